@@ -1,0 +1,4 @@
+namespace Attribution;
+
+/// <summary>Stub.</summary>
+public sealed record Assessment;
