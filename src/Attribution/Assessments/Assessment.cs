@@ -1,4 +1,106 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Attribution;
 
-/// <summary>Stub.</summary>
-public sealed record Assessment;
+/// <summary>
+/// A level of a named scale, given to a source or a statement: Admiralty reliability B, ICD 203 "very likely". Made by a scale,
+/// <c>Scales.AdmiraltyReliability["B"]</c>. Two are equal when scale and level are; the same word on two scales is not the same assessment.
+/// </summary>
+public sealed class Assessment : IEquatable<Assessment>, ISpanParsable<Assessment>
+{
+    internal Assessment(Scale scale, ScaleLevel level)
+    {
+        Scale = scale;
+        Level = level;
+    }
+
+    /// <summary>The scale, which is of one edition.</summary>
+    public Scale Scale { get; }
+
+    /// <summary>The level.</summary>
+    public ScaleLevel Level { get; }
+
+    /// <summary>Whether two assessments give the same level of the same scale.</summary>
+    public static bool operator ==(Assessment? left, Assessment? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two assessments differ in scale or level.</summary>
+    public static bool operator !=(Assessment? left, Assessment? right) => !(left == right);
+
+    /// <summary>Reads what <see cref="ToString"/> writes: <c>admiralty.reliability: B</c>.</summary>
+    /// <param name="s">A scale's identifier, a colon and a code (or label, or alternative term) of that scale; white space around each is ignored.</param>
+    /// <param name="provider">Not used: the text is the same in every culture.</param>
+    /// <exception cref="FormatException">There is no colon, no such scale, or no such code; the message says which and lists what there is.</exception>
+    public static Assessment Parse(string s, IFormatProvider? provider = null)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Parse(s.AsSpan(), provider);
+    }
+
+    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
+    public static Assessment Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
+        Read(s, out Assessment? result, out Scale? scale) ? result : throw new FormatException(Refusal(s, scale));
+
+    /// <summary>Reads what <see cref="ToString"/> writes, or says that it cannot.</summary>
+    /// <param name="s">The text; see <see cref="Parse(string, IFormatProvider?)"/>.</param>
+    /// <param name="result">The assessment, or <c>null</c>.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out Assessment result) => Read(s, out result, out _);
+
+    /// <summary>Reads what <see cref="ToString"/> writes, or says that it cannot.</summary>
+    /// <param name="s">The text; see <see cref="Parse(string, IFormatProvider?)"/>.</param>
+    /// <param name="provider">Not used: the text is the same in every culture.</param>
+    /// <param name="result">The assessment, or <c>null</c>.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Assessment result) =>
+        Read(s, out result, out _);
+
+    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out Assessment)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out Assessment result) =>
+        Read(s, out result, out _);
+
+    /// <summary>
+    /// Whether this is the more reliable, credible, likely or confident of two levels of one scale. <see cref="Answer.CannotSay"/> where
+    /// either is outside the order of the scale ("cannot be judged").
+    /// </summary>
+    /// <exception cref="ArgumentException"><paramref name="other"/> is on another scale: no order runs across scales.</exception>
+    public Answer IsStrongerThan(Assessment other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        if (other.Scale != Scale)
+            throw new ArgumentException($"'{this}' and '{other}' are on different scales; only levels of one scale have an order.", nameof(other));
+
+        if (Level.Rank is not { } rank || other.Level.Rank is not { } otherRank)
+            return Answer.CannotSay;
+
+        return rank < otherRank ? Answer.Yes : Answer.No;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Assessment? other) => other is not null && other.Scale == Scale && other.Level == Level;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Assessment);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Scale.Id, Level.Code);
+
+    /// <summary>The scale's identifier and the code: <c>admiralty.reliability: B</c>. <see cref="Parse(string, IFormatProvider?)"/> reads it back.</summary>
+    public override string ToString() => $"{Scale.Id}: {Level.Code}";
+
+    private static bool Read(ReadOnlySpan<char> s, [NotNullWhen(true)] out Assessment? result, out Scale? scale)
+    {
+        int colon = s.IndexOf(':');
+        scale = colon < 0 ? null : Scales.Find(s[..colon].Trim());
+        result = scale is not null && scale.TryGetLevel(s[(colon + 1)..].Trim(), out ScaleLevel? level) ? new Assessment(scale, level) : null;
+        return result is not null;
+    }
+
+    private static string Refusal(ReadOnlySpan<char> s, Scale? scale)
+    {
+        int colon = s.IndexOf(':');
+        if (colon < 0)
+            return $"'{Scale.Shorten(s)}' is not an assessment; it should be a scale's identifier, a colon and a code, such as 'admiralty.reliability: B'.";
+
+        return scale is null
+            ? $"There is no scale '{Scale.Shorten(s[..colon].Trim())}'; the scales are {string.Join(", ", Scales.All.Select(known => known.Id))}."
+            : scale.Refusal(s[(colon + 1)..].Trim());
+    }
+}
