@@ -66,6 +66,8 @@ internal sealed partial class ClaimSetReader
             }
         }
 
+        // Whether nouns can count as a unit is no question where the unit could not be read.
+        if (unit is null && TopicShape.Has(seen, "unit")) nouns = [];
         if (id is null || !Declare(_topicOffsets, id, "topic")) return null;
         Topic? topic = _faults.Try(
             id.Offset, "invalid", () => new Topic(id.Id, predicate, subject, accrual, definition, unit, nouns, partsAddUp, relations));
