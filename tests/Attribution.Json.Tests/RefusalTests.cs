@@ -135,7 +135,7 @@ public class RefusalTests
     [Fact]
     public void A_long_chain_of_parents_is_refused_without_exhausting_the_stack()
     {
-        string sources = string.Join(',', Enumerable.Range(0, 100_000).Select(i => $$"""{"id":"s{{i}}","name":"n","kind":"person","partOf":["s{{i + 1}}"]}"""));
+        string sources = string.Join(',', Enumerable.Range(0, 10_000).Select(i => $$"""{"id":"s{{i}}","name":"n","kind":"person","partOf":["s{{i + 1}}"]}"""));
         JsonProblem[] problems = Refused($$"""{"format":"attribution/claims","version":1,"claims":[],"sources":[{{sources}}]}""");
         Assert.Contains(problems, problem => problem.Code == "unknown-source");
         Assert.Contains(problems, problem => problem.Code == "invalid" && problem.Message.Contains("32 levels", StringComparison.Ordinal));
@@ -170,7 +170,7 @@ public class RefusalTests
     public void No_mutation_of_a_document_gets_past_or_throws_anything_else()
     {
         Random random = new(20241223);
-        for (int i = 0; i < 20_000; i++)
+        for (int i = 0; i < 4_000; i++)
         {
             StringBuilder json = new(BadDocuments.Good);
             for (int edits = random.Next(1, 4); edits > 0; edits--)

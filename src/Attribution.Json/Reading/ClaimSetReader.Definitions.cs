@@ -91,16 +91,4 @@ internal sealed partial class ClaimSetReader
         _topicReferences.AddRange(topics);
         return kind is { } relation ? _faults.Try(start, "invalid", () => new TopicRelation(relation, topics.Select(topic => topic.Id))) : null;
     }
-
-    private Unit? ReadUnit(ref JsonCursor cursor)
-    {
-        int offset = cursor.Offset;
-        return cursor.Text() is { } code ? _faults.Try(offset, "unit", () => Unit.Parse(code)) : null;
-    }
-
-    private Edtf? ReadDate(ref JsonCursor cursor)
-    {
-        int offset = cursor.Offset;
-        return cursor.Text() is { } date ? _faults.Try(offset, "date", () => Edtf.Parse(date)) : null;
-    }
 }
