@@ -27,9 +27,11 @@ public sealed class Assessment : IEquatable<Assessment>, ISpanParsable<Assessmen
     public static bool operator !=(Assessment? left, Assessment? right) => !(left == right);
 
     /// <summary>Reads what <see cref="ToString"/> writes: <c>admiralty.reliability: B</c>.</summary>
-    /// <param name="s">A scale's identifier, a colon and a code (or label, or alternative term) of that scale; white space around each is ignored.</param>
+    /// <param name="s">
+    /// A scale's identifier, a colon and a code (or label, or alternative term) of that scale; white space around each is ignored.
+    /// </param>
     /// <param name="provider">Not used: the text is the same in every culture.</param>
-    /// <exception cref="FormatException">There is no colon, no such scale, or no such code; the message says which and lists what there is.</exception>
+    /// <exception cref="FormatException">No colon, no such scale, or no such code; the message says which.</exception>
     public static Assessment Parse(string s, IFormatProvider? provider = null)
     {
         ArgumentNullException.ThrowIfNull(s);
@@ -65,7 +67,10 @@ public sealed class Assessment : IEquatable<Assessment>, ISpanParsable<Assessmen
     {
         ArgumentNullException.ThrowIfNull(other);
         if (other.Scale != Scale)
-            throw new ArgumentException($"'{this}' and '{other}' are on different scales; only levels of one scale have an order.", nameof(other));
+        {
+            throw new ArgumentException(
+                $"'{this}' and '{other}' are on different scales; only levels of one scale have an order.", nameof(other));
+        }
 
         if (Level.Rank is not { } rank || other.Level.Rank is not { } otherRank)
             return Answer.CannotSay;
@@ -82,25 +87,38 @@ public sealed class Assessment : IEquatable<Assessment>, ISpanParsable<Assessmen
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Scale.Id, Level.Code);
 
-    /// <summary>The scale's identifier and the code: <c>admiralty.reliability: B</c>. <see cref="Parse(string, IFormatProvider?)"/> reads it back.</summary>
+    /// <summary>
+    /// The scale's identifier and the code, <c>admiralty.reliability: B</c>; <see cref="Parse(string, IFormatProvider?)"/> reads it back.
+    /// </summary>
     public override string ToString() => $"{Scale.Id}: {Level.Code}";
 
     private static bool Read(ReadOnlySpan<char> s, [NotNullWhen(true)] out Assessment? result, out Scale? scale)
     {
         int colon = s.IndexOf(':');
         scale = colon < 0 ? null : Scales.Find(s[..colon].Trim());
-        result = scale is not null && scale.TryGetLevel(s[(colon + 1)..].Trim(), out ScaleLevel? level) ? new Assessment(scale, level) : null;
-        return result is not null;
+        if (scale is null || !scale.TryGetLevel(s[(colon + 1)..].Trim(), out ScaleLevel? level))
+        {
+            result = null;
+            return false;
+        }
+
+        result = new Assessment(scale, level);
+        return true;
     }
 
     private static string Refusal(ReadOnlySpan<char> s, Scale? scale)
     {
         int colon = s.IndexOf(':');
         if (colon < 0)
-            return $"'{Scale.Shorten(s)}' is not an assessment; it should be a scale's identifier, a colon and a code, such as 'admiralty.reliability: B'.";
+        {
+            return $"'{Scale.Shorten(s)}' is not an assessment: "
+                + "it should be a scale's identifier, a colon and a code, such as 'admiralty.reliability: B'.";
+        }
 
-        return scale is null
-            ? $"There is no scale '{Scale.Shorten(s[..colon].Trim())}'; the scales are {string.Join(", ", Scales.All.Select(known => known.Id))}."
-            : scale.Refusal(s[(colon + 1)..].Trim());
+        if (scale is not null)
+            return scale.Refusal(s[(colon + 1)..].Trim());
+
+        string known = string.Join(", ", Scales.All.Select(each => each.Id));
+        return $"There is no scale '{Scale.Shorten(s[..colon].Trim())}'; the scales are {known}.";
     }
 }
