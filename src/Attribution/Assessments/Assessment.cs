@@ -26,37 +26,38 @@ public sealed class Assessment : IEquatable<Assessment>, ISpanParsable<Assessmen
     /// <summary>Whether two assessments differ in scale or level.</summary>
     public static bool operator !=(Assessment? left, Assessment? right) => !(left == right);
 
-    /// <summary>Reads what <see cref="ToString"/> writes: <c>admiralty.reliability: B</c>.</summary>
+    /// <summary>Reads what <see cref="ToString"/> writes: <c>admiralty.reliability: B</c>. The text is the same in every culture.</summary>
     /// <param name="s">
     /// A scale's identifier, a colon and a code (or label, or alternative term) of that scale; white space around each is ignored.
     /// </param>
-    /// <param name="provider">Not used: the text is the same in every culture.</param>
     /// <exception cref="FormatException">No colon, no such scale, or no such code; the message says which.</exception>
-    public static Assessment Parse(string s, IFormatProvider? provider = null)
+    public static Assessment Parse(string s)
     {
         ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan(), provider);
+        return Parse(s.AsSpan());
     }
 
-    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
-    public static Assessment Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
+    /// <inheritdoc cref="Parse(string)"/>
+    public static Assessment Parse(ReadOnlySpan<char> s) =>
         Read(s, out Assessment? result, out Scale? scale) ? result : throw new FormatException(Refusal(s, scale));
 
     /// <summary>Reads what <see cref="ToString"/> writes, or says that it cannot.</summary>
-    /// <param name="s">The text; see <see cref="Parse(string, IFormatProvider?)"/>.</param>
+    /// <param name="s">The text; see <see cref="Parse(string)"/>.</param>
     /// <param name="result">The assessment, or <c>null</c>.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out Assessment result) => Read(s, out result, out _);
 
-    /// <summary>Reads what <see cref="ToString"/> writes, or says that it cannot.</summary>
-    /// <param name="s">The text; see <see cref="Parse(string, IFormatProvider?)"/>.</param>
-    /// <param name="provider">Not used: the text is the same in every culture.</param>
-    /// <param name="result">The assessment, or <c>null</c>.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Assessment result) =>
+    /// <inheritdoc cref="TryParse(string?, out Assessment)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, [MaybeNullWhen(false)] out Assessment result) => Read(s, out result, out _);
+
+    static Assessment IParsable<Assessment>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static Assessment ISpanParsable<Assessment>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<Assessment>.TryParse(string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Assessment result) =>
         Read(s, out result, out _);
 
-    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out Assessment)"/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out Assessment result) =>
-        Read(s, out result, out _);
+    static bool ISpanParsable<Assessment>.TryParse(
+        ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out Assessment result) => Read(s, out result, out _);
 
     /// <summary>
     /// Whether this is the more reliable, credible, likely or confident of two levels of one scale. <see cref="Answer.CannotSay"/> where
@@ -88,7 +89,7 @@ public sealed class Assessment : IEquatable<Assessment>, ISpanParsable<Assessmen
     public override int GetHashCode() => HashCode.Combine(Scale.Id, Level.Code);
 
     /// <summary>
-    /// The scale's identifier and the code, <c>admiralty.reliability: B</c>; <see cref="Parse(string, IFormatProvider?)"/> reads it back.
+    /// The scale's identifier and the code, <c>admiralty.reliability: B</c>; <see cref="Parse(string)"/> reads it back.
     /// </summary>
     public override string ToString() => $"{Scale.Id}: {Level.Code}";
 
