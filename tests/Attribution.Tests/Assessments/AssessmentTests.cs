@@ -46,7 +46,7 @@ public class AssessmentTests
     [InlineData("admiralty.credibility: 7", "'7' is not a code of the scale admiralty.credibility; its codes are '1', '2', '3', '4', '5', '6'.")]
     [InlineData("icd203.confidence: likely", "'likely' is not a code of the scale icd203.confidence; its codes are 'high', 'moderate', 'low'.")]
     [InlineData("stix.confidence: 101", "'101' is not a code of the scale stix.confidence; its codes are '100' to '0'.")]
-    [InlineData("phia.yardstick:", "'' is not a code of the scale phia.yardstick; its codes are 'almost certain', 'highly likely', 'likely', 'realistic possibility', 'unlikely', 'highly unlikely', 'remote chance'.")]
+    [InlineData("phia.ancr:", "'' is not a code of the scale phia.ancr; its codes are 'high', 'moderate', 'low'.")]
     public void What_is_no_assessment_is_refused_with_the_remedy(string text, string message)
     {
         Assert.Equal(message, Assert.Throws<FormatException>(() => Assessment.Parse(text)).Message);
@@ -59,7 +59,9 @@ public class AssessmentTests
     public void An_unknown_scale_is_refused_with_the_scales_that_there_are()
     {
         string message = Assert.Throws<FormatException>(() => Assessment.Parse("admiralty: B")).Message;
-        Assert.StartsWith("There is no scale 'admiralty'; the scales are admiralty.reliability, admiralty.credibility, icd203.likelihood,", message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "There is no scale 'admiralty'; the scales are admiralty.reliability, admiralty.credibility, icd203.likelihood,", message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -182,6 +182,24 @@ public class ScaleLookupTests
         }
     }
 
+    [Theory]
+    [InlineData("icd203.likelihood", "0.20", "very unlikely, unlikely")] // bands touch
+    [InlineData("icd203.likelihood", "0.005", "")] // outside the scale
+    [InlineData("phia.yardstick", "0.52", "")] // a gap
+    [InlineData("phia.yardstick", "0.50", "")] // printed as less than 50 %
+    [InlineData("phia.yardstick", "0.60", "likely")]
+    [InlineData("phia.yardstick", "0", "")] // printed as more than 0 %
+    [InlineData("ipcc.ar5-ar6.likelihood", "0.97", "extremely likely, very likely, likely, more likely than not")] // bands nest
+    [InlineData("ipcc.ar4.wg2.likelihood", "0.97", "very likely")] // the same words, disjoint
+    [InlineData("kent.1964", "0.15", "")]
+    [InlineData("kent.1964", "0.87", "almost certain, probable")]
+    [InlineData("kesselman.2008", "0.705", "")] // whole per cent only
+    public void Bands_touch_nest_and_leave_gaps(string id, string probability, string terms)
+    {
+        var levels = Scales.Find(id)!.LevelsFor(decimal.Parse(probability, CultureInfo.InvariantCulture));
+        Assert.Equal(terms, string.Join(", ", levels.Select(level => level.Code)));
+    }
+
     [Fact]
     public void Every_scale_of_likelihood_is_in_the_table() =>
         Assert.Equal(

@@ -10,23 +10,44 @@ public class ScalesTests
     [Theory]
     [InlineData("admiralty.reliability", "A, B, C, D, E | F, G")]
     [InlineData("admiralty.credibility", "1, 2, 3, 4, 5 | 6")]
-    [InlineData("icd203.likelihood", "almost certain 95–99%, very likely 80–95%, likely 55–80%, roughly even chance 45–55%, unlikely 20–45%, very unlikely 5–20%, almost no chance 1–5% | ")]
+    [InlineData("icd203.likelihood",
+        "almost certain 95–99%, very likely 80–95%, likely 55–80%, roughly even chance 45–55%, unlikely 20–45%, very unlikely 5–20%, " +
+        "almost no chance 1–5% | ")]
     [InlineData("icd203.confidence", "high, moderate, low | ")]
-    [InlineData("phia.yardstick", "almost certain 95–<100%, highly likely 80–90%, likely 55–75%, realistic possibility 40–<50%, unlikely 25–35%, highly unlikely 10–20%, remote chance >0–5% | ")]
+    [InlineData("phia.yardstick",
+        "almost certain 95–<100%, highly likely 80–90%, likely 55–75%, realistic possibility 40–<50%, unlikely 25–35%, " +
+        "highly unlikely 10–20%, remote chance >0–5% | ")]
     [InlineData("phia.ancr", "high, moderate, low | ")]
-    [InlineData("nato.ajp2.likelihood", "highly likely >90–100%, likely 60–90%, even chance 40–60%, unlikely 10–40%, highly unlikely 0–<10% | ")]
-    [InlineData("nz.govt", "almost certain >90–100%, highly probable 75–85%, probable 55–70%, realistic possibility 25–50%, improbable 15–20%, remote 0–<10% | ")]
-    [InlineData("ipcc.ar5-ar6.likelihood", "virtually certain 99–100%, extremely likely 95–100%, very likely 90–100%, likely 66–100%, more likely than not >50–100%, about as likely as not 33–66%, unlikely 0–33%, very unlikely 0–10%, extremely unlikely 0–5%, exceptionally unlikely 0–1% | ")]
+    [InlineData("nato.ajp2.likelihood",
+        "highly likely >90–100%, likely 60–90%, even chance 40–60%, unlikely 10–40%, highly unlikely 0–<10% | ")]
+    [InlineData("nz.govt",
+        "almost certain >90–100%, highly probable 75–85%, probable 55–70%, realistic possibility 25–50%, improbable 15–20%, " +
+        "remote 0–<10% | ")]
+    [InlineData("ipcc.ar5-ar6.likelihood",
+        "virtually certain 99–100%, extremely likely 95–100%, very likely 90–100%, likely 66–100%, more likely than not >50–100%, " +
+        "about as likely as not 33–66%, unlikely 0–33%, very unlikely 0–10%, extremely unlikely 0–5%, exceptionally unlikely 0–1% | ")]
     [InlineData("ipcc.ar5-ar6.confidence", "very high, high, medium, low, very low | ")]
-    [InlineData("ipcc.ar4.wg2.likelihood", "virtually certain >99–100%, very likely 90–99%, likely 66–90%, about as likely as not 33–66%, unlikely 10–33%, very unlikely 1–10%, exceptionally unlikely 0–<1% | ")]
+    [InlineData("ipcc.ar4.wg2.likelihood",
+        "virtually certain >99–100%, very likely 90–99%, likely 66–90%, about as likely as not 33–66%, unlikely 10–33%, " +
+        "very unlikely 1–10%, exceptionally unlikely 0–<1% | ")]
     [InlineData("ipcc.ar4.confidence", "very high 90–100%, high 80%, medium 50%, low 20%, very low 0–<10% | ")]
-    [InlineData("kent.1964", "certain 100%, almost certain 87–99%, probable 63–87%, chances about even 40–60%, probably not 20–40%, almost certainly not 2–12%, impossible 0% | ")]
-    [InlineData("kesselman.2008", "certainty 100%, almost certain 86–99%, highly likely 71–85%, likely 56–70%, chances a little better or less 46–55%, unlikely 31–45%, highly unlikely 16–30%, remote 1–15%, impossible 0% | ")]
-    [InlineData("efsa.2018", "almost certain 99–100%, extremely likely 95–99%, very likely 90–95%, likely 66–90%, about as likely as not 33–66%, unlikely 10–33%, very unlikely 5–10%, extremely unlikely 1–5%, almost impossible 0–1% | ")]
+    [InlineData("kent.1964",
+        "certain 100%, almost certain 87–99%, probable 63–87%, chances about even 40–60%, probably not 20–40%, " +
+        "almost certainly not 2–12%, impossible 0% | ")]
+    [InlineData("kesselman.2008",
+        "certainty 100%, almost certain 86–99%, highly likely 71–85%, likely 56–70%, chances a little better or less 46–55%, " +
+        "unlikely 31–45%, highly unlikely 16–30%, remote 1–15%, impossible 0% | ")]
+    [InlineData("efsa.2018",
+        "almost certain 99–100%, extremely likely 95–99%, very likely 90–95%, likely 66–90%, about as likely as not 33–66%, " +
+        "unlikely 10–33%, very unlikely 5–10%, extremely unlikely 1–5%, almost impossible 0–1% | ")]
     [InlineData("stix.confidence.none-low-med-high", "High, Med, Low, None | ")]
     [InlineData("stix.confidence.zero-ten", "10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0 | ")]
-    [InlineData("stix.confidence.wep", "Certain, Highly likely/Almost Certain, Likely/Probable, Even Chance, Unlikely/Probably Not, Highly Unlikely/Almost Certainly Not, Impossible | ")]
-    [InlineData("stix.confidence.dni", "Almost Certain / Nearly Certain, Very Likely / Highly Probable, Likely / Probable, Roughly Even Chance / Roughly Even Odds, Unlikely / Improbable, Very Unlikely / Highly Improbable, Almost No Chance / Remote | ")]
+    [InlineData("stix.confidence.wep",
+        "Certain, Highly likely/Almost Certain, Likely/Probable, Even Chance, Unlikely/Probably Not, " +
+        "Highly Unlikely/Almost Certainly Not, Impossible | ")]
+    [InlineData("stix.confidence.dni",
+        "Almost Certain / Nearly Certain, Very Likely / Highly Probable, Likely / Probable, Roughly Even Chance / Roughly Even Odds, " +
+        "Unlikely / Improbable, Very Unlikely / Highly Improbable, Almost No Chance / Remote | ")]
     [InlineData("iodef.rfc7970", "high, medium, low | numeric, unknown, ext-value")]
     public void A_scale_has_the_codes_and_bands_of_its_document(string id, string expected)
     {
@@ -84,7 +105,8 @@ public class ScalesTests
     public void No_word_of_a_scale_names_two_of_its_levels(string id)
     {
         Scale scale = Scales.Find(id)!;
-        IEnumerable<string> words = scale.Levels.SelectMany(level => new[] { level.Code, level.Label }.Concat(level.Alternatives).Distinct(StringComparer.OrdinalIgnoreCase));
+        IEnumerable<string> words = scale.Levels.SelectMany(
+            level => new[] { level.Code, level.Label }.Concat(level.Alternatives).Distinct(StringComparer.OrdinalIgnoreCase));
         Assert.Empty(words.GroupBy(word => word, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).Select(group => group.Key));
     }
 
@@ -118,7 +140,9 @@ public class ScalesTests
     public void An_unknown_code_is_refused_with_the_codes_that_there_are()
     {
         var refusal = Assert.Throws<ArgumentException>(() => Scales.AdmiraltyReliability["H"]);
-        Assert.StartsWith("'H' is not a code of the scale admiralty.reliability; its codes are 'A', 'B', 'C', 'D', 'E', 'F', 'G'.", refusal.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "'H' is not a code of the scale admiralty.reliability; its codes are 'A', 'B', 'C', 'D', 'E', 'F', 'G'.", refusal.Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => Scales.AdmiraltyReliability[""]);
         Assert.Throws<ArgumentNullException>(() => Scales.AdmiraltyReliability[null!]);
     }

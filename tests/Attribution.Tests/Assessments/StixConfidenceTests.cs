@@ -41,7 +41,10 @@ public class StixConfidenceTests
         { Scales.StixDni, "Almost certain", 95, 90, 100 },
     };
 
-    public static TheoryData<Scale> Mapped => [Scales.StixInteger, Scales.StixNoneLowMedHigh, Scales.StixZeroToTen, Scales.AdmiraltyCredibility, Scales.StixWep, Scales.StixDni];
+    public static TheoryData<Scale> Mapped =>
+    [
+        Scales.StixInteger, Scales.StixNoneLowMedHigh, Scales.StixZeroToTen, Scales.AdmiraltyCredibility, Scales.StixWep, Scales.StixDni,
+    ];
 
     [Theory]
     [MemberData(nameof(Table))]
@@ -64,8 +67,11 @@ public class StixConfidenceTests
     }
 
     [Fact]
-    public void The_integer_scale_loses_nothing() =>
-        Assert.Equal(Enumerable.Range(0, 101), Enumerable.Range(0, 101).Select(value => StixConfidence.ToInteger(StixConfidence.FromInteger(value, Scales.StixInteger))!.Value));
+    public void The_integer_scale_loses_nothing()
+    {
+        for (int confidence = 0; confidence <= 100; confidence++)
+            Assert.Equal(confidence, StixConfidence.ToInteger(StixConfidence.FromInteger(confidence, Scales.StixInteger)));
+    }
 
     [Fact]
     public void Credibility_that_cannot_be_judged_is_an_absent_property_not_zero() =>
