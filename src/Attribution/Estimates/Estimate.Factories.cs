@@ -1,0 +1,145 @@
+namespace Attribution;
+
+public sealed partial class Estimate
+{
+    /// <summary>"N", a bare number: its trailing zeros, if it is whole, are not significant.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="unit">The unit that was said, or null.</param>
+    public static Estimate Of(decimal value, Unit? unit = null) => Point(EstimateForm.Exact, value, SignificantPlace.Of(value), unit);
+
+    /// <summary>"exactly N": every digit that is written is significant, trailing zeros too.</summary>
+    /// <inheritdoc cref="Of"/>
+    public static Estimate Exactly(decimal value, Unit? unit = null) => Point(EstimateForm.Exact, value, -value.Scale, unit);
+
+    /// <summary>"about N", "approximately N".</summary>
+    /// <inheritdoc cref="Of"/>
+    public static Estimate Approximately(decimal value, Unit? unit = null) =>
+        Create(EstimateForm.About, best: value, approximate: true, unit: unit);
+
+    /// <summary>"nearly N", "almost N": close to <paramref name="value"/> from below, and not equal to it.</summary>
+    /// <inheritdoc cref="Of"/>
+    public static Estimate Nearly(decimal value, Unit? unit = null) =>
+        Create(EstimateForm.Nearly, upper: Bound.Exclusive(value), approximate: true, unit: unit);
+
+    /// <summary>"just over N": close to <paramref name="value"/> from above, and not equal to it.</summary>
+    /// <inheritdoc cref="Of"/>
+    public static Estimate JustOver(decimal value, Unit? unit = null) =>
+        Create(EstimateForm.JustOver, lower: Bound.Exclusive(value), approximate: true, unit: unit);
+
+    /// <summary>"more than N": <paramref name="value"/> itself is excluded.</summary>
+    /// <inheritdoc cref="Of"/>
+    public static Estimate MoreThan(decimal value, Unit? unit = null) =>
+        Create(EstimateForm.MoreThan, lower: Bound.Exclusive(value), unit: unit);
+
+    /// <summary>"at least N", "no less than N": <paramref name="value"/> itself is included.</summary>
+    /// <inheritdoc cref="Of"/>
+    public static Estimate AtLeast(decimal value, Unit? unit = null) =>
+        Create(EstimateForm.AtLeast, lower: Bound.Inclusive(value), unit: unit);
+
+    /// <summary>"up to N", "at most N": <paramref name="value"/> itself is included.</summary>
+    /// <inheritdoc cref="Of"/>
+    public static Estimate UpTo(decimal value, Unit? unit = null) =>
+        Create(EstimateForm.UpTo, upper: Bound.Inclusive(value), unit: unit);
+
+    /// <summary>"less than N", "fewer than N": <paramref name="value"/> itself is excluded.</summary>
+    /// <inheritdoc cref="Of"/>
+    public static Estimate LessThan(decimal value, Unit? unit = null) =>
+        Create(EstimateForm.LessThan, upper: Bound.Exclusive(value), unit: unit);
+
+    /// <summary>"a to b": both ends included, no best figure.</summary>
+    /// <param name="lower">The lower end.</param>
+    /// <param name="upper">The upper end, not below <paramref name="lower"/>.</param>
+    /// <param name="unit">The unit that was said, or null.</param>
+    /// <exception cref="ArgumentException"><paramref name="lower"/> is above <paramref name="upper"/>.</exception>
+    public static Estimate Between(decimal lower, decimal upper, Unit? unit = null) =>
+        Create(EstimateForm.Range, Bound.Inclusive(lower), Bound.Inclusive(upper), unit: unit);
+
+    /// <summary>"a or b": only the two values are asserted.</summary>
+    /// <param name="one">One value.</param>
+    /// <param name="other">The other value, in any order.</param>
+    /// <param name="unit">The unit that was said, or null.</param>
+    public static Estimate Either(decimal one, decimal other, Unit? unit = null) =>
+        Create(
+            EstimateForm.Alternatives,
+            Bound.Inclusive(Math.Min(one, other)),
+            Bound.Inclusive(Math.Max(one, other)),
+            unit: unit);
+
+    /// <summary>"N ± x": of unknown coverage unless <paramref name="coverage"/> is given.</summary>
+    /// <param name="value">The best figure.</param>
+    /// <param name="plusMinus">The spread on either side, not negative.</param>
+    /// <param name="unit">The unit that was said, or null.</param>
+    /// <param name="coverage">The stated level between 0 and 1, or null where none was stated.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="plusMinus"/> is negative, or <paramref name="coverage"/> is not between 0 and 1.</exception>
+    public static Estimate PlusMinus(decimal value, decimal plusMinus, Unit? unit = null, decimal? coverage = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(plusMinus);
+        return Create(
+            EstimateForm.PlusMinus,
+            Bound.Inclusive(value - plusMinus),
+            Bound.Inclusive(value + plusMinus),
+            value,
+            coverage: coverage is { } level ? Coverage.Stated(level) : Coverage.Unknown,
+            unit: unit);
+    }
+
+    /// <summary>"N (a–b)": a best figure with a range, of stated coverage if <paramref name="coverage"/> is given.</summary>
+    /// <param name="best">The best figure, between the ends.</param>
+    /// <param name="lower">The lower end.</param>
+    /// <param name="upper">The upper end.</param>
+    /// <param name="unit">The unit that was said, or null.</param>
+    /// <param name="coverage">The stated level between 0 and 1, or null where none was stated.</param>
+    /// <exception cref="ArgumentException"><paramref name="best"/> is not between the ends.</exception>
+    public static Estimate BestWithRange(decimal best, decimal lower, decimal upper, Unit? unit = null, decimal? coverage = null) =>
+        Create(
+            EstimateForm.BestWithRange,
+            Bound.Inclusive(lower),
+            Bound.Inclusive(upper),
+            best,
+            coverage: coverage is { } level ? Coverage.Stated(level) : Coverage.None,
+            unit: unit);
+
+    /// <summary>"on the order of N": <paramref name="value"/> gives the magnitude alone.</summary>
+    /// <inheritdoc cref="Of"/>
+    public static Estimate OnTheOrderOf(decimal value, Unit? unit = null) =>
+        Create(EstimateForm.OrderOfMagnitude, best: value, approximate: true, unit: unit);
+
+    /// <summary>
+    /// Any estimate from its parts: for grammars and serializers. In code, the factory that is named for the form reads better.
+    /// </summary>
+    /// <param name="form">The form; it fixes which of the other parts must be given.</param>
+    /// <param name="lower">The lower end, or null.</param>
+    /// <param name="upper">The upper end, or null.</param>
+    /// <param name="best">The best figure, or null.</param>
+    /// <param name="approximate">Whether the words are hedged.</param>
+    /// <param name="varies">Whether the ends are limits of what varies.</param>
+    /// <param name="coverage">How much of the probability the range was said to hold.</param>
+    /// <param name="lastSignificantPlace">
+    /// The place of the last significant digit, between −28 and 28; null takes it from the digits of the best figure, or else of
+    /// the end that is written most finely, where trailing zeros of a whole number do not count.
+    /// </param>
+    /// <param name="unit">The unit that was said, or null.</param>
+    /// <param name="text">The words that the estimate was read from, or null.</param>
+    /// <exception cref="ArgumentException">
+    /// A part that <paramref name="form"/> needs is missing, one that it cannot have is given, or lower ≤ best ≤ upper does not hold.
+    /// </exception>
+    public static Estimate Create(
+        EstimateForm form,
+        Bound? lower = null,
+        Bound? upper = null,
+        decimal? best = null,
+        bool approximate = false,
+        bool varies = false,
+        Coverage coverage = default,
+        int? lastSignificantPlace = null,
+        Unit? unit = null,
+        string? text = null)
+    {
+        int place = lastSignificantPlace ?? EstimateRules.PlaceOf(lower, upper, best);
+        EstimateRules.Check(form, lower, upper, best, approximate, varies, coverage, place);
+        return new(form, lower, upper, best, approximate, varies, coverage, place, unit, text);
+    }
+
+    private static Estimate Point(EstimateForm form, decimal value, int place, Unit? unit) =>
+        Create(form, Bound.Inclusive(value), Bound.Inclusive(value), value, lastSignificantPlace: place, unit: unit);
+}

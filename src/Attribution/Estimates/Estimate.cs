@@ -1,0 +1,119 @@
+using System.Globalization;
+
+namespace Attribution;
+
+/// <summary>
+/// A quantity exactly as it was stated: the bounds and the best figure that the words assert, their form and hedges, and their unit.
+/// </summary>
+/// <remarks>
+/// <para>
+/// A hedge is stored, never resolved: "nearly 3,000" is an exclusive upper bound that is close, not a number somewhat below
+/// 3,000. What a hedge amounts to is decided by a named <c>IEstimateReader</c>, when it is read.
+/// </para>
+/// <para>
+/// A null bound means that the words assert none on that side; it is never zero and never infinity. Lower ≤ best ≤ upper, and
+/// equal bounds are both inclusive.
+/// </para>
+/// <para>
+/// Equal when all but <see cref="Text"/> is equal: 3.0 and 3 differ, because their last significant place does. Estimates have
+/// no order, because ranges have none.
+/// </para>
+/// </remarks>
+public sealed partial class Estimate : ClaimValue, IEquatable<Estimate>
+{
+    private Estimate(
+        EstimateForm form, Bound? lower, Bound? upper, decimal? best, bool approximate, bool varies, Coverage coverage, int place, Unit? unit, string? text)
+    {
+        Form = form;
+        Lower = lower;
+        Upper = upper;
+        Best = best;
+        IsApproximate = approximate;
+        Varies = varies;
+        Coverage = coverage;
+        LastSignificantPlace = place;
+        Unit = unit;
+        Text = text;
+    }
+
+    /// <summary>How the quantity was put into words.</summary>
+    public EstimateForm Form { get; }
+
+    /// <summary>The lower end that the words assert, or null where they assert none.</summary>
+    public Bound? Lower { get; }
+
+    /// <summary>The upper end that the words assert, or null where they assert none.</summary>
+    public Bound? Upper { get; }
+
+    /// <summary>The central figure that the words name, or null where they name none: a range has no best figure.</summary>
+    public decimal? Best { get; }
+
+    /// <summary>Whether the words are hedged: "about", "nearly", "some 40 to 60", "several".</summary>
+    public bool IsApproximate { get; }
+
+    /// <summary>
+    /// Whether the ends are limits of what varies ("40 to 60 km" by type of shell) and not of what is uncertain. A quantity that
+    /// varies is never averaged.
+    /// </summary>
+    public bool Varies { get; }
+
+    /// <summary>How much of the probability the range was said to hold.</summary>
+    public Coverage Coverage { get; }
+
+    /// <summary>
+    /// The decimal place of the last significant digit, as a power of ten: 2 for "1,100", 3 for "3,000", −1 for "7.0". Of the
+    /// best figure where one is named, else of the end that is written most finely.
+    /// </summary>
+    public int LastSignificantPlace { get; }
+
+    /// <summary>The unit that was said, or null where none was: the claim's topic then supplies it.</summary>
+    public Unit? Unit { get; }
+
+    /// <summary>The words that this was read from, or null. Two estimates that differ in their words alone are equal.</summary>
+    public string? Text { get; }
+
+    /// <summary>Whether the words assert one end and no best figure: "more than 3,000", "up to 60 km", "nearly 3,000".</summary>
+    public bool IsOneSided => Best is null && Lower.HasValue != Upper.HasValue;
+
+    /// <summary>The same estimate, its ends being limits of what varies.</summary>
+    /// <exception cref="InvalidOperationException">The estimate has no range: an exact or a hedged single figure does not vary.</exception>
+    public Estimate Varying() =>
+        EstimateRules.CanVary(Form)
+            ? new(Form, Lower, Upper, Best, IsApproximate, varies: true, Coverage, LastSignificantPlace, Unit, Text)
+            : throw new InvalidOperationException($"'{this}' has no range that could vary; only an estimate with a bound can.");
+
+    /// <summary>The same estimate in <paramref name="unit"/> as its said unit; no value is converted.</summary>
+    /// <param name="unit">The unit, or null for none said.</param>
+    public Estimate WithUnit(Unit? unit) =>
+        new(Form, Lower, Upper, Best, IsApproximate, Varies, Coverage, LastSignificantPlace, unit, Text);
+
+    /// <summary>The same estimate with the words that it was read from.</summary>
+    /// <param name="text">The words, or null for none.</param>
+    public Estimate WithText(string? text) =>
+        new(Form, Lower, Upper, Best, IsApproximate, Varies, Coverage, LastSignificantPlace, Unit, text);
+
+    /// <inheritdoc/>
+    public bool Equals(Estimate? other) =>
+        other is not null
+        && Form == other.Form
+        && Lower == other.Lower
+        && Upper == other.Upper
+        && Best == other.Best
+        && IsApproximate == other.IsApproximate
+        && Varies == other.Varies
+        && Coverage == other.Coverage
+        && LastSignificantPlace == other.LastSignificantPlace
+        && Equals(Unit, other.Unit);
+
+    /// <inheritdoc/>
+    public override bool Equals(ClaimValue? other) => Equals(other as Estimate);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Estimate);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Form, Lower, Upper, Best, Varies, Coverage, LastSignificantPlace, Unit);
+
+    /// <summary>What a person would write, in English: "more than 1,100 soldiers", "40–60 km".</summary>
+    public override string ToString() => EstimateFormatter.General(this, CultureInfo.InvariantCulture);
+}
