@@ -30,6 +30,14 @@ internal readonly record struct DigitPattern(int Floor, int Free)
         return true;
     }
 
+    /// <summary>The digits, X for those unspecified.</summary>
+    public string ToString(int length) => string.Create(length, this, static (digits, pattern) =>
+    {
+        int rest = pattern.Floor;
+        for (int bit = 0; bit < digits.Length; bit++, rest /= 10)
+            digits[^(bit + 1)] = (pattern.Free & (1 << bit)) != 0 ? 'X' : (char)('0' + rest % 10);
+    });
+
     /// <summary>The numbers of a range that fit the pattern, upwards or downwards.</summary>
     public IEnumerable<int> Within(int low, int high, bool downwards)
     {
