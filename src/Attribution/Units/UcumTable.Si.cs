@@ -50,7 +50,7 @@ internal static partial class UcumTable
         Plain("''", "1 '/60", "arcsecond", "″"),
         Metric("l", "1 dm3", "litre", "l"),
         Metric("L", "1 l", "litre", "L"),
-        Metric("ar", "100 m2", "are"),
+        Metric("ar", "100 m2", "are", "a"),
         Plain("min", "60 s", "minute", "min"),
         Plain("h", "60 min", "hour", "h"),
         Plain("d", "24 h", "day"),

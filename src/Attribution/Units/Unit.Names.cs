@@ -9,8 +9,7 @@ public sealed partial class Unit
     /// Finds the longest unit that news, official or scientific prose writes at the start of a text, up to a word boundary: "km" in
     /// "km of fence", "miles per hour" in "miles per hour or so", "US$" in "US$40m".
     /// </summary>
-    public static UnitMatch Match(ReadOnlySpan<char> text) =>
-        TryParse(text, out Unit? unit) ? new(text.Length, unit, [unit]) : default;
+    public static UnitMatch Match(ReadOnlySpan<char> text) => UnitReader.Read(text);
 
     /// <summary>Reads a text that is a unit as people write it, and nothing else: "square miles", "km²", "per cent".</summary>
     /// <returns>False where the text is no unit, or <see cref="UnitMatch.IsAmbiguous">an ambiguous one</see>.</returns>
