@@ -16,6 +16,11 @@ internal static class Root
     /// <exception cref="ArgumentException">The signs at the ends are equal, or a value there is NaN.</exception>
     public static double Bracketed<T>(T f, double a, double b, double absoluteTolerance = 0)
         where T : IScalarFunction, allows ref struct
+        => Bracketed(ref f, a, b, absoluteTolerance);
+
+    /// <summary>The same, for a function that keeps count of something.</summary>
+    public static double Bracketed<T>(ref T f, double a, double b, double absoluteTolerance = 0)
+        where T : IScalarFunction, allows ref struct
     {
         double fa = f.At(a);
         if (fa == 0)
@@ -55,7 +60,7 @@ internal static class Root
         return b;
     }
 
-    /// <summary><see cref="Bracketed{T}"/> for a lambda, where an allocation does not matter.</summary>
+    /// <summary>The same for a lambda, where an allocation does not matter.</summary>
     public static double Bracketed(Func<double, double> f, double a, double b, double absoluteTolerance = 0)
         => Bracketed(new Delegated(f), a, b, absoluteTolerance);
 
