@@ -27,6 +27,9 @@ internal static class Wording
         };
     }
 
+    /// <summary>"Kursk", or "the whole".</summary>
+    public static string Scope(Scope scope) => scope.Count == 0 ? "the whole" : Plain(string.Join(", ", scope.Select(pair => pair.Value)));
+
     public static string Number(double value) =>
         Math.Abs(value) is >= 1e15 or (< 1e-4 and > 0)
             ? value.ToString("G6", CultureInfo.InvariantCulture)
