@@ -12,10 +12,13 @@ try
 {
     using FileStream file = File.OpenRead(path);
     ClaimSet claims = ClaimSetJson.Load(file);
-    string[] results = [.. Reconciler.Default.ReconcileAll(claims).Select(result => result.ToString())];
+    Reconciliation[] results =
+    [
+        .. Reconciler.Default.ReconcileAll(claims).OrderByDescending(result => result.Audit.Length).ThenBy(result => result.Topic.Id, StringComparer.Ordinal),
+    ];
 
-    Console.WriteLine($"{path}: {claims}");
-    foreach (string result in results)
+    Console.WriteLine($"{claims} ({Path.GetFileName(path)})");
+    foreach (Reconciliation result in results)
     {
         Console.WriteLine(new string('─', 80));
         Console.WriteLine(result);

@@ -15,7 +15,7 @@ internal static class ReconciliationText
             WriteWitness(text, witness, result);
         }
 
-        if (!result.Camps.IsEmpty) WriteCamps(text, result);
+        if (result.Camps.Any(camp => camp.Claims.Length > 1) || result.Camps.Length > 1) WriteCamps(text, result);
         text.AppendLine("Verdict");
         foreach (Sentence sentence in result.Explanation)
         {
