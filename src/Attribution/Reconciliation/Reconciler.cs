@@ -162,8 +162,9 @@ public sealed record Reconciler : IReconciler
     private Merged Merge(Statement[] kept, ImmutableArray<Witness> witnesses)
     {
         Dictionary<Claim, Witness> witnessOf = witnesses.SelectMany(witness => witness.Used.Select(claim => (claim, witness))).ToDictionary(pair => pair.claim, pair => pair.witness);
-        Reading[] readings = [.. kept.Select(statement => statement.Conventional!)];
-        double[] weights = [.. kept.Select(statement => Weigh(statement.Claim, witnessOf[statement.Claim]))];
+        Statement[] estimates = [.. kept.Where(statement => statement.Conventional is not null)];
+        Reading[] readings = [.. estimates.Select(statement => statement.Conventional!)];
+        double[] weights = [.. estimates.Select(statement => Weigh(statement.Claim, witnessOf[statement.Claim]))];
         try
         {
             return Merger.Merge(readings, weights);
