@@ -3,10 +3,12 @@ namespace Attribution;
 /// <content>Units of measure.</content>
 internal sealed partial class UnitLexicon
 {
-    // Left out because prose means something else by them: a, in, as, at, are, am, pm, us; and the symbols B, M, G, C for other things.
+    // Left out because prose means something else by them: a, in, as, at, are, am, pm, us;
+    // and the symbols B, M, G, C for other things.
     private const string Measures = """
         m|GMkhdcmunf|metre~,meter~|m
-        s|munf|second~,sec~|s
+        s|mnf|second~,sec~|s
+        us|||µs,μs
         g|TGMkmunp|gram~,gramme~|g
         kg||kilo~|
         t|kMGT|tonne~,metric ton~|t

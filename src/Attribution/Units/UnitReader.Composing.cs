@@ -5,7 +5,9 @@ namespace Attribution;
 /// <content>Codes in a text, remarks, and the unit that the pieces make.</content>
 internal ref partial struct UnitReader
 {
-    private const string CodeMark = "ucum:";
+    /// <summary>Stands before a code so that nothing else is read into it.</summary>
+    public const string CodeMark = "ucum:";
+
     private const int MostCandidates = 8;
 
     private static readonly Unit Watt = Unit.Parse("W");

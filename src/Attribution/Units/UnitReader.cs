@@ -20,6 +20,8 @@ internal ref partial struct UnitReader
 
     private readonly int Count => _first.Name is null ? 0 : 1 + (_more?.Count ?? 0);
 
+    private readonly UnitPiece Last => _more is [.., var last] ? last : _first;
+
     private readonly ReadOnlySpan<char> Rest => _text[_position..];
 
     public static UnitMatch Read(ReadOnlySpan<char> text)
@@ -30,12 +32,19 @@ internal ref partial struct UnitReader
         return prose.ReadProse();
     }
 
+    /// <summary>Reads " per square kilometre", "/km2" or " a day", and gives what is divided by.</summary>
+    public static UnitMatch ReadPer(ReadOnlySpan<char> text)
+    {
+        UnitReader reader = new(text);
+        return reader.ReadPer(out bool needsWord) && reader.ReadDivisor(needsWord, false) ? reader.Compose(reader._position) : default;
+    }
+
     private UnitMatch ReadProse()
     {
         if (!ReadProduct(false)) return default;
         ReadRemark();
         int end = _position;
-        while (Count < MostPieces && ReadPer(out bool needsWord) && ReadDivisor(needsWord)) end = _position;
+        while (Count < MostPieces && ReadPer(out bool needsWord) && ReadDivisor(needsWord, true)) end = _position;
         return Compose(end);
     }
 
@@ -51,13 +60,13 @@ internal ref partial struct UnitReader
     {
         int start = _position;
         int count = Count;
-        UnitPiece before = Count == 1 ? _first : _more![^1];
+        UnitPiece before = Last;
         bool isDot = isSymbol && Rest is ['·' or '⋅' or '∙' or '*' or '.', ..];
         if (isDot) _position++;
         else if (!SkipBlank(true)) return false;
         if (ReadPower(isBelow, false, out bool nextIsSymbol))
         {
-            UnitPiece next = _more![^1];
+            UnitPiece next = Last;
             bool isProduct = isDot ? nextIsSymbol : (isSymbol && nextIsSymbol && next.Exponent < 0) || IsCustomary(before, next);
             if (isProduct)
             {
@@ -96,20 +105,20 @@ internal ref partial struct UnitReader
         return needsWord || Back(start, Count);
     }
 
-    private bool ReadDivisor(bool needsWord)
+    private bool ReadDivisor(bool needsWord, bool isBelow)
     {
         int start = _position;
         int count = Count;
         if (Rest is ['(', ..])
         {
             _position++;
-            if (!needsWord && ReadProduct(true) && Rest is [')', ..])
+            if (!needsWord && ReadProduct(isBelow) && Rest is [')', ..])
             {
                 _position++;
                 return true;
             }
         }
-        else if (ReadPower(true, true, out bool isSymbol) && !(needsWord && (isSymbol || !IsRate(_more![^1]))))
+        else if (ReadPower(isBelow, true, out bool isSymbol) && !(needsWord && (isSymbol || !IsRate(Last))))
         {
             return true;
         }
@@ -134,7 +143,12 @@ internal ref partial struct UnitReader
     private bool Back(int position, int count)
     {
         _position = position;
-        if (count < Count) _more!.RemoveRange(count - 1, Count - count);
+        while (count < Count)
+        {
+            if (Count == 1) _first = default;
+            else _more!.RemoveAt(_more.Count - 1);
+        }
+
         return false;
     }
 }
