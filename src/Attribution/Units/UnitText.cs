@@ -32,11 +32,12 @@ internal static class UnitText
         return text.ToString();
     }
 
-    /// <summary>"N·m", "km/s/Mpc", "1/s".</summary>
+    /// <summary>"N·m", "km/s/Mpc", "s⁻¹", "1/m²/s".</summary>
     /// <param name="terms">The expression.</param>
     /// <param name="currency">How a currency is written: by code, or by its sign.</param>
     public static string Symbols(ImmutableArray<UnitTerm> terms, Func<Iso4217, string> currency)
     {
+        if (terms is [{ Exponent: < 0 } alone]) return Symbol(alone, alone.Exponent, currency);
         StringBuilder text = new();
         UnitTerm? before = null;
         foreach (UnitTerm term in terms)
