@@ -1,7 +1,7 @@
 namespace Attribution;
 
 /// <summary>What a number counts or measures: a UCUM unit, an ISO 4217 currency or a counted noun.</summary>
-public sealed class Unit : IEquatable<Unit>
+public sealed partial class Unit : IEquatable<Unit>
 {
     private Unit(string code, UnitKind kind)
     {
