@@ -1,35 +1,28 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Attribution;
 
+/// <content>Units as people write them.</content>
 public sealed partial class Unit
 {
-    private static readonly (string Name, string Code)[] Table =
-    [
-        ("km/s/Mpc", "km/s/Mpc"), ("km/h", "km/h"), ("km", "km"), ("mm", "mm"), ("m", "m"), ("t", "t"), ("kt", "kt"), ("kg", "kg"),
-        ("%", "%"), ("°C", "Cel"), ("tonnes", "t"), ("tonne", "t"), ("months", "mo"), ("days", "d"), ("day", "d"), ("hour", "h"), ("per cent", "%"), ("percentage points", "%"),
-        ("US$", "USD"), ("$", "USD"), ("USD", "USD"), ("€", "EUR"), ("euros", "EUR"), ("dollars", "USD"),
-    ];
+    /// <summary>
+    /// Finds the longest unit that news, official or scientific prose writes at the start of a text, up to a word boundary: "km" in
+    /// "km of fence", "miles per hour" in "miles per hour or so", "US$" in "US$40m".
+    /// </summary>
+    public static UnitMatch Match(ReadOnlySpan<char> text) => UnitReader.Read(text);
 
-    /// <summary>Finds the longest unit at the start of a text.</summary>
-    public static UnitMatch Match(ReadOnlySpan<char> text)
+    /// <summary>
+    /// Finds what is divided by at the start of a text, with the word or sign that divides: "km2" for " per square kilometre", "/km²" or
+    /// "/sq km"; times, masses and volumes also after "a": "d" for " a day". Give it to <see cref="Per"/>.
+    /// </summary>
+    public static UnitMatch MatchPer(ReadOnlySpan<char> text) => UnitReader.ReadPer(text);
+
+    /// <summary>Reads a text that is a unit as people write it, and nothing else: "square miles", "km²", "per cent".</summary>
+    /// <returns>False where the text is no unit, or <see cref="UnitMatch.IsAmbiguous">an ambiguous one</see>.</returns>
+    public static bool TryFromName(ReadOnlySpan<char> name, [NotNullWhen(true)] out Unit? unit)
     {
-        UnitMatch best = default;
-        foreach ((string name, string code) in Table)
-        {
-            if (name.Length > best.Length && text.StartsWith(name, StringComparison.Ordinal)
-                && (text.Length == name.Length || !char.IsLetter(name[^1]) || !char.IsLetterOrDigit(text[name.Length])))
-            {
-                Unit unit = code is "USD" or "EUR" ? new Unit(code, UnitKind.Currency) : Parse(code);
-                best = new(name.Length, unit, [unit]);
-            }
-        }
-
-        return best;
-    }
-
-    /// <summary>Reads a code.</summary>
-    public static bool TryParse(ReadOnlySpan<char> code, out Unit? unit)
-    {
-        unit = code.IsEmpty ? null : code is "USD" or "EUR" ? new Unit(code.ToString(), UnitKind.Currency) : Parse(code.ToString());
+        UnitMatch match = Match(name);
+        unit = match.Length == name.Length ? match.Unit : null;
         return unit is not null;
     }
 }

@@ -1,47 +1,100 @@
+using System.Collections.Immutable;
+
 namespace Attribution;
 
-/// <summary>What a number counts or measures: a UCUM unit, an ISO 4217 currency or a counted noun.</summary>
-public sealed partial class Unit : IEquatable<Unit>
+/// <summary>
+/// What a number counts or measures: a UCUM unit (<c>km/h</c>), an ISO 4217 currency (<c>USD</c>) or a counted noun
+/// (<c>{soldiers}</c>).
+/// </summary>
+/// <remarks>
+/// Two units are equal when their codes are: <c>km/h</c> and <c>km.h-1</c> are not equal, they are <see cref="IsEquivalentTo">equivalent</see>.
+/// </remarks>
+public sealed partial class Unit : IEquatable<Unit>, ISpanParsable<Unit>, ISpanFormattable
 {
-    private Unit(string code, UnitKind kind)
+    private readonly UcumExpression _expression;
+
+    private Unit(string code, UcumExpression expression)
     {
         Code = code;
-        Kind = kind;
+        _expression = expression;
+        Kind = expression.Terms switch
+        {
+            [UnitTerm.OfNoun { Exponent: 1 }] => UnitKind.Count,
+            [UnitTerm.OfCurrency { Exponent: 1 }] => UnitKind.Currency,
+            _ => UnitKind.Ucum,
+        };
     }
 
-    /// <summary>The millimetre, <c>mm</c>.</summary>
-    public static Unit Millimetre { get; } = new("mm", UnitKind.Ucum);
-
-    /// <summary>The metre, <c>m</c>.</summary>
-    public static Unit Metre { get; } = new("m", UnitKind.Ucum);
-
-    /// <summary>The kilometre, <c>km</c>.</summary>
-    public static Unit Kilometre { get; } = new("km", UnitKind.Ucum);
-
-    /// <summary>The mean calendar month, <c>mo</c>.</summary>
-    public static Unit Month { get; } = new("mo", UnitKind.Ucum);
-
-    /// <summary>The code.</summary>
+    /// <summary>The code as stated, with the white space in annotations made regular: "km/h", "USD", "{North Korean soldiers}".</summary>
     public string Code { get; }
 
     /// <summary>The system that <see cref="Code"/> belongs to.</summary>
     public UnitKind Kind { get; }
 
-    /// <summary>A counted noun.</summary>
-    public static Unit Counted(string noun) => new("{" + noun + "}", UnitKind.Count);
+    /// <summary>What the unit measures: units convert into one another where their dimensions are equal.</summary>
+    public Dimension Dimension => new(_expression.Measure.Dimension);
 
-    /// <summary>Reads a code.</summary>
-    public static Unit Parse(string code)
+    /// <summary>
+    /// Digits after the decimal point in which ISO 4217 divides the currency: 2 for USD, 0 for JPY. Null for what is not a currency and
+    /// for currencies without minor units (gold).
+    /// </summary>
+    public int? MinorUnits => _expression.Terms is [UnitTerm.OfCurrency { Exponent: 1 } currency] ? currency.Currency.MinorUnits : null;
+
+    private ImmutableArray<UnitTerm> Terms => _expression.Terms;
+
+    /// <summary>Whether both units have the same code, or both are null.</summary>
+    public static bool operator ==(Unit? left, Unit? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether the units have different codes, or one alone is null.</summary>
+    public static bool operator !=(Unit? left, Unit? right) => !(left == right);
+
+    /// <summary>
+    /// A counted noun. The noun keeps its case; white space around it goes and inside it becomes single blanks. Nouns that differ in case
+    /// only count the same thing (they convert, though they are not equal); singular and plural, and any other two nouns, do not.
+    /// </summary>
+    /// <param name="noun">"soldiers", without braces.</param>
+    /// <exception cref="ArgumentException">
+    /// The noun is null, blank or longer than 254 characters, or has braces or control characters in it.
+    /// </exception>
+    public static Unit Counted(string noun)
     {
-        ArgumentNullException.ThrowIfNull(code);
-        return new(code, code.StartsWith('{') ? UnitKind.Count : UnitKind.Ucum);
+        ArgumentException.ThrowIfNullOrWhiteSpace(noun);
+        if (!Noun.TryNormalise(noun, out string? normalised) || normalised!.Length > UcumExpression.LongestCode - 2)
+        {
+            throw new ArgumentException(
+                $"A counted noun is at most {UcumExpression.LongestCode - 2} characters, without braces or control characters; '{noun}' is not.",
+                nameof(noun));
+        }
+
+        return Parse($"{{{normalised}}}");
     }
 
-    /// <summary>Whether values convert.</summary>
-    public bool CanConvertTo(Unit other) => Equals(other) || (other is not null && Code.EndsWith('m') && other.Code.EndsWith('m'));
+    /// <summary>A currency.</summary>
+    /// <param name="iso4217">Three capital letters: "USD".</param>
+    /// <exception cref="ArgumentException">The text is null or no ISO 4217 code that was in force in 2025 or later.</exception>
+    public static Unit Currency(string iso4217)
+    {
+        ArgumentNullException.ThrowIfNull(iso4217);
+        return Iso4217.TryFind(iso4217, out _)
+            ? Parse(iso4217)
+            : throw new ArgumentException($"'{iso4217}' is not an ISO 4217 currency code such as USD.", nameof(iso4217));
+    }
 
-    /// <summary>Converts a value.</summary>
-    public decimal Convert(decimal value, Unit to) => Equals(to) ? value : throw new InvalidOperationException();
+    /// <summary>
+    /// This unit for each one of another: people per square kilometre is <c>Unit.Counted("people").Per(Unit.Parse("km2"))</c>.
+    /// </summary>
+    /// <exception cref="ArgumentException">
+    /// One of the units has its own zero point (degrees Celsius), or the code would be longer than 256 characters.
+    /// </exception>
+    public Unit Per(Unit denominator)
+    {
+        ArgumentNullException.ThrowIfNull(denominator);
+        string below = denominator.Terms.Length > 1 || denominator.Code[0] == '/' ? $"({denominator.Code})" : denominator.Code;
+        string code = $"{Code}/{below}";
+        return TryParse(code, out Unit? quotient)
+            ? quotient
+            : throw new ArgumentException($"'{Code}' per '{denominator.Code}' is no unit: {Explain(code)}", nameof(denominator));
+    }
 
     /// <inheritdoc/>
     public bool Equals(Unit? other) => other is not null && other.Code == Code;
@@ -51,7 +104,4 @@ public sealed partial class Unit : IEquatable<Unit>
 
     /// <inheritdoc/>
     public override int GetHashCode() => Code.GetHashCode(StringComparison.Ordinal);
-
-    /// <summary>What a person would write.</summary>
-    public override string ToString() => Kind == UnitKind.Count ? Code[1..^1] : Code;
 }

@@ -1,0 +1,65 @@
+namespace Attribution;
+
+/// <content>Conversion.</content>
+public sealed partial class Unit
+{
+    /// <summary>
+    /// Whether values convert into <paramref name="other"/>: both have the same dimension. Nouns and currencies are dimensions of their
+    /// own, so that soldiers convert into nothing but soldiers, and USD into nothing but USD.
+    /// </summary>
+    public bool CanConvertTo(Unit other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Dimension == other.Dimension;
+    }
+
+    /// <summary>
+    /// Whether values convert into <paramref name="other"/> by a factor that is exact by definition, as 1 mi = 1609.344 m is; false
+    /// where π or a measured constant (parsec, electron mass, …) remains in it, or where values do not convert at all.
+    /// </summary>
+    /// <remarks>An exact factor may still need more digits than a decimal has: 1 ft is a third of a yard.</remarks>
+    public bool ConvertsExactlyTo(Unit other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Dimension == other.Dimension && Worth.Constants.Equals(other.Worth.Constants);
+    }
+
+    /// <summary>Whether every value is the same number in <paramref name="other"/>: <c>km/h</c> and <c>km.h-1</c>, <c>l</c> and <c>dm3</c>.</summary>
+    public bool IsEquivalentTo(Unit other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Worth == other.Worth;
+    }
+
+    /// <summary>
+    /// The same quantity in another unit: the exact result where a decimal can hold it, otherwise the nearest decimal (28 or 29
+    /// significant digits, none beyond the 28th decimal place). Temperatures on a scale convert as points of the scale: 0 °C is 32 °F.
+    /// </summary>
+    /// <param name="value">A number in this unit.</param>
+    /// <param name="to">A unit of the same <see cref="Dimension"/>.</param>
+    /// <exception cref="InvalidOperationException">The dimensions differ; the message names both.</exception>
+    /// <exception cref="OverflowException">The result is too large for a decimal, or is not zero but too small for one.</exception>
+    public decimal Convert(decimal value, Unit to)
+    {
+        ArgumentNullException.ThrowIfNull(to);
+        if (Equals(to)) return value;
+        if (!CanConvertTo(to)) throw new InvalidOperationException(Mismatch(to));
+        Rational converted = ((value + Worth.Offset) * FactorTo(to)) - to.Worth.Offset;
+        return converted.TryToDecimal(out decimal result)
+            ? result
+            : throw new OverflowException($"{value} {Code} in {to.Code} is beyond what a decimal can hold (7.9e28, and 1e-28 towards zero).");
+    }
+
+    private Measure Worth => _expression.Measure;
+
+    private Rational FactorTo(Unit to)
+    {
+        Rational factor = Worth.Factor / to.Worth.Factor;
+        foreach ((string constant, int exponent) in Worth.Constants.Times(to.Worth.Constants, -1).Factors)
+            factor *= UcumTable.Row(constant).DefinedFactor.Pow(exponent);
+        return factor;
+    }
+
+    private string Mismatch(Unit to) =>
+        $"'{Code}' ({Dimension}) does not convert into '{to.Code}' ({to.Dimension}): they measure different things.";
+}
