@@ -26,35 +26,38 @@ public sealed class Assessment : IEquatable<Assessment>, ISpanParsable<Assessmen
     /// <summary>Whether two assessments differ in scale or level.</summary>
     public static bool operator !=(Assessment? left, Assessment? right) => !(left == right);
 
-    /// <summary>Reads what <see cref="ToString"/> writes: <c>admiralty.reliability: B</c>.</summary>
-    /// <param name="s">A scale's identifier, a colon and a code (or label, or alternative term) of that scale; white space around each is ignored.</param>
-    /// <param name="provider">Not used: the text is the same in every culture.</param>
-    /// <exception cref="FormatException">There is no colon, no such scale, or no such code; the message says which and lists what there is.</exception>
-    public static Assessment Parse(string s, IFormatProvider? provider = null)
+    /// <summary>Reads what <see cref="ToString"/> writes: <c>admiralty.reliability: B</c>. The text is the same in every culture.</summary>
+    /// <param name="s">
+    /// A scale's identifier, a colon and a code (or label, or alternative term) of that scale; white space around each is ignored.
+    /// </param>
+    /// <exception cref="FormatException">No colon, no such scale, or no such code; the message says which.</exception>
+    public static Assessment Parse(string s)
     {
         ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan(), provider);
+        return Parse(s.AsSpan());
     }
 
-    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
-    public static Assessment Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
+    /// <inheritdoc cref="Parse(string)"/>
+    public static Assessment Parse(ReadOnlySpan<char> s) =>
         Read(s, out Assessment? result, out Scale? scale) ? result : throw new FormatException(Refusal(s, scale));
 
     /// <summary>Reads what <see cref="ToString"/> writes, or says that it cannot.</summary>
-    /// <param name="s">The text; see <see cref="Parse(string, IFormatProvider?)"/>.</param>
+    /// <param name="s">The text; see <see cref="Parse(string)"/>.</param>
     /// <param name="result">The assessment, or <c>null</c>.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out Assessment result) => Read(s, out result, out _);
 
-    /// <summary>Reads what <see cref="ToString"/> writes, or says that it cannot.</summary>
-    /// <param name="s">The text; see <see cref="Parse(string, IFormatProvider?)"/>.</param>
-    /// <param name="provider">Not used: the text is the same in every culture.</param>
-    /// <param name="result">The assessment, or <c>null</c>.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Assessment result) =>
+    /// <inheritdoc cref="TryParse(string?, out Assessment)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, [MaybeNullWhen(false)] out Assessment result) => Read(s, out result, out _);
+
+    static Assessment IParsable<Assessment>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static Assessment ISpanParsable<Assessment>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<Assessment>.TryParse(string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Assessment result) =>
         Read(s, out result, out _);
 
-    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out Assessment)"/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out Assessment result) =>
-        Read(s, out result, out _);
+    static bool ISpanParsable<Assessment>.TryParse(
+        ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out Assessment result) => Read(s, out result, out _);
 
     /// <summary>
     /// Whether this is the more reliable, credible, likely or confident of two levels of one scale. <see cref="Answer.CannotSay"/> where
@@ -65,7 +68,10 @@ public sealed class Assessment : IEquatable<Assessment>, ISpanParsable<Assessmen
     {
         ArgumentNullException.ThrowIfNull(other);
         if (other.Scale != Scale)
-            throw new ArgumentException($"'{this}' and '{other}' are on different scales; only levels of one scale have an order.", nameof(other));
+        {
+            throw new ArgumentException(
+                $"'{this}' and '{other}' are on different scales; only levels of one scale have an order.", nameof(other));
+        }
 
         if (Level.Rank is not { } rank || other.Level.Rank is not { } otherRank)
             return Answer.CannotSay;
@@ -82,25 +88,38 @@ public sealed class Assessment : IEquatable<Assessment>, ISpanParsable<Assessmen
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Scale.Id, Level.Code);
 
-    /// <summary>The scale's identifier and the code: <c>admiralty.reliability: B</c>. <see cref="Parse(string, IFormatProvider?)"/> reads it back.</summary>
+    /// <summary>
+    /// The scale's identifier and the code, <c>admiralty.reliability: B</c>; <see cref="Parse(string)"/> reads it back.
+    /// </summary>
     public override string ToString() => $"{Scale.Id}: {Level.Code}";
 
     private static bool Read(ReadOnlySpan<char> s, [NotNullWhen(true)] out Assessment? result, out Scale? scale)
     {
         int colon = s.IndexOf(':');
         scale = colon < 0 ? null : Scales.Find(s[..colon].Trim());
-        result = scale is not null && scale.TryGetLevel(s[(colon + 1)..].Trim(), out ScaleLevel? level) ? new Assessment(scale, level) : null;
-        return result is not null;
+        if (scale is null || !scale.TryGetLevel(s[(colon + 1)..].Trim(), out ScaleLevel? level))
+        {
+            result = null;
+            return false;
+        }
+
+        result = new Assessment(scale, level);
+        return true;
     }
 
     private static string Refusal(ReadOnlySpan<char> s, Scale? scale)
     {
         int colon = s.IndexOf(':');
         if (colon < 0)
-            return $"'{Scale.Shorten(s)}' is not an assessment; it should be a scale's identifier, a colon and a code, such as 'admiralty.reliability: B'.";
+        {
+            return $"'{Scale.Shorten(s)}' is not an assessment: "
+                + "it should be a scale's identifier, a colon and a code, such as 'admiralty.reliability: B'.";
+        }
 
-        return scale is null
-            ? $"There is no scale '{Scale.Shorten(s[..colon].Trim())}'; the scales are {string.Join(", ", Scales.All.Select(known => known.Id))}."
-            : scale.Refusal(s[(colon + 1)..].Trim());
+        if (scale is not null)
+            return scale.Refusal(s[(colon + 1)..].Trim());
+
+        string known = string.Join(", ", Scales.All.Select(each => each.Id));
+        return $"There is no scale '{Scale.Shorten(s[..colon].Trim())}'; the scales are {known}.";
     }
 }

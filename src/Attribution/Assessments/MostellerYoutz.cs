@@ -11,9 +11,13 @@ namespace Attribution;
 /// </remarks>
 public static class MostellerYoutz
 {
-    /// <summary>The probability of "very X" from that of X: half as far from the nearer of 0 and 1. 0.70 gives 0.85; 0.30 gives 0.15.</summary>
+    /// <summary>
+    /// The probability of "very X" from that of X: half as far from the nearer of 0 and 1. 0.70 gives 0.85; 0.30 gives 0.15.
+    /// </summary>
     /// <param name="probability">The probability of the plain expression, from 0 to 1, not 0.5.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="probability"/> is below 0, above 1, or 0.5, which has no nearer end.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="probability"/> is below 0, above 1, or 0.5, which has no nearer end.
+    /// </exception>
     public static decimal Very(decimal probability) => probability switch
     {
         < 0m or > 1m or 0.5m => throw new ArgumentOutOfRangeException(

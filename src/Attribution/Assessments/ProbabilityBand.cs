@@ -53,7 +53,8 @@ public readonly struct ProbabilityBand : IEquatable<ProbabilityBand>
 
     /// <summary>Whether <paramref name="probability"/> (0 to 1; any other number is in no band) is in the band.</summary>
     public bool Contains(decimal probability) =>
-        (probability > Lower || (probability == Lower && IncludesLower)) && (probability < Upper || (probability == Upper && IncludesUpper));
+        (probability > Lower || (probability == Lower && IncludesLower))
+        && (probability < Upper || (probability == Upper && IncludesUpper));
 
     /// <inheritdoc/>
     public bool Equals(ProbabilityBand other) =>
@@ -67,9 +68,9 @@ public readonly struct ProbabilityBand : IEquatable<ProbabilityBand>
 
     /// <summary>The band in per cent, in the invariant culture: "20–45%", "&gt;50–100%", "40–&lt;50%", "0%".</summary>
     public override string ToString() => Lower == Upper
-        ? string.Create(CultureInfo.InvariantCulture, $"{Percent(Lower)}%")
-        : string.Create(CultureInfo.InvariantCulture,
-            $"{(_excludesLower ? ">" : "")}{Percent(Lower)}–{(_excludesUpper ? "<" : "")}{Percent(Upper)}%");
+        ? $"{Percent(Lower)}%"
+        : $"{(_excludesLower ? ">" : "")}{Percent(Lower)}–{(_excludesUpper ? "<" : "")}{Percent(Upper)}%";
 
-    private static string Percent(decimal probability) => (probability * 100m).ToString("0.############################", CultureInfo.InvariantCulture);
+    private static string Percent(decimal probability) =>
+        (probability * 100m).ToString("0.############################", CultureInfo.InvariantCulture);
 }

@@ -10,7 +10,9 @@ namespace Attribution;
 /// </summary>
 public sealed class Scale
 {
-    internal Scale(string id, ScaleKind kind, string name, string edition, string citation, string? url, ImmutableArray<ScaleLevel> levels, string? note = null)
+    internal Scale(
+        string id, ScaleKind kind, string name, string edition, string citation, string? url, ImmutableArray<ScaleLevel> levels,
+        string? note = null)
     {
         Id = id;
         Kind = kind;
@@ -22,7 +24,7 @@ public sealed class Scale
         Note = note;
     }
 
-    /// <summary>The identifier that is stored, such as <c>icd203.likelihood</c>. It names one edition: other numbers get another identifier.</summary>
+    /// <summary>The identifier that is stored, such as <c>icd203.likelihood</c>. It names one edition.</summary>
     public string Id { get; }
 
     /// <summary>What the scale grades.</summary>
@@ -56,7 +58,9 @@ public sealed class Scale
         get
         {
             ArgumentNullException.ThrowIfNull(code);
-            return TryGetLevel(code, out ScaleLevel? level) ? new Assessment(this, level) : throw new ArgumentException(Refusal(code), nameof(code));
+            return TryGetLevel(code, out ScaleLevel? level)
+                ? new Assessment(this, level)
+                : throw new ArgumentException(Refusal(code), nameof(code));
         }
     }
 
@@ -78,7 +82,7 @@ public sealed class Scale
 
     /// <summary>
     /// The levels whose band holds <paramref name="probability"/>, narrowest band first (of equally wide ones, the higher rank). Bands
-    /// touch, overlap or nest, so there can be several; they leave gaps, so there can be none. A scale without bands has none for any probability.
+    /// touch, overlap or nest, so there can be several; they leave gaps, so there can be none. A scale without bands always has none.
     /// </summary>
     /// <param name="probability">A probability from 0 to 1: 20 % is 0.20.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="probability"/> is below 0 or above 1.</exception>
@@ -87,7 +91,11 @@ public sealed class Scale
         if (probability is < 0m or > 1m)
             throw new ArgumentOutOfRangeException(nameof(probability), probability, "A probability lies between 0 and 1: 20 % is 0.20.");
 
-        return [.. Levels.Where(level => level.Band is { } band && band.Contains(probability)).OrderBy(level => level.Band!.Value.Upper - level.Band!.Value.Lower)];
+        return
+        [
+            .. Levels.Where(level => level.Band is { } band && band.Contains(probability))
+                .OrderBy(level => level.Band is { } band ? band.Upper - band.Lower : 0m),
+        ];
     }
 
     /// <summary>The identifier.</summary>

@@ -1,6 +1,8 @@
 namespace Attribution;
 
-/// <summary>What a <see cref="Scale"/> grades. Grades of different kinds never stand in for one another: low confidence is not low likelihood.</summary>
+/// <summary>
+/// What a <see cref="Scale"/> grades. One kind never stands in for another: low confidence is not low likelihood.
+/// </summary>
 public enum ScaleKind
 {
     /// <summary>How far a source can be relied on, whatever it says this time.</summary>

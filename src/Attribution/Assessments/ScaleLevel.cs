@@ -6,7 +6,8 @@ namespace Attribution;
 public sealed class ScaleLevel
 {
     internal ScaleLevel(
-        int? rank, string code, string? label = null, string? definition = null, ProbabilityBand? band = null, ImmutableArray<string> alternatives = default)
+        int? rank, string code, string? label = null, string? definition = null, ProbabilityBand? band = null,
+        ImmutableArray<string> alternatives = default)
     {
         Rank = rank;
         Code = code;
@@ -25,7 +26,7 @@ public sealed class ScaleLevel
     /// <summary>Other words that the scale's own document gives the same meaning.</summary>
     public ImmutableArray<string> Alternatives { get; }
 
-    /// <summary>What the level means, paraphrased from the scale's document; <c>null</c> where the document gives no more than the words.</summary>
+    /// <summary>What the level means, paraphrased from its document; <c>null</c> where that gives no more than the words.</summary>
     public string? Definition { get; }
 
     /// <summary>The probabilities that the level stands for; <c>null</c> where the scale's document gives no numbers.</summary>

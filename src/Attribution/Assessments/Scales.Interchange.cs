@@ -5,7 +5,9 @@ namespace Attribution;
 
 public static partial class Scales
 {
-    private const string StixNote = "The producer's confidence in its own object. Another party's view is an opinion object, not a confidence. An absent value is unspecified, never 0.";
+    private const string StixNote =
+        "The producer's confidence in its own object. Another party's view is an opinion object, not a confidence. An absent value is " +
+        "unspecified, never 0.";
 
     /// <summary>The STIX 2.1 confidence itself: the integers 0 to 100.</summary>
     public static Scale StixInteger { get; } = Stix("stix.confidence", "STIX 2.1 confidence, 0 to 100",
@@ -31,7 +33,9 @@ public static partial class Scales
             new(7, "Impossible"),
         ]);
 
-    /// <summary>The STIX 2.1 scale named after the Director of National Intelligence. Its ranges are not those of <see cref="Icd203Likelihood"/>.</summary>
+    /// <summary>
+    /// The STIX 2.1 scale named after the Director of National Intelligence. Its ranges are not those of <see cref="Icd203Likelihood"/>.
+    /// </summary>
     public static Scale StixDni { get; } = Stix("stix.confidence.dni", "STIX 2.1 DNI scale",
         [
             new(1, "Almost Certain / Nearly Certain", alternatives: ["Almost certain", "Nearly certain"]),
@@ -46,7 +50,8 @@ public static partial class Scales
     /// <summary>The confidence rating of the incident exchange format IODEF version 2.</summary>
     public static Scale Iodef { get; } = new(
         "iodef.rfc7970", ScaleKind.Confidence, "IODEF v2 confidence rating", "RFC 7970 (November 2016)",
-        "R. Danyliw, The Incident Object Description Exchange Format Version 2, RFC 7970, Confidence class; IANA registry iodef2", "https://www.rfc-editor.org/rfc/rfc7970",
+        "R. Danyliw, The Incident Object Description Exchange Format Version 2, RFC 7970, Confidence class; IANA registry iodef2",
+        "https://www.rfc-editor.org/rfc/rfc7970",
         [
             new(1, "high"), new(2, "medium"), new(3, "low"),
             new(null, "numeric", null, "The rating is a number, carried beside the code"),
@@ -57,5 +62,6 @@ public static partial class Scales
 
     private static Scale Stix(string id, string name, ImmutableArray<ScaleLevel> levels) => new(
         id, ScaleKind.Confidence, name, "STIX 2.1, OASIS Standard, 10 June 2021",
-        "STIX Version 2.1 (OASIS Standard, 10 June 2021), Appendix A, Confidence Scales", "https://docs.oasis-open.org/cti/stix/v2.1/os/stix-v2.1-os.html", levels, StixNote);
+        "STIX Version 2.1 (OASIS Standard, 10 June 2021), Appendix A, Confidence Scales",
+        "https://docs.oasis-open.org/cti/stix/v2.1/os/stix-v2.1-os.html", levels, StixNote);
 }

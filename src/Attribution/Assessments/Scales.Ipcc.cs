@@ -3,7 +3,8 @@ namespace Attribution;
 public static partial class Scales
 {
     private const string Ar5Citation =
-        "Mastrandrea et al., Guidance Note for Lead Authors of the IPCC Fifth Assessment Report on Consistent Treatment of Uncertainties (IPCC, July 2010); taken over by AR6 (Working Group I, Box 1.1)";
+        "Mastrandrea et al., Guidance Note for Lead Authors of the IPCC Fifth Assessment Report on Consistent Treatment of " +
+        "Uncertainties (IPCC, July 2010); taken over by AR6 (Working Group I, Box 1.1)";
 
     private const string Ar5Url = "https://www.ipcc.ch/site/assets/uploads/2017/08/AR5_Uncertainty_Guidance_Note.pdf";
 
@@ -27,7 +28,8 @@ public static partial class Scales
             Term(9, "extremely unlikely", 0, 5),
             Term(10, "exceptionally unlikely", 0, 1),
         ],
-        "Bands nest, with fuzzy edges: 97 % is extremely likely, very likely, likely and more likely than not; the narrowest says most. AR4 used the same words otherwise.");
+        "Bands nest, with fuzzy edges: 97 % is extremely likely, very likely, likely and more likely than not; the narrowest says " +
+        "most. AR4 used the same words otherwise.");
 
     /// <summary>Confidence in the fifth and sixth assessment reports of the IPCC: from evidence and agreement, without numbers.</summary>
     public static Scale IpccConfidence { get; } = new(
@@ -37,7 +39,8 @@ public static partial class Scales
 
     /// <summary>Likelihood in the fourth assessment report of the IPCC, Working Group II.</summary>
     public static Scale IpccAr4Likelihood { get; } = new(
-        "ipcc.ar4.wg2.likelihood", ScaleKind.Likelihood, "IPCC likelihood, AR4 Working Group II", "AR4 (2007), Working Group II", Ar4Citation, Ar4Url,
+        "ipcc.ar4.wg2.likelihood", ScaleKind.Likelihood, "IPCC likelihood, AR4 Working Group II",
+        "AR4 (2007), Working Group II", Ar4Citation, Ar4Url,
         [
             TermAbove(1, "virtually certain", 99, 100),
             Term(2, "very likely", 90, 99),
@@ -49,7 +52,9 @@ public static partial class Scales
         ],
         "The words of AR5 with bands that only touch. Working Group I of the same report nested them.");
 
-    /// <summary>Quantitative confidence in the fourth assessment report of the IPCC. A chance printed as "about 8 out of 10" is a band of one point.</summary>
+    /// <summary>
+    /// Confidence in the fourth assessment report of the IPCC, with numbers. A chance printed as "about 8 out of 10" is a band of one point.
+    /// </summary>
     public static Scale IpccAr4Confidence { get; } = new(
         "ipcc.ar4.confidence", ScaleKind.Confidence, "IPCC confidence, AR4", "AR4 (2007)", Ar4Citation, Ar4Url,
         [

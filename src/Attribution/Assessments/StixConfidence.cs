@@ -12,7 +12,8 @@ namespace Attribution;
 public static class StixConfidence
 {
     // Level, the value it is written as, and the range it is read from. The ranges of a scale cover 0 to 100 without overlap.
-    private static readonly ImmutableArray<Row> NoneLowMedHigh = [new("None", 0, 0, 0), new("Low", 15, 1, 29), new("Med", 50, 30, 69), new("High", 85, 70, 100)];
+    private static readonly ImmutableArray<Row> NoneLowMedHigh =
+        [new("None", 0, 0, 0), new("Low", 15, 1, 29), new("Med", 50, 30, 69), new("High", 85, 70, 100)];
 
     private static readonly ImmutableArray<Row> ZeroToTen =
     [
@@ -26,12 +27,14 @@ public static class StixConfidence
     private static readonly ImmutableArray<Row> Wep =
     [
         new("Impossible", 0, 0, 0), new("Highly Unlikely/Almost Certainly Not", 10, 1, 19), new("Unlikely/Probably Not", 30, 20, 39),
-        new("Even Chance", 50, 40, 59), new("Likely/Probable", 70, 60, 79), new("Highly likely/Almost Certain", 90, 80, 99), new("Certain", 100, 100, 100),
+        new("Even Chance", 50, 40, 59), new("Likely/Probable", 70, 60, 79), new("Highly likely/Almost Certain", 90, 80, 99),
+        new("Certain", 100, 100, 100),
     ];
 
     private static readonly ImmutableArray<Row> Dni =
     [
-        new("Almost No Chance / Remote", 5, 0, 9), new("Very Unlikely / Highly Improbable", 15, 10, 19), new("Unlikely / Improbable", 30, 20, 39),
+        new("Almost No Chance / Remote", 5, 0, 9), new("Very Unlikely / Highly Improbable", 15, 10, 19),
+        new("Unlikely / Improbable", 30, 20, 39),
         new("Roughly Even Chance / Roughly Even Odds", 50, 40, 59), new("Likely / Probable", 70, 60, 79),
         new("Very Likely / Highly Probable", 85, 80, 89), new("Almost Certain / Nearly Certain", 95, 90, 100),
     ];
@@ -40,7 +43,8 @@ public static class StixConfidence
         [.. Enumerable.Range(0, 101).Select(value => new Row(value.ToString(CultureInfo.InvariantCulture), value, value, value))];
 
     /// <summary>
-    /// The integer that STIX writes for a level. <c>null</c> where STIX leaves the property out: Admiralty credibility 6, "truth cannot be judged", which is not 0.
+    /// The integer that STIX writes for a level. <c>null</c> where STIX leaves the property out: Admiralty credibility 6, "truth cannot be
+    /// judged", which is not 0.
     /// </summary>
     /// <exception cref="ArgumentException">STIX has no mapping for the scale of <paramref name="assessment"/>.</exception>
     public static int? ToInteger(Assessment assessment)
@@ -77,7 +81,8 @@ public static class StixConfidence
         "stix.confidence.wep" => Wep,
         "stix.confidence.dni" => Dni,
         _ => throw new ArgumentException(
-            $"STIX 2.1 maps no confidence to the scale {scale.Id}; it maps stix.confidence and its scales none-low-med-high, zero-ten, wep and dni, and admiralty.credibility.",
+            $"STIX 2.1 maps no confidence to the scale {scale.Id}; it maps stix.confidence and its scales none-low-med-high, zero-ten, wep "
+                + "and dni, and admiralty.credibility.",
             parameter),
     };
 

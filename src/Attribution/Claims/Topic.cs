@@ -78,7 +78,7 @@ public sealed class Topic : IEquatable<Topic>
     /// a noun that counts as it.
     /// </summary>
     /// <param name="unit">The unit of a value, or null where none was said.</param>
-    public bool Accepts(Unit? unit) => unit is null || (Unit is { } own && (unit.CanConvertTo(own) || Nouns.Contains(unit)));
+    public bool Accepts(Unit? unit) => unit is null || (Unit is { } own && (unit.CanConvertTo(own) || Nouns.Any(unit.CanConvertTo)));
 
     /// <inheritdoc/>
     public bool Equals(Topic? other) =>

@@ -30,11 +30,20 @@ internal readonly record struct DigitPattern(int Floor, int Free)
         return true;
     }
 
-    /// <summary>The numbers of a range that fit the pattern, upwards or downwards.</summary>
-    public IEnumerable<int> Within(int low, int high, bool downwards)
+    /// <summary>The digits, X for those unspecified.</summary>
+    public string ToString(int length) => string.Create(length, this, static (digits, pattern) =>
     {
-        low = Math.Max(low, Floor);
-        high = Math.Min(high, Ceiling);
+        int rest = pattern.Floor;
+        for (int bit = 0; bit < digits.Length; bit++, rest /= 10)
+            digits[^(bit + 1)] = (pattern.Free & (1 << bit)) != 0 ? 'X' : (char)('0' + rest % 10);
+    });
+
+    /// <summary>The numbers of a range that fit the pattern, upwards or downwards.</summary>
+    public IEnumerable<int> Within(int low, int high, bool downwards) =>
+        IsWhole ? Floor >= low && Floor <= high ? [Floor] : [] : Search(Math.Max(low, Floor), Math.Min(high, Ceiling), downwards);
+
+    private IEnumerable<int> Search(int low, int high, bool downwards)
+    {
         for (int i = 0; i <= high - low; i++)
         {
             int number = downwards ? high - i : low + i;

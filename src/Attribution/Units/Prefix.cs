@@ -31,6 +31,9 @@ internal sealed record Prefix(string Code, string Name, Rational Factor)
         new("Ti", "tebi", 1L << 40),
     ];
 
+    /// <summary>A power of two.</summary>
+    public bool IsBinary => Code.EndsWith('i');
+
     /// <summary>What stands in print before the unit's symbol.</summary>
     public string Symbol => Code == "u" ? "µ" : Code;
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Attribution.Merging;
 
@@ -13,8 +14,6 @@ namespace Attribution.Merging;
 /// </remarks>
 public static class Camps
 {
-    private const int StackLimit = 32;
-
     /// <summary>Finds all camps.</summary>
     /// <param name="intervals">The intervals, in any order.</param>
     /// <returns>
@@ -25,32 +24,19 @@ public static class Camps
     {
         int count = intervals.Length;
         if (count == 0)
-        {
             return [];
-        }
 
-        IntervalEnd[]? rentedEnds = count > StackLimit ? ArrayPool<IntervalEnd>.Shared.Rent(2 * count) : null;
-        int[]? rentedPlaces = count > StackLimit ? ArrayPool<int>.Shared.Rent(2 * count) : null;
-        Span<IntervalEnd> ends = rentedEnds is null ? stackalloc IntervalEnd[2 * StackLimit] : rentedEnds;
-        Span<int> places = rentedPlaces is null ? stackalloc int[2 * StackLimit] : rentedPlaces;
-
-        ends = ends[..(2 * count)];
-        IntervalEnd.Sort(intervals, ends);
-        ImmutableArray<Camp> camps = Sweep(ends, places[..count], places.Slice(count, count));
-
-        if (rentedEnds is not null)
-        {
-            ArrayPool<IntervalEnd>.Shared.Return(rentedEnds);
-            ArrayPool<int>.Shared.Return(rentedPlaces!);
-        }
-
+        int[] rented = ArrayPool<int>.Shared.Rent(2 * count);
+        using IntervalSweep sweep = new(intervals);
+        ImmutableArray<Camp> camps = Collect(sweep.Ends, rented.AsSpan(0, count), rented.AsSpan(count, count));
+        ArrayPool<int>.Shared.Return(rented);
         return camps;
     }
 
     /// <param name="ends">The ends in sweep order.</param>
     /// <param name="active">Scratch: the intervals that hold the sweep's position, in no order.</param>
     /// <param name="placeOf">Scratch: where each interval stands in <paramref name="active"/>, so that one leaves in constant time.</param>
-    private static ImmutableArray<Camp> Sweep(ReadOnlySpan<IntervalEnd> ends, Span<int> active, Span<int> placeOf)
+    private static ImmutableArray<Camp> Collect(ReadOnlySpan<IntervalEnd> ends, Span<int> active, Span<int> placeOf)
     {
         ImmutableArray<Camp>.Builder camps = ImmutableArray.CreateBuilder<Camp>();
         int activeCount = 0;
@@ -82,6 +68,6 @@ public static class Camps
     {
         int[] sorted = members.ToArray();
         Array.Sort(sorted);
-        return System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(sorted);
+        return ImmutableCollectionsMarshal.AsImmutableArray(sorted);
     }
 }

@@ -17,18 +17,8 @@ internal readonly struct IntervalEnd(double value, bool isUpper, bool inclusive,
 
     public bool Inclusive => _rank is 1 or 2;
 
-    /// <summary>Fills <paramref name="ends"/>, of twice the length, with the ends of all intervals in sweep order.</summary>
-    public static void Sort(ReadOnlySpan<Interval> intervals, Span<IntervalEnd> ends)
-    {
-        for (int i = 0; i < intervals.Length; i++)
-        {
-            Interval interval = intervals[i];
-            ends[2 * i] = new(interval.Lower, false, interval.LowerInclusive, i);
-            ends[(2 * i) + 1] = new(interval.Upper, true, interval.UpperInclusive, i);
-        }
-
-        ends.Sort();
-    }
+    /// <summary>Whether the end lies just above <see cref="Value"/> rather than just below it.</summary>
+    public bool IsAbove => _rank >= 2;
 
     /// <summary>The interval from a lower end to an upper end.</summary>
     public static Interval Between(in IntervalEnd lower, in IntervalEnd upper) => new(lower.Value, lower.Inclusive, upper.Value, upper.Inclusive);

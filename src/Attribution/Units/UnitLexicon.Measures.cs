@@ -1,0 +1,157 @@
+namespace Attribution;
+
+/// <content>Units of measure.</content>
+internal sealed partial class UnitLexicon
+{
+    // Left out because prose means something else by them: a, in, as, at, are, am, pm, us;
+    // and the symbols B, M, G, C for other things.
+    private const string Measures = """
+        m|GMkhdcmunf|metre~,meter~|m
+        s|mnf|second~,sec~|s
+        us|||µs,μs
+        g|TGMkmunp|gram~,gramme~|g
+        kg||kilo~|
+        t|kMGT|tonne~,metric ton~|t
+        kt||kiloton~|
+        Mt||megaton~|
+        Gt||gigaton~|
+        t [ston_av] [lton_av]||ton~|
+        [ston_av]||short ton~,us ton~,american ton~|
+        [lton_av]||long ton~,imperial ton~,british ton~|
+        l|hdcmunMG|litre~,liter~|l
+        L|hdcmunMG||L
+        har||hectare~|ha
+        min||minute~,min~|
+        h||hour~,hr~|h
+        d||day~|d
+        wk||week~|wk
+        mo||month~|mo
+        a||year~,yr~,annum|
+        a_j||julian year~|
+        a_g||gregorian year~|
+        Cel||degree celsius,degrees celsius,degree centigrade,degrees centigrade,degree c,degrees c,deg c,celsius,centigrade|°C,℃,ºC
+        [degF]||degree fahrenheit,degrees fahrenheit,degree f,degrees f,deg f,fahrenheit|°F,℉,ºF
+        K|mun|kelvin~|K
+        deg Cel [degF]||degree~|
+        deg|||°
+        '||arcminute~,minute~ of arc|′
+        ''||arcsecond~,second~ of arc|″
+        Cel C|||C
+        [degF] F|||F
+        rad|mu|radian~|rad
+        sr||steradian~|sr
+        %||percent,per cent,pct,percentage point~|%
+        [ppth]||per mille,per mil,permille,part~ per thousand|‰
+        10*-4||basis point~|
+        [ppm]||part~ per million|ppm
+        [ppb]||part~ per billion|ppb
+        [pptr]||part~ per trillion|ppt
+        N|kMm|newton~|N
+        N.m|kM||Nm
+        Pa|hkMGmu|pascal~|Pa
+        bar|m|bar~|bar
+        atm||atmosphere~|atm
+        mm[Hg]||mm hg,millimetre~ of mercury,millimeter~ of mercury|mmHg
+        [in_i'Hg]||inch of mercury,inches of mercury|inHg
+        [psi]||pound~ per square inch|psi
+        J|kMGTPEmun|joule~|J
+        eV|mkMGTPE|electronvolt~,electron volt~|eV
+        cal|k|calorie|cal
+        cal [Cal]||calories|
+        erg||erg~|erg
+        [Btu]||british thermal unit~,btu~|
+        W|mkMGTPun|watt~|W
+        W.h|kMGTPm||Wh
+        [HP]||horsepower|hp
+        A|kmun|ampere~,amp~|A
+        A.h|mk||Ah
+        V|kMmu|volt~|V
+        Ohm|kMGm|ohm~|Ω,Ω
+        F|munp|farad~|
+        C|kmun|coulomb~|
+        S|munk|siemens|
+        T|munk|tesla~|T
+        H|munp|henry,henries,henrys|
+        Wb|m|weber~|Wb
+        Hz|kMGTm|hertz|Hz
+        lm|k|lumen~|lm
+        lx|k|lux|lx
+        cd|m|candela~|cd
+        mol|kmunp|mole~|mol
+        Bq|kMGTPE|becquerel~|Bq
+        Sv|mun|sievert~|Sv
+        Gy|mun|gray~|Gy
+        Ci|MkmunP|curie~|Ci
+        R|mu|roentgen~,röntgen~|
+        REM|mu|rem~|
+        bit|kMGT|bit~|bit
+        By|kMGTPE|byte~|
+        kBy|||kB,KB
+        MBy|||MB
+        GBy|||GB
+        TBy|||TB
+        PBy|||PB
+        EBy|||EB
+        KiBy||kibibyte~|KiB
+        MiBy||mebibyte~|MiB
+        GiBy||gibibyte~|GiB
+        TiBy||tebibyte~|TiB
+        kbit/s|||kbps
+        Mbit/s|||Mbps
+        Gbit/s|||Gbps
+        dB||decibel~|dB
+        G|mukn|gauss|
+        P|mc|poise~|
+        St|c|stokes|
+        pc|kMGm|parsec~|pc
+        [ly]|kM|light year~,lightyear~|ly
+        AU||astronomical unit~|AU,au
+        u||unified atomic mass unit~,atomic mass unit~,dalton~|
+        Ao||angstrom~,ångström~,ångstrom~|Å,Å
+        [mi_i]||mile~,statute mile~|mi
+        [mi_i]/h|||mph
+        km/h|||kph,kmh,kmph
+        [mi_us]||us survey mile~|
+        [nmi_i]||nautical mile~|nmi
+        [kn_i]||knot~|kn,kts
+        [ft_i]||foot,feet|ft
+        [yd_i]||yard~|yd,yds
+        [in_i]||inch,inches|
+        [fth_i]||fathom~|
+        [fur_us]||furlong~|
+        [acr_us]||acre~|
+        [acr_br]||british acre~|
+        [lb_av]|||lb,lbs
+        [lb_av] GBP||pound~|
+        [lb_av]||avoirdupois pound~|
+        [oz_av] [oz_tr]||ounce~|oz
+        [oz_av]||avoirdupois ounce~|
+        [oz_tr]||troy ounce~,ounce~ troy|ozt,oz t
+        [lb_tr]||troy pound~|
+        [foz_us] [foz_br]||fluid ounce~|
+        [foz_us]||us fluid ounce~|
+        [foz_br]||imperial fluid ounce~,british fluid ounce~|
+        [stone_av]||stone|
+        [scwt_av] [lcwt_av]||hundredweight~|cwt
+        [scwt_av]||short hundredweight~|
+        [lcwt_av]||long hundredweight~|
+        [car_m]||carat~,metric carat~|ct
+        [gal_us] [gal_br]||gallon~|gal
+        [gal_us]||us gallon~,us gal,american gallon~|
+        [gal_br]||imperial gallon~,imp gal,british gallon~,uk gallon~|
+        [qt_us] [qt_br]||quart~|
+        [qt_us]||us quart~|
+        [qt_br]||imperial quart~|
+        [pt_us] [pt_br]||pint~|
+        [pt_us]||us pint~|
+        [pt_br]||imperial pint~,british pint~,uk pint~|
+        [bu_us] [bu_br]||bushel~|bu
+        [bu_us]||us bushel~|
+        [bu_br]||imperial bushel~,british bushel~|
+        [bbl_us]||barrel~,oil barrel~|bbl,bbls
+        [bbl_us]/d|||bpd,b/d
+        [ft_i].[lbf_av]||foot pound~|
+        t{CO2e}|kMG||tCO2e,tCO2eq
+        [lbf_av]||pound force,pounds force|lbf
+        """;
+}

@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+
+namespace Attribution;
+
+/// <content>Codes in a text, remarks, and the unit that the pieces make.</content>
+internal ref partial struct UnitReader
+{
+    /// <summary>Stands before a code so that nothing else is read into it.</summary>
+    public const string CodeMark = "ucum:";
+
+    private const int MostCandidates = 8;
+
+    private static readonly Unit Watt = Unit.Parse("W");
+    private static readonly Unit Ampere = Unit.Parse("A");
+    private static readonly Unit Pascal = Unit.Parse("Pa");
+    private static readonly Unit Newton = Unit.Parse("N");
+
+    // What a tonne or a barrel may be of that makes it a measure of something else, and how it is remarked.
+    private static readonly (string Words, string Remark)[] Remarks =
+    [
+        ("TNT equivalent", "TNT"),
+        ("TNT", "TNT"),
+        ("CO2 equivalent", "CO2e"),
+        ("CO₂ equivalent", "CO2e"),
+        ("CO2e", "CO2e"),
+        ("CO₂e", "CO2e"),
+        ("carbon dioxide equivalent", "CO2e"),
+        ("oil equivalent", "oil equivalent"),
+        ("coal equivalent", "coal equivalent"),
+    ];
+
+    // A code that says so by its mark, its square brackets or its braces, up to a blank outside them.
+    private static bool TryReadCode(ReadOnlySpan<char> text, out UnitMatch match)
+    {
+        match = default;
+        int start = text.StartsWith(CodeMark, StringComparison.Ordinal) ? CodeMark.Length : 0;
+        bool isCode = start > 0;
+        bool isInBraces = false;
+        int end = start;
+        for (; end < text.Length && end - start <= UcumExpression.LongestCode; end++)
+        {
+            char c = text[end];
+            if (char.IsWhiteSpace(c) && !isInBraces) break;
+            isCode |= c is '[' or '{';
+            isInBraces = c == '{' || (isInBraces && c != '}');
+        }
+
+        for (; isCode && end > start; end--)
+        {
+            if (Unit.TryParse(text[start..end], out Unit? unit))
+            {
+                match = new(end, unit);
+                return true;
+            }
+
+            // What a sentence may put after a unit.
+            if (text[end - 1] is not (',' or ';' or ':' or '.' or ')' or '!' or '?')) return false;
+        }
+
+        return false;
+    }
+
+    private void ReadRemark()
+    {
+        if (_count != 1 || _pieces[0].Exponent != 1) return;
+        UnitName name = _pieces[0].Name;
+        Dimension dimension = name.Units[0].Dimension;
+        if (dimension != Unit.Gram.Dimension && dimension != Unit.CubicMetre.Dimension) return;
+        int start = _position;
+        if (SkipBlank(true))
+        {
+            if (ReadWord("of")) SkipBlank(false);
+            foreach ((string words, string remark) in Remarks)
+            {
+                if (!ReadWord(words)) continue;
+                _pieces[0] = _pieces[0] with { Name = new([$"{name.Codes[0]}{{{remark}}}"], false) };
+                return;
+            }
+        }
+
+        _position = start;
+    }
+
+    private readonly UnitMatch Compose(int end)
+    {
+        ReadOnlySpan<UnitPiece> pieces = ((ReadOnlySpan<UnitPiece>)_pieces)[.._count];
+        if (pieces is [{ Exponent: 1 }]) return pieces[0].Name.Matched(end);
+        bool isMeant = true;
+        int readings = 1;
+        foreach (UnitPiece piece in pieces)
+        {
+            isMeant &= piece.Name.Unit is not null;
+            readings = Math.Min(readings * piece.Name.Codes.Length, MostCandidates);
+        }
+
+        Unit first = Compose(pieces, 0);
+        if (readings == 1) return new(end, first);
+        ImmutableArray<Unit>.Builder candidates = ImmutableArray.CreateBuilder<Unit>(readings);
+        for (int reading = 0; reading < readings; reading++) candidates.Add(Compose(pieces, reading));
+        return new(end, isMeant ? first : null, candidates.MoveToImmutable());
+    }
+
+    // Readings are numbered so that the last piece changes first.
+    private static Unit Compose(ReadOnlySpan<UnitPiece> pieces, int reading)
+    {
+        int among = 1;
+        foreach (UnitPiece piece in pieces) among *= piece.Name.Codes.Length;
+        Span<char> code = stackalloc char[UcumExpression.LongestCode];
+        int length = 0;
+        foreach (UnitPiece piece in pieces)
+        {
+            among /= piece.Name.Codes.Length;
+            piece.TryWrite(piece.Name.Codes[reading / among % piece.Name.Codes.Length], length == 0, code[length..], out int written);
+            length += written;
+        }
+
+        return Unit.Parse(code[..length]);
+    }
+}

@@ -1,0 +1,157 @@
+namespace Attribution;
+
+/// <content>Single names and symbols with their exponents.</content>
+internal ref partial struct UnitReader
+{
+    private bool ReadPower(bool isBelow, bool isFirst, out bool isSymbol)
+    {
+        int exponent = ReadPowerWord();
+        if (!ReadName(isFirst, out UnitName? name, out isSymbol, out int figure)) return false;
+        if (exponent != 1 && (figure != 1 || !name!.IsSimple || name.Unit!.Dimension != Unit.Metre.Dimension)) return false;
+        if (exponent == 1) exponent = figure;
+        if (!isSymbol && exponent == 1 && name!.IsSimple) exponent = ReadPowerAfter();
+        _pieces[_count++] = new(name!, exponent, isBelow);
+        return true;
+    }
+
+    private int ReadPowerWord()
+    {
+        if (Rest is not ['s' or 'S' or 'c' or 'C', ..]) return 1;
+        int start = _position;
+        int exponent = ReadWord("square") || ReadWord("sq.") || ReadWord("sq") ? 2
+            : ReadWord("cubic") || ReadWord("cu.") || ReadWord("cu") ? 3
+            : 1;
+        if (exponent != 1 && SkipBlank(true)) return exponent;
+        _position = start;
+        return 1;
+    }
+
+    private int ReadPowerAfter()
+    {
+        int start = _position;
+        int exponent = !SkipBlank(true) ? 1 : ReadWord("squared") ? 2 : ReadWord("cubed") ? 3 : 1;
+        if (exponent == 1) _position = start;
+        return exponent;
+    }
+
+    // The longer of a symbol and a name in words; a symbol of the same length comes first.
+    private bool ReadName(bool isFirst, out UnitName? name, out bool isSymbol, out int exponent)
+    {
+        int symbol = FindSymbol(isFirst, out UnitName? bySymbol, out exponent, out int figures);
+        int words = FindWords(out UnitName? byWords);
+        isSymbol = symbol > 0 && symbol + figures >= words;
+        name = isSymbol ? bySymbol : byWords;
+        if (!isSymbol) exponent = 1;
+        _position += isSymbol ? symbol + figures : words;
+        return name is not null;
+    }
+
+    private readonly int FindSymbol(bool isFirst, out UnitName? name, out int exponent, out int figures)
+    {
+        int length = Rest.IsEmpty ? 0 : UnitLexicon.English.LongestSymbol(Rest[0]);
+        for (length = Math.Min(length, Rest.Length); length > 0; length--)
+        {
+            if (!UnitLexicon.English.TrySymbol(Rest[..length], out name)) continue;
+            ReadOnlySpan<char> after = Rest[length..];
+            figures = name!.IsSimple ? FindFigures(after, isFirst, out exponent) : NoFigures(out exponent);
+            bool isWhole = figures > 0
+                || after.IsEmpty
+                || !char.IsLetterOrDigit(Rest[length - 1])
+                || !(char.IsLetter(after[0]) || (char.IsDigit(after[0]) && name.Units[0].Kind != UnitKind.Currency));
+            if (isWhole) return length;
+        }
+
+        name = null;
+        figures = NoFigures(out exponent);
+        return 0;
+    }
+
+    private static int NoFigures(out int exponent)
+    {
+        exponent = 1;
+        return 0;
+    }
+
+    // 2, ², ^-2, ⁻²; a bare sign (m s-1) only after another symbol, since "5 m-6 m" is a range.
+    private static int FindFigures(ReadOnlySpan<char> text, bool isFirst, out int exponent)
+    {
+        exponent = 1;
+        int position = text is ['^', ..] ? 1 : 0;
+        bool mayHaveSign = position > 0 || !isFirst;
+        int sign = 1;
+        if (position < text.Length && (text[position] == '⁻' || (mayHaveSign && text[position] is '-' or '−')))
+        {
+            sign = -1;
+            position++;
+        }
+
+        if (position == text.Length) return 0;
+        int value = Superscript.ValueOf(text[position]);
+        if (value < 0 && char.IsAsciiDigit(text[position])) value = text[position] - '0';
+        bool isAlone = position + 1 == text.Length
+            || !(char.IsLetterOrDigit(text[position + 1]) || Superscript.ValueOf(text[position + 1]) >= 0);
+        if (value <= 0 || !isAlone || (value == 1 && sign > 0)) return 0;
+        exponent = sign * value;
+        return position + 1;
+    }
+
+    private readonly int FindWords(out UnitName? name)
+    {
+        name = null;
+        int length = WordLength(Rest);
+        if (length == 0 || !UnitLexicon.English.TryFirstWord(Rest[..length], out int mostWords)) return 0;
+        Span<char> words = stackalloc char[UnitLexicon.English.LongestName];
+        Rest[..length].CopyTo(words);
+        int written = length;
+        int position = length;
+        int found = UnitLexicon.English.TryWords(words[..written], out name) ? position : 0;
+        while (--mostWords > 0)
+        {
+            int blanks = Blanks(Rest[position..], true);
+            ReadOnlySpan<char> next = Rest[(position + blanks)..];
+            length = WordLength(next);
+            if (blanks == 0 || length == 0 || written + 1 + length > words.Length) break;
+            words[written++] = ' ';
+            next[..length].CopyTo(words[written..]);
+            written += length;
+            position += blanks + length;
+            if (!UnitLexicon.English.TryWords(words[..written], out UnitName? longer)) continue;
+            name = longer;
+            found = position;
+        }
+
+        return found;
+    }
+
+    // Letters and digits, with points and apostrophes among but not after them.
+    private static int WordLength(ReadOnlySpan<char> text)
+    {
+        int length = 0;
+        while (length < text.Length && (char.IsLetterOrDigit(text[length]) || (length > 0 && text[length] is '.' or '\'' or '’'))) length++;
+        while (length > 0 && !char.IsLetterOrDigit(text[length - 1])) length--;
+        return length;
+    }
+
+    private bool ReadWord(ReadOnlySpan<char> word)
+    {
+        if (!Rest.StartsWith(word, StringComparison.OrdinalIgnoreCase)) return false;
+        if (Rest.Length > word.Length && char.IsLetterOrDigit(Rest[word.Length])) return false;
+        _position += word.Length;
+        return true;
+    }
+
+    private bool SkipBlank(bool orHyphen)
+    {
+        int blanks = Blanks(Rest, orHyphen);
+        _position += blanks;
+        return blanks > 0;
+    }
+
+    private static int Blanks(ReadOnlySpan<char> text, bool orHyphen)
+    {
+        int length = 0;
+        while (length < text.Length && char.IsWhiteSpace(text[length])) length++;
+        if (length > 0) return length;
+        return orHyphen && text is ['-' or '‐' or '‑', var next, ..] && char.IsLetter(next) ? 1 : 0;
+    }
+}

@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+
+namespace Attribution;
+
+/// <summary>
+/// Reads a unit at the start of a text: <c>product (per product)*</c>, where a product is one or more named units in a row and each
+/// may have an exponent in front ("square"), behind ("squared") or as a figure. It goes on as long as the text makes sense and ends
+/// where the last word or symbol that did ends.
+/// </summary>
+internal ref partial struct UnitReader
+{
+    private readonly ReadOnlySpan<char> _text;
+    private UnitPiece.Row _pieces;
+    private int _count;
+    private int _position;
+
+    private UnitReader(ReadOnlySpan<char> text) => _text = text;
+
+    private readonly UnitPiece Last => _pieces[_count - 1];
+
+    private readonly ReadOnlySpan<char> Rest => _text[_position..];
+
+    public static UnitMatch Read(ReadOnlySpan<char> text)
+    {
+        if (TryReadCode(text, out UnitMatch match)) return match;
+        UnitReader reader = new(text);
+        return reader.ReadProse();
+    }
+
+    /// <summary>Reads " per square kilometre", "/km2" or " a day", and gives what is divided by.</summary>
+    public static UnitMatch ReadPer(ReadOnlySpan<char> text)
+    {
+        UnitReader reader = new(text);
+        return reader.ReadPer(out bool needsWord) && reader.ReadDivisor(needsWord, false) ? reader.Compose(reader._position) : default;
+    }
+
+    private UnitMatch ReadProse()
+    {
+        if (!ReadProduct(false)) return default;
+        ReadRemark();
+        int end = _position;
+        while (_count < UnitPiece.Row.Capacity && ReadPer(out bool needsWord) && ReadDivisor(needsWord, true)) end = _position;
+        return Compose(end);
+    }
+
+    private bool ReadProduct(bool isBelow)
+    {
+        if (!ReadPower(isBelow, true, out bool isSymbol)) return false;
+        while (_count < UnitPiece.Row.Capacity && ReadFactor(isBelow, ref isSymbol)) { }
+        return true;
+    }
+
+    // "·s", "*s" and ".s" after a symbol; " s-1" after a symbol, by its exponent; " hours" and "-hours" where the two make a customary unit.
+    private bool ReadFactor(bool isBelow, ref bool isSymbol)
+    {
+        int start = _position;
+        int count = _count;
+        UnitPiece before = Last;
+        bool isDot = isSymbol && Rest is ['·' or '⋅' or '∙' or '*' or '.', ..];
+        if (isDot) _position++;
+        else if (!SkipBlank(true)) return false;
+        if (ReadPower(isBelow, false, out bool nextIsSymbol))
+        {
+            UnitPiece next = Last;
+            bool isProduct = isDot ? nextIsSymbol : (isSymbol && nextIsSymbol && next.Exponent < 0) || IsCustomary(before, next);
+            if (isProduct)
+            {
+                isSymbol = nextIsSymbol;
+                return true;
+            }
+        }
+
+        return Back(start, count);
+    }
+
+    private static bool IsCustomary(UnitPiece left, UnitPiece right)
+    {
+        if (left.Exponent != 1 || right.Exponent != 1 || left.Name.Unit is not { } first || right.Name.Unit is not { } second) return false;
+        Dimension product = first.Dimension;
+        return second.Dimension == Unit.Second.Dimension
+            ? product == Watt.Dimension || product == Ampere.Dimension || product == Pascal.Dimension
+            : second.Dimension == Unit.Metre.Dimension && product == Newton.Dimension;
+    }
+
+    private bool ReadPer(out bool needsWord)
+    {
+        int start = _position;
+        needsWord = false;
+        bool isApart = SkipBlank(true);
+        if (Rest is ['/', ..])
+        {
+            _position++;
+            SkipBlank(false);
+            return true;
+        }
+
+        if (isApart && ReadWord("per") && SkipBlank(true)) return true;
+        _position = start;
+        needsWord = SkipBlank(false) && (ReadWord("a") || ReadWord("an")) && SkipBlank(false);
+        return needsWord || Back(start, _count);
+    }
+
+    private bool ReadDivisor(bool needsWord, bool isBelow)
+    {
+        int start = _position;
+        int count = _count;
+        if (Rest is ['(', ..])
+        {
+            _position++;
+            if (!needsWord && ReadProduct(isBelow) && Rest is [')', ..])
+            {
+                _position++;
+                return true;
+            }
+        }
+        else if (ReadPower(isBelow, true, out bool isSymbol) && !(needsWord && (isSymbol || !IsRate(Last))))
+        {
+            return true;
+        }
+
+        return Back(start, count);
+    }
+
+    // "a" and "an" stand for "per" before a time, a mass or a volume: "km a day", "dollars a barrel".
+    private static bool IsRate(UnitPiece piece)
+    {
+        Dimension dimension = piece.Name.Units[0].Dimension;
+        return piece.Exponent == 1
+            && (dimension == Unit.Second.Dimension || dimension == Unit.Gram.Dimension || dimension == Unit.CubicMetre.Dimension);
+    }
+
+    private bool Back(int position, int count)
+    {
+        _position = position;
+        _count = count;
+        return false;
+    }
+}
