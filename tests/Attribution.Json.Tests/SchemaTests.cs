@@ -35,6 +35,35 @@ public partial class SchemaTests
     }
 
     [Fact]
+    public async Task It_takes_whatever_the_reader_takes()
+    {
+        JsonSchema schema = await Schema.Value;
+        MatchCollection values = AnyValue().Matches(BadDocuments.Good);
+        string[] others = ["0", "-1.5", "true", "false", "null", "\"x\"", "\"asserts\"", "\"exact\"", "\"unknown\"", "[]", "{}", .. values.Select(match => match.Value)];
+        Random random = new(8601);
+        int taken = 0;
+        for (int i = 0; i < 4_000; i++)
+        {
+            Match value = values[random.Next(values.Count)];
+            string json = string.Concat(
+                BadDocuments.Good.AsSpan(0, value.Index), others[random.Next(others.Length)], BadDocuments.Good.AsSpan(value.Index + value.Length));
+            try
+            {
+                ClaimSetJson.Parse(json);
+            }
+            catch (ClaimSetJsonException)
+            {
+                continue;
+            }
+
+            taken++;
+            Assert.True(schema.Validate(json).Count == 0, json);
+        }
+
+        Assert.InRange(taken, 100, 3_900);
+    }
+
+    [Fact]
     public void It_has_every_word_of_every_enum()
     {
         AssertHas<SourceKind>();
@@ -50,6 +79,9 @@ public partial class SchemaTests
     // NJsonSchema cannot compare whole numbers beyond 64 bits.
     [GeneratedRegex("[0-9]{19,}")]
     private static partial Regex TooLongForTheValidator();
+
+    [GeneratedRegex("\"[^\"]*\"|[0-9]+|true")]
+    private static partial Regex AnyValue();
 
     private static void AssertHas<T>()
         where T : struct, Enum =>
