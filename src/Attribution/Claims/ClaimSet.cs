@@ -99,6 +99,10 @@ public sealed class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim>
             ? new([.. Claims.Where(claim => claim.Topic.Id == topicId)], Topics, Sources)
             : throw new KeyNotFoundException($"No topic of the set has the id '{topicId}'.");
 
+    /// <summary>The claims on each topic that has one, in ordinal order of the topics' ids.</summary>
+    internal IEnumerable<ClaimSet> ByTopic() =>
+        Claims.GroupBy(claim => claim.Topic.Id).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => new ClaimSet([.. group], Topics, Sources));
+
     /// <summary>The claims, in the order given.</summary>
     public IEnumerator<Claim> GetEnumerator() => ((IEnumerable<Claim>)Claims).GetEnumerator();
 
