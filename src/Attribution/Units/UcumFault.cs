@@ -7,6 +7,7 @@ internal readonly record struct UcumFault(UcumFault.Reason Why, int Start, int L
     {
         None,
         Empty,
+        Missing,
         TooLong,
         TooDeep,
         TooLarge,
@@ -25,9 +26,8 @@ internal readonly record struct UcumFault(UcumFault.Reason Why, int Start, int L
         string shown = code.Length > 60 ? $"{code[..60]}…" : code.ToString();
         string reason = Why switch
         {
-            Reason.Empty => Start == 0
-                ? "A unit code was expected but the text is empty; dimensionless is '1'."
-                : "A unit is missing where the code ends or an operator follows.",
+            Reason.Empty => "A unit code was expected but the text is empty; dimensionless is '1'.",
+            Reason.Missing => "A unit is missing where the code ends or an operator follows.",
             Reason.TooLong => $"A unit code has at most {UcumExpression.LongestCode} characters, this one {code.Length}.",
             Reason.TooDeep => $"Parentheses are nested deeper than {UcumExpression.DeepestNesting}.",
             Reason.TooLarge => "The factors of the unit multiply to a number too large to hold.",

@@ -107,6 +107,7 @@ internal ref partial struct UnitReader
         int found = UnitLexicon.English.TryWords(words[..written], out name) ? position : 0;
         while (--mostWords > 0)
         {
+            if (Rest[position..] is ['.', ..]) position++;
             int blanks = Blanks(Rest[position..], true);
             ReadOnlySpan<char> next = Rest[(position + blanks)..];
             length = WordLength(next);
