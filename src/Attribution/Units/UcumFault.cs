@@ -3,6 +3,8 @@ namespace Attribution;
 /// <summary>Why and where a text is no unit code; the sentence is made only if somebody asks.</summary>
 internal readonly record struct UcumFault(UcumFault.Reason Why, int Start, int Length)
 {
+    private const int Largest = UcumExpression.LargestExponent;
+
     internal enum Reason
     {
         None,
@@ -22,7 +24,7 @@ internal readonly record struct UcumFault(UcumFault.Reason Why, int Start, int L
 
     public string Describe(ReadOnlySpan<char> code)
     {
-        string text = code.Slice(Math.Min(Start, code.Length), Math.Clamp(Length, 0, Math.Max(0, code.Length - Start))).ToString();
+        string text = code.Slice(Start, Length).ToString();
         string shown = code.Length > 60 ? $"{code[..60]}…" : code.ToString();
         string reason = Why switch
         {
@@ -34,11 +36,12 @@ internal readonly record struct UcumFault(UcumFault.Reason Why, int Start, int L
             Reason.UnknownUnit => UcumSuggestion.For(code, text) is { } suggestion
                 ? $"'{text}' is not a UCUM unit or an ISO 4217 currency; did you mean {suggestion}?"
                 : $"'{text}' is not a UCUM unit or an ISO 4217 currency. A counted noun goes in braces: {{soldiers}}.",
-            Reason.BadExponent => $"An exponent is a whole number from -{UcumExpression.LargestExponent} to {UcumExpression.LargestExponent} other than 0, not '{text}'.",
+            Reason.BadExponent => $"An exponent is a whole number from -{Largest} to {Largest} other than 0, not '{text}'.",
             Reason.BadNumber => $"A factor is a whole number from 1 to 999999999999999999, not '{text}'.",
             Reason.BadAnnotation => "An annotation in braces is 1 or more characters, without braces or control characters.",
             Reason.Unclosed => $"'{text}' is not closed.",
-            Reason.OffsetInProduct => $"'{text}' has its own zero point and cannot be multiplied, divided or raised to a power; use K for differences.",
+            Reason.OffsetInProduct =>
+                $"'{text}' has its own zero point and cannot be multiplied, divided or raised to a power; use K for differences.",
             _ => $"'{text}' is not expected here.",
         };
         return $"{reason} (At position {Start + 1} of '{shown}'.)";

@@ -9,6 +9,8 @@ namespace Attribution;
 /// </summary>
 internal ref struct UcumScanner(ReadOnlySpan<char> code)
 {
+    private const long LargestNumber = 999_999_999_999_999_999;
+
     private readonly ReadOnlySpan<char> _code = code;
     private readonly ImmutableArray<UnitTerm>.Builder _terms = ImmutableArray.CreateBuilder<UnitTerm>(1);
     private UcumFault? _offset;
@@ -82,7 +84,8 @@ internal ref struct UcumScanner(ReadOnlySpan<char> code)
         int start = _position;
         SkipDigits();
         ReadOnlySpan<char> digits = _code[start.._position];
-        return long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out long number) && number is > 0 and < 1_000_000_000_000_000_000
+        return long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out long number)
+            && number is > 0 and <= LargestNumber
             ? Add(new UnitTerm.OfNumber(number, side)) && ReadCounted(side)
             : Refuse(UcumFault.Reason.BadNumber, start, digits.Length);
     }
@@ -93,7 +96,8 @@ internal ref struct UcumScanner(ReadOnlySpan<char> code)
         if (!SkipSymbol()) return false;
         int length = _position - start;
         ReadOnlySpan<char> symbol = _code[start.._position];
-        if (!UcumTable.TryFind(symbol, out Prefix? prefix, out Atom? atom) & !Iso4217.TryFind(symbol, out Iso4217? currency) || length == 0)
+        Iso4217? currency = null;
+        if (!UcumTable.TryFind(symbol, out Prefix? prefix, out Atom? atom) && !Iso4217.TryFind(symbol, out currency))
             return Refuse(UcumFault.Reason.UnknownUnit, start, Math.Max(length, 1));
         if (!ReadExponent(out int exponent)) return false;
         if (atom is null) return Add(new UnitTerm.OfCurrency(currency!, exponent * side));

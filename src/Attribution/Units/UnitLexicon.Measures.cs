@@ -7,10 +7,15 @@ internal sealed partial class UnitLexicon
     // and the symbols B, M, G, C for other things.
     private const string Measures = """
         m|GMkhdcmunf|metre~,meter~|m
+        km|||KM,Km,kms,Kms
+        m2|||sqm
+        km2|||sqkm
+        [ft_i]2|||sqft
+        cm3|||cc
         s|mnf|second~,sec~|s
         us|||µs,μs
         g|TGMkmunp|gram~,gramme~|g
-        kg||kilo~|
+        kg||kilo~|KG,Kg,kgs,Kgs
         t|kMGT|tonne~,metric ton~|t
         kt||kiloton~|
         Mt||megaton~|
@@ -29,8 +34,8 @@ internal sealed partial class UnitLexicon
         a||year~,yr~,annum|
         a_j||julian year~|
         a_g||gregorian year~|
-        Cel||degree celsius,degrees celsius,degree centigrade,degrees centigrade,degree c,degrees c,deg c,celsius,centigrade|°C,℃,ºC
-        [degF]||degree fahrenheit,degrees fahrenheit,degree f,degrees f,deg f,fahrenheit|°F,℉,ºF
+        Cel||degree celsius,degrees celsius,degree centigrade,degrees centigrade,degree c,degrees c,deg c,celsius,centigrade|°C,° C,℃,ºC
+        [degF]||degree fahrenheit,degrees fahrenheit,degree f,degrees f,deg f,fahrenheit|°F,° F,℉,ºF
         K|mun|kelvin~|K
         deg Cel [degF]||degree~|
         deg|||°
@@ -62,6 +67,7 @@ internal sealed partial class UnitLexicon
         [Btu]||british thermal unit~,btu~|
         W|mkMGTPun|watt~|W
         W.h|kMGTPm||Wh
+        kW.h|||kwh,KWh,KWH
         [HP]||horsepower|hp
         A|kmun|ampere~,amp~|A
         A.h|mk||Ah
@@ -109,8 +115,8 @@ internal sealed partial class UnitLexicon
         u||unified atomic mass unit~,atomic mass unit~,dalton~|
         Ao||angstrom~,ångström~,ångstrom~|Å,Å
         [mi_i]||mile~,statute mile~|mi
-        [mi_i]/h|||mph
-        km/h|||kph,kmh,kmph
+        [mi_i]/h|||mph,MPH
+        km/h|||kph,KPH,kmh,kmph
         [mi_us]||us survey mile~|
         [nmi_i]||nautical mile~|nmi
         [kn_i]||knot~|kn,kts

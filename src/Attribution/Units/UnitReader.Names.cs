@@ -128,7 +128,7 @@ internal ref partial struct UnitReader
     private static int WordLength(ReadOnlySpan<char> text)
     {
         int length = 0;
-        while (length < text.Length && (char.IsLetterOrDigit(text[length]) || (length > 0 && text[length] is '.' or '\'' or '’'))) length++;
+        while (length < text.Length && (char.IsLetterOrDigit(text[length]) || text[length] is '.' or '\'' or '’')) length++;
         while (length > 0 && !char.IsLetterOrDigit(text[length - 1])) length--;
         return length;
     }

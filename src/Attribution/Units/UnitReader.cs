@@ -50,7 +50,7 @@ internal ref partial struct UnitReader
         return true;
     }
 
-    // "·s", "*s" and ".s" after a symbol; " s-1" after a symbol, by its exponent; " hours" and "-hours" where the two make a customary unit.
+    // "·s", "*s" and ".s" after a symbol; " s-1" after a symbol, by its exponent; " hours" and "-hours" where the two make a unit in use.
     private bool ReadFactor(bool isBelow, ref bool isSymbol)
     {
         int start = _position;

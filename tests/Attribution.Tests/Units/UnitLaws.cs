@@ -37,6 +37,8 @@ public class UnitLaws
         Gen.String[OneOf([.. "kMmdagsKC%1023456789.-+/(){}[]_'*^ µ²°$€pertons"]), 0, 40],
         from code in Code from at in Gen.Int[0, 60] from c in Gen.Char select at < code.Length ? code[..at] + c + code[at..] : code + c);
 
+    private static readonly Unit Fahrenheit = Unit.Parse("[degF]");
+
     private static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(index => values[index]);
 
     [Fact]
@@ -69,13 +71,13 @@ public class UnitLaws
     [Fact]
     public void Exact_conversion_keeps_order() => Gen.Select(Value, Value).Sample((left, right) =>
         left.CompareTo(right) == Unit.Mile.Convert(left, Unit.Kilometre).CompareTo(Unit.Mile.Convert(right, Unit.Kilometre))
-        && left.CompareTo(right) == Unit.DegreeCelsius.Convert(left, Unit.Parse("[degF]")).CompareTo(Unit.DegreeCelsius.Convert(right, Unit.Parse("[degF]"))));
+        && left.CompareTo(right) == Unit.DegreeCelsius.Convert(left, Fahrenheit).CompareTo(Unit.DegreeCelsius.Convert(right, Fahrenheit)));
 
     [Fact]
     public void Any_text_is_a_unit_or_is_refused() => Junk.Sample(text =>
     {
         bool isUnit = Unit.TryParse(text, out Unit? unit);
-        if (isUnit) return Unit.Parse(unit!.Code) == unit && unit.ToString().Length > 0 && unit.Singular.Length > 0 && unit.Dimension.ToString().Length > 0;
+        if (isUnit) return Unit.Parse(unit!.Code) == unit && unit.ToString().Length > 0 && unit.Dimension.ToString().Length > 0;
         Assert.Throws<FormatException>(() => Unit.Parse(text));
         return unit is null;
     });

@@ -11,6 +11,10 @@ public class UnitNamesTests
     [InlineData("square miles", "[mi_i]2")]
     [InlineData("sq km", "km2")]
     [InlineData("sq. km", "km2")]
+    [InlineData("sqm", "m2")]
+    [InlineData("Kms", "km")]
+    [InlineData("MPH", "[mi_i]/h")]
+    [InlineData("° C", "Cel")]
     [InlineData("sq mi", "[mi_i]2")]
     [InlineData("km²", "km2")]
     [InlineData("km2", "km2")]
@@ -268,6 +272,10 @@ public class UnitNamesTests
     [Fact]
     public void People_per_square_kilometre_are_counted_over_an_area() =>
         Assert.Equal("{people}/km2", Unit.Counted("people").Per(Unit.MatchPer(" per square kilometre").Unit!).Code);
+
+    [Fact]
+    public void Factors_beyond_all_bounds_are_no_match() =>
+        Assert.Equal(0, Unit.Match(string.Join('·', Enumerable.Repeat("ns⁻⁹", 8))).Length);
 
     [Fact]
     public void Matches_are_equal_where_they_found_the_same()

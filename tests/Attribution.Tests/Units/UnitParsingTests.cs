@@ -109,8 +109,7 @@ public class UnitParsingTests
     }
 
     [Fact]
-    public void Half_a_surrogate_pair_is_no_text() =>
-        Assert.Contains("An annotation in braces is", Assert.Throws<FormatException>(() => Unit.Parse("{a\uD800}")).Message, StringComparison.Ordinal);
+    public void Half_a_surrogate_pair_is_no_text() => Assert.False(Unit.TryParse("{a\uD800}", out _));
 
     [Fact]
     public void Null_is_a_mistake_to_Parse_and_no_unit_to_TryParse()
@@ -179,7 +178,8 @@ public class UnitParsingTests
     [Fact]
     public void Per_refuses_a_scale_with_its_own_zero()
     {
-        Assert.Contains("own zero point", Assert.Throws<ArgumentException>(() => Unit.DegreeCelsius.Per(Unit.Day)).Message, StringComparison.Ordinal);
+        ArgumentException refusal = Assert.Throws<ArgumentException>(() => Unit.DegreeCelsius.Per(Unit.Day));
+        Assert.Contains("own zero point", refusal.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => Unit.Counted(new string('x', 254)).Per(Unit.Day));
     }
 }
