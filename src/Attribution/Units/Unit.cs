@@ -62,10 +62,19 @@ public sealed partial class Unit : IEquatable<Unit>, ISpanParsable<Unit>, ISpanF
     public static Unit Counted(string noun)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(noun);
+        return Counted(noun.AsSpan());
+    }
+
+    /// <inheritdoc cref="Counted(string)"/>
+    public static Unit Counted(ReadOnlySpan<char> noun)
+    {
+        Span<char> code = stackalloc char[UcumExpression.LongestCode];
+        bool fits = code.TryWrite($"{{{noun}}}", out int length);
+        if (fits && UnitCache.TryGet(code[..length], out Unit? unit) && unit.Kind == UnitKind.Count) return unit;
         if (!Noun.TryNormalise(noun, out string? normalised) || normalised!.Length > LongestNoun)
         {
             throw new ArgumentException(
-                $"A counted noun has at most {LongestNoun} characters, no braces and no control characters; '{noun}' is none.",
+                $"A counted noun has 1 to {LongestNoun} characters, no braces and no control characters; '{noun}' is none.",
                 nameof(noun));
         }
 

@@ -8,16 +8,20 @@ internal sealed partial class UnitLexicon
     private const string Measures = """
         m|GMkhdcmunf|metre~,meter~|m
         km|||KM,Km,kms,Kms
+        um||micron~|
         m2|||sqm
         km2|||sqkm
         [ft_i]2|||sqft
+        [in_i]2||sq in,square in|in2,in²,in^2
+        [in_i]3||cu in,cubic in|in3,in³,in^3
         cm3|||cc
         s|mnf|second~,sec~|s
         us|||µs,μs
         g|TGMkmunp|gram~,gramme~|g
         kg||kilo~|KG,Kg,kgs,Kgs
         t|kMGT|tonne~,metric ton~|t
-        kt||kiloton~|
+        kt||kiloton~|Kt,KT
+        t Mt|||MT,mt
         Mt||megaton~|
         Gt||gigaton~|
         t [ston_av] [lton_av]||ton~|
@@ -61,6 +65,8 @@ internal sealed partial class UnitLexicon
         [psi]||pound~ per square inch|psi
         J|kMGTPEmun|joule~|J
         eV|mkMGTPE|electronvolt~,electron volt~|eV
+        eV/[c]2|kMGT||eV/c2,eV/c²,eV/c^2
+        gf|k|gram force,grams force|gf
         cal|k|calorie|cal
         cal [Cal]||calories|
         erg||erg~|erg
@@ -90,6 +96,8 @@ internal sealed partial class UnitLexicon
         Ci|MkmunP|curie~|Ci
         R|mu|roentgen~,röntgen~|
         REM|mu|rem~|
+        [IU]||international unit~|IU
+        {revolutions}/min||revolution~ per minute|rpm
         bit|kMGT|bit~|bit
         By|kMGTPE|byte~|
         kBy|||kB,KB

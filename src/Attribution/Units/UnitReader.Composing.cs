@@ -11,6 +11,7 @@ internal ref partial struct UnitReader
     private const int MostCandidates = 8;
 
     private static readonly Unit Watt = Unit.Parse("W");
+    private static readonly Unit Joule = Unit.Parse("J");
     private static readonly Unit Ampere = Unit.Parse("A");
     private static readonly Unit Pascal = Unit.Parse("Pa");
     private static readonly Unit Newton = Unit.Parse("N");

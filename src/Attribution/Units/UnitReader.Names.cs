@@ -5,9 +5,17 @@ internal ref partial struct UnitReader
 {
     private bool ReadPower(bool isBelow, bool isFirst, out bool isSymbol)
     {
+        int start = _position;
         int exponent = ReadPowerWord();
-        if (!ReadName(isFirst, out UnitName? name, out isSymbol, out int figure)) return false;
-        if (exponent != 1 && (figure != 1 || !name!.IsSimple || name.Unit!.Dimension != Unit.Metre.Dimension)) return false;
+        if (!ReadName(isFirst, out UnitName? name, out isSymbol, out int figure)
+            || (exponent != 1 && (figure != 1 || !name!.IsSimple || name.Unit!.Dimension != Unit.Metre.Dimension)))
+        {
+            // Some names begin with a power: "sq in", where "in" alone is no unit.
+            _position = start;
+            if (exponent == 1 || !ReadName(isFirst, out name, out isSymbol, out figure)) return false;
+            exponent = 1;
+        }
+
         if (exponent == 1) exponent = figure;
         if (!isSymbol && exponent == 1 && name!.IsSimple) exponent = ReadPowerAfter();
         _pieces[_count++] = new(name!, exponent, isBelow);

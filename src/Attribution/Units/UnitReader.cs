@@ -50,7 +50,8 @@ internal ref partial struct UnitReader
         return true;
     }
 
-    // "·s", "*s" and ".s" after a symbol; " s-1" after a symbol, by its exponent; " hours" and "-hours" where the two make a unit in use.
+    // "·s", "*s" and ".s" after a symbol; " s-1" and " m s-1" after a symbol, by the exponent; " hours" and "-hours" where the two make
+    // a unit in use.
     private bool ReadFactor(bool isBelow, ref bool isSymbol)
     {
         int start = _position;
@@ -62,7 +63,9 @@ internal ref partial struct UnitReader
         if (ReadPower(isBelow, false, out bool nextIsSymbol))
         {
             UnitPiece next = Last;
-            bool isProduct = isDot ? nextIsSymbol : (isSymbol && nextIsSymbol && next.Exponent < 0) || IsCustomary(before, next);
+            bool isProduct = isDot
+                ? nextIsSymbol
+                : IsCustomary(before, next) || (isSymbol && nextIsSymbol && (next.Exponent != 1 || EndsInExponent(isBelow)));
             if (isProduct)
             {
                 isSymbol = nextIsSymbol;
@@ -73,12 +76,18 @@ internal ref partial struct UnitReader
         return Back(start, count);
     }
 
+    private bool EndsInExponent(bool isBelow)
+    {
+        bool isSymbol = true;
+        return _count < UnitPiece.Row.Capacity && ReadFactor(isBelow, ref isSymbol) && Last.Exponent != 1;
+    }
+
     private static bool IsCustomary(UnitPiece left, UnitPiece right)
     {
         if (left.Exponent != 1 || right.Exponent != 1 || left.Name.Unit is not { } first || right.Name.Unit is not { } second) return false;
         Dimension product = first.Dimension;
         return second.Dimension == Unit.Second.Dimension
-            ? product == Watt.Dimension || product == Ampere.Dimension || product == Pascal.Dimension
+            ? product == Watt.Dimension || product == Joule.Dimension || product == Ampere.Dimension || product == Pascal.Dimension
             : second.Dimension == Unit.Metre.Dimension && product == Newton.Dimension;
     }
 

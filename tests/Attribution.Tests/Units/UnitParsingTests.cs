@@ -146,6 +146,10 @@ public class UnitParsingTests
     public void Counted_takes_a_noun_of_up_to_254_characters()
     {
         Assert.Equal("{soldiers}", Unit.Counted("  soldiers ").Code);
+        Assert.Equal(Unit.Counted("soldiers"), Unit.Counted(" soldiers".AsSpan()));
+        Assert.Throws<ArgumentException>(() => Unit.Counted(default(ReadOnlySpan<char>)));
+        Assert.Equal("{soldiers}/{days}", Unit.Parse("{soldiers}/{days}").Code);
+        Assert.Throws<ArgumentException>(() => Unit.Counted("soldiers}/{days"));
         Assert.Equal(256, Unit.Counted(new string('x', 254)).Code.Length);
         Assert.Throws<ArgumentException>(() => Unit.Counted(new string('x', 255)));
     }
