@@ -21,7 +21,7 @@ public partial class VerificationPageTests
     [Fact]
     public void The_page_says_what_was_compared()
     {
-        string path = Path.Combine(Root(), "docs", "verification.md");
+        string path = DocsPage.Path("verification.md");
         string page = Page();
         if (Environment.GetEnvironmentVariable("ATTRIBUTION_WRITE_DOCS") == "1")
             File.WriteAllText(path, page);
@@ -44,21 +44,13 @@ public partial class VerificationPageTests
             page.Append(CultureInfo.InvariantCulture, $"\n## {section.Title}\n\nReference: {section.Reference}\n\n")
                 .Append("| method | figures | allowed | largest deviation |\n| --- | ---: | ---: | ---: |\n");
             foreach (Agreement row in section.Compare())
-                page.Append(CultureInfo.InvariantCulture, $"| {row.Method} | {row.Figures} | {row.Tolerance:0e0} | {row.Largest:0.0e0} |\n");
+                page.Append(CultureInfo.InvariantCulture, $"| {row.Method} | {row.Figures} | {row.Tolerance:0.#e0} | {row.Largest:0.0e0} |\n");
         }
 
         return page.ToString();
     }
 
     private static string WithoutDeviations(string page) => LastColumn().Replace(page.ReplaceLineEndings("\n"), "|");
-
-    private static string Root()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Attribution.sln")))
-            folder = folder.Parent;
-        return folder?.FullName ?? throw new DirectoryNotFoundException("The tests run outside a checkout.");
-    }
 
     [GeneratedRegex(@"\| [0-9.e+-]+ \|$", RegexOptions.Multiline)]
     private static partial Regex LastColumn();
