@@ -59,8 +59,8 @@ public static class HenmiCopas
 
         private double Integral(double t)
         {
-            const double Reach = 12;   // φ integrates to 2e-33 beyond.
-            const int Panels = 24;
+            const double Reach = 39;   // φ is below the smallest double beyond.
+            const int Panels = 78;
             double sum = 0, width = Reach / Panels;
             for (int i = 0; i < Panels; i++)
                 sum += GaussLegendreRule.Integrate(r => Probability(r / t, r * Spread) * StandardNormal.Density(r), t + (i * width), t + ((i + 1) * width), 20);

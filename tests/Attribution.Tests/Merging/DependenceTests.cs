@@ -31,7 +31,7 @@ public class DependenceTests
 
     [Fact]
     public void Three_levels_reach_the_maximum_of_the_dense_likelihood()
-        => Gen.Select(RandomClaims.Gen, Gen.Int[2, 8]).Where((claims, origins) => claims.Count > origins && DenseMatrixIsAccurate(claims)).Sample(
+        => Gen.Select(RandomClaims.Gen, Gen.Int[2, 8]).Where((claims, origins) => claims.Count > origins).Sample(
             (claims, origins) =>
             {
                 int[] origin = [.. Enumerable.Range(0, claims.Count).Select(i => i % origins)];
@@ -53,9 +53,6 @@ public class DependenceTests
         Assert.Contains("two origins", Assert.Throws<ArgumentException>(
             () => ClusterRobust.Of(MetaAnalysis.Fit([1, 2], [1, 1]), [1, 2], [1, 1], [0, 0])).Message, StringComparison.Ordinal);
     }
-
-    private static bool DenseMatrixIsAccurate(RandomClaims claims)
-        => Math.Max(claims.Variances.Max(), claims.Range * claims.Range) < 1e8 * claims.Variances.Min();
 
     private static string Refused(double[] values, double[] covariance)
         => Assert.Throws<ArgumentException>(() => GeneralizedLeastSquares.Fit(values, covariance)).Message;
