@@ -35,7 +35,7 @@ internal sealed class Lexicon
         foreach (EstimateWord candidate in candidates)
         {
             if (!kinds.Contains(candidate.Kind)) continue;
-            int matched = Matched(text, candidate.Text, head);
+            int matched = Matched(text, candidate, head);
             if (matched == 0) continue;
             word = candidate;
             length = matched;
@@ -54,8 +54,10 @@ internal sealed class Lexicon
     }
 
     /// <summary>How much of the text the phrase takes up; 0 where the text does not begin with it.</summary>
-    private static int Matched(ReadOnlySpan<char> text, string phrase, int head)
+    private static int Matched(ReadOnlySpan<char> text, EstimateWord word, int head)
     {
+        string phrase = word.Text;
+        if (word is { Kind: EstimateWordKind.Magnitude, Text.Length: <= 3 } && !text.StartsWith(phrase, StringComparison.Ordinal)) return 0;
         int at = head;
         for (int i = head; i < phrase.Length; i++)
         {

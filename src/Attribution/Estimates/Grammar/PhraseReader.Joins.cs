@@ -95,6 +95,7 @@ internal ref partial struct PhraseReader
     {
         int or = _at;
         _at = BlanksFrom(_at + length);
+        if (AtEnd) return Fail(EstimateRefusal.IncompleteRange, first.Start, _text.Length);
         if (!IsFigureAhead()) return Fail(EstimateRefusal.UnreadText, or, _text.Length);
         if (!ReadFigure(out Figure second) || !ReadTail(ref second)) return false;
         bool ofOne = first.IsArticle && second is { HasMagnitude: false, IsGrouped: false, Unit: null };
