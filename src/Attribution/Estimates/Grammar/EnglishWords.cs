@@ -20,7 +20,7 @@ internal static class EnglishWords
     public static IEnumerable<EstimateWord> All() =>
     [
         .. Bounds(),
-        .. Hedges(Hedge, EstimateForm.About, "about, around, approximately, approx., approx, roughly, some, circa, circa., c., ca., ca, ~, ≈, ≃, ≅, ∼, an estimated, estimated, estimated at, estimated to be, an approximate, approximating, in the region of, in the neighbourhood of, in the neighborhood of, in the vicinity of, in the range of, in the ballpark of, something like, somewhere around, somewhere in the region of, more or less, round about, or so, reportedly around, broadly, loosely, an average of about"),
+        .. Hedges(Hedge, EstimateForm.About, "about, around, approximately, approx., approx, roughly, some, circa, circa., c., c, ca., ca, ~, ≈, ≃, ≅, ∼, an estimated, estimated, estimated at, estimated to be, an approximate, approximating, in the region of, in the neighbourhood of, in the neighborhood of, in the vicinity of, in the range of, in the ballpark of, something like, somewhere around, somewhere in the region of, more or less, round about, or so, reportedly around, broadly, loosely, an average of about"),
         .. Hedges(Hedge, EstimateForm.Exact, "exactly, precisely, exact"),
         .. Hedges(Hedge, EstimateForm.OrderOfMagnitude, "on the order of, of the order of, in the order of, order of, to the order of, order of magnitude of, order of magnitude, on the order of magnitude of, of the order of magnitude of, an order of magnitude of"),
         .. Hedges(HedgeAfter, EstimateForm.About, "or so, or thereabouts, or thereabout, or about, approximately, approx., approx, roughly, more or less, give or take, -ish, ish, in round numbers, (approx.), (approx), (approximately), (est.), (est), (estimated), (estimate), (circa), (about), est."),
@@ -38,7 +38,8 @@ internal static class EnglishWords
         .. List(But, "but, yet"),
         .. List(Or, "or, or else, or possibly, or perhaps, or maybe, or even"),
         .. List(PlusMinus, "±, +/-, +/−, +/–, +-, plus or minus, plus-or-minus, give or take, plus/minus"),
-        .. List(Minus, "minus, negative"),
+        .. List(Sign, "minus, negative", -1),
+        .. List(Sign, "plus, positive", 1),
         .. List(Per, "per, for each, for every, each"),
         .. List(Sigma, "σ, sigma, s.d., sd, standard deviation, standard deviations, s.e., se, standard error, standard errors"),
         .. List(Confidence, "confidence, coverage, probability, cl, c.l., confidence level, level of confidence, credibility, credible, certainty"),

@@ -57,7 +57,7 @@ internal ref partial struct PhraseReader
             return figure.Unit is null || ReadRate(ref figure, before);
         }
 
-        if (figure.Unit is not null) return Fail(EstimateRefusal.UnitMismatch, figure.Start, _at);
+        if (figure.Unit is not null && !figure.Unit.Equals(unit)) return Fail(EstimateRefusal.UnitMismatch, figure.Start, _at);
         figure.Unit = unit;
         if (!ReadRate(ref figure, start)) return false;
         figure.End = _at;
