@@ -4,14 +4,15 @@ namespace Attribution;
 internal static class UcumSuggestion
 {
     /// <summary>
-    /// Quoted codes, or null: those that prose means by the text ("mile"), else one that differs in case only, or is the text in brackets.
+    /// Quoted codes, or null: those that prose means by the whole text ("sq mi", "mile"), else one that differs from the unknown part in
+    /// case or square brackets only.
     /// </summary>
-    public static string? For(string unknown)
+    public static string? For(ReadOnlySpan<char> code, string unknown)
     {
-        if (UnitLexicon.English.TrySymbol(unknown, out UnitName? name) || UnitLexicon.English.TryWord(unknown, out name))
-            return string.Join(" or ", name!.Codes.Select(code => $"'{code}'"));
-        string? code = UcumTable.All.Select(atom => atom.Code).Concat(Iso4217.All.Select(currency => currency.Code)).FirstOrDefault(code =>
-            code.AsSpan().Trim("[]").Equals(unknown, StringComparison.OrdinalIgnoreCase));
-        return code is null ? null : $"'{code}'";
+        UnitMatch match = UnitReader.Read(code);
+        if (match.Length == code.Length) return string.Join(" or ", match.Candidates.Select(unit => $"'{unit.Code}'"));
+        string? near = UcumTable.All.Select(atom => atom.Code).Concat(Iso4217.All.Select(currency => currency.Code)).FirstOrDefault(known =>
+            known.AsSpan().Trim("[]").Equals(unknown, StringComparison.OrdinalIgnoreCase));
+        return near is null ? null : $"'{near}'";
     }
 }

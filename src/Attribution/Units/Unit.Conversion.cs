@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Attribution;
 
 /// <content>Conversion.</content>
@@ -24,7 +26,9 @@ public sealed partial class Unit
         return Dimension == other.Dimension && Worth.Constants.Equals(other.Worth.Constants);
     }
 
-    /// <summary>Whether every value is the same number in <paramref name="other"/>: <c>km/h</c> and <c>km.h-1</c>, <c>l</c> and <c>dm3</c>.</summary>
+    /// <summary>
+    /// Whether every value is the same number in <paramref name="other"/>: <c>km/h</c> and <c>km.h-1</c>, <c>l</c> and <c>dm3</c>.
+    /// </summary>
     public bool IsEquivalentTo(Unit other)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -47,7 +51,9 @@ public sealed partial class Unit
         Rational converted = ((value + Worth.Offset) * FactorTo(to)) - to.Worth.Offset;
         return converted.TryToDecimal(out decimal result)
             ? result
-            : throw new OverflowException($"{value} {Code} in {to.Code} is beyond what a decimal can hold (7.9e28, and 1e-28 towards zero).");
+            : throw new OverflowException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{value} {Code} in {to.Code} is beyond what a decimal can hold (7.9e28, and 1e-28 towards zero)."));
     }
 
     private Measure Worth => _expression.Measure;

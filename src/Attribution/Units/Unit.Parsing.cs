@@ -36,7 +36,7 @@ public sealed partial class Unit
 
     static Unit ISpanParsable<Unit>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
 
-    static bool IParsable<Unit>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Unit result) =>
+    static bool IParsable<Unit>.TryParse(string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Unit result) =>
         TryParse(s, out result);
 
     static bool ISpanParsable<Unit>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out Unit result) =>
@@ -44,9 +44,10 @@ public sealed partial class Unit
 
     private static bool TryRead(ReadOnlySpan<char> code, string? text, [NotNullWhen(true)] out Unit? unit)
     {
-        unit = null;
+        if (UnitCache.TryGet(code, out unit)) return true;
         if (!UcumExpression.TryParse(code, out UcumExpression? expression, out _)) return false;
         unit = new(code.Contains('{') ? WithRegularAnnotations(code) : text ?? code.ToString(), expression!);
+        UnitCache.Add(unit);
         return true;
     }
 

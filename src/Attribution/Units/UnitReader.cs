@@ -9,27 +9,22 @@ namespace Attribution;
 /// </summary>
 internal ref partial struct UnitReader
 {
-    private const int MostPieces = 8;
-
     private readonly ReadOnlySpan<char> _text;
-    private UnitPiece _first;
-    private List<UnitPiece>? _more;
+    private UnitPiece.Row _pieces;
+    private int _count;
     private int _position;
 
     private UnitReader(ReadOnlySpan<char> text) => _text = text;
 
-    private readonly int Count => _first.Name is null ? 0 : 1 + (_more?.Count ?? 0);
-
-    private readonly UnitPiece Last => _more is [.., var last] ? last : _first;
+    private readonly UnitPiece Last => _pieces[_count - 1];
 
     private readonly ReadOnlySpan<char> Rest => _text[_position..];
 
     public static UnitMatch Read(ReadOnlySpan<char> text)
     {
-        UnitReader code = new(text);
-        if (code.ReadCode(out UnitMatch match)) return match;
-        UnitReader prose = new(text);
-        return prose.ReadProse();
+        if (TryReadCode(text, out UnitMatch match)) return match;
+        UnitReader reader = new(text);
+        return reader.ReadProse();
     }
 
     /// <summary>Reads " per square kilometre", "/km2" or " a day", and gives what is divided by.</summary>
@@ -44,22 +39,23 @@ internal ref partial struct UnitReader
         if (!ReadProduct(false)) return default;
         ReadRemark();
         int end = _position;
-        while (Count < MostPieces && ReadPer(out bool needsWord) && ReadDivisor(needsWord, true)) end = _position;
+        while (_count < UnitPiece.Row.Capacity && ReadPer(out bool needsWord) && ReadDivisor(needsWord, true)) end = _position;
         return Compose(end);
     }
 
     private bool ReadProduct(bool isBelow)
     {
         if (!ReadPower(isBelow, true, out bool isSymbol)) return false;
-        while (Count < MostPieces && ReadFactor(isBelow, ref isSymbol)) { }
+        while (_count < UnitPiece.Row.Capacity && ReadFactor(isBelow, ref isSymbol)) { }
         return true;
     }
 
-    // "·s", "*s" and ".s" after a symbol; " s-1" after a symbol, by its exponent; " hours" and "-hours" where the two make a customary unit.
+    // "·s", "*s" and ".s" after a symbol; " s-1" and " m s-1" after a symbol, by the exponent; " hours" and "-hours" where the two make
+    // a unit in use.
     private bool ReadFactor(bool isBelow, ref bool isSymbol)
     {
         int start = _position;
-        int count = Count;
+        int count = _count;
         UnitPiece before = Last;
         bool isDot = isSymbol && Rest is ['·' or '⋅' or '∙' or '*' or '.', ..];
         if (isDot) _position++;
@@ -67,7 +63,9 @@ internal ref partial struct UnitReader
         if (ReadPower(isBelow, false, out bool nextIsSymbol))
         {
             UnitPiece next = Last;
-            bool isProduct = isDot ? nextIsSymbol : (isSymbol && nextIsSymbol && next.Exponent < 0) || IsCustomary(before, next);
+            bool isProduct = isDot
+                ? nextIsSymbol
+                : IsCustomary(before, next) || (isSymbol && nextIsSymbol && (next.Exponent != 1 || EndsInExponent(isBelow)));
             if (isProduct)
             {
                 isSymbol = nextIsSymbol;
@@ -78,12 +76,18 @@ internal ref partial struct UnitReader
         return Back(start, count);
     }
 
+    private bool EndsInExponent(bool isBelow)
+    {
+        bool isSymbol = true;
+        return _count < UnitPiece.Row.Capacity && ReadFactor(isBelow, ref isSymbol) && Last.Exponent != 1;
+    }
+
     private static bool IsCustomary(UnitPiece left, UnitPiece right)
     {
         if (left.Exponent != 1 || right.Exponent != 1 || left.Name.Unit is not { } first || right.Name.Unit is not { } second) return false;
         Dimension product = first.Dimension;
         return second.Dimension == Unit.Second.Dimension
-            ? product == Watt.Dimension || product == Ampere.Dimension || product == Pascal.Dimension
+            ? product == Watt.Dimension || product == Joule.Dimension || product == Ampere.Dimension || product == Pascal.Dimension
             : second.Dimension == Unit.Metre.Dimension && product == Newton.Dimension;
     }
 
@@ -102,13 +106,13 @@ internal ref partial struct UnitReader
         if (isApart && ReadWord("per") && SkipBlank(true)) return true;
         _position = start;
         needsWord = SkipBlank(false) && (ReadWord("a") || ReadWord("an")) && SkipBlank(false);
-        return needsWord || Back(start, Count);
+        return needsWord || Back(start, _count);
     }
 
     private bool ReadDivisor(bool needsWord, bool isBelow)
     {
         int start = _position;
-        int count = Count;
+        int count = _count;
         if (Rest is ['(', ..])
         {
             _position++;
@@ -134,21 +138,10 @@ internal ref partial struct UnitReader
             && (dimension == Unit.Second.Dimension || dimension == Unit.Gram.Dimension || dimension == Unit.CubicMetre.Dimension);
     }
 
-    private void Add(UnitPiece piece)
-    {
-        if (Count == 0) _first = piece;
-        else (_more ??= []).Add(piece);
-    }
-
     private bool Back(int position, int count)
     {
         _position = position;
-        while (count < Count)
-        {
-            if (Count == 1) _first = default;
-            else _more!.RemoveAt(_more.Count - 1);
-        }
-
+        _count = count;
         return false;
     }
 }
