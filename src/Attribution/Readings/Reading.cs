@@ -8,10 +8,12 @@ public sealed class Reading : IEquatable<Reading>
     /// <param name="reader">The policy that made it.</param>
     /// <param name="estimate">What was read.</param>
     /// <param name="interval">The values that it leaves possible, in the estimate's unit.</param>
+    /// <exception cref="ArgumentException">An argument is null, or the name of <paramref name="reader"/> is blank.</exception>
     public Reading(IEstimateReader reader, Estimate estimate, Interval interval)
     {
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(estimate);
+        ArgumentException.ThrowIfNullOrWhiteSpace(reader.Name, nameof(reader));
         Reader = reader.Name;
         Estimate = estimate;
         Interval = interval;
@@ -27,16 +29,19 @@ public sealed class Reading : IEquatable<Reading>
     public Interval Interval { get; }
 
     /// <summary>The best figure that the words name, or null.</summary>
-    public double? Best => (double?)Estimate.Best;
+    public double? Best => Estimate.Best is { } best ? NearestDouble.Of(best) : null;
 
-    /// <summary>The interval between the ends that were stated.</summary>
-    internal static Interval StatedEnds(Estimate estimate) =>
-        Between(estimate.Lower?.Value, estimate.Lower?.IsInclusive ?? false, estimate.Upper?.Value, estimate.Upper?.IsInclusive ?? false);
+    /// <summary>The interval between the ends that were stated, each rounded once.</summary>
+    internal static Interval StatedEnds(Estimate estimate) => Between(
+        estimate.Lower is { } lower ? NearestDouble.Of(lower.Value) : null,
+        estimate.Lower?.IsInclusive ?? false,
+        estimate.Upper is { } upper ? NearestDouble.Of(upper.Value) : null,
+        estimate.Upper?.IsInclusive ?? false);
 
-    /// <summary>The interval between two decimals, rounded once; two that round to one double are that point.</summary>
-    internal static Interval Between(decimal? lower, bool lowerInclusive, decimal? upper, bool upperInclusive)
+    /// <summary>The interval between two ends in order, null for one that was not stated; two that round to one double are that point.</summary>
+    internal static Interval Between(double? lower, bool lowerInclusive, double? upper, bool upperInclusive)
     {
-        double low = (double?)lower ?? double.NegativeInfinity, high = (double?)upper ?? double.PositiveInfinity;
+        double low = lower ?? double.NegativeInfinity, high = upper ?? double.PositiveInfinity;
         return low == high ? Interval.Point(low) : new(low, lowerInclusive, high, upperInclusive);
     }
 

@@ -16,21 +16,34 @@ internal sealed class SignificantDigitsReader : IEstimateReader
     public Reading Read(Estimate estimate)
     {
         ArgumentNullException.ThrowIfNull(estimate);
-        decimal half = SignificantPlace.Unit(estimate.LastSignificantPlace) / 2;
-        return new(this, estimate, Interval(estimate, half));
+        return new(this, estimate, Interval(estimate, estimate.LastSignificantPlace));
     }
 
-    private static Interval Interval(Estimate estimate, decimal half) => estimate.Form switch
+    private static Interval Interval(Estimate estimate, int place) => estimate.Form switch
     {
-        EstimateForm.Exact or EstimateForm.About => Reading.Between(estimate.Best! - half, true, estimate.Best + half, true),
-        EstimateForm.Nearly => Reading.Between(estimate.Upper!.Value.Value - half, true, estimate.Upper.Value.Value, false),
-        EstimateForm.JustOver =>
-            Reading.Between(estimate.Lower!.Value.Value, estimate.Lower.Value.IsInclusive, estimate.Lower.Value.Value + half, true),
+        EstimateForm.Exact or EstimateForm.About =>
+            Reading.Between(HalfAUnitFrom(estimate.Best!.Value, -1, place), true, HalfAUnitFrom(estimate.Best.Value, +1, place), true),
+        EstimateForm.Nearly =>
+            Reading.Between(HalfAUnitFrom(estimate.Upper!.Value.Value, -1, place), true, NearestDouble.Of(estimate.Upper.Value.Value), false),
+        EstimateForm.JustOver => Reading.Between(
+            NearestDouble.Of(estimate.Lower!.Value.Value), estimate.Lower.Value.IsInclusive, HalfAUnitFrom(estimate.Lower.Value.Value, +1, place), true),
         EstimateForm.Range when estimate.IsApproximate =>
-            Reading.Between(estimate.Lower!.Value.Value - half, true, estimate.Upper!.Value.Value + half, true),
-        EstimateForm.OrderOfMagnitude => HalfAnOrderEitherWay((double)estimate.Best!.Value),
+            Reading.Between(HalfAUnitFrom(estimate.Lower!.Value.Value, -1, place), true, HalfAUnitFrom(estimate.Upper!.Value.Value, +1, place), true),
+        EstimateForm.OrderOfMagnitude => HalfAnOrderEitherWay(NearestDouble.Of(estimate.Best!.Value)),
         _ => Reading.StatedEnds(estimate),
     };
+
+    /// <summary>
+    /// The value with half a unit of a place taken off (−1) or put on (+1): in decimals, so that 7.0 less 0.05 is rounded once, and in
+    /// doubles only where no decimal holds the half unit or the sum.
+    /// </summary>
+    private static double HalfAUnitFrom(decimal value, int direction, int place)
+    {
+        decimal half = SignificantPlace.Unit(place) / 2;
+        return place > -SignificantPlace.Highest && Math.Abs(value) < decimal.MaxValue - half
+            ? NearestDouble.Of(value + (direction * half))
+            : NearestDouble.Of(value) + (direction * Math.Pow(10, place) / 2);
+    }
 
     private static Interval HalfAnOrderEitherWay(double magnitude)
     {
