@@ -36,7 +36,7 @@ internal sealed class FersonReader : IEstimateReader
         EstimateForm.MoreThan when !estimate.IsApproximate =>
             Tolerance.Units(Approximator.Of(estimate.Text, "over", "above") == "above" ? 2 : 0.5m, estimate).After(estimate.Lower!.Value),
         EstimateForm.LessThan when !estimate.IsApproximate => Tolerance.Units(2, estimate).Before(estimate.Upper!.Value),
-        EstimateForm.OrderOfMagnitude => Order(Nearest.Double(estimate.Best!.Value)),
+        EstimateForm.OrderOfMagnitude => Order(NearestDouble.Of(estimate.Best!.Value)),
         _ => Hedged.Interval(estimate, Tolerance.Units(Approximator.Of(estimate.Text, "about", "around") == "around" ? 10 : 2, estimate)),
     };
 
@@ -44,7 +44,7 @@ internal sealed class FersonReader : IEstimateReader
     {
         decimal figure = estimate.Best!.Value;
         string? word = Approximator.Of(estimate.Text, "exactly", "precisely", "count");
-        if (word == "count") return Count(Nearest.Double(figure));
+        if (word == "count") return Count(NearestDouble.Of(figure));
 
         // Only "exactly" makes the trailing zeros of a whole number significant.
         bool exactly = word is not null || estimate.LastSignificantPlace < SignificantPlace.Of(figure);

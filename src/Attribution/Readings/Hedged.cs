@@ -13,7 +13,7 @@ internal static class Hedged
         EstimateForm.About => tolerance.Around(estimate.Best!.Value),
         EstimateForm.Nearly => tolerance.Before(estimate.Upper!.Value),
         EstimateForm.JustOver => tolerance.After(estimate.Lower!.Value),
-        EstimateForm.OrderOfMagnitude => HalfAnOrderEitherWay(Nearest.Double(estimate.Best!.Value)),
+        EstimateForm.OrderOfMagnitude => HalfAnOrderEitherWay(NearestDouble.Of(estimate.Best!.Value)),
         EstimateForm.PlusMinus or EstimateForm.BestWithRange or EstimateForm.Vague => Ends.Stated(estimate),
         _ => estimate.IsApproximate ? tolerance.Widen(estimate.Lower, estimate.Upper) : Ends.Stated(estimate),
     };

@@ -59,7 +59,7 @@ public sealed class Reading : IEquatable<Reading>
     public VarianceOrigin Origin { get; }
 
     /// <summary>The best figure that the words name, or null. It need not be the mean of <see cref="Distribution"/>.</summary>
-    public double? Best => Estimate.Best is { } best ? Nearest.Double(best) : null;
+    public double? Best => Estimate.Best is { } best ? NearestDouble.Of(best) : null;
 
     /// <inheritdoc/>
     public bool Equals(Reading? other) =>

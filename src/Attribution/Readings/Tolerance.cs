@@ -25,14 +25,14 @@ internal readonly record struct Tolerance
     /// <summary>From the tolerance below the end up to the end: "nearly".</summary>
     public Interval Before(Bound end)
     {
-        double upper = Nearest.Double(end.Value), lower = Below(end.Value);
+        double upper = NearestDouble.Of(end.Value), lower = Below(end.Value);
         return Ends.Between(lower == upper && !end.IsInclusive ? Math.BitDecrement(lower) : lower, true, upper, end.IsInclusive);
     }
 
     /// <summary>From the end to the tolerance above it: "just over".</summary>
     public Interval After(Bound end)
     {
-        double lower = Nearest.Double(end.Value), upper = Above(end.Value);
+        double lower = NearestDouble.Of(end.Value), upper = Above(end.Value);
         return Ends.Between(lower, end.IsInclusive, lower == upper && !end.IsInclusive ? Math.BitIncrement(upper) : upper, true);
     }
 
@@ -53,12 +53,12 @@ internal readonly record struct Tolerance
         decimal unit = _unit ?? Math.Abs(figure);
         try
         {
-            return Nearest.Double(figure + (unit * times));
+            return NearestDouble.Of(figure + (unit * times));
         }
         catch (OverflowException)
         {
             // The end lies beyond ±7.9e28, where a decimal ends and a double does not.
-            return Nearest.Double(figure) + (Nearest.Double(unit) * Nearest.Double(times));
+            return NearestDouble.Of(figure) + (NearestDouble.Of(unit) * NearestDouble.Of(times));
         }
     }
 }

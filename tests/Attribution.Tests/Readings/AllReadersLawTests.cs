@@ -3,7 +3,7 @@ using CsCheck;
 namespace Attribution.Tests.Readings;
 
 /// <summary>What holds for every estimate that can be made, whatever its form and size.</summary>
-public class ReaderLawTests
+public class AllReadersLawTests
 {
     private static readonly IEstimateReader[] All =
     [

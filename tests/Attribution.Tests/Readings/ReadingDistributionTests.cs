@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Attribution.Tests.Readings;
 
-public class ReadingTests
+public class ReadingDistributionTests
 {
     private static readonly Estimate About = Estimate.Approximately(1_100);
 
