@@ -59,7 +59,11 @@ public sealed class Merged : IEquatable<Merged>
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(merger);
         if (value is { } number && !double.IsFinite(number))
-            throw new ArgumentException($"The merged value of '{merger}' is {number}; a value is finite, and what has none is refused.", nameof(value));
+        {
+            string written = number.ToString(CultureInfo.InvariantCulture);
+            throw new ArgumentException($"The merged value of '{merger}' is {written}; a value is finite, and what has none is refused.", nameof(value));
+        }
+
         return new(merger, value, range, [.. camps ?? []], null, [.. leftOut ?? []], [.. warnings ?? []]);
     }
 

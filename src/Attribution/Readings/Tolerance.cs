@@ -4,6 +4,8 @@ namespace Attribution;
 /// <remarks>An excluded end stays excluded where the tolerance is too small for a double to tell: one step of the double then stands for it.</remarks>
 internal readonly record struct Tolerance
 {
+    private const decimal SmallestUnit = 1e-28m;
+
     private readonly decimal? _unit;
     private readonly decimal _times;
 
@@ -53,12 +55,14 @@ internal readonly record struct Tolerance
         decimal unit = _unit ?? Math.Abs(figure);
         try
         {
-            return NearestDouble.Of(figure + (unit * times));
+            decimal step = unit * times;
+            if (unit != SmallestUnit || step / times == unit) return NearestDouble.Of(figure + step);
         }
         catch (OverflowException)
         {
-            // The end lies beyond ±7.9e28, where a decimal ends and a double does not.
-            return NearestDouble.Of(figure) + (NearestDouble.Of(unit) * NearestDouble.Of(times));
         }
+
+        // No decimal holds a part of 1e-28, nor an end beyond ±7.9e28; a double does.
+        return NearestDouble.Of(figure) + (NearestDouble.Of(unit) * NearestDouble.Of(times));
     }
 }

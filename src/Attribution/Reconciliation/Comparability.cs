@@ -27,9 +27,9 @@ internal readonly record struct Comparability(PairBasis Basis, bool IsReversed, 
     {
         if (one.Scope.Equals(other.Scope)) return Same;
         bool within = one.Scope.IsWithin(other.Scope), around = other.Scope.IsWithin(one.Scope);
-        if (!within && !around) return None($"they are about different scopes ({one.Scope}; {other.Scope})");
+        if (!within && !around) return None($"they are about different scopes, {Wording.Scope(one.Scope)} and {Wording.Scope(other.Scope)}");
         return one.Topic.PartsAddUp
-            ? new(PairBasis.NestedScope, around, $"{(around ? other : one).Scope} is a part of {(around ? one : other).Scope}")
+            ? new(PairBasis.NestedScope, around, "a part is never more than its whole")
             : None("the one scope lies within the other, and the topic does not say that its parts add up");
     }
 
@@ -40,7 +40,7 @@ internal readonly record struct Comparability(PairBasis Basis, bool IsReversed, 
         {
             Accrual.FixedAttribute or Accrual.Capacity => Same,
             Accrual.Cumulative => ByRunningTotal(one.Topic, mine, theirs),
-            _ => mine.Overlaps(theirs) == Answer.No ? None($"they are about different times ({mine}; {theirs})") : Same,
+            _ => mine.Overlaps(theirs) == Answer.No ? None($"they are about different times, {mine:D} and {theirs:D}") : Same,
         };
     }
 
@@ -55,8 +55,8 @@ internal readonly record struct Comparability(PairBasis Basis, bool IsReversed, 
 
         bool within = theirs.Covers(mine) == Answer.Yes, around = mine.Covers(theirs) == Answer.Yes;
         return topic.PartsAddUp && within != around
-            ? new(PairBasis.NestedPeriod, around, "the one period is a part of the other")
-            : None($"they count over different periods ({mine}; {theirs})");
+            ? new(PairBasis.NestedPeriod, around, "what is counted in a part of the time is never more than in all of it")
+            : None($"they count over different periods, {mine:D} and {theirs:D}");
     }
 
     private static Comparability None(string reason) => new(PairBasis.None, false, reason);

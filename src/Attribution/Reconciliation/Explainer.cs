@@ -6,19 +6,34 @@ namespace Attribution;
 /// <summary>Says a result in sentences.</summary>
 internal static class Explainer
 {
+    /// <summary>The most pairs that are told in full; a large topic has thousands.</summary>
+    private const int MostPairs = 12;
+
     public static IEnumerable<Sentence> Explain(Reconciliation result) =>
     [
         .. Witnesses(result),
-        .. result.Judgements.Where(pair => pair.IsConflict && pair.IsOneVoice).Select(SelfConflict),
-        .. Across(result).Where(pair => pair.IsConflict).Select(Conflict),
-        .. Across(result).Where(pair => pair.Relation is PairRelation.Corroborates or PairRelation.Constrains or PairRelation.Compatible).Select(Agreement),
+        .. Told(result.Judgements.Where(pair => pair.IsConflict && pair.IsOneVoice), SelfConflict, "conflict within one voice"),
+        .. Told(Across(result).Where(pair => pair.IsConflict), Conflict, "conflict"),
+        .. Told(Across(result).Where(pair => !pair.IsConflict && pair.Relation != PairRelation.NotComparable), Agreement, "can both be right"),
         .. RelayFidelity.Losses(result.Audit),
         .. Objections(result),
-        .. result.Audit.Where(entry => entry.Use == ClaimUse.NoAnswer).Select(entry => new Sentence($"{Wording.Who(entry.Claim)}: {entry.Reason!.Message}", entry.Claim)),
-        .. result.Audit.Where(entry => entry.Use is ClaimUse.LeftOut or ClaimUse.Dropped).Select(entry => new Sentence($"{Wording.Words(entry.Claim)} is not used: {entry.Reason!.Message}", entry.Claim)),
+        .. result.Audit
+            .Where(entry => entry.Use is ClaimUse.NoAnswer or ClaimUse.LeftOut or ClaimUse.Dropped)
+            .Select(entry => new Sentence($"{Wording.Who(entry.Claim)}, {Wording.Words(entry.Claim)}: {entry.Reason!.Message}", entry.Claim)),
         Verdict(result),
-        .. result.Refusals.Select(finding => new Sentence($"No merged value is earned: {finding.Message}{(finding.Remedy is null ? "" : " " + finding.Remedy)}")),
+        .. result.Refusals.Select(finding => new Sentence($"No merged value: {finding.Message}{(finding.Remedy is null ? "" : " " + finding.Remedy)}")),
     ];
+
+    private static IEnumerable<Sentence> Told(IEnumerable<Judgement> pairs, Func<Judgement, Sentence> tell, string what)
+    {
+        Judgement[] all = [.. pairs];
+        foreach (Judgement pair in all.Take(MostPairs))
+        {
+            yield return tell(pair);
+        }
+
+        if (all.Length > MostPairs) yield return new(string.Create(CultureInfo.InvariantCulture, $"A further {all.Length - MostPairs} pairs {what}."));
+    }
 
     /// <summary>Used claims of different voices, in pairs.</summary>
     private static IEnumerable<Judgement> Across(Reconciliation result)
@@ -30,10 +45,10 @@ internal static class Explainer
     private static IEnumerable<Sentence> Witnesses(Reconciliation result)
     {
         Witness[] speaking = [.. result.Witnesses.Where(witness => !witness.Used.IsEmpty)];
-        if (speaking.Length == 0) yield break;
-        string names = string.Join("; ", speaking.Select(witness => Wording.Plain(witness.Name)));
-        string count = result.WitnessCount.ToString();
-        yield return new($"{char.ToUpperInvariant(count[0])}{count[1..]} answer{(result.WitnessCount.Maximum == 1 ? "s" : "")}: {names}.", speaking.SelectMany(witness => witness.Used));
+        if (speaking.Length < 2) yield break;
+        yield return new(
+            $"{string.Join("; ", speaking.Select(witness => Wording.Plain(witness.Name)))} answer: {result.WitnessCount}.",
+            speaking.SelectMany(witness => witness.Used));
     }
 
     private static Sentence SelfConflict(Judgement pair)
@@ -42,7 +57,7 @@ internal static class Explainer
         Directness first = Voice.DirectnessOf(pair.First), second = Voice.DirectnessOf(pair.Second);
         string used = first == second ? ""
             : $" {Wording.Words(first > second ? pair.First : pair.Second)} is used: {Name(first > second ? first : second)} outranks {Name(first > second ? second : first)}.";
-        return new($"The witness {verb} ({Wording.Who(pair.First)}): {pair.Reason}{used}", pair.First, pair.Second);
+        return new($"What {Wording.Who(pair.First)} said {verb}: {pair.Reason}{used}", pair.First, pair.Second);
     }
 
     private static Sentence Conflict(Judgement pair) => new(

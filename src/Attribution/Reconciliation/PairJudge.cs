@@ -51,17 +51,20 @@ internal static class PairJudge
             (Interval low, Interval high) = literally ? (mine, theirs) : (part.Literal.Interval, whole.Literal.Interval);
             return make(
                 literally ? PairRelation.Disagrees : PairRelation.Contradicts,
-                () => $"{(literally ? "As such words are read, " : "")}{Wording.Words(part.Claim)} for the part is {Wording.Range(low)}, "
-                    + $"and {Wording.Words(whole.Claim)} for the whole is {Wording.Range(high)}: {ground.Reason}, and the part is never more than the whole.",
+                () => $"{(literally ? "As such words are read, " : "")}{Wording.Words(part.Claim)} is {Wording.Range(low)} for {Of(part.Claim, ground)}, "
+                    + $"and {Wording.Words(whole.Claim)} is {Wording.Range(high)} for {Of(whole.Claim, ground)}: {ground.Reason}.",
                 false);
         }
 
-        bool twoSided = mine.IsBounded || theirs.IsBounded;
         return make(
-            twoSided ? PairRelation.Constrains : PairRelation.Compatible,
-            () => $"{Pair(part, whole)} leave room for each other: {ground.Reason}, and the part is not more than the whole.",
+            mine.IsBounded || theirs.IsBounded ? PairRelation.Constrains : PairRelation.Compatible,
+            () => $"{Wording.Words(part.Claim)} for {Of(part.Claim, ground)} leaves room for {Wording.Words(whole.Claim)} for {Of(whole.Claim, ground)}: {ground.Reason}.",
             false);
     }
+
+    /// <summary>What sets a part and its whole apart: the scope, or the period.</summary>
+    private static string Of(Claim claim, Comparability ground) =>
+        ground.Basis == PairBasis.NestedScope ? Wording.Scope(claim.Scope) : Wording.Plain(claim.Period!.ToString("D", null));
 
     private static Judgement JudgeWords(
         Statement first, Statement second, Comparability ground, Func<PairRelation, Func<string>, bool, Judgement> make)

@@ -15,7 +15,7 @@ internal static class ReconciliationText
             WriteWitness(text, witness, result);
         }
 
-        if (!result.Camps.IsEmpty) WriteCamps(text, result);
+        if (result.Camps.Any(camp => camp.Claims.Length > 1) || result.Camps.Length > 1) WriteCamps(text, result);
         text.AppendLine("Verdict");
         foreach (Sentence sentence in result.Explanation)
         {
@@ -42,7 +42,7 @@ internal static class ReconciliationText
         {
             Claim claim = entry.Claim;
             text.Append("  ").Append(claim.Id).Append("  ").Append(Wording.Words(claim));
-            if (claim.Scope.Count > 0) text.Append(" (").Append(Wording.Plain(claim.Scope.ToString())).Append(')');
+            if (claim.Scope.Count > 0) text.Append(" (").Append(Wording.Scope(claim.Scope)).Append(')');
             if (entry.Use != ClaimUse.Used) text.Append(" · ").Append(Name(entry.Use)).Append(": ").Append(entry.Reason!.Message);
             text.AppendLine().Append("       ").Append(Wording.Plain(claim.Chain.ToString()));
             if (claim.Appearances.Length > 1) text.Append(CultureInfo.InvariantCulture, $"; printed {claim.Appearances.Length} times");
@@ -59,7 +59,7 @@ internal static class ReconciliationText
         {
             text.Append("  ").Append(string.Join(", ", camp.Claims.Select(claim => claim.Id))).Append(": ").Append(Wording.Range(camp.Common));
             if (result.Topic.Unit is { } unit) text.Append(' ').Append(Wording.Plain(unit.ToString()));
-            if (camp.Scope.Count > 0) text.Append(" (").Append(Wording.Plain(camp.Scope.ToString())).Append(')');
+            if (camp.Scope.Count > 0) text.Append(" (").Append(Wording.Scope(camp.Scope)).Append(')');
             text.AppendLine();
         }
 

@@ -6,9 +6,21 @@ namespace Attribution;
 /// <summary>How results are put into words. Names and words from outside lose control characters, which could steer a terminal.</summary>
 internal static class Wording
 {
-    /// <summary>The words of a claim as printed, in quotation marks, or else what it states.</summary>
-    public static string Words(Claim claim) =>
-        claim.Value is Estimate { Text: { } text } && claim.Stance == Stance.Asserts ? $"“{Plain(text)}”" : Plain(claim.Statement);
+    /// <summary>The words of a claim as printed, in quotation marks, or else what it states; with the stance where it is no plain assertion.</summary>
+    public static string Words(Claim claim)
+    {
+        if (claim.Value is null) return claim.Statement;
+        string value = Plain(claim.Value is Estimate { Text: { } text } ? $"“{text}”" : claim.Value.ToString()!);
+        string varies = claim.Value is Estimate { Varies: true } ? " (varies)" : "";
+        return value + varies + claim.Stance switch
+        {
+            Stance.Denies => " (denied)",
+            Stance.Believes => " (as a belief)",
+            Stance.Fears => " (as a fear)",
+            Stance.Hedges => " (as a possibility)",
+            _ => "",
+        };
+    }
 
     /// <summary>Who stands for a claim.</summary>
     public static string Who(Claim claim) => Plain(claim.Chain.Witness.Speaker.ToString());
@@ -26,6 +38,9 @@ internal static class Wording
             _ => "anything",
         };
     }
+
+    /// <summary>"Kursk", or "the whole".</summary>
+    public static string Scope(Scope scope) => scope.Count == 0 ? "the whole" : Plain(string.Join(", ", scope.Select(pair => pair.Value)));
 
     public static string Number(double value) =>
         Math.Abs(value) is >= 1e15 or (< 1e-4 and > 0)

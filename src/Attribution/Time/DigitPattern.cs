@@ -39,10 +39,11 @@ internal readonly record struct DigitPattern(int Floor, int Free)
     });
 
     /// <summary>The numbers of a range that fit the pattern, upwards or downwards.</summary>
-    public IEnumerable<int> Within(int low, int high, bool downwards)
+    public IEnumerable<int> Within(int low, int high, bool downwards) =>
+        IsWhole ? Floor >= low && Floor <= high ? [Floor] : [] : Search(Math.Max(low, Floor), Math.Min(high, Ceiling), downwards);
+
+    private IEnumerable<int> Search(int low, int high, bool downwards)
     {
-        low = Math.Max(low, Floor);
-        high = Math.Min(high, Ceiling);
         for (int i = 0; i <= high - low; i++)
         {
             int number = downwards ? high - i : low + i;

@@ -8,7 +8,9 @@ public sealed partial class Edtf
     /// <summary>The most characters that a text may have: 1,024.</summary>
     public const int MaxLength = 1024;
 
-    /// <summary>Reads an EDTF text, all of it and exactly as the specification has it: without spaces, in capitals, in any culture.</summary>
+    /// <summary>
+    /// Reads an EDTF text, all of it and exactly as the specification has it: without spaces, in capitals. No culture has any influence.
+    /// </summary>
     /// <param name="s">Such as <c>2024-10</c> or <c>2024-04~/2024-12-23</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException">It is not EDTF; the message says at which character, and what would be right.</exception>
@@ -43,7 +45,10 @@ public sealed partial class Edtf
 
     static Edtf ISpanParsable<Edtf>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
 
-    static bool IParsable<Edtf>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Edtf result) =>
+    static bool IParsable<Edtf>.TryParse(
+        [NotNullWhen(true)] string? s,
+        IFormatProvider? provider,
+        [MaybeNullWhen(false)] out Edtf result) =>
         TryParse(s, out result);
 
     static bool ISpanParsable<Edtf>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out Edtf result) =>
@@ -73,7 +78,7 @@ public sealed partial class Edtf
     {
         "" or "G" or "R" => _text,
         "D" => EdtfEnglish.Of(_content),
-        _ => throw new FormatException($"'{format}' is not a format of an EDTF date; use G or R for the EDTF text, or D for plain English."),
+        _ => throw new FormatException($"'{format}' is no format of an EDTF date; use G or R for the EDTF text, or D for plain English."),
     };
 
     private static FormatException Refusal(ReadOnlySpan<char> text, string? fault, int position)

@@ -3,13 +3,14 @@ using NodaTime;
 namespace Attribution;
 
 /// <summary>
-/// A date or a time as people state it, in the Extended Date/Time Format: levels 0, 1 and 2 of ISO 8601-2:2019 as profiled by the Library of
-/// Congress ("Extended Date/Time Format (EDTF) Specification", 4 February 2019). It may be about, doubtful, partly unsaid, an interval
-/// with an unknown or an open end, or a set: <c>2024-10</c>, <c>2024-08-0X</c>, <c>2004-06~</c>, <c>/2024-12-23</c>, <c>[1667,1668]</c>.
+/// A date or a time as people state it, in the Extended Date/Time Format: levels 0, 1 and 2 of ISO 8601-2:2019 as profiled by the Library
+/// of Congress ("Extended Date/Time Format (EDTF) Specification", 4 February 2019). It may be approximate, doubtful, partly unsaid, an
+/// interval with an unknown or an open end, or a set: <c>2024-10</c>, <c>2024-08-0X</c>, <c>2004-06~</c>, <c>/2024-12-23</c>,
+/// <c>[1667,1668]</c>.
 /// </summary>
 /// <remarks>
-/// <para>The calendar is the proleptic Gregorian one; year 0000 is 1 BC. A date takes up all of the days that it names: <c>2024</c> is the whole
-/// year, and <c>2004-06/2006-08</c> runs from 1 June 2004 to 31 August 2006.</para>
+/// <para>The calendar is the proleptic Gregorian one; year 0000 is 1 BC. A date takes up all of the days that it names: <c>2024</c> is
+/// the whole year, and <c>2004-06/2006-08</c> runs from 1 June 2004 to 31 August 2006.</para>
 /// <para>Two values are equal if their texts are: <c>%2001</c> and <c>2001%</c> say the same in different words and are not equal.
 /// Dates have no order of their own; see <see cref="IsBefore"/>.</para>
 /// </remarks>
@@ -30,13 +31,13 @@ public sealed partial class Edtf : IEquatable<Edtf>, ISpanParsable<Edtf>, ISpanF
 
     /// <summary>
     /// The first day, in the ISO calendar, that the text allows: unspecified digits are taken as low as they go, and qualifiers (about,
-    /// uncertain) are ignored. Null if <see cref="Start"/> is not stated, or where the day is outside the years −9998 to 9999 of NodaTime.
+    /// uncertain) are ignored. Null if <see cref="Start"/> is not stated, or if the day is outside the years −9998 to 9999 of NodaTime.
     /// </summary>
     public LocalDate? Earliest { get; }
 
     /// <summary>
     /// The last day, in the ISO calendar, that the text allows: unspecified digits are taken as high as they go, and qualifiers (about,
-    /// uncertain) are ignored. Null if <see cref="End"/> is not stated, or where the day is outside the years −9998 to 9999 of NodaTime.
+    /// uncertain) are ignored. Null if <see cref="End"/> is not stated, or if the day is outside the years −9998 to 9999 of NodaTime.
     /// </summary>
     public LocalDate? Latest { get; }
 

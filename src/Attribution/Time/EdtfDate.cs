@@ -10,8 +10,11 @@ internal sealed record EdtfDate
 
     public bool IsNegative { get; init; }
 
-    /// <summary>The magnitude of a year with the prefix Y.</summary>
+    /// <summary>The magnitude of a year with the prefix Y; <see cref="CalendarDay.MaxYear"/> stands for all years beyond it too.</summary>
     public long? LongMagnitude { get; init; }
+
+    /// <summary>A year with the prefix Y as it is written after that, without significant digits.</summary>
+    public string LongText { get; init; } = "";
 
     /// <summary>Whether the year is written with an exponent.</summary>
     public bool IsExponential { get; init; }
@@ -53,6 +56,10 @@ internal sealed record EdtfDate
         (long first, long last) = Years();
         switch (Precision)
         {
+            case EdtfPrecision.Year when LongMagnitude == CalendarDay.MaxYear:
+                return IsNegative
+                    ? Somewhere(CalendarDay.Past, CalendarDay.LastOf(-CalendarDay.MaxYear, 12))
+                    : Somewhere(CalendarDay.FirstOf(CalendarDay.MaxYear, 1), CalendarDay.Future);
             case EdtfPrecision.Year:
                 return EdtfExtent.Either(YearOf(first), YearOf(last));
             case EdtfPrecision.Season:

@@ -13,14 +13,17 @@ internal static class EdtfEnglish
     {
         EdtfShape.Date => Of(content.Spans[0].From!),
         EdtfShape.Interval => Interval(content.Spans[0]),
-        EdtfShape.OneOf => (content.Spans is [{ From: null } or { To: null }] ? "" : "one of ") + List(content.Spans, "or", "or earlier", "or later"),
+        EdtfShape.OneOf when content.Spans is [{ From: null } or { To: null }] => OneOf(content.Spans),
+        EdtfShape.OneOf => "one of " + OneOf(content.Spans),
         _ => "all of " + List(content.Spans, "and", "and before", "and after"),
     };
 
-    private static string Interval(EdtfSpan span) =>
-        $"from {(span.From is { } from ? Of(from) : Missing(span.Start, "start"))} to {(span.To is { } to ? Of(to) : Missing(span.End, "end"))}";
+    private static string Interval(EdtfSpan span) => $"from {End(span.From, span.Start, "start")} to {End(span.To, span.End, "end")}";
 
-    private static string Missing(EdtfEnd end, string name) => (end == EdtfEnd.Open ? "an open " : "an unknown ") + name;
+    private static string End(EdtfDate? date, EdtfEnd end, string name) =>
+        date is not null ? Of(date) : (end == EdtfEnd.Open ? "an open " : "an unknown ") + name;
+
+    private static string OneOf(ImmutableArray<EdtfSpan> spans) => List(spans, "or", "or earlier", "or later");
 
     private static string List(ImmutableArray<EdtfSpan> spans, string conjunction, string before, string after) =>
         Enumerate([.. spans.Select(span => span switch
@@ -51,7 +54,8 @@ internal static class EdtfEnglish
 
         string month = date.Precision == EdtfPrecision.Season ? "season" : "month";
         (string Name, EdtfDoubt Doubt)[] parts = [("year", date.YearDoubt), (month, date.MonthDoubt), ("day", date.DayDoubt)];
-        return $"{text} ({string.Join(", ", parts.Where(part => part.Doubt != EdtfDoubt.None).Select(part => $"{part.Name} {Of(part.Doubt)}"))})";
+        IEnumerable<string> doubts = parts.Where(part => part.Doubt != EdtfDoubt.None).Select(part => $"{part.Name} {Of(part.Doubt)}");
+        return $"{text} ({string.Join(", ", doubts)})";
     }
 
     private static string Of(EdtfDoubt doubt) => doubt switch
@@ -79,14 +83,14 @@ internal static class EdtfEnglish
 
     private static string YearOf(EdtfDate date)
     {
+        string digits = date.SignificantDigits > 0 ? $" to {Number(date.SignificantDigits)} significant digits" : "";
+        if (date.LongMagnitude is not null)
+            return $"the year {date.LongText}{digits}";
+        if (date.SignificantDigits > 0)
+            return Year(date.IsNegative ? -date.Year.Floor : date.Year.Floor) + digits;
         string range = date.FirstYear == date.LastYear
             ? Year(date.FirstYear)
             : $"some year from {Year(date.FirstYear)} to {Year(date.LastYear)}";
-        if (date.SignificantDigits > 0)
-        {
-            long magnitude = date.LongMagnitude ?? date.Year.Floor;
-            return $"{range}, estimated as {Year(date.IsNegative ? -magnitude : magnitude)}";
-        }
 
         // Unspecified digits from the right make a range; others, such as the one of 1X99, do not.
         bool isRange = (date.Year.Free & (date.Year.Free + 1)) == 0;

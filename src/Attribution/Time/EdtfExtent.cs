@@ -16,7 +16,7 @@ internal readonly record struct EdtfExtent(CalendarDay StartMin, CalendarDay Sta
     public static EdtfExtent Either(EdtfExtent earlier, EdtfExtent later) =>
         new(earlier.StartMin, later.StartMax, earlier.EndMin, later.EndMax);
 
-    /// <summary>From the start of one extent to the end of another. A time does not end before it starts, which may narrow the limits.</summary>
+    /// <summary>From the start of one extent to the end of another. It does not end before it starts, which may narrow the limits.</summary>
     public static EdtfExtent FromTo(EdtfExtent from, EdtfExtent to) => new(
         from.StartMin,
         CalendarDay.Min(from.StartMax, to.EndMax),

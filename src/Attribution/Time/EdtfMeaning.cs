@@ -17,16 +17,15 @@ internal sealed class EdtfMeaning
     {
         _isOneOf = content.Shape == EdtfShape.OneOf;
         (Earliest, Latest) = (CalendarDay.Future, CalendarDay.Past);
-        var extents = new List<EdtfExtent>(content.Spans.Length);
-        foreach (EdtfSpan span in content.Spans)
+        var extents = new EdtfExtent[content.Spans.Length];
+        for (int i = 0; i < extents.Length; i++)
         {
-            EdtfExtent stated = span.Extent(asMeant: false);
+            (EdtfExtent stated, extents[i]) = content.Spans[i].Extents(_isOneOf);
             Earliest = CalendarDay.Min(Earliest, stated.StartMin);
             Latest = CalendarDay.Max(Latest, stated.EndMax);
-            extents.Add(_isOneOf ? span.AnyOne(asMeant: true) : span.Extent(asMeant: true));
         }
 
-        IEnumerable<EdtfExtent> reaches = extents.Select(extent => EdtfExtent.Exactly(extent.StartMin, extent.EndMax));
+        EdtfExtent[] reaches = Array.ConvertAll(extents, extent => EdtfExtent.Exactly(extent.StartMin, extent.EndMax));
         _extents = _isOneOf ? [.. extents] : Join(extents);
         _reaches = _isOneOf ? [.. reaches] : Join(reaches);
     }
@@ -92,8 +91,10 @@ internal sealed class EdtfMeaning
         return false;
     }
 
-    private static ImmutableArray<EdtfExtent> Join(IEnumerable<EdtfExtent> extents)
+    private static ImmutableArray<EdtfExtent> Join(EdtfExtent[] extents)
     {
+        if (extents is [EdtfExtent only])
+            return [only];
         var joined = new List<EdtfExtent>();
         var exact = new List<EdtfExtent>();
         foreach (EdtfExtent extent in extents.OrderBy(extent => extent.StartMin))

@@ -16,7 +16,7 @@ internal ref partial struct EdtfReader
         if (TakeDigits(4) is not { } year)
         {
             return Fail<EdtfDate>(char.IsWhiteSpace(Current)
-                ? "there is a space; leave it out"
+                ? Space
                 : "a year has four digits; write 85 as 0085, an unspecified digit as X, and a year beyond 9999 as Y12345");
         }
 
@@ -63,12 +63,13 @@ internal ref partial struct EdtfReader
         if (Fault is not null)
             return null;
         if (Take('-'))
-            return isSeason ? Fail<EdtfDate>("a season has no days; leave out what follows", _position - 1) : ReadDay(date, start, isAlone);
+            return isSeason ? Fail<EdtfDate>("a season has no days; leave out what follows", _position - 1) : ReadDay(date, isAlone);
         return Current == 'T' ? Fail<EdtfDate>(TimeNeedsDay) : date;
     }
 
-    private EdtfDate? ReadDay(EdtfDate date, int monthStart, bool isAlone)
+    private EdtfDate? ReadDay(EdtfDate date, bool isAlone)
     {
+        int start = _position;
         EdtfDoubt left = TakeDoubt();
         if (TakeDigits(2) is not { } day)
             return Fail<EdtfDate>("a day has two digits; write the 3rd as 03 and an unspecified day as XX");
@@ -85,7 +86,7 @@ internal ref partial struct EdtfReader
         if (Fault is not null)
             return null;
         if (date.Stated() is null)
-            return Fail<EdtfDate>("the month has no such day in that year; correct the day", monthStart + 3);
+            return Fail<EdtfDate>("the month has no such day in that year; correct the day", start);
         if (Current != 'T')
             return date;
         if (!isAlone)
@@ -115,13 +116,12 @@ internal ref partial struct EdtfReader
             return Fail<EdtfDate>("the prefix Y is for years of more than four digits; write this one without it, with four digits", start);
         }
 
-        if (magnitude > CalendarDay.MaxYear)
-            return Fail<EdtfDate>("the year is out of range; at most 1E15 years either way can be kept", start);
         var date = new EdtfDate
         {
             Precision = EdtfPrecision.Year,
             IsNegative = isNegative,
-            LongMagnitude = magnitude,
+            LongMagnitude = Math.Min(magnitude, CalendarDay.MaxYear),
+            LongText = _text[(start + 1).._position].ToString(),
             IsExponential = isExponential,
             SignificantDigits = Current == 'S' ? TakeSignificantDigits() : 0,
         };
@@ -138,7 +138,7 @@ internal ref partial struct EdtfReader
         return 0;
     }
 
-    // A number too large to be a year is as good as any other such.
+    // All numbers too large for a year serve alike.
     private long TakeNumber()
     {
         long number = 0;

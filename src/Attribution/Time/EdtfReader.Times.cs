@@ -27,7 +27,7 @@ internal ref partial struct EdtfReader
                 || (hours == MaxShiftHours && minutes > 0)
                 || (isNegative && hours == 0 && minutes == 0))
             {
-                return Fail<EdtfDate>("a shift from UTC is Z, or hours and minutes up to 14:00 such as -04 or +04:30, zero being +00:00", shift);
+                return Fail<EdtfDate>("a shift from UTC is Z, or up to 14:00 either way, such as -04 or +04:30; zero is +00:00", shift);
             }
         }
         else

@@ -8,6 +8,10 @@ namespace Attribution;
 /// </summary>
 internal ref partial struct EdtfReader(ReadOnlySpan<char> text)
 {
+    private const string Space = "there is a space; leave it out";
+    private const string RangeOfPlain =
+        "'..' stands next to a plain year, month or day only, without qualifier, X or season; list the dates instead";
+
     private readonly ReadOnlySpan<char> _text = text;
     private int _position;
 
@@ -33,9 +37,9 @@ internal ref partial struct EdtfReader(ReadOnlySpan<char> text)
             _ when _text.Contains('/') => ReadInterval(),
             _ => ReadDate(isAlone: true) is { } date ? new(EdtfShape.Date, [EdtfSpan.Single(date)]) : null,
         };
-        if (content is not null && _position < _text.Length)
-            return Fail<EdtfContent>(char.IsWhiteSpace(Current) ? "there is a space; leave it out" : "the date is complete; leave out what follows");
-        return content;
+        return content is null || _position == _text.Length
+            ? content
+            : Fail<EdtfContent>(char.IsWhiteSpace(Current) ? Space : "the date is complete; leave out what follows");
     }
 
     private EdtfContent? ReadInterval()
@@ -95,7 +99,7 @@ internal ref partial struct EdtfReader(ReadOnlySpan<char> text)
         if (!Take(close))
         {
             return Fail<EdtfContent>(char.IsWhiteSpace(Current)
-                ? "there is a space; leave it out"
+                ? Space
                 : "the set does not go on; write ',' before another date, or close with the bracket that it was opened with");
         }
 
@@ -131,8 +135,6 @@ internal ref partial struct EdtfReader(ReadOnlySpan<char> text)
             ? new EdtfSpan(from, EdtfEnd.Stated, to, EdtfEnd.Stated)
             : FailMember("the range ends before it starts; put the earlier date first", position);
     }
-
-    private const string RangeOfPlain = "'..' stands next to a plain year, month or day only, without qualifier, X or season; list the dates instead";
 
     private EdtfSpan? FailMember(string fault, int position)
     {

@@ -1,7 +1,8 @@
 namespace Attribution;
 
 /// <summary>
-/// One member of an EDTF text: a single date (the same date twice), or from one date to another. A date is null where its end is not stated.
+/// One member of an EDTF text: a single date (the same date twice), or from one date to another. A date is null where its end is not
+/// stated.
 /// </summary>
 internal readonly record struct EdtfSpan(EdtfDate? From, EdtfEnd Start, EdtfDate? To, EdtfEnd End)
 {
@@ -9,22 +10,25 @@ internal readonly record struct EdtfSpan(EdtfDate? From, EdtfEnd Start, EdtfDate
 
     public bool IsSingle => From is not null && ReferenceEquals(From, To);
 
-    /// <summary>The time as stated, qualifiers ignored, or as it may be meant.</summary>
-    public EdtfExtent Extent(bool asMeant)
+    /// <summary>
+    /// The time as stated, qualifiers ignored, and as it may be meant: from the first date to the last, or that of any one date among them.
+    /// </summary>
+    public (EdtfExtent Stated, EdtfExtent Meant) Extents(bool isAnyOne)
     {
-        EdtfExtent from = ExtentOf(From, Start, CalendarDay.Past, asMeant);
-        return IsSingle ? from : EdtfExtent.FromTo(from, ExtentOf(To, End, CalendarDay.Future, asMeant));
+        (EdtfExtent stated, EdtfExtent meant) from = ExtentsOf(From, Start, CalendarDay.Past);
+        if (IsSingle)
+            return from;
+        (EdtfExtent stated, EdtfExtent meant) to = ExtentsOf(To, End, CalendarDay.Future);
+        return isAnyOne
+            ? (EdtfExtent.Either(from.stated, to.stated), EdtfExtent.Either(from.meant, to.meant))
+            : (EdtfExtent.FromTo(from.stated, to.stated), EdtfExtent.FromTo(from.meant, to.meant));
     }
 
-    /// <summary>The time of one of the dates from the first to the last.</summary>
-    public EdtfExtent AnyOne(bool asMeant) => EdtfExtent.Either(
-        ExtentOf(From, Start, CalendarDay.Past, asMeant),
-        ExtentOf(To, End, CalendarDay.Future, asMeant));
-
-    private static EdtfExtent ExtentOf(EdtfDate? date, EdtfEnd end, CalendarDay unbounded, bool asMeant)
+    private static (EdtfExtent Stated, EdtfExtent Meant) ExtentsOf(EdtfDate? date, EdtfEnd end, CalendarDay unbounded)
     {
         if (date?.Stated() is { } stated)
-            return asMeant ? date.Meant(stated) : stated;
-        return end == EdtfEnd.Open ? EdtfExtent.Exactly(unbounded, unbounded) : EdtfExtent.Any;
+            return (stated, date.Meant(stated));
+        EdtfExtent other = end == EdtfEnd.Open ? EdtfExtent.Exactly(unbounded, unbounded) : EdtfExtent.Any;
+        return (other, other);
     }
 }

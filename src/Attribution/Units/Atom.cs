@@ -2,7 +2,7 @@ namespace Attribution;
 
 /// <summary>
 /// A row of UCUM's table: a code that is not composed of others. <paramref name="Definition"/> is a number, a blank and the UCUM
-/// expression it multiplies ("12 [in_i]"). Without <paramref name="Symbol"/> it is written in full after a number: "8 months".
+/// expression it multiplies ("12 [in_i]").
 /// </summary>
 internal sealed record Atom(string Code, string Definition, string Name, string? Symbol = null, string? Plural = null)
 {
@@ -16,6 +16,9 @@ internal sealed record Atom(string Code, string Definition, string Name, string?
 
     /// <summary>The table's number is measured, rounded or cut off, so that conversions by it are not exact.</summary>
     public bool IsInexact { get; init; }
+
+    /// <summary>Has a symbol for tables and quotients, but is written in full after a number: "8 months".</summary>
+    public bool IsSpelled { get; init; }
 
     /// <summary>Added to a value before the factor applies: 273.15 for degrees Celsius.</summary>
     public string? Offset { get; init; }

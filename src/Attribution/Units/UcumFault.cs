@@ -31,11 +31,11 @@ internal readonly record struct UcumFault(UcumFault.Reason Why, int Start, int L
             Reason.TooLong => $"A unit code has at most {UcumExpression.LongestCode} characters, this one {code.Length}.",
             Reason.TooDeep => $"Parentheses are nested deeper than {UcumExpression.DeepestNesting}.",
             Reason.TooLarge => "The factors of the unit multiply to a number too large to hold.",
-            Reason.UnknownUnit => UcumSuggestion.For(text) is { } suggestion
+            Reason.UnknownUnit => UcumSuggestion.For(code, text) is { } suggestion
                 ? $"'{text}' is not a UCUM unit or an ISO 4217 currency; did you mean {suggestion}?"
                 : $"'{text}' is not a UCUM unit or an ISO 4217 currency. A counted noun goes in braces: {{soldiers}}.",
-            Reason.BadExponent => $"'{text}' is not an exponent: a whole number from -{UcumExpression.LargestExponent} to {UcumExpression.LargestExponent}, not 0.",
-            Reason.BadNumber => $"'{text}' is not a factor: a whole number from 1 to 999999999999999999.",
+            Reason.BadExponent => $"An exponent is a whole number from -{UcumExpression.LargestExponent} to {UcumExpression.LargestExponent} other than 0, not '{text}'.",
+            Reason.BadNumber => $"A factor is a whole number from 1 to 999999999999999999, not '{text}'.",
             Reason.BadAnnotation => "An annotation in braces is 1 or more characters, without braces or control characters.",
             Reason.Unclosed => $"'{text}' is not closed.",
             Reason.OffsetInProduct => $"'{text}' has its own zero point and cannot be multiplied, divided or raised to a power; use K for differences.",

@@ -5,7 +5,7 @@ internal static partial class UcumTable
 {
     private static Atom[] Lengths =>
     [
-        Plain("[in_i]", "254e-2 cm", "inch", "in", "inches"),
+        Plain("[in_i]", "254e-2 cm", "inch", "in", "inches") with { IsSpelled = true },
         Plain("[ft_i]", "12 [in_i]", "foot", "ft", "feet"),
         Plain("[yd_i]", "3 [ft_i]", "yard", "yd"),
         Plain("[mi_i]", "5280 [ft_i]", "mile", "mi"),

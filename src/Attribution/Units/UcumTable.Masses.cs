@@ -13,7 +13,7 @@ internal static partial class UcumTable
         Plain("[lcwt_av]", "112 [lb_av]", "long hundredweight"),
         Plain("[ston_av]", "20 [scwt_av]", "short ton"),
         Plain("[lton_av]", "20 [lcwt_av]", "long ton"),
-        Plain("[stone_av]", "14 [lb_av]", "stone", "st", "stone"),
+        Plain("[stone_av]", "14 [lb_av]", "stone", "st", "stone") with { IsSpelled = true },
 
         Plain("[pwt_tr]", "24 [gr]", "pennyweight"),
         Plain("[oz_tr]", "20 [pwt_tr]", "troy ounce", "oz t"),

@@ -29,7 +29,7 @@ internal static partial class UcumTable
         Metric("Bi", "10 A", "biot", "Bi"),
         Metric("St", "1 cm2/s", "stokes", "St", "stokes"),
         Metric("Mx", "1e-8 Wb", "maxwell", "Mx"),
-        Metric("G", "1e-4 T", "gauss", "G"),
+        Metric("G", "1e-4 T", "gauss", "G", "gauss"),
         Metric("Oe", "250 /[pi].A/m", "oersted", "Oe"),
         Metric("Gb", "1 Oe.cm", "gilbert", "Gb"),
         Metric("sb", "1 cd/cm2", "stilb", "sb", "stilb"),

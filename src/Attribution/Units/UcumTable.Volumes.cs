@@ -6,7 +6,7 @@ internal static partial class UcumTable
     private static Atom[] Volumes =>
     [
         Plain("[gal_us]", "231 [in_i]3", "US gallon", "US gal"),
-        Plain("[bbl_us]", "42 [gal_us]", "barrel"),
+        Plain("[bbl_us]", "42 [gal_us]", "barrel", "bbl") with { IsSpelled = true },
         Plain("[qt_us]", "1 [gal_us]/4", "US quart"),
         Plain("[pt_us]", "1 [qt_us]/2", "US pint"),
         Plain("[gil_us]", "1 [pt_us]/4", "US gill"),

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Attribution;
 
 /// <content>Conversion.</content>
@@ -47,7 +49,9 @@ public sealed partial class Unit
         Rational converted = ((value + Worth.Offset) * FactorTo(to)) - to.Worth.Offset;
         return converted.TryToDecimal(out decimal result)
             ? result
-            : throw new OverflowException($"{value} {Code} in {to.Code} is beyond what a decimal can hold (7.9e28, and 1e-28 towards zero).");
+            : throw new OverflowException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{value} {Code} in {to.Code} is beyond what a decimal can hold (7.9e28, and 1e-28 towards zero)."));
     }
 
     private Measure Worth => _expression.Measure;

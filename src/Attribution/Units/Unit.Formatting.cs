@@ -10,25 +10,24 @@ public sealed partial class Unit
     public string Plural => UnitText.Words(Terms, plural: true);
 
     /// <summary>
-    /// Short in print: "km", "m²", "km/s/Mpc", "°C", "US$". Where a unit has no symbol its UCUM code stands in ("mo"), and
-    /// where a currency has none of its own, its ISO 4217 code.
+    /// Short in print: "km", "m²", "km/s/Mpc", "°C", "mo", "US$". Where a unit has no symbol its UCUM code stands in, and where a
+    /// currency has none of its own, its ISO 4217 code.
     /// </summary>
     public string Abbreviation => Kind == UnitKind.Count ? Plural : UnitText.Symbols(Terms, money => money.Symbol ?? money.Code);
 
-    private bool IsWritten => Kind == UnitKind.Count || !UnitText.HasSymbols(Terms);
-
     /// <summary>What a person would write after a number: "km", "km/h", "months", "°C", "USD", "soldiers".</summary>
-    public override string ToString() => IsWritten ? Plural : UnitText.Symbols(Terms, money => money.Code);
+    public override string ToString() => UnitText.IsSpelled(Terms) ? Plural : UnitText.Symbols(Terms, money => money.Code);
 
     /// <summary>
     /// What a person would write after <paramref name="number"/>: as <see cref="ToString()"/> does, but "month" after 1 or -1.
     /// </summary>
-    public string After(decimal number) => IsWritten && Math.Abs(number) == 1 ? Singular : ToString();
+    public string After(decimal number) => UnitText.IsSpelled(Terms) && Math.Abs(number) == 1 ? Singular : ToString();
 
-    /// <summary>The unit in one of five forms.</summary>
+    /// <summary>The unit in one of six forms.</summary>
     /// <param name="format">
     /// "G", empty or null: as <see cref="ToString()"/>; "C": the <see cref="Code"/>; "A": the <see cref="Abbreviation"/>;
-    /// "S": the <see cref="Singular"/> name; "P": the <see cref="Plural"/> name.
+    /// "S": the <see cref="Singular"/> name; "P": the <see cref="Plural"/> name; "R": the code, marked as one ("ucum:ft") where prose
+    /// means something else by it, so that <see cref="Match"/> reads back this very unit.
     /// </param>
     /// <exception cref="FormatException">The format is another.</exception>
     public string ToString(string? format) => format switch
@@ -38,7 +37,8 @@ public sealed partial class Unit
         "A" => Abbreviation,
         "S" => Singular,
         "P" => Plural,
-        _ => throw new FormatException($"'{format}' is not a format of a unit; use G, C, A, S or P."),
+        "R" => TryFromName(Code, out Unit? read) && read == this ? Code : UnitReader.CodeMark + Code,
+        _ => throw new FormatException($"'{format}' is not a format of a unit; use G, C, A, S, P or R."),
     };
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);

@@ -11,6 +11,12 @@ public sealed partial class Unit
     /// </summary>
     public static UnitMatch Match(ReadOnlySpan<char> text) => UnitReader.Read(text);
 
+    /// <summary>
+    /// Finds what is divided by at the start of a text, with the word or sign that divides: "km2" for " per square kilometre", "/km²" or
+    /// "/sq km"; times, masses and volumes also after "a": "d" for " a day". Give it to <see cref="Per"/>.
+    /// </summary>
+    public static UnitMatch MatchPer(ReadOnlySpan<char> text) => UnitReader.ReadPer(text);
+
     /// <summary>Reads a text that is a unit as people write it, and nothing else: "square miles", "km²", "per cent".</summary>
     /// <returns>False where the text is no unit, or <see cref="UnitMatch.IsAmbiguous">an ambiguous one</see>.</returns>
     public static bool TryFromName(ReadOnlySpan<char> name, [NotNullWhen(true)] out Unit? unit)

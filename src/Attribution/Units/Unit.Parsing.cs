@@ -44,9 +44,10 @@ public sealed partial class Unit
 
     private static bool TryRead(ReadOnlySpan<char> code, string? text, [NotNullWhen(true)] out Unit? unit)
     {
-        unit = null;
+        if (UnitCache.TryGet(code, out unit)) return true;
         if (!UcumExpression.TryParse(code, out UcumExpression? expression, out _)) return false;
         unit = new(code.Contains('{') ? WithRegularAnnotations(code) : text ?? code.ToString(), expression!);
+        UnitCache.Add(unit);
         return true;
     }
 

@@ -3,10 +3,12 @@ namespace Attribution;
 /// <content>Units of measure.</content>
 internal sealed partial class UnitLexicon
 {
-    // Left out because prose means something else by them: a, in, as, at, are, am, pm, us; and the symbols B, M, G, C for other things.
+    // Left out because prose means something else by them: a, in, as, at, are, am, pm, us;
+    // and the symbols B, M, G, C for other things.
     private const string Measures = """
         m|GMkhdcmunf|metre~,meter~|m
-        s|munf|second~,sec~|s
+        s|mnf|second~,sec~|s
+        us|||µs,μs
         g|TGMkmunp|gram~,gramme~|g
         kg||kilo~|
         t|kMGT|tonne~,metric ton~|t
@@ -99,12 +101,12 @@ internal sealed partial class UnitLexicon
         Gbit/s|||Gbps
         dB||decibel~|dB
         G|mukn|gauss|
-        P|mc|poise|
+        P|mc|poise~|
         St|c|stokes|
         pc|kMGm|parsec~|pc
         [ly]|kM|light year~,lightyear~|ly
         AU||astronomical unit~|AU,au
-        u||atomic mass unit~,dalton~|
+        u||unified atomic mass unit~,atomic mass unit~,dalton~|
         Ao||angstrom~,ångström~,ångstrom~|Å,Å
         [mi_i]||mile~,statute mile~|mi
         [mi_i]/h|||mph
@@ -124,7 +126,7 @@ internal sealed partial class UnitLexicon
         [lb_av]||avoirdupois pound~|
         [oz_av] [oz_tr]||ounce~|oz
         [oz_av]||avoirdupois ounce~|
-        [oz_tr]||troy ounce~,ounce~ troy|ozt
+        [oz_tr]||troy ounce~,ounce~ troy|ozt,oz t
         [lb_tr]||troy pound~|
         [foz_us] [foz_br]||fluid ounce~|
         [foz_us]||us fluid ounce~|
@@ -135,8 +137,8 @@ internal sealed partial class UnitLexicon
         [lcwt_av]||long hundredweight~|
         [car_m]||carat~,metric carat~|ct
         [gal_us] [gal_br]||gallon~|gal
-        [gal_us]||us gallon~,american gallon~|
-        [gal_br]||imperial gallon~,british gallon~,uk gallon~|
+        [gal_us]||us gallon~,us gal,american gallon~|
+        [gal_br]||imperial gallon~,imp gal,british gallon~,uk gallon~|
         [qt_us] [qt_br]||quart~|
         [qt_us]||us quart~|
         [qt_br]||imperial quart~|

@@ -8,7 +8,7 @@ internal sealed partial class UnitLexicon
 {
     private const string Money = """
         =USD CAD AUD NZD HKD SGD TWD MXN||dollar~|$
-        USD||u.s. dollar~,american dollar~|US $,U.S.$
+        USD||u.s dollar~,american dollar~|US $,U.S.$
         CAD|||CA$,Can$
         AUD||aussie dollar~|AU$
         TWD||taiwan dollar~,taiwanese dollar~|
@@ -41,7 +41,7 @@ internal sealed partial class UnitLexicon
         IRR OMR YER||rial~|
         SAR QAR||riyal~|
         AED MAD||dirham~|
-        AED||emirati dirham~,u.a.e. dirham~|
+        AED||emirati dirham~,u.a.e dirham~|
         IQD JOD KWD RSD DZD TND LYD BHD||dinar~|
         BRL||reais,brazilian reals|
         ZAR||rand|

@@ -5,14 +5,20 @@ internal sealed partial class UnitLexicon
 {
     private readonly Dictionary<string, UnitName> _words = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, UnitName> _symbols = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _firstWords = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<char, int> _longestSymbols = [];
 
     private UnitLexicon()
     {
         foreach (string row in $"{Measures}\n{Money}".Split('\n')) Enter(row.Split('|'));
         foreach (Iso4217 currency in Iso4217.All) Enter(currency);
-        LongestName = _words.Keys.Max(word => word.Length);
-        MostWords = _words.Keys.Max(word => word.Count(c => c == ' ')) + 1;
-        LongestSymbol = _symbols.Keys.Max(symbol => symbol.Length);
+        foreach (string symbol in _symbols.Keys) _longestSymbols[symbol[0]] = Math.Max(symbol.Length, LongestSymbol(symbol[0]));
+        foreach (string name in _words.Keys)
+        {
+            string[] words = name.Split(' ');
+            _firstWords[words[0]] = Math.Max(words.Length, _firstWords.GetValueOrDefault(words[0]));
+            LongestName = Math.Max(name.Length, LongestName);
+        }
     }
 
     /// <summary>English names and international symbols.</summary>
@@ -21,17 +27,18 @@ internal sealed partial class UnitLexicon
     /// <summary>Characters of the longest name in words.</summary>
     public int LongestName { get; }
 
-    /// <summary>Words of the name that has most.</summary>
-    public int MostWords { get; }
-
-    /// <summary>Characters of the longest symbol.</summary>
-    public int LongestSymbol { get; }
-
     /// <summary>Every name in words and every symbol.</summary>
     public IEnumerable<KeyValuePair<string, UnitName>> Names => _words.Concat(_symbols);
 
+    /// <summary>Characters of the longest symbol that begins with a character; 0 where none does.</summary>
+    public int LongestSymbol(char first) => _longestSymbols.GetValueOrDefault(first);
+
+    /// <summary>Whether some name begins with a word, and how many words the longest of them has.</summary>
+    public bool TryFirstWord(ReadOnlySpan<char> word, out int mostWords) =>
+        _firstWords.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out mostWords);
+
     /// <summary>A name in words, single blanks between them.</summary>
-    public bool TryWord(ReadOnlySpan<char> words, out UnitName? name) =>
+    public bool TryWords(ReadOnlySpan<char> words, out UnitName? name) =>
         _words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(words, out name);
 
     /// <summary>A symbol, without its exponent.</summary>

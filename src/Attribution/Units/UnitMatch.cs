@@ -5,9 +5,10 @@ namespace Attribution;
 /// <summary>What <see cref="Unit.Match"/> found at the start of a text; <c>default</c> is no match.</summary>
 public readonly struct UnitMatch : IEquatable<UnitMatch>
 {
+    // Default where the unit is the only one.
     private readonly ImmutableArray<Unit> _candidates;
 
-    internal UnitMatch(int length, Unit? unit, ImmutableArray<Unit> candidates)
+    internal UnitMatch(int length, Unit? unit, ImmutableArray<Unit> candidates = default)
     {
         Length = length;
         Unit = unit;
@@ -24,7 +25,7 @@ public readonly struct UnitMatch : IEquatable<UnitMatch>
     /// Every unit that the text may name, the most usual first. More than one beside a <see cref="Unit"/> means that a convention chose:
     /// "$" is the US dollar, though the Canadian one is written so as well.
     /// </summary>
-    public ImmutableArray<Unit> Candidates => _candidates.IsDefault ? [] : _candidates;
+    public ImmutableArray<Unit> Candidates => !_candidates.IsDefault ? _candidates : Unit is null ? [] : [Unit];
 
     /// <summary>True where the text names a unit but no convention says which: "tons", "pounds", "gallons", "¥".</summary>
     public bool IsAmbiguous => Length > 0 && Unit is null;

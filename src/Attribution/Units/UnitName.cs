@@ -18,6 +18,9 @@ internal sealed record UnitName(ImmutableArray<string> Codes, bool IsConventiona
         }
     }
 
+    /// <summary>One atom of UCUM and nothing else, so that it may have an exponent.</summary>
+    public bool IsSimple => Codes.Length == 1 && UnitPiece.IsSimple(Codes[0]) && Units[0].Kind == UnitKind.Ucum;
+
     /// <summary>The unit that is meant, or null where that is ambiguous.</summary>
     public Unit? Unit => IsConventional || Units.Length == 1 ? Units[0] : null;
 

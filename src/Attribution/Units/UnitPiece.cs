@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Attribution;
 
@@ -11,10 +12,27 @@ internal readonly record struct UnitPiece(UnitName Name, int Exponent, bool IsBe
     /// <summary>Whether an exponent may follow: the code is a single atom.</summary>
     public static bool IsSimple(string code) => !code.AsSpan().ContainsAny(Operators);
 
-    /// <summary>The code of the piece for one of its readings, without the solidus.</summary>
-    public string Code(string code)
+    /// <summary>
+    /// Writes the operator and the code of one of the readings. Beside other units a degree of temperature can only be a difference, and
+    /// a difference in degrees Celsius is one in kelvins.
+    /// </summary>
+    public bool TryWrite(string reading, bool isFirst, Span<char> destination, out int written)
     {
-        if (Exponent != 1) return string.Create(CultureInfo.InvariantCulture, $"{code}{Exponent}");
-        return IsBelow && !IsSimple(code) ? $"({code})" : code;
+        string code = reading switch { "Cel" => "K", "[degF]" => "[degR]", _ => reading };
+        string sign = isFirst ? "" : IsBelow ? "/" : ".";
+        return Exponent != 1
+            ? destination.TryWrite(CultureInfo.InvariantCulture, $"{sign}{code}{Exponent}", out written)
+            : IsBelow && !IsSimple(code)
+                ? destination.TryWrite(CultureInfo.InvariantCulture, $"{sign}({code})", out written)
+                : destination.TryWrite(CultureInfo.InvariantCulture, $"{sign}{code}", out written);
+    }
+
+    /// <summary>Room for the pieces of one compound.</summary>
+    [InlineArray(Capacity)]
+    internal struct Row
+    {
+        public const int Capacity = 8;
+
+        private UnitPiece _first;
     }
 }

@@ -5,7 +5,9 @@ namespace Attribution;
 /// <content>Codes in a text, remarks, and the unit that the pieces make.</content>
 internal ref partial struct UnitReader
 {
-    private const string CodeMark = "ucum:";
+    /// <summary>Stands before a code so that nothing else is read into it.</summary>
+    public const string CodeMark = "ucum:";
+
     private const int MostCandidates = 8;
 
     private static readonly Unit Watt = Unit.Parse("W");
@@ -27,33 +29,32 @@ internal ref partial struct UnitReader
         ("coal equivalent", "coal equivalent"),
     ];
 
-    // A code that says so by its mark, its square brackets or its braces.
-    private readonly bool ReadCode(out UnitMatch match)
+    // A code that says so by its mark, its square brackets or its braces, up to a blank outside them.
+    private static bool TryReadCode(ReadOnlySpan<char> text, out UnitMatch match)
     {
-        bool isMarked = _text.StartsWith(CodeMark, StringComparison.Ordinal);
-        int start = isMarked ? CodeMark.Length : 0;
-        int end = start;
-        bool isCode = isMarked;
+        match = default;
+        int start = text.StartsWith(CodeMark, StringComparison.Ordinal) ? CodeMark.Length : 0;
+        bool isCode = start > 0;
         bool isInBraces = false;
-        for (; end < _text.Length && end - start <= UcumExpression.LongestCode; end++)
+        int end = start;
+        for (; end < text.Length && end - start <= UcumExpression.LongestCode; end++)
         {
-            char c = _text[end];
+            char c = text[end];
             if (char.IsWhiteSpace(c) && !isInBraces) break;
             isCode |= c is '[' or '{';
             isInBraces = c == '{' || (isInBraces && c != '}');
         }
 
-        match = default;
-        while (isCode && end > start)
+        for (; isCode && end > start; end--)
         {
-            if (Unit.TryParse(_text[start..end], out Unit? unit))
+            if (Unit.TryParse(text[start..end], out Unit? unit))
             {
-                match = new(end, unit, [unit]);
+                match = new(end, unit);
                 return true;
             }
 
-            if (_text[end - 1] is not (',' or ';' or ':' or '.' or ')' or '!' or '?')) return false;
-            end--;
+            // What a sentence may put after a unit.
+            if (text[end - 1] is not (',' or ';' or ':' or '.' or ')' or '!' or '?')) return false;
         }
 
         return false;
@@ -61,8 +62,9 @@ internal ref partial struct UnitReader
 
     private void ReadRemark()
     {
-        if (Count != 1 || _first.Exponent != 1) return;
-        Dimension dimension = _first.Name.Units[0].Dimension;
+        if (_count != 1 || _pieces[0].Exponent != 1) return;
+        UnitName name = _pieces[0].Name;
+        Dimension dimension = name.Units[0].Dimension;
         if (dimension != Unit.Gram.Dimension && dimension != Unit.CubicMetre.Dimension) return;
         int start = _position;
         if (SkipBlank(true))
@@ -71,7 +73,7 @@ internal ref partial struct UnitReader
             foreach ((string words, string remark) in Remarks)
             {
                 if (!ReadWord(words)) continue;
-                _first = _first with { Name = new([$"{_first.Name.Codes[0]}{{{remark}}}"], false) };
+                _pieces[0] = _pieces[0] with { Name = new([$"{name.Codes[0]}{{{remark}}}"], false) };
                 return;
             }
         }
@@ -81,23 +83,37 @@ internal ref partial struct UnitReader
 
     private readonly UnitMatch Compose(int end)
     {
-        if (Count == 1 && _first.Exponent == 1) return _first.Name.Matched(end);
-        List<string> codes = [""];
-        bool isOne = true;
-        foreach (UnitPiece piece in (ReadOnlySpan<UnitPiece>)[_first, .. _more ?? []])
+        ReadOnlySpan<UnitPiece> pieces = ((ReadOnlySpan<UnitPiece>)_pieces)[.._count];
+        if (pieces is [{ Exponent: 1 }]) return pieces[0].Name.Matched(end);
+        bool isMeant = true;
+        int readings = 1;
+        foreach (UnitPiece piece in pieces)
         {
-            isOne &= piece.Name.Unit is not null;
-            codes = [.. codes.SelectMany(code => piece.Name.Codes.Select(reading => Join(code, piece, reading))).Take(MostCandidates)];
+            isMeant &= piece.Name.Unit is not null;
+            readings = Math.Min(readings * piece.Name.Codes.Length, MostCandidates);
         }
 
-        ImmutableArray<Unit> units = [.. codes.Select(Unit.Parse)];
-        return new(end, isOne ? units[0] : null, units);
+        Unit first = Compose(pieces, 0);
+        if (readings == 1) return new(end, first);
+        ImmutableArray<Unit>.Builder candidates = ImmutableArray.CreateBuilder<Unit>(readings);
+        for (int reading = 0; reading < readings; reading++) candidates.Add(Compose(pieces, reading));
+        return new(end, isMeant ? first : null, candidates.MoveToImmutable());
     }
 
-    // Beside other units a degree of temperature can only be a difference, and a difference in degrees Celsius is one in kelvins.
-    private static string Join(string code, UnitPiece piece, string reading)
+    // Readings are numbered so that the last piece changes first.
+    private static Unit Compose(ReadOnlySpan<UnitPiece> pieces, int reading)
     {
-        string factor = piece.Code(reading switch { "Cel" => "K", "[degF]" => "[degR]", _ => reading });
-        return code.Length == 0 ? factor : $"{code}{(piece.IsBelow ? '/' : '.')}{factor}";
+        int among = 1;
+        foreach (UnitPiece piece in pieces) among *= piece.Name.Codes.Length;
+        Span<char> code = stackalloc char[UcumExpression.LongestCode];
+        int length = 0;
+        foreach (UnitPiece piece in pieces)
+        {
+            among /= piece.Name.Codes.Length;
+            piece.TryWrite(piece.Name.Codes[reading / among % piece.Name.Codes.Length], length == 0, code[length..], out int written);
+            length += written;
+        }
+
+        return Unit.Parse(code[..length]);
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Attribution;
 
 /// <content>Single names and symbols with their exponents.</content>
@@ -9,15 +7,16 @@ internal ref partial struct UnitReader
     {
         int exponent = ReadPowerWord();
         if (!ReadName(isFirst, out UnitName? name, out isSymbol, out int figure)) return false;
-        if (exponent != 1 && (figure != 1 || !IsSimple(name!) || name!.Unit!.Dimension != Unit.Metre.Dimension)) return false;
+        if (exponent != 1 && (figure != 1 || !name!.IsSimple || name.Unit!.Dimension != Unit.Metre.Dimension)) return false;
         if (exponent == 1) exponent = figure;
-        if (!isSymbol && exponent == 1 && IsSimple(name!)) exponent = ReadPowerAfter();
-        Add(new(name!, exponent, isBelow));
+        if (!isSymbol && exponent == 1 && name!.IsSimple) exponent = ReadPowerAfter();
+        _pieces[_count++] = new(name!, exponent, isBelow);
         return true;
     }
 
     private int ReadPowerWord()
     {
+        if (Rest is not ['s' or 'S' or 'c' or 'C', ..]) return 1;
         int start = _position;
         int exponent = ReadWord("square") || ReadWord("sq.") || ReadWord("sq") ? 2
             : ReadWord("cubic") || ReadWord("cu.") || ReadWord("cu") ? 3
@@ -49,15 +48,16 @@ internal ref partial struct UnitReader
 
     private readonly int FindSymbol(bool isFirst, out UnitName? name, out int exponent, out int figures)
     {
-        for (int length = Math.Min(UnitLexicon.English.LongestSymbol, Rest.Length); length > 0; length--)
+        int length = Rest.IsEmpty ? 0 : UnitLexicon.English.LongestSymbol(Rest[0]);
+        for (length = Math.Min(length, Rest.Length); length > 0; length--)
         {
             if (!UnitLexicon.English.TrySymbol(Rest[..length], out name)) continue;
             ReadOnlySpan<char> after = Rest[length..];
-            figures = IsSimple(name!) ? FindFigures(after, isFirst, out exponent) : NoFigures(out exponent);
+            figures = name!.IsSimple ? FindFigures(after, isFirst, out exponent) : NoFigures(out exponent);
             bool isWhole = figures > 0
                 || after.IsEmpty
                 || !char.IsLetterOrDigit(Rest[length - 1])
-                || !(char.IsLetter(after[0]) || (char.IsDigit(after[0]) && name!.Units[0].Kind != UnitKind.Currency));
+                || !(char.IsLetter(after[0]) || (char.IsDigit(after[0]) && name.Units[0].Kind != UnitKind.Currency));
             if (isWhole) return length;
         }
 
@@ -97,41 +97,40 @@ internal ref partial struct UnitReader
 
     private readonly int FindWords(out UnitName? name)
     {
-        Span<char> words = stackalloc char[UnitLexicon.English.LongestName + 1];
-        Span<(int Words, int Text)> ends = stackalloc (int, int)[UnitLexicon.English.MostWords];
-        int count = 0;
-        int written = 0;
-        int position = 0;
-        while (count < ends.Length)
-        {
-            if (count > 0)
-            {
-                int blanks = Blanks(Rest[position..], true);
-                if (blanks == 0 || written == words.Length) break;
-                words[written++] = ' ';
-                position += blanks;
-            }
-
-            int start = position;
-            while (position < Rest.Length && written < words.Length && IsOfWord(Rest[position])) words[written++] = Rest[position++];
-            if (position == start || (position < Rest.Length && IsOfWord(Rest[position]))) break;
-            ends[count++] = (written, position);
-        }
-
-        while (count-- > 0)
-        {
-            (int end, int length) = ends[count];
-            if (UnitLexicon.English.TryWord(words[..end], out name)) return length;
-            if (words[end - 1] == '.' && UnitLexicon.English.TryWord(words[..(end - 1)], out name)) return length - 1;
-        }
-
         name = null;
-        return 0;
+        int length = WordLength(Rest);
+        if (length == 0 || !UnitLexicon.English.TryFirstWord(Rest[..length], out int mostWords)) return 0;
+        Span<char> words = stackalloc char[UnitLexicon.English.LongestName];
+        Rest[..length].CopyTo(words);
+        int written = length;
+        int position = length;
+        int found = UnitLexicon.English.TryWords(words[..written], out name) ? position : 0;
+        while (--mostWords > 0)
+        {
+            int blanks = Blanks(Rest[position..], true);
+            ReadOnlySpan<char> next = Rest[(position + blanks)..];
+            length = WordLength(next);
+            if (blanks == 0 || length == 0 || written + 1 + length > words.Length) break;
+            words[written++] = ' ';
+            next[..length].CopyTo(words[written..]);
+            written += length;
+            position += blanks + length;
+            if (!UnitLexicon.English.TryWords(words[..written], out UnitName? longer)) continue;
+            name = longer;
+            found = position;
+        }
+
+        return found;
     }
 
-    private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || c is '.' or '\'' or '’' || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
-
-    private static bool IsSimple(UnitName name) => name.Codes.Length == 1 && UnitPiece.IsSimple(name.Codes[0]) && name.Units[0].Kind == UnitKind.Ucum;
+    // Letters and digits, with points and apostrophes among but not after them.
+    private static int WordLength(ReadOnlySpan<char> text)
+    {
+        int length = 0;
+        while (length < text.Length && (char.IsLetterOrDigit(text[length]) || (length > 0 && text[length] is '.' or '\'' or '’'))) length++;
+        while (length > 0 && !char.IsLetterOrDigit(text[length - 1])) length--;
+        return length;
+    }
 
     private bool ReadWord(ReadOnlySpan<char> word)
     {

@@ -9,25 +9,29 @@ namespace Attribution;
 /// </summary>
 internal ref partial struct UnitReader
 {
-    private const int MostPieces = 8;
-
     private readonly ReadOnlySpan<char> _text;
-    private UnitPiece _first;
-    private List<UnitPiece>? _more;
+    private UnitPiece.Row _pieces;
+    private int _count;
     private int _position;
 
     private UnitReader(ReadOnlySpan<char> text) => _text = text;
 
-    private readonly int Count => _first.Name is null ? 0 : 1 + (_more?.Count ?? 0);
+    private readonly UnitPiece Last => _pieces[_count - 1];
 
     private readonly ReadOnlySpan<char> Rest => _text[_position..];
 
     public static UnitMatch Read(ReadOnlySpan<char> text)
     {
-        UnitReader code = new(text);
-        if (code.ReadCode(out UnitMatch match)) return match;
-        UnitReader prose = new(text);
-        return prose.ReadProse();
+        if (TryReadCode(text, out UnitMatch match)) return match;
+        UnitReader reader = new(text);
+        return reader.ReadProse();
+    }
+
+    /// <summary>Reads " per square kilometre", "/km2" or " a day", and gives what is divided by.</summary>
+    public static UnitMatch ReadPer(ReadOnlySpan<char> text)
+    {
+        UnitReader reader = new(text);
+        return reader.ReadPer(out bool needsWord) && reader.ReadDivisor(needsWord, false) ? reader.Compose(reader._position) : default;
     }
 
     private UnitMatch ReadProse()
@@ -35,14 +39,14 @@ internal ref partial struct UnitReader
         if (!ReadProduct(false)) return default;
         ReadRemark();
         int end = _position;
-        while (Count < MostPieces && ReadPer(out bool needsWord) && ReadDivisor(needsWord)) end = _position;
+        while (_count < UnitPiece.Row.Capacity && ReadPer(out bool needsWord) && ReadDivisor(needsWord, true)) end = _position;
         return Compose(end);
     }
 
     private bool ReadProduct(bool isBelow)
     {
         if (!ReadPower(isBelow, true, out bool isSymbol)) return false;
-        while (Count < MostPieces && ReadFactor(isBelow, ref isSymbol)) { }
+        while (_count < UnitPiece.Row.Capacity && ReadFactor(isBelow, ref isSymbol)) { }
         return true;
     }
 
@@ -50,14 +54,14 @@ internal ref partial struct UnitReader
     private bool ReadFactor(bool isBelow, ref bool isSymbol)
     {
         int start = _position;
-        int count = Count;
-        UnitPiece before = Count == 1 ? _first : _more![^1];
+        int count = _count;
+        UnitPiece before = Last;
         bool isDot = isSymbol && Rest is ['·' or '⋅' or '∙' or '*' or '.', ..];
         if (isDot) _position++;
         else if (!SkipBlank(true)) return false;
         if (ReadPower(isBelow, false, out bool nextIsSymbol))
         {
-            UnitPiece next = _more![^1];
+            UnitPiece next = Last;
             bool isProduct = isDot ? nextIsSymbol : (isSymbol && nextIsSymbol && next.Exponent < 0) || IsCustomary(before, next);
             if (isProduct)
             {
@@ -93,23 +97,23 @@ internal ref partial struct UnitReader
         if (isApart && ReadWord("per") && SkipBlank(true)) return true;
         _position = start;
         needsWord = SkipBlank(false) && (ReadWord("a") || ReadWord("an")) && SkipBlank(false);
-        return needsWord || Back(start, Count);
+        return needsWord || Back(start, _count);
     }
 
-    private bool ReadDivisor(bool needsWord)
+    private bool ReadDivisor(bool needsWord, bool isBelow)
     {
         int start = _position;
-        int count = Count;
+        int count = _count;
         if (Rest is ['(', ..])
         {
             _position++;
-            if (!needsWord && ReadProduct(true) && Rest is [')', ..])
+            if (!needsWord && ReadProduct(isBelow) && Rest is [')', ..])
             {
                 _position++;
                 return true;
             }
         }
-        else if (ReadPower(true, true, out bool isSymbol) && !(needsWord && (isSymbol || !IsRate(_more![^1]))))
+        else if (ReadPower(isBelow, true, out bool isSymbol) && !(needsWord && (isSymbol || !IsRate(Last))))
         {
             return true;
         }
@@ -125,16 +129,10 @@ internal ref partial struct UnitReader
             && (dimension == Unit.Second.Dimension || dimension == Unit.Gram.Dimension || dimension == Unit.CubicMetre.Dimension);
     }
 
-    private void Add(UnitPiece piece)
-    {
-        if (Count == 0) _first = piece;
-        else (_more ??= []).Add(piece);
-    }
-
     private bool Back(int position, int count)
     {
         _position = position;
-        if (count < Count) _more!.RemoveRange(count - 1, Count - count);
+        _count = count;
         return false;
     }
 }

@@ -7,9 +7,9 @@ namespace Attribution;
 /// <summary>Unit expressions in print: in words ("kilometres per hour") and in symbols ("km/h").</summary>
 internal static class UnitText
 {
-    /// <summary>Whether every factor has a symbol; a barrel or a month has none.</summary>
-    public static bool HasSymbols(ImmutableArray<UnitTerm> terms) =>
-        terms.All(term => term is not UnitTerm.OfAtom { Atom.Symbol: null } and not UnitTerm.OfNoun);
+    /// <summary>Whether a person would write the expression in words after a number: months, acres, barrels per day, people per km².</summary>
+    public static bool IsSpelled(ImmutableArray<UnitTerm> terms) =>
+        terms.Any(term => term is UnitTerm.OfNoun or UnitTerm.OfAtom { Atom.Symbol: null } or UnitTerm.OfAtom { Atom.IsSpelled: true });
 
     /// <summary>"newton metres", "kilometres per second per megaparsec"; what is divided by is singular, as is all but the last of a product.</summary>
     public static string Words(ImmutableArray<UnitTerm> terms, bool plural)
@@ -32,11 +32,12 @@ internal static class UnitText
         return text.ToString();
     }
 
-    /// <summary>"N·m", "km/s/Mpc", "1/s".</summary>
+    /// <summary>"N·m", "km/s/Mpc", "s⁻¹", "1/m²/s".</summary>
     /// <param name="terms">The expression.</param>
     /// <param name="currency">How a currency is written: by code, or by its sign.</param>
     public static string Symbols(ImmutableArray<UnitTerm> terms, Func<Iso4217, string> currency)
     {
+        if (terms is [{ Exponent: < 0 } alone]) return Symbol(alone, alone.Exponent, currency);
         StringBuilder text = new();
         UnitTerm? before = null;
         foreach (UnitTerm term in terms)

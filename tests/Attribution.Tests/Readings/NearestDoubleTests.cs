@@ -5,11 +5,6 @@ namespace Attribution.Tests.Readings;
 public class NearestDoubleTests
 {
     [Fact]
-    public void Order_of_decimals_is_kept() =>
-        Gen.Select(Gen.Decimal, Gen.Decimal).Sample((one, other) =>
-            one.CompareTo(other) * NearestDouble.Of(one).CompareTo(NearestDouble.Of(other)) >= 0);
-
-    [Fact]
     public void Every_short_decimal_is_the_double_of_its_digits_at_any_scale() =>
         Gen.Select(Gen.Int[-99_999, 99_999], Gen.Int[0, 5], Gen.Int[0, 18]).Sample((digits, scale, zeros) =>
         {

@@ -8,7 +8,8 @@ public class DatesPageTests
 {
     public static TheoryData<string, string, string> Ends => Rows("people write", cells => (Code(cells[1]), cells[2], cells[3]));
 
-    public static TheoryData<string, string, string> Answers => Rows("this", cells => ($"{Code(cells[0])} {Code(cells[2])}", cells[1], cells[3]));
+    public static TheoryData<string, string, string> Answers =>
+        Rows("this", cells => ($"{Code(cells[0])} {Code(cells[2])}", cells[1], cells[3]));
 
     public static TheoryData<string, string, string> Displays => Rows("EDTF", cells => (Code(cells[0]), "D", cells[1]));
 
@@ -50,11 +51,13 @@ public class DatesPageTests
         Assert.Equal("/2024-12-23", period.ToString());
         Edtf early = Edtf.Parse("2024-08-0X");
 
-        Assert.Equal(new LocalDate(2024, 8, 1), early.Earliest);
-        Assert.Equal(new LocalDate(2024, 8, 9), early.Latest);
-        Assert.Equal(Answer.Yes, Edtf.Month(2024, 8).Covers(early));
-        Assert.Equal(Answer.CannotSay, period.Overlaps(early));
-        Assert.False(Edtf.TryParse("2024-13", out _));
+        LocalDate? first = early.Earliest;
+        LocalDate? last = early.Latest;
+        Answer inAugust = Edtf.Month(2024, 8).Covers(early);
+        Answer inPeriod = period.Overlaps(early);
+        bool isEdtf = Edtf.TryParse("2024-13", out _);
+        Assert.Equal((new LocalDate(2024, 8, 1), new LocalDate(2024, 8, 9)), (first, last));
+        Assert.Equal((Answer.Yes, Answer.CannotSay, false), (inAugust, inPeriod, isEdtf));
     }
 
     private static string Said(LocalDate? day, EdtfEnd end) => end switch
@@ -66,11 +69,18 @@ public class DatesPageTests
 
     private static string Code(string cell) => cell.Trim('`');
 
-    private static TheoryData<string, string, string> Rows(string firstHeading, Func<string[], (string, string, string)> choose, [CallerFilePath] string here = "")
+    private static TheoryData<string, string, string> Rows(
+        string firstHeading,
+        Func<string[], (string, string, string)> choose,
+        [CallerFilePath] string here = "")
     {
         string page = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../../docs/dates.md"));
         var rows = new TheoryData<string, string, string>();
-        foreach (string line in File.ReadLines(page).SkipWhile(line => !line.StartsWith($"| {firstHeading} |", StringComparison.Ordinal)).Skip(2).TakeWhile(line => line.StartsWith('|')))
+        IEnumerable<string> table = File.ReadLines(page)
+            .SkipWhile(line => !line.StartsWith($"| {firstHeading} |", StringComparison.Ordinal))
+            .Skip(2)
+            .TakeWhile(line => line.StartsWith('|'));
+        foreach (string line in table)
             rows.Add(choose([.. line.Trim('|').Split('|').Select(cell => cell.Trim())]));
         return rows;
     }

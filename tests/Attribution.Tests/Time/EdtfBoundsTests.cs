@@ -5,7 +5,8 @@ namespace Attribution.Tests.Time;
 
 public class EdtfBoundsTests
 {
-    // Expected days are read off the calendar; those of the significant digits are the examples of the EDTF specification (4 February 2019), "Significant digits".
+    // Expected days are read off the calendar. The significant digits, here and below, are the examples of the EDTF specification
+    // (4 February 2019), "Significant digits".
     [Theory]
     [InlineData("0000", "0000-01-01", "0000-12-31")]
     [InlineData("-0001-02", "-0001-02-01", "-0001-02-28")]

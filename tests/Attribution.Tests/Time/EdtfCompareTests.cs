@@ -87,6 +87,9 @@ public class EdtfCompareTests
     [InlineData("[1985,1987]", "1986", Answer.CannotSay)]
     [InlineData("Y-170000002", "Y-17E7", Answer.Yes)]
     [InlineData("Y17E8", "9999", Answer.No)]
+    [InlineData("9999", "Y1E99", Answer.Yes)]
+    [InlineData("Y-1E99", "Y-17E7", Answer.Yes)]
+    [InlineData("Y1E98", "Y1E99", Answer.CannotSay)]
     public void IsBefore_is_sure_or_cannot_say(string left, string right, Answer expected) =>
         Assert.Equal(expected, Edtf.Parse(left).IsBefore(Edtf.Parse(right)));
 

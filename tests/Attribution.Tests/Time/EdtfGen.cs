@@ -7,12 +7,15 @@ namespace Attribution.Tests.Time;
 internal static class EdtfGen
 {
     private const string Qualifiers = "?~%";
+    private const string Characters = "0123456789X-/.,[]{}?~%YES+T:Z \0é";
+
+    private static Gen<int>[] DecadeMasks => Array.ConvertAll([1, 0x10, 0x20, 0x30, 0x40, 0x50, 0x80, 0xC0], mask => Gen.Const(mask));
 
     /// <summary>Texts of every kind, over all four-digit years and beyond.</summary>
     public static readonly Gen<string> AnyText = Texts(Day(-9998, 9999), Gen.Int[0, 255], isQualified: true);
 
-    /// <summary>Texts without qualifiers and long years, in the years 2000 to 2009 (only the units of the year are ever unspecified).</summary>
-    public static readonly Gen<string> DecadeText = Texts(Day(2000, 2009), Gen.OneOf(Array.ConvertAll([1, 0x10, 0x20, 0x30, 0x40, 0x50, 0x80, 0xC0], mask => Gen.Const(mask))), isQualified: false);
+    /// <summary>Texts without qualifiers and long years, in the years 2000 to 2009; of a year at most the units are unspecified.</summary>
+    public static readonly Gen<string> DecadeText = Texts(Day(2000, 2009), Gen.OneOf(DecadeMasks), isQualified: false);
 
     /// <summary>Like <see cref="DecadeText"/>, and with nothing left open.</summary>
     public static readonly Gen<string> ExactText = Texts(Day(2000, 2009), Gen.Const(0), isQualified: false).Where(text => text[0] != '[');
@@ -20,8 +23,8 @@ internal static class EdtfGen
     /// <summary>Anything at all, and valid texts with some characters changed, put in or left out.</summary>
     public static readonly Gen<string> Mutant = Gen.OneOf(
         Gen.String[0, 30],
-        Gen.String[Gen.Char["0123456789X-/.,[]{}?~%YES+T:Z "], 0, 30],
-        Gen.Select(AnyText, Gen.Select(Gen.Int[0, 2], Gen.Int[0, 1000], Gen.Char["0123456789X-/.,[]{}?~%YES+T:Z \0é"]).Array[1, 3], Mutate));
+        Gen.String[Gen.Char[Characters], 0, 30],
+        Gen.Select(AnyText, Gen.Select(Gen.Int[0, 2], Gen.Int[0, 1000], Gen.Char[Characters]).Array[1, 3], Mutate));
 
     private static Gen<LocalDate> Day(int firstYear, int lastYear)
     {
@@ -55,9 +58,10 @@ internal static class EdtfGen
         if (!isQualified)
             return all;
         Gen<string> one = plain.Select(of => Write(of.Day, of.Precision));
+        Gen<string> frames = Gen.OneOf(Array.ConvertAll(["%/..", "../%", "/%", "%/", "[..%]", "{%..}"], frame => Gen.Const(frame)));
         return Gen.Frequency(
             (4, all),
-            (1, Gen.Select(one, Gen.Const("%/..|../%|/%|%/|[..%]|{%..}"), Gen.Int[0, 5], (of, frames, i) => frames.Split('|')[i].Replace("%", of, StringComparison.Ordinal))),
+            (1, Gen.Select(one, frames, (date, frame) => frame.Replace("%", date, StringComparison.Ordinal))),
             (1, Gen.Select(Gen.Long[10_000, 999_999_999_999], Gen.Bool, (year, isNegative) => $"Y{(isNegative ? "-" : "")}{year}")),
             (1, Gen.Select(Gen.Int[1, 999], Gen.Int[1, 12], Gen.Int[1, 20], (year, exponent, digits) => $"Y{year}E{exponent}S{digits}")));
     }

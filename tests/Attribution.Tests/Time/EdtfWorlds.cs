@@ -4,7 +4,8 @@ using NodaTime;
 namespace Attribution.Tests.Time;
 
 /// <summary>
-/// Every way in which an unqualified text of the years 2000 to 2009 can turn out, by trying all digits: each a set of days, as the bits of a number.
+/// Every way in which an unqualified text of the years 2000 to 2009 can turn out, by trying all digits: each a set of days, as the bits
+/// of a number.
 /// </summary>
 internal static class EdtfWorlds
 {
@@ -26,7 +27,9 @@ internal static class EdtfWorlds
     {
         if (text.Split('/') is not [string start, string end])
             return [.. Completions(text).Select(date => Days(date.First, date.Last))];
-        return [.. Completions(start).SelectMany(_ => Completions(end), (from, to) => (from.First, to.Last)).Where(ends => ends.First <= ends.Last)
+        return [.. Completions(start)
+            .SelectMany(_ => Completions(end), (from, to) => (from.First, to.Last))
+            .Where(ends => ends.First <= ends.Last)
             .Select(ends => Days(ends.First, ends.Last)).Distinct()];
     }
 

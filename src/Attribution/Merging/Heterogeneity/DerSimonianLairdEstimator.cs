@@ -8,4 +8,10 @@ internal sealed class DerSimonianLairdEstimator() : TauSquared("DL")
         double tauSquared = Math.Max((atZero.SumOfSquares - (sample.Count - 1)) / trace, 0);
         return new(tauSquared, Math.Sqrt(MomentVariance(sample.Count, tauSquared, trace, atZero.TraceOfSquare)) / trace);
     }
+
+    internal override double Fit(RegressionModel model)
+    {
+        RegressionSums sums = model.At(0);
+        return Math.Max((sums.SumOfSquares - model.DegreesOfFreedom) / sums.Trace, 0);
+    }
 }

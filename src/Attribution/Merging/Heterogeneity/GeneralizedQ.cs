@@ -21,14 +21,15 @@ internal static class GeneralizedQ
         {
             double step = Step(sample, x, c);
             x += step;
-            if (!(Math.Abs(step) > 1e-7 * x))
+
+            // Convergence is quadratic on the scale of x + least variance: two exact steps more and nothing is left.
+            if (!(Math.Abs(step) > 1e-7 * (x + sample.LeastVariance)))
                 return (Finish(sample, x, c), i + 1, true);
         }
 
-        // Q is at most (k − 1) range²/2τ².
+        // Q is at most (k − 1) range²/2τ², so the root lies below.
         double upper = sample.Range * sample.Range * sample.Count / c;
-        x = Root.Bracketed(new Excess(sample, c), Math.Min(x, upper) * 0.5, upper);
-        return (x, MaxSteps, true);
+        return (Root.Bracketed(new Excess(sample, c), 0, upper), MaxSteps, true);
     }
 
     /// <summary>

@@ -9,4 +9,11 @@ internal sealed class HunterSchmidtEstimator(string name, bool corrected) : TauS
         double variance = MomentVariance(sample.Count, tauSquared, atZero.Trace, atZero.TraceOfSquare);
         return new(tauSquared, factor * Math.Sqrt(variance) / atZero.Weight);
     }
+
+    internal override double Fit(RegressionModel model)
+    {
+        RegressionSums sums = model.At(0);
+        double k = model.Count, factor = corrected ? k / model.DegreesOfFreedom : 1;
+        return Math.Max(((factor * sums.SumOfSquares) - k) / sums.Weight, 0);
+    }
 }

@@ -1,19 +1,18 @@
 namespace Attribution.Merging;
 
 /// <summary>
-/// The global maximum of the (restricted) likelihood over τ² ≥ 0, on every input. Beyond the squared range of the values the score is negative (each
-/// w² r² term is then smaller than what is subtracted from it), so the maximum lies below. In t = ln(τ² + least variance) the score is analytic
+/// The global maximum of a (restricted) likelihood over τ² ≥ 0, on every input: it lies below the model's bound. In t = ln(τ² + least variance) the score is analytic
 /// in a strip of half-width π: nothing happens on a scale much shorter than 1, whatever the unit, and a grid of half steps with slopes at its
 /// nodes sees every rise and fall. Each falling zero is then closed in on, and the best of them and τ² = 0 is taken.
 /// </summary>
-internal ref struct LikelihoodSearch(Sample sample, bool restricted)
+internal ref struct LikelihoodSearch<T>(T model)
+    where T : ILikelihood, allows ref struct
 {
     private const double GridStep = 0.5;
     private const int MaxHalvings = 12;
     private const int MaxSteps = 200;
 
-    private readonly Sample _sample = sample;
-    private readonly bool _restricted = restricted;
+    private readonly T _model = model;
     private double _best;
     private double _bestLikelihood = double.NaN;   // computed only when there is a second candidate
     private bool _found;
@@ -25,7 +24,7 @@ internal ref struct LikelihoodSearch(Sample sample, bool restricted)
 
     public double Maximize()
     {
-        double least = _sample.LeastVariance, end = _sample.Range * _sample.Range;
+        double least = _model.LeastVariance, end = _model.Bound;
         int intervals = Math.Max(1, (int)Math.Ceiling(Math.Log(1 + (end / least)) / GridStep));
         double width = Math.Log(1 + (end / least)) / intervals;
 
@@ -64,7 +63,7 @@ internal ref struct LikelihoodSearch(Sample sample, bool restricted)
     /// <summary>Whether a score of one sign at both nodes could reach 0 between them: its tangents there meet on the other side of 0.</summary>
     private readonly bool MayCross(in Node left, in Node right)
     {
-        double width = Math.Log((right.TauSquared + _sample.LeastVariance) / (left.TauSquared + _sample.LeastVariance));
+        double width = Math.Log((right.TauSquared + _model.LeastVariance) / (left.TauSquared + _model.LeastVariance));
         double sign = left.Score > 0 ? -1 : 1;
         double s0 = sign * left.Score, s1 = sign * right.Score, m0 = sign * left.Slope, m1 = sign * right.Slope;
         if (!(m0 > 0 && m1 < 0))
@@ -86,7 +85,7 @@ internal ref struct LikelihoodSearch(Sample sample, bool restricted)
             else
                 right = node;
 
-            double total = x + _sample.LeastVariance;
+            double total = x + _model.LeastVariance;
             double next = node.Slope < 0 ? x - (node.Score / node.Slope * total) : double.NaN;
             double step = Math.Abs(next - x);
             if (!(next > left.TauSquared && next < right.TauSquared) || step > 0.5 * width)
@@ -118,9 +117,9 @@ internal ref struct LikelihoodSearch(Sample sample, bool restricted)
     private double ExactStep(double x, double lower, double upper)
     {
         Passes += 2;
-        LikelihoodScore score = LikelihoodScore.Exact(_sample, x, _restricted);
+        LikelihoodScore score = _model.Exact(x);
         double next = x - (score.Value / score.Slope);
-        double slack = 1e-6 * (upper + _sample.LeastVariance);
+        double slack = 1e-6 * (upper + _model.LeastVariance);
         return score.Slope < 0 && next >= lower - slack && next <= upper + slack ? Math.Max(next, 0) : x;
     }
 
@@ -142,15 +141,14 @@ internal ref struct LikelihoodSearch(Sample sample, bool restricted)
     private double LogLikelihood(double x)
     {
         Passes++;
-        Moments moments = Moments.At(_sample, x);
-        return _restricted ? Likelihood.Restricted(moments, _sample.Count) : Likelihood.Full(moments, _sample.Count);
+        return _model.LogLikelihood(x);
     }
 
     private Node At(double x)
     {
         Passes++;
-        LikelihoodScore score = LikelihoodScore.Quick(_sample, x, _restricted);
-        double total = x + _sample.LeastVariance, value = score.Value * total;
+        LikelihoodScore score = _model.Quick(x);
+        double total = x + _model.LeastVariance, value = score.Value * total;
         return new(x, value, (score.Slope * total * total) + value);
     }
 

@@ -16,4 +16,13 @@ internal sealed class PauleMandelEstimator(string name, bool median) : TauSquare
         double weight = tauSquared == 0 ? atZero.Weight : Moments.At(sample, tauSquared).Weight;
         return new(tauSquared, Math.Sqrt(2 / (k - 1)) * k / weight, iterations, converged);
     }
+
+    internal override double Fit(RegressionModel model)
+    {
+        double target = median ? ChiSquared.Quantile(0.5, model.DegreesOfFreedom) : model.DegreesOfFreedom;
+        double Excess(double x) => model.At(x).SumOfSquares - target;
+
+        // The sum of squares is at most that of plain least squares over τ².
+        return Excess(0) <= 0 ? 0 : Root.Bracketed(Excess, 0, 2 * model.PlainSumOfSquares / target);
+    }
 }

@@ -61,6 +61,10 @@ public abstract class TauSquared
     /// <param name="atZero">The sums at τ² = 0.</param>
     internal abstract HeterogeneityFit Fit(in Sample sample, in Moments atZero);
 
+    /// <summary>Estimates τ² about a regression.</summary>
+    internal virtual double Fit(RegressionModel model)
+        => throw new ArgumentException($"{Name} is not offered about a regression: use FE, DL, HS, HSk, PM, PMM, EB, ML or REML.");
+
     /// <summary>The variance of the moment Σ w (y − mean)² under τ², whose P has this trace and this trace of its square.</summary>
     private protected static double MomentVariance(int count, double tauSquared, double trace, double traceOfSquare)
         => (2 * (count - 1)) + (4 * tauSquared * trace) + (2 * tauSquared * tauSquared * traceOfSquare);

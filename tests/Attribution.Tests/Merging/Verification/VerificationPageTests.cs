@@ -44,7 +44,7 @@ public partial class VerificationPageTests
             page.Append(CultureInfo.InvariantCulture, $"\n## {section.Title}\n\nReference: {section.Reference}\n\n")
                 .Append("| method | figures | allowed | largest deviation |\n| --- | ---: | ---: | ---: |\n");
             foreach (Agreement row in section.Compare())
-                page.Append(CultureInfo.InvariantCulture, $"| {row.Method} | {row.Figures} | {row.Tolerance:0e0} | {row.Largest:0.0e0} |\n");
+                page.Append(CultureInfo.InvariantCulture, $"| {row.Method} | {row.Figures} | {row.Tolerance:0.#e0} | {row.Largest:0.0e0} |\n");
         }
 
         return page.ToString();

@@ -1,0 +1,84 @@
+namespace Attribution;
+
+/// <summary>Decimal arithmetic that is exact or refused, never rounded.</summary>
+internal static class Decimals
+{
+    private const int LargestScale = 28;
+
+    private static readonly UInt128 LargestMantissa = (UInt128.One << 96) - 1;
+
+    private static readonly decimal[] PowersOfTen = Enumerable.Range(0, LargestScale + 1).Select(SignificantPlace.Unit).ToArray();
+
+    /// <summary>The digits as a number with <paramref name="scale"/> of them after the point.</summary>
+    public static bool TryMake(UInt128 mantissa, int scale, out decimal value)
+    {
+        value = 0;
+        while (scale > LargestScale && mantissa % 10 == 0)
+        {
+            if (mantissa == 0)
+            {
+                scale = LargestScale;
+                break;
+            }
+
+            mantissa /= 10;
+            scale--;
+        }
+
+        for (; scale < 0; scale++)
+        {
+            if (mantissa == 0) scale = -1;
+            mantissa *= 10;
+            if (mantissa > LargestMantissa) return false;
+        }
+
+        if (scale > LargestScale || mantissa > LargestMantissa) return false;
+        value = new((int)(uint)mantissa, (int)(uint)(mantissa >> 32), (int)(uint)(mantissa >> 64), isNegative: false, (byte)scale);
+        return true;
+    }
+
+    /// <summary>The value times ten to the power of <paramref name="exponent"/>, with as few digits after the point as that leaves.</summary>
+    public static bool TryShift(decimal value, int exponent, out decimal shifted)
+    {
+        UInt128 mantissa = Mantissa(value);
+        if (!TryMake(mantissa, value.Scale - exponent, out shifted)) return false;
+        if (value < 0) shifted = -shifted;
+        return true;
+    }
+
+    /// <summary>The product with a whole number, without zeros at the end of its digits after the point.</summary>
+    public static bool TryMultiply(decimal value, decimal whole, out decimal product)
+    {
+        if (PowerOfTen(whole) is var exponent and >= 0) return TryShift(value, exponent, out product);
+        product = 0;
+        if (Math.Abs((double)value) * (double)Math.Abs(whole) > (double)decimal.MaxValue * 0.999) return false;
+        product = value * whole;
+        if (product.Scale < value.Scale) return false;
+        UInt128 mantissa = Mantissa(product);
+        int scale = product.Scale;
+        for (; scale > 0 && mantissa % 10 == 0; scale--) mantissa /= 10;
+        bool negative = product < 0;
+        bool made = TryMake(mantissa, scale, out product);
+        if (negative) product = -product;
+        return made;
+    }
+
+    /// <summary>The sum, where no digit is lost.</summary>
+    public static bool TryAdd(decimal left, decimal right, out decimal sum)
+    {
+        sum = 0;
+        if (Math.Abs((double)left + (double)right) > (double)decimal.MaxValue * 0.999) return false;
+        sum = left + right;
+        return sum - right == left && sum - left == right;
+    }
+
+    /// <summary>The exponent where the value is a power of ten from 1 up, and −1 where it is not.</summary>
+    public static int PowerOfTen(decimal value) => Math.Max(-1, Array.BinarySearch(PowersOfTen, value));
+
+    private static UInt128 Mantissa(decimal value)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        return ((UInt128)(uint)bits[2] << 64) | ((UInt128)(uint)bits[1] << 32) | (uint)bits[0];
+    }
+}

@@ -1,0 +1,151 @@
+namespace Attribution;
+
+/// <summary>A run of digits with its separators, taken as far as it goes and then judged as a whole.</summary>
+internal ref struct DigitScan
+{
+    private const int MostDigits = 36;
+
+    private bool _threes;
+    private bool _decimalThrees;
+    private bool _cultureGroups;
+    private bool _mixed;
+    private bool _groupAfterDecimal;
+    private bool _startsWithZero;
+    private int _decimals;
+    private int _foreign;
+    private int _firstRun;
+    private int _lastRun;
+    private int _digits;
+
+    /// <summary>How many characters the number takes up.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>All digits, read as one whole number.</summary>
+    public UInt128 Mantissa { get; private set; }
+
+    /// <summary>How many of the digits stand after the decimal mark.</summary>
+    public readonly int FractionDigits => _decimals == 1 ? _lastRun : 0;
+
+    /// <summary>How many separators group digits.</summary>
+    public int Groups { get; private set; }
+
+    /// <summary>Whether there are more digits than any number that can be held has.</summary>
+    public readonly bool IsTooLong => _digits > MostDigits;
+
+    public static DigitScan Over(ReadOnlySpan<char> text, NumberMarks marks)
+    {
+        DigitScan scan = new() { _threes = true, _decimalThrees = true, _startsWithZero = text[0] == '0' };
+        int at = 0;
+        if (text[0] == marks.Decimal) scan._decimals = 1;
+        else scan._firstRun = scan.TakeRun(text, ref at);
+        if (scan._decimals == 1)
+        {
+            at = 1;
+            scan._lastRun = scan.TakeRun(text, ref at);
+        }
+
+        char group = '\0';
+        while (at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))
+        {
+            char mark = text[at];
+            if (char.IsWhiteSpace(mark))
+            {
+                bool joins = scan._decimals + scan._foreign == 0 && scan._firstRun <= 3 && RunLength(text[(at + 1)..]) == 3
+                    && (group == '\0' || char.IsWhiteSpace(group)) && !IsLineBreak(mark);
+                if (!joins) break;
+                scan.Groups++;
+            }
+            else if (!marks.IsMark(mark))
+            {
+                break;
+            }
+            else if (mark == marks.Decimal)
+            {
+                scan._decimals++;
+            }
+            else if (marks.IsGroup(mark))
+            {
+                scan.Groups++;
+                scan._groupAfterDecimal |= scan._decimals > 0;
+            }
+            else
+            {
+                scan._foreign++;
+            }
+
+            if (mark != marks.Decimal)
+            {
+                scan._mixed |= group != '\0' && group != mark && !(char.IsWhiteSpace(group) && char.IsWhiteSpace(mark));
+                group = mark;
+            }
+
+            at++;
+            scan._lastRun = scan.TakeRun(text, ref at);
+            bool three = scan._lastRun == 3 && scan._firstRun is > 0 and <= 3;
+            if (mark == marks.Decimal) scan._decimalThrees &= three;
+            else scan._threes &= three;
+        }
+
+        scan.Length = at;
+        scan._cultureGroups = !scan._threes && scan is { _decimals: <= 1, _foreign: 0, _mixed: false, _groupAfterDecimal: false }
+            && FitsCulture(text[..at], marks);
+        return scan;
+    }
+
+    /// <summary>The code of what is wrong with the number, or null.</summary>
+    /// <param name="magnitudeFollows">Whether a word such as "million" follows, before which decimals are likely.</param>
+    public readonly string? Error(bool magnitudeFollows)
+    {
+        if (_groupAfterDecimal) return Groups == 1 && _decimalThrees ? EstimateRefusal.AmbiguousGrouping : EstimateRefusal.MalformedNumber;
+        if (_decimals > 1) return _decimalThrees && Groups == 0 ? EstimateRefusal.AmbiguousGrouping : EstimateRefusal.MalformedNumber;
+        if (_foreign > 0) return _threes || _foreign == 1 ? EstimateRefusal.AmbiguousGrouping : EstimateRefusal.MalformedNumber;
+        if (Groups == 0 || _cultureGroups) return null;
+        if (_mixed) return EstimateRefusal.MalformedGrouping;
+        if (_threes) return _startsWithZero ? EstimateRefusal.AmbiguousGrouping : null;
+        bool likelyDecimals = Groups == 1 && _decimals == 0 && (_lastRun == 1 || magnitudeFollows || (_startsWithZero && _firstRun == 1));
+        return likelyDecimals ? EstimateRefusal.AmbiguousGrouping : EstimateRefusal.MalformedGrouping;
+    }
+
+    private static bool FitsCulture(ReadOnlySpan<char> text, NumberMarks marks)
+    {
+        int end = text.IndexOf(marks.Decimal);
+        if (end < 0) end = text.Length;
+        int run = 0;
+        int group = 0;
+        for (int i = end - 1; i >= 0; i--)
+        {
+            if (char.IsAsciiDigit(text[i]))
+            {
+                run++;
+            }
+            else
+            {
+                if (!marks.AllowsGroup(run, group)) return false;
+                group++;
+                run = 0;
+            }
+        }
+
+        return run > 0 && group > 0;
+    }
+
+    private static bool IsLineBreak(char c) => c is '\n' or '\r' or '\u2028' or '\u2029' or '\u0085';
+
+    private static int RunLength(ReadOnlySpan<char> text)
+    {
+        int length = 0;
+        while (length < text.Length && char.IsAsciiDigit(text[length])) length++;
+        return length;
+    }
+
+    private int TakeRun(ReadOnlySpan<char> text, ref int at)
+    {
+        int start = at;
+        for (; at < text.Length && char.IsAsciiDigit(text[at]); at++)
+        {
+            if (++_digits <= MostDigits) Mantissa = (Mantissa * 10) + (UInt128)(text[at] - '0');
+        }
+
+        return at - start;
+    }
+}

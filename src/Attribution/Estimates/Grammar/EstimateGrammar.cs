@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Attribution;
+
+/// <summary>
+/// The words in which quantities are put: hedges, number words, magnitudes, vague counts. Units and counted nouns are not part of it:
+/// see <see cref="Unit.Match"/>.
+/// </summary>
+/// <remarks>
+/// A grammar is a format provider: <c>Estimate.Parse(text, EstimateGrammar.English.WithVagueCounts(("dozens", Bound.Inclusive(12))))</c>.
+/// Its numbers have the separators of its <see cref="Culture"/>. Immutable, safe for any number of threads.
+/// </remarks>
+public sealed class EstimateGrammar : IFormatProvider
+{
+    /// <summary>The longest text that is read, in characters: 1000.</summary>
+    public const int LongestText = 1000;
+
+    private const int LongestWord = 40;
+
+    private EstimateGrammar(string name, CultureInfo culture, Lexicon lexicon)
+    {
+        Name = name;
+        Culture = culture;
+        Lexicon = lexicon;
+    }
+
+    /// <summary>
+    /// English as news, official, casualty-recording, scientific and financial prose use it. "Couple" is at least 2; "few", "several" and
+    /// "handful" are more than 2; "tens", "dozens", "hundreds" and so on are at least two of them.
+    /// </summary>
+    public static EstimateGrammar English { get; } = Create("English", EnglishWords.All());
+
+    /// <summary>What the grammar is called.</summary>
+    public string Name { get; }
+
+    /// <summary>The culture whose separators the numbers have; the invariant culture unless <see cref="WithCulture"/> set another.</summary>
+    public CultureInfo Culture { get; }
+
+    /// <summary>Every word with its meanings.</summary>
+    public ImmutableArray<EstimateWord> Words => Lexicon.Words;
+
+    internal Lexicon Lexicon { get; }
+
+    /// <summary>A grammar of other words, for another language.</summary>
+    /// <param name="name">What the grammar is called.</param>
+    /// <param name="words">The words, at least one; among words of one kind and text the first counts.</param>
+    /// <exception cref="ArgumentException">A text is blank or longer than 40 characters, or there is no word.</exception>
+    public static EstimateGrammar Create(string name, IEnumerable<EstimateWord> words)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentNullException.ThrowIfNull(words);
+        ImmutableArray<EstimateWord> all = [.. words];
+        if (all.IsEmpty) throw new ArgumentException("A grammar needs at least one word.", nameof(words));
+        foreach (EstimateWord word in all)
+        {
+            if (word is null || string.IsNullOrWhiteSpace(word.Text) || word.Text.Length > LongestWord)
+                throw new ArgumentException($"A word is text of 1 to {LongestWord} characters; '{word?.Text}' is not.", nameof(words));
+        }
+
+        return new(name, CultureInfo.InvariantCulture, new(all));
+    }
+
+    /// <summary>The same words with other least counts for vague ones.</summary>
+    /// <param name="counts">
+    /// Words and what they count at the least: <c>("dozens", Bound.Inclusive(12))</c>. ACLED's coding of fatalities is tens = 10,
+    /// dozens = 12, hundreds = 100.
+    /// </param>
+    /// <exception cref="ArgumentException">A text is no vague count of this grammar.</exception>
+    public EstimateGrammar WithVagueCounts(params ReadOnlySpan<(string Word, Bound Least)> counts)
+    {
+        ImmutableArray<EstimateWord>.Builder words = Words.ToBuilder();
+        foreach ((string text, Bound least) in counts)
+        {
+            bool found = false;
+            for (int i = 0; i < words.Count; i++)
+            {
+                if (words[i].Kind is not (EstimateWordKind.VagueCount or EstimateWordKind.Plural)) continue;
+                if (!string.Equals(words[i].Text, text, StringComparison.OrdinalIgnoreCase)) continue;
+                words[i] = words[i] with { Value = least.Value, IsInclusive = least.IsInclusive };
+                found = true;
+            }
+
+            if (!found) throw new ArgumentException($"'{text}' is no vague count of the grammar {Name}.", nameof(counts));
+        }
+
+        return new(Name, Culture, new(words.ToImmutable()));
+    }
+
+    /// <summary>The same words with the separators of another culture: "3,5 million" under de-DE.</summary>
+    public EstimateGrammar WithCulture(CultureInfo culture)
+    {
+        ArgumentNullException.ThrowIfNull(culture);
+        return new(Name, culture, Lexicon);
+    }
+
+    /// <inheritdoc/>
+    public object? GetFormat(Type? formatType) => formatType == typeof(EstimateGrammar) ? this : Culture.GetFormat(formatType);
+
+    /// <summary>The name, with the culture where it is not the invariant one.</summary>
+    public override string ToString() => Culture.Name.Length == 0 ? Name : $"{Name} ({Culture.Name})";
+
+    internal static EstimateGrammar Of(IFormatProvider? provider) =>
+        provider?.GetFormat(typeof(EstimateGrammar)) as EstimateGrammar ?? English;
+}

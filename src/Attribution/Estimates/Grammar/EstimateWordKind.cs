@@ -1,0 +1,98 @@
+namespace Attribution;
+
+/// <summary>What an <see cref="EstimateWord"/> does in a phrase.</summary>
+public enum EstimateWordKind
+{
+    /// <summary>Asserts nothing about the quantity: "already", "a total of", "so far".</summary>
+    Filler,
+
+    /// <summary>Before a figure, gives the <see cref="EstimateWord.Form"/>: "more than", "nearly".</summary>
+    Hedge,
+
+    /// <summary>After a figure, gives the <see cref="EstimateWord.Form"/>: "or more", "or so", "-odd".</summary>
+    HedgeAfter,
+
+    /// <summary>A whole number below one hundred: "twelve", "forty". Tens and units join: "forty-one".</summary>
+    Number,
+
+    /// <summary>A number that multiplies what stands before it, and may stand alone: "hundred", "million", "dozen", "bn".</summary>
+    Magnitude,
+
+    /// <summary>One part in <see cref="EstimateWord.Value"/>: "half" is 2, "quarters" is 4.</summary>
+    Fraction,
+
+    /// <summary>
+    /// A vague count that may stand alone: "dozens". The same word is a <see cref="Magnitude"/> after a number or another vague count:
+    /// "tens of thousands".
+    /// </summary>
+    Plural,
+
+    /// <summary>A vague count, which needs a magnitude, a unit or a noun after it: "several", "a few".</summary>
+    VagueCount,
+
+    /// <summary>The indefinite article: "a thousand", "half a tonne".</summary>
+    Article,
+
+    /// <summary>"of", as in "hundreds of thousands".</summary>
+    Of,
+
+    /// <summary>Opens a range whose ends are joined by "and": "between".</summary>
+    Between,
+
+    /// <summary>Opens a range whose ends are joined by "to": "from".</summary>
+    From,
+
+    /// <summary>Joins the ends of a range: "to", "–".</summary>
+    To,
+
+    /// <summary>Joins the ends after "between", and the parts of a number: "and".</summary>
+    And,
+
+    /// <summary>Joins a lower bound and an upper one: "more than 40 but less than 60".</summary>
+    But,
+
+    /// <summary>Joins two alternatives: "or".</summary>
+    Or,
+
+    /// <summary>Before a spread: "±", "plus or minus".</summary>
+    PlusMinus,
+
+    /// <summary>Before a figure, makes it negative: "minus".</summary>
+    Minus,
+
+    /// <summary>
+    /// Names the kind of interval in brackets. <see cref="EstimateWord.Value"/> is 1 where its kind has a coverage ("CI") and 0 where it
+    /// has none ("range").
+    /// </summary>
+    Interval,
+
+    /// <summary>Follows a level: "95% confidence", "68 % coverage".</summary>
+    Confidence,
+
+    /// <summary>A number of standard deviations on either side: "σ", "sigma".</summary>
+    Sigma,
+
+    /// <summary>After a measure, names what was measured: "long", "in height".</summary>
+    Measured,
+
+    /// <summary>Between a noun or a unit and the unit that it is counted for: "per".</summary>
+    Per,
+
+    /// <summary>
+    /// A ratio to something that the phrase does not hold: "twice", "times". Where <see cref="EstimateWord.Value"/> is 1 it is one only
+    /// between two numbers: "one in five".
+    /// </summary>
+    Ratio,
+
+    /// <summary>A place in an order: "third", "fifteenth".</summary>
+    Ordinal,
+
+    /// <summary>A quantity without a number: "many", "numerous".</summary>
+    NoNumber,
+
+    /// <summary>Not a finite number: "NaN", "infinite".</summary>
+    NotFinite,
+
+    /// <summary>Ends a counted noun: "in", "were", "since".</summary>
+    NounEnd,
+}

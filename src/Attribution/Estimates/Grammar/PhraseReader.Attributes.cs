@@ -1,0 +1,73 @@
+using System.Globalization;
+
+namespace Attribution;
+
+/// <content>
+/// What words cannot say, after bars: "40 to 60 | varies | coverage 0.95 | place 0 | unit km". The round-trip format writes it.
+/// </content>
+internal ref partial struct PhraseReader
+{
+    private bool ReadAttributes(ref Draft draft, out int? place)
+    {
+        place = null;
+        while (true)
+        {
+            SkipBlanks();
+            if (!Take('|')) return true;
+            SkipBlanks();
+            int start = _at;
+            ReadOnlySpan<char> attribute = TakeAttribute(out ReadOnlySpan<char> value);
+            bool known = attribute switch
+            {
+                "varies" => value.IsEmpty && (draft.Varies = true),
+                "place" => TryPlace(value, out place),
+                "coverage" => TryCoverage(value, ref draft),
+                "unit" => draft.Unit is null && TryUnit(ref value, ref draft),
+                _ => false,
+            };
+            if (!known) return Fail(EstimateRefusal.UnreadText, start, _text.Length);
+        }
+    }
+
+    private ReadOnlySpan<char> TakeAttribute(out ReadOnlySpan<char> value)
+    {
+        int name = _at;
+        while (char.IsAsciiLetter(Current)) _at++;
+        ReadOnlySpan<char> attribute = _text[name.._at];
+        bool last = attribute is "unit";
+        int bar = last ? -1 : Rest.IndexOf('|');
+        int end = bar < 0 ? _text.Length : _at + bar;
+        value = _text[_at..end].Trim();
+        _at = end;
+        return attribute;
+    }
+
+    private static bool TryPlace(ReadOnlySpan<char> value, out int? place)
+    {
+        bool read = int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)
+            && Math.Abs((long)number) <= SignificantPlace.Highest;
+        place = read ? number : null;
+        return read;
+    }
+
+    private static bool TryCoverage(ReadOnlySpan<char> value, ref Draft draft)
+    {
+        if (value is "unknown")
+        {
+            draft.Coverage = Coverage.Unknown;
+            return true;
+        }
+
+        if (!decimal.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal level) || level is <= 0 or >= 1) return false;
+        draft.Coverage = Coverage.Stated(level);
+        return true;
+    }
+
+    /// <summary>The last attribute: a unit's code may have bars in it.</summary>
+    private static bool TryUnit(ref ReadOnlySpan<char> value, ref Draft draft)
+    {
+        if (!Unit.TryParse(value, out Unit? unit)) return false;
+        draft.Unit = unit;
+        return true;
+    }
+}

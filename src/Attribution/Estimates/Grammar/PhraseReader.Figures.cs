@@ -1,0 +1,173 @@
+namespace Attribution;
+
+/// <content>Figures: one number with its sign, its currency and its magnitude.</content>
+internal ref partial struct PhraseReader
+{
+    private static readonly WordKinds NumberWords = WordKinds.Of(EstimateWordKind.Number, EstimateWordKind.Magnitude, EstimateWordKind.Fraction);
+
+    private readonly bool IsFigureAhead() => IsFigureAt(_at);
+
+    private readonly bool IsFigureAt(int at)
+    {
+        char c = At(at);
+        if (char.IsAsciiDigit(c) || IsVulgarFraction(c)) return true;
+        if (c is '.' or '+' or '-' or '−' or '–') return char.IsAsciiDigit(At(at + 1)) || (IsSign(c) && IsMoneyAt(at + 1));
+        if (MatchAt(at, NumberWords, out _, out _)) return true;
+        if (MatchAt(at, EstimateWordKind.Article, out _, out int length)
+            && MatchAt(BlanksFrom(at + length), NumberWords, out _, out _)) return true;
+        return IsMoneyAt(at);
+    }
+
+    private readonly bool IsMoneyAt(int at)
+    {
+        UnitMatch money = at < _text.Length ? Unit.Match(_text[at..]) : default;
+        return money is { Length: > 0, Unit.Kind: UnitKind.Currency } && char.IsAsciiDigit(At(BlanksFrom(at + money.Length)));
+    }
+
+    private readonly char At(int at) => at < _text.Length ? _text[at] : '\0';
+
+    private static bool IsSign(char c) => c is '+' or '-' or '−' or '–';
+
+    private bool ReadFigure(out Figure figure)
+    {
+        SkipBlanks();
+        figure = new() { Multiplier = 1, Start = _at };
+        bool negative = ReadSign();
+        if (!ReadMoney(ref figure)) return false;
+        if (!negative && figure.Unit is not null) negative = ReadSign();
+        if (char.IsAsciiDigit(Current) || ((Current == _marks.Decimal) && char.IsAsciiDigit(At(_at + 1))))
+        {
+            if (!ReadDigits(ref figure)) return false;
+        }
+        else if (IsVulgarFraction(Current))
+        {
+            if (!ReadVulgarFraction(ref figure)) return false;
+        }
+        else if (!ReadNumberWords(ref figure))
+        {
+            return false;
+        }
+
+        if (!ReadMagnitudes(ref figure)) return false;
+        if (negative)
+        {
+            figure.Coefficient = -figure.Coefficient;
+            figure.Value = -figure.Value;
+        }
+
+        figure.End = _at;
+        return RefuseNoQuantity(figure);
+    }
+
+    private bool ReadSign()
+    {
+        if (Match(EstimateWordKind.Minus, out _, out int length) && IsFigureAt(BlanksFrom(_at + length)))
+        {
+            _at = BlanksFrom(_at + length);
+            return true;
+        }
+
+        if (!IsSign(Current)) return false;
+        bool negative = Current != '+';
+        int next = BlanksFrom(_at + 1);
+        if (next != _at + 1 && !char.IsAsciiDigit(At(next))) return false;
+        _at = next;
+        return negative;
+    }
+
+    /// <summary>A currency before the number: "US$40m", "USD 2.5bn".</summary>
+    private bool ReadMoney(ref Figure figure)
+    {
+        if (AtEnd || char.IsAsciiDigit(Current) || !IsMoneyStart()) return true;
+        UnitMatch money = Unit.Match(Rest);
+        int next = BlanksFrom(_at + money.Length);
+        if (money.Length == 0 || !(IsFigureAt(next) || IsSign(At(next)))) return true;
+        if (money.IsAmbiguous) return Fail(EstimateRefusal.AmbiguousUnit, _at, _at + money.Length);
+        if (money.Unit!.Kind != UnitKind.Currency) return true;
+        figure.Unit = money.Unit;
+        _isMoney = true;
+        _at = next;
+        return true;
+    }
+
+    /// <summary>A symbol, or a capital letter: "$", "USD", "Rs".</summary>
+    private readonly bool IsMoneyStart() => char.IsAsciiLetterUpper(Current) || char.GetUnicodeCategory(Current) == System.Globalization.UnicodeCategory.CurrencySymbol;
+
+    private bool ReadMagnitudes(ref Figure figure)
+    {
+        while (true)
+        {
+            int next = BlanksFrom(_at);
+            if (At(next) == '-') next++;
+            decimal magnitude;
+            int length;
+            if (MatchAt(next, EstimateWordKind.Magnitude, out EstimateWord word, out length))
+            {
+                magnitude = word.Value;
+            }
+            else if (!TryMagnitudeLetter(next, out magnitude, out length))
+            {
+                return true;
+            }
+
+            _at = next + length;
+            if (figure.IsSum) return Fail(EstimateRefusal.MalformedNumber, figure.Start, _at);
+            if (!figure.TryMagnify(magnitude)) return Fail(EstimateRefusal.OutOfRange, figure.Start, _at);
+            if (!ReadAndFraction(ref figure, magnitude)) return false;
+        }
+    }
+
+    /// <summary>
+    /// Letters that are a magnitude by where they stand: "k" and "K" and "M" and "bn" on a number, "m" and "b" and "t" and "mm" on an
+    /// amount of money, "m" on a number that a counted noun follows ("2m people", but "2m tall").
+    /// </summary>
+    private readonly bool TryMagnitudeLetter(int at, out decimal magnitude, out int length)
+    {
+        length = At(at + 1) is 'm' or 'M' && At(at) == At(at + 1) ? 2 : 1;
+        magnitude = 0;
+        char after = At(at + length);
+        if (char.IsLetterOrDigit(after) || after is '/' or '²' or '³' or '^' or '·' or '⁻') return false;
+        bool attached = at == _at;
+        bool money = _isMoney || IsCurrencyAt(at + length);
+        magnitude = (At(at), length) switch
+        {
+            ('k', 1) => 1e3m,
+            ('K', 1) when attached => 1e3m,
+            ('M', 1) when attached || money => 1e6m,
+            ('m', 1) when money || (attached && IsNounAt(BlanksFrom(at + 1))) => 1e6m,
+            ('m' or 'M', 2) when money => 1e6m,
+            ('B', 1) when attached || money => 1e9m,
+            ('b', 1) when money => 1e9m,
+            ('t' or 'T', 1) when money => 1e12m,
+            _ => 0,
+        };
+        return magnitude != 0;
+    }
+
+    private readonly bool IsCurrencyAt(int at)
+    {
+        at = BlanksFrom(at);
+        return at < _text.Length && (char.IsLetter(_text[at]) || char.IsSymbol(_text[at]))
+            && Unit.Match(_text[at..]) is { Length: > 0 } match && match.Unit?.Kind == UnitKind.Currency;
+    }
+
+    /// <summary>
+    /// The first of two numbers takes the magnitude of the second where it has none and is small: "1 to 1.5 million", but
+    /// "700,000 to 1 million". Where either reading makes sense, both are refused: "5-6,000".
+    /// </summary>
+    private bool ShareMagnitude(ref Figure first, in Figure second)
+    {
+        if (first.HasMagnitude) return true;
+        decimal size = Math.Abs(first.Value);
+        if (second.HasMagnitude)
+        {
+            if (first.IsGrouped || size >= 1000 || size == 0) return true;
+            return !second.IsSum && size <= Math.Abs(second.Coefficient) && first.TryMagnify(second.Multiplier)
+                || Fail(EstimateRefusal.AmbiguousMagnitude, first.Start, second.End);
+        }
+
+        bool open = second.IsGrouped && !first.IsGrouped && first.Value.Scale == 0 && size is > 0 and < 1000
+            && second.Value % 1000 == 0 && size * 1000 < Math.Abs(second.Value);
+        return !open || Fail(EstimateRefusal.AmbiguousMagnitude, first.Start, second.End);
+    }
+}

@@ -1,0 +1,135 @@
+namespace Attribution;
+
+/// <content>Hedges, before and after the figure, and what they make of it.</content>
+internal ref partial struct PhraseReader
+{
+    private static readonly WordKinds BeforeFigure = WordKinds.Of(EstimateWordKind.Hedge, EstimateWordKind.Filler);
+    private static readonly WordKinds AfterFigure = WordKinds.Of(EstimateWordKind.HedgeAfter, EstimateWordKind.Filler);
+
+    private readonly bool IsHedged => _hedgeEnd > 0;
+
+    private bool ReadHedges()
+    {
+        SkipBlanks();
+        while (Match(BeforeFigure, out EstimateWord word, out int length))
+        {
+            if (!AddHedge(word, length)) return false;
+            SkipBlanks();
+        }
+
+        return true;
+    }
+
+    private bool ReadHedgesAfter()
+    {
+        while (true)
+        {
+            int before = _at;
+            SkipBlanks();
+            if (Current == ',')
+            {
+                _at++;
+                SkipBlanks();
+            }
+
+            if (!IsHedgeAfter(out EstimateWord word, out int length))
+            {
+                _at = before;
+                return true;
+            }
+
+            if (!AddHedge(word, length)) return false;
+        }
+    }
+
+    /// <summary>Whether a hedge stands here that does not open a spread: "give or take", but not "give or take 5" or "+50/−30".</summary>
+    private readonly bool IsHedgeAfter(out EstimateWord word, out int length) =>
+        Match(AfterFigure, out word, out length)
+        && (word.Form is not (EstimateForm.About or EstimateForm.AtLeast) || word.Kind == EstimateWordKind.Filler || !OpensSpread(length));
+
+    private readonly bool OpensSpread(int length) =>
+        Match(EstimateWordKind.PlusMinus, out _, out int spread) && spread >= length
+            ? IsFigureAt(BlanksFrom(_at + spread))
+            : Current == '+' && char.IsAsciiDigit(At(BlanksFrom(_at + 1)));
+
+    private bool AddHedge(EstimateWord word, int length)
+    {
+        int start = _at;
+        _at += length;
+        if (word.Kind == EstimateWordKind.Filler) return true;
+        if (!IsHedged) _hedgeStart = start;
+        _hedgeEnd = _at;
+        bool fits;
+        switch (word.Form)
+        {
+            case EstimateForm.About:
+                fits = !_exactly;
+                _about = true;
+                break;
+            case EstimateForm.Exact:
+                fits = _bound is null && !_about;
+                _exactly = true;
+                break;
+            default:
+                bool inclusive = word.IsInclusive;
+                fits = !_exactly && (_bound is null || (_bound == word.Form && _isInclusive == inclusive));
+                _bound = word.Form;
+                _isInclusive = inclusive;
+                break;
+        }
+
+        return fits || Fail(EstimateRefusal.ConflictingHedges, _hedgeStart, _at);
+    }
+
+    /// <summary>What the hedges make of the quantity.</summary>
+    private bool Settle(ref Draft draft, int? place)
+    {
+        if (draft.Form is { } form)
+        {
+            bool bounded = _bound is not null && !(form == EstimateForm.Vague && _bound is EstimateForm.AtLeast or EstimateForm.MoreThan);
+            if (bounded || _exactly) return Fail(EstimateRefusal.ConflictingHedges, 0, _text.Length);
+            draft.IsApproximate = _about || form == EstimateForm.Vague;
+        }
+        else
+        {
+            SettlePoint(ref draft);
+        }
+
+        if (place is { } stated) draft.Place = stated;
+        return SettleCoverage(ref draft) && SettleVaries(draft);
+    }
+
+    private readonly void SettlePoint(ref Draft draft)
+    {
+        decimal value = draft.Best!.Value;
+        EstimateForm form = _bound ?? (_about ? EstimateForm.About : EstimateForm.Exact);
+        (Bound? lower, Bound? upper, bool named) = form switch
+        {
+            EstimateForm.Exact => (Bound.Inclusive(value), Bound.Inclusive(value), true),
+            EstimateForm.Nearly or EstimateForm.LessThan => ((Bound?)null, (Bound?)Bound.Exclusive(value), false),
+            EstimateForm.UpTo => (null, Bound.Inclusive(value), false),
+            EstimateForm.MoreThan => (Bound.Exclusive(value), null, false),
+            EstimateForm.JustOver => (new Bound(value, _isInclusive), null, false),
+            EstimateForm.AtLeast => (Bound.Inclusive(value), null, false),
+            _ => (null, null, true),
+        };
+        draft.Form = form;
+        draft.Lower = lower;
+        draft.Upper = upper;
+        draft.Best = named ? value : null;
+        draft.IsApproximate = _about || form is EstimateForm.Nearly or EstimateForm.JustOver or EstimateForm.OrderOfMagnitude;
+        if (_exactly) draft.Place = -value.Scale;
+    }
+
+    private bool SettleCoverage(ref Draft draft)
+    {
+        bool spread = draft.Form == EstimateForm.PlusMinus;
+        bool ranged = draft.Form is EstimateForm.Range or EstimateForm.BestWithRange;
+        draft.Coverage ??= spread ? Coverage.Unknown : Coverage.None;
+        if (spread && draft.Coverage == Coverage.None) draft.Coverage = Coverage.Unknown;
+        return spread || ranged || draft.Coverage == Coverage.None || Fail(EstimateRefusal.IncompleteRange, 0, _text.Length);
+    }
+
+    private bool SettleVaries(in Draft draft) =>
+        !draft.Varies || EstimateRules.CanVary(draft.Form!.Value) || Fail(EstimateRefusal.IncompleteRange, 0, _text.Length);
+}

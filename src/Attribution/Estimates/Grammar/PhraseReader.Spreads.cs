@@ -1,0 +1,122 @@
+namespace Attribution;
+
+/// <content>A spread round a figure: "± x", "+x/−y".</content>
+internal ref partial struct PhraseReader
+{
+    private readonly bool IsSpreadAhead() =>
+        Match(EstimateWordKind.PlusMinus, out _, out _)
+        || (Current == ',' && MatchAt(BlanksFrom(_at + 1), EstimateWordKind.PlusMinus, out _, out _))
+        || IsSigned(_at)
+        || (Current == '(' && (MatchAt(BlanksFrom(_at + 1), EstimateWordKind.PlusMinus, out _, out _) || IsSigned(BlanksFrom(_at + 1))));
+
+    /// <summary>Whether "+x" with "−y" after it stands here, or the other way round.</summary>
+    private readonly bool IsSigned(int at) =>
+        At(at) == '+' && (char.IsAsciiDigit(At(BlanksFrom(at + 1))) || At(BlanksFrom(at + 1)) == _marks.Decimal);
+
+    private bool ReadSpread(ref Draft draft, ref Figure first)
+    {
+        bool bracketed = Take('(');
+        if (!bracketed) Take(',');
+        SkipBlanks();
+        if (IsSigned(_at)) return ReadSigned(ref draft, ref first, bracketed);
+        int sign = _at;
+        Take(EstimateWordKind.PlusMinus);
+        if (!bracketed && Current == '(') return ReadStatedEnds(ref draft, ref first);
+        if (!IsFigureAhead()) return Fail(EstimateRefusal.MissingNumber, sign, _at);
+        if (!ReadFigure(out Figure spread) || !ReadUnit(ref spread)) return false;
+        if (bracketed && !CloseBracket(first.Start)) return false;
+        if (!ShareSpread(ref first, ref spread, out decimal width)) return false;
+        return SetSpread(ref draft, ref first, width, width) && ReadUnitAndLevel(ref draft, ref first);
+    }
+
+    /// <summary>"+50/−30", "+50 −30".</summary>
+    private bool ReadSigned(ref Draft draft, ref Figure first, bool bracketed)
+    {
+        if (!ReadFigure(out Figure up) || !ReadUnit(ref up)) return false;
+        SkipBlanks();
+        if (Take('/') || Take(',')) SkipBlanks();
+        if (!IsSign(Current) || Current == '+') return Fail(EstimateRefusal.IncompleteRange, up.Start, _at);
+        if (!ReadFigure(out Figure down) || !ReadUnit(ref down)) return false;
+        if (bracketed && !CloseBracket(first.Start)) return false;
+        if (!ShareSpread(ref first, ref up, out decimal above) || !ShareSpread(ref first, ref down, out decimal below)) return false;
+        return SetSpread(ref draft, ref first, -below, above) && ReadUnitAndLevel(ref draft, ref first);
+    }
+
+    /// <summary>"± (a to b)": the ends themselves, where no spread leads to them.</summary>
+    private bool ReadStatedEnds(ref Draft draft, ref Figure first)
+    {
+        int start = _at;
+        _at++;
+        return ReadEnds(start, ')', out Ends ends)
+            && SetAround(ref draft, ref first, ref ends, EstimateForm.PlusMinus)
+            && ReadUnitAndLevel(ref draft, ref first);
+    }
+
+    /// <summary>
+    /// The width of a spread in the figure's unit. A percentage of something that is no percentage is relative; of a percentage, or of a
+    /// number whose unit is open, it may be either.
+    /// </summary>
+    private bool ShareSpread(ref Figure first, ref Figure spread, out decimal width)
+    {
+        width = spread.Value;
+        if (spread.Unit?.Code == "%" && !SaysPoints(spread))
+        {
+            if (first.Unit is null || first.Unit.Code == "%") return Fail(EstimateRefusal.AmbiguousUncertainty, first.Start, spread.End);
+            return Decimals.TryShift(spread.Value, -2, out decimal share) && TryProduct(Math.Abs(first.Value), share, out width)
+                || Fail(EstimateRefusal.OutOfRange, first.Start, spread.End);
+        }
+
+        if (!ShareUnit(ref first, ref spread)) return false;
+        bool open = first.HasMagnitude && spread is { HasMagnitude: false, IsGrouped: false } && Math.Abs(spread.Value) is > 0 and < 1000;
+        if (open) return Fail(EstimateRefusal.AmbiguousMagnitude, first.Start, spread.End);
+        if (spread.HasMagnitude && first is { HasMagnitude: false, IsGrouped: false } && Math.Abs(first.Value) < 1000
+            && !first.TryMagnify(spread.Multiplier)) return Fail(EstimateRefusal.OutOfRange, first.Start, spread.End);
+        width = spread.Value;
+        return true;
+    }
+
+    /// <summary>Whether the spread is in percentage points by its own words.</summary>
+    private readonly bool SaysPoints(in Figure spread) => _text[spread.Start..spread.End].TrimEnd().EndsWith("s", StringComparison.OrdinalIgnoreCase)
+        || _text[spread.Start..spread.End].TrimEnd().EndsWith("pp", StringComparison.OrdinalIgnoreCase);
+
+    private static bool TryProduct(decimal value, decimal share, out decimal product)
+    {
+        product = 0;
+        if ((double)value * (double)share > (double)decimal.MaxValue * 0.999) return false;
+        product = value * share;
+        return true;
+    }
+
+    private bool SetSpread(ref Draft draft, ref Figure first, decimal below, decimal above)
+    {
+        if (below < 0 || above < 0) return Fail(EstimateRefusal.MalformedNumber, first.Start, _at);
+        if (!Decimals.TryAdd(first.Value, -below, out decimal lower) || !Decimals.TryAdd(first.Value, above, out decimal upper))
+            return Fail(EstimateRefusal.OutOfRange, first.Start, _at);
+        draft.Form = EstimateForm.PlusMinus;
+        draft.Lower = Bound.Inclusive(lower);
+        draft.Upper = Bound.Inclusive(upper);
+        draft.Best = first.Value;
+        draft.Place = first.Place;
+        draft.Unit = first.Unit;
+        return true;
+    }
+
+    private bool CloseBracket(int start)
+    {
+        SkipBlanks();
+        return Take(')') || Fail(EstimateRefusal.IncompleteRange, start, _text.Length);
+    }
+
+    /// <summary>The unit and the level that may follow a spread or an interval.</summary>
+    private bool ReadUnitAndLevel(ref Draft draft, ref Figure first)
+    {
+        if (!ReadLevel(ref draft)) return false;
+        if (first.Unit is null)
+        {
+            if (!ReadTail(ref first)) return false;
+            draft.Unit = first.Unit;
+        }
+
+        return ReadLevel(ref draft);
+    }
+}

@@ -1,0 +1,186 @@
+namespace Attribution;
+
+/// <content>What follows a figure: hedges, and a unit or a counted noun.</content>
+internal ref partial struct PhraseReader
+{
+    private const int MostNounWords = 8;
+
+    private static readonly WordKinds EndOfNoun = WordKinds.Of(
+        EstimateWordKind.HedgeAfter,
+        EstimateWordKind.Filler,
+        EstimateWordKind.To,
+        EstimateWordKind.But,
+        EstimateWordKind.PlusMinus,
+        EstimateWordKind.Interval,
+        EstimateWordKind.NounEnd,
+        EstimateWordKind.Per,
+        EstimateWordKind.Article,
+        EstimateWordKind.Hedge);
+
+    private bool ReadTail(ref Figure figure) => ReadHedgesAfter() && ReadUnit(ref figure) && ReadHedgesAfter();
+
+    private bool ReadUnit(ref Figure figure)
+    {
+        int before = _at;
+        SkipBlanks();
+        if (Current == '-' && char.IsLetter(At(_at + 1)) && !IsFigureAt(_at + 1)) _at++;
+        if (AtEnd || !IsUnitStart()) 
+        {
+            _at = before;
+            return true;
+        }
+
+        int start = _at;
+        UnitMatch match = Unit.Match(Rest);
+        if (match.IsAmbiguous) return Fail(EstimateRefusal.AmbiguousUnit, start, start + match.Length);
+        Unit? unit = match.Unit;
+        bool isNoun = false;
+        if (match.Length > 0 && !RunsOn(_at + match.Length))
+        {
+            _at += match.Length;
+        }
+        else if (figure.Unit is null)
+        {
+            if (!ReadNoun(out unit)) return false;
+            isNoun = unit is not null;
+        }
+        else
+        {
+            unit = null;
+        }
+
+        if (unit is null)
+        {
+            if (figure.Unit is null || !ReadRate(ref figure, start)) _at = before;
+            return Fault.Code is null;
+        }
+
+        if (figure.Unit is not null) return Fail(EstimateRefusal.UnitMismatch, figure.Start, _at);
+        figure.Unit = unit;
+        if (!ReadRate(ref figure, start)) return false;
+        figure.End = _at;
+        return isNoun || ReadMeasured(ref figure);
+    }
+
+    private readonly bool IsUnitStart() =>
+        char.IsLetter(Current) || char.IsSymbol(Current) && Current is not ('+' or '±' or '<' or '>' or '|' or '~')
+        || Current is '%' or '‰' or '°' or '\'' or '"' or '′' or '″' or 'µ';
+
+    /// <summary>Whether letters or unit signs follow directly, so that the unit that was found is only the start of a word.</summary>
+    private readonly bool RunsOn(int at) => At(at) is '/' or '^' or '²' or '³' || (char.IsLetterOrDigit(At(at)) && char.IsLetterOrDigit(At(at - 1)));
+
+    /// <summary>
+    /// A counted noun: one to eight words, up to a word that cannot be part of a noun. A text with other signs in it, or one lower-case
+    /// word without a vowel, looks like a unit and is none that is known.
+    /// </summary>
+    private bool ReadNoun(out Unit? unit)
+    {
+        unit = null;
+        int start = _at;
+        int end = _at;
+        int words = 0;
+        while (true)
+        {
+            int next = BlanksFrom(end);
+            if (!char.IsLetter(At(next)) || (words > 0 && next == end)) break;
+            if (MatchAt(next, EndOfNoun, out _, out _)) break;
+            if (MatchAt(next, Conjunctions, out _, out int length))
+            {
+                int after = BlanksFrom(next + length);
+                if (words == 0 || !char.IsLetter(At(after)) || IsFigureAt(after) || MatchAt(after, EndOfNoun, out _, out _)) break;
+            }
+
+            if (++words > MostNounWords) return Fail(EstimateRefusal.UnreadText, next, _text.Length);
+            end = WordEnd(next);
+        }
+
+        if (words == 0) return true;
+        if (!char.IsWhiteSpace(At(end)) && At(end) is not ('\0' or '(' or '[' or ')' or ']' or ',' or ';' or '|' or '–' or '—' or '±' or '+' or '/'))
+            return Fail(EstimateRefusal.UnknownUnit, start, WordsEnd(end));
+        ReadOnlySpan<char> noun = _text[start..end];
+        if (words == 1 && LooksLikeUnit(noun)) return Fail(EstimateRefusal.UnknownUnit, start, end);
+        _at = end;
+        unit = Unit.Counted(noun.ToString());
+        return true;
+    }
+
+    /// <summary>Whether a counted noun may start here.</summary>
+    private readonly bool IsNounAt(int at) =>
+        char.IsLetter(At(at))
+        && !MatchAt(at, EndOfNoun, out _, out _)
+        && !MatchAt(at, EstimateWordKind.Measured, out _, out _)
+        && !MatchAt(at, Conjunctions, out _, out _);
+
+    private readonly int WordEnd(int at)
+    {
+        while (char.IsLetterOrDigit(At(at))
+            || char.GetUnicodeCategory(At(at)) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark
+            || (At(at) is '-' or '‑' or '\'' or '’' or '.' or '&' && char.IsLetterOrDigit(At(at + 1)))
+            || (At(at) == '.' && char.IsUpper(At(at - 1)))
+            || (At(at) is '\'' or '’' && At(at - 1) is 's' && char.IsWhiteSpace(At(at + 1))))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private readonly int WordsEnd(int at)
+    {
+        while (at < _text.Length && _text[at] is not ('|' or '(' or ')')) at++;
+        return at;
+    }
+
+    private static bool LooksLikeUnit(ReadOnlySpan<char> word)
+    {
+        if (word.Length == 1) return true;
+        foreach (char c in word)
+        {
+            if (!char.IsAsciiLetterLower(c) || c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y') return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"per day", "a day", "/day" after a unit or a noun.</summary>
+    private bool ReadRate(ref Figure figure, int start)
+    {
+        int next = BlanksFrom(_at);
+        int length = 1;
+        bool isPer = At(next) == '/' || MatchAt(next, EstimateWordKind.Per, out _, out length);
+        if (!isPer && !MatchAt(next, EstimateWordKind.Article, out _, out length)) return true;
+        int below = BlanksFrom(next + length);
+        UnitMatch match = below < _text.Length ? Unit.Match(_text[below..]) : default;
+        if (match.Unit is null || RunsOn(below + match.Length))
+            return !isPer || Fail(EstimateRefusal.UnknownUnit, start, _text.Length);
+        if (!Unit.TryParse($"{figure.Unit!.Code}/{match.Unit.Code}", out Unit? rate))
+            return Fail(EstimateRefusal.UnknownUnit, start, below + match.Length);
+        figure.Unit = rate;
+        figure.End = _at = below + match.Length;
+        return true;
+    }
+
+    /// <summary>What was measured: "40 km long", "500 tonnes of grain", "a tonne and a half". The topic says it again.</summary>
+    private bool ReadMeasured(ref Figure figure)
+    {
+        if (figure.Value == 1 && !ReadAndFraction(ref figure, 1)) return false;
+        SkipBlanks();
+        if (Take(EstimateWordKind.Measured)) return true;
+        if (!Match(EstimateWordKind.Of, out _, out int length)) return true;
+        int start = _at;
+        _at = BlanksFrom(_at + length);
+        if (!ReadNoun(out Unit? substance)) return false;
+        return substance is not null || Fail(EstimateRefusal.UnreadText, start, _text.Length);
+    }
+
+    private static readonly WordKinds Conjunctions = WordKinds.Of(EstimateWordKind.And, EstimateWordKind.Or);
+
+    /// <summary>Gives two figures the unit that either has.</summary>
+    private bool ShareUnit(ref Figure first, ref Figure second)
+    {
+        if (first.Unit is not null && second.Unit is not null && !first.Unit.Equals(second.Unit))
+            return Fail(EstimateRefusal.UnitMismatch, first.Start, second.End);
+        first.Unit = second.Unit = first.Unit ?? second.Unit;
+        return true;
+    }
+}

@@ -1,0 +1,122 @@
+namespace Attribution;
+
+/// <summary>Reads one phrase from left to right, once. What it cannot read, it refuses with the place.</summary>
+/// <remarks>
+/// <code>
+/// phrase    = hedge* quantity attribute*
+/// quantity  = figure tail | figure join figure tail | opener figure join figure tail | vague | bracketed
+/// figure    = sign? currency? (digits exponent? | words | fraction) magnitude*
+/// tail      = hedge-after* unit? hedge-after* spread?
+/// spread    = "±" figure tail | "+" x "−" y | "(" label? ends ")" tail
+/// attribute = "|" ("varies" | "place" n | "coverage" level | "unit" code)
+/// </code>
+/// </remarks>
+internal ref partial struct PhraseReader
+{
+    private readonly ReadOnlySpan<char> _text;
+    private readonly Lexicon _words;
+    private readonly NumberMarks _marks;
+    private int _at;
+
+    // The hedges so far: a bound or an order of magnitude, "about", "exactly"; and where the first starts and the last ends.
+    private EstimateForm? _bound;
+    private bool _isInclusive;
+    private bool _about;
+    private bool _exactly;
+    private int _hedgeStart;
+    private int _hedgeEnd;
+
+    // Whether an amount of money has been read, so that "m" is million and not metre.
+    private bool _isMoney;
+
+    public PhraseReader(ReadOnlySpan<char> text, EstimateGrammar grammar, NumberMarks marks)
+    {
+        _text = text.TrimEnd();
+        _words = grammar.Lexicon;
+        _marks = marks;
+    }
+
+    public Fault Fault { get; private set; }
+
+    private readonly bool AtEnd => _at >= _text.Length;
+
+    private readonly char Current => _at < _text.Length ? _text[_at] : '\0';
+
+    private readonly ReadOnlySpan<char> Rest => _text[_at..];
+
+    public bool TryRead(out Draft draft)
+    {
+        draft = default;
+        if (_text.Length > EstimateGrammar.LongestText) return Fail(EstimateRefusal.TooLong, EstimateGrammar.LongestText, _text.Length);
+        SkipBlanks();
+        if (AtEnd) return Fail(EstimateRefusal.Empty, 0, 0);
+        return ReadHedges()
+            && ReadQuantity(ref draft)
+            && ReadHedgesAfter()
+            && ReadAttributes(ref draft, out int? place)
+            && ReadEnd()
+            && Settle(ref draft, place);
+    }
+
+    private bool ReadQuantity(ref Draft draft)
+    {
+        SkipBlanks();
+        if (ReadLabel(out Coverage? label)) draft.Coverage = label;
+        SkipBlanks();
+        if (Match(Openers, out EstimateWord opener, out int length)) return ReadOpenedRange(ref draft, opener, length);
+        if (IsVagueAhead()) return ReadVague(ref draft);
+        if (Current == '(') return ReadBracketed(ref draft);
+        return ReadFigure(out Figure first) && ReadTail(ref first) && ReadJoin(ref draft, ref first);
+    }
+
+    private bool ReadEnd()
+    {
+        SkipBlanks();
+        if (AtEnd) return true;
+        int probe = _at;
+        if (Match(EstimateWordKind.And, out _, out int length) || Match(EstimateWordKind.Or, out _, out length)) probe += length;
+        else if (Current is ',' or ';') probe++;
+        _at = probe;
+        SkipBlanks();
+        bool second = IsFigureAhead();
+        return Fail(second ? EstimateRefusal.MultipleQuantities : EstimateRefusal.UnreadText, second ? _at : probe, _text.Length);
+    }
+
+    private bool Fail(string code, int start, int end)
+    {
+        Fault = new(code, start, end);
+        return false;
+    }
+
+    private void SkipBlanks()
+    {
+        while (_at < _text.Length && char.IsWhiteSpace(_text[_at])) _at++;
+    }
+
+    private readonly int BlanksFrom(int at)
+    {
+        while (at < _text.Length && char.IsWhiteSpace(_text[at])) at++;
+        return at;
+    }
+
+    private readonly bool Match(WordKinds kinds, out EstimateWord word, out int length) => _words.TryMatch(Rest, kinds, out word, out length);
+
+    private readonly bool MatchAt(int at, WordKinds kinds, out EstimateWord word, out int length) =>
+        _words.TryMatch(_text[Math.Min(at, _text.Length)..], kinds, out word, out length);
+
+    /// <summary>Steps over one word of the kinds and the blanks after it, if it stands here.</summary>
+    private bool Take(WordKinds kinds)
+    {
+        if (!Match(kinds, out _, out int length)) return false;
+        _at += length;
+        SkipBlanks();
+        return true;
+    }
+
+    private bool Take(char c)
+    {
+        if (Current != c) return false;
+        _at++;
+        return true;
+    }
+}

@@ -1,0 +1,20 @@
+namespace Attribution;
+
+/// <summary>A set of kinds of words.</summary>
+internal readonly struct WordKinds
+{
+    private readonly uint _bits;
+
+    private WordKinds(uint bits) => _bits = bits;
+
+    public static implicit operator WordKinds(EstimateWordKind kind) => new(1u << (int)kind);
+
+    public static WordKinds Of(params ReadOnlySpan<EstimateWordKind> kinds)
+    {
+        uint bits = 0;
+        foreach (EstimateWordKind kind in kinds) bits |= 1u << (int)kind;
+        return new(bits);
+    }
+
+    public bool Contains(EstimateWordKind kind) => (_bits & (1u << (int)kind)) != 0;
+}
