@@ -46,7 +46,8 @@ internal readonly struct PrintedRange
         get
         {
             (double lower, double best, double upper) = (NearestDouble.Of(_lower), NearestDouble.Of(_best), NearestDouble.Of(_upper));
-            return (Math.Log(best / lower), Math.Log(upper / best));
+            (double down, double up) = Arms;
+            return (LogRatio(best, lower, down), LogRatio(upper, best, up));
         }
     }
 
@@ -79,6 +80,10 @@ internal readonly struct PrintedRange
             return (lower - low) * (upper - high) <= most * most && (lower + low) * (upper + high) >= least * least;
         }
     }
+
+    // A quotient next to 1 has lost the digits that the difference still has.
+    private static double LogRatio(double high, double low, double difference) =>
+        difference < low ? 2 * Math.Atanh(difference / (high + low)) : Math.Log(high / low);
 
     private static decimal Half(int place) => SignificantPlace.Unit(place) / 2;
 

@@ -79,6 +79,19 @@ public class FersonReaderTests
         Assert.Equal("[1150, 1250]", Read(Estimate.PlusMinus(1_200, 50), null));
     }
 
+    [Theory]
+    [InlineData("around 200 people", "[-800, 1200]")]
+    [InlineData("roughly 900,000 casualties", "[700000, 1100000]")]
+    [InlineData("exactly 45,735", "[45734.9, 45735.1]")]
+    [InlineData("a dozen", "[11.5, 12.5]")]
+    [InlineData("around a dozen", "[2, 22]")]
+    [InlineData("almost 8,850 m", "[8845, 8850)")]
+    [InlineData("above 40 %", "(40, 60]")]
+    [InlineData("under 50", "[30, 50)")]
+    [InlineData("on the order of 10,000", "[5000, 50000]")]
+    public void What_the_grammar_reads_keeps_its_hedge_word(string phrase, string interval) =>
+        Assert.Equal(interval, Readers.Ferson2015.Read(Estimate.Parse(phrase, null)).Interval.ToString());
+
     [Fact]
     public void The_rules_give_no_distribution() =>
         Assert.Null(Readers.Ferson2015.Read(Estimate.Approximately(1_100)).Distribution);
