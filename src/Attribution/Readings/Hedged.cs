@@ -21,7 +21,8 @@ internal static class Hedged
     /// <summary>The form names a figure, or a range, that the tolerance makes an interval of: not one-sided, and not two values alone.</summary>
     public static bool IsTwoSided(Estimate estimate) =>
         !estimate.Varies
-        && (estimate.Form is EstimateForm.Exact or EstimateForm.About || (estimate.Form is EstimateForm.Range && estimate.IsApproximate && estimate.Coverage == Coverage.None));
+        && (estimate.Form is EstimateForm.Exact or EstimateForm.About
+            || (estimate.Form == EstimateForm.Range && estimate.IsApproximate && estimate.Coverage == Coverage.None));
 
     private static Interval HalfAnOrderEitherWay(double magnitude)
     {

@@ -16,8 +16,8 @@ public sealed class Reading : IEquatable<Reading>
     /// <param name="distribution">How probable they are, in the estimate's unit, or null where the policy draws no distribution from the words.</param>
     /// <param name="origin">Where <paramref name="distribution"/> comes from; <see cref="VarianceOrigin.None"/> without one.</param>
     /// <exception cref="ArgumentException">
-    /// An argument is null, or the name of <paramref name="reader"/> is blank; a distribution without an origin or an origin without a distribution; or a distribution for an estimate that varies, whose ends are
-    /// limits of what varies and not of what is uncertain.
+    /// An argument is null, or the name of <paramref name="reader"/> is blank; a distribution without an origin, or an origin without a
+    /// distribution; or a distribution for an estimate that varies, whose ends are limits of what varies and not of what is uncertain.
     /// </exception>
     public Reading(
         IEstimateReader reader,
