@@ -163,7 +163,7 @@ public sealed record Reconciler : IReconciler
         double[] figures = [.. kept
             .Where(statement => statement.Conventional is not null)
             .Select(statement => statement.Literal!.Estimate)
-            .Select(estimate => (double)(estimate.Best ?? estimate.Lower?.Value ?? estimate.Upper!.Value.Value))];
+            .Select(estimate => NearestDouble.Of(estimate.Best ?? estimate.Lower?.Value ?? estimate.Upper!.Value.Value))];
         return figures.Length >= 2 && figures.Min() > 0 ? figures.Max() / figures.Min() : null;
     }
 
