@@ -64,11 +64,11 @@ internal ref partial struct PhraseReader
         return isNoun || ReadMeasured(ref figure);
     }
 
-    private readonly bool IsUnitStart() =>
+    private bool IsUnitStart() =>
         !char.IsAsciiDigit(Current) && Current is not ('(' or ')' or ']' or '}' or '+' or '-' or '−' or '–' or '—' or '±' or ',' or ';' or '|' or '<' or '>');
 
     /// <summary>Whether letters or unit signs follow directly, so that the unit that was found is only the start of a word.</summary>
-    private readonly bool RunsOn(int at) => At(at) is '/' or '^' or '²' or '³' || (char.IsLetterOrDigit(At(at)) && char.IsLetterOrDigit(At(at - 1)));
+    private bool RunsOn(int at) => At(at) is '/' or '^' or '²' or '³' || (char.IsLetterOrDigit(At(at)) && char.IsLetterOrDigit(At(at - 1)));
 
     /// <summary>
     /// A counted noun: one to eight words, up to a word that cannot be part of a noun. A text with other signs in it, or one lower-case
@@ -106,13 +106,13 @@ internal ref partial struct PhraseReader
     }
 
     /// <summary>Whether a counted noun may start here.</summary>
-    private readonly bool IsNounAt(int at) =>
+    private bool IsNounAt(int at) =>
         char.IsLetter(At(at))
         && !MatchAt(at, EndOfNoun, out _, out _)
         && !MatchAt(at, EstimateWordKind.Measured, out _, out _)
         && !MatchAt(at, Conjunctions, out _, out _);
 
-    private readonly int WordEnd(int at)
+    private int WordEnd(int at)
     {
         while (char.IsLetterOrDigit(At(at))
             || char.GetUnicodeCategory(At(at)) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark
@@ -126,7 +126,7 @@ internal ref partial struct PhraseReader
         return at;
     }
 
-    private readonly int WordsEnd(int at)
+    private int WordsEnd(int at)
     {
         while (at < _text.Length && _text[at] is not ('|' or '(' or ')')) at++;
         return at;
@@ -146,6 +146,9 @@ internal ref partial struct PhraseReader
     /// <summary>"per day", "a day", "/day" after a noun or an amount of money.</summary>
     private bool ReadRate(ref Figure figure, int start)
     {
+        int next = BlanksFrom(_at);
+        bool isPer = At(next) == '/' || MatchAt(next, EstimateWordKind.Per, out _, out _);
+        if (!isPer && !MatchAt(next, EstimateWordKind.Article, out _, out _)) return true;
         UnitMatch below = Unit.MatchPer(Rest);
         if (below.Unit is { } per && !RunsOn(_at + below.Length))
         {
@@ -156,9 +159,7 @@ internal ref partial struct PhraseReader
             return true;
         }
 
-        int next = BlanksFrom(_at);
-        if (At(next) != '/' && !MatchAt(next, EstimateWordKind.Per, out _, out _)) return true;
-        return Fail(below.IsAmbiguous ? EstimateRefusal.AmbiguousUnit : EstimateRefusal.UnknownUnit, start, _text.Length);
+        return !isPer || Fail(below.IsAmbiguous ? EstimateRefusal.AmbiguousUnit : EstimateRefusal.UnknownUnit, start, _text.Length);
     }
 
     /// <summary>What was measured: "40 km long", "500 tonnes of grain", "a tonne and a half". The topic says it again.</summary>
