@@ -34,10 +34,11 @@ internal ref partial struct PhraseReader
 
         int start = _at;
         UnitMatch match = Unit.Match(Rest);
-        if (match.IsAmbiguous) return Fail(EstimateRefusal.AmbiguousUnit, start, start + match.Length);
+        bool matches = match.Length > 0 && !RunsOn(_at + match.Length);
+        if (matches && match.IsAmbiguous) return Fail(EstimateRefusal.AmbiguousUnit, start, start + match.Length);
         Unit? unit = match.Unit;
         bool isNoun = false;
-        if (match.Length > 0 && !RunsOn(_at + match.Length))
+        if (matches)
         {
             _at += match.Length;
         }
@@ -67,8 +68,14 @@ internal ref partial struct PhraseReader
     private bool IsUnitStart() =>
         !char.IsAsciiDigit(Current) && Current is not ('(' or ')' or ']' or '}' or '+' or '-' or '−' or '–' or '—' or '±' or ',' or ';' or '|' or '<' or '>');
 
-    /// <summary>Whether letters or unit signs follow directly, so that the unit that was found is only the start of a word.</summary>
-    private bool RunsOn(int at) => At(at) is '/' or '^' or '²' or '³' || (char.IsLetterOrDigit(At(at)) && char.IsLetterOrDigit(At(at - 1)));
+    /// <summary>
+    /// Whether the unit that was found is only the start of a word: letters or unit signs follow directly, or it is the capital of a
+    /// designation ("F-16s").
+    /// </summary>
+    private bool RunsOn(int at) =>
+        At(at) is '/' or '^' or '²' or '³'
+        || (char.IsLetterOrDigit(At(at)) && char.IsLetterOrDigit(At(at - 1)))
+        || (At(at) == '-' && char.IsAsciiDigit(At(at + 1)) && char.IsAsciiLetterUpper(At(at - 1)) && At(at - 2) == ' ');
 
     /// <summary>
     /// A counted noun: one to eight words, up to a word that cannot be part of a noun. A text with other signs in it, or one lower-case
