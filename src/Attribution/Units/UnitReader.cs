@@ -59,7 +59,7 @@ internal ref partial struct UnitReader
         UnitPiece before = Last;
         bool isDot = isSymbol && Rest is ['·' or '⋅' or '∙' or '*' or '.', ..];
         if (isDot) _position++;
-        else if (!SkipBlank(true)) return false;
+        else if ((!isSymbol && !IsFactor(before)) || !SkipBlank(true)) return false;
         if (ReadPower(isBelow, false, out bool nextIsSymbol))
         {
             UnitPiece next = Last;
@@ -82,14 +82,19 @@ internal ref partial struct UnitReader
         return _count < UnitPiece.Row.Capacity && ReadFactor(isBelow, ref isSymbol) && Last.Exponent != 1;
     }
 
-    private static bool IsCustomary(UnitPiece left, UnitPiece right)
-    {
-        if (left.Exponent != 1 || right.Exponent != 1 || left.Name.Unit is not { } first || right.Name.Unit is not { } second) return false;
-        Dimension product = first.Dimension;
-        return second.Dimension == Unit.Second.Dimension
-            ? product == Watt.Dimension || product == Joule.Dimension || product == Ampere.Dimension || product == Pascal.Dimension
-            : second.Dimension == Unit.Metre.Dimension && product == Newton.Dimension;
-    }
+    private static bool IsCustomary(UnitPiece left, UnitPiece right) =>
+        right is { Exponent: 1, Name.Unit: { } factor }
+        && ((factor.Dimension == Unit.Second.Dimension && IsTimedFactor(left))
+            || (factor.Dimension == Unit.Metre.Dimension && IsForce(left)));
+
+    private static bool IsFactor(UnitPiece piece) => IsTimedFactor(piece) || IsForce(piece);
+
+    private static bool IsTimedFactor(UnitPiece piece) =>
+        piece is { Exponent: 1, Name.Unit.Dimension: var dimension }
+        && (dimension == Watt.Dimension || dimension == Joule.Dimension || dimension == Ampere.Dimension || dimension == Pascal.Dimension);
+
+    private static bool IsForce(UnitPiece piece) =>
+        piece is { Exponent: 1, Name.Unit.Dimension: var dimension } && dimension == Newton.Dimension;
 
     private bool ReadPer(out bool needsWord)
     {

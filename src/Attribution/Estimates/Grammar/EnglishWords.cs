@@ -82,14 +82,14 @@ internal static class EnglishWords
         .. List(Confidence, """
             confidence, coverage, probability, cl, c.l., confidence level, level of confidence, credibility, credible, certainty
             """),
-        .. List(Interval, """
+        .. List(EstimateWordKind.Interval, """
             ci, c.i., cis, confidence interval, confidence intervals, confidence limits, confidence range, confidence bounds,
             credible interval, credible intervals, credible range, credibility interval, cri, cr.i., ui, u.i., uncertainty interval,
             uncertainty intervals, uncertainty range, uncertainty bounds, prediction interval, prediction range,
             predictive interval, pi, hdi, hpd, hpdi, bci, highest density interval, bayesian credible interval, posterior interval,
             plausible interval, plausibility interval, interval
             """, 1),
-        .. List(Interval, """
+        .. List(EstimateWordKind.Interval, """
             range, ranges, full range, range of estimates, range from, ranging from, low–high, bounds, plausible range
             """),
         .. List(Measured, """
@@ -226,17 +226,14 @@ internal static class EnglishWords
             yield return new(i == 0 ? "halves" : $"{parts[i]}s", Fraction, i + 2);
         }
 
-        foreach (EstimateWord word in List(
-            Ordinal,
-            """
-                st, nd, rd, th, first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth,
-                thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, thirtieth, fortieth,
-                fiftieth, sixtieth, seventieth, eightieth, ninetieth, hundredth, thousandth, millionth
-                """))
-            {
-                yield return word;
-            }
-
+        foreach (EstimateWord word in List(Ordinal, """
+            st, nd, rd, th, first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth,
+            thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, thirtieth, fortieth,
+            fiftieth, sixtieth, seventieth, eightieth, ninetieth, hundredth, thousandth, millionth
+            """))
+        {
+            yield return word;
+        }
 
         yield return new("a couple", VagueCount, 2, IsInclusive: true);
         yield return new("couple", VagueCount, 2, IsInclusive: true);

@@ -1,0 +1,118 @@
+using System.Text;
+
+namespace Attribution;
+
+/// <summary>
+/// Claim sets as JSON, without loss: <c>Parse(ToJson(claims))</c> equals <c>claims</c>. The format is versioned; <see cref="Schema"/>
+/// describes it to machines, <c>docs/json.md</c> to people.
+/// </summary>
+/// <remarks>Uses no reflection, so that it works in file-based apps, trimmed and as native AOT.</remarks>
+public static class ClaimSetJson
+{
+    /// <summary>The size, in bytes of UTF-8, up to which documents are read unless the caller says otherwise: 64 MiB.</summary>
+    public const int DefaultMaximumBytes = 64 * 1024 * 1024;
+
+    private static readonly Lazy<string> SchemaText = new(ReadSchema);
+
+    /// <summary>The JSON Schema (2020-12) of the format.</summary>
+    public static string Schema => SchemaText.Value;
+
+    /// <summary>Reads a claim set from text.</summary>
+    /// <param name="json">The document.</param>
+    /// <param name="maximumBytes">The size in UTF-8 above which it is refused.</param>
+    /// <exception cref="ClaimSetJsonException">The document is no claim set; the exception has every problem.</exception>
+    public static ClaimSet Parse(string json, int maximumBytes = DefaultMaximumBytes)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return Document.FromText(json, maximumBytes).Read();
+    }
+
+    /// <summary>Reads a claim set from a stream of UTF-8, to its end. A byte order mark is allowed; the stream stays open.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="maximumBytes">The size above which the document is refused, as soon as it is reached.</param>
+    /// <exception cref="ClaimSetJsonException">The document is no claim set; the exception has every problem.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static ClaimSet Load(Stream stream, int maximumBytes = DefaultMaximumBytes)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        Document document = new(maximumBytes);
+        while (document.Took(stream.Read(document.Room().Span)))
+        {
+        }
+
+        return document.Read();
+    }
+
+    /// <summary>Reads a claim set from a stream of UTF-8, as <see cref="Load"/> does, without holding a thread while bytes come in.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="maximumBytes">The size above which the document is refused, as soon as it is reached.</param>
+    /// <param name="cancellationToken">Ends the reading of the stream.</param>
+    /// <exception cref="ClaimSetJsonException">The document is no claim set; the exception has every problem.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The reading was ended.</exception>
+    public static async ValueTask<ClaimSet> LoadAsync(
+        Stream stream, int maximumBytes = DefaultMaximumBytes, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        Document document = new(maximumBytes);
+        while (document.Took(await stream.ReadAsync(document.Room(), cancellationToken).ConfigureAwait(false)))
+        {
+        }
+
+        return document.Read();
+    }
+
+    /// <summary>Writes a claim set as text: claims in their order, topics and sources in ordinal order of their ids, the same on every machine.</summary>
+    /// <param name="claims">The claims.</param>
+    /// <param name="indented">Whether to write it over many lines for people, which end in LF.</param>
+    /// <exception cref="ArgumentException">
+    /// A text of the claims is no Unicode: it has half of a surrogate pair. Or a relation leads out of a set that was narrowed to one topic.
+    /// </exception>
+    public static string ToJson(ClaimSet claims, bool indented = false)
+    {
+        using MemoryStream stream = new();
+        Save(stream, claims, indented);
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+    }
+
+    /// <summary>Writes a claim set to a stream as UTF-8, without a byte order mark; the stream stays open.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="claims">The claims.</param>
+    /// <param name="indented">Whether to write it over many lines for people, which end in LF.</param>
+    /// <exception cref="ArgumentException">
+    /// A text of the claims is no Unicode: it has half of a surrogate pair. Or a relation leads out of a set that was narrowed to one topic.
+    /// </exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void Save(Stream stream, ClaimSet claims, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(claims);
+        using ClaimSetWriter writer = new(stream, indented);
+        writer.Write(claims);
+    }
+
+    /// <summary>Writes a claim set to a stream as <see cref="Save"/> does, without holding a thread while bytes go out.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="claims">The claims.</param>
+    /// <param name="indented">Whether to write it over many lines for people, which end in LF.</param>
+    /// <param name="cancellationToken">Ends the writing to the stream, which may then hold a part of the document.</param>
+    /// <exception cref="ArgumentException">
+    /// A text of the claims is no Unicode: it has half of a surrogate pair. Or a relation leads out of a set that was narrowed to one topic.
+    /// </exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">The writing was ended.</exception>
+    public static async ValueTask SaveAsync(Stream stream, ClaimSet claims, bool indented = false, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using MemoryStream document = new();
+        Save(document, claims, indented);
+        await stream.WriteAsync(document.GetBuffer().AsMemory(0, (int)document.Length), cancellationToken).ConfigureAwait(false);
+    }
+
+    private static string ReadSchema()
+    {
+        using Stream stream = typeof(ClaimSetJson).Assembly.GetManifestResourceStream("claim-set.schema.json")!;
+        using StreamReader reader = new(stream);
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,132 @@
+using NodaTime;
+
+namespace Attribution;
+
+/// <content>Claims.</content>
+internal sealed partial class ClaimSetReader
+{
+    private static readonly Shape ClaimShape = new(
+        "a claim", 3, "id", "chain", "topic",
+        "stance", "estimate", "text", "issue", "scope", "period", "modality", "assessments", "appearances", "recordedAt", "relations");
+
+    private static readonly Shape AssessmentShape = new("an assessment", 2, "scale", "code");
+    private static readonly Shape AppearanceShape = new("an appearance", 1, "place", "locator", "words");
+    private static readonly Shape ClaimRelationShape = new("a relation of claims", 2, "kind", "claim");
+
+    private Claim? ReadClaim(ref JsonCursor cursor)
+    {
+        if (!cursor.OpensObject(ClaimShape)) return null;
+        Reference? id = null, topic = null;
+        Chain chain = StandIn.Chain;
+        Estimate? estimate = null;
+        string? text = null, issue = null, modality = null;
+        Stance stance = Stance.Asserts;
+        Scope? scope = null;
+        Edtf? period = null;
+        Instant? recordedAt = null;
+        List<Assessment> assessments = [];
+        List<Appearance> appearances = [];
+        List<ClaimRelation> relations = [];
+        uint seen = 0;
+        int start = cursor.Offset;
+        while (cursor.NextMember(ClaimShape, ref seen, start, out string member))
+        {
+            switch (member)
+            {
+                case "id": id = ReadReference(ref cursor); break;
+                case "chain": chain = ReadChain(ref cursor) ?? chain; break;
+                case "topic": topic = ReadReference(ref cursor); break;
+                case "stance": stance = cursor.Word<Stance>() ?? stance; break;
+                case "estimate": estimate = ReadEstimate(ref cursor); break;
+                case "text": text = cursor.Text(); break;
+                case "issue": issue = cursor.Text(); break;
+                case "scope": scope = Scope.Of(cursor.Pairs("a scope")); break;
+                case "period": period = ReadDate(ref cursor); break;
+                case "modality": modality = cursor.Text(); break;
+                case "assessments": assessments = cursor.Items(ReadAssessment); break;
+                case "appearances": appearances = cursor.Items(ReadAppearance); break;
+                case "recordedAt": recordedAt = ReadInstant(ref cursor); break;
+                default: relations = cursor.Items(ReadClaimRelation); break;
+            }
+        }
+
+        if (Has(seen, "estimate") && Has(seen, "text"))
+            _faults.Add(start, "two-values", "The value is an estimate or a text, not both; drop one.");
+        if (Has(seen, "issue") && !Has(seen, "text"))
+            _faults.Add(start, "issue-without-text", "An issue says why a text is no estimate; give the 'text' or drop the 'issue'.");
+        if (topic is not null) _topicReferences.Add(topic);
+        if (id is null || !Declare(_claimOffsets, id, "claim")) return null;
+        ClaimValue? value = text is null ? estimate : new TextValue(text, issue);
+        Claim? claim = _faults.Try(
+            start,
+            "invalid",
+            () => new Claim(
+                id.Id, chain, _topics.GetValueOrDefault(topic?.Id ?? "", StandIn.Topic), value, stance, scope, period, modality,
+                assessments, appearances, recordedAt, relations));
+        if (claim is not null) _claims.Add(claim);
+        return claim;
+
+        static bool Has(uint seen, string member) => ClaimShape.Has(seen, member);
+    }
+
+    private Assessment? ReadAssessment(ref JsonCursor cursor)
+    {
+        if (!cursor.OpensObject(AssessmentShape)) return null;
+        Reference? scaleId = null, code = null;
+        uint seen = 0;
+        int start = cursor.Offset;
+        while (cursor.NextMember(AssessmentShape, ref seen, start, out string member))
+        {
+            if (member == "scale") scaleId = ReadReference(ref cursor);
+            else code = ReadReference(ref cursor);
+        }
+
+        if (scaleId is null) return null;
+        Scale? scale = Scales.Find(scaleId.Id);
+        if (scale is null)
+        {
+            string known = string.Join(", ", Scales.All.Select(each => each.Id));
+            _faults.Add(scaleId.Offset, "unknown-scale", $"There is no scale {Quote.Of(scaleId.Id)}; the scales are {known}.");
+        }
+
+        return scale is null || code is null ? null : _faults.Try(code.Offset, "unknown-code", () => scale[code.Id]);
+    }
+
+    private static Appearance? ReadAppearance(ref JsonCursor cursor)
+    {
+        if (!cursor.OpensObject(AppearanceShape)) return null;
+        AppearancePlace place = default;
+        string? locator = null, words = null;
+        uint seen = 0;
+        int start = cursor.Offset;
+        while (cursor.NextMember(AppearanceShape, ref seen, start, out string member))
+        {
+            switch (member)
+            {
+                case "place": place = cursor.Word<AppearancePlace>() ?? place; break;
+                case "locator": locator = cursor.Text(); break;
+                default: words = cursor.Text(); break;
+            }
+        }
+
+        return new(place, locator, words);
+    }
+
+    private ClaimRelation? ReadClaimRelation(ref JsonCursor cursor)
+    {
+        if (!cursor.OpensObject(ClaimRelationShape)) return null;
+        ClaimRelationKind? kind = null;
+        Reference? claim = null;
+        uint seen = 0;
+        int start = cursor.Offset;
+        while (cursor.NextMember(ClaimRelationShape, ref seen, start, out string member))
+        {
+            if (member == "kind") kind = cursor.Word<ClaimRelationKind>();
+            else claim = ReadReference(ref cursor);
+        }
+
+        if (claim is null) return null;
+        _claimReferences.Add(claim);
+        return kind is { } relation ? _faults.Try(claim.Offset, "invalid", () => new ClaimRelation(relation, claim.Id)) : null;
+    }
+}

@@ -1,0 +1,94 @@
+namespace Attribution;
+
+/// <content>Sources and topics.</content>
+internal sealed partial class ClaimSetReader
+{
+    private static readonly Shape SourceShape = new("a source", 3, "id", "name", "kind", "named", "aliases", "partOf");
+
+    private static readonly Shape TopicShape = new(
+        "a topic", 4, "id", "predicate", "subject", "accrual", "definition", "unit", "nouns", "partsAddUp", "relations");
+
+    private static readonly Shape TopicRelationShape = new("a relation of topics", 2, "kind", "topics");
+
+    private SourceDefinition? ReadSource(ref JsonCursor cursor)
+    {
+        if (!cursor.OpensObject(SourceShape)) return null;
+        Reference? id = null;
+        string name = StandIn.Id;
+        SourceKind kind = default;
+        bool named = true;
+        List<string> aliases = [];
+        List<Reference> partOf = [];
+        uint seen = 0;
+        int start = cursor.Offset;
+        while (cursor.NextMember(SourceShape, ref seen, start, out string member))
+        {
+            switch (member)
+            {
+                case "id": id = ReadReference(ref cursor); break;
+                case "name": name = cursor.Text() ?? name; break;
+                case "kind": kind = cursor.Word<SourceKind>() ?? kind; break;
+                case "named": named = cursor.Flag() ?? named; break;
+                case "aliases": aliases = cursor.Items(ReadText); break;
+                default: partOf = cursor.Items(ReadReference); break;
+            }
+        }
+
+        return id is null ? null : new(id, name, kind, named, aliases, partOf);
+    }
+
+    private Topic? ReadTopic(ref JsonCursor cursor)
+    {
+        if (!cursor.OpensObject(TopicShape)) return null;
+        Reference? id = null;
+        string predicate = StandIn.Id, subject = StandIn.Id;
+        Accrual accrual = default;
+        string? definition = null;
+        Unit? unit = null;
+        bool partsAddUp = false;
+        List<string> nouns = [];
+        List<TopicRelation> relations = [];
+        uint seen = 0;
+        int start = cursor.Offset;
+        while (cursor.NextMember(TopicShape, ref seen, start, out string member))
+        {
+            switch (member)
+            {
+                case "id": id = ReadReference(ref cursor); break;
+                case "predicate": predicate = cursor.Text() ?? predicate; break;
+                case "subject": subject = cursor.Text() ?? subject; break;
+                case "accrual": accrual = cursor.Word<Accrual>() ?? accrual; break;
+                case "definition": definition = cursor.Text(); break;
+                case "unit": unit = ReadUnit(ref cursor); break;
+                case "nouns": nouns = cursor.Items(ReadText); break;
+                case "partsAddUp": partsAddUp = cursor.Flag() ?? partsAddUp; break;
+                default: relations = cursor.Items(ReadTopicRelation); break;
+            }
+        }
+
+        // Whether nouns can count as a unit is no question where the unit could not be read.
+        if (unit is null && TopicShape.Has(seen, "unit")) nouns = [];
+        if (id is null || !Declare(_topicOffsets, id, "topic")) return null;
+        Topic? topic = _faults.Try(
+            id.Offset, "invalid", () => new Topic(id.Id, predicate, subject, accrual, definition, unit, nouns, partsAddUp, relations));
+        _topics.Add(id.Id, topic ?? StandIn.Topic);
+        return topic;
+    }
+
+    private TopicRelation? ReadTopicRelation(ref JsonCursor cursor)
+    {
+        if (!cursor.OpensObject(TopicRelationShape)) return null;
+        TopicRelationKind? kind = null;
+        List<Reference> topics = [];
+        uint seen = 0;
+        int start = cursor.Offset;
+        while (cursor.NextMember(TopicRelationShape, ref seen, start, out string member))
+        {
+            if (member == "kind") kind = cursor.Word<TopicRelationKind>();
+            else topics = cursor.Items(ReadReference);
+        }
+
+        _topicReferences.AddRange(topics);
+        return kind is { } relation ? _faults.Try(start, "invalid", () => new TopicRelation(relation, topics.Select(topic => topic.Id))) : null;
+    }
+}

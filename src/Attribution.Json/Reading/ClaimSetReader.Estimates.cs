@@ -1,0 +1,77 @@
+namespace Attribution;
+
+/// <content>Estimates.</content>
+internal sealed partial class ClaimSetReader
+{
+    private static readonly Shape EstimateShape = new(
+        "an estimate", 1, "form",
+        "best", "lower", "lowerInclusive", "upper", "upperInclusive", "approximate", "varies", "coverage", "lastSignificantPlace", "unit", "text");
+
+    private Estimate? ReadEstimate(ref JsonCursor cursor)
+    {
+        if (!cursor.OpensObject(EstimateShape)) return null;
+        EstimateForm? form = null;
+        decimal? best = null, lower = null, upper = null;
+        bool? lowerInclusive = null, upperInclusive = null, approximate = null, varies = null;
+        Coverage? coverage = null;
+        int? place = null;
+        Unit? unit = null;
+        string? text = null;
+        uint seen = 0;
+        int start = cursor.Offset;
+        int faults = _faults.Count;
+        while (cursor.NextMember(EstimateShape, ref seen, start, out string member))
+        {
+            switch (member)
+            {
+                case "form": form = cursor.Word<EstimateForm>(); break;
+                case "best": best = cursor.Number(); break;
+                case "lower": lower = cursor.Number(); break;
+                case "lowerInclusive": lowerInclusive = cursor.Flag(); break;
+                case "upper": upper = cursor.Number(); break;
+                case "upperInclusive": upperInclusive = cursor.Flag(); break;
+                case "approximate": approximate = cursor.Flag(); break;
+                case "varies": varies = cursor.Flag(); break;
+                case "coverage": coverage = ReadCoverage(ref cursor); break;
+                case "lastSignificantPlace": place = cursor.Whole(); break;
+                case "unit": unit = ReadUnit(ref cursor); break;
+                default: text = cursor.Text(); break;
+            }
+        }
+
+        if (EstimateShape.Has(seen, "lowerInclusive") && !EstimateShape.Has(seen, "lower"))
+            _faults.Add(start, "estimate", "'lowerInclusive' speaks of a lower end that is not given; give 'lower' or drop it.");
+        if (EstimateShape.Has(seen, "upperInclusive") && !EstimateShape.Has(seen, "upper"))
+            _faults.Add(start, "estimate", "'upperInclusive' speaks of an upper end that is not given; give 'upper' or drop it.");
+        if (form == EstimateForm.Exact && (EstimateShape.Has(seen, "lower") || EstimateShape.Has(seen, "upper")))
+            _faults.Add(start, "estimate", "An exact estimate has 'best' alone; drop 'lower' and 'upper'.");
+
+        // What the parts may be together can be judged only where each is right.
+        if (_faults.Count > faults || form is not { } said) return null;
+        if (said == EstimateForm.Exact) lower = upper = best;
+        return _faults.Try(
+            start,
+            "estimate",
+            () => Estimate.Create(
+                said, End(lower, lowerInclusive), End(upper, upperInclusive), best,
+                approximate ?? Format.UsuallyApproximate(said), varies ?? false, coverage ?? Coverage.None, place, unit, text));
+
+        Bound? End(decimal? value, bool? inclusive) =>
+            value is { } given ? new Bound(given, inclusive ?? Format.UsuallyInclusive(said)) : null;
+    }
+
+    private static Coverage? ReadCoverage(ref JsonCursor cursor)
+    {
+        if (cursor.IsString)
+        {
+            if (cursor.Text() == "unknown") return Coverage.Unknown;
+            cursor.Fault("coverage", "A coverage is a number between 0 and 1, or \"unknown\".");
+            return null;
+        }
+
+        if (cursor.Number() is not { } level) return null;
+        if (level is > 0 and < 1) return Coverage.Stated(level);
+        cursor.Fault("coverage", "A coverage lies between 0 and 1: write 95 % as 0.95.");
+        return null;
+    }
+}

@@ -1,0 +1,171 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace Attribution;
+
+/// <summary>
+/// Reads a document of version 1. Two walks: the first checks that all of it is JSON and reads sources and topics, wherever they
+/// stand; the second reads the claims, which refer to them. What cannot be made is replaced by a stand-in, so that the rest is
+/// still checked; a document with any problem yields the problems alone.
+/// </summary>
+internal sealed partial class ClaimSetReader
+{
+    private static readonly Shape DocumentShape = new("a claim set", 3, "format", "version", "claims", "$schema", "sources", "topics");
+
+    private readonly Faults _faults = new();
+    private readonly Dictionary<string, Source> _sources = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _topicOffsets = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Topic> _topics = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _claimOffsets = new(StringComparer.Ordinal);
+    private readonly List<Claim> _claims = [];
+    private readonly List<Reference> _topicReferences = [];
+    private readonly List<Reference> _claimReferences = [];
+
+    private ClaimSetReader()
+    {
+    }
+
+    /// <summary>Reads a document in UTF-8.</summary>
+    /// <exception cref="ClaimSetJsonException">The document is no claim set; the exception has every problem.</exception>
+    public static ClaimSet Read(ReadOnlySpan<byte> document)
+    {
+        ClaimSetReader reader = new();
+        if (reader.Walk(document) && reader.Assemble() is { } set) return set;
+        throw reader._faults.ToException(document);
+    }
+
+    /// <summary>Reads all parts; false where the document is no JSON.</summary>
+    private bool Walk(ReadOnlySpan<byte> document)
+    {
+        if (!Utf8.IsValid(document))
+        {
+            _faults.Add(FirstInvalid(document), "encoding", "This is no UTF-8; save the document in that encoding.");
+            return false;
+        }
+
+        try
+        {
+            JsonCursor cursor = new(document, _faults);
+            cursor.Advance();
+            JsonCursor claims = ReadRoot(ref cursor, out bool hasClaims);
+            cursor.Advance();
+            if (hasClaims) claims.Items(ReadClaim);
+            return true;
+        }
+        catch (JsonException refusal)
+        {
+            _faults.Add(OffsetOf(refusal, document), "syntax", Sentence(refusal));
+            return false;
+        }
+    }
+
+    /// <summary>Reads all but the claims, and returns a cursor on them.</summary>
+    private JsonCursor ReadRoot(ref JsonCursor cursor, out bool hasClaims)
+    {
+        hasClaims = false;
+        JsonCursor claims = cursor;
+        if (!cursor.OpensObject(DocumentShape)) return claims;
+        List<SourceDefinition> sources = [];
+        uint seen = 0;
+        int start = cursor.Offset;
+        while (cursor.NextMember(DocumentShape, ref seen, start, out string member))
+        {
+            switch (member)
+            {
+                case "format":
+                    if (cursor.Text() is { } format && format != Format.Name)
+                        cursor.Fault("format", $"{Quote.Of(format)} is another format; this reads '{Format.Name}'.");
+                    break;
+                case "version":
+                    if (cursor.Whole() is { } version && version != Format.Version)
+                        cursor.Fault("version", $"The document is of version {version}; this reads version {Format.Version}.");
+                    break;
+                case "sources": sources = cursor.Items(ReadSource); break;
+                case "topics": cursor.Items(ReadTopic); break;
+                case "claims":
+                    claims = cursor;
+                    hasClaims = true;
+                    cursor.Skip();
+                    break;
+                default: cursor.Text(); break;
+            }
+        }
+
+        new SourceGraph(sources, _faults).BuildInto(_sources);
+        return claims;
+    }
+
+    /// <summary>The set, or null where there is any problem.</summary>
+    private ClaimSet? Assemble()
+    {
+        CheckReferences(_topicReferences, _topicOffsets, "topic");
+        CheckReferences(_claimReferences, _claimOffsets, "claim");
+        ClaimSet.TryCreate([], _topics.Values, [], out _, out ImmutableArray<ClaimSetProblem> ofTopics);
+        Report(ofTopics, _topicOffsets);
+        ClaimSet.TryCreate(_claims, _topics.Values, _sources.Values, out ClaimSet? set, out ImmutableArray<ClaimSetProblem> all);
+        Report(all.Except(ofTopics), _claimOffsets);
+        return _faults.Any ? null : set;
+    }
+
+    private void CheckReferences(List<Reference> references, Dictionary<string, int> known, string noun)
+    {
+        foreach (Reference reference in references)
+        {
+            if (!known.ContainsKey(reference.Id)) _faults.Add(reference.Offset, $"unknown-{noun}", Unknown(noun, reference.Id));
+        }
+    }
+
+    /// <summary>
+    /// Passes on what a set finds wrong, except references that lead nowhere and ids that are given twice, which have a more exact
+    /// place already; a stand-in could meet an id of the document.
+    /// </summary>
+    private void Report(IEnumerable<ClaimSetProblem> problems, Dictionary<string, int> offsets)
+    {
+        foreach (ClaimSetProblem problem in problems.Where(problem => problem.Code is not ("unknown-topic" or "unknown-claim" or "conflicting-definition")))
+        {
+            _faults.Add(offsets.GetValueOrDefault(problem.Id), problem.Code, Quote.Message($"{Quote.Of(problem.Id)} {problem.Message}"));
+        }
+    }
+
+    private static string Unknown(string noun, string id) => $"No {noun} has the id {Quote.Of(id)}; add it or correct the id.";
+
+    /// <summary>Notes an id and its place; false, and a problem, where an earlier one has it.</summary>
+    private bool Declare(Dictionary<string, int> offsets, Reference id, string noun)
+    {
+        if (offsets.TryAdd(id.Id, id.Offset)) return true;
+        _faults.Add(id.Offset, "duplicate", $"Another {noun} has the id {Quote.Of(id.Id)}; give each its own.");
+        return false;
+    }
+
+    private static int FirstInvalid(ReadOnlySpan<byte> document)
+    {
+        int offset = 0;
+        while (Rune.DecodeFromUtf8(document[offset..], out _, out int length) == System.Buffers.OperationStatus.Done)
+        {
+            offset += length;
+        }
+
+        return offset;
+    }
+
+    private static int OffsetOf(JsonException refusal, ReadOnlySpan<byte> document)
+    {
+        int offset = 0;
+        for (long line = refusal.LineNumber ?? 0; line > 0; line--)
+        {
+            offset += document[offset..].IndexOf((byte)'\n') + 1;
+        }
+
+        return Math.Min(offset + (int)(refusal.BytePositionInLine ?? 0), document.Length);
+    }
+
+    /// <summary>The reader's sentence without its own place and its advice to whoever programs it.</summary>
+    private static string Sentence(JsonException refusal)
+    {
+        string message = refusal.Message.Replace(" Change the reader options.", "", StringComparison.Ordinal);
+        int place = message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
+        return "This is no JSON: " + Quote.Message(place < 0 ? message : message[..place]);
+    }
+}

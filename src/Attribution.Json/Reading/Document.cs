@@ -1,0 +1,62 @@
+using System.Text;
+
+namespace Attribution;
+
+/// <summary>The bytes of a document while they come in, up to a limit.</summary>
+internal sealed class Document
+{
+    private readonly int _maximum;
+    private byte[] _bytes;
+    private int _length;
+
+    public Document(int maximumBytes)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
+        _maximum = Math.Min(maximumBytes, Array.MaxLength - 1);
+        _bytes = new byte[Math.Min(4_096, _maximum + 1)];
+    }
+
+    private Document(byte[] bytes, int maximumBytes)
+    {
+        _maximum = maximumBytes;
+        _bytes = bytes;
+        _length = bytes.Length;
+    }
+
+    public static Document FromText(string json, int maximumBytes)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
+        if (Encoding.UTF8.GetByteCount(json) > maximumBytes) throw TooLarge(maximumBytes);
+
+        // What is no Unicode becomes U+FFFD in UTF-8, so it is refused here, where it can still be seen.
+        int half = Surrogates.FirstHalf(json);
+        if (half < 0) return new(Encoding.UTF8.GetBytes(json), maximumBytes);
+        int line = json.AsSpan(0, half).Count('\n') + 1;
+        int column = half - json.AsSpan(0, half).LastIndexOf('\n');
+        throw new ClaimSetJsonException(
+            new JsonProblem("encoding", "$", line, column, "The text has half of a surrogate pair; write a whole character."));
+    }
+
+    /// <summary>Where the next bytes go. Has room for one byte more than may come, by which a document that is too large shows.</summary>
+    public Memory<byte> Room()
+    {
+        if (_length == _bytes.Length) Array.Resize(ref _bytes, (int)Math.Min(2L * _length, _maximum + 1L));
+        return _bytes.AsMemory(_length);
+    }
+
+    /// <summary>Takes note of the bytes that came; false at the end.</summary>
+    public bool Took(int count)
+    {
+        _length += count;
+        return _length <= _maximum ? count > 0 : throw TooLarge(_maximum);
+    }
+
+    public ClaimSet Read()
+    {
+        ReadOnlySpan<byte> document = _bytes.AsSpan(0, _length);
+        return ClaimSetReader.Read(document.StartsWith(Encoding.UTF8.Preamble) ? document[Encoding.UTF8.Preamble.Length..] : document);
+    }
+
+    private static ClaimSetJsonException TooLarge(int maximum) =>
+        new(new JsonProblem("too-large", "$", 1, 1, $"The document has more than {maximum} bytes; split it, or allow more if you trust it."));
+}

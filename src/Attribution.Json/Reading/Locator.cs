@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace Attribution;
+
+/// <summary>
+/// Gives problems their path, line and column. Reading keeps offsets only; this walks the document once more, when there is
+/// something to report.
+/// </summary>
+internal ref struct Locator
+{
+    private readonly ReadOnlySpan<byte> _document;
+    private readonly List<(string? Name, int Index)> _path = [];
+    private int _line = 1;
+    private int _counted;
+    private int _column = 1;
+
+    private Locator(ReadOnlySpan<byte> document) => _document = document;
+
+    /// <summary>Places faults that are in the order of their offsets.</summary>
+    public static ImmutableArray<JsonProblem> Locate(ReadOnlySpan<byte> document, ImmutableArray<Fault> faults) => new Locator(document).Place(faults);
+
+    private ImmutableArray<JsonProblem> Place(ImmutableArray<Fault> faults)
+    {
+        ImmutableArray<JsonProblem>.Builder problems = ImmutableArray.CreateBuilder<JsonProblem>(faults.Length);
+        Utf8JsonReader json = new(_document, Format.ReaderOptions);
+        while (problems.Count < faults.Length && Read(ref json))
+        {
+            Enter(ref json);
+            while (problems.Count < faults.Length && faults[problems.Count].Offset < json.BytesConsumed)
+            {
+                problems.Add(At(faults[problems.Count]));
+            }
+
+            Leave(json.TokenType);
+        }
+
+        // What is left lies where the document is no JSON, in what was open there.
+        while (problems.Count < faults.Length)
+        {
+            problems.Add(At(faults[problems.Count]));
+        }
+
+        return problems.MoveToImmutable();
+    }
+
+    private static bool Read(ref Utf8JsonReader json)
+    {
+        try
+        {
+            return json.Read();
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private readonly void Enter(ref Utf8JsonReader json)
+    {
+        if (json.TokenType == JsonTokenType.PropertyName)
+        {
+            _path[^1] = (JsonCursor.Unescaped(ref json) ?? "?", 0);
+        }
+        else if (json.TokenType is not (JsonTokenType.EndArray or JsonTokenType.EndObject) && _path is [.., (null, int index)])
+        {
+            _path[^1] = (null, index + 1);
+        }
+    }
+
+    private readonly void Leave(JsonTokenType token)
+    {
+        if (token == JsonTokenType.StartObject) _path.Add(("", 0));
+        else if (token == JsonTokenType.StartArray) _path.Add((null, -1));
+        else if (token is JsonTokenType.EndArray or JsonTokenType.EndObject) _path.RemoveAt(_path.Count - 1);
+    }
+
+    private JsonProblem At(Fault fault)
+    {
+        // Counted on from the last problem, so that a thousand of them on one long line cost one pass.
+        for (int end; (end = _document[_counted..fault.Offset].IndexOf((byte)'\n')) >= 0; _line++)
+        {
+            _counted += end + 1;
+            _column = 1;
+        }
+
+        _column += Encoding.UTF8.GetCharCount(_document[_counted..fault.Offset]);
+        _counted = fault.Offset;
+        return new(fault.Code, Path(), _line, _column, fault.Message);
+    }
+
+    private readonly string Path()
+    {
+        StringBuilder path = new("$");
+        foreach ((string? name, int index) in _path)
+        {
+            if (name is null && index >= 0) path.Append(CultureInfo.InvariantCulture, $"[{index}]");
+            else if (name is null or "") continue;
+            else if (name.All(char.IsAsciiLetterOrDigit)) path.Append('.').Append(name);
+            else path.Append(CultureInfo.InvariantCulture, $"[{Quote.Of(name)}]");
+        }
+
+        return path.ToString();
+    }
+}

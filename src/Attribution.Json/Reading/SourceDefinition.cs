@@ -1,0 +1,5 @@
+namespace Attribution;
+
+/// <summary>A source as a document defines it, its parents still being ids.</summary>
+internal sealed record SourceDefinition(
+    Reference Id, string Name, SourceKind Kind, bool IsNamed, IReadOnlyList<string> Aliases, IReadOnlyList<Reference> PartOf);

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace Attribution;
+
+/// <summary>The words by which a file names the values of an enum: the member's name in camel case, "neitherConfirmsNorDenies".</summary>
+internal static class Words<T>
+    where T : struct, Enum
+{
+    private static readonly ImmutableArray<(T Value, string Word)> Table =
+        [.. Enum.GetValues<T>().Select(value => (value, JsonNamingPolicy.CamelCase.ConvertName(value.ToString())))];
+
+    /// <summary>All words, as an error message lists them.</summary>
+    public static string All { get; } = string.Join(", ", Table.Select(entry => entry.Word));
+
+    public static string Of(T value)
+    {
+        foreach ((T known, string word) in Table)
+        {
+            if (EqualityComparer<T>.Default.Equals(known, value)) return word;
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(value), value, $"This is no {typeof(T).Name}.");
+    }
+
+    public static T? Find(ref readonly Utf8JsonReader text)
+    {
+        foreach ((T value, string word) in Table)
+        {
+            if (text.ValueTextEquals(word)) return value;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,164 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using NodaTime.Text;
+
+namespace Attribution;
+
+/// <summary>Writes a document of version 1. What is as usual is left out: a reader puts it back.</summary>
+internal sealed partial class ClaimSetWriter : IDisposable
+{
+    // Letters of any script are kept; what could end a script element or an attribute, should someone embed the document, is escaped.
+    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+
+    private readonly Utf8JsonWriter _json;
+
+    public ClaimSetWriter(Stream stream, bool indented) =>
+        _json = new(stream, new JsonWriterOptions { Encoder = Encoder, Indented = indented, NewLine = "\n" });
+
+    public void Dispose() => _json.Dispose();
+
+    public void Write(ClaimSet set)
+    {
+        RefuseNarrowed(set);
+        _json.WriteStartObject();
+        _json.WriteString("format", Format.Name);
+        _json.WriteNumber("version", Format.Version);
+        Array("sources", set.Sources, Write);
+        Array("topics", set.Topics, Write);
+        _json.WriteStartArray("claims");
+        foreach (Claim claim in set.Claims) Write(claim);
+        _json.WriteEndArray();
+        _json.WriteEndObject();
+        _json.Flush();
+    }
+
+    /// <summary>A set narrowed to one topic may have relations that lead out of it, which no reader could follow.</summary>
+    private static void RefuseNarrowed(ClaimSet set)
+    {
+        HashSet<string> ids = new(set.Select(claim => claim.Id), StringComparer.Ordinal);
+        foreach (Claim claim in set)
+        {
+            if (claim.Relations.FirstOrDefault(relation => !ids.Contains(relation.Claim)) is { } relation)
+                throw new ArgumentException($"The claim '{claim.Id}' {relation}, which is not in the set: save the whole set, not one narrowed to a topic.", nameof(set));
+        }
+    }
+
+    private void Write(Source source)
+    {
+        _json.WriteStartObject();
+        Text("id", source.Id);
+        Text("name", source.Name);
+        Word("kind", source.Kind);
+        if (!source.IsNamed) _json.WriteBoolean("named", false);
+        Array("aliases", source.Aliases, Text);
+        Array("partOf", source.PartOf, parent => Text(parent.Id));
+        _json.WriteEndObject();
+    }
+
+    private void Write(Topic topic)
+    {
+        _json.WriteStartObject();
+        Text("id", topic.Id);
+        Text("predicate", topic.Predicate);
+        Text("subject", topic.Subject);
+        Word("accrual", topic.Accrual);
+        Text("definition", topic.Definition);
+        Text("unit", topic.Unit?.Code);
+        Array("nouns", topic.Nouns, noun => Text(noun.Code[1..^1]));
+        if (topic.PartsAddUp) _json.WriteBoolean("partsAddUp", true);
+        Array("relations", topic.Relations, relation =>
+        {
+            _json.WriteStartObject();
+            Word("kind", relation.Kind);
+            Array("topics", relation.Topics, Text);
+            _json.WriteEndObject();
+        });
+        _json.WriteEndObject();
+    }
+
+    private void Write(Claim claim)
+    {
+        _json.WriteStartObject();
+        Text("id", claim.Id);
+        Array("chain", claim.Chain.Links, Write);
+        Text("topic", claim.Topic.Id);
+        if (claim.Stance != Stance.Asserts) Word("stance", claim.Stance);
+        Write(claim.Value);
+        Write(claim.Scope);
+        Text("period", claim.Period?.ToString());
+        Text("modality", claim.Modality);
+        Array("assessments", claim.Assessments, assessment =>
+        {
+            _json.WriteStartObject();
+            Text("scale", assessment.Scale.Id);
+            Text("code", assessment.Level.Code);
+            _json.WriteEndObject();
+        });
+        Array("appearances", claim.Appearances, appearance =>
+        {
+            _json.WriteStartObject();
+            Word("place", appearance.Place);
+            Text("locator", appearance.Locator);
+            Text("words", appearance.Words);
+            _json.WriteEndObject();
+        });
+        Text("recordedAt", claim.RecordedAt is { } instant ? InstantPattern.ExtendedIso.Format(instant) : null);
+        Array("relations", claim.Relations, relation =>
+        {
+            _json.WriteStartObject();
+            Word("kind", relation.Kind);
+            Text("claim", relation.Claim);
+            _json.WriteEndObject();
+        });
+        _json.WriteEndObject();
+    }
+
+    private void Write(Link link)
+    {
+        _json.WriteStartObject();
+        switch (link.Speaker.Kind)
+        {
+            case SpeakerKind.Joint: Array("jointly", link.Speaker.Sources, source => Text(source.Id)); break;
+            case SpeakerKind.OneOf: Array("oneOf", link.Speaker.Sources, source => Text(source.Id)); break;
+            default: Text("source", link.Speaker.Sources[0].Id); break;
+        }
+
+        if (link.Relation != LinkRelation.Asserts) Word("relation", link.Relation);
+        Text("date", link.Date?.ToString());
+        Text("medium", link.Medium);
+        _json.WriteEndObject();
+    }
+
+    private void Write(Scope scope)
+    {
+        if (scope.Count == 0) return;
+        _json.WriteStartObject("scope");
+        foreach ((string key, string value) in scope) Text(Whole(key), value);
+        _json.WriteEndObject();
+    }
+
+    private void Array<T>(string member, IReadOnlyCollection<T> items, Action<T> write)
+    {
+        if (items.Count == 0) return;
+        _json.WriteStartArray(member);
+        foreach (T item in items) write(item);
+        _json.WriteEndArray();
+    }
+
+    private void Word<T>(string member, T value)
+        where T : struct, Enum =>
+        _json.WriteString(member, Words<T>.Of(value));
+
+    private void Text(string member, string? value)
+    {
+        if (value is not null) _json.WriteString(member, Whole(value));
+    }
+
+    private void Text(string value) => _json.WriteStringValue(Whole(value));
+
+    private static string Whole(string text) =>
+        Surrogates.FirstHalf(text) < 0
+            ? text
+            : throw new ArgumentException($"The text {Quote.Of(text)} has half of a surrogate pair, which JSON cannot carry; write a whole character.");
+}

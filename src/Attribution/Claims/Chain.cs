@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Attribution;
+
+/// <summary>
+/// The provenance chain of a claim: through whose mouths it came, outermost first. Built fluently:
+/// <c>Chain.From(wire).Quoting(jointChiefs, date).BasedOn(intelligence)</c>.
+/// </summary>
+/// <remarks>Equal when the links are equal, in order. Each step returns a new chain.</remarks>
+public sealed class Chain : IEquatable<Chain>
+{
+    /// <summary>The number of links that a chain may have.</summary>
+    internal const int MaximumLength = 64;
+
+    private Chain(ImmutableArray<Link> links) => Links = links;
+
+    /// <summary>The links, outermost first; at least one. Only the innermost asserts or observed.</summary>
+    public ImmutableArray<Link> Links { get; }
+
+    /// <summary>The outermost link: where the claim was found.</summary>
+    public Link Outermost => Links[0];
+
+    /// <summary>The innermost link: where the trail ends.</summary>
+    public Link Innermost => Links[^1];
+
+    /// <summary>
+    /// The link of the innermost <em>named</em> source: whoever stands for the claim. An unnamed source behind it ("initial
+    /// information") is no further witness. Where no source of the chain is named, the innermost link.
+    /// </summary>
+    public Link Witness => Links.LastOrDefault(link => link.Speaker.IsNamed) ?? Innermost;
+
+    /// <summary>A chain of one link, which asserts.</summary>
+    /// <param name="speaker">Who says it; a <see cref="Source"/> converts.</param>
+    /// <param name="date">When, or null where that is not said.</param>
+    /// <param name="medium">Through what, as said; null where that is not said.</param>
+    /// <exception cref="ArgumentException"><paramref name="speaker"/> is null, or <paramref name="medium"/> is blank and not null.</exception>
+    public static Chain From(Speaker speaker, Edtf? date = null, string? medium = null) =>
+        new([new Link(speaker, LinkRelation.Asserts, date, medium)]);
+
+    /// <summary>A chain from its links, for serializers.</summary>
+    /// <param name="links">Speaker, relation to the next link, date and medium, outermost first; the last asserts or observed, the others do not.</param>
+    /// <exception cref="ArgumentException">There is no link, there are more than 64, or a relation stands where it cannot.</exception>
+    public static Chain FromLinks(params IEnumerable<(Speaker Speaker, LinkRelation Relation, Edtf? Date, string? Medium)> links)
+    {
+        ArgumentNullException.ThrowIfNull(links);
+        ImmutableArray<Link> all = [.. links.Select(link => new Link(link.Speaker, link.Relation, link.Date, link.Medium))];
+        if (all.IsEmpty) throw new ArgumentException("A chain has at least one link.", nameof(links));
+        if (all.Length > MaximumLength)
+            throw new ArgumentException($"A chain has at most {MaximumLength} links; this one has {all.Length}.", nameof(links));
+        for (int i = 0; i < all.Length; i++)
+        {
+            bool ends = all[i].Relation is LinkRelation.Asserts or LinkRelation.Observed;
+            bool last = i == all.Length - 1;
+            if (ends != last)
+            {
+                throw new ArgumentException(
+                    last
+                        ? $"The innermost link asserts or observed; '{all[i].Speaker}' {Verb(all[i].Relation)}."
+                        : $"Only the innermost link asserts or observed; '{all[i].Speaker}' is link {i + 1} of {all.Length}.",
+                    nameof(links));
+            }
+        }
+
+        return new(all);
+    }
+
+    /// <summary>The chain, its innermost link giving the own words of <paramref name="speaker"/>, who asserts.</summary>
+    /// <inheritdoc cref="From" path="/param|/exception"/>
+    /// <exception cref="InvalidOperationException">The chain has 64 links already.</exception>
+    public Chain Quoting(Speaker speaker, Edtf? date = null, string? medium = null) => Extend(LinkRelation.Quotes, speaker, date, medium);
+
+    /// <summary>The chain, its innermost link giving in other words what <paramref name="speaker"/> said.</summary>
+    /// <inheritdoc cref="From" path="/param|/exception"/>
+    /// <exception cref="InvalidOperationException">The chain has 64 links already.</exception>
+    public Chain Paraphrasing(Speaker speaker, Edtf? date = null, string? medium = null) =>
+        Extend(LinkRelation.Paraphrases, speaker, date, medium);
+
+    /// <summary>The chain, its innermost link drawing on what <paramref name="speaker"/> holds.</summary>
+    /// <inheritdoc cref="From" path="/param|/exception"/>
+    /// <exception cref="InvalidOperationException">The chain has 64 links already.</exception>
+    public Chain BasedOn(Speaker speaker, Edtf? date = null, string? medium = null) => Extend(LinkRelation.IsBasedOn, speaker, date, medium);
+
+    /// <summary>The chain, its innermost link having seen or measured the matter itself.</summary>
+    public Chain Observed() => new([.. Links[..^1], Innermost.With(LinkRelation.Observed)]);
+
+    /// <inheritdoc/>
+    public bool Equals(Chain? other) => other is not null && Links.SequenceEqual(other.Links);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Chain);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Links.Length, Outermost, Innermost);
+
+    /// <summary>"the wire quotes the Joint Chiefs of Staff (2024-12-23), based on intelligence".</summary>
+    public override string ToString()
+    {
+        StringBuilder text = new();
+        text.Append(Outermost);
+        for (int i = 1; i < Links.Length; i++)
+        {
+            bool based = Links[i - 1].Relation == LinkRelation.IsBasedOn;
+            text.Append(based ? ", based on " : i == 1 ? " " + Verb(Links[0].Relation) + " " : ", who " + Verb(Links[i - 1].Relation) + " ");
+            text.Append(Links[i]);
+        }
+
+        return text.ToString();
+    }
+
+    private static string Verb(LinkRelation relation) => relation switch
+    {
+        LinkRelation.Quotes => "quotes",
+        LinkRelation.Paraphrases => "paraphrases",
+        LinkRelation.IsBasedOn => "is based on",
+        LinkRelation.Observed => "observed",
+        _ => "asserts",
+    };
+
+    private Chain Extend(LinkRelation relation, Speaker speaker, Edtf? date, string? medium) =>
+        Links.Length < MaximumLength
+            ? new([.. Links[..^1], Innermost.With(relation), new Link(speaker, LinkRelation.Asserts, date, medium)])
+            : throw new InvalidOperationException($"A chain has at most {MaximumLength} links, and this one has them all.");
+}

@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Attribution;
+
+/// <summary>Who said what, through whom, when, about what, in which words: one statement, kept exactly.</summary>
+/// <remarks>Equal when all members are equal; assessments, appearances and relations in the order given.</remarks>
+public sealed class Claim : IEquatable<Claim>
+{
+    /// <summary>Records a statement.</summary>
+    /// <param name="id">The id, at most 200 characters, by which relations and results name it.</param>
+    /// <param name="chain">Through whose mouths it came.</param>
+    /// <param name="topic">What it is about.</param>
+    /// <param name="value">What it says of the topic; null for a stance that answers nothing, or for a plain yes or no to the topic's proposition.</param>
+    /// <param name="stance">How the witness stands to it.</param>
+    /// <param name="scope">What it is restricted to; null for the whole topic.</param>
+    /// <param name="period">The time that the value speaks of, or null where that is not said.</param>
+    /// <param name="modality">The witness's own epistemic hedge, as said: "we estimate", "could"; null for none.</param>
+    /// <param name="assessments">How the claim or its source was rated.</param>
+    /// <param name="appearances">Where it was printed.</param>
+    /// <param name="recordedAt">When it was entered here, or null where that is not known.</param>
+    /// <param name="relations">How it relates to other claims.</param>
+    /// <exception cref="ArgumentException">
+    /// A text is blank, the stance is not defined, a null is among the elements of a collection, the claim is related to itself, or a value is
+    /// given with a stance that answers nothing.
+    /// </exception>
+    public Claim(
+        string id,
+        Chain chain,
+        Topic topic,
+        ClaimValue? value = null,
+        Stance stance = Stance.Asserts,
+        Scope? scope = null,
+        Edtf? period = null,
+        string? modality = null,
+        IEnumerable<Assessment>? assessments = null,
+        IEnumerable<Appearance>? appearances = null,
+        Instant? recordedAt = null,
+        IEnumerable<ClaimRelation>? relations = null)
+    {
+        Id = Identifier.Checked(id);
+        ArgumentNullException.ThrowIfNull(chain);
+        ArgumentNullException.ThrowIfNull(topic);
+        if (modality is not null) ArgumentException.ThrowIfNullOrWhiteSpace(modality);
+        if (!Enum.IsDefined(stance)) throw new ArgumentOutOfRangeException(nameof(stance), stance, "This is no stance.");
+        if (value is not null && stance is (Stance.Evades or Stance.NeitherConfirmsNorDenies or Stance.Silent))
+            throw new ArgumentException($"The claim '{id}' has the value {value} and a stance that answers nothing; drop the one or change the other.", nameof(value));
+        Chain = chain;
+        Topic = topic;
+        Value = value;
+        Stance = stance;
+        Scope = scope ?? Scope.Whole;
+        Period = period;
+        Modality = modality;
+        Assessments = Elements.Copied(assessments);
+        Appearances = Elements.Copied(appearances);
+        RecordedAt = recordedAt;
+        Relations = Elements.Copied(relations);
+        if (Relations.Any(relation => relation.Claim == id)) throw new ArgumentException($"The claim '{id}' is related to itself.", nameof(relations));
+    }
+
+    /// <summary>The id by which relations and results name it.</summary>
+    public string Id { get; }
+
+    /// <summary>Through whose mouths it came.</summary>
+    public Chain Chain { get; }
+
+    /// <summary>What it is about.</summary>
+    public Topic Topic { get; }
+
+    /// <summary>What it says of the topic, or null.</summary>
+    public ClaimValue? Value { get; }
+
+    /// <summary>How the witness stands to it.</summary>
+    public Stance Stance { get; }
+
+    /// <summary>What it is restricted to.</summary>
+    public Scope Scope { get; }
+
+    /// <summary>The time that the value speaks of, or null where that is not said.</summary>
+    public Edtf? Period { get; }
+
+    /// <summary>The witness's own epistemic hedge, as said, or null.</summary>
+    public string? Modality { get; }
+
+    /// <summary>How the claim or its source was rated.</summary>
+    public ImmutableArray<Assessment> Assessments { get; }
+
+    /// <summary>Where it was printed.</summary>
+    public ImmutableArray<Appearance> Appearances { get; }
+
+    /// <summary>When it was entered here, or null where that is not known.</summary>
+    public Instant? RecordedAt { get; }
+
+    /// <summary>How it relates to other claims.</summary>
+    public ImmutableArray<ClaimRelation> Relations { get; }
+
+    /// <inheritdoc/>
+    public bool Equals(Claim? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && Id == other.Id
+            && Chain.Equals(other.Chain)
+            && Topic.Equals(other.Topic)
+            && Equals(Value, other.Value)
+            && Stance == other.Stance
+            && Scope.Equals(other.Scope)
+            && Equals(Period, other.Period)
+            && Modality == other.Modality
+            && RecordedAt == other.RecordedAt
+            && Assessments.SequenceEqual(other.Assessments)
+            && Appearances.SequenceEqual(other.Appearances)
+            && Relations.SequenceEqual(other.Relations));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Claim);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
+
+    /// <summary>"S06: the Joint Chiefs of Staff: about 1,100 casualties".</summary>
+    public override string ToString() => $"{Id}: {Chain.Witness.Speaker}: {Statement}";
+
+    /// <summary>The stance and the value, as a person would say them: "about 1,100 casualties", "denies 3,000", "evades".</summary>
+    internal string Statement => (Stance, Value) switch
+    {
+        (Stance.Asserts, { } value) => value.ToString()!,
+        (Stance.Asserts, null) => "yes",
+        (Stance.Denies, null) => "no",
+        (Stance.NeitherConfirmsNorDenies, _) => "neither confirms nor denies",
+        (Stance.Silent, _) => "does not mention it",
+        (_, null) => Stance.ToString().ToLowerInvariant(),
+        _ => $"{Stance.ToString().ToLowerInvariant()} {Value}",
+    };
+}

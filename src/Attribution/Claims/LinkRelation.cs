@@ -1,0 +1,20 @@
+namespace Attribution;
+
+/// <summary>How a <see cref="Link"/> relates to the next one inward; for the innermost, to the matter itself.</summary>
+public enum LinkRelation
+{
+    /// <summary>The innermost link: says it on its own account.</summary>
+    Asserts,
+
+    /// <summary>The innermost link: has seen or measured it.</summary>
+    Observed,
+
+    /// <summary>Gives the next link's own words.</summary>
+    Quotes,
+
+    /// <summary>Gives what the next link said, in other words.</summary>
+    Paraphrases,
+
+    /// <summary>Draws on what the next link holds: intelligence, a survey, "initial information".</summary>
+    IsBasedOn,
+}

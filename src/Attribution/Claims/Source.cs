@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+
+namespace Attribution;
+
+/// <summary>Someone or something that says what a quantity is, or passes on what another said.</summary>
+/// <remarks>
+/// Equal when all members are equal, the parents in <see cref="PartOf"/> by their ids: a <see cref="ClaimSet"/> holds that one
+/// id has one definition.
+/// </remarks>
+public sealed class Source : IEquatable<Source>
+{
+    /// <summary>The number of levels of <see cref="PartOf"/> that a source may stand under.</summary>
+    internal const int MaximumDepth = 32;
+
+    private readonly int _depth;
+
+    /// <summary>Defines a source.</summary>
+    /// <param name="id">The id, at most 200 characters, by which files and relations name it.</param>
+    /// <param name="name">The name, or the words that stand for one: "a military official".</param>
+    /// <param name="kind">What kind of thing it is.</param>
+    /// <param name="isNamed">False where the text does not say who it is. Such a source is no witness of its own.</param>
+    /// <param name="aliases">Other names for the same source; kept in ordinal order, each once.</param>
+    /// <param name="partOf">What it belongs to or speaks for: none, one or several parents; kept in ordinal order of their ids.</param>
+    /// <exception cref="ArgumentException">
+    /// The id or a name is blank or malformed, the kind is not defined, a parent is null or given twice, or the parents nest deeper than 32 levels.
+    /// </exception>
+    public Source(
+        string id, string name, SourceKind kind, bool isNamed = true, IEnumerable<string>? aliases = null, IEnumerable<Source>? partOf = null)
+    {
+        Id = Identifier.Checked(id);
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        if (!Enum.IsDefined(kind)) throw new ArgumentOutOfRangeException(nameof(kind), kind, "This is no kind of source.");
+        Name = name;
+        Kind = kind;
+        IsNamed = isNamed;
+        Aliases = [.. (aliases ?? []).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        PartOf = [.. Elements.Copied(partOf).OrderBy(parent => parent.Id, StringComparer.Ordinal)];
+        if (Aliases.Any(string.IsNullOrWhiteSpace)) throw new ArgumentException($"An alias of the source '{id}' is blank.", nameof(aliases));
+        if (PartOf.DistinctBy(parent => parent.Id).Count() < PartOf.Length)
+            throw new ArgumentException($"The source '{id}' names one parent twice.", nameof(partOf));
+        _depth = PartOf.IsEmpty ? 0 : 1 + PartOf.Max(parent => parent._depth);
+        if (_depth > MaximumDepth)
+            throw new ArgumentException($"The parents of the source '{id}' nest deeper than {MaximumDepth} levels.", nameof(partOf));
+    }
+
+    /// <summary>The id by which files and relations name it.</summary>
+    public string Id { get; }
+
+    /// <summary>The name, or the words that stand for one.</summary>
+    public string Name { get; }
+
+    /// <summary>What kind of thing it is.</summary>
+    public SourceKind Kind { get; }
+
+    /// <summary>Whether the text says who it is.</summary>
+    public bool IsNamed { get; }
+
+    /// <summary>Other names for the same source, in ordinal order.</summary>
+    public ImmutableArray<string> Aliases { get; }
+
+    /// <summary>What it belongs to or speaks for, in ordinal order of the ids.</summary>
+    public ImmutableArray<Source> PartOf { get; }
+
+    /// <summary>This source and everything above it, each once: itself first, then parents before grandparents.</summary>
+    internal IEnumerable<Source> Lineage()
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal) { Id };
+        Queue<Source> queue = new([this]);
+        while (queue.TryDequeue(out Source? source))
+        {
+            yield return source;
+            foreach (Source parent in source.PartOf)
+            {
+                if (seen.Add(parent.Id)) queue.Enqueue(parent);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Source? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && Id == other.Id
+            && Name == other.Name
+            && Kind == other.Kind
+            && IsNamed == other.IsNamed
+            && Aliases.SequenceEqual(other.Aliases)
+            && PartOf.Select(parent => parent.Id).SequenceEqual(other.PartOf.Select(parent => parent.Id)));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Source);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+
+namespace Attribution;
+
+/// <summary>Who speaks at one <see cref="Link"/> of a chain: one source, several jointly, or one of several that the text leaves open.</summary>
+/// <remarks>Equal when manner and sources are equal. The order of the sources is not part of what was said, and is not kept.</remarks>
+public sealed class Speaker : IEquatable<Speaker>
+{
+    private Speaker(SpeakerKind kind, ImmutableArray<Source> sources)
+    {
+        Kind = kind;
+        Sources = sources;
+    }
+
+    /// <summary>How the sources speak together.</summary>
+    public SpeakerKind Kind { get; }
+
+    /// <summary>The sources, in ordinal order of their ids; one where <see cref="Kind"/> is <see cref="SpeakerKind.Single"/>, else two or more.</summary>
+    public ImmutableArray<Source> Sources { get; }
+
+    /// <summary>Whether at least one of the sources is named.</summary>
+    public bool IsNamed => Sources.Any(source => source.IsNamed);
+
+    /// <summary>One source.</summary>
+    public static Speaker FromSource(Source source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return new(SpeakerKind.Single, [source]);
+    }
+
+    /// <summary>Several sources with one statement: co-authors, not a chain.</summary>
+    /// <param name="sources">Two or more different sources.</param>
+    /// <exception cref="ArgumentException">There are fewer than two sources, or one is null or given twice.</exception>
+    public static Speaker Joint(params IEnumerable<Source> sources) => new(SpeakerKind.Joint, Several(sources));
+
+    /// <summary>One of several sources: the text leaves open which.</summary>
+    /// <inheritdoc cref="Joint"/>
+    public static Speaker OneOf(params IEnumerable<Source> sources) => new(SpeakerKind.OneOf, Several(sources));
+
+    /// <summary>One source, as a speaker.</summary>
+    public static implicit operator Speaker(Source source) => FromSource(source);
+
+    /// <inheritdoc/>
+    public bool Equals(Speaker? other) => other is not null && Kind == other.Kind && Sources.SequenceEqual(other.Sources);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Speaker);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Kind, Sources[0]);
+
+    /// <summary>"A", "A and B", or "A or B".</summary>
+    public override string ToString() => string.Join(Kind == SpeakerKind.OneOf ? " or " : " and ", Sources);
+
+    private static ImmutableArray<Source> Several(IEnumerable<Source> sources)
+    {
+        ArgumentNullException.ThrowIfNull(sources);
+        ImmutableArray<Source> sorted = [.. Elements.Copied(sources).OrderBy(source => source.Id, StringComparer.Ordinal)];
+        return sorted.DistinctBy(source => source.Id).Count() == sorted.Length && sorted.Length >= 2
+            ? sorted
+            : throw new ArgumentException(
+                $"Speakers are two or more different sources; '{string.Join(", ", sorted)}' are not.", nameof(sources));
+    }
+}

@@ -1,0 +1,33 @@
+namespace Attribution;
+
+/// <summary>How the witness of a claim stands to it.</summary>
+/// <remarks>
+/// The stances that answer nothing (<see cref="Evades"/>, <see cref="NeitherConfirmsNorDenies"/>, <see cref="Silent"/>) have no
+/// value. Any other without a value speaks of the topic's own proposition: asserts it, denies it, believes it.
+/// </remarks>
+public enum Stance
+{
+    /// <summary>Says that it is so.</summary>
+    Asserts,
+
+    /// <summary>Says that it is not so.</summary>
+    Denies,
+
+    /// <summary>Was asked, and answered something else.</summary>
+    Evades,
+
+    /// <summary>Was asked, and declined to say either way.</summary>
+    NeitherConfirmsNorDenies,
+
+    /// <summary>Spoke, and did not mention it. Silence is not denial.</summary>
+    Silent,
+
+    /// <summary>Holds it to be so without claiming to know.</summary>
+    Believes,
+
+    /// <summary>Is afraid that it is or will be so.</summary>
+    Fears,
+
+    /// <summary>Says that it could, may or is likely to be so.</summary>
+    Hedges,
+}

@@ -1,0 +1,46 @@
+using Attribution.Numerics;
+
+namespace Attribution;
+
+/// <summary>Mean, spread and skewness by quadrature over the quantile function, for families without a closed form.</summary>
+/// <remarks>
+/// Each smooth part of the density is integrated on its own (see <see cref="Distribution.Kink"/>), and the spread and skewness around the mean,
+/// so that a narrow distribution far from 0 keeps its digits. Relative accuracy about 1e-12, unless a moment is decided in a tail of less than
+/// 1e-275: with logarithms of a standard deviation above 9.
+/// </remarks>
+internal readonly record struct CentralMoments(double Mean, double StandardDeviation, double Skewness)
+{
+    public static CentralMoments Of(Distribution distribution)
+    {
+        double kink = Math.Clamp(distribution.Kink, distribution.Minimum, distribution.Maximum);
+
+        // The median, which lies in the bulk, keeps the numbers small; the mean may be far from 0 and the spread narrow.
+        double origin = distribution.Median;
+        double offset = Integrate(distribution, kink, x => x - origin);
+        double mean = origin + offset;
+        if (!double.IsFinite(mean))
+        {
+            return new(mean, double.PositiveInfinity, double.PositiveInfinity);
+        }
+
+        // Deviations in units of a typical one: squares and cubes of 1e±150 would leave the range of a double.
+        double unit = Integrate(distribution, kink, x => Math.Abs(x - origin));
+        double variance = Integrate(distribution, kink, x => Square((x - origin - offset) / unit));
+        double third = Integrate(distribution, kink, x => (x - origin - offset) / unit * Square((x - origin - offset) / unit));
+        double skewness = third / (variance * Math.Sqrt(variance));
+        return new(mean, unit * Math.Sqrt(variance), double.IsNaN(skewness) ? double.PositiveInfinity : skewness);
+    }
+
+    private static double Integrate(Distribution distribution, double kink, Func<double, double> function) =>
+        Part(distribution, distribution.Minimum, kink, function) + Part(distribution, kink, distribution.Maximum, function);
+
+    private static double Part(Distribution distribution, double lower, double upper, Func<double, double> function)
+    {
+        double mass = lower < upper ? distribution.Mass(lower, upper) : 0;
+        return mass == 0
+            ? 0
+            : mass * TanhSinh.Integrate((below, above) => function(distribution.QuantileWithin(lower, upper, mass, below, above)));
+    }
+
+    private static double Square(double x) => x * x;
+}

@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Attribution;
+
+/// <summary>A continuous probability distribution of one peak over the real numbers.</summary>
+/// <remarks>
+/// <para>Made by the factories <see cref="Normal"/>, <see cref="LogNormal"/>, <see cref="SplitNormal"/>, <see cref="LogSplitNormal"/>,
+/// <see cref="Uniform"/>, <see cref="Triangular"/> and <see cref="Pert"/>, from a range with a stated coverage by
+/// <see cref="NormalFromInterval"/> and its siblings, and cut to bounds by <see cref="Truncate"/>.</para>
+/// <para>Immutable. Two distributions are equal when they have the same name and the same parameters.</para>
+/// </remarks>
+public abstract partial class Distribution : IEquatable<Distribution>
+{
+    private protected Distribution(string name, params ReadOnlySpan<DistributionParameter> parameters)
+    {
+        Name = name;
+        Parameters = [.. parameters];
+    }
+
+    /// <summary>The family, in lower case: "normal", "split-normal", "truncated log-normal".</summary>
+    public string Name { get; }
+
+    /// <summary>The parameters that, with <see cref="Name"/>, determine the distribution, in the order of its factory.</summary>
+    public ImmutableArray<DistributionParameter> Parameters { get; }
+
+    /// <summary>The lower end of the support, −∞ when there is none.</summary>
+    public abstract double Minimum { get; }
+
+    /// <summary>The upper end of the support, +∞ when there is none.</summary>
+    public abstract double Maximum { get; }
+
+    /// <summary>The mean; +∞ where it exceeds the range of a double.</summary>
+    public abstract double Mean { get; }
+
+    /// <summary>The most probable value; the midpoint for a uniform distribution.</summary>
+    public abstract double Mode { get; }
+
+    /// <summary>The variance; +∞ or 0 where it leaves the range of a double (see <see cref="StandardDeviation"/>).</summary>
+    public double Variance => StandardDeviation * StandardDeviation;
+
+    /// <summary>The standard deviation, greater than 0.</summary>
+    public abstract double StandardDeviation { get; }
+
+    /// <summary>The third central moment over the cube of the standard deviation; 0 for a symmetric distribution.</summary>
+    public abstract double Skewness { get; }
+
+    /// <summary>The median.</summary>
+    public double Median => QuantileAt(0.5, 0.5);
+
+    /// <summary>
+    /// The value at which the density is not smooth, where integration must be split; the peak, unless a family says otherwise.
+    /// </summary>
+    internal virtual double Kink => Mode;
+
+    /// <summary>The probability density at <paramref name="x"/>; 0 outside the support.</summary>
+    /// <exception cref="ArgumentException"><paramref name="x"/> is NaN.</exception>
+    public double Density(double x) => DensityAt(Refuse.NaN(x));
+
+    /// <summary>The probability of a value of at most <paramref name="x"/>.</summary>
+    /// <exception cref="ArgumentException"><paramref name="x"/> is NaN.</exception>
+    public double Cdf(double x) => LowerTailAt(Refuse.NaN(x));
+
+    /// <summary>The probability of a value above <paramref name="x"/>, accurate where <see cref="Cdf"/> is next to 1.</summary>
+    /// <exception cref="ArgumentException"><paramref name="x"/> is NaN.</exception>
+    public double UpperTail(double x) => UpperTailAt(Refuse.NaN(x));
+
+    /// <summary>The value that is exceeded with probability 1 − <paramref name="probability"/>; an end of the support at 0 and 1.</summary>
+    /// <param name="probability">From 0 to 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="probability"/> is not from 0 to 1.</exception>
+    public double Quantile(double probability) => Inverse(Refuse.NotProbability(probability), 1 - probability);
+
+    /// <summary>The value that is exceeded with probability <paramref name="probability"/>, accurate for the smallest probabilities.</summary>
+    /// <param name="probability">From 0 to 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="probability"/> is not from 0 to 1.</exception>
+    public double UpperQuantile(double probability) => Inverse(1 - Refuse.NotProbability(probability), probability);
+
+    /// <summary>Whether the other distribution has the same name and the same parameters.</summary>
+    public bool Equals(Distribution? other) =>
+        other is not null && Name == other.Name && Parameters.AsSpan().SequenceEqual(other.Parameters.AsSpan());
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Distribution);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        HashCode hash = default;
+        hash.Add(Name, StringComparer.Ordinal);
+        foreach (DistributionParameter parameter in Parameters)
+        {
+            hash.Add(parameter);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    /// <summary>For instance "normal (mean 1200, standard deviation 182.387)": six significant digits, culture-invariant.</summary>
+    public override string ToString() =>
+        $"{Name} ({string.Join(", ", Parameters.Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Name} {p.Value:G6}")))})";
+
+    /// <summary>The quantile for two probabilities that add up to 1, of which the smaller is exact; 0 and 1 come with both exact.</summary>
+    internal double Inverse(double lower, double upper) =>
+        lower == 0 ? Minimum : upper == 0 ? Maximum : Math.Clamp(QuantileAt(lower, upper), Minimum, Maximum);
+
+    private protected abstract double DensityAt(double x);
+
+    private protected abstract double LowerTailAt(double x);
+
+    private protected abstract double UpperTailAt(double x);
+
+    /// <param name="lower">The probability below the quantile, greater than 0.</param>
+    /// <param name="upper">The probability above it, greater than 0; use whichever is smaller, the other may be rounded.</param>
+    private protected abstract double QuantileAt(double lower, double upper);
+}

@@ -1,0 +1,77 @@
+using Attribution.Numerics;
+
+namespace Attribution;
+
+// The exponential of a split normal.
+internal sealed class LogSplitNormalDistribution : Distribution
+{
+    private readonly double _logMode;
+    private readonly double _lowerDeviation;
+    private readonly double _upperDeviation;
+    private readonly Distribution _logarithm;
+    private readonly Lazy<CentralMoments> _moments;
+
+    public LogSplitNormalDistribution(double logMode, double lowerLogDeviation, double upperLogDeviation)
+        : base(
+            "log-split-normal",
+            new("mode of the logarithm", logMode),
+            new("lower standard deviation of the logarithm", lowerLogDeviation),
+            new("upper standard deviation of the logarithm", upperLogDeviation))
+    {
+        _logMode = logMode;
+        _lowerDeviation = lowerLogDeviation;
+        _upperDeviation = upperLogDeviation;
+        _logarithm = SplitNormal(logMode, lowerLogDeviation, upperLogDeviation);
+        _moments = new(Centred);
+    }
+
+    public override double Minimum => 0;
+
+    public override double Maximum => double.PositiveInfinity;
+
+    public override double Mode => Math.Exp(_logMode - (_lowerDeviation * _lowerDeviation));
+
+    public override double Mean => Math.Exp(LogRawMoment(1));
+
+    public override double StandardDeviation => _moments.Value.StandardDeviation;
+
+    public override double Skewness => _moments.Value.Skewness;
+
+    internal override double Kink => Math.Exp(_logMode);
+
+    private protected override double DensityAt(double x) => x > 0 && double.IsFinite(x) ? _logarithm.Density(Math.Log(x)) / x : 0;
+
+    private protected override double LowerTailAt(double x) => x > 0 ? _logarithm.Cdf(Math.Log(x)) : 0;
+
+    private protected override double UpperTailAt(double x) => x > 0 ? _logarithm.UpperTail(Math.Log(x)) : 1;
+
+    private protected override double QuantileAt(double lower, double upper) => Math.Exp(_logarithm.Inverse(lower, upper));
+
+    /// <summary>The logarithm of E Xᵏ: each half is half a normal, with E exp(∓kσ|Z|) = 2 exp(k²σ²/2) Φ(∓kσ).</summary>
+    private double LogRawMoment(int k)
+    {
+        double lower = LogHalfMoment(-k * _lowerDeviation, _lowerDeviation);
+        double upper = LogHalfMoment(k * _upperDeviation, _upperDeviation);
+        return (k * _logMode) + Math.Max(lower, upper) + Math.Log(1 + Math.Exp(-Math.Abs(lower - upper)));
+    }
+
+    private double LogHalfMoment(double shift, double deviation)
+    {
+        double tail = StandardNormal.Cdf(shift);
+        return tail == 0 ? double.NegativeInfinity : (shift * shift / 2) + Math.Log(2 * deviation / (_lowerDeviation + _upperDeviation) * tail);
+    }
+
+    /// <summary>From the raw moments where the distribution is so wide that they do not cancel, by quadrature where it is not.</summary>
+    private CentralMoments Centred()
+    {
+        if (Math.Max(_lowerDeviation, _upperDeviation) < 1)
+        {
+            return CentralMoments.Of(this);
+        }
+
+        (double first, double second, double third) = (LogRawMoment(1), LogRawMoment(2), LogRawMoment(3));
+        double logDeviation = (second + Math.Log(1 - Math.Exp((2 * first) - second))) / 2;
+        double skewness = Math.Exp(third - (3 * logDeviation)) * (1 - (3 * Math.Exp(first + second - third)) + (2 * Math.Exp((3 * first) - third)));
+        return new(Math.Exp(first), Math.Exp(logDeviation), skewness);
+    }
+}

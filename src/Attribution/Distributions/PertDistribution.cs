@@ -1,0 +1,56 @@
+using Attribution.Numerics;
+using SpecialFunctions = MathNet.Numerics.SpecialFunctions;
+
+namespace Attribution;
+
+// A beta distribution on [lower, upper] with α = 1 + 4 (mode − lower)/width and β = 1 + 4 (upper − mode)/width, so that α + β = 6.
+internal sealed class PertDistribution(double lower, double mode, double upper)
+    : Distribution("PERT", new("lower", lower), new("mode", mode), new("upper", upper))
+{
+    private readonly double _width = upper - lower;
+    private readonly double _alpha = 1 + (4 * ((mode - lower) / (upper - lower)));
+    private readonly double _beta = 1 + (4 * ((upper - mode) / (upper - lower)));
+
+    public override double Minimum => lower;
+
+    public override double Maximum => upper;
+
+    public override double Mode => mode;
+
+    public override double Mean => lower + (_width * _alpha / 6);
+
+    public override double StandardDeviation => _width * Math.Sqrt(_alpha * _beta / 252);
+
+    public override double Skewness => (_beta - _alpha) * Math.Sqrt(7) / (4 * Math.Sqrt(_alpha * _beta));
+
+    private protected override double DensityAt(double x) =>
+        x < lower || x > upper ? 0 : BetaDensity((x - lower) / _width, (upper - x) / _width, _alpha, _beta) / _width;
+
+    private protected override double LowerTailAt(double x) => LowerArea(Math.Clamp((x - lower) / _width, 0, 1), _alpha, _beta);
+
+    private protected override double UpperTailAt(double x) => LowerArea(Math.Clamp((upper - x) / _width, 0, 1), _beta, _alpha);
+
+    private protected override double QuantileAt(double lowerTail, double upperTail) =>
+        lowerTail <= upperTail
+            ? lower + (_width * Inverse(lowerTail, _alpha, _beta))
+            : upper - (_width * Inverse(upperTail, _beta, _alpha));
+
+    private static double LowerArea(double share, double alpha, double beta) => SpecialFunctions.BetaRegularized(alpha, beta, share);
+
+    private static double BetaDensity(double share, double rest, double alpha, double beta) =>
+        Math.Pow(share, alpha - 1) * Math.Pow(rest, beta - 1) * Math.Exp(SpecialFunctions.GammaLn(6) - SpecialFunctions.GammaLn(alpha) - SpecialFunctions.GammaLn(beta));
+
+    // In a lower tail the area is at most the density's leading term, (share^α)/(α B), which is therefore a good start.
+    private static double Inverse(double area, double alpha, double beta)
+    {
+        double leading = Math.Pow(area * alpha / BetaDensity(1, 1, alpha, beta), 1 / alpha);
+        return Math.Min(1, Numerics.Quantile.Search(new Share(alpha, beta), area, grows: true, Math.Min(leading, alpha / 6)));
+    }
+
+    private readonly struct Share(double alpha, double beta) : IAreaFunction
+    {
+        public double Area(double x) => LowerArea(Math.Min(x, 1), alpha, beta);
+
+        public double Density(double x) => x < 1 ? BetaDensity(x, 1 - x, alpha, beta) : 0;
+    }
+}

@@ -1,0 +1,45 @@
+namespace Attribution;
+
+// The part of another distribution that lies within bounds, scaled to probability 1. At least one bound cuts something off.
+internal sealed class TruncatedDistribution : Distribution
+{
+    private readonly Distribution _whole;
+    private readonly double _mass;
+    private readonly Lazy<CentralMoments> _moments;
+
+    public TruncatedDistribution(Distribution whole, double lower, double upper, double mass)
+        : base("truncated " + whole.Name, [.. whole.Parameters, new("lower", lower), new("upper", upper)])
+    {
+        _whole = whole;
+        Minimum = lower;
+        Maximum = upper;
+        _mass = mass;
+        _moments = new(() => CentralMoments.Of(this));
+    }
+
+    public override double Minimum { get; }
+
+    public override double Maximum { get; }
+
+    public override double Mean => _moments.Value.Mean;
+
+    public override double Mode => Math.Clamp(_whole.Mode, Minimum, Maximum);
+
+    public override double StandardDeviation => _moments.Value.StandardDeviation;
+
+    public override double Skewness => _moments.Value.Skewness;
+
+    internal override double Kink => _whole.Kink;
+
+    internal Distribution Whole => _whole;
+
+    private protected override double DensityAt(double x) => x >= Minimum && x <= Maximum ? _whole.Density(x) / _mass : 0;
+
+    private protected override double LowerTailAt(double x) =>
+        x <= Minimum ? 0 : x >= Maximum ? 1 : Math.Min(1, _whole.Mass(Minimum, x) / _mass);
+
+    private protected override double UpperTailAt(double x) =>
+        x <= Minimum ? 1 : x >= Maximum ? 0 : Math.Min(1, _whole.Mass(x, Maximum) / _mass);
+
+    private protected override double QuantileAt(double lower, double upper) => _whole.QuantileWithin(Minimum, Maximum, _mass, lower, upper);
+}

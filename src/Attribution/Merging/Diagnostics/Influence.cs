@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+
+namespace Attribution.Merging;
+
+/// <summary>Case diagnostics of a fit.</summary>
+public static class Influence
+{
+    private const double MedianOfChiSquaredOne = 0.454936423119572754;
+
+    /// <summary>The bearing of each claim on the fit.</summary>
+    /// <param name="values">The values, finite; at least three.</param>
+    /// <param name="variances">Their variances, finite and above 0.</param>
+    /// <param name="options">As for <see cref="MetaAnalysis"/>; standard errors are those of the normal test, whatever the test.</param>
+    /// <returns>One entry a claim, in their order.</returns>
+    /// <exception cref="ArgumentException">As for a fit; or there are fewer than three claims.</exception>
+    public static ImmutableArray<ClaimInfluence> Of(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, MetaAnalysisOptions? options = null)
+    {
+        if (values.Length < 3)
+            throw new ArgumentException($"Influence needs at least three claims, of which two remain when one is left out; there are {values.Length}.", nameof(values));
+        options = (options ?? MetaAnalysisOptions.Default) with { Test = MetaAnalysisTest.Normal };
+        MetaAnalysisResult whole = MetaAnalysis.Fit(values, variances, options);
+        ImmutableArray<MetaAnalysisResult> without = LeaveOneOut.Fit(values, variances, options);
+        double[] hats = new double[values.Length];
+        MetaAnalysis.Weights(whole, variances, hats);
+
+        var claims = ImmutableArray.CreateBuilder<ClaimInfluence>(values.Length);
+        for (int i = 0; i < values.Length; i++)
+        {
+            MetaAnalysisResult other = without[i];
+            double change = whole.Estimate - other.Estimate, hat = hats[i], k = values.Length;
+            double spread = variances[i] + other.TauSquared;
+            double dffits = change / Math.Sqrt(hat * spread);
+            double cook = change / whole.StandardError * (change / whole.StandardError);
+            double dfbeta = change / ErrorUnder(variances, other.TauSquared);
+            claims.Add(new()
+            {
+                Hat = hat,
+                StandardizedResidual = (values[i] - whole.Estimate) / Math.Sqrt((1 - hat) * (variances[i] + whole.TauSquared)),
+                StudentizedResidual = (values[i] - other.Estimate) / Math.Sqrt(spread + (other.StandardError * other.StandardError)),
+                Dffits = dffits,
+                CookDistance = cook,
+                CovarianceRatio = other.StandardError / whole.StandardError * (other.StandardError / whole.StandardError),
+                Dfbeta = dfbeta,
+                Without = other,
+                IsInfluential = Math.Abs(dffits) > 3 * Math.Sqrt(1 / (k - 1)) || cook > MedianOfChiSquaredOne || hat > 3 / k || Math.Abs(dfbeta) > 1,
+            });
+        }
+
+        return claims.MoveToImmutable();
+    }
+
+    private static double ErrorUnder(ReadOnlySpan<double> variances, double tauSquared)
+    {
+        Numerics.CompensatedSum weight = default;
+        foreach (double variance in variances)
+            weight.Add(1 / (variance + tauSquared));
+        return Math.Sqrt(1 / weight.Value);
+    }
+}

@@ -1,0 +1,16 @@
+namespace Attribution;
+
+/// <summary>A user's function as a merger; weights are checked before it is called.</summary>
+internal sealed class FunctionMerger(string name, ReadingNeeds needs, Func<IReadOnlyList<Reading>, IReadOnlyList<double>, Merged> merge) : IMerger
+{
+    public string Name => name;
+
+    public ReadingNeeds Needs => needs;
+
+    public Merged Merge(ReadOnlySpan<Reading> readings, ReadOnlySpan<double> weights)
+    {
+        MergeWeights.Check(readings.Length, weights);
+        return merge(readings.ToArray(), weights.ToArray())
+            ?? throw new InvalidOperationException($"The function of the merger '{name}' returned null; what it cannot merge, Merged.Refused says.");
+    }
+}

@@ -1,0 +1,40 @@
+using Attribution.Numerics;
+
+namespace Attribution.Merging;
+
+/// <summary>
+/// The fixed point of τ² = (Q(τ²) − k + 1)/tr P(τ²). Stepping to it can swing for ever; its two sides are monotone in τ², so a bracket cannot.
+/// </summary>
+internal sealed class DerSimonianLairdIteratedEstimator() : TauSquared("DLIT")
+{
+    internal override HeterogeneityFit Fit(in Sample sample, in Moments atZero)
+    {
+        double tauSquared = 0;
+        int passes = 0;
+        Moments moments = atZero;
+        if (atZero.SumOfSquares > sample.Count - 1)
+        {
+            // Q(τ²) is at most (k − 1) range²/2τ², so the root is below half the squared range.
+            var excess = new Excess(sample);
+            tauSquared = Root.Bracketed(ref excess, 0, sample.Range * sample.Range);
+            passes = excess.Passes;
+            moments = Moments.At(sample, tauSquared);
+        }
+
+        return new(tauSquared, Math.Sqrt(MomentVariance(sample.Count, tauSquared, moments.Trace, moments.TraceOfSquare)) / moments.Trace, passes);
+    }
+
+    private ref struct Excess(Sample sample) : IScalarFunction
+    {
+        private readonly Sample _sample = sample;
+
+        public int Passes { get; private set; }
+
+        public double At(double x)
+        {
+            Passes++;
+            Moments moments = Moments.At(_sample, x);
+            return moments.SumOfSquares - (_sample.Count - 1) - (x * moments.Trace);
+        }
+    }
+}

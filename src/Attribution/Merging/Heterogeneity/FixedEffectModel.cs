@@ -1,0 +1,10 @@
+namespace Attribution.Merging;
+
+internal sealed class FixedEffectModel() : TauSquared("FE")
+{
+    internal override bool IsFixedEffect => true;
+
+    internal override HeterogeneityFit Fit(in Sample sample, in Moments atZero) => new(0, null);
+
+    internal override double Fit(RegressionModel model) => 0;
+}

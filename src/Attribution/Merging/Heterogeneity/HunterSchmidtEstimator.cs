@@ -1,0 +1,19 @@
+namespace Attribution.Merging;
+
+internal sealed class HunterSchmidtEstimator(string name, bool corrected) : TauSquared(name)
+{
+    internal override HeterogeneityFit Fit(in Sample sample, in Moments atZero)
+    {
+        double k = sample.Count, factor = corrected ? k / (k - 1) : 1;
+        double tauSquared = Math.Max(((factor * atZero.SumOfSquares) - k) / atZero.Weight, 0);
+        double variance = MomentVariance(sample.Count, tauSquared, atZero.Trace, atZero.TraceOfSquare);
+        return new(tauSquared, factor * Math.Sqrt(variance) / atZero.Weight);
+    }
+
+    internal override double Fit(RegressionModel model)
+    {
+        RegressionSums sums = model.At(0);
+        double k = model.Count, factor = corrected ? k / model.DegreesOfFreedom : 1;
+        return Math.Max(((factor * sums.SumOfSquares) - k) / sums.Weight, 0);
+    }
+}

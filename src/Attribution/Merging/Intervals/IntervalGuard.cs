@@ -1,0 +1,31 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Attribution.Merging;
+
+/// <summary>The guards of the interval mergers. NaN cannot get this far: an <see cref="Interval"/> refuses it.</summary>
+internal static class IntervalGuard
+{
+    public static void NotEmpty(ReadOnlySpan<Interval> intervals)
+    {
+        if (intervals.IsEmpty)
+            ThrowEmpty();
+    }
+
+    /// <summary>Refuses intervals that have no midpoint.</summary>
+    public static void Bounded(ReadOnlySpan<Interval> intervals)
+    {
+        for (int i = 0; i < intervals.Length; i++)
+        {
+            if (!double.IsFinite(intervals[i].Width))
+                ThrowUnbounded(intervals[i], i);
+        }
+    }
+
+    [DoesNotReturn]
+    private static void ThrowEmpty() => throw new ArgumentException("There is no interval; give at least one.");
+
+    [DoesNotReturn]
+    private static void ThrowUnbounded(Interval interval, int index) =>
+        throw new ArgumentException(
+            $"intervals[{index}] is {interval}, which has no midpoint; give both ends, or use Camps or MaximumOverlap, which need none.");
+}

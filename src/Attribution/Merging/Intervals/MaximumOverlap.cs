@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+
+namespace Attribution.Merging;
+
+/// <summary>The numbers that lie in more intervals than any other: Marzullo's algorithm.</summary>
+/// <remarks>
+/// <para>Assumes that the truth is where most sources agree; the number of right sources is not given in advance. Marzullo 1984, Maintaining the time
+/// in a distributed system, thesis, Stanford; Marzullo and Owicki 1983, doi:10.1145/800221.806730.</para>
+/// <para>Closed intervals that touch overlap in one number; open ends that touch do not. Every stretch that attains the maximum is listed: a tie is
+/// never broken. These are the common intervals of the largest camps (<see cref="Camps"/>).</para>
+/// </remarks>
+public sealed class MaximumOverlap : IEquatable<MaximumOverlap>
+{
+    private MaximumOverlap(int count, ImmutableArray<Interval> intervals)
+    {
+        Count = count;
+        Intervals = intervals;
+    }
+
+    /// <summary>In how many input intervals each number of <see cref="Intervals"/> lies; 0 when there was no input.</summary>
+    public int Count { get; }
+
+    /// <summary>Every stretch that attains <see cref="Count"/>, ascending, disjoint.</summary>
+    public ImmutableArray<Interval> Intervals { get; }
+
+    /// <summary>Finds the maximum in O(k log k).</summary>
+    public static MaximumOverlap Find(ReadOnlySpan<Interval> intervals)
+    {
+        using IntervalSweep sweep = new(intervals);
+        ReadOnlySpan<IntervalEnd> ends = sweep.Ends;
+        ImmutableArray<Interval>.Builder best = ImmutableArray.CreateBuilder<Interval>();
+        int maximum = 0, covering = 0;
+        for (int i = 0; i < ends.Length; i++)
+        {
+            if (ends[i].IsUpper)
+            {
+                covering--;
+                continue;
+            }
+
+            covering++;
+            if (covering < maximum || !ends[i + 1].IsUpper)
+                continue;
+            if (covering > maximum)
+                best.Clear();
+            maximum = covering;
+            best.Add(IntervalEnd.Between(ends[i], ends[i + 1]));
+        }
+
+        return new(maximum, best.DrainToImmutable());
+    }
+
+    /// <summary>Whether the other result has the same count and the same intervals.</summary>
+    public bool Equals(MaximumOverlap? other) =>
+        other is not null && Count == other.Count && Intervals.AsSpan().SequenceEqual(other.Intervals.AsSpan());
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as MaximumOverlap);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Count, Intervals.IsEmpty ? default : Intervals[0], Intervals.Length);
+
+    /// <summary>For instance "2 in [8, 9], [10, 12]".</summary>
+    public override string ToString() => $"{Count} in {string.Join(", ", Intervals)}";
+}

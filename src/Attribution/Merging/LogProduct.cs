@@ -1,0 +1,28 @@
+using System.Runtime.CompilerServices;
+
+namespace Attribution.Merging;
+
+/// <summary>The logarithm of a long product with one logarithm at the end. Each factor lies within 1e±100.</summary>
+internal struct LogProduct(double first)
+{
+    private double _mantissa = first;
+    private long _exponent;
+
+    /// <summary>The natural logarithm of the product.</summary>
+    public readonly double Log => Math.Log(_mantissa) + (_exponent * 0.693147180559945309417232);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Multiply(double factor)
+    {
+        _mantissa *= factor;
+        if (_mantissa is > 1e100 or < 1e-100)
+            Normalise();
+    }
+
+    private void Normalise()
+    {
+        int exponent = Math.ILogB(_mantissa);
+        _mantissa = Math.ScaleB(_mantissa, -exponent);
+        _exponent += exponent;
+    }
+}

@@ -1,0 +1,73 @@
+namespace Attribution.Merging;
+
+/// <summary>
+/// Inverse-variance merging of k values with known variances, with or without a variance τ² between them. Sums are compensated and taken about the most
+/// precise value, so that the order of the claims changes the last digits at most.
+/// </summary>
+public static partial class MetaAnalysis
+{
+    /// <summary>Merges values by the weights 1/(variance + τ²).</summary>
+    /// <param name="values">The values, finite; at least one.</param>
+    /// <param name="variances">Their variances (squared standard errors), finite and above 0.</param>
+    /// <param name="options">Estimator, test and level; default REML, normal, 95 %.</param>
+    /// <returns>The fit. With one claim τ² is 0 whatever the estimator. Nothing in it is NaN.</returns>
+    /// <exception cref="ArgumentException">
+    /// There is no value; lengths differ; an entry is not finite or a variance not above 0 (the message names the index); values or variances differ by more
+    /// than doubles can square; or Knapp–Hartung is asked of a single claim.
+    /// </exception>
+    public static MetaAnalysisResult Fit(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, MetaAnalysisOptions? options = null)
+        => Fit(values, variances, [], options);
+
+    /// <summary>
+    /// Merges values by the weights u/(variance + τ²), u being the caller's. A weight says how much a claim is to count, not how precise it is: the standard error is
+    /// that of the weighted mean whose claims have variances v + τ², √(Σ u²w)/Σ u w, and τ², Q and the likelihoods are those of the claims themselves.
+    /// Only ratios of weights matter.
+    /// </summary>
+    /// <param name="values">The values, finite where the weight is not 0.</param>
+    /// <param name="variances">Their variances, finite and above 0 where the weight is not 0.</param>
+    /// <param name="weights">The weights, finite and not below 0; 0 leaves a claim out altogether; empty for equal weights.</param>
+    /// <param name="options">Estimator, test and level; default REML, normal, 95 %.</param>
+    /// <returns>The fit.</returns>
+    /// <exception cref="ArgumentException">As without weights; or a weight is negative or not finite; or no weight is above 0.</exception>
+    public static MetaAnalysisResult Fit(
+        ReadOnlySpan<double> values, ReadOnlySpan<double> variances, ReadOnlySpan<double> weights, MetaAnalysisOptions? options = null)
+    {
+        options ??= MetaAnalysisOptions.Default;
+        using PreparedSample prepared = PreparedSample.From(values, variances, weights);
+        Sample sample = prepared.Sample;
+        int k = sample.Count;
+        if (k == 1 && options.Test != MetaAnalysisTest.Normal)
+            throw new ArgumentException("Knapp–Hartung tests need at least two claims: one leaves no degrees of freedom. Use MetaAnalysisTest.Normal.", nameof(options));
+
+        Moments atZero = Moments.At(sample, 0);
+        HeterogeneityFit spread = k == 1 ? default : options.TauSquared.Fit(sample, atZero);
+        Moments moments = spread.TauSquared == 0 ? atZero : Moments.At(sample, spread.TauSquared);
+
+        WeightedMean mean = prepared.Weights.IsEmpty
+            ? new(moments.Shift, 1 / moments.Weight, moments.SumOfSquares)
+            : WeightedMean.Of(sample, prepared.Weights, spread.TauSquared);
+        double inflation = options.Test == MetaAnalysisTest.Normal ? 1 : mean.SumOfSquares / (k - 1);
+        if (options.Test == MetaAnalysisTest.AdHoc)
+            inflation = Math.Max(inflation, 1);
+
+        // Likelihoods are densities: they are stated per the caller's unit, not per the scaled one.
+        double logUnit = prepared.Exponent * 0.693147180559945309417232;
+        return new MetaAnalysisResult
+        {
+            Options = options,
+            Count = k,
+            Estimate = Math.ScaleB(sample.Pivot + mean.Shift, -prepared.Exponent),
+            StandardError = Math.ScaleB(Math.Sqrt(inflation * mean.Variance), -prepared.Exponent),
+            TauSquared = Math.ScaleB(spread.TauSquared, -2 * prepared.Exponent),
+            TauSquaredStandardError = spread.StandardError is { } error ? Math.ScaleB(error, -2 * prepared.Exponent) : null,
+            TypicalVariance = k == 1 ? variancesOfOne(sample, prepared.Exponent) : Math.ScaleB((k - 1) / atZero.Trace, -2 * prepared.Exponent),
+            Q = atZero.SumOfSquares,
+            LogLikelihood = Likelihood.Full(moments, k) + (k * logUnit),
+            RestrictedLogLikelihood = Likelihood.Restricted(moments, k) + ((k - 1) * logUnit),
+            Iterations = spread.Iterations,
+            Converged = k == 1 || spread.Converged,
+        };
+
+        static double variancesOfOne(in Sample sample, int exponent) => Math.ScaleB(sample.LeastVariance, -2 * exponent);
+    }
+}

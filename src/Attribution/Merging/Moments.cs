@@ -1,0 +1,80 @@
+using System.Runtime.CompilerServices;
+using Attribution.Numerics;
+
+namespace Attribution.Merging;
+
+/// <summary>
+/// The sums that every estimator is made of, at one τ²: with w = 1/(v + τ²) and d = y − pivot, in compensated arithmetic. The pivot is the
+/// most precise value; its own weight is kept apart, so that nothing cancels however much it outweighs the rest.
+/// </summary>
+internal readonly struct Moments
+{
+    private readonly double _top;       // weight of the pivot
+    private readonly double _rest;      // Σ w, Σ w², Σ w³ over all others
+    private readonly double _rest2;
+    private readonly double _rest3;
+
+    private Moments(double top, double rest, double rest2, double rest3, double first, double second, double logDeterminant)
+    {
+        (_top, _rest, _rest2, _rest3) = (top, rest, rest2, rest3);
+        Weight = top + rest;
+        Shift = first / Weight;
+        SumOfSquares = Math.Max(second - (first * Shift), 0);
+        LogDeterminant = logDeterminant;
+    }
+
+    /// <summary>Σ w.</summary>
+    public double Weight { get; }
+
+    /// <summary>Σ w².</summary>
+    public double WeightSquares => (_top * _top) + _rest2;
+
+    /// <summary>Σ w³.</summary>
+    public double WeightCubes => (_top * _top * _top) + _rest3;
+
+    /// <summary>The weighted mean less the pivot.</summary>
+    public double Shift { get; }
+
+    /// <summary>Σ w (y − mean)², which at τ² = 0 is Cochran's Q.</summary>
+    public double SumOfSquares { get; }
+
+    /// <summary>Σ ln(v + τ²).</summary>
+    public double LogDeterminant { get; }
+
+    /// <summary>The trace of P = W − w wᵀ/Σw: Σ w − Σ w²/Σ w, without its cancellation.</summary>
+    public double Trace => ((2 * _top * _rest) + ((_rest * _rest) - _rest2)) / Weight;
+
+    /// <summary>The sum of the squared elements of P: Σ w² − 2 Σ w³/Σ w + (Σ w²/Σ w)², without its cancellation.</summary>
+    public double TraceOfSquare
+    {
+        get
+        {
+            double share = _top / Weight, cross = _rest2 / Weight;
+            return (share * _rest * share * _rest) + (2 * _rest2 * share * share) + (_rest2 - (2 * _rest3 / Weight)) + (cross * cross);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Moments At(in Sample sample, double tauSquared)
+    {
+        CompensatedSum rest = default, rest2 = default, rest3 = default, first = default, second = default;
+        var determinant = new LogProduct(sample.Variances[sample.PivotIndex] + tauSquared);
+        ReadOnlySpan<double> values = sample.Values, variances = sample.Variances[..values.Length];
+        double pivot = sample.Pivot;
+        for (int i = 0; i < values.Length; i++)
+        {
+            if (i == sample.PivotIndex)
+                continue;
+            double total = variances[i] + tauSquared;
+            double w = 1 / total, d = values[i] - pivot, wd = w * d, w2 = w * w;
+            rest.Add(w);
+            rest2.Add(w2);
+            rest3.Add(w2 * w);
+            first.Add(wd);
+            second.Add(wd * d);
+            determinant.Multiply(total);
+        }
+
+        return new(1 / (sample.Variances[sample.PivotIndex] + tauSquared), rest.Value, rest2.Value, rest3.Value, first.Value, second.Value, determinant.Log);
+    }
+}

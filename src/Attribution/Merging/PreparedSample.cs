@@ -1,0 +1,142 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace Attribution.Merging;
+
+/// <summary>
+/// The guards of every fit, and the exits from its narrow path: weights of 0 are left out and numbers far from 1 are scaled by a power of two
+/// (exactly), both in pooled memory; ordinary spans are used where they lie.
+/// </summary>
+internal ref struct PreparedSample
+{
+    private const double Narrow = 1e35;
+
+    private double[]? _rented;
+
+    /// <summary>The claims that count, scaled.</summary>
+    public Sample Sample { get; private set; }
+
+    /// <summary>Weights of the claims that count, or empty: all equal.</summary>
+    public ReadOnlySpan<double> Weights { get; private set; }
+
+    /// <summary>Values in <see cref="Sample"/> are the caller's times 2 to this power, variances times its square.</summary>
+    public int Exponent { get; private set; }
+
+    public static PreparedSample From(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, ReadOnlySpan<double> weights)
+    {
+        if (variances.Length != values.Length)
+            ThrowLengths(values.Length, variances.Length, nameof(variances), "variance");
+        if (!weights.IsEmpty && weights.Length != values.Length)
+            ThrowLengths(values.Length, weights.Length, nameof(weights), "weight");
+
+        double least = double.PositiveInfinity, greatest = 0, low = double.PositiveInfinity, high = double.NegativeInfinity;
+        double heaviest = 0, lightest = double.PositiveInfinity;
+        int pivot = -1, count = 0, pivotRank = 0;
+        for (int i = 0; i < values.Length; i++)
+        {
+            if (!weights.IsEmpty)
+            {
+                double weight = weights[i];
+                if (!(weight >= 0 && weight <= double.MaxValue))
+                    ThrowWeight(i, weight);
+                if (weight == 0)
+                    continue;
+                heaviest = Math.Max(heaviest, weight);
+                lightest = Math.Min(lightest, weight);
+            }
+
+            double value = values[i], variance = variances[i];
+            if (!double.IsFinite(value))
+                ThrowValue(i, value);
+            if (!(variance > 0 && variance <= double.MaxValue))
+                ThrowVariance(i, variance);
+            if (variance < least || (variance == least && value < values[pivot]))
+                (least, pivot, pivotRank) = (variance, i, count);
+            greatest = Math.Max(greatest, variance);
+            low = Math.Min(low, value);
+            high = Math.Max(high, value);
+            count++;
+        }
+
+        if (count == 0)
+            throw new ArgumentException("There is no claim with a weight above 0: a fit needs at least one.", nameof(values));
+
+        double range = high - low, largest = Math.Max(Math.Abs(low), Math.Abs(high));
+        bool ordinary = least >= 1 / Narrow && greatest <= Narrow && largest <= Narrow && count == values.Length
+            && (weights.IsEmpty || (heaviest <= Narrow && lightest >= 1 / Narrow));
+        if (ordinary)
+            return new() { Sample = new(values, variances, pivot, range), Weights = weights };
+
+        ThrowIfTooWide(range, least, greatest);
+        return Scaled(values, variances, weights, pivotRank, count, heaviest, Math.ILogB(least) / -2);
+    }
+
+    public void Dispose()
+    {
+        if (_rented is not null)
+            ArrayPool<double>.Shared.Return(_rented);
+        this = default;
+    }
+
+    private static PreparedSample Scaled(
+        ReadOnlySpan<double> values, ReadOnlySpan<double> variances, ReadOnlySpan<double> weights, int pivot, int count, double heaviest, int exponent)
+    {
+        double[] rented = ArrayPool<double>.Shared.Rent(3 * count);
+        Span<double> y = rented.AsSpan(0, count), v = rented.AsSpan(count, count), u = rented.AsSpan(2 * count, weights.IsEmpty ? 0 : count);
+        double low = double.PositiveInfinity, high = double.NegativeInfinity;
+        for (int i = 0, j = 0; i < values.Length; i++)
+        {
+            if (!weights.IsEmpty && weights[i] == 0)
+                continue;
+            y[j] = Math.ScaleB(values[i], exponent);
+            v[j] = Math.ScaleB(variances[i], 2 * exponent);
+            if (!weights.IsEmpty)
+                u[j] = weights[i] / heaviest;
+            low = Math.Min(low, y[j]);
+            high = Math.Max(high, y[j]);
+            j++;
+        }
+
+        return new() { Sample = new(y, v, pivot, high - low), Weights = u, Exponent = exponent, _rented = rented };
+    }
+
+    private static void ThrowIfTooWide(double range, double least, double greatest)
+    {
+        if (!(range <= 1e153))
+            Refuse("values", $"The values lie {range} apart, more than 1E153: state them in a larger unit.");
+        if (!(range / Math.Sqrt(least) <= 1e70) || !(Math.Sqrt(greatest) / Math.Sqrt(least) <= 1e70))
+        {
+            Refuse(
+                "variances",
+                $"The smallest variance is {least}, the largest {greatest}, and the values lie {range} apart: more than 140 orders of magnitude. Leave the extreme claims out.");
+        }
+    }
+
+    [DoesNotReturn]
+    private static void ThrowLengths(int values, int others, string name, string what)
+        => Refuse(name, $"There are {values} values and {others} {what}s: each value needs one {what}.");
+
+    [DoesNotReturn]
+    private static void ThrowValue(int index, double value)
+        => Refuse("values", $"values[{index}] is {value}: a value is a finite number; leave the claim out, or give it weight 0.");
+
+    [DoesNotReturn]
+    private static void ThrowVariance(int index, double variance)
+    {
+        string remedy = variance == 0
+            ? "an exact value would settle the matter alone, so give it the variance of its rounding, or leave it out"
+            : double.IsPositiveInfinity(variance)
+            ? "a value of unknown spread says nothing here, so leave it out, or give it weight 0"
+            : "leave the claim out, or give it weight 0";
+        Refuse("variances", $"variances[{index}] is {variance}: a variance is finite and above 0; {remedy}.");
+    }
+
+    [DoesNotReturn]
+    private static void ThrowWeight(int index, double weight)
+        => Refuse("weights", $"weights[{index}] is {weight}: a weight is finite and not below 0, and 0 leaves the claim out.");
+
+    [DoesNotReturn]
+    private static void Refuse(string parameter, FormattableString sentence)
+        => throw new ArgumentException(sentence.ToString(CultureInfo.InvariantCulture), parameter);
+}

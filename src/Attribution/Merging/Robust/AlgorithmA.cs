@@ -1,0 +1,83 @@
+using System.Globalization;
+using Attribution.Numerics;
+
+namespace Attribution.Merging;
+
+/// <summary>Algorithm A of ISO 13528: robust mean and standard deviation, as proficiency tests use them.</summary>
+/// <remarks>
+/// ISO 13528:2015, Annex C.3. From the median and 1.483 times the median absolute deviation, values farther than 1.5 s* from x* are moved to
+/// x* ± 1.5 s*, and x* and s* become the mean and 1.134 times the standard deviation of the result, until neither changes. Up to about a fifth of the
+/// values may be wrong. Where more than half of the values are equal, x* is that value and s* is 0.
+/// </remarks>
+public sealed class AlgorithmA
+{
+    private const int MaxIterations = 10_000;
+
+    private AlgorithmA(double mean, double standardDeviation, int iterations, bool converged)
+    {
+        Mean = mean;
+        StandardDeviation = standardDeviation;
+        Iterations = iterations;
+        Converged = converged;
+    }
+
+    /// <summary>x*, the robust mean.</summary>
+    public double Mean { get; }
+
+    /// <summary>s*, the robust standard deviation of the values; 0 for a single value.</summary>
+    public double StandardDeviation { get; }
+
+    /// <summary>How often the values were moved.</summary>
+    public int Iterations { get; }
+
+    /// <summary>Whether the last step changed x* and s* by less than 1e-15 of s* and the rounding of x*; otherwise 10,000 steps did not suffice.</summary>
+    public bool Converged { get; }
+
+    /// <summary>Runs the algorithm.</summary>
+    /// <param name="values">At least one finite value.</param>
+    /// <exception cref="ArgumentException">There is no value, or one is not finite; the message names its index.</exception>
+    public static AlgorithmA Fit(ReadOnlySpan<double> values)
+    {
+        using SortedCopy sorted = new(values);
+        ReadOnlySpan<double> x = sorted.Values;
+
+        // About the median, and in units of the start's spread: nothing then over- or underflows, and shifted values give a shifted result.
+        double origin = SortedCopy.Middle(x);
+        double unit = 1.483 * Robust.MedianAbsoluteDeviation(values);
+        if (unit == 0)
+            return new(origin, 0, 0, true);
+
+        double mean = 0, deviation = 1;
+        int iteration = 0;
+        bool converged = false;
+        while (!converged && iteration < MaxIterations)
+        {
+            iteration++;
+            (double nextMean, double nextDeviation) = Step(x, origin, unit, mean, 1.5 * deviation);
+            converged = Math.Abs(nextMean - mean) <= 1e-15 * nextDeviation && Math.Abs(nextDeviation - deviation) <= 1e-15 * nextDeviation;
+            (mean, deviation) = (nextMean, nextDeviation);
+        }
+
+        return new(origin + (unit * mean), unit * deviation, iteration, converged);
+    }
+
+    /// <summary>For instance "10.01 ± 0.1811".</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Mean:G6} ± {StandardDeviation:G4}");
+
+    private static (double Mean, double Deviation) Step(ReadOnlySpan<double> x, double origin, double unit, double centre, double reach)
+    {
+        CompensatedSum sum = default;
+        foreach (double value in x)
+            sum.Add(Math.Clamp((value - origin) / unit, centre - reach, centre + reach));
+        double mean = sum.Value / x.Length;
+
+        CompensatedSum squares = default;
+        foreach (double value in x)
+        {
+            double residual = Math.Clamp((value - origin) / unit, centre - reach, centre + reach) - mean;
+            squares.Add(residual * residual);
+        }
+
+        return (mean, x.Length == 1 ? 0 : 1.134 * Math.Sqrt(squares.Value / (x.Length - 1)));
+    }
+}

@@ -1,0 +1,32 @@
+namespace Attribution.Merging;
+
+/// <summary>
+/// Values and variances that have passed the guards: at least one, all finite, variances positive, all within 1e±35 of 1 so that no power up to
+/// the fourth overflows.
+/// </summary>
+internal readonly ref struct Sample
+{
+    public Sample(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, int pivotIndex, double range)
+    {
+        Values = values;
+        Variances = variances;
+        PivotIndex = pivotIndex;
+        Range = range;
+    }
+
+    public ReadOnlySpan<double> Values { get; }
+
+    public ReadOnlySpan<double> Variances { get; }
+
+    public int Count => Values.Length;
+
+    /// <summary>Where the most precise value stands; of equally precise ones, the smallest. The order of the claims does not enter.</summary>
+    public int PivotIndex { get; }
+
+    public double Pivot => Values[PivotIndex];
+
+    public double LeastVariance => Variances[PivotIndex];
+
+    /// <summary>The largest value less the smallest.</summary>
+    public double Range { get; }
+}

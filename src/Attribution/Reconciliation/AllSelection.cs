@@ -1,0 +1,9 @@
+namespace Attribution;
+
+/// <summary>Drops nothing.</summary>
+internal sealed class AllSelection : ISelection
+{
+    public string Name => "all";
+
+    public IEnumerable<Dropped> Drop(ClaimSet claims) => [];
+}

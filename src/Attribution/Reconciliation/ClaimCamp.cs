@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+
+namespace Attribution;
+
+/// <summary>A largest set of used claims that can all be right, as conventionally read.</summary>
+/// <remarks>Equal when all members are equal.</remarks>
+public sealed class ClaimCamp : IEquatable<ClaimCamp>
+{
+    internal ClaimCamp(ImmutableArray<Claim> claims, Scope scope, Interval common)
+    {
+        Claims = claims;
+        Scope = scope;
+        Common = common;
+    }
+
+    /// <summary>The claims, in ordinal order of their ids.</summary>
+    public ImmutableArray<Claim> Claims { get; }
+
+    /// <summary>The scope that <see cref="Common"/> is about: the widest among the claims.</summary>
+    public Scope Scope { get; }
+
+    /// <summary>
+    /// The values for <see cref="Scope"/> that all of them leave possible, in the topic's unit: what holds if all are right, never an
+    /// estimate of its own.
+    /// </summary>
+    public Interval Common { get; }
+
+    /// <inheritdoc/>
+    public bool Equals(ClaimCamp? other) =>
+        other is not null && Claims.SequenceEqual(other.Claims) && Scope.Equals(other.Scope) && Common == other.Common;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ClaimCamp);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Claims.Length, Scope, Common);
+
+    /// <summary>"S03, S06 in (1100, 1150]".</summary>
+    public override string ToString() => $"{string.Join(", ", Claims.Select(claim => claim.Id))} in {Common}";
+}

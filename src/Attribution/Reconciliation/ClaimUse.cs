@@ -1,0 +1,20 @@
+namespace Attribution;
+
+/// <summary>What a reconciliation did with a claim.</summary>
+public enum ClaimUse
+{
+    /// <summary>Compared, graded and, if a merged value is earned, merged.</summary>
+    Used,
+
+    /// <summary>Says what another claim says, or is outranked by its own witness's more direct words: it adds nothing of its own.</summary>
+    Discounted,
+
+    /// <summary>Gives no answer to compare: an evasion, a silence, a fear, a denial without a figure of its own.</summary>
+    NoAnswer,
+
+    /// <summary>Has an answer that cannot be read: garbled, or in a unit that the topic does not know.</summary>
+    LeftOut,
+
+    /// <summary>No longer stands, by the selection.</summary>
+    Dropped,
+}

@@ -1,0 +1,63 @@
+namespace Attribution;
+
+/// <summary>On what ground two answers to one topic can be held against each other.</summary>
+/// <param name="Basis">The ground, or <see cref="PairBasis.None"/>.</param>
+/// <param name="IsReversed">Whether the second claim is the part and the first the whole.</param>
+/// <param name="Reason">Why there is no ground, or how the one is part of the other.</param>
+internal readonly record struct Comparability(PairBasis Basis, bool IsReversed, string Reason)
+{
+    private static Comparability Same => new(PairBasis.SameQuantity, false, "");
+
+    public static Comparability Of(Claim one, Claim other)
+    {
+        Comparability scope = ByScope(one, other);
+        if (scope.Basis == PairBasis.None) return scope;
+        Comparability period = ByPeriod(one, other);
+        return (scope.Basis, period.Basis) switch
+        {
+            (PairBasis.SameQuantity, _) => period,
+            (_, PairBasis.SameQuantity) => scope,
+            (_, PairBasis.None) => period,
+            _ when scope.IsReversed == period.IsReversed => scope,
+            _ => None("the one is narrower in scope and the other in time, so neither bounds the other"),
+        };
+    }
+
+    private static Comparability ByScope(Claim one, Claim other)
+    {
+        if (one.Scope.Equals(other.Scope)) return Same;
+        bool within = one.Scope.IsWithin(other.Scope), around = other.Scope.IsWithin(one.Scope);
+        if (!within && !around) return None($"they are about different scopes, {Wording.Scope(one.Scope)} and {Wording.Scope(other.Scope)}");
+        return one.Topic.PartsAddUp
+            ? new(PairBasis.NestedScope, around, "a part is never more than its whole")
+            : None("the one scope lies within the other, and the topic does not say that its parts add up");
+    }
+
+    private static Comparability ByPeriod(Claim one, Claim other)
+    {
+        if (one.Period is not { } mine || other.Period is not { } theirs || mine.Equals(theirs)) return Same;
+        return one.Topic.Accrual switch
+        {
+            Accrual.FixedAttribute or Accrual.Capacity => Same,
+            Accrual.Cumulative => ByRunningTotal(one.Topic, mine, theirs),
+            _ => mine.Overlaps(theirs) == Answer.No ? None($"they are about different times, {mine:D} and {theirs:D}") : Same,
+        };
+    }
+
+    /// <summary>A total that runs from one start cannot fall; one that lies within another is a part of it where parts add up.</summary>
+    private static Comparability ByRunningTotal(Topic topic, Edtf mine, Edtf theirs)
+    {
+        if (mine.Start == theirs.Start && mine.Earliest == theirs.Earliest)
+        {
+            if (mine.Latest is not { } myEnd || theirs.Latest is not { } theirEnd || myEnd == theirEnd) return Same;
+            return new(PairBasis.NestedPeriod, theirEnd < myEnd, "a running total cannot fall with time");
+        }
+
+        bool within = theirs.Covers(mine) == Answer.Yes, around = mine.Covers(theirs) == Answer.Yes;
+        return topic.PartsAddUp && within != around
+            ? new(PairBasis.NestedPeriod, around, "what is counted in a part of the time is never more than in all of it")
+            : None($"they count over different periods, {mine:D} and {theirs:D}");
+    }
+
+    private static Comparability None(string reason) => new(PairBasis.None, false, reason);
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Attribution;
+
+/// <summary>Says a result in sentences.</summary>
+internal static class Explainer
+{
+    /// <summary>The most pairs that are told in full; a large topic has thousands.</summary>
+    private const int MostPairs = 12;
+
+    public static IEnumerable<Sentence> Explain(Reconciliation result) =>
+    [
+        .. Witnesses(result),
+        .. Told(result.Judgements.Where(pair => pair.IsConflict && pair.IsOneVoice), SelfConflict, "conflict within one voice"),
+        .. Told(Across(result).Where(pair => pair.IsConflict), Conflict, "conflict"),
+        .. Told(Across(result).Where(pair => !pair.IsConflict && pair.Relation != PairRelation.NotComparable), Agreement, "can both be right"),
+        .. RelayFidelity.Losses(result.Audit),
+        .. Objections(result),
+        .. result.Audit
+            .Where(entry => entry.Use is ClaimUse.NoAnswer or ClaimUse.LeftOut or ClaimUse.Dropped)
+            .Select(entry => new Sentence($"{Wording.Who(entry.Claim)}, {Wording.Words(entry.Claim)}: {entry.Reason!.Message}", entry.Claim)),
+        Verdict(result),
+        .. result.Refusals.Select(finding => new Sentence($"No merged value: {finding.Message}{(finding.Remedy is null ? "" : " " + finding.Remedy)}")),
+    ];
+
+    private static IEnumerable<Sentence> Told(IEnumerable<Judgement> pairs, Func<Judgement, Sentence> tell, string what)
+    {
+        Judgement[] all = [.. pairs];
+        foreach (Judgement pair in all.Take(MostPairs))
+        {
+            yield return tell(pair);
+        }
+
+        if (all.Length > MostPairs) yield return new(string.Create(CultureInfo.InvariantCulture, $"A further {all.Length - MostPairs} pairs {what}."));
+    }
+
+    /// <summary>Used claims of different voices, in pairs.</summary>
+    private static IEnumerable<Judgement> Across(Reconciliation result)
+    {
+        HashSet<string> used = new(result.Used.Select(claim => claim.Id), StringComparer.Ordinal);
+        return result.Judgements.Where(pair => !pair.IsOneVoice && used.Contains(pair.First.Id) && used.Contains(pair.Second.Id));
+    }
+
+    private static IEnumerable<Sentence> Witnesses(Reconciliation result)
+    {
+        Witness[] speaking = [.. result.Witnesses.Where(witness => !witness.Used.IsEmpty)];
+        if (speaking.Length < 2) yield break;
+        yield return new(
+            $"{string.Join("; ", speaking.Select(witness => Wording.Plain(witness.Name)))} answer: {result.WitnessCount}.",
+            speaking.SelectMany(witness => witness.Used));
+    }
+
+    private static Sentence SelfConflict(Judgement pair)
+    {
+        string verb = pair.Relation == PairRelation.Contradicts ? "contradicts itself" : "disagrees with itself";
+        Directness first = Voice.DirectnessOf(pair.First), second = Voice.DirectnessOf(pair.Second);
+        string used = first == second ? ""
+            : $" {Wording.Words(first > second ? pair.First : pair.Second)} is used: {Name(first > second ? first : second)} outranks {Name(first > second ? second : first)}.";
+        return new($"What {Wording.Who(pair.First)} said {verb}: {pair.Reason}{used}", pair.First, pair.Second);
+    }
+
+    private static Sentence Conflict(Judgement pair) => new(
+        $"{Wording.Who(pair.First)} and {Wording.Who(pair.Second)} {(pair.Relation == PairRelation.Contradicts ? "contradict each other" : "disagree")}. {pair.Reason}",
+        pair.First,
+        pair.Second);
+
+    private static Sentence Agreement(Judgement pair) => new(
+        $"{Wording.Who(pair.First)} and {Wording.Who(pair.Second)} {(pair.Relation == PairRelation.Corroborates ? "agree" : "can both be right")}: {pair.Reason}",
+        pair.First,
+        pair.Second);
+
+    private static IEnumerable<Sentence> Objections(Reconciliation result)
+    {
+        Dictionary<string, Claim> byId = result.Audit.ToDictionary(entry => entry.Claim.Id, entry => entry.Claim, StringComparer.Ordinal);
+        foreach (Claim claim in byId.Values)
+        {
+            foreach (ClaimRelation relation in claim.Relations)
+            {
+                if (relation.Kind is ClaimRelationKind.Disowns or ClaimRelationKind.Impugns && byId.TryGetValue(relation.Claim, out Claim? target))
+                {
+                    string objects = relation.Kind == ClaimRelationKind.Disowns ? "denies having said" : "calls into question";
+                    yield return new($"{Wording.Who(claim)} {objects} {Wording.Words(target)}, which is shown all the same.", claim, target);
+                }
+            }
+        }
+    }
+
+    private static Sentence Verdict(Reconciliation result)
+    {
+        string factor = result.Factor is > 1 ? string.Create(CultureInfo.InvariantCulture, $" The largest figure is {result.Factor:0.0#} times the smallest.") : "";
+        return new(
+            result.Grade switch
+            {
+                Grade.Unanswered => "Unanswered: no source gives an answer.",
+                Grade.Incomparable => "Incomparable: the answers are not about the same quantity.",
+                Grade.Contradicted => "Contradicted: as literally said, not all of the answers can be right.",
+                Grade.Divided => "Divided: as such words are conventionally read, not all of the answers can be right.",
+                Grade.Uncorroborated => "Uncorroborated: no second independent witness is known.",
+                Grade.Compatible => "Compatible: nothing conflicts, but only bounds are shared.",
+                Grade.Consistent => "Consistent: independent witnesses overlap.",
+                _ => "Corroborated: independent witnesses say the same.",
+            } + factor,
+            result.Used);
+    }
+
+    private static string Name(Directness directness) => directness switch
+    {
+        Directness.Quotation => "a quotation",
+        Directness.Paraphrase => "a paraphrase",
+        _ => "a headline",
+    };
+}

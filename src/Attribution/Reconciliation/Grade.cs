@@ -1,0 +1,31 @@
+namespace Attribution;
+
+/// <summary>
+/// What claims on one topic amount to together. The grades stand in the order in which they are tried; the first that applies is given.
+/// </summary>
+public enum Grade
+{
+    /// <summary>No claim gives an answer.</summary>
+    Unanswered,
+
+    /// <summary>Several witnesses answer, and no answer of one can be held against one of another.</summary>
+    Incomparable,
+
+    /// <summary>Two answers cannot both be right as literally said, or the sole witness contradicts itself so.</summary>
+    Contradicted,
+
+    /// <summary>Two answers cannot both be right as conventionally read.</summary>
+    Divided,
+
+    /// <summary>Fewer than two independent witnesses are known.</summary>
+    Uncorroborated,
+
+    /// <summary>Nothing conflicts, but only bounds are shared.</summary>
+    Compatible,
+
+    /// <summary>Independent witnesses overlap on both sides.</summary>
+    Consistent,
+
+    /// <summary>Two or more known independent witnesses each lie within what the other allows.</summary>
+    Corroborated,
+}

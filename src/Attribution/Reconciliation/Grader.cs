@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+
+namespace Attribution;
+
+/// <summary>Climbs the ladder of grades; the first that applies is given.</summary>
+internal static class Grader
+{
+    public static Grade Of(ImmutableArray<Witness> witnesses, ImmutableArray<Judgement> judgements, Independence independence)
+    {
+        Witness[] speaking = [.. witnesses.Where(witness => !witness.Used.IsEmpty)];
+        if (speaking.Length == 0) return Grade.Unanswered;
+
+        Dictionary<string, Witness> witnessOf = new(StringComparer.Ordinal);
+        foreach (Witness witness in speaking)
+        {
+            foreach (Claim claim in witness.Used)
+            {
+                witnessOf.Add(claim.Id, witness);
+            }
+        }
+
+        // A sole witness is held to all it said, also to what its own more direct words outrank.
+        Judgement[] weighed = speaking.Length == 1
+            ? [.. judgements]
+            : [.. judgements.Where(pair => !pair.IsOneVoice && witnessOf.ContainsKey(pair.First.Id) && witnessOf.ContainsKey(pair.Second.Id))];
+        bool Is(PairRelation relation) => weighed.Any(pair => pair.Relation == relation);
+
+        if (speaking.Length > 1 && weighed.All(pair => pair.Relation == PairRelation.NotComparable || witnessOf[pair.First.Id] == witnessOf[pair.Second.Id]))
+            return Grade.Incomparable;
+        if (Is(PairRelation.Contradicts)) return Grade.Contradicted;
+        if (Is(PairRelation.Disagrees)) return Grade.Divided;
+        if (independence.Count().Minimum < 2) return Grade.Uncorroborated;
+
+        Judgement[] independent =
+            [.. weighed.Where(pair => independence.AreIndependent(witnessOf[pair.First.Id], witnessOf[pair.Second.Id]))];
+        return independent.Any(pair => pair.Relation == PairRelation.Corroborates) ? Grade.Corroborated
+            : independent.Any(pair => pair.OverlapsOnBothSides) ? Grade.Consistent
+            : Grade.Compatible;
+    }
+}

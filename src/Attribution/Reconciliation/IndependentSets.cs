@@ -1,0 +1,51 @@
+namespace Attribution;
+
+/// <summary>The largest number of sets of which no two have a member in common.</summary>
+internal static class IndependentSets
+{
+    /// <summary>Above so many sets that overlap others, the search is greedy, and may fall short of the largest number.</summary>
+    private const int ExactLimit = 20;
+
+    public static int Largest(IReadOnlyList<HashSet<string>> sets)
+    {
+        List<HashSet<string>> minimal = Minimal(sets);
+        List<HashSet<string>> entangled = [.. minimal.Where(set => minimal.Any(other => other != set && other.Overlaps(set)))];
+        int apart = minimal.Count - entangled.Count;
+        return apart + (entangled.Count <= ExactLimit ? Search(entangled) : Greedy(entangled));
+    }
+
+    /// <summary>Without the sets that contain another: whatever holds one of those holds as well with the smaller one in its place.</summary>
+    private static List<HashSet<string>> Minimal(IReadOnlyList<HashSet<string>> sets)
+    {
+        List<HashSet<string>> minimal = [];
+        foreach (HashSet<string> set in sets.OrderBy(set => set.Count))
+        {
+            if (!minimal.Any(smaller => smaller.IsSubsetOf(set))) minimal.Add(set);
+        }
+
+        return minimal;
+    }
+
+    private static int Search(List<HashSet<string>> sets)
+    {
+        if (sets.Count == 0) return 0;
+        HashSet<string> first = sets[0];
+        List<HashSet<string>> others = sets[1..];
+        int with = 1 + Search([.. others.Where(other => !other.Overlaps(first))]);
+        return others.Any(other => other.Overlaps(first)) ? Math.Max(with, Search(others)) : with;
+    }
+
+    private static int Greedy(List<HashSet<string>> sets)
+    {
+        int count = 0;
+        HashSet<string> taken = new(StringComparer.Ordinal);
+        foreach (HashSet<string> set in sets.OrderBy(set => sets.Count(other => other.Overlaps(set))))
+        {
+            if (taken.Overlaps(set)) continue;
+            taken.UnionWith(set);
+            count++;
+        }
+
+        return count;
+    }
+}

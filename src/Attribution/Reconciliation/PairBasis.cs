@@ -1,0 +1,17 @@
+namespace Attribution;
+
+/// <summary>On what ground two claims on one topic are held against each other.</summary>
+public enum PairBasis
+{
+    /// <summary>They are about the same quantity.</summary>
+    SameQuantity,
+
+    /// <summary>The scope of the first lies within that of the second, and the parts of the topic add up.</summary>
+    NestedScope,
+
+    /// <summary>The first is an earlier or a shorter part of the same running total as the second.</summary>
+    NestedPeriod,
+
+    /// <summary>There is no ground.</summary>
+    None,
+}

@@ -1,0 +1,31 @@
+namespace Attribution;
+
+/// <summary>A policy threw while claims were reconciled.</summary>
+public sealed class PolicyException : InvalidOperationException
+{
+    internal PolicyException(string policy, string? claim, Exception inner)
+        : base($"The policy '{policy}' failed{(claim is null ? "" : $" on the claim '{claim}'")}: {inner.Message}", inner)
+    {
+        Policy = policy;
+        Claim = claim;
+    }
+
+    /// <summary>The name of the policy.</summary>
+    public string Policy { get; }
+
+    /// <summary>The id of the claim that it failed on, or null where it was given several.</summary>
+    public string? Claim { get; }
+
+    /// <summary>Calls a policy, and says which one it was and on which claim if it throws.</summary>
+    internal static T Guard<T>(string policy, string? claim, Func<T> call)
+    {
+        try
+        {
+            return call();
+        }
+        catch (Exception exception) when (exception is not (OutOfMemoryException or OperationCanceledException))
+        {
+            throw new PolicyException(policy, claim, exception);
+        }
+    }
+}

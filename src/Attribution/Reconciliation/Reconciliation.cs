@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+
+namespace Attribution;
+
+/// <summary>What claims on one topic say together: who agrees, who contradicts whom, what is earned, and why.</summary>
+/// <remarks>
+/// A result holds claims and names of policies, never live policies. It does not depend on the order in which the claims were given.
+/// Equal when topic, audit, judgements, grade, camps and merged value are equal.
+/// </remarks>
+public sealed class Reconciliation : IEquatable<Reconciliation>
+{
+    private readonly Lazy<ImmutableArray<Sentence>> _explanation;
+
+    internal Reconciliation(
+        Topic topic,
+        Policies policies,
+        ImmutableArray<AuditEntry> audit,
+        ImmutableArray<Witness> witnesses,
+        WitnessCount witnessCount,
+        ImmutableArray<Judgement> judgements,
+        Grade grade,
+        ImmutableArray<ClaimCamp> camps,
+        double? factor,
+        Merged? merged,
+        ImmutableArray<Finding> refusals)
+    {
+        Topic = topic;
+        Policies = policies;
+        Audit = audit;
+        Witnesses = witnesses;
+        WitnessCount = witnessCount;
+        Judgements = judgements;
+        Grade = grade;
+        Camps = camps;
+        Factor = factor;
+        Merged = merged;
+        Refusals = refusals;
+        _explanation = new(() => [.. Explainer.Explain(this)]);
+    }
+
+    /// <summary>What the claims are about.</summary>
+    public Topic Topic { get; }
+
+    /// <summary>The policies that made the result, by name.</summary>
+    public Policies Policies { get; }
+
+    /// <summary>What was done with each claim and why: every claim once, in ordinal order of the ids.</summary>
+    public ImmutableArray<AuditEntry> Audit { get; }
+
+    /// <summary>The claims by who stands for them.</summary>
+    public ImmutableArray<Witness> Witnesses { get; }
+
+    /// <summary>How many independent witnesses there are among those who answer.</summary>
+    public WitnessCount WitnessCount { get; }
+
+    /// <summary>How each two answers stand to each other, also those outranked by their own witness's more direct words.</summary>
+    public ImmutableArray<Judgement> Judgements { get; }
+
+    /// <summary>What the claims amount to.</summary>
+    public Grade Grade { get; }
+
+    /// <summary>The largest sets of used claims that can all be right.</summary>
+    public ImmutableArray<ClaimCamp> Camps { get; }
+
+    /// <summary>The largest used figure over the smallest, or null where there are fewer than two or one is not positive.</summary>
+    public double? Factor { get; }
+
+    /// <summary>The merged value, or null where none is earned: <see cref="Refusals"/> says why.</summary>
+    public Merged? Merged { get; }
+
+    /// <summary>Every reason against a merged value, with what would help; empty where one is earned.</summary>
+    public ImmutableArray<Finding> Refusals { get; }
+
+    /// <summary>The verdict in sentences fit to print, each with the claims that it rests on.</summary>
+    public ImmutableArray<Sentence> Explanation => _explanation.Value;
+
+    /// <summary>The used claims, in ordinal order of the ids.</summary>
+    public IEnumerable<Claim> Used => Audit.Where(entry => entry.Use == ClaimUse.Used).Select(entry => entry.Claim);
+
+    /// <summary>How two claims of the topic stand to each other, or null where one of them has no answer to compare.</summary>
+    /// <param name="one">The id of a claim.</param>
+    /// <param name="other">The id of another.</param>
+    public Judgement? Between(string one, string other) =>
+        Judgements.FirstOrDefault(pair => (pair.First.Id == one && pair.Second.Id == other) || (pair.First.Id == other && pair.Second.Id == one));
+
+    /// <inheritdoc/>
+    public bool Equals(Reconciliation? other) =>
+        other is not null
+        && Topic.Equals(other.Topic)
+        && Policies == other.Policies
+        && Audit.SequenceEqual(other.Audit)
+        && Judgements.SequenceEqual(other.Judgements)
+        && Grade == other.Grade
+        && Camps.SequenceEqual(other.Camps)
+        && Equals(Merged, other.Merged)
+        && Refusals.SequenceEqual(other.Refusals);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Reconciliation);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Topic, Grade, Audit.Length);
+
+    /// <summary>The whole result as plain text: the claims by witness, the camps, the explanation and the verdict.</summary>
+    public override string ToString() => ReconciliationText.Write(this);
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text;
+
+namespace Attribution;
+
+/// <summary>Writes a result as plain text.</summary>
+internal static class ReconciliationText
+{
+    public static string Write(Reconciliation result)
+    {
+        StringBuilder text = new();
+        Title(text, result);
+        foreach (Witness witness in result.Witnesses)
+        {
+            WriteWitness(text, witness, result);
+        }
+
+        if (result.Camps.Any(camp => camp.Claims.Length > 1) || result.Camps.Length > 1) WriteCamps(text, result);
+        text.AppendLine("Verdict");
+        foreach (Sentence sentence in result.Explanation)
+        {
+            text.Append("  - ").AppendLine(sentence.ToString());
+        }
+
+        if (result.Merged is { } merged) text.Append("Merged: ").Append(merged).AppendLine();
+        return text.ToString().ReplaceLineEndings("\n");
+    }
+
+    private static void Title(StringBuilder text, Reconciliation result)
+    {
+        text.AppendLine(Wording.Plain(result.Topic.ToString()));
+        text.Append(result.Grade.ToString().ToUpperInvariant());
+        text.Append(CultureInfo.InvariantCulture, $" · {(result.Audit.Length == 1 ? "1 claim" : $"{result.Audit.Length} claims")} · {result.WitnessCount}");
+        if (result.Factor is > 1) text.Append(CultureInfo.InvariantCulture, $" · factor {result.Factor:0.0#} between the extremes");
+        text.AppendLine().AppendLine();
+    }
+
+    private static void WriteWitness(StringBuilder text, Witness witness, Reconciliation result)
+    {
+        text.AppendLine(Wording.Plain(witness.Name));
+        foreach (AuditEntry entry in result.Audit.Where(entry => witness.Claims.Contains(entry.Claim)))
+        {
+            Claim claim = entry.Claim;
+            text.Append("  ").Append(claim.Id).Append("  ").Append(Wording.Words(claim));
+            if (claim.Scope.Count > 0) text.Append(" (").Append(Wording.Scope(claim.Scope)).Append(')');
+            if (entry.Use != ClaimUse.Used) text.Append(" · ").Append(Name(entry.Use)).Append(": ").Append(entry.Reason!.Message);
+            text.AppendLine().Append("       ").Append(Wording.Plain(claim.Chain.ToString()));
+            if (claim.Appearances.Length > 1) text.Append(CultureInfo.InvariantCulture, $"; printed {claim.Appearances.Length} times");
+            text.AppendLine();
+        }
+
+        text.AppendLine();
+    }
+
+    private static void WriteCamps(StringBuilder text, Reconciliation result)
+    {
+        text.AppendLine("Camps: what can be right together, as conventionally read");
+        foreach (ClaimCamp camp in result.Camps)
+        {
+            text.Append("  ").Append(string.Join(", ", camp.Claims.Select(claim => claim.Id))).Append(": ").Append(Wording.Range(camp.Common));
+            if (result.Topic.Unit is { } unit) text.Append(' ').Append(Wording.Plain(unit.ToString()));
+            if (camp.Scope.Count > 0) text.Append(" (").Append(Wording.Scope(camp.Scope)).Append(')');
+            text.AppendLine();
+        }
+
+        text.AppendLine();
+    }
+
+    private static string Name(ClaimUse use) => use switch
+    {
+        ClaimUse.NoAnswer => "no answer",
+        ClaimUse.LeftOut => "left out",
+        _ => use.ToString().ToLowerInvariant(),
+    };
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+
+namespace Attribution;
+
+/// <summary>Says of each claim whether it has an answer of its own that can be held against others.</summary>
+internal static class Triage
+{
+    /// <summary>One entry a claim, in ordinal order of the ids. What is used here may still be outranked by its own witness.</summary>
+    public static ImmutableArray<AuditEntry> Sort(ClaimSet claims, ISelection selection)
+    {
+        Dictionary<string, Finding> dropped = Dropped(claims, selection);
+        ImmutableArray<Claim> ordered = [.. claims.OrderBy(claim => claim.Id, StringComparer.Ordinal)];
+        Dictionary<string, Claim> spokenFor = Repeats.In(ordered.Where(claim => !dropped.ContainsKey(claim.Id)));
+        HashSet<string> present = new(ordered.Select(claim => claim.Id), StringComparer.Ordinal);
+        return [.. ordered.Select(claim => Entry(claim, dropped, present, spokenFor))];
+    }
+
+    private static Dictionary<string, Finding> Dropped(ClaimSet claims, ISelection selection)
+    {
+        Dictionary<string, Finding> dropped = new(StringComparer.Ordinal);
+        foreach (Dropped drop in PolicyException.Guard<Dropped[]>(selection.Name, null, () => [.. selection.Drop(claims)]))
+        {
+            dropped.TryAdd(drop.Claim.Id, drop.Reason);
+        }
+
+        return dropped;
+    }
+
+    private static AuditEntry Entry(
+        Claim claim, Dictionary<string, Finding> dropped, HashSet<string> present, Dictionary<string, Claim> spokenFor)
+    {
+        if (dropped.TryGetValue(claim.Id, out Finding? reason)) return new(claim, ClaimUse.Dropped, reason);
+        if (NoAnswer(claim) is { } none) return new(claim, ClaimUse.NoAnswer, none);
+        if (Unreadable(claim) is { } unreadable) return new(claim, ClaimUse.LeftOut, unreadable);
+        if (Derived(claim, present) is { } derived) return new(claim, ClaimUse.Discounted, derived);
+        if (spokenFor.TryGetValue(claim.Id, out Claim? original))
+            return new(claim, ClaimUse.Discounted, new("repeat", $"It says again what {original.Id} says."));
+        return new(claim, ClaimUse.Used, null);
+    }
+
+    private static Finding? NoAnswer(Claim claim) => (claim.Stance, claim.Value) switch
+    {
+        (Stance.Evades, _) => new("evades", "It evades the question: that counts neither for nor against."),
+        (Stance.NeitherConfirmsNorDenies, _) => new("neither", "It neither confirms nor denies: that counts neither for nor against."),
+        (Stance.Silent, _) => new("silent", "It does not mention the matter, and silence is not denial."),
+        (Stance.Denies, not null) => new("denial", "It denies a value and gives none of its own."),
+        (Stance.Fears, _) => new("fear", "It says what is feared, not what is so."),
+        (Stance.Hedges, _) => new("possibility", "It says what could be, not what is so."),
+        _ => null,
+    };
+
+    private static Finding? Unreadable(Claim claim) => claim.Value switch
+    {
+        TextValue { Issue: { } issue } text => new(issue, $"The value {text} is no estimate.", "Ask the source what was meant; nothing is repaired here."),
+        Estimate estimate when !claim.Topic.Accepts(estimate.Unit) => new(
+            "unit",
+            $"The value is in {estimate.Unit}, and the topic is counted in {(object?)claim.Topic.Unit ?? "no unit"}.",
+            "Put the claim under the topic that it is about, or name the noun among those that count as the topic's unit."),
+        _ => null,
+    };
+
+    private static Finding? Derived(Claim claim, HashSet<string> present)
+    {
+        string Others(ClaimRelationKind kind) => string.Join(" and ", claim.Relations
+            .Where(relation => relation.Kind == kind && present.Contains(relation.Claim))
+            .Select(relation => relation.Claim)
+            .Order(StringComparer.Ordinal));
+
+        return Others(ClaimRelationKind.Relays) is { Length: > 0 } relayed ? new("relay", $"It passes on {relayed} and adds nothing of its own.")
+            : Others(ClaimRelationKind.Synthesises) is { Length: > 0 } summed ? new("synthesis", $"It sums up {summed}, which would count twice beside it.")
+            : null;
+    }
+}

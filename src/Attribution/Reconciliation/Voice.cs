@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+
+namespace Attribution;
+
+/// <summary>Who stands for a claim, in one place.</summary>
+internal static class Voice
+{
+    /// <summary>The sources at the top of all lineages, each once, in ordinal order of their ids.</summary>
+    public static ImmutableArray<Source> Roots(Speaker speaker) =>
+    [
+        .. speaker.Sources
+            .SelectMany(source => source.Lineage())
+            .Where(source => source.PartOf.IsEmpty)
+            .DistinctBy(source => source.Id)
+            .OrderBy(source => source.Id, StringComparer.Ordinal),
+    ];
+
+    /// <summary>
+    /// The unnamed source whose words the witness only passes on, if there is one. A witness that draws on unnamed sources for
+    /// a statement of its own stands for it itself.
+    /// </summary>
+    public static Speaker? PassedOn(Chain chain)
+    {
+        int witness = chain.Links.IndexOf(chain.Witness);
+        if (!chain.Witness.Speaker.IsNamed) return chain.Witness.Speaker;
+        return chain.Witness.Relation is LinkRelation.Quotes or LinkRelation.Paraphrases ? chain.Links[witness + 1].Speaker : null;
+    }
+
+    /// <summary>What the text says of a witness that it leaves open: an unnamed source, or one of several; null where it says who it is.</summary>
+    public static Speaker? LeftOpen(Chain chain) =>
+        PassedOn(chain) ?? (chain.Witness.Speaker.Kind == SpeakerKind.OneOf ? chain.Witness.Speaker : null);
+
+    public static Directness DirectnessOf(Claim claim)
+    {
+        if (claim.Appearances.Length > 0 && claim.Appearances.All(appearance => appearance.Place is AppearancePlace.Headline or AppearancePlace.Subheading))
+            return Directness.Headline;
+        Link witness = claim.Chain.Witness;
+        return claim.Chain.Links.TakeWhile(link => !ReferenceEquals(link, witness)).All(link => link.Relation == LinkRelation.Quotes)
+            ? Directness.Quotation
+            : Directness.Paraphrase;
+    }
+
+    /// <summary>Whether two claims are the words of one source, or of a source and what it is part of.</summary>
+    public static bool IsOne(Claim claim, Claim other)
+    {
+        Speaker one = claim.Chain.Witness.Speaker, two = other.Chain.Witness.Speaker;
+        return LeftOpen(claim.Chain) is null && LeftOpen(other.Chain) is null && (SpeaksFor(one, two) || SpeaksFor(two, one));
+    }
+
+    /// <summary>Whether every source of <paramref name="speaker"/> is, or stands above, one of the other's.</summary>
+    private static bool SpeaksFor(Speaker speaker, Speaker other) =>
+        speaker.Sources.All(source => other.Sources.Any(own => own.Lineage().Any(parent => parent.Id == source.Id)));
+}

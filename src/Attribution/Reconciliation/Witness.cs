@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+
+namespace Attribution;
+
+/// <summary>
+/// Claims that stand or fall together: those whose innermost named sources answer to the same roots. However many they are,
+/// their agreement is the word of one.
+/// </summary>
+/// <remarks>Equal when all members are equal.</remarks>
+public sealed class Witness : IEquatable<Witness>
+{
+    internal Witness(ImmutableArray<Source> roots, Speaker? leftOpen, ImmutableArray<Claim> claims, ImmutableArray<Claim> used)
+    {
+        Roots = roots;
+        LeftOpen = leftOpen;
+        Claims = claims;
+        Used = used;
+    }
+
+    /// <summary>The sources at the top of what the witness belongs to, in ordinal order of their ids.</summary>
+    public ImmutableArray<Source> Roots { get; }
+
+    /// <summary>
+    /// Where the text does not say who stands for the claims, what it does say: an unnamed official, or one of several sources. Such a
+    /// witness may be one of the others. Null where the text says who it is.
+    /// </summary>
+    public Speaker? LeftOpen { get; }
+
+    /// <summary>Whether the text says who stands for the claims.</summary>
+    public bool IsCertain => LeftOpen is null;
+
+    /// <summary>All claims of the witness, in ordinal order of their ids.</summary>
+    public ImmutableArray<Claim> Claims { get; }
+
+    /// <summary>Those of them that are used.</summary>
+    public ImmutableArray<Claim> Used { get; }
+
+    /// <summary>The roots' names; where the text leaves the witness open, what it does say: "a military official, by the wire".</summary>
+    public string Name
+    {
+        get
+        {
+            string roots = string.Join(" and ", Roots);
+            return LeftOpen is null ? roots : LeftOpen.IsNamed ? LeftOpen.ToString() : $"{LeftOpen}, by {roots}";
+        }
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Witness? other) =>
+        other is not null
+        && Equals(LeftOpen, other.LeftOpen)
+        && Roots.SequenceEqual(other.Roots)
+        && Claims.SequenceEqual(other.Claims)
+        && Used.SequenceEqual(other.Used);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Witness);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Roots.Length, Claims.Length, Name);
+
+    /// <summary>"South Korea: S02, S03, S06".</summary>
+    public override string ToString() => $"{Name}: {string.Join(", ", Claims.Select(claim => claim.Id))}";
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+
+namespace Attribution;
+
+/// <summary>Groups claims by who stands for them.</summary>
+internal static class WitnessFinder
+{
+    /// <summary>Witnesses in ordinal order of their roots' ids, certain ones before those that the text leaves open.</summary>
+    public static ImmutableArray<Witness> Group(IEnumerable<AuditEntry> audit) =>
+    [
+        .. audit
+            .GroupBy(entry => Key(entry.Claim), StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => new Witness(
+                Voice.Roots(group.First().Claim.Chain.Witness.Speaker),
+                Voice.LeftOpen(group.First().Claim.Chain),
+                Ordered(group),
+                Ordered(group.Where(entry => entry.Use == ClaimUse.Used)))),
+    ];
+
+    private static ImmutableArray<Claim> Ordered(IEnumerable<AuditEntry> entries) =>
+        [.. entries.Select(entry => entry.Claim).OrderBy(claim => claim.Id, StringComparer.Ordinal)];
+
+    /// <summary>Claims with one key have one witness; one that the text leaves open has a key for each way in which it does.</summary>
+    private static string Key(Claim claim)
+    {
+        string roots = string.Join('\n', Voice.Roots(claim.Chain.Witness.Speaker).Select(root => root.Id));
+        return Voice.LeftOpen(claim.Chain) is { } open
+            ? $"1\n{roots}\n{open.Kind}\n{string.Join('\n', open.Sources.Select(source => source.Id))}"
+            : $"0\n{roots}";
+    }
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Attribution.Tests.Merging.Verification;
+
+/// <summary>
+/// <c>docs/verification.md</c> is written by this test when ATTRIBUTION_WRITE_DOCS is 1, and held against what is computed when it is not.
+/// The deviations themselves differ from one processor to another: they are held to their tolerance, not to their digits.
+/// </summary>
+public partial class VerificationPageTests
+{
+    public static TheoryData<string> Sections => [.. All().Select(section => section.Title)];
+
+    [Theory]
+    [MemberData(nameof(Sections))]
+    public void Every_figure_of_the_section_is_within_its_tolerance(string title)
+        => Assert.Multiple([.. All().Single(section => section.Title == title).Compare()
+            .Select(row => (Action)(() => Assert.True(row.Largest <= row.Tolerance, $"{row.Method}: {row.Largest:E1} at {row.Worst}")))]);
+
+    [Fact]
+    public void The_page_says_what_was_compared()
+    {
+        string path = Path.Combine(Root(), "docs", "verification.md");
+        string page = Page();
+        if (Environment.GetEnvironmentVariable("ATTRIBUTION_WRITE_DOCS") == "1")
+            File.WriteAllText(path, page);
+        Assert.Equal(WithoutDeviations(page), WithoutDeviations(File.ReadAllText(path)));
+    }
+
+    private static IEnumerable<IVerificationSection> All() => typeof(IVerificationSection).Assembly.GetTypes()
+        .Where(type => type.IsClass && !type.IsAbstract && type.IsAssignableTo(typeof(IVerificationSection)))
+        .Select(type => (IVerificationSection)Activator.CreateInstance(type)!)
+        .OrderBy(section => section.Title, StringComparer.Ordinal);
+
+    private static string Page()
+    {
+        var page = new StringBuilder();
+        page.Append("# Verification\n\n")
+            .Append("Every figure below was computed by another program, or is printed in the paper named, and is compared in the test suite.\n")
+            .Append("A test writes this page; the last column is the largest relative deviation on the machine that last wrote it.\n");
+        foreach (IVerificationSection section in All())
+        {
+            page.Append(CultureInfo.InvariantCulture, $"\n## {section.Title}\n\nReference: {section.Reference}\n\n")
+                .Append("| method | figures | allowed | largest deviation |\n| --- | ---: | ---: | ---: |\n");
+            foreach (Agreement row in section.Compare())
+                page.Append(CultureInfo.InvariantCulture, $"| {row.Method} | {row.Figures} | {row.Tolerance:0.#e0} | {row.Largest:0.0e0} |\n");
+        }
+
+        return page.ToString();
+    }
+
+    private static string WithoutDeviations(string page) => LastColumn().Replace(page.ReplaceLineEndings("\n"), "|");
+
+    private static string Root()
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Attribution.sln")))
+            folder = folder.Parent;
+        return folder?.FullName ?? throw new DirectoryNotFoundException("The tests run outside a checkout.");
+    }
+
+    [GeneratedRegex(@"\| [0-9.e+-]+ \|$", RegexOptions.Multiline)]
+    private static partial Regex LastColumn();
+}

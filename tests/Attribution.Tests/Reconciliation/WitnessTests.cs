@@ -1,0 +1,77 @@
+using CsCheck;
+using static Attribution.Tests.Said;
+
+namespace Attribution.Tests;
+
+public class WitnessTests
+{
+    private static readonly Source A = State("a"), B = State("b"), C = State("c");
+
+    private static WitnessCount Count(params Claim[] claims) => Reconcile(claims).WitnessCount;
+
+    private static Estimate Hundred => Estimate.Of(100);
+
+    [Fact]
+    public void Bodies_of_one_state_are_one_witness() =>
+        Assert.Equal(new(1, 1), Count(By(Body("x", A), "1", Hundred), By(Body("y", Body("z", A)), "2", Hundred)));
+
+    [Fact]
+    public void A_survey_by_an_agency_and_a_state_adds_none_to_the_two() =>
+        Assert.Equal(new(2, 2), Count(By(Body("survey", A, B), "1", Hundred), By(A, "2", Hundred), By(B, "3", Hundred)));
+
+    [Fact]
+    public void A_survey_by_two_depends_on_either() => Assert.Equal(new(1, 1), Count(By(Body("survey", A, B), "1", Hundred), By(A, "2", Hundred)));
+
+    [Fact]
+    public void Joint_speakers_are_one_witness() => Assert.Equal(new(1, 1), Count(By(Speaker.Joint(A, B), "1", Hundred)));
+
+    [Fact]
+    public void An_unnamed_source_may_be_one_of_the_others() =>
+        Assert.Equal(new(1, 2), Count(By(A, "1", Hundred), By(Unnamed("official"), "2", Hundred)));
+
+    [Fact]
+    public void An_unnamed_source_of_a_known_house_is_no_further_witness() =>
+        Assert.Equal(new(1, 1), Count(By(A, "1", Hundred), By(Unnamed("official", A), "2", Hundred)));
+
+    [Fact]
+    public void Unnamed_sources_alone_are_at_least_one_witness() =>
+        Assert.Equal(new(1, 2), Count(By(Unnamed("one"), "1", Hundred), By(Unnamed("two"), "2", Hundred)));
+
+    [Fact]
+    public void One_of_several_may_be_somebody_else() =>
+        Assert.Equal(new(1, 2), Count(By(A, "1", Hundred), By(Speaker.OneOf(A, B), "2", Hundred)));
+
+    [Fact]
+    public void One_of_several_who_all_speak_anyway_is_nobody_else() =>
+        Assert.Equal(new(2, 2), Count(By(A, "1", Hundred), By(B, "2", Hundred), By(Speaker.OneOf(A, B), "3", Hundred)));
+
+    [Fact]
+    public void Shared_data_makes_two_witnesses_one() =>
+        Assert.Equal(new(1, 1), Count(By(A, "1", Hundred), By(B, "2", Hundred, relations: new ClaimRelation(ClaimRelationKind.SharesDataWith, "1"))));
+
+    [Fact]
+    public void Who_gives_no_answer_is_no_witness() => Assert.Equal(new(1, 1), Count(By(A, "1", Hundred), By(B, "2", null, Stance.Evades)));
+
+    [Fact]
+    public void Dependence_is_not_passed_on_beyond_what_is_shared() =>
+        Assert.Equal(
+            new(2, 2),
+            Count(By(Body("x", A, B), "1", Hundred), By(Body("y", B, C), "2", Hundred), By(A, "3", Hundred)));
+
+    [Fact]
+    public void The_largest_independent_number_is_that_of_brute_force()
+    {
+        Gen<HashSet<string>> set = Gen.Int[0, 6].HashSet[1, 3].Select(members => members.Select(member => $"{member}").ToHashSet());
+        set.List[0, 9].Sample(sets =>
+        {
+            int best = 0;
+            for (int mask = 0; mask < 1 << sets.Count; mask++)
+            {
+                HashSet<string>[] chosen = [.. sets.Where((_, i) => (mask >> i & 1) == 1)];
+                if (chosen.Sum(one => one.Count) == chosen.SelectMany(one => one).Distinct().Count()) best = Math.Max(best, chosen.Length);
+            }
+
+            return IndependentSets.Largest(sets) == best;
+        });
+    }
+}
