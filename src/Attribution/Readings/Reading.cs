@@ -1,23 +1,49 @@
+using System.Globalization;
+
 namespace Attribution;
 
-/// <summary>What an <see cref="IEstimateReader"/> makes of an <see cref="Attribution.Estimate"/>: an interval and the best figure, as doubles.</summary>
-/// <remarks>Equal when all members are equal. Decimals are rounded to doubles here, once.</remarks>
+/// <summary>
+/// What an <see cref="IEstimateReader"/> makes of an <see cref="Attribution.Estimate"/>: an interval, the best figure, and a
+/// distribution where the words support one, as doubles.
+/// </summary>
+/// <remarks>Equal when all members are equal. Decimals are rounded to the nearest double here, once.</remarks>
 public sealed class Reading : IEquatable<Reading>
 {
     /// <summary>States a reading.</summary>
     /// <param name="reader">The policy that made it.</param>
     /// <param name="estimate">What was read.</param>
     /// <param name="interval">The values that it leaves possible, in the estimate's unit.</param>
-    public Reading(IEstimateReader reader, Estimate estimate, Interval interval)
+    /// <param name="distribution">How probable they are, in the estimate's unit, or null where the policy draws no distribution from the words.</param>
+    /// <param name="origin">Where <paramref name="distribution"/> comes from; <see cref="VarianceOrigin.None"/> without one.</param>
+    /// <exception cref="ArgumentException">
+    /// A distribution without an origin or an origin without a distribution; or a distribution for an estimate that varies, whose ends are
+    /// limits of what varies and not of what is uncertain.
+    /// </exception>
+    public Reading(
+        IEstimateReader reader,
+        Estimate estimate,
+        Interval interval,
+        Distribution? distribution = null,
+        VarianceOrigin origin = VarianceOrigin.None)
     {
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(estimate);
+        if (!Enum.IsDefined(origin)) throw new ArgumentException($"{(int)origin} is no origin of a variance.", nameof(origin));
+        if (distribution is null && origin != VarianceOrigin.None)
+            throw new ArgumentException($"The origin is {origin}, but there is no distribution; give one, or the origin None.", nameof(origin));
+        if (distribution is not null && origin == VarianceOrigin.None)
+            throw new ArgumentException($"The {distribution} has no origin; say whether it is stated, computed or assumed.", nameof(origin));
+        if (distribution is not null && estimate.Varies)
+            throw new ArgumentException($"'{estimate}' gives limits of what varies, which no distribution of an uncertain value describes; give none.", nameof(distribution));
+
         Reader = reader.Name;
         Estimate = estimate;
         Interval = interval;
+        Distribution = distribution;
+        Origin = origin;
     }
 
-    /// <summary>The name of the policy that made the reading.</summary>
+    /// <summary>The name of the policy that made the reading, with its parameters.</summary>
     public string Reader { get; }
 
     /// <summary>What was read.</summary>
@@ -26,30 +52,35 @@ public sealed class Reading : IEquatable<Reading>
     /// <summary>The values that the words leave possible, in the estimate's unit.</summary>
     public Interval Interval { get; }
 
-    /// <summary>The best figure that the words name, or null.</summary>
-    public double? Best => (double?)Estimate.Best;
+    /// <summary>How probable the values are, in the estimate's unit, or null. It may reach beyond <see cref="Interval"/>: a 95 % range is no hard bound.</summary>
+    public Distribution? Distribution { get; }
 
-    /// <summary>The interval between the ends that were stated.</summary>
-    internal static Interval StatedEnds(Estimate estimate) =>
-        Between(estimate.Lower?.Value, estimate.Lower?.IsInclusive ?? false, estimate.Upper?.Value, estimate.Upper?.IsInclusive ?? false);
+    /// <summary>Where <see cref="Distribution"/> comes from; <see cref="VarianceOrigin.None"/> when there is none.</summary>
+    public VarianceOrigin Origin { get; }
 
-    /// <summary>The interval between two decimals, rounded once; two that round to one double are that point.</summary>
-    internal static Interval Between(decimal? lower, bool lowerInclusive, decimal? upper, bool upperInclusive)
-    {
-        double low = (double?)lower ?? double.NegativeInfinity, high = (double?)upper ?? double.PositiveInfinity;
-        return low == high ? Interval.Point(low) : new(low, lowerInclusive, high, upperInclusive);
-    }
+    /// <summary>The best figure that the words name, or null. It need not be the mean of <see cref="Distribution"/>.</summary>
+    public double? Best => Estimate.Best is { } best ? Nearest.Double(best) : null;
 
     /// <inheritdoc/>
     public bool Equals(Reading? other) =>
-        other is not null && Reader == other.Reader && Estimate.Equals(other.Estimate) && Interval == other.Interval;
+        other is not null
+        && Reader == other.Reader
+        && Estimate.Equals(other.Estimate)
+        && Interval == other.Interval
+        && Equals(Distribution, other.Distribution)
+        && Origin == other.Origin;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Reading);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Reader, Estimate, Interval);
+    public override int GetHashCode() => HashCode.Combine(Reader, Estimate, Interval, Distribution, Origin);
 
-    /// <summary>"about 1,100 read as [1050, 1150] (significant digits)".</summary>
-    public override string ToString() => $"{Estimate} read as {Interval} ({Reader})";
+    /// <summary>
+    /// "about 1,100 read as [1050, 1150], uniform (lower 1050, upper 1150), assumed (significant digits)": culture-invariant.
+    /// </summary>
+    public override string ToString() =>
+        Distribution is null
+            ? $"{Estimate} read as {Interval} ({Reader})"
+            : $"{Estimate} read as {Interval}, {Distribution}, {Origin.ToString().ToLower(CultureInfo.InvariantCulture)} ({Reader})";
 }

@@ -4,10 +4,14 @@ namespace Attribution;
 /// <remarks>
 /// <para>
 /// A figure, bare or hedged, is known to half a unit of its last significant place: "1,100" and "about 1,100" are [1050, 1150], "7.0" is
-/// [6.95, 7.05]. "Nearly N" is [N − half a unit, N), "just over N" is (N, N + half a unit]. A hedged range is widened by half a unit at
-/// either end. "On the order of N" is half an order of magnitude either way, [N/√10, N√10]. Everything else has the ends that were stated.
+/// [6.95, 7.05]. "Nearly N" is [N − half a unit, N), "just over N" is (N, N + half a unit]. A hedged end of a range or of a bound moves
+/// outward by half a unit. "On the order of N" is half an order of magnitude either way, [N/√10, N√10]. Everything else has the ends
+/// that were stated. The convention is that of NIST, Guide for the Use of the International System of Units (SP 811, 2008), appendix B.7.
 /// </para>
-/// <para>The convention is that of NIST, Guide for the Use of the International System of Units (SP 811, 2008), appendix B.7.</para>
+/// <para>
+/// A figure, and a hedged range, are uniform over their interval (JCGM 101:2008, 6.4.2). That is an assumption: the digits bound the
+/// rounding, and nothing says that rounding is all that is uncertain.
+/// </para>
 /// </remarks>
 internal sealed class SignificantDigitsReader : IEstimateReader
 {
@@ -16,25 +20,16 @@ internal sealed class SignificantDigitsReader : IEstimateReader
     public Reading Read(Estimate estimate)
     {
         ArgumentNullException.ThrowIfNull(estimate);
-        decimal half = SignificantPlace.Unit(estimate.LastSignificantPlace) / 2;
-        return new(this, estimate, Interval(estimate, half));
+        Interval interval = Rounded(estimate);
+        return Hedged.IsTwoSided(estimate) && Ends.Uniform(interval) is { } uniform
+            ? new(this, estimate, interval, uniform, VarianceOrigin.Assumed)
+            : new(this, estimate, interval);
     }
 
-    private static Interval Interval(Estimate estimate, decimal half) => estimate.Form switch
+    /// <summary>The interval by the convention.</summary>
+    public static Interval Rounded(Estimate estimate)
     {
-        EstimateForm.Exact or EstimateForm.About => Reading.Between(estimate.Best! - half, true, estimate.Best + half, true),
-        EstimateForm.Nearly => Reading.Between(estimate.Upper!.Value.Value - half, true, estimate.Upper.Value.Value, false),
-        EstimateForm.JustOver =>
-            Reading.Between(estimate.Lower!.Value.Value, estimate.Lower.Value.IsInclusive, estimate.Lower.Value.Value + half, true),
-        EstimateForm.Range when estimate.IsApproximate =>
-            Reading.Between(estimate.Lower!.Value.Value - half, true, estimate.Upper!.Value.Value + half, true),
-        EstimateForm.OrderOfMagnitude => HalfAnOrderEitherWay((double)estimate.Best!.Value),
-        _ => Reading.StatedEnds(estimate),
-    };
-
-    private static Interval HalfAnOrderEitherWay(double magnitude)
-    {
-        double one = magnitude / Math.Sqrt(10), other = magnitude * Math.Sqrt(10);
-        return Attribution.Interval.Closed(Math.Min(one, other), Math.Max(one, other));
+        Tolerance half = Tolerance.Units(0.5m, estimate);
+        return estimate.Form == EstimateForm.Exact ? half.Around(estimate.Best!.Value) : Hedged.Interval(estimate, half);
     }
 }

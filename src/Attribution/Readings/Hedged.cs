@@ -1,0 +1,31 @@
+namespace Attribution;
+
+/// <summary>What the readers by a tolerance have in common: how each form takes it.</summary>
+internal static class Hedged
+{
+    /// <summary>
+    /// "About N" is N either way, "nearly N" from below up to N, "just over N" from N upward; each hedged end of a range, of alternatives
+    /// or of a bound moves outward. What has no hedge, and a spread, has the ends that were stated. "On the order of N" is half an order
+    /// of magnitude either way, whatever the tolerance.
+    /// </summary>
+    public static Interval Interval(Estimate estimate, Tolerance tolerance) => estimate.Form switch
+    {
+        EstimateForm.About => tolerance.Around(estimate.Best!.Value),
+        EstimateForm.Nearly => tolerance.Before(estimate.Upper!.Value),
+        EstimateForm.JustOver => tolerance.After(estimate.Lower!.Value),
+        EstimateForm.OrderOfMagnitude => HalfAnOrderEitherWay(Nearest.Double(estimate.Best!.Value)),
+        EstimateForm.PlusMinus or EstimateForm.BestWithRange or EstimateForm.Vague => Ends.Stated(estimate),
+        _ => estimate.IsApproximate ? tolerance.Widen(estimate.Lower, estimate.Upper) : Ends.Stated(estimate),
+    };
+
+    /// <summary>The form names a figure, or a range, that the tolerance makes an interval of: not one-sided, and not two values alone.</summary>
+    public static bool IsTwoSided(Estimate estimate) =>
+        !estimate.Varies
+        && (estimate.Form is EstimateForm.Exact or EstimateForm.About || (estimate.Form is EstimateForm.Range && estimate.IsApproximate && estimate.Coverage == Coverage.None));
+
+    private static Interval HalfAnOrderEitherWay(double magnitude)
+    {
+        double one = magnitude / Math.Sqrt(10), other = magnitude * Math.Sqrt(10);
+        return Attribution.Interval.Closed(Math.Min(one, other), Math.Max(one, other));
+    }
+}

@@ -1,0 +1,18 @@
+using System.Globalization;
+
+namespace Attribution;
+
+/// <summary>The double nearest to a decimal.</summary>
+internal static class Nearest
+{
+    /// <summary>
+    /// Correctly rounded, so that equal decimals give equal doubles and order is kept; the cast divides two rounded numbers and gives neither.
+    /// </summary>
+    public static double Double(decimal value)
+    {
+        // 29 digits, sign, point and a leading zero at most.
+        Span<char> text = stackalloc char[32];
+        value.TryFormat(text, out int length, default, CultureInfo.InvariantCulture);
+        return double.Parse(text[..length], NumberStyles.Float, CultureInfo.InvariantCulture);
+    }
+}

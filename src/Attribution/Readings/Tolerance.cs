@@ -1,0 +1,55 @@
+namespace Attribution;
+
+/// <summary>How far a hedged figure may be off: a number of units of its last significant place, or a fraction of itself.</summary>
+internal readonly record struct Tolerance
+{
+    private readonly decimal? _unit;
+    private readonly decimal _times;
+
+    private Tolerance(decimal? unit, decimal times)
+    {
+        _unit = unit;
+        _times = times;
+    }
+
+    /// <summary>So many units of the estimate's last significant place.</summary>
+    public static Tolerance Units(decimal times, Estimate estimate) => new(SignificantPlace.Unit(estimate.LastSignificantPlace), times);
+
+    /// <summary>A fraction of the figure's magnitude.</summary>
+    public static Tolerance Fraction(decimal fraction) => new(null, fraction);
+
+    /// <summary>[figure − tolerance, figure + tolerance].</summary>
+    public Interval Around(decimal figure) => Ends.Between(Below(figure), true, Above(figure), true);
+
+    /// <summary>From the tolerance below the end up to the end: "nearly".</summary>
+    public Interval Before(Bound end) => Ends.Between(Below(end.Value), true, Nearest.Double(end.Value), end.IsInclusive);
+
+    /// <summary>From the end to the tolerance above it: "just over".</summary>
+    public Interval After(Bound end) => Ends.Between(Nearest.Double(end.Value), end.IsInclusive, Above(end.Value), true);
+
+    /// <summary>The stated ends, each moved outward by the tolerance and included, because a hedged end is no sharp one.</summary>
+    public Interval Widen(Bound? lower, Bound? upper) =>
+        Ends.Between(
+            lower is { } low ? Below(low.Value) : double.NegativeInfinity,
+            true,
+            upper is { } high ? Above(high.Value) : double.PositiveInfinity,
+            true);
+
+    private double Below(decimal figure) => Move(figure, -_times);
+
+    private double Above(decimal figure) => Move(figure, _times);
+
+    private double Move(decimal figure, decimal times)
+    {
+        decimal unit = _unit ?? Math.Abs(figure);
+        try
+        {
+            return Nearest.Double(figure + (unit * times));
+        }
+        catch (OverflowException)
+        {
+            // The end lies beyond ±7.9e28, where a decimal ends and a double does not.
+            return Nearest.Double(figure) + (Nearest.Double(unit) * Nearest.Double(times));
+        }
+    }
+}
