@@ -10,6 +10,7 @@ internal sealed class FunctionMerger(string name, ReadingNeeds needs, Func<IRead
     public Merged Merge(ReadOnlySpan<Reading> readings, ReadOnlySpan<double> weights)
     {
         MergeWeights.Check(readings.Length, weights);
-        return merge(readings.ToArray(), weights.ToArray());
+        return merge(readings.ToArray(), weights.ToArray())
+            ?? throw new InvalidOperationException($"The function of the merger '{name}' returned null; it returns Merged.Of or Merged.Refused.");
     }
 }

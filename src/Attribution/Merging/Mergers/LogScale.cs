@@ -17,7 +17,7 @@ internal readonly struct LogScale
 
     public double From(double logarithm) => _origin * Math.Exp(logarithm);
 
-    /// <summary>The number in a reading that has no logarithm: a best figure, a stated end or a mean at or below 0; null where there is none.</summary>
+    /// <summary>The number in a reading that has no logarithm: a best figure, a stated end, a mean or a median at or below 0; null where there is none.</summary>
     public static double? NotPositive(Reading reading)
     {
         (Bound? lower, Bound? upper) = (reading.Estimate.Lower, reading.Estimate.Upper);
@@ -29,6 +29,7 @@ internal readonly struct LogScale
             reading.Interval.HasLower ? reading.Interval.Lower : null,
             reading.Interval.HasUpper ? reading.Interval.Upper : null,
             reading.Distribution?.Mean,
+            reading.Distribution?.Median,
         ];
         foreach (double? number in numbers)
         {

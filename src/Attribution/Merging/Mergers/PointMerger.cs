@@ -10,8 +10,8 @@ internal abstract class PointMerger(string name, MergeScale scale) : ReadingMerg
 {
     protected sealed override Finding? Obstacle(Reading reading) =>
         reading.Estimate.Varies ? MergeFindings.Varies
-        : (scale == MergeScale.Log && LogScale.NotPositive(reading) is not null && reading.Best is not null) || double.IsFinite(PointOf(reading)) ? null
-        : MergeFindings.NoPoint(reading);
+        : OwnPoint(reading) is null && !reading.Interval.IsBounded ? MergeFindings.NoPoint(reading)
+        : null;
 
     protected sealed override Merged Merge(UsableReadings usable)
     {
@@ -43,11 +43,14 @@ internal abstract class PointMerger(string name, MergeScale scale) : ReadingMerg
     /// <param name="warnings">Receives what to beware of.</param>
     protected abstract double Locate(ReadOnlySpan<double> points, ReadOnlySpan<double> weights, List<Finding> warnings);
 
-    private double PointOf(Reading reading) => reading.Best ?? reading.Distribution?.Median ?? Middle(reading.Interval);
+    private double PointOf(Reading reading) => OwnPoint(reading) ?? Middle(reading.Interval);
 
-    private double Middle(Interval interval) =>
-        !interval.IsBounded ? double.NaN
-        : scale == MergeScale.Log ? Math.Sqrt(interval.Lower) * Math.Sqrt(interval.Upper)
+    // A log-normal median can lie beyond the largest double.
+    private static double? OwnPoint(Reading reading) =>
+        reading.Best ?? (reading.Distribution is { } distribution && double.IsFinite(distribution.Median) ? distribution.Median : null);
+
+    private double Middle(Interval interval) => scale == MergeScale.Log
+        ? Math.Sqrt(interval.Lower) * Math.Sqrt(interval.Upper)
         : (interval.Lower / 2) + (interval.Upper / 2);
 
     private static Finding StandIns(UsableReadings usable)
