@@ -29,6 +29,35 @@ public class RoundTripTests
             static IEnumerable<int?> Scales(Estimate one) => [one.Lower?.Value.Scale, one.Best?.Scale, one.Upper?.Value.Scale];
         });
 
+    [Theory]
+    [InlineData("1e3", "1000")]
+    [InlineData("1.50", "1.50")]
+    [InlineData("-0.0", "0.0")]
+    [InlineData("12.5E-1", "1.25")]
+    [InlineData("0e99999999999", "0")]
+    [InlineData("1e-28", "0.0000000000000000000000000001")]
+    [InlineData("79228162514264337593543950335", "79228162514264337593543950335")]
+    [InlineData("-7.9228162514264337593543950335e28", "-79228162514264337593543950335")]
+    public void A_number_is_the_decimal_that_is_written(string json, string expected)
+    {
+        string document = ClaimSetJson.ToJson(Of(Estimate.AtLeast(77))).Replace("77", json, StringComparison.Ordinal);
+        decimal value = ((Estimate)ClaimSetJson.Parse(document)[0].Value!).Lower!.Value.Value;
+        Assert.Equal(expected, value.ToString(CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [InlineData("79228162514264337593543950336")]
+    [InlineData("1e-29")]
+    [InlineData("0.00000000000000000000000000010")]
+    [InlineData("1e29")]
+    [InlineData("-1e-999999999999999999999")]
+    public void A_number_that_would_be_rounded_is_refused(string json)
+    {
+        string document = ClaimSetJson.ToJson(Of(Estimate.AtLeast(77))).Replace("77", json, StringComparison.Ordinal);
+        ClaimSetJsonException refusal = Assert.Throws<ClaimSetJsonException>(() => ClaimSetJson.Parse(document));
+        Assert.Equal("number-range", Assert.Single(refusal.Problems).Code);
+    }
+
     [Fact]
     public void Nothing_depends_on_the_culture()
     {

@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 
 namespace Attribution;
 
@@ -129,14 +128,5 @@ internal sealed partial class ClaimSetReader
         if (claim is null) return null;
         _claimReferences.Add(claim);
         return kind is { } relation ? _faults.Try(claim.Offset, "invalid", () => new ClaimRelation(relation, claim.Id)) : null;
-    }
-
-    private static Instant? ReadInstant(ref JsonCursor cursor)
-    {
-        if (cursor.Text() is not { } text) return null;
-        ParseResult<Instant> result = InstantPattern.ExtendedIso.Parse(text);
-        if (result.TryGetValue(default, out Instant instant)) return instant;
-        cursor.Fault("instant", $"{Quote.Of(text)} is no instant in UTC such as 2025-01-01T00:00:00Z.");
-        return null;
     }
 }

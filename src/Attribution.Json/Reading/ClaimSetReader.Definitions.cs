@@ -66,6 +66,8 @@ internal sealed partial class ClaimSetReader
             }
         }
 
+        // Whether nouns can count as a unit is no question where the unit could not be read.
+        if (unit is null && TopicShape.Has(seen, "unit")) nouns = [];
         if (id is null || !Declare(_topicOffsets, id, "topic")) return null;
         Topic? topic = _faults.Try(
             id.Offset, "invalid", () => new Topic(id.Id, predicate, subject, accrual, definition, unit, nouns, partsAddUp, relations));
@@ -88,17 +90,5 @@ internal sealed partial class ClaimSetReader
 
         _topicReferences.AddRange(topics);
         return kind is { } relation ? _faults.Try(start, "invalid", () => new TopicRelation(relation, topics.Select(topic => topic.Id))) : null;
-    }
-
-    private Unit? ReadUnit(ref JsonCursor cursor)
-    {
-        int offset = cursor.Offset;
-        return cursor.Text() is { } code ? _faults.Try(offset, "unit", () => Unit.Parse(code)) : null;
-    }
-
-    private Edtf? ReadDate(ref JsonCursor cursor)
-    {
-        int offset = cursor.Offset;
-        return cursor.Text() is { } date ? _faults.Try(offset, "date", () => Edtf.Parse(date)) : null;
     }
 }

@@ -39,19 +39,16 @@ internal sealed partial class ClaimSetReader
             }
         }
 
-        // What the parts may be together can be judged only where all of them are there.
-        if (_faults.Count > faults || form is not { } said) return null;
-        if (EstimateShape.Has(seen, "lowerInclusive") && lower is null)
+        if (EstimateShape.Has(seen, "lowerInclusive") && !EstimateShape.Has(seen, "lower"))
             _faults.Add(start, "estimate", "'lowerInclusive' speaks of a lower end that is not given; give 'lower' or drop it.");
-        if (EstimateShape.Has(seen, "upperInclusive") && upper is null)
+        if (EstimateShape.Has(seen, "upperInclusive") && !EstimateShape.Has(seen, "upper"))
             _faults.Add(start, "estimate", "'upperInclusive' speaks of an upper end that is not given; give 'upper' or drop it.");
-        if (said == EstimateForm.Exact)
-        {
-            if (lower is not null || upper is not null)
-                _faults.Add(start, "estimate", "An exact estimate has 'best' alone; drop 'lower' and 'upper'.");
-            lower = upper = best;
-        }
+        if (form == EstimateForm.Exact && (EstimateShape.Has(seen, "lower") || EstimateShape.Has(seen, "upper")))
+            _faults.Add(start, "estimate", "An exact estimate has 'best' alone; drop 'lower' and 'upper'.");
 
+        // What the parts may be together can be judged only where each is right.
+        if (_faults.Count > faults || form is not { } said) return null;
+        if (said == EstimateForm.Exact) lower = upper = best;
         return _faults.Try(
             start,
             "estimate",

@@ -102,7 +102,7 @@ internal sealed partial class ClaimSetReader
     {
         CheckReferences(_topicReferences, _topicOffsets, "topic");
         CheckReferences(_claimReferences, _claimOffsets, "claim");
-        ClaimSet.TryCreate([], _topics.Values, _sources.Values, out _, out ImmutableArray<ClaimSetProblem> ofTopics);
+        ClaimSet.TryCreate([], _topics.Values, [], out _, out ImmutableArray<ClaimSetProblem> ofTopics);
         Report(ofTopics, _topicOffsets);
         ClaimSet.TryCreate(_claims, _topics.Values, _sources.Values, out ClaimSet? set, out ImmutableArray<ClaimSetProblem> all);
         Report(all.Except(ofTopics), _claimOffsets);
@@ -135,14 +135,6 @@ internal sealed partial class ClaimSetReader
         _faults.Add(id.Offset, "duplicate", $"Another {noun} has the id {Quote.Of(id.Id)}; give each its own.");
         return false;
     }
-
-    private static Reference? ReadReference(ref JsonCursor cursor)
-    {
-        int offset = cursor.Offset;
-        return cursor.Text() is { } id ? new(id, offset) : null;
-    }
-
-    private static string? ReadText(ref JsonCursor cursor) => cursor.Text();
 
     private static int FirstInvalid(ReadOnlySpan<byte> document)
     {

@@ -140,7 +140,7 @@ internal ref struct JsonCursor
     {
         if (!Is(JsonTokenType.Number, "a number")) return null;
         if (ExactNumber.TryParse(_json.ValueSpan, out decimal value)) return value;
-        Fault("number-range", $"{Quote.Of(Encoding.UTF8.GetString(_json.ValueSpan))} has more digits than a decimal keeps exactly: 28 to 29 in all, 28 after the point.");
+        Fault("number-range", $"{Quote.Of(Digits())} has more digits than a decimal keeps exactly: 28 to 29 in all, 28 after the point.");
         return null;
     }
 
@@ -149,7 +149,7 @@ internal ref struct JsonCursor
     {
         if (!Is(JsonTokenType.Number, "a whole number")) return null;
         if (_json.TryGetInt32(out int value)) return value;
-        Fault("wrong-type", $"{Quote.Of(Encoding.UTF8.GetString(_json.ValueSpan))} is no whole number of ordinary size.");
+        Fault("wrong-type", $"{Quote.Of(Digits())} is no whole number of ordinary size.");
         return null;
     }
 
@@ -168,6 +168,9 @@ internal ref struct JsonCursor
             return null;
         }
     }
+
+    /// <summary>The number as written, or the beginning of it, which is more than a message quotes.</summary>
+    private readonly string Digits() => Encoding.UTF8.GetString(_json.ValueSpan[..Math.Min(_json.ValueSpan.Length, 100)]);
 
     private bool Is(JsonTokenType expected, string noun)
     {

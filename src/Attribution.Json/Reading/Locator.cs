@@ -13,7 +13,6 @@ internal ref struct Locator
 {
     private readonly ReadOnlySpan<byte> _document;
     private readonly List<(string? Name, int Index)> _path = [];
-    private int _lineStart;
     private int _line = 1;
     private int _counted;
     private int _column = 1;
@@ -80,13 +79,13 @@ internal ref struct Locator
 
     private JsonProblem At(Fault fault)
     {
-        for (int end; (end = _document[_lineStart..fault.Offset].IndexOf((byte)'\n')) >= 0; _line++)
+        // Counted on from the last problem, so that a thousand of them on one long line cost one pass.
+        for (int end; (end = _document[_counted..fault.Offset].IndexOf((byte)'\n')) >= 0; _line++)
         {
-            _counted = _lineStart += end + 1;
+            _counted += end + 1;
             _column = 1;
         }
 
-        // Counted on from the last problem, so that a thousand of them on one long line cost one pass.
         _column += Encoding.UTF8.GetCharCount(_document[_counted..fault.Offset]);
         _counted = fault.Offset;
         return new(fault.Code, Path(), _line, _column, fault.Message);

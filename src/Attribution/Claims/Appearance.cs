@@ -8,11 +8,12 @@ public sealed record Appearance
     /// <param name="place">Where on the page.</param>
     /// <param name="locator">Where to find it: "paragraph 3"; null where there is nothing to say.</param>
     /// <param name="words">The words of the claim as printed there, or null.</param>
-    /// <exception cref="ArgumentException"><paramref name="locator"/> or <paramref name="words"/> is blank and not null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="locator"/> or <paramref name="words"/> is blank and not null, or <paramref name="place"/> is not defined.</exception>
     public Appearance(AppearancePlace place, string? locator = null, string? words = null)
     {
         if (locator is not null) ArgumentException.ThrowIfNullOrWhiteSpace(locator);
         if (words is not null) ArgumentException.ThrowIfNullOrWhiteSpace(words);
+        if (!Enum.IsDefined(place)) throw new ArgumentOutOfRangeException(nameof(place), place, "This is no place on a page.");
         Place = place;
         Locator = locator;
         Words = words;

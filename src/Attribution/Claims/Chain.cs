@@ -34,6 +34,7 @@ public sealed class Chain : IEquatable<Chain>
     /// <param name="speaker">Who says it; a <see cref="Source"/> converts.</param>
     /// <param name="date">When, or null where that is not said.</param>
     /// <param name="medium">Through what, as said; null where that is not said.</param>
+    /// <exception cref="ArgumentException"><paramref name="speaker"/> is null, or <paramref name="medium"/> is blank and not null.</exception>
     public static Chain From(Speaker speaker, Edtf? date = null, string? medium = null) =>
         new([new Link(speaker, LinkRelation.Asserts, date, medium)]);
 
@@ -65,16 +66,19 @@ public sealed class Chain : IEquatable<Chain>
     }
 
     /// <summary>The chain, its innermost link giving the own words of <paramref name="speaker"/>, who asserts.</summary>
-    /// <inheritdoc cref="From" path="/param"/>
+    /// <inheritdoc cref="From" path="/param|/exception"/>
+    /// <exception cref="InvalidOperationException">The chain has 64 links already.</exception>
     public Chain Quoting(Speaker speaker, Edtf? date = null, string? medium = null) => Extend(LinkRelation.Quotes, speaker, date, medium);
 
     /// <summary>The chain, its innermost link giving in other words what <paramref name="speaker"/> said.</summary>
-    /// <inheritdoc cref="From" path="/param"/>
+    /// <inheritdoc cref="From" path="/param|/exception"/>
+    /// <exception cref="InvalidOperationException">The chain has 64 links already.</exception>
     public Chain Paraphrasing(Speaker speaker, Edtf? date = null, string? medium = null) =>
         Extend(LinkRelation.Paraphrases, speaker, date, medium);
 
     /// <summary>The chain, its innermost link drawing on what <paramref name="speaker"/> holds.</summary>
-    /// <inheritdoc cref="From" path="/param"/>
+    /// <inheritdoc cref="From" path="/param|/exception"/>
+    /// <exception cref="InvalidOperationException">The chain has 64 links already.</exception>
     public Chain BasedOn(Speaker speaker, Edtf? date = null, string? medium = null) => Extend(LinkRelation.IsBasedOn, speaker, date, medium);
 
     /// <summary>The chain, its innermost link having seen or measured the matter itself.</summary>
@@ -116,5 +120,5 @@ public sealed class Chain : IEquatable<Chain>
     private Chain Extend(LinkRelation relation, Speaker speaker, Edtf? date, string? medium) =>
         Links.Length < MaximumLength
             ? new([.. Links[..^1], Innermost.With(relation), new Link(speaker, LinkRelation.Asserts, date, medium)])
-            : throw new InvalidOperationException($"A chain has at most {MaximumLength} links.");
+            : throw new InvalidOperationException($"A chain has at most {MaximumLength} links, and this one has them all.");
 }

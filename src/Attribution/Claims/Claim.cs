@@ -21,7 +21,8 @@ public sealed class Claim : IEquatable<Claim>
     /// <param name="recordedAt">When it was entered here, or null where that is not known.</param>
     /// <param name="relations">How it relates to other claims.</param>
     /// <exception cref="ArgumentException">
-    /// A text is blank, the claim is related to itself, or a value is given with a stance that answers nothing.
+    /// A text is blank, the stance is not defined, a null is among the elements of a collection, the claim is related to itself, or a value is
+    /// given with a stance that answers nothing.
     /// </exception>
     public Claim(
         string id,
@@ -51,10 +52,10 @@ public sealed class Claim : IEquatable<Claim>
         Scope = scope ?? Scope.Whole;
         Period = period;
         Modality = modality;
-        Assessments = [.. assessments ?? []];
-        Appearances = [.. appearances ?? []];
+        Assessments = Elements.Copied(assessments);
+        Appearances = Elements.Copied(appearances);
         RecordedAt = recordedAt;
-        Relations = [.. relations ?? []];
+        Relations = Elements.Copied(relations);
         if (Relations.Any(relation => relation.Claim == id)) throw new ArgumentException($"The claim '{id}' is related to itself.", nameof(relations));
     }
 

@@ -7,7 +7,7 @@ public sealed record ClaimRelation
     /// <summary>Notes a relation.</summary>
     /// <param name="kind">The relation.</param>
     /// <param name="claim">The id of the other claim.</param>
-    /// <exception cref="ArgumentException"><paramref name="claim"/> is blank or malformed.</exception>
+    /// <exception cref="ArgumentException"><paramref name="claim"/> is blank or malformed, or <paramref name="kind"/> is not defined.</exception>
     public ClaimRelation(ClaimRelationKind kind, string claim)
     {
         if (!Enum.IsDefined(kind)) throw new ArgumentOutOfRangeException(nameof(kind), kind, "This is no relation of claims.");
@@ -21,14 +21,15 @@ public sealed record ClaimRelation
     /// <summary>The id of the other claim.</summary>
     public string Claim { get; }
 
-    /// <summary>"relays S09".</summary>
-    public override string ToString() => $"{Name(Kind)} {Claim}";
-
-    private static string Name(ClaimRelationKind kind) => kind switch
+    /// <summary>The relation in words.</summary>
+    internal string Name => Kind switch
     {
         ClaimRelationKind.SameAs => "same as",
         ClaimRelationKind.ComputesFrom => "computes from",
         ClaimRelationKind.SharesDataWith => "shares data with",
-        _ => kind.ToString().ToLowerInvariant(),
+        _ => Kind.ToString().ToLowerInvariant(),
     };
+
+    /// <summary>"relays S09".</summary>
+    public override string ToString() => $"{Name} {Claim}";
 }

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace Attribution;
@@ -14,6 +15,7 @@ namespace Attribution;
 public sealed class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim>
 {
     private readonly Lazy<Dictionary<string, Claim>> _byId;
+    private readonly Lazy<Dictionary<string, ImmutableArray<Claim>>> _byTopic;
 
     private ClaimSet(ImmutableArray<Claim> claims, ImmutableArray<Topic> topics, ImmutableArray<Source> sources)
     {
@@ -21,6 +23,9 @@ public sealed class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim>
         Topics = topics;
         Sources = sources;
         _byId = new(() => Claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal));
+        _byTopic = new(() => Topics
+            .GroupJoin(Claims, topic => topic.Id, claim => claim.Topic.Id, (topic, on) => (topic.Id, On: on.ToImmutableArray()), StringComparer.Ordinal)
+            .ToDictionary(topic => topic.Id, topic => topic.On, StringComparer.Ordinal));
     }
 
     /// <summary>The claims, in the order given.</summary>
@@ -48,6 +53,7 @@ public sealed class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim>
     /// <summary>A set of the claims given.</summary>
     /// <param name="claims">The claims.</param>
     /// <exception cref="ClaimSetException">Something is wrong; the exception has every problem.</exception>
+    /// <exception cref="ArgumentException">A null is among the elements.</exception>
     public static ClaimSet Create(ReadOnlySpan<Claim> claims) => Create(claims.ToArray(), [], []);
 
     /// <summary>A set of the claims given, with topics and sources that no claim need mention.</summary>
@@ -55,6 +61,7 @@ public sealed class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim>
     /// <param name="topics">Further topics: those that relations of topics lead to.</param>
     /// <param name="sources">Further sources.</param>
     /// <exception cref="ClaimSetException">Something is wrong; the exception has every problem.</exception>
+    /// <exception cref="ArgumentException">A null is among the elements.</exception>
     public static ClaimSet Create(IEnumerable<Claim> claims, IEnumerable<Topic> topics, IEnumerable<Source> sources) =>
         TryCreate(claims, topics, sources, out ClaimSet? set, out ImmutableArray<ClaimSetProblem> problems)
             ? set
@@ -66,6 +73,7 @@ public sealed class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim>
     /// <param name="sources">Further sources.</param>
     /// <param name="set">The set, or null where there are problems.</param>
     /// <param name="problems">Every problem, in ordinal order of the ids; empty where there is none.</param>
+    /// <exception cref="ArgumentException">A null is among the elements.</exception>
     public static bool TryCreate(
         IEnumerable<Claim> claims,
         IEnumerable<Topic> topics,
@@ -76,15 +84,19 @@ public sealed class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim>
         ArgumentNullException.ThrowIfNull(claims);
         ArgumentNullException.ThrowIfNull(topics);
         ArgumentNullException.ThrowIfNull(sources);
-        ImmutableArray<Claim> all = [.. claims];
-        ClaimSetValidator validator = new(all, topics, sources);
+        ImmutableArray<Claim> all = Elements.Copied(claims);
+        ClaimSetValidator validator = new(all, Elements.Copied(topics), Elements.Copied(sources));
         problems = validator.Problems();
         set = problems.IsEmpty ? new(all, validator.Topics, validator.Sources) : null;
         return set is not null;
     }
 
-    /// <summary>The claims on one topic. Topics and sources stay, so that relations still lead somewhere.</summary>
+    /// <summary>
+    /// The claims on one topic. Topics and sources all stay; a relation to a claim on another topic stays too, and leads outside of
+    /// the narrowed set.
+    /// </summary>
     /// <param name="topic">A topic of the set.</param>
+    /// <exception cref="KeyNotFoundException">No topic of the set has the id of <paramref name="topic"/>.</exception>
     public ClaimSet On(Topic topic)
     {
         ArgumentNullException.ThrowIfNull(topic);
@@ -94,10 +106,17 @@ public sealed class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim>
     /// <summary>The claims on one topic, by its id.</summary>
     /// <param name="topicId">The id of a topic of the set.</param>
     /// <exception cref="KeyNotFoundException">No topic of the set has the id.</exception>
-    public ClaimSet On(string topicId) =>
-        Topics.Any(topic => topic.Id == topicId)
-            ? new([.. Claims.Where(claim => claim.Topic.Id == topicId)], Topics, Sources)
+    public ClaimSet On(string topicId)
+    {
+        ArgumentNullException.ThrowIfNull(topicId);
+        return _byTopic.Value.TryGetValue(topicId, out ImmutableArray<Claim> on)
+            ? new(on, Topics, Sources)
             : throw new KeyNotFoundException($"No topic of the set has the id '{topicId}'.");
+    }
+
+    /// <summary>The claims on each topic that has one, in ordinal order of the topics' ids.</summary>
+    internal IEnumerable<ClaimSet> ByTopic() =>
+        Claims.GroupBy(claim => claim.Topic.Id).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => new ClaimSet([.. group], Topics, Sources));
 
     /// <summary>The claims, in the order given.</summary>
     public IEnumerator<Claim> GetEnumerator() => ((IEnumerable<Claim>)Claims).GetEnumerator();
@@ -119,6 +138,10 @@ public sealed class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Count, Topics.Length, Sources.Length);
 
-    /// <summary>"42 claims by 13 sources on 20 topics".</summary>
-    public override string ToString() => $"{Count} claims by {Sources.Length} sources on {Topics.Length} topics";
+    /// <summary>"42 claims on 20 topics": of the topics, those that a claim is on.</summary>
+    public override string ToString() =>
+        $"{Counted(Count, "claim")} on {Counted(Claims.Select(claim => claim.Topic.Id).Distinct(StringComparer.Ordinal).Count(), "topic")}";
+
+    private static string Counted(int number, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
 }

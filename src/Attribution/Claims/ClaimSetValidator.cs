@@ -5,6 +5,8 @@ namespace Attribution;
 /// <summary>Finds everything that keeps claims from being a set.</summary>
 internal sealed class ClaimSetValidator
 {
+    private const int LongestPath = 12;
+
     private readonly ImmutableArray<Claim> _claims;
     private readonly List<ClaimSetProblem> _problems = [];
 
@@ -13,9 +15,7 @@ internal sealed class ClaimSetValidator
         _claims = claims;
         Topics = OneDefinitionEach(claims.Select(claim => claim.Topic).Concat(topics), topic => topic.Id, "topic");
         Sources = OneDefinitionEach(
-            claims.SelectMany(claim => claim.Chain.Links).SelectMany(link => link.Speaker.Sources).Concat(sources)
-                .Distinct(ReferenceEqualityComparer.Instance).Cast<Source>()
-                .SelectMany(source => source.Lineage()),
+            WithParents(claims.SelectMany(claim => claim.Chain.Links).SelectMany(link => link.Speaker.Sources).Concat(sources)),
             source => source.Id,
             "source");
     }
@@ -30,6 +30,23 @@ internal sealed class ClaimSetValidator
         CheckClaimRelations();
         CheckTopicRelations();
         return [.. _problems.Distinct().OrderBy(problem => problem.Id, StringComparer.Ordinal).ThenBy(problem => problem.Message, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Every source object that can be reached, once: two objects under one id must both be seen, for they may differ.</summary>
+    private static HashSet<Source> WithParents(IEnumerable<Source> sources)
+    {
+        HashSet<Source> reached = new(ReferenceEqualityComparer.Instance);
+        Stack<Source> open = new(sources);
+        while (open.TryPop(out Source? source))
+        {
+            if (!reached.Add(source)) continue;
+            foreach (Source parent in source.PartOf)
+            {
+                open.Push(parent);
+            }
+        }
+
+        return reached;
     }
 
     private ImmutableArray<T> OneDefinitionEach<T>(IEnumerable<T> items, Func<T, string> id, string noun, bool evenIfEqual = false)
@@ -56,7 +73,7 @@ internal sealed class ClaimSetValidator
         {
             foreach (ClaimRelation relation in claim.Relations.Where(relation => !ids.Contains(relation.Claim)))
             {
-                Report("unknown-claim", claim.Id, $"{relation}, which is no claim of the set; add it or drop the relation.");
+                Report("unknown-claim", claim.Id, $"{relation.Name} '{relation.Claim}', which is no claim of the set; add it or drop the relation.");
             }
         }
 
@@ -81,7 +98,7 @@ internal sealed class ClaimSetValidator
                 foreach (string other in relation.Topics)
                 {
                     if (!ids.Contains(other))
-                        Report("unknown-topic", topic.Id, $"{relation}: '{other}' is no topic of the set; add it or drop the relation.");
+                        Report("unknown-topic", topic.Id, $"{relation.Name} '{other}', which is no topic of the set; add it or drop the relation.");
                     else
                         atMost.Add(relation.Kind is TopicRelationKind.PartOf or TopicRelationKind.DocumentedFloorOf ? (topic.Id, other) : (other, topic.Id));
                 }
@@ -94,7 +111,11 @@ internal sealed class ClaimSetValidator
         }
     }
 
-    private static string Path(ImmutableArray<string> cycle) => string.Join(" → ", cycle.Append(cycle[0]));
+    /// <summary>The way round; of a long one, its first steps.</summary>
+    private static string Path(ImmutableArray<string> cycle) =>
+        cycle.Length <= LongestPath
+            ? string.Join(" → ", cycle.Append(cycle[0]))
+            : $"{string.Join(" → ", cycle.Take(LongestPath))} → … ({cycle.Length} in all) → {cycle[0]}";
 
     private void Report(string code, string id, string message) => _problems.Add(new(code, id, message));
 }

@@ -2,53 +2,70 @@ using System.Collections.Immutable;
 
 namespace Attribution;
 
-/// <summary>Finds circles among directed relations of ids.</summary>
-internal static class Cycles
+/// <summary>Finds circles among directed relations of ids, in time that grows with their number alone.</summary>
+internal sealed class Cycles
 {
-    /// <summary>
-    /// Circles that share no id, each starting at its smallest id, in ordinal order; empty exactly when there is no circle at all.
-    /// </summary>
-    public static ImmutableArray<ImmutableArray<string>> In(IEnumerable<(string From, string To)> edges)
+    /// <summary>Where each id leads, of the ids that are not yet gone.</summary>
+    private readonly SortedDictionary<string, SortedSet<string>> _next = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _previous = new(StringComparer.Ordinal);
+
+    private Cycles(IEnumerable<(string From, string To)> edges)
     {
-        SortedDictionary<string, SortedSet<string>> next = new(StringComparer.Ordinal);
         foreach ((string from, string to) in edges)
         {
-            (next.TryGetValue(from, out SortedSet<string>? targets) ? targets : next[from] = new(StringComparer.Ordinal)).Add(to);
+            if (!_next.ContainsKey(from)) _next[from] = new(StringComparer.Ordinal);
+            if (!_next.ContainsKey(to)) _next[to] = new(StringComparer.Ordinal);
+            if (!_next[from].Add(to)) continue;
+            if (!_previous.ContainsKey(to)) _previous[to] = [];
+            _previous[to].Add(from);
         }
+    }
 
-        RemoveDeadEnds(next);
+    /// <summary>
+    /// Circles that share no id, each starting at its smallest id, in ordinal order. Every other circle shares an id with one of them; so
+    /// there is none exactly when there is no circle at all.
+    /// </summary>
+    public static ImmutableArray<ImmutableArray<string>> In(IEnumerable<(string From, string To)> edges) => new Cycles(edges).TakeOut();
+
+    private ImmutableArray<ImmutableArray<string>> TakeOut()
+    {
+        Remove(_next.Where(pair => pair.Value.Count == 0).Select(pair => pair.Key));
         List<ImmutableArray<string>> cycles = [];
-        HashSet<string> walked = new(StringComparer.Ordinal);
-        foreach (string start in next.Keys)
+        List<string> path = [];
+        Dictionary<string, int> placeOf = new(StringComparer.Ordinal);
+        while (_next.Count > 0)
         {
-            List<string> path = [];
-            Dictionary<string, int> place = new(StringComparer.Ordinal);
-            string id = start;
-            for (; walked.Add(id); id = next[id].First(next.ContainsKey))
+            // What is left always leads on, so that the walk comes back to where it has been.
+            string id = path.Count == 0 ? _next.First().Key : _next[path[^1]].Min!;
+            if (placeOf.TryAdd(id, path.Count))
             {
-                place.Add(id, path.Count);
                 path.Add(id);
+                continue;
             }
 
-            // The walk ends where it or an earlier one has been; only in the first case is the circle new.
-            if (place.TryGetValue(id, out int first)) cycles.Add(FromSmallest(path[first..]));
+            List<string> cycle = path[placeOf[id]..];
+            cycles.Add(FromSmallest(cycle));
+            Remove(cycle);
+            while (path.Count > 0 && !_next.ContainsKey(path[^1]))
+            {
+                placeOf.Remove(path[^1]);
+                path.RemoveAt(path.Count - 1);
+            }
         }
 
         return [.. cycles.OrderBy(cycle => cycle[0], StringComparer.Ordinal)];
     }
 
-    /// <summary>Removes, until none is left, every id that leads nowhere: what stays leads into a circle.</summary>
-    private static void RemoveDeadEnds(SortedDictionary<string, SortedSet<string>> next)
+    /// <summary>Removes ids, and then every id that leads nowhere any more: what stays leads into a circle.</summary>
+    private void Remove(IEnumerable<string> ids)
     {
-        Dictionary<string, int> open = next.ToDictionary(pair => pair.Key, pair => pair.Value.Count(next.ContainsKey), StringComparer.Ordinal);
-        ILookup<string, string> previous = next.SelectMany(pair => pair.Value.Select(to => (pair.Key, To: to))).ToLookup(edge => edge.To, edge => edge.Key);
-        Queue<string> dead = new(open.Where(pair => pair.Value == 0).Select(pair => pair.Key));
-        while (dead.TryDequeue(out string? id))
+        Queue<string> gone = new(ids);
+        while (gone.TryDequeue(out string? id))
         {
-            next.Remove(id);
-            foreach (string from in previous[id])
+            if (!_next.Remove(id)) continue;
+            foreach (string from in _previous.GetValueOrDefault(id, []))
             {
-                if (--open[from] == 0) dead.Enqueue(from);
+                if (_next.TryGetValue(from, out SortedSet<string>? targets) && targets.Remove(id) && targets.Count == 0) gone.Enqueue(from);
             }
         }
     }

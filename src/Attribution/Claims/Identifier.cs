@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace Attribution;
 
@@ -14,6 +16,19 @@ internal static class Identifier
             throw new ArgumentException($"An id has at most {MaximumLength} characters; this one has {id.Length}.", parameter);
         if (char.IsWhiteSpace(id[0]) || char.IsWhiteSpace(id[^1]) || id.Any(char.IsControl))
             throw new ArgumentException($"The id '{id.Trim()}' has white space at an end or a control character; remove it.", parameter);
+        if (HasHalfACharacter(id))
+            throw new ArgumentException("The id has half of a surrogate pair in it, which no file can carry; write the whole character.", parameter);
         return id;
+    }
+
+    private static bool HasHalfACharacter(ReadOnlySpan<char> id)
+    {
+        while (!id.IsEmpty)
+        {
+            if (Rune.DecodeFromUtf16(id, out _, out int length) != OperationStatus.Done) return true;
+            id = id[length..];
+        }
+
+        return false;
     }
 }

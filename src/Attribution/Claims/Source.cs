@@ -22,18 +22,19 @@ public sealed class Source : IEquatable<Source>
     /// <param name="aliases">Other names for the same source; kept in ordinal order, each once.</param>
     /// <param name="partOf">What it belongs to or speaks for: none, one or several parents; kept in ordinal order of their ids.</param>
     /// <exception cref="ArgumentException">
-    /// The id or a name is blank or malformed, a parent is given twice, or the parents nest deeper than 32 levels.
+    /// The id or a name is blank or malformed, the kind is not defined, a parent is null or given twice, or the parents nest deeper than 32 levels.
     /// </exception>
     public Source(
         string id, string name, SourceKind kind, bool isNamed = true, IEnumerable<string>? aliases = null, IEnumerable<Source>? partOf = null)
     {
         Id = Identifier.Checked(id);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        if (!Enum.IsDefined(kind)) throw new ArgumentOutOfRangeException(nameof(kind), kind, "This is no kind of source.");
         Name = name;
         Kind = kind;
         IsNamed = isNamed;
         Aliases = [.. (aliases ?? []).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        PartOf = [.. (partOf ?? []).OrderBy(parent => parent.Id, StringComparer.Ordinal)];
+        PartOf = [.. Elements.Copied(partOf).OrderBy(parent => parent.Id, StringComparer.Ordinal)];
         if (Aliases.Any(string.IsNullOrWhiteSpace)) throw new ArgumentException($"An alias of the source '{id}' is blank.", nameof(aliases));
         if (PartOf.DistinctBy(parent => parent.Id).Count() < PartOf.Length)
             throw new ArgumentException($"The source '{id}' names one parent twice.", nameof(partOf));

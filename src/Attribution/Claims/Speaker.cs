@@ -30,7 +30,7 @@ public sealed class Speaker : IEquatable<Speaker>
 
     /// <summary>Several sources with one statement: co-authors, not a chain.</summary>
     /// <param name="sources">Two or more different sources.</param>
-    /// <exception cref="ArgumentException">There are fewer than two different sources.</exception>
+    /// <exception cref="ArgumentException">There are fewer than two sources, or one is null or given twice.</exception>
     public static Speaker Joint(params IEnumerable<Source> sources) => new(SpeakerKind.Joint, Several(sources));
 
     /// <summary>One of several sources: the text leaves open which.</summary>
@@ -55,7 +55,7 @@ public sealed class Speaker : IEquatable<Speaker>
     private static ImmutableArray<Source> Several(IEnumerable<Source> sources)
     {
         ArgumentNullException.ThrowIfNull(sources);
-        ImmutableArray<Source> sorted = [.. sources.OrderBy(source => source.Id, StringComparer.Ordinal)];
+        ImmutableArray<Source> sorted = [.. Elements.Copied(sources).OrderBy(source => source.Id, StringComparer.Ordinal)];
         return sorted.DistinctBy(source => source.Id).Count() == sorted.Length && sorted.Length >= 2
             ? sorted
             : throw new ArgumentException(

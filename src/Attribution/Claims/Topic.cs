@@ -16,7 +16,10 @@ public sealed class Topic : IEquatable<Topic>
     /// <param name="nouns">Other counted nouns that count as <paramref name="unit"/>: casualties, soldiers. Only where it is itself a counted noun.</param>
     /// <param name="partsAddUp">Whether the whole is the sum of its parts, so that the value for a part is never above that for the whole.</param>
     /// <param name="relations">Declared relations to other topics.</param>
-    /// <exception cref="ArgumentException">A text is blank, nouns are given without a counted noun as the unit, or the topic is related to itself.</exception>
+    /// <exception cref="ArgumentException">
+    /// A text is blank, the accrual is not defined, nouns are given without a counted noun as the unit, a relation is null, or the topic is
+    /// related to itself.
+    /// </exception>
     public Topic(
         string id,
         string predicate,
@@ -32,6 +35,7 @@ public sealed class Topic : IEquatable<Topic>
         ArgumentException.ThrowIfNullOrWhiteSpace(predicate);
         ArgumentException.ThrowIfNullOrWhiteSpace(subject);
         if (definition is not null) ArgumentException.ThrowIfNullOrWhiteSpace(definition);
+        if (!Enum.IsDefined(accrual)) throw new ArgumentOutOfRangeException(nameof(accrual), accrual, "This is no way of building up.");
         Predicate = predicate;
         Subject = subject;
         Accrual = accrual;
@@ -41,7 +45,7 @@ public sealed class Topic : IEquatable<Topic>
         if (!Nouns.IsEmpty && unit?.Kind != UnitKind.Count)
             throw new ArgumentException($"The topic '{id}' has nouns that count as its unit, but its unit is no counted noun.", nameof(nouns));
         PartsAddUp = partsAddUp;
-        Relations = [.. relations ?? []];
+        Relations = Elements.Copied(relations);
         if (Relations.Any(relation => relation.Topics.Contains(id)))
             throw new ArgumentException($"The topic '{id}' is related to itself.", nameof(relations));
     }

@@ -9,7 +9,7 @@ public sealed class TopicRelation : IEquatable<TopicRelation>
     /// <summary>Declares a relation.</summary>
     /// <param name="kind">The relation.</param>
     /// <param name="topics">The ids of the other topics: several different ones for <see cref="TopicRelationKind.SumOf"/>, else one. Kept in ordinal order.</param>
-    /// <exception cref="ArgumentException">The number of ids does not suit <paramref name="kind"/>, or an id is malformed or given twice.</exception>
+    /// <exception cref="ArgumentException">The number of ids does not suit <paramref name="kind"/>, an id is malformed or given twice, or <paramref name="kind"/> is not defined.</exception>
     public TopicRelation(TopicRelationKind kind, params IEnumerable<string> topics)
     {
         ArgumentNullException.ThrowIfNull(topics);
@@ -28,6 +28,16 @@ public sealed class TopicRelation : IEquatable<TopicRelation>
     /// <summary>The ids of the other topics, in ordinal order.</summary>
     public ImmutableArray<string> Topics { get; }
 
+    /// <summary>The relation in words.</summary>
+    internal string Name => Kind switch
+    {
+        TopicRelationKind.PartOf => "part of",
+        TopicRelationKind.DocumentedFloorOf => "documented floor of",
+        TopicRelationKind.PeakOf => "peak of",
+        TopicRelationKind.CeilingOf => "ceiling of",
+        _ => "sum of",
+    };
+
     /// <inheritdoc/>
     public bool Equals(TopicRelation? other) => other is not null && Kind == other.Kind && Topics.SequenceEqual(other.Topics);
 
@@ -38,14 +48,5 @@ public sealed class TopicRelation : IEquatable<TopicRelation>
     public override int GetHashCode() => HashCode.Combine(Kind, Topics.Length, Topics[0]);
 
     /// <summary>"ceiling of T-casualties".</summary>
-    public override string ToString() => $"{Name(Kind)} {string.Join(" + ", Topics)}";
-
-    private static string Name(TopicRelationKind kind) => kind switch
-    {
-        TopicRelationKind.PartOf => "part of",
-        TopicRelationKind.DocumentedFloorOf => "documented floor of",
-        TopicRelationKind.PeakOf => "peak of",
-        TopicRelationKind.CeilingOf => "ceiling of",
-        _ => "sum of",
-    };
+    public override string ToString() => $"{Name} {string.Join(" + ", Topics)}";
 }

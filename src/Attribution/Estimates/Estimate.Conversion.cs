@@ -1,20 +1,38 @@
 namespace Attribution;
 
+/// <content>Conversion to another unit.</content>
 public sealed partial class Estimate
 {
-    /// <summary>The same estimate in another unit: both ends, the best figure and the last significant place are converted.</summary>
-    /// <param name="unit">A unit of the same dimension.</param>
-    /// <exception cref="InvalidOperationException">No unit was said, so there is nothing to convert from.</exception>
-    /// <exception cref="ArgumentException">The units measure different things.</exception>
+    /// <summary>
+    /// The same estimate in another unit: both ends and the best figure converted, exactly where a decimal can hold the result. The last
+    /// significant place moves to the place that its unit has in the new one: "40 km" is known to 10 km, which is 10,000 m.
+    /// </summary>
+    /// <remarks>
+    /// A factor that is no power of ten moves the place as the largest power of ten not above it does: 1 mi is 1.609344 km, so that a
+    /// figure known to ten miles is known to ten kilometres.
+    /// </remarks>
+    /// <param name="unit">A unit into which the estimate's own converts.</param>
+    /// <exception cref="InvalidOperationException">No unit was said, or it measures something else; the message names both.</exception>
+    /// <exception cref="OverflowException">A result is too large for a decimal, or is not zero but too small for one.</exception>
     public Estimate In(Unit unit)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        Unit from = Unit ?? throw new InvalidOperationException($"'{this}' names no unit to convert from; set one by WithUnit.");
-        if (from == unit) return this;
-        Bound? Converted(Bound? bound) => bound is { } end ? end with { Value = from.Convert(end.Value, unit) } : null;
-        decimal step = from.Convert(SignificantPlace.Unit(LastSignificantPlace), unit) - from.Convert(0, unit);
-        int place = (int)Math.Floor(Math.Log10((double)step) + 1e-9);
+        if (Unit is not { } from) throw new InvalidOperationException($"'{this}' names no unit; say which with WithUnit before it is converted to '{unit.Code}'.");
+        if (from.Equals(unit)) return this;
+        int shift = SignificantPlace.OfStep(Math.Abs(from.Convert(1, unit) - from.Convert(0, unit)));
         return Create(
-            Form, Converted(Lower), Converted(Upper), Best is { } best ? from.Convert(best, unit) : null, IsApproximate, Varies, Coverage, place, unit, Text);
+            Form,
+            Convert(Lower, from, unit),
+            Convert(Upper, from, unit),
+            Best is { } best ? from.Convert(best, unit) : null,
+            IsApproximate,
+            Varies,
+            Coverage,
+            Math.Clamp(LastSignificantPlace + shift, -SignificantPlace.Highest, SignificantPlace.Highest),
+            unit,
+            Text);
     }
+
+    private static Bound? Convert(Bound? bound, Unit from, Unit to) =>
+        bound is { } end ? end with { Value = from.Convert(end.Value, to) } : null;
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Attribution;
 
 /// <summary>
@@ -113,7 +111,4 @@ public sealed partial class Estimate : ClaimValue, IEquatable<Estimate>
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Form, Lower, Upper, Best, Varies, Coverage, LastSignificantPlace, Unit);
-
-    /// <summary>What a person would write, in English: "more than 1,100 soldiers", "40–60 km".</summary>
-    public override string ToString() => EstimateFormatter.General(this, CultureInfo.InvariantCulture);
 }

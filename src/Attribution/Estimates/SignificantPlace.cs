@@ -35,4 +35,12 @@ internal static class SignificantPlace
 
         return unit;
     }
+
+    /// <summary>The highest place whose unit is not above a step; the lowest place for a step of zero.</summary>
+    public static int OfStep(decimal step)
+    {
+        int place = -Highest;
+        while (place < Highest && Unit(place + 1) <= step) place++;
+        return place;
+    }
 }

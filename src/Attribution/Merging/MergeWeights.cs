@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Attribution;
 
 /// <summary>The one rule for the weights of a merger.</summary>
@@ -10,7 +12,10 @@ internal static class MergeWeights
         for (int i = 0; i < weights.Length; i++)
         {
             if (!double.IsFinite(weights[i]) || weights[i] < 0)
-                throw new ArgumentException($"The weight at index {i} is {weights[i]}; a weight is finite and not negative.", nameof(weights));
+                throw new ArgumentException(Wrong(i, weights[i]), nameof(weights));
         }
     }
+
+    private static string Wrong(int index, double weight) => string.Create(
+        CultureInfo.InvariantCulture, $"The weight at index {index} is {weight}; a weight is finite and not negative.");
 }

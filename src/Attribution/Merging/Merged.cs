@@ -81,15 +81,15 @@ public sealed class Merged : IEquatable<Merged>
         Heterogeneity? heterogeneity = null)
     {
         if (value is { } number && !double.IsFinite(number))
-            throw new ArgumentException($"The merged value of '{merger}' is {number}; a value is finite, and what has none is refused.", nameof(value));
+            throw Bad(nameof(value), $"The merged value of '{merger}' is {number}; a value is finite, and what has none is refused.");
         if (standardError is { } error && !(error >= 0 && double.IsFinite(error)))
-            throw new ArgumentException($"The standard error of '{merger}' is {error}; it is finite and not below 0.", nameof(standardError));
+            throw Bad(nameof(standardError), $"The standard error of '{merger}' is {error}; it is finite and not below 0.");
         if (level is { } coverage && !(coverage > 0 && coverage < 1 && range.HasValue))
-            throw new ArgumentException($"The level of '{merger}' is {coverage}; it lies between 0 and 1 and belongs to a range.", nameof(level));
+            throw Bad(nameof(level), $"The level of '{merger}' is {coverage}; it lies between 0 and 1 and belongs to a range.");
         if (predictionInterval is not null && level is null)
-            throw new ArgumentException($"The prediction interval of '{merger}' has no level; give the level of both ranges.", nameof(predictionInterval));
-        if (heterogeneity is { } h && !(h.TauSquared >= 0 && h.ISquared is >= 0 and <= 1 && h.PValue is >= 0 and <= 1))
-            throw new ArgumentException($"The heterogeneity of '{merger}' is {h}; τ² is not below 0, I² and p lie from 0 to 1.", nameof(heterogeneity));
+            throw Bad(nameof(predictionInterval), $"The prediction interval of '{merger}' has no level; give the level of both ranges.");
+        if (heterogeneity is { } h && !(h.TauSquared >= 0 && double.IsFinite(h.TauSquared) && h.ISquared is >= 0 and <= 1 && h.PValue is >= 0 and <= 1))
+            throw Bad(nameof(heterogeneity), $"The heterogeneity of '{merger}' is {h}; τ² is finite and not below 0, I² and p lie from 0 to 1.");
         return new(merger, null, [.. leftOut ?? []], [.. warnings ?? []])
         {
             Value = value,
@@ -156,4 +156,6 @@ public sealed class Merged : IEquatable<Merged>
             : $"{Camps.Length} camps";
         return Range is { } range ? $"{what} in {range} ({Merger})" : $"{what} ({Merger})";
     }
+
+    private static ArgumentException Bad(string parameter, FormattableString sentence) => new(sentence.ToString(CultureInfo.InvariantCulture), parameter);
 }

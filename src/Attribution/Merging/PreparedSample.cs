@@ -103,8 +103,8 @@ internal ref struct PreparedSample
 
     private static void ThrowIfTooWide(double range, double least, double greatest)
     {
-        if (!(range <= 1e150))
-            Refuse("values", $"The values lie {range} apart, more than 1E150: state them in a larger unit.");
+        if (!(range <= 1e153))
+            Refuse("values", $"The values lie {range} apart, more than 1E153: state them in a larger unit.");
         if (!(range / Math.Sqrt(least) <= 1e70) || !(Math.Sqrt(greatest) / Math.Sqrt(least) <= 1e70))
         {
             Refuse(

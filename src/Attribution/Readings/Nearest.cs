@@ -15,4 +15,17 @@ internal static class Nearest
         value.TryFormat(text, out int length, default, CultureInfo.InvariantCulture);
         return double.Parse(text[..length], NumberStyles.Float, CultureInfo.InvariantCulture);
     }
+
+    /// <summary>The sum; of the two doubles where it exceeds a decimal, which ends at ±7.9e28.</summary>
+    public static double Sum(decimal one, decimal other)
+    {
+        try
+        {
+            return Double(one + other);
+        }
+        catch (OverflowException)
+        {
+            return Double(one) + Double(other);
+        }
+    }
 }

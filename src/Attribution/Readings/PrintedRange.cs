@@ -34,11 +34,13 @@ internal readonly struct PrintedRange
         }
     }
 
-    /// <summary>The lower and the upper half-width: each end's distance from the best figure.</summary>
-    public (double Lower, double Upper) Arms =>
-        (2 * Nearest.Double((_best / 2) - (_lower / 2)), 2 * Nearest.Double((_upper / 2) - (_best / 2)));
+    /// <summary>Whether the numbers have logarithms.</summary>
+    public bool IsPositive => _lower > 0;
 
-    /// <summary>The half-widths of the natural logarithm; NaN or infinite unless the lower end is above 0.</summary>
+    /// <summary>The lower and the upper half-width: each end's distance from the best figure.</summary>
+    public (double Lower, double Upper) Arms => (Nearest.Sum(_best, -_lower), Nearest.Sum(_upper, -_best));
+
+    /// <summary>The half-widths of the natural logarithm; NaN or infinite unless <see cref="IsPositive"/>.</summary>
     public (double Lower, double Upper) LogArms
     {
         get
@@ -49,15 +51,28 @@ internal readonly struct PrintedRange
     }
 
     /// <summary>Whether numbers that print like these can be as far apart on one side as on the other.</summary>
-    public bool IsSymmetric =>
-        Math.Abs(((_upper / 2) - (_best / 2)) - ((_best / 2) - (_lower / 2))) <= (_lowerHalf / 2) + _bestHalf + (_upperHalf / 2);
+    public bool IsSymmetric
+    {
+        get
+        {
+            try
+            {
+                return Math.Abs(_upper - _best - (_best - _lower)) <= _lowerHalf + (2 * _bestHalf) + _upperHalf;
+            }
+            catch (OverflowException)
+            {
+                // Wider than a decimal: next to that, half a unit of any printed place is nothing.
+                return Arms.Lower == Arms.Upper;
+            }
+        }
+    }
 
     /// <summary>Whether positive numbers that print like these can have one ratio on both sides.</summary>
     public bool IsLogSymmetric
     {
         get
         {
-            if (_lower <= 0) return false;
+            if (!IsPositive) return false;
             (double lower, double best, double upper) = (Nearest.Double(_lower), Nearest.Double(_best), Nearest.Double(_upper));
             (double low, double middle, double high) = (Nearest.Double(_lowerHalf), Nearest.Double(_bestHalf), Nearest.Double(_upperHalf));
             double least = Math.Max(0, best - middle), most = best + middle;

@@ -1,6 +1,7 @@
 namespace Attribution;
 
 /// <summary>How far a hedged figure may be off: a number of units of its last significant place, or a fraction of itself.</summary>
+/// <remarks>An excluded end stays excluded where the tolerance is too small for a double to tell: one step of the double then stands for it.</remarks>
 internal readonly record struct Tolerance
 {
     private readonly decimal? _unit;
@@ -22,10 +23,18 @@ internal readonly record struct Tolerance
     public Interval Around(decimal figure) => Ends.Between(Below(figure), true, Above(figure), true);
 
     /// <summary>From the tolerance below the end up to the end: "nearly".</summary>
-    public Interval Before(Bound end) => Ends.Between(Below(end.Value), true, Nearest.Double(end.Value), end.IsInclusive);
+    public Interval Before(Bound end)
+    {
+        double upper = Nearest.Double(end.Value), lower = Below(end.Value);
+        return Ends.Between(lower == upper && !end.IsInclusive ? Math.BitDecrement(lower) : lower, true, upper, end.IsInclusive);
+    }
 
     /// <summary>From the end to the tolerance above it: "just over".</summary>
-    public Interval After(Bound end) => Ends.Between(Nearest.Double(end.Value), end.IsInclusive, Above(end.Value), true);
+    public Interval After(Bound end)
+    {
+        double lower = Nearest.Double(end.Value), upper = Above(end.Value);
+        return Ends.Between(lower, end.IsInclusive, lower == upper && !end.IsInclusive ? Math.BitIncrement(upper) : upper, true);
+    }
 
     /// <summary>The stated ends, each moved outward by the tolerance and included, because a hedged end is no sharp one.</summary>
     public Interval Widen(Bound? lower, Bound? upper) =>

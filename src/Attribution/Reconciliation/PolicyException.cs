@@ -15,4 +15,17 @@ public sealed class PolicyException : InvalidOperationException
 
     /// <summary>The id of the claim that it failed on, or null where it was given several.</summary>
     public string? Claim { get; }
+
+    /// <summary>Calls a policy, and says which one it was and on which claim if it throws.</summary>
+    internal static T Guard<T>(string policy, string? claim, Func<T> call)
+    {
+        try
+        {
+            return call();
+        }
+        catch (Exception exception) when (exception is not (OutOfMemoryException or OperationCanceledException))
+        {
+            throw new PolicyException(policy, claim, exception);
+        }
+    }
 }

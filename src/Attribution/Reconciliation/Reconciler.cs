@@ -79,10 +79,10 @@ public sealed record Reconciler : IReconciler
     {
         ArgumentNullException.ThrowIfNull(claims);
         ImmutableArray<Reconciliation>.Builder results = ImmutableArray.CreateBuilder<Reconciliation>();
-        foreach (string topic in claims.Select(claim => claim.Topic.Id).Distinct().Order(StringComparer.Ordinal))
+        foreach (ClaimSet onOne in claims.ByTopic())
         {
             cancellation.ThrowIfCancellationRequested();
-            results.Add(Reconcile(claims.On(topic)));
+            results.Add(Reconcile(onOne));
             progress?.Report(results.Count);
         }
 
@@ -165,28 +165,15 @@ public sealed record Reconciler : IReconciler
         Statement[] estimates = [.. kept.Where(statement => statement.Conventional is not null)];
         Reading[] readings = [.. estimates.Select(statement => statement.Conventional!)];
         double[] weights = [.. estimates.Select(statement => Weigh(statement.Claim, witnessOf[statement.Claim]))];
-        try
-        {
-            return Merger.Merge(readings, weights);
-        }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
-        {
-            throw new PolicyException(Merger.Name, null, exception);
-        }
+        return PolicyException.Guard(
+            Merger.Name, null, () => Merger.Merge(readings, weights) ?? throw new InvalidOperationException("It returned no result."));
     }
 
-    private double Weigh(Claim claim, Witness witness)
+    private double Weigh(Claim claim, Witness witness) => PolicyException.Guard(Weighting.Name, claim.Id, () =>
     {
-        try
-        {
-            double weight = Weighting.Weigh(claim, witness);
-            return double.IsFinite(weight) && weight >= 0
-                ? weight
-                : throw new InvalidOperationException($"The weight is {weight}; a weight is finite and not negative.");
-        }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
-        {
-            throw new PolicyException(Weighting.Name, claim.Id, exception);
-        }
-    }
+        double weight = Weighting.Weigh(claim, witness);
+        return double.IsFinite(weight) && weight >= 0
+            ? weight
+            : throw new InvalidOperationException($"The weight is {weight}; a weight is finite and not negative.");
+    });
 }

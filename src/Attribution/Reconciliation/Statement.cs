@@ -37,17 +37,8 @@ internal sealed class Statement
     }
 
     private static Estimate InTopicUnit(Estimate estimate, Topic topic) =>
-        estimate.Unit is { Kind: not UnitKind.Count } said && topic.Unit is { } own ? said == own ? estimate : estimate.In(own) : estimate;
+        estimate.Unit is { Kind: not UnitKind.Count } && topic.Unit is { } own ? estimate.In(own) : estimate;
 
-    private static Reading Read(IEstimateReader reader, Estimate estimate, Claim claim)
-    {
-        try
-        {
-            return reader.Read(estimate) ?? throw new InvalidOperationException("The reader returned null.");
-        }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
-        {
-            throw new PolicyException(reader.Name, claim.Id, exception);
-        }
-    }
+    private static Reading Read(IEstimateReader reader, Estimate estimate, Claim claim) => PolicyException.Guard(
+        reader.Name, claim.Id, () => reader.Read(estimate) ?? throw new InvalidOperationException("It returned no reading."));
 }

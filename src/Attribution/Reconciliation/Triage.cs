@@ -18,16 +18,9 @@ internal static class Triage
     private static Dictionary<string, Finding> Dropped(ClaimSet claims, ISelection selection)
     {
         Dictionary<string, Finding> dropped = new(StringComparer.Ordinal);
-        try
+        foreach (Dropped drop in PolicyException.Guard<Dropped[]>(selection.Name, null, () => [.. selection.Drop(claims)]))
         {
-            foreach (Dropped drop in selection.Drop(claims))
-            {
-                dropped.TryAdd(drop.Claim.Id, drop.Reason);
-            }
-        }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
-        {
-            throw new PolicyException(selection.Name, null, exception);
+            dropped.TryAdd(drop.Claim.Id, drop.Reason);
         }
 
         return dropped;

@@ -7,6 +7,7 @@ namespace Attribution;
 internal sealed record Atom(string Code, string Definition, string Name, string? Symbol = null, string? Plural = null)
 {
     private Measure? _measure;
+    private Measure? _defined;
 
     /// <summary>Takes prefixes.</summary>
     public bool IsMetric { get; init; }
@@ -35,13 +36,12 @@ internal sealed record Atom(string Code, string Definition, string Name, string?
     /// <summary>The number of base units in the definition, to as many digits as the table gives.</summary>
     public Rational DefinedFactor => Defined.Factor;
 
-    private Measure Defined
+    private Measure Defined => _defined ??= ReadDefinition();
+
+    private Measure ReadDefinition()
     {
-        get
-        {
-            int blank = Definition.IndexOf(' ', StringComparison.Ordinal);
-            Measure number = Measure.One with { Factor = Rational.Parse(Definition.AsSpan(0, blank)) };
-            return number.Times(UcumExpression.Parse(Definition[(blank + 1)..]).Measure, 1)!;
-        }
+        int blank = Definition.IndexOf(' ', StringComparison.Ordinal);
+        Measure number = Measure.One with { Factor = Rational.Parse(Definition.AsSpan(0, blank)) };
+        return number.Times(UcumExpression.Parse(Definition[(blank + 1)..]).Measure, 1)!;
     }
 }

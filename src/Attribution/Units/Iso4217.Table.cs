@@ -151,7 +151,7 @@ internal sealed partial record Iso4217
         UAH|2|Ukrainian hryvnia||₴
         UGX|0|Uganda shilling
         USD|2|US dollar||US$
-        USN|2|US dollar, next day|US dollars, next day
+        USN|2|next-day US dollar
         UYI|0|Uruguayan peso in indexed units|Uruguayan pesos in indexed units
         UYU|2|Uruguayan peso
         UYW|4|Uruguayan unidad previsional|Uruguayan unidades previsionales

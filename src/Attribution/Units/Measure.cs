@@ -16,7 +16,9 @@ internal sealed record Measure(Rational Factor, Powers Constants, Powers Dimensi
 
     public static Measure Named(string symbol) => new(Rational.One, Powers.None, Powers.Of(symbol));
 
-    /// <summary>This times <paramref name="other"/> to a power; null where the factor would grow beyond <see cref="LongestFactor"/>.</summary>
+    /// <summary>
+    /// This times <paramref name="other"/> to a power; null where the factor would grow beyond <see cref="LongestFactor"/>.
+    /// </summary>
     public Measure? Times(Measure other, int exponent)
     {
         if (other.Factor.Size * Math.Abs((long)exponent) > LongestFactor * 2) return null;

@@ -44,7 +44,16 @@ internal sealed class Powers : IEquatable<Powers>
         return merged.Count == 0 ? None : new(merged.ToImmutable());
     }
 
-    public bool Equals(Powers? other) => other is not null && _factors.AsSpan().SequenceEqual(other._factors.AsSpan());
+    public bool Equals(Powers? other)
+    {
+        if (other is null || other._factors.Length != _factors.Length) return false;
+        for (int i = 0; i < _factors.Length; i++)
+        {
+            if (_factors[i].Exponent != other._factors[i].Exponent || _factors[i].Symbol != other._factors[i].Symbol) return false;
+        }
+
+        return true;
+    }
 
     public override bool Equals(object? obj) => Equals(obj as Powers);
 

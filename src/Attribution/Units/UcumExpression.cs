@@ -24,36 +24,17 @@ internal sealed record UcumExpression(ImmutableArray<UnitTerm> Terms, Measure Me
             return false;
         }
 
-        if (!TryMultiply(terms, out Measure? measure, out UcumFault.Reason reason))
-        {
-            fault = new(reason, 0, code.Length);
-            return false;
-        }
-
         fault = default;
-        expression = new(terms, measure!);
-        return true;
-    }
-
-    private static bool TryMultiply(ImmutableArray<UnitTerm> terms, out Measure? measure, out UcumFault.Reason reason)
-    {
-        reason = UcumFault.Reason.None;
-        if (terms is [{ Exponent: 1 }])
+        if (terms is [{ Exponent: 1 } only])
         {
-            measure = terms[0].Measure;
+            expression = new(terms, only.Measure);
             return true;
         }
 
-        measure = Measure.One;
-        foreach (UnitTerm term in terms)
-        {
-            Measure factor = term.Measure;
-            reason = factor.Offset.IsZero ? UcumFault.Reason.TooLarge : UcumFault.Reason.OffsetInProduct;
-            measure = factor.Offset.IsZero ? measure.Times(factor, term.Exponent) : null;
-            if (measure is null) return false;
-        }
-
-        reason = UcumFault.Reason.None;
-        return true;
+        Measure? product = Measure.One;
+        foreach (UnitTerm term in terms) product = product?.Times(term.Measure, term.Exponent);
+        if (product is null) fault = new(UcumFault.Reason.TooLarge, 0, code.Length);
+        else expression = new(terms, product);
+        return expression is not null;
     }
 }

@@ -3,10 +3,13 @@ namespace Attribution;
 /// <summary>Why and where a text is no unit code; the sentence is made only if somebody asks.</summary>
 internal readonly record struct UcumFault(UcumFault.Reason Why, int Start, int Length)
 {
+    private const int Largest = UcumExpression.LargestExponent;
+
     internal enum Reason
     {
         None,
         Empty,
+        Missing,
         TooLong,
         TooDeep,
         TooLarge,
@@ -21,24 +24,24 @@ internal readonly record struct UcumFault(UcumFault.Reason Why, int Start, int L
 
     public string Describe(ReadOnlySpan<char> code)
     {
-        string text = code.Slice(Math.Min(Start, code.Length), Math.Clamp(Length, 0, Math.Max(0, code.Length - Start))).ToString();
+        string text = code.Slice(Start, Length).ToString();
         string shown = code.Length > 60 ? $"{code[..60]}…" : code.ToString();
         string reason = Why switch
         {
-            Reason.Empty => Start == 0
-                ? "A unit code was expected but the text is empty; dimensionless is '1'."
-                : "A unit is missing where the code ends or an operator follows.",
+            Reason.Empty => "A unit code was expected but the text is empty; dimensionless is '1'.",
+            Reason.Missing => "A unit is missing where the code ends or an operator follows.",
             Reason.TooLong => $"A unit code has at most {UcumExpression.LongestCode} characters, this one {code.Length}.",
             Reason.TooDeep => $"Parentheses are nested deeper than {UcumExpression.DeepestNesting}.",
             Reason.TooLarge => "The factors of the unit multiply to a number too large to hold.",
             Reason.UnknownUnit => UcumSuggestion.For(code, text) is { } suggestion
                 ? $"'{text}' is not a UCUM unit or an ISO 4217 currency; did you mean {suggestion}?"
                 : $"'{text}' is not a UCUM unit or an ISO 4217 currency. A counted noun goes in braces: {{soldiers}}.",
-            Reason.BadExponent => $"An exponent is a whole number from -{UcumExpression.LargestExponent} to {UcumExpression.LargestExponent} other than 0, not '{text}'.",
+            Reason.BadExponent => $"An exponent is a whole number from -{Largest} to {Largest} other than 0, not '{text}'.",
             Reason.BadNumber => $"A factor is a whole number from 1 to 999999999999999999, not '{text}'.",
             Reason.BadAnnotation => "An annotation in braces is 1 or more characters, without braces or control characters.",
             Reason.Unclosed => $"'{text}' is not closed.",
-            Reason.OffsetInProduct => $"'{text}' has its own zero point and cannot be multiplied, divided or raised to a power; use K for differences.",
+            Reason.OffsetInProduct =>
+                $"'{text}' has its own zero point and cannot be multiplied, divided or raised to a power; use K for differences.",
             _ => $"'{text}' is not expected here.",
         };
         return $"{reason} (At position {Start + 1} of '{shown}'.)";

@@ -9,8 +9,11 @@ namespace Attribution;
 /// </summary>
 internal ref struct UcumScanner(ReadOnlySpan<char> code)
 {
+    private const long LargestNumber = 999_999_999_999_999_999;
+
     private readonly ReadOnlySpan<char> _code = code;
     private readonly ImmutableArray<UnitTerm>.Builder _terms = ImmutableArray.CreateBuilder<UnitTerm>(1);
+    private UcumFault? _offset;
     private int _position;
 
     public UcumFault Fault { get; private set; }
@@ -22,6 +25,12 @@ internal ref struct UcumScanner(ReadOnlySpan<char> code)
         if (_code.Length > UcumExpression.LongestCode) return Refuse(UcumFault.Reason.TooLong, 0, _code.Length);
         if (!ReadTerm(1, 0)) return false;
         if (_position < _code.Length) return Refuse(UcumFault.Reason.Unexpected, _position, 1);
+        if (_offset is { } offset && _terms is not [{ Exponent: 1 }])
+        {
+            Fault = offset;
+            return false;
+        }
+
         terms = _terms.DrainToImmutable();
         return true;
     }
@@ -48,13 +57,13 @@ internal ref struct UcumScanner(ReadOnlySpan<char> code)
 
     private bool ReadComponent(int side, int depth)
     {
-        if (_position == _code.Length) return Refuse(UcumFault.Reason.Empty, _position, 0);
+        if (_position == _code.Length) return Refuse(UcumFault.Reason.Missing, _position, 0);
         char first = _code[_position];
         return first switch
         {
             '(' => ReadParentheses(side, depth),
             '{' => ReadAnnotation(out string? noun) && Add(new UnitTerm.OfNoun(noun!, side)),
-            '.' or '/' => Refuse(UcumFault.Reason.Empty, _position, 0),
+            '.' or '/' => Refuse(UcumFault.Reason.Missing, _position, 0),
             ')' or '}' or ']' => Refuse(UcumFault.Reason.Unexpected, _position, 1),
             _ when char.IsAsciiDigit(first) && !IsTen() => ReadNumber(side),
             _ => ReadUnit(side),
@@ -75,7 +84,8 @@ internal ref struct UcumScanner(ReadOnlySpan<char> code)
         int start = _position;
         SkipDigits();
         ReadOnlySpan<char> digits = _code[start.._position];
-        return long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out long number) && number is > 0 and < 1_000_000_000_000_000_000
+        return long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out long number)
+            && number is > 0 and <= LargestNumber
             ? Add(new UnitTerm.OfNumber(number, side)) && ReadCounted(side)
             : Refuse(UcumFault.Reason.BadNumber, start, digits.Length);
     }
@@ -86,12 +96,12 @@ internal ref struct UcumScanner(ReadOnlySpan<char> code)
         if (!SkipSymbol()) return false;
         int length = _position - start;
         ReadOnlySpan<char> symbol = _code[start.._position];
-        if (!UcumTable.TryFind(symbol, out Prefix? prefix, out Atom? atom) & !Iso4217.TryFind(symbol, out Iso4217? currency) || length == 0)
+        Iso4217? currency = null;
+        if (!UcumTable.TryFind(symbol, out Prefix? prefix, out Atom? atom) && !Iso4217.TryFind(symbol, out currency))
             return Refuse(UcumFault.Reason.UnknownUnit, start, Math.Max(length, 1));
         if (!ReadExponent(out int exponent)) return false;
         if (atom is null) return Add(new UnitTerm.OfCurrency(currency!, exponent * side));
-        if (!atom.Measure.Offset.IsZero && (start > 0 || _position < _code.Length) && !IsAnnotatedAlone(start))
-            return Refuse(UcumFault.Reason.OffsetInProduct, start, length);
+        if (atom.Offset is not null) _offset = new(UcumFault.Reason.OffsetInProduct, start, length);
         bool isNumber = IsTen(symbol);
         string? remark = null;
         if (!isNumber && At('{') && !ReadAnnotation(out remark)) return false;
@@ -159,8 +169,6 @@ internal ref struct UcumScanner(ReadOnlySpan<char> code)
     private readonly bool IsTen() => _code[_position..] is ['1', '0', '*' or '^', ..];
 
     private static bool IsTen(ReadOnlySpan<char> symbol) => symbol is ['1', '0', _];
-
-    private readonly bool IsAnnotatedAlone(int start) => start == 0 && At('{') && _code[_position..].IndexOf('}') == _code.Length - _position - 1;
 
     private readonly bool At(char expected) => _position < _code.Length && _code[_position] == expected;
 

@@ -23,7 +23,7 @@ internal static partial class UcumTable
         Plain("[Btu_th]", "1.054350 kJ", "thermochemical British thermal unit"),
         Plain("[Btu]", "1 [Btu_th]", "British thermal unit", "Btu"),
         Plain("[HP]", "550 [ft_i].[lbf_av]/s", "horsepower", "hp", "horsepower"),
-        Metric("tex", "1 g/km", "tex", "tex"),
+        Metric("tex", "1 g/km", "tex", "tex", "tex"),
         Plain("[den]", "1 g/9/km", "denier", "den"),
     ];
 }

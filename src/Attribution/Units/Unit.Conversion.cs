@@ -26,7 +26,9 @@ public sealed partial class Unit
         return Dimension == other.Dimension && Worth.Constants.Equals(other.Worth.Constants);
     }
 
-    /// <summary>Whether every value is the same number in <paramref name="other"/>: <c>km/h</c> and <c>km.h-1</c>, <c>l</c> and <c>dm3</c>.</summary>
+    /// <summary>
+    /// Whether every value is the same number in <paramref name="other"/>: <c>km/h</c> and <c>km.h-1</c>, <c>l</c> and <c>dm3</c>.
+    /// </summary>
     public bool IsEquivalentTo(Unit other)
     {
         ArgumentNullException.ThrowIfNull(other);

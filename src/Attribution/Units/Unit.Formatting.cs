@@ -3,7 +3,9 @@ namespace Attribution;
 /// <content>Display. The words are English in every culture.</content>
 public sealed partial class Unit
 {
-    /// <summary>The name after the number one: "kilometre per hour", "tonne of TNT", "US dollar"; a counted noun is as it was given.</summary>
+    /// <summary>
+    /// The name after the number one: "kilometre per hour", "tonne of TNT", "US dollar"; a counted noun is as it was given.
+    /// </summary>
     public string Singular => UnitText.Words(Terms, plural: false);
 
     /// <summary>The name after other numbers: "kilometres per hour", "feet", "tonnes of TNT", "soldiers".</summary>

@@ -36,7 +36,7 @@ public sealed partial class Unit
 
     static Unit ISpanParsable<Unit>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
 
-    static bool IParsable<Unit>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Unit result) =>
+    static bool IParsable<Unit>.TryParse(string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Unit result) =>
         TryParse(s, out result);
 
     static bool ISpanParsable<Unit>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out Unit result) =>

@@ -7,10 +7,13 @@ namespace Attribution;
 /// (<c>{soldiers}</c>).
 /// </summary>
 /// <remarks>
-/// Two units are equal when their codes are: <c>km/h</c> and <c>km.h-1</c> are not equal, they are <see cref="IsEquivalentTo">equivalent</see>.
+/// Two units are equal when their codes are: <c>km/h</c> and <c>km.h-1</c> are not equal, but
+/// <see cref="IsEquivalentTo">equivalent</see>.
 /// </remarks>
 public sealed partial class Unit : IEquatable<Unit>, ISpanParsable<Unit>, ISpanFormattable
 {
+    private const int LongestNoun = UcumExpression.LongestCode - 2;
+
     private readonly UcumExpression _expression;
 
     private Unit(string code, UcumExpression expression)
@@ -59,10 +62,19 @@ public sealed partial class Unit : IEquatable<Unit>, ISpanParsable<Unit>, ISpanF
     public static Unit Counted(string noun)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(noun);
-        if (!Noun.TryNormalise(noun, out string? normalised) || normalised!.Length > UcumExpression.LongestCode - 2)
+        return Counted(noun.AsSpan());
+    }
+
+    /// <inheritdoc cref="Counted(string)"/>
+    public static Unit Counted(ReadOnlySpan<char> noun)
+    {
+        Span<char> code = stackalloc char[UcumExpression.LongestCode];
+        bool fits = code.TryWrite($"{{{noun}}}", out int length);
+        if (fits && UnitCache.TryGet(code[..length], out Unit? unit) && unit.Kind == UnitKind.Count) return unit;
+        if (!Noun.TryNormalise(noun, out string? normalised) || normalised!.Length > LongestNoun)
         {
             throw new ArgumentException(
-                $"A counted noun is at most {UcumExpression.LongestCode - 2} characters, without braces or control characters; '{noun}' is not.",
+                $"A counted noun has 1 to {LongestNoun} characters, no braces and no control characters; '{noun}' is none.",
                 nameof(noun));
         }
 

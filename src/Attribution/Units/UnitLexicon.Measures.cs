@@ -7,12 +7,21 @@ internal sealed partial class UnitLexicon
     // and the symbols B, M, G, C for other things.
     private const string Measures = """
         m|GMkhdcmunf|metre~,meter~|m
+        km|||KM,Km,kms,Kms
+        um||micron~|
+        m2|||sqm
+        km2|||sqkm
+        [ft_i]2|||sqft
+        [in_i]2||sq in,square in|in2,in²,in^2
+        [in_i]3||cu in,cubic in|in3,in³,in^3
+        cm3|||cc
         s|mnf|second~,sec~|s
         us|||µs,μs
         g|TGMkmunp|gram~,gramme~|g
-        kg||kilo~|
+        kg||kilo~|KG,Kg,kgs,Kgs
         t|kMGT|tonne~,metric ton~|t
-        kt||kiloton~|
+        kt||kiloton~|Kt,KT
+        t Mt|||MT,mt
         Mt||megaton~|
         Gt||gigaton~|
         t [ston_av] [lton_av]||ton~|
@@ -29,8 +38,8 @@ internal sealed partial class UnitLexicon
         a||year~,yr~,annum|
         a_j||julian year~|
         a_g||gregorian year~|
-        Cel||degree celsius,degrees celsius,degree centigrade,degrees centigrade,degree c,degrees c,deg c,celsius,centigrade|°C,℃,ºC
-        [degF]||degree fahrenheit,degrees fahrenheit,degree f,degrees f,deg f,fahrenheit|°F,℉,ºF
+        Cel||degree celsius,degrees celsius,degree centigrade,degrees centigrade,degree c,degrees c,deg c,celsius,centigrade|°C,° C,℃,ºC
+        [degF]||degree fahrenheit,degrees fahrenheit,degree f,degrees f,deg f,fahrenheit|°F,° F,℉,ºF
         K|mun|kelvin~|K
         deg Cel [degF]||degree~|
         deg|||°
@@ -56,12 +65,15 @@ internal sealed partial class UnitLexicon
         [psi]||pound~ per square inch|psi
         J|kMGTPEmun|joule~|J
         eV|mkMGTPE|electronvolt~,electron volt~|eV
+        eV/[c]2|kMGT||eV/c2,eV/c²,eV/c^2
+        gf|k|gram force,grams force|gf
         cal|k|calorie|cal
         cal [Cal]||calories|
         erg||erg~|erg
         [Btu]||british thermal unit~,btu~|
         W|mkMGTPun|watt~|W
         W.h|kMGTPm||Wh
+        kW.h|||kwh,KWh,KWH
         [HP]||horsepower|hp
         A|kmun|ampere~,amp~|A
         A.h|mk||Ah
@@ -84,6 +96,8 @@ internal sealed partial class UnitLexicon
         Ci|MkmunP|curie~|Ci
         R|mu|roentgen~,röntgen~|
         REM|mu|rem~|
+        [IU]||international unit~|IU
+        {revolutions}/min||revolution~ per minute|rpm
         bit|kMGT|bit~|bit
         By|kMGTPE|byte~|
         kBy|||kB,KB
@@ -109,8 +123,8 @@ internal sealed partial class UnitLexicon
         u||unified atomic mass unit~,atomic mass unit~,dalton~|
         Ao||angstrom~,ångström~,ångstrom~|Å,Å
         [mi_i]||mile~,statute mile~|mi
-        [mi_i]/h|||mph
-        km/h|||kph,kmh,kmph
+        [mi_i]/h|||mph,MPH
+        km/h|||kph,KPH,kmh,kmph
         [mi_us]||us survey mile~|
         [nmi_i]||nautical mile~|nmi
         [kn_i]||knot~|kn,kts

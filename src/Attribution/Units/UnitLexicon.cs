@@ -79,8 +79,8 @@ internal sealed partial class UnitLexicon
         _symbols.TryAdd(currency.Code, name);
         if (currency.Symbol is not null) _symbols.TryAdd(currency.Symbol, name);
         if (currency.MinorUnits is null) return;
-        _words.TryAdd(currency.Name, name);
-        _words.TryAdd(currency.Plural, name);
+        _words.TryAdd(currency.Name.Replace('-', ' '), name);
+        _words.TryAdd(currency.Plural.Replace('-', ' '), name);
     }
 
     private static string[] Split(string cell) => cell.Split(',', StringSplitOptions.RemoveEmptyEntries);

@@ -9,8 +9,8 @@ internal readonly record struct UnitPiece(UnitName Name, int Exponent, bool IsBe
 {
     private static readonly SearchValues<char> Operators = SearchValues.Create("./{*");
 
-    /// <summary>Whether an exponent may follow: the code is a single atom.</summary>
-    public static bool IsSimple(string code) => !code.AsSpan().ContainsAny(Operators);
+    /// <summary>Whether an exponent may follow: the code is a single atom without one.</summary>
+    public static bool IsSimple(string code) => !code.AsSpan().ContainsAny(Operators) && !char.IsAsciiDigit(code[^1]);
 
     /// <summary>
     /// Writes the operator and the code of one of the readings. Beside other units a degree of temperature can only be a difference, and
@@ -22,7 +22,7 @@ internal readonly record struct UnitPiece(UnitName Name, int Exponent, bool IsBe
         string sign = isFirst ? "" : IsBelow ? "/" : ".";
         return Exponent != 1
             ? destination.TryWrite(CultureInfo.InvariantCulture, $"{sign}{code}{Exponent}", out written)
-            : IsBelow && !IsSimple(code)
+            : IsBelow && code.AsSpan().ContainsAny(Operators)
                 ? destination.TryWrite(CultureInfo.InvariantCulture, $"{sign}({code})", out written)
                 : destination.TryWrite(CultureInfo.InvariantCulture, $"{sign}{code}", out written);
     }

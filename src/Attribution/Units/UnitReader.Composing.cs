@@ -11,6 +11,7 @@ internal ref partial struct UnitReader
     private const int MostCandidates = 8;
 
     private static readonly Unit Watt = Unit.Parse("W");
+    private static readonly Unit Joule = Unit.Parse("J");
     private static readonly Unit Ampere = Unit.Parse("A");
     private static readonly Unit Pascal = Unit.Parse("Pa");
     private static readonly Unit Newton = Unit.Parse("N");
@@ -93,15 +94,16 @@ internal ref partial struct UnitReader
             readings = Math.Min(readings * piece.Name.Codes.Length, MostCandidates);
         }
 
-        Unit first = Compose(pieces, 0);
+        Unit? first = Compose(pieces, 0);
+        if (first is null) return default;
         if (readings == 1) return new(end, first);
         ImmutableArray<Unit>.Builder candidates = ImmutableArray.CreateBuilder<Unit>(readings);
-        for (int reading = 0; reading < readings; reading++) candidates.Add(Compose(pieces, reading));
+        for (int reading = 0; reading < readings; reading++) candidates.Add(Compose(pieces, reading) ?? first);
         return new(end, isMeant ? first : null, candidates.MoveToImmutable());
     }
 
-    // Readings are numbered so that the last piece changes first.
-    private static Unit Compose(ReadOnlySpan<UnitPiece> pieces, int reading)
+    // Readings are numbered so that the last piece changes first. Null where the factors multiply to a number beyond all bounds.
+    private static Unit? Compose(ReadOnlySpan<UnitPiece> pieces, int reading)
     {
         int among = 1;
         foreach (UnitPiece piece in pieces) among *= piece.Name.Codes.Length;
@@ -114,6 +116,6 @@ internal ref partial struct UnitReader
             length += written;
         }
 
-        return Unit.Parse(code[..length]);
+        return Unit.TryParse(code[..length], out Unit? unit) ? unit : null;
     }
 }

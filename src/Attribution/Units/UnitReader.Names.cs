@@ -5,9 +5,17 @@ internal ref partial struct UnitReader
 {
     private bool ReadPower(bool isBelow, bool isFirst, out bool isSymbol)
     {
+        int start = _position;
         int exponent = ReadPowerWord();
-        if (!ReadName(isFirst, out UnitName? name, out isSymbol, out int figure)) return false;
-        if (exponent != 1 && (figure != 1 || !name!.IsSimple || name.Unit!.Dimension != Unit.Metre.Dimension)) return false;
+        if (!ReadName(isFirst, out UnitName? name, out isSymbol, out int figure)
+            || (exponent != 1 && (figure != 1 || !name!.IsSimple || name.Unit!.Dimension != Unit.Metre.Dimension)))
+        {
+            // Some names begin with a power: "sq in", where "in" alone is no unit.
+            _position = start;
+            if (exponent == 1 || !ReadName(isFirst, out name, out isSymbol, out figure)) return false;
+            exponent = 1;
+        }
+
         if (exponent == 1) exponent = figure;
         if (!isSymbol && exponent == 1 && name!.IsSimple) exponent = ReadPowerAfter();
         _pieces[_count++] = new(name!, exponent, isBelow);
@@ -107,6 +115,7 @@ internal ref partial struct UnitReader
         int found = UnitLexicon.English.TryWords(words[..written], out name) ? position : 0;
         while (--mostWords > 0)
         {
+            if (Rest[position..] is ['.', ..]) position++;
             int blanks = Blanks(Rest[position..], true);
             ReadOnlySpan<char> next = Rest[(position + blanks)..];
             length = WordLength(next);
@@ -127,7 +136,7 @@ internal ref partial struct UnitReader
     private static int WordLength(ReadOnlySpan<char> text)
     {
         int length = 0;
-        while (length < text.Length && (char.IsLetterOrDigit(text[length]) || (length > 0 && text[length] is '.' or '\'' or '’'))) length++;
+        while (length < text.Length && (char.IsLetterOrDigit(text[length]) || text[length] is '.' or '\'' or '’')) length++;
         while (length > 0 && !char.IsLetterOrDigit(text[length - 1])) length--;
         return length;
     }

@@ -50,7 +50,8 @@ internal ref partial struct UnitReader
         return true;
     }
 
-    // "·s", "*s" and ".s" after a symbol; " s-1" after a symbol, by its exponent; " hours" and "-hours" where the two make a customary unit.
+    // "·s", "*s" and ".s" after a symbol; " s-1" and " m s-1" after a symbol, by the exponent; " hours" and "-hours" where the two make
+    // a unit in use.
     private bool ReadFactor(bool isBelow, ref bool isSymbol)
     {
         int start = _position;
@@ -58,11 +59,13 @@ internal ref partial struct UnitReader
         UnitPiece before = Last;
         bool isDot = isSymbol && Rest is ['·' or '⋅' or '∙' or '*' or '.', ..];
         if (isDot) _position++;
-        else if (!SkipBlank(true)) return false;
+        else if ((!isSymbol && !IsFactor(before)) || !SkipBlank(true)) return false;
         if (ReadPower(isBelow, false, out bool nextIsSymbol))
         {
             UnitPiece next = Last;
-            bool isProduct = isDot ? nextIsSymbol : (isSymbol && nextIsSymbol && next.Exponent < 0) || IsCustomary(before, next);
+            bool isProduct = isDot
+                ? nextIsSymbol
+                : IsCustomary(before, next) || (isSymbol && nextIsSymbol && (next.Exponent != 1 || EndsInExponent(isBelow)));
             if (isProduct)
             {
                 isSymbol = nextIsSymbol;
@@ -73,14 +76,25 @@ internal ref partial struct UnitReader
         return Back(start, count);
     }
 
-    private static bool IsCustomary(UnitPiece left, UnitPiece right)
+    private bool EndsInExponent(bool isBelow)
     {
-        if (left.Exponent != 1 || right.Exponent != 1 || left.Name.Unit is not { } first || right.Name.Unit is not { } second) return false;
-        Dimension product = first.Dimension;
-        return second.Dimension == Unit.Second.Dimension
-            ? product == Watt.Dimension || product == Ampere.Dimension || product == Pascal.Dimension
-            : second.Dimension == Unit.Metre.Dimension && product == Newton.Dimension;
+        bool isSymbol = true;
+        return _count < UnitPiece.Row.Capacity && ReadFactor(isBelow, ref isSymbol) && Last.Exponent != 1;
     }
+
+    private static bool IsCustomary(UnitPiece left, UnitPiece right) =>
+        right is { Exponent: 1, Name.Unit: { } factor }
+        && ((factor.Dimension == Unit.Second.Dimension && IsTimedFactor(left))
+            || (factor.Dimension == Unit.Metre.Dimension && IsForce(left)));
+
+    private static bool IsFactor(UnitPiece piece) => IsTimedFactor(piece) || IsForce(piece);
+
+    private static bool IsTimedFactor(UnitPiece piece) =>
+        piece is { Exponent: 1, Name.Unit.Dimension: var dimension }
+        && (dimension == Watt.Dimension || dimension == Joule.Dimension || dimension == Ampere.Dimension || dimension == Pascal.Dimension);
+
+    private static bool IsForce(UnitPiece piece) =>
+        piece is { Exponent: 1, Name.Unit.Dimension: var dimension } && dimension == Newton.Dimension;
 
     private bool ReadPer(out bool needsWord)
     {

@@ -7,11 +7,13 @@ namespace Attribution;
 /// <summary>Unit expressions in print: in words ("kilometres per hour") and in symbols ("km/h").</summary>
 internal static class UnitText
 {
-    /// <summary>Whether a person would write the expression in words after a number: months, acres, barrels per day, people per km².</summary>
+    /// <summary>Whether a person would write the expression in words after a number: months, acres, barrels per day.</summary>
     public static bool IsSpelled(ImmutableArray<UnitTerm> terms) =>
         terms.Any(term => term is UnitTerm.OfNoun or UnitTerm.OfAtom { Atom.Symbol: null } or UnitTerm.OfAtom { Atom.IsSpelled: true });
 
-    /// <summary>"newton metres", "kilometres per second per megaparsec"; what is divided by is singular, as is all but the last of a product.</summary>
+    /// <summary>
+    /// "newton metres", "kilometres per second per megaparsec"; what is divided by is singular, as is all but the last of a product.
+    /// </summary>
     public static string Words(ImmutableArray<UnitTerm> terms, bool plural)
     {
         StringBuilder text = new();

@@ -28,7 +28,7 @@ public class FhirMetricsTests
         ["b"] = "Fhir.Metrics gives 0 for 100 fm2",
     };
 
-    public static TheoryData<string> Codes => [.. UcumTable.All.Where(IsShared).Select(atom => atom.Code)];
+    public static TheoryData<string> Codes { get; } = [.. UcumTable.All.Where(IsShared).Select(atom => atom.Code)];
 
     [Fact]
     public void Fhir_Metrics_knows_most_of_the_table() => Assert.InRange(Codes.Count, 270, 312);

@@ -53,14 +53,19 @@ internal static class Decimals
         product = 0;
         if (Math.Abs((double)value) * (double)Math.Abs(whole) > (double)decimal.MaxValue * 0.999) return false;
         product = value * whole;
-        if (product.Scale < value.Scale) return false;
-        UInt128 mantissa = Mantissa(product);
-        int scale = product.Scale;
+        bool held = product.Scale >= value.Scale;
+        product = Trimmed(product);
+        return held;
+    }
+
+    /// <summary>The value without zeros at the end of its digits after the point.</summary>
+    public static decimal Trimmed(decimal value)
+    {
+        UInt128 mantissa = Mantissa(value);
+        int scale = value.Scale;
         for (; scale > 0 && mantissa % 10 == 0; scale--) mantissa /= 10;
-        bool negative = product < 0;
-        bool made = TryMake(mantissa, scale, out product);
-        if (negative) product = -product;
-        return made;
+        TryMake(mantissa, scale, out decimal trimmed);
+        return value < 0 ? -trimmed : trimmed;
     }
 
     /// <summary>The sum, where no digit is lost.</summary>

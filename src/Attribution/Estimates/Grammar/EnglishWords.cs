@@ -20,13 +20,13 @@ internal static class EnglishWords
     public static IEnumerable<EstimateWord> All() =>
     [
         .. Bounds(),
-        .. Hedges(Hedge, EstimateForm.About, "about, around, approximately, approx., approx, roughly, some, circa, circa., c., ca., ca, ~, ≈, ≃, ≅, ∼, an estimated, estimated, estimated at, estimated to be, an approximate, approximating, in the region of, in the neighbourhood of, in the neighborhood of, in the vicinity of, in the range of, in the ballpark of, something like, somewhere around, somewhere in the region of, more or less, round about, or so, reportedly around, broadly, loosely, an average of about"),
+        .. Hedges(Hedge, EstimateForm.About, "about, around, approximately, approx., approx, roughly, some, circa, circa., c., c, ca., ca, ~, ≈, ≃, ≅, ∼, an estimated, estimated, estimated at, estimated to be, an approximate, approximating, in the region of, in the neighbourhood of, in the neighborhood of, in the vicinity of, in the range of, in the ballpark of, something like, somewhere around, somewhere in the region of, more or less, round about, or so, reportedly around, broadly, loosely, an average of about"),
         .. Hedges(Hedge, EstimateForm.Exact, "exactly, precisely, exact"),
         .. Hedges(Hedge, EstimateForm.OrderOfMagnitude, "on the order of, of the order of, in the order of, order of, to the order of, order of magnitude of, order of magnitude, on the order of magnitude of, of the order of magnitude of, an order of magnitude of"),
         .. Hedges(HedgeAfter, EstimateForm.About, "or so, or thereabouts, or thereabout, or about, approximately, approx., approx, roughly, more or less, give or take, -ish, ish, in round numbers, (approx.), (approx), (approximately), (est.), (est), (estimated), (estimate), (circa), (about), est."),
         .. Hedges(HedgeAfter, EstimateForm.Exact, "exactly, precisely, exact"),
         .. Hedges(HedgeAfter, EstimateForm.JustOver, "-odd, odd, -some, -something", inclusive: true),
-        .. Hedges(HedgeAfter, EstimateForm.AtLeast, "or more, or above, or higher, or greater, or over, or longer, or older, or larger, or better, or bigger, or upwards, or upward, and above, and over, and more, and up, and upwards, and upward, and higher, and counting, upwards, plus, -plus, +, at least, at the least, at the very least, at a minimum, at minimum, minimum, min., (minimum), (at least), (min.)"),
+        .. Hedges(HedgeAfter, EstimateForm.AtLeast, "or more, or above, or higher, or greater, or over, or longer, or older, or larger, or better, or bigger, or upwards, or upward, and above, and over, and more, and up, and upwards, and upward, and higher, and counting, upwards, plus, -plus, +, at least, at the least, at the very least, at a minimum, at minimum, minimum, (minimum), (at least), (min.)"),
         .. Hedges(HedgeAfter, EstimateForm.UpTo, "or less, or fewer, or below, or under, or lower, or smaller, or shorter, or younger, and below, and under, and less, and fewer, at most, at the most, at the very most, at a maximum, at maximum, maximum, max., max, tops, (maximum), (at most), (max.), (max)"),
         .. List(Filler, "already, now, so far, to date, as of now, currently, a total of, total of, totalling, totaling, in total, in all, altogether, overall, the, only, just, merely, has, have, had, is, are, was, were, has now, reached, reaching, stood at, stands at, put at, a figure of, either, reportedly, as of today, at present, still, thus far, until now, up to now, by now, all told, amounting to, numbering, numbered, a whopping, a record, fully, a full, a staggering, possibly, perhaps, maybe"),
         .. List(EstimateWordKind.Of, "of"),
@@ -35,10 +35,11 @@ internal static class EnglishWords
         .. List(From, "from, anywhere from, somewhere from, ranging from, ranges from, ranged from, varies from, varying from, spanning"),
         .. List(To, "to, through, thru, till, until, up to, –, —, -, −, ‐, ‑, ‒, ―, .., ..., …, ~"),
         .. List(And, "and, &"),
-        .. List(But, "but, and, yet"),
+        .. List(But, "but, yet"),
         .. List(Or, "or, or else, or possibly, or perhaps, or maybe, or even"),
         .. List(PlusMinus, "±, +/-, +/−, +/–, +-, plus or minus, plus-or-minus, give or take, plus/minus"),
-        .. List(Minus, "minus, negative"),
+        .. List(Sign, "minus, negative", -1),
+        .. List(Sign, "plus, positive", 1),
         .. List(Per, "per, for each, for every, each"),
         .. List(Sigma, "σ, sigma, s.d., sd, standard deviation, standard deviations, s.e., se, standard error, standard errors"),
         .. List(Confidence, "confidence, coverage, probability, cl, c.l., confidence level, level of confidence, credibility, credible, certainty"),
@@ -110,8 +111,8 @@ internal static class EnglishWords
         yield return new("pair of", Magnitude, 2);
         (string Text, decimal Value)[] abbreviations =
         [
-            ("thsd", 1e3m), ("thsd.", 1e3m), ("mn", 1e6m), ("mln", 1e6m), ("mio", 1e6m), ("mio.", 1e6m), ("mill.", 1e6m),
-            ("bn", 1e9m), ("bln", 1e9m), ("tn", 1e12m), ("trn", 1e12m), ("tln", 1e12m), ("lac", 1e5m), ("lacs", 1e5m), ("cr", 1e7m),
+            ("thsd", 1e3m), ("thsd.", 1e3m), ("mn", 1e6m), ("Mn", 1e6m), ("mln", 1e6m), ("mio", 1e6m), ("Mio", 1e6m), ("mio.", 1e6m), ("mill.", 1e6m),
+            ("bn", 1e9m), ("Bn", 1e9m), ("BN", 1e9m), ("bln", 1e9m), ("tn", 1e12m), ("Tn", 1e12m), ("trn", 1e12m), ("tln", 1e12m), ("lac", 1e5m), ("lacs", 1e5m), ("cr", 1e7m), ("Cr", 1e7m),
         ];
         foreach ((string text, decimal value) in abbreviations) yield return new(text, Magnitude, value);
 

@@ -57,8 +57,8 @@ public enum EstimateWordKind
     /// <summary>Before a spread: "±", "plus or minus".</summary>
     PlusMinus,
 
-    /// <summary>Before a figure, makes it negative: "minus".</summary>
-    Minus,
+    /// <summary>Before a figure, its sign: "minus" is −1, "plus" is 1.</summary>
+    Sign,
 
     /// <summary>
     /// Names the kind of interval in brackets. <see cref="EstimateWord.Value"/> is 1 where its kind has a coverage ("CI") and 0 where it

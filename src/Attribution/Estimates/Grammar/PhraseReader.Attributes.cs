@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Attribution;
 
 /// <content>
-/// What words cannot say, after bars: "40 to 60 | varies | coverage 0.95 | place 0 | unit km". The round-trip format writes it.
+/// What words cannot say, after bars: "40 to 60 km | varies | coverage 0.95 | place 0". The round-trip format writes it.
 /// </content>
 internal ref partial struct PhraseReader
 {
@@ -22,7 +22,6 @@ internal ref partial struct PhraseReader
                 "varies" => value.IsEmpty && (draft.Varies = true),
                 "place" => TryPlace(value, out place),
                 "coverage" => TryCoverage(value, ref draft),
-                "unit" => draft.Unit is null && TryUnit(ref value, ref draft),
                 _ => false,
             };
             if (!known) return Fail(EstimateRefusal.UnreadText, start, _text.Length);
@@ -34,8 +33,7 @@ internal ref partial struct PhraseReader
         int name = _at;
         while (char.IsAsciiLetter(Current)) _at++;
         ReadOnlySpan<char> attribute = _text[name.._at];
-        bool last = attribute is "unit";
-        int bar = last ? -1 : Rest.IndexOf('|');
+        int bar = Rest.IndexOf('|');
         int end = bar < 0 ? _text.Length : _at + bar;
         value = _text[_at..end].Trim();
         _at = end;
@@ -60,14 +58,6 @@ internal ref partial struct PhraseReader
 
         if (!decimal.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal level) || level is <= 0 or >= 1) return false;
         draft.Coverage = Coverage.Stated(level);
-        return true;
-    }
-
-    /// <summary>The last attribute: a unit's code may have bars in it.</summary>
-    private static bool TryUnit(ref ReadOnlySpan<char> value, ref Draft draft)
-    {
-        if (!Unit.TryParse(value, out Unit? unit)) return false;
-        draft.Unit = unit;
         return true;
     }
 }

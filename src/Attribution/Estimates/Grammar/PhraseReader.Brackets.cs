@@ -9,15 +9,22 @@ internal ref partial struct PhraseReader
         _at++;
         if (!ReadFigure(out Figure first) || !ReadTail(ref first) || !ReadJoin(ref draft, ref first)) return false;
         if (!CloseBracket(start)) return false;
-        Figure factor = new() { Coefficient = 1, Value = 1, Multiplier = 1, Start = start, Unit = draft.Unit };
-        if (!ReadExponent(ref factor, start) || !ReadMagnitudes(ref factor)) return false;
-        if (factor.HasMagnitude && Decimals.PowerOfTen(factor.Multiplier) < 0) return Fail(EstimateRefusal.AmbiguousMagnitude, start, _at);
-        if (factor.Place != 0 && !TryShift(ref draft, factor.Place)) return Fail(EstimateRefusal.OutOfRange, start, _at);
-        factor.End = _at;
-        if (draft.Unit is not null) return true;
-        if (!ReadTail(ref factor)) return false;
-        draft.Unit = factor.Unit;
+        if (!ReadCommonFactor(ref draft, first)) return false;
+        Figure whole = new() { Start = start, End = _at, Unit = draft.Unit, Multiplier = 1 };
+        if (whole.Unit is null && !ReadTail(ref whole)) return false;
+        draft.Unit = whole.Unit;
         return ReadLevel(ref draft);
+    }
+
+    /// <summary>A power of ten or a magnitude after the whole: "(1.1–1.5) × 10^6", "1.2 (0.9–1.5) million".</summary>
+    private bool ReadCommonFactor(ref Draft draft, in Figure first)
+    {
+        Figure factor = new() { Coefficient = 1, Value = 1, Multiplier = 1, Start = first.Start };
+        if (!ReadExponent(ref factor, first.Start) || !ReadMagnitudes(ref factor)) return false;
+        if (factor.Place == 0 && !factor.HasMagnitude) return true;
+        bool isPower = !factor.HasMagnitude || Decimals.PowerOfTen(factor.Multiplier) >= 0;
+        if (first.HasMagnitude || !isPower) return Fail(EstimateRefusal.AmbiguousMagnitude, first.Start, _at);
+        return TryShift(ref draft, factor.Place) || Fail(EstimateRefusal.OutOfRange, first.Start, _at);
     }
 
     private static bool TryShift(ref Draft draft, int exponent)

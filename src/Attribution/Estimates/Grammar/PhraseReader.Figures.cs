@@ -61,10 +61,10 @@ internal ref partial struct PhraseReader
 
     private bool ReadSign()
     {
-        if (Match(EstimateWordKind.Minus, out _, out int length) && IsFigureAt(BlanksFrom(_at + length)))
+        if (Match(EstimateWordKind.Sign, out EstimateWord sign, out int length) && IsFigureAt(BlanksFrom(_at + length)))
         {
             _at = BlanksFrom(_at + length);
-            return true;
+            return sign.Value < 0;
         }
 
         if (!IsSign(Current)) return false;

@@ -32,10 +32,10 @@ internal ref partial struct PhraseReader
         int start = _at;
         _at += length;
         if (!ReadHedges()) return false;
-        if (AtEnd) return Fail(EstimateRefusal.IncompleteRange, start, _at);
+        WordKinds joins = opener.Kind == EstimateWordKind.Between ? RangeJoins : EstimateWordKind.To;
+        if (AtEnd || Match(joins, out _, out length)) return Fail(EstimateRefusal.IncompleteRange, start, _text.Length);
         if (!ReadFigure(out Figure first) || !ReadUnit(ref first)) return false;
         SkipBlanks();
-        WordKinds joins = opener.Kind == EstimateWordKind.Between ? RangeJoins : EstimateWordKind.To;
         if (!Match(joins, out _, out length)) return Fail(EstimateRefusal.IncompleteRange, start, _text.Length);
         return ReadRange(ref draft, ref first, _at + length);
     }
@@ -95,6 +95,7 @@ internal ref partial struct PhraseReader
     {
         int or = _at;
         _at = BlanksFrom(_at + length);
+        if (AtEnd) return Fail(EstimateRefusal.IncompleteRange, first.Start, _text.Length);
         if (!IsFigureAhead()) return Fail(EstimateRefusal.UnreadText, or, _text.Length);
         if (!ReadFigure(out Figure second) || !ReadTail(ref second)) return false;
         bool ofOne = first.IsArticle && second is { HasMagnitude: false, IsGrouped: false, Unit: null };

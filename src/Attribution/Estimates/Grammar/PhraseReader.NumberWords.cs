@@ -212,7 +212,10 @@ internal ref partial struct PhraseReader
             _at++;
             if (!TakeWhole(out decimal denominator) || (IsSlash(Current) && char.IsAsciiDigit(At(_at + 1))))
                 return Fail(EstimateRefusal.MalformedNumber, start, _text.Length);
-            return SetFraction(ref figure, figure.Value, denominator) || Fail(EstimateRefusal.InexactFraction, start, _at);
+            if (figure.Value >= denominator) return Fail(EstimateRefusal.MalformedNumber, start, _at);
+            if (!SetFraction(ref figure, figure.Value, denominator)) return Fail(EstimateRefusal.InexactFraction, start, _at);
+            SkipOfArticle();
+            return true;
         }
 
         int next = BlanksFrom(_at);
@@ -242,10 +245,16 @@ internal ref partial struct PhraseReader
         (int count, int parts) = VulgarFraction(Current);
         _at++;
         if (!SetFraction(ref figure, count, parts)) return Fail(EstimateRefusal.InexactFraction, _at - 1, _at);
+        SkipOfArticle();
+        return true;
+    }
+
+    /// <summary>"of a" between a fraction and what it is a part of: "3/4 of a tonne", "½ a million".</summary>
+    private void SkipOfArticle()
+    {
         int next = BlanksFrom(_at);
         int of = MatchAt(next, EstimateWordKind.Of, out _, out int length) ? BlanksFrom(next + length) : next;
         if (MatchAt(of, EstimateWordKind.Article, out _, out length)) _at = BlanksFrom(of + length);
-        return true;
     }
 
     private bool TakeWhole(out decimal value)

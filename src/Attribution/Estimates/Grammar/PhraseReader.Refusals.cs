@@ -8,7 +8,7 @@ internal ref partial struct PhraseReader
 
     private bool RefuseNoFigure()
     {
-        if (Match(NotFigures, out EstimateWord word, out int length))
+        if (Match(NotFigures, out EstimateWord word, out int length) && word is not { Kind: EstimateWordKind.Ratio, Value: 1 })
         {
             (string code, int end) = word.Kind switch
             {
@@ -21,16 +21,19 @@ internal ref partial struct PhraseReader
         }
 
         if (IsHedged && Match(EstimateWordKind.Hedge, out _, out length)) return Fail(EstimateRefusal.ConflictingHedges, _hedgeStart, _at + length);
+        if (!AtEnd && Unit.Match(Rest) is { Unit.Kind: UnitKind.Currency } money && _at + money.Length == _text.Length)
+            return Fail(EstimateRefusal.MissingNumber, IsHedged ? _hedgeStart : _at, _text.Length);
         int figure = _at;
         while (figure < _text.Length && !char.IsAsciiDigit(_text[figure])) figure++;
         if (figure < _text.Length) return Fail(EstimateRefusal.UnreadText, _at, figure);
-        return IsHedged && (AtEnd || !IsQuantifier())
+        return IsHedged && !IsQuantifier()
             ? Fail(EstimateRefusal.MissingNumber, _hedgeStart, _hedgeEnd)
             : Fail(EstimateRefusal.NoNumericContent, 0, _text.Length);
     }
 
-    /// <summary>Whether the last hedge is also a word for a quantity without a number: "some soldiers".</summary>
-    private readonly bool IsQuantifier() => MatchAt(_hedgeStart, EstimateWordKind.NoNumber, out _, out _);
+    /// <summary>Whether the hedge is also a word for a quantity without a number: "some soldiers".</summary>
+    private readonly bool IsQuantifier() =>
+        MatchAt(_hedgeStart, EstimateWordKind.NoNumber, out _, out int length) && _hedgeStart + length == _hedgeEnd;
 
     /// <summary>"five times", "one in five", "one of the largest".</summary>
     private bool RefuseNoQuantity(in Figure figure)

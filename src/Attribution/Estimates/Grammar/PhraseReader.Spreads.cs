@@ -76,14 +76,14 @@ internal ref partial struct PhraseReader
     }
 
     /// <summary>Whether the spread is in percentage points by its own words.</summary>
-    private readonly bool SaysPoints(in Figure spread) => _text[spread.Start..spread.End].TrimEnd().EndsWith("s", StringComparison.OrdinalIgnoreCase)
-        || _text[spread.Start..spread.End].TrimEnd().EndsWith("pp", StringComparison.OrdinalIgnoreCase);
+    private readonly bool SaysPoints(in Figure spread) =>
+        _text[spread.Start..spread.End].TrimEnd('s').EndsWith("point", StringComparison.OrdinalIgnoreCase);
 
     private static bool TryProduct(decimal value, decimal share, out decimal product)
     {
         product = 0;
         if ((double)value * (double)share > (double)decimal.MaxValue * 0.999) return false;
-        product = value * share;
+        product = Decimals.Trimmed(value * share);
         return true;
     }
 
@@ -107,10 +107,10 @@ internal ref partial struct PhraseReader
         return Take(')') || Fail(EstimateRefusal.IncompleteRange, start, _text.Length);
     }
 
-    /// <summary>The unit and the level that may follow a spread or an interval.</summary>
+    /// <summary>What may follow a spread or an interval: its level, a magnitude of the whole, its unit.</summary>
     private bool ReadUnitAndLevel(ref Draft draft, ref Figure first)
     {
-        if (!ReadLevel(ref draft)) return false;
+        if (!ReadLevel(ref draft) || !ReadCommonFactor(ref draft, first)) return false;
         if (first.Unit is null)
         {
             if (!ReadTail(ref first)) return false;

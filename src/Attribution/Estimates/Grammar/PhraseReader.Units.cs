@@ -17,6 +17,8 @@ internal ref partial struct PhraseReader
         EstimateWordKind.Article,
         EstimateWordKind.Hedge);
 
+    private static readonly WordKinds Conjunctions = WordKinds.Of(EstimateWordKind.And, EstimateWordKind.Or);
+
     private bool ReadTail(ref Figure figure) => ReadHedgesAfter() && ReadUnit(ref figure) && ReadHedgesAfter();
 
     private bool ReadUnit(ref Figure figure)
@@ -24,7 +26,7 @@ internal ref partial struct PhraseReader
         int before = _at;
         SkipBlanks();
         if (Current == '-' && char.IsLetter(At(_at + 1)) && !IsFigureAt(_at + 1)) _at++;
-        if (AtEnd || !IsUnitStart()) 
+        if (AtEnd || !IsUnitStart())
         {
             _at = before;
             return true;
@@ -51,11 +53,11 @@ internal ref partial struct PhraseReader
 
         if (unit is null)
         {
-            if (figure.Unit is null || !ReadRate(ref figure, start)) _at = before;
-            return Fault.Code is null;
+            _at = before;
+            return figure.Unit is null || ReadRate(ref figure, before);
         }
 
-        if (figure.Unit is not null) return Fail(EstimateRefusal.UnitMismatch, figure.Start, _at);
+        if (figure.Unit is not null && !figure.Unit.Equals(unit)) return Fail(EstimateRefusal.UnitMismatch, figure.Start, _at);
         figure.Unit = unit;
         if (!ReadRate(ref figure, start)) return false;
         figure.End = _at;
@@ -63,8 +65,7 @@ internal ref partial struct PhraseReader
     }
 
     private readonly bool IsUnitStart() =>
-        char.IsLetter(Current) || char.IsSymbol(Current) && Current is not ('+' or '±' or '<' or '>' or '|' or '~')
-        || Current is '%' or '‰' or '°' or '\'' or '"' or '′' or '″' or 'µ';
+        !char.IsAsciiDigit(Current) && Current is not ('(' or ')' or ']' or '}' or '+' or '-' or '−' or '–' or '—' or '±' or ',' or ';' or '|' or '<' or '>');
 
     /// <summary>Whether letters or unit signs follow directly, so that the unit that was found is only the start of a word.</summary>
     private readonly bool RunsOn(int at) => At(at) is '/' or '^' or '²' or '³' || (char.IsLetterOrDigit(At(at)) && char.IsLetterOrDigit(At(at - 1)));
@@ -142,22 +143,22 @@ internal ref partial struct PhraseReader
         return true;
     }
 
-    /// <summary>"per day", "a day", "/day" after a unit or a noun.</summary>
+    /// <summary>"per day", "a day", "/day" after a noun or an amount of money.</summary>
     private bool ReadRate(ref Figure figure, int start)
     {
+        UnitMatch below = Unit.MatchPer(Rest);
+        if (below.Unit is { } per && !RunsOn(_at + below.Length))
+        {
+            _at += below.Length;
+            if (!Unit.TryParse($"{figure.Unit!.Code}/({per.Code})", out _)) return Fail(EstimateRefusal.UnknownUnit, start, _at);
+            figure.Unit = figure.Unit.Per(per);
+            figure.End = _at;
+            return true;
+        }
+
         int next = BlanksFrom(_at);
-        int length = 1;
-        bool isPer = At(next) == '/' || MatchAt(next, EstimateWordKind.Per, out _, out length);
-        if (!isPer && !MatchAt(next, EstimateWordKind.Article, out _, out length)) return true;
-        int below = BlanksFrom(next + length);
-        UnitMatch match = below < _text.Length ? Unit.Match(_text[below..]) : default;
-        if (match.Unit is null || RunsOn(below + match.Length))
-            return !isPer || Fail(EstimateRefusal.UnknownUnit, start, _text.Length);
-        if (!Unit.TryParse($"{figure.Unit!.Code}/{match.Unit.Code}", out Unit? rate))
-            return Fail(EstimateRefusal.UnknownUnit, start, below + match.Length);
-        figure.Unit = rate;
-        figure.End = _at = below + match.Length;
-        return true;
+        if (At(next) != '/' && !MatchAt(next, EstimateWordKind.Per, out _, out _)) return true;
+        return Fail(below.IsAmbiguous ? EstimateRefusal.AmbiguousUnit : EstimateRefusal.UnknownUnit, start, _text.Length);
     }
 
     /// <summary>What was measured: "40 km long", "500 tonnes of grain", "a tonne and a half". The topic says it again.</summary>
@@ -172,8 +173,6 @@ internal ref partial struct PhraseReader
         if (!ReadNoun(out Unit? substance)) return false;
         return substance is not null || Fail(EstimateRefusal.UnreadText, start, _text.Length);
     }
-
-    private static readonly WordKinds Conjunctions = WordKinds.Of(EstimateWordKind.And, EstimateWordKind.Or);
 
     /// <summary>Gives two figures the unit that either has.</summary>
     private bool ShareUnit(ref Figure first, ref Figure second)

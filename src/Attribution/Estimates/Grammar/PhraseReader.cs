@@ -8,7 +8,7 @@ namespace Attribution;
 /// figure    = sign? currency? (digits exponent? | words | fraction) magnitude*
 /// tail      = hedge-after* unit? hedge-after* spread?
 /// spread    = "±" figure tail | "+" x "−" y | "(" label? ends ")" tail
-/// attribute = "|" ("varies" | "place" n | "coverage" level | "unit" code)
+/// attribute = "|" ("varies" | "place" n | "coverage" level)
 /// </code>
 /// </remarks>
 internal ref partial struct PhraseReader
@@ -79,6 +79,7 @@ internal ref partial struct PhraseReader
         _at = probe;
         SkipBlanks();
         bool second = IsFigureAhead();
+        if (AtEnd) return Fail(EstimateRefusal.IncompleteRange, 0, _text.Length);
         return Fail(second ? EstimateRefusal.MultipleQuantities : EstimateRefusal.UnreadText, second ? _at : probe, _text.Length);
     }
 

@@ -16,5 +16,9 @@ internal readonly struct WordKinds
         return new(bits);
     }
 
+    public WordKinds With(EstimateWordKind kind) => new(_bits | (1u << (int)kind));
+
+    public bool Meets(WordKinds other) => (_bits & other._bits) != 0;
+
     public bool Contains(EstimateWordKind kind) => (_bits & (1u << (int)kind)) != 0;
 }

@@ -42,7 +42,7 @@ public static class RankCorrelation
         Ties one = Ties.In(standardized), other = Ties.In(variances);
         if (one.Pairs == pairs || other.Pairs == pairs)
             return new(0, 1);
-        double tau = score / (Math.Sqrt(pairs - one.Pairs) * Math.Sqrt(pairs - other.Pairs));
+        double tau = score / Math.Sqrt((double)(pairs - one.Pairs) * (pairs - other.Pairs));
         if (one.Pairs == 0 && other.Pairs == 0 && k <= LargestExact)
             return new(tau, ExactPValue(k, (pairs - score) / 2));
 

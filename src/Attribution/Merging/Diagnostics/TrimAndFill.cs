@@ -15,7 +15,7 @@ public static class TrimAndFill
     /// <param name="variances">Their variances, finite and above 0.</param>
     /// <param name="estimator">How missing claims are counted; default <see cref="TrimAndFillEstimator.L0"/>.</param>
     /// <param name="options">As for <see cref="MetaAnalysis"/>, for the trimmed and the filled fits.</param>
-    /// <param name="missingAbove">Whether large values are missing; by default decided by the slope of the values on their standard errors: falling, they are.</param>
+    /// <param name="missingAbove">Whether large values are missing; by default decided by the slope of the values on their standard errors: falling, they are; under equal variances, they are not.</param>
     /// <returns>The filled fit. Of equal distances from the centre, the smaller value has the lower rank.</returns>
     /// <exception cref="ArgumentException">As for a fit; or there are fewer than three claims.</exception>
     public static TrimAndFillResult Fit(
@@ -30,7 +30,7 @@ public static class TrimAndFill
             throw new ArgumentException($"Trim-and-fill needs at least three claims; there are {k}.", nameof(values));
         options ??= MetaAnalysisOptions.Default;
         _ = MetaAnalysis.Fit(values, variances, options);
-        bool above = missingAbove ?? EggerRegression.FitMixed(values, variances, EggerPredictor.StandardError, options).Slope.Estimate < 0;
+        bool above = missingAbove ?? Falls(values, variances, options);
 
         // Mirrored where necessary, the missing claims are always the small ones, and the large ones are trimmed.
         (double[] y, double[] v) = Sorted(values, variances, above);
@@ -59,6 +59,10 @@ public static class TrimAndFill
             Converged = settled,
         };
     }
+
+    private static bool Falls(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, MetaAnalysisOptions options)
+        => variances.ContainsAnyExcept(variances[0])
+            && EggerRegression.FitMixed(values, variances, EggerPredictor.StandardError, options).Slope.Estimate < 0;
 
     private static (double[] Values, double[] Variances) Sorted(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, bool mirrored)
     {

@@ -11,6 +11,6 @@ internal sealed class FunctionMerger(string name, ReadingNeeds needs, Func<IRead
     {
         MergeWeights.Check(readings.Length, weights);
         return merge(readings.ToArray(), weights.ToArray())
-            ?? throw new InvalidOperationException($"The function of the merger '{name}' returned null; it returns Merged.Of or Merged.Refused.");
+            ?? throw new InvalidOperationException($"The function of the merger '{name}' returned null; what it cannot merge, Merged.Refused says.");
     }
 }

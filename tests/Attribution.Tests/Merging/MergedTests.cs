@@ -1,0 +1,108 @@
+using System.Globalization;
+using Attribution.Merging;
+
+namespace Attribution.Tests.Merging;
+
+public class MergedTests
+{
+    private static readonly Finding Single = new("single-witness", "There is one witness.", "Find another.");
+
+    [Fact]
+    public void Equality_counts_every_member()
+    {
+        static Merged Make(
+            string merger = "median", double? value = 2, double high = 3, double camp = 2, int left = 4, string warning = "few") =>
+            Merged.Of(
+                merger,
+                value,
+                Interval.Closed(1, high),
+                Camps.Find([Interval.Point(camp)]),
+                [new LeftOut(left, new("x", "y"))],
+                [new Finding(warning, "There are few.")]);
+        EqualityContract.Holds(
+            Make(),
+            Make(),
+            Make(merger: "mean"),
+            Make(value: 2.5),
+            Make(value: null),
+            Make(high: 4),
+            Make(camp: 2.5),
+            Make(left: 5),
+            Make(warning: "old"),
+            Merged.Of("median", 2),
+            Merged.Refused("median", Single),
+            Merged.Refused("median", new("other", "Other.")),
+            Merged.Refused("median", Single, [new LeftOut(0, Single)]));
+    }
+
+    [Fact]
+    public void Findings_and_what_was_left_out_are_equal_by_their_members()
+    {
+        EqualityContract.Holds(
+            new Finding("a", "b", "c"), new Finding("a", "b", "c"), new Finding("x", "b", "c"), new Finding("a", "x", "c"), new Finding("a", "b"));
+        EqualityContract.Holds(new LeftOut(1, Single), new LeftOut(1, Single with { }), new LeftOut(2, Single), new LeftOut(1, new("a", "b")));
+    }
+
+    [Theory]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    [InlineData(double.NegativeInfinity)]
+    public void A_value_is_finite(double value)
+    {
+        ArgumentException error = Assert.Throws<ArgumentException>(nameof(value), () => Merged.Of("median", value));
+        Assert.Contains("finite", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_and_a_reason_are_needed()
+    {
+        Assert.Throws<ArgumentException>("merger", () => Merged.Of(" ", 1));
+        Assert.Throws<ArgumentException>("merger", () => Merged.Refused("", Single));
+        Assert.Throws<ArgumentNullException>("refusal", () => Merged.Refused("median", null!));
+    }
+
+    [Fact]
+    public void Given_collections_can_change_afterwards()
+    {
+        List<LeftOut> leftOut = [new(0, Single)];
+        List<Finding> warnings = [Single];
+        List<Camp> camps = [.. Camps.Find([Interval.All])];
+        Merged merged = Merged.Of("median", 1, null, camps, leftOut, warnings);
+        leftOut.Clear();
+        warnings.Clear();
+        camps.Clear();
+        Assert.Single(merged.LeftOut);
+        Assert.Single(merged.Warnings);
+        Assert.Single(merged.Camps);
+    }
+
+    [Fact]
+    public void A_refusal_has_no_result()
+    {
+        Merged refused = Merged.Refused("median", Single, [new LeftOut(0, Single)]);
+        Assert.Null(refused.Value);
+        Assert.Null(refused.Range);
+        Assert.Empty(refused.Camps);
+        Assert.Single(refused.LeftOut);
+        Assert.Equal("no value: There is one witness. Find another. [single-witness]", refused.ToString());
+        Assert.Equal("There is one witness. [single-witness]", (Single with { Remedy = null }).ToString());
+    }
+
+    [Fact]
+    public void Text_says_value_camps_and_range_in_any_culture()
+    {
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
+            Assert.Equal("1234.5 in [1100, 1500] (median)", Merged.Of("median", 1234.5, Interval.Closed(1100, 1500)).ToString());
+            Assert.Equal("0.5 (median)", Merged.Of("median", 0.5).ToString());
+            Assert.Equal("1 camp in (-∞, ∞) (camps)", Merged.Of("camps", null, Interval.All, Camps.Find([Interval.All])).ToString());
+            Assert.Equal("a range in [1, 2] (hull)", Merged.Of("hull", null, Interval.Closed(1, 2)).ToString());
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+}

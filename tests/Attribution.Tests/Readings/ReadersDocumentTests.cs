@@ -1,0 +1,92 @@
+namespace Attribution.Tests.Readings;
+
+/// <summary>The code of docs/readers.md, with the output that it promises, and its tables.</summary>
+public class ReadersDocumentTests
+{
+    private static readonly IEstimateReader[] Six =
+        [Readers.Literal, Readers.SignificantDigits, Readers.Relative(0.10m), Readers.Ferson2015, Readers.Gum, Readers.StatedCoverage];
+
+    public static TheoryData<string> Phrases => new(
+        "approximately 1,100 casualties", "nearly 3,000", "67.36 ± 0.54 km/s/Mpc", "480 (95% CI 330 to 610) deaths", "40 to 60 km");
+
+    [Theory]
+    [MemberData(nameof(Phrases))]
+    public void The_page_shows_what_each_reader_makes_of_the_phrase(string phrase)
+    {
+        Estimate estimate = Said(phrase);
+        string table = string.Join('\n', Six.Select(reader => Row(reader.Read(estimate))));
+        Assert.Contains($"### {phrase}\n\n| reader | interval | distribution | origin |\n| --- | --- | --- | --- |\n{table}\n", Page(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_example_prints_what_it_says()
+    {
+        Estimate toll = Estimate.BestWithRange(480, 330, 610, coverage: 0.95m);
+        Reading reading = Readers.StatedCoverage.Read(toll);
+        Shown("Console.WriteLine(reading.Interval);", reading.Interval.ToString());
+        Shown("Console.WriteLine(reading.Distribution);", reading.Distribution!.ToString());
+        Shown("Console.WriteLine(reading.Origin);", reading.Origin.ToString());
+        Shown("Console.WriteLine(reading.Reader);", reading.Reader);
+        Shown("Console.WriteLine(Readers.Relative(0.10m).Read(Estimate.Approximately(1_100)).Origin);", Readers.Relative(0.10m).Read(Estimate.Approximately(1_100)).Origin.ToString());
+        Shown("Console.WriteLine(Readers.StatedCoverage.Read(Estimate.PlusMinus(67.36m, 0.54m)).Origin);", Readers.StatedCoverage.Read(Estimate.PlusMinus(67.36m, 0.54m)).Origin.ToString());
+    }
+
+    [Fact]
+    public void The_page_shows_the_reader_that_is_tested_here()
+    {
+        string[] lines = File.ReadAllLines(Path.Combine(Root(), "tests", "Attribution.Tests", "Readings", "AboutByRegression.cs"));
+        string[] type = [.. lines.SkipWhile(line => !line.StartsWith("public sealed class", StringComparison.Ordinal))];
+        Assert.InRange(type.Length, 5, 19);
+        Assert.Contains("```csharp\n" + string.Join('\n', type) + "\n```", Page(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(7, 1.4)]
+    [InlineData(1_100, 55.7)]
+    [InlineData(40, 6.1)]
+    public void A_reader_of_ones_own_gives_the_width_of_the_regression(int figure, double width)
+    {
+        Reading reading = new AboutByRegression().Read(Estimate.Approximately(figure));
+        Assert.Equal(width, reading.Interval.Width, 0.05);
+        Assert.Equal(figure, (reading.Interval.Lower + reading.Interval.Upper) / 2, 1e-9);
+        Assert.Equal("about by regression", reading.Reader);
+    }
+
+    [Fact]
+    public void A_reader_of_ones_own_leaves_the_rest_to_another()
+    {
+        Reading reading = new AboutByRegression().Read(Estimate.MoreThan(1_100));
+        Assert.Equal(Interval.MoreThan(1100), reading.Interval);
+        Assert.Equal("about by regression", reading.Reader);
+    }
+
+    /// <summary>The phrases of the page, in parts.</summary>
+    private static Estimate Said(string phrase) => (phrase switch
+    {
+        "approximately 1,100 casualties" => Estimate.Approximately(1_100),
+        "nearly 3,000" => Estimate.Nearly(3_000),
+        "67.36 ± 0.54 km/s/Mpc" => Estimate.PlusMinus(67.36m, 0.54m),
+        "480 (95% CI 330 to 610) deaths" => Estimate.BestWithRange(480, 330, 610, coverage: 0.95m),
+        "40 to 60 km" => Estimate.Between(40, 60),
+        _ => throw new InvalidOperationException($"'{phrase}' is on the page; give its parts here."),
+    }).WithText(phrase);
+
+    private static string Row(Reading reading) =>
+        reading.Distribution is { } distribution
+            ? $"| {reading.Reader} | {reading.Interval} | {distribution} | {reading.Origin} |"
+            : $"| {reading.Reader} | {reading.Interval} | – | – |";
+
+    private static void Shown(string code, string output) =>
+        Assert.Contains(Page().Split('\n'), line => line.StartsWith(code, StringComparison.Ordinal) && line.EndsWith("// " + output, StringComparison.Ordinal));
+
+    private static string Page() => File.ReadAllText(Path.Combine(Root(), "docs", "readers.md")).ReplaceLineEndings("\n");
+
+    private static string Root()
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Attribution.sln")))
+            folder = folder.Parent;
+
+        return folder?.FullName ?? throw new InvalidOperationException("The tests run outside the repository.");
+    }
+}
