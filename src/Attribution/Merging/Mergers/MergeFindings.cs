@@ -35,7 +35,7 @@ internal static class MergeFindings
 
     public static Finding Apart { get; } = new(
         "apart",
-        "The readings have no common value within their ranges, and the result peaks where none of them puts it.",
+        "The readings have no value in common within their own ranges: they contradict each other, and the result does not show it.",
         "Use Mergers.LinearPool, which keeps camps apart, or Mergers.CovarianceUnion.");
 
     public static Finding Tie(string what) => new("tie", what, "Report both sides: use Mergers.Camps.");

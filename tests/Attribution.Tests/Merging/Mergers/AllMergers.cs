@@ -33,7 +33,8 @@ internal static class AllMergers
         Assert.Equal(merged.LeftOut.Select(left => left.Index).Distinct().Order(), merged.LeftOut.Select(left => left.Index));
         Assert.All(merged.LeftOut, left => Assert.InRange(left.Index, 0, count - 1));
         Assert.All(merged.Camps, camp => Assert.All(camp.Members, member => Assert.DoesNotContain(merged.LeftOut, left => left.Index == member)));
-        if (merged is { Value: { } estimate, Range: { } range })
+        // The mean of a pool with a heavy tail can lie outside nearly all of it.
+        if (merged is { Value: { } estimate, Range: { } range } && !merged.Merger.StartsWith("linear pool", StringComparison.Ordinal))
             Assert.InRange(estimate, range.Lower, range.Upper);
         if (merged.Refusal is not null)
             Assert.True(merged is { Value: null, Range: null, StandardError: null, Level: null, Camps.IsEmpty: true, Warnings.IsEmpty: true });
@@ -41,7 +42,7 @@ internal static class AllMergers
         foreach (Finding finding in refusal.Concat(merged.Warnings).Concat(merged.LeftOut.Select(left => left.Reason)))
         {
             Assert.Matches("^[a-z]+(-[a-z]+)*$", finding.Code);
-            Assert.Matches("^[A-Z'].*[.]$", finding.Message);
+            Assert.Matches("^[A-Z0-9'].*[.]$", finding.Message);
             Assert.Matches("^[A-Z].*[.]$", finding.Remedy!);
         }
     }

@@ -109,7 +109,7 @@ public class MergerFiguresTests
     }
 
     [Fact]
-    public void The_largest_consistent_subset_of_the_gravitational_constant()
+    public void The_largest_consistent_subset_and_who_is_outside_it_are_those_of_the_reference()
     {
         foreach (JsonElement item in PoolingReference.Scenarios)
         {
@@ -157,9 +157,9 @@ public class MergerFiguresTests
     }
 
     [Fact]
-    public void A_normal_reading_goes_to_the_log_scale_with_its_mean_and_variance()
+    public void Another_distribution_goes_to_the_log_scale_with_its_mean_and_variance()
     {
-        // A log-normal with σ² = ln 1.25 has mean 100 and standard deviation 50 where μ = ln 100 − σ²/2: so has Given.Normal(100, 50) but for its range below 0.
+        // Mean 100, standard deviation 50: those of the log-normal with σ² = ln 1.25 and μ = ln 100 − σ²/2.
         Reading wide = Given.From(Distribution.Uniform(100 - (50 * Math.Sqrt(3)), 100 + (50 * Math.Sqrt(3))), VarianceOrigin.Computed);
         Merged merged = Mergers.FixedEffect(MergeScale.Log).Equally(wide);
         Assert.Equal(100 / Math.Sqrt(1.25), merged.Value!.Value, 1e-10);
