@@ -5,16 +5,13 @@ using Attribution.Merging;
 namespace Attribution;
 
 /// <summary>What a merger made of readings: a value, a range, camps, or a refusal with its reason.</summary>
-/// <remarks>Equal when all members are equal.</remarks>
+/// <remarks>No number in it is NaN. Equal when all members are equal.</remarks>
 public sealed class Merged : IEquatable<Merged>
 {
-    private Merged(
-        string merger, double? value, Interval? range, ImmutableArray<Camp> camps, Finding? refusal, ImmutableArray<LeftOut> leftOut, ImmutableArray<Finding> warnings)
+    private Merged(string merger, Finding? refusal, ImmutableArray<LeftOut> leftOut, ImmutableArray<Finding> warnings)
     {
+        ArgumentException.ThrowIfNullOrWhiteSpace(merger);
         Merger = merger;
-        Value = value;
-        Range = range;
-        Camps = camps;
         Refusal = refusal;
         LeftOut = leftOut;
         Warnings = warnings;
@@ -24,22 +21,40 @@ public sealed class Merged : IEquatable<Merged>
     public string Merger { get; }
 
     /// <summary>The merged value, or null where the merger names none.</summary>
-    public double? Value { get; }
+    public double? Value { get; private init; }
 
-    /// <summary>The range of the merged value, or the low and the high of what was said, as the merger defines it; null on a refusal.</summary>
-    public Interval? Range { get; }
+    /// <summary>
+    /// The range of the merged value, or the low and the high of what was said, as the merger defines it; null where there is none. It is a confidence
+    /// or probability range only where <see cref="Level"/> says so.
+    /// </summary>
+    public Interval? Range { get; private init; }
+
+    /// <summary>
+    /// The standard error of <see cref="Value"/>, in the unit of the values, or of their natural logarithm on the log scale; null where the merger has
+    /// none. Of a linear pool the standard deviation of the pooled distribution.
+    /// </summary>
+    public double? StandardError { get; private init; }
+
+    /// <summary>The probability that <see cref="Range"/> claims to cover with, such as 0.95; null where it claims none.</summary>
+    public double? Level { get; private init; }
+
+    /// <summary>Where the true value of one more such claim would lie, at <see cref="Level"/>; null where the merger has none, and below five readings.</summary>
+    public Interval? PredictionInterval { get; private init; }
+
+    /// <summary>How far the readings differ beyond their variances; null where the merger does not look at variances, and for one reading.</summary>
+    public Heterogeneity? Heterogeneity { get; private init; }
 
     /// <summary>The camps, by ascending common interval, where the merger finds camps; member positions are those of the input.</summary>
-    public ImmutableArray<Camp> Camps { get; }
+    public ImmutableArray<Camp> Camps { get; private init; } = [];
 
     /// <summary>Why there is no result, or null where there is one.</summary>
     public Finding? Refusal { get; }
 
     /// <summary>The readings that were not used, by position.</summary>
-    public ImmutableArray<LeftOut> LeftOut { get; }
+    public ImmutableArray<LeftOut> LeftOut { get; private init; }
 
     /// <summary>What to beware of in the result.</summary>
-    public ImmutableArray<Finding> Warnings { get; }
+    public ImmutableArray<Finding> Warnings { get; private init; }
 
     /// <summary>A result.</summary>
     /// <param name="merger">The name of the merger.</param>
@@ -48,23 +63,43 @@ public sealed class Merged : IEquatable<Merged>
     /// <param name="camps">The camps, or none.</param>
     /// <param name="leftOut">The readings that were not used.</param>
     /// <param name="warnings">What to beware of.</param>
-    /// <exception cref="ArgumentException"><paramref name="value"/> is not finite.</exception>
+    /// <param name="standardError">The standard error of the value, finite and not below 0, or null.</param>
+    /// <param name="level">The probability that the range claims to cover with, strictly between 0 and 1, or null.</param>
+    /// <param name="predictionInterval">Where one more true value would lie, at the same level, or null.</param>
+    /// <param name="heterogeneity">How far the readings differ beyond their variances, or null.</param>
+    /// <exception cref="ArgumentException">A number is not finite or not in its range; a level without a range, or a prediction interval without a level.</exception>
     public static Merged Of(
         string merger,
         double? value,
         Interval? range = null,
         IEnumerable<Camp>? camps = null,
         IEnumerable<LeftOut>? leftOut = null,
-        IEnumerable<Finding>? warnings = null)
+        IEnumerable<Finding>? warnings = null,
+        double? standardError = null,
+        double? level = null,
+        Interval? predictionInterval = null,
+        Heterogeneity? heterogeneity = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(merger);
         if (value is { } number && !double.IsFinite(number))
+            throw Bad(nameof(value), $"The merged value of '{merger}' is {number}; a value is finite, and what has none is refused.");
+        if (standardError is { } error && !(error >= 0 && double.IsFinite(error)))
+            throw Bad(nameof(standardError), $"The standard error of '{merger}' is {error}; it is finite and not below 0.");
+        if (level is { } coverage && !(coverage > 0 && coverage < 1 && range.HasValue))
+            throw Bad(nameof(level), $"The level of '{merger}' is {coverage}; it lies between 0 and 1 and belongs to a range.");
+        if (predictionInterval is not null && level is null)
+            throw Bad(nameof(predictionInterval), $"The prediction interval of '{merger}' has no level; give the level of both ranges.");
+        if (heterogeneity is { } h && !(h.TauSquared >= 0 && double.IsFinite(h.TauSquared) && h.ISquared is >= 0 and <= 1 && h.PValue is >= 0 and <= 1))
+            throw Bad(nameof(heterogeneity), $"The heterogeneity of '{merger}' is {h}; τ² is finite and not below 0, I² and p lie from 0 to 1.");
+        return new(merger, null, [.. leftOut ?? []], [.. warnings ?? []])
         {
-            string written = number.ToString(CultureInfo.InvariantCulture);
-            throw new ArgumentException($"The merged value of '{merger}' is {written}; a value is finite, and what has none is refused.", nameof(value));
-        }
-
-        return new(merger, value, range, [.. camps ?? []], null, [.. leftOut ?? []], [.. warnings ?? []]);
+            Value = value,
+            Range = range,
+            StandardError = standardError,
+            Level = level,
+            PredictionInterval = predictionInterval,
+            Heterogeneity = heterogeneity,
+            Camps = [.. camps ?? []],
+        };
     }
 
     /// <summary>A refusal.</summary>
@@ -73,10 +108,22 @@ public sealed class Merged : IEquatable<Merged>
     /// <param name="leftOut">The readings that were not used.</param>
     public static Merged Refused(string merger, Finding refusal, IEnumerable<LeftOut>? leftOut = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(merger);
         ArgumentNullException.ThrowIfNull(refusal);
-        return new(merger, null, null, [], refusal, [.. leftOut ?? []], []);
+        return new(merger, refusal, [.. leftOut ?? []], []);
     }
+
+    /// <summary>The same result with more readings that were not used and more to beware of.</summary>
+    internal Merged Adding(IEnumerable<LeftOut> leftOut, IEnumerable<Finding> warnings) =>
+        new(Merger, Refusal, [.. LeftOut.Concat(leftOut).OrderBy(left => left.Index)], Refusal is null ? [.. Warnings, .. warnings] : [])
+        {
+            Value = Value,
+            Range = Range,
+            StandardError = StandardError,
+            Level = Level,
+            PredictionInterval = PredictionInterval,
+            Heterogeneity = Heterogeneity,
+            Camps = Camps,
+        };
 
     /// <inheritdoc/>
     public bool Equals(Merged? other) =>
@@ -84,6 +131,10 @@ public sealed class Merged : IEquatable<Merged>
         && Merger == other.Merger
         && Value.Equals(other.Value)
         && Range == other.Range
+        && StandardError.Equals(other.StandardError)
+        && Level.Equals(other.Level)
+        && PredictionInterval == other.PredictionInterval
+        && Heterogeneity == other.Heterogeneity
         && Camps.SequenceEqual(other.Camps)
         && Equals(Refusal, other.Refusal)
         && LeftOut.SequenceEqual(other.LeftOut)
@@ -105,4 +156,6 @@ public sealed class Merged : IEquatable<Merged>
             : $"{Camps.Length} camps";
         return Range is { } range ? $"{what} in {range} ({Merger})" : $"{what} ({Merger})";
     }
+
+    private static ArgumentException Bad(string parameter, FormattableString sentence) => new(sentence.ToString(CultureInfo.InvariantCulture), parameter);
 }

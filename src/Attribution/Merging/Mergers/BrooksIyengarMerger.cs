@@ -1,0 +1,34 @@
+using Attribution.Merging;
+
+namespace Attribution;
+
+/// <summary>The fusion of Brooks and Iyengar, with a given number of wrong readings or as many as the readings can bear.</summary>
+internal sealed class BrooksIyengarMerger : ReadingMerger
+{
+    private readonly int? _faulty;
+
+    public BrooksIyengarMerger(int? faulty)
+        : base(faulty is null ? "Brooks–Iyengar" : MergeFindings.Text($"Brooks–Iyengar ({faulty} wrong)"), ReadingNeeds.Interval)
+    {
+        if (faulty is < 0 or > int.MaxValue / 4)
+            throw new ArgumentOutOfRangeException(nameof(faulty), faulty, "The number of readings that may be wrong is 0 or more, and no more than a quarter of the largest integer.");
+        _faulty = faulty;
+    }
+
+    // Beyond a third of wrong readings the result is no longer bounded by right ones.
+    protected override int Fewest => (3 * (_faulty ?? 0)) + 1;
+
+    protected override bool IgnoresWeights => true;
+
+    protected override Finding? Obstacle(Reading reading) => double.IsFinite(reading.Interval.Width) ? null : MergeFindings.NoMidpoint;
+
+    protected override Merged Merge(UsableReadings usable)
+    {
+        int faulty = _faulty ?? (usable.Count - 1) / 3;
+        if (BrooksIyengar.Fuse(usable.Intervals, faulty) is { } fused) return Merged.Of(Name, fused.Estimate, fused.Interval);
+        return Merged.Refused(Name, new(
+            "more-are-wrong",
+            MergeFindings.Text($"No value lies in {usable.Count - faulty} of the {usable.Count} readings, so that more than {faulty} must be wrong."),
+            "Report the camps: use Mergers.Camps."));
+    }
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Attribution.Merging;
+using Attribution.Numerics;
+
+namespace Attribution;
+
+/// <summary>Cox's largest consistent subset: its weighted mean; the readings outside are left out, each with its distance.</summary>
+internal sealed class ConsistentSubsetMerger : VarianceMerger
+{
+    private static readonly Finding NoTwoAgree = new("no-majority", "No two readings agree within their variances.", "Report the camps: use Mergers.Camps.");
+
+    private readonly double _significance;
+
+    public ConsistentSubsetMerger(double significance, VarianceSetting setting)
+        : base(MergeName.Of("largest consistent subset", setting, significance == 0.05 ? [] : [MergeFindings.Text($"significance {significance}")]), setting)
+    {
+        Probability.ThrowIfNotLevel(significance);
+        _significance = significance;
+    }
+
+    protected override int Fewest => 4;
+
+    protected override bool IgnoresWeights => true;
+
+    protected override Merged Merge(VarianceSample sample)
+    {
+        if (sample.Count > ConsistentSubset.MaximumCount)
+        {
+            return Merged.Refused(Name, new(
+                "too-many-readings",
+                MergeFindings.Text($"There are {sample.Count} usable readings; the exact search takes up to {ConsistentSubset.MaximumCount}."),
+                "Use ConsistentSubset.Greedy, or a robust average such as Mergers.Median."));
+        }
+
+        ConsistentSubset subset = ConsistentSubset.Largest(sample.Values, sample.Variances, _significance);
+        if (subset.ReferenceValue is not { } reference) return Merged.Refused(Name, NoTwoAgree);
+        if (subset.Ambiguous)
+        {
+            return Merged.Refused(
+                Name, MergeFindings.Tie(MergeFindings.Text($"More than one set of {subset.Members.Length} of the {sample.Count} readings is consistent, with another value each.")));
+        }
+
+        double[] values = [.. subset.Members.Select(member => sample.Values[member])], variances = [.. subset.Members.Select(member => sample.Variances[member])];
+        MetaAnalysisResult spread = MetaAnalysis.Fit(values, variances, new() { TauSquared = TauSquared.FixedEffect });
+        return Result(
+            reference,
+            subset.StandardUncertainty!.Value,
+            double.PositiveInfinity,
+            values.Length > 1 ? new(0, spread.ISquared, spread.QPValue) : null,
+            [.. Outside(subset, sample)],
+            2 * subset.Members.Length <= sample.Count ? [MergeFindings.NoMajority] : []);
+    }
+
+    private static IEnumerable<LeftOut> Outside(ConsistentSubset subset, VarianceSample sample)
+    {
+        for (int i = 0; i < sample.Count; i++)
+        {
+            if (subset.Members.BinarySearch(i) >= 0) continue;
+            DegreeOfEquivalence degree = subset.Degrees[i];
+            yield return new(sample.Readings.PositionOf(i), new(
+                "inconsistent",
+                MergeFindings.Text($"It is not in the largest set that agrees: it lies {Math.Abs(degree.Difference) / (degree.ExpandedUncertainty / 2):G3} standard uncertainties from that set's mean."),
+                "Report its dissent, or use Mergers.RandomEffects, which leaves nobody out."));
+        }
+    }
+}

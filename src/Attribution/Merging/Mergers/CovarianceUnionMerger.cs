@@ -1,0 +1,15 @@
+using Attribution.Merging;
+
+namespace Attribution;
+
+/// <summary>Covariance union: right whichever one of the readings is.</summary>
+internal sealed class CovarianceUnionMerger(VarianceSetting setting) : VarianceMerger(MergeName.Of("covariance union", setting), setting)
+{
+    protected override bool IgnoresWeights => true;
+
+    protected override Merged Merge(VarianceSample sample)
+    {
+        CovarianceUnion union = CovarianceUnion.Of(sample.Values, sample.Variances);
+        return Result(union.Mean, Math.Sqrt(union.Variance), double.PositiveInfinity, null);
+    }
+}

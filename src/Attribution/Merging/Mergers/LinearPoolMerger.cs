@@ -1,0 +1,51 @@
+using Attribution.Merging;
+using Attribution.Numerics;
+
+namespace Attribution;
+
+/// <summary>The linear pool: one peak gives a value, several give camps and quantiles only.</summary>
+internal sealed class LinearPoolMerger : ReadingMerger
+{
+    private static readonly Finding RestsOnAssumption = new(
+        "assumed-variance",
+        "A reading's distribution is assumed by the reader, and the width of the pool rests on it.",
+        "Use readings whose variance is stated or computed, or say what was assumed.");
+
+    private readonly double _level;
+
+    public LinearPoolMerger(double level)
+        : base(level == 0.95 ? "linear pool" : MergeFindings.Text($"linear pool ({100 * level:0.##########} %)"), ReadingNeeds.Density)
+    {
+        Probability.ThrowIfNotLevel(level);
+        _level = level;
+    }
+
+    protected override Finding? Obstacle(Reading reading) =>
+        reading.Distribution is null ? MergeFindings.NoVariance(reading)
+        : double.IsFinite(reading.Distribution.Mean) && double.IsFinite(reading.Distribution.StandardDeviation) ? null
+        : MergeFindings.OutOfRange;
+
+    protected override Merged Merge(UsableReadings usable)
+    {
+        Distribution[] distributions = Array.ConvertAll(usable.Readings, reading => reading.Distribution!);
+        LinearPool pool = LinearPool.Of(distributions, usable.Weights);
+        bool onePeak = pool.Modes.Length == 1;
+        double tail = 0.5 * (1 - _level);
+        List<Finding> warnings = [];
+        if (!onePeak) warnings.Add(SeveralModes(pool));
+        if (Array.Exists(usable.Readings, reading => reading.Origin == VarianceOrigin.Assumed)) warnings.Add(RestsOnAssumption);
+        return Merged.Of(
+            Name,
+            onePeak ? pool.Mean : null,
+            Interval.Closed(pool.Quantile(tail), pool.Quantile(1 - tail)),
+            onePeak ? [] : usable.CampsOf(Array.ConvertAll(distributions, d => Interval.Closed(d.Quantile(tail), d.UpperQuantile(tail)))),
+            warnings: warnings,
+            standardError: onePeak ? pool.StandardDeviation : null,
+            level: _level);
+    }
+
+    private static Finding SeveralModes(LinearPool pool) => new(
+        "several-modes",
+        MergeFindings.Text($"The pool peaks at {string.Join(" and at ", pool.Modes.Select(mode => MergeFindings.Text($"{mode:G4}")))}: its mean would be a value that nobody states."),
+        "Report the camps and the quantiles.");
+}

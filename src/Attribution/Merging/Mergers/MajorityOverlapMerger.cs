@@ -1,0 +1,20 @@
+using Attribution.Merging;
+
+namespace Attribution;
+
+/// <summary>Marzullo's algorithm: the camps of most readings, which are where most intervals overlap. A tie is shown, not broken.</summary>
+internal sealed class MajorityOverlapMerger() : ReadingMerger("majority overlap", ReadingNeeds.Interval)
+{
+    protected override bool IgnoresWeights => true;
+
+    protected override Merged Merge(UsableReadings usable)
+    {
+        Camp[] camps = usable.CampsOf(usable.Intervals);
+        int most = camps.Max(camp => camp.Members.Length);
+        Camp[] largest = [.. camps.Where(camp => camp.Members.Length == most)];
+        List<Finding> warnings = [];
+        if (2 * most <= usable.Count) warnings.Add(MergeFindings.NoMajority);
+        if (largest.Length > 1) warnings.Add(MergeFindings.Tie(MergeFindings.Text($"{largest.Length} camps of {most} are equally large, so that there is no one range.")));
+        return Merged.Of(Name, null, largest.Length == 1 ? largest[0].Common : null, largest, warnings: warnings);
+    }
+}

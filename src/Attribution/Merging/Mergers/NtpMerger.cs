@@ -1,0 +1,23 @@
+using Attribution.Merging;
+
+namespace Attribution;
+
+/// <summary>The selection of the Network Time Protocol: the range around a majority of readings and their midpoints.</summary>
+internal sealed class NtpMerger() : ReadingMerger("NTP", ReadingNeeds.Interval)
+{
+    protected override bool IgnoresWeights => true;
+
+    protected override Finding? Obstacle(Reading reading) => double.IsFinite(reading.Interval.Width) ? null : MergeFindings.NoMidpoint;
+
+    protected override Merged Merge(UsableReadings usable)
+    {
+        if (NtpIntersection.Find(usable.Intervals) is not { } found) return Merged.Refused(Name, MergeFindings.NoMajority);
+        return Merged.Of(Name, null, found.Interval, warnings: found.Falsetickers == 0 ? [] :
+        [
+            new(
+                "outvoted",
+                MergeFindings.Text($"For a majority to agree, {found.Falsetickers} of the {usable.Count} readings must be wrong."),
+                "Report the dissent: use Mergers.Camps."),
+        ]);
+    }
+}

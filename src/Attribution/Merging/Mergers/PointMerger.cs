@@ -1,0 +1,69 @@
+using Attribution.Merging;
+
+namespace Attribution;
+
+/// <summary>
+/// What the averages of points have in common. The point of a reading is its best figure; without one the median of its distribution, or the middle of its
+/// interval, which the result says. The range is the envelope of the readings, not an error of the average.
+/// </summary>
+internal abstract class PointMerger(string name, MergeScale scale) : ReadingMerger(MergeName.Of(name, scale), ReadingNeeds.Point)
+{
+    protected sealed override Finding? Obstacle(Reading reading) =>
+        reading.Estimate.Varies ? MergeFindings.Varies
+        : OwnPoint(reading) is null && !reading.Interval.IsBounded ? MergeFindings.NoPoint(reading)
+        : null;
+
+    protected sealed override Merged Merge(UsableReadings usable)
+    {
+        if (scale == MergeScale.Log && usable.NotPositive() is { } refusal) return Merged.Refused(Name, refusal);
+
+        double[] points = Array.ConvertAll(usable.Readings, PointOf);
+        List<Finding> warnings = [];
+        double value;
+        if (scale == MergeScale.Log)
+        {
+            LogScale log = new(points);
+            value = log.From(Locate(Array.ConvertAll(points, log.To), usable.Weights, warnings));
+        }
+        else
+        {
+            value = Locate(points, usable.Weights, warnings);
+        }
+
+        if (Array.Exists(usable.Readings, reading => reading.Best is null)) warnings.Add(StandIns(usable));
+        if (usable.Count < 3) warnings.Add(TooFewToResist(usable.Count));
+        return double.IsFinite(value)
+            ? Merged.Of(Name, value, Envelope.Of(usable.Intervals), warnings: warnings)
+            : Merged.Refused(Name, MergeFindings.ResultOutOfRange);
+    }
+
+    /// <summary>The average of points on the merger's scale.</summary>
+    /// <param name="points">At least one finite point.</param>
+    /// <param name="weights">Their weights, above 0; empty for equal ones.</param>
+    /// <param name="warnings">Receives what to beware of.</param>
+    protected abstract double Locate(ReadOnlySpan<double> points, ReadOnlySpan<double> weights, List<Finding> warnings);
+
+    private double PointOf(Reading reading) => OwnPoint(reading) ?? Middle(reading.Interval);
+
+    // A log-normal median can lie beyond the largest double.
+    private static double? OwnPoint(Reading reading) =>
+        reading.Best ?? (reading.Distribution is { } distribution && double.IsFinite(distribution.Median) ? distribution.Median : null);
+
+    private double Middle(Interval interval) => scale == MergeScale.Log
+        ? Math.Sqrt(interval.Lower) * Math.Sqrt(interval.Upper)
+        : (interval.Lower / 2) + (interval.Upper / 2);
+
+    private static Finding StandIns(UsableReadings usable)
+    {
+        IEnumerable<int> positions = Enumerable.Range(0, usable.Count).Where(place => usable.Readings[place].Best is null).Select(usable.PositionOf);
+        return new(
+            "stand-in",
+            MergeFindings.Text($"Of the readings at index {string.Join(", ", positions)} nobody named a best figure; the middle stands in for it."),
+            "Report the range, or use Mergers.Camps.");
+    }
+
+    private static Finding TooFewToResist(int count) => new(
+        "few-readings",
+        MergeFindings.Text($"An average resists a wrong reading only when others outvote it, and {(count == 1 ? "one reading cannot" : "two readings cannot")}."),
+        "Report the readings themselves, or use Mergers.Camps.");
+}

@@ -1,0 +1,34 @@
+using Attribution.Merging;
+
+namespace Attribution;
+
+/// <summary>The mean with a share of the readings at either end cut off or, winsorised, drawn in.</summary>
+internal sealed class TrimmedMeanMerger : PointMerger
+{
+    private readonly double _fraction;
+    private readonly bool _winsorized;
+
+    public TrimmedMeanMerger(double fraction, bool winsorized, MergeScale scale)
+        : base(MergeFindings.Text($"{(winsorized ? "winsorised" : "trimmed")} mean ({100 * fraction:0.######} %)"), scale)
+    {
+        if (fraction is not (> 0 and < 0.5))
+            throw new ArgumentOutOfRangeException(nameof(fraction), fraction, "The share to cut at either end lies between 0 and 0.5: write 20 % as 0.2.");
+        _fraction = fraction;
+        _winsorized = winsorized;
+    }
+
+    protected override bool IgnoresWeights => true;
+
+    protected override double Locate(ReadOnlySpan<double> points, ReadOnlySpan<double> weights, List<Finding> warnings)
+    {
+        if (points.Length * _fraction < 1)
+        {
+            warnings.Add(new(
+                "nothing-trimmed",
+                MergeFindings.Text($"{100 * _fraction:0.######} % of {points.Length} readings is less than one, so that this is their mean, which a single wrong one can carry away."),
+                "Use Mergers.Median, or cut off a larger share."));
+        }
+
+        return _winsorized ? Robust.WinsorizedMean(points, _fraction) : Robust.TrimmedMean(points, _fraction);
+    }
+}

@@ -1,0 +1,44 @@
+using Attribution.Merging;
+
+namespace Attribution;
+
+/// <summary>The readings that a merger uses, with their positions in its input.</summary>
+internal sealed class UsableReadings
+{
+    private readonly int[] _positions;
+
+    public UsableReadings(Reading[] readings, int[] positions, double[] weights)
+    {
+        Readings = readings;
+        _positions = positions;
+        Weights = Array.TrueForAll(weights, weight => weight == weights[0]) ? [] : weights;
+    }
+
+    public Reading[] Readings { get; }
+
+    /// <summary>Their weights; empty where all are equal, so that equal weights give the unweighted result to the last bit.</summary>
+    public double[] Weights { get; }
+
+    public int Count => Readings.Length;
+
+    public Interval[] Intervals => Array.ConvertAll(Readings, reading => reading.Interval);
+
+    /// <summary>The position in the input of the reading at a place among these.</summary>
+    public int PositionOf(int place) => _positions[place];
+
+    /// <summary>The camps of intervals that stand for these readings, with the positions in the input as members.</summary>
+    public Camp[] CampsOf(ReadOnlySpan<Interval> intervals) =>
+        [.. Merging.Camps.Find(intervals).Select(camp => new Camp([.. camp.Members.Select(PositionOf)], camp.Common))];
+
+    /// <summary>The refusal of the first reading that has no place on a log scale, or null.</summary>
+    public Finding? NotPositive()
+    {
+        for (int place = 0; place < Count; place++)
+        {
+            if (LogScale.NotPositive(Readings[place]) is { } number)
+                return MergeFindings.NotPositive(PositionOf(place), Readings[place], number);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,63 @@
+using Attribution.Merging;
+using Attribution.Numerics;
+
+namespace Attribution;
+
+/// <summary>What mergers of values with variances have in common: assumed variances refused, the scale, the range at the level.</summary>
+internal abstract class VarianceMerger(string name, VarianceSetting setting) : ReadingMerger(name, ReadingNeeds.Variance)
+{
+    protected VarianceSetting Setting => setting;
+
+    protected sealed override Finding? Obstacle(Reading reading) =>
+        reading.Distribution is null ? MergeFindings.NoVariance(reading)
+        : reading.Origin == VarianceOrigin.Assumed && !setting.TakeAssumed ? MergeFindings.AssumedVariance
+        : setting.Scale == MergeScale.Log && LogScale.NotPositive(reading) is not null ? null
+        : ScaleMoments.Of(reading.Distribution, setting.Scale) is null ? MergeFindings.OutOfRange
+        : null;
+
+    protected sealed override Merged Merge(UsableReadings usable)
+    {
+        if (setting.Scale == MergeScale.Log && usable.NotPositive() is { } refusal) return Merged.Refused(Name, refusal);
+        double[] values = new double[usable.Count], variances = new double[usable.Count];
+        for (int i = 0; i < values.Length; i++)
+            (values[i], variances[i]) = ScaleMoments.Of(usable.Readings[i].Distribution!, setting.Scale)!.Value;
+        VarianceSample sample = new(usable, values, variances);
+        return sample.IsWithinReach ? Merge(sample) : Merged.Refused(Name, new(
+            "too-far-apart",
+            "The smallest standard deviation is more than 70 orders of magnitude below the largest, or below the distance of the values, or these lie more than 1E150 apart.",
+            "Leave the extreme readings out: give them the weight 0."));
+    }
+
+    /// <summary>Merges values with variances on the merger's scale.</summary>
+    protected abstract Merged Merge(VarianceSample sample);
+
+    /// <summary>The result for an estimate with a standard error, its range by the normal distribution or Student's t.</summary>
+    protected Merged Result(
+        double estimate, double standardError, double degreesOfFreedom, Heterogeneity? heterogeneity, IEnumerable<LeftOut>? leftOut = null, IEnumerable<Finding>? warnings = null)
+    {
+        double half = StudentT.UpperQuantile(setting.Tail, degreesOfFreedom) * standardError;
+        return Result(estimate, standardError, new(estimate - half, estimate + half, setting.Level), null, heterogeneity, leftOut, warnings);
+    }
+
+    /// <summary>The result for an estimate with a range, carried back from the scale.</summary>
+    protected Merged Result(
+        double estimate,
+        double standardError,
+        ConfidenceInterval range,
+        ConfidenceInterval? prediction,
+        Heterogeneity? heterogeneity,
+        IEnumerable<LeftOut>? leftOut = null,
+        IEnumerable<Finding>? warnings = null)
+    {
+        double value = Back(estimate);
+        if (!double.IsFinite(value) || !double.IsFinite(standardError) || !double.IsFinite(range.Lower) || !double.IsFinite(range.Upper))
+            return Merged.Refused(Name, MergeFindings.ResultOutOfRange);
+        return Merged.Of(
+            Name, value, Back(range), null, leftOut, warnings, standardError, setting.Level, prediction is { } interval ? Back(interval) : null, heterogeneity);
+    }
+
+    private double Back(double onScale) => setting.Scale == MergeScale.Log ? Math.Exp(onScale) : onScale;
+
+    // Where the exponential overflows, the end is not stated.
+    private Interval Back(ConfidenceInterval onScale) => Interval.Closed(Back(onScale.Lower), Back(onScale.Upper));
+}
