@@ -38,7 +38,8 @@ public sealed class CensoredFit
     /// <summary>How many Newton steps were taken.</summary>
     public int Iterations { get; private init; }
 
-    /// <summary>Whether the maximum was reached to the last digits; true when it is at infinity, which takes no search.</summary>
+    /// <summary>Whether the maximum was reached to the last digits; true when it is at infinity, which takes no search. Bounds that span more than about fifteen orders of
+    /// magnitude can leave too few digits for it.</summary>
     public bool Converged { get; private init; } = true;
 
     /// <summary>Fits a normal distribution.</summary>

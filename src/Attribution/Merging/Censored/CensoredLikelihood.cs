@@ -33,7 +33,7 @@ internal static class CensoredLikelihood
         double meanUpper = bounds.Where(b => double.IsFinite(b.Upper)).Sum(b => (b.Upper - origin) / below);
 
         // Means that are equal up to rounding are equal: the maximum would be at a spread that no double can tell from infinite.
-        double rounding = 1e-12 * (Math.Abs(meanLower) + Math.Abs(meanUpper));
+        double rounding = 1e-12 * bounds.Max(b => Math.Abs((double.IsFinite(b.Lower) ? b.Lower : b.Upper) - origin));
         return meanUpper - meanLower > rounding ? (CensoredMaximum.Interior, 0) : (CensoredMaximum.InfiniteSpread, Shared(above, below));
     }
 
