@@ -38,8 +38,8 @@ public sealed class CensoredFit
     /// <summary>How many Newton steps were taken.</summary>
     public int Iterations { get; private init; }
 
-    /// <summary>Whether the maximum was reached to the last digits; true when it is at infinity, which takes no search. Of random sets whose bounds span
-    /// ten orders of magnitude about one in a million leaves too few digits for it.</summary>
+    /// <summary>Whether the maximum was reached to the last digits; true when it is at infinity, which takes no search. Where the gap that
+    /// decides is below about 1e-12 of the bounds' span, doubles can hold too few digits for it.</summary>
     public bool Converged { get; private init; } = true;
 
     /// <summary>Fits a normal distribution.</summary>
