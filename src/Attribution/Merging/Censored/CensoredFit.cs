@@ -8,7 +8,7 @@ namespace Attribution.Merging;
 /// which "more than 1,100" is an observation of something that varies; a bound on one fixed quantity truncates instead
 /// (<see cref="Attribution.Distribution.Truncate"/>). Whether an end is included does not matter.</para>
 /// <para>In 1/σ and μ/σ the log-likelihood is concave (Burridge 1981, JRSS B 43:41, doi:10.1111/j.2517-6161.1981.tb01148.x): a damped Newton search
-/// converges whenever there is a maximum, and whether there is one is decided beforehand, from the bounds alone. Spreads are those of maximum likelihood, with k and
+/// converges to a maximum if doubles can tell it, and whether there is one is decided beforehand, from the bounds alone. Spreads are those of maximum likelihood, with k and
 /// not k − 1: too small for few measurements.</para>
 /// </remarks>
 public sealed class CensoredFit
@@ -38,7 +38,8 @@ public sealed class CensoredFit
     /// <summary>How many Newton steps were taken.</summary>
     public int Iterations { get; private init; }
 
-    /// <summary>Whether the maximum was reached to the last digits; true when it is at infinity, which takes no search.</summary>
+    /// <summary>Whether the maximum was reached to the last digits; true when it is at infinity, which takes no search. Where the gap that
+    /// decides is below about 1e-12 of the bounds' span, doubles can hold too few digits for it.</summary>
     public bool Converged { get; private init; } = true;
 
     /// <summary>Fits a normal distribution.</summary>

@@ -12,7 +12,11 @@ internal static class CensoredLikelihood
     public static (CensoredMaximum Maximum, double Supremum) Locate(List<(double Lower, double Upper)> bounds)
     {
         double highestLower = bounds.Max(b => b.Lower), lowestUpper = bounds.Min(b => b.Upper);
-        if (highestLower <= lowestUpper)
+
+        // A gap that is nothing beside the bounds' span cannot be told from touching: the likelihood is flat across every spread between the two.
+        double[] ends = [.. bounds.SelectMany(b => new[] { b.Lower, b.Upper }).Where(double.IsFinite)];
+        double negligible = 1e-24 * (ends.Max() - ends.Min());
+        if (highestLower - lowestUpper <= negligible)
         {
             if (bounds.Any(IsPoint))
                 return (CensoredMaximum.NoSpread, double.PositiveInfinity);
@@ -20,7 +24,7 @@ internal static class CensoredLikelihood
             // Strictly inside all, every probability tends to 1; where bounds only touch, those on either side share it.
             return (CensoredMaximum.NoSpread, highestLower < lowestUpper
                 ? 0
-                : Shared(bounds.Count(b => b.Upper == lowestUpper), bounds.Count(b => b.Lower == highestLower)));
+                : Shared(bounds.Count(b => b.Upper <= lowestUpper + negligible), bounds.Count(b => b.Lower >= highestLower - negligible)));
         }
 
         if (bounds.Any(b => double.IsFinite(b.Lower) && double.IsFinite(b.Upper)))
@@ -33,7 +37,7 @@ internal static class CensoredLikelihood
         double meanUpper = bounds.Where(b => double.IsFinite(b.Upper)).Sum(b => (b.Upper - origin) / below);
 
         // Means that are equal up to rounding are equal: the maximum would be at a spread that no double can tell from infinite.
-        double rounding = 1e-12 * (Math.Abs(meanLower) + Math.Abs(meanUpper));
+        double rounding = 1e-12 * bounds.Max(b => Math.Abs((double.IsFinite(b.Lower) ? b.Lower : b.Upper) - origin));
         return meanUpper - meanLower > rounding ? (CensoredMaximum.Interior, 0) : (CensoredMaximum.InfiniteSpread, Shared(above, below));
     }
 

@@ -29,13 +29,16 @@ internal readonly record struct CensoredTerm(double Value, double SlopeA, double
         : width * (1 + Math.Max(Math.Abs(from), Math.Abs(to))) < 1 ? Narrow(SortedCopy.Midpoint(from, to), width / 2)
         : Wide(from, to);
 
-    /// <summary>The step to the maximum of the quadratic with this slope and curvature; along the slope where the curvature has lost its sign to rounding.</summary>
+    /// <summary>
+    /// The step to the maximum of the quadratic with this slope and curvature. Where rounding has taken the curvature's sign, each coordinate steps on its own, and
+    /// a, if need be, by its own size.
+    /// </summary>
     public (double StepA, double StepB) NewtonStep()
     {
         double determinant = (CurveA * CurveB) - (CurveAB * CurveAB);
-        return CurveA < 0 && determinant > 0
+        return CurveA < 0 && determinant > 1e-12 * CurveA * CurveB
             ? (((CurveAB * SlopeB) - (CurveB * SlopeA)) / determinant, ((CurveAB * SlopeA) - (CurveA * SlopeB)) / determinant)
-            : (SlopeA, SlopeB);
+            : (CurveA < 0 ? -SlopeA / CurveA : Math.Sign(SlopeA), -SlopeB / CurveB);
     }
 
     /// <summary>The variances of a and b, from the inverse of the negative curvature.</summary>

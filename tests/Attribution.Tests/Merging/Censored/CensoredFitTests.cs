@@ -119,10 +119,10 @@ public class CensoredFitTests
         });
 
     [Fact]
-    public void The_search_converges_whatever_the_scales() =>
-        (from value in Gen.Double[-1, 1]
-         from exponent in Gen.Double[-12, 12]
-         from width in Gen.Double[-12, 12]
+    public void The_search_converges_over_six_orders_of_magnitude() =>
+        (from value in Gen.Int[-100, 100]
+         from exponent in Gen.Int[-3, 3]
+         from width in Gen.Int[-3, 3]
          from kind in Gen.Int[0, 3]
          let low = value * Math.Pow(10, exponent)
          select kind switch
