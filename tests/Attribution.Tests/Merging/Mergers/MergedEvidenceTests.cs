@@ -1,6 +1,6 @@
 namespace Attribution.Tests.Merging;
 
-public class MergedTests
+public class MergedEvidenceTests
 {
     private static readonly Interval Range = Interval.Closed(1, 3);
     private static readonly Heterogeneity Spread = new(0.3132, 0.92, 2e-26);
