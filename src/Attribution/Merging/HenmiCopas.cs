@@ -25,13 +25,8 @@ public static class HenmiCopas
 
         Moments atZero = Moments.At(sample, 0);
         double tauSquared = TauSquared.DerSimonianLaird.Fit(sample, atZero).TauSquared;
-        CompensatedSum fourth = default;
-        foreach (double variance in sample.Variances)
-            fourth.Add(1 / (variance * variance * variance * variance));
-
-        // Everything below is free of the unit: weights times the typical one.
-        double w1 = atZero.Weight, t = tauSquared * w1;
-        var law = new JointLaw(sample.Count, t, atZero.WeightSquares / w1 / w1, atZero.WeightCubes / w1 / w1 / w1, fourth.Value / w1 / w1 / w1 / w1);
+        JointLaw law = JointLaw.Of(sample, atZero, tauSquared);
+        double w1 = atZero.Weight;
         double error = law.Spread / Math.Sqrt(w1);
         double half = law.CriticalValue(0.5 * (1 - level)) * law.Spread * error;
         double estimate = Math.ScaleB(sample.Pivot + atZero.Shift, -prepared.Exponent);
@@ -40,41 +35,65 @@ public static class HenmiCopas
             estimate, Math.ScaleB(error, -prepared.Exponent), Math.ScaleB(tauSquared, -2 * prepared.Exponent), new(estimate - half, estimate + half, level));
     }
 
-    /// <summary>The law of R, the estimate over its fixed-effect standard error, and of Q given R; weights in units of their sum, τ² in units of its reciprocal.</summary>
-    private sealed class JointLaw(int count, double tauSquared, double w2, double w3, double w4)
+    /// <summary>
+    /// The law of R, the estimate over its fixed-effect standard error, and of Q given R. With p the shares of the claims in the fixed-effect estimate, the sums of the paper
+    /// are W2 = Σ p², W3 − W2² = Σ p (p − W2)² and W4 − 2 W2 W3 + W2³ = Σ p² (p − W2)², in units of Σ w: in this form nothing cancels when one share is nearly 1.
+    /// </summary>
+    /// <param name="degrees">k − 1.</param>
+    /// <param name="t">τ² Σ w.</param>
+    /// <param name="w2">Σ p².</param>
+    /// <param name="rest">1 − Σ p².</param>
+    /// <param name="square">Σ p² − 2 Σ p³ + (Σ p²)².</param>
+    /// <param name="third">Σ p (p − W2)².</param>
+    /// <param name="fourth">Σ p² (p − W2)².</param>
+    private sealed class JointLaw(double degrees, double t, double w2, double rest, double square, double third, double fourth)
     {
-        private readonly double _variance = 1 + (tauSquared * w2);
+        private readonly double _variance = 1 + (t * w2);
 
         public double Spread => Math.Sqrt(_variance);
 
-        /// <summary>The t with ∫ P(Q ≤ g(r/t) | R = r × spread) φ(r) dr over r &gt; t equal to <paramref name="tail"/>, where g inverts the inflation of the standard error by Q.</summary>
+        public static JointLaw Of(in Sample sample, in Moments atZero, double tauSquared)
+        {
+            double total = atZero.Weight, rest = atZero.Trace / total;
+            CompensatedSum third = default, fourth = default;
+            foreach (double variance in sample.Variances)
+            {
+                double share = 1 / (variance * total), excess = share - 1 + rest;
+                third.Add(share * excess * excess);
+                fourth.Add(share * excess * share * excess);
+            }
+
+            return new(
+                sample.Count - 1, tauSquared * total, atZero.WeightSquares / total / total, rest, atZero.TraceOfSquare / total / total, third.Value, fourth.Value);
+        }
+
+        /// <summary>The x with ∫ P(Q ≤ g(z/x) | R = z × spread) φ(z) dz over z &gt; x equal to <paramref name="tail"/>, where g inverts the inflation of the standard error by Q.</summary>
         public double CriticalValue(double tail)
         {
-            double Excess(double t) => Integral(t) - tail;
+            double Excess(double x) => Integral(x) - tail;
             double upper = 2;
             while (Excess(upper) > 0)
                 upper *= 2;
             return Root.Bracketed(Excess, 1e-12, upper, 1e-15);
         }
 
-        private double Integral(double t)
+        private double Integral(double x)
         {
             const double Reach = 39;   // φ is below the smallest double beyond.
             const int Panels = 78;
             double sum = 0, width = Reach / Panels;
             for (int i = 0; i < Panels; i++)
-                sum += GaussLegendreRule.Integrate(r => Probability(r / t, r * Spread) * StandardNormal.Density(r), t + (i * width), t + ((i + 1) * width), 20);
+                sum += GaussLegendreRule.Integrate(z => Probability(z / x, z) * StandardNormal.Density(z), x + (i * width), x + ((i + 1) * width), 20);
             return sum;
         }
 
-        private double Probability(double inflation, double r)
+        private double Probability(double inflation, double z)
         {
-            double degrees = count - 1, q = degrees + (((1 / w2) - 1) * ((inflation * inflation) - 1));
-            double t = tauSquared, u = (r * r / _variance / _variance) - (1 / _variance), w22 = w2 * w2, excess = w3 - w22;
-            double mean = degrees + (t * (1 - w2)) + (t * t * u * excess);
-            double variance = (2 * degrees) + (4 * t * (1 - w2)) + (2 * t * t * (w2 - (2 * w3) + w22))
-                + (4 * t * t * u * excess) + (4 * t * t * t * u * (w4 - (2 * w2 * w3) + (w22 * w2)))
-                + (2 * t * t * t * t * ((1 / _variance / _variance) - (2 * r * r / _variance / _variance / _variance)) * excess * excess);
+            double q = degrees + (rest / w2 * (inflation - 1) * (inflation + 1));
+            double u = ((z * z) - 1) / _variance, share = t / _variance * t * third;
+            double mean = degrees + (t * rest) + (t * t * u * third);
+            double variance = (2 * degrees) + (4 * t * rest) + (2 * t * t * square)
+                + (4 * t * t * u * third) + (4 * t * t * t * u * fourth) + (2 * (1 - (2 * z * z)) * share * share);
 
             // A gamma with this mean and variance is a chi-squared with 2 mean²/variance degrees of freedom, scaled.
             double scale = variance / mean / 2;

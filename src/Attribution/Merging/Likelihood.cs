@@ -3,7 +3,8 @@ namespace Attribution.Merging;
 /// <summary>Log-likelihoods of the normal random-effects model at its best mean, from the sums at one τ².</summary>
 internal static class Likelihood
 {
-    private const double LogTwoPi = 1.83787706640934548356066;
+    /// <summary>ln 2π.</summary>
+    public const double LogTwoPi = 1.83787706640934548356066;
 
     /// <summary>−½ [k ln 2π + Σ ln(v + τ²) + Σ w (y − mean)²].</summary>
     public static double Full(in Moments moments, int count) => -0.5 * ((count * LogTwoPi) + moments.LogDeterminant + moments.SumOfSquares);

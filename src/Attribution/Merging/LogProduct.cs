@@ -5,11 +5,14 @@ namespace Attribution.Merging;
 /// <summary>The logarithm of a long product with one logarithm at the end. Each factor lies within 1e±100.</summary>
 internal struct LogProduct(double first)
 {
+    /// <summary>ln 2.</summary>
+    public const double LogTwo = 0.693147180559945309417232;
+
     private double _mantissa = first;
     private long _exponent;
 
     /// <summary>The natural logarithm of the product.</summary>
-    public readonly double Log => Math.Log(_mantissa) + (_exponent * 0.693147180559945309417232);
+    public readonly double Log => Math.Log(_mantissa) + (_exponent * LogTwo);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Multiply(double factor)

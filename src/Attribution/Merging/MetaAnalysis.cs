@@ -51,7 +51,7 @@ public static partial class MetaAnalysis
             inflation = Math.Max(inflation, 1);
 
         // Likelihoods are densities: they are stated per the caller's unit, not per the scaled one.
-        double logUnit = prepared.Exponent * 0.693147180559945309417232;
+        double logUnit = prepared.Exponent * LogProduct.LogTwo;
         return new MetaAnalysisResult
         {
             Options = options,
@@ -60,14 +60,12 @@ public static partial class MetaAnalysis
             StandardError = Math.ScaleB(Math.Sqrt(inflation * mean.Variance), -prepared.Exponent),
             TauSquared = Math.ScaleB(spread.TauSquared, -2 * prepared.Exponent),
             TauSquaredStandardError = spread.StandardError is { } error ? Math.ScaleB(error, -2 * prepared.Exponent) : null,
-            TypicalVariance = k == 1 ? variancesOfOne(sample, prepared.Exponent) : Math.ScaleB((k - 1) / atZero.Trace, -2 * prepared.Exponent),
+            TypicalVariance = Math.ScaleB(k == 1 ? sample.LeastVariance : (k - 1) / atZero.Trace, -2 * prepared.Exponent),
             Q = atZero.SumOfSquares,
             LogLikelihood = Likelihood.Full(moments, k) + (k * logUnit),
             RestrictedLogLikelihood = Likelihood.Restricted(moments, k) + ((k - 1) * logUnit),
             Iterations = spread.Iterations,
             Converged = k == 1 || spread.Converged,
         };
-
-        static double variancesOfOne(in Sample sample, int exponent) => Math.ScaleB(sample.LeastVariance, -2 * exponent);
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using Attribution.Numerics;
 
 namespace Attribution.Merging;
@@ -9,6 +10,8 @@ namespace Attribution.Merging;
 /// </summary>
 internal readonly struct Moments
 {
+    private const int FewClaims = 32;
+
     private readonly double _top;       // weight of the pivot
     private readonly double _rest;      // Σ w, Σ w², Σ w³ over all others
     private readonly double _rest2;
@@ -54,13 +57,16 @@ internal readonly struct Moments
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    /// <summary>The sums at one τ²: few claims one after another, many four at a time.</summary>
     public static Moments At(in Sample sample, double tauSquared)
+        => sample.Count < FewClaims ? OneByOne(sample, tauSquared) : ByFours(sample, tauSquared);
+
+    private static Moments OneByOne(in Sample sample, double tauSquared)
     {
         CompensatedSum rest = default, rest2 = default, rest3 = default, first = default, second = default;
-        var determinant = new LogProduct(sample.Variances[sample.PivotIndex] + tauSquared);
+        double most = sample.LeastVariance + tauSquared, pivot = sample.Pivot;
+        var determinant = new LogProduct(most);
         ReadOnlySpan<double> values = sample.Values, variances = sample.Variances[..values.Length];
-        double pivot = sample.Pivot;
         for (int i = 0; i < values.Length; i++)
         {
             if (i == sample.PivotIndex)
@@ -75,6 +81,63 @@ internal readonly struct Moments
             determinant.Multiply(total);
         }
 
-        return new(1 / (sample.Variances[sample.PivotIndex] + tauSquared), rest.Value, rest2.Value, rest3.Value, first.Value, second.Value, determinant.Log);
+        return new(1 / most, rest.Value, rest2.Value, rest3.Value, first.Value, second.Value, determinant.Log);
+    }
+
+    private static Moments ByFours(in Sample sample, double tauSquared)
+    {
+        var claims = new ClaimVectors(sample);
+        Sums sums = default;
+        var determinant = new LogProduct(1);
+        Vector256<double> shift = Vector256.Create(tauSquared), product = Vector256<double>.One;
+        for (int i = 0; i < claims.Full; i++)
+        {
+            (Vector256<double> d, Vector256<double> v) = claims.At(i);
+            Vector256<double> total = v + shift;
+            sums.Add(d, total, ClaimVectors.Without(sample.PivotIndex, i * ClaimVectors.Width));
+            product *= total;
+            if (Vector256.GreaterThanAny(product, Vector256.Create(1e100)) || Vector256.LessThanAny(product, Vector256.Create(1e-100)))
+                Flush(ref determinant, ref product);
+        }
+
+        if (claims.Rest > 0)
+        {
+            (Vector256<double> d, Vector256<double> v, Vector256<double> mask) = claims.AtEnd();
+            Vector256<double> total = v + shift;
+            sums.Add(d, total, mask & ClaimVectors.Without(sample.PivotIndex, claims.Full * ClaimVectors.Width));
+            product *= Vector256.ConditionalSelect(mask, total, Vector256<double>.One);
+        }
+
+        Flush(ref determinant, ref product);
+        return new(
+            1 / (sample.LeastVariance + tauSquared), sums.Rest.Value, sums.Rest2.Value, sums.Rest3.Value, sums.First.Value, sums.Second.Value, determinant.Log);
+    }
+
+    private static void Flush(ref LogProduct determinant, ref Vector256<double> product)
+    {
+        for (int lane = 0; lane < ClaimVectors.Width; lane++)
+            determinant.Multiply(product[lane]);
+        product = Vector256<double>.One;
+    }
+
+    /// <summary>Sums over all claims but the pivot.</summary>
+    private struct Sums
+    {
+        public CompensatedVectorSum Rest;
+        public CompensatedVectorSum Rest2;
+        public CompensatedVectorSum Rest3;
+        public CompensatedVectorSum First;
+        public CompensatedVectorSum Second;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void Add(Vector256<double> d, Vector256<double> total, Vector256<double> mask)
+        {
+            Vector256<double> w = mask & (Vector256<double>.One / total), w2 = w * w, wd = w * d;
+            Rest.Add(w);
+            Rest2.Add(w2);
+            Rest3.Add(w2 * w);
+            First.Add(wd);
+            Second.Add(wd * d);
+        }
     }
 }

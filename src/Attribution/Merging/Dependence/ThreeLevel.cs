@@ -35,7 +35,7 @@ public static class ThreeLevel
             Robust = new(unit * best.Estimate, unit * robust.StandardError, robust.DegreesOfFreedom),
             BetweenOrigins = unit * unit * best.Between,
             WithinOrigins = unit * unit * best.Within,
-            RestrictedLogLikelihood = best.LogLikelihood + ((values.Length - 1) * prepared.Exponent * 0.693147180559945309417232),
+            RestrictedLogLikelihood = best.LogLikelihood + ((values.Length - 1) * prepared.Exponent * LogProduct.LogTwo),
         };
     }
 

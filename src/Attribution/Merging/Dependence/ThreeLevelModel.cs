@@ -9,8 +9,6 @@ namespace Attribution.Merging;
 /// </summary>
 internal sealed class ThreeLevelModel
 {
-    private const double LogTwoPi = 1.83787706640934548356066;
-
     private readonly double[] _values;      // less the pivot
     private readonly double[] _variances;
     private readonly int[] _starts;         // where each origin begins, and the end
@@ -75,7 +73,7 @@ internal sealed class ThreeLevelModel
         double between = sample.Range == 0 ? 0 : new LikelihoodSearch<MeanLikelihood>(new(sample, true)).Maximize();
         Moments outer = Moments.At(sample, between);
         double shift = sample.Pivot + outer.Shift;
-        double logLikelihood = -0.5 * (((_values.Length - 1) * LogTwoPi) - Math.Log(_values.Length) + inside.Value + determinant.Log
+        double logLikelihood = -0.5 * (((_values.Length - 1) * Likelihood.LogTwoPi) - Math.Log(_values.Length) + inside.Value + determinant.Log
             + outer.LogDeterminant + Math.Log(outer.Weight) + outer.SumOfSquares);
         return Score(within, between, shift, outer.Weight, logLikelihood);
     }

@@ -35,7 +35,9 @@ public static class Influence
             claims.Add(new()
             {
                 Hat = hat,
-                StandardizedResidual = (values[i] - whole.Estimate) / Math.Sqrt((1 - hat) * (variances[i] + whole.TauSquared)),
+
+                // A claim that is all of the estimate has no residual left to standardise.
+                StandardizedResidual = hat < 1 ? (values[i] - whole.Estimate) / Math.Sqrt((1 - hat) * (variances[i] + whole.TauSquared)) : 0,
                 StudentizedResidual = (values[i] - other.Estimate) / Math.Sqrt(spread + (other.StandardError * other.StandardError)),
                 Dffits = dffits,
                 CookDistance = cook,

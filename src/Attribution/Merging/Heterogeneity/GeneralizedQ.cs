@@ -44,26 +44,9 @@ internal static class GeneralizedQ
 
     private static double Step(in Sample sample, double x, double c)
     {
-        CompensatedSum weight = default, first = default;
-        ReadOnlySpan<double> values = sample.Values, variances = sample.Variances[..values.Length];
-        double pivot = sample.Pivot;
-        for (int i = 0; i < values.Length; i++)
-        {
-            double w = 1 / (variances[i] + x);
-            weight.Add(w);
-            first.Add(w * (values[i] - pivot));
-        }
-
-        double shift = first.Value / weight.Value;
-        CompensatedSum q = default, slope = default;
-        for (int i = 0; i < values.Length; i++)
-        {
-            double w = 1 / (variances[i] + x), r = values[i] - pivot - shift, wr = w * r;
-            q.Add(wr * r);
-            slope.Add(wr * wr);
-        }
-
-        return (q.Value - c) * (q.Value / c) / slope.Value;
+        var residuals = ResidualMoments.At(sample, x, Moments.At(sample, x).Shift);
+        double q = residuals.SumOfSquares;
+        return (q - c) * (q / c) / residuals.WeightedSquares;
     }
 
     private readonly ref struct Excess(Sample sample, double c) : IScalarFunction

@@ -1,4 +1,5 @@
-using Attribution.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace Attribution.Merging;
 
@@ -10,48 +11,39 @@ internal readonly record struct LikelihoodScore(double Value, double Slope)
     /// <summary>One plain pass: good enough to find out where the maxima are.</summary>
     public static LikelihoodScore Quick(in Sample sample, double x, bool restricted)
     {
-        ReadOnlySpan<double> values = sample.Values, variances = sample.Variances[..values.Length];
-        double pivot = sample.Pivot;
-        double s1 = 0, s2 = 0, s3 = 0, a1 = 0, a2 = 0, a3 = 0, b2 = 0, b3 = 0;
-        for (int i = 0; i < values.Length; i++)
+        var claims = new ClaimVectors(sample);
+        QuickSums sums = default;
+        Vector256<double> spread = Vector256.Create(x);
+        for (int i = 0; i < claims.Full; i++)
         {
-            double w = 1 / (variances[i] + x), d = values[i] - pivot, w2 = w * w, w3 = w2 * w;
-            double wd = w * d, w2d = w2 * d, w3d = w3 * d;
-            s1 += w;
-            s2 += w2;
-            s3 += w3;
-            a1 += wd;
-            a2 += w2d;
-            a3 += w3d;
-            b2 += w2d * d;
-            b3 += w3d * d;
+            (Vector256<double> d, Vector256<double> v) = claims.At(i);
+            sums.Add(d, Vector256<double>.One / (v + spread));
+        }
+
+        if (claims.Rest > 0)
+        {
+            (Vector256<double> d, Vector256<double> v, Vector256<double> mask) = claims.AtEnd();
+            sums.Add(d, mask & (Vector256<double>.One / (v + spread)));
         }
 
         double top = 1 / (sample.LeastVariance + x), top2 = top * top;
-        double mean = a1 / s1;
+        double s1 = Vector256.Sum(sums.W1), s2 = Vector256.Sum(sums.W2), s3 = Vector256.Sum(sums.W3), mean = Vector256.Sum(sums.First) / s1;
+        double a2 = Vector256.Sum(sums.First2), a3 = Vector256.Sum(sums.First3);
         return Combine(
             restricted, top, s1 - top, s2 - top2, s3 - (top2 * top),
-            b2 - (2 * mean * a2) + (mean * mean * s2), b3 - (2 * mean * a3) + (mean * mean * s3), a2 - (mean * s2));
+            Vector256.Sum(sums.Second2) - (2 * mean * a2) + (mean * mean * s2),
+            Vector256.Sum(sums.Second3) - (2 * mean * a3) + (mean * mean * s3), a2 - (mean * s2));
     }
 
     /// <summary>Two compensated passes: to the last digits.</summary>
     public static LikelihoodScore Exact(in Sample sample, double x, bool restricted)
     {
         Moments moments = Moments.At(sample, x);
-        double pivot = sample.Pivot, shift = moments.Shift;
-        CompensatedSum b2 = default, b3 = default, a2 = default;
-        for (int i = 0; i < sample.Count; i++)
-        {
-            double w = 1 / (sample.Variances[i] + x), r = sample.Values[i] - pivot - shift, wr = w * r;
-            b2.Add(wr * wr);
-            b3.Add(w * wr * wr);
-            a2.Add(w * wr);
-        }
-
-        double square = b2.Value, cross = a2.Value / moments.Weight * a2.Value;
+        var residuals = ResidualMoments.At(sample, x, moments.Shift);
+        double cross = residuals.Cross / moments.Weight * residuals.Cross;
         return restricted
-            ? new(0.5 * (square - moments.Trace), 0.5 * (moments.TraceOfSquare - (2 * b3.Value) + (2 * cross)))
-            : new(0.5 * (square - moments.Weight), 0.5 * (moments.WeightSquares - (2 * b3.Value) + (2 * cross)));
+            ? new(0.5 * (residuals.WeightedSquares - moments.Trace), 0.5 * (moments.TraceOfSquare - (2 * residuals.WeightedCubes) + (2 * cross)))
+            : new(0.5 * (residuals.WeightedSquares - moments.Weight), 0.5 * (moments.WeightSquares - (2 * residuals.WeightedCubes) + (2 * cross)));
     }
 
     // Weights other than the heaviest arrive apart from it: tr P and tr P² are what is left after it cancels.
@@ -66,5 +58,31 @@ internal readonly record struct LikelihoodScore(double Value, double Slope)
         double trace = ((2 * top * rest) + ((rest * rest) - rest2)) / weight;
         double traceOfSquare = (share * rest * share * rest) + (2 * rest2 * share * share) + (rest2 - (2 * rest3 / weight)) + (ratio * ratio);
         return new(0.5 * (square - trace), 0.5 * (traceOfSquare - (2 * cube) + (2 * cross)));
+    }
+
+    private struct QuickSums
+    {
+        public Vector256<double> W1;
+        public Vector256<double> W2;
+        public Vector256<double> W3;
+        public Vector256<double> First;
+        public Vector256<double> First2;
+        public Vector256<double> First3;
+        public Vector256<double> Second2;
+        public Vector256<double> Second3;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void Add(Vector256<double> d, Vector256<double> w)
+        {
+            Vector256<double> w2 = w * w, w3 = w2 * w, w2d = w2 * d, w3d = w3 * d;
+            W1 += w;
+            W2 += w2;
+            W3 += w3;
+            First += w * d;
+            First2 += w2d;
+            First3 += w3d;
+            Second2 += w2d * d;
+            Second3 += w3d * d;
+        }
     }
 }

@@ -41,7 +41,7 @@ public static class MetaRegression
         if (options.Test == MetaAnalysisTest.AdHoc)
             inflation = Math.Max(inflation, 1);
 
-        double unit = Math.ScaleB(1, -prepared.Exponent), logUnit = prepared.Exponent * 0.693147180559945309417232;
+        double unit = Math.ScaleB(1, -prepared.Exponent), logUnit = prepared.Exponent * LogProduct.LogTwo;
         double degrees = options.Test == MetaAnalysisTest.Normal ? double.PositiveInfinity : model.DegreesOfFreedom;
         (double[] beta, double[] covariance) = model.Unstandardize(sums, inflation);
         double without = options.TauSquared.Fit(new RegressionModel(sample, [], 0));

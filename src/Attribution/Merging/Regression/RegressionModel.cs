@@ -5,8 +5,6 @@ namespace Attribution.Merging;
 /// <summary>Claims and a design: an intercept and columns that are centred and scaled, so that neither their unit nor their origin costs digits.</summary>
 internal sealed class RegressionModel
 {
-    private const double LogTwoPi = 1.83787706640934548356066;
-
     private readonly double[] _values;      // less the pivot
     private readonly double[] _variances;
     private readonly double[] _design;      // k × p, row-major
@@ -101,7 +99,7 @@ internal sealed class RegressionModel
             }
         }
 
-        double full = -0.5 * ((Count * LogTwoPi) + determinant.Log + q1.Value);
+        double full = -0.5 * ((Count * Likelihood.LogTwoPi) + determinant.Log + q1.Value);
         return new()
         {
             Coefficients = beta,
@@ -114,7 +112,7 @@ internal sealed class RegressionModel
             Trace = weight.Value - traceB,
             TraceOfSquare = weight2.Value - (2 * traceC) + traceBB,
             LogLikelihood = full,
-            RestrictedLogLikelihood = full + (0.5 * ((p * LogTwoPi) + _logDesign - Cholesky.LogDeterminant(a, p))),
+            RestrictedLogLikelihood = full + (0.5 * ((p * Likelihood.LogTwoPi) + _logDesign - Cholesky.LogDeterminant(a, p))),
         };
     }
 
