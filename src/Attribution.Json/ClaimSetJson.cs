@@ -65,7 +65,9 @@ public static class ClaimSetJson
     /// <summary>Writes a claim set as text: claims in their order, topics and sources in ordinal order of their ids, the same on every machine.</summary>
     /// <param name="claims">The claims.</param>
     /// <param name="indented">Whether to write it over many lines for people, which end in LF.</param>
-    /// <exception cref="ArgumentException">A text of the claims is no Unicode: it has half of a surrogate pair.</exception>
+    /// <exception cref="ArgumentException">
+    /// A text of the claims is no Unicode: it has half of a surrogate pair. Or a relation leads out of a set that was narrowed to one topic.
+    /// </exception>
     public static string ToJson(ClaimSet claims, bool indented = false)
     {
         using MemoryStream stream = new();
@@ -77,7 +79,9 @@ public static class ClaimSetJson
     /// <param name="stream">The stream.</param>
     /// <param name="claims">The claims.</param>
     /// <param name="indented">Whether to write it over many lines for people, which end in LF.</param>
-    /// <exception cref="ArgumentException">A text of the claims is no Unicode: it has half of a surrogate pair.</exception>
+    /// <exception cref="ArgumentException">
+    /// A text of the claims is no Unicode: it has half of a surrogate pair. Or a relation leads out of a set that was narrowed to one topic.
+    /// </exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void Save(Stream stream, ClaimSet claims, bool indented = false)
     {
@@ -92,7 +96,9 @@ public static class ClaimSetJson
     /// <param name="claims">The claims.</param>
     /// <param name="indented">Whether to write it over many lines for people, which end in LF.</param>
     /// <param name="cancellationToken">Ends the writing to the stream, which may then hold a part of the document.</param>
-    /// <exception cref="ArgumentException">A text of the claims is no Unicode: it has half of a surrogate pair.</exception>
+    /// <exception cref="ArgumentException">
+    /// A text of the claims is no Unicode: it has half of a surrogate pair. Or a relation leads out of a set that was narrowed to one topic.
+    /// </exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The writing was ended.</exception>
     public static async ValueTask SaveAsync(Stream stream, ClaimSet claims, bool indented = false, CancellationToken cancellationToken = default)

@@ -111,6 +111,13 @@ public class RefusalTests
     public void Half_a_surrogate_pair_in_a_string_is_refused() =>
         Assert.Equal("encoding", Assert.Single(Refused(BadDocuments.Good.Replace("Seoul", "\uD83D", StringComparison.Ordinal))).Code);
 
+    [Theory]
+    [InlineData("\"version\"", "\"version\\ud800\": 1, \"version\"", "unknown-member")]
+    [InlineData("\"publication\"", "\"publication\\udc00\"", "unknown-word")]
+    [InlineData("\"place\": \"Kursk\"", "\"\\ud800\": \"Kursk\"", "encoding")]
+    public void Half_a_surrogate_pair_in_a_name_or_a_word_is_refused(string passage, string replacement, string code) =>
+        Assert.Equal(code, Assert.Single(Refused(BadDocuments.With(passage, replacement))).Code);
+
     [Fact]
     public void Deep_nesting_is_refused()
     {
@@ -176,11 +183,12 @@ public class RefusalTests
             for (int edits = random.Next(1, 4); edits > 0; edits--)
             {
                 int at = random.Next(json.Length - 8);
-                _ = random.Next(4) switch
+                _ = random.Next(5) switch
                 {
                     0 => json.Remove(at, random.Next(1, 8)),
                     1 => json.Insert(at, json.ToString(random.Next(json.Length - 8), random.Next(1, 8))),
                     2 => json.Insert(at, "{}[]\",:0-.enull"[random.Next(15)]),
+                    3 => json.Insert(at, "\\ud800"),
                     _ => json.Replace(json[at], (char)random.Next(0, 0x250), at, 1),
                 };
             }

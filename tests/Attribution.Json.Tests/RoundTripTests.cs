@@ -128,4 +128,19 @@ public class RoundTripTests
         Source wire = new("wire", "the wire", SourceKind.Publication);
         return [new Claim("S1", Chain.From(wire), new Topic("t", "casualties", "soldiers"), value)];
     }
+
+    [Fact]
+    public void A_set_narrowed_until_a_relation_leads_out_of_it_is_refused()
+    {
+        Source wire = new("wire", "the wire", SourceKind.Publication);
+        Topic one = new("one", "deaths", "the flood"), other = new("other", "deaths", "the fire");
+        ClaimSet claims =
+        [
+            new Claim("1", Chain.From(wire), one, relations: [new(ClaimRelationKind.SharesDataWith, "2")]),
+            new Claim("2", Chain.From(wire), other),
+        ];
+        ArgumentException thrown = Assert.Throws<ArgumentException>(() => ClaimSetJson.ToJson(claims.On(one)));
+        Assert.Contains("save the whole set", thrown.Message, StringComparison.Ordinal);
+        Assert.Equal(claims, ClaimSetJson.Parse(ClaimSetJson.ToJson(claims)));
+    }
 }

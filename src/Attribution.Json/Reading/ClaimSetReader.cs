@@ -117,10 +117,13 @@ internal sealed partial class ClaimSetReader
         }
     }
 
-    /// <summary>Passes on what a set finds wrong, except references that lead nowhere, which have a more exact place already.</summary>
+    /// <summary>
+    /// Passes on what a set finds wrong, except references that lead nowhere and ids that are given twice, which have a more exact
+    /// place already; a stand-in could meet an id of the document.
+    /// </summary>
     private void Report(IEnumerable<ClaimSetProblem> problems, Dictionary<string, int> offsets)
     {
-        foreach (ClaimSetProblem problem in problems.Where(problem => problem.Code is not ("unknown-topic" or "unknown-claim")))
+        foreach (ClaimSetProblem problem in problems.Where(problem => problem.Code is not ("unknown-topic" or "unknown-claim" or "conflicting-definition")))
         {
             _faults.Add(offsets.GetValueOrDefault(problem.Id), problem.Code, Quote.Message($"{Quote.Of(problem.Id)} {problem.Message}"));
         }

@@ -44,7 +44,7 @@ internal ref struct JsonCursor
     {
         while (_json.Read() && _json.TokenType == JsonTokenType.PropertyName)
         {
-            int member = 0;
+            int member = IsWhole() ? 0 : shape.Count;
             while (member < shape.Count && !_json.ValueTextEquals(shape.Utf8(member))) member++;
 
             if (member == shape.Count)
@@ -123,7 +123,7 @@ internal ref struct JsonCursor
         where T : struct, Enum
     {
         if (!Is(JsonTokenType.String, "a string")) return null;
-        T? word = Words<T>.Find(ref _json);
+        T? word = IsWhole() ? Words<T>.Find(ref _json) : null;
         if (word is null) Fault("unknown-word", $"{Quote.Of(Unescaped(ref _json) ?? "?")} is none of {Words<T>.All}.");
         return word;
     }
@@ -168,6 +168,9 @@ internal ref struct JsonCursor
             return null;
         }
     }
+
+    /// <summary>Whether the string or name at the cursor is whole characters; the framework throws where it compares any other.</summary>
+    private bool IsWhole() => !_json.ValueIsEscaped || Unescaped(ref _json) is not null;
 
     /// <summary>The number as written, or the beginning of it, which is more than a message quotes.</summary>
     private readonly string Digits() => Encoding.UTF8.GetString(_json.ValueSpan[..Math.Min(_json.ValueSpan.Length, 100)]);

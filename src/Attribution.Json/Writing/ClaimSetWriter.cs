@@ -20,6 +20,7 @@ internal sealed partial class ClaimSetWriter : IDisposable
 
     public void Write(ClaimSet set)
     {
+        RefuseNarrowed(set);
         _json.WriteStartObject();
         _json.WriteString("format", Format.Name);
         _json.WriteNumber("version", Format.Version);
@@ -30,6 +31,17 @@ internal sealed partial class ClaimSetWriter : IDisposable
         _json.WriteEndArray();
         _json.WriteEndObject();
         _json.Flush();
+    }
+
+    /// <summary>A set narrowed to one topic may have relations that lead out of it, which no reader could follow.</summary>
+    private static void RefuseNarrowed(ClaimSet set)
+    {
+        HashSet<string> ids = new(set.Select(claim => claim.Id), StringComparer.Ordinal);
+        foreach (Claim claim in set)
+        {
+            if (claim.Relations.FirstOrDefault(relation => !ids.Contains(relation.Claim)) is { } relation)
+                throw new ArgumentException($"The claim '{claim.Id}' {relation}, which is not in the set: save the whole set, not one narrowed to a topic.", nameof(set));
+        }
     }
 
     private void Write(Source source)

@@ -11,7 +11,7 @@ internal static class CoverageFactor
     /// </summary>
     public static double? StandardDeviation(double halfWidth, decimal level)
     {
-        double factor = StandardNormal.UpperQuantile(Nearest.Double(1 - level) / 2);
+        double factor = StandardNormal.UpperQuantile(NearestDouble.Of(1 - level) / 2);
         double deviation = halfWidth / factor;
         return deviation > 0 && double.IsFinite(deviation) ? deviation : null;
     }

@@ -10,8 +10,8 @@ internal static class CoverageRange
     public static Distribution? Normal(Estimate estimate, decimal level)
     {
         (decimal lower, decimal upper) = (estimate.Lower!.Value.Value, estimate.Upper!.Value.Value);
-        double mean = estimate.Best is { } best ? Nearest.Double(best) : Nearest.Sum(lower, upper) / 2;
-        double halfWidth = Nearest.Sum(upper, -lower) / 2;
+        double mean = estimate.Best is { } best ? NearestDouble.Of(best) : NearestDouble.OfSum(lower, upper) / 2;
+        double halfWidth = NearestDouble.OfSum(upper, -lower) / 2;
         return CoverageFactor.StandardDeviation(halfWidth, level) is { } deviation ? Distribution.Normal(mean, deviation) : null;
     }
 
@@ -25,7 +25,7 @@ internal static class CoverageRange
         if (estimate.Best is not { } figure) return Normal(estimate, level);
         PrintedRange range = new(estimate);
         if (range.IsSymmetric) return Normal(estimate, level);
-        double best = Nearest.Double(figure);
+        double best = NearestDouble.Of(figure);
         if (range.IsLogSymmetric)
             return Deviation(range.LogArms.Lower + range.LogArms.Upper) is { } deviation ? Distribution.LogNormal(Math.Log(best), deviation) : null;
 

@@ -6,9 +6,9 @@ internal static class Ends
     /// <summary>The interval between the ends that were stated.</summary>
     public static Interval Stated(Estimate estimate) =>
         Between(
-            estimate.Lower is { } lower ? Nearest.Double(lower.Value) : double.NegativeInfinity,
+            estimate.Lower is { } lower ? NearestDouble.Of(lower.Value) : double.NegativeInfinity,
             estimate.Lower?.IsInclusive ?? false,
-            estimate.Upper is { } upper ? Nearest.Double(upper.Value) : double.PositiveInfinity,
+            estimate.Upper is { } upper ? NearestDouble.Of(upper.Value) : double.PositiveInfinity,
             estimate.Upper?.IsInclusive ?? false);
 
     /// <summary>The interval between two doubles; two decimals that round to one double are that point.</summary>

@@ -4,10 +4,10 @@ namespace Attribution;
 /// <remarks>
 /// <para>
 /// S. Ferson, J. O'Rawe, A. Antonenko, J. Siegrist, J. Mickley, C. Luhmann, K. Sentz, A. Finkel, "Natural language of uncertainty: numeric
-/// hedge words", International Journal of Approximate Reasoning 57 (2015) 19–39, doi:10.1016/j.ijar.2014.11.003. With u one unit of the
-/// last significant place (100 for "1,100", 0.1 for "7.0"): bare N is N ± u/2, "exactly" N ± u/10, "about" N ± 2u, "around" N ± 10u,
-/// "a count of" N ± √|N|; "almost" is [N − u/2, N], "over" [N, N + u/2], "below" [N − 2u, N], "above" [N, N + 2u]; "at least" and "at most"
-/// bound one side; "on the order of" is [N/2, 5N]. An end that the words exclude stays excluded.
+/// hedge words", International Journal of Approximate Reasoning 57 (2015) 19–39; the rules as the package PyUncertainNumber carries them.
+/// With u one unit of the last significant place (100 for "1,100", 0.1 for "7.0"): bare N is N ± u/2, "exactly" N ± u/10, "about" N ± 2u,
+/// "around" N ± 10u, "a count of" N ± √|N|; "almost" is [N − u/2, N], "over" [N, N + u/2], "below" [N − 2u, N], "above" [N, N + 2u];
+/// "at least" and "at most" bound one side; "on the order of" is [N/2, 5N]. An end that the words exclude stays excluded.
 /// </para>
 /// <para>
 /// The word is looked up in the estimate's <see cref="Estimate.Text"/>, before its first digit. Without one, and for synonyms that the
@@ -36,7 +36,7 @@ internal sealed class FersonReader : IEstimateReader
         EstimateForm.MoreThan when !estimate.IsApproximate =>
             Tolerance.Units(Approximator.Of(estimate.Text, "over", "above") == "above" ? 2 : 0.5m, estimate).After(estimate.Lower!.Value),
         EstimateForm.LessThan when !estimate.IsApproximate => Tolerance.Units(2, estimate).Before(estimate.Upper!.Value),
-        EstimateForm.OrderOfMagnitude => Order(Nearest.Double(estimate.Best!.Value)),
+        EstimateForm.OrderOfMagnitude => Order(NearestDouble.Of(estimate.Best!.Value)),
         _ => Hedged.Interval(estimate, Tolerance.Units(Approximator.Of(estimate.Text, "about", "around") == "around" ? 10 : 2, estimate)),
     };
 
@@ -44,7 +44,7 @@ internal sealed class FersonReader : IEstimateReader
     {
         decimal figure = estimate.Best!.Value;
         string? word = Approximator.Of(estimate.Text, "exactly", "precisely", "count");
-        if (word == "count") return Count(Nearest.Double(figure));
+        if (word == "count") return Count(NearestDouble.Of(figure));
 
         // Only "exactly" makes the trailing zeros of a whole number significant.
         bool exactly = word is not null || estimate.LastSignificantPlace < SignificantPlace.Of(figure);

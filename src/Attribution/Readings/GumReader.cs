@@ -51,7 +51,7 @@ internal sealed class GumReader : IEstimateReader
             _ when !interval.IsBounded || interval.IsPoint => null,
             EstimateForm.Range => Ends.Uniform(interval),
             EstimateForm.BestWithRange when new PrintedRange(estimate).IsSymmetric =>
-                Distribution.Triangular(interval.Lower, Nearest.Double(estimate.Best!.Value), interval.Upper),
+                Distribution.Triangular(interval.Lower, NearestDouble.Of(estimate.Best!.Value), interval.Upper),
             EstimateForm.BestWithRange => Ends.Uniform(interval),
             _ => null,
         };

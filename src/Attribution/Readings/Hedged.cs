@@ -13,7 +13,7 @@ internal static class Hedged
         EstimateForm.About => tolerance.Around(estimate.Best!.Value),
         EstimateForm.Nearly => tolerance.Before(estimate.Upper!.Value),
         EstimateForm.JustOver => tolerance.After(estimate.Lower!.Value),
-        EstimateForm.OrderOfMagnitude => HalfAnOrderEitherWay(Nearest.Double(estimate.Best!.Value)),
+        EstimateForm.OrderOfMagnitude => HalfAnOrderEitherWay(NearestDouble.Of(estimate.Best!.Value)),
         EstimateForm.PlusMinus or EstimateForm.BestWithRange or EstimateForm.Vague => Ends.Stated(estimate),
         _ => estimate.IsApproximate ? tolerance.Widen(estimate.Lower, estimate.Upper) : Ends.Stated(estimate),
     };
@@ -21,7 +21,8 @@ internal static class Hedged
     /// <summary>The form names a figure, or a range, that the tolerance makes an interval of: not one-sided, and not two values alone.</summary>
     public static bool IsTwoSided(Estimate estimate) =>
         !estimate.Varies
-        && (estimate.Form is EstimateForm.Exact or EstimateForm.About || (estimate.Form is EstimateForm.Range && estimate.IsApproximate && estimate.Coverage == Coverage.None));
+        && (estimate.Form is EstimateForm.Exact or EstimateForm.About
+            || (estimate.Form == EstimateForm.Range && estimate.IsApproximate && estimate.Coverage == Coverage.None));
 
     private static Interval HalfAnOrderEitherWay(double magnitude)
     {

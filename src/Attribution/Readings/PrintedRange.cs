@@ -38,15 +38,16 @@ internal readonly struct PrintedRange
     public bool IsPositive => _lower > 0;
 
     /// <summary>The lower and the upper half-width: each end's distance from the best figure.</summary>
-    public (double Lower, double Upper) Arms => (Nearest.Sum(_best, -_lower), Nearest.Sum(_upper, -_best));
+    public (double Lower, double Upper) Arms => (NearestDouble.OfSum(_best, -_lower), NearestDouble.OfSum(_upper, -_best));
 
     /// <summary>The half-widths of the natural logarithm; NaN or infinite unless <see cref="IsPositive"/>.</summary>
     public (double Lower, double Upper) LogArms
     {
         get
         {
-            (double lower, double best, double upper) = (Nearest.Double(_lower), Nearest.Double(_best), Nearest.Double(_upper));
-            return (Math.Log(best / lower), Math.Log(upper / best));
+            (double lower, double best, double upper) = (NearestDouble.Of(_lower), NearestDouble.Of(_best), NearestDouble.Of(_upper));
+            (double down, double up) = Arms;
+            return (LogRatio(best, lower, down), LogRatio(upper, best, up));
         }
     }
 
@@ -73,12 +74,16 @@ internal readonly struct PrintedRange
         get
         {
             if (!IsPositive) return false;
-            (double lower, double best, double upper) = (Nearest.Double(_lower), Nearest.Double(_best), Nearest.Double(_upper));
-            (double low, double middle, double high) = (Nearest.Double(_lowerHalf), Nearest.Double(_bestHalf), Nearest.Double(_upperHalf));
+            (double lower, double best, double upper) = (NearestDouble.Of(_lower), NearestDouble.Of(_best), NearestDouble.Of(_upper));
+            (double low, double middle, double high) = (NearestDouble.Of(_lowerHalf), NearestDouble.Of(_bestHalf), NearestDouble.Of(_upperHalf));
             double least = Math.Max(0, best - middle), most = best + middle;
             return (lower - low) * (upper - high) <= most * most && (lower + low) * (upper + high) >= least * least;
         }
     }
+
+    // A quotient next to 1 has lost the digits that the difference still has.
+    private static double LogRatio(double high, double low, double difference) =>
+        difference < low ? 2 * Math.Atanh(difference / (high + low)) : Math.Log(high / low);
 
     private static decimal Half(int place) => SignificantPlace.Unit(place) / 2;
 

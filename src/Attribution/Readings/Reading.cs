@@ -16,8 +16,8 @@ public sealed class Reading : IEquatable<Reading>
     /// <param name="distribution">How probable they are, in the estimate's unit, or null where the policy draws no distribution from the words.</param>
     /// <param name="origin">Where <paramref name="distribution"/> comes from; <see cref="VarianceOrigin.None"/> without one.</param>
     /// <exception cref="ArgumentException">
-    /// A distribution without an origin or an origin without a distribution; or a distribution for an estimate that varies, whose ends are
-    /// limits of what varies and not of what is uncertain.
+    /// An argument is null, or the name of <paramref name="reader"/> is blank; a distribution without an origin, or an origin without a
+    /// distribution; or a distribution for an estimate that varies, whose ends are limits of what varies and not of what is uncertain.
     /// </exception>
     public Reading(
         IEstimateReader reader,
@@ -28,6 +28,7 @@ public sealed class Reading : IEquatable<Reading>
     {
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(estimate);
+        ArgumentException.ThrowIfNullOrWhiteSpace(reader.Name, nameof(reader));
         if (!Enum.IsDefined(origin)) throw new ArgumentException($"{(int)origin} is no origin of a variance.", nameof(origin));
         if (distribution is null && origin != VarianceOrigin.None)
             throw new ArgumentException($"The origin is {origin}, but there is no distribution; give one, or the origin None.", nameof(origin));
@@ -59,7 +60,7 @@ public sealed class Reading : IEquatable<Reading>
     public VarianceOrigin Origin { get; }
 
     /// <summary>The best figure that the words name, or null. It need not be the mean of <see cref="Distribution"/>.</summary>
-    public double? Best => Estimate.Best is { } best ? Nearest.Double(best) : null;
+    public double? Best => Estimate.Best is { } best ? NearestDouble.Of(best) : null;
 
     /// <inheritdoc/>
     public bool Equals(Reading? other) =>

@@ -4,6 +4,8 @@ namespace Attribution;
 /// <remarks>An excluded end stays excluded where the tolerance is too small for a double to tell: one step of the double then stands for it.</remarks>
 internal readonly record struct Tolerance
 {
+    private const decimal SmallestUnit = 1e-28m;
+
     private readonly decimal? _unit;
     private readonly decimal _times;
 
@@ -25,14 +27,14 @@ internal readonly record struct Tolerance
     /// <summary>From the tolerance below the end up to the end: "nearly".</summary>
     public Interval Before(Bound end)
     {
-        double upper = Nearest.Double(end.Value), lower = Below(end.Value);
+        double upper = NearestDouble.Of(end.Value), lower = Below(end.Value);
         return Ends.Between(lower == upper && !end.IsInclusive ? Math.BitDecrement(lower) : lower, true, upper, end.IsInclusive);
     }
 
     /// <summary>From the end to the tolerance above it: "just over".</summary>
     public Interval After(Bound end)
     {
-        double lower = Nearest.Double(end.Value), upper = Above(end.Value);
+        double lower = NearestDouble.Of(end.Value), upper = Above(end.Value);
         return Ends.Between(lower, end.IsInclusive, lower == upper && !end.IsInclusive ? Math.BitIncrement(upper) : upper, true);
     }
 
@@ -53,12 +55,14 @@ internal readonly record struct Tolerance
         decimal unit = _unit ?? Math.Abs(figure);
         try
         {
-            return Nearest.Double(figure + (unit * times));
+            decimal step = unit * times;
+            if (unit != SmallestUnit || step / times == unit) return NearestDouble.Of(figure + step);
         }
         catch (OverflowException)
         {
-            // The end lies beyond ±7.9e28, where a decimal ends and a double does not.
-            return Nearest.Double(figure) + (Nearest.Double(unit) * Nearest.Double(times));
         }
+
+        // No decimal holds a part of 1e-28, nor an end beyond ±7.9e28; a double does.
+        return NearestDouble.Of(figure) + (NearestDouble.Of(unit) * NearestDouble.Of(times));
     }
 }

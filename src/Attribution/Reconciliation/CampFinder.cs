@@ -16,6 +16,7 @@ internal static class CampFinder
         return
         [
             .. estimates
+                .DistinctBy(head => (head.Claim.Scope, head.Claim.Period))
                 .Where(head => !estimates.Any(other => other != head && IsPart(head.Claim, other.Claim)))
                 .SelectMany(head => Around(head, estimates))
                 .DistinctBy(camp => string.Join('\n', camp.Claims.Select(claim => claim.Id)))

@@ -15,6 +15,11 @@ public sealed record Reconciler : IReconciler
     /// </summary>
     public static Reconciler Default { get; } = new();
 
+    /// <summary>
+    /// The most claims on one topic that are reconciled, 2,000: every two answers are compared, and the result keeps each comparison.
+    /// </summary>
+    public const int MaximumClaims = 2000;
+
     /// <inheritdoc/>
     public string Name => "attribution";
 
@@ -51,6 +56,7 @@ public sealed record Reconciler : IReconciler
     = Mergers.Camps;
 
     /// <inheritdoc/>
+    /// <exception cref="ArgumentException">There is no claim, the claims are on several topics, or there are more than <see cref="MaximumClaims"/>.</exception>
     /// <exception cref="PolicyException">A policy threw, or returned what it must not.</exception>
     public Reconciliation Reconcile(ClaimSet claims)
     {
@@ -65,7 +71,9 @@ public sealed record Reconciler : IReconciler
                 nameof(claims));
         }
 
-        return Reconcile(claims, claims[0].Topic);
+        return claims.Count <= MaximumClaims
+            ? Reconcile(claims, claims[0].Topic)
+            : throw new ArgumentException($"There are {claims.Count} claims on one topic, and at most {MaximumClaims} are compared; narrow them first.", nameof(claims));
     }
 
     /// <summary>Reconciles the claims on every topic that has one.</summary>
@@ -155,7 +163,7 @@ public sealed record Reconciler : IReconciler
         double[] figures = [.. kept
             .Where(statement => statement.Conventional is not null)
             .Select(statement => statement.Literal!.Estimate)
-            .Select(estimate => (double)(estimate.Best ?? estimate.Lower?.Value ?? estimate.Upper!.Value.Value))];
+            .Select(estimate => NearestDouble.Of(estimate.Best ?? estimate.Lower?.Value ?? estimate.Upper!.Value.Value))];
         return figures.Length >= 2 && figures.Min() > 0 ? figures.Max() / figures.Min() : null;
     }
 

@@ -14,11 +14,12 @@ public class EstimateFuzzTests(ITestOutputHelper output)
     private static readonly string[] Codes =
         [.. typeof(EstimateRefusal).GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!)];
 
+    private static readonly string[] Words = [.. EstimateGrammar.English.Words.Select(word => word.Text)];
+
     private static readonly string[] Seeds =
     [
         .. ReferencePhrases.Read.Select(row => row.Data.Item1),
         .. ReferencePhrases.Refused.Select(row => row.Data.Item1),
-        .. EstimateGrammar.English.Words.Select(word => word.Text),
         "(55 ± 3)%", "40 to 60 km | varies | coverage 0.95 | place 0", "1,200 +50/−30", "two and a half million", "12 F-16s", "2½ km",
         "1.2 (0.9–1.5) × 10^6 t", "$40m a year", "640 {a b}", "1e28", "0.0000000000000000000000000001", "79228162514264337593543950335",
     ];
@@ -34,6 +35,7 @@ public class EstimateFuzzTests(ITestOutputHelper output)
         Dictionary<string, int> refusals = Codes.Distinct().ToDictionary(code => code, _ => 0);
         int read = 0;
         long slowest = 0;
+        Estimate.TryParse("40 to 60 km", null, out _);
         Stopwatch watch = Stopwatch.StartNew();
         for (int i = 0; i < count; i++)
         {
@@ -86,7 +88,9 @@ public class EstimateFuzzTests(ITestOutputHelper output)
     {
         if (random.Next(20) == 0) return RandomText(random);
         string text = Seeds[random.Next(Seeds.Length)];
-        if (random.Next(3) == 0) text = $"{text} {Seeds[random.Next(Seeds.Length)]}";
+        if (random.Next(3) == 0) text = $"{Words[random.Next(Words.Length)]} {text}";
+        if (random.Next(3) == 0) text = $"{text} {Words[random.Next(Words.Length)]}";
+        if (random.Next(6) == 0) text = $"{text} {Seeds[random.Next(Seeds.Length)]}";
         for (int changes = random.Next(4); changes > 0; changes--) text = Mutate(text, random);
         return text;
     }

@@ -1,7 +1,7 @@
 namespace Attribution.Tests.Readings;
 
 /// <summary>
-/// The rules of Ferson et al. 2015 (doi:10.1016/j.ijar.2014.11.003), with the intervals that the documentation of their implementation in
+/// The rules of Ferson et al. 2015 (Int. J. Approximate Reasoning 57:19–39), with the intervals that the documentation of their implementation in
 /// PyUncertainNumber gives for 7 and 7.0; for numbers with trailing zeros, the same rules at the place of the last significant digit.
 /// </summary>
 public class FersonReaderTests
@@ -78,6 +78,19 @@ public class FersonReaderTests
         Assert.Equal("[40, 60]", Read(Estimate.Between(40, 60), "40 to 60 km"));
         Assert.Equal("[1150, 1250]", Read(Estimate.PlusMinus(1_200, 50), null));
     }
+
+    [Theory]
+    [InlineData("around 200 people", "[-800, 1200]")]
+    [InlineData("roughly 900,000 casualties", "[700000, 1100000]")]
+    [InlineData("exactly 45,735", "[45734.9, 45735.1]")]
+    [InlineData("a dozen", "[11.5, 12.5]")]
+    [InlineData("around a dozen", "[2, 22]")]
+    [InlineData("almost 8,850 m", "[8845, 8850)")]
+    [InlineData("above 40 %", "(40, 60]")]
+    [InlineData("under 50", "[30, 50)")]
+    [InlineData("on the order of 10,000", "[5000, 50000]")]
+    public void What_the_grammar_reads_keeps_its_hedge_word(string phrase, string interval) =>
+        Assert.Equal(interval, Readers.Ferson2015.Read(Estimate.Parse(phrase, null)).Interval.ToString());
 
     [Fact]
     public void The_rules_give_no_distribution() =>

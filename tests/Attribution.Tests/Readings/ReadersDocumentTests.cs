@@ -13,9 +13,11 @@ public class ReadersDocumentTests
     [MemberData(nameof(Phrases))]
     public void The_page_shows_what_each_reader_makes_of_the_phrase(string phrase)
     {
-        Estimate estimate = Said(phrase);
-        string table = string.Join('\n', Six.Select(reader => Row(reader.Read(estimate))));
-        Assert.Contains($"### {phrase}\n\n| reader | interval | distribution | origin |\n| --- | --- | --- | --- |\n{table}\n", Page(), StringComparison.Ordinal);
+        Estimate estimate = Estimate.Parse(phrase, null);
+        string[] shown = Page().Split('\n');
+        int heading = Array.IndexOf(shown, $"### {phrase}");
+        Assert.Equal(["", "| reader | interval | distribution | origin |", "| --- | --- | --- | --- |"], shown[(heading + 1)..(heading + 4)]);
+        Assert.Equal(Six.Select(reader => Row(reader.Read(estimate))), shown[(heading + 4)..(heading + 4 + Six.Length)]);
     }
 
     [Fact]
@@ -59,17 +61,6 @@ public class ReadersDocumentTests
         Assert.Equal(Interval.MoreThan(1100), reading.Interval);
         Assert.Equal("about by regression", reading.Reader);
     }
-
-    /// <summary>The phrases of the page, in parts.</summary>
-    private static Estimate Said(string phrase) => (phrase switch
-    {
-        "approximately 1,100 casualties" => Estimate.Approximately(1_100),
-        "nearly 3,000" => Estimate.Nearly(3_000),
-        "67.36 ± 0.54 km/s/Mpc" => Estimate.PlusMinus(67.36m, 0.54m),
-        "480 (95% CI 330 to 610) deaths" => Estimate.BestWithRange(480, 330, 610, coverage: 0.95m),
-        "40 to 60 km" => Estimate.Between(40, 60),
-        _ => throw new InvalidOperationException($"'{phrase}' is on the page; give its parts here."),
-    }).WithText(phrase);
 
     private static string Row(Reading reading) =>
         reading.Distribution is { } distribution

@@ -4,65 +4,40 @@ namespace Attribution.Tests.Readings;
 
 public class ReadingTests
 {
-    private static readonly Estimate About = Estimate.Approximately(1_100);
+    [Fact]
+    public void Equality_counts_every_member() => EqualityContract.Holds(
+        new Reading(Readers.Literal, Estimate.Of(3), Interval.Closed(2, 4)),
+        new Reading(Readers.Literal, Estimate.Of(3), Interval.Closed(2, 4)),
+        new Reading(Readers.SignificantDigits, Estimate.Of(3), Interval.Closed(2, 4)),
+        new Reading(Readers.Literal, Estimate.Of(3.0m), Interval.Closed(2, 4)),
+        new Reading(Readers.Literal, Estimate.Of(3), Interval.Open(2, 4)));
 
     [Fact]
-    public void Equal_when_reader_estimate_interval_distribution_and_origin_are_equal()
+    public void It_carries_the_name_of_the_policy()
     {
-        Reading reading = Make(Distribution.Normal(1100, 50), VarianceOrigin.Stated);
-        Assert.Equal(reading, Make(Distribution.Normal(1100, 50), VarianceOrigin.Stated));
-        Assert.Equal(reading.GetHashCode(), Make(Distribution.Normal(1100, 50), VarianceOrigin.Stated).GetHashCode());
-        Assert.NotEqual(reading, Make(Distribution.Normal(1100, 51), VarianceOrigin.Stated));
-        Assert.NotEqual(reading, Make(Distribution.Normal(1100, 50), VarianceOrigin.Assumed));
-        Assert.NotEqual(reading, Make(null, VarianceOrigin.None));
-        Assert.NotEqual(reading, new Reading(Readers.Gum, About, Interval.All, Distribution.Normal(1100, 50), VarianceOrigin.Stated));
-        Assert.NotEqual(reading, new Reading(Readers.Literal, About, Interval.AtLeast(0), Distribution.Normal(1100, 50), VarianceOrigin.Stated));
-        Assert.False(reading.Equals(null));
+        Assert.Equal("literal", Readers.Literal.Read(Estimate.Of(3)).Reader);
+        Assert.Equal("significant digits", Readers.SignificantDigits.Read(Estimate.Of(3)).Reader);
     }
 
     [Fact]
-    public void A_distribution_and_its_origin_come_together()
+    public void Missing_parts_and_nameless_readers_are_refused()
     {
-        Assert.Contains(
-            "has no origin; say whether it is stated, computed or assumed",
-            Assert.Throws<ArgumentException>(() => Make(Distribution.Normal(1100, 50), VarianceOrigin.None)).Message,
-            StringComparison.Ordinal);
-        Assert.Contains(
-            "there is no distribution",
-            Assert.Throws<ArgumentException>(() => Make(null, VarianceOrigin.Stated)).Message,
-            StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => Make(Distribution.Normal(1100, 50), (VarianceOrigin)9));
+        Assert.Throws<ArgumentNullException>("reader", () => new Reading(null!, Estimate.Of(3), Interval.All));
+        Assert.Throws<ArgumentNullException>("estimate", () => new Reading(Readers.Literal, null!, Interval.All));
+        Assert.Throws<ArgumentException>("reader", () => new Reading(new Nameless(), Estimate.Of(3), Interval.All));
     }
 
     [Fact]
-    public void What_varies_takes_no_distribution()
-    {
-        ArgumentException refusal = Assert.Throws<ArgumentException>(() => new Reading(
-            Readers.Literal, Estimate.Between(40, 60).Varying(), Interval.Closed(40, 60), Distribution.Uniform(40, 60), VarianceOrigin.Computed));
-        Assert.Contains("limits of what varies", refusal.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Null_arguments_are_refused()
-    {
-        Assert.Throws<ArgumentNullException>(() => new Reading(null!, About, Interval.All));
-        Assert.Throws<ArgumentNullException>(() => new Reading(Readers.Literal, null!, Interval.All));
-        Assert.All(
-            [Readers.Literal, Readers.SignificantDigits, Readers.Relative(0.1m), Readers.Ferson2015, Readers.Gum, Readers.StatedCoverage],
-            reader => Assert.Throws<ArgumentNullException>(() => reader.Read(null!)));
-    }
-
-    [Fact]
-    public void Text_says_what_was_read_as_what_and_by_whom_in_any_culture()
+    public void Text_has_words_interval_and_policy_in_any_culture()
     {
         CultureInfo before = CultureInfo.CurrentCulture;
-        CultureInfo.CurrentCulture = new("de-DE");
         try
         {
-            Assert.Equal("about 7.5 read as (-∞, ∞) (literal)", Readers.Literal.Read(Estimate.Approximately(7.5m)).ToString());
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
             Assert.Equal(
-                "about 7.5 read as [7.45, 7.55], uniform (lower 7.45, upper 7.55), assumed (significant digits)",
-                Readers.SignificantDigits.Read(Estimate.Approximately(7.5m)).ToString());
+                "about 1,100 read as [1050, 1150], uniform (lower 1050, upper 1150), assumed (significant digits)", Readers.SignificantDigits.Read(Estimate.Approximately(1_100)).ToString());
+            Assert.Equal("nearly 7.0 read as [6.95, 7) (significant digits)", Readers.SignificantDigits.Read(Estimate.Nearly(7.0m)).ToString());
+            Assert.Equal(6.95, NearestDouble.Of(6.95m));
         }
         finally
         {
@@ -70,16 +45,10 @@ public class ReadingTests
         }
     }
 
-    [Fact]
-    public void Equal_estimates_read_equal_however_many_zeros_were_written_out()
+    private sealed class Nameless : IEstimateReader
     {
-        Estimate one = Estimate.PlusMinus(0.13m, 0.01m), other = Estimate.PlusMinus(0.13000000000000000000000000m, 0.010m);
-        other = Estimate.Create(other.Form, other.Lower, other.Upper, other.Best, coverage: other.Coverage, lastSignificantPlace: one.LastSignificantPlace);
-        Assert.Equal(one, other);
-        Assert.Equal(Readers.Gum.Read(one), Readers.Gum.Read(other));
-        Assert.Equal(0.13, Readers.Gum.Read(other).Best);
-    }
+        public string Name => " ";
 
-    private static Reading Make(Distribution? distribution, VarianceOrigin origin) =>
-        new(Readers.Literal, About, Interval.All, distribution, origin);
+        public Reading Read(Estimate estimate) => new(this, estimate, Interval.All);
+    }
 }

@@ -13,7 +13,7 @@ public class SignificantDigitsReaderTests
     [InlineData("just over 40", "(40, 45]")]
     [InlineData("40-odd", "[40, 45]")]
     [InlineData("more than 1,100", "(1100, ∞)")]
-    [InlineData("more than about 1,100", "(1100, ∞)")]
+    [InlineData("more than about 1,100", "[1050, ∞)")]
     [InlineData("at least 10,000", "[10000, ∞)")]
     [InlineData("up to 60", "(-∞, 60]")]
     [InlineData("less than 5", "(-∞, 5)")]

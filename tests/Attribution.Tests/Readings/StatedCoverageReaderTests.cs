@@ -47,6 +47,16 @@ public class StatedCoverageReaderTests
     }
 
     [Fact]
+    public void A_narrow_range_on_the_log_scale_keeps_its_digits()
+    {
+        // The ratios are 1 + 1e-13 and 1 + 5e-13, of which a quotient of doubles keeps three digits.
+        Distribution log = Read(10.0000000000000m, 9.9999999999990m, 10.0000000000050m).Distribution!;
+        Assert.Equal("log-split-normal", log.Name);
+        Assert.Equal(1, log.Parameters[1].Value * 1.959963984540054 / 1e-13, 1e-9);
+        Assert.Equal(1, log.Parameters[2].Value * 1.959963984540054 / 5e-13, 1e-9);
+    }
+
+    [Fact]
     public void Trailing_zeros_of_one_number_are_significant_when_another_is_printed_to_that_place()
     {
         // Alone, "1,000" would be rounded to thousands, and 500 to 2,000 would pass for symmetric about it.

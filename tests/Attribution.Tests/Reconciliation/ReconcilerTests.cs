@@ -83,6 +83,11 @@ public class ReconcilerTests
     }
 
     [Fact]
+    public void More_claims_than_can_be_compared_are_refused() =>
+        Assert.Throws<ArgumentException>(() => Reconcile(
+            [.. Enumerable.Range(0, Reconciler.MaximumClaims + 1).Select(i => By(A, $"{i}", Estimate.Of(i)))]));
+
+    [Fact]
     public void All_topics_are_reconciled_in_order_with_progress()
     {
         Topic other = new("a-first", "deaths", "the fire");

@@ -9,10 +9,16 @@ internal static class EnglishWords
         ["well", "far", "much", "way", "considerably", "significantly", "substantially", "comfortably", "easily", "vastly", "greatly"];
 
     private static readonly string[] Near =
-        ["just", "slightly", "a little", "a bit", "little", "marginally", "fractionally", "narrowly", "barely", "a shade", "a touch", "a fraction", "a hair", "only just", "only slightly", "somewhat"];
+        [
+            "just", "slightly", "a little", "a bit", "little", "marginally", "fractionally", "narrowly", "barely", "a shade", "a touch",
+            "a fraction", "a hair", "only just", "only slightly", "somewhat"
+        ];
 
     private static readonly string[] Above =
-        ["more than", "over", "above", "in excess of", "upwards of", "upward of", "north of", "greater than", "beyond", "larger than", "higher than", "bigger than", "past", "better than"];
+        [
+            "more than", "over", "above", "in excess of", "upwards of", "upward of", "north of", "greater than", "beyond", "larger than",
+            "higher than", "bigger than", "past", "better than"
+        ];
 
     private static readonly string[] Below =
         ["less than", "fewer than", "under", "below", "short of", "shy of", "lower than", "smaller than", "south of", "beneath"];
@@ -20,19 +26,50 @@ internal static class EnglishWords
     public static IEnumerable<EstimateWord> All() =>
     [
         .. Bounds(),
-        .. Hedges(Hedge, EstimateForm.About, "about, around, approximately, approx., approx, roughly, some, circa, circa., c., c, ca., ca, ~, ≈, ≃, ≅, ∼, an estimated, estimated, estimated at, estimated to be, an approximate, approximating, in the region of, in the neighbourhood of, in the neighborhood of, in the vicinity of, in the range of, in the ballpark of, something like, somewhere around, somewhere in the region of, more or less, round about, or so, reportedly around, broadly, loosely, an average of about"),
+        .. Hedges(Hedge, EstimateForm.About, """
+            about, around, approximately, approx., approx, roughly, some, circa, circa., c., c, ca., ca, ~, ≈, ≃, ≅, ∼,
+            an estimated, estimated, estimated at, estimated to be, an approximate, approximating, in the region of,
+            in the neighbourhood of, in the neighborhood of, in the vicinity of, in the range of, in the ballpark of,
+            something like, somewhere around, somewhere in the region of, more or less, round about, or so, reportedly around,
+            broadly, loosely, perhaps, maybe, possibly
+            """),
         .. Hedges(Hedge, EstimateForm.Exact, "exactly, precisely, exact"),
-        .. Hedges(Hedge, EstimateForm.OrderOfMagnitude, "on the order of, of the order of, in the order of, order of, to the order of, order of magnitude of, order of magnitude, on the order of magnitude of, of the order of magnitude of, an order of magnitude of"),
-        .. Hedges(HedgeAfter, EstimateForm.About, "or so, or thereabouts, or thereabout, or about, approximately, approx., approx, roughly, more or less, give or take, -ish, ish, in round numbers, (approx.), (approx), (approximately), (est.), (est), (estimated), (estimate), (circa), (about), est."),
+        .. Hedges(Hedge, EstimateForm.OrderOfMagnitude, """
+            on the order of, of the order of, in the order of, order of, to the order of, order of magnitude of, order of magnitude,
+            on the order of magnitude of, of the order of magnitude of, an order of magnitude of
+            """),
+        .. Hedges(HedgeAfter, EstimateForm.About, """
+            or so, or thereabouts, or thereabout, or about, approximately, approx., approx, roughly, more or less, give or take,
+            -ish, ish, in round numbers, (approx.), (approx), (approximately), (est.), (est), (estimated), (estimate), (circa),
+            (about), est.
+            """),
         .. Hedges(HedgeAfter, EstimateForm.Exact, "exactly, precisely, exact"),
         .. Hedges(HedgeAfter, EstimateForm.JustOver, "-odd, odd, -some, -something", inclusive: true),
-        .. Hedges(HedgeAfter, EstimateForm.AtLeast, "or more, or above, or higher, or greater, or over, or longer, or older, or larger, or better, or bigger, or upwards, or upward, and above, and over, and more, and up, and upwards, and upward, and higher, and counting, upwards, plus, -plus, +, at least, at the least, at the very least, at a minimum, at minimum, minimum, (minimum), (at least), (min.)"),
-        .. Hedges(HedgeAfter, EstimateForm.UpTo, "or less, or fewer, or below, or under, or lower, or smaller, or shorter, or younger, and below, and under, and less, and fewer, at most, at the most, at the very most, at a maximum, at maximum, maximum, max., max, tops, (maximum), (at most), (max.), (max)"),
-        .. List(Filler, "already, now, so far, to date, as of now, currently, a total of, total of, totalling, totaling, in total, in all, altogether, overall, the, only, just, merely, has, have, had, is, are, was, were, has now, reached, reaching, stood at, stands at, put at, a figure of, either, reportedly, as of today, at present, still, thus far, until now, up to now, by now, all told, amounting to, numbering, numbered, a whopping, a record, fully, a full, a staggering, possibly, perhaps, maybe"),
+        .. Hedges(HedgeAfter, EstimateForm.AtLeast, """
+            or more, or above, or higher, or greater, or over, or longer, or older, or larger, or better, or bigger, or upwards,
+            or upward, and above, and over, and more, and up, and upwards, and upward, and higher, and counting, upwards, plus,
+            -plus, +, at least, at the least, at the very least, at a minimum, at minimum, minimum, (minimum), (at least), (min.)
+            """),
+        .. Hedges(HedgeAfter, EstimateForm.UpTo, """
+            or less, or fewer, or below, or under, or lower, or smaller, or shorter, or younger, and below, and under, and less,
+            and fewer, at most, at the most, at the very most, at a maximum, at maximum, maximum, max., max, tops, (maximum),
+            (at most), (max.), (max)
+            """),
+        .. List(Filler, """
+            already, now, so far, to date, as of now, currently, a total of, total of, totalling, totaling, in total, in all,
+            altogether, overall, the, only, just, merely, has, have, had, is, are, was, were, has now, reached, reaching, stood at,
+            stands at, put at, a figure of, either, reportedly, as of today, at present, still, thus far, until now, up to now,
+            by now, all told, amounting to, numbering, numbered, a whopping, a record, fully, a full, a staggering
+            """),
         .. List(EstimateWordKind.Of, "of"),
         .. List(Article, "a, an"),
-        .. List(Between, "between, anywhere between, somewhere between, ranging between, ranges between, ranged between, varies between, varying between, in between"),
-        .. List(From, "from, anywhere from, somewhere from, ranging from, ranges from, ranged from, varies from, varying from, spanning"),
+        .. List(Between, """
+            between, anywhere between, somewhere between, ranging between, ranges between, ranged between, varies between,
+            varying between, in between
+            """),
+        .. List(From, """
+            from, anywhere from, somewhere from, ranging from, ranges from, ranged from, varies from, varying from, spanning
+            """),
         .. List(To, "to, through, thru, till, until, up to, –, —, -, −, ‐, ‑, ‒, ―, .., ..., …, ~"),
         .. List(And, "and, &"),
         .. List(But, "but, yet"),
@@ -42,15 +79,43 @@ internal static class EnglishWords
         .. List(Sign, "plus, positive", 1),
         .. List(Per, "per, for each, for every, each"),
         .. List(Sigma, "σ, sigma, s.d., sd, standard deviation, standard deviations, s.e., se, standard error, standard errors"),
-        .. List(Confidence, "confidence, coverage, probability, cl, c.l., confidence level, level of confidence, credibility, credible, certainty"),
-        .. List(EstimateWordKind.Interval, "ci, c.i., cis, confidence interval, confidence intervals, confidence limits, confidence range, confidence bounds, credible interval, credible intervals, credible range, credibility interval, cri, cr.i., ui, u.i., uncertainty interval, uncertainty intervals, uncertainty range, uncertainty bounds, prediction interval, prediction range, predictive interval, pi, hdi, hpd, hpdi, bci, highest density interval, bayesian credible interval, posterior interval, plausible interval, plausibility interval, interval", 1),
-        .. List(EstimateWordKind.Interval, "range, ranges, full range, range of estimates, range from, ranging from, low–high, bounds, plausible range"),
-        .. List(Measured, "long, wide, high, tall, deep, thick, away, apart, old, across, in length, in width, in height, in depth, in diameter, in circumference, in size, in area, in weight, in mass, in value, in range, in all, distant, above sea level, in duration"),
-        .. List(Ratio, "twice, double, triple, treble, quadruple, thrice, times, time as, times as, -fold, fold, twofold, threefold, fourfold, fivefold, tenfold, hundredfold, half as, ×"),
+        .. List(Confidence, """
+            confidence, coverage, probability, cl, c.l., confidence level, level of confidence, credibility, credible, certainty
+            """),
+        .. List(EstimateWordKind.Interval, """
+            ci, c.i., cis, confidence interval, confidence intervals, confidence limits, confidence range, confidence bounds,
+            credible interval, credible intervals, credible range, credibility interval, cri, cr.i., ui, u.i., uncertainty interval,
+            uncertainty intervals, uncertainty range, uncertainty bounds, prediction interval, prediction range,
+            predictive interval, pi, hdi, hpd, hpdi, bci, highest density interval, bayesian credible interval, posterior interval,
+            plausible interval, plausibility interval, interval
+            """, 1),
+        .. List(EstimateWordKind.Interval, """
+            range, ranges, full range, range of estimates, range from, ranging from, low–high, bounds, plausible range
+            """),
+        .. List(Measured, """
+            long, wide, high, tall, deep, thick, away, apart, old, across, in length, in width, in height, in depth, in diameter,
+            in circumference, in size, in area, in weight, in mass, in value, in range, in all, distant, above sea level,
+            in duration
+            """),
+        .. List(Ratio, """
+            twice, double, triple, treble, quadruple, thrice, times, time as, times as, -fold, fold, twofold, threefold, fourfold,
+            fivefold, tenfold, hundredfold, half as, ×
+            """),
         .. List(Ratio, "in, out of, per", 1),
-        .. List(NoNumber, "many, numerous, countless, various, multiple, a number of, a lot of, lots of, plenty of, a great many, a good many, most, all, much, few, fewer, less, more, some, no, none, an unknown number of, unknown number of, an unspecified number of, an undisclosed number of, unknown, innumerable, untold, a large number of, large numbers of, a small number of, a majority of, a minority of, enough, any"),
+        .. List(NoNumber, """
+            many, numerous, countless, various, multiple, a number of, a lot of, lots of, plenty of, a great many, a good many,
+            most, all, much, few, fewer, less, more, some, no, none, an unknown number of, unknown number of,
+            an unspecified number of, an undisclosed number of, unknown, innumerable, untold, a large number of, large numbers of,
+            a small number of, a majority of, a minority of, enough, any
+            """),
         .. List(NotFinite, "nan, inf, infinity, infinite, ∞, -inf, -infinity, -∞, −∞, +∞, +inf, endless, infinitely many"),
-        .. List(NounEnd, "in, on, at, from, by, near, during, since, after, before, who, whom, that, which, whose, were, was, have, has, had, are, is, been, be, being, for, with, without, as, than, while, when, where, within, inside, outside, between, among, against, across, according, because, if, per, this, these, those, last, next, every, each, including, excluding, under, over, above, below, until, through, throughout, into, onto, toward, towards, around, about, behind, beyond, despite, via, will, would, could, should, may, might, must, can, did, does, do, not, it, they, he, she, we, you, i, the"),
+        .. List(NounEnd, """
+            in, on, at, from, by, near, during, since, after, before, who, whom, that, which, whose, were, was, have, has, had, are,
+            is, been, be, being, for, with, without, as, than, while, when, where, within, inside, outside, between, among, against,
+            across, according, because, if, per, this, these, those, last, next, every, each, including, excluding, under, over,
+            above, below, until, through, throughout, into, onto, toward, towards, around, about, behind, beyond, despite, via,
+            will, would, could, should, may, might, must, can, did, does, do, not, it, they, he, she, we, you, i, the
+            """),
         .. Numbers(),
     ];
 
@@ -78,17 +143,55 @@ internal static class EnglishWords
             foreach (string below in Below) yield return new($"{no} {below}", Hedge, Form: EstimateForm.AtLeast);
         }
 
-        foreach (EstimateWord word in Hedges(Hedge, EstimateForm.MoreThan, "exceeding, exceeds, exceed, exceeded, surpassing, surpasses, surpass, surpassed, topping, tops, topped, passed, passing, crossed, overtook, outnumbering, >, ≫, over and above")) yield return word;
-        foreach (EstimateWord word in Hedges(Hedge, EstimateForm.AtLeast, "at least, at the least, at the very least, at a minimum, at minimum, at a minimum of, a minimum of, minimum of, minimum, min., min, no lesser than, starting at, starting from, as few as, as little as, ≥, >=, ⩾, ≧, =>, equal to or more than, equal to or greater than, more than or equal to, greater than or equal to, a low of, a floor of")) yield return word;
-        foreach (EstimateWord word in Hedges(Hedge, EstimateForm.UpTo, "up to, upto, as many as, as much as, as high as, as large as, as long as, as far as, at most, at the most, at the very most, at a maximum, at maximum, at a maximum of, a maximum of, maximum of, maximum, max., max, to a maximum of, up to a maximum of, up to and including, anything up to, anywhere up to, not exceeding, does not exceed, do not exceed, did not exceed, not to exceed, doesn't exceed, don't exceed, didn't exceed, has not exceeded, have not exceeded, must not exceed, capped at, limited to, a ceiling of, a peak of, within, ≤, <=, ⩽, ≦, =<, equal to or less than, less than or equal to, fewer than or equal to, lower than or equal to")) yield return word;
+        foreach (EstimateWord word in Hedges(Hedge, EstimateForm.MoreThan, """
+            exceeding, exceeds, exceed, exceeded, surpassing, surpasses, surpass, surpassed, topping, tops, topped, passed, passing,
+            crossed, overtook, outnumbering, >, ≫, over and above
+            """))
+        {
+            yield return word;
+        }
+
+        foreach (EstimateWord word in Hedges(Hedge, EstimateForm.AtLeast, """
+            at least, at the least, at the very least, at a minimum, at minimum, at a minimum of, a minimum of, minimum of, minimum,
+            min., min, no lesser than, starting at, starting from, as few as, as little as, ≥, >=, ⩾, ≧, =>, equal to or more than,
+            equal to or greater than, more than or equal to, greater than or equal to, a low of, a floor of
+            """))
+        {
+            yield return word;
+        }
+
+        foreach (EstimateWord word in Hedges(Hedge, EstimateForm.UpTo, """
+            up to, upto, as many as, as much as, as high as, as large as, as long as, as far as, at most, at the most,
+            at the very most, at a maximum, at maximum, at a maximum of, a maximum of, maximum of, maximum, max., max,
+            to a maximum of, up to a maximum of, up to and including, anything up to, anywhere up to, not exceeding,
+            does not exceed, do not exceed, did not exceed, not to exceed, doesn't exceed, don't exceed, didn't exceed,
+            has not exceeded, have not exceeded, must not exceed, capped at, limited to, a ceiling of, a peak of, within, ≤, <=, ⩽,
+            ≦, =<, equal to or less than, less than or equal to, fewer than or equal to, lower than or equal to
+            """))
+        {
+            yield return word;
+        }
+
         foreach (EstimateWord word in Hedges(Hedge, EstimateForm.LessThan, "<, ≪, not as many as, not as much as, not even")) yield return word;
-        foreach (EstimateWord word in Hedges(Hedge, EstimateForm.Nearly, "nearly, almost, close to, very close to, close on, close upon, approaching, nearing, near, near to, nigh on, well nigh, not quite, not far off, not far from, getting on for, coming up to, coming close to, verging on, bordering on, pushing, on the verge of, practically, virtually, as good as, all but, just about, the best part of, the better part of, towards, toward")) yield return word;
+        foreach (EstimateWord word in Hedges(Hedge, EstimateForm.Nearly, """
+            nearly, almost, close to, very close to, close on, close upon, approaching, nearing, near, near to, nigh on, well nigh,
+            not quite, not far off, not far from, getting on for, coming up to, coming close to, verging on, bordering on, pushing,
+            on the verge of, practically, virtually, as good as, all but, just about, the best part of, the better part of, towards,
+            toward
+            """))
+        {
+            yield return word;
+        }
+
     }
 
     private static IEnumerable<EstimateWord> Numbers()
     {
-        string[] small = "zero, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen".Split(", ");
-        string[] tens = "twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety".Split(", ");
+        string[] small = Split("""
+            zero, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen,
+            seventeen, eighteen, nineteen
+            """);
+        string[] tens = Split("twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety");
         for (int i = 0; i < small.Length; i++) yield return new(small[i], Number, i);
         for (int i = 0; i < tens.Length; i++) yield return new(tens[i], Number, 20 + (10 * i));
         yield return new("nil", Number, 0);
@@ -116,16 +219,21 @@ internal static class EnglishWords
         ];
         foreach ((string text, decimal value) in abbreviations) yield return new(text, Magnitude, value);
 
-        string[] parts = "half, third, quarter, fifth, sixth, seventh, eighth, ninth, tenth".Split(", ");
+        string[] parts = Split("half, third, quarter, fifth, sixth, seventh, eighth, ninth, tenth");
         for (int i = 0; i < parts.Length; i++)
         {
             yield return new(parts[i], Fraction, i + 2);
             yield return new(i == 0 ? "halves" : $"{parts[i]}s", Fraction, i + 2);
         }
 
-        foreach (EstimateWord word in List(
-            Ordinal,
-            "st, nd, rd, th, first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, thirtieth, fortieth, fiftieth, sixtieth, seventieth, eightieth, ninetieth, hundredth, thousandth, millionth")) yield return word;
+        foreach (EstimateWord word in List(Ordinal, """
+            st, nd, rd, th, first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth,
+            thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, thirtieth, fortieth,
+            fiftieth, sixtieth, seventieth, eightieth, ninetieth, hundredth, thousandth, millionth
+            """))
+        {
+            yield return word;
+        }
 
         yield return new("a couple", VagueCount, 2, IsInclusive: true);
         yield return new("couple", VagueCount, 2, IsInclusive: true);
@@ -134,8 +242,10 @@ internal static class EnglishWords
     }
 
     private static IEnumerable<EstimateWord> List(EstimateWordKind kind, string texts, decimal value = 0) =>
-        texts.Split(", ", StringSplitOptions.RemoveEmptyEntries).Select(text => new EstimateWord(text, kind, value));
+        Split(texts).Select(text => new EstimateWord(text, kind, value));
 
     private static IEnumerable<EstimateWord> Hedges(EstimateWordKind kind, EstimateForm form, string texts, bool inclusive = false) =>
-        texts.Split(", ", StringSplitOptions.RemoveEmptyEntries).Select(text => new EstimateWord(text, kind, Form: form, IsInclusive: inclusive));
+        Split(texts).Select(text => new EstimateWord(text, kind, Form: form, IsInclusive: inclusive));
+
+    private static string[] Split(string texts) => texts.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

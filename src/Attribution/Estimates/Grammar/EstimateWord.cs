@@ -2,7 +2,8 @@ namespace Attribution;
 
 /// <summary>One word or set phrase of an <see cref="EstimateGrammar"/>, with what it means.</summary>
 /// <remarks>
-/// Read without regard to case, but for a magnitude of at most three letters: "mn" is a million, "mN" a millinewton. A blank in <paramref name="Text"/> stands for any white space or one hyphen. One text may have several kinds.
+/// Read without regard to case, but for a magnitude of at most three letters: "mn" is a million, "mN" a millinewton. A blank in
+/// <paramref name="Text"/> stands for any white space or one hyphen. One text may have several kinds.
 /// Equal when all parts are.
 /// </remarks>
 /// <param name="Text">The word or phrase, at most 40 characters: "more than", "≥", "dozen".</param>

@@ -38,32 +38,20 @@ internal sealed class Lexicon
 
     public ImmutableArray<EstimateWord> Words { get; }
 
-    /// <summary>The longest phrase of one of the kinds at the start of the text.</summary>
-    public bool TryMatch(ReadOnlySpan<char> text, WordKinds kinds, out EstimateWord word, out int length)
+    /// <summary>The words that a text may begin with.</summary>
+    public Opening At(ReadOnlySpan<char> text)
     {
-        word = null!;
-        length = 0;
-        if (text.IsEmpty) return false;
+        if (text.IsEmpty) return default;
         char initial = text[0];
-        if (!kinds.Meets(initial < _kindsByInitial.Length ? _kindsByInitial[initial] : _kindsBeyondAscii)) return false;
+        WordKinds kinds = initial < _kindsByInitial.Length ? _kindsByInitial[initial] : _kindsBeyondAscii;
+        if (kinds.IsEmpty) return default;
         int letters = HeadLength(text);
-        if (letters > _longestHead || Find(text[..letters]) is not { } head || !kinds.Meets(head.Kinds)) return false;
+        if (letters > _longestHead || Find(text[..letters]) is not { } head) return default;
         char direct = letters < text.Length ? char.ToLowerInvariant(text[letters]) : '\0';
         int blanks = letters;
         if (direct == '-') blanks++;
         else while (blanks < text.Length && char.IsWhiteSpace(text[blanks])) blanks++;
-        char next = blanks < text.Length ? char.ToLowerInvariant(text[blanks]) : '\0';
-        foreach ((EstimateWord candidate, char after, bool isApart) in head.Words)
-        {
-            if (!kinds.Contains(candidate.Kind) || (after != '\0' && after != (isApart ? next : direct))) continue;
-            int matched = Matched(text, candidate, letters);
-            if (matched == 0) continue;
-            word = candidate;
-            length = matched;
-            return true;
-        }
-
-        return false;
+        return new(head, direct, blanks < text.Length ? char.ToLowerInvariant(text[blanks]) : '\0');
     }
 
     private Head? Find(ReadOnlySpan<char> letters)
@@ -89,6 +77,32 @@ internal sealed class Lexicon
         int length = 0;
         while (length < text.Length && char.IsLetter(text[length])) length++;
         return Math.Max(1, length);
+    }
+
+    /// <summary>The words that begin with the letters at one place of a text. The default has none.</summary>
+    /// <param name="head">The words.</param>
+    /// <param name="direct">What follows the letters directly, in lower case.</param>
+    /// <param name="apart">What follows them behind blanks or a hyphen, in lower case.</param>
+    public readonly struct Opening(Head? head, char direct, char apart)
+    {
+        /// <summary>The longest phrase of one of the kinds.</summary>
+        public bool TryMatch(ReadOnlySpan<char> text, WordKinds kinds, out EstimateWord word, out int length)
+        {
+            word = null!;
+            length = 0;
+            if (head is null || !kinds.Meets(head.Kinds)) return false;
+            foreach ((EstimateWord candidate, char after, bool isApart) in head.Words)
+            {
+                if (!kinds.Contains(candidate.Kind) || (after != '\0' && after != (isApart ? apart : direct))) continue;
+                int matched = Matched(text, candidate, head.Letters.Length);
+                if (matched == 0) continue;
+                word = candidate;
+                length = matched;
+                return true;
+            }
+
+            return false;
+        }
     }
 
     /// <summary>How much of the text the phrase takes up; 0 where the text does not begin with it.</summary>
@@ -125,7 +139,7 @@ internal sealed class Lexicon
     /// The words that begin with the same letters, the longest first, each with the character that follows, behind a blank where there is
     /// one: a glance at it spares reading most of the many phrases that begin with "a" or "not".
     /// </summary>
-    private sealed class Head(string letters, EstimateWord[] words)
+    public sealed class Head(string letters, EstimateWord[] words)
     {
         public string Letters { get; } = letters;
 

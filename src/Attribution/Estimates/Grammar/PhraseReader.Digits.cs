@@ -21,7 +21,7 @@ internal ref partial struct PhraseReader
             && ReadAndFraction(ref figure, 1);
     }
 
-    private readonly bool MagnitudeFollows() =>
+    private bool MagnitudeFollows() =>
         MatchAt(BlanksFrom(_at), EstimateWordKind.Magnitude, out _, out _) || TryMagnitudeLetter(_at, out _, out _);
 
     private bool ReadOrdinalEnding(int start) =>
@@ -76,7 +76,7 @@ internal ref partial struct PhraseReader
     private bool RefuseSuperscript(int start) =>
         (!IsSuperscript(Current) && Current != '^') || Fail(EstimateRefusal.MalformedNumber, start, _at + 1);
 
-    private readonly bool TryPower(int at, out int power, out int end)
+    private bool TryPower(int at, out int power, out int end)
     {
         power = 0;
         end = at;
@@ -90,7 +90,7 @@ internal ref partial struct PhraseReader
         return end > at;
     }
 
-    private readonly bool TryInteger(int at, out int value, out int end)
+    private bool TryInteger(int at, out int value, out int end)
     {
         value = 0;
         bool negative = At(at) is '-' or '−' or '–';

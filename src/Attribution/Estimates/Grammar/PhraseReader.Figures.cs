@@ -5,9 +5,9 @@ internal ref partial struct PhraseReader
 {
     private static readonly WordKinds NumberWords = WordKinds.Of(EstimateWordKind.Number, EstimateWordKind.Magnitude, EstimateWordKind.Fraction);
 
-    private readonly bool IsFigureAhead() => IsFigureAt(_at);
+    private bool IsFigureAhead() => IsFigureAt(_at);
 
-    private readonly bool IsFigureAt(int at)
+    private bool IsFigureAt(int at)
     {
         char c = At(at);
         if (char.IsAsciiDigit(c) || IsVulgarFraction(c)) return true;
@@ -18,13 +18,13 @@ internal ref partial struct PhraseReader
         return IsMoneyAt(at);
     }
 
-    private readonly bool IsMoneyAt(int at)
+    private bool IsMoneyAt(int at)
     {
         UnitMatch money = at < _text.Length ? Unit.Match(_text[at..]) : default;
         return money is { Length: > 0, Unit.Kind: UnitKind.Currency } && char.IsAsciiDigit(At(BlanksFrom(at + money.Length)));
     }
 
-    private readonly char At(int at) => at < _text.Length ? _text[at] : '\0';
+    private char At(int at) => at < _text.Length ? _text[at] : '\0';
 
     private static bool IsSign(char c) => c is '+' or '-' or '−' or '–';
 
@@ -91,7 +91,7 @@ internal ref partial struct PhraseReader
     }
 
     /// <summary>A symbol, or a capital letter: "$", "USD", "Rs".</summary>
-    private readonly bool IsMoneyStart() => char.IsAsciiLetterUpper(Current) || char.GetUnicodeCategory(Current) == System.Globalization.UnicodeCategory.CurrencySymbol;
+    private bool IsMoneyStart() => char.IsAsciiLetterUpper(Current) || char.GetUnicodeCategory(Current) == System.Globalization.UnicodeCategory.CurrencySymbol;
 
     private bool ReadMagnitudes(ref Figure figure)
     {
@@ -121,11 +121,12 @@ internal ref partial struct PhraseReader
     /// Letters that are a magnitude by where they stand: "k" and "K" and "M" and "bn" on a number, "m" and "b" and "t" and "mm" on an
     /// amount of money, "m" on a number that a counted noun follows ("2m people", but "2m tall").
     /// </summary>
-    private readonly bool TryMagnitudeLetter(int at, out decimal magnitude, out int length)
+    private bool TryMagnitudeLetter(int at, out decimal magnitude, out int length)
     {
         length = At(at + 1) is 'm' or 'M' && At(at) == At(at + 1) ? 2 : 1;
         magnitude = 0;
         char after = At(at + length);
+        if (At(at) is not ('k' or 'K' or 'm' or 'M' or 'b' or 'B' or 't' or 'T')) return false;
         if (char.IsLetterOrDigit(after) || after is '/' or '²' or '³' or '^' or '·' or '⁻') return false;
         bool attached = at == _at;
         bool money = _isMoney || IsCurrencyAt(at + length);
@@ -144,7 +145,7 @@ internal ref partial struct PhraseReader
         return magnitude != 0;
     }
 
-    private readonly bool IsCurrencyAt(int at)
+    private bool IsCurrencyAt(int at)
     {
         at = BlanksFrom(at);
         return at < _text.Length && (char.IsLetter(_text[at]) || char.IsSymbol(_text[at]))

@@ -6,7 +6,7 @@ internal ref partial struct PhraseReader
     private static readonly WordKinds BeforeFigure = WordKinds.Of(EstimateWordKind.Hedge, EstimateWordKind.Filler);
     private static readonly WordKinds AfterFigure = WordKinds.Of(EstimateWordKind.HedgeAfter, EstimateWordKind.Filler);
 
-    private readonly bool IsHedged => _hedgeEnd > 0;
+    private bool IsHedged => _hedgeEnd > 0;
 
     private bool ReadHedges()
     {
@@ -43,11 +43,11 @@ internal ref partial struct PhraseReader
     }
 
     /// <summary>Whether a hedge stands here that does not open a spread: "give or take", but not "give or take 5" or "+50/−30".</summary>
-    private readonly bool IsHedgeAfter(out EstimateWord word, out int length) =>
+    private bool IsHedgeAfter(out EstimateWord word, out int length) =>
         Match(AfterFigure, out word, out length)
         && (word.Form is not (EstimateForm.About or EstimateForm.AtLeast) || word.Kind == EstimateWordKind.Filler || !OpensSpread(length));
 
-    private readonly bool OpensSpread(int length) =>
+    private bool OpensSpread(int length) =>
         Match(EstimateWordKind.PlusMinus, out _, out int spread) && spread >= length
             ? IsFigureAt(BlanksFrom(_at + spread))
             : Current == '+' && char.IsAsciiDigit(At(BlanksFrom(_at + 1)));
@@ -99,7 +99,7 @@ internal ref partial struct PhraseReader
         return SettleCoverage(ref draft) && SettleVaries(draft);
     }
 
-    private readonly void SettlePoint(ref Draft draft)
+    private void SettlePoint(ref Draft draft)
     {
         decimal value = draft.Best!.Value;
         EstimateForm form = _bound ?? (_about ? EstimateForm.About : EstimateForm.Exact);

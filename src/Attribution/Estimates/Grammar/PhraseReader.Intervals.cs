@@ -5,7 +5,7 @@ internal ref partial struct PhraseReader
 {
     private static readonly WordKinds AfterLevel = WordKinds.Of(EstimateWordKind.Interval, EstimateWordKind.Confidence);
 
-    private readonly bool IsIntervalAhead() =>
+    private bool IsIntervalAhead() =>
         Current is '(' or '['
         || IsLabelAt(_at)
         || (Current is ',' or ';' && IsLabelAt(BlanksFrom(_at + 1)));
@@ -58,7 +58,7 @@ internal ref partial struct PhraseReader
         return !reversed || Fail(EstimateRefusal.ReversedRange, ends.Low.Start, ends.High.End);
     }
 
-    private readonly bool IsBoundOrExact() => _bound is not null || _exactly;
+    private bool IsBoundOrExact() => _bound is not null || _exactly;
 
     private bool IncompleteEnds(int start)
     {

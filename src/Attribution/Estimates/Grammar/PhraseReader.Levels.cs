@@ -13,7 +13,7 @@ internal ref partial struct PhraseReader
     private static readonly (decimal Factor, decimal Level)[] Factors =
         [(1m, 0.6827m), (1.645m, 0.90m), (1.96m, 0.95m), (2m, 0.9545m), (2.576m, 0.99m), (3m, 0.9973m)];
 
-    private readonly bool IsLabelAt(int at) =>
+    private bool IsLabelAt(int at) =>
         MatchAt(at, Labels, out _, out _)
         || (TryLevel(at, out _, out int end) && MatchAt(BlanksFrom(end), AfterLevel, out _, out _));
 
@@ -49,7 +49,7 @@ internal ref partial struct PhraseReader
         return true;
     }
 
-    private readonly bool IsToAt(int at) => MatchAt(at, EstimateWordKind.To, out _, out _);
+    private bool IsToAt(int at) => MatchAt(at, EstimateWordKind.To, out _, out _);
 
     /// <summary>A level in brackets after a range or a spread.</summary>
     private bool ReadLevel(ref Draft draft)
@@ -117,7 +117,7 @@ internal ref partial struct PhraseReader
     }
 
     /// <summary>A percentage between 0 and 100, as a fraction.</summary>
-    private readonly bool TryLevel(int at, out decimal level, out int end)
+    private bool TryLevel(int at, out decimal level, out int end)
     {
         level = 0;
         if (!TryNumber(at, out decimal percent, out end) || percent is <= 0 or >= 100) return false;
@@ -129,7 +129,7 @@ internal ref partial struct PhraseReader
     }
 
     /// <summary>A plain number of a few digits.</summary>
-    private readonly bool TryNumber(int at, out decimal value, out int end)
+    private bool TryNumber(int at, out decimal value, out int end)
     {
         value = 0;
         end = at;

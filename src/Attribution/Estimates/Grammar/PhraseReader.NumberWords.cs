@@ -46,7 +46,7 @@ internal ref partial struct PhraseReader
         return word.Value + unit.Value;
     }
 
-    private readonly int BlankOrHyphen(int at)
+    private int BlankOrHyphen(int at)
     {
         int next = BlanksFrom(at);
         return next == at && At(at) == '-' ? at + 1 : next;

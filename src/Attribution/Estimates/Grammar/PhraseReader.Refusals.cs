@@ -32,7 +32,7 @@ internal ref partial struct PhraseReader
     }
 
     /// <summary>Whether the hedge is also a word for a quantity without a number: "some soldiers".</summary>
-    private readonly bool IsQuantifier() =>
+    private bool IsQuantifier() =>
         MatchAt(_hedgeStart, EstimateWordKind.NoNumber, out _, out int length) && _hedgeStart + length == _hedgeEnd;
 
     /// <summary>"five times", "one in five", "one of the largest".</summary>

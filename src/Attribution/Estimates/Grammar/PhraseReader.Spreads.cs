@@ -3,14 +3,14 @@ namespace Attribution;
 /// <content>A spread round a figure: "± x", "+x/−y".</content>
 internal ref partial struct PhraseReader
 {
-    private readonly bool IsSpreadAhead() =>
+    private bool IsSpreadAhead() =>
         Match(EstimateWordKind.PlusMinus, out _, out _)
         || (Current == ',' && MatchAt(BlanksFrom(_at + 1), EstimateWordKind.PlusMinus, out _, out _))
         || IsSigned(_at)
         || (Current == '(' && (MatchAt(BlanksFrom(_at + 1), EstimateWordKind.PlusMinus, out _, out _) || IsSigned(BlanksFrom(_at + 1))));
 
     /// <summary>Whether "+x" with "−y" after it stands here, or the other way round.</summary>
-    private readonly bool IsSigned(int at) =>
+    private bool IsSigned(int at) =>
         At(at) == '+' && (char.IsAsciiDigit(At(BlanksFrom(at + 1))) || At(BlanksFrom(at + 1)) == _marks.Decimal);
 
     private bool ReadSpread(ref Draft draft, ref Figure first)
@@ -76,7 +76,7 @@ internal ref partial struct PhraseReader
     }
 
     /// <summary>Whether the spread is in percentage points by its own words.</summary>
-    private readonly bool SaysPoints(in Figure spread) =>
+    private bool SaysPoints(in Figure spread) =>
         _text[spread.Start..spread.End].TrimEnd('s').EndsWith("point", StringComparison.OrdinalIgnoreCase);
 
     private static bool TryProduct(decimal value, decimal share, out decimal product)

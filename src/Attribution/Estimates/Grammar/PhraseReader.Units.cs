@@ -34,10 +34,11 @@ internal ref partial struct PhraseReader
 
         int start = _at;
         UnitMatch match = Unit.Match(Rest);
-        if (match.IsAmbiguous) return Fail(EstimateRefusal.AmbiguousUnit, start, start + match.Length);
+        bool matches = match.Length > 0 && !RunsOn(_at + match.Length);
+        if (matches && match.IsAmbiguous) return Fail(EstimateRefusal.AmbiguousUnit, start, start + match.Length);
         Unit? unit = match.Unit;
         bool isNoun = false;
-        if (match.Length > 0 && !RunsOn(_at + match.Length))
+        if (matches)
         {
             _at += match.Length;
         }
@@ -64,11 +65,17 @@ internal ref partial struct PhraseReader
         return isNoun || ReadMeasured(ref figure);
     }
 
-    private readonly bool IsUnitStart() =>
+    private bool IsUnitStart() =>
         !char.IsAsciiDigit(Current) && Current is not ('(' or ')' or ']' or '}' or '+' or '-' or '−' or '–' or '—' or '±' or ',' or ';' or '|' or '<' or '>');
 
-    /// <summary>Whether letters or unit signs follow directly, so that the unit that was found is only the start of a word.</summary>
-    private readonly bool RunsOn(int at) => At(at) is '/' or '^' or '²' or '³' || (char.IsLetterOrDigit(At(at)) && char.IsLetterOrDigit(At(at - 1)));
+    /// <summary>
+    /// Whether the unit that was found is only the start of a word: letters or unit signs follow directly, or it is the capital of a
+    /// designation ("F-16s").
+    /// </summary>
+    private bool RunsOn(int at) =>
+        At(at) is '/' or '^' or '²' or '³'
+        || (char.IsLetterOrDigit(At(at)) && char.IsLetterOrDigit(At(at - 1)))
+        || (At(at) == '-' && char.IsAsciiDigit(At(at + 1)) && char.IsAsciiLetterUpper(At(at - 1)) && At(at - 2) == ' ');
 
     /// <summary>
     /// A counted noun: one to eight words, up to a word that cannot be part of a noun. A text with other signs in it, or one lower-case
@@ -106,13 +113,13 @@ internal ref partial struct PhraseReader
     }
 
     /// <summary>Whether a counted noun may start here.</summary>
-    private readonly bool IsNounAt(int at) =>
+    private bool IsNounAt(int at) =>
         char.IsLetter(At(at))
         && !MatchAt(at, EndOfNoun, out _, out _)
         && !MatchAt(at, EstimateWordKind.Measured, out _, out _)
         && !MatchAt(at, Conjunctions, out _, out _);
 
-    private readonly int WordEnd(int at)
+    private int WordEnd(int at)
     {
         while (char.IsLetterOrDigit(At(at))
             || char.GetUnicodeCategory(At(at)) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark
@@ -126,7 +133,7 @@ internal ref partial struct PhraseReader
         return at;
     }
 
-    private readonly int WordsEnd(int at)
+    private int WordsEnd(int at)
     {
         while (at < _text.Length && _text[at] is not ('|' or '(' or ')')) at++;
         return at;
@@ -146,6 +153,9 @@ internal ref partial struct PhraseReader
     /// <summary>"per day", "a day", "/day" after a noun or an amount of money.</summary>
     private bool ReadRate(ref Figure figure, int start)
     {
+        int next = BlanksFrom(_at);
+        bool isPer = At(next) == '/' || MatchAt(next, EstimateWordKind.Per, out _, out _);
+        if (!isPer && !MatchAt(next, EstimateWordKind.Article, out _, out _)) return true;
         UnitMatch below = Unit.MatchPer(Rest);
         if (below.Unit is { } per && !RunsOn(_at + below.Length))
         {
@@ -156,9 +166,7 @@ internal ref partial struct PhraseReader
             return true;
         }
 
-        int next = BlanksFrom(_at);
-        if (At(next) != '/' && !MatchAt(next, EstimateWordKind.Per, out _, out _)) return true;
-        return Fail(below.IsAmbiguous ? EstimateRefusal.AmbiguousUnit : EstimateRefusal.UnknownUnit, start, _text.Length);
+        return !isPer || Fail(below.IsAmbiguous ? EstimateRefusal.AmbiguousUnit : EstimateRefusal.UnknownUnit, start, _text.Length);
     }
 
     /// <summary>What was measured: "40 km long", "500 tonnes of grain", "a tonne and a half". The topic says it again.</summary>

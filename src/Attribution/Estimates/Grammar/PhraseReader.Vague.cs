@@ -5,7 +5,7 @@ internal ref partial struct PhraseReader
 {
     private static readonly WordKinds VagueWords = WordKinds.Of(EstimateWordKind.VagueCount, EstimateWordKind.Plural);
 
-    private readonly bool IsVagueAhead() =>
+    private bool IsVagueAhead() =>
         Match(VagueWords, out _, out _)
         || (Match(EstimateWordKind.NoNumber, out _, out int length) && MatchAt(BlanksFrom(_at + length), EstimateWordKind.Plural, out _, out _));
 

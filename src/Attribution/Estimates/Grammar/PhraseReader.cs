@@ -26,6 +26,12 @@ internal ref partial struct PhraseReader
     private int _hedgeStart;
     private int _hedgeEnd;
 
+    // The words at the even and the odd place that were asked about last.
+    private int _evenAt = -1;
+    private int _oddAt = -1;
+    private Lexicon.Opening _even;
+    private Lexicon.Opening _odd;
+
     // Whether an amount of money has been read, so that "m" is million and not metre.
     private bool _isMoney;
 
@@ -38,9 +44,9 @@ internal ref partial struct PhraseReader
 
     public Fault Fault { get; private set; }
 
-    private readonly bool AtEnd => _at >= _text.Length;
+    private bool AtEnd => _at >= _text.Length;
 
-    private readonly char Current => _at < _text.Length ? _text[_at] : '\0';
+    private char Current => _at < _text.Length ? _text[_at] : '\0';
 
     private readonly ReadOnlySpan<char> Rest => _text[_at..];
 
@@ -94,16 +100,28 @@ internal ref partial struct PhraseReader
         while (_at < _text.Length && char.IsWhiteSpace(_text[_at])) _at++;
     }
 
-    private readonly int BlanksFrom(int at)
+    private int BlanksFrom(int at)
     {
         while (at < _text.Length && char.IsWhiteSpace(_text[at])) at++;
         return at;
     }
 
-    private readonly bool Match(WordKinds kinds, out EstimateWord word, out int length) => _words.TryMatch(Rest, kinds, out word, out length);
+    private bool Match(WordKinds kinds, out EstimateWord word, out int length) => MatchAt(_at, kinds, out word, out length);
 
-    private readonly bool MatchAt(int at, WordKinds kinds, out EstimateWord word, out int length) =>
-        _words.TryMatch(_text[Math.Min(at, _text.Length)..], kinds, out word, out length);
+    /// <summary>The longest word of one of the kinds at a place. One place is asked about many times, so that the last two are kept.</summary>
+    private bool MatchAt(int at, WordKinds kinds, out EstimateWord word, out int length)
+    {
+        ReadOnlySpan<char> text = _text[Math.Min(at, _text.Length)..];
+        bool isOdd = (at & 1) != 0;
+        if ((isOdd ? _oddAt : _evenAt) != at)
+        {
+            Lexicon.Opening opening = _words.At(text);
+            if (isOdd) (_oddAt, _odd) = (at, opening);
+            else (_evenAt, _even) = (at, opening);
+        }
+
+        return (isOdd ? _odd : _even).TryMatch(text, kinds, out word, out length);
+    }
 
     /// <summary>Steps over one word of the kinds and the blanks after it, if it stands here.</summary>
     private bool Take(WordKinds kinds)

@@ -31,7 +31,10 @@ internal static class CensoredLikelihood
         double origin = lowestUpper;
         double meanLower = bounds.Where(b => double.IsFinite(b.Lower)).Sum(b => (b.Lower - origin) / above);
         double meanUpper = bounds.Where(b => double.IsFinite(b.Upper)).Sum(b => (b.Upper - origin) / below);
-        return meanUpper > meanLower ? (CensoredMaximum.Interior, 0) : (CensoredMaximum.InfiniteSpread, Shared(above, below));
+
+        // Means that are equal up to rounding are equal: the maximum would be at a spread that no double can tell from infinite.
+        double rounding = 1e-12 * (Math.Abs(meanLower) + Math.Abs(meanUpper));
+        return meanUpper - meanLower > rounding ? (CensoredMaximum.Interior, 0) : (CensoredMaximum.InfiniteSpread, Shared(above, below));
     }
 
     /// <summary>
@@ -40,6 +43,9 @@ internal static class CensoredLikelihood
     /// </summary>
     public static CensoredSolution Maximize(List<(double Lower, double Upper)> bounds)
     {
+        // Bounds that all but touch decide at their own scale: about one of them, nothing of their distance is lost.
+        double origin = bounds.Min(b => b.Upper);
+        bounds = bounds.ConvertAll(b => (b.Lower - origin, b.Upper - origin));
         double[] ends = [.. bounds.SelectMany(b => new[] { b.Lower, b.Upper }).Where(double.IsFinite)];
         double mean = SortedCopy.Midpoint(ends.Min(), ends.Max()), deviation = (ends.Max() / 2) - (ends.Min() / 2);
         CensoredTerm now = Sum(bounds, mean, deviation);
@@ -58,7 +64,7 @@ internal static class CensoredLikelihood
             for (double length = stepA > -1 ? 1 : -0.9 / stepA; ; length /= 2)
             {
                 if (length < 1e-12)
-                    return Solution(bounds, mean, deviation, now, iteration, converged: false);
+                    return Solution(origin + mean, deviation, now, iteration, converged: false);
                 double a = 1 + (length * stepA);
                 (double nextMean, double nextDeviation) = (mean + (deviation * (length * stepB / a)), deviation / a);
                 CensoredTerm next = Sum(bounds, nextMean, nextDeviation);
@@ -70,11 +76,10 @@ internal static class CensoredLikelihood
             }
         }
 
-        return Solution(bounds, mean, deviation, now, iteration, converged);
+        return Solution(origin + mean, deviation, now, iteration, converged);
     }
 
-    private static CensoredSolution Solution(
-        List<(double Lower, double Upper)> bounds, double mean, double deviation, CensoredTerm at, int iterations, bool converged)
+    private static CensoredSolution Solution(double mean, double deviation, CensoredTerm at, int iterations, bool converged)
     {
         // At a = 1 and b = 0, in units of σ: dμ = db and dσ = −da.
         (double varianceA, double varianceB) = at.Variances();

@@ -91,10 +91,11 @@ internal sealed class NearestSubsets
         (double Weight, double Mean, double ChiSquared)[] prefix = new (double, double, double)[count + 1];
         double start = _values.Min();
         Reorder(start + (((_crossings.Length > 0 ? _crossings[0].Point : start) - start) / 2), 0, count - 1);
+        double rounding = 1e-9 * (_values.Max() - start);
+        int first = count, last = 0;
         for (int i = 0; i < _crossings.Length;)
         {
             double point = _crossings[i].Point;
-            int first = count, last = 0;
             for (; i < _crossings.Length && _crossings[i].Point == point; i++)
             {
                 (int a, int b) = (placeOf[_crossings[i].A], placeOf[_crossings[i].B]);
@@ -103,13 +104,16 @@ internal sealed class NearestSubsets
 
             double next = i < _crossings.Length ? _crossings[i].Point : _values.Max();
             Reorder(point + ((next - point) / 2), first, last);
+
+            // Crossings that coincide but for rounding leave an order that only the next clear gap settles.
+            if (next - point > rounding)
+                (first, last) = (count, 0);
         }
 
-        // Insertion sort: nearly always two neighbours change places. Where several pairs cross at one point up to rounding, a range can be left
-        // in disorder with its surroundings, so that sorting goes on beyond it as long as it finds any.
-        void Reorder(double point, int first, int last)
+        // Insertion sort: nearly always two neighbours change places. It goes on beyond the range as long as it finds disorder.
+        void Reorder(double point, int from, int to)
         {
-            for (int i = first; i < count && (i <= last || Distance(order[i], point) < Distance(order[i - 1], point)); i++)
+            for (int i = from; i < count && (i <= to || Distance(order[i], point) < Distance(order[i - 1], point)); i++)
             {
                 int moving = order[i];
                 double distance = Distance(moving, point);
@@ -117,10 +121,10 @@ internal sealed class NearestSubsets
                 for (; place > 0 && Distance(order[place - 1], point) > distance; place--)
                     order[place] = order[place - 1];
                 order[place] = moving;
-                (first, last) = (Math.Min(first, place), Math.Max(last, i));
+                (from, to) = (Math.Min(from, place), Math.Max(to, i));
             }
 
-            for (int i = first; i <= last; i++)
+            for (int i = from; i <= to; i++)
             {
                 placeOf[order[i]] = i;
                 prefix[i + 1] = With(prefix[i], order[i]);

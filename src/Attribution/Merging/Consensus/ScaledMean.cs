@@ -64,7 +64,7 @@ public sealed class ScaledMean
         List<double> enteringValues = [], enteringVariances = [];
         for (int i = 0; i < values.Length; i++)
         {
-            enters[i] = Math.Sqrt(variances[i]) < ceiling;
+            enters[i] = Math.Sqrt(variances[i]) < ceiling * (1 - 1e-12); // an error that equals the ceiling up to rounding is not below it
             if (enters[i])
             {
                 enteringValues.Add(values[i]);

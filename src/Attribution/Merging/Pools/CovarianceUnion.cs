@@ -20,7 +20,8 @@ public readonly record struct CovarianceUnion(double Mean, double Variance)
         SampleGuard.Values(values);
         SampleGuard.Positive(variances, values.Length, nameof(variances), "a variance is finite and above 0");
 
-        // A bound is replaced only by one that raises the answer for the pair, so that the search cannot come back and ends.
+        // A bound is replaced only by one that raises the answer for the pair, so that the search cannot come back and ends; where it is raised by less than a
+        // digit, the mean still moves.
         int first = 0, second = 0;
         CovarianceUnion union = new(values[0], variances[0]);
         while (true)
@@ -29,7 +30,7 @@ public readonly record struct CovarianceUnion(double Mean, double Variance)
             CovarianceUnion withFirst = OfTwo(values, variances, first, farthest), withSecond = OfTwo(values, variances, second, farthest);
             (CovarianceUnion next, int kept) = withFirst.Variance >= withSecond.Variance ? (withFirst, first) : (withSecond, second);
             if (!(next.Variance > union.Variance))
-                return union;
+                return next.Variance == union.Variance ? next : union;
             (union, first, second) = (next, kept, farthest);
         }
     }

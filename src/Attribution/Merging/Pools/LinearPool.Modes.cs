@@ -59,10 +59,13 @@ public sealed partial class LinearPool
     /// <summary>The top between the neighbours of one node, or the middle of several of equal height.</summary>
     private double Top(double[] nodes, int first, int last)
     {
-        if (first != last && SameHeight(Density(SortedCopy.Midpoint(nodes[first], nodes[last])), Density(nodes[first])))
-            return SortedCopy.Midpoint(nodes[first], nodes[last]);
-
         double low = nodes[Math.Max(0, first - 1)], high = nodes[Math.Min(nodes.Length - 1, last + 1)];
+        double middle = SortedCopy.Midpoint(nodes[first], nodes[last]);
+
+        // Two components' nodes can all but coincide, and are then as high as each other without being flat.
+        if (nodes[last] - nodes[first] > 1e-6 * (high - low) && SameHeight(Density(middle), Density(nodes[first])))
+            return middle;
+
         double left = high - (GoldenSection * (high - low)), right = low + (GoldenSection * (high - low));
         (double atLeft, double atRight) = (Density(left), Density(right));
         double width = high - low;

@@ -72,7 +72,7 @@ public class LinearPoolTests
     public void A_mode_is_higher_than_its_neighbourhood() =>
         AnyPool.Sample(pool => !pool.Modes.IsEmpty && pool.Modes.All(mode =>
         {
-            double step = pool.Components.Min(c => c.Quantile(0.55) - c.Quantile(0.45)) * 1e-2;
+            double step = pool.Components.Min(c => c.Quantile(0.55) - c.Quantile(0.45)) * 1e-5;
             return pool.Density(mode) >= pool.Density(mode - step) * (1 - 1e-9) && pool.Density(mode) >= pool.Density(mode + step) * (1 - 1e-9);
         }));
 
