@@ -7,12 +7,20 @@ internal sealed class HenmiCopasMerger(VarianceSetting setting) : VarianceMerger
 {
     private static readonly MetaAnalysisOptions DerSimonianLaird = new() { TauSquared = TauSquared.DerSimonianLaird };
 
+    private static readonly Finding OneDecides = new(
+        "one-decides",
+        "One reading is so much more precise than all others that it has over 99.99 % of the weight: how they differ cannot be told from it, and the interval would be a matter of rounding.",
+        "Report that reading, or use Mergers.RandomEffects.");
+
     protected override int Fewest => 3;
 
     protected override bool IgnoresWeights => true;
 
     protected override Merged Merge(VarianceSample sample)
     {
+        double least = sample.Variances.Min(), others = sample.Variances.Sum(variance => least / variance) - 1;
+        if (others < 1e-4) return Merged.Refused(Name, OneDecides);
+
         HenmiCopasResult fit = HenmiCopas.Fit(sample.Values, sample.Variances, Setting.Level);
         MetaAnalysisResult spread = MetaAnalysis.Fit(sample.Values, sample.Variances, DerSimonianLaird);
         return Result(

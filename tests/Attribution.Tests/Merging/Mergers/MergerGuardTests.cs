@@ -42,6 +42,10 @@ public class MergerGuardTests
     }
 
     [Fact]
+    public void Henmi_and_Copas_need_more_than_one_reading_of_weight() =>
+        Assert.Equal("one-decides", Mergers.HenmiCopas().Equally(Given.Normal(1, 0.001), Given.Normal(90, 1), Given.Normal(200, 1)).Refusal!.Code);
+
+    [Fact]
     public void Assumed_variances_are_left_out_unless_taken()
     {
         Reading[] readings = [.. Agreeing[..5], Given.Normal(150, 0.1, VarianceOrigin.Assumed)];
