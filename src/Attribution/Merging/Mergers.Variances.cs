@@ -54,7 +54,8 @@ public static partial class Mergers
     }
 
     /// <summary>
-    /// The inverse-variance mean with an interval that allows for heterogeneity and for loud small claims. Refused below three readings, warns below five. No weights.
+    /// The inverse-variance mean with an interval that allows for heterogeneity and for loud small claims. Refused below three readings, and where one has over
+    /// 99.99 % of the weight ("one-decides"); warns below five. No weights.
     /// See <see cref="Merging.HenmiCopas"/>.
     /// </summary>
     /// <inheritdoc cref="FixedEffect" path="/param"/>

@@ -56,10 +56,10 @@ internal sealed class ConsistentSubsetMerger : VarianceMerger
         for (int i = 0; i < sample.Count; i++)
         {
             if (subset.Members.BinarySearch(i) >= 0) continue;
-            DegreeOfEquivalence degree = subset.Degrees[i];
+            double distance = Math.Abs(subset.Degrees[i].Difference) / (subset.Degrees[i].ExpandedUncertainty / 2);
             yield return new(sample.Readings.PositionOf(i), new(
                 "inconsistent",
-                MergeFindings.Text($"It is not in the largest set that agrees: it lies {Math.Abs(degree.Difference) / (degree.ExpandedUncertainty / 2):G3} standard uncertainties from that set's mean."),
+                MergeFindings.Text($"It is not in the largest set that agrees: it lies {distance:G3} standard uncertainties from that set's mean."),
                 "Report its dissent, or use Mergers.RandomEffects, which leaves nobody out."));
         }
     }

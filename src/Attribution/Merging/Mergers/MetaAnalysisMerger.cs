@@ -26,6 +26,7 @@ internal sealed class MetaAnalysisMerger(string name, MetaAnalysisOptions option
 
     private static Finding Heterogeneous(MetaAnalysisResult fit) => new(
         "heterogeneous",
-        MergeFindings.Text($"The readings differ more than their variances explain (Q = {fit.Q:G3} on {fit.Count - 1} degrees of freedom, p = {fit.QPValue:G2}): one common value is in doubt, and the range is too narrow."),
+        MergeFindings.Text(
+            $"The readings differ more than their variances explain (Q = {fit.Q:G3}, k = {fit.Count}, p = {fit.QPValue:G2}): one common value is in doubt, and the range is too narrow."),
         "Use Mergers.RandomEffects or Mergers.ScaleFactor, or report the camps.");
 }
