@@ -13,7 +13,7 @@ public class DocumentationTests
     private static readonly ScriptOptions Options = ScriptOptions.Default
         .WithReferences(typeof(ClaimSet).Assembly, typeof(ClaimSetJson).Assembly, typeof(NodaTime.LocalDate).Assembly, typeof(Console).Assembly)
         .WithImports(
-            "System", "System.Collections.Generic", "System.Collections.Immutable", "System.IO", "System.Linq", "System.Threading", "System.Threading.Tasks",
+            "System", "System.Collections.Generic", "System.Globalization", "System.Collections.Immutable", "System.IO", "System.Linq", "System.Threading", "System.Threading.Tasks",
             "Attribution", "Attribution.Merging");
 
     public static TheoryData<string> Pages =>
