@@ -47,7 +47,7 @@ internal static class Explainer
         Witness[] speaking = [.. result.Witnesses.Where(witness => !witness.Used.IsEmpty)];
         if (speaking.Length < 2) yield break;
         yield return new(
-            $"{string.Join("; ", speaking.Select(witness => Wording.Plain(witness.Name)))} answer: {result.WitnessCount}.",
+            $"Answers come from {string.Join("; ", speaking.Select(witness => Wording.Plain(witness.Name)))}: {result.WitnessCount}.",
             speaking.SelectMany(witness => witness.Used));
     }
 
