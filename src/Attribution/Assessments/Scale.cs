@@ -81,7 +81,7 @@ public sealed class Scale
     }
 
     /// <summary>
-    /// The levels whose band holds <paramref name="probability"/>, narrowest band first (of equally wide ones, the higher rank). Bands
+    /// The levels whose band holds <paramref name="probability"/>, narrowest band first (of equally wide ones, the stronger level). Bands
     /// touch, overlap or nest, so there can be several; they leave gaps, so there can be none. A scale without bands always has none.
     /// </summary>
     /// <param name="probability">A probability from 0 to 1: 20 % is 0.20.</param>

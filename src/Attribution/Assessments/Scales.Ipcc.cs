@@ -29,7 +29,7 @@ public static partial class Scales
             Term(10, "exceptionally unlikely", 0, 1),
         ],
         "Bands nest, with fuzzy edges: 97 % is extremely likely, very likely, likely and more likely than not; the narrowest says " +
-        "most. AR4 used the same words otherwise.");
+        "most. AR4 gave the same words other bands.");
 
     /// <summary>Confidence in the fifth and sixth assessment reports of the IPCC: from evidence and agreement, without numbers.</summary>
     public static Scale IpccConfidence { get; } = new(
