@@ -21,7 +21,7 @@ public partial class VerificationPageTests
     [Fact]
     public void The_page_says_what_was_compared()
     {
-        string path = Path.Combine(Root(), "docs", "verification.md");
+        string path = DocsPage.Path("verification.md");
         string page = Page();
         if (Environment.GetEnvironmentVariable("ATTRIBUTION_WRITE_DOCS") == "1")
             File.WriteAllText(path, page);
@@ -51,14 +51,6 @@ public partial class VerificationPageTests
     }
 
     private static string WithoutDeviations(string page) => LastColumn().Replace(page.ReplaceLineEndings("\n"), "|");
-
-    private static string Root()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Attribution.sln")))
-            folder = folder.Parent;
-        return folder?.FullName ?? throw new DirectoryNotFoundException("The tests run outside a checkout.");
-    }
 
     [GeneratedRegex(@"\| [0-9.e+-]+ \|$", RegexOptions.Multiline)]
     private static partial Regex LastColumn();
