@@ -1,8 +1,11 @@
 using Attribution.Benchmarks.Merging;
+using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 
 if (args is ["coverage"])
     return CoverageTable.Run(Console.Out);
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+// A busy machine takes longer than the two minutes of the default to build the generated project.
+IConfig config = ManualConfig.Create(DefaultConfig.Instance).WithBuildTimeout(TimeSpan.FromMinutes(10));
+BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);
 return 0;
