@@ -131,7 +131,8 @@ internal sealed class Lexicon
             }
         }
 
-        bool runsOn = at < text.Length && char.IsLetter(phrase[^1]) && char.IsLetter(text[at]);
+        // Letters directly before "$" are part of a currency's sign: "C$40" is not "c. $40".
+        bool runsOn = at < text.Length && char.IsLetter(phrase[^1]) && (char.IsLetter(text[at]) || text[at] == '$');
         return runsOn ? 0 : at;
     }
 
