@@ -25,6 +25,12 @@ internal readonly record struct CentralMoments(double Mean, double StandardDevia
 
         // Deviations in units of a typical one: squares and cubes of 1e±150 would leave the range of a double.
         double unit = Integrate(distribution, kink, x => Math.Abs(x - origin));
+        if (unit == 0 || double.IsInfinity(unit))
+        {
+            // Narrower than the spacing of doubles there, or wider than all of them.
+            return new(mean, unit, unit);
+        }
+
         double variance = Integrate(distribution, kink, x => Square((x - origin - offset) / unit));
         double third = Integrate(distribution, kink, x => (x - origin - offset) / unit * Square((x - origin - offset) / unit));
         double skewness = third / (variance * Math.Sqrt(variance));

@@ -3,14 +3,17 @@ namespace Attribution.Merging;
 /// <content>What a fit says of each claim.</content>
 public static partial class MetaAnalysis
 {
+    private const string VarianceRule = "a variance is finite and above 0";
+
     /// <summary>The share of each claim in the estimate, 1/(v + τ²) over their sum.</summary>
     /// <param name="fit">A fit without weights of the caller's.</param>
     /// <param name="variances">The variances that were fitted.</param>
     /// <param name="destination">Receives the shares, which add up to 1; as long as <paramref name="variances"/>.</param>
-    /// <exception cref="ArgumentException">The lengths differ from each other or from the fit.</exception>
+    /// <exception cref="ArgumentException">The lengths differ from each other or from the fit; or an entry is refused, with its index.</exception>
     public static void Weights(MetaAnalysisResult fit, ReadOnlySpan<double> variances, Span<double> destination)
     {
         ThrowIfForeign(fit, variances.Length, destination.Length);
+        SampleGuard.Positive(variances, fit.Count, nameof(variances), VarianceRule);
         double most = double.PositiveInfinity;
         foreach (double variance in variances)
             most = Math.Min(most, variance + fit.TauSquared);
@@ -35,11 +38,13 @@ public static partial class MetaAnalysis
     /// <param name="values">The values that were fitted.</param>
     /// <param name="variances">Their variances.</param>
     /// <param name="destination">Receives one prediction a claim.</param>
-    /// <exception cref="ArgumentException">The lengths differ from each other or from the fit.</exception>
+    /// <exception cref="ArgumentException">The lengths differ from each other or from the fit; or an entry is refused, with its index.</exception>
     public static void Shrink(MetaAnalysisResult fit, ReadOnlySpan<double> values, ReadOnlySpan<double> variances, Span<ShrunkenValue> destination)
     {
         ThrowIfForeign(fit, values.Length, variances.Length);
         ThrowIfForeign(fit, values.Length, destination.Length);
+        SampleGuard.Values(values);
+        SampleGuard.Positive(variances, fit.Count, nameof(variances), VarianceRule);
         for (int i = 0; i < values.Length; i++)
         {
             double total = variances[i] + fit.TauSquared, own = fit.TauSquared / total, common = variances[i] / total;

@@ -69,7 +69,10 @@ internal ref struct PreparedSample
             return new() { Sample = new(values, variances, pivot, range), Weights = weights };
 
         ThrowIfTooWide(range, least, greatest);
-        return Scaled(values, variances, weights, pivotRank, count, heaviest, Math.ILogB(least) / -2);
+        int exponent = Math.ILogB(least) / -2;
+        if (!double.IsFinite(Math.ScaleB(largest, exponent)))
+            Refuse("values", $"The values reach {largest} and the smallest variance is {least}: no double keeps them apart. Subtract a common origin from the values.");
+        return Scaled(values, variances, weights, pivotRank, count, heaviest, exponent);
     }
 
     public void Dispose()

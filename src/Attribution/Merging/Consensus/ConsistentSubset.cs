@@ -49,7 +49,7 @@ public sealed class ConsistentSubset
     /// <param name="values">The values, finite; from 1 to <see cref="MaximumCount"/>.</param>
     /// <param name="variances">Their variances (squared standard uncertainties), finite and above 0.</param>
     /// <param name="significance">The probability below which χ² counts as inconsistent, in (0, 1); default 0.05.</param>
-    /// <exception cref="ArgumentException">There is no value, lengths differ, there are too many, or an entry is refused; the message names its index.</exception>
+    /// <exception cref="ArgumentException">There is no value, lengths differ, there are too many, or an entry is refused, and the message names its index; or values lie more than 1E300, or 1E150 of the smallest error, apart.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="significance"/> is not in (0, 1).</exception>
     public static ConsistentSubset Largest(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, double significance = 0.05)
     {
@@ -70,7 +70,7 @@ public sealed class ConsistentSubset
     /// <param name="values">The values, finite; at least 1.</param>
     /// <param name="variances">Their variances (squared standard uncertainties), finite and above 0.</param>
     /// <param name="significance">The probability below which χ² counts as inconsistent, in (0, 1); default 0.05.</param>
-    /// <exception cref="ArgumentException">There is no value, lengths differ, or an entry is refused; the message names its index.</exception>
+    /// <exception cref="ArgumentException">There is no value, lengths differ, or an entry is refused, and the message names its index; or values lie more than 1E300, or 1E150 of the smallest error, apart.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="significance"/> is not in (0, 1).</exception>
     public static ConsistentSubset Greedy(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, double significance = 0.05)
     {
@@ -155,6 +155,15 @@ public sealed class ConsistentSubset
         SampleGuard.Values(values);
         SampleGuard.Positive(variances, values.Length, nameof(variances), "a variance is finite and above 0");
         Probability.ThrowIfNotLevel(significance);
+        double low = values[0], high = values[0], least = variances[0];
+        for (int i = 1; i < values.Length; i++)
+            (low, high, least) = (Math.Min(low, values[i]), Math.Max(high, values[i]), Math.Min(least, variances[i]));
+        if (!(high - low <= 1e300 && (high - low) / Math.Sqrt(least) <= 1e150))
+        {
+            throw new ArgumentException(
+                string.Create(CultureInfo.InvariantCulture, $"The values lie {high - low} apart and the smallest variance is {least}: χ² has no double. Leave the extreme values out."),
+                nameof(values));
+        }
     }
 
     private static double[] Errors(ReadOnlySpan<double> variances)

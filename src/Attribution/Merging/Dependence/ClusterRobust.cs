@@ -13,7 +13,7 @@ public static class ClusterRobust
     /// <param name="values">The values that were fitted.</param>
     /// <param name="variances">Their variances.</param>
     /// <param name="origins">For each claim the origin it comes from; any numbers.</param>
-    /// <exception cref="ArgumentException">The lengths differ from each other or from the fit; or there are fewer than two origins.</exception>
+    /// <exception cref="ArgumentException">The lengths differ from each other or from the fit; an entry is refused, with its index; or there are fewer than two origins.</exception>
     public static Coefficient Of(MetaAnalysisResult fit, ReadOnlySpan<double> values, ReadOnlySpan<double> variances, ReadOnlySpan<int> origins)
     {
         ArgumentNullException.ThrowIfNull(fit);
@@ -23,6 +23,7 @@ public static class ClusterRobust
                 $"The fit is of {fit.Count} claims; {values.Length} values, {variances.Length} variances and {origins.Length} origins were given: pass the claims that were fitted.");
         }
 
+        SampleGuard.Values(values);
         double[] shares = new double[fit.Count];
         MetaAnalysis.Weights(fit, variances, shares);
         var scores = new SortedDictionary<int, CompensatedSum>();

@@ -1,6 +1,9 @@
 namespace Attribution.Merging;
 
-/// <summary>Regression of the values on their imprecision, which selection by significance would tilt.</summary>
+/// <summary>
+/// Regression of the values on their imprecision, which selection by significance would tilt. It computes on request; of fewer than ten claims the test has hardly any
+/// power, and its result should not be reported: Sterne et al. 2011, BMJ 343:d4002, https://doi.org/10.1136/bmj.d4002.
+/// </summary>
 public static class EggerRegression
 {
     /// <summary>

@@ -23,7 +23,7 @@ public static class FailSafeN
         for (int i = 0; i < values.Length; i++)
             z.Add(values[i] / Math.Sqrt(variances[i]));
         double ratio = z.Value / StandardNormal.UpperQuantile(alpha);
-        return Up((ratio * ratio) - values.Length);
+        return z.Value == 0 ? 0 : Up((ratio * ratio) - values.Length);
     }
 
     /// <summary>
@@ -39,17 +39,20 @@ public static class FailSafeN
     {
         if (values.IsEmpty)
             throw new ArgumentException("There is no value: a fail-safe number needs at least one.", nameof(values));
-        if (trivial is { } given)
-            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(given, nameof(trivial));
+        if (trivial is { } given && !(given > 0))
+            throw new ArgumentOutOfRangeException(nameof(trivial), given, "The size that no longer matters must be above 0; by default it is half the absolute mean.");
         for (int i = 0; i < values.Length; i++)
         {
             if (!double.IsFinite(values[i]))
                 throw new ArgumentException($"values[{i}] is {values[i]}: a value is a finite number; leave the claim out.", nameof(values));
         }
 
-        double mean = Math.Abs(CompensatedSum.Of(values) / values.Length);
-        double target = trivial ?? (mean / 2);
-        return mean == 0 ? 0 : Up(values.Length * (mean - target) / target);
+        // Divided first: no sum of finite values then overflows.
+        CompensatedSum sum = default;
+        foreach (double value in values)
+            sum.Add(value / values.Length);
+        double mean = Math.Abs(sum.Value);
+        return mean == 0 ? 0 : Up(values.Length * ((trivial is { } target ? mean / target : 2) - 1));
     }
 
     /// <summary>
@@ -73,5 +76,5 @@ public static class FailSafeN
     private static MetaAnalysisOptions FixedEffect { get; } = new() { TauSquared = TauSquared.FixedEffect };
 
     // What falls short of a whole number by rounding alone is that number.
-    private static double Up(double number) => Math.Max(0, Math.Ceiling(number - (1e-9 * Math.Abs(number))));
+    private static double Up(double number) => Math.Max(0, Math.Ceiling(number * (1 - 1e-9)));
 }

@@ -5,6 +5,7 @@ namespace Attribution.Merging;
 /// <summary>
 /// How many claims seem to be missing on one side of a funnel plot, and what the merged value would be with their mirror images put in: Duval and Tweedie 2000,
 /// Biometrics 56:455, https://doi.org/10.1111/j.0006-341X.2000.00455.x. It shows how much hangs on selection; it corrects nothing.
+/// It computes on request; a funnel of fewer than ten claims has no shape to mirror, and the result should not be reported.
 /// </summary>
 public static class TrimAndFill
 {

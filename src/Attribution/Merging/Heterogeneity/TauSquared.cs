@@ -20,7 +20,7 @@ public abstract class TauSquared
     /// <summary>HS, (Q − k)/Σ w: Hunter and Schmidt 1990, in the form of Viechtbauer 2005, https://doi.org/10.3102/10769986030003261. Closed form, biased downwards.</summary>
     public static TauSquared HunterSchmidt { get; } = new HunterSchmidtEstimator("HS", corrected: false);
 
-    /// <summary>HSk, the same with Q multiplied by k/(k − 1): Brannick, Potter, Benitez and Morris 2019, https://doi.org/10.1177/1094428119859398. Closed form.</summary>
+    /// <summary>HSk, the same with Q multiplied by k/(k − 1): Brannick, Potter, Benitez and Morris 2019, https://doi.org/10.1177/1094428117741966. Closed form.</summary>
     public static TauSquared HunterSchmidtCorrected { get; } = new HunterSchmidtEstimator("HSk", corrected: true);
 
     /// <summary>SJ, Sidik and Jonkman 2005, Applied Statistics 54:367, https://doi.org/10.1111/j.1467-9876.2005.00489.x. Closed form; above 0 unless all values are equal.</summary>

@@ -24,7 +24,7 @@ internal abstract class VarianceMerger(string name, VarianceSetting setting) : R
         VarianceSample sample = new(usable, values, variances);
         return sample.IsWithinReach ? Merge(sample) : Merged.Refused(Name, new(
             "too-far-apart",
-            "The smallest standard deviation is more than 70 orders of magnitude below the largest, or below the distance of the values, or these lie more than 1E150 apart.",
+            "The smallest standard deviation is more than 70 orders of magnitude below the largest, or below the distance of the values, or these lie more than 1E150 apart, or 300 orders of it from 0.",
             "Leave the extreme readings out: give them the weight 0."));
     }
 

@@ -19,8 +19,8 @@ internal sealed class VarianceSample(UsableReadings readings, double[] values, d
     {
         get
         {
-            double range = values.Max() - values.Min(), least = Math.Sqrt(variances.Min());
-            return range <= 1e150 && range / least <= 1e70 && Math.Sqrt(variances.Max()) / least <= 1e70;
+            double low = values.Min(), high = values.Max(), range = high - low, least = Math.Sqrt(variances.Min());
+            return range <= 1e150 && Math.Max(-low, high) / least <= 1e300 && range / least <= 1e70 && Math.Sqrt(variances.Max()) / least <= 1e70;
         }
     }
 

@@ -112,11 +112,13 @@ public sealed partial class LinearPool
         // In units of the largest spread or distance, about one component: no square over- or underflows, and nothing cancels.
         double origin = _components[0].Mean;
         double unit = _components.Max(c => Math.Max(c.StandardDeviation, Math.Abs(c.Mean - origin)));
+        if (unit == 0)
+            return (origin, 0, 0, 0);
         double offset = Sum(c => (c.Mean - origin) / unit);
         double within = Sum(c => Square(c.StandardDeviation / unit));
         double variance = within + Sum(c => Square(((c.Mean - origin) / unit) - offset));
         double third = Sum(c => ThirdMoment(((c.Mean - origin) / unit) - offset, c.StandardDeviation / unit, c.Skewness));
-        return (origin + (unit * offset), unit * Math.Sqrt(variance), third / (variance * Math.Sqrt(variance)), unit * unit * within);
+        return (origin + (unit * offset), unit * Math.Sqrt(variance), third / variance / Math.Sqrt(variance), Square(unit * Math.Sqrt(within)));
     }
 
     private double Sum(Func<Distribution, double> term)

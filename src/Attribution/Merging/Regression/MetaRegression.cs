@@ -2,7 +2,10 @@ using Attribution.Numerics;
 
 namespace Attribution.Merging;
 
-/// <summary>Inverse-variance merging around a regression on what is known of each claim: its date, its distance, its method.</summary>
+/// <summary>
+/// Inverse-variance merging around a regression on what is known of each claim: its date, its distance, its method. It computes on request; with fewer than ten claims a
+/// moderator the coefficients should not be reported: Cochrane Handbook 6, 10.11.5.1.
+/// </summary>
 public static class MetaRegression
 {
     /// <summary>Fits value = intercept + Σ coefficient × moderator, with a variance τ² between claims that the moderators do not explain.</summary>

@@ -71,13 +71,15 @@ public sealed class AlgorithmA
             sum.Add(Math.Clamp((value - origin) / unit, centre - reach, centre + reach));
         double mean = sum.Value / x.Length;
 
+        // Of two or three values the reach can grow to the farthest, whose square need not be a double.
+        double scale = Math.Max(reach, 1);
         CompensatedSum squares = default;
         foreach (double value in x)
         {
-            double residual = Math.Clamp((value - origin) / unit, centre - reach, centre + reach) - mean;
+            double residual = (Math.Clamp((value - origin) / unit, centre - reach, centre + reach) - mean) / scale;
             squares.Add(residual * residual);
         }
 
-        return (mean, x.Length == 1 ? 0 : 1.134 * Math.Sqrt(squares.Value / (x.Length - 1)));
+        return (mean, x.Length == 1 ? 0 : 1.134 * scale * Math.Sqrt(squares.Value / (x.Length - 1)));
     }
 }

@@ -24,8 +24,8 @@ public static partial class Robust
         using SortedCopy sorted = new(values);
         using SortedCopy deviations = new(values);
         double median = SortedCopy.Middle(sorted.Values);
-        double reach = cutoff * NormalConsistency * AbsoluteDeviation(deviations.Values, median);
-        return reach == 0 ? median : double.IsInfinity(reach) ? Mean(sorted.Values) : Solve(sorted.Values, reach);
+        double deviation = NormalConsistency * AbsoluteDeviation(deviations.Values, median), reach = cutoff * deviation;
+        return deviation == 0 || reach == 0 ? median : double.IsInfinity(reach) ? Mean(sorted.Values) : Solve(sorted.Values, reach);
     }
 
     private static double Solve(ReadOnlySpan<double> sorted, double reach)
