@@ -40,8 +40,8 @@ internal static class Triage
 
     private static Finding? NoAnswer(Claim claim) => (claim.Stance, claim.Value) switch
     {
-        (Stance.Evades, _) => new("evades", "It evades the question: that counts neither for nor against."),
-        (Stance.NeitherConfirmsNorDenies, _) => new("neither", "It neither confirms nor denies: that counts neither for nor against."),
+        (Stance.Evades, _) => new("evades", "It evades the question, which counts neither for nor against."),
+        (Stance.NeitherConfirmsNorDenies, _) => new("neither", "It neither confirms nor denies, which counts neither for nor against."),
         (Stance.Silent, _) => new("silent", "It does not mention the matter, and silence is not denial."),
         (Stance.Denies, not null) => new("denial", "It denies a value and gives none of its own."),
         (Stance.Fears, _) => new("fear", "It says what is feared, not what is so."),
