@@ -18,7 +18,7 @@ internal static class Explainer
         .. RelayFidelity.Losses(result.Audit),
         .. Objections(result),
         .. result.Audit
-            .Where(entry => entry.Use is ClaimUse.NoAnswer or ClaimUse.LeftOut or ClaimUse.Dropped)
+            .Where(entry => entry.Use is ClaimUse.NoAnswer or ClaimUse.LeftOut or ClaimUse.Dropped || entry.Reason?.Code == "circular")
             .Select(entry => new Sentence(Wording.Who(entry.Claim) + (entry.Claim.Value is null ? "" : $", {Wording.Words(entry.Claim)}") + $": {entry.Reason!.Message}", entry.Claim)),
         Verdict(result),
         .. result.Refusals.Select(finding => new Sentence($"No merged value: {finding.Message}{(finding.Remedy is null ? "" : " " + finding.Remedy)}")),

@@ -72,12 +72,17 @@ internal static class Wording
     /// <summary>"Kursk", or "the whole".</summary>
     public static string Scope(Scope scope) => scope.Count == 0 ? "the whole" : Plain(string.Join(", ", scope.Select(pair => pair.Value)));
 
-    /// <summary>"2024", "from 6 February 2023 to 9 February 2023"; of one day the day.</summary>
-    public static string Period(Edtf period) =>
-        Plain(period.IsInterval && period.Earliest is { } day && day == period.Latest ? Edtf.On(day).ToString("D", null) : period.ToString("D", null));
+    /// <summary>"2024", "from 6 February 2023 to 9 February 2023", "until 23 December 2024"; of one day the day.</summary>
+    public static string Period(Edtf period)
+    {
+        if (!period.IsInterval) return Plain(period.ToString("D", null));
+        if (period.Earliest is { } day && day == period.Latest) return Edtf.On(day).ToString("D", null);
+        string text = Plain(period.ToString("D", null));
+        return period.Start == EdtfEnd.Stated ? text : "until" + text[text.IndexOf(" to ", StringComparison.Ordinal)..][3..];
+    }
 
     /// <summary>The same as something that a sentence can speak of: "2024", "the time from 6 February 2023 to 9 February 2023".</summary>
-    public static string Time(Edtf period) => Period(period) is var text && text.StartsWith("from ", StringComparison.Ordinal) ? "the time " + text : text;
+    public static string Time(Edtf period) => (period.IsInterval && period.Earliest != period.Latest ? "the time " : "") + Period(period);
 
     /// <summary>The words with a capital letter, as a sentence begins; a quotation stays as it was said.</summary>
     public static string Capital(string text) =>

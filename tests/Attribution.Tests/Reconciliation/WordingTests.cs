@@ -41,6 +41,10 @@ public class WordingTests
     }
 
     [Fact]
+    public void A_period_without_a_stated_start_runs_until_its_end() =>
+        Assert.Contains("100 (until 23 December 2024)", Reconcile(By(A, "1", Estimate.Of(100), period: "/2024-12-23")).ToString(), StringComparison.Ordinal);
+
+    [Fact]
     public void Small_quantities_keep_the_digits_that_tell_them_apart()
     {
         Topic planck = new("h", "value", "a constant", Accrual.FixedAttribute, unit: Unit.Metre);
