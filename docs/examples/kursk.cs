@@ -26,7 +26,7 @@ try
 
     return 0;
 }
-catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or System.Text.Json.JsonException or ClaimSetException or PolicyException)
+catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or System.Text.Json.JsonException or ArgumentException or PolicyException)
 {
     Console.Error.WriteLine($"{path}: {exception.Message}");
     return 1;

@@ -40,7 +40,7 @@ internal readonly record struct Comparability(PairBasis Basis, bool IsReversed, 
         {
             Accrual.FixedAttribute or Accrual.Capacity => Same,
             Accrual.Cumulative => ByRunningTotal(one.Topic, mine, theirs),
-            _ => mine.Overlaps(theirs) == Answer.No ? None($"they are about different times, {mine:D} and {theirs:D}") : Same,
+            _ => mine.Overlaps(theirs) == Answer.No ? None($"they are about different times, {Wording.Time(mine)} and {Wording.Time(theirs)}") : Same,
         };
     }
 
@@ -56,7 +56,7 @@ internal readonly record struct Comparability(PairBasis Basis, bool IsReversed, 
         bool within = theirs.Covers(mine) == Answer.Yes, around = mine.Covers(theirs) == Answer.Yes;
         return topic.PartsAddUp && within != around
             ? new(PairBasis.NestedPeriod, around, "what is counted in a part of the time is never more than in all of it")
-            : None($"they count over different periods, {mine:D} and {theirs:D}");
+            : None($"they count over different periods, {Wording.Time(mine)} and {Wording.Time(theirs)}");
     }
 
     private static Comparability None(string reason) => new(PairBasis.None, false, reason);

@@ -12,14 +12,14 @@ internal static class Explainer
     public static IEnumerable<Sentence> Explain(Reconciliation result) =>
     [
         .. Witnesses(result),
-        .. Told(result.Judgements.Where(pair => pair.IsConflict && pair.IsOneVoice), SelfConflict, "conflict within one voice"),
+        .. Told(result.Judgements.Where(pair => pair.IsConflict && pair.IsOneVoice), pair => SelfConflict(pair, result), "conflict within one voice"),
         .. Told(Across(result).Where(pair => pair.IsConflict), Conflict, "conflict"),
         .. Told(Across(result).Where(pair => !pair.IsConflict && pair.Relation != PairRelation.NotComparable), Agreement, "can both be right"),
         .. RelayFidelity.Losses(result.Audit),
         .. Objections(result),
         .. result.Audit
-            .Where(entry => entry.Use is ClaimUse.NoAnswer or ClaimUse.LeftOut or ClaimUse.Dropped)
-            .Select(entry => new Sentence($"{Wording.Who(entry.Claim)}, {Wording.Words(entry.Claim)}: {entry.Reason!.Message}", entry.Claim)),
+            .Where(entry => entry.Use is ClaimUse.NoAnswer or ClaimUse.LeftOut or ClaimUse.Dropped || entry.Reason?.Code == "circular")
+            .Select(entry => new Sentence(Wording.Who(entry.Claim) + (entry.Claim.Value is null ? "" : $", {Wording.Words(entry.Claim)}") + $": {entry.Reason!.Message}", entry.Claim)),
         Verdict(result),
         .. result.Refusals.Select(finding => new Sentence($"No merged value: {finding.Message}{(finding.Remedy is null ? "" : " " + finding.Remedy)}")),
     ];
@@ -51,13 +51,19 @@ internal static class Explainer
             speaking.SelectMany(witness => witness.Used));
     }
 
-    private static Sentence SelfConflict(Judgement pair)
+    private static Sentence SelfConflict(Judgement pair, Reconciliation result)
     {
-        string verb = pair.Relation == PairRelation.Contradicts ? "contradicts itself" : "disagrees with itself";
+        bool contradicts = pair.Relation == PairRelation.Contradicts;
+        string one = Wording.Who(pair.First), two = Wording.Who(pair.Second);
+        string conflict = one == two
+            ? $"What {one} said {(contradicts ? "contradicts" : "disagrees with")} itself"
+            : $"{one} and {two} speak with one voice and {(contradicts ? "contradict each other" : "disagree")}";
+
         Directness first = Voice.DirectnessOf(pair.First), second = Voice.DirectnessOf(pair.Second);
-        string used = first == second ? ""
-            : $" {Wording.Words(first > second ? pair.First : pair.Second)} is used: {Name(first > second ? first : second)} outranks {Name(first > second ? second : first)}.";
-        return new($"What {Wording.Who(pair.First)} said {verb}: {pair.Reason}{used}", pair.First, pair.Second);
+        Claim direct = first > second ? pair.First : pair.Second;
+        string used = first == second || !result.Used.Contains(direct) ? ""
+            : $" {Wording.Capital(Wording.Words(direct))} is used: {Name(first > second ? first : second)} outranks {Name(first > second ? second : first)}.";
+        return new($"{conflict}: {pair.Clause}{used}", pair.First, pair.Second);
     }
 
     private static Sentence Conflict(Judgement pair) => new(
@@ -66,7 +72,7 @@ internal static class Explainer
         pair.Second);
 
     private static Sentence Agreement(Judgement pair) => new(
-        $"{Wording.Who(pair.First)} and {Wording.Who(pair.Second)} {(pair.Relation == PairRelation.Corroborates ? "agree" : "can both be right")}: {pair.Reason}",
+        $"{Wording.Who(pair.First)} and {Wording.Who(pair.Second)} {(pair.Relation == PairRelation.Corroborates ? "agree" : "can both be right")}: {pair.Clause}",
         pair.First,
         pair.Second);
 
@@ -88,7 +94,7 @@ internal static class Explainer
 
     private static Sentence Verdict(Reconciliation result)
     {
-        string factor = result.Factor is > 1 ? string.Create(CultureInfo.InvariantCulture, $" The largest figure is {result.Factor:0.0#} times the smallest.") : "";
+        string factor = Wording.Factor(result.Factor) is { } times ? $" Figures that can be held against each other differ by a factor of up to {times}." : "";
         return new(
             result.Grade switch
             {
@@ -99,7 +105,7 @@ internal static class Explainer
                 Grade.Uncorroborated => "Uncorroborated: no second independent witness is known.",
                 Grade.Compatible => "Compatible: nothing conflicts, but only bounds are shared.",
                 Grade.Consistent => "Consistent: independent witnesses overlap.",
-                _ => "Corroborated: independent witnesses say the same.",
+                _ => "Corroborated: at least two independent witnesses agree.",
             } + factor,
             result.Used);
     }

@@ -45,7 +45,10 @@ public sealed class Judgement : IEquatable<Judgement>
     public bool IsConflict => Relation is PairRelation.Contradicts or PairRelation.Disagrees;
 
     /// <summary>Why, as a sentence.</summary>
-    public string Reason => _reason();
+    public string Reason => Wording.Capital(Clause);
+
+    /// <summary>Why, to follow a colon.</summary>
+    internal string Clause => _reason();
 
     /// <inheritdoc/>
     public bool Equals(Judgement? other) =>
@@ -76,6 +79,6 @@ public sealed class Judgement : IEquatable<Judgement>
             PairRelation.Constrains => "constrains",
             _ => "corroborates",
         };
-        return $"{First.Id} {verb} {Second.Id}: {Reason}";
+        return $"{First.Id} {verb} {Second.Id}: {Clause}";
     }
 }

@@ -28,7 +28,7 @@ internal static class PairJudge
         if (!conventionally)
         {
             return literally
-                ? make(PairRelation.Disagrees, () => Apart(first, second, mine.Interval, theirs.Interval, "As such words are read, "), false)
+                ? make(PairRelation.Disagrees, () => Apart(first, second, mine.Interval, theirs.Interval, "as such words are read, "), false)
                 : make(PairRelation.Contradicts, () => Apart(first, second, first.Literal.Interval, second.Literal.Interval, ""), false);
         }
 
@@ -51,8 +51,8 @@ internal static class PairJudge
             (Interval low, Interval high) = literally ? (mine, theirs) : (part.Literal.Interval, whole.Literal.Interval);
             return make(
                 literally ? PairRelation.Disagrees : PairRelation.Contradicts,
-                () => $"{(literally ? "As such words are read, " : "")}{Wording.Words(part.Claim)} is {Wording.Range(low)} for {Of(part.Claim, ground)}, "
-                    + $"and {Wording.Words(whole.Claim)} is {Wording.Range(high)} for {Of(whole.Claim, ground)}: {ground.Reason}.",
+                () => $"{(literally ? "as such words are read, " : "")}{Wording.Words(part.Claim)} is {Wording.Range(low, part.Claim.Topic)} for {Of(part.Claim, ground)}, "
+                    + $"and {Wording.Words(whole.Claim)} is {Wording.Range(high, part.Claim.Topic)} for {Of(whole.Claim, ground)}: {ground.Reason}.",
                 false);
         }
 
@@ -64,7 +64,7 @@ internal static class PairJudge
 
     /// <summary>What sets a part and its whole apart: the scope, or the period.</summary>
     private static string Of(Claim claim, Comparability ground) =>
-        ground.Basis == PairBasis.NestedScope ? Wording.Scope(claim.Scope) : Wording.Plain(claim.Period!.ToString("D", null));
+        ground.Basis == PairBasis.NestedScope ? Wording.Scope(claim.Scope) : Wording.Time(claim.Period!);
 
     private static Judgement JudgeWords(
         Statement first, Statement second, Comparability ground, Func<PairRelation, Func<string>, bool, Judgement> make)
@@ -72,10 +72,10 @@ internal static class PairJudge
         if (ground.Basis != PairBasis.SameQuantity || first.Answer is not { } mine || second.Answer is not { } theirs)
             return make(PairRelation.NotComparable, () => $"{Pair(first, second)} cannot be compared: they are different kinds of answer.", false);
         if (string.Equals(mine, theirs, StringComparison.OrdinalIgnoreCase))
-            return make(PairRelation.Corroborates, () => $"{Pair(first, second)} say the same.", true);
+            return make(PairRelation.Corroborates, () => first.Claim.Value is null ? $"both answer {mine}." : $"{Pair(first, second)} say the same.", true);
         bool opposed = first.Claim.Value is null && second.Claim.Value is null;
         return opposed
-            ? make(PairRelation.Contradicts, () => $"{Pair(first, second)} are opposite answers.", false)
+            ? make(PairRelation.Contradicts, () => $"the one answers {mine}, the other {theirs}.", false)
             : make(PairRelation.NotComparable, () => $"{Pair(first, second)} cannot be compared: they answer in different words.", false);
     }
 
@@ -92,5 +92,5 @@ internal static class PairJudge
     private static string Pair(Statement first, Statement second) => $"{Wording.Words(first.Claim)} and {Wording.Words(second.Claim)}";
 
     private static string Apart(Statement first, Statement second, Interval mine, Interval theirs, string how) =>
-        $"{how}{Wording.Words(first.Claim)} is {Wording.Range(mine)} and {Wording.Words(second.Claim)} is {Wording.Range(theirs)}: no value is both.";
+        $"{how}{Wording.Words(first.Claim)} is {Wording.Range(mine, first.Claim.Topic)} and {Wording.Words(second.Claim)} is {Wording.Range(theirs, first.Claim.Topic)}: no value is both.";
 }

@@ -73,7 +73,7 @@ public sealed record Reconciler : IReconciler
 
         return claims.Count <= MaximumClaims
             ? Reconcile(claims, claims[0].Topic)
-            : throw new ArgumentException($"There are {claims.Count} claims on one topic, and at most {MaximumClaims} are compared; narrow them first.", nameof(claims));
+            : throw new ArgumentException($"There are {claims.Count} claims on the topic '{claims[0].Topic.Id}', and at most {MaximumClaims} are compared; narrow them first.", nameof(claims));
     }
 
     /// <summary>Reconciles the claims on every topic that has one.</summary>
@@ -111,7 +111,7 @@ public sealed record Reconciler : IReconciler
 
         HashSet<Claim> used = [.. audit.Where(entry => entry.Use == ClaimUse.Used).Select(entry => entry.Claim)];
         Statement[] kept = [.. statements.Where(statement => used.Contains(statement.Claim))];
-        ImmutableArray<Finding> refusals = MergeRules.Against(grade, count, audit);
+        ImmutableArray<Finding> refusals = MergeRules.Against(grade, count, audit, judgements);
         return new(
             topic,
             new(Name, Selection.Name, Reader.Name, Weighting.Name, Merger.Name),
@@ -121,7 +121,7 @@ public sealed record Reconciler : IReconciler
             judgements,
             grade,
             CampFinder.Find(kept),
-            FactorOf(kept),
+            FactorOf(kept, judgements),
             refusals.IsEmpty ? Merge(kept, witnesses) : null,
             refusals);
     }
@@ -144,10 +144,15 @@ public sealed record Reconciler : IReconciler
     private static ImmutableArray<AuditEntry> Outrank(ImmutableArray<AuditEntry> audit, ImmutableArray<Judgement> judgements)
     {
         Dictionary<Claim, Claim> outranked = [];
-        foreach (Judgement pair in judgements.Where(pair => pair.IsConflict && pair.IsOneVoice))
+        var ranked = judgements
+            .Where(pair => pair.IsConflict && pair.IsOneVoice)
+            .Select(pair => Voice.DirectnessOf(pair.First) < Voice.DirectnessOf(pair.Second) ? (Less: pair.First, More: pair.Second) : (Less: pair.Second, More: pair.First))
+            .Where(pair => Voice.DirectnessOf(pair.Less) < Voice.DirectnessOf(pair.More))
+            .OrderByDescending(pair => Voice.DirectnessOf(pair.More));
+        foreach ((Claim less, Claim more) in ranked)
         {
-            Directness first = Voice.DirectnessOf(pair.First), second = Voice.DirectnessOf(pair.Second);
-            if (first != second) outranked.TryAdd(first < second ? pair.First : pair.Second, first < second ? pair.Second : pair.First);
+            // The most direct come first: what they outrank outranks nothing itself.
+            if (!outranked.ContainsKey(more)) outranked.TryAdd(less, more);
         }
 
         return
@@ -158,14 +163,30 @@ public sealed record Reconciler : IReconciler
         ];
     }
 
-    private static double? FactorOf(Statement[] kept)
+    /// <summary>
+    /// The most by which the figures of two used claims differ that are about one quantity, or conflict. A part that fits its whole says
+    /// nothing by being smaller.
+    /// </summary>
+    private static double? FactorOf(Statement[] kept, ImmutableArray<Judgement> judgements)
     {
-        double[] figures = [.. kept
+        Dictionary<string, double[]> figures = kept
             .Where(statement => statement.Conventional is not null)
-            .Select(statement => statement.Literal!.Estimate)
-            .Select(estimate => NearestDouble.Of(estimate.Best ?? estimate.Lower?.Value ?? estimate.Upper!.Value.Value))];
-        return figures.Length >= 2 && figures.Min() > 0 ? figures.Max() / figures.Min() : null;
+            .ToDictionary(statement => statement.Claim.Id, statement => Figures(statement.Literal!.Estimate), StringComparer.Ordinal);
+        double? largest = null;
+        foreach (Judgement pair in judgements.Where(pair => pair.Basis == PairBasis.SameQuantity || pair.IsConflict))
+        {
+            if (!figures.TryGetValue(pair.First.Id, out double[]? mine) || !figures.TryGetValue(pair.Second.Id, out double[]? theirs)) continue;
+            double low = Math.Min(mine[0], theirs[0]), high = Math.Max(mine[^1], theirs[^1]);
+            if (low <= 0) return null;
+            largest = Math.Max(largest ?? 1, high / low);
+        }
+
+        return largest;
     }
+
+    /// <summary>The best figure, or else what is stated of the ends, in ascending order.</summary>
+    private static double[] Figures(Estimate estimate) =>
+        [.. (estimate.Best is { } best ? [best] : new[] { estimate.Lower?.Value, estimate.Upper?.Value }.OfType<decimal>()).Select(NearestDouble.Of)];
 
     private Merged Merge(Statement[] kept, ImmutableArray<Witness> witnesses)
     {

@@ -62,7 +62,8 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
     /// <summary>The largest sets of used claims that can all be right.</summary>
     public ImmutableArray<ClaimCamp> Camps { get; }
 
-    /// <summary>The largest used figure over the smallest, or null where there are fewer than two or one is not positive.</summary>
+    /// <summary>The largest figure over the smallest, of two used claims that are about the same quantity or conflict, wherever that is most; a range counts
+    /// with both ends. Null where there are no such two or a figure of theirs is not positive.</summary>
     public double? Factor { get; }
 
     /// <summary>The merged value, or null where none is earned: <see cref="Refusals"/> says why.</summary>

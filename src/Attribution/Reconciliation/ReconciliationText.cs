@@ -31,7 +31,7 @@ internal static class ReconciliationText
         text.AppendLine(Wording.Plain(result.Topic.ToString()));
         text.Append(result.Grade.ToString().ToUpperInvariant());
         text.Append(CultureInfo.InvariantCulture, $" · {(result.Audit.Length == 1 ? "1 claim" : $"{result.Audit.Length} claims")} · {result.WitnessCount}");
-        if (result.Factor is > 1) text.Append(CultureInfo.InvariantCulture, $" · factor {result.Factor:0.0#} between the extremes");
+        if (Wording.Factor(result.Factor) is { } factor) text.Append(" · factor ").Append(factor).Append(" between the extremes");
         text.AppendLine().AppendLine();
     }
 
@@ -41,8 +41,9 @@ internal static class ReconciliationText
         foreach (AuditEntry entry in result.Audit.Where(entry => witness.Claims.Contains(entry.Claim)))
         {
             Claim claim = entry.Claim;
-            text.Append("  ").Append(claim.Id).Append("  ").Append(Wording.Words(claim));
+            text.Append("  ").Append(claim.Id).Append("  ").Append(claim.Value is null ? claim.Statement : Wording.Words(claim));
             if (claim.Scope.Count > 0) text.Append(" (").Append(Wording.Scope(claim.Scope)).Append(')');
+            if (claim.Period is { } period) text.Append(" (").Append(Wording.Period(period)).Append(')');
             if (entry.Use != ClaimUse.Used) text.Append(" · ").Append(Name(entry.Use)).Append(": ").Append(entry.Reason!.Message);
             text.AppendLine().Append("       ").Append(Wording.Plain(claim.Chain.ToString()));
             if (claim.Appearances.Length > 1) text.Append(CultureInfo.InvariantCulture, $"; printed {claim.Appearances.Length} times");
@@ -57,8 +58,7 @@ internal static class ReconciliationText
         text.AppendLine("Camps: what can be right together, as conventionally read");
         foreach (ClaimCamp camp in result.Camps)
         {
-            text.Append("  ").Append(string.Join(", ", camp.Claims.Select(claim => claim.Id))).Append(": ").Append(Wording.Range(camp.Common));
-            if (result.Topic.Unit is { } unit) text.Append(' ').Append(Wording.Plain(unit.ToString()));
+            text.Append("  ").Append(string.Join(", ", camp.Claims.Select(claim => claim.Id))).Append(": ").Append(Wording.Range(camp.Common, result.Topic));
             if (camp.Scope.Count > 0) text.Append(" (").Append(Wording.Scope(camp.Scope)).Append(')');
             text.AppendLine();
         }

@@ -31,15 +31,34 @@ internal static class RelayFidelity
         {
             Estimate[] figures = [.. originals.Select(original => original.Value).OfType<Estimate>()];
             if (figures.Length == 0) return "a figure stands where none was given";
-            if (!figures.Any(figure => Figure(figure) == Figure(passed))) return "the figure is another one";
+            if (!figures.Any(figure => IsSame(figure, passed))) return "the figure is another one";
             if (!figures.Any(figure => figure.Form == passed.Form))
                 return passed.Form == EstimateForm.Exact ? "the hedge is lost" : "the hedge is another one";
         }
 
         return originals.All(original => original.Stance != relay.Stance) && relay.Stance == Stance.Asserts
-            ? $"what the source {originals[0].Stance.ToString().ToLowerInvariant()} is printed as fact"
+            ? $"what the source {Verb(originals[0].Stance)} is printed as fact"
             : null;
     }
+
+    /// <summary>Whether two figures are the same but for the rounding of a conversion.</summary>
+    private static bool IsSame(Estimate figure, Estimate passed)
+    {
+        if (figure.Unit is not { Kind: not UnitKind.Count } from || passed.Unit is not { Kind: not UnitKind.Count } to || from.Equals(to) || !from.CanConvertTo(to))
+            return Figure(figure) == Figure(passed);
+        return Rounded(figure.In(to)).Intersects(Rounded(passed));
+    }
+
+    private static Interval Rounded(Estimate estimate) =>
+        Readers.SignificantDigits.Read(Estimate.Of(Figure(estimate)!.Value)).Interval;
+
+    private static string Verb(Stance stance) => stance switch
+    {
+        Stance.NeitherConfirmsNorDenies => "neither confirms nor denies",
+        Stance.Silent => "does not mention",
+        Stance.Hedges => "says could be",
+        _ => stance.ToString().ToLowerInvariant(),
+    };
 
     private static decimal? Figure(Estimate estimate) => estimate.Best ?? estimate.Lower?.Value ?? estimate.Upper?.Value;
 }

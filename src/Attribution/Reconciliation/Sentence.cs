@@ -8,7 +8,7 @@ public sealed class Sentence : IEquatable<Sentence>
 {
     internal Sentence(string text, params IEnumerable<Claim> claims)
     {
-        Text = text;
+        Text = Wording.Capital(text);
         Claims = [.. claims];
     }
 

@@ -28,7 +28,7 @@ internal sealed class Statement
         {
             case Estimate said:
                 Estimate estimate = InTopicUnit(said, claim.Topic);
-                return new(claim, Readers.Literal.Read(estimate), Read(reader, estimate, claim), null);
+                return new(claim, Readers.Literal.Read(estimate), AsSaid(Read(reader, estimate, claim), said, reader, claim), null);
             case TextValue text:
                 return new(claim, null, null, text.Text);
             default:
@@ -38,6 +38,26 @@ internal sealed class Statement
 
     private static Estimate InTopicUnit(Estimate estimate, Topic topic) =>
         estimate.Unit is { Kind: not UnitKind.Count } && topic.Unit is { } own ? estimate.In(own) : estimate;
+
+    /// <summary>
+    /// A figure is rounded in the unit in which it was said: "29,029 ft" is known to half a foot. The converted estimate knows its last
+    /// place only to a power of ten, so that where the factor is none, the interval is read as said and then converted.
+    /// </summary>
+    private static Reading AsSaid(Reading converted, Estimate said, IEstimateReader reader, Claim claim)
+    {
+        if (said.Unit is not { } from || converted.Estimate.Unit is not { } to || from.Equals(to) || from.Kind == UnitKind.Count) return converted;
+        double zero = NearestDouble.Of(from.Convert(0, to)), factor = NearestDouble.Of(from.Convert(1, to)) - zero;
+        if (zero == 0 && double.IsInteger(Math.Log10(factor))) return converted;
+
+        Interval read = Read(reader, said, claim).Interval;
+        Interval interval = new(InUnit(read.Lower), read.LowerInclusive, InUnit(read.Upper), read.UpperInclusive);
+        return Equals(converted.Distribution, Ends.Uniform(converted.Interval))
+            ? new(reader, converted.Estimate, interval, Ends.Uniform(interval), converted.Origin)
+            : new(reader, converted.Estimate, interval, converted.Distribution, converted.Origin);
+
+        // A decimal keeps the ends of whole feet or pounds exact; only what it cannot hold is multiplied out.
+        double InUnit(double end) => Math.Abs(end) is > 1e-9 and < 1e15 ? NearestDouble.Of(from.Convert((decimal)end, to)) : zero + (end * factor);
+    }
 
     private static Reading Read(IEstimateReader reader, Estimate estimate, Claim claim) => PolicyException.Guard(
         reader.Name, claim.Id, () => reader.Read(estimate) ?? throw new InvalidOperationException("It returned no reading."));

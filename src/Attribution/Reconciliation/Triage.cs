@@ -11,7 +11,7 @@ internal static class Triage
         Dictionary<string, Finding> dropped = Dropped(claims, selection);
         ImmutableArray<Claim> ordered = [.. claims.OrderBy(claim => claim.Id, StringComparer.Ordinal)];
         Dictionary<string, Claim> spokenFor = Repeats.In(ordered.Where(claim => !dropped.ContainsKey(claim.Id)));
-        HashSet<string> present = new(ordered.Select(claim => claim.Id), StringComparer.Ordinal);
+        Dictionary<string, Claim> present = ordered.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
         return [.. ordered.Select(claim => Entry(claim, dropped, present, spokenFor))];
     }
 
@@ -27,7 +27,7 @@ internal static class Triage
     }
 
     private static AuditEntry Entry(
-        Claim claim, Dictionary<string, Finding> dropped, HashSet<string> present, Dictionary<string, Claim> spokenFor)
+        Claim claim, Dictionary<string, Finding> dropped, Dictionary<string, Claim> present, Dictionary<string, Claim> spokenFor)
     {
         if (dropped.TryGetValue(claim.Id, out Finding? reason)) return new(claim, ClaimUse.Dropped, reason);
         if (NoAnswer(claim) is { } none) return new(claim, ClaimUse.NoAnswer, none);
@@ -40,8 +40,10 @@ internal static class Triage
 
     private static Finding? NoAnswer(Claim claim) => (claim.Stance, claim.Value) switch
     {
-        (Stance.Evades, _) => new("evades", "It evades the question: that counts neither for nor against."),
-        (Stance.NeitherConfirmsNorDenies, _) => new("neither", "It neither confirms nor denies: that counts neither for nor against."),
+        (Stance.Evades or Stance.NeitherConfirmsNorDenies or Stance.Silent, _) when claim.Relations.Any(relation => relation.Kind == ClaimRelationKind.Retracts) =>
+            new("retraction", "It takes back what was said and gives no answer in its place."),
+        (Stance.Evades, _) => new("evades", "It evades the question, which counts neither for nor against."),
+        (Stance.NeitherConfirmsNorDenies, _) => new("neither", "It neither confirms nor denies, which counts neither for nor against."),
         (Stance.Silent, _) => new("silent", "It does not mention the matter, and silence is not denial."),
         (Stance.Denies, not null) => new("denial", "It denies a value and gives none of its own."),
         (Stance.Fears, _) => new("fear", "It says what is feared, not what is so."),
@@ -59,15 +61,32 @@ internal static class Triage
         _ => null,
     };
 
-    private static Finding? Derived(Claim claim, HashSet<string> present)
+    private static Finding? Derived(Claim claim, Dictionary<string, Claim> present)
     {
         string Others(ClaimRelationKind kind) => string.Join(" and ", claim.Relations
-            .Where(relation => relation.Kind == kind && present.Contains(relation.Claim))
+            .Where(relation => relation.Kind == kind && present.ContainsKey(relation.Claim))
             .Select(relation => relation.Claim)
             .Order(StringComparer.Ordinal));
 
-        return Others(ClaimRelationKind.Relays) is { Length: > 0 } relayed ? new("relay", $"It passes on {relayed} and adds nothing of its own.")
+        return IsCircular(claim, present) ? new("circular", $"It passes on {Others(ClaimRelationKind.Relays)}, which leads back to it: nobody is known to have said it first.")
+            : Others(ClaimRelationKind.Relays) is { Length: > 0 } relayed ? new("relay", $"It passes on {relayed} and adds nothing of its own.")
             : Others(ClaimRelationKind.Synthesises) is { Length: > 0 } summed ? new("synthesis", $"It sums up {summed}, which would count twice beside it.")
             : null;
+    }
+
+    private static bool IsCircular(Claim claim, Dictionary<string, Claim> present)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        Stack<Claim> open = new([claim]);
+        while (open.TryPop(out Claim? next))
+        {
+            foreach (ClaimRelation relation in next.Relations.Where(relation => relation.Kind == ClaimRelationKind.Relays))
+            {
+                if (relation.Claim == claim.Id) return true;
+                if (present.TryGetValue(relation.Claim, out Claim? relayed) && seen.Add(relation.Claim)) open.Push(relayed);
+            }
+        }
+
+        return false;
     }
 }

@@ -6,10 +6,27 @@ namespace Attribution;
 /// <summary>How results are put into words. Names and words from outside lose control characters, which could steer a terminal.</summary>
 internal static class Wording
 {
-    /// <summary>The words of a claim as printed, in quotation marks, or else what it states; with the stance where it is no plain assertion.</summary>
+    /// <summary>
+    /// A claim as something that a sentence can speak of: its words as printed, in quotation marks, or else what it states; with the
+    /// stance where it is no plain assertion.
+    /// </summary>
     public static string Words(Claim claim)
     {
-        if (claim.Value is null) return claim.Statement;
+        if (claim.Value is null)
+        {
+            return claim.Stance switch
+            {
+                Stance.Asserts => "the answer yes",
+                Stance.Denies => "the answer no",
+                Stance.Evades => "an evasion",
+                Stance.NeitherConfirmsNorDenies => "a refusal to confirm or deny",
+                Stance.Silent => "silence",
+                Stance.Believes => "a belief",
+                Stance.Fears => "a fear",
+                _ => "a possibility",
+            };
+        }
+
         string value = Plain(claim.Value is Estimate { Text: { } text } ? $"“{text}”" : claim.Value.ToString()!);
         string varies = claim.Value is Estimate { Varies: true } ? " (varies)" : "";
         return value + varies + claim.Stance switch
@@ -22,29 +39,61 @@ internal static class Wording
         };
     }
 
-    /// <summary>Who stands for a claim.</summary>
-    public static string Who(Claim claim) => Plain(claim.Chain.Witness.Speaker.ToString());
-
-    /// <summary>"below 3,000", "from 1,050 to 1,150", "3,000", "anything".</summary>
-    public static string Range(Interval interval)
+    /// <summary>Who said it: the witness, or the unnamed source whose words the witness passes on.</summary>
+    public static string Who(Claim claim)
     {
-        if (interval.IsPoint) return Number(interval.Lower);
+        Speaker witness = claim.Chain.Witness.Speaker;
+        return Plain(Voice.PassedOn(claim.Chain) is { } unnamed && unnamed != witness ? $"{unnamed} cited by {witness}"
+            : witness.Kind == SpeakerKind.Joint ? $"{witness} (jointly)"
+            : witness.ToString());
+    }
+
+    /// <summary>"below 3,000 soldiers", "from 8,845 to 8,855 m", "1 dead", "anything".</summary>
+    /// <param name="interval">Values in the unit of <paramref name="topic"/>.</param>
+    /// <param name="topic">What they are about.</param>
+    public static string Range(Interval interval, Topic topic)
+    {
+        // A count of 12,391 read to half a soldier is the count.
+        if (topic.Unit is { Kind: UnitKind.Count } && interval.IsBounded && interval.Width == 1 && !double.IsInteger(interval.Lower))
+            interval = Interval.Point(interval.Lower + 0.5);
         string low = Number(interval.Lower), high = Number(interval.Upper);
-        return (interval.HasLower, interval.HasUpper) switch
+        string range = (interval.HasLower, interval.HasUpper) switch
         {
+            (true, true) when interval.IsPoint => low,
             (true, true) => $"from {(interval.LowerInclusive ? "" : "above ")}{low} to {(interval.UpperInclusive ? "" : "below ")}{high}",
             (true, false) => interval.LowerInclusive ? $"{low} or more" : $"above {low}",
             (false, true) => interval.UpperInclusive ? $"{high} or less" : $"below {high}",
             _ => "anything",
         };
+        if (topic.Unit is not { } unit || interval == Interval.All) return range;
+        return $"{range} {Plain(interval.IsPoint && Math.Abs(interval.Lower) == 1 ? unit.After(1) : unit.ToString())}";
     }
 
     /// <summary>"Kursk", or "the whole".</summary>
     public static string Scope(Scope scope) => scope.Count == 0 ? "the whole" : Plain(string.Join(", ", scope.Select(pair => pair.Value)));
 
+    /// <summary>"2024", "from 6 February 2023 to 9 February 2023", "until 23 December 2024"; of one day the day.</summary>
+    public static string Period(Edtf period)
+    {
+        if (!period.IsInterval) return Plain(period.ToString("D", null));
+        if (period.Earliest is { } day && day == period.Latest) return Edtf.On(day).ToString("D", null);
+        string text = Plain(period.ToString("D", null));
+        return period.Start == EdtfEnd.Stated ? text : "until" + text[text.IndexOf(" to ", StringComparison.Ordinal)..][3..];
+    }
+
+    /// <summary>The same as something that a sentence can speak of: "2024", "the time from 6 February 2023 to 9 February 2023".</summary>
+    public static string Time(Edtf period) => (period.IsInterval && period.Earliest != period.Latest ? "the time " : "") + Period(period);
+
+    /// <summary>The words with a capital letter, as a sentence begins; a quotation stays as it was said.</summary>
+    public static string Capital(string text) =>
+        text.Length > 0 && char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
+
+    /// <summary>"2.73"; null where it rounds to 1.</summary>
+    public static string? Factor(double? factor) => factor >= 1.005 ? factor.Value.ToString("#,0.##", CultureInfo.InvariantCulture) : null;
+
     public static string Number(double value) =>
         Math.Abs(value) is >= 1e15 or (< 1e-4 and > 0)
-            ? value.ToString("G6", CultureInfo.InvariantCulture)
+            ? value.ToString("G15", CultureInfo.InvariantCulture)
             : ((decimal)value).ToString("#,0.############", CultureInfo.InvariantCulture);
 
     /// <summary>Text from outside, without control and formatting characters.</summary>

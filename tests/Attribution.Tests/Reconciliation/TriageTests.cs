@@ -54,6 +54,24 @@ public class TriageTests
     }
 
     [Fact]
+    public void Reports_that_rest_on_each_other_are_named_as_circular()
+    {
+        Reconciliation result = Reconcile(
+            By(A, "1", Estimate.Of(100), relations: To(ClaimRelationKind.Relays, "2")),
+            By(B, "2", Estimate.Of(100), relations: To(ClaimRelationKind.Relays, "1")),
+            By(State("c"), "3", Estimate.Of(100), relations: To(ClaimRelationKind.Relays, "2")));
+        Assert.Equal(["circular", "circular", "relay"], result.Audit.Select(entry => entry.Reason?.Code));
+        Assert.Contains(result.Explanation, sentence =>
+            sentence.Text == "A, 100: It passes on 2, which leads back to it: nobody is known to have said it first.");
+    }
+
+    [Fact]
+    public void Taking_back_a_figure_is_not_silence() =>
+        Assert.Equal(
+            (ClaimUse.NoAnswer, "retraction"),
+            Entry(Reconcile(By(A, "1", Estimate.Of(100)), By(A, "2", null, Stance.Silent, relations: To(ClaimRelationKind.Retracts, "1"))), "2"));
+
+    [Fact]
     public void A_synthesis_is_not_counted_beside_what_it_sums_up() =>
         Assert.Equal(
             (ClaimUse.Discounted, "synthesis"),

@@ -1,0 +1,111 @@
+using static Attribution.Tests.Said;
+
+namespace Attribution.Tests;
+
+public class WordingTests
+{
+    private static readonly Source A = new("a", "the army", SourceKind.Organisation), B = new("b", "the police", SourceKind.Organisation);
+
+    private static readonly Topic Height = new("height", "height", "the mountain", Accrual.FixedAttribute, unit: Unit.Metre);
+
+    private static string[] Sentences(params Claim[] claims) => [.. Reconcile(claims).Explanation.Select(sentence => sentence.Text)];
+
+    [Fact]
+    public void Ranges_name_the_unit_of_the_topic_and_sentences_begin_with_a_capital() =>
+        Assert.Contains(
+            "The army and the police disagree. As such words are read, “about 8,850 m” is from 8,845 to 8,855 m "
+                + "and “8,844.43 ± 0.21 m” is from 8,844.22 to 8,844.64 m: no value is both.",
+            Sentences(By(A, "1", Estimate.Parse("about 8,850 m", null), topic: Height), By(B, "2", Estimate.Parse("8,844.43 ± 0.21 m", null), topic: Height)));
+
+    [Fact]
+    public void A_reason_is_a_sentence_of_its_own() =>
+        Assert.Equal(
+            "As such words are read, about 1,100 people is from 1,050 to 1,150 people and more than 3,000 people is above 3,000 people: no value is both.",
+            Reconcile(By(A, "1", Estimate.Approximately(1100, People)), By(B, "2", Estimate.MoreThan(3000, People))).Between("1", "2")!.Reason);
+
+    [Fact]
+    public void A_count_is_not_read_to_half_a_person()
+    {
+        string text = Reconcile(By(A, "1", Estimate.Of(12_391)), By(B, "2", Estimate.Parse("nearly 20,000", null))).ToString();
+        Assert.Contains("12,391 is 12,391 people", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("12,390.5", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Periods_are_told_in_grammatical_sentences()
+    {
+        string text = Reconcile(
+            By(A, "1", Estimate.Of(500), period: "2024-01-01/2024-01-01"), By(B, "2", Estimate.LessThan(300), period: "2024-01-01/2024-01-04")).ToString();
+        Assert.Contains("500 is 500 people for 1 January 2024, and less than 300 is below 300 people for the time from 1 January 2024 to 4 January 2024", text, StringComparison.Ordinal);
+        Assert.Contains("less than 300 (from 1 January 2024 to 4 January 2024)\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_period_without_a_stated_start_runs_until_its_end() =>
+        Assert.Contains("100 (until 23 December 2024)", Reconcile(By(A, "1", Estimate.Of(100), period: "/2024-12-23")).ToString(), StringComparison.Ordinal);
+
+    [Fact]
+    public void Small_quantities_keep_the_digits_that_tell_them_apart()
+    {
+        Topic planck = new("h", "value", "a constant", Accrual.FixedAttribute, unit: Unit.Metre);
+        string text = Reconcile(
+            By(A, "1", Estimate.Of(0.0000000662606957m), topic: planck), By(B, "2", Estimate.Of(0.0000000662607015m), topic: planck)).Between("1", "2")!.Reason;
+        Assert.Contains("6.62606957E-08 m", text, StringComparison.Ordinal);
+        Assert.Contains("6.62607015E-08 m", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_wire_is_not_said_to_hold_what_an_unnamed_official_told_it() =>
+        Assert.Contains(Sentences(By(Unnamed("x"), "1", Estimate.Of(100)), By(B, "2", Estimate.Of(900))), text =>
+            text.StartsWith("An official cited by the wire and the police contradict each other.", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_joint_statement_is_told_as_one() =>
+        Assert.Contains(Sentences(By(Speaker.Joint(A, B), "1", Estimate.Of(100)), By(State("c"), "2", Estimate.Of(900))), text =>
+            text.StartsWith("The army and the police (jointly) and C contradict each other.", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_body_and_its_state_that_conflict_are_both_named()
+    {
+        Source state = State("s");
+        Assert.Contains(Sentences(By(Body("m", state), "1", Estimate.Of(100)), By(state, "2", Estimate.Of(900))), text =>
+            text.StartsWith("M and S speak with one voice and contradict each other: 100 is 100 people", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Yes_and_no_are_told_in_sentences()
+    {
+        Topic shot = new("shot", "shot the plane down", "the army");
+        string[] told = Sentences(By(A, "1", null, topic: shot), By(B, "2", null, topic: shot), By(State("c"), "3", null, Stance.Denies, topic: shot));
+        Assert.Contains("The army and the police agree: both answer yes.", told);
+        Assert.Contains("The army and C contradict each other. The one answers yes, the other no.", told);
+    }
+
+    [Fact]
+    public void A_relay_of_no_answer_is_told_in_a_sentence()
+    {
+        static string Told(Stance stance, ClaimValue value) => Assert.Single(
+            Sentences(By(A, "1", null, stance), By(B, "2", value, relations: new ClaimRelation(ClaimRelationKind.Relays, "1"))),
+            text => text.Contains("passes on", StringComparison.Ordinal));
+
+        Assert.Equal("12 passes on a refusal to confirm or deny: a figure stands where none was given.", Told(Stance.NeitherConfirmsNorDenies, Estimate.Of(12)));
+        Assert.EndsWith("what the source neither confirms nor denies is printed as fact.", Told(Stance.NeitherConfirmsNorDenies, new TextValue("dozens")), StringComparison.Ordinal);
+        Assert.EndsWith("what the source does not mention is printed as fact.", Told(Stance.Silent, new TextValue("dozens")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_gives_no_answer_is_told_in_a_sentence() =>
+        Assert.Contains("The army: It evades the question, which counts neither for nor against.", Sentences(By(A, "1", null, Stance.Evades)));
+
+    [Fact]
+    public void What_is_outranked_outranks_nothing()
+    {
+        static Claim Printed(string id, int figure, bool quoted, AppearancePlace place) => new(
+            id, quoted ? Chain.From(Wire).Quoting(A) : Chain.From(Wire).Paraphrasing(A), Dead, Estimate.Of(figure), appearances: [new Appearance(place)]);
+
+        Reconciliation result = Reconcile(
+            Printed("1", 100, true, AppearancePlace.Body), Printed("2", 900, false, AppearancePlace.Body), Printed("3", 100, true, AppearancePlace.Headline));
+        Assert.Equal(["1", "3"], result.Used.Select(claim => claim.Id));
+        Assert.Equal(1, result.Explanation.Count(sentence => sentence.Text.Contains("is used:", StringComparison.Ordinal)));
+    }
+}
