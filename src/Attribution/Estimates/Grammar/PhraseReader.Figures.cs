@@ -20,7 +20,7 @@ internal ref partial struct PhraseReader
 
     private bool IsMoneyAt(int at)
     {
-        UnitMatch money = at < _text.Length ? Unit.Match(_text[at..]) : default;
+        UnitMatch money = at < _lastDigit ? UnitAt(at) : default;
         return money is { Length: > 0, Unit.Kind: UnitKind.Currency } && char.IsAsciiDigit(At(BlanksFrom(at + money.Length)));
     }
 
@@ -79,7 +79,7 @@ internal ref partial struct PhraseReader
     private bool ReadMoney(ref Figure figure)
     {
         if (AtEnd || char.IsAsciiDigit(Current) || !IsMoneyStart()) return true;
-        UnitMatch money = Unit.Match(Rest);
+        UnitMatch money = UnitAt(_at);
         int next = BlanksFrom(_at + money.Length);
         if (money.Length == 0 || !(IsFigureAt(next) || IsSign(At(next)))) return true;
         if (money.IsAmbiguous) return Fail(EstimateRefusal.AmbiguousUnit, _at, _at + money.Length);
@@ -149,7 +149,7 @@ internal ref partial struct PhraseReader
     {
         at = BlanksFrom(at);
         return at < _text.Length && (char.IsLetter(_text[at]) || char.IsSymbol(_text[at]))
-            && Unit.Match(_text[at..]) is { Length: > 0 } match && match.Unit?.Kind == UnitKind.Currency;
+            && UnitAt(at) is { Length: > 0 } match && match.Unit?.Kind == UnitKind.Currency;
     }
 
     /// <summary>

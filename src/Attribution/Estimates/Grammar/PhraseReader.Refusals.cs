@@ -21,7 +21,7 @@ internal ref partial struct PhraseReader
         }
 
         if (IsHedged && Match(EstimateWordKind.Hedge, out _, out length)) return Fail(EstimateRefusal.ConflictingHedges, _hedgeStart, _at + length);
-        if (!AtEnd && Unit.Match(Rest) is { Unit.Kind: UnitKind.Currency } money && _at + money.Length == _text.Length)
+        if (UnitAt(_at) is { Unit.Kind: UnitKind.Currency } money && _at + money.Length == _text.Length)
             return Fail(EstimateRefusal.MissingNumber, IsHedged ? _hedgeStart : _at, _text.Length);
         int figure = _at;
         while (figure < _text.Length && !char.IsAsciiDigit(_text[figure])) figure++;

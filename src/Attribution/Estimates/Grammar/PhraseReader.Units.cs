@@ -33,7 +33,7 @@ internal ref partial struct PhraseReader
         }
 
         int start = _at;
-        UnitMatch match = Unit.Match(Rest);
+        UnitMatch match = UnitAt(_at);
         bool matches = match.Length > 0 && !RunsOn(_at + match.Length);
         if (matches && match.IsAmbiguous) return Fail(EstimateRefusal.AmbiguousUnit, start, start + match.Length);
         Unit? unit = match.Unit;
@@ -108,7 +108,7 @@ internal ref partial struct PhraseReader
         ReadOnlySpan<char> noun = _text[start..end];
         if (words == 1 && LooksLikeUnit(noun)) return Fail(EstimateRefusal.UnknownUnit, start, end);
         _at = end;
-        unit = Unit.Counted(noun.ToString());
+        unit = Unit.Counted(noun);
         return true;
     }
 
