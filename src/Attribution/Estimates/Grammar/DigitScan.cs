@@ -131,7 +131,7 @@ internal ref struct DigitScan
             }
         }
 
-        return run > 0 && group > 0;
+        return group > 0 && marks.AllowsLead(run, group);
     }
 
     private static bool IsLineBreak(char c) => c is '\n' or '\r' or '\u2028' or '\u2029' or '\u0085';

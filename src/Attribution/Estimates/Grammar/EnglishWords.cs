@@ -65,15 +65,17 @@ internal static class EnglishWords
         .. List(Article, "a, an"),
         .. List(Between, """
             between, anywhere between, somewhere between, ranging between, ranges between, ranged between, varies between,
-            varying between, in between
+            varying between, in between, in the range between
             """),
         .. List(From, """
-            from, anywhere from, somewhere from, ranging from, ranges from, ranged from, varies from, varying from, spanning
+            from, anywhere from, somewhere from, ranging from, ranges from, ranged from, varies from, varying from, spanning,
+            a range of, a range from, in the range, in the range from, in a range of, in a range from
             """),
         .. List(To, "to, through, thru, till, until, up to, –, —, -, −, ‐, ‑, ‒, ―, .., ..., …, ~"),
         .. List(And, "and, &"),
         .. List(But, "but, yet"),
         .. List(Or, "or, or else, or possibly, or perhaps, or maybe, or even"),
+        .. List(Point, "point"),
         .. List(PlusMinus, "±, +/-, +/−, +/–, +-, plus or minus, plus-or-minus, give or take, plus/minus"),
         .. List(Sign, "minus, negative", -1),
         .. List(Sign, "plus, positive", 1),
@@ -87,10 +89,11 @@ internal static class EnglishWords
             credible interval, credible intervals, credible range, credibility interval, cri, cr.i., ui, u.i., uncertainty interval,
             uncertainty intervals, uncertainty range, uncertainty bounds, prediction interval, prediction range,
             predictive interval, pi, hdi, hpd, hpdi, bci, highest density interval, bayesian credible interval, posterior interval,
-            plausible interval, plausibility interval, interval
+            plausible interval, plausibility interval, interval, iqr, interquartile range
             """, 1),
         .. List(EstimateWordKind.Interval, """
-            range, ranges, full range, range of estimates, range from, ranging from, low–high, bounds, plausible range
+            range, ranges, full range, range of estimates, range from, ranging from, low–high, bounds, plausible range, likely range,
+            very likely range
             """),
         .. List(Measured, """
             long, wide, high, tall, deep, thick, away, apart, old, across, in length, in width, in height, in depth, in diameter,
@@ -99,15 +102,18 @@ internal static class EnglishWords
             """),
         .. List(Ratio, """
             twice, double, triple, treble, quadruple, thrice, times, time as, times as, -fold, fold, twofold, threefold, fourfold,
-            fivefold, tenfold, hundredfold, half as, ×
+            fivefold, sixfold, sevenfold, eightfold, ninefold, tenfold, twentyfold, hundredfold, thousandfold, half as, ×
             """),
         .. List(Ratio, "in, out of, per", 1),
+        .. List(Ratio, "more, fewer, less", 2),
+        .. Above.Concat(Below).Where(above => above.EndsWith(" than", StringComparison.Ordinal)).Select(above => new EstimateWord(above, Ratio, 2)),
         .. List(NoNumber, """
             many, numerous, countless, various, multiple, a number of, a lot of, lots of, plenty of, a great many, a good many,
-            most, all, much, few, fewer, less, more, some, no, none, an unknown number of, unknown number of,
+            most, all, much, fewer, less, more, some, no, none, an unknown number of, unknown number of,
             an unspecified number of, an undisclosed number of, unknown, innumerable, untold, a large number of, large numbers of,
             a small number of, a majority of, a minority of, enough, any
             """),
+        .. List(NoNumber, "few", 2),
         .. List(NotFinite, "nan, inf, infinity, infinite, ∞, -inf, -infinity, -∞, −∞, +∞, +inf, endless, infinitely many"),
         .. List(NounEnd, """
             in, on, at, from, by, near, during, since, after, before, who, whom, that, which, whose, were, was, have, has, had, are,
@@ -194,7 +200,7 @@ internal static class EnglishWords
         string[] tens = Split("twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety");
         for (int i = 0; i < small.Length; i++) yield return new(small[i], Number, i);
         for (int i = 0; i < tens.Length; i++) yield return new(tens[i], Number, 20 + (10 * i));
-        yield return new("nil", Number, 0);
+        foreach (string none in (string[])["nil", "nought", "naught"]) yield return new(none, Number, 0);
         yield return new("fourty", Number, 40);
 
         (string Text, decimal Value)[] magnitudes =
@@ -207,6 +213,7 @@ internal static class EnglishWords
             yield return new(text, Magnitude, value);
             yield return new($"{text}s", Magnitude, value);
             yield return new($"{text}s", Plural, 2 * value, IsInclusive: true);
+            foreach (string and in (string[])["and", "upon", "on"]) yield return new($"{text}s {and} {text}s", Plural, 2 * value, IsInclusive: true);
         }
 
         yield return new("tens", Magnitude, 10);

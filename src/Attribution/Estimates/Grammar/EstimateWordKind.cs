@@ -54,6 +54,9 @@ public enum EstimateWordKind
     /// <summary>Joins two alternatives: "or".</summary>
     Or,
 
+    /// <summary>Between a whole number in words and its decimals: "three point five".</summary>
+    Point,
+
     /// <summary>Before a spread: "±", "plus or minus".</summary>
     PlusMinus,
 
@@ -80,14 +83,17 @@ public enum EstimateWordKind
 
     /// <summary>
     /// A ratio to something that the phrase does not hold: "twice", "times". Where <see cref="EstimateWord.Value"/> is 1 it is one only
-    /// between two numbers: "one in five".
+    /// between two numbers: "one in five"; where it is 2, only after a number, and is a difference: "two more", "10 % higher than".
     /// </summary>
     Ratio,
 
     /// <summary>A place in an order: "third", "fifteenth".</summary>
     Ordinal,
 
-    /// <summary>A quantity without a number: "many", "numerous".</summary>
+    /// <summary>
+    /// A quantity without a number: "many", "numerous". Where <see cref="EstimateWord.Value"/> is not 0, that is its count before a
+    /// magnitude: "few hundred".
+    /// </summary>
     NoNumber,
 
     /// <summary>Not a finite number: "NaN", "infinite".</summary>

@@ -24,6 +24,9 @@ internal struct Figure
     /// <summary>Whether the number is a sum, as "two thousand three hundred" is, so that its magnitude is not one factor.</summary>
     public bool IsSum;
 
+    /// <summary>Whether the number is written with a power of ten.</summary>
+    public bool HasExponent;
+
     /// <summary>Whether the number is an article: "a day", "a dozen".</summary>
     public bool IsArticle;
 
@@ -62,6 +65,7 @@ internal struct Figure
         }
 
         Place += exponent;
+        HasExponent = true;
         Coefficient = Value = value;
         return Math.Abs(Place) <= SignificantPlace.Highest;
     }

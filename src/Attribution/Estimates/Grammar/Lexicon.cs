@@ -125,7 +125,6 @@ internal sealed class Lexicon
         string phrase = word.Text;
         if (word is { Kind: EstimateWordKind.Magnitude, Text.Length: <= 3 } && !text.StartsWith(phrase, StringComparison.Ordinal)) return 0;
         int at = head;
-        if (phrase.Length == head) return at;
         for (int i = head; i < phrase.Length; i++)
         {
             if (at == text.Length) return 0;
@@ -146,7 +145,8 @@ internal sealed class Lexicon
             }
         }
 
-        bool runsOn = at < text.Length && char.IsLetter(phrase[^1]) && char.IsLetter(text[at]);
+        // Letters directly before "$" are part of a currency's sign: "C$40" is not "c. $40".
+        bool runsOn = at < text.Length && char.IsLetter(phrase[^1]) && (char.IsLetter(text[at]) || text[at] == '$');
         return runsOn ? 0 : at;
     }
 

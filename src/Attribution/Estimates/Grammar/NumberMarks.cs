@@ -37,5 +37,13 @@ internal readonly struct NumberMarks
         return length == sizes[Math.Min(fromRight, sizes.Length - 1)];
     }
 
+    /// <summary>Whether so many digits may stand before the groups.</summary>
+    public bool AllowsLead(int length, int groups)
+    {
+        int[] sizes = _format.NumberGroupSizes;
+        int size = sizes.Length == 0 ? 0 : sizes[Math.Min(groups, sizes.Length - 1)];
+        return length > 0 && (size == 0 || length <= size);
+    }
+
     private static char Single(string separator, char otherwise) => separator.Length == 1 ? separator[0] : otherwise;
 }

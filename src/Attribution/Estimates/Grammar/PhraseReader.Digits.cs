@@ -8,6 +8,7 @@ internal ref partial struct PhraseReader
         int start = _at;
         DigitScan scan = DigitScan.Over(Rest, _marks);
         _at += scan.Length;
+        if (Current == _marks.Group && _marks.IsMark(At(_at + 1)) && char.IsAsciiDigit(At(_at + 2))) return Fail(EstimateRefusal.MalformedGrouping, start, _at + 2);
         if (scan.Error(MagnitudeFollows()) is { } code) return Fail(code, start, _at);
         if (!Decimals.TryMake(scan.Mantissa, scan.FractionDigits, out decimal value) || scan.IsTooLong)
             return Fail(EstimateRefusal.OutOfRange, start, _at);

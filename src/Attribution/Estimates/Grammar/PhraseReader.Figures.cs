@@ -67,7 +67,9 @@ internal ref partial struct PhraseReader
             return sign.Value < 0;
         }
 
-        if (!IsSign(Current)) return false;
+        // A hyphen directly after a word joins it to the number: "over-65" is not "over −65".
+        bool isHyphen = Current == '-' && _at > 0 && char.IsLetter(_text[_at - 1]);
+        if (!IsSign(Current) || isHyphen) return false;
         bool negative = Current != '+';
         int next = BlanksFrom(_at + 1);
         if (next != _at + 1 && !char.IsAsciiDigit(At(next))) return false;

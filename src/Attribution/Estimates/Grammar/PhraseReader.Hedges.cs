@@ -42,10 +42,20 @@ internal ref partial struct PhraseReader
         }
     }
 
-    /// <summary>Whether a hedge stands here that does not open a spread: "give or take", but not "give or take 5" or "+50/−30".</summary>
+    /// <summary>
+    /// Whether a hedge stands here that opens neither a spread nor an upper bound: "give or take" and "and under", but not
+    /// "give or take 5", "+50/−30" or "over 5 and under 10".
+    /// </summary>
     private bool IsHedgeAfter(out EstimateWord word, out int length) =>
         Match(AfterFigure, out word, out length)
+        && !OpensUpperBound()
         && (word.Form is not (EstimateForm.About or EstimateForm.AtLeast) || word.Kind == EstimateWordKind.Filler || !OpensSpread(length));
+
+    private bool OpensUpperBound() =>
+        _bound is EstimateForm.MoreThan or EstimateForm.AtLeast
+        && Match(BoundJoins, out _, out int length)
+        && MatchAt(BlanksFrom(_at + length), EstimateWordKind.Hedge, out _, out int hedge)
+        && IsFigureAt(BlanksFrom(BlanksFrom(_at + length) + hedge));
 
     private bool OpensSpread(int length) =>
         Match(EstimateWordKind.PlusMinus, out _, out int spread) && spread >= length

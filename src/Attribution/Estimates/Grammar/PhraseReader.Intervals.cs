@@ -22,12 +22,16 @@ internal ref partial struct PhraseReader
         if (close != '\0' || Current is ',' or ';') _at++;
         SkipBlanks();
         if (ReadLabel(out Coverage? coverage)) draft.Coverage = coverage;
-        return ReadEnds(start, close, out Ends ends)
-            && SetAround(ref draft, ref first, ref ends, EstimateForm.BestWithRange)
+        if (!ReadEnds(start, close, out Ends ends)) return false;
+        draft.Coverage = ends.Coverage ?? draft.Coverage;
+        return SetAround(ref draft, ref first, ref ends, EstimateForm.BestWithRange)
             && ReadUnitAndLevel(ref draft, ref first);
     }
 
-    /// <summary>Two ends: "330–610", "330 to 610", "330, 610", "between 330 and 610", "more than 330 but at most 610".</summary>
+    /// <summary>
+    /// Two ends: "330–610", "330 to 610", "330, 610", "between 330 and 610", "more than 330 but at most 610"; in brackets, a label may
+    /// follow: "330–610; 95% CI".
+    /// </summary>
     private bool ReadEnds(int start, char close, out Ends ends)
     {
         ends = new() { LowerInclusive = true, UpperInclusive = true };
@@ -51,6 +55,12 @@ internal ref partial struct PhraseReader
         (_bound, _isInclusive, _about, _exactly) = outer;
         _about |= about;
         SkipBlanks();
+        if (close != '\0' && Current is ',' or ';' && IsLabelAt(BlanksFrom(_at + 1)))
+        {
+            _at = BlanksFrom(_at + 1);
+            ReadLabel(out ends.Coverage);
+        }
+
         if (close != '\0' && !Take(close)) return Fail(EstimateRefusal.IncompleteRange, start, _text.Length);
         if (!ShareUnit(ref ends.Low, ref ends.High) || !ShareMagnitude(ref ends.Low, ends.High)) return false;
         bool reversed = ends.Low.Value > ends.High.Value
@@ -101,6 +111,7 @@ internal ref partial struct PhraseReader
     {
         public Figure Low, High;
         public bool LowerInclusive, UpperInclusive;
+        public Coverage? Coverage;
 
         public readonly bool Holds(decimal value) => Low.Value <= value && value <= High.Value;
     }

@@ -33,7 +33,7 @@ internal ref partial struct PhraseReader
         _at += length;
         if (!ReadHedges()) return false;
         WordKinds joins = opener.Kind == EstimateWordKind.Between ? RangeJoins : EstimateWordKind.To;
-        if (AtEnd || Match(joins, out _, out length)) return Fail(EstimateRefusal.IncompleteRange, start, _text.Length);
+        if (AtEnd || (!IsFigureAhead() && Match(joins, out _, out length))) return Fail(EstimateRefusal.IncompleteRange, start, _text.Length);
         if (!ReadFigure(out Figure first) || !ReadUnit(ref first)) return false;
         SkipBlanks();
         if (!Match(joins, out _, out length)) return Fail(EstimateRefusal.IncompleteRange, start, _text.Length);

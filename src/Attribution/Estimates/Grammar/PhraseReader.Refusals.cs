@@ -8,7 +8,7 @@ internal ref partial struct PhraseReader
 
     private bool RefuseNoFigure()
     {
-        if (Match(NotFigures, out EstimateWord word, out int length) && word is not { Kind: EstimateWordKind.Ratio, Value: 1 })
+        if (Match(NotFigures, out EstimateWord word, out int length) && word is not { Kind: EstimateWordKind.Ratio, Value: > 0 })
         {
             (string code, int end) = word.Kind switch
             {
@@ -23,6 +23,9 @@ internal ref partial struct PhraseReader
         if (IsHedged && Match(EstimateWordKind.Hedge, out _, out length)) return Fail(EstimateRefusal.ConflictingHedges, _hedgeStart, _at + length);
         if (UnitAt(_at) is { Unit.Kind: UnitKind.Currency } money && _at + money.Length == _text.Length)
             return Fail(EstimateRefusal.MissingNumber, IsHedged ? _hedgeStart : _at, _text.Length);
+        if (Match(EstimateWordKind.PlusMinus, out _, out length)) return Fail(EstimateRefusal.MissingNumber, _at, _at + length);
+        if (_marks.IsMark(Current) && char.IsAsciiDigit(At(_at + 1))) return Fail(EstimateRefusal.MalformedGrouping, _at, _text.Length);
+        if (IsSign(Current) && (IsSign(At(_at + 1)) || (_at > 0 && IsSign(_text[_at - 1])))) return Fail(EstimateRefusal.MalformedNumber, _at, _text.Length);
         int figure = _at;
         while (figure < _text.Length && !char.IsAsciiDigit(_text[figure])) figure++;
         if (figure < _text.Length) return Fail(EstimateRefusal.UnreadText, _at, figure);
@@ -35,17 +38,39 @@ internal ref partial struct PhraseReader
     private bool IsQuantifier() =>
         MatchAt(_hedgeStart, EstimateWordKind.NoNumber, out _, out int length) && _hedgeStart + length == _hedgeEnd;
 
-    /// <summary>"five times", "one in five", "one of the largest".</summary>
+    /// <summary>The end of an ordinal, as in "twenty-first" and "the hundred first"; not "twenty first aid kits" and "thirty-second".</summary>
+    private bool IsOrdinalAhead(out int end)
+    {
+        int next = BlankOrHyphen(_at);
+        bool matches = MatchAt(next, EstimateWordKind.Ordinal, out _, out int length) && UnitAt(next).Length == 0;
+        end = next + length;
+        return matches && (At(_at) == '-' || BlanksFrom(end) >= _text.Length);
+    }
+
+    /// <summary>A difference from something else: "two more", "20 % higher than", but not "5 more or less".</summary>
+    private bool IsComparison(int at) =>
+        MatchAt(at, EstimateWordKind.Ratio, out EstimateWord ratio, out _) && ratio.Value == 2 && !MatchAt(at, EstimateWordKind.HedgeAfter, out _, out _);
+
+    /// <summary>"five times", "one in five", "one of the largest", "twenty-first"; but "a score of people" is a count.</summary>
     private bool RefuseNoQuantity(in Figure figure)
     {
         int next = BlanksFrom(_at);
         if (MatchAt(next, EstimateWordKind.Ratio, out EstimateWord ratio, out int length)
-            && (ratio.Value == 0 || IsFigureAt(BlanksFrom(next + length))))
+            && (ratio.Value == 0 || (ratio.Value == 1 && IsFigureAt(BlanksFrom(next + length)))))
         {
             return Fail(EstimateRefusal.RelativeQuantity, figure.Start, _text.Length);
         }
 
-        if (!MatchAt(next, EstimateWordKind.Of, out _, out _)) return true;
+        if (IsOrdinalAhead(out int ordinal)) return Fail(EstimateRefusal.OrdinalNotQuantity, figure.Start, ordinal);
+        if (IsComparison(next)) return Fail(EstimateRefusal.RelativeQuantity, figure.Start, _text.Length);
+        if (!MatchAt(next, EstimateWordKind.Of, out _, out length)) return true;
+        int counted = BlanksFrom(next + length);
+        if (figure is { IsArticle: true, HasMagnitude: true } && IsNounAt(counted))
+        {
+            _at = counted;
+            return true;
+        }
+
         return figure.Value == 1
             ? Fail(EstimateRefusal.NoNumericContent, figure.Start, _text.Length)
             : Fail(EstimateRefusal.RelativeQuantity, figure.Start, _text.Length);

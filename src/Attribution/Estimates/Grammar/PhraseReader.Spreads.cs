@@ -9,9 +9,18 @@ internal ref partial struct PhraseReader
         || IsSigned(_at)
         || (Current == '(' && (MatchAt(BlanksFrom(_at + 1), EstimateWordKind.PlusMinus, out _, out _) || IsSigned(BlanksFrom(_at + 1))));
 
-    /// <summary>Whether "+x" with "−y" after it stands here, or the other way round.</summary>
-    private bool IsSigned(int at) =>
-        At(at) == '+' && (char.IsAsciiDigit(At(BlanksFrom(at + 1))) || At(BlanksFrom(at + 1)) == _marks.Decimal);
+    /// <summary>Whether "+x" stands here, or "−x" with "+y" after it; "5 −3" alone is a range.</summary>
+    private bool IsSigned(int at)
+    {
+        if (!IsSign(At(at))) return false;
+        int end = BlanksFrom(at + 1);
+        if (!char.IsAsciiDigit(At(end)) && At(end) != _marks.Decimal) return false;
+        if (At(at) == '+') return true;
+        while (char.IsAsciiDigit(At(end)) || _marks.IsMark(At(end))) end++;
+        end = BlanksFrom(end);
+        if (At(end) == '/') end = BlanksFrom(end + 1);
+        return At(end) == '+' && (char.IsAsciiDigit(At(end + 1)) || At(end + 1) == _marks.Decimal);
+    }
 
     private bool ReadSpread(ref Draft draft, ref Figure first)
     {
@@ -29,14 +38,16 @@ internal ref partial struct PhraseReader
         return SetSpread(ref draft, ref first, width, width) && ReadUnitAndLevel(ref draft, ref first);
     }
 
-    /// <summary>"+50/−30", "+50 −30".</summary>
+    /// <summary>"+50/−30", "+50 −30", "−30/+50".</summary>
     private bool ReadSigned(ref Draft draft, ref Figure first, bool bracketed)
     {
+        bool upFirst = Current == '+';
         if (!ReadFigure(out Figure up) || !ReadUnit(ref up)) return false;
         SkipBlanks();
         if (Take('/') || Take(',')) SkipBlanks();
-        if (!IsSign(Current) || Current == '+') return Fail(EstimateRefusal.IncompleteRange, up.Start, _at);
+        if (!IsSign(Current) || (Current == '+') == upFirst) return Fail(EstimateRefusal.IncompleteRange, up.Start, _at);
         if (!ReadFigure(out Figure down) || !ReadUnit(ref down)) return false;
+        if (!upFirst) (up, down) = (down, up);
         if (bracketed && !CloseBracket(first.Start)) return false;
         if (!ShareSpread(ref first, ref up, out decimal above) || !ShareSpread(ref first, ref down, out decimal below)) return false;
         return SetSpread(ref draft, ref first, -below, above) && ReadUnitAndLevel(ref draft, ref first);
@@ -67,8 +78,9 @@ internal ref partial struct PhraseReader
         }
 
         if (!ShareUnit(ref first, ref spread)) return false;
+        bool loose = spread.HasExponent && !first.HasExponent && spread.Value > Math.Abs(first.Value);
         bool open = first.HasMagnitude && spread is { HasMagnitude: false, IsGrouped: false } && Math.Abs(spread.Value) is > 0 and < 1000;
-        if (open) return Fail(EstimateRefusal.AmbiguousMagnitude, first.Start, spread.End);
+        if (open || loose) return Fail(EstimateRefusal.AmbiguousMagnitude, first.Start, spread.End);
         if (spread.HasMagnitude && first is { HasMagnitude: false, IsGrouped: false } && Math.Abs(first.Value) < 1000
             && !first.TryMagnify(spread.Multiplier)) return Fail(EstimateRefusal.OutOfRange, first.Start, spread.End);
         width = spread.Value;

@@ -17,6 +17,8 @@ internal ref partial struct PhraseReader
         EstimateWordKind.Article,
         EstimateWordKind.Hedge);
 
+    private static readonly WordKinds SuspendedJoins = WordKinds.Of(EstimateWordKind.To, EstimateWordKind.And, EstimateWordKind.Or);
+
     private static readonly WordKinds Conjunctions = WordKinds.Of(EstimateWordKind.And, EstimateWordKind.Or);
 
     private bool ReadTail(ref Figure figure) => ReadHedgesAfter() && ReadUnit(ref figure) && ReadHedgesAfter();
@@ -24,6 +26,13 @@ internal ref partial struct PhraseReader
     private bool ReadUnit(ref Figure figure)
     {
         int before = _at;
+        if (Current == '-' && char.IsWhiteSpace(At(_at + 1)) && MatchAt(BlanksFrom(_at + 1), SuspendedJoins, out _, out _))
+        {
+            // "a 40- to 60-km range": the unit comes with the second number.
+            _at++;
+            return true;
+        }
+
         SkipBlanks();
         if (Current == '-' && char.IsLetter(At(_at + 1)) && !IsFigureAt(_at + 1)) _at++;
         if (AtEnd || !IsUnitStart())
@@ -44,6 +53,8 @@ internal ref partial struct PhraseReader
         }
         else if (figure.Unit is null)
         {
+            // A counted noun stands apart from its number: "0x1F" counts no "x1F".
+            if (char.IsAsciiDigit(At(_at - 1)) && char.IsLetter(Current)) return Fail(EstimateRefusal.UnknownUnit, start, WordEnd(start));
             if (!ReadNoun(out unit)) return false;
             isNoun = unit is not null;
         }
@@ -106,7 +117,8 @@ internal ref partial struct PhraseReader
         if (!char.IsWhiteSpace(At(end)) && At(end) is not ('\0' or '(' or '[' or ')' or ']' or ',' or ';' or '|' or '–' or '—' or '±' or '+' or '/'))
             return Fail(EstimateRefusal.UnknownUnit, start, WordsEnd(end));
         ReadOnlySpan<char> noun = _text[start..end];
-        if (words == 1 && LooksLikeUnit(noun)) return Fail(EstimateRefusal.UnknownUnit, start, end);
+        bool isSpread = MatchAt(start, EstimateWordKind.Sigma, out _, out int sigma) && start + sigma == end;
+        if (isSpread || (words == 1 && LooksLikeUnit(noun))) return Fail(EstimateRefusal.UnknownUnit, start, end);
         _at = end;
         unit = Unit.Counted(noun);
         return true;
@@ -182,9 +194,17 @@ internal ref partial struct PhraseReader
         return substance is not null || Fail(EstimateRefusal.UnreadText, start, _text.Length);
     }
 
-    /// <summary>Gives two figures the unit that either has.</summary>
+    /// <summary>Gives two figures the unit that either has. "5m–10m people": the noun tells that "m" is million on both.</summary>
     private bool ShareUnit(ref Figure first, ref Figure second)
     {
+        bool isMillion = first.Unit?.Code == "m" && second is { Multiplier: 1e6m, Unit.Kind: UnitKind.Count }
+            && At(first.End - 1) == 'm' && char.IsAsciiDigit(At(first.End - 2));
+        if (isMillion)
+        {
+            first.Unit = null;
+            if (!first.TryMagnify(1e6m)) return Fail(EstimateRefusal.OutOfRange, first.Start, first.End);
+        }
+
         if (first.Unit is not null && second.Unit is not null && !first.Unit.Equals(second.Unit))
             return Fail(EstimateRefusal.UnitMismatch, first.Start, second.End);
         first.Unit = second.Unit = first.Unit ?? second.Unit;

@@ -7,13 +7,18 @@ internal ref partial struct PhraseReader
 
     private bool IsVagueAhead() =>
         Match(VagueWords, out _, out _)
-        || (Match(EstimateWordKind.NoNumber, out _, out int length) && MatchAt(BlanksFrom(_at + length), EstimateWordKind.Plural, out _, out _));
+        || (Match(EstimateWordKind.NoNumber, out EstimateWord few, out int length)
+            && MatchAt(BlanksFrom(_at + length), few.Value == 0 ? EstimateWordKind.Plural : EstimateWordKind.Magnitude, out _, out _));
 
     private bool ReadVague(ref Draft draft)
     {
         int start = _at;
-        if (!Match(VagueWords, out _, out _)) Take(EstimateWordKind.NoNumber);
-        Match(VagueWords, out EstimateWord word, out int length);
+        if (!Match(VagueWords, out EstimateWord word, out int length) && Match(EstimateWordKind.NoNumber, out word, out length) && word.Value == 0)
+        {
+            Take(EstimateWordKind.NoNumber);
+            Match(VagueWords, out word, out length);
+        }
+
         _at += length;
         if (word.Kind == EstimateWordKind.VagueCount && Current == ',') return ReadLeast(ref draft);
         Figure figure = new() { Coefficient = word.Value, Value = word.Value, Multiplier = 1, Start = start };
@@ -29,9 +34,11 @@ internal ref partial struct PhraseReader
         }
 
         SkipBlanks();
-        Take(EstimateWordKind.Of);
         figure.End = _at;
+        if (IsComparison(_at)) return Fail(EstimateRefusal.RelativeQuantity, start, _text.Length);
+        bool isOf = Take(EstimateWordKind.Of);
         if (!ReadTail(ref figure)) return false;
+        if (isOf && figure.Unit is null) return Fail(AtEnd ? EstimateRefusal.NoNumericContent : EstimateRefusal.RelativeQuantity, start, _text.Length);
         if (!isCount && figure.Unit is null) return Fail(EstimateRefusal.NoNumericContent, start, Math.Max(_at, start + 1));
         SetVague(ref draft, figure, word.IsInclusive);
         return true;

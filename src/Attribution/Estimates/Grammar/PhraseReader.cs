@@ -90,10 +90,13 @@ internal ref partial struct PhraseReader
         int probe = _at;
         if (Match(EstimateWordKind.And, out _, out int length) || Match(EstimateWordKind.Or, out _, out length)) probe += length;
         else if (Current is ',' or ';') probe++;
+        bool joined = length > 0 && probe > _at;
+        if (probe == _at && IsComparison(_at)) return Fail(EstimateRefusal.RelativeQuantity, 0, _text.Length);
+        int stopped = _at;
         _at = probe;
         SkipBlanks();
         bool second = IsFigureAhead();
-        if (AtEnd) return Fail(EstimateRefusal.IncompleteRange, 0, _text.Length);
+        if (AtEnd) return joined ? Fail(EstimateRefusal.IncompleteRange, 0, _text.Length) : Fail(EstimateRefusal.UnreadText, stopped, _text.Length);
         return Fail(second ? EstimateRefusal.MultipleQuantities : EstimateRefusal.UnreadText, second ? _at : probe, _text.Length);
     }
 
