@@ -37,6 +37,9 @@ internal ref struct DigitScan
     /// <summary>Whether there are more digits than any number that can be held has.</summary>
     public readonly bool IsTooLong => _digits > MostDigits;
 
+    /// <summary>Whether it depends on a magnitude after the number what its separator is.</summary>
+    public readonly bool DependsOnMagnitude => Groups == 1 && _decimals == 0 && !_threes;
+
     public static DigitScan Over(ReadOnlySpan<char> text, NumberMarks marks)
     {
         DigitScan scan = new() { _threes = true, _decimalThrees = true, _startsWithZero = text[0] == '0' };

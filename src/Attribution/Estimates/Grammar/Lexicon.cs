@@ -7,11 +7,15 @@ internal sealed class Lexicon
 {
     private const int Slots = 1024;
 
+    // The place of a letter in its alphabet is 0 to 25, that of anything else is this.
+    private const int NoLetter = 26;
+
     // Heads by a hash of their letters. A dictionary with spans for keys takes several times as long.
     private readonly Head[]?[] _heads = new Head[Slots][];
 
-    // The kinds of the words that begin with each character, so that most places are told to hold none without a look at their letters.
-    private readonly WordKinds[] _kindsByInitial = new WordKinds[128];
+    // The kinds of the words that begin with each character and, where that is a letter, each letter after it, so that most places are told
+    // to hold none without a look at all their letters.
+    private readonly WordKinds[] _kindsByStart = new WordKinds[128 * (NoLetter + 1)];
     private readonly WordKinds _kindsBeyondAscii;
 
     public Lexicon(ImmutableArray<EstimateWord> words)
@@ -27,22 +31,30 @@ internal sealed class Lexicon
 
         foreach (EstimateWord word in words)
         {
-            char lower = char.ToLowerInvariant(word.Text[0]);
-            char upper = char.ToUpperInvariant(word.Text[0]);
-            ref WordKinds kinds = ref lower < _kindsByInitial.Length ? ref _kindsByInitial[lower] : ref _kindsBeyondAscii;
-            kinds = kinds.With(word.Kind);
-            if (upper < _kindsByInitial.Length) _kindsByInitial[upper] = _kindsByInitial[upper].With(word.Kind);
+            char initial = word.Text[0];
+            if (!char.IsAscii(initial)) _kindsBeyondAscii = _kindsBeyondAscii.With(word.Kind);
+            else if (!char.IsAsciiLetter(initial)) Enter(initial, 0, NoLetter, word.Kind);
+            else EnterLetter(initial, word);
+        }
+
+        void EnterLetter(char initial, EstimateWord word)
+        {
+            int second = PlaceOf(word.Text.Length > 1 ? word.Text[1] : '\0');
+            Enter(char.ToLowerInvariant(initial), second, second, word.Kind);
+            Enter(char.ToUpperInvariant(initial), second, second, word.Kind);
+        }
+
+        void Enter(char initial, int first, int last, EstimateWordKind kind)
+        {
+            foreach (ref WordKinds kinds in _kindsByStart.AsSpan((initial * (NoLetter + 1)) + first, last - first + 1)) kinds = kinds.With(kind);
         }
     }
 
     public ImmutableArray<EstimateWord> Words { get; }
 
-    /// <summary>Whether a word of one of the kinds may begin with a character.</summary>
-    public bool MayBegin(char initial, WordKinds kinds)
-    {
-        WordKinds[] byInitial = _kindsByInitial;
-        return kinds.Meets(initial < byInitial.Length ? byInitial[initial] : _kindsBeyondAscii);
-    }
+    /// <summary>Whether a word of one of the kinds may begin with a character and the one after it.</summary>
+    public bool MayBegin(char initial, char second, WordKinds kinds) =>
+        kinds.Meets(char.IsAscii(initial) ? _kindsByStart[(initial * (NoLetter + 1)) + PlaceOf(second)] : _kindsBeyondAscii);
 
     /// <summary>The words that a text, which is not empty, may begin with.</summary>
     public Opening At(ReadOnlySpan<char> text)
@@ -67,6 +79,8 @@ internal sealed class Lexicon
 
         return null;
     }
+
+    private static int PlaceOf(char c) => (int)Math.Min((uint)(c | ' ') - 'a', NoLetter);
 
     /// <summary>The length of a run of letters, or else of one character, and a hash that is the same in upper and in lower case.</summary>
     private static int HeadOf(ReadOnlySpan<char> text, out uint hash)
@@ -153,8 +167,6 @@ internal sealed class Lexicon
     /// <summary>The words that begin with the same letters.</summary>
     public sealed class Head
     {
-        private const int NoLetter = 26;
-
         // By the letter that follows behind a blank, the last for what is no letter: very many phrases begin with "a" or "not".
         private readonly Group[] _groups = new Group[NoLetter + 1];
 
@@ -174,8 +186,6 @@ internal sealed class Lexicon
 
         /// <summary>The words that the character behind a blank leaves.</summary>
         public Group Before(char apart) => _groups[PlaceOf(apart)];
-
-        private static int PlaceOf(char c) => char.IsAsciiLetterLower(c) ? c - 'a' : NoLetter;
     }
 
     /// <summary>Words, the longest first.</summary>

@@ -20,7 +20,8 @@ internal ref partial struct PhraseReader
 
     private bool IsMoneyAt(int at)
     {
-        UnitMatch money = at < _lastDigit ? UnitAt(at) : default;
+        if (at >= _text.Length || !_text[at..].ContainsAnyInRange('0', '9')) return false;
+        UnitMatch money = UnitAt(at);
         return money is { Length: > 0, Unit.Kind: UnitKind.Currency } && char.IsAsciiDigit(At(BlanksFrom(at + money.Length)));
     }
 
@@ -125,10 +126,11 @@ internal ref partial struct PhraseReader
     /// </summary>
     private bool TryMagnitudeLetter(int at, out decimal magnitude, out int length)
     {
-        length = At(at + 1) is 'm' or 'M' && At(at) == At(at + 1) ? 2 : 1;
+        length = 1;
         magnitude = 0;
-        char after = At(at + length);
         if (At(at) is not ('k' or 'K' or 'm' or 'M' or 'b' or 'B' or 't' or 'T')) return false;
+        if (At(at + 1) is 'm' or 'M' && At(at) == At(at + 1)) length = 2;
+        char after = At(at + length);
         if (char.IsLetterOrDigit(after) || after is '/' or '²' or '³' or '^' or '·' or '⁻') return false;
         bool attached = at == _at;
         bool money = _isMoney || IsCurrencyAt(at + length);

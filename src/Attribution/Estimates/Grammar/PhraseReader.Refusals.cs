@@ -54,6 +54,7 @@ internal ref partial struct PhraseReader
     /// <summary>"five times", "one in five", "one of the largest", "twenty-first"; but "a score of people" is a count.</summary>
     private bool RefuseNoQuantity(in Figure figure)
     {
+        if (AtEnd) return true;
         int next = BlanksFrom(_at);
         if (MatchAt(next, EstimateWordKind.Ratio, out EstimateWord ratio, out int length)
             && (ratio.Value == 0 || (ratio.Value == 1 && IsFigureAt(BlanksFrom(next + length)))))

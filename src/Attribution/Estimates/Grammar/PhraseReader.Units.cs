@@ -25,6 +25,7 @@ internal ref partial struct PhraseReader
 
     private bool ReadUnit(ref Figure figure)
     {
+        if (AtEnd) return true;
         int before = _at;
         if (Current == '-' && char.IsWhiteSpace(At(_at + 1)) && MatchAt(BlanksFrom(_at + 1), SuspendedJoins, out _, out _))
         {

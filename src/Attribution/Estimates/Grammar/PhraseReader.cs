@@ -34,10 +34,9 @@ internal ref partial struct PhraseReader
     private Lexicon.Opening _even;
     private Lexicon.Opening _odd;
 
-    // The unit at the place that was asked about last, and where the last digit stands.
+    // The unit at the place that was asked about last.
     private int _unitAt = -1;
     private UnitMatch _unit;
-    private readonly int _lastDigit;
 
     // Whether an amount of money has been read, so that "m" is million and not metre.
     private bool _isMoney;
@@ -47,7 +46,6 @@ internal ref partial struct PhraseReader
         _text = text.TrimEnd();
         _words = grammar.Lexicon;
         _marks = marks;
-        _lastDigit = _text.LastIndexOfAnyInRange('0', '9');
     }
 
     public Fault Fault { get; private set; }
@@ -123,7 +121,7 @@ internal ref partial struct PhraseReader
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool MatchAt(int at, WordKinds kinds, out EstimateWord word, out int length)
     {
-        if (at < _text.Length && _words.MayBegin(_text[at], kinds)) return MatchOpening(at, kinds, out word, out length);
+        if (at < _text.Length && _words.MayBegin(_text[at], At(at + 1), kinds)) return MatchOpening(at, kinds, out word, out length);
         word = null!;
         length = 0;
         return false;
