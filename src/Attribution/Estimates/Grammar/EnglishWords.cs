@@ -17,11 +17,15 @@ internal static class EnglishWords
     private static readonly string[] Above =
         [
             "more than", "over", "above", "in excess of", "upwards of", "upward of", "north of", "greater than", "beyond", "larger than",
-            "higher than", "bigger than", "past", "better than"
+            "higher than", "bigger than", "past", "better than", "longer than", "older than", "further than", "farther than",
+            "heavier than", "taller than", "deeper than", "wider than", "faster than"
         ];
 
     private static readonly string[] Below =
-        ["less than", "fewer than", "under", "below", "short of", "shy of", "lower than", "smaller than", "south of", "beneath"];
+        [
+            "less than", "fewer than", "under", "below", "short of", "shy of", "lower than", "smaller than", "south of", "beneath",
+            "shorter than", "younger than", "nearer than", "closer than", "lighter than", "slower than"
+        ];
 
     public static IEnumerable<EstimateWord> All() =>
     [
@@ -33,7 +37,7 @@ internal static class EnglishWords
             something like, somewhere around, somewhere in the region of, more or less, round about, or so, reportedly around,
             broadly, loosely, perhaps, maybe, possibly
             """),
-        .. Hedges(Hedge, EstimateForm.Exact, "exactly, precisely, exact"),
+        .. Hedges(Hedge, EstimateForm.Exact, "exactly, precisely, exact, equal to, equals, ="),
         .. Hedges(Hedge, EstimateForm.OrderOfMagnitude, """
             on the order of, of the order of, in the order of, order of, to the order of, order of magnitude of, order of magnitude,
             on the order of magnitude of, of the order of magnitude of, an order of magnitude of
@@ -160,7 +164,8 @@ internal static class EnglishWords
         foreach (EstimateWord word in Hedges(Hedge, EstimateForm.AtLeast, """
             at least, at the least, at the very least, at a minimum, at minimum, at a minimum of, a minimum of, minimum of, minimum,
             min., min, no lesser than, starting at, starting from, as few as, as little as, ≥, >=, ⩾, ≧, =>, equal to or more than,
-            equal to or greater than, more than or equal to, greater than or equal to, a low of, a floor of
+            equal to or greater than, more than or equal to, greater than or equal to, a low of, a floor of,
+            as low as, as small as, as short as, at or above, at or over
             """))
         {
             yield return word;
@@ -171,7 +176,7 @@ internal static class EnglishWords
             at the very most, at a maximum, at maximum, at a maximum of, a maximum of, maximum of, maximum, max., max,
             to a maximum of, up to a maximum of, up to and including, anything up to, anywhere up to, not exceeding,
             does not exceed, do not exceed, did not exceed, not to exceed, doesn't exceed, don't exceed, didn't exceed,
-            has not exceeded, have not exceeded, must not exceed, capped at, limited to, a ceiling of, a peak of, within, ≤, <=, ⩽,
+            has not exceeded, have not exceeded, must not exceed, capped at, limited to, a ceiling of, a peak of, a high of, at or below, at or under, within, ≤, <=, ⩽,
             ≦, =<, equal to or less than, less than or equal to, fewer than or equal to, lower than or equal to
             """))
         {

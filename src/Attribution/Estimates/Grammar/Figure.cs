@@ -24,8 +24,8 @@ internal struct Figure
     /// <summary>Whether the number is a sum, as "two thousand three hundred" is, so that its magnitude is not one factor.</summary>
     public bool IsSum;
 
-    /// <summary>Whether the number is written with a power of ten.</summary>
-    public bool HasExponent;
+    /// <summary>Whether a factor "× 10^5" stands after the number; "1e5" is one sign.</summary>
+    public bool HasPower;
 
     /// <summary>Whether the number is an article: "a day", "a dozen".</summary>
     public bool IsArticle;
@@ -65,7 +65,6 @@ internal struct Figure
         }
 
         Place += exponent;
-        HasExponent = true;
         Coefficient = Value = value;
         return Math.Abs(Place) <= SignificantPlace.Highest;
     }

@@ -64,6 +64,7 @@ internal ref partial struct PhraseReader
             at = BlanksFrom(at + 1);
             if (At(at) != '1' || At(at + 1) != '0') return true;
             if (!TryPower(at + 2, out int power, out end)) return true;
+            figure.HasPower = true;
             _at = end;
             return figure.TryShift(power) || Fail(EstimateRefusal.OutOfRange, start, end);
         }

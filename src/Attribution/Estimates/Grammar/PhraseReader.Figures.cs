@@ -171,8 +171,9 @@ internal ref partial struct PhraseReader
                 || Fail(EstimateRefusal.AmbiguousMagnitude, first.Start, second.End);
         }
 
+        bool isPower = second.HasPower && !first.HasPower && !first.IsGrouped && size is > 0 and < 1000;
         bool open = second.IsGrouped && !first.IsGrouped && first.Value.Scale == 0 && size is > 0 and < 1000
             && second.Value % 1000 == 0 && size * 1000 < Math.Abs(second.Value);
-        return !open || Fail(EstimateRefusal.AmbiguousMagnitude, first.Start, second.End);
+        return !(open || isPower) || Fail(EstimateRefusal.AmbiguousMagnitude, first.Start, second.End);
     }
 }

@@ -1,6 +1,6 @@
 namespace Attribution;
 
-/// <content>A range round a figure, in brackets or after its label: "(330–610)", "(95% CI 330 to 610)", ", 95% CI 330–610".</content>
+/// <content>A range round a figure, in brackets or after its label: "(330–610)", "(95% CI 330 to 610)", ", 95% CI [330, 610]".</content>
 internal ref partial struct PhraseReader
 {
     private static readonly WordKinds AfterLevel = WordKinds.Of(EstimateWordKind.Interval, EstimateWordKind.Confidence);
@@ -13,20 +13,25 @@ internal ref partial struct PhraseReader
     private bool ReadInterval(ref Draft draft, ref Figure first)
     {
         int start = _at;
-        char close = Current switch
-        {
-            '(' => ')',
-            '[' => ']',
-            _ => '\0',
-        };
-        if (close != '\0' || Current is ',' or ';') _at++;
+        char outer = TakeOpening();
+        if (outer == '\0' && Current is ',' or ';') _at++;
         SkipBlanks();
-        if (ReadLabel(out Coverage? coverage)) draft.Coverage = coverage;
-        if (!ReadEnds(start, close, out Ends ends)) return false;
+        char inner = '\0';
+        if (ReadLabel(out Coverage? coverage))
+        {
+            draft.Coverage = coverage;
+            inner = TakeOpening();
+        }
+
+        if (!ReadEnds(start, inner == '\0' ? outer : inner, out Ends ends)) return false;
+        if (inner != '\0' && outer != '\0' && !CloseBracket(start, outer)) return false;
         draft.Coverage = ends.Coverage ?? draft.Coverage;
         return SetAround(ref draft, ref first, ref ends, EstimateForm.BestWithRange)
             && ReadUnitAndLevel(ref draft, ref first);
     }
+
+    /// <summary>Steps over an opening bracket and gives the one that closes it; '\0' where none stands here.</summary>
+    private char TakeOpening() => Take('(') ? ')' : Take('[') ? ']' : '\0';
 
     /// <summary>
     /// Two ends: "330–610", "330 to 610", "330, 610", "between 330 and 610", "more than 330 but at most 610"; in brackets, a label may

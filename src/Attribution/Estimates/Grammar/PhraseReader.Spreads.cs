@@ -78,7 +78,7 @@ internal ref partial struct PhraseReader
         }
 
         if (!ShareUnit(ref first, ref spread)) return false;
-        bool loose = spread.HasExponent && !first.HasExponent && spread.Value > Math.Abs(first.Value);
+        bool loose = spread.HasPower && !first.HasPower && spread.Value > Math.Abs(first.Value);
         bool open = first.HasMagnitude && spread is { HasMagnitude: false, IsGrouped: false } && Math.Abs(spread.Value) is > 0 and < 1000;
         if (open || loose) return Fail(EstimateRefusal.AmbiguousMagnitude, first.Start, spread.End);
         if (spread.HasMagnitude && first is { HasMagnitude: false, IsGrouped: false } && Math.Abs(first.Value) < 1000
@@ -113,10 +113,10 @@ internal ref partial struct PhraseReader
         return true;
     }
 
-    private bool CloseBracket(int start)
+    private bool CloseBracket(int start, char close = ')')
     {
         SkipBlanks();
-        return Take(')') || Fail(EstimateRefusal.IncompleteRange, start, _text.Length);
+        return Take(close) || Fail(EstimateRefusal.IncompleteRange, start, _text.Length);
     }
 
     /// <summary>What may follow a spread or an interval: its level, a magnitude of the whole, its unit.</summary>

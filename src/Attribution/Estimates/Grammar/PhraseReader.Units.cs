@@ -85,7 +85,8 @@ internal ref partial struct PhraseReader
     /// designation ("F-16s").
     /// </summary>
     private bool RunsOn(int at) =>
-        At(at) is '/' or '^' or '²' or '³'
+        At(at) is '^' or '²' or '³'
+        || IsPerAt(at)
         || (char.IsLetterOrDigit(At(at)) && char.IsLetterOrDigit(At(at - 1)))
         || (At(at) == '-' && char.IsAsciiDigit(At(at + 1)) && char.IsAsciiLetterUpper(At(at - 1)) && At(at - 2) == ' ');
 
@@ -163,11 +164,14 @@ internal ref partial struct PhraseReader
         return true;
     }
 
+    /// <summary>A slash between units, not the one in "+5 km/−3 km".</summary>
+    private bool IsPerAt(int at) => At(at) == '/' && !IsSign(At(at + 1));
+
     /// <summary>"per day", "a day", "/day" after a noun or an amount of money.</summary>
     private bool ReadRate(ref Figure figure, int start)
     {
         int next = BlanksFrom(_at);
-        bool isPer = At(next) == '/' || MatchAt(next, EstimateWordKind.Per, out _, out _);
+        bool isPer = IsPerAt(next) || MatchAt(next, EstimateWordKind.Per, out _, out _);
         if (!isPer && !MatchAt(next, EstimateWordKind.Article, out _, out _)) return true;
         UnitMatch below = Unit.MatchPer(Rest);
         if (below.Unit is { } per && !RunsOn(_at + below.Length))
