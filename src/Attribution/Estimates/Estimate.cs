@@ -20,7 +20,16 @@ namespace Attribution;
 public sealed partial class Estimate : ClaimValue, IEquatable<Estimate>
 {
     private Estimate(
-        EstimateForm form, Bound? lower, Bound? upper, decimal? best, bool approximate, bool varies, Coverage coverage, int place, Unit? unit, string? text)
+        EstimateForm form,
+        in Bound? lower,
+        in Bound? upper,
+        in decimal? best,
+        bool approximate,
+        bool varies,
+        in Coverage coverage,
+        int place,
+        Unit? unit,
+        string? text)
     {
         Form = form;
         Lower = lower;

@@ -22,14 +22,14 @@ internal static class EstimateRules
             upper is { } high ? SignificantPlace.Of(high.Value) : int.MaxValue);
 
     public static void Check(
-        EstimateForm form, Bound? lower, Bound? upper, decimal? best, bool approximate, bool varies, Coverage coverage, int place)
+        EstimateForm form, in Bound? lower, in Bound? upper, in decimal? best, bool approximate, bool varies, in Coverage coverage, int place)
     {
         Parts parts = PartsOf(form);
         Demand(form, "a lower bound", parts.Lower, lower.HasValue);
         Demand(form, "an upper bound", parts.Upper, upper.HasValue);
         Demand(form, "a best figure", parts.Best, best.HasValue);
         Demand(form, "a hedge", parts.Hedge, approximate);
-        Demand(form, "a coverage", parts.Coverage, coverage != Coverage.None);
+        Demand(form, "a coverage", parts.Coverage, coverage.IsStated || coverage.IsUnknown);
         if (varies && !CanVary(form)) throw new ArgumentException($"An estimate of the form {form} has no range that could vary.");
         CheckEnds(form, lower, upper, parts);
         CheckOrder(lower, upper, best);
@@ -64,7 +64,7 @@ internal static class EstimateRules
         if (part == Part.No && given) throw new ArgumentException($"An estimate of the form {form} cannot have {name}.");
     }
 
-    private static void CheckEnds(EstimateForm form, Bound? lower, Bound? upper, Parts parts)
+    private static void CheckEnds(EstimateForm form, in Bound? lower, in Bound? upper, in Parts parts)
     {
         if (lower is { } low && parts.LowerInclusive is { } lowInclusive && low.IsInclusive != lowInclusive)
             throw new ArgumentException($"The lower bound of the form {form} is {(lowInclusive ? "inclusive" : "exclusive")}; {low} is not.");
@@ -74,7 +74,7 @@ internal static class EstimateRules
             throw new ArgumentException($"The bounds of the form {form} are one value; {lower} and {upper} are two.");
     }
 
-    private static void CheckOrder(Bound? lower, Bound? upper, decimal? best)
+    private static void CheckOrder(in Bound? lower, in Bound? upper, in decimal? best)
     {
         if (lower is { } low && upper is { } high)
         {

@@ -15,6 +15,12 @@ internal static class SignificantPlace
         if (value.Scale > 0) return -value.Scale;
         if (value == 0) return 0;
         int place = 0;
+        if (Decimals.TryWhole(value, out ulong whole))
+        {
+            for (; whole % 10 == 0; whole /= 10) place++;
+            return place;
+        }
+
         while (value % 10 == 0)
         {
             value /= 10;

@@ -46,6 +46,7 @@ internal sealed class Powers : IEquatable<Powers>
 
     public bool Equals(Powers? other)
     {
+        if (ReferenceEquals(this, other)) return true;
         if (other is null || other._factors.Length != _factors.Length) return false;
         for (int i = 0; i < _factors.Length; i++)
         {

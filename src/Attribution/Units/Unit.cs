@@ -68,9 +68,16 @@ public sealed partial class Unit : IEquatable<Unit>, ISpanParsable<Unit>, ISpanF
     /// <inheritdoc cref="Counted(string)"/>
     public static Unit Counted(ReadOnlySpan<char> noun)
     {
-        Span<char> code = stackalloc char[UcumExpression.LongestCode];
-        bool fits = code.TryWrite($"{{{noun}}}", out int length);
-        if (fits && UnitCache.TryGet(code[..length], out Unit? unit) && unit.Kind == UnitKind.Count) return unit;
+        // Most nouns are short, and a short span is cleared sooner.
+        Span<char> code = noun.Length <= 62 ? stackalloc char[64] : stackalloc char[UcumExpression.LongestCode];
+        if (noun.Length <= LongestNoun)
+        {
+            code[0] = '{';
+            noun.CopyTo(code[1..]);
+            code[noun.Length + 1] = '}';
+            if (UnitCache.TryGet(code[..(noun.Length + 2)], out Unit? unit) && unit.Kind == UnitKind.Count) return unit;
+        }
+
         if (!Noun.TryNormalise(noun, out string? normalised) || normalised!.Length > LongestNoun)
         {
             throw new ArgumentException(

@@ -5,18 +5,29 @@ internal sealed partial class UnitLexicon
 {
     private readonly Dictionary<string, UnitName> _words = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, UnitName> _symbols = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _firstWords = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, (int MostWords, UnitName? Alone)> _firstWords = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<char, int> _longestSymbols = [];
+    private readonly int[] _longestAsciiSymbols = new int[128];
+
+    // Kept, because asking a dictionary for one takes as long as a look-up.
+    private readonly Dictionary<string, UnitName>.AlternateLookup<ReadOnlySpan<char>> _wordsBySpan;
+    private readonly Dictionary<string, UnitName>.AlternateLookup<ReadOnlySpan<char>> _symbolsBySpan;
+    private readonly Dictionary<string, (int MostWords, UnitName? Alone)>.AlternateLookup<ReadOnlySpan<char>> _firstWordsBySpan;
 
     private UnitLexicon()
     {
+        _wordsBySpan = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        _symbolsBySpan = _symbols.GetAlternateLookup<ReadOnlySpan<char>>();
+        _firstWordsBySpan = _firstWords.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (string row in $"{Measures}\n{Money}".Split('\n')) Enter(row.Split('|'));
         foreach (Iso4217 currency in Iso4217.All) Enter(currency);
-        foreach (string symbol in _symbols.Keys) _longestSymbols[symbol[0]] = Math.Max(symbol.Length, LongestSymbol(symbol[0]));
+        foreach (string symbol in _symbols.Keys) _longestSymbols[symbol[0]] = Math.Max(symbol.Length, _longestSymbols.GetValueOrDefault(symbol[0]));
+        for (int c = 0; c < _longestAsciiSymbols.Length; c++) _longestAsciiSymbols[c] = _longestSymbols.GetValueOrDefault((char)c);
         foreach (string name in _words.Keys)
         {
             string[] words = name.Split(' ');
-            _firstWords[words[0]] = Math.Max(words.Length, _firstWords.GetValueOrDefault(words[0]));
+            int mostWords = Math.Max(words.Length, _firstWords.GetValueOrDefault(words[0]).MostWords);
+            _firstWords[words[0]] = (mostWords, _words.GetValueOrDefault(words[0]));
             LongestName = Math.Max(name.Length, LongestName);
         }
     }
@@ -31,19 +42,17 @@ internal sealed partial class UnitLexicon
     public IEnumerable<KeyValuePair<string, UnitName>> Names => _words.Concat(_symbols);
 
     /// <summary>Characters of the longest symbol that begins with a character; 0 where none does.</summary>
-    public int LongestSymbol(char first) => _longestSymbols.GetValueOrDefault(first);
+    public int LongestSymbol(char first) =>
+        first < _longestAsciiSymbols.Length ? _longestAsciiSymbols[first] : _longestSymbols.GetValueOrDefault(first);
 
-    /// <summary>Whether some name begins with a word, and how many words the longest of them has.</summary>
-    public bool TryFirstWord(ReadOnlySpan<char> word, out int mostWords) =>
-        _firstWords.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out mostWords);
+    /// <summary>Whether some name begins with a word, how many words the longest of them has, and what the word alone names.</summary>
+    public bool TryFirstWord(ReadOnlySpan<char> word, out (int MostWords, UnitName? Alone) first) => _firstWordsBySpan.TryGetValue(word, out first);
 
     /// <summary>A name in words, single blanks between them.</summary>
-    public bool TryWords(ReadOnlySpan<char> words, out UnitName? name) =>
-        _words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(words, out name);
+    public bool TryWords(ReadOnlySpan<char> words, out UnitName? name) => _wordsBySpan.TryGetValue(words, out name);
 
     /// <summary>A symbol, without its exponent.</summary>
-    public bool TrySymbol(ReadOnlySpan<char> symbol, out UnitName? name) =>
-        _symbols.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(symbol, out name);
+    public bool TrySymbol(ReadOnlySpan<char> symbol, out UnitName? name) => _symbolsBySpan.TryGetValue(symbol, out name);
 
     // A row: codes, '=' before them where the first is meant by convention; prefixes that the symbols take (the words then take all);
     // words, '~' for an s that the plural has; symbols.

@@ -8,6 +8,14 @@ namespace Attribution;
 internal sealed record UnitName(ImmutableArray<string> Codes, bool IsConventional)
 {
     private ImmutableArray<Unit> _units;
+    private Exponents _exponents;
+
+    private enum Exponents
+    {
+        NotAsked,
+        Fit,
+        DoNotFit,
+    }
 
     public ImmutableArray<Unit> Units
     {
@@ -19,7 +27,19 @@ internal sealed record UnitName(ImmutableArray<string> Codes, bool IsConventiona
     }
 
     /// <summary>One atom of UCUM and nothing else, so that it may have an exponent.</summary>
-    public bool IsSimple => Codes.Length == 1 && UnitPiece.IsSimple(Codes[0]) && Units[0].Kind == UnitKind.Ucum;
+    public bool IsSimple
+    {
+        get
+        {
+            if (_exponents == Exponents.NotAsked)
+            {
+                bool fit = Codes.Length == 1 && UnitPiece.IsSimple(Codes[0]) && Units[0].Kind == UnitKind.Ucum;
+                _exponents = fit ? Exponents.Fit : Exponents.DoNotFit;
+            }
+
+            return _exponents == Exponents.Fit;
+        }
+    }
 
     /// <summary>The unit that is meant, or null where that is ambiguous.</summary>
     public Unit? Unit => IsConventional || Units.Length == 1 ? Units[0] : null;

@@ -35,6 +35,7 @@ internal ref partial struct UnitReader
     {
         match = default;
         int start = text.StartsWith(CodeMark, StringComparison.Ordinal) ? CodeMark.Length : 0;
+        if (start == 0 && !text.ContainsAny('[', '{')) return false;
         bool isCode = start > 0;
         bool isInBraces = false;
         int end = start;

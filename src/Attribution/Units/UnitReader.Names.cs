@@ -59,6 +59,8 @@ internal ref partial struct UnitReader
         int length = Rest.IsEmpty ? 0 : UnitLexicon.English.LongestSymbol(Rest[0]);
         for (length = Math.Min(length, Rest.Length); length > 0; length--)
         {
+            // No symbol ends amid a word: most of the look-ups are spared by knowing so beforehand.
+            if (length < Rest.Length && char.IsLetter(Rest[length]) && char.IsLetterOrDigit(Rest[length - 1])) continue;
             if (!UnitLexicon.English.TrySymbol(Rest[..length], out name)) continue;
             ReadOnlySpan<char> after = Rest[length..];
             figures = name!.IsSimple ? FindFigures(after, isFirst, out exponent) : NoFigures(out exponent);
@@ -107,12 +109,18 @@ internal ref partial struct UnitReader
     {
         name = null;
         int length = WordLength(Rest);
-        if (length == 0 || !UnitLexicon.English.TryFirstWord(Rest[..length], out int mostWords)) return 0;
+        if (length == 0 || !UnitLexicon.English.TryFirstWord(Rest[..length], out (int MostWords, UnitName? Alone) first)) return 0;
+        name = first.Alone;
+        int found = name is null ? 0 : length;
+        return first.MostWords == 1 ? found : FindMoreWords(length, first.MostWords, found, ref name);
+    }
+
+    private readonly int FindMoreWords(int length, int mostWords, int found, ref UnitName? name)
+    {
         Span<char> words = stackalloc char[UnitLexicon.English.LongestName];
         Rest[..length].CopyTo(words);
         int written = length;
         int position = length;
-        int found = UnitLexicon.English.TryWords(words[..written], out name) ? position : 0;
         while (--mostWords > 0)
         {
             if (Rest[position..] is ['.', ..]) position++;

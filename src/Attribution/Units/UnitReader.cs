@@ -37,6 +37,7 @@ internal ref partial struct UnitReader
     private UnitMatch ReadProse()
     {
         if (!ReadProduct(false)) return default;
+        if (Rest.IsEmpty) return Compose(_position);
         ReadRemark();
         int end = _position;
         while (_count < UnitPiece.Row.Capacity && ReadPer(out bool needsWord) && ReadDivisor(needsWord, true)) end = _position;
@@ -54,6 +55,7 @@ internal ref partial struct UnitReader
     // a unit in use.
     private bool ReadFactor(bool isBelow, ref bool isSymbol)
     {
+        if (Rest.IsEmpty) return false;
         int start = _position;
         int count = _count;
         UnitPiece before = Last;

@@ -9,10 +9,25 @@ internal static class Decimals
 
     private static readonly decimal[] PowersOfTen = Enumerable.Range(0, LargestScale + 1).Select(SignificantPlace.Unit).ToArray();
 
+    // Those of them that fit.
+    private static readonly ulong[] WholePowersOfTen = [.. PowersOfTen.Take(20).Select(power => (ulong)power)];
+
     /// <summary>The digits as a number with <paramref name="scale"/> of them after the point.</summary>
     public static bool TryMake(UInt128 mantissa, int scale, out decimal value)
     {
+        if (scale is >= 0 and <= LargestScale && mantissa <= ulong.MaxValue)
+        {
+            value = new((int)(uint)mantissa, (int)(uint)(mantissa >> 32), 0, isNegative: false, (byte)scale);
+            return true;
+        }
+
         value = 0;
+        if (scale is < 0 and >= -9 && mantissa <= ulong.MaxValue)
+        {
+            mantissa *= WholePowersOfTen[-scale];
+            scale = 0;
+        }
+
         while (scale > LargestScale && mantissa % 10 == 0)
         {
             if (mantissa == 0)
@@ -78,7 +93,20 @@ internal static class Decimals
     }
 
     /// <summary>The exponent where the value is a power of ten from 1 up, and −1 where it is not.</summary>
-    public static int PowerOfTen(decimal value) => Math.Max(-1, Array.BinarySearch(PowersOfTen, value));
+    public static int PowerOfTen(decimal value)
+    {
+        bool isShort = TryWhole(value, out ulong whole);
+        return Math.Max(-1, isShort ? Array.BinarySearch(WholePowersOfTen, whole) : Array.BinarySearch(PowersOfTen, value));
+    }
+
+    /// <summary>The value where it is written as a whole number, not negative, of 64 bits at the most, which is most of the time.</summary>
+    public static bool TryWhole(decimal value, out ulong whole)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        whole = ((ulong)(uint)bits[1] << 32) | (uint)bits[0];
+        return bits[2] == 0 && bits[3] == 0;
+    }
 
     private static UInt128 Mantissa(decimal value)
     {

@@ -4,6 +4,7 @@ namespace Attribution;
 internal ref struct DigitScan
 {
     private const int MostDigits = 36;
+    private const int ShortDigits = 18;
 
     private bool _threes;
     private bool _decimalThrees;
@@ -17,11 +18,15 @@ internal ref struct DigitScan
     private int _lastRun;
     private int _digits;
 
+    // All digits while they fit, and all digits where they do not.
+    private ulong _short;
+    private UInt128 _long;
+
     /// <summary>How many characters the number takes up.</summary>
     public int Length { get; private set; }
 
     /// <summary>All digits, read as one whole number.</summary>
-    public UInt128 Mantissa { get; private set; }
+    public readonly UInt128 Mantissa => _digits <= ShortDigits ? _short : _long;
 
     /// <summary>How many of the digits stand after the decimal mark.</summary>
     public readonly int FractionDigits => _decimals == 1 ? _lastRun : 0;
@@ -31,6 +36,9 @@ internal ref struct DigitScan
 
     /// <summary>Whether there are more digits than any number that can be held has.</summary>
     public readonly bool IsTooLong => _digits > MostDigits;
+
+    /// <summary>Whether it depends on a magnitude after the number what its separator is.</summary>
+    public readonly bool DependsOnMagnitude => Groups == 1 && _decimals == 0 && !_threes;
 
     public static DigitScan Over(ReadOnlySpan<char> text, NumberMarks marks)
     {
@@ -143,7 +151,15 @@ internal ref struct DigitScan
         int start = at;
         for (; at < text.Length && char.IsAsciiDigit(text[at]); at++)
         {
-            if (++_digits <= MostDigits) Mantissa = (Mantissa * 10) + (UInt128)(text[at] - '0');
+            uint digit = (uint)(text[at] - '0');
+            if (++_digits <= ShortDigits)
+            {
+                _short = (_short * 10) + digit;
+                continue;
+            }
+
+            if (_digits == ShortDigits + 1) _long = _short;
+            if (_digits <= MostDigits) _long = (_long * 10) + digit;
         }
 
         return at - start;

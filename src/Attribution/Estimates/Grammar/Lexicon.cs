@@ -7,96 +7,124 @@ internal sealed class Lexicon
 {
     private const int Slots = 1024;
 
+    // The place of a letter in its alphabet is 0 to 25, that of anything else is this.
+    private const int NoLetter = 26;
+
     // Heads by a hash of their letters. A dictionary with spans for keys takes several times as long.
     private readonly Head[]?[] _heads = new Head[Slots][];
-    private readonly int _longestHead;
 
-    // The kinds of the words that begin with each character, so that most places are told to hold none without a look at their letters.
-    private readonly WordKinds[] _kindsByInitial = new WordKinds[128];
+    // The kinds of the words that begin with each character and, where that is a letter, each letter after it, so that most places are told
+    // to hold none without a look at all their letters.
+    private readonly WordKinds[] _kindsByStart = new WordKinds[128 * (NoLetter + 1)];
     private readonly WordKinds _kindsBeyondAscii;
 
     public Lexicon(ImmutableArray<EstimateWord> words)
     {
         Words = words;
-        foreach (IGrouping<string, EstimateWord> group in words.GroupBy(word => word.Text[..HeadLength(word.Text)], StringComparer.OrdinalIgnoreCase))
+        foreach (IGrouping<string, EstimateWord> group in words.GroupBy(word => word.Text[..HeadOf(word.Text, out _)], StringComparer.OrdinalIgnoreCase))
         {
-            Head head = new(group.Key, [.. group.OrderByDescending(word => word.Text.Length)]);
-            ref Head[]? slot = ref _heads[Hash(head.Letters)];
+            HeadOf(group.Key, out uint hash);
+            Head head = new(group.Key, hash, group);
+            ref Head[]? slot = ref _heads[hash % Slots];
             slot = [.. slot ?? [], head];
-            _longestHead = Math.Max(_longestHead, head.Letters.Length);
         }
 
         foreach (EstimateWord word in words)
         {
-            char lower = char.ToLowerInvariant(word.Text[0]);
-            char upper = char.ToUpperInvariant(word.Text[0]);
-            ref WordKinds kinds = ref lower < _kindsByInitial.Length ? ref _kindsByInitial[lower] : ref _kindsBeyondAscii;
-            kinds = kinds.With(word.Kind);
-            if (upper < _kindsByInitial.Length) _kindsByInitial[upper] = _kindsByInitial[upper].With(word.Kind);
+            char initial = word.Text[0];
+            if (!char.IsAscii(initial)) _kindsBeyondAscii = _kindsBeyondAscii.With(word.Kind);
+            else if (!char.IsAsciiLetter(initial)) Enter(initial, 0, NoLetter, word.Kind);
+            else EnterLetter(initial, word);
+        }
+
+        void EnterLetter(char initial, EstimateWord word)
+        {
+            int second = PlaceOf(word.Text.Length > 1 ? word.Text[1] : '\0');
+            Enter(char.ToLowerInvariant(initial), second, second, word.Kind);
+            Enter(char.ToUpperInvariant(initial), second, second, word.Kind);
+        }
+
+        void Enter(char initial, int first, int last, EstimateWordKind kind)
+        {
+            foreach (ref WordKinds kinds in _kindsByStart.AsSpan((initial * (NoLetter + 1)) + first, last - first + 1)) kinds = kinds.With(kind);
         }
     }
 
     public ImmutableArray<EstimateWord> Words { get; }
 
-    /// <summary>The words that a text may begin with.</summary>
+    /// <summary>Whether a word of one of the kinds may begin with a character and the one after it.</summary>
+    public bool MayBegin(char initial, char second, WordKinds kinds) =>
+        kinds.Meets(char.IsAscii(initial) ? _kindsByStart[(initial * (NoLetter + 1)) + PlaceOf(second)] : _kindsBeyondAscii);
+
+    /// <summary>The words that a text, which is not empty, may begin with.</summary>
     public Opening At(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty) return default;
-        char initial = text[0];
-        WordKinds kinds = initial < _kindsByInitial.Length ? _kindsByInitial[initial] : _kindsBeyondAscii;
-        if (kinds.IsEmpty) return default;
-        int letters = HeadLength(text);
-        if (letters > _longestHead || Find(text[..letters]) is not { } head) return default;
+        int letters = HeadOf(text, out uint hash);
+        if (Find(text[..letters], hash) is not { } head) return default;
         char direct = letters < text.Length ? char.ToLowerInvariant(text[letters]) : '\0';
         int blanks = letters;
         if (direct == '-') blanks++;
         else while (blanks < text.Length && char.IsWhiteSpace(text[blanks])) blanks++;
-        return new(head, direct, blanks < text.Length ? char.ToLowerInvariant(text[blanks]) : '\0');
+        char apart = blanks < text.Length ? char.ToLowerInvariant(text[blanks]) : '\0';
+        return new(head.Before(apart), letters, direct, apart);
     }
 
-    private Head? Find(ReadOnlySpan<char> letters)
+    private Head? Find(ReadOnlySpan<char> letters, uint hash)
     {
-        foreach (Head head in _heads[Hash(letters)] ?? [])
+        if (_heads[hash % Slots] is not { } slot) return null;
+        foreach (Head head in slot)
         {
-            if (letters.Equals(head.Letters, StringComparison.OrdinalIgnoreCase)) return head;
+            if (head.Hash == hash && letters.Equals(head.Letters, StringComparison.OrdinalIgnoreCase)) return head;
         }
 
         return null;
     }
 
-    private static int Hash(ReadOnlySpan<char> letters)
-    {
-        uint hash = (uint)letters.Length;
-        foreach (char letter in letters) hash = (hash * 31) + char.ToLowerInvariant(letter);
-        return (int)((hash ^ (hash >> 10)) % Slots);
-    }
+    private static int PlaceOf(char c) => (int)Math.Min((uint)(c | ' ') - 'a', NoLetter);
 
-    /// <summary>A run of letters, or else one character.</summary>
-    private static int HeadLength(ReadOnlySpan<char> text)
+    /// <summary>The length of a run of letters, or else of one character, and a hash that is the same in upper and in lower case.</summary>
+    private static int HeadOf(ReadOnlySpan<char> text, out uint hash)
     {
+        hash = 0;
         int length = 0;
-        while (length < text.Length && char.IsLetter(text[length])) length++;
+        for (; length < text.Length; length++)
+        {
+            char c = text[length];
+            uint letter = (uint)(c | ' ') - 'a';
+            if (letter >= 26)
+            {
+                if (c < 128 || !char.IsLetter(c)) break;
+
+                // The cases of other alphabets are left to the comparison.
+                letter = 26;
+            }
+
+            hash = (hash * 31) + letter + 1;
+        }
+
+        if (length == 0) hash = text[0];
         return Math.Max(1, length);
     }
 
     /// <summary>The words that begin with the letters at one place of a text. The default has none.</summary>
-    /// <param name="head">The words.</param>
+    /// <param name="group">The words.</param>
+    /// <param name="head">How many characters they have in common.</param>
     /// <param name="direct">What follows the letters directly, in lower case.</param>
     /// <param name="apart">What follows them behind blanks or a hyphen, in lower case.</param>
-    public readonly struct Opening(Head? head, char direct, char apart)
+    public readonly struct Opening(Group? group, int head, char direct, char apart)
     {
         /// <summary>The longest phrase of one of the kinds.</summary>
         public bool TryMatch(ReadOnlySpan<char> text, WordKinds kinds, out EstimateWord word, out int length)
         {
             word = null!;
             length = 0;
-            if (head is null || !kinds.Meets(head.Kinds)) return false;
-            foreach ((EstimateWord candidate, char after, bool isApart) in head.Words)
+            if (group is null || !kinds.Meets(group.Kinds)) return false;
+            foreach (ref readonly Entry entry in group.Words.AsSpan())
             {
-                if (!kinds.Contains(candidate.Kind) || (after != '\0' && after != (isApart ? apart : direct))) continue;
-                int matched = Matched(text, candidate, head.Letters.Length);
+                if (!kinds.Meets(entry.Kind) || (entry.After != '\0' && entry.After != (entry.IsApart ? apart : direct))) continue;
+                int matched = Matched(text, entry.Word, head);
                 if (matched == 0) continue;
-                word = candidate;
+                word = entry.Word;
                 length = matched;
                 return true;
             }
@@ -136,23 +164,58 @@ internal sealed class Lexicon
         return runsOn ? 0 : at;
     }
 
-    /// <summary>
-    /// The words that begin with the same letters, the longest first, each with the character that follows, behind a blank where there is
-    /// one: a glance at it spares reading most of the many phrases that begin with "a" or "not".
-    /// </summary>
-    public sealed class Head(string letters, EstimateWord[] words)
+    /// <summary>The words that begin with the same letters.</summary>
+    public sealed class Head
     {
-        public string Letters { get; } = letters;
+        // By the letter that follows behind a blank, the last for what is no letter: very many phrases begin with "a" or "not".
+        private readonly Group[] _groups = new Group[NoLetter + 1];
 
-        public (EstimateWord Word, char After, bool IsApart)[] Words { get; } = [.. words.Select(word => Indexed(word, letters.Length))];
-
-        public WordKinds Kinds { get; } = words.Aggregate(default(WordKinds), (kinds, word) => kinds.With(word.Kind));
-
-        private static (EstimateWord Word, char After, bool IsApart) Indexed(EstimateWord word, int head)
+        public Head(string letters, uint hash, IEnumerable<EstimateWord> words)
         {
-            bool isApart = word.Text.Length > head && word.Text[head] == ' ';
-            int at = isApart ? head + 1 : head;
-            return (word, at < word.Text.Length ? char.ToLowerInvariant(word.Text[at]) : '\0', isApart);
+            Letters = letters;
+            Hash = hash;
+            Entry[] all = [.. words.OrderByDescending(word => word.Text.Length).Select(word => new Entry(word, letters.Length))];
+            Array.Fill(_groups, new([.. all.Where(entry => !entry.IsApart)]));
+            foreach (int place in all.Where(entry => entry.IsApart).Select(entry => PlaceOf(entry.After)).Distinct())
+                _groups[place] = new([.. all.Where(entry => !entry.IsApart || PlaceOf(entry.After) == place)]);
         }
+
+        public string Letters { get; }
+
+        public uint Hash { get; }
+
+        /// <summary>The words that the character behind a blank leaves.</summary>
+        public Group Before(char apart) => _groups[PlaceOf(apart)];
+    }
+
+    /// <summary>Words, the longest first.</summary>
+    public sealed class Group(Entry[] words)
+    {
+        public Entry[] Words { get; } = words;
+
+        public WordKinds Kinds { get; } = words.Aggregate(default(WordKinds), (kinds, entry) => kinds.With(entry.Word.Kind));
+    }
+
+    /// <summary>
+    /// A word with the character that follows its head, behind a blank where there is one: a glance at it spares reading most phrases.
+    /// </summary>
+    public readonly struct Entry
+    {
+        public Entry(EstimateWord word, int head)
+        {
+            Word = word;
+            Kind = word.Kind;
+            IsApart = word.Text.Length > head && word.Text[head] == ' ';
+            int at = IsApart ? head + 1 : head;
+            After = at < word.Text.Length ? char.ToLowerInvariant(word.Text[at]) : '\0';
+        }
+
+        public EstimateWord Word { get; }
+
+        public WordKinds Kind { get; }
+
+        public char After { get; }
+
+        public bool IsApart { get; }
     }
 }

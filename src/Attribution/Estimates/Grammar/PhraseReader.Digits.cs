@@ -9,7 +9,7 @@ internal ref partial struct PhraseReader
         DigitScan scan = DigitScan.Over(Rest, _marks);
         _at += scan.Length;
         if (Current == _marks.Group && _marks.IsMark(At(_at + 1)) && char.IsAsciiDigit(At(_at + 2))) return Fail(EstimateRefusal.MalformedGrouping, start, _at + 2);
-        if (scan.Error(MagnitudeFollows()) is { } code) return Fail(code, start, _at);
+        if (scan.Error(scan.DependsOnMagnitude && MagnitudeFollows()) is { } code) return Fail(code, start, _at);
         if (!Decimals.TryMake(scan.Mantissa, scan.FractionDigits, out decimal value) || scan.IsTooLong)
             return Fail(EstimateRefusal.OutOfRange, start, _at);
         figure.Coefficient = figure.Value = value;

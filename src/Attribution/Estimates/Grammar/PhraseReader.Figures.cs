@@ -20,7 +20,8 @@ internal ref partial struct PhraseReader
 
     private bool IsMoneyAt(int at)
     {
-        UnitMatch money = at < _text.Length ? Unit.Match(_text[at..]) : default;
+        if (at >= _text.Length || !_text[at..].ContainsAnyInRange('0', '9')) return false;
+        UnitMatch money = UnitAt(at);
         return money is { Length: > 0, Unit.Kind: UnitKind.Currency } && char.IsAsciiDigit(At(BlanksFrom(at + money.Length)));
     }
 
@@ -81,7 +82,7 @@ internal ref partial struct PhraseReader
     private bool ReadMoney(ref Figure figure)
     {
         if (AtEnd || char.IsAsciiDigit(Current) || !IsMoneyStart()) return true;
-        UnitMatch money = Unit.Match(Rest);
+        UnitMatch money = UnitAt(_at);
         int next = BlanksFrom(_at + money.Length);
         if (money.Length == 0 || !(IsFigureAt(next) || IsSign(At(next)))) return true;
         if (money.IsAmbiguous) return Fail(EstimateRefusal.AmbiguousUnit, _at, _at + money.Length);
@@ -125,10 +126,11 @@ internal ref partial struct PhraseReader
     /// </summary>
     private bool TryMagnitudeLetter(int at, out decimal magnitude, out int length)
     {
-        length = At(at + 1) is 'm' or 'M' && At(at) == At(at + 1) ? 2 : 1;
+        length = 1;
         magnitude = 0;
-        char after = At(at + length);
         if (At(at) is not ('k' or 'K' or 'm' or 'M' or 'b' or 'B' or 't' or 'T')) return false;
+        if (At(at + 1) is 'm' or 'M' && At(at) == At(at + 1)) length = 2;
+        char after = At(at + length);
         if (char.IsLetterOrDigit(after) || after is '/' or '²' or '³' or '^' or '·' or '⁻') return false;
         bool attached = at == _at;
         bool money = _isMoney || IsCurrencyAt(at + length);
@@ -151,7 +153,7 @@ internal ref partial struct PhraseReader
     {
         at = BlanksFrom(at);
         return at < _text.Length && (char.IsLetter(_text[at]) || char.IsSymbol(_text[at]))
-            && Unit.Match(_text[at..]) is { Length: > 0 } match && match.Unit?.Kind == UnitKind.Currency;
+            && UnitAt(at) is { Length: > 0 } match && match.Unit?.Kind == UnitKind.Currency;
     }
 
     /// <summary>

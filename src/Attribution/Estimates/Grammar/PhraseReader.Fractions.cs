@@ -11,7 +11,7 @@ internal ref partial struct PhraseReader
         if (MatchAt(next, EstimateWordKind.Of, out _, out int length)) next = BlanksFrom(next + length);
         if (MatchAt(next, EstimateWordKind.Article, out _, out length)) next = BlankOrHyphen(next + length);
         bool ofMagnitude = MatchAt(next, EstimateWordKind.Magnitude, out _, out _);
-        if (!ofMagnitude && (next >= _text.Length || Unit.Match(_text[next..]) is not { Length: > 0 }))
+        if (!ofMagnitude && UnitAt(next).Length == 0)
             return Fail(EstimateRefusal.RelativeQuantity, start, _text.Length);
         _at = next;
         if (!SetFraction(ref figure, count, denominator)) return Fail(EstimateRefusal.InexactFraction, start, end);

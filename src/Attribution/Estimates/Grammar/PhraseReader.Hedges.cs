@@ -22,7 +22,7 @@ internal ref partial struct PhraseReader
 
     private bool ReadHedgesAfter()
     {
-        while (true)
+        while (!AtEnd)
         {
             int before = _at;
             SkipBlanks();
@@ -40,6 +40,8 @@ internal ref partial struct PhraseReader
 
             if (!AddHedge(word, length)) return false;
         }
+
+        return true;
     }
 
     /// <summary>
@@ -134,6 +136,7 @@ internal ref partial struct PhraseReader
     private bool SettleCoverage(ref Draft draft)
     {
         bool spread = draft.Form == EstimateForm.PlusMinus;
+        if (draft.Coverage is null && !spread) return true;
         bool ranged = draft.Form is EstimateForm.Range or EstimateForm.BestWithRange;
         draft.Coverage ??= spread ? Coverage.Unknown : Coverage.None;
         if (spread && draft.Coverage == Coverage.None) draft.Coverage = Coverage.Unknown;

@@ -14,15 +14,21 @@ internal ref partial struct PhraseReader
     {
         if (first.Spread is { } spread) return SetSpread(ref draft, ref first, spread, spread) && ReadUnitAndLevel(ref draft, ref first);
         SkipBlanks();
+        if (AtEnd) return SetPoint(ref draft, first);
         if (IsSpreadAhead()) return ReadSpread(ref draft, ref first);
         if (IsIntervalAhead()) return ReadInterval(ref draft, ref first);
         if (_bound is EstimateForm.MoreThan or EstimateForm.AtLeast && Match(BoundJoins, out _, out int length)
             && MatchAt(BlanksFrom(_at + length), EstimateWordKind.Hedge, out _, out _)) return ReadUpperBound(ref draft, ref first, length);
         if (Match(EstimateWordKind.To, out _, out length)) return ReadRange(ref draft, ref first, _at + length);
         if (Match(EstimateWordKind.Or, out _, out length)) return ReadAlternative(ref draft, ref first, length);
-        draft.Best = first.Value;
-        draft.Place = first.Place;
-        draft.Unit = first.Unit;
+        return SetPoint(ref draft, first);
+    }
+
+    private static bool SetPoint(ref Draft draft, in Figure figure)
+    {
+        draft.Best = figure.Value;
+        draft.Place = figure.Place;
+        draft.Unit = figure.Unit;
         return true;
     }
 

@@ -120,10 +120,12 @@ internal ref partial struct PhraseReader
     private bool TryLevel(int at, out decimal level, out int end)
     {
         level = 0;
-        if (!TryNumber(at, out decimal percent, out end) || percent is <= 0 or >= 100) return false;
+        if (!TryNumber(at, out decimal percent, out end)) return false;
         int sign = BlanksFrom(end);
-        UnitMatch match = sign < _text.Length && (_text[sign] == '%' || char.IsLetter(_text[sign])) ? Unit.Match(_text[sign..]) : default;
+        if (At(sign) is not ('%' or 'p' or 'P' or 'u')) return false; // "%", "percent", "ucum:%"
+        UnitMatch match = UnitAt(sign);
         if (match.Unit?.Code != "%") return false;
+        if (percent is <= 0 or >= 100) return false;
         end = sign + match.Length;
         return Decimals.TryShift(percent, -2, out level);
     }
@@ -133,15 +135,16 @@ internal ref partial struct PhraseReader
     {
         value = 0;
         end = at;
-        UInt128 digits = 0;
+        if (!char.IsAsciiDigit(At(at))) return false;
+        ulong digits = 0;
         int scale = -1;
         while ((char.IsAsciiDigit(At(end)) || (scale < 0 && At(end) == _marks.Decimal && end > at)) && end - at < 16)
         {
-            if (char.IsAsciiDigit(At(end))) digits = (digits * 10) + (UInt128)(At(end) - '0');
+            if (char.IsAsciiDigit(At(end))) digits = (digits * 10) + (uint)(At(end) - '0');
             if (scale >= 0 || At(end) == _marks.Decimal) scale++;
             end++;
         }
 
-        return end > at && Decimals.TryMake(digits, Math.Max(0, scale), out value);
+        return Decimals.TryMake(digits, Math.Max(0, scale), out value);
     }
 }

@@ -151,7 +151,7 @@ internal ref partial struct PhraseReader
             return SetWhole(ref figure, 1) && ReadSum(ref figure, 1);
         }
 
-        bool isUnit = next < _text.Length && Unit.Match(_text[next..]) is { Length: > 0 };
+        bool isUnit = UnitAt(next).Length > 0;
         if (isUnit || MatchAt(next, EstimateWordKind.Ratio, out _, out _)) _at = next;
         if (!isUnit) return RefuseNoFigure();
         return SetWhole(ref figure, 1);

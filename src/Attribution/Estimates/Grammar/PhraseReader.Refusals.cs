@@ -21,7 +21,7 @@ internal ref partial struct PhraseReader
         }
 
         if (IsHedged && Match(EstimateWordKind.Hedge, out _, out length)) return Fail(EstimateRefusal.ConflictingHedges, _hedgeStart, _at + length);
-        if (!AtEnd && Unit.Match(Rest) is { Unit.Kind: UnitKind.Currency } money && _at + money.Length == _text.Length)
+        if (UnitAt(_at) is { Unit.Kind: UnitKind.Currency } money && _at + money.Length == _text.Length)
             return Fail(EstimateRefusal.MissingNumber, IsHedged ? _hedgeStart : _at, _text.Length);
         if (Match(EstimateWordKind.PlusMinus, out _, out length)) return Fail(EstimateRefusal.MissingNumber, _at, _at + length);
         if (_marks.IsMark(Current) && char.IsAsciiDigit(At(_at + 1))) return Fail(EstimateRefusal.MalformedGrouping, _at, _text.Length);
@@ -42,7 +42,7 @@ internal ref partial struct PhraseReader
     private bool IsOrdinalAhead(out int end)
     {
         int next = BlankOrHyphen(_at);
-        bool matches = MatchAt(next, EstimateWordKind.Ordinal, out _, out int length) && Unit.Match(_text[next..]).Length == 0;
+        bool matches = MatchAt(next, EstimateWordKind.Ordinal, out _, out int length) && UnitAt(next).Length == 0;
         end = next + length;
         return matches && (At(_at) == '-' || BlanksFrom(end) >= _text.Length);
     }
@@ -54,6 +54,7 @@ internal ref partial struct PhraseReader
     /// <summary>"five times", "one in five", "one of the largest", "twenty-first"; but "a score of people" is a count.</summary>
     private bool RefuseNoQuantity(in Figure figure)
     {
+        if (AtEnd) return true;
         int next = BlanksFrom(_at);
         if (MatchAt(next, EstimateWordKind.Ratio, out EstimateWord ratio, out int length)
             && (ratio.Value == 0 || (ratio.Value == 1 && IsFigureAt(BlanksFrom(next + length)))))

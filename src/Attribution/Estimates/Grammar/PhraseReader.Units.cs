@@ -25,6 +25,7 @@ internal ref partial struct PhraseReader
 
     private bool ReadUnit(ref Figure figure)
     {
+        if (AtEnd) return true;
         int before = _at;
         if (Current == '-' && char.IsWhiteSpace(At(_at + 1)) && MatchAt(BlanksFrom(_at + 1), SuspendedJoins, out _, out _))
         {
@@ -42,7 +43,7 @@ internal ref partial struct PhraseReader
         }
 
         int start = _at;
-        UnitMatch match = Unit.Match(Rest);
+        UnitMatch match = UnitAt(_at);
         bool matches = match.Length > 0 && !RunsOn(_at + match.Length);
         if (matches && match.IsAmbiguous) return Fail(EstimateRefusal.AmbiguousUnit, start, start + match.Length);
         Unit? unit = match.Unit;
@@ -121,7 +122,7 @@ internal ref partial struct PhraseReader
         bool isSpread = MatchAt(start, EstimateWordKind.Sigma, out _, out int sigma) && start + sigma == end;
         if (isSpread || (words == 1 && LooksLikeUnit(noun))) return Fail(EstimateRefusal.UnknownUnit, start, end);
         _at = end;
-        unit = Unit.Counted(noun.ToString());
+        unit = Unit.Counted(noun);
         return true;
     }
 

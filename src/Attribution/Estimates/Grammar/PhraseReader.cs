@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Attribution;
 
 /// <summary>Reads one phrase from left to right, once. What it cannot read, it refuses with the place.</summary>
@@ -31,6 +33,10 @@ internal ref partial struct PhraseReader
     private int _oddAt = -1;
     private Lexicon.Opening _even;
     private Lexicon.Opening _odd;
+
+    // The unit at the place that was asked about last.
+    private int _unitAt = -1;
+    private UnitMatch _unit;
 
     // Whether an amount of money has been read, so that "m" is million and not metre.
     private bool _isMoney;
@@ -112,9 +118,19 @@ internal ref partial struct PhraseReader
     private bool Match(WordKinds kinds, out EstimateWord word, out int length) => MatchAt(_at, kinds, out word, out length);
 
     /// <summary>The longest word of one of the kinds at a place. One place is asked about many times, so that the last two are kept.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool MatchAt(int at, WordKinds kinds, out EstimateWord word, out int length)
     {
-        ReadOnlySpan<char> text = _text[Math.Min(at, _text.Length)..];
+        if (at < _text.Length && _words.MayBegin(_text[at], At(at + 1), kinds)) return MatchOpening(at, kinds, out word, out length);
+        word = null!;
+        length = 0;
+        return false;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool MatchOpening(int at, WordKinds kinds, out EstimateWord word, out int length)
+    {
+        ReadOnlySpan<char> text = _text[at..];
         bool isOdd = (at & 1) != 0;
         if ((isOdd ? _oddAt : _evenAt) != at)
         {
@@ -123,7 +139,15 @@ internal ref partial struct PhraseReader
             else (_evenAt, _even) = (at, opening);
         }
 
-        return (isOdd ? _odd : _even).TryMatch(text, kinds, out word, out length);
+        return (isOdd ? ref _odd : ref _even).TryMatch(text, kinds, out word, out length);
+    }
+
+    /// <summary>The unit that begins at a place.</summary>
+    private UnitMatch UnitAt(int at)
+    {
+        if (at >= _text.Length) return default;
+        if (_unitAt != at) (_unitAt, _unit) = (at, Unit.Match(_text[at..]));
+        return _unit;
     }
 
     /// <summary>Steps over one word of the kinds and the blanks after it, if it stands here.</summary>
