@@ -32,7 +32,7 @@ internal static class CampFinder
         List<(Claim Claim, Interval Interval)> members = [];
         foreach (Statement statement in estimates)
         {
-            Interval interval = statement.Conventional!.Interval;
+            Interval interval = statement.Extent;
             if (statement == head || Comparability.Of(statement.Claim, head.Claim).Basis == PairBasis.SameQuantity)
                 members.Add((statement.Claim, interval));
             else if (IsPart(statement.Claim, head.Claim))

@@ -15,25 +15,24 @@ internal static class PairJudge
             new(first.Claim, second.Claim, relation, ground.Basis, overlap, oneVoice, reason);
 
         if (ground.Basis == PairBasis.None) return Make(PairRelation.NotComparable, () => Pair(first, second) + " cannot be compared: " + ground.Reason + ".");
-        if (first.Conventional is not { } mine || second.Conventional is not { } theirs) return JudgeWords(first, second, ground, Make);
+        if (first.Conventional is null || second.Conventional is null) return JudgeWords(first, second, ground, Make);
         return ground.Basis == PairBasis.SameQuantity
-            ? JudgeSame(first, second, mine, theirs, Make)
-            : JudgePart(first, second, mine.Interval, theirs.Interval, ground, Make);
+            ? JudgeSame(first, second, Make)
+            : JudgePart(first, second, ground, Make);
     }
 
-    private static Judgement JudgeSame(
-        Statement first, Statement second, Reading mine, Reading theirs, Func<PairRelation, Func<string>, bool, Judgement> make)
+    private static Judgement JudgeSame(Statement first, Statement second, Func<PairRelation, Func<string>, bool, Judgement> make)
     {
-        bool conventionally = mine.Interval.Intersects(theirs.Interval), literally = first.Literal!.Interval.Intersects(second.Literal!.Interval);
-        if (!conventionally)
+        Interval mine = first.Extent, theirs = second.Extent;
+        if (!mine.Intersects(theirs))
         {
-            return literally
-                ? make(PairRelation.Disagrees, () => Apart(first, second, mine.Interval, theirs.Interval, "as such words are read, "), false)
+            return first.Literal!.Interval.Intersects(second.Literal!.Interval)
+                ? make(PairRelation.Disagrees, () => Apart(first, second, mine, theirs, "as such words are read, "), false)
                 : make(PairRelation.Contradicts, () => Apart(first, second, first.Literal.Interval, second.Literal.Interval, ""), false);
         }
 
-        bool bounded = mine.Interval.IsBounded && theirs.Interval.IsBounded;
-        if (bounded && Lies(mine, theirs) && Lies(theirs, mine) && (HasFigure(mine) || HasFigure(theirs) || Nested(mine, theirs)))
+        bool bounded = mine.IsBounded && theirs.IsBounded;
+        if (bounded && LiesWithin(first, theirs) && LiesWithin(second, mine))
             return make(PairRelation.Corroborates, () => $"{Pair(first, second)} each lie within what the other allows.", true);
         return make(
             PairRelation.Compatible,
@@ -43,8 +42,9 @@ internal static class PairJudge
 
     /// <summary>A part is never more than its whole: they conflict if the least that the part can be is above the most that the whole can be.</summary>
     private static Judgement JudgePart(
-        Statement part, Statement whole, Interval mine, Interval theirs, Comparability ground, Func<PairRelation, Func<string>, bool, Judgement> make)
+        Statement part, Statement whole, Comparability ground, Func<PairRelation, Func<string>, bool, Judgement> make)
     {
+        Interval mine = part.Extent, theirs = whole.Extent;
         if (!FitsWithin(mine, theirs))
         {
             bool literally = FitsWithin(part.Literal!.Interval, whole.Literal!.Interval);
@@ -79,12 +79,9 @@ internal static class PairJudge
             : make(PairRelation.NotComparable, () => $"{Pair(first, second)} cannot be compared: they answer in different words.", false);
     }
 
-    private static bool HasFigure(Reading reading) => reading.Best is not null;
-
-    /// <summary>Whether the figure of one reading, if it names one, lies in the interval of the other.</summary>
-    private static bool Lies(Reading reading, Reading other) => reading.Best is not { } best || other.Interval.Contains(best);
-
-    private static bool Nested(Reading one, Reading other) => one.Interval.Contains(other.Interval) || other.Interval.Contains(one.Interval);
+    /// <summary>Whether the figure that a statement names, or else the whole of its range, lies within the other's extent.</summary>
+    private static bool LiesWithin(Statement statement, Interval other) =>
+        statement.Conventional!.Best is { } best ? other.Contains(best) : other.Contains(statement.Extent);
 
     private static bool FitsWithin(Interval part, Interval whole) =>
         part.Lower < whole.Upper || (part.Lower == whole.Upper && part.LowerInclusive && whole.UpperInclusive);

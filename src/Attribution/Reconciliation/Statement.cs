@@ -9,6 +9,7 @@ internal sealed class Statement
         Literal = literal;
         Conventional = conventional;
         Answer = answer;
+        Extent = conventional is null ? default : ExtentOf(conventional);
     }
 
     public Claim Claim { get; }
@@ -18,6 +19,12 @@ internal sealed class Statement
 
     /// <summary>How the words are conventionally read, in the topic's unit; null for an answer in words.</summary>
     public Reading? Conventional { get; }
+
+    /// <summary>
+    /// The values that the conventional reading leaves possible. An upper end that the words do not name is where the next number
+    /// begins, and is excluded: 10,000 and 20,000, both known to half of ten thousand, do not meet at 15,000.
+    /// </summary>
+    public Interval Extent { get; }
 
     /// <summary>The answer in words, or "yes" or "no" to the topic's proposition; null for an estimate.</summary>
     public string? Answer { get; }
@@ -34,6 +41,14 @@ internal sealed class Statement
             default:
                 return new(claim, null, null, claim.Stance == Stance.Denies ? "no" : "yes");
         }
+    }
+
+    private static Interval ExtentOf(Reading reading)
+    {
+        Interval interval = reading.Interval;
+        Estimate said = reading.Estimate;
+        bool isNamed = new[] { said.Lower?.Value, said.Best, said.Upper?.Value }.Any(value => value is { } number && NearestDouble.Of(number) == interval.Upper);
+        return interval.IsPoint || isNamed ? interval : new(interval.Lower, interval.LowerInclusive, interval.Upper, false);
     }
 
     private static Estimate InTopicUnit(Estimate estimate, Topic topic) =>

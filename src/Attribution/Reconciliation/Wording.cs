@@ -60,7 +60,14 @@ internal static class Wording
         string range = (interval.HasLower, interval.HasUpper) switch
         {
             (true, true) when interval.IsPoint => low,
-            (true, true) => $"from {(interval.LowerInclusive ? "" : "above ")}{low} to {(interval.UpperInclusive ? "" : "below ")}{high}",
+            (true, true) => (interval.LowerInclusive ? $"from {low}" : $"above {low}")
+                + ((interval.LowerInclusive, interval.UpperInclusive) switch
+                {
+                    (true, true) => $" to {high}",
+                    (true, false) => $" to below {high}",
+                    (false, true) => $" and up to {high}",
+                    _ => $" and below {high}",
+                }),
             (true, false) => interval.LowerInclusive ? $"{low} or more" : $"above {low}",
             (false, true) => interval.UpperInclusive ? $"{high} or less" : $"below {high}",
             _ => "anything",

@@ -123,7 +123,7 @@ public class ArticleTests
     public void Camps_keep_apart_what_cannot_hold_together()
     {
         Assert.Equal(["S03, S06", "S03, S10"], Result.Camps.Select(camp => string.Join(", ", camp.Claims.Select(claim => claim.Id))).Order(StringComparer.Ordinal));
-        Assert.Equal(new Interval(1100, false, 1150, true), Result.Camps[0].Common);
+        Assert.Equal(Interval.Open(1100, 1150), Result.Camps[0].Common);
         Assert.Equal(Interval.MoreThan(3000), Result.Camps[1].Common);
     }
 

@@ -82,6 +82,22 @@ public class GradeTests
     }
 
     [Fact]
+    public void Figures_whose_rounding_only_touches_do_not_meet()
+    {
+        Reconciliation result = Reconcile(By(A, "1", Estimate.Of(10_000)), By(B, "2", Estimate.Of(20_000)));
+        Assert.Equal(Grade.Contradicted, result.Grade);
+        Assert.Equal(2, result.Camps.Length);
+    }
+
+    [Fact]
+    public void Ranges_that_share_an_end_they_name_can_both_be_right() =>
+        Assert.Equal(Grade.Consistent, Reconcile(By(A, "1", Estimate.Between(40, 60)), By(B, "2", Estimate.Between(60, 80))).Grade);
+
+    [Fact]
+    public void A_range_far_wider_than_a_figure_does_not_corroborate_it() =>
+        Assert.Equal(Grade.Consistent, Reconcile(By(A, "1", Estimate.Of(100)), By(B, "2", Estimate.Between(1, 1_000_000))).Grade);
+
+    [Fact]
     public void Yes_and_no_contradict() =>
         Assert.Equal(Grade.Contradicted, Reconcile(By(A, "1", null), By(B, "2", null, Stance.Denies)).Grade);
 

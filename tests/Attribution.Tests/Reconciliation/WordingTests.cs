@@ -13,14 +13,14 @@ public class WordingTests
     [Fact]
     public void Ranges_name_the_unit_of_the_topic_and_sentences_begin_with_a_capital() =>
         Assert.Contains(
-            "The army and the police disagree. As such words are read, “about 8,850 m” is from 8,845 to 8,855 m "
+            "The army and the police disagree. As such words are read, “about 8,850 m” is from 8,845 to below 8,855 m "
                 + "and “8,844.43 ± 0.21 m” is from 8,844.22 to 8,844.64 m: no value is both.",
             Sentences(By(A, "1", Estimate.Parse("about 8,850 m", null), topic: Height), By(B, "2", Estimate.Parse("8,844.43 ± 0.21 m", null), topic: Height)));
 
     [Fact]
     public void A_reason_is_a_sentence_of_its_own() =>
         Assert.Equal(
-            "As such words are read, about 1,100 people is from 1,050 to 1,150 people and more than 3,000 people is above 3,000 people: no value is both.",
+            "As such words are read, about 1,100 people is from 1,050 to below 1,150 people and more than 3,000 people is above 3,000 people: no value is both.",
             Reconcile(By(A, "1", Estimate.Approximately(1100, People)), By(B, "2", Estimate.MoreThan(3000, People))).Between("1", "2")!.Reason);
 
     [Fact]

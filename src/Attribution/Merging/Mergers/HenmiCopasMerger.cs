@@ -9,7 +9,7 @@ internal sealed class HenmiCopasMerger(VarianceSetting setting) : VarianceMerger
 
     private static readonly Finding OneDecides = new(
         "one-decides",
-        "One reading is so much more precise than all others that it has over 99.99 % of the weight: how they differ cannot be told from it, and the interval would be a matter of rounding.",
+        "One reading is so much more precise than all others that it has over 99.99 % of the weight: how they differ cannot be told from it, and the interval is that of the one reading.",
         "Report that reading, or use Mergers.RandomEffects.");
 
     protected override int Fewest => 3;
