@@ -11,6 +11,18 @@ public class EstimateFormattingTests
     public void Round_trip_format_is_read_back_for_any_estimate() =>
         EstimateGen.Estimate.Sample(estimate => Estimate.Parse(estimate.ToString("R", null), null).Equals(estimate), iter: 20_000);
 
+    [Theory]
+    [InlineData("79228162514264337593543950335", "-0.3", "-200000000000000000000000000")]
+    [InlineData("79228162514264337593543950335", "79028162514264337593543950334.7", "1")]
+    public void Spreads_beside_the_largest_number_are_written_and_read(string upper, string best, string lower)
+    {
+        decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
+        Estimate estimate = Estimate.Create(
+            EstimateForm.PlusMinus, Bound.Inclusive(Number(lower)), Bound.Inclusive(Number(upper)), Number(best), coverage: Coverage.Unknown);
+        Assert.Equal(estimate, Estimate.Parse(estimate.ToString("R", null), null));
+        Assert.NotEmpty(estimate.ToString());
+    }
+
     [Fact]
     public void Round_trip_format_is_read_back_under_any_culture() =>
         Gen.Select(EstimateGen.Estimate, EstimateGen.OneOf("de-DE", "fr-FR", "de-CH", "en-IN", "sv-SE", "ar-EG", "fa-IR"))

@@ -87,7 +87,10 @@ internal static class Decimals
     public static bool TryAdd(decimal left, decimal right, out decimal sum)
     {
         sum = 0;
-        if (Math.Abs((double)left + (double)right) > (double)decimal.MaxValue * 0.999) return false;
+
+        // Next to the largest decimal the way back can exceed it by a rounded digit.
+        const double Reach = 7.9e28;
+        if (Math.Abs((double)left) > Reach || Math.Abs((double)right) > Reach || Math.Abs((double)left + (double)right) > Reach) return false;
         sum = left + right;
         return sum - right == left && sum - left == right;
     }
