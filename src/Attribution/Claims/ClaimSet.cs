@@ -10,18 +10,23 @@ namespace Attribution;
 /// Claims that belong together, checked as a whole: one id has one definition, every relation leads to a member, nothing revises
 /// itself in a circle. A collection expression builds one: <c>ClaimSet claims = [first, second];</c>.
 /// </summary>
-/// <remarks>Equal when claims, topics and sources are equal, in any order.</remarks>
+/// <remarks>Equal when claims, topics and sources are equal, in any order, and so are the sets that they were narrowed from.</remarks>
 [CollectionBuilder(typeof(ClaimSet), nameof(Create))]
 public sealed class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim>
 {
     private readonly Lazy<Dictionary<string, Claim>> _byId;
     private readonly Lazy<Dictionary<string, ImmutableArray<Claim>>> _byTopic;
+    private readonly Lazy<ILookup<string, (Topic From, TopicRelation Relation)>> _relations;
 
-    private ClaimSet(ImmutableArray<Claim> claims, ImmutableArray<Topic> topics, ImmutableArray<Source> sources)
+    private ClaimSet(ImmutableArray<Claim> claims, ImmutableArray<Topic> topics, ImmutableArray<Source> sources, ClaimSet? whole = null)
     {
         Claims = claims;
         Topics = topics;
         Sources = sources;
+        Whole = whole ?? this;
+        _relations = new(() => Topics
+            .SelectMany(topic => topic.Relations.SelectMany(relation => relation.Topics.Prepend(topic.Id).Select(end => (end, topic, relation))))
+            .ToLookup(entry => entry.end, entry => (entry.topic, entry.relation), StringComparer.Ordinal));
         _byId = new(() => Claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal));
         _byTopic = new(() => Topics
             .GroupJoin(Claims, topic => topic.Id, claim => claim.Topic.Id, (topic, on) => (topic.Id, On: on.ToImmutableArray()), StringComparer.Ordinal)
@@ -36,6 +41,9 @@ public sealed class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim>
 
     /// <summary>The sources of the claims with all their parents, and those declared beside them, in ordinal order of their ids.</summary>
     public ImmutableArray<Source> Sources { get; }
+
+    /// <summary>The set that this one was narrowed from by <see cref="On(Topic)"/>, or else the set itself: what is said on related topics.</summary>
+    public ClaimSet Whole { get; }
 
     /// <summary>The number of claims.</summary>
     public int Count => Claims.Length;
@@ -110,13 +118,16 @@ public sealed class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim>
     {
         ArgumentNullException.ThrowIfNull(topicId);
         return _byTopic.Value.TryGetValue(topicId, out ImmutableArray<Claim> on)
-            ? new(on, Topics, Sources)
+            ? Narrowed(on)
             : throw new KeyNotFoundException($"No topic of the set has the id '{topicId}'.");
     }
 
     /// <summary>The claims on each topic that has one, in ordinal order of the topics' ids.</summary>
     internal IEnumerable<ClaimSet> ByTopic() =>
-        Claims.GroupBy(claim => claim.Topic.Id).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => new ClaimSet([.. group], Topics, Sources));
+        Claims.GroupBy(claim => claim.Topic.Id).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => Narrowed([.. group]));
+
+    /// <summary>The relations declared by or with a topic, each with the topic that declares it.</summary>
+    internal IEnumerable<(Topic From, TopicRelation Relation)> RelationsOf(string topicId) => Whole._relations.Value[topicId];
 
     /// <summary>The claims, in the order given.</summary>
     public IEnumerator<Claim> GetEnumerator() => ((IEnumerable<Claim>)Claims).GetEnumerator();
@@ -130,7 +141,8 @@ public sealed class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim>
             && Count == other.Count
             && Claims.All(claim => other._byId.Value.TryGetValue(claim.Id, out Claim? match) && claim.Equals(match))
             && Topics.SequenceEqual(other.Topics)
-            && Sources.SequenceEqual(other.Sources));
+            && Sources.SequenceEqual(other.Sources)
+            && (Whole.Count == Count ? other.Whole.Count == Count : Whole.Equals(other.Whole)));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ClaimSet);
@@ -141,6 +153,8 @@ public sealed class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim>
     /// <summary>"42 claims on 20 topics": of the topics, those that a claim is on.</summary>
     public override string ToString() =>
         $"{Counted(Count, "claim")} on {Counted(Claims.Select(claim => claim.Topic.Id).Distinct(StringComparer.Ordinal).Count(), "topic")}";
+
+    private ClaimSet Narrowed(ImmutableArray<Claim> on) => on.Length == Count ? this : new(on, Topics, Sources, Whole);
 
     private static string Counted(int number, string noun) =>
         string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");

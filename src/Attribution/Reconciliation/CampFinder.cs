@@ -41,7 +41,7 @@ internal static class CampFinder
 
         Interval[] intervals = [.. members.Select(member => member.Interval)];
         return Camps.Find(intervals)
-            .Select(camp => new ClaimCamp([.. camp.Members.Select(index => members[index].Claim)], head.Claim.Scope, camp.Common));
+            .Select(camp => new ClaimCamp([.. camp.Members.Select(index => members[index].Claim)], head.Claim.Scope, head.Claim.Period, camp.Common));
     }
 
     private static bool IsPart(Claim claim, Claim other)

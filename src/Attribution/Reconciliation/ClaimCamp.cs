@@ -6,10 +6,11 @@ namespace Attribution;
 /// <remarks>Equal when all members are equal.</remarks>
 public sealed class ClaimCamp : IEquatable<ClaimCamp>
 {
-    internal ClaimCamp(ImmutableArray<Claim> claims, Scope scope, Interval common)
+    internal ClaimCamp(ImmutableArray<Claim> claims, Scope scope, Edtf? period, Interval common)
     {
         Claims = claims;
         Scope = scope;
+        Period = period;
         Common = common;
     }
 
@@ -19,6 +20,9 @@ public sealed class ClaimCamp : IEquatable<ClaimCamp>
     /// <summary>The scope that <see cref="Common"/> is about: the widest among the claims.</summary>
     public Scope Scope { get; }
 
+    /// <summary>The time that <see cref="Common"/> is about, or null where no claim of the camp names one.</summary>
+    public Edtf? Period { get; }
+
     /// <summary>
     /// The values for <see cref="Scope"/> that all of them leave possible, in the topic's unit: what holds if all are right, never an
     /// estimate of its own.
@@ -27,13 +31,13 @@ public sealed class ClaimCamp : IEquatable<ClaimCamp>
 
     /// <inheritdoc/>
     public bool Equals(ClaimCamp? other) =>
-        other is not null && Claims.SequenceEqual(other.Claims) && Scope.Equals(other.Scope) && Common == other.Common;
+        other is not null && Claims.SequenceEqual(other.Claims) && Scope.Equals(other.Scope) && Equals(Period, other.Period) && Common == other.Common;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ClaimCamp);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Claims.Length, Scope, Common);
+    public override int GetHashCode() => HashCode.Combine(Claims.Length, Scope, Period, Common);
 
     /// <summary>"S03, S06 in (1100, 1150]".</summary>
     public override string ToString() => $"{string.Join(", ", Claims.Select(claim => claim.Id))} in {Common}";

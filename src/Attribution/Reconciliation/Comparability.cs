@@ -23,6 +23,23 @@ internal readonly record struct Comparability(PairBasis Basis, bool IsReversed, 
         };
     }
 
+    /// <summary>
+    /// Whether a value of one topic can be held against one of another topic that it may not exceed: on the same scope and time, or as
+    /// the smaller part of a whole.
+    /// </summary>
+    public static bool MayBound(Claim lesser, Claim greater)
+    {
+        bool addsUp = lesser.Topic.PartsAddUp || greater.Topic.PartsAddUp;
+        if (!lesser.Scope.Equals(greater.Scope) && !(addsUp && lesser.Scope.IsWithin(greater.Scope))) return false;
+        if (lesser.Period is not { } mine || greater.Period is not { } theirs || mine.Equals(theirs) || theirs.Covers(mine) == Answer.Yes) return true;
+        if (lesser.Topic.Accrual == Accrual.Cumulative && greater.Topic.Accrual == Accrual.Cumulative)
+            return mine.Latest is { } end && theirs.Latest is { } theirEnd && end <= theirEnd;
+        return greater.Topic.Accrual is Accrual.FixedAttribute or Accrual.Capacity or Accrual.Peak && mine.Overlaps(theirs) != Answer.No;
+    }
+
+    /// <summary>Whether two claims on different topics are about the same scope and time, so that the one can be a part of the other.</summary>
+    public static bool AreAlike(Claim part, Claim total) => part.Scope.Equals(total.Scope) && ByPeriod(total, part).Basis == PairBasis.SameQuantity;
+
     private static Comparability ByScope(Claim one, Claim other)
     {
         if (one.Scope.Equals(other.Scope)) return Same;

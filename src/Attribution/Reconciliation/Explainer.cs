@@ -6,15 +6,19 @@ namespace Attribution;
 /// <summary>Says a result in sentences.</summary>
 internal static class Explainer
 {
-    /// <summary>The most pairs that are told in full; a large topic has thousands.</summary>
-    private const int MostPairs = 12;
+    /// <summary>The most of one kind that are told in full: a large topic has thousands of pairs, and the verdict is to fit on a screen.</summary>
+    private const int Most = 8;
 
     public static IEnumerable<Sentence> Explain(Reconciliation result) =>
     [
         .. Witnesses(result),
-        .. Told(result.Judgements.Where(pair => pair.IsConflict && pair.IsOneVoice), pair => SelfConflict(pair, result), "conflict within one voice"),
-        .. Told(Across(result).Where(pair => pair.IsConflict), Conflict, "conflict"),
-        .. Told(Across(result).Where(pair => !pair.IsConflict && pair.Relation != PairRelation.NotComparable), Agreement, "can both be right"),
+        .. Told(result.Judgements.Where(pair => pair.IsConflict && pair.IsOneVoice), pair => SelfConflict(pair, result), "pairs conflict within one voice"),
+        .. Told(Across(result).Where(pair => pair.IsConflict).OrderBy(pair => pair.Relation), Conflict, "pairs conflict"),
+        .. Told(result.Related.Where(pair => pair.IsConflict), pair => pair.IsOneVoice ? SelfConflict(pair, result) : Conflict(pair), "pairs conflict across related topics"),
+        .. Told(result.Sums.Where(sum => sum.IsConflict), Sum, "sums do not add up"),
+        .. Told(Across(result).Where(pair => !pair.IsConflict && pair.Relation != PairRelation.NotComparable).OrderByDescending(pair => pair.Relation), Agreement, "pairs can both be right"),
+        .. Told(RoomBeyond(result), beyond => beyond, "answers on related topics leave room for these"),
+        .. Told(result.Sums.Where(sum => !sum.IsConflict), Sum, "sums can add up"),
         .. RelayFidelity.Losses(result.Audit),
         .. Objections(result),
         .. result.Audit
@@ -24,15 +28,15 @@ internal static class Explainer
         .. result.Refusals.Select(finding => new Sentence($"No merged value: {finding.Message}{(finding.Remedy is null ? "" : " " + finding.Remedy)}")),
     ];
 
-    private static IEnumerable<Sentence> Told(IEnumerable<Judgement> pairs, Func<Judgement, Sentence> tell, string what)
+    private static IEnumerable<Sentence> Told<T>(IEnumerable<T> items, Func<T, Sentence> tell, string what)
     {
-        Judgement[] all = [.. pairs];
-        foreach (Judgement pair in all.Take(MostPairs))
+        T[] all = [.. items];
+        foreach (T item in all.Take(Most))
         {
-            yield return tell(pair);
+            yield return tell(item);
         }
 
-        if (all.Length > MostPairs) yield return new(string.Create(CultureInfo.InvariantCulture, $"A further {all.Length - MostPairs} pairs {what}."));
+        if (all.Length > Most) yield return new(string.Create(CultureInfo.InvariantCulture, $"A further {all.Length - Most} {what}."));
     }
 
     /// <summary>Used claims of different voices, in pairs.</summary>
@@ -76,6 +80,19 @@ internal static class Explainer
         pair.First,
         pair.Second);
 
+    /// <summary>One sentence for each answer on a related topic that leaves room for some of this one's.</summary>
+    private static IEnumerable<Sentence> RoomBeyond(Reconciliation result) =>
+        result.Related.Where(pair => !pair.IsConflict).GroupBy(pair => pair.First.Topic.Id == result.Topic.Id ? pair.Second : pair.First).Select(beyond =>
+        {
+            Claim[] own = [.. beyond.Select(pair => pair.First == beyond.Key ? pair.Second : pair.First)];
+            string ground = RelatedTopics.Ground(beyond.First().First, beyond.First().Second);
+            return new Sentence(
+                $"{Wording.Words(beyond.Key)} of {Wording.Plain(beyond.Key.Topic.ToString())} leaves room for {string.Join(" and ", own.Select(Wording.Words))}: {ground}.",
+                [beyond.Key, .. own]);
+        });
+
+    private static Sentence Sum(SumJudgement sum) => new(sum.Reason, [sum.Total, .. sum.Parts]);
+
     private static IEnumerable<Sentence> Objections(Reconciliation result)
     {
         Dictionary<string, Claim> byId = result.Audit.ToDictionary(entry => entry.Claim.Id, entry => entry.Claim, StringComparer.Ordinal);
@@ -88,6 +105,9 @@ internal static class Explainer
                     string objects = relation.Kind == ClaimRelationKind.Disowns ? "denies having said" : "calls into question";
                     yield return new($"{Wording.Who(claim)} {objects} {Wording.Words(target)}, which is shown all the same.", claim, target);
                 }
+
+                if (relation.Kind == ClaimRelationKind.Contradicts && result.Between(claim.Id, relation.Claim) is { IsConflict: false } pair)
+                    yield return new($"{Wording.Words(claim)} was stated to contradict {Wording.Words(byId[relation.Claim])}; as they are read, {pair.Clause}", claim, byId[relation.Claim]);
             }
         }
     }
@@ -98,17 +118,25 @@ internal static class Explainer
         return new(
             result.Grade switch
             {
+                Grade.Unanswered when result.Audit.Any(entry => entry.Reason?.Code == "circular") => "Unanswered: reports pass on each other, and nobody is known to have said it first.",
                 Grade.Unanswered => "Unanswered: no source gives an answer.",
                 Grade.Incomparable => "Incomparable: the answers are not about the same quantity.",
                 Grade.Contradicted => "Contradicted: as literally said, not all of the answers can be right.",
                 Grade.Divided => "Divided: as such words are conventionally read, not all of the answers can be right.",
                 Grade.Uncorroborated => "Uncorroborated: no second independent witness is known.",
+                Grade.Compatible when result.Judgements.Any(pair => pair.Relation == PairRelation.Constrains) =>
+                    "Compatible: nothing conflicts, but the answers are about a part and its whole, and agree on no figure.",
                 Grade.Compatible => "Compatible: nothing conflicts, but only bounds are shared.",
                 Grade.Consistent => "Consistent: independent witnesses overlap.",
                 _ => "Corroborated: at least two independent witnesses agree.",
-            } + factor,
+            } + factor + Share(result),
             result.Used);
     }
+
+    private static string Share(Reconciliation result) =>
+        result.Camps.Length > 1 && result.LargestCampShare is { } share
+            ? string.Create(CultureInfo.InvariantCulture, $" The largest camp has {100 * share:0} % of the weight.")
+            : "";
 
     private static string Name(Directness directness) => directness switch
     {

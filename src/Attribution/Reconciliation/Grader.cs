@@ -5,7 +5,12 @@ namespace Attribution;
 /// <summary>Climbs the ladder of grades; the first that applies is given.</summary>
 internal static class Grader
 {
-    public static Grade Of(ImmutableArray<Witness> witnesses, ImmutableArray<Judgement> judgements, Independence independence)
+    /// <param name="witnesses">Who stands for the claims.</param>
+    /// <param name="judgements">How each two answers stand to each other.</param>
+    /// <param name="related">How answers stand to those on related topics: whether they conflict, and whether in one voice.</param>
+    /// <param name="independence">Which witnesses depend on one another.</param>
+    public static Grade Of(
+        ImmutableArray<Witness> witnesses, ImmutableArray<Judgement> judgements, IEnumerable<(PairRelation Relation, bool IsOneVoice)> related, Independence independence)
     {
         Witness[] speaking = [.. witnesses.Where(witness => !witness.Used.IsEmpty)];
         if (speaking.Length == 0) return Grade.Unanswered;
@@ -23,7 +28,8 @@ internal static class Grader
         Judgement[] weighed = speaking.Length == 1
             ? [.. judgements]
             : [.. judgements.Where(pair => !pair.IsOneVoice && witnessOf.ContainsKey(pair.First.Id) && witnessOf.ContainsKey(pair.Second.Id))];
-        bool Is(PairRelation relation) => weighed.Any(pair => pair.Relation == relation);
+        PairRelation[] beyond = [.. related.Where(pair => speaking.Length == 1 || !pair.IsOneVoice).Select(pair => pair.Relation)];
+        bool Is(PairRelation relation) => weighed.Any(pair => pair.Relation == relation) || beyond.Contains(relation);
 
         if (speaking.Length > 1 && weighed.All(pair => pair.Relation == PairRelation.NotComparable || witnessOf[pair.First.Id] == witnessOf[pair.Second.Id]))
             return Grade.Incomparable;

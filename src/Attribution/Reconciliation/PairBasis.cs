@@ -12,6 +12,9 @@ public enum PairBasis
     /// <summary>The first is an earlier or a shorter part of the same running total as the second.</summary>
     NestedPeriod,
 
+    /// <summary>They are on two topics of which the first's is declared never to exceed the second's.</summary>
+    RelatedTopic,
+
     /// <summary>There is no ground.</summary>
     None,
 }

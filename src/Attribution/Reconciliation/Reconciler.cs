@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
+using System.Runtime.InteropServices;
 
 namespace Attribution;
 
@@ -7,7 +9,7 @@ namespace Attribution;
 /// <c>Reconciler.Default with { Reader = … }</c> changes one.
 /// </summary>
 /// <remarks>Two are equal when their policies are the same objects.</remarks>
-public sealed record Reconciler : IReconciler
+public sealed partial record Reconciler : IReconciler
 {
     /// <summary>
     /// The latest of each source; the literal reading beside that by significant digits; equal weight per witness; camps, and no
@@ -55,6 +57,12 @@ public sealed record Reconciler : IReconciler
     }
     = Mergers.Camps;
 
+    /// <summary>
+    /// Whether values are merged although the verdict says that no merged value is earned. The result then has both, and says that it is
+    /// against the verdict. Default: no.
+    /// </summary>
+    public bool MergeAgainstVerdict { get; init; }
+
     /// <inheritdoc/>
     /// <exception cref="ArgumentException">There is no claim, the claims are on several topics, or there are more than <see cref="MaximumClaims"/>.</exception>
     /// <exception cref="PolicyException">A policy threw, or returned what it must not.</exception>
@@ -71,138 +79,49 @@ public sealed record Reconciler : IReconciler
                 nameof(claims));
         }
 
-        return claims.Count <= MaximumClaims
-            ? Reconcile(claims, claims[0].Topic)
-            : throw new ArgumentException($"There are {claims.Count} claims on the topic '{claims[0].Topic.Id}', and at most {MaximumClaims} are compared; narrow them first.", nameof(claims));
+        return claims.Count <= MaximumClaims ? Reconcile(claims, claims[0].Topic) : throw TooMany(claims);
     }
 
-    /// <summary>Reconciles the claims on every topic that has one.</summary>
+    /// <summary>Reconciles the claims on every topic that has one, on all cores.</summary>
     /// <param name="claims">Claims on any topics.</param>
-    /// <param name="progress">Told the number of topics done, or null.</param>
+    /// <param name="progress">Told the number of topics done, one call after another, or null.</param>
     /// <param name="cancellation">Stops between two topics.</param>
-    /// <returns>A result a topic, in ordinal order of the topics' ids.</returns>
+    /// <returns>A result a topic, in ordinal order of the topics' ids; the same whatever the number of cores.</returns>
+    /// <exception cref="ArgumentException">There are more than <see cref="MaximumClaims"/> on one topic.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was requested.</exception>
-    /// <exception cref="PolicyException">A policy threw, or returned what it must not.</exception>
+    /// <exception cref="PolicyException">A policy threw, or returned what it must not. Of several failures that of the first topic is given.</exception>
     public ImmutableArray<Reconciliation> ReconcileAll(ClaimSet claims, IProgress<int>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(claims);
-        ImmutableArray<Reconciliation>.Builder results = ImmutableArray.CreateBuilder<Reconciliation>();
-        foreach (ClaimSet onOne in claims.ByTopic())
+        ClaimSet[] topics = [.. claims.ByTopic()];
+        Reconciliation[] results = new Reconciliation[topics.Length];
+        ExceptionDispatchInfo?[] failures = new ExceptionDispatchInfo?[topics.Length];
+        int done = 0;
+        Lock reporting = new();
+        Parallel.For(0, topics.Length, new ParallelOptions { CancellationToken = cancellation }, (i, loop) =>
         {
-            cancellation.ThrowIfCancellationRequested();
-            results.Add(Reconcile(onOne));
-            progress?.Report(results.Count);
-        }
-
-        return results.DrainToImmutable();
-    }
-
-    private Reconciliation Reconcile(ClaimSet claims, Topic topic)
-    {
-        ImmutableArray<AuditEntry> sorted = Triage.Sort(claims, Selection);
-        Statement[] statements = [.. sorted.Where(entry => entry.Use == ClaimUse.Used).Select(entry => Statement.Of(entry.Claim, Reader))];
-        ImmutableArray<Judgement> judgements = Compare(statements);
-        ImmutableArray<AuditEntry> audit = Outrank(sorted, judgements);
-
-        ImmutableArray<Witness> witnesses = WitnessFinder.Group(audit);
-        Independence independence = new(witnesses);
-        WitnessCount count = independence.Count();
-        Grade grade = Grader.Of(witnesses, judgements, independence);
-
-        HashSet<Claim> used = [.. audit.Where(entry => entry.Use == ClaimUse.Used).Select(entry => entry.Claim)];
-        Statement[] kept = [.. statements.Where(statement => used.Contains(statement.Claim))];
-        ImmutableArray<Finding> refusals = MergeRules.Against(grade, count, audit, judgements);
-        return new(
-            topic,
-            new(Name, Selection.Name, Reader.Name, Weighting.Name, Merger.Name),
-            audit,
-            witnesses,
-            count,
-            judgements,
-            grade,
-            CampFinder.Find(kept),
-            FactorOf(kept, judgements),
-            refusals.IsEmpty ? Merge(kept, witnesses) : null,
-            refusals);
-    }
-
-    private static ImmutableArray<Judgement> Compare(Statement[] statements)
-    {
-        ImmutableArray<Judgement>.Builder judgements = ImmutableArray.CreateBuilder<Judgement>();
-        for (int i = 0; i < statements.Length; i++)
-        {
-            for (int j = i + 1; j < statements.Length; j++)
+            try
             {
-                judgements.Add(PairJudge.Judge(statements[i], statements[j]));
+                results[i] = Reconcile(topics[i]);
             }
-        }
+            catch (Exception exception) when (exception is PolicyException or ArgumentException)
+            {
+                // All topics before this one are still reconciled, so that the first failure is the same on any number of cores.
+                failures[i] = ExceptionDispatchInfo.Capture(exception);
+                loop.Break();
+                return;
+            }
 
-        return judgements.DrainToImmutable();
+            if (progress is null) return;
+            lock (reporting)
+            {
+                progress.Report(++done);
+            }
+        });
+        failures.FirstOrDefault(failure => failure is not null)?.Throw();
+        return ImmutableCollectionsMarshal.AsImmutableArray(results);
     }
 
-    /// <summary>Where one voice conflicts with itself, its more direct words are used: quotation before paraphrase before headline.</summary>
-    private static ImmutableArray<AuditEntry> Outrank(ImmutableArray<AuditEntry> audit, ImmutableArray<Judgement> judgements)
-    {
-        Dictionary<Claim, Claim> outranked = [];
-        var ranked = judgements
-            .Where(pair => pair.IsConflict && pair.IsOneVoice)
-            .Select(pair => Voice.DirectnessOf(pair.First) < Voice.DirectnessOf(pair.Second) ? (Less: pair.First, More: pair.Second) : (Less: pair.Second, More: pair.First))
-            .Where(pair => Voice.DirectnessOf(pair.Less) < Voice.DirectnessOf(pair.More))
-            .OrderByDescending(pair => Voice.DirectnessOf(pair.More));
-        foreach ((Claim less, Claim more) in ranked)
-        {
-            // The most direct come first: what they outrank outranks nothing itself.
-            if (!outranked.ContainsKey(more)) outranked.TryAdd(less, more);
-        }
-
-        return
-        [
-            .. audit.Select(entry => outranked.TryGetValue(entry.Claim, out Claim? direct)
-                ? entry with { Use = ClaimUse.Discounted, Reason = new("outranked", $"It conflicts with the more direct words of {direct.Id}.") }
-                : entry),
-        ];
-    }
-
-    /// <summary>
-    /// The most by which the figures of two used claims differ that are about one quantity, or conflict. A part that fits its whole says
-    /// nothing by being smaller.
-    /// </summary>
-    private static double? FactorOf(Statement[] kept, ImmutableArray<Judgement> judgements)
-    {
-        Dictionary<string, double[]> figures = kept
-            .Where(statement => statement.Conventional is not null)
-            .ToDictionary(statement => statement.Claim.Id, statement => Figures(statement.Literal!.Estimate), StringComparer.Ordinal);
-        double? largest = null;
-        foreach (Judgement pair in judgements.Where(pair => pair.Basis == PairBasis.SameQuantity || pair.IsConflict))
-        {
-            if (!figures.TryGetValue(pair.First.Id, out double[]? mine) || !figures.TryGetValue(pair.Second.Id, out double[]? theirs)) continue;
-            double low = Math.Min(mine[0], theirs[0]), high = Math.Max(mine[^1], theirs[^1]);
-            if (low <= 0) return null;
-            largest = Math.Max(largest ?? 1, high / low);
-        }
-
-        return largest;
-    }
-
-    /// <summary>The best figure, or else what is stated of the ends, in ascending order.</summary>
-    private static double[] Figures(Estimate estimate) =>
-        [.. (estimate.Best is { } best ? [best] : new[] { estimate.Lower?.Value, estimate.Upper?.Value }.OfType<decimal>()).Select(NearestDouble.Of)];
-
-    private Merged Merge(Statement[] kept, ImmutableArray<Witness> witnesses)
-    {
-        Dictionary<Claim, Witness> witnessOf = witnesses.SelectMany(witness => witness.Used.Select(claim => (claim, witness))).ToDictionary(pair => pair.claim, pair => pair.witness);
-        Statement[] estimates = [.. kept.Where(statement => statement.Conventional is not null)];
-        Reading[] readings = [.. estimates.Select(statement => statement.Conventional!)];
-        double[] weights = [.. estimates.Select(statement => Weigh(statement.Claim, witnessOf[statement.Claim]))];
-        return PolicyException.Guard(
-            Merger.Name, null, () => Merger.Merge(readings, weights) ?? throw new InvalidOperationException("It returned no result."));
-    }
-
-    private double Weigh(Claim claim, Witness witness) => PolicyException.Guard(Weighting.Name, claim.Id, () =>
-    {
-        double weight = Weighting.Weigh(claim, witness);
-        return double.IsFinite(weight) && weight >= 0
-            ? weight
-            : throw new InvalidOperationException($"The weight is {weight}; a weight is finite and not negative.");
-    });
+    internal static ArgumentException TooMany(ClaimSet claims) =>
+        new($"There are {claims.Count} claims on the topic '{claims[0].Topic.Id}', and at most {MaximumClaims} are compared; narrow them first.", nameof(claims));
 }

@@ -11,30 +11,10 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
 {
     private readonly Lazy<ImmutableArray<Sentence>> _explanation;
 
-    internal Reconciliation(
-        Topic topic,
-        Policies policies,
-        ImmutableArray<AuditEntry> audit,
-        ImmutableArray<Witness> witnesses,
-        WitnessCount witnessCount,
-        ImmutableArray<Judgement> judgements,
-        Grade grade,
-        ImmutableArray<ClaimCamp> camps,
-        double? factor,
-        Merged? merged,
-        ImmutableArray<Finding> refusals)
+    internal Reconciliation(Topic topic, Policies policies)
     {
         Topic = topic;
         Policies = policies;
-        Audit = audit;
-        Witnesses = witnesses;
-        WitnessCount = witnessCount;
-        Judgements = judgements;
-        Grade = grade;
-        Camps = camps;
-        Factor = factor;
-        Merged = merged;
-        Refusals = refusals;
         _explanation = new(() => [.. Explainer.Explain(this)]);
     }
 
@@ -45,32 +25,59 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
     public Policies Policies { get; }
 
     /// <summary>What was done with each claim and why: every claim once, in ordinal order of the ids.</summary>
-    public ImmutableArray<AuditEntry> Audit { get; }
+    public ImmutableArray<AuditEntry> Audit { get; internal init; }
 
     /// <summary>The claims by who stands for them.</summary>
-    public ImmutableArray<Witness> Witnesses { get; }
+    public ImmutableArray<Witness> Witnesses { get; internal init; }
 
     /// <summary>How many independent witnesses there are among those who answer.</summary>
-    public WitnessCount WitnessCount { get; }
+    public WitnessCount WitnessCount { get; internal init; }
 
     /// <summary>How each two answers stand to each other, also those outranked by their own witness's more direct words.</summary>
-    public ImmutableArray<Judgement> Judgements { get; }
+    public ImmutableArray<Judgement> Judgements { get; internal init; }
+
+    /// <summary>
+    /// How the answers stand to those on topics that are declared to bound this one, or to be bounded by it: each with a lesser claim, which
+    /// may not exceed the other, and a greater. One of the two is on this topic. In ordinal order of the other topic's id.
+    /// </summary>
+    public ImmutableArray<Judgement> Related { get; internal init; }
+
+    /// <summary>How the answers stand to those on the topics that this one is declared to be the sum of.</summary>
+    public ImmutableArray<SumJudgement> Sums { get; internal init; }
 
     /// <summary>What the claims amount to.</summary>
-    public Grade Grade { get; }
+    public Grade Grade { get; internal init; }
 
     /// <summary>The largest sets of used claims that can all be right.</summary>
-    public ImmutableArray<ClaimCamp> Camps { get; }
+    public ImmutableArray<ClaimCamp> Camps { get; internal init; }
 
     /// <summary>The largest figure over the smallest, of two used claims that are about the same quantity or conflict, wherever that is most; a range counts
     /// with both ends. Null where there are no such two or a figure of theirs is not positive.</summary>
-    public double? Factor { get; }
+    public double? Factor { get; internal init; }
 
-    /// <summary>The merged value, or null where none is earned: <see cref="Refusals"/> says why.</summary>
-    public Merged? Merged { get; }
+    /// <summary>
+    /// The share of the weight of all used estimates that is in the largest camp, above 0 and at most 1; null where there is no estimate, or all weigh 0.
+    /// </summary>
+    public double? LargestCampShare
+    {
+        get
+        {
+            Dictionary<Claim, double> weights = Audit.Where(entry => entry is { Use: ClaimUse.Used, Claim.Value: Estimate }).ToDictionary(entry => entry.Claim, entry => entry.Weight!.Value);
+            double all = weights.Values.Sum();
+            return all > 0 ? Camps.Max(camp => camp.Claims.Sum(claim => weights[claim])) / all : null;
+        }
+    }
+
+    /// <summary>Whether <see cref="Merged"/> was asked for although no merged value is earned.</summary>
+    public bool IsAgainstVerdict => Merged is not null && !Refusals.IsEmpty;
+
+    /// <summary>
+    /// The merged value, or null where none is earned: <see cref="Refusals"/> says why. With <see cref="Reconciler.MergeAgainstVerdict"/> there may be one all the same.
+    /// </summary>
+    public Merged? Merged { get; internal init; }
 
     /// <summary>Every reason against a merged value, with what would help; empty where one is earned.</summary>
-    public ImmutableArray<Finding> Refusals { get; }
+    public ImmutableArray<Finding> Refusals { get; internal init; }
 
     /// <summary>The verdict in sentences fit to print, each with the claims that it rests on.</summary>
     public ImmutableArray<Sentence> Explanation => _explanation.Value;
@@ -91,6 +98,8 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
         && Policies == other.Policies
         && Audit.SequenceEqual(other.Audit)
         && Judgements.SequenceEqual(other.Judgements)
+        && Related.SequenceEqual(other.Related)
+        && Sums.SequenceEqual(other.Sums)
         && Grade == other.Grade
         && Camps.SequenceEqual(other.Camps)
         && Equals(Merged, other.Merged)

@@ -22,7 +22,7 @@ internal static class ReconciliationText
             text.Append("  - ").AppendLine(sentence.ToString());
         }
 
-        if (result.Merged is { } merged) text.Append("Merged: ").Append(merged).AppendLine();
+        if (result.Merged is { } merged) text.Append(result.IsAgainstVerdict ? "Merged against the verdict: " : "Merged: ").Append(merged).AppendLine();
         return text.ToString().ReplaceLineEndings("\n");
     }
 
@@ -58,8 +58,9 @@ internal static class ReconciliationText
         text.AppendLine("Camps: what can be right together, as conventionally read");
         foreach (ClaimCamp camp in result.Camps)
         {
-            text.Append("  ").Append(string.Join(", ", camp.Claims.Select(claim => claim.Id))).Append(": ").Append(Wording.Range(camp.Common, result.Topic));
+            text.Append("  ").Append(string.Join(", ", camp.Claims.Select(claim => claim.Id))).Append(": ").Append(Wording.Range(camp.Common, result.Topic.Unit));
             if (camp.Scope.Count > 0) text.Append(" (").Append(Wording.Scope(camp.Scope)).Append(')');
+            if (camp.Period is { } period && result.Camps.Any(other => !Equals(other.Period, period))) text.Append(" (").Append(Wording.Period(period)).Append(')');
             text.AppendLine();
         }
 

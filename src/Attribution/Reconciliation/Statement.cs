@@ -9,10 +9,15 @@ internal sealed class Statement
         Literal = literal;
         Conventional = conventional;
         Answer = answer;
-        Extent = conventional is null ? default : ExtentOf(conventional);
+        if (literal is null || conventional is null) return;
+        Spread = Spread.Of(literal.Estimate);
+        Extent = Spread?.Range ?? ExtentOf(conventional);
     }
 
     public Claim Claim { get; }
+
+    /// <summary>The unit of the readings.</summary>
+    public Unit? Unit => Literal?.Estimate.Unit is { Kind: not UnitKind.Count } unit ? unit : Claim.Topic.Unit;
 
     /// <summary>What the words assert, in the topic's unit; null for an answer in words.</summary>
     public Reading? Literal { get; }
@@ -22,19 +27,27 @@ internal sealed class Statement
 
     /// <summary>
     /// The values that the conventional reading leaves possible. An upper end that the words do not name is where the next number
-    /// begins, and is excluded: 10,000 and 20,000, both known to half of ten thousand, do not meet at 15,000.
+    /// begins, and is excluded: 10,000 and 20,000, both known to half of ten thousand, do not meet at 15,000. Of a spread, the values within
+    /// two standard deviations.
     /// </summary>
     public Interval Extent { get; }
+
+    /// <summary>The range of stated coverage that the words give, in the topic's unit, or null.</summary>
+    public Spread? Spread { get; }
 
     /// <summary>The answer in words, or "yes" or "no" to the topic's proposition; null for an estimate.</summary>
     public string? Answer { get; }
 
-    public static Statement Of(Claim claim, IEstimateReader reader)
+    /// <param name="claim">A claim that can be used.</param>
+    /// <param name="reader">How its words are conventionally read.</param>
+    /// <param name="unit">The unit to read it in; null for that of its topic.</param>
+    public static Statement Of(Claim claim, IEstimateReader reader, Unit? unit = null)
     {
         switch (claim.Value)
         {
             case Estimate said:
-                Estimate estimate = InTopicUnit(said, claim.Topic);
+                if (unit is { Kind: not UnitKind.Count }) said = said.WithUnit(said.Unit ?? claim.Topic.Unit);
+                Estimate estimate = In(unit ?? claim.Topic.Unit, said);
                 return new(claim, Readers.Literal.Read(estimate), AsSaid(Read(reader, estimate, claim), said, reader, claim), null);
             case TextValue text:
                 return new(claim, null, null, text.Text);
@@ -51,8 +64,7 @@ internal sealed class Statement
         return interval.IsPoint || isNamed ? interval : new(interval.Lower, interval.LowerInclusive, interval.Upper, false);
     }
 
-    private static Estimate InTopicUnit(Estimate estimate, Topic topic) =>
-        estimate.Unit is { Kind: not UnitKind.Count } && topic.Unit is { } own ? estimate.In(own) : estimate;
+    private static Estimate In(Unit? unit, Estimate estimate) => estimate.Unit is { Kind: not UnitKind.Count } && unit is not null ? estimate.In(unit) : estimate;
 
     /// <summary>
     /// A figure is rounded in the unit in which it was said: "29,029 ft" is known to half a foot. The converted estimate knows its last

@@ -10,9 +10,16 @@ internal static class Triage
     {
         Dictionary<string, Finding> dropped = Dropped(claims, selection);
         ImmutableArray<Claim> ordered = [.. claims.OrderBy(claim => claim.Id, StringComparer.Ordinal)];
-        Dictionary<string, Claim> spokenFor = Repeats.In(ordered.Where(claim => !dropped.ContainsKey(claim.Id)));
         Dictionary<string, Claim> present = ordered.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
-        return [.. ordered.Select(claim => Entry(claim, dropped, present, spokenFor))];
+        bool isCounted = ordered.Any(claim => claim.Value is Estimate);
+        AuditEntry[] entries = [.. ordered.Select(claim => Entry(claim, isCounted, dropped, present))];
+        Dictionary<string, Claim> spokenFor = Repeats.Among(entries);
+        return
+        [
+            .. entries.Select(entry => entry.Use == ClaimUse.Used && spokenFor.TryGetValue(entry.Claim.Id, out Claim? original)
+                ? new(entry.Claim, ClaimUse.Discounted, new("repeat", $"It says again what {original.Id} says."))
+                : entry),
+        ];
     }
 
     private static Dictionary<string, Finding> Dropped(ClaimSet claims, ISelection selection)
@@ -27,18 +34,18 @@ internal static class Triage
     }
 
     private static AuditEntry Entry(
-        Claim claim, Dictionary<string, Finding> dropped, Dictionary<string, Claim> present, Dictionary<string, Claim> spokenFor)
+        Claim claim, bool isCounted, Dictionary<string, Finding> dropped, Dictionary<string, Claim> present)
     {
         if (dropped.TryGetValue(claim.Id, out Finding? reason)) return new(claim, ClaimUse.Dropped, reason);
-        if (NoAnswer(claim) is { } none) return new(claim, ClaimUse.NoAnswer, none);
+        if (NoAnswer(claim, isCounted) is { } none) return new(claim, ClaimUse.NoAnswer, none);
         if (Unreadable(claim) is { } unreadable) return new(claim, ClaimUse.LeftOut, unreadable);
         if (Derived(claim, present) is { } derived) return new(claim, ClaimUse.Discounted, derived);
-        if (spokenFor.TryGetValue(claim.Id, out Claim? original))
-            return new(claim, ClaimUse.Discounted, new("repeat", $"It says again what {original.Id} says."));
         return new(claim, ClaimUse.Used, null);
     }
 
-    private static Finding? NoAnswer(Claim claim) => (claim.Stance, claim.Value) switch
+    /// <param name="claim">The claim.</param>
+    /// <param name="isCounted">Whether somebody gives a figure on the topic, beside which a bare yes or no says nothing to compare.</param>
+    private static Finding? NoAnswer(Claim claim, bool isCounted) => (claim.Stance, claim.Value) switch
     {
         (Stance.Evades or Stance.NeitherConfirmsNorDenies or Stance.Silent, _) when claim.Relations.Any(relation => relation.Kind == ClaimRelationKind.Retracts) =>
             new("retraction", "It takes back what was said and gives no answer in its place."),
@@ -46,6 +53,8 @@ internal static class Triage
         (Stance.NeitherConfirmsNorDenies, _) => new("neither", "It neither confirms nor denies, which counts neither for nor against."),
         (Stance.Silent, _) => new("silent", "It does not mention the matter, and silence is not denial."),
         (Stance.Denies, not null) => new("denial", "It denies a value and gives none of its own."),
+        (Stance.Asserts or Stance.Believes, null) when isCounted => new("no-figure", "It affirms the matter and gives no figure."),
+        (Stance.Denies, null) when isCounted => new("denial", "It denies the matter as a whole and gives no figure to hold against others."),
         (Stance.Fears, _) => new("fear", "It says what is feared, not what is so."),
         (Stance.Hedges, _) => new("possibility", "It says what could be, not what is so."),
         _ => null,

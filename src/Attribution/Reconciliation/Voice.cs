@@ -30,6 +30,15 @@ internal static class Voice
     public static Speaker? LeftOpen(Chain chain) =>
         PassedOn(chain) ?? (chain.Witness.Speaker.Kind == SpeakerKind.OneOf ? chain.Witness.Speaker : null);
 
+    /// <summary>Claims with one key have one witness; one that the text leaves open has a key for each way in which it does.</summary>
+    public static string Of(Claim claim)
+    {
+        string roots = string.Join('\n', Roots(claim.Chain.Witness.Speaker).Select(root => root.Id));
+        return LeftOpen(claim.Chain) is { } open
+            ? $"1\n{roots}\n{open.Kind}\n{string.Join('\n', open.Sources.Select(source => source.Id))}"
+            : $"0\n{roots}";
+    }
+
     public static Directness DirectnessOf(Claim claim)
     {
         if (claim.Appearances.Length > 0 && claim.Appearances.All(appearance => appearance.Place is AppearancePlace.Headline or AppearancePlace.Subheading))

@@ -9,7 +9,7 @@ internal static class WitnessFinder
     public static ImmutableArray<Witness> Group(IEnumerable<AuditEntry> audit) =>
     [
         .. audit
-            .GroupBy(entry => Key(entry.Claim), StringComparer.Ordinal)
+            .GroupBy(entry => Voice.Of(entry.Claim), StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => new Witness(
                 Voice.Roots(group.First().Claim.Chain.Witness.Speaker),
@@ -20,13 +20,4 @@ internal static class WitnessFinder
 
     private static ImmutableArray<Claim> Ordered(IEnumerable<AuditEntry> entries) =>
         [.. entries.Select(entry => entry.Claim).OrderBy(claim => claim.Id, StringComparer.Ordinal)];
-
-    /// <summary>Claims with one key have one witness; one that the text leaves open has a key for each way in which it does.</summary>
-    private static string Key(Claim claim)
-    {
-        string roots = string.Join('\n', Voice.Roots(claim.Chain.Witness.Speaker).Select(root => root.Id));
-        return Voice.LeftOpen(claim.Chain) is { } open
-            ? $"1\n{roots}\n{open.Kind}\n{string.Join('\n', open.Sources.Select(source => source.Id))}"
-            : $"0\n{roots}";
-    }
 }

@@ -49,12 +49,12 @@ internal static class Wording
     }
 
     /// <summary>"below 3,000 soldiers", "from 8,845 to 8,855 m", "1 dead", "anything".</summary>
-    /// <param name="interval">Values in the unit of <paramref name="topic"/>.</param>
-    /// <param name="topic">What they are about.</param>
-    public static string Range(Interval interval, Topic topic)
+    /// <param name="interval">Values.</param>
+    /// <param name="unit">Their unit, or null where the topic has none.</param>
+    public static string Range(Interval interval, Unit? unit)
     {
         // A count of 12,391 read to half a soldier is the count.
-        if (topic.Unit is { Kind: UnitKind.Count } && interval.IsBounded && interval.Width == 1 && !double.IsInteger(interval.Lower))
+        if (unit is { Kind: UnitKind.Count } && interval.IsBounded && interval.Width == 1 && !double.IsInteger(interval.Lower))
             interval = Interval.Point(interval.Lower + 0.5);
         string low = Number(interval.Lower), high = Number(interval.Upper);
         string range = (interval.HasLower, interval.HasUpper) switch
@@ -72,7 +72,7 @@ internal static class Wording
             (false, true) => interval.UpperInclusive ? $"{high} or less" : $"below {high}",
             _ => "anything",
         };
-        if (topic.Unit is not { } unit || interval == Interval.All) return range;
+        if (unit is null || interval == Interval.All) return range;
         return $"{range} {Plain(interval.IsPoint && Math.Abs(interval.Lower) == 1 ? unit.After(1) : unit.ToString())}";
     }
 
@@ -94,6 +94,13 @@ internal static class Wording
     /// <summary>The words with a capital letter, as a sentence begins; a quotation stays as it was said.</summary>
     public static string Capital(string text) =>
         text.Length > 0 && char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
+
+    /// <summary>"3.6 standard deviations"; of several pairs tested together "3.6 standard deviations (3.1 after Holm's correction for 10 pairs)".</summary>
+    public static string Deviations(SpreadTest test)
+    {
+        string distance = string.Create(CultureInfo.InvariantCulture, $"{test.Distance:0.0} standard deviations");
+        return test.Family == 1 ? distance : string.Create(CultureInfo.InvariantCulture, $"{distance} ({test.Adjusted:0.0} after Holm's correction for {test.Family} pairs)");
+    }
 
     /// <summary>"2.73"; null where it rounds to 1.</summary>
     public static string? Factor(double? factor) => factor >= 1.005 ? factor.Value.ToString("#,0.##", CultureInfo.InvariantCulture) : null;

@@ -1,0 +1,65 @@
+namespace Attribution;
+
+/// <summary>
+/// A range of stated coverage: standard deviations about a centre, and no hard ends. The two sides are measured each by its own arm,
+/// as Barlow does with asymmetric errors (2004, arXiv:physics/0406120), on the scale of the logarithm where the range calls for it.
+/// </summary>
+internal sealed class Spread
+{
+    /// <summary>How many standard deviations are taken for the values that a spread leaves possible.</summary>
+    public const double Reach = 2;
+
+    private readonly (double Below, double Above) _linear;
+    private readonly (double Below, double Above)? _log;
+    private readonly bool _prefersLog;
+
+    private Spread(double centre, (double Below, double Above) linear, (double Below, double Above)? log, bool prefersLog) =>
+        (Centre, _linear, _log, _prefersLog) = (centre, linear, log, prefersLog);
+
+    /// <summary>The best figure, or the middle of a range without one.</summary>
+    public double Centre { get; }
+
+    /// <summary>The values within two standard deviations.</summary>
+    public Interval Range => _prefersLog
+        ? Interval.Closed(Centre * Math.Exp(-Reach * _log!.Value.Below), Centre * Math.Exp(Reach * _log.Value.Above))
+        : Interval.Closed(Centre - (Reach * _linear.Below), Centre + (Reach * _linear.Above));
+
+    /// <summary>The spread that an estimate states, in its own unit; null where it states none.</summary>
+    public static Spread? Of(Estimate estimate)
+    {
+        if (estimate.Varies || estimate.Coverage.Level is not { } level) return null;
+        double lower = NearestDouble.Of(estimate.Lower!.Value.Value), upper = NearestDouble.Of(estimate.Upper!.Value.Value);
+        double centre = estimate.Best is { } best ? NearestDouble.Of(best) : lower + ((upper - lower) / 2);
+        Distribution? shape = CoverageRange.OfItsShape(estimate, level);
+        if (shape is NormalDistribution normal) return new(centre, (normal.StandardDeviation, normal.StandardDeviation), Logs(), false);
+        return new(centre, (Deviation(centre - lower), Deviation(upper - centre)), Logs(), shape is LogNormalDistribution or LogSplitNormalDistribution);
+
+        (double Below, double Above)? Logs() => lower > 0 ? (Deviation(Math.Log(centre / lower)), Deviation(Math.Log(upper / centre))) : null;
+
+        double Deviation(double arm) => CoverageFactor.StandardDeviation(arm, level) ?? 0;
+    }
+
+    /// <summary>By how many standard deviations of the difference two centres lie apart: above 0 where <paramref name="one"/> is the higher.</summary>
+    public static double Between(Spread one, Spread other)
+    {
+        if (one.Centre < other.Centre) return -Between(other, one);
+        bool onLog = (one._prefersLog || other._prefersLog) && one._log is not null && other._log is not null;
+        return onLog
+            ? Ratio(Math.Log(one.Centre / other.Centre), double.Hypot(one._log!.Value.Below, other._log!.Value.Above))
+            : Ratio(one.Centre - other.Centre, double.Hypot(one._linear.Below, other._linear.Above));
+    }
+
+    /// <summary>By how many standard deviations the centre lies above an interval, or below it (less than 0); 0 within.</summary>
+    public double Beyond(Interval hard) =>
+        Centre > hard.Upper ? From(hard.Upper, Centre - hard.Upper, below: true)
+        : Centre < hard.Lower ? -From(hard.Lower, hard.Lower - Centre, below: false)
+        : 0;
+
+    private double From(double end, double distance, bool below)
+    {
+        if (_prefersLog && end > 0) return Ratio(Math.Abs(Math.Log(Centre / end)), below ? _log!.Value.Below : _log!.Value.Above);
+        return Ratio(distance, below ? _linear.Below : _linear.Above);
+    }
+
+    private static double Ratio(double distance, double deviation) => distance == 0 ? 0 : distance / deviation;
+}

@@ -1,0 +1,73 @@
+using Attribution.Numerics;
+
+namespace Attribution;
+
+/// <summary>How far two statements lie apart of which at least one is a spread, in standard deviations of their difference.</summary>
+/// <param name="Distance">As conventionally read.</param>
+/// <param name="Adjusted">The same after Holm's correction for all such pairs of the topic.</param>
+/// <param name="AdjustedLiterally">As literally read, after the correction.</param>
+/// <param name="Family">How many pairs were tested together.</param>
+internal readonly record struct SpreadTest(double Distance, double Adjusted, double AdjustedLiterally, int Family)
+{
+    /// <summary>From here on two statements are in tension.</summary>
+    public const double Tension = 2;
+
+    /// <summary>Beyond this they contradict each other.</summary>
+    public const double Contradiction = 3;
+
+    /// <summary>
+    /// Tests every comparable pair with a spread in it. The p-values are corrected by Holm's step-down procedure (1979, Scandinavian
+    /// Journal of Statistics 6:65, https://www.jstor.org/stable/4615733) and given back as the standard deviations that they amount to.
+    /// </summary>
+    public static Dictionary<(int First, int Second), SpreadTest> All(IReadOnlyList<Statement> statements)
+    {
+        List<(int First, int Second, double Distance, double Literally)> pairs = [];
+        for (int i = 0; i < statements.Count; i++)
+        {
+            for (int j = i + 1; j < statements.Count; j++)
+            {
+                if (Measure(statements[i], statements[j]) is var (distance, literally)) pairs.Add((i, j, distance, literally));
+            }
+        }
+
+        Dictionary<(int, int), SpreadTest> tests = [];
+        double floor = 0;
+        int left = pairs.Count;
+        foreach ((int first, int second, double distance, double literally) in pairs.OrderByDescending(pair => pair.Distance).ThenBy(pair => (pair.First, pair.Second)))
+        {
+            double p = StandardNormal.TwoSided(distance);
+            floor = Math.Max(floor, Math.Min(1, left * p));
+            double factor = p > 0 ? floor / p : 1;
+            tests.Add((first, second), new(distance, Deviations(floor, distance), Deviations(Math.Min(1, factor * StandardNormal.TwoSided(literally)), literally), pairs.Count));
+            left--;
+        }
+
+        return tests;
+    }
+
+    private static (double Distance, double Literally)? Measure(Statement one, Statement other)
+    {
+        if ((one.Spread is null && other.Spread is null) || one.Conventional is null || other.Conventional is null) return null;
+        Comparability ground = Comparability.Of(one.Claim, other.Claim);
+        if (ground.Basis == PairBasis.None) return null;
+        (Statement first, Statement second) = ground.IsReversed ? (other, one) : (one, other);
+        double conventional = Signed(first, second, statement => statement.Extent), literal = Signed(first, second, statement => statement.Literal!.Interval);
+
+        // A part is at odds with its whole only where it is the larger.
+        return ground.Basis == PairBasis.SameQuantity
+            ? (Math.Abs(conventional), Math.Abs(literal))
+            : (Math.Max(conventional, 0), Math.Max(literal, 0));
+    }
+
+    /// <summary>Standard deviations by which <paramref name="first"/> is the higher.</summary>
+    private static double Signed(Statement first, Statement second, Func<Statement, Interval> hard) => (first.Spread, second.Spread) switch
+    {
+        ({ } mine, { } theirs) => Spread.Between(mine, theirs),
+        ({ } mine, null) => mine.Beyond(hard(second)),
+        (_, { } theirs) => -theirs.Beyond(hard(first)),
+        _ => 0,
+    };
+
+    /// <summary>The distance whose two-sided p-value this is; where it is too small for a double, the distance itself.</summary>
+    private static double Deviations(double p, double distance) => p <= 0 ? distance : p >= 1 ? 0 : StandardNormal.UpperQuantile(p / 2);
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+
+namespace Attribution;
+
+/// <summary>How a total stands to its parts, which are claimed on topics of their own that it is declared to be the sum of.</summary>
+/// <remarks>Equal when all members are equal.</remarks>
+public sealed class SumJudgement : IEquatable<SumJudgement>
+{
+    private SumJudgement(Claim total, ImmutableArray<Claim> parts, PairRelation relation, bool isOneVoice, string reason)
+    {
+        Total = total;
+        Parts = parts;
+        Relation = relation;
+        IsOneVoice = isOneVoice;
+        Reason = reason;
+    }
+
+    /// <summary>The claim on the sum.</summary>
+    public Claim Total { get; }
+
+    /// <summary>The claims on its parts, those of one topic after the other.</summary>
+    public ImmutableArray<Claim> Parts { get; }
+
+    /// <summary>
+    /// <see cref="PairRelation.Contradicts"/> or <see cref="PairRelation.Disagrees"/> where no values of the parts add up to the total,
+    /// literally or as conventionally read; else <see cref="PairRelation.Constrains"/>, or <see cref="PairRelation.Compatible"/> where only bounds are shared.
+    /// </summary>
+    public PairRelation Relation { get; }
+
+    /// <summary>Whether total and parts are all the words of one source, or of a source and what it is part of.</summary>
+    public bool IsOneVoice { get; }
+
+    /// <summary>Whether the parts cannot add up to the total.</summary>
+    public bool IsConflict => Relation is PairRelation.Contradicts or PairRelation.Disagrees;
+
+    /// <summary>Why, as a sentence.</summary>
+    public string Reason { get; }
+
+    /// <param name="total">The claim on the sum.</param>
+    /// <param name="parts">For each part at least one claim, in the unit of the total; several on one part leave it open between them.</param>
+    internal static SumJudgement Of(Statement total, Statement[][] parts)
+    {
+        Interval sum = Sum(parts, part => part.Extent), literal = Sum(parts, part => part.Literal!.Interval);
+        PairRelation relation = !sum.Intersects(total.Extent)
+            ? literal.Intersects(total.Literal!.Interval) ? PairRelation.Disagrees : PairRelation.Contradicts
+            : sum.IsBounded && total.Extent.IsBounded ? PairRelation.Constrains : PairRelation.Compatible;
+        Claim[] claims = [.. parts.SelectMany(part => part).Select(part => part.Claim)];
+        string verb = relation is PairRelation.Contradicts or PairRelation.Disagrees ? "do not add up to" : "can add up to";
+        Interval told = relation == PairRelation.Contradicts ? literal : sum;
+        return new(
+            total.Claim,
+            [.. claims],
+            relation,
+            claims.All(claim => Voice.IsOne(claim, total.Claim)),
+            $"{Wording.Capital(string.Join(" and ", claims.Select(Wording.Words)))} {verb} {Wording.Words(total.Claim)}: together they are {Wording.Range(told, total.Unit)}.");
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(SumJudgement? other) =>
+        other is not null
+        && Total.Equals(other.Total)
+        && Parts.SequenceEqual(other.Parts)
+        && Relation == other.Relation
+        && IsOneVoice == other.IsOneVoice
+        && Reason == other.Reason;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as SumJudgement);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Total.Id, Parts.Length, Relation);
+
+    /// <summary>"7 = 5 + 6: …", by the ids of the claims.</summary>
+    public override string ToString() => $"{Total.Id} = {string.Join(" + ", Parts.Select(part => part.Id))}: {Reason}";
+
+    /// <summary>The sums that some choice of one value a part can have.</summary>
+    private static Interval Sum(Statement[][] parts, Func<Statement, Interval> of)
+    {
+        Interval[] hulls = [.. parts.Select(part => part.Select(of).Aggregate((one, other) => one.Hull(other)))];
+        return new(
+            hulls.Sum(hull => hull.Lower), hulls.All(hull => hull.LowerInclusive), hulls.Sum(hull => hull.Upper), hulls.All(hull => hull.UpperInclusive));
+    }
+}
