@@ -4,22 +4,27 @@ using Attribution.Merging;
 namespace Attribution;
 
 /// <summary>Finds the largest sets of used claims that can all be right.</summary>
-internal static class CampFinder
+internal sealed class CampFinder
 {
+    private readonly Statement[] _estimates;
+    private readonly Lazy<HashSet<(Claim, Claim)>> _conflicts;
+
+    private CampFinder(IReadOnlyList<Statement> used, ImmutableArray<Judgement> judgements)
+    {
+        _estimates = [.. used.Where(statement => statement.Conventional is not null)];
+        _conflicts = new(() => [.. judgements.Where(pair => pair.IsConflict).Select(pair => (pair.First, pair.Second))]);
+    }
+
     /// <summary>
     /// Camps by ascending common interval. Each set is about one quantity: that of a claim which is no part of another's. A part
-    /// bounds its whole from below.
+    /// bounds its whole from below. Every estimate is in at least one, and none lies within another.
     /// </summary>
-    public static ImmutableArray<ClaimCamp> Find(IReadOnlyList<Statement> used)
+    public static ImmutableArray<ClaimCamp> Find(IReadOnlyList<Statement> used, ImmutableArray<Judgement> judgements)
     {
-        Statement[] estimates = [.. used.Where(statement => statement.Conventional is not null)];
+        CampFinder finder = new(used, judgements);
         return
         [
-            .. estimates
-                .DistinctBy(head => (head.Claim.Scope, head.Claim.Period))
-                .Where(head => !estimates.Any(other => other != head && IsPart(head.Claim, other.Claim)))
-                .SelectMany(head => Around(head, estimates))
-                .DistinctBy(camp => string.Join('\n', camp.Claims.Select(claim => claim.Id)))
+            .. Largest(finder.AroundAll())
                 .OrderBy(camp => camp.Scope.ToString(), StringComparer.Ordinal)
                 .ThenBy(camp => camp.Common.Lower)
                 .ThenBy(camp => camp.Common.Upper)
@@ -27,21 +32,75 @@ internal static class CampFinder
         ];
     }
 
-    private static IEnumerable<ClaimCamp> Around(Statement head, Statement[] estimates)
+    private List<ClaimCamp> AroundAll()
     {
-        List<(Claim Claim, Interval Interval)> members = [];
-        foreach (Statement statement in estimates)
+        List<ClaimCamp> camps = [];
+        HashSet<Claim> covered = [];
+
+        // First the wholes; then what is in none of their camps, being a part of a part, or a part that is itself contested.
+        foreach (Statement head in Heads().OrderBy(head => _estimates.Any(other => other != head && IsPart(head.Claim, other.Claim))))
+        {
+            if (covered.Contains(head.Claim) && _estimates.Any(other => other != head && IsPart(head.Claim, other.Claim))) continue;
+            foreach (ClaimCamp camp in Around(head))
+            {
+                camps.Add(camp);
+                covered.UnionWith(camp.Claims);
+            }
+        }
+
+        return camps;
+    }
+
+    /// <summary>One claim a quantity, in an order that ids have no part in.</summary>
+    private IEnumerable<Statement> Heads() => _estimates
+        .DistinctBy(head => (head.Claim.Scope, head.Claim.Period))
+        .OrderBy(head => head.Claim.Scope.ToString(), StringComparer.Ordinal)
+        .ThenBy(head => head.Claim.Period?.ToString() ?? "", StringComparer.Ordinal);
+
+    private IEnumerable<ClaimCamp> Around(Statement head)
+    {
+        List<(Statement Statement, bool IsPart, Interval Interval)> members = [];
+        foreach (Statement statement in _estimates)
         {
             Interval interval = statement.Extent;
             if (statement == head || Comparability.Of(statement.Claim, head.Claim).Basis == PairBasis.SameQuantity)
-                members.Add((statement.Claim, interval));
+                members.Add((statement, false, interval));
             else if (IsPart(statement.Claim, head.Claim))
-                members.Add((statement.Claim, new(interval.Lower, interval.LowerInclusive, double.PositiveInfinity, false)));
+                members.Add((statement, true, new(interval.Lower, interval.LowerInclusive, double.PositiveInfinity, false)));
         }
 
+        // Hard ends conflict where they do not meet; parts of one whole, and spreads, also where they do.
+        bool[] contested = new bool[members.Count];
+        if (members.Any(member => member.IsPart || member.Statement.Spread is not null))
+            contested = [.. members.Select(one => members.Any(other => one.Interval.Intersects(other.Interval) && Conflict(one.Statement, other.Statement)))];
+        if (contested.Contains(true)
+            && Cliques.Maximal(members.Count, (one, other) => members[one].Interval.Intersects(members[other].Interval) && !Conflict(members[one].Statement, members[other].Statement)) is { } cliques)
+        {
+            return cliques.Select(clique => Camp(clique, clique.Select(index => members[index].Interval).Aggregate((one, other) => one.Intersection(other)!.Value)));
+        }
+
+        // Too many combinations to name: contested parts are left to camps of their own.
+        members = [.. members.Where((member, index) => !(contested[index] && member.IsPart))];
         Interval[] intervals = [.. members.Select(member => member.Interval)];
-        return Camps.Find(intervals)
-            .Select(camp => new ClaimCamp([.. camp.Members.Select(index => members[index].Claim)], head.Claim.Scope, head.Claim.Period, camp.Common));
+        return Camps.Find(intervals).Select(camp => Camp(camp.Members, camp.Common));
+
+        ClaimCamp Camp(IEnumerable<int> indices, Interval common) =>
+            new([.. indices.Order().Select(index => members[index].Statement.Claim)], head.Claim.Scope, head.Claim.Period, common);
+    }
+
+    private bool Conflict(Statement one, Statement other) =>
+        _conflicts.Value.Contains((one.Claim, other.Claim)) || _conflicts.Value.Contains((other.Claim, one.Claim));
+
+    private static IEnumerable<ClaimCamp> Largest(List<ClaimCamp> camps)
+    {
+        List<(ClaimCamp Camp, HashSet<Claim> Claims)> kept = [];
+        foreach (ClaimCamp camp in camps.OrderByDescending(camp => camp.Claims.Length))
+        {
+            HashSet<Claim> claims = [.. camp.Claims];
+            if (!kept.Any(other => other.Claims.IsSupersetOf(claims))) kept.Add((camp, claims));
+        }
+
+        return kept.Select(entry => entry.Camp);
     }
 
     private static bool IsPart(Claim claim, Claim other)

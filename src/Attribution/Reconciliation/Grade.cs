@@ -1,7 +1,7 @@
 namespace Attribution;
 
 /// <summary>
-/// What claims on one topic amount to together. The grades stand in the order in which they are tried; the first that applies is given.
+/// What claims on one topic amount to together. From the least that can be said to the most.
 /// </summary>
 public enum Grade
 {

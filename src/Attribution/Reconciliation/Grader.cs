@@ -25,17 +25,18 @@ internal static class Grader
         }
 
         // A sole witness is held to all it said, also to what its own more direct words outrank.
-        Judgement[] weighed = speaking.Length == 1
-            ? [.. judgements]
-            : [.. judgements.Where(pair => !pair.IsOneVoice && witnessOf.ContainsKey(pair.First.Id) && witnessOf.ContainsKey(pair.Second.Id))];
-        PairRelation[] beyond = [.. related.Where(pair => speaking.Length == 1 || !pair.IsOneVoice).Select(pair => pair.Relation)];
+        WitnessCount count = independence.Count();
+        bool isSole = count.Maximum == 1;
+        Judgement[] used = [.. judgements.Where(pair => witnessOf.ContainsKey(pair.First.Id) && witnessOf.ContainsKey(pair.Second.Id))];
+        Judgement[] weighed = isSole ? [.. judgements] : [.. used.Where(pair => !pair.IsOneVoice)];
+        PairRelation[] beyond = [.. related.Where(pair => isSole || !pair.IsOneVoice).Select(pair => pair.Relation)];
         bool Is(PairRelation relation) => weighed.Any(pair => pair.Relation == relation) || beyond.Contains(relation);
 
-        if (speaking.Length > 1 && weighed.All(pair => pair.Relation == PairRelation.NotComparable || witnessOf[pair.First.Id] == witnessOf[pair.Second.Id]))
-            return Grade.Incomparable;
         if (Is(PairRelation.Contradicts)) return Grade.Contradicted;
         if (Is(PairRelation.Disagrees)) return Grade.Divided;
-        if (independence.Count().Minimum < 2) return Grade.Uncorroborated;
+        if (speaking.Length > 1 && used.All(pair => pair.Relation == PairRelation.NotComparable || witnessOf[pair.First.Id] == witnessOf[pair.Second.Id]))
+            return Grade.Incomparable;
+        if (count.Minimum < 2) return Grade.Uncorroborated;
 
         Judgement[] independent =
             [.. weighed.Where(pair => independence.AreIndependent(witnessOf[pair.First.Id], witnessOf[pair.Second.Id]))];

@@ -5,16 +5,21 @@ namespace Attribution;
 /// <summary>Which witnesses depend on one another: those that share a root, or whose claims share data.</summary>
 internal sealed class Independence
 {
+    private const int MostChoices = 1000;
+
     private readonly ImmutableArray<Witness> _witnesses;
     private readonly Dictionary<Witness, HashSet<string>> _ties = new(ReferenceEqualityComparer.Instance);
+    private readonly ILookup<string, string> _data;
 
-    public Independence(ImmutableArray<Witness> witnesses)
+    /// <param name="witnesses">The witnesses of a topic.</param>
+    /// <param name="audit">What was done with each claim: data that a print or a relay shares is shared by what it repeats.</param>
+    public Independence(ImmutableArray<Witness> witnesses, ImmutableArray<AuditEntry> audit)
     {
         _witnesses = [.. witnesses.Where(witness => !witness.Used.IsEmpty)];
-        ILookup<string, string> data = DataTies(_witnesses.SelectMany(witness => witness.Used));
+        _data = DataTies.Of(audit);
         foreach (Witness witness in witnesses)
         {
-            _ties[witness] = new(Roots(witness).Concat(witness.Used.SelectMany(claim => data[claim.Id])), StringComparer.Ordinal);
+            _ties[witness] = Ties(witness, Roots(witness));
         }
     }
 
@@ -29,17 +34,31 @@ internal sealed class Independence
         if (_witnesses.IsEmpty) return default;
         List<HashSet<string>> certain = [.. _witnesses.Where(witness => witness.IsCertain).Select(witness => _ties[witness])];
         int minimum = IndependentSets.Largest(certain);
-        int maximum = IndependentSets.Largest([.. certain, .. _witnesses.Where(witness => !witness.IsCertain).Select(witness => SomebodyElse(witness, certain))]);
+        HashSet<string>[][] open = [.. _witnesses.Where(witness => !witness.IsCertain).Select(Candidates)];
+        int maximum = Choices(open).Max(choice => IndependentSets.Largest([.. certain, .. choice]));
         return new(Math.Max(1, minimum), Math.Max(1, maximum));
     }
 
-    /// <summary>The ties of a witness that the text leaves open, if it is as far from the certain ones as it can be.</summary>
-    private HashSet<string> SomebodyElse(Witness witness, List<HashSet<string>> certain)
+    /// <summary>The ties of each source that a witness left open may be.</summary>
+    private HashSet<string>[] Candidates(Witness witness) => witness.LeftOpen!.Kind != SpeakerKind.OneOf
+        ? [_ties[witness]]
+        : [.. witness.LeftOpen.Sources.Select(source => Ties(witness, Voice.Roots(source).Select(root => root.Id)))];
+
+    private HashSet<string> Ties(Witness witness, IEnumerable<string> roots) =>
+        new(roots.Concat(witness.Used.SelectMany(claim => _data[claim.Id])), StringComparer.Ordinal);
+
+    /// <summary>Ways to choose one candidate for each open witness: all of them, or beyond a thousand those that the last few leave.</summary>
+    private static List<ImmutableList<HashSet<string>>> Choices(HashSet<string>[][] open)
     {
-        if (witness.LeftOpen!.Kind != SpeakerKind.OneOf) return _ties[witness];
-        return witness.LeftOpen.Sources
-            .Select(source => Voice.Roots(source).Select(root => root.Id).ToHashSet(StringComparer.Ordinal))
-            .FirstOrDefault(roots => !certain.Any(set => set.Overlaps(roots)), _ties[witness]);
+        List<ImmutableList<HashSet<string>>> choices = [[]];
+        foreach (HashSet<string>[] candidates in open)
+        {
+            choices = [.. choices.Count * candidates.Length <= MostChoices
+                ? choices.SelectMany(choice => candidates.Select(choice.Add))
+                : choices.Select(choice => choice.Add(candidates.FirstOrDefault(candidate => !choice.Any(taken => taken.Overlaps(candidate)), candidates[0])))];
+        }
+
+        return choices;
     }
 
     private static IEnumerable<string> Roots(Witness witness) =>
@@ -47,11 +66,4 @@ internal sealed class Independence
             // An unnamed source of a known house depends on that house; any other may be anyone.
             ? Voice.Roots(open).Select(root => root.IsNamed ? root.Id : "unnamed\n" + root.Id)
             : witness.Roots.Select(root => root.Id);
-
-    private static ILookup<string, string> DataTies(IEnumerable<Claim> used) =>
-        used
-            .SelectMany(claim => claim.Relations
-                .Where(relation => relation.Kind is ClaimRelationKind.SharesDataWith or ClaimRelationKind.ComputesFrom or ClaimRelationKind.Synthesises)
-                .SelectMany(relation => new[] { claim.Id, relation.Claim }.Select(end => (End: end, Tie: $"data\n{claim.Id}\n{relation.Claim}"))))
-            .ToLookup(tie => tie.End, tie => tie.Tie, StringComparer.Ordinal);
 }

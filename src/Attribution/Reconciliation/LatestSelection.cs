@@ -20,27 +20,65 @@ internal sealed class LatestSelection : ISelection
             dropped.TryAdd(superseded.Claim.Id, superseded);
         }
 
+        foreach (Dropped copy in Copies([.. dropped.Values.OrderBy(drop => drop.Claim.Id, StringComparer.Ordinal)], claims))
+        {
+            dropped.TryAdd(copy.Claim.Id, copy);
+        }
+
         return dropped.Values;
     }
 
     private static IEnumerable<Dropped> Withdrawn(ClaimSet claims)
     {
-        ILookup<string, Claim> byId = claims.ToLookup(claim => claim.Id, StringComparer.Ordinal);
-        foreach (Claim claim in claims.OrderBy(claim => claim.Id, StringComparer.Ordinal))
+        // A claim that is taken back takes nothing back; retractions form no circle.
+        Dictionary<string, (Claim By, bool IsRetraction)[]> against = claims
+            .SelectMany(claim => claim.Relations
+                .Where(relation => relation.Kind is ClaimRelationKind.Retracts or ClaimRelationKind.Revises)
+                .SelectMany(relation => claims.Where(target => target.Id == relation.Claim && SpeakFor(claim, target)).Select(target => (Target: target.Id, By: claim, IsRetraction: relation.Kind == ClaimRelationKind.Retracts))))
+            .GroupBy(relation => relation.Target, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Select(relation => (relation.By, relation.IsRetraction)).OrderBy(relation => relation.By.Id, StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
+        Dictionary<string, bool> retracted = new(StringComparer.Ordinal);
+
+        bool IsRetracted(Claim claim)
         {
-            foreach (ClaimRelation relation in claim.Relations)
+            if (!retracted.TryGetValue(claim.Id, out bool known))
             {
-                if (relation.Kind is not (ClaimRelationKind.Retracts or ClaimRelationKind.Revises)) continue;
-                foreach (Claim target in byId[relation.Claim].Where(target => SpeakFor(claim, target)))
-                {
-                    bool retracts = relation.Kind == ClaimRelationKind.Retracts;
-                    yield return new(target, new(
-                        retracts ? "retracted" : "revised",
-                        $"{claim.Chain.Witness.Speaker} {(retracts ? "retracted it" : "put another figure in its place")} ({claim.Id})."));
-                }
+                known = against.TryGetValue(claim.Id, out var relations) && relations.Any(relation => relation.IsRetraction && !IsRetracted(relation.By));
+                retracted[claim.Id] = known;
+            }
+
+            return known;
+        }
+
+        foreach (Claim claim in claims)
+        {
+            if (!against.TryGetValue(claim.Id, out var relations)) continue;
+            (Claim By, bool IsRetraction)[] standing = [.. relations.Where(relation => !IsRetracted(relation.By))];
+            if (standing.Length == 0) continue;
+            (Claim by, bool retracts) = standing[0];
+            yield return new(claim, new(
+                retracts ? "retracted" : "revised",
+                $"{by.Chain.Witness.Speaker} {(retracts ? "retracted it" : "put another figure in its place")} ({by.Id})."));
+        }
+    }
+
+    /// <summary>Other prints of what was dropped, in the same voice: they stand no more than it, unless they are a later word.</summary>
+    private static IEnumerable<Dropped> Copies(Dropped[] dropped, ClaimSet claims)
+    {
+        if (dropped.Length == 0) yield break;
+        Dictionary<string, List<Claim>> groups = Repeats.Groups(claims);
+        foreach (Dropped drop in dropped)
+        {
+            foreach (Claim copy in groups[drop.Claim.Id].Where(copy => Voice.IsOne(copy, drop.Claim) && !IsLaterWord(copy, drop.Claim)))
+            {
+                yield return new(copy, drop.Reason with { Message = $"It says again what {drop.Claim.Id} says. {drop.Reason.Message}" });
             }
         }
     }
+
+    private static bool IsLaterWord(Claim copy, Claim dropped) =>
+        (copy.Chain.Witness.Date is { } date && dropped.Chain.Witness.Date is { } earlier && earlier.IsBefore(date) == Answer.Yes)
+        || copy.Relations.Any(relation => relation.Kind is ClaimRelationKind.Revises or ClaimRelationKind.Retracts);
 
     private static IEnumerable<Dropped> Superseded(Claim[] standing, ClaimSet claims)
     {

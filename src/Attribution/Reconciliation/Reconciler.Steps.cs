@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Attribution;
 
@@ -13,7 +14,7 @@ public sealed partial record Reconciler
         ImmutableArray<AuditEntry> audit = Outrank(sorted, judgements);
 
         ImmutableArray<Witness> witnesses = WitnessFinder.Group(audit);
-        Independence independence = new(witnesses);
+        Independence independence = new(witnesses, audit);
         WitnessCount count = independence.Count();
         Dictionary<Claim, double> weights = Weigh(witnesses);
         audit = [.. audit.Select(entry => entry.Use == ClaimUse.Used ? entry with { Weight = weights[entry.Claim] } : entry)];
@@ -34,7 +35,7 @@ public sealed partial record Reconciler
             Related = bounds,
             Sums = sums,
             Grade = grade,
-            Camps = CampFinder.Find(kept),
+            Camps = CampFinder.Find(kept, judgements),
             Factor = FactorOf(kept, judgements),
             Merged = refusals.IsEmpty || (MergeAgainstVerdict && kept.Any(statement => statement.Conventional is not null)) ? Merge(kept, weights) : null,
             Refusals = refusals,
@@ -134,6 +135,6 @@ public sealed partial record Reconciler
         double weight = Weighting.Weigh(claim, witness);
         return double.IsFinite(weight) && weight >= 0
             ? weight
-            : throw new InvalidOperationException($"The weight is {weight}; a weight is finite and not negative.");
+            : throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"The weight is {weight}; a weight is finite and not negative."));
     });
 }

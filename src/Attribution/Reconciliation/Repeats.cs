@@ -4,24 +4,21 @@ namespace Attribution;
 internal static class Repeats
 {
     /// <summary>
-    /// Each claim that is spoken for, with the claim that speaks for it: of those that can be used the most direct; among equals
-    /// one that declares nothing, as the original does; then the first by id. One source that states one value of one scope and time twice, through
-    /// whatever outlets, has said one thing.
+    /// Each claim with all that say the same, itself among them: one list for all of them. One source that states one value of one scope and
+    /// time twice, through whatever outlets, has said one thing.
     /// </summary>
-    public static Dictionary<string, Claim> Among(IEnumerable<AuditEntry> entries)
+    public static Dictionary<string, List<Claim>> Groups(IReadOnlyCollection<Claim> claims)
     {
-        AuditEntry[] standing = [.. entries.Where(entry => entry.Use != ClaimUse.Dropped)];
-        HashSet<Claim> usable = [.. standing.Where(entry => entry.Use == ClaimUse.Used).Select(entry => entry.Claim)];
-        Dictionary<string, List<Claim>> same = standing.ToDictionary(entry => entry.Claim.Id, entry => new List<Claim> { entry.Claim }, StringComparer.Ordinal);
-        foreach (AuditEntry entry in standing)
+        Dictionary<string, List<Claim>> same = claims.ToDictionary(claim => claim.Id, claim => new List<Claim> { claim }, StringComparer.Ordinal);
+        foreach (Claim claim in claims)
         {
-            foreach (ClaimRelation relation in entry.Claim.Relations.Where(IsRepeat))
+            foreach (ClaimRelation relation in claim.Relations.Where(IsRepeat))
             {
-                if (same.TryGetValue(relation.Claim, out List<Claim>? others)) Join(same, same[entry.Claim.Id], others);
+                if (same.TryGetValue(relation.Claim, out List<Claim>? others)) Join(same, same[claim.Id], others);
             }
         }
 
-        foreach (IGrouping<object, Claim> alike in usable.Where(claim => claim.Chain.Witness.Speaker.Kind != SpeakerKind.OneOf).GroupBy(Content))
+        foreach (IGrouping<object, Claim> alike in claims.Where(claim => claim.Value is not null && claim.Chain.Witness.Speaker.Kind != SpeakerKind.OneOf).GroupBy(Content))
         {
             foreach (Claim claim in alike.Skip(1))
             {
@@ -29,8 +26,20 @@ internal static class Repeats
             }
         }
 
+        return same;
+    }
+
+    /// <summary>
+    /// Each claim that is spoken for, with the claim that speaks for it: of those that can be used the most direct; among equals
+    /// one that declares nothing, as the original does; then the first by id.
+    /// </summary>
+    /// <param name="groups">All claims with those that say the same.</param>
+    /// <param name="entries">What is to be done with each claim.</param>
+    public static Dictionary<string, Claim> Among(Dictionary<string, List<Claim>> groups, IEnumerable<AuditEntry> entries)
+    {
+        HashSet<Claim> usable = [.. entries.Where(entry => entry.Use == ClaimUse.Used).Select(entry => entry.Claim)];
         Dictionary<string, Claim> spokenFor = new(StringComparer.Ordinal);
-        foreach (List<Claim> repeats in same.Values.Distinct().Where(repeats => repeats.Count > 1))
+        foreach (List<Claim> repeats in groups.Values.Distinct().Where(repeats => repeats.Count > 1))
         {
             Claim? original = repeats
                 .Where(usable.Contains)

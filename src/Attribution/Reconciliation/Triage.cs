@@ -8,12 +8,13 @@ internal static class Triage
     /// <summary>One entry a claim, in ordinal order of the ids. What is used here may still be outranked by its own witness.</summary>
     public static ImmutableArray<AuditEntry> Sort(ClaimSet claims, ISelection selection)
     {
-        Dictionary<string, Finding> dropped = Dropped(claims, selection);
         ImmutableArray<Claim> ordered = [.. claims.OrderBy(claim => claim.Id, StringComparer.Ordinal)];
+        Dictionary<string, List<Claim>> groups = Repeats.Groups(ordered);
+        Dictionary<string, Finding> dropped = Dropped(claims, selection, groups);
         Dictionary<string, Claim> present = ordered.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
         bool isCounted = ordered.Any(claim => claim.Value is Estimate);
         AuditEntry[] entries = [.. ordered.Select(claim => Entry(claim, isCounted, dropped, present))];
-        Dictionary<string, Claim> spokenFor = Repeats.Among(entries);
+        Dictionary<string, Claim> spokenFor = Repeats.Among(groups, entries);
         return
         [
             .. entries.Select(entry => entry.Use == ClaimUse.Used && spokenFor.TryGetValue(entry.Claim.Id, out Claim? original)
@@ -22,10 +23,16 @@ internal static class Triage
         ];
     }
 
-    private static Dictionary<string, Finding> Dropped(ClaimSet claims, ISelection selection)
+    private static Dictionary<string, Finding> Dropped(ClaimSet claims, ISelection selection, Dictionary<string, List<Claim>> groups)
     {
         Dictionary<string, Finding> dropped = new(StringComparer.Ordinal);
-        foreach (Dropped drop in PolicyException.Guard<Dropped[]>(selection.Name, null, () => [.. selection.Drop(claims)]))
+        foreach (Dropped drop in PolicyException.Guard<Dropped[]>(selection.Name, null, () =>
+            [
+                .. selection.Drop(claims).Select(drop =>
+                    drop is null ? throw new InvalidOperationException("It dropped null.")
+                    : groups.ContainsKey(drop.Claim.Id) ? drop
+                    : throw new InvalidOperationException($"It dropped the claim '{drop.Claim.Id}', which is not in the set.")),
+            ]))
         {
             dropped.TryAdd(drop.Claim.Id, drop.Reason);
         }
@@ -67,8 +74,26 @@ internal static class Triage
             "unit",
             $"The value is in {estimate.Unit}, and the topic is counted in {(object?)claim.Topic.Unit ?? "no unit"}.",
             "Put the claim under the topic that it is about, or name the noun among those that count as the topic's unit."),
+        Estimate estimate when Overflows(estimate, claim.Topic) => new(
+            "unit",
+            $"The value {estimate} is beyond what can be converted into {claim.Topic.Unit}.",
+            "State it in the unit of the topic."),
         _ => null,
     };
+
+    private static bool Overflows(Estimate estimate, Topic topic)
+    {
+        if (estimate.Unit is not { Kind: not UnitKind.Count } unit || topic.Unit is not { } own || unit.Equals(own)) return false;
+        try
+        {
+            _ = estimate.In(own);
+            return false;
+        }
+        catch (OverflowException)
+        {
+            return true;
+        }
+    }
 
     private static Finding? Derived(Claim claim, Dictionary<string, Claim> present)
     {
