@@ -103,6 +103,10 @@ public abstract partial class Distribution : IEquatable<Distribution>
     internal double Inverse(double lower, double upper) =>
         lower == 0 ? Minimum : upper == 0 ? Maximum : Math.Clamp(QuantileAt(lower, upper), Minimum, Maximum);
 
+    /// <summary>The same distribution of the value in another unit.</summary>
+    /// <param name="factor">How many of the other unit are in one of this, above 0.</param>
+    internal abstract Distribution Scaled(double factor);
+
     private protected abstract double DensityAt(double x);
 
     private protected abstract double LowerTailAt(double x);

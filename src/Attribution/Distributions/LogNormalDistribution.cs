@@ -21,6 +21,8 @@ internal sealed class LogNormalDistribution(double logMean, double logStandardDe
 
     private double LogVariance => logStandardDeviation * logStandardDeviation;
 
+    internal override Distribution Scaled(double factor) => LogNormal(logMean + Math.Log(factor), logStandardDeviation);
+
     private protected override double DensityAt(double x) => x > 0 && double.IsFinite(x) ? _logarithm.Density(Math.Log(x)) / x : 0;
 
     private protected override double LowerTailAt(double x) => x > 0 ? _logarithm.Cdf(Math.Log(x)) : 0;

@@ -39,6 +39,8 @@ internal sealed class LogSplitNormalDistribution : Distribution
 
     internal override double Kink => Math.Exp(_logMode);
 
+    internal override Distribution Scaled(double factor) => LogSplitNormal(_logMode + Math.Log(factor), _lowerDeviation, _upperDeviation);
+
     private protected override double DensityAt(double x) => x > 0 && double.IsFinite(x) ? _logarithm.Density(Math.Log(x)) / x : 0;
 
     private protected override double LowerTailAt(double x) => x > 0 ? _logarithm.Cdf(Math.Log(x)) : 0;

@@ -17,6 +17,8 @@ internal sealed class NormalDistribution(double mean, double standardDeviation)
 
     public override double Skewness => 0;
 
+    internal override Distribution Scaled(double factor) => Normal(mean * factor, standardDeviation * factor);
+
     private protected override double DensityAt(double x) => StandardNormal.Density((x - mean) / standardDeviation) / standardDeviation;
 
     private protected override double LowerTailAt(double x) => StandardNormal.Cdf((x - mean) / standardDeviation);

@@ -23,6 +23,8 @@ internal sealed class PertDistribution(double lower, double mode, double upper)
 
     public override double Skewness => (_beta - _alpha) * Math.Sqrt(7) / (4 * Math.Sqrt(_alpha * _beta));
 
+    internal override Distribution Scaled(double factor) => Pert(lower * factor, mode * factor, upper * factor);
+
     private protected override double DensityAt(double x) =>
         x < lower || x > upper ? 0 : BetaDensity((x - lower) / _width, (upper - x) / _width, _alpha, _beta) / _width;
 

@@ -24,6 +24,8 @@ internal sealed class TriangularDistribution(double lower, double mode, double u
     public override double Skewness =>
         Math.Sqrt(2) * (_fall - _rise) * (1 + _rise) * (1 + _fall) / (5 * Math.Pow(1 - (_rise * _fall), 1.5));
 
+    internal override Distribution Scaled(double factor) => Triangular(lower * factor, mode * factor, upper * factor);
+
     private protected override double DensityAt(double x) =>
         x < lower || x > upper ? 0
         : x < mode ? 2 * ((x - lower) / (mode - lower)) / _width

@@ -33,6 +33,8 @@ internal sealed class TruncatedDistribution : Distribution
 
     internal Distribution Whole => _whole;
 
+    internal override Distribution Scaled(double factor) => new TruncatedDistribution(_whole.Scaled(factor), Minimum * factor, Maximum * factor, _mass);
+
     private protected override double DensityAt(double x) => x >= Minimum && x <= Maximum ? _whole.Density(x) / _mass : 0;
 
     private protected override double LowerTailAt(double x) =>

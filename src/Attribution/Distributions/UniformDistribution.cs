@@ -17,6 +17,8 @@ internal sealed class UniformDistribution(double lower, double upper)
 
     public override double Skewness => 0;
 
+    internal override Distribution Scaled(double factor) => Uniform(lower * factor, upper * factor);
+
     private protected override double DensityAt(double x) => x >= lower && x <= upper ? 1 / _width : 0;
 
     private protected override double LowerTailAt(double x) => Math.Clamp((x - lower) / _width, 0, 1);

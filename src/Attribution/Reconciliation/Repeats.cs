@@ -31,17 +31,18 @@ internal static class Repeats
 
     /// <summary>
     /// Each claim that is spoken for, with the claim that speaks for it: of those that can be used the most direct; among equals
-    /// one that declares nothing, as the original does; then the first by id.
+    /// one that declares nothing, as the original does; then the first by id. Where one of them only passes on another's word, so do all.
     /// </summary>
     /// <param name="groups">All claims with those that say the same.</param>
     /// <param name="entries">What is to be done with each claim.</param>
-    public static Dictionary<string, Claim> Among(Dictionary<string, List<Claim>> groups, IEnumerable<AuditEntry> entries)
+    public static Dictionary<string, Claim> Among(Dictionary<string, List<Claim>> groups, IReadOnlyCollection<AuditEntry> entries)
     {
+        HashSet<Claim> derived = [.. entries.Where(entry => entry.Use == ClaimUse.Discounted).Select(entry => entry.Claim)];
         HashSet<Claim> usable = [.. entries.Where(entry => entry.Use == ClaimUse.Used).Select(entry => entry.Claim)];
         Dictionary<string, Claim> spokenFor = new(StringComparer.Ordinal);
         foreach (List<Claim> repeats in groups.Values.Distinct().Where(repeats => repeats.Count > 1))
         {
-            Claim? original = repeats
+            Claim? original = repeats.Where(derived.Contains).Where(claim => PassesOnOthers(claim, repeats)).MinBy(claim => claim.Id, StringComparer.Ordinal) ?? repeats
                 .Where(usable.Contains)
                 .OrderByDescending(Voice.DirectnessOf)
                 .ThenBy(claim => claim.Relations.Any(IsRepeat))
@@ -59,6 +60,9 @@ internal static class Repeats
     /// <summary>What makes two claims the same statement; where, when recorded and how often it was printed do not.</summary>
     private static object Content(Claim claim) =>
         (claim.Chain.Witness.Speaker, Voice.PassedOn(claim.Chain), claim.Chain.Witness.Date, claim.Value, claim.Stance, claim.Scope, claim.Period, claim.Modality);
+
+    private static bool PassesOnOthers(Claim claim, List<Claim> repeats) =>
+        !repeats.Any(repeat => claim.Relations.Any(relation => relation.Kind is ClaimRelationKind.Relays or ClaimRelationKind.Synthesises && relation.Claim == repeat.Id));
 
     private static bool IsRepeat(ClaimRelation relation) => relation.Kind == ClaimRelationKind.SameAs;
 

@@ -39,6 +39,12 @@ internal sealed class Spread
         double Deviation(double arm) => CoverageFactor.StandardDeviation(arm, level) ?? 0;
     }
 
+    /// <summary>The same spread in another unit.</summary>
+    /// <param name="zero">What 0 of this unit is in the other.</param>
+    /// <param name="factor">How many of the other unit are in one of this.</param>
+    public Spread In(double zero, double factor) =>
+        new(zero + (Centre * factor), (_linear.Below * factor, _linear.Above * factor), zero == 0 ? _log : null, zero == 0 && _prefersLog);
+
     /// <summary>By how many standard deviations of the difference two centres lie apart: above 0 where <paramref name="one"/> is the higher.</summary>
     public static double Between(Spread one, Spread other)
     {

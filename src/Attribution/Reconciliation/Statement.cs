@@ -3,15 +3,14 @@ namespace Attribution;
 /// <summary>A claim that can be held against others: its estimate in the topic's unit, read twice, or its words.</summary>
 internal sealed class Statement
 {
-    private Statement(Claim claim, Reading? literal, Reading? conventional, string? answer)
+    private Statement(Claim claim, Reading? literal, Reading? conventional, Spread? spread, string? answer)
     {
         Claim = claim;
         Literal = literal;
         Conventional = conventional;
         Answer = answer;
-        if (literal is null || conventional is null) return;
-        Spread = Spread.Of(literal.Estimate);
-        Extent = Spread?.Range ?? ExtentOf(conventional);
+        Spread = spread;
+        Extent = spread?.Range ?? (conventional is null ? default : ExtentOf(conventional));
     }
 
     public Claim Claim { get; }
@@ -48,11 +47,12 @@ internal sealed class Statement
             case Estimate said:
                 if (unit is { Kind: not UnitKind.Count }) said = said.WithUnit(said.Unit ?? claim.Topic.Unit);
                 Estimate estimate = In(unit ?? claim.Topic.Unit, said);
-                return new(claim, Readers.Literal.Read(estimate), AsSaid(Read(reader, estimate, claim), said, reader, claim), null);
+                (Reading conventional, Spread? spread) = AsSaid(Read(reader, estimate, claim), said, reader, claim);
+                return new(claim, Readers.Literal.Read(estimate), conventional, spread, null);
             case TextValue text:
-                return new(claim, null, null, text.Text);
+                return new(claim, null, null, null, text.Text);
             default:
-                return new(claim, null, null, claim.Stance == Stance.Denies ? "no" : "yes");
+                return new(claim, null, null, null, claim.Stance == Stance.Denies ? "no" : "yes");
         }
     }
 
@@ -67,25 +67,33 @@ internal sealed class Statement
     private static Estimate In(Unit? unit, Estimate estimate) => estimate.Unit is { Kind: not UnitKind.Count } && unit is not null ? estimate.In(unit) : estimate;
 
     /// <summary>
-    /// A figure is rounded in the unit in which it was said: "29,029 ft" is known to half a foot. The converted estimate knows its last
-    /// place only to a power of ten, so that where the factor is none, the interval is read as said and then converted.
+    /// A figure is rounded in the unit in which it was said, and a range has its shape there: "29,029 ft" is known to half a foot. The converted
+    /// estimate knows its digits only to a power of ten, so that it is read as said and then converted.
     /// </summary>
-    private static Reading AsSaid(Reading converted, Estimate said, IEstimateReader reader, Claim claim)
+    private static (Reading Reading, Spread? Spread) AsSaid(Reading converted, Estimate said, IEstimateReader reader, Claim claim)
     {
-        if (said.Unit is not { } from || converted.Estimate.Unit is not { } to || from.Equals(to) || from.Kind == UnitKind.Count) return converted;
+        Spread? spread = Spread.Of(said);
+        if (said.Unit is not { } from || converted.Estimate.Unit is not { } to || from.Equals(to) || from.Kind == UnitKind.Count) return (converted, spread);
         double zero = NearestDouble.Of(from.Convert(0, to)), factor = NearestDouble.Of(from.Convert(1, to)) - zero;
-        if (zero == 0 && double.IsInteger(Math.Log10(factor))) return converted;
+        bool isShift = zero == 0 && double.IsInteger(Math.Log10(factor));
+        if (isShift && spread is null) return (converted, null);
 
-        Interval read = Read(reader, said, claim).Interval;
-        Interval interval = new(InUnit(read.Lower), read.LowerInclusive, InUnit(read.Upper), read.UpperInclusive);
-        return Equals(converted.Distribution, Ends.Uniform(converted.Interval))
-            ? new(reader, converted.Estimate, interval, Ends.Uniform(interval), converted.Origin)
-            : new(reader, converted.Estimate, interval, converted.Distribution, converted.Origin);
+        Reading read = Read(reader, said, claim);
+        Interval interval = isShift ? converted.Interval : new(InUnit(read.Interval.Lower), read.Interval.LowerInclusive, InUnit(read.Interval.Upper), read.Interval.UpperInclusive);
+        Distribution? distribution = Equals(converted.Distribution, Ends.Uniform(converted.Interval)) ? Ends.Uniform(interval)
+            : zero == 0 ? read.Distribution?.Scaled(factor)
+            : converted.Distribution;
+        return (new(reader, converted.Estimate, interval, distribution, distribution is null ? VarianceOrigin.None : read.Origin), spread?.In(zero, factor));
 
         // A decimal keeps the ends of whole feet or pounds exact; only what it cannot hold is multiplied out.
         double InUnit(double end) => Math.Abs(end) is > 1e-9 and < 1e15 ? NearestDouble.Of(from.Convert((decimal)end, to)) : zero + (end * factor);
     }
 
     private static Reading Read(IEstimateReader reader, Estimate estimate, Claim claim) => PolicyException.Guard(
-        reader.Name, claim.Id, () => reader.Read(estimate) ?? throw new InvalidOperationException("It returned no reading."));
+        reader.Name, claim.Id, () => reader.Read(estimate) switch
+        {
+            null => throw new InvalidOperationException("It returned no reading."),
+            { } reading when !reading.Estimate.Equals(estimate) => throw new InvalidOperationException($"It was given {estimate} and read {reading.Estimate}."),
+            { } reading => reading,
+        });
 }

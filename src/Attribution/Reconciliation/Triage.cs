@@ -12,8 +12,8 @@ internal static class Triage
         Dictionary<string, List<Claim>> groups = Repeats.Groups(ordered);
         Dictionary<string, Finding> dropped = Dropped(claims, selection, groups);
         Dictionary<string, Claim> present = ordered.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
-        bool isCounted = ordered.Any(claim => claim.Value is Estimate);
-        AuditEntry[] entries = [.. ordered.Select(claim => Entry(claim, isCounted, dropped, present))];
+        AuditEntry[] entries = [.. ordered.Select(claim => Entry(claim, dropped, present))];
+        if (entries.Any(entry => entry is { Use: ClaimUse.Used, Claim.Value: Estimate })) entries = [.. entries.Select(WithoutFigure)];
         Dictionary<string, Claim> spokenFor = Repeats.Among(groups, entries);
         return
         [
@@ -41,18 +41,22 @@ internal static class Triage
     }
 
     private static AuditEntry Entry(
-        Claim claim, bool isCounted, Dictionary<string, Finding> dropped, Dictionary<string, Claim> present)
+        Claim claim, Dictionary<string, Finding> dropped, Dictionary<string, Claim> present)
     {
         if (dropped.TryGetValue(claim.Id, out Finding? reason)) return new(claim, ClaimUse.Dropped, reason);
-        if (NoAnswer(claim, isCounted) is { } none) return new(claim, ClaimUse.NoAnswer, none);
+        if (NoAnswer(claim) is { } none) return new(claim, ClaimUse.NoAnswer, none);
         if (Unreadable(claim) is { } unreadable) return new(claim, ClaimUse.LeftOut, unreadable);
         if (Derived(claim, present) is { } derived) return new(claim, ClaimUse.Discounted, derived);
         return new(claim, ClaimUse.Used, null);
     }
 
-    /// <param name="claim">The claim.</param>
-    /// <param name="isCounted">Whether somebody gives a figure on the topic, beside which a bare yes or no says nothing to compare.</param>
-    private static Finding? NoAnswer(Claim claim, bool isCounted) => (claim.Stance, claim.Value) switch
+    /// <summary>Beside a figure a bare yes or no says nothing to compare.</summary>
+    private static AuditEntry WithoutFigure(AuditEntry entry) => entry is not { Use: ClaimUse.Used, Claim.Value: null } ? entry
+        : new(entry.Claim, ClaimUse.NoAnswer, entry.Claim.Stance == Stance.Denies
+            ? new("denial", "It denies the matter as a whole and gives no figure to hold against others.")
+            : new("no-figure", "It affirms the matter and gives no figure."));
+
+    private static Finding? NoAnswer(Claim claim) => (claim.Stance, claim.Value) switch
     {
         (Stance.Evades or Stance.NeitherConfirmsNorDenies or Stance.Silent, _) when claim.Relations.Any(relation => relation.Kind == ClaimRelationKind.Retracts) =>
             new("retraction", "It takes back what was said and gives no answer in its place."),
@@ -60,8 +64,6 @@ internal static class Triage
         (Stance.NeitherConfirmsNorDenies, _) => new("neither", "It neither confirms nor denies, which counts neither for nor against."),
         (Stance.Silent, _) => new("silent", "It does not mention the matter, and silence is not denial."),
         (Stance.Denies, not null) => new("denial", "It denies a value and gives none of its own."),
-        (Stance.Asserts or Stance.Believes, null) when isCounted => new("no-figure", "It affirms the matter and gives no figure."),
-        (Stance.Denies, null) when isCounted => new("denial", "It denies the matter as a whole and gives no figure to hold against others."),
         (Stance.Fears, _) => new("fear", "It says what is feared, not what is so."),
         (Stance.Hedges, _) => new("possibility", "It says what could be, not what is so."),
         _ => null,

@@ -1,0 +1,167 @@
+using static Attribution.Tests.Said;
+
+namespace Attribution.Tests;
+
+/// <summary>Claims are held against those on topics that are declared to be related.</summary>
+public class RelatedTopicTests
+{
+    private static readonly Source A = State("a"), B = State("b"), C = State("c");
+
+    private static Topic Other(string id, TopicRelationKind kind, params string[] of) =>
+        new(id, id, "the flood", Accrual.Cumulative, unit: Unit.Counted("persons"), partsAddUp: true, relations: [new(kind, of)]);
+
+    private static readonly Topic Exposed = Other("exposed", TopicRelationKind.CeilingOf, "dead");
+
+    private static Reconciliation On(string topic, params Claim[] claims) => Reconciler.Default.Reconcile(ClaimSet.Create(claims).On(topic));
+
+    [Fact]
+    public void More_dead_than_were_there_contradict_the_ceiling()
+    {
+        Reconciliation dead = On("dead", By(A, "1", Estimate.MoreThan(5_000)), By(B, "2", Estimate.UpTo(4_000), topic: Exposed));
+        Judgement pair = dead.Related.Single();
+        Assert.Equal((PairRelation.Contradicts, PairBasis.RelatedTopic, "1", "2"), (pair.Relation, pair.Basis, pair.First.Id, pair.Second.Id));
+        Assert.Equal(Grade.Contradicted, dead.Grade);
+        Assert.Contains("ceiling", dead.ToString(), StringComparison.Ordinal);
+        Assert.Equal(["1"], dead.Audit.Select(entry => entry.Claim.Id));
+    }
+
+    [Fact]
+    public void The_topic_on_the_other_side_of_the_relation_shows_the_same_pair()
+    {
+        Claim[] claims = [By(A, "1", Estimate.MoreThan(5_000)), By(B, "2", Estimate.UpTo(4_000), topic: Exposed)];
+        Assert.Equal(On("dead", claims).Related.Single().Reason, On("exposed", claims).Related.Single().Reason);
+    }
+
+    [Fact]
+    public void A_ceiling_with_room_is_said_and_changes_no_grade()
+    {
+        Reconciliation dead = On("dead", By(A, "1", Estimate.MoreThan(3_000)), By(B, "2", Estimate.Parse("several thousand", null), topic: Exposed));
+        Assert.False(dead.Related.Single().IsConflict);
+        Assert.Equal(Grade.Uncorroborated, dead.Grade);
+        Assert.Contains("leaves room for", dead.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(TopicRelationKind.PartOf, 900, 800, true)]
+    [InlineData(TopicRelationKind.PartOf, 700, 800, false)]
+    [InlineData(TopicRelationKind.DocumentedFloorOf, 900, 800, true)]
+    [InlineData(TopicRelationKind.PeakOf, 700, 800, true)]
+    [InlineData(TopicRelationKind.PeakOf, 900, 800, false)]
+    [InlineData(TopicRelationKind.CeilingOf, 700, 800, true)]
+    public void Each_relation_bounds_in_its_own_direction(TopicRelationKind kind, int other, int dead, bool conflicts) =>
+        Assert.Equal(
+            conflicts,
+            On("dead", By(A, "1", Estimate.Exactly(dead)), By(B, "2", Estimate.Exactly(other), topic: Other("other", kind, "dead"))).Related.Single().IsConflict);
+
+    [Fact]
+    public void Figures_apart_by_their_hedges_alone_disagree() =>
+        Assert.Equal(
+            PairRelation.Disagrees,
+            On("dead", By(A, "1", Estimate.Approximately(5_000)), By(B, "2", Estimate.Approximately(3_000), topic: Exposed)).Related.Single().Relation);
+
+    [Fact]
+    public void A_narrower_scope_may_exceed_nothing_and_a_wider_one_is_not_bounded()
+    {
+        Scope north = Scope.Of(("place", "north"));
+        Assert.True(On("dead", By(A, "1", Estimate.Of(900), scope: north), By(B, "2", Estimate.Of(100), topic: Exposed)).Related.Single().IsConflict);
+        Assert.Empty(On("dead", By(A, "1", Estimate.Of(900)), By(B, "2", Estimate.Of(100), topic: Exposed, scope: north)).Related);
+    }
+
+    [Fact]
+    public void A_later_total_is_not_held_against_an_earlier_ceiling()
+    {
+        Assert.Empty(On("dead", By(A, "1", Estimate.Of(900), period: "2023/2025"), By(B, "2", Estimate.Of(100), topic: Exposed, period: "2023/2024")).Related);
+        Assert.Single(On("dead", By(A, "1", Estimate.Of(900), period: "2023/2024"), By(B, "2", Estimate.Of(100), topic: Exposed, period: "2023/2025")).Related);
+    }
+
+    [Fact]
+    public void Units_that_convert_are_converted()
+    {
+        Topic gun = new("gun", "range", "the gun", Accrual.Capacity, unit: Unit.Kilometre);
+        Topic tested = new("tested", "range.tested", "the gun", Accrual.Peak, unit: Unit.Metre, relations: [new(TopicRelationKind.PartOf, "gun")]);
+        Judgement pair = On("gun", By(A, "1", Estimate.UpTo(60), topic: gun), By(B, "2", Estimate.AtLeast(61_000), topic: tested)).Related.Single();
+        Assert.Equal(PairRelation.Contradicts, pair.Relation);
+        Assert.Contains("61 or more km", pair.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_figure_that_no_longer_stands_bounds_nothing() =>
+        Assert.Empty(On(
+            "dead",
+            By(A, "1", Estimate.Of(900)),
+            By(B, "2", Estimate.Of(100), topic: Exposed),
+            By(B, "3", null, Stance.Silent, topic: Exposed, relations: new ClaimRelation(ClaimRelationKind.Retracts, "2"))).Related);
+
+    [Fact]
+    public void One_voice_at_odds_with_its_own_ceiling_contradicts_itself_and_grades_only_alone()
+    {
+        Claim dead = By(A, "1", Estimate.Exactly(900)), exposed = By(A, "2", Estimate.Exactly(100), topic: Exposed);
+        Assert.Equal(Grade.Contradicted, On("dead", dead, exposed).Grade);
+        Reconciliation two = On("dead", dead, exposed, By(B, "3", Estimate.AtLeast(50)));
+        Assert.Equal(Grade.Compatible, two.Grade);
+        Assert.Contains("contradicts itself", two.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_is_inferred_from_topics_that_declare_nothing() =>
+        Assert.Empty(On("dead", By(A, "1", Estimate.Of(900)), By(B, "2", Estimate.Of(100), topic: new("other", "other", "the flood", unit: People))).Related);
+
+    private static readonly Topic Casualties = Other("casualties", TopicRelationKind.SumOf, "killed", "wounded");
+
+    private static Topic Part(string id) => new(id, id, "the battle", Accrual.Cumulative, unit: People, partsAddUp: true);
+
+    [Fact]
+    public void Parts_that_add_up_to_the_total_constrain_it()
+    {
+        // About 300 killed and 2,700 wounded are about 3,000 casualties.
+        Reconciliation casualties = On(
+            "casualties",
+            By(A, "1", Estimate.Approximately(3_000), topic: Casualties),
+            By(A, "2", Estimate.Approximately(300), topic: Part("killed")),
+            By(A, "3", Estimate.Approximately(2_700), topic: Part("wounded")));
+        SumJudgement sum = casualties.Sums.Single();
+        Assert.Equal((PairRelation.Constrains, true), (sum.Relation, sum.IsOneVoice));
+        Assert.Equal(Grade.Uncorroborated, casualties.Grade);
+    }
+
+    [Fact]
+    public void Parts_that_cannot_add_up_to_the_total_are_reported_and_graded_across_voices()
+    {
+        Reconciliation casualties = On(
+            "casualties",
+            By(A, "1", Estimate.UpTo(2_000), topic: Casualties),
+            By(B, "2", Estimate.AtLeast(300), topic: Part("killed")),
+            By(B, "3", Estimate.AtLeast(2_700), topic: Part("wounded")));
+        Assert.Equal(PairRelation.Contradicts, casualties.Sums.Single().Relation);
+        Assert.Equal(Grade.Contradicted, casualties.Grade);
+        Assert.Contains("do not add up to", casualties.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Parts_of_different_voices_leave_the_sum_open_between_all_they_say()
+    {
+        SumJudgement sum = On(
+            "casualties",
+            By(A, "1", Estimate.Exactly(1_000), topic: Casualties),
+            By(B, "2", Estimate.Exactly(300), topic: Part("killed")),
+            By(C, "3", Estimate.Exactly(500), topic: Part("wounded")),
+            By(A, "4", Estimate.Exactly(900), topic: Part("wounded"))).Sums.Single();
+        Assert.Equal(["2", "3", "4"], sum.Parts.Select(part => part.Id));
+        Assert.False(sum.IsConflict);
+    }
+
+    [Fact]
+    public void A_part_that_nobody_gives_leaves_the_sum_unknown() =>
+        Assert.Empty(On("casualties", By(A, "1", Estimate.Of(1_000), topic: Casualties), By(B, "2", Estimate.Of(300), topic: Part("killed")), By(B, "3", null, Stance.Evades, topic: Part("wounded"))).Sums);
+
+    [Fact]
+    public void The_order_of_the_claims_changes_nothing_across_topics()
+    {
+        Claim[] claims =
+        [
+            By(A, "1", Estimate.Of(900)), By(B, "2", Estimate.Of(100), topic: Exposed), By(C, "3", Estimate.Of(950), topic: Exposed), By(C, "4", Estimate.AtLeast(20)),
+        ];
+        Assert.Equal(On("dead", claims).ToString(), On("dead", [.. claims.Reverse()]).ToString());
+        Assert.Equal(On("dead", claims), On("dead", [.. claims.Reverse()]));
+    }
+}

@@ -1,0 +1,112 @@
+using static Attribution.Tests.Said;
+
+namespace Attribution.Tests;
+
+/// <summary>Ranges of stated coverage are measured by z on the difference, with Holm's correction.</summary>
+public class SpreadTests
+{
+    private const decimal OneSigma = 0.6827m;
+
+    private static readonly Topic Gravity = new("G", "constant", "gravitation, in 10⁻¹¹ m³/(kg·s²)", Accrual.FixedAttribute);
+
+    private static Claim Measured(string by, decimal value, decimal error) =>
+        By(State(by), by, Estimate.PlusMinus(value, error, coverage: OneSigma), topic: Gravity);
+
+    private static Judgement Pair(ClaimValue one, ClaimValue other) =>
+        Reconcile(By(State("a"), "1", one, topic: Gravity), By(State("b"), "2", other, topic: Gravity)).Between("1", "2")!;
+
+    /// <summary>
+    /// Values and standard uncertainties of table XVII in Mohr, Newell and Taylor 2016 (CODATA 2014), Rev. Mod. Phys. 88:035009.
+    /// BIPM-14 and JILA-10 lie 0.00320/√(0.00016² + 0.00014²) = 15 standard deviations apart.
+    /// </summary>
+    [Fact]
+    public void Measurements_of_G_that_lie_15_standard_deviations_apart_contradict_each_other()
+    {
+        Reconciliation result = Reconcile(Measured("bipm14", 6.67554m, 0.00016m), Measured("jila10", 6.67234m, 0.00014m));
+        Judgement pair = result.Judgements.Single();
+        Assert.Equal(PairRelation.Contradicts, pair.Relation);
+        Assert.Contains("15.1 standard deviations", pair.Reason, StringComparison.Ordinal);
+        Assert.Equal(Grade.Contradicted, result.Grade);
+        Assert.Equal(2, result.Camps.Length);
+    }
+
+    [Fact]
+    public void Error_bars_that_do_not_meet_need_not_conflict()
+    {
+        // 10 ± 1 and 12.5 ± 1 are 1.8 standard deviations of the difference apart, although neither bar reaches the other.
+        Judgement pair = Pair(Estimate.PlusMinus(10, 1, coverage: OneSigma), Estimate.PlusMinus(12.5m, 1, coverage: OneSigma));
+        Assert.False(pair.IsConflict);
+    }
+
+    [Theory]
+    [InlineData(12.8, PairRelation.Compatible)] // 1.98 standard deviations
+    [InlineData(12.9, PairRelation.Disagrees)] // 2.05
+    [InlineData(14.2, PairRelation.Disagrees)] // 2.97
+    [InlineData(14.3, PairRelation.Contradicts)] // 3.04
+    public void Two_standard_deviations_are_tension_and_more_than_three_contradict(double other, PairRelation expected) =>
+        Assert.Equal(expected, Pair(Estimate.PlusMinus(10, 1, coverage: OneSigma), Estimate.PlusMinus((decimal)other, 1, coverage: OneSigma)).Relation);
+
+    [Fact]
+    public void Values_that_lie_well_within_each_other_corroborate() =>
+        Assert.Equal(PairRelation.Corroborates, Pair(Estimate.PlusMinus(10, 1, coverage: OneSigma), Estimate.PlusMinus(10.5m, 1, coverage: OneSigma)).Relation);
+
+    [Fact]
+    public void A_spread_is_measured_to_the_nearest_end_of_a_bound()
+    {
+        Assert.Equal(PairRelation.Contradicts, Pair(Estimate.PlusMinus(10, 1, coverage: OneSigma), Estimate.MoreThan(13.1m)).Relation);
+        Assert.Equal(PairRelation.Disagrees, Pair(Estimate.PlusMinus(10, 1, coverage: OneSigma), Estimate.MoreThan(12.5m)).Relation);
+        Assert.Equal(PairRelation.Compatible, Pair(Estimate.PlusMinus(10, 1, coverage: OneSigma), Estimate.MoreThan(11)).Relation);
+    }
+
+    [Fact]
+    public void A_spread_of_unknown_coverage_beside_one_of_stated_coverage_can_only_disagree() =>
+        Assert.Equal(PairRelation.Disagrees, Pair(Estimate.PlusMinus(10, 1, coverage: OneSigma), Estimate.PlusMinus(100, 1)).Relation);
+
+    [Fact]
+    public void Each_side_of_a_lopsided_range_is_measured_by_its_own_arm()
+    {
+        Estimate lopsided = Estimate.BestWithRange(10, 9, 14, coverage: OneSigma);
+        Assert.Equal(PairRelation.Contradicts, Pair(lopsided, Estimate.Exactly(6)).Relation);
+        Assert.False(Pair(lopsided, Estimate.Exactly(14)).IsConflict);
+    }
+
+    [Fact]
+    public void Ranges_that_are_symmetric_by_their_factors_are_compared_by_their_logarithms()
+    {
+        // A factor of 3 either way at 95 %, twice, and a factor of 10 between: ln 10/(√2 · ln 3/1.96) = 2.9; in plain numbers it would be 1.9.
+        Judgement pair = Pair(Estimate.BestWithRange(9, 3, 27, coverage: 0.95m), Estimate.BestWithRange(90, 30, 270, coverage: 0.95m));
+        Assert.Equal(PairRelation.Disagrees, pair.Relation);
+        Assert.Contains("2.9 standard deviations", pair.Reason, StringComparison.Ordinal);
+    }
+
+    /// <summary>Holm 1979: the smallest of m p-values is multiplied by m, the next by m − 1, and none comes out smaller than the one before it.</summary>
+    [Fact]
+    public void Many_pairs_are_corrected_by_Holm()
+    {
+        // Of three pairs the farthest are 4/√2 = 2.83 apart: p = 0.0047, three times that 0.0140, which two-sided is 2.46 standard deviations.
+        Judgement pair = Reconcile(Measured("a", 10, 1), Measured("b", 14, 1), Measured("c", 12, 1)).Between("a", "b")!;
+        Assert.Equal(PairRelation.Disagrees, pair.Relation);
+        Assert.Contains("2.8 standard deviations (2.5 after Holm's correction for 3 pairs)", pair.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_two_alone_would_be_tension_a_third_can_make_chance()
+    {
+        Claim a = Measured("a", 10, 1), b = Measured("b", 12.9m, 1);
+        Assert.Equal(PairRelation.Disagrees, Reconcile(a, b).Between("a", "b")!.Relation);
+        Assert.False(Reconcile(a, b, Measured("c", 11.5m, 1)).Between("a", "b")!.IsConflict);
+    }
+
+    [Fact]
+    public void A_part_is_at_odds_with_its_whole_only_where_it_is_the_larger()
+    {
+        Scope north = Scope.Of(("place", "north"));
+        Estimate small = Estimate.PlusMinus(100, 10, coverage: OneSigma), large = Estimate.PlusMinus(900, 10, coverage: OneSigma);
+        Assert.Equal(PairRelation.Constrains, Reconcile(By(State("a"), "1", small, scope: north), By(State("b"), "2", large)).Between("1", "2")!.Relation);
+        Assert.Equal(PairRelation.Contradicts, Reconcile(By(State("a"), "1", large, scope: north), By(State("b"), "2", small)).Between("1", "2")!.Relation);
+    }
+
+    [Fact]
+    public void A_spread_so_far_off_that_its_p_value_is_no_double_still_contradicts() =>
+        Assert.Equal(PairRelation.Contradicts, Pair(Estimate.PlusMinus(10, 1, coverage: OneSigma), Estimate.PlusMinus(1_000_000, 1, coverage: OneSigma)).Relation);
+}
