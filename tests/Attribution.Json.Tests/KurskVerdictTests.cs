@@ -42,11 +42,69 @@ public class KurskVerdictTests
     }
 
     [Fact]
-    public void A_range_that_varies_is_never_averaged()
+    public void T_casualties_a_headline_of_3000_satisfies_neither_what_was_paraphrased_nor_what_was_quoted()
     {
+        Reconciler all = Reconciler.Default with { Reader = Readers.Literal };
+        ClaimSet unrelated = [Without("S01"), Without("S09"), Without("S10")];
+        Reconciliation result = all.Reconcile(unrelated);
+        foreach (string said in new[] { "S09", "S10" })
+        {
+            Interval headline = Interval.Point((double)((Estimate)Claims["S01"].Value!).Best!.Value);
+            Assert.False(Readers.Literal.Read((Estimate)Claims[said].Value!).Interval.Intersects(headline));
+            Assert.NotEqual(PairRelation.Corroborates, result.Between("S01", said)!.Relation);
+        }
+
+        Assert.Contains(Of("S01").Explanation, sentence => sentence.Claims.Contains(Claims["S01"]) && sentence.Text.Contains("the hedge is lost", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void T_casualties_the_whole_must_be_at_least_what_Kursk_alone_has()
+    {
+        Judgement pair = Of("S10").Between("S03", "S10")!;
+        Assert.Equal((PairBasis.NestedScope, "S10", "S03"), (pair.Basis, pair.First.Id, pair.Second.Id));
+        Assert.Equal(Interval.MoreThan(3000), Of("S10").Camps.Single(camp => camp.Claims.Contains(Claims["S10"])).Common);
+    }
+
+    [Fact]
+    public void T_deployed_is_a_ceiling_that_leaves_room_for_the_casualties()
+    {
+        Judgement pair = Of("S21").Related.Single(pair => pair.First.Id == "S10");
+        Assert.Equal(("S21", PairBasis.RelatedTopic, PairRelation.Compatible), (pair.Second.Id, pair.Basis, pair.Relation));
+        Assert.Equal(Grade.Uncorroborated, Of("S21").Grade);
+        Assert.Contains(Of("S10").Explanation, sentence => sentence.Claims.Contains(Claims["S21"]) && sentence.Claims.Contains(Claims["S10"]));
+        Assert.Contains("ceiling", Of("S10").ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void T_koksan_a_range_over_ammunition_is_never_averaged()
+    {
+        Assert.True(((Estimate)Claims["S17"].Value!).Varies);
         Assert.Contains(Of("S17").Refusals, finding => finding.Code == "varies");
         Assert.Null(Of("S17").Merged);
+        Assert.Equal(Grade.Uncorroborated, Of("S16").Grade);
     }
+
+    [Fact]
+    public void T_border_an_unnamed_official_is_one_witness_who_may_be_anyone_of_the_wires()
+    {
+        Assert.Equal(Interval.AtLeast(10_000), Of("S38").Camps.Single().Common);
+        Assert.False(Of("S38").Witnesses.Single().IsCertain);
+        Assert.Equal((Grade.Uncorroborated, Grade.Uncorroborated), (Of("S37").Grade, Of("S38").Grade));
+        Assert.Contains(Of("S38").Refusals, finding => finding.Code == "one-sided");
+        Assert.Equal("mo", Of("S37").Topic.Unit!.Code);
+    }
+
+    [Fact]
+    public void T_deployment_next_is_one_claim_whose_hedge_the_lede_dropped()
+    {
+        Assert.Equal((ClaimUse.Discounted, "repeat"), (Entry("S04").Use, Entry("S04").Reason!.Code));
+        Assert.Equal(new(1, 1), Of("S14").WitnessCount);
+        Assert.Contains(Of("S04").Explanation, sentence => sentence.Text.Contains("is printed as fact", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void No_topic_takes_more_than_a_screen() =>
+        Assert.All(Results.Values, result => Assert.InRange(result.ToString().Split('\n').Length, 1, 45));
 
     [Fact]
     public void Every_claim_is_in_one_audit_once() =>
@@ -61,5 +119,12 @@ public class KurskVerdictTests
         Gen.Shuffle(Claims.ToArray()).Sample(shuffled => All(ClaimSet.Create(shuffled, Claims.Topics, Claims.Sources)) == expected, iter: 20);
 
         static string All(ClaimSet claims) => string.Concat(Reconciler.Default.ReconcileAll(claims));
+    }
+
+    /// <summary>The claim without what it says of others.</summary>
+    private static Claim Without(string id)
+    {
+        Claim claim = Claims[id];
+        return new(claim.Id, claim.Chain, claim.Topic, claim.Value, claim.Stance, claim.Scope, claim.Period, claim.Modality, claim.Assessments, claim.Appearances);
     }
 }
