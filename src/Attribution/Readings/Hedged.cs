@@ -13,7 +13,7 @@ internal static class Hedged
         EstimateForm.About => tolerance.Around(estimate.Best!.Value),
         EstimateForm.Nearly => tolerance.Before(estimate.Upper!.Value),
         EstimateForm.JustOver => tolerance.After(estimate.Lower!.Value),
-        EstimateForm.OrderOfMagnitude => HalfAnOrderEitherWay(NearestDouble.Of(estimate.Best!.Value)),
+        EstimateForm.OrderOfMagnitude => HalfAnOrderEitherWay(estimate.Best!.Value),
         EstimateForm.PlusMinus or EstimateForm.BestWithRange or EstimateForm.Vague => Ends.Stated(estimate),
         _ => estimate.IsApproximate ? tolerance.Widen(estimate.Lower, estimate.Upper) : Ends.Stated(estimate),
     };
@@ -24,9 +24,10 @@ internal static class Hedged
         && (estimate.Form is EstimateForm.Exact or EstimateForm.About
             || (estimate.Form == EstimateForm.Range && estimate.IsApproximate && estimate.Coverage == Coverage.None));
 
-    private static Interval HalfAnOrderEitherWay(double magnitude)
+    // The lower end as that of N/10 upwards: the orders 1 and 10 then meet in one double, whatever the unit.
+    private static Interval HalfAnOrderEitherWay(decimal magnitude)
     {
-        double one = magnitude / Math.Sqrt(10), other = magnitude * Math.Sqrt(10);
+        double one = NearestDouble.Of(magnitude / 10) * Math.Sqrt(10), other = NearestDouble.Of(magnitude) * Math.Sqrt(10);
         return Attribution.Interval.Closed(Math.Min(one, other), Math.Max(one, other));
     }
 }

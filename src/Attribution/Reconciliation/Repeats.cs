@@ -31,7 +31,7 @@ internal static class Repeats
 
     /// <summary>
     /// Each claim that is spoken for, with the claim that speaks for it: of those that can be used the most direct; among equals
-    /// one that declares nothing, as the original does; then the first by id. Where one of them only passes on another's word, so do all.
+    /// one that declares nothing, as the original does; then the earlier; at last the first by its words and its id. Where one of them only passes on another's word, so do all.
     /// </summary>
     /// <param name="groups">All claims with those that say the same.</param>
     /// <param name="entries">What is to be done with each claim.</param>
@@ -46,6 +46,8 @@ internal static class Repeats
                 .Where(usable.Contains)
                 .OrderByDescending(Voice.DirectnessOf)
                 .ThenBy(claim => claim.Relations.Any(IsRepeat))
+                .ThenBy(claim => claim.Chain.Witness.Date?.Earliest)
+                .ThenBy(claim => $"{claim.Chain}\n{claim.Value}", StringComparer.Ordinal)
                 .ThenBy(claim => claim.Id, StringComparer.Ordinal)
                 .FirstOrDefault();
             foreach (Claim repeat in repeats.Where(claim => original is not null && claim != original))
