@@ -55,6 +55,7 @@ public static partial class Mergers
         FixedEffect(), .. TauSquared.All.Where(tauSquared => tauSquared != TauSquared.FixedEffect).Select(tauSquared => RandomEffects(tauSquared)),
         HenmiCopas(), BirgeRatio(), ScaleFactor(), MandelPaule(), LargestConsistentSubset(),
         LinearPool(), LogarithmicPool(), CovarianceIntersection(), CovarianceUnion(),
+        MostReliable, Majority, Lowest, LowBestHigh,
     ];
 
     /// <summary>

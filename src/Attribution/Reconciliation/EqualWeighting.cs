@@ -1,13 +1,9 @@
 namespace Attribution;
 
 /// <summary>Shares the weight 1 among the used claims of a witness.</summary>
-internal sealed class EqualWeighting : IWeighting
+internal sealed class EqualWeighting : SharedWeighting
 {
-    public string Name => "equal per witness";
+    public override string Name => "equal per witness";
 
-    public double Weigh(Claim claim, Witness witness)
-    {
-        ArgumentNullException.ThrowIfNull(witness);
-        return 1.0 / witness.Used.Length;
-    }
+    public override double Whole(Claim claim, Witness witness) => 1;
 }

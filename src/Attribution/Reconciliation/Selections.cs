@@ -1,6 +1,11 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+
 namespace Attribution;
 
 /// <summary>The ways to select claims that the library comes with.</summary>
+/// <remarks>Each drop has its reason in the audit. What is not known (a date, a time of entry) never drops a claim.</remarks>
 public static class Selections
 {
     /// <summary>
@@ -11,4 +16,84 @@ public static class Selections
 
     /// <summary>Every claim stands.</summary>
     public static ISelection All { get; } = new AllSelection();
+
+    /// <summary>
+    /// What had been said by a date: a claim whose witness surely spoke later is dropped ("said-later"); of the others <see cref="Latest"/> stands. A later
+    /// retraction does not yet count. The date is that of the witness's link, not of whoever passed it on.
+    /// </summary>
+    /// <param name="date">The date, whose last possible day counts: 2024-12 is up to the end of December.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="date"/> is null.</exception>
+    public static ISelection AsOfSaid(Edtf date)
+    {
+        ArgumentNullException.ThrowIfNull(date);
+        return InTurn(
+            new FilterSelection($"as of {date}", claim => claim.Chain.Witness.Date is { } said && date.IsBefore(said) == Answer.Yes
+                ? new("said-later", $"{Wording.Who(claim)} said it later than {date}: {said}.")
+                : null),
+            Latest);
+    }
+
+    /// <summary>What had been said by the end of a day. See <see cref="AsOfSaid(Edtf)"/>.</summary>
+    /// <param name="day">The day; of another calendar than the ISO calendar it is converted.</param>
+    public static ISelection AsOfSaid(LocalDate day) => AsOfSaid(Edtf.On(day));
+
+    /// <summary>
+    /// What had been recorded here by an instant, itself included: a claim with a later <see cref="Claim.RecordedAt"/> is dropped ("recorded-later"); of the
+    /// others <see cref="Latest"/> stands. So a result can be repeated as it was published.
+    /// </summary>
+    /// <param name="instant">The instant.</param>
+    public static ISelection AsOfRecorded(Instant instant)
+    {
+        string text = InstantPattern.ExtendedIso.Format(instant);
+        return InTurn(
+            new FilterSelection($"as recorded by {text}", claim => claim.RecordedAt > instant
+                ? new("recorded-later", $"It was recorded later than {text}: {InstantPattern.ExtendedIso.Format(claim.RecordedAt.Value)}.")
+                : null),
+            Latest);
+    }
+
+    /// <summary>Only claims of some stances stand, as in <c>Selections.Stances(Stance.Asserts)</c>; others are dropped ("stance").</summary>
+    /// <param name="stances">The stances that stand, at least one, each once.</param>
+    /// <exception cref="ArgumentException">There is no stance, or one is not defined or given twice.</exception>
+    public static ISelection Stances(params IEnumerable<Stance> stances)
+    {
+        ArgumentNullException.ThrowIfNull(stances);
+        Stance[] standing = [.. stances.Order()];
+        if (standing.Length == 0) throw new ArgumentException("No stance is given, so that no claim could stand; name one.", nameof(stances));
+        if (standing.Distinct().Count() < standing.Length) throw new ArgumentException("A stance is given twice; give it once.", nameof(stances));
+        foreach (Stance stance in standing)
+        {
+            if (!Enum.IsDefined(stance)) throw new ArgumentOutOfRangeException(nameof(stances), stance, "This is no stance.");
+        }
+
+        string list = string.Join(", ", standing.Select(Words));
+        return new FilterSelection($"stances: {list}", claim => standing.Contains(claim.Stance)
+            ? null
+            : new("stance", $"Its stance is \"{Words(claim.Stance)}\", and selected are: {list}."));
+    }
+
+    /// <summary>Claims picked by hand are dropped ("excluded"), with the reason that the caller gives.</summary>
+    /// <param name="ids">Their ids, at least one. An id that no claim of the topic has is passed over: it may be on another.</param>
+    /// <param name="reason">Why, as a sentence: "The document was forged."</param>
+    /// <exception cref="ArgumentException">There is no id, an id is null, or <paramref name="reason"/> is blank.</exception>
+    public static ISelection Without(IEnumerable<string> ids, string reason)
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        SortedSet<string> excluded = new(Elements.Copied(ids), StringComparer.Ordinal);
+        if (excluded.Count == 0) throw new ArgumentException("No id is given; use Selections.All to drop nothing.", nameof(ids));
+        Finding why = new("excluded", reason);
+        return new FilterSelection($"without {string.Join(", ", excluded)} ({reason})", claim => excluded.Contains(claim.Id) ? why : null);
+    }
+
+    /// <summary>Two selections, the second over what the first lets stand. Their names are joined: "stances: asserts; latest of each source".</summary>
+    /// <param name="first">The first.</param>
+    /// <param name="second">
+    /// The second. It sees a set of the standing claims alone; relations to the others are left off.
+    /// </param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ISelection InTurn(ISelection first, ISelection second) => new InTurnSelection(first, second);
+
+    private static string Words(Stance stance) =>
+        stance == Stance.NeitherConfirmsNorDenies ? "neither confirms nor denies" : stance.ToString().ToLower(CultureInfo.InvariantCulture);
 }

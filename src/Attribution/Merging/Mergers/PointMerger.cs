@@ -8,16 +8,32 @@ namespace Attribution;
 /// </summary>
 internal abstract class PointMerger(string name, MergeScale scale) : ReadingMerger(MergeName.Of(name, scale), ReadingNeeds.Point)
 {
-    protected sealed override Finding? Obstacle(Reading reading) =>
+    /// <summary>Why a reading has no point, or null where it has one.</summary>
+    public static Finding? ObstacleOf(Reading reading) =>
         reading.Estimate.Varies ? MergeFindings.Varies
         : OwnPoint(reading) is null && !reading.Interval.IsBounded ? MergeFindings.NoPoint(reading)
         : null;
+
+    /// <summary>The point of a reading that has one.</summary>
+    public static double PointOf(Reading reading, MergeScale scale) => OwnPoint(reading) ?? Middle(reading.Interval, scale);
+
+    /// <summary>Says for which readings a middle stands in for a best figure.</summary>
+    public static Finding StandIns(UsableReadings usable)
+    {
+        IEnumerable<int> positions = Enumerable.Range(0, usable.Count).Where(place => usable.Readings[place].Best is null).Select(usable.PositionOf);
+        return new(
+            "stand-in",
+            MergeFindings.Text($"Of the readings at index {string.Join(", ", positions)} nobody named a best figure; the middle stands in for it."),
+            "Report the range, or use Mergers.Camps.");
+    }
+
+    protected sealed override Finding? Obstacle(Reading reading) => ObstacleOf(reading);
 
     protected sealed override Merged Merge(UsableReadings usable)
     {
         if (scale == MergeScale.Log && usable.NotPositive() is { } refusal) return Merged.Refused(Name, refusal);
 
-        double[] points = Array.ConvertAll(usable.Readings, PointOf);
+        double[] points = Array.ConvertAll(usable.Readings, reading => PointOf(reading, scale));
         List<Finding> warnings = [];
         double value;
         if (scale == MergeScale.Log)
@@ -43,24 +59,13 @@ internal abstract class PointMerger(string name, MergeScale scale) : ReadingMerg
     /// <param name="warnings">Receives what to beware of.</param>
     protected abstract double Locate(ReadOnlySpan<double> points, ReadOnlySpan<double> weights, List<Finding> warnings);
 
-    private double PointOf(Reading reading) => OwnPoint(reading) ?? Middle(reading.Interval);
-
     // A log-normal median can lie beyond the largest double.
     private static double? OwnPoint(Reading reading) =>
         reading.Best ?? (reading.Distribution is { } distribution && double.IsFinite(distribution.Median) ? distribution.Median : null);
 
-    private double Middle(Interval interval) => scale == MergeScale.Log
+    private static double Middle(Interval interval, MergeScale scale) => scale == MergeScale.Log
         ? Math.Sqrt(interval.Lower) * Math.Sqrt(interval.Upper)
         : (interval.Lower / 2) + (interval.Upper / 2);
-
-    private static Finding StandIns(UsableReadings usable)
-    {
-        IEnumerable<int> positions = Enumerable.Range(0, usable.Count).Where(place => usable.Readings[place].Best is null).Select(usable.PositionOf);
-        return new(
-            "stand-in",
-            MergeFindings.Text($"Of the readings at index {string.Join(", ", positions)} nobody named a best figure; the middle stands in for it."),
-            "Report the range, or use Mergers.Camps.");
-    }
 
     private static Finding TooFewToResist(int count) => new(
         "few-readings",

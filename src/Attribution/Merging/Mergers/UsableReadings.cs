@@ -26,6 +26,20 @@ internal sealed class UsableReadings
     /// <summary>The position in the input of the reading at a place among these.</summary>
     public int PositionOf(int place) => _positions[place];
 
+    /// <summary>The weight of the reading at a place among these; 1 where all are equal.</summary>
+    public double WeightOf(int place) => Weights.Length == 0 ? 1 : Weights[place];
+
+    /// <summary>The places of those of greatest weight, at least one.</summary>
+    public int[] Heaviest()
+    {
+        double greatest = Weights.Length == 0 ? 1 : Weights.Max();
+        return [.. Enumerable.Range(0, Count).Where(place => WeightOf(place) == greatest)];
+    }
+
+    /// <summary>All but some places, as left out for one reason.</summary>
+    public IEnumerable<LeftOut> AllBut(IEnumerable<int> places, Finding reason) =>
+        Enumerable.Range(0, Count).Except(places).Select(place => new LeftOut(PositionOf(place), reason));
+
     /// <summary>The camps of intervals that stand for these readings, with the positions in the input as members.</summary>
     public Camp[] CampsOf(ReadOnlySpan<Interval> intervals) =>
         [.. Merging.Camps.Find(intervals).Select(camp => new Camp([.. camp.Members.Select(PositionOf)], camp.Common))];

@@ -97,7 +97,7 @@ public class MergerBatteryTests
         {
             Merged merged = AllMergers.Named(name).Equally([.. Plain.Select(reading => Scaled(reading, unit))]);
             AllMergers.AssertSound(merged, Plain.Length);
-            Assert.Null(merged.Refusal);
+            Assert.Equal(AllMergers.Named(name).Equally(Plain).Refusal?.Code, merged.Refusal?.Code);
             Assert.Equal(1, (merged.Value ?? 100 * unit) / (100 * unit), 0.1);
         }
     }
@@ -107,7 +107,8 @@ public class MergerBatteryTests
     {
         Merged merged = AllMergers.Named(name).Equally([.. Plain, Given.Normal(100, 1e-170)]);
         AllMergers.AssertSound(merged, Plain.Length + 1);
-        Assert.True(merged.LeftOut.IsEmpty || merged.LeftOut.Single() is { Index: 7, Reason.Code: "out-of-range" });
+        LeftOut[] leftOut = [.. merged.LeftOut.Where(left => left.Reason.Code != "not-chosen")];
+        Assert.True(leftOut.Length == 0 || leftOut.Single() is { Index: 7, Reason.Code: "out-of-range" });
     }
 
     [Theory, MemberData(nameof(Names))]
@@ -127,9 +128,10 @@ public class MergerBatteryTests
     public void Unequal_weights_count_or_are_said_not_to(string name)
     {
         IMerger merger = AllMergers.Named(name);
-        Merged equal = merger.Equally(Plain), weighted = merger.Weighted(Plain, 1, 9, 1, 1, 1, 9, 1);
+        Merged equal = merger.Equally(Plain), weighted = merger.Weighted(Plain, 1, 9, 1, 1, 1, 8, 1);
         bool ignored = weighted.Warnings.Any(warning => warning.Code == "weights-ignored");
-        bool never = name is "camps" or "envelope" or "intersection";
+        // All of these readings can hold together, so that there is one camp whatever they weigh.
+        bool never = name is "camps" or "envelope" or "intersection" or "majority";
         Assert.Equal(ignored || never, (equal.Value, equal.Range) == (weighted.Value, weighted.Range));
         Assert.False(ignored && never);
     }
@@ -156,7 +158,7 @@ public class MergerBatteryTests
             return;
         }
 
-        Assert.Contains(merged.Refusal!.Code, (string[])["one-sided", "no-midpoint"]);
+        Assert.Contains(merged.Refusal!.Code, (string[])["one-sided", "no-midpoint", "tie"]);
         Assert.Contains("Mergers.Camps", merged.Refusal.Remedy, StringComparison.Ordinal);
     }
 

@@ -1,0 +1,47 @@
+using System.Globalization;
+using NodaTime;
+
+namespace Attribution;
+
+/// <summary>Halves a claim's weight with each half-life between the day on which its witness spoke and a day of the caller's.</summary>
+internal sealed class AgeWeighting : SharedWeighting
+{
+    private readonly double _halfLife;
+    private readonly LocalDate _asOf;
+    private readonly double? _undated;
+
+    public AgeWeighting(Duration halfLife, LocalDate asOf, double? undated)
+    {
+        if (halfLife <= Duration.Zero)
+            throw new ArgumentOutOfRangeException(nameof(halfLife), halfLife, "A half-life is longer than 0: write 30 days as Duration.FromDays(30).");
+        _halfLife = halfLife.TotalDays;
+        _asOf = asOf.WithCalendar(CalendarSystem.Iso);
+        _undated = undated is { } weight ? WeightTable.Checked("The weight of undated claims", weight) : null;
+        Name = string.Create(CultureInfo.InvariantCulture, $"by age (half-life {_halfLife} days, as of {Edtf.On(_asOf)}")
+            + (_undated is { } stated ? string.Create(CultureInfo.InvariantCulture, $"; undated {stated})") : ")");
+    }
+
+    public override string Name { get; }
+
+    public override double Whole(Claim claim, Witness witness)
+    {
+        Edtf? said = claim.Chain.Witness.Date;
+        if (said is not { Earliest: { } earliest, Latest: { } latest })
+        {
+            return _undated ?? throw new InvalidOperationException(
+                $"The claim '{claim.Id}' has {(said is null ? "no date" : $"the date {said}, which has not both a first and a last day")}; date it, or state a weight for undated claims.");
+        }
+
+        if (earliest > _asOf)
+        {
+            throw new InvalidOperationException(
+                $"The claim '{claim.Id}' was said on {said}, after {Edtf.On(_asOf)}; weigh as of a later day, or select with Selections.AsOfSaid.");
+        }
+
+        // Whoever speaks of a claim as of a day knows that it was said by then.
+        double oldest = DaysBefore(earliest), youngest = DaysBefore(LocalDate.Min(latest, _asOf));
+        return double.Exp2(-0.5 * (oldest + youngest) / _halfLife);
+    }
+
+    private int DaysBefore(LocalDate day) => Period.DaysBetween(day, _asOf);
+}

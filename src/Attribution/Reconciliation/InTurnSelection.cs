@@ -1,0 +1,33 @@
+namespace Attribution;
+
+/// <summary>Two selections, the second over what the first lets stand.</summary>
+internal sealed class InTurnSelection : ISelection
+{
+    private readonly ISelection _first;
+    private readonly ISelection _second;
+
+    public InTurnSelection(ISelection first, ISelection second)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        (_first, _second) = (first, second);
+    }
+
+    public string Name => $"{_first.Name}; {_second.Name}";
+
+    public IEnumerable<Dropped> Drop(ClaimSet claims)
+    {
+        ArgumentNullException.ThrowIfNull(claims);
+        Dropped[] dropped = [.. _first.Drop(claims)];
+        HashSet<string> gone = new(dropped.Select(drop => drop.Claim.Id), StringComparer.Ordinal);
+        Claim[] standing = [.. claims.Where(claim => !gone.Contains(claim.Id))];
+
+        // The second sees a narrowed set, and what it drops is a claim of the whole one.
+        Dictionary<string, Claim> byId = standing.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
+        return
+        [
+            .. dropped,
+            .. _second.Drop(Narrowed.To(claims, standing)).Select(drop => byId.TryGetValue(drop.Claim.Id, out Claim? own) ? drop with { Claim = own } : drop),
+        ];
+    }
+}

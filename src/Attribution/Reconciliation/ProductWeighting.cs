@@ -1,0 +1,19 @@
+namespace Attribution;
+
+/// <summary>The product of two weightings, shared once.</summary>
+internal sealed class ProductWeighting : SharedWeighting
+{
+    private readonly IWeighting _one;
+    private readonly IWeighting _other;
+
+    public ProductWeighting(IWeighting one, IWeighting other)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(other);
+        (_one, _other) = (one, other);
+    }
+
+    public override string Name => $"{_one.Name} × {_other.Name}";
+
+    public override double Whole(Claim claim, Witness witness) => WholeBy(_one, claim, witness) * WholeBy(_other, claim, witness);
+}

@@ -1,0 +1,30 @@
+namespace Attribution;
+
+/// <summary>Weights by hand, source by source: that of the witness, or else of the nearest that it is part of.</summary>
+internal sealed class SourceWeighting : SharedWeighting
+{
+    private readonly WeightTable _table;
+
+    public SourceWeighting(IEnumerable<KeyValuePair<string, double>> weights, double? others)
+    {
+        _table = new(weights, others);
+        Name = $"by source ({_table.Describe("others")})";
+    }
+
+    public override string Name { get; }
+
+    public override double Whole(Claim claim, Witness witness)
+    {
+        Speaker speaker = claim.Chain.Witness.Speaker;
+        double[] weights = [.. speaker.Sources.Select(source => Of(source, claim)).Distinct()];
+        return weights.Length == 1
+            ? weights[0]
+            : throw new InvalidOperationException(
+                $"The claim '{claim.Id}' is by {speaker}, whose weights differ; give them the same, or weigh the claim by Weightings.OfClaims.");
+    }
+
+    private double Of(Source source, Claim claim) =>
+        source.Lineage().Select(each => _table.Find(each.Id)).FirstOrDefault(weight => weight is not null) ?? _table.Rest
+        ?? throw new InvalidOperationException(
+            $"The claim '{claim.Id}' is by '{source.Id}', which has no weight in the table, nor has anything that it is part of; state one, or one for the others.");
+}
