@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Attribution;
+
+/// <summary>Policies of one kind by name.</summary>
+internal sealed class PolicyShelf<T>
+    where T : class
+{
+    private readonly string _noun;
+    private readonly Func<T, string> _nameOf;
+    private readonly ImmutableSortedDictionary<string, T> _policies;
+
+    public PolicyShelf(string noun, Func<T, string> nameOf, IEnumerable<T> policies)
+        : this(noun, nameOf, policies.ToImmutableSortedDictionary(nameOf, policy => policy, StringComparer.Ordinal))
+    {
+    }
+
+    private PolicyShelf(string noun, Func<T, string> nameOf, ImmutableSortedDictionary<string, T> policies) =>
+        (_noun, _nameOf, _policies) = (noun, nameOf, policies);
+
+    public T this[string name]
+    {
+        get
+        {
+            ArgumentNullException.ThrowIfNull(name);
+            return _policies.TryGetValue(name, out T? policy) ? policy : throw new KeyNotFoundException(
+                $"There is no {_noun} '{name}'; the nearest names are {string.Join(", ", Nearest(name).Select(near => $"'{near}'"))}. One with parameters is added by With(…).");
+        }
+    }
+
+    public PolicyShelf<T> With(T policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        string name = _nameOf(policy);
+        if (string.IsNullOrWhiteSpace(name)) throw new ArgumentException($"The {_noun} {policy.GetType().Name} has no name; results would not say what made them.", nameof(policy));
+        return !_policies.ContainsKey(name)
+            ? new(_noun, _nameOf, _policies.Add(name, policy))
+            : throw new ArgumentException($"There is a {_noun} '{name}' already; a name stands for one policy.", nameof(policy));
+    }
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{_policies.Count} {_noun}{(_policies.Count == 1 ? "" : "s")}");
+
+    private IEnumerable<string> Nearest(string name) =>
+        _policies.Keys.OrderBy(known => Distance(known, name)).ThenBy(known => known, StringComparer.Ordinal).Take(3);
+
+    /// <summary>The least number of characters put in, taken out or replaced to make the one of the other, case aside (Levenshtein 1966).</summary>
+    private static int Distance(string one, string other)
+    {
+        int[] row = [.. Enumerable.Range(0, other.Length + 1)];
+        for (int i = 1; i <= one.Length; i++)
+        {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= other.Length; j++)
+            {
+                bool same = char.ToUpperInvariant(one[i - 1]) == char.ToUpperInvariant(other[j - 1]);
+                (diagonal, row[j]) = (row[j], Math.Min(diagonal + (same ? 0 : 1), 1 + Math.Min(row[j], row[j - 1])));
+            }
+        }
+
+        return row[^1];
+    }
+}
