@@ -15,7 +15,11 @@ internal abstract class SharedWeighting : IWeighting
     /// <summary>The weight that a claim would have if its witness had no other.</summary>
     public abstract double Whole(Claim claim, Witness witness);
 
-    /// <summary>The undivided weight by any weighting; one that is not of the library is taken to divide as those do.</summary>
-    public static double WholeBy(IWeighting weighting, Claim claim, Witness witness) =>
-        weighting is SharedWeighting shared ? shared.Whole(claim, witness) : weighting.Weigh(claim, witness) * witness.Used.Length;
+    /// <summary>The whole weight by any weighting; one that is not of the library is taken to divide as those do.</summary>
+    public static double WholeBy(IWeighting weighting, Claim claim, Witness witness) => weighting switch
+    {
+        SharedWeighting shared => shared.Whole(claim, witness),
+        UndividedWeighting whole => whole.Weigh(claim, witness),
+        _ => weighting.Weigh(claim, witness) * witness.Used.Length,
+    };
 }

@@ -135,6 +135,9 @@ public class WeightingsTests
         IWeighting byHand = Weightings.OfSources([new("a", 6), new("b", 5)]), product = Weightings.Product(byHand, Weightings.Product(Weightings.Equal, byHand));
         Assert.Equal([18, 18, 25], Weigh(product, claims).OrderBy(pair => pair.Key).Select(pair => pair.Value));
         Assert.Equal([3, 3, 5], Weigh(Weightings.Product(new Own(), byHand), claims).OrderBy(pair => pair.Key).Select(pair => pair.Value));
+        Assert.Equal([18, 18, 25], Weigh(Weightings.Product(Weightings.Undivided(byHand), byHand), claims).OrderBy(pair => pair.Key).Select(pair => pair.Value));
+        Assert.Equal([6, 6, 5], Weigh(Weightings.Undivided(Weightings.Undivided(byHand)), claims).OrderBy(pair => pair.Key).Select(pair => pair.Value));
+        Assert.Equal([1, 1, 1], Weigh(Weightings.Undivided(new Own()), claims).OrderBy(pair => pair.Key).Select(pair => pair.Value));
     }
 
     [Fact]
