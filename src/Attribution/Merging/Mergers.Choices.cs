@@ -1,16 +1,16 @@
 namespace Attribution;
 
 /// <content>
-/// Choices, as recorders of casualties make them. A choice computes nothing: it gives what was said, its best figure as the value and its interval as the range, and
-/// leaves out the rest with the code "not-chosen".
+/// Choices, as recorders of casualties make them. None averages: a value is a figure that somebody named. What a choice passes over is left out with the code
+/// "not-chosen".
 /// </content>
 public static partial class Mergers
 {
     /// <summary>
     /// The reading of greatest weight, as it stands: no value where it names no best figure. Readings of that weight with one figure are chosen together, the range
     /// then being their envelope; with different figures the choice is refused ("tie") and they are named. By weights of reliability it is the choice of the most
-    /// reliable source, as ACLED makes it (Codebook and FAQs, on fatalities); by <see cref="Weightings.ByAge"/> that of the most recent. Weights that a witness's claims share
-    /// would set a source back for speaking twice: take <see cref="Weightings.Undivided"/>.
+    /// reliable source, as ACLED makes it (Codebook and FAQs, on fatalities); by <see cref="Weightings.ByAge"/> that of the most recent. Weights that a witness's
+    /// claims share would set a source back for speaking twice: take <see cref="Weightings.Undivided"/>.
     /// </summary>
     public static IMerger MostReliable => MostReliableMerger.Instance;
 
@@ -21,9 +21,9 @@ public static partial class Mergers
     public static IMerger Majority => MajorityMerger.Instance;
 
     /// <summary>
-    /// The reading of the lowest figure, as it stands: ACLED's "most conservative estimate" where reports differ (Codebook and FAQs, on fatalities). The figure of a reading is
-    /// its best, or else its lower end; where several have the lowest, those that name it as their best are chosen. "Up to 20" has no such figure and is left out
-    /// ("no-floor"). A low figure is no likelier than a high one: the rule is there to overstate nothing.
+    /// The reading of the lowest figure, as it stands: ACLED's "most conservative estimate" where reports differ (Codebook and FAQs, on fatalities). The figure of
+    /// a reading is its best, or else its lower end; where several have the lowest, those that name it as their best are chosen. "Up to 20" has no such figure and is
+    /// left out ("no-floor"). A low figure is no likelier than a high one: the rule is there to overstate nothing.
     /// </summary>
     public static IMerger Lowest => LowestMerger.Instance;
 

@@ -28,8 +28,8 @@ internal sealed class AgeWeighting : SharedWeighting
         Edtf? said = claim.Chain.Witness.Date;
         if (said is not { Earliest: { } earliest, Latest: { } latest })
         {
-            return _undated ?? throw new InvalidOperationException(
-                $"The claim '{claim.Id}' has {(said is null ? "no date" : $"the date {said}, which has not both a first and a last day")}; date it, or state a weight for undated claims.");
+            string date = said is null ? "no date" : $"the date {said}, which has not both a first and a last day";
+            return _undated ?? throw new InvalidOperationException($"The claim '{claim.Id}' has {date}; date it, or state a weight for undated claims.");
         }
 
         if (earliest > _asOf)

@@ -24,8 +24,9 @@ internal sealed class PolicyShelf<T>
         get
         {
             ArgumentNullException.ThrowIfNull(name);
-            return _policies.TryGetValue(name, out T? policy) ? policy : throw new KeyNotFoundException(
-                $"There is no {_noun} '{name}'; the nearest names are {string.Join(", ", Nearest(name).Select(near => $"'{near}'"))}. One with parameters is added by With(…).");
+            if (_policies.TryGetValue(name, out T? policy)) return policy;
+            string nearest = string.Join(", ", Nearest(name).Select(near => $"'{near}'"));
+            throw new KeyNotFoundException($"There is no {_noun} '{name}'; the nearest names are {nearest}. One with parameters is added by With(…).");
         }
     }
 
@@ -33,7 +34,8 @@ internal sealed class PolicyShelf<T>
     {
         ArgumentNullException.ThrowIfNull(policy);
         string name = _nameOf(policy);
-        if (string.IsNullOrWhiteSpace(name)) throw new ArgumentException($"The {_noun} {policy.GetType().Name} has no name; results would not say what made them.", nameof(policy));
+        if (string.IsNullOrWhiteSpace(name))
+            throw new ArgumentException($"The {_noun} {policy.GetType().Name} has no name; results would not say what made them.", nameof(policy));
         return !_policies.ContainsKey(name)
             ? new(_noun, _nameOf, _policies.Add(name, policy))
             : throw new ArgumentException($"There is a {_noun} '{name}' already; a name stands for one policy.", nameof(policy));

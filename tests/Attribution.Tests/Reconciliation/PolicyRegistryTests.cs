@@ -22,7 +22,10 @@ public class PolicyRegistryTests
     {
         Reconciler reconciler = new()
         {
-            Selection = Selections.AsOfSaid(new LocalDate(2024, 12, 27)), Reader = Readers.Relative(0.10m), Weighting = Weightings.OfSources([new("kr", 2)], 1), Merger = Mergers.Median(),
+            Selection = Selections.AsOfSaid(new LocalDate(2024, 12, 27)),
+            Reader = Readers.Relative(0.10m),
+            Weighting = Weightings.OfSources([new("kr", 2)], 1),
+            Merger = Mergers.Median(),
         };
         Reconciliation result = reconciler.Reconcile(Article.Claims);
         PolicyRegistry registry = Default.With(reconciler.Selection).With(reconciler.Reader).With(reconciler.Weighting);

@@ -20,7 +20,8 @@ public class ReconcilerContractTests
     {
         IEstimateReader[] readers =
         [
-            Readers.Literal, Readers.SignificantDigits, Readers.Ferson2015, Readers.Gum, Readers.StatedCoverage, Readers.StatedCoverageOr(0.95m), Readers.Relative(0.10m), Readers.Relative(1.5m),
+            Readers.Literal, Readers.SignificantDigits, Readers.Ferson2015, Readers.Gum, Readers.StatedCoverage, Readers.StatedCoverageOr(0.95m),
+            Readers.Relative(0.10m), Readers.Relative(1.5m),
         ];
         Assert.All(readers, reader => Assert.Empty(ReconcilerContract.Check(reader)));
     }

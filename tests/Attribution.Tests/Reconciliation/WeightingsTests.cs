@@ -55,8 +55,11 @@ public class WeightingsTests
     [Fact]
     public void Tables_that_say_nothing_or_the_impossible_are_refused()
     {
-        Assert.Contains("'Z' is not a code", Assert.Throws<ArgumentException>(() => Weightings.ByAssessment(Scales.AdmiraltyReliability, [new("Z", 1)])).Message, StringComparison.Ordinal);
-        Assert.Contains("'A' has two weights", Assert.Throws<ArgumentException>(() => Weightings.ByAssessment(Scales.AdmiraltyReliability, [new("A", 1), new("reliable", 2)])).Message, StringComparison.Ordinal);
+        static string Refused(params KeyValuePair<string, double>[] weights) =>
+            Assert.Throws<ArgumentException>(() => Weightings.ByAssessment(Scales.AdmiraltyReliability, weights)).Message;
+
+        Assert.Contains("'Z' is not a code", Refused(KeyValuePair.Create("Z", 1.0)), StringComparison.Ordinal);
+        Assert.Contains("'A' has two weights", Refused(KeyValuePair.Create("A", 1.0), KeyValuePair.Create("reliable", 2.0)), StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => Weightings.OfClaims([]));
         foreach (double weight in new[] { -1, double.NaN, double.PositiveInfinity })
         {
@@ -123,9 +126,9 @@ public class WeightingsTests
     public void A_witness_that_speaks_several_times_does_not_count_several_times()
     {
         Claim[] claims = [By(A, "1", Estimate.Of(100)), By(Ministry, "2", Estimate.Approximately(100)), By(Ministry, "3", Estimate.MoreThan(90)), By(B, "4", Estimate.Of(100))];
-        Dictionary<string, double> weights = Weigh(Weightings.OfClaims([new("1", 6), new("2", 3), new("3", 0)], 5), claims);
-        Assert.Equal([2, 1, 0, 5], weights.OrderBy(pair => pair.Key).Select(pair => pair.Value));
-        Assert.Equal([6, 3, 0, 5], Weigh(Weightings.Undivided(Weightings.OfClaims([new("1", 6), new("2", 3), new("3", 0)], 5)), claims).OrderBy(pair => pair.Key).Select(pair => pair.Value));
+        IWeighting byHand = Weightings.OfClaims([new("1", 6), new("2", 3), new("3", 0)], 5);
+        Assert.Equal([2, 1, 0, 5], Weigh(byHand, claims).OrderBy(pair => pair.Key).Select(pair => pair.Value));
+        Assert.Equal([6, 3, 0, 5], Weigh(Weightings.Undivided(byHand), claims).OrderBy(pair => pair.Key).Select(pair => pair.Value));
     }
 
     [Fact]

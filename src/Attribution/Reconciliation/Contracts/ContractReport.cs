@@ -61,7 +61,9 @@ internal sealed class ContractReport
         }
     }
 
-    public void NotRepeatable(string what) => Add("not-repeatable", $"{what} gave another answer the second time.", "Keep no state, and take clocks and chance as parameters.");
+    public void NotRepeatable(string what) =>
+        Add("not-repeatable", $"{what} gave another answer the second time.", "Keep no state, and take clocks and chance as parameters.");
 
-    public void OrderMatters(string what) => Add("order-matters", $"{what} gave another answer in another order.", "Put them in an order of your own first, such as that of the ids.");
+    public void OrderMatters(string what) =>
+        Add("order-matters", $"{what} gave another answer in another order.", "Put them in an order of your own first, such as that of the ids.");
 }

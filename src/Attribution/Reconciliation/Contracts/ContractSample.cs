@@ -53,7 +53,10 @@ internal static class ContractSample
 
     /// <summary>Readings of all kinds with weights, equal and unequal; at least two each.</summary>
     public static ImmutableArray<(string What, Reading[] Readings, double[] Weights)> Readings { get; } =
-        [.. ReadingsOf().SelectMany(sample => new[] { (sample.What, sample.Readings, Even(sample.Readings)), (sample.What + " of unequal weight", sample.Readings, Uneven(sample.Readings)) })];
+    [
+        .. ReadingsOf().Select(sample => (sample.What, sample.Readings, Even(sample.Readings))),
+        .. ReadingsOf().Select(sample => (sample.What + " of unequal weight", sample.Readings, Uneven(sample.Readings))),
+    ];
 
     /// <summary>The claims on each topic, as a set of their own.</summary>
     public static IEnumerable<ClaimSet> ByTopic(ClaimSet claims) => claims.ByTopic().Select(topic => Narrowed.To(topic, topic.Claims));
@@ -83,7 +86,7 @@ internal static class ContractSample
         yield return ("lower bounds", bounds);
         yield return ("bounds that exclude each other", [bounds[1], Readers.Literal.Read(Estimate.LessThan(1000))]);
         yield return ("what varies, and what has no bound", [varying, unbounded]);
-        yield return ("readings of every kind", [varying, studies[0], bounds[0], figures[0], unbounded, Readers.Literal.Read(Estimate.Of(0)), Readers.Literal.Read(Estimate.Of(-5))]);
+        yield return ("readings of every kind", [varying, studies[0], bounds[0], figures[0], unbounded, Figure(0), Figure(-5)]);
     }
 
     private static Reading Study(decimal best, decimal half) => Readers.StatedCoverage.Read(Estimate.BestWithRange(best, best - half, best + half, coverage: 0.95m));

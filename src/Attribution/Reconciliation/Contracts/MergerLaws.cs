@@ -17,7 +17,8 @@ internal static class MergerLaws
         Reading one = ContractSample.Readings[0].Readings[0];
         foreach (double[] weights in new double[][] { [], [-1], [double.NaN], [double.PositiveInfinity] })
         {
-            report.Refuses("accepts-weights", weights.Length == 0 ? "A missing weight" : FormattableString.Invariant($"The weight {weights[0]}"), () => merger.Merge([one], weights));
+            string what = weights.Length == 0 ? "A missing weight" : FormattableString.Invariant($"The weight {weights[0]}");
+            report.Refuses("accepts-weights", what, () => merger.Merge([one], weights));
         }
 
         foreach ((string what, Reading[] readings, double[] weights) in ContractSample.Readings)

@@ -14,8 +14,8 @@ namespace Attribution;
 public static class ReconcilerContract
 {
     /// <summary>
-    /// Checks a reconciler: every claim is in the audit once ("audit-misses"), as it was given, and no other ("audit-adds"); the result is on the topic ("wrong-topic");
-    /// no claim, and claims on several topics, are an <see cref="ArgumentException"/> ("accepts-none", "accepts-topics").
+    /// Checks a reconciler: every claim is in the audit once ("audit-misses"), as it was given, and no other ("audit-adds"); the result is on the
+    /// topic ("wrong-topic"); no claim, and claims on several topics, are an <see cref="ArgumentException"/> ("accepts-none", "accepts-topics").
     /// </summary>
     /// <param name="reconciler">The reconciler.</param>
     /// <param name="claims">Claims to check with, on any topics; null (default) for a set of the library's, on a flood.</param>
@@ -28,7 +28,8 @@ public static class ReconcilerContract
     }
 
     /// <summary>
-    /// Checks a selection: it drops claims that it was given and no others ("drops-stranger"), each once ("drops-twice"), with a code and a sentence for the reason ("no-reason").
+    /// Checks a selection: it drops claims that it was given and no others ("drops-stranger"), each once ("drops-twice"), with a code and a sentence
+    /// for the reason ("no-reason").
     /// </summary>
     /// <param name="selection">The selection.</param>
     /// <param name="claims">Claims to check with, on any topics; null (default) for a set of the library's, on a flood.</param>
@@ -40,11 +41,11 @@ public static class ReconcilerContract
         return SelectionLaws.Check(selection, ClaimsOr(claims));
     }
 
-    /// <summary>
-    /// Checks a weighting: weights are finite and not negative ("not-a-weight").
-    /// </summary>
+    /// <summary>Checks a weighting: weights are finite and not negative ("not-a-weight").</summary>
     /// <param name="weighting">The weighting.</param>
-    /// <param name="claims">Claims to check with, on any topics; null (default) for a set of the library's, on a flood. Give those for which a table by hand has weights.</param>
+    /// <param name="claims">
+    /// Claims to check with, on any topics; null (default) for a set of the library's, on a flood. Give those for which a table by hand has weights.
+    /// </param>
     /// <returns>A finding for each law that is broken, with the code, what was seen and the remedy.</returns>
     /// <exception cref="ArgumentException"><paramref name="weighting"/> is null, or there is no claim.</exception>
     public static ImmutableArray<Finding> Check(IWeighting weighting, ClaimSet? claims = null)

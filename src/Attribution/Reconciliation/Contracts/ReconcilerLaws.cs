@@ -40,8 +40,11 @@ internal static class ReconcilerLaws
         foreach (Claim claim in claims)
         {
             int entries = audit[claim.Id].Count();
-            if (entries != 1)
-                report.Add("audit-misses", $"The claim '{claim.Id}' is {entries} times in the audit, and not once.", "Drop claims by a selection, which gives the reason, and never before.");
+            if (entries == 1) continue;
+            report.Add(
+                "audit-misses",
+                $"The claim '{claim.Id}' is {entries} times in the audit, and not once.",
+                "Drop claims by a selection, which gives the reason, and never before.");
         }
 
         if (audit.FirstOrDefault(entries => !claims.Contains(entries.First().Claim)) is { } stranger)
