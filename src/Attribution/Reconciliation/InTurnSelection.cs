@@ -27,7 +27,7 @@ internal sealed class InTurnSelection : ISelection
         return
         [
             .. dropped,
-            .. _second.Drop(Narrowed.To(claims, standing)).Select(drop => byId.TryGetValue(drop.Claim.Id, out Claim? own) ? drop with { Claim = own } : drop),
+            .. _second.Drop(Narrowed.To(claims, standing)).Select(drop => byId.TryGetValue(drop.Claim.Id, out Claim? own) ? new Dropped(own, drop.Reason) : drop),
         ];
     }
 }

@@ -89,6 +89,7 @@ public sealed class PolicyRegistry
             Reader = Reader(policies.Reader),
             Weighting = Weighting(policies.Weighting),
             Merger = Merger(policies.Merger),
+            MergeAgainstVerdict = policies.MergeAgainstVerdict,
         };
         return policies.Reconciler == reconciler.Name
             ? reconciler

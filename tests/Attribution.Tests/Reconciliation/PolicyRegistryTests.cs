@@ -26,6 +26,7 @@ public class PolicyRegistryTests
             Reader = Readers.Relative(0.10m),
             Weighting = Weightings.OfSources([new("kr", 2)], 1),
             Merger = Mergers.Median(),
+            MergeAgainstVerdict = true,
         };
         Reconciliation result = reconciler.Reconcile(Article.Claims);
         PolicyRegistry registry = Default.With(reconciler.Selection).With(reconciler.Reader).With(reconciler.Weighting);

@@ -58,14 +58,14 @@ internal static class ContractSample
         .. ReadingsOf().Select(sample => (sample.What + " of unequal weight", sample.Readings, Uneven(sample.Readings))),
     ];
 
-    /// <summary>The claims on each topic, as a set of their own.</summary>
-    public static IEnumerable<ClaimSet> ByTopic(ClaimSet claims) => claims.ByTopic().Select(topic => Narrowed.To(topic, topic.Claims));
-
-    /// <summary>The same claims in other orders.</summary>
-    public static IEnumerable<ClaimSet> Shuffled(ClaimSet claims)
+    /// <summary>The claims on each topic of a set, narrowed from the whole, with the same in other orders.</summary>
+    public static IEnumerable<(ClaimSet Claims, ClaimSet[] Shuffled)> ByTopic(ClaimSet claims)
     {
-        yield return Narrowed.To(claims, [.. claims.Reverse()]);
-        yield return Narrowed.To(claims, [.. claims.Skip(1), claims[0]]);
+        ClaimSet whole = claims.Whole;
+        ClaimSet[] orders = [InOrder([.. whole.Reverse()]), InOrder([.. whole.Skip(1), whole[0]])];
+        return claims.ByTopic().Select(on => on[0].Topic.Id).Select(topic => (whole.On(topic), Array.ConvertAll(orders, order => order.On(topic))));
+
+        ClaimSet InOrder(Claim[] all) => ClaimSet.Create(all, whole.Topics, whole.Sources);
     }
 
     private static Claim Said(

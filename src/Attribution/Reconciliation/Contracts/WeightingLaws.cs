@@ -10,7 +10,7 @@ internal static class WeightingLaws
     {
         ContractReport report = new();
         report.Name(() => weighting.Name);
-        foreach (Witness witness in ContractSample.ByTopic(all).SelectMany(claims => Reconciler.Default.Reconcile(claims).Witnesses))
+        foreach (Witness witness in ContractSample.ByTopic(all).SelectMany(on => Reconciler.Default.Reconcile(on.Claims).Witnesses))
         {
             foreach (Claim claim in witness.Used)
             {
