@@ -24,10 +24,12 @@ internal static class Hedged
         && (estimate.Form is EstimateForm.Exact or EstimateForm.About
             || (estimate.Form == EstimateForm.Range && estimate.IsApproximate && estimate.Coverage == Coverage.None));
 
-    // The lower end as that of N/10 upwards: the orders 1 and 10 then meet in one double, whatever the unit.
+    // The lower end is the upper one of N/10: the orders 1 and 10 then meet in one double, whatever the unit.
     private static Interval HalfAnOrderEitherWay(decimal magnitude)
     {
-        double one = NearestDouble.Of(magnitude / 10) * Math.Sqrt(10), other = NearestDouble.Of(magnitude) * Math.Sqrt(10);
-        return Attribution.Interval.Closed(Math.Min(one, other), Math.Max(one, other));
+        double near = HalfAnOrderUp(NearestDouble.Of(magnitude / 10)), far = HalfAnOrderUp(NearestDouble.Of(magnitude));
+        return Attribution.Interval.Closed(Math.Min(near, far), Math.Max(near, far));
     }
+
+    private static double HalfAnOrderUp(double value) => double.CopySign(Math.Sqrt(10 * value * value), value);
 }

@@ -3,7 +3,7 @@ namespace Attribution;
 /// <summary>A way to reconcile claims on one topic: <see cref="Reconciler"/>, a decorator round it, or a user's own.</summary>
 public interface IReconciler
 {
-    /// <summary>The name: results carry it.</summary>
+    /// <summary>The name. A result carries that of the reconciler which made it, not of one around it.</summary>
     string Name { get; }
 
     /// <summary>Says what claims on one topic say together.</summary>

@@ -104,7 +104,7 @@ public class WordingTests
             id, quoted ? Chain.From(Wire).Quoting(A) : Chain.From(Wire).Paraphrasing(A), Dead, Estimate.Of(figure), appearances: [new Appearance(place)]);
 
         Reconciliation result = Reconcile(
-            Printed("1", 100, true, AppearancePlace.Body), Printed("2", 900, false, AppearancePlace.Body), Printed("3", 100, true, AppearancePlace.Headline));
+            Printed("1", 100, true, AppearancePlace.Body), Printed("2", 900, false, AppearancePlace.Body), Printed("3", 110, true, AppearancePlace.Headline));
         Assert.Equal(["1", "3"], result.Used.Select(claim => claim.Id));
         Assert.Equal(1, result.Explanation.Count(sentence => sentence.Text.Contains("is used:", StringComparison.Ordinal)));
     }
