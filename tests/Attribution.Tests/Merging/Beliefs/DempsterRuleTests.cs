@@ -95,7 +95,7 @@ public class DempsterRuleTests
 
     [Fact]
     public void Who_knows_nothing_changes_nothing() => RandomBeliefs.Masses(4).Sample(mass =>
-        Close(mass, DempsterRule.Combine(mass, MassFunction.Vacuous(4)).Mass!, 2e-16) && DempsterRule.Combine(MassFunction.Vacuous(4), mass).Conflict == 0);
+        Close(mass, DempsterRule.Combine(mass, MassFunction.Vacuous(4)).Mass!, 1e-15) && DempsterRule.Combine(MassFunction.Vacuous(4), mass).Conflict == 0);
 
     [Fact]
     public void The_order_of_sources_changes_no_bit() =>

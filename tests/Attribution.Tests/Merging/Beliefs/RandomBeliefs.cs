@@ -22,8 +22,9 @@ internal static class RandomBeliefs
         from same in Gen.Bool
         select One(shares, same ? [] : [.. rates.Select(rate => rate / rates.Sum())]);
 
-    /// <summary>Opinions that are neither dogmatic nor next to it.</summary>
-    public static Gen<Opinion> OpenOpinions(int answers) => Opinions(answers).Select(Gen.Double[0.1, 0.9], (opinion, trust) => opinion.Discount(trust));
+    /// <summary>Opinions that are neither dogmatic nor vacuous, nor next to either.</summary>
+    public static Gen<Opinion> OpenOpinions(int answers) =>
+        Opinions(answers).Where(opinion => opinion.Uncertainty < 0.99).Select(Gen.Double[0.1, 0.9], (opinion, trust) => opinion.Discount(trust));
 
     public static T[] Permuted<T>(T[] items, int seed)
     {
