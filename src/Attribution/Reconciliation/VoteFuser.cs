@@ -93,7 +93,7 @@ internal static class VoteFuser
 
     private static IEnumerable<Finding> Warnings(ImmutableArray<VoteBloc> blocs) =>
         from bloc in blocs
-        where blocs.Length > 1 && !bloc.Witnesses.Any(witness => witness.IsCertain)
+        where blocs.Length > 1 && !bloc.Opinion.IsVacuous && !bloc.Witnesses.Any(witness => witness.IsCertain)
         select new Finding(
             "open-witness",
             $"{Wording.Capital(Wording.Plain(bloc.Witnesses[0].Name))} may be one of the other witnesses, whose word would then count twice.",

@@ -45,10 +45,11 @@ public static class DempsterRule
         if (ordered.Length == 1) return new(ordered[0], 0);
 
         // Whichever of agreement and conflict is small is the one that has kept its digits.
-        double conflict = nothing / (agreement + nothing);
+        ScaledNumber all = agreement + nothing;
+        double conflict = nothing / all;
         return new(
             MassFunction.Of(answers, [.. joint.Select(set => new FocalSet(set.Key, set.Value / agreement))]),
-            conflict > 0.5 ? Math.Max(-agreement.Log, 0) : -LogOnePlus(-conflict));
+            conflict > 0.5 ? all.Log - agreement.Log : -LogOnePlus(-conflict));
     }
 
     /// <summary>The sums of the products by the set that they have in common, nothing divided out; what conflicts is on the empty set, 0.</summary>
