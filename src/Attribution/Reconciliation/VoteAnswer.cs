@@ -28,7 +28,7 @@ public sealed class VoteAnswer : IEquatable<VoteAnswer>
     public WitnessCount WitnessCount { get; }
 
     /// <summary>
-    /// Those of the witnesses who are not at one: they, or others who depend on them, give another answer too. Their vote counts here and there; dependence cancels
+    /// Those of the witnesses who are not at one: they, or others who depend on them directly or through a third, give another answer too. Their vote counts here and there; dependence cancels
     /// agreement, never dissent.
     /// </summary>
     public ImmutableArray<Witness> Dissenting { get; }

@@ -38,14 +38,13 @@ internal static class VoteCounter
             Obstacle(result, ballots));
     }
 
-    private static VoteAnswer Answer(IEnumerable<Ballot> given, Ballot[] all, Dictionary<Witness, int> blocOf)
+    private static VoteAnswer Answer(IGrouping<string, Ballot> given, Ballot[] all, Dictionary<Witness, int> blocOf)
     {
         Ballot[] mine = [.. given.OrderBy(ballot => ballot.Claim.Id, StringComparer.Ordinal)];
         string answer = mine[0].Answer;
         HashSet<int> elsewhere =
             [.. all.Where(ballot => !string.Equals(ballot.Answer, answer, StringComparison.OrdinalIgnoreCase)).Select(ballot => blocOf[ballot.Witness])];
-        HashSet<Witness> giving = [.. mine.Select(ballot => ballot.Witness)];
-        ImmutableArray<Witness> witnesses = [.. blocOf.Keys.Where(giving.Contains)];
+        ImmutableArray<Witness> witnesses = [.. given.Select(ballot => ballot.Witness).Distinct()];
         return new(
             answer,
             [.. mine.Select(ballot => ballot.Claim)],
