@@ -12,7 +12,7 @@ public sealed class Abstention : IEquatable<Abstention>
         Claims = claims;
     }
 
-    /// <summary>The stance; <see cref="Stance.Denies"/> for one who denies an answer and gives none.</summary>
+    /// <summary>The stance; <see cref="Stance.Denies"/> for one who denies an answer and gives none, an affirmation where others give figures.</summary>
     public Stance Stance { get; }
 
     /// <summary>The claims, in ordinal order of their ids.</summary>
@@ -36,6 +36,7 @@ public sealed class Abstention : IEquatable<Abstention>
             Stance.Silent => "does not mention it",
             Stance.Hedges => "says what could be",
             Stance.Denies => "denies an answer and gives none",
+            Stance.Asserts or Stance.Believes => "affirms it and gives no figure",
             _ => Stance.ToString().ToLowerInvariant(),
         };
         return $"{stance}: {string.Join("; ", Claims.Select(claim => $"{Wording.Who(claim)} ({claim.Id})"))}";

@@ -14,13 +14,13 @@ internal static class VoteCounter
                where claim.Value is not Estimate
                select new Ballot(claim, witness, Statement.Of(claim, Readers.Literal).Answer!),
         ];
-        Dictionary<Witness, int> blocOf = Blocs(ballots);
+        Dictionary<Witness, int> blocOf = Blocs(ballots, result.Audit);
         return new(
             result.Topic,
             [
                 .. ballots
                     .GroupBy(ballot => ballot.Answer, StringComparer.OrdinalIgnoreCase)
-                    .Select(group => Answer(group, ballots, blocOf))
+                    .Select(group => Answer(group, ballots, blocOf, result.Audit))
                     .OrderByDescending(vote => vote.WitnessCount.Minimum)
                     .ThenByDescending(vote => vote.WitnessCount.Maximum)
                     .ThenBy(vote => vote.Answer, StringComparer.Ordinal),
@@ -32,13 +32,13 @@ internal static class VoteCounter
                     .OrderBy(group => group.Key)
                     .Select(group => new Abstention(group.Key, [.. group.Select(entry => entry.Claim)])),
             ],
-            Independent(ballots),
+            Independent(ballots, result.Audit),
             ballots.Length > 0 && ballots.All(ballot => ballot.Claim.Value is null) ? ["yes", "no"] : [],
             [.. ballots.GroupBy(ballot => blocOf[ballot.Witness]).OrderBy(bloc => bloc.Key).Select(bloc => bloc.ToImmutableArray())],
             Obstacle(result, ballots));
     }
 
-    private static VoteAnswer Answer(IGrouping<string, Ballot> given, Ballot[] all, Dictionary<Witness, int> blocOf)
+    private static VoteAnswer Answer(IGrouping<string, Ballot> given, Ballot[] all, Dictionary<Witness, int> blocOf, ImmutableArray<AuditEntry> audit)
     {
         Ballot[] mine = [.. given.OrderBy(ballot => ballot.Claim.Id, StringComparer.Ordinal)];
         string answer = mine[0].Answer;
@@ -49,12 +49,12 @@ internal static class VoteCounter
             answer,
             [.. mine.Select(ballot => ballot.Claim)],
             witnesses,
-            Independent(mine),
+            Independent(mine, audit),
             [.. witnesses.Where(witness => elsewhere.Contains(blocOf[witness]))]);
     }
 
     /// <summary>How many of those who stand for these claims are independent, by these claims alone.</summary>
-    private static WitnessCount Independent(IEnumerable<Ballot> ballots) => new Independence(Restricted(ballots)).Count();
+    private static WitnessCount Independent(IEnumerable<Ballot> ballots, ImmutableArray<AuditEntry> audit) => new Independence(Restricted(ballots), audit).Count();
 
     private static ImmutableArray<Witness> Restricted(IEnumerable<Ballot> ballots) =>
     [
@@ -67,10 +67,10 @@ internal static class VoteCounter
     /// The bloc of each witness: those tied to one another, directly or through others, have one number. Who may be one of several is tied to nobody, or else it
     /// would tie those to one another.
     /// </summary>
-    private static Dictionary<Witness, int> Blocs(Ballot[] ballots)
+    private static Dictionary<Witness, int> Blocs(Ballot[] ballots, ImmutableArray<AuditEntry> audit)
     {
         Witness[] witnesses = [.. ballots.Select(ballot => ballot.Witness).Distinct()];
-        Independence independence = new([.. witnesses]);
+        Independence independence = new([.. witnesses], audit);
         Dictionary<string, int> blocOfTie = new(StringComparer.Ordinal);
         int[] bloc = [.. Enumerable.Range(0, witnesses.Length)];
         for (int i = 0; i < witnesses.Length; i++)

@@ -1,3 +1,4 @@
+using Attribution.Merging;
 using CsCheck;
 using static Attribution.Tests.Ayes;
 using static Attribution.Tests.Said;
@@ -66,7 +67,7 @@ public class VotesTests
 
             """.ReplaceLineEndings("\n"),
             votes.ToString());
-        Assert.Equal("unanswered", votes.Fuse(Attribution.Merging.BeliefFusion.Weighted, Trust.Same(0.5)).Refusal!.Code);
+        Assert.Equal("unanswered", votes.Fuse(BeliefFusion.Weighted, Trust.Same(0.5)).Refusal!.Code);
     }
 
     [Fact]
@@ -76,6 +77,16 @@ public class VotesTests
         Assert.Empty(votes.Answers);
         Assert.Empty(votes.Abstentions);
         Assert.Equal("no answer in words\n", votes.ToString());
+        Assert.Equal("affirms it and gives no figure: C (3)\n", Count(By(A, "1", Estimate.Of(100)), By(C, "3", null)).ToString());
+    }
+
+    [Fact]
+    public void Answers_computed_from_one_claim_are_one_vote()
+    {
+        ClaimRelation from = new(ClaimRelationKind.ComputesFrom, "3");
+        Votes votes = Count(Yes(A, "1", from), Yes(B, "2", from), No(C, "3"));
+        Assert.Equal([("no", 1, 1), ("yes", 1, 1)], Tally(votes));
+        Assert.Single(votes.Fuse(BeliefFusion.Weighted, Trust.Same(0.8)).Blocs);
     }
 
     [Fact]
@@ -118,8 +129,8 @@ public class VotesTests
     {
         Claim[] claims = [Yes(A, "1"), No(Body("x", A), "2"), Yes(Unnamed("official"), "3"), Yes(Speaker.OneOf(B, C), "4"), No(C, "5"), By(B, "6", null, Stance.Evades, topic: Deployed)];
         Votes votes = Count(claims);
-        VoteFusion fused = votes.Fuse(Attribution.Merging.BeliefFusion.Weighted, Trust.Same(0.7));
-        Gen.Shuffle(claims).Sample(shuffled => votes.Equals(Count(shuffled)) && fused.Equals(Count(shuffled).Fuse(Attribution.Merging.BeliefFusion.Weighted, Trust.Same(0.7))));
+        VoteFusion fused = votes.Fuse(BeliefFusion.Weighted, Trust.Same(0.7));
+        Gen.Shuffle(claims).Sample(shuffled => votes.Equals(Count(shuffled)) && fused.Equals(Count(shuffled).Fuse(BeliefFusion.Weighted, Trust.Same(0.7))));
     }
 
     [Fact]
