@@ -25,6 +25,9 @@ internal sealed class Independence
 
     public bool AreIndependent(Witness one, Witness other) => one.IsCertain && other.IsCertain && !_ties[one].Overlaps(_ties[other]);
 
+    /// <summary>What ties a witness to others: witnesses with a tie in common are known to depend on each other.</summary>
+    public IEnumerable<string> TiesOf(Witness witness) => _ties[witness];
+
     /// <summary>
     /// The largest number of witnesses with a used claim of whom no two depend on each other. The minimum takes every one that the
     /// text leaves open for one of the others, the maximum for somebody else wherever it can be.

@@ -82,6 +82,9 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
     /// <summary>The verdict in sentences fit to print, each with the claims that it rests on.</summary>
     public ImmutableArray<Sentence> Explanation => _explanation.Value;
 
+    /// <summary>The answers in words, yes and no among them, by who gives them; empty where all answers are figures.</summary>
+    public Votes Votes => field ??= Votes.Of(this);
+
     /// <summary>The used claims, in ordinal order of the ids.</summary>
     public IEnumerable<Claim> Used => Audit.Where(entry => entry.Use == ClaimUse.Used).Select(entry => entry.Claim);
 

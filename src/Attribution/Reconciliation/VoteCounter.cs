@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+
+namespace Attribution;
+
+/// <summary>Counts votes.</summary>
+internal static class VoteCounter
+{
+    public static Votes Count(Reconciliation result)
+    {
+        Ballot[] ballots =
+        [
+            .. from witness in result.Witnesses
+               from claim in witness.Used
+               where claim.Value is not Estimate
+               select new Ballot(claim, witness, Statement.Of(claim, Readers.Literal).Answer!),
+        ];
+        Dictionary<Witness, int> blocOf = Blocs(ballots, result.Audit);
+        return new(
+            result.Topic,
+            [
+                .. ballots
+                    .GroupBy(ballot => ballot.Answer, StringComparer.OrdinalIgnoreCase)
+                    .Select(group => Answer(group, ballots, blocOf, result.Audit))
+                    .OrderByDescending(vote => vote.WitnessCount.Minimum)
+                    .ThenByDescending(vote => vote.WitnessCount.Maximum)
+                    .ThenBy(vote => vote.Answer, StringComparer.Ordinal),
+            ],
+            [
+                .. result.Audit
+                    .Where(entry => entry.Use == ClaimUse.NoAnswer && entry.Claim.Value is not Estimate)
+                    .GroupBy(entry => entry.Claim.Stance)
+                    .OrderBy(group => group.Key)
+                    .Select(group => new Abstention(group.Key, [.. group.Select(entry => entry.Claim)])),
+            ],
+            Independent(ballots, result.Audit),
+            ballots.Length > 0 && ballots.All(ballot => ballot.Claim.Value is null) ? ["yes", "no"] : [],
+            [.. ballots.GroupBy(ballot => blocOf[ballot.Witness]).OrderBy(bloc => bloc.Key).Select(bloc => bloc.ToImmutableArray())],
+            Obstacle(result, ballots));
+    }
+
+    private static VoteAnswer Answer(IGrouping<string, Ballot> given, Ballot[] all, Dictionary<Witness, int> blocOf, ImmutableArray<AuditEntry> audit)
+    {
+        Ballot[] mine = [.. given.OrderBy(ballot => ballot.Claim.Id, StringComparer.Ordinal)];
+        string answer = mine[0].Answer;
+        HashSet<int> elsewhere =
+            [.. all.Where(ballot => !string.Equals(ballot.Answer, answer, StringComparison.OrdinalIgnoreCase)).Select(ballot => blocOf[ballot.Witness])];
+        ImmutableArray<Witness> witnesses = [.. given.Select(ballot => ballot.Witness).Distinct()];
+        return new(
+            answer,
+            [.. mine.Select(ballot => ballot.Claim)],
+            witnesses,
+            Independent(mine, audit),
+            [.. witnesses.Where(witness => elsewhere.Contains(blocOf[witness]))]);
+    }
+
+    /// <summary>How many of those who stand for these claims are independent, by these claims alone.</summary>
+    private static WitnessCount Independent(IEnumerable<Ballot> ballots, ImmutableArray<AuditEntry> audit) => new Independence(Restricted(ballots), audit).Count();
+
+    private static ImmutableArray<Witness> Restricted(IEnumerable<Ballot> ballots) =>
+    [
+        .. ballots
+            .GroupBy(ballot => ballot.Witness)
+            .Select(group => new Witness(group.Key.Roots, group.Key.LeftOpen, group.Key.Claims, [.. group.Select(ballot => ballot.Claim)])),
+    ];
+
+    /// <summary>
+    /// The bloc of each witness: those tied to one another, directly or through others, have one number. Who may be one of several is tied to nobody, or else it
+    /// would tie those to one another.
+    /// </summary>
+    private static Dictionary<Witness, int> Blocs(Ballot[] ballots, ImmutableArray<AuditEntry> audit)
+    {
+        Witness[] witnesses = [.. ballots.Select(ballot => ballot.Witness).Distinct()];
+        Independence independence = new([.. witnesses], audit);
+        Dictionary<string, int> blocOfTie = new(StringComparer.Ordinal);
+        int[] bloc = [.. Enumerable.Range(0, witnesses.Length)];
+        for (int i = 0; i < witnesses.Length; i++)
+        {
+            if (witnesses[i].LeftOpen is { Kind: SpeakerKind.OneOf }) continue;
+            foreach (string tie in independence.TiesOf(witnesses[i]))
+            {
+                if (!blocOfTie.TryAdd(tie, bloc[i])) Join(blocOfTie[tie], bloc[i]);
+            }
+        }
+
+        return new(witnesses.Select((witness, i) => KeyValuePair.Create(witness, bloc[i])));
+
+        void Join(int one, int other)
+        {
+            for (int i = 0; i < bloc.Length; i++)
+            {
+                if (bloc[i] == Math.Max(one, other)) bloc[i] = Math.Min(one, other);
+            }
+
+            foreach ((string tie, int number) in blocOfTie)
+            {
+                if (number == Math.Max(one, other)) blocOfTie[tie] = Math.Min(one, other);
+            }
+        }
+    }
+
+    private static Finding? Obstacle(Reconciliation result, Ballot[] ballots)
+    {
+        if (ballots.Length == 0) return new("unanswered", "Nobody gives an answer in words.", "Look for a source that does.");
+        HashSet<string> voting = new(ballots.Select(ballot => ballot.Claim.Id), StringComparer.Ordinal);
+        return result.Judgements.Any(pair => pair.Basis != PairBasis.SameQuantity && voting.Contains(pair.First.Id) && voting.Contains(pair.Second.Id))
+            ? new("mixed-questions", "The answers are about different scopes or periods.", "Reconcile each scope and period by itself.")
+            : null;
+    }
+}
