@@ -33,7 +33,7 @@ internal static class MergeRules
 
     private static IEnumerable<Finding> NoEstimate(Grade grade)
     {
-        if (grade != Grade.Unanswered) yield return new("no-estimate", "The answers are words, not quantities.");
+        if (grade != Grade.Unanswered) yield return new("no-estimate", "The answers are words, not quantities.", "Count them as votes.");
     }
 
     private static IEnumerable<Finding> ByValues(

@@ -78,13 +78,16 @@ internal static class PairJudge
             return make(PairRelation.NotComparable, () => $"{Pair(first, second)} cannot be compared: they are different kinds of answer.", false);
         if (string.Equals(mine, theirs, StringComparison.OrdinalIgnoreCase))
             return make(PairRelation.Corroborates, () => first.Claim.Value is null ? $"both answer {mine}." : $"{Pair(first, second)} say the same.", true);
-        bool opposed = first.Claim.Value is null && second.Claim.Value is null;
+        bool opposed = IsYesOrNo(mine) && IsYesOrNo(theirs);
         if (!opposed && (Declares(first.Claim, second.Claim) || Declares(second.Claim, first.Claim)))
             return make(PairRelation.Contradicts, () => $"{Pair(first, second)} were stated to contradict each other.", false);
         return opposed
             ? make(PairRelation.Contradicts, () => $"the one answers {mine}, the other {theirs}.", false)
             : make(PairRelation.NotComparable, () => $"{Pair(first, second)} cannot be compared: they answer in different words.", false);
     }
+
+    private static bool IsYesOrNo(string answer) =>
+        string.Equals(answer, "yes", StringComparison.OrdinalIgnoreCase) || string.Equals(answer, "no", StringComparison.OrdinalIgnoreCase);
 
     private static bool Declares(Claim claim, Claim other) =>
         claim.Relations.Any(relation => relation.Kind == ClaimRelationKind.Contradicts && relation.Claim == other.Id);

@@ -50,7 +50,7 @@ internal sealed class Statement
                 (Reading conventional, Spread? spread) = AsSaid(Read(reader, estimate, claim), said, reader, claim);
                 return new(claim, Readers.Literal.Read(estimate), conventional, spread, null);
             case TextValue text:
-                return new(claim, null, null, null, text.Text);
+                return new(claim, null, null, null, text.Text.Trim());
             default:
                 return new(claim, null, null, null, claim.Stance == Stance.Denies ? "no" : "yes");
         }

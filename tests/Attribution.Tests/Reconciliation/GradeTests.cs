@@ -102,6 +102,10 @@ public class GradeTests
         Assert.Equal(Grade.Contradicted, Reconcile(By(A, "1", null), By(B, "2", null, Stance.Denies)).Grade);
 
     [Fact]
+    public void A_printed_no_is_the_answer_no() =>
+        Assert.Equal(Grade.Contradicted, Reconcile(By(A, "1", null), By(B, "2", new TextValue("No "))).Grade);
+
+    [Fact]
     public void Two_witnesses_who_say_yes_corroborate() => Assert.Equal(Grade.Corroborated, Reconcile(By(A, "1", null), By(B, "2", null)).Grade);
 
     [Fact]
