@@ -12,17 +12,18 @@ internal static class DataTies
     public static ILookup<string, string> Of(ImmutableArray<AuditEntry> audit)
     {
         Dictionary<string, Claim> present = audit.ToDictionary(entry => entry.Claim.Id, entry => entry.Claim, StringComparer.Ordinal);
+        Dictionary<string, List<Claim>> same = Repeats.Groups(present.Values);
         List<(string Claim, string Tie)> ties = [];
-        foreach (Claim claim in present.Values)
+        foreach (Claim claim in audit.Where(entry => entry.Use != ClaimUse.Dropped).Select(entry => entry.Claim))
         {
-            string[] ends = [.. From(claim, present, IsRepeat)];
+            string[] ends = [.. From(claim, present, same, IsRepeat)];
             foreach (ClaimRelation relation in claim.Relations)
             {
-                string[] targets = present.TryGetValue(relation.Claim, out Claim? target) ? [.. From(target, present, relation => IsRepeat(relation) || RestsOn(relation))] : [relation.Claim];
+                string[] targets = present.TryGetValue(relation.Claim, out Claim? target) ? [.. From(target, present, same, relation => IsRepeat(relation) || RestsOn(relation))] : [relation.Claim];
                 switch (relation.Kind)
                 {
                     case ClaimRelationKind.ComputesFrom or ClaimRelationKind.Synthesises:
-                        ties.AddRange(ends.Concat(targets).SelectMany(end => targets.Select(on => (end, $"data\n{on}"))));
+                        ties.AddRange(targets.SelectMany(on => ends.Append(on).Select(end => (end, $"data\n{on}"))));
                         break;
                     case ClaimRelationKind.SharesDataWith:
                         ties.AddRange(ends.SelectMany(end => targets.SelectMany(on => new[] { (end, $"shared\n{end}\n{on}"), (on, $"shared\n{end}\n{on}") })));
@@ -38,16 +39,17 @@ internal static class DataTies
 
     private static bool RestsOn(ClaimRelation relation) => relation.Kind is ClaimRelationKind.ComputesFrom or ClaimRelationKind.Synthesises;
 
-    /// <summary>The ids of a claim and of all that it leads to by such relations.</summary>
-    private static HashSet<string> From(Claim claim, Dictionary<string, Claim> present, Func<ClaimRelation, bool> follow)
+    /// <summary>The ids of a claim and of all that it leads to by such relations, with what says the same.</summary>
+    private static HashSet<string> From(Claim claim, Dictionary<string, Claim> present, Dictionary<string, List<Claim>> same, Func<ClaimRelation, bool> follow)
     {
         HashSet<string> seen = new(StringComparer.Ordinal) { claim.Id };
         Stack<Claim> open = new([claim]);
         while (open.TryPop(out Claim? next))
         {
-            foreach (ClaimRelation relation in next.Relations.Where(follow))
+            IEnumerable<Claim> led = next.Relations.Where(follow).Where(relation => present.ContainsKey(relation.Claim)).Select(relation => present[relation.Claim]);
+            foreach (Claim other in led.Concat(same[next.Id]))
             {
-                if (present.TryGetValue(relation.Claim, out Claim? other) && seen.Add(other.Id)) open.Push(other);
+                if (seen.Add(other.Id)) open.Push(other);
             }
         }
 

@@ -69,7 +69,7 @@ internal sealed class LatestSelection : ISelection
         Dictionary<string, List<Claim>> groups = Repeats.Groups(claims);
         foreach (Dropped drop in dropped)
         {
-            foreach (Claim copy in groups[drop.Claim.Id].Where(copy => Voice.IsOne(copy, drop.Claim) && !IsLaterWord(copy, drop.Claim)))
+            foreach (Claim copy in groups[drop.Claim.Id].Where(copy => IsOneWord(copy, drop.Claim) && !IsLaterWord(copy, drop.Claim)))
             {
                 yield return new(copy, drop.Reason with { Message = $"It says again what {drop.Claim.Id} says. {drop.Reason.Message}" });
             }
@@ -79,6 +79,11 @@ internal sealed class LatestSelection : ISelection
     private static bool IsLaterWord(Claim copy, Claim dropped) =>
         (copy.Chain.Witness.Date is { } date && dropped.Chain.Witness.Date is { } earlier && earlier.IsBefore(date) == Answer.Yes)
         || copy.Relations.Any(relation => relation.Kind is ClaimRelationKind.Revises or ClaimRelationKind.Retracts);
+
+    /// <summary>Whether two claims that say the same are of one voice, or pass on the same unnamed or undecided source.</summary>
+    private static bool IsOneWord(Claim copy, Claim original) =>
+        Voice.IsOne(copy, original)
+        || (copy.Chain.Witness.Speaker.Equals(original.Chain.Witness.Speaker) && Equals(Voice.PassedOn(copy.Chain), Voice.PassedOn(original.Chain)));
 
     private static IEnumerable<Dropped> Superseded(Claim[] standing, ClaimSet claims)
     {

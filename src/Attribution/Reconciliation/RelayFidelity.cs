@@ -9,7 +9,7 @@ internal static class RelayFidelity
     public static IEnumerable<Sentence> Losses(ImmutableArray<AuditEntry> audit)
     {
         Dictionary<string, Claim> byId = audit.ToDictionary(entry => entry.Claim.Id, entry => entry.Claim, StringComparer.Ordinal);
-        foreach (AuditEntry entry in audit.Where(entry => entry.Use == ClaimUse.Discounted))
+        foreach (AuditEntry entry in audit.Where(entry => entry.Use is ClaimUse.Discounted or ClaimUse.Used))
         {
             Claim relay = entry.Claim;
             Claim[] originals =
@@ -31,7 +31,7 @@ internal static class RelayFidelity
         {
             Estimate[] figures = [.. originals.Select(original => original.Value).OfType<Estimate>()];
             if (figures.Length == 0) return "a figure stands where none was given";
-            if (!figures.Any(figure => IsSame(figure, passed))) return "the figure is another one";
+            if (!figures.Any(figure => IsSameFigure(figure, passed))) return "the figure is another one";
             if (!figures.Any(figure => figure.Form == passed.Form))
                 return passed.Form == EstimateForm.Exact ? "the hedge is lost" : "the hedge is another one";
         }
@@ -42,7 +42,7 @@ internal static class RelayFidelity
     }
 
     /// <summary>Whether two figures are the same but for the rounding of a conversion.</summary>
-    private static bool IsSame(Estimate figure, Estimate passed)
+    public static bool IsSameFigure(Estimate figure, Estimate passed)
     {
         if (figure.Unit is not { Kind: not UnitKind.Count } from || passed.Unit is not { Kind: not UnitKind.Count } to || from.Equals(to) || !from.CanConvertTo(to))
             return Figure(figure) == Figure(passed);

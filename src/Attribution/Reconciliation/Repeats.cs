@@ -4,7 +4,7 @@ namespace Attribution;
 internal static class Repeats
 {
     /// <summary>
-    /// Each claim with all that say the same, itself among them: one list for all of them. One source that states one value of one scope and
+    /// Each claim with all that say the same, itself among them: one list for all of them. A declared repeat with another figure is none. One source that states one value of one scope and
     /// time twice, through whatever outlets, has said one thing.
     /// </summary>
     public static Dictionary<string, List<Claim>> Groups(IReadOnlyCollection<Claim> claims)
@@ -14,7 +14,7 @@ internal static class Repeats
         {
             foreach (ClaimRelation relation in claim.Relations.Where(IsRepeat))
             {
-                if (same.TryGetValue(relation.Claim, out List<Claim>? others)) Join(same, same[claim.Id], others);
+                if (same.TryGetValue(relation.Claim, out List<Claim>? others) && CanBeSame(claim, others.First(other => other.Id == relation.Claim))) Join(same, same[claim.Id], others);
             }
         }
 
@@ -31,7 +31,7 @@ internal static class Repeats
 
     /// <summary>
     /// Each claim that is spoken for, with the claim that speaks for it: of those that can be used the most direct; among equals
-    /// one that declares nothing, as the original does; then the earlier; at last the first by its words and its id. Where one of them only passes on another's word, so do all.
+    /// one that declares nothing, as the original does; then one that others refer to; then the earlier; at last the first by its words and its id. Where one of them only passes on another's word, so do all.
     /// </summary>
     /// <param name="groups">All claims with those that say the same.</param>
     /// <param name="entries">What is to be done with each claim.</param>
@@ -46,6 +46,7 @@ internal static class Repeats
                 .Where(usable.Contains)
                 .OrderByDescending(Voice.DirectnessOf)
                 .ThenBy(claim => claim.Relations.Any(IsRepeat))
+                .ThenByDescending(claim => repeats.Any(repeat => repeat.Relations.Any(relation => IsRepeat(relation) && relation.Claim == claim.Id)))
                 .ThenBy(claim => claim.Chain.Witness.Date?.Earliest)
                 .ThenBy(claim => $"{claim.Chain}\n{claim.Value}", StringComparer.Ordinal)
                 .ThenBy(claim => claim.Id, StringComparer.Ordinal)
@@ -58,6 +59,12 @@ internal static class Repeats
 
         return spokenFor;
     }
+
+    /// <summary>Whether one claim can say again what another does, as it declares: a figure that is another one, or of another scope or time, is no repeat.</summary>
+    private static bool CanBeSame(Claim claim, Claim other) =>
+        claim.Scope.Equals(other.Scope)
+        && (claim.Period is null || other.Period is null || claim.Period.Equals(other.Period))
+        && (claim.Value is not Estimate mine || other.Value is not Estimate theirs || RelayFidelity.IsSameFigure(mine, theirs));
 
     /// <summary>What makes two claims the same statement; where, when recorded and how often it was printed do not.</summary>
     private static object Content(Claim claim) =>
