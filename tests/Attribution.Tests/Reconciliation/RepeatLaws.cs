@@ -37,7 +37,7 @@ public class RepeatLaws
             return
             [
                 By(State("d"), "relay", drawn.Item2, scope: original.Scope, topic: original.Topic, relations: new ClaimRelation(ClaimRelationKind.Relays, original.Id)),
-                By(ClaimSetGen.B, "relay of it", drawn.Item2, scope: original.Scope, topic: original.Topic, relations: new ClaimRelation(ClaimRelationKind.Relays, "relay")),
+                By(State("e"), "relay of it", drawn.Item2, scope: original.Scope, topic: original.Topic, relations: new ClaimRelation(ClaimRelationKind.Relays, "relay")),
             ];
         });
 
