@@ -126,6 +126,13 @@ public sealed class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim>
     internal IEnumerable<ClaimSet> ByTopic() =>
         Claims.GroupBy(claim => claim.Topic.Id).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => Narrowed([.. group]));
 
+    /// <summary>The set without some claims, also without those beyond it of the set that it was narrowed from. A relation to one of them stays and leads outside.</summary>
+    internal ClaimSet Without(Func<Claim, bool> isLeftOut)
+    {
+        ClaimSet rest = new([.. Whole.Where(claim => !isLeftOut(claim))], Topics, Sources);
+        return ReferenceEquals(Whole, this) ? rest : new([.. Claims.Where(claim => !isLeftOut(claim))], Topics, Sources, rest);
+    }
+
     /// <summary>The relations declared by or with a topic, each with the topic that declares it.</summary>
     internal IEnumerable<(Topic From, TopicRelation Relation)> RelationsOf(string topicId) => Whole._relations.Value[topicId];
 
