@@ -24,6 +24,16 @@ try
         Console.WriteLine(result);
     }
 
+    if (results is [var most, ..])
+    {
+        // Who decides the verdict on the topic with most claims, and does it survive another reading?
+        ClaimSet on = claims.On(most.Topic);
+        IEstimateReader[] readers = [Readers.SignificantDigits, Readers.Ferson2015, Readers.Relative(0.25m), Readers.Relative(1m), Readers.Relative(2m)];
+        Console.WriteLine(new string('─', 80));
+        Console.WriteLine(Sensitivity.LeaveOneWitnessOut(Reconciler.Default, on));
+        Console.WriteLine(Comparison.Of(on, readers, [Mergers.Camps]));
+    }
+
     return 0;
 }
 catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or System.Text.Json.JsonException or ArgumentException or PolicyException)

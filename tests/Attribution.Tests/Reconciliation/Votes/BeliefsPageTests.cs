@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using Attribution.Merging;
+using Attribution.Tests.Merging.Verification;
 
 namespace Attribution.Tests;
 
@@ -52,6 +52,5 @@ public class BeliefsPageTests
         Assert.All(printed, line => Assert.Contains(page, shown => shown.EndsWith($"// {line}", StringComparison.Ordinal)));
     }
 
-    private static string[] Page([CallerFilePath] string thisFile = "") =>
-        File.ReadAllLines(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "..", "..", "docs", "beliefs.md"));
+    private static string[] Page() => File.ReadAllLines(DocsPage.Path("beliefs.md"));
 }

@@ -64,7 +64,7 @@ internal static class Repeats
     private static bool CanBeSame(Claim claim, Claim other) =>
         claim.Scope.Equals(other.Scope)
         && (claim.Period is null || other.Period is null || claim.Period.Equals(other.Period))
-        && (claim.Value is not Estimate mine || other.Value is not Estimate theirs || RelayFidelity.IsSameFigure(mine, theirs));
+        && (claim.Value is not Estimate mine || other.Value is not Estimate theirs || RelayFidelity.IsSameFigure(mine, theirs, claim.Topic));
 
     /// <summary>What makes two claims the same statement; where, when recorded and how often it was printed do not.</summary>
     private static object Content(Claim claim) =>

@@ -89,7 +89,7 @@ public static class Selections
     /// <summary>Two selections, the second over what the first lets stand. Their names are joined: "stances: asserts; latest of each source".</summary>
     /// <param name="first">The first.</param>
     /// <param name="second">
-    /// The second. It sees a set of the standing claims alone; relations to the others are left off.
+    /// The second. It sees a set of the standing claims alone; relations to the others lead outside of it.
     /// </param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static ISelection InTurn(ISelection first, ISelection second) => new InTurnSelection(first, second);

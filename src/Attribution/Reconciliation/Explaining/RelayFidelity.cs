@@ -31,7 +31,7 @@ internal static class RelayFidelity
         {
             Estimate[] figures = [.. originals.Select(original => original.Value).OfType<Estimate>()];
             if (figures.Length == 0) return "a figure stands where none was given";
-            if (!figures.Any(figure => IsSameFigure(figure, passed))) return "the figure is another one";
+            if (!figures.Any(figure => IsSameFigure(figure, passed, relay.Topic))) return "the figure is another one";
             if (!figures.Any(figure => figure.Form == passed.Form))
                 return passed.Form == EstimateForm.Exact ? "the hedge is lost" : "the hedge is another one";
         }
@@ -41,12 +41,21 @@ internal static class RelayFidelity
             : null;
     }
 
-    /// <summary>Whether two figures are the same but for the rounding of a conversion.</summary>
-    public static bool IsSameFigure(Estimate figure, Estimate passed)
+    /// <summary>Whether two figures on one topic are the same but for the rounding of a conversion; one without a unit is in the topic's.</summary>
+    public static bool IsSameFigure(Estimate figure, Estimate passed, Topic topic)
     {
-        if (figure.Unit is not { Kind: not UnitKind.Count } from || passed.Unit is not { Kind: not UnitKind.Count } to || from.Equals(to) || !from.CanConvertTo(to))
+        Unit? from = figure.Unit ?? topic.Unit, to = passed.Unit ?? topic.Unit;
+        if (from is not { Kind: not UnitKind.Count } || to is not { Kind: not UnitKind.Count } || from.Equals(to) || !from.CanConvertTo(to))
             return Figure(figure) == Figure(passed);
-        return Rounded(figure.In(to)).Intersects(Rounded(passed));
+        try
+        {
+            return Rounded(figure.WithUnit(from).In(to)).Intersects(Rounded(passed));
+        }
+        catch (OverflowException)
+        {
+            // So far apart are the units that no figure in the one is a figure in the other.
+            return false;
+        }
     }
 
     private static Interval Rounded(Estimate estimate) =>

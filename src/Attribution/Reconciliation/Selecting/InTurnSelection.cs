@@ -20,14 +20,6 @@ internal sealed class InTurnSelection : ISelection
         ArgumentNullException.ThrowIfNull(claims);
         Dropped[] dropped = [.. _first.Drop(claims)];
         HashSet<string> gone = new(dropped.Select(drop => drop.Claim.Id), StringComparer.Ordinal);
-        Claim[] standing = [.. claims.Where(claim => !gone.Contains(claim.Id))];
-
-        // The second sees a narrowed set, and what it drops is a claim of the whole one.
-        Dictionary<string, Claim> byId = standing.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
-        return
-        [
-            .. dropped,
-            .. _second.Drop(Narrowed.To(claims, standing)).Select(drop => byId.TryGetValue(drop.Claim.Id, out Claim? own) ? new Dropped(own, drop.Reason) : drop),
-        ];
+        return [.. dropped, .. _second.Drop(claims.Without(claim => gone.Contains(claim.Id)))];
     }
 }
