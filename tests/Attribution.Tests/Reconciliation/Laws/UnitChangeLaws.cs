@@ -35,6 +35,8 @@ public class UnitChangeLaws
     {
         // The shape of a stated range is told by the digits that are printed, and a conversion prints others.
         if (valuesToo && claims.Any(claim => claim.Value is Estimate { Coverage.IsStated: true })) return true;
+        // So is what repeats a figure of another unit: by its rounding there.
+        if (valuesToo && claims.Any(claim => claim.Relations.Any(relation => relation.Kind == ClaimRelationKind.SameAs))) return true;
         Reconciliation one = Reconciler.Default.Reconcile(claims.Set()), other = Reconciler.Default.Reconcile(Converted(claims, valuesToo).Set());
         return one.Grade == other.Grade
             && one.WitnessCount == other.WitnessCount
