@@ -9,6 +9,8 @@ namespace Attribution;
 /// </remarks>
 public sealed class Source : IEquatable<Source>
 {
+    private ImmutableArray<Source> _lineage;
+
     /// <summary>The number of levels of <see cref="PartOf"/> that a source may stand under.</summary>
     internal const int MaximumDepth = 32;
 
@@ -62,17 +64,16 @@ public sealed class Source : IEquatable<Source>
     public ImmutableArray<Source> PartOf { get; }
 
     /// <summary>This source and everything above it, each once: itself first, then parents before grandparents.</summary>
-    internal IEnumerable<Source> Lineage()
+    internal ImmutableArray<Source> Lineage
     {
-        HashSet<string> seen = new(StringComparer.Ordinal) { Id };
-        Queue<Source> queue = new([this]);
-        while (queue.TryDequeue(out Source? source))
+        get
         {
-            yield return source;
-            foreach (Source parent in source.PartOf)
-            {
-                if (seen.Add(parent.Id)) queue.Enqueue(parent);
-            }
+            if (!_lineage.IsDefault) return _lineage;
+            ImmutableArray<Source> lineage = PartOf.IsEmpty ? [this] : FindLineage();
+
+            // A lineage as deep as no source has is found anew each time, rather than kept for each of its members.
+            if (lineage.Length <= 100) ImmutableInterlocked.InterlockedInitialize(ref _lineage, lineage);
+            return lineage;
         }
     }
 
@@ -95,4 +96,16 @@ public sealed class Source : IEquatable<Source>
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;
+
+    private ImmutableArray<Source> FindLineage()
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal) { Id };
+        List<Source> lineage = [this];
+        for (int i = 0; i < lineage.Count; i++)
+        {
+            lineage.AddRange(lineage[i].PartOf.Where(parent => seen.Add(parent.Id)));
+        }
+
+        return [.. lineage];
+    }
 }

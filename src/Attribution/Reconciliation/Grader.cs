@@ -8,9 +8,10 @@ internal static class Grader
     /// <param name="witnesses">Who stands for the claims.</param>
     /// <param name="judgements">How each two answers stand to each other.</param>
     /// <param name="related">How answers stand to those on related topics: whether they conflict, and whether in one voice.</param>
+    /// <param name="count">How many witnesses there are.</param>
     /// <param name="independence">Which witnesses depend on one another.</param>
     public static Grade Of(
-        ImmutableArray<Witness> witnesses, ImmutableArray<Judgement> judgements, IEnumerable<(PairRelation Relation, bool IsOneVoice)> related, Independence independence)
+        ImmutableArray<Witness> witnesses, ImmutableArray<Judgement> judgements, IEnumerable<(PairRelation Relation, bool IsOneVoice)> related, WitnessCount count, Independence independence)
     {
         Witness[] speaking = [.. witnesses.Where(witness => !witness.Used.IsEmpty)];
         if (speaking.Length == 0) return Grade.Unanswered;
@@ -25,7 +26,6 @@ internal static class Grader
         }
 
         // A sole witness is held to all it said, also to what its own more direct words outrank.
-        WitnessCount count = independence.Count();
         bool isSole = count.Maximum == 1;
         Judgement[] used = [.. judgements.Where(pair => witnessOf.ContainsKey(pair.First.Id) && witnessOf.ContainsKey(pair.Second.Id))];
         Judgement[] weighed = isSole ? [.. judgements] : [.. used.Where(pair => !pair.IsOneVoice)];

@@ -24,7 +24,7 @@ public sealed partial record Reconciler
         ImmutableArray<Judgement> bounds = related.Pairs();
         ImmutableArray<SumJudgement> sums = related.Sums();
 
-        Grade grade = Grader.Of(witnesses, judgements, [.. bounds.Select(pair => (pair.Relation, pair.IsOneVoice)), .. sums.Select(sum => (sum.Relation, sum.IsOneVoice))], independence);
+        Grade grade = Grader.Of(witnesses, judgements, [.. bounds.Select(pair => (pair.Relation, pair.IsOneVoice)), .. sums.Select(sum => (sum.Relation, sum.IsOneVoice))], count, independence);
         ImmutableArray<Finding> refusals = MergeRules.Against(grade, count, audit, judgements);
         return new(topic, new(Name, Selection.Name, Reader.Name, Weighting.Name, Merger.Name, MergeAgainstVerdict))
         {

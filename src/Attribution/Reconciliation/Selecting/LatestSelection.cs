@@ -123,5 +123,5 @@ internal sealed class LatestSelection : ISelection
     /// <summary>Whether the witness of one claim may withdraw the other: it is the same source, or stands above it.</summary>
     private static bool SpeakFor(Claim claim, Claim target) =>
         claim.Chain.Witness.Speaker.Sources.Any(source =>
-            target.Chain.Witness.Speaker.Sources.Any(own => own.Lineage().Any(parent => parent.Id == source.Id)));
+            target.Chain.Witness.Speaker.Sources.Any(own => own.Lineage.Any(parent => parent.Id == source.Id)));
 }

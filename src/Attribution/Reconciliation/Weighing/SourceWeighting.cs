@@ -24,7 +24,7 @@ internal sealed class SourceWeighting : SharedWeighting
     }
 
     private double Of(Source source, Claim claim) =>
-        source.Lineage().Select(each => _table.Find(each.Id)).FirstOrDefault(weight => weight is not null) ?? _table.Rest
+        source.Lineage.Select(each => _table.Find(each.Id)).FirstOrDefault(weight => weight is not null) ?? _table.Rest
         ?? throw new InvalidOperationException(
             $"The claim '{claim.Id}' is by '{source.Id}', which has no weight in the table, nor has anything that it is part of; state one, or one for the others.");
 }

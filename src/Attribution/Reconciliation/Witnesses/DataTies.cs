@@ -11,6 +11,8 @@ internal static class DataTies
     /// </summary>
     public static ILookup<string, string> Of(ImmutableArray<AuditEntry> audit)
     {
+        if (!audit.Any(entry => entry.Claim.Relations.Any(relation => RestsOn(relation) || relation.Kind == ClaimRelationKind.SharesDataWith)))
+            return Array.Empty<(string Claim, string Tie)>().ToLookup(tie => tie.Claim, tie => tie.Tie, StringComparer.Ordinal);
         Dictionary<string, Claim> present = audit.ToDictionary(entry => entry.Claim.Id, entry => entry.Claim, StringComparer.Ordinal);
         Dictionary<string, List<Claim>> same = Repeats.Groups(present.Values);
         List<(string Claim, string Tie)> ties = [];

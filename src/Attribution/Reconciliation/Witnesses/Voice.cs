@@ -6,10 +6,10 @@ namespace Attribution;
 internal static class Voice
 {
     /// <summary>The sources at the top of all lineages, each once, in ordinal order of their ids.</summary>
-    public static ImmutableArray<Source> Roots(Speaker speaker) =>
+    public static ImmutableArray<Source> Roots(Speaker speaker) => speaker.Sources is [{ PartOf.IsEmpty: true }] ? speaker.Sources :
     [
         .. speaker.Sources
-            .SelectMany(source => source.Lineage())
+            .SelectMany(source => source.Lineage)
             .Where(source => source.PartOf.IsEmpty)
             .DistinctBy(source => source.Id)
             .OrderBy(source => source.Id, StringComparer.Ordinal),
@@ -57,6 +57,26 @@ internal static class Voice
     }
 
     /// <summary>Whether every source of <paramref name="speaker"/> is, or stands above, one of the other's.</summary>
-    private static bool SpeaksFor(Speaker speaker, Speaker other) =>
-        speaker.Sources.All(source => other.Sources.Any(own => own.Lineage().Any(parent => parent.Id == source.Id)));
+    private static bool SpeaksFor(Speaker speaker, Speaker other)
+    {
+        foreach (Source source in speaker.Sources)
+        {
+            if (!IsAboveOne(source, other)) return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsAboveOne(Source source, Speaker other)
+    {
+        foreach (Source own in other.Sources)
+        {
+            foreach (Source parent in own.Lineage)
+            {
+                if (parent.Id == source.Id) return true;
+            }
+        }
+
+        return false;
+    }
 }
