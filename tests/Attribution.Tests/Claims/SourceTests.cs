@@ -40,7 +40,7 @@ public class SourceTests
         Source ministry = new("ministry", "the ministry", SourceKind.Organisation, partOf: [state]);
         Source army = new("army", "the army", SourceKind.Organisation, partOf: [state]);
         Source staff = new("staff", "the general staff", SourceKind.Organisation, partOf: [ministry, army]);
-        Assert.Equal(["staff", "army", "ministry", "state"], staff.Lineage().Select(source => source.Id));
+        Assert.Equal(["staff", "army", "ministry", "state"], staff.Lineage.Select(source => source.Id));
     }
 
     [Theory]
@@ -95,7 +95,7 @@ public class SourceTests
             source = new($"{level}", $"{level}", SourceKind.Organisation, partOf: [source]);
         }
 
-        Assert.Equal(33, source.Lineage().Count());
+        Assert.Equal(33, source.Lineage.Count());
         Assert.Contains(
             "32 levels",
             Assert.Throws<ArgumentException>("partOf", () => new Source("33", "33", SourceKind.Organisation, partOf: [source])).Message,
