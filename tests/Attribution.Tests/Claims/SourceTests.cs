@@ -95,7 +95,7 @@ public class SourceTests
             source = new($"{level}", $"{level}", SourceKind.Organisation, partOf: [source]);
         }
 
-        Assert.Equal(33, source.Lineage.Count());
+        Assert.Equal(33, source.Lineage.Length);
         Assert.Contains(
             "32 levels",
             Assert.Throws<ArgumentException>("partOf", () => new Source("33", "33", SourceKind.Organisation, partOf: [source])).Message,
