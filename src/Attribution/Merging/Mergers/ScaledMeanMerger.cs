@@ -5,6 +5,12 @@ namespace Attribution;
 /// <summary>The inverse-variance mean with its error scaled up, never down, by the Birge ratio or the scale factor of the Particle Data Group.</summary>
 internal sealed class ScaledMeanMerger(string name, VarianceSetting setting, Func<ScaledMean, double> factor) : VarianceMerger(MergeName.Of(name, setting), setting)
 {
+    public override TableKernel KernelFor(ReadingTable table)
+    {
+        TableNeeds.Variances(this, Setting, table);
+        return new ScaledMeanKernel(Setting, factor);
+    }
+
     protected override bool IgnoresWeights => true;
 
     protected override Merged Merge(VarianceSample sample)
