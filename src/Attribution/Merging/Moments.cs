@@ -5,25 +5,27 @@ using Attribution.Numerics;
 namespace Attribution.Merging;
 
 /// <summary>
-/// The sums that every estimator is made of, at one τ²: with w = 1/(v + τ²) and d = y − pivot, in compensated arithmetic. The pivot is the
-/// most precise value; its own weight is kept apart, so that nothing cancels however much it outweighs the rest.
+/// The sums that every estimator is made of, at one τ²: with w = 1/(v + τ²) and d = y − pivot. The pivot is the most precise value; its own weight is kept
+/// apart, so that nothing cancels however much it outweighs the rest.
 /// </summary>
-internal readonly struct Moments
+internal readonly partial struct Moments
 {
-    private const int FewClaims = 32;
+    /// <summary>Below so many claims plain sums are as good as compensated ones, where their terms have one sign.</summary>
+    public const int FewClaims = 32;
 
     private readonly double _top;       // weight of the pivot
     private readonly double _rest;      // Σ w, Σ w², Σ w³ over all others
     private readonly double _rest2;
     private readonly double _rest3;
 
-    private Moments(double top, double rest, double rest2, double rest3, double first, double second, double logDeterminant)
+    private Moments(double top, double rest, double rest2, double rest3, double first, double second, LogProduct determinant)
     {
         (_top, _rest, _rest2, _rest3) = (top, rest, rest2, rest3);
         Weight = top + rest;
         Shift = first / Weight;
         SumOfSquares = Math.Max(second - (first * Shift), 0);
-        LogDeterminant = logDeterminant;
+        Trace = ((2 * top * rest) + ((rest * rest) - rest2)) / Weight;
+        Determinant = determinant;
     }
 
     /// <summary>Σ w.</summary>
@@ -41,11 +43,14 @@ internal readonly struct Moments
     /// <summary>Σ w (y − mean)², which at τ² = 0 is Cochran's Q.</summary>
     public double SumOfSquares { get; }
 
+    /// <summary>The product of all v + τ².</summary>
+    public LogProduct Determinant { get; }
+
     /// <summary>Σ ln(v + τ²).</summary>
-    public double LogDeterminant { get; }
+    public double LogDeterminant => Determinant.Log;
 
     /// <summary>The trace of P = W − w wᵀ/Σw: Σ w − Σ w²/Σ w, without its cancellation.</summary>
-    public double Trace => ((2 * _top * _rest) + ((_rest * _rest) - _rest2)) / Weight;
+    public double Trace { get; }
 
     /// <summary>The sum of the squared elements of P: Σ w² − 2 Σ w³/Σ w + (Σ w²/Σ w)², without its cancellation.</summary>
     public double TraceOfSquare
@@ -57,8 +62,12 @@ internal readonly struct Moments
         }
     }
 
-    /// <summary>The sums at one τ²: few claims one after another, many four at a time.</summary>
+    /// <summary>The sums at one τ²: of few claims plain, in the order of <see cref="Few"/>; of many compensated.</summary>
     public static Moments At(in Sample sample, double tauSquared)
+        => sample.Count < FewClaims ? Few(sample, tauSquared) : ByFours(sample, tauSquared);
+
+    /// <summary>The sums at one τ² in compensated arithmetic, for what is left when sums cancel: few claims one after another, many four at a time.</summary>
+    public static Moments Exact(in Sample sample, double tauSquared)
         => sample.Count < FewClaims ? OneByOne(sample, tauSquared) : ByFours(sample, tauSquared);
 
     private static Moments OneByOne(in Sample sample, double tauSquared)
@@ -81,7 +90,7 @@ internal readonly struct Moments
             determinant.Multiply(total);
         }
 
-        return new(1 / most, rest.Value, rest2.Value, rest3.Value, first.Value, second.Value, determinant.Log);
+        return new(1 / most, rest.Value, rest2.Value, rest3.Value, first.Value, second.Value, determinant);
     }
 
     private static Moments ByFours(in Sample sample, double tauSquared)
@@ -110,7 +119,7 @@ internal readonly struct Moments
 
         Flush(ref determinant, ref product);
         return new(
-            1 / (sample.LeastVariance + tauSquared), sums.Rest.Value, sums.Rest2.Value, sums.Rest3.Value, sums.First.Value, sums.Second.Value, determinant.Log);
+            1 / (sample.LeastVariance + tauSquared), sums.Rest.Value, sums.Rest2.Value, sums.Rest3.Value, sums.First.Value, sums.Second.Value, determinant);
     }
 
     private static void Flush(ref LogProduct determinant, ref Vector256<double> product)

@@ -6,7 +6,7 @@ internal sealed class DerSimonianLairdEstimator() : TauSquared("DL")
     {
         double trace = atZero.Trace;
         double tauSquared = Math.Max((atZero.SumOfSquares - (sample.Count - 1)) / trace, 0);
-        return new(tauSquared, Math.Sqrt(MomentVariance(sample.Count, tauSquared, trace, atZero.TraceOfSquare)) / trace);
+        return new(tauSquared, 1 / trace, MomentVariance(sample.Count, tauSquared, trace, atZero.TraceOfSquare));
     }
 
     internal override double Fit(RegressionModel model)

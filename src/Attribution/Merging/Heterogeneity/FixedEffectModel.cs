@@ -4,7 +4,7 @@ internal sealed class FixedEffectModel() : TauSquared("FE")
 {
     internal override bool IsFixedEffect => true;
 
-    internal override HeterogeneityFit Fit(in Sample sample, in Moments atZero) => new(0, null);
+    internal override HeterogeneityFit Fit(in Sample sample, in Moments atZero) => default(HeterogeneityFit) with { Converged = true };
 
     internal override double Fit(RegressionModel model) => 0;
 }

@@ -7,7 +7,7 @@ internal sealed class HunterSchmidtEstimator(string name, bool corrected) : TauS
         double k = sample.Count, factor = corrected ? k / (k - 1) : 1;
         double tauSquared = Math.Max(((factor * atZero.SumOfSquares) - k) / atZero.Weight, 0);
         double variance = MomentVariance(sample.Count, tauSquared, atZero.Trace, atZero.TraceOfSquare);
-        return new(tauSquared, factor * Math.Sqrt(variance) / atZero.Weight);
+        return new(tauSquared, factor / atZero.Weight, variance);
     }
 
     internal override double Fit(RegressionModel model)
