@@ -34,6 +34,7 @@ internal readonly struct LaneMoments
     /// <param name="variances">Variances, as many.</param>
     /// <param name="tauSquared">τ².</param>
     /// <param name="weights">Receives the weights 1/(v + τ²).</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]   // In one method with its callers the vectors would not all find registers.
     public static LaneMoments At(
         ReadOnlySpan<Vector512<double>> distances, ReadOnlySpan<Vector512<double>> variances, Vector512<double> tauSquared, Span<Vector512<double>> weights)
     {
@@ -56,6 +57,7 @@ internal readonly struct LaneMoments
     }
 
     /// <summary>Σ w (y − mean)², a second pass.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public Vector512<double> SumOfSquares(ReadOnlySpan<Vector512<double>> distances, ReadOnlySpan<Vector512<double>> weights)
     {
         Vector512<double> a = default, b = default, c = default, d = default, mean = Shift;

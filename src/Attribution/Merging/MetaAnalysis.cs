@@ -33,9 +33,15 @@ public static partial class MetaAnalysis
         ReadOnlySpan<double> values, ReadOnlySpan<double> variances, ReadOnlySpan<double> weights, MetaAnalysisOptions? options = null)
     {
         options ??= MetaAnalysisOptions.Default;
+        return new(options, Of(values, variances, weights, options));
+    }
+
+    /// <summary>The fit as a value.</summary>
+    internal static FittedMean Of(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, ReadOnlySpan<double> weights, MetaAnalysisOptions options)
+    {
         if (weights.IsEmpty && PreparedSample.TryOrdinary(values, variances, out Sample ordinary))
-            return new(options, FittedMean.Of(ordinary, [], 0, options));
+            return FittedMean.Of(ordinary, [], 0, options);
         using PreparedSample prepared = PreparedSample.From(values, variances, weights);
-        return new(options, FittedMean.Of(prepared.Sample, prepared.Weights, prepared.Exponent, options));
+        return FittedMean.Of(prepared.Sample, prepared.Weights, prepared.Exponent, options);
     }
 }

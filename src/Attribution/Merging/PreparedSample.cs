@@ -10,8 +10,6 @@ namespace Attribution.Merging;
 /// </summary>
 internal ref struct PreparedSample
 {
-    private const double Narrow = 1e35;
-
     private double[]? _rented;
 
     /// <summary>The claims that count, scaled.</summary>
@@ -44,7 +42,7 @@ internal ref struct PreparedSample
         }
 
         // A NaN among them makes an extreme NaN, and no comparison with it holds.
-        if (!(least >= 1 / Narrow && greatest <= Narrow && low >= -Narrow && high <= Narrow))
+        if (!(least >= 1 / Sample.Narrow && greatest <= Sample.Narrow && low >= -Sample.Narrow && high <= Sample.Narrow))
             return false;
         sample = new(values, variances, pivot, high - low);
         return true;
@@ -90,8 +88,8 @@ internal ref struct PreparedSample
             throw new ArgumentException("There is no claim with a weight above 0: a fit needs at least one.", nameof(values));
 
         double range = high - low, largest = Math.Max(Math.Abs(low), Math.Abs(high));
-        bool ordinary = least >= 1 / Narrow && greatest <= Narrow && largest <= Narrow && count == values.Length
-            && (weights.IsEmpty || (heaviest <= Narrow && lightest >= 1 / Narrow));
+        bool ordinary = least >= 1 / Sample.Narrow && greatest <= Sample.Narrow && largest <= Sample.Narrow && count == values.Length
+            && (weights.IsEmpty || (heaviest <= Sample.Narrow && lightest >= 1 / Sample.Narrow));
         if (ordinary)
             return new() { Sample = new(values, variances, pivot, range), Weights = weights };
 

@@ -26,7 +26,9 @@ public sealed class ReadingTable
         (_offsets, _claimsPerTopic) = (offsets ?? default, claimsPerTopic);
         (Values, Variances, Lower, Upper, Weights, Sources) = (columns.Values, columns.Variances, columns.Lower, columns.Upper, columns.Weights, columns.Sources);
         (Rows, Topics) = (rows, offsets is { } given ? Math.Max(0, given.Length - 1) : rows / claimsPerTopic);
-        new TableCheck(columns, offsets).ThrowIfAny();
+        TableCheck check = new(columns, offsets);
+        check.ThrowIfAny();
+        IsOrdinary = check.IsOrdinary;
     }
 
     /// <summary>The number of topics.</summary>
@@ -133,6 +135,9 @@ public sealed class ReadingTable
     /// <summary>Such as "1000 topics, 8000 rows of values and variances".</summary>
     public override string ToString() =>
         $"{Topics} {(Topics == 1 ? "topic" : "topics")}, {Rows} {(Rows == 1 ? "row" : "rows")} of {(!Variances.IsEmpty ? "values and variances" : !Lower.IsEmpty ? "intervals" : "values")}";
+
+    /// <inheritdoc cref="TableCheck.IsOrdinary"/>
+    internal bool IsOrdinary { get; }
 
     /// <summary>The first row of a topic; for the number of topics, the number of rows.</summary>
     internal int Start(int topic) => _claimsPerTopic > 0 ? topic * _claimsPerTopic : _offsets.Span[topic];

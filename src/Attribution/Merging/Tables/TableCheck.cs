@@ -1,13 +1,17 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.Intrinsics;
+using Attribution.Merging;
 
 namespace Attribution;
 
 /// <summary>The one check of a table. Sound columns are passed over eight rows at a time; what is not sound is looked at row by row.</summary>
-internal readonly struct TableCheck(TableColumns columns, ReadOnlyMemory<int>? offsets)
+internal sealed class TableCheck(TableColumns columns, ReadOnlyMemory<int>? offsets)
 {
     private const int Block = 256;
+
+    /// <summary>Whether all values and variances lie within 1e±35 of 1, so that no sum needs to be scaled.</summary>
+    public bool IsOrdinary { get; private set; } = true;
 
     /// <summary>Throws with the first problems by row and the number of all.</summary>
     public void ThrowIfAny()
@@ -61,16 +65,24 @@ internal readonly struct TableCheck(TableColumns columns, ReadOnlyMemory<int>? o
     {
         bool sound = columns.HasEnds
             ? AreEnds(columns.Lower.Span.Slice(row, count), columns.Upper.Span.Slice(row, count))
-            : AllWithin(columns.Values.Span.Slice(row, count), -double.MaxValue);
+            : Holds(columns.Values.Span.Slice(row, count), -Sample.Narrow, Sample.Narrow, -double.MaxValue);
         return sound
-            && (!columns.HasVariances || AllWithin(columns.Variances.Span.Slice(row, count), double.Epsilon))
-            && (columns.Weights.IsEmpty || AllWithin(columns.Weights.Span.Slice(row, count), 0))
+            && (!columns.HasVariances || Holds(columns.Variances.Span.Slice(row, count), 1 / Sample.Narrow, Sample.Narrow, double.Epsilon))
+            && (columns.Weights.IsEmpty || AllWithin(columns.Weights.Span.Slice(row, count), 0, double.MaxValue))
             && (columns.Sources.IsEmpty || columns.Sources.Span.Slice(row, count).IndexOfAnyInRange(int.MinValue, -1) < 0);
     }
 
-    private static bool AllWithin(ReadOnlySpan<double> column, double least)
+    /// <summary>Whether a column is sound; where that is not because it is ordinary, the table is not.</summary>
+    private bool Holds(ReadOnlySpan<double> column, double low, double high, double least)
     {
-        Vector512<double> low = Vector512.Create(least), high = Vector512.Create(double.MaxValue);
+        if (AllWithin(column, low, high)) return true;
+        IsOrdinary = false;
+        return AllWithin(column, least, double.MaxValue);
+    }
+
+    private static bool AllWithin(ReadOnlySpan<double> column, double least, double most)
+    {
+        Vector512<double> low = Vector512.Create(least), high = Vector512.Create(most);
         int i = 0;
         for (; i + 8 <= column.Length; i += 8)
         {
@@ -80,7 +92,7 @@ internal readonly struct TableCheck(TableColumns columns, ReadOnlyMemory<int>? o
 
         for (; i < column.Length; i++)
         {
-            if (!(column[i] >= least && column[i] <= double.MaxValue)) return false;
+            if (!(column[i] >= least && column[i] <= most)) return false;
         }
 
         return true;

@@ -7,5 +7,5 @@ internal abstract class TableKernel(MergedColumns columns)
     public MergedColumns Columns => columns;
 
     /// <summary>Merges the topics from <paramref name="first"/> into columns as long as there are topics to merge.</summary>
-    public abstract void Merge(ReadingTable table, int first, MergedSpans results);
+    public abstract void Merge(ReadingTable table, int first, scoped in MergedSpans results);
 }

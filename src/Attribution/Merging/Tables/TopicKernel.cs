@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Attribution;
 
 /// <summary>
@@ -8,21 +10,26 @@ internal abstract class TopicKernel(MergedColumns columns, int fewest, bool ofIn
 {
     private double[] _scratch = [];
 
-    public sealed override void Merge(ReadingTable table, int first, MergedSpans results)
+    public override void Merge(ReadingTable table, int first, scoped in MergedSpans results)
+    {
+        for (int place = 0; place < results.Statuses.Length; place++)
+            MergeOne(table, first + place, place, results);
+    }
+
+    /// <summary>Merges one topic into a place of the columns.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    protected void MergeOne(ReadingTable table, int topic, int place, scoped in MergedSpans results)
     {
         ReadOnlySpan<double> one = ofIntervals ? table.Lower.Span : table.Values.Span, other = ofIntervals ? table.Upper.Span : table.Variances.Span;
         ReadOnlySpan<double> weights = table.Weights.Span;
-        for (int place = 0; place < results.Statuses.Length; place++)
-        {
-            int start = table.Start(first + place), count = table.Start(first + place + 1) - start;
-            TopicRows rows = new(one.Slice(start, count), other.IsEmpty ? [] : other.Slice(start, count), []);
-            if (!weights.IsEmpty) rows = rows.Weighted(weights.Slice(start, count), ref _scratch);
-            rows = Usable(rows);
-            TopicResult result = rows.Count == 0 ? TopicResult.Refused(MergeStatus.NothingToMerge)
-                : rows.Count < fewest ? TopicResult.Refused(MergeStatus.TooFewReadings)
-                : Merge(rows);
-            results.Write(place, rows.Count, result);
-        }
+        int start = table.Start(topic), count = table.Start(topic + 1) - start;
+        TopicRows rows = new(one.Slice(start, count), other.IsEmpty ? [] : other.Slice(start, count), []);
+        if (!weights.IsEmpty) rows = rows.Weighted(weights.Slice(start, count), ref _scratch);
+        rows = Usable(rows);
+        TopicResult result = rows.Count == 0 ? TopicResult.Refused(MergeStatus.NothingToMerge)
+            : rows.Count < fewest ? TopicResult.Refused(MergeStatus.TooFewReadings)
+            : Merge(rows);
+        results.Write(place, rows.Count, result);
     }
 
     /// <summary>The rows that the merger can use; default all.</summary>

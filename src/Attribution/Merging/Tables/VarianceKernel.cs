@@ -14,13 +14,16 @@ internal abstract class VarianceKernel(VarianceSetting setting, MergedColumns mo
     protected sealed override TopicResult Merge(TopicRows rows) =>
         VarianceReach.Holds(rows.Values, rows.Variances) ? Fit(rows) : TopicResult.Refused(MergeStatus.TooFarApart);
 
+    /// <summary>The upper quantile at the level.</summary>
+    protected double Quantile(double degreesOfFreedom) => _quantiles.Upper(degreesOfFreedom);
+
     /// <summary>Merges the used rows of one topic, within the reach of doubles.</summary>
     protected abstract TopicResult Fit(TopicRows rows);
 
     /// <summary>The result for an estimate with a standard error, its range by the normal distribution or, with finite degrees of freedom, Student's t.</summary>
     protected TopicResult Result(double estimate, double standardError, double degreesOfFreedom, double tauSquared = 0, double q = 0, int agreeing = 0)
     {
-        double half = _quantiles.Upper(degreesOfFreedom) * standardError;
+        double half = Quantile(degreesOfFreedom) * standardError;
         return Between(estimate, standardError, estimate - half, estimate + half, tauSquared, q, agreeing);
     }
 
