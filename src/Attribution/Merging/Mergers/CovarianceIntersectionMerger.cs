@@ -9,7 +9,7 @@ internal sealed class CovarianceIntersectionMerger(VarianceSetting setting) : Va
     public override TableKernel KernelFor(ReadingTable table)
     {
         TableNeeds.Variances(this, Setting, table);
-        return new CovarianceIntersectionKernel(Setting);
+        return new PoolKernel(Setting, onlyMostPrecise: true);
     }
 
     protected override bool IgnoresWeights => true;

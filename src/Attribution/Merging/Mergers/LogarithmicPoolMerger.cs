@@ -14,7 +14,7 @@ internal sealed class LogarithmicPoolMerger(VarianceSetting setting) : VarianceM
     public override TableKernel KernelFor(ReadingTable table)
     {
         TableNeeds.Variances(this, Setting, table);
-        return new LogarithmicPoolKernel(Setting);
+        return new PoolKernel(Setting, onlyMostPrecise: false);
     }
 
     protected override Merged Merge(VarianceSample sample)

@@ -12,6 +12,9 @@ public enum MergeStatus : byte
     /// <summary>No reading has a weight above 0.</summary>
     NothingToMerge,
 
+    /// <summary>No interval is bounded on both sides, and the merger needs midpoints (NTP, Brooks–Iyengar).</summary>
+    NoMidpoint,
+
     /// <summary>The merger needs more readings: random effects three, the largest consistent subset four.</summary>
     TooFewReadings,
 

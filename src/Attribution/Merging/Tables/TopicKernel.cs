@@ -25,8 +25,9 @@ internal abstract class TopicKernel(MergedColumns columns, int fewest, bool ofIn
         int start = table.Start(topic), count = table.Start(topic + 1) - start;
         TopicRows rows = new(one.Slice(start, count), other.IsEmpty ? [] : other.Slice(start, count), []);
         if (!weights.IsEmpty) rows = rows.Weighted(weights.Slice(start, count), ref _scratch);
+        int said = rows.Count;
         rows = Usable(rows);
-        TopicResult result = rows.Count == 0 ? TopicResult.Refused(MergeStatus.NothingToMerge)
+        TopicResult result = rows.Count == 0 ? TopicResult.Refused(said == 0 ? MergeStatus.NothingToMerge : MergeStatus.NoMidpoint)
             : rows.Count < fewest ? TopicResult.Refused(MergeStatus.TooFewReadings)
             : Merge(rows);
         results.Write(place, rows.Count, result);
