@@ -4,35 +4,35 @@ namespace Attribution.Merging;
 internal readonly record struct FittedMean
 {
     /// <summary>k.</summary>
-    public int Count { get; private init; }
+    public int Count { get; }
 
-    public int Iterations { get; private init; }
+    public int Iterations { get; }
 
-    public bool Converged { get; private init; }
+    public bool Converged { get; }
 
-    public double Estimate { get; private init; }
+    public double Estimate { get; }
 
-    public double StandardError { get; private init; }
+    public double StandardError { get; }
 
-    public double TauSquared { get; private init; }
+    public double TauSquared { get; }
 
-    public double Q { get; private init; }
+    public double Q { get; }
 
     /// <summary>(k − 1)/tr P at τ² = 0, or of one claim its variance.</summary>
-    public double TypicalVariance { get; private init; }
+    public double TypicalVariance { get; }
 
-    private double ErrorFactor { get; init; }
+    private double ErrorFactor { get; }
 
-    private double ErrorSquare { get; init; }
+    private double ErrorSquare { get; }
 
     /// <summary>The powers of 2 by which values were multiplied, and variances twice.</summary>
-    private int Exponent { get; init; }
+    private int Exponent { get; }
 
-    private double Weight { get; init; }
+    private double Weight { get; }
 
-    private double SumOfSquares { get; init; }
+    private double SumOfSquares { get; }
 
-    private LogProduct Determinant { get; init; }
+    private LogProduct Determinant { get; }
 
     public double? TauSquaredStandardError => ErrorFactor == 0 ? null : Math.ScaleB(ErrorFactor * Math.Sqrt(ErrorSquare), -2 * Exponent);
 
@@ -47,7 +47,7 @@ internal readonly record struct FittedMean
     /// <param name="weights">Weights of the caller's, or empty.</param>
     /// <param name="exponent">Values of the sample are the caller's times 2 to this power.</param>
     /// <param name="options">Estimator and test.</param>
-    public static FittedMean Of(in Sample sample, ReadOnlySpan<double> weights, int exponent, MetaAnalysisOptions options)
+    public FittedMean(in Sample sample, ReadOnlySpan<double> weights, int exponent, MetaAnalysisOptions options)
     {
         int k = sample.Count;
         if (k == 1 && options.Test != MetaAnalysisTest.Normal)
@@ -74,22 +74,19 @@ internal readonly record struct FittedMean
             (tauSquared, typical) = (Math.ScaleB(tauSquared, -2 * exponent), Math.ScaleB(typical, -2 * exponent));
         }
 
-        return new()
-        {
-            Count = k,
-            Iterations = spread.Iterations,
-            Converged = k == 1 || spread.Converged,
-            Estimate = estimate,
-            StandardError = error,
-            TauSquared = tauSquared,
-            Q = atZero.SumOfSquares,
-            TypicalVariance = typical,
-            ErrorFactor = spread.ErrorFactor,
-            ErrorSquare = spread.ErrorSquare,
-            Exponent = exponent,
-            Weight = moments.Weight,
-            SumOfSquares = moments.SumOfSquares,
-            Determinant = moments.Determinant,
-        };
+        Count = k;
+        Iterations = spread.Iterations;
+        Converged = k == 1 || spread.Converged;
+        Estimate = estimate;
+        StandardError = error;
+        TauSquared = tauSquared;
+        Q = atZero.SumOfSquares;
+        TypicalVariance = typical;
+        ErrorFactor = spread.ErrorFactor;
+        ErrorSquare = spread.ErrorSquare;
+        Exponent = exponent;
+        Weight = moments.Weight;
+        SumOfSquares = moments.SumOfSquares;
+        Determinant = Moments.DeterminantOf(sample, spread.TauSquared);
     }
 }

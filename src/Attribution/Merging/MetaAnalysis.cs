@@ -33,15 +33,18 @@ public static partial class MetaAnalysis
         ReadOnlySpan<double> values, ReadOnlySpan<double> variances, ReadOnlySpan<double> weights, MetaAnalysisOptions? options = null)
     {
         options ??= MetaAnalysisOptions.Default;
-        return new(options, Of(values, variances, weights, options));
+        if (weights.IsEmpty && PreparedSample.TryOrdinary(values, variances, out Sample ordinary))
+            return new(options, ordinary, [], 0);
+        using PreparedSample prepared = PreparedSample.From(values, variances, weights);
+        return new(options, prepared.Sample, prepared.Weights, prepared.Exponent);
     }
 
     /// <summary>The fit as a value.</summary>
     internal static FittedMean Of(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, ReadOnlySpan<double> weights, MetaAnalysisOptions options)
     {
         if (weights.IsEmpty && PreparedSample.TryOrdinary(values, variances, out Sample ordinary))
-            return FittedMean.Of(ordinary, [], 0, options);
+            return new(ordinary, [], 0, options);
         using PreparedSample prepared = PreparedSample.From(values, variances, weights);
-        return FittedMean.Of(prepared.Sample, prepared.Weights, prepared.Exponent, options);
+        return new(prepared.Sample, prepared.Weights, prepared.Exponent, options);
     }
 }

@@ -11,7 +11,11 @@ public sealed record MetaAnalysisResult
 {
     private readonly FittedMean _fit;
 
-    internal MetaAnalysisResult(MetaAnalysisOptions options, in FittedMean fit) => (Options, _fit) = (options, fit);
+    internal MetaAnalysisResult(MetaAnalysisOptions options, in Sample sample, ReadOnlySpan<double> weights, int exponent)
+    {
+        Options = options;
+        _fit = new(sample, weights, exponent, options);
+    }
 
     /// <summary>What was asked for.</summary>
     public MetaAnalysisOptions Options { get; }

@@ -11,45 +11,57 @@ namespace Attribution.Merging;
 /// </content>
 internal readonly partial struct Moments
 {
-    private Moments(in FewSums sums, double top, double shift, double squares, LogProduct determinant)
+    private Moments(in FewSums sums, double top, double shift, double squares)
     {
         (_top, _rest, _rest2, _rest3) = (top, InFours.Sum(sums.Rest), InFours.Sum(sums.Rest2), InFours.Sum(sums.Rest3));
-        (Weight, Shift, SumOfSquares, Determinant) = (InFours.Sum(sums.Weight), shift, squares, determinant);
+        (Weight, Shift, SumOfSquares) = (InFours.Sum(sums.Weight), shift, squares);
         Trace = 2 * InFours.Cross(sums.Weight, sums.Cross) / Weight;
     }
 
-    private static Moments Few(in Sample sample, double tauSquared)
+    /// <summary>Up to eight claims, which need no memory for what the second pass reads again.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Moments UpToEight(in Sample sample, double tauSquared)
+    {
+        var claims = new ClaimVectors(sample);
+        (Vector256<double> firstDistances, Vector256<double> firstWeights) = claims.Weighted(0, tauSquared);
+        (Vector256<double> otherDistances, Vector256<double> otherWeights) = claims.Weighted(1, tauSquared);
+        FewSums sums = default;
+        sums.Add(firstDistances, firstWeights, ClaimVectors.Without(sample.PivotIndex, 0));
+        sums.Add(otherDistances, otherWeights, ClaimVectors.Without(sample.PivotIndex, ClaimVectors.Width));
+
+        double shift = InFours.Sum(sums.First) / InFours.Sum(sums.Weight);
+        Vector256<double> mean = Vector256.Create(shift), first = firstDistances - mean, other = otherDistances - mean;
+        Vector256<double> squares = (firstWeights * first * first) + (otherWeights * other * other);
+        return new(sums, 1 / (sample.LeastVariance + tauSquared), shift, InFours.Sum(squares));
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Moments UpToThirtyOne(in Sample sample, double tauSquared)
     {
         var claims = new ClaimVectors(sample);
         FewClaimsBuffer weights, distances;
         Unsafe.SkipInit(out weights);
         Unsafe.SkipInit(out distances);
         FewSums sums = default;
-        var determinant = new LogProduct(1);
-        Vector256<double> spread = Vector256.Create(tauSquared), product = Vector256<double>.One;
+        Vector256<double> spread = Vector256.Create(tauSquared);
         int vectors = 0;
         for (; vectors < claims.Full; vectors++)
         {
             (Vector256<double> d, Vector256<double> v) = claims.At(vectors);
-            Vector256<double> total = v + spread, w = Vector256<double>.One / total;
+            Vector256<double> w = Vector256<double>.One / (v + spread);
             sums.Add(d, w, ClaimVectors.Without(sample.PivotIndex, vectors * ClaimVectors.Width));
             (weights[vectors], distances[vectors]) = (w, d);
-            product *= total;
-            if (Vector256.GreaterThanAny(product, Vector256.Create(1e100)) || Vector256.LessThanAny(product, Vector256.Create(1e-100)))
-                Flush(ref determinant, ref product);
         }
 
         if (claims.Rest > 0)
         {
             (Vector256<double> d, Vector256<double> v, Vector256<double> mask) = claims.AtEnd();
-            Vector256<double> total = v + spread, w = mask & (Vector256<double>.One / total);
+            Vector256<double> w = mask & (Vector256<double>.One / (v + spread));
             sums.Add(d, w, ClaimVectors.Without(sample.PivotIndex, vectors * ClaimVectors.Width));
             (weights[vectors], distances[vectors]) = (w, d);
-            product *= Vector256.ConditionalSelect(mask, total, Vector256<double>.One);
             vectors++;
         }
 
-        Flush(ref determinant, ref product);
         double shift = InFours.Sum(sums.First) / InFours.Sum(sums.Weight);
         Vector256<double> mean = Vector256.Create(shift), squares = default;
         for (int i = 0; i < vectors; i++)
@@ -58,7 +70,7 @@ internal readonly partial struct Moments
             squares += weights[i] * r * r;
         }
 
-        return new(sums, 1 / (sample.LeastVariance + tauSquared), shift, InFours.Sum(squares), determinant);
+        return new(sums, 1 / (sample.LeastVariance + tauSquared), shift, InFours.Sum(squares));
     }
 
     /// <summary>Room for all vectors of few claims.</summary>

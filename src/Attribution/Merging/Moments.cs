@@ -18,6 +18,8 @@ internal readonly partial struct Moments
     private readonly double _rest2;
     private readonly double _rest3;
 
+    private readonly LogProduct _determinant;
+
     private Moments(double top, double rest, double rest2, double rest3, double first, double second, LogProduct determinant)
     {
         (_top, _rest, _rest2, _rest3) = (top, rest, rest2, rest3);
@@ -25,7 +27,7 @@ internal readonly partial struct Moments
         Shift = first / Weight;
         SumOfSquares = Math.Max(second - (first * Shift), 0);
         Trace = ((2 * top * rest) + ((rest * rest) - rest2)) / Weight;
-        Determinant = determinant;
+        _determinant = determinant;
     }
 
     /// <summary>Σ w.</summary>
@@ -43,11 +45,8 @@ internal readonly partial struct Moments
     /// <summary>Σ w (y − mean)², which at τ² = 0 is Cochran's Q.</summary>
     public double SumOfSquares { get; }
 
-    /// <summary>The product of all v + τ².</summary>
-    public LogProduct Determinant { get; }
-
-    /// <summary>Σ ln(v + τ²).</summary>
-    public double LogDeterminant => Determinant.Log;
+    /// <summary>Σ ln(v + τ²), where the sums are exact ones; for others see <see cref="DeterminantOf"/>.</summary>
+    public double LogDeterminant => _determinant.Log;
 
     /// <summary>The trace of P = W − w wᵀ/Σw: Σ w − Σ w²/Σ w, without its cancellation.</summary>
     public double Trace { get; }
@@ -57,18 +56,43 @@ internal readonly partial struct Moments
     {
         get
         {
-            double share = _top / Weight, cross = _rest2 / Weight;
-            return (share * _rest * share * _rest) + (2 * _rest2 * share * share) + (_rest2 - (2 * _rest3 / Weight)) + (cross * cross);
+            double inverse = 1 / Weight, share = _top * inverse, cross = _rest2 * inverse;
+            return (share * _rest * share * _rest) + (2 * _rest2 * share * share) + (_rest2 - (2 * _rest3 * inverse)) + (cross * cross);
         }
     }
 
-    /// <summary>The sums at one τ²: of few claims plain, in the order of <see cref="Few"/>; of many compensated.</summary>
+    /// <summary>The sums at one τ²: of few claims plain, in an order of their own; of many compensated.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]   // Inlined, the sums would be copied while they are still being stored.
     public static Moments At(in Sample sample, double tauSquared)
-        => sample.Count < FewClaims ? Few(sample, tauSquared) : ByFours(sample, tauSquared);
+    {
+        if (sample.Count <= 2 * ClaimVectors.Width)
+            return UpToEight(sample, tauSquared);
+        return sample.Count < FewClaims ? UpToThirtyOne(sample, tauSquared) : ByFours(sample, tauSquared);
+    }
 
     /// <summary>The sums at one τ² in compensated arithmetic, for what is left when sums cancel: few claims one after another, many four at a time.</summary>
     public static Moments Exact(in Sample sample, double tauSquared)
         => sample.Count < FewClaims ? OneByOne(sample, tauSquared) : ByFours(sample, tauSquared);
+
+    /// <summary>The product of all v + τ².</summary>
+    public static LogProduct DeterminantOf(in Sample sample, double tauSquared)
+    {
+        ReadOnlySpan<double> variances = sample.Variances;
+        Vector256<double> shift = Vector256.Create(tauSquared), product = Vector256<double>.One;
+        var determinant = new LogProduct(1);
+        int i = 0;
+        for (; i + ClaimVectors.Width <= variances.Length; i += ClaimVectors.Width)
+        {
+            product *= Vector256.Create(variances.Slice(i, ClaimVectors.Width)) + shift;
+            if (Vector256.GreaterThanAny(product, Vector256.Create(1e100)) || Vector256.LessThanAny(product, Vector256.Create(1e-100)))
+                Flush(ref determinant, ref product);
+        }
+
+        Flush(ref determinant, ref product);
+        for (; i < variances.Length; i++)
+            determinant.Multiply(variances[i] + tauSquared);
+        return determinant;
+    }
 
     private static Moments OneByOne(in Sample sample, double tauSquared)
     {
@@ -124,8 +148,10 @@ internal readonly partial struct Moments
 
     private static void Flush(ref LogProduct determinant, ref Vector256<double> product)
     {
-        for (int lane = 0; lane < ClaimVectors.Width; lane++)
-            determinant.Multiply(product[lane]);
+        determinant.Multiply(product.GetElement(0));
+        determinant.Multiply(product.GetElement(1));
+        determinant.Multiply(product.GetElement(2));
+        determinant.Multiply(product.GetElement(3));
         product = Vector256<double>.One;
     }
 
