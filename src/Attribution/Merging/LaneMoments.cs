@@ -60,21 +60,22 @@ internal readonly struct LaneMoments
     [MethodImpl(MethodImplOptions.NoInlining)]
     public Vector512<double> SumOfSquares(ReadOnlySpan<Vector512<double>> distances, ReadOnlySpan<Vector512<double>> weights)
     {
-        Vector512<double> a = default, b = default, c = default, d = default, mean = Shift;
+        CompensatedLanes a = default, b = default, c = default, d = default;
+        Vector512<double> mean = Digits.Cut(Shift);
         weights = weights[..distances.Length];
         int i = 0;
         for (; i + 3 < distances.Length; i += 4)
         {
-            a += Square(distances[i] - mean, weights[i]);
-            b += Square(distances[i + 1] - mean, weights[i + 1]);
-            c += Square(distances[i + 2] - mean, weights[i + 2]);
-            d += Square(distances[i + 3] - mean, weights[i + 3]);
+            a.Add(Square(distances[i] - mean, weights[i]));
+            b.Add(Square(distances[i + 1] - mean, weights[i + 1]));
+            c.Add(Square(distances[i + 2] - mean, weights[i + 2]));
+            d.Add(Square(distances[i + 3] - mean, weights[i + 3]));
         }
 
-        if (i < distances.Length) a += Square(distances[i] - mean, weights[i]);
-        if (i + 1 < distances.Length) b += Square(distances[i + 1] - mean, weights[i + 1]);
-        if (i + 2 < distances.Length) c += Square(distances[i + 2] - mean, weights[i + 2]);
-        return InFours.Sum(a, b, c, d);
+        if (i < distances.Length) a.Add(Square(distances[i] - mean, weights[i]));
+        if (i + 1 < distances.Length) b.Add(Square(distances[i + 1] - mean, weights[i + 1]));
+        if (i + 2 < distances.Length) c.Add(Square(distances[i + 2] - mean, weights[i + 2]));
+        return CompensatedLanes.Total(a, b, c, d);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

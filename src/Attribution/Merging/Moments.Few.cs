@@ -7,7 +7,8 @@ namespace Attribution.Merging;
 /// <content>
 /// Few claims in plain arithmetic, in an order that one topic and eight topics side by side (<see cref="LaneMoments"/>) share: claim i goes into part i mod 4, and the
 /// parts are added as (0 + 2) + (1 + 3). Every sum but that of w d has terms of one sign, and that one is of distances from the most precise value: the mean is then within
-/// ulps of the largest distance, and the squares are taken about it in a second pass.
+/// ulps of the largest distance. The squares are taken about it in a second pass, and with compensation: what Q has beyond k − 1 is often little. There the mean is cut to
+/// 30 bits, as claims in any order then take the squares about the very same point; it changes them by less than their rounding.
 /// </content>
 internal readonly partial struct Moments
 {
@@ -30,9 +31,11 @@ internal readonly partial struct Moments
         sums.Add(otherDistances, otherWeights, ClaimVectors.Without(sample.PivotIndex, ClaimVectors.Width));
 
         double shift = InFours.Sum(sums.First) / InFours.Sum(sums.Weight);
-        Vector256<double> mean = Vector256.Create(shift), first = firstDistances - mean, other = otherDistances - mean;
-        Vector256<double> squares = (firstWeights * first * first) + (otherWeights * other * other);
-        return new(sums, 1 / (sample.LeastVariance + tauSquared), shift, InFours.Sum(squares));
+        Vector256<double> mean = Vector256.Create(Digits.Cut(shift)), first = firstDistances - mean, other = otherDistances - mean;
+        CompensatedVectorSum squares = default;
+        squares.Add(firstWeights * first * first);
+        squares.Add(otherWeights * other * other);
+        return new(sums, 1 / (sample.LeastVariance + tauSquared), shift, squares.Value);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -63,14 +66,15 @@ internal readonly partial struct Moments
         }
 
         double shift = InFours.Sum(sums.First) / InFours.Sum(sums.Weight);
-        Vector256<double> mean = Vector256.Create(shift), squares = default;
+        Vector256<double> mean = Vector256.Create(Digits.Cut(shift));
+        CompensatedVectorSum squares = default;
         for (int i = 0; i < vectors; i++)
         {
             Vector256<double> r = distances[i] - mean;
-            squares += weights[i] * r * r;
+            squares.Add(weights[i] * r * r);
         }
 
-        return new(sums, 1 / (sample.LeastVariance + tauSquared), shift, InFours.Sum(squares));
+        return new(sums, 1 / (sample.LeastVariance + tauSquared), shift, squares.Value);
     }
 
     /// <summary>Room for all vectors of few claims.</summary>

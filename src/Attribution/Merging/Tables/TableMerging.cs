@@ -11,7 +11,7 @@ public static class TableMerging
     /// topic that is refused says why in its status, and stops nothing.
     /// </summary>
     /// <remarks>
-    /// Every named merger on the linear scale but the linear pool, whose value hangs on how many peaks it has. A table has no words: best figures, assumed variances and the
+    /// Every merger of intervals, points or variances on the linear scale; not the linear pool, whose value hangs on how many peaks it has, nor the choices, which name a claim. A table has no words: best figures, assumed variances and the
     /// warnings of <see cref="Merged"/> have no place in it. Averages of points take their range from the values. Nothing is allocated for a topic; results that have room
     /// allocate nothing that grows with the table.
     /// </remarks>

@@ -7,7 +7,7 @@ public class TableMergingTests
 {
     private static readonly IMerger[] Columnar =
     [
-        .. Mergers.All.Where(merger => merger.Needs != ReadingNeeds.Density),
+        .. Mergers.All.Where(merger => merger is ITableMerger),
         Mergers.FixedEffect(level: 0.8), Mergers.BrooksIyengar(1), Mergers.TrimmedMean(0.3),
         .. new[] { MetaAnalysisTest.Normal, MetaAnalysisTest.KnappHartung }.SelectMany(test => new[] { TauSquared.DerSimonianLaird, TauSquared.Reml }.Select(tau => Mergers.RandomEffects(tau, test: test))),
     ];
