@@ -33,6 +33,22 @@ internal readonly ref struct ClaimVectors
     public (Vector256<double> Distances, Vector256<double> Variances) At(int i)
         => (Vector256.Create(_values.Slice(i * Width, Width)) - _pivot, Vector256.Create(_variances.Slice(i * Width, Width)));
 
+    /// <summary>The i-th vector, whole or not or empty, with the weights 1/(v + τ²), 0 where there is no claim.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public (Vector256<double> Distances, Vector256<double> Weights) Weighted(int i, double tauSquared)
+    {
+        if (i < Full)
+        {
+            (Vector256<double> d, Vector256<double> v) = At(i);
+            return (d, Vector256<double>.One / (v + Vector256.Create(tauSquared)));
+        }
+
+        if (i > Full || Rest == 0)
+            return default;
+        (Vector256<double> distances, Vector256<double> variances, Vector256<double> mask) = AtEnd();
+        return (distances, mask & (Vector256<double>.One / (variances + Vector256.Create(tauSquared))));
+    }
+
     /// <summary>The claims beyond whole vectors, and which lanes they fill.</summary>
     public (Vector256<double> Distances, Vector256<double> Variances, Vector256<double> Mask) AtEnd()
     {

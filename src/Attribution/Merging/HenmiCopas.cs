@@ -23,8 +23,8 @@ public static class HenmiCopas
         if (sample.Count < 3)
             throw new ArgumentException($"The Henmi–Copas interval needs at least three claims; there are {sample.Count}. Use MetaAnalysis.Fit.", nameof(values));
 
-        Moments atZero = Moments.At(sample, 0);
-        double tauSquared = TauSquared.DerSimonianLaird.Fit(sample, atZero).TauSquared;
+        Moments atZero = Moments.Exact(sample, 0);
+        double tauSquared = TauSquared.DerSimonianLaird.Fit(sample, Moments.At(sample, 0)).TauSquared;
         JointLaw law = JointLaw.Of(sample, atZero, tauSquared);
         double w1 = atZero.Weight;
         double error = Math.Sqrt(law.Variance / w1);

@@ -3,13 +3,15 @@ using System.Runtime.CompilerServices;
 namespace Attribution.Merging;
 
 /// <summary>The logarithm of a long product with one logarithm at the end. Each factor lies within 1e±100.</summary>
-internal struct LogProduct(double first)
+internal record struct LogProduct
 {
     /// <summary>ln 2.</summary>
     public const double LogTwo = 0.693147180559945309417232;
 
-    private double _mantissa = first;
+    private double _mantissa;
     private long _exponent;
+
+    public LogProduct(double first) => _mantissa = first;
 
     /// <summary>The natural logarithm of the product.</summary>
     public readonly double Log => Math.Log(_mantissa) + (_exponent * LogTwo);

@@ -70,7 +70,7 @@ public static partial class Mergers
     /// <inheritdoc cref="FixedEffect" path="/param"/>
     /// <inheritdoc cref="FixedEffect" path="/exception"/>
     public static IMerger BirgeRatio(MergeScale scale = MergeScale.Linear, double level = 0.95, bool takeAssumed = false) =>
-        new ScaledMeanMerger("Birge ratio", new(scale, level, takeAssumed), mean => mean.BirgeRatio);
+        new ScaledMeanMerger("Birge ratio", new(scale, level, takeAssumed), belowCeiling: false);
 
     /// <summary>
     /// The inverse-variance mean with the scale factor S of the Particle Data Group, which ignores readings too imprecise to show disagreement. Warns below five
@@ -79,7 +79,7 @@ public static partial class Mergers
     /// <inheritdoc cref="FixedEffect" path="/param"/>
     /// <inheritdoc cref="FixedEffect" path="/exception"/>
     public static IMerger ScaleFactor(MergeScale scale = MergeScale.Linear, double level = 0.95, bool takeAssumed = false) =>
-        new ScaledMeanMerger("PDG scale factor", new(scale, level, takeAssumed), mean => mean.ScaleFactor);
+        new ScaledMeanMerger("PDG scale factor", new(scale, level, takeAssumed), belowCeiling: true);
 
     /// <summary>
     /// The Mandel–Paule consensus: random effects with the τ² of Paule and Mandel; the standard error is the larger of Rukhin's and 1/√Σ w, the range Student's t with

@@ -1,8 +1,8 @@
 namespace Attribution.Merging;
 
 /// <summary>
-/// Inverse-variance merging of k values with known variances, with or without a variance τ² between them. Sums are compensated and taken about the most
-/// precise value, so that the order of the claims changes the last digits at most.
+/// Inverse-variance merging of k values with known variances, with or without a variance τ² between them. Sums are taken about the most precise value, those of
+/// many claims and those that cancel in compensated arithmetic, so that the order of the claims changes the last digits at most.
 /// </summary>
 public static partial class MetaAnalysis
 {
@@ -33,39 +33,18 @@ public static partial class MetaAnalysis
         ReadOnlySpan<double> values, ReadOnlySpan<double> variances, ReadOnlySpan<double> weights, MetaAnalysisOptions? options = null)
     {
         options ??= MetaAnalysisOptions.Default;
+        if (weights.IsEmpty && PreparedSample.TryOrdinary(values, variances, out Sample ordinary))
+            return new(options, ordinary, [], 0);
         using PreparedSample prepared = PreparedSample.From(values, variances, weights);
-        Sample sample = prepared.Sample;
-        int k = sample.Count;
-        if (k == 1 && options.Test != MetaAnalysisTest.Normal)
-            throw new ArgumentException("Knapp–Hartung tests need at least two claims: one leaves no degrees of freedom. Use MetaAnalysisTest.Normal.", nameof(options));
+        return new(options, prepared.Sample, prepared.Weights, prepared.Exponent);
+    }
 
-        Moments atZero = Moments.At(sample, 0);
-        HeterogeneityFit spread = k == 1 ? default : options.TauSquared.Fit(sample, atZero);
-        Moments moments = spread.TauSquared == 0 ? atZero : Moments.At(sample, spread.TauSquared);
-
-        WeightedMean mean = prepared.Weights.IsEmpty
-            ? new(moments.Shift, 1 / moments.Weight, moments.SumOfSquares)
-            : WeightedMean.Of(sample, prepared.Weights, spread.TauSquared);
-        double inflation = options.Test == MetaAnalysisTest.Normal ? 1 : mean.SumOfSquares / (k - 1);
-        if (options.Test == MetaAnalysisTest.AdHoc)
-            inflation = Math.Max(inflation, 1);
-
-        // Likelihoods are densities: they are stated per the caller's unit, not per the scaled one.
-        double logUnit = prepared.Exponent * LogProduct.LogTwo;
-        return new MetaAnalysisResult
-        {
-            Options = options,
-            Count = k,
-            Estimate = Math.ScaleB(sample.Pivot + mean.Shift, -prepared.Exponent),
-            StandardError = Math.ScaleB(Math.Sqrt(inflation * mean.Variance), -prepared.Exponent),
-            TauSquared = Math.ScaleB(spread.TauSquared, -2 * prepared.Exponent),
-            TauSquaredStandardError = spread.StandardError is { } error ? Math.ScaleB(error, -2 * prepared.Exponent) : null,
-            TypicalVariance = Math.ScaleB(k == 1 ? sample.LeastVariance : (k - 1) / atZero.Trace, -2 * prepared.Exponent),
-            Q = atZero.SumOfSquares,
-            LogLikelihood = Likelihood.Full(moments, k) + (k * logUnit),
-            RestrictedLogLikelihood = Likelihood.Restricted(moments, k) + ((k - 1) * logUnit),
-            Iterations = spread.Iterations,
-            Converged = k == 1 || spread.Converged,
-        };
+    /// <summary>The fit as a value.</summary>
+    internal static FittedMean Of(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, ReadOnlySpan<double> weights, MetaAnalysisOptions options)
+    {
+        if (weights.IsEmpty && PreparedSample.TryOrdinary(values, variances, out Sample ordinary))
+            return new(ordinary, [], 0, options);
+        using PreparedSample prepared = PreparedSample.From(values, variances, weights);
+        return new(prepared.Sample, prepared.Weights, prepared.Exponent, options);
     }
 }

@@ -9,21 +9,25 @@ namespace Attribution.Merging;
 /// </summary>
 public sealed record MetaAnalysisResult
 {
-    internal MetaAnalysisResult()
+    private readonly FittedMean _fit;
+
+    internal MetaAnalysisResult(MetaAnalysisOptions options, in Sample sample, ReadOnlySpan<double> weights, int exponent)
     {
+        Options = options;
+        _fit = new(sample, weights, exponent, options);
     }
 
     /// <summary>What was asked for.</summary>
-    public MetaAnalysisOptions Options { get; internal init; } = MetaAnalysisOptions.Default;
+    public MetaAnalysisOptions Options { get; }
 
     /// <summary>k, the number of claims with a weight above 0.</summary>
-    public int Count { get; internal init; }
+    public int Count => _fit.Count;
 
     /// <summary>The merged value, in the unit of the values.</summary>
-    public double Estimate { get; internal init; }
+    public double Estimate => _fit.Estimate;
 
     /// <summary>Its standard error; under Knapp–Hartung 0 where all values agree exactly.</summary>
-    public double StandardError { get; internal init; }
+    public double StandardError => _fit.StandardError;
 
     /// <summary>Estimate ÷ standard error; ±∞ where the latter is 0, and 0 where both are.</summary>
     public double Statistic => StandardError > 0 ? Estimate / StandardError
@@ -36,13 +40,13 @@ public sealed record MetaAnalysisResult
     public double PValue => StudentT.TwoSided(Statistic, DegreesOfFreedom);
 
     /// <summary>τ², the variance between claims, in the squared unit of the values; 0 for a fixed effect and for one claim.</summary>
-    public double TauSquared { get; internal init; }
+    public double TauSquared => _fit.TauSquared;
 
     /// <summary>The large-sample standard error of τ²; null for a fixed effect and for one claim.</summary>
-    public double? TauSquaredStandardError { get; internal init; }
+    public double? TauSquaredStandardError => _fit.TauSquaredStandardError;
 
     /// <summary>(k − 1)/(Σ w − Σ w²/Σ w) with w = 1/v: the variance of a typical claim, Higgins and Thompson 2002, eq. 9; of a single claim its own.</summary>
-    public double TypicalVariance { get; internal init; }
+    public double TypicalVariance => _fit.TypicalVariance;
 
     /// <summary>
     /// I², the share of the total variance that lies between claims, from 0 to 1: τ²/(τ² + typical variance); for a fixed effect (Q − k + 1)/Q, not below 0.
@@ -55,22 +59,22 @@ public sealed record MetaAnalysisResult
     public double HSquared => Options.TauSquared.IsFixedEffect && Count > 1 ? Q / (Count - 1) : 1 + (TauSquared / TypicalVariance);
 
     /// <summary>Cochran's Q, Σ (y − fixed-effect mean)²/v.</summary>
-    public double Q { get; internal init; }
+    public double Q => _fit.Q;
 
     /// <summary>The p-value of Q under one common value: the upper tail of chi-squared with k − 1 degrees of freedom; 1 for one claim.</summary>
     public double QPValue => Count == 1 ? 1 : ChiSquared.UpperTail(Q, Count - 1);
 
     /// <summary>The log-likelihood at this τ² and its best mean.</summary>
-    public double LogLikelihood { get; internal init; }
+    public double LogLikelihood => _fit.LogLikelihood;
 
     /// <summary>The restricted log-likelihood at this τ², with the constant ½ ln k. For one claim 0: there is no contrast.</summary>
-    public double RestrictedLogLikelihood { get; internal init; }
+    public double RestrictedLogLikelihood => _fit.RestrictedLogLikelihood;
 
     /// <summary>How many times the estimator of τ² went over the claims; 0 for closed forms.</summary>
-    public int Iterations { get; internal init; }
+    public int Iterations => _fit.Iterations;
 
     /// <summary>Whether τ² solves its equation to the last digits. The solvers bracket, so that this holds for every input that is accepted.</summary>
-    public bool Converged { get; internal init; }
+    public bool Converged => _fit.Converged;
 
     /// <summary>The interval of the estimate at the level of <see cref="Options"/>.</summary>
     public ConfidenceInterval Interval() => Interval(Options.Level);

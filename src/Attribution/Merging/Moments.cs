@@ -5,25 +5,29 @@ using Attribution.Numerics;
 namespace Attribution.Merging;
 
 /// <summary>
-/// The sums that every estimator is made of, at one τ²: with w = 1/(v + τ²) and d = y − pivot, in compensated arithmetic. The pivot is the
-/// most precise value; its own weight is kept apart, so that nothing cancels however much it outweighs the rest.
+/// The sums that every estimator is made of, at one τ²: with w = 1/(v + τ²) and d = y − pivot. The pivot is the most precise value; its own weight is kept
+/// apart, so that nothing cancels however much it outweighs the rest.
 /// </summary>
-internal readonly struct Moments
+internal readonly partial struct Moments
 {
-    private const int FewClaims = 32;
+    /// <summary>Below so many claims plain sums are as good as compensated ones, where their terms have one sign.</summary>
+    public const int FewClaims = 32;
 
     private readonly double _top;       // weight of the pivot
     private readonly double _rest;      // Σ w, Σ w², Σ w³ over all others
     private readonly double _rest2;
     private readonly double _rest3;
 
-    private Moments(double top, double rest, double rest2, double rest3, double first, double second, double logDeterminant)
+    private readonly LogProduct _determinant;
+
+    private Moments(double top, double rest, double rest2, double rest3, double first, double second, LogProduct determinant)
     {
         (_top, _rest, _rest2, _rest3) = (top, rest, rest2, rest3);
         Weight = top + rest;
         Shift = first / Weight;
         SumOfSquares = Math.Max(second - (first * Shift), 0);
-        LogDeterminant = logDeterminant;
+        Trace = ((2 * top * rest) + ((rest * rest) - rest2)) / Weight;
+        _determinant = determinant;
     }
 
     /// <summary>Σ w.</summary>
@@ -41,25 +45,54 @@ internal readonly struct Moments
     /// <summary>Σ w (y − mean)², which at τ² = 0 is Cochran's Q.</summary>
     public double SumOfSquares { get; }
 
-    /// <summary>Σ ln(v + τ²).</summary>
-    public double LogDeterminant { get; }
+    /// <summary>Σ ln(v + τ²), where the sums are exact ones; for others see <see cref="DeterminantOf"/>.</summary>
+    public double LogDeterminant => _determinant.Log;
 
     /// <summary>The trace of P = W − w wᵀ/Σw: Σ w − Σ w²/Σ w, without its cancellation.</summary>
-    public double Trace => ((2 * _top * _rest) + ((_rest * _rest) - _rest2)) / Weight;
+    public double Trace { get; }
 
     /// <summary>The sum of the squared elements of P: Σ w² − 2 Σ w³/Σ w + (Σ w²/Σ w)², without its cancellation.</summary>
     public double TraceOfSquare
     {
         get
         {
-            double share = _top / Weight, cross = _rest2 / Weight;
-            return (share * _rest * share * _rest) + (2 * _rest2 * share * share) + (_rest2 - (2 * _rest3 / Weight)) + (cross * cross);
+            double inverse = 1 / Weight, share = _top * inverse, cross = _rest2 * inverse;
+            return (share * _rest * share * _rest) + (2 * _rest2 * share * share) + (_rest2 - (2 * _rest3 * inverse)) + (cross * cross);
         }
     }
 
-    /// <summary>The sums at one τ²: few claims one after another, many four at a time.</summary>
+    /// <summary>The sums at one τ²: of few claims plain, in an order of their own; of many compensated.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]   // Inlined, the sums would be copied while they are still being stored.
     public static Moments At(in Sample sample, double tauSquared)
+    {
+        if (sample.Count <= 2 * ClaimVectors.Width)
+            return UpToEight(sample, tauSquared);
+        return sample.Count < FewClaims ? UpToThirtyOne(sample, tauSquared) : ByFours(sample, tauSquared);
+    }
+
+    /// <summary>The sums at one τ² in compensated arithmetic, for what is left when sums cancel: few claims one after another, many four at a time.</summary>
+    public static Moments Exact(in Sample sample, double tauSquared)
         => sample.Count < FewClaims ? OneByOne(sample, tauSquared) : ByFours(sample, tauSquared);
+
+    /// <summary>The product of all v + τ².</summary>
+    public static LogProduct DeterminantOf(in Sample sample, double tauSquared)
+    {
+        ReadOnlySpan<double> variances = sample.Variances;
+        Vector256<double> shift = Vector256.Create(tauSquared), product = Vector256<double>.One;
+        var determinant = new LogProduct(1);
+        int i = 0;
+        for (; i + ClaimVectors.Width <= variances.Length; i += ClaimVectors.Width)
+        {
+            product *= Vector256.Create(variances.Slice(i, ClaimVectors.Width)) + shift;
+            if (Vector256.GreaterThanAny(product, Vector256.Create(1e100)) || Vector256.LessThanAny(product, Vector256.Create(1e-100)))
+                Flush(ref determinant, ref product);
+        }
+
+        Flush(ref determinant, ref product);
+        for (; i < variances.Length; i++)
+            determinant.Multiply(variances[i] + tauSquared);
+        return determinant;
+    }
 
     private static Moments OneByOne(in Sample sample, double tauSquared)
     {
@@ -81,7 +114,7 @@ internal readonly struct Moments
             determinant.Multiply(total);
         }
 
-        return new(1 / most, rest.Value, rest2.Value, rest3.Value, first.Value, second.Value, determinant.Log);
+        return new(1 / most, rest.Value, rest2.Value, rest3.Value, first.Value, second.Value, determinant);
     }
 
     private static Moments ByFours(in Sample sample, double tauSquared)
@@ -110,13 +143,15 @@ internal readonly struct Moments
 
         Flush(ref determinant, ref product);
         return new(
-            1 / (sample.LeastVariance + tauSquared), sums.Rest.Value, sums.Rest2.Value, sums.Rest3.Value, sums.First.Value, sums.Second.Value, determinant.Log);
+            1 / (sample.LeastVariance + tauSquared), sums.Rest.Value, sums.Rest2.Value, sums.Rest3.Value, sums.First.Value, sums.Second.Value, determinant);
     }
 
     private static void Flush(ref LogProduct determinant, ref Vector256<double> product)
     {
-        for (int lane = 0; lane < ClaimVectors.Width; lane++)
-            determinant.Multiply(product[lane]);
+        determinant.Multiply(product.GetElement(0));
+        determinant.Multiply(product.GetElement(1));
+        determinant.Multiply(product.GetElement(2));
+        determinant.Multiply(product.GetElement(3));
         product = Vector256<double>.One;
     }
 

@@ -10,8 +10,6 @@ namespace Attribution.Merging;
 /// </summary>
 internal ref struct PreparedSample
 {
-    private const double Narrow = 1e35;
-
     private double[]? _rented;
 
     /// <summary>The claims that count, scaled.</summary>
@@ -22,6 +20,33 @@ internal ref struct PreparedSample
 
     /// <summary>Values in <see cref="Sample"/> are the caller's times 2 to this power, variances times its square.</summary>
     public int Exponent { get; private set; }
+
+    /// <summary>
+    /// The narrow path alone: values and variances without weights, all within 1e±35 of 1. False says nothing of them but that <see cref="From"/> must look.
+    /// </summary>
+    public static bool TryOrdinary(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, out Sample sample)
+    {
+        sample = default;
+        if (values.IsEmpty || variances.Length != values.Length)
+            return false;
+        double least = double.PositiveInfinity, greatest = 0, low = double.PositiveInfinity, high = double.NegativeInfinity;
+        int pivot = 0;
+        for (int i = 0; i < values.Length; i++)
+        {
+            double value = values[i], variance = variances[i];
+            if (variance <= least && (variance < least || value < values[pivot]))
+                (least, pivot) = (variance, i);
+            greatest = Math.Max(greatest, variance);
+            low = Math.Min(low, value);
+            high = Math.Max(high, value);
+        }
+
+        // A NaN among them makes an extreme NaN, and no comparison with it holds.
+        if (!(least >= 1 / Sample.Narrow && greatest <= Sample.Narrow && low >= -Sample.Narrow && high <= Sample.Narrow))
+            return false;
+        sample = new(values, variances, pivot, high - low);
+        return true;
+    }
 
     public static PreparedSample From(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, ReadOnlySpan<double> weights)
     {
@@ -63,8 +88,8 @@ internal ref struct PreparedSample
             throw new ArgumentException("There is no claim with a weight above 0: a fit needs at least one.", nameof(values));
 
         double range = high - low, largest = Math.Max(Math.Abs(low), Math.Abs(high));
-        bool ordinary = least >= 1 / Narrow && greatest <= Narrow && largest <= Narrow && count == values.Length
-            && (weights.IsEmpty || (heaviest <= Narrow && lightest >= 1 / Narrow));
+        bool ordinary = least >= 1 / Sample.Narrow && greatest <= Sample.Narrow && largest <= Sample.Narrow && count == values.Length
+            && (weights.IsEmpty || (heaviest <= Sample.Narrow && lightest >= 1 / Sample.Narrow));
         if (ordinary)
             return new() { Sample = new(values, variances, pivot, range), Weights = weights };
 

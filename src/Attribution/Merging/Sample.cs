@@ -6,6 +6,9 @@ namespace Attribution.Merging;
 /// </summary>
 internal readonly ref struct Sample
 {
+    /// <summary>Ordinary values lie within this of 0, ordinary variances between it and its inverse.</summary>
+    public const double Narrow = 1e35;
+
     public Sample(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, int pivotIndex, double range)
     {
         Values = values;

@@ -11,6 +11,8 @@ namespace Attribution.Merging;
 /// </remarks>
 public sealed class MandelPaule
 {
+    internal static readonly MetaAnalysisOptions PauleMandel = new() { TauSquared = Merging.TauSquared.PauleMandel };
+
     private MandelPaule()
     {
     }
@@ -36,8 +38,20 @@ public sealed class MandelPaule
     /// <exception cref="ArgumentException">There is no value, lengths differ, or an entry is refused; the message names its index.</exception>
     public static MandelPaule Fit(ReadOnlySpan<double> values, ReadOnlySpan<double> variances)
     {
-        MetaAnalysisResult fit = MetaAnalysis.Fit(values, variances, new() { TauSquared = Merging.TauSquared.PauleMandel });
+        FittedMean fit = MetaAnalysis.Of(values, variances, [], PauleMandel);
+        return new()
+        {
+            Mean = fit.Estimate,
+            TauSquared = fit.TauSquared,
+            StandardError = fit.StandardError,
+            RukhinStandardError = RukhinError(values, variances, fit),
+            Converged = fit.Converged,
+        };
+    }
 
+    /// <summary>√(Σ w²(x − mean)²)/Σ w of a Paule–Mandel fit.</summary>
+    internal static double RukhinError(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, in FittedMean fit)
+    {
         // w/Σ w = (error/√(variance + τ²))², without a square that could leave the range of a double.
         CompensatedSum squares = default;
         for (int i = 0; i < values.Length; i++)
@@ -47,14 +61,7 @@ public sealed class MandelPaule
             squares.Add(pull * pull);
         }
 
-        return new()
-        {
-            Mean = fit.Estimate,
-            TauSquared = fit.TauSquared,
-            StandardError = fit.StandardError,
-            RukhinStandardError = fit.StandardError * Math.Sqrt(squares.Value),
-            Converged = fit.Converged,
-        };
+        return fit.StandardError * Math.Sqrt(squares.Value);
     }
 
     /// <summary>For instance "2032.24 ± 672 (τ = 1320)", with Rukhin's standard error.</summary>

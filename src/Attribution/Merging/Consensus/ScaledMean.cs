@@ -11,7 +11,7 @@ namespace Attribution.Merging;
 /// </remarks>
 public sealed class ScaledMean
 {
-    private static readonly MetaAnalysisOptions FixedEffect = new() { TauSquared = TauSquared.FixedEffect };
+    internal static readonly MetaAnalysisOptions FixedEffect = new() { TauSquared = TauSquared.FixedEffect };
 
     private ScaledMean()
     {
@@ -58,13 +58,13 @@ public sealed class ScaledMean
     {
         MetaAnalysisResult fixedEffect = MetaAnalysis.Fit(values, variances, FixedEffect);
         double mean = fixedEffect.Estimate;
-        double ceiling = 3 * Math.Sqrt(values.Length) * fixedEffect.StandardError;
+        double ceiling = CeilingOf(values.Length, fixedEffect.StandardError);
 
         bool[] enters = new bool[values.Length];
         List<double> enteringValues = [], enteringVariances = [];
         for (int i = 0; i < values.Length; i++)
         {
-            enters[i] = Math.Sqrt(variances[i]) < ceiling * (1 - 1e-12); // an error that equals the ceiling up to rounding is not below it
+            enters[i] = IsBelow(ceiling, variances[i]);
             if (enters[i])
             {
                 enteringValues.Add(values[i]);
@@ -72,21 +72,27 @@ public sealed class ScaledMean
             }
         }
 
+        MetaAnalysisResult entering = MetaAnalysis.Fit(enteringValues.ToArray(), enteringVariances.ToArray(), FixedEffect);
         return new()
         {
             Mean = mean,
             InternalStandardError = fixedEffect.StandardError,
             ChiSquared = fixedEffect.Q,
             DegreesOfFreedom = values.Length - 1,
-            BirgeRatio = Ratio(fixedEffect),
+            BirgeRatio = Ratio(fixedEffect.Count, fixedEffect.Q),
             Ceiling = ceiling,
             EntersScale = [.. enters],
-            ScaleFactor = Ratio(MetaAnalysis.Fit(enteringValues.ToArray(), enteringVariances.ToArray(), FixedEffect)),
+            ScaleFactor = Ratio(entering.Count, entering.Q),
         };
     }
 
     /// <summary>For instance "1480 ± 760 (S = 5.66)".</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Mean:G6} ± {StandardError:G3} (S = {Math.Max(1, ScaleFactor):G3})");
 
-    private static double Ratio(MetaAnalysisResult fit) => fit.Count == 1 ? 1 : Math.Sqrt(fit.Q / (fit.Count - 1));
+    internal static double CeilingOf(int count, double standardError) => 3 * Math.Sqrt(count) * standardError;
+
+    // An error that equals the ceiling up to rounding is not below it.
+    internal static bool IsBelow(double ceiling, double variance) => Math.Sqrt(variance) < ceiling * (1 - 1e-12);
+
+    internal static double Ratio(int count, double q) => count == 1 ? 1 : Math.Sqrt(q / (count - 1));
 }

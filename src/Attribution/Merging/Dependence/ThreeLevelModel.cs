@@ -71,7 +71,7 @@ internal sealed class ThreeLevelModel
 
         var sample = new Sample(means, variances, pivot, means.Max() - means.Min());
         double between = sample.Range == 0 ? 0 : new LikelihoodSearch<MeanLikelihood>(new(sample, true)).Maximize();
-        Moments outer = Moments.At(sample, between);
+        Moments outer = Moments.Exact(sample, between);
         double shift = sample.Pivot + outer.Shift;
         double logLikelihood = -0.5 * (((_values.Length - 1) * Likelihood.LogTwoPi) - Math.Log(_values.Length) + inside.Value + determinant.Log
             + outer.LogDeterminant + Math.Log(outer.Weight) + outer.SumOfSquares);
@@ -112,7 +112,7 @@ internal sealed class ThreeLevelModel
 
     private double PivotOf(int group) => SampleOf(group).Pivot;
 
-    private Moments MomentsOf(int group, double within) => Moments.At(SampleOf(group), within);
+    private Moments MomentsOf(int group, double within) => Moments.Exact(SampleOf(group), within);
 
     private Sample SampleOf(int group)
     {

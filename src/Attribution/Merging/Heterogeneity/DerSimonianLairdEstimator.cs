@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Attribution.Merging;
 
 internal sealed class DerSimonianLairdEstimator() : TauSquared("DL")
@@ -6,7 +8,13 @@ internal sealed class DerSimonianLairdEstimator() : TauSquared("DL")
     {
         double trace = atZero.Trace;
         double tauSquared = Math.Max((atZero.SumOfSquares - (sample.Count - 1)) / trace, 0);
-        return new(tauSquared, Math.Sqrt(MomentVariance(sample.Count, tauSquared, trace, atZero.TraceOfSquare)) / trace);
+        return new(tauSquared, 1 / trace, MomentVariance(sample.Count, tauSquared, trace, atZero.TraceOfSquare));
+    }
+
+    internal override bool TryFit(in LaneSample topics, in LaneMoments atZero, Vector512<double> q, out Vector512<double> tauSquared)
+    {
+        tauSquared = Vector512.Max((q - Vector512.Create((double)(topics.Count - 1))) / atZero.Trace, Vector512<double>.Zero);
+        return true;
     }
 
     internal override double Fit(RegressionModel model)

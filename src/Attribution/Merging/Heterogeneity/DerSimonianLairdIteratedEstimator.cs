@@ -12,7 +12,7 @@ internal sealed class DerSimonianLairdIteratedEstimator() : TauSquared("DLIT")
         double tauSquared = 0;
         int passes = 0;
         Moments moments = atZero;
-        if (atZero.SumOfSquares > sample.Count - 1)
+        if (Moments.Exact(sample, 0).SumOfSquares > sample.Count - 1)
         {
             // Q(τ²) is at most (k − 1) range²/2τ², so the root is below half the squared range.
             var excess = new Excess(sample);
@@ -21,7 +21,7 @@ internal sealed class DerSimonianLairdIteratedEstimator() : TauSquared("DLIT")
             moments = Moments.At(sample, tauSquared);
         }
 
-        return new(tauSquared, Math.Sqrt(MomentVariance(sample.Count, tauSquared, moments.Trace, moments.TraceOfSquare)) / moments.Trace, passes);
+        return new(tauSquared, 1 / moments.Trace, MomentVariance(sample.Count, tauSquared, moments.Trace, moments.TraceOfSquare), passes);
     }
 
     private ref struct Excess(Sample sample) : IScalarFunction
@@ -33,7 +33,7 @@ internal sealed class DerSimonianLairdIteratedEstimator() : TauSquared("DLIT")
         public double At(double x)
         {
             Passes++;
-            Moments moments = Moments.At(_sample, x);
+            Moments moments = Moments.Exact(_sample, x);
             return moments.SumOfSquares - (_sample.Count - 1) - (x * moments.Trace);
         }
     }

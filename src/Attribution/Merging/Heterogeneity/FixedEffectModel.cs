@@ -1,10 +1,18 @@
+using System.Runtime.Intrinsics;
+
 namespace Attribution.Merging;
 
 internal sealed class FixedEffectModel() : TauSquared("FE")
 {
     internal override bool IsFixedEffect => true;
 
-    internal override HeterogeneityFit Fit(in Sample sample, in Moments atZero) => new(0, null);
+    internal override HeterogeneityFit Fit(in Sample sample, in Moments atZero) => default(HeterogeneityFit) with { Converged = true };
+
+    internal override bool TryFit(in LaneSample topics, in LaneMoments atZero, Vector512<double> q, out Vector512<double> tauSquared)
+    {
+        tauSquared = default;
+        return true;
+    }
 
     internal override double Fit(RegressionModel model) => 0;
 }

@@ -44,7 +44,7 @@ internal static class GeneralizedQ
 
     private static double Step(in Sample sample, double x, double c)
     {
-        var residuals = ResidualMoments.At(sample, x, Moments.At(sample, x).Shift);
+        var residuals = ResidualMoments.At(sample, x, Moments.Exact(sample, x).Shift);
         double q = residuals.SumOfSquares;
         return (q - c) * (q / c) / residuals.WeightedSquares;
     }
@@ -53,6 +53,6 @@ internal static class GeneralizedQ
     {
         private readonly Sample _sample = sample;
 
-        public double At(double x) => Moments.At(_sample, x).SumOfSquares - c;
+        public double At(double x) => Moments.Exact(_sample, x).SumOfSquares - c;
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Attribution.Merging;
 
 internal sealed class HunterSchmidtEstimator(string name, bool corrected) : TauSquared(name)
@@ -7,7 +9,14 @@ internal sealed class HunterSchmidtEstimator(string name, bool corrected) : TauS
         double k = sample.Count, factor = corrected ? k / (k - 1) : 1;
         double tauSquared = Math.Max(((factor * atZero.SumOfSquares) - k) / atZero.Weight, 0);
         double variance = MomentVariance(sample.Count, tauSquared, atZero.Trace, atZero.TraceOfSquare);
-        return new(tauSquared, factor * Math.Sqrt(variance) / atZero.Weight);
+        return new(tauSquared, factor / atZero.Weight, variance);
+    }
+
+    internal override bool TryFit(in LaneSample topics, in LaneMoments atZero, Vector512<double> q, out Vector512<double> tauSquared)
+    {
+        double k = topics.Count, factor = corrected ? k / (k - 1) : 1;
+        tauSquared = Vector512.Max(((Vector512.Create(factor) * q) - Vector512.Create(k)) / atZero.Weight, Vector512<double>.Zero);
+        return true;
     }
 
     internal override double Fit(RegressionModel model)

@@ -9,7 +9,7 @@ internal sealed class LikelihoodEstimator(string name, bool restricted) : TauSqu
         double tauSquared = search.Maximize();
         Moments moments = tauSquared == 0 ? atZero : Moments.At(sample, tauSquared);
         double information = restricted ? moments.TraceOfSquare : moments.WeightSquares;
-        return new(tauSquared, Math.Sqrt(2 / information), search.Passes, search.Converged);
+        return new(tauSquared, 1, 2 / information, search.Passes, search.Converged);
     }
 
     internal override double Fit(RegressionModel model) => new LikelihoodSearch<RegressionLikelihood>(new(model, restricted)).Maximize();

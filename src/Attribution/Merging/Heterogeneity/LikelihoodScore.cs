@@ -38,7 +38,7 @@ internal readonly record struct LikelihoodScore(double Value, double Slope)
     /// <summary>Two compensated passes: to the last digits.</summary>
     public static LikelihoodScore Exact(in Sample sample, double x, bool restricted)
     {
-        Moments moments = Moments.At(sample, x);
+        Moments moments = Moments.Exact(sample, x);
         var residuals = ResidualMoments.At(sample, x, moments.Shift);
         double cross = residuals.Cross / moments.Weight * residuals.Cross;
         return restricted

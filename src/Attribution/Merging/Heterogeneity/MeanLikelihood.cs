@@ -17,7 +17,9 @@ internal readonly ref struct MeanLikelihood(Sample sample, bool restricted) : IL
 
     public double LogLikelihood(double x)
     {
-        Moments moments = Moments.At(_sample, x);
-        return restricted ? Likelihood.Restricted(moments, _sample.Count) : Likelihood.Full(moments, _sample.Count);
+        Moments moments = Moments.Exact(_sample, x);
+        return restricted
+            ? Likelihood.Restricted(moments.LogDeterminant, moments.Weight, moments.SumOfSquares, _sample.Count)
+            : Likelihood.Full(moments.LogDeterminant, moments.SumOfSquares, _sample.Count);
     }
 }

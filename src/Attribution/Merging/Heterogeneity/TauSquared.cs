@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Attribution.Merging;
 
 /// <summary>An estimator of τ², the variance between claims. A closed family: the members are the static properties.</summary>
@@ -60,6 +62,17 @@ public abstract class TauSquared
     /// <param name="sample">The claims.</param>
     /// <param name="atZero">The sums at τ² = 0.</param>
     internal abstract HeterogeneityFit Fit(in Sample sample, in Moments atZero);
+
+    /// <summary>Estimates τ² of eight topics side by side, to the last bit as one after another; false where it has no such form.</summary>
+    /// <param name="topics">The claims.</param>
+    /// <param name="atZero">The sums at τ² = 0.</param>
+    /// <param name="q">Cochran's Q.</param>
+    /// <param name="tauSquared">τ²; NaN for a topic that must be looked at alone.</param>
+    internal virtual bool TryFit(in LaneSample topics, in LaneMoments atZero, Vector512<double> q, out Vector512<double> tauSquared)
+    {
+        tauSquared = default;
+        return false;
+    }
 
     /// <summary>Estimates τ² about a regression.</summary>
     internal virtual double Fit(RegressionModel model)

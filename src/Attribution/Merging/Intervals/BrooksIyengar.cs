@@ -40,39 +40,38 @@ public sealed class BrooksIyengar
         ArgumentOutOfRangeException.ThrowIfNegative(faulty);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(faulty, intervals.Length);
 
-        ImmutableArray<CoveredRegion> regions = CoveredBy(intervals, intervals.Length - faulty);
-        if (regions.IsEmpty)
+        if (Fused(intervals, faulty) is not { } fused)
+            return null;
+        using IntervalSweep sweep = new(intervals);
+        ImmutableArray<CoveredRegion>.Builder regions = ImmutableArray.CreateBuilder<CoveredRegion>();
+        foreach (CoveredRegion region in new CoveredRegions(sweep.Ends, intervals.Length - faulty))
+            regions.Add(region);
+        return new(fused.Estimate, fused.Interval, regions.DrainToImmutable());
+    }
+
+    /// <summary>Estimate and interval alone, of at least one bounded interval.</summary>
+    internal static (double Estimate, Interval Interval)? Fused(ReadOnlySpan<Interval> intervals, int faulty)
+    {
+        using IntervalSweep sweep = new(intervals);
+        CoveredRegions regions = new(sweep.Ends, intervals.Length - faulty);
+        Interval? hull = null;
+        double weight = 0;
+        foreach (CoveredRegion region in regions)
+        {
+            hull = hull is { } before ? before.Hull(region.Interval) : region.Interval;
+            weight += region.Count;
+        }
+
+        if (hull is not { } whole)
             return null;
 
         // Each weight is a share of the whole before it multiplies, so that no sum overflows where the regions do not.
-        double weight = 0;
-        foreach (CoveredRegion region in regions)
-            weight += region.Count;
         CompensatedSum estimate = default;
         foreach (CoveredRegion region in regions)
             estimate.Add((region.Interval.Lower + (region.Interval.Width / 2)) * (region.Count / weight));
-
-        return new(estimate.Value, regions[0].Interval.Hull(regions[^1].Interval), regions);
+        return (estimate.Value, whole);
     }
 
     /// <summary>For instance "2.62692 in [1.5, 3.2]".</summary>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Estimate:G6} in {Interval}");
-
-    private static ImmutableArray<CoveredRegion> CoveredBy(ReadOnlySpan<Interval> intervals, int needed)
-    {
-        ImmutableArray<CoveredRegion>.Builder regions = ImmutableArray.CreateBuilder<CoveredRegion>();
-        using IntervalSweep sweep = new(intervals);
-        ReadOnlySpan<IntervalEnd> ends = sweep.Ends;
-        int covering = 0;
-        for (int i = 0; i + 1 < ends.Length; i++)
-        {
-            covering += ends[i].IsUpper ? -1 : 1;
-            IntervalEnd from = ends[i], to = ends[i + 1];
-            bool apart = from.Value < to.Value || from.IsAbove != to.IsAbove;
-            if (covering >= needed && apart)
-                regions.Add(new(new(from.Value, !from.IsAbove, to.Value, to.IsAbove), covering));
-        }
-
-        return regions.DrainToImmutable();
-    }
 }

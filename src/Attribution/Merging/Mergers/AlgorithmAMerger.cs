@@ -7,11 +7,11 @@ internal sealed class AlgorithmAMerger(MergeScale scale) : PointMerger("ISO 1352
 {
     protected override bool IgnoresWeights => true;
 
-    protected override double Locate(ReadOnlySpan<double> points, ReadOnlySpan<double> weights, List<Finding> warnings)
+    internal override double Locate(ReadOnlySpan<double> points, ReadOnlySpan<double> weights, List<Finding>? warnings)
     {
-        AlgorithmA fit = AlgorithmA.Fit(points);
-        if (!fit.Converged)
-            warnings.Add(new("not-converged", MergeFindings.Text($"Algorithm A was still moving after {fit.Iterations} steps."), "Use Mergers.Huber, which is solved exactly."));
-        return fit.Mean;
+        (double mean, _, int iterations, bool converged) = AlgorithmA.Run(points);
+        if (!converged)
+            warnings?.Add(new("not-converged", MergeFindings.Text($"Algorithm A was still moving after {iterations} steps."), "Use Mergers.Huber, which is solved exactly."));
+        return mean;
     }
 }

@@ -7,5 +7,5 @@ internal sealed class AverageMerger(string name, MergeScale scale, AverageMerger
 
     protected override bool IgnoresWeights => true;
 
-    protected override double Locate(ReadOnlySpan<double> points, ReadOnlySpan<double> weights, List<Finding> warnings) => average(points);
+    internal override double Locate(ReadOnlySpan<double> points, ReadOnlySpan<double> weights, List<Finding>? warnings) => average(points);
 }

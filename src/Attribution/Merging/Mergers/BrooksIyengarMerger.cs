@@ -3,7 +3,7 @@ using Attribution.Merging;
 namespace Attribution;
 
 /// <summary>The fusion of Brooks and Iyengar, with a given number of wrong readings or as many as the readings can bear.</summary>
-internal sealed class BrooksIyengarMerger : ReadingMerger
+internal sealed class BrooksIyengarMerger : ReadingMerger, ITableMerger
 {
     private readonly int? _faulty;
 
@@ -15,6 +15,12 @@ internal sealed class BrooksIyengarMerger : ReadingMerger
         _faulty = faulty;
     }
 
+    public TableKernel KernelFor(ReadingTable table)
+    {
+        TableNeeds.Intervals(this, table);
+        return new IntervalKernel(Fuse, MergedColumns.Values | MergedColumns.Ranges, Fewest, bounded: true);
+    }
+
     // Beyond a third of wrong readings the result is no longer bounded by right ones.
     protected override int Fewest => (3 * (_faulty ?? 0)) + 1;
 
@@ -24,11 +30,18 @@ internal sealed class BrooksIyengarMerger : ReadingMerger
 
     protected override Merged Merge(UsableReadings usable)
     {
-        int faulty = _faulty ?? (usable.Count - 1) / 3;
+        int faulty = FaultyOf(usable.Count);
         if (BrooksIyengar.Fuse(usable.Intervals, faulty) is { } fused) return Merged.Of(Name, fused.Estimate, fused.Interval);
         return Merged.Refused(Name, new(
             "more-are-wrong",
             MergeFindings.Text($"No value lies in {usable.Count - faulty} of the {usable.Count} readings, so that more than {faulty} must be wrong."),
             "Report the camps: use Mergers.Camps."));
     }
+
+    private TopicResult Fuse(ReadOnlySpan<Interval> intervals) =>
+        BrooksIyengar.Fused(intervals, FaultyOf(intervals.Length)) is { } fused
+            ? TopicResult.Of(fused.Interval) with { Value = fused.Estimate }
+            : TopicResult.Refused(MergeStatus.MoreAreWrong);
+
+    private int FaultyOf(int count) => _faulty ?? (count - 1) / 3;
 }

@@ -3,11 +3,23 @@ using Attribution.Merging;
 namespace Attribution;
 
 /// <summary>Camps as a merger: no value, the camps, and the hull of all readings that were used.</summary>
-internal sealed class CampsMerger() : ReadingMerger("camps", ReadingNeeds.Interval)
+internal sealed class CampsMerger() : ReadingMerger("camps", ReadingNeeds.Interval), ITableMerger
 {
+    public TableKernel KernelFor(ReadingTable table)
+    {
+        TableNeeds.Intervals(this, table);
+        return new IntervalKernel(Tally, MergedColumns.Ranges | MergedColumns.Agreeing | MergedColumns.Camps);
+    }
+
     protected override Merged Merge(UsableReadings usable)
     {
         Interval[] intervals = usable.Intervals;
         return Merged.Of(Name, null, Envelope.Of(intervals), usable.CampsOf(intervals));
+    }
+
+    private static TopicResult Tally(ReadOnlySpan<Interval> intervals)
+    {
+        CampTally tally = CampTally.Of(intervals);
+        return TopicResult.Of(Envelope.Of(intervals)) with { Agreeing = tally.Most, Camps = tally.Camps };
     }
 }

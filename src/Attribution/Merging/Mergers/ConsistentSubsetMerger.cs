@@ -18,6 +18,12 @@ internal sealed class ConsistentSubsetMerger : VarianceMerger
         _significance = significance;
     }
 
+    public override TableKernel KernelFor(ReadingTable table)
+    {
+        TableNeeds.Variances(this, Setting, table);
+        return new ConsistentSubsetKernel(_significance, Setting, Fewest);
+    }
+
     protected override int Fewest => 4;
 
     protected override bool IgnoresWeights => true;

@@ -6,6 +6,12 @@ namespace Attribution;
 /// <summary>Covariance intersection with the weights of least variance: of single numbers, the most precise reading, or the equally precise ones.</summary>
 internal sealed class CovarianceIntersectionMerger(VarianceSetting setting) : VarianceMerger(MergeName.Of("covariance intersection", setting), setting)
 {
+    public override TableKernel KernelFor(ReadingTable table)
+    {
+        TableNeeds.Variances(this, Setting, table);
+        return new PoolKernel(Setting, onlyMostPrecise: true);
+    }
+
     protected override bool IgnoresWeights => true;
 
     protected override Merged Merge(VarianceSample sample)

@@ -5,6 +5,12 @@ namespace Attribution;
 /// <summary>Covariance union: right whichever one of the readings is.</summary>
 internal sealed class CovarianceUnionMerger(VarianceSetting setting) : VarianceMerger(MergeName.Of("covariance union", setting), setting)
 {
+    public override TableKernel KernelFor(ReadingTable table)
+    {
+        TableNeeds.Variances(this, Setting, table);
+        return new CovarianceUnionKernel(Setting);
+    }
+
     protected override bool IgnoresWeights => true;
 
     protected override Merged Merge(VarianceSample sample)

@@ -12,14 +12,30 @@ internal sealed class HenmiCopasMerger(VarianceSetting setting) : VarianceMerger
         "One reading is so much more precise than all others that it has over 99.99 % of the weight: how they differ cannot be told from it, and the interval is that of the one reading.",
         "Report that reading, or use Mergers.RandomEffects.");
 
+    public override TableKernel KernelFor(ReadingTable table)
+    {
+        TableNeeds.Variances(this, Setting, table);
+        return new HenmiCopasKernel(Setting, Fewest);
+    }
+
     protected override int Fewest => 3;
 
     protected override bool IgnoresWeights => true;
 
+    /// <summary>Whether the most precise reading has over 99.99 % of the weight.</summary>
+    internal static bool OneHasAll(ReadOnlySpan<double> variances)
+    {
+        double least = variances[0], total = 0;
+        foreach (double variance in variances)
+            least = Math.Min(least, variance);
+        foreach (double variance in variances)
+            total += least / variance;
+        return total - 1 < 1e-4;
+    }
+
     protected override Merged Merge(VarianceSample sample)
     {
-        double least = sample.Variances.Min(), others = sample.Variances.Sum(variance => least / variance) - 1;
-        if (others < 1e-4) return Merged.Refused(Name, OneDecides);
+        if (OneHasAll(sample.Variances)) return Merged.Refused(Name, OneDecides);
 
         HenmiCopasResult fit = HenmiCopas.Fit(sample.Values, sample.Variances, Setting.Level);
         MetaAnalysisResult spread = MetaAnalysis.Fit(sample.Values, sample.Variances, DerSimonianLaird);

@@ -3,8 +3,14 @@ using Attribution.Merging;
 namespace Attribution;
 
 /// <summary>Marzullo's algorithm: the camps of most readings, which are where most intervals overlap. A tie is shown, not broken.</summary>
-internal sealed class MajorityOverlapMerger() : ReadingMerger("majority overlap", ReadingNeeds.Interval)
+internal sealed class MajorityOverlapMerger() : ReadingMerger("majority overlap", ReadingNeeds.Interval), ITableMerger
 {
+    public TableKernel KernelFor(ReadingTable table)
+    {
+        TableNeeds.Intervals(this, table);
+        return new IntervalKernel(Tally, MergedColumns.Ranges | MergedColumns.Agreeing | MergedColumns.Camps);
+    }
+
     protected override bool IgnoresWeights => true;
 
     protected override Merged Merge(UsableReadings usable)
@@ -16,5 +22,11 @@ internal sealed class MajorityOverlapMerger() : ReadingMerger("majority overlap"
         if (2 * most <= usable.Count) warnings.Add(MergeFindings.NoMajority);
         if (largest.Length > 1) warnings.Add(MergeFindings.Tie(MergeFindings.Text($"{largest.Length} camps of {most} are equally large, so that there is no one range.")));
         return Merged.Of(Name, null, largest.Length == 1 ? largest[0].Common : null, largest, warnings: warnings);
+    }
+
+    private static TopicResult Tally(ReadOnlySpan<Interval> intervals)
+    {
+        CampTally tally = CampTally.Of(intervals);
+        return tally.Largest > 1 ? TopicResult.Refused(MergeStatus.Tie) : TopicResult.Of(tally.Common) with { Agreeing = tally.Most, Camps = tally.Largest };
     }
 }

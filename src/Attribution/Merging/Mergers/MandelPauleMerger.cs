@@ -7,6 +7,12 @@ internal sealed class MandelPauleMerger(VarianceSetting setting) : VarianceMerge
 {
     private static readonly MetaAnalysisOptions PauleMandel = new() { TauSquared = TauSquared.PauleMandel };
 
+    public override TableKernel KernelFor(ReadingTable table)
+    {
+        TableNeeds.Variances(this, Setting, table);
+        return new MandelPauleKernel(Setting, Fewest);
+    }
+
     protected override int Fewest => 3;
 
     protected override bool IgnoresWeights => true;

@@ -7,6 +7,12 @@ internal sealed class MetaAnalysisMerger(string name, MetaAnalysisOptions option
 {
     private readonly bool _fixedEffect = options.TauSquared == TauSquared.FixedEffect;
 
+    public override TableKernel KernelFor(ReadingTable table)
+    {
+        TableNeeds.Variances(this, Setting, table);
+        return new MetaAnalysisKernel(options, Setting, Fewest);
+    }
+
     protected override int Fewest => _fixedEffect ? 1 : 3;
 
     protected override Merged Merge(VarianceSample sample)

@@ -3,8 +3,14 @@ using Attribution.Merging;
 namespace Attribution;
 
 /// <summary>The selection of the Network Time Protocol: the range around a majority of readings and their midpoints.</summary>
-internal sealed class NtpMerger() : ReadingMerger("NTP", ReadingNeeds.Interval)
+internal sealed class NtpMerger() : ReadingMerger("NTP", ReadingNeeds.Interval), ITableMerger
 {
+    public TableKernel KernelFor(ReadingTable table)
+    {
+        TableNeeds.Intervals(this, table);
+        return new IntervalKernel(Select, MergedColumns.Ranges | MergedColumns.Agreeing, bounded: true);
+    }
+
     protected override bool IgnoresWeights => true;
 
     protected override Finding? Obstacle(Reading reading) => double.IsFinite(reading.Interval.Width) ? null : MergeFindings.NoMidpoint;
@@ -20,4 +26,9 @@ internal sealed class NtpMerger() : ReadingMerger("NTP", ReadingNeeds.Interval)
                 "Report the dissent: use Mergers.Camps."),
         ]);
     }
+
+    private static TopicResult Select(ReadOnlySpan<Interval> intervals) =>
+        NtpIntersection.Find(intervals) is { } found
+            ? TopicResult.Of(found.Interval) with { Agreeing = intervals.Length - found.Falsetickers }
+            : TopicResult.Refused(MergeStatus.NoMajority);
 }

@@ -6,7 +6,7 @@ namespace Attribution;
 /// What the averages of points have in common. The point of a reading is its best figure; without one the median of its distribution, or the middle of its
 /// interval, which the result says. The range is the envelope of the readings, not an error of the average.
 /// </summary>
-internal abstract class PointMerger(string name, MergeScale scale) : ReadingMerger(MergeName.Of(name, scale), ReadingNeeds.Point)
+internal abstract class PointMerger(string name, MergeScale scale) : ReadingMerger(MergeName.Of(name, scale), ReadingNeeds.Point), ITableMerger
 {
     /// <summary>Why a reading has no point, or null where it has one.</summary>
     public static Finding? ObstacleOf(Reading reading) =>
@@ -25,6 +25,12 @@ internal abstract class PointMerger(string name, MergeScale scale) : ReadingMerg
             "stand-in",
             MergeFindings.Text($"Of the readings at index {string.Join(", ", positions)} nobody named a best figure; the middle stands in for it."),
             "Report the range, or use Mergers.Camps.");
+    }
+
+    public TableKernel KernelFor(ReadingTable table)
+    {
+        TableNeeds.Values(this, scale, table);
+        return new PointKernel(this);
     }
 
     protected sealed override Finding? Obstacle(Reading reading) => ObstacleOf(reading);
@@ -56,8 +62,8 @@ internal abstract class PointMerger(string name, MergeScale scale) : ReadingMerg
     /// <summary>The average of points on the merger's scale.</summary>
     /// <param name="points">At least one finite point.</param>
     /// <param name="weights">Their weights, above 0; empty for equal ones.</param>
-    /// <param name="warnings">Receives what to beware of.</param>
-    protected abstract double Locate(ReadOnlySpan<double> points, ReadOnlySpan<double> weights, List<Finding> warnings);
+    /// <param name="warnings">Receives what to beware of, or null.</param>
+    internal abstract double Locate(ReadOnlySpan<double> points, ReadOnlySpan<double> weights, List<Finding>? warnings);
 
     // A log-normal median can lie beyond the largest double.
     private static double? OwnPoint(Reading reading) =>

@@ -3,14 +3,20 @@ using Attribution.Merging;
 namespace Attribution;
 
 /// <summary>The inverse-variance mean with its error scaled up, never down, by the Birge ratio or the scale factor of the Particle Data Group.</summary>
-internal sealed class ScaledMeanMerger(string name, VarianceSetting setting, Func<ScaledMean, double> factor) : VarianceMerger(MergeName.Of(name, setting), setting)
+internal sealed class ScaledMeanMerger(string name, VarianceSetting setting, bool belowCeiling) : VarianceMerger(MergeName.Of(name, setting), setting)
 {
+    public override TableKernel KernelFor(ReadingTable table)
+    {
+        TableNeeds.Variances(this, Setting, table);
+        return new ScaledMeanKernel(Setting, belowCeiling);
+    }
+
     protected override bool IgnoresWeights => true;
 
     protected override Merged Merge(VarianceSample sample)
     {
         ScaledMean fit = ScaledMean.Fit(sample.Values, sample.Variances);
-        double error = fit.InternalStandardError * Math.Max(1, factor(fit));
+        double error = fit.InternalStandardError * Math.Max(1, belowCeiling ? fit.ScaleFactor : fit.BirgeRatio);
         double freedom = fit.DegreesOfFreedom, between = Math.Max(0, fit.ChiSquared - freedom);
         return Result(
             fit.Mean,

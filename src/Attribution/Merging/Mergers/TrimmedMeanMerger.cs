@@ -19,9 +19,9 @@ internal sealed class TrimmedMeanMerger : PointMerger
 
     protected override bool IgnoresWeights => true;
 
-    protected override double Locate(ReadOnlySpan<double> points, ReadOnlySpan<double> weights, List<Finding> warnings)
+    internal override double Locate(ReadOnlySpan<double> points, ReadOnlySpan<double> weights, List<Finding>? warnings)
     {
-        if (points.Length * _fraction < 1)
+        if (warnings is not null && points.Length * _fraction < 1)
         {
             warnings.Add(new(
                 "nothing-trimmed",

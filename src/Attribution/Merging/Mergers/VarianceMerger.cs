@@ -4,9 +4,11 @@ using Attribution.Numerics;
 namespace Attribution;
 
 /// <summary>What mergers of values with variances have in common: assumed variances refused, the scale, the range at the level.</summary>
-internal abstract class VarianceMerger(string name, VarianceSetting setting) : ReadingMerger(name, ReadingNeeds.Variance)
+internal abstract class VarianceMerger(string name, VarianceSetting setting) : ReadingMerger(name, ReadingNeeds.Variance), ITableMerger
 {
     protected VarianceSetting Setting => setting;
+
+    public abstract TableKernel KernelFor(ReadingTable table);
 
     protected sealed override Finding? Obstacle(Reading reading) =>
         reading.Distribution is null ? MergeFindings.NoVariance(reading)

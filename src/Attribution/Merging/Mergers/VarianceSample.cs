@@ -14,15 +14,8 @@ internal sealed class VarianceSample(UsableReadings readings, double[] values, d
 
     public int Count => values.Length;
 
-    /// <summary>Whether squares of distances and quotients of variances stay within doubles with room to spare, as the mathematics assumes.</summary>
-    public bool IsWithinReach
-    {
-        get
-        {
-            double low = values.Min(), high = values.Max(), range = high - low, least = Math.Sqrt(variances.Min());
-            return range <= 1e150 && Math.Max(-low, high) / least <= 1e300 && range / least <= 1e70 && Math.Sqrt(variances.Max()) / least <= 1e70;
-        }
-    }
+    /// <inheritdoc cref="VarianceReach"/>
+    public bool IsWithinReach => VarianceReach.Holds(values, variances);
 
     /// <summary>Each reading's own range, so many standard deviations either way.</summary>
     public Interval[] Ranges(double deviations)

@@ -63,7 +63,17 @@ public sealed class CovarianceIntersection
     {
         double least = Check(values, variances);
         double[] shares = PoolWeights.Shares(weights, values.Length);
+        (double mean, double variance) = Pool(values, variances, shares, least);
+        return new(mean, variance, shares);
+    }
 
+    /// <summary>Mean and variance with given shares.</summary>
+    /// <param name="values">The values.</param>
+    /// <param name="variances">Their variances.</param>
+    /// <param name="shares">Shares that add up to 1.</param>
+    /// <param name="least">The least variance.</param>
+    internal static (double Mean, double Variance) Pool(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, ReadOnlySpan<double> shares, double least)
+    {
         // Precisions in units of the greatest, values about the most precise one: nothing leaves the range of a double, and nothing cancels.
         double origin = values[variances.IndexOf(least)];
         CompensatedSum precision = default, first = default;
@@ -74,7 +84,7 @@ public sealed class CovarianceIntersection
             first.Add(share * (values[i] - origin));
         }
 
-        return new(origin + (first.Value / precision.Value), least / precision.Value, shares);
+        return (origin + (first.Value / precision.Value), least / precision.Value);
     }
 
     /// <summary>For instance "1211.76 (variance 26470.6)".</summary>

@@ -10,18 +10,24 @@ internal static class PoolWeights
     public static double[] Shares(ReadOnlySpan<double> weights, int count)
     {
         double[] shares = new double[count];
+        Fill(weights, shares);
+        return shares;
+    }
+
+    /// <summary>The same into memory of the caller's.</summary>
+    public static void Fill(ReadOnlySpan<double> weights, Span<double> shares)
+    {
         if (weights.IsEmpty)
         {
-            Array.Fill(shares, 1.0 / count);
-            return shares;
+            shares.Fill(1.0 / shares.Length);
+            return;
         }
 
-        double heaviest = SampleGuard.Weights(weights, count);
+        double heaviest = SampleGuard.Weights(weights, shares.Length);
         CompensatedSum total = default;
-        for (int i = 0; i < count; i++)
+        for (int i = 0; i < shares.Length; i++)
             total.Add(shares[i] = weights[i] / heaviest);
-        for (int i = 0; i < count; i++)
-            shares[i] /= total.Value;
-        return shares;
+        foreach (ref double share in shares)
+            share /= total.Value;
     }
 }

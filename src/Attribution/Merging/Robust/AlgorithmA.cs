@@ -38,6 +38,13 @@ public sealed class AlgorithmA
     /// <exception cref="ArgumentException">There is no value, or one is not finite; the message names its index.</exception>
     public static AlgorithmA Fit(ReadOnlySpan<double> values)
     {
+        (double mean, double deviation, int iterations, bool converged) = Run(values);
+        return new(mean, deviation, iterations, converged);
+    }
+
+    /// <summary>The same as plain numbers.</summary>
+    internal static (double Mean, double StandardDeviation, int Iterations, bool Converged) Run(ReadOnlySpan<double> values)
+    {
         using SortedCopy sorted = new(values);
         ReadOnlySpan<double> x = sorted.Values;
 
@@ -45,7 +52,7 @@ public sealed class AlgorithmA
         double origin = SortedCopy.Middle(x);
         double unit = 1.483 * Robust.MedianAbsoluteDeviation(values);
         if (unit == 0)
-            return new(origin, 0, 0, true);
+            return (origin, 0, 0, true);
 
         double mean = 0, deviation = 1;
         int iteration = 0;
@@ -58,7 +65,7 @@ public sealed class AlgorithmA
             (mean, deviation) = (nextMean, nextDeviation);
         }
 
-        return new(origin + (unit * mean), unit * deviation, iteration, converged);
+        return (origin + (unit * mean), unit * deviation, iteration, converged);
     }
 
     /// <summary>For instance "10.01 ± 0.1811".</summary>

@@ -1,0 +1,109 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using Attribution.Numerics;
+
+namespace Attribution.Merging;
+
+/// <content>
+/// Few claims in plain arithmetic, in an order that one topic and eight topics side by side (<see cref="LaneMoments"/>) share: claim i goes into part i mod 4, and the
+/// parts are added as (0 + 2) + (1 + 3). Every sum but that of w d has terms of one sign, and that one is of distances from the most precise value: the mean is then within
+/// ulps of the largest distance. The squares are taken about it in a second pass, and with compensation: what Q has beyond k − 1 is often little. There the mean is cut to
+/// 30 bits, as claims in any order then take the squares about the very same point; it changes them by less than their rounding.
+/// </content>
+internal readonly partial struct Moments
+{
+    private Moments(in FewSums sums, double top, double shift, double squares)
+    {
+        (_top, _rest, _rest2, _rest3) = (top, InFours.Sum(sums.Rest), InFours.Sum(sums.Rest2), InFours.Sum(sums.Rest3));
+        (Weight, Shift, SumOfSquares) = (InFours.Sum(sums.Weight), shift, squares);
+        Trace = 2 * InFours.Cross(sums.Weight, sums.Cross) / Weight;
+    }
+
+    /// <summary>Up to eight claims, which need no memory for what the second pass reads again.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Moments UpToEight(in Sample sample, double tauSquared)
+    {
+        var claims = new ClaimVectors(sample);
+        (Vector256<double> firstDistances, Vector256<double> firstWeights) = claims.Weighted(0, tauSquared);
+        (Vector256<double> otherDistances, Vector256<double> otherWeights) = claims.Weighted(1, tauSquared);
+        FewSums sums = default;
+        sums.Add(firstDistances, firstWeights, ClaimVectors.Without(sample.PivotIndex, 0));
+        sums.Add(otherDistances, otherWeights, ClaimVectors.Without(sample.PivotIndex, ClaimVectors.Width));
+
+        double shift = InFours.Sum(sums.First) / InFours.Sum(sums.Weight);
+        Vector256<double> mean = Vector256.Create(Digits.Cut(shift)), first = firstDistances - mean, other = otherDistances - mean;
+        CompensatedVectorSum squares = default;
+        squares.Add(firstWeights * first * first);
+        squares.Add(otherWeights * other * other);
+        return new(sums, 1 / (sample.LeastVariance + tauSquared), shift, squares.Value);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Moments UpToThirtyOne(in Sample sample, double tauSquared)
+    {
+        var claims = new ClaimVectors(sample);
+        FewClaimsBuffer weights, distances;
+        Unsafe.SkipInit(out weights);
+        Unsafe.SkipInit(out distances);
+        FewSums sums = default;
+        Vector256<double> spread = Vector256.Create(tauSquared);
+        int vectors = 0;
+        for (; vectors < claims.Full; vectors++)
+        {
+            (Vector256<double> d, Vector256<double> v) = claims.At(vectors);
+            Vector256<double> w = Vector256<double>.One / (v + spread);
+            sums.Add(d, w, ClaimVectors.Without(sample.PivotIndex, vectors * ClaimVectors.Width));
+            (weights[vectors], distances[vectors]) = (w, d);
+        }
+
+        if (claims.Rest > 0)
+        {
+            (Vector256<double> d, Vector256<double> v, Vector256<double> mask) = claims.AtEnd();
+            Vector256<double> w = mask & (Vector256<double>.One / (v + spread));
+            sums.Add(d, w, ClaimVectors.Without(sample.PivotIndex, vectors * ClaimVectors.Width));
+            (weights[vectors], distances[vectors]) = (w, d);
+            vectors++;
+        }
+
+        double shift = InFours.Sum(sums.First) / InFours.Sum(sums.Weight);
+        Vector256<double> mean = Vector256.Create(Digits.Cut(shift));
+        CompensatedVectorSum squares = default;
+        for (int i = 0; i < vectors; i++)
+        {
+            Vector256<double> r = distances[i] - mean;
+            squares.Add(weights[i] * r * r);
+        }
+
+        return new(sums, 1 / (sample.LeastVariance + tauSquared), shift, squares.Value);
+    }
+
+    /// <summary>Room for all vectors of few claims.</summary>
+    [InlineArray(FewClaims / ClaimVectors.Width)]
+    private struct FewClaimsBuffer
+    {
+        private Vector256<double> _first;
+    }
+
+    /// <summary>The sums of the first pass, in four parts each.</summary>
+    private struct FewSums
+    {
+        public Vector256<double> Weight;
+        public Vector256<double> Cross;   // Σ of w times all weights before it in its part
+        public Vector256<double> First;
+        public Vector256<double> Rest;
+        public Vector256<double> Rest2;
+        public Vector256<double> Rest3;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void Add(Vector256<double> d, Vector256<double> w, Vector256<double> others)
+        {
+            Cross += w * Weight;
+            Weight += w;
+            First += w * d;
+            Vector256<double> rest = w & others, square = rest * rest;
+            Rest += rest;
+            Rest2 += square;
+            Rest3 += square * rest;
+        }
+    }
+}

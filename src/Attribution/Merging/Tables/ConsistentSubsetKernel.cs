@@ -1,0 +1,17 @@
+using Attribution.Merging;
+
+namespace Attribution;
+
+/// <summary>Cox's largest consistent subset over columns.</summary>
+internal sealed class ConsistentSubsetKernel(double significance, VarianceSetting setting, int fewest) : VarianceKernel(setting, MergedColumns.Q | MergedColumns.Agreeing, fewest)
+{
+    protected override TopicResult Fit(TopicRows rows)
+    {
+        if (rows.Count > ConsistentSubset.MaximumCount) return TopicResult.Refused(MergeStatus.TooManyReadings);
+        ConsistentSubset subset = ConsistentSubset.Largest(rows.Values, rows.Variances, significance);
+        if (subset.ReferenceValue is not { } reference) return TopicResult.Refused(MergeStatus.NoMajority);
+        return subset.Ambiguous
+            ? TopicResult.Refused(MergeStatus.Tie)
+            : Result(reference, subset.StandardUncertainty!.Value, double.PositiveInfinity, q: subset.ChiSquared, agreeing: subset.Members.Length);
+    }
+}

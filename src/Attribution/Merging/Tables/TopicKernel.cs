@@ -1,0 +1,41 @@
+using System.Runtime.CompilerServices;
+
+namespace Attribution;
+
+/// <summary>
+/// Merges topics one after another: rows of weight 0 left out, equal weights dropped, too few readings refused. What a topic uses is either where it lies in the columns
+/// or in scratch memory that is kept.
+/// </summary>
+internal abstract class TopicKernel(MergedColumns columns, int fewest, bool ofIntervals) : TableKernel(columns)
+{
+    private double[] _scratch = [];
+
+    public override void Merge(ReadingTable table, int first, scoped in MergedSpans results)
+    {
+        for (int place = 0; place < results.Statuses.Length; place++)
+            MergeOne(table, first + place, place, results);
+    }
+
+    /// <summary>Merges one topic into a place of the columns.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    protected void MergeOne(ReadingTable table, int topic, int place, scoped in MergedSpans results)
+    {
+        ReadOnlySpan<double> one = ofIntervals ? table.Lower.Span : table.Values.Span, other = ofIntervals ? table.Upper.Span : table.Variances.Span;
+        ReadOnlySpan<double> weights = table.Weights.Span;
+        int start = table.Start(topic), count = table.Start(topic + 1) - start;
+        TopicRows rows = new(one.Slice(start, count), other.IsEmpty ? [] : other.Slice(start, count), []);
+        if (!weights.IsEmpty) rows = rows.Weighted(weights.Slice(start, count), ref _scratch);
+        int said = rows.Count;
+        rows = Usable(rows);
+        TopicResult result = rows.Count == 0 ? TopicResult.Refused(said == 0 ? MergeStatus.NothingToMerge : MergeStatus.NoMidpoint)
+            : rows.Count < fewest ? TopicResult.Refused(MergeStatus.TooFewReadings)
+            : Merge(rows);
+        results.Write(place, rows.Count, result);
+    }
+
+    /// <summary>The rows that the merger can use; default all.</summary>
+    protected virtual TopicRows Usable(TopicRows rows) => rows;
+
+    /// <summary>Merges the used rows of one topic, of which there are enough.</summary>
+    protected abstract TopicResult Merge(TopicRows rows);
+}

@@ -1,0 +1,82 @@
+using Attribution.Merging;
+using CsCheck;
+
+namespace Attribution.Tests.Merging;
+
+/// <summary>Awkward topics of 0 to 40 claims, with and without weights, as readings one by one and as columns.</summary>
+internal sealed class ManyTopics
+{
+    public static Gen<ManyTopics> Gen { get; } = CsCheck.Gen.ULong.Select(seed => new ManyTopics(seed));
+
+    private readonly ulong _seed;
+
+    public ManyTopics(ulong seed, int topics = 60)
+    {
+        _seed = seed;
+        Random random = new(unchecked((int)(seed ^ (seed >> 32))));
+        bool weighted = random.Next(3) == 0;
+        int same = random.Next(4) == 0 ? random.Next(1, 12) : 0;
+        List<int> offsets = [0];
+        List<double> values = [], variances = [], lower = [], upper = [], weights = [];
+        for (int topic = 0; topic < topics; topic++)
+        {
+            RandomClaims claims = RandomClaims.From((ulong)random.NextInt64());
+            int count = same > 0 ? same : random.Next(12) == 0 ? random.Next(41) : random.Next(10);
+            double unit = random.Next(40) == 0 ? 1e30 : 1;
+            for (int i = 0; i < count; i++)
+            {
+                double deviation = Math.Sqrt(claims.Variances[i % claims.Count]) * unit, value = claims.Values[i % claims.Count] * unit;
+                values.Add(value);
+                variances.Add(Distribution.Normal(value, deviation).Variance);
+                lower.Add(random.Next(30) == 0 ? double.NegativeInfinity : value - deviation);
+                upper.Add(random.Next(30) == 0 ? double.PositiveInfinity : value + deviation);
+                weights.Add(!weighted ? 1 : random.Next(5) switch { 0 => 0, 1 => random.NextDouble(), _ => 1 });
+            }
+
+            offsets.Add(values.Count);
+        }
+
+        (Offsets, Values, Variances, Lower, Upper, Weights) = ([.. offsets], [.. values], [.. variances], [.. lower], [.. upper], [.. weights]);
+        IsWeighted = weighted;
+    }
+
+    public int[] Offsets { get; }
+
+    public double[] Values { get; }
+
+    public double[] Variances { get; }
+
+    public double[] Lower { get; }
+
+    public double[] Upper { get; }
+
+    public double[] Weights { get; }
+
+    public bool IsWeighted { get; }
+
+    public int Count => Offsets.Length - 1;
+
+    private double[] OwnWeights => IsWeighted ? Weights : [];
+
+    public ReadingTable TableFor(IMerger merger) => merger.Needs switch
+    {
+        ReadingNeeds.Interval => ReadingTable.OfIntervals(Lower, Upper, Offsets, OwnWeights),
+        ReadingNeeds.Point => ReadingTable.OfValues(Values, Offsets, OwnWeights),
+        _ => ReadingTable.OfVariances(Values, Variances, Offsets, OwnWeights),
+    };
+
+    /// <summary>One topic as a merger of readings sees it.</summary>
+    public Merged Alone(IMerger merger, int topic)
+    {
+        Range rows = Offsets[topic]..Offsets[topic + 1];
+        Reading[] readings = [.. Enumerable.Range(rows.Start.Value, rows.End.Value - rows.Start.Value).Select(row => merger.Needs switch
+        {
+            ReadingNeeds.Interval => Given.Of(Interval.Closed(Lower[row], Upper[row])),
+            ReadingNeeds.Point => Given.Of(Interval.Point(Values[row])),
+            _ => Given.Normal(Values[row], Math.Sqrt(Variances[row])),
+        })];
+        return merger.Merge(readings, Weights.AsSpan(rows));
+    }
+
+    public override string ToString() => $"seed {_seed}";
+}
