@@ -11,7 +11,6 @@ namespace Attribution.Benchmarks.Merging;
 internal static class CoverageTable
 {
     private const int Sets = 20_000;
-    private const string Begin = "<!-- coverage: begin -->", End = "<!-- coverage: end -->";
 
     private static readonly int[] Counts = [2, 3, 5, 10];
     private static readonly double[] TauSquareds = [0, 0.1, 1];
@@ -30,10 +29,8 @@ internal static class CoverageTable
 
     public static int Run(TextWriter output)
     {
-        string path = Path.Combine(Root(), "docs", "merging.md"), page = File.ReadAllText(path);
-        int begin = page.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length, end = page.IndexOf(End, StringComparison.Ordinal);
         string table = Table();
-        File.WriteAllText(path, $"{page[..begin]}\n{table}{page[end..]}");
+        GeneratedPart.Write("merging.md", "coverage", table);
         output.Write(table);
         return 0;
     }
@@ -106,12 +103,4 @@ internal static class CoverageTable
     }
 
     private static int Holds(ConfidenceInterval interval, double truth) => interval.Lower <= truth && truth <= interval.Upper ? 1 : 0;
-
-    private static string Root()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Attribution.sln")))
-            folder = folder.Parent;
-        return folder?.FullName ?? throw new DirectoryNotFoundException("The benchmarks run outside a checkout.");
-    }
 }

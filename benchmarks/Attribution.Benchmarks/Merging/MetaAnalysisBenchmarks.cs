@@ -3,10 +3,14 @@ using BenchmarkDotNet.Attributes;
 
 namespace Attribution.Benchmarks.Merging;
 
-/// <summary>One fit of k claims. The baseline is the formula of DerSimonian and Laird written down as a loop: no guard, no pivot, no standard error of τ², nothing but the merged value.</summary>
+/// <summary>One fit of k claims, against the formula of DerSimonian and Laird as a loop, and against what reading and dividing the columns costs by itself.</summary>
 [MemoryDiagnoser]
 public class MetaAnalysisBenchmarks
 {
+    private readonly MetaAnalysisOptions _fixedEffect = new() { TauSquared = TauSquared.FixedEffect };
+    private readonly MetaAnalysisOptions _derSimonianLaird = new() { TauSquared = TauSquared.DerSimonianLaird };
+    private readonly MetaAnalysisOptions _pauleMandel = new() { TauSquared = TauSquared.PauleMandel };
+    private readonly MetaAnalysisOptions _reml = new() { TauSquared = TauSquared.Reml };
     private double[] _values = [];
     private double[] _variances = [];
 
@@ -16,53 +20,27 @@ public class MetaAnalysisBenchmarks
     [GlobalSetup]
     public void Setup() => (_values, _variances) = MadeClaims.Of(Claims, tauSquared: 0.3, seed: 1);
 
+    [Benchmark]
+    public double Bare_sum() => ColumnSum.Of(_values, _variances);
+
+    [Benchmark]
+    public double Two_divisions_a_claim() => ColumnSum.WithTwoDivisions(_values, _variances);
+
     [Benchmark(Baseline = true)]
-    public double Hand_written_DerSimonian_Laird()
-    {
-        double w1 = 0, w2 = 0, wy = 0;
-        for (int i = 0; i < _values.Length; i++)
-        {
-            double w = 1 / _variances[i];
-            w1 += w;
-            w2 += w * w;
-            wy += w * _values[i];
-        }
-
-        double mean = wy / w1, q = 0;
-        for (int i = 0; i < _values.Length; i++)
-            q += (_values[i] - mean) * (_values[i] - mean) / _variances[i];
-        double tauSquared = Math.Max(0, (q - (_values.Length - 1)) / (w1 - (w2 / w1)));
-        double sum = 0, weight = 0;
-        for (int i = 0; i < _values.Length; i++)
-        {
-            double w = 1 / (_variances[i] + tauSquared);
-            weight += w;
-            sum += w * _values[i];
-        }
-
-        return (sum / weight) + Math.Sqrt(1 / weight);
-    }
+    public (double, double, double) Hand_written_DerSimonian_Laird() => HandWritten.Loop(_values, _variances);
 
     [Benchmark]
-    public MetaAnalysisResult Fixed_effect() => MetaAnalysis.Fit(_values, _variances, Options.FixedEffect);
+    public (double, double, double) LINQ_DerSimonian_Laird() => HandWritten.Linq(_values, _variances);
 
     [Benchmark]
-    public MetaAnalysisResult DerSimonian_Laird() => MetaAnalysis.Fit(_values, _variances, Options.DerSimonianLaird);
+    public MetaAnalysisResult Fixed_effect() => MetaAnalysis.Fit(_values, _variances, _fixedEffect);
 
     [Benchmark]
-    public MetaAnalysisResult Paule_Mandel() => MetaAnalysis.Fit(_values, _variances, Options.PauleMandel);
+    public MetaAnalysisResult DerSimonian_Laird() => MetaAnalysis.Fit(_values, _variances, _derSimonianLaird);
 
     [Benchmark]
-    public MetaAnalysisResult Reml() => MetaAnalysis.Fit(_values, _variances, Options.Reml);
+    public MetaAnalysisResult Paule_Mandel() => MetaAnalysis.Fit(_values, _variances, _pauleMandel);
 
-    private static class Options
-    {
-        public static MetaAnalysisOptions FixedEffect { get; } = new() { TauSquared = TauSquared.FixedEffect };
-
-        public static MetaAnalysisOptions DerSimonianLaird { get; } = new() { TauSquared = TauSquared.DerSimonianLaird };
-
-        public static MetaAnalysisOptions PauleMandel { get; } = new() { TauSquared = TauSquared.PauleMandel };
-
-        public static MetaAnalysisOptions Reml { get; } = new() { TauSquared = TauSquared.Reml };
-    }
+    [Benchmark]
+    public MetaAnalysisResult Reml() => MetaAnalysis.Fit(_values, _variances, _reml);
 }
