@@ -1,5 +1,8 @@
+using System.Globalization;
 using Attribution.Benchmarks;
+using Attribution.Benchmarks.Growth;
 using Attribution.Benchmarks.Merging;
+using Attribution.Benchmarks.Peers;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 
@@ -9,9 +12,17 @@ switch (args)
         return CoverageTable.Run(Console.Out);
     case ["smoke"]:
         return Smoke.Run(Console.Out);
+    case ["growth"]:
+        return PerformancePage.Run(Console.Out);
+    case ["peers-generate", string folder, string claims, string topics]:
+        return PeerColumns.Generate(folder, Number(claims), Number(topics));
+    case ["peers-compare", string folder, string claims]:
+        return PeerComparison.Run(folder, Number(claims), Console.Out);
 }
 
 // A busy machine takes longer than the two minutes of the default to build the generated project.
 IConfig config = ManualConfig.Create(DefaultConfig.Instance).WithBuildTimeout(TimeSpan.FromMinutes(10));
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);
 return 0;
+
+static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);

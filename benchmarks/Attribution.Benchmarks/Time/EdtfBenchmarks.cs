@@ -12,7 +12,7 @@ public class EdtfBenchmarks
     private readonly Edtf _later = Edtf.Year(2031);
     private Edtf _date = Edtf.Year(2024);
 
-    [Params("2024-12-23", "2024-12", "1984~/2004-06?", "2004-06-(01)~/2004-06-(20)~", "{1667,1668,1670..1672}")]
+    [Params("2024-12-23", "2024-12", "1984~/2004-06?", "2004-06-~01/2004-06-~20", "{1667,1668,1670..1672}")]
     public string Text { get; set; } = "";
 
     [GlobalSetup]
