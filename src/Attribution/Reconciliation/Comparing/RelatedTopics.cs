@@ -27,15 +27,14 @@ internal sealed class RelatedTopics
         ImmutableArray<Judgement>.Builder pairs = ImmutableArray.CreateBuilder<Judgement>();
         foreach ((string other, bool isGreater) in Bounds())
         {
-            foreach (Statement theirs in Standing(other))
-            {
-                foreach (Statement mine in _own)
-                {
-                    (Statement lesser, Statement greater) = isGreater ? (mine, theirs) : (theirs, mine);
-                    if (!Comparability.MayBound(lesser.Claim, greater.Claim)) continue;
-                    pairs.Add(PairJudge.JudgeBound(lesser, greater));
-                }
-            }
+            (Statement Lesser, Statement Greater)[] bounds =
+            [
+                .. Standing(other)
+                    .SelectMany(theirs => _own.Select(mine => isGreater ? (Lesser: mine, Greater: theirs) : (Lesser: theirs, Greater: mine)))
+                    .Where(pair => Comparability.MayBound(pair.Lesser.Claim, pair.Greater.Claim)),
+            ];
+            Dictionary<int, SpreadTest> tests = SpreadTest.OfBounds(bounds);
+            pairs.AddRange(bounds.Select((pair, i) => PairJudge.JudgeBound(pair.Lesser, pair.Greater, tests.TryGetValue(i, out SpreadTest test) ? test : null)));
         }
 
         return pairs.DrainToImmutable();
