@@ -183,6 +183,15 @@ public class RelatedTopicTests
     }
 
     [Fact]
+    public void What_its_own_quotation_outranks_bounds_nothing_elsewhere()
+    {
+        Claim paraphrase = new("2", Chain.From(Wire).Paraphrasing(B), Exposed, Estimate.LessThan(800));
+        Reconciliation dead = On("dead", By(A, "1", Estimate.Exactly(900)), paraphrase, By(B, "3", Estimate.MoreThan(1_000), topic: Exposed));
+        Assert.Equal("3", dead.Related.Single().Second.Id);
+        Assert.Equal(Grade.Uncorroborated, dead.Grade);
+    }
+
+    [Fact]
     public void A_floor_that_was_counted_later_than_the_whole_was_told_only_disagrees() =>
         Assert.Equal(
             PairRelation.Disagrees,
