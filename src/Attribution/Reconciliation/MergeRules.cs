@@ -48,7 +48,7 @@ internal static class MergeRules
         if (audit.Where(entry => entry.Use == ClaimUse.Used).Select(entry => entry.Claim.Scope).Distinct().Count() > 1)
             yield return new("mixed-scopes", "The answers are about different scopes.", "Reconcile each scope by itself.");
         if (MixesPeriods(audit, judgements))
-            yield return new("mixed-periods", "The answers count up to different times.", "Reconcile each period by itself.");
+            yield return new("mixed-periods", "The answers are about different times.", "Reconcile each period by itself.");
         if (audit.Any(entry => entry.Use == ClaimUse.LeftOut && entry.Claim.Value is TextValue { Issue: not null }))
             yield return new("garbled", "A figure is garbled and could not be read.", "Resolve it with its source, or drop the claim.");
         if (used.Any(estimate => estimate.Form == EstimateForm.Alternatives))

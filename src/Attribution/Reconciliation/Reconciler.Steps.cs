@@ -42,7 +42,7 @@ public sealed partial record Reconciler
         };
     }
 
-    private static ImmutableArray<Judgement> Compare(Statement[] statements)
+    internal static ImmutableArray<Judgement> Compare(Statement[] statements)
     {
         ImmutableArray<Judgement>.Builder judgements = ImmutableArray.CreateBuilder<Judgement>(statements.Length * (statements.Length - 1) / 2);
         Dictionary<(int, int), SpreadTest>? tests = statements.Any(statement => statement.Spread is not null) ? SpreadTest.All(statements) : null;
@@ -59,7 +59,7 @@ public sealed partial record Reconciler
     }
 
     /// <summary>Where one voice conflicts with itself, its more direct words are used: quotation before paraphrase before headline.</summary>
-    private static ImmutableArray<AuditEntry> Outrank(ImmutableArray<AuditEntry> audit, ImmutableArray<Judgement> judgements)
+    internal static ImmutableArray<AuditEntry> Outrank(ImmutableArray<AuditEntry> audit, ImmutableArray<Judgement> judgements)
     {
         Dictionary<Claim, Claim> outranked = [];
         var ranked = judgements

@@ -71,7 +71,7 @@ internal static class Triage
 
     private static Finding? Unreadable(Claim claim) => claim.Value switch
     {
-        TextValue { Issue: { } issue } text => new(issue, $"The value {text} is no estimate.", "Ask the source what was meant; nothing is repaired here."),
+        TextValue { Issue: { } issue } => new(issue, "It cannot be read as an estimate.", "Ask the source what was meant; nothing is repaired here."),
         Estimate estimate when !claim.Topic.Accepts(estimate.Unit) => new(
             "unit",
             $"The value is in {estimate.Unit}, and the topic is counted in {(object?)claim.Topic.Unit ?? "no unit"}.",

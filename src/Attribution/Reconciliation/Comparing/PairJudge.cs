@@ -18,7 +18,13 @@ internal static class PairJudge
         if (ground.Basis == PairBasis.None) return Make(PairRelation.NotComparable, () => Pair(first, second) + " cannot be compared: " + ground.Reason + ".");
         if (first.Conventional is null || second.Conventional is null) return JudgeWords(first, second, ground, Make);
         if (test is { Adjusted: >= SpreadTest.Tension } apart)
-            return Make(apart.AdjustedLiterally > SpreadTest.Contradiction ? PairRelation.Contradicts : PairRelation.Disagrees, () => Deviating(first, second, ground, apart));
+        {
+            string? meantime = MeantimeOf(first, second, ground.Basis);
+            return Make(
+                apart.AdjustedLiterally > SpreadTest.Contradiction && meantime is null ? PairRelation.Contradicts : PairRelation.Disagrees,
+                () => WithMeantime(Deviating(first, second, ground, apart), meantime));
+        }
+
         return ground.Basis == PairBasis.SameQuantity
             ? JudgeSame(first, second, test, Make)
             : JudgePart(first, second, ground, test, Make);
@@ -30,9 +36,16 @@ internal static class PairJudge
         if (!mine.Intersects(theirs))
         {
             if (test is { } near) return make(PairRelation.Compatible, () => ByChance(first, second, near), false);
-            return first.Literal!.Interval.Intersects(second.Literal!.Interval)
-                ? make(PairRelation.Disagrees, () => Apart(first, second, mine, theirs, "as such words are read, "), false)
-                : make(PairRelation.Contradicts, () => Apart(first, second, first.Literal.Interval, second.Literal.Interval, ""), false);
+            string? meantime = MeantimeOf(first, second, PairBasis.SameQuantity);
+            bool literally = first.Literal!.Interval.Intersects(second.Literal!.Interval);
+            return make(
+                literally || meantime is not null ? PairRelation.Disagrees : PairRelation.Contradicts,
+                () => WithMeantime(
+                    literally
+                        ? Apart(first, second, mine, theirs, "as such words are read, ")
+                        : Apart(first, second, first.Literal.Interval, second.Literal.Interval, ""),
+                    meantime),
+                false);
         }
 
         bool bounded = mine.IsBounded && theirs.IsBounded;
@@ -40,7 +53,7 @@ internal static class PairJudge
             return make(PairRelation.Corroborates, () => $"{Pair(first, second)} each lie within what the other allows.", true);
         return make(
             PairRelation.Compatible,
-            () => $"{Pair(first, second)} {(bounded ? "overlap in part" : "leave room for each other, but at least one of them sets only a bound")}.",
+            () => bounded ? Overlap(first, second) : $"{Pair(first, second)} leave room for each other, but at least one of them sets only a bound.",
             bounded);
     }
 
@@ -53,11 +66,12 @@ internal static class PairJudge
         {
             if (test is { } near) return make(PairRelation.Compatible, () => ByChance(part, whole, near), false);
             bool literally = FitsWithin(part.Literal!.Interval, whole.Literal!.Interval);
+            string? meantime = MeantimeOf(part, whole, ground.Basis);
             (Interval low, Interval high) = literally ? (mine, theirs) : (part.Literal.Interval, whole.Literal.Interval);
             return make(
-                literally ? PairRelation.Disagrees : PairRelation.Contradicts,
-                () => $"{(literally ? "as such words are read, " : "")}{Wording.Words(part.Claim)} is {Wording.Range(low, part.Unit)} for {Of(part.Claim, ground)}, "
-                    + $"and {Wording.Words(whole.Claim)} is {Wording.Range(high, whole.Unit)} for {Of(whole.Claim, ground)}: {ground.Reason}.",
+                literally || meantime is not null ? PairRelation.Disagrees : PairRelation.Contradicts,
+                () => WithMeantime($"{(literally ? "as such words are read, " : "")}{Wording.Words(part.Claim)} is {Wording.Range(low, part.Unit)} for {Of(part.Claim, ground)}, "
+                    + $"and {Wording.Words(whole.Claim)} is {Wording.Range(high, whole.Unit)} for {Of(whole.Claim, ground)}: {ground.Reason}.", meantime),
                 false);
         }
 
@@ -99,24 +113,41 @@ internal static class PairJudge
     /// <summary>Holds two claims on related topics against each other.</summary>
     /// <param name="lesser">The one whose value may not exceed the other's.</param>
     /// <param name="greater">The other.</param>
-    public static Judgement JudgeBound(Statement lesser, Statement greater)
+    /// <param name="test">How far the one lies above the other if one of them is a spread, or null.</param>
+    public static Judgement JudgeBound(Statement lesser, Statement greater, SpreadTest? test)
     {
         Interval mine = lesser.Extent, theirs = greater.Extent;
-        bool fits = FitsWithin(mine, theirs), literally = FitsWithin(lesser.Literal!.Interval, greater.Literal!.Interval);
-        (Interval low, Interval high) = literally ? (mine, theirs) : (lesser.Literal.Interval, greater.Literal.Interval);
+        string ground = RelatedTopics.Ground(lesser.Claim, greater.Claim);
+        bool fits = test is { } measured ? measured.Adjusted < SpreadTest.Tension : FitsWithin(mine, theirs);
+        string? meantime = fits ? null : MeantimeOf(lesser, greater, PairBasis.RelatedTopic);
+        bool literally = test is { } spread ? spread.AdjustedLiterally <= SpreadTest.Contradiction : FitsWithin(lesser.Literal!.Interval, greater.Literal!.Interval);
+        (Interval low, Interval high) = literally ? (mine, theirs) : (lesser.Literal!.Interval, greater.Literal!.Interval);
         return new(
             lesser.Claim,
             greater.Claim,
-            !fits ? literally ? PairRelation.Disagrees : PairRelation.Contradicts : mine.IsBounded || theirs.IsBounded ? PairRelation.Constrains : PairRelation.Compatible,
+            !fits ? literally || meantime is not null ? PairRelation.Disagrees : PairRelation.Contradicts : mine.IsBounded || theirs.IsBounded ? PairRelation.Constrains : PairRelation.Compatible,
             PairBasis.RelatedTopic,
             false,
             Voice.IsOne(lesser.Claim, greater.Claim),
-            () => fits
-                ? $"{On(lesser)} leaves room for {On(greater)}: {RelatedTopics.Ground(lesser.Claim, greater.Claim)}."
-                : $"{(literally ? "as such words are read, " : "")}{On(lesser)} is {Wording.Range(low, lesser.Unit)}, and {On(greater)} is {Wording.Range(high, greater.Unit)}: {RelatedTopics.Ground(lesser.Claim, greater.Claim)}.");
+            () => fits ? $"{On(lesser)} leaves room for {On(greater)}: {ground}."
+                : WithMeantime(
+                    test is { } apart ? $"{On(lesser)} lies {Wording.Deviations(apart)} above {On(greater)}: {ground}."
+                        : $"{(literally ? "as such words are read, " : "")}{On(lesser)} is {Wording.Range(low, lesser.Unit)}, and {On(greater)} is {Wording.Range(high, greater.Unit)}: {ground}.",
+                    meantime));
 
-        static string On(Statement statement) => $"{Wording.Words(statement.Claim)} of {Wording.Plain(statement.Claim.Topic.ToString())}";
+        static string On(Statement statement) => $"{Wording.Words(statement.Claim)} {Wording.Of(statement.Claim.Topic)}";
     }
+
+    /// <summary>What the times of which two conflicting statements speak leave open. A part and a bound are the higher one where they conflict.</summary>
+    private static string? MeantimeOf(Statement first, Statement second, PairBasis basis) =>
+        basis != PairBasis.SameQuantity || first.Extent.Lower > second.Extent.Lower ? Meantime.Between(second.Claim, first.Claim) : Meantime.Between(first.Claim, second.Claim);
+
+    private static string WithMeantime(string reason, string? meantime) => meantime is null ? reason : $"{reason} {meantime}";
+
+    private static string Overlap(Statement first, Statement second) =>
+        second.Extent.Contains(first.Extent) ? $"{Wording.Words(first.Claim)} lies within {Wording.Words(second.Claim)}, which is wider."
+        : first.Extent.Contains(second.Extent) ? $"{Wording.Words(second.Claim)} lies within {Wording.Words(first.Claim)}, which is wider."
+        : $"{Pair(first, second)} overlap in part.";
 
     private static string Deviating(Statement first, Statement second, Comparability ground, SpreadTest test) =>
         ground.Basis == PairBasis.SameQuantity
@@ -132,5 +163,12 @@ internal static class PairJudge
     private static string Pair(Statement first, Statement second) => $"{Wording.Words(first.Claim)} and {Wording.Words(second.Claim)}";
 
     private static string Apart(Statement first, Statement second, Interval mine, Interval theirs, string how) =>
-        $"{how}{Wording.Words(first.Claim)} is {Wording.Range(mine, first.Unit)} and {Wording.Words(second.Claim)} is {Wording.Range(theirs, second.Unit)}: no value is both.";
+        how.Length == 0 && IsPlain(first) && IsPlain(second)
+            ? $"no value is both {Pair(first, second)}."
+            : $"{how}{Wording.Words(first.Claim)} is {Wording.Range(mine, first.Unit)} and {Wording.Words(second.Claim)} is {Wording.Range(theirs, second.Unit)}: no value is both.";
+
+    /// <summary>Whether the words of a statement say the values that they mean, so that to name those would say the same twice.</summary>
+    private static bool IsPlain(Statement statement) =>
+        statement.Claim.Value is Estimate { Form: EstimateForm.Exact or EstimateForm.Range, IsApproximate: false } said
+        && (said.Unit is null || statement.Unit is null || said.Unit.Kind == UnitKind.Count || said.Unit.Equals(statement.Unit));
 }

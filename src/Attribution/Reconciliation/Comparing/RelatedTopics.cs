@@ -27,15 +27,14 @@ internal sealed class RelatedTopics
         ImmutableArray<Judgement>.Builder pairs = ImmutableArray.CreateBuilder<Judgement>();
         foreach ((string other, bool isGreater) in Bounds())
         {
-            foreach (Statement theirs in Standing(other))
-            {
-                foreach (Statement mine in _own)
-                {
-                    (Statement lesser, Statement greater) = isGreater ? (mine, theirs) : (theirs, mine);
-                    if (!Comparability.MayBound(lesser.Claim, greater.Claim)) continue;
-                    pairs.Add(PairJudge.JudgeBound(lesser, greater));
-                }
-            }
+            (Statement Lesser, Statement Greater)[] bounds =
+            [
+                .. Standing(other)
+                    .SelectMany(theirs => _own.Select(mine => isGreater ? (Lesser: mine, Greater: theirs) : (Lesser: theirs, Greater: mine)))
+                    .Where(pair => Comparability.MayBound(pair.Lesser.Claim, pair.Greater.Claim)),
+            ];
+            Dictionary<int, SpreadTest> tests = SpreadTest.OfBounds(bounds);
+            pairs.AddRange(bounds.Select((pair, i) => PairJudge.JudgeBound(pair.Lesser, pair.Greater, tests.TryGetValue(i, out SpreadTest test) ? test : null)));
         }
 
         return pairs.DrainToImmutable();
@@ -98,12 +97,13 @@ internal sealed class RelatedTopics
         ClaimSet others = _claims.Whole.On(topic);
         if (others.Count == 0 || !SharesUnit(others[0].Topic)) return [];
         if (others.Count > Reconciler.MaximumClaims) throw Reconciler.TooMany(others);
-        return
-        [
-            .. Triage.Sort(others, _policies.Selection)
-                .Where(entry => entry.Use == ClaimUse.Used && entry.Claim.Value is Estimate)
-                .Select(entry => Statement.Of(entry.Claim, _policies.Reader, _topic.Unit)),
-        ];
+        ImmutableArray<AuditEntry> sorted = Triage.Sort(others, _policies.Selection);
+        Statement[] statements = [.. sorted.Where(entry => entry is { Use: ClaimUse.Used, Claim.Value: Estimate }).Select(entry => Statement.Of(entry.Claim, _policies.Reader, _topic.Unit))];
+        if (statements.Select(statement => Voice.DirectnessOf(statement.Claim)).Distinct().Count() < 2) return statements;
+
+        // What its own witness's more direct words outrank bounds nothing elsewhere either.
+        HashSet<Claim> used = [.. Reconciler.Outrank(sorted, Reconciler.Compare(statements)).Where(entry => entry.Use == ClaimUse.Used).Select(entry => entry.Claim)];
+        return [.. statements.Where(statement => used.Contains(statement.Claim))];
     }
 
     /// <summary>Whether values of the two can be held against each other: in units that convert, or both counted, whatever the nouns.</summary>

@@ -20,9 +20,12 @@ internal sealed class Spread
     public double Centre { get; }
 
     /// <summary>The values within two standard deviations.</summary>
-    public Interval Range => _prefersLog
-        ? Interval.Closed(Centre * Math.Exp(-Reach * _log!.Value.Below), Centre * Math.Exp(Reach * _log.Value.Above))
-        : Interval.Closed(Centre - (Reach * _linear.Below), Centre + (Reach * _linear.Above));
+    public Interval Range => Within(Reach);
+
+    /// <summary>The values within so many standard deviations.</summary>
+    public Interval Within(double deviations) => _prefersLog
+        ? Interval.Closed(Centre * Math.Exp(-deviations * _log!.Value.Below), Centre * Math.Exp(deviations * _log.Value.Above))
+        : Interval.Closed(Centre - (deviations * _linear.Below), Centre + (deviations * _linear.Above));
 
     /// <summary>The spread that an estimate states, in its own unit; null where it states none.</summary>
     public static Spread? Of(Estimate estimate)

@@ -30,6 +30,23 @@ internal readonly record struct SpreadTest(double Distance, double Adjusted, dou
             }
         }
 
+        return Corrected(pairs);
+    }
+
+    /// <summary>Tests pairs of which the first may not exceed the second, and corrects them together; by position, those with a spread in them.</summary>
+    public static Dictionary<int, SpreadTest> OfBounds(IReadOnlyList<(Statement Lesser, Statement Greater)> bounds)
+    {
+        List<(int First, int Second, double Distance, double Literally)> pairs = [];
+        for (int i = 0; i < bounds.Count; i++)
+        {
+            if (HaveSpread(bounds[i].Lesser, bounds[i].Greater)) pairs.Add((i, i, Above(bounds[i].Lesser, bounds[i].Greater, Conventional), Above(bounds[i].Lesser, bounds[i].Greater, Literal)));
+        }
+
+        return Corrected(pairs).ToDictionary(entry => entry.Key.First, entry => entry.Value);
+    }
+
+    private static Dictionary<(int First, int Second), SpreadTest> Corrected(List<(int First, int Second, double Distance, double Literally)> pairs)
+    {
         Dictionary<(int, int), SpreadTest> tests = [];
         double floor = 0;
         int left = pairs.Count;
@@ -47,17 +64,24 @@ internal readonly record struct SpreadTest(double Distance, double Adjusted, dou
 
     private static (double Distance, double Literally)? Measure(Statement one, Statement other)
     {
-        if ((one.Spread is null && other.Spread is null) || one.Conventional is null || other.Conventional is null) return null;
+        if (!HaveSpread(one, other)) return null;
         Comparability ground = Comparability.Of(one.Claim, other.Claim);
         if (ground.Basis == PairBasis.None) return null;
         (Statement first, Statement second) = ground.IsReversed ? (other, one) : (one, other);
-        double conventional = Signed(first, second, statement => statement.Extent), literal = Signed(first, second, statement => statement.Literal!.Interval);
-
-        // A part is at odds with its whole only where it is the larger.
         return ground.Basis == PairBasis.SameQuantity
-            ? (Math.Abs(conventional), Math.Abs(literal))
-            : (Math.Max(conventional, 0), Math.Max(literal, 0));
+            ? (Math.Abs(Signed(first, second, Conventional)), Math.Abs(Signed(first, second, Literal)))
+            : (Above(first, second, Conventional), Above(first, second, Literal));
     }
+
+    private static bool HaveSpread(Statement one, Statement other) =>
+        (one.Spread is not null || other.Spread is not null) && one.Conventional is not null && other.Conventional is not null;
+
+    private static Interval Conventional(Statement statement) => statement.Extent;
+
+    private static Interval Literal(Statement statement) => statement.Literal!.Interval;
+
+    /// <summary>A part is at odds with its whole only where it is the larger.</summary>
+    private static double Above(Statement part, Statement whole, Func<Statement, Interval> hard) => Math.Max(Signed(part, whole, hard), 0);
 
     /// <summary>Standard deviations by which <paramref name="first"/> is the higher.</summary>
     private static double Signed(Statement first, Statement second, Func<Statement, Interval> hard) => (first.Spread, second.Spread) switch

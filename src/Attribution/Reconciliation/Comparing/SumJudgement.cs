@@ -40,9 +40,9 @@ public sealed class SumJudgement : IEquatable<SumJudgement>
     /// <param name="parts">For each part at least one claim, in the unit of the total; several on one part leave it open between them.</param>
     internal static SumJudgement Of(Statement total, Statement[][] parts)
     {
-        Interval sum = Sum(parts, part => part.Extent), literal = Sum(parts, part => part.Literal!.Interval);
+        Interval sum = Sum(parts, part => part.Extent), literal = Sum(parts, Literally);
         PairRelation relation = !sum.Intersects(total.Extent)
-            ? literal.Intersects(total.Literal!.Interval) ? PairRelation.Disagrees : PairRelation.Contradicts
+            ? literal.Intersects(Literally(total)) ? PairRelation.Disagrees : PairRelation.Contradicts
             : sum.IsBounded && total.Extent.IsBounded ? PairRelation.Constrains : PairRelation.Compatible;
         Claim[] claims = [.. parts.SelectMany(part => part).Select(part => part.Claim)];
         string verb = relation is PairRelation.Contradicts or PairRelation.Disagrees ? "do not add up to" : "can add up to";
@@ -52,7 +52,7 @@ public sealed class SumJudgement : IEquatable<SumJudgement>
             [.. claims],
             relation,
             claims.All(claim => Voice.IsOne(claim, total.Claim)),
-            $"{Wording.Capital(string.Join(" and ", claims.Select(Wording.Words)))} {verb} {Wording.Words(total.Claim)}: together they are {Wording.Range(told, total.Unit)}.");
+            $"{Wording.Capital(Wording.List([.. claims.Select(Wording.Words)]))} {verb} {Wording.Words(total.Claim)}: together they are {Wording.Range(told, total.Unit)}.");
     }
 
     /// <inheritdoc/>
@@ -72,6 +72,9 @@ public sealed class SumJudgement : IEquatable<SumJudgement>
 
     /// <summary>"7 = 5 + 6: …", by the ids of the claims.</summary>
     public override string ToString() => $"{Total.Id} = {string.Join(" + ", Parts.Select(part => part.Id))}: {Reason}";
+
+    /// <summary>A spread has no hard ends: what contradicts it lies beyond three standard deviations.</summary>
+    private static Interval Literally(Statement statement) => statement.Spread?.Within(SpreadTest.Contradiction) ?? statement.Literal!.Interval;
 
     /// <summary>The sums that some choice of one value a part can have.</summary>
     private static Interval Sum(Statement[][] parts, Func<Statement, Interval> of)

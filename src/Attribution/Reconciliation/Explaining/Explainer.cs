@@ -16,7 +16,7 @@ internal static class Explainer
         .. Told(Across(result).Where(pair => pair.IsConflict).OrderBy(pair => pair.Relation), Conflict, "pairs conflict"),
         .. Told(result.Related.Where(pair => pair.IsConflict), pair => pair.IsOneVoice ? SelfConflict(pair, result) : Conflict(pair), "pairs conflict across related topics"),
         .. Told(result.Sums.Where(sum => sum.IsConflict), Sum, "sums do not add up"),
-        .. Told(Across(result).Where(pair => !pair.IsConflict && pair.Relation != PairRelation.NotComparable).OrderByDescending(pair => pair.Relation), Agreement, "pairs can both be right"),
+        .. Told(Across(result).Where(pair => !pair.IsConflict && pair.Relation != PairRelation.NotComparable).OrderByDescending(pair => pair.Relation), pair => Agreement(pair, result), "pairs can both be right"),
         .. Told(RoomBeyond(result), beyond => beyond, "answers on related topics leave room for these"),
         .. Told(result.Sums.Where(sum => !sum.IsConflict), Sum, "sums can add up"),
         .. RelayFidelity.Losses(result.Audit),
@@ -31,12 +31,14 @@ internal static class Explainer
     private static IEnumerable<Sentence> Told<T>(IEnumerable<T> items, Func<T, Sentence> tell, string what)
     {
         T[] all = [.. items];
-        foreach (T item in all.Take(Most))
+        // One more is told rather than counted.
+        int told = all.Length == Most + 1 ? all.Length : Math.Min(all.Length, Most);
+        foreach (T item in all.Take(told))
         {
             yield return tell(item);
         }
 
-        if (all.Length > Most) yield return new(string.Create(CultureInfo.InvariantCulture, $"A further {all.Length - Most} {what}."));
+        if (all.Length > told) yield return new(string.Create(CultureInfo.InvariantCulture, $"A further {all.Length - told} {what}."));
     }
 
     /// <summary>Used claims of different voices, in pairs.</summary>
@@ -75,10 +77,22 @@ internal static class Explainer
         pair.First,
         pair.Second);
 
-    private static Sentence Agreement(Judgement pair) => new(
-        $"{Wording.Who(pair.First)} and {Wording.Who(pair.Second)} {(pair.Relation == PairRelation.Corroborates ? "agree" : "can both be right")}: {pair.Clause}",
+    private static Sentence Agreement(Judgement pair, Reconciliation result) => new(
+        $"{Wording.Who(pair.First)} and {Wording.Who(pair.Second)} {(pair.Relation == PairRelation.Corroborates ? "agree" : "can both be right")}: {pair.Clause}"
+            + (pair.Relation == PairRelation.Corroborates ? Dependence(pair, result) : ""),
         pair.First,
         pair.Second);
+
+    /// <summary>Agreement of those who depend on each other is the word of one, and is not to be printed without saying so.</summary>
+    private static string Dependence(Judgement pair, Reconciliation result)
+    {
+        Witness one = WitnessOf(pair.First, result), other = WitnessOf(pair.Second, result);
+        return one.Equals(other) ? $" Both count as one witness, {Wording.Plain(one.Name)}."
+            : one.IsCertain && other.IsCertain && !new Independence(result.Witnesses, result.Audit).AreIndependent(one, other) ? " They depend on each other and count as one witness."
+            : "";
+    }
+
+    private static Witness WitnessOf(Claim claim, Reconciliation result) => result.Witnesses.First(witness => witness.Claims.Contains(claim));
 
     /// <summary>One sentence for each answer on a related topic that leaves room for some of this one's.</summary>
     private static IEnumerable<Sentence> RoomBeyond(Reconciliation result) =>
@@ -87,7 +101,7 @@ internal static class Explainer
             Claim[] own = [.. beyond.Select(pair => pair.First == beyond.Key ? pair.Second : pair.First)];
             string ground = RelatedTopics.Ground(beyond.First().First, beyond.First().Second);
             return new Sentence(
-                $"{Wording.Words(beyond.Key)} of {Wording.Plain(beyond.Key.Topic.ToString())} leaves room for {string.Join(" and ", own.Select(Wording.Words))}: {ground}.",
+                $"{Wording.Words(beyond.Key)} {Wording.Of(beyond.Key.Topic)} leaves room for {Wording.List([.. own.Select(Wording.Words)])}: {ground}.",
                 [beyond.Key, .. own]);
         });
 
@@ -114,7 +128,7 @@ internal static class Explainer
 
     private static Sentence Verdict(Reconciliation result)
     {
-        string factor = Wording.Factor(result.Factor) is { } times ? $" Figures that can be held against each other differ by a factor of up to {times}." : "";
+        string factor = Wording.Factor(result.Factor) is { } times ? $" Figures that can be held against each other span a factor of up to {times}." : "";
         return new(
             result.Grade switch
             {
@@ -133,10 +147,14 @@ internal static class Explainer
             result.Used);
     }
 
-    private static string Share(Reconciliation result) =>
-        result.Camps.Length > 1 && result.LargestCampShare is { } share
-            ? string.Create(CultureInfo.InvariantCulture, $" The largest camp has {100 * share:0} % of the weight.")
-            : "";
+    /// <summary>How much is in the largest camp, where the camps are alternatives for one quantity and one of them is the largest.</summary>
+    private static string Share(Reconciliation result)
+    {
+        if (result.Camps.Length < 2 || result.Camps.Select(camp => (camp.Scope, camp.Period)).Distinct().Count() > 1 || result.LargestCampShare is not { } share) return "";
+        Dictionary<Claim, double> weights = result.Audit.Where(entry => entry.Use == ClaimUse.Used).ToDictionary(entry => entry.Claim, entry => entry.Weight!.Value);
+        double[] sums = [.. result.Camps.Select(camp => camp.Claims.Sum(claim => weights[claim])).OrderDescending()];
+        return sums[0] > sums[1] * (1 + 1e-9) ? string.Create(CultureInfo.InvariantCulture, $" The largest camp has {100 * share:0} % of the weight.") : "";
+    }
 
     private static string Name(Directness directness) => directness switch
     {

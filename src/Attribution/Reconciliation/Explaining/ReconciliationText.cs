@@ -22,7 +22,7 @@ internal static class ReconciliationText
             text.Append("  - ").AppendLine(sentence.ToString());
         }
 
-        if (result.Merged is { } merged) text.Append(result.IsAgainstVerdict ? "Merged against the verdict: " : "Merged: ").Append(merged).AppendLine();
+        if (result.Merged is { } merged) text.Append(result.IsAgainstVerdict ? "Merged against the verdict: " : "Merged: ").AppendLine(Wording.Merged(merged, result.Topic.Unit));
         return text.ToString().ReplaceLineEndings("\n");
     }
 

@@ -43,10 +43,26 @@ internal static class Wording
     public static string Who(Claim claim)
     {
         Speaker witness = claim.Chain.Witness.Speaker;
-        return Plain(Voice.PassedOn(claim.Chain) is { } unnamed && unnamed != witness ? $"{unnamed} cited by {witness}"
+        return Plain(Voice.PassedOn(claim.Chain) is { } unnamed && unnamed != witness ? $"{unnamed} (cited by {witness})"
+            : Drawing(claim.Chain) is { } drawing ? $"{drawing} (based on {witness})"
             : witness.Kind == SpeakerKind.Joint ? $"{witness} (jointly)"
             : witness.ToString());
     }
+
+    /// <summary>The outermost of those who draw on the witness, one on the other, in words of their own; null where the words are the witness's.</summary>
+    private static Speaker? Drawing(Chain chain)
+    {
+        int first = chain.Links.IndexOf(chain.Witness);
+        while (first > 0 && chain.Links[first - 1].Relation == LinkRelation.IsBasedOn) first--;
+        return chain.Links[first] == chain.Witness ? null : chain.Links[first].Speaker;
+    }
+
+    /// <summary>Of what a claim on another topic speaks: "for deaths certified (Hurricane Maria in Puerto Rico)".</summary>
+    public static string Of(Topic topic) => Plain($"for {topic.Predicate} ({topic.Subject})");
+
+    /// <summary>"1", "1 and 2", "1, 2 and 3".</summary>
+    public static string List(IReadOnlyList<string> items) =>
+        items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.Take(items.Count - 1))} and {items[^1]}";
 
     /// <summary>"below 3,000 soldiers", "from 8,845 to 8,855 m", "1 dead", "anything".</summary>
     /// <param name="interval">Values.</param>
@@ -56,7 +72,7 @@ internal static class Wording
         // A count of 12,391 read to half a soldier is the count.
         if (unit is { Kind: UnitKind.Count } && interval.IsBounded && interval.Width == 1 && !double.IsInteger(interval.Lower))
             interval = Interval.Point(interval.Lower + 0.5);
-        string low = Number(interval.Lower), high = Number(interval.Upper);
+        string low = Number(Rounded(interval.Lower, interval)), high = Number(Rounded(interval.Upper, interval));
         string range = (interval.HasLower, interval.HasUpper) switch
         {
             (true, true) when interval.IsPoint => low,
@@ -68,12 +84,25 @@ internal static class Wording
                     (false, true) => $" and up to {high}",
                     _ => $" and below {high}",
                 }),
-            (true, false) => interval.LowerInclusive ? $"{low} or more" : $"above {low}",
-            (false, true) => interval.UpperInclusive ? $"{high} or less" : $"below {high}",
+            (true, false) => interval.LowerInclusive ? $"at least {low}" : $"above {low}",
+            (false, true) => interval.UpperInclusive ? $"at most {high}" : $"below {high}",
             _ => "anything",
         };
         if (unit is null || interval == Interval.All) return range;
         return $"{range} {Plain(interval.IsPoint && Math.Abs(interval.Lower) == 1 ? unit.After(1) : unit.ToString())}";
+    }
+
+    /// <summary>"264.9 km/h, from 230 to 280 km/h (median)"; of camps "from 230 to 280 km/h in 1 camp (camps)".</summary>
+    public static string Merged(Merged merged, Unit? unit)
+    {
+        if (merged.Refusal is not null) return Plain(merged.ToString());
+        string?[] parts =
+        [
+            merged.Value is { } value ? Range(Interval.Point(double.Parse(value.ToString("G6", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)), unit) : null,
+            merged.Range is { } range ? Range(range, unit) : null,
+        ];
+        string camps = merged.Camps.Length == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" in {merged.Camps.Length} {(merged.Camps.Length == 1 ? "camp" : "camps")}");
+        return $"{string.Join(", ", parts.OfType<string>())}{camps} ({Plain(merged.Merger)})";
     }
 
     /// <summary>"Kursk", or "the whole".</summary>
@@ -109,6 +138,20 @@ internal static class Wording
         Math.Abs(value) is >= 1e15 or (< 1e-4 and > 0)
             ? value.ToString("G15", CultureInfo.InvariantCulture)
             : ((decimal)value).ToString("#,0.############", CultureInfo.InvariantCulture);
+
+    /// <summary>
+    /// An end of a range as it is told. Nobody says thirteen digits: such an end was computed, and is told to a hundredth of the width of the range or to its own
+    /// fourth digit, whichever is finer; six digits where the other end is open.
+    /// </summary>
+    private static double Rounded(double end, Interval interval)
+    {
+        if (end == 0 || !double.IsFinite(end) || interval.IsPoint || double.Parse(end.ToString("G12", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) == end) return end;
+        int place = Magnitude(end) - (interval.IsBounded ? 3 : 5);
+        if (interval.IsBounded) place = Math.Min(place, Magnitude(interval.Width) - 2);
+        return double.Parse(end.ToString($"E{Math.Clamp(Magnitude(end) - place, 0, 15)}", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    }
+
+    private static int Magnitude(double value) => (int)Math.Floor(Math.Log10(Math.Abs(value)));
 
     /// <summary>Text from outside, without control and formatting characters.</summary>
     public static string Plain(string text)

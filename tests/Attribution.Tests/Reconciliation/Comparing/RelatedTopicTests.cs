@@ -81,7 +81,7 @@ public class RelatedTopicTests
         Topic tested = new("tested", "range.tested", "the gun", Accrual.Peak, unit: Unit.Metre, relations: [new(TopicRelationKind.PartOf, "gun")]);
         Judgement pair = On("gun", By(A, "1", Estimate.UpTo(60), topic: gun), By(B, "2", Estimate.AtLeast(61_000), topic: tested)).Related.Single();
         Assert.Equal(PairRelation.Contradicts, pair.Relation);
-        Assert.Contains("61 or more km", pair.Reason, StringComparison.Ordinal);
+        Assert.Contains("at least 61 km", pair.Reason, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -153,6 +153,50 @@ public class RelatedTopicTests
     [Fact]
     public void A_part_that_nobody_gives_leaves_the_sum_unknown() =>
         Assert.Empty(On("casualties", By(A, "1", Estimate.Of(1_000), topic: Casualties), By(B, "2", Estimate.Of(300), topic: Part("killed")), By(B, "3", null, Stance.Evades, topic: Part("wounded"))).Sums);
+
+    /// <summary>151,000 (95 % CI 104,000 to 223,000) is, by its logarithm, up to 1.96 standard deviations short of 223,000: nothing hard ends there.</summary>
+    [Theory]
+    [InlineData(222_000, PairRelation.Constrains)]
+    [InlineData(240_000, PairRelation.Disagrees)]
+    [InlineData(300_000, PairRelation.Contradicts)]
+    public void A_documented_floor_is_measured_against_a_survey_by_its_standard_deviations(int recorded, PairRelation expected)
+    {
+        Topic floor = Other("floor", TopicRelationKind.DocumentedFloorOf, "dead");
+        Judgement pair = On("dead", By(A, "1", Estimate.BestWithRange(151_000, 104_000, 223_000, coverage: 0.95m)), By(B, "2", Estimate.Exactly(recorded), topic: floor)).Related.Single();
+        Assert.Equal(expected, pair.Relation);
+        Assert.Equal(expected != PairRelation.Constrains, pair.Reason.Contains("standard deviations above", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(1_000, PairRelation.Constrains)]
+    [InlineData(1_250, PairRelation.Disagrees)]
+    [InlineData(1_310, PairRelation.Contradicts)]
+    public void Parts_with_standard_deviations_have_no_hard_sum(int total, PairRelation expected)
+    {
+        Estimate Spread(int centre) => Estimate.PlusMinus(centre, 50, coverage: 0.6827m);
+        SumJudgement sum = On(
+            "casualties",
+            By(A, "1", Estimate.Exactly(total), topic: Casualties),
+            By(B, "2", Spread(300), topic: Part("killed")),
+            By(B, "3", Spread(700), topic: Part("wounded"))).Sums.Single();
+        Assert.Equal(expected, sum.Relation);
+    }
+
+    [Fact]
+    public void What_its_own_quotation_outranks_bounds_nothing_elsewhere()
+    {
+        Claim paraphrase = new("2", Chain.From(Wire).Paraphrasing(B), Exposed, Estimate.LessThan(800));
+        Reconciliation dead = On("dead", By(A, "1", Estimate.Exactly(900)), paraphrase, By(B, "3", Estimate.MoreThan(1_000), topic: Exposed));
+        Assert.Equal("3", dead.Related.Single().Second.Id);
+        Assert.Equal(Grade.Uncorroborated, dead.Grade);
+    }
+
+    [Fact]
+    public void A_floor_that_was_counted_later_than_the_whole_was_told_only_disagrees() =>
+        Assert.Equal(
+            PairRelation.Disagrees,
+            On("dead", By(A, "1", Estimate.Exactly(500), date: "2023-02-06"), By(B, "2", Estimate.Exactly(900), date: "2023-02-09", topic: Other("floor", TopicRelationKind.DocumentedFloorOf, "dead")))
+                .Related.Single().Relation);
 
     [Fact]
     public void The_order_of_the_claims_changes_nothing_across_topics()
