@@ -4,7 +4,7 @@ using Attribution.Benchmarks.Growth;
 
 namespace Attribution.Benchmarks.Peers;
 
-/// <summary>Our passes over the columns beside those of the other programs: one table, and whether the answers agree. The driver is <c>benchmarks/peers/meta-analysis/compare.sh</c>.</summary>
+/// <summary>Our passes over the columns beside those of the other programs: one table, and whether the answers agree. The driver is <c>benchmarks/peers/compare.sh</c>.</summary>
 internal static class PeerComparison
 {
     /// <summary>

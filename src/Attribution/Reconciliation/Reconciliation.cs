@@ -69,7 +69,7 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
     }
 
     /// <summary>Whether <see cref="Merged"/> was asked for although no merged value is earned.</summary>
-    public bool IsAgainstVerdict => Merged is not null && !Refusals.IsEmpty;
+    public bool IsAgainstVerdict => Merged is { Refusal: null } && !Refusals.IsEmpty;
 
     /// <summary>
     /// The merged value, or null where none is earned: <see cref="Refusals"/> says why. With <see cref="Reconciler.MergeAgainstVerdict"/> there may be one all the same.

@@ -45,7 +45,7 @@ internal static class Wording
         Speaker witness = claim.Chain.Witness.Speaker;
         return Plain(Voice.PassedOn(claim.Chain) is { } unnamed && unnamed != witness ? $"{unnamed} (cited by {witness})"
             : Drawing(claim.Chain) is { } drawing ? $"{drawing} (based on {witness})"
-            : witness.Kind == SpeakerKind.Joint ? $"{witness} (jointly)"
+            : witness.Kind == SpeakerKind.Joint ? $"{witness.Sources[0]} jointly with {string.Join(" and ", witness.Sources.Skip(1))}"
             : witness.ToString());
     }
 

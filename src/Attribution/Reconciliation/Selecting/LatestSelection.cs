@@ -30,6 +30,8 @@ internal sealed class LatestSelection : ISelection
 
     private static IEnumerable<Dropped> Withdrawn(ClaimSet claims)
     {
+        if (!claims.Any(claim => claim.Relations.Any(relation => relation.Kind is ClaimRelationKind.Retracts or ClaimRelationKind.Revises))) yield break;
+
         // A claim that is taken back takes nothing back; retractions form no circle.
         Dictionary<string, (Claim By, bool IsRetraction)[]> against = claims
             .SelectMany(claim => claim.Relations

@@ -37,6 +37,7 @@ internal sealed class Independence
         if (_witnesses.IsEmpty) return default;
         List<HashSet<string>> certain = [.. _witnesses.Where(witness => witness.IsCertain).Select(witness => _ties[witness])];
         int minimum = IndependentSets.Largest(certain);
+        if (certain.Count == _witnesses.Length) return new(Math.Max(1, minimum), Math.Max(1, minimum));
         HashSet<string>[][] open = [.. _witnesses.Where(witness => !witness.IsCertain).Select(Candidates)];
         int maximum = Choices(open).Max(choice => IndependentSets.Largest([.. certain, .. choice]));
         return new(Math.Max(1, minimum), Math.Max(1, maximum));

@@ -8,6 +8,8 @@ internal static class IndependentSets
 
     public static int Largest(IReadOnlyList<HashSet<string>> sets)
     {
+        HashSet<string> all = new(StringComparer.Ordinal);
+        if (sets.All(set => set.All(all.Add))) return sets.Count;
         List<HashSet<string>> minimal = Minimal(sets);
         List<HashSet<string>> entangled = [.. minimal.Where(set => minimal.Any(other => other != set && other.Overlaps(set)))];
         int apart = minimal.Count - entangled.Count;

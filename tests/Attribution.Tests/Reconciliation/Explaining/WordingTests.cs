@@ -62,7 +62,7 @@ public class WordingTests
     [Fact]
     public void A_joint_statement_is_told_as_one() =>
         Assert.Contains(Sentences(By(Speaker.Joint(A, B), "1", Estimate.Of(100)), By(State("c"), "2", Estimate.Of(900))), text =>
-            text.StartsWith("The army and the police (jointly) and C contradict each other.", StringComparison.Ordinal));
+            text.StartsWith("The army jointly with the police and C contradict each other.", StringComparison.Ordinal));
 
     [Fact]
     public void A_body_and_its_state_that_conflict_are_both_named()
