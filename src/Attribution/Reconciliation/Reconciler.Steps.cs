@@ -50,8 +50,7 @@ public sealed partial record Reconciler
         {
             for (int j = i + 1; j < statements.Length; j++)
             {
-                SpreadTest? test = tests is not null && tests.TryGetValue((i, j), out SpreadTest measured) ? measured : null;
-                judgements.Add(PairJudge.Judge(statements[i], statements[j], test));
+                judgements.Add(PairJudge.Judge(statements[i], statements[j], tests?.GetValueOrDefault((i, j))));
             }
         }
 

@@ -7,33 +7,37 @@ namespace Attribution;
 /// </remarks>
 public sealed class Judgement : IEquatable<Judgement>
 {
-    private readonly Func<string> _reason;
+    private readonly Statement _first;
+    private readonly Statement _second;
+    private readonly Comparability _ground;
+    private readonly PairReason _reason;
+    private readonly SpreadTest? _test;
 
-    internal Judgement(Claim first, Claim second, PairRelation relation, PairBasis basis, bool overlapsOnBothSides, bool isOneVoice, Func<string> reason)
+    internal Judgement(Statement first, Statement second, Comparability ground, PairRelation relation, PairReason reason, SpreadTest? test)
     {
-        First = first;
-        Second = second;
-        Relation = relation;
-        Basis = basis;
-        OverlapsOnBothSides = overlapsOnBothSides;
-        IsOneVoice = isOneVoice;
+        _first = first;
+        _second = second;
+        _ground = ground;
         _reason = reason;
+        _test = test;
+        Relation = relation;
+        IsOneVoice = Voice.IsOne(first.Claim, second.Claim);
     }
 
     /// <summary>One claim.</summary>
-    public Claim First { get; }
+    public Claim First => _first.Claim;
 
     /// <summary>The other claim.</summary>
-    public Claim Second { get; }
+    public Claim Second => _second.Claim;
 
     /// <summary>How they stand to each other.</summary>
     public PairRelation Relation { get; }
 
     /// <summary>On what ground they are compared.</summary>
-    public PairBasis Basis { get; }
+    public PairBasis Basis => _ground.Basis;
 
     /// <summary>Whether both are bounded on either side as conventionally read, and overlap there.</summary>
-    public bool OverlapsOnBothSides { get; }
+    public bool OverlapsOnBothSides => _reason is PairReason.Within or PairReason.Overlapping or PairReason.SameWords;
 
     /// <summary>
     /// Whether both are the words of one source, or of a source and what it is part of. A conflict of one voice is a
@@ -48,7 +52,7 @@ public sealed class Judgement : IEquatable<Judgement>
     public string Reason => Wording.Capital(Clause);
 
     /// <summary>Why, to follow a colon.</summary>
-    internal string Clause => _reason();
+    internal string Clause => PairWording.Of(_first, _second, _ground, _reason, _test);
 
     /// <inheritdoc/>
     public bool Equals(Judgement? other) =>

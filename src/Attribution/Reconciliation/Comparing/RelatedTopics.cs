@@ -34,7 +34,7 @@ internal sealed class RelatedTopics
                     .Where(pair => Comparability.MayBound(pair.Lesser.Claim, pair.Greater.Claim)),
             ];
             Dictionary<int, SpreadTest> tests = SpreadTest.OfBounds(bounds);
-            pairs.AddRange(bounds.Select((pair, i) => PairJudge.JudgeBound(pair.Lesser, pair.Greater, tests.TryGetValue(i, out SpreadTest test) ? test : null)));
+            pairs.AddRange(bounds.Select((pair, i) => PairJudge.JudgeBound(pair.Lesser, pair.Greater, tests.GetValueOrDefault(i))));
         }
 
         return pairs.DrainToImmutable();

@@ -7,7 +7,7 @@ namespace Attribution;
 /// <param name="Adjusted">The same after Holm's correction for all such pairs of the topic.</param>
 /// <param name="AdjustedLiterally">As literally read, after the correction.</param>
 /// <param name="Family">How many pairs were tested together.</param>
-internal readonly record struct SpreadTest(double Distance, double Adjusted, double AdjustedLiterally, int Family)
+internal sealed record SpreadTest(double Distance, double Adjusted, double AdjustedLiterally, int Family)
 {
     /// <summary>From here on two statements are in tension.</summary>
     public const double Tension = 2;

@@ -1,0 +1,30 @@
+namespace Attribution;
+
+/// <summary>What decided how two statements stand to each other. <see cref="PairWording"/> says it in words.</summary>
+internal enum PairReason
+{
+    NoGround,
+    OtherKind,
+    SameWords,
+    OtherWords,
+    YesAndNo,
+    DeclaredToContradict,
+
+    /// <summary>By standard deviations.</summary>
+    Deviating,
+
+    /// <summary>The ranges do not meet, and their distance is within what chance can do.</summary>
+    ByChance,
+
+    /// <summary>No value is both.</summary>
+    Apart,
+
+    /// <summary>Each lies within what the other allows.</summary>
+    Within,
+    Overlapping,
+    SharedBounds,
+
+    /// <summary>The least that the part can be is above the most that the whole can be.</summary>
+    PartAboveWhole,
+    PartWithinWhole,
+}

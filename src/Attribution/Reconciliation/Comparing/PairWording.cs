@@ -1,0 +1,76 @@
+namespace Attribution;
+
+/// <summary>Says why two statements stand to each other as they do.</summary>
+internal static class PairWording
+{
+    /// <summary>A clause to follow a colon, with its full stop.</summary>
+    public static string Of(Statement first, Statement second, Comparability ground, PairReason reason, SpreadTest? test)
+    {
+        string pair = $"{Words(first)} and {Words(second)}";
+        string clause = reason switch
+        {
+            PairReason.NoGround => $"{pair} cannot be compared: {ground.Reason}.",
+            PairReason.OtherKind => $"{pair} cannot be compared: they are different kinds of answer.",
+            PairReason.OtherWords => $"{pair} cannot be compared: they answer in different words.",
+            PairReason.SameWords => first.Claim.Value is null ? $"both answer {first.Answer}." : $"{pair} say the same.",
+            PairReason.YesAndNo => $"the one answers {first.Answer}, the other {second.Answer}.",
+            PairReason.DeclaredToContradict => $"{pair} were stated to contradict each other.",
+            PairReason.Deviating when ground.Basis == PairBasis.SameQuantity => $"{pair} lie {Wording.Deviations(test!)} apart.",
+            PairReason.Deviating => $"{On(first, ground)} lies {Wording.Deviations(test!)} above {On(second, ground)}: {ground.Reason}.",
+            PairReason.ByChance => $"{pair} lie {Wording.Deviations(test!)} apart, as chance can have it.",
+            PairReason.Apart => Apart(first, second),
+            PairReason.Within => $"{pair} each lie within what the other allows.",
+            PairReason.Overlapping => Overlapping(first, second),
+            PairReason.SharedBounds => $"{pair} leave room for each other, but at least one of them sets only a bound.",
+            PairReason.PartAboveWhole => PartAboveWhole(first, second, ground),
+            _ => $"{On(first, ground)} leaves room for {On(second, ground)}: {ground.Reason}.",
+        };
+        bool isConflict = reason is PairReason.Deviating or PairReason.Apart or PairReason.PartAboveWhole;
+        return isConflict && PairJudge.MeantimeOf(first, second, ground.Basis) is { } meantime ? $"{clause} {meantime}" : clause;
+    }
+
+    private static string Words(Statement statement) => Wording.Words(statement.Claim);
+
+    /// <summary>The words with what sets them apart from the other's: the topic, the scope, or the period.</summary>
+    private static string On(Statement statement, Comparability ground) => $"{Words(statement)} {Ground(statement.Claim, ground)}";
+
+    private static string Ground(Claim claim, Comparability ground) => ground.Basis switch
+    {
+        PairBasis.RelatedTopic => Wording.Of(claim.Topic),
+        PairBasis.NestedScope => $"for {Wording.Scope(claim.Scope)}",
+        _ => $"for {Wording.Time(claim.Period!)}",
+    };
+
+    private static string Apart(Statement first, Statement second)
+    {
+        bool literally = !first.Literal!.Interval.Intersects(second.Literal!.Interval);
+        if (literally && IsPlain(first) && IsPlain(second)) return $"no value is both {Words(first)} and {Words(second)}.";
+        return $"{How(literally)}{Is(first, literally)} and {Is(second, literally)}: no value is both.";
+    }
+
+    private static string PartAboveWhole(Statement part, Statement whole, Comparability ground)
+    {
+        bool literally = !PairJudge.FitsWithin(part.Literal!.Interval, whole.Literal!.Interval);
+        if (literally && IsPlain(part) && IsPlain(whole)) return $"{On(part, ground)} is more than {On(whole, ground)}: {ground.Reason}.";
+        return ground.Basis == PairBasis.RelatedTopic
+            ? $"{How(literally)}{On(part, ground)} is {Range(part, literally)}, and {On(whole, ground)} is {Range(whole, literally)}: {ground.Reason}."
+            : $"{How(literally)}{Is(part, literally)} {Ground(part.Claim, ground)}, and {Is(whole, literally)} {Ground(whole.Claim, ground)}: {ground.Reason}.";
+    }
+
+    private static string Overlapping(Statement first, Statement second) =>
+        second.Extent.Contains(first.Extent) ? $"{Words(first)} lies within {Words(second)}, which is wider."
+        : first.Extent.Contains(second.Extent) ? $"{Words(second)} lies within {Words(first)}, which is wider."
+        : $"{Words(first)} and {Words(second)} overlap in part.";
+
+    private static string How(bool literally) => literally ? "" : "as such words are read, ";
+
+    private static string Is(Statement statement, bool literally) => $"{Words(statement)} is {Range(statement, literally)}";
+
+    private static string Range(Statement statement, bool literally) =>
+        Wording.Range(literally ? statement.Literal!.Interval : statement.Extent, statement.Unit);
+
+    /// <summary>Whether the words of a statement say the values that they mean, so that to name those would say the same twice.</summary>
+    private static bool IsPlain(Statement statement) =>
+        statement.Claim.Value is Estimate { IsApproximate: false, Form: EstimateForm.Exact or EstimateForm.Range or EstimateForm.MoreThan or EstimateForm.AtLeast or EstimateForm.UpTo or EstimateForm.LessThan } said
+        && (said.Unit is null || statement.Unit is null || said.Unit.Kind == UnitKind.Count || said.Unit.Equals(statement.Unit));
+}
