@@ -71,6 +71,6 @@ internal static class PairWording
 
     /// <summary>Whether the words of a statement say the values that they mean, so that to name those would say the same twice.</summary>
     private static bool IsPlain(Statement statement) =>
-        statement.Claim.Value is Estimate { IsApproximate: false, Form: EstimateForm.Exact or EstimateForm.Range or EstimateForm.MoreThan or EstimateForm.AtLeast or EstimateForm.UpTo or EstimateForm.LessThan } said
+        statement.Claim.Value is Estimate { Form: EstimateForm.Exact or EstimateForm.Range, IsApproximate: false } said
         && (said.Unit is null || statement.Unit is null || said.Unit.Kind == UnitKind.Count || said.Unit.Equals(statement.Unit));
 }
