@@ -24,7 +24,7 @@ public static class HenmiCopas
             throw new ArgumentException($"The Henmi–Copas interval needs at least three claims; there are {sample.Count}. Use MetaAnalysis.Fit.", nameof(values));
 
         Moments atZero = Moments.Exact(sample, 0);
-        double tauSquared = TauSquared.DerSimonianLaird.Fit(sample, Moments.At(sample, 0)).TauSquared;
+        double tauSquared = TauSquared.DerSimonianLaird.Fit(sample, Moments.At(sample, 0), out _);
         JointLaw law = JointLaw.Of(sample, atZero, tauSquared);
         double w1 = atZero.Weight;
         double error = Math.Sqrt(law.Variance / w1);

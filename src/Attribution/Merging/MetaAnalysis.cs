@@ -31,20 +31,12 @@ public static partial class MetaAnalysis
     /// <exception cref="ArgumentException">As without weights; or a weight is negative or not finite; or no weight is above 0.</exception>
     public static MetaAnalysisResult Fit(
         ReadOnlySpan<double> values, ReadOnlySpan<double> variances, ReadOnlySpan<double> weights, MetaAnalysisOptions? options = null)
-    {
-        options ??= MetaAnalysisOptions.Default;
-        if (weights.IsEmpty && PreparedSample.TryOrdinary(values, variances, out Sample ordinary))
-            return new(options, ordinary, [], 0);
-        using PreparedSample prepared = PreparedSample.From(values, variances, weights);
-        return new(options, prepared.Sample, prepared.Weights, prepared.Exponent);
-    }
+        => new(values, variances, weights, options ?? MetaAnalysisOptions.Default);
 
     /// <summary>The fit as a value.</summary>
     internal static FittedMean Of(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, ReadOnlySpan<double> weights, MetaAnalysisOptions options)
     {
-        if (weights.IsEmpty && PreparedSample.TryOrdinary(values, variances, out Sample ordinary))
-            return new(ordinary, [], 0, options);
-        using PreparedSample prepared = PreparedSample.From(values, variances, weights);
-        return new(prepared.Sample, prepared.Weights, prepared.Exponent, options);
+        FittedMean.Of(values, variances, weights, options, out FittedMean fit);
+        return fit;
     }
 }

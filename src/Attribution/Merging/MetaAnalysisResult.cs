@@ -11,10 +11,10 @@ public sealed record MetaAnalysisResult
 {
     private readonly FittedMean _fit;
 
-    internal MetaAnalysisResult(MetaAnalysisOptions options, in Sample sample, ReadOnlySpan<double> weights, int exponent)
+    internal MetaAnalysisResult(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, ReadOnlySpan<double> weights, MetaAnalysisOptions options)
     {
         Options = options;
-        _fit = new(sample, weights, exponent, options);
+        FittedMean.Of(values, variances, weights, options, out _fit);
     }
 
     /// <summary>What was asked for.</summary>

@@ -10,7 +10,7 @@ namespace Attribution.Merging;
 /// ulps of the largest distance. The squares are taken about it in a second pass, and with compensation: what Q has beyond k − 1 is often little. There the mean is cut to
 /// 30 bits, as claims in any order then take the squares about the very same point; it changes them by less than their rounding.
 /// </content>
-internal readonly partial struct Moments
+internal partial struct Moments
 {
     private Moments(in FewSums sums, double top, double shift, double squares)
     {
@@ -21,21 +21,21 @@ internal readonly partial struct Moments
 
     /// <summary>Up to eight claims, which need no memory for what the second pass reads again.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Moments UpToEight(in Sample sample, double tauSquared)
+    private static void UpToEight(in Sample sample, double tauSquared, out Moments moments)
     {
-        var claims = new ClaimVectors(sample);
-        (Vector256<double> firstDistances, Vector256<double> firstWeights) = claims.Weighted(0, tauSquared);
-        (Vector256<double> otherDistances, Vector256<double> otherWeights) = claims.Weighted(1, tauSquared);
-        FewSums sums = default;
-        sums.Add(firstDistances, firstWeights, ClaimVectors.Without(sample.PivotIndex, 0));
-        sums.Add(otherDistances, otherWeights, ClaimVectors.Without(sample.PivotIndex, ClaimVectors.Width));
+        Unsafe.SkipInit(out moments);
+        var claims = new EightClaims(sample, tauSquared);
+        double weight = InFours.Sum(claims.Weights), shift = claims.First / weight;
+        (moments.Weight, moments.Shift, moments.SumOfSquares) = (weight, shift, claims.SumOfSquares(shift).ValueOfPositive);
+        moments.Trace = 2 * InFours.Cross(claims.Weights, claims.FirstWeights * claims.OtherWeights) / weight;
 
-        double shift = InFours.Sum(sums.First) / InFours.Sum(sums.Weight);
-        Vector256<double> mean = Vector256.Create(Digits.Cut(shift)), first = firstDistances - mean, other = otherDistances - mean;
-        CompensatedVectorSum squares = default;
-        squares.Add(firstWeights * first * first);
-        squares.Add(otherWeights * other * other);
-        return new(sums, 1 / (sample.LeastVariance + tauSquared), shift, squares.Value);
+        Vector256<double> first = claims.FirstWeights & ClaimVectors.Without(sample.PivotIndex, 0), squares = first * first;
+        Vector256<double> other = claims.OtherWeights & ClaimVectors.Without(sample.PivotIndex, ClaimVectors.Width), otherSquares = other * other;
+        moments._top = 1 / (sample.LeastVariance + tauSquared);
+        moments._rest = InFours.Sum(first + other);
+        moments._rest2 = InFours.Sum(squares + otherSquares);
+        moments._rest3 = InFours.Sum((squares * first) + (otherSquares * other));
+        moments._determinant = default;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

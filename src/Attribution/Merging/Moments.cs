@@ -8,17 +8,17 @@ namespace Attribution.Merging;
 /// The sums that every estimator is made of, at one τ²: with w = 1/(v + τ²) and d = y − pivot. The pivot is the most precise value; its own weight is kept
 /// apart, so that nothing cancels however much it outweighs the rest.
 /// </summary>
-internal readonly partial struct Moments
+internal partial struct Moments
 {
     /// <summary>Below so many claims plain sums are as good as compensated ones, where their terms have one sign.</summary>
     public const int FewClaims = 32;
 
-    private readonly double _top;       // weight of the pivot
-    private readonly double _rest;      // Σ w, Σ w², Σ w³ over all others
-    private readonly double _rest2;
-    private readonly double _rest3;
+    private double _top;       // weight of the pivot
+    private double _rest;      // Σ w, Σ w², Σ w³ over all others
+    private double _rest2;
+    private double _rest3;
 
-    private readonly LogProduct _determinant;
+    private LogProduct _determinant;
 
     private Moments(double top, double rest, double rest2, double rest3, double first, double second, LogProduct determinant)
     {
@@ -31,28 +31,28 @@ internal readonly partial struct Moments
     }
 
     /// <summary>Σ w.</summary>
-    public double Weight { get; }
+    public double Weight { get; private set; }
 
     /// <summary>Σ w².</summary>
-    public double WeightSquares => (_top * _top) + _rest2;
+    public readonly double WeightSquares => (_top * _top) + _rest2;
 
     /// <summary>Σ w³.</summary>
-    public double WeightCubes => (_top * _top * _top) + _rest3;
+    public readonly double WeightCubes => (_top * _top * _top) + _rest3;
 
     /// <summary>The weighted mean less the pivot.</summary>
-    public double Shift { get; }
+    public double Shift { get; private set; }
 
     /// <summary>Σ w (y − mean)², which at τ² = 0 is Cochran's Q.</summary>
-    public double SumOfSquares { get; }
+    public double SumOfSquares { get; private set; }
 
     /// <summary>Σ ln(v + τ²), where the sums are exact ones; for others see <see cref="DeterminantOf"/>.</summary>
-    public double LogDeterminant => _determinant.Log;
+    public readonly double LogDeterminant => _determinant.Log;
 
     /// <summary>The trace of P = W − w wᵀ/Σw: Σ w − Σ w²/Σ w, without its cancellation.</summary>
-    public double Trace { get; }
+    public double Trace { get; private set; }
 
     /// <summary>The sum of the squared elements of P: Σ w² − 2 Σ w³/Σ w + (Σ w²/Σ w)², without its cancellation.</summary>
-    public double TraceOfSquare
+    public readonly double TraceOfSquare
     {
         get
         {
@@ -62,12 +62,19 @@ internal readonly partial struct Moments
     }
 
     /// <summary>The sums at one τ²: of few claims plain, in an order of their own; of many compensated.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]   // Inlined, the sums would be copied while they are still being stored.
     public static Moments At(in Sample sample, double tauSquared)
     {
-        if (sample.Count <= 2 * ClaimVectors.Width)
-            return UpToEight(sample, tauSquared);
-        return sample.Count < FewClaims ? UpToThirtyOne(sample, tauSquared) : ByFours(sample, tauSquared);
+        At(sample, tauSquared, out Moments moments);
+        return moments;
+    }
+
+    /// <summary>The same, filled in where they will lie: a copy would wait for what was just stored.</summary>
+    public static void At(in Sample sample, double tauSquared, out Moments moments)
+    {
+        if (sample.Count <= EightClaims.Most)
+            UpToEight(sample, tauSquared, out moments);
+        else
+            moments = sample.Count < FewClaims ? UpToThirtyOne(sample, tauSquared) : ByFours(sample, tauSquared);
     }
 
     /// <summary>The sums at one τ² in compensated arithmetic, for what is left when sums cancel: few claims one after another, many four at a time.</summary>
@@ -79,6 +86,16 @@ internal readonly partial struct Moments
     {
         ReadOnlySpan<double> variances = sample.Variances;
         Vector256<double> shift = Vector256.Create(tauSquared), product = Vector256<double>.One;
+        if (variances.Length == EightClaims.Most)
+        {
+            Vector256<double> first = Vector256.Create(variances) + shift, other = Vector256.Create(variances[ClaimVectors.Width..]) + shift;
+            if (AreModest(first, other))
+            {
+                product = first * other;
+                return new(product.GetElement(0) * product.GetElement(1) * product.GetElement(2) * product.GetElement(3));
+            }
+        }
+
         var determinant = new LogProduct(1);
         int i = 0;
         for (; i + ClaimVectors.Width <= variances.Length; i += ClaimVectors.Width)
@@ -93,6 +110,12 @@ internal readonly partial struct Moments
             determinant.Multiply(variances[i] + tauSquared);
         return determinant;
     }
+
+    /// <summary>Whether the product of all eight stays within 1e±100, in whatever order, so that it needs no normalising.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool AreModest(Vector256<double> first, Vector256<double> other)
+        => (Vector256.LessThan(Vector256.MaxNative(first, other), Vector256.Create(1e12))
+            & Vector256.GreaterThan(Vector256.MinNative(first, other), Vector256.Create(1e-12))).ExtractMostSignificantBits() == 0b1111;
 
     private static Moments OneByOne(in Sample sample, double tauSquared)
     {

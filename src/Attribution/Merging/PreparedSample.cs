@@ -26,26 +26,12 @@ internal ref struct PreparedSample
     /// </summary>
     public static bool TryOrdinary(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, out Sample sample)
     {
-        sample = default;
-        if (values.IsEmpty || variances.Length != values.Length)
-            return false;
-        double least = double.PositiveInfinity, greatest = 0, low = double.PositiveInfinity, high = double.NegativeInfinity;
-        int pivot = 0;
-        for (int i = 0; i < values.Length; i++)
-        {
-            double value = values[i], variance = variances[i];
-            if (variance <= least && (variance < least || value < values[pivot]))
-                (least, pivot) = (variance, i);
-            greatest = Math.Max(greatest, variance);
-            low = Math.Min(low, value);
-            high = Math.Max(high, value);
-        }
-
-        // A NaN among them makes an extreme NaN, and no comparison with it holds.
-        if (!(least >= 1 / Sample.Narrow && greatest <= Sample.Narrow && low >= -Sample.Narrow && high <= Sample.Narrow))
-            return false;
-        sample = new(values, variances, pivot, high - low);
-        return true;
+        int pivot = variances.Length != values.Length ? -1
+            : values.Length == EightClaims.Most ? OrdinaryPivot.OfEight(values, variances)
+            : values.Length < ClaimVectors.Width ? OrdinaryPivot.OneByOne(values, variances)
+            : OrdinaryPivot.InVectors(values, variances);
+        sample = new(values, variances, pivot);
+        return pivot >= 0;
     }
 
     public static PreparedSample From(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, ReadOnlySpan<double> weights)
@@ -91,7 +77,7 @@ internal ref struct PreparedSample
         bool ordinary = least >= 1 / Sample.Narrow && greatest <= Sample.Narrow && largest <= Sample.Narrow && count == values.Length
             && (weights.IsEmpty || (heaviest <= Sample.Narrow && lightest >= 1 / Sample.Narrow));
         if (ordinary)
-            return new() { Sample = new(values, variances, pivot, range), Weights = weights };
+            return new() { Sample = new(values, variances, pivot), Weights = weights };
 
         ThrowIfTooWide(range, least, greatest);
         int exponent = Math.ILogB(least) / -2;
@@ -112,7 +98,6 @@ internal ref struct PreparedSample
     {
         double[] rented = ArrayPool<double>.Shared.Rent(3 * count);
         Span<double> y = rented.AsSpan(0, count), v = rented.AsSpan(count, count), u = rented.AsSpan(2 * count, weights.IsEmpty ? 0 : count);
-        double low = double.PositiveInfinity, high = double.NegativeInfinity;
         for (int i = 0, j = 0; i < values.Length; i++)
         {
             if (!weights.IsEmpty && weights[i] == 0)
@@ -121,12 +106,10 @@ internal ref struct PreparedSample
             v[j] = Math.ScaleB(variances[i], 2 * exponent);
             if (!weights.IsEmpty)
                 u[j] = weights[i] / heaviest;
-            low = Math.Min(low, y[j]);
-            high = Math.Max(high, y[j]);
             j++;
         }
 
-        return new() { Sample = new(y, v, pivot, high - low), Weights = u, Exponent = exponent, _rented = rented };
+        return new() { Sample = new(y, v, pivot), Weights = u, Exponent = exponent, _rented = rented };
     }
 
     private static void ThrowIfTooWide(double range, double least, double greatest)

@@ -9,12 +9,11 @@ internal readonly ref struct Sample
     /// <summary>Ordinary values lie within this of 0, ordinary variances between it and its inverse.</summary>
     public const double Narrow = 1e35;
 
-    public Sample(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, int pivotIndex, double range)
+    public Sample(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, int pivotIndex)
     {
         Values = values;
         Variances = variances;
         PivotIndex = pivotIndex;
-        Range = range;
     }
 
     public ReadOnlySpan<double> Values { get; }
@@ -31,5 +30,14 @@ internal readonly ref struct Sample
     public double LeastVariance => Variances[PivotIndex];
 
     /// <summary>The largest value less the smallest.</summary>
-    public double Range { get; }
+    public double Range
+    {
+        get
+        {
+            double low = double.PositiveInfinity, high = double.NegativeInfinity;
+            foreach (double value in Values)
+                (low, high) = (Math.Min(low, value), Math.Max(high, value));
+            return high - low;
+        }
+    }
 }

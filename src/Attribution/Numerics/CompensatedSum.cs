@@ -12,6 +12,9 @@ internal struct CompensatedSum
     private double _sum;
     private double _error;
 
+    /// <summary>A sum that begins with this term.</summary>
+    public CompensatedSum(double first) => _sum = first;
+
     /// <summary>The sum so far.</summary>
     public readonly double Value => _sum + _error;
 
@@ -21,6 +24,15 @@ internal struct CompensatedSum
         double sum = _sum + term;
         double part = sum - _sum;
         _error += _sum - (sum - part) + (term - part);
+        _sum = sum;
+    }
+
+    /// <summary>Adds a term not larger than the sum, whose rounding error takes fewer steps to find (Dekker 1971, https://doi.org/10.1007/BF01397083): to the same bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void AddSmaller(double term)
+    {
+        double sum = _sum + term;
+        _error += term - (sum - _sum);
         _sum = sum;
     }
 

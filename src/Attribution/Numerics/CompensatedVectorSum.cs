@@ -9,16 +9,41 @@ internal struct CompensatedVectorSum
     private Vector256<double> _sum;
     private Vector256<double> _error;
 
+    /// <summary>A sum that begins with these terms.</summary>
+    public CompensatedVectorSum(Vector256<double> first) => _sum = first;
+
     /// <summary>The sum of all lanes so far.</summary>
     public readonly double Value
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
-            CompensatedSum total = default;
-            for (int lane = 0; lane < Vector256<double>.Count; lane++)
-                total.Add(_sum[lane]);
-            for (int lane = 0; lane < Vector256<double>.Count; lane++)
-                total.Add(_error[lane]);
+            var total = new CompensatedSum(_sum.GetElement(0));
+            total.Add(_sum.GetElement(1));
+            total.Add(_sum.GetElement(2));
+            total.Add(_sum.GetElement(3));
+            total.Add(_error.GetElement(0));
+            total.Add(_error.GetElement(1));
+            total.Add(_error.GetElement(2));
+            total.Add(_error.GetElement(3));
+            return total.Value;
+        }
+    }
+
+    /// <summary>The same of a few terms of which none is below 0, sooner: what was lost is then less than the sum that it is added to.</summary>
+    public readonly double ValueOfPositive
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get
+        {
+            var total = new CompensatedSum(_sum.GetElement(0));
+            total.Add(_sum.GetElement(1));
+            total.Add(_sum.GetElement(2));
+            total.Add(_sum.GetElement(3));
+            total.AddSmaller(_error.GetElement(0));
+            total.AddSmaller(_error.GetElement(1));
+            total.AddSmaller(_error.GetElement(2));
+            total.AddSmaller(_error.GetElement(3));
             return total.Value;
         }
     }

@@ -69,7 +69,7 @@ internal sealed class ThreeLevelModel
                 pivot = g;
         }
 
-        var sample = new Sample(means, variances, pivot, means.Max() - means.Min());
+        var sample = new Sample(means, variances, pivot);
         double between = sample.Range == 0 ? 0 : new LikelihoodSearch<MeanLikelihood>(new(sample, true)).Maximize();
         Moments outer = Moments.Exact(sample, between);
         double shift = sample.Pivot + outer.Shift;
@@ -123,6 +123,6 @@ internal sealed class ThreeLevelModel
                 pivot = i;
         }
 
-        return new(_values.AsSpan(start, count), _variances.AsSpan(start, count), pivot, 0);
+        return new(_values.AsSpan(start, count), _variances.AsSpan(start, count), pivot);
     }
 }

@@ -4,11 +4,12 @@ namespace Attribution.Merging;
 
 internal sealed class DerSimonianLairdEstimator() : TauSquared("DL")
 {
-    internal override HeterogeneityFit Fit(in Sample sample, in Moments atZero)
+    internal override double Fit(in Sample sample, in Moments atZero, out HeterogeneityFit fit)
     {
         double trace = atZero.Trace;
         double tauSquared = Math.Max((atZero.SumOfSquares - (sample.Count - 1)) / trace, 0);
-        return new(tauSquared, 1 / trace, MomentVariance(sample.Count, tauSquared, trace, atZero.TraceOfSquare));
+        fit = new(1 / trace, MomentVariance(sample.Count, tauSquared, trace, atZero.TraceOfSquare));
+        return tauSquared;
     }
 
     internal override bool TryFit(in LaneSample topics, in LaneMoments atZero, Vector512<double> q, out Vector512<double> tauSquared)

@@ -7,7 +7,7 @@ namespace Attribution.Merging;
 /// </summary>
 internal sealed class DerSimonianLairdIteratedEstimator() : TauSquared("DLIT")
 {
-    internal override HeterogeneityFit Fit(in Sample sample, in Moments atZero)
+    internal override double Fit(in Sample sample, in Moments atZero, out HeterogeneityFit fit)
     {
         double tauSquared = 0;
         int passes = 0;
@@ -21,7 +21,8 @@ internal sealed class DerSimonianLairdIteratedEstimator() : TauSquared("DLIT")
             moments = Moments.At(sample, tauSquared);
         }
 
-        return new(tauSquared, 1 / moments.Trace, MomentVariance(sample.Count, tauSquared, moments.Trace, moments.TraceOfSquare), passes);
+        fit = new(1 / moments.Trace, MomentVariance(sample.Count, tauSquared, moments.Trace, moments.TraceOfSquare), passes);
+        return tauSquared;
     }
 
     private ref struct Excess(Sample sample) : IScalarFunction

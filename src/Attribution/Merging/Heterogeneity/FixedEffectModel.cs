@@ -6,7 +6,11 @@ internal sealed class FixedEffectModel() : TauSquared("FE")
 {
     internal override bool IsFixedEffect => true;
 
-    internal override HeterogeneityFit Fit(in Sample sample, in Moments atZero) => default(HeterogeneityFit) with { Converged = true };
+    internal override double Fit(in Sample sample, in Moments atZero, out HeterogeneityFit fit)
+    {
+        fit = new(0, 0);
+        return 0;
+    }
 
     internal override bool TryFit(in LaneSample topics, in LaneMoments atZero, Vector512<double> q, out Vector512<double> tauSquared)
     {

@@ -2,7 +2,7 @@ namespace Attribution.Merging;
 
 internal sealed class HedgesEstimator() : TauSquared("HE")
 {
-    internal override HeterogeneityFit Fit(in Sample sample, in Moments atZero)
+    internal override double Fit(in Sample sample, in Moments atZero, out HeterogeneityFit fit)
     {
         // With P = I − 11ᵀ/k: tr PV = Σ v (1 − 1/k), and tr PVPV = Σ v² (1 − 2/k) + (Σ v/k)².
         UnweightedMoments sums = UnweightedMoments.Of(sample);
@@ -10,6 +10,7 @@ internal sealed class HedgesEstimator() : TauSquared("HE")
         double tauSquared = Math.Max((sums.SumOfSquares - trace) / (k - 1), 0);
         double variance = (2 * ((sums.VarianceSquares * (1 - (2 / k))) + (mean * mean)))
             + (4 * tauSquared * trace) + (2 * tauSquared * tauSquared * (k - 1));
-        return new(tauSquared, 1 / (k - 1), variance);
+        fit = new(1 / (k - 1), variance);
+        return tauSquared;
     }
 }

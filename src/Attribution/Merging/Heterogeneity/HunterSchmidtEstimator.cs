@@ -4,12 +4,13 @@ namespace Attribution.Merging;
 
 internal sealed class HunterSchmidtEstimator(string name, bool corrected) : TauSquared(name)
 {
-    internal override HeterogeneityFit Fit(in Sample sample, in Moments atZero)
+    internal override double Fit(in Sample sample, in Moments atZero, out HeterogeneityFit fit)
     {
         double k = sample.Count, factor = corrected ? k / (k - 1) : 1;
         double tauSquared = Math.Max(((factor * atZero.SumOfSquares) - k) / atZero.Weight, 0);
         double variance = MomentVariance(sample.Count, tauSquared, atZero.Trace, atZero.TraceOfSquare);
-        return new(tauSquared, factor / atZero.Weight, variance);
+        fit = new(factor / atZero.Weight, variance);
+        return tauSquared;
     }
 
     internal override bool TryFit(in LaneSample topics, in LaneMoments atZero, Vector512<double> q, out Vector512<double> tauSquared)

@@ -8,13 +8,14 @@ namespace Attribution.Merging;
 /// </summary>
 internal sealed class PauleMandelEstimator(string name, bool median) : TauSquared(name)
 {
-    internal override HeterogeneityFit Fit(in Sample sample, in Moments atZero)
+    internal override double Fit(in Sample sample, in Moments atZero, out HeterogeneityFit fit)
     {
         double k = sample.Count;
         double target = median ? ChiSquared.Quantile(0.5, k - 1) : k - 1;
         (double tauSquared, int iterations, bool converged) = GeneralizedQ.Solve(sample, atZero, target);
         double weight = tauSquared == 0 ? atZero.Weight : Moments.At(sample, tauSquared).Weight;
-        return new(tauSquared, k / weight, 2 / (k - 1), iterations, converged);
+        fit = new(k / weight, 2 / (k - 1), iterations, converged);
+        return tauSquared;
     }
 
     internal override double Fit(RegressionModel model)

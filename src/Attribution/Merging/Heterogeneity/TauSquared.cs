@@ -61,7 +61,9 @@ public abstract class TauSquared
     /// <summary>Estimates τ² from two claims or more.</summary>
     /// <param name="sample">The claims.</param>
     /// <param name="atZero">The sums at τ² = 0.</param>
-    internal abstract HeterogeneityFit Fit(in Sample sample, in Moments atZero);
+    /// <param name="fit">How it was found.</param>
+    /// <returns>τ², not below 0.</returns>
+    internal abstract double Fit(in Sample sample, in Moments atZero, out HeterogeneityFit fit);
 
     /// <summary>Estimates τ² of eight topics side by side, to the last bit as one after another; false where it has no such form.</summary>
     /// <param name="topics">The claims.</param>
