@@ -12,10 +12,11 @@ internal sealed class DerSimonianLairdEstimator() : TauSquared("DL")
         return tauSquared;
     }
 
-    internal override bool TryFit(in LaneSample topics, in LaneMoments atZero, Vector512<double> q, out Vector512<double> tauSquared)
+    internal override bool HasLanes => true;
+
+    internal override void Fit(int claims, in LaneMoments atZero, in Vector512<double> q, out Vector512<double> tauSquared)
     {
-        tauSquared = Vector512.Max((q - Vector512.Create((double)(topics.Count - 1))) / atZero.Trace, Vector512<double>.Zero);
-        return true;
+        tauSquared = Vector512.Max((q - Vector512.Create((double)(claims - 1))) / atZero.Trace, Vector512<double>.Zero);
     }
 
     internal override double Fit(RegressionModel model)

@@ -1,5 +1,3 @@
-using System.Runtime.Intrinsics;
-
 namespace Attribution.Merging;
 
 internal sealed class FixedEffectModel() : TauSquared("FE")
@@ -10,12 +8,6 @@ internal sealed class FixedEffectModel() : TauSquared("FE")
     {
         fit = new(0, 0);
         return 0;
-    }
-
-    internal override bool TryFit(in LaneSample topics, in LaneMoments atZero, Vector512<double> q, out Vector512<double> tauSquared)
-    {
-        tauSquared = default;
-        return true;
     }
 
     internal override double Fit(RegressionModel model) => 0;

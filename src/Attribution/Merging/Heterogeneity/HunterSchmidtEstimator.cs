@@ -13,11 +13,12 @@ internal sealed class HunterSchmidtEstimator(string name, bool corrected) : TauS
         return tauSquared;
     }
 
-    internal override bool TryFit(in LaneSample topics, in LaneMoments atZero, Vector512<double> q, out Vector512<double> tauSquared)
+    internal override bool HasLanes => true;
+
+    internal override void Fit(int claims, in LaneMoments atZero, in Vector512<double> q, out Vector512<double> tauSquared)
     {
-        double k = topics.Count, factor = corrected ? k / (k - 1) : 1;
+        double k = claims, factor = corrected ? k / (k - 1) : 1;
         tauSquared = Vector512.Max(((Vector512.Create(factor) * q) - Vector512.Create(k)) / atZero.Weight, Vector512<double>.Zero);
-        return true;
     }
 
     internal override double Fit(RegressionModel model)

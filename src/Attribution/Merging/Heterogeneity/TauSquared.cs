@@ -65,16 +65,15 @@ public abstract class TauSquared
     /// <returns>τ², not below 0.</returns>
     internal abstract double Fit(in Sample sample, in Moments atZero, out HeterogeneityFit fit);
 
-    /// <summary>Estimates τ² of eight topics side by side, to the last bit as one after another; false where it has no such form.</summary>
-    /// <param name="topics">The claims.</param>
+    /// <summary>Whether eight topics can be fitted side by side, to the last bit as one after another.</summary>
+    internal virtual bool HasLanes => IsFixedEffect;
+
+    /// <summary>Estimates τ² of eight topics side by side, where it <see cref="HasLanes"/>.</summary>
+    /// <param name="claims">How many claims each has.</param>
     /// <param name="atZero">The sums at τ² = 0.</param>
     /// <param name="q">Cochran's Q.</param>
-    /// <param name="tauSquared">τ²; NaN for a topic that must be looked at alone.</param>
-    internal virtual bool TryFit(in LaneSample topics, in LaneMoments atZero, Vector512<double> q, out Vector512<double> tauSquared)
-    {
-        tauSquared = default;
-        return false;
-    }
+    /// <param name="tauSquared">τ².</param>
+    internal virtual void Fit(int claims, in LaneMoments atZero, in Vector512<double> q, out Vector512<double> tauSquared) => tauSquared = default;
 
     /// <summary>Estimates τ² about a regression.</summary>
     internal virtual double Fit(RegressionModel model)

@@ -6,13 +6,14 @@ using Attribution.Merging;
 
 namespace Attribution;
 
-/// <summary>Room for few claims of eight topics side by side, on cache-line boundaries: a vector that straddles two lines is read twice.</summary>
+/// <summary>Room for few claims of some groups of eight topics side by side, on cache-line boundaries: a vector that straddles two lines is read twice.</summary>
 internal sealed class LaneBuffer
 {
     private const int Line = 64;
-    private const int Columns = 3;
+    private const int ColumnCount = 3;
 
-    private readonly double[] _memory = GC.AllocateUninitializedArray<double>((Columns * Moments.FewClaims * LaneMoments.Width) + (Line / sizeof(double)), pinned: true);
+    private readonly double[] _memory = GC.AllocateUninitializedArray<double>(
+        (LaneBatch.MaximumGroups * ColumnCount * Moments.FewClaims * LaneMoments.Width) + (Line / sizeof(double)), pinned: true);
     private readonly int _start;
 
     public LaneBuffer()
@@ -21,20 +22,37 @@ internal sealed class LaneBuffer
         _start = (int)((Line - (address % Line)) % Line) / sizeof(double);
     }
 
-    /// <summary>One of three columns, as vectors.</summary>
-    public Span<Vector512<double>> Column(int column, int claims) => MemoryMarshal.Cast<double, Vector512<double>>(Numbers(column, claims));
-
-    /// <summary>Copies the claims of eight topics into a column, turned so that a vector holds one claim of each.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public Span<Vector512<double>> Turn(int column, ReadOnlySpan<double> rows, ReadOnlySpan<int> starts, int claims)
+    /// <summary>The claims of a group. Whole columns lie within the memory; slices would check that thrice a group.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public LaneSample Sample(int group, int claims)
     {
-        Span<Vector512<double>> whole = Column(column, Moments.FewClaims), turned = whole[..claims];
-        int blocks = (claims + LaneMoments.Width - 1) / LaneMoments.Width * LaneMoments.Width;
-        if (Avx512F.IsSupported && EndsWithin(rows.Length - blocks, starts))
+        int vectors = Blocks(claims);
+        ref Vector512<double> first = ref MemoryMarshal.GetReference(Columns(group, vectors));
+        return new(
+            MemoryMarshal.CreateSpan(ref first, claims),
+            MemoryMarshal.CreateSpan(ref Unsafe.Add(ref first, vectors), claims),
+            MemoryMarshal.CreateSpan(ref Unsafe.Add(ref first, 2 * vectors), claims));
+    }
+
+    /// <summary>Copies the values of eight topics, turned so that a vector holds one claim of each.</summary>
+    public void TurnValues(int index, in LaneGroup group, ReadOnlySpan<double> values) => Turn(values, group.Starts, Columns(index, Blocks(group.Claims)), group.Claims);
+
+    /// <summary>Copies the variances, turned likewise.</summary>
+    public void TurnVariances(int index, in LaneGroup group, ReadOnlySpan<double> variances)
+    {
+        int vectors = Blocks(group.Claims);
+        Turn(variances, group.Starts, Columns(index, vectors)[vectors..], group.Claims);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Turn(ReadOnlySpan<double> rows, ReadOnlySpan<int> starts, Span<Vector512<double>> turned, int claims)
+    {
+        // Whole blocks read on into the topic that follows; after the last there is none.
+        if (Avx512F.IsSupported && starts.Length == LaneMoments.Width && starts[^1] + Blocks(claims) <= rows.Length)
         {
             for (int from = 0; from < claims; from += LaneMoments.Width)
-                TurnBlock(rows, starts, from, whole.Slice(from, LaneMoments.Width));
-            return turned;
+                TurnBlock(ref Unsafe.Add(ref MemoryMarshal.GetReference(rows), from), starts, turned.Slice(from, LaneMoments.Width));
+            return;
         }
 
         Span<double> numbers = MemoryMarshal.Cast<Vector512<double>, double>(turned);
@@ -44,24 +62,17 @@ internal sealed class LaneBuffer
             for (int i = 0; i < topic.Length; i++)
                 numbers[(i * LaneMoments.Width) + lane] = topic[i];
         }
-
-        return turned;
     }
 
-    // Whole blocks read on into the topic that follows; after the last there is none.
-    private static bool EndsWithin(int last, ReadOnlySpan<int> starts)
-    {
-        int latest = 0;
-        foreach (int start in starts)
-            latest = Math.Max(latest, start);
-        return latest <= last;
-    }
+    /// <summary>Claims rounded up to whole blocks.</summary>
+    private static int Blocks(int claims) => (claims + LaneMoments.Width - 1) & -LaneMoments.Width;
 
     /// <summary>Turns eight claims of eight topics: first pairs of topics, then pairs of pairs, then fours.</summary>
-    private static void TurnBlock(ReadOnlySpan<double> rows, ReadOnlySpan<int> starts, int from, Span<Vector512<double>> turned)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void TurnBlock(ref double rows, ReadOnlySpan<int> starts, Span<Vector512<double>> turned)
     {
-        Vector512<double> r0 = At(rows, starts[0] + from), r1 = At(rows, starts[1] + from), r2 = At(rows, starts[2] + from), r3 = At(rows, starts[3] + from);
-        Vector512<double> r4 = At(rows, starts[4] + from), r5 = At(rows, starts[5] + from), r6 = At(rows, starts[6] + from), r7 = At(rows, starts[7] + from);
+        Vector512<double> r0 = At(ref rows, starts[0]), r1 = At(ref rows, starts[1]), r2 = At(ref rows, starts[2]), r3 = At(ref rows, starts[3]);
+        Vector512<double> r4 = At(ref rows, starts[4]), r5 = At(ref rows, starts[5]), r6 = At(ref rows, starts[6]), r7 = At(ref rows, starts[7]);
         Fours(Avx512F.UnpackLow(r0, r1), Avx512F.UnpackLow(r2, r3), Avx512F.UnpackLow(r4, r5), Avx512F.UnpackLow(r6, r7), turned);
         Fours(Avx512F.UnpackHigh(r0, r1), Avx512F.UnpackHigh(r2, r3), Avx512F.UnpackHigh(r4, r5), Avx512F.UnpackHigh(r6, r7), turned[1..]);
     }
@@ -78,8 +89,13 @@ internal sealed class LaneBuffer
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<double> At(ReadOnlySpan<double> rows, int start) => Vector512.Create(rows.Slice(start, LaneMoments.Width));
+    private static Vector512<double> At(ref double rows, int start) => Vector512.LoadUnsafe(ref rows, (nuint)start);
 
-    private Span<double> Numbers(int column, int claims) =>
-        _memory.AsSpan(_start + (column * Moments.FewClaims * LaneMoments.Width), claims * LaneMoments.Width);
+    /// <summary>Three columns, each as long as blocks need it, close to each other.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Span<Vector512<double>> Columns(int group, int vectors)
+    {
+        int numbers = ColumnCount * vectors * LaneMoments.Width;
+        return MemoryMarshal.Cast<double, Vector512<double>>(_memory.AsSpan(_start + (group * numbers), numbers));
+    }
 }

@@ -3,17 +3,12 @@ using System.Runtime.Intrinsics;
 namespace Attribution;
 
 /// <summary>The results of eight topics side by side.</summary>
-internal readonly ref struct LaneResult
+internal struct LaneResult
 {
-    public Vector512<double> Value { get; init; }
-
-    public Vector512<double> StandardError { get; init; }
-
-    public Vector512<double> Lower { get; init; }
-
-    public Vector512<double> Upper { get; init; }
-
-    public Vector512<double> TauSquared { get; init; }
-
-    public Vector512<double> Q { get; init; }
+    public Vector512<double> Value;
+    public Vector512<double> StandardError;
+    public Vector512<double> Lower;
+    public Vector512<double> Upper;
+    public Vector512<double> TauSquared;
+    public Vector512<double> Q;
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Attribution.Merging;
 
@@ -27,39 +28,45 @@ internal ref struct MergedSpans
     public Span<int> Camps { get; init; }
 
     /// <summary>Writes topics that all have a result.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly void Write(in LaneGroup group, in LaneResult result)
     {
-        if (group.IsRun)
-        {
-            int first = group.Places[0];
-            Statuses.Slice(first, LaneMoments.Width).Clear();
-            Counts.Slice(first, LaneMoments.Width).Fill(group.Claims);
-        }
-        else
-        {
-            foreach (int place in group.Places)
-                (Statuses[place], Counts[place]) = (MergeStatus.Merged, group.Claims);
-        }
-
-        Write(group, Values, result.Value);
-        Write(group, StandardErrors, result.StandardError);
-        Write(group, Lower, result.Lower);
-        Write(group, Upper, result.Upper);
-        Write(group, TauSquared, result.TauSquared);
-        Write(group, Q, result.Q);
+        if (group.IsRun) WriteRun(group.Places[0], group.Claims, result);
+        else WriteApart(group, result);
     }
 
-    private static void Write(in LaneGroup group, Span<double> column, Vector512<double> numbers)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly void WriteRun(int first, int claims, in LaneResult result)
     {
-        if (column.IsEmpty) return;
-        if (group.IsRun)
-        {
-            numbers.CopyTo(column[group.Places[0]..]);
-            return;
-        }
+        Statuses.Slice(first, LaneMoments.Width).Clear();
+        Vector256.Create(claims).CopyTo(Counts[first..]);
+        result.Value.CopyTo(Values[first..]);
+        result.StandardError.CopyTo(StandardErrors[first..]);
+        result.Lower.CopyTo(Lower[first..]);
+        result.Upper.CopyTo(Upper[first..]);
+        if (!TauSquared.IsEmpty) result.TauSquared.CopyTo(TauSquared[first..]);
+        result.Q.CopyTo(Q[first..]);
+    }
 
-        for (int lane = 0; lane < group.Places.Length; lane++)
-            column[group.Places[lane]] = numbers[lane];
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly void WriteApart(in LaneGroup group, in LaneResult result)
+    {
+        foreach (int place in group.Places)
+            (Statuses[place], Counts[place]) = (MergeStatus.Merged, group.Claims);
+        Scatter(result.Value, group.Places, Values);
+        Scatter(result.StandardError, group.Places, StandardErrors);
+        Scatter(result.Lower, group.Places, Lower);
+        Scatter(result.Upper, group.Places, Upper);
+        if (!TauSquared.IsEmpty) Scatter(result.TauSquared, group.Places, TauSquared);
+        Scatter(result.Q, group.Places, Q);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Scatter(in Vector512<double> numbers, ReadOnlySpan<int> places, Span<double> column)
+    {
+        ref double lanes = ref Unsafe.As<Vector512<double>, double>(ref Unsafe.AsRef(in numbers));
+        for (int lane = 0; lane < places.Length; lane++)
+            column[places[lane]] = Unsafe.Add(ref lanes, lane);
     }
 
     /// <summary>Writes one topic, with zeros where there is no result.</summary>

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Attribution.Merging;
 
@@ -6,47 +5,75 @@ namespace Attribution;
 
 /// <summary>Fixed and random effects over columns.</summary>
 internal sealed class MetaAnalysisKernel(MetaAnalysisOptions options, VarianceSetting setting, int fewest) : LaneKernel(
-    setting, options.TauSquared.IsFixedEffect ? MergedColumns.Q : MergedColumns.Q | MergedColumns.TauSquared, fewest)
+    setting, options.TauSquared.IsFixedEffect ? MergedColumns.Q : MergedColumns.Q | MergedColumns.TauSquared, fewest, options.TauSquared.HasLanes)
 {
+    private readonly State[] _states = new State[LaneBatch.MaximumGroups];
+
     protected override TopicResult Fit(TopicRows rows)
     {
         FittedMean fit = MetaAnalysis.Of(rows.Values, rows.Variances, rows.Weights, options);
         return Result(fit.Estimate, fit.StandardError, DegreesOfFreedom(rows.Count), fit.TauSquared, fit.Q);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    protected override void Merge(ReadingTable table, in LaneGroup group, scoped in MergedSpans results)
+    protected override void Merge(ReadingTable table, in LaneBatch batch, scoped in MergedSpans results)
     {
-        LaneSample topics = new(
-            Buffer.Turn(0, table.Values.Span, group.Starts, group.Claims), Buffer.Turn(1, table.Variances.Span, group.Starts, group.Claims), Buffer.Column(2, group.Claims));
-        LaneMoments atZero = LaneMoments.At(topics.Distances, topics.Variances, default, topics.Weights);
-        Vector512<double> q = atZero.SumOfSquares(topics.Distances, topics.Weights);
-        if (!options.TauSquared.TryFit(topics, atZero, q, out Vector512<double> tauSquared))
+        ReadOnlySpan<double> values = table.Values.Span, variances = table.Variances.Span;
+        for (int i = 0; i < batch.Groups; i++)
         {
-            for (int lane = 0; lane < group.Places.Length; lane++)
-                MergeOne(table, group.TopicAt(lane), group.Places[lane], results);
-            return;
+            LaneGroup group = batch[i];
+            LaneSample sample = Buffer.Sample(i, batch.Claims);
+            Buffer.TurnVariances(i, group, variances);
+            sample.Weigh(Vector512<double>.Zero);
+            Buffer.TurnValues(i, group, values);
+            sample.TakeOffPivots(out _states[i].Pivot);
         }
 
-        LaneMoments moments = options.TauSquared.IsFixedEffect ? atZero : LaneMoments.At(topics.Distances, topics.Variances, tauSquared, topics.Weights);
-        Vector512<double> variance = Vector512<double>.One / moments.Weight;
-        if (options.Test != MetaAnalysisTest.Normal)
+        for (int i = 0; i < batch.Groups; i++)
+            _states[i].AtZero.Take(Buffer.Sample(i, batch.Claims));
+        for (int i = 0; i < batch.Groups; i++)
+            Weigh(Buffer.Sample(i, batch.Claims), ref _states[i]);
+        for (int i = 0; i < batch.Groups; i++)
         {
-            Vector512<double> inflation = moments.SumOfSquares(topics.Distances, topics.Weights) / Vector512.Create((double)(group.Claims - 1));
-            variance *= options.Test == MetaAnalysisTest.AdHoc ? Vector512.Max(inflation, Vector512<double>.One) : inflation;
-        }
-
-        Vector512<double> estimate = topics.Pivot + moments.Shift, error = Vector512.Sqrt(variance);
-        Vector512<double> half = Vector512.Create(Quantile(DegreesOfFreedom(group.Claims))) * error, zero = default;
-        results.Write(group, new() { Value = estimate, StandardError = error, Lower = estimate - half + zero, Upper = estimate + half + zero, TauSquared = tauSquared, Q = q });
-
-        // What a lane could not settle is looked at alone.
-        if (Vector512.EqualsAll(tauSquared, tauSquared)) return;
-        for (int lane = 0; lane < group.Places.Length; lane++)
-        {
-            if (double.IsNaN(tauSquared[lane])) MergeOne(table, group.TopicAt(lane), group.Places[lane], results);
+            Fit(Buffer.Sample(i, batch.Claims), ref _states[i]);
+            results.Write(batch[i], _states[i].Result);
         }
     }
 
+    private void Weigh(in LaneSample sample, ref State state)
+    {
+        TauSquared estimator = options.TauSquared;
+        state.AtZero.SumSquares(sample, out state.Result.Q);
+        state.Result.TauSquared = default;
+        if (estimator.IsFixedEffect) return;
+        estimator.Fit(sample.Count, state.AtZero, state.Result.Q, out state.Result.TauSquared);
+        sample.Weigh(state.Result.TauSquared);
+    }
+
+    private void Fit(in LaneSample sample, ref State state)
+    {
+        ref LaneResult result = ref state.Result;
+        state.Moments.Take(sample);
+        Vector512<double> inflation = Vector512<double>.One;
+        if (options.Test != MetaAnalysisTest.Normal)
+        {
+            state.Moments.SumSquares(sample, out inflation);
+            inflation /= Vector512.Create((double)(sample.Count - 1));
+            if (options.Test == MetaAnalysisTest.AdHoc) inflation = Vector512.Max(inflation, Vector512<double>.One);
+        }
+
+        Vector512<double> error = Vector512.Sqrt(inflation * (Vector512<double>.One / state.Moments.Weight)), estimate = state.Pivot + state.Moments.Shift;
+        Vector512<double> half = Vector512.Create(Quantile(DegreesOfFreedom(sample.Count))) * error, zero = default;
+        (result.Value, result.StandardError, result.Lower, result.Upper) = (estimate, error, estimate - half + zero, estimate + half + zero);
+    }
+
     private double DegreesOfFreedom(int count) => options.Test == MetaAnalysisTest.Normal ? double.PositiveInfinity : count - 1;
+
+    /// <summary>What is known of a group so far.</summary>
+    private struct State
+    {
+        public Vector512<double> Pivot;
+        public LaneMoments AtZero;
+        public LaneMoments Moments;
+        public LaneResult Result;
+    }
 }

@@ -139,6 +139,9 @@ public sealed class ReadingTable
     /// <inheritdoc cref="TableCheck.IsOrdinary"/>
     internal bool IsOrdinary { get; }
 
+    /// <summary>Where each topic starts, and the number of rows at the end; empty where all topics have one size.</summary>
+    internal ReadOnlySpan<int> Offsets => _offsets.Span;
+
     /// <summary>The first row of a topic; for the number of topics, the number of rows.</summary>
     internal int Start(int topic) => _claimsPerTopic > 0 ? topic * _claimsPerTopic : _offsets.Span[topic];
 }

@@ -6,6 +6,11 @@ internal abstract class TableKernel(MergedColumns columns)
     /// <summary>What it fills beside statuses and counts.</summary>
     public MergedColumns Columns => columns;
 
+    /// <summary>Told which topics are merged after those that are merged next, so that their rows can be on the way; default: of no use.</summary>
+    public virtual void Announce(ReadingTable table, int first, int count)
+    {
+    }
+
     /// <summary>Merges the topics from <paramref name="first"/> into columns as long as there are topics to merge.</summary>
     public abstract void Merge(ReadingTable table, int first, scoped in MergedSpans results);
 }

@@ -4,7 +4,7 @@ namespace Attribution;
 public static class TableMerging
 {
     // Large enough to group topics of one size, small enough for its rows to stay in a core's cache.
-    private const int TopicsPerTile = 2048;
+    private const int TopicsPerTile = 1024;
 
     /// <summary>
     /// Merges every topic of a table, with the guards of <see cref="IMerger.Merge"/> and, on the same numbers, its results to the last bit, whatever the number of threads. A

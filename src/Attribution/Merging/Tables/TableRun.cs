@@ -31,13 +31,25 @@ internal sealed class TableRun(ReadingTable table, MergedTable results, MergeAll
 
     private void Work(TableKernel kernel, CancellationToken cancellation)
     {
-        for (int tile = Interlocked.Increment(ref _taken) - 1; tile < _tiles; tile = Interlocked.Increment(ref _taken) - 1)
+        for (int tile = Take(), next; tile < _tiles; tile = next)
         {
+            next = Take();
             cancellation.ThrowIfCancellationRequested();
-            int start = tile * topicsPerTile, count = Math.Min(topicsPerTile, table.Topics - start);
+            (int start, int count) = Topics(tile);
+            (int nextStart, int nextCount) = Topics(Math.Min(next, _tiles));
+            kernel.Announce(table, nextStart, nextCount);
             kernel.Merge(table, start, results.SpansFrom(start, count));
             Report(count);
         }
+    }
+
+    private int Take() => Interlocked.Increment(ref _taken) - 1;
+
+    /// <summary>The topics of a tile; of the one after the last, none.</summary>
+    private (int First, int Count) Topics(int tile)
+    {
+        int start = (int)Math.Min((long)tile * topicsPerTile, table.Topics);
+        return (start, Math.Min(topicsPerTile, table.Topics - start));
     }
 
     private void Report(int count)
