@@ -26,19 +26,20 @@ internal struct LaneMoments
     public void Take(in LaneSample sample)
     {
         Part a = default, b = default, c = default, d = default;
-        ReadOnlySpan<Vector512<double>> distances = sample.Distances, weights = sample.Weights[..distances.Length];
+        Vector512<double> pivot = sample.Pivot;
+        ReadOnlySpan<Vector512<double>> values = sample.Values, weights = sample.Weights[..values.Length];
         int i = 0;
-        for (; i < distances.Length - 3; i += 4)
+        for (; i < values.Length - 3; i += 4)
         {
-            a.Add(distances[i], weights[i]);
-            b.Add(distances[i + 1], weights[i + 1]);
-            c.Add(distances[i + 2], weights[i + 2]);
-            d.Add(distances[i + 3], weights[i + 3]);
+            a.Add(values[i] - pivot, weights[i]);
+            b.Add(values[i + 1] - pivot, weights[i + 1]);
+            c.Add(values[i + 2] - pivot, weights[i + 2]);
+            d.Add(values[i + 3] - pivot, weights[i + 3]);
         }
 
-        if (i < distances.Length) a.Add(distances[i], weights[i]);
-        if (i + 1 < distances.Length) b.Add(distances[i + 1], weights[i + 1]);
-        if (i + 2 < distances.Length) c.Add(distances[i + 2], weights[i + 2]);
+        if (i < values.Length) a.Add(values[i] - pivot, weights[i]);
+        if (i + 1 < values.Length) b.Add(values[i + 1] - pivot, weights[i + 1]);
+        if (i + 2 < values.Length) c.Add(values[i + 2] - pivot, weights[i + 2]);
 
         Vector512<double> even = a.Weight + c.Weight, odd = b.Weight + d.Weight, weight = even + odd;
         _cross = (a.Cross + c.Cross + (a.Weight * c.Weight)) + (b.Cross + d.Cross + (b.Weight * d.Weight)) + (even * odd);
@@ -51,20 +52,27 @@ internal struct LaneMoments
     public readonly void SumSquares(in LaneSample sample, out Vector512<double> squares)
     {
         CompensatedLanes a = default, b = default, c = default, d = default;
-        Vector512<double> mean = Digits.Cut(Shift);
-        ReadOnlySpan<Vector512<double>> distances = sample.Distances, weights = sample.Weights[..distances.Length];
+        Vector512<double> mean = Digits.Cut(Shift), pivot = sample.Pivot;
+        ReadOnlySpan<Vector512<double>> values = sample.Values, weights = sample.Weights[..values.Length];
         int i = 0;
-        for (; i < distances.Length - 3; i += 4)
+        if (values.Length >= 4)
         {
-            a.Add(Square(distances[i] - mean, weights[i]));
-            b.Add(Square(distances[i + 1] - mean, weights[i + 1]));
-            c.Add(Square(distances[i + 2] - mean, weights[i + 2]));
-            d.Add(Square(distances[i + 3] - mean, weights[i + 3]));
+            a = CompensatedLanes.Of(Square(values[0] - pivot - mean, weights[0]));
+            b = CompensatedLanes.Of(Square(values[1] - pivot - mean, weights[1]));
+            c = CompensatedLanes.Of(Square(values[2] - pivot - mean, weights[2]));
+            d = CompensatedLanes.Of(Square(values[3] - pivot - mean, weights[3]));
+            for (i = 4; i < values.Length - 3; i += 4)
+            {
+                a.Add(Square(values[i] - pivot - mean, weights[i]));
+                b.Add(Square(values[i + 1] - pivot - mean, weights[i + 1]));
+                c.Add(Square(values[i + 2] - pivot - mean, weights[i + 2]));
+                d.Add(Square(values[i + 3] - pivot - mean, weights[i + 3]));
+            }
         }
 
-        if (i < distances.Length) a.Add(Square(distances[i] - mean, weights[i]));
-        if (i + 1 < distances.Length) b.Add(Square(distances[i + 1] - mean, weights[i + 1]));
-        if (i + 2 < distances.Length) c.Add(Square(distances[i + 2] - mean, weights[i + 2]));
+        if (i < values.Length) a.Add(Square(values[i] - pivot - mean, weights[i]));
+        if (i + 1 < values.Length) b.Add(Square(values[i + 1] - pivot - mean, weights[i + 1]));
+        if (i + 2 < values.Length) c.Add(Square(values[i + 2] - pivot - mean, weights[i + 2]));
         squares = CompensatedLanes.Total(a, b, c, d);
     }
 

@@ -4,34 +4,37 @@ using System.Runtime.Intrinsics.X86;
 
 namespace Attribution.Merging;
 
-/// <summary>Eight samples of as many claims side by side, one vector a claim: the values less the pivot of their topic, the variances, and the weights that were asked for last.</summary>
-/// <param name="values">Values, which become distances.</param>
+/// <summary>Eight samples of as many claims side by side, one vector a claim: the values, the variances, and the weights that were asked for last.</summary>
+/// <param name="values">Values.</param>
 /// <param name="variances">Variances, as many.</param>
 /// <param name="weights">Room for as many weights.</param>
-internal readonly ref struct LaneSample(Span<Vector512<double>> values, Span<Vector512<double>> variances, Span<Vector512<double>> weights)
+/// <param name="pivot">Room for the pivots.</param>
+internal readonly ref struct LaneSample(
+    Span<Vector512<double>> values, Span<Vector512<double>> variances, Span<Vector512<double>> weights, ref Vector512<double> pivot)
 {
-    public int Count => Distances.Length;
+    private readonly ref Vector512<double> _pivot = ref pivot;
 
-    public Span<Vector512<double>> Distances { get; } = values;
+    public int Count => Values.Length;
+
+    public Span<Vector512<double>> Values { get; } = values;
 
     public Span<Vector512<double>> Variances { get; } = variances;
 
     public Span<Vector512<double>> Weights { get; } = weights;
 
-    /// <summary>Finds the pivots and takes them off the values.</summary>
+    /// <summary>The values of the most precise claims, the smallest of each topic, once they have been found.</summary>
+    public Vector512<double> Pivot => _pivot;
+
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public void TakeOffPivots(out Vector512<double> pivots)
+    public void FindPivots()
     {
-        Span<Vector512<double>> values = Distances;
-        ReadOnlySpan<Vector512<double>> variances = Variances[..values.Length];
+        ReadOnlySpan<Vector512<double>> values = Values, variances = Variances[..values.Length];
         Vector512<double> least = variances[0], none = Vector512.Create(double.PositiveInfinity), pivot = none;
         for (int i = 1; i < variances.Length; i++)
             least = Lower(variances[i], least);
         for (int i = 0; i < values.Length; i++)
             pivot = Lower(Vector512.ConditionalSelect(Vector512.Equals(variances[i], least), values[i], none), pivot);
-        for (int i = 0; i < values.Length; i++)
-            values[i] -= pivot;
-        pivots = pivot;
+        _pivot = pivot;
     }
 
     /// <summary>Weighs the claims by 1/(v + τ²), and does nothing else: divisions go on while the processor is busy with what comes next.</summary>

@@ -9,6 +9,10 @@ internal struct CompensatedLanes
     private Vector512<double> _sum;
     private Vector512<double> _error;
 
+    /// <summary>The sums of one term each, none of them −0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static CompensatedLanes Of(Vector512<double> terms) => new() { _sum = terms };
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(Vector512<double> terms)
     {
@@ -22,8 +26,7 @@ internal struct CompensatedLanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> Total(in CompensatedLanes a, in CompensatedLanes b, in CompensatedLanes c, in CompensatedLanes d)
     {
-        CompensatedLanes total = default;
-        total.Add(a._sum);
+        CompensatedLanes total = Of(a._sum);
         total.Add(b._sum);
         total.Add(c._sum);
         total.Add(d._sum);

@@ -14,6 +14,7 @@ internal sealed class LaneBuffer
 
     private readonly double[] _memory = GC.AllocateUninitializedArray<double>(
         (LaneBatch.MaximumGroups * ColumnCount * Moments.FewClaims * LaneMoments.Width) + (Line / sizeof(double)), pinned: true);
+    private readonly Vector512<double>[] _pivots = new Vector512<double>[LaneBatch.MaximumGroups];
     private readonly int _start;
 
     public LaneBuffer()
@@ -31,7 +32,8 @@ internal sealed class LaneBuffer
         return new(
             MemoryMarshal.CreateSpan(ref first, claims),
             MemoryMarshal.CreateSpan(ref Unsafe.Add(ref first, vectors), claims),
-            MemoryMarshal.CreateSpan(ref Unsafe.Add(ref first, 2 * vectors), claims));
+            MemoryMarshal.CreateSpan(ref Unsafe.Add(ref first, 2 * vectors), claims),
+            ref _pivots[group]);
     }
 
     /// <summary>Copies the values of eight topics, turned so that a vector holds one claim of each.</summary>

@@ -21,13 +21,13 @@ internal sealed class MetaAnalysisKernel(MetaAnalysisOptions options, VarianceSe
         for (int i = 0; i < batch.Groups; i++)
         {
             LaneGroup group = batch[i];
-            LaneSample sample = Buffer.Sample(i, batch.Claims);
             Buffer.TurnVariances(i, group, variances);
-            sample.Weigh(Vector512<double>.Zero);
+            Buffer.Sample(i, batch.Claims).Weigh(Vector512<double>.Zero);
             Buffer.TurnValues(i, group, values);
-            sample.TakeOffPivots(out _states[i].Pivot);
         }
 
+        for (int i = 0; i < batch.Groups; i++)
+            Buffer.Sample(i, batch.Claims).FindPivots();
         for (int i = 0; i < batch.Groups; i++)
             _states[i].AtZero.Take(Buffer.Sample(i, batch.Claims));
         for (int i = 0; i < batch.Groups; i++)
@@ -61,7 +61,7 @@ internal sealed class MetaAnalysisKernel(MetaAnalysisOptions options, VarianceSe
             if (options.Test == MetaAnalysisTest.AdHoc) inflation = Vector512.Max(inflation, Vector512<double>.One);
         }
 
-        Vector512<double> error = Vector512.Sqrt(inflation * (Vector512<double>.One / state.Moments.Weight)), estimate = state.Pivot + state.Moments.Shift;
+        Vector512<double> error = Vector512.Sqrt(inflation * (Vector512<double>.One / state.Moments.Weight)), estimate = sample.Pivot + state.Moments.Shift;
         Vector512<double> half = Vector512.Create(Quantile(DegreesOfFreedom(sample.Count))) * error, zero = default;
         (result.Value, result.StandardError, result.Lower, result.Upper) = (estimate, error, estimate - half + zero, estimate + half + zero);
     }
@@ -71,7 +71,6 @@ internal sealed class MetaAnalysisKernel(MetaAnalysisOptions options, VarianceSe
     /// <summary>What is known of a group so far.</summary>
     private struct State
     {
-        public Vector512<double> Pivot;
         public LaneMoments AtZero;
         public LaneMoments Moments;
         public LaneResult Result;
