@@ -3,20 +3,24 @@ namespace Attribution;
 /// <summary>The maximal cliques of a small graph.</summary>
 internal static class Cliques
 {
-    /// <summary>So many cliques are named at most: contested parts multiply.</summary>
+    /// <summary>So many cliques are named at most, among so many nodes that are not joined to all: contested parts multiply.</summary>
     private const int Most = 200;
 
     /// <summary>
     /// Every largest set of nodes that are all joined, by Bron and Kerbosch with the pivot of Tomita et al. (2006,
-    /// https://doi.org/10.1016/j.tcs.2006.06.015); null where there are more than 200.
+    /// https://doi.org/10.1016/j.tcs.2006.06.015); null where there are more than 200 of them, or more than 200 nodes that are not joined to all others.
     /// </summary>
     /// <param name="count">The number of nodes.</param>
     /// <param name="joined">Whether two different nodes are joined.</param>
     public static List<int[]>? Maximal(int count, Func<int, int, bool> joined)
     {
-        HashSet<int>[] neighbours = [.. Enumerable.Range(0, count).Select(one => Enumerable.Range(0, count).Where(other => other != one && joined(one, other)).ToHashSet())];
+        int[] all = [.. Enumerable.Range(0, count)];
+        int[] everywhere = [.. all.Where(one => all.All(other => other == one || joined(one, other)))];
+        int[] rest = [.. all.Except(everywhere)];
+        if (rest.Length > Most) return null;
+        Dictionary<int, HashSet<int>> neighbours = rest.ToDictionary(one => one, one => rest.Where(other => other != one && joined(one, other)).ToHashSet());
         List<int[]> cliques = [];
-        return Extend([], [.. Enumerable.Range(0, count)], []) ? cliques : null;
+        return Extend([.. everywhere], [.. rest], []) ? cliques : null;
 
         bool Extend(List<int> clique, HashSet<int> candidates, HashSet<int> done)
         {
