@@ -18,10 +18,7 @@ internal struct CompensatedVectorSum
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
-            var total = new CompensatedSum(_sum.GetElement(0));
-            total.Add(_sum.GetElement(1));
-            total.Add(_sum.GetElement(2));
-            total.Add(_sum.GetElement(3));
+            CompensatedSum total = SumOfLanes();
             total.Add(_error.GetElement(0));
             total.Add(_error.GetElement(1));
             total.Add(_error.GetElement(2));
@@ -36,16 +33,23 @@ internal struct CompensatedVectorSum
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
-            var total = new CompensatedSum(_sum.GetElement(0));
-            total.Add(_sum.GetElement(1));
-            total.Add(_sum.GetElement(2));
-            total.Add(_sum.GetElement(3));
+            CompensatedSum total = SumOfLanes();
             total.AddSmaller(_error.GetElement(0));
             total.AddSmaller(_error.GetElement(1));
             total.AddSmaller(_error.GetElement(2));
             total.AddSmaller(_error.GetElement(3));
             return total.Value;
         }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly CompensatedSum SumOfLanes()
+    {
+        var total = new CompensatedSum(_sum.GetElement(0));
+        total.Add(_sum.GetElement(1));
+        total.Add(_sum.GetElement(2));
+        total.Add(_sum.GetElement(3));
+        return total;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
