@@ -8,11 +8,7 @@ public sealed partial record Reconciler
 {
     private Reconciliation Reconcile(ClaimSet claims, Topic topic)
     {
-        ImmutableArray<AuditEntry> sorted = Triage.Sort(claims, Selection);
-        Statement[] statements = [.. sorted.Where(entry => entry.Use == ClaimUse.Used).Select(entry => Statement.Of(entry.Claim, Reader))];
-        ImmutableArray<Judgement> judgements = Compare(statements);
-        ImmutableArray<AuditEntry> audit = Outrank(sorted, judgements);
-
+        (Statement[] statements, ImmutableArray<Judgement> judgements, ImmutableArray<AuditEntry> audit) = Answers(claims);
         ImmutableArray<Witness> witnesses = WitnessFinder.Group(audit);
         Independence independence = new(witnesses, audit);
         WitnessCount count = independence.Count();
@@ -40,6 +36,16 @@ public sealed partial record Reconciler
             Merged = refusals.IsEmpty || (MergeAgainstVerdict && kept.Any(statement => statement.Conventional is not null)) ? Merge(kept, weights) : null,
             Refusals = refusals,
         };
+    }
+
+    /// <summary>The answers on one topic as they are read, how each two of them stand to each other, and what is done with each claim.</summary>
+    private (Statement[] Statements, ImmutableArray<Judgement> Judgements, ImmutableArray<AuditEntry> Audit) Answers(ClaimSet claims)
+    {
+        if (claims.Count > MaximumClaims) throw TooMany(claims);
+        ImmutableArray<AuditEntry> sorted = Triage.Sort(claims, Selection);
+        Statement[] statements = [.. sorted.Where(entry => entry.Use == ClaimUse.Used).Select(entry => Statement.Of(entry.Claim, Reader))];
+        ImmutableArray<Judgement> judgements = Compare(statements);
+        return (statements, judgements, Outrank(sorted, judgements));
     }
 
     internal static ImmutableArray<Judgement> Compare(Statement[] statements)

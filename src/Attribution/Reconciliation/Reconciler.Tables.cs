@@ -12,6 +12,7 @@ public sealed partial record Reconciler
     /// </summary>
     /// <param name="claims">Claims on any topics.</param>
     /// <returns>The table, with the topics, the claim of each row, and the reason for each claim without one.</returns>
+    /// <exception cref="ArgumentException">There are more than <see cref="MaximumClaims"/> on one topic.</exception>
     /// <exception cref="PolicyException">A policy threw, or returned what it must not.</exception>
     public ClaimTable ToTable(ClaimSet claims)
     {
@@ -23,12 +24,10 @@ public sealed partial record Reconciler
         ImmutableArray<AuditEntry>.Builder audit = ImmutableArray.CreateBuilder<AuditEntry>();
         foreach (ClaimSet onOne in claims.ByTopic())
         {
-            ImmutableArray<AuditEntry> sorted = Triage.Sort(onOne, Selection);
-            Statement[] statements = [.. sorted.Where(entry => entry.Use == ClaimUse.Used).Select(entry => Statement.Of(entry.Claim, Reader))];
-            sorted = Outrank(sorted, Compare(statements));
+            (Statement[] statements, _, ImmutableArray<AuditEntry> compared) = Answers(onOne);
             Dictionary<Claim, Reading?> readings = statements.ToDictionary(statement => statement.Claim, statement => statement.Conventional);
-            Dictionary<Claim, double> weights = Weigh(WitnessFinder.Group(sorted));
-            foreach (AuditEntry entry in sorted)
+            Dictionary<Claim, double> weights = Weigh(WitnessFinder.Group(compared));
+            foreach (AuditEntry entry in compared)
             {
                 if (entry.Use != ClaimUse.Used)
                 {

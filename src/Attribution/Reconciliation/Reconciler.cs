@@ -79,7 +79,7 @@ public sealed partial record Reconciler : IReconciler
                 nameof(claims));
         }
 
-        return claims.Count <= MaximumClaims ? Reconcile(claims, claims[0].Topic) : throw TooMany(claims);
+        return Reconcile(claims, claims[0].Topic);
     }
 
     /// <summary>Reconciles the claims on every topic that has one, on all cores.</summary>

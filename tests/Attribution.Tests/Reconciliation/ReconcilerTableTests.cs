@@ -25,6 +25,15 @@ public class ReconcilerTableTests
     }
 
     [Fact]
+    public void More_claims_on_a_topic_than_are_compared_are_refused_as_in_a_reconciliation()
+    {
+        ClaimSet many = ClaimSet.Create([.. Enumerable.Range(0, Reconciler.MaximumClaims + 1).Select(i => Said.By(Said.State("a"), $"{i}", Estimate.Of(i)))]);
+        Assert.Equal(
+            Assert.Throws<ArgumentException>(() => Reconciler.Default.Reconcile(many)).Message,
+            Assert.Throws<ArgumentException>(() => Reconciler.Default.ToTable(many)).Message);
+    }
+
+    [Fact]
     public void Every_row_has_its_claim_and_every_claim_without_one_its_reason()
     {
         Topic other = new("hurt", "injuries", "the flood", Accrual.Cumulative, unit: Said.People);
