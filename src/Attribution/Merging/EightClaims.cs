@@ -39,7 +39,7 @@ internal readonly struct EightClaims
     public double First
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => InFours.Sum((FirstWeights * _firstDistances) + (OtherWeights * _otherDistances));
+        get => InFours.Sum(Vector256.FusedMultiplyAdd(OtherWeights, _otherDistances, FirstWeights * _firstDistances));
     }
 
     /// <summary>Σ w (d − shift)², with the shift cut.</summary>

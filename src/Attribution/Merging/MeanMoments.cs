@@ -42,7 +42,7 @@ internal struct MeanMoments : IEquatable<MeanMoments>
     {
         Unsafe.SkipInit(out moments);
         var claims = new EightClaims(sample, tauSquared);
-        double weight = InFours.Sum(claims.Weights), shift = claims.First / weight;
+        double weight = InFours.Sum(claims.Weights), shift = claims.First * (1 / weight);
         (moments.Weight, moments.Shift, moments._squares) = (weight, shift, claims.SumOfSquares(shift));
     }
 

@@ -44,4 +44,7 @@ public sealed record MetaAnalysisOptions
             _level = value;
         }
     }
+
+    /// <summary>k − 1 for the Knapp–Hartung tests, infinite for the normal one.</summary>
+    internal double DegreesOfFreedom(int count) => Test == MetaAnalysisTest.Normal ? double.PositiveInfinity : count - 1;
 }

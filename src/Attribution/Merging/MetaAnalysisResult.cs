@@ -34,7 +34,7 @@ public sealed record MetaAnalysisResult
         : Estimate == 0 ? 0 : double.CopySign(double.PositiveInfinity, Estimate);
 
     /// <summary>k − 1 for the Knapp–Hartung tests, infinite for the normal one.</summary>
-    public double DegreesOfFreedom => Options.Test == MetaAnalysisTest.Normal ? double.PositiveInfinity : Count - 1;
+    public double DegreesOfFreedom => Options.DegreesOfFreedom(Count);
 
     /// <summary>The two-sided p-value of the hypothesis that the quantity is 0.</summary>
     public double PValue => StudentT.TwoSided(Statistic, DegreesOfFreedom);

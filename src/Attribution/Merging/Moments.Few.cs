@@ -5,7 +5,7 @@ using Attribution.Numerics;
 namespace Attribution.Merging;
 
 /// <content>
-/// Few claims in plain arithmetic, in an order that one topic and eight topics side by side (<see cref="LaneMoments"/>) share: claim i goes into part i mod 4, and the
+/// Few claims in plain arithmetic, in an order that one topic and topics side by side (<see cref="LaneFit{T}"/>) share: claim i goes into part i mod 4, and the
 /// parts are added as (0 + 2) + (1 + 3). Every sum but that of w d has terms of one sign, and that one is of distances from the most precise value: the mean is then within
 /// ulps of the largest distance. The squares are taken about it in a second pass, and with compensation: what Q has beyond k − 1 is often little. There the mean is cut to
 /// 30 bits, as claims in any order then take the squares about the very same point; it changes them by less than their rounding.
@@ -16,7 +16,7 @@ internal partial struct Moments
     {
         (_top, _rest, _rest2, _rest3) = (top, InFours.Sum(sums.Rest), InFours.Sum(sums.Rest2), InFours.Sum(sums.Rest3));
         (Weight, Shift, SumOfSquares) = (InFours.Sum(sums.Weight), shift, squares);
-        Trace = 2 * InFours.Cross(sums.Weight, sums.Cross) / Weight;
+        Trace = 2 * InFours.Cross(sums.Weight, sums.Cross) * (1 / Weight);
     }
 
     /// <summary>Up to eight claims, which need no memory for what the second pass reads again.</summary>
@@ -25,9 +25,9 @@ internal partial struct Moments
     {
         Unsafe.SkipInit(out moments);
         var claims = new EightClaims(sample, tauSquared);
-        double weight = InFours.Sum(claims.Weights), shift = claims.First / weight;
-        (moments.Weight, moments.Shift, moments.SumOfSquares) = (weight, shift, claims.SumOfSquares(shift).ValueOfPositive);
-        moments.Trace = 2 * InFours.Cross(claims.Weights, claims.FirstWeights * claims.OtherWeights) / weight;
+        double weight = InFours.Sum(claims.Weights), inverse = 1 / weight, shift = claims.First * inverse;
+        (moments.Weight, moments.Shift, moments.SumOfSquares) = (weight, shift, claims.SumOfSquares(shift).Value);
+        moments.Trace = 2 * InFours.Cross(claims.Weights, claims.FirstWeights * claims.OtherWeights) * inverse;
 
         Vector256<double> first = claims.FirstWeights & ClaimVectors.Without(sample.PivotIndex, 0), squares = first * first;
         Vector256<double> other = claims.OtherWeights & ClaimVectors.Without(sample.PivotIndex, ClaimVectors.Width), otherSquares = other * other;
@@ -65,7 +65,7 @@ internal partial struct Moments
             vectors++;
         }
 
-        double shift = InFours.Sum(sums.First) / InFours.Sum(sums.Weight);
+        double shift = InFours.Sum(sums.First) * (1 / InFours.Sum(sums.Weight));
         Vector256<double> mean = Vector256.Create(Digits.Cut(shift));
         CompensatedVectorSum squares = default;
         for (int i = 0; i < vectors; i++)
@@ -97,9 +97,9 @@ internal partial struct Moments
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Add(Vector256<double> d, Vector256<double> w, Vector256<double> others)
         {
-            Cross += w * Weight;
+            Cross = Vector256.FusedMultiplyAdd(w, Weight, Cross);
             Weight += w;
-            First += w * d;
+            First = Vector256.FusedMultiplyAdd(w, d, First);
             Vector256<double> rest = w & others, square = rest * rest;
             Rest += rest;
             Rest2 += square;

@@ -27,15 +27,6 @@ internal struct CompensatedSum
         _sum = sum;
     }
 
-    /// <summary>Adds a term not larger than the sum, whose rounding error takes fewer steps to find (Dekker 1971, https://doi.org/10.1007/BF01397083): to the same bits.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void AddSmaller(double term)
-    {
-        double sum = _sum + term;
-        _error += term - (sum - _sum);
-        _sum = sum;
-    }
-
     /// <summary>Adds a product without rounding it first.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AddProduct(double a, double b)

@@ -12,44 +12,18 @@ internal struct CompensatedVectorSum
     /// <summary>A sum that begins with these terms.</summary>
     public CompensatedVectorSum(Vector256<double> first) => _sum = first;
 
-    /// <summary>The sum of all lanes so far.</summary>
+    /// <summary>The sum of all lanes so far: (0 + 2) + (1 + 3), with what each addition lost.</summary>
     public readonly double Value
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
-            CompensatedSum total = SumOfLanes();
-            total.Add(_error.GetElement(0));
-            total.Add(_error.GetElement(1));
-            total.Add(_error.GetElement(2));
-            total.Add(_error.GetElement(3));
-            return total.Value;
+            Vector128<double> lower = _sum.GetLower(), upper = _sum.GetUpper(), halves = lower + upper, part = halves - lower;
+            Vector128<double> lost = lower - (halves - part) + (upper - part);
+            double even = halves.ToScalar(), odd = halves.GetElement(1), sum = even + odd, last = sum - even;
+            double lostLast = even - (sum - last) + (odd - last);
+            return sum + (InFours.Sum(_error) + (lost.ToScalar() + lost.GetElement(1) + lostLast));
         }
-    }
-
-    /// <summary>The same of a few terms of which none is below 0, sooner: what was lost is then less than the sum that it is added to.</summary>
-    public readonly double ValueOfPositive
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get
-        {
-            CompensatedSum total = SumOfLanes();
-            total.AddSmaller(_error.GetElement(0));
-            total.AddSmaller(_error.GetElement(1));
-            total.AddSmaller(_error.GetElement(2));
-            total.AddSmaller(_error.GetElement(3));
-            return total.Value;
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly CompensatedSum SumOfLanes()
-    {
-        var total = new CompensatedSum(_sum.GetElement(0));
-        total.Add(_sum.GetElement(1));
-        total.Add(_sum.GetElement(2));
-        total.Add(_sum.GetElement(3));
-        return total;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

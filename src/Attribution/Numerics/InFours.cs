@@ -19,11 +19,18 @@ internal static class InFours
     public static double Cross(Vector256<double> sums, Vector256<double> within)
     {
         Vector128<double> halves = sums.GetLower() + sums.GetUpper();
-        Vector128<double> pairs = within.GetLower() + within.GetUpper() + (sums.GetLower() * sums.GetUpper());
-        return pairs.ToScalar() + pairs.GetElement(1) + (halves.ToScalar() * halves.GetElement(1));
+        Vector128<double> pairs = Vector128.FusedMultiplyAdd(sums.GetLower(), sums.GetUpper(), within.GetLower() + within.GetUpper());
+        return Math.FusedMultiplyAdd(halves.ToScalar(), halves.GetElement(1), pairs.ToScalar() + pairs.GetElement(1));
     }
 
-    /// <summary>The same sum of eight topics side by side.</summary>
+    /// <summary>The same sum of topics side by side, a register for each part.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<double> Sum(Vector512<double> a, Vector512<double> b, Vector512<double> c, Vector512<double> d) => a + c + (b + d);
+    public static T Sum<T>(T a, T b, T c, T d)
+        where T : unmanaged, ILanes<T> => a + c + (b + d);
+
+    /// <summary>The same over pairs of topics side by side.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Cross<T>(T a, T b, T c, T d, T withinA, T withinB, T withinC, T withinD)
+        where T : unmanaged, ILanes<T>
+        => T.MultiplyAdd(a + c, b + d, T.MultiplyAdd(a, c, withinA + withinC) + T.MultiplyAdd(b, d, withinB + withinD));
 }

@@ -1,4 +1,5 @@
-using System.Runtime.Intrinsics;
+using System.Runtime.CompilerServices;
+using Attribution.Numerics;
 
 namespace Attribution.Merging;
 
@@ -12,10 +13,12 @@ internal static class Digits
         return double.IsFinite(head) ? head - (head - x) : x;
     }
 
-    /// <summary>The same of eight ordinary numbers.</summary>
-    public static Vector512<double> Cut(Vector512<double> x)
+    /// <summary>The same of ordinary numbers side by side.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Cut<T>(T x)
+        where T : unmanaged, ILanes<T>
     {
-        Vector512<double> head = x * Vector512.Create((double)((1 << 23) + 1));
+        T head = x * T.Of((1 << 23) + 1);
         return head - (head - x);
     }
 }

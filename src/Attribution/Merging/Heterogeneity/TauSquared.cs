@@ -1,5 +1,3 @@
-using System.Runtime.Intrinsics;
-
 namespace Attribution.Merging;
 
 /// <summary>An estimator of τ², the variance between claims. A closed family: the members are the static properties.</summary>
@@ -65,15 +63,8 @@ public abstract class TauSquared
     /// <returns>τ², not below 0.</returns>
     internal abstract double Fit(in Sample sample, in Moments atZero, out HeterogeneityFit fit);
 
-    /// <summary>Whether eight topics can be fitted side by side, to the last bit as one after another.</summary>
-    internal virtual bool HasLanes => IsFixedEffect;
-
-    /// <summary>Estimates τ² of eight topics side by side, where it <see cref="HasLanes"/>.</summary>
-    /// <param name="claims">How many claims each has.</param>
-    /// <param name="atZero">The sums at τ² = 0.</param>
-    /// <param name="q">Cochran's Q.</param>
-    /// <param name="tauSquared">τ².</param>
-    internal virtual void Fit(int claims, in LaneMoments atZero, in Vector512<double> q, out Vector512<double> tauSquared) => tauSquared = default;
+    /// <summary>The equation that gives τ² of so many claims from the sums at τ² = 0, so that topics can be fitted side by side; null where there is none.</summary>
+    internal virtual MomentEquation? Equation(int count) => null;
 
     /// <summary>Estimates τ² about a regression.</summary>
     internal virtual double Fit(RegressionModel model)

@@ -1,4 +1,6 @@
+using System.Runtime.Intrinsics;
 using Attribution.Merging;
+using Attribution.Numerics;
 
 namespace Attribution;
 
@@ -10,7 +12,9 @@ internal sealed class MetaAnalysisMerger(string name, MetaAnalysisOptions option
     public override TableKernel KernelFor(ReadingTable table)
     {
         TableNeeds.Variances(this, Setting, table);
-        return new MetaAnalysisKernel(options, Setting, Fewest);
+        return Vector512.IsHardwareAccelerated ? new MetaAnalysisKernel<Lanes8>(options, Setting, Fewest)
+            : Vector256.IsHardwareAccelerated ? new MetaAnalysisKernel<Lanes4>(options, Setting, Fewest)
+            : new MetaAnalysisKernel<Lanes2>(options, Setting, Fewest);
     }
 
     protected override int Fewest => _fixedEffect ? 1 : 3;

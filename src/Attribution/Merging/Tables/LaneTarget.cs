@@ -1,0 +1,46 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Attribution;
+
+/// <summary>Where the results of topics side by side go: each place has room for as many numbers as there are lanes.</summary>
+internal ref struct LaneTarget
+{
+    public ref double Value;
+    public ref double StandardError;
+    public ref double Lower;
+    public ref double Upper;
+    public ref double TauSquared;
+    public ref double Q;
+
+    /// <summary>How many numbers each topic has.</summary>
+    public const int Numbers = 6;
+
+    /// <summary>Columns one after another, in the order above.</summary>
+    public static LaneTarget Over(Span<double> columns)
+    {
+        int lanes = columns.Length / Numbers;
+        return new()
+        {
+            Value = ref columns[0],
+            StandardError = ref columns[lanes],
+            Lower = ref columns[2 * lanes],
+            Upper = ref columns[3 * lanes],
+            TauSquared = ref columns[4 * lanes],
+            Q = ref columns[5 * lanes],
+        };
+    }
+
+    /// <summary>The columns from one place on. Where they have no τ², none is written.</summary>
+    public static LaneTarget Into(in MergedSpans results, int place, int lanes) => new()
+    {
+        Value = ref At(results.Values, place, lanes),
+        StandardError = ref At(results.StandardErrors, place, lanes),
+        Lower = ref At(results.Lower, place, lanes),
+        Upper = ref At(results.Upper, place, lanes),
+        TauSquared = ref results.TauSquared.IsEmpty ? ref Unsafe.NullRef<double>() : ref At(results.TauSquared, place, lanes),
+        Q = ref At(results.Q, place, lanes),
+    };
+
+    private static ref double At(Span<double> column, int place, int lanes) => ref MemoryMarshal.GetReference(column.Slice(place, lanes));
+}
