@@ -11,8 +11,13 @@ internal readonly record struct MomentEquation(double Factor, double Expected, b
 {
     public double Solve(in Moments atZero) => Math.Max(((Factor * atZero.SumOfSquares) - Expected) / (IsPerTrace ? atZero.Trace : atZero.Weight), 0);
 
+    /// <summary>d of topics side by side.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public T Solve<T>(T q, T trace, T weight)
-        where T : unmanaged, ILanes<T>
-        => T.Max(((T.Of(Factor) * q) - T.Of(Expected)) / (IsPerTrace ? trace : weight), default);
+    public T Divisor<T>(T trace, T weight)
+        where T : unmanaged, ILanes<T> => IsPerTrace ? trace : weight;
+
+    /// <summary>τ² of topics side by side.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T Solve<T>(T q, T divisor)
+        where T : unmanaged, ILanes<T> => T.Max(((T.Of(Factor) * q) - T.Of(Expected)) / divisor, default);
 }

@@ -45,7 +45,7 @@ internal sealed partial class LaneFit<T>
         if (!_isFixedEffect)
         {
             T cross = InFours.Cross(weights0, weights1, weights2, weights3, cross0, cross1, cross2, cross3);
-            T tauSquared = _equation.Solve(q, T.Of(2) * cross * variance, weight);
+            T tauSquared = _equation.Solve(q, _equation.Divisor(T.Of(2) * cross * variance, weight));
             T.Store(tauSquared, ref target.TauSquared);
             weights0 = weights1 = weights2 = weights3 = first0 = first1 = first2 = first3 = default;
             for (int i = 0; i < claims; i += Step)
@@ -103,7 +103,9 @@ internal sealed partial class LaneFit<T>
             (lostA, lostB, lostC, lostE) = (lostA + lost0, lostB + lost1, lostC + lost2, lostE + lost3);
         }
 
-        return Total(a, b, c, e, lostA, lostB, lostC, lostE);
+        Add(a, c, out T even, out T lostEven);
+        Add(b, e, out T odd, out T lostOdd);
+        return Total(even, odd, InFours.Sum(lostA, lostB, lostC, lostE), lostEven + lostOdd);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -21,21 +21,16 @@ internal sealed partial class LaneFit<T>
     private void UpToEight<TRoom>(ref readonly double values, ref readonly double variances, ref readonly int starts, in LaneTarget target)
         where TRoom : struct, IRoom
     {
-        T one = T.Of(1), none = T.Of(double.PositiveInfinity), zero = default;
-        T w4 = zero, w5 = zero, w6 = zero, w7 = zero;
-
         T.Turn(in variances, in starts, out T v0, out T v1, out T v2, out T v3, out T v4, out T v5, out T v6, out T v7);
-        FillUp<TRoom>(ref v1, ref v2, ref v3, ref v4, ref v5, ref v6, ref v7, none);
-        T w0 = one / v0, w1 = one / v1, w2 = one / v2, w3 = one / v3;
-        T least = T.Min(T.Min(v0, v2), T.Min(v1, v3));
-        if (TRoom.IsForEight)
-        {
-            (w4, w5, w6, w7) = (one / v4, one / v5, one / v6, one / v7);
-            least = T.Min(least, T.Min(T.Min(v4, v6), T.Min(v5, v7)));
-        }
-
         T.Turn(in values, in starts, out T d0, out T d1, out T d2, out T d3, out T d4, out T d5, out T d6, out T d7);
-        FillUp<TRoom>(ref d1, ref d2, ref d3, ref d4, ref d5, ref d6, ref d7, zero);
+        T none = T.Of(double.PositiveInfinity);
+        FillUp<TRoom>(ref v1, ref v2, ref v3, ref v5, ref v6, ref v7, none);
+        Weigh<TRoom>(v0, v2, v4, v6, out T w0, out T w2, out T w4, out T w6);
+        Weigh<TRoom>(v1, v3, v5, v7, out T w1, out T w3, out T w5, out T w7);
+        FillUp<TRoom>(ref d1, ref d2, ref d3, ref d5, ref d6, ref d7, default);
+
+        T least = T.Min(T.Min(v0, v2), T.Min(v1, v3));
+        if (TRoom.IsForEight) least = T.Min(least, T.Min(T.Min(v4, v6), T.Min(v5, v7)));
         T pivot = T.MinWhere(v2, least, d2, T.MinWhere(v0, least, d0, none)), other = T.MinWhere(v3, least, d3, T.MinWhere(v1, least, d1, none));
         if (TRoom.IsForEight)
         {
@@ -45,66 +40,89 @@ internal sealed partial class LaneFit<T>
 
         pivot = T.Min(pivot, other);
         (d0, d1, d2, d3) = (d0 - pivot, d1 - pivot, d2 - pivot, d3 - pivot);
-        T weights0 = w0, weights1 = w1, weights2 = w2, weights3 = w3;
-        T cross0 = zero, cross1 = zero, cross2 = zero, cross3 = zero;
-        T first0 = w0 * d0, first1 = w1 * d1, first2 = w2 * d2, first3 = w3 * d3;
-        if (TRoom.IsForEight)
-        {
-            (d4, d5, d6, d7) = (d4 - pivot, d5 - pivot, d6 - pivot, d7 - pivot);
-            (weights0, weights1, weights2, weights3) = (w0 + w4, w1 + w5, w2 + w6, w3 + w7);
-            (cross0, cross1, cross2, cross3) = (w0 * w4, w1 * w5, w2 * w6, w3 * w7);
-            (first0, first1) = (T.MultiplyAdd(w4, d4, first0), T.MultiplyAdd(w5, d5, first1));
-            (first2, first3) = (T.MultiplyAdd(w6, d6, first2), T.MultiplyAdd(w7, d7, first3));
-        }
+        if (TRoom.IsForEight) (d4, d5, d6, d7) = (d4 - pivot, d5 - pivot, d6 - pivot, d7 - pivot);
 
-        T weight = InFours.Sum(weights0, weights1, weights2, weights3), variance = one / weight;
-        T shift = InFours.Sum(first0, first1, first2, first3) * variance;
-        T q = Squares<TRoom>(d0, d1, d2, d3, d4, d5, d6, d7, w0, w1, w2, w3, w4, w5, w6, w7, Digits.Cut(shift));
+        T first = First<TRoom>(d0, d2, d4, d6, w0, w2, w4, w6) + First<TRoom>(d1, d3, d5, d7, w1, w3, w5, w7);
+        Sums<TRoom>(w0, w2, w4, w6, out T even, out T crossEven);
+        Sums<TRoom>(w1, w3, w5, w7, out T odd, out T crossOdd);
+        T weight = even + odd, variance = T.Of(1) / weight, shift = first * variance;
+        T divisor = _equation.Divisor(T.Of(2) * T.MultiplyAdd(even, odd, crossEven + crossOdd) * variance, weight);
+
+        T mean = Digits.Cut(shift);
+        Squares<TRoom>(d0, d2, d4, d6, w0, w2, w4, w6, mean, out T squaresEven, out T lostEven, out T lostOfEven);
+        Squares<TRoom>(d1, d3, d5, d7, w1, w3, w5, w7, mean, out T squaresOdd, out T lostOdd, out T lostOfOdd);
+        T q = Total(squaresEven, squaresOdd, lostEven + lostOdd, lostOfEven + lostOfOdd);
         T.Store(q, ref target.Q);
         if (!_isFixedEffect)
         {
-            T cross = InFours.Cross(weights0, weights1, weights2, weights3, cross0, cross1, cross2, cross3);
-            T tauSquared = _equation.Solve(q, T.Of(2) * cross * variance, weight);
+            T tauSquared = _equation.Solve(q, divisor);
             T.Store(tauSquared, ref target.TauSquared);
-            (w0, w1, w2, w3) = (one / (v0 + tauSquared), one / (v1 + tauSquared), one / (v2 + tauSquared), one / (v3 + tauSquared));
-            (weights0, weights1, weights2, weights3) = (w0, w1, w2, w3);
-            (first0, first1, first2, first3) = (w0 * d0, w1 * d1, w2 * d2, w3 * d3);
-            if (TRoom.IsForEight)
-            {
-                (w4, w5, w6, w7) = (one / (v4 + tauSquared), one / (v5 + tauSquared), one / (v6 + tauSquared), one / (v7 + tauSquared));
-                (weights0, weights1, weights2, weights3) = (w0 + w4, w1 + w5, w2 + w6, w3 + w7);
-                (first0, first1) = (T.MultiplyAdd(w4, d4, first0), T.MultiplyAdd(w5, d5, first1));
-                (first2, first3) = (T.MultiplyAdd(w6, d6, first2), T.MultiplyAdd(w7, d7, first3));
-            }
-
-            variance = one / InFours.Sum(weights0, weights1, weights2, weights3);
-            shift = InFours.Sum(first0, first1, first2, first3) * variance;
+            Weigh<TRoom>(v0 + tauSquared, v2 + tauSquared, v4 + tauSquared, v6 + tauSquared, out w0, out w2, out w4, out w6);
+            Weigh<TRoom>(v1 + tauSquared, v3 + tauSquared, v5 + tauSquared, v7 + tauSquared, out w1, out w3, out w5, out w7);
+            Sums<TRoom>(w0, w2, w4, w6, out even, out _);
+            Sums<TRoom>(w1, w3, w5, w7, out odd, out _);
+            variance = T.Of(1) / (even + odd);
+            shift = (First<TRoom>(d0, d2, d4, d6, w0, w2, w4, w6) + First<TRoom>(d1, d3, d5, d7, w1, w3, w5, w7)) * variance;
         }
 
         Write(pivot + shift, variance, target);
     }
 
+    /// <summary>The weights of every other claim.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static T Squares<TRoom>(
-        T d0, T d1, T d2, T d3, T d4, T d5, T d6, T d7, T w0, T w1, T w2, T w3, T w4, T w5, T w6, T w7, T mean)
+    private static void Weigh<TRoom>(T v0, T v2, T v4, T v6, out T w0, out T w2, out T w4, out T w6)
         where TRoom : struct, IRoom
     {
-        T a = Square(d0, mean, w0), b = Square(d1, mean, w1), c = Square(d2, mean, w2), d = Square(d3, mean, w3);
-        T lostA = default, lostB = default, lostC = default, lostD = default;
+        T one = T.Of(1);
+        (w0, w2) = (one / v0, one / v2);
+        if (TRoom.IsForEight) (w4, w6) = (one / v4, one / v6);
+        else w4 = w6 = default;
+    }
+
+    /// <summary>Σ w d of every other claim, which is two parts.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static T First<TRoom>(T d0, T d2, T d4, T d6, T w0, T w2, T w4, T w6)
+        where TRoom : struct, IRoom
+        => TRoom.IsForEight ? T.MultiplyAdd(w4, d4, w0 * d0) + T.MultiplyAdd(w6, d6, w2 * d2) : (w0 * d0) + (w2 * d2);
+
+    /// <summary>Σ w of every other claim, and the same over pairs.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Sums<TRoom>(T w0, T w2, T w4, T w6, out T weight, out T cross)
+        where TRoom : struct, IRoom
+    {
         if (TRoom.IsForEight)
         {
-            Add(a, Square(d4, mean, w4), out a, out lostA);
-            Add(b, Square(d5, mean, w5), out b, out lostB);
-            Add(c, Square(d6, mean, w6), out c, out lostC);
-            Add(d, Square(d7, mean, w7), out d, out lostD);
+            T a = w0 + w4, c = w2 + w6;
+            weight = a + c;
+            cross = T.MultiplyAdd(a, c, (w0 * w4) + (w2 * w6));
+        }
+        else
+        {
+            weight = w0 + w2;
+            cross = w0 * w2;
+        }
+    }
+
+    /// <summary>Σ w (d − mean)² of every other claim, what was lost within its two parts, and what between them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Squares<TRoom>(T d0, T d2, T d4, T d6, T w0, T w2, T w4, T w6, T mean, out T sum, out T lost, out T lostOfBoth)
+        where TRoom : struct, IRoom
+    {
+        T a = Square(d0, mean, w0), c = Square(d2, mean, w2);
+        lost = default;
+        if (TRoom.IsForEight)
+        {
+            Add(a, Square(d4, mean, w4), out a, out T lostA);
+            Add(c, Square(d6, mean, w6), out c, out T lostC);
+            lost = lostA + lostC;
         }
 
-        return Total(a, b, c, d, lostA, lostB, lostC, lostD);
+        Add(a, c, out sum, out lostOfBoth);
     }
 
     /// <summary>Overwrites what was read beyond the end of a topic.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void FillUp<TRoom>(ref T second, ref T third, ref T fourth, ref T fifth, ref T sixth, ref T seventh, ref T eighth, T filling)
+    private void FillUp<TRoom>(ref T second, ref T third, ref T fourth, ref T sixth, ref T seventh, ref T eighth, T filling)
         where TRoom : struct, IRoom
     {
         if (TRoom.IsForEight)

@@ -76,13 +76,11 @@ internal sealed partial class LaneFit<T>(MetaAnalysisOptions options)
         lost = x - (sum - part) + (y - part);
     }
 
-    /// <summary>The total of four parts and of what they lost, as <see cref="CompensatedVectorSum.Value"/> has it.</summary>
+    /// <summary>The total of every other claim and of the others, with what was lost before, as <see cref="CompensatedVectorSum.Value"/> has it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static T Total(T a, T b, T c, T d, T lostA, T lostB, T lostC, T lostD)
+    private static T Total(T even, T odd, T lostWithinParts, T lostBetweenParts)
     {
-        Add(a, c, out T even, out T lostEven);
-        Add(b, d, out T odd, out T lostOdd);
         Add(even, odd, out T sum, out T lost);
-        return sum + (InFours.Sum(lostA, lostB, lostC, lostD) + (lostEven + lostOdd + lost));
+        return sum + (lostWithinParts + (lostBetweenParts + lost));
     }
 }

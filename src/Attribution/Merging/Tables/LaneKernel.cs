@@ -33,73 +33,88 @@ internal abstract class LaneKernel<T>(VarianceSetting setting, MergedColumns mor
 
     public sealed override void Merge(ReadingTable table, int first, scoped in MergedSpans results)
     {
-        if (fit is null || !table.IsOrdinary || !table.Weights.IsEmpty)
+        if (fit is null || !table.IsOrdinary || !table.Weights.IsEmpty || (table.ClaimsPerTopic > 0 && !IsFew(table.ClaimsPerTopic)))
         {
             base.Merge(table, first, results);
             return;
         }
 
-        if (_bySize.Length < results.Statuses.Length) _bySize = new int[results.Statuses.Length];
-        Sort(table, first, results);
-        for (int claims = 0, from = 0; claims < Moments.FewClaims; from = _ends[claims++])
-        {
-            if (_ends[claims] > from) Merge(table, first, _bySize.AsSpan(from.._ends[claims]), claims, results);
-        }
+        results.Statuses.Clear();
+        if (table.ClaimsPerTopic > 0) MergeRun(table, first, results);
+        else MergeBySize(table, first, results);
     }
 
-    /// <summary>Merges the topics of one size.</summary>
-    private void Merge(ReadingTable table, int first, ReadOnlySpan<int> places, int claims, scoped in MergedSpans results)
+    /// <summary>Merges topics of one size, which follow one another.</summary>
+    private void MergeRun(ReadingTable table, int first, scoped in MergedSpans results)
     {
         ReadOnlySpan<double> values = table.Values.Span, variances = table.Variances.Span;
-        fit!.Prepare(claims, Quantile(fit.DegreesOfFreedom(claims)));
-        for (int i = 0; i < places.Length; i += T.Count)
+        int topics = results.Counts.Length, claims = table.ClaimsPerTopic, place = 0, row = first * claims;
+        results.Counts.Fill(claims);
+        Prepare(claims);
+        for (int lane = 0; lane < T.Count; lane++) _starts[lane] = lane * claims;
+        for (int rows = T.Count * claims; place <= topics - T.Count && row <= values.Length - rows - LaneFit<T>.Block; place += T.Count, row += rows)
         {
-            ReadOnlySpan<int> group = places.Slice(i, Math.Min(T.Count, places.Length - i));
-            Start(table, first, group);
-            if (table.ClaimsPerTopic == 0 || claims > LaneFit<T>.Block) Call(values, variances, group.Length * claims);
-            if (group.Length == T.Count && group[^1] - group[0] == T.Count - 1)
+            if (claims > LaneFit<T>.Block) Call(values, variances, rows);
+            fit!.Fit(in values[row], in variances[row], in _starts[0], LaneTarget.Into(results, place, T.Count));
+        }
+
+        Span<int> rest = stackalloc int[T.Count];
+        for (; place < topics; place += T.Count)
+        {
+            int count = Math.Min(T.Count, topics - place);
+            for (int lane = 0; lane < count; lane++) (_starts[lane], rest[lane]) = ((first + place + lane) * claims, place + lane);
+            MergeApart(values, variances, claims, rest[..count], results);
+        }
+    }
+
+    private void MergeBySize(ReadingTable table, int first, scoped in MergedSpans results)
+    {
+        ReadOnlySpan<double> values = table.Values.Span, variances = table.Variances.Span;
+        ReadOnlySpan<int> offsets = table.Offsets.Slice(first, results.Counts.Length + 1);
+        Sort(table, first, offsets, results);
+        for (int claims = 0, from = 0; claims < Moments.FewClaims; from = _ends[claims++])
+        {
+            if (_ends[claims] == from) continue;
+            Prepare(claims);
+            for (int to; from < _ends[claims]; from = to)
             {
-                Fit(values, variances, claims, LaneTarget.Into(results, group[0], T.Count));
-            }
-            else
-            {
-                Fit(values, variances, claims, LaneTarget.Over(_apart));
-                Scatter(group, results);
+                to = Math.Min(from + T.Count, _ends[claims]);
+                ReadOnlySpan<int> places = _bySize.AsSpan(from..to);
+                Call(values, variances, places.Length * claims);
+                for (int lane = 0; lane < places.Length; lane++) _starts[lane] = offsets[places[lane]];
+                MergeApart(values, variances, claims, places, results);
             }
         }
     }
 
-    private void Fit(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, int claims, in LaneTarget target)
+    private void Prepare(int claims) => fit!.Prepare(claims, Quantile(fit.DegreesOfFreedom(claims)));
+
+    /// <summary>Merges the topics whose first rows are known, ascending, into places of the columns.</summary>
+    private void MergeApart(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, int claims, ReadOnlySpan<int> places, scoped in MergedSpans results)
     {
-        // Rows are read beyond the end of a topic; after the last topic there are none.
+        // Lanes without a topic repeat the last.
+        for (int lane = places.Length; lane < _starts.Length; lane++) _starts[lane] = _starts[places.Length - 1];
+        LaneTarget target = LaneTarget.Over(_apart);
         int beyond = _starts[^1] + ((claims + LaneFit<T>.Block - 1) & -LaneFit<T>.Block);
         if (beyond <= values.Length)
         {
             fit!.Fit(in MemoryMarshal.GetReference(values), in MemoryMarshal.GetReference(variances), in _starts[0], target);
-            return;
         }
-
-        for (int lane = 0; lane < T.Count; lane++)
+        else
         {
-            int to = lane * Moments.FewClaims;
-            values.Slice(_starts[lane], claims).CopyTo(_lastValues.AsSpan(to));
-            variances.Slice(_starts[lane], claims).CopyTo(_lastVariances.AsSpan(to));
-            _starts[lane] = to;
+            // Rows are read beyond the end of a topic; after the last topic there are none.
+            for (int lane = 0; lane < T.Count; lane++)
+            {
+                int to = lane * Moments.FewClaims;
+                values.Slice(_starts[lane], claims).CopyTo(_lastValues.AsSpan(to));
+                variances.Slice(_starts[lane], claims).CopyTo(_lastVariances.AsSpan(to));
+                _starts[lane] = to;
+            }
+
+            fit!.Fit(in _lastValues[0], in _lastVariances[0], in _starts[0], target);
         }
 
-        fit!.Fit(in _lastValues[0], in _lastVariances[0], in _starts[0], target);
-    }
-
-    /// <summary>Finds the first rows of a group; lanes without a topic repeat the last.</summary>
-    private void Start(ReadingTable table, int first, ReadOnlySpan<int> places)
-    {
-        ReadOnlySpan<int> offsets = table.Offsets;
-        int same = table.ClaimsPerTopic;
-        for (int lane = 0; lane < _starts.Length; lane++)
-        {
-            int topic = first + places[Math.Min(lane, places.Length - 1)];
-            _starts[lane] = same > 0 ? topic * same : offsets[topic];
-        }
+        Scatter(target, places, results);
     }
 
     /// <summary>Has some of the rows that come next brought near, in the order of memory: topics by size lie too far apart for the processor to foresee them.</summary>
@@ -122,9 +137,8 @@ internal abstract class LaneKernel<T>(VarianceSetting setting, MergedColumns mor
         if (Sse.IsSupported) Sse.Prefetch1(Unsafe.AsPointer(ref Unsafe.AsRef(in number)));
     }
 
-    private void Scatter(ReadOnlySpan<int> places, scoped in MergedSpans results)
+    private static void Scatter(in LaneTarget apart, ReadOnlySpan<int> places, scoped in MergedSpans results)
     {
-        LaneTarget apart = LaneTarget.Over(_apart);
         Scatter(in apart.Value, places, results.Values);
         Scatter(in apart.StandardError, places, results.StandardErrors);
         Scatter(in apart.Lower, places, results.Lower);
@@ -139,15 +153,16 @@ internal abstract class LaneKernel<T>(VarianceSetting setting, MergedColumns mor
             column[places[lane]] = Unsafe.Add(ref Unsafe.AsRef(in numbers), lane);
     }
 
-    /// <summary>Orders the places of topics of few claims by size and says that they are merged; merges the others.</summary>
-    private void Sort(ReadingTable table, int first, scoped in MergedSpans results)
+    /// <summary>Orders the places of topics of few claims by size, and merges the others.</summary>
+    private void Sort(ReadingTable table, int first, ReadOnlySpan<int> offsets, scoped in MergedSpans results)
     {
-        int topics = results.Statuses.Length;
-        Span<int> ends = _ends, bySize = _bySize;
+        Span<int> counts = results.Counts, ends = _ends;
+        if (_bySize.Length < counts.Length) _bySize = new int[counts.Length];
         ends.Clear();
-        for (int place = 0; place < topics; place++)
+        for (int place = 0; place < counts.Length; place++)
         {
-            int size = SizeOf(table, first + place);
+            int size = offsets[place + 1] - offsets[place];
+            counts[place] = size;
             if (IsFew(size)) ends[size]++;
             else MergeOne(table, first + place, place, results);
         }
@@ -155,16 +170,12 @@ internal abstract class LaneKernel<T>(VarianceSetting setting, MergedColumns mor
         int before = 0;
         for (int size = 0; size < ends.Length; size++)
             (ends[size], before) = (before, before + ends[size]);
-        for (int place = 0; place < topics; place++)
+        for (int place = 0; place < counts.Length; place++)
         {
-            int size = SizeOf(table, first + place);
-            if (!IsFew(size)) continue;
-            (results.Statuses[place], results.Counts[place]) = (MergeStatus.Merged, size);
-            bySize[ends[size]++] = place;
+            int size = offsets[place + 1] - offsets[place];
+            if (IsFew(size)) _bySize[ends[size]++] = place;
         }
     }
-
-    private static int SizeOf(ReadingTable table, int topic) => table.ClaimsPerTopic is > 0 and int same ? same : table.Offsets[topic + 1] - table.Offsets[topic];
 
     private bool IsFew(int claims) => claims >= _fewest && claims < Moments.FewClaims;
 }
