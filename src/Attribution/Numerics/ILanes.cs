@@ -40,6 +40,12 @@ internal interface ILanes<T>
     static abstract void Turn(
         ref readonly double rows, ref readonly int starts, out T first, out T second, out T third, out T fourth, out T fifth, out T sixth, out T seventh, out T eighth);
 
+    /// <summary>The filling in those lanes whose limit is at most <paramref name="place"/>, in the others the number.</summary>
+    static abstract T FillBeyond(T limits, double place, T number, T filling);
+
+    /// <summary>Reads numbers that lie one after another.</summary>
+    static abstract T Load(ref readonly double first);
+
     /// <summary>Writes the numbers one after another.</summary>
     static abstract void Store(T numbers, ref double first);
 }

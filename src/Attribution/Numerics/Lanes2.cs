@@ -38,8 +38,19 @@ internal struct Lanes2 : ILanes<Lanes2>
     public static Lanes2 Sqrt(Lanes2 x) => new() { _numbers = Vector128.Sqrt(x._numbers) };
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes2 MinWhere(Lanes2 key, Lanes2 sought, Lanes2 number, Lanes2 former) => new() { _numbers = Vector128.ConditionalSelect(
-        Vector128.Equals(key._numbers, sought._numbers), Vector128.MinNative(number._numbers, former._numbers), former._numbers) };
+    public static Lanes2 MinWhere(Lanes2 key, Lanes2 sought, Lanes2 number, Lanes2 former) => new()
+    {
+        _numbers = Vector128.ConditionalSelect(Vector128.Equals(key._numbers, sought._numbers), Vector128.MinNative(number._numbers, former._numbers), former._numbers),
+    };
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes2 FillBeyond(Lanes2 limits, double place, Lanes2 number, Lanes2 filling) => new()
+    {
+        _numbers = Vector128.ConditionalSelect(Vector128.LessThanOrEqual(limits._numbers, Vector128.Create(place)), filling._numbers, number._numbers),
+    };
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes2 Load(ref readonly double first) => new() { _numbers = Vector128.LoadUnsafe(in first) };
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Store(Lanes2 numbers, ref double first) => numbers._numbers.StoreUnsafe(ref first);

@@ -39,8 +39,19 @@ internal struct Lanes4 : ILanes<Lanes4>
     public static Lanes4 Sqrt(Lanes4 x) => new() { _numbers = Vector256.Sqrt(x._numbers) };
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes4 MinWhere(Lanes4 key, Lanes4 sought, Lanes4 number, Lanes4 former) => new() { _numbers = Vector256.ConditionalSelect(
-        Vector256.Equals(key._numbers, sought._numbers), Vector256.MinNative(number._numbers, former._numbers), former._numbers) };
+    public static Lanes4 MinWhere(Lanes4 key, Lanes4 sought, Lanes4 number, Lanes4 former) => new()
+    {
+        _numbers = Vector256.ConditionalSelect(Vector256.Equals(key._numbers, sought._numbers), Vector256.MinNative(number._numbers, former._numbers), former._numbers),
+    };
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes4 FillBeyond(Lanes4 limits, double place, Lanes4 number, Lanes4 filling) => new()
+    {
+        _numbers = Vector256.ConditionalSelect(Vector256.LessThanOrEqual(limits._numbers, Vector256.Create(place)), filling._numbers, number._numbers),
+    };
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes4 Load(ref readonly double first) => new() { _numbers = Vector256.LoadUnsafe(in first) };
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Store(Lanes4 numbers, ref double first) => numbers._numbers.StoreUnsafe(ref first);

@@ -39,8 +39,19 @@ internal struct Lanes8 : ILanes<Lanes8>
     public static Lanes8 Sqrt(Lanes8 x) => new() { _numbers = Vector512.Sqrt(x._numbers) };
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes8 MinWhere(Lanes8 key, Lanes8 sought, Lanes8 number, Lanes8 former) => new() { _numbers = Vector512.ConditionalSelect(
-        Vector512.Equals(key._numbers, sought._numbers), Vector512.MinNative(number._numbers, former._numbers), former._numbers) };
+    public static Lanes8 MinWhere(Lanes8 key, Lanes8 sought, Lanes8 number, Lanes8 former) => new()
+    {
+        _numbers = Vector512.ConditionalSelect(Vector512.Equals(key._numbers, sought._numbers), Vector512.MinNative(number._numbers, former._numbers), former._numbers),
+    };
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes8 FillBeyond(Lanes8 limits, double place, Lanes8 number, Lanes8 filling) => new()
+    {
+        _numbers = Vector512.ConditionalSelect(Vector512.LessThanOrEqual(limits._numbers, Vector512.Create(place)), filling._numbers, number._numbers),
+    };
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes8 Load(ref readonly double first) => new() { _numbers = Vector512.LoadUnsafe(in first) };
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Store(Lanes8 numbers, ref double first) => numbers._numbers.StoreUnsafe(ref first);

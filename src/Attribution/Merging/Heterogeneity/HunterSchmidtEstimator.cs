@@ -2,16 +2,17 @@ namespace Attribution.Merging;
 
 internal sealed class HunterSchmidtEstimator(string name, bool corrected) : TauSquared(name)
 {
+    private readonly MomentEquation _equation = new(corrected, Constraints: 0, IsPerTrace: false);
+
     internal override double Fit(in Sample sample, in Moments atZero, out HeterogeneityFit fit)
     {
-        MomentEquation equation = EquationOf(sample.Count);
-        double tauSquared = equation.Solve(atZero);
+        double tauSquared = _equation.Solve(atZero, sample.Count);
         double variance = MomentVariance(sample.Count, tauSquared, atZero.Trace, atZero.TraceOfSquare);
-        fit = new(equation.Factor / atZero.Weight, variance);
+        fit = new(_equation.Factor(sample.Count) / atZero.Weight, variance);
         return tauSquared;
     }
 
-    internal override MomentEquation? Equation(int count) => EquationOf(count);
+    internal override MomentEquation? Equation => _equation;
 
     internal override double Fit(RegressionModel model)
     {
@@ -19,6 +20,4 @@ internal sealed class HunterSchmidtEstimator(string name, bool corrected) : TauS
         double k = model.Count, factor = corrected ? k / model.DegreesOfFreedom : 1;
         return Math.Max(((factor * sums.SumOfSquares) - k) / sums.Weight, 0);
     }
-
-    private MomentEquation EquationOf(int count) => new(corrected ? count / (count - 1.0) : 1, count, IsPerTrace: false);
 }

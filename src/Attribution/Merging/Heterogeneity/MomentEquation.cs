@@ -4,12 +4,15 @@ using Attribution.Numerics;
 namespace Attribution.Merging;
 
 /// <summary>The equation of an estimator in closed form: τ² = (f Q − e)/d, not below 0. It holds of one topic as of topics side by side.</summary>
-/// <param name="Factor">f.</param>
-/// <param name="Expected">e, what f Q is expected to be where τ² is 0.</param>
+/// <param name="IsCorrected">Whether f is k/(k − 1), and not 1.</param>
+/// <param name="Constraints">e is k less this.</param>
 /// <param name="IsPerTrace">Whether d is tr P at τ² = 0, and not Σ w.</param>
-internal readonly record struct MomentEquation(double Factor, double Expected, bool IsPerTrace)
+internal readonly record struct MomentEquation(bool IsCorrected, int Constraints, bool IsPerTrace)
 {
-    public double Solve(in Moments atZero) => Math.Max(((Factor * atZero.SumOfSquares) - Expected) / (IsPerTrace ? atZero.Trace : atZero.Weight), 0);
+    public double Factor(int count) => IsCorrected ? count / (count - 1.0) : 1;
+
+    public double Solve(in Moments atZero, int count)
+        => Math.Max(((Factor(count) * atZero.SumOfSquares) - (count - Constraints)) / (IsPerTrace ? atZero.Trace : atZero.Weight), 0);
 
     /// <summary>d of topics side by side.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -18,6 +21,10 @@ internal readonly record struct MomentEquation(double Factor, double Expected, b
 
     /// <summary>τ² of topics side by side.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public T Solve<T>(T q, T divisor)
-        where T : unmanaged, ILanes<T> => T.Max(((T.Of(Factor) * q) - T.Of(Expected)) / divisor, default);
+    public T Solve<T>(T q, T divisor, T counts)
+        where T : unmanaged, ILanes<T>
+    {
+        T scaled = IsCorrected ? counts / (counts - T.Of(1)) * q : q;
+        return T.Max((scaled - (counts - T.Of(Constraints))) / divisor, default);
+    }
 }

@@ -63,8 +63,8 @@ public abstract class TauSquared
     /// <returns>τ², not below 0.</returns>
     internal abstract double Fit(in Sample sample, in Moments atZero, out HeterogeneityFit fit);
 
-    /// <summary>The equation that gives τ² of so many claims from the sums at τ² = 0, so that topics can be fitted side by side; null where there is none.</summary>
-    internal virtual MomentEquation? Equation(int count) => null;
+    /// <summary>The equation that gives τ² from the sums at τ² = 0, so that topics can be fitted side by side; null where there is none.</summary>
+    internal virtual MomentEquation? Equation => null;
 
     /// <summary>Estimates τ² about a regression.</summary>
     internal virtual double Fit(RegressionModel model)

@@ -4,7 +4,10 @@ using Attribution.Numerics;
 
 namespace Attribution;
 
-/// <content>More than eight claims a topic: columns in memory, four claims a step. Whole steps lie within the columns, which nothing checks again.</content>
+/// <content>
+/// More than eight claims a topic: columns in memory, four claims a step. Whole steps lie within the columns, which nothing checks again. Each pass is a method of its own, so
+/// that its sums stay in registers.
+/// </content>
 internal sealed partial class LaneFit<T>
 {
     private const int Step = 4;
@@ -12,120 +15,173 @@ internal sealed partial class LaneFit<T>
     private readonly LaneBuffer<T> _buffer = new();
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Beyond(ref readonly double values, ref readonly double variances, ref readonly int starts, in LaneTarget target)
+    private void Beyond(ref readonly double values, ref readonly double variances, ref readonly int starts, ref readonly double sizes, int room, bool hasGaps, in LaneTarget target)
     {
         ref T d = ref _buffer.Values, v = ref _buffer.Variances, w = ref _buffer.Weights;
-        int claims = (_claims + Step - 1) & -Step;
-        Turn(in variances, in starts, ref v);
-        Turn(in values, in starts, ref d);
-        for (int i = _claims; i < claims; i++)
-            (At(ref v, i), At(ref d, i)) = (T.Of(double.PositiveInfinity), default);
-
-        T pivot = Pivot(ref d, ref v, claims), one = T.Of(1);
-        T weights0 = default, weights1 = default, weights2 = default, weights3 = default;
-        T cross0 = default, cross1 = default, cross2 = default, cross3 = default;
-        T first0 = default, first1 = default, first2 = default, first3 = default;
-        for (int i = 0; i < claims; i += Step)
+        Turn(in variances, in starts, room, ref v);
+        Turn(in values, in starts, room, ref d);
+        T counts = T.Load(in sizes);
+        for (int i = room - Step + 1; hasGaps && i < room; i++)
         {
-            T w0 = one / At(ref v, i), w1 = one / At(ref v, i + 1), w2 = one / At(ref v, i + 2), w3 = one / At(ref v, i + 3);
-            T d0 = At(ref d, i) - pivot, d1 = At(ref d, i + 1) - pivot, d2 = At(ref d, i + 2) - pivot, d3 = At(ref d, i + 3) - pivot;
-            (At(ref w, i), At(ref w, i + 1), At(ref w, i + 2), At(ref w, i + 3)) = (w0, w1, w2, w3);
-            (At(ref d, i), At(ref d, i + 1), At(ref d, i + 2), At(ref d, i + 3)) = (d0, d1, d2, d3);
-            (cross0, cross1) = (T.MultiplyAdd(w0, weights0, cross0), T.MultiplyAdd(w1, weights1, cross1));
-            (cross2, cross3) = (T.MultiplyAdd(w2, weights2, cross2), T.MultiplyAdd(w3, weights3, cross3));
-            (weights0, weights1, weights2, weights3) = (weights0 + w0, weights1 + w1, weights2 + w2, weights3 + w3);
-            (first0, first1) = (T.MultiplyAdd(w0, d0, first0), T.MultiplyAdd(w1, d1, first1));
-            (first2, first3) = (T.MultiplyAdd(w2, d2, first2), T.MultiplyAdd(w3, d3, first3));
+            At(ref v, i) = T.FillBeyond(counts, i, At(ref v, i), T.Of(double.PositiveInfinity));
+            At(ref d, i) = T.FillBeyond(counts, i, At(ref d, i), default);
         }
 
-        T weight = InFours.Sum(weights0, weights1, weights2, weights3), variance = one / weight;
-        T shift = InFours.Sum(first0, first1, first2, first3) * variance;
-        T q = Squares(ref d, ref w, claims, Digits.Cut(shift)), squares = q;
+        Weigh(ref v, ref w, room, out T least);
+        T pivot = Pivot(ref d, ref v, room, least);
+        Sums(ref d, ref w, room, pivot, out T weight, out T cross, out T first);
+        T variance = T.Of(1) / weight, shift = first * variance, divisor = _equation.Divisor(T.Of(2) * cross * variance, weight);
+        Squares(ref d, ref w, room, Digits.Cut(shift), out T q);
+        T squares = q;
         T.Store(q, ref target.Q);
         if (!_isFixedEffect)
         {
-            T cross = InFours.Cross(weights0, weights1, weights2, weights3, cross0, cross1, cross2, cross3);
-            T tauSquared = _equation.Solve(q, _equation.Divisor(T.Of(2) * cross * variance, weight));
+            T tauSquared = _equation.Solve(q, divisor, counts);
             T.Store(tauSquared, ref target.TauSquared);
-            weights0 = weights1 = weights2 = weights3 = first0 = first1 = first2 = first3 = default;
-            for (int i = 0; i < claims; i += Step)
-            {
-                T w0 = one / (At(ref v, i) + tauSquared), w1 = one / (At(ref v, i + 1) + tauSquared);
-                T w2 = one / (At(ref v, i + 2) + tauSquared), w3 = one / (At(ref v, i + 3) + tauSquared);
-                (At(ref w, i), At(ref w, i + 1), At(ref w, i + 2), At(ref w, i + 3)) = (w0, w1, w2, w3);
-                (weights0, weights1, weights2, weights3) = (weights0 + w0, weights1 + w1, weights2 + w2, weights3 + w3);
-                (first0, first1) = (T.MultiplyAdd(w0, At(ref d, i), first0), T.MultiplyAdd(w1, At(ref d, i + 1), first1));
-                (first2, first3) = (T.MultiplyAdd(w2, At(ref d, i + 2), first2), T.MultiplyAdd(w3, At(ref d, i + 3), first3));
-            }
-
-            variance = one / InFours.Sum(weights0, weights1, weights2, weights3);
-            shift = InFours.Sum(first0, first1, first2, first3) * variance;
-            if (_test != MetaAnalysisTest.Normal) squares = Squares(ref d, ref w, claims, Digits.Cut(shift));
+            Weigh(ref d, ref v, ref w, room, tauSquared, out weight, out first);
+            variance = T.Of(1) / weight;
+            shift = first * variance;
+            if (_test != MetaAnalysisTest.Normal) SquaresAgain(ref d, ref w, room, Digits.Cut(shift), out squares);
         }
 
-        if (_test != MetaAnalysisTest.Normal) variance = Inflation(squares) * variance;
-        Write(pivot + shift, variance, target);
+        if (_test != MetaAnalysisTest.Normal) variance = Inflation(squares, counts) * variance;
+        Write(pivot + shift, variance, Quantile(in sizes), target);
+    }
+
+    /// <summary>What the squares about the mean make of its variance.</summary>
+    private T Inflation(T squares, T counts)
+    {
+        T inflation = squares / (counts - T.Of(1));
+        return _test == MetaAnalysisTest.AdHoc ? T.Max(inflation, T.Of(1)) : inflation;
+    }
+
+    private T Quantile(ref readonly double sizes)
+    {
+        if (_test == MetaAnalysisTest.Normal) return T.Of(_normal);
+        for (int lane = 0; lane < _quantiles.Length; lane++) _quantiles[lane] = _tail.Upper(Unsafe.Add(ref Unsafe.AsRef(in sizes), lane) - 1);
+        return T.Load(in _quantiles[0]);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Turn(ref readonly double rows, ref readonly int starts, int room, ref T turned)
+    {
+        for (int i = 0; i < room; i += Block)
+        {
+            ref readonly double row = ref Unsafe.Add(ref Unsafe.AsRef(in rows), i);
+            ref T to = ref At(ref turned, i);
+            T first, second, third, fourth;
+            if (i + Step == room)
+            {
+                T.Turn(in row, in starts, out first, out second, out third, out fourth, out _, out _, out _, out _);
+            }
+            else
+            {
+                T.Turn(in row, in starts, out first, out second, out third, out fourth, out T fifth, out T sixth, out T seventh, out T eighth);
+                (At(ref to, 4), At(ref to, 5), At(ref to, 6), At(ref to, 7)) = (fifth, sixth, seventh, eighth);
+            }
+
+            (to, At(ref to, 1), At(ref to, 2), At(ref to, 3)) = (first, second, third, fourth);
+        }
+    }
+
+    /// <summary>Weighs by 1/v, and finds the least of all v.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Weigh(ref T v, ref T w, int claims, out T least)
+    {
+        T one = T.Of(1), even = T.Of(double.PositiveInfinity), odd = even;
+        for (int i = 0; i < claims; i += Step)
+        {
+            ref T at = ref At(ref v, i), to = ref At(ref w, i);
+            T a = at, b = At(ref at, 1), c = At(ref at, 2), e = At(ref at, 3);
+            (to, At(ref to, 1), At(ref to, 2), At(ref to, 3)) = (one / a, one / b, one / c, one / e);
+            even = T.Min(T.Min(a, c), even);
+            odd = T.Min(T.Min(b, e), odd);
+        }
+
+        least = T.Min(even, odd);
     }
 
     /// <summary>The values of the most precise claims, of equally precise ones the lowest.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static T Pivot(ref T d, ref T v, int claims)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static T Pivot(ref T d, ref T v, int claims, T least)
     {
-        T none = T.Of(double.PositiveInfinity), even = none, odd = none;
+        T even = T.Of(double.PositiveInfinity), odd = even;
         for (int i = 0; i < claims; i += Step)
         {
-            even = T.Min(T.Min(At(ref v, i), At(ref v, i + 2)), even);
-            odd = T.Min(T.Min(At(ref v, i + 1), At(ref v, i + 3)), odd);
-        }
-
-        T least = T.Min(even, odd);
-        even = odd = none;
-        for (int i = 0; i < claims; i += Step)
-        {
-            even = T.MinWhere(At(ref v, i + 2), least, At(ref d, i + 2), T.MinWhere(At(ref v, i), least, At(ref d, i), even));
-            odd = T.MinWhere(At(ref v, i + 3), least, At(ref d, i + 3), T.MinWhere(At(ref v, i + 1), least, At(ref d, i + 1), odd));
+            ref T at = ref At(ref v, i), y = ref At(ref d, i);
+            even = T.MinWhere(At(ref at, 2), least, At(ref y, 2), T.MinWhere(at, least, y, even));
+            odd = T.MinWhere(At(ref at, 3), least, At(ref y, 3), T.MinWhere(At(ref at, 1), least, At(ref y, 1), odd));
         }
 
         return T.Min(even, odd);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static T Squares(ref T d, ref T w, int claims, T mean)
+    /// <summary>Takes the pivot from each value, and adds up Σ w, the same over pairs, and Σ w d.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Sums(ref T d, ref T w, int claims, T pivot, out T weight, out T cross, out T first)
     {
-        T a = Square(d, mean, w), b = Square(At(ref d, 1), mean, At(ref w, 1)), c = Square(At(ref d, 2), mean, At(ref w, 2)), e = Square(At(ref d, 3), mean, At(ref w, 3));
-        T lostA = default, lostB = default, lostC = default, lostE = default;
-        for (int i = Step; i < claims; i += Step)
+        T weightA = default, weightB = default, weightC = default, weightD = default;
+        T crossA = default, crossB = default, crossC = default, crossD = default, firstA = default, firstB = default, firstC = default, firstD = default;
+        for (int i = 0; i < claims; i += Step)
         {
-            Add(a, Square(At(ref d, i), mean, At(ref w, i)), out a, out T lost0);
-            Add(b, Square(At(ref d, i + 1), mean, At(ref w, i + 1)), out b, out T lost1);
-            Add(c, Square(At(ref d, i + 2), mean, At(ref w, i + 2)), out c, out T lost2);
-            Add(e, Square(At(ref d, i + 3), mean, At(ref w, i + 3)), out e, out T lost3);
-            (lostA, lostB, lostC, lostE) = (lostA + lost0, lostB + lost1, lostC + lost2, lostE + lost3);
+            ref T at = ref At(ref w, i), to = ref At(ref d, i);
+            T dA = to - pivot, dB = At(ref to, 1) - pivot, dC = At(ref to, 2) - pivot, dD = At(ref to, 3) - pivot;
+            T wA = at, wB = At(ref at, 1), wC = At(ref at, 2), wD = At(ref at, 3);
+            (to, At(ref to, 1), At(ref to, 2), At(ref to, 3)) = (dA, dB, dC, dD);
+            (crossA, crossB) = (T.MultiplyAdd(wA, weightA, crossA), T.MultiplyAdd(wB, weightB, crossB));
+            (crossC, crossD) = (T.MultiplyAdd(wC, weightC, crossC), T.MultiplyAdd(wD, weightD, crossD));
+            (weightA, weightB, weightC, weightD) = (weightA + wA, weightB + wB, weightC + wC, weightD + wD);
+            (firstA, firstB) = (T.MultiplyAdd(wA, dA, firstA), T.MultiplyAdd(wB, dB, firstB));
+            (firstC, firstD) = (T.MultiplyAdd(wC, dC, firstC), T.MultiplyAdd(wD, dD, firstD));
+        }
+
+        weight = InFours.Sum(weightA, weightB, weightC, weightD);
+        cross = InFours.Cross(weightA, weightB, weightC, weightD, crossA, crossB, crossC, crossD);
+        first = InFours.Sum(firstA, firstB, firstC, firstD);
+    }
+
+    /// <summary>Weighs by 1/(v + τ²), and adds up Σ w and Σ w d.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Weigh(ref T d, ref T v, ref T w, int claims, T tauSquared, out T weight, out T first)
+    {
+        T one = T.Of(1), weightA = default, weightB = default, weightC = default, weightD = default;
+        T firstA = default, firstB = default, firstC = default, firstD = default;
+        for (int i = 0; i < claims; i += Step)
+        {
+            ref T at = ref At(ref v, i), to = ref At(ref w, i), distance = ref At(ref d, i);
+            T a = one / (at + tauSquared), b = one / (At(ref at, 1) + tauSquared), c = one / (At(ref at, 2) + tauSquared), e = one / (At(ref at, 3) + tauSquared);
+            (to, At(ref to, 1), At(ref to, 2), At(ref to, 3)) = (a, b, c, e);
+            (weightA, weightB, weightC, weightD) = (weightA + a, weightB + b, weightC + c, weightD + e);
+            (firstA, firstB) = (T.MultiplyAdd(a, distance, firstA), T.MultiplyAdd(b, At(ref distance, 1), firstB));
+            (firstC, firstD) = (T.MultiplyAdd(c, At(ref distance, 2), firstC), T.MultiplyAdd(e, At(ref distance, 3), firstD));
+        }
+
+        weight = InFours.Sum(weightA, weightB, weightC, weightD);
+        first = InFours.Sum(firstA, firstB, firstC, firstD);
+    }
+
+    /// <summary>Σ w (d − mean)².</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Squares(ref T d, ref T w, int claims, T mean, out T squares)
+    {
+        T a = default, b = default, c = default, e = default, lostA = default, lostB = default, lostC = default, lostD = default;
+        for (int i = 0; i < claims; i += Step)
+        {
+            ref T distance = ref At(ref d, i), weight = ref At(ref w, i);
+            Add(a, Square(distance, mean, weight), out a, out T lost0);
+            Add(b, Square(At(ref distance, 1), mean, At(ref weight, 1)), out b, out T lost1);
+            Add(c, Square(At(ref distance, 2), mean, At(ref weight, 2)), out c, out T lost2);
+            Add(e, Square(At(ref distance, 3), mean, At(ref weight, 3)), out e, out T lost3);
+            (lostA, lostB, lostC, lostD) = (lostA + lost0, lostB + lost1, lostC + lost2, lostD + lost3);
         }
 
         Add(a, c, out T even, out T lostEven);
         Add(b, e, out T odd, out T lostOdd);
-        return Total(even, odd, InFours.Sum(lostA, lostB, lostC, lostE), lostEven + lostOdd);
+        squares = Total(even, odd, InFours.Sum(lostA, lostB, lostC, lostD), lostEven + lostOdd);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Turn(ref readonly double rows, ref readonly int starts, ref T turned)
-    {
-        for (int i = 0; i < _claims; i += Block)
-        {
-            T.Turn(
-                in Unsafe.Add(ref Unsafe.AsRef(in rows), i),
-                in starts,
-                out At(ref turned, i),
-                out At(ref turned, i + 1),
-                out At(ref turned, i + 2),
-                out At(ref turned, i + 3),
-                out At(ref turned, i + 4),
-                out At(ref turned, i + 5),
-                out At(ref turned, i + 6),
-                out At(ref turned, i + 7));
-        }
-    }
+    private static void SquaresAgain(ref T d, ref T w, int claims, T mean, out T squares) => Squares(ref d, ref w, claims, mean, out squares);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ref T At(ref T column, int place) => ref Unsafe.Add(ref column, place);

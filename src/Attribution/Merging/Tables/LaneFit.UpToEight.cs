@@ -18,17 +18,20 @@ internal sealed partial class LaneFit<T>
 
     /// <summary>Fits by the normal test.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void UpToEight<TRoom>(ref readonly double values, ref readonly double variances, ref readonly int starts, in LaneTarget target)
+    private void UpToEight<TRoom>(ref readonly double values, ref readonly double variances, ref readonly int starts, ref readonly double sizes, bool hasGaps, in LaneTarget target)
         where TRoom : struct, IRoom
     {
         T.Turn(in variances, in starts, out T v0, out T v1, out T v2, out T v3, out T v4, out T v5, out T v6, out T v7);
         T.Turn(in values, in starts, out T d0, out T d1, out T d2, out T d3, out T d4, out T d5, out T d6, out T d7);
-        T none = T.Of(double.PositiveInfinity);
-        FillUp<TRoom>(ref v1, ref v2, ref v3, ref v5, ref v6, ref v7, none);
+        T counts = T.Load(in sizes), none = T.Of(double.PositiveInfinity);
+        if (hasGaps)
+        {
+            FillUp<TRoom>(counts, ref v1, ref v2, ref v3, ref v5, ref v6, ref v7, none);
+            FillUp<TRoom>(counts, ref d1, ref d2, ref d3, ref d5, ref d6, ref d7, default);
+        }
+
         Weigh<TRoom>(v0, v2, v4, v6, out T w0, out T w2, out T w4, out T w6);
         Weigh<TRoom>(v1, v3, v5, v7, out T w1, out T w3, out T w5, out T w7);
-        FillUp<TRoom>(ref d1, ref d2, ref d3, ref d5, ref d6, ref d7, default);
-
         T least = T.Min(T.Min(v0, v2), T.Min(v1, v3));
         if (TRoom.IsForEight) least = T.Min(least, T.Min(T.Min(v4, v6), T.Min(v5, v7)));
         T pivot = T.MinWhere(v2, least, d2, T.MinWhere(v0, least, d0, none)), other = T.MinWhere(v3, least, d3, T.MinWhere(v1, least, d1, none));
@@ -55,7 +58,7 @@ internal sealed partial class LaneFit<T>
         T.Store(q, ref target.Q);
         if (!_isFixedEffect)
         {
-            T tauSquared = _equation.Solve(q, divisor);
+            T tauSquared = _equation.Solve(q, divisor, counts);
             T.Store(tauSquared, ref target.TauSquared);
             Weigh<TRoom>(v0 + tauSquared, v2 + tauSquared, v4 + tauSquared, v6 + tauSquared, out w0, out w2, out w4, out w6);
             Weigh<TRoom>(v1 + tauSquared, v3 + tauSquared, v5 + tauSquared, v7 + tauSquared, out w1, out w3, out w5, out w7);
@@ -65,7 +68,7 @@ internal sealed partial class LaneFit<T>
             shift = (First<TRoom>(d0, d2, d4, d6, w0, w2, w4, w6) + First<TRoom>(d1, d3, d5, d7, w1, w3, w5, w7)) * variance;
         }
 
-        Write(pivot + shift, variance, target);
+        Write(pivot + shift, variance, T.Of(_normal), target);
     }
 
     /// <summary>The weights of every other claim.</summary>
@@ -122,20 +125,20 @@ internal sealed partial class LaneFit<T>
 
     /// <summary>Overwrites what was read beyond the end of a topic.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void FillUp<TRoom>(ref T second, ref T third, ref T fourth, ref T sixth, ref T seventh, ref T eighth, T filling)
+    private static void FillUp<TRoom>(T counts, ref T second, ref T third, ref T fourth, ref T sixth, ref T seventh, ref T eighth, T filling)
         where TRoom : struct, IRoom
     {
         if (TRoom.IsForEight)
         {
-            if (_claims < 8) eighth = filling;
-            if (_claims < 7) seventh = filling;
-            if (_claims < 6) sixth = filling;
+            sixth = T.FillBeyond(counts, 5, sixth, filling);
+            seventh = T.FillBeyond(counts, 6, seventh, filling);
+            eighth = T.FillBeyond(counts, 7, eighth, filling);
         }
         else
         {
-            if (_claims < 4) fourth = filling;
-            if (_claims < 3) third = filling;
-            if (_claims < 2) second = filling;
+            second = T.FillBeyond(counts, 1, second, filling);
+            third = T.FillBeyond(counts, 2, third, filling);
+            fourth = T.FillBeyond(counts, 3, fourth, filling);
         }
     }
 

@@ -5,55 +5,43 @@ using Attribution.Numerics;
 namespace Attribution;
 
 /// <summary>
-/// Fits of topics side by side, of one size and of ordinary claims: <see cref="MetaAnalysis"/> in the same order of operations as for one topic (see <see cref="Moments"/>), so that each
-/// lane holds its very bits. Claim i goes into part i mod 4; where a part has no further claim there stands one of infinite variance, whose weight is 0.
+/// Fits of ordinary topics side by side: <see cref="MetaAnalysis"/> in the same order of operations as for one topic (see <see cref="Moments"/>), so that each lane holds its very
+/// bits. Claim i goes into part i mod 4; where a topic has no further claim there stands one of infinite variance, whose weight is 0.
 /// </summary>
-internal sealed partial class LaneFit<T>(MetaAnalysisOptions options)
+/// <param name="options">Estimator and test; see <see cref="Offers"/>.</param>
+/// <param name="tail">The probability beyond either end of a range.</param>
+internal sealed partial class LaneFit<T>(MetaAnalysisOptions options, double tail)
     where T : unmanaged, ILanes<T>
 {
     private readonly bool _isFixedEffect = options.TauSquared.IsFixedEffect;
+    private readonly MomentEquation _equation = options.TauSquared.Equation.GetValueOrDefault();
     private readonly MetaAnalysisTest _test = options.Test;
-    private MomentEquation _equation;
-    private double _quantile;
-    private int _claims;
+    private readonly TailQuantiles _tail = new(tail);
+    private readonly double _normal = new TailQuantiles(tail).Upper(double.PositiveInfinity);
+    private readonly double[] _quantiles = new double[T.Count];
 
-    /// <summary>Whether this estimator can be fitted so.</summary>
-    public static bool Offers(TauSquared estimator) => estimator.IsFixedEffect || estimator.Equation(Moments.FewClaims) is not null;
+    /// <summary>Whether topics can be fitted so by an estimator.</summary>
+    public static bool Offers(TauSquared estimator) => estimator.IsFixedEffect || estimator.Equation is not null;
 
-    /// <inheritdoc cref="MetaAnalysisOptions.DegreesOfFreedom"/>
-    public double DegreesOfFreedom(int claims) => options.DegreesOfFreedom(claims);
-
-    /// <summary>The size of the topics that come, and the quantile of their ranges.</summary>
-    public void Prepare(int claims, double quantile)
-    {
-        (_claims, _quantile) = (claims, quantile);
-        _equation = options.TauSquared.Equation(claims).GetValueOrDefault();
-    }
-
-    /// <summary>Fits as many topics as there are lanes.</summary>
+    /// <summary>Fits topics side by side.</summary>
     /// <param name="values">Where the rows of values are counted from.</param>
     /// <param name="variances">The same of variances.</param>
-    /// <param name="starts">The first of the first rows of the topics, which follow one another in memory. Rows are read in blocks of <see cref="Block"/>, beyond the end of a topic.</param>
+    /// <param name="starts">The first rows of as many topics as there are lanes, which follow one another in memory. Rows are read in blocks of <see cref="Block"/>, beyond the end of a topic.</param>
+    /// <param name="sizes">The numbers of claims of the topics, likewise.</param>
+    /// <param name="room">A multiple of four that each topic fits in, and would not fit in less.</param>
+    /// <param name="hasGaps">Whether a topic may have fewer claims than that.</param>
     /// <param name="target">Where to write.</param>
-    public void Fit(ref readonly double values, ref readonly double variances, ref readonly int starts, in LaneTarget target)
+    public void Fit(ref readonly double values, ref readonly double variances, ref readonly int starts, ref readonly double sizes, int room, bool hasGaps, in LaneTarget target)
     {
-        if (_claims > Block || _test != MetaAnalysisTest.Normal) Beyond(in values, in variances, in starts, target);
-        else if (_claims > Block / 2) UpToEight<Eight>(in values, in variances, in starts, target);
-        else UpToEight<Four>(in values, in variances, in starts, target);
-    }
-
-    /// <summary>What the squares about the mean make of its variance.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private T Inflation(T squares)
-    {
-        T inflation = squares / T.Of(_claims - 1);
-        return _test == MetaAnalysisTest.AdHoc ? T.Max(inflation, T.Of(1)) : inflation;
+        if (room > Block || _test != MetaAnalysisTest.Normal) Beyond(in values, in variances, in starts, in sizes, room, hasGaps, target);
+        else if (room > Block / 2) UpToEight<Eight>(in values, in variances, in starts, in sizes, hasGaps, target);
+        else UpToEight<Four>(in values, in variances, in starts, in sizes, hasGaps, target);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Write(T estimate, T variance, in LaneTarget target)
+    private static void Write(T estimate, T variance, T quantile, in LaneTarget target)
     {
-        T error = T.Sqrt(variance), half = T.Of(_quantile) * error;
+        T error = T.Sqrt(variance), half = quantile * error;
         T.Store(estimate, ref target.Value);
         T.Store(error, ref target.StandardError);
         T.Store(estimate - half, ref target.Lower);

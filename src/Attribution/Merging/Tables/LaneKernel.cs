@@ -7,8 +7,8 @@ using Attribution.Numerics;
 namespace Attribution;
 
 /// <summary>
-/// Merges topics of few ordinary claims side by side, and any others one after another. Within a tile topics of one size are brought together, so that no lane waits
-/// for a longer neighbour.
+/// Merges topics of few ordinary claims side by side, and any others one after another. Within a tile topics of about one size are brought together, so that no lane waits
+/// for a much longer neighbour.
 /// </summary>
 /// <param name="setting">What the merger was told.</param>
 /// <param name="more">The columns beyond those of every mean.</param>
@@ -17,15 +17,21 @@ namespace Attribution;
 internal abstract class LaneKernel<T>(VarianceSetting setting, MergedColumns more, int fewest, LaneFit<T>? fit) : VarianceKernel(setting, more, fewest)
     where T : unmanaged, ILanes<T>
 {
-    private const int NumbersPerLine = 8;
+    private const int NumbersPerLine = 8, Step = 4;
 
     private readonly int _fewest = fewest;
-    private readonly int[] _starts = new int[T.Count];
-    private readonly double[] _apart = new double[LaneTarget.Numbers * T.Count];
+    private readonly int[] _slotAfter = new int[Moments.FewClaims / Step];
+    private readonly int[] _runStarts = new int[T.Count];
+    private readonly double[] _runSizes = new double[T.Count];
     private readonly double[] _lastValues = new double[T.Count * Moments.FewClaims];
     private readonly double[] _lastVariances = new double[T.Count * Moments.FewClaims];
-    private readonly int[] _ends = new int[Moments.FewClaims];
-    private int[] _bySize = [];
+
+    // By place its slot, and the places of other topics; by slot its first row, its size, and the results.
+    private int[] _slots = [];
+    private int[] _others = [];
+    private int[] _starts = [];
+    private double[] _sizes = [];
+    private double[] _sorted = [];
     private int _comingRow;
     private int _comingEnd;
 
@@ -44,81 +50,143 @@ internal abstract class LaneKernel<T>(VarianceSetting setting, MergedColumns mor
         else MergeBySize(table, first, results);
     }
 
-    /// <summary>Merges topics of one size, which follow one another.</summary>
+    /// <summary>Merges topics of one size where they lie.</summary>
     private void MergeRun(ReadingTable table, int first, scoped in MergedSpans results)
     {
         ReadOnlySpan<double> values = table.Values.Span, variances = table.Variances.Span;
-        int topics = results.Counts.Length, claims = table.ClaimsPerTopic, place = 0, row = first * claims;
+        int topics = results.Counts.Length, claims = table.ClaimsPerTopic, place = 0, row = first * claims, rows = T.Count * claims;
         results.Counts.Fill(claims);
-        Prepare(claims);
-        for (int lane = 0; lane < T.Count; lane++) _starts[lane] = lane * claims;
-        for (int rows = T.Count * claims; place <= topics - T.Count && row <= values.Length - rows - LaneFit<T>.Block; place += T.Count, row += rows)
+        _runSizes.AsSpan().Fill(claims);
+        for (int lane = 0; lane < T.Count; lane++) _runStarts[lane] = lane * claims;
+        int room = RoomFor(claims);
+        for (; place <= topics - T.Count && row <= values.Length - rows - LaneFit<T>.Block; place += T.Count, row += rows)
         {
-            if (claims > LaneFit<T>.Block) Call(values, variances, rows);
-            fit!.Fit(in values[row], in variances[row], in _starts[0], LaneTarget.Into(results, place, T.Count));
+            if (claims > LaneFit<T>.Block) CallRows(values, variances, rows);
+            fit!.Fit(in values[row], in variances[row], in _runStarts[0], in _runSizes[0], room, claims < room, LaneTarget.Into(results, place, T.Count));
         }
 
-        Span<int> rest = stackalloc int[T.Count];
-        for (; place < topics; place += T.Count)
-        {
-            int count = Math.Min(T.Count, topics - place);
-            for (int lane = 0; lane < count; lane++) (_starts[lane], rest[lane]) = ((first + place + lane) * claims, place + lane);
-            MergeApart(values, variances, claims, rest[..count], results);
-        }
+        for (; place < topics; place++) MergeOne(table, first + place, place, results);
     }
 
     private void MergeBySize(ReadingTable table, int first, scoped in MergedSpans results)
     {
         ReadOnlySpan<double> values = table.Values.Span, variances = table.Variances.Span;
-        ReadOnlySpan<int> offsets = table.Offsets.Slice(first, results.Counts.Length + 1);
-        Sort(table, first, offsets, results);
-        for (int claims = 0, from = 0; claims < Moments.FewClaims; from = _ends[claims++])
+        int others = Sort(table.Offsets.Slice(first, results.Counts.Length + 1), results.Counts), capacity = Capacity(results.Counts.Length), coming = 0;
+        for (int room = Step, slot = 0; room <= Moments.FewClaims; room += Step, slot += capacity)
         {
-            if (_ends[claims] == from) continue;
-            Prepare(claims);
-            for (int to; from < _ends[claims]; from = to)
+            for (int from = slot; from < _slotAfter[RoomIndex(room)]; from += T.Count)
             {
-                to = Math.Min(from + T.Count, _ends[claims]);
-                ReadOnlySpan<int> places = _bySize.AsSpan(from..to);
-                Call(values, variances, places.Length * claims);
-                for (int lane = 0; lane < places.Length; lane++) _starts[lane] = offsets[places[lane]];
-                MergeApart(values, variances, claims, places, results);
+                CallRows(values, variances, T.Count * (room - 1));
+                CallResults(results, ref coming);
+                Fit(values, variances, from, room);
             }
+        }
+
+        Unsort(results);
+        foreach (int place in _others.AsSpan(0, others))
+        {
+            if (results.Counts[place] < _fewest) results.Write(place, results.Counts[place], TooFew(results.Counts[place]));
+            else MergeOne(table, first + place, place, results);
         }
     }
 
-    private void Prepare(int claims) => fit!.Prepare(claims, Quantile(fit.DegreesOfFreedom(claims)));
-
-    /// <summary>Merges the topics whose first rows are known, ascending, into places of the columns.</summary>
-    private void MergeApart(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, int claims, ReadOnlySpan<int> places, scoped in MergedSpans results)
+    /// <summary>Gives each topic of few claims a slot: those that need the same room follow one another in whole groups, whose last slots repeat the last topic.</summary>
+    /// <returns>How many topics there are besides.</returns>
+    private int Sort(ReadOnlySpan<int> offsets, Span<int> counts)
     {
-        // Lanes without a topic repeat the last.
-        for (int lane = places.Length; lane < _starts.Length; lane++) _starts[lane] = _starts[places.Length - 1];
-        LaneTarget target = LaneTarget.Over(_apart);
-        int beyond = _starts[^1] + ((claims + LaneFit<T>.Block - 1) & -LaneFit<T>.Block);
-        if (beyond <= values.Length)
+        Span<int> after = _slotAfter;
+        int capacity = Capacity(counts.Length), others = 0;
+        if (_starts.Length < after.Length * capacity)
         {
-            fit!.Fit(in MemoryMarshal.GetReference(values), in MemoryMarshal.GetReference(variances), in _starts[0], target);
+            (_slots, _others) = (GC.AllocateUninitializedArray<int>(counts.Length), GC.AllocateUninitializedArray<int>(counts.Length));
+            (_starts, _sizes) = (GC.AllocateUninitializedArray<int>(after.Length * capacity), GC.AllocateUninitializedArray<double>(after.Length * capacity));
+            _sorted = GC.AllocateUninitializedArray<double>(LaneTarget.Columns * _starts.Length);
         }
-        else
+
+        Span<int> slots = _slots.AsSpan(0, counts.Length), starts = _starts;
+        Span<double> sizes = _sizes;
+        for (int i = 0; i < after.Length; i++) after[i] = i * capacity;
+        int fewest = _fewest;
+        for (int place = 0; place < slots.Length; place++)
         {
-            // Rows are read beyond the end of a topic; after the last topic there are none.
-            for (int lane = 0; lane < T.Count; lane++)
+            int start = offsets[place], size = offsets[place + 1] - start;
+            counts[place] = size;
+            if (size < fewest || size >= Moments.FewClaims)
             {
-                int to = lane * Moments.FewClaims;
-                values.Slice(_starts[lane], claims).CopyTo(_lastValues.AsSpan(to));
-                variances.Slice(_starts[lane], claims).CopyTo(_lastVariances.AsSpan(to));
-                _starts[lane] = to;
+                slots[place] = 0;
+                _others[others++] = place;
+                continue;
             }
 
-            fit!.Fit(in _lastValues[0], in _lastVariances[0], in _starts[0], target);
+            int slot = after[RoomIndex(size)]++;
+            slots[place] = slot;
+            starts[slot] = start;
+            sizes[slot] = size;
         }
 
-        Scatter(target, places, results);
+        for (int i = 0; i < after.Length; i++)
+        {
+            for (int slot = after[i]; slot % T.Count != 0; slot++) (starts[slot], sizes[slot]) = (starts[slot - 1], sizes[slot - 1]);
+        }
+
+        return others;
     }
+
+    /// <summary>How many slots there are for each room: no power of two, at which slots would fall into the same lines of a cache.</summary>
+    private static int Capacity(int topics) => ((topics + T.Count - 1) & -T.Count) + T.Count;
+
+    /// <summary>Copies results from the slots to the places of the topics, in the order of memory.</summary>
+    private void Unsort(scoped in MergedSpans results)
+    {
+        ReadOnlySpan<int> slots = _slots.AsSpan(0, results.Counts.Length);
+        LaneTarget sorted = LaneTarget.Over(_sorted, 0);
+        Span<double> values = results.Values[..slots.Length], errors = results.StandardErrors[..slots.Length];
+        Span<double> lower = results.Lower[..slots.Length], upper = results.Upper[..slots.Length], q = results.Q[..slots.Length];
+        for (int place = 0; place < slots.Length; place++)
+        {
+            int slot = slots[place];
+            values[place] = Unsafe.Add(ref sorted.Value, slot);
+            errors[place] = Unsafe.Add(ref sorted.StandardError, slot);
+            lower[place] = Unsafe.Add(ref sorted.Lower, slot);
+            upper[place] = Unsafe.Add(ref sorted.Upper, slot);
+            q[place] = Unsafe.Add(ref sorted.Q, slot);
+        }
+
+        if (results.TauSquared.IsEmpty) return;
+        Span<double> tauSquared = results.TauSquared[..slots.Length];
+        for (int place = 0; place < slots.Length; place++)
+            tauSquared[place] = Unsafe.Add(ref sorted.TauSquared, slots[place]);
+    }
+
+    /// <summary>Fits the topics of some slots.</summary>
+    private void Fit(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, int slot, int room)
+    {
+        LaneTarget target = LaneTarget.Over(_sorted, slot);
+        Span<int> starts = _starts.AsSpan(slot, T.Count);
+        if (starts[^1] <= values.Length - ((room + LaneFit<T>.Block - 1) & -LaneFit<T>.Block))
+        {
+            fit!.Fit(in MemoryMarshal.GetReference(values), in MemoryMarshal.GetReference(variances), in starts[0], in _sizes[slot], room, hasGaps: true, target);
+            return;
+        }
+
+        // Rows are read beyond the end of a topic; after the last topic there are none.
+        for (int lane = 0; lane < starts.Length; lane++)
+        {
+            int start = starts[lane], size = (int)_sizes[slot + lane];
+            starts[lane] = lane * Moments.FewClaims;
+            values.Slice(start, size).CopyTo(_lastValues.AsSpan(starts[lane]));
+            variances.Slice(start, size).CopyTo(_lastVariances.AsSpan(starts[lane]));
+        }
+
+        fit!.Fit(in _lastValues[0], in _lastVariances[0], in starts[0], in _sizes[slot], room, hasGaps: true, target);
+    }
+
+    private static int RoomIndex(int claims) => (int)((uint)(claims - 1) / Step);
+
+    private static int RoomFor(int claims) => Step * (RoomIndex(claims) + 1);
 
     /// <summary>Has some of the rows that come next brought near, in the order of memory: topics by size lie too far apart for the processor to foresee them.</summary>
-    private void Call(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, int rows)
+    private void CallRows(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, int rows)
     {
         int end = Math.Min(_comingRow + rows, _comingEnd);
         for (int row = _comingRow; row < end; row += NumbersPerLine)
@@ -127,7 +195,20 @@ internal abstract class LaneKernel<T>(VarianceSetting setting, MergedColumns mor
             Prefetch(in variances[row]);
         }
 
-        _comingRow = end;
+        _comingRow = Math.Max(_comingRow, end);
+    }
+
+    /// <summary>Has the places of some results brought near, which will be written when all topics are merged.</summary>
+    private static void CallResults(scoped in MergedSpans results, ref int place)
+    {
+        if (place >= results.Values.Length) return;
+        Prefetch(in results.Values[place]);
+        Prefetch(in results.StandardErrors[place]);
+        Prefetch(in results.Lower[place]);
+        Prefetch(in results.Upper[place]);
+        Prefetch(in results.Q[place]);
+        if (!results.TauSquared.IsEmpty) Prefetch(in results.TauSquared[place]);
+        place += NumbersPerLine;
     }
 
     // A hint: an address that is out of date by now does no harm.
@@ -135,46 +216,6 @@ internal abstract class LaneKernel<T>(VarianceSetting setting, MergedColumns mor
     private static unsafe void Prefetch(ref readonly double number)
     {
         if (Sse.IsSupported) Sse.Prefetch1(Unsafe.AsPointer(ref Unsafe.AsRef(in number)));
-    }
-
-    private static void Scatter(in LaneTarget apart, ReadOnlySpan<int> places, scoped in MergedSpans results)
-    {
-        Scatter(in apart.Value, places, results.Values);
-        Scatter(in apart.StandardError, places, results.StandardErrors);
-        Scatter(in apart.Lower, places, results.Lower);
-        Scatter(in apart.Upper, places, results.Upper);
-        if (!results.TauSquared.IsEmpty) Scatter(in apart.TauSquared, places, results.TauSquared);
-        Scatter(in apart.Q, places, results.Q);
-    }
-
-    private static void Scatter(ref readonly double numbers, ReadOnlySpan<int> places, Span<double> column)
-    {
-        for (int lane = 0; lane < places.Length; lane++)
-            column[places[lane]] = Unsafe.Add(ref Unsafe.AsRef(in numbers), lane);
-    }
-
-    /// <summary>Orders the places of topics of few claims by size, and merges the others.</summary>
-    private void Sort(ReadingTable table, int first, ReadOnlySpan<int> offsets, scoped in MergedSpans results)
-    {
-        Span<int> counts = results.Counts, ends = _ends;
-        if (_bySize.Length < counts.Length) _bySize = new int[counts.Length];
-        ends.Clear();
-        for (int place = 0; place < counts.Length; place++)
-        {
-            int size = offsets[place + 1] - offsets[place];
-            counts[place] = size;
-            if (IsFew(size)) ends[size]++;
-            else MergeOne(table, first + place, place, results);
-        }
-
-        int before = 0;
-        for (int size = 0; size < ends.Length; size++)
-            (ends[size], before) = (before, before + ends[size]);
-        for (int place = 0; place < counts.Length; place++)
-        {
-            int size = offsets[place + 1] - offsets[place];
-            if (IsFew(size)) _bySize[ends[size]++] = place;
-        }
     }
 
     private bool IsFew(int claims) => claims >= _fewest && claims < Moments.FewClaims;

@@ -13,21 +13,21 @@ internal ref struct LaneTarget
     public ref double TauSquared;
     public ref double Q;
 
-    /// <summary>How many numbers each topic has.</summary>
-    public const int Numbers = 6;
+    /// <summary>How many columns there are.</summary>
+    public const int Columns = 6;
 
-    /// <summary>Columns one after another, in the order above.</summary>
-    public static LaneTarget Over(Span<double> columns)
+    /// <summary>Columns one after another, in the order above, from one place of each on.</summary>
+    public static LaneTarget Over(Span<double> columns, int place)
     {
-        int lanes = columns.Length / Numbers;
+        int length = columns.Length / Columns;
         return new()
         {
-            Value = ref columns[0],
-            StandardError = ref columns[lanes],
-            Lower = ref columns[2 * lanes],
-            Upper = ref columns[3 * lanes],
-            TauSquared = ref columns[4 * lanes],
-            Q = ref columns[5 * lanes],
+            Value = ref columns[place],
+            StandardError = ref columns[length + place],
+            Lower = ref columns[(2 * length) + place],
+            Upper = ref columns[(3 * length) + place],
+            TauSquared = ref columns[(4 * length) + place],
+            Q = ref columns[(5 * length) + place],
         };
     }
 

@@ -8,7 +8,7 @@ internal sealed class MetaAnalysisKernel<T>(MetaAnalysisOptions options, Varianc
     setting,
     options.TauSquared.IsFixedEffect ? MergedColumns.Q : MergedColumns.Q | MergedColumns.TauSquared,
     fewest,
-    LaneFit<T>.Offers(options.TauSquared) ? new(options) : null)
+    LaneFit<T>.Offers(options.TauSquared) ? new(options, setting.Tail) : null)
     where T : unmanaged, ILanes<T>
 {
     protected override TopicResult Fit(TopicRows rows)

@@ -27,11 +27,12 @@ internal abstract class TopicKernel(MergedColumns columns, int fewest, bool ofIn
         if (!weights.IsEmpty) rows = rows.Weighted(weights.Slice(start, count), ref _scratch);
         int said = rows.Count;
         rows = Usable(rows);
-        TopicResult result = rows.Count == 0 ? TopicResult.Refused(said == 0 ? MergeStatus.NothingToMerge : MergeStatus.NoMidpoint)
-            : rows.Count < fewest ? TopicResult.Refused(MergeStatus.TooFewReadings)
-            : Merge(rows);
+        TopicResult result = rows.Count == 0 && said > 0 ? TopicResult.Refused(MergeStatus.NoMidpoint) : rows.Count < fewest ? TooFew(rows.Count) : Merge(rows);
         results.Write(place, rows.Count, result);
     }
+
+    /// <summary>The refusal of a topic with none or not enough of the rows.</summary>
+    protected static TopicResult TooFew(int count) => TopicResult.Refused(count == 0 ? MergeStatus.NothingToMerge : MergeStatus.TooFewReadings);
 
     /// <summary>The rows that the merger can use; default all.</summary>
     protected virtual TopicRows Usable(TopicRows rows) => rows;
