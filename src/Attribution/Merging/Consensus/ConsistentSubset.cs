@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Attribution.Numerics;
 
 namespace Attribution.Merging;
@@ -57,12 +58,8 @@ public sealed class ConsistentSubset
         if (values.Length > MaximumCount)
             throw new ArgumentException($"There are {values.Length} values; at most {MaximumCount} can be searched exactly. Use ConsistentSubset.Greedy.", nameof(values));
 
-        double[] errors = Errors(variances);
-        NearestSubsets sweep = new(values.ToArray(), errors);
-        int size = values.Length;
-        while (size > 1 && Numerics.ChiSquared.UpperTail(sweep.LeastChiSquared(size), size - 1) < significance)
-            size--;
-        return size == 1 && values.Length > 1 ? None : Of(values, errors, sweep.Best(size, out bool ambiguous), ambiguous);
+        using NearestSubsets nearest = new(values, variances);
+        return Of(nearest.Values, nearest.Largest(significance));
     }
 
     /// <summary>A consistent subset by leaving out, one after the other, the value that is farthest from the mean for its uncertainty; O(k²).</summary>
@@ -75,12 +72,12 @@ public sealed class ConsistentSubset
     public static ConsistentSubset Greedy(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, double significance = 0.05)
     {
         Check(values, variances, significance);
-        double[] errors = Errors(variances);
+        MeasuredValues measured = new(values, variances, new double[values.Length]);
         List<int> members = [.. Enumerable.Range(0, values.Length)];
         bool ambiguous = false;
         while (true)
         {
-            ConsistentSubset current = Of(values, errors, [.. members], ambiguous);
+            ConsistentSubset current = Of(measured, new(measured, CollectionsMarshal.AsSpan(members), ambiguous));
             if (current.PValue >= significance)
                 return current;
             if (members.Count == 2)
@@ -113,40 +110,32 @@ public sealed class ConsistentSubset
 
     private static ConsistentSubset None { get; } = new() { Members = [], Ambiguous = true, PValue = 1, Degrees = [] };
 
-    private static ConsistentSubset Of(ReadOnlySpan<double> values, double[] errors, ImmutableArray<int> members, bool ambiguous)
+    private static ConsistentSubset Of(MeasuredValues values, FittedSubset subset)
     {
-        double least = members.Min(i => errors[i]);
-        double origin = values[members[0]];
-        CompensatedSum total = default, first = default;
-        foreach (int i in members)
-        {
-            double weight = Square(least / errors[i]);
-            total.Add(weight);
-            first.Add(weight * (values[i] - origin));
-        }
+        ReadOnlySpan<int> members = subset.Members;
+        if (members.IsEmpty)
+            return None;
 
-        double reference = origin + (first.Value / total.Value), uncertainty = least / Math.Sqrt(total.Value);
-        CompensatedSum chiSquared = default;
-        foreach (int i in members)
-            chiSquared.Add(Square((values[i] - reference) / errors[i]));
-
-        DegreeOfEquivalence[] degrees = new DegreeOfEquivalence[values.Length];
-        for (int i = 0; i < values.Length; i++)
+        DegreeOfEquivalence[] degrees = new DegreeOfEquivalence[values.Count];
+        for (int i = 0, place = 0; i < degrees.Length; i++)
         {
+            double error = values.Errors[i], root = subset.StandardUncertainty / error, share = root * root;
+
             // For a member u² − u_ref² as u² times the others' share of the weight: nothing cancels.
-            double share = members.BinarySearch(i) >= 0 ? -Square(uncertainty / errors[i]) : Square(uncertainty / errors[i]);
-            degrees[i] = new(values[i] - reference, 2 * errors[i] * Math.Sqrt(Math.Max(0, 1 + share)));
+            if (place < members.Length && members[place] == i)
+                (share, place) = (-share, place + 1);
+            degrees[i] = new(values.Values[i] - subset.Reference, 2 * error * Math.Sqrt(Math.Max(0, 1 + share)));
         }
 
         return new()
         {
-            Members = members,
-            Ambiguous = ambiguous,
-            ReferenceValue = reference,
-            StandardUncertainty = uncertainty,
-            ChiSquared = chiSquared.Value,
-            PValue = members.Length == 1 ? 1 : Numerics.ChiSquared.UpperTail(chiSquared.Value, members.Length - 1),
-            Degrees = [.. degrees],
+            Members = [.. members],
+            Ambiguous = subset.Ambiguous,
+            ReferenceValue = subset.Reference,
+            StandardUncertainty = subset.StandardUncertainty,
+            ChiSquared = subset.ChiSquared,
+            PValue = members.Length == 1 ? 1 : Numerics.ChiSquared.UpperTail(subset.ChiSquared, members.Length - 1),
+            Degrees = ImmutableCollectionsMarshal.AsImmutableArray(degrees),
         };
     }
 
@@ -165,14 +154,4 @@ public sealed class ConsistentSubset
                 nameof(values));
         }
     }
-
-    private static double[] Errors(ReadOnlySpan<double> variances)
-    {
-        double[] errors = new double[variances.Length];
-        for (int i = 0; i < errors.Length; i++)
-            errors[i] = Math.Sqrt(variances[i]);
-        return errors;
-    }
-
-    private static double Square(double x) => x * x;
 }

@@ -1,157 +1,142 @@
-using System.Collections.Immutable;
+using System.Buffers;
 
 namespace Attribution.Merging;
 
-/// <summary>For every size, the subset of values with the least χ² about its own mean.</summary>
+/// <summary>For every size, the subset of values with the least χ² about its own mean; in pooled memory.</summary>
 /// <remarks>
 /// For a point μ, order the values by |x − μ|/error. The least χ² of m values is reached by the first m in the order at their own mean (another value
 /// that is nearer could replace one of them and lower χ²). The order changes only where two values are equally far, at two points for each pair; between
 /// those points it is constant.
 /// </remarks>
-internal sealed class NearestSubsets
+internal readonly ref struct NearestSubsets
 {
     // χ² has no unit, so that an absolute part does no harm: at 0, "equal" cannot be relative.
     private const double TieTolerance = 1e-9;
 
-    private readonly double[] _values;
-    private readonly double[] _errors;
-    private readonly double[] _least;
+    private readonly double[] _numbers;
+    private readonly int[] _places;
+    private readonly (int A, int B)[] _pairs;
+    private readonly SubsetMoments[] _prefixes;
+    private readonly Span<double> _least;
+    private readonly Span<double> _points;
 
-    /// <summary>The smallest error, so that weights are at most 1.</summary>
-    private readonly double _unit;
-    private readonly (double Point, int A, int B)[] _crossings;
-
-    public NearestSubsets(double[] values, double[] errors)
+    public NearestSubsets(ReadOnlySpan<double> values, ReadOnlySpan<double> variances)
     {
-        _values = values;
-        _errors = errors;
-        _unit = errors.Min();
-        _crossings = Crossings(values, errors);
-        _least = new double[values.Length + 1];
-        Array.Fill(_least, double.PositiveInfinity);
-        Sweep((size, chiSquared, _) => _least[size] = Math.Min(_least[size], chiSquared));
+        int count = values.Length, mostCrossings = count * (count - 1);
+        _numbers = ArrayPool<double>.Shared.Rent(count + (count + 1) + mostCrossings);
+        _places = ArrayPool<int>.Shared.Rent(4 * count);
+        _pairs = ArrayPool<(int A, int B)>.Shared.Rent(mostCrossings);
+        _prefixes = ArrayPool<SubsetMoments>.Shared.Rent(count + 1);
+        Values = new(values, variances, _numbers.AsSpan(0, count));
+        _points = _numbers.AsSpan((2 * count) + 1, mostCrossings);
+        _points = _points[..FindCrossings()];
+        _points.Sort(_pairs.AsSpan(0, _points.Length));
+        _least = _numbers.AsSpan(count, count + 1);
+        FindLeast();
     }
 
-    /// <summary>The least χ² of so many values.</summary>
-    public double LeastChiSquared(int size) => _least[size];
+    /// <summary>The values with their standard errors.</summary>
+    public MeasuredValues Values { get; }
+
+    /// <summary>The best subset of the largest size that passes; none where that is a single one of several values. It lies in the pooled memory.</summary>
+    /// <param name="significance">The probability below which χ² counts as inconsistent.</param>
+    public FittedSubset Largest(double significance)
+    {
+        int size = Values.Count;
+        while (size > 1 && Numerics.ChiSquared.UpperTail(_least[size], size - 1) < significance)
+            size--;
+        return size == 1 && Values.Count > 1 ? default : new(Values, Best(size, out bool ambiguous), ambiguous);
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<double>.Shared.Return(_numbers);
+        ArrayPool<int>.Shared.Return(_places);
+        ArrayPool<(int A, int B)>.Shared.Return(_pairs);
+        ArrayPool<SubsetMoments>.Shared.Return(_prefixes);
+    }
+
+    private int FindCrossings()
+    {
+        int found = 0;
+        for (int a = 0; a < Values.Count; a++)
+        {
+            for (int b = a + 1; b < Values.Count; b++)
+            {
+                double value = Values.Values[a], error = Values.Errors[a], distance = Values.Values[b] - value;
+                Add(value + (distance * (error / (error + Values.Errors[b]))), a, b, ref found);
+                if (error != Values.Errors[b])
+                    Add(value + (distance * (error / (error - Values.Errors[b]))), a, b, ref found);
+            }
+        }
+
+        return found;
+    }
+
+    private void Add(double point, int a, int b, ref int found)
+    {
+        // The mean of any subset lies between the extremes.
+        if (!(point >= Values.Low && point <= Values.High))
+            return;
+        (_points[found], _pairs[found]) = (point, (a, b));
+        found++;
+    }
+
+    private void FindLeast()
+    {
+        _least.Fill(double.PositiveInfinity);
+        SubsetSweep sweep = Sweep();
+        do
+        {
+            (int fewest, int most) = sweep.Changed;
+            for (int size = fewest; size <= most; size++)
+                _least[size] = Math.Min(_least[size], sweep.ChiSquared(size));
+        }
+        while (sweep.Advance());
+    }
 
     /// <summary>The members of the best subset of a size, ascending; of tying ones the first met from below.</summary>
-    public ImmutableArray<int> Best(int size, out bool ambiguous)
+    private ReadOnlySpan<int> Best(int size, out bool ambiguous)
     {
-        int[]? best = null;
-        bool tie = false;
+        Span<int> best = _places.AsSpan(2 * Values.Count, size), other = _places.AsSpan(3 * Values.Count, size);
         double limit = _least[size] + (TieTolerance * (1 + _least[size]));
-        Sweep((candidateSize, chiSquared, order) =>
+        bool found = false, tie = false;
+        SubsetSweep sweep = Sweep();
+        do
         {
-            if (candidateSize != size || chiSquared > limit || tie)
-                return;
-            int[] members = order[..size].ToArray();
-            Array.Sort(members);
-            tie = best is not null && !best.AsSpan().SequenceEqual(members);
-            best ??= members;
-        });
-        ambiguous = tie || HasEquallyFarOutsider(best!);
-        return [.. best!];
+            (int fewest, int most) = sweep.Changed;
+            if (size < fewest || size > most || sweep.ChiSquared(size) > limit)
+                continue;
+            Span<int> members = found ? other : best;
+            sweep.Nearest(size).CopyTo(members);
+            members.Sort();
+            tie = found && !members.SequenceEqual(best);
+            found = true;
+        }
+        while (!tie && sweep.Advance());
+        ambiguous = tie || HasEquallyFarOutsider(best);
+        return best;
     }
 
-    private delegate void Visit(int size, double chiSquared, ReadOnlySpan<int> order);
-
-    private static (double Point, int A, int B)[] Crossings(double[] values, double[] errors)
-    {
-        double low = values.Min(), high = values.Max();
-        List<(double Point, int A, int B)> crossings = [];
-        for (int a = 0; a < values.Length; a++)
-        {
-            for (int b = a + 1; b < values.Length; b++)
-            {
-                double distance = values[b] - values[a];
-                Add(values[a] + (distance * (errors[a] / (errors[a] + errors[b]))), a, b);
-                if (errors[a] != errors[b])
-                    Add(values[a] + (distance * (errors[a] / (errors[a] - errors[b]))), a, b);
-            }
-        }
-
-        crossings.Sort();
-        return [.. crossings];
-
-        void Add(double point, int a, int b)
-        {
-            // The mean of any subset lies between the extremes.
-            if (point >= low && point <= high)
-                crossings.Add((point, a, b));
-        }
-    }
-
-    /// <summary>Visits the first m values in the order, for every m, wherever they can have changed.</summary>
-    private void Sweep(Visit visit)
-    {
-        int count = _values.Length;
-        int[] order = [.. Enumerable.Range(0, count)];
-        int[] placeOf = [.. order];
-        (double Weight, double Mean, double ChiSquared)[] prefix = new (double, double, double)[count + 1];
-        double start = _values.Min();
-        Reorder(start + (((_crossings.Length > 0 ? _crossings[0].Point : start) - start) / 2), 0, count - 1);
-        double rounding = 1e-9 * (_values.Max() - start);
-        int first = count, last = 0;
-        for (int i = 0; i < _crossings.Length;)
-        {
-            double point = _crossings[i].Point;
-            for (; i < _crossings.Length && _crossings[i].Point == point; i++)
-            {
-                (int a, int b) = (placeOf[_crossings[i].A], placeOf[_crossings[i].B]);
-                (first, last) = (Math.Min(first, Math.Min(a, b)), Math.Max(last, Math.Max(a, b)));
-            }
-
-            double next = i < _crossings.Length ? _crossings[i].Point : _values.Max();
-            Reorder(point + ((next - point) / 2), first, last);
-
-            // Crossings that coincide but for rounding leave an order that only the next clear gap settles.
-            if (next - point > rounding)
-                (first, last) = (count, 0);
-        }
-
-        // Insertion sort: nearly always two neighbours change places. It goes on beyond the range as long as it finds disorder.
-        void Reorder(double point, int from, int to)
-        {
-            for (int i = from; i < count && (i <= to || Distance(order[i], point) < Distance(order[i - 1], point)); i++)
-            {
-                int moving = order[i];
-                double distance = Distance(moving, point);
-                int place = i;
-                for (; place > 0 && Distance(order[place - 1], point) > distance; place--)
-                    order[place] = order[place - 1];
-                order[place] = moving;
-                (from, to) = (Math.Min(from, place), Math.Max(to, i));
-            }
-
-            for (int i = from; i <= to; i++)
-            {
-                placeOf[order[i]] = i;
-                prefix[i + 1] = With(prefix[i], order[i]);
-                visit(i + 1, prefix[i + 1].ChiSquared, order);
-            }
-        }
-    }
-
-    private double Distance(int index, double point) => Math.Abs(_values[index] - point) / _errors[index];
-
-    // West's update of a weighted mean and sum of squares: nothing cancels.
-    private (double Weight, double Mean, double ChiSquared) With((double Weight, double Mean, double ChiSquared) group, int index)
-    {
-        double weight = _unit / _errors[index] * (_unit / _errors[index]);
-        double total = group.Weight + weight;
-        double pull = (_values[index] - group.Mean) / _errors[index];
-        return (total, group.Mean + ((_values[index] - group.Mean) * (weight / total)), group.ChiSquared + (pull * pull * (group.Weight / total)));
-    }
+    private SubsetSweep Sweep() => new(Values, _points, _pairs.AsSpan(0, _points.Length), _places, _prefixes);
 
     /// <summary>Whether a value outside is as far from the members' mean as one inside: exchanging the two then fits as well.</summary>
-    private bool HasEquallyFarOutsider(int[] members)
+    private bool HasEquallyFarOutsider(ReadOnlySpan<int> members)
     {
-        (double Weight, double Mean, double ChiSquared) group = default;
+        SubsetMoments subset = default;
         foreach (int member in members)
-            group = With(group, member);
-        double farthest = members.Max(i => Distance(i, group.Mean));
-        return Enumerable.Range(0, _values.Length)
-            .Any(i => Array.BinarySearch(members, i) < 0 && Distance(i, group.Mean) <= farthest * (1 + TieTolerance));
+            subset = Values.With(subset, member);
+        double farthest = 0;
+        foreach (int member in members)
+            farthest = Math.Max(farthest, Values.Distance(member, subset.Mean));
+        for (int i = 0, place = 0; i < Values.Count; i++)
+        {
+            if (place < members.Length && members[place] == i)
+                place++;
+            else if (Values.Distance(i, subset.Mean) <= farthest * (1 + TieTolerance))
+                return true;
+        }
+
+        return false;
     }
 }

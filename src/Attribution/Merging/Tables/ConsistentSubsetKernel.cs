@@ -8,10 +8,11 @@ internal sealed class ConsistentSubsetKernel(double significance, VarianceSettin
     protected override TopicResult Fit(TopicRows rows)
     {
         if (rows.Count > ConsistentSubset.MaximumCount) return TopicResult.Refused(MergeStatus.TooManyReadings);
-        ConsistentSubset subset = ConsistentSubset.Largest(rows.Values, rows.Variances, significance);
-        if (subset.ReferenceValue is not { } reference) return TopicResult.Refused(MergeStatus.NoMajority);
+        using NearestSubsets nearest = new(rows.Values, rows.Variances);
+        FittedSubset subset = nearest.Largest(significance);
+        if (subset.Members.IsEmpty) return TopicResult.Refused(MergeStatus.NoMajority);
         return subset.Ambiguous
             ? TopicResult.Refused(MergeStatus.Tie)
-            : Result(reference, subset.StandardUncertainty!.Value, double.PositiveInfinity, q: subset.ChiSquared, agreeing: subset.Members.Length);
+            : Result(subset.Reference, subset.StandardUncertainty, double.PositiveInfinity, q: subset.ChiSquared, agreeing: subset.Members.Length);
     }
 }

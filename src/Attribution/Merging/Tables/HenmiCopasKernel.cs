@@ -8,7 +8,7 @@ internal sealed class HenmiCopasKernel(VarianceSetting setting, int fewest) : Va
     protected override TopicResult Fit(TopicRows rows)
     {
         if (HenmiCopasMerger.OneHasAll(rows.Variances)) return TopicResult.Refused(MergeStatus.OneDecides);
-        HenmiCopasResult fit = HenmiCopas.Fit(rows.Values, rows.Variances, Setting.Level);
-        return Between(fit.Estimate, fit.StandardError, fit.Interval.Lower, fit.Interval.Upper, fit.TauSquared);
+        (double estimate, double error, double tauSquared, ConfidenceInterval interval) = HenmiCopas.Run(rows.Values, rows.Variances, Setting.Level);
+        return Between(estimate, error, interval.Lower, interval.Upper, tauSquared);
     }
 }

@@ -10,34 +10,48 @@ internal sealed class ManyTopics
 
     private readonly ulong _seed;
 
-    public ManyTopics(ulong seed, int topics = 60)
+    /// <param name="seed">What they are drawn from.</param>
+    /// <param name="topics">How many.</param>
+    /// <param name="claims">How many claims each has, 0 for several sizes; default: as drawn.</param>
+    /// <param name="weights">Whether claims have weights; default: as drawn.</param>
+    /// <param name="ordinary">Whether no topic is in a unit so small that its numbers are scaled.</param>
+    public ManyTopics(ulong seed, int topics = 60, int? claims = null, bool? weights = null, bool ordinary = false)
     {
         _seed = seed;
         Random random = new(unchecked((int)(seed ^ (seed >> 32))));
-        bool weighted = random.Next(3) == 0;
-        int same = random.Next(4) == 0 ? random.Next(1, 12) : 0;
+        bool weighted = weights ?? random.Next(3) == 0;
+        int same = claims ?? (random.Next(4) == 0 ? random.Next(1, 12) : 0);
         List<int> offsets = [0];
-        List<double> values = [], variances = [], lower = [], upper = [], weights = [];
+        List<double> values = [], variances = [], lower = [], upper = [], shares = [];
         for (int topic = 0; topic < topics; topic++)
         {
-            RandomClaims claims = RandomClaims.From((ulong)random.NextInt64());
+            RandomClaims drawn = RandomClaims.From((ulong)random.NextInt64());
             int count = same > 0 ? same : random.Next(12) == 0 ? random.Next(41) : random.Next(10);
-            double unit = random.Next(40) == 0 ? 1e30 : 1;
+            double unit = random.Next(40) == 0 && !ordinary ? 1e30 : 1;
             for (int i = 0; i < count; i++)
             {
-                double deviation = Math.Sqrt(claims.Variances[i % claims.Count]) * unit, value = claims.Values[i % claims.Count] * unit;
+                double deviation = Math.Sqrt(drawn.Variances[i % drawn.Count]) * unit, value = drawn.Values[i % drawn.Count] * unit;
                 values.Add(value);
                 variances.Add(Distribution.Normal(value, deviation).Variance);
                 lower.Add(random.Next(30) == 0 ? double.NegativeInfinity : value - deviation);
                 upper.Add(random.Next(30) == 0 ? double.PositiveInfinity : value + deviation);
-                weights.Add(!weighted ? 1 : random.Next(5) switch { 0 => 0, 1 => random.NextDouble(), _ => 1 });
+                shares.Add(!weighted ? 1 : random.Next(5) switch { 0 => 0, 1 => random.NextDouble(), _ => 1 });
             }
 
             offsets.Add(values.Count);
         }
 
-        (Offsets, Values, Variances, Lower, Upper, Weights) = ([.. offsets], [.. values], [.. variances], [.. lower], [.. upper], [.. weights]);
+        (Offsets, Values, Variances, Lower, Upper, Weights) = ([.. offsets], [.. values], [.. variances], [.. lower], [.. upper], [.. shares]);
         IsWeighted = weighted;
+    }
+
+    private ManyTopics(ManyTopics once)
+    {
+        _seed = once._seed;
+        IsWeighted = once.IsWeighted;
+        Offsets = [.. once.Offsets, .. once.Offsets.Skip(1).Select(offset => offset + once.Offsets[^1])];
+        (Values, Variances) = ([.. once.Values, .. once.Values], [.. once.Variances, .. once.Variances]);
+        (Lower, Upper, Weights) = ([.. once.Lower, .. once.Lower], [.. once.Upper, .. once.Upper], [.. once.Weights, .. once.Weights]);
     }
 
     public int[] Offsets { get; }
@@ -64,6 +78,9 @@ internal sealed class ManyTopics
         ReadingNeeds.Point => ReadingTable.OfValues(Values, Offsets, OwnWeights),
         _ => ReadingTable.OfVariances(Values, Variances, Offsets, OwnWeights),
     };
+
+    /// <summary>The same topics twice over.</summary>
+    public ManyTopics Twice() => new(this);
 
     /// <summary>One topic as a merger of readings sees it.</summary>
     public Merged Alone(IMerger merger, int topic)

@@ -84,27 +84,6 @@ public class TableMergingTests
         iter: 5,
         threads: 1);
 
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void No_topic_allocates(string name)
-    {
-        if (name.Contains("Henmi", StringComparison.Ordinal) || name.Contains("subset", StringComparison.Ordinal)) return;
-        IMerger merger = Named(name);
-        ReadingTable few = new ManyTopics(3, 500).TableFor(merger), many = new ManyTopics(3, 2000).TableFor(merger);
-        MergedTable results = new();
-        long OfOne(ReadingTable table)
-        {
-            MergeAllOptions options = new() { MaxDegreeOfParallelism = 1 };
-            long before = GC.GetAllocatedBytesForCurrentThread();
-            merger.MergeAll(table, results, options);
-            return GC.GetAllocatedBytesForCurrentThread() - before;
-        }
-
-        long Settled(ReadingTable table) => Enumerable.Range(0, 5).Min(_ => OfOne(table));
-        Settled(many);
-        Assert.InRange(Settled(many), 0, Settled(few) + 16_384);
-    }
-
     [Fact]
     public void Topics_of_one_size_need_no_offsets()
     {
