@@ -6,7 +6,9 @@ namespace Attribution.Merging;
 internal record struct FittedMean
 {
     private MeanMoments _moments;
+    private LogProduct _determinant;
     private HeterogeneityFit _spread;
+    private double _typical;   // tr P at τ² = 0, or of one claim its variance
 
     /// <summary>k.</summary>
     public int Count { get; private set; }
@@ -24,22 +26,21 @@ internal record struct FittedMean
     public double Q { get; private set; }
 
     /// <summary>(k − 1)/tr P at τ² = 0, or of one claim its variance.</summary>
-    public double TypicalVariance { get; private set; }
+    public readonly double TypicalVariance => Math.ScaleB(Count == 1 ? _typical : (Count - 1) / _typical, -2 * Exponent);
 
     /// <summary>The powers of 2 by which values were multiplied, and variances twice.</summary>
     private int Exponent { get; set; }
 
-    private LogProduct Determinant { get; set; }
-
-    public readonly double? TauSquaredStandardError => _spread.ErrorFactor == 0 ? null : Math.ScaleB(_spread.ErrorFactor * Math.Sqrt(_spread.ErrorSquare), -2 * Exponent);
+    public readonly double? TauSquaredStandardError => _spread.ErrorDivisor == 0 ? null : Math.ScaleB(Math.Sqrt(_spread.ErrorSquare) / _spread.ErrorDivisor, -2 * Exponent);
 
     // Likelihoods are densities: they are stated per the caller's unit, not per the scaled one.
-    public readonly double LogLikelihood => Likelihood.Full(Determinant.Log, _moments.SumOfSquares, Count) + (Count * Exponent * LogProduct.LogTwo);
+    public readonly double LogLikelihood => Likelihood.Full(_determinant.Log, _moments.SumOfSquares, Count) + (Count * Exponent * LogProduct.LogTwo);
 
     public readonly double RestrictedLogLikelihood => Count == 1 ? 0
-        : Likelihood.Restricted(Determinant.Log, _moments.Weight, _moments.SumOfSquares, Count) + ((Count - 1) * Exponent * LogProduct.LogTwo);
+        : Likelihood.Restricted(_determinant.Log, _moments.Weight, _moments.SumOfSquares, Count) + ((Count - 1) * Exponent * LogProduct.LogTwo);
 
     /// <summary>Merges values. Fits are filled in where they will lie: a copy would wait for what was just stored.</summary>
+    [SkipLocalsInit]
     public static void Of(
         ReadOnlySpan<double> values, ReadOnlySpan<double> variances, ReadOnlySpan<double> weights, MetaAnalysisOptions options, out FittedMean fit)
     {
@@ -49,6 +50,7 @@ internal record struct FittedMean
             OfAny(values, variances, weights, options, out fit);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void OfAny(
         ReadOnlySpan<double> values, ReadOnlySpan<double> variances, ReadOnlySpan<double> weights, MetaAnalysisOptions options, out FittedMean fit)
     {
@@ -62,6 +64,7 @@ internal record struct FittedMean
     /// <param name="exponent">Values of the sample are the caller's times 2 to this power.</param>
     /// <param name="options">Estimator and test.</param>
     /// <param name="fit">The fit.</param>
+    [SkipLocalsInit]
     private static void Of(in Sample sample, ReadOnlySpan<double> weights, int exponent, MetaAnalysisOptions options, out FittedMean fit)
     {
         int k = sample.Count;
@@ -71,25 +74,24 @@ internal record struct FittedMean
         Unsafe.SkipInit(out fit);
         Moments.At(sample, 0, out Moments atZero);
         fit.Q = atZero.SumOfSquares;
-        double tauSquared = 0, typical = sample.LeastVariance;
+        double tauSquared = 0;
         if (k == 1)
         {
-            fit._spread = new(0, 0);
+            (fit._spread, fit._typical) = (new(0, 0), sample.LeastVariance);
         }
         else
         {
             tauSquared = options.TauSquared.Fit(sample, atZero, out fit._spread);
-            typical = (k - 1) / atZero.Trace;
+            fit._typical = atZero.Trace;
         }
 
         // Whether τ² is 0 is a matter of luck: of few claims the same sums again cost less than a branch that is often mistaken.
         if ((k > EightClaims.Most || options.TauSquared.IsFixedEffect) && tauSquared == 0)
-            MeanMoments.From(atZero, out fit._moments);
+            (fit._moments, fit._determinant) = (MeanMoments.From(atZero), Moments.DeterminantOf(sample, tauSquared));
         else
-            MeanMoments.At(sample, tauSquared, out fit._moments);
-        fit.Determinant = Moments.DeterminantOf(sample, tauSquared);
+            MeanMoments.At(sample, tauSquared, out fit._moments, out fit._determinant);
 
-        double shift = fit._moments.Shift, variance = 1 / fit._moments.Weight;
+        double shift = fit._moments.Shift, variance = fit._moments.Variance;
         if (!weights.IsEmpty || options.Test != MetaAnalysisTest.Normal)
             (shift, variance) = Weighted(sample, weights, tauSquared, fit._moments, options.Test);
 
@@ -97,18 +99,19 @@ internal record struct FittedMean
         if (exponent != 0)
         {
             (estimate, error) = (Math.ScaleB(estimate, -exponent), Math.ScaleB(error, -exponent));
-            (tauSquared, typical) = (Math.ScaleB(tauSquared, -2 * exponent), Math.ScaleB(typical, -2 * exponent));
+            tauSquared = Math.ScaleB(tauSquared, -2 * exponent);
         }
 
         (fit.Count, fit.Exponent) = (k, exponent);
-        (fit.Estimate, fit.StandardError, fit.TauSquared, fit.TypicalVariance) = (estimate, error, tauSquared, typical);
+        (fit.Estimate, fit.StandardError, fit.TauSquared) = (estimate, error, tauSquared);
     }
 
     /// <summary>The mean and its variance by the weights of the caller's and by another test.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static (double Shift, double Variance) Weighted(
         in Sample sample, ReadOnlySpan<double> weights, double tauSquared, in MeanMoments moments, MetaAnalysisTest test)
     {
-        WeightedMean mean = weights.IsEmpty ? new(moments.Shift, 1 / moments.Weight, moments.SumOfSquares) : WeightedMean.Of(sample, weights, tauSquared);
+        WeightedMean mean = weights.IsEmpty ? new(moments.Shift, moments.Variance, moments.SumOfSquares) : WeightedMean.Of(sample, weights, tauSquared);
         double inflation = mean.SumOfSquares / (sample.Count - 1);
         return (mean.Shift, test switch
         {

@@ -14,36 +14,65 @@ internal struct MeanMoments : IEquatable<MeanMoments>
     /// <summary>Σ w.</summary>
     public double Weight { get; private set; }
 
+    /// <summary>1/Σ w.</summary>
+    public double Variance { get; private set; }
+
     /// <summary>The weighted mean less the pivot.</summary>
     public double Shift { get; private set; }
 
     /// <summary>Σ w (y − mean)², added up when asked for.</summary>
     public readonly double SumOfSquares => _squares.Value;
 
-    /// <summary>The sums at one τ², filled in where they will lie.</summary>
-    public static void At(in Sample sample, double tauSquared, out MeanMoments moments)
+    /// <summary>The sums at one τ² and the product of all v + τ², filled in where they will lie.</summary>
+    public static void At(in Sample sample, double tauSquared, out MeanMoments moments, out LogProduct determinant)
     {
-        if (sample.Count <= EightClaims.Most)
-            UpToEight(sample, tauSquared, out moments);
+        if (sample.Count == EightClaims.Most)
+            OfEight(sample, tauSquared, out moments, out determinant);
+        else if (sample.Count < EightClaims.Most)
+            OfFewer(sample, tauSquared, out moments, out determinant);
         else
-            From(Moments.At(sample, tauSquared), out moments);
+            Beyond(sample, tauSquared, out moments, out determinant);
     }
 
     /// <summary>The same from sums that have been taken already.</summary>
-    public static void From(in Moments all, out MeanMoments moments)
+    public static MeanMoments From(in Moments all)
     {
-        Unsafe.SkipInit(out moments);
-        (moments.Weight, moments.Shift) = (all.Weight, all.Shift);
+        MeanMoments moments = default;
+        (moments.Weight, moments.Variance, moments.Shift) = (all.Weight, all.Variance, all.Shift);
         moments._squares = new(Vector256.CreateScalar(all.SumOfSquares));
+        return moments;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void UpToEight(in Sample sample, double tauSquared, out MeanMoments moments)
+    private static void Beyond(in Sample sample, double tauSquared, out MeanMoments moments, out LogProduct determinant)
+    {
+        determinant = Moments.DeterminantOf(sample, tauSquared);
+        Moments.At(sample, tauSquared, out Moments all);
+        moments = From(all);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void OfEight(in Sample sample, double tauSquared, out MeanMoments moments, out LogProduct determinant)
+    {
+        EightClaims claims = EightClaims.Of(sample, tauSquared);
+        if (!claims.TryDeterminant(out determinant))
+            determinant = Moments.DeterminantOf(sample, tauSquared);
+        Take(claims, out moments);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void OfFewer(in Sample sample, double tauSquared, out MeanMoments moments, out LogProduct determinant)
+    {
+        determinant = Moments.DeterminantOf(sample, tauSquared);
+        Take(EightClaims.OfFewer(sample, tauSquared), out moments);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Take(EightClaims claims, out MeanMoments moments)
     {
         Unsafe.SkipInit(out moments);
-        var claims = new EightClaims(sample, tauSquared);
-        double weight = InFours.Sum(claims.Weights), shift = claims.First * (1 / weight);
-        (moments.Weight, moments.Shift, moments._squares) = (weight, shift, claims.SumOfSquares(shift));
+        double weight = InFours.Sum(claims.Weights), variance = 1 / weight, shift = claims.First * variance;
+        (moments.Weight, moments.Variance, moments.Shift, moments._squares) = (weight, variance, shift, claims.SumOfSquares(shift));
     }
 
     public readonly bool Equals(MeanMoments other) => Weight.Equals(other.Weight) && Shift.Equals(other.Shift) && SumOfSquares.Equals(other.SumOfSquares);

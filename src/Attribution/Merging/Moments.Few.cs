@@ -15,23 +15,30 @@ internal partial struct Moments
     private Moments(in FewSums sums, double top, double shift, double squares)
     {
         (_top, _rest, _rest2, _rest3) = (top, InFours.Sum(sums.Rest), InFours.Sum(sums.Rest2), InFours.Sum(sums.Rest3));
-        (Weight, Shift, SumOfSquares) = (InFours.Sum(sums.Weight), shift, squares);
-        Trace = 2 * InFours.Cross(sums.Weight, sums.Cross) * (1 / Weight);
+        Weight = InFours.Sum(sums.Weight);
+        (Variance, Shift, SumOfSquares) = (1 / Weight, shift, squares);
+        Trace = 2 * InFours.Cross(sums.Weight, sums.Cross) * Variance;
     }
 
-    /// <summary>Up to eight claims, which need no memory for what the second pass reads again.</summary>
+    // Two methods, since room for the one way would be cleared on the other.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void UpToEight(in Sample sample, double tauSquared, out Moments moments)
+    private static void OfEight(in Sample sample, double tauSquared, out Moments moments) => Take(EightClaims.Of(sample, tauSquared), sample.PivotIndex, out moments);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void OfFewer(in Sample sample, double tauSquared, out Moments moments) => Take(EightClaims.OfFewer(sample, tauSquared), sample.PivotIndex, out moments);
+
+    /// <summary>Up to eight claims, which need no memory for what the second pass reads again.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Take(EightClaims claims, int pivotIndex, out Moments moments)
     {
         Unsafe.SkipInit(out moments);
-        var claims = new EightClaims(sample, tauSquared);
-        double weight = InFours.Sum(claims.Weights), inverse = 1 / weight, shift = claims.First * inverse;
-        (moments.Weight, moments.Shift, moments.SumOfSquares) = (weight, shift, claims.SumOfSquares(shift).Value);
-        moments.Trace = 2 * InFours.Cross(claims.Weights, claims.FirstWeights * claims.OtherWeights) * inverse;
+        double weight = InFours.Sum(claims.Weights), variance = 1 / weight, shift = claims.First * variance;
+        (moments.Weight, moments.Variance, moments.Shift, moments.SumOfSquares) = (weight, variance, shift, claims.SumOfSquares(shift).Value);
+        moments.Trace = 2 * InFours.Cross(claims.Weights, claims.FirstWeights * claims.OtherWeights) * variance;
 
-        Vector256<double> first = claims.FirstWeights & ClaimVectors.Without(sample.PivotIndex, 0), squares = first * first;
-        Vector256<double> other = claims.OtherWeights & ClaimVectors.Without(sample.PivotIndex, ClaimVectors.Width), otherSquares = other * other;
-        moments._top = 1 / (sample.LeastVariance + tauSquared);
+        Vector256<double> first = claims.FirstWeights & ClaimVectors.Without(pivotIndex, 0), squares = first * first;
+        Vector256<double> other = claims.OtherWeights & ClaimVectors.Without(pivotIndex, ClaimVectors.Width), otherSquares = other * other;
+        moments._top = InFours.Sum((claims.FirstWeights ^ first) | (claims.OtherWeights ^ other));
         moments._rest = InFours.Sum(first + other);
         moments._rest2 = InFours.Sum(squares + otherSquares);
         moments._rest3 = InFours.Sum((squares * first) + (otherSquares * other));

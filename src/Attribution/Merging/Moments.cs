@@ -23,7 +23,7 @@ internal partial struct Moments
     private Moments(double top, double rest, double rest2, double rest3, double first, double second, LogProduct determinant)
     {
         (_top, _rest, _rest2, _rest3) = (top, rest, rest2, rest3);
-        Weight = top + rest;
+        (Weight, Variance) = (top + rest, 1 / (top + rest));
         Shift = first / Weight;
         SumOfSquares = Math.Max(second - (first * Shift), 0);
         Trace = ((2 * top * rest) + ((rest * rest) - rest2)) / Weight;
@@ -32,6 +32,9 @@ internal partial struct Moments
 
     /// <summary>Σ w.</summary>
     public double Weight { get; private set; }
+
+    /// <summary>1/Σ w.</summary>
+    public double Variance { get; private set; }
 
     /// <summary>Σ w².</summary>
     public readonly double WeightSquares => (_top * _top) + _rest2;
@@ -54,9 +57,10 @@ internal partial struct Moments
     /// <summary>The sum of the squared elements of P: Σ w² − 2 Σ w³/Σ w + (Σ w²/Σ w)², without its cancellation.</summary>
     public readonly double TraceOfSquare
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
-            double inverse = 1 / Weight, share = _top * inverse, cross = _rest2 * inverse;
+            double inverse = Variance, share = _top * inverse, cross = _rest2 * inverse;
             return (share * _rest * share * _rest) + (2 * _rest2 * share * share) + (_rest2 - (2 * _rest3 * inverse)) + (cross * cross);
         }
     }
@@ -71,10 +75,12 @@ internal partial struct Moments
     /// <summary>The same, filled in where they will lie: a copy would wait for what was just stored.</summary>
     public static void At(in Sample sample, double tauSquared, out Moments moments)
     {
-        if (sample.Count <= EightClaims.Most)
-            UpToEight(sample, tauSquared, out moments);
+        if (sample.Count == EightClaims.Most)
+            OfEight(sample, tauSquared, out moments);
+        else if (sample.Count < EightClaims.Most)
+            OfFewer(sample, tauSquared, out moments);
         else
-            moments = sample.Count < FewClaims ? UpToThirtyOne(sample, tauSquared) : ByFours(sample, tauSquared);
+            Beyond(sample, tauSquared, out moments);
     }
 
     /// <summary>The sums at one τ² in compensated arithmetic, for what is left when sums cancel: few claims one after another, many four at a time.</summary>
@@ -86,16 +92,6 @@ internal partial struct Moments
     {
         ReadOnlySpan<double> variances = sample.Variances;
         Vector256<double> shift = Vector256.Create(tauSquared), product = Vector256<double>.One;
-        if (variances.Length == EightClaims.Most)
-        {
-            Vector256<double> first = Vector256.Create(variances) + shift, other = Vector256.Create(variances[ClaimVectors.Width..]) + shift;
-            if (AreModest(first, other))
-            {
-                product = first * other;
-                return new(product.GetElement(0) * product.GetElement(1) * product.GetElement(2) * product.GetElement(3));
-            }
-        }
-
         var determinant = new LogProduct(1);
         int i = 0;
         for (; i + ClaimVectors.Width <= variances.Length; i += ClaimVectors.Width)
@@ -111,11 +107,9 @@ internal partial struct Moments
         return determinant;
     }
 
-    /// <summary>Whether the product of all eight stays within 1e±100, in whatever order, so that it needs no normalising.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool AreModest(Vector256<double> first, Vector256<double> other)
-        => (Vector256.LessThan(Vector256.MaxNative(first, other), Vector256.Create(1e12))
-            & Vector256.GreaterThan(Vector256.MinNative(first, other), Vector256.Create(1e-12))).ExtractMostSignificantBits() == 0b1111;
+    [MethodImpl(MethodImplOptions.NoInlining)]   // What it needs on the stack would be cleared for few claims too.
+    private static void Beyond(in Sample sample, double tauSquared, out Moments moments)
+        => moments = sample.Count < FewClaims ? UpToThirtyOne(sample, tauSquared) : ByFours(sample, tauSquared);
 
     private static Moments OneByOne(in Sample sample, double tauSquared)
     {

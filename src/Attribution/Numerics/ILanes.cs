@@ -22,6 +22,9 @@ internal interface ILanes<T>
     /// <summary>x y + z, rounded once.</summary>
     static abstract T MultiplyAdd(T x, T y, T z);
 
+    /// <inheritdoc cref="Digits.Cut(double)"/>
+    static abstract T Cut(T x);
+
     /// <summary>The lower of two numbers, neither of them NaN.</summary>
     static abstract T Min(T x, T y);
 

@@ -29,6 +29,9 @@ internal struct Lanes2 : ILanes<Lanes2>
     public static Lanes2 MultiplyAdd(Lanes2 x, Lanes2 y, Lanes2 z) => new() { _numbers = Vector128.FusedMultiplyAdd(x._numbers, y._numbers, z._numbers) };
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes2 Cut(Lanes2 x) => new() { _numbers = ((x._numbers.AsInt64() + Vector128.Create(Digits.Half)) & Vector128.Create(Digits.Kept)).AsDouble() };
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes2 Min(Lanes2 x, Lanes2 y) => new() { _numbers = Vector128.MinNative(x._numbers, y._numbers) };
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -30,6 +30,9 @@ internal struct Lanes4 : ILanes<Lanes4>
     public static Lanes4 MultiplyAdd(Lanes4 x, Lanes4 y, Lanes4 z) => new() { _numbers = Vector256.FusedMultiplyAdd(x._numbers, y._numbers, z._numbers) };
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes4 Cut(Lanes4 x) => new() { _numbers = ((x._numbers.AsInt64() + Vector256.Create(Digits.Half)) & Vector256.Create(Digits.Kept)).AsDouble() };
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes4 Min(Lanes4 x, Lanes4 y) => new() { _numbers = Vector256.MinNative(x._numbers, y._numbers) };
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -30,6 +30,9 @@ internal struct Lanes8 : ILanes<Lanes8>
     public static Lanes8 MultiplyAdd(Lanes8 x, Lanes8 y, Lanes8 z) => new() { _numbers = Vector512.FusedMultiplyAdd(x._numbers, y._numbers, z._numbers) };
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes8 Cut(Lanes8 x) => new() { _numbers = ((x._numbers.AsInt64() + Vector512.Create(Digits.Half)) & Vector512.Create(Digits.Kept)).AsDouble() };
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes8 Min(Lanes8 x, Lanes8 y) => new() { _numbers = Vector512.MinNative(x._numbers, y._numbers) };
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -8,7 +8,7 @@ internal sealed class DerSimonianLairdEstimator() : TauSquared("DL")
     {
         double trace = atZero.Trace;
         double tauSquared = Moment.Solve(atZero, sample.Count);
-        fit = new(1 / trace, MomentVariance(sample.Count, tauSquared, trace, atZero.TraceOfSquare));
+        fit = new(trace, MomentVariance(sample.Count, tauSquared, trace, atZero.TraceOfSquare));
         return tauSquared;
     }
 

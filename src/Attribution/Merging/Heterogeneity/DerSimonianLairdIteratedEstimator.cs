@@ -21,7 +21,7 @@ internal sealed class DerSimonianLairdIteratedEstimator() : TauSquared("DLIT")
             moments = Moments.At(sample, tauSquared);
         }
 
-        fit = new(1 / moments.Trace, MomentVariance(sample.Count, tauSquared, moments.Trace, moments.TraceOfSquare), passes);
+        fit = new(moments.Trace, MomentVariance(sample.Count, tauSquared, moments.Trace, moments.TraceOfSquare), passes);
         return tauSquared;
     }
 

@@ -10,7 +10,7 @@ internal sealed class HedgesEstimator() : TauSquared("HE")
         double tauSquared = Math.Max((sums.SumOfSquares - trace) / (k - 1), 0);
         double variance = (2 * ((sums.VarianceSquares * (1 - (2 / k))) + (mean * mean)))
             + (4 * tauSquared * trace) + (2 * tauSquared * tauSquared * (k - 1));
-        fit = new(1 / (k - 1), variance);
+        fit = new(k - 1, variance);
         return tauSquared;
     }
 }

@@ -8,7 +8,7 @@ internal sealed class HunterSchmidtEstimator(string name, bool corrected) : TauS
     {
         double tauSquared = _equation.Solve(atZero, sample.Count);
         double variance = MomentVariance(sample.Count, tauSquared, atZero.Trace, atZero.TraceOfSquare);
-        fit = new(_equation.Factor(sample.Count) / atZero.Weight, variance);
+        fit = new(atZero.Weight / _equation.Factor(sample.Count), variance);
         return tauSquared;
     }
 

@@ -1,8 +1,11 @@
+using System.Runtime.CompilerServices;
+
 namespace Attribution.Merging;
 
 /// <summary>The τ² at which the (restricted) likelihood is highest, with the standard error from its expected information.</summary>
 internal sealed class LikelihoodEstimator(string name, bool restricted) : TauSquared(name)
 {
+    [MethodImpl(MethodImplOptions.NoInlining)]   // What the search needs on the stack would be cleared for every estimator.
     internal override double Fit(in Sample sample, in Moments atZero, out HeterogeneityFit fit)
     {
         var search = new LikelihoodSearch<MeanLikelihood>(new(sample, restricted));

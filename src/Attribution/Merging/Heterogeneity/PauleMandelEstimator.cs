@@ -14,7 +14,7 @@ internal sealed class PauleMandelEstimator(string name, bool median) : TauSquare
         double target = median ? ChiSquared.Quantile(0.5, k - 1) : k - 1;
         (double tauSquared, int iterations, bool converged) = GeneralizedQ.Solve(sample, atZero, target);
         double weight = tauSquared == 0 ? atZero.Weight : Moments.At(sample, tauSquared).Weight;
-        fit = new(k / weight, 2 / (k - 1), iterations, converged);
+        fit = new(weight / k, 2 / (k - 1), iterations, converged);
         return tauSquared;
     }
 

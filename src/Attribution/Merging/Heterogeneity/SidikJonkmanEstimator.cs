@@ -25,7 +25,7 @@ internal sealed class SidikJonkmanEstimator() : TauSquared("SJ")
         double tracePvpv = w2v2.Value - (2 * w3v2.Value / total) + (w2v.Value / total * (w2v.Value / total));
         double tracePvp = w2v.Value - (2 * w3v.Value / total) + (moments.WeightSquares / total * (w2v.Value / total));
         double variance = (2 * tracePvpv) + (4 * tauSquared * tracePvp) + (2 * tauSquared * tauSquared * moments.TraceOfSquare);
-        fit = new(1d / (sample.Count - 1), start * start * Math.Max(variance, 0));
+        fit = new(sample.Count - 1, start * start * Math.Max(variance, 0));
         return tauSquared;
     }
 }

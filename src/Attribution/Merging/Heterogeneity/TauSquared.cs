@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Attribution.Merging;
 
 /// <summary>An estimator of τ², the variance between claims. A closed family: the members are the static properties.</summary>
@@ -71,6 +73,7 @@ public abstract class TauSquared
         => throw new ArgumentException($"{Name} is not offered about a regression: use FE, DL, HS, HSk, PM, PMM, EB, ML or REML.");
 
     /// <summary>The variance of the moment Σ w (y − mean)² under τ², whose P has this trace and this trace of its square.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private protected static double MomentVariance(int count, double tauSquared, double trace, double traceOfSquare)
         => (2 * (count - 1)) + (4 * tauSquared * trace) + (2 * tauSquared * tauSquared * traceOfSquare);
 }

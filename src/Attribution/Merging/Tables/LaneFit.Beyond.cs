@@ -31,7 +31,7 @@ internal sealed partial class LaneFit<T>
         T pivot = Pivot(ref d, ref v, room, least);
         Sums(ref d, ref w, room, pivot, out T weight, out T cross, out T first);
         T variance = T.Of(1) / weight, shift = first * variance, divisor = _equation.Divisor(T.Of(2) * cross * variance, weight);
-        Squares(ref d, ref w, room, Digits.Cut(shift), out T q);
+        Squares(ref d, ref w, room, T.Cut(shift), out T q);
         T squares = q;
         T.Store(q, ref target.Q);
         if (!_isFixedEffect)
@@ -41,7 +41,7 @@ internal sealed partial class LaneFit<T>
             Weigh(ref d, ref v, ref w, room, tauSquared, out weight, out first);
             variance = T.Of(1) / weight;
             shift = first * variance;
-            if (_test != MetaAnalysisTest.Normal) SquaresAgain(ref d, ref w, room, Digits.Cut(shift), out squares);
+            if (_test != MetaAnalysisTest.Normal) SquaresAgain(ref d, ref w, room, T.Cut(shift), out squares);
         }
 
         if (_test != MetaAnalysisTest.Normal) variance = Inflation(squares, counts) * variance;

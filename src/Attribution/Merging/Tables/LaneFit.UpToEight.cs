@@ -51,7 +51,7 @@ internal sealed partial class LaneFit<T>
         T weight = even + odd, variance = T.Of(1) / weight, shift = first * variance;
         T divisor = _equation.Divisor(T.Of(2) * T.MultiplyAdd(even, odd, crossEven + crossOdd) * variance, weight);
 
-        T mean = Digits.Cut(shift);
+        T mean = T.Cut(shift);
         Squares<TRoom>(d0, d2, d4, d6, w0, w2, w4, w6, mean, out T squaresEven, out T lostEven, out T lostOfEven);
         Squares<TRoom>(d1, d3, d5, d7, w1, w3, w5, w7, mean, out T squaresOdd, out T lostOdd, out T lostOfOdd);
         T q = Total(squaresEven, squaresOdd, lostEven + lostOdd, lostOfEven + lostOfOdd);
