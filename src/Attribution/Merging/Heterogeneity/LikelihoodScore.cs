@@ -27,10 +27,10 @@ internal readonly record struct LikelihoodScore(double Value, double Slope)
         }
 
         double top = 1 / (sample.LeastVariance + x), top2 = top * top;
-        double s1 = Vector256.Sum(sums.W1), s2 = Vector256.Sum(sums.W2), s3 = Vector256.Sum(sums.W3), mean = Vector256.Sum(sums.First) / s1;
+        double s1 = Vector256.Sum(sums.W1), s2 = Vector256.Sum(sums.W2), s3 = Vector256.Sum(sums.W3), variance = 1 / s1, mean = Vector256.Sum(sums.First) * variance;
         double a2 = Vector256.Sum(sums.First2), a3 = Vector256.Sum(sums.First3);
         return Combine(
-            restricted, top, s1 - top, s2 - top2, s3 - (top2 * top),
+            restricted, variance, top, s1 - top, s2 - top2, s3 - (top2 * top),
             Vector256.Sum(sums.Second2) - (2 * mean * a2) + (mean * mean * s2),
             Vector256.Sum(sums.Second3) - (2 * mean * a3) + (mean * mean * s3), a2 - (mean * s2));
     }
@@ -48,15 +48,15 @@ internal readonly record struct LikelihoodScore(double Value, double Slope)
 
     // Weights other than the heaviest arrive apart from it: tr P and tr P² are what is left after it cancels.
     private static LikelihoodScore Combine(
-        bool restricted, double top, double rest, double rest2, double rest3, double square, double cube, double first)
+        bool restricted, double variance, double top, double rest, double rest2, double rest3, double square, double cube, double first)
     {
-        double weight = top + rest, cross = first / weight * first;
+        double cross = first * variance * first;
         if (!restricted)
-            return new(0.5 * (square - weight), 0.5 * ((top * top) + rest2 - (2 * cube) + (2 * cross)));
+            return new(0.5 * (square - (top + rest)), 0.5 * ((top * top) + rest2 - (2 * cube) + (2 * cross)));
 
-        double share = top / weight, ratio = rest2 / weight;
-        double trace = ((2 * top * rest) + ((rest * rest) - rest2)) / weight;
-        double traceOfSquare = (share * rest * share * rest) + (2 * rest2 * share * share) + (rest2 - (2 * rest3 / weight)) + (ratio * ratio);
+        double share = top * variance, ratio = rest2 * variance;
+        double trace = ((2 * top * rest) + ((rest * rest) - rest2)) * variance;
+        double traceOfSquare = (share * rest * share * rest) + (2 * rest2 * share * share) + (rest2 - (2 * rest3 * variance)) + (ratio * ratio);
         return new(0.5 * (square - trace), 0.5 * (traceOfSquare - (2 * cube) + (2 * cross)));
     }
 
@@ -78,11 +78,11 @@ internal readonly record struct LikelihoodScore(double Value, double Slope)
             W1 += w;
             W2 += w2;
             W3 += w3;
-            First += w * d;
+            First = Vector256.FusedMultiplyAdd(w, d, First);
             First2 += w2d;
             First3 += w3d;
-            Second2 += w2d * d;
-            Second3 += w3d * d;
+            Second2 = Vector256.FusedMultiplyAdd(w2d, d, Second2);
+            Second3 = Vector256.FusedMultiplyAdd(w3d, d, Second3);
         }
     }
 }

@@ -27,15 +27,17 @@ internal ref struct LikelihoodSearch<T>(T model)
     public double Maximize()
     {
         double least = _model.LeastVariance, end = _model.Bound;
-        int intervals = Math.Max(1, (int)Math.Ceiling(Math.Log(1 + (end / least)) / GridStep));
-        double width = Math.Log(1 + (end / least)) / intervals;
+        double range = Math.Log(1 + (end / least));
+        int intervals = Math.Max(1, (int)Math.Ceiling(range / GridStep));
 
         Node left = At(0);
         if (left.Score <= 0)
             Offer(0);
+        double step = Math.Exp(range / intervals), total = least;
         for (int i = 1; i <= intervals; i++)
         {
-            Node right = At(i == intervals ? end : least * (Math.Exp(i * width) - 1));
+            total *= step;
+            Node right = At(i == intervals ? end : total - least);
             Examine(left, right, MaxHalvings);
             left = right;
         }
@@ -65,11 +67,11 @@ internal ref struct LikelihoodSearch<T>(T model)
     /// <summary>Whether a score of one sign at both nodes could reach 0 between them: its tangents there meet on the other side of 0.</summary>
     private readonly bool MayCross(in Node left, in Node right)
     {
-        double width = Math.Log((right.TauSquared + _model.LeastVariance) / (left.TauSquared + _model.LeastVariance));
         double sign = left.Score > 0 ? -1 : 1;
         double s0 = sign * left.Score, s1 = sign * right.Score, m0 = sign * left.Slope, m1 = sign * right.Slope;
         if (!(m0 > 0 && m1 < 0))
             return false;
+        double width = Math.Log((right.TauSquared + _model.LeastVariance) / (left.TauSquared + _model.LeastVariance));
         double at = (s1 - (m1 * width) - s0) / (m0 - m1);
         return s0 + (m0 * at) >= 0;
     }
