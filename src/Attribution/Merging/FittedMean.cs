@@ -95,7 +95,8 @@ internal record struct FittedMean
         if (!weights.IsEmpty || options.Test != MetaAnalysisTest.Normal)
             (shift, variance) = Weighted(sample, weights, tauSquared, fit._moments, options.Test);
 
-        double estimate = sample.Pivot + shift, error = Math.Sqrt(variance);
+        // Of equally precise values of 0 it is a matter of their order whether the pivot is −0: the estimate never is.
+        double estimate = sample.Pivot + shift + 0.0, error = Math.Sqrt(variance);
         if (exponent != 0)
         {
             (estimate, error) = (Math.ScaleB(estimate, -exponent), Math.ScaleB(error, -exponent));

@@ -42,6 +42,7 @@ internal sealed partial class LaneFit<T>(MetaAnalysisOptions options, double tai
     private static void Write(T estimate, T variance, T quantile, in LaneTarget target)
     {
         T error = T.Sqrt(variance), half = quantile * error;
+        estimate += default(T);
         T.Store(estimate, ref target.Value);
         T.Store(error, ref target.StandardError);
         T.Store(estimate - half, ref target.Lower);

@@ -98,7 +98,7 @@ internal abstract class LaneKernel<T>(VarianceSetting setting, MergedColumns mor
         int capacity = Capacity(counts.Length), others = 0;
         if (_starts.Length < after.Length * capacity)
         {
-            (_slots, _others) = (GC.AllocateUninitializedArray<int>(counts.Length), GC.AllocateUninitializedArray<int>(counts.Length));
+            (_slots, _others) = (GC.AllocateUninitializedArray<int>(capacity), GC.AllocateUninitializedArray<int>(capacity));
             (_starts, _sizes) = (GC.AllocateUninitializedArray<int>(after.Length * capacity), GC.AllocateUninitializedArray<double>(after.Length * capacity));
             _sorted = GC.AllocateUninitializedArray<double>(LaneTarget.Columns * _starts.Length);
         }
