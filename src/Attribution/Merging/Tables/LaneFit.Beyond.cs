@@ -38,7 +38,7 @@ internal sealed partial class LaneFit<T>
         {
             T tauSquared = _equation.Solve(q, divisor, counts);
             T.Store(tauSquared, ref target.TauSquared);
-            Weigh(ref d, ref v, ref w, room, tauSquared, out weight, out first);
+            Weigh(ref d, ref v, ref w, room, tauSquared, isKept: _test != MetaAnalysisTest.Normal, out weight, out first);
             variance = T.Of(1) / weight;
             shift = first * variance;
             if (_test != MetaAnalysisTest.Normal) SquaresAgain(ref d, ref w, room, T.Cut(shift), out squares);
@@ -62,7 +62,7 @@ internal sealed partial class LaneFit<T>
         return T.Load(in _quantiles[0]);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Turn(ref readonly double rows, ref readonly int starts, int room, ref T turned)
     {
         for (int i = 0; i < room; i += Block)
@@ -140,9 +140,9 @@ internal sealed partial class LaneFit<T>
         first = InFours.Sum(firstA, firstB, firstC, firstD);
     }
 
-    /// <summary>Weighs by 1/(v + τ²), and adds up Σ w and Σ w d.</summary>
+    /// <summary>Weighs by 1/(v + τ²), keeps the weights where they are asked for, and adds up Σ w and Σ w d.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Weigh(ref T d, ref T v, ref T w, int claims, T tauSquared, out T weight, out T first)
+    private static void Weigh(ref T d, ref T v, ref T w, int claims, T tauSquared, bool isKept, out T weight, out T first)
     {
         T one = T.Of(1), weightA = default, weightB = default, weightC = default, weightD = default;
         T firstA = default, firstB = default, firstC = default, firstD = default;
@@ -150,7 +150,7 @@ internal sealed partial class LaneFit<T>
         {
             ref T at = ref At(ref v, i), to = ref At(ref w, i), distance = ref At(ref d, i);
             T a = one / (at + tauSquared), b = one / (At(ref at, 1) + tauSquared), c = one / (At(ref at, 2) + tauSquared), e = one / (At(ref at, 3) + tauSquared);
-            (to, At(ref to, 1), At(ref to, 2), At(ref to, 3)) = (a, b, c, e);
+            if (isKept) (to, At(ref to, 1), At(ref to, 2), At(ref to, 3)) = (a, b, c, e);
             (weightA, weightB, weightC, weightD) = (weightA + a, weightB + b, weightC + c, weightD + e);
             (firstA, firstB) = (T.MultiplyAdd(a, distance, firstA), T.MultiplyAdd(b, At(ref distance, 1), firstB));
             (firstC, firstD) = (T.MultiplyAdd(c, At(ref distance, 2), firstC), T.MultiplyAdd(e, At(ref distance, 3), firstD));

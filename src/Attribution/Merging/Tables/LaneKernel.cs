@@ -32,6 +32,7 @@ internal abstract class LaneKernel<T>(VarianceSetting setting, MergedColumns mor
     private int[] _starts = [];
     private double[] _sizes = [];
     private double[] _sorted = [];
+    private double[] _unwanted = [];   // τ² where it is not estimated
     private int _comingRow;
     private int _comingEnd;
 
@@ -61,7 +62,7 @@ internal abstract class LaneKernel<T>(VarianceSetting setting, MergedColumns mor
         int room = RoomFor(claims);
         for (; place <= topics - T.Count && row <= values.Length - rows - LaneFit<T>.Block; place += T.Count, row += rows)
         {
-            if (claims > LaneFit<T>.Block) CallRows(values, variances, rows);
+            CallRows(values, variances, rows);
             fit!.Fit(in values[row], in variances[row], in _runStarts[0], in _runSizes[0], room, claims < room, LaneTarget.Into(results, place, T.Count));
         }
 
@@ -100,33 +101,39 @@ internal abstract class LaneKernel<T>(VarianceSetting setting, MergedColumns mor
         {
             (_slots, _others) = (GC.AllocateUninitializedArray<int>(capacity), GC.AllocateUninitializedArray<int>(capacity));
             (_starts, _sizes) = (GC.AllocateUninitializedArray<int>(after.Length * capacity), GC.AllocateUninitializedArray<double>(after.Length * capacity));
+            _unwanted = GC.AllocateUninitializedArray<double>(capacity);
             _sorted = GC.AllocateUninitializedArray<double>(LaneTarget.Columns * _starts.Length);
         }
 
-        Span<int> slots = _slots.AsSpan(0, counts.Length), starts = _starts;
-        Span<double> sizes = _sizes;
+        // There is a slot for every topic in each room: nothing checks that again.
+        Span<int> slots = _slots.AsSpan(0, counts.Length);
+        ref int starts = ref _starts[0], slotAfter = ref after[0];
+        ref double sizes = ref _sizes[0];
         for (int i = 0; i < after.Length; i++) after[i] = i * capacity;
-        int fewest = _fewest;
+        int fewest = _fewest, start = offsets[0];
+        offsets = offsets[1..];
         for (int place = 0; place < slots.Length; place++)
         {
-            int start = offsets[place], size = offsets[place + 1] - start;
+            int next = offsets[place], size = next - start, slot = 0;
             counts[place] = size;
-            if (size < fewest || size >= Moments.FewClaims)
+            if (size >= fewest && size < Moments.FewClaims)
             {
-                slots[place] = 0;
+                slot = Unsafe.Add(ref slotAfter, RoomIndex(size))++;
+                Unsafe.Add(ref starts, slot) = start;
+                Unsafe.Add(ref sizes, slot) = size;
+            }
+            else
+            {
                 _others[others++] = place;
-                continue;
             }
 
-            int slot = after[RoomIndex(size)]++;
             slots[place] = slot;
-            starts[slot] = start;
-            sizes[slot] = size;
+            start = next;
         }
 
-        for (int i = 0; i < after.Length; i++)
+        foreach (int end in after)
         {
-            for (int slot = after[i]; slot % T.Count != 0; slot++) (starts[slot], sizes[slot]) = (starts[slot - 1], sizes[slot - 1]);
+            for (int slot = end; slot % T.Count != 0; slot++) (_starts[slot], _sizes[slot]) = (_starts[slot - 1], _sizes[slot - 1]);
         }
 
         return others;
@@ -142,6 +149,7 @@ internal abstract class LaneKernel<T>(VarianceSetting setting, MergedColumns mor
         LaneTarget sorted = LaneTarget.Over(_sorted, 0);
         Span<double> values = results.Values[..slots.Length], errors = results.StandardErrors[..slots.Length];
         Span<double> lower = results.Lower[..slots.Length], upper = results.Upper[..slots.Length], q = results.Q[..slots.Length];
+        Span<double> tauSquared = (results.TauSquared.IsEmpty ? _unwanted : results.TauSquared)[..slots.Length];
         for (int place = 0; place < slots.Length; place++)
         {
             int slot = slots[place];
@@ -149,13 +157,9 @@ internal abstract class LaneKernel<T>(VarianceSetting setting, MergedColumns mor
             errors[place] = Unsafe.Add(ref sorted.StandardError, slot);
             lower[place] = Unsafe.Add(ref sorted.Lower, slot);
             upper[place] = Unsafe.Add(ref sorted.Upper, slot);
+            tauSquared[place] = Unsafe.Add(ref sorted.TauSquared, slot);
             q[place] = Unsafe.Add(ref sorted.Q, slot);
         }
-
-        if (results.TauSquared.IsEmpty) return;
-        Span<double> tauSquared = results.TauSquared[..slots.Length];
-        for (int place = 0; place < slots.Length; place++)
-            tauSquared[place] = Unsafe.Add(ref sorted.TauSquared, slots[place]);
     }
 
     /// <summary>Fits the topics of some slots.</summary>
@@ -163,7 +167,9 @@ internal abstract class LaneKernel<T>(VarianceSetting setting, MergedColumns mor
     {
         LaneTarget target = LaneTarget.Over(_sorted, slot);
         Span<int> starts = _starts.AsSpan(slot, T.Count);
-        if (starts[^1] <= values.Length - ((room + LaneFit<T>.Block - 1) & -LaneFit<T>.Block))
+        uint last = 0;   // Ascending, if nobody has changed the offsets since they were checked.
+        foreach (int start in starts) last = Math.Max(last, (uint)start);
+        if (last + (long)((room + LaneFit<T>.Block - 1) & -LaneFit<T>.Block) <= values.Length)
         {
             fit!.Fit(in MemoryMarshal.GetReference(values), in MemoryMarshal.GetReference(variances), in starts[0], in _sizes[slot], room, hasGaps: true, target);
             return;
