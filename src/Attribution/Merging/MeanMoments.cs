@@ -12,7 +12,7 @@ internal struct MeanMoments : IEquatable<MeanMoments>
     private CompensatedVectorSum _squares;
 
     /// <summary>Σ w.</summary>
-    public double Weight { get; private set; }
+    public readonly double Weight => 1 / Variance;
 
     /// <summary>1/Σ w.</summary>
     public double Variance { get; private set; }
@@ -38,7 +38,7 @@ internal struct MeanMoments : IEquatable<MeanMoments>
     public static MeanMoments From(in Moments all)
     {
         MeanMoments moments = default;
-        (moments.Weight, moments.Variance, moments.Shift) = (all.Weight, all.Variance, all.Shift);
+        (moments.Variance, moments.Shift) = (all.Variance, all.Shift);
         moments._squares = new(Vector256.CreateScalar(all.SumOfSquares));
         return moments;
     }
@@ -71,13 +71,13 @@ internal struct MeanMoments : IEquatable<MeanMoments>
     private static void Take(EightClaims claims, out MeanMoments moments)
     {
         Unsafe.SkipInit(out moments);
-        double weight = InFours.Sum(claims.Weights), variance = 1 / weight, shift = claims.First * variance;
-        (moments.Weight, moments.Variance, moments.Shift, moments._squares) = (weight, variance, shift, claims.SumOfSquares(shift));
+        double variance = 1 / InFours.Sum(claims.Weights), shift = claims.First * variance;
+        (moments.Variance, moments.Shift, moments._squares) = (variance, shift, claims.SumOfSquares(shift));
     }
 
-    public readonly bool Equals(MeanMoments other) => Weight.Equals(other.Weight) && Shift.Equals(other.Shift) && SumOfSquares.Equals(other.SumOfSquares);
+    public readonly bool Equals(MeanMoments other) => Variance.Equals(other.Variance) && Shift.Equals(other.Shift) && SumOfSquares.Equals(other.SumOfSquares);
 
     public override readonly bool Equals(object? obj) => obj is MeanMoments other && Equals(other);
 
-    public override readonly int GetHashCode() => HashCode.Combine(Weight, Shift, SumOfSquares);
+    public override readonly int GetHashCode() => HashCode.Combine(Variance, Shift, SumOfSquares);
 }

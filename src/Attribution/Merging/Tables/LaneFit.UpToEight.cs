@@ -23,12 +23,18 @@ internal sealed partial class LaneFit<T>
     {
         T.Turn(in variances, in starts, out T v0, out T v1, out T v2, out T v3, out T v4, out T v5, out T v6, out T v7);
         T.Turn(in values, in starts, out T d0, out T d1, out T d2, out T d3, out T d4, out T d5, out T d6, out T d7);
-        T counts = T.Load(in sizes), none = T.Of(double.PositiveInfinity);
+        T none = T.Of(double.PositiveInfinity);
         if (hasGaps)
         {
+            T counts = T.Load(in sizes);
             FillUp<TRoom>(counts, ref v1, ref v2, ref v3, ref v5, ref v6, ref v7, none);
             FillUp<TRoom>(counts, ref d1, ref d2, ref d3, ref d5, ref d6, ref d7, default);
         }
+
+        // The variances are not needed again for long: kept elsewhere, they leave their registers to the sums.
+        ref T kept = ref _buffer.Variances;
+        (kept, At(ref kept, 1), At(ref kept, 2), At(ref kept, 3)) = (v0, v1, v2, v3);
+        if (TRoom.IsForEight) (At(ref kept, 4), At(ref kept, 5), At(ref kept, 6), At(ref kept, 7)) = (v4, v5, v6, v7);
 
         Weigh<TRoom>(v0, v2, v4, v6, out T w0, out T w2, out T w4, out T w6);
         Weigh<TRoom>(v1, v3, v5, v7, out T w1, out T w3, out T w5, out T w7);
@@ -58,10 +64,12 @@ internal sealed partial class LaneFit<T>
         T.Store(q, ref target.Q);
         if (!_isFixedEffect)
         {
-            T tauSquared = _equation.Solve(q, divisor, counts);
+            T tauSquared = _equation.Solve(q, divisor, T.Load(in sizes));
             T.Store(tauSquared, ref target.TauSquared);
-            Weigh<TRoom>(v0 + tauSquared, v2 + tauSquared, v4 + tauSquared, v6 + tauSquared, out w0, out w2, out w4, out w6);
-            Weigh<TRoom>(v1 + tauSquared, v3 + tauSquared, v5 + tauSquared, v7 + tauSquared, out w1, out w3, out w5, out w7);
+            Weigh<TRoom>(
+                kept + tauSquared, At(ref kept, 2) + tauSquared, At(ref kept, 4) + tauSquared, At(ref kept, 6) + tauSquared, out w0, out w2, out w4, out w6);
+            Weigh<TRoom>(
+                At(ref kept, 1) + tauSquared, At(ref kept, 3) + tauSquared, At(ref kept, 5) + tauSquared, At(ref kept, 7) + tauSquared, out w1, out w3, out w5, out w7);
             Sums<TRoom>(w0, w2, w4, w6, out even, out _);
             Sums<TRoom>(w1, w3, w5, w7, out odd, out _);
             variance = T.Of(1) / (even + odd);
