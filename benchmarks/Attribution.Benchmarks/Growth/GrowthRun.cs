@@ -47,22 +47,38 @@ internal sealed class GrowthRun
             output.WriteLine($"measuring {name}");
 
             // The tiers of the just-in-time compiler settle before anything counts.
-            Time(merger, table(TopicCounts[0], ClaimsPerTopic), seconds: 2);
-            foreach (int topics in TopicCounts) ByTopics.Add(new(name, topics, ClaimsPerTopic, Time(merger, table(topics, ClaimsPerTopic))));
-            foreach (int size in TopicSizes.Where(size => size >= fewest))
-                BySize.Add(new(name, Total / size, size, Time(merger, table(Total / size, size))));
+            Timing.Fastest(() => MergeAll(merger, table(TopicCounts[0], ClaimsPerTopic)), seconds: 2);
+            ByTopics.AddRange(InTurns(name, [.. TopicCounts.Select(topics => (topics, ClaimsPerTopic))], Merging));
+            BySize.AddRange(InTurns(name, [.. TopicSizes.Where(size => size >= fewest).Select(size => (Total / size, size))], Merging));
+
+            Action Merging(int topics, int claims)
+            {
+                ReadingTable measured = table(topics, claims);
+                return () => MergeAll(merger, measured);
+            }
         }
     }
 
-    private void MeasureBareSum(Rows rows)
+    private void MeasureBareSum(Rows rows) => ByTopics.AddRange(InTurns(
+        BareSum,
+        [.. TopicCounts.Select(topics => (topics, ClaimsPerTopic))],
+        (topics, claims) => () => _sink += ColumnSum.Of(rows.Values[..(topics * claims)], rows.Variances[..(topics * claims)])));
+
+    private void MergeAll(IMerger merger, ReadingTable table) => merger.MergeAll(table, _results, BulkMethods.OneThread);
+
+    /// <summary>Shapes in turns, small ones many times a turn: in the cache, where they fit into it.</summary>
+    private static IEnumerable<Cost> InTurns(string name, (int Topics, int Claims)[] shapes, Func<int, int, Action> workOn)
     {
-        foreach (int topics in TopicCounts)
+        int[] times = [.. shapes.Select(shape => (int)Math.Max(1, 1_000_000 / ((long)shape.Topics * shape.Claims)))];
+        Action[] turns = [.. shapes.Select((shape, i) =>
         {
-            int claims = topics * ClaimsPerTopic;
-            ByTopics.Add(new(BareSum, topics, ClaimsPerTopic, Timing.Fastest(() => _sink += ColumnSum.Of(rows.Values[..claims], rows.Variances[..claims]))));
-        }
+            Action work = workOn(shape.Topics, shape.Claims);
+            return new Action(() =>
+            {
+                for (int time = 0; time < times[i]; time++) work();
+            });
+        })];
+        double[] seconds = Timing.Fastest(turns, seconds: 1);
+        return shapes.Select((shape, i) => new Cost(name, shape.Topics, shape.Claims, seconds[i] / times[i]));
     }
-
-    private double Time(IMerger merger, ReadingTable table, double seconds = 0.5)
-        => Timing.Fastest(() => merger.MergeAll(table, _results, BulkMethods.OneThread), seconds);
 }

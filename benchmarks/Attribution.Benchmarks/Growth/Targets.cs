@@ -36,7 +36,7 @@ internal static class Targets
                 () => BulkMethods.DerSimonianLaird.MergeAll(even, results, BulkMethods.TwoThreads),
                 () => BulkMethods.DerSimonianLaird.MergeAll(ragged, results, BulkMethods.OneThread),
             ],
-            seconds: 1);
+            seconds: 3);
         double[] reml = Timing.Fastest(
             [
                 () => BulkMethods.Reml.MergeAll(even, results, BulkMethods.OneThread),
@@ -109,7 +109,7 @@ internal static class Targets
                         sink += MetaAnalysis.Fit(rows.Values.Slice(topic * Claims, Claims), rows.Variances.Slice(topic * Claims, Claims), Fit).Estimate;
                 },
             ],
-            seconds: 1);
+            seconds: 3);
         yield return new("one topic of 8: MetaAnalysis.Fit by DL, cost ÷ a hand-written loop", seconds[1] / seconds[0], Most: 1.5);
 
         long before = GC.GetAllocatedBytesForCurrentThread();
