@@ -50,6 +50,7 @@ internal static class Targets
         yield return new("REML, two threads ÷ one", reml[0] / reml[1], Least: 1.7);
         yield return new("DL, claims a second in topics of 2 to 20 ÷ in topics of 8", perEvenClaim / perRaggedClaim, Least: 0.6);
         yield return new("REML, cost ÷ DL", reml[0] / seconds[2]);
+        yield return new("REML, claims a second on one thread", even.Rows / reml[0]);
         yield return new("REML, claims a second on two threads", even.Rows / reml[1], Least: 10_000_000);
         yield return new("REML, topics of 1,000,000 without a result", Refused(even, results));
         yield return new("REML, fits of 100,000 topics that did not converge", NotConverged(rows));
