@@ -14,8 +14,8 @@ internal readonly record struct Target(string What, double Measured, double? Lea
     {
         string asked = (Least, Most) switch
         {
-            ({ } least, _) => string.Create(CultureInfo.InvariantCulture, $"≥ {least:0.##}"),
-            (_, { } most) => string.Create(CultureInfo.InvariantCulture, $"≤ {most:0.##}"),
+            ({ } least, _) => string.Create(CultureInfo.InvariantCulture, $"≥ {least:#,0.##}"),
+            (_, { } most) => string.Create(CultureInfo.InvariantCulture, $"≤ {most:#,0.##}"),
             _ => "–",
         };
         bool isMet = !(Measured < Least) && !(Measured > Most);

@@ -40,7 +40,7 @@ internal record struct FittedMean
         : Likelihood.Restricted(_determinant.Log, _moments.Weight, _moments.SumOfSquares, Count) + ((Count - 1) * Exponent * LogProduct.LogTwo);
 
     /// <summary>Merges values. Fits are filled in where they will lie: a copy would wait for what was just stored.</summary>
-    [SkipLocalsInit]
+    [SkipLocalsInit]   // As below, which becomes part of it.
     public static void Of(
         ReadOnlySpan<double> values, ReadOnlySpan<double> variances, ReadOnlySpan<double> weights, MetaAnalysisOptions options, out FittedMean fit)
     {
@@ -64,7 +64,7 @@ internal record struct FittedMean
     /// <param name="exponent">Values of the sample are the caller's times 2 to this power.</param>
     /// <param name="options">Estimator and test.</param>
     /// <param name="fit">The fit.</param>
-    [SkipLocalsInit]
+    [SkipLocalsInit]   // Sums are written whole before they are read.
     private static void Of(in Sample sample, ReadOnlySpan<double> weights, int exponent, MetaAnalysisOptions options, out FittedMean fit)
     {
         int k = sample.Count;

@@ -5,12 +5,12 @@ using Attribution.Numerics;
 namespace Attribution;
 
 /// <content>
-/// More than eight claims a topic: columns in memory, four claims a step. Whole steps lie within the columns, which nothing checks again. Each pass is a method of its own, so
-/// that its sums stay in registers.
+/// More than eight claims a topic, or another test than the normal one: columns in memory, four claims a step. Whole steps lie within the columns, which nothing checks again.
 /// </content>
 internal sealed partial class LaneFit<T>
 {
-    private const int Step = 4;
+    /// <summary>Claims that are added up at once, one in each part.</summary>
+    public const int Step = 4;
 
     private readonly LaneBuffer<T> _buffer = new();
 
@@ -180,7 +180,7 @@ internal sealed partial class LaneFit<T>
         squares = Total(even, odd, InFours.Sum(lostA, lostB, lostC, lostD), lostEven + lostOdd);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]   // Twice within one method there would be more locals than the compiler keeps in registers.
     private static void SquaresAgain(ref T d, ref T w, int claims, T mean, out T squares) => Squares(ref d, ref w, claims, mean, out squares);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

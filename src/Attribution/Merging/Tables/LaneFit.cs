@@ -17,7 +17,7 @@ internal sealed partial class LaneFit<T>(MetaAnalysisOptions options, double tai
     private readonly MomentEquation _equation = options.TauSquared.Equation.GetValueOrDefault();
     private readonly MetaAnalysisTest _test = options.Test;
     private readonly TailQuantiles _tail = new(tail);
-    private readonly double _normal = new TailQuantiles(tail).Upper(double.PositiveInfinity);
+    private readonly double _normal = StandardNormal.UpperQuantile(tail);
     private readonly double[] _quantiles = new double[T.Count];
 
     /// <summary>Whether topics can be fitted so by an estimator.</summary>
@@ -42,7 +42,7 @@ internal sealed partial class LaneFit<T>(MetaAnalysisOptions options, double tai
     private static void Write(T estimate, T variance, T quantile, in LaneTarget target)
     {
         T error = T.Sqrt(variance), half = quantile * error;
-        estimate += default(T);
+        estimate += default(T);   // Never −0, as alone.
         T.Store(estimate, ref target.Value);
         T.Store(error, ref target.StandardError);
         T.Store(estimate - half, ref target.Lower);

@@ -17,7 +17,7 @@ namespace Attribution;
 internal abstract class LaneKernel<T>(VarianceSetting setting, MergedColumns more, int fewest, LaneFit<T>? fit) : VarianceKernel(setting, more, fewest)
     where T : unmanaged, ILanes<T>
 {
-    private const int NumbersPerLine = 8, Step = 4;
+    private const int NumbersPerLine = 8, Step = LaneFit<T>.Step;
 
     private readonly int _fewest = fewest;
     private readonly int[] _slotAfter = new int[Moments.FewClaims / Step];
