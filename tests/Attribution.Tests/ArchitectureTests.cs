@@ -23,13 +23,14 @@ public partial class ArchitectureTests
         ["Time"] = 0,
         ["Drawing"] = 0,
         ["Numerics"] = 0,
+        ["Logic"] = 0,
         ["Intervals"] = 0,
         ["Distributions"] = 0,
     };
 
     /// <summary>Uses between folders of one floor: distributions are over intervals, and both compute.</summary>
     private static readonly (string From, string To)[] Siblings =
-        [("Distributions", "Numerics"), ("Distributions", "Intervals"), ("Intervals", "Numerics")];
+        [("Distributions", "Numerics"), ("Distributions", "Intervals"), ("Intervals", "Numerics"), ("Time", "Logic")];
 
     private static readonly Architecture Library = new ArchLoader().LoadAssemblies(typeof(Claim).Assembly).Build();
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Attribution.Tests.Claims;
+namespace Attribution.Tests;
 
 public class ClaimSetProblemTests
 {

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 
-namespace Attribution.Tests.Claims;
+namespace Attribution.Tests;
 
 /// <summary>What a hostile file could ask for: seconds at most on a busy machine, where a step for each pair of elements takes minutes or all memory.</summary>
 public class ClaimSetSizeTests

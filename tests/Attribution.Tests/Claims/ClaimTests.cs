@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 
-namespace Attribution.Tests.Claims;
+namespace Attribution.Tests;
 
 public class ClaimTests
 {

@@ -1,4 +1,4 @@
-namespace Attribution.Tests.Claims;
+namespace Attribution.Tests;
 
 /// <summary>Small nouns for tests, each call a new object.</summary>
 internal static class Sample

@@ -1,6 +1,6 @@
 using CsCheck;
 
-namespace Attribution.Tests.Claims;
+namespace Attribution.Tests;
 
 public class ScopeTests
 {

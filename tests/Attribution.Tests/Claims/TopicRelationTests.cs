@@ -1,4 +1,4 @@
-namespace Attribution.Tests.Claims;
+namespace Attribution.Tests;
 
 public class TopicRelationTests
 {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using CsCheck;
 
-namespace Attribution.Tests.Distributions;
+namespace Attribution.Tests;
 
 public class DistributionTests
 {

@@ -1,4 +1,4 @@
-namespace Attribution.Tests.Distributions;
+namespace Attribution.Tests;
 
 public class ExtremeMomentTests
 {

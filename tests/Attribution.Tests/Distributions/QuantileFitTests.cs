@@ -1,6 +1,6 @@
 using CsCheck;
 
-namespace Attribution.Tests.Distributions;
+namespace Attribution.Tests;
 
 public class QuantileFitTests
 {

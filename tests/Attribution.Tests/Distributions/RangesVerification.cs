@@ -1,8 +1,6 @@
 using System.Text.Json;
-using Attribution.Tests.Merging;
-using Attribution.Tests.Merging.Verification;
 
-namespace Attribution.Tests.Distributions;
+namespace Attribution.Tests;
 
 /// <summary>Distributions from a low, a best and a high value.</summary>
 public class RangesVerification : IVerificationSection

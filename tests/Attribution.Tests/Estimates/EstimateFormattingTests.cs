@@ -1,7 +1,7 @@
 using System.Globalization;
 using CsCheck;
 
-namespace Attribution.Tests.Estimates;
+namespace Attribution.Tests;
 
 public class EstimateFormattingTests
 {

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
 
-namespace Attribution.Tests.Estimates;
+namespace Attribution.Tests;
 
 /// <summary>
 /// Random and mutated texts, a fixed sequence of them. The environment variable ATTRIBUTION_FUZZ sets how many; the default is small.

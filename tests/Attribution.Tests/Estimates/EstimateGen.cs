@@ -1,6 +1,6 @@
 using CsCheck;
 
-namespace Attribution.Tests.Estimates;
+namespace Attribution.Tests;
 
 /// <summary>Any estimate that can be built.</summary>
 internal static class EstimateGen

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Attribution.Tests.Estimates;
+namespace Attribution.Tests;
 
 public class EstimateParsingTests
 {

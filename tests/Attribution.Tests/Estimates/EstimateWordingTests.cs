@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Attribution.Tests.Estimates;
+namespace Attribution.Tests;
 
 /// <summary>Wordings beside the reference set in which a word, a sign or a hyphen decides what the phrase asserts.</summary>
 public class EstimateWordingTests

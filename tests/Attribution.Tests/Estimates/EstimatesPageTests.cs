@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 
-namespace Attribution.Tests.Estimates;
+namespace Attribution.Tests;
 
 /// <summary>Every row and every piece of code of docs/estimates.md.</summary>
 public class EstimatesPageTests

@@ -1,4 +1,4 @@
-namespace Attribution.Tests.Estimates;
+namespace Attribution.Tests;
 
 /// <summary>
 /// The reference set of phrases: 95 as news, official, casualty-recording and scientific prose put quantities, with what they assert, and

@@ -1,7 +1,7 @@
 using System.Globalization;
 using CsCheck;
 
-namespace Attribution.Tests.Intervals;
+namespace Attribution.Tests;
 
 public class IntervalTests
 {

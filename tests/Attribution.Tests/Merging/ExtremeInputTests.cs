@@ -1,6 +1,6 @@
 using Attribution.Merging;
 
-namespace Attribution.Tests.Merging;
+namespace Attribution.Tests;
 
 /// <summary>At the ends of the range of doubles a call gives a number or says what to change; never NaN, never an exception from below.</summary>
 public class ExtremeInputTests

@@ -1,7 +1,6 @@
 using Attribution.Merging;
-using Attribution.Tests.Merging.Verification;
 
-namespace Attribution.Tests.Merging;
+namespace Attribution.Tests;
 
 /// <summary>
 /// Where metafor stops short. Its hc finds the critical value by uniroot with the default tolerance of 1.2e-4: put back into the equation of Henmi and Copas, its

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Attribution.Merging;
-using Attribution.Tests.Merging.Verification;
 
-namespace Attribution.Tests.Merging;
+namespace Attribution.Tests;
 
 /// <summary>The examples of <c>docs/merging.md</c>, each line as it stands there, with what its comment promises.</summary>
 public class MergingExamplesTests

@@ -1,7 +1,6 @@
 using Attribution.Merging;
-using Attribution.Tests.Merging.Verification;
 
-namespace Attribution.Tests.Merging;
+namespace Attribution.Tests;
 
 public class MergingPageTests
 {

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Attribution.Tests.Merging;
+namespace Attribution.Tests;
 
 /// <summary>The figures of <c>pooling.json</c>, which names their source.</summary>
 internal static class PoolingReference

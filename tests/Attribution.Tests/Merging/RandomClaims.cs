@@ -1,6 +1,6 @@
 using CsCheck;
 
-namespace Attribution.Tests.Merging;
+namespace Attribution.Tests;
 
 /// <summary>
 /// Awkward sets of claims: 2 to 50 of them, variances over up to 12 orders of magnitude, with and without heterogeneity (or next to none), ties, outliers, two camps.

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Attribution.Tests.Merging;
+namespace Attribution.Tests;
 
 /// <summary>Expected figures that lie beside the tests as embedded JSON; each file names the program that made it in its <c>meta</c> block.</summary>
 internal static class ReferenceFile

@@ -1,6 +1,6 @@
 using Attribution.Numerics;
 
-namespace Attribution.Tests.Numerics;
+namespace Attribution.Tests;
 
 public class CholeskyTests
 {

@@ -1,9 +1,9 @@
 using Attribution.Numerics;
 
-namespace Attribution.Tests.Numerics;
+namespace Attribution.Tests;
 
 /// <summary>Expected values: mpmath 1.3 with 40 digits, from the incomplete gamma and beta functions and by bisection on them.</summary>
-public class DistributionTests
+public class DistributionFunctionTests
 {
     [Theory]
     [InlineData(0.25, 0.40129367431707628)]

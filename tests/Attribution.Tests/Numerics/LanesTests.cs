@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using Attribution.Numerics;
 using CsCheck;
 
-namespace Attribution.Tests.Numerics;
+namespace Attribution.Tests;
 
 /// <summary>Registers of every width, also of those that the processor has no use for.</summary>
 public class LanesTests

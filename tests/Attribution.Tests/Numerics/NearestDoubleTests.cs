@@ -1,6 +1,6 @@
 using CsCheck;
 
-namespace Attribution.Tests.Readings;
+namespace Attribution.Tests;
 
 public class NearestDoubleTests
 {

@@ -1,7 +1,7 @@
 using Attribution.Numerics;
 using CsCheck;
 
-namespace Attribution.Tests.Numerics;
+namespace Attribution.Tests;
 
 public class RootTests
 {

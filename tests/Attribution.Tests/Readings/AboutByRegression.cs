@@ -1,4 +1,4 @@
-namespace Attribution.Tests.Readings;
+namespace Attribution.Tests;
 
 /// <summary>The reader that docs/readers.md shows: the regression of Ferson et al. 2015 for "about", its coefficients as in PyUncertainNumber.</summary>
 public sealed class AboutByRegression : IEstimateReader

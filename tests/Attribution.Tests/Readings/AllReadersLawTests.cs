@@ -1,6 +1,6 @@
 using CsCheck;
 
-namespace Attribution.Tests.Readings;
+namespace Attribution.Tests;
 
 /// <summary>What holds for every estimate that can be made, whatever its form and size.</summary>
 public class AllReadersLawTests

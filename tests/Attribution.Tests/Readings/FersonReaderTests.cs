@@ -1,4 +1,4 @@
-namespace Attribution.Tests.Readings;
+namespace Attribution.Tests;
 
 /// <summary>
 /// The rules of Ferson et al. 2015 (Int. J. Approximate Reasoning 57:19–39), with the intervals that the documentation of their implementation in

@@ -1,4 +1,4 @@
-namespace Attribution.Tests.Readings;
+namespace Attribution.Tests;
 
 /// <summary>Clauses and examples of JCGM 100:2008 (GUM) and JCGM 101:2008.</summary>
 public class GumReaderTests

@@ -1,4 +1,4 @@
-namespace Attribution.Tests.Readings;
+namespace Attribution.Tests;
 
 /// <summary>Estimates of every form, by a short name, for tables.</summary>
 internal static class Phrases

@@ -1,6 +1,6 @@
 using CsCheck;
 
-namespace Attribution.Tests.Readings;
+namespace Attribution.Tests;
 
 /// <summary>What holds for the readers of words alone, over every form, value and place that an estimate can have.</summary>
 public class ReaderLawTests

@@ -1,4 +1,4 @@
-namespace Attribution.Tests.Readings;
+namespace Attribution.Tests;
 
 /// <summary>The code of docs/readers.md, with the output that it promises, and its tables.</summary>
 public class ReadersDocumentTests

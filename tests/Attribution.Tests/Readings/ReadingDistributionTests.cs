@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Attribution.Tests.Readings;
+namespace Attribution.Tests;
 
 public class ReadingDistributionTests
 {

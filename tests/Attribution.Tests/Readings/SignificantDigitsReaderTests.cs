@@ -1,4 +1,4 @@
-namespace Attribution.Tests.Readings;
+namespace Attribution.Tests;
 
 public class SignificantDigitsReaderTests
 {

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Attribution.Tests.Readings;
+namespace Attribution.Tests;
 
 /// <summary>Standard deviations are half-widths over 1.959963984540054, the 97.5 % point of the normal distribution (R: qnorm(0.975)).</summary>
 public class StatedCoverageReaderTests

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using NodaTime;
 
-namespace Attribution.Tests.Time;
+namespace Attribution.Tests;
 
 /// <summary>What docs/dates.md says is so.</summary>
 public class DatesPageTests

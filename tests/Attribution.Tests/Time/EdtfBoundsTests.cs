@@ -1,7 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 
-namespace Attribution.Tests.Time;
+namespace Attribution.Tests;
 
 public class EdtfBoundsTests
 {

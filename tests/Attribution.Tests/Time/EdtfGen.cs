@@ -1,7 +1,7 @@
 using CsCheck;
 using NodaTime;
 
-namespace Attribution.Tests.Time;
+namespace Attribution.Tests;
 
 /// <summary>Valid EDTF texts, made from days rather than by reading.</summary>
 internal static class EdtfGen

@@ -2,7 +2,7 @@ using System.Numerics;
 using CsCheck;
 using NodaTime;
 
-namespace Attribution.Tests.Time;
+namespace Attribution.Tests;
 
 public class EdtfLawTests
 {

@@ -1,4 +1,4 @@
-namespace Attribution.Tests.Time;
+namespace Attribution.Tests;
 
 public class EdtfReferenceTests
 {

@@ -1,4 +1,4 @@
-namespace Attribution.Tests.Time;
+namespace Attribution.Tests;
 
 /// <summary>
 /// The texts of unt-libraries/edtf-validate at commit 01c13c55, tests/test_valid_edtf.py (University of North Texas; BSD-style licence), as

@@ -1,7 +1,7 @@
 using System.Globalization;
 using NodaTime;
 
-namespace Attribution.Tests.Time;
+namespace Attribution.Tests;
 
 public class EdtfTextTests
 {

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Attribution.Tests.Time;
+namespace Attribution.Tests;
 
 public class EdtfValueTests
 {

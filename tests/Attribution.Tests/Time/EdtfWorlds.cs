@@ -1,7 +1,7 @@
 using System.Numerics;
 using NodaTime;
 
-namespace Attribution.Tests.Time;
+namespace Attribution.Tests;
 
 /// <summary>
 /// Every way in which an unqualified text of the years 2000 to 2009 can turn out, by trying all digits: each a set of days, as the bits

@@ -1,6 +1,6 @@
 using Fhir.Metrics;
 
-namespace Attribution.Tests.Units;
+namespace Attribution.Tests;
 
 /// <summary>Every unit that this library and Fhir.Metrics 1.4.1 (which embeds the table of UCUM 1.9) both know.</summary>
 public class FhirMetricsTests

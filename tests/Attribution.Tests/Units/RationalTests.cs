@@ -1,7 +1,7 @@
 using System.Globalization;
 using CsCheck;
 
-namespace Attribution.Tests.Units;
+namespace Attribution.Tests;
 
 public class RationalTests
 {

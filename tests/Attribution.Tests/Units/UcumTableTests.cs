@@ -1,4 +1,4 @@
-namespace Attribution.Tests.Units;
+namespace Attribution.Tests;
 
 public class UcumTableTests
 {

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Attribution.Tests.Units;
+namespace Attribution.Tests;
 
 public class UnitConversionTests
 {

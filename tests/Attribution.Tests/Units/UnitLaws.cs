@@ -1,6 +1,6 @@
 using CsCheck;
 
-namespace Attribution.Tests.Units;
+namespace Attribution.Tests;
 
 /// <summary>Laws of codes and conversions over generated units.</summary>
 public class UnitLaws

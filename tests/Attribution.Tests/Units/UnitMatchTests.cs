@@ -1,4 +1,4 @@
-namespace Attribution.Tests.Units;
+namespace Attribution.Tests;
 
 /// <summary>Units at the start of running text.</summary>
 public class UnitMatchTests

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Attribution.Tests.Units;
+namespace Attribution.Tests;
 
 /// <summary>What finding a unit in prose costs in memory. Run alone: tests beside it would fill the same cache.</summary>
 [Collection(nameof(UnitNamesAllocationTests))]

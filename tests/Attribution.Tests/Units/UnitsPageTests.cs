@@ -1,4 +1,4 @@
-namespace Attribution.Tests.Units;
+namespace Attribution.Tests;
 
 /// <summary>The code of docs/units.md.</summary>
 public class UnitsPageTests

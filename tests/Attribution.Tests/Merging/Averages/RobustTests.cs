@@ -2,7 +2,7 @@ using Attribution.Merging;
 using CsCheck;
 using Robustly = Attribution.Merging.Robust;
 
-namespace Attribution.Tests.Merging.Robust;
+namespace Attribution.Tests;
 
 public class RobustTests
 {

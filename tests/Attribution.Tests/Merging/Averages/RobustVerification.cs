@@ -1,9 +1,8 @@
 using System.Text.Json;
 using Attribution.Merging;
-using Attribution.Tests.Merging.Verification;
 using Robustly = Attribution.Merging.Robust;
 
-namespace Attribution.Tests.Merging.Robust;
+namespace Attribution.Tests;
 
 /// <summary>Order statistics and robust means.</summary>
 public class RobustVerification : IVerificationSection

@@ -1,7 +1,7 @@
 using Attribution.Merging;
 using CsCheck;
 
-namespace Attribution.Tests.Merging.Beliefs;
+namespace Attribution.Tests;
 
 public class DempsterRuleTests
 {

@@ -1,7 +1,7 @@
 using Attribution.Merging;
 using CsCheck;
 
-namespace Attribution.Tests.Merging.Beliefs;
+namespace Attribution.Tests;
 
 /// <summary>Random evidence and opinions, with plenty of ties, certainty and ignorance among them.</summary>
 internal static class RandomBeliefs

@@ -1,7 +1,7 @@
 using Attribution.Merging;
 using CsCheck;
 
-namespace Attribution.Tests.Merging.Censored;
+namespace Attribution.Tests;
 
 public class CensoredFitTests
 {

@@ -1,7 +1,6 @@
 using Attribution.Merging;
-using Attribution.Tests.Merging.Verification;
 
-namespace Attribution.Tests.Merging.Censored;
+namespace Attribution.Tests;
 
 /// <summary>Censored maximum likelihood.</summary>
 public class CensoredVerification : IVerificationSection

@@ -1,8 +1,7 @@
 using System.Text.Json;
 using Attribution.Merging;
-using Attribution.Tests.Merging.Verification;
 
-namespace Attribution.Tests.Merging.Consensus;
+namespace Attribution.Tests;
 
 /// <summary>Least-squares consensus values.</summary>
 public class ConsensusVerification : IVerificationSection

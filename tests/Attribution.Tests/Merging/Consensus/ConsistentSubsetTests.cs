@@ -2,7 +2,7 @@ using Attribution.Merging;
 using CsCheck;
 using MathNet.Numerics;
 
-namespace Attribution.Tests.Merging.Consensus;
+namespace Attribution.Tests;
 
 public class ConsistentSubsetTests
 {

@@ -2,7 +2,7 @@ using Attribution.Merging;
 using Attribution.Numerics;
 using CsCheck;
 
-namespace Attribution.Tests.Merging;
+namespace Attribution.Tests;
 
 public class DependenceTests
 {

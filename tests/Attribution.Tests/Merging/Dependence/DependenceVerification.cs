@@ -1,8 +1,7 @@
 using System.Text.Json;
 using Attribution.Merging;
-using Attribution.Tests.Merging.Verification;
 
-namespace Attribution.Tests.Merging;
+namespace Attribution.Tests;
 
 public class DependenceVerification : IVerificationSection
 {

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Attribution.Merging;
-using Attribution.Tests.Merging.Verification;
 
-namespace Attribution.Tests.Merging;
+namespace Attribution.Tests;
 
 public class DiagnosticsVerification : IVerificationSection
 {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Attribution.Merging;
 
-namespace Attribution.Tests.Merging;
+namespace Attribution.Tests;
 
 public class MetaAnalysisTests
 {

@@ -1,6 +1,6 @@
 using Attribution.Merging;
 
-namespace Attribution.Tests.Merging;
+namespace Attribution.Tests;
 
 /// <summary>Every merger of the library, the log scale of each that has one included.</summary>
 internal static class AllMergers

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Attribution.Tests.Merging;
+namespace Attribution.Tests;
 
 public class CampsMergerTests
 {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using CsCheck;
 
-namespace Attribution.Tests.Merging;
+namespace Attribution.Tests;
 
 /// <summary>The choices that recorders of casualties publish: ACLED, the Uppsala Conflict Data Program, Iraq Body Count.</summary>
 public class ChoiceMergerTests

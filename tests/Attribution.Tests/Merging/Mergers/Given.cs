@@ -1,4 +1,4 @@
-namespace Attribution.Tests.Merging;
+namespace Attribution.Tests;
 
 /// <summary>Readings made by hand.</summary>
 internal static class Given

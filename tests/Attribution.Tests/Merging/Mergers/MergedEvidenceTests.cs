@@ -1,4 +1,4 @@
-namespace Attribution.Tests.Merging;
+namespace Attribution.Tests;
 
 public class MergedEvidenceTests
 {

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Attribution.Merging;
 
-namespace Attribution.Tests.Merging;
+namespace Attribution.Tests;
 
 /// <summary>Mergers against the published and reference figures of the mathematics behind them.</summary>
 public class MergerFiguresTests

@@ -1,6 +1,6 @@
 using Attribution.Merging;
 
-namespace Attribution.Tests.Merging;
+namespace Attribution.Tests;
 
 /// <summary>Each guard, by its code.</summary>
 public class MergerGuardTests

@@ -1,4 +1,4 @@
-namespace Attribution.Tests.Merging;
+namespace Attribution.Tests;
 
 /// <summary>A user's merger, as docs/merging.md shows it.</summary>
 public class OwnMergerTests

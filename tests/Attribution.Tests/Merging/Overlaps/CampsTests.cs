@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using Attribution.Merging;
-using Attribution.Tests.Intervals;
 using CsCheck;
 
-namespace Attribution.Tests.Merging.Intervals;
+namespace Attribution.Tests;
 
 public class CampsTests
 {

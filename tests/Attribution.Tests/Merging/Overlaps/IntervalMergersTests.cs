@@ -1,8 +1,7 @@
 using Attribution.Merging;
-using Attribution.Tests.Intervals;
 using CsCheck;
 
-namespace Attribution.Tests.Merging.Intervals;
+namespace Attribution.Tests;
 
 public class IntervalMergersTests
 {

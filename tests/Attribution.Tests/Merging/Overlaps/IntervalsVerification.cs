@@ -1,8 +1,7 @@
 using System.Text.Json;
 using Attribution.Merging;
-using Attribution.Tests.Merging.Verification;
 
-namespace Attribution.Tests.Merging.Intervals;
+namespace Attribution.Tests;
 
 /// <summary>Interval mergers against published examples and an independent sweep.</summary>
 public class IntervalsVerification : IVerificationSection

@@ -1,7 +1,7 @@
 using Attribution.Merging;
 using CsCheck;
 
-namespace Attribution.Tests.Merging.Pools;
+namespace Attribution.Tests;
 
 public class CovarianceTests
 {

@@ -1,8 +1,7 @@
 using Attribution.Merging;
-using Attribution.Tests.Distributions;
 using CsCheck;
 
-namespace Attribution.Tests.Merging.Pools;
+namespace Attribution.Tests;
 
 public class LinearPoolTests
 {

@@ -1,8 +1,7 @@
 using System.Text.Json;
 using Attribution.Merging;
-using Attribution.Tests.Merging.Verification;
 
-namespace Attribution.Tests.Merging.Pools;
+namespace Attribution.Tests;
 
 /// <summary>Pools of normal distributions, covariance intersection and union.</summary>
 public class PoolsVerification : IVerificationSection

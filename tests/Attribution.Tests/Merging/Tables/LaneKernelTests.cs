@@ -2,7 +2,7 @@ using System.Globalization;
 using Attribution.Merging;
 using Attribution.Numerics;
 
-namespace Attribution.Tests.Merging;
+namespace Attribution.Tests;
 
 /// <summary>Topics side by side in registers of every width, also of those that the processor has no use for.</summary>
 public class LaneKernelTests

@@ -1,7 +1,7 @@
 using Attribution.Merging;
 using CsCheck;
 
-namespace Attribution.Tests.Merging;
+namespace Attribution.Tests;
 
 /// <summary>Awkward topics of 0 to 40 claims, with and without weights, as readings one by one and as columns.</summary>
 internal sealed class ManyTopics

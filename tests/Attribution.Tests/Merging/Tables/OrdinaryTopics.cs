@@ -1,4 +1,4 @@
-namespace Attribution.Tests.Merging;
+namespace Attribution.Tests;
 
 /// <summary>
 /// Topics whose numbers need no scaling, up to the limits of that, as a slice of longer columns: before and behind stands NaN, so that nothing that is read there goes unnoticed.

@@ -1,6 +1,6 @@
 using Attribution.Merging;
 
-namespace Attribution.Tests.Merging;
+namespace Attribution.Tests;
 
 public class TableAllocationTests
 {

@@ -1,7 +1,7 @@
 using Attribution.Merging;
 using CsCheck;
 
-namespace Attribution.Tests.Merging;
+namespace Attribution.Tests;
 
 /// <summary>Laws of the estimators that search, each on <see cref="RandomClaims.Sets"/> random sets.</summary>
 public class TauSquaredLawTests

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Attribution.Tests.Merging.Verification;
+namespace Attribution.Tests;
 
 /// <summary>How closely one method agrees with its reference: how many figures were compared, and the largest relative deviation.</summary>
 public sealed class Agreement(string method, double tolerance)

@@ -1,4 +1,4 @@
-namespace Attribution.Tests.Merging.Verification;
+namespace Attribution.Tests;
 
 /// <summary>Pages of <c>docs</c>, found from where the tests run.</summary>
 internal static class DocsPage

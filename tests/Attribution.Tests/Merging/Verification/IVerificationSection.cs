@@ -1,4 +1,4 @@
-namespace Attribution.Tests.Merging.Verification;
+namespace Attribution.Tests;
 
 /// <summary>A section of <c>docs/verification.md</c>: a family of methods held against other people's numbers. A public class with a parameterless constructor is found by itself.</summary>
 public interface IVerificationSection

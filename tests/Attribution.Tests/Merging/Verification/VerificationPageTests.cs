@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace Attribution.Tests.Merging.Verification;
+namespace Attribution.Tests;
 
 /// <summary>
 /// <c>docs/verification.md</c> is written by this test when ATTRIBUTION_WRITE_DOCS is 1, and held against what is computed when it is not.

@@ -10,10 +10,10 @@ public class ReconcilerContractTests
 
     private static readonly IWeighting Age = Weightings.ByAge(Duration.FromDays(30), new(2024, 12, 27), 0.5), ByHand = Weightings.OfClaims(Hand, 1);
 
-    public static TheoryData<string> MergerNames => Merging.AllMergers.Names;
+    public static TheoryData<string> MergerNames => AllMergers.Names;
 
     [Theory, MemberData(nameof(MergerNames))]
-    public void Every_merger_keeps_the_laws(string name) => Assert.Empty(ReconcilerContract.Check(Merging.AllMergers.Named(name)));
+    public void Every_merger_keeps_the_laws(string name) => Assert.Empty(ReconcilerContract.Check(AllMergers.Named(name)));
 
     [Fact]
     public void Every_reader_keeps_the_laws()

@@ -1,4 +1,3 @@
-using Attribution.Tests.Merging;
 using CsCheck;
 using static Attribution.Tests.Said;
 

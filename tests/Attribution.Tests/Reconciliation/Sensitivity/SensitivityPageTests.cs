@@ -1,5 +1,3 @@
-using Attribution.Tests.Merging.Verification;
-
 namespace Attribution.Tests;
 
 /// <summary>What docs/sensitivity.md prints is what its example prints.</summary>

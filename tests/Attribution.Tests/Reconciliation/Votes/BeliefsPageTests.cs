@@ -1,6 +1,5 @@
 using System.Globalization;
 using Attribution.Merging;
-using Attribution.Tests.Merging.Verification;
 
 namespace Attribution.Tests;
 
