@@ -49,7 +49,7 @@ public class KurskVerdictTests
         Reconciliation result = all.Reconcile(unrelated);
         foreach (string said in new[] { "S09", "S10" })
         {
-            Interval headline = Interval.Point((double)((Estimate)Claims["S01"].Value!).Best!.Value);
+            RealInterval headline = RealInterval.Point((double)((Estimate)Claims["S01"].Value!).Best!.Value);
             Assert.False(Readers.Literal.Read((Estimate)Claims[said].Value!).Interval.Intersects(headline));
             Assert.NotEqual(PairRelation.Corroborates, result.Between("S01", said)!.Relation);
         }
@@ -62,7 +62,7 @@ public class KurskVerdictTests
     {
         Judgement pair = Of("S10").Between("S03", "S10")!;
         Assert.Equal((PairBasis.NestedScope, "S10", "S03"), (pair.Basis, pair.First.Id, pair.Second.Id));
-        Assert.Equal(Interval.MoreThan(3000), Of("S10").Camps.Single(camp => camp.Claims.Contains(Claims["S10"])).Common);
+        Assert.Equal(RealInterval.MoreThan(3000), Of("S10").Camps.Single(camp => camp.Claims.Contains(Claims["S10"])).Common);
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public class KurskVerdictTests
     [Fact]
     public void T_border_an_unnamed_official_is_one_witness_who_may_be_anyone_of_the_wires()
     {
-        Assert.Equal(Interval.AtLeast(10_000), Of("S38").Camps.Single().Common);
+        Assert.Equal(RealInterval.AtLeast(10_000), Of("S38").Camps.Single().Common);
         Assert.False(Of("S38").Witnesses.Single().IsCertain);
         Assert.Equal((Grade.Uncorroborated, Grade.Uncorroborated), (Of("S37").Grade, Of("S38").Grade));
         Assert.Contains(Of("S38").Refusals, finding => finding.Code == "one-sided");

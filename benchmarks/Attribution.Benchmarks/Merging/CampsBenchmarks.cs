@@ -8,7 +8,7 @@ namespace Attribution.Benchmarks.Merging;
 [MemoryDiagnoser]
 public class CampsBenchmarks
 {
-    private Interval[] _intervals = [];
+    private RealInterval[] _intervals = [];
 
     /// <summary>How many intervals; about a sixth of them hold any one number.</summary>
     [Params(8, 128, 2048)]
@@ -18,11 +18,11 @@ public class CampsBenchmarks
     public void Setup()
     {
         Random random = new(1);
-        _intervals = new Interval[Count];
+        _intervals = new RealInterval[Count];
         for (int i = 0; i < Count; i++)
         {
             double lower = 100 * random.NextDouble();
-            _intervals[i] = Interval.Closed(lower, lower + (40 * random.NextDouble()));
+            _intervals[i] = RealInterval.Closed(lower, lower + (40 * random.NextDouble()));
         }
     }
 
@@ -31,7 +31,7 @@ public class CampsBenchmarks
     {
         // Those who hold a lower end are a camp, unless another interval starts before the first of them ends.
         List<int[]> camps = [];
-        foreach (Interval start in _intervals)
+        foreach (RealInterval start in _intervals)
         {
             int[] members = [.. Enumerable.Range(0, Count).Where(i => _intervals[i].Contains(start.Lower))];
             double firstEnd = members.Min(i => _intervals[i].Upper);

@@ -16,7 +16,7 @@ public class ReaderBenchmarks
     public void Setup() => _estimate = Estimate.Parse(Phrase, null);
 
     [Benchmark(Baseline = true)]
-    public Interval By_hand() => Interval.Closed((double)(_best - _half), (double)(_best + _half));
+    public RealInterval By_hand() => RealInterval.Closed((double)(_best - _half), (double)(_best + _half));
 
     [Benchmark]
     public Reading Literal() => Readers.Literal.Read(_estimate);

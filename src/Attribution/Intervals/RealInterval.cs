@@ -9,7 +9,7 @@ namespace Attribution;
 /// <para>An end that nobody stated is −∞ below and +∞ above; it is never included. <c>default</c> is (−∞, ∞): nothing was said.</para>
 /// <para>Two intervals are equal when they hold the same numbers: [0, 1] and [−0, 1] are equal, [0, 1) and [0, 1] are not. Intervals have no order.</para>
 /// </remarks>
-public readonly struct Interval : IEquatable<Interval>, ISpanFormattable
+public readonly struct RealInterval : IEquatable<RealInterval>, ISpanFormattable
 {
     // The flags, not the doubles, say which ends are stated, so that the all-zero value is the whole line.
     private readonly double _lower;
@@ -22,7 +22,7 @@ public readonly struct Interval : IEquatable<Interval>, ISpanFormattable
     /// <param name="upper">The upper end; +∞ when none is stated.</param>
     /// <param name="upperInclusive">Whether <paramref name="upper"/> itself belongs to the interval; ignored at +∞.</param>
     /// <exception cref="ArgumentException">An end is NaN, the lower end is +∞, the upper end is −∞, or no number lies between the ends.</exception>
-    public Interval(double lower, bool lowerInclusive, double upper, bool upperInclusive)
+    public RealInterval(double lower, bool lowerInclusive, double upper, bool upperInclusive)
     {
         if (!(lower < upper || (lower == upper && lowerInclusive && upperInclusive && double.IsFinite(lower))))
         {
@@ -53,7 +53,7 @@ public readonly struct Interval : IEquatable<Interval>, ISpanFormattable
     }
 
     /// <summary>(−∞, ∞): every number, nothing stated. The same as <c>default</c>.</summary>
-    public static Interval All => default;
+    public static RealInterval All => default;
 
     /// <summary>The lower end, −∞ when none is stated.</summary>
     public double Lower => HasLower ? _lower : double.NegativeInfinity;
@@ -83,38 +83,38 @@ public readonly struct Interval : IEquatable<Interval>, ISpanFormattable
     public double Width => Upper - Lower;
 
     /// <summary>Whether two intervals hold the same numbers.</summary>
-    public static bool operator ==(Interval left, Interval right) => left.Equals(right);
+    public static bool operator ==(RealInterval left, RealInterval right) => left.Equals(right);
 
     /// <summary>Whether two intervals hold different numbers.</summary>
-    public static bool operator !=(Interval left, Interval right) => !left.Equals(right);
+    public static bool operator !=(RealInterval left, RealInterval right) => !left.Equals(right);
 
     /// <summary>[<paramref name="lower"/>, <paramref name="upper"/>], both ends included.</summary>
     /// <exception cref="ArgumentException">The ends are NaN or out of order.</exception>
-    public static Interval Closed(double lower, double upper) => new(lower, true, upper, true);
+    public static RealInterval Closed(double lower, double upper) => new(lower, true, upper, true);
 
     /// <summary>(<paramref name="lower"/>, <paramref name="upper"/>), neither end included.</summary>
     /// <exception cref="ArgumentException">The ends are NaN, equal or out of order.</exception>
-    public static Interval Open(double lower, double upper) => new(lower, false, upper, false);
+    public static RealInterval Open(double lower, double upper) => new(lower, false, upper, false);
 
     /// <summary>[<paramref name="value"/>, <paramref name="value"/>], one number.</summary>
     /// <exception cref="ArgumentException"><paramref name="value"/> is NaN or infinite.</exception>
-    public static Interval Point(double value) => new(value, true, value, true);
+    public static RealInterval Point(double value) => new(value, true, value, true);
 
     /// <summary>[<paramref name="lower"/>, ∞).</summary>
     /// <exception cref="ArgumentException"><paramref name="lower"/> is NaN or +∞.</exception>
-    public static Interval AtLeast(double lower) => new(lower, true, double.PositiveInfinity, false);
+    public static RealInterval AtLeast(double lower) => new(lower, true, double.PositiveInfinity, false);
 
     /// <summary>(<paramref name="lower"/>, ∞).</summary>
     /// <exception cref="ArgumentException"><paramref name="lower"/> is NaN or +∞.</exception>
-    public static Interval MoreThan(double lower) => new(lower, false, double.PositiveInfinity, false);
+    public static RealInterval MoreThan(double lower) => new(lower, false, double.PositiveInfinity, false);
 
     /// <summary>(−∞, <paramref name="upper"/>].</summary>
     /// <exception cref="ArgumentException"><paramref name="upper"/> is NaN or −∞.</exception>
-    public static Interval AtMost(double upper) => new(double.NegativeInfinity, false, upper, true);
+    public static RealInterval AtMost(double upper) => new(double.NegativeInfinity, false, upper, true);
 
     /// <summary>(−∞, <paramref name="upper"/>).</summary>
     /// <exception cref="ArgumentException"><paramref name="upper"/> is NaN or −∞.</exception>
-    public static Interval LessThan(double upper) => new(double.NegativeInfinity, false, upper, false);
+    public static RealInterval LessThan(double upper) => new(double.NegativeInfinity, false, upper, false);
 
     /// <summary>Whether <paramref name="value"/> lies in the interval; an infinity or NaN never does.</summary>
     public bool Contains(double value) =>
@@ -123,13 +123,13 @@ public readonly struct Interval : IEquatable<Interval>, ISpanFormattable
         && (value < Upper || (value == Upper && UpperInclusive));
 
     /// <summary>Whether every number of <paramref name="other"/> lies in this interval.</summary>
-    public bool Contains(Interval other) => Intersection(other) == other;
+    public bool Contains(RealInterval other) => Intersection(other) == other;
 
     /// <summary>Whether at least one number lies in both intervals: [1, 2] meets [2, 3]; (−∞, 2) and (2, ∞) do not meet.</summary>
-    public bool Intersects(Interval other) => StartsBeforeEndOf(other) && other.StartsBeforeEndOf(this);
+    public bool Intersects(RealInterval other) => StartsBeforeEndOf(other) && other.StartsBeforeEndOf(this);
 
     /// <summary>The numbers that lie in both intervals, or null when there is none.</summary>
-    public Interval? Intersection(Interval other)
+    public RealInterval? Intersection(RealInterval other)
     {
         if (!Intersects(other))
         {
@@ -142,7 +142,7 @@ public readonly struct Interval : IEquatable<Interval>, ISpanFormattable
     }
 
     /// <summary>The smallest interval that holds every number of both.</summary>
-    public Interval Hull(Interval other)
+    public RealInterval Hull(RealInterval other)
     {
         bool mineStartsSooner = Lower < other.Lower || (Lower == other.Lower && LowerInclusive);
         bool mineEndsLater = Upper > other.Upper || (Upper == other.Upper && UpperInclusive);
@@ -150,10 +150,10 @@ public readonly struct Interval : IEquatable<Interval>, ISpanFormattable
     }
 
     /// <inheritdoc/>
-    public bool Equals(Interval other) => _ends == other._ends && _lower.Equals(other._lower) && _upper.Equals(other._upper);
+    public bool Equals(RealInterval other) => _ends == other._ends && _lower.Equals(other._lower) && _upper.Equals(other._upper);
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Interval other && Equals(other);
+    public override bool Equals(object? obj) => obj is RealInterval other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_lower, _upper, _ends);
@@ -179,7 +179,7 @@ public readonly struct Interval : IEquatable<Interval>, ISpanFormattable
         return charsWritten > 0;
     }
 
-    private static Interval Between(Interval start, Interval end) => new(start.Lower, start.LowerInclusive, end.Upper, end.UpperInclusive);
+    private static RealInterval Between(RealInterval start, RealInterval end) => new(start.Lower, start.LowerInclusive, end.Upper, end.UpperInclusive);
 
     private static char Separator(IFormatProvider provider) =>
         NumberFormatInfo.GetInstance(provider).NumberDecimalSeparator == "," ? ';' : ',';
@@ -189,5 +189,5 @@ public readonly struct Interval : IEquatable<Interval>, ISpanFormattable
             CultureInfo.InvariantCulture,
             $"No number lies in {(lowerInclusive ? '[' : '(')}{lower}, {upper}{(upperInclusive ? ']' : ')')}: the lower end must be less than the upper, or both must be the same finite number and included."));
 
-    private bool StartsBeforeEndOf(Interval other) => Lower < other.Upper || (Lower == other.Upper && LowerInclusive && other.UpperInclusive);
+    private bool StartsBeforeEndOf(RealInterval other) => Lower < other.Upper || (Lower == other.Upper && LowerInclusive && other.UpperInclusive);
 }

@@ -27,7 +27,7 @@ public sealed class Merged : IEquatable<Merged>
     /// The range of the merged value, or the low and the high of what was said, as the merger defines it; null where there is none. It is a confidence
     /// or probability range only where <see cref="Level"/> says so.
     /// </summary>
-    public Interval? Range { get; private init; }
+    public RealInterval? Range { get; private init; }
 
     /// <summary>
     /// The standard error of <see cref="Value"/>, in the unit of the values, or of their natural logarithm on the log scale; null where the merger has
@@ -39,7 +39,7 @@ public sealed class Merged : IEquatable<Merged>
     public double? Level { get; private init; }
 
     /// <summary>Where the true value of one more such claim would lie, at <see cref="Level"/>; null where the merger has none, and below five readings.</summary>
-    public Interval? PredictionInterval { get; private init; }
+    public RealInterval? PredictionInterval { get; private init; }
 
     /// <summary>How far the readings differ beyond their variances; null where the merger does not look at variances, and for one reading.</summary>
     public Heterogeneity? Heterogeneity { get; private init; }
@@ -71,13 +71,13 @@ public sealed class Merged : IEquatable<Merged>
     public static Merged Of(
         string merger,
         double? value,
-        Interval? range = null,
+        RealInterval? range = null,
         IEnumerable<Camp>? camps = null,
         IEnumerable<LeftOut>? leftOut = null,
         IEnumerable<Finding>? warnings = null,
         double? standardError = null,
         double? level = null,
-        Interval? predictionInterval = null,
+        RealInterval? predictionInterval = null,
         Heterogeneity? heterogeneity = null)
     {
         if (value is { } number && !double.IsFinite(number))

@@ -22,7 +22,7 @@ public sealed class Reading : IEquatable<Reading>
     public Reading(
         IEstimateReader reader,
         Estimate estimate,
-        Interval interval,
+        RealInterval interval,
         Distribution? distribution = null,
         VarianceOrigin origin = VarianceOrigin.None)
     {
@@ -51,7 +51,7 @@ public sealed class Reading : IEquatable<Reading>
     public Estimate Estimate { get; }
 
     /// <summary>The values that the words leave possible, in the estimate's unit.</summary>
-    public Interval Interval { get; }
+    public RealInterval Interval { get; }
 
     /// <summary>How probable the values are, in the estimate's unit, or null. It may reach beyond <see cref="Interval"/>: a 95 % range is no hard bound.</summary>
     public Distribution? Distribution { get; }

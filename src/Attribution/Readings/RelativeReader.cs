@@ -31,7 +31,7 @@ internal sealed class RelativeReader : IEstimateReader
     public Reading Read(Estimate estimate)
     {
         ArgumentNullException.ThrowIfNull(estimate);
-        Interval interval = Hedged.Interval(estimate, Tolerance.Fraction(_fraction));
+        RealInterval interval = Hedged.Interval(estimate, Tolerance.Fraction(_fraction));
         return Hedged.IsTwoSided(estimate) && Ends.Uniform(interval) is { } uniform
             ? new(this, estimate, interval, uniform, VarianceOrigin.Assumed)
             : new(this, estimate, interval);

@@ -20,14 +20,14 @@ internal sealed class SignificantDigitsReader : IEstimateReader
     public Reading Read(Estimate estimate)
     {
         ArgumentNullException.ThrowIfNull(estimate);
-        Interval interval = Rounded(estimate);
+        RealInterval interval = Rounded(estimate);
         return Hedged.IsTwoSided(estimate) && Ends.Uniform(interval) is { } uniform
             ? new(this, estimate, interval, uniform, VarianceOrigin.Assumed)
             : new(this, estimate, interval);
     }
 
     /// <summary>The interval by the convention.</summary>
-    public static Interval Rounded(Estimate estimate)
+    public static RealInterval Rounded(Estimate estimate)
     {
         Tolerance half = Tolerance.Units(0.5m, estimate);
         return estimate.Form == EstimateForm.Exact ? half.Around(estimate.Best!.Value) : Hedged.Interval(estimate, half);

@@ -37,7 +37,7 @@ internal sealed class StatedCoverageReader : IEstimateReader
         ArgumentNullException.ThrowIfNull(estimate);
         if (estimate.Coverage == Coverage.None) return new(this, estimate, LiteralReader.Asserted(estimate));
 
-        Interval interval = Ends.Stated(estimate);
+        RealInterval interval = Ends.Stated(estimate);
         decimal? level = estimate.Coverage.Level ?? _unknownAs;
         return !estimate.Varies && level is { } known && CoverageRange.OfItsShape(estimate, known) is { } distribution
             ? new(this, estimate, interval, distribution, estimate.Coverage.IsStated ? VarianceOrigin.Stated : VarianceOrigin.Assumed)

@@ -22,24 +22,24 @@ internal readonly record struct Tolerance
     public static Tolerance Fraction(decimal fraction) => new(null, fraction);
 
     /// <summary>[figure − tolerance, figure + tolerance].</summary>
-    public Interval Around(decimal figure) => Ends.Between(Below(figure), true, Above(figure), true);
+    public RealInterval Around(decimal figure) => Ends.Between(Below(figure), true, Above(figure), true);
 
     /// <summary>From the tolerance below the end up to the end: "nearly".</summary>
-    public Interval Before(Bound end)
+    public RealInterval Before(Bound end)
     {
         double upper = NearestDouble.Of(end.Value), lower = Below(end.Value);
         return Ends.Between(lower == upper && !end.IsInclusive ? Math.BitDecrement(lower) : lower, true, upper, end.IsInclusive);
     }
 
     /// <summary>From the end to the tolerance above it: "just over".</summary>
-    public Interval After(Bound end)
+    public RealInterval After(Bound end)
     {
         double lower = NearestDouble.Of(end.Value), upper = Above(end.Value);
         return Ends.Between(lower, end.IsInclusive, lower == upper && !end.IsInclusive ? Math.BitIncrement(upper) : upper, true);
     }
 
     /// <summary>The stated ends, each moved outward by the tolerance and included, because a hedged end is no sharp one.</summary>
-    public Interval Widen(Bound? lower, Bound? upper) =>
+    public RealInterval Widen(Bound? lower, Bound? upper) =>
         Ends.Between(
             lower is { } low ? Below(low.Value) : double.NegativeInfinity,
             true,

@@ -67,7 +67,7 @@ public sealed partial record Reconciler
         switch (Merger.Needs)
         {
             case ReadingNeeds.Interval:
-                Interval interval = reading.Interval;
+                RealInterval interval = reading.Interval;
                 numbers = (
                     interval.HasLower && !interval.LowerInclusive ? double.BitIncrement(interval.Lower) : interval.Lower,
                     interval.HasUpper && !interval.UpperInclusive ? double.BitDecrement(interval.Upper) : interval.Upper);

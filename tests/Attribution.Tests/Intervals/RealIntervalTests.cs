@@ -3,10 +3,10 @@ using CsCheck;
 
 namespace Attribution.Tests;
 
-public class IntervalTests
+public class RealIntervalTests
 {
     /// <summary>Small integer ends of every kind, so that ties, points and unstated ends are common.</summary>
-    internal static readonly Gen<Interval> AnyInterval =
+    internal static readonly Gen<RealInterval> AnyInterval =
         from a in Gen.Int[-1, 8]
         from b in Gen.Int[-1, 8]
         from lowerInclusive in Gen.Bool
@@ -21,65 +21,65 @@ public class IntervalTests
     [InlineData(double.NegativeInfinity, double.NegativeInfinity)]
     public void Ends_that_hold_no_number_are_refused(double lower, double upper)
     {
-        ArgumentException error = Assert.Throws<ArgumentException>(() => Interval.Closed(lower, upper));
+        ArgumentException error = Assert.Throws<ArgumentException>(() => RealInterval.Closed(lower, upper));
         Assert.Contains("No number lies in", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_point_needs_both_ends_included()
     {
-        Assert.True(Interval.Point(5).IsPoint);
-        Assert.Throws<ArgumentException>(() => new Interval(5, true, 5, false));
-        Assert.Throws<ArgumentException>(() => Interval.Open(5, 5));
+        Assert.True(RealInterval.Point(5).IsPoint);
+        Assert.Throws<ArgumentException>(() => new RealInterval(5, true, 5, false));
+        Assert.Throws<ArgumentException>(() => RealInterval.Open(5, 5));
     }
 
     [Fact]
     public void Default_says_nothing()
     {
-        Assert.Equal(Interval.All, default);
-        Assert.Equal("(-∞, ∞)", default(Interval).ToString());
-        Assert.False(default(Interval).HasLower);
-        Assert.False(default(Interval).HasUpper);
-        Assert.Equal(double.PositiveInfinity, default(Interval).Width);
-        Assert.True(default(Interval).Contains(0));
-        Assert.False(default(Interval).Contains(double.PositiveInfinity));
-        Assert.Equal(Interval.All, new Interval(double.NegativeInfinity, true, double.PositiveInfinity, true));
+        Assert.Equal(RealInterval.All, default);
+        Assert.Equal("(-∞, ∞)", default(RealInterval).ToString());
+        Assert.False(default(RealInterval).HasLower);
+        Assert.False(default(RealInterval).HasUpper);
+        Assert.Equal(double.PositiveInfinity, default(RealInterval).Width);
+        Assert.True(default(RealInterval).Contains(0));
+        Assert.False(default(RealInterval).Contains(double.PositiveInfinity));
+        Assert.Equal(RealInterval.All, new RealInterval(double.NegativeInfinity, true, double.PositiveInfinity, true));
     }
 
     [Fact]
     public void Negative_zero_equals_zero()
     {
-        Assert.Equal(Interval.Closed(0, 1), Interval.Closed(-0.0, 1));
-        Assert.Equal(Interval.Closed(0, 1).GetHashCode(), Interval.Closed(-0.0, 1).GetHashCode());
-        Assert.Equal("[0, 1]", Interval.Closed(-0.0, 1).ToString());
+        Assert.Equal(RealInterval.Closed(0, 1), RealInterval.Closed(-0.0, 1));
+        Assert.Equal(RealInterval.Closed(0, 1).GetHashCode(), RealInterval.Closed(-0.0, 1).GetHashCode());
+        Assert.Equal("[0, 1]", RealInterval.Closed(-0.0, 1).ToString());
     }
 
     [Fact]
     public void Equality_distinguishes_values_and_inclusion()
     {
-        Assert.True(Interval.Closed(1, 2) == new Interval(1, true, 2, true));
-        Assert.True(Interval.Closed(1, 2) != new Interval(1, true, 2, false));
-        Assert.True(Interval.AtLeast(0) != Interval.AtMost(0));
-        Assert.False(Interval.Closed(1, 2).Equals("[1, 2]"));
+        Assert.True(RealInterval.Closed(1, 2) == new RealInterval(1, true, 2, true));
+        Assert.True(RealInterval.Closed(1, 2) != new RealInterval(1, true, 2, false));
+        Assert.True(RealInterval.AtLeast(0) != RealInterval.AtMost(0));
+        Assert.False(RealInterval.Closed(1, 2).Equals("[1, 2]"));
     }
 
     [Fact]
     public void Ends_decide_whether_intervals_meet()
     {
-        Assert.False(Interval.LessThan(3000).Intersects(Interval.MoreThan(3000)));
-        Assert.False(Interval.AtMost(3000).Intersects(Interval.MoreThan(3000)));
-        Assert.Equal(Interval.Point(3000), Interval.AtMost(3000).Intersection(Interval.AtLeast(3000)));
-        Assert.Equal(Interval.Point(3000), Interval.Closed(2000, 3000).Intersection(Interval.Closed(3000, 4000)));
-        Assert.Equal(Interval.Open(1100, 3000), Interval.MoreThan(1100).Intersection(Interval.LessThan(3000)));
+        Assert.False(RealInterval.LessThan(3000).Intersects(RealInterval.MoreThan(3000)));
+        Assert.False(RealInterval.AtMost(3000).Intersects(RealInterval.MoreThan(3000)));
+        Assert.Equal(RealInterval.Point(3000), RealInterval.AtMost(3000).Intersection(RealInterval.AtLeast(3000)));
+        Assert.Equal(RealInterval.Point(3000), RealInterval.Closed(2000, 3000).Intersection(RealInterval.Closed(3000, 4000)));
+        Assert.Equal(RealInterval.Open(1100, 3000), RealInterval.MoreThan(1100).Intersection(RealInterval.LessThan(3000)));
     }
 
     [Fact]
     public void Text_is_interval_notation()
     {
-        Assert.Equal("(1100, ∞)", Interval.MoreThan(1100).ToString());
-        Assert.Equal("(-∞, 3000]", Interval.AtMost(3000).ToString());
-        Assert.Equal("[40, 60]", Interval.Closed(40, 60).ToString());
-        Assert.Equal("[1.00, 2.50)", new Interval(1, true, 2.5, false).ToString("F2", null));
+        Assert.Equal("(1100, ∞)", RealInterval.MoreThan(1100).ToString());
+        Assert.Equal("(-∞, 3000]", RealInterval.AtMost(3000).ToString());
+        Assert.Equal("[40, 60]", RealInterval.Closed(40, 60).ToString());
+        Assert.Equal("[1.00, 2.50)", new RealInterval(1, true, 2.5, false).ToString("F2", null));
     }
 
     [Fact]
@@ -90,9 +90,9 @@ public class IntervalTests
         try
         {
             CultureInfo.CurrentCulture = german;
-            Assert.Equal("[1.5, 2.5]", Interval.Closed(1.5, 2.5).ToString());
-            Assert.Equal("[1,5; 2,5]", Interval.Closed(1.5, 2.5).ToString(null, german));
-            Assert.Contains("(2.5, 1.5)", Assert.Throws<ArgumentException>(() => Interval.Open(2.5, 1.5)).Message, StringComparison.Ordinal);
+            Assert.Equal("[1.5, 2.5]", RealInterval.Closed(1.5, 2.5).ToString());
+            Assert.Equal("[1,5; 2,5]", RealInterval.Closed(1.5, 2.5).ToString(null, german));
+            Assert.Contains("(2.5, 1.5)", Assert.Throws<ArgumentException>(() => RealInterval.Open(2.5, 1.5)).Message, StringComparison.Ordinal);
         }
         finally
         {
@@ -104,9 +104,9 @@ public class IntervalTests
     public void TryFormat_reports_a_short_buffer()
     {
         Span<char> buffer = stackalloc char[8];
-        Assert.True(Interval.Closed(40, 60).TryFormat(buffer, out int written, "", null));
+        Assert.True(RealInterval.Closed(40, 60).TryFormat(buffer, out int written, "", null));
         Assert.Equal("[40, 60]", buffer[..written].ToString());
-        Assert.False(Interval.Closed(40, 600).TryFormat(buffer, out written, "", null));
+        Assert.False(RealInterval.Closed(40, 600).TryFormat(buffer, out written, "", null));
         Assert.Equal(0, written);
     }
 
@@ -131,7 +131,7 @@ public class IntervalTests
     private static IEnumerable<double> HalfSteps() => Enumerable.Range(-6, 30).Select(i => i / 2.0).Append(-1e9).Append(1e9);
 
     /// <summary>−1 below and 8 above stand for "not stated".</summary>
-    private static Interval Make(int lower, bool lowerInclusive, int upper, bool upperInclusive)
+    private static RealInterval Make(int lower, bool lowerInclusive, int upper, bool upperInclusive)
     {
         bool isPoint = lower == upper && lower is not (-1 or 8);
         return new(

@@ -10,7 +10,7 @@ public class MergingExamplesTests
     [Fact]
     public void Intervals()
     {
-        ImmutableArray<Camp> camps = Camps.Find([Interval.MoreThan(1100), Interval.LessThan(3000), Interval.MoreThan(3000)]);
+        ImmutableArray<Camp> camps = Camps.Find([RealInterval.MoreThan(1100), RealInterval.LessThan(3000), RealInterval.MoreThan(3000)]);
         Promised("Console.WriteLine(string.Join(\"; \", camps));", string.Join("; ", camps));
     }
 
@@ -46,7 +46,7 @@ public class MergingExamplesTests
     [Fact]
     public void Censored_measurements()
     {
-        CensoredFit fit = CensoredFit.LogNormal([Interval.Point(1100), Interval.MoreThan(3000), Interval.Closed(900, 1500), Interval.LessThan(2000), Interval.Point(2500)]);
+        CensoredFit fit = CensoredFit.LogNormal([RealInterval.Point(1100), RealInterval.MoreThan(3000), RealInterval.Closed(900, 1500), RealInterval.LessThan(2000), RealInterval.Point(2500)]);
         Promised("Console.WriteLine(fit);", $"{fit}");
     }
 

@@ -15,6 +15,6 @@ public sealed class AboutByRegression : IEstimateReader
         double f = Math.Floor(x / Math.Pow(10, r)) % 10 == 5 ? 1 : 0; // whether the last significant digit is 5
         double width = Math.Pow(10, -0.2085 + 0.4285 * z + 0.2807 * r + 0.0940 * f
             + 0.0147 * z * r - 0.0640 * z * f - 0.0102 * r * f + 0.0404 * z * r * f);
-        return new(this, estimate, Interval.Closed(x - width / 2, x + width / 2));
+        return new(this, estimate, RealInterval.Closed(x - width / 2, x + width / 2));
     }
 }

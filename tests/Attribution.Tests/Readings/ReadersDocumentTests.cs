@@ -58,7 +58,7 @@ public class ReadersDocumentTests
     public void A_reader_of_ones_own_leaves_the_rest_to_another()
     {
         Reading reading = new AboutByRegression().Read(Estimate.MoreThan(1_100));
-        Assert.Equal(Interval.MoreThan(1100), reading.Interval);
+        Assert.Equal(RealInterval.MoreThan(1100), reading.Interval);
         Assert.Equal("about by regression", reading.Reader);
     }
 

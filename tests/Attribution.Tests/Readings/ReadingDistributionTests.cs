@@ -15,8 +15,8 @@ public class ReadingDistributionTests
         Assert.NotEqual(reading, Make(Distribution.Normal(1100, 51), VarianceOrigin.Stated));
         Assert.NotEqual(reading, Make(Distribution.Normal(1100, 50), VarianceOrigin.Assumed));
         Assert.NotEqual(reading, Make(null, VarianceOrigin.None));
-        Assert.NotEqual(reading, new Reading(Readers.Gum, About, Interval.All, Distribution.Normal(1100, 50), VarianceOrigin.Stated));
-        Assert.NotEqual(reading, new Reading(Readers.Literal, About, Interval.AtLeast(0), Distribution.Normal(1100, 50), VarianceOrigin.Stated));
+        Assert.NotEqual(reading, new Reading(Readers.Gum, About, RealInterval.All, Distribution.Normal(1100, 50), VarianceOrigin.Stated));
+        Assert.NotEqual(reading, new Reading(Readers.Literal, About, RealInterval.AtLeast(0), Distribution.Normal(1100, 50), VarianceOrigin.Stated));
         Assert.False(reading.Equals(null));
     }
 
@@ -38,7 +38,7 @@ public class ReadingDistributionTests
     public void What_varies_takes_no_distribution()
     {
         ArgumentException refusal = Assert.Throws<ArgumentException>(() => new Reading(
-            Readers.Literal, Estimate.Between(40, 60).Varying(), Interval.Closed(40, 60), Distribution.Uniform(40, 60), VarianceOrigin.Computed));
+            Readers.Literal, Estimate.Between(40, 60).Varying(), RealInterval.Closed(40, 60), Distribution.Uniform(40, 60), VarianceOrigin.Computed));
         Assert.Contains("limits of what varies", refusal.Message, StringComparison.Ordinal);
     }
 
@@ -77,5 +77,5 @@ public class ReadingDistributionTests
     }
 
     private static Reading Make(Distribution? distribution, VarianceOrigin origin) =>
-        new(Readers.Literal, About, Interval.All, distribution, origin);
+        new(Readers.Literal, About, RealInterval.All, distribution, origin);
 }

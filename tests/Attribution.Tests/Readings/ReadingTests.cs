@@ -6,11 +6,11 @@ public class ReadingTests
 {
     [Fact]
     public void Equality_counts_every_member() => EqualityContract.Holds(
-        new Reading(Readers.Literal, Estimate.Of(3), Interval.Closed(2, 4)),
-        new Reading(Readers.Literal, Estimate.Of(3), Interval.Closed(2, 4)),
-        new Reading(Readers.SignificantDigits, Estimate.Of(3), Interval.Closed(2, 4)),
-        new Reading(Readers.Literal, Estimate.Of(3.0m), Interval.Closed(2, 4)),
-        new Reading(Readers.Literal, Estimate.Of(3), Interval.Open(2, 4)));
+        new Reading(Readers.Literal, Estimate.Of(3), RealInterval.Closed(2, 4)),
+        new Reading(Readers.Literal, Estimate.Of(3), RealInterval.Closed(2, 4)),
+        new Reading(Readers.SignificantDigits, Estimate.Of(3), RealInterval.Closed(2, 4)),
+        new Reading(Readers.Literal, Estimate.Of(3.0m), RealInterval.Closed(2, 4)),
+        new Reading(Readers.Literal, Estimate.Of(3), RealInterval.Open(2, 4)));
 
     [Fact]
     public void It_carries_the_name_of_the_policy()
@@ -22,9 +22,9 @@ public class ReadingTests
     [Fact]
     public void Missing_parts_and_nameless_readers_are_refused()
     {
-        Assert.Throws<ArgumentNullException>("reader", () => new Reading(null!, Estimate.Of(3), Interval.All));
-        Assert.Throws<ArgumentNullException>("estimate", () => new Reading(Readers.Literal, null!, Interval.All));
-        Assert.Throws<ArgumentException>("reader", () => new Reading(new Nameless(), Estimate.Of(3), Interval.All));
+        Assert.Throws<ArgumentNullException>("reader", () => new Reading(null!, Estimate.Of(3), RealInterval.All));
+        Assert.Throws<ArgumentNullException>("estimate", () => new Reading(Readers.Literal, null!, RealInterval.All));
+        Assert.Throws<ArgumentException>("reader", () => new Reading(new Nameless(), Estimate.Of(3), RealInterval.All));
     }
 
     [Fact]
@@ -49,6 +49,6 @@ public class ReadingTests
     {
         public string Name => " ";
 
-        public Reading Read(Estimate estimate) => new(this, estimate, Interval.All);
+        public Reading Read(Estimate estimate) => new(this, estimate, RealInterval.All);
     }
 }

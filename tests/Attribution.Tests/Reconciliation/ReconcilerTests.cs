@@ -31,7 +31,7 @@ public class ReconcilerTests
     {
         Reconciliation result = Reconcile(By(A, "1", Estimate.Of(100)), By(B, "2", Estimate.Of(100)));
         Assert.Null(result.Merged!.Value);
-        Assert.Equal(Interval.Closed(50, 150), result.Merged.Range);
+        Assert.Equal(RealInterval.Closed(50, 150), result.Merged.Range);
     }
 
     [Theory]
@@ -157,7 +157,7 @@ public class ReconcilerTests
     {
         public string Name => "wide";
 
-        public Reading Read(Estimate estimate) => new(this, estimate, Interval.Closed(0, 1000));
+        public Reading Read(Estimate estimate) => new(this, estimate, RealInterval.Closed(0, 1000));
     }
 
     private sealed class Broken : IEstimateReader

@@ -45,12 +45,12 @@ public sealed class CensoredFit
     /// <summary>Fits a normal distribution.</summary>
     /// <param name="measurements">At least one measurement; (−∞, ∞) says nothing and is passed over, but not all may be so.</param>
     /// <exception cref="ArgumentException">There is no measurement, or none says anything.</exception>
-    public static CensoredFit Normal(ReadOnlySpan<Interval> measurements) => Fit(measurements, logarithmic: false);
+    public static CensoredFit Normal(ReadOnlySpan<RealInterval> measurements) => Fit(measurements, logarithmic: false);
 
     /// <summary>Fits a log-normal distribution, the normal on the scale of the natural logarithm.</summary>
     /// <param name="measurements">At least one measurement of a quantity above 0; a lower end of 0 or below says nothing.</param>
     /// <exception cref="ArgumentException">There is no measurement, none says anything, or one excludes every number above 0; the message names its index.</exception>
-    public static CensoredFit LogNormal(ReadOnlySpan<Interval> measurements) => Fit(measurements, logarithmic: true);
+    public static CensoredFit LogNormal(ReadOnlySpan<RealInterval> measurements) => Fit(measurements, logarithmic: true);
 
     /// <summary>For instance "normal (mean 10.2, standard deviation 1.4)" or "no distribution: the measurements show no spread".</summary>
     public override string ToString() => Maximum switch
@@ -60,7 +60,7 @@ public sealed class CensoredFit
         _ => "no distribution: the measurements do not bound the spread",
     };
 
-    private static CensoredFit Fit(ReadOnlySpan<Interval> measurements, bool logarithmic)
+    private static CensoredFit Fit(ReadOnlySpan<RealInterval> measurements, bool logarithmic)
     {
         List<(double Lower, double Upper)> bounds = [];
         for (int i = 0; i < measurements.Length; i++)
@@ -97,6 +97,6 @@ public sealed class CensoredFit
         };
     }
 
-    private static void ThrowNotPositive(Interval measurement, int index) => throw new ArgumentException(string.Create(
+    private static void ThrowNotPositive(RealInterval measurement, int index) => throw new ArgumentException(string.Create(
         CultureInfo.InvariantCulture, $"measurements[{index}] is {measurement}, which holds no number above 0; a log-normal quantity is above 0."));
 }

@@ -38,7 +38,7 @@ internal sealed class BrooksIyengarMerger : ReadingMerger, ITableMerger
             "Report the camps: use Mergers.Camps."));
     }
 
-    private TopicResult Fuse(ReadOnlySpan<Interval> intervals) =>
+    private TopicResult Fuse(ReadOnlySpan<RealInterval> intervals) =>
         BrooksIyengar.Fused(intervals, FaultyOf(intervals.Length)) is { } fused
             ? TopicResult.Of(fused.Interval) with { Value = fused.Estimate }
             : TopicResult.Refused(MergeStatus.MoreAreWrong);

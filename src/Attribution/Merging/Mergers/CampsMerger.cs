@@ -13,11 +13,11 @@ internal sealed class CampsMerger() : ReadingMerger("camps", ReadingNeeds.Interv
 
     protected override Merged Merge(UsableReadings usable)
     {
-        Interval[] intervals = usable.Intervals;
+        RealInterval[] intervals = usable.Intervals;
         return Merged.Of(Name, null, Envelope.Of(intervals), usable.CampsOf(intervals));
     }
 
-    private static TopicResult Tally(ReadOnlySpan<Interval> intervals)
+    private static TopicResult Tally(ReadOnlySpan<RealInterval> intervals)
     {
         CampTally tally = CampTally.Of(intervals);
         return TopicResult.Of(Envelope.Of(intervals)) with { Agreeing = tally.Most, Camps = tally.Camps };

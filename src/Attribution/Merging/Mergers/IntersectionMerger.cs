@@ -24,6 +24,6 @@ internal sealed class IntersectionMerger() : ReadingMerger("intersection", Readi
             ? Merged.Of(Name, null, common, warnings: usable.Count > 1 ? [IfAllAreRight] : [])
             : Merged.Refused(Name, NoCommonValue);
 
-    private static TopicResult Common(ReadOnlySpan<Interval> intervals) =>
+    private static TopicResult Common(ReadOnlySpan<RealInterval> intervals) =>
         Intersection.Of(intervals) is { } common ? TopicResult.Of(common) : TopicResult.Refused(MergeStatus.NoCommonValue);
 }

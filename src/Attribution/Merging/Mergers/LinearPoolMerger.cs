@@ -37,8 +37,8 @@ internal sealed class LinearPoolMerger : ReadingMerger
         return Merged.Of(
             Name,
             onePeak ? pool.Mean : null,
-            Interval.Closed(pool.Quantile(tail), pool.Quantile(1 - tail)),
-            onePeak ? [] : usable.CampsOf(Array.ConvertAll(distributions, d => Interval.Closed(d.Quantile(tail), d.UpperQuantile(tail)))),
+            RealInterval.Closed(pool.Quantile(tail), pool.Quantile(1 - tail)),
+            onePeak ? [] : usable.CampsOf(Array.ConvertAll(distributions, d => RealInterval.Closed(d.Quantile(tail), d.UpperQuantile(tail)))),
             warnings: warnings,
             standardError: onePeak ? pool.StandardDeviation : null,
             level: _level);

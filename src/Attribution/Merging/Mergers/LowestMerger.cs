@@ -22,7 +22,7 @@ internal sealed class LowestMerger() : ReadingMerger("lowest", ReadingNeeds.Inte
         int[] all = [.. Enumerable.Range(0, usable.Count).Where(place => Figure(usable.Readings[place]) == lowest)];
         int[] named = [.. all.Where(place => usable.Readings[place].Best is not null)];
         int[] chosen = named.Length > 0 ? named : all;
-        Interval[] ranges = [.. chosen.Select(place => usable.Readings[place].Interval)];
+        RealInterval[] ranges = [.. chosen.Select(place => usable.Readings[place].Interval)];
         return Merged.Of(Name, named.Length > 0 ? lowest : null, Envelope.Of(ranges), leftOut: usable.AllBut(chosen, NotChosen));
     }
 

@@ -24,7 +24,7 @@ internal sealed class MajorityOverlapMerger() : ReadingMerger("majority overlap"
         return Merged.Of(Name, null, largest.Length == 1 ? largest[0].Common : null, largest, warnings: warnings);
     }
 
-    private static TopicResult Tally(ReadOnlySpan<Interval> intervals)
+    private static TopicResult Tally(ReadOnlySpan<RealInterval> intervals)
     {
         CampTally tally = CampTally.Of(intervals);
         return tally.Largest > 1 ? TopicResult.Refused(MergeStatus.Tie) : TopicResult.Of(tally.Common) with { Agreeing = tally.Most, Camps = tally.Largest };

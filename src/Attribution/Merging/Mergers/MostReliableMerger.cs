@@ -13,7 +13,7 @@ internal sealed class MostReliableMerger() : ReadingMerger("most reliable", Read
     {
         int[] heaviest = usable.Heaviest();
         double?[] figures = [.. heaviest.Select(place => usable.Readings[place].Best).Distinct()];
-        Interval[] ranges = [.. heaviest.Select(place => usable.Readings[place].Interval).Distinct()];
+        RealInterval[] ranges = [.. heaviest.Select(place => usable.Readings[place].Interval).Distinct()];
         return figures.Length > 1 || (figures[0] is null && ranges.Length > 1)
             ? Merged.Refused(Name, Tie(usable, heaviest))
             : Merged.Of(Name, figures[0], Envelope.Of(ranges), leftOut: usable.AllBut(heaviest, NotChosen));

@@ -27,7 +27,7 @@ internal sealed class NtpMerger() : ReadingMerger("NTP", ReadingNeeds.Interval),
         ]);
     }
 
-    private static TopicResult Select(ReadOnlySpan<Interval> intervals) =>
+    private static TopicResult Select(ReadOnlySpan<RealInterval> intervals) =>
         NtpIntersection.Find(intervals) is { } found
             ? TopicResult.Of(found.Interval) with { Agreeing = intervals.Length - found.Falsetickers }
             : TopicResult.Refused(MergeStatus.NoMajority);

@@ -12,7 +12,7 @@ namespace Attribution.Merging;
 /// </remarks>
 public sealed class BrooksIyengar
 {
-    private BrooksIyengar(double estimate, Interval interval, ImmutableArray<CoveredRegion> regions)
+    private BrooksIyengar(double estimate, RealInterval interval, ImmutableArray<CoveredRegion> regions)
     {
         Estimate = estimate;
         Interval = interval;
@@ -23,7 +23,7 @@ public sealed class BrooksIyengar
     public double Estimate { get; }
 
     /// <summary>From the lowest to the highest number that at least k − τ intervals cover.</summary>
-    public Interval Interval { get; }
+    public RealInterval Interval { get; }
 
     /// <summary>The stretches covered by at least k − τ intervals, ascending.</summary>
     public ImmutableArray<CoveredRegion> Regions { get; }
@@ -33,7 +33,7 @@ public sealed class BrooksIyengar
     /// <param name="faulty">τ, the number of sources that may be wrong: from 0 to k − 1.</param>
     /// <exception cref="ArgumentException">There is no interval, or one has no midpoint; the message names its index.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="faulty"/> is negative or not less than the number of intervals.</exception>
-    public static BrooksIyengar? Fuse(ReadOnlySpan<Interval> intervals, int faulty)
+    public static BrooksIyengar? Fuse(ReadOnlySpan<RealInterval> intervals, int faulty)
     {
         IntervalGuard.NotEmpty(intervals);
         IntervalGuard.Bounded(intervals);
@@ -50,11 +50,11 @@ public sealed class BrooksIyengar
     }
 
     /// <summary>Estimate and interval alone, of at least one bounded interval.</summary>
-    internal static (double Estimate, Interval Interval)? Fused(ReadOnlySpan<Interval> intervals, int faulty)
+    internal static (double Estimate, RealInterval Interval)? Fused(ReadOnlySpan<RealInterval> intervals, int faulty)
     {
         using IntervalSweep sweep = new(intervals);
         CoveredRegions regions = new(sweep.Ends, intervals.Length - faulty);
-        Interval? hull = null;
+        RealInterval? hull = null;
         double weight = 0;
         foreach (CoveredRegion region in regions)
         {

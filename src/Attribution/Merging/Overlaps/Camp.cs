@@ -5,7 +5,7 @@ namespace Attribution.Merging;
 /// <summary>A largest possible set of intervals that can all hold the same number: no further interval can join it.</summary>
 public sealed class Camp : IEquatable<Camp>
 {
-    internal Camp(ImmutableArray<int> members, Interval common)
+    internal Camp(ImmutableArray<int> members, RealInterval common)
     {
         Members = members;
         Common = common;
@@ -15,7 +15,7 @@ public sealed class Camp : IEquatable<Camp>
     public ImmutableArray<int> Members { get; }
 
     /// <summary>The numbers that every member holds.</summary>
-    public Interval Common { get; }
+    public RealInterval Common { get; }
 
     /// <summary>Whether two camps have the same members and the same common interval.</summary>
     public bool Equals(Camp? other) => other is not null && Common == other.Common && Members.AsSpan().SequenceEqual(other.Members.AsSpan());

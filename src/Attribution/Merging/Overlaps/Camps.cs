@@ -20,7 +20,7 @@ public static class Camps
     /// The camps by ascending common interval; these never overlap, and each interval is in at least one camp. Empty when there are no
     /// intervals. A permuted input gives the same camps with permuted member indices.
     /// </returns>
-    public static ImmutableArray<Camp> Find(ReadOnlySpan<Interval> intervals)
+    public static ImmutableArray<Camp> Find(ReadOnlySpan<RealInterval> intervals)
     {
         int count = intervals.Length;
         if (count == 0)

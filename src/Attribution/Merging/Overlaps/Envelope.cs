@@ -6,11 +6,11 @@ public static class Envelope
 {
     /// <summary>The envelope of at least one interval, in O(k).</summary>
     /// <exception cref="ArgumentException">There is no interval.</exception>
-    public static Interval Of(ReadOnlySpan<Interval> intervals)
+    public static RealInterval Of(ReadOnlySpan<RealInterval> intervals)
     {
         IntervalGuard.NotEmpty(intervals);
-        Interval hull = intervals[0];
-        foreach (Interval interval in intervals[1..])
+        RealInterval hull = intervals[0];
+        foreach (RealInterval interval in intervals[1..])
             hull = hull.Hull(interval);
         return hull;
     }

@@ -6,11 +6,11 @@ public static class Intersection
 {
     /// <summary>The intersection of at least one interval, in O(k); null when no number lies in all of them.</summary>
     /// <exception cref="ArgumentException">There is no interval.</exception>
-    public static Interval? Of(ReadOnlySpan<Interval> intervals)
+    public static RealInterval? Of(ReadOnlySpan<RealInterval> intervals)
     {
         IntervalGuard.NotEmpty(intervals);
-        Interval? common = intervals[0];
-        foreach (Interval interval in intervals[1..])
+        RealInterval? common = intervals[0];
+        foreach (RealInterval interval in intervals[1..])
         {
             common = common.Value.Intersection(interval);
             if (common is null)

@@ -21,7 +21,7 @@ internal readonly struct IntervalEnd(double value, bool isUpper, bool inclusive,
     public bool IsAbove => _rank >= 2;
 
     /// <summary>The interval from a lower end to an upper end.</summary>
-    public static Interval Between(in IntervalEnd lower, in IntervalEnd upper) => new(lower.Value, lower.Inclusive, upper.Value, upper.Inclusive);
+    public static RealInterval Between(in IntervalEnd lower, in IntervalEnd upper) => new(lower.Value, lower.Inclusive, upper.Value, upper.Inclusive);
 
     public int CompareTo(IntervalEnd other)
     {

@@ -11,7 +11,7 @@ namespace Attribution.Merging;
 /// </remarks>
 public sealed class MaximumOverlap : IEquatable<MaximumOverlap>
 {
-    private MaximumOverlap(int count, ImmutableArray<Interval> intervals)
+    private MaximumOverlap(int count, ImmutableArray<RealInterval> intervals)
     {
         Count = count;
         Intervals = intervals;
@@ -21,14 +21,14 @@ public sealed class MaximumOverlap : IEquatable<MaximumOverlap>
     public int Count { get; }
 
     /// <summary>Every stretch that attains <see cref="Count"/>, ascending, disjoint.</summary>
-    public ImmutableArray<Interval> Intervals { get; }
+    public ImmutableArray<RealInterval> Intervals { get; }
 
     /// <summary>Finds the maximum in O(k log k).</summary>
-    public static MaximumOverlap Find(ReadOnlySpan<Interval> intervals)
+    public static MaximumOverlap Find(ReadOnlySpan<RealInterval> intervals)
     {
         using IntervalSweep sweep = new(intervals);
         ReadOnlySpan<IntervalEnd> ends = sweep.Ends;
-        ImmutableArray<Interval>.Builder best = ImmutableArray.CreateBuilder<Interval>();
+        ImmutableArray<RealInterval>.Builder best = ImmutableArray.CreateBuilder<RealInterval>();
         int maximum = 0, covering = 0;
         for (int i = 0; i < ends.Length; i++)
         {

@@ -12,12 +12,12 @@ namespace Attribution.Merging;
 /// </remarks>
 /// <param name="Interval">The intersection interval; never a point.</param>
 /// <param name="Falsetickers">The number of wrong sources that had to be allowed for; fewer than half.</param>
-public readonly record struct NtpIntersection(Interval Interval, int Falsetickers)
+public readonly record struct NtpIntersection(RealInterval Interval, int Falsetickers)
 {
     /// <summary>Finds the intersection in O(k log k); null when no majority agrees.</summary>
     /// <param name="intervals">The intervals, all with two stated ends.</param>
     /// <exception cref="ArgumentException">An interval has no midpoint; the message names its index.</exception>
-    public static NtpIntersection? Find(ReadOnlySpan<Interval> intervals)
+    public static NtpIntersection? Find(ReadOnlySpan<RealInterval> intervals)
     {
         IntervalGuard.Bounded(intervals);
         int count = intervals.Length;

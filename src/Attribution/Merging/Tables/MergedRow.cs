@@ -17,7 +17,7 @@ public readonly record struct MergedRow(
     int Count,
     double? Value,
     double? StandardError,
-    Interval? Range,
+    RealInterval? Range,
     double? TauSquared,
     double? Q,
     int? Agreeing,

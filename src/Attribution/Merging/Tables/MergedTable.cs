@@ -66,7 +66,7 @@ public sealed class MergedTable
                 Counts[topic],
                 At(Values),
                 At(StandardErrors),
-                Lower.IsEmpty ? null : Interval.Closed(Lower[topic], Upper[topic]),
+                Lower.IsEmpty ? null : RealInterval.Closed(Lower[topic], Upper[topic]),
                 At(TauSquared),
                 At(Q),
                 Agreeing.IsEmpty ? null : Agreeing[topic],

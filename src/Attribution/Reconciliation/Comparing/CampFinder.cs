@@ -59,10 +59,10 @@ internal sealed class CampFinder
 
     private IEnumerable<ClaimCamp> Around(Statement head)
     {
-        List<(Statement Statement, bool IsPart, Interval Interval)> members = [];
+        List<(Statement Statement, bool IsPart, RealInterval Interval)> members = [];
         foreach (Statement statement in _estimates)
         {
-            Interval interval = statement.Extent;
+            RealInterval interval = statement.Extent;
             if (statement == head || Comparability.Of(statement.Claim, head.Claim).Basis == PairBasis.SameQuantity)
                 members.Add((statement, false, interval));
             else if (IsPart(statement.Claim, head.Claim))
@@ -81,10 +81,10 @@ internal sealed class CampFinder
 
         // Too many combinations to name: contested parts are left to camps of their own.
         members = [.. members.Where((member, index) => !(contested[index] && member.IsPart))];
-        Interval[] intervals = [.. members.Select(member => member.Interval)];
+        RealInterval[] intervals = [.. members.Select(member => member.Interval)];
         return Camps.Find(intervals).Select(camp => Camp(camp.Members, camp.Common));
 
-        ClaimCamp Camp(IEnumerable<int> indices, Interval common) =>
+        ClaimCamp Camp(IEnumerable<int> indices, RealInterval common) =>
             new([.. indices.Order().Select(index => members[index].Statement.Claim)], head.Claim.Scope, head.Claim.Period, common);
     }
 

@@ -6,7 +6,7 @@ namespace Attribution;
 /// <remarks>Equal when all members are equal.</remarks>
 public sealed class ClaimCamp : IEquatable<ClaimCamp>
 {
-    internal ClaimCamp(ImmutableArray<Claim> claims, Scope scope, Edtf? period, Interval common)
+    internal ClaimCamp(ImmutableArray<Claim> claims, Scope scope, Edtf? period, RealInterval common)
     {
         Claims = claims;
         Scope = scope;
@@ -27,7 +27,7 @@ public sealed class ClaimCamp : IEquatable<ClaimCamp>
     /// The values for <see cref="Scope"/> that all of them leave possible, in the topic's unit: what holds if all are right, never an
     /// estimate of its own.
     /// </summary>
-    public Interval Common { get; }
+    public RealInterval Common { get; }
 
     /// <inheritdoc/>
     public bool Equals(ClaimCamp? other) =>

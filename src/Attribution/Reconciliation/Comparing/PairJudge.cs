@@ -34,7 +34,7 @@ internal static class PairJudge
     }
 
     /// <summary>Whether the least that a part can be is not above the most that its whole can be.</summary>
-    public static bool FitsWithin(Interval part, Interval whole) =>
+    public static bool FitsWithin(RealInterval part, RealInterval whole) =>
         part.Lower < whole.Upper || (part.Lower == whole.Upper && part.LowerInclusive && whole.UpperInclusive);
 
     /// <summary>What the times of which two conflicting statements speak leave open. A part and a bound are the higher one where they conflict.</summary>
@@ -43,7 +43,7 @@ internal static class PairJudge
 
     private static (PairRelation Relation, PairReason Reason) OfSame(Statement first, Statement second, SpreadTest? test)
     {
-        Interval mine = first.Extent, theirs = second.Extent;
+        RealInterval mine = first.Extent, theirs = second.Extent;
         if (!mine.Intersects(theirs))
         {
             return test is not null
@@ -86,6 +86,6 @@ internal static class PairJudge
         claim.Relations.Any(relation => relation.Kind == ClaimRelationKind.Contradicts && relation.Claim == other.Id);
 
     /// <summary>Whether the figure that a statement names, or else the whole of its range, lies within the other's extent.</summary>
-    private static bool LiesWithin(Statement statement, Interval other) =>
+    private static bool LiesWithin(Statement statement, RealInterval other) =>
         (statement.Spread?.Centre ?? statement.Conventional!.Best) is { } best ? other.Contains(best) : other.Contains(statement.Extent);
 }

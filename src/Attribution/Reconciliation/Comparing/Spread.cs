@@ -20,12 +20,12 @@ internal sealed class Spread
     public double Centre { get; }
 
     /// <summary>The values within two standard deviations.</summary>
-    public Interval Range => Within(Reach);
+    public RealInterval Range => Within(Reach);
 
     /// <summary>The values within so many standard deviations.</summary>
-    public Interval Within(double deviations) => _prefersLog
-        ? Interval.Closed(Centre * Math.Exp(-deviations * _log!.Value.Below), Centre * Math.Exp(deviations * _log.Value.Above))
-        : Interval.Closed(Centre - (deviations * _linear.Below), Centre + (deviations * _linear.Above));
+    public RealInterval Within(double deviations) => _prefersLog
+        ? RealInterval.Closed(Centre * Math.Exp(-deviations * _log!.Value.Below), Centre * Math.Exp(deviations * _log.Value.Above))
+        : RealInterval.Closed(Centre - (deviations * _linear.Below), Centre + (deviations * _linear.Above));
 
     /// <summary>The spread that an estimate states, in its own unit; null where it states none.</summary>
     public static Spread? Of(Estimate estimate)
@@ -59,7 +59,7 @@ internal sealed class Spread
     }
 
     /// <summary>By how many standard deviations the centre lies above an interval, or below it (less than 0); 0 within.</summary>
-    public double Beyond(Interval hard) =>
+    public double Beyond(RealInterval hard) =>
         Centre > hard.Upper ? From(hard.Upper, Centre - hard.Upper, below: true)
         : Centre < hard.Lower ? -From(hard.Lower, hard.Lower - Centre, below: false)
         : 0;

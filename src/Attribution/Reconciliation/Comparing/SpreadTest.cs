@@ -76,15 +76,15 @@ internal sealed record SpreadTest(double Distance, double Adjusted, double Adjus
     private static bool HaveSpread(Statement one, Statement other) =>
         (one.Spread is not null || other.Spread is not null) && one.Conventional is not null && other.Conventional is not null;
 
-    private static Interval Conventional(Statement statement) => statement.Extent;
+    private static RealInterval Conventional(Statement statement) => statement.Extent;
 
-    private static Interval Literal(Statement statement) => statement.Literal!.Interval;
+    private static RealInterval Literal(Statement statement) => statement.Literal!.Interval;
 
     /// <summary>A part is at odds with its whole only where it is the larger.</summary>
-    private static double Above(Statement part, Statement whole, Func<Statement, Interval> hard) => Math.Max(Signed(part, whole, hard), 0);
+    private static double Above(Statement part, Statement whole, Func<Statement, RealInterval> hard) => Math.Max(Signed(part, whole, hard), 0);
 
     /// <summary>Standard deviations by which <paramref name="first"/> is the higher.</summary>
-    private static double Signed(Statement first, Statement second, Func<Statement, Interval> hard) => (first.Spread, second.Spread) switch
+    private static double Signed(Statement first, Statement second, Func<Statement, RealInterval> hard) => (first.Spread, second.Spread) switch
     {
         ({ } mine, { } theirs) => Spread.Between(mine, theirs),
         ({ } mine, null) => mine.Beyond(hard(second)),

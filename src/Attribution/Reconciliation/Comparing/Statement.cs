@@ -29,7 +29,7 @@ internal sealed class Statement
     /// begins, and is excluded: 10,000 and 20,000, both known to half of ten thousand, do not meet at 15,000. Of a spread, the values within
     /// two standard deviations.
     /// </summary>
-    public Interval Extent { get; }
+    public RealInterval Extent { get; }
 
     /// <summary>The range of stated coverage that the words give, in the topic's unit, or null.</summary>
     public Spread? Spread { get; }
@@ -56,9 +56,9 @@ internal sealed class Statement
         }
     }
 
-    private static Interval ExtentOf(Reading reading)
+    private static RealInterval ExtentOf(Reading reading)
     {
-        Interval interval = reading.Interval;
+        RealInterval interval = reading.Interval;
         Estimate said = reading.Estimate;
         bool isNamed = new[] { said.Lower?.Value, said.Best, said.Upper?.Value }.Any(value => value is { } number && NearestDouble.Of(number) == interval.Upper);
         return interval.IsPoint || isNamed ? interval : new(interval.Lower, interval.LowerInclusive, interval.Upper, false);
@@ -79,7 +79,7 @@ internal sealed class Statement
         if (isShift && spread is null) return (converted, null);
 
         Reading read = Read(reader, said, claim);
-        Interval interval = isShift ? converted.Interval : new(InUnit(read.Interval.Lower), read.Interval.LowerInclusive, InUnit(read.Interval.Upper), read.Interval.UpperInclusive);
+        RealInterval interval = isShift ? converted.Interval : new(InUnit(read.Interval.Lower), read.Interval.LowerInclusive, InUnit(read.Interval.Upper), read.Interval.UpperInclusive);
         Distribution? distribution = Equals(converted.Distribution, Ends.Uniform(converted.Interval)) ? Ends.Uniform(interval)
             : zero == 0 ? read.Distribution?.Scaled(factor)
             : converted.Distribution;

@@ -40,13 +40,13 @@ public sealed class SumJudgement : IEquatable<SumJudgement>
     /// <param name="parts">For each part at least one claim, in the unit of the total; several on one part leave it open between them.</param>
     internal static SumJudgement Of(Statement total, Statement[][] parts)
     {
-        Interval sum = Sum(parts, part => part.Extent), literal = Sum(parts, Literally);
+        RealInterval sum = Sum(parts, part => part.Extent), literal = Sum(parts, Literally);
         PairRelation relation = !sum.Intersects(total.Extent)
             ? literal.Intersects(Literally(total)) ? PairRelation.Disagrees : PairRelation.Contradicts
             : sum.IsBounded && total.Extent.IsBounded ? PairRelation.Constrains : PairRelation.Compatible;
         Claim[] claims = [.. parts.SelectMany(part => part).Select(part => part.Claim)];
         string verb = relation is PairRelation.Contradicts or PairRelation.Disagrees ? "do not add up to" : "can add up to";
-        Interval told = relation == PairRelation.Contradicts ? literal : sum;
+        RealInterval told = relation == PairRelation.Contradicts ? literal : sum;
         return new(
             total.Claim,
             [.. claims],
@@ -74,12 +74,12 @@ public sealed class SumJudgement : IEquatable<SumJudgement>
     public override string ToString() => $"{Total.Id} = {string.Join(" + ", Parts.Select(part => part.Id))}: {Reason}";
 
     /// <summary>A spread has no hard ends: what contradicts it lies beyond three standard deviations.</summary>
-    private static Interval Literally(Statement statement) => statement.Spread?.Within(SpreadTest.Contradiction) ?? statement.Literal!.Interval;
+    private static RealInterval Literally(Statement statement) => statement.Spread?.Within(SpreadTest.Contradiction) ?? statement.Literal!.Interval;
 
     /// <summary>The sums that some choice of one value a part can have.</summary>
-    private static Interval Sum(Statement[][] parts, Func<Statement, Interval> of)
+    private static RealInterval Sum(Statement[][] parts, Func<Statement, RealInterval> of)
     {
-        Interval[] hulls = [.. parts.Select(part => part.Select(of).Aggregate((one, other) => one.Hull(other)))];
+        RealInterval[] hulls = [.. parts.Select(part => part.Select(of).Aggregate((one, other) => one.Hull(other)))];
         return new(
             hulls.Sum(hull => hull.Lower), hulls.All(hull => hull.LowerInclusive), hulls.Sum(hull => hull.Upper), hulls.All(hull => hull.UpperInclusive));
     }

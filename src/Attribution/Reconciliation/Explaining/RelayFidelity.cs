@@ -58,7 +58,7 @@ internal static class RelayFidelity
         }
     }
 
-    private static Interval Rounded(Estimate estimate) =>
+    private static RealInterval Rounded(Estimate estimate) =>
         Readers.SignificantDigits.Read(Estimate.Of(Figure(estimate)!.Value)).Interval;
 
     private static string Verb(Stance stance) => stance switch

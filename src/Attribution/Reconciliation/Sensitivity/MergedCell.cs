@@ -14,7 +14,7 @@ internal static class MergedCell
         return (merged.Value is { } value ? Wording.Number(Rounded(value)) : merged.Range is { } range ? Wording.Range(Rounded(range), null) : "–") + against;
     }
 
-    private static Interval Rounded(Interval range)
+    private static RealInterval Rounded(RealInterval range)
     {
         double lower = Rounded(range.Lower), upper = Rounded(range.Upper);
         return lower < upper ? new(lower, range.LowerInclusive, upper, range.UpperInclusive) : range;

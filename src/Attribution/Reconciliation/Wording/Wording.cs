@@ -67,11 +67,11 @@ internal static class Wording
     /// <summary>"below 3,000 soldiers", "from 8,845 to 8,855 m", "1 dead", "anything".</summary>
     /// <param name="interval">Values.</param>
     /// <param name="unit">Their unit, or null where the topic has none.</param>
-    public static string Range(Interval interval, Unit? unit)
+    public static string Range(RealInterval interval, Unit? unit)
     {
         // A count of 12,391 read to half a soldier is the count.
         if (unit is { Kind: UnitKind.Count } && interval.IsBounded && interval.Width == 1 && !double.IsInteger(interval.Lower))
-            interval = Interval.Point(interval.Lower + 0.5);
+            interval = RealInterval.Point(interval.Lower + 0.5);
         string low = Number(Rounded(interval.Lower, interval)), high = Number(Rounded(interval.Upper, interval));
         string range = (interval.HasLower, interval.HasUpper) switch
         {
@@ -88,7 +88,7 @@ internal static class Wording
             (false, true) => interval.UpperInclusive ? $"at most {high}" : $"below {high}",
             _ => "anything",
         };
-        if (unit is null || interval == Interval.All) return range;
+        if (unit is null || interval == RealInterval.All) return range;
         return $"{range} {Plain(interval.IsPoint && Math.Abs(interval.Lower) == 1 ? unit.After(1) : unit.ToString())}";
     }
 
@@ -98,7 +98,7 @@ internal static class Wording
         if (merged.Refusal is not null) return Plain(merged.ToString());
         string?[] parts =
         [
-            merged.Value is { } value ? Range(Interval.Point(double.Parse(value.ToString("G6", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)), unit) : null,
+            merged.Value is { } value ? Range(RealInterval.Point(double.Parse(value.ToString("G6", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)), unit) : null,
             merged.Range is { } range ? Range(range, unit) : null,
         ];
         string camps = merged.Camps.Length == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" in {merged.Camps.Length} {(merged.Camps.Length == 1 ? "camp" : "camps")}");
@@ -143,7 +143,7 @@ internal static class Wording
     /// An end of a range as it is told. Nobody says thirteen digits: such an end was computed, and is told to a hundredth of the width of the range or to its own
     /// fourth digit, whichever is finer; six digits where the other end is open.
     /// </summary>
-    private static double Rounded(double end, Interval interval)
+    private static double Rounded(double end, RealInterval interval)
     {
         if (end == 0 || !double.IsFinite(end) || interval.IsPoint || double.Parse(end.ToString("G12", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) == end) return end;
         int place = Magnitude(end) - (interval.IsBounded ? 3 : 5);

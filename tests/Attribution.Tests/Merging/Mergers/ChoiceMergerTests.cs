@@ -27,7 +27,7 @@ public class ChoiceMergerTests
     {
         Merged merged = Mergers.MostReliable.Weighted([Ten, AtLeastTen], 0.5, 1);
         Assert.Null(merged.Value);
-        Assert.Equal(Interval.AtLeast(10), merged.Range);
+        Assert.Equal(RealInterval.AtLeast(10), merged.Range);
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public class ChoiceMergerTests
         Merged merged = Mergers.MostReliable.Weighted([Ten, Read("about 10"), Fifty], 2, 2, 1);
         Assert.Equal((10, "2 not-chosen"), (merged.Value, LeftOut(merged)));
         Assert.Equal(Ten.Interval.Hull(Read("about 10").Interval), merged.Range);
-        Assert.Equal(Interval.AtLeast(10), Mergers.MostReliable.Equally(AtLeastTen, AtLeastTen).Range);
+        Assert.Equal(RealInterval.AtLeast(10), Mergers.MostReliable.Equally(AtLeastTen, AtLeastTen).Range);
     }
 
     /// <summary>ACLED codes 12 for "dozens", and the most conservative of the figures that differ.</summary>
@@ -62,7 +62,7 @@ public class ChoiceMergerTests
     public void What_names_the_lowest_figure_as_its_best_goes_before_a_bound()
     {
         Assert.Equal((10, Ten.Interval), (Mergers.Lowest.Equally(AtLeastTen, Ten, Range).Value, Mergers.Lowest.Equally(AtLeastTen, Ten, Range).Range));
-        Assert.Equal(Interval.AtLeast(10), Mergers.Lowest.Equally(AtLeastTen, Range).Range);
+        Assert.Equal(RealInterval.AtLeast(10), Mergers.Lowest.Equally(AtLeastTen, Range).Range);
     }
 
     [Fact]
@@ -99,18 +99,18 @@ public class ChoiceMergerTests
     public void Best_is_the_most_reliable_and_without_a_difference_the_lower()
     {
         Merged equal = Mergers.LowBestHigh.Equally(Fifty, Twelve, Given.Figure(13));
-        Assert.Equal((12, Interval.Closed(12, 50)), (equal.Value, equal.Range));
+        Assert.Equal((12, RealInterval.Closed(12, 50)), (equal.Value, equal.Range));
         Merged reliable = Mergers.LowBestHigh.Weighted([Fifty, Twelve, Given.Figure(13)], 1, 1, 2);
-        Assert.Equal((13, Interval.Closed(12, 50)), (reliable.Value, reliable.Range));
-        Assert.Equal(Interval.Closed(12, 13), Mergers.LowBestHigh.Weighted([Fifty, Twelve, Given.Figure(13)], 0, 1, 2).Range);
+        Assert.Equal((13, RealInterval.Closed(12, 50)), (reliable.Value, reliable.Range));
+        Assert.Equal(RealInterval.Closed(12, 13), Mergers.LowBestHigh.Weighted([Fifty, Twelve, Given.Figure(13)], 0, 1, 2).Range);
     }
 
     [Fact]
     public void Low_and_high_are_numbers_that_somebody_names()
     {
-        Assert.Equal(Interval.Closed(9, 31), Mergers.LowBestHigh.Equally(Read("20 (9–31)"), Twelve).Range);
+        Assert.Equal(RealInterval.Closed(9, 31), Mergers.LowBestHigh.Equally(Read("20 (9–31)"), Twelve).Range);
         Merged stand = Mergers.LowBestHigh.Equally(Range, AtLeastTen, Readers.Literal.Read(Estimate.Approximately(16)));
-        Assert.Equal((15, Interval.Closed(10, 20)), (stand.Value, stand.Range));
+        Assert.Equal((15, RealInterval.Closed(10, 20)), (stand.Value, stand.Range));
         Assert.Equal(["stand-in"], stand.Warnings.Select(warning => warning.Code));
         Assert.Equal("1 one-sided", LeftOut(stand));
     }
@@ -124,6 +124,6 @@ public class ChoiceMergerTests
             IMerger[] choices = [Mergers.MostReliable, Mergers.Majority, Mergers.Lowest, Mergers.LowBestHigh];
             return choices.All(merger => merger.Merge(readings, weights).Value is not { } value || drawn.Any(pick => pick.Item1 == value))
                 && Mergers.Lowest.Merge(readings, weights).Value == drawn.Min(pick => pick.Item1)
-                && Mergers.LowBestHigh.Merge(readings, weights).Range == Interval.Closed(drawn.Min(pick => pick.Item1), drawn.Max(pick => pick.Item1));
+                && Mergers.LowBestHigh.Merge(readings, weights).Range == RealInterval.Closed(drawn.Min(pick => pick.Item1), drawn.Max(pick => pick.Item1));
         });
 }

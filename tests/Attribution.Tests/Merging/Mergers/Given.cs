@@ -13,11 +13,11 @@ internal static class Given
 
     /// <summary>With the central 95 % range as its interval.</summary>
     public static Reading From(Distribution distribution, VarianceOrigin origin) =>
-        new(new Hand(), Words, Interval.Closed(distribution.Quantile(0.025), distribution.UpperQuantile(0.025)), distribution, origin);
+        new(new Hand(), Words, RealInterval.Closed(distribution.Quantile(0.025), distribution.UpperQuantile(0.025)), distribution, origin);
 
-    public static Reading Between(double lower, double upper) => new(new Hand(), Words, Interval.Closed(lower, upper));
+    public static Reading Between(double lower, double upper) => new(new Hand(), Words, RealInterval.Closed(lower, upper));
 
-    public static Reading Of(Interval interval) => new(new Hand(), Words, interval);
+    public static Reading Of(RealInterval interval) => new(new Hand(), Words, interval);
 
     public static Reading Figure(decimal figure) => Readers.SignificantDigits.Read(Estimate.Of(figure));
 

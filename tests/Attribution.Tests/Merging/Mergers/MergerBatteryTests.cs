@@ -22,9 +22,9 @@ public class MergerBatteryTests
             4 => Given.LogNormal(size, 0.01 + Math.Abs(place)),
             5 => Given.From(Distribution.Uniform(mean, mean + spread), VarianceOrigin.Computed),
             6 => Given.Between(mean, mean + spread),
-            7 => Given.Of(place > 0 ? Interval.MoreThan(mean) : Interval.AtMost(mean)),
+            7 => Given.Of(place > 0 ? RealInterval.MoreThan(mean) : RealInterval.AtMost(mean)),
             8 => Given.Figure(Math.Round((decimal)(place * 1000))),
-            _ => Given.Of(Interval.All),
+            _ => Given.Of(RealInterval.All),
         };
     });
 
@@ -154,7 +154,7 @@ public class MergerBatteryTests
         if (AllMergers.Named(name).Needs == ReadingNeeds.Interval && merged.Refusal is null)
         {
             Assert.Null(merged.Value);
-            Assert.Contains(merged.Range, (Interval?[])[Interval.AtLeast(3000), Interval.AtLeast(1100)]);
+            Assert.Contains(merged.Range, (RealInterval?[])[RealInterval.AtLeast(3000), RealInterval.AtLeast(1100)]);
             return;
         }
 

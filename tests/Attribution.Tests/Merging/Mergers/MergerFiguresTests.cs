@@ -138,7 +138,7 @@ public class MergerFiguresTests
             JsonElement[] best = [.. item.GetProperty("marzullo").GetProperty("intervals").EnumerateArray()];
             Assert.Equal(best.Select(Ends), Mergers.MajorityOverlap.Equally(readings).Camps.Select(camp => camp.Common));
             JsonElement ntp = item.GetProperty("ntp");
-            Interval? majority = ntp.GetProperty("low").ValueKind == JsonValueKind.Null ? null : Interval.Closed(ntp.Number("low"), ntp.Number("high"));
+            RealInterval? majority = ntp.GetProperty("low").ValueKind == JsonValueKind.Null ? null : RealInterval.Closed(ntp.Number("low"), ntp.Number("high"));
             Assert.Equal(majority, Mergers.Ntp.Equally(readings).Range);
         }
 
@@ -149,7 +149,7 @@ public class MergerFiguresTests
             Assert.Equal(Ends(item.GetProperty("interval")), merged.Range);
         }
 
-        static Interval Ends(JsonElement pair) => Interval.Closed(pair[0].GetDouble(), pair[1].GetDouble());
+        static RealInterval Ends(JsonElement pair) => RealInterval.Closed(pair[0].GetDouble(), pair[1].GetDouble());
         static Reading Between(JsonElement pair) => Given.Of(Ends(pair));
     }
 

@@ -99,7 +99,7 @@ public class MergerGuardTests
     {
         Merged merged = Mergers.Intersection.Equally(Given.Between(1000, 2000), Given.Between(1900, 3000));
         Assert.Null(merged.Value);
-        Assert.Equal(Interval.Closed(1900, 2000), merged.Range);
+        Assert.Equal(RealInterval.Closed(1900, 2000), merged.Range);
         Assert.Equal("if-all-are-right", merged.Warnings.Single().Code);
         Assert.Equal("no-common-value", Mergers.Intersection.Equally(Given.Between(1, 2), Given.Between(3, 4)).Refusal!.Code);
     }
@@ -109,7 +109,7 @@ public class MergerGuardTests
     {
         Merged merged = Mergers.MajorityOverlap.Equally(Given.Between(8, 9), Given.Between(8, 12), Given.Between(10, 12));
         Assert.Null(merged.Range);
-        Assert.Equal([Interval.Closed(8, 9), Interval.Closed(10, 12)], merged.Camps.Select(camp => camp.Common));
+        Assert.Equal([RealInterval.Closed(8, 9), RealInterval.Closed(10, 12)], merged.Camps.Select(camp => camp.Common));
         Assert.Equal("tie", merged.Warnings.Single().Code);
     }
 
@@ -117,7 +117,7 @@ public class MergerGuardTests
     public void A_largest_camp_that_is_no_majority_is_named_so()
     {
         Merged merged = Mergers.MajorityOverlap.Equally(Given.Between(1, 2), Given.Between(1, 3), Given.Between(10, 11), Given.Between(20, 21));
-        Assert.Equal(Interval.Closed(1, 2), merged.Range);
+        Assert.Equal(RealInterval.Closed(1, 2), merged.Range);
         Assert.Equal("no-majority", merged.Warnings.Single().Code);
     }
 
@@ -126,7 +126,7 @@ public class MergerGuardTests
     {
         Assert.Equal("no-majority", Mergers.Ntp.Equally(Given.Between(8, 12), Given.Between(11, 13), Given.Between(14, 15)).Refusal!.Code);
         Merged merged = Mergers.Ntp.Equally(Given.Between(8, 12), Given.Between(9, 13), Given.Between(20, 21));
-        Assert.Equal(Interval.Closed(9, 12), merged.Range);
+        Assert.Equal(RealInterval.Closed(9, 12), merged.Range);
         Assert.Equal("outvoted", merged.Warnings.Single().Code);
     }
 
@@ -135,7 +135,7 @@ public class MergerGuardTests
     {
         Reading[] readings = [Given.Between(1, 3), Given.Between(2, 4), Given.Between(2, 5)];
         Assert.Equal("too-few-readings", Mergers.BrooksIyengar(1).Equally(readings).Refusal!.Code);
-        Assert.Equal(Interval.Closed(2, 3), Mergers.BrooksIyengar().Equally(readings).Range);
+        Assert.Equal(RealInterval.Closed(2, 3), Mergers.BrooksIyengar().Equally(readings).Range);
         Assert.Equal("more-are-wrong", Mergers.BrooksIyengar().Equally(Given.Between(1, 2), Given.Between(3, 4)).Refusal!.Code);
         Assert.Throws<ArgumentOutOfRangeException>(() => Mergers.BrooksIyengar(-1));
     }
@@ -177,7 +177,7 @@ public class MergerGuardTests
     [InlineData("linear pool", "no-variance")]
     [InlineData("NTP", "no-midpoint")]
     public void A_reading_that_says_nothing_is_left_out(string name, string code) =>
-        Assert.Equal(code, Mergers.Find(name)!.Equally(Agreeing[0], Given.Of(Interval.All)).LeftOut.Single().Reason.Code);
+        Assert.Equal(code, Mergers.Find(name)!.Equally(Agreeing[0], Given.Of(RealInterval.All)).LeftOut.Single().Reason.Code);
 
     [Fact]
     public void A_middle_stands_in_only_with_a_warning()

@@ -6,7 +6,7 @@ namespace Attribution.Tests;
 
 public class CampsTests
 {
-    private static readonly Gen<Interval[]> AnyIntervals = IntervalTests.AnyInterval.Array[0, 7];
+    private static readonly Gen<RealInterval[]> AnyIntervals = RealIntervalTests.AnyInterval.Array[0, 7];
 
     [Fact]
     public void No_interval_no_camp() => Assert.Empty(Camps.Find([]));
@@ -14,45 +14,45 @@ public class CampsTests
     [Fact]
     public void One_interval_is_its_own_camp()
     {
-        Camp camp = Assert.Single(Camps.Find([Interval.MoreThan(1100)]));
+        Camp camp = Assert.Single(Camps.Find([RealInterval.MoreThan(1100)]));
         Assert.Equal([0], camp.Members);
-        Assert.Equal(Interval.MoreThan(1100), camp.Common);
+        Assert.Equal(RealInterval.MoreThan(1100), camp.Common);
         Assert.Equal("{0} in (1100, ∞)", camp.ToString());
     }
 
     [Fact]
     public void Equal_intervals_are_one_camp() =>
-        Assert.Equal(["{0, 1, 2} in [3, 3]"], Text([Interval.Point(3), Interval.Point(3), Interval.Point(3)]));
+        Assert.Equal(["{0, 1, 2} in [3, 3]"], Text([RealInterval.Point(3), RealInterval.Point(3), RealInterval.Point(3)]));
 
     [Fact]
     public void Nothing_stated_belongs_to_every_camp() =>
-        Assert.Equal(["{0, 1} in [1, 2]", "{0, 2} in [5, 6]"], Text([default, Interval.Closed(1, 2), Interval.Closed(5, 6)]));
+        Assert.Equal(["{0, 1} in [1, 2]", "{0, 2} in [5, 6]"], Text([default, RealInterval.Closed(1, 2), RealInterval.Closed(5, 6)]));
 
     [Fact]
     public void Open_ends_at_the_same_number_do_not_meet() =>
-        Assert.Equal(["{1} in (-∞, 3000)", "{0} in (3000, ∞)"], Text([Interval.MoreThan(3000), Interval.LessThan(3000)]));
+        Assert.Equal(["{1} in (-∞, 3000)", "{0} in (3000, ∞)"], Text([RealInterval.MoreThan(3000), RealInterval.LessThan(3000)]));
 
     [Fact]
     public void Closed_ends_at_the_same_number_meet() =>
-        Assert.Equal(["{0, 1} in [3000, 3000]"], Text([Interval.Closed(2000, 3000), Interval.Closed(3000, 4000)]));
+        Assert.Equal(["{0, 1} in [3000, 3000]"], Text([RealInterval.Closed(2000, 3000), RealInterval.Closed(3000, 4000)]));
 
     [Fact]
     public void An_open_and_a_closed_end_at_the_same_number_do_not_meet() =>
-        Assert.Equal(["{0} in [2000, 3000]", "{1} in (3000, 4000]"], Text([Interval.Closed(2000, 3000), new Interval(3000, false, 4000, true)]));
+        Assert.Equal(["{0} in [2000, 3000]", "{1} in (3000, 4000]"], Text([RealInterval.Closed(2000, 3000), new RealInterval(3000, false, 4000, true)]));
 
     [Fact]
     public void One_liar_stands_alone() =>
-        Assert.Equal(["{0, 1, 3} in [2, 3]", "{2} in [1000, 1001]"], Text([Interval.Closed(1, 3), Interval.Closed(2, 4), Interval.Closed(1000, 1001), Interval.Closed(0, 5)]));
+        Assert.Equal(["{0, 1, 3} in [2, 3]", "{2} in [1000, 1001]"], Text([RealInterval.Closed(1, 3), RealInterval.Closed(2, 4), RealInterval.Closed(1000, 1001), RealInterval.Closed(0, 5)]));
 
     [Fact]
     public void A_bridge_belongs_to_both_camps() =>
-        Assert.Equal(["{0, 1} in [2, 3]", "{1, 2} in [4, 5]"], Text([Interval.Closed(1, 3), Interval.Closed(2, 5), Interval.Closed(4, 6)]));
+        Assert.Equal(["{0, 1} in [2, 3]", "{1, 2} in [4, 5]"], Text([RealInterval.Closed(1, 3), RealInterval.Closed(2, 5), RealInterval.Closed(4, 6)]));
 
     [Fact]
     public void Magnitudes_do_not_matter()
     {
-        Interval[] small = [Interval.Closed(1e-150, 2e-150), Interval.Closed(2e-150, 3e-150), Interval.MoreThan(2.5e-150)];
-        Interval[] large = [Interval.Closed(1e150, 2e150), Interval.Closed(2e150, 3e150), Interval.MoreThan(2.5e150)];
+        RealInterval[] small = [RealInterval.Closed(1e-150, 2e-150), RealInterval.Closed(2e-150, 3e-150), RealInterval.MoreThan(2.5e-150)];
+        RealInterval[] large = [RealInterval.Closed(1e150, 2e150), RealInterval.Closed(2e150, 3e150), RealInterval.MoreThan(2.5e150)];
         Assert.Equal(Camps.Find(small).Select(c => string.Join(',', c.Members)), Camps.Find(large).Select(c => string.Join(',', c.Members)));
         Assert.Equal(2, Camps.Find(large).Length);
     }
@@ -67,7 +67,7 @@ public class CampsTests
         {
             int[] order = [.. Enumerable.Range(0, intervals.Length)];
             new Random(seed).Shuffle(order);
-            IEnumerable<(Interval, string)> permuted = Camps.Find([.. order.Select(i => intervals[i])])
+            IEnumerable<(RealInterval, string)> permuted = Camps.Find([.. order.Select(i => intervals[i])])
                 .Select(c => (c.Common, string.Join(',', c.Members.Select(m => order[m]).Order())));
             return permuted.SequenceEqual(Camps.Find(intervals).Select(c => (c.Common, string.Join(',', c.Members))));
         });
@@ -76,34 +76,34 @@ public class CampsTests
     public void Many_intervals_are_swept_as_few_are()
     {
         // Beyond the stack buffer: 1,000 stairs [i, i + 2.5] share three at a time.
-        Interval[] stairs = [.. Enumerable.Range(0, 1000).Select(i => Interval.Closed(i, i + 2.5))];
+        RealInterval[] stairs = [.. Enumerable.Range(0, 1000).Select(i => RealInterval.Closed(i, i + 2.5))];
         ImmutableArray<Camp> camps = Camps.Find(stairs);
         Assert.Equal(998, camps.Length);
         Assert.All(camps, (camp, i) =>
         {
             Assert.Equal([i, i + 1, i + 2], camp.Members);
-            Assert.Equal(Interval.Closed(i + 2, i + 2.5), camp.Common);
+            Assert.Equal(RealInterval.Closed(i + 2, i + 2.5), camp.Common);
         });
     }
 
     [Fact]
     public void Equality_is_by_content()
     {
-        Interval[] intervals = [Interval.Closed(1, 3), Interval.Closed(2, 4)];
+        RealInterval[] intervals = [RealInterval.Closed(1, 3), RealInterval.Closed(2, 4)];
         Camp camp = Camps.Find(intervals)[0];
         Assert.Equal(camp, Camps.Find(intervals)[0]);
         Assert.Equal(camp.GetHashCode(), Camps.Find(intervals)[0].GetHashCode());
-        Assert.NotEqual(camp, Camps.Find([Interval.Closed(2, 3), Interval.Closed(9, 9)])[0]);
+        Assert.NotEqual(camp, Camps.Find([RealInterval.Closed(2, 3), RealInterval.Closed(9, 9)])[0]);
     }
 
-    private static IEnumerable<string> Text(Interval[] intervals) => Camps.Find(intervals).Select(c => c.ToString());
+    private static IEnumerable<string> Text(RealInterval[] intervals) => Camps.Find(intervals).Select(c => c.ToString());
 
-    private static IEnumerable<Camp> EveryMaximalSubset(Interval[] intervals)
+    private static IEnumerable<Camp> EveryMaximalSubset(RealInterval[] intervals)
     {
-        List<(int Mask, Interval Common)> possible = [];
+        List<(int Mask, RealInterval Common)> possible = [];
         for (int mask = 1; mask < 1 << intervals.Length; mask++)
         {
-            Interval? common = Interval.All;
+            RealInterval? common = RealInterval.All;
             foreach (int i in Bits(mask))
             {
                 common = common?.Intersection(intervals[i]);

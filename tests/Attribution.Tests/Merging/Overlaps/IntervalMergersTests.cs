@@ -5,9 +5,9 @@ namespace Attribution.Tests;
 
 public class IntervalMergersTests
 {
-    private static readonly Gen<Interval[]> AnyIntervals = IntervalTests.AnyInterval.Array[1, 7];
+    private static readonly Gen<RealInterval[]> AnyIntervals = RealIntervalTests.AnyInterval.Array[1, 7];
 
-    private static readonly Gen<Interval[]> BoundedIntervals = IntervalTests.AnyInterval.Where(i => i.IsBounded).Array[1, 7];
+    private static readonly Gen<RealInterval[]> BoundedIntervals = RealIntervalTests.AnyInterval.Where(i => i.IsBounded).Array[1, 7];
 
     [Fact]
     public void Nothing_to_merge_is_refused_or_empty()
@@ -22,7 +22,7 @@ public class IntervalMergersTests
     [Fact]
     public void One_interval_is_its_own_merger()
     {
-        Interval only = new(1, false, 3, true);
+        RealInterval only = new(1, false, 3, true);
         Assert.Equal(only, Envelope.Of([only]));
         Assert.Equal(only, Intersection.Of([only]));
         Assert.Equal([only], MaximumOverlap.Find([only]).Intervals);
@@ -41,7 +41,7 @@ public class IntervalMergersTests
     [Fact]
     public void Intersection_is_the_camp_of_everyone() =>
         AnyIntervals.Sample(intervals =>
-            Intersection.Of(intervals) == Camps.Find(intervals).Where(c => c.Members.Length == intervals.Length).Select(c => (Interval?)c.Common).SingleOrDefault());
+            Intersection.Of(intervals) == Camps.Find(intervals).Where(c => c.Members.Length == intervals.Length).Select(c => (RealInterval?)c.Common).SingleOrDefault());
 
     [Fact]
     public void Maximum_overlap_is_where_most_intervals_are() =>
@@ -63,10 +63,10 @@ public class IntervalMergersTests
     [Fact]
     public void A_tie_lists_every_stretch()
     {
-        MaximumOverlap tie = MaximumOverlap.Find([Interval.Closed(8, 9), Interval.Closed(8, 12), Interval.Closed(10, 12)]);
+        MaximumOverlap tie = MaximumOverlap.Find([RealInterval.Closed(8, 9), RealInterval.Closed(8, 12), RealInterval.Closed(10, 12)]);
         Assert.Equal("2 in [8, 9], [10, 12]", tie.ToString());
-        Assert.Equal(tie, MaximumOverlap.Find([Interval.Closed(10, 12), Interval.Closed(8, 12), Interval.Closed(8, 9)]));
-        Assert.Equal(tie.GetHashCode(), MaximumOverlap.Find([Interval.Closed(10, 12), Interval.Closed(8, 12), Interval.Closed(8, 9)]).GetHashCode());
+        Assert.Equal(tie, MaximumOverlap.Find([RealInterval.Closed(10, 12), RealInterval.Closed(8, 12), RealInterval.Closed(8, 9)]));
+        Assert.Equal(tie.GetHashCode(), MaximumOverlap.Find([RealInterval.Closed(10, 12), RealInterval.Closed(8, 12), RealInterval.Closed(8, 9)]).GetHashCode());
     }
 
     [Fact]
@@ -76,15 +76,15 @@ public class IntervalMergersTests
     [Fact]
     public void Ntp_tolerates_one_liar_among_three_and_not_one_among_two()
     {
-        Interval right = Interval.Closed(10, 12), near = Interval.Closed(10.5, 12.5), liar = Interval.Closed(100, 101);
-        Assert.Equal(new NtpIntersection(Interval.Closed(10.5, 12), 1), NtpIntersection.Find([right, liar, near]));
+        RealInterval right = RealInterval.Closed(10, 12), near = RealInterval.Closed(10.5, 12.5), liar = RealInterval.Closed(100, 101);
+        Assert.Equal(new NtpIntersection(RealInterval.Closed(10.5, 12), 1), NtpIntersection.Find([right, liar, near]));
         Assert.Null(NtpIntersection.Find([right, liar]));
     }
 
     [Fact]
     public void An_interval_without_midpoint_is_refused_with_its_index()
     {
-        Interval[] intervals = [Interval.Closed(1, 2), Interval.MoreThan(1)];
+        RealInterval[] intervals = [RealInterval.Closed(1, 2), RealInterval.MoreThan(1)];
         Assert.Contains("intervals[1] is (1, ∞)", Assert.Throws<ArgumentException>(() => NtpIntersection.Find(intervals)).Message, StringComparison.Ordinal);
         Assert.Contains("intervals[1] is (1, ∞)", Assert.Throws<ArgumentException>(() => BrooksIyengar.Fuse(intervals, 0)).Message, StringComparison.Ordinal);
     }
@@ -104,7 +104,7 @@ public class IntervalMergersTests
     [Fact]
     public void Brooks_Iyengar_without_enough_agreement_gives_nothing()
     {
-        Interval[] apart = [Interval.Closed(1, 2), Interval.Closed(3, 4), Interval.Closed(5, 6)];
+        RealInterval[] apart = [RealInterval.Closed(1, 2), RealInterval.Closed(3, 4), RealInterval.Closed(5, 6)];
         Assert.Null(BrooksIyengar.Fuse(apart, 1));
         Assert.Equal("3.5 in [1, 6]", BrooksIyengar.Fuse(apart, 2)!.ToString());
         Assert.Throws<ArgumentOutOfRangeException>(() => BrooksIyengar.Fuse(apart, 3));
@@ -114,10 +114,10 @@ public class IntervalMergersTests
     [Fact]
     public void Touching_closed_intervals_share_a_region_of_one_number()
     {
-        BrooksIyengar fused = BrooksIyengar.Fuse([Interval.Closed(1, 2), Interval.Closed(2, 4)], 0)!;
-        Assert.Equal([new CoveredRegion(Interval.Point(2), 2)], fused.Regions);
+        BrooksIyengar fused = BrooksIyengar.Fuse([RealInterval.Closed(1, 2), RealInterval.Closed(2, 4)], 0)!;
+        Assert.Equal([new CoveredRegion(RealInterval.Point(2), 2)], fused.Regions);
         Assert.Equal("[2, 2] × 2", fused.Regions[0].ToString());
-        Assert.Null(BrooksIyengar.Fuse([Interval.Open(1, 2), Interval.Open(2, 4)], 0));
+        Assert.Null(BrooksIyengar.Fuse([RealInterval.Open(1, 2), RealInterval.Open(2, 4)], 0));
     }
 
     [Theory]
@@ -125,15 +125,15 @@ public class IntervalMergersTests
     [InlineData(1e150)]
     public void Mergers_scale_with_their_input(double unit)
     {
-        Interval[] intervals = [Interval.Closed(8 * unit, 12 * unit), Interval.Closed(11 * unit, 13 * unit), Interval.Closed(10 * unit, 12 * unit)];
-        Assert.Equal([Interval.Closed(11 * unit, 12 * unit)], MaximumOverlap.Find(intervals).Intervals);
-        Assert.Equal(Interval.Closed(8 * unit, 13 * unit), Envelope.Of(intervals));
-        Assert.Equal(new NtpIntersection(Interval.Closed(10 * unit, 12 * unit), 1), NtpIntersection.Find(intervals));
+        RealInterval[] intervals = [RealInterval.Closed(8 * unit, 12 * unit), RealInterval.Closed(11 * unit, 13 * unit), RealInterval.Closed(10 * unit, 12 * unit)];
+        Assert.Equal([RealInterval.Closed(11 * unit, 12 * unit)], MaximumOverlap.Find(intervals).Intervals);
+        Assert.Equal(RealInterval.Closed(8 * unit, 13 * unit), Envelope.Of(intervals));
+        Assert.Equal(new NtpIntersection(RealInterval.Closed(10 * unit, 12 * unit), 1), NtpIntersection.Find(intervals));
         Assert.Equal(11.1, BrooksIyengar.Fuse(intervals, 1)!.Estimate / unit, 1e-12);
     }
 
     /// <summary>The chime list of RFC 5905, appendix A.5.5.1, with the correction that the falsetickers allowed, not the midpoints found, are subtracted.</summary>
-    private static NtpIntersection? ProgramOfTheRfc(Interval[] intervals)
+    private static NtpIntersection? ProgramOfTheRfc(RealInterval[] intervals)
     {
         int n = intervals.Length;
         var chimes = intervals

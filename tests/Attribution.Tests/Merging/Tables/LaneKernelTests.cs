@@ -97,7 +97,7 @@ public class LaneKernelTests
         if (count < Fewest(options)) return Row(MergeStatus.TooFewReadings, count);
         MetaAnalysisResult fit = MetaAnalysis.Fit(topics.ValuesOf(topic), topics.VariancesOf(topic), options);
         ConfidenceInterval interval = fit.Interval();
-        Interval range = Interval.Closed(interval.Lower, interval.Upper);
+        RealInterval range = RealInterval.Closed(interval.Lower, interval.Upper);
         return Row(MergeStatus.Merged, count, fit.Estimate, fit.StandardError, range.Lower, range.Upper, fit.TauSquared, fit.Q);
     }
 

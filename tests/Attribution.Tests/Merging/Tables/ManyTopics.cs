@@ -88,8 +88,8 @@ internal sealed class ManyTopics
         Range rows = Offsets[topic]..Offsets[topic + 1];
         Reading[] readings = [.. Enumerable.Range(rows.Start.Value, rows.End.Value - rows.Start.Value).Select(row => merger.Needs switch
         {
-            ReadingNeeds.Interval => Given.Of(Interval.Closed(Lower[row], Upper[row])),
-            ReadingNeeds.Point => Given.Of(Interval.Point(Values[row])),
+            ReadingNeeds.Interval => Given.Of(RealInterval.Closed(Lower[row], Upper[row])),
+            ReadingNeeds.Point => Given.Of(RealInterval.Point(Values[row])),
             _ => Given.Normal(Values[row], Math.Sqrt(Variances[row])),
         })];
         return merger.Merge(readings, Weights.AsSpan(rows));

@@ -72,7 +72,7 @@ public class TableMergingTests
                     MergedRow row = results[topic];
                     ConfidenceInterval interval = fit.Interval();
                     if ((row.Value, row.StandardError, row.TauSquared, row.Q) != (fit.Estimate, fit.StandardError, fit.TauSquared, fit.Q)
-                        || row.Range != Interval.Closed(interval.Lower, interval.Upper))
+                        || row.Range != RealInterval.Closed(interval.Lower, interval.Upper))
                     {
                         return false;
                     }
@@ -109,7 +109,7 @@ public class TableMergingTests
         Mergers.Camps.MergeAll(ReadingTable.OfIntervals(new double[] { 1, 2, 8 }, new double[] { 3, 4, 9 }, 3), results);
         Assert.Equal(1, results.Topics);
         Assert.True(results.Values.IsEmpty && results.TauSquared.IsEmpty);
-        Assert.Equal((2, 2, Interval.Closed(1, 9)), (results[0].Camps, results[0].Agreeing, results[0].Range));
+        Assert.Equal((2, 2, RealInterval.Closed(1, 9)), (results[0].Camps, results[0].Agreeing, results[0].Range));
         Assert.Equal("2 camps in [1, 9], k = 3", results[0].ToString());
     }
 

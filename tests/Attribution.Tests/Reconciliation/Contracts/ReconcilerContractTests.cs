@@ -132,11 +132,11 @@ public class ReconcilerContractTests
         IEstimateReader bad = new Reads((reader, estimate) => code switch
         {
             "null" => null!,
-            "throws" => estimate.Varies ? throw new NotSupportedException("No.") : new(reader, estimate, Interval.All),
+            "throws" => estimate.Varies ? throw new NotSupportedException("No.") : new(reader, estimate, RealInterval.All),
             "misnamed" => Readers.Literal.Read(estimate),
-            "other-estimate" => new(reader, Estimate.Of(1), Interval.All),
-            "best-outside" => new(reader, estimate, Interval.MoreThan(1100)),
-            _ => new(reader, estimate, calls++ > 5 ? Interval.All : Interval.AtMost(1e30)),
+            "other-estimate" => new(reader, Estimate.Of(1), RealInterval.All),
+            "best-outside" => new(reader, estimate, RealInterval.MoreThan(1100)),
+            _ => new(reader, estimate, calls++ > 5 ? RealInterval.All : RealInterval.AtMost(1e30)),
         });
         Assert.Equal([code], Codes(ReconcilerContract.Check(bad)));
     }

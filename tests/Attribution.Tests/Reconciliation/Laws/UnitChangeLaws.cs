@@ -21,7 +21,7 @@ public class UnitChangeLaws
         : double.IsInfinity(one.Value) ? one == other
         : Math.Abs(other.Value - (one.Value * factor)) <= tolerance * Math.Max(Math.Abs(other.Value), factor);
 
-    private static bool IsScaled(Interval? one, Interval? other, double factor, double tolerance) =>
+    private static bool IsScaled(RealInterval? one, RealInterval? other, double factor, double tolerance) =>
         one is { } mine && other is { } theirs
             ? mine.LowerInclusive == theirs.LowerInclusive && mine.UpperInclusive == theirs.UpperInclusive
                 && IsScaled(mine.Lower, theirs.Lower, factor, tolerance) && IsScaled(mine.Upper, theirs.Upper, factor, tolerance)

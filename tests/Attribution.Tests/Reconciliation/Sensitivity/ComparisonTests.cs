@@ -27,7 +27,7 @@ public class ComparisonTests
             [Grade.Divided, Grade.Divided, Grade.Divided, Grade.Divided, Grade.Consistent, Grade.Consistent, Grade.Corroborated, Grade.Corroborated],
             comparison.Cells.Select(cell => cell.Result.Grade));
         Assert.False(comparison.IsRobust);
-        Assert.Equal(Interval.Closed(50, 375), comparison["relative 50 %", "envelope"].Merged!.Range);
+        Assert.Equal(RealInterval.Closed(50, 375), comparison["relative 50 %", "envelope"].Merged!.Range);
         Assert.Throws<KeyNotFoundException>(() => comparison["literal", "envelope"]);
     }
 

@@ -21,7 +21,7 @@ public class SensitivityTests
         Assert.Equal([false, false, true], result.Rows.Select(row => row.ChangesGrade));
         Assert.False(result.IsRobust);
         // 100 is known to half a hundred, and both say so.
-        Assert.Equal(Interval.Closed(50, 150), result.Rows[2].Without!.Merged!.Range);
+        Assert.Equal(RealInterval.Closed(50, 150), result.Rows[2].Without!.Merged!.Range);
     }
 
     [Fact]

@@ -69,7 +69,7 @@ internal abstract class PointMerger(string name, MergeScale scale) : ReadingMerg
     private static double? OwnPoint(Reading reading) =>
         reading.Best ?? (reading.Distribution is { } distribution && double.IsFinite(distribution.Median) ? distribution.Median : null);
 
-    private static double Middle(Interval interval, MergeScale scale) => scale == MergeScale.Log
+    private static double Middle(RealInterval interval, MergeScale scale) => scale == MergeScale.Log
         ? Math.Sqrt(interval.Lower) * Math.Sqrt(interval.Upper)
         : (interval.Lower / 2) + (interval.Upper / 2);
 

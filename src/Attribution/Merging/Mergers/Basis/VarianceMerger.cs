@@ -61,5 +61,5 @@ internal abstract class VarianceMerger(string name, VarianceSetting setting) : R
     private double Back(double onScale) => setting.Scale == MergeScale.Log ? Math.Exp(onScale) : onScale;
 
     // Where the exponential overflows, the end is not stated.
-    private Interval Back(ConfidenceInterval onScale) => Interval.Closed(Back(onScale.Lower), Back(onScale.Upper));
+    private RealInterval Back(ConfidenceInterval onScale) => RealInterval.Closed(Back(onScale.Lower), Back(onScale.Upper));
 }

@@ -7,10 +7,10 @@ namespace Attribution;
 /// <param name="bounded">Whether intervals without a midpoint are left out.</param>
 internal sealed class IntervalKernel(IntervalKernel.Rule merge, MergedColumns columns, int fewest = 1, bool bounded = false) : TopicKernel(columns, fewest, ofIntervals: true)
 {
-    private Interval[] _intervals = [];
+    private RealInterval[] _intervals = [];
     private double[] _ends = [];
 
-    internal delegate TopicResult Rule(ReadOnlySpan<Interval> intervals);
+    internal delegate TopicResult Rule(ReadOnlySpan<RealInterval> intervals);
 
     protected override TopicRows Usable(TopicRows rows)
     {
@@ -33,9 +33,9 @@ internal sealed class IntervalKernel(IntervalKernel.Rule merge, MergedColumns co
 
     protected override TopicResult Merge(TopicRows rows)
     {
-        if (_intervals.Length < rows.Count) _intervals = new Interval[Math.Max(rows.Count, 2 * _intervals.Length)];
+        if (_intervals.Length < rows.Count) _intervals = new RealInterval[Math.Max(rows.Count, 2 * _intervals.Length)];
         for (int i = 0; i < rows.Count; i++)
-            _intervals[i] = Interval.Closed(rows.Lower[i], rows.Upper[i]);
+            _intervals[i] = RealInterval.Closed(rows.Lower[i], rows.Upper[i]);
         return merge(_intervals.AsSpan(0, rows.Count));
     }
 }
