@@ -1,3 +1,5 @@
+using Attribution.Numerics;
+
 namespace Attribution;
 
 public abstract partial class Distribution

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Attribution.Numerics;
 
 namespace Attribution;
 
@@ -13,11 +14,7 @@ public abstract partial class Distribution
     {
         lower = Math.Max(Refuse.NaN(lower), Minimum);
         upper = Math.Min(Refuse.NaN(upper), Maximum);
-        if (lower == Minimum && upper == Maximum)
-        {
-            return this;
-        }
-
+        if (lower == Minimum && upper == Maximum) return this;
         double mass = lower < upper ? Mass(lower, upper) : 0;
         if (mass == 0)
         {

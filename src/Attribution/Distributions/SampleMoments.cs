@@ -1,13 +1,33 @@
+using System.Globalization;
 using Attribution.Numerics;
 
 namespace Attribution;
 
 /// <summary>The mean and standard deviation of a sample, estimated from its order statistics.</summary>
-/// <remarks>These describe the sample's values; the standard error of its mean is <see cref="StandardDeviation"/>/√n.</remarks>
-/// <param name="Mean">The estimated mean.</param>
-/// <param name="StandardDeviation">The estimated standard deviation, 0 when the order statistics are equal.</param>
-public readonly record struct SampleMoments(double Mean, double StandardDeviation)
+/// <remarks>
+/// These describe the sample's values; the standard error of its mean is <see cref="StandardDeviation"/>/√n. Equal when both members are;
+/// <c>default</c> is a sample whose values are all 0.
+/// </remarks>
+public readonly struct SampleMoments : IEquatable<SampleMoments>
 {
+    private SampleMoments(double mean, double standardDeviation)
+    {
+        Mean = mean;
+        StandardDeviation = standardDeviation;
+    }
+
+    /// <summary>The estimated mean.</summary>
+    public double Mean { get; }
+
+    /// <summary>The estimated standard deviation, 0 when the order statistics are equal.</summary>
+    public double StandardDeviation { get; }
+
+    /// <summary>Whether mean and standard deviation are equal.</summary>
+    public static bool operator ==(SampleMoments left, SampleMoments right) => left.Equals(right);
+
+    /// <summary>Whether the means or the standard deviations differ.</summary>
+    public static bool operator !=(SampleMoments left, SampleMoments right) => !left.Equals(right);
+
     /// <summary>
     /// From minimum, median and maximum by Hozo, Djulbegovic and Hozo 2005, BMC Medical Research Methodology 5:13, doi:10.1186/1471-2288-5-13.
     /// </summary>
@@ -78,6 +98,19 @@ public readonly record struct SampleMoments(double Mean, double StandardDeviatio
             + ((upperQuartile - lowerQuartile) / ExpectedInterquartileRange(n) / 2);
         return new(mean, deviation);
     }
+
+    /// <inheritdoc/>
+    public bool Equals(SampleMoments other) => Mean.Equals(other.Mean) && StandardDeviation.Equals(other.StandardDeviation);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is SampleMoments other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Mean, StandardDeviation);
+
+    /// <summary>"mean 1150, standard deviation 182.387": six significant digits, the same in every culture.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"mean {Mean:G6}, standard deviation {StandardDeviation:G6}");
 
     // In standard deviations of a normal sample, by Blom's approximation to expected order statistics.
     private static double ExpectedRange(int n) => 2 * StandardNormal.Quantile((n - 0.375) / (n + 0.25));

@@ -1,15 +1,14 @@
-using System.Globalization;
-
 namespace Attribution;
 
 /// <summary>
 /// A non-empty interval of real numbers, each end included or not, or not stated at all.
 /// </summary>
 /// <remarks>
-/// <para>An end that nobody stated is −∞ below and +∞ above; it is never included. <c>default</c> is (−∞, ∞): nothing was said.</para>
-/// <para>Two intervals are equal when they hold the same numbers: [0, 1] and [−0, 1] are equal, [0, 1) and [0, 1] are not. Intervals have no order.</para>
+/// <para>An end that is not stated is −∞ below and +∞ above; it is never included. <c>default</c> is (−∞, ∞): no end is stated.</para>
+/// <para>Two intervals are equal when they hold the same numbers: [0, 1] and [−0, 1] are equal, [0, 1) and [0, 1] are not. Intervals
+/// have no order.</para>
 /// </remarks>
-public readonly struct RealInterval : IEquatable<RealInterval>, ISpanFormattable
+public readonly partial struct RealInterval : IEquatable<RealInterval>
 {
     // The flags, not the doubles, say which ends are stated, so that the all-zero value is the whole line.
     private readonly double _lower;
@@ -21,14 +20,12 @@ public readonly struct RealInterval : IEquatable<RealInterval>, ISpanFormattable
     /// <param name="lowerInclusive">Whether <paramref name="lower"/> itself belongs to the interval; ignored at −∞.</param>
     /// <param name="upper">The upper end; +∞ when none is stated.</param>
     /// <param name="upperInclusive">Whether <paramref name="upper"/> itself belongs to the interval; ignored at +∞.</param>
-    /// <exception cref="ArgumentException">An end is NaN, the lower end is +∞, the upper end is −∞, or no number lies between the ends.</exception>
+    /// <exception cref="ArgumentException">
+    /// An end is NaN, the lower end is +∞, the upper end is −∞, or no number lies between the ends.
+    /// </exception>
     public RealInterval(double lower, bool lowerInclusive, double upper, bool upperInclusive)
     {
-        if (!(lower < upper || (lower == upper && lowerInclusive && upperInclusive && double.IsFinite(lower))))
-        {
-            ThrowEmpty(lower, lowerInclusive, upper, upperInclusive);
-        }
-
+        if (!HoldsNumbers(lower, lowerInclusive, upper, upperInclusive)) ThrowEmpty(lower, lowerInclusive, upper, upperInclusive);
         if (lower > double.NegativeInfinity)
         {
             _lower = lower + 0.0; // −0 becomes 0
@@ -131,11 +128,7 @@ public readonly struct RealInterval : IEquatable<RealInterval>, ISpanFormattable
     /// <summary>The numbers that lie in both intervals, or null when there is none.</summary>
     public RealInterval? Intersection(RealInterval other)
     {
-        if (!Intersects(other))
-        {
-            return null;
-        }
-
+        if (!Intersects(other)) return null;
         bool mineStartsLater = Lower > other.Lower || (Lower == other.Lower && !LowerInclusive);
         bool mineEndsSooner = Upper < other.Upper || (Upper == other.Upper && !UpperInclusive);
         return Between(mineStartsLater ? this : other, mineEndsSooner ? this : other);
@@ -158,36 +151,12 @@ public readonly struct RealInterval : IEquatable<RealInterval>, ISpanFormattable
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_lower, _upper, _ends);
 
-    /// <summary>Interval notation, culture-invariant: "[40, 60]", "(1100, ∞)", "(-∞, ∞)".</summary>
-    public override string ToString() => ToString(null, null);
+    private static RealInterval Between(RealInterval start, RealInterval end) =>
+        new(start.Lower, start.LowerInclusive, end.Upper, end.UpperInclusive);
 
-    /// <summary>Interval notation with the given number format; a null provider is the invariant culture.</summary>
-    /// <remarks>Where the provider's decimal separator is a comma, a semicolon parts the ends: "[1,5; 2,5]".</remarks>
-    public string ToString(string? format, IFormatProvider? formatProvider)
-    {
-        IFormatProvider provider = formatProvider ?? CultureInfo.InvariantCulture;
-        string lower = HasLower ? _lower.ToString(format, provider) : "-∞";
-        string upper = HasUpper ? _upper.ToString(format, provider) : "∞";
-        return $"{(LowerInclusive ? '[' : '(')}{lower}{Separator(provider)} {upper}{(UpperInclusive ? ']' : ')')}";
-    }
+    private static bool HoldsNumbers(double lower, bool lowerInclusive, double upper, bool upperInclusive) =>
+        lower < upper || (lower == upper && lowerInclusive && upperInclusive && double.IsFinite(lower));
 
-    /// <inheritdoc cref="ToString(string?, IFormatProvider?)"/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
-    {
-        string text = ToString(format.ToString(), provider);
-        charsWritten = text.TryCopyTo(destination) ? text.Length : 0;
-        return charsWritten > 0;
-    }
-
-    private static RealInterval Between(RealInterval start, RealInterval end) => new(start.Lower, start.LowerInclusive, end.Upper, end.UpperInclusive);
-
-    private static char Separator(IFormatProvider provider) =>
-        NumberFormatInfo.GetInstance(provider).NumberDecimalSeparator == "," ? ';' : ',';
-
-    private static void ThrowEmpty(double lower, bool lowerInclusive, double upper, bool upperInclusive) =>
-        throw new ArgumentException(string.Create(
-            CultureInfo.InvariantCulture,
-            $"No number lies in {(lowerInclusive ? '[' : '(')}{lower}, {upper}{(upperInclusive ? ']' : ')')}: the lower end must be less than the upper, or both must be the same finite number and included."));
-
-    private bool StartsBeforeEndOf(RealInterval other) => Lower < other.Upper || (Lower == other.Upper && LowerInclusive && other.UpperInclusive);
+    private bool StartsBeforeEndOf(RealInterval other) =>
+        Lower < other.Upper || (Lower == other.Upper && LowerInclusive && other.UpperInclusive);
 }

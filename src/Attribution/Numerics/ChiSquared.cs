@@ -34,7 +34,7 @@ internal static class ChiSquared
     public static double Quantile(double p, double df)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(df);
-        Probability.ThrowIfOutside(p);
+        Refuse.NotProbability(p);
         if (p > 0.5)
             return UpperQuantile(1 - p, df);
         return p == 0 ? 0 : Numerics.Quantile.Search(new LowerArea(df), p, grows: true, Guess(StandardNormal.Quantile(p), df));
@@ -44,7 +44,7 @@ internal static class ChiSquared
     public static double UpperQuantile(double q, double df)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(df);
-        Probability.ThrowIfOutside(q);
+        Refuse.NotProbability(q);
         if (q > 0.5)
             return Quantile(1 - q, df);
         return q == 0 ? double.PositiveInfinity : Numerics.Quantile.Search(new UpperArea(df), q, grows: false, Guess(StandardNormal.UpperQuantile(q), df));

@@ -40,7 +40,7 @@ internal static class FDistribution
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(df1);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(df2);
-        Probability.ThrowIfOutside(q);
+        Refuse.NotProbability(q);
         if (q == 1)
             return 0;
         return q == 0 ? double.PositiveInfinity

@@ -25,7 +25,7 @@ internal static class StandardNormal
     /// <summary>The z with P(Z &gt; z) = q: for small q more exact than the quantile at 1 − q.</summary>
     public static double UpperQuantile(double q)
     {
-        Probability.ThrowIfOutside(q);
+        Refuse.NotProbability(q);
         if (q > 0.5)
             return -UpperQuantile(1 - q);
         if (q == 0)

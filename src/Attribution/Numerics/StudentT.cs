@@ -41,7 +41,7 @@ internal static class StudentT
     public static double UpperQuantile(double q, double df)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(df);
-        Probability.ThrowIfOutside(q);
+        Refuse.NotProbability(q);
         if (double.IsPositiveInfinity(df))
             return StandardNormal.UpperQuantile(q);
         if (q > 0.5)

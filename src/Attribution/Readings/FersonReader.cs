@@ -29,6 +29,8 @@ internal sealed class FersonReader : IEstimateReader
         return new(this, estimate, Interval(estimate));
     }
 
+    public override string ToString() => Name;
+
     private static RealInterval Interval(Estimate estimate) => estimate.Form switch
     {
         EstimateForm.Exact => Figure(estimate),

@@ -42,6 +42,8 @@ internal sealed class GumReader : IEstimateReader
             : new(this, estimate, interval);
     }
 
+    public override string ToString() => Name;
+
     private static Distribution? Expanded(Estimate estimate, decimal level) =>
         estimate.Best is null || new PrintedRange(estimate).IsSymmetric ? CoverageRange.Normal(estimate, level) : null;
 

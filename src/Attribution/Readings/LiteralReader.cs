@@ -17,6 +17,8 @@ internal sealed class LiteralReader : IEstimateReader
         return new(this, estimate, Asserted(estimate));
     }
 
+    public override string ToString() => Name;
+
     /// <summary>The interval that the words assert.</summary>
     public static RealInterval Asserted(Estimate estimate)
     {

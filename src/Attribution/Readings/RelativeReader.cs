@@ -36,4 +36,6 @@ internal sealed class RelativeReader : IEstimateReader
             ? new(this, estimate, interval, uniform, VarianceOrigin.Assumed)
             : new(this, estimate, interval);
     }
+
+    public override string ToString() => Name;
 }

@@ -26,6 +26,8 @@ internal sealed class SignificantDigitsReader : IEstimateReader
             : new(this, estimate, interval);
     }
 
+    public override string ToString() => Name;
+
     /// <summary>The interval by the convention.</summary>
     public static RealInterval Rounded(Estimate estimate)
     {

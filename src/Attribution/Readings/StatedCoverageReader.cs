@@ -1,4 +1,5 @@
 using System.Globalization;
+using Attribution.Numerics;
 
 namespace Attribution;
 
@@ -22,8 +23,7 @@ internal sealed class StatedCoverageReader : IEstimateReader
     /// <param name="unknownAs">The level to assume for a spread of unknown coverage, or null to read no distribution from one.</param>
     public StatedCoverageReader(decimal? unknownAs)
     {
-        if (unknownAs is <= 0 or >= 1)
-            throw new ArgumentOutOfRangeException(nameof(unknownAs), unknownAs, "A coverage lies between 0 and 1: write 68.27 % as 0.6827.");
+        if (unknownAs is { } assumed) Refuse.NotLevel(assumed, nameof(unknownAs));
         _unknownAs = unknownAs;
         Name = unknownAs is { } level
             ? string.Create(CultureInfo.InvariantCulture, $"stated coverage (unknown as {level * 100:0.############################} %)")
@@ -43,4 +43,6 @@ internal sealed class StatedCoverageReader : IEstimateReader
             ? new(this, estimate, interval, distribution, estimate.Coverage.IsStated ? VarianceOrigin.Stated : VarianceOrigin.Assumed)
             : new(this, estimate, interval);
     }
+
+    public override string ToString() => Name;
 }

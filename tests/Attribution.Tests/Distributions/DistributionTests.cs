@@ -216,7 +216,7 @@ public class DistributionTests
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
             Assert.Equal("normal (mean 1200, standard deviation 182.387)", Distribution.NormalFromInterval(900, 1500, 0.9).ToString());
-            Assert.Equal("truncated normal (mean 0, standard deviation 1.5, lower 0, upper Infinity)", Distribution.Normal(0, 1.5).Truncate(0, double.PositiveInfinity).ToString());
+            Assert.Equal("truncated normal (mean 0, standard deviation 1.5, lower 0, upper ∞)", Distribution.Normal(0, 1.5).Truncate(0, double.PositiveInfinity).ToString());
         }
         finally
         {

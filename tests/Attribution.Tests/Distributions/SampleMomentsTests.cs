@@ -30,7 +30,29 @@ public class SampleMomentsTests
     }
 
     [Fact]
-    public void Equal_order_statistics_have_no_spread() => Assert.Equal(new SampleMoments(5, 0), SampleMoments.Hozo2005(5, 5, 5, 2));
+    public void Equal_order_statistics_have_no_spread()
+    {
+        SampleMoments moments = SampleMoments.Hozo2005(5, 5, 5, 2);
+        Assert.Equal((5, 0), (moments.Mean, moments.StandardDeviation));
+    }
+
+    [Fact]
+    public void Equality_counts_mean_and_standard_deviation() => EqualityContract.Holds(
+        SampleMoments.Hozo2005(900, 1100, 1500, 25),
+        SampleMoments.Hozo2005(900, 1100, 1500, 25),
+        SampleMoments.Hozo2005(900, 1100, 1500, 26),
+        SampleMoments.Wan2014(900, 1100, 1500, 25),
+        default);
+
+    [Theory]
+    [InlineData("de-DE")]
+    [InlineData("fr-FR")]
+    [InlineData("tr-TR")]
+    public void Text_is_the_same_in_every_culture(string culture) => InCulture.Run(culture, () =>
+    {
+        Assert.Equal("mean 0.5, standard deviation 0.288675", $"{SampleMoments.Hozo2005(0, 0.5, 1, 2)}");
+        Assert.Equal("mean 0, standard deviation 0", default(SampleMoments).ToString());
+    });
 
     [Fact]
     public void Magnitudes_do_not_matter()

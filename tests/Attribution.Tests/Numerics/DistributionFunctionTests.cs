@@ -143,7 +143,7 @@ public class DistributionFunctionTests
     public void Quantile_refuses_what_is_no_probability(double p)
     {
         var error = Assert.Throws<ArgumentOutOfRangeException>(() => StandardNormal.UpperQuantile(p));
-        Assert.Contains("between 0 and 1", error.Message, StringComparison.Ordinal);
+        Assert.Contains("it must be from 0 to 1", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -43,6 +43,32 @@ public class ReadingDistributionTests
     }
 
     [Fact]
+    public void A_one_sided_bound_takes_no_distribution()
+    {
+        Estimate bound = Estimate.MoreThan(1_100);
+        ArgumentException refusal = Assert.Throws<ArgumentException>("distribution", () => new Reading(
+            Readers.Literal, bound, RealInterval.MoreThan(1100), Distribution.Uniform(1100, 1200), VarianceOrigin.Assumed));
+        Assert.StartsWith("'more than 1,100' limits the value on one side", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(2000, 3000)]
+    [InlineData(1200, 1300)]
+    [InlineData(-5, 1000)]
+    public void A_distribution_lies_not_wholly_outside_the_interval(double lower, double upper)
+    {
+        Distribution uniform = Distribution.Uniform(1000, 1200);
+        Assert.Contains(
+            $"lies wholly outside [{lower}, {upper}]",
+            Assert.Throws<ArgumentException>("distribution", () => Make(uniform, RealInterval.Closed(lower, upper))).Message,
+            StringComparison.Ordinal);
+        Assert.Equal(uniform, Make(uniform, RealInterval.Closed(Math.Min(lower, 1000), Math.Max(upper, 1001))).Distribution);
+
+        static Reading Make(Distribution distribution, RealInterval interval) =>
+            new(Readers.Literal, About, interval, distribution, VarianceOrigin.Stated);
+    }
+
+    [Fact]
     public void No_reader_reads_nothing() =>
         Assert.All(
             [Readers.Relative(0.1m), Readers.Ferson2015, Readers.Gum, Readers.StatedCoverage],

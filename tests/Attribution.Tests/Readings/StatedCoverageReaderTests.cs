@@ -162,7 +162,7 @@ public class StatedCoverageReaderTests
     [InlineData(95)]
     public void A_level_outside_zero_to_one_is_refused(int level) =>
         Assert.Contains(
-            "write 68.27 % as 0.6827",
+            "write 95 % as 0.95",
             Assert.Throws<ArgumentOutOfRangeException>(() => Readers.StatedCoverageOr(level)).Message,
             StringComparison.Ordinal);
 

@@ -117,7 +117,7 @@ public sealed class MassFunction : IEquatable<MassFunction>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="reliability"/> is not from 0 to 1.</exception>
     public MassFunction Discount(double reliability)
     {
-        Probability.ThrowIfOutside(reliability);
+        Refuse.NotProbability(reliability);
         if (reliability == 1) return this;
         FocalSet[] discounted = [.. FocalSets.Where(focal => focal.Answers != Frame).Select(focal => focal with { Mass = focal.Mass * reliability })];
         return Of(Answers, [.. discounted, new(Frame, (1 - reliability) + (reliability * this[Frame]))]);

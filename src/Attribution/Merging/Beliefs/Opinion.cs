@@ -58,7 +58,7 @@ public sealed class Opinion : IEquatable<Opinion>
     /// <exception cref="ArgumentException">There are fewer than two answers, the numbers differ, or an entry or a sum is out of its range.</exception>
     public static Opinion Of(ReadOnlySpan<double> beliefs, double uncertainty, ReadOnlySpan<double> baseRates = default)
     {
-        Probability.ThrowIfOutside(uncertainty);
+        Refuse.NotProbability(uncertainty);
         ImmutableArray<double> rates = Rates(beliefs.Length, baseRates);
         double[] shares = UnitSum.Checked([.. beliefs, uncertainty], nameof(beliefs));
         return new([.. shares[..^1]], shares[^1], rates);
@@ -72,7 +72,7 @@ public sealed class Opinion : IEquatable<Opinion>
     /// <exception cref="ArgumentException">A number or the sum is out of its range.</exception>
     public static Opinion Binomial(double belief, double disbelief, double uncertainty, double baseRate = 0.5)
     {
-        Probability.ThrowIfOutside(baseRate);
+        Refuse.NotProbability(baseRate);
         return Of([belief, disbelief], uncertainty, [baseRate, 1 - baseRate]);
     }
 
@@ -121,7 +121,7 @@ public sealed class Opinion : IEquatable<Opinion>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="trust"/> is not from 0 to 1.</exception>
     public Opinion Discount(double trust)
     {
-        Probability.ThrowIfOutside(trust);
+        Refuse.NotProbability(trust);
         return Of([.. Beliefs.Select(belief => belief * trust)], (trust * Uncertainty) + (1 - trust), BaseRates.AsSpan());
     }
 

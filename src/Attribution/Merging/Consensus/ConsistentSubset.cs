@@ -143,7 +143,7 @@ public sealed class ConsistentSubset
     {
         SampleGuard.Values(values);
         SampleGuard.Positive(variances, values.Length, nameof(variances), "a variance is finite and above 0");
-        Probability.ThrowIfNotLevel(significance);
+        Refuse.NotLevel(significance);
         double low = values[0], high = values[0], least = variances[0];
         for (int i = 1; i < values.Length; i++)
             (low, high, least) = (Math.Min(low, values[i]), Math.Max(high, values[i]), Math.Min(least, variances[i]));

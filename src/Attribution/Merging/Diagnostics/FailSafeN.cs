@@ -17,7 +17,7 @@ public static class FailSafeN
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="alpha"/> is 0, 1 or beyond.</exception>
     public static double Rosenthal(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, double alpha = 0.05)
     {
-        Probability.ThrowIfNotLevel(alpha);
+        Refuse.NotLevel(alpha);
         _ = MetaAnalysis.Fit(values, variances, FixedEffect);
         CompensatedSum z = default;
         for (int i = 0; i < values.Length; i++)
@@ -67,7 +67,7 @@ public static class FailSafeN
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="alpha"/> is 0, 1 or beyond.</exception>
     public static double Rosenberg(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, double alpha = 0.05)
     {
-        Probability.ThrowIfNotLevel(alpha);
+        Refuse.NotLevel(alpha);
         MetaAnalysisResult fit = MetaAnalysis.Fit(values, variances, FixedEffect);
         double ratio = fit.Statistic / StandardNormal.UpperQuantile(alpha / 2);
         return Up(values.Length * ((ratio * ratio) - 1));

@@ -24,7 +24,7 @@ public static class HenmiCopas
     internal static (double Estimate, double StandardError, double TauSquared, ConfidenceInterval Interval) Run(
         ReadOnlySpan<double> values, ReadOnlySpan<double> variances, double level)
     {
-        Probability.ThrowIfNotLevel(level);
+        Refuse.NotLevel(level);
         using PreparedSample prepared = PreparedSample.From(values, variances, []);
         Sample sample = prepared.Sample;
         if (sample.Count < 3)

@@ -17,7 +17,7 @@ public static partial class MetaAnalysis
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is 0, 1 or beyond.</exception>
     public static HeterogeneityInterval Heterogeneity(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, double level = 0.95)
     {
-        Probability.ThrowIfNotLevel(level);
+        Refuse.NotLevel(level);
         using PreparedSample prepared = PreparedSample.From(values, variances, []);
         Sample sample = prepared.Sample;
         int k = sample.Count;

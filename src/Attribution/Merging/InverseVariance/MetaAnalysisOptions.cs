@@ -40,7 +40,7 @@ public sealed record MetaAnalysisOptions
         get => _level;
         init
         {
-            Probability.ThrowIfNotLevel(value);
+            Refuse.NotLevel(value);
             _level = value;
         }
     }

@@ -107,7 +107,7 @@ public sealed record MetaAnalysisResult
 
     private ConfidenceInterval Around(double error, double level)
     {
-        Probability.ThrowIfNotLevel(level);
+        Refuse.NotLevel(level);
         double half = StudentT.UpperQuantile(0.5 * (1 - level), DegreesOfFreedom) * error;
         return new(Estimate - half, Estimate + half, level);
     }

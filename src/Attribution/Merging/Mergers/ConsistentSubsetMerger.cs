@@ -14,7 +14,7 @@ internal sealed class ConsistentSubsetMerger : VarianceMerger
     public ConsistentSubsetMerger(double significance, VarianceSetting setting)
         : base(MergeName.Of("largest consistent subset", setting, significance == 0.05 ? [] : [MergeFindings.Text($"significance {significance}")]), setting)
     {
-        Probability.ThrowIfNotLevel(significance);
+        Refuse.NotLevel(significance);
         _significance = significance;
     }
 

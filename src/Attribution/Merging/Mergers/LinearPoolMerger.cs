@@ -16,7 +16,7 @@ internal sealed class LinearPoolMerger : ReadingMerger
     public LinearPoolMerger(double level)
         : base(level == 0.95 ? "linear pool" : MergeFindings.Text($"linear pool ({100 * level:0.##########} %)"), ReadingNeeds.Density)
     {
-        Probability.ThrowIfNotLevel(level);
+        Refuse.NotLevel(level);
         _level = level;
     }
 

@@ -25,7 +25,7 @@ public sealed partial class LinearPool
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="probability"/> is not from 0 to 1.</exception>
     public double Quantile(double probability)
     {
-        Numerics.Probability.ThrowIfOutside(probability);
+        Refuse.NotProbability(probability);
         double low = _components.Min(c => c.Quantile(probability)), high = _components.Max(c => c.Quantile(probability));
         if (low == high || probability is 0 or 1)
             return probability == 1 ? high : low;

@@ -20,7 +20,7 @@ public readonly record struct Coefficient(double Estimate, double StandardError,
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is 0, 1 or beyond.</exception>
     public ConfidenceInterval Interval(double level = 0.95)
     {
-        Probability.ThrowIfNotLevel(level);
+        Refuse.NotLevel(level);
         double half = StudentT.UpperQuantile(0.5 * (1 - level), DegreesOfFreedom) * StandardError;
         return new(Estimate - half, Estimate + half, level);
     }

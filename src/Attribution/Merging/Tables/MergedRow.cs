@@ -28,5 +28,5 @@ public readonly record struct MergedRow(
         ? string.Create(CultureInfo.InvariantCulture, $"{Status}, k = {Count}")
         : string.Create(
             CultureInfo.InvariantCulture,
-            $"{(Value is { } value ? $"{value:G6}" : Camps is { } camps ? $"{camps} {(camps == 1 ? "camp" : "camps")}" : "a range")}{(Range is { } range ? $" in {range.ToString("G6", null)}" : "")}, k = {Count}");
+            $"{(Value is { } value ? $"{value:G6}" : Camps is { } camps ? $"{camps} {(camps == 1 ? "camp" : "camps")}" : "a range")}{(Range is { } range ? $" in {range.ToString("G6")}" : "")}, k = {Count}");
 }

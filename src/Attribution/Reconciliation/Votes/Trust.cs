@@ -28,7 +28,7 @@ public sealed class Trust
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="trust"/> is not from 0 to 1.</exception>
     public static Trust Same(double trust)
     {
-        Probability.ThrowIfOutside(trust);
+        Refuse.NotProbability(trust);
         return new($"{trust.ToString(CultureInfo.InvariantCulture)} each", (_, _) => trust);
     }
 
@@ -55,7 +55,7 @@ public sealed class Trust
         Dictionary<ScaleLevel, double> trustOf = [];
         foreach ((string code, double trust) in levels)
         {
-            Probability.ThrowIfOutside(trust, nameof(levels));
+            Refuse.NotProbability(trust, nameof(levels));
             if (!trustOf.TryAdd(scale[code].Level, trust)) throw new ArgumentException($"The level '{code}' is given twice; give it one number.", nameof(levels));
         }
 

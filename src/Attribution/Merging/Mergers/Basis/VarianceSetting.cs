@@ -8,7 +8,7 @@ internal sealed record VarianceSetting
     public VarianceSetting(MergeScale scale, double level, bool takeAssumed)
     {
         if (!Enum.IsDefined(scale)) throw new ArgumentOutOfRangeException(nameof(scale), scale, $"{(int)scale} is no scale: use Linear or Log.");
-        Probability.ThrowIfNotLevel(level);
+        Refuse.NotLevel(level);
         Scale = scale;
         Level = level;
         TakeAssumed = takeAssumed;
