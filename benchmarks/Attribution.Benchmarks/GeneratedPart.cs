@@ -11,7 +11,10 @@ internal static class GeneratedPart
         string begin = $"<!-- {name}: begin -->", end = $"<!-- {name}: end -->";
         int from = whole.IndexOf(begin, StringComparison.Ordinal), to = whole.IndexOf(end, StringComparison.Ordinal);
         if (from < 0 || to < from)
+        {
             throw new InvalidDataException($"{path} has no part between '{begin}' and '{end}'; put the two lines where the part belongs.");
+        }
+
         File.WriteAllText(path, $"{whole[..(from + begin.Length)]}\n{text.TrimEnd('\n')}\n{whole[to..]}");
     }
 }

@@ -30,7 +30,9 @@ internal static class GrowthChart
             string style = method == GrowthRun.BareSum ? "e" : $"{(char)('a' + methods.Where(other => other != GrowthRun.BareSum).ToList().IndexOf(method))}";
             topics.Add(method, style, run.ByTopics.Where(cost => cost.Method == method).Select(cost => ((double)cost.Claims, cost.Seconds)));
             if (run.BySize.Exists(cost => cost.Method == method))
+            {
                 sizes.Add(method, style, run.BySize.Where(cost => cost.Method == method).Select(cost => ((double)cost.ClaimsPerTopic, cost.NanosecondsPerClaim)));
+            }
         }
 
         return $"{Head}{topics.Write()}{sizes.Write()}</svg>\n";

@@ -102,12 +102,16 @@ internal static class Targets
                 () =>
                 {
                     for (int topic = 0; topic < Some; topic++)
+                    {
                         sink += HandWritten.Loop(rows.Values.Slice(topic * Claims, Claims), rows.Variances.Slice(topic * Claims, Claims)).Estimate;
+                    }
                 },
                 () =>
                 {
                     for (int topic = 0; topic < Some; topic++)
+                    {
                         sink += MetaAnalysis.Fit(rows.Values.Slice(topic * Claims, Claims), rows.Variances.Slice(topic * Claims, Claims), Fit).Estimate;
+                    }
                 },
             ],
             seconds: 3);

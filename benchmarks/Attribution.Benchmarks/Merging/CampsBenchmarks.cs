@@ -36,7 +36,9 @@ public class CampsBenchmarks
             int[] members = [.. Enumerable.Range(0, Count).Where(i => _intervals[i].Contains(start.Lower))];
             double firstEnd = members.Min(i => _intervals[i].Upper);
             if (!_intervals.Any(other => other.Lower > start.Lower && other.Lower <= firstEnd))
+            {
                 camps.Add(members);
+            }
         }
 
         return camps;

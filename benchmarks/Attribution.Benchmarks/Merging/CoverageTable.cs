@@ -49,7 +49,9 @@ internal static class CoverageTable
             for (int t = 0; t < TauSquareds.Length; t++)
             {
                 for (int c = 0; c < Counts.Length; c++)
+                {
                     text.Append(hits[t, c][row] < 0 ? " – |" : string.Create(CultureInfo.InvariantCulture, $" {100 * hits[t, c][row] / Sets:F1} |"));
+                }
             }
 
             text.Append('\n');
@@ -89,16 +91,23 @@ internal static class CoverageTable
                 MetaAnalysisResult fit = MetaAnalysis.Fit(y, v, options[m]);
                 hits[m] += Holds(fit.Interval(), 0);
                 if (Methods[m].TauSquared == TauSquared.Reml && Methods[m].Test != MetaAnalysisTest.AdHoc)
+                {
                     hits[Methods[m].Test == MetaAnalysisTest.Normal ? next : nextKnappHartung] += Holds(fit.PredictionInterval(), truth);
+                }
             }
 
             hits[profile] += Holds(MetaAnalysis.Heterogeneity(y, v).TauSquared, tauSquared);
             if (count > 2 && set % HenmiCopasEvery == 0)
+            {
                 hits[henmiCopas] += HenmiCopasEvery * Holds(HenmiCopas.Fit(y, v).Interval, 0);
+            }
         }
 
         if (count == 2)
+        {
             hits[henmiCopas] = -1;
+        }
+
         return hits;
     }
 

@@ -19,7 +19,10 @@ internal static class HandWritten
 
         double mean = wy / w1, q = 0;
         for (int i = 0; i < values.Length; i++)
+        {
             q += (values[i] - mean) * (values[i] - mean) / variances[i];
+        }
+
         double tauSquared = Math.Max(0, (q - (values.Length - 1)) / (w1 - (w2 / w1)));
         double sum = 0, weight = 0;
         for (int i = 0; i < values.Length; i++)

@@ -27,7 +27,10 @@ public class PoolBenchmarks
     {
         double sum = 0;
         for (int i = 0; i < _values.Length; i++)
+        {
             sum += Normal.CDF(_values[i], Math.Sqrt(_variances[i]), 0.5);
+        }
+
         return sum / _values.Length;
     }
 

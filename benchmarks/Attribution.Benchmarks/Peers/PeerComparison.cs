@@ -52,7 +52,10 @@ internal static class PeerComparison
         }
 
         foreach ((string method, double one, double two) in new[] { ("DL", speeds[0], speeds[1]), ("REML", speeds[2], speeds[3]) })
+        {
             text.Append(CultureInfo.InvariantCulture, $"| Attribution | {method} | {one:G3}, two threads {two:G3} | 1 | {two / one:F2} | – | 0 of {table.Topics:N0} topics | – | – |\n");
+        }
+
         GeneratedPart.Write(PerformancePage.Name, "peers", text.ToString());
         output.Write(text);
         output.WriteLine(agree ? "The answers agree." : "The answers differ by more than is allowed.");

@@ -18,10 +18,7 @@ internal readonly record struct CentralMoments(double Mean, double StandardDevia
         double origin = distribution.Median;
         double offset = Integrate(distribution, kink, x => x - origin);
         double mean = origin + offset;
-        if (!double.IsFinite(mean))
-        {
-            return new(mean, double.PositiveInfinity, double.PositiveInfinity);
-        }
+        if (!double.IsFinite(mean)) return new(mean, double.PositiveInfinity, double.PositiveInfinity);
 
         // Deviations in units of a typical one: squares and cubes of 1e±150 would leave the range of a double.
         double unit = Integrate(distribution, kink, x => Math.Abs(x - origin));

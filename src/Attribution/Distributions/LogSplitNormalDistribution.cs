@@ -64,10 +64,7 @@ internal sealed class LogSplitNormalDistribution : Distribution
     /// <summary>ln(exp(x²/2) Φ(x)); by the asymptotic series of Mills' ratio before Φ leaves the range of doubles.</summary>
     private static double LogScaledTail(double x)
     {
-        if (x > -35)
-        {
-            return (x * x / 2) + Math.Log(StandardNormal.Cdf(x));
-        }
+        if (x > -35) return (x * x / 2) + Math.Log(StandardNormal.Cdf(x));
 
         double s = 1 / x / x;
         return Math.Log((1 - (s * (1 - (3 * s * (1 - (5 * s * (1 - (7 * s)))))))) / (-x * Math.Sqrt(2 * Math.PI)));
@@ -84,10 +81,7 @@ internal sealed class LogSplitNormalDistribution : Distribution
             return new(Mean, Math.Exp(_logMode) * _logarithm.StandardDeviation, _logarithm.Skewness);
         }
 
-        if (Math.Max(_lowerDeviation, _upperDeviation) < 1)
-        {
-            return CentralMoments.Of(this);
-        }
+        if (Math.Max(_lowerDeviation, _upperDeviation) < 1) return CentralMoments.Of(this);
 
         (double first, double second, double third) = (LogRawMoment(1), LogRawMoment(2), LogRawMoment(3));
         if (!double.IsFinite(first) || !double.IsFinite(second) || !double.IsFinite(third))

@@ -52,10 +52,7 @@ internal static class ProbitCurve
             if (ss + damping <= 0 || determinant <= 1e-14 * (ss + damping) * (ii + damping))
             {
                 damping = Math.Max(10 * damping, 1e-6 * scale);
-                if (!(damping < 1e12 * scale))
-                {
-                    break;
-                }
+                if (!(damping < 1e12 * scale)) break;
 
                 continue;
             }
@@ -70,20 +67,14 @@ internal static class ProbitCurve
                 intercept -= stepIntercept;
                 sum = Math.Min(sum, next);
                 damping = damping < 1e-9 * scale ? 0 : damping / 10;
-                if (small)
-                {
-                    return (slope, intercept, sum, true);
-                }
+                if (small) return (slope, intercept, sum, true);
             }
             else
             {
                 damping = Math.Max(10 * damping, 1e-6 * scale);
 
                 // When no step, however short, lowers the sum, its rounding error is all that is left.
-                if (small || !(damping < 1e16 * scale))
-                {
-                    return (slope, intercept, sum, small);
-                }
+                if (small || !(damping < 1e16 * scale)) return (slope, intercept, sum, small);
             }
         }
 

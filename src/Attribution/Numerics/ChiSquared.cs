@@ -10,8 +10,7 @@ internal static class ChiSquared
 {
     public static double Density(double x, double df)
     {
-        if (x < 0)
-            return 0;
+        if (x < 0) return 0;
         double half = 0.5 * df;
         return 0.5 * Math.Exp(((half - 1) * Math.Log(0.5 * x)) - (0.5 * x) - SpecialFunctions.GammaLn(half));
     }
@@ -35,8 +34,7 @@ internal static class ChiSquared
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(df);
         Refuse.NotProbability(p);
-        if (p > 0.5)
-            return UpperQuantile(1 - p, df);
+        if (p > 0.5) return UpperQuantile(1 - p, df);
         return p == 0 ? 0 : Numerics.Quantile.Search(new LowerArea(df), p, grows: true, Guess(StandardNormal.Quantile(p), df));
     }
 
@@ -45,8 +43,7 @@ internal static class ChiSquared
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(df);
         Refuse.NotProbability(q);
-        if (q > 0.5)
-            return Quantile(1 - q, df);
+        if (q > 0.5) return Quantile(1 - q, df);
         return q == 0 ? double.PositiveInfinity : Numerics.Quantile.Search(new UpperArea(df), q, grows: false, Guess(StandardNormal.UpperQuantile(q), df));
     }
 

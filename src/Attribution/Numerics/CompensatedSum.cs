@@ -41,7 +41,10 @@ internal struct CompensatedSum
     {
         CompensatedSum sum = default;
         foreach (double term in terms)
+        {
             sum.Add(term);
+        }
+
         return sum.Value;
     }
 }

@@ -23,13 +23,13 @@ internal static class Root
         where T : IScalarFunction, allows ref struct
     {
         double fa = f.At(a);
-        if (fa == 0)
-            return a;
+        if (fa == 0) return a;
         double fb = f.At(b);
-        if (fb == 0)
-            return b;
+        if (fb == 0) return b;
         if (!((fa < 0 && fb > 0) || (fa > 0 && fb < 0)))
+        {
             throw new ArgumentException($"The function is {fa} at {a} and {fb} at {b}: the ends of a bracket need opposite signs.");
+        }
 
         // b is the latest point, a the end on the other side of the root, c the point before.
         (a, b, fa, fb) = (b, a, fb, fa);
@@ -39,16 +39,20 @@ internal static class Root
             double x = b + (t * (a - b));
             double fx = f.At(x);
             if (fx < 0 == fb < 0)
+            {
                 (c, fc) = (b, fb);
+            }
             else
+            {
                 (c, fc, a, fa) = (a, fa, b, fb);
+            }
+
             (b, fb) = (x, fx);
 
             double best = Math.Abs(fa) < Math.Abs(fb) ? a : b;
             double tolerance = (2 * double.BitIncrement(0)) + (Math.Abs(best) * 2.3e-16) + (0.5 * absoluteTolerance);
             double relative = tolerance / Math.Abs(a - b);
-            if (fb == 0 || relative > 0.5)
-                return fb == 0 ? b : best;
+            if (fb == 0 || relative > 0.5) return fb == 0 ? b : best;
 
             double xi = (b - a) / (c - a);
             double phi = (fb - fa) / (fc - fa);

@@ -26,12 +26,9 @@ internal static class StandardNormal
     public static double UpperQuantile(double q)
     {
         Refuse.NotProbability(q);
-        if (q > 0.5)
-            return -UpperQuantile(1 - q);
-        if (q == 0)
-            return double.PositiveInfinity;
-        if (q > 0.25)
-            return q == 0.5 ? 0 : Numerics.Quantile.Search(default(Centre), 0.5 - q, grows: true, (0.5 - q) / InverseRootTwoPi);
+        if (q > 0.5) return -UpperQuantile(1 - q);
+        if (q == 0) return double.PositiveInfinity;
+        if (q > 0.25) return q == 0.5 ? 0 : Numerics.Quantile.Search(default(Centre), 0.5 - q, grows: true, (0.5 - q) / InverseRootTwoPi);
         return Numerics.Quantile.Search(default(Tail), q, grows: false, Math.Sqrt(-2 * Math.Log(q)));
     }
 

@@ -10,8 +10,7 @@ internal static class StudentT
 {
     public static double Density(double t, double df)
     {
-        if (double.IsPositiveInfinity(df))
-            return StandardNormal.Density(t);
+        if (double.IsPositiveInfinity(df)) return StandardNormal.Density(t);
         double logConstant = SpecialFunctions.GammaLn(0.5 * (df + 1)) - SpecialFunctions.GammaLn(0.5 * df) - (0.5 * Math.Log(df * Math.PI));
         double ratio = t / Math.Sqrt(df);
         double log = Math.Abs(ratio) < 1e150 ? double.LogP1(ratio * ratio) : 2 * Math.Log(Math.Abs(ratio));
@@ -25,8 +24,7 @@ internal static class StudentT
     public static double UpperTail(double t, double df)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(df);
-        if (double.IsPositiveInfinity(df) || t == 0)
-            return StandardNormal.UpperTail(t);
+        if (double.IsPositiveInfinity(df) || t == 0) return StandardNormal.UpperTail(t);
         double half = Math.Abs(t) < 0.7 ? 0.5 - CentralArea(Math.Abs(t), df) : Tail(Math.Abs(t), df);
         return t > 0 ? half : 1 - half;
     }
@@ -42,14 +40,10 @@ internal static class StudentT
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(df);
         Refuse.NotProbability(q);
-        if (double.IsPositiveInfinity(df))
-            return StandardNormal.UpperQuantile(q);
-        if (q > 0.5)
-            return -UpperQuantile(1 - q, df);
-        if (q == 0)
-            return double.PositiveInfinity;
-        if (q == 0.5)
-            return 0;
+        if (double.IsPositiveInfinity(df)) return StandardNormal.UpperQuantile(q);
+        if (q > 0.5) return -UpperQuantile(1 - q, df);
+        if (q == 0) return double.PositiveInfinity;
+        if (q == 0.5) return 0;
         double guess = StandardNormal.UpperQuantile(q);
         return q > 0.25
             ? Numerics.Quantile.Search(new Centre(df), 0.5 - q, grows: true, guess)
@@ -61,8 +55,7 @@ internal static class StudentT
     {
         double ratio = t / Math.Sqrt(df);
         double x = ratio < 1e150 ? 1 / (1 + (ratio * ratio)) : 0;
-        if (x > 0)
-            return 0.5 * SpecialFunctions.BetaRegularized(0.5 * df, 0.5, x);
+        if (x > 0) return 0.5 * SpecialFunctions.BetaRegularized(0.5 * df, 0.5, x);
 
         // So far out the tail is its leading power: density × t ÷ df.
         return double.IsInfinity(t) ? 0 : Density(t, df) * t / df;

@@ -27,10 +27,7 @@ internal static class TanhSinh
             double now = step * sum;
 
             // Where terms cancel, the sum of their magnitudes is all that accuracy can be measured against.
-            if (level > 3 && Math.Abs(now - before) <= relativeTolerance * step * absolute)
-            {
-                return now;
-            }
+            if (level > 3 && Math.Abs(now - before) <= relativeTolerance * step * absolute) return now;
 
             before = now;
         }

@@ -27,7 +27,9 @@ internal static class CoverageRange
         if (range.IsSymmetric) return Normal(estimate, level);
         double best = NearestDouble.Of(figure);
         if (range.IsLogSymmetric)
+        {
             return Deviation(range.LogArms.Lower + range.LogArms.Upper) is { } deviation ? Distribution.LogNormal(Math.Log(best), deviation) : null;
+        }
 
         bool onLogScale = range.IsPositive && Inequality(range.LogArms) < Inequality(range.Arms);
         (double down, double up) = onLogScale ? range.LogArms : range.Arms;

@@ -19,7 +19,10 @@ internal sealed class RelativeReader : IEstimateReader
     public RelativeReader(decimal fraction)
     {
         if (fraction <= 0)
+        {
             throw new ArgumentOutOfRangeException(nameof(fraction), fraction, "A relative tolerance is greater than 0: write 10 % as 0.10.");
+        }
+
         _fraction = fraction;
         Name = fraction <= decimal.MaxValue / 100
             ? string.Create(CultureInfo.InvariantCulture, $"relative {fraction * 100:0.############################} %")

@@ -17,7 +17,9 @@ public class RangesVerification : IVerificationSection
         foreach (JsonElement range in PoolingReference.Ranges)
         {
             foreach (JsonElement item in range.GetProperty("distributions").EnumerateArray())
+            {
                 Compare(range.Number("low"), range.Number("best"), range.Number("high"), item);
+            }
         }
 
         return _rows.Values;
@@ -105,14 +107,19 @@ public class RangesVerification : IVerificationSection
         foreach ((JsonProperty expected, DistributionParameter actual) in item.GetProperty("params").EnumerateObject().Zip(distribution.Parameters))
         {
             if (expected.Name is not ("alpha" or "beta"))
+            {
                 row.With($"{distribution} {actual.Name}", expected.Value.GetDouble(), actual.Value);
+            }
         }
     }
 
     private Agreement Row(string method, double tolerance)
     {
         if (!_rows.TryGetValue(method, out Agreement? row))
+        {
             _rows[method] = row = new(method, tolerance);
+        }
+
         return row;
     }
 }

@@ -35,7 +35,10 @@ internal sealed record RandomClaims(ulong Seed, double[] Values, double[] Varian
         {
             case 0:
                 for (int i = 0; i < k; i++)
+                {
                     (values[i], variances[i]) = (Math.Round(values[i]), Math.Pow(10, Math.Round(Math.Log10(variances[i]))));
+                }
+
                 break;
             case 1:
                 values[random.Next(k)] *= Math.Pow(10, 4 * random.NextDouble());
@@ -43,7 +46,10 @@ internal sealed record RandomClaims(ulong Seed, double[] Values, double[] Varian
             case 2:
                 double gap = Math.Pow(10, 6 * (random.NextDouble() - 0.5));
                 for (int i = 0; i < k / 2; i++)
+                {
                     values[i] += gap;
+                }
+
                 break;
             case 3:
                 Array.Fill(values, values[0], 0, k / 2);

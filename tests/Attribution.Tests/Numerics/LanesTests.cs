@@ -119,7 +119,9 @@ public class LanesTests
             T.Turn(in rows[0], in starts[from], out T first, out T second, out T third, out T fourth, out T fifth, out T sixth, out T seventh, out T eighth);
             T[] turned = [first, second, third, fourth, fifth, sixth, seventh, eighth];
             for (int place = 0; place < turned.Length; place++)
+            {
                 IsSame(turned[place], lane => rows[starts[from + lane] + place], $"place {place}");
+            }
         }
     }
 

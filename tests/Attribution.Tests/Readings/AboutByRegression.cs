@@ -9,7 +9,9 @@ public sealed class AboutByRegression : IEstimateReader
     {
         ArgumentNullException.ThrowIfNull(estimate);
         if (estimate is not { Form: EstimateForm.About, Best: > 0 and var best })
+        {
             return new(this, estimate, Readers.Literal.Read(estimate).Interval);
+        }
 
         double x = (double)best, z = Math.Log10(x), r = estimate.LastSignificantPlace;
         double f = Math.Floor(x / Math.Pow(10, r)) % 10 == 5 ? 1 : 0; // whether the last significant digit is 5

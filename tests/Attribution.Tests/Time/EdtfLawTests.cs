@@ -21,9 +21,13 @@ public class EdtfLawTests
     public void Any_text_is_read_or_refused_and_nothing_else() => EdtfGen.Mutant.Sample(text =>
     {
         if (Edtf.TryParse(text, out Edtf? date))
+        {
             Assert.Equal(text, date.ToString());
+        }
         else
+        {
             Assert.Throws<FormatException>(() => Edtf.Parse(text));
+        }
     }, iter: 20_000);
 
     [Fact]
@@ -48,7 +52,9 @@ public class EdtfLawTests
         {
             // A few sets of sets turn out in millions of ways.
             if (answer != Answer.CannotSay && (long)ones.Count * others.Count < 10_000)
+            {
                 Assert.All(ones, a => Assert.All(others, b => Assert.Equal(answer == Answer.Yes, isSo(a, b))));
+            }
         }
     }, iter: 3_000);
 

@@ -45,9 +45,13 @@ internal record struct FittedMean
         ReadOnlySpan<double> values, ReadOnlySpan<double> variances, ReadOnlySpan<double> weights, MetaAnalysisOptions options, out FittedMean fit)
     {
         if (weights.IsEmpty && PreparedSample.TryOrdinary(values, variances, out Sample ordinary))
+        {
             Of(ordinary, [], 0, options, out fit);
+        }
         else
+        {
             OfAny(values, variances, weights, options, out fit);
+        }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -69,7 +73,9 @@ internal record struct FittedMean
     {
         int k = sample.Count;
         if (k == 1 && options.Test != MetaAnalysisTest.Normal)
+        {
             throw new ArgumentException("Knapp–Hartung tests need at least two claims: one leaves no degrees of freedom. Use MetaAnalysisTest.Normal.", nameof(options));
+        }
 
         Unsafe.SkipInit(out fit);
         Moments.At(sample, 0, out Moments atZero);
@@ -87,13 +93,19 @@ internal record struct FittedMean
 
         // Whether τ² is 0 is a matter of luck: of few claims the same sums again cost less than a branch that is often mistaken.
         if ((k > EightClaims.Most || options.TauSquared.IsFixedEffect) && tauSquared == 0)
+        {
             (fit._moments, fit._determinant) = (MeanMoments.From(atZero), Moments.DeterminantOf(sample, tauSquared));
+        }
         else
+        {
             MeanMoments.At(sample, tauSquared, out fit._moments, out fit._determinant);
+        }
 
         double shift = fit._moments.Shift, variance = fit._moments.Variance;
         if (!weights.IsEmpty || options.Test != MetaAnalysisTest.Normal)
+        {
             (shift, variance) = Weighted(sample, weights, tauSquared, fit._moments, options.Test);
+        }
 
         // Of equally precise values of 0 it is a matter of their order whether the pivot is −0: the estimate never is.
         double estimate = sample.Pivot + shift + 0.0, error = Math.Sqrt(variance);

@@ -28,7 +28,9 @@ public static class HenmiCopas
         using PreparedSample prepared = PreparedSample.From(values, variances, []);
         Sample sample = prepared.Sample;
         if (sample.Count < 3)
+        {
             throw new ArgumentException($"The Henmi–Copas interval needs at least three claims; there are {sample.Count}. Use MetaAnalysis.Fit.", nameof(values));
+        }
 
         Moments atZero = Moments.Exact(sample, 0);
         double tauSquared = TauSquared.DerSimonianLaird.Fit(sample, Moments.At(sample, 0), out _);

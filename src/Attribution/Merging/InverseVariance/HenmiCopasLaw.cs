@@ -31,7 +31,9 @@ internal readonly struct HenmiCopasLaw
             excessOfMost.Add(share * (most - share));
             remainderOfMost.Add(share / w2 * share * (most - share));
             if (i != sample.PivotIndex)
+            {
                 Add(share, share - w2, share - centre);
+            }
         }
 
         // The largest share less a mean of all: as a sum of differences, since it can be nearly 1 and they with it.
@@ -66,7 +68,10 @@ internal readonly struct HenmiCopasLaw
         Excess excess = new(this, tail);
         double upper = 1, lower = -1;
         while (excess.At(upper) > 0)
+        {
             upper++;
+        }
+
         while (excess.At(lower) < 0)
         {
             lower *= 2;
@@ -82,7 +87,10 @@ internal readonly struct HenmiCopasLaw
         const double Reach = 39, Panel = 0.5;   // φ is below the smallest double beyond.
         double sum = 0;
         for (double z = x; z < x + Reach && StandardNormal.UpperTail(z) > 1e-18 * sum; z += Panel)
+        {
             sum += GaussLegendre.Integrate(new Integrand(this, x), z, z + Panel);
+        }
+
         return sum;
     }
 

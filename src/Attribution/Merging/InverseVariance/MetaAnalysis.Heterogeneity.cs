@@ -21,8 +21,7 @@ public static partial class MetaAnalysis
         using PreparedSample prepared = PreparedSample.From(values, variances, []);
         Sample sample = prepared.Sample;
         int k = sample.Count;
-        if (k == 1)
-            return new(new(0, double.PositiveInfinity, level), new(0, 1, level), new(1, double.PositiveInfinity, level));
+        if (k == 1) return new(new(0, double.PositiveInfinity, level), new(0, 1, level), new(1, double.PositiveInfinity, level));
 
         Moments atZero = Moments.At(sample, 0);
         double tail = 0.5 * (1 - level), typical = (k - 1) / atZero.Trace;

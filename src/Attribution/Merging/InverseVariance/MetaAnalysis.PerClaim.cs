@@ -16,7 +16,9 @@ public static partial class MetaAnalysis
         SampleGuard.Positive(variances, fit.Count, nameof(variances), VarianceRule);
         double most = double.PositiveInfinity;
         foreach (double variance in variances)
+        {
             most = Math.Min(most, variance + fit.TauSquared);
+        }
 
         // Relative to the heaviest claim nothing overflows.
         Numerics.CompensatedSum total = default;
@@ -27,7 +29,9 @@ public static partial class MetaAnalysis
         }
 
         foreach (ref double weight in destination)
+        {
             weight /= total.Value;
+        }
     }
 
     /// <summary>
@@ -57,6 +61,8 @@ public static partial class MetaAnalysis
     {
         ArgumentNullException.ThrowIfNull(fit);
         if (length != fit.Count || other != fit.Count)
+        {
             throw new ArgumentException($"The fit is of {fit.Count} claims; spans of {length} and {other} were given: pass the claims that were fitted, and room for as many.");
+        }
     }
 }

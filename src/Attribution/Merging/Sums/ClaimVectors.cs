@@ -43,8 +43,7 @@ internal readonly ref struct ClaimVectors
             return (d, Vector256<double>.One / (v + Vector256.Create(tauSquared)));
         }
 
-        if (i > Full || Rest == 0)
-            return default;
+        if (i > Full || Rest == 0) return default;
         (Vector256<double> distances, Vector256<double> variances, Vector256<double> mask) = AtEnd();
         return (distances, mask & (Vector256<double>.One / (variances + Vector256.Create(tauSquared))));
     }

@@ -27,11 +27,17 @@ internal struct MeanMoments : IEquatable<MeanMoments>
     public static void At(in Sample sample, double tauSquared, out MeanMoments moments, out LogProduct determinant)
     {
         if (sample.Count == EightClaims.Most)
+        {
             OfEight(sample, tauSquared, out moments, out determinant);
+        }
         else if (sample.Count < EightClaims.Most)
+        {
             OfFewer(sample, tauSquared, out moments, out determinant);
+        }
         else
+        {
             Beyond(sample, tauSquared, out moments, out determinant);
+        }
     }
 
     /// <summary>The same from sums that have been taken already.</summary>
@@ -56,7 +62,10 @@ internal struct MeanMoments : IEquatable<MeanMoments>
     {
         EightClaims claims = EightClaims.Of(sample, tauSquared);
         if (!claims.TryDeterminant(out determinant))
+        {
             determinant = Moments.DeterminantOf(sample, tauSquared);
+        }
+
         Take(claims, out moments);
     }
 

@@ -76,11 +76,17 @@ internal partial struct Moments
     public static void At(in Sample sample, double tauSquared, out Moments moments)
     {
         if (sample.Count == EightClaims.Most)
+        {
             OfEight(sample, tauSquared, out moments);
+        }
         else if (sample.Count < EightClaims.Most)
+        {
             OfFewer(sample, tauSquared, out moments);
+        }
         else
+        {
             Beyond(sample, tauSquared, out moments);
+        }
     }
 
     /// <summary>The sums at one τ² in compensated arithmetic, for what is left when sums cancel: few claims one after another, many four at a time.</summary>
@@ -98,12 +104,17 @@ internal partial struct Moments
         {
             product *= Vector256.Create(variances.Slice(i, ClaimVectors.Width)) + shift;
             if (Vector256.GreaterThanAny(product, Vector256.Create(1e100)) || Vector256.LessThanAny(product, Vector256.Create(1e-100)))
+            {
                 Flush(ref determinant, ref product);
+            }
         }
 
         Flush(ref determinant, ref product);
         for (; i < variances.Length; i++)
+        {
             determinant.Multiply(variances[i] + tauSquared);
+        }
+
         return determinant;
     }
 
@@ -119,8 +130,7 @@ internal partial struct Moments
         ReadOnlySpan<double> values = sample.Values, variances = sample.Variances[..values.Length];
         for (int i = 0; i < values.Length; i++)
         {
-            if (i == sample.PivotIndex)
-                continue;
+            if (i == sample.PivotIndex) continue;
             double total = variances[i] + tauSquared;
             double w = 1 / total, d = values[i] - pivot, wd = w * d, w2 = w * w;
             rest.Add(w);
@@ -147,7 +157,9 @@ internal partial struct Moments
             sums.Add(d, total, ClaimVectors.Without(sample.PivotIndex, i * ClaimVectors.Width));
             product *= total;
             if (Vector256.GreaterThanAny(product, Vector256.Create(1e100)) || Vector256.LessThanAny(product, Vector256.Create(1e-100)))
+            {
                 Flush(ref determinant, ref product);
+            }
         }
 
         if (claims.Rest > 0)

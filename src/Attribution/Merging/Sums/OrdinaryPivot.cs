@@ -16,10 +16,11 @@ internal static class OrdinaryPivot
         for (int i = 0; i < values.Length; i++)
         {
             double value = values[i], variance = variances[i];
-            if (!(Math.Abs(value) <= Sample.Narrow && variance >= 1 / Sample.Narrow && variance <= Sample.Narrow))
-                return -1;
+            if (!(Math.Abs(value) <= Sample.Narrow && variance >= 1 / Sample.Narrow && variance <= Sample.Narrow)) return -1;
             if (pivot < 0 || variance < variances[pivot] || (variance == variances[pivot] && value < values[pivot]))
+            {
                 pivot = i;
+            }
         }
 
         return pivot;
@@ -30,8 +31,7 @@ internal static class OrdinaryPivot
     public static int OfEight(ReadOnlySpan<double> values, ReadOnlySpan<double> variances)
     {
         Vector256<double> v = At(variances, 0), w = At(variances, ClaimVectors.Width);
-        if ((Ordinary(At(values, 0), v) & Ordinary(At(values, ClaimVectors.Width), w)).ExtractMostSignificantBits() != 0b1111)
-            return -1;
+        if ((Ordinary(At(values, 0), v) & Ordinary(At(values, ClaimVectors.Width), w)).ExtractMostSignificantBits() != 0b1111) return -1;
         Vector256<double> least = Least(Vector256.MinNative(v, w));
         uint most = Vector256.Equals(v, least).ExtractMostSignificantBits() | (Vector256.Equals(w, least).ExtractMostSignificantBits() << ClaimVectors.Width);
         int pivot = BitOperations.TrailingZeroCount(most);
@@ -39,7 +39,9 @@ internal static class OrdinaryPivot
         {
             int candidate = BitOperations.TrailingZeroCount(most);
             if (values[candidate] < values[pivot])
+            {
                 pivot = candidate;
+            }
         }
 
         return pivot;
@@ -56,12 +58,10 @@ internal static class OrdinaryPivot
             Vector256<double> v = At(variances, at), w = At(variances, at + second);
             ordinary &= Ordinary(At(values, at), v) & Ordinary(At(values, at + second), w);
             least = Vector256.MinNative(least, Vector256.MinNative(v, w));
-            if (i >= last)
-                break;
+            if (i >= last) break;
         }
 
-        if (ordinary.ExtractMostSignificantBits() != 0b1111)
-            return -1;
+        if (ordinary.ExtractMostSignificantBits() != 0b1111) return -1;
 
         least = Least(least);
         int pivot = -1;
@@ -74,11 +74,12 @@ internal static class OrdinaryPivot
             {
                 int candidate = at + BitOperations.TrailingZeroCount(most);
                 if (pivot < 0 || values[candidate] < values[pivot])
+                {
                     pivot = candidate;
+                }
             }
 
-            if (i >= last)
-                return pivot;
+            if (i >= last) return pivot;
         }
     }
 

@@ -37,9 +37,14 @@ internal ref struct PreparedSample
     public static PreparedSample From(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, ReadOnlySpan<double> weights)
     {
         if (variances.Length != values.Length)
+        {
             ThrowLengths(values.Length, variances.Length, nameof(variances), "variance");
+        }
+
         if (!weights.IsEmpty && weights.Length != values.Length)
+        {
             ThrowLengths(values.Length, weights.Length, nameof(weights), "weight");
+        }
 
         double least = double.PositiveInfinity, greatest = 0, low = double.PositiveInfinity, high = double.NegativeInfinity;
         double heaviest = 0, lightest = double.PositiveInfinity;
@@ -50,46 +55,61 @@ internal ref struct PreparedSample
             {
                 double weight = weights[i];
                 if (!(weight >= 0 && weight <= double.MaxValue))
+                {
                     ThrowWeight(i, weight);
-                if (weight == 0)
-                    continue;
+                }
+
+                if (weight == 0) continue;
                 heaviest = Math.Max(heaviest, weight);
                 lightest = Math.Min(lightest, weight);
             }
 
             double value = values[i], variance = variances[i];
             if (!double.IsFinite(value))
+            {
                 ThrowValue(i, value);
+            }
+
             if (!(variance > 0 && variance <= double.MaxValue))
+            {
                 ThrowVariance(i, variance);
+            }
+
             if (variance < least || (variance == least && value < values[pivot]))
+            {
                 (least, pivot, pivotRank) = (variance, i, count);
+            }
+
             greatest = Math.Max(greatest, variance);
             low = Math.Min(low, value);
             high = Math.Max(high, value);
             count++;
         }
 
-        if (count == 0)
-            throw new ArgumentException("There is no claim with a weight above 0: a fit needs at least one.", nameof(values));
+        if (count == 0) throw new ArgumentException("There is no claim with a weight above 0: a fit needs at least one.", nameof(values));
 
         double range = high - low, largest = Math.Max(Math.Abs(low), Math.Abs(high));
         bool ordinary = least >= 1 / Sample.Narrow && greatest <= Sample.Narrow && largest <= Sample.Narrow && count == values.Length
             && (weights.IsEmpty || (heaviest <= Sample.Narrow && lightest >= 1 / Sample.Narrow));
-        if (ordinary)
-            return new() { Sample = new(values, variances, pivot), Weights = weights };
+        if (ordinary) return new() { Sample = new(values, variances, pivot), Weights = weights };
 
         ThrowIfTooWide(range, least, greatest);
         int exponent = Math.ILogB(least) / -2;
         if (!double.IsFinite(Math.ScaleB(largest, exponent)))
+        {
             Refuse("values", $"The values reach {largest} and the smallest variance is {least}: no double keeps them apart. Subtract a common origin from the values.");
+        }
+
         return Scaled(values, variances, weights, pivotRank, count, heaviest, exponent);
     }
 
     public void Dispose()
     {
         if (_rented is not null)
+        {
             ArrayPool<double>.Shared.Return(_rented);
+        }
+
         this = default;
     }
 
@@ -100,12 +120,14 @@ internal ref struct PreparedSample
         Span<double> y = rented.AsSpan(0, count), v = rented.AsSpan(count, count), u = rented.AsSpan(2 * count, weights.IsEmpty ? 0 : count);
         for (int i = 0, j = 0; i < values.Length; i++)
         {
-            if (!weights.IsEmpty && weights[i] == 0)
-                continue;
+            if (!weights.IsEmpty && weights[i] == 0) continue;
             y[j] = Math.ScaleB(values[i], exponent);
             v[j] = Math.ScaleB(variances[i], 2 * exponent);
             if (!weights.IsEmpty)
+            {
                 u[j] = weights[i] / heaviest;
+            }
+
             j++;
         }
 
@@ -115,7 +137,10 @@ internal ref struct PreparedSample
     private static void ThrowIfTooWide(double range, double least, double greatest)
     {
         if (!(range <= 1e153))
+        {
             Refuse("values", $"The values lie {range} apart, more than 1E153: state them in a larger unit.");
+        }
+
         if (!(range / Math.Sqrt(least) <= 1e70) || !(Math.Sqrt(greatest) / Math.Sqrt(least) <= 1e70))
         {
             Refuse(

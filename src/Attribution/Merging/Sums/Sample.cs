@@ -36,7 +36,10 @@ internal readonly ref struct Sample
         {
             double low = double.PositiveInfinity, high = double.NegativeInfinity;
             foreach (double value in Values)
+            {
                 (low, high) = (Math.Min(low, value), Math.Max(high, value));
+            }
+
             return high - low;
         }
     }

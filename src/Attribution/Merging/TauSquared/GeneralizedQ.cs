@@ -13,8 +13,7 @@ internal static class GeneralizedQ
     /// <summary>The root, or 0 where Q(0) is not above c.</summary>
     public static (double TauSquared, int Iterations, bool Converged) Solve(in Sample sample, in Moments atZero, double c)
     {
-        if (!(atZero.SumOfSquares > c))
-            return (0, 0, true);
+        if (!(atZero.SumOfSquares > c)) return (0, 0, true);
 
         double x = 0;
         for (int i = 1; i <= MaxSteps; i++)
@@ -23,8 +22,7 @@ internal static class GeneralizedQ
             x += step;
 
             // Convergence is quadratic on the scale of x + least variance: two exact steps more and nothing is left.
-            if (!(Math.Abs(step) > 1e-7 * (x + sample.LeastVariance)))
-                return (Finish(sample, x, c), i + 1, true);
+            if (!(Math.Abs(step) > 1e-7 * (x + sample.LeastVariance))) return (Finish(sample, x, c), i + 1, true);
         }
 
         // Q is at most (k − 1) range²/2τ², so the root lies below.

@@ -51,8 +51,7 @@ internal readonly record struct LikelihoodScore(double Value, double Slope)
         bool restricted, double variance, double top, double rest, double rest2, double rest3, double square, double cube, double first)
     {
         double cross = first * variance * first;
-        if (!restricted)
-            return new(0.5 * (square - (top + rest)), 0.5 * ((top * top) + rest2 - (2 * cube) + (2 * cross)));
+        if (!restricted) return new(0.5 * (square - (top + rest)), 0.5 * ((top * top) + rest2 - (2 * cube) + (2 * cross)));
 
         double share = top * variance, ratio = rest2 * variance;
         double trace = ((2 * top * rest) + ((rest * rest) - rest2)) * variance;

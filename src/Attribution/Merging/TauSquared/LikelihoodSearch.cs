@@ -32,7 +32,10 @@ internal ref struct LikelihoodSearch<T>(T model)
 
         Node left = At(0);
         if (left.Score <= 0)
+        {
             Offer(0);
+        }
+
         double step = Math.Exp(range / intervals), total = least;
         for (int i = 1; i <= intervals; i++)
         {
@@ -44,7 +47,10 @@ internal ref struct LikelihoodSearch<T>(T model)
 
         // Rounding can leave the score a hair above 0 where it should have fallen to it; the end is then as good as the root.
         if (!_found)
+        {
             Offer(end);
+        }
+
         return _best;
     }
 
@@ -57,8 +63,7 @@ internal ref struct LikelihoodSearch<T>(T model)
             return;
         }
 
-        if (halvings == 0 || left.Score > 0 != right.Score > 0 || !MayCross(left, right))
-            return;
+        if (halvings == 0 || left.Score > 0 != right.Score > 0 || !MayCross(left, right)) return;
         Node middle = At(0.5 * (left.TauSquared + right.TauSquared));
         Examine(left, middle, halvings - 1);
         Examine(middle, right, halvings - 1);
@@ -69,8 +74,7 @@ internal ref struct LikelihoodSearch<T>(T model)
     {
         double sign = left.Score > 0 ? -1 : 1;
         double s0 = sign * left.Score, s1 = sign * right.Score, m0 = sign * left.Slope, m1 = sign * right.Slope;
-        if (!(m0 > 0 && m1 < 0))
-            return false;
+        if (!(m0 > 0 && m1 < 0)) return false;
         double width = Math.Log((right.TauSquared + _model.LeastVariance) / (left.TauSquared + _model.LeastVariance));
         double at = (s1 - (m1 * width) - s0) / (m0 - m1);
         return s0 + (m0 * at) >= 0;
@@ -85,9 +89,13 @@ internal ref struct LikelihoodSearch<T>(T model)
         {
             Node node = At(x);
             if (node.Score > 0)
+            {
                 left = node;
+            }
             else
+            {
                 right = node;
+            }
 
             double total = x + _model.LeastVariance;
             double next = node.Slope < 0 ? x - (node.Score / node.Slope * total) : double.NaN;
@@ -99,8 +107,7 @@ internal ref struct LikelihoodSearch<T>(T model)
             }
 
             // A step that stays within the noise of a plain sum has nothing more to learn from one.
-            if (step <= 1e-8 * next || step <= 1e-14 * total)
-                return Finish(next, left.TauSquared, right.TauSquared);
+            if (step <= 1e-8 * next || step <= 1e-14 * total) return Finish(next, left.TauSquared, right.TauSquared);
             width = step;
             x = next;
         }
@@ -136,10 +143,15 @@ internal ref struct LikelihoodSearch<T>(T model)
         }
 
         if (double.IsNaN(_bestLikelihood))
+        {
             _bestLikelihood = LogLikelihood(_best);
+        }
+
         double likelihood = LogLikelihood(candidate);
         if (likelihood > _bestLikelihood)
+        {
             (_best, _bestLikelihood) = (candidate, likelihood);
+        }
     }
 
     private double LogLikelihood(double x)

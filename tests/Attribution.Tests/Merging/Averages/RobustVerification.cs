@@ -38,7 +38,9 @@ public class RobustVerification : IVerificationSection
         }
 
         foreach (JsonElement item in PoolingReference.WeightedMedians)
+        {
             Weighted(weighted, item.ToString(), item, Robustly.WeightedMedian(item.Numbers("x"), item.Numbers("w")));
+        }
 
         huber.With("copper in wholemeal flour", 3.206724, Robustly.Huber(RobustTests.Copper, 1.5));
         return [means, median, weighted, hodges, algorithmA, huber];

@@ -51,7 +51,9 @@ public class DempsterRuleTests
         double[] expected = [0.2075, 0.01, 0.1125, 0.0925, 0.19, 0.0575, 0.30];
         Assert.Equal(0.03, combined.Conflict, 1e-15);
         for (int set = 1; set <= 7; set++)
+        {
             Assert.Equal(expected[set - 1] / 0.97, combined.Mass![set], 1e-15);
+        }
     }
 
     /// <summary>Smets and Kennes 1994: an alibi of Peter moves all that was on Peter or Paul to Paul.</summary>
@@ -119,7 +121,10 @@ public class DempsterRuleTests
             DempsterCombination combined = DempsterRule.Combine(sources);
             double agreement = 0;
             for (int set = 1; set < 16; set++)
+            {
                 agreement += (int.PopCount(set) % 2 == 1 ? 1 : -1) * sources.Aggregate(1.0, (product, source) => product * Commonality(source, set));
+            }
+
             return Math.Abs(1 - agreement - combined.Conflict) < 1e-12
                 && Enumerable.Range(1, 15).All(set =>
                     Math.Abs((Commonality(combined.Mass!, set) * agreement) - sources.Aggregate(1.0, (product, source) => product * Commonality(source, set))) < 1e-12);

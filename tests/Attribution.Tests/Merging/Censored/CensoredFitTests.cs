@@ -86,8 +86,7 @@ public class CensoredFitTests
             (measurements, shift, stretch) =>
             {
                 CensoredFit fit = CensoredFit.Normal(measurements);
-                if (fit.Distribution is not { } best)
-                    return !double.IsNaN(fit.LogLikelihood);
+                if (fit.Distribution is not { } best) return !double.IsNaN(fit.LogLikelihood);
                 Distribution other = Distribution.Normal(best.Mean + (shift * best.StandardDeviation), best.StandardDeviation * Math.Exp(2 * stretch));
                 return fit.Converged && fit.MeanStandardError > 0 && fit.StandardDeviationStandardError > 0
                     && Math.Abs(LogLikelihood(measurements, best) - fit.LogLikelihood) < 1e-8

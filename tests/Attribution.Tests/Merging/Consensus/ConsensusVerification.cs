@@ -63,7 +63,9 @@ public class ConsensusVerification : IVerificationSection
                 .With(name + " χ²", expected.Number("chi2"), actual.ChiSquared)
                 .With(name + " U", expected.Numbers("U_doe_k2"), [.. actual.Degrees.Select(d => d.ExpandedUncertainty)]);
             foreach ((double difference, DegreeOfEquivalence degree) in expected.Numbers("degrees_of_equivalence").Zip(actual.Degrees))
+            {
                 largest.With(name + " difference", difference, degree.Difference, actual.ReferenceValue.Value);
+            }
         }
 
         actual = ConsistentSubset.Greedy(x, variances, expected.Number("alpha"));

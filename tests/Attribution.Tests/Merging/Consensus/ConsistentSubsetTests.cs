@@ -82,8 +82,7 @@ public class ConsistentSubsetTests
                 (double[] x, double[] v) = sample;
                 (int size, double least, List<int> masks) = BruteForce(x, v);
                 ConsistentSubset found = ConsistentSubset.Largest(x, v);
-                if (size == 1 && x.Length > 1)
-                    return found.Members.IsEmpty && found.Ambiguous;
+                if (size == 1 && x.Length > 1) return found.Members.IsEmpty && found.Ambiguous;
                 return found.Members.Length == size
                     && Math.Abs(found.ChiSquared - least) <= 1e-8 * (1 + least)
                     && masks.Contains(found.Members.Sum(i => 1 << i))
@@ -134,13 +133,14 @@ public class ConsistentSubsetTests
             List<(int Mask, double ChiSquared)> fits = [];
             for (int mask = 1; mask < 1 << x.Length; mask++)
             {
-                if (int.PopCount(mask) != size)
-                    continue;
+                if (int.PopCount(mask) != size) continue;
                 int[] members = [.. Enumerable.Range(0, x.Length).Where(i => (mask >> i & 1) != 0)];
                 double mean = members.Sum(i => x[i] / v[i]) / members.Sum(i => 1 / v[i]);
                 double chiSquared = members.Sum(i => (x[i] - mean) * (x[i] - mean) / v[i]);
                 if (size == 1 || SpecialFunctions.GammaUpperRegularized((size - 1) / 2.0, chiSquared / 2) >= 0.05)
+                {
                     fits.Add((mask, chiSquared));
+                }
             }
 
             if (fits.Count > 0)

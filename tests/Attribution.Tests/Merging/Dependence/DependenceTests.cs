@@ -69,7 +69,9 @@ public class DependenceTests
         {
             ones[i] = 1;
             for (int j = 0; j < k; j++)
+            {
                 v[(i * k) + j] = (origin[i] == origin[j] ? between : 0) + (i == j ? within + claims.Variances[i] : 0);
+            }
         }
 
         Assert.True(Cholesky.TryFactor(v, k));

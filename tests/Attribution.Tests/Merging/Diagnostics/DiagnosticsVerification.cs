@@ -48,7 +48,10 @@ public class DiagnosticsVerification : IVerificationSection
         With("ci.ub", fit => fit.Interval().Upper);
         With(q, fit => fit.Q);
         if (qp is not null)
+        {
             With(qp, fit => fit.QPValue);
+        }
+
         With("tau2", fit => fit.TauSquared);
         With("I2", fit => 100 * fit.ISquared);
         With("H2", fit => fit.HSquared);
@@ -57,7 +60,9 @@ public class DiagnosticsVerification : IVerificationSection
         void With(string name, Func<MetaAnalysisResult, double> figure)
         {
             if (expected.TryGetProperty(name, out _))
+            {
                 row.With(name, expected.Numbers(name), [.. fits.Select(figure)]);
+            }
         }
     }
 
@@ -137,7 +142,10 @@ public class DiagnosticsVerification : IVerificationSection
                             .With(expected.Name + " limit.lb", expected.Value.Number("limit.ci.lb"), result.Limit.Interval().Lower)
                             .With(expected.Name + " limit.ub", expected.Value.Number("limit.ci.ub"), result.Limit.Interval().Upper);
                         if (expected.Value.GetProperty("df").ValueKind == JsonValueKind.Number)
+                        {
                             egger.With(expected.Name + " df", expected.Value.Number("df"), result.Slope.DegreesOfFreedom);
+                        }
+
                         break;
                 }
             }

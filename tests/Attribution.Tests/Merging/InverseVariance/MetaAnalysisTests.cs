@@ -223,7 +223,10 @@ public class MetaAnalysisTests
     private static long Allocated(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, MetaAnalysisOptions options)
     {
         for (int i = 0; i < 50; i++)
+        {
             _ = MetaAnalysis.Fit(values, variances, options);
+        }
+
         long before = GC.GetAllocatedBytesForCurrentThread();
         MetaAnalysisResult fit = MetaAnalysis.Fit(values, variances, options);
         long after = GC.GetAllocatedBytesForCurrentThread();

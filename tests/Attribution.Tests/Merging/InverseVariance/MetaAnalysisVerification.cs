@@ -20,11 +20,13 @@ public class MetaAnalysisVerification : IVerificationSection
             double[] values = set.Value.Numbers("yi"), variances = set.Value.Numbers("vi");
             foreach (JsonProperty fit in set.Value.GetProperty("fits").EnumerateObject())
             {
-                if (fit.Value.TryGetProperty("error", out _))
-                    continue;
+                if (fit.Value.TryGetProperty("error", out _)) continue;
                 string method = fit.Name.Split('@')[0];
                 if (!rows.TryGetValue(method, out Agreement? row))
+                {
                     rows[method] = row = new(method, Iterative.Contains(method.Split('/')[0]) ? 1e-8 : 1e-10);
+                }
+
                 Compare(row, set.Name, fit.Value, MetaAnalysis.Fit(values, variances, Options(fit.Name)));
             }
         }
@@ -66,7 +68,9 @@ public class MetaAnalysisVerification : IVerificationSection
         void With(string name, double figure)
         {
             if (expected.GetProperty(name).ValueKind != JsonValueKind.Null)
+            {
                 row.With($"{set} {name}", expected.Number(name), figure);
+            }
         }
     }
 }

@@ -35,9 +35,15 @@ internal static class AllMergers
         Assert.All(merged.Camps, camp => Assert.All(camp.Members, member => Assert.DoesNotContain(merged.LeftOut, left => left.Index == member)));
         // The mean of a pool with a heavy tail can lie outside nearly all of it.
         if (merged is { Value: { } estimate, Range: { } range } && !merged.Merger.StartsWith("linear pool", StringComparison.Ordinal))
+        {
             Assert.InRange(estimate, range.Lower, range.Upper);
+        }
+
         if (merged.Refusal is not null)
+        {
             Assert.True(merged is { Value: null, Range: null, StandardError: null, Level: null, Camps.IsEmpty: true, Warnings.IsEmpty: true });
+        }
+
         IEnumerable<Finding> refusal = merged.Refusal is null ? [] : [merged.Refusal];
         foreach (Finding finding in refusal.Concat(merged.Warnings).Concat(merged.LeftOut.Select(left => left.Reason)))
         {

@@ -142,7 +142,10 @@ public class MergerBatteryTests
         IMerger merger = AllMergers.Named(name);
         Assert.Throws<ArgumentException>(() => merger.Weighted(Plain, 1, 2));
         foreach (double weight in new[] { -1, double.NaN, double.PositiveInfinity })
+        {
             Assert.Contains("index 1", Assert.Throws<ArgumentException>(() => merger.Weighted(Plain[..2], 1, weight)).Message, StringComparison.Ordinal);
+        }
+
         Assert.Contains("index 1", Assert.Throws<ArgumentException>(() => merger.Equally(Plain[0], null!)).Message, StringComparison.Ordinal);
     }
 

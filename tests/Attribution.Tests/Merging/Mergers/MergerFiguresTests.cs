@@ -84,14 +84,20 @@ public class MergerFiguresTests
             Expect(Mergers.LogarithmicPool(), item.GetProperty("log_pool_equal").Number("mean"), item.GetProperty("log_pool_equal").Number("sd"));
             // Where several are equally precise, the reference takes the first of them.
             if (s.Count(deviation => deviation == s.Min()) == 1)
+            {
                 Expect(Mergers.CovarianceIntersection(), covariance.Number("optimal_mean"), Math.Sqrt(covariance.Number("optimal_var")));
+            }
+
             Expect(Mergers.CovarianceUnion(), covariance.Number("covariance_union_mean"), Math.Sqrt(covariance.Number("covariance_union_var")), 1e-5);
             Expect(Mergers.Median(), robust.Number("median"), null);
             Expect(Mergers.HodgesLehmann(), robust.Number("hodges_lehmann"), null);
             Expect(Mergers.AlgorithmA(), robust.GetProperty("iso13528_algorithm_A").Number("mean"), null);
             JsonElement mandelPaule = item.GetProperty("mandel_paule");
             if (x.Length >= 3)
+            {
                 Expect(Mergers.MandelPaule(), mandelPaule.Number("mean"), Math.Max(mandelPaule.Number("se"), mandelPaule.Number("se_rukhin")));
+            }
+
             LinearPool(item.GetProperty("linear_pool_equal"), [.. x.Select(_ => 1.0)]);
             LinearPool(item.GetProperty("linear_pool_weighted"), item.GetProperty("linear_pool_weighted").Numbers("weights"));
 

@@ -50,7 +50,9 @@ public class MergerGuardTests
     {
         Reading[] readings = [.. Agreeing[..5], Given.Normal(150, 0.1, VarianceOrigin.Assumed)];
         foreach (IMerger merger in Mergers.All.Where(merger => merger.Needs == ReadingNeeds.Variance))
+        {
             Assert.Equal("assumed-variance", merger.Equally(readings).LeftOut.First(left => left.Index == 5).Reason.Code);
+        }
 
         Assert.Equal("assumed-variance", Mergers.FixedEffect().Equally(readings[5]).Refusal!.Code);
         Merged taken = Mergers.FixedEffect(takeAssumed: true).Equally(readings);

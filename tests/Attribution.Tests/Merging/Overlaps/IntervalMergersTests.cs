@@ -151,9 +151,13 @@ public class IntervalMergersTests
             {
                 chime -= chimes[i].Type;
                 if (chimes[i].Type == -1 && chime >= n - allow)
+                {
                     low = i;
+                }
                 else if (chimes[i].Type == 0)
+                {
                     found++;
+                }
             }
 
             chime = 0;
@@ -161,13 +165,19 @@ public class IntervalMergersTests
             {
                 chime += chimes[i].Type;
                 if (chimes[i].Type == 1 && chime >= n - allow)
+                {
                     high = i;
+                }
                 else if (chimes[i].Type == 0)
+                {
                     found++;
+                }
             }
 
             if (low >= 0 && found <= allow && chimes[high].Edge > chimes[low].Edge)
+            {
                 return new(new(chimes[low].Edge, chimes[low].Inclusive, chimes[high].Edge, chimes[high].Inclusive), allow);
+            }
         }
 
         return null;

@@ -37,7 +37,9 @@ public class IntervalsVerification : IVerificationSection
             fusion.With("estimate", item.Number("estimate"), fused.Estimate)
                 .With("interval", item.Numbers("interval"), [fused.Interval.Lower, fused.Interval.Upper]);
             foreach ((double[] expected, CoveredRegion actual) in item.GetProperty("regions").EnumerateArray().Select(Ends).Zip(fused.Regions))
+            {
                 fusion.With("region", expected, [actual.Interval.Lower, actual.Interval.Upper, actual.Count]);
+            }
         }
 
         return [closed, open, ntp, fusion];

@@ -48,7 +48,9 @@ public class PoolsVerification : IVerificationSection
         probability.With(name + " CDF", expected.Number("cdf_at_mean"), pool.Cdf(expected.Number("mean")))
             .With(name + " density", expected.Number("pdf_at_mean"), pool.Density(expected.Number("mean")));
         foreach ((double p, double quantile) in expected.Numbers("quantile_p").Zip(expected.Numbers("quantiles")))
+        {
             probability.With($"{name} quantile {p}", quantile, pool.Quantile(p));
+        }
     }
 
     private static void Covariance(Agreement intersection, Agreement union, string name, JsonElement expected, double[] x, double[] variances)

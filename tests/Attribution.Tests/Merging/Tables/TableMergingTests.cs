@@ -143,7 +143,10 @@ public class TableMergingTests
     {
         ReadingTable table = ReadingTable.OfVariances(new double[] { 1 }, new double[] { 1 }, 1), intervals = ReadingTable.OfIntervals(new double[] { 1 }, new double[] { 1 }, 1);
         foreach (IMerger merger in new[] { Mergers.LinearPool(), Mergers.FixedEffect(MergeScale.Log), Mergers.Median(MergeScale.Log), Mergers.Create("mine", ReadingNeeds.Point, (_, _) => null!) })
+        {
             Assert.Contains(merger.Name, Assert.Throws<NotSupportedException>(() => merger.MergeAll(table, new())).Message, StringComparison.Ordinal);
+        }
+
         Assert.Contains("OfIntervals", Assert.Throws<ArgumentException>(() => Mergers.Camps.MergeAll(table, new())).Message, StringComparison.Ordinal);
         Assert.Contains("OfVariances", Assert.Throws<ArgumentException>(() => Mergers.FixedEffect().MergeAll(intervals, new())).Message, StringComparison.Ordinal);
         Assert.Contains("OfValues", Assert.Throws<ArgumentException>(() => Mergers.Median().MergeAll(intervals, new())).Message, StringComparison.Ordinal);

@@ -132,7 +132,10 @@ public class TauSquaredLawTests
     {
         double mean = Mean(claims, tauSquared), sum = 0;
         for (int i = 0; i < claims.Count; i++)
+        {
             sum += (claims.Values[i] - mean) * (claims.Values[i] - mean) / (claims.Variances[i] + tauSquared);
+        }
+
         return sum;
     }
 

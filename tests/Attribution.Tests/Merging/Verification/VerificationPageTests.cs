@@ -24,7 +24,10 @@ public partial class VerificationPageTests
         string path = DocsPage.Path("verification.md");
         string page = Page();
         if (Environment.GetEnvironmentVariable("ATTRIBUTION_WRITE_DOCS") == "1")
+        {
             File.WriteAllText(path, page);
+        }
+
         Assert.Equal(WithoutDeviations(page), WithoutDeviations(File.ReadAllText(path)));
     }
 
@@ -44,7 +47,9 @@ public partial class VerificationPageTests
             page.Append(CultureInfo.InvariantCulture, $"\n## {section.Title}\n\nReference: {section.Reference}\n\n")
                 .Append("| method | figures | allowed | largest deviation |\n| --- | ---: | ---: | ---: |\n");
             foreach (Agreement row in section.Compare())
+            {
                 page.Append(CultureInfo.InvariantCulture, $"| {row.Method} | {row.Figures} | {row.Tolerance:0.#e0} | {row.Largest:0.0e0} |\n");
+            }
         }
 
         return page.ToString();

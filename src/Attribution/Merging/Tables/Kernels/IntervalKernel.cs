@@ -17,7 +17,10 @@ internal sealed class IntervalKernel(IntervalKernel.Rule merge, MergedColumns co
         if (!bounded) return rows;
         int used = 0;
         for (int i = 0; i < rows.Count; i++)
+        {
             used += double.IsFinite(rows.Upper[i] - rows.Lower[i]) ? 1 : 0;
+        }
+
         if (used == rows.Count) return rows;
         if (_ends.Length < 2 * used) _ends = new double[Math.Max(2 * used, 2 * _ends.Length)];
         Span<double> lower = _ends.AsSpan(0, used), upper = _ends.AsSpan(used, used);
@@ -35,7 +38,10 @@ internal sealed class IntervalKernel(IntervalKernel.Rule merge, MergedColumns co
     {
         if (_intervals.Length < rows.Count) _intervals = new RealInterval[Math.Max(rows.Count, 2 * _intervals.Length)];
         for (int i = 0; i < rows.Count; i++)
+        {
             _intervals[i] = RealInterval.Closed(rows.Lower[i], rows.Upper[i]);
+        }
+
         return merge(_intervals.AsSpan(0, rows.Count));
     }
 }

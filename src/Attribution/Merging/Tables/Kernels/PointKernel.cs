@@ -9,7 +9,10 @@ internal sealed class PointKernel(PointMerger merger) : TopicKernel(MergedColumn
         if (!double.IsFinite(value)) return TopicResult.Refused(MergeStatus.OutOfRange);
         double low = double.PositiveInfinity, high = double.NegativeInfinity;
         foreach (double point in rows.Values)
+        {
             (low, high) = (Math.Min(low, point), Math.Max(high, point));
+        }
+
         TopicResult result = TopicResult.OfRange(low, high);
         result.Value = value;
         return result;

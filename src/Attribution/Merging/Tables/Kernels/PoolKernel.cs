@@ -15,12 +15,17 @@ internal sealed class PoolKernel(VarianceSetting setting, bool onlyMostPrecise) 
         Span<double> shares = _shares.AsSpan(0, rows.Count);
         double least = double.PositiveInfinity;
         foreach (double variance in rows.Variances)
+        {
             least = Math.Min(least, variance);
+        }
 
         if (onlyMostPrecise)
         {
             for (int i = 0; i < shares.Length; i++)
+            {
                 shares[i] = rows.Variances[i] == least ? 1 : 0;
+            }
+
             PoolWeights.Fill(shares, shares);
         }
         else

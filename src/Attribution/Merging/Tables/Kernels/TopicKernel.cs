@@ -13,7 +13,9 @@ internal abstract class TopicKernel(MergedColumns columns, int fewest, bool ofIn
     public override void Merge(ReadingTable table, int first, scoped in MergedSpans results)
     {
         for (int place = 0; place < results.Statuses.Length; place++)
+        {
             MergeOne(table, first + place, place, results);
+        }
     }
 
     /// <summary>Merges one topic into a place of the columns.</summary>

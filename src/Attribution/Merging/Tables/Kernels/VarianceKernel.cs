@@ -30,7 +30,10 @@ internal abstract class VarianceKernel(VarianceSetting setting, MergedColumns mo
     protected static TopicResult Between(double estimate, double standardError, double lower, double upper, double tauSquared = 0, double q = 0, int agreeing = 0)
     {
         if (!double.IsFinite(estimate) || !double.IsFinite(standardError) || !double.IsFinite(lower) || !double.IsFinite(upper))
+        {
             return TopicResult.Refused(MergeStatus.OutOfRange);
+        }
+
         TopicResult result = TopicResult.OfRange(lower, upper);
         (result.Value, result.StandardError, result.TauSquared, result.Q, result.Agreeing) = (estimate, standardError, tauSquared, q, agreeing);
         return result;
