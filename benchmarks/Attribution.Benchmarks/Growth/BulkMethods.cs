@@ -16,5 +16,8 @@ internal static class BulkMethods
     /// <summary>The methods over values with variances, and those over intervals, with the least number of claims that they take.</summary>
     public static (string Name, IMerger Merger, int Fewest)[] OfVariances { get; } = [("DL", DerSimonianLaird, 3), ("REML", Reml, 3)];
 
-    public static (string Name, IMerger Merger, int Fewest)[] OfIntervals { get; } = [("camps", Mergers.Camps, 1), ("envelope", Mergers.Envelope, 1)];
+    public static (string Name, IMerger Merger, int Fewest)[] OfIntervals { get; } =
+    [
+        ("camps", Mergers.Camps, 1), ("envelope", Mergers.Envelope, 1),
+    ];
 }

@@ -36,7 +36,8 @@ public class AverageBenchmarks
     public Average Mean_and_deviation() => Average.Arithmetic(_values);
 
     [Benchmark]
-    public double MathNet_weighted_mean() => new RunningWeightedStatistics(_values.Zip(_weights, (value, weight) => Tuple.Create(weight, value))).Mean;
+    public double MathNet_weighted_mean() =>
+        new RunningWeightedStatistics(_values.Zip(_weights, (value, weight) => Tuple.Create(weight, value))).Mean;
 
     [Benchmark]
     public double Median_absolute_deviation() => Robust.MedianAbsoluteDeviation(_values);

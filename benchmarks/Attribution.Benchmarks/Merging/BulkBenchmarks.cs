@@ -4,8 +4,8 @@ using BenchmarkDotNet.Attributes;
 namespace Attribution.Benchmarks.Merging;
 
 /// <summary>
-/// Many topics of eight claims at once, against a loop that writes the formula of DerSimonian and Laird down, and against what reading and dividing the same columns costs
-/// by itself. Results go into columns that are there already.
+/// Many topics of eight claims at once, against a loop that writes the formula of DerSimonian and Laird down, and against what reading and
+/// dividing the same columns costs by itself. Results go into columns that are there already.
 /// </summary>
 [MemoryDiagnoser]
 public class BulkBenchmarks

@@ -4,8 +4,8 @@ using BenchmarkDotNet.Attributes;
 namespace Attribution.Benchmarks.Merging;
 
 /// <summary>
-/// Measurements of one thing that do not agree, against their weighted mean. Finding the largest consistent subset by trying all of them would take 2ᵏ such
-/// means.
+/// Measurements of one thing that do not agree, against their weighted mean. Finding the largest consistent subset by trying all of them
+/// would take 2ᵏ such means.
 /// </summary>
 [MemoryDiagnoser]
 public class ConsensusBenchmarks

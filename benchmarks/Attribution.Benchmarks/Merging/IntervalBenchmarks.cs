@@ -16,11 +16,15 @@ public class IntervalBenchmarks
     public void Setup()
     {
         Random random = new(1);
-        _intervals = [.. Enumerable.Range(0, Count).Select(_ => 40 * random.NextDouble()).Select(lower => RealInterval.Closed(lower, lower + 45))];
+        _intervals =
+        [
+            .. Enumerable.Range(0, Count).Select(_ => 40 * random.NextDouble()).Select(lower => RealInterval.Closed(lower, lower + 45)),
+        ];
     }
 
     [Benchmark(Baseline = true)]
-    public (double, double) LINQ_least_and_greatest_end() => (_intervals.Min(interval => interval.Lower), _intervals.Max(interval => interval.Upper));
+    public (double, double) LINQ_least_and_greatest_end() =>
+        (_intervals.Min(interval => interval.Lower), _intervals.Max(interval => interval.Upper));
 
     [Benchmark]
     public RealInterval Hull() => Envelope.Of(_intervals);

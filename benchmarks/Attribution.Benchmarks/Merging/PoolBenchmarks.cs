@@ -4,7 +4,9 @@ using MathNet.Numerics.Distributions;
 
 namespace Attribution.Benchmarks.Merging;
 
-/// <summary>Pools of k normal distributions, against one value of the mixture's distribution function by MathNet: a quantile needs it many times.</summary>
+/// <summary>
+/// Pools of k normal distributions, against one value of the mixture's distribution function by MathNet: a quantile needs it many times.
+/// </summary>
 [MemoryDiagnoser]
 public class PoolBenchmarks
 {

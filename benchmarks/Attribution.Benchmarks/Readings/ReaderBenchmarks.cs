@@ -2,7 +2,9 @@ using BenchmarkDotNet.Attributes;
 
 namespace Attribution.Benchmarks.Readings;
 
-/// <summary>Reading one estimate, against the two subtractions that half a unit either way amounts to, for somebody who knows the unit.</summary>
+/// <summary>
+/// Reading one estimate, against the two subtractions that half a unit either way amounts to, for somebody who knows the unit.
+/// </summary>
 [MemoryDiagnoser]
 public class ReaderBenchmarks
 {

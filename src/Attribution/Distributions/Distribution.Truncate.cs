@@ -7,7 +7,9 @@ public abstract partial class Distribution
 {
     /// <summary>The distribution, given that the value lies within bounds: what a one-sided statement does to a measurement.</summary>
     /// <param name="lower">The lower bound; −∞ for none.</param>
-    /// <param name="upper">The upper bound; +∞ for none. Whether a bound is included does not matter: a single value has no probability.</param>
+    /// <param name="upper">
+    /// The upper bound; +∞ for none. Whether a bound is included does not matter: a single value has no probability.
+    /// </param>
     /// <returns>The truncated distribution; this one, when the bounds cut nothing off.</returns>
     /// <exception cref="ArgumentException">A bound is NaN, the bounds are out of order, or no probability lies between them.</exception>
     public Distribution Truncate(double lower, double upper)

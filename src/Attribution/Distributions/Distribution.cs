@@ -70,7 +70,9 @@ public abstract partial class Distribution : IEquatable<Distribution>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="probability"/> is not from 0 to 1.</exception>
     public double Quantile(double probability) => Inverse(Refuse.NotProbability(probability), 1 - probability);
 
-    /// <summary>The value that is exceeded with probability <paramref name="probability"/>, accurate for the smallest probabilities.</summary>
+    /// <summary>
+    /// The value that is exceeded with probability <paramref name="probability"/>, accurate for the smallest probabilities.
+    /// </summary>
     /// <param name="probability">From 0 to 1.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="probability"/> is not from 0 to 1.</exception>
     public double UpperQuantile(double probability) => Inverse(1 - Refuse.NotProbability(probability), probability);

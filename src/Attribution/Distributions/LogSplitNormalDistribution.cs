@@ -58,8 +58,8 @@ internal sealed class LogSplitNormalDistribution : Distribution
         return double.IsInfinity(most) ? most : (k * _logMode) + most + Math.Log(1 + Math.Exp(-Math.Abs(lower - upper)));
     }
 
-    private double LogHalfMoment(double shift, double deviation)
-        => LogScaledTail(shift) + Math.Log(deviation / ((_lowerDeviation / 2) + (_upperDeviation / 2)));
+    private double LogHalfMoment(double shift, double deviation) =>
+        LogScaledTail(shift) + Math.Log(deviation / ((_lowerDeviation / 2) + (_upperDeviation / 2)));
 
     /// <summary>ln(exp(x²/2) Φ(x)); by the asymptotic series of Mills' ratio before Φ leaves the range of doubles.</summary>
     private static double LogScaledTail(double x)
@@ -71,8 +71,8 @@ internal sealed class LogSplitNormalDistribution : Distribution
     }
 
     /// <summary>
-    /// From the raw moments where the distribution is so wide that they do not cancel, by quadrature where it is not; where it is too narrow for that, the exponential
-    /// is a straight line.
+    /// From the raw moments where the distribution is so wide that they do not cancel, by quadrature where it is not; where it is too
+    /// narrow for that, the exponential is a straight line.
     /// </summary>
     private CentralMoments Centred()
     {
@@ -90,7 +90,8 @@ internal sealed class LogSplitNormalDistribution : Distribution
         }
 
         double logDeviation = (second + Math.Log(1 - Math.Exp((2 * first) - second))) / 2;
-        double skewness = Math.Exp(third - (3 * logDeviation)) * (1 - (3 * Math.Exp(first + second - third)) + (2 * Math.Exp((3 * first) - third)));
+        double skewness = Math.Exp(third - (3 * logDeviation))
+            * (1 - (3 * Math.Exp(first + second - third)) + (2 * Math.Exp((3 * first) - third)));
         return new(Math.Exp(first), Math.Exp(logDeviation), skewness);
     }
 }

@@ -29,7 +29,8 @@ public readonly struct SampleMoments : IEquatable<SampleMoments>
     public static bool operator !=(SampleMoments left, SampleMoments right) => !left.Equals(right);
 
     /// <summary>
-    /// From minimum, median and maximum by Hozo, Djulbegovic and Hozo 2005, BMC Medical Research Methodology 5:13, doi:10.1186/1471-2288-5-13.
+    /// From minimum, median and maximum by Hozo, Djulbegovic and Hozo 2005, BMC Medical Research Methodology 5:13,
+    /// doi:10.1186/1471-2288-5-13.
     /// </summary>
     /// <remarks>
     /// Mean: (a + 2m + b)/4 (their equation 5) up to n = 25, the median beyond. Standard deviation: their equation 16 up to n = 15,
@@ -39,7 +40,9 @@ public readonly struct SampleMoments : IEquatable<SampleMoments>
     /// <param name="median">The median.</param>
     /// <param name="maximum">The largest value.</param>
     /// <param name="n">The size of the sample, at least 2.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The values are not finite or not in order, or <paramref name="n"/> is below 2.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The values are not finite or not in order, or <paramref name="n"/> is below 2.
+    /// </exception>
     public static SampleMoments Hozo2005(double minimum, double median, double maximum, int n)
     {
         Check(n, minimum, median, maximum);
@@ -58,7 +61,9 @@ public readonly struct SampleMoments : IEquatable<SampleMoments>
     /// <param name="median">The median.</param>
     /// <param name="maximum">The largest value.</param>
     /// <param name="n">The size of the sample, at least 2.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The values are not finite or not in order, or <paramref name="n"/> is below 2.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The values are not finite or not in order, or <paramref name="n"/> is below 2.
+    /// </exception>
     public static SampleMoments Wan2014(double minimum, double median, double maximum, int n)
     {
         Check(n, minimum, median, maximum);
@@ -70,7 +75,9 @@ public readonly struct SampleMoments : IEquatable<SampleMoments>
     /// <param name="median">The median.</param>
     /// <param name="upperQuartile">The third quartile.</param>
     /// <param name="n">The size of the sample, at least 2.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The values are not finite or not in order, or <paramref name="n"/> is below 2.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The values are not finite or not in order, or <paramref name="n"/> is below 2.
+    /// </exception>
     public static SampleMoments Wan2014Quartiles(double lowerQuartile, double median, double upperQuartile, int n)
     {
         Check(n, lowerQuartile, median, upperQuartile);
@@ -86,7 +93,9 @@ public readonly struct SampleMoments : IEquatable<SampleMoments>
     /// <param name="upperQuartile">The third quartile.</param>
     /// <param name="maximum">The largest value.</param>
     /// <param name="n">The size of the sample, at least 2.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The values are not finite or not in order, or <paramref name="n"/> is below 2.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The values are not finite or not in order, or <paramref name="n"/> is below 2.
+    /// </exception>
     public static SampleMoments Wan2014FiveNumbers(
         double minimum, double lowerQuartile, double median, double upperQuartile, double maximum, int n)
     {

@@ -5,7 +5,9 @@ namespace Attribution;
 
 public readonly partial struct RealInterval : ISpanFormattable, ISpanParsable<RealInterval>
 {
-    /// <summary>Interval notation, the same in every culture: "[40, 60]", "(1100, ∞)", "(-∞, ∞)". <see cref="Parse"/> reads it back.</summary>
+    /// <summary>
+    /// Interval notation, the same in every culture: "[40, 60]", "(1100, ∞)", "(-∞, ∞)". <see cref="Parse"/> reads it back.
+    /// </summary>
     public override string ToString() => ToString(null);
 
     /// <summary>Interval notation, with a format for the numbers.</summary>

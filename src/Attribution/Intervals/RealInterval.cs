@@ -76,7 +76,9 @@ public readonly partial struct RealInterval : IEquatable<RealInterval>
     /// <summary>Whether the interval is one number.</summary>
     public bool IsPoint => IsBounded && _lower == _upper;
 
-    /// <summary><see cref="Upper"/> − <see cref="Lower"/>: 0 for a point, +∞ when an end is not stated or the difference overflows.</summary>
+    /// <summary>
+    /// <see cref="Upper"/> − <see cref="Lower"/>: 0 for a point, +∞ when an end is not stated or the difference overflows.
+    /// </summary>
     public double Width => Upper - Lower;
 
     /// <summary>Whether two intervals hold the same numbers.</summary>

@@ -3,8 +3,8 @@ using MathNet.Numerics;
 namespace Attribution.Numerics;
 
 /// <summary>
-/// The chi-squared distribution with <c>df</c> &gt; 0 degrees of freedom. Relative error of a tail below 1e-12 up to 1,000 degrees of freedom,
-/// below 1e-9 up to 100,000.
+/// The chi-squared distribution with <c>df</c> &gt; 0 degrees of freedom. Relative error of a tail below 1e-12 up to 1,000 degrees of
+/// freedom, below 1e-9 up to 100,000.
 /// </summary>
 internal static class ChiSquared
 {
@@ -44,7 +44,9 @@ internal static class ChiSquared
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(df);
         Refuse.NotProbability(q);
         if (q > 0.5) return Quantile(1 - q, df);
-        return q == 0 ? double.PositiveInfinity : Numerics.Quantile.Search(new UpperArea(df), q, grows: false, Guess(StandardNormal.UpperQuantile(q), df));
+        return q == 0
+            ? double.PositiveInfinity
+            : Numerics.Quantile.Search(new UpperArea(df), q, grows: false, Guess(StandardNormal.UpperQuantile(q), df));
     }
 
     /// <summary>Wilson and Hilferty 1931, https://doi.org/10.1073/pnas.17.12.684: a cube of a nearly normal variable.</summary>

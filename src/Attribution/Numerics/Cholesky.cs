@@ -6,7 +6,9 @@ namespace Attribution.Numerics;
 /// </summary>
 internal static class Cholesky
 {
-    /// <summary>Replaces the lower triangle by L. False, with the matrix spoilt, where it is not positive definite to working precision.</summary>
+    /// <summary>
+    /// Replaces the lower triangle by L. False, with the matrix spoilt, where it is not positive definite to working precision.
+    /// </summary>
     public static bool TryFactor(Span<double> matrix, int n)
     {
         for (int j = 0; j < n; j++)

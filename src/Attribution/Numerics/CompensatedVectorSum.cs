@@ -3,7 +3,10 @@ using System.Runtime.Intrinsics;
 
 namespace Attribution.Numerics;
 
-/// <summary>Four <see cref="CompensatedSum"/>s side by side, added up at the end. Four lanes on every processor, so that every processor gets the same digits.</summary>
+/// <summary>
+/// Four <see cref="CompensatedSum"/>s side by side, added up at the end. Four lanes on every processor, so that every processor gets the
+/// same digits.
+/// </summary>
 internal struct CompensatedVectorSum
 {
     private Vector256<double> _sum;

@@ -14,7 +14,8 @@ internal static class FDistribution
     }
 
     /// <summary>P(F ≤ f).</summary>
-    public static double Cdf(double f, double df1, double df2) => f <= 0 ? 0 : double.IsPositiveInfinity(f) ? 1 : UpperTail(1 / f, df2, df1);
+    public static double Cdf(double f, double df1, double df2) =>
+        f <= 0 ? 0 : double.IsPositiveInfinity(f) ? 1 : UpperTail(1 / f, df2, df1);
 
     /// <summary>P(F &gt; f), never as 1 − CDF.</summary>
     public static double UpperTail(double f, double df1, double df2)

@@ -14,7 +14,9 @@ internal static class InFours
         return halves.ToScalar() + halves.GetElement(1);
     }
 
-    /// <summary>Σ aᵢaⱼ over all pairs, from the sums of the parts and the same over the pairs within each part: no term is taken away.</summary>
+    /// <summary>
+    /// Σ aᵢaⱼ over all pairs, from the sums of the parts and the same over the pairs within each part: no term is taken away.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double Cross(Vector256<double> sums, Vector256<double> within)
     {
@@ -31,6 +33,6 @@ internal static class InFours
     /// <summary>The same over pairs of topics side by side.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Cross<T>(T a, T b, T c, T d, T withinA, T withinB, T withinC, T withinD)
-        where T : unmanaged, ILanes<T>
-        => T.MultiplyAdd(a + c, b + d, T.MultiplyAdd(a, c, withinA + withinC) + T.MultiplyAdd(b, d, withinB + withinD));
+        where T : unmanaged, ILanes<T> =>
+        T.MultiplyAdd(a + c, b + d, T.MultiplyAdd(a, c, withinA + withinC) + T.MultiplyAdd(b, d, withinB + withinD));
 }

@@ -1,8 +1,8 @@
 namespace Attribution.Numerics;
 
 /// <summary>
-/// The one search behind every quantile: Newton steps on log area against log x, kept inside a bracket. A power law is a straight line there and
-/// an exponential tail bends gently, so that the far tails of heavy and light distributions alike are reached in a few steps.
+/// The one search behind every quantile: Newton steps on log area against log x, kept inside a bracket. A power law is a straight line
+/// there and an exponential tail bends gently, so that the far tails of heavy and light distributions alike are reached in a few steps.
 /// </summary>
 internal static class Quantile
 {
@@ -60,6 +60,8 @@ internal static class Quantile
     private static double Middle(double lower, double upper)
     {
         if (lower == 0) return upper > 1 ? 1 : Math.Max(upper * upper * 0.5, double.Epsilon);
-        return double.IsInfinity(upper) ? Math.Min(lower < 1 ? 2 : lower * lower * 2, double.MaxValue) : Math.Sqrt(lower) * Math.Sqrt(upper);
+        return double.IsInfinity(upper)
+            ? Math.Min(lower < 1 ? 2 : lower * lower * 2, double.MaxValue)
+            : Math.Sqrt(lower) * Math.Sqrt(upper);
     }
 }

@@ -8,15 +8,17 @@ internal static class Root
 {
     private const int MaxIterations = 2200;   // Bisection alone crosses all doubles in this many steps.
 
-    /// <summary>A zero of <paramref name="f"/> in [a, b], to within a few ulp or <paramref name="absoluteTolerance"/>, whichever is wider.</summary>
+    /// <summary>
+    /// A zero of <paramref name="f"/> in [a, b], to within a few ulp or <paramref name="absoluteTolerance"/>, whichever is wider.
+    /// </summary>
     /// <param name="f">The function; its values at the ends have opposite signs, or one of them is 0.</param>
     /// <param name="a">One end.</param>
     /// <param name="b">The other end.</param>
     /// <param name="absoluteTolerance">The width of bracket below which the search may stop; default 0.</param>
     /// <exception cref="ArgumentException">The signs at the ends are equal, or a value there is NaN.</exception>
     public static double Bracketed<T>(T f, double a, double b, double absoluteTolerance = 0)
-        where T : IScalarFunction, allows ref struct
-        => Bracketed(ref f, a, b, absoluteTolerance);
+        where T : IScalarFunction, allows ref struct =>
+        Bracketed(ref f, a, b, absoluteTolerance);
 
     /// <summary>The same, for a function that keeps count of something.</summary>
     public static double Bracketed<T>(ref T f, double a, double b, double absoluteTolerance = 0)
@@ -65,8 +67,8 @@ internal static class Root
     }
 
     /// <summary>The same for a lambda, where an allocation does not matter.</summary>
-    public static double Bracketed(Func<double, double> f, double a, double b, double absoluteTolerance = 0)
-        => Bracketed(new Delegated(f), a, b, absoluteTolerance);
+    public static double Bracketed(Func<double, double> f, double a, double b, double absoluteTolerance = 0) =>
+        Bracketed(new Delegated(f), a, b, absoluteTolerance);
 
     private readonly struct Delegated(Func<double, double> f) : IScalarFunction
     {

@@ -2,7 +2,9 @@ using MathNet.Numerics;
 
 namespace Attribution.Numerics;
 
-/// <summary>The standard normal distribution, with both tails to their own last digits (relative error below 2e-13 as far out as 37).</summary>
+/// <summary>
+/// The standard normal distribution, with both tails to their own last digits (relative error below 2e-13 as far out as 37).
+/// </summary>
 internal static class StandardNormal
 {
     private const double InverseRootTwoPi = 0.398942280401432677939946;

@@ -3,8 +3,8 @@ using MathNet.Numerics;
 namespace Attribution.Numerics;
 
 /// <summary>
-/// Student's t with <c>df</c> &gt; 0 degrees of freedom, infinite ones being the normal. Relative error of a tail below 1e-12 up to 1,000 degrees of
-/// freedom, below 1e-9 up to 100,000.
+/// Student's t with <c>df</c> &gt; 0 degrees of freedom, infinite ones being the normal. Relative error of a tail below 1e-12 up to 1,000
+/// degrees of freedom, below 1e-9 up to 100,000.
 /// </summary>
 internal static class StudentT
 {

@@ -2,7 +2,8 @@ namespace Attribution.Numerics;
 
 /// <summary>
 /// Integrals over (0, 1) by the double-exponential rule of Takahasi and Mori 1974, Publications of the RIMS 9:721,
-/// https://doi.org/10.2977/prims/1195192451: exact to nearly the last digits for an integrand that is smooth inside, whatever it does at the ends.
+/// https://doi.org/10.2977/prims/1195192451: exact to nearly the last digits for an integrand that is smooth inside, whatever it does at
+/// the ends.
 /// </summary>
 internal static class TanhSinh
 {

@@ -18,7 +18,9 @@ internal static class Hedged
         _ => estimate.IsApproximate ? tolerance.Widen(estimate.Lower, estimate.Upper) : Ends.Stated(estimate),
     };
 
-    /// <summary>The form names a figure, or a range, that the tolerance makes an interval of: not one-sided, and not two values alone.</summary>
+    /// <summary>
+    /// The form names a figure, or a range, that the tolerance makes an interval of: not one-sided, and not two values alone.
+    /// </summary>
     public static bool IsTwoSided(Estimate estimate) =>
         !estimate.Varies
         && (estimate.Form is EstimateForm.Exact or EstimateForm.About

@@ -75,7 +75,8 @@ internal readonly struct PrintedRange
         {
             if (!IsPositive) return false;
             (double lower, double best, double upper) = (NearestDouble.Of(_lower), NearestDouble.Of(_best), NearestDouble.Of(_upper));
-            (double low, double middle, double high) = (NearestDouble.Of(_lowerHalf), NearestDouble.Of(_bestHalf), NearestDouble.Of(_upperHalf));
+            (double low, double middle, double high) =
+                (NearestDouble.Of(_lowerHalf), NearestDouble.Of(_bestHalf), NearestDouble.Of(_upperHalf));
             double least = Math.Max(0, best - middle), most = best + middle;
             return (lower - low) * (upper - high) <= most * most && (lower + low) * (upper + high) >= least * least;
         }

@@ -80,7 +80,8 @@ public sealed class Reading : IEquatable<Reading>
     public double? Best => Estimate.Best is { } best ? NearestDouble.Of(best) : null;
 
     /// <summary>Whether two readings are equal in all members, or both are null.</summary>
-    public static bool operator ==(Reading? left, Reading? right) => ReferenceEquals(left, right) || (left is not null && left.Equals(right));
+    public static bool operator ==(Reading? left, Reading? right) =>
+        ReferenceEquals(left, right) || (left is not null && left.Equals(right));
 
     /// <summary>Whether two readings differ in a member, or one of them is null.</summary>
     public static bool operator !=(Reading? left, Reading? right) => !(left == right);

@@ -20,7 +20,8 @@ internal sealed class RelativeReader : IEstimateReader
     {
         if (fraction <= 0)
         {
-            throw new ArgumentOutOfRangeException(nameof(fraction), fraction, "A relative tolerance is greater than 0: write 10 % as 0.10.");
+            throw new ArgumentOutOfRangeException(
+                nameof(fraction), fraction, "A relative tolerance is greater than 0: write 10 % as 0.10.");
         }
 
         _fraction = fraction;

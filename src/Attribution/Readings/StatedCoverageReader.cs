@@ -13,7 +13,8 @@ namespace Attribution;
 /// best figure is normal about its midpoint: nothing shows an asymmetry.
 /// </para>
 /// <para>
-/// The interval of a spread is the stated ends, whatever the coverage; of everything else, what the words assert, and it has no distribution.
+/// The interval of a spread is the stated ends, whatever the coverage; of everything else, what the words assert, and it has no
+/// distribution.
 /// </para>
 /// </remarks>
 internal sealed class StatedCoverageReader : IEstimateReader

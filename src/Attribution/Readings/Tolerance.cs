@@ -1,7 +1,9 @@
 namespace Attribution;
 
 /// <summary>How far a hedged figure may be off: a number of units of its last significant place, or a fraction of itself.</summary>
-/// <remarks>An excluded end stays excluded where the tolerance is too small for a double to tell: one step of the double then stands for it.</remarks>
+/// <remarks>
+/// An excluded end stays excluded where the tolerance is too small for a double to tell: one step of the double then stands for it.
+/// </remarks>
 internal readonly record struct Tolerance
 {
     private const decimal SmallestUnit = 1e-28m;

@@ -58,7 +58,10 @@ public class SampleMomentsTests
     public void Magnitudes_do_not_matter()
     {
         Assert.Equal(1.75e150, SampleMoments.Hozo2005(0, 1.5e150, 4e150, 10).Mean, 1e136);
-        Assert.Equal(SampleMoments.Hozo2005(0, 1.5, 4, 10).StandardDeviation, SampleMoments.Hozo2005(0, 1.5e-150, 4e-150, 10).StandardDeviation * 1e150, 1e-14);
+        Assert.Equal(
+            SampleMoments.Hozo2005(0, 1.5, 4, 10).StandardDeviation,
+            SampleMoments.Hozo2005(0, 1.5e-150, 4e-150, 10).StandardDeviation * 1e150,
+            1e-14);
     }
 
     [Fact]
@@ -66,6 +69,9 @@ public class SampleMomentsTests
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => SampleMoments.Hozo2005(1, 2, 3, 1));
         Assert.Throws<ArgumentOutOfRangeException>(() => SampleMoments.Wan2014(1, double.NaN, 3, 9));
-        Assert.Contains("order statistic 2", Assert.Throws<ArgumentOutOfRangeException>(() => SampleMoments.Wan2014Quartiles(1, 3, 2, 9)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "order statistic 2",
+            Assert.Throws<ArgumentOutOfRangeException>(() => SampleMoments.Wan2014Quartiles(1, 3, 2, 9)).Message,
+            StringComparison.Ordinal);
     }
 }

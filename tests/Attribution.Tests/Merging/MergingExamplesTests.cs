@@ -40,16 +40,25 @@ public class MergingExamplesTests
     {
         Distribution casualties = Distribution.SplitNormalFromInterval(900, 1100, 1500, 0.9);
         double median = Math.Round(casualties.Truncate(1100, double.PositiveInfinity).Median, 2);
-        Promised("Console.WriteLine(Math.Round(casualties.Truncate(1100, double.PositiveInfinity).Median, 2));", median.ToString(CultureInfo.InvariantCulture));
+        Promised(
+            "Console.WriteLine(Math.Round(casualties.Truncate(1100, double.PositiveInfinity).Median, 2));",
+            median.ToString(CultureInfo.InvariantCulture));
     }
 
     [Fact]
     public void Censored_measurements()
     {
-        CensoredFit fit = CensoredFit.LogNormal([RealInterval.Point(1100), RealInterval.MoreThan(3000), RealInterval.Closed(900, 1500), RealInterval.LessThan(2000), RealInterval.Point(2500)]);
+        CensoredFit fit = CensoredFit.LogNormal(
+            [
+                RealInterval.Point(1100), RealInterval.MoreThan(3000), RealInterval.Closed(900, 1500), RealInterval.LessThan(2000),
+                RealInterval.Point(2500),
+            ]);
         Promised("Console.WriteLine(fit);", $"{fit}");
     }
 
     private static void Promised(string line, string output) =>
-        Assert.Contains($"    {line}   // {output}\n", File.ReadAllText(DocsPage.Path("merging.md")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains(
+            $"    {line}   // {output}\n",
+            File.ReadAllText(DocsPage.Path("merging.md")).ReplaceLineEndings("\n"),
+            StringComparison.Ordinal);
 }

@@ -32,7 +32,8 @@ public class ReadingTests
     public void Text_has_words_interval_and_policy_in_any_culture(string culture) => InCulture.Run(culture, () =>
     {
         Reading about = Readers.SignificantDigits.Read(Estimate.Approximately(1_100.5m));
-        const string Text = "about 1,100.5 read as [1100.45, 1100.55], uniform (lower 1100.45, upper 1100.55), assumed (significant digits)";
+        const string Text =
+            "about 1,100.5 read as [1100.45, 1100.55], uniform (lower 1100.45, upper 1100.55), assumed (significant digits)";
         Assert.Equal(Text, about.ToString());
         Assert.Equal(Text, $"{about}");
         Assert.Equal("nearly 7.0 read as [6.95, 7) (significant digits)", Readers.SignificantDigits.Read(Estimate.Nearly(7.0m)).ToString());

@@ -28,8 +28,11 @@ public class UnitsPageTests
         Assert.Equal("km/h, kilometres per hour, ha, har", a);
         Assert.Equal("1 month, 8 months, 40 km/h", b);
         Unit rate = Unit.Parse("[bbl_us]/d");
-        Assert.Equal("barrels per day|bbl/d|barrel per day|barrels per day|[bbl_us]/d|[bbl_us]/d", $"{rate:G}|{rate:A}|{rate:S}|{rate:P}|{rate:C}|{rate:R}");
-        Assert.Equal("USD|US$|US dollar|US dollars|USD|USD", string.Join('|', "GASPCR".Select(format => Unit.UsDollar.ToString($"{format}"))));
+        Assert.Equal(
+            "barrels per day|bbl/d|barrel per day|barrels per day|[bbl_us]/d|[bbl_us]/d",
+            $"{rate:G}|{rate:A}|{rate:S}|{rate:P}|{rate:C}|{rate:R}");
+        Assert.Equal(
+            "USD|US$|US dollar|US dollars|USD|USD", string.Join('|', "GASPCR".Select(format => Unit.UsDollar.ToString($"{format}"))));
     }
 
     [Fact]

@@ -2,7 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace Attribution.Merging;
 
-/// <summary>A merged value with the sums that its evidence follows from, in the caller's unit; logarithms and roots that are seldom asked for are taken when they are.</summary>
+/// <summary>
+/// A merged value with the sums that its evidence follows from, in the caller's unit; logarithms and roots that are seldom asked for are
+/// taken when they are.
+/// </summary>
 internal record struct FittedMean
 {
     private MeanMoments _moments;
@@ -31,18 +34,25 @@ internal record struct FittedMean
     /// <summary>The powers of 2 by which values were multiplied, and variances twice.</summary>
     private int Exponent { get; set; }
 
-    public readonly double? TauSquaredStandardError => _spread.ErrorDivisor == 0 ? null : Math.ScaleB(Math.Sqrt(_spread.ErrorSquare) / _spread.ErrorDivisor, -2 * Exponent);
+    public readonly double? TauSquaredStandardError =>
+        _spread.ErrorDivisor == 0 ? null : Math.ScaleB(Math.Sqrt(_spread.ErrorSquare) / _spread.ErrorDivisor, -2 * Exponent);
 
     // Likelihoods are densities: they are stated per the caller's unit, not per the scaled one.
-    public readonly double LogLikelihood => Likelihood.Full(_determinant.Log, _moments.SumOfSquares, Count) + (Count * Exponent * LogProduct.LogTwo);
+    public readonly double LogLikelihood =>
+        Likelihood.Full(_determinant.Log, _moments.SumOfSquares, Count) + (Count * Exponent * LogProduct.LogTwo);
 
     public readonly double RestrictedLogLikelihood => Count == 1 ? 0
-        : Likelihood.Restricted(_determinant.Log, _moments.Weight, _moments.SumOfSquares, Count) + ((Count - 1) * Exponent * LogProduct.LogTwo);
+        : Likelihood.Restricted(_determinant.Log, _moments.Weight, _moments.SumOfSquares, Count)
+            + ((Count - 1) * Exponent * LogProduct.LogTwo);
 
     /// <summary>Merges values. Fits are filled in where they will lie: a copy would wait for what was just stored.</summary>
     [SkipLocalsInit]   // As below, which becomes part of it.
     public static void Of(
-        ReadOnlySpan<double> values, ReadOnlySpan<double> variances, ReadOnlySpan<double> weights, MetaAnalysisOptions options, out FittedMean fit)
+        ReadOnlySpan<double> values,
+        ReadOnlySpan<double> variances,
+        ReadOnlySpan<double> weights,
+        MetaAnalysisOptions options,
+        out FittedMean fit)
     {
         if (weights.IsEmpty && PreparedSample.TryOrdinary(values, variances, out Sample ordinary))
         {
@@ -56,7 +66,11 @@ internal record struct FittedMean
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void OfAny(
-        ReadOnlySpan<double> values, ReadOnlySpan<double> variances, ReadOnlySpan<double> weights, MetaAnalysisOptions options, out FittedMean fit)
+        ReadOnlySpan<double> values,
+        ReadOnlySpan<double> variances,
+        ReadOnlySpan<double> weights,
+        MetaAnalysisOptions options,
+        out FittedMean fit)
     {
         using PreparedSample prepared = PreparedSample.From(values, variances, weights);
         Of(prepared.Sample, prepared.Weights, prepared.Exponent, options, out fit);
@@ -74,7 +88,9 @@ internal record struct FittedMean
         int k = sample.Count;
         if (k == 1 && options.Test != MetaAnalysisTest.Normal)
         {
-            throw new ArgumentException("Knapp–Hartung tests need at least two claims: one leaves no degrees of freedom. Use MetaAnalysisTest.Normal.", nameof(options));
+            throw new ArgumentException(
+                "Knapp–Hartung tests need at least two claims: one leaves no degrees of freedom. Use MetaAnalysisTest.Normal.",
+                nameof(options));
         }
 
         Unsafe.SkipInit(out fit);
@@ -124,7 +140,9 @@ internal record struct FittedMean
     private static (double Shift, double Variance) Weighted(
         in Sample sample, ReadOnlySpan<double> weights, double tauSquared, in MeanMoments moments, MetaAnalysisTest test)
     {
-        WeightedMean mean = weights.IsEmpty ? new(moments.Shift, moments.Variance, moments.SumOfSquares) : WeightedMean.Of(sample, weights, tauSquared);
+        WeightedMean mean = weights.IsEmpty
+            ? new(moments.Shift, moments.Variance, moments.SumOfSquares)
+            : WeightedMean.Of(sample, weights, tauSquared);
         double inflation = mean.SumOfSquares / (sample.Count - 1);
         return (mean.Shift, test switch
         {

@@ -9,7 +9,9 @@ public static partial class MetaAnalysis
     /// <param name="fit">A fit without weights of the caller's.</param>
     /// <param name="variances">The variances that were fitted.</param>
     /// <param name="destination">Receives the shares, which add up to 1; as long as <paramref name="variances"/>.</param>
-    /// <exception cref="ArgumentException">The lengths differ from each other or from the fit; or an entry is refused, with its index.</exception>
+    /// <exception cref="ArgumentException">
+    /// The lengths differ from each other or from the fit; or an entry is refused, with its index.
+    /// </exception>
     public static void Weights(MetaAnalysisResult fit, ReadOnlySpan<double> variances, Span<double> destination)
     {
         ThrowIfForeign(fit, variances.Length, destination.Length);
@@ -42,8 +44,11 @@ public static partial class MetaAnalysis
     /// <param name="values">The values that were fitted.</param>
     /// <param name="variances">Their variances.</param>
     /// <param name="destination">Receives one prediction a claim.</param>
-    /// <exception cref="ArgumentException">The lengths differ from each other or from the fit; or an entry is refused, with its index.</exception>
-    public static void Shrink(MetaAnalysisResult fit, ReadOnlySpan<double> values, ReadOnlySpan<double> variances, Span<ShrunkenValue> destination)
+    /// <exception cref="ArgumentException">
+    /// The lengths differ from each other or from the fit; or an entry is refused, with its index.
+    /// </exception>
+    public static void Shrink(
+        MetaAnalysisResult fit, ReadOnlySpan<double> values, ReadOnlySpan<double> variances, Span<ShrunkenValue> destination)
     {
         ThrowIfForeign(fit, values.Length, variances.Length);
         ThrowIfForeign(fit, values.Length, destination.Length);
@@ -62,7 +67,9 @@ public static partial class MetaAnalysis
         ArgumentNullException.ThrowIfNull(fit);
         if (length != fit.Count || other != fit.Count)
         {
-            throw new ArgumentException($"The fit is of {fit.Count} claims; spans of {length} and {other} were given: pass the claims that were fitted, and room for as many.");
+            throw new ArgumentException(
+                $"The fit is of {fit.Count} claims; spans of {length} and {other} were given: pass the claims that were fitted, and room "
+                    + "for as many.");
         }
     }
 }

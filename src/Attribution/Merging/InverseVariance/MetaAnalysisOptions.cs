@@ -2,7 +2,10 @@ using Attribution.Numerics;
 
 namespace Attribution.Merging;
 
-/// <summary>What <see cref="MetaAnalysis.Fit(ReadOnlySpan{double}, ReadOnlySpan{double}, MetaAnalysisOptions?)"/> computes. <c>new()</c> is REML with the normal test at 95 %.</summary>
+/// <summary>
+/// What <see cref="MetaAnalysis.Fit(ReadOnlySpan{double}, ReadOnlySpan{double}, MetaAnalysisOptions?)"/> computes. <c>new()</c> is REML
+/// with the normal test at 95 %.
+/// </summary>
 public sealed record MetaAnalysisOptions
 {
     private readonly TauSquared _tauSquared = TauSquared.Reml;

@@ -30,8 +30,8 @@ internal readonly ref struct ClaimVectors
 
     /// <summary>The i-th whole vector: values less the pivot, and variances.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public (Vector256<double> Distances, Vector256<double> Variances) At(int i)
-        => (Vector256.Create(_values.Slice(i * Width, Width)) - _pivot, Vector256.Create(_variances.Slice(i * Width, Width)));
+    public (Vector256<double> Distances, Vector256<double> Variances) At(int i) =>
+        (Vector256.Create(_values.Slice(i * Width, Width)) - _pivot, Vector256.Create(_variances.Slice(i * Width, Width)));
 
     /// <summary>The i-th vector, whole or not or empty, with the weights 1/(v + τ²), 0 where there is no claim.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

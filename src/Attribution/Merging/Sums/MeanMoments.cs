@@ -84,7 +84,8 @@ internal struct MeanMoments : IEquatable<MeanMoments>
         (moments.Variance, moments.Shift, moments._squares) = (variance, shift, claims.SumOfSquares(shift));
     }
 
-    public readonly bool Equals(MeanMoments other) => Variance.Equals(other.Variance) && Shift.Equals(other.Shift) && SumOfSquares.Equals(other.SumOfSquares);
+    public readonly bool Equals(MeanMoments other) =>
+        Variance.Equals(other.Variance) && Shift.Equals(other.Shift) && SumOfSquares.Equals(other.SumOfSquares);
 
     public override readonly bool Equals(object? obj) => obj is MeanMoments other && Equals(other);
 

@@ -5,8 +5,8 @@ using Attribution.Numerics;
 namespace Attribution.Merging;
 
 /// <summary>
-/// The sums that every estimator is made of, at one τ²: with w = 1/(v + τ²) and d = y − pivot. The pivot is the most precise value; its own weight is kept
-/// apart, so that nothing cancels however much it outweighs the rest.
+/// The sums that every estimator is made of, at one τ²: with w = 1/(v + τ²) and d = y − pivot. The pivot is the most precise value; its own
+/// weight is kept apart, so that nothing cancels however much it outweighs the rest.
 /// </summary>
 internal partial struct Moments
 {
@@ -89,9 +89,11 @@ internal partial struct Moments
         }
     }
 
-    /// <summary>The sums at one τ² in compensated arithmetic, for what is left when sums cancel: few claims one after another, many four at a time.</summary>
-    public static Moments Exact(in Sample sample, double tauSquared)
-        => sample.Count < FewClaims ? OneByOne(sample, tauSquared) : ByFours(sample, tauSquared);
+    /// <summary>
+    /// The sums at one τ² in compensated arithmetic, for what is left when sums cancel: few claims one after another, many four at a time.
+    /// </summary>
+    public static Moments Exact(in Sample sample, double tauSquared) =>
+        sample.Count < FewClaims ? OneByOne(sample, tauSquared) : ByFours(sample, tauSquared);
 
     /// <summary>The product of all v + τ².</summary>
     public static LogProduct DeterminantOf(in Sample sample, double tauSquared)
@@ -119,8 +121,8 @@ internal partial struct Moments
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]   // What it needs on the stack would be cleared for few claims too.
-    private static void Beyond(in Sample sample, double tauSquared, out Moments moments)
-        => moments = sample.Count < FewClaims ? UpToThirtyOne(sample, tauSquared) : ByFours(sample, tauSquared);
+    private static void Beyond(in Sample sample, double tauSquared, out Moments moments) =>
+        moments = sample.Count < FewClaims ? UpToThirtyOne(sample, tauSquared) : ByFours(sample, tauSquared);
 
     private static Moments OneByOne(in Sample sample, double tauSquared)
     {
@@ -172,7 +174,13 @@ internal partial struct Moments
 
         Flush(ref determinant, ref product);
         return new(
-            1 / (sample.LeastVariance + tauSquared), sums.Rest.Value, sums.Rest2.Value, sums.Rest3.Value, sums.First.Value, sums.Second.Value, determinant);
+            1 / (sample.LeastVariance + tauSquared),
+            sums.Rest.Value,
+            sums.Rest2.Value,
+            sums.Rest3.Value,
+            sums.First.Value,
+            sums.Second.Value,
+            determinant);
     }
 
     private static void Flush(ref LogProduct determinant, ref Vector256<double> product)

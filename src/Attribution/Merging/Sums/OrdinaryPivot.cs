@@ -5,8 +5,8 @@ using System.Runtime.Intrinsics;
 namespace Attribution.Merging;
 
 /// <summary>
-/// The index of the most precise claim, of equally precise ones the smallest, where all claims are ordinary: values within 1e±35 of 0 and variances within 1e±35 of 1.
-/// Otherwise, and of no claims, −1.
+/// The index of the most precise claim, of equally precise ones the smallest, where all claims are ordinary: values within 1e±35 of 0 and
+/// variances within 1e±35 of 1. Otherwise, and of no claims, −1.
 /// </summary>
 internal static class OrdinaryPivot
 {
@@ -33,7 +33,8 @@ internal static class OrdinaryPivot
         Vector256<double> v = At(variances, 0), w = At(variances, ClaimVectors.Width);
         if ((Ordinary(At(values, 0), v) & Ordinary(At(values, ClaimVectors.Width), w)).ExtractMostSignificantBits() != 0b1111) return -1;
         Vector256<double> least = Least(Vector256.MinNative(v, w));
-        uint most = Vector256.Equals(v, least).ExtractMostSignificantBits() | (Vector256.Equals(w, least).ExtractMostSignificantBits() << ClaimVectors.Width);
+        uint most = Vector256.Equals(v, least).ExtractMostSignificantBits()
+            | (Vector256.Equals(w, least).ExtractMostSignificantBits() << ClaimVectors.Width);
         int pivot = BitOperations.TrailingZeroCount(most);
         while ((most &= most - 1) != 0)
         {
@@ -47,7 +48,9 @@ internal static class OrdinaryPivot
         return pivot;
     }
 
-    /// <summary>Of four claims or more: two vectors at a time, the last of which overlap those before where the claims do not fill them.</summary>
+    /// <summary>
+    /// Of four claims or more: two vectors at a time, the last of which overlap those before where the claims do not fill them.
+    /// </summary>
     public static int InVectors(ReadOnlySpan<double> values, ReadOnlySpan<double> variances)
     {
         int second = Math.Min(ClaimVectors.Width, values.Length - ClaimVectors.Width), last = values.Length - ClaimVectors.Width - second;
@@ -84,7 +87,8 @@ internal static class OrdinaryPivot
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<double> At(ReadOnlySpan<double> column, int start) => Vector256.Create(column.Slice(start, ClaimVectors.Width));
+    private static Vector256<double> At(ReadOnlySpan<double> column, int start) =>
+        Vector256.Create(column.Slice(start, ClaimVectors.Width));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<double> Least(Vector256<double> variances)
@@ -94,8 +98,8 @@ internal static class OrdinaryPivot
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<double> Ordinary(Vector256<double> values, Vector256<double> variances)
-        => Vector256.LessThanOrEqual(Vector256.Abs(values), Vector256.Create(Sample.Narrow))
+    private static Vector256<double> Ordinary(Vector256<double> values, Vector256<double> variances) =>
+        Vector256.LessThanOrEqual(Vector256.Abs(values), Vector256.Create(Sample.Narrow))
             & Vector256.GreaterThanOrEqual(variances, Vector256.Create(1 / Sample.Narrow))
             & Vector256.LessThanOrEqual(variances, Vector256.Create(Sample.Narrow));
 }

@@ -5,8 +5,8 @@ using System.Globalization;
 namespace Attribution.Merging;
 
 /// <summary>
-/// The guards of every fit, and the exits from its narrow path: weights of 0 are left out and numbers far from 1 are scaled by a power of two
-/// (exactly), both in pooled memory; ordinary spans are used where they lie.
+/// The guards of every fit, and the exits from its narrow path: weights of 0 are left out and numbers far from 1 are scaled by a power of
+/// two (exactly), both in pooled memory; ordinary spans are used where they lie.
 /// </summary>
 internal ref struct PreparedSample
 {
@@ -22,7 +22,8 @@ internal ref struct PreparedSample
     public int Exponent { get; private set; }
 
     /// <summary>
-    /// The narrow path alone: values and variances without weights, all within 1e±35 of 1. False says nothing of them but that <see cref="From"/> must look.
+    /// The narrow path alone: values and variances without weights, all within 1e±35 of 1. False says nothing of them but that
+    /// <see cref="From"/> must look.
     /// </summary>
     public static bool TryOrdinary(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, out Sample sample)
     {
@@ -97,7 +98,10 @@ internal ref struct PreparedSample
         int exponent = Math.ILogB(least) / -2;
         if (!double.IsFinite(Math.ScaleB(largest, exponent)))
         {
-            Refuse("values", $"The values reach {largest} and the smallest variance is {least}: no double keeps them apart. Subtract a common origin from the values.");
+            Refuse(
+                "values",
+                $"The values reach {largest} and the smallest variance is {least}: no double keeps them apart.",
+                "Subtract a common origin from the values.");
         }
 
         return Scaled(values, variances, weights, pivotRank, count, heaviest, exponent);
@@ -114,10 +118,17 @@ internal ref struct PreparedSample
     }
 
     private static PreparedSample Scaled(
-        ReadOnlySpan<double> values, ReadOnlySpan<double> variances, ReadOnlySpan<double> weights, int pivot, int count, double heaviest, int exponent)
+        ReadOnlySpan<double> values,
+        ReadOnlySpan<double> variances,
+        ReadOnlySpan<double> weights,
+        int pivot,
+        int count,
+        double heaviest,
+        int exponent)
     {
         double[] rented = ArrayPool<double>.Shared.Rent(3 * count);
-        Span<double> y = rented.AsSpan(0, count), v = rented.AsSpan(count, count), u = rented.AsSpan(2 * count, weights.IsEmpty ? 0 : count);
+        Span<double> y = rented.AsSpan(0, count), v = rented.AsSpan(count, count);
+        Span<double> u = rented.AsSpan(2 * count, weights.IsEmpty ? 0 : count);
         for (int i = 0, j = 0; i < values.Length; i++)
         {
             if (!weights.IsEmpty && weights[i] == 0) continue;
@@ -145,17 +156,18 @@ internal ref struct PreparedSample
         {
             Refuse(
                 "variances",
-                $"The smallest variance is {least}, the largest {greatest}, and the values lie {range} apart: more than 140 orders of magnitude. Leave the extreme claims out.");
+                $"The variances run from {least} to {greatest}, and the values lie {range} apart: more than 140 orders of magnitude.",
+                "Leave the extreme claims out.");
         }
     }
 
     [DoesNotReturn]
-    private static void ThrowLengths(int values, int others, string name, string what)
-        => Refuse(name, $"There are {values} values and {others} {what}s: each value needs one {what}.");
+    private static void ThrowLengths(int values, int others, string name, string what) =>
+        Refuse(name, $"There are {values} values and {others} {what}s: each value needs one {what}.");
 
     [DoesNotReturn]
-    private static void ThrowValue(int index, double value)
-        => Refuse("values", $"values[{index}] is {value}: a value is a finite number; leave the claim out, or give it weight 0.");
+    private static void ThrowValue(int index, double value) =>
+        Refuse("values", $"values[{index}] is {value}: a value is a finite number; leave the claim out, or give it weight 0.");
 
     [DoesNotReturn]
     private static void ThrowVariance(int index, double variance)
@@ -169,10 +181,10 @@ internal ref struct PreparedSample
     }
 
     [DoesNotReturn]
-    private static void ThrowWeight(int index, double weight)
-        => Refuse("weights", $"weights[{index}] is {weight}: a weight is finite and not below 0, and 0 leaves the claim out.");
+    private static void ThrowWeight(int index, double weight) =>
+        Refuse("weights", $"weights[{index}] is {weight}: a weight is finite and not below 0, and 0 leaves the claim out.");
 
     [DoesNotReturn]
-    private static void Refuse(string parameter, FormattableString sentence)
-        => throw new ArgumentException(sentence.ToString(CultureInfo.InvariantCulture), parameter);
+    private static void Refuse(string parameter, FormattableString sentence, string? remedy = null) => throw new ArgumentException(
+        sentence.ToString(CultureInfo.InvariantCulture) + (remedy is null ? "" : " " + remedy), parameter);
 }

@@ -1,8 +1,8 @@
 namespace Attribution.Merging;
 
 /// <summary>
-/// Values and variances that have passed the guards: at least one, all finite, variances positive, all within 1e±35 of 1 so that no power up to
-/// the fourth overflows.
+/// Values and variances that have passed the guards: at least one, all finite, variances positive, all within 1e±35 of 1 so that no power
+/// up to the fourth overflows.
 /// </summary>
 internal readonly ref struct Sample
 {
@@ -22,7 +22,9 @@ internal readonly ref struct Sample
 
     public int Count => Values.Length;
 
-    /// <summary>Where the most precise value stands; of equally precise ones, the smallest. The order of the claims does not enter.</summary>
+    /// <summary>
+    /// Where the most precise value stands; of equally precise ones, the smallest. The order of the claims does not enter.
+    /// </summary>
     public int PivotIndex { get; }
 
     public double Pivot => Values[PivotIndex];

@@ -3,9 +3,10 @@ using Attribution.Numerics;
 namespace Attribution.Merging;
 
 /// <summary>
-/// The global maximum of a (restricted) likelihood over τ² ≥ 0, on every input: it lies below the model's bound. In t = ln(τ² + least variance) the score is analytic
-/// in a strip of half-width π: nothing happens on a scale much shorter than 1, whatever the unit, and a grid of half steps with slopes at its
-/// nodes sees every rise and fall. Each falling zero is then closed in on, and the best of them and τ² = 0 is taken.
+/// The global maximum of a (restricted) likelihood over τ² ≥ 0, on every input: it lies below the model's bound. In t = ln(τ² + least
+/// variance) the score is analytic in a strip of half-width π: nothing happens on a scale much shorter than 1, whatever the unit, and a
+/// grid of half steps with slopes at its nodes sees every rise and fall. Each falling zero is then closed in on, and the best of them and
+/// τ² = 0 is taken.
 /// </summary>
 internal ref struct LikelihoodSearch<T>(T model)
     where T : ILikelihood, allows ref struct
@@ -69,7 +70,9 @@ internal ref struct LikelihoodSearch<T>(T model)
         Examine(middle, right, halvings - 1);
     }
 
-    /// <summary>Whether a score of one sign at both nodes could reach 0 between them: its tangents there meet on the other side of 0.</summary>
+    /// <summary>
+    /// Whether a score of one sign at both nodes could reach 0 between them: its tangents there meet on the other side of 0.
+    /// </summary>
     private readonly bool MayCross(in Node left, in Node right)
     {
         double sign = left.Score > 0 ? -1 : 1;

@@ -6,7 +6,10 @@ namespace Attribution.Tests;
 public class BeliefFusionTests
 {
     /// <summary>The three sources of table I in van der Heijden, Kopp and Kargl 2018, https://doi.org/10.48550/arXiv.1805.01388.</summary>
-    private static readonly Opinion[] TableI = [Opinion.Binomial(0.1, 0.3, 0.6), Opinion.Binomial(0.4, 0.2, 0.4), Opinion.Binomial(0.7, 0.1, 0.2)];
+    private static readonly Opinion[] TableI =
+    [
+        Opinion.Binomial(0.1, 0.3, 0.6), Opinion.Binomial(0.4, 0.2, 0.4), Opinion.Binomial(0.7, 0.1, 0.2),
+    ];
 
     public static TheoryData<BeliefFusion> Members => [.. BeliefFusion.All];
 
@@ -18,14 +21,19 @@ public class BeliefFusionTests
         Assert.Equal((0.562, 0.146, 0.292), Rounded(BeliefFusion.Weighted.Fuse(TableI), 3));
     }
 
-    /// <summary>Jøsang 2016, Subjective Logic, chapter 14: three advisors, trusted 0.93, 0.97 and 0.85, two of whom are sure of what the third is sure is false.</summary>
+    /// <summary>
+    /// Jøsang 2016, Subjective Logic, chapter 14: three advisors, trusted 0.93, 0.97 and 0.85, two of whom are sure of what the third is
+    /// sure is false.
+    /// </summary>
     [Fact]
     public void Trusted_advisors_of_Josang_fuse_as_published()
     {
         Opinion yes = Opinion.Binomial(1, 0, 0, 0.1), no = Opinion.Binomial(0, 1, 0, 0.1);
         Opinion[] told =
         [
-            yes.Discount(Opinion.Binomial(0.3, 0, 0.7, 0.9)), no.Discount(Opinion.Binomial(0.7, 0, 0.3, 0.9)), yes.Discount(Opinion.Binomial(0.4, 0.1, 0.5, 0.9)),
+            yes.Discount(Opinion.Binomial(0.3, 0, 0.7, 0.9)),
+            no.Discount(Opinion.Binomial(0.7, 0, 0.3, 0.9)),
+            yes.Discount(Opinion.Binomial(0.4, 0.1, 0.5, 0.9)),
         ];
         Assert.Equal((0.36, 0.62, 0.02), Rounded(BeliefFusion.Cumulative.Fuse(told), 2));
     }
@@ -76,7 +84,8 @@ public class BeliefFusionTests
         Gen.Select(RandomBeliefs.Opinions(4).Array[1, 5], Gen.Int[0, 1000]).Sample((opinions, seed) =>
         {
             int[] place = RandomBeliefs.Permuted([0, 1, 2, 3], seed);
-            Opinion Move(Opinion opinion) => Opinion.Of([.. place.Select(i => opinion.Beliefs[i])], opinion.Uncertainty, [.. place.Select(i => opinion.BaseRates[i])]);
+            Opinion Move(Opinion opinion) =>
+                Opinion.Of([.. place.Select(i => opinion.Beliefs[i])], opinion.Uncertainty, [.. place.Select(i => opinion.BaseRates[i])]);
             return Nearly(Move(fusion.Fuse(opinions)), fusion.Fuse([.. opinions.Select(Move)]));
         });
 
@@ -102,7 +111,9 @@ public class BeliefFusionTests
 
     [Fact]
     public void Cumulated_in_steps_it_is_the_same() => RandomBeliefs.OpenOpinions(3).Array[3].Sample(opinions =>
-        Nearly(BeliefFusion.Cumulative.Fuse(opinions), BeliefFusion.Cumulative.Fuse(opinions[0], BeliefFusion.Cumulative.Fuse(opinions[1], opinions[2]))));
+        Nearly(
+            BeliefFusion.Cumulative.Fuse(opinions),
+            BeliefFusion.Cumulative.Fuse(opinions[0], BeliefFusion.Cumulative.Fuse(opinions[1], opinions[2]))));
 
     /// <summary>Which is why every member takes all sources at once.</summary>
     [Fact]
@@ -114,7 +125,8 @@ public class BeliefFusionTests
     public void Bad_input_is_refused_with_its_place(BeliefFusion fusion)
     {
         Assert.Throws<ArgumentException>(() => fusion.Fuse());
-        Assert.Contains("opinions[1] is null", Assert.Throws<ArgumentException>(() => fusion.Fuse(TableI[0], null!)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "opinions[1] is null", Assert.Throws<ArgumentException>(() => fusion.Fuse(TableI[0], null!)).Message, StringComparison.Ordinal);
         Assert.Contains(
             "opinions[1] is on 3 answers and opinions[0] on 2",
             Assert.Throws<ArgumentException>(() => fusion.Fuse(TableI[0], Opinion.Vacuous(3))).Message,
@@ -125,5 +137,6 @@ public class BeliefFusionTests
         (Math.Round(opinion.Beliefs[0], digits), Math.Round(opinion.Beliefs[1], digits), Math.Round(opinion.Uncertainty, digits));
 
     private static bool Nearly(Opinion one, Opinion other) =>
-        one.Beliefs.Zip(other.Beliefs).Concat(one.BaseRates.Zip(other.BaseRates)).Append((one.Uncertainty, other.Uncertainty)).All(pair => Math.Abs(pair.Item1 - pair.Item2) <= 1e-13);
+        one.Beliefs.Zip(other.Beliefs).Concat(one.BaseRates.Zip(other.BaseRates)).Append((one.Uncertainty, other.Uncertainty))
+            .All(pair => Math.Abs(pair.Item1 - pair.Item2) <= 1e-13);
 }

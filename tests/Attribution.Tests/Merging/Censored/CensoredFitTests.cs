@@ -28,7 +28,10 @@ public class CensoredFitTests
 
     [Fact]
     public void A_log_normal_quantity_is_above_zero() =>
-        Assert.Contains("measurements[1] is (-∞, 0]", Assert.Throws<ArgumentException>(() => CensoredFit.LogNormal([RealInterval.Point(1), RealInterval.AtMost(0)])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "measurements[1] is (-∞, 0]",
+            Assert.Throws<ArgumentException>(() => CensoredFit.LogNormal([RealInterval.Point(1), RealInterval.AtMost(0)])).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void One_measurement_shows_no_spread()
@@ -46,7 +49,8 @@ public class CensoredFitTests
     [Fact]
     public void Equal_points_and_overlapping_bounds_show_no_spread()
     {
-        Assert.Equal(CensoredMaximum.NoSpread, CensoredFit.Normal([RealInterval.Point(5), RealInterval.Point(5), RealInterval.MoreThan(3)]).Maximum);
+        Assert.Equal(
+            CensoredMaximum.NoSpread, CensoredFit.Normal([RealInterval.Point(5), RealInterval.Point(5), RealInterval.MoreThan(3)]).Maximum);
         Assert.Equal(CensoredMaximum.NoSpread, CensoredFit.Normal([RealInterval.MoreThan(1100), RealInterval.MoreThan(3000)]).Maximum);
         Assert.Equal(CensoredMaximum.NoSpread, CensoredFit.Normal([RealInterval.MoreThan(1100), RealInterval.LessThan(3000)]).Maximum);
     }
@@ -73,7 +77,8 @@ public class CensoredFitTests
     public void Narrow_ranges_are_nearly_points()
     {
         // mpmath 1.3 at 40 digits, as on the verification page.
-        CensoredFit fit = CensoredFit.Normal([RealInterval.Closed(1 - 1e-6, 1 + 1e-6), RealInterval.Closed(2, 2 + 1e-9), RealInterval.Closed(4, 4.1)]);
+        CensoredFit fit = CensoredFit.Normal(
+            [RealInterval.Closed(1 - 1e-6, 1 + 1e-6), RealInterval.Closed(2, 2 + 1e-9), RealInterval.Closed(4, 4.1)]);
         Assert.Equal(2.3497069315499102, fit.Distribution!.Mean, 1e-10);
         Assert.Equal(1.2692312518898217, fit.Distribution.StandardDeviation, 1e-10);
         Assert.Equal(0.73285418197042166, fit.MeanStandardError!.Value, 1e-8);
@@ -87,7 +92,8 @@ public class CensoredFitTests
             {
                 CensoredFit fit = CensoredFit.Normal(measurements);
                 if (fit.Distribution is not { } best) return !double.IsNaN(fit.LogLikelihood);
-                Distribution other = Distribution.Normal(best.Mean + (shift * best.StandardDeviation), best.StandardDeviation * Math.Exp(2 * stretch));
+                Distribution other = Distribution.Normal(
+                    best.Mean + (shift * best.StandardDeviation), best.StandardDeviation * Math.Exp(2 * stretch));
                 return fit.Converged && fit.MeanStandardError > 0 && fit.StandardDeviationStandardError > 0
                     && Math.Abs(LogLikelihood(measurements, best) - fit.LogLikelihood) < 1e-8
                     && LogLikelihood(measurements, other) <= fit.LogLikelihood + 1e-8;
@@ -100,7 +106,8 @@ public class CensoredFitTests
             (measurements, mean, deviation) =>
             {
                 CensoredFit fit = CensoredFit.Normal(measurements);
-                return fit.Maximum == CensoredMaximum.Interior || LogLikelihood(measurements, Distribution.Normal(mean, deviation)) <= fit.LogLikelihood + 1e-9;
+                return fit.Maximum == CensoredMaximum.Interior
+                    || LogLikelihood(measurements, Distribution.Normal(mean, deviation)) <= fit.LogLikelihood + 1e-9;
             },
             iter: 2000);
 
@@ -110,11 +117,16 @@ public class CensoredFitTests
         {
             double unit = Math.Pow(10, exponent);
             CensoredFit plain = CensoredFit.Normal(measurements);
-            CensoredFit moved = CensoredFit.Normal([.. measurements.Reverse().Select(m => new RealInterval(m.Lower * unit, m.LowerInclusive, m.Upper * unit, m.UpperInclusive))]);
+            CensoredFit moved = CensoredFit.Normal(
+                [
+                    .. measurements.Reverse()
+                        .Select(m => new RealInterval(m.Lower * unit, m.LowerInclusive, m.Upper * unit, m.UpperInclusive)),
+                ]);
             return plain.Distribution is null
                 ? moved.Maximum == plain.Maximum
                 : Math.Abs((moved.Distribution!.Mean / unit) - plain.Distribution.Mean) < 1e-6 * plain.Distribution.StandardDeviation
-                    && Math.Abs((moved.Distribution.StandardDeviation / unit) - plain.Distribution.StandardDeviation) < 1e-6 * plain.Distribution.StandardDeviation;
+                    && Math.Abs((moved.Distribution.StandardDeviation / unit) - plain.Distribution.StandardDeviation)
+                        < 1e-6 * plain.Distribution.StandardDeviation;
         });
 
     [Fact]
@@ -134,7 +146,9 @@ public class CensoredFitTests
             measurements =>
             {
                 CensoredFit fit = CensoredFit.Normal(measurements);
-                return fit.Converged && !double.IsNaN(fit.LogLikelihood) && (fit.Distribution is null || (fit.MeanStandardError > 0 && fit.StandardDeviationStandardError > 0));
+                return fit.Converged
+                    && !double.IsNaN(fit.LogLikelihood)
+                    && (fit.Distribution is null || (fit.MeanStandardError > 0 && fit.StandardDeviationStandardError > 0));
             },
             iter: 5000);
 

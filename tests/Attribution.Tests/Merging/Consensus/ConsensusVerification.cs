@@ -8,7 +8,9 @@ public class ConsensusVerification : IVerificationSection
 {
     public string Title => "Least-squares consensus";
 
-    public string Reference => "an independent computation in double precision; subsets by trying all 2ᵏ. Where no two values agree the reference holds an arbitrary one, which is not compared.";
+    public string Reference =>
+        "an independent computation in double precision; subsets by trying all 2ᵏ. Where no two values agree the reference holds an "
+            + "arbitrary one, which is not compared.";
 
     public IEnumerable<Agreement> Compare()
     {

@@ -99,7 +99,8 @@ public class ConsistentSubsetTests
             new Random(seed).Shuffle(order);
             double unit = Math.Pow(10, exponent);
             ConsistentSubset plain = ConsistentSubset.Largest(x, v);
-            ConsistentSubset moved = ConsistentSubset.Largest([.. order.Select(i => x[i] * unit)], [.. order.Select(i => v[i] * unit * unit)]);
+            ConsistentSubset moved = ConsistentSubset.Largest(
+                [.. order.Select(i => x[i] * unit)], [.. order.Select(i => v[i] * unit * unit)]);
             return moved.Ambiguous == plain.Ambiguous
                 && (plain.Ambiguous || moved.Members.Select(m => order[m]).Order().SequenceEqual(plain.Members))
                 && Math.Abs(moved.ChiSquared - plain.ChiSquared) < 1e-8 * (1 + plain.ChiSquared);
@@ -110,18 +111,30 @@ public class ConsistentSubsetTests
     {
         // 600 values of one camp among 400 scattered: too many subsets to try, few enough to sweep.
         Random random = new(7);
-        double[] x = [.. Enumerable.Range(0, 1000).Select(i => i % 5 < 3 ? 100 + (0.01 * random.NextDouble()) : 1000 * random.NextDouble())];
+        double[] x =
+        [
+            .. Enumerable.Range(0, 1000).Select(i => i % 5 < 3 ? 100 + (0.01 * random.NextDouble()) : 1000 * random.NextDouble()),
+        ];
         ConsistentSubset subset = ConsistentSubset.Largest(x, [.. x.Select(_ => 1.0)]);
         Assert.True(subset.Members.Length >= 600);
         Assert.True(subset.PValue >= 0.05);
-        Assert.Contains("at most 1000", Assert.Throws<ArgumentException>(() => ConsistentSubset.Largest(new double[1001], [.. Enumerable.Repeat(1.0, 1001)])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "at most 1000",
+            Assert.Throws<ArgumentException>(() => ConsistentSubset.Largest(new double[1001], [.. Enumerable.Repeat(1.0, 1001)])).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Bad_input_is_refused_with_its_index()
     {
-        Assert.Contains("values[1] is NaN", Assert.Throws<ArgumentException>(() => ConsistentSubset.Largest([1, double.NaN], [1, 1])).Message, StringComparison.Ordinal);
-        Assert.Contains("variances[0] is 0", Assert.Throws<ArgumentException>(() => ConsistentSubset.Largest([1, 2], [0, 1])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "values[1] is NaN",
+            Assert.Throws<ArgumentException>(() => ConsistentSubset.Largest([1, double.NaN], [1, 1])).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "variances[0] is 0",
+            Assert.Throws<ArgumentException>(() => ConsistentSubset.Largest([1, 2], [0, 1])).Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => ConsistentSubset.Greedy([1, 2], [1]));
         Assert.Throws<ArgumentOutOfRangeException>(() => ConsistentSubset.Largest([1, 2], [1, 1], 0));
     }

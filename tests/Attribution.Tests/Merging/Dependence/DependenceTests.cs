@@ -30,35 +30,43 @@ public class DependenceTests
     }
 
     [Fact]
-    public void Three_levels_reach_the_maximum_of_the_dense_likelihood()
-        => Gen.Select(RandomClaims.Gen, Gen.Int[2, 8]).Where((claims, origins) => claims.Count > origins && DenseMatrixIsAccurate(claims)).Sample(
-            (claims, origins) =>
-            {
-                int[] origin = [.. Enumerable.Range(0, claims.Count).Select(i => i % origins)];
-                ThreeLevelResult fit = ThreeLevel.Fit(claims.Values, claims.Variances, origin);
-                double found = DenseLogLikelihood(claims, origin, fit.BetweenOrigins, fit.WithinOrigins);
-                double scale = claims.Variances.Min(), slack = 1e-7 * (1 + Math.Abs(found));
-                double[] steps = [.. Enumerable.Range(0, 10).Select(i => scale * (Math.Exp(i * Math.Log(1 + (claims.Range * claims.Range / scale)) / 9) - 1))];
-                return Math.Abs(found - fit.RestrictedLogLikelihood) <= slack
-                    && steps.All(between => steps.All(within => DenseLogLikelihood(claims, origin, between, within) <= found + slack));
-            },
-            iter: 100);
+    public void Three_levels_reach_the_maximum_of_the_dense_likelihood() =>
+        Gen.Select(RandomClaims.Gen, Gen.Int[2, 8]).Where((claims, origins) => claims.Count > origins && DenseMatrixIsAccurate(claims))
+            .Sample(
+                (claims, origins) =>
+                {
+                    int[] origin = [.. Enumerable.Range(0, claims.Count).Select(i => i % origins)];
+                    ThreeLevelResult fit = ThreeLevel.Fit(claims.Values, claims.Variances, origin);
+                    double found = DenseLogLikelihood(claims, origin, fit.BetweenOrigins, fit.WithinOrigins);
+                    double scale = claims.Variances.Min(), slack = 1e-7 * (1 + Math.Abs(found));
+                    double[] steps =
+                    [
+                        .. Enumerable.Range(0, 10)
+                            .Select(i => scale * (Math.Exp(i * Math.Log(1 + (claims.Range * claims.Range / scale)) / 9) - 1)),
+                    ];
+                    return Math.Abs(found - fit.RestrictedLogLikelihood) <= slack
+                        && steps.All(between => steps.All(within => DenseLogLikelihood(claims, origin, between, within) <= found + slack));
+                },
+                iter: 100);
 
     [Fact]
     public void Levels_that_cannot_be_told_apart_are_refused()
     {
-        Assert.Contains("one origin", Assert.Throws<ArgumentException>(() => ThreeLevel.Fit([1, 2], [1, 1], [3, 3])).Message, StringComparison.Ordinal);
-        Assert.Contains("of its own", Assert.Throws<ArgumentException>(() => ThreeLevel.Fit([1, 2], [1, 1], [3, 4])).Message, StringComparison.Ordinal);
-        Assert.Contains("one origin", Assert.Throws<ArgumentException>(() => ThreeLevel.Fit([1, 2], [1, 1], [3])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "one origin", Assert.Throws<ArgumentException>(() => ThreeLevel.Fit([1, 2], [1, 1], [3, 3])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "of its own", Assert.Throws<ArgumentException>(() => ThreeLevel.Fit([1, 2], [1, 1], [3, 4])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "one origin", Assert.Throws<ArgumentException>(() => ThreeLevel.Fit([1, 2], [1, 1], [3])).Message, StringComparison.Ordinal);
         Assert.Contains("two origins", Assert.Throws<ArgumentException>(
             () => ClusterRobust.Of(MetaAnalysis.Fit([1, 2], [1, 1]), [1, 2], [1, 1], [0, 0])).Message, StringComparison.Ordinal);
     }
 
-    private static bool DenseMatrixIsAccurate(RandomClaims claims)
-        => Math.Max(claims.Variances.Max(), claims.Range * claims.Range) < 1e8 * claims.Variances.Min();
+    private static bool DenseMatrixIsAccurate(RandomClaims claims) =>
+        Math.Max(claims.Variances.Max(), claims.Range * claims.Range) < 1e8 * claims.Variances.Min();
 
-    private static string Refused(double[] values, double[] covariance)
-        => Assert.Throws<ArgumentException>(() => GeneralizedLeastSquares.Fit(values, covariance)).Message;
+    private static string Refused(double[] values, double[] covariance) =>
+        Assert.Throws<ArgumentException>(() => GeneralizedLeastSquares.Fit(values, covariance)).Message;
 
     /// <summary>The restricted likelihood from the whole covariance matrix.</summary>
     private static double DenseLogLikelihood(RandomClaims claims, int[] origin, double between, double within)

@@ -10,7 +10,9 @@ public class MetaAnalysisVerification : IVerificationSection
 
     public string Title => "Meta-analysis: estimates, tests and intervals";
 
-    public string Reference => "R 4.2.2 with metafor 3.8.1 on 17 data sets, thirteen from metadat 1.2.0 and four edge cases; τ² of the iterative methods polished there to machine precision";
+    public string Reference =>
+        "R 4.2.2 with metafor 3.8.1 on 17 data sets, thirteen from metadat 1.2.0 and four edge cases; τ² of the iterative methods polished "
+            + "there to machine precision";
 
     public IEnumerable<Agreement> Compare()
     {
@@ -40,7 +42,12 @@ public class MetaAnalysisVerification : IVerificationSection
         return new()
         {
             TauSquared = parts[0] == "EE" ? TauSquared.FixedEffect : TauSquared.All.Single(member => member.Name == parts[0]),
-            Test = parts.Length < 2 ? MetaAnalysisTest.Normal : parts[1] switch { "knha" => MetaAnalysisTest.KnappHartung, "adhoc" => MetaAnalysisTest.AdHoc, _ => MetaAnalysisTest.Normal },
+            Test = parts.ElementAtOrDefault(1) switch
+            {
+                "knha" => MetaAnalysisTest.KnappHartung,
+                "adhoc" => MetaAnalysisTest.AdHoc,
+                _ => MetaAnalysisTest.Normal,
+            },
             Level = parts.Length > 2 ? int.Parse(parts[2], System.Globalization.CultureInfo.InvariantCulture) / 100.0 : 0.95,
         };
     }

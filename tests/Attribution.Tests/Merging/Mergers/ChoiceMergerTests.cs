@@ -8,7 +8,9 @@ public class ChoiceMergerTests
 {
     private static readonly Reading Ten = Given.Figure(10), Twelve = Given.Figure(12), Fifty = Given.Figure(50);
 
-    private static readonly Reading Dozens = Read("dozens"), AtLeastTen = Read("at least 10"), UpToTwenty = Read("up to 20"), Range = Read("10 to 20");
+    private static readonly Reading Dozens = Read("dozens"), AtLeastTen = Read("at least 10");
+
+    private static readonly Reading UpToTwenty = Read("up to 20"), Range = Read("10 to 20");
 
     private static Reading Read(string phrase) => Readers.SignificantDigits.Read(Estimate.Parse(phrase, CultureInfo.InvariantCulture));
 
@@ -61,14 +63,17 @@ public class ChoiceMergerTests
     [Fact]
     public void What_names_the_lowest_figure_as_its_best_goes_before_a_bound()
     {
-        Assert.Equal((10, Ten.Interval), (Mergers.Lowest.Equally(AtLeastTen, Ten, Range).Value, Mergers.Lowest.Equally(AtLeastTen, Ten, Range).Range));
+        Assert.Equal(
+            (10, Ten.Interval),
+            (Mergers.Lowest.Equally(AtLeastTen, Ten, Range).Value, Mergers.Lowest.Equally(AtLeastTen, Ten, Range).Range));
         Assert.Equal(RealInterval.AtLeast(10), Mergers.Lowest.Equally(AtLeastTen, Range).Range);
     }
 
     [Fact]
     public void A_ceiling_says_nothing_of_the_lowest()
     {
-        Assert.Equal((50, "1 no-floor"), (Mergers.Lowest.Equally(Fifty, UpToTwenty).Value, LeftOut(Mergers.Lowest.Equally(Fifty, UpToTwenty))));
+        Assert.Equal(
+            (50, "1 no-floor"), (Mergers.Lowest.Equally(Fifty, UpToTwenty).Value, LeftOut(Mergers.Lowest.Equally(Fifty, UpToTwenty))));
         Assert.Equal("no-floor", Mergers.Lowest.Equally(UpToTwenty).Refusal!.Code);
     }
 
@@ -94,7 +99,9 @@ public class ChoiceMergerTests
     public void Two_majorities_that_share_a_member_are_a_tie() =>
         Assert.Equal("tie", Mergers.Majority.Equally(Given.Between(0, 2), Given.Between(1, 4), Given.Between(3, 5)).Refusal!.Code);
 
-    /// <summary>UCDP: the figure of the most reliable source; where none can be told to be, the lower figure; low and high beside it.</summary>
+    /// <summary>
+    /// UCDP: the figure of the most reliable source; where none can be told to be, the lower figure; low and high beside it.
+    /// </summary>
     [Fact]
     public void Best_is_the_most_reliable_and_without_a_difference_the_lower()
     {
@@ -124,6 +131,7 @@ public class ChoiceMergerTests
             IMerger[] choices = [Mergers.MostReliable, Mergers.Majority, Mergers.Lowest, Mergers.LowBestHigh];
             return choices.All(merger => merger.Merge(readings, weights).Value is not { } value || drawn.Any(pick => pick.Item1 == value))
                 && Mergers.Lowest.Merge(readings, weights).Value == drawn.Min(pick => pick.Item1)
-                && Mergers.LowBestHigh.Merge(readings, weights).Range == RealInterval.Closed(drawn.Min(pick => pick.Item1), drawn.Max(pick => pick.Item1));
+                && Mergers.LowBestHigh.Merge(readings, weights).Range
+                    == RealInterval.Closed(drawn.Min(pick => pick.Item1), drawn.Max(pick => pick.Item1));
         });
 }

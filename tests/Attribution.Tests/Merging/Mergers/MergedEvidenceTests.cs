@@ -5,16 +5,23 @@ public class MergedEvidenceTests
     private static readonly RealInterval Range = RealInterval.Closed(1, 3);
     private static readonly Heterogeneity Spread = new(0.3132, 0.92, 2e-26);
 
-    private static Merged Full => Merged.Of("m", 2, Range, standardError: 0.5, level: 0.9, predictionInterval: RealInterval.Closed(0, 4), heterogeneity: Spread);
+    private static Merged Full =>
+        Merged.Of("m", 2, Range, standardError: 0.5, level: 0.9, predictionInterval: RealInterval.Closed(0, 4), heterogeneity: Spread);
 
     [Fact]
     public void Results_are_equal_when_all_their_members_are()
     {
         Assert.Equal(Full, Full);
         Assert.Equal(Full.GetHashCode(), Full.GetHashCode());
-        Assert.NotEqual(Full, Merged.Of("m", 2, Range, standardError: 0.6, level: 0.9, predictionInterval: RealInterval.Closed(0, 4), heterogeneity: Spread));
-        Assert.NotEqual(Full, Merged.Of("m", 2, Range, standardError: 0.5, level: 0.8, predictionInterval: RealInterval.Closed(0, 4), heterogeneity: Spread));
-        Assert.NotEqual(Full, Merged.Of("m", 2, Range, standardError: 0.5, level: 0.9, predictionInterval: RealInterval.Closed(0, 5), heterogeneity: Spread));
+        Assert.NotEqual(
+            Full,
+            Merged.Of("m", 2, Range, standardError: 0.6, level: 0.9, predictionInterval: RealInterval.Closed(0, 4), heterogeneity: Spread));
+        Assert.NotEqual(
+            Full,
+            Merged.Of("m", 2, Range, standardError: 0.5, level: 0.8, predictionInterval: RealInterval.Closed(0, 4), heterogeneity: Spread));
+        Assert.NotEqual(
+            Full,
+            Merged.Of("m", 2, Range, standardError: 0.5, level: 0.9, predictionInterval: RealInterval.Closed(0, 5), heterogeneity: Spread));
         Assert.NotEqual(Full, Merged.Of("m", 2, Range, standardError: 0.5, level: 0.9, predictionInterval: RealInterval.Closed(0, 4)));
     }
 

@@ -5,7 +5,10 @@ namespace Attribution.Tests;
 /// <summary>Each guard, by its code.</summary>
 public class MergerGuardTests
 {
-    private static readonly Reading[] Agreeing = [Given.Normal(100, 5), Given.Normal(103, 4), Given.Normal(96, 6), Given.Normal(101, 5), Given.Normal(99, 4), Given.Normal(104, 5)];
+    private static readonly Reading[] Agreeing =
+    [
+        Given.Normal(100, 5), Given.Normal(103, 4), Given.Normal(96, 6), Given.Normal(101, 5), Given.Normal(99, 4), Given.Normal(104, 5),
+    ];
 
     [Fact]
     public void Random_effects_refuses_below_three_and_warns_below_five()
@@ -19,7 +22,8 @@ public class MergerGuardTests
 
     [Fact]
     public void Only_usable_readings_count_towards_the_fewest() =>
-        Assert.Equal("too-few-readings", Mergers.RandomEffects(TauSquared.Reml).Equally(Agreeing[0], Agreeing[1], Given.AtLeast(90)).Refusal!.Code);
+        Assert.Equal(
+            "too-few-readings", Mergers.RandomEffects(TauSquared.Reml).Equally(Agreeing[0], Agreeing[1], Given.AtLeast(90)).Refusal!.Code);
 
     [Fact]
     public void The_prediction_interval_needs_five_readings()
@@ -43,7 +47,8 @@ public class MergerGuardTests
 
     [Fact]
     public void Henmi_and_Copas_need_more_than_one_reading_of_weight() =>
-        Assert.Equal("one-decides", Mergers.HenmiCopas().Equally(Given.Normal(1, 0.001), Given.Normal(90, 1), Given.Normal(200, 1)).Refusal!.Code);
+        Assert.Equal(
+            "one-decides", Mergers.HenmiCopas().Equally(Given.Normal(1, 0.001), Given.Normal(90, 1), Given.Normal(200, 1)).Refusal!.Code);
 
     [Fact]
     public void Assumed_variances_are_left_out_unless_taken()
@@ -118,7 +123,8 @@ public class MergerGuardTests
     [Fact]
     public void A_largest_camp_that_is_no_majority_is_named_so()
     {
-        Merged merged = Mergers.MajorityOverlap.Equally(Given.Between(1, 2), Given.Between(1, 3), Given.Between(10, 11), Given.Between(20, 21));
+        Merged merged = Mergers.MajorityOverlap.Equally(
+            Given.Between(1, 2), Given.Between(1, 3), Given.Between(10, 11), Given.Between(20, 21));
         Assert.Equal(RealInterval.Closed(1, 2), merged.Range);
         Assert.Equal("no-majority", merged.Warnings.Single().Code);
     }
@@ -147,7 +153,8 @@ public class MergerGuardTests
     {
         Reading range = Readers.Gum.Read(Estimate.Between(0, 50)), figure = Readers.Gum.Read(Estimate.Of(-3));
         Assert.Contains("index 6", Refused(Mergers.FixedEffect(MergeScale.Log), [.. Agreeing, range]).Message, StringComparison.Ordinal);
-        Assert.Contains("index 2", Refused(Mergers.Median(MergeScale.Log), Agreeing[0], Agreeing[1], figure).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "index 2", Refused(Mergers.Median(MergeScale.Log), Agreeing[0], Agreeing[1], figure).Message, StringComparison.Ordinal);
         Assert.Contains("0–50", Refused(Mergers.HodgesLehmann(MergeScale.Log), Agreeing[0], range).Message, StringComparison.Ordinal);
         Assert.Null(Mergers.Median().Equally(Agreeing[0], figure).Refusal);
 
@@ -191,7 +198,8 @@ public class MergerGuardTests
     }
 
     [Fact]
-    public void Two_readings_cannot_outvote_each_other() => Assert.Equal(["few-readings"], Codes(Mergers.Median().Equally(Given.Figures(10, 20))));
+    public void Two_readings_cannot_outvote_each_other() =>
+        Assert.Equal(["few-readings"], Codes(Mergers.Median().Equally(Given.Figures(10, 20))));
 
     [Fact]
     public void A_weighted_median_in_a_gap_is_a_tie()
@@ -244,7 +252,10 @@ public class MergerGuardTests
 
     [Fact]
     public void An_exact_search_has_an_end() =>
-        Assert.Equal("too-many-readings", Mergers.LargestConsistentSubset().Equally([.. Enumerable.Repeat(Agreeing[0], ConsistentSubset.MaximumCount + 1)]).Refusal!.Code);
+        Assert.Equal(
+            "too-many-readings",
+            Mergers.LargestConsistentSubset().Equally(
+                [.. Enumerable.Repeat(Agreeing[0], ConsistentSubset.MaximumCount + 1)]).Refusal!.Code);
 
     [Theory]
     [InlineData("logarithmic pool")]

@@ -5,7 +5,10 @@ public class OwnMergerTests
 {
     private static readonly IMerger Floor = Mergers.Create("highest floor", ReadingNeeds.Interval, (readings, weights) =>
     {
-        double[] floors = [.. readings.Where((reading, i) => weights[i] > 0 && reading.Interval.HasLower).Select(reading => reading.Interval.Lower)];
+        double[] floors =
+        [
+            .. readings.Where((reading, i) => weights[i] > 0 && reading.Interval.HasLower).Select(reading => reading.Interval.Lower),
+        ];
         return floors.Length == 0
             ? Merged.Refused("highest floor", new("no-floor", "No reading has a lower end.", "Use Mergers.Envelope."))
             : Merged.Of("highest floor", null, RealInterval.AtLeast(floors.Max()));

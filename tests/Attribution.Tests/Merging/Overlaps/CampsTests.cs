@@ -38,22 +38,29 @@ public class CampsTests
 
     [Fact]
     public void An_open_and_a_closed_end_at_the_same_number_do_not_meet() =>
-        Assert.Equal(["{0} in [2000, 3000]", "{1} in (3000, 4000]"], Text([RealInterval.Closed(2000, 3000), new RealInterval(3000, false, 4000, true)]));
+        Assert.Equal(
+            ["{0} in [2000, 3000]", "{1} in (3000, 4000]"],
+            Text([RealInterval.Closed(2000, 3000), new RealInterval(3000, false, 4000, true)]));
 
     [Fact]
     public void One_liar_stands_alone() =>
-        Assert.Equal(["{0, 1, 3} in [2, 3]", "{2} in [1000, 1001]"], Text([RealInterval.Closed(1, 3), RealInterval.Closed(2, 4), RealInterval.Closed(1000, 1001), RealInterval.Closed(0, 5)]));
+        Assert.Equal(
+            ["{0, 1, 3} in [2, 3]", "{2} in [1000, 1001]"],
+            Text([RealInterval.Closed(1, 3), RealInterval.Closed(2, 4), RealInterval.Closed(1000, 1001), RealInterval.Closed(0, 5)]));
 
     [Fact]
     public void A_bridge_belongs_to_both_camps() =>
-        Assert.Equal(["{0, 1} in [2, 3]", "{1, 2} in [4, 5]"], Text([RealInterval.Closed(1, 3), RealInterval.Closed(2, 5), RealInterval.Closed(4, 6)]));
+        Assert.Equal(
+            ["{0, 1} in [2, 3]", "{1, 2} in [4, 5]"],
+            Text([RealInterval.Closed(1, 3), RealInterval.Closed(2, 5), RealInterval.Closed(4, 6)]));
 
     [Fact]
     public void Magnitudes_do_not_matter()
     {
         RealInterval[] small = [RealInterval.Closed(1e-150, 2e-150), RealInterval.Closed(2e-150, 3e-150), RealInterval.MoreThan(2.5e-150)];
         RealInterval[] large = [RealInterval.Closed(1e150, 2e150), RealInterval.Closed(2e150, 3e150), RealInterval.MoreThan(2.5e150)];
-        Assert.Equal(Camps.Find(small).Select(c => string.Join(',', c.Members)), Camps.Find(large).Select(c => string.Join(',', c.Members)));
+        Assert.Equal(
+            Camps.Find(small).Select(c => string.Join(',', c.Members)), Camps.Find(large).Select(c => string.Join(',', c.Members)));
         Assert.Equal(2, Camps.Find(large).Length);
     }
 

@@ -41,7 +41,9 @@ public class IntervalMergersTests
     [Fact]
     public void Intersection_is_the_camp_of_everyone() =>
         AnyIntervals.Sample(intervals =>
-            Intersection.Of(intervals) == Camps.Find(intervals).Where(c => c.Members.Length == intervals.Length).Select(c => (RealInterval?)c.Common).SingleOrDefault());
+            Intersection.Of(intervals)
+                == Camps.Find(intervals).Where(
+                    c => c.Members.Length == intervals.Length).Select(c => (RealInterval?)c.Common).SingleOrDefault());
 
     [Fact]
     public void Maximum_overlap_is_where_most_intervals_are() =>
@@ -49,7 +51,8 @@ public class IntervalMergersTests
         {
             MaximumOverlap found = MaximumOverlap.Find(intervals);
             int most = Candidates().Max(x => intervals.Count(i => i.Contains(x)));
-            return found.Count == most && Candidates().All(x => found.Intervals.Any(i => i.Contains(x)) == (intervals.Count(i => i.Contains(x)) == most));
+            return found.Count == most
+                && Candidates().All(x => found.Intervals.Any(i => i.Contains(x)) == (intervals.Count(i => i.Contains(x)) == most));
         });
 
     [Fact]
@@ -57,7 +60,8 @@ public class IntervalMergersTests
         AnyIntervals.Sample(intervals =>
         {
             int largest = Camps.Find(intervals).Max(c => c.Members.Length);
-            return MaximumOverlap.Find(intervals).Intervals.SequenceEqual(Camps.Find(intervals).Where(c => c.Members.Length == largest).Select(c => c.Common));
+            return MaximumOverlap.Find(intervals).Intervals.SequenceEqual(
+                Camps.Find(intervals).Where(c => c.Members.Length == largest).Select(c => c.Common));
         });
 
     [Fact]
@@ -66,7 +70,9 @@ public class IntervalMergersTests
         MaximumOverlap tie = MaximumOverlap.Find([RealInterval.Closed(8, 9), RealInterval.Closed(8, 12), RealInterval.Closed(10, 12)]);
         Assert.Equal("2 in [8, 9], [10, 12]", tie.ToString());
         Assert.Equal(tie, MaximumOverlap.Find([RealInterval.Closed(10, 12), RealInterval.Closed(8, 12), RealInterval.Closed(8, 9)]));
-        Assert.Equal(tie.GetHashCode(), MaximumOverlap.Find([RealInterval.Closed(10, 12), RealInterval.Closed(8, 12), RealInterval.Closed(8, 9)]).GetHashCode());
+        Assert.Equal(
+            tie.GetHashCode(),
+            MaximumOverlap.Find([RealInterval.Closed(10, 12), RealInterval.Closed(8, 12), RealInterval.Closed(8, 9)]).GetHashCode());
     }
 
     [Fact]
@@ -85,8 +91,14 @@ public class IntervalMergersTests
     public void An_interval_without_midpoint_is_refused_with_its_index()
     {
         RealInterval[] intervals = [RealInterval.Closed(1, 2), RealInterval.MoreThan(1)];
-        Assert.Contains("intervals[1] is (1, ∞)", Assert.Throws<ArgumentException>(() => NtpIntersection.Find(intervals)).Message, StringComparison.Ordinal);
-        Assert.Contains("intervals[1] is (1, ∞)", Assert.Throws<ArgumentException>(() => BrooksIyengar.Fuse(intervals, 0)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "intervals[1] is (1, ∞)",
+            Assert.Throws<ArgumentException>(() => NtpIntersection.Find(intervals)).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "intervals[1] is (1, ∞)",
+            Assert.Throws<ArgumentException>(() => BrooksIyengar.Fuse(intervals, 0)).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -96,7 +108,8 @@ public class IntervalMergersTests
             int needed = intervals.Length - faulty;
             double[] covered = [.. Candidates().Where(x => intervals.Count(i => i.Contains(x)) >= needed)];
             return BrooksIyengar.Fuse(intervals, faulty) is { } fused
-                ? covered.All(fused.Interval.Contains) && covered.All(x => fused.Regions.Any(r => r.Interval.Contains(x) && r.Count == intervals.Count(i => i.Contains(x))))
+                ? covered.All(fused.Interval.Contains)
+                    && covered.All(x => fused.Regions.Any(r => r.Interval.Contains(x) && r.Count == intervals.Count(i => i.Contains(x))))
                     && fused.Estimate >= fused.Interval.Lower && fused.Estimate <= fused.Interval.Upper
                 : covered.Length == 0;
         });
@@ -125,14 +138,20 @@ public class IntervalMergersTests
     [InlineData(1e150)]
     public void Mergers_scale_with_their_input(double unit)
     {
-        RealInterval[] intervals = [RealInterval.Closed(8 * unit, 12 * unit), RealInterval.Closed(11 * unit, 13 * unit), RealInterval.Closed(10 * unit, 12 * unit)];
+        RealInterval[] intervals =
+        [
+            RealInterval.Closed(8 * unit, 12 * unit), RealInterval.Closed(11 * unit, 13 * unit), RealInterval.Closed(10 * unit, 12 * unit),
+        ];
         Assert.Equal([RealInterval.Closed(11 * unit, 12 * unit)], MaximumOverlap.Find(intervals).Intervals);
         Assert.Equal(RealInterval.Closed(8 * unit, 13 * unit), Envelope.Of(intervals));
         Assert.Equal(new NtpIntersection(RealInterval.Closed(10 * unit, 12 * unit), 1), NtpIntersection.Find(intervals));
         Assert.Equal(11.1, BrooksIyengar.Fuse(intervals, 1)!.Estimate / unit, 1e-12);
     }
 
-    /// <summary>The chime list of RFC 5905, appendix A.5.5.1, with the correction that the falsetickers allowed, not the midpoints found, are subtracted.</summary>
+    /// <summary>
+    /// The chime list of RFC 5905, appendix A.5.5.1, with the correction that the falsetickers allowed, not the midpoints found, are
+    /// subtracted.
+    /// </summary>
     private static NtpIntersection? ProgramOfTheRfc(RealInterval[] intervals)
     {
         int n = intervals.Length;

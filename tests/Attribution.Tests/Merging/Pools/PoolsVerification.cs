@@ -8,12 +8,17 @@ public class PoolsVerification : IVerificationSection
 {
     public string Title => "Pools";
 
-    public string Reference => "an independent computation in double precision: closed forms, quantiles by root finding to 1e-9, covariance union in exact rational arithmetic. Where the optimal covariance intersection is not unique the reference names an arbitrary source, which is not compared.";
+    public string Reference =>
+        "an independent computation in double precision: closed forms, quantiles by root finding to 1e-9, covariance union in exact "
+            + "rational arithmetic. Where the optimal covariance intersection is not unique the reference names an arbitrary source, which "
+            + "is not compared.";
 
     public IEnumerable<Agreement> Compare()
     {
-        Agreement moments = new("linear pool, moments", 1e-10), probability = new("linear pool, quantiles, CDF, density", 1e-9), logarithmic = new("logarithmic pool", 1e-10);
-        Agreement intersection = new("covariance intersection, optimal, fast and given weights", 1e-10), union = new("covariance union", 1e-10);
+        Agreement moments = new("linear pool, moments", 1e-10), probability = new("linear pool, quantiles, CDF, density", 1e-9);
+        Agreement logarithmic = new("logarithmic pool", 1e-10);
+        Agreement intersection = new("covariance intersection, optimal, fast and given weights", 1e-10);
+        Agreement union = new("covariance union", 1e-10);
         foreach (JsonElement item in PoolingReference.Scenarios)
         {
             string name = item.Text("name");
@@ -53,7 +58,8 @@ public class PoolsVerification : IVerificationSection
         }
     }
 
-    private static void Covariance(Agreement intersection, Agreement union, string name, JsonElement expected, double[] x, double[] variances)
+    private static void Covariance(
+        Agreement intersection, Agreement union, string name, JsonElement expected, double[] x, double[] variances)
     {
         CovarianceIntersection optimal = CovarianceIntersection.Optimal(x, variances), fast = CovarianceIntersection.Fast(x, variances);
         if (variances.Count(v => v == variances.Min()) == 1)
@@ -72,7 +78,8 @@ public class PoolsVerification : IVerificationSection
             {
                 double omega = row.Number("omega");
                 CovarianceIntersection given = CovarianceIntersection.WithWeights(x, variances, [omega, 1 - omega]);
-                intersection.With($"{name} ω {omega} mean", row.Number("mean"), given.Mean).With($"{name} ω {omega} variance", row.Number("var"), given.Variance);
+                intersection.With($"{name} ω {omega} mean", row.Number("mean"), given.Mean)
+                    .With($"{name} ω {omega} variance", row.Number("var"), given.Variance);
             }
         }
 

@@ -41,7 +41,8 @@ internal sealed class ManyTopics
             offsets.Add(values.Count);
         }
 
-        (Offsets, Values, Variances, Lower, Upper, Weights) = ([.. offsets], [.. values], [.. variances], [.. lower], [.. upper], [.. shares]);
+        (Offsets, Values, Variances, Lower, Upper, Weights) =
+            ([.. offsets], [.. values], [.. variances], [.. lower], [.. upper], [.. shares]);
         IsWeighted = weighted;
     }
 

@@ -9,7 +9,8 @@ public class TableMergingTests
     [
         .. Mergers.All.Where(merger => merger is ITableMerger),
         Mergers.FixedEffect(level: 0.8), Mergers.BrooksIyengar(1), Mergers.TrimmedMean(0.3),
-        .. new[] { MetaAnalysisTest.Normal, MetaAnalysisTest.KnappHartung }.SelectMany(test => new[] { TauSquared.DerSimonianLaird, TauSquared.Reml }.Select(tau => Mergers.RandomEffects(tau, test: test))),
+        .. new[] { MetaAnalysisTest.Normal, MetaAnalysisTest.KnappHartung }.SelectMany(
+            test => new[] { TauSquared.DerSimonianLaird, TauSquared.Reml }.Select(tau => Mergers.RandomEffects(tau, test: test))),
     ];
 
     public static TheoryData<string> Names => [.. Columnar.Select(merger => merger.Name)];
@@ -24,7 +25,8 @@ public class TableMergingTests
             topics =>
             {
                 merger.MergeAll(topics.TableFor(merger), results, new() { MaxDegreeOfParallelism = 1 });
-                return results.Topics == topics.Count && Enumerable.Range(0, topics.Count).All(topic => IsSame(results[topic], topics.Alone(merger, topic), results));
+                return results.Topics == topics.Count
+                    && Enumerable.Range(0, topics.Count).All(topic => IsSame(results[topic], topics.Alone(merger, topic), results));
             },
             iter: name.Contains("Henmi", StringComparison.Ordinal) ? 1 : 8,
             threads: 1);
@@ -68,7 +70,9 @@ public class TableMergingTests
                     Range rows = topics.Offsets[topic]..topics.Offsets[topic + 1];
                     if (results.Statuses[topic] != MergeStatus.Merged) continue;
                     MetaAnalysisResult fit = MetaAnalysis.Fit(
-                        topics.Values.AsSpan(rows), topics.Variances.AsSpan(rows), new() { TauSquared = tauSquared, Test = MetaAnalysisTest.KnappHartung });
+                        topics.Values.AsSpan(rows),
+                        topics.Variances.AsSpan(rows),
+                        new() { TauSquared = tauSquared, Test = MetaAnalysisTest.KnappHartung });
                     MergedRow row = results[topic];
                     ConfidenceInterval interval = fit.Interval();
                     if ((row.Value, row.StandardError, row.TauSquared, row.Q) != (fit.Estimate, fit.StandardError, fit.TauSquared, fit.Q)
@@ -90,9 +94,14 @@ public class TableMergingTests
         ManyTopics topics = new(11);
         int rows = topics.Values.Length / 4 * 4;
         MergedTable even = new(), offset = new();
-        Mergers.FixedEffect().MergeAll(ReadingTable.OfVariances(topics.Values.AsMemory(0, rows), topics.Variances.AsMemory(0, rows), 4), even);
+        Mergers.FixedEffect()
+            .MergeAll(ReadingTable.OfVariances(topics.Values.AsMemory(0, rows), topics.Variances.AsMemory(0, rows), 4), even);
         Mergers.FixedEffect().MergeAll(
-            ReadingTable.OfVariances(topics.Values.AsMemory(0, rows), topics.Variances.AsMemory(0, rows), Enumerable.Range(0, (rows / 4) + 1).Select(i => 4 * i).ToArray()), offset);
+            ReadingTable.OfVariances(
+                topics.Values.AsMemory(0, rows),
+                topics.Variances.AsMemory(0, rows),
+                Enumerable.Range(0, (rows / 4) + 1).Select(i => 4 * i).ToArray()),
+            offset);
         Assert.Equal(even.Values, offset.Values);
         Assert.Equal(rows / 4, even.Topics);
     }
@@ -102,7 +111,8 @@ public class TableMergingTests
     {
         MergedTable results = new();
         Assert.Equal("nothing merged yet", results.ToString());
-        Mergers.RandomEffects(TauSquared.Reml).MergeAll(ReadingTable.OfVariances(new double[] { 1, 2, 4, 1, 2 }, new double[] { 1, 1, 1, 1, 1 }, new[] { 0, 3, 5 }), results);
+        Mergers.RandomEffects(TauSquared.Reml)
+            .MergeAll(ReadingTable.OfVariances(new double[] { 1, 2, 4, 1, 2 }, new double[] { 1, 1, 1, 1, 1 }, new[] { 0, 3, 5 }), results);
         Assert.Equal("2 topics by random effects (REML, ad hoc)", results.ToString());
         Assert.Equal((MergeStatus.TooFewReadings, 2, null), (results[1].Status, results[1].Count, results[1].Value));
         Assert.Equal("TooFewReadings, k = 2", results[1].ToString());
@@ -133,7 +143,9 @@ public class TableMergingTests
             using CancellationTokenSource source = new();
             Mergers.Median().MergeAll(table, results);
             Assert.ThrowsAny<OperationCanceledException>(() => Mergers.Median().MergeAll(
-                table, results, new() { MaxDegreeOfParallelism = threads, Cancellation = source.Token, Progress = new Cancelling(source) }));
+                table,
+                results,
+                new() { MaxDegreeOfParallelism = threads, Cancellation = source.Token, Progress = new Cancelling(source) }));
             Assert.Equal(0, results.Topics);
         }
     }
@@ -141,15 +153,29 @@ public class TableMergingTests
     [Fact]
     public void What_has_no_form_over_columns_says_so()
     {
-        ReadingTable table = ReadingTable.OfVariances(new double[] { 1 }, new double[] { 1 }, 1), intervals = ReadingTable.OfIntervals(new double[] { 1 }, new double[] { 1 }, 1);
-        foreach (IMerger merger in new[] { Mergers.LinearPool(), Mergers.FixedEffect(MergeScale.Log), Mergers.Median(MergeScale.Log), Mergers.Create("mine", ReadingNeeds.Point, (_, _) => null!) })
+        ReadingTable table = ReadingTable.OfVariances(new double[] { 1 }, new double[] { 1 }, 1);
+        ReadingTable intervals = ReadingTable.OfIntervals(new double[] { 1 }, new double[] { 1 }, 1);
+        IMerger[] without =
+        [
+            Mergers.LinearPool(), Mergers.FixedEffect(MergeScale.Log), Mergers.Median(MergeScale.Log),
+            Mergers.Create("mine", ReadingNeeds.Point, (_, _) => null!),
+        ];
+        foreach (IMerger merger in without)
         {
-            Assert.Contains(merger.Name, Assert.Throws<NotSupportedException>(() => merger.MergeAll(table, new())).Message, StringComparison.Ordinal);
+            Assert.Contains(
+                merger.Name, Assert.Throws<NotSupportedException>(() => merger.MergeAll(table, new())).Message, StringComparison.Ordinal);
         }
 
-        Assert.Contains("OfIntervals", Assert.Throws<ArgumentException>(() => Mergers.Camps.MergeAll(table, new())).Message, StringComparison.Ordinal);
-        Assert.Contains("OfVariances", Assert.Throws<ArgumentException>(() => Mergers.FixedEffect().MergeAll(intervals, new())).Message, StringComparison.Ordinal);
-        Assert.Contains("OfValues", Assert.Throws<ArgumentException>(() => Mergers.Median().MergeAll(intervals, new())).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "OfIntervals", Assert.Throws<ArgumentException>(() => Mergers.Camps.MergeAll(table, new())).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "OfVariances",
+            Assert.Throws<ArgumentException>(() => Mergers.FixedEffect().MergeAll(intervals, new())).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "OfValues",
+            Assert.Throws<ArgumentException>(() => Mergers.Median().MergeAll(intervals, new())).Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => new MergeAllOptions { MaxDegreeOfParallelism = 0 });
     }
 

@@ -11,6 +11,7 @@ internal static class DocsPage
             folder = folder.Parent;
         }
 
-        return System.IO.Path.Combine(folder?.FullName ?? throw new DirectoryNotFoundException("The tests run outside a checkout."), "docs", name);
+        return System.IO.Path.Combine(
+            folder?.FullName ?? throw new DirectoryNotFoundException("The tests run outside a checkout."), "docs", name);
     }
 }

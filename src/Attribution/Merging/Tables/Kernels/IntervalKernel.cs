@@ -5,7 +5,8 @@ namespace Attribution;
 /// <param name="columns">What that fills.</param>
 /// <param name="fewest">How many there must be.</param>
 /// <param name="bounded">Whether intervals without a midpoint are left out.</param>
-internal sealed class IntervalKernel(IntervalKernel.Rule merge, MergedColumns columns, int fewest = 1, bool bounded = false) : TopicKernel(columns, fewest, ofIntervals: true)
+internal sealed class IntervalKernel(IntervalKernel.Rule merge, MergedColumns columns, int fewest = 1, bool bounded = false)
+    : TopicKernel(columns, fewest, ofIntervals: true)
 {
     private RealInterval[] _intervals = [];
     private double[] _ends = [];

@@ -4,7 +4,9 @@ namespace Attribution;
 
 /// <summary>Pools of values whose correlation is unknown, over columns.</summary>
 /// <param name="setting">What the merger was told.</param>
-/// <param name="onlyMostPrecise">Whether all weight goes to the most precise readings, as covariance intersection has it; else the pool is logarithmic.</param>
+/// <param name="onlyMostPrecise">
+/// Whether all weight goes to the most precise readings, as covariance intersection has it; else the pool is logarithmic.
+/// </param>
 internal sealed class PoolKernel(VarianceSetting setting, bool onlyMostPrecise) : VarianceKernel(setting, MergedColumns.None, 1)
 {
     private double[] _shares = [];

@@ -32,7 +32,8 @@ internal readonly ref struct TopicRows(ReadOnlySpan<double> first, ReadOnlySpan<
 
         if (used == Count) return new(Values, Variances, equal ? [] : weights);
         if (scratch.Length < 3 * used) scratch = new double[Math.Max(3 * used, 2 * scratch.Length)];
-        Span<double> first = scratch.AsSpan(0, used), second = scratch.AsSpan(used, Variances.IsEmpty ? 0 : used), kept = scratch.AsSpan(2 * used, used);
+        Span<double> first = scratch.AsSpan(0, used), second = scratch.AsSpan(used, Variances.IsEmpty ? 0 : used);
+        Span<double> kept = scratch.AsSpan(2 * used, used);
         for (int i = 0, place = 0; i < weights.Length; i++)
         {
             if (weights[i] == 0) continue;

@@ -20,14 +20,19 @@ internal abstract class VarianceKernel(VarianceSetting setting, MergedColumns mo
     /// <summary>Merges the used rows of one topic, within the reach of doubles.</summary>
     protected abstract TopicResult Fit(TopicRows rows);
 
-    /// <summary>The result for an estimate with a standard error, its range by the normal distribution or, with finite degrees of freedom, Student's t.</summary>
-    protected TopicResult Result(double estimate, double standardError, double degreesOfFreedom, double tauSquared = 0, double q = 0, int agreeing = 0)
+    /// <summary>
+    /// The result for an estimate with a standard error, its range by the normal distribution or, with finite degrees of freedom, Student's
+    /// t.
+    /// </summary>
+    protected TopicResult Result(
+        double estimate, double standardError, double degreesOfFreedom, double tauSquared = 0, double q = 0, int agreeing = 0)
     {
         double half = Quantile(degreesOfFreedom) * standardError;
         return Between(estimate, standardError, estimate - half, estimate + half, tauSquared, q, agreeing);
     }
 
-    protected static TopicResult Between(double estimate, double standardError, double lower, double upper, double tauSquared = 0, double q = 0, int agreeing = 0)
+    protected static TopicResult Between(
+        double estimate, double standardError, double lower, double upper, double tauSquared = 0, double q = 0, int agreeing = 0)
     {
         if (!double.IsFinite(estimate) || !double.IsFinite(standardError) || !double.IsFinite(lower) || !double.IsFinite(upper))
         {
@@ -35,7 +40,8 @@ internal abstract class VarianceKernel(VarianceSetting setting, MergedColumns mo
         }
 
         TopicResult result = TopicResult.OfRange(lower, upper);
-        (result.Value, result.StandardError, result.TauSquared, result.Q, result.Agreeing) = (estimate, standardError, tauSquared, q, agreeing);
+        (result.Value, result.StandardError, result.TauSquared, result.Q, result.Agreeing) =
+            (estimate, standardError, tauSquared, q, agreeing);
         return result;
     }
 }

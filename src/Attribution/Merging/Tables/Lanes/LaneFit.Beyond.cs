@@ -5,7 +5,8 @@ using Attribution.Numerics;
 namespace Attribution;
 
 /// <content>
-/// More than eight claims a topic, or another test than the normal one: columns in memory, four claims a step. Whole steps lie within the columns, which nothing checks again.
+/// More than eight claims a topic, or another test than the normal one: columns in memory, four claims a step. Whole steps lie within the
+/// columns, which nothing checks again.
 /// </content>
 internal sealed partial class LaneFit<T>
 {
@@ -15,7 +16,14 @@ internal sealed partial class LaneFit<T>
     private readonly LaneBuffer<T> _buffer = new();
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Beyond(ref readonly double values, ref readonly double variances, ref readonly int starts, ref readonly double sizes, int room, bool hasGaps, in LaneTarget target)
+    private void Beyond(
+        ref readonly double values,
+        ref readonly double variances,
+        ref readonly int starts,
+        ref readonly double sizes,
+        int room,
+        bool hasGaps,
+        in LaneTarget target)
     {
         ref T d = ref _buffer.Values, v = ref _buffer.Variances, w = ref _buffer.Weights;
         Turn(in variances, in starts, room, ref v);
@@ -58,7 +66,11 @@ internal sealed partial class LaneFit<T>
     private T Quantile(ref readonly double sizes)
     {
         if (_test == MetaAnalysisTest.Normal) return T.Of(_normal);
-        for (int lane = 0; lane < _quantiles.Length; lane++) _quantiles[lane] = _tail.Upper(Unsafe.Add(ref Unsafe.AsRef(in sizes), lane) - 1);
+        for (int lane = 0; lane < _quantiles.Length; lane++)
+        {
+            _quantiles[lane] = _tail.Upper(Unsafe.Add(ref Unsafe.AsRef(in sizes), lane) - 1);
+        }
+
         return T.Load(in _quantiles[0]);
     }
 
@@ -76,7 +88,8 @@ internal sealed partial class LaneFit<T>
             }
             else
             {
-                T.Turn(in row, in starts, out first, out second, out third, out fourth, out T fifth, out T sixth, out T seventh, out T eighth);
+                T.Turn(
+                    in row, in starts, out first, out second, out third, out fourth, out T fifth, out T sixth, out T seventh, out T eighth);
                 (At(ref to, 4), At(ref to, 5), At(ref to, 6), At(ref to, 7)) = (fifth, sixth, seventh, eighth);
             }
 
@@ -121,7 +134,8 @@ internal sealed partial class LaneFit<T>
     private static void Sums(ref T d, ref T w, int claims, T pivot, out T weight, out T cross, out T first)
     {
         T weightA = default, weightB = default, weightC = default, weightD = default;
-        T crossA = default, crossB = default, crossC = default, crossD = default, firstA = default, firstB = default, firstC = default, firstD = default;
+        T crossA = default, crossB = default, crossC = default, crossD = default, firstA = default, firstB = default, firstC = default;
+        T firstD = default;
         for (int i = 0; i < claims; i += Step)
         {
             ref T at = ref At(ref w, i), to = ref At(ref d, i);
@@ -149,7 +163,8 @@ internal sealed partial class LaneFit<T>
         for (int i = 0; i < claims; i += Step)
         {
             ref T at = ref At(ref v, i), to = ref At(ref w, i), distance = ref At(ref d, i);
-            T a = one / (at + tauSquared), b = one / (At(ref at, 1) + tauSquared), c = one / (At(ref at, 2) + tauSquared), e = one / (At(ref at, 3) + tauSquared);
+            T a = one / (at + tauSquared), b = one / (At(ref at, 1) + tauSquared), c = one / (At(ref at, 2) + tauSquared);
+            T e = one / (At(ref at, 3) + tauSquared);
             if (isKept) (to, At(ref to, 1), At(ref to, 2), At(ref to, 3)) = (a, b, c, e);
             (weightA, weightB, weightC, weightD) = (weightA + a, weightB + b, weightC + c, weightD + e);
             (firstA, firstB) = (T.MultiplyAdd(a, distance, firstA), T.MultiplyAdd(b, At(ref distance, 1), firstB));
@@ -181,7 +196,8 @@ internal sealed partial class LaneFit<T>
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]   // Twice within one method there would be more locals than the compiler keeps in registers.
-    private static void SquaresAgain(ref T d, ref T w, int claims, T mean, out T squares) => Squares(ref d, ref w, claims, mean, out squares);
+    private static void SquaresAgain(ref T d, ref T w, int claims, T mean, out T squares) =>
+        Squares(ref d, ref w, claims, mean, out squares);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ref T At(ref T column, int place) => ref Unsafe.Add(ref column, place);

@@ -18,7 +18,13 @@ internal sealed partial class LaneFit<T>
 
     /// <summary>Fits by the normal test.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void UpToEight<TRoom>(ref readonly double values, ref readonly double variances, ref readonly int starts, ref readonly double sizes, bool hasGaps, in LaneTarget target)
+    private void UpToEight<TRoom>(
+        ref readonly double values,
+        ref readonly double variances,
+        ref readonly int starts,
+        ref readonly double sizes,
+        bool hasGaps,
+        in LaneTarget target)
         where TRoom : struct, IRoom
     {
         T.Turn(in variances, in starts, out T v0, out T v1, out T v2, out T v3, out T v4, out T v5, out T v6, out T v7);
@@ -40,7 +46,8 @@ internal sealed partial class LaneFit<T>
         Weigh<TRoom>(v1, v3, v5, v7, out T w1, out T w3, out T w5, out T w7);
         T least = T.Min(T.Min(v0, v2), T.Min(v1, v3));
         if (TRoom.IsForEight) least = T.Min(least, T.Min(T.Min(v4, v6), T.Min(v5, v7)));
-        T pivot = T.MinWhere(v2, least, d2, T.MinWhere(v0, least, d0, none)), other = T.MinWhere(v3, least, d3, T.MinWhere(v1, least, d1, none));
+        T pivot = T.MinWhere(v2, least, d2, T.MinWhere(v0, least, d0, none));
+        T other = T.MinWhere(v3, least, d3, T.MinWhere(v1, least, d1, none));
         if (TRoom.IsForEight)
         {
             pivot = T.MinWhere(v6, least, d6, T.MinWhere(v4, least, d4, pivot));
@@ -67,9 +74,23 @@ internal sealed partial class LaneFit<T>
             T tauSquared = _equation.Solve(q, divisor, T.Load(in sizes));
             T.Store(tauSquared, ref target.TauSquared);
             Weigh<TRoom>(
-                kept + tauSquared, At(ref kept, 2) + tauSquared, At(ref kept, 4) + tauSquared, At(ref kept, 6) + tauSquared, out w0, out w2, out w4, out w6);
+                kept + tauSquared,
+                At(ref kept, 2) + tauSquared,
+                At(ref kept, 4) + tauSquared,
+                At(ref kept, 6) + tauSquared,
+                out w0,
+                out w2,
+                out w4,
+                out w6);
             Weigh<TRoom>(
-                At(ref kept, 1) + tauSquared, At(ref kept, 3) + tauSquared, At(ref kept, 5) + tauSquared, At(ref kept, 7) + tauSquared, out w1, out w3, out w5, out w7);
+                At(ref kept, 1) + tauSquared,
+                At(ref kept, 3) + tauSquared,
+                At(ref kept, 5) + tauSquared,
+                At(ref kept, 7) + tauSquared,
+                out w1,
+                out w3,
+                out w5,
+                out w7);
             Sums<TRoom>(w0, w2, w4, w6, out even, out _);
             Sums<TRoom>(w1, w3, w5, w7, out odd, out _);
             variance = T.Of(1) / (even + odd);
@@ -93,8 +114,8 @@ internal sealed partial class LaneFit<T>
     /// <summary>Σ w d of every other claim, which is two parts.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T First<TRoom>(T d0, T d2, T d4, T d6, T w0, T w2, T w4, T w6)
-        where TRoom : struct, IRoom
-        => TRoom.IsForEight ? T.MultiplyAdd(w4, d4, w0 * d0) + T.MultiplyAdd(w6, d6, w2 * d2) : (w0 * d0) + (w2 * d2);
+        where TRoom : struct, IRoom =>
+        TRoom.IsForEight ? T.MultiplyAdd(w4, d4, w0 * d0) + T.MultiplyAdd(w6, d6, w2 * d2) : (w0 * d0) + (w2 * d2);
 
     /// <summary>Σ w of every other claim, and the same over pairs.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -133,7 +154,8 @@ internal sealed partial class LaneFit<T>
 
     /// <summary>Overwrites what was read beyond the end of a topic.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void FillUp<TRoom>(T counts, ref T second, ref T third, ref T fourth, ref T sixth, ref T seventh, ref T eighth, T filling)
+    private static void FillUp<TRoom>(
+        T counts, ref T second, ref T third, ref T fourth, ref T sixth, ref T seventh, ref T eighth, T filling)
         where TRoom : struct, IRoom
     {
         if (TRoom.IsForEight)

@@ -5,8 +5,9 @@ using Attribution.Numerics;
 namespace Attribution;
 
 /// <summary>
-/// Fits of ordinary topics side by side: <see cref="MetaAnalysis"/> in the same order of operations as for one topic (see <see cref="Moments"/>), so that each lane holds its very
-/// bits. Claim i goes into part i mod 4; where a topic has no further claim there stands one of infinite variance, whose weight is 0.
+/// Fits of ordinary topics side by side: <see cref="MetaAnalysis"/> in the same order of operations as for one topic (see
+/// <see cref="Moments"/>), so that each lane holds its very bits. Claim i goes into part i mod 4; where a topic has no further claim there
+/// stands one of infinite variance, whose weight is 0.
 /// </summary>
 /// <param name="options">Estimator and test; see <see cref="Offers"/>.</param>
 /// <param name="tail">The probability beyond either end of a range.</param>
@@ -26,12 +27,22 @@ internal sealed partial class LaneFit<T>(MetaAnalysisOptions options, double tai
     /// <summary>Fits topics side by side.</summary>
     /// <param name="values">Where the rows of values are counted from.</param>
     /// <param name="variances">The same of variances.</param>
-    /// <param name="starts">The first rows of as many topics as there are lanes, which follow one another in memory. Rows are read in blocks of <see cref="Block"/>, beyond the end of a topic.</param>
+    /// <param name="starts">
+    /// The first rows of as many topics as there are lanes, which follow one another in memory. Rows are read in blocks of
+    /// <see cref="Block"/>, beyond the end of a topic.
+    /// </param>
     /// <param name="sizes">The numbers of claims of the topics, likewise.</param>
     /// <param name="room">A multiple of four that each topic fits in, and would not fit in less.</param>
     /// <param name="hasGaps">Whether a topic may have fewer claims than that.</param>
     /// <param name="target">Where to write.</param>
-    public void Fit(ref readonly double values, ref readonly double variances, ref readonly int starts, ref readonly double sizes, int room, bool hasGaps, in LaneTarget target)
+    public void Fit(
+        ref readonly double values,
+        ref readonly double variances,
+        ref readonly int starts,
+        ref readonly double sizes,
+        int room,
+        bool hasGaps,
+        in LaneTarget target)
     {
         if (room > Block || _test != MetaAnalysisTest.Normal) Beyond(in values, in variances, in starts, in sizes, room, hasGaps, target);
         else if (room > Block / 2) UpToEight<Eight>(in values, in variances, in starts, in sizes, hasGaps, target);
@@ -65,7 +76,9 @@ internal sealed partial class LaneFit<T>(MetaAnalysisOptions options, double tai
         lost = x - (sum - part) + (y - part);
     }
 
-    /// <summary>The total of every other claim and of the others, with what was lost before, as <see cref="CompensatedVectorSum.Value"/> has it.</summary>
+    /// <summary>
+    /// The total of every other claim and of the others, with what was lost before, as <see cref="CompensatedVectorSum.Value"/> has it.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T Total(T even, T odd, T lostWithinParts, T lostBetweenParts)
     {

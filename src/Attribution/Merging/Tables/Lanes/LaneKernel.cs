@@ -7,14 +7,15 @@ using Attribution.Numerics;
 namespace Attribution;
 
 /// <summary>
-/// Merges topics of few ordinary claims side by side, and any others one after another. Within a tile topics of about one size are brought together, so that no lane waits
-/// for a much longer neighbour.
+/// Merges topics of few ordinary claims side by side, and any others one after another. Within a tile topics of about one size are brought
+/// together, so that no lane waits for a much longer neighbour.
 /// </summary>
 /// <param name="setting">What the merger was told.</param>
 /// <param name="more">The columns beyond those of every mean.</param>
 /// <param name="fewest">The fewest claims that are merged.</param>
 /// <param name="fit">What fits topics side by side, or null.</param>
-internal abstract class LaneKernel<T>(VarianceSetting setting, MergedColumns more, int fewest, LaneFit<T>? fit) : VarianceKernel(setting, more, fewest)
+internal abstract class LaneKernel<T>(VarianceSetting setting, MergedColumns more, int fewest, LaneFit<T>? fit)
+    : VarianceKernel(setting, more, fewest)
     where T : unmanaged, ILanes<T>
 {
     private const int NumbersPerLine = 8, Step = LaneFit<T>.Step;
@@ -36,7 +37,8 @@ internal abstract class LaneKernel<T>(VarianceSetting setting, MergedColumns mor
     private int _comingRow;
     private int _comingEnd;
 
-    public sealed override void Announce(ReadingTable table, int first, int count) => (_comingRow, _comingEnd) = (table.Start(first), table.Start(first + count));
+    public sealed override void Announce(ReadingTable table, int first, int count) =>
+        (_comingRow, _comingEnd) = (table.Start(first), table.Start(first + count));
 
     public sealed override void Merge(ReadingTable table, int first, scoped in MergedSpans results)
     {
@@ -63,7 +65,14 @@ internal abstract class LaneKernel<T>(VarianceSetting setting, MergedColumns mor
         for (; place <= topics - T.Count && row <= values.Length - rows - LaneFit<T>.Block; place += T.Count, row += rows)
         {
             CallRows(values, variances, rows);
-            fit!.Fit(in values[row], in variances[row], in _runStarts[0], in _runSizes[0], room, claims < room, LaneTarget.Into(results, place, T.Count));
+            fit!.Fit(
+                in values[row],
+                in variances[row],
+                in _runStarts[0],
+                in _runSizes[0],
+                room,
+                claims < room,
+                LaneTarget.Into(results, place, T.Count));
         }
 
         for (; place < topics; place++) MergeOne(table, first + place, place, results);
@@ -72,7 +81,8 @@ internal abstract class LaneKernel<T>(VarianceSetting setting, MergedColumns mor
     private void MergeBySize(ReadingTable table, int first, scoped in MergedSpans results)
     {
         ReadOnlySpan<double> values = table.Values.Span, variances = table.Variances.Span;
-        int others = Sort(table.Offsets.Slice(first, results.Counts.Length + 1), results.Counts), capacity = Capacity(results.Counts.Length), coming = 0;
+        int others = Sort(table.Offsets.Slice(first, results.Counts.Length + 1), results.Counts);
+        int capacity = Capacity(results.Counts.Length), coming = 0;
         for (int room = Step, slot = 0; room <= Moments.FewClaims; room += Step, slot += capacity)
         {
             for (int from = slot; from < _slotAfter[RoomIndex(room)]; from += T.Count)
@@ -91,7 +101,10 @@ internal abstract class LaneKernel<T>(VarianceSetting setting, MergedColumns mor
         }
     }
 
-    /// <summary>Gives each topic of few claims a slot: those that need the same room follow one another in whole groups, whose last slots repeat the last topic.</summary>
+    /// <summary>
+    /// Gives each topic of few claims a slot: those that need the same room follow one another in whole groups, whose last slots repeat the
+    /// last topic.
+    /// </summary>
     /// <returns>How many topics there are besides.</returns>
     private int Sort(ReadOnlySpan<int> offsets, Span<int> counts)
     {
@@ -100,7 +113,8 @@ internal abstract class LaneKernel<T>(VarianceSetting setting, MergedColumns mor
         if (_starts.Length < after.Length * capacity)
         {
             (_slots, _others) = (GC.AllocateUninitializedArray<int>(capacity), GC.AllocateUninitializedArray<int>(capacity));
-            (_starts, _sizes) = (GC.AllocateUninitializedArray<int>(after.Length * capacity), GC.AllocateUninitializedArray<double>(after.Length * capacity));
+            _starts = GC.AllocateUninitializedArray<int>(after.Length * capacity);
+            _sizes = GC.AllocateUninitializedArray<double>(after.Length * capacity);
             _unwanted = GC.AllocateUninitializedArray<double>(capacity);
             _sorted = GC.AllocateUninitializedArray<double>(LaneTarget.Columns * _starts.Length);
         }
@@ -139,7 +153,9 @@ internal abstract class LaneKernel<T>(VarianceSetting setting, MergedColumns mor
         return others;
     }
 
-    /// <summary>How many slots there are for each room: no power of two, at which slots would fall into the same lines of a cache.</summary>
+    /// <summary>
+    /// How many slots there are for each room: no power of two, at which slots would fall into the same lines of a cache.
+    /// </summary>
     private static int Capacity(int topics) => ((topics + T.Count - 1) & -T.Count) + T.Count;
 
     /// <summary>Copies results from the slots to the places of the topics, in the order of memory.</summary>
@@ -171,7 +187,14 @@ internal abstract class LaneKernel<T>(VarianceSetting setting, MergedColumns mor
         foreach (int start in starts) last = Math.Max(last, (uint)start);
         if (last + (long)((room + LaneFit<T>.Block - 1) & -LaneFit<T>.Block) <= values.Length)
         {
-            fit!.Fit(in MemoryMarshal.GetReference(values), in MemoryMarshal.GetReference(variances), in starts[0], in _sizes[slot], room, hasGaps: true, target);
+            fit!.Fit(
+                in MemoryMarshal.GetReference(values),
+                in MemoryMarshal.GetReference(variances),
+                in starts[0],
+                in _sizes[slot],
+                room,
+                hasGaps: true,
+                target);
             return;
         }
 
@@ -191,7 +214,10 @@ internal abstract class LaneKernel<T>(VarianceSetting setting, MergedColumns mor
 
     private static int RoomFor(int claims) => Step * (RoomIndex(claims) + 1);
 
-    /// <summary>Has some of the rows that come next brought near, in the order of memory: topics by size lie too far apart for the processor to foresee them.</summary>
+    /// <summary>
+    /// Has some of the rows that come next brought near, in the order of memory: topics by size lie too far apart for the processor to
+    /// foresee them.
+    /// </summary>
     private void CallRows(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, int rows)
     {
         int end = Math.Min(_comingRow + rows, _comingEnd);
