@@ -6,9 +6,9 @@ using BenchmarkDotNet.Attributes;
 namespace Attribution.Benchmarks;
 
 /// <summary>
-/// Every benchmark, three times, in this process and on the smallest of its sizes: that it runs, and returns something, not how fast it is.
-/// A property with [Params] takes its first number, and every value that is no number, because texts are kinds of input and numbers are
-/// sizes.
+/// Runs every benchmark three times, in this process and on the smallest of its sizes, to check that it runs and returns a result, not how
+/// fast. A property with [Params] takes its first number and every value that is not a number, because texts are kinds of input and numbers
+/// are sizes.
 /// </summary>
 internal static class Smoke
 {

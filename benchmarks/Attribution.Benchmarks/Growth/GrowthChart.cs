@@ -5,7 +5,7 @@ internal static class GrowthChart
 {
     private const string Head = """
         <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 860 352" font-family="system-ui, sans-serif" font-size="12"
-          role="img" aria-label="How the cost of merging grows with topics and with claims a topic">
+          role="img" aria-label="How the cost of merging grows with topics and with claims per topic">
         <style>
         .paper { fill: #fff } text { fill: #1f2328 } .tick, .label { fill: #59636e } .grid { stroke: #d8dee4; fill: none }
         .title { font-weight: 600 } .middle { text-anchor: middle } .end { text-anchor: end } .line { fill: none; stroke-width: 2 }
@@ -28,7 +28,7 @@ internal static class GrowthChart
     {
         LogLogPanel topics = new(
             $"Topics of {GrowthRun.ClaimsPerTopic} claims, one thread", "claims in all", "seconds", left: 56, width: 300);
-        LogLogPanel sizes = new("8,000,000 claims, one thread", "claims a topic", "nanoseconds a claim", left: 486, width: 300);
+        LogLogPanel sizes = new("8,000,000 claims, one thread", "claims per topic", "nanoseconds per claim", left: 486, width: 300);
         string[] methods = [.. run.ByTopics.Select(cost => cost.Method).Distinct()];
         foreach (string method in methods)
         {

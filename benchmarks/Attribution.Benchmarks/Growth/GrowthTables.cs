@@ -12,13 +12,13 @@ internal static class GrowthTables
         text.Append(
             CultureInfo.InvariantCulture,
             $"Cost per claim, relative to that of 10,000 topics; topics of {GrowthRun.ClaimsPerTopic} claims, one thread. In brackets "
-                + $"nanoseconds a claim.\n\n");
+                + $"nanoseconds per claim.\n\n");
         Table(text, "topics", run.ByTopics, cost => cost.Topics, of: 10_000);
         text.Append(
             CultureInfo.InvariantCulture,
             $"\nCost per claim, relative to that of topics of 8; {GrowthRun.Total:N0} claims in all, one thread. Random effects refuse "
                 + $"fewer than 3.\n\n");
-        Table(text, "claims a topic", run.BySize, cost => cost.ClaimsPerTopic, of: 8);
+        Table(text, "claims per topic", run.BySize, cost => cost.ClaimsPerTopic, of: 8);
         return text.ToString();
     }
 

@@ -49,14 +49,16 @@ internal static class Targets
             seconds: 2);
         double perRaggedClaim = seconds[4] / ragged.Rows, perEvenClaim = seconds[2] / even.Rows;
         yield return new(
-            "DL of 1,000,000 topics of 8, claims a second on one thread ÷ a bare sum of both columns", seconds[0] / seconds[2], Least: 0.3);
-        yield return new("the same ÷ two divisions a claim over both columns", seconds[1] / seconds[2]);
+            "DL of 1,000,000 topics of 8, claims per second on one thread ÷ a bare sum of both columns",
+            seconds[0] / seconds[2],
+            Least: 0.3);
+        yield return new("the same ÷ two divisions per claim over both columns", seconds[1] / seconds[2]);
         yield return new("DL, two threads ÷ one", seconds[2] / seconds[3], Least: 1.7);
         yield return new("REML, two threads ÷ one", reml[0] / reml[1], Least: 1.7);
-        yield return new("DL, claims a second in topics of 2 to 20 ÷ in topics of 8", perEvenClaim / perRaggedClaim, Least: 0.6);
+        yield return new("DL, claims per second in topics of 2 to 20 ÷ in topics of 8", perEvenClaim / perRaggedClaim, Least: 0.6);
         yield return new("REML, cost ÷ DL", reml[0] / seconds[2]);
-        yield return new("REML, claims a second on one thread", even.Rows / reml[0]);
-        yield return new("REML, claims a second on two threads", even.Rows / reml[1], Least: 10_000_000);
+        yield return new("REML, claims per second on one thread", even.Rows / reml[0]);
+        yield return new("REML, claims per second on two threads", even.Rows / reml[1], Least: 10_000_000);
         yield return new("REML, topics of 1,000,000 without a result", Refused(even, results));
         yield return new("REML, fits of 100,000 topics that did not converge", NotConverged(rows));
         yield return new("DL, bytes allocated for each of 1,000,000 topics, one thread", Allocated(BulkMethods.OneThread), Most: 0);

@@ -4,7 +4,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace Attribution.Benchmarks.Merging;
 
-/// <summary>All camps by one sweep, against asking at every lower end who holds it, which looks at all pairs.</summary>
+/// <summary>All camps by one sweep, against finding the intervals that hold each lower end, which compares all pairs.</summary>
 [MemoryDiagnoser]
 public class CampsBenchmarks
 {

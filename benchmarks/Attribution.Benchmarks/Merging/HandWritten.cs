@@ -1,7 +1,7 @@
 namespace Attribution.Benchmarks.Merging;
 
 /// <summary>
-/// The formula of DerSimonian and Laird as somebody would write it down who needs the merged value and its standard error and nothing else:
+/// The formula of DerSimonian and Laird as one would write it by hand for the merged value and its standard error alone:
 /// no guard, no pivot, no compensated sum.
 /// </summary>
 internal static class HandWritten

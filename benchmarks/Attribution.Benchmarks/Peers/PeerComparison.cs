@@ -40,7 +40,7 @@ internal static class PeerComparison
 
         var text = new StringBuilder(PerformancePage.Machine);
         text.Append(
-            "\n| program | method | claims a second | ours, one thread ÷ it | two threads ÷ it | asked of one thread | stopped with an "
+            "\n| program | method | claims per second | ours, one thread ÷ it | two threads ÷ it | asked of one thread | stopped with an "
                 + "error | agrees to | allowed |\n");
         text.Append("| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n");
         bool agree = true;

@@ -3,7 +3,7 @@ using BenchmarkDotNet.Attributes;
 namespace Attribution.Benchmarks.Readings;
 
 /// <summary>
-/// Reading one estimate, against the two subtractions that half a unit either way amounts to, for somebody who knows the unit.
+/// Reading one estimate, against the two operations that half a unit either way amounts to when the unit is known.
 /// </summary>
 [MemoryDiagnoser]
 public class ReaderBenchmarks

@@ -10,7 +10,7 @@ public abstract partial class Distribution
     /// <param name="upper">
     /// The upper bound; +∞ for none. Whether a bound is included does not matter: a single value has no probability.
     /// </param>
-    /// <returns>The truncated distribution; this one, when the bounds cut nothing off.</returns>
+    /// <returns>The truncated distribution; this one if the bounds cut off no part of it.</returns>
     /// <exception cref="ArgumentException">A bound is NaN, the bounds are out of order, or no probability lies between them.</exception>
     public Distribution Truncate(double lower, double upper)
     {

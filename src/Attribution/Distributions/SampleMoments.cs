@@ -121,7 +121,7 @@ public readonly struct SampleMoments : IEquatable<SampleMoments>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"mean {Mean:G6}, standard deviation {StandardDeviation:G6}");
 
-    // In standard deviations of a normal sample, by Blom's approximation to expected order statistics.
+    // Expected ranges in standard deviations of a normal sample, by Blom's approximation to order statistics.
     private static double ExpectedRange(int n) => 2 * StandardNormal.Quantile((n - 0.375) / (n + 0.25));
 
     private static double ExpectedInterquartileRange(int n) => 2 * StandardNormal.Quantile(((0.75 * n) - 0.125) / (n + 0.25));

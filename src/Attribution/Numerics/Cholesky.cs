@@ -7,7 +7,7 @@ namespace Attribution.Numerics;
 internal static class Cholesky
 {
     /// <summary>
-    /// Replaces the lower triangle by L. False, with the matrix spoilt, where it is not positive definite to working precision.
+    /// Replaces the lower triangle by L. False, and the matrix is overwritten, if it is not positive definite to working precision.
     /// </summary>
     public static bool TryFactor(Span<double> matrix, int n)
     {

@@ -6,7 +6,7 @@ namespace Attribution.Numerics;
 /// <summary>Leading digits of a double.</summary>
 internal static class Digits
 {
-    /// <summary>What is added to the bits of a number to round it, and what is then kept of them.</summary>
+    /// <summary>Added to the bits of a number to round it, and the mask of the bits then kept.</summary>
     public const long Half = 1L << 22, Kept = -1L << 23;
 
     /// <summary>

@@ -3,7 +3,7 @@ using System.Runtime.Intrinsics;
 
 namespace Attribution.Numerics;
 
-/// <summary>Two numbers, which every processor has registers for.</summary>
+/// <summary>Two numbers, on every processor: registers of 128 bits.</summary>
 internal struct Lanes2 : ILanes<Lanes2>
 {
     private Vector128<double> _numbers;

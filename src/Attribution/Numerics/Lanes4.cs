@@ -80,7 +80,7 @@ internal struct Lanes4 : ILanes<Lanes4>
         Block(in rows, in starts, Count, out fifth, out sixth, out seventh, out eighth);
     }
 
-    /// <summary>Four numbers of each place: first pairs of places, then pairs of pairs.</summary>
+    /// <summary>Transposes four rows of four numbers: first within pairs of rows, then across pairs.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Block(
         ref readonly double rows,

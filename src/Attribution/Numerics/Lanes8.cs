@@ -110,7 +110,7 @@ internal struct Lanes8 : ILanes<Lanes8>
         }
     }
 
-    /// <summary>From pairs of places with every other number, those numbers of all places: first pairs of pairs, then fours.</summary>
+    /// <summary>Joins pairs of rows, each with every other number, into columns of all rows: first pairs of pairs, then fours.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Fours(
         Vector512<double> a,

@@ -43,7 +43,7 @@ internal static class Quantile
             double next = x * Math.Exp(step);
             if (!(next > lower && next < upper))
             {
-                // At the last digits a Newton step can fall on or across an end: nothing is left to gain.
+                // At the last digits a Newton step can reach or cross an end; the iterate is then as good as it gets.
                 if (Math.Abs(step) < 1e-14) return x;
                 next = Middle(lower, upper);
                 step = double.PositiveInfinity;

@@ -20,7 +20,7 @@ internal static class Root
         where T : IScalarFunction, allows ref struct =>
         Bracketed(ref f, a, b, absoluteTolerance);
 
-    /// <summary>The same, for a function that keeps count of something.</summary>
+    /// <summary>The same, for a function with state, such as a counter.</summary>
     public static double Bracketed<T>(ref T f, double a, double b, double absoluteTolerance = 0)
         where T : IScalarFunction, allows ref struct
     {

@@ -57,7 +57,7 @@ internal static class StudentT
         double x = ratio < 1e150 ? 1 / (1 + (ratio * ratio)) : 0;
         if (x > 0) return 0.5 * SpecialFunctions.BetaRegularized(0.5 * df, 0.5, x);
 
-        // So far out the tail is its leading power: density × t ÷ df.
+        // This far out the tail equals its leading term: density × t ÷ df.
         return double.IsInfinity(t) ? 0 : Density(t, df) * t / df;
     }
 

@@ -12,7 +12,7 @@ internal static class TanhSinh
     private const int MaxLevel = 9;
 
     /// <summary>The integral of f(p, 1 − p) over p from 0 to 1; the smaller argument is exact.</summary>
-    /// <param name="f">The integrand; infinite values near an end are passed over, as their weight is 0.</param>
+    /// <param name="f">The integrand; infinite values near an end are skipped, because their weight is 0.</param>
     /// <param name="relativeTolerance">Stops when halving the step changes the result by less.</param>
     public static double Integrate(Func<double, double, double> f, double relativeTolerance = 1e-14)
     {

@@ -15,8 +15,8 @@ namespace Attribution;
 /// below ("less than", "under"). Estimates that differ in their text alone are equal, and may read differently here.
 /// </para>
 /// <para>
-/// Two extensions: a hedged end of a range or of a bound moves outward by the hedge's width, and what is no hedge (a range, alternatives, a
-/// spread, a vague count) has the ends that were stated. The rules give intervals and no shape, so there is no distribution.
+/// Two extensions: a hedged end of a range or of a bound moves outward by the hedge's width, and what is not a hedge (a range,
+/// alternatives, a spread, a vague count) keeps the stated ends. The rules give intervals without a shape, so there is no distribution.
 /// </para>
 /// </remarks>
 internal sealed class FersonReader : IEstimateReader

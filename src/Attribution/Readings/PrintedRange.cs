@@ -62,7 +62,7 @@ internal readonly struct PrintedRange
             }
             catch (OverflowException)
             {
-                // Wider than a decimal: next to that, half a unit of any printed place is nothing.
+                // The range is wider than a decimal; half a unit of any printed place is negligible beside it.
                 return Arms.Lower == Arms.Upper;
             }
         }

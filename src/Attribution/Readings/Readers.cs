@@ -11,7 +11,7 @@ public static class Readers
 
     /// <summary>
     /// By the convention of significant figures: a bare or an "about" number is known to half a unit of its last significant place (NIST
-    /// SP 811, appendix B.7). Uniform over that, as an assumption: digits bound the rounding and nothing else.
+    /// SP 811, appendix B.7). Uniform over that, as an assumption: digits bound only the rounding.
     /// </summary>
     public static IEstimateReader SignificantDigits { get; } = new SignificantDigitsReader();
 

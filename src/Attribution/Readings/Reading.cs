@@ -21,9 +21,8 @@ public sealed class Reading : IEquatable<Reading>
     /// </param>
     /// <exception cref="ArgumentException">
     /// An argument is null, or the name of <paramref name="reader"/> is blank; a distribution without an origin, or an origin without a
-    /// distribution; or a distribution where there cannot be one: for an estimate that varies, whose ends are limits of what varies and not
-    /// of what is uncertain; for a one-sided estimate, which limits a value and says nothing of where it lies; or wholly outside
-    /// <paramref name="interval"/>.
+    /// distribution; a distribution for an estimate that varies, whose ends are limits of what varies and not of what is uncertain; or a
+    /// distribution wholly outside <paramref name="interval"/>.
     /// </exception>
     public Reading(
         IEstimateReader reader,
@@ -123,13 +122,6 @@ public sealed class Reading : IEquatable<Reading>
         {
             throw new ArgumentException(
                 Text($"'{estimate}' gives limits of what varies, which no distribution of an uncertain value describes; give null."),
-                nameof(distribution));
-        }
-
-        if (estimate.IsOneSided)
-        {
-            throw new ArgumentException(
-                Text($"'{estimate}' limits the value on one side and does not say where it lies, so it has no distribution; give null."),
                 nameof(distribution));
         }
 

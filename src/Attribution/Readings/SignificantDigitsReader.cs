@@ -10,7 +10,7 @@ namespace Attribution;
 /// </para>
 /// <para>
 /// A figure, and a hedged range, are uniform over their interval (JCGM 101:2008, 6.4.2). That is an assumption: the digits bound the
-/// rounding, and nothing says that rounding is all that is uncertain.
+/// rounding, and other uncertainty is not known.
 /// </para>
 /// </remarks>
 internal sealed class SignificantDigitsReader : IEstimateReader

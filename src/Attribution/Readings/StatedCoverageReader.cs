@@ -10,7 +10,7 @@ namespace Attribution;
 /// else log-normal where it is so on the scale of the logarithm, else split-normal on the scale on which its sides are more alike
 /// (Wallis 2014, doi:10.1214/13-STS417). The best figure is the mean, the median, or the mode of the value or of its logarithm; the
 /// standard deviation is the half-width over the normal quantile (Cochrane Handbook 6.3.1, 6.3.2). A range of stated coverage without a
-/// best figure is normal about its midpoint: nothing shows an asymmetry.
+/// best figure is normal about its midpoint, because it shows no asymmetry.
 /// </para>
 /// <para>
 /// The interval of a spread is the stated ends, whatever the coverage; of everything else, what the words assert, and it has no

@@ -2,7 +2,7 @@ namespace Attribution;
 
 /// <summary>How far a hedged figure may be off: a number of units of its last significant place, or a fraction of itself.</summary>
 /// <remarks>
-/// An excluded end stays excluded where the tolerance is too small for a double to tell: one step of the double then stands for it.
+/// An excluded end stays excluded even if the tolerance is below the spacing of doubles: the interval is then one such step wide.
 /// </remarks>
 internal readonly record struct Tolerance
 {
@@ -40,7 +40,7 @@ internal readonly record struct Tolerance
         return Ends.Between(lower, end.IsInclusive, lower == upper && !end.IsInclusive ? Math.BitIncrement(upper) : upper, true);
     }
 
-    /// <summary>The stated ends, each moved outward by the tolerance and included, because a hedged end is no sharp one.</summary>
+    /// <summary>The stated ends, each moved outward by the tolerance and included, because a hedged end is not sharp.</summary>
     public RealInterval Widen(Bound? lower, Bound? upper) =>
         Ends.Between(
             lower is { } low ? Below(low.Value) : double.NegativeInfinity,

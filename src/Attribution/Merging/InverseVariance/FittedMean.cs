@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Attribution.Merging;
 
 /// <summary>
-/// A merged value with the sums that its evidence follows from, in the caller's unit; logarithms and roots that are seldom asked for are
-/// taken when they are.
+/// A merged value with the sums from which its evidence is computed, in the caller's unit. Logarithms and roots that are rarely needed are
+/// computed on demand.
 /// </summary>
 internal record struct FittedMean
 {
@@ -45,8 +45,8 @@ internal record struct FittedMean
         : Likelihood.Restricted(_determinant.Log, _moments.Weight, _moments.SumOfSquares, Count)
             + ((Count - 1) * Exponent * LogProduct.LogTwo);
 
-    /// <summary>Merges values. Fits are filled in where they will lie: a copy would wait for what was just stored.</summary>
-    [SkipLocalsInit]   // As below, which becomes part of it.
+    /// <summary>Merges values. The fit is written in place: copying the struct would stall on store forwarding.</summary>
+    [SkipLocalsInit]   // The overload below is inlined into it, and writes whole sums before they are read.
     public static void Of(
         ReadOnlySpan<double> values,
         ReadOnlySpan<double> variances,
@@ -78,11 +78,11 @@ internal record struct FittedMean
 
     /// <summary>Merges the claims of a sample.</summary>
     /// <param name="sample">The claims, scaled.</param>
-    /// <param name="weights">Weights of the caller's, or empty.</param>
-    /// <param name="exponent">Values of the sample are the caller's times 2 to this power.</param>
+    /// <param name="weights">The caller's weights, or empty.</param>
+    /// <param name="exponent">The sample's values are the caller's times 2 to this power.</param>
     /// <param name="options">Estimator and test.</param>
     /// <param name="fit">The fit.</param>
-    [SkipLocalsInit]   // Sums are written whole before they are read.
+    [SkipLocalsInit]   // The sums are fully written before they are read.
     private static void Of(in Sample sample, ReadOnlySpan<double> weights, int exponent, MetaAnalysisOptions options, out FittedMean fit)
     {
         int k = sample.Count;
@@ -107,7 +107,7 @@ internal record struct FittedMean
             fit._typical = atZero.Trace;
         }
 
-        // Whether τ² is 0 is a matter of luck: of few claims the same sums again cost less than a branch that is often mistaken.
+        // τ² = 0 is unpredictable for few claims, and recomputing the sums is cheaper than a mispredicted branch.
         if ((k > EightClaims.Most || options.TauSquared.IsFixedEffect) && tauSquared == 0)
         {
             (fit._moments, fit._determinant) = (MeanMoments.From(atZero), Moments.DeterminantOf(sample, tauSquared));
@@ -123,7 +123,7 @@ internal record struct FittedMean
             (shift, variance) = Weighted(sample, weights, tauSquared, fit._moments, options.Test);
         }
 
-        // Of equally precise values of 0 it is a matter of their order whether the pivot is −0: the estimate never is.
+        // The pivot may be −0, depending on the order of equal claims; adding 0.0 normalises it to +0.
         double estimate = sample.Pivot + shift + 0.0, error = Math.Sqrt(variance);
         if (exponent != 0)
         {
@@ -135,7 +135,7 @@ internal record struct FittedMean
         (fit.Estimate, fit.StandardError, fit.TauSquared) = (estimate, error, tauSquared);
     }
 
-    /// <summary>The mean and its variance by the weights of the caller's and by another test.</summary>
+    /// <summary>The mean and its variance for the caller's weights or for another test than the normal one.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static (double Shift, double Variance) Weighted(
         in Sample sample, ReadOnlySpan<double> weights, double tauSquared, in MeanMoments moments, MetaAnalysisTest test)

@@ -14,7 +14,7 @@ public static partial class MetaAnalysis
     /// <param name="variances">Their variances, finite and above 0.</param>
     /// <param name="level">The nominal coverage, strictly between 0 and 1; default 0.95.</param>
     /// <returns>
-    /// The intervals. One claim says nothing: τ² 0 to ∞. Where Q is below the lower quantile even at τ² = 0, both ends are 0.
+    /// The intervals. With one claim that of τ² is 0 to ∞. Where Q is below the lower quantile even at τ² = 0, both ends are 0.
     /// </returns>
     /// <exception cref="ArgumentException">As for a fit.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is 0, 1 or beyond.</exception>

@@ -1,6 +1,6 @@
 namespace Attribution.Merging;
 
-/// <content>What a fit says of each claim.</content>
+/// <content>Weights and predictions per claim.</content>
 public static partial class MetaAnalysis
 {
     private const string VarianceRule = "a variance is finite and above 0";
@@ -22,7 +22,7 @@ public static partial class MetaAnalysis
             most = Math.Min(most, variance + fit.TauSquared);
         }
 
-        // Relative to the heaviest claim nothing overflows.
+        // Relative to the heaviest claim no weight overflows.
         Numerics.CompensatedSum total = default;
         for (int i = 0; i < variances.Length; i++)
         {

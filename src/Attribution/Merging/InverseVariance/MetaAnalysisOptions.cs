@@ -33,7 +33,8 @@ public sealed record MetaAnalysisOptions
         get => _test;
         init => _test = Enum.IsDefined(value)
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), value, $"{value} is no test: use Normal, KnappHartung or AdHoc.");
+            : throw new ArgumentOutOfRangeException(
+                nameof(value), value, $"{value} is not a defined MetaAnalysisTest value; use Normal, KnappHartung or AdHoc.");
     }
 
     /// <summary>The nominal coverage of intervals, strictly between 0 and 1. Default 0.95.</summary>

@@ -81,7 +81,7 @@ public sealed record MetaAnalysisResult
     public int Iterations => _fit.Iterations;
 
     /// <summary>
-    /// Whether τ² solves its equation to the last digits. The solvers bracket, so that this holds for every input that is accepted.
+    /// Whether τ² solves its equation to the last digits. The solvers bracket the root, so this is true for every accepted input.
     /// </summary>
     public bool Converged => _fit.Converged;
 
@@ -99,8 +99,8 @@ public sealed record MetaAnalysisResult
     /// <summary>
     /// Where the true value of one more claim of the same kind would lie: estimate ± critical value × √(standard error² + τ²), with the
     /// distribution of the test: normal, or t with k − 1 degrees of freedom (Higgins, Thompson and Spiegelhalter 2009, J. R. Statist. Soc.
-    /// A 172:137, https://doi.org/10.1111/j.1467-985X.2008.00552.x, propose k − 2). For a fixed effect, where nothing varies, the interval
-    /// of the estimate.
+    /// A 172:137, https://doi.org/10.1111/j.1467-985X.2008.00552.x, propose k − 2). For a fixed effect, where τ² is 0, the interval of the
+    /// estimate.
     /// </summary>
     /// <param name="level">The nominal coverage, strictly between 0 and 1.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is 0, 1 or beyond.</exception>

@@ -1,6 +1,6 @@
 namespace Attribution.Merging;
 
-/// <summary>How the standard error of a merged value is turned into a test and an interval.</summary>
+/// <summary>How a test and an interval follow from the standard error of a merged value.</summary>
 public enum MetaAnalysisTest
 {
     /// <summary>The standard normal distribution, as if τ² were known. Too narrow with few claims.</summary>

@@ -3,7 +3,7 @@ using System.Runtime.Intrinsics;
 
 namespace Attribution.Merging;
 
-/// <summary>The claims of a sample, four at a time; the last four are filled up with copies of the pivot that are masked out.</summary>
+/// <summary>The claims of a sample, four at a time; the last vector is padded with copies of the pivot, which are masked out.</summary>
 internal readonly ref struct ClaimVectors
 {
     /// <summary>Claims in a vector.</summary>
@@ -33,7 +33,7 @@ internal readonly ref struct ClaimVectors
     public (Vector256<double> Distances, Vector256<double> Variances) At(int i) =>
         (Vector256.Create(_values.Slice(i * Width, Width)) - _pivot, Vector256.Create(_variances.Slice(i * Width, Width)));
 
-    /// <summary>The i-th vector, whole or not or empty, with the weights 1/(v + τ²), 0 where there is no claim.</summary>
+    /// <summary>The i-th vector, which may be partial or empty, with the weights 1/(v + τ²), 0 where there is no claim.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public (Vector256<double> Distances, Vector256<double> Weights) Weighted(int i, double tauSquared)
     {

@@ -5,8 +5,8 @@ using Attribution.Numerics;
 namespace Attribution.Merging;
 
 /// <summary>
-/// Up to eight claims at one τ², which find room in registers: distances from the pivot, and weights, 0 where there is no claim. Claim i
-/// stands in part i mod 4.
+/// Up to eight claims at one τ², which fit in registers: distances from the pivot, and weights, 0 where there is no claim. Claim i is in
+/// part i mod 4.
 /// </summary>
 internal readonly struct EightClaims
 {
@@ -56,7 +56,7 @@ internal readonly struct EightClaims
     }
 
     /// <summary>
-    /// The product of all v + τ² of eight claims, where it stays within 1e±100 in whatever order, so that it needs no normalising.
+    /// Multiplies all v + τ² of eight claims, if every partial product stays within 1e±100, so that none needs normalising.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryDeterminant(out LogProduct determinant)

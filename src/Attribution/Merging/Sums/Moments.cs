@@ -5,12 +5,12 @@ using Attribution.Numerics;
 namespace Attribution.Merging;
 
 /// <summary>
-/// The sums that every estimator is made of, at one τ²: with w = 1/(v + τ²) and d = y − pivot. The pivot is the most precise value; its own
-/// weight is kept apart, so that nothing cancels however much it outweighs the rest.
+/// The sums from which every estimator is computed, at one τ²: with w = 1/(v + τ²) and d = y − pivot. The pivot is the most precise value;
+/// its weight is kept separately, so that no digits cancel however much it outweighs the rest.
 /// </summary>
 internal partial struct Moments
 {
-    /// <summary>Below so many claims plain sums are as good as compensated ones, where their terms have one sign.</summary>
+    /// <summary>Below this number of claims plain sums are as accurate as compensated ones, if their terms have one sign.</summary>
     public const int FewClaims = 32;
 
     private double _top;       // weight of the pivot
@@ -65,14 +65,14 @@ internal partial struct Moments
         }
     }
 
-    /// <summary>The sums at one τ²: of few claims plain, in an order of their own; of many compensated.</summary>
+    /// <summary>The sums at one τ²: plain and in a fixed order for few claims, compensated for many.</summary>
     public static Moments At(in Sample sample, double tauSquared)
     {
         At(sample, tauSquared, out Moments moments);
         return moments;
     }
 
-    /// <summary>The same, filled in where they will lie: a copy would wait for what was just stored.</summary>
+    /// <summary>The same sums, written in place: copying the struct would stall on store forwarding.</summary>
     public static void At(in Sample sample, double tauSquared, out Moments moments)
     {
         if (sample.Count == EightClaims.Most)
@@ -90,7 +90,7 @@ internal partial struct Moments
     }
 
     /// <summary>
-    /// The sums at one τ² in compensated arithmetic, for what is left when sums cancel: few claims one after another, many four at a time.
+    /// The sums at one τ² in compensated arithmetic, for use where sums cancel: few claims one by one, many four at a time.
     /// </summary>
     public static Moments Exact(in Sample sample, double tauSquared) =>
         sample.Count < FewClaims ? OneByOne(sample, tauSquared) : ByFours(sample, tauSquared);
@@ -120,7 +120,7 @@ internal partial struct Moments
         return determinant;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]   // What it needs on the stack would be cleared for few claims too.
+    [MethodImpl(MethodImplOptions.NoInlining)]   // Keeps its stack space out of the small-sample path.
     private static void Beyond(in Sample sample, double tauSquared, out Moments moments) =>
         moments = sample.Count < FewClaims ? UpToThirtyOne(sample, tauSquared) : ByFours(sample, tauSquared);
 

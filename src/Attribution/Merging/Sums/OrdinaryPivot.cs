@@ -6,7 +6,7 @@ namespace Attribution.Merging;
 
 /// <summary>
 /// The index of the most precise claim, of equally precise ones the smallest, where all claims are ordinary: values within 1e±35 of 0 and
-/// variances within 1e±35 of 1. Otherwise, and of no claims, −1.
+/// variances within 1e±35 of 1. −1 otherwise, and without claims.
 /// </summary>
 internal static class OrdinaryPivot
 {
@@ -26,7 +26,7 @@ internal static class OrdinaryPivot
         return pivot;
     }
 
-    /// <summary>Of eight claims, which is what the general form does in one step.</summary>
+    /// <summary>For eight claims: the general form with its single step unrolled.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int OfEight(ReadOnlySpan<double> values, ReadOnlySpan<double> variances)
     {
@@ -49,7 +49,7 @@ internal static class OrdinaryPivot
     }
 
     /// <summary>
-    /// Of four claims or more: two vectors at a time, the last of which overlap those before where the claims do not fill them.
+    /// For four claims or more: two vectors at a time; the last two overlap the ones before if the claims do not fill them.
     /// </summary>
     public static int InVectors(ReadOnlySpan<double> values, ReadOnlySpan<double> variances)
     {

@@ -5,8 +5,8 @@ using System.Globalization;
 namespace Attribution.Merging;
 
 /// <summary>
-/// The guards of every fit, and the exits from its narrow path: weights of 0 are left out and numbers far from 1 are scaled by a power of
-/// two (exactly), both in pooled memory; ordinary spans are used where they lie.
+/// Validates the input and leaves the fast path when needed: rows of weight 0 are left out and numbers far from 1 are scaled by a power of
+/// two (exactly), both in pooled memory; ordinary spans are used in place.
 /// </summary>
 internal ref struct PreparedSample
 {
@@ -22,8 +22,8 @@ internal ref struct PreparedSample
     public int Exponent { get; private set; }
 
     /// <summary>
-    /// The narrow path alone: values and variances without weights, all within 1e±35 of 1. False says nothing of them but that
-    /// <see cref="From"/> must look.
+    /// The fast path: values and variances without weights, all within 1e±35 of 1. False only means that <see cref="From"/> must examine
+    /// the input.
     /// </summary>
     public static bool TryOrdinary(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, out Sample sample)
     {
@@ -173,9 +173,9 @@ internal ref struct PreparedSample
     private static void ThrowVariance(int index, double variance)
     {
         string remedy = variance == 0
-            ? "an exact value would settle the matter alone, so give it the variance of its rounding, or leave it out"
+            ? "an exact value would outweigh all others, so give it the variance of its rounding, or leave it out"
             : double.IsPositiveInfinity(variance)
-            ? "a value of unknown spread says nothing here, so leave it out, or give it weight 0"
+            ? "a value of unknown spread has no weight here, so leave it out, or give it weight 0"
             : "leave the claim out, or give it weight 0";
         Refuse("variances", $"variances[{index}] is {variance}: a variance is finite and above 0; {remedy}.");
     }

@@ -4,7 +4,7 @@ using Attribution.Numerics;
 
 namespace Attribution.Merging;
 
-/// <summary>Sums over residuals from a mean, at one τ², in compensated arithmetic: a second pass, in which nothing cancels.</summary>
+/// <summary>Sums over residuals from a mean, at one τ², in compensated arithmetic: a second pass, in which no digits cancel.</summary>
 internal readonly struct ResidualMoments
 {
     private ResidualMoments(in Sums sums) =>

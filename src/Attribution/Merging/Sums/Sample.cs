@@ -23,7 +23,7 @@ internal readonly ref struct Sample
     public int Count => Values.Length;
 
     /// <summary>
-    /// Where the most precise value stands; of equally precise ones, the smallest. The order of the claims does not enter.
+    /// The index of the most precise value; of equally precise ones, the smallest. It does not depend on the order of the claims.
     /// </summary>
     public int PivotIndex { get; }
 

@@ -72,7 +72,7 @@ internal static class SampleGuard
         throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{name}[{index}] is {value}: {rule}."), name);
 
     [DoesNotReturn]
-    private static void ThrowEmpty() => throw new ArgumentException("There is no value; give at least one.");
+    private static void ThrowEmpty() => throw new ArgumentException("There are no values; give at least one.");
 
     [DoesNotReturn]
     private static void ThrowLength(int entries, int values, string name) =>

@@ -3,8 +3,8 @@ using Attribution.Numerics;
 namespace Attribution.Merging;
 
 /// <summary>
-/// The fixed point of τ² = (Q(τ²) − k + 1)/tr P(τ²). Stepping to it can swing for ever; its two sides are monotone in τ², so a bracket
-/// cannot.
+/// The fixed point of τ² = (Q(τ²) − k + 1)/tr P(τ²). Fixed-point steps can oscillate for ever; both sides are monotone in τ², so bracketing
+/// converges.
 /// </summary>
 internal sealed class DerSimonianLairdIteratedEstimator() : TauSquared("DLIT")
 {

@@ -21,7 +21,7 @@ internal static class GeneralizedQ
             double step = Step(sample, x, c);
             x += step;
 
-            // Convergence is quadratic on the scale of x + least variance: two exact steps more and nothing is left.
+            // Convergence is quadratic on the scale of x + least variance: after two more exact steps the error is below rounding.
             if (!(Math.Abs(step) > 1e-7 * (x + sample.LeastVariance))) return (Finish(sample, x, c), i + 1, true);
         }
 
@@ -31,7 +31,7 @@ internal static class GeneralizedQ
     }
 
     /// <summary>
-    /// The last step starts from an iterate cut to 30 bits: claims in any order take it from the very same point.
+    /// The last step starts from an iterate cut to 30 bits, so that claims in any order start it from exactly the same point.
     /// </summary>
     private static double Finish(in Sample sample, double x, double c)
     {

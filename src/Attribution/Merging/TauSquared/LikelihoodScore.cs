@@ -8,7 +8,7 @@ namespace Attribution.Merging;
 /// <param name="Slope">Its derivative.</param>
 internal readonly record struct LikelihoodScore(double Value, double Slope)
 {
-    /// <summary>One plain pass: good enough to find out where the maxima are.</summary>
+    /// <summary>One plain pass, accurate enough to locate the maxima.</summary>
     public static LikelihoodScore Quick(in Sample sample, double x, bool restricted)
     {
         var claims = new ClaimVectors(sample);
@@ -51,7 +51,7 @@ internal readonly record struct LikelihoodScore(double Value, double Slope)
                 0.5 * (moments.WeightSquares - (2 * residuals.WeightedCubes) + (2 * cross)));
     }
 
-    // Weights other than the heaviest arrive apart from it: tr P and tr P² are what is left after it cancels.
+    // The heaviest weight is kept separately: tr P and tr P² are what remains after it cancels.
     private static LikelihoodScore Combine(
         bool restricted, double variance, double top, double rest, double rest2, double rest3, double square, double cube, double first)
     {

@@ -4,9 +4,9 @@ namespace Attribution.Merging;
 
 /// <summary>
 /// The global maximum of a (restricted) likelihood over τ² ≥ 0, on every input: it lies below the model's bound. In t = ln(τ² + least
-/// variance) the score is analytic in a strip of half-width π: nothing happens on a scale much shorter than 1, whatever the unit, and a
-/// grid of half steps with slopes at its nodes sees every rise and fall. Each falling zero is then closed in on, and the best of them and
-/// τ² = 0 is taken.
+/// variance) the score is analytic in a strip of half-width π: it varies on a scale of about 1, whatever the unit, and a grid of half steps
+/// with slopes at its nodes finds every rise and fall. Each falling zero is then bracketed and refined; the best of these and τ² = 0 is the
+/// result.
 /// </summary>
 internal ref struct LikelihoodSearch<T>(T model)
     where T : ILikelihood, allows ref struct
@@ -46,7 +46,7 @@ internal ref struct LikelihoodSearch<T>(T model)
             left = right;
         }
 
-        // Rounding can leave the score a hair above 0 where it should have fallen to it; the end is then as good as the root.
+        // Rounding can leave the score slightly above 0 where it should have reached 0; the end is then as good as the root.
         if (!_found)
         {
             Offer(end);
@@ -55,7 +55,7 @@ internal ref struct LikelihoodSearch<T>(T model)
         return _best;
     }
 
-    /// <summary>Closes in on every falling zero between two nodes.</summary>
+    /// <summary>Refines every falling zero between two nodes.</summary>
     private void Examine(in Node left, in Node right, int halvings)
     {
         if (left.Score > 0 && right.Score <= 0)
@@ -109,7 +109,7 @@ internal ref struct LikelihoodSearch<T>(T model)
                 step = right.TauSquared - left.TauSquared;
             }
 
-            // A step that stays within the noise of a plain sum has nothing more to learn from one.
+            // Below this step size a plain sum is all rounding noise; finish with exact steps.
             if (step <= 1e-8 * next || step <= 1e-14 * total) return Finish(next, left.TauSquared, right.TauSquared);
             width = step;
             x = next;
@@ -120,7 +120,7 @@ internal ref struct LikelihoodSearch<T>(T model)
     }
 
     /// <summary>
-    /// Two exact steps; the last one starts from an iterate cut to 30 bits, so that claims in any order take it from the very same point.
+    /// Two exact steps; the last starts from an iterate cut to 30 bits, so that claims in any order start it from exactly the same point.
     /// </summary>
     private double Finish(double x, double lower, double upper)
     {

@@ -4,7 +4,7 @@ using Attribution.Numerics;
 namespace Attribution.Merging;
 
 /// <summary>
-/// The equation of an estimator in closed form: τ² = (f Q − e)/d, not below 0. It holds of one topic as of topics side by side.
+/// The equation of an estimator in closed form: τ² = (f Q − e)/d, not below 0. It serves one topic and topics side by side.
 /// </summary>
 /// <param name="IsCorrected">Whether f is k/(k − 1), and not 1.</param>
 /// <param name="Constraints">e is k less this.</param>

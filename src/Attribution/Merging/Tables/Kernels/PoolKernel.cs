@@ -3,7 +3,7 @@ using Attribution.Merging;
 namespace Attribution;
 
 /// <summary>Pools of values whose correlation is unknown, over columns.</summary>
-/// <param name="setting">What the merger was told.</param>
+/// <param name="setting">The merger's settings.</param>
 /// <param name="onlyMostPrecise">
 /// Whether all weight goes to the most precise readings, as covariance intersection has it; else the pool is logarithmic.
 /// </param>

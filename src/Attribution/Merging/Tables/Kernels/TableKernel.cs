@@ -7,7 +7,7 @@ internal abstract class TableKernel(MergedColumns columns)
     public MergedColumns Columns => columns;
 
     /// <summary>
-    /// Told which topics are merged after those that are merged next, so that their rows can be on the way; default: of no use.
+    /// Announces which topics are merged after the next ones, so that their rows can be prefetched. Does nothing by default.
     /// </summary>
     public virtual void Announce(ReadingTable table, int first, int count)
     {

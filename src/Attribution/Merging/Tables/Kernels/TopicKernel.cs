@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Attribution;
 
 /// <summary>
-/// Merges topics one after another: rows of weight 0 left out, equal weights dropped, too few readings refused. What a topic uses is either
-/// where it lies in the columns or in scratch memory that is kept.
+/// Merges topics one after another: leaves out rows of weight 0, drops weights that are all equal, refuses too few readings. The rows used
+/// are read in place in the columns, or from scratch memory that is reused.
 /// </summary>
 internal abstract class TopicKernel(MergedColumns columns, int fewest, bool ofIntervals) : TableKernel(columns)
 {
@@ -36,7 +36,7 @@ internal abstract class TopicKernel(MergedColumns columns, int fewest, bool ofIn
         results.Write(place, rows.Count, result);
     }
 
-    /// <summary>The refusal of a topic with none or not enough of the rows.</summary>
+    /// <summary>The refusal of a topic with no rows or too few.</summary>
     protected static TopicResult TooFew(int count) =>
         TopicResult.Refused(count == 0 ? MergeStatus.NothingToMerge : MergeStatus.TooFewReadings);
 

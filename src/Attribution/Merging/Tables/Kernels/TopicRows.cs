@@ -18,7 +18,7 @@ internal readonly ref struct TopicRows(ReadOnlySpan<double> first, ReadOnlySpan<
 
     public int Count => Values.Length;
 
-    /// <summary>The same rows but those of weight 0, with the weights where these differ.</summary>
+    /// <summary>The rows without those of weight 0, and with weights only where these differ.</summary>
     public TopicRows Weighted(ReadOnlySpan<double> weights, ref double[] scratch)
     {
         int used = 0, last = -1;

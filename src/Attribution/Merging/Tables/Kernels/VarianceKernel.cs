@@ -2,13 +2,13 @@ using Attribution.Merging;
 
 namespace Attribution;
 
-/// <summary>What kernels of values with variances have in common: numbers too far apart refused, the range at the level.</summary>
+/// <summary>The base of kernels over values with variances: refuses numbers too far apart, and computes the range at the level.</summary>
 internal abstract class VarianceKernel(VarianceSetting setting, MergedColumns more, int fewest)
     : TopicKernel(MergedColumns.Values | MergedColumns.StandardErrors | MergedColumns.Ranges | more, fewest, ofIntervals: false)
 {
     private readonly TailQuantiles _quantiles = new(setting.Tail);
 
-    /// <summary>What the merger was told.</summary>
+    /// <summary>The merger's settings.</summary>
     protected VarianceSetting Setting => setting;
 
     protected sealed override TopicResult Merge(TopicRows rows) =>

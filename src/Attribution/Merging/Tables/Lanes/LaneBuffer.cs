@@ -6,7 +6,7 @@ using Attribution.Numerics;
 namespace Attribution;
 
 /// <summary>
-/// Three columns for few claims of topics side by side, on cache-line boundaries: a register that straddles two lines is read twice.
+/// Three columns for topics side by side, aligned to cache lines: a vector load that crosses two lines costs two reads.
 /// </summary>
 internal sealed class LaneBuffer<T>
     where T : unmanaged, ILanes<T>

@@ -5,12 +5,12 @@ using Attribution.Numerics;
 namespace Attribution;
 
 /// <content>
-/// More than eight claims a topic, or another test than the normal one: columns in memory, four claims a step. Whole steps lie within the
-/// columns, which nothing checks again.
+/// More than eight claims per topic, or another test than the normal one: columns in memory, four claims per step. The caller guarantees
+/// that whole steps lie within the columns; there is no bounds check here.
 /// </content>
 internal sealed partial class LaneFit<T>
 {
-    /// <summary>Claims that are added up at once, one in each part.</summary>
+    /// <summary>The number of claims added per step, one in each part.</summary>
     public const int Step = 4;
 
     private readonly LaneBuffer<T> _buffer = new();
@@ -56,7 +56,7 @@ internal sealed partial class LaneFit<T>
         Write(pivot + shift, variance, Quantile(in sizes), target);
     }
 
-    /// <summary>What the squares about the mean make of its variance.</summary>
+    /// <summary>The factor by which a test multiplies the variance of the mean.</summary>
     private T Inflation(T squares, T counts)
     {
         T inflation = squares / (counts - T.Of(1));
@@ -97,7 +97,7 @@ internal sealed partial class LaneFit<T>
         }
     }
 
-    /// <summary>Weighs by 1/v, and finds the least of all v.</summary>
+    /// <summary>Computes the weights 1/v and the smallest v.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Weigh(ref T v, ref T w, int claims, out T least)
     {
@@ -114,7 +114,7 @@ internal sealed partial class LaneFit<T>
         least = T.Min(even, odd);
     }
 
-    /// <summary>The values of the most precise claims, of equally precise ones the lowest.</summary>
+    /// <summary>The value of the most precise claim; of equally precise ones, the lowest.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T Pivot(ref T d, ref T v, int claims, T least)
     {
@@ -129,7 +129,7 @@ internal sealed partial class LaneFit<T>
         return T.Min(even, odd);
     }
 
-    /// <summary>Takes the pivot from each value, and adds up Σ w, the same over pairs, and Σ w d.</summary>
+    /// <summary>Subtracts the pivot from each value; sums Σ w, the products of pairs of weights, and Σ w d.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Sums(ref T d, ref T w, int claims, T pivot, out T weight, out T cross, out T first)
     {
@@ -154,7 +154,7 @@ internal sealed partial class LaneFit<T>
         first = InFours.Sum(firstA, firstB, firstC, firstD);
     }
 
-    /// <summary>Weighs by 1/(v + τ²), keeps the weights where they are asked for, and adds up Σ w and Σ w d.</summary>
+    /// <summary>Computes the weights 1/(v + τ²), stores them if asked to, and sums Σ w and Σ w d.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Weigh(ref T d, ref T v, ref T w, int claims, T tauSquared, bool isKept, out T weight, out T first)
     {
@@ -195,7 +195,8 @@ internal sealed partial class LaneFit<T>
         squares = Total(even, odd, InFours.Sum(lostA, lostB, lostC, lostD), lostEven + lostOdd);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]   // Twice within one method there would be more locals than the compiler keeps in registers.
+    // Inlined twice into one method it would exceed the locals that the compiler keeps in registers.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void SquaresAgain(ref T d, ref T w, int claims, T mean, out T squares) =>
         Squares(ref d, ref w, claims, mean, out squares);
 

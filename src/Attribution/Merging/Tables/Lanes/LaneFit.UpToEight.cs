@@ -4,13 +4,13 @@ using Attribution.Numerics;
 
 namespace Attribution;
 
-/// <content>Up to eight claims a topic, all of which stay in registers: one name a claim, since only locals do.</content>
+/// <content>Up to eight claims per topic, all kept in registers: one local per claim, because only locals stay in registers.</content>
 internal sealed partial class LaneFit<T>
 {
-    /// <summary>As many rows of a topic are read at once.</summary>
+    /// <summary>The number of rows of a topic that are read at once.</summary>
     public const int Block = 8;
 
-    /// <summary>As many claims as there is room for.</summary>
+    /// <summary>The number of claims that a fit is compiled for: four or eight.</summary>
     private interface IRoom
     {
         static abstract bool IsForEight { get; }
@@ -37,7 +37,7 @@ internal sealed partial class LaneFit<T>
             FillUp<TRoom>(counts, ref d1, ref d2, ref d3, ref d5, ref d6, ref d7, default);
         }
 
-        // The variances are not needed again for long: kept elsewhere, they leave their registers to the sums.
+        // Spill the variances: they are not needed for a while, and the sums need the registers.
         ref T kept = ref _buffer.Variances;
         (kept, At(ref kept, 1), At(ref kept, 2), At(ref kept, 3)) = (v0, v1, v2, v3);
         if (TRoom.IsForEight) (At(ref kept, 4), At(ref kept, 5), At(ref kept, 6), At(ref kept, 7)) = (v4, v5, v6, v7);
@@ -100,7 +100,7 @@ internal sealed partial class LaneFit<T>
         Write(pivot + shift, variance, T.Of(_normal), target);
     }
 
-    /// <summary>The weights of every other claim.</summary>
+    /// <summary>The weights of the even or of the odd claims.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Weigh<TRoom>(T v0, T v2, T v4, T v6, out T w0, out T w2, out T w4, out T w6)
         where TRoom : struct, IRoom
@@ -111,13 +111,13 @@ internal sealed partial class LaneFit<T>
         else w4 = w6 = default;
     }
 
-    /// <summary>Σ w d of every other claim, which is two parts.</summary>
+    /// <summary>Σ w d of the even or of the odd claims: two of the four parts.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T First<TRoom>(T d0, T d2, T d4, T d6, T w0, T w2, T w4, T w6)
         where TRoom : struct, IRoom =>
         TRoom.IsForEight ? T.MultiplyAdd(w4, d4, w0 * d0) + T.MultiplyAdd(w6, d6, w2 * d2) : (w0 * d0) + (w2 * d2);
 
-    /// <summary>Σ w of every other claim, and the same over pairs.</summary>
+    /// <summary>Σ w of the even or of the odd claims, and the sum over pairs of weights.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Sums<TRoom>(T w0, T w2, T w4, T w6, out T weight, out T cross)
         where TRoom : struct, IRoom
@@ -135,7 +135,7 @@ internal sealed partial class LaneFit<T>
         }
     }
 
-    /// <summary>Σ w (d − mean)² of every other claim, what was lost within its two parts, and what between them.</summary>
+    /// <summary>Σ w (d − mean)² of the even or of the odd claims, with the rounding errors within its two parts and between them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Squares<TRoom>(T d0, T d2, T d4, T d6, T w0, T w2, T w4, T w6, T mean, out T sum, out T lost, out T lostOfBoth)
         where TRoom : struct, IRoom
@@ -152,7 +152,7 @@ internal sealed partial class LaneFit<T>
         Add(a, c, out sum, out lostOfBoth);
     }
 
-    /// <summary>Overwrites what was read beyond the end of a topic.</summary>
+    /// <summary>Overwrites the lanes of rows that lie beyond the end of a topic.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void FillUp<TRoom>(
         T counts, ref T second, ref T third, ref T fourth, ref T sixth, ref T seventh, ref T eighth, T filling)

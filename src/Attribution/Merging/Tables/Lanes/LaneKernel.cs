@@ -7,13 +7,13 @@ using Attribution.Numerics;
 namespace Attribution;
 
 /// <summary>
-/// Merges topics of few ordinary claims side by side, and any others one after another. Within a tile topics of about one size are brought
-/// together, so that no lane waits for a much longer neighbour.
+/// Merges topics of few ordinary claims side by side, one topic per lane, and all others one by one. Within a tile, topics are sorted by
+/// size, so that no lane waits for a much longer neighbour.
 /// </summary>
-/// <param name="setting">What the merger was told.</param>
-/// <param name="more">The columns beyond those of every mean.</param>
+/// <param name="setting">The merger's settings.</param>
+/// <param name="more">The columns that the merger fills besides those of every mean.</param>
 /// <param name="fewest">The fewest claims that are merged.</param>
-/// <param name="fit">What fits topics side by side, or null.</param>
+/// <param name="fit">The fit of topics side by side; null where there is none and all topics are merged one by one.</param>
 internal abstract class LaneKernel<T>(VarianceSetting setting, MergedColumns more, int fewest, LaneFit<T>? fit)
     : VarianceKernel(setting, more, fewest)
     where T : unmanaged, ILanes<T>
@@ -27,13 +27,13 @@ internal abstract class LaneKernel<T>(VarianceSetting setting, MergedColumns mor
     private readonly double[] _lastValues = new double[T.Count * Moments.FewClaims];
     private readonly double[] _lastVariances = new double[T.Count * Moments.FewClaims];
 
-    // By place its slot, and the places of other topics; by slot its first row, its size, and the results.
+    // Indexed by topic: its slot. Then the topics that are merged one by one. Indexed by slot: first row, size and results.
     private int[] _slots = [];
     private int[] _others = [];
     private int[] _starts = [];
     private double[] _sizes = [];
     private double[] _sorted = [];
-    private double[] _unwanted = [];   // τ² where it is not estimated
+    private double[] _unwanted = [];   // receives τ² where the table has no column for it
     private int _comingRow;
     private int _comingEnd;
 
@@ -53,7 +53,7 @@ internal abstract class LaneKernel<T>(VarianceSetting setting, MergedColumns mor
         else MergeBySize(table, first, results);
     }
 
-    /// <summary>Merges topics of one size where they lie.</summary>
+    /// <summary>Merges topics of one size straight from the columns, without sorting.</summary>
     private void MergeRun(ReadingTable table, int first, scoped in MergedSpans results)
     {
         ReadOnlySpan<double> values = table.Values.Span, variances = table.Variances.Span;
@@ -102,10 +102,10 @@ internal abstract class LaneKernel<T>(VarianceSetting setting, MergedColumns mor
     }
 
     /// <summary>
-    /// Gives each topic of few claims a slot: those that need the same room follow one another in whole groups, whose last slots repeat the
-    /// last topic.
+    /// Gives each topic of few claims a slot. Topics that need the same room have adjacent slots, in whole groups of lanes; the last group
+    /// is padded with copies of the last topic.
     /// </summary>
-    /// <returns>How many topics there are besides.</returns>
+    /// <returns>The number of topics that need the one-by-one path.</returns>
     private int Sort(ReadOnlySpan<int> offsets, Span<int> counts)
     {
         Span<int> after = _slotAfter;
@@ -119,7 +119,7 @@ internal abstract class LaneKernel<T>(VarianceSetting setting, MergedColumns mor
             _sorted = GC.AllocateUninitializedArray<double>(LaneTarget.Columns * _starts.Length);
         }
 
-        // There is a slot for every topic in each room: nothing checks that again.
+        // Each room has a slot for every topic, so these writes need no bounds check.
         Span<int> slots = _slots.AsSpan(0, counts.Length);
         ref int starts = ref _starts[0], slotAfter = ref after[0];
         ref double sizes = ref _sizes[0];
@@ -154,11 +154,11 @@ internal abstract class LaneKernel<T>(VarianceSetting setting, MergedColumns mor
     }
 
     /// <summary>
-    /// How many slots there are for each room: no power of two, at which slots would fall into the same lines of a cache.
+    /// The number of slots per room: not a power of two, because slots of different rooms would then map to the same cache sets.
     /// </summary>
     private static int Capacity(int topics) => ((topics + T.Count - 1) & -T.Count) + T.Count;
 
-    /// <summary>Copies results from the slots to the places of the topics, in the order of memory.</summary>
+    /// <summary>Copies results from the slots to the topics, writing in memory order.</summary>
     private void Unsort(scoped in MergedSpans results)
     {
         ReadOnlySpan<int> slots = _slots.AsSpan(0, results.Counts.Length);
@@ -183,7 +183,7 @@ internal abstract class LaneKernel<T>(VarianceSetting setting, MergedColumns mor
     {
         LaneTarget target = LaneTarget.Over(_sorted, slot);
         Span<int> starts = _starts.AsSpan(slot, T.Count);
-        uint last = 0;   // Ascending, if nobody has changed the offsets since they were checked.
+        uint last = 0;   // Starts ascend unless the caller has changed the offsets since they were checked; the maximum is safe either way.
         foreach (int start in starts) last = Math.Max(last, (uint)start);
         if (last + (long)((room + LaneFit<T>.Block - 1) & -LaneFit<T>.Block) <= values.Length)
         {
@@ -198,7 +198,7 @@ internal abstract class LaneKernel<T>(VarianceSetting setting, MergedColumns mor
             return;
         }
 
-        // Rows are read beyond the end of a topic; after the last topic there are none.
+        // A fit reads whole blocks, beyond the end of a topic; the last topics of a table are copied to where that is safe.
         for (int lane = 0; lane < starts.Length; lane++)
         {
             int start = starts[lane], size = (int)_sizes[slot + lane];
@@ -215,8 +215,7 @@ internal abstract class LaneKernel<T>(VarianceSetting setting, MergedColumns mor
     private static int RoomFor(int claims) => Step * (RoomIndex(claims) + 1);
 
     /// <summary>
-    /// Has some of the rows that come next brought near, in the order of memory: topics by size lie too far apart for the processor to
-    /// foresee them.
+    /// Prefetches upcoming rows in memory order: topics sorted by size are too scattered for the hardware prefetcher.
     /// </summary>
     private void CallRows(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, int rows)
     {
@@ -230,7 +229,7 @@ internal abstract class LaneKernel<T>(VarianceSetting setting, MergedColumns mor
         _comingRow = Math.Max(_comingRow, end);
     }
 
-    /// <summary>Has the places of some results brought near, which will be written when all topics are merged.</summary>
+    /// <summary>Prefetches the cache lines of some results, which are written when all topics are merged.</summary>
     private static void CallResults(scoped in MergedSpans results, ref int place)
     {
         if (place >= results.Values.Length) return;
@@ -243,7 +242,7 @@ internal abstract class LaneKernel<T>(VarianceSetting setting, MergedColumns mor
         place += NumbersPerLine;
     }
 
-    // A hint: an address that is out of date by now does no harm.
+    // A prefetch is a hint: the collector may have moved the array since, and a stale address does no harm.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static unsafe void Prefetch(ref readonly double number)
     {
