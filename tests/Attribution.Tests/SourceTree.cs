@@ -22,6 +22,10 @@ internal static partial class SourceTree
         .GroupBy(pair => pair.Type, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => string.Join(" and ", group.Select(pair => pair.Folder)), StringComparer.Ordinal);
 
+    /// <summary>Every line of the source files in a folder of the repository, with the file and the number where it is.</summary>
+    public static IEnumerable<(string Place, string Line)> LinesOf(string folder) => Files(Path.Combine(Root(), folder))
+        .SelectMany(path => File.ReadLines(Path.Combine(Root(), folder, path)).Select((line, i) => ($"{folder}/{path}:{i + 1}", line)));
+
     /// <summary>A declaration that stands at the start of a line, as all do that are not nested.</summary>
     [GeneratedRegex(
         @"^(?:public |internal |file |static |sealed |abstract |readonly |ref |partial )*(?:(?:class|interface|enum|struct|record(?: struct| class)?) |delegate [^(]*?)(?<name>\w+)",

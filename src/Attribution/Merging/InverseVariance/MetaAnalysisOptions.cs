@@ -42,11 +42,7 @@ public sealed record MetaAnalysisOptions
     public double Level
     {
         get => _level;
-        init
-        {
-            Refuse.NotLevel(value);
-            _level = value;
-        }
+        init => _level = Refuse.NotLevel(value, nameof(Level));
     }
 
     /// <summary>k − 1 for the Knapp–Hartung tests, infinite for the normal one.</summary>

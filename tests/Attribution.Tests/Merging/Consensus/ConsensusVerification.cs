@@ -35,8 +35,7 @@ public class ConsensusVerification : IVerificationSection
         return [scaled, paule, largest, greedy];
     }
 
-    private static void Scaled(Agreement row, string name, JsonElement expected, ScaledMean actual)
-    {
+    private static void Scaled(Agreement row, string name, JsonElement expected, ScaledMean actual) =>
         row.With(name + " mean", expected.Number("mean"), actual.Mean)
             .With(name + " internal SE", expected.Number("se_internal"), actual.InternalStandardError)
             .With(name + " χ²", expected.Number("chi2"), actual.ChiSquared)
@@ -51,7 +50,6 @@ public class ConsensusVerification : IVerificationSection
                 name + " below δ₀",
                 [.. expected.GetProperty("pdg_used_in_S").EnumerateArray().Select(e => e.GetBoolean() ? 1.0 : 0)],
                 [.. actual.EntersScale.Select(e => e ? 1.0 : 0)]);
-    }
 
     private static void Cox(Agreement largest, Agreement greedy, string name, JsonElement expected, double[] x, double[] variances)
     {

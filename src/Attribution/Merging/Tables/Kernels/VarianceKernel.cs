@@ -1,5 +1,3 @@
-using Attribution.Merging;
-
 namespace Attribution;
 
 /// <summary>The base of kernels over values with variances: refuses numbers too far apart, and computes the range at the level.</summary>
