@@ -15,9 +15,12 @@ internal static partial class SourceTree
     /// <summary>The text of a file of <see cref="All"/>.</summary>
     public static string Read(string path) => File.ReadAllText(Path.Combine(Root(), "src", path));
 
-    /// <summary>The top folder of <c>src/Attribution</c> in which a top-level type is declared, whatever the file is called; null if in none.</summary>
+    /// <summary>
+    /// The top folder of <c>src/Attribution</c> in which a top-level type is declared, whatever the file is called; null if in none.
+    /// </summary>
     public static IReadOnlyDictionary<string, string> FolderOfType { get; } = Library
-        .SelectMany(path => Declaration().Matches(Read("Attribution/" + path)).Select(match => (Type: match.Groups["name"].Value, Folder: path.Split('/')[0])))
+        .SelectMany(path => Declaration().Matches(Read("Attribution/" + path))
+            .Select(match => (Type: match.Groups["name"].Value, Folder: path.Split('/')[0])))
         .Distinct()
         .GroupBy(pair => pair.Type, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => string.Join(" and ", group.Select(pair => pair.Folder)), StringComparer.Ordinal);
@@ -28,11 +31,13 @@ internal static partial class SourceTree
 
     /// <summary>A declaration that stands at the start of a line, as all do that are not nested.</summary>
     [GeneratedRegex(
-        @"^(?:public |internal |file |static |sealed |abstract |readonly |ref |partial )*(?:(?:class|interface|enum|struct|record(?: struct| class)?) |delegate [^(]*?)(?<name>\w+)",
+        @"^(?:public |internal |file |static |sealed |abstract |readonly |ref |partial )*"
+        + @"(?:(?:class|interface|enum|struct|record(?: struct| class)?) |delegate [^(]*?)(?<name>\w+)",
         RegexOptions.Multiline)]
     private static partial Regex Declaration();
 
-    private static string Root([CallerFilePath] string thisFile = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", ".."));
+    private static string Root([CallerFilePath] string thisFile = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", ".."));
 
     private static string[] Files(string folder) =>
     [

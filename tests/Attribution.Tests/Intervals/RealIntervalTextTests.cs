@@ -91,7 +91,7 @@ public class RealIntervalTextTests
         Assert.Equal(RealInterval.All, interval);
         if (text is null)
         {
-            Assert.Throws<ArgumentNullException>("text", () => RealInterval.Parse(text!));
+            Assert.Throws<ArgumentNullException>(nameof(text), () => RealInterval.Parse(text!));
         }
         else
         {
