@@ -67,7 +67,9 @@ public sealed class Merged : IEquatable<Merged>
     /// <param name="level">The probability that the range claims to cover with, strictly between 0 and 1, or null.</param>
     /// <param name="predictionInterval">Where one more true value would lie, at the same level, or null.</param>
     /// <param name="heterogeneity">How far the readings differ beyond their variances, or null.</param>
-    /// <exception cref="ArgumentException">A number is not finite or not in its range; a level without a range, or a prediction interval without a level.</exception>
+    /// <exception cref="ArgumentException">
+    /// A number is not finite or not in its range; an entry is null; a level without a range, or a prediction interval without a level.
+    /// </exception>
     public static Merged Of(
         string merger,
         double? value,
@@ -81,16 +83,14 @@ public sealed class Merged : IEquatable<Merged>
         Heterogeneity? heterogeneity = null)
     {
         if (value is { } number && !double.IsFinite(number))
-            throw Bad(nameof(value), $"The merged value of '{merger}' is {number}; a value is finite, and what has none is refused.");
+            throw Bad(nameof(value), $"The merged value of '{merger}' is {number}; a value is finite; use Merged.Refused where there is none.");
         if (standardError is { } error && !(error >= 0 && double.IsFinite(error)))
             throw Bad(nameof(standardError), $"The standard error of '{merger}' is {error}; it is finite and not below 0.");
         if (level is { } coverage && !(coverage > 0 && coverage < 1 && range.HasValue))
             throw Bad(nameof(level), $"The level of '{merger}' is {coverage}; it lies between 0 and 1 and belongs to a range.");
         if (predictionInterval is not null && level is null)
             throw Bad(nameof(predictionInterval), $"The prediction interval of '{merger}' has no level; give the level of both ranges.");
-        if (heterogeneity is { } h && !(h.TauSquared >= 0 && double.IsFinite(h.TauSquared) && h.ISquared is >= 0 and <= 1 && h.PValue is >= 0 and <= 1))
-            throw Bad(nameof(heterogeneity), $"The heterogeneity of '{merger}' is {h}; τ² is finite and not below 0, I² and p lie from 0 to 1.");
-        return new(merger, null, [.. leftOut ?? []], [.. warnings ?? []])
+        return new(merger, null, NoNull(leftOut, nameof(leftOut)), NoNull(warnings, nameof(warnings)))
         {
             Value = value,
             Range = range,
@@ -98,7 +98,7 @@ public sealed class Merged : IEquatable<Merged>
             Level = level,
             PredictionInterval = predictionInterval,
             Heterogeneity = heterogeneity,
-            Camps = [.. camps ?? []],
+            Camps = NoNull(camps, nameof(camps)),
         };
     }
 
@@ -109,7 +109,7 @@ public sealed class Merged : IEquatable<Merged>
     public static Merged Refused(string merger, Finding refusal, IEnumerable<LeftOut>? leftOut = null)
     {
         ArgumentNullException.ThrowIfNull(refusal);
-        return new(merger, refusal, [.. leftOut ?? []], []);
+        return new(merger, refusal, NoNull(leftOut, nameof(leftOut)), []);
     }
 
     /// <summary>The same result with more readings that were not used and more to beware of.</summary>
@@ -125,20 +125,27 @@ public sealed class Merged : IEquatable<Merged>
             Camps = Camps,
         };
 
-    /// <inheritdoc/>
+    /// <summary>Whether two results are equal in all members.</summary>
+    public static bool operator ==(Merged? left, Merged? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two results differ in a member.</summary>
+    public static bool operator !=(Merged? left, Merged? right) => !(left == right);
+
+    /// <inheritdoc cref="operator =="/>
     public bool Equals(Merged? other) =>
-        other is not null
-        && Merger == other.Merger
-        && Value.Equals(other.Value)
-        && Range == other.Range
-        && StandardError.Equals(other.StandardError)
-        && Level.Equals(other.Level)
-        && PredictionInterval == other.PredictionInterval
-        && Heterogeneity == other.Heterogeneity
-        && Camps.SequenceEqual(other.Camps)
-        && Equals(Refusal, other.Refusal)
-        && LeftOut.SequenceEqual(other.LeftOut)
-        && Warnings.SequenceEqual(other.Warnings);
+        ReferenceEquals(this, other)
+            || (other is not null
+                && Merger == other.Merger
+                && Value.Equals(other.Value)
+                && Range == other.Range
+                && StandardError.Equals(other.StandardError)
+                && Level.Equals(other.Level)
+                && PredictionInterval == other.PredictionInterval
+                && Heterogeneity == other.Heterogeneity
+                && Camps.SequenceEqual(other.Camps)
+                && Equals(Refusal, other.Refusal)
+                && LeftOut.SequenceEqual(other.LeftOut)
+                && Warnings.SequenceEqual(other.Warnings));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Merged);
@@ -155,6 +162,15 @@ public sealed class Merged : IEquatable<Merged>
             : Camps.Length == 1 ? "1 camp"
             : $"{Camps.Length} camps";
         return Range is { } range ? $"{what} in {range} ({Merger})" : $"{what} ({Merger})";
+    }
+
+    private static ImmutableArray<T> NoNull<T>(IEnumerable<T>? items, string parameter)
+        where T : class
+    {
+        ImmutableArray<T> all = [.. items ?? []];
+        return !all.Contains(null!)
+            ? all
+            : throw new ArgumentException($"{parameter}[{all.IndexOf(null!)}] is null; leave it out.", parameter);
     }
 
     private static ArgumentException Bad(string parameter, FormattableString sentence) => new(sentence.ToString(CultureInfo.InvariantCulture), parameter);

@@ -20,7 +20,7 @@ public static partial class Mergers
     /// </summary>
     /// <inheritdoc cref="FixedEffect" path="/param"/>
     /// <inheritdoc cref="FixedEffect" path="/exception"/>
-    public static IMerger LogarithmicPool(MergeScale scale = MergeScale.Linear, double level = 0.95, bool takeAssumed = false) =>
+    public static ITableMerger LogarithmicPool(MergeScale scale = MergeScale.Linear, double level = 0.95, bool takeAssumed = false) =>
         new LogarithmicPoolMerger(new(scale, level, takeAssumed));
 
     /// <summary>
@@ -29,7 +29,7 @@ public static partial class Mergers
     /// </summary>
     /// <inheritdoc cref="FixedEffect" path="/param"/>
     /// <inheritdoc cref="FixedEffect" path="/exception"/>
-    public static IMerger CovarianceIntersection(MergeScale scale = MergeScale.Linear, double level = 0.95, bool takeAssumed = false) =>
+    public static ITableMerger CovarianceIntersection(MergeScale scale = MergeScale.Linear, double level = 0.95, bool takeAssumed = false) =>
         new CovarianceIntersectionMerger(new(scale, level, takeAssumed));
 
     /// <summary>
@@ -37,6 +37,6 @@ public static partial class Mergers
     /// </summary>
     /// <inheritdoc cref="FixedEffect" path="/param"/>
     /// <inheritdoc cref="FixedEffect" path="/exception"/>
-    public static IMerger CovarianceUnion(MergeScale scale = MergeScale.Linear, double level = 0.95, bool takeAssumed = false) =>
+    public static ITableMerger CovarianceUnion(MergeScale scale = MergeScale.Linear, double level = 0.95, bool takeAssumed = false) =>
         new CovarianceUnionMerger(new(scale, level, takeAssumed));
 }

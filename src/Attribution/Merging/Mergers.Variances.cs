@@ -13,7 +13,7 @@ public static partial class Mergers
     /// <param name="level">The nominal coverage of the range, strictly between 0 and 1; default 0.95.</param>
     /// <param name="takeAssumed">Whether readings with an assumed variance are used; default no.</param>
     /// <exception cref="ArgumentOutOfRangeException">A parameter is outside its range.</exception>
-    public static IMerger FixedEffect(MergeScale scale = MergeScale.Linear, double level = 0.95, bool takeAssumed = false)
+    public static ITableMerger FixedEffect(MergeScale scale = MergeScale.Linear, double level = 0.95, bool takeAssumed = false)
     {
         VarianceSetting setting = new(scale, level, takeAssumed);
         return new MetaAnalysisMerger(MergeName.Of("fixed effect", setting), new() { TauSquared = TauSquared.FixedEffect, Level = level }, setting);
@@ -33,7 +33,7 @@ public static partial class Mergers
     /// <param name="takeAssumed">Whether readings with an assumed variance are used; default no.</param>
     /// <exception cref="ArgumentException"><paramref name="tauSquared"/> is <see cref="TauSquared.FixedEffect"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A parameter is outside its range.</exception>
-    public static IMerger RandomEffects(
+    public static ITableMerger RandomEffects(
         TauSquared tauSquared,
         MergeScale scale = MergeScale.Linear,
         MetaAnalysisTest test = MetaAnalysisTest.AdHoc,
@@ -60,7 +60,7 @@ public static partial class Mergers
     /// </summary>
     /// <inheritdoc cref="FixedEffect" path="/param"/>
     /// <inheritdoc cref="FixedEffect" path="/exception"/>
-    public static IMerger HenmiCopas(MergeScale scale = MergeScale.Linear, double level = 0.95, bool takeAssumed = false) =>
+    public static ITableMerger HenmiCopas(MergeScale scale = MergeScale.Linear, double level = 0.95, bool takeAssumed = false) =>
         new HenmiCopasMerger(new(scale, level, takeAssumed));
 
     /// <summary>
@@ -69,7 +69,7 @@ public static partial class Mergers
     /// </summary>
     /// <inheritdoc cref="FixedEffect" path="/param"/>
     /// <inheritdoc cref="FixedEffect" path="/exception"/>
-    public static IMerger BirgeRatio(MergeScale scale = MergeScale.Linear, double level = 0.95, bool takeAssumed = false) =>
+    public static ITableMerger BirgeRatio(MergeScale scale = MergeScale.Linear, double level = 0.95, bool takeAssumed = false) =>
         new ScaledMeanMerger("Birge ratio", new(scale, level, takeAssumed), belowCeiling: false);
 
     /// <summary>
@@ -78,7 +78,7 @@ public static partial class Mergers
     /// </summary>
     /// <inheritdoc cref="FixedEffect" path="/param"/>
     /// <inheritdoc cref="FixedEffect" path="/exception"/>
-    public static IMerger ScaleFactor(MergeScale scale = MergeScale.Linear, double level = 0.95, bool takeAssumed = false) =>
+    public static ITableMerger ScaleFactor(MergeScale scale = MergeScale.Linear, double level = 0.95, bool takeAssumed = false) =>
         new ScaledMeanMerger("PDG scale factor", new(scale, level, takeAssumed), belowCeiling: true);
 
     /// <summary>
@@ -87,7 +87,7 @@ public static partial class Mergers
     /// </summary>
     /// <inheritdoc cref="FixedEffect" path="/param"/>
     /// <inheritdoc cref="FixedEffect" path="/exception"/>
-    public static IMerger MandelPaule(MergeScale scale = MergeScale.Linear, double level = 0.95, bool takeAssumed = false) =>
+    public static ITableMerger MandelPaule(MergeScale scale = MergeScale.Linear, double level = 0.95, bool takeAssumed = false) =>
         new MandelPauleMerger(new(scale, level, takeAssumed));
 
     /// <summary>
@@ -100,7 +100,7 @@ public static partial class Mergers
     /// <param name="level">The nominal coverage of the range, strictly between 0 and 1; default 0.95.</param>
     /// <param name="takeAssumed">Whether readings with an assumed variance are used; default no.</param>
     /// <exception cref="ArgumentOutOfRangeException">A parameter is outside its range.</exception>
-    public static IMerger LargestConsistentSubset(
+    public static ITableMerger LargestConsistentSubset(
         double significance = 0.05, MergeScale scale = MergeScale.Linear, double level = 0.95, bool takeAssumed = false) =>
         new ConsistentSubsetMerger(significance, new(scale, level, takeAssumed));
 }

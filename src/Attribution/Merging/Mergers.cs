@@ -17,46 +17,41 @@ namespace Attribution;
 /// </remarks>
 public static partial class Mergers
 {
+    // Made when it is first asked for: most programs use one merger or two.
+    private static readonly Lazy<IReadOnlyList<IMerger>> Catalogue = new(MakeAll);
+
     /// <summary>
     /// Every largest set of readings that can hold together, and the low and the high of all: the only merger that invents no
     /// variance, no weight and no independence, and so names no value.
     /// </summary>
-    public static IMerger Camps { get; } = new CampsMerger();
+    public static ITableMerger Camps { get; } = new CampsMerger();
 
     /// <summary>From the lowest to the highest of what was said; right if any one source is. An end that one reading leaves open is open.</summary>
-    public static IMerger Envelope { get; } = new EnvelopeMerger();
+    public static ITableMerger Envelope { get; } = new EnvelopeMerger();
 
     /// <summary>
     /// What is left if every source is right: a range, never an estimate, with the warning that it narrows as conflict grows. Refused where the readings
     /// have no value in common.
     /// </summary>
-    public static IMerger Intersection { get; } = new IntersectionMerger();
+    public static ITableMerger Intersection { get; } = new IntersectionMerger();
 
     /// <summary>
     /// Where most readings overlap (Marzullo), one-sided ones included: the largest camps, their common range, no value. Of equally large camps each is
     /// given and no range; a largest camp that is no majority is given with a warning. See <see cref="MaximumOverlap"/>.
     /// </summary>
-    public static IMerger MajorityOverlap { get; } = new MajorityOverlapMerger();
+    public static ITableMerger MajorityOverlap { get; } = new MajorityOverlapMerger();
 
     /// <summary>
     /// The selection of the Network Time Protocol: the range around a majority of readings and their midpoints, no value. Needs two-sided readings; refused where no
     /// majority agrees. See <see cref="NtpIntersection"/>.
     /// </summary>
-    public static IMerger Ntp { get; } = new NtpMerger();
+    public static ITableMerger Ntp { get; } = new NtpMerger();
 
     /// <summary>
     /// Every merger with its default parameters, in the order of the documentation: to compare them, and to find one by name. Those of τ² are one for each of
     /// <see cref="TauSquared.All"/> but the fixed effect.
     /// </summary>
-    public static IReadOnlyList<IMerger> All { get; } =
-    [
-        Camps, Envelope, Intersection, MajorityOverlap, Ntp, BrooksIyengar(),
-        Median(), WeightedMedian(), TrimmedMean(), WinsorizedMean(), Huber(), AlgorithmA(), HodgesLehmann(),
-        FixedEffect(), .. TauSquared.All.Where(tauSquared => tauSquared != TauSquared.FixedEffect).Select(tauSquared => RandomEffects(tauSquared)),
-        HenmiCopas(), BirgeRatio(), ScaleFactor(), MandelPaule(), LargestConsistentSubset(),
-        LinearPool(), LogarithmicPool(), CovarianceIntersection(), CovarianceUnion(),
-        MostReliable, Majority, Lowest, LowBestHigh,
-    ];
+    public static IReadOnlyList<IMerger> All => Catalogue.Value;
 
     /// <summary>
     /// The fusion of Brooks and Iyengar: a value and a range that hold although some readings are arbitrarily wrong. Needs two-sided readings; refused where more
@@ -66,7 +61,7 @@ public static partial class Mergers
     /// How many readings may be wrong, fewer than a third of those that are used; null (default) for as many as they can bear: ⌊(k − 1)/3⌋.
     /// </param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="faulty"/> is negative.</exception>
-    public static IMerger BrooksIyengar(int? faulty = null) => new BrooksIyengarMerger(faulty);
+    public static ITableMerger BrooksIyengar(int? faulty = null) => new BrooksIyengarMerger(faulty);
 
     /// <summary>The merger in <see cref="All"/> with this name, or null where there is none.</summary>
     /// <param name="name">The name, as results carry it: "camps", "random effects (REML, ad hoc)".</param>
@@ -83,7 +78,17 @@ public static partial class Mergers
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(merge);
-        if (!Enum.IsDefined(needs)) throw new ArgumentOutOfRangeException(nameof(needs), needs, "This is nothing that a reading can have.");
+        if (!Enum.IsDefined(needs)) throw new ArgumentOutOfRangeException(nameof(needs), needs, $"{(int)needs} is not a defined ReadingNeeds value; use Interval, Point, Variance or Density.");
         return new FunctionMerger(name, needs, merge);
     }
+
+    private static IReadOnlyList<IMerger> MakeAll() =>
+    [
+        Camps, Envelope, Intersection, MajorityOverlap, Ntp, BrooksIyengar(),
+        Median(), WeightedMedian(), TrimmedMean(), WinsorisedMean(), Huber(), AlgorithmA(), HodgesLehmann(),
+        FixedEffect(), .. TauSquared.All.Where(tauSquared => tauSquared != TauSquared.FixedEffect).Select(tauSquared => RandomEffects(tauSquared)),
+        HenmiCopas(), BirgeRatio(), ScaleFactor(), MandelPaule(), LargestConsistentSubset(),
+        LinearPool(), LogarithmicPool(), CovarianceIntersection(), CovarianceUnion(),
+        MostReliable, Majority, Lowest, LowBestHigh,
+    ];
 }

@@ -16,7 +16,7 @@ public class MergedTests
                 merger,
                 value,
                 Interval.Closed(1, high),
-                Camps.Find([Interval.Point(camp)]),
+                Camp.AllOf([Interval.Point(camp)]),
                 [new LeftOut(left, new("x", "y"))],
                 [new Finding(warning, "There are few.")]);
         EqualityContract.Holds(
@@ -66,7 +66,7 @@ public class MergedTests
     {
         List<LeftOut> leftOut = [new(0, Single)];
         List<Finding> warnings = [Single];
-        List<Camp> camps = [.. Camps.Find([Interval.All])];
+        List<Camp> camps = [.. Camp.AllOf([Interval.All])];
         Merged merged = Merged.Of("median", 1, null, camps, leftOut, warnings);
         leftOut.Clear();
         warnings.Clear();
@@ -97,7 +97,7 @@ public class MergedTests
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
             Assert.Equal("1234.5 in [1100, 1500] (median)", Merged.Of("median", 1234.5, Interval.Closed(1100, 1500)).ToString());
             Assert.Equal("0.5 (median)", Merged.Of("median", 0.5).ToString());
-            Assert.Equal("1 camp in (-∞, ∞) (camps)", Merged.Of("camps", null, Interval.All, Camps.Find([Interval.All])).ToString());
+            Assert.Equal("1 camp in (-∞, ∞) (camps)", Merged.Of("camps", null, Interval.All, Camp.AllOf([Interval.All])).ToString());
             Assert.Equal("a range in [1, 2] (hull)", Merged.Of("hull", null, Interval.Closed(1, 2)).ToString());
         }
         finally

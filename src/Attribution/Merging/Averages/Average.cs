@@ -1,15 +1,22 @@
+using System.Globalization;
 using Attribution.Numerics;
 
 namespace Attribution.Merging;
 
 /// <summary>A plain mean with the sample's standard deviation: the yardstick that every other merger is held against.</summary>
-/// <param name="Mean">The mean.</param>
-/// <param name="StandardDeviation">
-/// With k − 1 in the denominator; for a geometric mean a factor, the exponential of that of the logarithms. Null for one value, which says
-/// nothing about spread.
-/// </param>
-public readonly record struct Average(double Mean, double? StandardDeviation)
+public readonly record struct Average
 {
+    internal Average(double mean, double? standardDeviation) => (Mean, StandardDeviation) = (mean, standardDeviation);
+
+    /// <summary>The mean.</summary>
+    public double Mean { get; }
+
+    /// <summary>
+    /// With k − 1 in the denominator; for a geometric mean a factor, the exponential of that of the logarithms. Null for one value, which says
+    /// nothing about spread.
+    /// </summary>
+    public double? StandardDeviation { get; }
+
     /// <summary>The arithmetic mean.</summary>
     /// <param name="values">At least one finite value.</param>
     /// <exception cref="ArgumentException">There is no value, or one is not finite; the message names its index.</exception>
@@ -35,6 +42,11 @@ public readonly record struct Average(double Mean, double? StandardDeviation)
         Average logs = Of(sorted.Values);
         return new(origin * Math.Exp(logs.Mean), logs.StandardDeviation is { } deviation ? Math.Exp(deviation) : null);
     }
+
+    /// <summary>Such as "1150 (standard deviation 50)".</summary>
+    public override string ToString() => StandardDeviation is { } deviation
+        ? string.Create(CultureInfo.InvariantCulture, $"{Mean:G6} (standard deviation {deviation:G4})")
+        : Mean.ToString("G6", CultureInfo.InvariantCulture);
 
     private static Average Of(ReadOnlySpan<double> sorted)
     {

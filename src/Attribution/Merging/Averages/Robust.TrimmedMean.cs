@@ -21,7 +21,7 @@ public static partial class Robust
     /// <param name="fraction">The share to replace at each end, from 0 (the mean) to below 0.5.</param>
     /// <exception cref="ArgumentException">There is no value, or one is not finite; the message names its index.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="fraction"/> is out of range.</exception>
-    public static double WinsorizedMean(ReadOnlySpan<double> values, double fraction)
+    public static double WinsorisedMean(ReadOnlySpan<double> values, double fraction)
     {
         using SortedCopy sorted = new(values);
         int cut = CutAtEachEnd(values.Length, fraction);

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using Attribution.Merging;
 using Attribution.Numerics;
 
-namespace Attribution.Merging;
+namespace Attribution;
 
 /// <summary>A way to make one opinion of several. A closed family: the members are the static properties.</summary>
 /// <remarks>
@@ -46,7 +47,7 @@ public abstract class BeliefFusion
     /// <summary>Makes one opinion of several.</summary>
     /// <param name="opinions">At least one, all on as many answers.</param>
     /// <exception cref="ArgumentException">There is no opinion, one is null, or the numbers of answers differ.</exception>
-    public Opinion Fuse(params ReadOnlySpan<Opinion> opinions)
+    public Opinion Combine(params ReadOnlySpan<Opinion> opinions)
     {
         Opinion[] ordered = Ordered(opinions);
         int answers = ordered[0].Beliefs.Length;

@@ -46,9 +46,16 @@ public sealed class DempsterCombination : IEquatable<DempsterCombination>
 
     internal static DempsterCombination Total(int answers) => new(answers);
 
-    /// <inheritdoc/>
+    /// <summary>Whether two have the same evidence and the same conflict.</summary>
+    public static bool operator ==(DempsterCombination? left, DempsterCombination? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two differ in evidence or conflict.</summary>
+    public static bool operator !=(DempsterCombination? left, DempsterCombination? right) => !(left == right);
+
+    /// <inheritdoc cref="operator =="/>
     public bool Equals(DempsterCombination? other) =>
-        other is not null && _answers == other._answers && Equals(Mass, other.Mass) && WeightOfConflict.Equals(other.WeightOfConflict);
+        ReferenceEquals(this, other)
+            || (other is not null && _answers == other._answers && Equals(Mass, other.Mass) && WeightOfConflict.Equals(other.WeightOfConflict));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as DempsterCombination);

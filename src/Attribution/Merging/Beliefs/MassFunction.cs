@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using Attribution.Merging;
 using Attribution.Numerics;
 
-namespace Attribution.Merging;
+namespace Attribution;
 
 /// <summary>How evidence is spread over sets of answers of which exactly one is true: the basic probability assignment of Shafer 1976, A Mathematical Theory of Evidence, p. 38.</summary>
 /// <remarks>
@@ -119,12 +120,20 @@ public sealed class MassFunction : IEquatable<MassFunction>
     {
         Probability.ThrowIfOutside(reliability);
         if (reliability == 1) return this;
-        FocalSet[] discounted = [.. FocalSets.Where(focal => focal.Answers != Frame).Select(focal => focal with { Mass = focal.Mass * reliability })];
+        FocalSet[] discounted = [.. FocalSets.Where(focal => focal.Answers != Frame).Select(focal => new FocalSet(focal.Answers, focal.Mass * reliability))];
         return Of(Answers, [.. discounted, new(Frame, (1 - reliability) + (reliability * this[Frame]))]);
     }
 
-    /// <inheritdoc/>
-    public bool Equals(MassFunction? other) => other is not null && Answers == other.Answers && FocalSets.SequenceEqual(other.FocalSets);
+    /// <summary>Whether two have as many answers and the same focal sets.</summary>
+    public static bool operator ==(MassFunction? left, MassFunction? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two differ in their answers or focal sets.</summary>
+    public static bool operator !=(MassFunction? left, MassFunction? right) => !(left == right);
+
+    /// <inheritdoc cref="operator =="/>
+    public bool Equals(MassFunction? other) =>
+        ReferenceEquals(this, other)
+            || (other is not null && Answers == other.Answers && FocalSets.SequenceEqual(other.FocalSets));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as MassFunction);

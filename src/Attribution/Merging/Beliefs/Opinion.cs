@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using Attribution.Merging;
 using Attribution.Numerics;
 
-namespace Attribution.Merging;
+namespace Attribution;
 
 /// <summary>
 /// A subjective opinion: belief in each of several answers of which exactly one is true, and uncertainty for what the evidence leaves open. Jøsang 2016,
@@ -156,9 +157,16 @@ public sealed class Opinion : IEquatable<Opinion>
         return Of(shares.AsSpan()[..^1], shares[^1], baseRates);
     }
 
-    /// <inheritdoc/>
+    /// <summary>Whether two have the same beliefs, uncertainty and base rates.</summary>
+    public static bool operator ==(Opinion? left, Opinion? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two differ in beliefs, uncertainty or base rates.</summary>
+    public static bool operator !=(Opinion? left, Opinion? right) => !(left == right);
+
+    /// <inheritdoc cref="operator =="/>
     public bool Equals(Opinion? other) =>
-        other is not null && Uncertainty.Equals(other.Uncertainty) && Beliefs.SequenceEqual(other.Beliefs) && BaseRates.SequenceEqual(other.BaseRates);
+        ReferenceEquals(this, other)
+            || (other is not null && Uncertainty.Equals(other.Uncertainty) && Beliefs.SequenceEqual(other.Beliefs) && BaseRates.SequenceEqual(other.BaseRates));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Opinion);

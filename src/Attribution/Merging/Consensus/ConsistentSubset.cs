@@ -7,14 +7,14 @@ namespace Attribution.Merging;
 
 /// <summary>The values that agree within their stated uncertainties, their weighted mean, and how far every value is from it.</summary>
 /// <remarks>
-/// <para><see cref="Largest"/>: Cox 2007, Metrologia 44:187, doi:10.1088/0026-1394/44/3/005, the largest subset whose χ² passes at the level, of equally
-/// large ones that of the smallest χ². <see cref="Greedy"/>: Cox 2002, Metrologia 39:589, doi:10.1088/0026-1394/39/6/10.</para>
+/// <para><see cref="FitLargest"/>: Cox 2007, Metrologia 44:187, doi:10.1088/0026-1394/44/3/005, the largest subset whose χ² passes at the level, of equally
+/// large ones that of the smallest χ². <see cref="FitGreedy"/>: Cox 2002, Metrologia 39:589, doi:10.1088/0026-1394/39/6/10.</para>
 /// <para>Assumes independent normal values with right variances for the majority, and calls the rest wrong: it says who is out of line, not who is right.
 /// With two equally large camps it must take one side: <see cref="Ambiguous"/> says so.</para>
 /// </remarks>
 public sealed class ConsistentSubset
 {
-    /// <summary>The largest number of values that <see cref="Largest"/> accepts: it compares all pairs.</summary>
+    /// <summary>The largest number of values that <see cref="FitLargest"/> accepts: it compares all pairs.</summary>
     public const int MaximumCount = 1000;
 
     private ConsistentSubset()
@@ -52,11 +52,11 @@ public sealed class ConsistentSubset
     /// <param name="significance">The probability below which χ² counts as inconsistent, in (0, 1); default 0.05.</param>
     /// <exception cref="ArgumentException">There is no value, lengths differ, there are too many, or an entry is refused, and the message names its index; or values lie more than 1E300, or 1E150 of the smallest error, apart.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="significance"/> is not in (0, 1).</exception>
-    public static ConsistentSubset Largest(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, double significance = 0.05)
+    public static ConsistentSubset FitLargest(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, double significance = 0.05)
     {
         Check(values, variances, significance);
         if (values.Length > MaximumCount)
-            throw new ArgumentException($"There are {values.Length} values; at most {MaximumCount} can be searched exactly. Use ConsistentSubset.Greedy.", nameof(values));
+            throw new ArgumentException($"There are {values.Length} values; at most {MaximumCount} can be searched exactly. Use ConsistentSubset.FitGreedy.", nameof(values));
 
         using NearestSubsets nearest = new(values, variances);
         return Of(nearest.Values, nearest.Largest(significance));
@@ -69,7 +69,7 @@ public sealed class ConsistentSubset
     /// <param name="significance">The probability below which χ² counts as inconsistent, in (0, 1); default 0.05.</param>
     /// <exception cref="ArgumentException">There is no value, lengths differ, or an entry is refused, and the message names its index; or values lie more than 1E300, or 1E150 of the smallest error, apart.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="significance"/> is not in (0, 1).</exception>
-    public static ConsistentSubset Greedy(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, double significance = 0.05)
+    public static ConsistentSubset FitGreedy(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, double significance = 0.05)
     {
         Check(values, variances, significance);
         MeasuredValues measured = new(values, variances, new double[values.Length]);

@@ -6,12 +6,12 @@ namespace Attribution.Merging;
 /// <summary>The Mandel–Paule consensus: one variance between the values is added to each stated one, just large enough to make them agree.</summary>
 /// <remarks>
 /// Solves Σ (x − mean)²/(variance + τ²) = k − 1 for τ² ≥ 0: Paule and Mandel 1982, Journal of Research of the NBS 87:377,
-/// doi:10.6028/jres.087.022. The same τ² as <see cref="Merging.TauSquared.PauleMandel"/>; interlaboratory studies report it with the standard error of
+/// doi:10.6028/jres.087.022. The same τ² as <see cref="Attribution.TauSquared.PauleMandel"/>; interlaboratory studies report it with the standard error of
 /// Rukhin 2009, Metrologia 46:323, doi:10.1088/0026-1394/46/3/021.
 /// </remarks>
 public sealed class MandelPaule
 {
-    internal static readonly MetaAnalysisOptions PauleMandel = new() { TauSquared = Merging.TauSquared.PauleMandel };
+    internal static readonly MetaAnalysisOptions PauleMandel = new() { TauSquared = Attribution.TauSquared.PauleMandel };
 
     private MandelPaule()
     {

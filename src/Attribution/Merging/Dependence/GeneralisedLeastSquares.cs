@@ -8,7 +8,7 @@ namespace Attribution.Merging;
 /// Fixed-effect merging of claims whose errors go together and whose covariance is known: Aitken's generalised least squares. Gleser and Olkin 2009, in Cooper,
 /// Hedges and Valentine (eds.), The Handbook of Research Synthesis and Meta-Analysis, 2nd ed., ch. 19.
 /// </summary>
-public static class GeneralizedLeastSquares
+public static class GeneralisedLeastSquares
 {
     /// <summary>Merges values into one, or into the coefficients of a design.</summary>
     /// <param name="values">k values, finite.</param>
@@ -18,7 +18,7 @@ public static class GeneralizedLeastSquares
     /// There is no value; a size does not fit; an entry is not finite (the message names the index); the covariance is not symmetric or not positive definite; or
     /// the columns of the design depend on each other.
     /// </exception>
-    public static GeneralizedLeastSquaresResult Fit(ReadOnlySpan<double> values, ReadOnlySpan<double> covariance, ReadOnlySpan<double> design = default)
+    public static GeneralisedLeastSquaresResult Fit(ReadOnlySpan<double> values, ReadOnlySpan<double> covariance, ReadOnlySpan<double> design = default)
     {
         int k = values.Length, p = design.IsEmpty ? 1 : design.Length / Math.Max(k, 1);
         if (k == 0)
@@ -78,7 +78,7 @@ public static class GeneralizedLeastSquares
             q.AddProduct(residual, residual);
         }
 
-        return new GeneralizedLeastSquaresResult
+        return new GeneralisedLeastSquaresResult
         {
             Coefficients = [.. beta.Select((estimate, j) => new Coefficient(estimate, Math.Sqrt(inverse[(j * p) + j]), double.PositiveInfinity))],
             Covariance = [.. inverse],

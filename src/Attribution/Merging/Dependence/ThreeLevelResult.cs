@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Attribution.Merging;
 
 /// <summary>A fitted three-level model.</summary>
@@ -30,4 +32,9 @@ public sealed class ThreeLevelResult
 
     /// <summary>The restricted log-likelihood at the maximum, with the constant ½ ln k.</summary>
     public double RestrictedLogLikelihood { get; internal init; }
+
+    /// <summary>Such as "0.1847 ± 0.0846 (p = 0.029); k = 56 of 11 origins, variance 0.0651 between and 0.0327 within them".</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Common}; k = {Count} of {Origins} origins, variance {BetweenOrigins:G3} between and {WithinOrigins:G3} within them");
 }

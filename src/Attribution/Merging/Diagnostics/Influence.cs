@@ -32,18 +32,17 @@ public static class Influence
             double dffits = change / Math.Sqrt(hat * spread);
             double cook = change / whole.StandardError * (change / whole.StandardError);
             double dfbeta = change / ErrorUnder(variances, other.TauSquared);
-            claims.Add(new()
+            claims.Add(new(other)
             {
                 Hat = hat,
 
                 // A claim that is all of the estimate has no residual left to standardise.
-                StandardizedResidual = hat < 1 ? (values[i] - whole.Estimate) / Math.Sqrt((1 - hat) * (variances[i] + whole.TauSquared)) : 0,
-                StudentizedResidual = (values[i] - other.Estimate) / Math.Sqrt(spread + (other.StandardError * other.StandardError)),
+                StandardisedResidual = hat < 1 ? (values[i] - whole.Estimate) / Math.Sqrt((1 - hat) * (variances[i] + whole.TauSquared)) : 0,
+                StudentisedResidual = (values[i] - other.Estimate) / Math.Sqrt(spread + (other.StandardError * other.StandardError)),
                 Dffits = dffits,
                 CookDistance = cook,
                 CovarianceRatio = other.StandardError / whole.StandardError * (other.StandardError / whole.StandardError),
                 Dfbeta = dfbeta,
-                Without = other,
                 IsInfluential = Math.Abs(dffits) > 3 * Math.Sqrt(1 / (k - 1)) || cook > MedianOfChiSquaredOne || hat > 3 / k || Math.Abs(dfbeta) > 1,
             });
         }

@@ -51,12 +51,11 @@ public static class TrimAndFill
         double[] filledVariances = [.. v, .. v[(k - missing)..]];
         if (above)
             Mirror(filledValues);
-        return new()
+        return new(MetaAnalysis.Fit(filledValues, filledVariances, options))
         {
             Missing = missing,
             MissingAbove = above,
             Filled = [.. filledValues[k..].Zip(filledVariances[k..], (value, variance) => new FilledClaim(value, variance))],
-            Fit = MetaAnalysis.Fit(filledValues, filledVariances, options),
             Converged = settled,
         };
     }

@@ -39,7 +39,7 @@ public static partial class MetaAnalysis
     /// <param name="variances">Their variances.</param>
     /// <param name="destination">Receives one prediction a claim.</param>
     /// <exception cref="ArgumentException">The lengths differ from each other or from the fit; or an entry is refused, with its index.</exception>
-    public static void Shrink(MetaAnalysisResult fit, ReadOnlySpan<double> values, ReadOnlySpan<double> variances, Span<ShrunkenValue> destination)
+    public static void ShrunkenValues(MetaAnalysisResult fit, ReadOnlySpan<double> values, ReadOnlySpan<double> variances, Span<ShrunkenValue> destination)
     {
         ThrowIfForeign(fit, values.Length, variances.Length);
         ThrowIfForeign(fit, values.Length, destination.Length);

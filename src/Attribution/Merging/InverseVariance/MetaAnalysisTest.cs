@@ -1,4 +1,4 @@
-namespace Attribution.Merging;
+namespace Attribution;
 
 /// <summary>How the standard error of a merged value is turned into a test and an interval.</summary>
 public enum MetaAnalysisTest

@@ -18,11 +18,7 @@ internal sealed class ConsistentSubsetMerger : VarianceMerger
         _significance = significance;
     }
 
-    public override TableKernel KernelFor(ReadingTable table)
-    {
-        TableNeeds.Variances(this, Setting, table);
-        return new ConsistentSubsetKernel(_significance, Setting, Fewest);
-    }
+    protected override TableKernel KernelOnScale() => new ConsistentSubsetKernel(_significance, Setting, Fewest);
 
     protected override int Fewest => 4;
 
@@ -35,10 +31,10 @@ internal sealed class ConsistentSubsetMerger : VarianceMerger
             return Merged.Refused(Name, new(
                 "too-many-readings",
                 MergeFindings.Text($"There are {sample.Count} usable readings; the exact search takes up to {ConsistentSubset.MaximumCount}."),
-                "Use ConsistentSubset.Greedy, or a robust average such as Mergers.Median."));
+                "Use ConsistentSubset.FitGreedy, or a robust average such as Mergers.Median."));
         }
 
-        ConsistentSubset subset = ConsistentSubset.Largest(sample.Values, sample.Variances, _significance);
+        ConsistentSubset subset = ConsistentSubset.FitLargest(sample.Values, sample.Variances, _significance);
         if (subset.ReferenceValue is not { } reference) return Merged.Refused(Name, NoTwoAgree);
         if (subset.Ambiguous)
         {

@@ -12,11 +12,7 @@ internal sealed class HenmiCopasMerger(VarianceSetting setting) : VarianceMerger
         "One reading is so much more precise than all others that it has over 99.99 % of the weight: how they differ cannot be told from it, and the interval is that of the one reading.",
         "Report that reading, or use Mergers.RandomEffects.");
 
-    public override TableKernel KernelFor(ReadingTable table)
-    {
-        TableNeeds.Variances(this, Setting, table);
-        return new HenmiCopasKernel(Setting, Fewest);
-    }
+    protected override TableKernel KernelOnScale() => new HenmiCopasKernel(Setting, Fewest);
 
     protected override int Fewest => 3;
 

@@ -3,7 +3,7 @@ using Attribution.Merging;
 namespace Attribution;
 
 /// <summary>What is left if every source is right: never a value, and always with that warning.</summary>
-internal sealed class IntersectionMerger() : ReadingMerger("intersection", ReadingNeeds.Interval), ITableMerger
+internal sealed class IntersectionMerger() : IntervalMerger("intersection")
 {
     private static readonly Finding IfAllAreRight = new(
         "if-all-are-right",
@@ -13,11 +13,7 @@ internal sealed class IntersectionMerger() : ReadingMerger("intersection", Readi
     private static readonly Finding NoCommonValue = new(
         "no-common-value", "No value lies in every reading, so that at least one of them is wrong.", "Report the camps: use Mergers.Camps.");
 
-    public TableKernel KernelFor(ReadingTable table)
-    {
-        TableNeeds.Intervals(this, table);
-        return new IntervalKernel(Common, MergedColumns.Ranges);
-    }
+    protected override TableKernel Kernel() => new IntervalKernel(Common, MergedColumns.Ranges);
 
     protected override Merged Merge(UsableReadings usable) =>
         Intersection.Of(usable.Intervals) is { } common

@@ -28,7 +28,7 @@ internal sealed class LinearPoolMerger : ReadingMerger
     protected override Merged Merge(UsableReadings usable)
     {
         Distribution[] distributions = Array.ConvertAll(usable.Readings, reading => reading.Distribution!);
-        LinearPool pool = LinearPool.Of(distributions, usable.Weights);
+        LinearPool pool = LinearPool.Combine(distributions, usable.Weights);
         bool onePeak = pool.Modes.Length == 1;
         double tail = 0.5 * (1 - _level);
         List<Finding> warnings = [];

@@ -11,7 +11,7 @@ internal sealed class MajorityMerger() : ReadingMerger("majority", ReadingNeeds.
 
     protected override Merged Merge(UsableReadings usable)
     {
-        Camp[] camps = [.. Camps.Find(usable.Intervals)];
+        Camp[] camps = [.. Camp.AllOf(usable.Intervals)];
         double[] weights = [.. camps.Select(camp => WeightOf(usable, camp.Members))];
         double most = weights.Max();
         if (!(2 * most > WeightOf(usable, Enumerable.Range(0, usable.Count)))) return Merged.Refused(Name, MergeFindings.NoMajority);

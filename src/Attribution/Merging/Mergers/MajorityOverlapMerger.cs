@@ -3,13 +3,9 @@ using Attribution.Merging;
 namespace Attribution;
 
 /// <summary>Marzullo's algorithm: the camps of most readings, which are where most intervals overlap. A tie is shown, not broken.</summary>
-internal sealed class MajorityOverlapMerger() : ReadingMerger("majority overlap", ReadingNeeds.Interval), ITableMerger
+internal sealed class MajorityOverlapMerger() : IntervalMerger("majority overlap")
 {
-    public TableKernel KernelFor(ReadingTable table)
-    {
-        TableNeeds.Intervals(this, table);
-        return new IntervalKernel(Tally, MergedColumns.Ranges | MergedColumns.Agreeing | MergedColumns.Camps);
-    }
+    protected override TableKernel Kernel() => new IntervalKernel(Tally, MergedColumns.Ranges | MergedColumns.Agreeing | MergedColumns.Camps);
 
     protected override bool IgnoresWeights => true;
 

@@ -7,11 +7,7 @@ internal sealed class MandelPauleMerger(VarianceSetting setting) : VarianceMerge
 {
     private static readonly MetaAnalysisOptions PauleMandel = new() { TauSquared = TauSquared.PauleMandel };
 
-    public override TableKernel KernelFor(ReadingTable table)
-    {
-        TableNeeds.Variances(this, Setting, table);
-        return new MandelPauleKernel(Setting, Fewest);
-    }
+    protected override TableKernel KernelOnScale() => new MandelPauleKernel(Setting, Fewest);
 
     protected override int Fewest => 3;
 

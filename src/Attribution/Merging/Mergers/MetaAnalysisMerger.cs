@@ -9,13 +9,9 @@ internal sealed class MetaAnalysisMerger(string name, MetaAnalysisOptions option
 {
     private readonly bool _fixedEffect = options.TauSquared == TauSquared.FixedEffect;
 
-    public override TableKernel KernelFor(ReadingTable table)
-    {
-        TableNeeds.Variances(this, Setting, table);
-        return Vector512.IsHardwareAccelerated ? new MetaAnalysisKernel<Lanes8>(options, Setting, Fewest)
+    protected override TableKernel KernelOnScale() => Vector512.IsHardwareAccelerated ? new MetaAnalysisKernel<Lanes8>(options, Setting, Fewest)
             : Vector256.IsHardwareAccelerated ? new MetaAnalysisKernel<Lanes4>(options, Setting, Fewest)
             : new MetaAnalysisKernel<Lanes2>(options, Setting, Fewest);
-    }
 
     protected override int Fewest => _fixedEffect ? 1 : 3;
 

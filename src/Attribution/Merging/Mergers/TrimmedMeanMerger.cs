@@ -6,15 +6,15 @@ namespace Attribution;
 internal sealed class TrimmedMeanMerger : PointMerger
 {
     private readonly double _fraction;
-    private readonly bool _winsorized;
+    private readonly bool _winsorised;
 
-    public TrimmedMeanMerger(double fraction, bool winsorized, MergeScale scale)
-        : base(MergeFindings.Text($"{(winsorized ? "winsorised" : "trimmed")} mean ({100 * fraction:0.######} %)"), scale)
+    public TrimmedMeanMerger(double fraction, bool winsorised, MergeScale scale)
+        : base(MergeFindings.Text($"{(winsorised ? "winsorised" : "trimmed")} mean ({100 * fraction:0.######} %)"), scale)
     {
         if (fraction is not (> 0 and < 0.5))
             throw new ArgumentOutOfRangeException(nameof(fraction), fraction, "The share to cut at either end lies between 0 and 0.5: write 20 % as 0.2.");
         _fraction = fraction;
-        _winsorized = winsorized;
+        _winsorised = winsorised;
     }
 
     protected override bool IgnoresWeights => true;
@@ -29,6 +29,6 @@ internal sealed class TrimmedMeanMerger : PointMerger
                 "Use Mergers.Median, or cut off a larger share."));
         }
 
-        return _winsorized ? Robust.WinsorizedMean(points, _fraction) : Robust.TrimmedMean(points, _fraction);
+        return _winsorised ? Robust.WinsorisedMean(points, _fraction) : Robust.TrimmedMean(points, _fraction);
     }
 }

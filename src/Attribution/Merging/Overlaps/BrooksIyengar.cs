@@ -33,7 +33,7 @@ public sealed class BrooksIyengar
     /// <param name="faulty">τ, the number of sources that may be wrong: from 0 to k − 1.</param>
     /// <exception cref="ArgumentException">There is no interval, or one has no midpoint; the message names its index.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="faulty"/> is negative or not less than the number of intervals.</exception>
-    public static BrooksIyengar? Fuse(ReadOnlySpan<Interval> intervals, int faulty)
+    public static BrooksIyengar? Of(ReadOnlySpan<Interval> intervals, int faulty)
     {
         IntervalGuard.NotEmpty(intervals);
         IntervalGuard.Bounded(intervals);

@@ -10,14 +10,20 @@ namespace Attribution.Merging;
 /// <para>The RFC's text asks for exactly f midpoints outside and its program for at most f; with fewer outside than allowed the text would refuse a
 /// clique that the program accepts, and the program is what runs.</para>
 /// </remarks>
-/// <param name="Interval">The intersection interval; never a point.</param>
-/// <param name="Falsetickers">The number of wrong sources that had to be allowed for; fewer than half.</param>
-public readonly record struct NtpIntersection(Interval Interval, int Falsetickers)
+public readonly record struct NtpIntersection
 {
+    internal NtpIntersection(Interval interval, int falsetickers) => (Interval, Falsetickers) = (interval, falsetickers);
+
+    /// <summary>The intersection interval; never a point.</summary>
+    public Interval Interval { get; }
+
+    /// <summary>The number of wrong sources that had to be allowed for; fewer than half.</summary>
+    public int Falsetickers { get; }
+
     /// <summary>Finds the intersection in O(k log k); null when no majority agrees.</summary>
     /// <param name="intervals">The intervals, all with two stated ends.</param>
     /// <exception cref="ArgumentException">An interval has no midpoint; the message names its index.</exception>
-    public static NtpIntersection? Find(ReadOnlySpan<Interval> intervals)
+    public static NtpIntersection? Of(ReadOnlySpan<Interval> intervals)
     {
         IntervalGuard.Bounded(intervals);
         int count = intervals.Length;
@@ -39,7 +45,13 @@ public readonly record struct NtpIntersection(Interval Interval, int Falseticker
         return found;
     }
 
-    private static NtpIntersection? Select(ReadOnlySpan<IntervalEnd> ends, ReadOnlySpan<double> midpoints, ReadOnlySpan<int> lowest, ReadOnlySpan<int> highest)
+    /// <summary>Such as "[1100, 1500], all right" or "[1100, 1500], 1 wrong".</summary>
+    public override string ToString() => Falsetickers == 0
+        ? $"{Interval}, all right"
+        : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Interval}, {Falsetickers} wrong");
+
+    private static NtpIntersection? Select(
+        ReadOnlySpan<IntervalEnd> ends, ReadOnlySpan<double> midpoints, ReadOnlySpan<int> lowest, ReadOnlySpan<int> highest)
     {
         int count = midpoints.Length;
         for (int allowed = 0; 2 * allowed < count; allowed++)

@@ -32,26 +32,26 @@ public sealed class CovarianceIntersection
     /// <param name="values">The values, finite; at least one.</param>
     /// <param name="variances">Their variances, finite and above 0.</param>
     /// <exception cref="ArgumentException">There is no value, lengths differ, or an entry is refused; the message names its index.</exception>
-    public static CovarianceIntersection Optimal(ReadOnlySpan<double> values, ReadOnlySpan<double> variances)
+    public static CovarianceIntersection CombineOptimal(ReadOnlySpan<double> values, ReadOnlySpan<double> variances)
     {
         double least = Check(values, variances);
         double[] weights = new double[values.Length];
         for (int i = 0; i < weights.Length; i++)
             weights[i] = variances[i] == least ? 1 : 0;
-        return WithWeights(values, variances, weights);
+        return CombineWeighted(values, variances, weights);
     }
 
     /// <summary>Weights in proportion to 1/variance, without optimising: Niehsen 2002, Proceedings FUSION 2002, p. 907, doi:10.1109/ICIF.2002.1020907.</summary>
     /// <param name="values">The values, finite; at least one.</param>
     /// <param name="variances">Their variances, finite and above 0.</param>
     /// <exception cref="ArgumentException">There is no value, lengths differ, or an entry is refused; the message names its index.</exception>
-    public static CovarianceIntersection Fast(ReadOnlySpan<double> values, ReadOnlySpan<double> variances)
+    public static CovarianceIntersection CombineFast(ReadOnlySpan<double> values, ReadOnlySpan<double> variances)
     {
         double least = Check(values, variances);
         double[] weights = new double[values.Length];
         for (int i = 0; i < weights.Length; i++)
             weights[i] = least / variances[i];
-        return WithWeights(values, variances, weights);
+        return CombineWeighted(values, variances, weights);
     }
 
     /// <summary>Given weights.</summary>
@@ -59,7 +59,7 @@ public sealed class CovarianceIntersection
     /// <param name="variances">Their variances, finite and above 0.</param>
     /// <param name="weights">Relative weights, finite, not below 0, not all 0; empty for equal weights.</param>
     /// <exception cref="ArgumentException">There is no value, lengths differ, or an entry is refused; the message names its index.</exception>
-    public static CovarianceIntersection WithWeights(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, ReadOnlySpan<double> weights)
+    public static CovarianceIntersection CombineWeighted(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, ReadOnlySpan<double> weights)
     {
         double least = Check(values, variances);
         double[] shares = PoolWeights.Shares(weights, values.Length);

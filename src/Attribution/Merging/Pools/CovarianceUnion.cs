@@ -7,15 +7,21 @@ namespace Attribution.Merging;
 /// The smallest P with P ≥ Pᵢ + (x − xᵢ)² for every source: Uhlmann 2003, Covariance consistency methods for fault-tolerant distributed data fusion,
 /// Information Fusion 4:201, doi:10.1016/S1566-2535(03)00036-8. Exact: the answer rests on one source, or on two whose bounds cross.
 /// </remarks>
-/// <param name="Mean">The mean.</param>
-/// <param name="Variance">The variance.</param>
-public readonly record struct CovarianceUnion(double Mean, double Variance)
+public readonly record struct CovarianceUnion
 {
+    internal CovarianceUnion(double mean, double variance) => (Mean, Variance) = (mean, variance);
+
+    /// <summary>The mean.</summary>
+    public double Mean { get; }
+
+    /// <summary>The variance.</summary>
+    public double Variance { get; }
+
     /// <summary>Unites sources; O(k) for each time the answer changes hands, usually two or three times.</summary>
     /// <param name="values">The values, finite; at least one.</param>
     /// <param name="variances">Their variances, finite and above 0.</param>
     /// <exception cref="ArgumentException">There is no value, lengths differ, or an entry is refused; the message names its index.</exception>
-    public static CovarianceUnion Of(ReadOnlySpan<double> values, ReadOnlySpan<double> variances)
+    public static CovarianceUnion Combine(ReadOnlySpan<double> values, ReadOnlySpan<double> variances)
     {
         SampleGuard.Values(values);
         SampleGuard.Positive(variances, values.Length, nameof(variances), "a variance is finite and above 0");

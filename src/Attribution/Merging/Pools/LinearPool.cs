@@ -59,7 +59,7 @@ public sealed partial class LinearPool
     /// <param name="components">At least one distribution.</param>
     /// <param name="weights">Relative weights, finite, not below 0, not all 0; 0 leaves a distribution out; empty for equal weights.</param>
     /// <exception cref="ArgumentException">There is no distribution, one is null, lengths differ, or a weight is refused; the message names its index.</exception>
-    public static LinearPool Of(ReadOnlySpan<Distribution> components, ReadOnlySpan<double> weights = default)
+    public static LinearPool Combine(ReadOnlySpan<Distribution> components, ReadOnlySpan<double> weights = default)
     {
         if (components.IsEmpty)
             throw new ArgumentException("There is no distribution to pool; give at least one.", nameof(components));
@@ -85,14 +85,14 @@ public sealed partial class LinearPool
     /// <param name="variances">The variances, finite and above 0.</param>
     /// <param name="weights">Relative weights, finite, not below 0, not all 0; empty for equal weights.</param>
     /// <exception cref="ArgumentException">There is no value, lengths differ, or an entry is refused; the message names its index.</exception>
-    public static LinearPool OfNormals(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, ReadOnlySpan<double> weights = default)
+    public static LinearPool CombineNormals(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, ReadOnlySpan<double> weights = default)
     {
         SampleGuard.Values(values);
         SampleGuard.Positive(variances, values.Length, nameof(variances), "a variance is finite and above 0");
         Distribution[] normals = new Distribution[values.Length];
         for (int i = 0; i < normals.Length; i++)
             normals[i] = Distribution.Normal(values[i], Math.Sqrt(variances[i]));
-        return Of(normals, weights);
+        return Combine(normals, weights);
     }
 
     /// <summary>For instance "pool of 2: mean 2050, standard deviation 979.158, modes 1100, 3000".</summary>

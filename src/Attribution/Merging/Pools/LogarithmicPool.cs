@@ -17,9 +17,9 @@ public static class LogarithmicPool
     /// <param name="weights">Relative weights, finite, not below 0, not all 0; empty for equal weights.</param>
     /// <returns>A normal distribution.</returns>
     /// <exception cref="ArgumentException">There is no value, lengths differ, or an entry is refused; the message names its index.</exception>
-    public static Distribution OfNormals(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, ReadOnlySpan<double> weights = default)
+    public static Distribution CombineNormals(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, ReadOnlySpan<double> weights = default)
     {
-        CovarianceIntersection product = CovarianceIntersection.WithWeights(values, variances, weights);
+        CovarianceIntersection product = CovarianceIntersection.CombineWeighted(values, variances, weights);
         return Distribution.Normal(product.Mean, Math.Sqrt(product.Variance));
     }
 
@@ -29,10 +29,10 @@ public static class LogarithmicPool
     /// <param name="weights">Relative weights, finite, not below 0, not all 0; empty for equal weights.</param>
     /// <returns>A log-normal distribution.</returns>
     /// <exception cref="ArgumentException">There is no value, lengths differ, or an entry is refused; the message names its index.</exception>
-    public static Distribution OfLogNormals(ReadOnlySpan<double> logMeans, ReadOnlySpan<double> logVariances, ReadOnlySpan<double> weights = default)
+    public static Distribution CombineLogNormals(ReadOnlySpan<double> logMeans, ReadOnlySpan<double> logVariances, ReadOnlySpan<double> weights = default)
     {
         // Each density has a factor 1/x; with weights adding up to 1 their product has it too.
-        CovarianceIntersection product = CovarianceIntersection.WithWeights(logMeans, logVariances, weights);
+        CovarianceIntersection product = CovarianceIntersection.CombineWeighted(logMeans, logVariances, weights);
         return Distribution.LogNormal(product.Mean, Math.Sqrt(product.Variance));
     }
 }

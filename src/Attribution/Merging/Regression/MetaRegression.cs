@@ -48,9 +48,8 @@ public static class MetaRegression
         double degrees = options.Test == MetaAnalysisTest.Normal ? double.PositiveInfinity : model.DegreesOfFreedom;
         (double[] beta, double[] covariance) = model.Unstandardize(sums, inflation);
         double without = options.TauSquared.Fit(new RegressionModel(sample, [], 0));
-        return new MetaRegressionResult
+        return new MetaRegressionResult(options)
         {
-            Options = options,
             Count = k,
             Coefficients = [.. beta.Select((estimate, j) => new Coefficient(unit * estimate, unit * Math.Sqrt(covariance[(j * model.Width) + j]), degrees))],
             TauSquared = unit * unit * tauSquared,

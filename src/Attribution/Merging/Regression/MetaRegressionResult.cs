@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Attribution.Numerics;
 
 namespace Attribution.Merging;
@@ -6,12 +7,10 @@ namespace Attribution.Merging;
 /// <summary>A fitted meta-regression.</summary>
 public sealed class MetaRegressionResult
 {
-    internal MetaRegressionResult()
-    {
-    }
+    internal MetaRegressionResult(MetaAnalysisOptions options) => Options = options;
 
     /// <summary>What was asked for.</summary>
-    public required MetaAnalysisOptions Options { get; init; }
+    public MetaAnalysisOptions Options { get; }
 
     /// <summary>k, the number of claims.</summary>
     public int Count { get; internal init; }
@@ -51,6 +50,16 @@ public sealed class MetaRegressionResult
 
     /// <summary>The restricted log-likelihood at this τ², with the constant ½ ln |XᵀX|.</summary>
     public double RestrictedLogLikelihood { get; internal init; }
+
+    /// <summary>Such as "intercept 0.25 ± 0.23 (p = 0.3), moderator 1: -0.03 ± 0.01 (p = 0.003); REML, k = 13, τ² = 0.0764, I² = 69 %".</summary>
+    public override string ToString()
+    {
+        string moderators = string.Concat(
+            Coefficients.Skip(1).Select((one, i) => string.Create(CultureInfo.InvariantCulture, $", moderator {i + 1}: {one}")));
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"intercept {Coefficients[0]}{moderators}; {Options.TauSquared.Name}, k = {Count}, τ² = {TauSquared:G4}, I² = {100 * ISquared:F0} %");
+    }
 
     private int Freedom => Count - Coefficients.Length;
 }

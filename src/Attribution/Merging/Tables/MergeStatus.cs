@@ -39,6 +39,9 @@ public enum MergeStatus : byte
     /// <summary>Several answers are equally good, and none is picked (majority overlap, largest consistent subset).</summary>
     Tie,
 
+    /// <summary>A number of the topic is 0 or below, and has no place on the log scale of the merger.</summary>
+    NotPositive,
+
     /// <summary>The result is outside the range of a double.</summary>
     OutOfRange,
 }

@@ -1,7 +1,7 @@
 namespace Attribution;
 
 /// <summary>
-/// Merged topics as columns, filled by <see cref="TableMerging.MergeAll"/>. It belongs to the caller and can be filled again and again: columns grow when they must
+/// Merged topics as columns, filled by <see cref="ITableMerger.MergeAll"/>. It belongs to the caller and can be filled again and again: columns grow when they must
 /// and are then used anew, so that a second table of the same size allocates nothing.
 /// </summary>
 /// <remarks>
@@ -49,7 +49,7 @@ public sealed class MergedTable
     public ReadOnlySpan<int> Agreeing => (_columns & MergedColumns.Agreeing) != 0 ? _counts[1].AsSpan(0, Topics) : [];
 
     /// <summary>How many camps there are, of a majority overlap how many are largest; empty where the merger finds no camps.</summary>
-    public ReadOnlySpan<int> Camps => (_columns & MergedColumns.Camps) != 0 ? _counts[2].AsSpan(0, Topics) : [];
+    public ReadOnlySpan<int> CampCounts => (_columns & MergedColumns.Camps) != 0 ? _counts[2].AsSpan(0, Topics) : [];
 
     /// <summary>One topic.</summary>
     /// <param name="topic">Its position, from 0.</param>
@@ -60,17 +60,19 @@ public sealed class MergedTable
         {
             ArgumentOutOfRangeException.ThrowIfNegative(topic);
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(topic, Topics);
-            if (Statuses[topic] != MergeStatus.Merged) return new(Statuses[topic], Counts[topic], null, null, null, null, null, null, null);
-            return new(
-                MergeStatus.Merged,
-                Counts[topic],
-                At(Values),
-                At(StandardErrors),
-                Lower.IsEmpty ? null : Interval.Closed(Lower[topic], Upper[topic]),
-                At(TauSquared),
-                At(Q),
-                Agreeing.IsEmpty ? null : Agreeing[topic],
-                Camps.IsEmpty ? null : Camps[topic]);
+            if (Statuses[topic] != MergeStatus.Merged) return new() { Status = Statuses[topic], Count = Counts[topic] };
+            return new()
+            {
+                Status = MergeStatus.Merged,
+                Count = Counts[topic],
+                Value = At(Values),
+                StandardError = At(StandardErrors),
+                Range = Lower.IsEmpty ? null : Interval.Closed(Lower[topic], Upper[topic]),
+                TauSquared = At(TauSquared),
+                Q = At(Q),
+                Agreeing = Agreeing.IsEmpty ? null : Agreeing[topic],
+                CampCount = CampCounts.IsEmpty ? null : CampCounts[topic],
+            };
 
             double? At(ReadOnlySpan<double> column) => column.IsEmpty ? null : column[topic];
         }

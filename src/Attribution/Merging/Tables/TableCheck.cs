@@ -60,12 +60,15 @@ internal sealed class TableCheck(TableColumns columns, ReadOnlyMemory<int>? offs
             problems.Add("offsets", offsets.Length - 1, $"offsets[{offsets.Length - 1}] is {offsets[^1]}: the last offset is the number of rows, {rows}.");
     }
 
+    /// <summary>The least that a value may be: the logarithm of 0 is −∞.</summary>
+    private double LeastValue => columns.Kind == TableKind.LogVariances ? double.NegativeInfinity : -double.MaxValue;
+
     /// <summary>Whether no row of a block can be refused.</summary>
     private bool IsSound(int row, int count)
     {
         bool sound = columns.HasEnds
             ? AreEnds(columns.Lower.Span.Slice(row, count), columns.Upper.Span.Slice(row, count))
-            : Holds(columns.Values.Span.Slice(row, count), -Sample.Narrow, Sample.Narrow, -double.MaxValue);
+            : Holds(columns.Values.Span.Slice(row, count), -Sample.Narrow, Sample.Narrow, LeastValue);
         return sound
             && (!columns.HasVariances || Holds(columns.Variances.Span.Slice(row, count), 1 / Sample.Narrow, Sample.Narrow, double.Epsilon))
             && (columns.Weights.IsEmpty || AllWithin(columns.Weights.Span.Slice(row, count), 0, double.MaxValue))
@@ -126,9 +129,11 @@ internal sealed class TableCheck(TableColumns columns, ReadOnlyMemory<int>? offs
     private void Value(Problems problems, int row)
     {
         double value = columns.Values.Span[row];
-        if (!double.IsFinite(value))
+        if (!(value >= LeastValue && value <= double.MaxValue))
             problems.Add("values", row, $"values[{row}] is {value}: a value is a finite number; leave the row out, or give it weight 0.");
-        if (columns.HasVariances && columns.Variances.Span[row] is var variance && !(variance > 0 && variance <= double.MaxValue))
+        if (!columns.HasVariances) return;
+        double variance = columns.Variances.Span[row];
+        if (!(variance > 0 && variance <= double.MaxValue))
             problems.Add("variances", row, $"variances[{row}] is {variance}: a variance is finite and above 0; leave the row out, or give it weight 0.");
     }
 

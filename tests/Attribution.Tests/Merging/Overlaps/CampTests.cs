@@ -9,12 +9,12 @@ public class CampsTests
     private static readonly Gen<Interval[]> AnyIntervals = IntervalTests.AnyInterval.Array[0, 7];
 
     [Fact]
-    public void No_interval_no_camp() => Assert.Empty(Camps.Find([]));
+    public void No_interval_no_camp() => Assert.Empty(Camp.AllOf([]));
 
     [Fact]
     public void One_interval_is_its_own_camp()
     {
-        Camp camp = Assert.Single(Camps.Find([Interval.MoreThan(1100)]));
+        Camp camp = Assert.Single(Camp.AllOf([Interval.MoreThan(1100)]));
         Assert.Equal([0], camp.Members);
         Assert.Equal(Interval.MoreThan(1100), camp.Common);
         Assert.Equal("{0} in (1100, ∞)", camp.ToString());
@@ -53,13 +53,13 @@ public class CampsTests
     {
         Interval[] small = [Interval.Closed(1e-150, 2e-150), Interval.Closed(2e-150, 3e-150), Interval.MoreThan(2.5e-150)];
         Interval[] large = [Interval.Closed(1e150, 2e150), Interval.Closed(2e150, 3e150), Interval.MoreThan(2.5e150)];
-        Assert.Equal(Camps.Find(small).Select(c => string.Join(',', c.Members)), Camps.Find(large).Select(c => string.Join(',', c.Members)));
-        Assert.Equal(2, Camps.Find(large).Length);
+        Assert.Equal(Camp.AllOf(small).Select(c => string.Join(',', c.Members)), Camp.AllOf(large).Select(c => string.Join(',', c.Members)));
+        Assert.Equal(2, Camp.AllOf(large).Length);
     }
 
     [Fact]
     public void Camps_are_all_maximal_subsets_with_a_common_number() =>
-        AnyIntervals.Sample(intervals => Camps.Find(intervals).SequenceEqual(EveryMaximalSubset(intervals)));
+        AnyIntervals.Sample(intervals => Camp.AllOf(intervals).SequenceEqual(EveryMaximalSubset(intervals)));
 
     [Fact]
     public void Order_of_the_input_only_renames_the_members() =>
@@ -67,9 +67,9 @@ public class CampsTests
         {
             int[] order = [.. Enumerable.Range(0, intervals.Length)];
             new Random(seed).Shuffle(order);
-            IEnumerable<(Interval, string)> permuted = Camps.Find([.. order.Select(i => intervals[i])])
+            IEnumerable<(Interval, string)> permuted = Camp.AllOf([.. order.Select(i => intervals[i])])
                 .Select(c => (c.Common, string.Join(',', c.Members.Select(m => order[m]).Order())));
-            return permuted.SequenceEqual(Camps.Find(intervals).Select(c => (c.Common, string.Join(',', c.Members))));
+            return permuted.SequenceEqual(Camp.AllOf(intervals).Select(c => (c.Common, string.Join(',', c.Members))));
         });
 
     [Fact]
@@ -77,7 +77,7 @@ public class CampsTests
     {
         // Beyond the stack buffer: 1,000 stairs [i, i + 2.5] share three at a time.
         Interval[] stairs = [.. Enumerable.Range(0, 1000).Select(i => Interval.Closed(i, i + 2.5))];
-        ImmutableArray<Camp> camps = Camps.Find(stairs);
+        ImmutableArray<Camp> camps = Camp.AllOf(stairs);
         Assert.Equal(998, camps.Length);
         Assert.All(camps, (camp, i) =>
         {
@@ -90,13 +90,13 @@ public class CampsTests
     public void Equality_is_by_content()
     {
         Interval[] intervals = [Interval.Closed(1, 3), Interval.Closed(2, 4)];
-        Camp camp = Camps.Find(intervals)[0];
-        Assert.Equal(camp, Camps.Find(intervals)[0]);
-        Assert.Equal(camp.GetHashCode(), Camps.Find(intervals)[0].GetHashCode());
-        Assert.NotEqual(camp, Camps.Find([Interval.Closed(2, 3), Interval.Closed(9, 9)])[0]);
+        Camp camp = Camp.AllOf(intervals)[0];
+        Assert.Equal(camp, Camp.AllOf(intervals)[0]);
+        Assert.Equal(camp.GetHashCode(), Camp.AllOf(intervals)[0].GetHashCode());
+        Assert.NotEqual(camp, Camp.AllOf([Interval.Closed(2, 3), Interval.Closed(9, 9)])[0]);
     }
 
-    private static IEnumerable<string> Text(Interval[] intervals) => Camps.Find(intervals).Select(c => c.ToString());
+    private static IEnumerable<string> Text(Interval[] intervals) => Camp.AllOf(intervals).Select(c => c.ToString());
 
     private static IEnumerable<Camp> EveryMaximalSubset(Interval[] intervals)
     {

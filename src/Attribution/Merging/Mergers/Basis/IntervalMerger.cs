@@ -1,31 +1,18 @@
 namespace Attribution;
 
-/// <summary>The refusals of a merger that cannot take a table.</summary>
-internal static class TableNeeds
+/// <summary>What mergers of intervals have in common that also merge tables: the row of an interval.</summary>
+internal abstract class IntervalMerger(string name) : TableMerger(name, ReadingNeeds.Interval)
 {
-    public static void Variances(IMerger merger, VarianceSetting setting, ReadingTable table)
-    {
-        Linear(merger, setting.Scale);
-        if (table.Variances.IsEmpty && table.Rows > 0)
-            throw new ArgumentException($"'{merger.Name}' needs variances, and the table has none: make it by ReadingTable.OfVariances.", nameof(table));
-    }
+    private static readonly Finding NoDouble = new("out-of-range", "No double lies between its ends.", "State it in another unit.");
 
-    public static void Values(IMerger merger, MergeScale scale, ReadingTable table)
-    {
-        Linear(merger, scale);
-        if (table.Values.IsEmpty && table.Rows > 0)
-            throw new ArgumentException($"'{merger.Name}' needs values, and the table has intervals: make it by ReadingTable.OfValues or OfVariances.", nameof(table));
-    }
+    public sealed override TableKind TableKind => TableKind.Intervals;
 
-    public static void Intervals(IMerger merger, ReadingTable table)
+    /// <summary>Columns have closed ends: an end that is not included gives way to the next double.</summary>
+    protected sealed override TableRow RowOfUsable(Reading reading)
     {
-        if (table.Lower.IsEmpty && table.Rows > 0)
-            throw new ArgumentException($"'{merger.Name}' needs intervals, and the table has values: make it by ReadingTable.OfIntervals.", nameof(table));
-    }
-
-    private static void Linear(IMerger merger, MergeScale scale)
-    {
-        if (scale == MergeScale.Log)
-            throw new NotSupportedException($"'{merger.Name}' has no form over columns: make a table of logarithms, and merge it on the linear scale.");
+        Interval interval = reading.Interval;
+        double lower = interval.HasLower && !interval.LowerInclusive ? double.BitIncrement(interval.Lower) : interval.Lower;
+        double upper = interval.HasUpper && !interval.UpperInclusive ? double.BitDecrement(interval.Upper) : interval.Upper;
+        return lower <= upper ? TableRow.OfInterval(lower, upper) : TableRow.None(NoDouble);
     }
 }

@@ -1,40 +1,59 @@
 namespace Attribution;
 
-/// <summary>Merges whole tables.</summary>
-public static class TableMerging
+/// <summary>A merger of readings and of tables: the row of a reading, the kinds of table it takes, and the run over one.</summary>
+internal abstract class TableMerger(string name, ReadingNeeds needs) : ReadingMerger(name, needs), ITableMerger
 {
     // Large enough to group topics of one size, small enough for its rows to stay in a core's cache.
     private const int TopicsPerTile = 1024;
 
-    /// <summary>
-    /// Merges every topic of a table, with the guards of <see cref="IMerger.Merge"/> and, on the same numbers, its results to the last bit, whatever the number of threads. A
-    /// topic that is refused says why in its status, and stops nothing.
-    /// </summary>
-    /// <remarks>
-    /// Every merger of intervals, points or variances on the linear scale; not the linear pool, whose value hangs on how many peaks it has, nor the choices, which name a claim. A table has no words: best figures, assumed variances and the
-    /// warnings of <see cref="Merged"/> have no place in it. Averages of points take their range from the values. Nothing is allocated for a topic; results that have room
-    /// allocate nothing that grows with the table.
-    /// </remarks>
-    /// <param name="merger">One of <see cref="Mergers"/>.</param>
-    /// <param name="table">The readings, of the kind that the merger needs: with variances, of intervals, or of values.</param>
-    /// <param name="results">Filled anew, one row a topic.</param>
-    /// <param name="options">Threads, progress, cancellation; default: all cores, nobody, never.</param>
-    /// <exception cref="NotSupportedException">The merger has no form over columns: it is a function of the caller's, a linear pool, or on the log scale.</exception>
-    /// <exception cref="ArgumentException">The table is not of the kind that the merger needs.</exception>
-    /// <exception cref="OperationCanceledException">Cancellation was requested; the results then hold no topic.</exception>
-    public static void MergeAll(this IMerger merger, ReadingTable table, MergedTable results, MergeAllOptions? options = null)
+    public abstract TableKind TableKind { get; }
+
+    public TableRow RowOf(Reading reading)
     {
-        ArgumentNullException.ThrowIfNull(merger);
+        ArgumentNullException.ThrowIfNull(reading);
+        return Obstacle(reading) is { } obstacle ? TableRow.None(obstacle) : RowOfUsable(reading);
+    }
+
+    public void MergeAll(ReadingTable table, MergedTable results, MergeAllOptions? options = null, CancellationToken cancellationToken = default)
+    {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(results);
-        if (merger is not ITableMerger columnar)
-            throw new NotSupportedException($"The merger '{merger.Name}' has no form over columns: merge topic by topic with IMerger.Merge, or use one of Mergers.");
-
         options ??= new();
-        options.Cancellation.ThrowIfCancellationRequested();
-        TableKernel first = columnar.KernelFor(table);
-        results.Prepare(merger.Name, table.Topics, first.Columns);
-        new TableRun(table, results, options, TopicsPerTile).Run(columnar, first);
+        cancellationToken.ThrowIfCancellationRequested();
+        TableKernel first = KernelFor(table);
+        results.Prepare(Name, table.Topics, first.Columns);
+        new TableRun(table, results, options, TopicsPerTile).Run(this, first, cancellationToken);
         results.Complete(table.Topics);
     }
+
+    /// <summary>A kernel for one thread, which keeps its scratch memory from topic to topic.</summary>
+    /// <exception cref="ArgumentException">The table is not of a kind that the merger takes.</exception>
+    internal TableKernel KernelFor(ReadingTable table) => Takes(table.Kind)
+        ? Kernel()
+        : throw new ArgumentException($"'{Name}' merges {WordsFor(TableKind)}, and this is a table of {WordsFor(table.Kind)}: make it by {MakersOf(TableKind)}.", nameof(table));
+
+    /// <summary>Whether it takes a table of a kind.</summary>
+    protected virtual bool Takes(TableKind kind) => kind == TableKind;
+
+    /// <summary>The row of a reading that <see cref="ReadingMerger.Obstacle"/> lets pass.</summary>
+    protected abstract TableRow RowOfUsable(Reading reading);
+
+    /// <summary>A kernel for a table of a kind that it takes.</summary>
+    protected abstract TableKernel Kernel();
+
+    private static string WordsFor(TableKind kind) => kind switch
+    {
+        TableKind.Values => "values",
+        TableKind.Variances => "values and variances",
+        TableKind.LogVariances => "logarithms and variances",
+        _ => "intervals",
+    };
+
+    private static string MakersOf(TableKind kind) => kind switch
+    {
+        TableKind.Values => "ReadingTable.OfValues or OfVariances",
+        TableKind.Variances => "ReadingTable.OfVariances",
+        TableKind.LogVariances => "ReadingTable.OfLogVariances",
+        _ => "ReadingTable.OfIntervals",
+    };
 }

@@ -42,7 +42,7 @@ internal sealed class UsableReadings
 
     /// <summary>The camps of intervals that stand for these readings, with the positions in the input as members.</summary>
     public Camp[] CampsOf(ReadOnlySpan<Interval> intervals) =>
-        [.. Merging.Camps.Find(intervals).Select(camp => new Camp([.. camp.Members.Select(PositionOf)], camp.Common))];
+        [.. Camp.AllOf(intervals).Select(camp => new Camp([.. camp.Members.Select(PositionOf)], camp.Common))];
 
     /// <summary>The refusal of the first reading that has no place on a log scale, or null.</summary>
     public Finding? NotPositive()
