@@ -64,7 +64,6 @@ public class TauSquaredLawTests
     [InlineData("HE")]
     [InlineData("HSk")]
     [InlineData("SJ")]
-    [InlineData("DLIT")]
     [InlineData("PM")]
     [InlineData("ML")]
     [InlineData("REML")]
