@@ -4,7 +4,7 @@ using CsCheck;
 
 namespace Attribution.Tests;
 
-public class CampsTests
+public class CampTests
 {
     private static readonly Gen<Interval[]> AnyIntervals = IntervalTests.AnyInterval.Array[0, 7];
 
