@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Attribution.Merging;
 
-/// <summary>A closed interval with the probability that its procedure claims to cover with. Either end may be infinite; <c>default</c> is [0, 0] at level 0.</summary>
+/// <summary>
+/// A closed interval with the probability that its procedure claims to cover with. Either end may be infinite; <c>default</c> is [0, 0] at
+/// level 0.
+/// </summary>
 public readonly record struct ConfidenceInterval
 {
     internal ConfidenceInterval(double lower, double upper, double level) => (Lower, Upper, Level) = (lower, upper, level);

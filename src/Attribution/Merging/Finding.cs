@@ -8,7 +8,9 @@ public sealed class Finding : IEquatable<Finding>
     /// <param name="code">A stable code, such as "single-witness".</param>
     /// <param name="message">What was found, as a sentence.</param>
     /// <param name="remedy">What would help, as a sentence; null where nothing would.</param>
-    /// <exception cref="ArgumentException"><paramref name="code"/> or <paramref name="message"/> is null or blank, or <paramref name="remedy"/> is blank.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="code"/> or <paramref name="message"/> is null or blank, or <paramref name="remedy"/> is blank.
+    /// </exception>
     public Finding(string code, string message, string? remedy = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(code);

@@ -14,15 +14,18 @@ public readonly record struct Heterogeneity
     public Heterogeneity(double tauSquared, double iSquared, double pValue)
     {
         if (!(tauSquared >= 0 && double.IsFinite(tauSquared)))
+        {
             throw new ArgumentOutOfRangeException(nameof(tauSquared), tauSquared, "τ² is a variance: it is finite and not below 0.");
+        }
+
         Numerics.Probability.ThrowIfOutside(iSquared);
         Numerics.Probability.ThrowIfOutside(pValue);
         (TauSquared, ISquared, PValue) = (tauSquared, iSquared, pValue);
     }
 
     /// <summary>
-    /// τ², the variance between them, in the squared unit of the values, or of their natural logarithm on the log scale; 0 where the merger assumes that there is
-    /// none.
+    /// τ², the variance between them, in the squared unit of the values, or of their natural logarithm on the log scale; 0 where the merger
+    /// assumes that there is none.
     /// </summary>
     public double TauSquared { get; }
 
@@ -32,7 +35,8 @@ public readonly record struct Heterogeneity
     public double ISquared { get; }
 
     /// <summary>
-    /// The probability of such differences or larger ones if all readings had one common value and their variances were right (Cochran's Q).
+    /// The probability of such differences or larger ones if all readings had one common value and their variances were right (Cochran's
+    /// Q).
     /// </summary>
     public double PValue { get; }
 

@@ -31,7 +31,8 @@ public sealed class LeftOut : IEquatable<LeftOut>
     public static bool operator !=(LeftOut? left, LeftOut? right) => !(left == right);
 
     /// <inheritdoc cref="operator =="/>
-    public bool Equals(LeftOut? other) => ReferenceEquals(this, other) || (other is not null && Index == other.Index && Reason == other.Reason);
+    public bool Equals(LeftOut? other) =>
+        ReferenceEquals(this, other) || (other is not null && Index == other.Index && Reason == other.Reason);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as LeftOut);

@@ -24,24 +24,29 @@ public sealed class Merged : IEquatable<Merged>
     public double? Value { get; private init; }
 
     /// <summary>
-    /// The range of the merged value, or the low and the high of what was said, as the merger defines it; null where there is none. It is a confidence
-    /// or probability range only where <see cref="Level"/> says so.
+    /// The range of the merged value, or the low and the high of what was said, as the merger defines it; null where there is none. It is a
+    /// confidence or probability range only where <see cref="Level"/> says so.
     /// </summary>
     public Interval? Range { get; private init; }
 
     /// <summary>
-    /// The standard error of <see cref="Value"/>, in the unit of the values, or of their natural logarithm on the log scale; null where the merger has
-    /// none. Of a linear pool the standard deviation of the pooled distribution.
+    /// The standard error of <see cref="Value"/>, in the unit of the values, or of their natural logarithm on the log scale; null where the
+    /// merger has none. Of a linear pool the standard deviation of the pooled distribution.
     /// </summary>
     public double? StandardError { get; private init; }
 
     /// <summary>The probability that <see cref="Range"/> claims to cover with, such as 0.95; null where it claims none.</summary>
     public double? Level { get; private init; }
 
-    /// <summary>Where the true value of one more such claim would lie, at <see cref="Level"/>; null where the merger has none, and below five readings.</summary>
+    /// <summary>
+    /// Where the true value of one more such claim would lie, at <see cref="Level"/>; null where the merger has none, and below five
+    /// readings.
+    /// </summary>
     public Interval? PredictionInterval { get; private init; }
 
-    /// <summary>How far the readings differ beyond their variances; null where the merger does not look at variances, and for one reading.</summary>
+    /// <summary>
+    /// How far the readings differ beyond their variances; null where the merger does not look at variances, and for one reading.
+    /// </summary>
     public Heterogeneity? Heterogeneity { get; private init; }
 
     /// <summary>The camps, by ascending common interval, where the merger finds camps; member positions are those of the input.</summary>
@@ -83,13 +88,25 @@ public sealed class Merged : IEquatable<Merged>
         Heterogeneity? heterogeneity = null)
     {
         if (value is { } number && !double.IsFinite(number))
-            throw Bad(nameof(value), $"The merged value of '{merger}' is {number}; a value is finite; use Merged.Refused where there is none.");
+        {
+            throw Bad(nameof(value), $"The merged value of '{merger}' is {number}; a value is finite: use Merged.Refused without one.");
+        }
+
         if (standardError is { } error && !(error >= 0 && double.IsFinite(error)))
+        {
             throw Bad(nameof(standardError), $"The standard error of '{merger}' is {error}; it is finite and not below 0.");
+        }
+
         if (level is { } coverage && !(coverage > 0 && coverage < 1 && range.HasValue))
+        {
             throw Bad(nameof(level), $"The level of '{merger}' is {coverage}; it lies between 0 and 1 and belongs to a range.");
+        }
+
         if (predictionInterval is not null && level is null)
+        {
             throw Bad(nameof(predictionInterval), $"The prediction interval of '{merger}' has no level; give the level of both ranges.");
+        }
+
         return new(merger, null, NoNull(leftOut, nameof(leftOut)), NoNull(warnings, nameof(warnings)))
         {
             Value = value,
@@ -173,5 +190,6 @@ public sealed class Merged : IEquatable<Merged>
             : throw new ArgumentException($"{parameter}[{all.IndexOf(null!)}] is null; leave it out.", parameter);
     }
 
-    private static ArgumentException Bad(string parameter, FormattableString sentence) => new(sentence.ToString(CultureInfo.InvariantCulture), parameter);
+    private static ArgumentException Bad(string parameter, FormattableString sentence) =>
+        new(sentence.ToString(CultureInfo.InvariantCulture), parameter);
 }

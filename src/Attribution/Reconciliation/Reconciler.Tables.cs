@@ -9,8 +9,8 @@ public sealed partial record Reconciler
         "no-estimate", "It answers in words, which have no place in a column.", "Use Reconcile, which counts answers.");
 
     /// <summary>
-    /// The claims that <see cref="ReconcileAll"/> would merge, read and weighed as there, as a table for a merger. No verdict is passed: whether a merged value
-    /// of a topic is earned, a reconciliation says. <see cref="Merger"/> plays no part.
+    /// The claims that <see cref="ReconcileAll"/> would merge, read and weighed as there, as a table for a merger. No verdict is passed:
+    /// whether a merged value of a topic is earned, a reconciliation says. <see cref="Merger"/> plays no part.
     /// </summary>
     /// <param name="claims">Claims on any topics.</param>
     /// <param name="merger">The merger that the table is for: it says what row each reading gives, or why none.</param>
@@ -31,7 +31,8 @@ public sealed partial record Reconciler
         foreach (ClaimSet onOne in claims.ByTopic())
         {
             (Statement[] statements, _, ImmutableArray<AuditEntry> compared) = Answers(onOne);
-            Dictionary<Claim, Reading?> readings = statements.ToDictionary(statement => statement.Claim, statement => statement.Conventional);
+            Dictionary<Claim, Reading?> readings =
+                statements.ToDictionary(statement => statement.Claim, statement => statement.Conventional);
             Dictionary<Claim, double> weightOf = Weigh(WitnessFinder.Group(compared));
             foreach (AuditEntry entry in compared)
             {

@@ -12,8 +12,8 @@ public readonly record struct Average
     public double Mean { get; }
 
     /// <summary>
-    /// With k − 1 in the denominator; for a geometric mean a factor, the exponential of that of the logarithms. Null for one value, which says
-    /// nothing about spread.
+    /// With k − 1 in the denominator; for a geometric mean a factor, the exponential of that of the logarithms. Null for one value, which
+    /// says nothing about spread.
     /// </summary>
     public double? StandardDeviation { get; }
 
@@ -37,8 +37,7 @@ public readonly record struct Average
 
         // Logarithms of quotients by a middle value: near 1 they keep the digits that the logarithms of large values lose.
         double origin = sorted.Values[values.Length / 2];
-        foreach (ref double value in sorted.Values)
-            value = value == origin ? 0 : Math.Log(value) - Math.Log(origin);
+        foreach (ref double value in sorted.Values) value = value == origin ? 0 : Math.Log(value) - Math.Log(origin);
         Average logs = Of(sorted.Values);
         return new(origin * Math.Exp(logs.Mean), logs.StandardDeviation is { } deviation ? Math.Exp(deviation) : null);
     }
@@ -52,16 +51,13 @@ public readonly record struct Average
     {
         double origin = sorted[sorted.Length / 2];
         double unit = Math.Max(origin - sorted[0], sorted[^1] - origin);
-        if (!(unit > 0))
-            return new(origin, sorted.Length == 1 ? null : 0);
+        if (!(unit > 0)) return new(origin, sorted.Length == 1 ? null : 0);
 
         CompensatedSum sum = default;
-        foreach (double value in sorted)
-            sum.Add((value - origin) / unit);
+        foreach (double value in sorted) sum.Add((value - origin) / unit);
         double mean = sum.Value / sorted.Length;
         CompensatedSum squares = default;
-        foreach (double value in sorted)
-            squares.Add(((value - origin) / unit - mean) * ((value - origin) / unit - mean));
+        foreach (double value in sorted) squares.Add(((value - origin) / unit - mean) * ((value - origin) / unit - mean));
         return new(origin + (unit * mean), unit * Math.Sqrt(squares.Value / (sorted.Length - 1)));
     }
 }

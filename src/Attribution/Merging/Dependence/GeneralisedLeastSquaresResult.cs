@@ -11,7 +11,7 @@ public sealed class GeneralisedLeastSquaresResult
     {
     }
 
-    /// <summary>One coefficient a column of the design; without one, the common value alone.</summary>
+    /// <summary>One coefficient per column of the design; without one, the common value alone.</summary>
     public ImmutableArray<Coefficient> Coefficients { get; internal init; }
 
     /// <summary>The covariance of the coefficients, p × p, row by row.</summary>
@@ -26,8 +26,12 @@ public sealed class GeneralisedLeastSquaresResult
     /// <summary>The upper tail of chi-squared at <see cref="Q"/>; 1 where no degree of freedom is left.</summary>
     public double QPValue => DegreesOfFreedom < 1 ? 1 : ChiSquared.UpperTail(Q, DegreesOfFreedom);
 
-    /// <summary>Such as "1150 ± 50 (p = 3E-100); Q = 2.1 with 3 degrees of freedom (p = 0.55)".</summary>
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{string.Join(", ", Coefficients)}; Q = {Q:G3} with {DegreesOfFreedom} {(DegreesOfFreedom == 1 ? "degree" : "degrees")} of freedom (p = {QPValue:G2})");
+    /// <summary>Such as "1150 ± 50 (p = 3E-100); Q = 2.1, 3 degrees of freedom, p = 0.55".</summary>
+    public override string ToString()
+    {
+        string degrees = DegreesOfFreedom == 1 ? "degree" : "degrees";
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{string.Join(", ", Coefficients)}; Q = {Q:G3}, {DegreesOfFreedom} {degrees} of freedom, p = {QPValue:G2}");
+    }
 }

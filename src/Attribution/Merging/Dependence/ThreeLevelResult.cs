@@ -18,7 +18,10 @@ public sealed class ThreeLevelResult
     /// <summary>The common value with the standard error that the model gives it, and the normal test.</summary>
     public Coefficient Common { get; internal init; }
 
-    /// <summary>The common value with the cluster-robust standard error (CR1) and t with m − 1 degrees of freedom: Hedges, Tipton and Johnson 2010, https://doi.org/10.1002/jrsm.5.</summary>
+    /// <summary>
+    /// The common value with the cluster-robust standard error (CR1) and t with m − 1 degrees of freedom: Hedges, Tipton and Johnson 2010,
+    /// https://doi.org/10.1002/jrsm.5.
+    /// </summary>
     public Coefficient Robust { get; internal init; }
 
     /// <summary>The variance between origins, in the squared unit of the values.</summary>
@@ -27,7 +30,10 @@ public sealed class ThreeLevelResult
     /// <summary>The variance between claims of one origin.</summary>
     public double WithinOrigins { get; internal init; }
 
-    /// <summary>The share of the heterogeneity that lies between origins, from 0 to 1: the correlation of two true values of one origin; 0 without heterogeneity.</summary>
+    /// <summary>
+    /// The share of the heterogeneity that lies between origins, from 0 to 1: the correlation of two true values of one origin; 0 without
+    /// heterogeneity.
+    /// </summary>
     public double IntraclassCorrelation => BetweenOrigins > 0 ? BetweenOrigins / (BetweenOrigins + WithinOrigins) : 0;
 
     /// <summary>The restricted log-likelihood at the maximum, with the constant ½ ln k.</summary>

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Attribution.Merging;
 
 /// <summary>
-/// How one claim bears on a fit: Viechtbauer and Cheung 2010, Research Synthesis Methods 1:112, https://doi.org/10.1002/jrsm.11. "Without" means refitted with
-/// the claim left out.
+/// How one claim bears on a fit: Viechtbauer and Cheung 2010, Research Synthesis Methods 1:112, https://doi.org/10.1002/jrsm.11. "Without"
+/// means refitted with the claim left out.
 /// </summary>
 public sealed class ClaimInfluence
 {
@@ -16,7 +16,9 @@ public sealed class ClaimInfluence
     /// <summary>(y − estimate)/√((1 − hat)(v + τ²)): the internally standardised residual.</summary>
     public double StandardisedResidual { get; internal init; }
 
-    /// <summary>The distance from the estimate without the claim, in its own standard errors: the externally studentised residual.</summary>
+    /// <summary>
+    /// The distance from the estimate without the claim, in its own standard errors: the externally studentised residual.
+    /// </summary>
     public double StudentisedResidual { get; internal init; }
 
     /// <summary>The change of the claim's fitted value, in standard errors √(hat (v + τ² without)).</summary>
@@ -35,8 +37,8 @@ public sealed class ClaimInfluence
     public MetaAnalysisResult Without { get; }
 
     /// <summary>
-    /// Whether the claim crosses one of the usual lines: |DFFITS| above 3 √(1/(k − 1)), a Cook's distance beyond the median of chi-squared with one degree
-    /// of freedom, a hat value above 3/k, or |DFBETA| above 1.
+    /// Whether the claim crosses one of the usual lines: |DFFITS| above 3 √(1/(k − 1)), a Cook's distance beyond the median of chi-squared
+    /// with one degree of freedom, a hat value above 3/k, or |DFBETA| above 1.
     /// </summary>
     public bool IsInfluential { get; internal init; }
 

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Attribution.Merging;
 
-/// <summary>A claim that nobody made: the mirror image of one that was trimmed.</summary>
+/// <summary>A claim that was not made: the mirror image of a trimmed one.</summary>
 public readonly record struct FilledClaim
 {
     internal FilledClaim(double value, double variance) => (Value, Variance) = (value, variance);

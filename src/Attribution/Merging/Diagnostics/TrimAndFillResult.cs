@@ -24,6 +24,7 @@ public sealed class TrimAndFillResult
     public bool Converged { get; internal init; }
 
     /// <summary>Such as "4 missing below: 0.35 (95 % interval …)".</summary>
-    public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Missing} missing {(MissingAbove ? "above" : "below")}: {Fit}{(Converged ? "" : ", not settled")}");
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Missing} missing {(MissingAbove ? "above" : "below")}: {Fit}{(Converged ? "" : ", not settled")}");
 }

@@ -11,7 +11,13 @@ internal sealed class BrooksIyengarMerger : IntervalMerger
         : base(faulty is null ? "Brooks–Iyengar" : MergeFindings.Text($"Brooks–Iyengar ({faulty} wrong)"))
     {
         if (faulty is < 0 or > int.MaxValue / 4)
-            throw new ArgumentOutOfRangeException(nameof(faulty), faulty, "The number of readings that may be wrong is 0 or more, and no more than a quarter of the largest integer.");
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(faulty),
+                faulty,
+                "The number of readings that may be wrong must be from 0 to a quarter of the largest integer.");
+        }
+
         _faulty = faulty;
     }
 
@@ -30,7 +36,8 @@ internal sealed class BrooksIyengarMerger : IntervalMerger
         if (BrooksIyengar.Of(usable.Intervals, faulty) is { } fused) return Merged.Of(Name, fused.Estimate, fused.Interval);
         return Merged.Refused(Name, new(
             "more-are-wrong",
-            MergeFindings.Text($"No value lies in {usable.Count - faulty} of the {usable.Count} readings, so that more than {faulty} must be wrong."),
+            MergeFindings.Text(
+                $"No value lies in {usable.Count - faulty} of the {usable.Count} readings: more than {faulty} must be wrong."),
             "Report the camps: use Mergers.Camps."));
     }
 

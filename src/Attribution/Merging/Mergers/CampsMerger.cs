@@ -5,7 +5,8 @@ namespace Attribution;
 /// <summary>Camps as a merger: no value, the camps, and the hull of all readings that were used.</summary>
 internal sealed class CampsMerger() : IntervalMerger("camps")
 {
-    protected override TableKernel Kernel() => new IntervalKernel(Tally, MergedColumns.Ranges | MergedColumns.Agreeing | MergedColumns.Camps);
+    protected override TableKernel Kernel() =>
+        new IntervalKernel(Tally, MergedColumns.Ranges | MergedColumns.Agreeing | MergedColumns.Camps);
 
     protected override Merged Merge(UsableReadings usable)
     {

@@ -3,8 +3,11 @@ using Attribution.Numerics;
 
 namespace Attribution;
 
-/// <summary>Covariance intersection with the weights of least variance: of single numbers, the most precise reading, or the equally precise ones.</summary>
-internal sealed class CovarianceIntersectionMerger(VarianceSetting setting) : VarianceMerger(MergeName.Of("covariance intersection", setting), setting)
+/// <summary>
+/// Covariance intersection with the weights of least variance: of single numbers, the most precise reading, or the equally precise ones.
+/// </summary>
+internal sealed class CovarianceIntersectionMerger(
+    VarianceSetting setting) : VarianceMerger(MergeName.Of("covariance intersection", setting), setting)
 {
     protected override TableKernel KernelOnScale() => new PoolKernel(Setting, onlyMostPrecise: true);
 

@@ -9,7 +9,8 @@ internal sealed class HenmiCopasMerger(VarianceSetting setting) : VarianceMerger
 
     private static readonly Finding OneDecides = new(
         "one-decides",
-        "One reading is so much more precise than all others that it has over 99.99 % of the weight: how they differ cannot be told from it, and the interval is that of the one reading.",
+        "One reading is so much more precise than all others that it has over 99.99 % of the weight: the interval would be that of the one "
+        + "reading, whatever the others say.",
         "Report that reading, or use Mergers.RandomEffects.");
 
     protected override TableKernel KernelOnScale() => new HenmiCopasKernel(Setting, Fewest);
@@ -22,10 +23,8 @@ internal sealed class HenmiCopasMerger(VarianceSetting setting) : VarianceMerger
     internal static bool OneHasAll(ReadOnlySpan<double> variances)
     {
         double least = variances[0], total = 0;
-        foreach (double variance in variances)
-            least = Math.Min(least, variance);
-        foreach (double variance in variances)
-            total += least / variance;
+        foreach (double variance in variances) least = Math.Min(least, variance);
+        foreach (double variance in variances) total += least / variance;
         return total - 1 < 1e-4;
     }
 

@@ -7,11 +7,13 @@ internal sealed class IntersectionMerger() : IntervalMerger("intersection")
 {
     private static readonly Finding IfAllAreRight = new(
         "if-all-are-right",
-        "The range holds only if every source is right; it narrows as their conflict grows, so that a narrow one is no sign of precision.",
+        "The range holds only if every source is right; it narrows as their conflict grows, so a narrow range is not a sign of precision.",
         "Report it with this condition, or use Mergers.Camps.");
 
     private static readonly Finding NoCommonValue = new(
-        "no-common-value", "No value lies in every reading, so that at least one of them is wrong.", "Report the camps: use Mergers.Camps.");
+        "no-common-value",
+        "No value lies in every reading, so that at least one of them is wrong.",
+        "Report the camps: use Mergers.Camps.");
 
     protected override TableKernel Kernel() => new IntervalKernel(Common, MergedColumns.Ranges);
 

@@ -12,7 +12,11 @@ internal sealed class TrimmedMeanMerger : PointMerger
         : base(MergeFindings.Text($"{(winsorised ? "winsorised" : "trimmed")} mean ({100 * fraction:0.######} %)"), scale)
     {
         if (fraction is not (> 0 and < 0.5))
-            throw new ArgumentOutOfRangeException(nameof(fraction), fraction, "The share to cut at either end lies between 0 and 0.5: write 20 % as 0.2.");
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(fraction), fraction, "The share to cut at either end lies between 0 and 0.5: write 20 % as 0.2.");
+        }
+
         _fraction = fraction;
         _winsorised = winsorised;
     }
@@ -25,7 +29,8 @@ internal sealed class TrimmedMeanMerger : PointMerger
         {
             warnings.Add(new(
                 "nothing-trimmed",
-                MergeFindings.Text($"{100 * _fraction:0.######} % of {points.Length} readings is less than one, so that this is their mean, which a single wrong one can carry away."),
+                MergeFindings.Text(
+                    $"{100 * _fraction:0.######} % of {points.Length} readings is less than one: this is the mean, which one reading can shift far."),
                 "Use Mergers.Median, or cut off a larger share."));
         }
 

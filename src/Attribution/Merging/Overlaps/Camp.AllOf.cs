@@ -10,9 +10,9 @@ public sealed partial class Camp
 {
     /// <summary>All camps: every maximal set of intervals with a common number.</summary>
     /// <remarks>
-    /// <para>Assumes nothing but the intervals: no variance, no weight, no independence. On a line, intervals that meet pairwise have a number in common
-    /// (Helly 1923), so camps are the maximal cliques of the interval graph, found by one sweep over the sorted ends (Gupta, Lee and Leung 1982,
-    /// doi:10.1002/net.3230120410). There are at most k camps, and an interval can be in several.</para>
+    /// <para>Assumes nothing but the intervals: no variance, no weight, no independence. On a line, intervals that meet pairwise have a
+    /// number in common (Helly 1923), so camps are the maximal cliques of the interval graph, found by one sweep over the sorted ends
+    /// (Gupta, Lee and Leung 1982, doi:10.1002/net.3230120410). There are at most k camps, and an interval can be in several.</para>
     /// <para>Ends decide exactly: (−∞, 3000) and (3000, ∞) do not meet; [a, 3000] and [3000, b] meet in one number.</para>
     /// <para>Time O(k log k) and the length of the answer, which is the sum of the camps' sizes.</para>
     /// </remarks>

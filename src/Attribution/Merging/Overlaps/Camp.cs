@@ -25,7 +25,8 @@ public sealed partial class Camp : IEquatable<Camp>
 
     /// <inheritdoc cref="operator =="/>
     public bool Equals(Camp? other) =>
-        ReferenceEquals(this, other) || (other is not null && Common == other.Common && Members.AsSpan().SequenceEqual(other.Members.AsSpan()));
+        ReferenceEquals(this, other)
+            || (other is not null && Common == other.Common && Members.AsSpan().SequenceEqual(other.Members.AsSpan()));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Camp);

@@ -4,10 +4,10 @@ namespace Attribution.Merging;
 
 /// <summary>The numbers that lie in more intervals than any other: Marzullo's algorithm.</summary>
 /// <remarks>
-/// <para>Assumes that the truth is where most sources agree; the number of right sources is not given in advance. Marzullo 1984, Maintaining the time
-/// in a distributed system, thesis, Stanford; Marzullo and Owicki 1983, doi:10.1145/800221.806730.</para>
-/// <para>Closed intervals that touch overlap in one number; open ends that touch do not. Every stretch that attains the maximum is listed: a tie is
-/// never broken. These are the common intervals of the largest camps (<see cref="Camp"/>).</para>
+/// <para>Assumes that the truth is where most sources agree; the number of right sources is not given in advance. Marzullo 1984,
+/// Maintaining the time in a distributed system, thesis, Stanford; Marzullo and Owicki 1983, doi:10.1145/800221.806730.</para>
+/// <para>Closed intervals that touch overlap in one number; open ends that touch do not. Every stretch that attains the maximum is listed:
+/// a tie is never broken. These are the common intervals of the largest camps (<see cref="Camp"/>).</para>
 /// </remarks>
 public sealed class MaximumOverlap : IEquatable<MaximumOverlap>
 {
@@ -39,10 +39,8 @@ public sealed class MaximumOverlap : IEquatable<MaximumOverlap>
             }
 
             covering++;
-            if (covering < maximum || !ends[i + 1].IsUpper)
-                continue;
-            if (covering > maximum)
-                best.Clear();
+            if (covering < maximum || !ends[i + 1].IsUpper) continue;
+            if (covering > maximum) best.Clear();
             maximum = covering;
             best.Add(IntervalEnd.Between(ends[i], ends[i + 1]));
         }

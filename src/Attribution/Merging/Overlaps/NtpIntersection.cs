@@ -4,11 +4,11 @@ namespace Attribution.Merging;
 
 /// <summary>The smallest interval around a majority of sources and their midpoints: the selection of the Network Time Protocol.</summary>
 /// <remarks>
-/// <para>Assumes that fewer than half of the sources are wrong ("falsetickers") and that a right source's midpoint is meaningful. For f = 0, 1, … while
-/// 2f &lt; k: the lowest lower end and the highest upper end that k − f intervals cover; accepted when at most f midpoints lie outside and the
-/// lower end is less than the upper. RFC 5905, section 11.2.1 and appendix A.5.5.1.</para>
-/// <para>The RFC's text asks for exactly f midpoints outside and its program for at most f; with fewer outside than allowed the text would refuse a
-/// clique that the program accepts, and the program is what runs.</para>
+/// <para>Assumes that fewer than half of the sources are wrong ("falsetickers") and that a right source's midpoint is meaningful. For f =
+/// 0, 1, … while 2f &lt; k: the lowest lower end and the highest upper end that k − f intervals cover; accepted when at most f midpoints
+/// lie outside and the lower end is less than the upper. RFC 5905, section 11.2.1 and appendix A.5.5.1.</para>
+/// <para>The RFC's text asks for exactly f midpoints outside and its program for at most f; with fewer outside than allowed the text would
+/// refuse a clique that the program accepts, and the program is what runs.</para>
 /// </remarks>
 public readonly record struct NtpIntersection
 {
@@ -34,8 +34,7 @@ public readonly record struct NtpIntersection
         Span<int> lowest = rented.AsSpan(0, count + 1);
         Span<int> highest = rented.AsSpan(count + 1, count + 1);
 
-        for (int i = 0; i < count; i++)
-            midpoints[i] = intervals[i].Lower + (intervals[i].Width / 2);
+        for (int i = 0; i < count; i++) midpoints[i] = intervals[i].Lower + (intervals[i].Width / 2);
         midpoints.Sort();
         FirstReached(sweep.Ends, lowest, highest);
         NtpIntersection? found = Select(sweep.Ends, midpoints, lowest, highest);
@@ -57,18 +56,18 @@ public readonly record struct NtpIntersection
         for (int allowed = 0; 2 * allowed < count; allowed++)
         {
             int needed = count - allowed;
-            if (lowest[needed] < 0)
-                continue;
+            if (lowest[needed] < 0) continue;
             IntervalEnd lower = ends[lowest[needed]], upper = ends[highest[needed]];
             int inside = Below(midpoints, upper.Value, upper.Inclusive) - Below(midpoints, lower.Value, !lower.Inclusive);
-            if (lower.Value < upper.Value && count - inside <= allowed)
-                return new(IntervalEnd.Between(lower, upper), allowed);
+            if (lower.Value < upper.Value && count - inside <= allowed) return new(IntervalEnd.Between(lower, upper), allowed);
         }
 
         return null;
     }
 
-    /// <summary>For each number of intervals, the first lower end from below and the first upper end from above that so many cover; −1 for none.</summary>
+    /// <summary>
+    /// For each number of intervals, the first lower end from below and the first upper end from above that so many cover; −1 for none.
+    /// </summary>
     private static void FirstReached(ReadOnlySpan<IntervalEnd> ends, Span<int> lowest, Span<int> highest)
     {
         lowest.Fill(-1);
@@ -77,15 +76,13 @@ public readonly record struct NtpIntersection
         for (int i = 0; i < ends.Length; i++)
         {
             covering += ends[i].IsUpper ? -1 : 1;
-            if (!ends[i].IsUpper && lowest[covering] < 0)
-                lowest[covering] = i;
+            if (!ends[i].IsUpper && lowest[covering] < 0) lowest[covering] = i;
         }
 
         for (int i = ends.Length - 1; i >= 0; i--)
         {
             covering += ends[i].IsUpper ? 1 : -1;
-            if (ends[i].IsUpper && highest[covering] < 0)
-                highest[covering] = i;
+            if (ends[i].IsUpper && highest[covering] < 0) highest[covering] = i;
         }
     }
 
@@ -93,10 +90,8 @@ public readonly record struct NtpIntersection
     private static int Below(ReadOnlySpan<double> sorted, double value, bool orEqual)
     {
         int place = sorted.BinarySearch(orEqual ? Math.BitIncrement(value) : value);
-        if (place < 0)
-            return ~place;
-        while (place > 0 && sorted[place - 1] == sorted[place])
-            place--;
+        if (place < 0) return ~place;
+        while (place > 0 && sorted[place - 1] == sorted[place]) place--;
         return place;
     }
 }

@@ -16,7 +16,9 @@ public sealed record MergeAllOptions
     }
     = Environment.ProcessorCount;
 
-    /// <summary>Receives the number of topics done, rising, every few thousand topics; called on the threads that work. Default: null, no reports.</summary>
+    /// <summary>
+    /// Receives the number of topics done, rising, every few thousand topics; called on the threads that work. Default: null, no reports.
+    /// </summary>
     public IProgress<long>? Progress { get; init; }
 
     /// <summary>Such as "up to 8 threads".</summary>

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Attribution;
 
-/// <summary>The result of one topic of a <see cref="ReadingTable"/>: a row of a <see cref="MergedTable"/>. What the merger does not name is null.</summary>
+/// <summary>
+/// The result of one topic of a <see cref="ReadingTable"/>: a row of a <see cref="MergedTable"/>. What the merger does not name is null.
+/// </summary>
 /// <remarks>Equal when all members are equal.</remarks>
 public readonly record struct MergedRow
 {

@@ -1,12 +1,12 @@
 namespace Attribution;
 
 /// <summary>
-/// Readings of many topics as columns: values with variances, or the two ends of intervals, or values alone; with weights and the indices of sources, where there are
-/// any. The rows of a topic lie together.
+/// Readings of many topics as columns: values with variances, or the two ends of intervals, or values alone; with weights and the indices
+/// of sources, where there are any. The rows of a topic lie together.
 /// </summary>
 /// <remarks>
-/// The columns stay the caller's: nothing is copied, everything is checked once, and they must not be changed while the table is in use. A row of weight 0 is left out
-/// everywhere, whatever else it says. <see cref="ITableMerger.MergeAll"/> merges every topic.
+/// The columns stay the caller's: nothing is copied, everything is checked once, and they must not be changed while the table is in use. A
+/// row of weight 0 is left out everywhere, whatever else it says. <see cref="ITableMerger.MergeAll"/> merges every topic.
 /// </remarks>
 public sealed class ReadingTable
 {
@@ -22,7 +22,8 @@ public sealed class ReadingTable
             if (rows % claimsPerTopic != 0)
             {
                 throw new ArgumentException(
-                    $"{rows} rows do not make topics of {claimsPerTopic}: give offsets, which let each topic have its own size.", nameof(claimsPerTopic));
+                    $"{rows} rows do not make topics of {claimsPerTopic}: give offsets, which let each topic have its own size.",
+                    nameof(claimsPerTopic));
             }
         }
 
@@ -60,7 +61,9 @@ public sealed class ReadingTable
     /// <summary>The weights; empty where all rows weigh the same.</summary>
     public ReadOnlyMemory<double> Weights { get; }
 
-    /// <summary>An index of a source for each row, as the caller numbers them; empty where none were given. No merger looks at it.</summary>
+    /// <summary>
+    /// An index of a source for each row, as the caller numbers them; empty where none were given. No merger looks at it.
+    /// </summary>
     public ReadOnlyMemory<int> Sources { get; }
 
     /// <summary>The size that all topics share, or 0 where each has its own.</summary>
@@ -69,7 +72,9 @@ public sealed class ReadingTable
     /// <summary>Values with variances: for every merger that weighs by variances, and for averages of points.</summary>
     /// <param name="values">The values, finite.</param>
     /// <param name="variances">Their variances (squared standard errors), finite and above 0.</param>
-    /// <param name="offsets">Where each topic starts, and the number of rows at the end: ascending from 0, one longer than there are topics.</param>
+    /// <param name="offsets">
+    /// Where each topic starts, and the number of rows at the end: ascending from 0, one longer than there are topics.
+    /// </param>
     /// <param name="weights">Weights, finite and not below 0; relative within a topic; 0 leaves a row out; default: equal.</param>
     /// <param name="sources">Indices of sources, not below 0; default: none.</param>
     /// <exception cref="ReadingTableException">Columns differ in length, offsets do not ascend, or entries are refused.</exception>
@@ -92,12 +97,20 @@ public sealed class ReadingTable
         int claimsPerTopic,
         ReadOnlyMemory<double> weights = default,
         ReadOnlyMemory<int> sources = default) =>
-        new(new() { Kind = TableKind.Variances, Values = values, Variances = variances, Weights = weights, Sources = sources }, null, claimsPerTopic);
+        new(
+            new() { Kind = TableKind.Variances, Values = values, Variances = variances, Weights = weights, Sources = sources },
+            null,
+            claimsPerTopic);
 
-    /// <summary>Natural logarithms with their variances: for mergers of variances on the log scale, whose values and ranges come back in the unit of the values.</summary>
+    /// <summary>
+    /// Natural logarithms with their variances: for mergers of variances on the log scale, whose values and ranges come back in the unit of
+    /// the values.
+    /// </summary>
     /// <param name="values">The logarithms, finite; −∞, the logarithm of 0, refuses its topic.</param>
     /// <param name="variances">Their variances, finite and above 0.</param>
-    /// <param name="offsets">Where each topic starts, and the number of rows at the end: ascending from 0, one longer than there are topics.</param>
+    /// <param name="offsets">
+    /// Where each topic starts, and the number of rows at the end: ascending from 0, one longer than there are topics.
+    /// </param>
     /// <param name="weights">Weights, finite and not below 0; relative within a topic; 0 leaves a row out; default: equal.</param>
     /// <param name="sources">Indices of sources, not below 0; default: none.</param>
     /// <exception cref="ReadingTableException">Columns differ in length, offsets do not ascend, or entries are refused.</exception>
@@ -106,7 +119,10 @@ public sealed class ReadingTable
         ReadOnlyMemory<int> offsets,
         ReadOnlyMemory<double> weights = default,
         ReadOnlyMemory<int> sources = default) =>
-        new(new() { Kind = TableKind.LogVariances, Values = values, Variances = variances, Weights = weights, Sources = sources }, offsets, 0);
+        new(
+            new() { Kind = TableKind.LogVariances, Values = values, Variances = variances, Weights = weights, Sources = sources },
+            offsets,
+            0);
 
     /// <summary>Natural logarithms with their variances, in topics of one size.</summary>
     /// <param name="values">The logarithms, finite; −∞, the logarithm of 0, refuses its topic.</param>
@@ -120,12 +136,17 @@ public sealed class ReadingTable
         int claimsPerTopic,
         ReadOnlyMemory<double> weights = default,
         ReadOnlyMemory<int> sources = default) =>
-        new(new() { Kind = TableKind.LogVariances, Values = values, Variances = variances, Weights = weights, Sources = sources }, null, claimsPerTopic);
+        new(
+            new() { Kind = TableKind.LogVariances, Values = values, Variances = variances, Weights = weights, Sources = sources },
+            null,
+            claimsPerTopic);
 
     /// <summary>Closed intervals: for camps, envelope, intersection, majority overlap, NTP and Brooks–Iyengar.</summary>
     /// <param name="lower">The lower ends, −∞ where none is stated.</param>
     /// <param name="upper">The upper ends, not below the lower ones; +∞ where none is stated.</param>
-    /// <param name="offsets">Where each topic starts, and the number of rows at the end: ascending from 0, one longer than there are topics.</param>
+    /// <param name="offsets">
+    /// Where each topic starts, and the number of rows at the end: ascending from 0, one longer than there are topics.
+    /// </param>
     /// <param name="weights">Weights, finite and not below 0; relative within a topic; 0 leaves a row out; default: equal.</param>
     /// <param name="sources">Indices of sources, not below 0; default: none.</param>
     /// <exception cref="ReadingTableException">Columns differ in length, offsets do not ascend, or entries are refused.</exception>
@@ -152,7 +173,9 @@ public sealed class ReadingTable
 
     /// <summary>Values alone: for averages of points.</summary>
     /// <param name="values">The values, finite.</param>
-    /// <param name="offsets">Where each topic starts, and the number of rows at the end: ascending from 0, one longer than there are topics.</param>
+    /// <param name="offsets">
+    /// Where each topic starts, and the number of rows at the end: ascending from 0, one longer than there are topics.
+    /// </param>
     /// <param name="weights">Weights, finite and not below 0; relative within a topic; 0 leaves a row out; default: equal.</param>
     /// <param name="sources">Indices of sources, not below 0; default: none.</param>
     /// <exception cref="ReadingTableException">Columns differ in length, offsets do not ascend, or entries are refused.</exception>
@@ -179,10 +202,14 @@ public sealed class ReadingTable
     /// <summary>A table of rows that a merger made of readings.</summary>
     /// <param name="kind">The kind of table that the rows are for: <see cref="ITableMerger.TableKind"/>.</param>
     /// <param name="rows">The rows, those of a topic together; none with an obstacle.</param>
-    /// <param name="offsets">Where each topic starts, and the number of rows at the end: ascending from 0, one longer than there are topics.</param>
+    /// <param name="offsets">
+    /// Where each topic starts, and the number of rows at the end: ascending from 0, one longer than there are topics.
+    /// </param>
     /// <param name="weights">Weights, finite and not below 0; relative within a topic; 0 leaves a row out; default: equal.</param>
     /// <exception cref="ArgumentException">A row has an obstacle, or <paramref name="kind"/> is not defined.</exception>
-    /// <exception cref="ReadingTableException">The weights are not as many as the rows, offsets do not ascend, or entries are refused.</exception>
+    /// <exception cref="ReadingTableException">
+    /// The weights are not as many as the rows, offsets do not ascend, or entries are refused.
+    /// </exception>
     public static ReadingTable OfRows(
         TableKind kind, ReadOnlySpan<TableRow> rows, ReadOnlyMemory<int> offsets, ReadOnlyMemory<double> weights = default)
     {
@@ -190,7 +217,10 @@ public sealed class ReadingTable
         for (int row = 0; row < rows.Length; row++)
         {
             if (rows[row].Obstacle is { } obstacle)
+            {
                 throw new ArgumentException($"rows[{row}] is not a row: {obstacle.Message} Leave it out.", nameof(rows));
+            }
+
             (first[row], second[row]) = (rows[row].First, rows[row].Second);
         }
 
@@ -200,7 +230,8 @@ public sealed class ReadingTable
             TableKind.Variances => OfVariances(first, second, offsets, weights),
             TableKind.LogVariances => OfLogVariances(first, second, offsets, weights),
             TableKind.Intervals => OfIntervals(first, second, offsets, weights),
-            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, $"{(int)kind} is not a defined TableKind; take that of the merger."),
+            _ => throw new ArgumentOutOfRangeException(
+                nameof(kind), kind, $"{(int)kind} is not a defined TableKind value; take that of the merger."),
         };
     }
 

@@ -25,15 +25,18 @@ public readonly record struct TableRow
 
     /// <summary>The row of a value with its variance in a table with variances.</summary>
     /// <param name="value">
-    /// The value, or its natural logarithm: finite. In a table of logarithms −∞ stands for a number that has no logarithm; its topic is then refused
-    /// (<see cref="MergeStatus.NotPositive"/>).
+    /// The value, or its natural logarithm: finite. In a table of logarithms −∞ stands for a number that has no logarithm; its topic is
+    /// then refused (<see cref="MergeStatus.NotPositive"/>).
     /// </param>
     /// <param name="variance">The variance, finite and above 0.</param>
     /// <exception cref="ArgumentException">A number is out of its range.</exception>
     public static TableRow OfVariance(double value, double variance)
     {
         if (double.IsNaN(value) || double.IsPositiveInfinity(value))
+        {
             throw Refused(nameof(value), $"The value is {value}; a value is a finite number, or -Infinity for the logarithm of 0.");
+        }
+
         return variance > 0 && double.IsFinite(variance)
             ? new(value, variance, null)
             : throw Refused(nameof(variance), $"The variance is {variance}; a variance is finite and above 0.");
@@ -46,7 +49,9 @@ public readonly record struct TableRow
     public static TableRow OfInterval(double lower, double upper) =>
         lower <= upper && lower < double.PositiveInfinity && upper > double.NegativeInfinity
             ? new(lower, upper, null)
-            : throw Refused(nameof(lower), $"The ends are {lower} and {upper}; a lower end is not above its upper end, and only an end that is not stated is infinite.");
+            : throw Refused(
+                nameof(lower),
+                $"The ends are {lower} and {upper}; a lower end is not above its upper end, and only an unstated end is infinite.");
 
     /// <summary>No row.</summary>
     /// <param name="obstacle">Why.</param>
@@ -60,5 +65,6 @@ public readonly record struct TableRow
     public override string ToString() =>
         Obstacle is null ? string.Create(CultureInfo.InvariantCulture, $"{First:G6}, {Second:G6}") : $"no row: {Obstacle}";
 
-    private static ArgumentException Refused(string parameter, FormattableString sentence) => new(sentence.ToString(CultureInfo.InvariantCulture), parameter);
+    private static ArgumentException Refused(string parameter, FormattableString sentence) =>
+        new(sentence.ToString(CultureInfo.InvariantCulture), parameter);
 }

@@ -28,7 +28,9 @@ public sealed class ClaimTable
     /// <summary>Every claim that was looked at, by topic, as the reconciliations have it.</summary>
     public ImmutableArray<AuditEntry> Audit { get; }
 
-    /// <summary>The used claims without a row, by their position in <see cref="Audit"/>, each with the reason that the merger gives.</summary>
+    /// <summary>
+    /// The used claims without a row, by their position in <see cref="Audit"/>, each with the reason that the merger gives.
+    /// </summary>
     public ImmutableArray<LeftOut> LeftOut { get; }
 
     /// <summary>Such as "2 topics, 5 rows of intervals".</summary>

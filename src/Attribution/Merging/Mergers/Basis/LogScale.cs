@@ -1,6 +1,8 @@
 namespace Attribution;
 
-/// <summary>Values by the natural logarithm of their ratio to one in the middle: equal values keep all their digits, and an odd median is itself.</summary>
+/// <summary>
+/// Values by the natural logarithm of their ratio to one in the middle: equal values keep all their digits, and an odd median is itself.
+/// </summary>
 internal readonly struct LogScale
 {
     private readonly double _origin;
@@ -22,7 +24,10 @@ internal readonly struct LogScale
     /// <summary>The value at a place on the scale.</summary>
     public double From(double logarithm) => _origin * Math.Exp(logarithm);
 
-    /// <summary>The number in a reading that has no logarithm: a best figure, a stated end, a mean or a median at or below 0; null where there is none.</summary>
+    /// <summary>
+    /// The number in a reading that has no logarithm: a best figure, a stated end, a mean or a median at or below 0; null where there is
+    /// none.
+    /// </summary>
     public static double? NotPositive(Reading reading)
     {
         (Bound? lower, Bound? upper) = (reading.Estimate.Lower, reading.Estimate.Upper);

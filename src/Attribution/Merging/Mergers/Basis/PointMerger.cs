@@ -3,8 +3,8 @@ using Attribution.Merging;
 namespace Attribution;
 
 /// <summary>
-/// What the averages of points have in common. The point of a reading is its best figure; without one the median of its distribution, or the middle of its
-/// interval, which the result says. The range is the envelope of the readings, not an error of the average.
+/// What the averages of points have in common. The point of a reading is its best figure; without one the median of its distribution, or
+/// the middle of its interval, which the result says. The range is the envelope of the readings, not an error of the average.
 /// </summary>
 internal abstract class PointMerger(string name, MergeScale scale) : TableMerger(MergeName.Of(name, scale), ReadingNeeds.Point)
 {
@@ -24,10 +24,11 @@ internal abstract class PointMerger(string name, MergeScale scale) : TableMerger
     /// <summary>Says for which readings a middle stands in for a best figure.</summary>
     public static Finding StandIns(UsableReadings usable)
     {
-        IEnumerable<int> positions = Enumerable.Range(0, usable.Count).Where(place => usable.Readings[place].Best is null).Select(usable.PositionOf);
+        IEnumerable<int> positions =
+            Enumerable.Range(0, usable.Count).Where(place => usable.Readings[place].Best is null).Select(usable.PositionOf);
         return new(
             "stand-in",
-            MergeFindings.Text($"Of the readings at index {string.Join(", ", positions)} nobody named a best figure; the middle stands in for it."),
+            MergeFindings.Text($"The readings at index {string.Join(", ", positions)} name no best figure; the middle stands in for it."),
             "Report the range, or use Mergers.Camps.");
     }
 
@@ -35,9 +36,13 @@ internal abstract class PointMerger(string name, MergeScale scale) : TableMerger
 
     protected sealed override bool Takes(TableKind kind) => kind is TableKind.Values or TableKind.Variances;
 
-    /// <summary>The point. On the log scale a number at or below 0 stands for the reading that has it: the topic is refused, as its readings are.</summary>
+    /// <summary>
+    /// The point. On the log scale a number at or below 0 stands for the reading that has it: the topic is refused, as its readings are.
+    /// </summary>
     protected sealed override TableRow RowOfUsable(Reading reading) =>
-        TableRow.OfValue(IsOnLogScale && LogScale.NotPositive(reading) is { } number ? Math.Max(number, double.MinValue) : PointOf(reading, scale));
+        IsOnLogScale && LogScale.NotPositive(reading) is { } number
+            ? TableRow.OfValue(Math.Max(number, double.MinValue))
+            : TableRow.OfValue(PointOf(reading, scale));
 
     protected sealed override TableKernel Kernel() => new PointKernel(this);
 
@@ -82,6 +87,6 @@ internal abstract class PointMerger(string name, MergeScale scale) : TableMerger
 
     private static Finding TooFewToResist(int count) => new(
         "few-readings",
-        MergeFindings.Text($"An average resists a wrong reading only when others outvote it, and {(count == 1 ? "one reading cannot" : "two readings cannot")}."),
+        $"An average resists a wrong reading only when others outvote it; {(count == 1 ? "one reading" : "two readings")} cannot.",
         "Report the readings themselves, or use Mergers.Camps.");
 }

@@ -14,7 +14,8 @@ internal abstract class TableMerger(string name, ReadingNeeds needs) : ReadingMe
         return Obstacle(reading) is { } obstacle ? TableRow.None(obstacle) : RowOfUsable(reading);
     }
 
-    public void MergeAll(ReadingTable table, MergedTable results, MergeAllOptions? options = null, CancellationToken cancellationToken = default)
+    public void MergeAll(
+        ReadingTable table, MergedTable results, MergeAllOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(results);
@@ -30,7 +31,9 @@ internal abstract class TableMerger(string name, ReadingNeeds needs) : ReadingMe
     /// <exception cref="ArgumentException">The table is not of a kind that the merger takes.</exception>
     internal TableKernel KernelFor(ReadingTable table) => Takes(table.Kind)
         ? Kernel()
-        : throw new ArgumentException($"'{Name}' merges {WordsFor(TableKind)}, and this is a table of {WordsFor(table.Kind)}: make it by {MakersOf(TableKind)}.", nameof(table));
+        : throw new ArgumentException(
+            $"'{Name}' merges {WordsFor(TableKind)}, and this is a table of {WordsFor(table.Kind)}: make it by {MakersOf(TableKind)}.",
+            nameof(table));
 
     /// <summary>Whether it takes a table of a kind.</summary>
     protected virtual bool Takes(TableKind kind) => kind == TableKind;

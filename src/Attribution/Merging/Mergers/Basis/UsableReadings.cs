@@ -50,7 +50,9 @@ internal sealed class UsableReadings
         for (int place = 0; place < Count; place++)
         {
             if (LogScale.NotPositive(Readings[place]) is { } number)
+            {
                 return MergeFindings.NotPositive(PositionOf(place), Readings[place], number);
+            }
         }
 
         return null;

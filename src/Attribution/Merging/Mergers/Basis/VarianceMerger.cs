@@ -20,7 +20,8 @@ internal abstract class VarianceMerger(string name, VarianceSetting setting) : T
         : null;
 
     /// <summary>
-    /// The moments on the scale. On the log scale −∞ stands for a reading with a number at or below 0: the topic is refused, as its readings are.
+    /// The moments on the scale. On the log scale −∞ stands for a reading with a number at or below 0: the topic is refused, as its
+    /// readings are.
     /// </summary>
     protected sealed override TableRow RowOfUsable(Reading reading)
     {
@@ -39,11 +40,15 @@ internal abstract class VarianceMerger(string name, VarianceSetting setting) : T
         if (IsOnLogScale && usable.NotPositive() is { } refusal) return Merged.Refused(Name, refusal);
         double[] values = new double[usable.Count], variances = new double[usable.Count];
         for (int i = 0; i < values.Length; i++)
+        {
             (values[i], variances[i]) = ScaleMoments.Of(usable.Readings[i].Distribution!, setting.Scale)!.Value;
+        }
+
         VarianceSample sample = new(usable, values, variances);
         return sample.IsWithinReach ? Merge(sample) : Merged.Refused(Name, new(
             "too-far-apart",
-            "The smallest standard deviation is more than 70 orders of magnitude below the largest, or below the distance of the values, or these lie more than 1E150 apart, or 300 orders of it from 0.",
+            "The values and their standard deviations span more orders of magnitude than a double can combine: at most 70 between the "
+            + "standard deviations, or from the smallest of them to the distance of the values; 300 to the values; 1E150 between values.",
             "Leave the extreme readings out: give them the weight 0."));
     }
 
@@ -52,10 +57,16 @@ internal abstract class VarianceMerger(string name, VarianceSetting setting) : T
 
     /// <summary>The result for an estimate with a standard error, its range by the normal distribution or Student's t.</summary>
     protected Merged Result(
-        double estimate, double standardError, double degreesOfFreedom, Heterogeneity? heterogeneity, IEnumerable<LeftOut>? leftOut = null, IEnumerable<Finding>? warnings = null)
+        double estimate,
+        double standardError,
+        double degreesOfFreedom,
+        Heterogeneity? heterogeneity,
+        IEnumerable<LeftOut>? leftOut = null,
+        IEnumerable<Finding>? warnings = null)
     {
         double half = StudentT.UpperQuantile(setting.Tail, degreesOfFreedom) * standardError;
-        return Result(estimate, standardError, new(estimate - half, estimate + half, setting.Level), null, heterogeneity, leftOut, warnings);
+        ConfidenceInterval range = new(estimate - half, estimate + half, setting.Level);
+        return Result(estimate, standardError, range, null, heterogeneity, leftOut, warnings);
     }
 
     /// <summary>The result for an estimate with a range, carried back from the scale.</summary>
@@ -70,9 +81,21 @@ internal abstract class VarianceMerger(string name, VarianceSetting setting) : T
     {
         double value = Back(estimate);
         if (!double.IsFinite(value) || !double.IsFinite(standardError) || !double.IsFinite(range.Lower) || !double.IsFinite(range.Upper))
+        {
             return Merged.Refused(Name, MergeFindings.ResultOutOfRange);
+        }
+
         return Merged.Of(
-            Name, value, Back(range), null, leftOut, warnings, standardError, setting.Level, prediction is { } interval ? Back(interval) : null, heterogeneity);
+            Name,
+            value,
+            Back(range),
+            null,
+            leftOut,
+            warnings,
+            standardError,
+            setting.Level,
+            prediction is { } interval ? Back(interval) : null,
+            heterogeneity);
     }
 
     private double Back(double onScale) => IsOnLogScale ? Math.Exp(onScale) : onScale;
