@@ -32,7 +32,7 @@ public class MergingTypesTests
     [Fact]
     public void Nothing_can_be_set_taken_apart_or_copied_with_a_change_but_options()
     {
-        foreach (Type type in Types.Except(Options))
+        foreach (Type type in Types.Except(Options).Where(type => !type.IsEnum))
         {
             Assert.DoesNotContain(type.GetProperties(Declared), property => property.SetMethod is { IsPublic: true });
             Assert.DoesNotContain(type.GetMethods(Declared), method => method.Name is "Deconstruct" or "<Clone>$");
@@ -101,7 +101,7 @@ public class MergingTypesTests
             "REML, normal, 95 %",
             "one thread",
             "1.25 to 2.5 (95 %)",
-            "1130.77 in [996.78, 1264.76], k = 3",
+            "1100 in [1043.42, 1156.58], k = 3",
             "TooFewReadings, k = 1",
             "index 3: There are 2. [few]",
             "0b101: 0.5",
@@ -151,7 +151,7 @@ public class MergingTypesTests
         MetaAnalysisResult fit = MetaAnalysis.Fit(values, variances);
         MergedTable results = new();
         Mergers.RandomEffects(TauSquared.Reml, test: MetaAnalysisTest.Normal).MergeAll(
-            ReadingTable.OfVariances(new double[] { 1000, 1200, 1300, 5 }, new double[] { 2500, 1600, 90000, 1 }, new[] { 0, 3, 4 }), results);
+            ReadingTable.OfVariances(new double[] { 1050, 1150, 1100, 5 }, new double[] { 2500, 2500, 2500, 1 }, new[] { 0, 3, 4 }), results);
         ShrunkenValue[] shrunken = new ShrunkenValue[4];
         MetaAnalysis.ShrunkenValues(fit, values, variances, shrunken);
         Interval[] intervals = [Interval.Closed(1, 2), Interval.Closed(1, 2)], halves = [Interval.Closed(0.5, 2.25), Interval.Open(1.5, 3.75), Interval.Closed(9.5, 9.75)];

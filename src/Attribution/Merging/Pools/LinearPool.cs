@@ -9,8 +9,8 @@ namespace Attribution.Merging;
 /// <para>F(x) = Σ wᵢFᵢ(x): Stone 1961, Annals of Mathematical Statistics 32:1339, doi:10.1214/aoms/1177704873; Genest and Zidek 1986,
 /// Statistical Science 1:114, doi:10.1214/ss/1177013825. Assumes no independence: a source that is repeated gains weight, but the pool
 /// never becomes narrower than its narrowest member.</para>
-/// <para>It keeps two camps apart: where <see cref="Modes"/> has several entries, the mean is a value that no source asserts; report the modes
-/// and quantiles.</para>
+/// <para>It keeps two camps apart: where <see cref="Modes"/> has several entries, the mean is a value that no source asserts; report the
+/// modes and quantiles.</para>
 /// </remarks>
 public sealed partial class LinearPool
 {

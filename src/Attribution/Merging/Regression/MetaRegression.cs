@@ -19,8 +19,8 @@ public static class MetaRegression
     /// Knapp–Hartung tests the coefficients have k − p degrees of freedom (Knapp and Hartung 2003, https://doi.org/10.1002/sim.1482).
     /// </param>
     /// <exception cref="ArgumentException">
-    /// As for a fit; or the moderators are not m per claim, not finite, constant or dependent on each other; or there are too few claims; or
-    /// the estimator is not offered.
+    /// As for a fit; or the moderators are not m per claim, not finite, constant or dependent on each other; or there are too few claims;
+    /// or the estimator is not offered.
     /// </exception>
     public static MetaRegressionResult Fit(
         ReadOnlySpan<double> values, ReadOnlySpan<double> variances, ReadOnlySpan<double> moderators, MetaAnalysisOptions? options = null)
