@@ -46,7 +46,7 @@ public class AverageBenchmarks
     public double Trimmed_mean() => Robust.TrimmedMean(_values, 0.2);
 
     [Benchmark]
-    public double Winsorized_mean() => Robust.WinsorizedMean(_values, 0.2);
+    public double Winsorized_mean() => Robust.WinsorisedMean(_values, 0.2);
 
     [Benchmark]
     public double Huber() => Robust.Huber(_values);

@@ -45,8 +45,8 @@ public class CampsBenchmarks
     }
 
     [Benchmark]
-    public ImmutableArray<Camp> Sweep() => Camps.Find(_intervals);
+    public ImmutableArray<Camp> Sweep() => Camp.AllOf(_intervals);
 
     [Benchmark]
-    public MaximumOverlap LargestOnly() => MaximumOverlap.Find(_intervals);
+    public MaximumOverlap LargestOnly() => MaximumOverlap.Of(_intervals);
 }

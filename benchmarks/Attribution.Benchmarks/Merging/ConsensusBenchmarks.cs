@@ -39,10 +39,10 @@ public class ConsensusBenchmarks
     public MandelPaule Mandel_Paule() => MandelPaule.Fit(_values, _variances);
 
     [Benchmark]
-    public ConsistentSubset Largest_consistent_subset() => ConsistentSubset.Largest(_values, _variances);
+    public ConsistentSubset Largest_consistent_subset() => ConsistentSubset.FitLargest(_values, _variances);
 
     [Benchmark]
-    public ConsistentSubset Greedy_consistent_subset() => ConsistentSubset.Greedy(_values, _variances);
+    public ConsistentSubset Greedy_consistent_subset() => ConsistentSubset.FitGreedy(_values, _variances);
 
     [Benchmark]
     public HenmiCopasResult Henmi_Copas() => HenmiCopas.Fit(_values, _variances);

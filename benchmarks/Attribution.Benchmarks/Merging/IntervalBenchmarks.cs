@@ -33,11 +33,11 @@ public class IntervalBenchmarks
     public RealInterval? Common() => Intersection.Of(_intervals);
 
     [Benchmark]
-    public MaximumOverlap Maximum_overlap() => MaximumOverlap.Find(_intervals);
+    public MaximumOverlap Maximum_overlap() => MaximumOverlap.Of(_intervals);
 
     [Benchmark]
-    public NtpIntersection? Ntp() => NtpIntersection.Find(_intervals);
+    public NtpIntersection? Ntp() => NtpIntersection.Of(_intervals);
 
     [Benchmark]
-    public BrooksIyengar? Brooks_Iyengar() => BrooksIyengar.Fuse(_intervals, 2);
+    public BrooksIyengar? Brooks_Iyengar() => BrooksIyengar.Of(_intervals, 2);
 }

@@ -28,41 +28,20 @@ public class ExtremeInputTests
     [Fact]
     public void What_was_not_fitted_is_refused_with_its_index()
     {
-        Assert.Contains(
-            "variances[1]",
-            Assert.Throws<ArgumentException>(() => MetaAnalysis.Weights(OfTwo, [1, double.NaN], new double[2])).Message,
-            StringComparison.Ordinal);
-        Assert.Contains(
-            "values[0]",
-            Assert.Throws<ArgumentException>(() => MetaAnalysis.Shrink(OfTwo, [double.NaN, 1], [1, 1], new ShrunkenValue[2])).Message,
-            StringComparison.Ordinal);
-        Assert.Contains(
-            "variances[0]",
-            Assert.Throws<ArgumentException>(() => MetaAnalysis.Shrink(OfTwo, [1, 1], [0, 1], new ShrunkenValue[2])).Message,
-            StringComparison.Ordinal);
-        Assert.Contains(
-            "values[1]",
-            Assert.Throws<ArgumentException>(() => ClusterRobust.Of(OfTwo, [1, double.NaN], [1, 1], [0, 1])).Message,
-            StringComparison.Ordinal);
-        Assert.Contains(
-            "variances[1]",
-            Assert.Throws<ArgumentException>(() => ClusterRobust.Of(OfTwo, [1, 1], [1, -1], [0, 1])).Message,
-            StringComparison.Ordinal);
+        Assert.Contains("variances[1]", Assert.Throws<ArgumentException>(() => MetaAnalysis.Weights(OfTwo, [1, double.NaN], new double[2])).Message, StringComparison.Ordinal);
+        Assert.Contains("values[0]", Assert.Throws<ArgumentException>(() => MetaAnalysis.ShrunkenValues(OfTwo, [double.NaN, 1], [1, 1], new ShrunkenValue[2])).Message, StringComparison.Ordinal);
+        Assert.Contains("variances[0]", Assert.Throws<ArgumentException>(() => MetaAnalysis.ShrunkenValues(OfTwo, [1, 1], [0, 1], new ShrunkenValue[2])).Message, StringComparison.Ordinal);
+        Assert.Contains("values[1]", Assert.Throws<ArgumentException>(() => ClusterRobust.Of(OfTwo, [1, double.NaN], [1, 1], [0, 1])).Message, StringComparison.Ordinal);
+        Assert.Contains("variances[1]", Assert.Throws<ArgumentException>(() => ClusterRobust.Of(OfTwo, [1, 1], [1, -1], [0, 1])).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Consistent_subsets_refuse_values_whose_distance_has_no_square()
     {
         double[] values = [double.MaxValue, 0, double.MaxValue, -1], variances = [1e-160, 1e-160, 1e-160, 1e-160];
-        Assert.Contains(
-            "Leave the extreme values out",
-            Assert.Throws<ArgumentException>(() => ConsistentSubset.Largest(values, variances)).Message,
-            StringComparison.Ordinal);
-        Assert.Contains(
-            "Leave the extreme values out",
-            Assert.Throws<ArgumentException>(() => ConsistentSubset.Greedy(values, variances)).Message,
-            StringComparison.Ordinal);
-        Assert.Equal([0, 1, 2], ConsistentSubset.Largest([1e140, 1e140, 1e140, 0], [1, 1, 1, 1]).Members);
+        Assert.Contains("Leave the extreme values out", Assert.Throws<ArgumentException>(() => ConsistentSubset.FitLargest(values, variances)).Message, StringComparison.Ordinal);
+        Assert.Contains("Leave the extreme values out", Assert.Throws<ArgumentException>(() => ConsistentSubset.FitGreedy(values, variances)).Message, StringComparison.Ordinal);
+        Assert.Equal([0, 1, 2], ConsistentSubset.FitLargest([1e140, 1e140, 1e140, 0], [1, 1, 1, 1]).Members);
     }
 
     [Theory]
@@ -101,13 +80,13 @@ public class ExtremeInputTests
     [Fact]
     public void A_pool_without_spread_has_moments()
     {
-        LinearPool pool = LinearPool.Of([Distribution.LogNormal(-1e100, 1), Distribution.LogNormal(-1e100, 2)]);
+        LinearPool pool = LinearPool.Combine([Distribution.LogNormal(-1e100, 1), Distribution.LogNormal(-1e100, 2)]);
         Assert.Equal((0, 0, 0), (pool.Mean, pool.Variance, pool.BetweenVariance));
     }
 
     [Fact]
-    public void A_pool_of_sources_too_far_apart_for_squares_keeps_its_inner_spread() =>
-        Assert.False(double.IsNaN(LinearPool.OfNormals([3e174, 0], [159165, 1], [1e-200, 1]).WithinVariance));
+    public void A_pool_of_sources_too_far_apart_for_squares_keeps_its_inner_spread()
+        => Assert.False(double.IsNaN(LinearPool.CombineNormals([3e174, 0], [159165, 1], [1e-200, 1]).WithinVariance));
 
     private static Reading Far => Given.Normal(1e305, 1e-20);
 }

@@ -10,7 +10,7 @@ public class MergingExamplesTests
     [Fact]
     public void Intervals()
     {
-        ImmutableArray<Camp> camps = Camps.Find([RealInterval.MoreThan(1100), RealInterval.LessThan(3000), RealInterval.MoreThan(3000)]);
+        ImmutableArray<Camp> camps = Camp.AllOf([RealInterval.MoreThan(1100), RealInterval.LessThan(3000), RealInterval.MoreThan(3000)]);
         Promised("Console.WriteLine(string.Join(\"; \", camps));", string.Join("; ", camps));
     }
 
@@ -24,14 +24,14 @@ public class MergingExamplesTests
     [Fact]
     public void Consensus()
     {
-        ConsistentSubset subset = ConsistentSubset.Largest([10, 10.5, 1000, 9.5], [1, 1, 1, 1]);
+        ConsistentSubset subset = ConsistentSubset.FitLargest([10, 10.5, 1000, 9.5], [1, 1, 1, 1]);
         Promised("Console.WriteLine(subset);", $"{subset}");
     }
 
     [Fact]
     public void Pools()
     {
-        LinearPool pool = LinearPool.OfNormals([1100, 3000], [150 * 150, 300 * 300]);
+        LinearPool pool = LinearPool.CombineNormals([1100, 3000], [150 * 150, 300 * 300]);
         Promised("Console.WriteLine(pool);", $"{pool}");
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Attribution.Numerics;
 
 namespace Attribution.Merging;
@@ -33,8 +34,7 @@ public sealed record MetaAnalysisOptions
         get => _test;
         init => _test = Enum.IsDefined(value)
             ? value
-            : throw new ArgumentOutOfRangeException(
-                nameof(value), value, $"{value} is not a defined MetaAnalysisTest value; use Normal, KnappHartung or AdHoc.");
+            : throw new ArgumentOutOfRangeException(nameof(value), value, $"{(int)value} is not a test: use Normal, KnappHartung or AdHoc.");
     }
 
     /// <summary>The nominal coverage of intervals, strictly between 0 and 1. Default 0.95.</summary>
@@ -43,6 +43,18 @@ public sealed record MetaAnalysisOptions
     {
         get => _level;
         init => _level = Refuse.NotLevel(value, nameof(Level));
+    }
+
+    /// <summary>Such as "REML, normal, 95 %".</summary>
+    public override string ToString()
+    {
+        string test = Test switch
+        {
+            MetaAnalysisTest.Normal => "normal",
+            MetaAnalysisTest.KnappHartung => "Knapp–Hartung",
+            _ => "ad hoc",
+        };
+        return string.Create(CultureInfo.InvariantCulture, $"{TauSquared.Name}, {test}, {100 * Level:0.##########} %");
     }
 
     /// <summary>k − 1 for the Knapp–Hartung tests, infinite for the normal one.</summary>

@@ -7,7 +7,8 @@ namespace Attribution.Merging;
 /// A merged value with its evidence. Numbers that cost a distribution function are computed when asked for; what needs the claims again
 /// (weights, shrunken values, the interval of τ²) is in <see cref="MetaAnalysis"/>.
 /// </summary>
-public sealed record MetaAnalysisResult
+/// <remarks>Equal when options and fit are.</remarks>
+public sealed class MetaAnalysisResult : IEquatable<MetaAnalysisResult>
 {
     private readonly FittedMean _fit;
 
@@ -105,6 +106,22 @@ public sealed record MetaAnalysisResult
     /// <param name="level">The nominal coverage, strictly between 0 and 1.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is 0, 1 or beyond.</exception>
     public ConfidenceInterval PredictionInterval(double level) => Around(double.Hypot(StandardError, Math.Sqrt(TauSquared)), level);
+
+    /// <summary>Whether two fits have the same options and the same numbers.</summary>
+    public static bool operator ==(MetaAnalysisResult? left, MetaAnalysisResult? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two fits differ in options or numbers.</summary>
+    public static bool operator !=(MetaAnalysisResult? left, MetaAnalysisResult? right) => !(left == right);
+
+    /// <inheritdoc cref="operator =="/>
+    public bool Equals(MetaAnalysisResult? other) =>
+        ReferenceEquals(this, other) || (other is not null && Options == other.Options && _fit == other._fit);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as MetaAnalysisResult);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Options, Count, Estimate, StandardError, TauSquared);
 
     /// <summary>Such as "0.7145 (95 % interval 0.36 to 1.07; REML, k = 13, τ² = 0.3132, I² = 92 %)".</summary>
     public override string ToString()

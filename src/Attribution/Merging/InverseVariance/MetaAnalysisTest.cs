@@ -1,4 +1,4 @@
-namespace Attribution.Merging;
+namespace Attribution;
 
 /// <summary>How a test and an interval follow from the standard error of a merged value.</summary>
 public enum MetaAnalysisTest

@@ -3,13 +3,10 @@ using Attribution.Merging;
 namespace Attribution;
 
 /// <summary>Camps as a merger: no value, the camps, and the hull of all readings that were used.</summary>
-internal sealed class CampsMerger() : ReadingMerger("camps", ReadingNeeds.Interval), ITableMerger
+internal sealed class CampsMerger() : IntervalMerger("camps")
 {
-    public TableKernel KernelFor(ReadingTable table)
-    {
-        TableNeeds.Intervals(this, table);
-        return new IntervalKernel(Tally, MergedColumns.Ranges | MergedColumns.Agreeing | MergedColumns.Camps);
-    }
+    protected override TableKernel Kernel() =>
+        new IntervalKernel(Tally, MergedColumns.Ranges | MergedColumns.Agreeing | MergedColumns.Camps);
 
     protected override Merged Merge(UsableReadings usable)
     {

@@ -28,7 +28,7 @@ internal sealed class LinearPoolMerger : ReadingMerger
     protected override Merged Merge(UsableReadings usable)
     {
         Distribution[] distributions = Array.ConvertAll(usable.Readings, reading => reading.Distribution!);
-        LinearPool pool = LinearPool.Of(distributions, usable.Weights);
+        LinearPool pool = LinearPool.Combine(distributions, usable.Weights);
         bool onePeak = pool.Modes.Length == 1;
         double tail = 0.5 * (1 - _level);
         List<Finding> warnings = [];
@@ -44,8 +44,9 @@ internal sealed class LinearPoolMerger : ReadingMerger
             level: _level);
     }
 
-    private static Finding SeveralModes(LinearPool pool) => new(
-        "several-modes",
-        MergeFindings.Text($"The pool peaks at {string.Join(" and at ", pool.Modes.Select(mode => MergeFindings.Text($"{mode:G4}")))}: its mean would be a value that nobody states."),
-        "Report the camps and the quantiles.");
+    private static Finding SeveralModes(LinearPool pool)
+    {
+        string peaks = string.Join(" and at ", pool.Modes.Select(mode => MergeFindings.Text($"{mode:G4}")));
+        return new("several-modes", $"The pool peaks at {peaks}: no reading states its mean.", "Report the camps and the quantiles.");
+    }
 }

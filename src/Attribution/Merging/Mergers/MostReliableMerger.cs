@@ -7,7 +7,10 @@ internal sealed class MostReliableMerger() : ReadingMerger("most reliable", Read
 {
     public static readonly IMerger Instance = new MostReliableMerger();
 
-    private static readonly Finding NotChosen = new("not-chosen", "Another reading has a greater weight.", "Report it beside the chosen one, or use Mergers.Camps.");
+    private static readonly Finding NotChosen = new(
+        "not-chosen",
+        "Another reading has a greater weight.",
+        "Report it beside the chosen one, or use Mergers.Camps.");
 
     protected override Merged Merge(UsableReadings usable)
     {
@@ -21,7 +24,7 @@ internal sealed class MostReliableMerger() : ReadingMerger("most reliable", Read
 
     private static Finding Tie(UsableReadings usable, int[] heaviest) => new(
         "tie",
-        MergeFindings.Text($"The greatest weight is shared by readings that differ: {string.Join(", ", heaviest.Select(place => Named(usable, place)))}."),
+        $"Readings that differ share the greatest weight: {string.Join(", ", heaviest.Select(place => Named(usable, place)))}.",
         "Give one of them more weight, or report both sides: use Mergers.Camps.");
 
     private static string Named(UsableReadings usable, int place) =>

@@ -1,6 +1,8 @@
 namespace Attribution.Merging;
 
-/// <summary>The smallest interval that holds every number of every input: "somewhere between the lowest and the highest of what was said".</summary>
+/// <summary>
+/// The smallest interval that holds every number of every input: "somewhere between the lowest and the highest of what was said".
+/// </summary>
 /// <remarks>Right if any one source is right. An end that one source leaves unstated is unstated in the envelope.</remarks>
 public static class Envelope
 {
@@ -10,8 +12,7 @@ public static class Envelope
     {
         IntervalGuard.NotEmpty(intervals);
         RealInterval hull = intervals[0];
-        foreach (RealInterval interval in intervals[1..])
-            hull = hull.Hull(interval);
+        foreach (RealInterval interval in intervals[1..]) hull = hull.Hull(interval);
         return hull;
     }
 }

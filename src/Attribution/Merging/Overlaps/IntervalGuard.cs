@@ -7,8 +7,7 @@ internal static class IntervalGuard
 {
     public static void NotEmpty(ReadOnlySpan<RealInterval> intervals)
     {
-        if (intervals.IsEmpty)
-            ThrowEmpty();
+        if (intervals.IsEmpty) ThrowEmpty();
     }
 
     /// <summary>Refuses intervals that have no midpoint.</summary>
@@ -16,8 +15,7 @@ internal static class IntervalGuard
     {
         for (int i = 0; i < intervals.Length; i++)
         {
-            if (!double.IsFinite(intervals[i].Width))
-                ThrowUnbounded(intervals[i], i);
+            if (!double.IsFinite(intervals[i].Width)) ThrowUnbounded(intervals[i], i);
         }
     }
 

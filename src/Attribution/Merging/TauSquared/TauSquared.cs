@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
+using Attribution.Merging;
 
-namespace Attribution.Merging;
+namespace Attribution;
 
 /// <summary>An estimator of τ², the variance between claims. A closed family: the members are the static properties.</summary>
 public abstract class TauSquared
@@ -15,9 +16,6 @@ public abstract class TauSquared
     /// https://doi.org/10.1016/0197-2456(86)90046-2. Closed form.
     /// </summary>
     public static TauSquared DerSimonianLaird { get; } = new DerSimonianLairdEstimator();
-
-    /// <summary>DLIT, the same moments with the weights of their own τ², at the fixed point.</summary>
-    public static TauSquared DerSimonianLairdIterated { get; } = new DerSimonianLairdIteratedEstimator();
 
     /// <summary>HE, unweighted moments: Hedges and Olkin 1985, Statistical Methods for Meta-Analysis, p. 194. Closed form.</summary>
     public static TauSquared Hedges { get; } = new HedgesEstimator();
@@ -41,7 +39,9 @@ public abstract class TauSquared
     public static TauSquared SidikJonkman { get; } = new SidikJonkmanEstimator();
 
     /// <summary>
-    /// PM, the τ² at which Q equals k − 1: Paule and Mandel 1982, J. Res. NBS 87:377, https://doi.org/10.6028/jres.087.022.
+    /// PM, the τ² at which Q equals k − 1: Paule and Mandel 1982, J. Res. NBS 87:377, https://doi.org/10.6028/jres.087.022. It is also where the moments of
+    /// DerSimonian and Laird arrive when their weights are taken at their own τ² and they are repeated: DerSimonian and Kacker 2007, Contemporary Clinical Trials
+    /// 28:105, https://doi.org/10.1016/j.cct.2006.04.004.
     /// </summary>
     public static TauSquared PauleMandel { get; } = new PauleMandelEstimator("PM", median: false);
 
@@ -71,7 +71,7 @@ public abstract class TauSquared
     /// <summary>Every member, the fixed effect first.</summary>
     public static IReadOnlyList<TauSquared> All { get; } =
     [
-        FixedEffect, DerSimonianLaird, DerSimonianLairdIterated, Hedges, HunterSchmidt, HunterSchmidtCorrected,
+        FixedEffect, DerSimonianLaird, Hedges, HunterSchmidt, HunterSchmidtCorrected,
         SidikJonkman, PauleMandel, PauleMandelMedian, EmpiricalBayes, Ml, Reml,
     ];
 

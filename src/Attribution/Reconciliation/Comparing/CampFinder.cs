@@ -82,7 +82,7 @@ internal sealed class CampFinder
         // Too many combinations to name: contested parts are left to camps of their own.
         members = [.. members.Where((member, index) => !(contested[index] && member.IsPart))];
         RealInterval[] intervals = [.. members.Select(member => member.Interval)];
-        return Camps.Find(intervals).Select(camp => Camp(camp.Members, camp.Common));
+        return Attribution.Camp.AllOf(intervals).Select(camp => Camp(camp.Members, camp.Common));
 
         ClaimCamp Camp(IEnumerable<int> indices, RealInterval common) =>
             new([.. indices.Order().Select(index => members[index].Statement.Claim)], head.Claim.Scope, head.Claim.Period, common);

@@ -73,7 +73,7 @@ internal sealed class LatestSelection : ISelection
         {
             foreach (Claim copy in groups[drop.Claim.Id].Where(copy => IsOneWord(copy, drop.Claim) && !IsLaterWord(copy, drop.Claim)))
             {
-                yield return new(copy, drop.Reason with { Message = $"It says again what {drop.Claim.Id} says. {drop.Reason.Message}" });
+                yield return new(copy, new(drop.Reason.Code, $"It says again what {drop.Claim.Id} says. {drop.Reason.Message}", drop.Reason.Remedy));
             }
         }
     }

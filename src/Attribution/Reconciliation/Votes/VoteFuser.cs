@@ -26,7 +26,7 @@ internal static class VoteFuser
         if (blocs.IsEmpty) return new(method, trust.Name) { LeftOut = leftOut, Refusal = NoTrust };
 
         DempsterCombination combination = DempsterRule.Combine([.. blocs.Select(bloc => Evidence(bloc.Opinion))]);
-        Opinion? opinion = fusion?.Fuse([.. blocs.Select(bloc => bloc.Opinion)]);
+        Opinion? opinion = fusion?.Combine([.. blocs.Select(bloc => bloc.Opinion)]);
         MassFunction? mass = fusion is null ? combination.Mass : null;
         return new(method, trust.Name)
         {
@@ -58,12 +58,12 @@ internal static class VoteFuser
             [
                 .. heard
                     .GroupBy(pair => pair.Ballot.Answer, StringComparer.OrdinalIgnoreCase)
-                    .Select(group => BeliefFusion.Averaging.Fuse([.. group.Select(pair => Say(votes.Frame, pair.Ballot.Answer, pair.Trust))])),
+                    .Select(group => BeliefFusion.Averaging.Combine([.. group.Select(pair => Say(votes.Frame, pair.Ballot.Answer, pair.Trust))])),
             ];
             blocs.Add(new(
                 [.. heard.Select(pair => pair.Ballot.Witness).Distinct()],
                 Ordered(heard.Select(pair => pair.Ballot.Claim)),
-                BeliefFusion.Averaging.Fuse(answers)));
+                BeliefFusion.Averaging.Combine(answers)));
         }
 
         return ([.. blocs], Ordered(leftOut));

@@ -21,7 +21,7 @@ public class RobustTests
         ["median"] = x => Robustly.Median(x),
         ["weighted median"] = x => Robustly.WeightedMedian(x, [.. x.Select(_ => 2.0)]).Midpoint,
         ["trimmed mean"] = x => Robustly.TrimmedMean(x, 0.25),
-        ["winsorised mean"] = x => Robustly.WinsorizedMean(x, 0.25),
+        ["winsorised mean"] = x => Robustly.WinsorisedMean(x, 0.25),
         ["Hodges–Lehmann"] = x => Robustly.HodgesLehmann(x),
         ["Huber"] = x => Robustly.Huber(x),
         ["algorithm A"] = x => AlgorithmA.Fit(x).Mean,
@@ -154,10 +154,10 @@ public class RobustTests
     {
         // R 4: mean(c(1, 2, 3, 4, 100), trim = 0.2), and the same values winsorised by hand.
         Assert.Equal(3, Robustly.TrimmedMean([1, 2, 3, 4, 100], 0.2));
-        Assert.Equal((2 + 2 + 3 + 4 + 4) / 5.0, Robustly.WinsorizedMean([1, 2, 3, 4, 100], 0.2), 1e-15);
+        Assert.Equal((2 + 2 + 3 + 4 + 4) / 5.0, Robustly.WinsorisedMean([1, 2, 3, 4, 100], 0.2), 1e-15);
         Assert.Equal(22, Robustly.TrimmedMean([1, 2, 3, 4, 100], 0.19), 1e-15);
         Assert.Throws<ArgumentOutOfRangeException>(() => Robustly.TrimmedMean([1, 2], 0.5));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Robustly.WinsorizedMean([1, 2], -0.1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Robustly.WinsorisedMean([1, 2], -0.1));
     }
 
     [Fact]

@@ -145,13 +145,8 @@ public class DempsterRuleTests
         Gen.Select(RandomBeliefs.OpenMasses(4).Array[2, 4], Gen.Int[0, 1000]).Sample((sources, seed) =>
         {
             int[] place = RandomBeliefs.Permuted([0, 1, 2, 3], seed);
-            MassFunction Move(MassFunction mass) =>
-                MassFunction.Of(
-                    4,
-                    [
-                        .. mass.FocalSets.Select(
-                            focal => focal with { Answers = Enumerable.Range(0, 4).Sum(i => (focal.Answers >> i & 1) << place[i]) }),
-                    ]);
+            MassFunction Move(MassFunction mass) => MassFunction.Of(
+                4, [.. mass.FocalSets.Select(focal => new FocalSet(Enumerable.Range(0, 4).Sum(i => (focal.Answers >> i & 1) << place[i]), focal.Mass))]);
             return Close(Move(DempsterRule.Combine(sources).Mass!), DempsterRule.Combine([.. sources.Select(Move)]).Mass!, 1e-14);
         });
 

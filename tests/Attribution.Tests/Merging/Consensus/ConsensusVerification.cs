@@ -53,7 +53,7 @@ public class ConsensusVerification : IVerificationSection
 
     private static void Cox(Agreement largest, Agreement greedy, string name, JsonElement expected, double[] x, double[] variances)
     {
-        ConsistentSubset actual = ConsistentSubset.Largest(x, variances, expected.Number("alpha"));
+        ConsistentSubset actual = ConsistentSubset.FitLargest(x, variances, expected.Number("alpha"));
         largest.With(name + " ambiguous", expected.GetProperty("ambiguous").GetBoolean() ? 1.0 : 0, actual.Ambiguous ? 1.0 : 0);
         if (expected.Numbers("subset").Length > 1)
         {
@@ -68,7 +68,7 @@ public class ConsensusVerification : IVerificationSection
             }
         }
 
-        actual = ConsistentSubset.Greedy(x, variances, expected.Number("alpha"));
+        actual = ConsistentSubset.FitGreedy(x, variances, expected.Number("alpha"));
         if (expected.Numbers("greedy_subset").Length > 1)
         {
             greedy.With(name + " members", expected.Numbers("greedy_subset"), [.. actual.Members.Select(i => (double)i)])

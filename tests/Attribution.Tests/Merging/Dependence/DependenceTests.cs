@@ -10,7 +10,7 @@ public class DependenceTests
     public void Independent_claims_are_merged_as_by_a_fixed_effect()
     {
         MetaAnalysisResult plain = MetaAnalysis.Fit([1, 4, 9], [1, 2, 4], new() { TauSquared = TauSquared.FixedEffect });
-        GeneralizedLeastSquaresResult fit = GeneralizedLeastSquares.Fit([1, 4, 9], [1, 0, 0, 0, 2, 0, 0, 0, 4]);
+        GeneralisedLeastSquaresResult fit = GeneralisedLeastSquares.Fit([1, 4, 9], [1, 0, 0, 0, 2, 0, 0, 0, 4]);
         Assert.Equal(plain.Estimate, fit.Coefficients[0].Estimate, 1e-14);
         Assert.Equal(plain.StandardError, fit.Coefficients[0].StandardError, 1e-14);
         Assert.Equal(plain.Q, fit.Q, 1e-13);
@@ -26,7 +26,7 @@ public class DependenceTests
         Assert.Contains("2 rows of 2", Refused([1, 2], [1]), StringComparison.Ordinal);
         Assert.Contains("no value", Refused([], []), StringComparison.Ordinal);
         Assert.Contains("depend on each other", Assert.Throws<ArgumentException>(
-            () => GeneralizedLeastSquares.Fit([1, 2], [1, 0, 0, 1], [1, 2, 1, 2])).Message, StringComparison.Ordinal);
+            () => GeneralisedLeastSquares.Fit([1, 2], [1, 0, 0, 1], [1, 2, 1, 2])).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -65,8 +65,8 @@ public class DependenceTests
     private static bool DenseMatrixIsAccurate(RandomClaims claims) =>
         Math.Max(claims.Variances.Max(), claims.Range * claims.Range) < 1e8 * claims.Variances.Min();
 
-    private static string Refused(double[] values, double[] covariance) =>
-        Assert.Throws<ArgumentException>(() => GeneralizedLeastSquares.Fit(values, covariance)).Message;
+    private static string Refused(double[] values, double[] covariance)
+        => Assert.Throws<ArgumentException>(() => GeneralisedLeastSquares.Fit(values, covariance)).Message;
 
     /// <summary>The restricted likelihood from the whole covariance matrix.</summary>
     private static double DenseLogLikelihood(RandomClaims claims, int[] origin, double between, double within)

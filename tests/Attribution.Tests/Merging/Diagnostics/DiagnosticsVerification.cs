@@ -83,8 +83,8 @@ public class DiagnosticsVerification : IVerificationSection
             ImmutableArray<ClaimInfluence> actual = Influence.Of(values, variances);
             With("hat", claim => claim.Hat);
             With("weight.pct", claim => 100 * claim.Hat);
-            With("rstudent", claim => claim.StudentizedResidual);
-            With("rstandard", claim => claim.StandardizedResidual);
+            With("rstudent", claim => claim.StudentisedResidual);
+            With("rstandard", claim => claim.StandardisedResidual);
             With("dffits", claim => claim.Dffits);
             With("cook.d", claim => claim.CookDistance);
             With("cov.r", claim => claim.CovarianceRatio);
@@ -110,7 +110,7 @@ public class DiagnosticsVerification : IVerificationSection
         {
             (double[] values, double[] variances) = Set(expected.Name);
             ShrunkenValue[] actual = new ShrunkenValue[values.Length];
-            MetaAnalysis.Shrink(MetaAnalysis.Fit(values, variances), values, variances, actual);
+            MetaAnalysis.ShrunkenValues(MetaAnalysis.Fit(values, variances), values, variances, actual);
             row.With("blup", expected.Value.Numbers("blup"), [.. actual.Select(value => value.Estimate)])
                 .With("blup.se", expected.Value.Numbers("blup.se"), [.. actual.Select(value => value.StandardError)])
                 .With("blup.pi.lb", expected.Value.Numbers("blup.pi.lb"), [.. actual.Select(value => value.Interval().Lower)])

@@ -153,7 +153,7 @@ public class MetaAnalysisTests
     {
         MetaAnalysisResult fit = MetaAnalysis.Fit(Values, Variances, Options("FE"));
         ShrunkenValue[] shrunken = new ShrunkenValue[4];
-        MetaAnalysis.Shrink(fit, Values, Variances, shrunken);
+        MetaAnalysis.ShrunkenValues(fit, Values, Variances, shrunken);
         Assert.All(shrunken, value => Assert.Equal((fit.Estimate, fit.StandardError), (value.Estimate, value.StandardError)));
     }
 

@@ -6,7 +6,7 @@ namespace Attribution.Tests;
 public class MetaAnalysisVerification : IVerificationSection
 {
     // The reference iterates for these; the others are closed forms.
-    private static readonly string[] Iterative = ["PM", "PMM", "ML", "REML", "EB", "DLIT"];
+    private static readonly string[] Iterative = ["PM", "PMM", "ML", "REML", "EB"];
 
     public string Title => "Meta-analysis: estimates, tests and intervals";
 
@@ -22,8 +22,9 @@ public class MetaAnalysisVerification : IVerificationSection
             double[] values = set.Value.Numbers("yi"), variances = set.Value.Numbers("vi");
             foreach (JsonProperty fit in set.Value.GetProperty("fits").EnumerateObject())
             {
-                if (fit.Value.TryGetProperty("error", out _)) continue;
+                // DLIT is not offered: the reference's release solves another equation by that name than its later ones, in which DLIT is PM.
                 string method = fit.Name.Split('@')[0];
+                if (fit.Value.TryGetProperty("error", out _) || method == "DLIT/z") continue;
                 if (!rows.TryGetValue(method, out Agreement? row))
                 {
                     rows[method] = row = new(method, Iterative.Contains(method.Split('/')[0]) ? 1e-8 : 1e-10);

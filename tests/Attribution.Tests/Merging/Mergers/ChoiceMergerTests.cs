@@ -37,7 +37,7 @@ public class ChoiceMergerTests
     {
         Merged merged = Mergers.MostReliable.Weighted([Ten, Fifty, Twelve], 2, 1, 2);
         Assert.Equal("tie", merged.Refusal!.Code);
-        Assert.Equal("The greatest weight is shared by readings that differ: index 0 (10), index 2 (12).", merged.Refusal.Message);
+        Assert.Equal("Readings that differ share the greatest weight: index 0 (10), index 2 (12).", merged.Refusal.Message);
         Assert.Equal("tie", Mergers.MostReliable.Equally(Range, AtLeastTen).Refusal!.Code);
     }
 

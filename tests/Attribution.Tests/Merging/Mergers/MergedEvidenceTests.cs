@@ -34,8 +34,8 @@ public class MergedEvidenceTests
         Assert.Throws<ArgumentException>(() => Merged.Of("m", 1, Range, level: double.NaN));
         Assert.Throws<ArgumentException>(() => Merged.Of("m", 1, level: 0.95));
         Assert.Throws<ArgumentException>(() => Merged.Of("m", 1, Range, predictionInterval: Range));
-        Assert.Throws<ArgumentException>(() => Merged.Of("m", 1, heterogeneity: new(double.NaN, 0, 1)));
-        Assert.Throws<ArgumentException>(() => Merged.Of("m", 1, heterogeneity: new(0, 1.1, 1)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Merged.Of("m", 1, heterogeneity: new(double.NaN, 0, 1)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Merged.Of("m", 1, heterogeneity: new(0, 1.1, 1)));
     }
 
     [Fact]

@@ -214,7 +214,7 @@ public class MergerGuardTests
         Assert.Equal(["nothing-trimmed"], Codes(Mergers.TrimmedMean(0.2).Equally(Given.Figures(1, 2, 3, 1000))));
         Assert.Empty(Mergers.TrimmedMean(0.25).Equally(Given.Figures(1, 2, 3, 1000)).Warnings);
         Assert.Throws<ArgumentOutOfRangeException>(() => Mergers.TrimmedMean(0.5));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Mergers.WinsorizedMean(0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Mergers.WinsorisedMean(0));
     }
 
     [Fact]

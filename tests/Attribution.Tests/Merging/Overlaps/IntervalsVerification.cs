@@ -37,11 +37,8 @@ public class IntervalsVerification : IVerificationSection
 
         foreach (JsonElement item in PoolingReference.BrooksIyengar)
         {
-            RealInterval[] intervals =
-            [
-                .. item.GetProperty("intervals").EnumerateArray().Select(Ends).Select(e => RealInterval.Closed(e[0], e[1])),
-            ];
-            BrooksIyengar fused = BrooksIyengar.Fuse(intervals, item.GetProperty("tau").GetInt32())!;
+            RealInterval[] intervals = [.. item.GetProperty("intervals").EnumerateArray().Select(Ends).Select(e => RealInterval.Closed(e[0], e[1]))];
+            BrooksIyengar fused = BrooksIyengar.Of(intervals, item.GetProperty("tau").GetInt32())!;
             fusion.With("estimate", item.Number("estimate"), fused.Estimate)
                 .With("interval", item.Numbers("interval"), [fused.Interval.Lower, fused.Interval.Upper]);
             IEnumerable<double[]> regions = item.GetProperty("regions").EnumerateArray().Select(Ends);
@@ -56,7 +53,7 @@ public class IntervalsVerification : IVerificationSection
 
     private static void Overlap(Agreement row, string name, JsonElement expected, RealInterval[] intervals)
     {
-        MaximumOverlap actual = MaximumOverlap.Find(intervals);
+        MaximumOverlap actual = MaximumOverlap.Of(intervals);
         double[] wanted = [.. expected.GetProperty("intervals").EnumerateArray().SelectMany(Ends)];
         row.With(name + " count", expected.Number("count"), actual.Count)
             .With(name, wanted, [.. actual.Intervals.SelectMany(i => new[] { i.Lower, i.Upper })]);
@@ -64,9 +61,7 @@ public class IntervalsVerification : IVerificationSection
 
     private static void Ntp(Agreement row, string name, JsonElement expected, RealInterval[] intervals)
     {
-        double[] actual = NtpIntersection.Find(intervals) is { } found
-            ? [found.Falsetickers, found.Interval.Lower, found.Interval.Upper]
-            : [];
+        double[] actual = NtpIntersection.Of(intervals) is { } found ? [found.Falsetickers, found.Interval.Lower, found.Interval.Upper] : [];
         double[] wanted = expected.GetProperty("falsetickers").ValueKind == JsonValueKind.Null
             ? []
             : [expected.Number("falsetickers"), expected.Number("low"), expected.Number("high")];

@@ -26,11 +26,11 @@ public class PoolsVerification : IVerificationSection
             foreach (string weighting in new[] { "equal", "weighted" })
             {
                 JsonElement expected = item.GetProperty("linear_pool_" + weighting);
-                LinearPool pool = LinearPool.OfNormals(x, variances, weighting == "equal" ? [] : expected.Numbers("weights"));
+                LinearPool pool = LinearPool.CombineNormals(x, variances, weighting == "equal" ? [] : expected.Numbers("weights"));
                 Linear(moments, probability, $"{name} {weighting}", expected, pool);
 
                 expected = item.GetProperty("log_pool_" + weighting);
-                Distribution product = LogarithmicPool.OfNormals(x, variances, expected.Numbers("weights"));
+                Distribution product = LogarithmicPool.CombineNormals(x, variances, expected.Numbers("weights"));
                 logarithmic.With($"{name} {weighting} mean", expected.Number("mean"), product.Mean)
                     .With($"{name} {weighting} SD", expected.Number("sd"), product.StandardDeviation);
             }
@@ -61,7 +61,7 @@ public class PoolsVerification : IVerificationSection
     private static void Covariance(
         Agreement intersection, Agreement union, string name, JsonElement expected, double[] x, double[] variances)
     {
-        CovarianceIntersection optimal = CovarianceIntersection.Optimal(x, variances), fast = CovarianceIntersection.Fast(x, variances);
+        CovarianceIntersection optimal = CovarianceIntersection.CombineOptimal(x, variances), fast = CovarianceIntersection.CombineFast(x, variances);
         if (variances.Count(v => v == variances.Min()) == 1)
         {
             intersection.With(name + " optimal mean", expected.Number("optimal_mean"), optimal.Mean)
@@ -77,13 +77,12 @@ public class PoolsVerification : IVerificationSection
             foreach (JsonElement row in table.EnumerateArray())
             {
                 double omega = row.Number("omega");
-                CovarianceIntersection given = CovarianceIntersection.WithWeights(x, variances, [omega, 1 - omega]);
-                intersection.With($"{name} ω {omega} mean", row.Number("mean"), given.Mean)
-                    .With($"{name} ω {omega} variance", row.Number("var"), given.Variance);
+                CovarianceIntersection given = CovarianceIntersection.CombineWeighted(x, variances, [omega, 1 - omega]);
+                intersection.With($"{name} ω {omega} mean", row.Number("mean"), given.Mean).With($"{name} ω {omega} variance", row.Number("var"), given.Variance);
             }
         }
 
-        CovarianceUnion both = CovarianceUnion.Of(x, variances);
+        CovarianceUnion both = CovarianceUnion.Combine(x, variances);
         union.With(name + " union mean", expected.Number("covariance_union_mean"), both.Mean)
             .With(name + " union variance", expected.Number("covariance_union_var"), both.Variance);
     }

@@ -122,7 +122,7 @@ public class LaneKernelTests
         all.Upper.Fill(double.NaN);
         all.TauSquared.Fill(double.NaN);
         all.Q.Fill(double.NaN);
-        new TableRun(table, results, new() { MaxDegreeOfParallelism = 1 }, topicsPerTile).Run(null!, kernel);
+        new TableRun(table, results, new() { MaxDegreeOfParallelism = 1 }, topicsPerTile).Run(null!, kernel, CancellationToken.None);
         results.Complete(table.Topics);
         return [.. Enumerable.Range(0, results.Topics).Select(topic => Row(
             results.Statuses[topic],

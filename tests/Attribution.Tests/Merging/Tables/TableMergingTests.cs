@@ -5,9 +5,9 @@ namespace Attribution.Tests;
 
 public class TableMergingTests
 {
-    private static readonly IMerger[] Columnar =
+    private static readonly ITableMerger[] Columnar =
     [
-        .. Mergers.All.Where(merger => merger is ITableMerger),
+        .. AllMergers.List.OfType<ITableMerger>(),
         Mergers.FixedEffect(level: 0.8), Mergers.BrooksIyengar(1), Mergers.TrimmedMean(0.3),
         .. new[] { MetaAnalysisTest.Normal, MetaAnalysisTest.KnappHartung }.SelectMany(
             test => new[] { TauSquared.DerSimonianLaird, TauSquared.Reml }.Select(tau => Mergers.RandomEffects(tau, test: test))),
@@ -19,7 +19,7 @@ public class TableMergingTests
     [MemberData(nameof(Names))]
     public void Every_topic_has_the_bits_that_it_has_alone(string name)
     {
-        IMerger merger = Named(name);
+        ITableMerger merger = Named(name);
         MergedTable results = new();
         ManyTopics.Gen.Sample(
             topics =>
@@ -36,7 +36,7 @@ public class TableMergingTests
     [MemberData(nameof(Names))]
     public void The_number_of_threads_changes_no_bit(string name)
     {
-        IMerger merger = Named(name);
+        ITableMerger merger = Named(name);
         ReadingTable table = new ManyTopics(7, name.Contains("Henmi", StringComparison.Ordinal) ? 20 : 5000).TableFor(merger);
         MergedTable one = new(), many = new();
         merger.MergeAll(table, one, new() { MaxDegreeOfParallelism = 1 });
@@ -52,7 +52,7 @@ public class TableMergingTests
             Assert.Equal(one.TauSquared, many.TauSquared);
             Assert.Equal(one.Q, many.Q);
             Assert.Equal(one.Agreeing, many.Agreeing);
-            Assert.Equal(one.Camps, many.Camps);
+            Assert.Equal(one.CampCounts, many.CampCounts);
         }
     }
 
@@ -63,7 +63,7 @@ public class TableMergingTests
             MergedTable results = new();
             foreach (TauSquared tauSquared in TauSquared.All.Where(member => member != TauSquared.FixedEffect))
             {
-                IMerger merger = Mergers.RandomEffects(tauSquared, test: MetaAnalysisTest.KnappHartung);
+                ITableMerger merger = Mergers.RandomEffects(tauSquared, test: MetaAnalysisTest.KnappHartung);
                 merger.MergeAll(ReadingTable.OfVariances(topics.Values, topics.Variances, topics.Offsets), results);
                 for (int topic = 0; topic < topics.Count; topic++)
                 {
@@ -119,7 +119,7 @@ public class TableMergingTests
         Mergers.Camps.MergeAll(ReadingTable.OfIntervals(new double[] { 1, 2, 8 }, new double[] { 3, 4, 9 }, 3), results);
         Assert.Equal(1, results.Topics);
         Assert.True(results.Values.IsEmpty && results.TauSquared.IsEmpty);
-        Assert.Equal((2, 2, RealInterval.Closed(1, 9)), (results[0].Camps, results[0].Agreeing, results[0].Range));
+        Assert.Equal((2, 2, RealInterval.Closed(1, 9)), (results[0].CampCount, results[0].Agreeing, results[0].Range));
         Assert.Equal("2 camps in [1, 9], k = 3", results[0].ToString());
     }
 
@@ -143,43 +143,34 @@ public class TableMergingTests
             using CancellationTokenSource source = new();
             Mergers.Median().MergeAll(table, results);
             Assert.ThrowsAny<OperationCanceledException>(() => Mergers.Median().MergeAll(
-                table,
-                results,
-                new() { MaxDegreeOfParallelism = threads, Cancellation = source.Token, Progress = new Cancelling(source) }));
+                table, results, new() { MaxDegreeOfParallelism = threads, Progress = new Cancelling(source) }, source.Token));
             Assert.Equal(0, results.Topics);
         }
     }
 
     [Fact]
-    public void What_has_no_form_over_columns_says_so()
+    public void The_type_says_what_has_no_form_over_columns()
     {
-        ReadingTable table = ReadingTable.OfVariances(new double[] { 1 }, new double[] { 1 }, 1);
-        ReadingTable intervals = ReadingTable.OfIntervals(new double[] { 1 }, new double[] { 1 }, 1);
-        IMerger[] without =
-        [
-            Mergers.LinearPool(), Mergers.FixedEffect(MergeScale.Log), Mergers.Median(MergeScale.Log),
-            Mergers.Create("mine", ReadingNeeds.Point, (_, _) => null!),
-        ];
-        foreach (IMerger merger in without)
-        {
-            Assert.Contains(
-                merger.Name, Assert.Throws<NotSupportedException>(() => merger.MergeAll(table, new())).Message, StringComparison.Ordinal);
-        }
+        IMerger[] without = [.. Mergers.All.Where(merger => merger is not ITableMerger)];
+        Assert.Equal(["linear pool", "most reliable", "majority", "lowest", "low, best and high"], without.Select(merger => merger.Name));
+        Assert.IsNotType<ITableMerger>(Mergers.Create("mine", ReadingNeeds.Point, (_, _) => null!), exactMatch: false);
+    }
 
-        Assert.Contains(
-            "OfIntervals", Assert.Throws<ArgumentException>(() => Mergers.Camps.MergeAll(table, new())).Message, StringComparison.Ordinal);
-        Assert.Contains(
-            "OfVariances",
-            Assert.Throws<ArgumentException>(() => Mergers.FixedEffect().MergeAll(intervals, new())).Message,
-            StringComparison.Ordinal);
-        Assert.Contains(
-            "OfValues",
-            Assert.Throws<ArgumentException>(() => Mergers.Median().MergeAll(intervals, new())).Message,
-            StringComparison.Ordinal);
+    [Fact]
+    public void A_table_of_another_kind_is_refused_with_the_factory_to_use()
+    {
+        ReadingTable table = ReadingTable.OfVariances(new double[] { 1 }, new double[] { 1 }, 1), intervals = ReadingTable.OfIntervals(new double[] { 1 }, new double[] { 1 }, 1);
+        ReadingTable logarithms = ReadingTable.OfLogVariances(new double[] { 1 }, new double[] { 1 }, 1);
+        Assert.Contains("OfLogVariances", Assert.Throws<ArgumentException>(() => Mergers.FixedEffect(MergeScale.Log).MergeAll(table, new())).Message, StringComparison.Ordinal);
+        Assert.Contains("OfVariances", Assert.Throws<ArgumentException>(() => Mergers.FixedEffect().MergeAll(logarithms, new())).Message, StringComparison.Ordinal);
+        Assert.Contains("OfValues", Assert.Throws<ArgumentException>(() => Mergers.Median(MergeScale.Log).MergeAll(logarithms, new())).Message, StringComparison.Ordinal);
+        Assert.Contains("OfIntervals", Assert.Throws<ArgumentException>(() => Mergers.Camps.MergeAll(table, new())).Message, StringComparison.Ordinal);
+        Assert.Contains("OfVariances", Assert.Throws<ArgumentException>(() => Mergers.FixedEffect().MergeAll(intervals, new())).Message, StringComparison.Ordinal);
+        Assert.Contains("OfValues", Assert.Throws<ArgumentException>(() => Mergers.Median().MergeAll(intervals, new())).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => new MergeAllOptions { MaxDegreeOfParallelism = 0 });
     }
 
-    private static IMerger Named(string name) => Columnar.First(merger => merger.Name == name);
+    private static ITableMerger Named(string name) => Columnar.First(merger => merger.Name == name);
 
     private static bool IsSame(MergedRow row, Merged alone, MergedTable results)
     {
@@ -190,7 +181,7 @@ public class TableMergingTests
             && row.StandardError == alone.StandardError
             && row.Range == alone.Range
             && (results.TauSquared.IsEmpty || row.TauSquared == (alone.Heterogeneity?.TauSquared ?? 0))
-            && (alone.Merger != "camps" || row.Camps == alone.Camps.Length);
+            && (alone.Merger != "camps" || row.CampCount == alone.Camps.Length);
     }
 
     private static string Code(MergeStatus status) =>

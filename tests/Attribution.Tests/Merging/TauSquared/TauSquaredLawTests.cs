@@ -65,7 +65,6 @@ public class TauSquaredLawTests
     [InlineData("HE")]
     [InlineData("HSk")]
     [InlineData("SJ")]
-    [InlineData("DLIT")]
     [InlineData("PM")]
     [InlineData("ML")]
     [InlineData("REML")]

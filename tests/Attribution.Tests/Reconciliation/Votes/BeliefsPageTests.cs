@@ -42,7 +42,7 @@ public class BeliefsPageTests
         Shows(seen, seen.ProjectedProbability(0).ToString("F3", CultureInfo.InvariantCulture), seen.Discount(0.5));
 
         Opinion[] table = [Opinion.Binomial(0.1, 0.3, 0.6), Opinion.Binomial(0.4, 0.2, 0.4), Opinion.Binomial(0.7, 0.1, 0.2)];
-        Shows([.. BeliefFusion.All.Select(fusion => $"{fusion}: {fusion.Fuse(table)}")]);
+        Shows([.. BeliefFusion.All.Select(fusion => $"{fusion}: {fusion.Combine(table)}")]);
     }
 
     private static void Shows(params object[] printed)

@@ -9,7 +9,7 @@ internal static class MergeName
     {
         MergeScale.Linear => name,
         MergeScale.Log => Of(name, ["log scale"]),
-        _ => throw new ArgumentOutOfRangeException(nameof(scale), scale, $"{(int)scale} is no scale: use Linear or Log."),
+        _ => throw new ArgumentOutOfRangeException(nameof(scale), scale, $"{(int)scale} is not a scale: use Linear or Log."),
     };
 
     public static string Of(string name, VarianceSetting setting, params ReadOnlySpan<string> details)

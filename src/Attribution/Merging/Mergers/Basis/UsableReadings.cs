@@ -42,7 +42,7 @@ internal sealed class UsableReadings
 
     /// <summary>The camps of intervals that stand for these readings, with the positions in the input as members.</summary>
     public Camp[] CampsOf(ReadOnlySpan<RealInterval> intervals) =>
-        [.. Merging.Camps.Find(intervals).Select(camp => new Camp([.. camp.Members.Select(PositionOf)], camp.Common))];
+        [.. Camp.AllOf(intervals).Select(camp => new Camp([.. camp.Members.Select(PositionOf)], camp.Common))];
 
     /// <summary>The refusal of the first reading that has no place on a log scale, or null.</summary>
     public Finding? NotPositive()
@@ -50,7 +50,9 @@ internal sealed class UsableReadings
         for (int place = 0; place < Count; place++)
         {
             if (LogScale.NotPositive(Readings[place]) is { } number)
+            {
                 return MergeFindings.NotPositive(PositionOf(place), Readings[place], number);
+            }
         }
 
         return null;

@@ -22,7 +22,11 @@ internal sealed class VarianceSample(UsableReadings readings, double[] values, d
     {
         RealInterval[] ranges = new RealInterval[Count];
         for (int i = 0; i < ranges.Length; i++)
-            ranges[i] = RealInterval.Closed(values[i] - (deviations * Math.Sqrt(variances[i])), values[i] + (deviations * Math.Sqrt(variances[i])));
+        {
+            double half = deviations * Math.Sqrt(variances[i]);
+            ranges[i] = RealInterval.Closed(values[i] - half, values[i] + half);
+        }
+
         return ranges;
     }
 }

@@ -7,7 +7,11 @@ internal sealed record VarianceSetting
 {
     public VarianceSetting(MergeScale scale, double level, bool takeAssumed)
     {
-        if (!Enum.IsDefined(scale)) throw new ArgumentOutOfRangeException(nameof(scale), scale, $"{(int)scale} is no scale: use Linear or Log.");
+        if (!Enum.IsDefined(scale))
+        {
+            throw new ArgumentOutOfRangeException(nameof(scale), scale, $"{(int)scale} is not a scale: use Linear or Log.");
+        }
+
         Refuse.NotLevel(level);
         Scale = scale;
         Level = level;

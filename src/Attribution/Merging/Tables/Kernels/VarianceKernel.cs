@@ -10,7 +10,9 @@ internal abstract class VarianceKernel(VarianceSetting setting, MergedColumns mo
     protected VarianceSetting Setting => setting;
 
     protected sealed override TopicResult Merge(TopicRows rows) =>
-        VarianceReach.Holds(rows.Values, rows.Variances) ? Fit(rows) : TopicResult.Refused(MergeStatus.TooFarApart);
+        setting.Scale == MergeScale.Log && rows.Values.Contains(double.NegativeInfinity) ? TopicResult.Refused(MergeStatus.NotPositive)
+        : VarianceReach.Holds(rows.Values, rows.Variances) ? Fit(rows)
+        : TopicResult.Refused(MergeStatus.TooFarApart);
 
     /// <summary>The upper quantile at the level.</summary>
     protected double Quantile(double degreesOfFreedom) => _quantiles.Upper(degreesOfFreedom);

@@ -1,16 +1,17 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Attribution.Numerics;
 
 namespace Attribution.Merging;
 
 /// <summary>A fit of claims with correlated errors.</summary>
-public sealed class GeneralizedLeastSquaresResult
+public sealed class GeneralisedLeastSquaresResult
 {
-    internal GeneralizedLeastSquaresResult()
+    internal GeneralisedLeastSquaresResult()
     {
     }
 
-    /// <summary>One coefficient a column of the design; without one, the common value alone.</summary>
+    /// <summary>One coefficient per column of the design; without one, the common value alone.</summary>
     public ImmutableArray<Coefficient> Coefficients { get; internal init; }
 
     /// <summary>The covariance of the coefficients, p × p, row by row.</summary>
@@ -24,4 +25,13 @@ public sealed class GeneralizedLeastSquaresResult
 
     /// <summary>The upper tail of chi-squared at <see cref="Q"/>; 1 where no degree of freedom is left.</summary>
     public double QPValue => DegreesOfFreedom < 1 ? 1 : ChiSquared.UpperTail(Q, DegreesOfFreedom);
+
+    /// <summary>Such as "1150 ± 50 (p = 3E-100); Q = 2.1, 3 degrees of freedom, p = 0.55".</summary>
+    public override string ToString()
+    {
+        string degrees = DegreesOfFreedom == 1 ? "degree" : "degrees";
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{string.Join(", ", Coefficients)}; Q = {Q:G3}, {DegreesOfFreedom} {degrees} of freedom, p = {QPValue:G2}");
+    }
 }

@@ -4,17 +4,17 @@ using CsCheck;
 
 namespace Attribution.Tests;
 
-public class CampsTests
+public class CampTests
 {
     private static readonly Gen<RealInterval[]> AnyIntervals = RealIntervalTests.AnyInterval.Array[0, 7];
 
     [Fact]
-    public void No_interval_no_camp() => Assert.Empty(Camps.Find([]));
+    public void No_interval_no_camp() => Assert.Empty(Camp.AllOf([]));
 
     [Fact]
     public void One_interval_is_its_own_camp()
     {
-        Camp camp = Assert.Single(Camps.Find([RealInterval.MoreThan(1100)]));
+        Camp camp = Assert.Single(Camp.AllOf([RealInterval.MoreThan(1100)]));
         Assert.Equal([0], camp.Members);
         Assert.Equal(RealInterval.MoreThan(1100), camp.Common);
         Assert.Equal("{0} in (1100, ∞)", camp.ToString());
@@ -59,14 +59,13 @@ public class CampsTests
     {
         RealInterval[] small = [RealInterval.Closed(1e-150, 2e-150), RealInterval.Closed(2e-150, 3e-150), RealInterval.MoreThan(2.5e-150)];
         RealInterval[] large = [RealInterval.Closed(1e150, 2e150), RealInterval.Closed(2e150, 3e150), RealInterval.MoreThan(2.5e150)];
-        Assert.Equal(
-            Camps.Find(small).Select(c => string.Join(',', c.Members)), Camps.Find(large).Select(c => string.Join(',', c.Members)));
-        Assert.Equal(2, Camps.Find(large).Length);
+        Assert.Equal(Camp.AllOf(small).Select(c => string.Join(',', c.Members)), Camp.AllOf(large).Select(c => string.Join(',', c.Members)));
+        Assert.Equal(2, Camp.AllOf(large).Length);
     }
 
     [Fact]
     public void Camps_are_all_maximal_subsets_with_a_common_number() =>
-        AnyIntervals.Sample(intervals => Camps.Find(intervals).SequenceEqual(EveryMaximalSubset(intervals)));
+        AnyIntervals.Sample(intervals => Camp.AllOf(intervals).SequenceEqual(EveryMaximalSubset(intervals)));
 
     [Fact]
     public void Order_of_the_input_only_renames_the_members() =>
@@ -74,9 +73,9 @@ public class CampsTests
         {
             int[] order = [.. Enumerable.Range(0, intervals.Length)];
             new Random(seed).Shuffle(order);
-            IEnumerable<(RealInterval, string)> permuted = Camps.Find([.. order.Select(i => intervals[i])])
+            IEnumerable<(RealInterval, string)> permuted = Camp.AllOf([.. order.Select(i => intervals[i])])
                 .Select(c => (c.Common, string.Join(',', c.Members.Select(m => order[m]).Order())));
-            return permuted.SequenceEqual(Camps.Find(intervals).Select(c => (c.Common, string.Join(',', c.Members))));
+            return permuted.SequenceEqual(Camp.AllOf(intervals).Select(c => (c.Common, string.Join(',', c.Members))));
         });
 
     [Fact]
@@ -84,7 +83,7 @@ public class CampsTests
     {
         // Beyond the stack buffer: 1,000 stairs [i, i + 2.5] share three at a time.
         RealInterval[] stairs = [.. Enumerable.Range(0, 1000).Select(i => RealInterval.Closed(i, i + 2.5))];
-        ImmutableArray<Camp> camps = Camps.Find(stairs);
+        ImmutableArray<Camp> camps = Camp.AllOf(stairs);
         Assert.Equal(998, camps.Length);
         Assert.All(camps, (camp, i) =>
         {
@@ -97,13 +96,13 @@ public class CampsTests
     public void Equality_is_by_content()
     {
         RealInterval[] intervals = [RealInterval.Closed(1, 3), RealInterval.Closed(2, 4)];
-        Camp camp = Camps.Find(intervals)[0];
-        Assert.Equal(camp, Camps.Find(intervals)[0]);
-        Assert.Equal(camp.GetHashCode(), Camps.Find(intervals)[0].GetHashCode());
-        Assert.NotEqual(camp, Camps.Find([RealInterval.Closed(2, 3), RealInterval.Closed(9, 9)])[0]);
+        Camp camp = Camp.AllOf(intervals)[0];
+        Assert.Equal(camp, Camp.AllOf(intervals)[0]);
+        Assert.Equal(camp.GetHashCode(), Camp.AllOf(intervals)[0].GetHashCode());
+        Assert.NotEqual(camp, Camp.AllOf([RealInterval.Closed(2, 3), RealInterval.Closed(9, 9)])[0]);
     }
 
-    private static IEnumerable<string> Text(RealInterval[] intervals) => Camps.Find(intervals).Select(c => c.ToString());
+    private static IEnumerable<string> Text(RealInterval[] intervals) => Camp.AllOf(intervals).Select(c => c.ToString());
 
     private static IEnumerable<Camp> EveryMaximalSubset(RealInterval[] intervals)
     {
