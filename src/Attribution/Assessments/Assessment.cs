@@ -60,11 +60,11 @@ public sealed class Assessment : IEquatable<Assessment>, ISpanParsable<Assessmen
         ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out Assessment result) => Read(s, out result, out _);
 
     /// <summary>
-    /// Whether this is the more reliable, credible, likely or confident of two levels of one scale. <see cref="Answer.CannotSay"/> where
+    /// Whether this is the more reliable, credible, likely or confident of two levels of one scale. <see cref="TruthValue.CannotSay"/> where
     /// either is outside the order of the scale ("cannot be judged").
     /// </summary>
     /// <exception cref="ArgumentException"><paramref name="other"/> is on another scale: no order runs across scales.</exception>
-    public Answer IsStrongerThan(Assessment other)
+    public TruthValue IsStrongerThan(Assessment other)
     {
         ArgumentNullException.ThrowIfNull(other);
         if (other.Scale != Scale)
@@ -74,9 +74,9 @@ public sealed class Assessment : IEquatable<Assessment>, ISpanParsable<Assessmen
         }
 
         if (Level.Rank is not { } rank || other.Level.Rank is not { } otherRank)
-            return Answer.CannotSay;
+            return TruthValue.CannotSay;
 
-        return rank < otherRank ? Answer.Yes : Answer.No;
+        return rank < otherRank ? TruthValue.Yes : TruthValue.No;
     }
 
     /// <inheritdoc/>

@@ -40,7 +40,7 @@ internal sealed class EdtfMeaning
 
     private int Alternatives => _isOneOf ? _extents.Length : 1;
 
-    public Answer Covers(EdtfMeaning other) => Ask(other, static (mine, i, theirs, j) =>
+    public TruthValue Covers(EdtfMeaning other) => Ask(other, static (mine, i, theirs, j) =>
     {
         ReadOnlySpan<EdtfExtent> extents = mine.Extents(i);
         ReadOnlySpan<EdtfExtent> reaches = mine.Reaches(i);
@@ -54,7 +54,7 @@ internal sealed class EdtfMeaning
         return (surely, perhaps);
     });
 
-    public Answer Overlaps(EdtfMeaning other) => Ask(other, static (mine, i, theirs, j) =>
+    public TruthValue Overlaps(EdtfMeaning other) => Ask(other, static (mine, i, theirs, j) =>
     {
         ReadOnlySpan<EdtfExtent> extents = mine.Extents(i);
         (bool surely, bool perhaps) = (false, false);
@@ -67,7 +67,7 @@ internal sealed class EdtfMeaning
         return (surely, perhaps);
     });
 
-    public Answer IsBefore(EdtfMeaning other) => Ask(other, static (mine, i, theirs, j) =>
+    public TruthValue IsBefore(EdtfMeaning other) => Ask(other, static (mine, i, theirs, j) =>
     {
         ReadOnlySpan<EdtfExtent> extents = mine.Extents(i);
         (bool surely, bool perhaps) = (true, true);
@@ -111,7 +111,7 @@ internal sealed class EdtfMeaning
     }
 
     // Sure is what holds whichever alternatives are meant, and possible what holds for some.
-    private Answer Ask(EdtfMeaning other, Question question)
+    private TruthValue Ask(EdtfMeaning other, Question question)
     {
         (bool surely, bool perhaps) = (true, false);
         for (int i = 0; i < Alternatives; i++)
@@ -124,7 +124,7 @@ internal sealed class EdtfMeaning
             }
         }
 
-        return surely ? Answer.Yes : perhaps ? Answer.CannotSay : Answer.No;
+        return surely ? TruthValue.Yes : perhaps ? TruthValue.CannotSay : TruthValue.No;
     }
 
     private ReadOnlySpan<EdtfExtent> Extents(int alternative) => Part(_extents, alternative);

@@ -100,14 +100,14 @@ public class AssessmentTests
     }
 
     [Theory]
-    [InlineData("A", "B", Answer.Yes)]
-    [InlineData("B", "A", Answer.No)]
-    [InlineData("B", "B", Answer.No)]
-    [InlineData("A", "F", Answer.CannotSay)]
-    [InlineData("F", "E", Answer.CannotSay)]
-    [InlineData("F", "F", Answer.CannotSay)]
-    [InlineData("E", "G", Answer.CannotSay)]
-    public void What_cannot_be_judged_is_neither_stronger_nor_weaker(string left, string right, Answer stronger) =>
+    [InlineData("A", "B", TruthValue.Yes)]
+    [InlineData("B", "A", TruthValue.No)]
+    [InlineData("B", "B", TruthValue.No)]
+    [InlineData("A", "F", TruthValue.CannotSay)]
+    [InlineData("F", "E", TruthValue.CannotSay)]
+    [InlineData("F", "F", TruthValue.CannotSay)]
+    [InlineData("E", "G", TruthValue.CannotSay)]
+    public void What_cannot_be_judged_is_neither_stronger_nor_weaker(string left, string right, TruthValue stronger) =>
         Assert.Equal(stronger, Scales.AdmiraltyReliability[left].IsStrongerThan(Scales.AdmiraltyReliability[right]));
 
     [Theory]
@@ -118,7 +118,7 @@ public class AssessmentTests
     [InlineData("stix.confidence: 73", "stix.confidence: 72")]
     [InlineData("iodef.rfc7970: medium", "iodef.rfc7970: low")]
     public void Stronger_is_more_credible_likely_or_confident(string stronger, string weaker) =>
-        Assert.Equal(Answer.Yes, Assessment.Parse(stronger).IsStrongerThan(Assessment.Parse(weaker)));
+        Assert.Equal(TruthValue.Yes, Assessment.Parse(stronger).IsStrongerThan(Assessment.Parse(weaker)));
 
     [Fact]
     public void Levels_of_different_scales_are_not_compared()

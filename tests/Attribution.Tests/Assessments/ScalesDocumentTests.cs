@@ -17,8 +17,8 @@ public class ScalesDocumentTests
         Assert.Equal(["very unlikely", "unlikely"], Scales.Icd203Likelihood.LevelsFor(0.20m).Select(level => level.ToString()));
         Assert.Empty(Scales.PhiaYardstick.LevelsFor(0.52m));
 
-        Assert.Equal(Answer.Yes, reliability.IsStrongerThan(Scales.AdmiraltyReliability["D"]));
-        Assert.Equal(Answer.CannotSay, reliability.IsStrongerThan(Scales.AdmiraltyReliability["F"]));
+        Assert.Equal(TruthValue.Yes, reliability.IsStrongerThan(Scales.AdmiraltyReliability["D"]));
+        Assert.Equal(TruthValue.CannotSay, reliability.IsStrongerThan(Scales.AdmiraltyReliability["F"]));
 
         Assert.Equal(70, StixConfidence.ToInteger(Scales.AdmiraltyCredibility["2"]));
         Assert.Equal("stix.confidence.none-low-med-high: High", StixConfidence.FromInteger(73, Scales.StixNoneLowMedHigh).ToString());
