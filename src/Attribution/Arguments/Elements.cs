@@ -3,9 +3,18 @@ using System.Runtime.CompilerServices;
 
 namespace Attribution;
 
-/// <summary>The one rule for collections that come in: copied once, without a null among them.</summary>
+/// <summary>The rule for collections that are passed in: each is copied once, and has no null in it.</summary>
 internal static class Elements
 {
+    /// <summary>A copy of a collection that must be given.</summary>
+    public static ImmutableArray<T> Required<T>(IEnumerable<T> items, [CallerArgumentExpression(nameof(items))] string? parameter = null)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(items, parameter);
+        return Copied(items, parameter);
+    }
+
+    /// <summary>A copy of a collection; of none if it is null.</summary>
     public static ImmutableArray<T> Copied<T>(IEnumerable<T>? items, [CallerArgumentExpression(nameof(items))] string? parameter = null)
         where T : class
     {

@@ -62,9 +62,9 @@ public sealed partial class Edtf : IEquatable<Edtf>, ISpanParsable<Edtf>, ISpanF
     /// <summary>Whether all of <paramref name="other"/> lies within this.</summary>
     /// <returns>
     /// <see cref="TruthValue.Yes"/> or <see cref="TruthValue.No"/> where it is so whatever the open points of both dates turn out to be;
-    /// otherwise <see cref="TruthValue.CannotSay"/>. Open points are the unspecified digits, an unknown end, the days on which a season begins
-    /// and ends, the choice from a one-of set, and a qualified component, which may be anything that the unqualified components
-    /// to its left allow: <c>2004-06-~11</c> any day of June 2004, <c>2004-06~</c> any time at all.
+    /// otherwise <see cref="TruthValue.CannotSay"/>. Open points are the unspecified digits, an unknown end, the days on which a season
+    /// begins and ends, the choice from a one-of set, and a qualified component, which may be anything that the unqualified components to
+    /// its left allow: <c>2004-06-~11</c> any day of June 2004, <c>2004-06~</c> any time at all.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public TruthValue Covers(Edtf other)
@@ -92,7 +92,7 @@ public sealed partial class Edtf : IEquatable<Edtf>, ISpanParsable<Edtf>, ISpanF
     }
 
     /// <summary>Whether the texts are the same, character by character.</summary>
-    public bool Equals(Edtf? other) => other is not null && other._text == _text;
+    public bool Equals(Edtf? other) => ReferenceEquals(this, other) || (other is not null && other._text == _text);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Edtf);
@@ -101,7 +101,7 @@ public sealed partial class Edtf : IEquatable<Edtf>, ISpanParsable<Edtf>, ISpanF
     public override int GetHashCode() => _text.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>Whether the texts are the same, character by character.</summary>
-    public static bool operator ==(Edtf? left, Edtf? right) => left is null ? right is null : left.Equals(right);
+    public static bool operator ==(Edtf? left, Edtf? right) => ReferenceEquals(left, right) || (left is not null && left.Equals(right));
 
     /// <summary>Whether the texts differ.</summary>
     public static bool operator !=(Edtf? left, Edtf? right) => !(left == right);
