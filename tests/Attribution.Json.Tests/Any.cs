@@ -6,8 +6,15 @@ namespace Attribution.Json.Tests;
 /// <summary>Random claim sets that use all that the domain can say.</summary>
 internal static class Any
 {
+    private static readonly Scale Own = Scale.Create(
+        "own \"scale\" 😀",
+        ScaleKind.Confidence,
+        "</script>",
+        "2025",
+        [ScaleLevel.Create("a", 7, "A", band: new ProbabilityBand(0.10m, 0.9m, includesUpper: false), alternatives: "é"), ScaleLevel.Create("b")]);
+
     private static readonly Assessment[] Ratings =
-        [.. Scales.All.SelectMany(scale => scale.Levels.Take(3).Select(level => scale[level.Code]))];
+        [.. Scales.All.Append(Own).SelectMany(scale => scale.Levels.Take(3).Select(level => scale[level.Code]))];
 
     /// <summary>Text of any characters, with quotation marks, controls and letters outside the basic plane, and not blank.</summary>
     public static readonly Gen<string> Text =

@@ -66,6 +66,7 @@ public partial class SchemaTests
     [Fact]
     public void It_has_every_word_of_every_enum()
     {
+        AssertHas<ScaleKind>();
         AssertHas<SourceKind>();
         AssertHas<Accrual>();
         AssertHas<TopicRelationKind>();

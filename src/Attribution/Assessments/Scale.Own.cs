@@ -43,7 +43,7 @@ public sealed partial class Scale
         if (Scales.Find(id) is { } published)
         {
             throw new ArgumentException(
-                $"'{id}' is the identifier of the published scale '{published}'; choose another, such as 'own.{id}'.", nameof(id));
+                $"'{id}' is the identifier of the published scale '{published.Name}'; choose another, such as 'own.{id}'.", nameof(id));
         }
 
         if (url is { IsAbsoluteUri: false })

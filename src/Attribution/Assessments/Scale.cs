@@ -132,8 +132,8 @@ public sealed partial class Scale : IEquatable<Scale>
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
 
-    /// <summary>The name and the edition: "ICD 203 expressions of likelihood (2 January 2015)".</summary>
-    public override string ToString() => $"{Name} ({Edition})";
+    /// <summary>The identifier, as assessments and the names of policies print it: <c>icd203.likelihood</c>.</summary>
+    public override string ToString() => Id;
 
     internal string Refusal(ReadOnlySpan<char> code)
     {

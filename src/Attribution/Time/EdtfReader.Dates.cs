@@ -87,7 +87,7 @@ internal ref partial struct EdtfReader
             IsQualifiedAsWhole = date.Doubt == EdtfDoubt.None && left == EdtfDoubt.None,
         };
         if (Fault is not null) return null;
-        if (date.Stated() is null) return Fail<EdtfDate>("that month of that year does not have this day; correct the day", start);
+        if (date.Stated() is null) return Fail<EdtfDate>("the month has no such day in that year; correct the day", start);
         if (Current != 'T') return date;
         if (!isAlone) return Fail<EdtfDate>("only a single date has a time of day; an interval or a set has whole days");
         return date.IsPlain ? ReadTime(date) : Fail<EdtfDate>(TimeNeedsDay);

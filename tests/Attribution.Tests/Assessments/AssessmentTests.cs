@@ -60,7 +60,8 @@ public class AssessmentTests
     {
         string message = Assert.Throws<FormatException>(() => Assessment.Parse("admiralty: B")).Message;
         Assert.StartsWith(
-            "There is no scale 'admiralty'; the scales are admiralty.reliability, admiralty.credibility, icd203.likelihood,", message,
+            "'admiralty' is not the identifier of a published scale; those are admiralty.reliability, admiralty.credibility, icd203.likelihood,",
+            message,
             StringComparison.Ordinal);
     }
 

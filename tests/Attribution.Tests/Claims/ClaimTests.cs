@@ -41,6 +41,8 @@ public class ClaimTests
             Make(source: Sample.Zelensky()),
             Make(topic: Sample.Topic("T-casualties")),
             Make(value: Estimate.AtLeast(1_100)),
+            Make(value: Estimate.MoreThan(1_100).WithText("more than 1,100")),
+            Make(value: Estimate.MoreThan(1_100).WithText("over 1,100")),
             Make(value: new TextValue("more than 1,100")),
             Make(stance: Stance.Believes),
             Make(place: "Sudzha"),
@@ -122,7 +124,7 @@ public class ClaimTests
         if (takesValue)
             Assert.Equal(Estimate.Of(3_000), Make(Estimate.Of(3_000)).Value);
         else
-            Assert.Contains("answers nothing", Assert.Throws<ArgumentException>("value", () => Make(Estimate.Of(3_000))).Message, StringComparison.Ordinal);
+            Assert.Contains("cannot have a value", Assert.Throws<ArgumentException>("value", () => Make(Estimate.Of(3_000))).Message, StringComparison.Ordinal);
     }
 
     [Theory]

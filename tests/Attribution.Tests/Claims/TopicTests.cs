@@ -63,7 +63,7 @@ public class TopicTests
         foreach (Unit? unit in new[] { null, Unit.Kilometre, Unit.Currency("USD") })
         {
             ArgumentException error = Assert.Throws<ArgumentException>("nouns", () => new Topic("T", "size", "it", unit: unit, nouns: ["soldiers"]));
-            Assert.Contains("no counted noun", error.Message, StringComparison.Ordinal);
+            Assert.Contains("not a counted noun", error.Message, StringComparison.Ordinal);
         }
     }
 
