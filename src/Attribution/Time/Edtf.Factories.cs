@@ -35,7 +35,7 @@ public sealed partial class Edtf
     }
 
     /// <summary>From a start to an end: <c>2024-04~/2024-12-23</c>.</summary>
-    /// <param name="start">The start, a single date of up to four digits a year.</param>
+    /// <param name="start">The start, a single date of up to four digits per year.</param>
     /// <param name="end">The end, likewise, not before the start.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The two are not the ends of an EDTF interval; the message says why.</exception>
@@ -47,7 +47,7 @@ public sealed partial class Edtf
     }
 
     /// <summary>From a start onwards: <c>2024-04/..</c>, or <c>2024-04/</c> if it has an end that is not known.</summary>
-    /// <param name="start">The start, a single date of up to four digits a year.</param>
+    /// <param name="start">The start, a single date of up to four digits per year.</param>
     /// <param name="end">What is known of the end; <see cref="EdtfEnd.Stated"/> is refused.</param>
     /// <exception cref="ArgumentNullException"><paramref name="start"/> is null.</exception>
     /// <exception cref="ArgumentException">The result is not an EDTF interval; the message says why.</exception>
@@ -58,7 +58,7 @@ public sealed partial class Edtf
     }
 
     /// <summary>Up to an end: <c>/2024-12-23</c>, or <c>../2024-12-23</c> if it has no start at all.</summary>
-    /// <param name="end">The end, a single date of up to four digits a year.</param>
+    /// <param name="end">The end, a single date of up to four digits per year.</param>
     /// <param name="start">What is known of the start; <see cref="EdtfEnd.Stated"/> is refused.</param>
     /// <exception cref="ArgumentNullException"><paramref name="end"/> is null.</exception>
     /// <exception cref="ArgumentException">The result is not an EDTF interval; the message says why.</exception>

@@ -25,6 +25,20 @@ public class ScalesDocumentTests
     }
 
     [Fact]
+    public void The_example_of_an_own_scale_prints_what_it_says()
+    {
+        Scale desk = Scale.Create("desk.rating", ScaleKind.Reliability, "Desk rating", "2025",
+        [
+            ScaleLevel.Create("gold", rank: 1, definition: "right every time so far"),
+            ScaleLevel.Create("silver", rank: 2, alternatives: "mostly right"),
+            ScaleLevel.Create("unrated"),
+        ]);
+        Assert.Equal("desk.rating: silver", desk["mostly right"].ToString());
+        Assert.Equal(TruthValue.Yes, desk["gold"].IsStrongerThan(desk["silver"]));
+        Assert.Equal(TruthValue.CannotSay, desk["gold"].IsStrongerThan(desk["unrated"]));
+    }
+
+    [Fact]
     public void The_table_has_every_scale_with_its_codes_in_order()
     {
         string[] lines = File.ReadAllLines(Path.Combine(Root(), "docs", "scales.md"));
