@@ -63,7 +63,8 @@ public class ScaleTests
         string json = ClaimSetJson.ToJson(Rated(Desk["gold"]));
         Assert.Contains(passage, json, StringComparison.Ordinal);
         JsonProblem problem = Assert.Single(
-            Assert.Throws<ClaimSetJsonException>(() => ClaimSetJson.Parse(json.Replace(passage, replacement, StringComparison.Ordinal))).Problems);
+            Assert.Throws<ClaimSetJsonException>(
+                () => ClaimSetJson.Parse(json.Replace(passage, replacement, StringComparison.Ordinal))).Problems);
         Assert.Equal((code, path), (problem.Code, problem.Path));
     }
 

@@ -6,8 +6,8 @@ namespace Attribution.Tests;
 internal static class EqualityContract
 {
     /// <summary>
-    /// Checks that equality is reflexive and symmetric, that no value equals null or a value of another type, that equal values have one hash
-    /// code, and that <c>==</c> and <c>!=</c> exist, own or inherited, and give the same answer for every static type of the values.
+    /// Checks that equality is reflexive and symmetric, that no value equals null or a value of another type, that equal values have one
+    /// hash code, and that <c>==</c> and <c>!=</c> exist, own or inherited, and give the same answer for every static type of the values.
     /// </summary>
     /// <param name="value">A value.</param>
     /// <param name="equal">An equal one, built on its own.</param>
@@ -41,13 +41,15 @@ internal static class EqualityContract
     }
 
     /// <summary>
-    /// The operator that the compiler takes for two operands of a static type: of the type, or else of its nearest base. Null if there is none.
+    /// The operator that the compiler takes for two operands of a static type: of the type, or else of its nearest base. Null if there is
+    /// none.
     /// </summary>
     /// <param name="name">"op_Equality" or "op_Inequality".</param>
     /// <param name="type">The static type of both operands.</param>
     public static MethodInfo? OperatorOf(string name, Type type) => TypesOf(type)
         .SelectMany(each => each.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
-        .FirstOrDefault(method => method.Name == name && method.GetParameters().All(operand => operand.ParameterType.IsAssignableFrom(type)));
+        .FirstOrDefault(
+            method => method.Name == name && method.GetParameters().All(operand => operand.ParameterType.IsAssignableFrom(type)));
 
     /// <summary>A type and the classes that it derives from, up to the last below <see cref="object"/>.</summary>
     public static IEnumerable<Type> TypesOf(Type type)

@@ -43,6 +43,7 @@ public class ArgumentTests
         IEnumerable<string> none = null!;
         Assert.Throws<ArgumentNullException>("none", () => Elements.Required(none));
         string[] holed = ["a", null!];
-        Assert.Contains("index 1", Assert.Throws<ArgumentException>("holed", () => Elements.Required(holed)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "index 1", Assert.Throws<ArgumentException>("holed", () => Elements.Required(holed)).Message, StringComparison.Ordinal);
     }
 }

@@ -79,7 +79,8 @@ public class OwnScaleTests
     public void A_malformed_scale_is_refused()
     {
         Assert.Contains("colon", Assert.Throws<ArgumentException>("id", () => Desk(id: "desk:rating")).Message, StringComparison.Ordinal);
-        Assert.Contains("'own.kent.1964'", Assert.Throws<ArgumentException>("id", () => Desk(id: "kent.1964")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "'own.kent.1964'", Assert.Throws<ArgumentException>("id", () => Desk(id: "kent.1964")).Message, StringComparison.Ordinal);
         Assert.Equal("own.kent.1964", Desk(id: "own.kent.1964").Id);
         Assert.Throws<ArgumentException>("id", () => Desk(id: " "));
         Assert.Throws<ArgumentOutOfRangeException>("kind", () => Desk(kind: (ScaleKind)9));
@@ -100,7 +101,8 @@ public class OwnScaleTests
     public void A_term_that_stands_for_two_levels_is_refused(string code, string? alternative) => Assert.Contains(
         "stands for 2 levels",
         Assert.Throws<ArgumentException>(
-            "levels", () => Desk(levels: [.. Levels(), ScaleLevel.Create(code, alternatives: alternative is null ? [] : [alternative])])).Message,
+            "levels",
+            () => Desk(levels: [.. Levels(), ScaleLevel.Create(code, alternatives: alternative is null ? [] : [alternative])])).Message,
         StringComparison.Ordinal);
 
     [Fact]

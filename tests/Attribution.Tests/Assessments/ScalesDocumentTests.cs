@@ -44,7 +44,8 @@ public class ScalesDocumentTests
         string[] lines = File.ReadAllLines(Path.Combine(Root(), "docs", "scales.md"));
         foreach (Scale scale in Scales.All)
         {
-            string[] row = Assert.Single(lines, line => line.StartsWith($"| `{scale.Id}` |", StringComparison.Ordinal)).Split('|', StringSplitOptions.TrimEntries);
+            string[] row = Assert.Single(lines, line => line.StartsWith($"| `{scale.Id}` |", StringComparison.Ordinal))
+                .Split('|', StringSplitOptions.TrimEntries);
             string property = typeof(Scales).GetProperties().Single(candidate => candidate.GetValue(null) == (object)scale).Name;
             Assert.Equal($"`{property}`", row[2]);
             Assert.Equal(Codes(scale), row[4]);
@@ -54,7 +55,9 @@ public class ScalesDocumentTests
     private static string Codes(Scale scale)
     {
         if (scale.Levels.Length > 10 && scale.Kind == ScaleKind.Confidence)
+        {
             return $"{scale.Levels[0].Code} down to {scale.Levels[^1].Code}";
+        }
 
         static string Text(ScaleLevel level) => level.Band is { } band ? $"{level.Code} {band.ToString().TrimEnd('%')}" : level.Code;
         string ordered = string.Join(", ", scale.Levels.Where(level => level.Rank is not null).Select(Text));
@@ -66,7 +69,9 @@ public class ScalesDocumentTests
     {
         DirectoryInfo? folder = new(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Attribution.sln")))
+        {
             folder = folder.Parent;
+        }
 
         return folder?.FullName ?? throw new InvalidOperationException("The tests run outside the repository.");
     }

@@ -21,7 +21,8 @@ public class ClaimSetProblemTests
         Topic[] topics =
         [
             Sample.Topic("T-a", new TopicRelation(TopicRelationKind.PartOf, "T-b")),
-            Sample.Topic("T-b", new TopicRelation(TopicRelationKind.PartOf, "T-a"), new TopicRelation(TopicRelationKind.SumOf, "T-x", "T-y")),
+            Sample.Topic(
+                "T-b", new TopicRelation(TopicRelationKind.PartOf, "T-a"), new TopicRelation(TopicRelationKind.SumOf, "T-x", "T-y")),
             Sample.Topic("T-casualties"),
         ];
         Assert.Equal(
@@ -49,7 +50,8 @@ public class ClaimSetProblemTests
     public void A_sentence_says_what_is_wrong_and_what_would_be_right()
     {
         ClaimSetProblem unknown = Assert.Single(ProblemsOf([Sample.Claim("S01", new ClaimRelation(ClaimRelationKind.Relays, "S99"))]));
-        Assert.Equal("S01: relays 'S99', which is not a claim in the set; add it or drop the relation. [unknown-claim]", unknown.ToString());
+        Assert.Equal(
+            "S01: relays 'S99', which is not a claim in the set; add it or drop the relation. [unknown-claim]", unknown.ToString());
         ClaimSetProblem topic = Assert.Single(ProblemsOf([], [Sample.Topic("A", new TopicRelation(TopicRelationKind.CeilingOf, "B"))]));
         Assert.Equal("A: ceiling of 'B', which is not a topic in the set; add it or drop the relation. [unknown-topic]", topic.ToString());
     }
@@ -72,7 +74,8 @@ public class ClaimSetProblemTests
         ClaimSet claims =
         [
             Sample.Claim("S01", new ClaimRelation(ClaimRelationKind.SharesDataWith, "S02")),
-            Sample.Claim("S02", new ClaimRelation(ClaimRelationKind.SharesDataWith, "S01"), new ClaimRelation(ClaimRelationKind.Revises, "S01")),
+            Sample.Claim(
+                "S02", new ClaimRelation(ClaimRelationKind.SharesDataWith, "S01"), new ClaimRelation(ClaimRelationKind.Revises, "S01")),
         ];
         Assert.Equal(2, claims.Count);
     }
@@ -86,7 +89,11 @@ public class ClaimSetProblemTests
     public void A_topic_does_not_bound_itself(TopicRelationKind one, TopicRelationKind other, bool isCircle)
     {
         bool made = ClaimSet.TryCreate(
-            [], [Sample.Topic("A", new TopicRelation(one, "B")), Sample.Topic("B", new TopicRelation(other, "A"))], [], out _, out var problems);
+            [],
+            [Sample.Topic("A", new TopicRelation(one, "B")), Sample.Topic("B", new TopicRelation(other, "A"))],
+            [],
+            out _,
+            out var problems);
         Assert.Equal(isCircle, !made);
         Assert.Equal(isCircle ? ["cycle"] : [], problems.Select(problem => problem.Code));
     }

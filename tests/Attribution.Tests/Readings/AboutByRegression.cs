@@ -1,6 +1,8 @@
 namespace Attribution.Tests;
 
-/// <summary>The reader that docs/readers.md shows: the regression of Ferson et al. 2015 for "about", its coefficients as in PyUncertainNumber.</summary>
+/// <summary>
+/// The reader that docs/readers.md shows: the regression of Ferson et al. 2015 for "about", its coefficients as in PyUncertainNumber.
+/// </summary>
 public sealed class AboutByRegression : IEstimateReader
 {
     public string Name => "about by regression";
@@ -9,7 +11,9 @@ public sealed class AboutByRegression : IEstimateReader
     {
         ArgumentNullException.ThrowIfNull(estimate);
         if (estimate is not { Form: EstimateForm.About, Best: > 0 and var best })
+        {
             return new(this, estimate, Readers.Literal.Read(estimate).Interval);
+        }
 
         double x = (double)best, z = Math.Log10(x), r = estimate.LastSignificantPlace;
         double f = Math.Floor(x / Math.Pow(10, r)) % 10 == 5 ? 1 : 0; // whether the last significant digit is 5

@@ -16,7 +16,8 @@ public class ReadersDocumentTests
         Estimate estimate = Estimate.Parse(phrase, null);
         string[] shown = Page().Split('\n');
         int heading = Array.IndexOf(shown, $"### {phrase}");
-        Assert.Equal(["", "| reader | interval | distribution | origin |", "| --- | --- | --- | --- |"], shown[(heading + 1)..(heading + 4)]);
+        Assert.Equal(
+            ["", "| reader | interval | distribution | origin |", "| --- | --- | --- | --- |"], shown[(heading + 1)..(heading + 4)]);
         Assert.Equal(Six.Select(reader => Row(reader.Read(estimate))), shown[(heading + 4)..(heading + 4 + Six.Length)]);
     }
 
@@ -29,8 +30,12 @@ public class ReadersDocumentTests
         Shown("Console.WriteLine(reading.Distribution);", reading.Distribution!.ToString());
         Shown("Console.WriteLine(reading.Origin);", reading.Origin.ToString());
         Shown("Console.WriteLine(reading.Reader);", reading.Reader);
-        Shown("Console.WriteLine(Readers.Relative(0.10m).Read(Estimate.Approximately(1_100)).Origin);", Readers.Relative(0.10m).Read(Estimate.Approximately(1_100)).Origin.ToString());
-        Shown("Console.WriteLine(Readers.StatedCoverage.Read(Estimate.PlusMinus(67.36m, 0.54m)).Origin);", Readers.StatedCoverage.Read(Estimate.PlusMinus(67.36m, 0.54m)).Origin.ToString());
+        Shown(
+            "Console.WriteLine(Readers.Relative(0.10m).Read(Estimate.Approximately(1_100)).Origin);",
+            Readers.Relative(0.10m).Read(Estimate.Approximately(1_100)).Origin.ToString());
+        Shown(
+            "Console.WriteLine(Readers.StatedCoverage.Read(Estimate.PlusMinus(67.36m, 0.54m)).Origin);",
+            Readers.StatedCoverage.Read(Estimate.PlusMinus(67.36m, 0.54m)).Origin.ToString());
     }
 
     [Fact]
@@ -68,7 +73,9 @@ public class ReadersDocumentTests
             : $"| {reading.Reader} | {reading.Interval} | – | – |";
 
     private static void Shown(string code, string output) =>
-        Assert.Contains(Page().Split('\n'), line => line.StartsWith(code, StringComparison.Ordinal) && line.EndsWith("// " + output, StringComparison.Ordinal));
+        Assert.Contains(
+            Page().Split('\n'),
+            line => line.StartsWith(code, StringComparison.Ordinal) && line.EndsWith("// " + output, StringComparison.Ordinal));
 
     private static string Page() => File.ReadAllText(Path.Combine(Root(), "docs", "readers.md")).ReplaceLineEndings("\n");
 
@@ -76,7 +83,9 @@ public class ReadersDocumentTests
     {
         DirectoryInfo? folder = new(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Attribution.sln")))
+        {
             folder = folder.Parent;
+        }
 
         return folder?.FullName ?? throw new InvalidOperationException("The tests run outside the repository.");
     }

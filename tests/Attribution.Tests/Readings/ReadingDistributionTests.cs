@@ -16,7 +16,8 @@ public class ReadingDistributionTests
         Assert.NotEqual(reading, Make(Distribution.Normal(1100, 50), VarianceOrigin.Assumed));
         Assert.NotEqual(reading, Make(null, VarianceOrigin.None));
         Assert.NotEqual(reading, new Reading(Readers.Gum, About, Interval.All, Distribution.Normal(1100, 50), VarianceOrigin.Stated));
-        Assert.NotEqual(reading, new Reading(Readers.Literal, About, Interval.AtLeast(0), Distribution.Normal(1100, 50), VarianceOrigin.Stated));
+        Assert.NotEqual(
+            reading, new Reading(Readers.Literal, About, Interval.AtLeast(0), Distribution.Normal(1100, 50), VarianceOrigin.Stated));
         Assert.False(reading.Equals(null));
     }
 
@@ -38,7 +39,11 @@ public class ReadingDistributionTests
     public void What_varies_takes_no_distribution()
     {
         ArgumentException refusal = Assert.Throws<ArgumentException>(() => new Reading(
-            Readers.Literal, Estimate.Between(40, 60).Varying(), Interval.Closed(40, 60), Distribution.Uniform(40, 60), VarianceOrigin.Computed));
+            Readers.Literal,
+            Estimate.Between(40, 60).Varying(),
+            Interval.Closed(40, 60),
+            Distribution.Uniform(40, 60),
+            VarianceOrigin.Computed));
         Assert.Contains("limits of what varies", refusal.Message, StringComparison.Ordinal);
     }
 
@@ -70,7 +75,8 @@ public class ReadingDistributionTests
     public void Equal_estimates_read_equal_however_many_zeros_were_written_out()
     {
         Estimate one = Estimate.PlusMinus(0.13m, 0.01m), other = Estimate.PlusMinus(0.13000000000000000000000000m, 0.010m);
-        other = Estimate.Create(other.Form, other.Lower, other.Upper, other.Best, coverage: other.Coverage, lastSignificantPlace: one.LastSignificantPlace);
+        other = Estimate.Create(
+            other.Form, other.Lower, other.Upper, other.Best, coverage: other.Coverage, lastSignificantPlace: one.LastSignificantPlace);
         Assert.Equal(one, other);
         Assert.Equal(Readers.Gum.Read(one), Readers.Gum.Read(other));
         Assert.Equal(0.13, Readers.Gum.Read(other).Best);

@@ -35,8 +35,10 @@ public class ReadingTests
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
             Assert.Equal(
-                "about 1,100 read as [1050, 1150], uniform (lower 1050, upper 1150), assumed (significant digits)", Readers.SignificantDigits.Read(Estimate.Approximately(1_100)).ToString());
-            Assert.Equal("nearly 7.0 read as [6.95, 7) (significant digits)", Readers.SignificantDigits.Read(Estimate.Nearly(7.0m)).ToString());
+                "about 1,100 read as [1050, 1150], uniform (lower 1050, upper 1150), assumed (significant digits)",
+                Readers.SignificantDigits.Read(Estimate.Approximately(1_100)).ToString());
+            Assert.Equal(
+                "nearly 7.0 read as [6.95, 7) (significant digits)", Readers.SignificantDigits.Read(Estimate.Nearly(7.0m)).ToString());
             Assert.Equal(6.95, NearestDouble.Of(6.95m));
         }
         finally

@@ -19,8 +19,8 @@ public class EqualityLawTests
     }
 
     /// <summary>
-    /// An operator is chosen by the static type, and <c>Equals</c> by the object. So the operator belongs on the first class of a family that
-    /// has value equality, and only the compiler's own, which defer to a virtual <c>Equals</c>, may stand on others too.
+    /// An operator is chosen by the static type, and <c>Equals</c> by the object. So the operator belongs on the first class of a family
+    /// that has value equality, and only the compiler's own, which defer to a virtual <c>Equals</c>, may stand on others too.
     /// </summary>
     [Theory]
     [MemberData(nameof(TypesWithValueEquality))]

@@ -17,8 +17,8 @@ internal static class Packages
         [.. All.SelectMany(package => package.GetExportedTypes()).OrderBy(type => type.FullName, StringComparer.Ordinal)];
 
     /// <summary>
-    /// The public types whose objects a user can hold: classes and structs, but not static classes, exceptions, attributes, delegates and ref
-    /// structs.
+    /// The public types whose objects a user can hold: classes and structs, but not static classes, exceptions, attributes, delegates and
+    /// ref structs.
     /// </summary>
     public static IReadOnlyList<Type> PublicObjects { get; } =
     [

@@ -6,7 +6,9 @@ using System.Text.RegularExpressions;
 
 namespace Attribution.Tests;
 
-/// <summary>What a public object says of itself: a sentence or a value, never the name of its type, and the same in every culture.</summary>
+/// <summary>
+/// What a public object says of itself: a sentence or a value, never the name of its type, and the same in every culture.
+/// </summary>
 public partial class TextLawTests
 {
     private static readonly Lazy<IReadOnlyDictionary<Type, List<object>>> Samples = new(() => Collect(Roots()));
@@ -32,7 +34,7 @@ public partial class TextLawTests
     [Fact]
     public void The_samples_have_many_types() => Assert.True(
         Sampled.Count >= 35 && PlainStructs.Count >= 10,
-        $"Only {Sampled.Count} types have samples: {string.Join(", ", Sampled.Select(row => row.Data.Name))}; and {PlainStructs.Count} structs.");
+        $"Only {PlainStructs.Count} structs and {Sampled.Count} types have samples: {string.Join(", ", Sampled.Select(row => row.Data))}.");
 
     [Theory]
     [MemberData(nameof(Sampled))]
@@ -66,7 +68,9 @@ public partial class TextLawTests
         Assert.All(["de-DE", "fr-FR", "tr-TR"], culture => Assert.Equal(expected, In(culture, () => $"{sample}")));
     }
 
-    /// <summary>Results of the whole library over an article and over figures with fractions, whose digits a culture would change.</summary>
+    /// <summary>
+    /// Results of the whole library over an article and over figures with fractions, whose digits a culture would change.
+    /// </summary>
     private static IEnumerable<object> Roots()
     {
         ClaimSet article = ClaimSet.Create(

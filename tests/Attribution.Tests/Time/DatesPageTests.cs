@@ -81,7 +81,10 @@ public class DatesPageTests
             .Skip(2)
             .TakeWhile(line => line.StartsWith('|'));
         foreach (string line in table)
+        {
             rows.Add(choose([.. line.Trim('|').Split('|').Select(cell => cell.Trim())]));
+        }
+
         return rows;
     }
 }

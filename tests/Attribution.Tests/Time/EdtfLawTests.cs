@@ -21,9 +21,13 @@ public class EdtfLawTests
     public void Any_text_is_read_or_refused_and_nothing_else() => EdtfGen.Mutant.Sample(text =>
     {
         if (Edtf.TryParse(text, out Edtf? date))
+        {
             Assert.Equal(text, date.ToString());
+        }
         else
+        {
             Assert.Throws<FormatException>(() => Edtf.Parse(text));
+        }
     }, iter: 20_000);
 
     [Fact]
@@ -48,7 +52,9 @@ public class EdtfLawTests
         {
             // A few sets of sets turn out in millions of ways.
             if (answer != TruthValue.CannotSay && (long)ones.Count * others.Count < 10_000)
+            {
                 Assert.All(ones, a => Assert.All(others, b => Assert.Equal(answer == TruthValue.Yes, isSo(a, b))));
+            }
         }
     }, iter: 3_000);
 
@@ -82,7 +88,9 @@ public class EdtfLawTests
     public void Cover_is_passed_on() => Gen.Select(EdtfGen.DecadeText, EdtfGen.DecadeText, EdtfGen.DecadeText).Sample((a, b, c) =>
     {
         (Edtf widest, Edtf middle, Edtf narrowest) = (Edtf.Parse(a), Edtf.Parse(b), Edtf.Parse(c));
-        return widest.Covers(middle) != TruthValue.Yes || middle.Covers(narrowest) != TruthValue.Yes || widest.Covers(narrowest) == TruthValue.Yes;
+        return widest.Covers(middle) != TruthValue.Yes
+            || middle.Covers(narrowest) != TruthValue.Yes
+            || widest.Covers(narrowest) == TruthValue.Yes;
     });
 
     [Fact]
