@@ -70,7 +70,7 @@ internal static class BadDocuments
         {
             "\"nouns\": [\"casualties\"]",
             "\"nouns\": [\"casualties\"], \"relations\": [{ \"kind\": \"ceilingOf\", \"topics\": [\"sent\"] }]", "cycle", "$.topics[0].id",
-            false,
+            false
         },
         { "\"id\": \"S2\"", "\"id\": \"S1\"", "duplicate", "$.claims[1].id", false },
         { "\"id\": \"S2\", ", "", "missing-member", "$.claims[1]", true },
@@ -82,15 +82,15 @@ internal static class BadDocuments
         { "\"chain\": [{ \"source\": \"jcs\" }]", "\"chain\": []", "chain", "$.claims[1].chain", true },
         {
             "\"chain\": [{ \"source\": \"jcs\" }]", "\"chain\": [{ \"source\": \"jcs\", \"relation\": \"quotes\" }]", "chain",
-            "$.claims[1].chain", false,
+            "$.claims[1].chain", false
         },
         {
             "\"chain\": [{ \"source\": \"jcs\" }]", "\"chain\": [{ \"source\": \"nobody\" }]", "unknown-source",
-            "$.claims[1].chain[0].source", false,
+            "$.claims[1].chain[0].source", false
         },
         {
             "\"chain\": [{ \"source\": \"jcs\" }]", "\"chain\": [{ \"source\": \"jcs\", \"oneOf\": [\"jcs\", \"kr\"] }]", "speaker",
-            "$.claims[1].chain[0]", true,
+            "$.claims[1].chain[0]", true
         },
         { "\"chain\": [{ \"source\": \"jcs\" }]", "\"chain\": [{}]", "speaker", "$.claims[1].chain[0]", true },
         { "\"chain\": [{ \"source\": \"jcs\" }]", "\"chain\": [\"jcs\"]", "wrong-type", "$.claims[1].chain[0]", true },
@@ -104,23 +104,23 @@ internal static class BadDocuments
         { "\"form\": \"moreThan\"", "\"form\": \"range\"", "estimate", "$.claims[0].estimate", true },
         {
             "\"form\": \"moreThan\", \"lower\": 1100", "\"form\": \"range\", \"lower\": 1100, \"upper\": 1000", "estimate",
-            "$.claims[0].estimate", false,
+            "$.claims[0].estimate", false
         },
         {
             "\"form\": \"moreThan\", \"lower\": 1100", "\"form\": \"about\", \"best\": 1, \"lowerInclusive\": true", "estimate",
-            "$.claims[0].estimate", true,
+            "$.claims[0].estimate", true
         },
         {
             "\"form\": \"moreThan\", \"lower\": 1100", "\"form\": \"plusMinus\", \"lower\": 1, \"best\": 2, \"upper\": 3", "estimate",
-            "$.claims[0].estimate", true,
+            "$.claims[0].estimate", true
         },
         {
             "\"form\": \"moreThan\", \"lower\": 1100", "\"form\": \"range\", \"lower\": 1, \"upper\": 3, \"coverage\": 95", "coverage",
-            "$.claims[0].estimate.coverage", true,
+            "$.claims[0].estimate.coverage", true
         },
         {
             "\"form\": \"moreThan\", \"lower\": 1100", "\"form\": \"range\", \"lower\": 1, \"upper\": 3, \"coverage\": \"95 %\"",
-            "coverage", "$.claims[0].estimate.coverage", true,
+            "coverage", "$.claims[0].estimate.coverage", true
         },
         { "\"lower\": 1100", "\"lower\": 1100, \"lowerInclusive\": true", "estimate", "$.claims[0].estimate", true },
         { "\"lower\": 1100", "\"lower\": 1100, \"lastSignificantPlace\": 29", "estimate", "$.claims[0].estimate", true },
