@@ -185,6 +185,7 @@ internal static class Any
             };
             LinkRelation inner = observed ? LinkRelation.Observed : LinkRelation.Asserts;
             LinkRelation relation = i == links.Length - 1 ? inner : (LinkRelation)link.Item3;
-            return (speaker, relation, link.Item4, link.Item5);
+            (Speaker, LinkRelation, Edtf?, string?) made = (speaker, relation, link.Item4, link.Item5);
+            return made;
         }));
 }
