@@ -5,7 +5,8 @@ namespace Attribution.Json.Tests;
 /// <summary>What must come out for the claims of the article as they stand in the example file.</summary>
 public class KurskVerdictTests
 {
-    private static readonly ClaimSet Claims = ClaimSetJson.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "examples", "kursk.json")));
+    private static readonly ClaimSet Claims = ClaimSetJson.Parse(
+        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "examples", "kursk.json")));
 
     private static readonly Dictionary<string, Reconciliation> Results =
         Reconciler.Default.ReconcileAll(Claims).ToDictionary(result => result.Topic.Id, StringComparer.Ordinal);
@@ -54,7 +55,9 @@ public class KurskVerdictTests
             Assert.NotEqual(PairRelation.Corroborates, result.Between("S01", said)!.Relation);
         }
 
-        Assert.Contains(Of("S01").Explanation, sentence => sentence.Claims.Contains(Claims["S01"]) && sentence.Text.Contains("the hedge is lost", StringComparison.Ordinal));
+        Assert.Contains(
+            Of("S01").Explanation,
+            sentence => sentence.Claims.Contains(Claims["S01"]) && sentence.Text.Contains("the hedge is lost", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -71,7 +74,8 @@ public class KurskVerdictTests
         Judgement pair = Of("S21").Related.Single(pair => pair.First.Id == "S10");
         Assert.Equal(("S21", PairBasis.RelatedTopic, PairRelation.Compatible), (pair.Second.Id, pair.Basis, pair.Relation));
         Assert.Equal(Grade.Uncorroborated, Of("S21").Grade);
-        Assert.Contains(Of("S10").Explanation, sentence => sentence.Claims.Contains(Claims["S21"]) && sentence.Claims.Contains(Claims["S10"]));
+        Assert.Contains(
+            Of("S10").Explanation, sentence => sentence.Claims.Contains(Claims["S21"]) && sentence.Claims.Contains(Claims["S10"]));
         Assert.Contains("ceiling", Of("S10").ToString(), StringComparison.Ordinal);
     }
 
@@ -116,15 +120,12 @@ public class KurskVerdictTests
     public void Shuffling_the_claims_changes_no_character()
     {
         string expected = All(Claims);
-        Gen.Shuffle(Claims.ToArray()).Sample(shuffled => All(ClaimSet.Create(shuffled, Claims.Topics, Claims.Sources)) == expected, iter: 20);
+        Gen.Shuffle(Claims.ToArray())
+            .Sample(shuffled => All(ClaimSet.Create(shuffled, Claims.Topics, Claims.Sources)) == expected, iter: 20);
 
         static string All(ClaimSet claims) => string.Concat(Reconciler.Default.ReconcileAll(claims));
     }
 
     /// <summary>The claim without what it says of others.</summary>
-    private static Claim Without(string id)
-    {
-        Claim claim = Claims[id];
-        return new(claim.Id, claim.Chain, claim.Topic, claim.Value, claim.Stance, claim.Scope, claim.Period, claim.Modality, claim.Assessments, claim.Appearances);
-    }
+    private static Claim Without(string id) => Claims[id].WithRelations().WithRecordedAt(null);
 }

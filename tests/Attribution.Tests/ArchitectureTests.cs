@@ -26,6 +26,7 @@ public partial class ArchitectureTests
         ["Logic"] = 0,
         ["Intervals"] = 0,
         ["Distributions"] = 0,
+        ["Arguments"] = -1,
     };
 
     /// <summary>Uses between folders of one floor: distributions are over intervals, and both compute.</summary>

@@ -17,11 +17,25 @@ public class ScalesDocumentTests
         Assert.Equal(["very unlikely", "unlikely"], Scales.Icd203Likelihood.LevelsFor(0.20m).Select(level => level.ToString()));
         Assert.Empty(Scales.PhiaYardstick.LevelsFor(0.52m));
 
-        Assert.Equal(Answer.Yes, reliability.IsStrongerThan(Scales.AdmiraltyReliability["D"]));
-        Assert.Equal(Answer.CannotSay, reliability.IsStrongerThan(Scales.AdmiraltyReliability["F"]));
+        Assert.Equal(TruthValue.Yes, reliability.IsStrongerThan(Scales.AdmiraltyReliability["D"]));
+        Assert.Equal(TruthValue.CannotSay, reliability.IsStrongerThan(Scales.AdmiraltyReliability["F"]));
 
         Assert.Equal(70, StixConfidence.ToInteger(Scales.AdmiraltyCredibility["2"]));
         Assert.Equal("stix.confidence.none-low-med-high: High", StixConfidence.FromInteger(73, Scales.StixNoneLowMedHigh).ToString());
+    }
+
+    [Fact]
+    public void The_example_of_an_own_scale_prints_what_it_says()
+    {
+        Scale desk = Scale.Create("desk.rating", ScaleKind.Reliability, "Desk rating", "2025",
+        [
+            ScaleLevel.Create("gold", rank: 1, definition: "right every time so far"),
+            ScaleLevel.Create("silver", rank: 2, alternatives: "mostly right"),
+            ScaleLevel.Create("unrated"),
+        ]);
+        Assert.Equal("desk.rating: silver", desk["mostly right"].ToString());
+        Assert.Equal(TruthValue.Yes, desk["gold"].IsStrongerThan(desk["silver"]));
+        Assert.Equal(TruthValue.CannotSay, desk["gold"].IsStrongerThan(desk["unrated"]));
     }
 
     [Fact]
@@ -30,7 +44,8 @@ public class ScalesDocumentTests
         string[] lines = File.ReadAllLines(Path.Combine(Root(), "docs", "scales.md"));
         foreach (Scale scale in Scales.All)
         {
-            string[] row = Assert.Single(lines, line => line.StartsWith($"| `{scale.Id}` |", StringComparison.Ordinal)).Split('|', StringSplitOptions.TrimEntries);
+            string[] row = Assert.Single(lines, line => line.StartsWith($"| `{scale.Id}` |", StringComparison.Ordinal))
+                .Split('|', StringSplitOptions.TrimEntries);
             string property = typeof(Scales).GetProperties().Single(candidate => candidate.GetValue(null) == (object)scale).Name;
             Assert.Equal($"`{property}`", row[2]);
             Assert.Equal(Codes(scale), row[4]);
@@ -40,7 +55,9 @@ public class ScalesDocumentTests
     private static string Codes(Scale scale)
     {
         if (scale.Levels.Length > 10 && scale.Kind == ScaleKind.Confidence)
+        {
             return $"{scale.Levels[0].Code} down to {scale.Levels[^1].Code}";
+        }
 
         static string Text(ScaleLevel level) => level.Band is { } band ? $"{level.Code} {band.ToString().TrimEnd('%')}" : level.Code;
         string ordered = string.Join(", ", scale.Levels.Where(level => level.Rank is not null).Select(Text));
@@ -52,7 +69,9 @@ public class ScalesDocumentTests
     {
         DirectoryInfo? folder = new(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Attribution.sln")))
+        {
             folder = folder.Parent;
+        }
 
         return folder?.FullName ?? throw new InvalidOperationException("The tests run outside the repository.");
     }

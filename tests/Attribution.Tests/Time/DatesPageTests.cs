@@ -28,7 +28,7 @@ public class DatesPageTests
     {
         string[] pair = texts.Split(' ');
         (Edtf left, Edtf right) = (Edtf.Parse(pair[0]), Edtf.Parse(pair[1]));
-        Answer actual = question switch
+        TruthValue actual = question switch
         {
             "covers" => left.Covers(right),
             "overlaps" => left.Overlaps(right),
@@ -53,11 +53,11 @@ public class DatesPageTests
 
         LocalDate? first = early.Earliest;
         LocalDate? last = early.Latest;
-        Answer inAugust = Edtf.Month(2024, 8).Covers(early);
-        Answer inPeriod = period.Overlaps(early);
+        TruthValue inAugust = Edtf.Month(2024, 8).Covers(early);
+        TruthValue inPeriod = period.Overlaps(early);
         bool isEdtf = Edtf.TryParse("2024-13", out _);
         Assert.Equal((new LocalDate(2024, 8, 1), new LocalDate(2024, 8, 9)), (first, last));
-        Assert.Equal((Answer.Yes, Answer.CannotSay, false), (inAugust, inPeriod, isEdtf));
+        Assert.Equal((TruthValue.Yes, TruthValue.CannotSay, false), (inAugust, inPeriod, isEdtf));
     }
 
     private static string Said(LocalDate? day, EdtfEnd end) => end switch

@@ -31,10 +31,10 @@ internal readonly record struct Comparability(PairBasis Basis, bool IsReversed, 
     {
         bool addsUp = lesser.Topic.PartsAddUp || greater.Topic.PartsAddUp;
         if (!lesser.Scope.Equals(greater.Scope) && !(addsUp && lesser.Scope.IsWithin(greater.Scope))) return false;
-        if (lesser.Period is not { } mine || greater.Period is not { } theirs || mine.Equals(theirs) || theirs.Covers(mine) == Answer.Yes) return true;
+        if (lesser.Period is not { } mine || greater.Period is not { } theirs || mine.Equals(theirs) || theirs.Covers(mine) == TruthValue.Yes) return true;
         if (lesser.Topic.Accrual == Accrual.Cumulative && greater.Topic.Accrual == Accrual.Cumulative)
             return mine.Latest is { } end && theirs.Latest is { } theirEnd && end <= theirEnd;
-        return greater.Topic.Accrual is Accrual.FixedAttribute or Accrual.Capacity or Accrual.Peak && mine.Overlaps(theirs) != Answer.No;
+        return greater.Topic.Accrual is Accrual.FixedAttribute or Accrual.Capacity or Accrual.Peak && mine.Overlaps(theirs) != TruthValue.No;
     }
 
     /// <summary>Whether two claims on different topics are about the same scope and time, so that the one can be a part of the other.</summary>
@@ -57,7 +57,7 @@ internal readonly record struct Comparability(PairBasis Basis, bool IsReversed, 
         {
             Accrual.FixedAttribute or Accrual.Capacity => Same,
             Accrual.Cumulative => ByRunningTotal(one.Topic, mine, theirs),
-            _ => mine.Overlaps(theirs) == Answer.No ? None($"they are about different times, {Wording.Time(mine)} and {Wording.Time(theirs)}") : Same,
+            _ => mine.Overlaps(theirs) == TruthValue.No ? None($"they are about different times, {Wording.Time(mine)} and {Wording.Time(theirs)}") : Same,
         };
     }
 
@@ -70,7 +70,7 @@ internal readonly record struct Comparability(PairBasis Basis, bool IsReversed, 
             return new(PairBasis.NestedPeriod, theirEnd < myEnd, "a running total cannot fall with time");
         }
 
-        bool within = theirs.Covers(mine) == Answer.Yes, around = mine.Covers(theirs) == Answer.Yes;
+        bool within = theirs.Covers(mine) == TruthValue.Yes, around = mine.Covers(theirs) == TruthValue.Yes;
         return topic.PartsAddUp && within != around
             ? new(PairBasis.NestedPeriod, around, "what is counted in a part of the time is never more than in all of it")
             : None($"they count over different periods, {Wording.Time(mine)} and {Wording.Time(theirs)}");

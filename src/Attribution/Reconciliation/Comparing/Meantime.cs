@@ -17,7 +17,7 @@ internal static class Meantime
         {
             Accrual.Cumulative => !AreStated(lower, higher) && EndsBefore(early, higher, late),
             Accrual.Peak => EndsBefore(early, higher, late),
-            Accrual.State or Accrual.Rate => AreStated(lower, higher) || early.Overlaps(late) == Answer.No,
+            Accrual.State or Accrual.Rate => AreStated(lower, higher) || early.Overlaps(late) == TruthValue.No,
             Accrual.Forecast => AreStated(lower, higher),
             _ => false,
         };

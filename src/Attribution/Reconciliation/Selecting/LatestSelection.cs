@@ -79,7 +79,7 @@ internal sealed class LatestSelection : ISelection
     }
 
     private static bool IsLaterWord(Claim copy, Claim dropped) =>
-        (copy.Chain.Witness.Date is { } date && dropped.Chain.Witness.Date is { } earlier && earlier.IsBefore(date) == Answer.Yes)
+        (copy.Chain.Witness.Date is { } date && dropped.Chain.Witness.Date is { } earlier && earlier.IsBefore(date) == TruthValue.Yes)
         || copy.Relations.Any(relation => relation.Kind is ClaimRelationKind.Revises or ClaimRelationKind.Retracts);
 
     /// <summary>Whether two claims that say the same are of one voice, or pass on the same unnamed or undecided source.</summary>
@@ -101,7 +101,7 @@ internal sealed class LatestSelection : ISelection
             foreach (Claim claim in group)
             {
                 Claim? later = figures
-                    .Where(other => claim.Chain.Witness.Date!.IsBefore(other.Chain.Witness.Date!) == Answer.Yes)
+                    .Where(other => claim.Chain.Witness.Date!.IsBefore(other.Chain.Witness.Date!) == TruthValue.Yes)
                     .OrderBy(other => other.Chain.Witness.Date!.Latest)
                     .ThenBy(other => other.Id, StringComparer.Ordinal)
                     .LastOrDefault();

@@ -27,7 +27,7 @@ public static class Selections
     {
         ArgumentNullException.ThrowIfNull(date);
         return InTurn(
-            new FilterSelection($"as of {date}", claim => claim.Chain.Witness.Date is { } said && date.IsBefore(said) == Answer.Yes
+            new FilterSelection($"as of {date}", claim => claim.Chain.Witness.Date is { } said && date.IsBefore(said) == TruthValue.Yes
                 ? new("said-later", $"{Wording.Who(claim)} said it later than {date}: {said}.")
                 : null),
             Latest);

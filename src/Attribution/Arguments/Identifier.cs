@@ -4,20 +4,29 @@ using System.Text;
 
 namespace Attribution;
 
-/// <summary>The one rule for ids: what people, relations and files can all carry.</summary>
+/// <summary>The rule for ids: people, relations and files can all carry them.</summary>
 internal static class Identifier
 {
     public const int MaximumLength = 200;
 
     public static string Checked(string id, [CallerArgumentExpression(nameof(id))] string? parameter = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(id, parameter);
+        Argument.NotBlank(id, parameter);
         if (id.Length > MaximumLength)
+        {
             throw new ArgumentException($"An id has at most {MaximumLength} characters; this one has {id.Length}.", parameter);
+        }
+
         if (char.IsWhiteSpace(id[0]) || char.IsWhiteSpace(id[^1]) || id.Any(char.IsControl))
+        {
             throw new ArgumentException($"The id '{id.Trim()}' has white space at an end or a control character; remove it.", parameter);
+        }
+
         if (HasHalfACharacter(id))
-            throw new ArgumentException("The id has half of a surrogate pair in it, which no file can carry; write the whole character.", parameter);
+        {
+            throw new ArgumentException("The id has half of a surrogate pair, which no file can hold; write a whole character.", parameter);
+        }
+
         return id;
     }
 

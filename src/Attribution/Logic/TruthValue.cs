@@ -1,7 +1,7 @@
 namespace Attribution;
 
-/// <summary>An answer that may be unknown: the three truth values of Kleene's strong logic.</summary>
-public enum Answer
+/// <summary>Yes, no, or that what is stated does not say: the three truth values of Kleene's strong logic.</summary>
+public enum TruthValue
 {
     /// <summary>What is stated leaves the question open.</summary>
     CannotSay,
