@@ -1,30 +1,38 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Attribution;
 
 /// <summary>
-/// What the rest of the library, and whoever reads a result, takes for granted of a policy: for the tests of a user's own. Each check calls the policy with
-/// claims, words or readings of all kinds, and gives every law that it breaks; none where it keeps them all, as in <c>Assert.Empty(ReconcilerContract.Check(mine))</c>.
+/// Checks a policy of your own against what the rest of the library, and the readers of a result, take for granted. Each check calls the policy
+/// with claims, words or readings of all kinds, and returns a finding for every law that the policy breaks. It belongs in a test, with any
+/// framework: <c>Assert.Empty(ReconcilerContract.Check(mine))</c>.
 /// </summary>
 /// <remarks>
-/// <para>What holds of every policy: it has a name, always the same ("no-name", "name-changes"); it throws nothing ("throws") and returns something ("null");
-/// the same question has the same answer ("not-repeatable"), and the order of the claims or readings changes nothing in it ("order-matters").</para>
-/// <para>A check finds what it comes across; that it finds nothing is no proof.</para>
+/// <para>
+/// Every policy has a name, always the same, under every culture ("no-name", "name-changes", "name-culture"); it throws nothing ("throws") and
+/// returns something ("null"); the same question has the same answer ("not-repeatable"), under every culture ("culture-matters") and in any
+/// order of the claims or readings ("order-matters").
+/// </para>
+/// <para>A finding names the law by its code, and says with which input it was broken, what was seen and what would be right.</para>
+/// <para>The check tries samples: a policy without findings may still be wrong; a policy with a finding is.</para>
 /// </remarks>
 public static class ReconcilerContract
 {
     /// <summary>
     /// Checks a reconciler: every claim is in the audit once ("audit-misses"), as it was given, and no other ("audit-adds"); the result is on the
-    /// topic ("wrong-topic"); no claim, and claims on several topics, are an <see cref="ArgumentException"/> ("accepts-none", "accepts-topics").
+    /// topic of the claims ("wrong-topic"); it keeps nothing from one call to the next ("remembers"), and holds the claims against those on related
+    /// topics ("loses-rest"); no claim, and claims on several topics, are an <see cref="ArgumentException"/> ("accepts-none", "accepts-topics").
     /// </summary>
     /// <param name="reconciler">The reconciler.</param>
     /// <param name="claims">Claims to check with, on any topics; null (default) for a set of the library's, on a flood.</param>
-    /// <returns>A finding for each law that is broken, with the code, what was seen and the remedy.</returns>
-    /// <exception cref="ArgumentException"><paramref name="reconciler"/> is null, or there is no claim.</exception>
+    /// <returns>A finding for each law that is broken, with its code, what was seen and the remedy; empty where none is.</returns>
+    /// <exception cref="ArgumentException"><paramref name="reconciler"/> is null, or <paramref name="claims"/> is empty.</exception>
     public static ImmutableArray<Finding> Check(IReconciler reconciler, ClaimSet? claims = null)
     {
         ArgumentNullException.ThrowIfNull(reconciler);
-        return ReconcilerLaws.Check(reconciler, ClaimsOr(claims));
+        ClaimSet sample = ClaimsOr(claims);
+        return Run(() => ReconcilerLaws.Check(reconciler, sample));
     }
 
     /// <summary>
@@ -33,56 +41,64 @@ public static class ReconcilerContract
     /// </summary>
     /// <param name="selection">The selection.</param>
     /// <param name="claims">Claims to check with, on any topics; null (default) for a set of the library's, on a flood.</param>
-    /// <returns>A finding for each law that is broken, with the code, what was seen and the remedy.</returns>
-    /// <exception cref="ArgumentException"><paramref name="selection"/> is null, or there is no claim.</exception>
+    /// <returns>A finding for each law that is broken, with its code, what was seen and the remedy; empty where none is.</returns>
+    /// <exception cref="ArgumentException"><paramref name="selection"/> is null, or <paramref name="claims"/> is empty.</exception>
     public static ImmutableArray<Finding> Check(ISelection selection, ClaimSet? claims = null)
     {
         ArgumentNullException.ThrowIfNull(selection);
-        return SelectionLaws.Check(selection, ClaimsOr(claims));
+        ClaimSet sample = ClaimsOr(claims);
+        return Run(() => SelectionLaws.Check(selection, sample));
     }
 
     /// <summary>Checks a weighting: weights are finite and not negative ("not-a-weight").</summary>
     /// <param name="weighting">The weighting.</param>
     /// <param name="claims">
-    /// Claims to check with, on any topics; null (default) for a set of the library's, on a flood. Give those for which a table by hand has weights.
+    /// Claims to check with, on any topics; null (default) for a set of the library's, on a flood. Where a weighting has a table of claims, give those.
     /// </param>
-    /// <returns>A finding for each law that is broken, with the code, what was seen and the remedy.</returns>
-    /// <exception cref="ArgumentException"><paramref name="weighting"/> is null, or there is no claim.</exception>
+    /// <returns>A finding for each law that is broken, with its code, what was seen and the remedy; empty where none is.</returns>
+    /// <exception cref="ArgumentException"><paramref name="weighting"/> is null, or <paramref name="claims"/> is empty.</exception>
     public static ImmutableArray<Finding> Check(IWeighting weighting, ClaimSet? claims = null)
     {
         ArgumentNullException.ThrowIfNull(weighting);
-        return WeightingLaws.Check(weighting, ClaimsOr(claims));
+        ClaimSet sample = ClaimsOr(claims);
+        return Run(() => WeightingLaws.Check(weighting, sample));
     }
 
     /// <summary>
-    /// Checks a reader: the reading names the reader ("misnamed") and the estimate that was read ("other-estimate"), and its interval contains the best figure
-    /// that the words name ("best-outside").
+    /// Checks a reader: the reading names the reader ("misnamed") and the estimate that was read ("other-estimate"); its interval contains the best
+    /// figure of the words ("best-outside"), and at least one number that they literally allow ("misses-literal"); a bound on one side has no
+    /// distribution ("bound-distribution").
     /// </summary>
     /// <param name="reader">The reader.</param>
-    /// <returns>A finding for each law that is broken, with the code, what was seen and the remedy.</returns>
+    /// <returns>A finding for each law that is broken, with its code, what was seen and the remedy; empty where none is.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="reader"/> is null.</exception>
     public static ImmutableArray<Finding> Check(IEstimateReader reader)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        return ReaderLaws.Check(reader);
+        return Run(() => ReaderLaws.Check(reader));
     }
 
     /// <summary>
-    /// Checks a merger: the result names the merger ("misnamed"); order changes the last digits at most, 10⁻⁹ of the value; readings left out and in camps are those given
-    /// ("index"); a reading of weight 0 changes nothing ("zero-weight-counts"); no reading is a refusal ("no-refusal"); a negative weight, NaN, or too few weights are an
-    /// <see cref="ArgumentException"/> ("accepts-weights"). <see cref="Mergers.Create"/> sees to the last.
+    /// Checks a merger: the result names the merger ("misnamed"), and its value lies in its range ("value-outside"); readings left out and in camps
+    /// are named by their position in the input, and those left out have no part in the result ("index"); a factor common to all weights changes
+    /// nothing ("weights-not-relative"), a reading of weight 0 neither ("zero-weight-counts"); no reading is a refusal ("no-refusal"); a negative
+    /// weight, NaN, or too few weights are an <see cref="ArgumentException"/> ("accepts-weights"), which <see cref="Mergers.Create"/> sees to.
+    /// Order, and a factor of the weights, may change a number by 10⁻⁹ of itself.
     /// </summary>
     /// <param name="merger">The merger.</param>
-    /// <returns>A finding for each law that is broken, with the code, what was seen and the remedy.</returns>
+    /// <returns>A finding for each law that is broken, with its code, what was seen and the remedy; empty where none is.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="merger"/> is null.</exception>
     public static ImmutableArray<Finding> Check(IMerger merger)
     {
         ArgumentNullException.ThrowIfNull(merger);
-        return MergerLaws.Check(merger);
+        return Run(() => MergerLaws.Check(merger));
     }
 
+    /// <summary>The findings are the same under whichever culture the tests run.</summary>
+    private static ImmutableArray<Finding> Run(Func<ImmutableArray<Finding>> laws) => CultureChange.Under(CultureInfo.InvariantCulture, laws);
+
     private static ClaimSet ClaimsOr(ClaimSet? claims) =>
-        claims is null ? ContractSample.Claims
+        claims is null ? SampleClaims.All
         : claims.Count > 0 ? claims
-        : throw new ArgumentException("There is no claim to check with; give some, or null for those of the library.", nameof(claims));
+        : throw new ArgumentException("The set has no claim to check with; give at least one claim, or null for the claims of the library.", nameof(claims));
 }

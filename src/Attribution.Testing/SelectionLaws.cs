@@ -9,7 +9,7 @@ internal static class SelectionLaws
     {
         ContractReport report = new();
         report.Name(() => selection.Name);
-        foreach ((ClaimSet claims, ClaimSet[] orders) in ContractSample.ByTopic(all))
+        foreach ((ClaimSet claims, ClaimSet[] orders) in SampleClaims.ByTopic(all))
         {
             Check(selection, claims, orders, report);
         }
@@ -19,28 +19,43 @@ internal static class SelectionLaws
 
     private static void Check(ISelection selection, ClaimSet claims, ClaimSet[] orders, ContractReport report)
     {
-        string what = $"Drop, on the topic '{claims[0].Topic.Id}',";
+        string topic = claims[0].Topic.Id, what = $"Drop, on the topic '{topic}',";
         if (Drops(claims) is not { } drops) return;
         HashSet<string> seen = new(StringComparer.Ordinal);
-        foreach (Dropped drop in drops)
+        foreach (Dropped? drop in drops)
         {
             if (drop is null || string.IsNullOrWhiteSpace(drop.Reason.Code) || string.IsNullOrWhiteSpace(drop.Reason.Message))
-                report.Add("no-reason", $"The drop of '{drop?.Claim.Id}' has no code or no sentence.", "Say of each claim why it no longer stands.");
+            {
+                report.Add(
+                    "no-reason",
+                    $"On the topic '{topic}' the drop of '{drop?.Claim.Id}' has no code or no sentence.",
+                    "Give each dropped claim a reason with a code and a sentence.");
+            }
             else if (!claims.Contains(drop.Claim))
-                report.Add("drops-stranger", $"The claim '{drop.Claim.Id}' was dropped and not given, or not so.", "Drop claims of the set, as they are.");
+            {
+                report.Add(
+                    "drops-stranger",
+                    $"On the topic '{topic}' the claim '{drop.Claim.Id}' was dropped, and is not among the claims given, or not as it was given.",
+                    "Drop claims of the set, as they are.");
+            }
             else if (!seen.Add(drop.Claim.Id))
-                report.Add("drops-twice", $"The claim '{drop.Claim.Id}' was dropped more than once.", "Give the reason that weighs most.");
+            {
+                report.Add(
+                    "drops-twice",
+                    $"On the topic '{topic}' the claim '{drop.Claim.Id}' was dropped more than once.",
+                    "Drop it once, for the reason that weighs most.");
+            }
         }
 
-        if (!Same(drops, Drops(claims))) report.NotRepeatable(what);
+        report.Repeats(what, drops, () => Drops(claims), Same);
         foreach (ClaimSet shuffled in orders)
         {
-            if (!Same(drops, Drops(shuffled))) report.OrderMatters(what);
+            if (Drops(shuffled) is { } other && !Same(drops, other)) report.OrderMatters(what);
         }
 
         Dropped[]? Drops(ClaimSet from) => report.Call(what, () => selection.Drop(from)?.ToArray());
     }
 
-    /// <summary>Whether the same claims are dropped for the same reasons; the order of the drops is nobody's concern.</summary>
-    private static bool Same(Dropped[] one, Dropped[]? other) => other is null || new HashSet<Dropped>(one).SetEquals(other);
+    /// <summary>Whether the same claims are dropped for the same reasons, in whatever order.</summary>
+    private static bool Same(Dropped[] one, Dropped[] other) => new HashSet<Dropped>(one).SetEquals(other);
 }
