@@ -1,75 +1,46 @@
-using System.Runtime.CompilerServices;
-using System.Text;
-using Microsoft.CodeAnalysis.CSharp.Scripting;
-using Microsoft.CodeAnalysis.Scripting;
+namespace Attribution.Tests;
 
-namespace Attribution.Json.Tests;
-
-/// <summary>Runs every C# block of the README and of the pages in docs, those of one page in order and in one session.</summary>
+/// <summary>Every example of README and docs is compiled with the usings that it shows and no others, is run, and prints what the page shows.</summary>
 [Collection(nameof(DocumentationTests))]
 [CollectionDefinition(nameof(DocumentationTests), DisableParallelization = true)]
 public class DocumentationTests
 {
-    private static readonly ScriptOptions Options = ScriptOptions.Default
-        .WithReferences(typeof(ClaimSet).Assembly, typeof(ClaimSetJson).Assembly, typeof(NodaTime.LocalDate).Assembly, typeof(Console).Assembly)
-        .WithImports(
-            "System", "System.Collections.Generic", "System.Globalization", "System.Collections.Immutable", "System.IO", "System.Linq", "System.Threading", "System.Threading.Tasks",
-            "Attribution", "Attribution.Merging");
+    public static TheoryData<string> Pages => [.. Repository.Pages];
 
-    public static TheoryData<string> Pages =>
-    [
-        .. new[] { Path.Combine(Root(), "README.md") }
-            .Concat(Directory.EnumerateFiles(Path.Combine(Root(), "docs"), "*.md"))
-            .Where(page => Blocks(page).Any())
-            .Select(page => Path.GetRelativePath(Root(), page))
-            .Order(StringComparer.Ordinal),
-    ];
+    public static TheoryData<string> PagesWithCode => [.. Repository.Pages.Where(page => Fence.Of(Repository.Read(page)).Any(fence => fence.Language == "csharp"))];
 
     [Fact]
-    public void The_readme_has_code_to_run() => Assert.Contains("README.md", Pages.Select(row => row.Data));
+    public void The_readme_has_code_to_run() => Assert.Contains("README.md", PagesWithCode.Select(row => row.Data));
+
+    [Theory]
+    [MemberData(nameof(PagesWithCode))]
+    public void Code_on_the_page_prints_what_the_page_shows(string page)
+    {
+        IReadOnlyList<string> problems = PageProgram.Check(page, Repository.Read(page));
+        Assert.True(problems.Count == 0, string.Join("\n\n", problems));
+    }
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public async Task Code_on_the_page_compiles_and_runs(string page)
+    public void Code_on_the_page_is_fenced(string page)
     {
-        TextWriter console = Console.Out;
-        Console.SetOut(TextWriter.Null);
-        try
-        {
-            ScriptState<object>? state = null;
-            foreach (string block in Blocks(Path.Combine(Root(), page)))
-            {
-                state = state is null
-                    ? await CSharpScript.RunAsync(block, Options, cancellationToken: TestContext.Current.CancellationToken)
-                    : await state.ContinueWithAsync(block, Options, TestContext.Current.CancellationToken);
-            }
-        }
-        finally
-        {
-            Console.SetOut(console);
-        }
+        string[] lines = Repository.Read(page).Split('\n');
+        HashSet<int> fenced = [.. Fence.Of(Repository.Read(page)).SelectMany(fence => Enumerable.Range(fence.Line - 1, fence.Lines.Length))];
+        IEnumerable<int> indented = Enumerable.Range(1, lines.Length - 1)
+            .Where(i => !fenced.Contains(i) && lines[i - 1].Length == 0 && lines[i].StartsWith("    ", StringComparison.Ordinal));
+        Assert.Empty(indented.Select(i => $"{page}({i + 1}): {lines[i]}"));
     }
 
-    private static string Root([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", ".."));
-
-    private static IEnumerable<string> Blocks(string page)
+    [Fact]
+    public void The_readme_shows_what_its_command_prints()
     {
-        StringBuilder? block = null;
-        foreach (string line in File.ReadLines(page))
-        {
-            if (block is null)
-            {
-                if (line == "```csharp") block = new();
-            }
-            else if (line == "```")
-            {
-                yield return block.ToString();
-                block = null;
-            }
-            else
-            {
-                block.AppendLine(line);
-            }
-        }
+        string program = string.Join('\n', Repository.Read("docs/examples/kursk.cs").Split('\n').Where(line => !line.StartsWith("#:", StringComparison.Ordinal)));
+        Assert.NotNull(ConsoleProgram.Compile(program, out string[] problems));
+        Assert.Empty(problems);
+        (string output, Exception? failure) = ConsoleProgram.Run(
+            ConsoleProgram.Compile(program, out _)!, Path.Combine(Repository.Root, "docs", "examples", "kursk.json"));
+        Assert.Null(failure);
+        Fence shown = Fence.First(Repository.Read("README.md"), "text");
+        Assert.Null(ShownStatement.Difference(["…", .. shown.Lines, "…"], output));
     }
 }

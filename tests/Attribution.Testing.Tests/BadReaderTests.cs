@@ -59,7 +59,7 @@ public class BadReaderTests
     [Fact]
     public void A_reader_that_listens_to_the_culture_is_caught()
     {
-        // Half of the figure, by way of a text.
+        // The figure, by way of a text that one culture wrote and another reads.
         IEstimateReader texts = new Reads((reader, estimate) => estimate.Form == EstimateForm.Exact
             ? new(reader, estimate, Interval.Point((double)decimal.Parse($"{estimate.Best}", System.Globalization.CultureInfo.InvariantCulture)))
             : Read(Usual, reader, estimate));
