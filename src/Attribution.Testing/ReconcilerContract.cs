@@ -15,7 +15,7 @@ namespace Attribution;
 /// order of the claims or readings ("order-matters").
 /// </para>
 /// <para>A finding names the law by its code, and says with which input it was broken, what was seen and what would be right.</para>
-/// <para>The check tries samples: a policy without findings may still be wrong; a policy with a finding is.</para>
+/// <para>A check tries samples: one without findings is not a proof of correctness.</para>
 /// </remarks>
 public static class ReconcilerContract
 {

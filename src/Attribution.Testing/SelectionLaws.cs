@@ -35,8 +35,8 @@ internal static class SelectionLaws
             {
                 report.Add(
                     "drops-stranger",
-                    $"On the topic '{topic}' the claim '{drop.Claim.Id}' was dropped, and is not among the claims given, or not as it was given.",
-                    "Drop claims of the set, as they are.");
+                    $"On the topic '{topic}' the selection dropped '{drop.Claim.Id}', which is not in the set that it was given.",
+                    "Drop claims of the set, unchanged.");
             }
             else if (!seen.Add(drop.Claim.Id))
             {
