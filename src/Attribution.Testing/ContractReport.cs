@@ -23,9 +23,16 @@ internal sealed class ContractReport
     {
         string first = Call("Name", name) ?? "";
         if (string.IsNullOrWhiteSpace(first))
+        {
             Add("no-name", "The name is blank.", "Name the policy, with its parameters: results carry the name.");
+        }
         else if (Call("Name", name) is { } second && second != first)
-            Add("name-changes", $"The name was '{first}' first, then '{second}'.", "Give the same name always: results carry it, so that a run can be repeated.");
+        {
+            Add(
+                "name-changes",
+                $"The name was '{first}' first, then '{second}'.",
+                "Give the same name always: results carry it, so that a run can be repeated.");
+        }
         else if (OtherName(first, name) is var (culture, other))
         {
             Add(
@@ -84,7 +91,10 @@ internal sealed class ContractReport
         if (Call(what, call) is not { } again) return;
         if (!same(first, again))
         {
-            Add("not-repeatable", $"{what} gave another answer the second time.", "Keep no state, and take clocks and random numbers as parameters.");
+            Add(
+                "not-repeatable",
+                $"{what} gave another answer the second time.",
+                "Keep no state, and take clocks and random numbers as parameters.");
             return;
         }
 
@@ -98,8 +108,10 @@ internal sealed class ContractReport
         }
     }
 
-    public void OrderMatters(string what) =>
-        Add("order-matters", $"{what} gave another answer in another order.", "First put what was given in an order of your own, such as that of the ids.");
+    public void OrderMatters(string what) => Add(
+        "order-matters",
+        $"{what} gave another answer in another order.",
+        "First put what was given in an order of your own, such as that of the ids.");
 
     private static (CultureInfo Culture, string Name)? OtherName(string first, Func<string> name)
     {

@@ -73,7 +73,7 @@ internal sealed class MergerLaws
         else if (members.Intersect(leftOut).Any())
             Index($"left out a reading and put it in a camp too: position {members.Intersect(leftOut).First()}");
         else if (WithoutLeftOut() is { Refusal: null } without && !SameNumbers(merged, without))
-            Index($"gave '{merged}' and said that it left out the readings at {Listed(leftOut)}; with weight 0 for these it gave '{without}'");
+            Index($"gave '{merged}' and said that it left out {Listed(leftOut)}; with weight 0 for these it gave '{without}'");
 
         // A merger may count those that it leaves out, and refuse where there are too few; other numbers it may not give.
         Merged? WithoutLeftOut() => leftOut.Length == 0 ? null : Merge(sample.Weighing(i => leftOut.Contains(i) ? 0 : sample.Weights[i]));
@@ -90,7 +90,7 @@ internal sealed class MergerLaws
         if (Close(value, range.Lower) || Close(value, range.Upper)) return;
         _report.Add(
             "value-outside",
-            string.Create(CultureInfo.InvariantCulture, $"Merge, of {sample.What}, gave the value {value}, which lies outside of its range {range}."),
+            string.Create(CultureInfo.InvariantCulture, $"Merge, of {sample.What}, gave the value {value}, outside of its range {range}."),
             "Give a range that contains the value, or no value where none represents the range.");
     }
 
@@ -108,8 +108,9 @@ internal sealed class MergerLaws
             {
                 _report.Add(
                     "index",
-                    $"Merge, of {sample.What}, left out the positions {Listed(merged.LeftOut.Select(left => left.Index))}; in the order {string.Join(", ", order)} of the same "
-                    + $"readings it left out {Listed(other.LeftOut.Select(left => left.Index))}, where {Listed(expected.Select(left => left.Index))} would be right.",
+                    $"Merge, of {sample.What}, left out the positions {Listed(merged.LeftOut.Select(left => left.Index))}; "
+                    + $"in the order {string.Join(", ", order)} it left out {Listed(other.LeftOut.Select(left => left.Index))}, "
+                    + $"where {Listed(expected.Select(left => left.Index))} would be right.",
                     "Give the position of each reading in the input, not among those that remain.");
             }
         }
@@ -122,7 +123,9 @@ internal sealed class MergerLaws
             if (Merge(sample.Weighing(i => factor * sample.Weights[i])) is not { } scaled || SameAnswer(merged, scaled)) continue;
             _report.Add(
                 "weights-not-relative",
-                string.Create(CultureInfo.InvariantCulture, $"Merge, of {sample.What}, gave '{merged}', and with all weights times {factor} '{scaled}'."),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Merge, of {sample.What}, gave '{merged}', and with all weights times {factor} '{scaled}'."),
                 "Divide each weight by the sum of all: weights are relative to one another.");
         }
 
@@ -147,7 +150,8 @@ internal sealed class MergerLaws
         }
     }
 
-    private Merged? Merge(SampleReadings sample) => _report.Call($"Merge, of {sample.What},", () => _merger.Merge(sample.Readings, sample.Weights));
+    private Merged? Merge(SampleReadings sample) =>
+        _report.Call($"Merge, of {sample.What},", () => _merger.Merge(sample.Readings, sample.Weights));
 
     /// <summary>The readings left out, with the code of the reason, at the positions to which an order moved them.</summary>
     private static HashSet<(int Index, string Code)> Positions(Merged merged, int[]? order) =>
@@ -162,7 +166,10 @@ internal sealed class MergerLaws
         && Close(one.Range?.Upper, other.Range?.Upper);
 
     private static bool Close(double? one, double? other) =>
-        one is { } x && other is { } y ? x.Equals(y) || Math.Abs(x - y) <= Tolerance * Math.Max(Math.Abs(x), Math.Abs(y)) : one is null && other is null;
+        one is { } x && other is { } y
+            ? x.Equals(y) || Math.Abs(x - y) <= Tolerance * Math.Max(Math.Abs(x), Math.Abs(y))
+            : one is null && other is null;
 
-    private static string Listed(IEnumerable<int> positions) => string.Join(", ", positions.Order()) is { Length: > 0 } list ? list : "none";
+    private static string Listed(IEnumerable<int> positions) =>
+        string.Join(", ", positions.Order()) is { Length: > 0 } list ? list : "none";
 }

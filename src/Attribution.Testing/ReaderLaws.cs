@@ -56,11 +56,12 @@ internal static class ReaderLaws
                 "Give an interval that contains the best figure of the words.");
         }
 
-        if (!Readers.Literal.Read(estimate).Interval.Intersects(reading.Interval))
+        Interval literal = Readers.Literal.Read(estimate).Interval;
+        if (!literal.Intersects(reading.Interval))
         {
             report.Add(
                 "misses-literal",
-                $"'{estimate}' is read as {reading.Interval}, and literally it is {Readers.Literal.Read(estimate).Interval}: no number is in both.",
+                $"'{estimate}' is read as {reading.Interval}, and literally it is {literal}: no number is in both.",
                 "Give an interval with at least one number that the words allow.");
         }
 

@@ -68,13 +68,16 @@ internal sealed class ReconcilerLaws
         }
     }
 
-    /// <summary>Other claims on the same topic, with the same ids, are other claims; and claims alone are not those in a larger set.</summary>
+    /// <summary>
+    /// Other claims on the same topic, with the same ids, are other claims; and claims alone are not those in a larger set.
+    /// </summary>
     private void CheckMemory(ClaimSet claims)
     {
         string topic = claims[0].Topic.Id;
         ClaimSet whole = claims.Whole;
-        ClaimSet changed = ClaimSet.Create(whole.Select(claim => claim.Topic.Id == topic ? Reworded(claim) : claim), whole.Topics, whole.Sources).On(topic);
-        if (Reconcile(changed) is { } result && result.Audit.FirstOrDefault(entry => claims.Contains(entry.Claim)) is { } old)
+        IEnumerable<Claim> reworded = whole.Select(claim => claim.Topic.Id == topic ? Reworded(claim) : claim);
+        Reconciliation? result = Reconcile(ClaimSet.Create(reworded, whole.Topics, whole.Sources).On(topic));
+        if (result?.Audit.FirstOrDefault(entry => claims.Contains(entry.Claim)) is { } old)
         {
             _report.Add(
                 "remembers",
@@ -83,11 +86,13 @@ internal sealed class ReconcilerLaws
         }
 
         if (!ClaimSet.TryCreate(claims, whole.Topics, whole.Sources, out ClaimSet? alone, out _)) return;
-        if (Reconcile(alone) is { } single && single.Related.SelectMany(pair => new[] { pair.First, pair.Second }).FirstOrDefault(claim => !alone.Contains(claim)) is { } other)
+        IEnumerable<Claim> related = Reconcile(alone)?.Related.SelectMany(pair => new[] { pair.First, pair.Second }) ?? [];
+        if (related.FirstOrDefault(claim => !alone.Contains(claim)) is { } other)
         {
             _report.Add(
                 "remembers",
-                $"{What(claims)} was asked again without the claims on other topics, and its result still has the claim '{other.Id}' on '{other.Topic.Id}'.",
+                $"{What(claims)} was asked again without the claims on other topics, "
+                + $"and its result still has the claim '{other.Id}' on '{other.Topic.Id}'.",
                 "Keep results by the set of claims, which compares by content together with the whole that it was narrowed from.");
         }
     }
@@ -103,7 +108,7 @@ internal sealed class ReconcilerLaws
             if (Reconcile(claims.Whole.On(other.Topic.Id)) is not { } theirs || !theirs.Used.Contains(other)) continue;
             _report.Add(
                 "loses-rest",
-                $"{What(claims)} does not hold the claim '{own.Id}' against the claim '{other.Id}' on the related topic '{other.Topic.Id}'.",
+                $"{What(claims)} does not hold the claim '{own.Id}' against '{other.Id}' on the related topic '{other.Topic.Id}'.",
                 "Give on the set as it is: claims.On(topic) keeps what is said on other topics, a set made anew of its claims does not.");
         }
     }

@@ -7,7 +7,8 @@ internal static class SampleClaims
 {
     private static readonly Unit People = Unit.Counted("people");
 
-    private static readonly Topic Dead = new("dead", "deaths", "a flood", Accrual.Cumulative, unit: People, nouns: ["dead"], partsAddUp: true);
+    private static readonly Topic Dead = new(
+        "dead", "deaths", "a flood", Accrual.Cumulative, unit: People, nouns: ["dead"], partsAddUp: true);
 
     private static readonly Topic Drowned = new(
         "drowned", "deaths by drowning", "a flood", Accrual.Cumulative, unit: People, relations: [new(TopicRelationKind.PartOf, "dead")]);
@@ -27,13 +28,15 @@ internal static class SampleClaims
     private static readonly Source Official = new("official", "an official", SourceKind.Person, isNamed: false, partOf: [State]);
 
     /// <summary>
-    /// Claims that are used, repeated, relayed, withdrawn, evasive, unreadable and conflicting, dated and undated; on a topic that is part of
-    /// another, and claims whose ids and sources cultures sort differently.
+    /// Claims that are used, repeated, relayed, withdrawn, evasive, unreadable and conflicting, dated and undated; on a topic that is
+    /// part of another, and claims whose ids and sources cultures sort differently.
     /// </summary>
     public static ClaimSet All { get; } =
     [
         Said("01", Chain.From(Wire).Quoting(Ministry, Edtf.Parse("2024-10-02")), Estimate.Of(100, People)),
-        Said("02", Chain.From(Wire).Quoting(Ministry, Edtf.Parse("2024-10-05")), Estimate.Approximately(150, People), Related(ClaimRelationKind.Revises, "01")),
+        Said(
+            "02", Chain.From(Wire).Quoting(Ministry, Edtf.Parse("2024-10-05")), Estimate.Approximately(150, People),
+            Related(ClaimRelationKind.Revises, "01")),
         Said("03", Chain.From(Wire).Paraphrasing(Charity, Edtf.Parse("2024-10")), Estimate.MoreThan(140, People)),
         Said("04", Chain.From(Wire).Quoting(Charity), Estimate.Between(140, 160, People)),
         Said("05", Chain.From(Wire), Estimate.Of(150, People), Related(ClaimRelationKind.Relays, "02")),
@@ -43,7 +46,9 @@ internal static class SampleClaims
         Said("09", Chain.From(Wire).Quoting(Charity), Estimate.Of(900, People), stance: Stance.Fears),
         Said("10", Chain.From(Wire).Paraphrasing(Charity), Estimate.Of(20, People), scope: Scope.Of(("place", "the valley"))),
         Said("11", Chain.From(Wire).Quoting(State), Estimate.LessThan(110, People)),
-        Said("12", Chain.From(Wire).Quoting(Speaker.OneOf(State, Charity)), Estimate.Of(150, People), Related(ClaimRelationKind.SameAs, "02")),
+        Said(
+            "12", Chain.From(Wire).Quoting(Speaker.OneOf(State, Charity)), Estimate.Of(150, People),
+            Related(ClaimRelationKind.SameAs, "02")),
         Said("13", Chain.From(Ministry, Edtf.Parse("2024-10-04")).Observed(), Estimate.Of(7.1m, Unit.Metre), topic: Height),
         Said("14", Chain.From(Charity), Estimate.PlusMinus(7.0m, 0.2m, Unit.Metre), topic: Height),
         Said("15", Chain.From(Wire).Quoting(Charity), Estimate.Of(300, People), topic: Drowned),
@@ -68,6 +73,13 @@ internal static class SampleClaims
     private static ClaimRelation Related(ClaimRelationKind kind, string claim) => new(kind, claim);
 
     private static Claim Said(
-        string id, Chain chain, ClaimValue? value, ClaimRelation? relation = null, Stance stance = Stance.Asserts, Scope? scope = null, Topic? topic = null) =>
-        new(id, chain, topic ?? Dead, value, stance, scope, recordedAt: Instant.FromUtc(2024, 10, 7, 12, 0), relations: relation is null ? [] : [relation]);
+        string id,
+        Chain chain,
+        ClaimValue? value,
+        ClaimRelation? relation = null,
+        Stance stance = Stance.Asserts,
+        Scope? scope = null,
+        Topic? topic = null) => new(
+            id, chain, topic ?? Dead, value, stance, scope, recordedAt: Instant.FromUtc(2024, 10, 7, 12, 0),
+            relations: relation is null ? [] : [relation]);
 }

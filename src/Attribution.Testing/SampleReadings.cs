@@ -11,15 +11,20 @@ internal sealed record SampleReadings(string What, Reading[] Readings, double[] 
     /// <summary>Readings of all kinds, with weights equal and unequal.</summary>
     public static ImmutableArray<SampleReadings> All { get; } =
     [
-        .. Kinds().Select(kind => new SampleReadings(kind.What, kind.Readings, [.. kind.Readings.Select(_ => 1.0)])),
-        .. Kinds().Select(kind => new SampleReadings(kind.What + " of unequal weight", kind.Readings, [.. kind.Readings.Select((_, i) => 1 + (0.25 * i))])),
+        .. Kinds().Select(kind => Weighed(kind.What, kind.Readings, _ => 1)),
+        .. Kinds().Select(kind => Weighed(kind.What + " of unequal weight", kind.Readings, i => 1 + (0.25 * i))),
     ];
 
-    /// <summary>The same readings in another order: the reading at each position is the one that was at <paramref name="order"/> of it.</summary>
+    /// <summary>
+    /// The same readings in another order: the reading at each position is the one that was at <paramref name="order"/> of it.
+    /// </summary>
     public SampleReadings In(int[] order) => new(What, [.. order.Select(i => Readings[i])], [.. order.Select(i => Weights[i])]);
 
     /// <summary>The same readings with other weights.</summary>
     public SampleReadings Weighing(Func<int, double> weight) => this with { Weights = [.. Weights.Select((_, i) => weight(i))] };
+
+    private static SampleReadings Weighed(string what, Reading[] readings, Func<int, double> weight) =>
+        new(what, readings, [.. Enumerable.Range(0, readings.Length).Select(weight)]);
 
     private static IEnumerable<(string What, Reading[] Readings)> Kinds()
     {

@@ -1,6 +1,8 @@
 namespace Attribution.Tests;
 
-/// <summary>The reader that docs/readers.md shows: the regression of Ferson et al. 2015 for "about", its coefficients as in PyUncertainNumber.</summary>
+/// <summary>
+/// The reader that docs/readers.md shows: the regression of Ferson et al. 2015 for "about", its coefficients as in PyUncertainNumber.
+/// </summary>
 public sealed class AboutByRegression : IEstimateReader
 {
     public string Name => "about by regression";

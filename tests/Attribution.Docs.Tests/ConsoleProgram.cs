@@ -5,22 +5,26 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Attribution.Tests;
 
-/// <summary>C# text, compiled and run as the Program.cs of a console app from <c>dotnet new console</c> that references the packages.</summary>
+/// <summary>
+/// C# text, compiled and run as the Program.cs of a console app from <c>dotnet new console</c> that references the packages.
+/// </summary>
 internal static class ConsoleProgram
 {
-    /// <summary>The namespaces that such an app imports by itself, with ImplicitUsings: those of Microsoft.NET.Sdk, and no others.</summary>
+    /// <summary>
+    /// The namespaces that such an app imports by itself, with ImplicitUsings: those of Microsoft.NET.Sdk, and no others.
+    /// </summary>
     private static readonly string[] ImplicitUsings =
     [
         "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks",
     ];
 
-    private static readonly Assembly[] Packages = [typeof(ClaimSet).Assembly, typeof(ClaimSetJson).Assembly, typeof(ReconcilerContract).Assembly, typeof(NodaTime.LocalDate).Assembly];
+    private static readonly Type[] OfPackages = [typeof(ClaimSet), typeof(ClaimSetJson), typeof(ReconcilerContract), typeof(NodaTime.LocalDate)];
 
     private static readonly MetadataReference[] References =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetDirectoryName(path) == Path.GetDirectoryName(typeof(object).Assembly.Location))
-            .Concat(Packages.Select(package => package.Location))
+            .Concat(OfPackages.Select(type => type.Assembly.Location))
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
@@ -33,9 +37,12 @@ internal static class ConsoleProgram
     /// <returns>The program, or null where it has an error.</returns>
     public static Assembly? Compile(string text, out string[] problems)
     {
-        SyntaxTree[] trees = [.. new[] { text, string.Concat(ImplicitUsings.Select(name => $"global using {name};\n")) }.Select(tree => CSharpSyntaxTree.ParseText(tree))];
+        string usings = string.Concat(ImplicitUsings.Select(name => $"global using {name};\n"));
         CSharpCompilation program = CSharpCompilation.Create(
-            $"page{Guid.NewGuid():N}", trees, References, new(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+            $"page{Guid.NewGuid():N}",
+            [CSharpSyntaxTree.ParseText(text), CSharpSyntaxTree.ParseText(usings)],
+            References,
+            new(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
         problems =
         [
             .. program.GetDiagnostics()

@@ -5,9 +5,11 @@ namespace Attribution.Tests;
 /// <summary>Every row and every piece of code of docs/estimates.md.</summary>
 public class EstimatesPageTests
 {
-    public static TheoryData<string, string> Readings => Rows("| `", row => row is [_, var phrase, var reading, _] && phrase.Length > 1 && reading.StartsWith('`'));
+    public static TheoryData<string, string> Readings =>
+        Rows("| `", row => row is [_, var phrase, var reading, _] && phrase.Length > 1 && reading.StartsWith('`'));
 
-    public static TheoryData<string, string> Refusals => Rows("| `", row => row is [_, _, var phrase, _, _] && phrase.StartsWith('`') && row[1].Contains('-', StringComparison.Ordinal) | row[1] == "`garbled`");
+    public static TheoryData<string, string> Refusals => Rows("| `", row =>
+        row is [_, var code, ['`', ..], _, _] && (code.Contains('-', StringComparison.Ordinal) || code == "`garbled`"));
 
     [Theory]
     [MemberData(nameof(Readings))]
@@ -82,9 +84,11 @@ public class EstimatesPageTests
     private static TheoryData<string, string> Rows(string start, Func<string[], bool> fits)
     {
         TheoryData<string, string> rows = [];
-        foreach (string line in Repository.Read("docs/estimates.md").Split('\n').Where(line => line.StartsWith(start, StringComparison.Ordinal)))
+        foreach (string line in Repository.Read("docs/estimates.md").Split('\n'))
         {
-            string[] cells = [.. line.Replace(@"\|", "\u0001", StringComparison.Ordinal).Split('|').Select(cell => cell.Trim().Replace('\u0001', '|'))];
+            if (!line.StartsWith(start, StringComparison.Ordinal)) continue;
+            string escaped = line.Replace(@"\|", "\u0001", StringComparison.Ordinal);
+            string[] cells = [.. escaped.Split('|').Select(cell => cell.Trim().Replace('\u0001', '|'))];
             if (fits(cells)) rows.Add(cells[1].Trim('`'), cells[2].Trim('`'));
         }
 

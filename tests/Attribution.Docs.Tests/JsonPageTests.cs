@@ -34,7 +34,8 @@ public class JsonPageTests
         IEnumerable<string> words =
         [
             .. Enum.GetNames<SourceKind>(), .. Enum.GetNames<Accrual>(), .. Enum.GetNames<TopicRelationKind>(), .. Enum.GetNames<Stance>(),
-            .. Enum.GetNames<LinkRelation>(), .. Enum.GetNames<EstimateForm>(), .. Enum.GetNames<AppearancePlace>(), .. Enum.GetNames<ClaimRelationKind>(),
+            .. Enum.GetNames<LinkRelation>(), .. Enum.GetNames<EstimateForm>(), .. Enum.GetNames<AppearancePlace>(),
+            .. Enum.GetNames<ClaimRelationKind>(),
         ];
         Assert.All(words, word => Assert.Contains($"`{char.ToLowerInvariant(word[0])}{word[1..]}`", Page, StringComparison.Ordinal));
     }

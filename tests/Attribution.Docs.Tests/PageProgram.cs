@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Attribution.Tests;
 
 /// <summary>
-/// Blocks of a page that are one program: the first begins with its usings, those that follow have none. Types may stand among the statements;
-/// they are put last, where C# wants them.
+/// Blocks of a page that are one program: the first begins with its usings, those that follow have none. Types may stand among the
+/// statements; they are put last, where C# wants them.
 /// </summary>
 internal sealed class PageProgram
 {
@@ -23,7 +23,8 @@ internal sealed class PageProgram
     /// <summary>What is wrong with the examples of a page; empty where they compile, run and print what the page shows.</summary>
     /// <param name="name">The name of the page, for the messages.</param>
     /// <param name="page">Its text.</param>
-    public static IReadOnlyList<string> Check(string name, string page) => [.. Programs(name, Fence.Of(page)).SelectMany(program => program.Check())];
+    public static IReadOnlyList<string> Check(string name, string page) =>
+        [.. Programs(name, Fence.Of(page)).SelectMany(program => program.Check())];
 
     private static List<PageProgram> Programs(string name, IReadOnlyList<Fence> fences)
     {
@@ -58,8 +59,8 @@ internal sealed class PageProgram
     {
         ShownStatement[] statements = [.. _blocks.SelectMany(block => block.Statements)];
         if (ConsoleProgram.Compile(Text(statements), out string[] problems) is not { } program || problems.Length > 0) return [.. problems];
-        (string output, Exception? failure) = ConsoleProgram.Run(program);
-        string[] printed = Printed(output, statements.Length);
+        (string all, Exception? failure) = ConsoleProgram.Run(program);
+        string[] printed = Printed(all, statements.Length);
         List<string> wrong = [];
         int at = 0;
         foreach ((ShownStatement[] block, Fence? shown) in _blocks)
@@ -67,16 +68,21 @@ internal sealed class PageProgram
             StringBuilder rest = new();
             foreach (ShownStatement statement in block)
             {
-                if (statement.Shown.Length == 0) rest.Append(printed[at]);
-                else if (printed[at].Length > 0 || statement.Text.Contains("Console.Write", StringComparison.Ordinal)) Compare(statement.Line, statement.Shown, printed[at]);
-                at++;
+                string output = printed[at++];
+                if (statement.Shown.Length == 0) rest.Append(output);
+                else if (output.Length > 0 || statement.Prints) Compare(statement.Line, statement.Shown, output);
             }
 
             if (shown is not null) Compare(shown.Line, shown.Lines, rest.ToString());
             else if (rest.Length > 0) wrong.Add($"{Place(block[0].Line)}: the block prints what the page does not show:\n{rest}");
         }
 
-        if (failure is not null) wrong.Add($"{Place(statements[Math.Max(0, output.Count(c => c == Start) - 1)].Line)}: {failure.GetType().Name}: {failure.Message}");
+        if (failure is not null)
+        {
+            ShownStatement last = statements[Math.Max(0, all.Count(character => character == Start) - 1)];
+            wrong.Add($"{Place(last.Line)}: {failure.GetType().Name}: {failure.Message}");
+        }
+
         return wrong;
 
         void Compare(int line, string[] shown, string printed)
@@ -91,7 +97,8 @@ internal sealed class PageProgram
         StringBuilder program = new(_usings.ToString());
         for (int i = 0; i < statements.Length; i++)
         {
-            program.Append("#line hidden\n").Append(CultureInfo.InvariantCulture, $"global::System.Console.Write(\"\\u{(int)Start:x4}{i}\\u{(int)End:x4}\");\n");
+            program.Append("#line hidden\n")
+                .Append(CultureInfo.InvariantCulture, $"global::System.Console.Write(\"\\u{(int)Start:x4}{i}\\u{(int)End:x4}\");\n");
             Write(program, statements[i].Line, statements[i].Text);
         }
 
@@ -115,15 +122,20 @@ internal sealed class PageProgram
     {
         SyntaxToken last = statement.GetLastToken();
         int end = last.GetLocation().GetLineSpan().EndLinePosition.Line;
-        string? comment = last.TrailingTrivia.Where(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia)).Select(trivia => trivia.ToString()).FirstOrDefault();
+        string? comment = last.TrailingTrivia
+            .Where(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia))
+            .Select(trivia => trivia.ToString())
+            .FirstOrDefault();
         return new(LineOf(statement, fence), statement.ToFullString(), ShownStatement.OutputIn(comment, fence.Lines.Skip(end + 1)));
     }
 
     private void Write(StringBuilder to, SyntaxNode node, Fence fence) => Write(to, LineOf(node, fence), node.ToFullString());
 
-    private void Write(StringBuilder to, int line, string text) => to.Append(CultureInfo.InvariantCulture, $"#line {line} \"{_page}\"\n{text.TrimEnd()}\n");
+    private void Write(StringBuilder to, int line, string text) =>
+        to.Append(CultureInfo.InvariantCulture, $"#line {line} \"{_page}\"\n{text.TrimEnd()}\n");
 
-    private static int LineOf(SyntaxNode node, Fence fence) => fence.Line + node.SyntaxTree.GetLineSpan(node.FullSpan).StartLinePosition.Line;
+    private static int LineOf(SyntaxNode node, Fence fence) =>
+        fence.Line + node.SyntaxTree.GetLineSpan(node.FullSpan).StartLinePosition.Line;
 
     private string Place(int line) => string.Create(CultureInfo.InvariantCulture, $"{_page}({line})");
 }

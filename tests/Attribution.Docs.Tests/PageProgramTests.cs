@@ -12,7 +12,8 @@ public class PageProgramTests
     [InlineData("a comment behind what prints nothing", "int a = 1;   // one")]
     [InlineData("output in a block of its own", "Console.WriteLine(1);\nConsole.WriteLine(2);\n```\n\nprints\n\n```text\n1\n2")]
     [InlineData("usings begin anew", "int a = 1;\n```\n\n```csharp\nusing Attribution;\nint a = 2;")]
-    public void Right_examples_pass(string what, string code) => Assert.Empty(PageProgram.Check(what, $"# Page\n\n```csharp\n{code}\n```\n"));
+    public void Right_examples_pass(string what, string code) =>
+        Assert.Empty(PageProgram.Check(what, $"# Page\n\n```csharp\n{code}\n```\n"));
 
     [Theory]
     [InlineData("page(4): CS0103", "Console.WriteLine(Unit.Metre);   // m")]

@@ -16,7 +16,8 @@ public class ReadersPageTests
         Estimate estimate = Estimate.Parse(phrase, null);
         string[] shown = Page().Split('\n');
         int heading = Array.IndexOf(shown, $"### {phrase}");
-        Assert.Equal(["", "| reader | interval | distribution | origin |", "| --- | --- | --- | --- |"], shown[(heading + 1)..(heading + 4)]);
+        string[] head = ["", "| reader | interval | distribution | origin |", "| --- | --- | --- | --- |"];
+        Assert.Equal(head, shown[(heading + 1)..(heading + 4)]);
         Assert.Equal(Six.Select(reader => Row(reader.Read(estimate))), shown[(heading + 4)..(heading + 4 + Six.Length)]);
     }
 

@@ -9,7 +9,8 @@ public class ScalesPageTests
         string[] lines = Repository.Read("docs/scales.md").Split('\n');
         foreach (Scale scale in Scales.All)
         {
-            string[] row = Assert.Single(lines, line => line.StartsWith($"| `{scale.Id}` |", StringComparison.Ordinal)).Split('|', StringSplitOptions.TrimEntries);
+            string shown = Assert.Single(lines, line => line.StartsWith($"| `{scale.Id}` |", StringComparison.Ordinal));
+            string[] row = shown.Split('|', StringSplitOptions.TrimEntries);
             string property = typeof(Scales).GetProperties().Single(candidate => candidate.GetValue(null) == (object)scale).Name;
             Assert.Equal($"`{property}`", row[2]);
             Assert.Equal(Codes(scale), row[4]);

@@ -8,7 +8,12 @@ namespace Attribution.Tests;
 /// <param name="Shown">The output that the page shows for it in comments, line by line; empty where there is none.</param>
 internal sealed record ShownStatement(int Line, string Text, string[] Shown)
 {
-    /// <summary>The output shown for the statement that ends in a line: the comment behind it, or else the lines of comment directly below it.</summary>
+    /// <summary>Whether it is there to print, so that a comment behind it can be nothing but its output.</summary>
+    public bool Prints => Text.Contains("Console.Write", StringComparison.Ordinal);
+
+    /// <summary>
+    /// The output shown for the statement that ends in a line: the comment behind it, or else the lines of comment directly below it.
+    /// </summary>
     /// <param name="comment">The comment behind it, or null.</param>
     /// <param name="below">The lines below.</param>
     public static string[] OutputIn(string? comment, IEnumerable<string> below) =>

@@ -7,8 +7,12 @@ public class UnitsPageTests
     public void Display()
     {
         Unit rate = Unit.Parse("[bbl_us]/d");
-        Assert.Equal("barrels per day|bbl/d|barrel per day|barrels per day|[bbl_us]/d|[bbl_us]/d", $"{rate:G}|{rate:A}|{rate:S}|{rate:P}|{rate:C}|{rate:R}");
-        Assert.Equal("USD|US$|US dollar|US dollars|USD|USD", string.Join('|', "GASPCR".Select(format => Unit.UsDollar.ToString($"{format}"))));
+        Assert.Equal(
+            "barrels per day|bbl/d|barrel per day|barrels per day|[bbl_us]/d|[bbl_us]/d",
+            $"{rate:G}|{rate:A}|{rate:S}|{rate:P}|{rate:C}|{rate:R}");
+        Assert.Equal(
+            "USD|US$|US dollar|US dollars|USD|USD",
+            string.Join('|', "GASPCR".Select(format => Unit.UsDollar.ToString($"{format}"))));
     }
 
     [Theory]

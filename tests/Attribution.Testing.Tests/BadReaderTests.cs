@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Attribution.Tests;
 
 /// <summary>Wrong readers, each wrong in one thing.</summary>
@@ -13,14 +15,15 @@ public class BadReaderTests
     [InlineData("misnamed")]
     [InlineData("other-estimate")]
     [InlineData("not-repeatable")]
-    public void A_broken_reader_is_caught(string code) => Broken.Only(code, ReconcilerContract.Check(new Reads((reader, estimate) => code switch
-    {
-        "null" => null!,
-        "throws" => estimate.Varies ? throw new NotSupportedException("No.") : new(reader, estimate, Interval.All),
-        "misnamed" => Readers.Literal.Read(estimate),
-        "other-estimate" => new(reader, Estimate.Of(1), Interval.All),
-        _ => new(reader, estimate, _calls++ > 5 ? Interval.All : Interval.AtMost(1e30)),
-    })));
+    public void A_broken_reader_is_caught(string code) =>
+        Broken.Only(code, ReconcilerContract.Check(new Reads((reader, estimate) => code switch
+        {
+            "null" => null!,
+            "throws" => estimate.Varies ? throw new NotSupportedException("No.") : new(reader, estimate, Interval.All),
+            "misnamed" => Readers.Literal.Read(estimate),
+            "other-estimate" => new(reader, Estimate.Of(1), Interval.All),
+            _ => new(reader, estimate, _calls++ > 5 ? Interval.All : Interval.AtMost(1e30)),
+        })));
 
     [Fact]
     public void A_best_figure_outside_of_the_reading_is_caught()
@@ -35,11 +38,16 @@ public class BadReaderTests
     public void A_bound_with_a_distribution_is_caught()
     {
         // "More than 3,000" taken for a measurement of 3,000, with a tenth of it as its error.
-        IEstimateReader measured = new Reads((reader, estimate) => estimate is { Form: EstimateForm.MoreThan, Lower.Value: > 0 and var lower }
-            ? new(reader, estimate, Interval.MoreThan((double)lower), Distribution.Normal((double)lower, (double)lower / 10), VarianceOrigin.Assumed)
-            : Read(Usual, reader, estimate));
+        IEstimateReader measured = new Reads((reader, estimate) =>
+        {
+            if (estimate is not { Form: EstimateForm.MoreThan, Lower.Value: > 0 and var lower }) return Read(Usual, reader, estimate);
+            Distribution normal = Distribution.Normal((double)lower, (double)lower / 10);
+            return new(reader, estimate, Interval.MoreThan((double)lower), normal, VarianceOrigin.Assumed);
+        });
         Finding finding = Broken.Only("bound-distribution", ReconcilerContract.Check(measured));
-        Assert.StartsWith("'more than 3,000' bounds one side only, and is read with the distribution normal", finding.Message, StringComparison.Ordinal);
+        Assert.Equal(
+            "'more than 3,000' bounds one side only, and is read with the distribution normal (mean 3000, standard deviation 300).",
+            finding.Message);
     }
 
     [Fact]
@@ -61,7 +69,7 @@ public class BadReaderTests
     {
         // The figure, by way of a text that one culture wrote and another reads.
         IEstimateReader texts = new Reads((reader, estimate) => estimate.Form == EstimateForm.Exact
-            ? new(reader, estimate, Interval.Point((double)decimal.Parse($"{estimate.Best}", System.Globalization.CultureInfo.InvariantCulture)))
+            ? new(reader, estimate, Interval.Point((double)decimal.Parse($"{estimate.Best}", CultureInfo.InvariantCulture)))
             : Read(Usual, reader, estimate));
         Assert.Contains(ReconcilerContract.Check(texts), finding => finding.Code is "culture-matters" or "throws");
     }

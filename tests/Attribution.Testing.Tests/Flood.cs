@@ -12,7 +12,8 @@ internal static class Flood
 
     public static ClaimSet Claims { get; } =
     [
-        Said("01", "ministry", Dead, 100), Said("02", "charity", Dead, 150), Said("03", "police", Dead, 120), Said("04", "charity", Drowned, 300),
+        Said("01", "ministry", Dead, 100), Said("02", "charity", Dead, 150), Said("03", "police", Dead, 120),
+        Said("04", "charity", Drowned, 300),
     ];
 
     /// <summary>A claim on the dead that is not among the others.</summary>
