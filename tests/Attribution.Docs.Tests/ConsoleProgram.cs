@@ -18,7 +18,8 @@ internal static class ConsoleProgram
         "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks",
     ];
 
-    private static readonly Type[] OfPackages = [typeof(ClaimSet), typeof(ClaimSetJson), typeof(ReconcilerContract), typeof(NodaTime.LocalDate)];
+    private static readonly Type[] OfPackages =
+        [typeof(ClaimSet), typeof(ClaimSetJson), typeof(ReconcilerContract), typeof(NodaTime.LocalDate)];
 
     private static readonly MetadataReference[] References =
     [

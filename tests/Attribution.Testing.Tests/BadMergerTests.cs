@@ -101,7 +101,7 @@ public class BadMergerTests
     private static Merged Mean((Reading Reading, double Weight)[] readings, int[] leftOut)
     {
         (double Value, double Weight)[] used =
-            [.. readings.Where(pair => pair is { Weight: > 0, Reading.Best: not null }).Select(pair => (pair.Reading.Best ?? 0, pair.Weight))];
+            [.. readings.Where(pair => pair is { Weight: > 0, Reading.Best: { } }).Select(pair => (pair.Reading.Best ?? 0, pair.Weight))];
         LeftOut[] without = [.. leftOut.Select(i => new LeftOut(i, None))];
         return used.Length == 0
             ? Merged.Refused("bad", None, without)
