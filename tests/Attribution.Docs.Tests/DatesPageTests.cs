@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace Attribution.Tests;
@@ -42,24 +41,6 @@ public class DatesPageTests
     public void Table_of_displays_holds(string text, string format, string display) =>
         Assert.Equal(display, Edtf.Parse(text).ToString(format, null));
 
-    [Fact]
-    public void First_example_runs()
-    {
-        Edtf told = Edtf.Parse("2024-12-23");
-        Assert.Equal(told, Edtf.On(new LocalDate(2024, 12, 23)));
-        Edtf period = Edtf.Until(told);
-        Assert.Equal("/2024-12-23", period.ToString());
-        Edtf early = Edtf.Parse("2024-08-0X");
-
-        LocalDate? first = early.Earliest;
-        LocalDate? last = early.Latest;
-        TruthValue inAugust = Edtf.Month(2024, 8).Covers(early);
-        TruthValue inPeriod = period.Overlaps(early);
-        bool isEdtf = Edtf.TryParse("2024-13", out _);
-        Assert.Equal((new LocalDate(2024, 8, 1), new LocalDate(2024, 8, 9)), (first, last));
-        Assert.Equal((TruthValue.Yes, TruthValue.CannotSay, false), (inAugust, inPeriod, isEdtf));
-    }
-
     private static string Said(LocalDate? day, EdtfEnd end) => end switch
     {
         EdtfEnd.Open => day is null ? "open" : "a day",
@@ -69,14 +50,10 @@ public class DatesPageTests
 
     private static string Code(string cell) => cell.Trim('`');
 
-    private static TheoryData<string, string, string> Rows(
-        string firstHeading,
-        Func<string[], (string, string, string)> choose,
-        [CallerFilePath] string here = "")
+    private static TheoryData<string, string, string> Rows(string firstHeading, Func<string[], (string, string, string)> choose)
     {
-        string page = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../../docs/dates.md"));
         var rows = new TheoryData<string, string, string>();
-        IEnumerable<string> table = File.ReadLines(page)
+        IEnumerable<string> table = Repository.Read("docs/dates.md").Split('\n')
             .SkipWhile(line => !line.StartsWith($"| {firstHeading} |", StringComparison.Ordinal))
             .Skip(2)
             .TakeWhile(line => line.StartsWith('|'));

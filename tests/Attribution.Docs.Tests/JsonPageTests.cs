@@ -1,9 +1,11 @@
-namespace Attribution.Json.Tests;
+using Attribution.Json.Tests;
+
+namespace Attribution.Tests;
 
 /// <summary>What docs/json.md shows is so.</summary>
-public class PageTests
+public class JsonPageTests
 {
-    private static readonly string Page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "json.md"));
+    private static readonly string Page = Repository.Read("docs/json.md");
 
     [Fact]
     public void The_document_is_read() =>
@@ -15,7 +17,7 @@ public class PageTests
         string json = Block("json").Replace("\"source\": \"zelensky\"", "\"source\": \"zelenski\"", StringComparison.Ordinal)
             .Replace("\"/2024-12-23\"", "\"December\"", StringComparison.Ordinal);
         ClaimSetJsonException refusal = Assert.Throws<ClaimSetJsonException>(() => ClaimSetJson.Parse(json));
-        Assert.Equal(Block("text"), refusal.Message.ReplaceLineEndings("\n") + "\n");
+        Assert.Equal(Block("text"), refusal.Message.ReplaceLineEndings("\n"));
     }
 
     [Theory]
@@ -31,18 +33,13 @@ public class PageTests
     {
         IEnumerable<string> words =
         [
-            .. Enum.GetNames<ScaleKind>(), .. Enum.GetNames<SourceKind>(), .. Enum.GetNames<Accrual>(),
-            .. Enum.GetNames<TopicRelationKind>(), .. Enum.GetNames<Stance>(), .. Enum.GetNames<LinkRelation>(),
-            .. Enum.GetNames<EstimateForm>(), .. Enum.GetNames<AppearancePlace>(), .. Enum.GetNames<ClaimRelationKind>(),
+            .. Enum.GetNames<ScaleKind>(), .. Enum.GetNames<SourceKind>(), .. Enum.GetNames<Accrual>(), .. Enum.GetNames<TopicRelationKind>(),
+            .. Enum.GetNames<Stance>(),
+            .. Enum.GetNames<LinkRelation>(), .. Enum.GetNames<EstimateForm>(), .. Enum.GetNames<AppearancePlace>(),
+            .. Enum.GetNames<ClaimRelationKind>(),
         ];
         Assert.All(words, word => Assert.Contains($"`{char.ToLowerInvariant(word[0])}{word[1..]}`", Page, StringComparison.Ordinal));
     }
 
-    /// <summary>The first block of a language on the page.</summary>
-    private static string Block(string language)
-    {
-        string start = $"```{language}\n";
-        int at = Page.IndexOf(start, StringComparison.Ordinal) + start.Length;
-        return Page[at..Page.IndexOf("```", at, StringComparison.Ordinal)];
-    }
+    private static string Block(string language) => Fence.First(Page, language).Text;
 }

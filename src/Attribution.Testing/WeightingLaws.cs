@@ -10,7 +10,7 @@ internal static class WeightingLaws
     {
         ContractReport report = new();
         report.Name(() => weighting.Name);
-        foreach (Witness witness in ContractSample.ByTopic(all).SelectMany(on => Reconciler.Default.Reconcile(on.Claims).Witnesses))
+        foreach (Witness witness in SampleClaims.ByTopic(all).SelectMany(on => Reconciler.Default.Reconcile(on.Claims).Witnesses))
         {
             foreach (Claim claim in witness.Used)
             {
@@ -24,7 +24,7 @@ internal static class WeightingLaws
     private static void Check(IWeighting weighting, Claim claim, Witness witness, ContractReport report)
     {
         string what = $"Weigh, of the claim '{claim.Id}',";
-        if (report.Call(what, () => (object)weighting.Weigh(claim, witness)) is not double weight) return;
+        if (report.Call(what, Weigh) is not double weight) return;
         if (!double.IsFinite(weight) || weight < 0)
         {
             report.Add(
@@ -33,6 +33,8 @@ internal static class WeightingLaws
                 "Give a weight that is finite and not negative; 0 leaves the claim out.");
         }
 
-        if (report.Call(what, () => (object)weighting.Weigh(claim, witness)) is double again && !again.Equals(weight)) report.NotRepeatable(what);
+        report.Repeats(what, weight, Weigh, Equals);
+
+        object Weigh() => weighting.Weigh(claim, witness);
     }
 }

@@ -1,7 +1,7 @@
 namespace Attribution.Tests;
 
-/// <summary>The code of docs/readers.md, with the output that it promises, and its tables.</summary>
-public class ReadersDocumentTests
+/// <summary>The tables of docs/readers.md, and the reader that it shows.</summary>
+public class ReadersPageTests
 {
     private static readonly IEstimateReader[] Six =
         [Readers.Literal, Readers.SignificantDigits, Readers.Relative(0.10m), Readers.Ferson2015, Readers.Gum, Readers.StatedCoverage];
@@ -16,32 +16,15 @@ public class ReadersDocumentTests
         Estimate estimate = Estimate.Parse(phrase, null);
         string[] shown = Page().Split('\n');
         int heading = Array.IndexOf(shown, $"### {phrase}");
-        Assert.Equal(
-            ["", "| reader | interval | distribution | origin |", "| --- | --- | --- | --- |"], shown[(heading + 1)..(heading + 4)]);
+        string[] head = ["", "| reader | interval | distribution | origin |", "| --- | --- | --- | --- |"];
+        Assert.Equal(head, shown[(heading + 1)..(heading + 4)]);
         Assert.Equal(Six.Select(reader => Row(reader.Read(estimate))), shown[(heading + 4)..(heading + 4 + Six.Length)]);
-    }
-
-    [Fact]
-    public void The_example_prints_what_it_says()
-    {
-        Estimate toll = Estimate.BestWithRange(480, 330, 610, coverage: 0.95m);
-        Reading reading = Readers.StatedCoverage.Read(toll);
-        Shown("Console.WriteLine(reading.Interval);", reading.Interval.ToString());
-        Shown("Console.WriteLine(reading.Distribution);", reading.Distribution!.ToString());
-        Shown("Console.WriteLine(reading.Origin);", reading.Origin.ToString());
-        Shown("Console.WriteLine(reading.Reader);", reading.Reader);
-        Shown(
-            "Console.WriteLine(Readers.Relative(0.10m).Read(Estimate.Approximately(1_100)).Origin);",
-            Readers.Relative(0.10m).Read(Estimate.Approximately(1_100)).Origin.ToString());
-        Shown(
-            "Console.WriteLine(Readers.StatedCoverage.Read(Estimate.PlusMinus(67.36m, 0.54m)).Origin);",
-            Readers.StatedCoverage.Read(Estimate.PlusMinus(67.36m, 0.54m)).Origin.ToString());
     }
 
     [Fact]
     public void The_page_shows_the_reader_that_is_tested_here()
     {
-        string[] lines = File.ReadAllLines(Path.Combine(Root(), "tests", "Attribution.Tests", "Readings", "AboutByRegression.cs"));
+        string[] lines = Repository.Read("tests/Attribution.Docs.Tests/AboutByRegression.cs").TrimEnd().Split('\n');
         string[] type = [.. lines.SkipWhile(line => !line.StartsWith("public sealed class", StringComparison.Ordinal))];
         Assert.InRange(type.Length, 5, 19);
         Assert.Contains("```csharp\n" + string.Join('\n', type) + "\n```", Page(), StringComparison.Ordinal);
@@ -72,21 +55,5 @@ public class ReadersDocumentTests
             ? $"| {reading.Reader} | {reading.Interval} | {distribution} | {reading.Origin} |"
             : $"| {reading.Reader} | {reading.Interval} | – | – |";
 
-    private static void Shown(string code, string output) =>
-        Assert.Contains(
-            Page().Split('\n'),
-            line => line.StartsWith(code, StringComparison.Ordinal) && line.EndsWith("// " + output, StringComparison.Ordinal));
-
-    private static string Page() => File.ReadAllText(Path.Combine(Root(), "docs", "readers.md")).ReplaceLineEndings("\n");
-
-    private static string Root()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Attribution.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("The tests run outside the repository.");
-    }
+    private static string Page() => Repository.Read("docs/readers.md");
 }
