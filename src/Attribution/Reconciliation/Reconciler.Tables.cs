@@ -24,10 +24,10 @@ public sealed partial record Reconciler
         ImmutableArray<AuditEntry>.Builder audit = ImmutableArray.CreateBuilder<AuditEntry>();
         foreach (ClaimSet onOne in claims.ByTopic())
         {
-            (Statement[] statements, _, ImmutableArray<AuditEntry> compared) = Answers(onOne);
-            Dictionary<Claim, Reading?> readings = statements.ToDictionary(statement => statement.Claim, statement => statement.Conventional);
-            Dictionary<Claim, double> weights = Weigh(WitnessFinder.Group(compared));
-            foreach (AuditEntry entry in compared)
+            ComparedClaims compared = ComparedClaims.Of(onOne, Selection, Reader);
+            Dictionary<Claim, Reading?> readings = compared.Used.ToDictionary(statement => statement.Claim, statement => statement.Conventional);
+            Dictionary<Claim, double> weights = Weigh(WitnessFinder.Group(compared.Audit));
+            foreach (AuditEntry entry in compared.Audit)
             {
                 if (entry.Use != ClaimUse.Used)
                 {
@@ -35,11 +35,11 @@ public sealed partial record Reconciler
                 }
                 else if (Numbers(readings[entry.Claim], out (double First, double Second) numbers) is { } obstacle)
                 {
-                    audit.Add(new(entry.Claim, ClaimUse.LeftOut, obstacle));
+                    audit.Add(new(entry.Claim, ClaimUse.Unreadable, obstacle));
                 }
                 else
                 {
-                    audit.Add(entry with { Weight = weights[entry.Claim] });
+                    audit.Add(new(entry.Claim, entry.Use, null, weights[entry.Claim]));
                     rows.Add((numbers.First, numbers.Second, weights[entry.Claim]));
                     ofRows.Add(entry.Claim);
                 }

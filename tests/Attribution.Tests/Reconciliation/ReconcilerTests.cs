@@ -95,7 +95,7 @@ public class ReconcilerTests
         Steps steps = new();
         Assert.Equal(["a-first", "dead"], Reconciler.Default.ReconcileAll(claims, steps, TestContext.Current.CancellationToken).Select(result => result.Topic.Id));
         Assert.Equal([1, 2], steps.Seen);
-        Assert.Empty(Reconciler.Default.ReconcileAll([], cancellation: TestContext.Current.CancellationToken));
+        Assert.Empty(Reconciler.Default.ReconcileAll([], cancellationToken: TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public class ReconcilerTests
     {
         using CancellationTokenSource source = new();
         source.Cancel();
-        Assert.Throws<OperationCanceledException>(() => Reconciler.Default.ReconcileAll(Article.Claims, cancellation: source.Token));
+        Assert.Throws<OperationCanceledException>(() => Reconciler.Default.ReconcileAll(Article.Claims, cancellationToken: source.Token));
     }
 
     [Fact]

@@ -1,8 +1,27 @@
+using System.Collections.Immutable;
+
 namespace Attribution;
 
-/// <summary>Holds two statements against each other.</summary>
+/// <summary>Compares statements pair by pair.</summary>
 internal static class PairJudge
 {
+    /// <summary>Judges each two statements on one topic, in order.</summary>
+    /// <param name="statements">The statements, in ordinal order of their ids.</param>
+    public static ImmutableArray<Judgement> JudgeAll(Statement[] statements)
+    {
+        ImmutableArray<Judgement>.Builder judgements = ImmutableArray.CreateBuilder<Judgement>(statements.Length * (statements.Length - 1) / 2);
+        Dictionary<(int, int), SpreadTest>? tests = statements.Any(statement => statement.Spread is not null) ? SpreadTest.All(statements) : null;
+        for (int i = 0; i < statements.Length; i++)
+        {
+            for (int j = i + 1; j < statements.Length; j++)
+            {
+                judgements.Add(Judge(statements[i], statements[j], tests?.GetValueOrDefault((i, j))));
+            }
+        }
+
+        return judgements.DrainToImmutable();
+    }
+
     /// <summary>Judges two statements on one topic.</summary>
     /// <param name="one">A statement.</param>
     /// <param name="other">Another, whose id is later in ordinal order.</param>
@@ -23,7 +42,7 @@ internal static class PairJudge
     /// <summary>Judges two claims on related topics.</summary>
     /// <param name="lesser">The one whose value may not exceed the other's.</param>
     /// <param name="greater">The other.</param>
-    /// <param name="test">How far the one lies above the other if one of them is a spread, or null.</param>
+    /// <param name="test">How far the lesser lies above the greater if one of them is a spread, or null.</param>
     public static Judgement JudgeBound(Statement lesser, Statement greater, SpreadTest? test)
     {
         Comparability ground = new(PairBasis.RelatedTopic, false, RelatedTopics.Ground(lesser.Claim, greater.Claim));
@@ -37,9 +56,14 @@ internal static class PairJudge
     public static bool FitsWithin(Interval part, Interval whole) =>
         part.Lower < whole.Upper || (part.Lower == whole.Upper && part.LowerInclusive && whole.UpperInclusive);
 
-    /// <summary>What the times of which two conflicting statements speak leave open. A part and a bound are the higher one where they conflict.</summary>
+    /// <summary>
+    /// Why two conflicting statements may both be right if they speak of different times, or null. Where they conflict, a part is the higher of the two, and so is
+    /// what the other bounds.
+    /// </summary>
     public static string? MeantimeOf(Statement first, Statement second, PairBasis basis) =>
-        basis != PairBasis.SameQuantity || first.Extent.Lower > second.Extent.Lower ? Meantime.Between(second.Claim, first.Claim) : Meantime.Between(first.Claim, second.Claim);
+        basis != PairBasis.SameQuantity || first.Extent.Lower > second.Extent.Lower
+            ? Meantime.Between(second.Claim, first.Claim)
+            : Meantime.Between(first.Claim, second.Claim);
 
     private static (PairRelation Relation, PairReason Reason) OfSame(Statement first, Statement second, SpreadTest? test)
     {
@@ -59,7 +83,10 @@ internal static class PairJudge
     private static (PairRelation Relation, PairReason Reason) OfPart(Statement part, Statement whole, PairBasis basis, SpreadTest? test)
     {
         if (FitsWithin(part.Extent, whole.Extent))
+        {
             return (part.Extent.IsBounded || whole.Extent.IsBounded ? PairRelation.Constrains : PairRelation.Compatible, PairReason.PartWithinWhole);
+        }
+
         return test is not null
             ? (PairRelation.Compatible, PairReason.ByChance)
             : (Conflict(part, whole, basis, !FitsWithin(part.Literal!.Interval, whole.Literal!.Interval)), PairReason.PartAboveWhole);
@@ -68,14 +95,17 @@ internal static class PairJudge
     private static (PairRelation Relation, PairReason Reason) OfWords(Statement first, Statement second, Comparability ground)
     {
         if (ground.Basis != PairBasis.SameQuantity || first.Answer is not { } mine || second.Answer is not { } theirs)
+        {
             return (PairRelation.NotComparable, PairReason.OtherKind);
+        }
+
         return string.Equals(mine, theirs, StringComparison.OrdinalIgnoreCase) ? (PairRelation.Corroborates, PairReason.SameWords)
             : IsYesOrNo(mine) && IsYesOrNo(theirs) ? (PairRelation.Contradicts, PairReason.YesAndNo)
             : Declares(first.Claim, second.Claim) || Declares(second.Claim, first.Claim) ? (PairRelation.Contradicts, PairReason.DeclaredToContradict)
             : (PairRelation.NotComparable, PairReason.OtherWords);
     }
 
-    /// <summary>A conflict that stands literally contradicts, unless time leaves room for both.</summary>
+    /// <summary>A literal conflict contradicts, unless the two may both be right at different times.</summary>
     private static PairRelation Conflict(Statement first, Statement second, PairBasis basis, bool isLiteral) =>
         isLiteral && MeantimeOf(first, second, basis) is null ? PairRelation.Contradicts : PairRelation.Disagrees;
 

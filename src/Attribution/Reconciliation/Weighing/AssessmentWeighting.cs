@@ -27,7 +27,8 @@ internal sealed class AssessmentWeighting : SharedWeighting
             1 => _table.Find(levels[0].Code) ?? throw new InvalidOperationException(
                 $"The claim '{claim.Id}' is assessed {levels[0]} on the scale {_scale}, for which the table has no weight; state one."),
             _ => throw new InvalidOperationException(
-                $"The claim '{claim.Id}' has several assessments on the scale {_scale}: {string.Join(", ", levels.Select(level => level.Code))}; keep the one that holds."),
+                $"The claim '{claim.Id}' has several assessments on the scale {_scale}: "
+                + $"{string.Join(", ", levels.Select(level => level.Code))}; keep one."),
         };
     }
 }

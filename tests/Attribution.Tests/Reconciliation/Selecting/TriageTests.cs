@@ -32,11 +32,11 @@ public class TriageTests
 
     [Fact]
     public void A_garbled_figure_is_left_out_with_its_issue() =>
-        Assert.Equal((ClaimUse.LeftOut, "garbled"), Entry(Reconcile(By(A, "1", new TextValue("10,000 (1,200–1,300)", TextValue.Garbled))), "1"));
+        Assert.Equal((ClaimUse.Unreadable, "garbled"), Entry(Reconcile(By(A, "1", new TextValue("10,000 (1,200–1,300)", TextValue.Garbled))), "1"));
 
     [Fact]
     public void Kilometres_never_count_as_people() =>
-        Assert.Equal((ClaimUse.LeftOut, "unit"), Entry(Reconcile(By(A, "1", Estimate.Of(40, Unit.Kilometre)), By(B, "2", Estimate.Of(40))), "1"));
+        Assert.Equal((ClaimUse.Unreadable, "unit"), Entry(Reconcile(By(A, "1", Estimate.Of(40, Unit.Kilometre)), By(B, "2", Estimate.Of(40))), "1"));
 
     [Fact]
     public void A_noun_of_the_topic_counts_as_its_unit() =>

@@ -2,7 +2,7 @@ using static Attribution.Tests.Said;
 
 namespace Attribution.Tests;
 
-public class ComparisonTests
+public class PolicyComparisonTests
 {
     private static readonly Source A = State("a"), B = State("b");
 
@@ -13,13 +13,13 @@ public class ComparisonTests
     /// </summary>
     private static readonly ClaimSet Apart = [By(A, "1", Estimate.Approximately(100)), By(B, "2", Estimate.Approximately(250))];
 
-    private static Comparison Of(ClaimSet claims, IEnumerable<IEstimateReader> readers, IMerger[] mergers, Reconciler? baseline = null) =>
-        Comparison.Of(claims, readers, mergers, baseline, cancellation: TestContext.Current.CancellationToken);
+    private static PolicyComparison Of(ClaimSet claims, IEnumerable<IEstimateReader> readers, IMerger[] mergers, Reconciler? baseline = null) =>
+        PolicyComparison.Of(claims, readers, mergers, baseline, cancellationToken: TestContext.Current.CancellationToken);
 
     [Fact]
     public void Each_reader_is_tried_with_each_merger()
     {
-        Comparison comparison = Of(Apart, Widths, [Mergers.Envelope, Mergers.Camps]);
+        PolicyComparison comparison = Of(Apart, Widths, [Mergers.Envelope, Mergers.Camps]);
         Assert.Equal(["relative 10 %", "relative 20 %", "relative 50 %", "relative 200 %"], comparison.Readers);
         Assert.Equal(["envelope", "camps"], comparison.Mergers);
         Assert.Equal(8, comparison.Cells.Length);
@@ -59,7 +59,7 @@ public class ComparisonTests
     public void A_contradiction_survives_every_reading()
     {
         ClaimSet claims = [By(A, "1", Estimate.LessThan(100)), By(B, "2", Estimate.AtLeast(100))];
-        Comparison comparison = Of(claims, [Readers.Literal, .. Widths], [Mergers.Camps]);
+        PolicyComparison comparison = Of(claims, [Readers.Literal, .. Widths], [Mergers.Camps]);
         Assert.True(comparison.IsRobust);
         Assert.EndsWith("Contradicted under every reading.\n", comparison.ToString(), StringComparison.Ordinal);
     }
@@ -83,7 +83,7 @@ public class ComparisonTests
             seen.Add(done);
             if (done == 2) source.Cancel();
         });
-        Assert.Throws<OperationCanceledException>(() => Comparison.Of(Apart, Widths, [Mergers.Camps], progress: progress, cancellation: source.Token));
+        Assert.Throws<OperationCanceledException>(() => PolicyComparison.Of(Apart, Widths, [Mergers.Camps], progress: progress, cancellationToken: source.Token));
         Assert.Equal([1, 2], seen);
     }
 

@@ -26,7 +26,7 @@ public class SensitivityPageTests
     public void How_far_the_grade_holds_is_as_shown()
     {
         IEstimateReader[] readers = [Readers.SignificantDigits, Readers.Relative(0.10m), Readers.Relative(0.50m), Readers.Relative(2m)];
-        Comparison comparison = Comparison.Of(Claims(), readers, [Mergers.Camps, Mergers.Median()], cancellation: TestContext.Current.CancellationToken);
+        PolicyComparison comparison = PolicyComparison.Of(Claims(), readers, [Mergers.Camps, Mergers.Median()], cancellationToken: TestContext.Current.CancellationToken);
         Assert.Contains($"```text\n{comparison}```\n", Page, StringComparison.Ordinal);
     }
 }

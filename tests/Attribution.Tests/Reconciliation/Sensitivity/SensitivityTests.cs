@@ -16,7 +16,7 @@ public class SensitivityTests
     {
         Sensitivity result = Sensitivity.LeaveOneWitnessOut(Reconciler.Default, OneLiar, TestContext.Current.CancellationToken);
         Assert.Equal(Grade.Contradicted, result.Whole.Grade);
-        Assert.Equal(["A", "B", "C"], result.Rows.Select(row => row.LeftOut));
+        Assert.Equal(["A", "B", "C"], result.Rows.Select(row => row.Omitted));
         Assert.Equal([Grade.Contradicted, Grade.Contradicted, Grade.Corroborated], result.Rows.Select(row => row.Grade));
         Assert.Equal([false, false, true], result.Rows.Select(row => row.ChangesGrade));
         Assert.False(result.IsRobust);
