@@ -62,7 +62,7 @@ public class TriageTests
             By(State("c"), "3", Estimate.Of(100), relations: To(ClaimRelationKind.Relays, "2")));
         Assert.Equal(["circular", "circular", "relay"], result.Audit.Select(entry => entry.Reason?.Code));
         Assert.Contains(result.Explanation, sentence =>
-            sentence.Text == "A, 100: It passes on 2, which leads back to it: nobody is known to have said it first.");
+            sentence.Text == "A, 100: It relays 2, which in turn relays it: the original source is unknown.");
     }
 
     [Fact]

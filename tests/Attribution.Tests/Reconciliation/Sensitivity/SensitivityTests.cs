@@ -101,7 +101,7 @@ public class SensitivityTests
             """
             the flood: deaths
             without  claims  grade         witnesses  camps  factor  merged
-            nobody   3       Contradicted  3          2      9       – contradicted
+            none     3       Contradicted  3          2      9       – contradicted
             A        2       Contradicted  2          2      9       – contradicted
             B        2       Contradicted  2          2      9       – contradicted
             C        2       Corroborated  2          1              from 50 to 150

@@ -30,7 +30,7 @@ public class VotesTests
         Assert.Equal([("yes", 2, 2), ("no", 1, 1)], Tally(votes));
         Assert.Equal(new(2, 2), votes.WitnessCount);
         Assert.All(votes.Answers, vote => Assert.Equal(["A"], vote.Dissenting.Select(witness => witness.Name)));
-        Assert.Equal("yes: 2 independent witnesses: A (1, 2), not at one; B (4)\nno: 1 witness: A (3), not at one\n", votes.ToString());
+        Assert.Equal("yes: 2 independent witnesses: A (1, 2), divided; B (4)\nno: 1 witness: A (3), divided\n", votes.ToString());
     }
 
     [Fact]
