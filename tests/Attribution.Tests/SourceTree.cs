@@ -18,14 +18,17 @@ internal static partial class SourceTree
     /// <summary>The top folder of <c>src/Attribution</c> in which a top-level type is declared, whatever the file is called.</summary>
     public static IReadOnlyDictionary<string, string> FolderOfType { get; } = PlaceOfType(path => path.Split('/')[0]);
 
-    /// <summary>The whole folder, such as "Merging/Tables/Kernels", in which a top-level type of <c>src/Attribution</c> is declared.</summary>
+    /// <summary>
+    /// The whole folder, such as "Merging/Tables/Kernels", in which a top-level type of <c>src/Attribution</c> is declared.
+    /// </summary>
     public static IReadOnlyDictionary<string, string> RoomOfType { get; } = PlaceOfType(RoomOf);
 
     /// <summary>The folder of a file: its path without its name.</summary>
     public static string RoomOf(string path) => path[..path.LastIndexOf('/')];
 
     private static Dictionary<string, string> PlaceOfType(Func<string, string> placeOf) => Library
-        .SelectMany(path => Declaration().Matches(Read("Attribution/" + path)).Select(match => (Type: match.Groups["name"].Value, Place: placeOf(path))))
+        .SelectMany(path =>
+            Declaration().Matches(Read("Attribution/" + path)).Select(match => (Type: match.Groups["name"].Value, Place: placeOf(path))))
         .Distinct()
         .GroupBy(pair => pair.Type, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => string.Join(" and ", group.Select(pair => pair.Place)), StringComparer.Ordinal);
@@ -36,7 +39,8 @@ internal static partial class SourceTree
         RegexOptions.Multiline)]
     private static partial Regex Declaration();
 
-    private static string Root([CallerFilePath] string thisFile = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", ".."));
+    private static string Root([CallerFilePath] string thisFile = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", ".."));
 
     private static string[] Files(string folder) =>
     [

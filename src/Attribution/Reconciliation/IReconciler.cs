@@ -2,8 +2,9 @@ namespace Attribution;
 
 /// <summary>A way to reconcile claims on one topic: <see cref="Reconciler"/>, a decorator around it, or a user's own.</summary>
 /// <remarks>
-/// An implementation keeps no state: <see cref="ReconcilerExtensions.ReconcileAll"/> calls it on several threads at once. One that has a better way to reconcile
-/// many topics also implements <see cref="IBatchReconciler"/>; one that can give columns, <see cref="IColumnReconciler"/>.
+/// An implementation keeps no state: <see cref="ReconcilerExtensions.ReconcileAll"/> calls it on several threads at once. One that has a
+/// better way to reconcile many topics also implements <see cref="IBatchReconciler"/>; one that can give columns,
+/// <see cref="IColumnReconciler"/>.
 /// </remarks>
 public interface IReconciler
 {

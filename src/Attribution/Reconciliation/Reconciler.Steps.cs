@@ -26,7 +26,7 @@ public sealed partial record Reconciler
         bool isMerged = refusals.IsEmpty || (MergeAgainstVerdict && !compared.Estimates.IsEmpty);
         return new(claims[0].Topic, Policies, independence)
         {
-            Audit = [.. compared.Audit.Select(entry => weights.TryGetValue(entry.Claim, out double weight) ? new(entry.Claim, entry.Use, null, weight) : entry)],
+            Audit = [.. compared.Audit.Select(entry => entry.Use == ClaimUse.Used ? Weighed(entry, weights) : entry)],
             WitnessCount = count,
             Judgements = compared.Judgements,
             Related = bounds,
@@ -46,8 +46,12 @@ public sealed partial record Reconciler
         return PolicyException.Guard(
             Merger.Name,
             null,
-            () => Merger.Merge(readings, weights) ?? throw new InvalidOperationException("It returned null; return Merged.Refused(…) for no result."));
+            () => Merger.Merge(readings, weights)
+                ?? throw new InvalidOperationException("It returned null; return Merged.Refused(…) for no result."));
     }
+
+    private static AuditEntry Weighed(AuditEntry entry, Dictionary<Claim, double> weights) =>
+        new(entry.Claim, entry.Use, null, weights[entry.Claim]);
 
     /// <summary>The weight of each used claim.</summary>
     private Dictionary<Claim, double> Weigh(ImmutableArray<Witness> witnesses)

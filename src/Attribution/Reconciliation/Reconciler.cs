@@ -10,7 +10,8 @@ namespace Attribution;
 public sealed partial record Reconciler : IBatchReconciler, IColumnReconciler
 {
     /// <summary>
-    /// The latest of each source; the literal reading beside that by significant digits; equal weight per witness; camps, and no invented number.
+    /// The latest of each source; the literal reading beside that by significant digits; equal weight per witness; camps, and no invented
+    /// number.
     /// </summary>
     public static Reconciler Default { get; } = new();
 
@@ -55,8 +56,8 @@ public sealed partial record Reconciler : IBatchReconciler, IColumnReconciler
     = Mergers.Camps;
 
     /// <summary>
-    /// Whether values are merged although the verdict says that no merged value is earned. The result then has both, and says that it is against the verdict.
-    /// Default: no.
+    /// Whether values are merged although the verdict says that no merged value is earned. The result then has both, and says that it is
+    /// against the verdict. Default: no.
     /// </summary>
     public bool MergeAgainstVerdict { get; init; }
 
@@ -64,7 +65,9 @@ public sealed partial record Reconciler : IBatchReconciler, IColumnReconciler
     public Policies Policies => new(Name, Selection.Name, Reader.Name, Weighting.Name, Merger.Name, MergeAgainstVerdict);
 
     /// <inheritdoc/>
-    /// <exception cref="ArgumentException">There is no claim, the claims are on several topics, or there are more than <see cref="MaximumClaims"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no claim, the claims are on several topics, or there are more than <see cref="MaximumClaims"/>.
+    /// </exception>
     /// <exception cref="PolicyException">A policy threw, or returned what it must not.</exception>
     public Reconciliation Reconcile(ClaimSet claims)
     {
@@ -86,7 +89,9 @@ public sealed partial record Reconciler : IBatchReconciler, IColumnReconciler
     /// <returns>One result per topic, in ordinal order of the topics' ids; the same whatever the number of cores.</returns>
     /// <exception cref="ArgumentException">There are more than <see cref="MaximumClaims"/> on one topic.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    /// <exception cref="PolicyException">A policy threw, or returned what it must not. Of several failures that of the first topic is given.</exception>
+    /// <exception cref="PolicyException">
+    /// A policy threw, or returned what it must not. Of several failures that of the first topic is given.
+    /// </exception>
     public ImmutableArray<Reconciliation> ReconcileAll(
         ClaimSet claims, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
     {

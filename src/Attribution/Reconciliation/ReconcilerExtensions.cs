@@ -7,8 +7,8 @@ public static class ReconcilerExtensions
 {
     /// <summary>Reconciles the claims on every topic that has one.</summary>
     /// <remarks>
-    /// An <see cref="IBatchReconciler"/> does it in its own way; any other reconciler is called once per topic, on all cores, each time with the claims on that
-    /// topic narrowed from the whole set.
+    /// An <see cref="IBatchReconciler"/> does it in its own way; any other reconciler is called once per topic, on all cores, each time
+    /// with the claims on that topic narrowed from the whole set.
     /// </remarks>
     /// <param name="reconciler">How to reconcile.</param>
     /// <param name="claims">Claims on any topics.</param>

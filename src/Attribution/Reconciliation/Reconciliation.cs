@@ -4,8 +4,8 @@ namespace Attribution;
 
 /// <summary>What claims on one topic say together: who agrees, who contradicts whom, whether a merged value is earned, and why.</summary>
 /// <remarks>
-/// A result holds claims and names of policies, never live policies. It does not depend on the order in which the claims were given. Equal when topic, policies,
-/// audit, judgements, grade, camps, merged value and refusals are equal.
+/// A result holds claims and names of policies, never live policies. It does not depend on the order in which the claims were given. Equal
+/// when topic, policies, audit, judgements, grade, camps, merged value and refusals are equal.
 /// </remarks>
 public sealed class Reconciliation : IEquatable<Reconciliation>
 {
@@ -38,8 +38,8 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
     public ImmutableArray<Judgement> Judgements { get; internal init; }
 
     /// <summary>
-    /// How the answers relate to those on topics that are declared to bound this one, or to be bounded by it: each with a lesser claim, which may not exceed the
-    /// other, and a greater one. One of the two is on this topic. In ordinal order of the other topic's id.
+    /// How the answers relate to those on topics that are declared to bound this one, or to be bounded by it: each with a lesser claim,
+    /// which may not exceed the other, and a greater one. One of the two is on this topic. In ordinal order of the other topic's id.
     /// </summary>
     public ImmutableArray<Judgement> Related { get; internal init; }
 
@@ -53,13 +53,14 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
     public ImmutableArray<ClaimCamp> Camps { get; internal init; }
 
     /// <summary>
-    /// The largest ratio between the figures of two used claims that are comparable or in conflict; a range counts with both ends. Null where there are no such
-    /// two, or one of their figures is not positive.
+    /// The largest ratio between the figures of two used claims that are comparable or in conflict; a range counts with both ends. Null
+    /// where there are no such two, or one of their figures is not positive.
     /// </summary>
     public double? Factor { get; internal init; }
 
     /// <summary>
-    /// The share of the weight of all used estimates that is in the largest camp, above 0 and at most 1; null where there is no estimate, or all weigh 0.
+    /// The share of the weight of all used estimates that is in the largest camp, above 0 and at most 1; null where there is no estimate,
+    /// or all weigh 0.
     /// </summary>
     public double? LargestCampShare
     {
@@ -77,7 +78,8 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
     public bool IsAgainstVerdict => Merged is { Refusal: null } && !Refusals.IsEmpty;
 
     /// <summary>
-    /// The merged value, or null where none is earned: <see cref="Refusals"/> says why. With <see cref="Reconciler.MergeAgainstVerdict"/> there may be one even then.
+    /// The merged value, or null where none is earned: <see cref="Refusals"/> says why. With <see cref="Reconciler.MergeAgainstVerdict"/>
+    /// there may be one even then.
     /// </summary>
     public Merged? Merged { get; internal init; }
 
@@ -97,7 +99,8 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
     /// <param name="one">The id of a claim.</param>
     /// <param name="other">The id of another.</param>
     public Judgement? Between(string one, string other) =>
-        Judgements.FirstOrDefault(pair => (pair.First.Id == one && pair.Second.Id == other) || (pair.First.Id == other && pair.Second.Id == one));
+        Judgements.FirstOrDefault(
+            pair => (pair.First.Id == one && pair.Second.Id == other) || (pair.First.Id == other && pair.Second.Id == one));
 
     /// <summary>Which of the witnesses depend on one another.</summary>
     internal Independence Independence { get; }

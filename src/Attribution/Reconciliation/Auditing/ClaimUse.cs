@@ -13,8 +13,8 @@ public enum ClaimUse
     NoAnswer,
 
     /// <summary>
-    /// Has an answer that cannot be read: it is garbled, or in a unit that the topic does not know. In a table, also an answer without the numbers that a
-    /// row needs.
+    /// Has an answer that cannot be read: it is garbled, or in a unit that the topic does not know. In a table, also an answer without the
+    /// numbers that a row needs.
     /// </summary>
     Unreadable,
 

@@ -4,7 +4,8 @@ namespace Attribution;
 
 /// <summary>A largest set of used claims that can all be right, as conventionally read.</summary>
 /// <remarks>
-/// A camp of claims, for one scope and time. <see cref="Merging.Camp"/> is a camp of readings, by their positions. Equal when all members are equal.
+/// A camp of claims, for one scope and time. <see cref="Merging.Camp"/> is a camp of readings, by their positions. Equal when all members
+/// are equal.
 /// </remarks>
 public sealed class ClaimCamp : IEquatable<ClaimCamp>
 {
@@ -26,7 +27,8 @@ public sealed class ClaimCamp : IEquatable<ClaimCamp>
     public Edtf? Period { get; }
 
     /// <summary>
-    /// The values for <see cref="Scope"/> that all of them leave possible, in the topic's unit: what holds if all are right, not an estimate.
+    /// The values for <see cref="Scope"/> that all of them leave possible, in the topic's unit: what holds if all are right, not an
+    /// estimate.
     /// </summary>
     public Interval Common { get; }
 

@@ -16,8 +16,8 @@ internal sealed class ClaimCamps
     }
 
     /// <summary>
-    /// Camps by ascending common interval. Each is about one quantity: that of a claim which is not a part of another's. A part bounds its whole from below. Every
-    /// estimate is in at least one camp, and no camp lies within another.
+    /// Camps by ascending common interval. Each is about one quantity: that of a claim which is not a part of another's. A part bounds its
+    /// whole from below. Every estimate is in at least one camp, and no camp lies within another.
     /// </summary>
     public static ImmutableArray<ClaimCamp> Find(ComparedClaims compared)
     {
@@ -77,7 +77,11 @@ internal sealed class ClaimCamps
         bool[] contested = new bool[members.Count];
         if (members.Any(member => member.IsPart || member.Statement.Spread is not null))
         {
-            contested = [.. members.Select(one => members.Any(other => one.Interval.Intersects(other.Interval) && Conflict(one.Statement, other.Statement)))];
+            contested =
+            [
+                .. members.Select(
+                    one => members.Any(other => one.Interval.Intersects(other.Interval) && Conflict(one.Statement, other.Statement))),
+            ];
         }
 
         if (contested.Contains(true) && Cliques.Maximal(members.Count, CanAgree) is { } cliques)

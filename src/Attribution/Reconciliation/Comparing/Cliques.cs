@@ -3,12 +3,15 @@ namespace Attribution;
 /// <summary>The maximal cliques of a small graph.</summary>
 internal static class Cliques
 {
-    /// <summary>The most cliques that are found, and the most nodes not joined to all others: the number of cliques can grow exponentially.</summary>
+    /// <summary>
+    /// The most cliques that are found, and the most nodes not joined to all others: the number of cliques can grow exponentially.
+    /// </summary>
     private const int Most = 200;
 
     /// <summary>
-    /// Every maximal set of nodes that are all joined, by Bron and Kerbosch with the pivot of Tomita et al. (2006, https://doi.org/10.1016/j.tcs.2006.06.015);
-    /// null where there are more than 200 of them, or more than 200 nodes that are not joined to all others.
+    /// Every maximal set of nodes that are all joined, by Bron and Kerbosch with the pivot of Tomita et al. (2006,
+    /// https://doi.org/10.1016/j.tcs.2006.06.015); null where there are more than 200 of them, or more than 200 nodes that are not joined
+    /// to all others.
     /// </summary>
     /// <param name="count">The number of nodes.</param>
     /// <param name="joined">Whether two different nodes are joined.</param>

@@ -24,14 +24,18 @@ internal readonly record struct Comparability(PairBasis Basis, bool IsReversed, 
     }
 
     /// <summary>
-    /// Whether a value of one topic can be compared with a value of another topic that it may not exceed: for the same scope and time, or as the smaller part of
-    /// a whole.
+    /// Whether a value of one topic can be compared with a value of another topic that it may not exceed: for the same scope and time, or
+    /// as the smaller part of a whole.
     /// </summary>
     public static bool MayBound(Claim lesser, Claim greater)
     {
         bool addsUp = lesser.Topic.PartsAddUp || greater.Topic.PartsAddUp;
         if (!lesser.Scope.Equals(greater.Scope) && !(addsUp && lesser.Scope.IsWithin(greater.Scope))) return false;
-        if (lesser.Period is not { } mine || greater.Period is not { } theirs || mine.Equals(theirs) || theirs.Covers(mine) == Answer.Yes) return true;
+        if (lesser.Period is not { } mine || greater.Period is not { } theirs || mine.Equals(theirs) || theirs.Covers(mine) == Answer.Yes)
+        {
+            return true;
+        }
+
         if (lesser.Topic.Accrual == Accrual.Cumulative && greater.Topic.Accrual == Accrual.Cumulative)
         {
             return mine.Latest is { } end && theirs.Latest is { } theirEnd && end <= theirEnd;
@@ -41,13 +45,18 @@ internal readonly record struct Comparability(PairBasis Basis, bool IsReversed, 
     }
 
     /// <summary>Whether two claims on different topics are about the same scope and time, so that one can be a part of the other.</summary>
-    public static bool AreAlike(Claim part, Claim total) => part.Scope.Equals(total.Scope) && ByPeriod(total, part).Basis == PairBasis.SameQuantity;
+    public static bool AreAlike(Claim part, Claim total) =>
+        part.Scope.Equals(total.Scope) && ByPeriod(total, part).Basis == PairBasis.SameQuantity;
 
     private static Comparability ByScope(Claim one, Claim other)
     {
         if (one.Scope.Equals(other.Scope)) return Same;
         bool within = one.Scope.IsWithin(other.Scope), around = other.Scope.IsWithin(one.Scope);
-        if (!within && !around) return None($"they are about different scopes, {Wording.Scope(one.Scope)} and {Wording.Scope(other.Scope)}");
+        if (!within && !around)
+        {
+            return None($"they are about different scopes, {Wording.Scope(one.Scope)} and {Wording.Scope(other.Scope)}");
+        }
+
         return one.Topic.PartsAddUp
             ? new(PairBasis.NestedScope, around, "a part is never more than its whole")
             : None("one scope lies within the other, and the topic does not say that its parts add up");

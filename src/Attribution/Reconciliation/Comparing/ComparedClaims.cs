@@ -47,7 +47,8 @@ internal sealed class ComparedClaims
         if (claims.Count > Most)
         {
             throw new ArgumentException(
-                $"There are {claims.Count} claims on the topic '{claims[0].Topic.Id}', and at most {Most} are compared; narrow them first.", nameof(claims));
+                $"There are {claims.Count} claims on the topic '{claims[0].Topic.Id}', and at most {Most} are compared; narrow them first.",
+                nameof(claims));
         }
 
         ImmutableArray<AuditEntry> sorted = Triage.Sort(claims, selection);

@@ -3,12 +3,12 @@ using System.Collections.Concurrent;
 namespace Attribution;
 
 /// <summary>
-/// The claims on each topic of one set, compared under one selection and one reader. What topics that are related to one another ask of each other is computed
-/// once, on whichever thread needs it first; a topic without relations is asked for once only, and not kept.
+/// The claims on each topic of one set, compared under one selection and one reader. What topics that are related to one another ask of
+/// each other is computed once, on whichever thread needs it first; a topic without relations is asked for once only, and not kept.
 /// </summary>
 internal sealed class ComparedTopics(ISelection selection, IEstimateReader reader)
 {
-    // A failure is kept as well: whoever asks for the topic fails alike.
+    // A failure is kept as well, and is the same for every topic that asks.
     private readonly ConcurrentDictionary<string, Lazy<ComparedClaims>> _topics = new(StringComparer.Ordinal);
 
     /// <summary>How words are conventionally read.</summary>

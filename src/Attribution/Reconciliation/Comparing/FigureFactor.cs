@@ -6,8 +6,8 @@ namespace Attribution;
 internal static class FigureFactor
 {
     /// <summary>
-    /// The largest ratio between the figures of two used claims that are about one quantity or conflict; null where there are no such two, or one of their
-    /// figures is not positive. A part smaller than its whole is not a discrepancy.
+    /// The largest ratio between the figures of two used claims that are about one quantity or conflict; null where there are no such two,
+    /// or one of their figures is not positive. A part smaller than its whole is not a discrepancy.
     /// </summary>
     public static double? Of(ComparedClaims compared)
     {
@@ -16,7 +16,11 @@ internal static class FigureFactor
         double? largest = null;
         foreach (Judgement pair in compared.Judgements.Where(pair => pair.Basis == PairBasis.SameQuantity || pair.IsConflict))
         {
-            if (!figures.TryGetValue(pair.First.Id, out double[]? mine) || !figures.TryGetValue(pair.Second.Id, out double[]? theirs)) continue;
+            if (!figures.TryGetValue(pair.First.Id, out double[]? mine) || !figures.TryGetValue(pair.Second.Id, out double[]? theirs))
+            {
+                continue;
+            }
+
             double low = Math.Min(mine[0], theirs[0]), high = Math.Max(mine[^1], theirs[^1]);
             if (low <= 0) return null;
             largest = Math.Max(largest ?? 1, high / low);

@@ -2,8 +2,8 @@ namespace Attribution;
 
 /// <summary>How two claims relate to each other, and why.</summary>
 /// <remarks>
-/// Where the basis is nested, <see cref="First"/> is the part and <see cref="Second"/> the whole; on related topics they are the lesser and the greater; else
-/// the first is the claim whose id comes first in ordinal order. Equal when all members are equal.
+/// Where the basis is nested, <see cref="First"/> is the part and <see cref="Second"/> the whole; on related topics they are the lesser and
+/// the greater; else the first is the claim whose id comes first in ordinal order. Equal when all members are equal.
 /// </remarks>
 public sealed class Judgement : IEquatable<Judgement>
 {

@@ -1,11 +1,13 @@
 namespace Attribution;
 
-/// <summary>Whether two claims that conflict may both be right because they speak of different times, though they do not both say of which.</summary>
+/// <summary>
+/// Whether two claims that conflict may both be right because they speak of different times, though they do not both say of which.
+/// </summary>
 internal static class Meantime
 {
     /// <summary>
-    /// A claim that names no period speaks at most of the day on which it was said. A running total, or a peak, that was stated later may have risen until then; a
-    /// state, a rate or a forecast for other days may differ. A fixed attribute does not change.
+    /// A claim that names no period speaks at most of the day on which it was said. A running total, or a peak, that was stated later may
+    /// have risen until then; a state, a rate or a forecast for other days may differ. A fixed attribute does not change.
     /// </summary>
     /// <param name="lower">The claim with the lower value.</param>
     /// <param name="higher">The claim with the higher value.</param>
@@ -26,13 +28,17 @@ internal static class Meantime
         string times = $"{Wording.Period(early)} and {Wording.Period(late)}";
         if (AreStated(lower, higher)) return $"They speak of different times, {times}.";
         string said = lower.Period is null && higher.Period is null ? "They were said at" : "They speak of";
-        string change = higher.Topic.Accrual is Accrual.Cumulative or Accrual.Peak ? "the number may have risen" : "things may have changed";
+        string change = higher.Topic.Accrual is Accrual.Cumulative or Accrual.Peak
+            ? "the number may have risen"
+            : "things may have changed";
         return $"{said} different times, {times}, and {change} in between.";
     }
 
     private static bool AreStated(Claim one, Claim other) => one.Period is not null && other.Period is not null;
 
-    /// <summary>Whether the earlier time certainly ends before the later: before the end of a period, or the earliest day of speech.</summary>
+    /// <summary>
+    /// Whether the earlier time certainly ends before the later: before the end of a period, or the earliest day of speech.
+    /// </summary>
     private static bool EndsBefore(Edtf early, Claim higher, Edtf late) =>
         early.Latest is { } end && (higher.Period is null ? late.Earliest : late.Latest) is { } until && end < until;
 }

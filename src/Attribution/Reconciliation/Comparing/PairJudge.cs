@@ -9,8 +9,11 @@ internal static class PairJudge
     /// <param name="statements">The statements, in ordinal order of their ids.</param>
     public static ImmutableArray<Judgement> JudgeAll(Statement[] statements)
     {
-        ImmutableArray<Judgement>.Builder judgements = ImmutableArray.CreateBuilder<Judgement>(statements.Length * (statements.Length - 1) / 2);
-        Dictionary<(int, int), SpreadTest>? tests = statements.Any(statement => statement.Spread is not null) ? SpreadTest.All(statements) : null;
+        int pairs = statements.Length * (statements.Length - 1) / 2;
+        ImmutableArray<Judgement>.Builder judgements = ImmutableArray.CreateBuilder<Judgement>(pairs);
+        Dictionary<(int, int), SpreadTest>? tests = statements.Any(statement => statement.Spread is not null)
+            ? SpreadTest.All(statements)
+            : null;
         for (int i = 0; i < statements.Length; i++)
         {
             for (int j = i + 1; j < statements.Length; j++)
@@ -33,7 +36,7 @@ internal static class PairJudge
         (PairRelation relation, PairReason reason) =
             ground.Basis == PairBasis.None ? (PairRelation.NotComparable, PairReason.NoGround)
             : first.Conventional is null || second.Conventional is null ? OfWords(first, second, ground)
-            : test?.Adjusted >= SpreadTest.Tension ? (Conflict(first, second, ground.Basis, test.AdjustedLiterally > SpreadTest.Contradiction), PairReason.Deviating)
+            : test?.Adjusted >= SpreadTest.Tension ? (Deviating(first, second, ground.Basis, test), PairReason.Deviating)
             : ground.Basis == PairBasis.SameQuantity ? OfSame(first, second, test)
             : OfPart(first, second, ground.Basis, test);
         return new(first, second, ground, relation, reason, test);
@@ -47,7 +50,7 @@ internal static class PairJudge
     {
         Comparability ground = new(PairBasis.RelatedTopic, false, RelatedTopics.Ground(lesser.Claim, greater.Claim));
         (PairRelation relation, PairReason reason) = test?.Adjusted >= SpreadTest.Tension
-            ? (Conflict(lesser, greater, ground.Basis, test.AdjustedLiterally > SpreadTest.Contradiction), PairReason.Deviating)
+            ? (Deviating(lesser, greater, ground.Basis, test), PairReason.Deviating)
             : OfPart(lesser, greater, ground.Basis, test);
         return new(lesser, greater, ground, relation, reason, test);
     }
@@ -57,8 +60,8 @@ internal static class PairJudge
         part.Lower < whole.Upper || (part.Lower == whole.Upper && part.LowerInclusive && whole.UpperInclusive);
 
     /// <summary>
-    /// Why two conflicting statements may both be right if they speak of different times, or null. Where they conflict, a part is the higher of the two, and so is
-    /// what the other bounds.
+    /// Why two conflicting statements may both be right if they speak of different times, or null. Where they conflict, a part is the
+    /// higher of the two, and so is what the other bounds.
     /// </summary>
     public static string? MeantimeOf(Statement first, Statement second, PairBasis basis) =>
         basis != PairBasis.SameQuantity || first.Extent.Lower > second.Extent.Lower
@@ -72,7 +75,7 @@ internal static class PairJudge
         {
             return test is not null
                 ? (PairRelation.Compatible, PairReason.ByChance)
-                : (Conflict(first, second, PairBasis.SameQuantity, !first.Literal!.Interval.Intersects(second.Literal!.Interval)), PairReason.Apart);
+                : (Conflict(first, second, PairBasis.SameQuantity, AreApartLiterally(first, second)), PairReason.Apart);
         }
 
         return !mine.IsBounded || !theirs.IsBounded ? (PairRelation.Compatible, PairReason.SharedBounds)
@@ -84,7 +87,8 @@ internal static class PairJudge
     {
         if (FitsWithin(part.Extent, whole.Extent))
         {
-            return (part.Extent.IsBounded || whole.Extent.IsBounded ? PairRelation.Constrains : PairRelation.Compatible, PairReason.PartWithinWhole);
+            PairRelation fits = part.Extent.IsBounded || whole.Extent.IsBounded ? PairRelation.Constrains : PairRelation.Compatible;
+            return (fits, PairReason.PartWithinWhole);
         }
 
         return test is not null
@@ -101,7 +105,7 @@ internal static class PairJudge
 
         return string.Equals(mine, theirs, StringComparison.OrdinalIgnoreCase) ? (PairRelation.Corroborates, PairReason.SameWords)
             : IsYesOrNo(mine) && IsYesOrNo(theirs) ? (PairRelation.Contradicts, PairReason.YesAndNo)
-            : Declares(first.Claim, second.Claim) || Declares(second.Claim, first.Claim) ? (PairRelation.Contradicts, PairReason.DeclaredToContradict)
+            : IsDeclared(first.Claim, second.Claim) ? (PairRelation.Contradicts, PairReason.DeclaredToContradict)
             : (PairRelation.NotComparable, PairReason.OtherWords);
     }
 
@@ -109,8 +113,16 @@ internal static class PairJudge
     private static PairRelation Conflict(Statement first, Statement second, PairBasis basis, bool isLiteral) =>
         isLiteral && MeantimeOf(first, second, basis) is null ? PairRelation.Contradicts : PairRelation.Disagrees;
 
+    private static PairRelation Deviating(Statement first, Statement second, PairBasis basis, SpreadTest test) =>
+        Conflict(first, second, basis, test.AdjustedLiterally > SpreadTest.Contradiction);
+
+    private static bool AreApartLiterally(Statement first, Statement second) =>
+        !first.Literal!.Interval.Intersects(second.Literal!.Interval);
+
     private static bool IsYesOrNo(string answer) =>
         string.Equals(answer, "yes", StringComparison.OrdinalIgnoreCase) || string.Equals(answer, "no", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsDeclared(Claim one, Claim other) => Declares(one, other) || Declares(other, one);
 
     private static bool Declares(Claim claim, Claim other) =>
         claim.Relations.Any(relation => relation.Kind == ClaimRelationKind.Contradicts && relation.Claim == other.Id);

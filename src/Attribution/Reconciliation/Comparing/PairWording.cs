@@ -33,13 +33,16 @@ internal static class PairWording
 
     private static string Words(Statement statement) => Wording.Words(statement.Claim);
 
-    /// <summary>"3.6 standard deviations"; of several pairs tested together "3.6 standard deviations (3.1 after Holm's correction for 10 pairs)".</summary>
+    /// <summary>
+    /// "3.6 standard deviations"; of several pairs tested together "3.6 standard deviations (3.1 after Holm's correction for 10 pairs)".
+    /// </summary>
     private static string Deviations(SpreadTest test)
     {
         string distance = string.Create(CultureInfo.InvariantCulture, $"{test.Distance:0.0} standard deviations");
         return test.Family == 1
             ? distance
-            : string.Create(CultureInfo.InvariantCulture, $"{distance} ({test.Adjusted:0.0} after Holm's correction for {test.Family} pairs)");
+            : string.Create(
+                CultureInfo.InvariantCulture, $"{distance} ({test.Adjusted:0.0} after Holm's correction for {test.Family} pairs)");
     }
 
     /// <summary>The words with what distinguishes them from the other's: the topic, the scope, or the period.</summary>
@@ -63,9 +66,11 @@ internal static class PairWording
     {
         bool literally = !PairJudge.FitsWithin(part.Literal!.Interval, whole.Literal!.Interval);
         if (literally && IsPlain(part) && IsPlain(whole)) return $"{On(part, ground)} is more than {On(whole, ground)}: {ground.Reason}.";
-        return ground.Basis == PairBasis.RelatedTopic
-            ? $"{How(literally)}{On(part, ground)} is {Range(part, literally)}, and {On(whole, ground)} is {Range(whole, literally)}: {ground.Reason}."
-            : $"{How(literally)}{Is(part, literally)} {Ground(part.Claim, ground)}, and {Is(whole, literally)} {Ground(whole.Claim, ground)}: {ground.Reason}.";
+        return $"{How(literally)}{Ranged(part)}, and {Ranged(whole)}: {ground.Reason}.";
+
+        string Ranged(Statement statement) => ground.Basis == PairBasis.RelatedTopic
+            ? $"{On(statement, ground)} is {Range(statement, literally)}"
+            : $"{Is(statement, literally)} {Ground(statement.Claim, ground)}";
     }
 
     private static string Overlapping(Statement first, Statement second) =>

@@ -30,7 +30,8 @@ internal sealed class RelatedTopics
             (Statement Lesser, Statement Greater)[] bounds =
             [
                 .. EstimatesOn(other)
-                    .SelectMany(theirs => _own.Select(mine => isGreater ? (Lesser: mine, Greater: theirs) : (Lesser: theirs, Greater: mine)))
+                    .SelectMany(
+                        theirs => _own.Select(mine => isGreater ? (Lesser: mine, Greater: theirs) : (Lesser: theirs, Greater: mine)))
                     .Where(pair => Comparability.MayBound(pair.Lesser.Claim, pair.Greater.Claim)),
             ];
             Dictionary<int, SpreadTest> tests = SpreadTest.OfBounds(bounds);
@@ -40,7 +41,9 @@ internal sealed class RelatedTopics
         return pairs.DrainToImmutable();
     }
 
-    /// <summary>Each total of the topic against its parts on other topics: the parts as one voice gives them all, or else all answers on them.</summary>
+    /// <summary>
+    /// Each total of the topic against its parts on other topics: the parts as one voice gives them all, or else all answers on them.
+    /// </summary>
     public ImmutableArray<SumJudgement> Sums()
     {
         ImmutableArray<SumJudgement>.Builder sums = ImmutableArray.CreateBuilder<SumJudgement>();
@@ -50,7 +53,10 @@ internal sealed class RelatedTopics
             Statement[][] parts = [.. relation.Topics.Select(EstimatesOn)];
             foreach (Statement total in _own)
             {
-                Statement[][] alike = [.. parts.Select(part => part.Where(statement => Comparability.AreAlike(statement.Claim, total.Claim)).ToArray())];
+                Statement[][] alike =
+                [
+                    .. parts.Select(part => part.Where(statement => Comparability.AreAlike(statement.Claim, total.Claim)).ToArray()),
+                ];
                 if (alike.Any(part => part.Length == 0)) continue;
                 Statement[][][] byVoice =
                 [
@@ -85,7 +91,9 @@ internal sealed class RelatedTopics
             _ => "a part is never more than its whole",
         };
 
-    /// <summary>The topics that bound this one, or that this one bounds, and whether the other's value is the greater; in ordinal order.</summary>
+    /// <summary>
+    /// The topics that bound this one, or that this one bounds, and whether the other's value is the greater; in ordinal order.
+    /// </summary>
     private IEnumerable<(string Other, bool IsGreater)> Bounds() => _claims.RelationsOf(_topic.Id)
         .Where(entry => entry.Relation.Kind != TopicRelationKind.SumOf || entry.From.PartsAddUp)
         .SelectMany(entry =>

@@ -1,8 +1,8 @@
 namespace Attribution;
 
 /// <summary>
-/// A range of stated coverage: standard deviations about a centre, and no hard ends. Each side is measured by its own arm, as Barlow does with asymmetric errors
-/// (2004, arXiv:physics/0406120), on the scale of the logarithm where the range is symmetric there.
+/// A range of stated coverage: standard deviations about a centre, and no hard ends. Each side is measured by its own arm, as Barlow does
+/// with asymmetric errors (2004, arXiv:physics/0406120), on the scale of the logarithm where the range is symmetric there.
 /// </summary>
 internal sealed class Spread
 {
@@ -38,7 +38,8 @@ internal sealed class Spread
         bool prefersLog = shape is LogNormalDistribution or LogSplitNormalDistribution;
         return new(centre, (Deviation(centre - lower), Deviation(upper - centre)), Logs(), prefersLog);
 
-        (double Below, double Above)? Logs() => lower > 0 ? (Deviation(Math.Log(centre / lower)), Deviation(Math.Log(upper / centre))) : null;
+        (double Below, double Above)? Logs() =>
+            lower > 0 ? (Deviation(Math.Log(centre / lower)), Deviation(Math.Log(upper / centre))) : null;
 
         double Deviation(double arm) => CoverageFactor.StandardDeviation(arm, level) ?? 0;
     }
@@ -49,7 +50,9 @@ internal sealed class Spread
     public Spread In(double zero, double factor) =>
         new(zero + (Centre * factor), (_linear.Below * factor, _linear.Above * factor), zero == 0 ? _log : null, zero == 0 && _prefersLog);
 
-    /// <summary>By how many standard deviations of the difference two centres lie apart: above 0 where <paramref name="one"/> is the higher.</summary>
+    /// <summary>
+    /// By how many standard deviations of the difference two centres lie apart: above 0 where <paramref name="one"/> is the higher.
+    /// </summary>
     public static double Between(Spread one, Spread other)
     {
         if (one.Centre < other.Centre) return -Between(other, one);

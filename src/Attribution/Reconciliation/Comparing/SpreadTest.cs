@@ -16,8 +16,8 @@ internal sealed record SpreadTest(double Distance, double Adjusted, double Adjus
     public const double Contradiction = 3;
 
     /// <summary>
-    /// Tests every comparable pair with a spread in it. The p-values are corrected by Holm's step-down procedure (1979, Scandinavian Journal of Statistics 6:65,
-    /// https://www.jstor.org/stable/4615733) and converted back into standard deviations.
+    /// Tests every comparable pair with a spread in it. The p-values are corrected by Holm's step-down procedure (1979, Scandinavian
+    /// Journal of Statistics 6:65, https://www.jstor.org/stable/4615733) and converted back into standard deviations.
     /// </summary>
     public static Dictionary<(int First, int Second), SpreadTest> All(IReadOnlyList<Statement> statements)
     {

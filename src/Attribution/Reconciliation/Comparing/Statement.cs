@@ -25,8 +25,9 @@ internal sealed class Statement
     public Reading? Conventional { get; }
 
     /// <summary>
-    /// The values that the conventional reading leaves possible. An upper end that the words do not name is where the next number begins, and is excluded:
-    /// 10,000 and 20,000, both known to half of ten thousand, do not meet at 15,000. For a spread, the values within two standard deviations.
+    /// The values that the conventional reading leaves possible. An upper end that the words do not name is where the next number begins,
+    /// and is excluded: 10,000 and 20,000, both known to half of ten thousand, do not meet at 15,000. For a spread, the values within two
+    /// standard deviations.
     /// </summary>
     public Interval Extent { get; }
 
@@ -79,11 +80,12 @@ internal sealed class Statement
         return interval.IsPoint || isNamed ? interval : new(interval.Lower, interval.LowerInclusive, interval.Upper, false);
     }
 
-    private static Estimate In(Unit? unit, Estimate estimate) => estimate.Unit is { Kind: not UnitKind.Count } && unit is not null ? estimate.In(unit) : estimate;
+    private static Estimate In(Unit? unit, Estimate estimate) =>
+        estimate.Unit is { Kind: not UnitKind.Count } && unit is not null ? estimate.In(unit) : estimate;
 
     /// <summary>
-    /// Reads a figure in the unit in which it was said, then converts the reading: "29,029 ft" is known to half a foot, while the converted estimate keeps its
-    /// precision only to a power of ten.
+    /// Reads a figure in the unit in which it was said, then converts the reading: "29,029 ft" is known to half a foot, while the converted
+    /// estimate keeps its precision only to a power of ten.
     /// </summary>
     private static (Reading Reading, Spread? Spread) AsSaid(Reading converted, Estimate said, IEstimateReader reader, Claim claim)
     {
@@ -99,14 +101,19 @@ internal sealed class Statement
 
         Reading read = Read(reader, said, claim);
         Interval ends = read.Interval;
-        Interval interval = isShift ? converted.Interval : new(InUnit(ends.Lower), ends.LowerInclusive, InUnit(ends.Upper), ends.UpperInclusive);
+        Interval interval = isShift
+            ? converted.Interval
+            : new(InUnit(ends.Lower), ends.LowerInclusive, InUnit(ends.Upper), ends.UpperInclusive);
         Distribution? distribution = Equals(converted.Distribution, Ends.Uniform(converted.Interval)) ? Ends.Uniform(interval)
             : zero == 0 ? read.Distribution?.Scaled(factor)
             : converted.Distribution;
-        return (new(reader, converted.Estimate, interval, distribution, distribution is null ? VarianceOrigin.None : read.Origin), spread?.In(zero, factor));
+        return (
+            new(reader, converted.Estimate, interval, distribution, distribution is null ? VarianceOrigin.None : read.Origin),
+            spread?.In(zero, factor));
 
         // A decimal keeps the ends of whole feet or pounds exact; doubles are multiplied only where it cannot hold the end.
-        double InUnit(double end) => Math.Abs(end) is > 1e-9 and < 1e15 ? NearestDouble.Of(from.Convert((decimal)end, to)) : zero + (end * factor);
+        double InUnit(double end) =>
+            Math.Abs(end) is > 1e-9 and < 1e15 ? NearestDouble.Of(from.Convert((decimal)end, to)) : zero + (end * factor);
     }
 
     private static Reading Read(IEstimateReader reader, Estimate estimate, Claim claim) => PolicyException.Guard(

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Attribution;
 
-/// <summary>Whether a total can be the sum of its parts, which are claimed on topics of their own that its topic is declared to be the sum of.</summary>
+/// <summary>
+/// Whether a total can be the sum of its parts, which are claimed on topics of their own that its topic is declared to be the sum of.
+/// </summary>
 /// <remarks>Equal when all members are equal.</remarks>
 public sealed class SumJudgement : IEquatable<SumJudgement>
 {
@@ -23,7 +25,8 @@ public sealed class SumJudgement : IEquatable<SumJudgement>
 
     /// <summary>
     /// <see cref="PairRelation.Contradicts"/> or <see cref="PairRelation.Disagrees"/> where no values of the parts add up to the total,
-    /// literally or as conventionally read; else <see cref="PairRelation.Constrains"/>, or <see cref="PairRelation.Compatible"/> where only bounds are shared.
+    /// literally or as conventionally read; else <see cref="PairRelation.Constrains"/>, or <see cref="PairRelation.Compatible"/> where only
+    /// bounds are shared.
     /// </summary>
     public PairRelation Relation { get; }
 
@@ -82,7 +85,8 @@ public sealed class SumJudgement : IEquatable<SumJudgement>
     public override string ToString() => $"{Total.Id} = {string.Join(" + ", Parts.Select(part => part.Id))}: {Reason}";
 
     /// <summary>The hard ends, or of a spread, which has none, three standard deviations: a contradiction lies beyond them.</summary>
-    private static Interval Literally(Statement statement) => statement.Spread?.Within(SpreadTest.Contradiction) ?? statement.Literal!.Interval;
+    private static Interval Literally(Statement statement) =>
+        statement.Spread?.Within(SpreadTest.Contradiction) ?? statement.Literal!.Interval;
 
     /// <summary>The sums that a choice of one value per part can have.</summary>
     private static Interval Sum(Statement[][] parts, Func<Statement, Interval> of)

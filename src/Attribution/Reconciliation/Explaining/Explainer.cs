@@ -6,13 +6,18 @@ namespace Attribution;
 /// <summary>Explains a result in sentences.</summary>
 internal static class Explainer
 {
-    /// <summary>The most pairs of one kind that are printed in full: a large topic has thousands, and the verdict is to fit on a screen.</summary>
+    /// <summary>
+    /// The most pairs of one kind that are printed in full: a large topic has thousands, and the verdict is to fit on a screen.
+    /// </summary>
     private const int Most = 8;
 
     public static IEnumerable<Sentence> Explain(Reconciliation result)
     {
         HashSet<Claim> used = [.. result.Used];
-        Judgement[] across = [.. result.Judgements.Where(pair => !pair.IsOneVoice && used.Contains(pair.First) && used.Contains(pair.Second))];
+        Judgement[] across =
+        [
+            .. result.Judgements.Where(pair => !pair.IsOneVoice && used.Contains(pair.First) && used.Contains(pair.Second)),
+        ];
         Sentence Within(Judgement pair) => SelfConflict(pair, used);
         return
         [
@@ -25,7 +30,7 @@ internal static class Explainer
                 "pairs conflict across related topics"),
             .. Told(result.Sums.Where(sum => sum.IsConflict), Sum, "sums do not add up"),
             .. Told(
-                across.Where(pair => !pair.IsConflict && pair.Relation != PairRelation.NotComparable).OrderByDescending(pair => pair.Relation),
+                across.Where(CanBothBeRight).OrderByDescending(pair => pair.Relation),
                 pair => Agreement(pair, result),
                 "pairs can both be right"),
             .. Told(RoomBeyond(result), beyond => beyond, "answers on related topics leave room for these"),
@@ -51,6 +56,8 @@ internal static class Explainer
 
         if (all.Length > told) yield return new(string.Create(CultureInfo.InvariantCulture, $"A further {all.Length - told} {what}."));
     }
+
+    private static bool CanBothBeRight(Judgement pair) => !pair.IsConflict && pair.Relation != PairRelation.NotComparable;
 
     private static IEnumerable<Sentence> Witnesses(Reconciliation result)
     {
@@ -100,12 +107,13 @@ internal static class Explainer
     private static string Dependence(Judgement pair, Reconciliation result)
     {
         Witness one = WitnessOf(pair.First, result), other = WitnessOf(pair.Second, result);
-        return ReferenceEquals(one, other) ? $" Both count as one witness, {Wording.Plain(one.Name)}."
-            : one.IsCertain && other.IsCertain && !result.Independence.AreIndependent(one, other) ? " They depend on each other and count as one witness."
-            : "";
+        if (ReferenceEquals(one, other)) return $" Both count as one witness, {Wording.Plain(one.Name)}.";
+        bool isKnown = one.IsCertain && other.IsCertain;
+        return isKnown && !result.Independence.AreIndependent(one, other) ? " They depend on each other and count as one witness." : "";
     }
 
-    private static Witness WitnessOf(Claim claim, Reconciliation result) => result.Witnesses.First(witness => witness.Claims.Contains(claim));
+    private static Witness WitnessOf(Claim claim, Reconciliation result) =>
+        result.Witnesses.First(witness => witness.Claims.Contains(claim));
 
     /// <summary>One sentence for each answer on a related topic that can be right beside answers on this one.</summary>
     private static IEnumerable<Sentence> RoomBeyond(Reconciliation result) => result.Related

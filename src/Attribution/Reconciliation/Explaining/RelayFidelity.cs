@@ -15,13 +15,16 @@ internal static class RelayFidelity
             Claim[] originals =
             [
                 .. relay.Relations
-                    .Where(relation => relation.Kind is ClaimRelationKind.Relays or ClaimRelationKind.SameAs && byId.ContainsKey(relation.Claim))
+                    .Where(relation =>
+                        relation.Kind is ClaimRelationKind.Relays or ClaimRelationKind.SameAs && byId.ContainsKey(relation.Claim))
                     .Select(relation => byId[relation.Claim])
                     .OrderBy(claim => claim.Id, StringComparer.Ordinal),
             ];
             if (originals.Length > 0 && Loss(relay, originals) is { } loss)
             {
-                yield return new($"{Wording.Words(relay)} relays {string.Join(" and ", originals.Select(Wording.Words))}: {loss}.", [relay, .. originals]);
+                yield return new(
+                    $"{Wording.Words(relay)} relays {string.Join(" and ", originals.Select(Wording.Words))}: {loss}.",
+                    [relay, .. originals]);
             }
         }
     }

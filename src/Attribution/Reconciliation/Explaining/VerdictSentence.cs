@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Attribution;
 
-/// <summary>The verdict as one sentence or two: the grade, how far the figures lie apart, and how much weight the largest camp has.</summary>
+/// <summary>
+/// The verdict as one sentence or two: the grade, how far the figures lie apart, and how much weight the largest camp has.
+/// </summary>
 internal static class VerdictSentence
 {
     public static Sentence Of(Reconciliation result) => new(OfGrade(result) + Factor(result) + Share(result), result.Used);

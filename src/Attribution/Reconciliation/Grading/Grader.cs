@@ -8,7 +8,10 @@ internal static class Grader
     /// <param name="count">How many witnesses there are.</param>
     /// <param name="related">How answers relate to those on related topics, and whether in one voice.</param>
     public static Grade Of(
-        ComparedClaims compared, Independence independence, WitnessCount count, IEnumerable<(PairRelation Relation, bool IsOneVoice)> related)
+        ComparedClaims compared,
+        Independence independence,
+        WitnessCount count,
+        IEnumerable<(PairRelation Relation, bool IsOneVoice)> related)
     {
         Witness[] speaking = [.. independence.Witnesses.Where(witness => !witness.Used.IsEmpty)];
         if (speaking.Length == 0) return Grade.Unanswered;
@@ -24,17 +27,27 @@ internal static class Grader
 
         // With a single witness, outranked claims count too, so that self-contradiction is not hidden.
         bool isSole = count.Maximum == 1;
-        Judgement[] used = [.. compared.Judgements.Where(pair => witnessOf.ContainsKey(pair.First.Id) && witnessOf.ContainsKey(pair.Second.Id))];
+        Judgement[] used =
+        [
+            .. compared.Judgements.Where(pair => witnessOf.ContainsKey(pair.First.Id) && witnessOf.ContainsKey(pair.Second.Id)),
+        ];
         Judgement[] weighed = isSole ? [.. compared.Judgements] : [.. used.Where(pair => !pair.IsOneVoice)];
         PairRelation[] beyond = [.. related.Where(pair => isSole || !pair.IsOneVoice).Select(pair => pair.Relation)];
         bool Is(PairRelation relation) => weighed.Any(pair => pair.Relation == relation) || beyond.Contains(relation);
 
         if (Is(PairRelation.Contradicts)) return Grade.Contradicted;
         if (Is(PairRelation.Disagrees)) return Grade.Divided;
-        if (speaking.Length > 1 && used.All(pair => pair.Relation == PairRelation.NotComparable || AreOneWitness(pair))) return Grade.Incomparable;
+        if (speaking.Length > 1 && used.All(pair => pair.Relation == PairRelation.NotComparable || AreOneWitness(pair)))
+        {
+            return Grade.Incomparable;
+        }
+
         if (count.Minimum < 2) return Grade.Uncorroborated;
 
-        Judgement[] independent = [.. weighed.Where(pair => independence.AreIndependent(witnessOf[pair.First.Id], witnessOf[pair.Second.Id]))];
+        Judgement[] independent =
+        [
+            .. weighed.Where(pair => independence.AreIndependent(witnessOf[pair.First.Id], witnessOf[pair.Second.Id])),
+        ];
         return independent.Any(pair => pair.Relation == PairRelation.Corroborates) ? Grade.Corroborated
             : independent.Any(pair => pair.OverlapsOnBothSides) ? Grade.Consistent
             : Grade.Compatible;

@@ -40,10 +40,8 @@ internal static class MergeRules
         }
     }
 
-    private static IEnumerable<Finding> NoEstimate(Grade grade)
-    {
-        if (grade != Grade.Unanswered) yield return new("no-estimate", "The answers are words, not quantities.", "Count them as votes.");
-    }
+    private static IEnumerable<Finding> NoEstimate(Grade grade) =>
+        grade == Grade.Unanswered ? [] : [new("no-estimate", "The answers are words, not quantities.", "Count them as votes.")];
 
     private static IEnumerable<Finding> ByValues(WitnessCount count, ComparedClaims compared)
     {
@@ -64,7 +62,11 @@ internal static class MergeRules
                 "Report both ends and what they depend on.");
         }
 
-        if (used.All(estimate => estimate.IsOneSided)) yield return new("one-sided", "Every answer is a one-sided bound.", "Report the bounds.");
+        if (used.All(estimate => estimate.IsOneSided))
+        {
+            yield return new("one-sided", "Every answer is a one-sided bound.", "Report the bounds.");
+        }
+
         if (compared.Used.Select(statement => statement.Claim.Scope).Distinct().Skip(1).Any())
         {
             yield return new("mixed-scopes", "The answers are about different scopes.", "Reconcile each scope by itself.");
@@ -82,7 +84,8 @@ internal static class MergeRules
 
         if (used.Any(estimate => estimate.Form == EstimateForm.Alternatives))
         {
-            yield return new("open-alternative", "A source leaves open which of two values it means.", "Ask the source which of them it means.");
+            yield return new(
+                "open-alternative", "A source leaves open which of two values it means.", "Ask the source which of them it means.");
         }
     }
 

@@ -2,8 +2,8 @@ namespace Attribution;
 
 /// <summary>The names of the policies that made a reconciliation: enough to repeat it.</summary>
 /// <remarks>
-/// Made by the library: <see cref="Reconciler.Policies"/> has those of a reconciler, <see cref="Reconciliation.Policies"/> those of a result. Equal when all
-/// names are equal.
+/// Made by the library: <see cref="Reconciler.Policies"/> has those of a reconciler, <see cref="Reconciliation.Policies"/> those of a
+/// result. Equal when all names are equal.
 /// </remarks>
 public sealed class Policies : IEquatable<Policies>
 {

@@ -1,14 +1,14 @@
 namespace Attribution;
 
 /// <summary>
-/// Policies by name: those of the library, and a user's own. A result carries the names of its policies; a registry turns them back into a reconciler that repeats
-/// the run.
+/// Policies by name: those of the library, and a user's own. A result carries the names of its policies; a registry turns them back into a
+/// reconciler that repeats the run.
 /// </summary>
 /// <remarks>
 /// <para>Immutable: each <c>With</c> returns a new registry.</para>
 /// <para>
-/// Names are looked up, not parsed: a policy with parameters ("relative 10 %", "as of 2024-12-27; latest of each source") is found only if that policy has been
-/// added under exactly that name, as in <c>PolicyRegistry.Default.With(Readers.Relative(0.10m))</c>.
+/// Names are looked up, not parsed: a policy with parameters ("relative 10 %", "as of 2024-12-27; latest of each source") is found only if
+/// that policy has been added under exactly that name, as in <c>PolicyRegistry.Default.With(Readers.Relative(0.10m))</c>.
 /// </para>
 /// </remarks>
 public sealed class PolicyRegistry
@@ -19,7 +19,10 @@ public sealed class PolicyRegistry
     private readonly PolicyShelf<IMerger> _mergers;
 
     private PolicyRegistry(
-        PolicyShelf<ISelection> selections, PolicyShelf<IEstimateReader> readers, PolicyShelf<IWeighting> weightings, PolicyShelf<IMerger> mergers)
+        PolicyShelf<ISelection> selections,
+        PolicyShelf<IEstimateReader> readers,
+        PolicyShelf<IWeighting> weightings,
+        PolicyShelf<IMerger> mergers)
     {
         _selections = selections;
         _readers = readers;
@@ -28,12 +31,15 @@ public sealed class PolicyRegistry
     }
 
     /// <summary>
-    /// The library's policies that need no parameters: <see cref="Selections.Latest"/> and <see cref="Selections.All"/>; the readers that are properties of
-    /// <see cref="Readers"/>; <see cref="Weightings.Equal"/>; and <see cref="Mergers.All"/>.
+    /// The library's policies that need no parameters: <see cref="Selections.Latest"/> and <see cref="Selections.All"/>; the readers that
+    /// are properties of <see cref="Readers"/>; <see cref="Weightings.Equal"/>; and <see cref="Mergers.All"/>.
     /// </summary>
     public static PolicyRegistry Default { get; } = new(
         new("selection", policy => policy.Name, [Selections.Latest, Selections.All]),
-        new("reader", policy => policy.Name, [Readers.Literal, Readers.SignificantDigits, Readers.Ferson2015, Readers.Gum, Readers.StatedCoverage]),
+        new(
+            "reader",
+            policy => policy.Name,
+            [Readers.Literal, Readers.SignificantDigits, Readers.Ferson2015, Readers.Gum, Readers.StatedCoverage]),
         new("weighting", policy => policy.Name, [Weightings.Equal]),
         new("merger", policy => policy.Name, Mergers.All));
 

@@ -37,7 +37,8 @@ internal sealed class PolicyShelf<T>
         string name = _nameOf(policy);
         if (string.IsNullOrWhiteSpace(name))
         {
-            throw new ArgumentException($"The {_noun} {policy.GetType().Name} has no name; it needs one, because results record it.", nameof(policy));
+            throw new ArgumentException(
+                $"The {_noun} {policy.GetType().Name} has no name; it needs one, because results record it.", nameof(policy));
         }
 
         return !_policies.ContainsKey(name)
@@ -45,7 +46,8 @@ internal sealed class PolicyShelf<T>
             : throw new ArgumentException($"There is already a {_noun} '{name}'; give this one a name of its own.", nameof(policy));
     }
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{_policies.Count} {_noun}{(_policies.Count == 1 ? "" : "s")}");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{_policies.Count} {_noun}{(_policies.Count == 1 ? "" : "s")}");
 
     private IEnumerable<string> Nearest(string name) =>
         _policies.Keys.OrderBy(known => Distance(known, name)).ThenBy(known => known, StringComparer.Ordinal).Take(3);

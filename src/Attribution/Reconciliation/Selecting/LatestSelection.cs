@@ -42,7 +42,10 @@ internal sealed class LatestSelection : ISelection
             .GroupBy(relation => relation.Target, StringComparer.Ordinal)
             .ToDictionary(
                 group => group.Key,
-                group => group.OrderBy(relation => relation.By.Id, StringComparer.Ordinal).Select(relation => (relation.By, relation.IsRetraction)).ToArray(),
+                group => group
+                    .OrderBy(relation => relation.By.Id, StringComparer.Ordinal)
+                    .Select(relation => (relation.By, relation.IsRetraction))
+                    .ToArray(),
                 StringComparer.Ordinal);
         Dictionary<string, bool> retracted = new(StringComparer.Ordinal);
 
@@ -50,7 +53,8 @@ internal sealed class LatestSelection : ISelection
         {
             if (!retracted.TryGetValue(claim.Id, out bool known))
             {
-                known = against.TryGetValue(claim.Id, out var relations) && relations.Any(relation => relation.IsRetraction && !IsRetracted(relation.By));
+                known = against.TryGetValue(claim.Id, out var relations)
+                    && relations.Any(relation => relation.IsRetraction && !IsRetracted(relation.By));
                 retracted[claim.Id] = known;
             }
 
@@ -92,13 +96,15 @@ internal sealed class LatestSelection : ISelection
     /// <summary>Whether two claims that say the same are of one voice, or pass on the same unnamed or undecided source.</summary>
     private static bool AreOneWord(Claim copy, Claim original) =>
         Voice.IsOne(copy, original)
-        || (copy.Chain.Witness.Speaker.Equals(original.Chain.Witness.Speaker) && Equals(Voice.PassedOn(copy.Chain), Voice.PassedOn(original.Chain)));
+        || (copy.Chain.Witness.Speaker.Equals(original.Chain.Witness.Speaker)
+            && Equals(Voice.PassedOn(copy.Chain), Voice.PassedOn(original.Chain)));
 
     private static IEnumerable<Dropped> Superseded(Claim[] standing, ClaimSet claims)
     {
         HashSet<string> present = new(claims.Select(claim => claim.Id), StringComparer.Ordinal);
         var answers = standing
-            .Where(claim => claim.Value is not null && claim.Stance is Stance.Asserts or Stance.Believes && claim.Chain.Witness.Date is not null)
+            .Where(claim =>
+                claim.Value is not null && claim.Stance is Stance.Asserts or Stance.Believes && claim.Chain.Witness.Date is not null)
             // Where the text leaves open which of several speakers it was, two claims may be by two of them.
             .Where(claim => claim.Chain.Witness.Speaker.Kind != SpeakerKind.OneOf)
             .GroupBy(claim => (claim.Chain.Witness.Speaker, Voice.PassedOn(claim.Chain), claim.Scope, claim.Period));
@@ -112,8 +118,9 @@ internal sealed class LatestSelection : ISelection
                     .OrderBy(other => other.Chain.Witness.Date!.Latest)
                     .ThenBy(other => other.Id, StringComparer.Ordinal)
                     .LastOrDefault();
-                if (later is not null)
-                    yield return new(claim, new("superseded", $"{Wording.Who(claim)} gave a later figure for the same scope and period ({later.Id})."));
+                if (later is null) continue;
+                string message = $"{Wording.Who(claim)} gave a later figure for the same scope and period ({later.Id}).";
+                yield return new(claim, new("superseded", message));
             }
         }
     }
@@ -126,6 +133,7 @@ internal sealed class LatestSelection : ISelection
             TextValue text => text.Issue is null,
             _ => false,
         }
+
         && !claim.Relations.Any(relation =>
             relation.Kind is ClaimRelationKind.Relays or ClaimRelationKind.Synthesises && present.Contains(relation.Claim));
 

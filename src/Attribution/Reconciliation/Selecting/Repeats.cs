@@ -4,20 +4,20 @@ namespace Attribution;
 internal static class Repeats
 {
     /// <summary>
-    /// Each claim with all that say the same, itself included: one list for all of them. A claim declared to repeat another but with a different figure is not
-    /// treated as a repeat. A source that states one value for one scope and time twice, through whatever outlets, has said one thing.
+    /// Each claim with all that say the same, itself included: one list for all of them. A claim declared to repeat another but with a
+    /// different figure is not treated as a repeat. A source that states one value for one scope and time twice, through whatever outlets,
+    /// has said one thing.
     /// </summary>
     public static Dictionary<string, List<Claim>> Groups(IReadOnlyCollection<Claim> claims)
     {
-        Dictionary<string, List<Claim>> same = claims.ToDictionary(claim => claim.Id, claim => new List<Claim> { claim }, StringComparer.Ordinal);
+        Dictionary<string, List<Claim>> same = claims.ToDictionary(
+            claim => claim.Id, claim => new List<Claim> { claim }, StringComparer.Ordinal);
         foreach (Claim claim in claims)
         {
             foreach (ClaimRelation relation in claim.Relations.Where(IsRepeat))
             {
-                if (same.TryGetValue(relation.Claim, out List<Claim>? others) && CanBeSame(claim, others.First(other => other.Id == relation.Claim)))
-                {
-                    Join(same, same[claim.Id], others);
-                }
+                if (!same.TryGetValue(relation.Claim, out List<Claim>? others)) continue;
+                if (CanBeSame(claim, others.First(other => other.Id == relation.Claim))) Join(same, same[claim.Id], others);
             }
         }
 
@@ -34,8 +34,8 @@ internal static class Repeats
     }
 
     /// <summary>
-    /// Each claim that another one stands for, with that other one. If one of the repeats only relays another source, they all do, and it stands for them. Else,
-    /// of those that can be used:
+    /// Each claim that another one stands for, with that other one. If one of the repeats only relays another source, they all do, and it
+    /// stands for them. Else, of those that can be used:
     /// <list type="number">
     /// <item>the most direct;</item>
     /// <item>one that declares no repeat, as the original does;</item>
@@ -53,7 +53,10 @@ internal static class Repeats
         Dictionary<string, Claim> originals = new(StringComparer.Ordinal);
         foreach (List<Claim> repeats in groups.Values.Distinct().Where(repeats => repeats.Count > 1))
         {
-            Claim? relay = repeats.Where(derived.Contains).Where(claim => !RelaysOneOf(repeats, claim)).MinBy(claim => claim.Id, StringComparer.Ordinal);
+            Claim? relay = repeats
+                .Where(derived.Contains)
+                .Where(claim => !RelaysOneOf(repeats, claim))
+                .MinBy(claim => claim.Id, StringComparer.Ordinal);
             Claim? original = relay ?? repeats
                 .Where(usable.Contains)
                 .OrderByDescending(Voice.DirectnessOf)
@@ -78,7 +81,9 @@ internal static class Repeats
         && (claim.Period is null || other.Period is null || claim.Period.Equals(other.Period))
         && (claim.Value is not Estimate mine || other.Value is not Estimate theirs || SameFigure.Of(mine, theirs, claim.Topic));
 
-    /// <summary>What makes two claims the same statement. Where they were printed, how often and when they were recorded does not count.</summary>
+    /// <summary>
+    /// What makes two claims the same statement. Where they were printed, how often and when they were recorded does not count.
+    /// </summary>
     private static object Content(Claim claim) => (
         claim.Chain.Witness.Speaker,
         Voice.PassedOn(claim.Chain),
@@ -92,7 +97,8 @@ internal static class Repeats
     private static bool RelaysOneOf(List<Claim> repeats, Claim claim) => repeats.Any(repeat =>
         Leads(claim, repeat, relation => relation.Kind is ClaimRelationKind.Relays or ClaimRelationKind.Synthesises));
 
-    private static bool Leads(Claim from, Claim to, Func<ClaimRelation, bool> by) => from.Relations.Any(relation => by(relation) && relation.Claim == to.Id);
+    private static bool Leads(Claim from, Claim to, Func<ClaimRelation, bool> by) =>
+        from.Relations.Any(relation => by(relation) && relation.Claim == to.Id);
 
     private static bool IsRepeat(ClaimRelation relation) => relation.Kind == ClaimRelationKind.SameAs;
 

@@ -3,7 +3,9 @@ namespace Attribution;
 /// <summary>Whether two estimates state one figure.</summary>
 internal static class SameFigure
 {
-    /// <summary>Whether two figures on one topic are the same but for the rounding of a conversion; one without a unit is in the topic's.</summary>
+    /// <summary>
+    /// Whether two figures on one topic are the same but for the rounding of a conversion; one without a unit is in the topic's.
+    /// </summary>
     public static bool Of(Estimate one, Estimate other, Topic topic)
     {
         Unit? from = one.Unit ?? topic.Unit, to = other.Unit ?? topic.Unit;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -8,8 +9,8 @@ namespace Attribution;
 public static class Selections
 {
     /// <summary>
-    /// Drops the claims that their own source withdrew or replaced: by a relation that says so, or by a later figure for the same topic, scope and period. What
-    /// a third party says of a claim never drops it.
+    /// Drops the claims that their own source withdrew or replaced: by a relation that says so, or by a later figure for the same topic,
+    /// scope and period. What a third party says of a claim never drops it.
     /// </summary>
     public static ISelection Latest { get; } = new LatestSelection();
 
@@ -17,8 +18,8 @@ public static class Selections
     public static ISelection All { get; } = new AllSelection();
 
     /// <summary>
-    /// What had been said by a date: drops a claim whose witness certainly spoke later ("said-later"), then applies <see cref="Latest"/> to the others. A later
-    /// retraction does not yet count. The date is that of the witness's link, not of the outlets that passed it on.
+    /// What had been said by a date: drops a claim whose witness certainly spoke later ("said-later"), then applies <see cref="Latest"/> to
+    /// the others. A later retraction does not yet count. The date is that of the witness's link, not of the outlets that passed it on.
     /// </summary>
     /// <param name="date">The date, whose last possible day counts: 2024-12 is up to the end of December.</param>
     /// <exception cref="ArgumentNullException"><paramref name="date"/> is null.</exception>
@@ -37,8 +38,8 @@ public static class Selections
     public static ISelection AsOfSaid(LocalDate day) => AsOfSaid(Edtf.On(day));
 
     /// <summary>
-    /// What had been recorded here by an instant, itself included: drops a claim with a later <see cref="Claim.RecordedAt"/> ("recorded-later"), then applies
-    /// <see cref="Latest"/> to the others. So a result can be repeated as it was published.
+    /// What had been recorded here by an instant, itself included: drops a claim with a later <see cref="Claim.RecordedAt"/>
+    /// ("recorded-later"), then applies <see cref="Latest"/> to the others. So a result can be repeated as it was published.
     /// </summary>
     /// <param name="instant">The instant.</param>
     public static ISelection AsOfRecorded(Instant instant)
@@ -51,17 +52,27 @@ public static class Selections
             Latest);
     }
 
-    /// <summary>Only claims of some stances stand, as in <c>Selections.Stances(Stance.Asserts)</c>; others are dropped ("stance").</summary>
+    /// <summary>
+    /// Only claims of some stances stand, as in <c>Selections.Stances(Stance.Asserts)</c>; others are dropped ("stance").
+    /// </summary>
     /// <param name="stances">The stances that stand, at least one, each once.</param>
     /// <exception cref="ArgumentException">There is no stance, or one is not defined or given twice.</exception>
     public static ISelection Stances(params IEnumerable<Stance> stances)
     {
         ArgumentNullException.ThrowIfNull(stances);
         Stance[] standing = [.. stances.Order()];
-        if (standing.Length == 0) throw new ArgumentException("No stance is given, so that no claim could stand; name one.", nameof(stances));
+        if (standing.Length == 0)
+        {
+            throw new ArgumentException("No stance is given, so that no claim could stand; name one.", nameof(stances));
+        }
+
         foreach (Stance stance in standing)
         {
-            if (!Enum.IsDefined(stance)) throw new ArgumentOutOfRangeException(nameof(stances), stance, $"{stance:D} is not a defined {nameof(Stance)} value.");
+            if (!Enum.IsDefined(stance))
+            {
+                string number = ((int)stance).ToString(CultureInfo.InvariantCulture);
+                throw new ArgumentOutOfRangeException(nameof(stances), stance, $"{number} is not a defined {nameof(Stance)} value.");
+            }
         }
 
         if (standing.GroupBy(stance => stance).FirstOrDefault(group => group.Count() > 1) is { } twice)
@@ -76,7 +87,9 @@ public static class Selections
     }
 
     /// <summary>Drops claims picked by hand ("excluded"), with the reason that the caller gives.</summary>
-    /// <param name="ids">Their ids, at least one. An id that no claim on the topic has is ignored: the claim may be on another topic.</param>
+    /// <param name="ids">
+    /// Their ids, at least one. An id that no claim on the topic has is ignored: the claim may be on another topic.
+    /// </param>
     /// <param name="reason">Why, as a sentence: "The document was forged."</param>
     /// <exception cref="ArgumentException">There is no id, an id is null, or <paramref name="reason"/> is blank.</exception>
     public static ISelection Without(IEnumerable<string> ids, string reason)
@@ -89,7 +102,9 @@ public static class Selections
         return new FilterSelection($"without {string.Join(", ", excluded)} ({reason})", claim => excluded.Contains(claim.Id) ? why : null);
     }
 
-    /// <summary>Two selections, the second applied to what the first keeps. Their names are joined: "stances: asserts; latest of each source".</summary>
+    /// <summary>
+    /// Two selections, the second applied to what the first keeps. Their names are joined: "stances: asserts; latest of each source".
+    /// </summary>
     /// <param name="first">The first.</param>
     /// <param name="second">
     /// The second. It is given the remaining claims alone; relations to dropped ones lead outside of that set.

@@ -26,18 +26,17 @@ internal static class Triage
     private static Dictionary<string, Finding> Dropped(ClaimSet claims, ISelection selection, Dictionary<string, List<Claim>> groups)
     {
         Dictionary<string, Finding> dropped = new(StringComparer.Ordinal);
-        foreach (Dropped drop in PolicyException.Guard<Dropped[]>(selection.Name, null, () =>
-            [
-                .. selection.Drop(claims).Select(drop =>
-                    drop is null ? throw new InvalidOperationException("It returned null among the dropped; return only claims of the set.")
-                    : groups.ContainsKey(drop.Claim.Id) ? drop
-                    : throw new InvalidOperationException($"It dropped the claim '{drop.Claim.Id}', which is not in the set that it was given.")),
-            ]))
+        foreach (Dropped drop in PolicyException.Guard<Dropped[]>(selection.Name, null, () => [.. selection.Drop(claims).Select(Checked)]))
         {
             dropped.TryAdd(drop.Claim.Id, drop.Reason);
         }
 
         return dropped;
+
+        Dropped Checked(Dropped? drop) =>
+            drop is null ? throw new InvalidOperationException("It returned null among the dropped; return only claims of the set.")
+            : groups.ContainsKey(drop.Claim.Id) ? drop
+            : throw new InvalidOperationException($"It dropped the claim '{drop.Claim.Id}', which is not in the set that it was given.");
     }
 
     private static AuditEntry Entry(Claim claim, Dictionary<string, Finding> dropped, Dictionary<string, Claim> present)
@@ -57,7 +56,7 @@ internal static class Triage
 
     private static Finding? NoAnswer(Claim claim) => (claim.Stance, claim.Value) switch
     {
-        (Stance.Evades or Stance.NeitherConfirmsNorDenies or Stance.Silent, _) when claim.Relations.Any(relation => relation.Kind == ClaimRelationKind.Retracts) =>
+        (Stance.Evades or Stance.NeitherConfirmsNorDenies or Stance.Silent, _) when Retracts(claim) =>
             new("retraction", "It retracts an earlier statement and gives no answer in its place."),
         (Stance.Evades, _) => new("evades", "It evades the question, which counts neither for nor against."),
         (Stance.NeitherConfirmsNorDenies, _) => new("neither", "It neither confirms nor denies, which counts neither for nor against."),
@@ -68,9 +67,12 @@ internal static class Triage
         _ => null,
     };
 
+    private static bool Retracts(Claim claim) => claim.Relations.Any(relation => relation.Kind == ClaimRelationKind.Retracts);
+
     private static Finding? Unreadable(Claim claim) => claim.Value switch
     {
-        TextValue { Issue: { } issue } => new(issue, "It cannot be read as an estimate.", "Ask the source what was meant; the library does not guess."),
+        TextValue { Issue: { } issue } => new(
+            issue, "It cannot be read as an estimate.", "Ask the source what was meant; the library does not guess."),
         Estimate estimate when !claim.Topic.Accepts(estimate.Unit) => new(
             "unit",
             $"The value is in {estimate.Unit}, and the topic {(claim.Topic.Unit is { } own ? $"is in {own}" : "has no unit")}.",
@@ -104,7 +106,8 @@ internal static class Triage
             .Order(StringComparer.Ordinal));
 
         string relayed = Others(ClaimRelationKind.Relays), summed = Others(ClaimRelationKind.Synthesises);
-        return IsCircular(claim, present) ? new("circular", $"It relays {relayed}, which in turn relays it: the original source is unknown.")
+        return IsCircular(claim, present)
+            ? new("circular", $"It relays {relayed}, which in turn relays it: the original source is unknown.")
             : relayed.Length > 0 ? new("relay", $"It relays {relayed} and adds nothing of its own.")
             : summed.Length > 0 ? new("synthesis", $"It sums up {summed}, which would count twice beside it.")
             : null;

@@ -2,10 +2,12 @@ using System.Collections.Immutable;
 
 namespace Attribution;
 
-/// <summary>Whether a verdict survives another way to read the words or to merge the values: the same claims under each reader and each merger.</summary>
+/// <summary>
+/// Whether a verdict survives another way to read the words or to merge the values: the same claims under each reader and each merger.
+/// </summary>
 /// <remarks>
-/// It is called a comparison of policies, since claims are what a reconciliation compares, and since <see cref="System.Comparison{T}"/> is another thing. Each
-/// reading is used beside the literal one, as always. Equal when all members are equal.
+/// It is called a comparison of policies, since claims are what a reconciliation compares, and since <see cref="System.Comparison{T}"/> is
+/// another thing. Each reading is used beside the literal one, as always. Equal when all members are equal.
 /// </remarks>
 public sealed class PolicyComparison : IEquatable<PolicyComparison>
 {
@@ -26,7 +28,9 @@ public sealed class PolicyComparison : IEquatable<PolicyComparison>
 
     /// <summary>Reconciles claims under each reader with each merger.</summary>
     /// <param name="claims">Claims on one topic.</param>
-    /// <param name="readers">How words may be read; those of one kind in the order of their width, so that the summary can say how far a grade holds.</param>
+    /// <param name="readers">
+    /// How words may be read; those of one kind in the order of their width, so that the summary can say how far a grade holds.
+    /// </param>
     /// <param name="mergers">How values may be merged.</param>
     /// <param name="baseline">All other policies; null for <see cref="Reconciler.Default"/>.</param>
     /// <param name="progress">Told the number of cells done, or null.</param>
@@ -97,7 +101,8 @@ public sealed class PolicyComparison : IEquatable<PolicyComparison>
             foreach (var outcome in row.GroupBy(cell => MergedCell.Of(cell.Result.Merged, cell.Result.Refusals)))
             {
                 string[] names = [.. outcome.Select(cell => cell.Merger)];
-                table.Add([.. beginning, names.Length == Mergers.Length && names.Length > 1 ? "all" : Wording.Plain(string.Join(", ", names)), outcome.Key]);
+                bool isEach = names.Length > 1 && names.Length == Mergers.Length;
+                table.Add([.. beginning, isEach ? "all" : Wording.Plain(string.Join(", ", names)), outcome.Key]);
                 beginning = ["", "", ""];
             }
         }
@@ -117,7 +122,7 @@ public sealed class PolicyComparison : IEquatable<PolicyComparison>
         }
 
         return "The grade depends on the reading:"
-            + string.Concat(runs.Select((run, i) => $"\n  {run.Grade} under {Range(run.Readers, isFirst: i == 0, isLast: i == runs.Count - 1)}"));
+            + string.Concat(runs.Select((run, i) => $"\n  {run.Grade} under {Range(run.Readers, i == 0, i == runs.Count - 1)}"));
     }
 
     private static string Range(List<string> readers, bool isFirst, bool isLast) =>
@@ -132,7 +137,11 @@ public sealed class PolicyComparison : IEquatable<PolicyComparison>
         ArgumentNullException.ThrowIfNull(policies, parameter);
         T[] all = [.. policies];
         if (all.Length == 0) throw new ArgumentException($"There is no {what}; give at least one.", parameter);
-        if (Array.IndexOf(all, null) is var place and >= 0) throw new ArgumentException($"The {what} at index {place} is null; leave it out.", parameter);
+        if (Array.IndexOf(all, null) is var place and >= 0)
+        {
+            throw new ArgumentException($"The {what} at index {place} is null; leave it out.", parameter);
+        }
+
         return all.GroupBy(name).FirstOrDefault(group => group.Count() > 1) is { } twice
             ? throw new ArgumentException($"Two {what}s are called '{twice.Key}'; give each once.", parameter)
             : all;

@@ -4,19 +4,22 @@ namespace Attribution;
 
 /// <summary>How far a verdict depends on each witness or each claim: the same claims reconciled again without it.</summary>
 /// <remarks>
-/// This is the jackknife applied to the grade: it shows which single witness or claim decides it. Claims that only relay, repeat or summarise a claim that is
-/// left out are left out with it. Equal when all members are equal.
+/// This is the jackknife applied to the grade: it shows which single witness or claim decides it. Claims that only relay, repeat or
+/// summarise a claim that is left out are left out with it. Equal when all members are equal.
 /// </remarks>
 public sealed class Sensitivity : IEquatable<Sensitivity>
 {
     private readonly string _what;
 
-    private Sensitivity(string what, Reconciliation whole, ImmutableArray<SensitivityRow> rows) => (_what, Whole, Rows) = (what, whole, rows);
+    private Sensitivity(string what, Reconciliation whole, ImmutableArray<SensitivityRow> rows) =>
+        (_what, Whole, Rows) = (what, whole, rows);
 
     /// <summary>The result with every claim.</summary>
     public Reconciliation Whole { get; }
 
-    /// <summary>The results without one witness or claim, in the order of <see cref="Reconciliation.Witnesses"/> or of the claims' ids.</summary>
+    /// <summary>
+    /// The results without one witness or claim, in the order of <see cref="Reconciliation.Witnesses"/> or of the claims' ids.
+    /// </summary>
     public ImmutableArray<SensitivityRow> Rows { get; }
 
     /// <summary>Whether the grade stays the same whichever of them is left out.</summary>
@@ -35,7 +38,10 @@ public sealed class Sensitivity : IEquatable<Sensitivity>
         Reconciliation whole = reconciler.Reconcile(claims);
         IEnumerable<Witness> witnesses = WitnessFinder.Group(claims.Whole.Select(claim => new AuditEntry(claim, ClaimUse.Used, null)))
             .Where(witness => witness.Claims.Any(claim => claim.Topic.Id == whole.Topic.Id));
-        return new("witness", whole, LeaveOut(reconciler, claims, whole, witnesses.Select(witness => (witness.Name, witness.Claims)), cancellationToken));
+        return new(
+            "witness",
+            whole,
+            LeaveOut(reconciler, claims, whole, witnesses.Select(witness => (witness.Name, witness.Claims)), cancellationToken));
     }
 
     /// <summary>Leaves out one used claim after another. It reconciles as many times as claims are used.</summary>
@@ -70,7 +76,9 @@ public sealed class Sensitivity : IEquatable<Sensitivity>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_what, Whole, Rows.Length);
 
-    /// <summary>A table with a line for each witness or claim that is left out, and which of them decide the grade: at most 100 columns wide.</summary>
+    /// <summary>
+    /// A table with a line for each witness or claim that is left out, and which of them decide the grade: at most 100 columns wide.
+    /// </summary>
     public override string ToString()
     {
         TextTable table = new("without", "claims", "grade", "witnesses", "camps", "factor", "merged");
@@ -99,7 +107,11 @@ public sealed class Sensitivity : IEquatable<Sensitivity>
 
     private string Summary()
     {
-        if (IsRobust) return Rows.Length == 0 ? $"There is no {_what} to leave out." : $"Robust: {Whole.Grade} whichever {_what} is left out.";
+        if (IsRobust)
+        {
+            return Rows.Length == 0 ? $"There is no {_what} to leave out." : $"Robust: {Whole.Grade} whichever {_what} is left out.";
+        }
+
         return $"Not robust: {Whole.Grade} with all, but"
             + string.Concat(Rows.Where(row => row.ChangesGrade).Select(row => $"\n  {row.Grade} without {Wording.Plain(row.Omitted)}"));
     }
@@ -137,7 +149,8 @@ public sealed class Sensitivity : IEquatable<Sensitivity>
         do
         {
             before = ids.Count;
-            ids.UnionWith(whole.Audit.Where(entry => entry.Use == ClaimUse.Discounted && HasNothingElse(entry)).Select(entry => entry.Claim.Id));
+            ids.UnionWith(
+                whole.Audit.Where(entry => entry.Use == ClaimUse.Discounted && HasNothingElse(entry)).Select(entry => entry.Claim.Id));
         }
         while (ids.Count > before);
         return ids;
@@ -148,7 +161,8 @@ public sealed class Sensitivity : IEquatable<Sensitivity>
             string[] others =
             [
                 .. entry.Claim.Relations
-                    .Where(relation => relation.Kind is ClaimRelationKind.Relays or ClaimRelationKind.Synthesises && present.Contains(relation.Claim))
+                    .Where(relation =>
+                        relation.Kind is ClaimRelationKind.Relays or ClaimRelationKind.Synthesises && present.Contains(relation.Claim))
                     .Select(relation => relation.Claim),
             ];
             return others.Length > 0 && others.All(ids.Contains);

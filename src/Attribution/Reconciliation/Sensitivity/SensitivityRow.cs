@@ -17,7 +17,9 @@ public sealed class SensitivityRow : IEquatable<SensitivityRow>
     /// <summary>What is left out: the witness's name, or the claim as text.</summary>
     public string Omitted { get; }
 
-    /// <summary>The claims on the topic that are left out, in ordinal order of the ids: also those that only repeat, relay or sum up the others.</summary>
+    /// <summary>
+    /// The claims on the topic that are left out, in ordinal order of the ids: also those that only repeat, relay or sum up the others.
+    /// </summary>
     public ImmutableArray<Claim> Claims { get; }
 
     /// <summary>The result without them, or null where no claim is left.</summary>

@@ -13,8 +13,8 @@ public sealed class Abstention : IEquatable<Abstention>
     }
 
     /// <summary>
-    /// The stance; <see cref="Stance.Denies"/> for a denial of an answer without another in its place, <see cref="Stance.Asserts"/> for an affirmation where others
-    /// give figures.
+    /// The stance; <see cref="Stance.Denies"/> for a denial of an answer without another in its place, <see cref="Stance.Asserts"/> for an
+    /// affirmation where others give figures.
     /// </summary>
     public Stance Stance { get; }
 

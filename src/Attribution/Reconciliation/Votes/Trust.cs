@@ -4,10 +4,12 @@ using Attribution.Numerics;
 
 namespace Attribution;
 
-/// <summary>The caller's trust in each source: the probability that what it says is true. The library supplies no values of its own.</summary>
+/// <summary>
+/// The caller's trust in each source: the probability that what it says is true. The library supplies no values of its own.
+/// </summary>
 /// <remarks>
-/// 1 trusts without limit: such a source outvotes all that are trusted less, however many, and two of them may leave no answer that both allow. 0 ignores the
-/// source. Equal by reference.
+/// 1 trusts without limit: such a source outvotes all that are trusted less, however many, and two of them may leave no answer that both
+/// allow. 0 ignores the source. Equal by reference.
 /// </remarks>
 public sealed class Trust
 {
@@ -43,12 +45,15 @@ public sealed class Trust
     }
 
     /// <summary>
-    /// Trust by how the claims were rated on a published scale. The numbers of its levels are the caller's: no document attaches any to the letters of the
-    /// Admiralty. A claim without a rating on the scale, or with a level without a number, is not fused; of several ratings the lowest number counts.
+    /// Trust by how the claims were rated on a published scale. The numbers of its levels are the caller's: no document attaches any to the
+    /// letters of the Admiralty. A claim without a rating on the scale, or with a level without a number, is not fused; of several ratings
+    /// the lowest number counts.
     /// </summary>
     /// <param name="scale">The scale.</param>
     /// <param name="levels">Levels by code, label or alternative term, each with its trust, from 0 to 1.</param>
-    /// <exception cref="ArgumentException">There is no level, one is not on the scale or given twice, or a number is not from 0 to 1.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no level, one is not on the scale or given twice, or a number is not from 0 to 1.
+    /// </exception>
     public static Trust OnScale(Scale scale, params IEnumerable<(string Level, double Trust)> levels)
     {
         ArgumentNullException.ThrowIfNull(scale);
@@ -79,7 +84,8 @@ public sealed class Trust
     internal double? In(Claim claim, Witness witness) => PolicyException.Guard(Name, claim.Id, () =>
         _trust(claim, witness) is not { } trust ? (double?)null
         : trust is >= 0 and <= 1 ? trust
-        : throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"The trust is {trust}; it must be a probability, from 0 to 1.")));
+        : throw new InvalidOperationException(
+            string.Create(CultureInfo.InvariantCulture, $"The trust is {trust}; it must be a probability, from 0 to 1.")));
 
     private static double? Lowest(ImmutableArray<ScaleLevel> ratings, Dictionary<ScaleLevel, double> trustOf) =>
         ratings.IsEmpty || !ratings.All(trustOf.ContainsKey) ? null : ratings.Min(level => trustOf[level]);

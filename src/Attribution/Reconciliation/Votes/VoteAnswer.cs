@@ -33,8 +33,8 @@ public sealed class VoteAnswer : IEquatable<VoteAnswer>
     public WitnessCount WitnessCount { get; }
 
     /// <summary>
-    /// The witnesses who are divided: they, or others who depend on them directly or through a third, give another answer too. Their vote counts for each of these
-    /// answers; dependence cancels agreement, never dissent.
+    /// The witnesses who are divided: they, or others who depend on them directly or through a third, give another answer too. Their vote
+    /// counts for each of these answers; dependence cancels agreement, never dissent.
     /// </summary>
     public ImmutableArray<Witness> Dissenting { get; }
 
@@ -63,7 +63,9 @@ public sealed class VoteAnswer : IEquatable<VoteAnswer>
     /// <summary>"yes: 2 independent witnesses: A (1); B (2, 3), divided".</summary>
     public override string ToString() => $"{Wording.Plain(Answer)}: {WitnessCount}: {string.Join("; ", Witnesses.Select(Voter))}";
 
-    private string Voter(Witness witness) =>
-        $"{Wording.Plain(witness.Name)} ({string.Join(", ", Claims.Where(claim => witness.Used.Contains(claim)).Select(claim => claim.Id))})"
-        + (Dissenting.Contains(witness) ? ", divided" : "");
+    private string Voter(Witness witness)
+    {
+        string ids = string.Join(", ", Claims.Where(claim => witness.Used.Contains(claim)).Select(claim => claim.Id));
+        return $"{Wording.Plain(witness.Name)} ({ids}){(Dissenting.Contains(witness) ? ", divided" : "")}";
+    }
 }

@@ -39,7 +39,8 @@ internal static class VoteCounter
             Obstacle(result, ballots));
     }
 
-    private static VoteAnswer Answer(IGrouping<string, Ballot> given, Ballot[] all, Dictionary<Witness, int> blocOf, Independence independence)
+    private static VoteAnswer Answer(
+        IGrouping<string, Ballot> given, Ballot[] all, Dictionary<Witness, int> blocOf, Independence independence)
     {
         Ballot[] mine = [.. given.OrderBy(ballot => ballot.Claim.Id, StringComparer.Ordinal)];
         string answer = mine[0].Answer;
@@ -59,7 +60,8 @@ internal static class VoteCounter
     }
 
     /// <summary>How many of the witnesses of these claims are independent, by these claims alone.</summary>
-    private static WitnessCount Independent(IEnumerable<Ballot> ballots, Independence independence) => independence.Among(Restricted(ballots)).Count();
+    private static WitnessCount Independent(IEnumerable<Ballot> ballots, Independence independence) =>
+        independence.Among(Restricted(ballots)).Count();
 
     private static ImmutableArray<Witness> Restricted(IEnumerable<Ballot> ballots) =>
     [
@@ -69,8 +71,8 @@ internal static class VoteCounter
     ];
 
     /// <summary>
-    /// The bloc of each witness: those tied to one another, directly or through others, have one number. A witness left open between several sources is tied to none
-    /// of them; otherwise it would tie them to one another.
+    /// The bloc of each witness: those tied to one another, directly or through others, have one number. A witness left open between
+    /// several sources is tied to none of them; otherwise it would tie them to one another.
     /// </summary>
     private static Dictionary<Witness, int> Blocs(Ballot[] ballots, Independence independence)
     {

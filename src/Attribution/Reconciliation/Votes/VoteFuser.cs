@@ -11,7 +11,8 @@ internal static class VoteFuser
         "The words do not say whether these answers exclude one another, or whether there are others.",
         "State the answers of which exactly one is true: votes.Among(\"the army\", \"the rebels\", \"another group\").");
 
-    private static readonly Finding NoTrust = new("no-trust", "No trust in any of the sources is known.", "State it for at least one source.");
+    private static readonly Finding NoTrust = new(
+        "no-trust", "No trust in any of the sources is known.", "State it for at least one source.");
 
     /// <param name="votes">The votes.</param>
     /// <param name="trust">How far each source is trusted.</param>
@@ -50,7 +51,10 @@ internal static class VoteFuser
         {
             (Ballot Ballot, double? Trust)[] all = [.. bloc.Select(ballot => (ballot, trust.In(ballot.Claim, ballot.Witness)))];
             withoutTrust.AddRange(all.Where(pair => pair.Trust is null).Select(pair => pair.Ballot.Claim));
-            (Ballot Ballot, double Trust)[] heard = [.. all.Where(pair => pair.Trust is not null).Select(pair => (pair.Ballot, pair.Trust!.Value))];
+            (Ballot Ballot, double Trust)[] heard =
+            [
+                .. all.Where(pair => pair.Trust is not null).Select(pair => (pair.Ballot, pair.Trust!.Value)),
+            ];
             if (heard.Length == 0) continue;
 
             // A bloc that agrees counts once, and its dissenters are not outvoted by those who repeat the other answer.
@@ -58,7 +62,8 @@ internal static class VoteFuser
             [
                 .. heard
                     .GroupBy(pair => pair.Ballot.Answer, StringComparer.OrdinalIgnoreCase)
-                    .Select(group => BeliefFusion.Averaging.Fuse([.. group.Select(pair => Say(votes.Frame, pair.Ballot.Answer, pair.Trust))])),
+                    .Select(
+                        group => BeliefFusion.Averaging.Fuse([.. group.Select(pair => Say(votes.Frame, pair.Ballot.Answer, pair.Trust))])),
             ];
             blocs.Add(new(
                 [.. heard.Select(pair => pair.Ballot.Witness).Distinct()],
@@ -69,15 +74,21 @@ internal static class VoteFuser
         return ([.. blocs], Ordered(withoutTrust));
     }
 
-    private static ImmutableArray<Claim> Ordered(IEnumerable<Claim> claims) => [.. claims.OrderBy(claim => claim.Id, StringComparer.Ordinal)];
+    private static ImmutableArray<Claim> Ordered(IEnumerable<Claim> claims) =>
+    [
+        .. claims.OrderBy(claim => claim.Id, StringComparer.Ordinal),
+    ];
 
     private static Opinion Say(ImmutableArray<string> frame, string answer, double trust) =>
-        Opinion.Of([.. frame.Select(each => string.Equals(each, answer, StringComparison.OrdinalIgnoreCase) ? 1.0 : 0.0)], 0).Discount(trust);
+        Opinion.Of(
+            [.. frame.Select(each => string.Equals(each, answer, StringComparison.OrdinalIgnoreCase) ? 1.0 : 0.0)], 0).Discount(trust);
 
     private static MassFunction Evidence(Opinion opinion)
     {
         int answers = opinion.Beliefs.Length;
-        return MassFunction.Of(answers, [.. opinion.Beliefs.Select((belief, i) => new FocalSet(1 << i, belief)), new((1 << answers) - 1, opinion.Uncertainty)]);
+        return MassFunction.Of(
+            answers,
+            [.. opinion.Beliefs.Select((belief, i) => new FocalSet(1 << i, belief)), new((1 << answers) - 1, opinion.Uncertainty)]);
     }
 
     private static AnswerBelief? Belief(string answer, int place, Opinion? opinion, MassFunction? mass)

@@ -26,8 +26,9 @@ public sealed class VoteFusion : IEquatable<VoteFusion>
     public double? Uncertainty { get; internal init; }
 
     /// <summary>
-    /// Dempster's K between the blocs, from 0 to 1, whatever the method: the share of their joint evidence that is in conflict. The nearer it is to 1, the less the
-    /// result says, however certain it looks. Conflict within a bloc is part of its opinion. Null where there is nothing to fuse.
+    /// Dempster's K between the blocs, from 0 to 1, whatever the method: the share of their joint evidence that is in conflict. The nearer
+    /// it is to 1, the less the result says, however certain it looks. Conflict within a bloc is part of its opinion. Null where there is
+    /// nothing to fuse.
     /// </summary>
     public double? Conflict { get; internal init; }
 
@@ -77,7 +78,9 @@ public sealed class VoteFusion : IEquatable<VoteFusion>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Method, Trust, Conflict, Uncertainty, Refusal);
 
-    /// <summary>"yes 0.7 (0.6 to 0.8), no 0.3 (0.2 to 0.4); conflict K = 0.42 (weighted belief fusion, trust 0.8 each)", or the refusal.</summary>
+    /// <summary>
+    /// "yes 0.7 (0.6 to 0.8), no 0.3 (0.2 to 0.4); conflict K = 0.42 (weighted belief fusion, trust 0.8 each)", or the refusal.
+    /// </summary>
     public override string ToString()
     {
         string conflict = Conflict is { } k ? $"; conflict K = {UnitSum.Text(k)}" : "";

@@ -7,12 +7,12 @@ namespace Attribution;
 /// <summary>The answers in words to one topic, yes and no among them: who gives each, and who gives none.</summary>
 /// <remarks>
 /// <para>
-/// Only used claims vote, by the rules of the reconciliation: a belief is an answer; a fear, a possibility, an evasion and silence are not. Figures are not votes:
-/// camps have those.
+/// Only used claims vote, by the rules of the reconciliation: a belief is an answer; a fear, a possibility, an evasion and silence are not.
+/// Figures are not votes: camps have those.
 /// </para>
 /// <para>
-/// A count says what was said. How far to believe it depends on how far the sources are trusted, which the caller supplies: <see cref="Fuse"/> and
-/// <see cref="DempsterShafer"/> take that trust.
+/// A count says what was said. How far to believe it depends on how far the sources are trusted, which the caller supplies:
+/// <see cref="Fuse"/> and <see cref="DempsterShafer"/> take that trust.
 /// </para>
 /// <para>Equal when topic, answers, abstentions and frame are equal.</para>
 /// </remarks>
@@ -49,8 +49,8 @@ public sealed class Votes : IEquatable<Votes>
     public WitnessCount WitnessCount { get; }
 
     /// <summary>
-    /// The answers of which exactly one is true: yes and no, or those given to <see cref="Among"/>. Empty for other words until <see cref="Among"/> declares which
-    /// answers exclude one another.
+    /// The answers of which exactly one is true: yes and no, or those given to <see cref="Among"/>. Empty for other words until
+    /// <see cref="Among"/> declares which answers exclude one another.
     /// </summary>
     public ImmutableArray<string> Frame { get; }
 
@@ -70,10 +70,12 @@ public sealed class Votes : IEquatable<Votes>
 
     /// <summary>The same votes, with the caller's declaration that exactly one of these answers is true.</summary>
     /// <param name="answers">
-    /// From 2 to 16 different answers, including every answer that a claim gives; case is ignored. An answer that no claim gives, such as "something else", can be
-    /// true as well.
+    /// From 2 to 16 different answers, including every answer that a claim gives; case is ignored. An answer that no claim gives, such as
+    /// "something else", can be true as well.
     /// </param>
-    /// <exception cref="ArgumentException">There are too few or too many, one is blank or given twice, or an answer of a claim is missing.</exception>
+    /// <exception cref="ArgumentException">
+    /// There are too few or too many, one is blank or given twice, or an answer of a claim is missing.
+    /// </exception>
     public Votes Among(params IEnumerable<string> answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
@@ -91,13 +93,14 @@ public sealed class Votes : IEquatable<Votes>
         if (frame.Length is < 2 or > MassFunction.MaximumAnswers)
         {
             throw new ArgumentException(
-                $"There are {frame.Length} answers; give from 2 to {MassFunction.MaximumAnswers}, of which exactly one is true.", nameof(answers));
+                $"There are {frame.Length} answers; give from 2 to {MassFunction.MaximumAnswers}, of which exactly one is true.",
+                nameof(answers));
         }
 
         if (Answers.FirstOrDefault(vote => !frame.Contains(vote.Answer, StringComparer.OrdinalIgnoreCase)) is { } missing)
         {
             throw new ArgumentException(
-                $"The answer '{missing.Answer}' of the claim '{missing.Claims[0].Id}' is not among those given; add it, or leave out the claim.",
+                $"The answer '{missing.Answer}' of the claim '{missing.Claims[0].Id}' is not among them; add it, or leave out the claim.",
                 nameof(answers));
         }
 
@@ -106,8 +109,9 @@ public sealed class Votes : IEquatable<Votes>
 
     /// <summary>How far each answer is to be believed, by subjective logic.</summary>
     /// <remarks>
-    /// Each claim is the opinion that its answer is true, believed as far as its source is trusted. Witnesses who depend on one another have one opinion: each of
-    /// their answers counts once, however often it is repeated, and the answers are averaged. The opinions of independent witnesses are then fused by
+    /// Each claim is the opinion that its answer is true, believed as far as its source is trusted. Witnesses who depend on one another
+    /// have one opinion: each of their answers counts once, however often it is repeated, and the answers are averaged. The opinions of
+    /// independent witnesses are then fused by
     /// <paramref name="fusion"/>.
     /// </remarks>
     /// <param name="fusion">How to fuse the opinions of independent witnesses.</param>
@@ -122,8 +126,9 @@ public sealed class Votes : IEquatable<Votes>
 
     /// <summary>How far each answer is to be believed, by Dempster's rule.</summary>
     /// <remarks>
-    /// Each claim is evidence that its answer is true, discounted by the reliability of its source. Witnesses who depend on one another are one body of evidence, as
-    /// in <see cref="Fuse"/>. Refused with "total-conflict" where sources that cannot be wrong exclude one another.
+    /// Each claim is evidence that its answer is true, discounted by the reliability of its source. Witnesses who depend on one another are
+    /// one body of evidence, as in <see cref="Fuse"/>. Refused with "total-conflict" where sources that cannot be wrong exclude one
+    /// another.
     /// </remarks>
     /// <param name="reliability">The probability that each source is right when it speaks.</param>
     /// <exception cref="PolicyException">The reliability threw, or returned a number that is not a probability.</exception>

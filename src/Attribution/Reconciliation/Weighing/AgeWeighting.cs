@@ -33,13 +33,14 @@ internal sealed class AgeWeighting : SharedWeighting
         if (said is not { Earliest: { } earliest, Latest: { } latest })
         {
             string date = said is null ? "no date" : $"the date {said}, which lacks a first or a last day";
-            return _undated ?? throw new InvalidOperationException($"The claim '{claim.Id}' has {date}; date it, or state a weight for undated claims.");
+            return _undated ?? throw new InvalidOperationException(
+                $"The claim '{claim.Id}' has {date}; date it, or state a weight for undated claims.");
         }
 
         if (earliest > _asOf)
         {
             throw new InvalidOperationException(
-                $"The claim '{claim.Id}' was said on {said}, after {Edtf.On(_asOf)}; weigh as of a later day, or select with Selections.AsOfSaid.");
+                $"The claim '{claim.Id}' was said on {said}, after {Edtf.On(_asOf)}; weigh as of a later day, or use Selections.AsOfSaid.");
         }
 
         // A claim that is weighed as of a day was said by then.

@@ -19,7 +19,10 @@ internal sealed class AssessmentWeighting : SharedWeighting
 
     public override double Whole(Claim claim, Witness witness)
     {
-        ScaleLevel[] levels = [.. claim.Assessments.Where(assessment => assessment.Scale == _scale).Select(assessment => assessment.Level).Distinct()];
+        ScaleLevel[] levels =
+        [
+            .. claim.Assessments.Where(assessment => assessment.Scale == _scale).Select(assessment => assessment.Level).Distinct(),
+        ];
         return levels.Length switch
         {
             0 => _table.Rest ?? throw new InvalidOperationException(

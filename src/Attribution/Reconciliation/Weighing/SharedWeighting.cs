@@ -1,6 +1,8 @@
 namespace Attribution;
 
-/// <summary>Gives each claim a weight, divided by the number of its witness's used claims, so that a witness does not count as often as it speaks.</summary>
+/// <summary>
+/// Gives each claim a weight, divided by the number of its witness's used claims, so that a witness does not count as often as it speaks.
+/// </summary>
 internal abstract class SharedWeighting : IWeighting
 {
     public abstract string Name { get; }

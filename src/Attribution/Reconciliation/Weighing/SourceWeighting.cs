@@ -20,7 +20,7 @@ internal sealed class SourceWeighting : SharedWeighting
         return weights.Length == 1
             ? weights[0]
             : throw new InvalidOperationException(
-                $"The claim '{claim.Id}' is by {speaker}, whose weights differ; give them one weight, or weigh the claim by Weightings.OfClaims.");
+                $"The claim '{claim.Id}' is by {speaker}, whose weights differ; give them one weight, or use Weightings.OfClaims.");
     }
 
     private double Of(Source source, Claim claim) =>

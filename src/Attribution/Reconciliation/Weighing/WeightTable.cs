@@ -21,7 +21,11 @@ internal sealed class WeightTable
             }
         }
 
-        if (_weights.Count == 0) throw new ArgumentException("No weight is stated; give at least one, or use Weightings.Equal.", nameof(weights));
+        if (_weights.Count == 0)
+        {
+            throw new ArgumentException("No weight is stated; give at least one, or use Weightings.Equal.", nameof(weights));
+        }
+
         Rest = rest is { } stated ? Checked("The weight of the rest", stated) : null;
     }
 
@@ -40,5 +44,6 @@ internal sealed class WeightTable
     /// <summary>A weight, if it is finite and not negative.</summary>
     public static double Checked(string what, double weight) => double.IsFinite(weight) && weight >= 0
         ? weight
-        : throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{what} is {weight}; a weight must be finite and not negative."));
+        : throw new ArgumentException(
+            string.Create(CultureInfo.InvariantCulture, $"{what} is {weight}; a weight must be finite and not negative."));
 }

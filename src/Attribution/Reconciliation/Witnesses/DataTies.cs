@@ -6,16 +6,13 @@ namespace Attribution;
 internal static class DataTies
 {
     /// <summary>
-    /// For each claim the names of what it rests on: two claims with a name in common are one piece of evidence. What is computed from a claim, or sums it up,
-    /// rests on that claim; shared data ties only the two claims that share it.
+    /// For each claim the names of what it rests on: two claims with a name in common are one piece of evidence. What is computed from a
+    /// claim, or sums it up, rests on that claim; shared data ties only the two claims that share it.
     /// </summary>
     public static ILookup<string, string> Of(ImmutableArray<AuditEntry> audit)
     {
         List<(string Claim, string Tie)> ties = [];
-        if (!audit.Any(entry => entry.Claim.Relations.Any(relation => RestsOn(relation) || relation.Kind == ClaimRelationKind.SharesDataWith)))
-        {
-            return Named(ties);
-        }
+        if (!audit.Any(entry => entry.Claim.Relations.Any(relation => RestsOn(relation) || SharesData(relation)))) return Named(ties);
 
         Dictionary<string, Claim> present = audit.ToDictionary(entry => entry.Claim.Id, entry => entry.Claim, StringComparer.Ordinal);
         Dictionary<string, List<Claim>> same = Repeats.Groups(present.Values);
@@ -33,7 +30,12 @@ internal static class DataTies
                         ties.AddRange(targets.SelectMany(on => ends.Append(on).Select(end => (end, $"data\n{on}"))));
                         break;
                     case ClaimRelationKind.SharesDataWith:
-                        ties.AddRange(ends.SelectMany(end => targets.SelectMany(on => new[] { (end, $"shared\n{end}\n{on}"), (on, $"shared\n{end}\n{on}") })));
+                        foreach ((string end, string on) in ends.SelectMany(end => targets.Select(on => (end, on))))
+                        {
+                            ties.Add((end, $"shared\n{end}\n{on}"));
+                            ties.Add((on, $"shared\n{end}\n{on}"));
+                        }
+
                         break;
                 }
             }
@@ -46,6 +48,8 @@ internal static class DataTies
         ties.ToLookup(tie => tie.Claim, tie => tie.Tie, StringComparer.Ordinal);
 
     private static bool IsRepeat(ClaimRelation relation) => relation.Kind is ClaimRelationKind.SameAs or ClaimRelationKind.Relays;
+
+    private static bool SharesData(ClaimRelation relation) => relation.Kind == ClaimRelationKind.SharesDataWith;
 
     private static bool RestsOn(ClaimRelation relation) => relation.Kind is ClaimRelationKind.ComputesFrom or ClaimRelationKind.Synthesises;
 

@@ -40,8 +40,8 @@ internal sealed class Independence
     public IEnumerable<string> TiesOf(Witness witness) => _ties[witness];
 
     /// <summary>
-    /// The largest number of witnesses with a used claim of whom no two depend on each other. The minimum takes every witness that the text leaves open to be one
-    /// of the others, the maximum takes it to be another one wherever that is possible.
+    /// The largest number of witnesses with a used claim of whom no two depend on each other. The minimum takes every witness that the text
+    /// leaves open to be one of the others, the maximum takes it to be another one wherever that is possible.
     /// </summary>
     public WitnessCount Count()
     {
@@ -63,8 +63,8 @@ internal sealed class Independence
         new(roots.Concat(witness.Used.SelectMany(claim => _data[claim.Id])), StringComparer.Ordinal);
 
     /// <summary>
-    /// Ways to choose one candidate for each open witness: all of them, up to a thousand. Where one more witness would exceed that, each way goes on with the
-    /// first of its candidates that is independent of those chosen.
+    /// Ways to choose one candidate for each open witness: all of them, up to a thousand. Where one more witness would exceed that, each
+    /// way goes on with the first of its candidates that is independent of those chosen.
     /// </summary>
     private static List<ImmutableList<HashSet<string>>> Choices(HashSet<string>[][] open)
     {

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Attribution;
 
 /// <summary>
-/// Claims that count as one source's word: those whose innermost named sources have the same roots. However many they are, their agreement is that of one
-/// witness.
+/// Claims that count as one source's word: those whose innermost named sources have the same roots. However many they are, their agreement
+/// is that of one witness.
 /// </summary>
 /// <remarks>Equal when all members are equal.</remarks>
 public sealed class Witness : IEquatable<Witness>
@@ -21,8 +21,8 @@ public sealed class Witness : IEquatable<Witness>
     public ImmutableArray<Source> Roots { get; }
 
     /// <summary>
-    /// What the text says where it leaves open who the witness is: an unnamed official, or one of several sources. Such a witness may be one of the others. Null
-    /// where the text says who it is.
+    /// What the text says where it leaves open who the witness is: an unnamed official, or one of several sources. Such a witness may be
+    /// one of the others. Null where the text says who it is.
     /// </summary>
     public Speaker? LeftOpen { get; }
 

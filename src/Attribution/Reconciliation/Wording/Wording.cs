@@ -7,7 +7,8 @@ namespace Attribution;
 internal static class Wording
 {
     /// <summary>
-    /// A noun phrase for a claim: its words as printed, in quotation marks, or else its value; with the stance where it is not a plain assertion.
+    /// A noun phrase for a claim: its words as printed, in quotation marks, or else its value; with the stance where it is not a plain
+    /// assertion.
     /// </summary>
     public static string Words(Claim claim)
     {
@@ -49,7 +50,8 @@ internal static class Wording
     }
 
     /// <summary>
-    /// The outermost speaker of an unbroken line of links that are based on one another down to the witness; null where the words are the witness's own.
+    /// The outermost speaker of an unbroken line of links that are based on one another down to the witness; null where the words are the
+    /// witness's own.
     /// </summary>
     private static Speaker? Drawing(Chain chain)
     {
@@ -143,8 +145,8 @@ internal static class Wording
             : ((decimal)value).ToString("#,0.############", CultureInfo.InvariantCulture);
 
     /// <summary>
-    /// Rounds a computed end for display: to a hundredth of the width of the range or to its own fourth digit, whichever is finer; to six digits where the
-    /// other end is open. An end of at most twelve digits is taken to be stated, and stays.
+    /// Rounds a computed end for display: to a hundredth of the width of the range or to its own fourth digit, whichever is finer; to six
+    /// digits where the other end is open. An end of at most twelve digits is taken to be stated, and stays.
     /// </summary>
     private static double Rounded(double end, Interval interval)
     {
@@ -174,5 +176,6 @@ internal static class Wording
     }
 
     private static bool IsUnsafe(char c) =>
-        char.IsControl(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+        char.IsControl(c)
+            || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

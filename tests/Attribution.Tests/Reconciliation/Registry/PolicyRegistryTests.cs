@@ -39,7 +39,8 @@ public class PolicyRegistryTests
     {
         PolicyRegistry registry = Default.With(Readers.Relative(0.10m));
         KeyNotFoundException thrown = Assert.Throws<KeyNotFoundException>(() => registry.Reader("relative 20 %"));
-        Assert.StartsWith("There is no reader 'relative 20 %'; the nearest names are 'relative 10 %', ", thrown.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "There is no reader 'relative 20 %'; the nearest names are 'relative 10 %', ", thrown.Message, StringComparison.Ordinal);
         Assert.Throws<KeyNotFoundException>(() => Default.Reader("relative 10 %"));
     }
 
@@ -53,7 +54,8 @@ public class PolicyRegistryTests
     [Fact]
     public void A_name_stands_for_one_policy()
     {
-        ArgumentException thrown = Assert.Throws<ArgumentException>(() => Default.With(Mergers.Create("camps", ReadingNeeds.Interval, (_, _) => Merged.Of("camps", null))));
+        ArgumentException thrown = Assert.Throws<ArgumentException>(
+            () => Default.With(Mergers.Create("camps", ReadingNeeds.Interval, (_, _) => Merged.Of("camps", null))));
         Assert.Contains("There is already a merger 'camps'", thrown.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => Default.With(Selections.All));
         Assert.Throws<ArgumentException>(() => Default.With(Readers.Literal));

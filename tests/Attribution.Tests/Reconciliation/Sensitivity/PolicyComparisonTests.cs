@@ -6,14 +6,19 @@ public class PolicyComparisonTests
 {
     private static readonly Source A = State("a"), B = State("b");
 
-    private static readonly IEstimateReader[] Widths = [Readers.Relative(0.1m), Readers.Relative(0.2m), Readers.Relative(0.5m), Readers.Relative(2m)];
+    private static readonly IEstimateReader[] Widths =
+    [
+        Readers.Relative(0.1m), Readers.Relative(0.2m), Readers.Relative(0.5m), Readers.Relative(2m),
+    ];
 
     /// <summary>
-    /// They are apart up to 42.9 %, where 100 (1 + x) = 250 (1 − x), and above 150 %, where 100 (1 + x) = 250, each lies in what the other allows.
+    /// They are apart up to 42.9 %, where 100 (1 + x) = 250 (1 − x), and above 150 %, where 100 (1 + x) = 250, each lies in what the other
+    /// allows.
     /// </summary>
     private static readonly ClaimSet Apart = [By(A, "1", Estimate.Approximately(100)), By(B, "2", Estimate.Approximately(250))];
 
-    private static PolicyComparison Of(ClaimSet claims, IEnumerable<IEstimateReader> readers, IMerger[] mergers, Reconciler? baseline = null) =>
+    private static PolicyComparison Of(
+        ClaimSet claims, IEnumerable<IEstimateReader> readers, IMerger[] mergers, Reconciler? baseline = null) =>
         PolicyComparison.Of(claims, readers, mergers, baseline, cancellationToken: TestContext.Current.CancellationToken);
 
     [Fact]
@@ -83,7 +88,8 @@ public class PolicyComparisonTests
             seen.Add(done);
             if (done == 2) source.Cancel();
         });
-        Assert.Throws<OperationCanceledException>(() => PolicyComparison.Of(Apart, Widths, [Mergers.Camps], progress: progress, cancellationToken: source.Token));
+        Assert.Throws<OperationCanceledException>(
+            () => PolicyComparison.Of(Apart, Widths, [Mergers.Camps], progress: progress, cancellationToken: source.Token));
         Assert.Equal([1, 2], seen);
     }
 
@@ -93,7 +99,8 @@ public class PolicyComparisonTests
         Assert.Throws<ArgumentException>("readers", () => Of(Apart, [], [Mergers.Camps]));
         Assert.Throws<ArgumentException>("mergers", () => Of(Apart, Widths, []));
         Assert.Throws<ArgumentException>("mergers", () => Of(Apart, Widths, [null!]));
-        ArgumentException twice = Assert.Throws<ArgumentException>("readers", () => Of(Apart, [Readers.Literal, Readers.Literal], [Mergers.Camps]));
+        ArgumentException twice = Assert.Throws<ArgumentException>(
+            "readers", () => Of(Apart, [Readers.Literal, Readers.Literal], [Mergers.Camps]));
         Assert.Contains("'literal'", twice.Message, StringComparison.Ordinal);
     }
 
