@@ -34,7 +34,7 @@ try
             [Readers.SignificantDigits, Readers.Ferson2015, Readers.Relative(0.25m), Readers.Relative(1m), Readers.Relative(2m)];
         Console.WriteLine(new string('─', 80));
         Console.WriteLine(Sensitivity.LeaveOneWitnessOut(Reconciler.Default, on));
-        Console.WriteLine(Comparison.Of(on, readers, [Mergers.Camps]));
+        Console.WriteLine(PolicyComparison.Of(on, readers, [Mergers.Camps]));
     }
 
     return 0;

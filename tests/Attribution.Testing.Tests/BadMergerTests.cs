@@ -87,7 +87,7 @@ public class BadMergerTests
     }
 
     /// <summary>A merger of the best figures that weigh something; the others are left out, by their right positions.</summary>
-    private static IMerger Weighted(Func<double[], double[], double> merge, Func<double[], Interval>? range = null) =>
+    private static IMerger Weighted(Func<double[], double[], double> merge, Func<double[], RealInterval>? range = null) =>
         Mergers.Create("bad", ReadingNeeds.Interval, (readings, weights) =>
         {
             int[] used = [.. Enumerable.Range(0, readings.Count).Where(i => weights[i] > 0 && readings[i].Best is not null)];

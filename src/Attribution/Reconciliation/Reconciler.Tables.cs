@@ -30,11 +30,10 @@ public sealed partial record Reconciler
         ImmutableArray<LeftOut>.Builder leftOut = ImmutableArray.CreateBuilder<LeftOut>();
         foreach (ClaimSet onOne in claims.ByTopic())
         {
-            (Statement[] statements, _, ImmutableArray<AuditEntry> compared) = Answers(onOne);
-            Dictionary<Claim, Reading?> readings =
-                statements.ToDictionary(statement => statement.Claim, statement => statement.Conventional);
-            Dictionary<Claim, double> weightOf = Weigh(WitnessFinder.Group(compared));
-            foreach (AuditEntry entry in compared)
+            ComparedClaims compared = ComparedClaims.Of(onOne, Selection, Reader);
+            Dictionary<Claim, Reading?> readings = compared.Used.ToDictionary(statement => statement.Claim, statement => statement.Conventional);
+            Dictionary<Claim, double> weightOf = Weigh(WitnessFinder.Group(compared.Audit));
+            foreach (AuditEntry entry in compared.Audit)
             {
                 if (entry.Use != ClaimUse.Used)
                 {
@@ -55,7 +54,7 @@ public sealed partial record Reconciler
                     ofRows.Add(entry.Claim);
                 }
 
-                audit.Add(entry with { Weight = weight });
+                audit.Add(Weighed(entry, weightOf));
             }
 
             topics.Add(onOne[0].Topic);

@@ -14,7 +14,8 @@ public class ArticleTests
 
         public Reading Read(Estimate estimate) =>
             estimate.Form == EstimateForm.About
-                ? new(this, estimate, RealInterval.Closed((double)estimate.Best!.Value * (1 - share), (double)estimate.Best.Value * (1 + share)))
+                ? new(
+                    this, estimate, RealInterval.Closed((double)estimate.Best!.Value * (1 - share), (double)estimate.Best.Value * (1 + share)))
                 : new(this, estimate, Readers.SignificantDigits.Read(estimate).Interval);
     }
 
@@ -122,7 +123,9 @@ public class ArticleTests
     [Fact]
     public void Camps_keep_apart_what_cannot_hold_together()
     {
-        Assert.Equal(["S03, S06", "S03, S10"], Result.Camps.Select(camp => string.Join(", ", camp.Claims.Select(claim => claim.Id))).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["S03, S06", "S03, S10"],
+            Result.Camps.Select(camp => string.Join(", ", camp.Claims.Select(claim => claim.Id))).Order(StringComparer.Ordinal));
         Assert.Equal(RealInterval.Open(1100, 1150), Result.Camps[0].Common);
         Assert.Equal(RealInterval.MoreThan(3000), Result.Camps[1].Common);
     }

@@ -10,8 +10,10 @@ internal static class MergedCell
     {
         if (merged is null) return $"– {string.Join(", ", refusals.Select(finding => finding.Code))}";
         if (merged.Refusal is { } refusal) return $"– {refusal.Code}";
-        string against = refusals.Any() ? " against the verdict" : "";
-        return (merged.Value is { } value ? Wording.Number(Rounded(value)) : merged.Range is { } range ? Wording.Range(Rounded(range), null) : "–") + against;
+        string what = merged.Value is { } value ? Wording.Number(Rounded(value))
+            : merged.Range is { } range ? Wording.Range(Rounded(range), null)
+            : "–";
+        return refusals.Any() ? $"{what} against the verdict" : what;
     }
 
     private static RealInterval Rounded(RealInterval range)
@@ -21,5 +23,6 @@ internal static class MergedCell
     }
 
     /// <summary>To six significant digits.</summary>
-    private static double Rounded(double value) => double.Parse(value.ToString("G6", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    private static double Rounded(double value) =>
+        double.Parse(value.ToString("G6", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 }

@@ -22,8 +22,16 @@ internal static class ClaimSetGen
         Scope.Whole, Scope.Whole, North, Scope.Of(("place", "south")), North.And("age", "child"));
 
     private static readonly Gen<Edtf?> Period = Dates(
-        null, null, "2024-01-01/2024-01-02", "2024-01-01/2024-01-04", "2024-01-02/2024-01-03",
-        "/2024-01-02", "2024-01-01/..", "2024", "2023", "2024-01~");
+        null,
+        null,
+        "2024-01-01/2024-01-02",
+        "2024-01-01/2024-01-04",
+        "2024-01-02/2024-01-03",
+        "/2024-01-02",
+        "2024-01-01/..",
+        "2024",
+        "2023",
+        "2024-01~");
 
     private static readonly Gen<Edtf?> Date = Dates(null, null, "2024-01-01", "2024-01-02", "2024-01-02?", "2024-01", "2023");
 
@@ -35,8 +43,12 @@ internal static class ClaimSetGen
     private static readonly Gen<decimal> Near = OneOf(90m, 95, 99, 100, 101, 105, 110);
 
     private static readonly Gen<AppearancePlace[]> Places = OneOf<AppearancePlace[]>(
-        [], [], [AppearancePlace.Body], [AppearancePlace.Headline],
-        [AppearancePlace.Headline, AppearancePlace.Body], [AppearancePlace.Subheading]);
+        [],
+        [],
+        [AppearancePlace.Body],
+        [AppearancePlace.Headline],
+        [AppearancePlace.Headline, AppearancePlace.Body],
+        [AppearancePlace.Subheading]);
 
     private static readonly Gen<Chain> AChain =
         from speaker in OneOf(Speakers)
@@ -70,7 +82,16 @@ internal static class ClaimSetGen
         from claims in Gen.OneOf(OfManyQuantities, People.SelectMany(topic => On(topic, Near, OneOf<Unit?>(null, Said.People))))
         from scope in AScope
         from period in Period
-        select claims.Select(claim => claim.WithScope(scope).WithPeriod(period)).ToArray();
+        select claims.Select(claim => new Claim(
+            claim.Id,
+            claim.Chain,
+            claim.Topic,
+            claim.Value,
+            claim.Stance,
+            scope,
+            period,
+            appearances: claim.Appearances,
+            relations: claim.Relations)).ToArray();
 
     /// <summary>From 2 to 12 claims of any kind, on a topic that is counted in people or measured in kilometres.</summary>
     public static readonly Gen<Claim[]> Any = Gen.OneOf(OfManyQuantities, OfOneQuantity);
@@ -101,12 +122,9 @@ internal static class ClaimSetGen
         Topic? topic = null,
         ClaimValue? value = null,
         IEnumerable<ClaimRelation>? relations = null) =>
-        claim
-            .WithRelations(relations ?? claim.Relations)
-            .WithId(id ?? claim.Id)
-            .WithChain(chain ?? claim.Chain)
-            .WithTopic(topic ?? claim.Topic)
-            .WithValue(value ?? claim.Value);
+        new(
+            id ?? claim.Id, chain ?? claim.Chain, topic ?? claim.Topic, value ?? claim.Value, claim.Stance, claim.Scope, claim.Period, claim.Modality,
+            claim.Assessments, claim.Appearances, claim.RecordedAt, relations ?? claim.Relations);
 
     /// <summary>The topic with another id, or in another unit.</summary>
     public static Topic With(this Topic topic, string? id = null, Unit? unit = null) => new(
@@ -157,10 +175,10 @@ internal static class ClaimSetGen
         from stance in AStance
         from value in Gen.Frequency(
             (16, Value(number, units).Select(estimate => (ClaimValue?)estimate)),
-            (
-                1,
-                OneOf<ClaimValue?>(
-                    new TextValue("heavy losses"), new TextValue("light losses"), new TextValue("10 (20–30)", TextValue.Garbled))),
+            (1, OneOf<ClaimValue?>(
+            new TextValue("heavy losses"),
+            new TextValue("light losses"),
+            new TextValue("10 (20–30)", TextValue.Garbled))),
             (2, Gen.Const((ClaimValue?)null)))
         from scope in AScope
         from period in Period

@@ -64,7 +64,8 @@ public class DissentLaws
         Reconciliation result = Reconciler.Default.Reconcile(claims.Set());
         HashSet<Claim> used = [.. result.Used];
         return result.Grade != Grade.Incomparable
-            || result.Judgements.Where(pair => used.Contains(pair.First) && used.Contains(pair.Second))
+            || result.Judgements
+                .Where(pair => used.Contains(pair.First) && used.Contains(pair.Second))
                 .All(pair => pair.Relation == PairRelation.NotComparable
                 || result.Witnesses.Any(witness => witness.Used.Contains(pair.First) && witness.Used.Contains(pair.Second)));
     });

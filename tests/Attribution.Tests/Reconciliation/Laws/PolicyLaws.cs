@@ -12,14 +12,15 @@ public class PolicyLaws
     public void Claims_of_which_none_can_be_used_are_unanswered_and_say_so() => Law.Holds(ClaimSetGen.Any, NoAnswer, (claims, stance) =>
     {
         Reconciliation result = Reconciler.Default.Reconcile(claims.Select(claim => new Claim(
-            claim.Id, claim.Chain, claim.Topic, stance == Stance.Fears
-                ? claim.Value
-                : null, stance, claim.Scope, claim.Period, relations: claim.Relations)).Set());
-        return result is
-        {
-            Grade: Grade.Unanswered, WitnessCount: { Minimum: 0, Maximum: 0 }, Camps.IsEmpty: true, Judgements.IsEmpty: true, Factor: null,
-            Merged: null,
-        }
+            claim.Id,
+            claim.Chain,
+            claim.Topic,
+            stance == Stance.Fears ? claim.Value : null,
+            stance,
+            claim.Scope,
+            claim.Period,
+            relations: claim.Relations)).Set());
+        return result is { Grade: Grade.Unanswered, WitnessCount: { Minimum: 0, Maximum: 0 }, Camps.IsEmpty: true, Judgements.IsEmpty: true, Factor: null, Merged: null }
             && result.Refusals is [{ Code: "unanswered" }]
             && !result.Used.Any()
             && result.ToString().Contains("Unanswered: no source gives an answer.", StringComparison.Ordinal);
@@ -36,10 +37,10 @@ public class PolicyLaws
     public void A_reader_that_throws_is_named_with_a_claim_that_it_was_given() =>
         IsNamed(
             Reconciler.Default with { Reader = new Broken() },
-            sound =>
-                sound.Judgements.SelectMany(pair => new[] { pair.First, pair.Second })
-                    .Concat(sound.Used)
-                    .Where(claim => claim.Value is Estimate));
+            sound => sound.Judgements
+                .SelectMany(pair => new[] { pair.First, pair.Second })
+                .Concat(sound.Used)
+                .Where(claim => claim.Value is Estimate));
 
     [Fact]
     public void A_weighting_that_throws_is_named_with_a_claim_that_it_was_given() =>

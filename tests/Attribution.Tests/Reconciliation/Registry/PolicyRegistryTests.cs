@@ -39,7 +39,8 @@ public class PolicyRegistryTests
     {
         PolicyRegistry registry = Default.With(Readers.Relative(0.10m));
         KeyNotFoundException thrown = Assert.Throws<KeyNotFoundException>(() => registry.Reader("relative 20 %"));
-        Assert.StartsWith("There is no reader 'relative 20 %'; the nearest names are 'relative 10 %', ", thrown.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "There is no reader 'relative 20 %'; the nearest names are 'relative 10 %', ", thrown.Message, StringComparison.Ordinal);
         Assert.Throws<KeyNotFoundException>(() => Default.Reader("relative 10 %"));
     }
 
@@ -53,8 +54,9 @@ public class PolicyRegistryTests
     [Fact]
     public void A_name_stands_for_one_policy()
     {
-        ArgumentException thrown = Assert.Throws<ArgumentException>(() => Default.With(Mergers.Create("camps", ReadingNeeds.Interval, (_, _) => Merged.Of("camps", null))));
-        Assert.Contains("There is a merger 'camps' already", thrown.Message, StringComparison.Ordinal);
+        ArgumentException thrown = Assert.Throws<ArgumentException>(
+            () => Default.With(Mergers.Create("camps", ReadingNeeds.Interval, (_, _) => Merged.Of("camps", null))));
+        Assert.Contains("There is already a merger 'camps'", thrown.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => Default.With(Selections.All));
         Assert.Throws<ArgumentException>(() => Default.With(Readers.Literal));
         Assert.Throws<ArgumentException>(() => Default.With(Weightings.Equal));
@@ -74,9 +76,10 @@ public class PolicyRegistryTests
     [Fact]
     public void A_reconciler_that_is_not_the_librarys_is_not_guessed()
     {
-        Policies policies = Reconcile(By(State("a"), "1", Estimate.Of(1))).Policies;
-        Assert.Equal(Reconciler.Default, Default.Reconciler(policies));
-        Assert.Contains("'house'", Assert.Throws<KeyNotFoundException>(() => Default.Reconciler(policies with { Reconciler = "house" })).Message, StringComparison.Ordinal);
+        Policies own = Reconcile(By(State("a"), "1", Estimate.Of(1))).Policies;
+        Policies house = new("house", own.Selection, own.Reader, own.Weighting, own.Merger, own.MergeAgainstVerdict);
+        Assert.Equal(Reconciler.Default, Default.Reconciler(own));
+        Assert.Contains("'house'", Assert.Throws<KeyNotFoundException>(() => Default.Reconciler(house)).Message, StringComparison.Ordinal);
     }
 
     private sealed class Nameless : IWeighting

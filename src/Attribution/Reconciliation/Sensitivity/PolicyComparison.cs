@@ -2,11 +2,16 @@ using System.Collections.Immutable;
 
 namespace Attribution;
 
-/// <summary>Whether a verdict survives another way to read the words or to merge the values: the same claims under each reader and each merger.</summary>
-/// <remarks>Each reading stands beside the literal one, as always. Equal when all members are equal.</remarks>
-public sealed class Comparison : IEquatable<Comparison>
+/// <summary>
+/// Whether a verdict survives another way to read the words or to merge the values: the same claims under each reader and each merger.
+/// </summary>
+/// <remarks>
+/// It is called a comparison of policies, since claims are what a reconciliation compares, and since <see cref="System.Comparison{T}"/> is
+/// another thing. Each reading is used beside the literal one, as always. Equal when all members are equal.
+/// </remarks>
+public sealed class PolicyComparison : IEquatable<PolicyComparison>
 {
-    private Comparison(ImmutableArray<ComparisonCell> cells, ImmutableArray<string> readers, ImmutableArray<string> mergers) =>
+    private PolicyComparison(ImmutableArray<ComparisonCell> cells, ImmutableArray<string> readers, ImmutableArray<string> mergers) =>
         (Cells, Readers, Mergers) = (cells, readers, mergers);
 
     /// <summary>A cell for each reader and merger: all mergers of the first reader, then those of the second.</summary>
@@ -23,23 +28,25 @@ public sealed class Comparison : IEquatable<Comparison>
 
     /// <summary>Reconciles claims under each reader with each merger.</summary>
     /// <param name="claims">Claims on one topic.</param>
-    /// <param name="readers">How words may be read; those of one kind in the order of their width, so that the summary can say how far a grade holds.</param>
+    /// <param name="readers">
+    /// How words may be read; those of one kind in the order of their width, so that the summary can say how far a grade holds.
+    /// </param>
     /// <param name="mergers">How values may be merged.</param>
     /// <param name="baseline">All other policies; null for <see cref="Reconciler.Default"/>.</param>
     /// <param name="progress">Told the number of cells done, or null.</param>
-    /// <param name="cancellation">Stops between two cells.</param>
+    /// <param name="cancellationToken">Stops between two cells.</param>
     /// <exception cref="ArgumentException">
     /// There is no claim, or the claims are on several topics; no reader or no merger is given, one of them is null, or two have one name.
     /// </exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was requested.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     /// <exception cref="PolicyException">A policy threw, or returned what it must not.</exception>
-    public static Comparison Of(
+    public static PolicyComparison Of(
         ClaimSet claims,
         IEnumerable<IEstimateReader> readers,
         IEnumerable<IMerger> mergers,
         Reconciler? baseline = null,
         IProgress<int>? progress = null,
-        CancellationToken cancellation = default)
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(claims);
         IEstimateReader[] ways = Named(readers, reader => reader.Name, "reader", nameof(readers));
@@ -50,7 +57,7 @@ public sealed class Comparison : IEquatable<Comparison>
         {
             foreach (IMerger merger in merges)
             {
-                cancellation.ThrowIfCancellationRequested();
+                cancellationToken.ThrowIfCancellationRequested();
                 cells.Add(new(reader.Name, merger.Name, (baseline with { Reader = reader, Merger = merger }).Reconcile(claims)));
                 progress?.Report(cells.Count);
             }
@@ -67,16 +74,23 @@ public sealed class Comparison : IEquatable<Comparison>
         Cells.FirstOrDefault(cell => cell.Reader == reader && cell.Merger == merger)?.Result
         ?? throw new KeyNotFoundException($"The comparison has no reader '{reader}' with a merger '{merger}'.");
 
-    /// <inheritdoc/>
-    public bool Equals(Comparison? other) => other is not null && Cells.SequenceEqual(other.Cells);
+    /// <summary>Whether two are equal.</summary>
+    public static bool operator ==(PolicyComparison? left, PolicyComparison? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two differ.</summary>
+    public static bool operator !=(PolicyComparison? left, PolicyComparison? right) => !(left == right);
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as Comparison);
+    public bool Equals(PolicyComparison? other) =>
+        ReferenceEquals(this, other) || (other is not null && Cells.SequenceEqual(other.Cells));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as PolicyComparison);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Cells.Length, Cells[0]);
 
-    /// <summary>A table, mergers with one outcome on one line, and which readings change the grade: at most 100 columns wide.</summary>
+    /// <summary>A table, with mergers of one outcome on one line, and which readings change the grade: at most 100 columns wide.</summary>
     public override string ToString()
     {
         TextTable table = new("reader", "grade", "factor", "merger", "merged");
@@ -87,7 +101,8 @@ public sealed class Comparison : IEquatable<Comparison>
             foreach (var outcome in row.GroupBy(cell => MergedCell.Of(cell.Result.Merged, cell.Result.Refusals)))
             {
                 string[] names = [.. outcome.Select(cell => cell.Merger)];
-                table.Add([.. beginning, names.Length == Mergers.Length && names.Length > 1 ? "all" : Wording.Plain(string.Join(", ", names)), outcome.Key]);
+                bool isEach = names.Length > 1 && names.Length == Mergers.Length;
+                table.Add([.. beginning, isEach ? "all" : Wording.Plain(string.Join(", ", names)), outcome.Key]);
                 beginning = ["", "", ""];
             }
         }
@@ -106,7 +121,8 @@ public sealed class Comparison : IEquatable<Comparison>
             runs[^1].Readers.Add(Wording.Plain(cell.Reader));
         }
 
-        return "The grade depends on the reading:" + string.Concat(runs.Select((run, i) => $"\n  {run.Grade} under {Range(run.Readers, isFirst: i == 0, isLast: i == runs.Count - 1)}"));
+        return "The grade depends on the reading:"
+            + string.Concat(runs.Select((run, i) => $"\n  {run.Grade} under {Range(run.Readers, i == 0, i == runs.Count - 1)}"));
     }
 
     private static string Range(List<string> readers, bool isFirst, bool isLast) =>
@@ -121,7 +137,11 @@ public sealed class Comparison : IEquatable<Comparison>
         ArgumentNullException.ThrowIfNull(policies, parameter);
         T[] all = [.. policies];
         if (all.Length == 0) throw new ArgumentException($"There is no {what}; give at least one.", parameter);
-        if (Array.IndexOf(all, null) >= 0) throw new ArgumentException($"A {what} is null.", parameter);
+        if (Array.IndexOf(all, null) is var place and >= 0)
+        {
+            throw new ArgumentException($"The {what} at index {place} is null; leave it out.", parameter);
+        }
+
         return all.GroupBy(name).FirstOrDefault(group => group.Count() > 1) is { } twice
             ? throw new ArgumentException($"Two {what}s are called '{twice.Key}'; give each once.", parameter)
             : all;

@@ -26,7 +26,8 @@ internal sealed class PolicyShelf<T>
             ArgumentNullException.ThrowIfNull(name);
             if (_policies.TryGetValue(name, out T? policy)) return policy;
             string nearest = string.Join(", ", Nearest(name).Select(near => $"'{near}'"));
-            throw new KeyNotFoundException($"There is no {_noun} '{name}'; the nearest names are {nearest}. One with parameters is added by With(…).");
+            throw new KeyNotFoundException(
+                $"There is no {_noun} '{name}'; the nearest names are {nearest}. Add a {_noun} that has parameters with With(…).");
         }
     }
 
@@ -35,18 +36,23 @@ internal sealed class PolicyShelf<T>
         ArgumentNullException.ThrowIfNull(policy);
         string name = _nameOf(policy);
         if (string.IsNullOrWhiteSpace(name))
-            throw new ArgumentException($"The {_noun} {policy.GetType().Name} has no name; results would not say what made them.", nameof(policy));
+        {
+            throw new ArgumentException(
+                $"The {_noun} {policy.GetType().Name} has no name; it needs one, because results record it.", nameof(policy));
+        }
+
         return !_policies.ContainsKey(name)
             ? new(_noun, _nameOf, _policies.Add(name, policy))
-            : throw new ArgumentException($"There is a {_noun} '{name}' already; a name stands for one policy.", nameof(policy));
+            : throw new ArgumentException($"There is already a {_noun} '{name}'; give this one a name of its own.", nameof(policy));
     }
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{_policies.Count} {_noun}{(_policies.Count == 1 ? "" : "s")}");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{_policies.Count} {_noun}{(_policies.Count == 1 ? "" : "s")}");
 
     private IEnumerable<string> Nearest(string name) =>
         _policies.Keys.OrderBy(known => Distance(known, name)).ThenBy(known => known, StringComparer.Ordinal).Take(3);
 
-    /// <summary>The least number of characters put in, taken out or replaced to make the one of the other, case aside (Levenshtein 1966).</summary>
+    /// <summary>The Levenshtein distance (1966), ignoring case.</summary>
     private static int Distance(string one, string other)
     {
         int[] row = [.. Enumerable.Range(0, other.Length + 1)];

@@ -2,24 +2,29 @@ using static Attribution.Tests.Said;
 
 namespace Attribution.Tests;
 
-public class ComparisonTests
+public class PolicyComparisonTests
 {
     private static readonly Source A = State("a"), B = State("b");
 
-    private static readonly IEstimateReader[] Widths = [Readers.Relative(0.1m), Readers.Relative(0.2m), Readers.Relative(0.5m), Readers.Relative(2m)];
+    private static readonly IEstimateReader[] Widths =
+    [
+        Readers.Relative(0.1m), Readers.Relative(0.2m), Readers.Relative(0.5m), Readers.Relative(2m),
+    ];
 
     /// <summary>
-    /// They are apart up to 42.9 %, where 100 (1 + x) = 250 (1 − x), and above 150 %, where 100 (1 + x) = 250, each lies in what the other allows.
+    /// They are apart up to 42.9 %, where 100 (1 + x) = 250 (1 − x), and above 150 %, where 100 (1 + x) = 250, each lies in what the other
+    /// allows.
     /// </summary>
     private static readonly ClaimSet Apart = [By(A, "1", Estimate.Approximately(100)), By(B, "2", Estimate.Approximately(250))];
 
-    private static Comparison Of(ClaimSet claims, IEnumerable<IEstimateReader> readers, IMerger[] mergers, Reconciler? baseline = null) =>
-        Comparison.Of(claims, readers, mergers, baseline, cancellation: TestContext.Current.CancellationToken);
+    private static PolicyComparison Of(
+        ClaimSet claims, IEnumerable<IEstimateReader> readers, IMerger[] mergers, Reconciler? baseline = null) =>
+        PolicyComparison.Of(claims, readers, mergers, baseline, cancellationToken: TestContext.Current.CancellationToken);
 
     [Fact]
     public void Each_reader_is_tried_with_each_merger()
     {
-        Comparison comparison = Of(Apart, Widths, [Mergers.Envelope, Mergers.Camps]);
+        PolicyComparison comparison = Of(Apart, Widths, [Mergers.Envelope, Mergers.Camps]);
         Assert.Equal(["relative 10 %", "relative 20 %", "relative 50 %", "relative 200 %"], comparison.Readers);
         Assert.Equal(["envelope", "camps"], comparison.Mergers);
         Assert.Equal(8, comparison.Cells.Length);
@@ -59,7 +64,7 @@ public class ComparisonTests
     public void A_contradiction_survives_every_reading()
     {
         ClaimSet claims = [By(A, "1", Estimate.LessThan(100)), By(B, "2", Estimate.AtLeast(100))];
-        Comparison comparison = Of(claims, [Readers.Literal, .. Widths], [Mergers.Camps]);
+        PolicyComparison comparison = Of(claims, [Readers.Literal, .. Widths], [Mergers.Camps]);
         Assert.True(comparison.IsRobust);
         Assert.EndsWith("Contradicted under every reading.\n", comparison.ToString(), StringComparison.Ordinal);
     }
@@ -83,7 +88,8 @@ public class ComparisonTests
             seen.Add(done);
             if (done == 2) source.Cancel();
         });
-        Assert.Throws<OperationCanceledException>(() => Comparison.Of(Apart, Widths, [Mergers.Camps], progress: progress, cancellation: source.Token));
+        Assert.Throws<OperationCanceledException>(
+            () => PolicyComparison.Of(Apart, Widths, [Mergers.Camps], progress: progress, cancellationToken: source.Token));
         Assert.Equal([1, 2], seen);
     }
 
@@ -93,7 +99,8 @@ public class ComparisonTests
         Assert.Throws<ArgumentException>("readers", () => Of(Apart, [], [Mergers.Camps]));
         Assert.Throws<ArgumentException>("mergers", () => Of(Apart, Widths, []));
         Assert.Throws<ArgumentException>("mergers", () => Of(Apart, Widths, [null!]));
-        ArgumentException twice = Assert.Throws<ArgumentException>("readers", () => Of(Apart, [Readers.Literal, Readers.Literal], [Mergers.Camps]));
+        ArgumentException twice = Assert.Throws<ArgumentException>(
+            "readers", () => Of(Apart, [Readers.Literal, Readers.Literal], [Mergers.Camps]));
         Assert.Contains("'literal'", twice.Message, StringComparison.Ordinal);
     }
 

@@ -4,27 +4,27 @@ using Attribution.Merging;
 namespace Attribution;
 
 /// <summary>Finds the largest sets of used claims that can all be right.</summary>
-internal sealed class CampFinder
+internal sealed class ClaimCamps
 {
-    private readonly Statement[] _estimates;
+    private readonly ImmutableArray<Statement> _estimates;
     private readonly Lazy<HashSet<(Claim, Claim)>> _conflicts;
 
-    private CampFinder(IReadOnlyList<Statement> used, ImmutableArray<Judgement> judgements)
+    private ClaimCamps(ComparedClaims compared)
     {
-        _estimates = [.. used.Where(statement => statement.Conventional is not null)];
-        _conflicts = new(() => [.. judgements.Where(pair => pair.IsConflict).Select(pair => (pair.First, pair.Second))]);
+        _estimates = compared.Estimates;
+        _conflicts = new(() => [.. compared.Judgements.Where(pair => pair.IsConflict).Select(pair => (pair.First, pair.Second))]);
     }
 
     /// <summary>
-    /// Camps by ascending common interval. Each set is about one quantity: that of a claim which is no part of another's. A part
-    /// bounds its whole from below. Every estimate is in at least one, and none lies within another.
+    /// Camps by ascending common interval. Each is about one quantity: that of a claim which is not a part of another's. A part bounds its
+    /// whole from below. Every estimate is in at least one camp, and no camp lies within another.
     /// </summary>
-    public static ImmutableArray<ClaimCamp> Find(IReadOnlyList<Statement> used, ImmutableArray<Judgement> judgements)
+    public static ImmutableArray<ClaimCamp> Find(ComparedClaims compared)
     {
-        CampFinder finder = new(used, judgements);
+        ClaimCamps camps = new(compared);
         return
         [
-            .. Largest(finder.AroundAll())
+            .. Largest(camps.AroundAll())
                 .OrderBy(camp => camp.Scope.ToString(), StringComparer.Ordinal)
                 .ThenBy(camp => camp.Common.Lower)
                 .ThenBy(camp => camp.Common.Upper)
@@ -37,7 +37,7 @@ internal sealed class CampFinder
         List<ClaimCamp> camps = [];
         HashSet<Claim> covered = [];
 
-        // First the wholes; then what is in none of their camps, being a part of a part, or a part that is itself contested.
+        // First the wholes; then the claims that are in no camp of a whole: parts of a part, or parts that are themselves contested.
         foreach (Statement head in Heads().OrderBy(head => _estimates.Any(other => other != head && IsPart(head.Claim, other.Claim))))
         {
             if (covered.Contains(head.Claim) && _estimates.Any(other => other != head && IsPart(head.Claim, other.Claim))) continue;
@@ -51,7 +51,7 @@ internal sealed class CampFinder
         return camps;
     }
 
-    /// <summary>One claim a quantity, in an order that ids have no part in.</summary>
+    /// <summary>One claim per quantity, in an order that does not depend on ids.</summary>
     private IEnumerable<Statement> Heads() => _estimates
         .DistinctBy(head => (head.Claim.Scope, head.Claim.Period))
         .OrderBy(head => head.Claim.Scope.ToString(), StringComparer.Ordinal)
@@ -64,25 +64,39 @@ internal sealed class CampFinder
         {
             RealInterval interval = statement.Extent;
             if (statement == head || Comparability.Of(statement.Claim, head.Claim).Basis == PairBasis.SameQuantity)
+            {
                 members.Add((statement, false, interval));
+            }
             else if (IsPart(statement.Claim, head.Claim))
+            {
                 members.Add((statement, true, new(interval.Lower, interval.LowerInclusive, double.PositiveInfinity, false)));
+            }
         }
 
-        // Hard ends conflict where they do not meet; parts of one whole, and spreads, also where they do.
+        // Hard ends conflict where they do not meet; parts of one whole, and spreads, can conflict where they do.
         bool[] contested = new bool[members.Count];
         if (members.Any(member => member.IsPart || member.Statement.Spread is not null))
-            contested = [.. members.Select(one => members.Any(other => one.Interval.Intersects(other.Interval) && Conflict(one.Statement, other.Statement)))];
-        if (contested.Contains(true)
-            && Cliques.Maximal(members.Count, (one, other) => members[one].Interval.Intersects(members[other].Interval) && !Conflict(members[one].Statement, members[other].Statement)) is { } cliques)
         {
-            return cliques.Select(clique => Camp(clique, clique.Select(index => members[index].Interval).Aggregate((one, other) => one.Intersection(other)!.Value)));
+            contested =
+            [
+                .. members.Select(
+                    one => members.Any(other => one.Interval.Intersects(other.Interval) && Conflict(one.Statement, other.Statement))),
+            ];
         }
 
-        // Too many combinations to name: contested parts are left to camps of their own.
+        if (contested.Contains(true) && Cliques.Maximal(members.Count, CanAgree) is { } cliques)
+        {
+            return cliques.Select(clique =>
+                Camp(clique, clique.Select(index => members[index].Interval).Aggregate((one, other) => one.Intersection(other)!.Value)));
+        }
+
+        // Too many combinations: give each contested part a camp of its own.
         members = [.. members.Where((member, index) => !(contested[index] && member.IsPart))];
         RealInterval[] intervals = [.. members.Select(member => member.Interval)];
         return Attribution.Camp.AllOf(intervals).Select(camp => Camp(camp.Members, camp.Common));
+
+        bool CanAgree(int one, int other) =>
+            members[one].Interval.Intersects(members[other].Interval) && !Conflict(members[one].Statement, members[other].Statement);
 
         ClaimCamp Camp(IEnumerable<int> indices, RealInterval common) =>
             new([.. indices.Order().Select(index => members[index].Statement.Claim)], head.Claim.Scope, head.Claim.Period, common);
