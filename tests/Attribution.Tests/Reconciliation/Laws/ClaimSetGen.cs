@@ -102,8 +102,9 @@ internal static class ClaimSetGen
         ClaimValue? value = null,
         IEnumerable<ClaimRelation>? relations = null) =>
         claim
-            .WithRelations(relations ?? claim.Relations)
+            .WithRelations()
             .WithId(id ?? claim.Id)
+            .WithRelations(relations ?? claim.Relations)
             .WithChain(chain ?? claim.Chain)
             .WithTopic(topic ?? claim.Topic)
             .WithValue(value ?? claim.Value);
