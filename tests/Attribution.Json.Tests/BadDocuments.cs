@@ -14,8 +14,8 @@ internal static class BadDocuments
             { "id": "jcs", "name": "Joint Chiefs", "kind": "organisation", "named": true, "partOf": ["kr"] }
           ],
           "topics": [
-            { "id": "casualties", "predicate": "casualties", "subject": "soldiers", "accrual": "cumulative",
-              "unit": "{soldiers}", "nouns": ["casualties"] },
+            { "id": "casualties", "predicate": "casualties", "subject": "soldiers",
+              "accrual": "cumulative", "unit": "{soldiers}", "nouns": ["casualties"] },
             { "id": "sent", "predicate": "sent", "subject": "soldiers", "accrual": "cumulative",
               "relations": [{ "kind": "ceilingOf", "topics": ["casualties"] }] }
           ],

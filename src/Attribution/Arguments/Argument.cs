@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace Attribution;
@@ -13,7 +14,7 @@ internal static class Argument
 
     /// <summary>The text, if it has a character that is not white space.</summary>
     /// <exception cref="ArgumentException">The text is null or blank.</exception>
-    public static string NotBlank(string text, [CallerArgumentExpression(nameof(text))] string? parameter = null)
+    public static string NotBlank([NotNull] string text, [CallerArgumentExpression(nameof(text))] string? parameter = null)
     {
         ArgumentNullException.ThrowIfNull(text, parameter);
         return string.IsNullOrWhiteSpace(text) ? throw Blank("", parameter) : text;

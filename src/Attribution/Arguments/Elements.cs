@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace Attribution;
@@ -7,7 +8,8 @@ namespace Attribution;
 internal static class Elements
 {
     /// <summary>A copy of a collection that must be given.</summary>
-    public static ImmutableArray<T> Required<T>(IEnumerable<T> items, [CallerArgumentExpression(nameof(items))] string? parameter = null)
+    public static ImmutableArray<T> Required<T>(
+        [NotNull] IEnumerable<T> items, [CallerArgumentExpression(nameof(items))] string? parameter = null)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(items, parameter);

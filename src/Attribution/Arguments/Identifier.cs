@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text;
 
@@ -9,7 +10,7 @@ internal static class Identifier
 {
     public const int MaximumLength = 200;
 
-    public static string Checked(string id, [CallerArgumentExpression(nameof(id))] string? parameter = null)
+    public static string Checked([NotNull] string id, [CallerArgumentExpression(nameof(id))] string? parameter = null)
     {
         Argument.NotBlank(id, parameter);
         if (id.Length > MaximumLength)

@@ -17,9 +17,9 @@ public class ArgumentTests
     [InlineData(" \t\u2003")]
     public void A_blank_text_is_refused(string text)
     {
-        string said = Assert.Throws<ArgumentException>("text", () => Argument.NotBlank(text)).Message;
+        string said = Assert.Throws<ArgumentException>(nameof(text), () => Argument.NotBlank(text)).Message;
         Assert.StartsWith("The text is blank; write at least one character that is not white space.", said, StringComparison.Ordinal);
-        said = Assert.Throws<ArgumentException>("text", () => Argument.NullOrNotBlank(text)).Message;
+        said = Assert.Throws<ArgumentException>(nameof(text), () => Argument.NullOrNotBlank(text)).Message;
         Assert.Contains("or pass null to leave it out.", said, StringComparison.Ordinal);
     }
 

@@ -89,8 +89,11 @@ public partial class TextLawTests
         Topic height = new("height", "height", "the tower", Accrual.FixedAttribute, unit: Unit.Parse("m"));
         ClaimSet measured =
         [
-            .. new[] { "1234.5 ± 0.25 m", "1234.6 ± 0.35 m", "1234.75 ± 0.5 m", "1235.25 ± 1.5 m" }.Select((phrase, i) => new Claim(
-                $"H{i}", Chain.From(new Source($"h{i}", $"surveyor {i}", SourceKind.Person)), height, Estimate.Parse(phrase))),
+            .. new[] { 1234.5m, 1234.6m, 1234.75m, 1235.25m }.Select((metres, i) => new Claim(
+                $"H{i}",
+                Chain.From(new Source($"h{i}", $"surveyor {i}", SourceKind.Person)),
+                height,
+                Estimate.PlusMinus(metres, 0.25m * (i + 1)))),
         ];
         foreach (IMerger merger in Mergers.All)
         {

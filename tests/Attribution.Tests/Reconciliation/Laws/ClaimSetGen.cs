@@ -122,9 +122,13 @@ internal static class ClaimSetGen
         Topic? topic = null,
         ClaimValue? value = null,
         IEnumerable<ClaimRelation>? relations = null) =>
-        new(
-            id ?? claim.Id, chain ?? claim.Chain, topic ?? claim.Topic, value ?? claim.Value, claim.Stance, claim.Scope, claim.Period, claim.Modality,
-            claim.Assessments, claim.Appearances, claim.RecordedAt, relations ?? claim.Relations);
+        claim
+            .WithRelations()
+            .WithId(id ?? claim.Id)
+            .WithRelations(relations ?? claim.Relations)
+            .WithChain(chain ?? claim.Chain)
+            .WithTopic(topic ?? claim.Topic)
+            .WithValue(value ?? claim.Value);
 
     /// <summary>The topic with another id, or in another unit.</summary>
     public static Topic With(this Topic topic, string? id = null, Unit? unit = null) => new(
