@@ -36,20 +36,11 @@ public static class FailSafeN
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="trivial"/> is not above 0.</exception>
     public static double Orwin(ReadOnlySpan<double> values, double? trivial = null)
     {
-        if (values.IsEmpty) throw new ArgumentException("There is no value: a fail-safe number needs at least one.", nameof(values));
+        SampleGuard.Values(values);
         if (trivial is { } given && !(given > 0))
         {
             throw new ArgumentOutOfRangeException(
                 nameof(trivial), given, "The size that no longer matters must be above 0; by default it is half the absolute mean.");
-        }
-
-        for (int i = 0; i < values.Length; i++)
-        {
-            if (!double.IsFinite(values[i]))
-            {
-                throw new ArgumentException(
-                    $"values[{i}] is {values[i]}: a value is a finite number; leave the claim out.", nameof(values));
-            }
         }
 
         // Divided first: no sum of finite values then overflows.
