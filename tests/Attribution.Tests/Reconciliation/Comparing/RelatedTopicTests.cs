@@ -232,8 +232,10 @@ public class RelatedTopicTests
     {
         Claim[] claims =
         [
-            By(A, "1", Estimate.Of(900)), By(
-                B, "2", Estimate.Of(100), topic: Exposed), By(C, "3", Estimate.Of(950), topic: Exposed), By(C, "4", Estimate.AtLeast(20)),
+            By(A, "1", Estimate.Of(900)),
+            By(B, "2", Estimate.Of(100), topic: Exposed),
+            By(C, "3", Estimate.Of(950), topic: Exposed),
+            By(C, "4", Estimate.AtLeast(20)),
         ];
         Assert.Equal(On("dead", claims).ToString(), On("dead", [.. claims.Reverse()]).ToString());
         Assert.Equal(On("dead", claims), On("dead", [.. claims.Reverse()]));
