@@ -79,7 +79,7 @@ public class BadMergerTests
         // The mean, with the range about the median.
         IMerger mixed = Weighted(
             (values, weights) => values.Zip(weights, (value, weight) => value * weight).Sum() / weights.Sum(),
-            values => Interval.Closed(0.99 * Middle(values), 1.01 * Middle(values)));
+            values => RealInterval.Closed(0.99 * Middle(values), 1.01 * Middle(values)));
         Finding finding = Broken.Among("value-outside", ReconcilerContract.Check(mixed));
         Assert.Contains("outside of its range", finding.Message, StringComparison.Ordinal);
 

@@ -19,10 +19,10 @@ public class BadReaderTests
         Broken.Only(code, ReconcilerContract.Check(new Reads((reader, estimate) => code switch
         {
             "null" => null!,
-            "throws" => estimate.Varies ? throw new NotSupportedException("No.") : new(reader, estimate, Interval.All),
+            "throws" => estimate.Varies ? throw new NotSupportedException("No.") : new(reader, estimate, RealInterval.All),
             "misnamed" => Readers.Literal.Read(estimate),
-            "other-estimate" => new(reader, Estimate.Of(1), Interval.All),
-            _ => new(reader, estimate, _calls++ > 5 ? Interval.All : Interval.AtMost(1e30)),
+            "other-estimate" => new(reader, Estimate.Of(1), RealInterval.All),
+            _ => new(reader, estimate, _calls++ > 5 ? RealInterval.All : RealInterval.AtMost(1e30)),
         })));
 
     [Fact]
@@ -30,7 +30,7 @@ public class BadReaderTests
     {
         // "About 1,100", said by a firm that is known to understate, begins above what was said.
         IEstimateReader understated = new Reads((reader, estimate) =>
-            new(reader, estimate, estimate.Best is { } best ? Interval.MoreThan((double)best) : Interval.All));
+            new(reader, estimate, estimate.Best is { } best ? RealInterval.MoreThan((double)best) : RealInterval.All));
         Broken.Among("best-outside", ReconcilerContract.Check(understated));
     }
 
@@ -42,7 +42,7 @@ public class BadReaderTests
         {
             if (estimate is not { Form: EstimateForm.MoreThan, Lower.Value: > 0 and var lower }) return Read(Usual, reader, estimate);
             Distribution normal = Distribution.Normal((double)lower, (double)lower / 10);
-            return new(reader, estimate, Interval.MoreThan((double)lower), normal, VarianceOrigin.Assumed);
+            return new(reader, estimate, RealInterval.MoreThan((double)lower), normal, VarianceOrigin.Assumed);
         });
         Finding finding = Broken.Only("bound-distribution", ReconcilerContract.Check(measured));
         Assert.Equal(
@@ -55,7 +55,7 @@ public class BadReaderTests
     {
         // "Less than 500" read as "nearly 500", and half a unit wrongly on the far side.
         IEstimateReader beyond = new Reads((reader, estimate) => estimate is { Form: EstimateForm.LessThan, Upper.Value: var upper }
-            ? new(reader, estimate, Interval.Closed((double)upper, (double)upper + 50))
+            ? new(reader, estimate, RealInterval.Closed((double)upper, (double)upper + 50))
             : Read(Usual, reader, estimate));
         Finding finding = Broken.Only("misses-literal", ReconcilerContract.Check(beyond));
         Assert.Equal(
@@ -69,7 +69,7 @@ public class BadReaderTests
     {
         // The figure, by way of a text that one culture wrote and another reads.
         IEstimateReader texts = new Reads((reader, estimate) => estimate.Form == EstimateForm.Exact
-            ? new(reader, estimate, Interval.Point((double)decimal.Parse($"{estimate.Best}", CultureInfo.InvariantCulture)))
+            ? new(reader, estimate, RealInterval.Point((double)decimal.Parse($"{estimate.Best}", CultureInfo.InvariantCulture)))
             : Read(Usual, reader, estimate));
         Assert.Contains(ReconcilerContract.Check(texts), finding => finding.Code is "culture-matters" or "throws");
     }
