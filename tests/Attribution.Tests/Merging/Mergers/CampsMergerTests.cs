@@ -62,7 +62,7 @@ public class CampsMergerTests
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
             ArgumentException error = Assert.Throws<ArgumentException>("weights", () => Mergers.Camps.Merge([Low, High], [1, weight]));
-            Assert.Contains($"index 1 is {written};", error.Message, StringComparison.Ordinal);
+            Assert.Contains($"weights[1] is {written}:", error.Message, StringComparison.Ordinal);
         }
         finally
         {
