@@ -10,12 +10,16 @@ internal readonly struct NumberMarks
     private NumberMarks(NumberFormatInfo format)
     {
         _format = format;
+        IsNeutral = ReferenceEquals(format, NumberFormatInfo.InvariantInfo) || ReferenceEquals(format, CultureInfo.InvariantCulture.NumberFormat);
         Decimal = Single(format.NumberDecimalSeparator, '.');
         Group = Single(format.NumberGroupSeparator, ' ');
     }
 
     /// <summary>How a culture writes numbers.</summary>
     public NumberFormatInfo Format => _format;
+
+    /// <summary>Whether no culture was named, so that a point before three digits may be one that groups them elsewhere.</summary>
+    public bool IsNeutral { get; }
 
     public char Decimal { get; }
 
