@@ -3,6 +3,8 @@ namespace Attribution;
 /// <content>Fractions, in words and in digits.</content>
 internal ref partial struct PhraseReader
 {
+    private static readonly WordKinds MagnitudeOrScaled = WordKinds.Of(EstimateWordKind.Magnitude, EstimateWordKind.Scaled);
+
     /// <summary>
     /// A part of a magnitude or of a unit, "half a million", "three quarters of a tonne", or of what is counted: "half of the soldiers".
     /// </summary>
@@ -12,8 +14,8 @@ internal ref partial struct PhraseReader
         int next = BlankOrHyphen(_at);
         if (MatchAt(next, EstimateWordKind.Of, out _, out int length)) next = BlanksFrom(next + length);
         if (MatchAt(next, EstimateWordKind.Article, out _, out length)) next = BlankOrHyphen(next + length);
-        bool ofMagnitude = MatchAt(next, EstimateWordKind.Magnitude, out _, out _);
-        if (!ofMagnitude && (UnitAt(next).Length == 0 || RunsOn(next + UnitAt(next).Length))) return ReadShare(ref figure, start, count, denominator);
+        bool isMeasured = MatchAt(next, MagnitudeOrScaled, out _, out _) || (UnitAt(next) is { Length: > 0 } unit && !RunsOn(next + unit.Length));
+        if (!isMeasured) return ReadShare(ref figure, start, count, denominator);
         _at = next;
         if (!SetFraction(ref figure, count, denominator)) return Fail(EstimateRefusal.InexactFraction, start, end);
         return true;

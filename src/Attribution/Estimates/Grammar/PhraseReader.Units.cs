@@ -30,7 +30,7 @@ internal ref partial struct PhraseReader
 
         int start = _at;
         UnitMatch match = UnitAt(_at);
-        bool matches = match.Length > 0 && !RunsOn(_at + match.Length);
+        bool matches = match.Length > 0 && (!RunsOn(_at + match.Length) || IsPerAt(_at + match.Length));
         if (matches && match.IsAmbiguous) return Fail(EstimateRefusal.AmbiguousUnit, start, start + match.Length);
         Unit? unit = matches ? match.Unit : null;
         bool isNoun = false;
@@ -180,9 +180,12 @@ internal ref partial struct PhraseReader
         if (Take(EstimateWordKind.Measured)) return true;
         if (!Match(EstimateWordKind.Of, out _, out int length)) return true;
         int start = _at;
-        _at = BlanksFrom(_at + length);
-        if (!ReadNoun(out Unit? substance)) return false;
-        return substance is not null || Fail(EstimateRefusal.UnreadText, start, _text.Length);
+        int substance = BlanksFrom(_at + length);
+        if (figure.Unit?.Code == "%") while (MatchAt(substance, BeforeWhole, out _, out length)) substance = BlanksFrom(substance + length);
+        bool isNoun = ScanNoun(substance, out int end, out _, out int words) && words > 0 && (char.IsWhiteSpace(At(end)) || EndsNoun(end));
+        if (!isNoun) return Fail(EstimateRefusal.UnreadText, start, _text.Length);
+        _at = end;
+        return true;
     }
 
     /// <summary>
