@@ -1,5 +1,3 @@
-using Attribution.Merging;
-
 namespace Attribution.Benchmarks.Growth;
 
 /// <summary>The mergers that are measured over tables, with the normal test, as the peers have it.</summary>

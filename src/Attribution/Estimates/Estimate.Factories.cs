@@ -27,24 +27,36 @@ public sealed partial class Estimate
         Create(EstimateForm.JustOver, lower: Bound.Exclusive(value), approximate: true, unit: unit);
 
     /// <summary>"more than N": <paramref name="value"/> itself is excluded.</summary>
-    /// <inheritdoc cref="Of"/>
-    public static Estimate MoreThan(decimal value, Unit? unit = null) =>
-        Create(EstimateForm.MoreThan, lower: Bound.Exclusive(value), unit: unit);
+    /// <param name="value">The number.</param>
+    /// <param name="unit">The unit that was said, or null.</param>
+    /// <param name="best">The best figure, not below <paramref name="value"/>, or null where none was said.</param>
+    /// <exception cref="ArgumentException"><paramref name="best"/> is below <paramref name="value"/>.</exception>
+    public static Estimate MoreThan(decimal value, Unit? unit = null, decimal? best = null) =>
+        Create(EstimateForm.MoreThan, lower: Bound.Exclusive(value), best: best, unit: unit);
 
     /// <summary>"at least N", "no less than N": <paramref name="value"/> itself is included.</summary>
-    /// <inheritdoc cref="Of"/>
-    public static Estimate AtLeast(decimal value, Unit? unit = null) =>
-        Create(EstimateForm.AtLeast, lower: Bound.Inclusive(value), unit: unit);
+    /// <param name="value">The number.</param>
+    /// <param name="unit">The unit that was said, or null.</param>
+    /// <param name="best">The best figure, not below <paramref name="value"/>, or null where none was said.</param>
+    /// <exception cref="ArgumentException"><paramref name="best"/> is below <paramref name="value"/>.</exception>
+    public static Estimate AtLeast(decimal value, Unit? unit = null, decimal? best = null) =>
+        Create(EstimateForm.AtLeast, lower: Bound.Inclusive(value), best: best, unit: unit);
 
     /// <summary>"up to N", "at most N": <paramref name="value"/> itself is included.</summary>
-    /// <inheritdoc cref="Of"/>
-    public static Estimate UpTo(decimal value, Unit? unit = null) =>
-        Create(EstimateForm.UpTo, upper: Bound.Inclusive(value), unit: unit);
+    /// <param name="value">The number.</param>
+    /// <param name="unit">The unit that was said, or null.</param>
+    /// <param name="best">The best figure, not above <paramref name="value"/>, or null where none was said.</param>
+    /// <exception cref="ArgumentException"><paramref name="best"/> is above <paramref name="value"/>.</exception>
+    public static Estimate UpTo(decimal value, Unit? unit = null, decimal? best = null) =>
+        Create(EstimateForm.UpTo, upper: Bound.Inclusive(value), best: best, unit: unit);
 
     /// <summary>"less than N", "fewer than N": <paramref name="value"/> itself is excluded.</summary>
-    /// <inheritdoc cref="Of"/>
-    public static Estimate LessThan(decimal value, Unit? unit = null) =>
-        Create(EstimateForm.LessThan, upper: Bound.Exclusive(value), unit: unit);
+    /// <param name="value">The number.</param>
+    /// <param name="unit">The unit that was said, or null.</param>
+    /// <param name="best">The best figure, not above <paramref name="value"/>, or null where none was said.</param>
+    /// <exception cref="ArgumentException"><paramref name="best"/> is above <paramref name="value"/>.</exception>
+    public static Estimate LessThan(decimal value, Unit? unit = null, decimal? best = null) =>
+        Create(EstimateForm.LessThan, upper: Bound.Exclusive(value), best: best, unit: unit);
 
     /// <summary>"a to b": both ends included, no best figure.</summary>
     /// <param name="lower">The lower end.</param>
@@ -70,7 +82,9 @@ public sealed partial class Estimate
     /// <param name="plusMinus">The spread on either side, not negative.</param>
     /// <param name="unit">The unit that was said, or null.</param>
     /// <param name="coverage">The stated level between 0 and 1, or null where none was stated.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="plusMinus"/> is negative, or <paramref name="coverage"/> is not between 0 and 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="plusMinus"/> is negative, or <paramref name="coverage"/> is not between 0 and 1.
+    /// </exception>
     public static Estimate PlusMinus(decimal value, decimal plusMinus, Unit? unit = null, decimal? coverage = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(plusMinus);
@@ -120,6 +134,7 @@ public sealed partial class Estimate
     /// </param>
     /// <param name="unit">The unit that was said, or null.</param>
     /// <param name="text">The words that the estimate was read from, or null.</param>
+    /// <param name="whole">What a proportion in percent is a part of, greater than 0; null where that was not said.</param>
     /// <exception cref="ArgumentException">
     /// A part that <paramref name="form"/> needs is missing, one that it cannot have is given, or lower ≤ best ≤ upper does not hold.
     /// </exception>
@@ -133,11 +148,18 @@ public sealed partial class Estimate
         Coverage coverage = default,
         int? lastSignificantPlace = null,
         Unit? unit = null,
-        string? text = null)
+        string? text = null,
+        decimal? whole = null)
     {
         int place = lastSignificantPlace ?? EstimateRules.PlaceOf(lower, upper, best);
         EstimateRules.Check(form, lower, upper, best, approximate, varies, coverage, place);
-        return new(form, lower, upper, best, approximate, varies, coverage, place, unit, text);
+        if (whole is not null && (whole <= 0 || unit != Attribution.Unit.Percent))
+        {
+            throw new ArgumentException(
+                $"A whole is greater than 0 and belongs to a proportion in percent; {whole} of '{unit?.Code}' is not.", nameof(whole));
+        }
+
+        return new(form, lower, upper, best, approximate, varies, coverage, place, unit, text, whole);
     }
 
     private static Estimate Point(EstimateForm form, decimal value, int place, Unit? unit) =>

@@ -1,8 +1,8 @@
 namespace Attribution;
 
-/// <summary>Why a phrase is no estimate: a stable code, the place in the text, and a sentence with the remedy.</summary>
+/// <summary>Why a phrase is not an estimate: a stable code, the place in the text, and a sentence with the remedy.</summary>
 /// <remarks>Equal when all parts are. The constants are every code that there is; codes do not change between versions.</remarks>
-public sealed record EstimateRefusal
+public sealed class EstimateRefusal : IEquatable<EstimateRefusal>
 {
     /// <summary>The text is empty or blank.</summary>
     public const string Empty = "empty";
@@ -46,8 +46,20 @@ public sealed record EstimateRefusal
     /// <summary>The text names one of several units and does not say which: "tons".</summary>
     public const string AmbiguousUnit = "ambiguous-unit";
 
-    /// <summary>A ratio or a part of something else: "twice as many", "half of the soldiers".</summary>
+    /// <summary>A ratio to something else: "twice as many", "all but 12".</summary>
     public const string RelativeQuantity = "relative-quantity";
+
+    /// <summary>A part of a whole that no decimal percentage equals, or whose whole is not clear: "two thirds", "42/48", "50-50".</summary>
+    public const string PartOfWhole = "part-of-whole";
+
+    /// <summary>A date, a year with its era or a decade: "17 December", "500 BCE", "the 1990s".</summary>
+    public const string Date = "date";
+
+    /// <summary>A time of the day: "10:30", "1400 hours", "5 p.m.".</summary>
+    public const string ClockTime = "clock-time";
+
+    /// <summary>A count of things below zero: "-3,000 soldiers".</summary>
+    public const string NegativeCount = "negative-count";
 
     /// <summary>Not a finite number.</summary>
     public const string NonFinite = "non-finite";
@@ -92,6 +104,23 @@ public sealed record EstimateRefusal
 
     /// <summary>What is wrong and what would be right, as a sentence.</summary>
     public string Message { get; }
+
+    /// <summary>Whether both are equal, or both are null.</summary>
+    public static bool operator ==(EstimateRefusal? left, EstimateRefusal? right) =>
+        ReferenceEquals(left, right) || (left is not null && left.Equals(right));
+
+    /// <summary>Whether the two differ, or one alone is null.</summary>
+    public static bool operator !=(EstimateRefusal? left, EstimateRefusal? right) => !(left == right);
+
+    /// <inheritdoc/>
+    public bool Equals(EstimateRefusal? other) =>
+        other is not null && Code == other.Code && Start == other.Start && Length == other.Length && Message == other.Message;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as EstimateRefusal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Code, Start, Length, Message);
 
     /// <summary>The code, the place and the sentence.</summary>
     public override string ToString() => $"{Code} at {Start}: {Message}";

@@ -1,5 +1,3 @@
-using Attribution.Merging;
-
 namespace Attribution;
 
 /// <content>Pools of distributions and of values with variances whose correlation is unknown.</content>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Attribution.Merging;
 
 namespace Attribution.Tests;
 

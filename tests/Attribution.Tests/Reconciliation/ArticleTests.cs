@@ -72,10 +72,7 @@ public class ArticleTests
     }
 
     [Fact]
-    public void The_grade_is_divided()
-    {
-        Assert.Equal(Grade.Divided, Result.Grade);
-    }
+    public void The_grade_is_divided() => Assert.Equal(Grade.Divided, Result.Grade);
 
     [Fact]
     public void No_merged_value_is_earned_and_the_result_says_why()
@@ -131,10 +128,7 @@ public class ArticleTests
     }
 
     [Fact]
-    public void The_extremes_are_a_factor_of_2_7_apart()
-    {
-        Assert.Equal(3000.0 / 1100.0, Result.Factor);
-    }
+    public void The_extremes_are_a_factor_of_2_7_apart() => Assert.Equal(3000.0 / 1100.0, Result.Factor);
 
     [Fact]
     public void Shuffling_the_claims_changes_no_character()

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Attribution.Merging;
 using NodaTime;
 using static Attribution.Tests.Said;
 

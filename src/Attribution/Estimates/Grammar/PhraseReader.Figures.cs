@@ -14,7 +14,11 @@ internal ref partial struct PhraseReader
         if (c is '.' or '+' or '-' or '−' or '–') return char.IsAsciiDigit(At(at + 1)) || (IsSign(c) && IsMoneyAt(at + 1));
         if (MatchAt(at, NumberWords, out _, out _)) return true;
         if (MatchAt(at, EstimateWordKind.Article, out _, out int length)
-            && MatchAt(BlanksFrom(at + length), NumberWords, out _, out _)) return true;
+            && MatchAt(BlanksFrom(at + length), NumberWords, out _, out _))
+        {
+            return true;
+        }
+
         return IsMoneyAt(at);
     }
 
@@ -29,27 +33,35 @@ internal ref partial struct PhraseReader
 
     private static bool IsSign(char c) => c is '+' or '-' or '−' or '–';
 
-    private bool ReadFigure(out Figure figure)
+    private bool ReadFigure(out Figure figure, bool mayBePlural = false)
     {
         SkipBlanks();
         figure = new() { Multiplier = 1, Start = _at };
         bool negative = ReadSign();
         if (!ReadMoney(ref figure)) return false;
         if (!negative && figure.Unit is not null) negative = ReadSign();
+        bool isMoney = figure.Unit is not null;
+        bool inWords = false;
+        int grouped = -1;
         if (char.IsAsciiDigit(Current) || ((Current == _marks.Decimal) && char.IsAsciiDigit(At(_at + 1))))
         {
-            if (!ReadDigits(ref figure)) return false;
+            if (!ReadDigits(ref figure, out grouped)) return false;
         }
         else if (IsVulgarFraction(Current))
         {
             if (!ReadVulgarFraction(ref figure)) return false;
         }
-        else if (!ReadNumberWords(ref figure))
+        else if (ReadNumberWords(ref figure))
+        {
+            inWords = true;
+        }
+        else
         {
             return false;
         }
 
         if (!ReadMagnitudes(ref figure)) return false;
+        if (inWords && figure is { HasMagnitude: true, IsSum: false } && !ReadPointAfterMagnitude(ref figure)) return false;
         if (negative)
         {
             figure.Coefficient = -figure.Coefficient;
@@ -57,7 +69,10 @@ internal ref partial struct PhraseReader
         }
 
         figure.End = _at;
-        return RefuseNoQuantity(figure);
+        if (grouped >= 0 && figure is { HasMagnitude: false, HasPower: false, Spread: null } && _perhapsGrouped < 0)
+            (_perhapsGrouped, _perhapsGroupedEnd) = (isMoney ? figure.Start : grouped, _at);
+        if (figure.IsPlural) return mayBePlural || Fail(EstimateRefusal.AmbiguousUnit, figure.Start, _at);
+        return CloseFigure(ref figure);
     }
 
     private bool ReadSign()
@@ -96,23 +111,24 @@ internal ref partial struct PhraseReader
     /// <summary>A symbol, or a capital letter: "$", "USD", "Rs".</summary>
     private bool IsMoneyStart() => char.IsAsciiLetterUpper(Current) || char.GetUnicodeCategory(Current) == System.Globalization.UnicodeCategory.CurrencySymbol;
 
+    private static readonly WordKinds MagnitudeOrHedge = WordKinds.Of(EstimateWordKind.Magnitude, EstimateWordKind.HedgeAfter);
+
     private bool ReadMagnitudes(ref Figure figure)
     {
         while (true)
         {
             int next = BlanksFrom(_at);
-            if (At(next) == '-') next++;
-            decimal magnitude;
-            int length;
-            if (MatchAt(next, EstimateWordKind.Magnitude, out EstimateWord word, out length))
+            if (!MatchAt(next, MagnitudeOrHedge, out EstimateWord word, out int length) && At(next) == '-')
+                MatchAt(++next, EstimateWordKind.Magnitude, out word, out length);
+            if (length > 0 && word.Kind == EstimateWordKind.HedgeAfter)
             {
-                magnitude = word.Value;
-            }
-            else if (!TryMagnitudeLetter(next, out magnitude, out length))
-            {
-                return true;
+                if (!TryHedgedMagnitude(next, word, length)) return true;
+                continue;
             }
 
+            decimal magnitude;
+            if (length > 0) magnitude = word.Value;
+            else if (!TryMagnitudeLetter(next, out magnitude, out length)) return true;
             _at = next + length;
             if (figure.IsSum) return Fail(EstimateRefusal.MalformedNumber, figure.Start, _at);
             if (!figure.TryMagnify(magnitude)) return Fail(EstimateRefusal.OutOfRange, figure.Start, _at);
@@ -120,9 +136,36 @@ internal ref partial struct PhraseReader
         }
     }
 
+    /// <summary>A hedge between a number and its magnitude, "20+ million", "20-odd thousand": true where it was taken.</summary>
+    private bool TryHedgedMagnitude(int at, EstimateWord hedge, int length)
+    {
+        int magnitude = BlankOrHyphen(at + length);
+        if (!MatchAt(magnitude, EstimateWordKind.Magnitude, out _, out _) && !TryMagnitudeLetter(magnitude, out _, out _)) return false;
+        int before = _at;
+        Fault fault = Fault;
+        _at = at;
+        if (AddHedge(hedge, length))
+        {
+            _at = magnitude;
+            return true;
+        }
+
+        (_at, Fault) = (before, fault);
+        return false;
+    }
+
+    /// <summary>"point zero three" after a magnitude: "two hundred point zero three", and "two hundred point five million".</summary>
+    private bool ReadPointAfterMagnitude(ref Figure figure)
+    {
+        int before = _at;
+        if (figure.Value != decimal.Truncate(figure.Value) || !ReadPoint(ref figure) || _at == before) return true;
+        figure.Multiplier = 1;
+        return ReadMagnitudes(ref figure);
+    }
+
     /// <summary>
     /// Letters that are a magnitude by where they stand: "k" and "K" and "M" and "bn" on a number, "m" and "b" and "t" and "mm" on an
-    /// amount of money, "m" on a number that a counted noun follows ("2m people", but "2m tall").
+    /// amount of money, "m" on a number that a noun in the plural follows ("2m people", but "2m tall"), "M" apart before one ("12 M people").
     /// </summary>
     private bool TryMagnitudeLetter(int at, out decimal magnitude, out int length)
     {
@@ -138,8 +181,8 @@ internal ref partial struct PhraseReader
         {
             ('k', 1) => 1e3m,
             ('K', 1) when attached => 1e3m,
-            ('M', 1) when attached || money => 1e6m,
-            ('m', 1) when money || (attached && IsNounAt(BlanksFrom(at + 1))) => 1e6m,
+            ('M', 1) when attached || money || IsPluralNounAt(BlanksFrom(at + 1)) => 1e6m,
+            ('m', 1) when money || (attached && IsPluralNounAt(BlanksFrom(at + 1))) => 1e6m,
             ('m' or 'M', 2) when money => 1e6m,
             ('B', 1) when attached || money => 1e9m,
             ('b', 1) when money => 1e9m,
@@ -167,13 +210,24 @@ internal ref partial struct PhraseReader
         if (second.HasMagnitude)
         {
             if (first.IsGrouped || size >= 1000 || size == 0) return true;
-            return !second.IsSum && size <= Math.Abs(second.Coefficient) && first.TryMagnify(second.Multiplier)
-                || Fail(EstimateRefusal.AmbiguousMagnitude, first.Start, second.End);
+            bool isShared = !second.IsSum && size <= Math.Abs(second.Coefficient) && first.TryMagnify(second.Multiplier);
+            if (isShared && _perhapsGrouped == first.Start) _perhapsGrouped = -1;
+            return isShared || Fail(EstimateRefusal.AmbiguousMagnitude, first.Start, second.End);
         }
 
         bool isPower = second.HasPower && !first.HasPower && !first.IsGrouped && size is > 0 and < 1000;
         bool open = second.IsGrouped && !first.IsGrouped && first.Value.Scale == 0 && size is > 0 and < 1000
             && second.Value % 1000 == 0 && size * 1000 < Math.Abs(second.Value);
-        return !(open || isPower) || Fail(EstimateRefusal.AmbiguousMagnitude, first.Start, second.End);
+        return !(open || isPower || IsElliptic(first, second)) || Fail(EstimateRefusal.AmbiguousMagnitude, first.Start, second.End);
+    }
+
+    /// <summary>"3 or 400", "5-6000": the first may be meant in the hundreds or thousands of the second, which is one more of them.</summary>
+    private static bool IsElliptic(in Figure first, in Figure second)
+    {
+        if (first.Value is not (>= 2 and <= 9) || first.Value.Scale > 0 || second.Value < 100 || second.Value.Scale > 0) return false;
+        decimal head = second.Value;
+        int zeros = 0;
+        for (; head % 10 == 0; head /= 10) zeros++;
+        return zeros >= 2 && head == first.Value + 1;
     }
 }

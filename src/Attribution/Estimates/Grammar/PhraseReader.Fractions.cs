@@ -3,16 +3,19 @@ namespace Attribution;
 /// <content>Fractions, in words and in digits.</content>
 internal ref partial struct PhraseReader
 {
-    /// <summary>A part of a magnitude or of a unit: "half a million", "three quarters of a tonne". A part of anything else is a ratio.</summary>
+    private static readonly WordKinds MagnitudeOrScaled = WordKinds.Of(EstimateWordKind.Magnitude, EstimateWordKind.Scaled);
+
+    /// <summary>
+    /// A part of a magnitude or of a unit, "half a million", "three quarters of a tonne", or of what is counted: "half of the soldiers".
+    /// </summary>
     private bool ReadPart(ref Figure figure, int start, decimal count, decimal denominator)
     {
         int end = _at;
         int next = BlankOrHyphen(_at);
         if (MatchAt(next, EstimateWordKind.Of, out _, out int length)) next = BlanksFrom(next + length);
         if (MatchAt(next, EstimateWordKind.Article, out _, out length)) next = BlankOrHyphen(next + length);
-        bool ofMagnitude = MatchAt(next, EstimateWordKind.Magnitude, out _, out _);
-        if (!ofMagnitude && UnitAt(next).Length == 0)
-            return Fail(EstimateRefusal.RelativeQuantity, start, _text.Length);
+        bool isMeasured = MatchAt(next, MagnitudeOrScaled, out _, out _) || (UnitAt(next) is { Length: > 0 } unit && !RunsOn(next + unit.Length));
+        if (!isMeasured) return ReadShare(ref figure, start, count, denominator);
         _at = next;
         if (!SetFraction(ref figure, count, denominator)) return Fail(EstimateRefusal.InexactFraction, start, end);
         return true;
@@ -60,7 +63,16 @@ internal ref partial struct PhraseReader
         if (!MatchAt(next, EstimateWordKind.Fraction, out EstimateWord part, out length)) return true;
         if (!TryDivide(count, part.Value, out decimal fraction)) return Fail(EstimateRefusal.InexactFraction, start, next + length);
         _at = next + length;
-        return Increase(ref figure, fraction, magnitude);
+
+        // "a hundred and a half" may be 150 or 100.5.
+        if (magnitude == 100) return Fail(EstimateRefusal.RelativeQuantity, figure.Start, _at);
+        bool ofSmaller = MatchAt(BlankOrHyphen(_at), EstimateWordKind.Magnitude, out EstimateWord smaller, out length) && smaller.Value < magnitude;
+        if (!ofSmaller) return Increase(ref figure, fraction, magnitude);
+
+        // "one billion and a half million": the half is one of the million.
+        _at = BlankOrHyphen(_at) + length;
+        figure.IsSum = true;
+        return Increase(ref figure, fraction, smaller.Value);
     }
 
     private bool Increase(ref Figure figure, decimal fraction, decimal magnitude)
@@ -83,6 +95,7 @@ internal ref partial struct PhraseReader
             if (!TakeWhole(out decimal denominator) || (IsSlash(Current) && char.IsAsciiDigit(At(_at + 1))))
                 return Fail(EstimateRefusal.MalformedNumber, start, _text.Length);
             if (figure.Value >= denominator) return Fail(EstimateRefusal.MalformedNumber, start, _at);
+            if (!IsFractionsPart(denominator)) return Fail(EstimateRefusal.PartOfWhole, start, _at);
             if (!SetFraction(ref figure, figure.Value, denominator)) return Fail(EstimateRefusal.InexactFraction, start, _at);
             SkipOfArticle();
             return true;
@@ -109,6 +122,9 @@ internal ref partial struct PhraseReader
             ? Increase(ref figure, fraction, 1)
             : Fail(EstimateRefusal.InexactFraction, start, _at);
     }
+
+    /// <summary>Whether a number after a slash is a denominator in use: "42/48" is a score or a part of a whole.</summary>
+    private static bool IsFractionsPart(decimal denominator) => denominator is <= 12 or 16 or 32 or 64 or 100 or 1000;
 
     private bool ReadVulgarFraction(ref Figure figure)
     {

@@ -3,6 +3,8 @@ namespace Attribution;
 /// <content>Numbers in words.</content>
 internal ref partial struct PhraseReader
 {
+    private const int Score = 20;
+
     private static readonly WordKinds NumberStart = WordKinds.Of(
         EstimateWordKind.Article, EstimateWordKind.Number, EstimateWordKind.Magnitude, EstimateWordKind.Fraction);
 
@@ -72,6 +74,7 @@ internal ref partial struct PhraseReader
         decimal part = first;
         decimal lastMagnitude = decimal.MaxValue;
         bool isSum = false;
+        bool isScore = false;
         while (true)
         {
             int next = BlankOrHyphen(_at);
@@ -80,6 +83,11 @@ internal ref partial struct PhraseReader
                 if (word.Value == 100 && part is > 0 and < 100)
                 {
                     part *= 100;
+                }
+                else if (word.Value == Score && part is > 0 and < 10 && total == 0 && IsScoreAndSome(next + length))
+                {
+                    part *= Score;
+                    isScore = true;
                 }
                 else if (word.Value >= 1000 && word.Value < lastMagnitude)
                 {
@@ -96,10 +104,13 @@ internal ref partial struct PhraseReader
                 continue;
             }
 
-            if (part != 0 && part % 100 != 0) break;
+            if (part != 0 && part % 100 != 0 && !(isScore && part % Score == 0)) break;
             if (part == 0 && total == 0) break;
             if (MatchAt(next, EstimateWordKind.And, out _, out length)) next = BlankOrHyphen(next + length);
-            if (!MatchAt(next, EstimateWordKind.Number, out word, out _) || word.Value == 0) break;
+            if (!MatchAt(next, EstimateWordKind.Number, out word, out length) || word.Value == 0) break;
+
+            // "two million and three quarters": the fraction is one of the million, and not a number more.
+            if (MatchAt(BlankOrHyphen(next + length), EstimateWordKind.Fraction, out _, out _)) break;
             _at = next;
             part += TakeBelowHundred();
             isSum = true;
@@ -113,6 +124,15 @@ internal ref partial struct PhraseReader
 
         figure.IsSum = true;
         return Decimals.TryAdd(total, part, out decimal value) ? SetWhole(ref figure, value) : Fail(EstimateRefusal.OutOfRange, figure.Start, _at);
+    }
+
+    /// <summary>"and seven" after "four score"; a score of anything else is one factor.</summary>
+    private bool IsScoreAndSome(int at)
+    {
+        int next = BlankOrHyphen(at);
+        return MatchAt(next, EstimateWordKind.And, out _, out int length)
+            && MatchAt(BlankOrHyphen(next + length), EstimateWordKind.Number, out EstimateWord some, out _)
+            && some.Value is > 0 and < Score;
     }
 
     /// <summary>"point five" after a whole number; without a digit in words after it, "point" is part of a noun.</summary>
@@ -151,7 +171,7 @@ internal ref partial struct PhraseReader
             return SetWhole(ref figure, 1) && ReadSum(ref figure, 1);
         }
 
-        bool isUnit = UnitAt(next).Length > 0;
+        bool isUnit = UnitAt(next).Length > 0 || MatchAt(next, EstimateWordKind.Scaled, out _, out _);
         if (isUnit || MatchAt(next, EstimateWordKind.Ratio, out _, out _)) _at = next;
         if (!isUnit) return RefuseNoFigure();
         return SetWhole(ref figure, 1);

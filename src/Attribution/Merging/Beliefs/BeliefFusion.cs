@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Attribution.Merging;
 using Attribution.Numerics;
 

@@ -1,5 +1,3 @@
-using Attribution.Merging;
-
 namespace Attribution;
 
 /// <summary>The camp with more than half of the weight, if there is one.</summary>

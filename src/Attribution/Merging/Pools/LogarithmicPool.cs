@@ -1,5 +1,3 @@
-using Attribution.Numerics;
-
 namespace Attribution.Merging;
 
 /// <summary>The logarithmic opinion pool: the normalised product of densities, each to the power of its weight.</summary>

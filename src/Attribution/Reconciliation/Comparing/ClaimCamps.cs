@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Attribution.Merging;
 
 namespace Attribution;
 

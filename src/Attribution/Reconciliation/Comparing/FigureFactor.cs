@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Attribution;
 
 /// <summary>How far the figures of a topic lie apart, as a ratio.</summary>

@@ -8,6 +8,7 @@ internal sealed partial class UnitLexicon
     private readonly Dictionary<string, (int MostWords, UnitName? Alone)> _firstWords = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<char, int> _longestSymbols = [];
     private readonly int[] _longestAsciiSymbols = new int[128];
+    private readonly HashSet<string> _symbolsInAnyCase;
 
     // Kept, because asking a dictionary for one takes as long as a look-up.
     private readonly Dictionary<string, UnitName>.AlternateLookup<ReadOnlySpan<char>> _wordsBySpan;
@@ -21,6 +22,7 @@ internal sealed partial class UnitLexicon
         _firstWordsBySpan = _firstWords.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (string row in $"{Measures}\n{Money}".Split('\n')) Enter(row.Split('|'));
         foreach (Iso4217 currency in Iso4217.All) Enter(currency);
+        _symbolsInAnyCase = new(_symbols.Keys.Where(symbol => symbol.Length > 1 && symbol.All(char.IsAsciiLetter)), StringComparer.OrdinalIgnoreCase);
         foreach (string symbol in _symbols.Keys) _longestSymbols[symbol[0]] = Math.Max(symbol.Length, _longestSymbols.GetValueOrDefault(symbol[0]));
         for (int c = 0; c < _longestAsciiSymbols.Length; c++) _longestAsciiSymbols[c] = _longestSymbols.GetValueOrDefault((char)c);
         foreach (string name in _words.Keys)
@@ -54,6 +56,10 @@ internal sealed partial class UnitLexicon
     /// <summary>A symbol, without its exponent.</summary>
     public bool TrySymbol(ReadOnlySpan<char> symbol, out UnitName? name) => _symbolsBySpan.TryGetValue(symbol, out name);
 
+    /// <summary>Whether letters are those of a symbol but for their case: "Mw", "LBS".</summary>
+    public bool IsSymbolInAnyCase(ReadOnlySpan<char> letters) =>
+        _symbolsInAnyCase.GetAlternateLookup<ReadOnlySpan<char>>().Contains(letters);
+
     // A row: codes, '=' before them where the first is meant by convention; prefixes that the symbols take (the words then take all);
     // words, '~' for an s that the plural has; symbols.
     private void Enter(string[] cells)
@@ -86,6 +92,7 @@ internal sealed partial class UnitLexicon
     {
         UnitName name = new([currency.Code], false);
         _symbols.TryAdd(currency.Code, name);
+        if (WrittenSmall.Contains(currency.Code, StringComparison.Ordinal)) _symbols.TryAdd(currency.Code.ToLowerInvariant(), name);
         if (currency.Symbol is not null) _symbols.TryAdd(currency.Symbol, name);
         if (currency.MinorUnits is null) return;
         _words.TryAdd(currency.Name.Replace('-', ' '), name);

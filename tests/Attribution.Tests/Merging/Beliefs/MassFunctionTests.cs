@@ -1,4 +1,3 @@
-using Attribution.Merging;
 using CsCheck;
 
 namespace Attribution.Tests;

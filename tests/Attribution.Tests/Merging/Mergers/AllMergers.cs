@@ -1,5 +1,3 @@
-using Attribution.Merging;
-
 namespace Attribution.Tests;
 
 /// <summary>Every merger of the library, the log scale of each that has one included.</summary>

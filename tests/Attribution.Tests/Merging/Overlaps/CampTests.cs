@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Attribution.Merging;
 using CsCheck;
 
 namespace Attribution.Tests;

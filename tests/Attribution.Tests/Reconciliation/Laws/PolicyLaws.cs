@@ -1,5 +1,4 @@
 using CsCheck;
-using static Attribution.Tests.Said;
 
 namespace Attribution.Tests;
 

@@ -1,4 +1,3 @@
-using Attribution.Merging;
 using CsCheck;
 using static Attribution.Tests.Ayes;
 using static Attribution.Tests.Said;

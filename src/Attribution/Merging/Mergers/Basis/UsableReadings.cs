@@ -1,5 +1,3 @@
-using Attribution.Merging;
-
 namespace Attribution;
 
 /// <summary>The readings that a merger uses, with their positions in its input.</summary>

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Attribution.Merging;
 using Attribution.Numerics;
 
 namespace Attribution;
