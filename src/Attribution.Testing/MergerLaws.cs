@@ -34,7 +34,10 @@ internal sealed class MergerLaws
     private void CheckEdges()
     {
         if (Merge(new("no reading", [], [])) is { Refusal: null } made)
+        {
             _report.Add("no-refusal", $"Merge, of no reading, gave '{made}'.", "Return Merged.Refused where no reading can be used.");
+        }
+
         Reading one = SampleReadings.All[0].Readings[0];
         foreach (double[] weights in new double[][] { [], [-1], [double.NaN], [double.PositiveInfinity] })
         {
@@ -67,13 +70,21 @@ internal sealed class MergerLaws
         int count = sample.Readings.Length;
         int[] leftOut = [.. merged.LeftOut.Select(left => left.Index)], members = [.. merged.Camps.SelectMany(camp => camp.Members)];
         if (leftOut.Concat(members).FirstOrDefault(index => index < 0 || index >= count, -1) is var stranger and not -1)
+        {
             Index($"named the reading at position {stranger}, and there are {count} readings");
+        }
         else if (leftOut.Distinct().Count() < leftOut.Length)
+        {
             Index($"left out a reading twice: positions {Listed(leftOut)}");
+        }
         else if (members.Intersect(leftOut).Any())
+        {
             Index($"left out a reading and put it in a camp too: position {members.Intersect(leftOut).First()}");
+        }
         else if (WithoutLeftOut() is { Refusal: null } without && !SameNumbers(merged, without))
+        {
             Index($"gave '{merged}' and said that it left out {Listed(leftOut)}; with weight 0 for these it gave '{without}'");
+        }
 
         // A merger may count those that it leaves out, and refuse where there are too few; other numbers it may not give.
         Merged? WithoutLeftOut() => leftOut.Length == 0 ? null : Merge(sample.Weighing(i => leftOut.Contains(i) ? 0 : sample.Weights[i]));

@@ -16,7 +16,10 @@ internal sealed class ReconcilerLaws
         laws._report.Name(() => reconciler.Name);
         laws._report.Refuses("accepts-none", "A set without a claim", () => reconciler.Reconcile([]));
         if (all.Select(claim => claim.Topic.Id).Distinct().Count() > 1)
+        {
             laws._report.Refuses("accepts-topics", "A set on several topics", () => reconciler.Reconcile(all));
+        }
+
         foreach ((ClaimSet claims, ClaimSet[] orders) in SampleClaims.ByTopic(all))
         {
             laws.Check(claims, orders);

@@ -33,7 +33,8 @@ public class JsonPageTests
     {
         IEnumerable<string> words =
         [
-            .. Enum.GetNames<ScaleKind>(), .. Enum.GetNames<SourceKind>(), .. Enum.GetNames<Accrual>(), .. Enum.GetNames<TopicRelationKind>(),
+            .. Enum.GetNames<ScaleKind>(), .. Enum.GetNames<SourceKind>(), .. Enum.GetNames<Accrual>(),
+            .. Enum.GetNames<TopicRelationKind>(),
             .. Enum.GetNames<Stance>(),
             .. Enum.GetNames<LinkRelation>(), .. Enum.GetNames<EstimateForm>(), .. Enum.GetNames<AppearancePlace>(),
             .. Enum.GetNames<ClaimRelationKind>(),

@@ -20,7 +20,9 @@ public class ScalesPageTests
     private static string Codes(Scale scale)
     {
         if (scale.Levels.Length > 10 && scale.Kind == ScaleKind.Confidence)
+        {
             return $"{scale.Levels[0].Code} down to {scale.Levels[^1].Code}";
+        }
 
         static string Text(ScaleLevel level) => level.Band is { } band ? $"{level.Code} {band.ToString().TrimEnd('%')}" : level.Code;
         string ordered = string.Join(", ", scale.Levels.Where(level => level.Rank is not null).Select(Text));

@@ -96,7 +96,10 @@ internal sealed class ClaimSetValidator
                 string stated = $"{relation.Name} '{relation.Claim}'";
                 if (_removed.Contains(relation.Claim))
                 {
-                    Report("removed-claim", claim.Id, $"{stated}, which is being removed; remove '{claim.Id}' too or drop the relation first.");
+                    Report(
+                        "removed-claim",
+                        claim.Id,
+                        $"{stated}, which is being removed; remove '{claim.Id}' too or drop the relation first.");
                 }
                 else if (!ids.Contains(relation.Claim))
                 {

@@ -31,7 +31,8 @@ public sealed partial record Reconciler
         foreach (ClaimSet onOne in claims.ByTopic())
         {
             ComparedClaims compared = ComparedClaims.Of(onOne, Selection, Reader);
-            Dictionary<Claim, Reading?> readings = compared.Used.ToDictionary(statement => statement.Claim, statement => statement.Conventional);
+            Dictionary<Claim, Reading?> readings = compared.Used.ToDictionary(
+                statement => statement.Claim, statement => statement.Conventional);
             Dictionary<Claim, double> weightOf = Weigh(WitnessFinder.Group(compared.Audit));
             foreach (AuditEntry entry in compared.Audit)
             {

@@ -28,19 +28,41 @@ public class ExtremeInputTests
     [Fact]
     public void What_was_not_fitted_is_refused_with_its_index()
     {
-        Assert.Contains("variances[1]", Assert.Throws<ArgumentException>(() => MetaAnalysis.Weights(OfTwo, [1, double.NaN], new double[2])).Message, StringComparison.Ordinal);
-        Assert.Contains("values[0]", Assert.Throws<ArgumentException>(() => MetaAnalysis.ShrunkenValues(OfTwo, [double.NaN, 1], [1, 1], new ShrunkenValue[2])).Message, StringComparison.Ordinal);
-        Assert.Contains("variances[0]", Assert.Throws<ArgumentException>(() => MetaAnalysis.ShrunkenValues(OfTwo, [1, 1], [0, 1], new ShrunkenValue[2])).Message, StringComparison.Ordinal);
-        Assert.Contains("values[1]", Assert.Throws<ArgumentException>(() => ClusterRobust.Of(OfTwo, [1, double.NaN], [1, 1], [0, 1])).Message, StringComparison.Ordinal);
-        Assert.Contains("variances[1]", Assert.Throws<ArgumentException>(() => ClusterRobust.Of(OfTwo, [1, 1], [1, -1], [0, 1])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "variances[1]",
+            Assert.Throws<ArgumentException>(() => MetaAnalysis.Weights(OfTwo, [1, double.NaN], new double[2])).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "values[0]",
+            Assert.Throws<ArgumentException>(
+                () => MetaAnalysis.ShrunkenValues(OfTwo, [double.NaN, 1], [1, 1], new ShrunkenValue[2])).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "variances[0]",
+            Assert.Throws<ArgumentException>(() => MetaAnalysis.ShrunkenValues(OfTwo, [1, 1], [0, 1], new ShrunkenValue[2])).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "values[1]",
+            Assert.Throws<ArgumentException>(() => ClusterRobust.Of(OfTwo, [1, double.NaN], [1, 1], [0, 1])).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "variances[1]",
+            Assert.Throws<ArgumentException>(() => ClusterRobust.Of(OfTwo, [1, 1], [1, -1], [0, 1])).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Consistent_subsets_refuse_values_whose_distance_has_no_square()
     {
         double[] values = [double.MaxValue, 0, double.MaxValue, -1], variances = [1e-160, 1e-160, 1e-160, 1e-160];
-        Assert.Contains("Leave the extreme values out", Assert.Throws<ArgumentException>(() => ConsistentSubset.FitLargest(values, variances)).Message, StringComparison.Ordinal);
-        Assert.Contains("Leave the extreme values out", Assert.Throws<ArgumentException>(() => ConsistentSubset.FitGreedy(values, variances)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Leave the extreme values out",
+            Assert.Throws<ArgumentException>(() => ConsistentSubset.FitLargest(values, variances)).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "Leave the extreme values out",
+            Assert.Throws<ArgumentException>(() => ConsistentSubset.FitGreedy(values, variances)).Message,
+            StringComparison.Ordinal);
         Assert.Equal([0, 1, 2], ConsistentSubset.FitLargest([1e140, 1e140, 1e140, 0], [1, 1, 1, 1]).Members);
     }
 

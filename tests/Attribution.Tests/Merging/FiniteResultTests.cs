@@ -11,7 +11,8 @@ public class FiniteResultTests
     [
         .. Influence.Of(claims.Values, claims.Variances).SelectMany(claim => new[]
         {
-            claim.Hat, claim.StandardisedResidual, claim.StudentisedResidual, claim.Dffits, claim.CookDistance, claim.CovarianceRatio, claim.Dfbeta,
+            claim.Hat, claim.StandardisedResidual, claim.StudentisedResidual, claim.Dffits, claim.CookDistance, claim.CovarianceRatio,
+            claim.Dfbeta,
         }),
         .. Baujat.Of(claims.Values, claims.Variances).SelectMany(point => new[] { point.Contribution, point.Influence }),
         RankCorrelation.Test(claims.Values, claims.Variances).Tau,

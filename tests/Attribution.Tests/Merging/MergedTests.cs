@@ -38,8 +38,16 @@ public class MergedTests
     public void Findings_and_what_was_left_out_are_equal_by_their_members()
     {
         EqualityContract.Holds(
-            new Finding("a", "b", "c"), new Finding("a", "b", "c"), new Finding("x", "b", "c"), new Finding("a", "x", "c"), new Finding("a", "b"));
-        EqualityContract.Holds(new LeftOut(1, Single), new LeftOut(1, new(Single.Code, Single.Message, Single.Remedy)), new LeftOut(2, Single), new LeftOut(1, new("a", "b")));
+            new Finding("a", "b", "c"),
+            new Finding("a", "b", "c"),
+            new Finding("x", "b", "c"),
+            new Finding("a", "x", "c"),
+            new Finding("a", "b"));
+        EqualityContract.Holds(
+            new LeftOut(1, Single),
+            new LeftOut(1, new(Single.Code, Single.Message, Single.Remedy)),
+            new LeftOut(2, Single),
+            new LeftOut(1, new("a", "b")));
     }
 
     [Theory]
@@ -96,7 +104,8 @@ public class MergedTests
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
             Assert.Equal("1234.5 in [1100, 1500] (median)", Merged.Of("median", 1234.5, RealInterval.Closed(1100, 1500)).ToString());
             Assert.Equal("0.5 (median)", Merged.Of("median", 0.5).ToString());
-            Assert.Equal("1 camp in (-∞, ∞) (camps)", Merged.Of("camps", null, RealInterval.All, Camp.AllOf([RealInterval.All])).ToString());
+            Assert.Equal(
+                "1 camp in (-∞, ∞) (camps)", Merged.Of("camps", null, RealInterval.All, Camp.AllOf([RealInterval.All])).ToString());
             Assert.Equal("a range in [1, 2] (hull)", Merged.Of("hull", null, RealInterval.Closed(1, 2)).ToString());
         }
         finally

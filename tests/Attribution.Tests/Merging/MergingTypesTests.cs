@@ -13,21 +13,29 @@ public class MergingTypesTests
 
     private static readonly Type[] Types =
     [
-        .. typeof(Claim).Assembly.GetExportedTypes().Where(type => !type.IsNested && SourceTree.FolderOfType.GetValueOrDefault(type.Name) == "Merging"),
+        .. typeof(Claim).Assembly.GetExportedTypes()
+            .Where(type => !type.IsNested && SourceTree.FolderOfType.GetValueOrDefault(type.Name) == "Merging"),
     ];
 
     /// <summary>What a user's merger returns, or what a user sets or gives: everything else only the library makes.</summary>
     private static readonly Type[] Constructible =
-        [typeof(Finding), typeof(LeftOut), typeof(Heterogeneity), typeof(FocalSet), typeof(MergeAllOptions), typeof(MetaAnalysisOptions), typeof(MergedTable)];
+        [
+            typeof(Finding), typeof(LeftOut), typeof(Heterogeneity), typeof(FocalSet), typeof(MergeAllOptions), typeof(MetaAnalysisOptions),
+            typeof(MergedTable),
+        ];
 
     private static readonly Type[] Options = [typeof(MergeAllOptions), typeof(MetaAnalysisOptions)];
 
-    public static TheoryData<string> Structs => [.. Types.Where(type => type is { IsValueType: true, IsEnum: false }).Select(type => type.Name)];
+    public static TheoryData<string> Structs =>
+        [.. Types.Where(type => type is { IsValueType: true, IsEnum: false }).Select(type => type.Name)];
 
     [Fact]
     public void Results_are_made_by_the_library_alone() => Assert.Equal(
         Constructible.Select(type => type.Name).Order(StringComparer.Ordinal),
-        Types.Where(type => type.GetConstructors().Length > 0 && !typeof(Exception).IsAssignableFrom(type)).Select(type => type.Name).Order(StringComparer.Ordinal));
+        Types.Where(
+            type =>
+                type.GetConstructors().Length > 0 && !typeof(Exception).IsAssignableFrom(type)).Select(type =>
+                    type.Name).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Nothing_can_be_set_taken_apart_or_copied_with_a_change_but_options()
@@ -55,9 +63,13 @@ public class MergingTypesTests
     [Fact]
     public void Every_result_and_every_policy_prints_a_text_of_its_own() => Assert.Empty(
         from type in Types
-        where type is { IsEnum: false, IsInterface: false } && !(type.IsAbstract && type.IsSealed) && !typeof(Exception).IsAssignableFrom(type)
+        where type is { IsEnum: false, IsInterface: false }
+            && !(type.IsAbstract && type.IsSealed)
+            && !typeof(Exception).IsAssignableFrom(type)
         let declared = type.GetMethod(nameof(ToString), Type.EmptyTypes)!
-        where declared.DeclaringType == typeof(object) || declared.DeclaringType == typeof(ValueType) || declared.GetCustomAttribute<CompilerGeneratedAttribute>() is not null
+        where declared.DeclaringType == typeof(object)
+            || declared.DeclaringType == typeof(ValueType)
+            || declared.GetCustomAttribute<CompilerGeneratedAttribute>() is not null
         select type.Name);
 
     [Theory]
@@ -69,7 +81,9 @@ public class MergingTypesTests
         Assert.DoesNotContain(name, value.ToString(), StringComparison.Ordinal);
         Assert.Equal(value, Activator.CreateInstance(type));
         foreach (PropertyInfo property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
+        {
             Assert.False(property.GetValue(value) is double.NaN);
+        }
     }
 
     [Fact]
@@ -92,7 +106,9 @@ public class MergingTypesTests
     {
         string[] invariant = In("", () => [.. Printed.Select(value => value.ToString()!)]);
         foreach (string culture in new[] { "de-DE", "fr-FR", "tr-TR", "ar-SA" })
+        {
             Assert.Equal(invariant, In(culture, () => [.. Printed.Select(value => value.ToString()!)]));
+        }
     }
 
     [Fact]
@@ -137,7 +153,8 @@ public class MergingTypesTests
             MetaAnalysis.Fit([1, value, 4], [1, 1, 2], new() { Test = test });
         EqualityContract.Holds(Fit(), Fit(), Fit(3), Fit(test: MetaAnalysisTest.AdHoc));
         static RowProblem Problem(double variance, int row) =>
-            Assert.Throws<ReadingTableException>(() => ReadingTable.OfVariances(new double[] { 1, 2 }, row == 0 ? [variance, 1] : new[] { 1, variance }, 2)).Problems[0];
+            Assert.Throws<ReadingTableException>(
+                () => ReadingTable.OfVariances(new double[] { 1, 2 }, row == 0 ? [variance, 1] : new[] { 1, variance }, 2)).Problems[0];
         EqualityContract.Holds(Problem(0, 0), Problem(0, 0), Problem(-1, 0), Problem(0, 1));
     }
 
@@ -151,24 +168,69 @@ public class MergingTypesTests
         MetaAnalysisResult fit = MetaAnalysis.Fit(values, variances);
         MergedTable results = new();
         Mergers.RandomEffects(TauSquared.Reml, test: MetaAnalysisTest.Normal).MergeAll(
-            ReadingTable.OfVariances(new double[] { 1050, 1150, 1100, 5 }, new double[] { 2500, 2500, 2500, 1 }, new[] { 0, 3, 4 }), results);
+            ReadingTable.OfVariances(new double[] { 1050, 1150, 1100, 5 }, new double[] { 2500, 2500, 2500, 1 }, new[] { 0, 3, 4 }),
+            results);
         ShrunkenValue[] shrunken = new ShrunkenValue[4];
         MetaAnalysis.ShrunkenValues(fit, values, variances, shrunken);
-        RealInterval[] intervals = [RealInterval.Closed(1, 2), RealInterval.Closed(1, 2)], halves = [RealInterval.Closed(0.5, 2.25), RealInterval.Open(1.5, 3.75), RealInterval.Closed(9.5, 9.75)];
+        RealInterval[] intervals = [RealInterval.Closed(1, 2), RealInterval.Closed(1, 2)];
+        RealInterval[] halves = [RealInterval.Closed(0.5, 2.25), RealInterval.Open(1.5, 3.75), RealInterval.Closed(9.5, 9.75)];
         return
         [
-            new MetaAnalysisOptions(), new MergeAllOptions { MaxDegreeOfParallelism = 1 }, new ConfidenceInterval(1.25, 2.5, 0.95), results[0], results[1],
-            new LeftOut(3, Few), new FocalSet(5, 0.5), Average.Arithmetic([1100, 1200]), NtpIntersection.Of(intervals)!.Value, TableRow.OfInterval(1000, 2500), TableRow.None(Few),
-            fit, Merged.Of("mine", 1234.5, RealInterval.Closed(0.5, 2000.25), [.. Camp.AllOf(halves)], [new(1, Few)], [Few], 0.5, 0.95, heterogeneity: new(0.25, 0.5, 0.125)),
-            Robust.WeightedMedian([1.5, 2.5], [1, 1]), shrunken[0], HenmiCopas.Fit(values, variances), MetaAnalysis.Heterogeneity(values, variances), Baujat.Of(values, variances)[0],
-            Influence.Of(values, variances)[0], EggerRegression.Fit(values, variances), RankCorrelation.Test(values, variances), TrimAndFill.Fit(values, variances),
-            MetaRegression.Fit(values, variances, [1, 2, 4.5, 7]), GeneralisedLeastSquares.Fit([1.5, 2.5], [1, 0.5, 0.5, 2]), ThreeLevel.Fit(values, variances, [1, 1, 2, 2]),
-            MandelPaule.Fit(values, variances), ScaledMean.Fit(values, variances), AlgorithmA.Fit(values), ConsistentSubset.FitLargest(values, variances),
-            ConsistentSubset.FitLargest(values, variances).Degrees.FirstOrDefault(), BrooksIyengar.Of([.. halves.Take(2)], 0)!, MaximumOverlap.Of(halves), Camp.AllOf(halves)[0],
-            LinearPool.CombineNormals(values, variances), CovarianceIntersection.CombineOptimal(values, variances), CovarianceUnion.Combine(values, variances),
-            CensoredFit.Normal(halves), Opinion.Of([0.25, 0.5], 0.25), MassFunction.Of(2, new(1, 0.25), new(3, 0.75)), BeliefFusion.Weighted, TauSquared.Reml,
+            new MetaAnalysisOptions(),
+            new MergeAllOptions { MaxDegreeOfParallelism = 1 },
+            new ConfidenceInterval(1.25, 2.5, 0.95),
+            results[0],
+            results[1],
+            new LeftOut(3, Few),
+            new FocalSet(5, 0.5),
+            Average.Arithmetic([1100, 1200]),
+            NtpIntersection.Of(intervals)!.Value,
+            TableRow.OfInterval(1000, 2500),
+            TableRow.None(Few),
+            fit,
+            Merged.Of(
+                "mine",
+                1234.5,
+                RealInterval.Closed(0.5, 2000.25),
+                [.. Camp.AllOf(halves)],
+                [new(1, Few)],
+                [Few],
+                0.5,
+                0.95,
+                heterogeneity: new(0.25, 0.5, 0.125)),
+            Robust.WeightedMedian([1.5, 2.5], [1, 1]),
+            shrunken[0],
+            HenmiCopas.Fit(values, variances),
+            MetaAnalysis.Heterogeneity(values, variances),
+            Baujat.Of(values, variances)[0],
+            Influence.Of(values, variances)[0],
+            EggerRegression.Fit(values, variances),
+            RankCorrelation.Test(values, variances),
+            TrimAndFill.Fit(values, variances),
+            MetaRegression.Fit(values, variances, [1, 2, 4.5, 7]),
+            GeneralisedLeastSquares.Fit([1.5, 2.5], [1, 0.5, 0.5, 2]),
+            ThreeLevel.Fit(values, variances, [1, 1, 2, 2]),
+            MandelPaule.Fit(values, variances),
+            ScaledMean.Fit(values, variances),
+            AlgorithmA.Fit(values),
+            ConsistentSubset.FitLargest(values, variances),
+            ConsistentSubset.FitLargest(values, variances).Degrees.FirstOrDefault(),
+            BrooksIyengar.Of([.. halves.Take(2)], 0)!,
+            MaximumOverlap.Of(halves),
+            Camp.AllOf(halves)[0],
+            LinearPool.CombineNormals(values, variances),
+            CovarianceIntersection.CombineOptimal(values, variances),
+            CovarianceUnion.Combine(values, variances),
+            CensoredFit.Normal(halves),
+            Opinion.Of([0.25, 0.5], 0.25),
+            MassFunction.Of(2, new(1, 0.25), new(3, 0.75)),
+            BeliefFusion.Weighted,
+            TauSquared.Reml,
             DempsterRule.Combine(MassFunction.Of(2, new(1, 0.25), new(3, 0.75)), MassFunction.Of(2, new(2, 0.25), new(3, 0.75))),
-            results, ReadingTable.OfValues(values, 2), Mergers.LargestConsistentSubset(0.025, level: 0.975).Name, Mergers.TrimmedMean(0.125).Name,
+            results,
+            ReadingTable.OfValues(values, 2),
+            Mergers.LargestConsistentSubset(0.025, level: 0.975).Name,
+            Mergers.TrimmedMean(0.125).Name,
         ];
     }
 
@@ -188,7 +250,11 @@ public class MergingTypesTests
 
     private static IEnumerable<Type> Used(MemberInfo member) => member switch
     {
-        MethodBase method => [.. method.GetParameters().Select(parameter => parameter.ParameterType), .. method is MethodInfo info ? [info.ReturnType] : Type.EmptyTypes],
+        MethodBase method =>
+            [
+                .. method.GetParameters().Select(parameter => parameter.ParameterType),
+                .. method is MethodInfo info ? [info.ReturnType] : Type.EmptyTypes,
+            ],
         PropertyInfo property => [property.PropertyType],
         FieldInfo field => [field.FieldType],
         _ => [],

@@ -33,7 +33,9 @@ internal static class Article
         Chain.From(Wire).Paraphrasing(Zelensky),
         Casualties,
         Estimate.Of(3000, Soldiers),
-        appearances: [new(AppearancePlace.Headline), new(AppearancePlace.Headline, "repeated"), new(AppearancePlace.Headline, "repeated again")],
+        appearances: [
+            new(AppearancePlace.Headline), new(AppearancePlace.Headline, "repeated"), new(AppearancePlace.Headline, "repeated again"),
+        ],
         relations: [new(ClaimRelationKind.Relays, "S09"), new(ClaimRelationKind.Relays, "S10")]);
 
     public static readonly Claim S02 = new(

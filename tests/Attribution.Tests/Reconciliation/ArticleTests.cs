@@ -15,7 +15,9 @@ public class ArticleTests
         public Reading Read(Estimate estimate) =>
             estimate.Form == EstimateForm.About
                 ? new(
-                    this, estimate, RealInterval.Closed((double)estimate.Best!.Value * (1 - share), (double)estimate.Best.Value * (1 + share)))
+                    this,
+                    estimate,
+                    RealInterval.Closed((double)estimate.Best!.Value * (1 - share), (double)estimate.Best.Value * (1 + share)))
                 : new(this, estimate, Readers.SignificantDigits.Read(estimate).Interval);
     }
 

@@ -81,7 +81,11 @@ public class ClosedResultTests
         Assert.Equal(("no answer 0 (0 to 0)", ""), (default(AnswerBelief).ToString(), default(AnswerBelief).Answer));
         EqualityContract.Holds(default(WitnessCount), new WitnessCount(0, 0), new(0, 1), new(1, 1));
         EqualityContract.Holds(
-            new AnswerBelief("yes", 0.1, 0.2, 0.15), new("yes", 0.1, 0.2, 0.15), new("no", 0.1, 0.2, 0.15), new("yes", 0, 0.2, 0.15), default);
+            new AnswerBelief("yes", 0.1, 0.2, 0.15),
+            new("yes", 0.1, 0.2, 0.15),
+            new("no", 0.1, 0.2, 0.15),
+            new("yes", 0, 0.2, 0.15),
+            default);
     }
 
     [Fact]

@@ -88,7 +88,9 @@ public class EdtfLawTests
     public void Cover_is_passed_on() => Gen.Select(EdtfGen.DecadeText, EdtfGen.DecadeText, EdtfGen.DecadeText).Sample((a, b, c) =>
     {
         (Edtf widest, Edtf middle, Edtf narrowest) = (Edtf.Parse(a), Edtf.Parse(b), Edtf.Parse(c));
-        return widest.Covers(middle) != TruthValue.Yes || middle.Covers(narrowest) != TruthValue.Yes || widest.Covers(narrowest) == TruthValue.Yes;
+        return widest.Covers(middle) != TruthValue.Yes
+            || middle.Covers(narrowest) != TruthValue.Yes
+            || widest.Covers(narrowest) == TruthValue.Yes;
     });
 
     [Fact]

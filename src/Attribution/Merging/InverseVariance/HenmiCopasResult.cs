@@ -22,5 +22,7 @@ public readonly record struct HenmiCopasResult
 
     /// <summary>Such as "0.43 (95 % interval 0.15 to 0.71; τ² = 0.31)".</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Estimate:G4} ({100 * Interval.Level:G4} % interval {Interval.Lower:G4} to {Interval.Upper:G4}; τ² = {TauSquared:G4})");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Estimate:G4} ({100 * Interval.Level:G4} % interval {Interval.Lower:G4} to {Interval.Upper:G4}; τ² = {TauSquared:G4})");
 }

@@ -19,5 +19,8 @@ public readonly record struct HeterogeneityInterval
 
     /// <summary>Such as "τ² 0.12 to 1.11, I² 0.82 to 0.98, H² 5.5 to 42".</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"τ² {TauSquared.Lower:G3} to {TauSquared.Upper:G3}, I² {ISquared.Lower:G3} to {ISquared.Upper:G3}, H² {HSquared.Lower:G3} to {HSquared.Upper:G3}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"τ² {TauSquared.Lower:G3} to {TauSquared.Upper:G3}, I² {ISquared.Lower:G3} to {ISquared.Upper:G3}, H² {HSquared.Lower:G3} to "
+                + $"{HSquared.Upper:G3}");
 }

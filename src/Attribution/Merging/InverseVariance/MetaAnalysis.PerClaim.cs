@@ -44,8 +44,11 @@ public static partial class MetaAnalysis
     /// <param name="values">The values that were fitted.</param>
     /// <param name="variances">Their variances.</param>
     /// <param name="destination">Receives one prediction a claim.</param>
-    /// <exception cref="ArgumentException">The lengths differ from each other or from the fit; or an entry is refused, with its index.</exception>
-    public static void ShrunkenValues(MetaAnalysisResult fit, ReadOnlySpan<double> values, ReadOnlySpan<double> variances, Span<ShrunkenValue> destination)
+    /// <exception cref="ArgumentException">
+    /// The lengths differ from each other or from the fit; or an entry is refused, with its index.
+    /// </exception>
+    public static void ShrunkenValues(
+        MetaAnalysisResult fit, ReadOnlySpan<double> values, ReadOnlySpan<double> variances, Span<ShrunkenValue> destination)
     {
         ThrowIfForeign(fit, values.Length, variances.Length);
         ThrowIfForeign(fit, values.Length, destination.Length);

@@ -34,7 +34,8 @@ public sealed record MetaAnalysisOptions
         get => _test;
         init => _test = Enum.IsDefined(value)
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), value, $"{(int)value} is not a test: use Normal, KnappHartung or AdHoc.");
+            : throw new ArgumentOutOfRangeException(
+                nameof(value), value, $"{(int)value} is not a test: use Normal, KnappHartung or AdHoc.");
     }
 
     /// <summary>The nominal coverage of intervals, strictly between 0 and 1. Default 0.95.</summary>

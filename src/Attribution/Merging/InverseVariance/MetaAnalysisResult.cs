@@ -108,7 +108,8 @@ public sealed class MetaAnalysisResult : IEquatable<MetaAnalysisResult>
     public ConfidenceInterval PredictionInterval(double level) => Around(double.Hypot(StandardError, Math.Sqrt(TauSquared)), level);
 
     /// <summary>Whether two fits have the same options and the same numbers.</summary>
-    public static bool operator ==(MetaAnalysisResult? left, MetaAnalysisResult? right) => left is null ? right is null : left.Equals(right);
+    public static bool operator ==(MetaAnalysisResult? left, MetaAnalysisResult? right) =>
+        left is null ? right is null : left.Equals(right);
 
     /// <summary>Whether two fits differ in options or numbers.</summary>
     public static bool operator !=(MetaAnalysisResult? left, MetaAnalysisResult? right) => !(left == right);

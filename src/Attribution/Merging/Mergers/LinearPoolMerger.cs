@@ -38,7 +38,9 @@ internal sealed class LinearPoolMerger : ReadingMerger
             Name,
             onePeak ? pool.Mean : null,
             RealInterval.Closed(pool.Quantile(tail), pool.Quantile(1 - tail)),
-            onePeak ? [] : usable.CampsOf(Array.ConvertAll(distributions, d => RealInterval.Closed(d.Quantile(tail), d.UpperQuantile(tail)))),
+            onePeak
+                ? []
+                : usable.CampsOf(Array.ConvertAll(distributions, d => RealInterval.Closed(d.Quantile(tail), d.UpperQuantile(tail)))),
             warnings: warnings,
             standardError: onePeak ? pool.StandardDeviation : null,
             level: _level);

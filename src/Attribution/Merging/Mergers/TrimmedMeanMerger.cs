@@ -30,7 +30,7 @@ internal sealed class TrimmedMeanMerger : PointMerger
             warnings.Add(new(
                 "nothing-trimmed",
                 MergeFindings.Text(
-                    $"{100 * _fraction:0.######} % of {points.Length} readings is less than one: nothing is cut, and this is the plain mean."),
+                    $"{100 * _fraction:0.######} % of {points.Length} readings is less than one: nothing is cut; this is the mean."),
                 "Use Mergers.Median, or cut off a larger share."));
         }
 

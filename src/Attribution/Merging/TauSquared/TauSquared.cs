@@ -39,9 +39,9 @@ public abstract class TauSquared
     public static TauSquared SidikJonkman { get; } = new SidikJonkmanEstimator();
 
     /// <summary>
-    /// PM, the τ² at which Q equals k − 1: Paule and Mandel 1982, J. Res. NBS 87:377, https://doi.org/10.6028/jres.087.022. It is also where the moments of
-    /// DerSimonian and Laird arrive when their weights are taken at their own τ² and they are repeated: DerSimonian and Kacker 2007, Contemporary Clinical Trials
-    /// 28:105, https://doi.org/10.1016/j.cct.2006.04.004.
+    /// PM, the τ² at which Q equals k − 1: Paule and Mandel 1982, J. Res. NBS 87:377, https://doi.org/10.6028/jres.087.022. It is also
+    /// where the moments of DerSimonian and Laird arrive when their weights are taken at their own τ² and they are repeated: DerSimonian
+    /// and Kacker 2007, Contemporary Clinical Trials 28:105, https://doi.org/10.1016/j.cct.2006.04.004.
     /// </summary>
     public static TauSquared PauleMandel { get; } = new PauleMandelEstimator("PM", median: false);
 

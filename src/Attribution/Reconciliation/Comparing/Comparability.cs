@@ -31,7 +31,10 @@ internal readonly record struct Comparability(PairBasis Basis, bool IsReversed, 
     {
         bool addsUp = lesser.Topic.PartsAddUp || greater.Topic.PartsAddUp;
         if (!lesser.Scope.Equals(greater.Scope) && !(addsUp && lesser.Scope.IsWithin(greater.Scope))) return false;
-        if (lesser.Period is not { } mine || greater.Period is not { } theirs || mine.Equals(theirs) || theirs.Covers(mine) == TruthValue.Yes)
+        if (lesser.Period is not { } mine
+            || greater.Period is not { } theirs
+            || mine.Equals(theirs)
+            || theirs.Covers(mine) == TruthValue.Yes)
         {
             return true;
         }
@@ -41,7 +44,8 @@ internal readonly record struct Comparability(PairBasis Basis, bool IsReversed, 
             return mine.Latest is { } end && theirs.Latest is { } theirEnd && end <= theirEnd;
         }
 
-        return greater.Topic.Accrual is Accrual.FixedAttribute or Accrual.Capacity or Accrual.Peak && mine.Overlaps(theirs) != TruthValue.No;
+        return greater.Topic.Accrual is Accrual.FixedAttribute or Accrual.Capacity or Accrual.Peak
+            && mine.Overlaps(theirs) != TruthValue.No;
     }
 
     /// <summary>Whether two claims on different topics are about the same scope and time, so that one can be a part of the other.</summary>

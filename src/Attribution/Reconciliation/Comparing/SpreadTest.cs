@@ -86,16 +86,18 @@ internal sealed record SpreadTest(double Distance, double Adjusted, double Adjus
     private static RealInterval Literal(Statement statement) => statement.Literal!.Interval;
 
     /// <summary>The distance by which a part exceeds its whole; 0 where it does not.</summary>
-    private static double Above(Statement part, Statement whole, Func<Statement, RealInterval> hard) => Math.Max(Signed(part, whole, hard), 0);
+    private static double Above(Statement part, Statement whole, Func<Statement, RealInterval> hard) =>
+        Math.Max(Signed(part, whole, hard), 0);
 
     /// <summary>Standard deviations by which <paramref name="first"/> is the higher.</summary>
-    private static double Signed(Statement first, Statement second, Func<Statement, RealInterval> hard) => (first.Spread, second.Spread) switch
-    {
-        ({ } mine, { } theirs) => Spread.Between(mine, theirs),
-        ({ } mine, null) => mine.Beyond(hard(second)),
-        (_, { } theirs) => -theirs.Beyond(hard(first)),
-        _ => 0,
-    };
+    private static double Signed(Statement first, Statement second, Func<Statement, RealInterval> hard) =>
+        (first.Spread, second.Spread) switch
+        {
+            ({ } mine, { } theirs) => Spread.Between(mine, theirs),
+            ({ } mine, null) => mine.Beyond(hard(second)),
+            (_, { } theirs) => -theirs.Beyond(hard(first)),
+            _ => 0,
+        };
 
     /// <summary>The distance whose two-sided p-value this is; where it is too small for a double, the distance itself.</summary>
     private static double Deviations(double p, double distance) => p <= 0 ? distance : p >= 1 ? 0 : StandardNormal.UpperQuantile(p / 2);

@@ -63,7 +63,8 @@ internal static class VoteFuser
                 .. heard
                     .GroupBy(pair => pair.Ballot.Answer, StringComparer.OrdinalIgnoreCase)
                     .Select(
-                        group => BeliefFusion.Averaging.Combine([.. group.Select(pair => Say(votes.Frame, pair.Ballot.Answer, pair.Trust))])),
+                        group =>
+                            BeliefFusion.Averaging.Combine([.. group.Select(pair => Say(votes.Frame, pair.Ballot.Answer, pair.Trust))])),
             ];
             blocs.Add(new(
                 [.. heard.Select(pair => pair.Ballot.Witness).Distinct()],

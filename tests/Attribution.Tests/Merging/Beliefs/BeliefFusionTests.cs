@@ -65,7 +65,8 @@ public class BeliefFusionTests
         Opinion limit = fusion.Combine(Opinion.Binomial(1, 0, 0), Opinion.Binomial(0.2, 0.8, 0), Opinion.Binomial(0.2, 0.5, 0.3));
         foreach (double u in new[] { 1e-9, 1e-18, 1e-150, 1e-300, double.Epsilon })
         {
-            Opinion near = fusion.Combine(Opinion.Binomial(1 - u, 0, u), Opinion.Binomial(0.2, 0.8 - u, u), Opinion.Binomial(0.2, 0.5, 0.3));
+            Opinion near = fusion.Combine(
+                Opinion.Binomial(1 - u, 0, u), Opinion.Binomial(0.2, 0.8 - u, u), Opinion.Binomial(0.2, 0.5, 0.3));
             Assert.Equal(limit.Beliefs[0], near.Beliefs[0], 20 * u + 1e-15);
             Assert.Equal(0, near.Uncertainty, 3 * u);
         }
@@ -83,7 +84,8 @@ public class BeliefFusionTests
         Gen.Select(RandomBeliefs.Opinions(4).Array[1, 5], Gen.Int[0, 1000]).Sample((opinions, seed) =>
         {
             int[] place = RandomBeliefs.Permuted([0, 1, 2, 3], seed);
-            Opinion Move(Opinion opinion) => Opinion.Of([.. place.Select(i => opinion.Beliefs[i])], opinion.Uncertainty, [.. place.Select(i => opinion.BaseRates[i])]);
+            Opinion Move(Opinion opinion) =>
+                Opinion.Of([.. place.Select(i => opinion.Beliefs[i])], opinion.Uncertainty, [.. place.Select(i => opinion.BaseRates[i])]);
             return Nearly(Move(fusion.Combine(opinions)), fusion.Combine([.. opinions.Select(Move)]));
         });
 
@@ -109,7 +111,9 @@ public class BeliefFusionTests
 
     [Fact]
     public void Cumulated_in_steps_it_is_the_same() => RandomBeliefs.OpenOpinions(3).Array[3].Sample(opinions =>
-        Nearly(BeliefFusion.Cumulative.Combine(opinions), BeliefFusion.Cumulative.Combine(opinions[0], BeliefFusion.Cumulative.Combine(opinions[1], opinions[2]))));
+        Nearly(
+            BeliefFusion.Cumulative.Combine(opinions),
+            BeliefFusion.Cumulative.Combine(opinions[0], BeliefFusion.Cumulative.Combine(opinions[1], opinions[2]))));
 
     /// <summary>Which is why every member takes all sources at once.</summary>
     [Fact]
@@ -121,7 +125,10 @@ public class BeliefFusionTests
     public void Bad_input_is_refused_with_its_place(BeliefFusion fusion)
     {
         Assert.Throws<ArgumentException>(() => fusion.Combine());
-        Assert.Contains("opinions[1] is null", Assert.Throws<ArgumentException>(() => fusion.Combine(TableI[0], null!)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "opinions[1] is null",
+            Assert.Throws<ArgumentException>(() => fusion.Combine(TableI[0], null!)).Message,
+            StringComparison.Ordinal);
         Assert.Contains(
             "opinions[1] is on 3 answers and opinions[0] on 2",
             Assert.Throws<ArgumentException>(() => fusion.Combine(TableI[0], Opinion.Vacuous(3))).Message,

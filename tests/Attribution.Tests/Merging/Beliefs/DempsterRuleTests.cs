@@ -146,7 +146,11 @@ public class DempsterRuleTests
         {
             int[] place = RandomBeliefs.Permuted([0, 1, 2, 3], seed);
             MassFunction Move(MassFunction mass) => MassFunction.Of(
-                4, [.. mass.FocalSets.Select(focal => new FocalSet(Enumerable.Range(0, 4).Sum(i => (focal.Answers >> i & 1) << place[i]), focal.Mass))]);
+                4,
+                [
+                    .. mass.FocalSets.Select(
+                        focal => new FocalSet(Enumerable.Range(0, 4).Sum(i => (focal.Answers >> i & 1) << place[i]), focal.Mass)),
+                ]);
             return Close(Move(DempsterRule.Combine(sources).Mass!), DempsterRule.Combine([.. sources.Select(Move)]).Mass!, 1e-14);
         });
 

@@ -82,8 +82,7 @@ public class ConsistentSubsetTests
                 (double[] x, double[] v) = sample;
                 (int size, double least, List<int> masks) = BruteForce(x, v);
                 ConsistentSubset found = ConsistentSubset.FitLargest(x, v);
-                if (size == 1 && x.Length > 1)
-                    return found.Members.IsEmpty && found.Ambiguous;
+                if (size == 1 && x.Length > 1) return found.Members.IsEmpty && found.Ambiguous;
                 return found.Members.Length == size
                     && Math.Abs(found.ChiSquared - least) <= 1e-8 * (1 + least)
                     && masks.Contains(found.Members.Sum(i => 1 << i))
@@ -100,7 +99,8 @@ public class ConsistentSubsetTests
             new Random(seed).Shuffle(order);
             double unit = Math.Pow(10, exponent);
             ConsistentSubset plain = ConsistentSubset.FitLargest(x, v);
-            ConsistentSubset moved = ConsistentSubset.FitLargest([.. order.Select(i => x[i] * unit)], [.. order.Select(i => v[i] * unit * unit)]);
+            ConsistentSubset moved = ConsistentSubset.FitLargest(
+                [.. order.Select(i => x[i] * unit)], [.. order.Select(i => v[i] * unit * unit)]);
             return moved.Ambiguous == plain.Ambiguous
                 && (plain.Ambiguous || moved.Members.Select(m => order[m]).Order().SequenceEqual(plain.Members))
                 && Math.Abs(moved.ChiSquared - plain.ChiSquared) < 1e-8 * (1 + plain.ChiSquared);
@@ -111,18 +111,31 @@ public class ConsistentSubsetTests
     {
         // 600 values of one camp among 400 scattered: too many subsets to try, few enough to sweep.
         Random random = new(7);
-        double[] x = [.. Enumerable.Range(0, 1000).Select(i => i % 5 < 3 ? 100 + (0.01 * random.NextDouble()) : 1000 * random.NextDouble())];
+        double[] x =
+        [
+            .. Enumerable.Range(0, 1000).Select(i => i % 5 < 3 ? 100 + (0.01 * random.NextDouble()) : 1000 * random.NextDouble()),
+        ];
         ConsistentSubset subset = ConsistentSubset.FitLargest(x, [.. x.Select(_ => 1.0)]);
         Assert.True(subset.Members.Length >= 600);
         Assert.True(subset.PValue >= 0.05);
-        Assert.Contains("at most 1000", Assert.Throws<ArgumentException>(() => ConsistentSubset.FitLargest(new double[1001], [.. Enumerable.Repeat(1.0, 1001)])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "at most 1000",
+            Assert.Throws<ArgumentException>(
+                () => ConsistentSubset.FitLargest(new double[1001], [.. Enumerable.Repeat(1.0, 1001)])).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Bad_input_is_refused_with_its_index()
     {
-        Assert.Contains("values[1] is NaN", Assert.Throws<ArgumentException>(() => ConsistentSubset.FitLargest([1, double.NaN], [1, 1])).Message, StringComparison.Ordinal);
-        Assert.Contains("variances[0] is 0", Assert.Throws<ArgumentException>(() => ConsistentSubset.FitLargest([1, 2], [0, 1])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "values[1] is NaN",
+            Assert.Throws<ArgumentException>(() => ConsistentSubset.FitLargest([1, double.NaN], [1, 1])).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "variances[0] is 0",
+            Assert.Throws<ArgumentException>(() => ConsistentSubset.FitLargest([1, 2], [0, 1])).Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => ConsistentSubset.FitGreedy([1, 2], [1]));
         Assert.Throws<ArgumentOutOfRangeException>(() => ConsistentSubset.FitLargest([1, 2], [1, 1], 0));
     }

@@ -15,9 +15,17 @@ public class DependenceVerification : IVerificationSection
     {
         JsonElement gls = ReferenceFile.MetaAnalysis.GetProperty("gls");
         double[] values = gls.Numbers("yi");
-        double[] covariance = [.. gls.GetProperty("V").EnumerateArray().SelectMany(row => row.EnumerateArray().Select(cell => cell.GetDouble()))];
-        double[] design = [.. gls.GetProperty("outcome").EnumerateArray().SelectMany(outcome => outcome.GetString() == "AL" ? new double[] { 1, 0 } : [0, 1])];
-        GeneralisedLeastSquaresResult common = GeneralisedLeastSquares.Fit(values, covariance), outcomes = GeneralisedLeastSquares.Fit(values, covariance, design);
+        double[] covariance =
+        [
+            .. gls.GetProperty("V").EnumerateArray().SelectMany(row => row.EnumerateArray().Select(cell => cell.GetDouble())),
+        ];
+        double[] design =
+        [
+            .. gls.GetProperty("outcome").EnumerateArray()
+                .SelectMany(outcome => outcome.GetString() == "AL" ? new double[] { 1, 0 } : [0, 1]),
+        ];
+        GeneralisedLeastSquaresResult common = GeneralisedLeastSquares.Fit(values, covariance);
+        GeneralisedLeastSquaresResult outcomes = GeneralisedLeastSquares.Fit(values, covariance, design);
         yield return new Agreement("generalised least squares", 1e-10)
             .With("common.estimate", gls.Number("common.estimate"), common.Coefficients[0].Estimate)
             .With("common.se", gls.Number("common.se"), common.Coefficients[0].StandardError)

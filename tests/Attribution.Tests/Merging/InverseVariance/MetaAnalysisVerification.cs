@@ -22,7 +22,8 @@ public class MetaAnalysisVerification : IVerificationSection
             double[] values = set.Value.Numbers("yi"), variances = set.Value.Numbers("vi");
             foreach (JsonProperty fit in set.Value.GetProperty("fits").EnumerateObject())
             {
-                // DLIT is not offered: the reference's release solves another equation by that name than its later ones, in which DLIT is PM.
+                // DLIT is not offered: the reference's release solves another equation by that name than its later ones, in which DLIT is
+                // PM.
                 string method = fit.Name.Split('@')[0];
                 if (fit.Value.TryGetProperty("error", out _) || method == "DLIT/z") continue;
                 if (!rows.TryGetValue(method, out Agreement? row))

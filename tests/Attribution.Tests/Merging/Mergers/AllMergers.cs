@@ -5,7 +5,8 @@ internal static class AllMergers
 {
     private static readonly IMerger[] OnLogScale =
     [
-        Mergers.Median(MergeScale.Log), Mergers.WeightedMedian(MergeScale.Log), Mergers.TrimmedMean(0.2, MergeScale.Log), Mergers.WinsorisedMean(0.2, MergeScale.Log),
+        Mergers.Median(MergeScale.Log), Mergers.WeightedMedian(MergeScale.Log), Mergers.TrimmedMean(0.2, MergeScale.Log),
+        Mergers.WinsorisedMean(0.2, MergeScale.Log),
         Mergers.Huber(MergeScale.Log), Mergers.AlgorithmA(MergeScale.Log), Mergers.HodgesLehmann(MergeScale.Log),
         Mergers.FixedEffect(MergeScale.Log), Mergers.RandomEffects(TauSquared.Reml, MergeScale.Log),
         Mergers.RandomEffects(TauSquared.DerSimonianLaird, MergeScale.Log, MetaAnalysisTest.Normal),

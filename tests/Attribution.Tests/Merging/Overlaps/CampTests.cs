@@ -58,7 +58,8 @@ public class CampTests
     {
         RealInterval[] small = [RealInterval.Closed(1e-150, 2e-150), RealInterval.Closed(2e-150, 3e-150), RealInterval.MoreThan(2.5e-150)];
         RealInterval[] large = [RealInterval.Closed(1e150, 2e150), RealInterval.Closed(2e150, 3e150), RealInterval.MoreThan(2.5e150)];
-        Assert.Equal(Camp.AllOf(small).Select(c => string.Join(',', c.Members)), Camp.AllOf(large).Select(c => string.Join(',', c.Members)));
+        Assert.Equal(
+            Camp.AllOf(small).Select(c => string.Join(',', c.Members)), Camp.AllOf(large).Select(c => string.Join(',', c.Members)));
         Assert.Equal(2, Camp.AllOf(large).Length);
     }
 

@@ -41,7 +41,9 @@ public class IntervalMergersTests
     [Fact]
     public void Intersection_is_the_camp_of_everyone() =>
         AnyIntervals.Sample(intervals =>
-            Intersection.Of(intervals) == Camp.AllOf(intervals).Where(c => c.Members.Length == intervals.Length).Select(c => (RealInterval?)c.Common).SingleOrDefault());
+            Intersection.Of(intervals)
+                == Camp.AllOf(intervals).Where(
+                    c => c.Members.Length == intervals.Length).Select(c => (RealInterval?)c.Common).SingleOrDefault());
 
     [Fact]
     public void Maximum_overlap_is_where_most_intervals_are() =>
@@ -58,7 +60,8 @@ public class IntervalMergersTests
         AnyIntervals.Sample(intervals =>
         {
             int largest = Camp.AllOf(intervals).Max(c => c.Members.Length);
-            return MaximumOverlap.Of(intervals).Intervals.SequenceEqual(Camp.AllOf(intervals).Where(c => c.Members.Length == largest).Select(c => c.Common));
+            return MaximumOverlap.Of(intervals).Intervals.SequenceEqual(
+                Camp.AllOf(intervals).Where(c => c.Members.Length == largest).Select(c => c.Common));
         });
 
     [Fact]
@@ -67,7 +70,9 @@ public class IntervalMergersTests
         MaximumOverlap tie = MaximumOverlap.Of([RealInterval.Closed(8, 9), RealInterval.Closed(8, 12), RealInterval.Closed(10, 12)]);
         Assert.Equal("2 in [8, 9], [10, 12]", tie.ToString());
         Assert.Equal(tie, MaximumOverlap.Of([RealInterval.Closed(10, 12), RealInterval.Closed(8, 12), RealInterval.Closed(8, 9)]));
-        Assert.Equal(tie.GetHashCode(), MaximumOverlap.Of([RealInterval.Closed(10, 12), RealInterval.Closed(8, 12), RealInterval.Closed(8, 9)]).GetHashCode());
+        Assert.Equal(
+            tie.GetHashCode(),
+            MaximumOverlap.Of([RealInterval.Closed(10, 12), RealInterval.Closed(8, 12), RealInterval.Closed(8, 9)]).GetHashCode());
     }
 
     [Fact]
@@ -86,8 +91,14 @@ public class IntervalMergersTests
     public void An_interval_without_midpoint_is_refused_with_its_index()
     {
         RealInterval[] intervals = [RealInterval.Closed(1, 2), RealInterval.MoreThan(1)];
-        Assert.Contains("intervals[1] is (1, ∞)", Assert.Throws<ArgumentException>(() => NtpIntersection.Of(intervals)).Message, StringComparison.Ordinal);
-        Assert.Contains("intervals[1] is (1, ∞)", Assert.Throws<ArgumentException>(() => BrooksIyengar.Of(intervals, 0)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "intervals[1] is (1, ∞)",
+            Assert.Throws<ArgumentException>(() => NtpIntersection.Of(intervals)).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "intervals[1] is (1, ∞)",
+            Assert.Throws<ArgumentException>(() => BrooksIyengar.Of(intervals, 0)).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -97,7 +108,8 @@ public class IntervalMergersTests
             int needed = intervals.Length - faulty;
             double[] covered = [.. Candidates().Where(x => intervals.Count(i => i.Contains(x)) >= needed)];
             return BrooksIyengar.Of(intervals, faulty) is { } fused
-                ? covered.All(fused.Interval.Contains) && covered.All(x => fused.Regions.Any(r => r.Interval.Contains(x) && r.Count == intervals.Count(i => i.Contains(x))))
+                ? covered.All(fused.Interval.Contains)
+                    && covered.All(x => fused.Regions.Any(r => r.Interval.Contains(x) && r.Count == intervals.Count(i => i.Contains(x))))
                     && fused.Estimate >= fused.Interval.Lower && fused.Estimate <= fused.Interval.Upper
                 : covered.Length == 0;
         });
@@ -126,7 +138,10 @@ public class IntervalMergersTests
     [InlineData(1e150)]
     public void Mergers_scale_with_their_input(double unit)
     {
-        RealInterval[] intervals = [RealInterval.Closed(8 * unit, 12 * unit), RealInterval.Closed(11 * unit, 13 * unit), RealInterval.Closed(10 * unit, 12 * unit)];
+        RealInterval[] intervals =
+        [
+            RealInterval.Closed(8 * unit, 12 * unit), RealInterval.Closed(11 * unit, 13 * unit), RealInterval.Closed(10 * unit, 12 * unit),
+        ];
         Assert.Equal([RealInterval.Closed(11 * unit, 12 * unit)], MaximumOverlap.Of(intervals).Intervals);
         Assert.Equal(RealInterval.Closed(8 * unit, 13 * unit), Envelope.Of(intervals));
         Assert.Equal(new NtpIntersection(RealInterval.Closed(10 * unit, 12 * unit), 1), NtpIntersection.Of(intervals));

@@ -37,7 +37,10 @@ public class IntervalsVerification : IVerificationSection
 
         foreach (JsonElement item in PoolingReference.BrooksIyengar)
         {
-            RealInterval[] intervals = [.. item.GetProperty("intervals").EnumerateArray().Select(Ends).Select(e => RealInterval.Closed(e[0], e[1]))];
+            RealInterval[] intervals =
+            [
+                .. item.GetProperty("intervals").EnumerateArray().Select(Ends).Select(e => RealInterval.Closed(e[0], e[1])),
+            ];
             BrooksIyengar fused = BrooksIyengar.Of(intervals, item.GetProperty("tau").GetInt32())!;
             fusion.With("estimate", item.Number("estimate"), fused.Estimate)
                 .With("interval", item.Numbers("interval"), [fused.Interval.Lower, fused.Interval.Upper]);
@@ -61,7 +64,9 @@ public class IntervalsVerification : IVerificationSection
 
     private static void Ntp(Agreement row, string name, JsonElement expected, RealInterval[] intervals)
     {
-        double[] actual = NtpIntersection.Of(intervals) is { } found ? [found.Falsetickers, found.Interval.Lower, found.Interval.Upper] : [];
+        double[] actual = NtpIntersection.Of(intervals) is { } found
+            ? [found.Falsetickers, found.Interval.Lower, found.Interval.Upper]
+            : [];
         double[] wanted = expected.GetProperty("falsetickers").ValueKind == JsonValueKind.Null
             ? []
             : [expected.Number("falsetickers"), expected.Number("low"), expected.Number("high")];

@@ -63,7 +63,8 @@ public class CovarianceTests
         {
             (double[] x, double[] v) = sample;
             double[] weights = [.. w.Take(x.Length).Select(a => a + 1e-9)];
-            return CovarianceIntersection.CombineOptimal(x, v).Variance <= CovarianceIntersection.CombineWeighted(x, v, weights).Variance * (1 + 1e-12)
+            return CovarianceIntersection.CombineOptimal(x, v).Variance
+                <= CovarianceIntersection.CombineWeighted(x, v, weights).Variance * (1 + 1e-12)
                 && CovarianceIntersection.CombineOptimal(x, v).Variance == v.Min();
         });
 
@@ -75,7 +76,8 @@ public class CovarianceTests
             double unit = Math.Pow(10, exponent);
             double[] xs = [.. x.Reverse().Select(a => a * unit)], vs = [.. v.Reverse().Select(a => a * unit * unit)];
             (CovarianceUnion plain, CovarianceUnion moved) = (CovarianceUnion.Combine(x, v), CovarianceUnion.Combine(xs, vs));
-            (CovarianceIntersection fast, CovarianceIntersection movedFast) = (CovarianceIntersection.CombineFast(x, v), CovarianceIntersection.CombineFast(xs, vs));
+            (CovarianceIntersection fast, CovarianceIntersection movedFast) =
+                (CovarianceIntersection.CombineFast(x, v), CovarianceIntersection.CombineFast(xs, vs));
             // The variance is flat about the best mean: digits of the mean below 1e-8 do not show in it.
             return Math.Abs((moved.Mean / unit) - plain.Mean) < 1e-7
                 && Math.Abs((moved.Variance / unit / unit) - plain.Variance) < 1e-11 * plain.Variance
@@ -85,14 +87,19 @@ public class CovarianceTests
 
     [Fact]
     public void A_logarithmic_pool_is_the_normalised_product_of_powers() =>
-        Gen.Select(Gen.Double[-3, 3].Array[3], Gen.Double[0.3, 3].Array[3], Gen.Double[0.1, 1].Array[3], Gen.Double[-3, 3], Gen.Double[-3, 3]).Sample((x, s, w, a, b) =>
+        Gen.Select(
+            Gen.Double[-3, 3].Array[3], Gen.Double[0.3, 3].Array[3], Gen.Double[0.1, 1].Array[3], Gen.Double[-3, 3], Gen.Double[-3, 3]).Sample((x, s, w, a, b) =>
         {
-            Distribution pool = LogarithmicPool.CombineNormals(x, [.. s.Select(v => v * v)], w), logPool = LogarithmicPool.CombineLogNormals(x, [.. s.Select(v => v * v)], w);
+            Distribution pool = LogarithmicPool.CombineNormals(x, [.. s.Select(v => v * v)], w);
+            Distribution logPool = LogarithmicPool.CombineLogNormals(x, [.. s.Select(v => v * v)], w);
             double Product(Func<int, Distribution> component, double at) =>
                 Enumerable.Range(0, 3).Sum(i => w[i] / w.Sum() * Math.Log(component(i).Density(at)));
-            double Difference(Func<int, Distribution> component, double from, double to) => Product(component, from) - Product(component, to);
+            double Difference(Func<int, Distribution> component, double from, double to) =>
+                Product(component, from) - Product(component, to);
             return Math.Abs(Difference(i => Distribution.Normal(x[i], s[i]), a, b) - Math.Log(pool.Density(a) / pool.Density(b))) < 1e-9
-                && Math.Abs(Difference(i => Distribution.LogNormal(x[i], s[i]), Math.Exp(a), Math.Exp(b)) - Math.Log(logPool.Density(Math.Exp(a)) / logPool.Density(Math.Exp(b)))) < 1e-9;
+                && Math.Abs(
+                    Difference(i => Distribution.LogNormal(x[i], s[i]), Math.Exp(a), Math.Exp(b))
+                        - Math.Log(logPool.Density(Math.Exp(a)) / logPool.Density(Math.Exp(b)))) < 1e-9;
         });
 
     [Fact]
@@ -100,8 +107,17 @@ public class CovarianceTests
     {
         Assert.Throws<ArgumentException>(() => CovarianceUnion.Combine([], []));
         Assert.Throws<ArgumentException>(() => CovarianceIntersection.CombineFast([1, 2], [1]));
-        Assert.Contains("values[0] is NaN", Assert.Throws<ArgumentException>(() => CovarianceUnion.Combine([double.NaN], [1])).Message, StringComparison.Ordinal);
-        Assert.Contains("variances[1] is 0", Assert.Throws<ArgumentException>(() => CovarianceIntersection.CombineOptimal([1, 2], [1, 0])).Message, StringComparison.Ordinal);
-        Assert.Contains("weights[0] is -1", Assert.Throws<ArgumentException>(() => LogarithmicPool.CombineNormals([1], [1], [-1])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "values[0] is NaN",
+            Assert.Throws<ArgumentException>(() => CovarianceUnion.Combine([double.NaN], [1])).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "variances[1] is 0",
+            Assert.Throws<ArgumentException>(() => CovarianceIntersection.CombineOptimal([1, 2], [1, 0])).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "weights[0] is -1",
+            Assert.Throws<ArgumentException>(() => LogarithmicPool.CombineNormals([1], [1], [-1])).Message,
+            StringComparison.Ordinal);
     }
 }

@@ -15,15 +15,27 @@ public class LinearPoolTests
     {
         Assert.Throws<ArgumentException>(() => LinearPool.Combine([]));
         Assert.Throws<ArgumentException>(() => LinearPool.CombineNormals([], []));
-        Assert.Contains("components[1] is null", Assert.Throws<ArgumentException>(() => LinearPool.Combine([Distribution.Normal(0, 1), null!])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "components[1] is null",
+            Assert.Throws<ArgumentException>(() => LinearPool.Combine([Distribution.Normal(0, 1), null!])).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Bad_input_is_refused_with_its_index()
     {
-        Assert.Contains("values[1] is NaN", Assert.Throws<ArgumentException>(() => LinearPool.CombineNormals([1, double.NaN], [1, 1])).Message, StringComparison.Ordinal);
-        Assert.Contains("variances[0] is 0", Assert.Throws<ArgumentException>(() => LinearPool.CombineNormals([1, 2], [0, 1])).Message, StringComparison.Ordinal);
-        Assert.Contains("weights[1] is NaN", Assert.Throws<ArgumentException>(() => LinearPool.CombineNormals([1, 2], [1, 1], [1, double.NaN])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "values[1] is NaN",
+            Assert.Throws<ArgumentException>(() => LinearPool.CombineNormals([1, double.NaN], [1, 1])).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "variances[0] is 0",
+            Assert.Throws<ArgumentException>(() => LinearPool.CombineNormals([1, 2], [0, 1])).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "weights[1] is NaN",
+            Assert.Throws<ArgumentException>(() => LinearPool.CombineNormals([1, 2], [1, 1], [1, double.NaN])).Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => LinearPool.CombineNormals([1, 2], [1, 1], [0, 0]));
         Assert.Throws<ArgumentException>(() => LinearPool.CombineNormals([1, 2], [1, 1]).Cdf(double.NaN));
     }
@@ -33,7 +45,9 @@ public class LinearPoolTests
         Gen.Select(DistributionTests.AnyDistribution, Gen.Double[0.01, 0.99]).Sample((d, p) =>
         {
             LinearPool pool = LinearPool.Combine([d]);
-            return pool.Mean == d.Mean && Near(d.StandardDeviation, pool.StandardDeviation) && Math.Abs(pool.Skewness - d.Skewness) < 1e-9 * (1 + Math.Abs(d.Skewness))
+            return pool.Mean == d.Mean
+                && Near(d.StandardDeviation, pool.StandardDeviation)
+                && Math.Abs(pool.Skewness - d.Skewness) < 1e-9 * (1 + Math.Abs(d.Skewness))
                 && pool.Quantile(p) == d.Quantile(p) && pool.Cdf(pool.Mean) == d.Cdf(d.Mean);
         });
 
@@ -93,11 +107,13 @@ public class LinearPoolTests
 
     [Fact]
     public void Order_and_scale_carry_over() =>
-        Gen.Select(Gen.Double[-10, 10].Array[4], Gen.Double[0.1, 3].Array[4], Gen.Double[0.1, 1].Array[4], Gen.Int[-150, 150], Gen.Double[0.01, 0.99]).Sample((x, s, w, exponent, p) =>
+        Gen.Select(
+            Gen.Double[-10, 10].Array[4], Gen.Double[0.1, 3].Array[4], Gen.Double[0.1, 1].Array[4], Gen.Int[-150, 150], Gen.Double[0.01, 0.99]).Sample((x, s, w, exponent, p) =>
         {
             double unit = Math.Pow(10, exponent);
             LinearPool pool = LinearPool.CombineNormals(x, [.. s.Select(v => v * v)], w);
-            LinearPool moved = LinearPool.CombineNormals([.. x.Reverse().Select(v => v * unit)], [.. s.Reverse().Select(v => v * unit * (v * unit))], [.. w.Reverse()]);
+            LinearPool moved = LinearPool.CombineNormals(
+                [.. x.Reverse().Select(v => v * unit)], [.. s.Reverse().Select(v => v * unit * (v * unit))], [.. w.Reverse()]);
             return Math.Abs((moved.Mean / unit) - pool.Mean) < 1e-12 && Near(pool.StandardDeviation, moved.StandardDeviation / unit)
                 && Math.Abs((moved.Quantile(p) / unit) - pool.Quantile(p)) < 1e-10 && Math.Abs(moved.Skewness - pool.Skewness) < 1e-11
                 && moved.Modes.Length == pool.Modes.Length;

@@ -61,7 +61,8 @@ public class PoolsVerification : IVerificationSection
     private static void Covariance(
         Agreement intersection, Agreement union, string name, JsonElement expected, double[] x, double[] variances)
     {
-        CovarianceIntersection optimal = CovarianceIntersection.CombineOptimal(x, variances), fast = CovarianceIntersection.CombineFast(x, variances);
+        CovarianceIntersection optimal = CovarianceIntersection.CombineOptimal(x, variances);
+        CovarianceIntersection fast = CovarianceIntersection.CombineFast(x, variances);
         if (variances.Count(v => v == variances.Min()) == 1)
         {
             intersection.With(name + " optimal mean", expected.Number("optimal_mean"), optimal.Mean)
@@ -78,7 +79,8 @@ public class PoolsVerification : IVerificationSection
             {
                 double omega = row.Number("omega");
                 CovarianceIntersection given = CovarianceIntersection.CombineWeighted(x, variances, [omega, 1 - omega]);
-                intersection.With($"{name} ω {omega} mean", row.Number("mean"), given.Mean).With($"{name} ω {omega} variance", row.Number("var"), given.Variance);
+                intersection.With($"{name} ω {omega} mean", row.Number("mean"), given.Mean)
+                    .With($"{name} ω {omega} variance", row.Number("var"), given.Variance);
             }
         }
 

@@ -47,7 +47,8 @@ internal sealed class ManyTopics
             offsets.Add(values.Count);
         }
 
-        (Offsets, Values, Variances, Lower, Upper, Weights) = ([.. offsets], [.. values], [.. variances], [.. lower], [.. upper], [.. shares]);
+        (Offsets, Values, Variances, Lower, Upper, Weights) =
+            ([.. offsets], [.. values], [.. variances], [.. lower], [.. upper], [.. shares]);
         (Figures, Logarithms, LogVariances) = ([.. figures], [.. logarithms], [.. logVariances]);
         IsWeighted = weighted;
     }
@@ -90,7 +91,8 @@ internal sealed class ManyTopics
     public ReadingTable TableFor(ITableMerger merger) => merger.TableKind switch
     {
         TableKind.Intervals => ReadingTable.OfIntervals(Lower, Upper, Offsets, OwnWeights),
-        TableKind.Values => ReadingTable.OfValues(IsOnLogScale(merger) ? Array.ConvertAll(Figures, NearestDouble.Of) : Values, Offsets, OwnWeights),
+        TableKind.Values =>
+            ReadingTable.OfValues(IsOnLogScale(merger) ? Array.ConvertAll(Figures, NearestDouble.Of) : Values, Offsets, OwnWeights),
         TableKind.LogVariances => ReadingTable.OfLogVariances(Logarithms, LogVariances, Offsets, OwnWeights),
         _ => ReadingTable.OfVariances(Values, Variances, Offsets, OwnWeights),
     };
@@ -105,7 +107,8 @@ internal sealed class ManyTopics
         Reading[] readings = [.. Enumerable.Range(rows.Start.Value, rows.End.Value - rows.Start.Value).Select(row => merger.TableKind switch
         {
             TableKind.Intervals => Given.Of(RealInterval.Closed(Lower[row], Upper[row])),
-            TableKind.Values => IsOnLogScale(merger) ? Readers.Literal.Read(Estimate.Of(Figures[row])) : Given.Of(RealInterval.Point(Values[row])),
+            TableKind.Values =>
+                IsOnLogScale(merger) ? Readers.Literal.Read(Estimate.Of(Figures[row])) : Given.Of(RealInterval.Point(Values[row])),
             TableKind.LogVariances => Given.LogNormal(Logarithms[row], Math.Sqrt(LogVariances[row])),
             _ => Given.Normal(Values[row], Math.Sqrt(Variances[row])),
         })];

@@ -47,7 +47,9 @@ public class TableAllocationTests
            select (once, once.Twice()),
     ];
 
-    /// <summary>Bytes of one pass, the least of three: code that is compiled anew on the way, and pools that are filled again, allocate once.</summary>
+    /// <summary>
+    /// Bytes of one pass, the least of three: code that is compiled anew on the way, and pools that are filled again, allocate once.
+    /// </summary>
     private static long Settled(ITableMerger merger, ReadingTable table, MergedTable results) => Enumerable.Range(0, 3).Min(_ =>
     {
         MergeAllOptions options = new() { MaxDegreeOfParallelism = 1 };

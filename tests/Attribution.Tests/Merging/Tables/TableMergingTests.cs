@@ -159,14 +159,31 @@ public class TableMergingTests
     [Fact]
     public void A_table_of_another_kind_is_refused_with_the_factory_to_use()
     {
-        ReadingTable table = ReadingTable.OfVariances(new double[] { 1 }, new double[] { 1 }, 1), intervals = ReadingTable.OfIntervals(new double[] { 1 }, new double[] { 1 }, 1);
+        ReadingTable table = ReadingTable.OfVariances(new double[] { 1 }, new double[] { 1 }, 1);
+        ReadingTable intervals = ReadingTable.OfIntervals(new double[] { 1 }, new double[] { 1 }, 1);
         ReadingTable logarithms = ReadingTable.OfLogVariances(new double[] { 1 }, new double[] { 1 }, 1);
-        Assert.Contains("OfLogVariances", Assert.Throws<ArgumentException>(() => Mergers.FixedEffect(MergeScale.Log).MergeAll(table, new())).Message, StringComparison.Ordinal);
-        Assert.Contains("OfVariances", Assert.Throws<ArgumentException>(() => Mergers.FixedEffect().MergeAll(logarithms, new())).Message, StringComparison.Ordinal);
-        Assert.Contains("OfValues", Assert.Throws<ArgumentException>(() => Mergers.Median(MergeScale.Log).MergeAll(logarithms, new())).Message, StringComparison.Ordinal);
-        Assert.Contains("OfIntervals", Assert.Throws<ArgumentException>(() => Mergers.Camps.MergeAll(table, new())).Message, StringComparison.Ordinal);
-        Assert.Contains("OfVariances", Assert.Throws<ArgumentException>(() => Mergers.FixedEffect().MergeAll(intervals, new())).Message, StringComparison.Ordinal);
-        Assert.Contains("OfValues", Assert.Throws<ArgumentException>(() => Mergers.Median().MergeAll(intervals, new())).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "OfLogVariances",
+            Assert.Throws<ArgumentException>(() => Mergers.FixedEffect(MergeScale.Log).MergeAll(table, new())).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "OfVariances",
+            Assert.Throws<ArgumentException>(() => Mergers.FixedEffect().MergeAll(logarithms, new())).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "OfValues",
+            Assert.Throws<ArgumentException>(() => Mergers.Median(MergeScale.Log).MergeAll(logarithms, new())).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "OfIntervals", Assert.Throws<ArgumentException>(() => Mergers.Camps.MergeAll(table, new())).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "OfVariances",
+            Assert.Throws<ArgumentException>(() => Mergers.FixedEffect().MergeAll(intervals, new())).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "OfValues",
+            Assert.Throws<ArgumentException>(() => Mergers.Median().MergeAll(intervals, new())).Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => new MergeAllOptions { MaxDegreeOfParallelism = 0 });
     }
 

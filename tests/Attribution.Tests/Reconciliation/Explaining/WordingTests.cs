@@ -42,7 +42,8 @@ public class WordingTests
             By(A, "1", Estimate.Of(500), period: "2024-01-01/2024-01-01"),
             By(B, "2", Estimate.LessThan(300), period: "2024-01-01/2024-01-04")).ToString();
         Assert.Contains(
-            "500 is 500 people for 1 January 2024, and less than 300 is below 300 people for the time from 1 January 2024 to 4 January 2024",
+            "500 is 500 people for 1 January 2024, and less than 300 is below 300 people for the time from 1 January 2024 to 4 January "
+                + "2024",
             text,
             StringComparison.Ordinal);
         Assert.Contains("less than 300 (from 1 January 2024 to 4 January 2024)\n", text, StringComparison.Ordinal);
@@ -82,7 +83,8 @@ public class WordingTests
     {
         Source state = State("s");
         Assert.Contains(Sentences(By(Body("m", state), "1", Estimate.Of(100)), By(state, "2", Estimate.Of(900))), text =>
-            text.StartsWith("M and S speak with one voice and contradict each other: no value is both 100 and 900.", StringComparison.Ordinal));
+            text.StartsWith(
+                "M and S speak with one voice and contradict each other: no value is both 100 and 900.", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -29,7 +29,10 @@ public class PolicyComparisonTests
         Assert.Equal(["envelope", "camps"], comparison.Mergers);
         Assert.Equal(8, comparison.Cells.Length);
         Assert.Equal(
-            [Grade.Divided, Grade.Divided, Grade.Divided, Grade.Divided, Grade.Consistent, Grade.Consistent, Grade.Corroborated, Grade.Corroborated],
+            [
+                Grade.Divided, Grade.Divided, Grade.Divided, Grade.Divided, Grade.Consistent, Grade.Consistent, Grade.Corroborated,
+                Grade.Corroborated,
+            ],
             comparison.Cells.Select(cell => cell.Result.Grade));
         Assert.False(comparison.IsRobust);
         Assert.Equal(RealInterval.Closed(50, 375), comparison["relative 50 %", "envelope"].Merged!.Range);

@@ -8,8 +8,10 @@ public class ReconcilerTableTests
     [
         .. AllMergers.List.OfType<ITableMerger>().Where(merger => !merger.Name.StartsWith("Henmi", StringComparison.Ordinal)),
         Attribution.Mergers.FixedEffect(takeAssumed: true), Attribution.Mergers.FixedEffect(MergeScale.Log, takeAssumed: true),
-        Attribution.Mergers.RandomEffects(TauSquared.DerSimonianLaird, takeAssumed: true), Attribution.Mergers.RandomEffects(TauSquared.Reml, level: 0.8, takeAssumed: true),
-        Attribution.Mergers.LargestConsistentSubset(takeAssumed: true), Attribution.Mergers.CovarianceUnion(takeAssumed: true), Attribution.Mergers.BrooksIyengar(1),
+        Attribution.Mergers.RandomEffects(TauSquared.DerSimonianLaird, takeAssumed: true),
+        Attribution.Mergers.RandomEffects(TauSquared.Reml, level: 0.8, takeAssumed: true),
+        Attribution.Mergers.LargestConsistentSubset(takeAssumed: true), Attribution.Mergers.CovarianceUnion(takeAssumed: true),
+        Attribution.Mergers.BrooksIyengar(1),
         Attribution.Mergers.HenmiCopas(takeAssumed: true),
     ];
 
@@ -42,7 +44,8 @@ public class ReconcilerTableTests
             (claims, reader) =>
             {
                 ClaimSet set = ClaimSet.Create(claims);
-                Reconciler reconciler = Reconciler.Default with { Reader = AllReaders[reader], Merger = merger, MergeAgainstVerdict = true };
+                Reconciler reconciler =
+                    Reconciler.Default with { Reader = AllReaders[reader], Merger = merger, MergeAgainstVerdict = true };
                 Reconciliation alone = reconciler.Reconcile(set);
                 ClaimTable table = reconciler.ToTable(set, merger);
                 MergedTable results = new();
@@ -59,12 +62,14 @@ public class ReconcilerTableTests
         ITableMerger merger = Attribution.Mergers.RandomEffects(TauSquared.DerSimonianLaird, takeAssumed: true);
         ClaimSet claims = ClaimSet.Create(
         [
-            .. new[] { "about 1,000", "about 1,100", "about 1,200" }.Select((phrase, i) => Said.By(Said.State($"s{i}"), $"{i}", Estimate.Parse($"{phrase} people"))),
+            .. new[] { "about 1,000", "about 1,100", "about 1,200" }.Select(
+                (phrase, i) => Said.By(Said.State($"s{i}"), $"{i}", Estimate.Parse($"{phrase} people"))),
         ]);
         MergedTable results = new();
         merger.MergeAll(Reconciler.Default.ToTable(claims, merger).Readings, results);
         Assert.NotNull(results[0].Value);
-        Assert.Equal((Reconciler.Default with { Merger = merger, MergeAgainstVerdict = true }).Reconcile(claims).Merged!.Value, results[0].Value);
+        Assert.Equal(
+            (Reconciler.Default with { Merger = merger, MergeAgainstVerdict = true }).Reconcile(claims).Merged!.Value, results[0].Value);
         ITableMerger strict = Attribution.Mergers.RandomEffects(TauSquared.DerSimonianLaird);
         Assert.Equal(["assumed-variance"], Reconciler.Default.ToTable(claims, strict).LeftOut.Select(left => left.Reason.Code).Distinct());
     }
@@ -72,7 +77,8 @@ public class ReconcilerTableTests
     [Fact]
     public void More_claims_on_a_topic_than_are_compared_are_refused_as_in_a_reconciliation()
     {
-        ClaimSet many = ClaimSet.Create([.. Enumerable.Range(0, Reconciler.MaximumClaims + 1).Select(i => Said.By(Said.State("a"), $"{i}", Estimate.Of(i)))]);
+        ClaimSet many = ClaimSet.Create(
+            [.. Enumerable.Range(0, Reconciler.MaximumClaims + 1).Select(i => Said.By(Said.State("a"), $"{i}", Estimate.Of(i)))]);
         Assert.Equal(
             Assert.Throws<ArgumentException>(() => Reconciler.Default.Reconcile(many)).Message,
             Assert.Throws<ArgumentException>(() => Reconciler.Default.ToTable(many, Attribution.Mergers.Camps)).Message);
@@ -84,13 +90,15 @@ public class ReconcilerTableTests
         Topic other = new("hurt", "injuries", "the flood", Accrual.Cumulative, unit: Said.People);
         ClaimSet claims = ClaimSet.Create(
         [
-            Said.By(Said.State("a"), "1", Estimate.Of(100)), Said.By(Said.State("b"), "2", null, Stance.Evades), Said.By(Said.State("c"), "3", Estimate.MoreThan(50)),
+            Said.By(Said.State("a"), "1", Estimate.Of(100)), Said.By(Said.State("b"), "2", null, Stance.Evades),
+            Said.By(Said.State("c"), "3", Estimate.MoreThan(50)),
             Said.By(Said.State("d"), "4", Estimate.Of(7), topic: other),
         ]);
         ClaimTable points = Reconciler.Default.ToTable(claims, Attribution.Mergers.Median());
         Assert.Equal(["dead", "hurt"], points.Topics.Select(topic => topic.Id));
         Assert.Equal(["1", "4"], points.Claims.Select(claim => claim.Id));
-        Assert.Equal(["1: used", "3: used", "4: used"], points.Audit.Where(entry => entry.Use == ClaimUse.Used).Select(entry => entry.ToString()));
+        Assert.Equal(
+            ["1: used", "3: used", "4: used"], points.Audit.Where(entry => entry.Use == ClaimUse.Used).Select(entry => entry.ToString()));
         LeftOut left = Assert.Single(points.LeftOut);
         Assert.Equal(("3", "one-sided"), (points.Audit[left.Index].Claim.Id, left.Reason.Code));
         Assert.Equal((2, 2, TableKind.Values), (points.Readings.Topics, points.Readings.Rows, points.Readings.Kind));
@@ -100,7 +108,11 @@ public class ReconcilerTableTests
     private static bool IsSame(Merged? alone, ClaimTable table, MergedRow row)
     {
         // Without a usable reading the reconciliation says why, and the table has a topic without rows.
-        if (alone is null || table.Readings.Rows == 0) return alone is not { Refusal: null } && row is { Status: MergeStatus.NothingToMerge, Count: 0 };
+        if (alone is null || table.Readings.Rows == 0)
+        {
+            return alone is not { Refusal: null } && row is { Status: MergeStatus.NothingToMerge, Count: 0 };
+        }
+
         if (alone.Refusal is { } refusal) return Code(row.Status) == refusal.Code;
         if (alone.Merger == "majority overlap" && alone.Range is null) return row.Status == MergeStatus.Tie;
         return row.Status == MergeStatus.Merged

@@ -194,7 +194,8 @@ public class WeightingsTests
             By(B, "3", Estimate.MoreThan(60), date: "2024-12-19"),
         ];
         Reconciler shared = new(
-            ) { Selection = Selections.All, Weighting = Weightings.ByAge(Month, LastDay), Merger = Mergers.MostReliable };
+            )
+        { Selection = Selections.All, Weighting = Weightings.ByAge(Month, LastDay), Merger = Mergers.MostReliable };
         Assert.Equal(100, shared.Reconcile(claims).Merged!.Value);
         Assert.Equal(110, (shared with { Weighting = Weightings.Undivided(shared.Weighting) }).Reconcile(claims).Merged!.Value);
     }

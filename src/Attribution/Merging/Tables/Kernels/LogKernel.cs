@@ -1,6 +1,8 @@
 namespace Attribution;
 
-/// <summary>A kernel over logarithms: what it merges is carried back to the unit of the values. Standard errors and τ² stay on the scale.</summary>
+/// <summary>
+/// A kernel over logarithms: what it merges is carried back to the unit of the values. Standard errors and τ² stay on the scale.
+/// </summary>
 internal sealed class LogKernel(TableKernel onScale) : TableKernel(onScale.Columns)
 {
     public override void Announce(ReadingTable table, int first, int count) => onScale.Announce(table, first, count);
