@@ -24,12 +24,12 @@ internal static class SelectionLaws
         HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (Dropped? drop in drops)
         {
-            if (drop is null || string.IsNullOrWhiteSpace(drop.Reason.Code) || string.IsNullOrWhiteSpace(drop.Reason.Message))
+            if (drop is null)
             {
                 report.Add(
                     "no-reason",
-                    $"On the topic '{topic}' the drop of '{drop?.Claim.Id}' has no code or no sentence.",
-                    "Give each dropped claim a reason with a code and a sentence.");
+                    $"On the topic '{topic}' the selection dropped null, which names no claim and no reason.",
+                    "Return a Dropped with the claim and the reason.");
             }
             else if (!claims.Contains(drop.Claim))
             {

@@ -4,7 +4,8 @@ namespace Attribution.Tests;
 
 /// <content>
 /// The rooms of the two largest folders, which have an order of their own: a room uses only rooms that come before it. What lies in the
-/// folder itself, its door, is a room as well. </content>
+/// folder itself, its door, is a room as well.
+/// </content>
 public partial class ArchitectureTests
 {
     /// <summary>
@@ -28,7 +29,9 @@ public partial class ArchitectureTests
         "Merging/Consensus",
         "Merging/Dependence",
         "Merging/Diagnostics",
+        "Merging/Scales",
         "Merging/Tables",
+        "Merging/Tables/Topics",
         "Merging/Tables/Lanes",
         "Merging/Tables/Kernels",
         "Merging/Mergers/Basis",
@@ -51,7 +54,6 @@ public partial class ArchitectureTests
         "Reconciliation",
         "Reconciliation/Registry",
         "Reconciliation/Sensitivity",
-        "Reconciliation/Contracts",
     ];
 
     /// <summary>Types of later rooms that a room uses all the same, each with its reason.</summary>
@@ -60,24 +62,6 @@ public partial class ArchitectureTests
         // A result explains itself and counts its votes.
         ("Reconciliation/Explaining", nameof(Reconciliation)),
         ("Reconciliation/Votes", nameof(Reconciliation)),
-
-        // Sums over a sample with covariates, which belong to Sums.
-        ("Merging/TauSquared", "RegressionModel"),
-        ("Merging/TauSquared", "RegressionSums"),
-
-        // A merger gives the kernel of its table form, and a kernel asks its merger what to compute.
-        ("Merging/Tables", "TableKernel"),
-        ("Merging/Tables", "TopicResult"),
-        ("Merging/Tables", "VarianceSetting"),
-        ("Merging/Tables/Lanes", "TailQuantiles"),
-        ("Merging/Tables/Lanes", "TopicKernel"),
-        ("Merging/Tables/Lanes", "TopicResult"),
-        ("Merging/Tables/Lanes", "VarianceKernel"),
-        ("Merging/Tables/Lanes", "VarianceSetting"),
-        ("Merging/Tables/Kernels", "HenmiCopasMerger"),
-        ("Merging/Tables/Kernels", "PointMerger"),
-        ("Merging/Tables/Kernels", "VarianceReach"),
-        ("Merging/Tables/Kernels", "VarianceSetting"),
     ];
 
     private static readonly Lazy<(string From, string To, string Type, string Text)[]> RoomUses = new(() =>

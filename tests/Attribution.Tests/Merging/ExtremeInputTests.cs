@@ -107,8 +107,8 @@ public class ExtremeInputTests
     }
 
     [Fact]
-    public void A_pool_of_sources_too_far_apart_for_squares_keeps_its_inner_spread()
-        => Assert.False(double.IsNaN(LinearPool.CombineNormals([3e174, 0], [159165, 1], [1e-200, 1]).WithinVariance));
+    public void A_pool_of_sources_too_far_apart_for_squares_keeps_its_inner_spread() =>
+        Assert.False(double.IsNaN(LinearPool.CombineNormals([3e174, 0], [159165, 1], [1e-200, 1]).WithinVariance));
 
     private static Reading Far => Given.Normal(1e305, 1e-20);
 }

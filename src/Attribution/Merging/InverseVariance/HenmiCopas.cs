@@ -23,6 +23,15 @@ public static class HenmiCopas
         return new(estimate, error, tauSquared, interval);
     }
 
+    /// <summary>Whether the most precise value has over 99.99 % of the weight.</summary>
+    internal static bool OneHasAll(ReadOnlySpan<double> variances)
+    {
+        double least = variances[0], total = 0;
+        foreach (double variance in variances) least = Math.Min(least, variance);
+        foreach (double variance in variances) total += least / variance;
+        return total - 1 < 1e-4;
+    }
+
     /// <summary>The same as plain numbers.</summary>
     internal static (double Estimate, double StandardError, double TauSquared, ConfidenceInterval Interval) Run(
         ReadOnlySpan<double> values, ReadOnlySpan<double> variances, double level)

@@ -7,7 +7,7 @@ internal sealed class AlgorithmAMerger(MergeScale scale) : PointMerger("ISO 1352
 {
     protected override bool IgnoresWeights => true;
 
-    internal override double Locate(ReadOnlySpan<double> points, ReadOnlySpan<double> weights, List<Finding>? warnings)
+    protected override double Locate(ReadOnlySpan<double> points, ReadOnlySpan<double> weights, List<Finding>? warnings)
     {
         (double mean, _, int iterations, bool converged) = AlgorithmA.Run(points);
         if (!converged)

@@ -7,5 +7,5 @@ internal sealed class AverageMerger(string name, MergeScale scale, AverageMerger
 
     protected override bool IgnoresWeights => true;
 
-    internal override double Locate(ReadOnlySpan<double> points, ReadOnlySpan<double> weights, List<Finding>? warnings) => average(points);
+    protected override double Locate(ReadOnlySpan<double> points, ReadOnlySpan<double> weights, List<Finding>? warnings) => average(points);
 }

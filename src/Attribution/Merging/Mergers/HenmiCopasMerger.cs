@@ -19,18 +19,9 @@ internal sealed class HenmiCopasMerger(VarianceSetting setting) : VarianceMerger
 
     protected override bool IgnoresWeights => true;
 
-    /// <summary>Whether the most precise reading has over 99.99 % of the weight.</summary>
-    internal static bool OneHasAll(ReadOnlySpan<double> variances)
-    {
-        double least = variances[0], total = 0;
-        foreach (double variance in variances) least = Math.Min(least, variance);
-        foreach (double variance in variances) total += least / variance;
-        return total - 1 < 1e-4;
-    }
-
     protected override Merged Merge(VarianceSample sample)
     {
-        if (OneHasAll(sample.Variances)) return Merged.Refused(Name, OneDecides);
+        if (HenmiCopas.OneHasAll(sample.Variances)) return Merged.Refused(Name, OneDecides);
 
         HenmiCopasResult fit = HenmiCopas.Fit(sample.Values, sample.Variances, Setting.Level);
         MetaAnalysisResult spread = MetaAnalysis.Fit(sample.Values, sample.Variances, DerSimonianLaird);

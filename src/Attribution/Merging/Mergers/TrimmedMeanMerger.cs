@@ -23,7 +23,7 @@ internal sealed class TrimmedMeanMerger : PointMerger
 
     protected override bool IgnoresWeights => true;
 
-    internal override double Locate(ReadOnlySpan<double> points, ReadOnlySpan<double> weights, List<Finding>? warnings)
+    protected override double Locate(ReadOnlySpan<double> points, ReadOnlySpan<double> weights, List<Finding>? warnings)
     {
         if (warnings is not null && points.Length * _fraction < 1)
         {

@@ -5,7 +5,7 @@ namespace Attribution;
 /// <summary>The weighted median; with equal weights the median.</summary>
 internal sealed class WeightedMedianMerger(MergeScale scale) : PointMerger("weighted median", scale)
 {
-    internal override double Locate(ReadOnlySpan<double> points, ReadOnlySpan<double> weights, List<Finding>? warnings)
+    protected override double Locate(ReadOnlySpan<double> points, ReadOnlySpan<double> weights, List<Finding>? warnings)
     {
         if (weights.IsEmpty) return Robust.Median(points);
         WeightedMedian median = Robust.WeightedMedian(points, weights);

@@ -65,8 +65,8 @@ public class DependenceTests
     private static bool DenseMatrixIsAccurate(RandomClaims claims) =>
         Math.Max(claims.Variances.Max(), claims.Range * claims.Range) < 1e8 * claims.Variances.Min();
 
-    private static string Refused(double[] values, double[] covariance)
-        => Assert.Throws<ArgumentException>(() => GeneralisedLeastSquares.Fit(values, covariance)).Message;
+    private static string Refused(double[] values, double[] covariance) =>
+        Assert.Throws<ArgumentException>(() => GeneralisedLeastSquares.Fit(values, covariance)).Message;
 
     /// <summary>The restricted likelihood from the whole covariance matrix.</summary>
     private static double DenseLogLikelihood(RandomClaims claims, int[] origin, double between, double within)

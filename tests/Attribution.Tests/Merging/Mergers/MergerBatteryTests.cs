@@ -154,7 +154,7 @@ public class MergerBatteryTests
         foreach (double weight in new[] { -1, double.NaN, double.PositiveInfinity })
         {
             Assert.Contains(
-                "index 1",
+                "weights[1]",
                 Assert.Throws<ArgumentException>(() => merger.Weighted(Plain[..2], 1, weight)).Message,
                 StringComparison.Ordinal);
         }

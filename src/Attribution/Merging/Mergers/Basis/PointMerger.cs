@@ -10,7 +10,7 @@ internal abstract class PointMerger(string name, MergeScale scale) : TableMerger
 {
     public sealed override TableKind TableKind => TableKind.Values;
 
-    internal bool IsOnLogScale => scale == MergeScale.Log;
+    private bool IsOnLogScale => scale == MergeScale.Log;
 
     /// <summary>Why a reading has no point, or null where it has one.</summary>
     public static Finding? ObstacleOf(Reading reading) =>
@@ -44,7 +44,8 @@ internal abstract class PointMerger(string name, MergeScale scale) : TableMerger
             ? TableRow.OfValue(Math.Max(number, double.MinValue))
             : TableRow.OfValue(PointOf(reading, scale));
 
-    protected sealed override TableKernel Kernel() => new PointKernel(this);
+    protected sealed override TableKernel Kernel() =>
+        new PointKernel(IsOnLogScale, (points, weights) => Locate(points, weights, null));
 
     protected sealed override Merged Merge(UsableReadings usable)
     {
@@ -75,7 +76,7 @@ internal abstract class PointMerger(string name, MergeScale scale) : TableMerger
     /// <param name="points">At least one finite point.</param>
     /// <param name="weights">Their weights, above 0; empty for equal ones.</param>
     /// <param name="warnings">Receives what to beware of, or null.</param>
-    internal abstract double Locate(ReadOnlySpan<double> points, ReadOnlySpan<double> weights, List<Finding>? warnings);
+    protected abstract double Locate(ReadOnlySpan<double> points, ReadOnlySpan<double> weights, List<Finding>? warnings);
 
     // A log-normal median can lie beyond the largest double.
     private static double? OwnPoint(Reading reading) =>
