@@ -8,7 +8,7 @@ public sealed partial class Estimate
     /// significant place moves to the place that its unit has in the new one: "40 km" is known to 10 km, which is 10,000 m.
     /// </summary>
     /// <remarks>
-    /// A factor that is no power of ten moves the place as the largest power of ten not above it does: 1 mi is 1.609344 km, so that a
+    /// A factor that is not a power of ten moves the place as the largest power of ten not above it does: 1 mi is 1.609344 km, so that a
     /// figure known to ten miles is known to ten kilometres.
     /// </remarks>
     /// <param name="unit">A unit into which the estimate's own converts.</param>
@@ -17,7 +17,12 @@ public sealed partial class Estimate
     public Estimate In(Unit unit)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        if (Unit is not { } from) throw new InvalidOperationException($"'{this}' names no unit; say which with WithUnit before it is converted to '{unit.Code}'.");
+        if (Unit is not { } from)
+        {
+            throw new InvalidOperationException(
+                $"'{this}' names no unit; say which with WithUnit before it is converted to '{unit.Code}'.");
+        }
+
         if (from.Equals(unit)) return this;
         int shift = SignificantPlace.OfStep(Math.Abs(from.Convert(1, unit) - from.Convert(0, unit)));
         return Create(

@@ -27,24 +27,36 @@ public sealed partial class Estimate
         Create(EstimateForm.JustOver, lower: Bound.Exclusive(value), approximate: true, unit: unit);
 
     /// <summary>"more than N": <paramref name="value"/> itself is excluded.</summary>
-    /// <inheritdoc cref="Of"/>
-    public static Estimate MoreThan(decimal value, Unit? unit = null) =>
-        Create(EstimateForm.MoreThan, lower: Bound.Exclusive(value), unit: unit);
+    /// <param name="value">The number.</param>
+    /// <param name="unit">The unit that was said, or null.</param>
+    /// <param name="best">The best figure, not below <paramref name="value"/>, or null where none was said.</param>
+    /// <exception cref="ArgumentException"><paramref name="best"/> is below <paramref name="value"/>.</exception>
+    public static Estimate MoreThan(decimal value, Unit? unit = null, decimal? best = null) =>
+        Create(EstimateForm.MoreThan, lower: Bound.Exclusive(value), best: best, unit: unit);
 
     /// <summary>"at least N", "no less than N": <paramref name="value"/> itself is included.</summary>
-    /// <inheritdoc cref="Of"/>
-    public static Estimate AtLeast(decimal value, Unit? unit = null) =>
-        Create(EstimateForm.AtLeast, lower: Bound.Inclusive(value), unit: unit);
+    /// <param name="value">The number.</param>
+    /// <param name="unit">The unit that was said, or null.</param>
+    /// <param name="best">The best figure, not below <paramref name="value"/>, or null where none was said.</param>
+    /// <exception cref="ArgumentException"><paramref name="best"/> is below <paramref name="value"/>.</exception>
+    public static Estimate AtLeast(decimal value, Unit? unit = null, decimal? best = null) =>
+        Create(EstimateForm.AtLeast, lower: Bound.Inclusive(value), best: best, unit: unit);
 
     /// <summary>"up to N", "at most N": <paramref name="value"/> itself is included.</summary>
-    /// <inheritdoc cref="Of"/>
-    public static Estimate UpTo(decimal value, Unit? unit = null) =>
-        Create(EstimateForm.UpTo, upper: Bound.Inclusive(value), unit: unit);
+    /// <param name="value">The number.</param>
+    /// <param name="unit">The unit that was said, or null.</param>
+    /// <param name="best">The best figure, not above <paramref name="value"/>, or null where none was said.</param>
+    /// <exception cref="ArgumentException"><paramref name="best"/> is above <paramref name="value"/>.</exception>
+    public static Estimate UpTo(decimal value, Unit? unit = null, decimal? best = null) =>
+        Create(EstimateForm.UpTo, upper: Bound.Inclusive(value), best: best, unit: unit);
 
     /// <summary>"less than N", "fewer than N": <paramref name="value"/> itself is excluded.</summary>
-    /// <inheritdoc cref="Of"/>
-    public static Estimate LessThan(decimal value, Unit? unit = null) =>
-        Create(EstimateForm.LessThan, upper: Bound.Exclusive(value), unit: unit);
+    /// <param name="value">The number.</param>
+    /// <param name="unit">The unit that was said, or null.</param>
+    /// <param name="best">The best figure, not above <paramref name="value"/>, or null where none was said.</param>
+    /// <exception cref="ArgumentException"><paramref name="best"/> is above <paramref name="value"/>.</exception>
+    public static Estimate LessThan(decimal value, Unit? unit = null, decimal? best = null) =>
+        Create(EstimateForm.LessThan, upper: Bound.Exclusive(value), best: best, unit: unit);
 
     /// <summary>"a to b": both ends included, no best figure.</summary>
     /// <param name="lower">The lower end.</param>
@@ -70,7 +82,9 @@ public sealed partial class Estimate
     /// <param name="plusMinus">The spread on either side, not negative.</param>
     /// <param name="unit">The unit that was said, or null.</param>
     /// <param name="coverage">The stated level between 0 and 1, or null where none was stated.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="plusMinus"/> is negative, or <paramref name="coverage"/> is not between 0 and 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="plusMinus"/> is negative, or <paramref name="coverage"/> is not between 0 and 1.
+    /// </exception>
     public static Estimate PlusMinus(decimal value, decimal plusMinus, Unit? unit = null, decimal? coverage = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(plusMinus);

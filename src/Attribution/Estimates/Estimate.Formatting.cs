@@ -1,34 +1,48 @@
 using System.Buffers;
-using System.Globalization;
 
 namespace Attribution;
 
-/// <content>Writing estimates.</content>
+/// <content>
+/// Writing estimates. The words are English and so are the marks of the numbers, whatever the culture: only an
+/// <see cref="EstimateGrammar"/> changes them, and the format "L", which asks for a culture.
+/// </content>
 public sealed partial class Estimate : ISpanFormattable
 {
     private const int UsualLength = 256;
 
-    /// <summary>What a person would write, in English: "more than 1,100 soldiers", "40–60 km".</summary>
+    /// <summary>What a person would write, in English: "more than 1,100 soldiers", "40–60 km". The same in every culture.</summary>
     public override string ToString() => ToString(null, null);
 
-    /// <summary>The estimate in one of three formats.</summary>
+    /// <summary>The estimate in one of four formats.</summary>
     /// <param name="format">
-    /// "G", empty or null: what a person would write, "more than 1,100 soldiers". "R": a phrase from which <see cref="Parse(string, IFormatProvider?)"/>
-    /// under the same provider reads an equal estimate, with what words cannot say after bars, "40 to 60 km | varies". "I": the bounds that
-    /// the words assert as an interval, "(1100, ∞)"; a side on which they assert none is open to infinity.
+    /// "G", empty or null: what a person would write, "more than 1,100 soldiers". "R": a phrase from which <see cref="Parse(string)"/> reads
+    /// an equal estimate, with what words cannot say after bars, "40 to 60 km | varies". "I": the bounds that the words assert as an
+    /// interval, "(1100, ∞)"; a side on which they assert none is open to infinity. "L": as "G", with the marks of the culture that formats:
+    /// <c>string.Create(german, $"{estimate:L}")</c>; where none does, as here, with those of the current culture.
     /// </param>
-    /// <param name="formatProvider">The culture of the numbers; null for the invariant one. The words are English.</param>
     /// <exception cref="FormatException">The format is another.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider = null)
+    public string ToString(string? format) => ToString(format, null);
+
+    /// <inheritdoc cref="ToString(string?)"/>
+    /// <param name="format">As there; what "R" writes, <see cref="Parse(string, EstimateGrammar?)"/> reads back with the same grammar.</param>
+    /// <param name="grammar">The marks of the numbers; null for <see cref="EstimateGrammar.English"/>.</param>
+    public string ToString(string? format, EstimateGrammar? grammar) => Write(format, grammar);
+
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => Write(format, formatProvider);
+
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        TryWrite(destination, out charsWritten, format, provider);
+
+    private string Write(string? format, IFormatProvider? provider)
     {
         Span<char> usual = stackalloc char[UsualLength];
-        if (TryFormat(usual, out int written, format, formatProvider)) return usual[..written].ToString();
+        if (TryWrite(usual, out int written, format, provider)) return usual[..written].ToString();
         for (int length = UsualLength * 4; ; length *= 2)
         {
             char[] rented = ArrayPool<char>.Shared.Rent(length);
             try
             {
-                if (TryFormat(rented, out written, format, formatProvider)) return new(rented, 0, written);
+                if (TryWrite(rented, out written, format, provider)) return new(rented, 0, written);
             }
             finally
             {
@@ -37,19 +51,13 @@ public sealed partial class Estimate : ISpanFormattable
         }
     }
 
-    /// <summary>Writes the estimate as <see cref="ToString(string?, IFormatProvider?)"/> does.</summary>
-    /// <param name="destination">Where the text goes.</param>
-    /// <param name="charsWritten">The length of the text; 0 where it does not fit.</param>
-    /// <param name="format">"G" or empty, "R" or "I".</param>
-    /// <param name="provider">The culture of the numbers; null for the invariant one.</param>
-    /// <returns>False where the text does not fit.</returns>
-    /// <exception cref="FormatException">The format is another.</exception>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    private bool TryWrite(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
-        PhraseWriter writer = new(destination, provider);
+        bool isLocal = format is "L" or "l";
+        PhraseWriter writer = new(destination, isLocal ? NumberMarks.Local(provider) : NumberMarks.Of(EstimateGrammar.In(provider)));
         switch (format)
         {
-            case "" or "G" or "g":
+            case "" or "G" or "g" or "L" or "l":
                 GeneralFormat.Write(this, ref writer);
                 break;
             case "R" or "r":
@@ -59,7 +67,9 @@ public sealed partial class Estimate : ISpanFormattable
                 IntervalFormat.Write(this, ref writer);
                 break;
             default:
-                throw new FormatException($"'{format}' is no format of an estimate; use G (as a person would write), R (round trip) or I (interval).");
+                throw new FormatException(
+                    $"'{format}' is not a format of an estimate; use G (as a person would write), L (with the marks of a culture), " +
+                    "R (round trip) or I (interval).");
         }
 
         charsWritten = writer.IsFull ? 0 : writer.Length;

@@ -2,57 +2,111 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Attribution;
 
-/// <content>Reading phrases.</content>
+/// <content>
+/// Reading phrases. The words are English and so are the marks of the numbers, whatever the culture: only an <see cref="EstimateGrammar"/>
+/// changes either.
+/// </content>
 public sealed partial class Estimate : ISpanParsable<Estimate>
 {
-    /// <summary>Reads a whole phrase as it is written: "more than 1,100 North Korean soldiers", "40–60 km", "98,000 (95% CI 8,000–194,000)".</summary>
+    /// <summary>
+    /// Reads a whole phrase as it is written: "more than 1,100 North Korean soldiers", "40–60 km", "98,000 (95% CI 8,000–194,000)".
+    /// </summary>
     /// <param name="s">The phrase, at most <see cref="EstimateGrammar.LongestText"/> characters. It becomes the <see cref="Text"/>.</param>
-    /// <param name="provider">
-    /// Null for English words with a decimal point; a culture for English words with that culture's separators; an
-    /// <see cref="EstimateGrammar"/> for other words.
-    /// </param>
-    /// <exception cref="EstimateParseException">The phrase is no estimate, or may be several; the exception says where and what to do.</exception>
-    public static Estimate Parse(string s, IFormatProvider? provider = null)
+    /// <exception cref="EstimateParseException">
+    /// The phrase is not an estimate, or may be several; the exception says where and what to do.
+    /// </exception>
+    public static Estimate Parse(string s) => Parse(s, null);
+
+    /// <inheritdoc cref="Parse(string)"/>
+    public static Estimate Parse(ReadOnlySpan<char> s) => Parse(s, null);
+
+    /// <inheritdoc cref="Parse(string)"/>
+    /// <param name="s">The phrase, at most <see cref="EstimateGrammar.LongestText"/> characters. It becomes the <see cref="Text"/>.</param>
+    /// <param name="grammar">The words and the marks of the numbers; null for <see cref="EstimateGrammar.English"/>.</param>
+    public static Estimate Parse(string s, EstimateGrammar? grammar)
     {
         ArgumentNullException.ThrowIfNull(s);
-        return Read(s, s, provider, out Estimate? result, out Fault fault) ? result : throw new EstimateParseException(fault.In(s));
+        return Read(s, s, grammar, out Estimate? result, out Fault fault) ? result : throw new EstimateParseException(fault.In(s));
     }
 
-    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
-    public static Estimate Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
-        Read(s, null, provider, out Estimate? result, out Fault fault) ? result : throw new EstimateParseException(fault.In(s));
+    /// <inheritdoc cref="Parse(string, EstimateGrammar?)"/>
+    public static Estimate Parse(ReadOnlySpan<char> s, EstimateGrammar? grammar) =>
+        Read(s, null, grammar, out Estimate? result, out Fault fault) ? result : throw new EstimateParseException(fault.In(s));
 
-    /// <summary>Reads a whole phrase as <see cref="Parse(string, IFormatProvider?)"/> does, without an exception.</summary>
+    /// <summary>Reads a whole phrase as <see cref="Parse(string)"/> does, without an exception.</summary>
     /// <param name="s">The phrase; null is refused.</param>
-    /// <param name="provider">Null, a culture or an <see cref="EstimateGrammar"/>.</param>
     /// <param name="result">The estimate, or null where the phrase is refused.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [NotNullWhen(true)] out Estimate? result) =>
-        Read(s, s, provider, out result, out _);
+    public static bool TryParse([NotNullWhen(true)] string? s, [NotNullWhen(true)] out Estimate? result) => TryParse(s, null, out result);
 
-    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out Estimate?)"/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [NotNullWhen(true)] out Estimate? result) =>
-        Read(s, null, provider, out result, out _);
+    /// <inheritdoc cref="TryParse(string?, out Estimate?)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, [NotNullWhen(true)] out Estimate? result) => TryParse(s, null, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out Estimate?)"/>
+    /// <param name="s">The phrase; null is refused.</param>
+    /// <param name="grammar">The words and the marks of the numbers; null for <see cref="EstimateGrammar.English"/>.</param>
+    /// <param name="result">The estimate, or null where the phrase is refused.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, EstimateGrammar? grammar, [NotNullWhen(true)] out Estimate? result) =>
+        Read(s, s, grammar, out result, out _);
+
+    /// <inheritdoc cref="TryParse(string?, EstimateGrammar?, out Estimate?)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, EstimateGrammar? grammar, [NotNullWhen(true)] out Estimate? result) =>
+        Read(s, null, grammar, out result, out _);
 
     /// <summary>Reads a whole phrase, or says why it cannot be read.</summary>
-    /// <param name="s">The phrase.</param>
-    /// <param name="provider">Null, a culture or an <see cref="EstimateGrammar"/>.</param>
+    /// <param name="s">The phrase; null is refused as an empty one is.</param>
     /// <param name="result">The estimate, or null where the phrase is refused.</param>
     /// <param name="refusal">The reason, or null where the phrase is read.</param>
     public static bool TryParse(
-        ReadOnlySpan<char> s,
-        IFormatProvider? provider,
+        [NotNullWhen(true)] string? s, [NotNullWhen(true)] out Estimate? result, [NotNullWhen(false)] out EstimateRefusal? refusal) =>
+        TryParse(s, null, out result, out refusal);
+
+    /// <inheritdoc cref="TryParse(string?, out Estimate?, out EstimateRefusal?)"/>
+    public static bool TryParse(
+        ReadOnlySpan<char> s, [NotNullWhen(true)] out Estimate? result, [NotNullWhen(false)] out EstimateRefusal? refusal) =>
+        TryParse(s, null, out result, out refusal);
+
+    /// <inheritdoc cref="TryParse(string?, out Estimate?, out EstimateRefusal?)"/>
+    /// <param name="s">The phrase; null is refused as an empty one is.</param>
+    /// <param name="grammar">The words and the marks of the numbers; null for <see cref="EstimateGrammar.English"/>.</param>
+    /// <param name="result">The estimate, or null where the phrase is refused.</param>
+    /// <param name="refusal">The reason, or null where the phrase is read.</param>
+    public static bool TryParse(
+        [NotNullWhen(true)] string? s,
+        EstimateGrammar? grammar,
         [NotNullWhen(true)] out Estimate? result,
         [NotNullWhen(false)] out EstimateRefusal? refusal)
     {
-        bool read = Read(s, null, provider, out result, out Fault fault);
+        bool read = Read(s, s, grammar, out result, out Fault fault);
         refusal = read ? null : fault.In(s);
         return read;
     }
 
-    private static bool Read(
-        ReadOnlySpan<char> phrase, string? text, IFormatProvider? provider, [NotNullWhen(true)] out Estimate? result, out Fault fault)
+    /// <inheritdoc cref="TryParse(string?, EstimateGrammar?, out Estimate?, out EstimateRefusal?)"/>
+    public static bool TryParse(
+        ReadOnlySpan<char> s,
+        EstimateGrammar? grammar,
+        [NotNullWhen(true)] out Estimate? result,
+        [NotNullWhen(false)] out EstimateRefusal? refusal)
     {
-        PhraseReader reader = new(phrase, EstimateGrammar.Of(provider), NumberMarks.Of(provider));
+        bool read = Read(s, null, grammar, out result, out Fault fault);
+        refusal = read ? null : fault.In(s);
+        return read;
+    }
+
+    static Estimate IParsable<Estimate>.Parse(string s, IFormatProvider? provider) => Parse(s, EstimateGrammar.In(provider));
+
+    static Estimate ISpanParsable<Estimate>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s, EstimateGrammar.In(provider));
+
+    static bool IParsable<Estimate>.TryParse(string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Estimate result) =>
+        TryParse(s, EstimateGrammar.In(provider), out result);
+
+    static bool ISpanParsable<Estimate>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out Estimate result) =>
+        TryParse(s, EstimateGrammar.In(provider), out result);
+
+    private static bool Read(
+        ReadOnlySpan<char> phrase, string? text, EstimateGrammar? grammar, [NotNullWhen(true)] out Estimate? result, out Fault fault)
+    {
+        PhraseReader reader = new(phrase, grammar ?? EstimateGrammar.English);
         bool read = reader.TryRead(out Draft draft);
         result = read ? draft.Build(text ?? phrase.ToString()) : null;
         fault = reader.Fault;

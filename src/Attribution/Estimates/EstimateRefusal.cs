@@ -1,8 +1,8 @@
 namespace Attribution;
 
-/// <summary>Why a phrase is no estimate: a stable code, the place in the text, and a sentence with the remedy.</summary>
+/// <summary>Why a phrase is not an estimate: a stable code, the place in the text, and a sentence with the remedy.</summary>
 /// <remarks>Equal when all parts are. The constants are every code that there is; codes do not change between versions.</remarks>
-public sealed record EstimateRefusal
+public sealed class EstimateRefusal : IEquatable<EstimateRefusal>
 {
     /// <summary>The text is empty or blank.</summary>
     public const string Empty = "empty";
@@ -92,6 +92,23 @@ public sealed record EstimateRefusal
 
     /// <summary>What is wrong and what would be right, as a sentence.</summary>
     public string Message { get; }
+
+    /// <summary>Whether both are equal, or both are null.</summary>
+    public static bool operator ==(EstimateRefusal? left, EstimateRefusal? right) =>
+        ReferenceEquals(left, right) || (left is not null && left.Equals(right));
+
+    /// <summary>Whether the two differ, or one alone is null.</summary>
+    public static bool operator !=(EstimateRefusal? left, EstimateRefusal? right) => !(left == right);
+
+    /// <inheritdoc/>
+    public bool Equals(EstimateRefusal? other) =>
+        other is not null && Code == other.Code && Start == other.Start && Length == other.Length && Message == other.Message;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as EstimateRefusal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Code, Start, Length, Message);
 
     /// <summary>The code, the place and the sentence.</summary>
     public override string ToString() => $"{Code} at {Start}: {Message}";

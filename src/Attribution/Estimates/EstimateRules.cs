@@ -46,16 +46,16 @@ internal static class EstimateRules
         EstimateForm.About or EstimateForm.OrderOfMagnitude => new(Part.No, Part.No, Part.Yes, Part.Yes, Part.No, null, null),
         EstimateForm.Nearly => new(Part.No, Part.Yes, Part.No, Part.Yes, Part.No, null, false),
         EstimateForm.JustOver => new(Part.Yes, Part.No, Part.No, Part.Yes, Part.No, null, null),
-        EstimateForm.MoreThan => new(Part.Yes, Part.No, Part.No, Part.Free, Part.No, false, null),
-        EstimateForm.AtLeast => new(Part.Yes, Part.No, Part.No, Part.Free, Part.No, true, null),
-        EstimateForm.UpTo => new(Part.No, Part.Yes, Part.No, Part.Free, Part.No, null, true),
-        EstimateForm.LessThan => new(Part.No, Part.Yes, Part.No, Part.Free, Part.No, null, false),
+        EstimateForm.MoreThan => new(Part.Yes, Part.No, Part.Free, Part.Free, Part.No, false, null),
+        EstimateForm.AtLeast => new(Part.Yes, Part.No, Part.Free, Part.Free, Part.No, true, null),
+        EstimateForm.UpTo => new(Part.No, Part.Yes, Part.Free, Part.Free, Part.No, null, true),
+        EstimateForm.LessThan => new(Part.No, Part.Yes, Part.Free, Part.Free, Part.No, null, false),
         EstimateForm.Range => new(Part.Yes, Part.Yes, Part.No, Part.Free, Part.Free, null, null),
         EstimateForm.Alternatives => new(Part.Yes, Part.Yes, Part.No, Part.Free, Part.No, true, true),
         EstimateForm.PlusMinus => new(Part.Yes, Part.Yes, Part.Yes, Part.Free, Part.Yes, true, true),
         EstimateForm.BestWithRange => new(Part.Yes, Part.Yes, Part.Yes, Part.Free, Part.Free, null, null),
         EstimateForm.Vague => new(Part.Yes, Part.No, Part.No, Part.Yes, Part.No, null, null),
-        _ => throw new ArgumentException($"{form} is no form of an estimate."),
+        _ => throw new ArgumentException($"{form} is not a form of an estimate."),
     };
 
     private static void Demand(EstimateForm form, string name, Part part, bool given)

@@ -10,7 +10,7 @@ public sealed class TextValue : ClaimValue, IEquatable<TextValue>
     /// <summary>Keeps a value in its own words.</summary>
     /// <param name="text">The words, not blank.</param>
     /// <param name="issue">
-    /// Why the words are no estimate, as a code: <see cref="Garbled"/>, or the code of the refusal that the words met when they
+    /// Why the words are not an estimate, as a code: <see cref="Garbled"/>, or the code of the refusal that the words met when they
     /// were read. Null where they never meant to be a quantity.
     /// </param>
     /// <exception cref="ArgumentException"><paramref name="text"/> is blank, or <paramref name="issue"/> is blank and not null.</exception>
@@ -25,7 +25,7 @@ public sealed class TextValue : ClaimValue, IEquatable<TextValue>
     /// <summary>The words.</summary>
     public string Text { get; }
 
-    /// <summary>Why the words are no estimate, as a code; null where they never meant to be a quantity.</summary>
+    /// <summary>Why the words are not an estimate, as a code; null where they never meant to be a quantity.</summary>
     public string? Issue { get; }
 
     /// <inheritdoc/>

@@ -46,7 +46,8 @@ public sealed partial class Unit : IEquatable<Unit>, ISpanParsable<Unit>, ISpanF
     private ImmutableArray<UnitTerm> Terms => _expression.Terms;
 
     /// <summary>Whether both units have the same code, or both are null.</summary>
-    public static bool operator ==(Unit? left, Unit? right) => left is null ? right is null : left.Equals(right);
+    public static bool operator ==(Unit? left, Unit? right) =>
+        ReferenceEquals(left, right) || (left is not null && left.Equals(right));
 
     /// <summary>Whether the units have different codes, or one alone is null.</summary>
     public static bool operator !=(Unit? left, Unit? right) => !(left == right);

@@ -24,13 +24,13 @@ public class EstimateFormattingTests
     }
 
     [Fact]
-    public void Round_trip_format_is_read_back_under_any_culture() =>
+    public void Round_trip_format_is_read_back_with_the_marks_of_any_culture() =>
         Gen.Select(EstimateGen.Estimate, EstimateGen.OneOf("de-DE", "fr-FR", "de-CH", "en-IN", "sv-SE", "ar-EG", "fa-IR"))
             .Sample(
                 (estimate, name) =>
                 {
-                    CultureInfo culture = CultureInfo.GetCultureInfo(name);
-                    return Estimate.Parse(estimate.ToString("R", culture), culture).Equals(estimate);
+                    EstimateGrammar grammar = EstimateGrammar.English.WithCulture(CultureInfo.GetCultureInfo(name));
+                    return Estimate.Parse(estimate.ToString("R", grammar), grammar).Equals(estimate);
                 },
                 iter: 10_000);
 
@@ -45,7 +45,7 @@ public class EstimateFormattingTests
         {
             string expected = estimate.ToString(format, null);
             char[] destination = new char[length];
-            bool fits = estimate.TryFormat(destination, out int written, format, null);
+            bool fits = ((ISpanFormattable)estimate).TryFormat(destination, out int written, format, null);
             return fits == (expected.Length <= length) && new string(destination, 0, written) == (fits ? expected : "");
         });
 
@@ -84,28 +84,48 @@ public class EstimateFormattingTests
         Assert.Equal(interval, estimate.ToString("I", null));
     }
 
-    [Fact]
-    public void Numbers_follow_the_culture_that_is_asked_for_and_no_other()
+    [Theory]
+    [InlineData("de-DE")]
+    [InlineData("fr-FR")]
+    [InlineData("tr-TR")]
+    public void No_culture_changes_what_is_written_and_read(string name)
     {
-        CultureInfo german = CultureInfo.GetCultureInfo("de-DE");
+        CultureInfo culture = CultureInfo.GetCultureInfo(name);
         CultureInfo before = CultureInfo.CurrentCulture;
         Estimate estimate = Estimate.Between(1_100.5m, 2_000m, Unit.Kilometre);
         try
         {
-            CultureInfo.CurrentCulture = german;
+            CultureInfo.CurrentCulture = culture;
 
             Assert.Equal("1,100.5–2,000 km", estimate.ToString());
-            Assert.Equal("1,100.5–2,000 km", $"{Estimate.Parse("1,100.5 to 2,000 km", null)}");
-            Assert.Equal("1100.5 to 2000 km", estimate.ToString("R", null));
+            Assert.Equal("1,100.5–2,000 km", $"{Estimate.Parse("1,100.5 to 2,000 km")}");
+            Assert.Equal("1,100.5–2,000 km", string.Create(culture, $"{estimate}"));
+            Assert.Equal("1,100.5–2,000 km", string.Format(culture, "{0:G}", estimate));
+            Assert.Equal("1100.5 to 2000 km", string.Format(culture, "{0:R}", estimate));
+            Assert.Equal("[1100.5, 2000] km", string.Format(culture, "{0:I}", estimate));
+            Assert.Equal(estimate, Read<Estimate>(string.Create(culture, $"{estimate}"), culture));
         }
         finally
         {
             CultureInfo.CurrentCulture = before;
         }
+    }
 
-        Assert.Equal("1.100,5–2.000 km", estimate.ToString("G", german));
-        Assert.Equal("1100,5 to 2000 km", estimate.ToString("R", german));
-        Assert.Equal("[1100,5; 2000] km", estimate.ToString("I", german));
+    [Fact]
+    public void Only_a_grammar_changes_the_marks_and_L_takes_those_of_the_culture()
+    {
+        CultureInfo german = CultureInfo.GetCultureInfo("de-DE");
+        EstimateGrammar grammar = EstimateGrammar.English.WithCulture(german);
+        Estimate estimate = Estimate.Between(1_100.5m, 2_000m, Unit.Kilometre);
+
+        Assert.Equal("1.100,5–2.000 km", estimate.ToString("G", grammar));
+        Assert.Equal("1100,5 to 2000 km", estimate.ToString("R", grammar));
+        Assert.Equal("[1100,5; 2000] km", estimate.ToString("I", grammar));
+        Assert.Equal("1.100,5–2.000 km", string.Create(grammar, $"{estimate}"));
+        Assert.Equal("1.100,5–2.000 km", string.Create(german, $"{estimate:L}"));
+        Assert.Equal("1,100.5–2,000 km", string.Create(CultureInfo.InvariantCulture, $"{estimate:L}"));
+        Assert.Equal(estimate, Read<Estimate>("1.100,5–2.000 km", grammar));
+        Assert.Equal(Estimate.Of(1.125m, Unit.Kilometre), Read<Estimate>("1.125 km", german));
     }
 
     [Fact]
@@ -116,4 +136,7 @@ public class EstimateFormattingTests
         Assert.Contains("R (", thrown.Message, StringComparison.Ordinal);
         Assert.Contains("I (", thrown.Message, StringComparison.Ordinal);
     }
+
+    private static T Read<T>(string text, IFormatProvider provider)
+        where T : IParsable<T> => T.Parse(text, provider);
 }

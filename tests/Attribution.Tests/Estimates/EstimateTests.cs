@@ -40,7 +40,9 @@ public class EstimateTests
     {
         Refused(() => Estimate.Create(EstimateForm.MoreThan), "MoreThan needs a lower bound");
         Refused(() => Estimate.Create(EstimateForm.MoreThan, lower: Bound.Inclusive(1)), "is exclusive");
-        Refused(() => Estimate.Create(EstimateForm.AtLeast, lower: Bound.Inclusive(1), best: 2), "cannot have a best figure");
+        Refused(() => Estimate.Create(EstimateForm.Range, Bound.Inclusive(1), Bound.Inclusive(3), 2), "cannot have a best figure");
+        Refused(() => Estimate.AtLeast(12, best: 11), "not between the bounds");
+        Refused(() => Estimate.UpTo(12, best: 13), "not between the bounds");
         Refused(() => Estimate.Create(EstimateForm.About, best: 1), "needs a hedge");
         Refused(() => Estimate.Create(EstimateForm.Exact, Bound.Inclusive(1), Bound.Inclusive(1), 1, approximate: true), "cannot have a hedge");
         Refused(() => Estimate.Create(EstimateForm.Exact, Bound.Inclusive(1), Bound.Inclusive(2), 1), "are one value");
@@ -48,7 +50,7 @@ public class EstimateTests
         Refused(() => Estimate.Create(EstimateForm.PlusMinus, Bound.Inclusive(1), Bound.Inclusive(3), 2), "needs a coverage");
         Refused(() => Estimate.Create(EstimateForm.About, best: 1, approximate: true, varies: true), "no range that could vary");
         Refused(() => Estimate.Create(EstimateForm.About, best: 1, approximate: true, lastSignificantPlace: 29), "between -28 and 28");
-        Refused(() => Estimate.Create((EstimateForm)99), "no form of an estimate");
+        Refused(() => Estimate.Create((EstimateForm)99), "not a form of an estimate");
         Refused(() => Estimate.Between(1_000, 700), "above the upper bound");
         Refused(() => Estimate.BestWithRange(50, 60, 70), "not between the bounds");
         Assert.Throws<ArgumentOutOfRangeException>(() => Estimate.PlusMinus(1, -1));
@@ -79,6 +81,37 @@ public class EstimateTests
         Assert.NotEqual(Estimate.Of(3), Estimate.Of(3.0m));
         Assert.NotEqual(Estimate.Of(3_000), Estimate.Exactly(3_000));
         Assert.Equal(range, Estimate.Parse("from 40 to 60 km", null));
+    }
+
+    [Fact]
+    public void Operators_give_the_same_answer_for_every_static_type()
+    {
+        Estimate one = Estimate.Parse("1,100 km"), same = Estimate.Parse("1,100 kilometres"), other = Estimate.Parse("1,200 km");
+        ClaimValue asValue = same;
+
+        Assert.True(one == same);
+        Assert.False(one != same);
+        Assert.True(one == asValue);
+        Assert.True(asValue == one);
+        Assert.True(one != other);
+        Assert.True(one != null!);
+        Assert.True(new TextValue("many") == new TextValue("many"));
+        Assert.True(new TextValue("many") != asValue);
+        Assert.True((Estimate?)null == null);
+        EqualityContract.Holds<ClaimValue>(one, same, other, new TextValue("1,100 km"), Estimate.Exactly(1_100, Unit.Kilometre));
+    }
+
+    [Fact]
+    public void A_bound_may_have_a_best_figure()
+    {
+        Estimate least = Estimate.AtLeast(12, best: 20);
+
+        Assert.Equal((EstimateForm.AtLeast, Bound.Inclusive(12), null, 20m), (least.Form, least.Lower, least.Upper, least.Best));
+        Assert.False(least.IsOneSided);
+        Assert.Equal("at least 12, best 20", least.ToString());
+        Assert.Equal("up to 60, best 45 km", $"{Estimate.UpTo(60, Unit.Kilometre, 45)}");
+        Assert.Equal(20, Estimate.MoreThan(12, best: 20).Best);
+        Assert.Equal(20, Estimate.LessThan(30, best: 20).Best);
     }
 
     [Fact]

@@ -59,14 +59,16 @@ public class EstimatesPageTests
     }
 
     [Fact]
-    public void A_culture_sets_the_separators()
+    public void A_grammar_sets_the_separators()
     {
         CultureInfo german = CultureInfo.GetCultureInfo("de-DE");
-        Estimate half = Estimate.Parse("3,5 million", german);
+        EstimateGrammar marks = EstimateGrammar.English.WithCulture(german);
+        Estimate half = Estimate.Parse("3,5 million", marks);
 
         Assert.Equal(3_500_000, half.Best);
-        Assert.Equal("3.500.000", half.ToString("G", german));
-        Assert.Equal(3_500_000, Estimate.Parse("3,5 million", EstimateGrammar.English.WithCulture(german)).Best);
+        Assert.Equal("3.500.000", half.ToString("G", marks));
+        Assert.Equal("3,500,000", half.ToString());
+        Assert.Equal("3.500.000", string.Create(german, $"{half:L}"));
     }
 
     [Fact]

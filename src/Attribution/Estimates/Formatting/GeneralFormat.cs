@@ -59,10 +59,12 @@ internal static class GeneralFormat
             case EstimateForm.MoreThan or EstimateForm.AtLeast:
                 writer.Write(estimate.Form == EstimateForm.AtLeast ? "at least " : "more than ");
                 WriteNumber(about, estimate.Lower!.Value.Value, ref writer);
+                if (estimate.Best is not null) WriteNumber(", best ", estimate.Best.Value, ref writer);
                 break;
             case EstimateForm.UpTo or EstimateForm.LessThan:
                 writer.Write(estimate.Form == EstimateForm.UpTo ? "up to " : "less than ");
                 WriteNumber(about, estimate.Upper!.Value.Value, ref writer);
+                if (estimate.Best is not null) WriteNumber(", best ", estimate.Best.Value, ref writer);
                 break;
             case EstimateForm.Range:
                 WriteEnds(estimate, ref writer);

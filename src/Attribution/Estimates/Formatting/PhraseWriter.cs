@@ -6,14 +6,12 @@ namespace Attribution;
 internal ref struct PhraseWriter
 {
     private readonly Span<char> _buffer;
-    private readonly IFormatProvider _provider;
     private readonly NumberMarks _marks;
 
-    public PhraseWriter(Span<char> buffer, IFormatProvider? provider)
+    public PhraseWriter(Span<char> buffer, NumberMarks marks)
     {
         _buffer = buffer;
-        _provider = provider ?? CultureInfo.InvariantCulture;
-        _marks = NumberMarks.Of(provider);
+        _marks = marks;
     }
 
     public int Length { get; private set; }
@@ -31,7 +29,8 @@ internal ref struct PhraseWriter
     /// <summary>A number as the culture writes it, digits grouped.</summary>
     public void WriteGrouped(decimal value)
     {
-        if (IsFull || !value.TryFormat(_buffer[Length..], out int written, Format('N', value.Scale, stackalloc char[3]), _provider)) IsFull = true;
+        bool fits = value.TryFormat(_buffer[Length..], out int written, Format('N', value.Scale, stackalloc char[3]), _marks.Format);
+        if (IsFull || !fits) IsFull = true;
         else Length += written;
     }
 
@@ -39,8 +38,8 @@ internal ref struct PhraseWriter
     public void WritePlain(decimal value)
     {
         if (value < 0) Write("-");
-        if (IsFull
-            || !Math.Abs(value).TryFormat(_buffer[Length..], out int written, Format('F', value.Scale, stackalloc char[3]), CultureInfo.InvariantCulture))
+        ReadOnlySpan<char> format = Format('F', value.Scale, stackalloc char[3]);
+        if (IsFull || !Math.Abs(value).TryFormat(_buffer[Length..], out int written, format, CultureInfo.InvariantCulture))
         {
             IsFull = true;
             return;

@@ -48,10 +48,12 @@ internal static class RoundTripFormat
             case EstimateForm.MoreThan or EstimateForm.AtLeast:
                 writer.Write(about);
                 WriteNumber(Above(estimate.Lower!.Value), estimate.Lower.Value.Value, ref writer);
+                WriteBest(estimate.Best, ref writer);
                 break;
             case EstimateForm.UpTo or EstimateForm.LessThan:
                 writer.Write(about);
                 WriteNumber(Below(estimate.Upper!.Value), estimate.Upper.Value.Value, ref writer);
+                WriteBest(estimate.Best, ref writer);
                 break;
             case EstimateForm.Range:
                 writer.Write(about);
@@ -85,6 +87,12 @@ internal static class RoundTripFormat
     {
         writer.Write(before);
         writer.WritePlain(value);
+    }
+
+    /// <summary>", best 20" after one end.</summary>
+    private static void WriteBest(decimal? best, ref PhraseWriter writer)
+    {
+        if (best is { } value) WriteNumber(", best ", value, ref writer);
     }
 
     private static string Above(Bound lower) => lower.IsInclusive ? "at least " : "more than ";

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace Attribution;
@@ -23,6 +24,7 @@ public sealed class EstimateGrammar : IFormatProvider
         Name = name;
         Culture = culture;
         Lexicon = lexicon;
+        Marks = NumberMarks.Of(this);
     }
 
     /// <summary>
@@ -38,14 +40,18 @@ public sealed class EstimateGrammar : IFormatProvider
     public CultureInfo Culture { get; }
 
     /// <summary>Every word with its meanings.</summary>
+    [Experimental(ExperimentalIds.Words, Message = ExperimentalIds.WordsReason)]
     public ImmutableArray<EstimateWord> Words => Lexicon.Words;
 
     internal Lexicon Lexicon { get; }
+
+    internal NumberMarks Marks { get; }
 
     /// <summary>A grammar of other words, for another language.</summary>
     /// <param name="name">What the grammar is called.</param>
     /// <param name="words">The words, at least one; among words of one kind and text the first counts.</param>
     /// <exception cref="ArgumentException">A text is blank or longer than 40 characters, or there is no word.</exception>
+    [Experimental(ExperimentalIds.Grammars, Message = ExperimentalIds.GrammarsReason)]
     public static EstimateGrammar Create(string name, IEnumerable<EstimateWord> words)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
@@ -66,7 +72,7 @@ public sealed class EstimateGrammar : IFormatProvider
     /// Words and what they count at the least: <c>("dozens", Bound.Inclusive(12))</c>. ACLED's coding of fatalities is tens = 10,
     /// dozens = 12, hundreds = 100.
     /// </param>
-    /// <exception cref="ArgumentException">A text is no vague count of this grammar.</exception>
+    /// <exception cref="ArgumentException">A text is not a vague count of this grammar.</exception>
     public EstimateGrammar WithVagueCounts(params ReadOnlySpan<(string Word, Bound Least)> counts)
     {
         ImmutableArray<EstimateWord>.Builder words = Words.ToBuilder();
@@ -81,7 +87,7 @@ public sealed class EstimateGrammar : IFormatProvider
                 found = true;
             }
 
-            if (!found) throw new ArgumentException($"'{text}' is no vague count of the grammar {Name}.", nameof(counts));
+            if (!found) throw new ArgumentException($"'{text}' is not a vague count of the grammar {Name}.", nameof(counts));
         }
 
         return new(Name, Culture, new(words.ToImmutable()));
@@ -100,6 +106,7 @@ public sealed class EstimateGrammar : IFormatProvider
     /// <summary>The name, with the culture where it is not the invariant one.</summary>
     public override string ToString() => Culture.Name.Length == 0 ? Name : $"{Name} ({Culture.Name})";
 
-    internal static EstimateGrammar Of(IFormatProvider? provider) =>
-        provider?.GetFormat(typeof(EstimateGrammar)) as EstimateGrammar ?? English;
+    /// <summary>The grammar that a provider is or holds, or null: a culture holds none, and changes neither words nor marks.</summary>
+    internal static EstimateGrammar? In(IFormatProvider? provider) =>
+        provider as EstimateGrammar ?? provider?.GetFormat(typeof(EstimateGrammar)) as EstimateGrammar;
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Attribution;
 
 /// <summary>One word or set phrase of an <see cref="EstimateGrammar"/>, with what it means.</summary>
@@ -14,5 +16,6 @@ namespace Attribution;
 /// Whether the bound of a vague count, or of a <see cref="EstimateForm.JustOver"/> hedge, includes its value: "dozens" may be 24, "several"
 /// is more than 2, "1,100-odd" may be 1,100.
 /// </param>
+[Experimental(ExperimentalIds.Words, Message = ExperimentalIds.WordsReason)]
 public sealed record EstimateWord(
     string Text, EstimateWordKind Kind, decimal Value = 0, EstimateForm Form = EstimateForm.Exact, bool IsInclusive = false);

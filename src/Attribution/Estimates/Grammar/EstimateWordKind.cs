@@ -1,6 +1,9 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Attribution;
 
 /// <summary>What an <see cref="EstimateWord"/> does in a phrase.</summary>
+[Experimental(ExperimentalIds.Words, Message = ExperimentalIds.WordsReason)]
 public enum EstimateWordKind
 {
     /// <summary>Asserts nothing about the quantity: "already", "a total of", "so far".</summary>

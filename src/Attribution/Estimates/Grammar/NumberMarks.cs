@@ -14,12 +14,18 @@ internal readonly struct NumberMarks
         Group = Single(format.NumberGroupSeparator, ' ');
     }
 
+    /// <summary>How a culture writes numbers.</summary>
+    public NumberFormatInfo Format => _format;
+
     public char Decimal { get; }
 
     public char Group { get; }
 
-    public static NumberMarks Of(IFormatProvider? provider) =>
-        new(provider is null ? NumberFormatInfo.InvariantInfo : NumberFormatInfo.GetInstance(provider));
+    /// <summary>The separators of a grammar; without one, those of English.</summary>
+    public static NumberMarks Of(EstimateGrammar? grammar) => new((grammar?.Culture ?? CultureInfo.InvariantCulture).NumberFormat);
+
+    /// <summary>The separators of the culture that a caller formats in: a grammar's own, or the provider's, or the current one.</summary>
+    public static NumberMarks Local(IFormatProvider? provider) => new(NumberFormatInfo.GetInstance(provider));
 
     public static bool IsApostrophe(char c) => c is '\'' or '’';
 

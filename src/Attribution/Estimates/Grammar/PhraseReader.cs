@@ -41,11 +41,11 @@ internal ref partial struct PhraseReader
     // Whether an amount of money has been read, so that "m" is million and not metre.
     private bool _isMoney;
 
-    public PhraseReader(ReadOnlySpan<char> text, EstimateGrammar grammar, NumberMarks marks)
+    public PhraseReader(ReadOnlySpan<char> text, EstimateGrammar grammar)
     {
         _text = text.TrimEnd();
         _words = grammar.Lexicon;
-        _marks = marks;
+        _marks = grammar.Marks;
     }
 
     public Fault Fault { get; private set; }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using NodaTime;
 
 namespace Attribution;
@@ -46,9 +45,9 @@ internal static class ContractSample
     [
         Estimate.Of(1100), Estimate.Of(0), Estimate.Of(-3.50m), Estimate.Exactly(1100), Estimate.Approximately(1100), Estimate.Nearly(3000), Estimate.JustOver(3000),
         Estimate.MoreThan(3000), Estimate.AtLeast(3000), Estimate.UpTo(60), Estimate.LessThan(500), Estimate.Between(10, 20), Estimate.Between(40, 60).Varying(),
-        Estimate.Parse("about 10 to 20", CultureInfo.InvariantCulture), Estimate.Either(3, 4), Estimate.PlusMinus(1200, 50), Estimate.PlusMinus(1200, 50, coverage: 0.95m),
+        Estimate.Parse("about 10 to 20"), Estimate.Either(3, 4), Estimate.PlusMinus(1200, 50), Estimate.PlusMinus(1200, 50, coverage: 0.95m),
         Estimate.BestWithRange(480, 330, 610, coverage: 0.95m), Estimate.BestWithRange(15, 10, 20),
-        Estimate.Parse("dozens", CultureInfo.InvariantCulture), Estimate.OnTheOrderOf(10_000),
+        Estimate.Parse("dozens"), Estimate.OnTheOrderOf(10_000),
         Estimate.Of(0.0000000001m), Estimate.Of(79_228_162_514_264_337_593_543_950_335m),
     ];
 

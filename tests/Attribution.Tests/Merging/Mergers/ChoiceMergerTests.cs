@@ -1,4 +1,3 @@
-using System.Globalization;
 using CsCheck;
 
 namespace Attribution.Tests;
@@ -10,7 +9,7 @@ public class ChoiceMergerTests
 
     private static readonly Reading Dozens = Read("dozens"), AtLeastTen = Read("at least 10"), UpToTwenty = Read("up to 20"), Range = Read("10 to 20");
 
-    private static Reading Read(string phrase) => Readers.SignificantDigits.Read(Estimate.Parse(phrase, CultureInfo.InvariantCulture));
+    private static Reading Read(string phrase) => Readers.SignificantDigits.Read(Estimate.Parse(phrase));
 
     private static string LeftOut(Merged merged) => string.Join(", ", merged.LeftOut.Select(left => $"{left.Index} {left.Reason.Code}"));
 
