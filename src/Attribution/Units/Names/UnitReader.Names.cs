@@ -24,22 +24,28 @@ internal ref partial struct UnitReader
 
     private int ReadPowerWord()
     {
-        if (Rest is not ['s' or 'S' or 'c' or 'C', ..]) return 1;
+        if (Rest.IsEmpty) return 1;
         int start = _position;
-        int exponent = ReadWord("square") || ReadWord("sq.") || ReadWord("sq") ? 2
-            : ReadWord("cubic") || ReadWord("cu.") || ReadWord("cu") ? 3
-            : 1;
-        if (exponent != 1 && SkipBlank(true)) return exponent;
-        _position = start;
+        foreach ((string word, int exponent) in _names.PowersBefore(Rest[0]))
+        {
+            if (ReadWord(word) && SkipBlank(true)) return exponent;
+            _position = start;
+        }
+
         return 1;
     }
 
     private int ReadPowerAfter()
     {
         int start = _position;
-        int exponent = !SkipBlank(true) ? 1 : ReadWord("squared") ? 2 : ReadWord("cubed") ? 3 : 1;
-        if (exponent == 1) _position = start;
-        return exponent;
+        if (!SkipBlank(true)) return 1;
+        foreach ((string word, int exponent) in _names.PowersAfter)
+        {
+            if (ReadWord(word)) return exponent;
+        }
+
+        _position = start;
+        return 1;
     }
 
     // The longer of a symbol and a name in words; a symbol of the same length comes first.
@@ -56,12 +62,12 @@ internal ref partial struct UnitReader
 
     private readonly int FindSymbol(bool isFirst, out UnitName? name, out int exponent, out int figures)
     {
-        int length = Rest.IsEmpty ? 0 : UnitLexicon.English.LongestSymbol(Rest[0]);
+        int length = Rest.IsEmpty ? 0 : _names.LongestSymbol(Rest[0]);
         for (length = Math.Min(length, Rest.Length); length > 0; length--)
         {
             // No symbol ends amid a word: most of the look-ups are spared by knowing so beforehand.
             if (length < Rest.Length && char.IsLetter(Rest[length]) && char.IsLetterOrDigit(Rest[length - 1])) continue;
-            if (!UnitLexicon.English.TrySymbol(Rest[..length], out name)) continue;
+            if (!_names.TrySymbol(Rest[..length], out name)) continue;
             ReadOnlySpan<char> after = Rest[length..];
             figures = name!.IsSimple ? FindFigures(after, isFirst, out exponent) : NoFigures(out exponent);
             bool isWhole = figures > 0
@@ -109,7 +115,7 @@ internal ref partial struct UnitReader
     {
         name = null;
         int length = WordLength(Rest);
-        if (length == 0 || !UnitLexicon.English.TryFirstWord(Rest[..length], out (int MostWords, UnitName? Alone) first)) return 0;
+        if (length == 0 || !_names.TryFirstWord(Rest[..length], out (int MostWords, UnitName? Alone) first)) return 0;
         name = first.Alone;
         int found = name is null ? 0 : length;
         return first.MostWords == 1 ? found : FindMoreWords(length, first.MostWords, found, ref name);
@@ -117,7 +123,7 @@ internal ref partial struct UnitReader
 
     private readonly int FindMoreWords(int length, int mostWords, int found, ref UnitName? name)
     {
-        Span<char> words = stackalloc char[UnitLexicon.English.LongestName];
+        Span<char> words = stackalloc char[_names.LongestName];
         Rest[..length].CopyTo(words);
         int written = length;
         int position = length;
@@ -130,9 +136,10 @@ internal ref partial struct UnitReader
             if (blanks == 0 || length == 0 || written + 1 + length > words.Length) break;
             words[written++] = ' ';
             next[..length].CopyTo(words[written..]);
+            words.Slice(written, length).Replace('’', '\'');
             written += length;
             position += blanks + length;
-            if (!UnitLexicon.English.TryWords(words[..written], out UnitName? longer)) continue;
+            if (!_names.TryWords(words[..written], out UnitName? longer)) continue;
             name = longer;
             found = position;
         }
@@ -151,10 +158,29 @@ internal ref partial struct UnitReader
 
     private bool ReadWord(ReadOnlySpan<char> word)
     {
-        if (!Rest.StartsWith(word, StringComparison.OrdinalIgnoreCase)) return false;
-        if (Rest.Length > word.Length && char.IsLetterOrDigit(Rest[word.Length])) return false;
-        _position += word.Length;
+        int length = Matched(Rest, word);
+        if (length == 0) return false;
+        if (Rest.Length > length && char.IsLetterOrDigit(Rest[length]) && word[^1] != '\'') return false;
+        _position += length;
         return true;
+    }
+
+    // A blank in the word stands for any white space, and ' for either apostrophe.
+    private static int Matched(ReadOnlySpan<char> text, ReadOnlySpan<char> word)
+    {
+        if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase)) return word.Length;
+        if (!word.ContainsAny('\'', ' ')) return 0;
+        int at = 0;
+        foreach (char c in word)
+        {
+            if (at == text.Length) return 0;
+            bool isBlank = c == ' ' && char.IsWhiteSpace(text[at]);
+            if (!isBlank && (c == '\'' ? text[at] is not ('\'' or '’') : char.ToUpperInvariant(c) != char.ToUpperInvariant(text[at]))) return 0;
+            at++;
+            while (isBlank && at < text.Length && char.IsWhiteSpace(text[at])) at++;
+        }
+
+        return at;
     }
 
     private bool SkipBlank(bool orHyphen)
