@@ -52,6 +52,9 @@ internal ref partial struct PhraseReader
         SkipBlanks();
         if (AtEnd) return Fail(EstimateRefusal.IncompleteRange, first.Start, _text.Length);
         if (!ReadSecond(ref first, out Figure second) || !ReadTail(ref second)) return false;
+        SkipBlanks();
+        if (Take(EstimateWordKind.SpreadAfter))
+            return ShareSpread(ref first, ref second, out decimal width) && SetSpread(ref draft, ref first, width, width);
         if (!ShareUnit(ref first, ref second) || !ShareMagnitude(ref first, second)) return false;
         return SetRange(ref draft, first, second, Bound.Inclusive(first.Value), Bound.Inclusive(second.Value))
             && ReadLevel(ref draft);
