@@ -121,7 +121,12 @@ internal static partial class FrenchWords
             yield return word;
         }
 
-        for (int i = 2; i < Small.Length; i++) yield return new(Place(i), Ordinal);
+        foreach (string first in (string[])["le premier", "la première", "le second", "la seconde"]) yield return new(first, Ordinal);
+        for (int i = 2; i < Small.Length; i++)
+        {
+            foreach (string article in (string[])["", "le ", "la "]) yield return new(article + Place(i), Ordinal);
+        }
+
         foreach ((string text, _) in Tens) yield return new($"{text.TrimEnd('e')}ième", Ordinal);
         yield return new("quatre vingtième", Ordinal);
     }

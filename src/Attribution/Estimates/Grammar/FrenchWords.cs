@@ -99,7 +99,7 @@ internal static partial class FrenchWords
             fois, double, le double, triple, le triple, quadruple, le quadruple, quintuple, le quintuple, décuple, le décuple, centuple,
             autant, autant de, autant que, moitié moins, moitié plus, ×
             """),
-        .. List(Ratio, "sur, sur les, pour", 1),
+        .. List(Ratio, "sur, sur les", 1),
         .. List(Ratio, "de plus, de moins, de trop, de mieux, plus, moins, en plus, en moins, davantage", 2),
         .. List(NoNumber, """
             beaucoup de, beaucoup d', beaucoup, de nombreux, de nombreuses, nombreux, nombreuses, nombre de, bon nombre de, peu de, peu d',
@@ -117,8 +117,8 @@ internal static partial class FrenchWords
             envers, outre, sauf, hors, y, ne, n', pas, se, s', son, sa, ses, leur, leurs, notre, nos, votre, vos, mon, mes, hier, demain,
             aujourd'hui, chaque, puis, ensuite, plus, moins, également, aussi, ainsi, notamment, toutefois, cependant, tôt, tard, auparavant,
             lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, janvier, février, mars, avril, mai, juin, juillet, août, septembre,
-            octobre, novembre, décembre, siècle, siècles, voire, ou, soit, tant, autour, près, face, suite, faute, afin, dernier, dernière,
-            derniers, dernières, prochain, prochaine, prochains, prochaines, chacun, chacune, comprise, compris, inclus, environ
+            octobre, novembre, décembre, siècle, siècles, soit, tant, autour, près, face, suite, faute, afin, dernier, dernière,
+            derniers, dernières, prochain, prochaine, prochains, prochaines, chacun, chacune, comprise, compris, inclus
             """),
         .. Numbers(),
     ];

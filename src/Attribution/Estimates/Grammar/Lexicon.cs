@@ -182,8 +182,9 @@ internal sealed class Lexicon
         }
 
         // Letters directly before "$" are part of a currency's sign: "C$40" is not "c. $40".
+        // But "Md$" is milliards of them.
         bool runsOn = at < text.Length && char.IsLetter(phrase[^1]) && !IsUnspaced(phrase[^1])
-            && ((char.IsLetter(text[at]) && !IsUnspaced(text[at])) || text[at] == '$');
+            && ((char.IsLetter(text[at]) && !IsUnspaced(text[at])) || (text[at] == '$' && word.Kind != EstimateWordKind.Magnitude));
         return runsOn ? 0 : at;
     }
 

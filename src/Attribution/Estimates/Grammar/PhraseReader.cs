@@ -83,6 +83,7 @@ internal ref partial struct PhraseReader
         if (Match(Openers, out EstimateWord opener, out int length)) return ReadOpenedRange(ref draft, opener, length);
         if (IsVagueAhead()) return ReadVague(ref draft);
         if (Current == '(') return ReadBracketed(ref draft);
+        if (Current is '[' or ']') return ReadInBrackets(ref draft);
         return ReadFigure(out Figure first) && ReadTail(ref first) && ReadJoin(ref draft, ref first);
     }
 
