@@ -25,7 +25,7 @@ public sealed record EstimateWord(
 {
     /// <summary>
     /// Whether a magnitude is a noun, which "of" joins to what it counts: "1,5 million de soldats". Without it "of" after a number makes
-    /// a ratio: "300 of the soldiers".
+    /// a ratio: "300 of the soldiers". A fraction with it is one of a whole, and read as a percentage: "la moitié des électeurs" is 50 %.
     /// </summary>
     public bool TakesOf { get; init; }
 }

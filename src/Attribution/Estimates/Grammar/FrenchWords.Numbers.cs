@@ -93,21 +93,20 @@ internal static partial class FrenchWords
 
     private static IEnumerable<EstimateWord> Fractions()
     {
-        foreach (string half in (string[])["demi", "demie", "demis", "demies", "la moitié", "une moitié", "moitié"]) yield return new(half, Fraction, 2);
-        foreach (string third in (string[])["tiers", "le tiers"]) yield return new(third, Fraction, 3);
-        foreach (string quarter in (string[])["quart", "quarts", "le quart"]) yield return new(quarter, Fraction, 4);
+        foreach (string half in (string[])["demi", "demie", "demis", "demies"]) yield return new(half, Fraction, 2);
+        foreach (string half in (string[])["la moitié", "une moitié"]) yield return new(half, Fraction, 2) { TakesOf = true };
+        foreach (string third in (string[])["tiers", "le tiers"]) yield return new(third, Fraction, 3) { TakesOf = true };
+        foreach (string quarter in (string[])["quart", "quarts", "le quart"]) yield return new(quarter, Fraction, 4) { TakesOf = true };
         for (int i = 5; i <= 20; i++)
         {
-            yield return new(Place(i), Fraction, i);
-            yield return new($"le {Place(i)}", Fraction, i);
-            yield return new($"{Place(i)}s", Fraction, i);
+            foreach (string part in (string[])[Place(i), $"{Place(i)}s"]) yield return new(part, Fraction, i) { TakesOf = true };
         }
 
         (string Text, decimal Value)[] others = [("centième", 100), ("millième", 1000), ("millionième", 1e6m)];
         foreach ((string text, decimal value) in others)
         {
-            yield return new(text, Fraction, value);
-            yield return new($"{text}s", Fraction, value);
+            yield return new(text, Fraction, value) { TakesOf = true };
+            yield return new($"{text}s", Fraction, value) { TakesOf = true };
         }
     }
 
@@ -122,13 +121,11 @@ internal static partial class FrenchWords
         }
 
         foreach (string first in (string[])["le premier", "la première", "le second", "la seconde"]) yield return new(first, Ordinal);
-        for (int i = 2; i < Small.Length; i++)
+        string[] places = [.. Enumerable.Range(2, Small.Length - 2).Select(Place), .. Tens.Select(ten => $"{ten.Text.TrimEnd('e')}ième"), "quatre vingtième"];
+        foreach (string place in places)
         {
-            foreach (string article in (string[])["", "le ", "la "]) yield return new(article + Place(i), Ordinal);
+            foreach (string article in (string[])["", "le ", "la "]) yield return new(article + place, Ordinal);
         }
-
-        foreach ((string text, _) in Tens) yield return new($"{text.TrimEnd('e')}ième", Ordinal);
-        yield return new("quatre vingtième", Ordinal);
     }
 
     // deuxième, quatrième, cinquième, neuvième, seizième, dix-septième.

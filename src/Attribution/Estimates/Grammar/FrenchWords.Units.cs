@@ -167,6 +167,7 @@ internal static partial class FrenchWords
         [
             ("TNT", "TNT"), ("équivalent TNT", "TNT"), ("équivalent CO2", "CO2e"), ("équivalent CO₂", "CO2e"), ("éq. CO2", "CO2e"),
             ("éq. CO₂", "CO2e"), ("eq CO2", "CO2e"), ("eq. CO2", "CO2e"), ("CO2e", "CO2e"), ("CO₂e", "CO2e"), ("équivalent carbone", "carbon equivalent"),
+            ("CO2", "CO2"), ("CO₂", "CO2"), ("dioxyde de carbone", "CO2"),
             ("équivalent pétrole", "oil equivalent"), ("équivalent charbon", "coal equivalent"),
         ];
         foreach ((string text, string remark) in remarks) yield return new(text, Remark, remark);

@@ -26,7 +26,7 @@ internal ref partial struct PhraseReader
         {
             if (word.Value is not (2 or 4) && Match(EstimateWordKind.Ordinal, out _, out _)) return RefuseNoFigure();
             _at += length;
-            return ReadPart(ref figure, start, 1, word.Value);
+            return ReadPart(ref figure, start, 1, word, start);
         }
 
         if (word.Kind == EstimateWordKind.Magnitude && word.Value == 0) return Fail(EstimateRefusal.AmbiguousMagnitude, start, start + length);
@@ -35,12 +35,13 @@ internal ref partial struct PhraseReader
         int next = BlankOrHyphen(_at);
         if (MatchAt(next, EstimateWordKind.Fraction, out EstimateWord part, out int partLength))
         {
-            bool isOrdinal = first >= 20 && first % 10 == 0 && MatchAt(next, EstimateWordKind.Ordinal, out _, out _);
+            bool isOrdinal = first > 1 && MatchAt(next, EstimateWordKind.Ordinal, out _, out _);
             if (isOrdinal) return Fail(EstimateRefusal.OrdinalNotQuantity, start, next + partLength);
             _at = next + partLength;
-            return ReadPart(ref figure, start, first, part.Value);
+            return ReadPart(ref figure, start, first, part, next);
         }
 
+        figure.IsArticle = first == 1 && MatchAt(start, EstimateWordKind.Article, out _, out _);
         return SetWhole(ref figure, first) && ReadAndFraction(ref figure, 1) && ReadSum(ref figure, first) && ReadPoint(ref figure);
     }
 
@@ -167,7 +168,7 @@ internal ref partial struct PhraseReader
         if (MatchAt(next, EstimateWordKind.Fraction, out EstimateWord part, out int partLength))
         {
             _at = next + partLength;
-            return ReadPart(ref figure, start, 1, part.Value);
+            return ReadPart(ref figure, start, 1, part, next);
         }
 
         figure.IsArticle = true;

@@ -129,6 +129,7 @@ internal sealed partial class UnitLexicon
     {
         UnitName name = new([currency.Code], false);
         _symbols.TryAdd(currency.Code, name);
+        if (WrittenSmall.Contains(currency.Code, StringComparison.Ordinal)) _symbols.TryAdd(currency.Code.ToLowerInvariant(), name);
         if (currency.Symbol is not null) _symbols.TryAdd(currency.Symbol, name);
         if (currency.MinorUnits is null || !isEnglish) return;
         _words.TryAdd(currency.Name.Replace('-', ' '), name);
@@ -189,6 +190,9 @@ internal sealed partial class UnitLexicon
         new("CO2e", UnitWordKind.Remark, "CO2e"),
         new("CO₂e", UnitWordKind.Remark, "CO2e"),
         new("carbon dioxide equivalent", UnitWordKind.Remark, "CO2e"),
+        new("carbon dioxide", UnitWordKind.Remark, "CO2"),
+        new("CO2", UnitWordKind.Remark, "CO2"),
+        new("CO₂", UnitWordKind.Remark, "CO2"),
         new("oil equivalent", UnitWordKind.Remark, "oil equivalent"),
         new("coal equivalent", UnitWordKind.Remark, "coal equivalent"),
     ];
