@@ -61,7 +61,7 @@ internal static partial class FrenchWords
 
     private static IEnumerable<EstimateWord> Magnitudes()
     {
-        foreach (string hundred in (string[])["cent", "cents"]) yield return new(hundred, Magnitude, 100);
+        foreach (string hundred in (string[])["cent", "cents"]) yield return new(hundred, Magnitude, 100) { NeedsWords = true };
         yield return new("mille", Magnitude, 1000);
         yield return new("trillion", Magnitude);
         yield return new("trillions", Magnitude);
