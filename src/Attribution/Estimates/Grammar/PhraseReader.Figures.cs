@@ -113,7 +113,7 @@ internal ref partial struct PhraseReader
                 magnitude = word.Value;
                 next = of;
                 if (magnitude == 0) return Fail(EstimateRefusal.AmbiguousMagnitude, figure.Start, next + length);
-                if (word.NeedsWords && char.IsAsciiDigit(At(_at - 1))) return Fail(EstimateRefusal.AmbiguousUnit, figure.Start, next + length);
+                if (word.NeedsWords && _at > 0 && char.IsAsciiDigit(At(_at - 1))) return Fail(EstimateRefusal.AmbiguousUnit, figure.Start, next + length);
                 figure.TakesOf = word.TakesOf;
                 if (word.Form == EstimateForm.About && !Approximate(next + length)) return false;
             }
