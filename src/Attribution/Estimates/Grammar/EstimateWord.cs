@@ -29,6 +29,12 @@ public sealed record EstimateWord(
     /// </summary>
     public bool TakesOf { get; init; }
 
+    /// <summary>
+    /// Whether a magnitude behind a larger one counts one of it without a number of its own: "deux mille cent" is 2,100. Without it, it
+    /// multiplies: "two thousand million".
+    /// </summary>
+    public bool CountsOne { get; init; }
+
     /// <summary>Whether a magnitude goes with numbers in words only: "cinq cents" is 500, but "5 cents" are coins, and refused.</summary>
     public bool NeedsWords { get; init; }
 }
