@@ -127,7 +127,7 @@ internal ref partial struct PhraseReader
             }
 
             _at = next + length;
-            bool isRepeated = length > 1 && word is { CountsOne: true } && figure.Multiplier >= magnitude;
+            bool isRepeated = word is { CountsOne: true } && figure.Multiplier >= magnitude;
             if (figure.IsSum || isRepeated) return Fail(EstimateRefusal.MalformedNumber, figure.Start, _at);
             if (!figure.TryMagnify(magnitude)) return Fail(EstimateRefusal.OutOfRange, figure.Start, _at);
             if (!ReadAndFraction(ref figure, magnitude)) return false;
