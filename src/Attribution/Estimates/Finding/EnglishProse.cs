@@ -32,21 +32,18 @@ internal static class EnglishProse
 
         // Verbs.
         .. List(Function, """
-            became, become, becomes, began, begin, begins, bore, bought, broke, brought, built, came, come, comes, cost, costs, drew, drove,
-            fled, flee, flew, fled, forced, fought, found, gave, get, gets, getting, give, gives, go, goes, gone, got, gotten, grew, held, hid,
-            hit, hold, holds, keep, keeps, kept, knew, know, knows, laid, lay, lead, leads, led, left, lie, lies, lose, lost, made, make, makes,
-            meant, meet, met, need, needs, needed, paid, pay, pays, put, puts, ran, reach, reaches, reached, read, receive, receives, received,
-            remain, remains, remained, returned, rode, rose, run, runs, said, sang, sat, saw, say, says, see, seek, seeks, seem, seems, sees,
-            seen, sent, show, showed, shown, shows, sleep, sleeps, slept, sold, sought, spend, spent, spoke, spread, stand, stands, stay,
-            stays, stayed, stole, stood, suffer, suffers, suffered, swam, take, taken, takes, taught, think, thinks, thought, threw, told,
-            took, tell, tells, took, tried, turned, use, used, uses, visited, voted, vote, wait, waits, want, wants, wanted, went, win, wins,
-            woke, won, work, wore, write, wrote, written, died, die, dies, live, lived, lives, face, faces, faced, follow, follows, followed,
-            include, includes, included, require, requires, required, attend, attended, cross, crossed, join, joined, serve, served, sign,
-            signed, back, backed, oppose, opposed, support, supported, score, scored, claim, claimed, report, reported, start, started,
-            finish, finished, complete, completed, show, occur, occurred, happen, happened, belong, belongs, bear, bears, fell, felt, struck,
-            sank, shot, shut, split, stuck, swept, wound, flown, fallen, risen, driven, born, borne, chose, bid, bit, blew, dealt, dug, fed,
-            hung, sued, tested, failed, passed, survived, escaped, returned, arrived, agreed, refused, earned, carried, entered, enrolled,
-            relapsed, responded, recovered, improved, withdrew, admitted, appeared, pleaded, appealed, testified, abstained, graduated, awaited
+            became, become, began, begin, bore, bought, broke, brought, built, came, come, drew, drove, fled, flee, flew, forced, fought,
+            found, gave, get, getting, give, go, gone, got, gotten, grew, held, hid, hit, hold, keep, kept, knew, know, laid, lay, led,
+            left, lie, lose, lost, made, make, meant, meet, met, needed, paid, pay, put, ran, reach, reached, read, receive, received,
+            remain, remained, returned, rode, rose, said, sang, sat, saw, say, see, seek, seem, seen, sent, showed, shown, sleep, slept,
+            sold, sought, spend, spent, spoke, stayed, stole, stood, suffer, suffered, swam, take, taken, taught, think, thought, threw,
+            told, took, tell, tried, turned, used, visited, voted, wait, want, wanted, went, woke, won, wore, write, wrote, written, died,
+            die, lived, faced, follow, followed, include, included, require, required, attend, attended, crossed, join, joined, serve,
+            served, signed, backed, oppose, opposed, supported, scored, claimed, reported, started, finish, finished, complete, completed,
+            occur, occurred, happen, happened, belong, bear, fell, felt, struck, sank, shot, shut, stuck, swept, flown, fallen, risen,
+            driven, born, borne, chose, bid, bit, blew, dealt, dug, fed, hung, sued, tested, failed, passed, survived, escaped, arrived,
+            agreed, refused, earned, carried, entered, enrolled, relapsed, responded, recovered, improved, withdrew, admitted, appeared,
+            pleaded, appealed, testified, abstained, graduated, awaited
             """),
         .. List(Change, """
             rose, rise, rises, risen, rising, fell, fall, falls, fallen, falling, grew, grow, grows, grown, growing, growth, drop, dropped,
@@ -63,9 +60,9 @@ internal static class EnglishProse
             cooled, added, shed, quickened, dwindled, ballooned, changed, change, changes, corrected, updated, reached, recover, recovered
             """),
 
-        // Nouns that a number names one of.
+        // Nouns and adjectives that a number names one of.
         .. List(Designator, """
-            annex, annexe, apartment, appendix, article, berth, bib, block, booth, box, bulletin, case, category, channel, chapter,
+            year, month, annex, annexe, apartment, appendix, article, berth, bib, block, booth, box, bulletin, case, category, channel, chapter,
             checkpoint, class, clause, column, count, courtroom, day, decree, directive, division, door, drawer, edition, episode, eq,
             equation, error, exhibit, exit, experiment, extension, fig, figure, flat, flight, floor, footnote, formula, gate, grade, grid,
             group, hangar, helpline, highway, interstate, item, junction, lane, lap, leg, level, line, list, locker, lot, model, motorway,
@@ -77,6 +74,7 @@ internal static class EnglishProse
             option, reactor, silo, substation, turbine, game, matchday, id, code, ext, postcode, docket, vitamin, arm, sample, site,
             trial, season
             """),
+        .. List(Rank, "last, top, final, bottom"),
         .. List(Designators, """
             annexes, appendices, areas, arms, articles, blocks, camps, cases, categories, chapters, clauses, columns, counts, days, districts,
             divisions, eqs, equations, exhibits, exits, experiments, figs, figures, flats, flights, floors, gates, grades, groups, halls,
@@ -177,14 +175,13 @@ internal static class EnglishProse
             a thousand times, a hundred times, a million times, thousand oaks
             """),
         .. List(BeforePronoun, """
-            no, any, every, some, each, which, this, that, the, where, when, what, how, if, as, lets, let, makes, make, made, helps, help, whether,
-            because, though, although, such, unless, wherever, loved, another, everyone, only if, so, another's, little, great, square, day,
-            number, phase, chapter, act, formula, part, level, page, channel, round, leg, week, season, series, group, grade, category, class,
-            game, match, stage, step, type, unit, article, section, room, gate, world, air, force, radio, bbc, plan, priority
+            no, any, every, some, each, which, this, that, the, what, lets, let, makes, make, made, helps, help, loved, another, everyone, great,
+            little, square, number, phase, chapter, act, formula, part, level, page, channel, round, leg, series, group, grade, category,
+            class, stage, step, type, unit, article, section, room, world, air, force, radio, plan, priority
             """),
         .. List(NoHedge, """
             past, passed, passing, crossed, overtook, near, near to, towards, toward, pushing, c, c., ca, within reach of, beyond, tops, topping,
-            practically, virtually, better than, south of, north of, just about, all but, in the range of, as good as, max, min, max., min.,
+            practically, virtually, better than, south of, north of, just about, in the range of, as good as, max, min, max., min.,
             maximum, minimum, exact, equals, equal to, =, capped at, limited to, a high of, a low of, a peak of, a floor of, a ceiling of,
             starting at, starting from, in the order of, beneath, close on, loosely, broadly, possibly, maybe, minimum of, maximum of
             """),

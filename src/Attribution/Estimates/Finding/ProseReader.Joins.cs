@@ -197,12 +197,6 @@ internal ref partial struct ProseReader
         return isShare ? whole.End : 0;
     }
 
-    private readonly bool IsShareAt(int end)
-    {
-        ProseFigure one = new() { Size = 1, IsWords = true, End = end };
-        return ShareEnd(one) > 0;
-    }
-
     /// <summary>"5 ft 10 in", "2 years and 3 months": the end of a second number in a smaller unit; 0 where none follows.</summary>
     private readonly int SmallerUnitEnd(in ProseTail tail)
     {

@@ -15,7 +15,7 @@ internal ref partial struct ProseReader
             char before = At(start - 1);
             char last = start > 1 ? At(start - 2) : '\0';
             if (char.IsLetterOrDigit(before)) return CodeEnd(start);
-            bool joins = IsHyphen(before) || before is '.' or '_' or '/' or '@' or '&' or '=' or ':';
+            bool joins = IsHyphen(before) || before is '.' or '_' or '/' or '@' or '&' or '=' or ':' or '+';
             if (joins && char.IsLetterOrDigit(last)) return CodeEnd(start);
             if (before is '#' or '№' or '§' or '@' or '/' or '_' or '\\') return CodeEnd(start);
             if (IsApostrophe(before) && !char.IsLetterOrDigit(last) && IsDigit(At(start + 1)) && !IsDigit(At(start + 2))) return CodeEnd(start);
@@ -171,21 +171,23 @@ internal ref partial struct ProseReader
         ProseKinds kinds = _prose.Listed(before);
         bool isSeveral = kinds.Has(ProseWordKind.Designators);
         bool isUnit = tail.HasUnit && !tail.IsCompound;
-        if (kinds.Has(ProseWordKind.Dialled) && figure.IsPlain && !tail.IsCounted) return TelephoneEnd(figure.End);
+        if (kinds.Has(ProseWordKind.Dialled) && !figure.IsWords && !tail.IsCounted) return TelephoneEnd(figure.End);
         if (figure.IsMoney || figure.HasMagnitude) return 0;
-        bool isCapital = char.IsUpper(before[0]);
+        if (kinds.Has(ProseWordKind.Rank) && !tail.IsCounted && (figure.IsPlain || figure.IsWords)) return figure.End;
+        bool isCapital = before.ContainsAnyInRange('A', 'Z') || char.IsUpper(before[0]);
         if (kinds.Has(ProseWordKind.Designator) || isSeveral)
         {
-            // "last week two men", "each day 300 patients": a word of the sentence and not of a name.
-            bool isFree = tail.IsCounted && (figure.IsWords || !isCapital) && IsFunction(WordBefore(start, out _));
+            // "last week two men", "the report counts 64 complaints": a word of the sentence and not of a name.
+            bool isFree = tail.IsCounted && !isCapital
+                && (isSeveral || (kinds.Has(ProseWordKind.Singular) && IsFunction(WordBefore(start, out _))));
             return isFree || (isUnit && !isCapital) ? 0 : SeriesEnd(figure.End, isSeveral);
         }
 
-        if (!isCapital || kinds.Has(ProseWordKind.Function) || kinds.Has(ProseWordKind.Month) || IsQuantityWord(start)) return 0;
-        if (figure.IsWords) return 0;
+        if (!isCapital || figure.IsWords || kinds.Has(ProseWordKind.Month) || IsQuantityWord(start)) return 0;
+        bool isFirst = StartsSentence(start);
         ProseKinds ending = _prose.Of(before);
         if (ending.Has(ProseWordKind.PresentEnding) || ending.Has(ProseWordKind.PastEnding) || ending.Has(ProseWordKind.AdverbEnding)) return 0;
-        if (!kinds.IsEmpty && StartsSentence(start)) return 0;
+        if (isFirst && !kinds.IsEmpty) return 0;
         bool isSign = before.Length > 1 && (char.IsUpper(before[^1]) || before.Contains('&'));
         if (figure.IsGrouped || isUnit || (tail.IsCounted && !isSign)) return 0;
         return SeriesEnd(figure.End, isSeveral: false);
@@ -195,7 +197,8 @@ internal ref partial struct ProseReader
 
     private static readonly WordKinds QuantityWords = WordKinds.Of(
         EstimateWordKind.Hedge, EstimateWordKind.Filler, EstimateWordKind.Between, EstimateWordKind.From, EstimateWordKind.Interval,
-        EstimateWordKind.Sign, EstimateWordKind.And, EstimateWordKind.Or, EstimateWordKind.To, EstimateWordKind.But, EstimateWordKind.Of);
+        EstimateWordKind.Sign, EstimateWordKind.And, EstimateWordKind.Or, EstimateWordKind.To, EstimateWordKind.But, EstimateWordKind.Of,
+        EstimateWordKind.NounEnd);
 
     /// <summary>Whether a word of the grammar stands at a place, so that it is not a name.</summary>
     private readonly bool IsQuantityWord(int at) => Match(at, QuantityWords, out _, out int length) && length > 1;
@@ -212,8 +215,9 @@ internal ref partial struct ProseReader
             bool isLast = false;
             if (IsDash(At(join))) next = BlanksFrom(join + 1);
             else if (isSeveral && At(join) == ',') next = BlanksFrom(join + 1);
-            else if (isSeveral && Match(join, SeriesJoins, out _, out int length)) (next, isLast) = (BlanksFrom(join + length), true);
+            else if (Match(join, isSeveral ? SeriesJoins : EstimateWordKind.To, out _, out int length)) (next, isLast) = (BlanksFrom(join + length), true);
             if (next == join || !IsDigit(At(next))) break;
+            if (isLast && TryFigure(next, out ProseFigure last) && ReadTail(last).IsCounted) break;
             end = CodeEnd(next);
             if (isLast) break;
         }

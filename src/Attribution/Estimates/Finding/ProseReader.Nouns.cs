@@ -23,7 +23,7 @@ internal ref partial struct ProseReader
             // "a 40- to 60-km range": the unit comes with the second number.
             tail.End = at + 1;
         }
-        else if (!ReadUnit(ref tail, at, figure) && !ReadNoun(ref tail, at, figure))
+        else if (!ReadUnit(ref tail, at, figure) && !ReadSymbol(ref tail, at) && !ReadNoun(ref tail, at, figure))
         {
             tail.End = at;
         }
@@ -39,12 +39,12 @@ internal ref partial struct ProseReader
         return tail;
     }
 
-    private static void SetUnit(ref ProseTail tail, int at, in UnitMatch match)
+    private readonly void SetUnit(ref ProseTail tail, int at, in UnitMatch match)
     {
         if (match.Length == 0) return;
         tail.HasUnit = true;
         tail.Unit = match.Unit;
-        tail.End = at + match.Length;
+        tail.End = PowersEnd(at + match.Length);
     }
 
     private readonly bool ReadUnit(ref ProseTail tail, int at, in ProseFigure figure)
@@ -64,8 +64,60 @@ internal ref partial struct ProseReader
         return true;
     }
 
-    /// <summary>Whether a point or a word with a capital follows, so that the letter before is an initial or an abbreviation.</summary>
-    private readonly bool IsNameAfter(int at) => At(at) is '.' or '\'' or '’' || (At(at) == ' ' && char.IsUpper(At(at + 1)));
+    /// <summary>Whether a word with a capital follows, so that the letters before are an initial or an abbreviation.</summary>
+    private readonly bool IsNameAfter(int at)
+    {
+        if (IsApostrophe(At(at))) return true;
+        int next = At(at) == '.' && At(at - 2) != ' ' ? at + 1 : at;
+        return At(next) == ' ' && char.IsUpper(At(next + 1)) && char.IsLower(At(next + 2));
+    }
+
+    /// <summary>
+    /// "nM", "σ", "kg/zork": what has the look of a symbol and is not a unit that is known. It is taken with the number, so that the whole is refused:
+    /// the number alone would be another quantity.
+    /// </summary>
+    private readonly bool ReadSymbol(ref ProseTail tail, int at)
+    {
+        const int LongestSymbol = 8;
+        int start = BlanksFrom(at);
+        if (Match(start, EstimateWordKind.Sigma, out _, out int length))
+        {
+            (tail.HasUnit, tail.End) = (true, start + length);
+            return true;
+        }
+
+        int end = start;
+        bool isMixed = false;
+        while (char.IsLetter(At(end)) || (end > start && At(end) is '/' or '·' or 'µ' or '^' || IsRaised(At(end))))
+        {
+            isMixed |= end > start && (char.IsUpper(At(end)) || !char.IsLetter(At(end)));
+            end++;
+        }
+
+        bool isSymbol = end - start is > 1 and <= LongestSymbol && isMixed && char.IsLower(At(start)) && !char.IsLetterOrDigit(At(end)) && !IsHyphen(At(end));
+        if (!isSymbol || At(end - 1) == '/') return false;
+        (tail.HasUnit, tail.End) = (true, end);
+        return true;
+    }
+
+    /// <summary>"yr−1" after "mm": the end of further symbols with an exponent.</summary>
+    private readonly int PowersEnd(int end)
+    {
+        while (At(end) == ' ' && char.IsLetter(At(end + 1)))
+        {
+            int at = end + 1;
+            while (at - end < 6 && char.IsLetter(At(at))) at++;
+            int digits = IsDash(At(at)) || At(at) is '^' ? at + 1 : at;
+            if (IsDash(At(digits))) digits++;
+            int start = at;
+            at = digits;
+            while (IsDigit(At(at)) || IsRaised(At(at))) at++;
+            if (at == digits || at - digits > 3 || (digits == start && IsDigit(At(digits))) || char.IsLetter(At(at))) break;
+            end = at;
+        }
+
+        return end;
+    }
 
     /// <summary>"34-year-old", "30-month", "9-mm", "10-man": a number and what a hyphen joins to it.</summary>
     private readonly void ReadCompound(ref ProseTail tail, int hyphen, in ProseFigure figure)
@@ -199,7 +251,8 @@ internal ref partial struct ProseReader
         if (below.Length > 0 && !char.IsLetterOrDigit(At(end)))
         {
             bool isWord = Match(BlanksFrom(at), EstimateWordKind.Article, out _, out _);
-            if (!(isWord && _prose.Listed(WordAfter(end, out _)).Has(ProseWordKind.Apart))) return end;
+            bool isTime = below.Unit is { } unit && unit.Dimension == Unit.Second.Dimension;
+            if (!(isWord && isTime && _prose.Listed(WordAfter(end, out _)).Has(ProseWordKind.Apart))) return end;
         }
 
         int per = BlanksFrom(at);

@@ -47,13 +47,17 @@ internal ref partial struct ProseReader
         ProseTail tail = ReadTail(figure);
         if (tail.CodeEnd > 0 && !tail.IsMultiple) return Pass(tail.CodeEnd);
         if (NameFrom(figure, tail) is var name and > 0) return Pass(name);
-        if (figure.IsOne && !figure.HasMagnitude && !tail.IsCounted && !IsShareAt(figure.End)) return Skip(figure.End);
         Lead lead = ReadLead(figure.Start);
         if (tail.IsMultiple) return Refuse(lead.Start, tail.CodeEnd > 0 ? tail.CodeEnd : tail.End);
         if (IsTallyFrom(figure, tail, out int tally)) return Pass(tally);
         Extent extent = ReadExtent(figure, tail, lead);
+        bool isAlone = figure.IsOne && !figure.HasMagnitude && !tail.IsCounted && extent.Least <= tail.EndWithoutRate;
+        if (isAlone && !lead.IsHedged(figure.Start) && !IsMoreAt(figure.End)) return Skip(figure.End);
         return Settle(extent);
     }
+
+    /// <summary>"one more win": a difference, which "one" counts.</summary>
+    private readonly bool IsMoreAt(int end) => Match(BlanksFrom(end), EstimateWordKind.Ratio, out EstimateWord word, out _) && word.Value == 2;
 
     /// <summary>Whether "one" is a pronoun by the word before it.</summary>
     private readonly bool IsPronoun(int start) => _prose.Listed(WordBefore(start, out _)).Has(ProseWordKind.BeforePronoun);
@@ -64,7 +68,9 @@ internal ref partial struct ProseReader
         ReadOnlySpan<char> before = WordBefore(start, out _);
         if (before.Length == 0) return false;
         ProseKinds kinds = _prose.Of(before);
-        return kinds.Has(ProseWordKind.Often) || (IsPlural(before, kinds) && !kinds.Has(ProseWordKind.Function));
+        return kinds.Has(ProseWordKind.Often)
+            || !(kinds.Has(ProseWordKind.Function) || kinds.Has(ProseWordKind.PastEnding) || kinds.Has(ProseWordKind.PresentEnding) || kinds.Has(ProseWordKind.Change)
+                || HedgeBefore(start, out _) >= 0);
     }
 
     /// <summary>"several hundred families", "tens of thousands", "a handful of clinics", "hundreds, if not thousands, of people".</summary>

@@ -91,7 +91,7 @@ internal ref partial struct ProseReader
             end--;
         }
 
-        if (end == 0 || _text[end - 1] is '!' or '?' or ':' or '•' or '…' or ';' or ')') return true;
+        if (end == 0 || _text[end - 1] is '!' or '?' or ':' or '•' or '…') return true;
         if (_text[end - 1] is '–' or '—') return true;
         if (_text[end - 1] != '.') return false;
 

@@ -18,6 +18,9 @@ public enum ProseWordKind
     /// <summary>A designator of several: "pages 212 to 219", "Islands 2 and 5".</summary>
     Designators,
 
+    /// <summary>Before a number without a noun, makes it a place in an order: "the last eight", "top 10".</summary>
+    Rank,
+
     /// <summary>A month, with a capital where the language has one.</summary>
     Month,
 
