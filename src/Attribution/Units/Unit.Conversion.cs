@@ -37,12 +37,15 @@ public sealed partial class Unit
 
     /// <summary>
     /// The same quantity in another unit: the exact result where a decimal can hold it, otherwise the nearest decimal (28 or 29
-    /// significant digits, none beyond the 28th decimal place). Temperatures on a scale convert as points of the scale: 0 °C is 32 °F.
+    /// significant digits, none beyond the 28th decimal place, and never fewer than 15). Temperatures on a scale convert as points of the
+    /// scale: 0 °C is 32 °F.
     /// </summary>
     /// <param name="value">A number in this unit.</param>
     /// <param name="to">A unit of the same <see cref="Dimension"/>.</param>
     /// <exception cref="InvalidOperationException">The dimensions differ; the message names both.</exception>
-    /// <exception cref="OverflowException">The result is too large for a decimal, or is not zero but too small for one.</exception>
+    /// <exception cref="OverflowException">
+    /// The result is too large for a decimal, or so small that it is not exact and fewer than 15 of its digits would be left.
+    /// </exception>
     public decimal Convert(decimal value, Unit to)
     {
         ArgumentNullException.ThrowIfNull(to);
@@ -53,7 +56,7 @@ public sealed partial class Unit
             ? result
             : throw new OverflowException(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{value} {Code} in {to.Code} is beyond what a decimal can hold (7.9e28, and 1e-28 towards zero)."));
+                $"{value} {Code} in {to.Code} is beyond what a decimal holds: up to 7.9e28, and 28 places after the point."));
     }
 
     private Measure Worth => _expression.Measure;

@@ -78,7 +78,6 @@ public class UnitNamesTests
     [InlineData("°F", "[degF]")]
     [InlineData("K", "K")]
     [InlineData("°C per year", "K/a")]
-    [InlineData("°", "deg")]
     [InlineData("%", "%")]
     [InlineData("per cent", "%")]
     [InlineData("percent", "%")]
@@ -172,6 +171,13 @@ public class UnitNamesTests
     }
 
     [Theory]
+    [InlineData("°", "deg,Cel,[degF]")]
+    [InlineData("pc", "%,pc")]
+    [InlineData("ppt", "[ppth],[pptr]")]
+    [InlineData("ct", "[car_m],10*-2.EUR,10*-2.USD")]
+    [InlineData("ct/kWh", "[car_m]/(kW.h),10*-2.EUR/(kW.h),10*-2.USD/(kW.h)")]
+    [InlineData("KGS", "kg,KGS")]
+    [InlineData("Mw", "MW,mW")]
     [InlineData("tons", "t,[ston_av],[lton_av]")]
     [InlineData("pounds", "[lb_av],GBP")]
     [InlineData("ounces", "[oz_av],[oz_tr]")]

@@ -7,19 +7,27 @@ internal sealed partial class UnitLexicon
     // and the symbols B, M, G, C for other things.
     private const string Measures = """
         m|GMkhdcmunf|metre~,meter~|m
-        km|||KM,Km,kms,Kms
-        um||micron~|
-        m2|||sqm
-        km2|||sqkm
+        km|||KM,Km,kms,Kms,KMS,㎞
+        mm|||㎜
+        cm|||㎝
+        nm|||㎚
+        um||micron~|㎛
+        m2|||sqm,㎡
+        cm2|||㎠
+        m3|||㎥
+        km2|||sqkm,㎢
         [ft_i]2|||sqft
         [in_i]2||sq in,square in|in2,in²,in^2
         [in_i]3||cu in,cubic in|in3,in³,in^3
-        cm3|||cc
+        cm3|||cc,㏄
         s|mnf|second~,sec~|s
         us|||µs,μs
-        g|TGMkmunp|gram~,gramme~|g
-        kg||kilo~|KG,Kg,kgs,Kgs
-        t|kMGT|tonne~,metric ton~|t
+        g|PTGMkmunp|gram~,gramme~|g
+        ug|||mcg,㎍
+        mg|||㎎
+        kg||kilo~|KG,Kg,kgs,Kgs,㎏
+        kg KGS|||KGS
+        t|kMGT|tonne~,metric ton~,metric tonne~|t
         kt||kiloton~|Kt,KT
         t Mt|||MT,mt
         Mt||megaton~|
@@ -28,6 +36,8 @@ internal sealed partial class UnitLexicon
         [ston_av]||short ton~,us ton~,american ton~|
         [lton_av]||long ton~,imperial ton~,british ton~|
         l|hdcmunMG|litre~,liter~|l
+        l|||ℓ
+        ml|||㎖
         L|hdcmunMG||L
         har||hectare~|ha
         min||minute~,min~|
@@ -35,14 +45,13 @@ internal sealed partial class UnitLexicon
         d||day~|d
         wk||week~|wk
         mo||month~|mo
-        a||year~,yr~,annum|
+        a||year~,yr~,annum|yr,yrs
         a_j||julian year~|
         a_g||gregorian year~|
-        Cel||degree celsius,degrees celsius,degree centigrade,degrees centigrade,degree c,degrees c,deg c,celsius,centigrade|°C,° C,℃,ºC
-        [degF]||degree fahrenheit,degrees fahrenheit,degree f,degrees f,deg f,fahrenheit|°F,° F,℉,ºF
+        Cel||degree celsius,degrees celsius,degree centigrade,degrees centigrade,degree c,degrees c,deg c,deg celsius,deg centigrade,celsius,centigrade|degC,°C,° C,℃,ºC
+        [degF]||degree fahrenheit,degrees fahrenheit,degree f,degrees f,deg f,deg fahrenheit,fahrenheit|degF,°F,° F,℉,ºF
         K|mun|kelvin~|K
-        deg Cel [degF]||degree~|
-        deg|||°
+        deg Cel [degF]||degree~|°
         '||arcminute~,minute~ of arc|′
         ''||arcsecond~,second~ of arc|″
         Cel C|||C
@@ -54,15 +63,16 @@ internal sealed partial class UnitLexicon
         10*-4||basis point~|
         [ppm]||part~ per million|ppm
         [ppb]||part~ per billion|ppb
-        [pptr]||part~ per trillion|ppt
+        [pptr]||part~ per trillion|
+        [ppth] [pptr]|||ppt
         N|kMm|newton~|N
         N.m|kM||Nm
         Pa|hkMGmu|pascal~|Pa
         bar|m|bar~|bar
         atm||atmosphere~|atm
-        mm[Hg]||mm hg,millimetre~ of mercury,millimeter~ of mercury|mmHg
+        mm[Hg]||torr,mm hg,millimetre~ of mercury,millimeter~ of mercury|mmHg
         [in_i'Hg]||inch of mercury,inches of mercury|inHg
-        [psi]||pound~ per square inch|psi
+        [psi]||pound~ per square inch|psi,PSI
         J|kMGTPEmun|joule~|J
         eV|mkMGTPE|electronvolt~,electron volt~|eV
         eV/[c]2|kMGT||eV/c2,eV/c²,eV/c^2
@@ -72,9 +82,11 @@ internal sealed partial class UnitLexicon
         erg||erg~|erg
         [Btu]||british thermal unit~,btu~|
         W|mkMGTPun|watt~|W
+        kW|||KW,㎾
+        MW mW|||Mw
         W.h|kMGTPm||Wh
         kW.h|||kwh,KWh,KWH
-        [HP]||horsepower|hp
+        [HP]||horsepower|hp,HP
         A|kmun|ampere~,amp~|A
         A.h|mk||Ah
         V|kMmu|volt~|V
@@ -86,6 +98,9 @@ internal sealed partial class UnitLexicon
         H|munp|henry,henries,henrys|
         Wb|m|weber~|Wb
         Hz|kMGTm|hertz|Hz
+        kHz|||㎑
+        MHz|||㎒
+        GHz|||㎓
         lm|k|lumen~|lm
         lx|k|lux|lx
         cd|m|candela~|cd
@@ -117,14 +132,19 @@ internal sealed partial class UnitLexicon
         G|mukn|gauss|
         P|mc|poise~|
         St|c|stokes|
-        pc|kMGm|parsec~|pc
+        pc|kMGm|parsec~|
+        kpc|||kpc
+        Mpc|||Mpc
+        Gpc|||Gpc
+        mpc|||mpc
+        % pc|||pc
         [ly]|kM|light year~,lightyear~|ly
         AU||astronomical unit~|AU,au
         u||unified atomic mass unit~,atomic mass unit~,dalton~|
         Ao||angstrom~,ångström~,ångstrom~|Å,Å
         [mi_i]||mile~,statute mile~|mi
         [mi_i]/h|||mph,MPH
-        km/h|||kph,KPH,kmh,kmph
+        km/h|||kph,KPH,kmh,kmph,Kmh,KMH
         [mi_us]||us survey mile~|
         [nmi_i]||nautical mile~|nmi
         [kn_i]||knot~|kn,kts
@@ -135,7 +155,7 @@ internal sealed partial class UnitLexicon
         [fur_us]||furlong~|
         [acr_us]||acre~|
         [acr_br]||british acre~|
-        [lb_av]|||lb,lbs
+        [lb_av]|||lb,lbs,LBS,Lbs
         [lb_av] GBP||pound~|
         [lb_av]||avoirdupois pound~|
         [oz_av] [oz_tr]||ounce~|oz
@@ -149,7 +169,8 @@ internal sealed partial class UnitLexicon
         [scwt_av] [lcwt_av]||hundredweight~|cwt
         [scwt_av]||short hundredweight~|
         [lcwt_av]||long hundredweight~|
-        [car_m]||carat~,metric carat~|ct
+        [car_m]||carat~,metric carat~|
+        [car_m] 10*-2.EUR 10*-2.USD|||ct
         [gal_us] [gal_br]||gallon~|gal
         [gal_us]||us gallon~,us gal,american gallon~|
         [gal_br]||imperial gallon~,imp gal,british gallon~,uk gallon~|
@@ -166,6 +187,11 @@ internal sealed partial class UnitLexicon
         [bbl_us]/d|||bpd,b/d
         [ft_i].[lbf_av]||foot pound~|
         t{CO2e}|kMG||tCO2e,tCO2eq
+        t{CO2}|kMG||tCO2,tCO₂
+        t{C}|kMG||tC
+        g{C}|PTGMkmu||gC
+        U/L|||U/L,U/l
+        U/mL|||U/mL,U/ml
         [lbf_av]||pound force,pounds force|lbf
         """;
 }

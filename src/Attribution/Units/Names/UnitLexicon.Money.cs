@@ -6,6 +6,11 @@ namespace Attribution;
 /// </content>
 internal sealed partial class UnitLexicon
 {
+    /// <summary>Currencies whose codes are written in small letters as well, and are then no other word.</summary>
+    private const string WrittenSmall =
+        "USD EUR GBP JPY CHF CAD AUD CNY INR RUB UAH KRW PLN SEK NOK DKK NZD SGD HKD MXN BRL ZAR CZK HUF ILS THB KZT TWD IDR MYR PHP VND " +
+        "NGN PKR BDT EGP IQD IRR AED SAR QAR KWD";
+
     private const string Money = """
         =USD CAD AUD NZD HKD SGD TWD MXN||dollar~|$
         USD||u.s dollar~,american dollar~|US $,U.S.$

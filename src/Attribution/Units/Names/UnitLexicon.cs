@@ -86,6 +86,7 @@ internal sealed partial class UnitLexicon
     {
         UnitName name = new([currency.Code], false);
         _symbols.TryAdd(currency.Code, name);
+        if (WrittenSmall.Contains(currency.Code, StringComparison.Ordinal)) _symbols.TryAdd(currency.Code.ToLowerInvariant(), name);
         if (currency.Symbol is not null) _symbols.TryAdd(currency.Symbol, name);
         if (currency.MinorUnits is null) return;
         _words.TryAdd(currency.Name.Replace('-', ' '), name);

@@ -26,6 +26,9 @@ internal ref partial struct UnitReader
         ("CO2e", "CO2e"),
         ("CO₂e", "CO2e"),
         ("carbon dioxide equivalent", "CO2e"),
+        ("carbon dioxide", "CO2"),
+        ("CO2", "CO2"),
+        ("CO₂", "CO2"),
         ("oil equivalent", "oil equivalent"),
         ("coal equivalent", "coal equivalent"),
     ];

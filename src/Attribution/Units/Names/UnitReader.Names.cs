@@ -3,6 +3,9 @@ namespace Attribution;
 /// <content>Single names and symbols with their exponents.</content>
 internal ref partial struct UnitReader
 {
+    // Beyond it a number after a hyphen is more likely the other end of a range: "5 m-6".
+    private const int HighestBareExponent = 4;
+
     private bool ReadPower(bool isBelow, bool isFirst, out bool isSymbol)
     {
         int start = _position;
@@ -17,7 +20,7 @@ internal ref partial struct UnitReader
         }
 
         if (exponent == 1) exponent = figure;
-        if (!isSymbol && exponent == 1 && name!.IsSimple) exponent = ReadPowerAfter();
+        if (exponent == 1 && name!.IsSimple) exponent = ReadPowerAfter();
         _pieces[_count++] = new(name!, exponent, isBelow);
         return true;
     }
@@ -82,15 +85,19 @@ internal ref partial struct UnitReader
         return 0;
     }
 
-    // 2, ², ^-2, ⁻²; a bare sign (m s-1) only after another symbol, since "5 m-6 m" is a range.
+    /// <summary>
+    /// 2, ², ^-2, ⁻², and −2 or -2 directly after the symbol. On the first symbol the last is an exponent only where it cannot be the other
+    /// end of a range: "0.5 s-1" and "4 m−2 s−1", but "5 m-6 m".
+    /// </summary>
     private static int FindFigures(ReadOnlySpan<char> text, bool isFirst, out int exponent)
     {
         exponent = 1;
         int position = text is ['^', ..] ? 1 : 0;
-        bool mayHaveSign = position > 0 || !isFirst;
         int sign = 1;
-        if (position < text.Length && (text[position] == '⁻' || (mayHaveSign && text[position] is '-' or '−')))
+        bool isBare = false;
+        if (position < text.Length && text[position] is '⁻' or '-' or '−' or '–')
         {
+            isBare = position == 0 && text[0] != '⁻';
             sign = -1;
             position++;
         }
@@ -98,11 +105,29 @@ internal ref partial struct UnitReader
         if (position == text.Length) return 0;
         int value = Superscript.ValueOf(text[position]);
         if (value < 0 && char.IsAsciiDigit(text[position])) value = text[position] - '0';
-        bool isAlone = position + 1 == text.Length
-            || !(char.IsLetterOrDigit(text[position + 1]) || Superscript.ValueOf(text[position + 1]) >= 0);
+        ReadOnlySpan<char> after = text[(position + 1)..];
+        bool isAlone = after.IsEmpty || !(char.IsLetterOrDigit(after[0]) || Superscript.ValueOf(after[0]) >= 0);
         if (value <= 0 || !isAlone || (value == 1 && sign > 0)) return 0;
+        if (isBare && isFirst && (value > HighestBareExponent || !EndsUnit(after, text[0]))) return 0;
         exponent = sign * value;
         return position + 1;
+    }
+
+    /// <summary>
+    /// Whether what follows a bare exponent lets it be one: no further digits, and no word but a symbol with an exponent of its own; after
+    /// the sign of minus, which joins no names ("V-2 rockets"), any word.
+    /// </summary>
+    private static bool EndsUnit(ReadOnlySpan<char> after, char sign)
+    {
+        if (after is ['.' or ',', var digit, ..] && char.IsAsciiDigit(digit)) return false;
+        if (after is ['/' or '·' or '⋅' or '*' or '.', ..]) return true;
+        int blanks = Blanks(after, false);
+        if (blanks == 0 || blanks == after.Length || !char.IsLetterOrDigit(after[blanks])) return true;
+        int end = blanks;
+        while (end < after.Length && !char.IsWhiteSpace(after[end])) end++;
+        ReadOnlySpan<char> word = after[blanks..end];
+        bool hasExponent = char.IsAsciiDigit(word[^1]) || Superscript.ValueOf(word[^1]) >= 0;
+        return hasExponent || (sign == '−' && !(UnitLexicon.English.TrySymbol(word, out _) || UnitLexicon.English.TryWords(word, out _)));
     }
 
     private readonly int FindWords(out UnitName? name)
