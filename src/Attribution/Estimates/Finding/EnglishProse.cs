@@ -172,7 +172,7 @@ internal static class EnglishProse
             no idea, no time, no ones, no man's, no good, no fly, no confidence, no go, none the less, none the wiser, none other, none too,
             no plans, no signs, no talks, no mention, no chance, no need, no question, no answer, no word, no secret, no stranger,
             half time, half way, half hearted, half sister, half brother, half mast, half back, half term, half marathon, half past, half ten,
-            a thousand times, a hundred times, a million times, thousand oaks
+            a score, score, scores, a thousand times, a hundred times, a million times, thousand oaks
             """),
         .. List(BeforePronoun, """
             no, any, every, some, each, which, this, that, the, what, lets, let, makes, make, made, helps, help, loved, another, everyone, great,
@@ -180,11 +180,12 @@ internal static class EnglishProse
             class, stage, step, type, unit, article, section, room, world, air, force, radio, plan, priority
             """),
         .. List(NoHedge, """
-            past, passed, passing, crossed, overtook, near, near to, towards, toward, pushing, c, c., ca, within reach of, beyond, tops, topping,
-            practically, virtually, better than, south of, north of, just about, in the range of, as good as, max, min, max., min.,
-            maximum, minimum, exact, equals, equal to, =, capped at, limited to, a high of, a low of, a peak of, a floor of, a ceiling of,
-            starting at, starting from, in the order of, beneath, close on, loosely, broadly, possibly, maybe, minimum of, maximum of
+            passed, passing, overtook, c, c., ca, practically, virtually, better than, south of, north of, just about, in the range of,
+            as good as, max, min, max., min., maximum, minimum, exact, equals, equal to, =, capped at, limited to, a high of, a low of, a peak of,
+            a floor of, a ceiling of, starting at, starting from, in the order of, beneath, close on, loosely, broadly, possibly, maybe,
+            minimum of, maximum of, a maximum of, a minimum of
             """),
+        .. List(AmountHedge, "past, crossed, near, near to, towards, toward, pushing, beyond, tops, topping"),
         .. List(Preposition, "over, under, above, below, around, about, within, up to, some, more or less, perhaps"),
 
         .. List(PluralEnding, "s"),

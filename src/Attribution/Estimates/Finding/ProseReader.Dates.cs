@@ -98,5 +98,5 @@ internal ref partial struct ProseReader
 
     /// <summary>Whether a hedge that gives a bound stands before a number: "more than", not "about".</summary>
     private readonly bool IsBoundBefore(int start) =>
-        HedgeBefore(start, out EstimateWord hedge) >= 0 && hedge is { Kind: EstimateWordKind.Hedge, Form: not (EstimateForm.About or EstimateForm.Exact) };
+        HedgeBefore(start, isAmount: false, out EstimateWord hedge) >= 0 && hedge is { Kind: EstimateWordKind.Hedge, Form: not (EstimateForm.About or EstimateForm.Exact) };
 }

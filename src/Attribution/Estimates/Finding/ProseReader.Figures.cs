@@ -211,6 +211,7 @@ internal ref partial struct ProseReader
         double part = figure.Size;
         double last = 0;
         bool any = false;
+        if (part == 0 && !Match(at, EstimateWordKind.Number, out _, out _)) return false;
         while (Match(at, NumberKinds, out EstimateWord word, out int length))
         {
             double value = (double)word.Value;
@@ -268,5 +269,6 @@ internal ref partial struct ProseReader
 
     /// <summary>Whether a unit that an article counts stands at a place: "hour", not "second".</summary>
     private readonly bool IsSingleUnitAt(int at) =>
-        _prose.Listed(WordAfter(at, out int start)).Has(ProseWordKind.Singular) && start == at && UnitAt(at).Length > 0;
+        WordAfter(at, out int start) is var word && start == at && _prose.Listed(word).Has(ProseWordKind.Singular)
+        && !IsHyphen(At(at + word.Length)) && UnitAt(at).Length > 0;
 }

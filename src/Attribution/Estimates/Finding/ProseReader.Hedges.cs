@@ -28,11 +28,11 @@ internal ref partial struct ProseReader
         public readonly bool IsHedged(int start) => Start < start;
     }
 
-    private readonly Lead ReadLead(int start)
+    private readonly Lead ReadLead(int start, bool isAmount)
     {
         Lead lead = new() { Start = start, StartWithoutPreposition = start, AfterOpener = start };
         int edge = start;
-        while (HedgeBefore(edge, out EstimateWord word) is var at && at >= 0)
+        while (HedgeBefore(edge, isAmount, out EstimateWord word) is var at && at >= 0)
         {
             edge = at;
             if (word.Kind == EstimateWordKind.Filler) continue;
@@ -51,7 +51,7 @@ internal ref partial struct ProseReader
     }
 
     /// <summary>Where the longest hedge starts that ends right before a place; −1 where there is none.</summary>
-    private readonly int HedgeBefore(int edge, out EstimateWord hedge)
+    private readonly int HedgeBefore(int edge, bool isAmount, out EstimateWord hedge)
     {
         hedge = null!;
         int found = -1;
@@ -63,7 +63,7 @@ internal ref partial struct ProseReader
             at = StartOfToken(end);
             if (at < 0) break;
             if (!Match(at, BeforeNumber, out EstimateWord word, out int length) || (at > 0 && char.IsLetterOrDigit(At(at - 1)))) continue;
-            if (BlanksFrom(at + length) != edge || !Hedges(word)) continue;
+            if (BlanksFrom(at + length) != edge || !Hedges(word, isAmount)) continue;
             found = at;
             hedge = word;
         }
@@ -85,11 +85,11 @@ internal ref partial struct ProseReader
     }
 
     /// <summary>Whether a word of the grammar is a hedge in running text too. What is passed over must be "a … of": "at least a total of 12".</summary>
-    private readonly bool Hedges(EstimateWord word) => word.Kind switch
+    private readonly bool Hedges(EstimateWord word, bool isAmount) => word.Kind switch
     {
         EstimateWordKind.Filler => EndsInOf(word.Text),
         EstimateWordKind.Sign => word.Value < 0,
-        _ => !_prose.Listed(word.Text).Has(ProseWordKind.NoHedge),
+        _ => _prose.Listed(word.Text) is var kinds && !kinds.Has(ProseWordKind.NoHedge) && (isAmount || !kinds.Has(ProseWordKind.AmountHedge)),
     };
 
     private readonly bool EndsInOf(string text)

@@ -257,7 +257,7 @@ internal ref partial struct ProseReader
         int hedge = -1;
         for (int at = open, words = 0; words < MostHedgeWords && (at = StartOfToken(BlanksBefore(at))) >= 0; words++)
         {
-            if (Match(at, EstimateWordKind.Hedge, out EstimateWord word, out int length) && at + length == open && Hedges(word)) hedge = at;
+            if (Match(at, EstimateWordKind.Hedge, out EstimateWord word, out int length) && at + length == open && Hedges(word, isAmount: false)) hedge = at;
         }
 
         return hedge;

@@ -186,8 +186,8 @@ internal ref partial struct ProseReader
         if (!isCapital || figure.IsWords || kinds.Has(ProseWordKind.Month) || IsQuantityWord(start)) return 0;
         bool isFirst = StartsSentence(start);
         ProseKinds ending = _prose.Of(before);
-        if (ending.Has(ProseWordKind.PresentEnding) || ending.Has(ProseWordKind.PastEnding) || ending.Has(ProseWordKind.AdverbEnding)) return 0;
-        if (isFirst && !kinds.IsEmpty) return 0;
+        bool isVerbal = ending.Has(ProseWordKind.PresentEnding) || ending.Has(ProseWordKind.PastEnding) || ending.Has(ProseWordKind.AdverbEnding);
+        if (isFirst && (isVerbal || !kinds.IsEmpty)) return 0;
         bool isSign = before.Length > 1 && (char.IsUpper(before[^1]) || before.Contains('&'));
         if (figure.IsGrouped || isUnit || (tail.IsCounted && !isSign)) return 0;
         return SeriesEnd(figure.End, isSeveral: false);

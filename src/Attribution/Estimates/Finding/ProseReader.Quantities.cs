@@ -47,7 +47,8 @@ internal ref partial struct ProseReader
         ProseTail tail = ReadTail(figure);
         if (tail.CodeEnd > 0 && !tail.IsMultiple) return Pass(tail.CodeEnd);
         if (NameFrom(figure, tail) is var name and > 0) return Pass(name);
-        Lead lead = ReadLead(figure.Start);
+        bool isAmount = figure.IsMoney || figure.HasMagnitude || figure.IsGrouped || tail.Unit?.Code == "%";
+        Lead lead = ReadLead(figure.Start, isAmount);
         if (tail.IsMultiple) return Refuse(lead.Start, tail.CodeEnd > 0 ? tail.CodeEnd : tail.End);
         if (IsTallyFrom(figure, tail, out int tally)) return Pass(tally);
         Extent extent = ReadExtent(figure, tail, lead);
@@ -70,7 +71,7 @@ internal ref partial struct ProseReader
         ProseKinds kinds = _prose.Of(before);
         return kinds.Has(ProseWordKind.Often)
             || !(kinds.Has(ProseWordKind.Function) || kinds.Has(ProseWordKind.PastEnding) || kinds.Has(ProseWordKind.PresentEnding) || kinds.Has(ProseWordKind.Change)
-                || HedgeBefore(start, out _) >= 0);
+                || HedgeBefore(start, isAmount: false, out _) >= 0);
     }
 
     /// <summary>"several hundred families", "tens of thousands", "a handful of clinics", "hundreds, if not thousands, of people".</summary>
@@ -102,7 +103,7 @@ internal ref partial struct ProseReader
             tail.End = tail.EndWithoutRate = figure.End;
         }
 
-        Lead lead = ReadLead(start);
+        Lead lead = ReadLead(start, isAmount: false);
         return Settle(new() { Start = lead.Start, Fallback = lead.StartWithoutPreposition, Least = tail.EndWithoutRate, Rate = tail.End });
     }
 
@@ -164,12 +165,12 @@ internal ref partial struct ProseReader
         if (IsHyphen(At(partEnd))) return Skip(NounWordEnd(at));
         ReadOnlySpan<char> before = WordBefore(start, out int beforeStart);
         bool isOfGame = before.Length > 0 && (Match(beforeStart, EstimateWordKind.Ordinal, out _, out _) || _prose.Listed(before).Has(ProseWordKind.Dated))
-            && part.Value == 2 && at == start && !ReadLead(start).IsHedged(start);
+            && part.Value == 2 && at == start && !ReadLead(start, isAmount: false).IsHedged(start);
         bool isFirst = part.Value != 2 && at == start;
         if (isOfGame || isFirst) return Skip(partEnd);
         int next = BlanksFrom(partEnd);
         bool isOf = Match(next, EstimateWordKind.Of, out _, out _);
-        bool isHalf = part.Value == 2 && (isOf || ReadLead(start).IsHedged(start) || Match(next, EstimateWordKind.NounEnd, out _, out _));
+        bool isHalf = part.Value == 2 && (isOf || ReadLead(start, isAmount: false).IsHedged(start) || Match(next, EstimateWordKind.NounEnd, out _, out _));
         return isOf || isHalf ? ReadPart(start, partEnd, partEnd) : Skip(partEnd);
     }
 
@@ -180,7 +181,7 @@ internal ref partial struct ProseReader
         bool isOf = Match(next, EstimateWordKind.Of, out _, out int length);
         bool isRule = !isOf && IsHyphen(At(numberEnd)) && char.IsLetter(At(next)) && !IsFunction(WordAfter(next, out _));
         if (isRule || IsHyphen(At(partEnd))) return Pass(partEnd);
-        Lead lead = ReadLead(start);
+        Lead lead = ReadLead(start, isAmount: false);
         int whole = isOf ? BlanksFrom(next + length) : next;
         bool isArticle = Match(whole, EstimateWordKind.Article, out _, out length);
         if (isArticle) whole = BlanksFrom(whole + length);

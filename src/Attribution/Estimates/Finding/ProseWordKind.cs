@@ -60,8 +60,11 @@ public enum ProseWordKind
     /// <summary>After it, "one" is a pronoun: "no", "where".</summary>
     BeforePronoun,
 
-    /// <summary>A hedge of the grammar that is something else in running text: "past", "passed".</summary>
+    /// <summary>A hedge of the grammar that is something else in running text: "passed", "maximum".</summary>
     NoHedge,
+
+    /// <summary>A hedge only before an amount of money, a percentage or a large number; elsewhere it says where: "near $5 billion".</summary>
+    AmountHedge,
 
     /// <summary>A hedge that is a preposition as well, so that it may be left out: "over", "within".</summary>
     Preposition,
