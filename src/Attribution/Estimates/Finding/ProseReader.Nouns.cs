@@ -246,7 +246,7 @@ internal ref partial struct ProseReader
     /// <summary>The end of "per day", "a barrel", "an hour", "per 1,000 live births" after a place, or the place.</summary>
     private readonly int RateEnd(int at)
     {
-        UnitMatch below = Unit.MatchPer(From(at)[..Math.Min(80, _text.Length - at)]);
+        UnitMatch below = UnitReader.ReadPer(From(at)[..Math.Min(LongestUnit, _text.Length - at)], _grammar.UnitNames);
         int end = at + below.Length;
         if (below.Length > 0 && !char.IsLetterOrDigit(At(end)))
         {

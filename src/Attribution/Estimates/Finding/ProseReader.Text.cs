@@ -3,6 +3,8 @@ namespace Attribution;
 /// <content>Characters and words round a place.</content>
 internal ref partial struct ProseReader
 {
+    private const int LongestUnit = 80;
+
     private readonly char At(int at) => (uint)at < (uint)_text.Length ? _text[at] : '\0';
 
     private readonly ReadOnlySpan<char> From(int at) => at < _text.Length ? _text[at..] : default;
@@ -109,9 +111,8 @@ internal ref partial struct ProseReader
     /// <summary>The unit at a place, where it ends at the end of a word.</summary>
     private readonly UnitMatch UnitAt(int at)
     {
-        const int LongestUnit = 80;
         if (at >= _text.Length) return default;
-        UnitMatch match = Unit.Match(_text.Slice(at, Math.Min(LongestUnit, _text.Length - at)));
+        UnitMatch match = UnitReader.Read(_text.Slice(at, Math.Min(LongestUnit, _text.Length - at)), _grammar.UnitNames);
         bool runsOn = match.Length > 0 && char.IsLetterOrDigit(At(at + match.Length)) && char.IsLetterOrDigit(At(at + match.Length - 1));
         return runsOn ? default : match;
     }

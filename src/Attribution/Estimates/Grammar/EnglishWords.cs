@@ -77,6 +77,7 @@ internal static class EnglishWords
             """),
         .. List(To, "to, through, thru, till, until, up to, –, —, -, −, ‐, ‑, ‒, ―, .., ..., …, ~"),
         .. List(And, "and, &"),
+        .. List(NumberAnd, "and, &"),
         .. List(But, "but, yet"),
         .. List(Or, "or, or else, or possibly, or perhaps, or maybe, or even"),
         .. List(Point, "point"),
@@ -230,6 +231,11 @@ internal static class EnglishWords
             ("bn", 1e9m), ("Bn", 1e9m), ("BN", 1e9m), ("bln", 1e9m), ("tn", 1e12m), ("Tn", 1e12m), ("trn", 1e12m), ("tln", 1e12m), ("lac", 1e5m), ("lacs", 1e5m), ("cr", 1e7m), ("Cr", 1e7m),
         ];
         foreach ((string text, decimal value) in abbreviations) yield return new(text, Magnitude, value);
+
+        // These count by where they stand.
+        (string Text, decimal Value)[] letters =
+            [("k", 1e3m), ("K", 1e3m), ("m", 1e6m), ("M", 1e6m), ("b", 1e9m), ("B", 1e9m), ("t", 1e12m), ("T", 1e12m)];
+        foreach ((string text, decimal value) in letters) yield return new(text, Magnitude, value);
 
         string[] parts = Split("half, third, quarter, fifth, sixth, seventh, eighth, ninth, tenth");
         for (int i = 0; i < parts.Length; i++)

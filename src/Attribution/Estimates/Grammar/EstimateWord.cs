@@ -8,14 +8,24 @@ namespace Attribution;
 /// <paramref name="Text"/> stands for any white space or one hyphen. One text may have several kinds.
 /// Equal when all parts are.
 /// </remarks>
-/// <param name="Text">The word or phrase, at most 40 characters: "more than", "≥", "dozen".</param>
+/// <param name="Text">The word or phrase, at most 40 characters: "more than", "≥", "dozen". ' stands for either apostrophe: "d'".</param>
 /// <param name="Kind">What it does in a phrase.</param>
 /// <param name="Value">The number that it stands for, where its kind has one; 0 otherwise.</param>
-/// <param name="Form">The form that a hedge gives the quantity; <see cref="EstimateForm.Exact"/> for "exactly" and for what is no hedge.</param>
+/// <param name="Form">
+/// The form that a hedge gives the quantity; <see cref="EstimateForm.Exact"/> for "exactly" and for what is not a hedge.
+/// <see cref="EstimateForm.About"/> on a magnitude makes the number approximate: "une centaine" is about 100.
+/// </param>
 /// <param name="IsInclusive">
 /// Whether the bound of a vague count, or of a <see cref="EstimateForm.JustOver"/> hedge, includes its value: "dozens" may be 24, "several"
 /// is more than 2, "1,100-odd" may be 1,100.
 /// </param>
 [Experimental(ExperimentalIds.Words, Message = ExperimentalIds.WordsReason)]
 public sealed record EstimateWord(
-    string Text, EstimateWordKind Kind, decimal Value = 0, EstimateForm Form = EstimateForm.Exact, bool IsInclusive = false);
+    string Text, EstimateWordKind Kind, decimal Value = 0, EstimateForm Form = EstimateForm.Exact, bool IsInclusive = false)
+{
+    /// <summary>
+    /// Whether a magnitude is a noun, which "of" joins to what it counts: "1,5 million de soldats". Without it "of" after a number makes
+    /// a ratio: "300 of the soldiers". A fraction with it is one of a whole, and read as a percentage: "la moitié des électeurs" is 50 %.
+    /// </summary>
+    public bool TakesOf { get; init; }
+}

@@ -27,6 +27,9 @@ internal struct Figure
     /// <summary>Whether a factor "× 10^5" stands after the number; "1e5" is one sign.</summary>
     public bool HasPower;
 
+    /// <summary>Whether its last magnitude is a noun, which "of" joins to what is counted.</summary>
+    public bool TakesOf;
+
     /// <summary>Whether the number is an article: "a day", "a dozen".</summary>
     public bool IsArticle;
 

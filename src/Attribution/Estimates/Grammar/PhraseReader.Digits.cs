@@ -26,7 +26,7 @@ internal ref partial struct PhraseReader
         MatchAt(BlanksFrom(_at), EstimateWordKind.Magnitude, out _, out _) || TryMagnitudeLetter(_at, out _, out _);
 
     private bool ReadOrdinalEnding(int start) =>
-        !Match(EstimateWordKind.Ordinal, out _, out int length) || Fail(EstimateRefusal.OrdinalNotQuantity, start, _at + length);
+        !Match(EstimateWordKind.Ordinal, out _, out int length) || char.IsAsciiDigit(At(_at + length)) || Fail(EstimateRefusal.OrdinalNotQuantity, start, _at + length);
 
     /// <summary>"(15)" directly after the digits: an uncertainty in units of the last digit.</summary>
     private bool ReadConciseSpread(ref Figure figure)

@@ -102,11 +102,18 @@ internal ref partial struct PhraseReader
         {
             int next = BlanksFrom(_at);
             if (At(next) == '-') next++;
+
+            // "une dizaine de milliers": one magnitude of another.
+            int of = figure.TakesOf && MatchAt(next, EstimateWordKind.Of, out _, out int joint) ? BlanksFrom(next + joint) : next;
             decimal magnitude;
             int length;
-            if (MatchAt(next, EstimateWordKind.Magnitude, out EstimateWord word, out length))
+            if (MatchAt(of, EstimateWordKind.Magnitude, out EstimateWord word, out length))
             {
                 magnitude = word.Value;
+                next = of;
+                if (magnitude == 0) return Fail(EstimateRefusal.AmbiguousMagnitude, figure.Start, next + length);
+                figure.TakesOf = word.TakesOf;
+                if (word.Form == EstimateForm.About && !Approximate(next + length)) return false;
             }
             else if (!TryMagnitudeLetter(next, out magnitude, out length))
             {
@@ -120,6 +127,13 @@ internal ref partial struct PhraseReader
         }
     }
 
+    /// <summary>The number itself is approximate: "une centaine".</summary>
+    private bool Approximate(int end)
+    {
+        _about = true;
+        return !_exactly || Fail(EstimateRefusal.ConflictingHedges, _hedgeStart, end);
+    }
+
     /// <summary>
     /// Letters that are a magnitude by where they stand: "k" and "K" and "M" and "bn" on a number, "m" and "b" and "t" and "mm" on an
     /// amount of money, "m" on a number that a counted noun follows ("2m people", but "2m tall").
@@ -128,24 +142,23 @@ internal ref partial struct PhraseReader
     {
         length = 1;
         magnitude = 0;
-        if (At(at) is not ('k' or 'K' or 'm' or 'M' or 'b' or 'B' or 't' or 'T')) return false;
+        if (_words.LetterMagnitude(At(at)) == 0) return false;
         if (At(at + 1) is 'm' or 'M' && At(at) == At(at + 1)) length = 2;
         char after = At(at + length);
         if (char.IsLetterOrDigit(after) || after is '/' or '²' or '³' or '^' or '·' or '⁻') return false;
         bool attached = at == _at;
         bool money = _isMoney || IsCurrencyAt(at + length);
-        magnitude = (At(at), length) switch
+        bool counts = (At(at), length) switch
         {
-            ('k', 1) => 1e3m,
-            ('K', 1) when attached => 1e3m,
-            ('M', 1) when attached || money => 1e6m,
-            ('m', 1) when money || (attached && IsNounAt(BlanksFrom(at + 1))) => 1e6m,
-            ('m' or 'M', 2) when money => 1e6m,
-            ('B', 1) when attached || money => 1e9m,
-            ('b', 1) when money => 1e9m,
-            ('t' or 'T', 1) when money => 1e12m,
-            _ => 0,
+            ('k', 1) => true,
+            ('m', 1) => money || (attached && IsNounAt(BlanksFrom(at + 1))),
+            ('K', 1) => attached,
+            ('T', 1) => money,
+            (_, 1) => money || (attached && char.IsAsciiLetterUpper(At(at))),
+            ('m' or 'M', 2) => money,
+            _ => false,
         };
+        if (counts) magnitude = _words.LetterMagnitude(At(at));
         return magnitude != 0;
     }
 

@@ -4,17 +4,23 @@ namespace Attribution;
 internal ref partial struct PhraseReader
 {
     /// <summary>A part of a magnitude or of a unit: "half a million", "three quarters of a tonne". A part of anything else is a ratio.</summary>
-    private bool ReadPart(ref Figure figure, int start, decimal count, decimal denominator)
+    private bool ReadPart(ref Figure figure, int start, decimal count, EstimateWord part, int place)
     {
         int end = _at;
         int next = BlankOrHyphen(_at);
-        if (MatchAt(next, EstimateWordKind.Of, out _, out int length)) next = BlanksFrom(next + length);
+        bool isOf = MatchAt(next, EstimateWordKind.Of, out _, out int length);
+        if (isOf) next = BlanksFrom(next + length);
         if (MatchAt(next, EstimateWordKind.Article, out _, out length)) next = BlankOrHyphen(next + length);
+        if (!isOf && !AtEnd && MatchAt(place, EstimateWordKind.Ordinal, out _, out _)) return Fail(EstimateRefusal.OrdinalNotQuantity, start, end);
         bool ofMagnitude = MatchAt(next, EstimateWordKind.Magnitude, out _, out _);
         if (!ofMagnitude && UnitAt(next).Length == 0)
+        {
+            if (part.TakesOf) return ReadShare(ref figure, start, count, part);
             return Fail(EstimateRefusal.RelativeQuantity, start, _text.Length);
+        }
+
         _at = next;
-        if (!SetFraction(ref figure, count, denominator)) return Fail(EstimateRefusal.InexactFraction, start, end);
+        if (!SetFraction(ref figure, count, part.Value)) return Fail(EstimateRefusal.InexactFraction, start, end);
         return true;
     }
 

@@ -13,12 +13,19 @@ internal ref partial struct PhraseReader
         SkipBlanks();
         while (Match(BeforeFigure, out EstimateWord word, out int length))
         {
+            // "une petite heure": the hedge holds the article, and so the number.
+            _hasArticle = word is { Kind: EstimateWordKind.Hedge, Value: 1 };
+            if (_hasArticle && !IsOneOf(BlanksFrom(_at + length))) break;
             if (!AddHedge(word, length)) return false;
             SkipBlanks();
         }
 
         return true;
     }
+
+    /// <summary>Whether what stands here is one without a number: a magnitude or a unit.</summary>
+    private bool IsOneOf(int at) =>
+        MatchAt(at, EstimateWordKind.Magnitude, out _, out _) || (UnitAt(at) is { Length: > 0 } match && !RunsOn(at + match.Length));
 
     private bool ReadHedgesAfter()
     {

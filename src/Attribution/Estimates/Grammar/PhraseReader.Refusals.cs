@@ -64,9 +64,10 @@ internal ref partial struct PhraseReader
 
         if (IsOrdinalAhead(out int ordinal)) return Fail(EstimateRefusal.OrdinalNotQuantity, figure.Start, ordinal);
         if (IsComparison(next)) return Fail(EstimateRefusal.RelativeQuantity, figure.Start, _text.Length);
-        if (!MatchAt(next, EstimateWordKind.Of, out _, out length)) return true;
+        if (!MatchAt(next, EstimateWordKind.Of, out EstimateWord of, out length)) return true;
         int counted = BlanksFrom(next + length);
-        if (figure is { IsArticle: true, HasMagnitude: true } && IsNounAt(counted))
+        bool counts = of.Value == 0 && (figure.TakesOf || figure is { IsArticle: true, HasMagnitude: true });
+        if (counts && (IsNounAt(counted) || UnitAt(counted).Length > 0))
         {
             _at = counted;
             return true;

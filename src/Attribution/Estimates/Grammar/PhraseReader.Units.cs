@@ -15,7 +15,8 @@ internal ref partial struct PhraseReader
         EstimateWordKind.NounEnd,
         EstimateWordKind.Per,
         EstimateWordKind.Article,
-        EstimateWordKind.Hedge);
+        EstimateWordKind.Hedge,
+        EstimateWordKind.SpreadAfter);
 
     private static readonly WordKinds SuspendedJoins = WordKinds.Of(EstimateWordKind.To, EstimateWordKind.And, EstimateWordKind.Or);
 
@@ -51,6 +52,12 @@ internal ref partial struct PhraseReader
         if (matches)
         {
             _at += match.Length;
+        }
+        else if (figure.Unit is null && Match(EstimateWordKind.Counter, out EstimateWord counter, out int counted))
+        {
+            _at += counted;
+            unit = Unit.Counted(counter.Text);
+            isNoun = true;
         }
         else if (figure.Unit is null)
         {
@@ -171,9 +178,10 @@ internal ref partial struct PhraseReader
     private bool ReadRate(ref Figure figure, int start)
     {
         int next = BlanksFrom(_at);
-        bool isPer = IsPerAt(next) || MatchAt(next, EstimateWordKind.Per, out _, out _);
-        if (!isPer && !MatchAt(next, EstimateWordKind.Article, out _, out _)) return true;
-        UnitMatch below = Unit.MatchPer(Rest);
+        bool isWord = MatchAt(next, EstimateWordKind.Per, out EstimateWord word, out _);
+        bool isPer = IsPerAt(next) || (isWord && word.Value == 0);
+        if (!isPer && !isWord && !MatchAt(next, EstimateWordKind.Article, out _, out _)) return true;
+        UnitMatch below = UnitReader.ReadPer(Rest, _names);
         if (below.Unit is { } per && !RunsOn(_at + below.Length))
         {
             _at += below.Length;
@@ -189,12 +197,14 @@ internal ref partial struct PhraseReader
     /// <summary>What was measured: "40 km long", "500 tonnes of grain", "a tonne and a half". The topic says it again.</summary>
     private bool ReadMeasured(ref Figure figure)
     {
-        if (figure.Value == 1 && !ReadAndFraction(ref figure, 1)) return false;
+        if (figure.Value.Scale == 0 && !figure.IsGrouped && !ReadAndFraction(ref figure, 1)) return false;
         SkipBlanks();
         if (Take(EstimateWordKind.Measured)) return true;
         if (!Match(EstimateWordKind.Of, out _, out int length)) return true;
         int start = _at;
         _at = BlanksFrom(_at + length);
+        if (IsComparison(_at)) return Fail(EstimateRefusal.RelativeQuantity, 0, _text.Length);
+        if (UnitAt(_at) is { Length: > 0 } match && !RunsOn(_at + match.Length)) return Fail(EstimateRefusal.UnknownUnit, start, _at + match.Length);
         if (!ReadNoun(out Unit? substance)) return false;
         return substance is not null || Fail(EstimateRefusal.UnreadText, start, _text.Length);
     }

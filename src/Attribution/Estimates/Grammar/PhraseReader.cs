@@ -17,6 +17,7 @@ internal ref partial struct PhraseReader
 {
     private readonly ReadOnlySpan<char> _text;
     private readonly Lexicon _words;
+    private readonly UnitLexicon _names;
     private readonly NumberMarks _marks;
     private int _at;
 
@@ -27,6 +28,9 @@ internal ref partial struct PhraseReader
     private bool _exactly;
     private int _hedgeStart;
     private int _hedgeEnd;
+
+    // Whether the last hedge holds an article.
+    private bool _hasArticle;
 
     // The words at the even and the odd place that were asked about last.
     private int _evenAt = -1;
@@ -45,6 +49,7 @@ internal ref partial struct PhraseReader
     {
         _text = text.TrimEnd();
         _words = grammar.Lexicon;
+        _names = grammar.UnitNames;
         _marks = grammar.Marks;
     }
 
@@ -78,6 +83,7 @@ internal ref partial struct PhraseReader
         if (Match(Openers, out EstimateWord opener, out int length)) return ReadOpenedRange(ref draft, opener, length);
         if (IsVagueAhead()) return ReadVague(ref draft);
         if (Current == '(') return ReadBracketed(ref draft);
+        if (Current is '[' or ']') return ReadInBrackets(ref draft);
         return ReadFigure(out Figure first) && ReadTail(ref first) && ReadJoin(ref draft, ref first);
     }
 
@@ -146,7 +152,7 @@ internal ref partial struct PhraseReader
     private UnitMatch UnitAt(int at)
     {
         if (at >= _text.Length) return default;
-        if (_unitAt != at) (_unitAt, _unit) = (at, Unit.Match(_text[at..]));
+        if (_unitAt != at) (_unitAt, _unit) = (at, UnitReader.Read(_text[at..], _names));
         return _unit;
     }
 
