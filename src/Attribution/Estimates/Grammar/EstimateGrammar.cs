@@ -19,12 +19,13 @@ public sealed class EstimateGrammar : IFormatProvider
 
     private const int LongestWord = 40;
 
-    private EstimateGrammar(string name, CultureInfo culture, Lexicon lexicon, UnitLexicon unitNames)
+    private EstimateGrammar(string name, CultureInfo culture, Lexicon lexicon, UnitLexicon unitNames, ProseLexicon prose)
     {
         UnitNames = unitNames;
         Name = name;
         Culture = culture;
         Lexicon = lexicon;
+        Prose = prose;
         Marks = NumberMarks.Of(this);
     }
 
@@ -32,7 +33,7 @@ public sealed class EstimateGrammar : IFormatProvider
     /// English as news, official, casualty-recording, scientific and financial prose use it. "Couple" is at least 2; "few", "several" and
     /// "handful" are more than 2; "tens", "dozens", "hundreds" and so on are at least two of them.
     /// </summary>
-    public static EstimateGrammar English { get; } = Create("English", EnglishWords.All());
+    public static EstimateGrammar English { get; } = Create("English", EnglishWords.All()).WithProse(EnglishProse.All());
 
     /// <summary>
     /// French as agencies, newspapers, ministries, laboratories and banks use it, in France, Belgium, Switzerland and Canada: decimal commas,
@@ -54,6 +55,8 @@ public sealed class EstimateGrammar : IFormatProvider
     internal Lexicon Lexicon { get; }
 
     internal UnitLexicon UnitNames { get; }
+
+    internal ProseLexicon Prose { get; }
 
     internal NumberMarks Marks { get; }
 
@@ -81,7 +84,25 @@ public sealed class EstimateGrammar : IFormatProvider
                 throw new ArgumentException($"A word is text of 1 to {LongestWord} characters; '{word?.Text}' is not.", nameof(words));
         }
 
-        return new(name, culture ?? CultureInfo.InvariantCulture, new(all), units is null ? UnitLexicon.English : UnitLexicon.Of([.. units]));
+        UnitLexicon names = units is null ? UnitLexicon.English : UnitLexicon.Of([.. units]);
+        return new(name, culture ?? CultureInfo.InvariantCulture, new(all), names, new(all, []));
+    }
+
+    /// <summary>The same grammar with the words of running text that <see cref="Estimate.Find(string, EstimateGrammar?)"/> goes by.</summary>
+    /// <param name="words">The words; they replace the present ones.</param>
+    /// <exception cref="ArgumentException">A text is blank or longer than 40 characters.</exception>
+    [Experimental(ExperimentalIds.Grammars, Message = ExperimentalIds.GrammarsReason)]
+    public EstimateGrammar WithProse(IEnumerable<ProseWord> words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        ImmutableArray<ProseWord> all = [.. words];
+        foreach (ProseWord word in all)
+        {
+            if (word is null || string.IsNullOrWhiteSpace(word.Text) || word.Text.Length > LongestWord)
+                throw new ArgumentException($"A word is text of 1 to {LongestWord} characters; '{word?.Text}' is not.", nameof(words));
+        }
+
+        return new(Name, Culture, Lexicon, UnitNames, new(Lexicon.Words, all));
     }
 
     /// <summary>The same words with other least counts for vague ones.</summary>
@@ -107,14 +128,14 @@ public sealed class EstimateGrammar : IFormatProvider
             if (!found) throw new ArgumentException($"'{text}' is not a vague count of the grammar {Name}.", nameof(counts));
         }
 
-        return new(Name, Culture, new(words.ToImmutable()), UnitNames);
+        return new(Name, Culture, new(words.ToImmutable()), UnitNames, Prose);
     }
 
     /// <summary>The same words with the separators of another culture: "3,5 million" under de-DE.</summary>
     public EstimateGrammar WithCulture(CultureInfo culture)
     {
         ArgumentNullException.ThrowIfNull(culture);
-        return new(Name, culture, Lexicon, UnitNames);
+        return new(Name, culture, Lexicon, UnitNames, Prose);
     }
 
     /// <inheritdoc/>

@@ -143,7 +143,7 @@ internal ref partial struct PhraseReader
 
     private static bool IsSlash(char c) => c is '/' or '⁄';
 
-    private static bool IsVulgarFraction(char c) => c is '½' or '¼' or '¾' or (>= '⅐' and <= '⅞');
+    internal static bool IsVulgarFraction(char c) => c is '½' or '¼' or '¾' or (>= '⅐' and <= '⅞');
 
     private static (int Count, int Parts) VulgarFraction(char c) => c switch
     {

@@ -1,0 +1,102 @@
+namespace Attribution;
+
+/// <content>Dates, years and times of day.</content>
+internal ref partial struct ProseReader
+{
+    private static readonly WordKinds DateJoins = WordKinds.Of(EstimateWordKind.To, EstimateWordKind.And, EstimateWordKind.Or);
+
+    /// <summary>"6 p.m.", "2.30 a.m.", "0600", "18 hrs GMT".</summary>
+    private readonly int ClockEnd(in ProseFigure figure)
+    {
+        if (figure.IsMoney || figure.Size > 2400) return 0;
+        int start = BlanksFrom(figure.End);
+        int end = start;
+        while (char.IsLetter(At(end)) || (At(end) is '.' or '\'' or '’' && char.IsLetter(At(end - 1)) && char.IsLetter(At(end + 1)))) end++;
+        if (end == start || end - start > LongestWord || !_prose.Listed(_text[start..end]).Has(ProseWordKind.Clock)) return 0;
+        return At(end) == '.' && At(end - 2) == '.' ? end + 1 : end;
+    }
+
+    /// <summary>"9 May", "May 9, 2024", "3 to 5 March", "in 1996", "500 BC".</summary>
+    private readonly int DateEnd(in ProseFigure figure, in ProseTail tail)
+    {
+        if (figure.IsMoney || figure.HasMagnitude || figure.IsGrouped || figure.IsArticle) return 0;
+        if (figure.IsPlain && _prose.Listed(WordAfter(figure.End, out int era)).Has(ProseWordKind.Era) && char.IsUpper(At(era))) return LettersEnd(era);
+        bool isDay = figure.Size is >= 1 and <= 31 && (figure.IsPlain || figure.IsWords);
+        if (isDay && MonthEnd(BlanksFrom(figure.End)) is var month and > 0) return YearEnd(month);
+        if (isDay && DayRangeEnd(figure.End) is var range and > 0) return range;
+        if (!figure.IsPlain) return 0;
+        ReadOnlySpan<char> before = WordBefore(figure.Start, out int start);
+        if (before.Length == 0 && figure.Start > 1 && At(figure.Start - 1) == ' ' && At(figure.Start - 2) == '.')
+            before = WordBefore(figure.Start - 2, out start);
+        if (IsMonth(before))
+        {
+            // "In May 12 people died" counts people.
+            bool isCount = tail.IsCounted && _prose.Listed(WordBefore(start, out _)).Has(ProseWordKind.Dated);
+            if (figure.IsYearLike) return figure.End;
+            if (isDay && !isCount) return YearEnd(DaysEnd(figure.End));
+        }
+
+        return figure.IsYearLike && IsYear(figure, tail, before) ? figure.End : 0;
+    }
+
+    private readonly bool IsMonth(ReadOnlySpan<char> word) => word.Length > 2 && char.IsUpper(word[0]) && _prose.Listed(word).Has(ProseWordKind.Month);
+
+    /// <summary>The end of a month's name at a place; 0 where there is none.</summary>
+    private readonly int MonthEnd(int at)
+    {
+        int end = LettersEnd(at);
+        if (end == at || end - at > LongestWord || !IsMonth(_text[at..end])) return 0;
+        return At(end) == '.' && end - at <= 4 ? end + 1 : end;
+    }
+
+    /// <summary>The end of a year after a month or a day: ", 2024", " 2024"; the place where there is none.</summary>
+    private readonly int YearEnd(int end)
+    {
+        int next = BlanksFrom(At(end) == ',' ? end + 1 : end);
+        int digits = next;
+        while (digits - next < 5 && char.IsAsciiDigit(At(digits))) digits++;
+        return digits - next == 4 && At(next) is '1' or '2' && !char.IsLetterOrDigit(At(digits)) ? digits : end;
+    }
+
+    /// <summary>"3 to 5 March", "9–12 May", "9 and 10 May": the first of two days before a month.</summary>
+    private readonly int DayRangeEnd(int end)
+    {
+        int next = BlanksFrom(end);
+        if (IsDash(At(next))) next = BlanksFrom(next + 1);
+        else if (At(next) == ',') next = BlanksFrom(next + 1);
+        else if (Match(next, DateJoins, out _, out int length)) next = BlanksFrom(next + length);
+        else return 0;
+        int digits = next;
+        while (digits - next < 3 && char.IsAsciiDigit(At(digits))) digits++;
+        if (digits == next || digits - next > 2) return 0;
+        int month = MonthEnd(BlanksFrom(CodeEnd(digits)));
+        return month > 0 ? YearEnd(month) : 0;
+    }
+
+    /// <summary>"May 3–5": further days after the first.</summary>
+    private readonly int DaysEnd(int end)
+    {
+        int next = IsDash(At(end)) ? end + 1 : BlanksFrom(end);
+        if (next != end && !IsDash(At(end)) && Match(next, DateJoins, out _, out int length)) next = BlanksFrom(next + length);
+        int digits = next;
+        while (digits - next < 3 && char.IsAsciiDigit(At(digits))) digits++;
+        bool isDay = next > end && digits > next && digits - next <= 2 && !char.IsLetterOrDigit(At(digits));
+        return isDay && NounEnd(digits, isOne: false) == digits && UnitAt(BlanksFrom(digits)).Length == 0 ? digits : end;
+    }
+
+    /// <summary>
+    /// Whether a bare number of four digits is a year. It is where it stands alone; before a noun it is one behind "in", "since", "the".
+    /// </summary>
+    private readonly bool IsYear(in ProseFigure figure, in ProseTail tail, ReadOnlySpan<char> before)
+    {
+        if (tail.IsCompound) return false;
+        if (!tail.IsCounted) return !IsBoundBefore(figure.Start) || figure.Size is >= 1800 and < 2100;
+        if (figure.Size is < 1500 or >= 2100) return false;
+        bool isDated = _prose.Listed(before).Has(ProseWordKind.Dated) || (before.Length > 2 && IsApostrophe(before[^2]));
+        return isDated && !IsBoundBefore(figure.Start);
+    }
+
+    /// <summary>Whether a hedge that gives a bound stands before a number: "more than", not "about".</summary>
+    private readonly bool IsBoundBefore(int start) =>
+        HedgeBefore(start, isAmount: false, out EstimateWord hedge) >= 0 && hedge is { Kind: EstimateWordKind.Hedge, Form: not (EstimateForm.About or EstimateForm.Exact) };
+}
