@@ -44,7 +44,8 @@ internal ref partial struct ProseReader
 
     private FoundEstimate? ReadFrom(in ProseFigure figure)
     {
-        ProseTail tail = ReadTail(figure);
+        ProseTail tail = ReadTail(Counted(figure));
+        if (figure.TakesOf && !tail.IsCounted) tail.End = tail.EndWithoutRate = figure.End;
         if (tail.CodeEnd > 0 && !tail.IsMultiple) return Pass(tail.CodeEnd);
         if (NameFrom(figure, tail) is var name and > 0) return Pass(name);
         bool isAmount = figure.IsMoney || figure.HasMagnitude || figure.IsGrouped || tail.Unit?.Code == "%";
@@ -55,6 +56,14 @@ internal ref partial struct ProseReader
         bool isAlone = figure.IsOne && !figure.HasMagnitude && !tail.IsCounted && extent.Least <= tail.EndWithoutRate;
         if (isAlone && !lead.IsHedged(figure.Start) && !IsMoreAt(figure.End)) return Skip(figure.End);
         return Settle(extent);
+    }
+
+    /// <summary>The number up to what it counts: behind "de" in "1,5 million de soldats".</summary>
+    private readonly ProseFigure Counted(ProseFigure figure)
+    {
+        int of = BlanksFrom(figure.End);
+        if (figure.TakesOf && Match(of, EstimateWordKind.Of, out EstimateWord word, out int length) && word.Value == 0) figure.End = of + length;
+        return figure;
     }
 
     /// <summary>"one more win": a difference, which "one" counts.</summary>
@@ -132,7 +141,7 @@ internal ref partial struct ProseReader
     {
         if (IsHyphen(At(end))) return Skip(NounWordEnd(start));
         int noun = NounEnd(end, isOne: false);
-        bool isSingle = noun == end && _text[start..end].Contains(' ');
+        bool isSingle = noun == end && (_text[start..end].Contains(' ') || _prose.Listed(_text[start..end]).Has(ProseWordKind.Singular));
         if (isSingle) noun = NounEnd(end, isOne: true);
         if (noun > end) return Settle(new() { Start = start, Fallback = start, Least = noun, Rate = RateEnd(noun), IsSilent = true });
         ProseFigure none = new() { Start = start, NumberStart = start, End = end, IsWords = true };
