@@ -89,7 +89,7 @@ internal static partial class FrenchWords
         .. List(SpreadAfter, "près"),
         .. List(Sign, "moins", -1),
         .. List(Per, "par"),
-        .. List(Per, "le, la, l', au, à l', à la", 1),
+        .. List(Per, "le, la, l', au, aux, à l', à la, pour", 1),
         .. List(Sigma, "σ, sigma"),
         .. List(Sigma, "erreur type, erreurs types, erreur standard", PhraseReader.StandardError),
         .. List(Sigma, "écart type, écarts types, é.-t.", PhraseReader.StandardDeviation),

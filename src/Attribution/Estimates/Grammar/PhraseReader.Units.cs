@@ -175,7 +175,7 @@ internal ref partial struct PhraseReader
     /// </summary>
     private bool RunsOn(int at) =>
         At(at) is '^' or '²' or '³'
-        || IsPerAt(at)
+        || (IsPerAt(at) && !char.IsAsciiDigit(At(at + 1)))
         || (char.IsLetterOrDigit(At(at)) && char.IsLetterOrDigit(At(at - 1)))
         || (At(at) == '-' && char.IsAsciiDigit(At(at + 1)) && char.IsAsciiLetterUpper(At(at - 1)) && At(at - 2) == ' ');
 
