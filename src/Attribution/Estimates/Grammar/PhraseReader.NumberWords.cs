@@ -198,7 +198,7 @@ internal ref partial struct PhraseReader
             return SetWhole(ref figure, 1) && ReadSum(ref figure, 1);
         }
 
-        bool isUnit = UnitAt(next).Length > 0;
+        bool isUnit = UnitAt(next).Length > 0 || MatchAt(next, EstimateWordKind.Scaled, out _, out _);
         if (isUnit || MatchAt(next, EstimateWordKind.Ratio, out _, out _)) _at = next;
         if (!isUnit) return RefuseNoFigure();
         return SetWhole(ref figure, 1);

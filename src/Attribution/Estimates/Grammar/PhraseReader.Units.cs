@@ -30,7 +30,7 @@ internal ref partial struct PhraseReader
 
         int start = _at;
         UnitMatch match = UnitAt(_at);
-        bool matches = match.Length > 0 && !RunsOn(_at + match.Length);
+        bool matches = match.Length > 0 && (!RunsOn(_at + match.Length) || IsPerAt(_at + match.Length));
         if (matches && match.IsAmbiguous) return Fail(EstimateRefusal.AmbiguousUnit, start, start + match.Length);
         Unit? unit = matches ? match.Unit : null;
         bool isNoun = false;
@@ -188,6 +188,7 @@ internal ref partial struct PhraseReader
         if (!Match(EstimateWordKind.Of, out EstimateWord of, out int length)) return true;
         int start = _at;
         _at = BlanksFrom(_at + length);
+        if (figure.Unit?.Code == "%") while (Match(BeforeWhole, out _, out length)) _at = BlanksFrom(_at + length);
         if (IsComparison(_at)) return Fail(EstimateRefusal.RelativeQuantity, 0, _text.Length);
         if (UnitAt(_at) is not { Length: > 0 } match || RunsOn(_at + match.Length)) return SkipSubstance(start);
 

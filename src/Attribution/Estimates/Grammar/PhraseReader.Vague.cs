@@ -91,6 +91,8 @@ internal ref partial struct PhraseReader
         if (!ReadVagueMagnitudes(ref greater, ref isCount)) return false;
         bool isShared = greater.HasMagnitude && !figure.HasMagnitude && figure.Value < plural.Value;
         if (isShared && !figure.TryMagnify(greater.Multiplier)) return Fail(EstimateRefusal.OutOfRange, figure.Start, _at);
+        int closing = BlanksFrom(_at);
+        if (At(closing) == ',' && MatchAt(BlanksFrom(closing + 1), EstimateWordKind.Of, out _, out _)) _at = closing + 1;
         return figure.Value < greater.Value || Fail(EstimateRefusal.ReversedRange, figure.Start, _at);
     }
 
