@@ -109,7 +109,7 @@ internal ref partial struct PhraseReader
 
     private bool TryDivideBy(ref Figure figure, string below)
     {
-        if (!Unit.TryParse($"{figure.Unit?.Code}{below}", out Unit? unit)) return false;
+        if (figure.Whole is not null || !Unit.TryParse($"{figure.Unit?.Code}{below}", out Unit? unit)) return false;
         figure.Unit = unit;
         figure.End = _at;
         return true;
