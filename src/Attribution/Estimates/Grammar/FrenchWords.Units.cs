@@ -156,7 +156,7 @@ internal static partial class FrenchWords
 
         // A day, bytes and inhabitants; "au" and "d'" are words.
         (string Text, string Code)[] symbols =
-            [("j", "d"), ("ko", "kBy"), ("Ko", "kBy"), ("Mo", "MBy"), ("Go", "GBy"), ("To", "TBy"), ("Po", "PBy"), ("au", ""), ("d", ""), ("$ US", "USD"), ("$US", "USD"), ("$ CA", "CAD"), ("$CA", "CAD"), ("$ CAN", "CAD"), ("hab", "{habitants}"), ("hab.", "{habitants}")];
+            [("j", "d"), ("ko", "kBy"), ("Ko", "kBy"), ("Mo", "MBy"), ("Go", "GBy"), ("To", "TBy"), ("Po", "PBy"), ("au", ""), ("d", ""), ("ils", ""), ("cad", ""), ("$ US", "USD"), ("$US", "USD"), ("$ CA", "CAD"), ("$CA", "CAD"), ("$ CAN", "CAD"), ("hab", "{habitants}"), ("hab.", "{habitants}")];
         foreach ((string text, string code) in symbols) yield return new(text, Symbol, code);
         foreach (string square in (string[])["carré", "carrés", "au carré"]) yield return new(square, SquareAfter);
         foreach (string cube in (string[])["cube", "cubes", "au cube"]) yield return new(cube, CubeAfter);

@@ -305,6 +305,12 @@ internal static class FrenchUsage
         mille milliards de mille sabords => relative-quantity multiple-quantities unread-text
         12 morts et des blessés => unread-text
         cent cent => malformed-number
+        un certain nombre de soldats => no-numeric-content
+        un grand nombre de morts => no-numeric-content
+        une partie des soldats => no-numeric-content
+        8 heures du matin => clock-time
+        20 heures précises => clock-time
+        des milliers de trillions => ambiguous-magnitude
         un tiers des soldats => relative-quantity inexact-fraction
         deux tiers => relative-quantity inexact-fraction
         42 malades sur 48 => relative-quantity multiple-quantities
