@@ -62,7 +62,7 @@ internal static class EnglishProse
 
         // Nouns and adjectives that a number names one of.
         .. List(Designator, """
-            year, month, annex, annexe, apartment, appendix, article, berth, bib, block, booth, box, bulletin, case, category, channel, chapter,
+            year, month, cloud, top, bottom, annex, annexe, apartment, appendix, article, berth, bib, block, booth, box, bulletin, case, category, channel, chapter,
             checkpoint, class, clause, column, count, courtroom, day, decree, directive, division, door, drawer, edition, episode, eq,
             equation, error, exhibit, exit, experiment, extension, fig, figure, flat, flight, floor, footnote, formula, gate, grade, grid,
             group, hangar, helpline, highway, interstate, item, junction, lane, lap, leg, level, line, list, locker, lot, model, motorway,
@@ -74,7 +74,8 @@ internal static class EnglishProse
             option, reactor, silo, substation, turbine, game, matchday, id, code, ext, postcode, docket, vitamin, arm, sample, site,
             trial, season
             """),
-        .. List(Rank, "last, top, final, bottom"),
+        .. List(ScaleName, "ph, bmi, iq, aqi, egfr, magnitude, magnitudes, age, aged, ages, ratio, score, gcs, apgar, index, n, p, r, z, k, m, t"),
+        .. List(Rank, "last, final"),
         .. List(Designators, """
             annexes, appendices, areas, arms, articles, blocks, camps, cases, categories, chapters, clauses, columns, counts, days, districts,
             divisions, eqs, equations, exhibits, exits, experiments, figs, figures, flats, flights, floors, gates, grades, groups, halls,
@@ -89,6 +90,7 @@ internal static class EnglishProse
             aug, sep, sept, oct, nov, dec, ramadan, muharram
             """),
         .. List(Clock, "am, pm, a.m, p.m, o'clock, o’clock, gmt, utc, bst, cet, cest, est, edt, pst, pdt, ist, eet, msk, noon, midnight, hrs"),
+        .. List(Timed, "at, by, until, till, from, around, before, after, about"),
         .. List(Era, "bc, bce, ad, ce"),
         .. List(Dated, """
             in, since, by, until, till, from, during, early, late, mid, of, after, before, the, this, spring, summer, autumn, winter, between,
@@ -114,7 +116,7 @@ internal static class EnglishProse
             servicewomen, policemen, policewomen, firemen, fishermen, gunmen, workmen, militiamen, tribesmen, businessmen, craftsmen,
             countrymen, clergymen, infantrymen, seamen, airmen, guardsmen, crewmen, congressmen, schoolchildren, grandchildren,
             townspeople, salespeople, tradespeople, troops, cavalry, infantry, youth, kin, folk, dice, cacti, hooves, per, tsunami,
-            batsmen, midfielders, laypeople, yen, baht, head, rand, bison, elk, moose, squid, shrimp, plankton
+            batsmen, midfielders, laypeople, yen, baht, head, rand, bison, elk, moose, squid, shrimp, plankton, pence, antennae, vertebrae, formulae, nebulae, faculty, kroner, kronor
             """),
         .. List(Modifier, """
             sports, arms, sales, goods, news, savings, customs, systems, operations, communications, works, games, human-rights, rights,
@@ -133,6 +135,7 @@ internal static class EnglishProse
             registered, hired, sacked, suspended, disqualified, damaged, destroyed, uninjured, unhurt, alive
             """),
         .. List(Plain, """
+            other, earlier, later, straight, overnight, off, past, back, live, further, overall, inside, outside, same, whole,
             daily, weekly, monthly, yearly, quarterly, hourly, nightly, fortnightly, elderly, early, likely, deadly, friendly, family, supply,
             assembly, monopoly, anomaly, ally, fly, jelly, lily, bully, rally, reply, lovely, lonely, lively, ugly, orderly, scholarly, costly,
             cowardly, deadly, only-child, disorderly, unlikely, unruly, sickly, holy, july, italy, hundred, red, bed, shed, seed, breed, steed,
@@ -147,9 +150,9 @@ internal static class EnglishProse
             """),
         .. List(Joined, """
             man, woman, person, member, judge, seat, seater, storey, story, bed, bedroom, room, page, car, truck, vehicle, ship, team,
-            nation, country, party, run, wicket, shot, goal, try, metre-high, strong, acre, lane, mast, engine, door, wheel, cylinder, piece,
+            nation, country, party, run, wicket, shot, goal, try, acre, lane, mast, engine, door, wheel, cylinder, piece,
             volume, part, act, course, dose, drug, gene, city, state, bank, unit, home, house, ticket, pupil, player, rider, justice, juror,
-            justices, gun, missile, tank, plane, boat, horse, mile-long
+            justices, gun, missile, tank, plane, boat, horse
             """),
         .. List(Closing, "old, olds, long, high, tall, deep, wide, thick"),
         .. List(Multiple, "times, fold, time, points-to-one"),
@@ -164,7 +167,8 @@ internal static class EnglishProse
         // Set phrases, and what tells a pronoun.
         .. List(Idiom, """
             one by one, one another, one thing, one way, one eye, one hand, one side, one point, one time, one word, one and the same, one day,
-            one step, one end, one thing after another, one time only, one and all, one man's, one last, one final, one simple, one such,
+            one step, one end, one stone, one fell swoop, one too many, one of a kind, one fine, one's, one’s, six feet under, forty winks, fifty fifty, two birds,
+            six of one, ten a penny, all fours, one thing after another, one time only, one and all, one man's, one last, one final, one simple, one such,
             two by two, two faced, two tone, two cents, two minds, two ways, two fold, ten to one, nine to five, nine lives, four walls,
             four corners, four letter, seven seas, seven deadly, eleventh hour, hundred per cent behind, million to one, million dollar question,
             zero tolerance, zero sum, zero hour, zero in, zero day, zero carbon, zero emission, zero waste, ground zero, thousand words,
@@ -174,6 +178,7 @@ internal static class EnglishProse
             half time, half way, half hearted, half sister, half brother, half mast, half back, half term, half marathon, half past, half ten,
             a score, score, scores, a thousand times, a hundred times, a million times, thousand oaks
             """),
+        .. Times(),
         .. List(BeforePronoun, """
             no, any, every, some, each, which, this, that, the, what, lets, let, makes, make, made, helps, help, loved, another, everyone, great,
             little, square, number, phase, chapter, act, formula, part, level, page, channel, round, leg, series, group, grade, category,
@@ -189,11 +194,17 @@ internal static class EnglishProse
         .. List(Preposition, "over, under, above, below, around, about, within, up to, some, more or less, perhaps"),
 
         .. List(PluralEnding, "s"),
-        .. List(SingularEnding, "ss, us, is, 's, ’s"),
+        .. List(SingularEnding, "ss, us, sis, itis, 's, ’s"),
         .. List(PastEnding, "ed"),
         .. List(PresentEnding, "ing"),
         .. List(AdverbEnding, "ly"),
     ];
+
+    // "half past six" begins with a word of quantity and ends in one.
+    private static IEnumerable<ProseWord> Times() =>
+        from hour in (string[])["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+        from part in (string[])["half past", "a quarter past", "a quarter to", "quarter past", "quarter to", "five past", "ten past", "twenty past"]
+        select new ProseWord($"{part} {hour}", Idiom);
 
     private static IEnumerable<ProseWord> List(ProseWordKind kind, string texts) =>
         texts.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(text => new ProseWord(text, kind));

@@ -9,7 +9,29 @@ internal ref partial struct ProseReader
     private readonly int ClockEnd(in ProseFigure figure)
     {
         if (figure.IsMoney || figure.Size > 2400) return 0;
-        int start = BlanksFrom(figure.End);
+        if (ClockWordEnd(figure.End) is var end and > 0) return end;
+        if (figure.IsPlain && figure.End - figure.Start == 4 && _prose.Listed(WordBefore(figure.Start, out _)).Has(ProseWordKind.Timed))
+        {
+            bool isHours = UnitAt(BlanksFrom(figure.End)) is { Unit.Code: "h" };
+            if (isHours && figure.Size % 100 < 60) return BlanksFrom(figure.End) + UnitAt(BlanksFrom(figure.End)).Length;
+        }
+
+        // "the 7.42 to Leeds"
+        ReadOnlySpan<char> digits = _text[figure.NumberStart..figure.End];
+        bool isTrain = digits is [.., '.', >= '0' and < '6', _] && figure.Size < 24 && WordBefore(figure.Start, out int the) is { Length: > 0 }
+            && Match(the, EstimateWordKind.Filler, out _, out int theLength) && theLength == 3 && !ReadTail(figure).IsCounted;
+        if (isTrain) return figure.End;
+
+        // "between 6 and 9 p.m.", "8–10 am"
+        int join = BlanksFrom(figure.End);
+        int next = IsDash(At(join)) ? BlanksFrom(join + 1) : Match(join, DateJoins, out _, out int length) ? BlanksFrom(join + length) : join;
+        return next > join && StartsFigure(At(next)) && TryFigure(next, out ProseFigure second) && second.Size < 25 ? ClockWordEnd(second.End) : 0;
+    }
+
+    /// <summary>The end of "p.m.", "o'clock", "GMT" behind a place; 0 where none follows.</summary>
+    private readonly int ClockWordEnd(int at)
+    {
+        int start = BlanksFrom(at);
         int end = start;
         while (char.IsLetter(At(end)) || (At(end) is '.' or '\'' or '’' && char.IsLetter(At(end - 1)) && char.IsLetter(At(end + 1)))) end++;
         if (end == start || end - start > LongestWord || !_prose.Listed(_text[start..end]).Has(ProseWordKind.Clock)) return 0;

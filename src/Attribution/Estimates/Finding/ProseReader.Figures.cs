@@ -113,7 +113,7 @@ internal ref partial struct ProseReader
                 if (At(sign) != '1' || At(sign + 1) != '0') return;
                 sign += 2;
             }
-            else if (figure.Size != 10)
+            else if (figure.Size != 10 || !(At(sign) == '^' || IsRaised(At(sign))))
             {
                 return;
             }
@@ -139,21 +139,24 @@ internal ref partial struct ProseReader
         for (int step = 0; step < 3; step++)
         {
             int end = figure.End;
-            int next = MagnitudeEnd(end, figure);
-            if (next < 0 && HedgeAfterEnd(end) is var hedge && hedge > end) next = MagnitudeEnd(hedge, figure);
+            int next = MagnitudeEnd(end, figure, out double magnitude);
+            if (next < 0 && HedgeAfterEnd(end) is var hedge && hedge > end) next = MagnitudeEnd(hedge, figure, out magnitude);
             if (next < 0) return;
             figure.End = next;
+            figure.Size *= magnitude;
             figure.HasMagnitude = true;
             figure.IsPlain = false;
         }
     }
 
-    private readonly int MagnitudeEnd(int at, in ProseFigure figure)
+    private readonly int MagnitudeEnd(int at, in ProseFigure figure, out double magnitude)
     {
+        magnitude = 1;
         int next = BlanksFrom(at);
         if (next == at && IsHyphen(At(at))) next++;
         if (Match(next, EstimateWordKind.Magnitude, out EstimateWord word, out int length))
         {
+            magnitude = Math.Max(1, (double)word.Value);
             bool isLetters = word.Text.Length <= 3;
             return isLetters && char.IsLetterOrDigit(At(next + length)) ? -1 : next + length;
         }
@@ -163,6 +166,13 @@ internal ref partial struct ProseReader
         int end = at + 1;
         if (letter is 'm' or 'M' && At(end) == letter) end++;
         if (letter is not ('k' or 'K' or 'm' or 'M' or 'b' or 'B' or 't' or 'T') || char.IsLetterOrDigit(At(end)) || IsHyphen(At(end))) return -1;
+        magnitude = letter switch
+        {
+            'k' or 'K' => 1e3,
+            'm' or 'M' => 1e6,
+            'b' or 'B' => 1e9,
+            _ => 1e12,
+        };
         bool isMoney = figure.IsMoney || (UnitAt(BlanksFrom(end)) is { Unit.Kind: UnitKind.Currency });
         if (isMoney) return end;
         bool isThousandOrMillion = letter is 'k' or 'K' or 'M' or 'm' && end == at + 1;
@@ -218,7 +228,14 @@ internal ref partial struct ProseReader
             if (word.Kind == EstimateWordKind.Number)
             {
                 bool joins = !any || last >= 100 || (last >= 20 && last < 100 && value < 10);
-                if (!joins) break;
+                if (!joins)
+                {
+                    // "nineteen eighty-four" is not two numbers, and the phrase is refused as a whole.
+                    figure.End = at + length;
+                    at = AfterNumberWord(figure.End, isMagnitude: false);
+                    continue;
+                }
+
                 part = (last is >= 20 and < 100 ? part : last == 100 ? part : 0) + value;
             }
             else if (word.Text.Length <= 3)

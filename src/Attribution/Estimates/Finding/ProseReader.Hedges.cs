@@ -11,26 +11,27 @@ internal ref partial struct ProseReader
         EstimateWordKind.Hedge, EstimateWordKind.Filler, EstimateWordKind.Sign, EstimateWordKind.Between, EstimateWordKind.From);
 
     /// <summary>The hedges that stand before a number.</summary>
-    private struct Lead
+    /// <param name="start">Where the number starts.</param>
+    private struct Lead(int start)
     {
         /// <summary>Where the first hedge starts, or the number where there is none.</summary>
-        public int Start;
+        public int Start = start;
 
         /// <summary>Where it starts without a first hedge that is a preposition too; equal to <see cref="Start"/> elsewhere.</summary>
-        public int StartWithoutPreposition;
+        public int StartWithoutPreposition = start;
 
         /// <summary>What opens a range: <see cref="EstimateWordKind.Between"/> or <see cref="EstimateWordKind.From"/>, or null.</summary>
         public EstimateWordKind? Opener;
 
         /// <summary>Where the number would start without the opener.</summary>
-        public int AfterOpener;
+        public int AfterOpener = start;
 
         public readonly bool IsHedged(int start) => Start < start;
     }
 
     private readonly Lead ReadLead(int start, bool isAmount)
     {
-        Lead lead = new() { Start = start, StartWithoutPreposition = start, AfterOpener = start };
+        Lead lead = new(start);
         int edge = start;
         while (HedgeBefore(edge, isAmount, out EstimateWord word) is var at && at >= 0)
         {

@@ -108,6 +108,7 @@ internal ref partial struct ProseReader
     private readonly bool IsChange(in ProseFigure figure, in ProseTail tail, in ProseFigure second, in Lead lead)
     {
         bool isFrom = lead.Opener == EstimateWordKind.From;
+        if (isFrom && second.Size < figure.Size) return true;
         bool isOwn = tail.HasUnit || (figure.IsMoney && figure.HasMagnitude) || figure.Size * 10 < second.Size;
         if (!isFrom && !isOwn) return false;
         int at = isFrom ? lead.Start : figure.Start;
@@ -131,15 +132,17 @@ internal ref partial struct ProseReader
         return false;
     }
 
-    /// <summary>"won 9 to 3", "voted 48 to 52": the end of a tally.</summary>
+    /// <summary>"won 9 to 3", "ten to one": the end of a tally, which falls where nothing changes from one to the other.</summary>
     private readonly bool IsTallyFrom(in ProseFigure figure, in ProseTail tail, out int end)
     {
         end = 0;
-        if (tail.IsCounted || figure.IsMoney || !_prose.Listed(WordBefore(figure.Start, out _)).Has(ProseWordKind.Tally)) return false;
+        if (tail.IsCounted || figure.IsMoney || figure.HasMagnitude) return false;
         int join = BlanksFrom(figure.End);
         if (!Match(join, EstimateWordKind.To, out _, out int length) || !TryFigure(BlanksFrom(join + length), out ProseFigure second)) return false;
         end = second.End;
-        return second.Start == second.NumberStart && !ReadTail(second).IsCounted;
+        if (second.Start != second.NumberStart || ReadTail(second).IsCounted) return false;
+        if (_prose.Listed(WordBefore(figure.Start, out _)).Has(ProseWordKind.Tally)) return true;
+        return second.Size < figure.Size && !IsChange(figure, tail, figure, new(figure.Start) { Opener = EstimateWordKind.From });
     }
 
     /// <summary>"± 0.3 mm", "plus or minus 5", "+0.3/−0.2" after a number or its unit; 0 where none follows.</summary>
@@ -167,6 +170,7 @@ internal ref partial struct ProseReader
         int at = BlanksFrom(figure.End);
         int next;
         bool isIn = false;
+        bool isOutOf = false;
         if (Match(at, EstimateWordKind.Of, out _, out int length))
         {
             next = BlanksFrom(at + length);
@@ -175,13 +179,14 @@ internal ref partial struct ProseReader
         {
             next = BlanksFrom(at + length);
             isIn = true;
+            isOutOf = ratio.Text.Contains(' ', StringComparison.Ordinal);
         }
         else
         {
             return 0;
         }
 
-        if (!isIn && !StartsFigure(At(next)) && !Match(next, NumberKinds, out _, out _))
+        if (!StartsFigure(At(next)) && !Match(next, NumberKinds, out _, out _))
         {
             ReadOnlySpan<char> article = WordAfter(next, out int start);
             if (!_prose.Listed(article).Has(ProseWordKind.Dated)) return 0;
@@ -192,8 +197,9 @@ internal ref partial struct ProseReader
         if (whole.IsYearLike || (!whole.IsWords && CodeFrom(whole) > 0)) return 0;
         ProseTail tail = ReadTail(whole);
         if (tail.CodeEnd > 0) return 0;
-        if (!isIn) return tail.HasUnit ? 0 : tail.EndWithoutRate;
-        bool isShare = !tail.HasUnit && (figure.IsOne || figure.Size < 10) && whole.Size is 2 or 3 or 4 or 5 or 6 or 7 or 8 or 9 or 10 or 12 or 20 or 100 or 1000 or 1e4 or 1e5;
+        if (!isIn) return tail.HasUnit || figure.IsOne ? 0 : tail.EndWithoutRate;
+        bool isShare = !tail.HasUnit && (isOutOf || figure.IsOne || figure.Size < 10)
+            && (isOutOf || figure.IsOne || whole.Size is 2 or 3 or 4 or 5 or 6 or 7 or 8 or 9 or 10 or 12 or 20 or 100 or 1000 or 1e4 or 1e5);
         return isShare ? whole.End : 0;
     }
 

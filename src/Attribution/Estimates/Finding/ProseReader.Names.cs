@@ -95,6 +95,7 @@ internal ref partial struct ProseReader
         if (!TryFigure(next, out ProseFigure second)) return CodeEnd(figure.End);
         char after = At(second.End);
         if (IsDash(after) && char.IsLetterOrDigit(At(second.End + 1)) && (IsDigit(At(second.End + 1)) || !IsHyphen(after))) return CodeEnd(figure.End);
+        if (DayRangeEnd(figure.End) is var days and > 0) return days;
         bool isYears = figure.IsYearLike && second.IsPlain && second.End - second.NumberStart is 2 or 4;
         if (isYears) return CodeEnd(figure.End);
         ProseTail tail = ReadTail(second);
@@ -122,7 +123,8 @@ internal ref partial struct ProseReader
         ReadOnlySpan<char> run = _text[end..letters];
         if (run is "s") return CodeEnd(end);
         UnitMatch match = UnitAt(end);
-        bool isUnit = match.Length >= run.Length && !(run.Length == 1 && char.IsAsciiLetterUpper(run[0]) && run[0] is not ('V' or 'W'));
+        bool isExponent = match.Length > run.Length && IsDigit(At(letters)) && run[^1] is not ('m' or 't');
+        bool isUnit = match.Length >= run.Length && !isExponent && !(run.Length == 1 && char.IsAsciiLetterUpper(run[0]) && run[0] is not ('V' or 'W'));
         return isUnit && !IsHyphen(At(letters)) ? 0 : CodeEnd(end);
     }
 
@@ -146,11 +148,37 @@ internal ref partial struct ProseReader
     private readonly int NameFrom(in ProseFigure figure, in ProseTail tail)
     {
         if (IsListNumber(figure)) return figure.End + 1;
+        if (IsNameFrom(figure, tail)) return tail.End;
+        if (ProductEnd(figure) is var product and > 0) return product;
         if (ClockEnd(figure) is var clock and > 0) return clock;
         if (DateEnd(figure, tail) is var date and > 0) return date;
         if (StreetEnd(figure) is var street and > 0) return street;
         ReadOnlySpan<char> before = WordBefore(figure.Start, out int start);
+        if (figure.IsPlain && !tail.IsCounted && before.Length > 0 && Match(start, EstimateWordKind.Of, out _, out _) && IsGroupBefore(start)) return figure.End;
         return before.Length == 0 ? AbbreviationEnd(figure.Start, figure.End) : DesignationEnd(figure, tail, before, start);
+    }
+
+    /// <summary>"Group of 77": a designator with a capital before "of".</summary>
+    private readonly bool IsGroupBefore(int of)
+    {
+        ReadOnlySpan<char> group = WordBefore(of, out int start);
+        return group.Length > 0 && char.IsUpper(group[0]) && !StartsSentence(start) && _prose.Listed(group).Has(ProseWordKind.Designator);
+    }
+
+    /// <summary>
+    /// "Seven Sisters station", "Three Mile Island": number words that begin a name, which a sentence begins with. A name goes on after its
+    /// plural or its unit, where a count of people does not: "Two Palestinians died".
+    /// </summary>
+    private readonly bool IsNameFrom(in ProseFigure figure, in ProseTail tail)
+    {
+        int start = BlanksFrom(figure.End);
+        if (!figure.IsWords || !char.IsUpper(At(figure.NumberStart)) || !char.IsUpper(At(start)) || !tail.IsCounted || tail.End < start) return false;
+        ReadOnlySpan<char> next = WordAfter(tail.End, out int after);
+        if (next.Length == 0 || after == tail.End) return false;
+        if (tail.HasUnit) return char.IsUpper(next[0]) && tail.Unit?.Kind == UnitKind.Ucum;
+        ProseKinds kinds = _prose.Of(next);
+        return NounWordEnd(start) == tail.End && !kinds.Has(ProseWordKind.Function) && !kinds.Has(ProseWordKind.Participle)
+            && !kinds.Has(ProseWordKind.PastEnding) && !kinds.Has(ProseWordKind.PresentEnding) && !kinds.Has(ProseWordKind.AdverbEnding);
     }
 
     /// <summary>"No. 7", "Fig. 3b", "ref. 14": a short designator with a point.</summary>
@@ -183,7 +211,7 @@ internal ref partial struct ProseReader
             return isFree || (isUnit && !isCapital) ? 0 : SeriesEnd(figure.End, isSeveral);
         }
 
-        if (!isCapital || figure.IsWords || kinds.Has(ProseWordKind.Month) || IsQuantityWord(start)) return 0;
+        if (!isCapital || figure.IsWords || kinds.Has(ProseWordKind.ScaleName) || kinds.Has(ProseWordKind.Month) || IsQuantityWord(start)) return 0;
         bool isFirst = StartsSentence(start);
         ProseKinds ending = _prose.Of(before);
         bool isVerbal = ending.Has(ProseWordKind.PresentEnding) || ending.Has(ProseWordKind.PastEnding) || ending.Has(ProseWordKind.AdverbEnding);
@@ -207,7 +235,7 @@ internal ref partial struct ProseReader
     private readonly int SeriesEnd(int end, bool isSeveral)
     {
         end = CodeEnd(end);
-        while (At(end) == ')' && end > _floor) end++;
+        if (At(end) == ')') end++;
         for (int items = 0; items < 20; items++)
         {
             int join = BlanksFrom(end);
@@ -216,9 +244,9 @@ internal ref partial struct ProseReader
             if (IsDash(At(join))) next = BlanksFrom(join + 1);
             else if (isSeveral && At(join) == ',') next = BlanksFrom(join + 1);
             else if (Match(join, isSeveral ? SeriesJoins : EstimateWordKind.To, out _, out int length)) (next, isLast) = (BlanksFrom(join + length), true);
-            if (next == join || !IsDigit(At(next))) break;
-            if (isLast && TryFigure(next, out ProseFigure last) && ReadTail(last).IsCounted) break;
-            end = CodeEnd(next);
+            if (next == join || !TryFigure(next, out ProseFigure item) || item.IsMoney || item.IsArticle) break;
+            if (isLast && ReadTail(item).IsCounted) break;
+            end = item.IsWords ? item.End : CodeEnd(next);
             if (isLast) break;
         }
 
@@ -226,6 +254,15 @@ internal ref partial struct ProseReader
     }
 
     private static readonly WordKinds SeriesJoins = WordKinds.Of(EstimateWordKind.And, EstimateWordKind.Or, EstimateWordKind.To);
+
+    /// <summary>"3 × 3", "4x4": a size of rows and columns.</summary>
+    private readonly int ProductEnd(in ProseFigure figure)
+    {
+        int sign = BlanksFrom(figure.End);
+        if (At(sign) is not ('×' or 'x')) return 0;
+        int next = BlanksFrom(sign + 1);
+        return IsDigit(At(next)) && TryFigure(next, out ProseFigure second) && !ReadTail(second).HasUnit ? second.End : 0;
+    }
 
     /// <summary>"4) The council", "(3)", "[12]", "2. Methods".</summary>
     private readonly bool IsListNumber(in ProseFigure figure)

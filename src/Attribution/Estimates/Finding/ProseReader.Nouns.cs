@@ -35,7 +35,7 @@ internal ref partial struct ProseReader
         }
 
         tail.EndWithoutRate = tail.End;
-        if (tail.IsCounted || figure.IsMoney) tail.End = RateEnd(tail.End);
+        tail.End = RateEnd(tail.End, tail.IsCounted || figure.IsMoney);
         return tail;
     }
 
@@ -139,7 +139,8 @@ internal ref partial struct ProseReader
         else
         {
             tail.IsMultiple = kinds.Has(ProseWordKind.Multiple);
-            tail.CodeEnd = CodeEnd(hyphen);
+            bool isAmount = figure.IsMoney || figure.IsGrouped || figure.HasMagnitude;
+            if (tail.IsMultiple || !isAmount) tail.CodeEnd = CodeEnd(hyphen);
             return;
         }
 
@@ -183,7 +184,9 @@ internal ref partial struct ProseReader
             ReadOnlySpan<char> word = _text[start..next];
             ProseKinds kinds = word.Length <= LongestWord ? _prose.Of(word) : default;
             bool isCapital = char.IsUpper(word[0]);
-            if (kinds.Has(ProseWordKind.Function) && !(isCapital && word.Length > 3)) break;
+            bool isName = isCapital && (word.Length > 3 || (word.Length > 1 && char.IsUpper(word[^1])));
+            bool isInside = kinds.Has(ProseWordKind.Plain) && HasHeadAfter(next);
+            if (kinds.Has(ProseWordKind.Function) && !isName && !isInside) break;
             if (Match(start, NumberKinds, out _, out int length) && length >= word.Length) break;
             if (kinds.Has(ProseWordKind.Participle) && !kinds.Has(ProseWordKind.Plain) && !HasHeadAfter(next))
             {
@@ -221,7 +224,8 @@ internal ref partial struct ProseReader
             if (at - start > LongestWord) return false;
             ReadOnlySpan<char> word = _text[start..at];
             ProseKinds kinds = _prose.Of(word);
-            if (kinds.Has(ProseWordKind.Function)) return false;
+            bool isName = char.IsUpper(word[0]) && (word.Length > 3 || (word.Length > 1 && char.IsUpper(word[^1])));
+            if (kinds.Has(ProseWordKind.Function) && !isName) return false;
             if (IsPlural(word, kinds)) return true;
         }
 
@@ -241,14 +245,15 @@ internal ref partial struct ProseReader
         kinds.Has(ProseWordKind.Counted)
         || kinds.Has(ProseWordKind.Modifier)
         || (kinds.Has(ProseWordKind.PluralEnding) && word.Length > 2)
+        || (word.Length > 2 && word[^1] == 's' && char.IsUpper(word[^2]))
         || (IsApostrophe(word[^1]) && word.Length > 3);
 
     /// <summary>The end of "per day", "a barrel", "an hour", "per 1,000 live births" after a place, or the place.</summary>
-    private readonly int RateEnd(int at)
+    private readonly int RateEnd(int at, bool isCounted)
     {
         UnitMatch below = UnitReader.ReadPer(From(at)[..Math.Min(LongestUnit, _text.Length - at)], _grammar.UnitNames);
         int end = at + below.Length;
-        if (below.Length > 0 && !char.IsLetterOrDigit(At(end)))
+        if (isCounted && below.Length > 0 && !char.IsLetterOrDigit(At(end)))
         {
             bool isWord = Match(BlanksFrom(at), EstimateWordKind.Article, out _, out _);
             bool isTime = below.Unit is { } unit && unit.Dimension == Unit.Second.Dimension;
@@ -259,6 +264,7 @@ internal ref partial struct ProseReader
         if (per == at || !Match(per, EstimateWordKind.Per, out _, out int length)) return at;
         int next = BlanksFrom(per + length);
         if (next == per + length || !char.IsAsciiDigit(At(next)) || !TryFigure(next, out ProseFigure figure)) return at;
-        return Math.Max(figure.End, NounEnd(figure.End, isOne: false));
+        int noun = NounEnd(figure.End, isOne: false);
+        return noun > figure.End ? noun : NounEnd(figure.End, isOne: true);
     }
 }

@@ -28,6 +28,8 @@ internal ref partial struct ProseReader
         {
             if (figure.IsOne && !figure.IsArticle && !figure.HasMagnitude && IsPronoun(start)) return Skip(end);
             if (figure.IsArticle && IsRateArticle(start)) return Skip(end);
+            ReadOnlySpan<char> second = WordAfter(end, out int secondStart);
+            if (_prose.Phrase(From(secondStart), second, ProseWordKind.Idiom) is var set and > 0) return Pass(secondStart + set);
             if (PartEnd(figure.End) is var part and > 0) return ReadPart(figure.Start, figure.End, part);
             return ReadFrom(figure);
         }
@@ -45,16 +47,25 @@ internal ref partial struct ProseReader
     private FoundEstimate? ReadFrom(in ProseFigure figure)
     {
         ProseTail tail = ReadTail(figure);
-        if (tail.CodeEnd > 0 && !tail.IsMultiple) return Pass(tail.CodeEnd);
+        if (tail.CodeEnd > 0) return Pass(tail.CodeEnd);
         if (NameFrom(figure, tail) is var name and > 0) return Pass(name);
         bool isAmount = figure.IsMoney || figure.HasMagnitude || figure.IsGrouped || tail.Unit?.Code == "%";
         Lead lead = ReadLead(figure.Start, isAmount);
-        if (tail.IsMultiple) return Refuse(lead.Start, tail.CodeEnd > 0 ? tail.CodeEnd : tail.End);
+        if (figure.IsArticle && _prose.Listed(WordAfter(tail.EndWithoutRate, out _)).Has(ProseWordKind.Apart)) lead = new(figure.Start);
+        if (tail.IsMultiple) return Refuse(lead.Start, MultipleEnd(figure, tail.End));
         if (IsTallyFrom(figure, tail, out int tally)) return Pass(tally);
         Extent extent = ReadExtent(figure, tail, lead);
         bool isAlone = figure.IsOne && !figure.HasMagnitude && !tail.IsCounted && extent.Least <= tail.EndWithoutRate;
         if (isAlone && !lead.IsHedged(figure.Start) && !IsMoreAt(figure.End)) return Skip(figure.End);
         return Settle(extent);
+    }
+
+    /// <summary>The end of "nine times out of ten" after "nine times".</summary>
+    private readonly int MultipleEnd(in ProseFigure figure, int end)
+    {
+        ProseFigure times = figure;
+        times.End = end;
+        return ShareEnd(times) is var share and > 0 ? share : end;
     }
 
     /// <summary>"one more win": a difference, which "one" counts.</summary>
@@ -134,7 +145,7 @@ internal ref partial struct ProseReader
         int noun = NounEnd(end, isOne: false);
         bool isSingle = noun == end && _text[start..end].Contains(' ');
         if (isSingle) noun = NounEnd(end, isOne: true);
-        if (noun > end) return Settle(new() { Start = start, Fallback = start, Least = noun, Rate = RateEnd(noun), IsSilent = true });
+        if (noun > end) return Settle(new() { Start = start, Fallback = start, Least = noun, Rate = RateEnd(noun, isCounted: true), IsSilent = true });
         ProseFigure none = new() { Start = start, NumberStart = start, End = end, IsWords = true };
         bool isAlone = !Match(start, EstimateWordKind.Hedge, out _, out _) && !_text[start..end].Equals("no", StringComparison.OrdinalIgnoreCase);
         if (!isAlone || IsTo(WordBefore(start, out int to), to)) return Skip(end);

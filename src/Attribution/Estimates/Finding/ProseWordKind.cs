@@ -18,6 +18,9 @@ public enum ProseWordKind
     /// <summary>A designator of several: "pages 212 to 219", "Islands 2 and 5".</summary>
     Designators,
 
+    /// <summary>Before a number, says what it is the value of, so that it is not a name: "pH", "magnitude", "BMI".</summary>
+    ScaleName,
+
     /// <summary>Before a number without a noun, makes it a place in an order: "the last eight", "top 10".</summary>
     Rank,
 
@@ -26,6 +29,9 @@ public enum ProseWordKind
 
     /// <summary>After a number, makes it a time of day: "a.m.", "GMT".</summary>
     Clock,
+
+    /// <summary>Before a bare hour, makes it a time of day where "hours" follows: "at 1500 hours".</summary>
+    Timed,
 
     /// <summary>After a number, makes it a year: "BC".</summary>
     Era,
