@@ -105,7 +105,7 @@ internal static class EnglishProse
         .. List(Dialled, "call, calls, calling, dial, dialling, dialing, dialled, tel, telephone, phone, phoned, fax, ring, rang, hotline, helpline, sms"),
         .. List(Tally, """
             won, win, wins, winning, beat, beats, beating, lost, lose, loses, losing, drew, draw, draws, led, leads, leading, trailed, trailing,
-            split, voted, vote, votes, ruled, defeat, defeated, victory, passed, carried, rejected, score, scoreline, equalised
+            split, voted, vote, votes, ruled, defeat, defeated, victory, passed, carried, rejected, score, scores, scoreline, equalised
             """),
 
         // Nouns.
@@ -124,8 +124,8 @@ internal static class EnglishProse
             physics, mathematics, athletics, headquarters, overseas, marines, greens, mass, gas, bus, class, business, glass, grass, express,
             wireless, homeless, defenceless, unconscious, serious, religious, various, famous, dangerous, suspicious, ambitious, previous,
             anonymous, indigenous, infectious, virus, campus, surplus, census, chorus, citrus, bonus, cross, process, press, princess, access,
-            success, congress, fortress, mattress, address, witness, fitness, illness, illnesses, wilderness, wellness, us, paris, texas,
-            windows, women's, men's, children's, plus, less, reckless, careless, stainless, seamless, endless, various, numerous, british,
+            success, congress, fortress, mattress, address, witness, fitness, illness, wilderness, wellness, women's, men's,
+            children's, reckless, careless, stainless, seamless, endless, various, numerous, british,
             precious, continuous, simultaneous, consecutive, contagious, spacious, tennis, basis, crisis, oasis, analysis, thesis, axis
             """),
         .. List(Participle, """
@@ -176,7 +176,7 @@ internal static class EnglishProse
             no idea, no time, no ones, no man's, no good, no fly, no confidence, no go, none the less, none the wiser, none other, none too,
             no plans, no signs, no talks, no mention, no chance, no need, no question, no answer, no word, no secret, no stranger,
             half time, half way, half hearted, half sister, half brother, half mast, half back, half term, half marathon, half past, half ten,
-            a score, score, scores, a thousand times, a hundred times, a million times, thousand oaks
+            a score, score, a thousand times, a hundred times, a million times, thousand oaks
             """),
         .. Times(),
         .. List(BeforePronoun, """
@@ -191,6 +191,10 @@ internal static class EnglishProse
             minimum of, maximum of, a maximum of, a minimum of
             """),
         .. List(AmountHedge, "past, crossed, near, near to, towards, toward, pushing, beyond, tops, topping"),
+        .. List(Comparative, """
+            higher than, lower than, larger than, bigger than, smaller than, greater than, longer than, shorter than, older than, younger than,
+            heavier than, lighter than, faster than, slower than, deeper than, taller than, estimated
+            """),
         .. List(Preposition, "over, under, above, below, around, about, within, up to, some, more or less, perhaps"),
 
         .. List(PluralEnding, "s"),

@@ -95,7 +95,7 @@ internal ref partial struct ProseReader
             bool isRising = figure.Size < second.Size || second.HasMagnitude || tail.HasUnit || figure.IsArticle;
             if (!isRising) return default;
             if (word.Kind == EstimateWordKind.To && !isDash && IsChange(figure, tail, second, lead)) return default;
-            if (isDash && !tail.IsCounted && !secondTail.IsCounted && !second.HasMagnitude && !isMoney && !IsAgeBefore(figure.Start)) return default;
+            if (isDash && !tail.IsCounted && !secondTail.IsCounted && !second.HasMagnitude && !isMoney && !IsScaleBefore(figure.Start)) return default;
         }
 
         return (secondTail.EndWithoutRate, secondTail.End);

@@ -102,14 +102,14 @@ internal ref partial struct ProseReader
         bool isCounted = tail is { IsCounted: true, CodeEnd: 0 } || second.HasMagnitude;
         if (isCounted && figure.Size < second.Size) return 0;
         if (tail.IsMultiple) return 0;
-        return IsAgeBefore(figure.Start) && figure.Size < second.Size ? 0 : CodeEnd(figure.End);
+        return IsScaleBefore(figure.Start) && figure.Size < second.Size ? 0 : CodeEnd(figure.End);
     }
 
-    /// <summary>Whether the word before says that a bare range is one: "aged 18–25".</summary>
-    private readonly bool IsAgeBefore(int at)
+    /// <summary>Whether the word before says that a bare range is one: "aged 18–25", "IQR 4–9".</summary>
+    private readonly bool IsScaleBefore(int at)
     {
         ReadOnlySpan<char> before = WordBefore(at, out int start);
-        return before.StartsWith("age", StringComparison.OrdinalIgnoreCase) || (before.Length > 0 && Match(start, EstimateWordKind.Interval, out _, out _));
+        return before.Length > 0 && (_prose.Listed(before).Has(ProseWordKind.ScaleName) || Match(start, EstimateWordKind.Interval, out _, out _));
     }
 
     /// <summary>Letters directly after the digits: an ending of an ordinal, a unit, or part of a name.</summary>

@@ -176,6 +176,7 @@ internal ref partial struct ProseReader
     {
         int head = at;
         int end = at;
+        int capitals = 0;
         for (int words = 0; words < MostNounWords; words++)
         {
             int start = BlanksFrom(end);
@@ -204,14 +205,20 @@ internal ref partial struct ProseReader
                 continue;
             }
 
+            capitals = isCapital ? capitals + 1 : 0;
+            bool isOfName = isCapital && words > 0 && (IsCapitalAt(next) || capitals > 1) && capitals <= words;
             end = next;
-            if (!IsPlural(word, kinds)) continue;
+            if (isOfName || !IsPlural(word, kinds)) continue;
             head = next;
-            if (!kinds.Has(ProseWordKind.Modifier) || !HasHeadAfter(next)) break;
+            bool stands = IsApostrophe(word[^1]) || kinds.Has(ProseWordKind.Modifier);
+            if (!stands || !HasHeadAfter(next)) break;
         }
 
         return head;
     }
+
+    /// <summary>Whether the next word has a capital, as the second part of a name has: "champion Dwain Chambers".</summary>
+    private readonly bool IsCapitalAt(int at) => At(at) == ' ' && char.IsUpper(At(at + 1)) && char.IsLower(At(at + 2));
 
     /// <summary>Whether a plural follows before the words of a noun end.</summary>
     private readonly bool HasHeadAfter(int at)

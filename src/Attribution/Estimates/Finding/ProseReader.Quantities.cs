@@ -51,7 +51,7 @@ internal ref partial struct ProseReader
         if (NameFrom(figure, tail) is var name and > 0) return Pass(name);
         bool isAmount = figure.IsMoney || figure.HasMagnitude || figure.IsGrouped || tail.Unit?.Code == "%";
         Lead lead = ReadLead(figure.Start, isAmount);
-        if (figure.IsArticle && _prose.Listed(WordAfter(tail.EndWithoutRate, out _)).Has(ProseWordKind.Apart)) lead = new(figure.Start);
+        if (figure.IsArticle && IsComparedAt(lead.Start)) lead = new(figure.Start);
         if (tail.IsMultiple) return Refuse(lead.Start, MultipleEnd(figure, tail.End));
         if (IsTallyFrom(figure, tail, out int tally)) return Pass(tally);
         Extent extent = ReadExtent(figure, tail, lead);
@@ -59,6 +59,9 @@ internal ref partial struct ProseReader
         if (isAlone && !lead.IsHedged(figure.Start) && !IsMoreAt(figure.End)) return Skip(figure.End);
         return Settle(extent);
     }
+
+    private readonly bool IsComparedAt(int at) =>
+        Match(at, EstimateWordKind.Hedge, out EstimateWord word, out _) && _prose.Listed(word.Text).Has(ProseWordKind.Comparative);
 
     /// <summary>The end of "nine times out of ten" after "nine times".</summary>
     private readonly int MultipleEnd(in ProseFigure figure, int end)
@@ -136,7 +139,7 @@ internal ref partial struct ProseReader
     }
 
     private readonly bool IsVerbToo(int start, int end) =>
-        _prose.Listed(_text[start..end]).Has(ProseWordKind.Tally) || _text[start..end].Equals("scores", StringComparison.OrdinalIgnoreCase);
+        _prose.Listed(_text[start..end]).Has(ProseWordKind.Tally);
 
     /// <summary>"no vehicles", "not a single shell", "none of the 84 passengers".</summary>
     private FoundEstimate? ReadZero(int start, int end)
@@ -147,7 +150,7 @@ internal ref partial struct ProseReader
         if (isSingle) noun = NounEnd(end, isOne: true);
         if (noun > end) return Settle(new() { Start = start, Fallback = start, Least = noun, Rate = RateEnd(noun, isCounted: true), IsSilent = true });
         ProseFigure none = new() { Start = start, NumberStart = start, End = end, IsWords = true };
-        bool isAlone = !Match(start, EstimateWordKind.Hedge, out _, out _) && !_text[start..end].Equals("no", StringComparison.OrdinalIgnoreCase);
+        bool isAlone = !_prose.Listed(_text[start..end]).Has(ProseWordKind.BeforePronoun);
         if (!isAlone || IsTo(WordBefore(start, out int to), to)) return Skip(end);
         return ShareEnd(none) is var share and > 0
             ? Settle(new() { Start = start, Fallback = start, Least = share, Rate = share })

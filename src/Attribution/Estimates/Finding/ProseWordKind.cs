@@ -72,6 +72,9 @@ public enum ProseWordKind
     /// <summary>A hedge only before an amount of money, a percentage or a large number; elsewhere it says where: "near $5 billion".</summary>
     AmountHedge,
 
+    /// <summary>A hedge before a number, but not before an article: prices are "higher than a year ago".</summary>
+    Comparative,
+
     /// <summary>A hedge that is a preposition as well, so that it may be left out: "over", "within".</summary>
     Preposition,
 
