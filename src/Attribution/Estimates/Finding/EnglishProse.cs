@@ -86,8 +86,8 @@ internal static class EnglishProse
             arms, chromosomes, exhibits, schedules, suites, stands, bays, berths, checkpoints, hills, outposts, warehouses, wards
             """),
         .. List(Month, """
-            january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul,
-            aug, sep, sept, oct, nov, dec, ramadan, muharram
+            January, February, March, April, May, June, July, August, September, October, November, December, Jan, Feb, Mar, Apr, Jun, Jul,
+            Aug, Sep, Sept, Oct, Nov, Dec, Ramadan, Muharram
             """),
         .. List(Clock, "am, pm, a.m, p.m, o'clock, o’clock, gmt, utc, bst, cet, cest, est, edt, pst, pdt, ist, eet, msk, noon, midnight, hrs"),
         .. List(Timed, "at, by, until, till, from, around, before, after, about"),

@@ -30,6 +30,9 @@ internal struct ProseFigure
     /// <summary>Whether a magnitude follows the number.</summary>
     public bool HasMagnitude;
 
+    /// <summary>Whether the last magnitude is a noun, which "of" joins to what is counted.</summary>
+    public bool TakesOf;
+
     /// <summary>Whether it is the indefinite article with a unit: "an hour".</summary>
     public bool IsArticle;
 

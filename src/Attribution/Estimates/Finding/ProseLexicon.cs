@@ -23,6 +23,8 @@ internal sealed class ProseLexicon
     public ProseLexicon(ImmutableArray<EstimateWord> quantities, ImmutableArray<ProseWord> words)
     {
         Words = words;
+        Elides = quantities.Any(word => word.Text[^1] == '\'');
+        CapitalisesMonths = words.Any(word => word.Kind == ProseWordKind.Month && char.IsUpper(word.Text[0]));
         Dictionary<string, ProseKinds> kinds = new(StringComparer.OrdinalIgnoreCase);
         foreach (ProseWord word in words.Where(word => !Endings.Has(word.Kind)))
             kinds[word.Text] = kinds.GetValueOrDefault(word.Text).With(word.Kind);
@@ -39,6 +41,12 @@ internal sealed class ProseLexicon
     }
 
     public ImmutableArray<ProseWord> Words { get; }
+
+    /// <summary>Whether a word may lose its last letter to an apostrophe, as "d'" does, so that an apostrophe parts two words.</summary>
+    public bool Elides { get; }
+
+    /// <summary>Whether the names of months have capitals.</summary>
+    public bool CapitalisesMonths { get; }
 
     private int LongestWord { get; }
 

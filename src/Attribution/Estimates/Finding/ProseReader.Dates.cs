@@ -61,7 +61,7 @@ internal ref partial struct ProseReader
         return figure.IsYearLike && IsYear(figure, tail, before) ? figure.End : 0;
     }
 
-    private readonly bool IsMonth(ReadOnlySpan<char> word) => word.Length > 2 && char.IsUpper(word[0]) && _prose.Listed(word).Has(ProseWordKind.Month);
+    private readonly bool IsMonth(ReadOnlySpan<char> word) => word.Length > 2 && (!_prose.CapitalisesMonths || char.IsUpper(word[0])) && _prose.Listed(word).Has(ProseWordKind.Month);
 
     /// <summary>The end of a month's name at a place; 0 where there is none.</summary>
     private readonly int MonthEnd(int at)

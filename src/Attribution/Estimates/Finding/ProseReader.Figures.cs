@@ -142,6 +142,7 @@ internal ref partial struct ProseReader
             int next = MagnitudeEnd(end, figure, out double magnitude);
             if (next < 0 && HedgeAfterEnd(end) is var hedge && hedge > end) next = MagnitudeEnd(hedge, figure, out magnitude);
             if (next < 0) return;
+            figure.TakesOf = Match(BlanksFrom(end), EstimateWordKind.Magnitude, out EstimateWord word, out _) && word.TakesOf;
             figure.End = next;
             figure.Size *= magnitude;
             figure.HasMagnitude = true;
@@ -246,6 +247,7 @@ internal ref partial struct ProseReader
             {
                 part = Math.Max(part, 1) * value;
                 figure.HasMagnitude = true;
+                figure.TakesOf = word.TakesOf;
                 if (value >= 1000)
                 {
                     total += part;

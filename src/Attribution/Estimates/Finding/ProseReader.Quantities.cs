@@ -46,7 +46,8 @@ internal ref partial struct ProseReader
 
     private FoundEstimate? ReadFrom(in ProseFigure figure)
     {
-        ProseTail tail = ReadTail(figure);
+        ProseTail tail = ReadTail(Counted(figure));
+        if (figure.TakesOf && !tail.IsCounted) tail.End = tail.EndWithoutRate = figure.End;
         if (tail.CodeEnd > 0) return Pass(tail.CodeEnd);
         if (NameFrom(figure, tail) is var name and > 0) return Pass(name);
         bool isAmount = figure.IsMoney || figure.HasMagnitude || figure.IsGrouped || tail.Unit?.Code == "%";
@@ -69,6 +70,14 @@ internal ref partial struct ProseReader
         ProseFigure times = figure;
         times.End = end;
         return ShareEnd(times) is var share and > 0 ? share : end;
+    }
+
+    /// <summary>The number up to what it counts: behind "de" in "1,5 million de soldats".</summary>
+    private readonly ProseFigure Counted(ProseFigure figure)
+    {
+        int of = BlanksFrom(figure.End);
+        if (figure.TakesOf && Match(of, EstimateWordKind.Of, out EstimateWord word, out int length) && word.Value == 0) figure.End = of + length;
+        return figure;
     }
 
     /// <summary>"one more win": a difference, which "one" counts.</summary>
@@ -146,7 +155,7 @@ internal ref partial struct ProseReader
     {
         if (IsHyphen(At(end))) return Skip(NounWordEnd(start));
         int noun = NounEnd(end, isOne: false);
-        bool isSingle = noun == end && _text[start..end].Contains(' ');
+        bool isSingle = noun == end && (_text[start..end].Contains(' ') || _prose.Listed(_text[start..end]).Has(ProseWordKind.Singular));
         if (isSingle) noun = NounEnd(end, isOne: true);
         if (noun > end) return Settle(new() { Start = start, Fallback = start, Least = noun, Rate = RateEnd(noun, isCounted: true), IsSilent = true });
         ProseFigure none = new() { Start = start, NumberStart = start, End = end, IsWords = true };

@@ -74,7 +74,7 @@ internal ref partial struct ProseReader
     }
 
     private readonly bool IsInWord(int at, int end) =>
-        at > 0 && at + 1 < end && (IsHyphen(_text[at]) || IsApostrophe(_text[at]) || _text[at] is '&' or '.') && char.IsLetterOrDigit(_text[at - 1]);
+        at > 0 && at + 1 < end && (IsHyphen(_text[at]) || (IsApostrophe(_text[at]) && !_prose.Elides) || _text[at] is '&' or '.') && char.IsLetterOrDigit(_text[at - 1]);
 
     /// <summary>The word that begins at a place behind blanks; empty where something else stands there.</summary>
     private readonly ReadOnlySpan<char> WordAfter(int at, out int start)

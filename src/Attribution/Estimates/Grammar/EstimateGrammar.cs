@@ -40,7 +40,8 @@ public sealed class EstimateGrammar : IFormatProvider
     /// digits grouped by blanks. "Une centaine" is about 100; "des centaines" is at least 200; "plusieurs" and "quelques" are more than 2;
     /// "dollars" are those of the United States.
     /// </summary>
-    public static EstimateGrammar French { get; } = Create("French", FrenchWords.All(), FrenchWords.Units(), FrenchWords.Culture());
+    public static EstimateGrammar French { get; } =
+        Create("French", FrenchWords.All(), FrenchWords.Units(), FrenchWords.Culture()).WithProse(FrenchProse.All());
 
     /// <summary>What the grammar is called.</summary>
     public string Name { get; }

@@ -28,4 +28,13 @@ public sealed record EstimateWord(
     /// a ratio: "300 of the soldiers". A fraction with it is one of a whole, and read as a percentage: "la moitié des électeurs" is 50 %.
     /// </summary>
     public bool TakesOf { get; init; }
+
+    /// <summary>
+    /// Whether a magnitude behind a larger one counts one of it without a number of its own: "deux mille cent" is 2,100. Without it, it
+    /// multiplies: "two thousand million".
+    /// </summary>
+    public bool CountsOne { get; init; }
+
+    /// <summary>Whether a magnitude goes with numbers in words only: "cinq cents" is 500, but "5 cents" are coins, and refused.</summary>
+    public bool NeedsWords { get; init; }
 }

@@ -61,8 +61,8 @@ internal static partial class FrenchWords
 
     private static IEnumerable<EstimateWord> Magnitudes()
     {
-        foreach (string hundred in (string[])["cent", "cents"]) yield return new(hundred, Magnitude, 100);
-        yield return new("mille", Magnitude, 1000);
+        foreach (string hundred in (string[])["cent", "cents"]) yield return new(hundred, Magnitude, 100) { CountsOne = true, NeedsWords = true };
+        yield return new("mille", Magnitude, 1000) { CountsOne = true };
         yield return new("trillion", Magnitude);
         yield return new("trillions", Magnitude);
         foreach ((string text, decimal value) in Nouns)

@@ -155,9 +155,9 @@ internal static partial class FrenchWords
                 yield return new(name.TrimStart('*'), name[0] == '*' ? MetricName : Name, cells[0].TrimStart('='), cells[0][0] == '=');
         }
 
-        // A day, bytes and inhabitants; "au" is a word.
+        // A day, bytes and inhabitants; "au" and "d'" are words.
         (string Text, string Code)[] symbols =
-            [("j", "d"), ("ko", "kBy"), ("Ko", "kBy"), ("Mo", "MBy"), ("Go", "GBy"), ("To", "TBy"), ("Po", "PBy"), ("au", ""), ("hab", "{habitants}"), ("hab.", "{habitants}")];
+            [("j", "d"), ("ko", "kBy"), ("Ko", "kBy"), ("Mo", "MBy"), ("Go", "GBy"), ("To", "TBy"), ("Po", "PBy"), ("au", ""), ("d", ""), ("hab", "{habitants}"), ("hab.", "{habitants}")];
         foreach ((string text, string code) in symbols) yield return new(text, Symbol, code);
         foreach (string square in (string[])["carré", "carrés", "au carré"]) yield return new(square, SquareAfter);
         foreach (string cube in (string[])["cube", "cubes", "au cube"]) yield return new(cube, CubeAfter);

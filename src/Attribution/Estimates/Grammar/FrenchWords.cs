@@ -118,7 +118,7 @@ internal static partial class FrenchWords
             aujourd'hui, chaque, puis, ensuite, plus, moins, également, aussi, ainsi, notamment, toutefois, cependant, tôt, tard, auparavant,
             lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, janvier, février, mars, avril, mai, juin, juillet, août, septembre,
             octobre, novembre, décembre, siècle, siècles, soit, tant, autour, près, face, suite, faute, afin, dernier, dernière,
-            derniers, dernières, prochain, prochaine, prochains, prochaines, chacun, chacune, comprise, compris, inclus
+            derniers, dernières, prochain, prochaine, prochains, prochaines, chacun, chacune, peu, uns, unes, pts, ff, comprise, compris, inclus
             """),
         .. Numbers(),
     ];

@@ -18,13 +18,13 @@ internal sealed class Lexicon
     private readonly WordKinds[] _kindsByStart = new WordKinds[128 * (NoLetter + 1)];
     private readonly WordKinds _kindsBeyondAscii;
 
-    // What a letter of ASCII is worth as a magnitude, 0 where it is none.
-    private readonly decimal[] _letters = new decimal[128];
+    // The letters of ASCII that are magnitudes.
+    private readonly EstimateWord?[] _letters = new EstimateWord?[128];
 
     public Lexicon(ImmutableArray<EstimateWord> words)
     {
         Words = words;
-        foreach (EstimateWord letter in words.Where(IsLetter)) _letters[letter.Text[0]] = letter.Value;
+        foreach (EstimateWord letter in words.Where(IsLetter)) _letters[letter.Text[0]] = letter;
         words = words.RemoveAll(IsLetter);
         foreach (IGrouping<string, EstimateWord> group in words.GroupBy(word => word.Text[..HeadOf(word.Text, out _)], StringComparer.OrdinalIgnoreCase))
         {
@@ -57,8 +57,8 @@ internal sealed class Lexicon
 
     public ImmutableArray<EstimateWord> Words { get; }
 
-    /// <summary>What a letter is worth that is a magnitude by where it stands: "k" and "M"; 0 for any other.</summary>
-    public decimal LetterMagnitude(char c) => c < _letters.Length ? _letters[c] : 0;
+    /// <summary>A letter that is a magnitude by where it stands: "k" and "M"; null for any other.</summary>
+    public EstimateWord? LetterMagnitude(char c) => c < _letters.Length ? _letters[c] : null;
 
     /// <summary>Whether the character is of a script that puts no blanks between words: Chinese, Japanese, Korean, Thai and its neighbours.</summary>
     public static bool IsUnspaced(char c) =>

@@ -35,6 +35,7 @@ internal ref partial struct PhraseReader
         figure = new() { Multiplier = 1, Start = _at };
         bool negative = ReadSign();
         if (!ReadMoney(ref figure)) return false;
+        if (_hasArticle && figure.Unit is not null) return Fail(EstimateRefusal.UnreadText, figure.Start, _text.Length);
         if (!negative && figure.Unit is not null) negative = ReadSign();
         if (char.IsAsciiDigit(Current) || ((Current == _marks.Decimal) && char.IsAsciiDigit(At(_at + 1))))
         {
@@ -107,11 +108,12 @@ internal ref partial struct PhraseReader
             int of = figure.TakesOf && MatchAt(next, EstimateWordKind.Of, out _, out int joint) ? BlanksFrom(next + joint) : next;
             decimal magnitude;
             int length;
-            if (MatchAt(of, EstimateWordKind.Magnitude, out EstimateWord word, out length))
+            if (MatchAt(of, EstimateWordKind.Magnitude, out EstimateWord word, out length) && (of == next || word.TakesOf))
             {
                 magnitude = word.Value;
                 next = of;
                 if (magnitude == 0) return Fail(EstimateRefusal.AmbiguousMagnitude, figure.Start, next + length);
+                if (word.NeedsWords && _at > 0 && char.IsAsciiDigit(At(_at - 1))) return Fail(EstimateRefusal.AmbiguousUnit, figure.Start, next + length);
                 figure.TakesOf = word.TakesOf;
                 if (word.Form == EstimateForm.About && !Approximate(next + length)) return false;
             }
@@ -119,9 +121,14 @@ internal ref partial struct PhraseReader
             {
                 return true;
             }
+            else
+            {
+                figure.TakesOf = _words.LetterMagnitude(At(next))!.TakesOf;
+            }
 
             _at = next + length;
-            if (figure.IsSum) return Fail(EstimateRefusal.MalformedNumber, figure.Start, _at);
+            bool isRepeated = word is { CountsOne: true } && figure.Multiplier >= magnitude;
+            if (figure.IsSum || isRepeated) return Fail(EstimateRefusal.MalformedNumber, figure.Start, _at);
             if (!figure.TryMagnify(magnitude)) return Fail(EstimateRefusal.OutOfRange, figure.Start, _at);
             if (!ReadAndFraction(ref figure, magnitude)) return false;
         }
@@ -142,23 +149,25 @@ internal ref partial struct PhraseReader
     {
         length = 1;
         magnitude = 0;
-        if (_words.LetterMagnitude(At(at)) == 0) return false;
+        if (_words.LetterMagnitude(At(at)) is not { } letter) return false;
         if (At(at + 1) is 'm' or 'M' && At(at) == At(at + 1)) length = 2;
         char after = At(at + length);
         if (char.IsLetterOrDigit(after) || after is '/' or '²' or '³' or '^' or '·' or '⁻') return false;
         bool attached = at == _at;
-        bool money = _isMoney || IsCurrencyAt(at + length);
+        int counted = BlanksFrom(at + length);
+        bool isOf = letter.TakesOf && MatchAt(counted, EstimateWordKind.Of, out EstimateWord of, out int joint) && of.Value == 0 && (counted += joint) > 0;
+        bool money = _isMoney || IsCurrencyAt(counted);
         bool counts = (At(at), length) switch
         {
             ('k', 1) => true,
             ('m', 1) => money || (attached && IsNounAt(BlanksFrom(at + 1))),
             ('K', 1) => attached,
             ('T', 1) => money,
-            (_, 1) => money || (attached && char.IsAsciiLetterUpper(At(at))),
+            (_, 1) => money || (char.IsAsciiLetterUpper(At(at)) && (attached || isOf)),
             ('m' or 'M', 2) => money,
             _ => false,
         };
-        if (counts) magnitude = _words.LetterMagnitude(At(at));
+        if (counts) magnitude = letter.Value;
         return magnitude != 0;
     }
 

@@ -8,12 +8,12 @@ internal ref partial struct PhraseReader
     {
         int end = _at;
         int next = BlankOrHyphen(_at);
-        bool isOf = MatchAt(next, EstimateWordKind.Of, out _, out int length);
+        bool isOf = MatchAt(next, EstimateWordKind.Of, out EstimateWord of, out int length);
         if (isOf) next = BlanksFrom(next + length);
         if (MatchAt(next, EstimateWordKind.Article, out _, out length)) next = BlankOrHyphen(next + length);
         if (!isOf && !AtEnd && MatchAt(place, EstimateWordKind.Ordinal, out _, out _)) return Fail(EstimateRefusal.OrdinalNotQuantity, start, end);
         bool ofMagnitude = MatchAt(next, EstimateWordKind.Magnitude, out _, out _);
-        if (!ofMagnitude && UnitAt(next).Length == 0)
+        if ((isOf && of.Value == 1) || (!ofMagnitude && UnitAt(next).Length == 0))
         {
             if (part.TakesOf) return ReadShare(ref figure, start, count, part);
             return Fail(EstimateRefusal.RelativeQuantity, start, _text.Length);

@@ -14,8 +14,9 @@ internal ref partial struct PhraseReader
         while (Match(BeforeFigure, out EstimateWord word, out int length))
         {
             // "une petite heure": the hedge holds the article, and so the number.
-            _hasArticle = word is { Kind: EstimateWordKind.Hedge, Value: 1 };
-            if (_hasArticle && !IsOneOf(BlanksFrom(_at + length))) break;
+            bool hasArticle = word is { Kind: EstimateWordKind.Hedge, Value: 1 };
+            if (hasArticle && !IsOneOf(BlanksFrom(_at + length))) break;
+            _hasArticle = hasArticle;
             if (!AddHedge(word, length)) return false;
             SkipBlanks();
         }

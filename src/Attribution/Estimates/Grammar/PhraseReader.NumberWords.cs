@@ -93,6 +93,7 @@ internal ref partial struct PhraseReader
             if (MatchAt(next, EstimateWordKind.Magnitude, out EstimateWord word, out int length))
             {
                 if (word.Form == EstimateForm.About) break;
+                if (part == 0 && total != 0 && word.CountsOne && word.Value < lastMagnitude) (part, isSum) = (1, true);
                 if (word.Value == 100 && part is > 0 and < 100)
                 {
                     part *= 100;
