@@ -91,6 +91,11 @@ internal static class EnglishProse
             """),
         .. List(Clock, "am, pm, a.m, p.m, o'clock, o’clock, gmt, utc, bst, cet, cest, est, edt, pst, pdt, ist, eet, msk, noon, midnight, hrs"),
         .. List(Timed, "at, by, until, till, from, around, before, after, about"),
+        .. List(Opening, """
+            opens, open, opened, closes, closed, starts, start, started, starting, begins, began, beginning, ends, ended, finishes, finished,
+            leaves, left, departs, departed, arrives, arrived, resumes, resumed, kick-off, kick-offs, kicks, due, doors
+            """),
+        .. List(Until, "until, till"),
         .. List(Era, "bc, bce, ad, ce"),
         .. List(Dated, """
             in, since, by, until, till, from, during, early, late, mid, of, after, before, the, this, spring, summer, autumn, winter, between,
@@ -160,7 +165,7 @@ internal static class EnglishProse
         .. List(Apart, "earlier, later, ago, after, before, hence, apart, away, old, or, and, from, since, to"),
         .. List(Zero, "no, not a single, none"),
         .. List(Singular, """
-            minute, hour, day, week, fortnight, month, year, decade, mile, kilometre, kilometer, metre, meter, inch, centimetre, centimeter,
+            minute, hour, day, week, fortnight, month, year, decade, century, mile, kilometre, kilometer, metre, meter, inch, centimetre, centimeter,
             millimetre, millimeter, litre, liter, kilogram, kilogramme, kilo, tonne, hectare, acre
             """),
 

@@ -16,17 +16,28 @@ internal ref partial struct ProseReader
             if (isHours && figure.Size % 100 < 60) return BlanksFrom(figure.End) + UnitAt(BlanksFrom(figure.End)).Length;
         }
 
-        // "the 7.42 to Leeds"
-        ReadOnlySpan<char> digits = _text[figure.NumberStart..figure.End];
-        bool isTrain = digits is [.., '.', >= '0' and < '6', _] && figure.Size < 24 && WordBefore(figure.Start, out int the) is { Length: > 0 }
-            && Match(the, EstimateWordKind.Filler, out _, out int theLength) && theLength == 3 && !ReadTail(figure).IsCounted;
-        if (isTrain) return figure.End;
+        if (IsBareHour(figure)) return figure.End;
 
         // "between 6 and 9 p.m.", "8–10 am"
         int join = BlanksFrom(figure.End);
         int next = IsDash(At(join)) ? BlanksFrom(join + 1) : Match(join, DateJoins, out _, out int length) ? BlanksFrom(join + length) : join;
         return next > join && StartsFigure(At(next)) && TryFigure(next, out ProseFigure second) && second.Size < 25 ? ClockWordEnd(second.End) : 0;
     }
+
+    /// <summary>"the 7.42 to Leeds", "until 5.15", "opens at 10": an hour without a word of its own behind it.</summary>
+    private readonly bool IsBareHour(in ProseFigure figure)
+    {
+        if (figure.Size >= 24 || figure.IsGrouped || figure.HasMagnitude) return false;
+        bool isMinutes = _text[figure.NumberStart..figure.End] is [.., '.', >= '0' and < '6', >= '0' and <= '9'];
+        ReadOnlySpan<char> before = WordBefore(figure.Start, out int start);
+        if (before.Length == 0 || !(isMinutes || figure.IsPlain) || ReadTail(figure).IsCounted) return false;
+        ProseKinds kinds = _prose.Listed(before);
+        if (isMinutes && (kinds.Has(ProseWordKind.Until) || IsDefinite(start))) return true;
+        return kinds.Has(ProseWordKind.Timed) && _prose.Listed(WordBefore(start, out _)).Has(ProseWordKind.Opening);
+    }
+
+    /// <summary>Whether the definite article stands at a place: a word of three letters that asserts nothing of a quantity.</summary>
+    private readonly bool IsDefinite(int at) => Match(at, EstimateWordKind.Filler, out _, out int length) && length == 3;
 
     /// <summary>The end of "p.m.", "o'clock", "GMT" behind a place; 0 where none follows.</summary>
     private readonly int ClockWordEnd(int at)

@@ -177,7 +177,21 @@ internal ref partial struct ProseReader
         bool isMoney = figure.IsMoney || (UnitAt(BlanksFrom(end)) is { Unit.Kind: UnitKind.Currency });
         if (isMoney) return end;
         bool isThousandOrMillion = letter is 'k' or 'K' or 'M' or 'm' && end == at + 1;
-        return isThousandOrMillion && NounEnd(end, isOne: false) > end ? end : -1;
+        return isThousandOrMillion && IsPluralSoon(end, letter is 'k' or 'K' ? 1 : 2) ? end : -1;
+    }
+
+    /// <summary>Whether a plural in small letters stands within so many words, so that a letter is a magnitude: "2m people", but "10K race".</summary>
+    private readonly bool IsPluralSoon(int at, int words)
+    {
+        for (; words > 0; words--)
+        {
+            ReadOnlySpan<char> word = WordAfter(at, out int start);
+            if (word.Length == 0 || start == at || _prose.Listed(word).Has(ProseWordKind.Function)) return false;
+            if (char.IsLower(word[0]) && IsPlural(word, _prose.Of(word))) return true;
+            at = start + word.Length;
+        }
+
+        return false;
     }
 
     /// <summary>"twelve", "twenty-three", "one hundred and five thousand", "a dozen", "half a million", "an hour", "three and a half".</summary>
@@ -288,6 +302,6 @@ internal ref partial struct ProseReader
 
     /// <summary>Whether a unit that an article counts stands at a place: "hour", not "second".</summary>
     private readonly bool IsSingleUnitAt(int at) =>
-        WordAfter(at, out int start) is var word && start == at && _prose.Listed(word).Has(ProseWordKind.Singular)
-        && !IsHyphen(At(at + word.Length)) && UnitAt(at).Length > 0;
+        WordAfter(at, out int start) is { Length: > 0 } word && start == at && _prose.Listed(word).Has(ProseWordKind.Singular)
+        && !IsHyphen(At(at + word.Length));
 }

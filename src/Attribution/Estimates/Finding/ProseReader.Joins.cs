@@ -58,7 +58,9 @@ internal ref partial struct ProseReader
             extent.Rate = smaller;
         }
 
-        extent.Bracket = BracketEnd(extent.Least, tail.IsCounted);
+        // Brackets after a part of a whole say it once more, as a share, and are a quantity of their own.
+        bool isShare = extent.Least > tail.EndWithoutRate && !tail.IsCounted && extent.Least == ShareEnd(figure);
+        if (!isShare) extent.Bracket = BracketEnd(extent.Least, tail.IsCounted);
         if (InsertedHedge(extent.Start) is var inserted and >= 0) (extent.Start, extent.Fallback) = (inserted, inserted);
         return extent;
     }

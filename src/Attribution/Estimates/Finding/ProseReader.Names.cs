@@ -215,11 +215,15 @@ internal ref partial struct ProseReader
         bool isFirst = StartsSentence(start);
         ProseKinds ending = _prose.Of(before);
         bool isVerbal = ending.Has(ProseWordKind.PresentEnding) || ending.Has(ProseWordKind.PastEnding) || ending.Has(ProseWordKind.AdverbEnding);
-        if (isFirst && (isVerbal || !kinds.IsEmpty)) return 0;
+        if (isFirst && (isVerbal || kinds.Meets(SentenceWords))) return 0;
         bool isSign = before.Length > 1 && (char.IsUpper(before[^1]) || before.Contains('&'));
         if (figure.IsGrouped || isUnit || (tail.IsCounted && !isSign)) return 0;
         return SeriesEnd(figure.End, isSeveral: false);
     }
+
+    // What a sentence may begin with before a number that counts.
+    private static readonly ProseKinds SentenceWords = ((ProseKinds)ProseWordKind.Function).With(ProseWordKind.Change).With(ProseWordKind.Dated)
+        .With(ProseWordKind.Timed).With(ProseWordKind.Tally).With(ProseWordKind.Preposition).With(ProseWordKind.Plain);
 
     private readonly bool IsFunction(ReadOnlySpan<char> word) => word.Length > 0 && _prose.Listed(word).Has(ProseWordKind.Function);
 

@@ -53,12 +53,25 @@ internal ref partial struct ProseReader
         bool isAmount = figure.IsMoney || figure.HasMagnitude || figure.IsGrouped || tail.Unit?.Code == "%";
         Lead lead = ReadLead(figure.Start, isAmount);
         if (figure.IsArticle && IsComparedAt(lead.Start)) lead = new(figure.Start);
+        if (IsDuring(tail, lead)) lead.Start = lead.StartWithoutPreposition;
         if (tail.IsMultiple) return Refuse(lead.Start, MultipleEnd(figure, tail.End));
         if (IsTallyFrom(figure, tail, out int tally)) return Pass(tally);
         Extent extent = ReadExtent(figure, tail, lead);
         bool isAlone = figure.IsOne && !figure.HasMagnitude && !tail.IsCounted && extent.Least <= tail.EndWithoutRate;
         if (isAlone && !lead.IsHedged(figure.Start) && !IsMoreAt(figure.End)) return Skip(figure.End);
         return Settle(extent);
+    }
+
+    /// <summary>
+    /// Whether a preposition before a time says how long something took, and not that it was longer: "rose 5% over two years", "fell over two
+    /// years". It does after a quantity and after a verb of change.
+    /// </summary>
+    private readonly bool IsDuring(in ProseTail tail, in Lead lead)
+    {
+        if (lead.Start == lead.StartWithoutPreposition || tail.Unit?.Dimension != Unit.Second.Dimension) return false;
+        if (!Match(lead.Start, EstimateWordKind.Hedge, out EstimateWord word, out _) || word.Form != EstimateForm.MoreThan) return false;
+        ReadOnlySpan<char> before = WordBefore(lead.Start, out int start);
+        return (before.Length == 0 && start == _floor && start > 0) || _prose.Listed(before).Has(ProseWordKind.Change);
     }
 
     private readonly bool IsComparedAt(int at) =>
@@ -89,8 +102,8 @@ internal ref partial struct ProseReader
     /// <summary>Whether "a day" says how often: "once a day", "deaths a year".</summary>
     private readonly bool IsRateArticle(int start)
     {
-        ReadOnlySpan<char> before = WordBefore(start, out _);
-        if (before.Length == 0) return false;
+        ReadOnlySpan<char> before = WordBefore(start, out int place);
+        if (before.Length == 0) return place == _floor && place > 0;
         ProseKinds kinds = _prose.Of(before);
         return kinds.Has(ProseWordKind.Often)
             || !(kinds.Has(ProseWordKind.Function) || kinds.Has(ProseWordKind.PastEnding) || kinds.Has(ProseWordKind.PresentEnding) || kinds.Has(ProseWordKind.Change)

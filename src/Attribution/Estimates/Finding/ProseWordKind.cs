@@ -30,8 +30,14 @@ public enum ProseWordKind
     /// <summary>After a number, makes it a time of day: "a.m.", "GMT".</summary>
     Clock,
 
-    /// <summary>Before a bare hour, makes it a time of day where "hours" follows: "at 1500 hours".</summary>
+    /// <summary>Before a bare hour, makes it a time of day where "hours" follows or an opening stands before: "at 1500 hours".</summary>
     Timed,
+
+    /// <summary>Before "at", makes a bare hour a time of day: "opens at 10".</summary>
+    Opening,
+
+    /// <summary>Before hours and minutes with a point, makes them a time of day: "until 5.15".</summary>
+    Until,
 
     /// <summary>After a number, makes it a year: "BC".</summary>
     Era,
