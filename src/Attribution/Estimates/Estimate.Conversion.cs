@@ -35,7 +35,8 @@ public sealed partial class Estimate
             Coverage,
             Math.Clamp(LastSignificantPlace + shift, -SignificantPlace.Highest, SignificantPlace.Highest),
             unit,
-            Text);
+            Text,
+            unit == Unit ? Whole : null);
     }
 
     private static Bound? Convert(Bound? bound, Unit from, Unit to) =>

@@ -134,6 +134,7 @@ public sealed partial class Estimate
     /// </param>
     /// <param name="unit">The unit that was said, or null.</param>
     /// <param name="text">The words that the estimate was read from, or null.</param>
+    /// <param name="whole">What a proportion in percent is a part of, greater than 0; null where that was not said.</param>
     /// <exception cref="ArgumentException">
     /// A part that <paramref name="form"/> needs is missing, one that it cannot have is given, or lower ≤ best ≤ upper does not hold.
     /// </exception>
@@ -147,11 +148,18 @@ public sealed partial class Estimate
         Coverage coverage = default,
         int? lastSignificantPlace = null,
         Unit? unit = null,
-        string? text = null)
+        string? text = null,
+        decimal? whole = null)
     {
         int place = lastSignificantPlace ?? EstimateRules.PlaceOf(lower, upper, best);
         EstimateRules.Check(form, lower, upper, best, approximate, varies, coverage, place);
-        return new(form, lower, upper, best, approximate, varies, coverage, place, unit, text);
+        if (whole is not null && (whole <= 0 || unit != Attribution.Unit.Percent))
+        {
+            throw new ArgumentException(
+                $"A whole is greater than 0 and belongs to a proportion in percent; {whole} of '{unit?.Code}' is not.", nameof(whole));
+        }
+
+        return new(form, lower, upper, best, approximate, varies, coverage, place, unit, text, whole);
     }
 
     private static Estimate Point(EstimateForm form, decimal value, int place, Unit? unit) =>

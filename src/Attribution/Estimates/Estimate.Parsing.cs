@@ -106,7 +106,7 @@ public sealed partial class Estimate : ISpanParsable<Estimate>
     private static bool Read(
         ReadOnlySpan<char> phrase, string? text, EstimateGrammar? grammar, [NotNullWhen(true)] out Estimate? result, out Fault fault)
     {
-        PhraseReader reader = new(OtherDigits.ToAscii(phrase), grammar ?? EstimateGrammar.English);
+        PhraseReader reader = new(phrase, grammar ?? EstimateGrammar.English);
         bool read = reader.TryRead(out Draft draft);
         result = read ? draft.Build(text ?? phrase.ToString()) : null;
         fault = reader.Fault;

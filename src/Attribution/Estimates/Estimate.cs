@@ -29,7 +29,8 @@ public sealed partial class Estimate : ClaimValue, IEquatable<Estimate>
         in Coverage coverage,
         int place,
         Unit? unit,
-        string? text)
+        string? text,
+        decimal? whole)
     {
         Form = form;
         Lower = lower;
@@ -41,6 +42,7 @@ public sealed partial class Estimate : ClaimValue, IEquatable<Estimate>
         LastSignificantPlace = place;
         Unit = unit;
         Text = text;
+        Whole = whole;
     }
 
     /// <summary>How the quantity was put into words.</summary>
@@ -59,8 +61,8 @@ public sealed partial class Estimate : ClaimValue, IEquatable<Estimate>
     public bool IsApproximate { get; }
 
     /// <summary>
-    /// Whether the ends are limits of what varies ("40 to 60 km" by type of shell) and not of what is uncertain. A quantity that
-    /// varies is never averaged.
+    /// Whether the ends are limits of what varies ("40 to 60 km" by type of shell, a standard deviation, an interquartile range) and not of
+    /// what is uncertain. A quantity that varies is never averaged.
     /// </summary>
     public bool Varies { get; }
 
@@ -72,6 +74,12 @@ public sealed partial class Estimate : ClaimValue, IEquatable<Estimate>
     /// best figure where one is named, else of the end that is written most finely.
     /// </summary>
     public int LastSignificantPlace { get; }
+
+    /// <summary>
+    /// What the figure was said to be a part of, in number: 48 in "42 of 48", whose best figure is 87.5 %. Null for all but proportions whose
+    /// whole was said in figures.
+    /// </summary>
+    public decimal? Whole { get; }
 
     /// <summary>The unit that was said, or null where none was: the claim's topic then supplies it.</summary>
     public Unit? Unit { get; }
@@ -86,18 +94,18 @@ public sealed partial class Estimate : ClaimValue, IEquatable<Estimate>
     /// <exception cref="InvalidOperationException">The estimate has no range: an exact or a hedged single figure does not vary.</exception>
     public Estimate Varying() =>
         EstimateRules.CanVary(Form)
-            ? new(Form, Lower, Upper, Best, IsApproximate, varies: true, Coverage, LastSignificantPlace, Unit, Text)
+            ? new(Form, Lower, Upper, Best, IsApproximate, varies: true, Coverage, LastSignificantPlace, Unit, Text, Whole)
             : throw new InvalidOperationException($"'{this}' has no range that could vary; only an estimate with a bound can.");
 
     /// <summary>The same estimate in <paramref name="unit"/> as its said unit; no value is converted.</summary>
     /// <param name="unit">The unit, or null for none said.</param>
     public Estimate WithUnit(Unit? unit) =>
-        new(Form, Lower, Upper, Best, IsApproximate, Varies, Coverage, LastSignificantPlace, unit, Text);
+        new(Form, Lower, Upper, Best, IsApproximate, Varies, Coverage, LastSignificantPlace, unit, Text, unit == Unit ? Whole : null);
 
     /// <summary>The same estimate with the words that it was read from.</summary>
     /// <param name="text">The words, or null for none.</param>
     public Estimate WithText(string? text) =>
-        new(Form, Lower, Upper, Best, IsApproximate, Varies, Coverage, LastSignificantPlace, Unit, text);
+        new(Form, Lower, Upper, Best, IsApproximate, Varies, Coverage, LastSignificantPlace, Unit, text, Whole);
 
     /// <inheritdoc/>
     public bool Equals(Estimate? other) =>
@@ -110,6 +118,7 @@ public sealed partial class Estimate : ClaimValue, IEquatable<Estimate>
         && Varies == other.Varies
         && Coverage == other.Coverage
         && LastSignificantPlace == other.LastSignificantPlace
+        && Whole == other.Whole
         && Equals(Unit, other.Unit);
 
     /// <inheritdoc/>

@@ -46,8 +46,20 @@ public sealed class EstimateRefusal : IEquatable<EstimateRefusal>
     /// <summary>The text names one of several units and does not say which: "tons".</summary>
     public const string AmbiguousUnit = "ambiguous-unit";
 
-    /// <summary>A ratio or a part of something else: "twice as many", "half of the soldiers".</summary>
+    /// <summary>A ratio to something else: "twice as many", "all but 12".</summary>
     public const string RelativeQuantity = "relative-quantity";
+
+    /// <summary>A part of a whole that no decimal percentage equals, or whose whole is not clear: "two thirds", "42/48", "50-50".</summary>
+    public const string PartOfWhole = "part-of-whole";
+
+    /// <summary>A date, a year with its era or a decade: "17 December", "500 BCE", "the 1990s".</summary>
+    public const string Date = "date-not-quantity";
+
+    /// <summary>A time of the day: "10:30", "1400 hours", "5 p.m.".</summary>
+    public const string ClockTime = "clock-time";
+
+    /// <summary>A count of things below zero: "-3,000 soldiers".</summary>
+    public const string NegativeCount = "negative-count";
 
     /// <summary>Not a finite number.</summary>
     public const string NonFinite = "non-finite";

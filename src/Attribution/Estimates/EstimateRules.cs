@@ -13,7 +13,7 @@ internal static class EstimateRules
 
     public static bool CanVary(EstimateForm form) =>
         form is EstimateForm.Range or EstimateForm.BestWithRange or EstimateForm.Alternatives
-            or EstimateForm.UpTo or EstimateForm.LessThan or EstimateForm.AtLeast or EstimateForm.MoreThan;
+            or EstimateForm.UpTo or EstimateForm.LessThan or EstimateForm.AtLeast or EstimateForm.MoreThan or EstimateForm.PlusMinus;
 
     public static int PlaceOf(Bound? lower, Bound? upper, decimal? best) =>
         best is { } value ? SignificantPlace.Of(value)

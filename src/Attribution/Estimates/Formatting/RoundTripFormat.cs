@@ -140,9 +140,19 @@ internal static class RoundTripFormat
             writer.Write(" | coverage ");
             writer.Write(level.ToString(CultureInfo.InvariantCulture));
         }
+        else if (estimate.Coverage.IsStandardUncertainty)
+        {
+            writer.Write(" | coverage standard");
+        }
         else if (estimate.Coverage.IsUnknown && estimate.Form != EstimateForm.PlusMinus)
         {
             writer.Write(" | coverage unknown");
+        }
+
+        if (estimate.Whole is { } whole)
+        {
+            writer.Write(" | whole ");
+            writer.Write(whole.ToString(CultureInfo.InvariantCulture));
         }
 
         if (!isExactly && estimate.LastSignificantPlace != EstimateRules.PlaceOf(estimate.Lower, estimate.Upper, estimate.Best))

@@ -6,6 +6,9 @@ internal ref struct DigitScan
     private const int MostDigits = 36;
     private const int ShortDigits = 18;
 
+    // The decimal point of The Lancet and of old British print.
+    private const char RaisedPoint = '·';
+
     private bool _threes;
     private bool _decimalThrees;
     private bool _cultureGroups;
@@ -16,7 +19,9 @@ internal ref struct DigitScan
     private int _foreign;
     private int _firstRun;
     private int _lastRun;
+    private int _fraction;
     private int _digits;
+    private bool _isRaised;
 
     // All digits while they fit, and all digits where they do not.
     private ulong _short;
@@ -29,7 +34,7 @@ internal ref struct DigitScan
     public readonly UInt128 Mantissa => _digits <= ShortDigits ? _short : _long;
 
     /// <summary>How many of the digits stand after the decimal mark.</summary>
-    public readonly int FractionDigits => _decimals == 1 ? _lastRun : 0;
+    public readonly int FractionDigits => _decimals == 1 ? _fraction : 0;
 
     /// <summary>How many separators group digits.</summary>
     public int Groups { get; private set; }
@@ -37,8 +42,12 @@ internal ref struct DigitScan
     /// <summary>Whether there are more digits than any number that can be held has.</summary>
     public readonly bool IsTooLong => _digits > MostDigits;
 
-    /// <summary>Whether it depends on a magnitude after the number what its separator is.</summary>
-    public readonly bool DependsOnMagnitude => Groups == 1 && _decimals == 0 && !_threes;
+    /// <summary>Whether it depends on a magnitude or a unit after the number what its separator is.</summary>
+    public readonly bool DependsOnWhatFollows => Groups == 1 && _decimals == 0 && !_threes;
+
+    /// <summary>Whether the decimal mark has three digits after it and one to three before, so that it groups thousands in other cultures.</summary>
+    public readonly bool IsPerhapsGrouped =>
+        _decimals == 1 && Groups == 0 && _foreign == 0 && _firstRun is >= 1 and <= 3 && !_startsWithZero && !_isRaised && FractionDigits % 3 == 0;
 
     public static DigitScan Over(ReadOnlySpan<char> text, NumberMarks marks)
     {
@@ -62,6 +71,12 @@ internal ref struct DigitScan
                     && (group == '\0' || char.IsWhiteSpace(group)) && !IsLineBreak(mark);
                 if (!joins) break;
                 scan.Groups++;
+            }
+            else if (mark == RaisedPoint && marks.Decimal == '.' && scan._decimals + scan._foreign == 0 && !IsTen(text[(at + 1)..]))
+            {
+                scan._isRaised = true;
+                scan._decimals++;
+                mark = '.';
             }
             else if (!marks.IsMark(mark))
             {
@@ -94,6 +109,8 @@ internal ref struct DigitScan
             else scan._threes &= three;
         }
 
+        scan._fraction = scan._lastRun;
+        if (scan is { _decimals: 1, _foreign: 0, _lastRun: 3 } && at < text.Length && char.IsWhiteSpace(text[at])) scan.TakeGroupedDecimals(text, ref at);
         scan.Length = at;
         scan._cultureGroups = !scan._threes && scan is { _decimals: <= 1, _foreign: 0, _mixed: false, _groupAfterDecimal: false }
             && FitsCulture(text[..at], marks);
@@ -113,6 +130,26 @@ internal ref struct DigitScan
         bool likelyDecimals = Groups == 1 && _decimals == 0 && (_lastRun == 1 || magnitudeFollows || (_startsWithZero && _firstRun == 1));
         return likelyDecimals ? EstimateRefusal.AmbiguousGrouping : EstimateRefusal.MalformedGrouping;
     }
+
+    /// <summary>Decimals in threes with blanks between, as the BIPM and CODATA print them: "6.674 30", "1.003 324 112".</summary>
+    private void TakeGroupedDecimals(ReadOnlySpan<char> text, ref int at)
+    {
+        while (_lastRun == 3 && at + 1 < text.Length && char.IsWhiteSpace(text[at]) && !IsLineBreak(text[at]))
+        {
+            int length = RunLength(text[(at + 1)..]);
+            int end = at + 1 + length;
+            bool joins = length is >= 1 and <= 3
+                && (end == text.Length || !(char.IsLetter(text[end]) || text[end] is '.' or ',' or '/' or '%' or '-'));
+            if (!joins) return;
+            at++;
+            _lastRun = TakeRun(text, ref at);
+            _fraction += _lastRun;
+        }
+    }
+
+    /// <summary>Whether a power of ten stands here, so that a raised point before it multiplies: "3·10^5".</summary>
+    private static bool IsTen(ReadOnlySpan<char> text) =>
+        text is ['1', '0', '^' or '*' or '⁻' or '⁺' or '¹' or '²' or '³' or (>= '⁰' and <= '⁹'), ..];
 
     private static bool FitsCulture(ReadOnlySpan<char> text, NumberMarks marks)
     {

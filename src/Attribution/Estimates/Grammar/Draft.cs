@@ -11,9 +11,10 @@ internal struct Draft
     public bool Varies;
     public Coverage? Coverage;
     public int Place;
+    public decimal? Whole;
     public Unit? Unit;
 
     public readonly Estimate Build(string text) =>
         Estimate.Create(
-            Form!.Value, Lower, Upper, Best, IsApproximate, Varies, Coverage ?? Attribution.Coverage.None, Place, Unit, text);
+            Form!.Value, Lower, Upper, Best, IsApproximate, Varies, Coverage ?? Attribution.Coverage.None, Place, Unit, text, Whole);
 }

@@ -3,7 +3,7 @@ using static Attribution.EstimateWordKind;
 namespace Attribution;
 
 /// <summary>The words of <see cref="EstimateGrammar.English"/>.</summary>
-internal static class EnglishWords
+internal static partial class EnglishWords
 {
     private static readonly string[] Far =
         ["well", "far", "much", "way", "considerably", "significantly", "substantially", "comfortably", "easily", "vastly", "greatly"];
@@ -27,6 +27,15 @@ internal static class EnglishWords
             "shorter than", "younger than", "nearer than", "closer than", "lighter than", "slower than"
         ];
 
+    // What the values of fillers, of names of deviations and of names of intervals tell the reader.
+    private const int CentreOfWhatVaries = PhraseReader.CentreOfWhatVaries;
+    private const int Change = PhraseReader.Change;
+    private const int StandardError = PhraseReader.StandardError;
+    private const int StandardDeviation = PhraseReader.StandardDeviation;
+    private const int Covers = PhraseReader.Covers;
+    private const int HoldsHalf = PhraseReader.HoldsHalf;
+    private const int Limits = PhraseReader.LimitsOfWhatVaries;
+
     public static IEnumerable<EstimateWord> All() =>
     [
         .. Bounds(),
@@ -44,14 +53,16 @@ internal static class EnglishWords
             """),
         .. Hedges(HedgeAfter, EstimateForm.About, """
             or so, or thereabouts, or thereabout, or about, approximately, approx., approx, roughly, more or less, give or take,
-            -ish, ish, in round numbers, (approx.), (approx), (approximately), (est.), (est), (estimated), (estimate), (circa),
+            -ish, ish, in round numbers, thereabouts, thereabout, (approx.), (approx), (approximately), (est.), (est), (estimated), (estimate), (circa),
             (about), est.
             """),
         .. Hedges(HedgeAfter, EstimateForm.Exact, "exactly, precisely, exact"),
         .. Hedges(HedgeAfter, EstimateForm.JustOver, "-odd, odd, -some, -something", inclusive: true),
         .. Hedges(HedgeAfter, EstimateForm.AtLeast, """
             or more, or above, or higher, or greater, or over, or longer, or older, or larger, or better, or bigger, or upwards,
-            or upward, and above, and over, and more, and up, and upwards, and upward, and higher, and counting, upwards, plus,
+            or upward, possibly more, perhaps more, maybe more, probably more, likely more, if not more, and possibly more,
+            and perhaps more, and maybe more, and probably more, and likely more, or possibly more, or perhaps more, or even more,
+            and rising, and climbing, and above, and over, and more, and up, and upwards, and upward, and higher, and counting, upwards, plus,
             -plus, +, at least, at the least, at the very least, at a minimum, at minimum, minimum, (minimum), (at least), (min.)
             """),
         .. Hedges(HedgeAfter, EstimateForm.UpTo, """
@@ -63,8 +74,14 @@ internal static class EnglishWords
             already, now, so far, to date, as of now, currently, a total of, total of, totalling, totaling, in total, in all,
             altogether, overall, the, only, just, merely, has, have, had, is, are, was, were, has now, reached, reaching, stood at,
             stands at, put at, a figure of, either, reportedly, as of today, at present, still, thus far, until now, up to now,
-            by now, all told, amounting to, numbering, numbered, a whopping, a record, fully, a full, a staggering
+            by now, all told, amounting to, numbering, numbered, a whopping, a record, fully, a full, a staggering, a mere, a paltry,
+            a measly, a modest, an astonishing, an estimated total of, a confirmed, magnitude, magnitude of, a magnitude of, on record
             """),
+        .. List(Filler, """
+            an average of, average of, an average, average, averaging, on average, a mean of, mean of, a mean, mean, a median of,
+            median of, a median, median
+            """, CentreOfWhatVaries),
+        .. List(Filler, "a change of, a net change of, change of, net change of, a difference of, difference of", Change),
         .. List(EstimateWordKind.Of, "of"),
         .. List(Article, "a, an"),
         .. List(Between, """
@@ -84,8 +101,10 @@ internal static class EnglishWords
         .. List(PlusMinus, "±, +/-, +/−, +/–, +-, plus or minus, plus-or-minus, give or take, plus/minus"),
         .. List(Sign, "minus, negative", -1),
         .. List(Sign, "plus, positive", 1),
-        .. List(Per, "per, for each, for every, each"),
-        .. List(Sigma, "σ, sigma, s.d., sd, standard deviation, standard deviations, s.e., se, standard error, standard errors"),
+        .. List(Per, "per, for each, for every, each, for every one of"),
+        .. List(Sigma, "σ, sigma"),
+        .. List(Sigma, "s.e., se, s.e.m., sem, standard error, standard errors, standard error of the mean, std. error, std error", StandardError),
+        .. List(Sigma, "s.d., sd, standard deviation, standard deviations, std. dev., std dev, std, stdev", StandardDeviation),
         .. List(Confidence, """
             confidence, coverage, probability, cl, c.l., confidence level, level of confidence, credibility, credible, certainty
             """),
@@ -94,11 +113,12 @@ internal static class EnglishWords
             credible interval, credible intervals, credible range, credibility interval, cri, cr.i., ui, u.i., uncertainty interval,
             uncertainty intervals, uncertainty range, uncertainty bounds, prediction interval, prediction range,
             predictive interval, pi, hdi, hpd, hpdi, bci, highest density interval, bayesian credible interval, posterior interval,
-            plausible interval, plausibility interval, interval, iqr, interquartile range
-            """, 1),
+            plausible interval, plausibility interval, interval
+            """, Covers),
+        .. List(EstimateWordKind.Interval, "iqr, interquartile range, inter-quartile range, interquartile interval, i.q.r.", HoldsHalf),
+        .. List(EstimateWordKind.Interval, "range, ranges, full range, min–max, min-max, total range, range from, ranging from", Limits),
         .. List(EstimateWordKind.Interval, """
-            range, ranges, full range, range of estimates, range from, ranging from, low–high, bounds, plausible range, likely range,
-            very likely range
+            range of estimates, low–high, bounds, plausible range, likely range, very likely range
             """),
         .. List(Measured, """
             long, wide, high, tall, deep, thick, away, apart, old, across, in length, in width, in height, in depth, in diameter,
@@ -106,17 +126,17 @@ internal static class EnglishWords
             in duration
             """),
         .. List(Ratio, """
-            twice, double, triple, treble, quadruple, thrice, times, time as, times as, -fold, fold, twofold, threefold, fourfold,
+            twice, double, triple, treble, quadruple, thrice, all but, everyone but, everybody but, times, time as, times as, -fold, fold, twofold, threefold, fourfold,
             fivefold, sixfold, sevenfold, eightfold, ninefold, tenfold, twentyfold, hundredfold, thousandfold, half as, ×
             """),
-        .. List(Ratio, "in, out of, per", 1),
-        .. List(Ratio, "more, fewer, less", 2),
+        .. List(Ratio, "in, out of, in every, out of every, of every", 1),
+        .. List(Ratio, "more, fewer, less, additional, extra, further", 2),
         .. Above.Concat(Below).Where(above => above.EndsWith(" than", StringComparison.Ordinal)).Select(above => new EstimateWord(above, Ratio, 2)),
         .. List(NoNumber, """
             many, numerous, countless, various, multiple, a number of, a lot of, lots of, plenty of, a great many, a good many,
-            most, all, much, fewer, less, more, some, no, none, an unknown number of, unknown number of,
+            most, all, much, fewer, less, more, some, an unknown number of, unknown number of,
             an unspecified number of, an undisclosed number of, unknown, innumerable, untold, a large number of, large numbers of,
-            a small number of, a majority of, a minority of, enough, any
+            a small number of, a majority of, a minority of, enough, any, a great deal of, a good deal of
             """),
         .. List(NoNumber, "few", 2),
         .. List(NotFinite, "nan, inf, infinity, infinite, ∞, -inf, -infinity, -∞, −∞, +∞, +inf, endless, infinitely many"),
@@ -128,6 +148,8 @@ internal static class EnglishWords
             will, would, could, should, may, might, must, can, did, does, do, not, it, they, he, she, we, you, i, the
             """),
         .. Numbers(),
+        .. Kinds(),
+        .. Closed(),
     ];
 
     private static IEnumerable<EstimateWord> Bounds()
@@ -135,6 +157,7 @@ internal static class EnglishWords
         foreach (string above in Above)
         {
             yield return new(above, Hedge, Form: EstimateForm.MoreThan);
+            yield return new($"somewhere {above}", Hedge, Form: EstimateForm.MoreThan);
             foreach (string far in Far) yield return new($"{far} {above}", Hedge, Form: EstimateForm.MoreThan);
             foreach (string near in Near) yield return new($"{near} {above}", Hedge, Form: EstimateForm.JustOver);
         }
@@ -166,7 +189,9 @@ internal static class EnglishWords
             at least, at the least, at the very least, at a minimum, at minimum, at a minimum of, a minimum of, minimum of, minimum,
             min., min, no lesser than, starting at, starting from, as few as, as little as, ≥, >=, ⩾, ≧, =>, equal to or more than,
             equal to or greater than, more than or equal to, greater than or equal to, a low of, a floor of,
-            as low as, as small as, as short as, at or above, at or over
+            as low as, as small as, as short as, at or above, at or over, more or equal to, more or equal than, greater or equal to,
+            greater or equal than, larger or equal to, larger or equal than, higher or equal to, higher or equal than,
+            larger than or equal to, higher than or equal to, equal or more than, equal or greater than
             """))
         {
             yield return word;
@@ -177,8 +202,11 @@ internal static class EnglishWords
             at the very most, at a maximum, at maximum, at a maximum of, a maximum of, maximum of, maximum, max., max,
             to a maximum of, up to a maximum of, up to and including, anything up to, anywhere up to, not exceeding,
             does not exceed, do not exceed, did not exceed, not to exceed, doesn't exceed, don't exceed, didn't exceed,
-            has not exceeded, have not exceeded, must not exceed, capped at, limited to, a ceiling of, a peak of, a high of, at or below, at or under, within, ≤, <=, ⩽,
-            ≦, =<, equal to or less than, less than or equal to, fewer than or equal to, lower than or equal to
+            has not exceeded, have not exceeded, must not exceed, capped at, limited to, a ceiling of, a peak of, a high of,
+            at or below, at or under, within, ≤, <=, ⩽,
+            ≦, =<, equal to or less than, less than or equal to, fewer than or equal to, lower than or equal to,
+            less or equal to, less or equal than, fewer or equal to, fewer or equal than, smaller or equal to, smaller or equal than,
+            lower or equal to, lower or equal than, smaller than or equal to, equal or less than, equal or fewer than
             """))
         {
             yield return word;
@@ -188,75 +216,14 @@ internal static class EnglishWords
         foreach (EstimateWord word in Hedges(Hedge, EstimateForm.Nearly, """
             nearly, almost, close to, very close to, close on, close upon, approaching, nearing, near, near to, nigh on, well nigh,
             not quite, not far off, not far from, getting on for, coming up to, coming close to, verging on, bordering on, pushing,
-            on the verge of, practically, virtually, as good as, all but, just about, the best part of, the better part of, towards,
+            on the verge of, practically, virtually, as good as, just about, the best part of, the better part of, towards,
             toward
             """))
         {
             yield return word;
         }
 
-    }
-
-    private static IEnumerable<EstimateWord> Numbers()
-    {
-        string[] small = Split("""
-            zero, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen,
-            seventeen, eighteen, nineteen
-            """);
-        string[] tens = Split("twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety");
-        for (int i = 0; i < small.Length; i++) yield return new(small[i], Number, i);
-        for (int i = 0; i < tens.Length; i++) yield return new(tens[i], Number, 20 + (10 * i));
-        foreach (string none in (string[])["nil", "nought", "naught"]) yield return new(none, Number, 0);
-        yield return new("fourty", Number, 40);
-
-        (string Text, decimal Value)[] magnitudes =
-        [
-            ("hundred", 1e2m), ("thousand", 1e3m), ("million", 1e6m), ("billion", 1e9m), ("trillion", 1e12m), ("quadrillion", 1e15m),
-            ("dozen", 12m), ("lakh", 1e5m), ("crore", 1e7m), ("score", 20m),
-        ];
-        foreach ((string text, decimal value) in magnitudes)
-        {
-            yield return new(text, Magnitude, value);
-            yield return new($"{text}s", Magnitude, value);
-            yield return new($"{text}s", Plural, 2 * value, IsInclusive: true);
-            foreach (string and in (string[])["and", "upon", "on"]) yield return new($"{text}s {and} {text}s", Plural, 2 * value, IsInclusive: true);
-        }
-
-        yield return new("tens", Magnitude, 10);
-        yield return new("tens", Plural, 20, IsInclusive: true);
-        yield return new("pair of", Magnitude, 2);
-        (string Text, decimal Value)[] abbreviations =
-        [
-            ("thsd", 1e3m), ("thsd.", 1e3m), ("mn", 1e6m), ("Mn", 1e6m), ("mln", 1e6m), ("mio", 1e6m), ("Mio", 1e6m), ("mio.", 1e6m), ("mill.", 1e6m),
-            ("bn", 1e9m), ("Bn", 1e9m), ("BN", 1e9m), ("bln", 1e9m), ("tn", 1e12m), ("Tn", 1e12m), ("trn", 1e12m), ("tln", 1e12m), ("lac", 1e5m), ("lacs", 1e5m), ("cr", 1e7m), ("Cr", 1e7m),
-        ];
-        foreach ((string text, decimal value) in abbreviations) yield return new(text, Magnitude, value);
-
-        // These count by where they stand.
-        (string Text, decimal Value)[] letters =
-            [("k", 1e3m), ("K", 1e3m), ("m", 1e6m), ("M", 1e6m), ("b", 1e9m), ("B", 1e9m), ("t", 1e12m), ("T", 1e12m)];
-        foreach ((string text, decimal value) in letters) yield return new(text, Magnitude, value);
-
-        string[] parts = Split("half, third, quarter, fifth, sixth, seventh, eighth, ninth, tenth");
-        for (int i = 0; i < parts.Length; i++)
-        {
-            yield return new(parts[i], Fraction, i + 2);
-            yield return new(i == 0 ? "halves" : $"{parts[i]}s", Fraction, i + 2);
-        }
-
-        foreach (EstimateWord word in List(Ordinal, """
-            st, nd, rd, th, first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth,
-            thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, thirtieth, fortieth,
-            fiftieth, sixtieth, seventieth, eightieth, ninetieth, hundredth, thousandth, millionth
-            """))
-        {
-            yield return word;
-        }
-
-        yield return new("a couple", VagueCount, 2, IsInclusive: true);
-        yield return new("couple", VagueCount, 2, IsInclusive: true);
-        foreach (string text in (string[])["several", "a few", "a good few", "quite a few", "just a few", "only a few", "a handful", "handful", "a small handful", "some few"])
-            yield return new(text, VagueCount, 2);
+        foreach (EstimateWord word in Hedges(Hedge, EstimateForm.JustOver, "a good", inclusive: true)) yield return word;
     }
 
     private static IEnumerable<EstimateWord> List(EstimateWordKind kind, string texts, decimal value = 0) =>

@@ -19,9 +19,15 @@ namespace Attribution;
 /// Whether the bound of a vague count, or of a <see cref="EstimateForm.JustOver"/> hedge, includes its value: "dozens" may be 24, "several"
 /// is more than 2, "1,100-odd" may be 1,100.
 /// </param>
+/// <param name="Unit">The unit that a <see cref="EstimateWordKind.Scaled"/> word or a frequency stands for; null for others.</param>
 [Experimental(ExperimentalIds.Words, Message = ExperimentalIds.WordsReason)]
 public sealed record EstimateWord(
-    string Text, EstimateWordKind Kind, decimal Value = 0, EstimateForm Form = EstimateForm.Exact, bool IsInclusive = false)
+    string Text,
+    EstimateWordKind Kind,
+    decimal Value = 0,
+    EstimateForm Form = EstimateForm.Exact,
+    bool IsInclusive = false,
+    Unit? Unit = null)
 {
     /// <summary>
     /// Whether a magnitude is a noun, which "of" joins to what it counts: "1,5 million de soldats". Without it "of" after a number makes

@@ -126,6 +126,60 @@ public enum EstimateWordKind
     NounEnd,
 
     /// <summary>
+    /// A unit of several others, which <see cref="EstimateWord.Value"/> counts and <see cref="EstimateWord.Unit"/> names: "decades" are 10 years.
+    /// </summary>
+    Scaled,
+
+    /// <summary>After a noun, how often it is counted, by <see cref="EstimateWord.Unit"/>: "daily" is per day.</summary>
+    Frequency,
+
+    /// <summary>
+    /// None of what follows: "no", before a plural; where <see cref="EstimateWord.Value"/> is 1, before any noun: "not a single".
+    /// </summary>
+    Zero,
+
+    /// <summary>
+    /// Opens a band of a plural magnitude: "in the hundreds". Where <see cref="EstimateWord.Value"/> is 1 the band starts at one of it:
+    /// "in the low thousands".
+    /// </summary>
+    Band,
+
+    /// <summary>
+    /// A count of digits: "figures" after a number; where <see cref="EstimateWord.Value"/> is not 0 it is the count itself: "double digits".
+    /// </summary>
+    Digits,
+
+    /// <summary>
+    /// Names a figure: <see cref="EstimateWord.Form"/> is <see cref="EstimateForm.AtLeast"/> for the low one,
+    /// <see cref="EstimateForm.About"/> for the best one, <see cref="EstimateForm.UpTo"/> for the high one.
+    /// </summary>
+    Label,
+
+    /// <summary>Names a part of the uncertainty, after its spread: "stat", "syst".</summary>
+    Component,
+
+    /// <summary>Part of a date, and so never of a counted noun: "December", "Monday", "BCE".</summary>
+    Calendar,
+
+    /// <summary>Part of a clock time, and so never of a counted noun: "p.m.", "o'clock".</summary>
+    Clock,
+
+    /// <summary>Neither a counted noun nor part of one: "ago", "later", "apiece".</summary>
+    NotNoun,
+
+    /// <summary>Begins a unit that is not known, and so never a counted noun: "metric", "cubic", "Gyr".</summary>
+    UnitLike,
+
+    /// <summary>
+    /// A counted noun that does not look like one: "KIA"; a plural without an s: "people". Where <see cref="EstimateWord.Value"/> is 1 it may
+    /// stand after "per" without a number: "person"; where it is 2 it cannot be counted: "information".
+    /// </summary>
+    Noun,
+
+    /// <summary>Joins a count to a greater one that is only possible: "if not", in "hundreds, if not thousands".</summary>
+    IfNot,
+
+    /// <summary>
     /// Joins the parts of a whole number, and may be left away: "and" in "one hundred and five". A language that has it in single numbers
     /// only lists these: "vingt et un".
     /// </summary>

@@ -18,6 +18,9 @@ internal struct Figure
     /// <summary>The spread in brackets after the last digits, in the unit of <see cref="Value"/>: 15 in "6.67430(15)" is 0.00015.</summary>
     public decimal? Spread;
 
+    /// <summary>What the figure is a part of: 48 in "42 of 48".</summary>
+    public decimal? Whole;
+
     /// <summary>Whether the digits are grouped, so that no magnitude can be understood with them.</summary>
     public bool IsGrouped;
 
@@ -32,6 +35,21 @@ internal struct Figure
 
     /// <summary>Whether the number is an article: "a day", "a dozen".</summary>
     public bool IsArticle;
+
+    /// <summary>Whether the number is a plural, which only starts a vague count: "100s of people".</summary>
+    public bool IsPlural;
+
+    /// <summary>Whether the number counts digits: "six-figure".</summary>
+    public bool IsDigitCount;
+
+    /// <summary>Whether the number may be a time of the day: "1400 hours".</summary>
+    public bool IsPerhapsTime;
+
+    /// <summary>Whether the unit belongs to the way of writing, so that no other number shares it: "5 ft 10 in", "half of the soldiers".</summary>
+    public bool HasOwnUnit;
+
+    /// <summary>Whether two spreads stand in brackets after the digits, "5.27(12)(8)", so that neither is the standard uncertainty.</summary>
+    public bool HasSeveralSpreads;
 
     /// <summary>The unit written with the number, if any.</summary>
     public Unit? Unit;
@@ -70,5 +88,33 @@ internal struct Figure
         Place += exponent;
         Coefficient = Value = value;
         return Math.Abs(Place) <= SignificantPlace.Highest;
+    }
+
+    /// <summary>
+    /// Expresses the number in another unit, as a point of its scale or as a difference; false where no decimal holds the result to the last
+    /// digit, or the units do not convert exactly.
+    /// </summary>
+    public bool TryConvert(Unit to, bool isDifference)
+    {
+        if (Unit is not { Kind: UnitKind.Ucum } from || to.Kind != UnitKind.Ucum || !from.ConvertsExactlyTo(to)) return false;
+        try
+        {
+            decimal zero = from.Convert(0, to);
+            decimal one = from.Convert(1, to);
+            if (isDifference && zero != 0) return false;
+            decimal value = from.Convert(Value, to);
+            if (to.Convert(value, from) != Value) return false;
+            Place = Math.Clamp(Place + SignificantPlace.OfStep(Math.Abs(one - zero)), -SignificantPlace.Highest, SignificantPlace.Highest);
+            Coefficient = Value = value;
+        }
+        catch (OverflowException)
+        {
+            return false;
+        }
+
+        Multiplier = 1;
+        IsGrouped = true;
+        Unit = to;
+        return true;
     }
 }

@@ -43,7 +43,7 @@ internal static partial class FrenchWords
     {
         for (int i = 0; i < Small.Length; i++) yield return new(Small[i], Number, i);
         foreach (string one in (string[])["une", "un seul", "une seule"]) yield return new(one, Number, 1);
-        foreach (string none in (string[])["aucun", "aucune", "pas un seul", "pas une seule", "zero"]) yield return new(none, Number, 0);
+        yield return new("zero", Number, 0);
         foreach ((string text, int value) in Tens)
         {
             yield return new(text, Number, value);
@@ -93,7 +93,7 @@ internal static partial class FrenchWords
 
     private static IEnumerable<EstimateWord> Fractions()
     {
-        foreach (string half in (string[])["demi", "demie", "demis", "demies"]) yield return new(half, Fraction, 2);
+        foreach (string half in (string[])["demi", "demie", "demis", "demies"]) yield return new(half, Fraction, 2) { TakesOf = true };
         foreach (string half in (string[])["la moitié", "une moitié"]) yield return new(half, Fraction, 2) { TakesOf = true };
         foreach (string third in (string[])["tiers", "le tiers"]) yield return new(third, Fraction, 3) { TakesOf = true };
         foreach (string quarter in (string[])["quart", "quarts", "le quart"]) yield return new(quarter, Fraction, 4) { TakesOf = true };

@@ -70,6 +70,8 @@ internal static partial class FrenchWords
             uniquement, les, seuls, seules, au nombre de, atteint, a atteint, ont atteint, atteignent, atteignant, un nombre de, magnitude,
             une magnitude de, de magnitude, un record de, révolus, précis, précises
             """),
+        .. List(Filler, "une moyenne de, une moyenne d', en moyenne, moyenne, une médiane de, une médiane d', médiane", PhraseReader.CentreOfWhatVaries),
+        .. List(Filler, "une variation de, une variation nette de, un écart de, une différence de", PhraseReader.Change),
         .. List(EstimateWordKind.Of, "de, d'"),
         .. List(EstimateWordKind.Of, "du, des, de la, de l'", 1),
         .. List(Between, """
@@ -79,22 +81,28 @@ internal static partial class FrenchWords
         .. List(From, "de, d', allant de, allant d', va de, vont de, variant de, varie de, varient de, passe de"),
         .. List(To, "à, jusqu'à, –, —, -, −, ‐, ‑, ‒, ―, .., ..., …, ~, ÷"),
         .. List(And, "et, &"),
+        .. List(IfNot, "voire, sinon, si ce n'est"),
         .. List(But, "mais"),
-        .. List(Or, "ou, ou bien, ou même, ou peut-être, voire"),
+        .. List(Or, "ou, ou bien, ou même, ou peut-être"),
         .. List(Point, "virgule"),
         .. List(PlusMinus, "±, +/-, +/−, +/–, +-, plus ou moins, à plus ou moins, plus/moins"),
         .. List(SpreadAfter, "près"),
         .. List(Sign, "moins", -1),
         .. List(Per, "par"),
         .. List(Per, "le, la, l', au, à l', à la", 1),
-        .. List(Sigma, "σ, sigma, écart type, écarts types, erreur type, erreurs types, e.t., é.-t."),
+        .. List(Sigma, "σ, sigma"),
+        .. List(Sigma, "erreur type, erreurs types, erreur standard", PhraseReader.StandardError),
+        .. List(Sigma, "écart type, écarts types, é.-t.", PhraseReader.StandardDeviation),
+        .. List(Component, "stat, stat., statistique, syst, syst., systématique"),
         .. List(Confidence, "de confiance, confiance, niveau de confiance, au niveau de confiance de"),
         .. List(EstimateWordKind.Interval, """
             ic, ic à, i.c., i.c. à, intervalle de confiance, intervalle de confiance à, intervalles de confiance, intervalles de confiance à,
             intervalle de confiance de, intervalle de crédibilité, intervalle de crédibilité à, icr, icr à, intervalle d'incertitude,
             intervalle d'incertitude à, intervalle de prédiction, intervalle de prédiction à, intervalle de prévision, ci
-            """, 1),
-        .. List(EstimateWordKind.Interval, "intervalle, fourchette, étendue, plage, extrêmes"),
+            """, PhraseReader.Covers),
+        .. List(EstimateWordKind.Interval, "eiq, écart interquartile, intervalle interquartile, étendue interquartile", PhraseReader.HoldsHalf),
+        .. List(EstimateWordKind.Interval, "étendue, extrêmes, min–max, min-max", PhraseReader.LimitsOfWhatVaries),
+        .. List(EstimateWordKind.Interval, "intervalle, fourchette, plage"),
         .. List(Ratio, """
             fois, double, le double, triple, le triple, quadruple, le quadruple, quintuple, le quintuple, décuple, le décuple, centuple,
             autant, autant de, autant que, moitié moins, moitié plus, ×
@@ -114,13 +122,11 @@ internal static partial class FrenchWords
             d'après, lors, qui, que, qu', dont, où, lequel, laquelle, lesquels, lesquelles, auquel, ont, a, avait, avaient, auraient, aurait,
             était, étaient, sont, est, furent, fut, été, sera, seront, serait, seraient, ayant, étant, il, elle, ils, elles, on, nous, vous,
             je, ce, cet, cette, ces, donc, car, ni, si, comme, quand, lorsque, tandis, alors, contre, entre, parmi, malgré, grâce, via,
-            envers, outre, sauf, hors, y, ne, n', pas, se, s', son, sa, ses, leur, leurs, notre, nos, votre, vos, mon, mes, hier, demain,
-            aujourd'hui, chaque, puis, ensuite, plus, moins, également, aussi, ainsi, notamment, toutefois, cependant, tôt, tard, auparavant,
-            lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, janvier, février, mars, avril, mai, juin, juillet, août, septembre,
-            octobre, novembre, décembre, siècle, siècles, soit, tant, autour, près, face, suite, faute, afin, dernier, dernière,
-            derniers, dernières, prochain, prochaine, prochains, prochaines, chacun, chacune, peu, uns, unes, pts, ff, comprise, compris, inclus
+            envers, outre, sauf, hors, y, ne, n', pas, se, s', son, sa, ses, leur, leurs, notre, nos, votre, vos, mon, mes, chaque, soit, tant,
+            autour, près, face, suite, faute, afin, chacun, chacune, peu, comprise, compris, inclus, voire
             """),
         .. Numbers(),
+        .. Kinds(),
     ];
 
     /// <summary>Decimal commas, and narrow no-break spaces between groups, as the Imprimerie nationale sets numbers; no culture of the machine.</summary>

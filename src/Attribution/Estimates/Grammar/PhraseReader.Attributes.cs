@@ -22,6 +22,7 @@ internal ref partial struct PhraseReader
                 "varies" => value.IsEmpty && (draft.Varies = true),
                 "place" => TryPlace(value, out place),
                 "coverage" => TryCoverage(value, ref draft),
+                "whole" => TryWhole(value, ref draft),
                 _ => false,
             };
             if (!known) return Fail(EstimateRefusal.UnreadText, start, _text.Length);
@@ -48,11 +49,18 @@ internal ref partial struct PhraseReader
         return read;
     }
 
+    private static bool TryWhole(ReadOnlySpan<char> value, ref Draft draft)
+    {
+        bool read = decimal.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal whole) && whole > 0;
+        draft.Whole = read ? whole : null;
+        return read && draft.Unit == Unit.Percent;
+    }
+
     private static bool TryCoverage(ReadOnlySpan<char> value, ref Draft draft)
     {
-        if (value is "unknown")
+        if (value is "unknown" or "standard")
         {
-            draft.Coverage = Coverage.Unknown;
+            draft.Coverage = value is "unknown" ? Coverage.Unknown : Coverage.StandardUncertainty;
             return true;
         }
 

@@ -9,6 +9,9 @@ internal ref partial struct PhraseReader
         _at++;
         if (!ReadFigure(out Figure first) || !ReadTail(ref first) || !ReadJoin(ref draft, ref first)) return false;
         if (!CloseBracket(start)) return false;
+
+        // In accounts brackets are a minus, in prose they are none.
+        if (draft.Form is null) return Fail(EstimateRefusal.UnreadText, start, _at);
         if (!ReadCommonFactor(ref draft, first)) return false;
         Figure whole = new() { Start = start, End = _at, Unit = draft.Unit, Multiplier = 1 };
         if (whole.Unit is null && !ReadTail(ref whole)) return false;

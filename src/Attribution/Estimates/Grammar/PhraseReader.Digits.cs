@@ -3,18 +3,31 @@ namespace Attribution;
 /// <content>Numbers in digits: grouping, decimals, concise uncertainty and exponents.</content>
 internal ref partial struct PhraseReader
 {
-    private bool ReadDigits(ref Figure figure)
+    /// <summary>A number in digits; <paramref name="grouped"/> is its place where its point may group thousands, else −1.</summary>
+    private bool ReadDigits(ref Figure figure, out int grouped)
     {
         int start = _at;
         DigitScan scan = DigitScan.Over(Rest, _marks);
         _at += scan.Length;
-        if (Current == _marks.Group && _marks.IsMark(At(_at + 1)) && char.IsAsciiDigit(At(_at + 2))) return Fail(EstimateRefusal.MalformedGrouping, start, _at + 2);
-        if (scan.Error(scan.DependsOnMagnitude && MagnitudeFollows()) is { } code) return Fail(code, start, _at);
+        grouped = scan.IsPerhapsGrouped && _marks.IsNeutral ? start : -1;
+        if (Current is '\'' or '’' or ':' or '-' or '/' or '.' or 's' or 'S' || IsPrime(At(start + 1)) || IsPrime(At(start + 2)))
+        {
+            if (IsFeetAndInches(start, out int feet, out int inches, out int end)) return SetFeetAndInches(ref figure, feet, inches, end);
+            if (IsDateOrTime(start, out string date, out end)) return Fail(date, start, end);
+            if (!ReadPlural(ref figure, scan, start)) return false;
+        }
+
+        if (Current == _marks.Group && _marks.IsMark(At(_at + 1)) && char.IsAsciiDigit(At(_at + 2)))
+            return Fail(EstimateRefusal.MalformedGrouping, start, _at + 2);
+        if (scan.Error(scan.DependsOnWhatFollows && LikelyDecimalsFollow()) is { } code)
+            return IsDateOrTime(start, out string kind, out int last) ? Fail(kind, start, last) : Fail(code, start, _at);
         if (!Decimals.TryMake(scan.Mantissa, scan.FractionDigits, out decimal value) || scan.IsTooLong)
             return Fail(EstimateRefusal.OutOfRange, start, _at);
         figure.Coefficient = figure.Value = value;
         figure.Place = SignificantPlace.Of(value);
         figure.IsGrouped = scan.Groups > 0;
+        figure.IsPerhapsTime = scan.Length == 4 && IsTime(start);
+        if (figure.IsPlural) return true;
         return ReadOrdinalEnding(start)
             && ReadFraction(ref figure, start)
             && ReadConciseSpread(ref figure)
@@ -22,23 +35,45 @@ internal ref partial struct PhraseReader
             && ReadAndFraction(ref figure, 1);
     }
 
-    private bool MagnitudeFollows() =>
-        MatchAt(BlanksFrom(_at), EstimateWordKind.Magnitude, out _, out _) || TryMagnitudeLetter(_at, out _, out _);
+    /// <summary>Whether a magnitude or a unit follows, before which decimals are likely: "3,5 million", "2,75 kt".</summary>
+    private bool LikelyDecimalsFollow()
+    {
+        int next = BlanksFrom(_at);
+        return MatchAt(next, EstimateWordKind.Magnitude, out _, out _)
+            || TryMagnitudeLetter(_at, out _, out _)
+            || (UnitAt(next) is { Length: > 0 } match && !RunsOn(next + match.Length));
+    }
 
     private bool ReadOrdinalEnding(int start) =>
         !Match(EstimateWordKind.Ordinal, out _, out int length) || char.IsAsciiDigit(At(_at + length)) || Fail(EstimateRefusal.OrdinalNotQuantity, start, _at + length);
 
-    /// <summary>"(15)" directly after the digits: an uncertainty in units of the last digit.</summary>
+    /// <summary>
+    /// "(15)" directly after the digits: an uncertainty in units of the last digit, or with a point of its own in those of the number (JCGM
+    /// 100, 7.2.2). A second one adds to it: "5.27(12)(8)".
+    /// </summary>
     private bool ReadConciseSpread(ref Figure figure)
     {
-        if (Current != '(') return true;
-        int end = _at + 1;
-        UInt128 digits = 0;
-        while (char.IsAsciiDigit(At(end)) && end - _at <= 28) digits = (digits * 10) + (UInt128)(At(end++) - '0');
-        if (end == _at + 1 || At(end) != ')') return true;
-        if (!Decimals.TryMake(digits, figure.Value.Scale, out decimal spread)) return Fail(EstimateRefusal.OutOfRange, figure.Start, end + 1);
-        figure.Spread = spread;
-        _at = end + 1;
+        while (Current == '(' && char.IsAsciiDigit(At(_at + 1)))
+        {
+            int end = _at + 1;
+            UInt128 digits = 0;
+            int point = -1;
+            for (; (char.IsAsciiDigit(At(end)) || (point < 0 && At(end) == _marks.Decimal)) && end - _at <= 28; end++)
+            {
+                if (At(end) == _marks.Decimal) point = end;
+                else digits = (digits * 10) + (UInt128)(At(end) - '0');
+            }
+
+            if (At(end) != ')' || point == end - 1) return true;
+            int scale = point < 0 ? figure.Value.Scale : end - point - 1;
+            if (!Decimals.TryMake(digits, scale, out decimal spread)) return Fail(EstimateRefusal.OutOfRange, figure.Start, end + 1);
+            figure.HasSeveralSpreads = figure.Spread is not null;
+            if (!Decimals.TryAdd(figure.Spread ?? 0, spread, out spread)) return Fail(EstimateRefusal.OutOfRange, figure.Start, end + 1);
+            figure.Spread = spread;
+            _at = end + 1;
+            SkipComponent();
+        }
+
         return true;
     }
 

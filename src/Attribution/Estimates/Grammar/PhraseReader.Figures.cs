@@ -29,7 +29,7 @@ internal ref partial struct PhraseReader
 
     private static bool IsSign(char c) => c is '+' or '-' or '−' or '–';
 
-    private bool ReadFigure(out Figure figure)
+    private bool ReadFigure(out Figure figure, bool mayBePlural = false)
     {
         SkipBlanks();
         figure = new() { Multiplier = 1, Start = _at };
@@ -37,20 +37,28 @@ internal ref partial struct PhraseReader
         if (!ReadMoney(ref figure)) return false;
         if (_hasArticle && figure.Unit is not null) return Fail(EstimateRefusal.UnreadText, figure.Start, _text.Length);
         if (!negative && figure.Unit is not null) negative = ReadSign();
+        bool isMoney = figure.Unit is not null;
+        bool inWords = false;
+        int grouped = -1;
         if (char.IsAsciiDigit(Current) || ((Current == _marks.Decimal) && char.IsAsciiDigit(At(_at + 1))))
         {
-            if (!ReadDigits(ref figure)) return false;
+            if (!ReadDigits(ref figure, out grouped)) return false;
         }
         else if (IsVulgarFraction(Current))
         {
             if (!ReadVulgarFraction(ref figure)) return false;
         }
-        else if (!ReadNumberWords(ref figure))
+        else if (ReadNumberWords(ref figure))
+        {
+            inWords = true;
+        }
+        else
         {
             return false;
         }
 
         if (!ReadMagnitudes(ref figure)) return false;
+        if (inWords && figure is { HasMagnitude: true, IsSum: false } && !ReadPointAfterMagnitude(ref figure)) return false;
         if (negative)
         {
             figure.Coefficient = -figure.Coefficient;
@@ -58,7 +66,10 @@ internal ref partial struct PhraseReader
         }
 
         figure.End = _at;
-        return RefuseNoQuantity(figure);
+        if (grouped >= 0 && figure is { HasMagnitude: false, HasPower: false, Spread: null } && _perhapsGrouped < 0)
+            (_perhapsGrouped, _perhapsGroupedEnd) = (isMoney ? figure.Start : grouped, _at);
+        if (figure.IsPlural) return mayBePlural || Fail(EstimateRefusal.AmbiguousUnit, figure.Start, _at);
+        return CloseFigure(ref figure);
     }
 
     private bool ReadSign()
@@ -97,37 +108,50 @@ internal ref partial struct PhraseReader
     /// <summary>A symbol, or a capital letter: "$", "USD", "Rs".</summary>
     private bool IsMoneyStart() => char.IsAsciiLetterUpper(Current) || char.GetUnicodeCategory(Current) == System.Globalization.UnicodeCategory.CurrencySymbol;
 
+    private static readonly WordKinds MagnitudeOrHedge = WordKinds.Of(EstimateWordKind.Magnitude, EstimateWordKind.HedgeAfter);
+
     private bool ReadMagnitudes(ref Figure figure)
     {
         while (true)
         {
             int next = BlanksFrom(_at);
-            if (At(next) == '-') next++;
+            if (!MatchAt(next, MagnitudeOrHedge, out EstimateWord word, out int length) && At(next) == '-')
+                MatchAt(++next, EstimateWordKind.Magnitude, out word, out length);
+            if (length > 0 && word.Kind == EstimateWordKind.HedgeAfter)
+            {
+                if (figure.IsGrouped || !TryHedgedMagnitude(next, word, length)) return true;
+                continue;
+            }
 
             // "une dizaine de milliers": one magnitude of another.
-            int of = figure.TakesOf && MatchAt(next, EstimateWordKind.Of, out _, out int joint) ? BlanksFrom(next + joint) : next;
+            if (length == 0 && figure.TakesOf && MatchAt(next, EstimateWordKind.Of, out EstimateWord of, out int joint) && of.Value == 0
+                && MatchAt(BlanksFrom(next + joint), EstimateWordKind.Magnitude, out word, out length))
+            {
+                if (word.TakesOf) next = BlanksFrom(next + joint);
+                else length = 0;
+            }
+
             decimal magnitude;
-            int length;
-            if (MatchAt(of, EstimateWordKind.Magnitude, out EstimateWord word, out length) && (of == next || word.TakesOf))
+            bool isRepeated = false;
+            if (length > 0)
             {
                 magnitude = word.Value;
-                next = of;
                 if (magnitude == 0) return Fail(EstimateRefusal.AmbiguousMagnitude, figure.Start, next + length);
                 if (word.NeedsWords && _at > 0 && char.IsAsciiDigit(At(_at - 1))) return Fail(EstimateRefusal.AmbiguousUnit, figure.Start, next + length);
-                figure.TakesOf = word.TakesOf;
                 if (word.Form == EstimateForm.About && !Approximate(next + length)) return false;
+                figure.TakesOf = word.TakesOf;
+                isRepeated = word.CountsOne && figure.Multiplier >= magnitude;
             }
-            else if (!TryMagnitudeLetter(next, out magnitude, out length))
-            {
-                return true;
-            }
-            else
+            else if (TryMagnitudeLetter(next, out magnitude, out length))
             {
                 figure.TakesOf = _words.LetterMagnitude(At(next))!.TakesOf;
             }
+            else
+            {
+                return true;
+            }
 
             _at = next + length;
-            bool isRepeated = word is { CountsOne: true } && figure.Multiplier >= magnitude;
             if (figure.IsSum || isRepeated) return Fail(EstimateRefusal.MalformedNumber, figure.Start, _at);
             if (!figure.TryMagnify(magnitude)) return Fail(EstimateRefusal.OutOfRange, figure.Start, _at);
             if (!ReadAndFraction(ref figure, magnitude)) return false;
@@ -141,9 +165,36 @@ internal ref partial struct PhraseReader
         return !_exactly || Fail(EstimateRefusal.ConflictingHedges, _hedgeStart, end);
     }
 
+    /// <summary>A hedge between a number and its magnitude, "20+ million", "20-odd thousand": true where it was taken.</summary>
+    private bool TryHedgedMagnitude(int at, EstimateWord hedge, int length)
+    {
+        int magnitude = BlankOrHyphen(at + length);
+        if (!MatchAt(magnitude, EstimateWordKind.Magnitude, out _, out _) && !TryMagnitudeLetter(magnitude, out _, out _)) return false;
+        int before = _at;
+        Fault fault = Fault;
+        _at = at;
+        if (AddHedge(hedge, length))
+        {
+            _at = magnitude;
+            return true;
+        }
+
+        (_at, Fault) = (before, fault);
+        return false;
+    }
+
+    /// <summary>"point zero three" after a magnitude: "two hundred point zero three", and "two hundred point five million".</summary>
+    private bool ReadPointAfterMagnitude(ref Figure figure)
+    {
+        int before = _at;
+        if (figure.Value != decimal.Truncate(figure.Value) || !ReadPoint(ref figure) || _at == before) return true;
+        figure.Multiplier = 1;
+        return ReadMagnitudes(ref figure);
+    }
+
     /// <summary>
     /// Letters that are a magnitude by where they stand: "k" and "K" and "M" and "bn" on a number, "m" and "b" and "t" and "mm" on an
-    /// amount of money, "m" on a number that a counted noun follows ("2m people", but "2m tall").
+    /// amount of money, "m" on a number that a noun in the plural follows ("2m people", but "2m tall"), "M" apart before one ("12 M people").
     /// </summary>
     private bool TryMagnitudeLetter(int at, out decimal magnitude, out int length)
     {
@@ -160,15 +211,16 @@ internal ref partial struct PhraseReader
         bool counts = (At(at), length) switch
         {
             ('k', 1) => true,
-            ('m', 1) => money || (attached && IsNounAt(BlanksFrom(at + 1))),
             ('K', 1) => attached,
-            ('T', 1) => money,
-            (_, 1) => money || (char.IsAsciiLetterUpper(At(at)) && (attached || isOf)),
+            ('M', 1) => attached || money || isOf || IsPluralNounAt(counted),
+            ('m', 1) => money || (attached && IsPluralNounAt(counted)),
             ('m' or 'M', 2) => money,
+            ('t' or 'T', 1) => money,
+            (_, 1) => money || (attached && char.IsAsciiLetterUpper(At(at))),
             _ => false,
         };
         if (counts) magnitude = letter.Value;
-        return magnitude != 0;
+        return counts;
     }
 
     private bool IsCurrencyAt(int at)
@@ -189,13 +241,24 @@ internal ref partial struct PhraseReader
         if (second.HasMagnitude)
         {
             if (first.IsGrouped || size >= 1000 || size == 0) return true;
-            return !second.IsSum && size <= Math.Abs(second.Coefficient) && first.TryMagnify(second.Multiplier)
-                || Fail(EstimateRefusal.AmbiguousMagnitude, first.Start, second.End);
+            bool isShared = !second.IsSum && size <= Math.Abs(second.Coefficient) && first.TryMagnify(second.Multiplier);
+            if (isShared && _perhapsGrouped == first.Start) _perhapsGrouped = -1;
+            return isShared || Fail(EstimateRefusal.AmbiguousMagnitude, first.Start, second.End);
         }
 
         bool isPower = second.HasPower && !first.HasPower && !first.IsGrouped && size is > 0 and < 1000;
         bool open = second.IsGrouped && !first.IsGrouped && first.Value.Scale == 0 && size is > 0 and < 1000
             && second.Value % 1000 == 0 && size * 1000 < Math.Abs(second.Value);
-        return !(open || isPower) || Fail(EstimateRefusal.AmbiguousMagnitude, first.Start, second.End);
+        return !(open || isPower || IsElliptic(first, second)) || Fail(EstimateRefusal.AmbiguousMagnitude, first.Start, second.End);
+    }
+
+    /// <summary>"3 or 400", "5-6000": the first may be meant in the hundreds or thousands of the second, which is one more of them.</summary>
+    private static bool IsElliptic(in Figure first, in Figure second)
+    {
+        if (first.Value is not (>= 2 and <= 9) || first.Value.Scale > 0 || second.Value < 100 || second.Value.Scale > 0) return false;
+        decimal head = second.Value;
+        int zeros = 0;
+        for (; head % 10 == 0; head /= 10) zeros++;
+        return zeros >= 2 && head == first.Value + 1;
     }
 }

@@ -3,7 +3,9 @@ namespace Attribution;
 /// <content>Fractions, in words and in digits.</content>
 internal ref partial struct PhraseReader
 {
-    /// <summary>A part of a magnitude or of a unit: "half a million", "three quarters of a tonne". A part of anything else is a ratio.</summary>
+    /// <summary>
+    /// A part of a magnitude or of a unit, "half a million", "three quarters of a tonne", or of what is counted: "half of the soldiers".
+    /// </summary>
     private bool ReadPart(ref Figure figure, int start, decimal count, EstimateWord part, int place)
     {
         int end = _at;
@@ -11,14 +13,12 @@ internal ref partial struct PhraseReader
         bool isOf = MatchAt(next, EstimateWordKind.Of, out EstimateWord of, out int length);
         if (isOf) next = BlanksFrom(next + length);
         if (MatchAt(next, EstimateWordKind.Article, out _, out length)) next = BlankOrHyphen(next + length);
+
+        // "un cinquième jour": a place in an order, where nothing joins the two.
         if (!isOf && !AtEnd && MatchAt(place, EstimateWordKind.Ordinal, out _, out _)) return Fail(EstimateRefusal.OrdinalNotQuantity, start, end);
         bool ofMagnitude = MatchAt(next, EstimateWordKind.Magnitude, out _, out _);
-        if ((isOf && of.Value == 1) || (!ofMagnitude && UnitAt(next).Length == 0))
-        {
-            if (part.TakesOf) return ReadShare(ref figure, start, count, part);
-            return Fail(EstimateRefusal.RelativeQuantity, start, _text.Length);
-        }
-
+        bool isPart = ofMagnitude || (UnitAt(next).Length > 0 && !RunsOn(next + UnitAt(next).Length));
+        if (!isPart || (isOf && of.Value == 1)) return ReadShare(ref figure, start, count, part);
         _at = next;
         if (!SetFraction(ref figure, count, part.Value)) return Fail(EstimateRefusal.InexactFraction, start, end);
         return true;
@@ -66,7 +66,16 @@ internal ref partial struct PhraseReader
         if (!MatchAt(next, EstimateWordKind.Fraction, out EstimateWord part, out length)) return true;
         if (!TryDivide(count, part.Value, out decimal fraction)) return Fail(EstimateRefusal.InexactFraction, start, next + length);
         _at = next + length;
-        return Increase(ref figure, fraction, magnitude);
+
+        // "a hundred and a half" may be 150 or 100.5.
+        if (magnitude == 100) return Fail(EstimateRefusal.RelativeQuantity, figure.Start, _at);
+        bool ofSmaller = MatchAt(BlankOrHyphen(_at), EstimateWordKind.Magnitude, out EstimateWord smaller, out length) && smaller.Value < magnitude;
+        if (!ofSmaller) return Increase(ref figure, fraction, magnitude);
+
+        // "one billion and a half million": the half is one of the million.
+        _at = BlankOrHyphen(_at) + length;
+        figure.IsSum = true;
+        return Increase(ref figure, fraction, smaller.Value);
     }
 
     private bool Increase(ref Figure figure, decimal fraction, decimal magnitude)
@@ -89,6 +98,7 @@ internal ref partial struct PhraseReader
             if (!TakeWhole(out decimal denominator) || (IsSlash(Current) && char.IsAsciiDigit(At(_at + 1))))
                 return Fail(EstimateRefusal.MalformedNumber, start, _text.Length);
             if (figure.Value >= denominator) return Fail(EstimateRefusal.MalformedNumber, start, _at);
+            if (!IsFractionsPart(denominator)) return Fail(EstimateRefusal.PartOfWhole, start, _at);
             if (!SetFraction(ref figure, figure.Value, denominator)) return Fail(EstimateRefusal.InexactFraction, start, _at);
             SkipOfArticle();
             return true;
@@ -115,6 +125,9 @@ internal ref partial struct PhraseReader
             ? Increase(ref figure, fraction, 1)
             : Fail(EstimateRefusal.InexactFraction, start, _at);
     }
+
+    /// <summary>Whether a number after a slash is a denominator in use: "42/48" is a score or a part of a whole.</summary>
+    private static bool IsFractionsPart(decimal denominator) => denominator is <= 12 or 16 or 32 or 64 or 100 or 1000;
 
     private bool ReadVulgarFraction(ref Figure figure)
     {

@@ -34,6 +34,12 @@ internal ref partial struct PhraseReader
         {
             int before = _at;
             SkipBlanks();
+            if (OpensUpperBound())
+            {
+                _at = before;
+                return true;
+            }
+
             if (Current == ',')
             {
                 _at++;
@@ -58,14 +64,13 @@ internal ref partial struct PhraseReader
     /// </summary>
     private bool IsHedgeAfter(out EstimateWord word, out int length) =>
         Match(AfterFigure, out word, out length)
-        && !OpensUpperBound()
         && (word.Form is not (EstimateForm.About or EstimateForm.AtLeast) || word.Kind == EstimateWordKind.Filler || !OpensSpread(length));
 
     private bool OpensUpperBound() =>
-        _bound is EstimateForm.MoreThan or EstimateForm.AtLeast
-        && Match(BoundJoins, out _, out int length)
-        && MatchAt(BlanksFrom(_at + length), EstimateWordKind.Hedge, out _, out int hedge)
-        && IsFigureAt(BlanksFrom(BlanksFrom(_at + length) + hedge));
+        _bound is not null
+        && IsOtherBoundAhead(out int at)
+        && MatchAt(at, EstimateWordKind.Hedge, out _, out int hedge)
+        && IsFigureAt(BlanksFrom(at + hedge));
 
     private bool OpensSpread(int length) =>
         Match(EstimateWordKind.PlusMinus, out _, out int spread) && spread >= length
@@ -76,7 +81,13 @@ internal ref partial struct PhraseReader
     {
         int start = _at;
         _at += length;
-        if (word.Kind == EstimateWordKind.Filler) return true;
+        if (word.Kind == EstimateWordKind.Filler)
+        {
+            _isCentre |= word.Value == CentreOfWhatVaries;
+            _isChange |= word.Value == Change;
+            return true;
+        }
+
         if (!IsHedged) _hedgeStart = start;
         _hedgeEnd = _at;
         bool fits;
@@ -106,9 +117,10 @@ internal ref partial struct PhraseReader
     {
         if (draft.Form is { } form)
         {
-            bool bounded = _bound is not null && !(form == EstimateForm.Vague && _bound is EstimateForm.AtLeast or EstimateForm.MoreThan);
-            if (bounded || _exactly) return Fail(EstimateRefusal.ConflictingHedges, 0, _text.Length);
-            draft.IsApproximate = _about || form == EstimateForm.Vague;
+            bool isVague = form == EstimateForm.Vague;
+            bool bounded = _bound is not null && !(isVague && _bound is EstimateForm.AtLeast or EstimateForm.MoreThan);
+            if (_exactly || (bounded && !BoundRange(ref draft))) return Fail(EstimateRefusal.ConflictingHedges, 0, _text.Length);
+            draft.IsApproximate = _about || isVague;
         }
         else
         {
@@ -116,7 +128,35 @@ internal ref partial struct PhraseReader
         }
 
         if (place is { } stated) draft.Place = stated;
-        return SettleCoverage(ref draft) && SettleVaries(draft);
+        if (_hasLimits) draft.Varies |= _isCentre || draft.Unit is not { Kind: UnitKind.Count };
+        return SettleCount(draft) && SettleCoverage(ref draft) && SettleVaries(draft);
+    }
+
+    /// <summary>A bound over two numbers is one at the farther of them: "up to 5–10 km", "100–200 or more people".</summary>
+    private bool BoundRange(ref Draft draft)
+    {
+        if (draft.Form is not (EstimateForm.Range or EstimateForm.Alternatives) || draft.Lower is not { IsInclusive: true } || draft.Upper is not { IsInclusive: true }) return false;
+        if (_bound is not (EstimateForm.UpTo or EstimateForm.AtLeast)) return false;
+        draft.Form = _bound;
+        if (_bound == EstimateForm.UpTo) draft.Lower = null;
+        else draft.Upper = null;
+        draft.Coverage = null;
+        return true;
+    }
+
+    /// <summary>
+    /// A point before three digits that counts things or money may group thousands, unless the unit is a code; and things are not counted
+    /// below zero, unless the words say a change.
+    /// </summary>
+    private bool SettleCount(in Draft draft)
+    {
+        if (draft.Unit is not { } unit || _isCode) return true;
+        bool isCount = unit.Kind == UnitKind.Count || (unit.Kind == UnitKind.Ucum && unit.Code[0] == '{');
+        if (_perhapsGrouped >= 0 && (isCount || unit.Kind == UnitKind.Currency))
+            return Fail(EstimateRefusal.AmbiguousGrouping, _perhapsGrouped, _perhapsGroupedEnd);
+        bool isNegative = draft.Lower?.Value < 0 || draft.Best < 0 || (draft.Lower is null && draft.Upper?.Value < 0);
+        return !isCount || !isNegative || _isChange || draft.Form is EstimateForm.PlusMinus or EstimateForm.BestWithRange && draft.Best >= 0
+            || Fail(EstimateRefusal.NegativeCount, 0, _text.Length);
     }
 
     private void SettlePoint(ref Draft draft)

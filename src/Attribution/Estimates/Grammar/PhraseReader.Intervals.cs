@@ -17,15 +17,18 @@ internal ref partial struct PhraseReader
         if (outer == '\0' && Current is ',' or ';') _at++;
         SkipBlanks();
         char inner = '\0';
-        if (ReadLabel(out Coverage? coverage))
+        if (ReadLabel(out Coverage? coverage, out int kind))
         {
             draft.Coverage = coverage;
+            draft.Varies |= kind == HoldsHalf;
+            _hasLimits |= kind == LimitsOfWhatVaries;
             inner = TakeOpening();
         }
 
         if (!ReadEnds(start, inner == '\0' ? outer : inner, out Ends ends)) return false;
         if (inner != '\0' && outer != '\0' && !CloseBracket(start, outer)) return false;
         draft.Coverage = ends.Coverage ?? draft.Coverage;
+        draft.Varies |= ends.HoldsHalf;
         return SetAround(ref draft, ref first, ref ends, EstimateForm.BestWithRange)
             && ReadUnitAndLevel(ref draft, ref first);
     }
@@ -63,14 +66,36 @@ internal ref partial struct PhraseReader
         if (close != '\0' && Current is ',' or ';' && IsLabelAt(BlanksFrom(_at + 1)))
         {
             _at = BlanksFrom(_at + 1);
-            ReadLabel(out ends.Coverage);
+            ReadLabel(out ends.Coverage, out int kind);
+            ends.HoldsHalf = kind == HoldsHalf;
+            _hasLimits |= kind == LimitsOfWhatVaries;
         }
 
+        if (close != '\0') SkipTests(close);
         if (close != '\0' && !Take(close)) return Fail(EstimateRefusal.IncompleteRange, start, _text.Length);
         if (!ShareUnit(ref ends.Low, ref ends.High) || !ShareMagnitude(ref ends.Low, ends.High)) return false;
         bool reversed = ends.Low.Value > ends.High.Value
             || (ends.Low.Value == ends.High.Value && !(ends.LowerInclusive && ends.UpperInclusive));
         return !reversed || Fail(EstimateRefusal.ReversedRange, ends.Low.Start, ends.High.End);
+    }
+
+    /// <summary>"; P &lt; .001" and "; n = 12" at the end of the brackets: tests and numbers of cases say nothing of the ends.</summary>
+    private void SkipTests(char close)
+    {
+        while (Current is ';' or ',')
+        {
+            int at = BlanksFrom(_at + 1);
+            if (At(at) is not ('P' or 'p' or 'n' or 'N')) return;
+            at = BlanksFrom(at + 1);
+            if (At(at) is not ('=' or '<' or '>' or '≤' or '≥')) return;
+            at = BlanksFrom(at + 1);
+            int number = at;
+            while (char.IsAsciiDigit(At(at)) || _marks.IsMark(At(at))) at++;
+            if (at == number) return;
+            at = BlanksFrom(at);
+            if (At(at) != close && At(at) is not (';' or ',')) return;
+            _at = at;
+        }
     }
 
     private bool IsBoundOrExact() => _bound is not null || _exactly;
@@ -117,6 +142,7 @@ internal ref partial struct PhraseReader
         public Figure Low, High;
         public bool LowerInclusive, UpperInclusive;
         public Coverage? Coverage;
+        public bool HoldsHalf;
 
         public readonly bool Holds(decimal value) => Low.Value <= value && value <= High.Value;
     }

@@ -14,16 +14,42 @@ internal ref partial struct PhraseReader
     /// <summary>What follows the first figure decides the form.</summary>
     private bool ReadJoin(ref Draft draft, ref Figure first)
     {
-        if (first.Spread is { } spread) return SetSpread(ref draft, ref first, spread, spread) && ReadUnitAndLevel(ref draft, ref first);
+        if (first.Spread is { } spread)
+        {
+            draft.Coverage = first.HasSeveralSpreads ? Coverage.Unknown : Coverage.StandardUncertainty;
+            return SetSpread(ref draft, ref first, spread, spread) && ReadUnitAndLevel(ref draft, ref first);
+        }
+
         SkipBlanks();
         if (AtEnd) return SetPoint(ref draft, first);
         if (IsSpreadAhead()) return ReadSpread(ref draft, ref first);
-        if (IsIntervalAhead()) return ReadInterval(ref draft, ref first);
-        if (_bound is EstimateForm.MoreThan or EstimateForm.AtLeast && Match(BoundJoins, out _, out int length)
-            && MatchAt(BlanksFrom(_at + length), EstimateWordKind.Hedge, out _, out _)) return ReadUpperBound(ref draft, ref first, length);
-        if (Match(EstimateWordKind.To, out _, out length)) return ReadRange(ref draft, ref first, _at + length);
+        if (IsDeviationAhead(out int deviation)) return ReadDeviation(ref draft, ref first, deviation);
+        if (Current == '(' && IsLabelledAt(BlanksFrom(_at + 1))) return ReadLabelledAround(ref draft, ref first);
+        if (IsIntervalAhead()) return ReadIntervalOrRepeat(ref draft, ref first);
+        if (IsBestAhead(out int best)) return ReadBest(ref draft, ref first, best);
+        if (IsOtherBoundAhead(out int other)) return ReadOtherBound(ref draft, ref first, other);
+        if (Match(EstimateWordKind.To, out _, out int length)) return ReadRange(ref draft, ref first, _at + length);
         if (Match(EstimateWordKind.Or, out _, out length)) return ReadAlternative(ref draft, ref first, length);
         return SetPoint(ref draft, first);
+    }
+
+    /// <summary>
+    /// An interval in brackets; or, where it is none, the figure alone, with the same quantity again in brackets left to be read.
+    /// </summary>
+    private bool ReadIntervalOrRepeat(ref Draft draft, ref Figure first)
+    {
+        PhraseReader before = this;
+        Figure figure = first;
+        Draft unread = draft;
+        if (ReadInterval(ref draft, ref first)) return true;
+        if (before.Current != '(' || Fault.Code is not (EstimateRefusal.IncompleteRange or EstimateRefusal.UnitMismatch)) return false;
+        Fault fault = Fault;
+        this = before;
+        (first, draft) = (figure, unread);
+        SetPoint(ref draft, first);
+        if (ReadRepeat(ref draft)) return true;
+        if (Fault.Code is not (EstimateRefusal.Garbled or EstimateRefusal.MultipleQuantities)) Fault = fault;
+        return false;
     }
 
     private static bool SetPoint(ref Draft draft, in Figure figure)
@@ -31,6 +57,7 @@ internal ref partial struct PhraseReader
         draft.Best = figure.Value;
         draft.Place = figure.Place;
         draft.Unit = figure.Unit;
+        draft.Whole = figure.Whole;
         return true;
     }
 
@@ -61,6 +88,8 @@ internal ref partial struct PhraseReader
         SkipBlanks();
         if (Take(EstimateWordKind.SpreadAfter))
             return ShareSpread(ref first, ref second, out decimal width) && SetSpread(ref draft, ref first, width, width);
+        bool isScore = first.Value == second.Value && first.Unit is null && second.Unit is null && _text[first.End] is '-' or '–' or '/';
+        if (isScore) return Fail(EstimateRefusal.PartOfWhole, first.Start, second.End);
         if (!ShareUnit(ref first, ref second) || !ShareMagnitude(ref first, second)) return false;
         return SetRange(ref draft, first, second, Bound.Inclusive(first.Value), Bound.Inclusive(second.Value))
             && ReadLevel(ref draft);
@@ -80,24 +109,48 @@ internal ref partial struct PhraseReader
         return missing && Fail(EstimateRefusal.IncompleteRange, first.Start, Math.Max(start, first.End));
     }
 
-    /// <summary>"more than 40 but less than 60".</summary>
-    private bool ReadUpperBound(ref Draft draft, ref Figure first, int length)
+    /// <summary>
+    /// Whether the other bound follows a first one: "more than 40 but less than 60", "at least 5, at most 10", "at most 100 and at least 20".
+    /// </summary>
+    private bool IsOtherBoundAhead(out int at)
     {
-        Bound lower = new(first.Value, _bound == EstimateForm.AtLeast);
+        at = _at;
+        if (_bound is not (EstimateForm.MoreThan or EstimateForm.AtLeast or EstimateForm.LessThan or EstimateForm.UpTo)) return false;
+        if (Match(BoundJoins, out _, out int length)) at = BlanksFrom(_at + length);
+        else if (Current == ',') at = BlanksFrom(_at + 1);
+        else return false;
+        if (Current == ',' && MatchAt(at, BoundJoins, out _, out length)) at = BlanksFrom(at + length);
+        return MatchAt(at, EstimateWordKind.Hedge, out _, out _);
+    }
+
+    private bool ReadOtherBound(ref Draft draft, ref Figure first, int at)
+    {
+        EstimateForm said = _bound!.Value;
+        bool isLower = said is EstimateForm.MoreThan or EstimateForm.AtLeast;
         (_bound, _isInclusive) = (null, false);
-        _at += length;
+        int start = _hedgeStart;
+        _at = at;
         if (!ReadHedges()) return false;
-        if (_bound is not (EstimateForm.LessThan or EstimateForm.UpTo)) return Fail(EstimateRefusal.ConflictingHedges, _hedgeStart, _at);
-        Bound upper = new(0, _bound == EstimateForm.UpTo);
+        bool fits = _bound is { } second && (isLower
+            ? second is EstimateForm.LessThan or EstimateForm.UpTo
+            : second is EstimateForm.MoreThan or EstimateForm.AtLeast);
+        if (!fits) return Fail(EstimateRefusal.ConflictingHedges, start, _at);
+        bool isInclusive = _bound is EstimateForm.UpTo or EstimateForm.AtLeast;
         (_bound, _isInclusive) = (null, false);
-        if (!ReadFigure(out Figure second) || !ReadTail(ref second)) return false;
-        if (!ShareUnit(ref first, ref second) || !ShareMagnitude(ref first, second)) return false;
-        return SetRange(ref draft, first, second, lower with { Value = first.Value }, upper with { Value = second.Value })
-            && ReadLevel(ref draft);
+        if (!ReadFigure(out Figure other) || !ReadTail(ref other)) return false;
+        if (!ShareUnit(ref first, ref other)) return false;
+        if (isLower && !ShareMagnitude(ref first, other)) return false;
+        Bound one = new(first.Value, said is EstimateForm.AtLeast or EstimateForm.UpTo);
+        Bound two = new(other.Value, isInclusive);
+        if (!isLower && (other.Value > first.Value || (other.Value == first.Value && !(one.IsInclusive && two.IsInclusive))))
+            return Fail(EstimateRefusal.ConflictingHedges, start, _at);
+        return (isLower ? SetRange(ref draft, first, other, one, two) : SetRange(ref draft, other, first, two, one)) && ReadLevel(ref draft);
     }
 
     private bool SetRange(ref Draft draft, in Figure first, in Figure second, Bound lower, Bound upper)
     {
+        // Below zero, people name the milder end first: "−18 °C to −34 °C".
+        if (lower.Value < 0 && upper.Value < lower.Value && lower.IsInclusive && upper.IsInclusive) (lower, upper) = (upper, lower);
         if (lower.Value > upper.Value || (lower.Value == upper.Value && !(lower.IsInclusive && upper.IsInclusive)))
             return Fail(EstimateRefusal.ReversedRange, first.Start, second.End);
         draft.Form = EstimateForm.Range;

@@ -10,17 +10,22 @@ internal ref partial struct PhraseReader
     /// </summary>
     private static ReadOnlySpan<(decimal Factor, decimal Level)> CoverageFactors => Factors;
 
+    private const decimal OneSigma = 0.6827m;
+
     private static readonly (decimal Factor, decimal Level)[] Factors =
-        [(1m, 0.6827m), (1.645m, 0.90m), (1.96m, 0.95m), (2m, 0.9545m), (2.576m, 0.99m), (3m, 0.9973m)];
+        [(1m, OneSigma), (1.645m, 0.90m), (1.96m, 0.95m), (2m, 0.9545m), (2.576m, 0.99m), (3m, 0.9973m)];
 
     private bool IsLabelAt(int at) =>
         MatchAt(at, Labels, out _, out _)
         || (TryLevel(at, out _, out int end) && MatchAt(BlanksFrom(end), AfterLevel, out _, out _));
 
-    /// <summary>"95% CI:", "CI 95 %", "range". Null coverage for a range that claims none.</summary>
-    private bool ReadLabel(out Coverage? coverage)
+    /// <summary>
+    /// "95% CI:", "CI 95 %", "range". Null coverage for a range that claims none; the kind is the value of the word that names the interval.
+    /// </summary>
+    private bool ReadLabel(out Coverage? coverage, out int kind)
     {
         coverage = null;
+        kind = 0;
         if (!IsLabelAt(_at)) return false;
         decimal level = 0;
         if (TryLevel(_at, out decimal before, out int end))
@@ -32,7 +37,8 @@ internal ref partial struct PhraseReader
         bool hasCoverage = false;
         while (Match(AfterLevel, out EstimateWord word, out int length))
         {
-            hasCoverage |= word.Value != 0 || word.Kind == EstimateWordKind.Confidence;
+            if (word.Kind == EstimateWordKind.Interval) kind = (int)word.Value;
+            hasCoverage |= kind == Covers || word.Kind == EstimateWordKind.Confidence;
             _at = BlanksFrom(_at + length);
         }
 
@@ -45,7 +51,10 @@ internal ref partial struct PhraseReader
         if (Current is ':' or ',' or '=' or ';') _at++;
         Take(EstimateWordKind.Of);
         SkipBlanks();
-        coverage = level != 0 ? Coverage.Stated(level) : hasCoverage ? Coverage.Unknown : null;
+        coverage = level != 0 ? Coverage.Stated(level)
+            : kind == HoldsHalf ? Coverage.Stated(0.5m)
+            : hasCoverage ? Coverage.Unknown
+            : null;
         return true;
     }
 
@@ -59,9 +68,10 @@ internal ref partial struct PhraseReader
         if (Current == '(')
         {
             _at = BlanksFrom(_at + 1);
-            if (TryTakeLevel(out decimal level) && Take(')'))
+            if (TryTakeLevel(out decimal level, out bool varies) && Take(')'))
             {
-                draft.Coverage = Coverage.Stated(level);
+                draft.Coverage = varies ? Coverage.Unknown : Coverage.Stated(level);
+                draft.Varies |= varies;
                 return true;
             }
         }
@@ -70,8 +80,10 @@ internal ref partial struct PhraseReader
         return true;
     }
 
-    private bool TryTakeLevel(out decimal level)
+    /// <summary>"k = 2", "95 %", "1σ", "SE"; and "SD", which is a spread of what varies.</summary>
+    private bool TryTakeLevel(out decimal level, out bool varies)
     {
+        varies = false;
         int end;
         if (Current is 'k' or 'K' && At(BlanksFrom(_at + 1)) == '=' && TryNumber(BlanksFrom(BlanksFrom(_at + 1) + 1), out decimal factor, out end))
         {
@@ -97,7 +109,8 @@ internal ref partial struct PhraseReader
                 end = _at;
             }
 
-            if (!MatchAt(end, EstimateWordKind.Sigma, out _, out int length) || !TryFactor(factor, out level)) return false;
+            if (!MatchAt(end, EstimateWordKind.Sigma, out EstimateWord sigma, out int length) || !TryFactor(factor, out level)) return false;
+            varies = sigma.Value == StandardDeviation;
             _at = end + length;
         }
 

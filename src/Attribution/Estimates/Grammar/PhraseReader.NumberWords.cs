@@ -3,6 +3,8 @@ namespace Attribution;
 /// <content>Numbers in words.</content>
 internal ref partial struct PhraseReader
 {
+    private const int Score = 20;
+
     private static readonly WordKinds NumberStart = WordKinds.Of(
         EstimateWordKind.Article, EstimateWordKind.Number, EstimateWordKind.Magnitude, EstimateWordKind.Fraction);
 
@@ -29,7 +31,7 @@ internal ref partial struct PhraseReader
             return ReadPart(ref figure, start, 1, word, start);
         }
 
-        if (word.Kind == EstimateWordKind.Magnitude && word.Value == 0) return Fail(EstimateRefusal.AmbiguousMagnitude, start, start + length);
+        if (word is { Kind: EstimateWordKind.Magnitude, Value: 0 }) return Fail(EstimateRefusal.AmbiguousMagnitude, start, start + length);
         if (word.Kind == EstimateWordKind.Magnitude) return SetWhole(ref figure, 1) && ReadSum(ref figure, 1);
         decimal first = TakeAdded();
         int next = BlankOrHyphen(_at);
@@ -87,6 +89,7 @@ internal ref partial struct PhraseReader
         decimal part = first;
         decimal lastMagnitude = decimal.MaxValue;
         bool isSum = false;
+        bool isScore = false;
         while (true)
         {
             int next = BlankOrHyphen(_at);
@@ -97,6 +100,11 @@ internal ref partial struct PhraseReader
                 if (word.Value == 100 && part is > 0 and < 100)
                 {
                     part *= 100;
+                }
+                else if (word.Value == Score && part is > 0 and < 10 && total == 0 && IsScoreAndSome(next + length))
+                {
+                    part *= Score;
+                    isScore = true;
                 }
                 else if (word.Value >= 1000 && word.Value < lastMagnitude)
                 {
@@ -113,10 +121,13 @@ internal ref partial struct PhraseReader
                 continue;
             }
 
-            if (part != 0 && part % 100 != 0) break;
+            if (part != 0 && part % 100 != 0 && !(isScore && part % Score == 0)) break;
             if (part == 0 && total == 0) break;
             if (MatchAt(next, EstimateWordKind.NumberAnd, out _, out length)) next = BlankOrHyphen(next + length);
-            if (!MatchAt(next, EstimateWordKind.Number, out word, out _) || word.Value == 0 || word.Value >= (part == 0 ? 1000 : 100)) break;
+            if (!MatchAt(next, EstimateWordKind.Number, out word, out length) || word.Value == 0 || word.Value >= (part == 0 ? 1000 : 100)) break;
+
+            // "two million and three quarters": the fraction is one of the million, and not a number more.
+            if (MatchAt(BlankOrHyphen(next + length), EstimateWordKind.Fraction, out _, out _)) break;
             _at = next;
             part += TakeAdded();
             isSum = true;
@@ -132,9 +143,17 @@ internal ref partial struct PhraseReader
         return Decimals.TryAdd(total, part, out decimal value) ? SetWhole(ref figure, value) : Fail(EstimateRefusal.OutOfRange, figure.Start, _at);
     }
 
+    /// <summary>"and seven" after "four score"; a score of anything else is one factor.</summary>
+    private bool IsScoreAndSome(int at)
+    {
+        int next = BlankOrHyphen(at);
+        return MatchAt(next, EstimateWordKind.And, out _, out int length)
+            && MatchAt(BlankOrHyphen(next + length), EstimateWordKind.Number, out EstimateWord some, out _)
+            && some.Value is > 0 and < Score;
+    }
+
     /// <summary>
-    /// "point five" and "virgule vingt-cinq" after a whole number: digits, and then a number; without a digit in words after it, "point" is
-    /// part of a noun.
+    /// "point five" and "virgule vingt-cinq" after a whole number: digits, and then a number; without one after it, "point" is refused.
     /// </summary>
     private bool ReadPoint(ref Figure figure)
     {

@@ -6,8 +6,20 @@ internal ref partial struct PhraseReader
     private static readonly WordKinds NotFigures = WordKinds.Of(
         EstimateWordKind.NotFinite, EstimateWordKind.Ratio, EstimateWordKind.Ordinal, EstimateWordKind.NoNumber, EstimateWordKind.VagueCount);
 
+    private static readonly WordKinds NotAfterFigure = WordKinds.Of(
+        EstimateWordKind.Ratio,
+        EstimateWordKind.Ordinal,
+        EstimateWordKind.Fraction,
+        EstimateWordKind.Of,
+        EstimateWordKind.Digits,
+        EstimateWordKind.Number,
+        EstimateWordKind.Magnitude,
+        EstimateWordKind.VagueCount,
+        EstimateWordKind.Plural);
+
     private bool RefuseNoFigure()
     {
+        if (IsDateAt(_at, out string date, out int last)) return Fail(date, _at, last);
         if (Match(NotFigures, out EstimateWord word, out int length) && word is not { Kind: EstimateWordKind.Ratio, Value: > 0 })
         {
             (string code, int end) = word.Kind switch
@@ -51,28 +63,58 @@ internal ref partial struct PhraseReader
     private bool IsComparison(int at) =>
         MatchAt(at, EstimateWordKind.Ratio, out EstimateWord ratio, out _) && ratio.Value == 2 && !MatchAt(at, EstimateWordKind.HedgeAfter, out _, out _);
 
-    /// <summary>"five times", "one in five", "one of the largest", "twenty-first"; but "a score of people" is a count.</summary>
-    private bool RefuseNoQuantity(in Figure figure)
+    /// <summary>
+    /// What may not follow a number, and what makes it another: "five times" and "twenty-first" are none, "one in five" and "42 of 48" are
+    /// proportions, "six-figure" counts digits, and a further number word is a second number; but "a score of people" is a count.
+    /// </summary>
+    private bool CloseFigure(ref Figure figure)
     {
         if (AtEnd) return true;
-        int next = BlanksFrom(_at);
-        if (MatchAt(next, EstimateWordKind.Ratio, out EstimateWord ratio, out int length)
-            && (ratio.Value == 0 || (ratio.Value == 1 && IsFigureAt(BlanksFrom(next + length)))))
+        int next = BlankOrHyphen(_at);
+        if (!MatchAt(next, NotAfterFigure, out EstimateWord word, out int length))
         {
+            if (At(_at) != '-' || !MatchAt(_at, EstimateWordKind.Ratio, out _, out _)) return true;
             return Fail(EstimateRefusal.RelativeQuantity, figure.Start, _text.Length);
         }
 
-        if (IsOrdinalAhead(out int ordinal)) return Fail(EstimateRefusal.OrdinalNotQuantity, figure.Start, ordinal);
-        if (IsComparison(next)) return Fail(EstimateRefusal.RelativeQuantity, figure.Start, _text.Length);
-        if (!MatchAt(next, EstimateWordKind.Of, out EstimateWord of, out length)) return true;
-        int counted = BlanksFrom(next + length);
+        switch (word.Kind)
+        {
+            case EstimateWordKind.Ratio:
+                if (word.Value == 0) return Fail(EstimateRefusal.RelativeQuantity, figure.Start, _text.Length);
+                if (word.Value == 1)
+                {
+                    int whole = BlanksFrom(next + length);
+                    return !IsFigureAt(whole) || ReadShareOf(ref figure, whole, isIn: true);
+                }
+
+                return !IsComparison(next) || Fail(EstimateRefusal.RelativeQuantity, figure.Start, _text.Length);
+            case EstimateWordKind.Ordinal or EstimateWordKind.Fraction:
+                if (IsOrdinalAhead(out int ordinal)) return Fail(EstimateRefusal.OrdinalNotQuantity, figure.Start, ordinal);
+                return word.Kind == EstimateWordKind.Ordinal || Fail(EstimateRefusal.RelativeQuantity, figure.Start, _text.Length);
+            case EstimateWordKind.Of:
+                return CloseBeforeOf(ref figure, word, BlanksFrom(next + length));
+            case EstimateWordKind.Digits:
+                if (word.Value > 0) return true;
+                figure.IsDigitCount = true;
+                _at = next + length;
+                return true;
+            default:
+                return Fail(EstimateRefusal.MultipleQuantities, next, _text.Length);
+        }
+    }
+
+    private bool CloseBeforeOf(ref Figure figure, EstimateWord of, int counted)
+    {
         bool counts = of.Value == 0 && (figure.TakesOf || figure is { IsArticle: true, HasMagnitude: true });
-        if (counts && (IsNounAt(counted) || UnitAt(counted).Length > 0))
+        if (counts && (IsNounAt(counted) || (figure.TakesOf && UnitAt(counted).Length > 0)))
         {
             _at = counted;
             return true;
         }
 
+        int whole = counted;
+        while (MatchAt(whole, EstimateWordKind.Filler, out _, out int length)) whole = BlanksFrom(whole + length);
+        if (IsFigureAt(whole)) return ReadShareOf(ref figure, whole, isIn: false);
         return figure.Value == 1
             ? Fail(EstimateRefusal.NoNumericContent, figure.Start, _text.Length)
             : Fail(EstimateRefusal.RelativeQuantity, figure.Start, _text.Length);

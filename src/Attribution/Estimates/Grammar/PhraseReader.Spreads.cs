@@ -24,22 +24,58 @@ internal ref partial struct PhraseReader
 
     private bool ReadSpread(ref Draft draft, ref Figure first)
     {
-        bool bracketed = Take('(');
-        if (!bracketed) Take(',');
-        SkipBlanks();
-        if (IsSigned(_at)) return ReadSigned(ref draft, ref first, bracketed);
-        int sign = _at;
-        Take(EstimateWordKind.PlusMinus);
-        if (!bracketed && Current == '(') return ReadStatedEnds(ref draft, ref first);
-        if (!IsFigureAhead()) return Fail(EstimateRefusal.MissingNumber, sign, _at);
-        if (!ReadFigure(out Figure spread) || !ReadUnit(ref spread)) return false;
-        if (bracketed && !CloseBracket(first.Start)) return false;
-        if (!ShareSpread(ref first, ref spread, out decimal width)) return false;
-        return SetSpread(ref draft, ref first, width, width) && ReadUnitAndLevel(ref draft, ref first);
+        decimal below = 0, above = 0;
+        bool isOne = true;
+        while (true)
+        {
+            bool bracketed = Take('(');
+            if (!bracketed) Take(',');
+            SkipBlanks();
+            if (IsSigned(_at))
+            {
+                if (!ReadSigned(ref first, bracketed, ref below, ref above)) return false;
+            }
+            else
+            {
+                int sign = _at;
+                Take(EstimateWordKind.PlusMinus);
+                if (!bracketed && isOne && Current == '(') return ReadStatedEnds(ref draft, ref first);
+                if (!IsFigureAhead()) return Fail(EstimateRefusal.MissingNumber, sign, _at);
+                if (!ReadFigure(out Figure spread) || !ReadUnit(ref spread)) return false;
+                if (bracketed && !CloseBracket(first.Start)) return false;
+                if (!ShareSpread(ref first, ref spread, out decimal width) || !Add(ref below, width) || !Add(ref above, width)) return false;
+            }
+
+            // Several spreads, as of statistics and of systematics: the ends are as far as all of them reach together.
+            SkipComponent();
+            SkipBlanks();
+            if (AtEnd || !IsSpreadAhead()) break;
+            isOne = false;
+        }
+
+        return SetSpread(ref draft, ref first, below, above) && ReadUnitAndLevel(ref draft, ref first);
+    }
+
+    private bool Add(ref decimal sum, decimal width) =>
+        width >= 0 && Decimals.TryAdd(sum, width, out sum) || Fail(width < 0 ? EstimateRefusal.MalformedNumber : EstimateRefusal.OutOfRange, 0, _at);
+
+    /// <summary>"(stat.)" or "stat." after a spread.</summary>
+    private void SkipComponent()
+    {
+        int next = BlanksFrom(_at);
+        if (MatchAt(next, EstimateWordKind.Component, out _, out int length))
+        {
+            _at = next + length;
+        }
+        else if (At(next) == '(' && MatchAt(BlanksFrom(next + 1), EstimateWordKind.Component, out _, out length))
+        {
+            int end = BlanksFrom(BlanksFrom(next + 1) + length);
+            if (At(end) == ')') _at = end + 1;
+        }
     }
 
     /// <summary>"+50/−30", "+50 −30", "−30/+50".</summary>
-    private bool ReadSigned(ref Draft draft, ref Figure first, bool bracketed)
+    private bool ReadSigned(ref Figure first, bool bracketed, ref decimal below, ref decimal above)
     {
         bool upFirst = Current == '+';
         if (!ReadFigure(out Figure up) || !ReadUnit(ref up)) return false;
@@ -48,9 +84,10 @@ internal ref partial struct PhraseReader
         if (!IsSign(Current) || (Current == '+') == upFirst) return Fail(EstimateRefusal.IncompleteRange, up.Start, _at);
         if (!ReadFigure(out Figure down) || !ReadUnit(ref down)) return false;
         if (!upFirst) (up, down) = (down, up);
+        if (up.HasPower != down.HasPower) return Fail(EstimateRefusal.AmbiguousMagnitude, first.Start, _at);
         if (bracketed && !CloseBracket(first.Start)) return false;
-        if (!ShareSpread(ref first, ref up, out decimal above) || !ShareSpread(ref first, ref down, out decimal below)) return false;
-        return SetSpread(ref draft, ref first, -below, above) && ReadUnitAndLevel(ref draft, ref first);
+        return ShareSpread(ref first, ref up, out decimal more) && ShareSpread(ref first, ref down, out decimal less)
+            && Add(ref above, more) && Add(ref below, -less);
     }
 
     /// <summary>"± (a to b)": the ends themselves, where no spread leads to them.</summary>
@@ -64,23 +101,27 @@ internal ref partial struct PhraseReader
     }
 
     /// <summary>
-    /// The width of a spread in the figure's unit. A percentage of something that is no percentage is relative; of a percentage, or of a
-    /// number whose unit is open, it may be either.
+    /// The width of a spread in the figure's unit. A percentage of something that is not a percentage is relative; of a percentage, and of a
+    /// number up to 100 that may be one, it may be either. A power of ten after the spread alone may be meant for the figure as well.
     /// </summary>
     private bool ShareSpread(ref Figure first, ref Figure spread, out decimal width)
     {
         width = spread.Value;
-        if (spread.Unit?.Code == "%" && !SaysPoints(spread))
+        bool isPercent = spread.Unit?.Code == "%" && !SaysPoints(spread);
+        bool isOpen = first.Unit?.Code == "%" || (first.Unit is null && Math.Abs(first.Value) <= 100);
+        if (isPercent && isOpen) return Fail(EstimateRefusal.AmbiguousUncertainty, first.Start, spread.End);
+        if (isPercent)
         {
-            if (first.Unit is null || first.Unit.Code == "%") return Fail(EstimateRefusal.AmbiguousUncertainty, first.Start, spread.End);
             return Decimals.TryShift(spread.Value, -2, out decimal share) && TryProduct(Math.Abs(first.Value), share, out width)
                 || Fail(EstimateRefusal.OutOfRange, first.Start, spread.End);
         }
 
+        bool differs = first.Unit is not null && spread.Unit is not null && !first.Unit.Equals(spread.Unit);
+        if (differs && !spread.TryConvert(first.Unit!, isDifference: true)) return Fail(EstimateRefusal.UnitMismatch, first.Start, spread.End);
         if (!ShareUnit(ref first, ref spread)) return false;
-        bool loose = spread.HasPower && !first.HasPower && spread.Value > Math.Abs(first.Value);
+        bool isPower = spread.HasPower && !first.HasPower;
         bool open = first.HasMagnitude && spread is { HasMagnitude: false, IsGrouped: false } && Math.Abs(spread.Value) is > 0 and < 1000;
-        if (open || loose) return Fail(EstimateRefusal.AmbiguousMagnitude, first.Start, spread.End);
+        if (open || isPower) return Fail(EstimateRefusal.AmbiguousMagnitude, first.Start, spread.End);
         if (spread.HasMagnitude && first is { HasMagnitude: false, IsGrouped: false } && Math.Abs(first.Value) < 1000
             && !first.TryMagnify(spread.Multiplier)) return Fail(EstimateRefusal.OutOfRange, first.Start, spread.End);
         width = spread.Value;

@@ -3,24 +3,9 @@ namespace Attribution;
 /// <content>What follows a figure: hedges, and a unit or a counted noun.</content>
 internal ref partial struct PhraseReader
 {
-    private const int MostNounWords = 8;
-
-    private static readonly WordKinds EndOfNoun = WordKinds.Of(
-        EstimateWordKind.HedgeAfter,
-        EstimateWordKind.Filler,
-        EstimateWordKind.To,
-        EstimateWordKind.But,
-        EstimateWordKind.PlusMinus,
-        EstimateWordKind.Interval,
-        EstimateWordKind.NounEnd,
-        EstimateWordKind.Per,
-        EstimateWordKind.Article,
-        EstimateWordKind.Hedge,
-        EstimateWordKind.SpreadAfter);
+    private static readonly Unit Inch = Unit.Parse("[in_i]");
 
     private static readonly WordKinds SuspendedJoins = WordKinds.Of(EstimateWordKind.To, EstimateWordKind.And, EstimateWordKind.Or);
-
-    private static readonly WordKinds Conjunctions = WordKinds.Of(EstimateWordKind.And, EstimateWordKind.Or);
 
     private bool ReadTail(ref Figure figure) => ReadHedgesAfter() && ReadUnit(ref figure) && ReadHedgesAfter();
 
@@ -47,45 +32,142 @@ internal ref partial struct PhraseReader
         UnitMatch match = UnitAt(_at);
         bool matches = match.Length > 0 && !RunsOn(_at + match.Length);
         if (matches && match.IsAmbiguous) return Fail(EstimateRefusal.AmbiguousUnit, start, start + match.Length);
-        Unit? unit = match.Unit;
+        Unit? unit = matches ? match.Unit : null;
         bool isNoun = false;
         if (matches)
         {
             _at += match.Length;
         }
-        else if (figure.Unit is null && Match(EstimateWordKind.Counter, out EstimateWord counter, out int counted))
-        {
-            _at += counted;
-            unit = Unit.Counted(counter.Text);
-            isNoun = true;
-        }
         else if (figure.Unit is null)
         {
-            // A counted noun stands apart from its number: "0x1F" counts no "x1F".
-            if (char.IsAsciiDigit(At(_at - 1)) && char.IsLetter(Current)) return Fail(EstimateRefusal.UnknownUnit, start, WordEnd(start));
-            if (!ReadNoun(out unit)) return false;
-            isNoun = unit is not null;
-        }
-        else
-        {
-            unit = null;
+            if (!ReadUnitBeyond(ref figure, out unit)) return false;
+            isNoun = unit?.Kind == UnitKind.Count;
         }
 
         if (unit is null)
         {
             _at = before;
-            return figure.Unit is null || ReadRate(ref figure, before);
+            return ReadRates(ref figure, before);
         }
 
         if (figure.Unit is not null && !figure.Unit.Equals(unit)) return Fail(EstimateRefusal.UnitMismatch, figure.Start, _at);
         figure.Unit = unit;
-        if (!ReadRate(ref figure, start)) return false;
+        if (matches && !ReadAfterMatch(ref figure, start)) return false;
+        if (!ReadRates(ref figure, start)) return false;
         figure.End = _at;
         return isNoun || ReadMeasured(ref figure);
     }
 
+    /// <summary>What is a unit by the words of the grammar, a currency with its magnitude, or a counted noun.</summary>
+    private bool ReadUnitBeyond(ref Figure figure, out Unit? unit)
+    {
+        int start = _at;
+        if (Match(EstimateWordKind.Counter, out EstimateWord counter, out int counted))
+        {
+            _at += counted;
+            unit = Unit.Counted(counter.Text);
+            return true;
+        }
+
+        if (TryTakeScaled(ref figure, out unit) || TryTakeMoney(ref figure, out unit) || TryTakeStones(ref figure, out unit)) return true;
+
+        // A counted noun stands apart from its number: "0x1F" counts no "x1F".
+        if (char.IsAsciiDigit(At(_at - 1)) && char.IsLetter(Current)) return Fail(EstimateRefusal.UnknownUnit, start, WordEnd(start));
+        return ReadNoun(out unit);
+    }
+
+    /// <summary>
+    /// What a unit that was found may still turn out to be: a code, a time of the day, metres or millions, an amount in millions; and the rest
+    /// of it: the apostrophe of "six weeks'", the inches of "5 ft 10 in".
+    /// </summary>
+    private bool ReadAfterMatch(ref Figure figure, int start)
+    {
+        Unit unit = figure.Unit!;
+        _isCode |= IsCode(_text[start.._at], unit);
+        if (unit.Kind != UnitKind.Ucum) return unit.Kind != UnitKind.Currency || ReadMagnitudeOfMoney(ref figure);
+        bool isAttached = start == 0 || char.IsAsciiDigit(_text[start - 1]);
+        if (figure.IsPerhapsTime && unit.Code == "h" && (_at - start > 1 || isAttached)) return Fail(EstimateRefusal.ClockTime, figure.Start, _at);
+        if (isAttached && unit.Code == "m" && _at == start + 1 && IsNounAt(BlanksFrom(_at))) return Fail(EstimateRefusal.AmbiguousUnit, start, _at);
+        if (IsPrime(Current) && At(_at - 1) == 's' && (_at + 1 == _text.Length || char.IsWhiteSpace(At(_at + 1)))) _at++;
+        return AtEnd || ReadSmallerUnit(ref figure, start);
+    }
+
+    private static bool IsCode(ReadOnlySpan<char> text, Unit unit) =>
+        text[0] == '{' || text.StartsWith(UnitReader.CodeMark, StringComparison.Ordinal)
+        || (unit.Kind == UnitKind.Currency && text.SequenceEqual(unit.Code));
+
+    /// <summary>"million" after the currency: "75 USD million", "75 €m".</summary>
+    private bool ReadMagnitudeOfMoney(ref Figure figure)
+    {
+        int next = BlanksFrom(_at);
+        bool wasMoney = _isMoney;
+        _isMoney = true;
+        decimal magnitude = 0;
+        if (MatchAt(next, EstimateWordKind.Magnitude, out EstimateWord word, out int length)) magnitude = word.Value;
+        else if (next != _at || !TryMagnitudeLetter(next, out magnitude, out length)) length = 0;
+        _isMoney = wasMoney;
+        if (length == 0) return true;
+        if (figure.HasMagnitude || figure.IsSum) return Fail(EstimateRefusal.MalformedNumber, figure.Start, next + length);
+        _at = next + length;
+        return figure.TryMagnify(magnitude) || Fail(EstimateRefusal.OutOfRange, figure.Start, _at);
+    }
+
+    /// <summary>A unit of several others: "decades", "pence".</summary>
+    private bool TryTakeScaled(ref Figure figure, out Unit? unit)
+    {
+        unit = null;
+        if (!Match(EstimateWordKind.Scaled, out EstimateWord word, out int length) || JoinsOn(_at + length)) return false;
+        bool isPart = word.Value < 1;
+        if (isPart ? !TryPart(ref figure, word.Value) : !figure.TryMagnify(word.Value)) return false;
+        figure.Multiplier = 1;
+        figure.IsGrouped = true;
+        unit = word.Unit;
+        _at += length;
+        return true;
+    }
+
+    /// <summary>A part of a unit, such as a hundredth, which moves the digits.</summary>
+    private static bool TryPart(ref Figure figure, decimal part) =>
+        Decimals.PowerOfTen(1 / part) is var power and > 0 && figure.TryShift(-power);
+
+    /// <summary>A currency written together with a magnitude: "120 mEUR", "75 USDm", "5 kUSD".</summary>
+    private bool TryTakeMoney(ref Figure figure, out Unit? unit)
+    {
+        unit = null;
+        int end = _at;
+        while (char.IsAsciiLetter(At(end))) end++;
+        int length = end - _at;
+        if (length is < 4 or > 6 || char.IsLetterOrDigit(At(end)) || figure.HasMagnitude) return false;
+        ReadOnlySpan<char> token = _text[_at..end];
+        if (!TryMoney(token, length - 3, out decimal magnitude, out unit)) return false;
+        if (!figure.TryMagnify(magnitude)) return false;
+        _at = end;
+        return true;
+    }
+
+    private static bool TryMoney(ReadOnlySpan<char> token, int extra, out decimal magnitude, out Unit? unit)
+    {
+        magnitude = MagnitudeOf(token[..extra]);
+        if (magnitude != 0 && IsCurrency(token[extra..], out unit)) return true;
+        magnitude = MagnitudeOf(token[3..]);
+        return IsCurrency(token[..3], out unit) && magnitude != 0;
+    }
+
+    private static bool IsCurrency(ReadOnlySpan<char> code, out Unit? unit) =>
+        Unit.TryFromName(code, out unit) && unit.Kind == UnitKind.Currency;
+
+    private static decimal MagnitudeOf(ReadOnlySpan<char> letters) => letters switch
+    {
+        "k" or "K" => 1e3m,
+        "m" or "M" or "mn" or "mln" => 1e6m,
+        "bn" or "bln" or "b" => 1e9m,
+        "tn" => 1e12m,
+        _ => 0,
+    };
+
     private bool IsUnitStart() =>
-        !char.IsAsciiDigit(Current) && Current is not ('(' or ')' or ']' or '}' or '+' or '-' or '−' or '–' or '—' or '±' or ',' or ';' or '|' or '<' or '>');
+        !char.IsAsciiDigit(Current)
+        && Current is not ('(' or ')' or ']' or '}' or '+' or '-' or '−' or '–' or '—' or '±' or ',' or ';' or '|' or '<' or '>' or '.');
 
     /// <summary>
     /// Whether the unit that was found is only the start of a word: letters or unit signs follow directly, or it is the capital of a
@@ -97,119 +179,38 @@ internal ref partial struct PhraseReader
         || (char.IsLetterOrDigit(At(at)) && char.IsLetterOrDigit(At(at - 1)))
         || (At(at) == '-' && char.IsAsciiDigit(At(at + 1)) && char.IsAsciiLetterUpper(At(at - 1)) && At(at - 2) == ' ');
 
-    /// <summary>
-    /// A counted noun: one to eight words, up to a word that cannot be part of a noun. A text with other signs in it, or one lower-case
-    /// word without a vowel, looks like a unit and is none that is known.
-    /// </summary>
-    private bool ReadNoun(out Unit? unit)
-    {
-        unit = null;
-        int start = _at;
-        int end = _at;
-        int words = 0;
-        while (true)
-        {
-            int next = BlanksFrom(end);
-            if (!char.IsLetter(At(next)) || (words > 0 && next == end)) break;
-            if (MatchAt(next, EndOfNoun, out _, out _)) break;
-            if (MatchAt(next, Conjunctions, out _, out int length))
-            {
-                int after = BlanksFrom(next + length);
-                if (words == 0 || !char.IsLetter(At(after)) || IsFigureAt(after) || MatchAt(after, EndOfNoun, out _, out _)) break;
-            }
-
-            if (++words > MostNounWords) return Fail(EstimateRefusal.UnreadText, next, _text.Length);
-            end = WordEnd(next);
-        }
-
-        if (words == 0) return true;
-        if (!char.IsWhiteSpace(At(end)) && At(end) is not ('\0' or '(' or '[' or ')' or ']' or ',' or ';' or '|' or '–' or '—' or '±' or '+' or '/'))
-            return Fail(EstimateRefusal.UnknownUnit, start, WordsEnd(end));
-        ReadOnlySpan<char> noun = _text[start..end];
-        bool isSpread = MatchAt(start, EstimateWordKind.Sigma, out _, out int sigma) && start + sigma == end;
-        if (isSpread || (words == 1 && LooksLikeUnit(noun))) return Fail(EstimateRefusal.UnknownUnit, start, end);
-        _at = end;
-        unit = Unit.Counted(noun);
-        return true;
-    }
-
-    /// <summary>Whether a counted noun may start here.</summary>
-    private bool IsNounAt(int at) =>
-        char.IsLetter(At(at))
-        && !MatchAt(at, EndOfNoun, out _, out _)
-        && !MatchAt(at, EstimateWordKind.Measured, out _, out _)
-        && !MatchAt(at, Conjunctions, out _, out _);
-
-    private int WordEnd(int at)
-    {
-        while (char.IsLetterOrDigit(At(at))
-            || char.GetUnicodeCategory(At(at)) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark
-            || (At(at) is '-' or '‑' or '\'' or '’' or '.' or '&' && char.IsLetterOrDigit(At(at + 1)))
-            || (At(at) == '.' && char.IsUpper(At(at - 1)))
-            || (At(at) is '\'' or '’' && At(at - 1) is 's' && char.IsWhiteSpace(At(at + 1))))
-        {
-            at++;
-        }
-
-        return at;
-    }
-
-    private int WordsEnd(int at)
-    {
-        while (at < _text.Length && _text[at] is not ('|' or '(' or ')')) at++;
-        return at;
-    }
-
-    private static bool LooksLikeUnit(ReadOnlySpan<char> word)
-    {
-        if (word.Length == 1) return true;
-        foreach (char c in word)
-        {
-            if (!char.IsAsciiLetterLower(c) || c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y') return false;
-        }
-
-        return true;
-    }
-
-    /// <summary>A slash between units, not the one in "+5 km/−3 km".</summary>
-    private bool IsPerAt(int at) => At(at) == '/' && !IsSign(At(at + 1));
-
-    /// <summary>"per day", "a day", "/day" after a noun or an amount of money.</summary>
-    private bool ReadRate(ref Figure figure, int start)
-    {
-        int next = BlanksFrom(_at);
-        bool isWord = MatchAt(next, EstimateWordKind.Per, out EstimateWord word, out _);
-        bool isPer = IsPerAt(next) || (isWord && word.Value == 0);
-        if (!isPer && !isWord && !MatchAt(next, EstimateWordKind.Article, out _, out _)) return true;
-        UnitMatch below = UnitReader.ReadPer(Rest, _names);
-        if (below.Unit is { } per && !RunsOn(_at + below.Length))
-        {
-            _at += below.Length;
-            if (!Unit.TryParse($"{figure.Unit!.Code}/({per.Code})", out _)) return Fail(EstimateRefusal.UnknownUnit, start, _at);
-            figure.Unit = figure.Unit.Per(per);
-            figure.End = _at;
-            return true;
-        }
-
-        return !isPer || Fail(below.IsAmbiguous ? EstimateRefusal.AmbiguousUnit : EstimateRefusal.UnknownUnit, start, _text.Length);
-    }
-
     /// <summary>What was measured: "40 km long", "500 tonnes of grain", "a tonne and a half". The topic says it again.</summary>
     private bool ReadMeasured(ref Figure figure)
     {
-        if (figure.Value.Scale == 0 && !figure.IsGrouped && !ReadAndFraction(ref figure, 1)) return false;
+        if (figure.Value == decimal.Truncate(figure.Value) && !figure.IsGrouped && !ReadAndFraction(ref figure, 1)) return false;
         SkipBlanks();
         if (Take(EstimateWordKind.Measured)) return true;
-        if (!Match(EstimateWordKind.Of, out _, out int length)) return true;
+        if (!Match(EstimateWordKind.Of, out EstimateWord of, out int length)) return true;
         int start = _at;
         _at = BlanksFrom(_at + length);
         if (IsComparison(_at)) return Fail(EstimateRefusal.RelativeQuantity, 0, _text.Length);
-        if (UnitAt(_at) is { Length: > 0 } match && !RunsOn(_at + match.Length)) return Fail(EstimateRefusal.UnknownUnit, start, _at + match.Length);
-        if (!ReadNoun(out Unit? substance)) return false;
-        return substance is not null || Fail(EstimateRefusal.UnreadText, start, _text.Length);
+        if (UnitAt(_at) is not { Length: > 0 } match || RunsOn(_at + match.Length)) return SkipSubstance(start);
+
+        // "15 euros de l'heure".
+        bool isWage = of.Value == 1 && figure.Unit!.Kind == UnitKind.Currency && match.Unit?.Dimension == Unit.Second.Dimension;
+        _at += match.Length;
+        return (isWage && TryDivideBy(ref figure, $"/{match.Unit!.Code}")) || Fail(EstimateRefusal.UnknownUnit, start, _at);
     }
 
-    /// <summary>Gives two figures the unit that either has. "5m–10m people": the noun tells that "m" is million on both.</summary>
+    /// <summary>What is measured. It becomes no unit, so that it may look like one: "3 % of GDP".</summary>
+    private bool SkipSubstance(int start)
+    {
+        if (!ScanNoun(_at, out int end, out int last, out int words)) return Fail(EstimateRefusal.UnreadText, last, _text.Length);
+        if (words == 0) return RefuseClosed(_at) && Fail(EstimateRefusal.UnreadText, start, _text.Length);
+        if (!char.IsWhiteSpace(At(end)) && !EndsNoun(end)) return Fail(EstimateRefusal.UnknownUnit, start, WordsEnd(end));
+        _at = end;
+        return true;
+    }
+
+    /// <summary>
+    /// Gives two figures the unit that either has; the first is converted into that of the second. "5m–10m people": the noun tells that "m" is
+    /// million on both.
+    /// </summary>
     private bool ShareUnit(ref Figure first, ref Figure second)
     {
         bool isMillion = first.Unit?.Code == "m" && second is { Multiplier: 1e6m, Unit.Kind: UnitKind.Count }
@@ -220,7 +221,9 @@ internal ref partial struct PhraseReader
             if (!first.TryMagnify(1e6m)) return Fail(EstimateRefusal.OutOfRange, first.Start, first.End);
         }
 
-        if (first.Unit is not null && second.Unit is not null && !first.Unit.Equals(second.Unit))
+        if (first.Unit is { } one && second.Unit is { } other && !one.Equals(other))
+            return first.TryConvert(other, isDifference: false) || Fail(EstimateRefusal.UnitMismatch, first.Start, second.End);
+        if ((first.HasOwnUnit && second.Unit is null) || (second.HasOwnUnit && first.Unit is null))
             return Fail(EstimateRefusal.UnitMismatch, first.Start, second.End);
         first.Unit = second.Unit = first.Unit ?? second.Unit;
         return true;

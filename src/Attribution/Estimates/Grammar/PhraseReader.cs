@@ -1,20 +1,34 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace Attribution;
 
 /// <summary>Reads one phrase from left to right, once. What it cannot read, it refuses with the place.</summary>
 /// <remarks>
 /// <code>
-/// phrase    = hedge* quantity attribute*
-/// quantity  = figure tail | figure join figure tail | opener figure join figure tail | vague | bracketed
-/// figure    = sign? currency? (digits exponent? | words | fraction) magnitude*
-/// tail      = hedge-after* unit? hedge-after* spread?
-/// spread    = "±" figure tail | "+" x "−" y | "(" label? ends ")" tail
-/// attribute = "|" ("varies" | "place" n | "coverage" level)
+/// phrase    = hedge* quantity repeat? attribute* "."?
+/// quantity  = figure tail | figure join figure tail | opener figure join figure tail | vague | none | labelled | bracketed
+/// figure    = sign? currency? (digits exponent? | words | fraction) (hedge-after? magnitude)* proportion?
+/// tail      = hedge-after* unit? rate* hedge-after* spread?
+/// spread    = ("±" figure tail | "+" x "−" y)+ | "(" label? ends ")" tail | named deviation
+/// repeat    = "(" phrase ")"
+/// attribute = "|" ("varies" | "place" n | "coverage" level | "whole" n)
 /// </code>
 /// </remarks>
 internal ref partial struct PhraseReader
 {
+    private static readonly WordKinds Starts = WordKinds.Of(
+        EstimateWordKind.Between,
+        EstimateWordKind.From,
+        EstimateWordKind.Zero,
+        EstimateWordKind.Number,
+        EstimateWordKind.Band,
+        EstimateWordKind.Digits,
+        EstimateWordKind.Label,
+        EstimateWordKind.VagueCount,
+        EstimateWordKind.Plural,
+        EstimateWordKind.NoNumber);
+
     private readonly ReadOnlySpan<char> _text;
     private readonly Lexicon _words;
     private readonly UnitLexicon _names;
@@ -45,12 +59,38 @@ internal ref partial struct PhraseReader
     // Whether an amount of money has been read, so that "m" is million and not metre.
     private bool _isMoney;
 
+    // Whether the unit was written as a code, which no one writes by mistake: "1.100 {soldiers}", "1.799 EUR".
+    private bool _isCode;
+
+    // The first number that may be grouped in thousands by a point, or −1.
+    private int _perhapsGrouped = -1;
+    private int _perhapsGroupedEnd;
+
+    // What the words say of the figure: that it is a mean or a median of what varies, that it is a change, that its ends are limits of cases.
+    private bool _isCentre;
+    private bool _isChange;
+    private bool _hasLimits;
+
+    // Whether this reads inside the brackets of another phrase, or the whole of a proportion: neither is read inside itself.
+    private bool _isInside;
+
     public PhraseReader(ReadOnlySpan<char> text, EstimateGrammar grammar)
     {
         _text = text.TrimEnd();
+        if (!Ascii.IsValid(_text)) _text = ForeignDigits.Replaced(_text);
         _words = grammar.Lexicon;
         _names = grammar.UnitNames;
         _marks = grammar.Marks;
+    }
+
+    /// <summary>Reads what stands in the brackets of another phrase.</summary>
+    private PhraseReader(ReadOnlySpan<char> text, Lexicon words, UnitLexicon names, NumberMarks marks)
+    {
+        _text = text.TrimEnd();
+        _words = words;
+        _names = names;
+        _marks = marks;
+        _isInside = true;
     }
 
     public Fault Fault { get; private set; }
@@ -70,6 +110,7 @@ internal ref partial struct PhraseReader
         return ReadHedges()
             && ReadQuantity(ref draft)
             && ReadHedgesAfter()
+            && ReadRepeat(ref draft)
             && ReadAttributes(ref draft, out int? place)
             && ReadEnd()
             && Settle(ref draft, place);
@@ -78,25 +119,55 @@ internal ref partial struct PhraseReader
     private bool ReadQuantity(ref Draft draft)
     {
         SkipBlanks();
-        if (ReadLabel(out Coverage? label)) draft.Coverage = label;
+        if (ReadLabel(out Coverage? label, out _)) draft.Coverage = label;
         SkipBlanks();
-        if (Match(Openers, out EstimateWord opener, out int length)) return ReadOpenedRange(ref draft, opener, length);
-        if (IsVagueAhead()) return ReadVague(ref draft);
+        if (Match(Starts, out EstimateWord word, out int length))
+        {
+            switch (word.Kind)
+            {
+                case EstimateWordKind.Between or EstimateWordKind.From:
+                    return ReadOpenedRange(ref draft, word, length);
+                case EstimateWordKind.Zero:
+                    return ReadZero(ref draft, word, length);
+                case EstimateWordKind.Band when MatchAt(BlanksFrom(_at + length), EstimateWordKind.Plural, out _, out _):
+                    return ReadVague(ref draft);
+                case EstimateWordKind.Digits when word.Value > 0:
+                    _at += length;
+                    return SetDigits(ref draft, word.Value, _at - length);
+                case EstimateWordKind.Label when IsLabelledAt(_at):
+                    return ReadLabelled(ref draft, '\0');
+                default:
+                    if (IsVagueAhead()) return ReadVague(ref draft);
+                    break;
+            }
+        }
+
         if (Current == '(') return ReadBracketed(ref draft);
-        if (Current is '[' or ']') return ReadInBrackets(ref draft);
-        return ReadFigure(out Figure first) && ReadTail(ref first) && ReadJoin(ref draft, ref first);
+        if (Current is '[' or ']') return ReadBetweenBrackets(ref draft);
+        return ReadFigure(out Figure first, mayBePlural: true) && ReadFrom(ref draft, ref first);
+    }
+
+    /// <summary>What follows the first figure.</summary>
+    private bool ReadFrom(ref Draft draft, ref Figure first)
+    {
+        if (first.IsPlural) return ReadVagueRest(ref draft, ref first, isInclusive: true, isCount: true);
+        if (first.IsDigitCount) return SetDigits(ref draft, first.Value, first.Start);
+        return ReadTail(ref first) && ReadJoin(ref draft, ref first);
     }
 
     private bool ReadEnd()
     {
         SkipBlanks();
-        if (AtEnd) return true;
+        if (AtEnd || (Current == '.' && _at == _text.Length - 1 && _at > 0 && _text[_at - 1] != '.')) return true;
         int probe = _at;
         if (Match(EstimateWordKind.And, out _, out int length) || Match(EstimateWordKind.Or, out _, out length)) probe += length;
         else if (Current is ',' or ';') probe++;
         bool joined = length > 0 && probe > _at;
         if (probe == _at && IsComparison(_at)) return Fail(EstimateRefusal.RelativeQuantity, 0, _text.Length);
         int stopped = _at;
+        bool isShare = probe == _at && Match(EstimateWordKind.Ratio, out EstimateWord ratio, out length) && ratio.Value == 1 && IsFigureAt(BlanksFrom(_at + length));
+        if (isShare) return Fail(EstimateRefusal.RelativeQuantity, 0, _text.Length);
+        if (IsDateAt(stopped, out string code, out int end)) return Fail(code, stopped, end);
         _at = probe;
         SkipBlanks();
         bool second = IsFigureAhead();

@@ -8,6 +8,7 @@ internal sealed partial class UnitLexicon
     private readonly Dictionary<string, (int MostWords, UnitName? Alone)> _firstWords = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<char, int> _longestSymbols = [];
     private readonly int[] _longestAsciiSymbols = new int[128];
+    private readonly HashSet<string> _symbolsInAnyCase;
 
     // Kept, because asking a dictionary for one takes as long as a look-up.
     private readonly Dictionary<string, UnitName>.AlternateLookup<ReadOnlySpan<char>> _wordsBySpan;
@@ -42,6 +43,7 @@ internal sealed partial class UnitLexicon
         PersEach = Texts(words, UnitWordKind.PerEach);
         Ofs = Texts(words, UnitWordKind.Of);
         Remarks = [.. Of(words, UnitWordKind.Remark).OrderByDescending(word => word.Text.Length).Select(word => (word.Text, word.Codes))];
+        _symbolsInAnyCase = new(_symbols.Keys.Where(symbol => symbol.Length > 1 && symbol.All(char.IsAsciiLetter)), StringComparer.OrdinalIgnoreCase);
         foreach (string symbol in _symbols.Keys) _longestSymbols[symbol[0]] = Math.Max(symbol.Length, _longestSymbols.GetValueOrDefault(symbol[0]));
         for (int c = 0; c < _longestAsciiSymbols.Length; c++) _longestAsciiSymbols[c] = _longestSymbols.GetValueOrDefault((char)c);
         foreach (string name in _words.Keys)
@@ -96,6 +98,10 @@ internal sealed partial class UnitLexicon
 
     /// <summary>A symbol, without its exponent.</summary>
     public bool TrySymbol(ReadOnlySpan<char> symbol, out UnitName? name) => _symbolsBySpan.TryGetValue(symbol, out name);
+
+    /// <summary>Whether letters are those of a symbol but for their case: "Mw", "LBS".</summary>
+    public bool IsSymbolInAnyCase(ReadOnlySpan<char> letters) =>
+        _symbolsInAnyCase.GetAlternateLookup<ReadOnlySpan<char>>().Contains(letters);
 
     // A row: codes, '=' before them where the first is meant by convention; prefixes that the symbols take (the words then take all);
     // words, '~' for an s that the plural has; symbols.

@@ -284,7 +284,7 @@ internal static class FrenchUsage
         10 % de plus => relative-quantity
         un tiers des soldats => relative-quantity inexact-fraction
         deux tiers => relative-quantity inexact-fraction
-        12 sur 20 => relative-quantity multiple-quantities
+        42 malades sur 48 => relative-quantity multiple-quantities
         deux millions des habitants => relative-quantity
         1 000 francs CFA => ambiguous-unit
         3 000 livres => ambiguous-unit
@@ -320,7 +320,7 @@ internal static class FrenchUsage
         06 12 34 56 78 => multiple-quantities malformed-number malformed-grouping unread-text
         numéro 5 => unread-text
         à peine 300 soldats => unread-text
-        tout juste 500 euros => unread-text
+        tout juste 500 euros => unread-text no-numeric-content
         infini => non-finite
         """);
 

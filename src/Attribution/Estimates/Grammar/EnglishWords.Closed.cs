@@ -1,0 +1,94 @@
+using static Attribution.EstimateWordKind;
+
+namespace Attribution;
+
+/// <content>What a counted noun is and what it never is.</content>
+internal static partial class EnglishWords
+{
+    // What the values of nouns tell the reader.
+    private const int OnePer = PhraseReader.MayStandAfterPer;
+    private const int Uncounted = PhraseReader.CannotBeCounted;
+
+    private static IEnumerable<EstimateWord> Kinds() =>
+    [
+        .. List(Scaled, "decade, decades", 10, Unit.Year),
+        .. List(Scaled, "century, centuries", 100, Unit.Year),
+        .. List(Scaled, "millennium, millennia, millenniums", 1000, Unit.Year),
+        .. List(Scaled, "fortnight, fortnights", 14, Unit.Day),
+        .. List(Scaled, "pence", 0.01m, Unit.PoundSterling),
+        .. List(Frequency, "daily, every day, each day, nightly", 0, Unit.Day),
+        .. List(Frequency, "weekly, every week, each week", 0, Unit.Week),
+        .. List(Frequency, "monthly, every month, each month", 0, Unit.Month),
+        .. List(Frequency, "yearly, annually, every year, each year", 0, Unit.Year),
+        .. List(Frequency, "hourly, every hour, each hour", 0, Unit.Hour),
+        .. List(Zero, "no"),
+        .. List(Zero, "not a single, not one, not one single, not a", 1),
+        .. List(Band, "in the"),
+        .. List(Band, "in the low, in the lower, in the mid, in the middle, in the high, in the higher, in the upper", 1),
+        .. List(IfNot, "if not, and even, and perhaps, and possibly, and maybe, even"),
+        .. List(Digits, "figures, digits, figure, digit"),
+        .. List(Digits, "single digits, single figures, in single digits, in single figures", 1),
+        .. List(Digits, "double digits, double figures, in double digits, in double figures", 2),
+        .. List(Digits, "triple digits, triple figures, in triple digits, in triple figures", 3),
+        .. Labels("low, lowest, lower, low estimate, lower estimate, lowest estimate, low figure", EstimateForm.AtLeast),
+        .. Labels("best, best estimate, central, central estimate, best guess, most likely, point estimate, best figure", EstimateForm.About),
+        .. Labels("high, highest, upper, high estimate, upper estimate, highest estimate, high figure", EstimateForm.UpTo),
+        .. List(Component, """
+            stat, stat., statistical, syst, syst., sys, sys., systematic, theo, theo., theory, exp, exp., experimental, lumi, lumi.,
+            luminosity, model, calibration
+            """),
+        .. List(EstimateWordKind.Noun, """
+            people, men, women, children, police, personnel, troops, dead, wounded, injured, killed, missing, homeless, unemployed,
+            aircraft, spacecraft, hovercraft, helicopters, cattle, sheep, fish, deer, folk, staff, crew, military, infantry, cavalry,
+            mice, geese, oxen, teeth, policemen, policewomen, firemen, fishermen, servicemen, servicewomen, civilians, survivors,
+            kia, wia, mia, pow, idp, dow, servicepeople, tradespeople, lice, alumni, cacti, fungi, bacteria, criteria, phenomena
+            """),
+        .. List(EstimateWordKind.Noun, """
+            person, capita, head, household, inhabitant, resident, citizen, patient, pupil, student, child, woman, man, adult, worker,
+            employee, passenger, vehicle, car, soldier, birth, live birth, death, case, person-year, patient-year, woman-year, unit,
+            item, family, match, game, user, customer, farm, school, ship, plane, flight, vote, share, page, room, bed, tree, animal,
+            cow, home, house, dwelling, visit, episode, event, cycle, cell, molecule, atom, photon
+            """, OnePer),
+        .. List(EstimateWordKind.Noun, """
+            information, data, idea, ideas, comment, comments, evidence, news, doubt, doubts, change, changes, response, responses,
+            report, reports, figures, details, numbers, estimate, estimates, sign, signs, plan, plans, claims, limits, reason, reasons,
+            problem, problems, chances, hopes, indications, confirmations, explanations, excuses, answers, questions, records,
+            statistics, results, differences, words, means, series, thanks
+            """, Uncounted),
+    ];
+
+    /// <summary>Words that end a counted noun, or are none, and so are refused where one is expected.</summary>
+    private static IEnumerable<EstimateWord> Closed() =>
+    [
+        .. List(Calendar, """
+            january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun,
+            jul, aug, sep, sept, oct, nov, dec, jan., feb., mar., apr., jun., jul., aug., sep., sept., oct., nov., dec., monday,
+            tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun, bc, bce, ce,
+            ad, b.c., b.c.e., c.e., a.d.
+            """),
+        .. List(Clock, """
+            a.m., p.m., a.m, p.m, am, pm, o'clock, o’clock, oclock, noon, midnight, gmt, utc, bst, cet, cest, edt, msk, hours gmt, hrs gmt,
+            hours utc
+            """),
+        .. List(NotNoun, """
+            ago, later, earlier, yesterday, today, tomorrow, tonight, nowadays, recently, lately, soon, sooner, meanwhile, afterwards,
+            beforehand, hence, henceforth, total, totals, combined, overall, apiece, respectively, up, down, off, out, short, left,
+            ahead, back, forward, forwards, away, again, else, then, there, here, alone, too, also, worth, ever, yet, even, almost,
+            nearly, quite, rather, very, approximately, possibly, probably, maybe, perhaps, likely, together, apart, once, twice,
+            higher, lower, greater, larger, smaller, longer, shorter, older, younger, increase, increases, decrease, decreases, rise,
+            rises, fall, falls, drop, drops, growth, decline, gain, gains, loss, so, such, same, another,
+            plus, minus, vs, versus, v, pm., max, min, avg, average, mean, median, approx, circa, est, ca, incl, excl, annual, times,
+            time, percent, cent, what, how, why, bare, barely, hardly, scarcely, now, rising, falling, upward, downward, upwards, downwards, onward, onwards, outright, round, roundly, sum
+            """),
+        .. List(UnitLike, """
+            metric, cubic, square, sq, sq., cu, cu., deg, deg., gyr, myr, kyr, ma, ga, ka, mil, mils, cents, kopecks, kopeks, pennies,
+            kilo, mega, giga, cubed, squared, celsius, fahrenheit, kelvin, centigrade, imperial, nautical, usg, sqft, sq.ft, msl, agl
+            """),
+    ];
+
+    private static IEnumerable<EstimateWord> List(EstimateWordKind kind, string texts, decimal value, Unit unit) =>
+        Split(texts).Select(text => new EstimateWord(text, kind, value, Unit: unit));
+
+    private static IEnumerable<EstimateWord> Labels(string texts, EstimateForm form) =>
+        Split(texts).Select(text => new EstimateWord(text, Label, Form: form));
+}

@@ -1,0 +1,74 @@
+namespace Attribution;
+
+/// <content>
+/// The same quantity again in brackets, in another unit, in figures or in another currency: "100 km (62 miles)", "fifteen (15) days". The
+/// first is kept; where the two can be compared and do not agree, the phrase is garbled.
+/// </content>
+internal ref partial struct PhraseReader
+{
+    // A conversion in print is rounded, in either of the two numbers.
+    private const double Rounding = 0.05;
+
+    private bool ReadRepeat(ref Draft draft)
+    {
+        SkipBlanks();
+        if (Current != '(' || _isInside) return true;
+        int start = _at;
+        int length = Rest.IndexOf(')');
+        if (length < 0) return Fail(EstimateRefusal.IncompleteRange, 0, _text.Length);
+        PhraseReader inside = new(_text.Slice(start + 1, length - 1), _words, _names, _marks);
+        if (!inside.TryRead(out Draft again)) return Fail(EstimateRefusal.IncompleteRange, start, start + length + 1);
+        _at = start + length + 1;
+        if (draft.Unit is null && again.Unit is null && !ReadUnitAfterRepeat(ref draft)) return false;
+        return Compare(draft, again, start);
+    }
+
+    private bool ReadUnitAfterRepeat(ref Draft draft)
+    {
+        Figure whole = new() { Start = _at, End = _at, Multiplier = 1 };
+        if (!ReadTail(ref whole)) return false;
+        draft.Unit = whole.Unit;
+        return true;
+    }
+
+    private bool Compare(in Draft first, in Draft again, int start)
+    {
+        bool inMoney = first.Unit?.Kind == UnitKind.Currency && again.Unit?.Kind == UnitKind.Currency && first.Unit != again.Unit;
+        if (inMoney) return SameShape(first, again) || Fail(EstimateRefusal.MultipleQuantities, start, _at);
+        bool sameUnit = again.Unit is null || again.Unit == first.Unit;
+        bool converts = first.Unit is { } one && again.Unit is { } other && one.CanConvertTo(other);
+        if ((!sameUnit && !converts) || !SameShape(first, again)) return Fail(EstimateRefusal.MultipleQuantities, start, _at);
+
+        // A bare number that is not the same one is a year or a footnote rather than the quantity again, unless one of them is in words.
+        bool inWords = char.IsLetter(_text[0]) || char.IsLetter(At(BlanksFrom(start + 1)));
+        bool agree = AgreeAt(ValueOf(first.Best, first.Lower), ValueOf(again.Best, again.Lower), first, again)
+            && AgreeAt(ValueOf(first.Best, first.Upper), ValueOf(again.Best, again.Upper), first, again);
+        if (agree) return true;
+        return Fail(sameUnit && again.Unit is null && !inWords ? EstimateRefusal.MultipleQuantities : EstimateRefusal.Garbled, 0, _at);
+    }
+
+    private static bool SameShape(in Draft first, in Draft again)
+    {
+        bool isRange = first.Form is not null && first.Best is null;
+        return isRange == (again.Lower != again.Upper && again.Lower is not null && again.Upper is not null && again.Best is null)
+            && (isRange || again.Best is not null || again.Lower is not null || again.Upper is not null);
+    }
+
+    private static decimal? ValueOf(decimal? best, Bound? end) => best ?? end?.Value;
+
+    private static bool AgreeAt(decimal? first, decimal? again, in Draft one, in Draft other)
+    {
+        if (first is not { } value || again is not { } same) return true;
+        if (other.Unit is null || one.Unit == other.Unit) return value == same;
+        try
+        {
+            decimal converted = other.Unit.Convert(same, one.Unit!);
+            double step = (double)Math.Abs(other.Unit.Convert(SignificantPlace.Unit(other.Place), one.Unit!) - other.Unit.Convert(0, one.Unit!));
+            return Math.Abs((double)(converted - value)) <= (step / 2) + (Rounding * Math.Abs((double)value));
+        }
+        catch (OverflowException)
+        {
+            return false;
+        }
+    }
+}
