@@ -56,6 +56,7 @@ internal ref partial struct ProseReader
         ReadOnlySpan<char> digits = _text[figure.NumberStart..end];
         bool isBare = figure.Start == figure.NumberStart;
         if (figure.IsPlain && digits.Length > 1 && digits[0] == '0') return TelephoneEnd(CodeEnd(end));
+        if (!isBare && At(figure.Start) == '+' && TelephoneEnd(end) is var telephone && telephone - end >= 8) return telephone;
         if (isBare && digits.Count(_grammar.Marks.Decimal) > 1 && DigitScan.Over(digits, _grammar.Marks).Error(false) == EstimateRefusal.MalformedNumber)
             return CodeEnd(end);
         if (next == ':' && IsDigit(after)) return CodeEnd(end);

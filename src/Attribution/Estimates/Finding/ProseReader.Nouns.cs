@@ -209,9 +209,10 @@ internal ref partial struct ProseReader
             bool isOfName = isCapital && words > 0 && (IsCapitalAt(next) || capitals > 1) && capitals <= words;
             end = next;
             if (isOfName || !IsPlural(word, kinds)) continue;
-            head = next;
-            bool stands = IsApostrophe(word[^1]) || kinds.Has(ProseWordKind.Modifier);
-            if (!stands || !HasHeadAfter(next)) break;
+            bool isOwner = IsApostrophe(word[^1]);
+            bool goesOn = (isOwner || kinds.Has(ProseWordKind.Modifier)) && HasHeadAfter(next);
+            head = isOwner && !goesOn ? next - 1 : next;
+            if (!goesOn) break;
         }
 
         return head;

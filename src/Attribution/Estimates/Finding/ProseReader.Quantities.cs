@@ -20,7 +20,13 @@ internal ref partial struct ProseReader
         int after = NounWordEnd(start);
         ReadOnlySpan<char> word = _text[start..Math.Min(end, start + LongestWord)];
         if (start > _floor && start > 0 && (IsHyphen(At(start - 1)) || IsApostrophe(At(start - 1))) && char.IsLetterOrDigit(At(start - 2))) return Skip(end);
-        if (_prose.Phrase(From(start), word, ProseWordKind.Idiom) is var idiom and > 0) return Pass(start + idiom);
+        if (_prose.Phrase(From(start), word, ProseWordKind.Idiom) is var idiom and > 0)
+        {
+            // "no less" is a set phrase, but "no less than" a hedge.
+            bool isHedge = Match(start, EstimateWordKind.Hedge, out _, out int hedge) && hedge > idiom;
+            return isHedge ? Skip(start + hedge) : Pass(start + idiom);
+        }
+
         if (char.IsUpper(word[0]) && !StartsSentence(start) && word.Length > 1) return Skip(after);
         if (_prose.Phrase(From(start), word, ProseWordKind.Zero) is var zero and > 0) return ReadZero(start, start + zero);
         if (Match(start, VagueKinds, out _, out int vague)) return ReadVague(start, start + vague);
