@@ -17,6 +17,7 @@ internal ref partial struct ProseReader
     private FoundEstimate? ReadAtWord(int start)
     {
         int end = LettersEnd(start);
+        if (Match(start, EstimateWordKind.Article, out _, out int article) && start + article == end && !_prose.MayFollowArticle(From(BlanksFrom(end)))) return Skip(end);
         int after = NounWordEnd(start);
         ReadOnlySpan<char> word = _text[start..Math.Min(end, start + LongestWord)];
         if (start > _floor && start > 0 && (IsHyphen(At(start - 1)) || IsApostrophe(At(start - 1))) && char.IsLetterOrDigit(At(start - 2))) return Skip(end);
