@@ -30,7 +30,7 @@ internal ref partial struct ProseReader
         public bool IsSilent;
     }
 
-    private readonly Extent ReadExtent(in ProseFigure figure, in ProseTail tail, in Lead lead)
+    private Extent ReadExtent(in ProseFigure figure, in ProseTail tail, in Lead lead)
     {
         Extent extent = new()
         {
@@ -66,7 +66,7 @@ internal ref partial struct ProseReader
     }
 
     /// <summary>The ends of a range or of an alternative; zero where no second number belongs to the first.</summary>
-    private readonly (int Least, int Rate) RangeEnd(in ProseFigure figure, in ProseTail tail, in Lead lead)
+    private (int Least, int Rate) RangeEnd(in ProseFigure figure, in ProseTail tail, in Lead lead)
     {
         int end = tail.EndWithoutRate;
         int join = BlanksFrom(end);
@@ -107,7 +107,7 @@ internal ref partial struct ProseReader
     /// Whether the words before say that something changed from the first number to the second: "eased from 4.5% to 4.1%", "fell 24 hPa to
     /// 956 hPa". A first number without a unit of its own, "rose 2 to 3 percent", is a range.
     /// </summary>
-    private readonly bool IsChange(in ProseFigure figure, in ProseTail tail, in ProseFigure second, in Lead lead)
+    private bool IsChange(in ProseFigure figure, in ProseTail tail, in ProseFigure second, in Lead lead)
     {
         bool isFrom = lead.Opener == EstimateWordKind.From;
         if (isFrom && second.Size < figure.Size) return true;
@@ -135,7 +135,7 @@ internal ref partial struct ProseReader
     }
 
     /// <summary>"won 9 to 3", "ten to one": the end of a tally, which falls where nothing changes from one to the other.</summary>
-    private readonly bool IsTallyFrom(in ProseFigure figure, in ProseTail tail, out int end)
+    private bool IsTallyFrom(in ProseFigure figure, in ProseTail tail, out int end)
     {
         end = 0;
         if (tail.IsCounted || figure.IsMoney || figure.HasMagnitude) return false;
@@ -148,7 +148,7 @@ internal ref partial struct ProseReader
     }
 
     /// <summary>"± 0.3 mm", "plus or minus 5", "+0.3/−0.2" after a number or its unit; 0 where none follows.</summary>
-    private readonly int SpreadEnd(int end)
+    private int SpreadEnd(int end)
     {
         int at = BlanksFrom(end);
         if (Match(at, EstimateWordKind.PlusMinus, out _, out int length))
@@ -166,7 +166,7 @@ internal ref partial struct ProseReader
     }
 
     /// <summary>"one in five", "nine out of 10", "12 of 14 drones", "nine of the 40 patients"; 0 where it is no part of a whole.</summary>
-    private readonly int ShareEnd(in ProseFigure figure)
+    private int ShareEnd(in ProseFigure figure)
     {
         if (figure.IsMoney || figure.IsVague || figure.IsArticle) return 0;
         int at = BlanksFrom(figure.End);
@@ -206,7 +206,7 @@ internal ref partial struct ProseReader
     }
 
     /// <summary>"5 ft 10 in", "2 years and 3 months": the end of a second number in a smaller unit; 0 where none follows.</summary>
-    private readonly int SmallerUnitEnd(in ProseTail tail)
+    private int SmallerUnitEnd(in ProseTail tail)
     {
         if (tail.Unit is not { Kind: UnitKind.Ucum } unit) return 0;
         int next = BlanksFrom(tail.EndWithoutRate);
@@ -218,7 +218,7 @@ internal ref partial struct ProseReader
     }
 
     /// <summary>The end of brackets with a number in them right after a quantity, and of the unit behind them; 0 where there are none.</summary>
-    private readonly int BracketEnd(int end, bool isCounted)
+    private int BracketEnd(int end, bool isCounted)
     {
         const int LongestBracket = 80;
         int open = BlanksFrom(end);
@@ -235,7 +235,7 @@ internal ref partial struct ProseReader
     }
 
     /// <summary>", 95% CI 330 to 610" after a quantity.</summary>
-    private readonly int LabelledEnd(int end)
+    private int LabelledEnd(int end)
     {
         int at = At(end) is ',' or ';' ? BlanksFrom(end + 1) : end;
         if (at == end) return 0;
@@ -251,7 +251,7 @@ internal ref partial struct ProseReader
     }
 
     /// <summary>"More than, by the army's own count, 300": where a hedge starts that an insertion parts from the number; −1 where none does.</summary>
-    private readonly int InsertedHedge(int start)
+    private int InsertedHedge(int start)
     {
         const int LongestInsertion = 60;
         int comma = BlanksBefore(start) - 1;

@@ -39,7 +39,7 @@ internal ref partial struct ProseReader
     }
 
     /// <summary>The end of a run of letters and digits and the signs that join them.</summary>
-    private readonly int CodeEnd(int at)
+    private int CodeEnd(int at)
     {
         while (char.IsLetterOrDigit(At(at)) || (IsJoint(At(at)) && char.IsLetterOrDigit(At(at + 1)) && at + 1 < _text.Length)) at++;
         return at;
@@ -48,7 +48,7 @@ internal ref partial struct ProseReader
     private static bool IsJoint(char c) => IsDash(c) || IsApostrophe(c) || c is '.' or ':' or '/' or '_' or '@' or '&' or '°' or '+' or '(';
 
     /// <summary>Where the signs after a number in digits make it something else, the end of that; 0 elsewhere.</summary>
-    private readonly int CodeFrom(in ProseFigure figure)
+    private int CodeFrom(in ProseFigure figure)
     {
         int end = figure.End;
         char next = At(end);
@@ -68,7 +68,7 @@ internal ref partial struct ProseReader
     }
 
     /// <summary>"1/2", "3/4" before a unit or "of"; other slashes part two figures.</summary>
-    private readonly bool IsFraction(in ProseFigure figure)
+    private bool IsFraction(in ProseFigure figure)
     {
         int at = figure.End + 1;
         while (IsDigit(At(at))) at++;
@@ -78,7 +78,7 @@ internal ref partial struct ProseReader
     }
 
     /// <summary>"36.2° N, 71.4° E", "18.4°N".</summary>
-    private readonly int PositionEnd(int at)
+    private int PositionEnd(int at)
     {
         int end = At(at) == ' ' ? at + 2 : at + 1;
         int limit = end + 20;
@@ -90,7 +90,7 @@ internal ref partial struct ProseReader
     /// Two numbers with a dash between them are a range where a unit, a magnitude or a noun in the plural follows and the second is larger;
     /// otherwise a score, a date, a span of years, a part number or a telephone number.
     /// </summary>
-    private readonly int HyphenatedEnd(in ProseFigure figure)
+    private int HyphenatedEnd(in ProseFigure figure)
     {
         int next = figure.End + 1;
         if (!TryFigure(next, out ProseFigure second)) return CodeEnd(figure.End);
@@ -107,14 +107,14 @@ internal ref partial struct ProseReader
     }
 
     /// <summary>Whether the word before says that a bare range is one: "aged 18–25", "IQR 4–9".</summary>
-    private readonly bool IsScaleBefore(int at)
+    private bool IsScaleBefore(int at)
     {
         ReadOnlySpan<char> before = WordBefore(at, out int start);
         return before.Length > 0 && (_prose.Listed(before).Has(ProseWordKind.ScaleName) || Match(start, EstimateWordKind.Interval, out _, out _));
     }
 
     /// <summary>Letters directly after the digits: an ending of an ordinal, a unit, or part of a name.</summary>
-    private readonly int LettersCodeEnd(in ProseFigure figure)
+    private int LettersCodeEnd(in ProseFigure figure)
     {
         int end = figure.End;
         int letters = end;
@@ -130,10 +130,10 @@ internal ref partial struct ProseReader
     }
 
     /// <summary>"the 2nd and 3rd", "21st-century".</summary>
-    private readonly int OrdinalEnd(int end) => CodeEnd(end);
+    private int OrdinalEnd(int end) => CodeEnd(end);
 
     /// <summary>The end of groups of digits such as "0800 555 0199".</summary>
-    private readonly int TelephoneEnd(int end)
+    private int TelephoneEnd(int end)
     {
         for (int groups = 0; groups < 6; groups++)
         {
@@ -146,7 +146,7 @@ internal ref partial struct ProseReader
     }
 
     /// <summary>Where the words round a number make it a name, a date or a time, the end of that; 0 elsewhere.</summary>
-    private readonly int NameFrom(in ProseFigure figure, in ProseTail tail)
+    private int NameFrom(in ProseFigure figure, in ProseTail tail)
     {
         if (IsListNumber(figure)) return figure.End + 1;
         if (IsNameFrom(figure, tail)) return tail.End;
@@ -160,7 +160,7 @@ internal ref partial struct ProseReader
     }
 
     /// <summary>"Group of 77": a designator with a capital before "of".</summary>
-    private readonly bool IsGroupBefore(int of)
+    private bool IsGroupBefore(int of)
     {
         ReadOnlySpan<char> group = WordBefore(of, out int start);
         return group.Length > 0 && char.IsUpper(group[0]) && !StartsSentence(start) && _prose.Listed(group).Has(ProseWordKind.Designator);
@@ -170,7 +170,7 @@ internal ref partial struct ProseReader
     /// "Seven Sisters station", "Three Mile Island": number words that begin a name, which a sentence begins with. A name goes on after its
     /// plural or its unit, where a count of people does not: "Two Palestinians died".
     /// </summary>
-    private readonly bool IsNameFrom(in ProseFigure figure, in ProseTail tail)
+    private bool IsNameFrom(in ProseFigure figure, in ProseTail tail)
     {
         int start = BlanksFrom(figure.End);
         if (!figure.IsWords || !char.IsUpper(At(figure.NumberStart)) || !char.IsUpper(At(start)) || !tail.IsCounted || tail.End < start) return false;
@@ -183,7 +183,7 @@ internal ref partial struct ProseReader
     }
 
     /// <summary>"No. 7", "Fig. 3b", "ref. 14": a short designator with a point.</summary>
-    private readonly int AbbreviationEnd(int at, int end)
+    private int AbbreviationEnd(int at, int end)
     {
         const int LongestAbbreviation = 4;
         int point = BlanksBefore(at) - 1;
@@ -195,7 +195,7 @@ internal ref partial struct ProseReader
         return isSeveral || kinds.Has(ProseWordKind.Designator) ? SeriesEnd(end, isSeveral) : 0;
     }
 
-    private readonly int DesignationEnd(in ProseFigure figure, in ProseTail tail, ReadOnlySpan<char> before, int start)
+    private int DesignationEnd(in ProseFigure figure, in ProseTail tail, ReadOnlySpan<char> before, int start)
     {
         ProseKinds kinds = _prose.Listed(before);
         bool isSeveral = kinds.Has(ProseWordKind.Designators);
@@ -226,7 +226,7 @@ internal ref partial struct ProseReader
     private static readonly ProseKinds SentenceWords = ((ProseKinds)ProseWordKind.Function).With(ProseWordKind.Change).With(ProseWordKind.Dated)
         .With(ProseWordKind.Timed).With(ProseWordKind.Tally).With(ProseWordKind.Preposition).With(ProseWordKind.Plain);
 
-    private readonly bool IsFunction(ReadOnlySpan<char> word) => word.Length > 0 && _prose.Listed(word).Has(ProseWordKind.Function);
+    private bool IsFunction(ReadOnlySpan<char> word) => word.Length > 0 && _prose.Listed(word).Has(ProseWordKind.Function);
 
     private static readonly WordKinds QuantityWords = WordKinds.Of(
         EstimateWordKind.Hedge, EstimateWordKind.Filler, EstimateWordKind.Between, EstimateWordKind.From, EstimateWordKind.Interval,
@@ -234,10 +234,10 @@ internal ref partial struct ProseReader
         EstimateWordKind.NounEnd);
 
     /// <summary>Whether a word of the grammar stands at a place, so that it is not a name.</summary>
-    private readonly bool IsQuantityWord(int at) => Match(at, QuantityWords, out _, out int length) && length > 1;
+    private bool IsQuantityWord(int at) => Match(at, QuantityWords, out _, out int length) && length > 1;
 
     /// <summary>The end of "3(2)", "3b", "2 and 5", "212 to 219" after a designator.</summary>
-    private readonly int SeriesEnd(int end, bool isSeveral)
+    private int SeriesEnd(int end, bool isSeveral)
     {
         end = CodeEnd(end);
         if (At(end) == ')') end++;
@@ -261,7 +261,7 @@ internal ref partial struct ProseReader
     private static readonly WordKinds SeriesJoins = WordKinds.Of(EstimateWordKind.And, EstimateWordKind.Or, EstimateWordKind.To);
 
     /// <summary>"3 × 3", "4x4": a size of rows and columns.</summary>
-    private readonly int ProductEnd(in ProseFigure figure)
+    private int ProductEnd(in ProseFigure figure)
     {
         int sign = BlanksFrom(figure.End);
         if (At(sign) is not ('×' or 'x')) return 0;
@@ -270,7 +270,7 @@ internal ref partial struct ProseReader
     }
 
     /// <summary>"4) The council", "(3)", "[12]", "2. Methods".</summary>
-    private readonly bool IsListNumber(in ProseFigure figure)
+    private bool IsListNumber(in ProseFigure figure)
     {
         if (!figure.IsPlain || figure.End - figure.Start > 4) return false;
         char before = figure.Start > 0 ? At(figure.Start - 1) : '\n';
@@ -283,7 +283,7 @@ internal ref partial struct ProseReader
     }
 
     /// <summary>"14 Mill Lane": a number and up to three words with capitals, the last of which ends an address.</summary>
-    private readonly int StreetEnd(in ProseFigure figure)
+    private int StreetEnd(in ProseFigure figure)
     {
         if (!figure.IsPlain || figure.Size > 99999) return 0;
         int at = figure.End;

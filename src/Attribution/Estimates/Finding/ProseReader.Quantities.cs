@@ -73,7 +73,7 @@ internal ref partial struct ProseReader
     /// Whether a preposition before a time says how long something took, and not that it was longer: "rose 5% over two years", "fell over two
     /// years". It does after a quantity and after a verb of change.
     /// </summary>
-    private readonly bool IsDuring(in ProseTail tail, in Lead lead)
+    private bool IsDuring(in ProseTail tail, in Lead lead)
     {
         if (lead.Start == lead.StartWithoutPreposition || tail.Unit?.Dimension != Unit.Second.Dimension) return false;
         if (!Match(lead.Start, EstimateWordKind.Hedge, out EstimateWord word, out _) || word.Form != EstimateForm.MoreThan) return false;
@@ -81,11 +81,11 @@ internal ref partial struct ProseReader
         return (before.Length == 0 && start == _floor && start > 0) || _prose.Listed(before).Has(ProseWordKind.Change);
     }
 
-    private readonly bool IsComparedAt(int at) =>
+    private bool IsComparedAt(int at) =>
         Match(at, EstimateWordKind.Hedge, out EstimateWord word, out _) && _prose.Listed(word.Text).Has(ProseWordKind.Comparative);
 
     /// <summary>The end of "nine times out of ten" after "nine times".</summary>
-    private readonly int MultipleEnd(in ProseFigure figure, int end)
+    private int MultipleEnd(in ProseFigure figure, int end)
     {
         ProseFigure times = figure;
         times.End = end;
@@ -93,7 +93,7 @@ internal ref partial struct ProseReader
     }
 
     /// <summary>The number up to what it counts: behind "de" in "1,5 million de soldats".</summary>
-    private readonly ProseFigure Counted(ProseFigure figure)
+    private ProseFigure Counted(ProseFigure figure)
     {
         int of = BlanksFrom(figure.End);
         if (figure.TakesOf && Match(of, EstimateWordKind.Of, out EstimateWord word, out int length) && word.Value == 0) figure.End = of + length;
@@ -101,13 +101,13 @@ internal ref partial struct ProseReader
     }
 
     /// <summary>"one more win": a difference, which "one" counts.</summary>
-    private readonly bool IsMoreAt(int end) => Match(BlanksFrom(end), EstimateWordKind.Ratio, out EstimateWord word, out _) && word.Value == 2;
+    private bool IsMoreAt(int end) => Match(BlanksFrom(end), EstimateWordKind.Ratio, out EstimateWord word, out _) && word.Value == 2;
 
     /// <summary>Whether "one" is a pronoun by the word before it.</summary>
-    private readonly bool IsPronoun(int start) => _prose.Listed(WordBefore(start, out _)).Has(ProseWordKind.BeforePronoun);
+    private bool IsPronoun(int start) => _prose.Listed(WordBefore(start, out _)).Has(ProseWordKind.BeforePronoun);
 
     /// <summary>Whether "a day" says how often: "once a day", "deaths a year".</summary>
-    private readonly bool IsRateArticle(int start)
+    private bool IsRateArticle(int start)
     {
         ReadOnlySpan<char> before = WordBefore(start, out int place);
         if (before.Length == 0) return place == _floor && place > 0;
@@ -151,7 +151,7 @@ internal ref partial struct ProseReader
     }
 
     /// <summary>", if not thousands," after "hundreds".</summary>
-    private readonly int InsertionEnd(int end)
+    private int InsertionEnd(int end)
     {
         if (At(end) != ',') return end;
         int at = end + 1;
@@ -167,7 +167,7 @@ internal ref partial struct ProseReader
         return end;
     }
 
-    private readonly bool IsVerbToo(int start, int end) =>
+    private bool IsVerbToo(int start, int end) =>
         _prose.Listed(_text[start..end]).Has(ProseWordKind.Tally);
 
     /// <summary>"no vehicles", "not a single shell", "none of the 84 passengers".</summary>
@@ -186,16 +186,16 @@ internal ref partial struct ProseReader
             : Settle(new() { Start = start, Fallback = start, Least = end, Rate = end, IsSilent = true });
     }
 
-    private readonly bool IsTo(ReadOnlySpan<char> word, int at) => word.Length > 0 && Match(at, EstimateWordKind.To, out _, out _);
+    private bool IsTo(ReadOnlySpan<char> word, int at) => word.Length > 0 && Match(at, EstimateWordKind.To, out _, out _);
 
     /// <summary>The end of "thirds" or "-thirds" after a number; 0 where none follows.</summary>
-    private readonly int PartEnd(int end)
+    private int PartEnd(int end)
     {
         int next = IsHyphen(At(end)) ? end + 1 : BlanksFrom(end);
         return next > end && Match(next, Parts, out EstimateWord word, out int length) && !IsOrdinalOnly(next, word) ? next + length : 0;
     }
 
-    private readonly bool IsOrdinalOnly(int at, EstimateWord part) =>
+    private bool IsOrdinalOnly(int at, EstimateWord part) =>
         part.Value > 4 && Match(at, EstimateWordKind.Ordinal, out _, out int length) && length > part.Text.Length;
 
     /// <summary>"half of the men", "a third of it", "a quarter of a million": a part, where "of" follows; else an ordinal or a half of a game.</summary>
