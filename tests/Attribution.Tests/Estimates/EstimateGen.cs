@@ -22,10 +22,11 @@ internal static class EstimateGen
     private static readonly Gen<Coverage> Levels = Gen.Frequency(
         (2, Gen.Const(Coverage.None)),
         (1, Gen.Const(Coverage.Unknown)),
+        (1, Gen.Const(Coverage.StandardUncertainty)),
         (2, OneOf(0.5m, 0.95m, 0.9973m, 0.950m, 1e-28m, 0.9999999999999999999999999999m).Select(Coverage.Stated)));
 
     public static readonly Gen<Estimate> Estimate =
-        Gen.Select(Gen.Enum<EstimateForm>(), Gen.Select(Number, Number, Number), Gen.Int[0, 15], Levels, Gen.Int[-28, 28], Units, Gen.Int[0, 3])
+        Gen.Select(Gen.Enum<EstimateForm>(), Gen.Select(Number, Number, Number), Gen.Int[0, 31], Levels, Gen.Int[-28, 28], Units, Gen.Int[0, 3])
             .Select((form, numbers, flags, coverage, place, unit, own) => Build(form, numbers, flags, coverage, own == 0 ? place : null, unit));
 
     public static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(index => values[index]);
@@ -42,23 +43,25 @@ internal static class EstimateGen
         Coverage spread = coverage == Coverage.None ? Coverage.Unknown : coverage;
         Bound lower = Bound.Inclusive(low);
         Bound upper = Bound.Inclusive(high);
+        bool hasBest = (flags & 16) != 0;
+        decimal? whole = hasBest && unit == Unit.Percent ? 48 : null;
         return form switch
         {
             EstimateForm.Exact => Create(lower, lower, low),
             EstimateForm.About or EstimateForm.OrderOfMagnitude => Create(null, null, low, true),
             EstimateForm.Nearly => Create(null, Bound.Exclusive(low), null, true),
             EstimateForm.JustOver or EstimateForm.Vague => Create(new Bound(low, (flags & 4) != 0), null, null, true),
-            EstimateForm.MoreThan => Create(Bound.Exclusive(low), null, null, hedged, varies),
-            EstimateForm.AtLeast => Create(lower, null, null, hedged, varies),
-            EstimateForm.UpTo => Create(null, upper, null, hedged, varies),
-            EstimateForm.LessThan => Create(null, Bound.Exclusive(low), null, hedged, varies),
+            EstimateForm.MoreThan => Create(Bound.Exclusive(low), null, hasBest ? mid : null, hedged, varies),
+            EstimateForm.AtLeast => Create(lower, null, hasBest ? mid : null, hedged, varies),
+            EstimateForm.UpTo => Create(null, upper, hasBest ? mid : null, hedged, varies),
+            EstimateForm.LessThan => Create(null, Bound.Exclusive(high), hasBest ? mid : null, hedged, varies),
             EstimateForm.Range => Create(new Bound(low, lowInclusive), new Bound(high, highInclusive), null, hedged, varies, coverage),
             EstimateForm.Alternatives => Create(lower, upper, null, hedged, varies),
-            EstimateForm.PlusMinus => Create(lower, upper, mid, hedged, false, spread),
+            EstimateForm.PlusMinus => Create(lower, upper, mid, hedged, varies, spread),
             _ => Create(new Bound(low, lowInclusive), new Bound(high, highInclusive), mid, hedged, varies, coverage),
         };
 
         Estimate Create(Bound? lower, Bound? upper, decimal? best, bool approximate = false, bool varies = false, Coverage coverage = default) =>
-            Attribution.Estimate.Create(form, lower, upper, best, approximate, varies, coverage, place, unit);
+            Attribution.Estimate.Create(form, lower, upper, best, approximate, varies, coverage, place, unit, null, whole);
     }
 }

@@ -26,7 +26,7 @@ public class EstimateWordingTests
     [InlineData("5 −1 +2 mm", "5 [4..7] mm")]
     [InlineData("98,000 (8,000–194,000; 95% CI)", "98000 [8000..194000] 95%")]
     [InlineData("3.0 °C (likely range 2.5–4.0 °C)", "3.0 [2.5..4.0] Cel")]
-    [InlineData("12 (IQR 8–16)", "12 [8..16]")]
+    [InlineData("12 (IQR 8–16)", "12 [8..16] 50%")]
     [InlineData("42, 95% CI [30, 55]", "42 [30..55] 95%")]
     [InlineData("42 (95% CI [30, 55]) deaths", "42 [30..55] {deaths} 95%")]
     [InlineData("42 km +5 km/−3 km", "42 [39..47] km")]

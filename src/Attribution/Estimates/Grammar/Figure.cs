@@ -27,7 +27,7 @@ internal struct Figure
     /// <summary>Whether the number is a sum, as "two thousand three hundred" is, so that its magnitude is not one factor.</summary>
     public bool IsSum;
 
-    /// <summary>Whether a factor "× 10^5" stands after the number; "1e5" is one sign.</summary>
+    /// <summary>Whether a power of ten stands after the number: "× 10^5", "e5".</summary>
     public bool HasPower;
 
     /// <summary>Whether its last magnitude is a noun, which "of" joins to what is counted.</summary>

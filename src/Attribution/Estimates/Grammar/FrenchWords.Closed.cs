@@ -35,7 +35,7 @@ internal static partial class FrenchWords
             octobre, novembre, décembre, janv., févr., avr., juil., sept., oct., nov., déc., av. J.-C., apr. J.-C., avant J.-C., après J.-C.,
             avant notre ère, de notre ère, fructidor, brumaire, thermidor, vendémiaire
             """),
-        .. List(Clock, "gmt, utc, heures gmt, heures utc, h gmt, heures du matin, heures du soir, heures de l'après-midi, midi, minuit"),
+        .. List(Clock, "gmt, utc, heures gmt, heures utc, h gmt, heures du matin, heures du soir, heures de l'après-midi, heures précises, heures pile, heures tapantes, heures de relevée, h du matin, h du soir, h pile, h précises, midi, minuit"),
         .. List(NotNoun, """
             hier, demain, aujourd'hui, plus, moins, également, aussi, ainsi, notamment, toutefois, cependant, tôt, tard, auparavant, puis,
             ensuite, dernier, dernière, derniers, dernières, prochain, prochaine, prochains, prochaines, total, totaux, ensemble, enfin,

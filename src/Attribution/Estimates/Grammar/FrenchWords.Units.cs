@@ -14,8 +14,8 @@ internal static partial class FrenchWords
         m2|centiare~
         ar|are~
         har|hectare~
-        s|*seconde~
-        min|minute~
+        s|*seconde~,sec
+        min|minute~,min,mn
         h|heure~
         d|jour~
         wk|semaine~
@@ -51,7 +51,6 @@ internal static partial class FrenchWords
         W.h|*wattheure~,*watt heure~
         kW.h|kilowatts heure,kilowatts heures
         MW.h|mégawatts heure,mégawatts heures
-        [HP]|chevaux vapeur,cheval vapeur
         A|*ampère~
         V|*volt~
         Ohm|*ohm~
@@ -157,7 +156,7 @@ internal static partial class FrenchWords
 
         // A day, bytes and inhabitants; "au" and "d'" are words.
         (string Text, string Code)[] symbols =
-            [("j", "d"), ("ko", "kBy"), ("Ko", "kBy"), ("Mo", "MBy"), ("Go", "GBy"), ("To", "TBy"), ("Po", "PBy"), ("au", ""), ("d", ""), ("hab", "{habitants}"), ("hab.", "{habitants}")];
+            [("j", "d"), ("ko", "kBy"), ("Ko", "kBy"), ("Mo", "MBy"), ("Go", "GBy"), ("To", "TBy"), ("Po", "PBy"), ("au", ""), ("d", ""), ("ils", ""), ("cad", ""), ("$ US", "USD"), ("$US", "USD"), ("$ CA", "CAD"), ("$CA", "CAD"), ("$ CAN", "CAD"), ("hab", "{habitants}"), ("hab.", "{habitants}")];
         foreach ((string text, string code) in symbols) yield return new(text, Symbol, code);
         foreach (string square in (string[])["carré", "carrés", "au carré"]) yield return new(square, SquareAfter);
         foreach (string cube in (string[])["cube", "cubes", "au cube"]) yield return new(cube, CubeAfter);

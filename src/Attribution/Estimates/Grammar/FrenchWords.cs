@@ -67,8 +67,8 @@ internal static partial class FrenchWords
         .. List(Filler, """
             déjà, désormais, actuellement, à ce jour, à l'heure actuelle, à présent, jusqu'à présent, jusqu'à maintenant, jusqu'ici,
             pour l'instant, pour l'heure, pour le moment, un total de, un total d', au total, en tout, en tout et pour tout, seulement,
-            uniquement, les, seuls, seules, au nombre de, atteint, a atteint, ont atteint, atteignent, atteignant, un nombre de, magnitude,
-            une magnitude de, de magnitude, un record de, révolus, précis, précises
+            uniquement, les, seuls, seules, au nombre de, atteint, a atteint, ont atteint, atteignent, atteignant, magnitude,
+            une magnitude de, de magnitude, un record de, révolus
             """),
         .. List(Filler, "une moyenne de, une moyenne d', en moyenne, moyenne, une médiane de, une médiane d', médiane", PhraseReader.CentreOfWhatVaries),
         .. List(Filler, "une variation de, une variation nette de, un écart de, une différence de", PhraseReader.Change),
@@ -89,7 +89,7 @@ internal static partial class FrenchWords
         .. List(SpreadAfter, "près"),
         .. List(Sign, "moins", -1),
         .. List(Per, "par"),
-        .. List(Per, "le, la, l', au, à l', à la", 1),
+        .. List(Per, "le, la, l', au, aux, à l', à la, pour", 1),
         .. List(Sigma, "σ, sigma"),
         .. List(Sigma, "erreur type, erreurs types, erreur standard", PhraseReader.StandardError),
         .. List(Sigma, "écart type, écarts types, é.-t.", PhraseReader.StandardDeviation),
@@ -114,7 +114,12 @@ internal static partial class FrenchWords
             très peu de, un certain nombre de, un nombre inconnu de, un grand nombre de, un petit nombre de, la plupart, la plupart des,
             la majorité, la majorité des, une majorité de, une minorité de, tous les, toutes les, tout, tous, toutes, divers, diverses,
             certains, certaines, d'innombrables, innombrables, une multitude de, une foule de, assez de, trop de, pas de, pas d', sans,
-            combien, combien de, maints, maintes
+            combien, combien de, maints, maintes, un nombre de, un nombre, un nombre important de, un nombre croissant de, un nombre limité de,
+            un nombre indéterminé de, un nombre indéfini de, une partie de, une partie des, une partie du, une part de, une part des, une part du,
+            une fraction de, une fraction des, une quantité de, une grande quantité de, un tas de, une masse de, une série de, un paquet de,
+            une flopée de, une ribambelle de, un pourcentage de, une proportion de, la majeure partie, la plus grande partie, un peu de, un peu,
+            une majorité, une minorité, une majorité des, une minorité des, un maximum, un minimum, un grand nombre, un petit nombre,
+            un certain nombre, une quantité, une multitude, une foule, une certaine quantité de, un rien de, on ne sait combien de
             """),
         .. List(NotFinite, "nan, inf, infini, infinie, infinis, infinies, une infinité de, infinité, ∞, -∞, −∞, +∞"),
         .. List(NounEnd, """

@@ -7,7 +7,9 @@ internal ref partial struct PhraseReader
     {
         int start = _at;
         _at++;
-        if (!ReadFigure(out Figure first) || !ReadTail(ref first) || !ReadJoin(ref draft, ref first)) return false;
+        if (!ReadFigure(out Figure first) || !ReadTail(ref first)) return false;
+        if (Current == ',' && Rest.IndexOf(']') >= 0) return ReadOtherEnd(ref draft, ref first, start, isInclusive: false);
+        if (!ReadJoin(ref draft, ref first)) return false;
         if (!CloseBracket(start)) return false;
 
         // In accounts brackets are a minus, in prose they are none.

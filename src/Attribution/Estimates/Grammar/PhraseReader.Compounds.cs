@@ -36,7 +36,7 @@ internal ref partial struct PhraseReader
         if (smaller is not { Value: >= 0, HasMagnitude: false, Spread: null, Unit: null, IsArticle: false }) return false;
         int next = BlankOrHyphen(_at);
         UnitMatch match = UnitAt(next);
-        Unit? unit = match.Unit;
+        Unit? unit = match.Unit ?? PartOf(whole, match);
         int end = next + match.Length;
         if (whole.Code == "[ft_i]" && InchesAt(next, isHyphened || AtEnd) is var inches and >= 0) (unit, end) = (Inch, next + inches);
         if (unit is not { Kind: UnitKind.Ucum } || RunsOn(end) || !whole.ConvertsExactlyTo(unit) || whole.Equals(unit)) return false;
@@ -49,6 +49,18 @@ internal ref partial struct PhraseReader
         figure.HasOwnUnit = figure.IsGrouped = true;
         _at = end;
         return true;
+    }
+
+    /// <summary>"pounds" after stones, and "ounces" after pounds, are of one system with them.</summary>
+    private static Unit? PartOf(Unit whole, UnitMatch match)
+    {
+        if (!match.IsAmbiguous || (whole != Stone && whole != Pound)) return null;
+        foreach (Unit candidate in match.Candidates)
+        {
+            if (candidate.Code is "[lb_av]" or "[oz_av]" && whole.CanConvertTo(candidate)) return candidate;
+        }
+
+        return null;
     }
 
     /// <summary>The length of a sign or word for inches after feet, where "in" is one; 0 where none is needed; −1 where there is none.</summary>

@@ -64,9 +64,8 @@ internal ref partial struct PhraseReader
             return true;
         }
 
-        bool isYear = scan.Length == 4 && scan.Groups == 0 && value is >= 1000 and < 2100;
-        bool isDecade = isYear || (value < 100 && value >= 10) || at != _at;
-        if (!isDecade && !isPower) return true;
+        bool isDecade = at != _at || (scan.Length == 4 && scan.Groups == 0 && value is >= 1000 and < 2100);
+        if (!isDecade && !isPower && value is not (>= 10 and < 100)) return true;
         return Fail(isDecade ? EstimateRefusal.Date : EstimateRefusal.AmbiguousUnit, start, at + 1);
     }
 

@@ -105,6 +105,7 @@ internal ref partial struct PhraseReader
         }
 
         if (!TryInteger(at, out int exponent, out int after)) return true;
+        figure.HasPower = true;
         _at = after;
         return figure.TryShift(exponent) || Fail(EstimateRefusal.OutOfRange, start, after);
     }

@@ -211,7 +211,7 @@ internal ref partial struct PhraseReader
         bool counts = (At(at), length) switch
         {
             ('k', 1) => true,
-            ('K', 1) => attached,
+            ('K', 1) => attached || (money && !_isMoney),
             ('M', 1) => attached || money || isOf || IsPluralNounAt(counted),
             ('m', 1) => money || (attached && IsPluralNounAt(counted)),
             ('m' or 'M', 2) => money,

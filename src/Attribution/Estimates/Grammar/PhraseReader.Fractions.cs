@@ -3,6 +3,8 @@ namespace Attribution;
 /// <content>Fractions, in words and in digits.</content>
 internal ref partial struct PhraseReader
 {
+    private static readonly WordKinds MagnitudeOrScaled = WordKinds.Of(EstimateWordKind.Magnitude, EstimateWordKind.Scaled);
+
     /// <summary>
     /// A part of a magnitude or of a unit, "half a million", "three quarters of a tonne", or of what is counted: "half of the soldiers".
     /// </summary>
@@ -16,8 +18,7 @@ internal ref partial struct PhraseReader
 
         // "un cinquième jour": a place in an order, where nothing joins the two.
         if (!isOf && !AtEnd && MatchAt(place, EstimateWordKind.Ordinal, out _, out _)) return Fail(EstimateRefusal.OrdinalNotQuantity, start, end);
-        bool ofMagnitude = MatchAt(next, EstimateWordKind.Magnitude, out _, out _);
-        bool isPart = ofMagnitude || (UnitAt(next).Length > 0 && !RunsOn(next + UnitAt(next).Length));
+        bool isPart = MatchAt(next, MagnitudeOrScaled, out _, out _) || (UnitAt(next) is { Length: > 0 } unit && !RunsOn(next + unit.Length));
         if (!isPart || (isOf && of.Value == 1)) return ReadShare(ref figure, start, count, part);
         _at = next;
         if (!SetFraction(ref figure, count, part.Value)) return Fail(EstimateRefusal.InexactFraction, start, end);

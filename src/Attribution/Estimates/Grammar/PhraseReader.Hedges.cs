@@ -4,6 +4,7 @@ namespace Attribution;
 internal ref partial struct PhraseReader
 {
     private static readonly WordKinds BeforeFigure = WordKinds.Of(EstimateWordKind.Hedge, EstimateWordKind.Filler);
+    private static readonly WordKinds Counts = WordKinds.Of(EstimateWordKind.VagueCount, EstimateWordKind.NoNumber);
     private static readonly WordKinds AfterFigure = WordKinds.Of(EstimateWordKind.HedgeAfter, EstimateWordKind.Filler);
 
     private bool IsHedged => _hedgeEnd > 0;
@@ -13,6 +14,9 @@ internal ref partial struct PhraseReader
         SkipBlanks();
         while (Match(BeforeFigure, out EstimateWord word, out int length))
         {
+            // "a good few" and "some few" are counts, not hedges.
+            if (Match(Counts, out _, out int count) && count > length) return true;
+
             // "une petite heure": the hedge holds the article, and so the number.
             bool hasArticle = word is { Kind: EstimateWordKind.Hedge, Value: 1 };
             if (hasArticle && !IsOneOf(BlanksFrom(_at + length))) break;

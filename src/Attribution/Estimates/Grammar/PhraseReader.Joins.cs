@@ -88,6 +88,11 @@ internal ref partial struct PhraseReader
         SkipBlanks();
         if (Take(EstimateWordKind.SpreadAfter))
             return ShareSpread(ref first, ref second, out decimal width) && SetSpread(ref draft, ref first, width, width);
+
+        // "minus 5 to 10": whether the sign holds for both is open.
+        bool isSignOpen = first.Value < 0 && second.Value > 0 && MatchAt(first.Start, EstimateWordKind.Sign, out _, out _)
+            && !IsSign(At(second.Start)) && !MatchAt(second.Start, EstimateWordKind.Sign, out _, out _);
+        if (isSignOpen) return Fail(EstimateRefusal.AmbiguousMagnitude, first.Start, second.End);
         bool isScore = first.Value == second.Value && first.Unit is null && second.Unit is null && _text[first.End] is '-' or '–' or '/';
         if (isScore) return Fail(EstimateRefusal.PartOfWhole, first.Start, second.End);
         if (!ShareUnit(ref first, ref second) || !ShareMagnitude(ref first, second)) return false;

@@ -82,15 +82,19 @@ internal ref partial struct PhraseReader
         int start = _at;
         bool includesLow = Current == '[';
         _at++;
-        if (!ReadFigure(out Figure low) || !ReadUnit(ref low)) return false;
+        return ReadFigure(out Figure low) && ReadUnit(ref low) && ReadOtherEnd(ref draft, ref low, start, includesLow);
+    }
+
+    private bool ReadOtherEnd(ref Draft draft, ref Figure low, int start, bool isInclusive)
+    {
         SkipBlanks();
         if (!Take(',') && !Take(';') && !Take(RangeJoins)) return Fail(EstimateRefusal.IncompleteRange, start, _text.Length);
         if (!ReadFigure(out Figure high) || !ReadUnit(ref high)) return IncompleteEnds(start);
         SkipBlanks();
         bool includes = Take(']');
-        if (!includes && !Take(')') && !Take('[')) return Fail(EstimateRefusal.IncompleteRange, start, _text.Length);
+        if (!includes && !Take('[') && !(isInclusive && Take(')'))) return Fail(EstimateRefusal.IncompleteRange, start, _text.Length);
         if (!ShareUnit(ref low, ref high) || !ShareMagnitude(ref low, high)) return false;
-        if (!SetRange(ref draft, low, high, new(low.Value, includesLow), new(high.Value, includes))) return false;
+        if (!SetRange(ref draft, low, high, new(low.Value, isInclusive), new(high.Value, includes))) return false;
         if (!ReadCommonFactor(ref draft, high)) return false;
         Figure whole = new() { Start = _at, End = _at, Multiplier = 1, Unit = high.Unit };
         if (whole.Unit is null && !ReadTail(ref whole)) return false;

@@ -31,6 +31,7 @@ internal ref partial struct PhraseReader
         EstimateWordKind.Plural,
         EstimateWordKind.VagueCount,
         EstimateWordKind.NoNumber,
+        EstimateWordKind.Zero,
         EstimateWordKind.Ratio,
         EstimateWordKind.NotFinite,
         EstimateWordKind.Point,

@@ -23,6 +23,9 @@ internal ref partial struct PhraseReader
         }
 
         if (!Match(NumberStart, out EstimateWord word, out int length) || Match(EstimateWordKind.Plural, out _, out _)) return RefuseNoFigure();
+
+        // "un certain nombre de soldats" is not one of anything.
+        if (Match(EstimateWordKind.NoNumber, out _, out int none) && none > length) return RefuseNoFigure();
         if (word.Kind == EstimateWordKind.Article) return ReadAfterArticle(ref figure, length);
         if (word.Kind == EstimateWordKind.Fraction)
         {
@@ -198,7 +201,7 @@ internal ref partial struct PhraseReader
             return SetWhole(ref figure, 1) && ReadSum(ref figure, 1);
         }
 
-        bool isUnit = UnitAt(next).Length > 0;
+        bool isUnit = UnitAt(next).Length > 0 || MatchAt(next, EstimateWordKind.Scaled, out _, out _);
         if (isUnit || MatchAt(next, EstimateWordKind.Ratio, out _, out _)) _at = next;
         if (!isUnit) return RefuseNoFigure();
         return SetWhole(ref figure, 1);

@@ -114,6 +114,7 @@ internal ref partial struct PhraseReader
 
         int whole = counted;
         while (MatchAt(whole, EstimateWordKind.Filler, out _, out int length)) whole = BlanksFrom(whole + length);
+        if (IsFigureAt(whole) && figure.TakesOf) return Fail(EstimateRefusal.MultipleQuantities, whole, _text.Length);
         if (IsFigureAt(whole)) return ReadShareOf(ref figure, whole, isIn: false);
         return figure.Value == 1
             ? Fail(EstimateRefusal.NoNumericContent, figure.Start, _text.Length)

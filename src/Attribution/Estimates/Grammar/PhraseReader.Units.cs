@@ -30,8 +30,10 @@ internal ref partial struct PhraseReader
 
         int start = _at;
         UnitMatch match = UnitAt(_at);
-        bool matches = match.Length > 0 && !RunsOn(_at + match.Length);
+        bool matches = match.Length > 0 && (!RunsOn(_at + match.Length) || IsPerAt(_at + match.Length));
         if (matches && match.IsAmbiguous) return Fail(EstimateRefusal.AmbiguousUnit, start, start + match.Length);
+        if (matches && MatchAt(start, EstimateWordKind.Clock, out _, out int clock) && clock > match.Length)
+            return Fail(EstimateRefusal.ClockTime, figure.Start, start + clock);
         Unit? unit = matches ? match.Unit : null;
         bool isNoun = false;
         if (matches)
@@ -175,7 +177,7 @@ internal ref partial struct PhraseReader
     /// </summary>
     private bool RunsOn(int at) =>
         At(at) is '^' or '²' or '³'
-        || IsPerAt(at)
+        || (IsPerAt(at) && !char.IsAsciiDigit(At(at + 1)))
         || (char.IsLetterOrDigit(At(at)) && char.IsLetterOrDigit(At(at - 1)))
         || (At(at) == '-' && char.IsAsciiDigit(At(at + 1)) && char.IsAsciiLetterUpper(At(at - 1)) && At(at - 2) == ' ');
 
@@ -195,6 +197,7 @@ internal ref partial struct PhraseReader
         if (!Match(EstimateWordKind.Of, out EstimateWord of, out int length)) return true;
         int start = _at;
         _at = BlanksFrom(_at + length);
+        if (figure.Unit?.Code == "%") while (Match(BeforeWhole, out _, out length)) _at = BlanksFrom(_at + length);
         if (IsComparison(_at)) return Fail(EstimateRefusal.RelativeQuantity, 0, _text.Length);
         if (UnitAt(_at) is not { Length: > 0 } match || RunsOn(_at + match.Length)) return SkipSubstance(start);
 

@@ -66,6 +66,7 @@ internal ref partial struct PhraseReader
             if (MatchAt(next, EstimateWordKind.Of, out _, out int length)) next = BlanksFrom(next + length);
             if (!MatchAt(next, EstimateWordKind.Magnitude, out EstimateWord magnitude, out length)) return true;
             _at = next + length;
+            if (magnitude.Value == 0) return Fail(EstimateRefusal.AmbiguousMagnitude, figure.Start, _at);
             if (!figure.TryMagnify(magnitude.Value)) return Fail(EstimateRefusal.OutOfRange, figure.Start, _at);
             isCount = true;
         }
@@ -91,6 +92,8 @@ internal ref partial struct PhraseReader
         if (!ReadVagueMagnitudes(ref greater, ref isCount)) return false;
         bool isShared = greater.HasMagnitude && !figure.HasMagnitude && figure.Value < plural.Value;
         if (isShared && !figure.TryMagnify(greater.Multiplier)) return Fail(EstimateRefusal.OutOfRange, figure.Start, _at);
+        int closing = BlanksFrom(_at);
+        if (At(closing) == ',' && MatchAt(BlanksFrom(closing + 1), EstimateWordKind.Of, out _, out _)) _at = closing + 1;
         return figure.Value < greater.Value || Fail(EstimateRefusal.ReversedRange, figure.Start, _at);
     }
 

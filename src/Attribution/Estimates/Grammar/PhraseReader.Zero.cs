@@ -8,13 +8,26 @@ internal ref partial struct PhraseReader
         int start = _at;
         int noun = BlanksFrom(_at + length);
         bool isNoun = IsNounAt(noun) && UnitAt(noun).Length == 0 && ScanNoun(noun, out int end, out int last, out int words) && words > 0
-            && !(MatchAt(last, EstimateWordKind.Noun, out EstimateWord head, out int known) && last + known == end && head.Value == CannotBeCounted)
+            && !HasUncounted(noun, end)
             && (word.Value != 0 || IsPlural(last, end));
         if (!isNoun) return Fail(EstimateRefusal.NoNumericContent, start, _text.Length);
         _at = noun;
         Figure none = new() { Multiplier = 1, Start = start };
         if (!ReadNoun(out none.Unit) || !ReadRates(ref none, start)) return false;
         return SetPoint(ref draft, none);
+    }
+
+    /// <summary>Whether a word of a noun cannot be counted: "reports of casualties", "information".</summary>
+    private bool HasUncounted(int start, int end)
+    {
+        for (int at = start; at < end; at = BlanksFrom(WordEnd(at)))
+        {
+            if (MatchAt(at, EstimateWordKind.Noun, out EstimateWord word, out int length) && word.Value == CannotBeCounted && WordEnd(at) == at + length)
+                return true;
+            if (WordEnd(at) == at) return false;
+        }
+
+        return false;
     }
 
     /// <summary>"six figures", "double digits": from the least to the greatest whole number of so many digits.</summary>

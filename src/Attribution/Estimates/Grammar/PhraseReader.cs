@@ -77,10 +77,10 @@ internal ref partial struct PhraseReader
     public PhraseReader(ReadOnlySpan<char> text, EstimateGrammar grammar)
     {
         _text = text.TrimEnd();
-        if (!Ascii.IsValid(_text)) _text = ForeignDigits.Replaced(_text);
         _words = grammar.Lexicon;
         _names = grammar.UnitNames;
         _marks = grammar.Marks;
+        if (!Ascii.IsValid(_text)) _text = ForeignDigits.Replaced(_text, _marks);
     }
 
     /// <summary>Reads what stands in the brackets of another phrase.</summary>
