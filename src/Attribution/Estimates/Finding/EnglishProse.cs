@@ -62,7 +62,7 @@ internal static class EnglishProse
 
         // Nouns and adjectives that a number names one of.
         .. List(Designator, """
-            year, month, annex, annexe, apartment, appendix, article, berth, bib, block, booth, box, bulletin, case, category, channel, chapter,
+            year, month, cloud, top, bottom, annex, annexe, apartment, appendix, article, berth, bib, block, booth, box, bulletin, case, category, channel, chapter,
             checkpoint, class, clause, column, count, courtroom, day, decree, directive, division, door, drawer, edition, episode, eq,
             equation, error, exhibit, exit, experiment, extension, fig, figure, flat, flight, floor, footnote, formula, gate, grade, grid,
             group, hangar, helpline, highway, interstate, item, junction, lane, lap, leg, level, line, list, locker, lot, model, motorway,
@@ -74,7 +74,8 @@ internal static class EnglishProse
             option, reactor, silo, substation, turbine, game, matchday, id, code, ext, postcode, docket, vitamin, arm, sample, site,
             trial, season
             """),
-        .. List(Rank, "last, top, final, bottom"),
+        .. List(ScaleName, "ph, bmi, iq, aqi, egfr, magnitude, magnitudes, age, aged, ages, ratio, score, gcs, apgar, index, n, p, r, z, k, m, t"),
+        .. List(Rank, "last, final"),
         .. List(Designators, """
             annexes, appendices, areas, arms, articles, blocks, camps, cases, categories, chapters, clauses, columns, counts, days, districts,
             divisions, eqs, equations, exhibits, exits, experiments, figs, figures, flats, flights, floors, gates, grades, groups, halls,
@@ -89,6 +90,12 @@ internal static class EnglishProse
             Aug, Sep, Sept, Oct, Nov, Dec, Ramadan, Muharram
             """),
         .. List(Clock, "am, pm, a.m, p.m, o'clock, o’clock, gmt, utc, bst, cet, cest, est, edt, pst, pdt, ist, eet, msk, noon, midnight, hrs"),
+        .. List(Timed, "at, by, until, till, from, around, before, after, about"),
+        .. List(Opening, """
+            opens, open, opened, closes, closed, starts, start, started, starting, begins, began, beginning, ends, ended, finishes, finished,
+            leaves, left, departs, departed, arrives, arrived, resumes, resumed, kick-off, kick-offs, kicks, due, doors
+            """),
+        .. List(Until, "until, till"),
         .. List(Era, "bc, bce, ad, ce"),
         .. List(Dated, """
             in, since, by, until, till, from, during, early, late, mid, of, after, before, the, this, spring, summer, autumn, winter, between,
@@ -103,7 +110,7 @@ internal static class EnglishProse
         .. List(Dialled, "call, calls, calling, dial, dialling, dialing, dialled, tel, telephone, phone, phoned, fax, ring, rang, hotline, helpline, sms"),
         .. List(Tally, """
             won, win, wins, winning, beat, beats, beating, lost, lose, loses, losing, drew, draw, draws, led, leads, leading, trailed, trailing,
-            split, voted, vote, votes, ruled, defeat, defeated, victory, passed, carried, rejected, score, scoreline, equalised
+            split, voted, vote, votes, ruled, defeat, defeated, victory, passed, carried, rejected, score, scores, scoreline, equalised
             """),
 
         // Nouns.
@@ -114,7 +121,7 @@ internal static class EnglishProse
             servicewomen, policemen, policewomen, firemen, fishermen, gunmen, workmen, militiamen, tribesmen, businessmen, craftsmen,
             countrymen, clergymen, infantrymen, seamen, airmen, guardsmen, crewmen, congressmen, schoolchildren, grandchildren,
             townspeople, salespeople, tradespeople, troops, cavalry, infantry, youth, kin, folk, dice, cacti, hooves, per, tsunami,
-            batsmen, midfielders, laypeople, yen, baht, head, rand, bison, elk, moose, squid, shrimp, plankton
+            batsmen, midfielders, laypeople, yen, baht, head, rand, bison, elk, moose, squid, shrimp, plankton, pence, antennae, vertebrae, formulae, nebulae, faculty, kroner, kronor
             """),
         .. List(Modifier, """
             sports, arms, sales, goods, news, savings, customs, systems, operations, communications, works, games, human-rights, rights,
@@ -122,8 +129,8 @@ internal static class EnglishProse
             physics, mathematics, athletics, headquarters, overseas, marines, greens, mass, gas, bus, class, business, glass, grass, express,
             wireless, homeless, defenceless, unconscious, serious, religious, various, famous, dangerous, suspicious, ambitious, previous,
             anonymous, indigenous, infectious, virus, campus, surplus, census, chorus, citrus, bonus, cross, process, press, princess, access,
-            success, congress, fortress, mattress, address, witness, fitness, illness, illnesses, wilderness, wellness, us, paris, texas,
-            windows, women's, men's, children's, plus, less, reckless, careless, stainless, seamless, endless, various, numerous, british,
+            success, congress, fortress, mattress, address, witness, fitness, illness, wilderness, wellness, women's, men's,
+            children's, reckless, careless, stainless, seamless, endless, various, numerous, british,
             precious, continuous, simultaneous, consecutive, contagious, spacious, tennis, basis, crisis, oasis, analysis, thesis, axis
             """),
         .. List(Participle, """
@@ -133,6 +140,7 @@ internal static class EnglishProse
             registered, hired, sacked, suspended, disqualified, damaged, destroyed, uninjured, unhurt, alive
             """),
         .. List(Plain, """
+            other, earlier, later, straight, overnight, off, past, back, live, further, overall, inside, outside, same, whole,
             daily, weekly, monthly, yearly, quarterly, hourly, nightly, fortnightly, elderly, early, likely, deadly, friendly, family, supply,
             assembly, monopoly, anomaly, ally, fly, jelly, lily, bully, rally, reply, lovely, lonely, lively, ugly, orderly, scholarly, costly,
             cowardly, deadly, only-child, disorderly, unlikely, unruly, sickly, holy, july, italy, hundred, red, bed, shed, seed, breed, steed,
@@ -147,9 +155,9 @@ internal static class EnglishProse
             """),
         .. List(Joined, """
             man, woman, person, member, judge, seat, seater, storey, story, bed, bedroom, room, page, car, truck, vehicle, ship, team,
-            nation, country, party, run, wicket, shot, goal, try, metre-high, strong, acre, lane, mast, engine, door, wheel, cylinder, piece,
+            nation, country, party, run, wicket, shot, goal, try, acre, lane, mast, engine, door, wheel, cylinder, piece,
             volume, part, act, course, dose, drug, gene, city, state, bank, unit, home, house, ticket, pupil, player, rider, justice, juror,
-            justices, gun, missile, tank, plane, boat, horse, mile-long
+            justices, gun, missile, tank, plane, boat, horse
             """),
         .. List(Closing, "old, olds, long, high, tall, deep, wide, thick"),
         .. List(Multiple, "times, fold, time, points-to-one"),
@@ -157,14 +165,15 @@ internal static class EnglishProse
         .. List(Apart, "earlier, later, ago, after, before, hence, apart, away, old, or, and, from, since, to"),
         .. List(Zero, "no, not a single, none"),
         .. List(Singular, """
-            minute, hour, day, week, fortnight, month, year, decade, mile, kilometre, kilometer, metre, meter, inch, centimetre, centimeter,
+            minute, hour, day, week, fortnight, month, year, decade, century, mile, kilometre, kilometer, metre, meter, inch, centimetre, centimeter,
             millimetre, millimeter, litre, liter, kilogram, kilogramme, kilo, tonne, hectare, acre
             """),
 
         // Set phrases, and what tells a pronoun.
         .. List(Idiom, """
             one by one, one another, one thing, one way, one eye, one hand, one side, one point, one time, one word, one and the same, one day,
-            one step, one end, one thing after another, one time only, one and all, one man's, one last, one final, one simple, one such,
+            one step, one end, one stone, one fell swoop, one too many, one of a kind, one fine, one's, one’s, six feet under, forty winks, fifty fifty, two birds,
+            six of one, ten a penny, all fours, one thing after another, one time only, one and all, one man's, one last, one final, one simple, one such,
             two by two, two faced, two tone, two cents, two minds, two ways, two fold, ten to one, nine to five, nine lives, four walls,
             four corners, four letter, seven seas, seven deadly, eleventh hour, hundred per cent behind, million to one, million dollar question,
             zero tolerance, zero sum, zero hour, zero in, zero day, zero carbon, zero emission, zero waste, ground zero, thousand words,
@@ -172,8 +181,9 @@ internal static class EnglishProse
             no idea, no time, no ones, no man's, no good, no fly, no confidence, no go, none the less, none the wiser, none other, none too,
             no plans, no signs, no talks, no mention, no chance, no need, no question, no answer, no word, no secret, no stranger,
             half time, half way, half hearted, half sister, half brother, half mast, half back, half term, half marathon, half past, half ten,
-            a score, score, scores, a thousand times, a hundred times, a million times, thousand oaks
+            a score, score, a thousand times, a hundred times, a million times, thousand oaks
             """),
+        .. Times(),
         .. List(BeforePronoun, """
             no, any, every, some, each, which, this, that, the, what, lets, let, makes, make, made, helps, help, loved, another, everyone, great,
             little, square, number, phase, chapter, act, formula, part, level, page, channel, round, leg, series, group, grade, category,
@@ -186,14 +196,24 @@ internal static class EnglishProse
             minimum of, maximum of, a maximum of, a minimum of
             """),
         .. List(AmountHedge, "past, crossed, near, near to, towards, toward, pushing, beyond, tops, topping"),
+        .. List(Comparative, """
+            higher than, lower than, larger than, bigger than, smaller than, greater than, longer than, shorter than, older than, younger than,
+            heavier than, lighter than, faster than, slower than, deeper than, taller than, estimated
+            """),
         .. List(Preposition, "over, under, above, below, around, about, within, up to, some, more or less, perhaps"),
 
         .. List(PluralEnding, "s"),
-        .. List(SingularEnding, "ss, us, is, 's, ’s"),
+        .. List(SingularEnding, "ss, us, sis, itis, 's, ’s"),
         .. List(PastEnding, "ed"),
         .. List(PresentEnding, "ing"),
         .. List(AdverbEnding, "ly"),
     ];
+
+    // "half past six" begins with a word of quantity and ends in one.
+    private static IEnumerable<ProseWord> Times() =>
+        from hour in (string[])["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+        from part in (string[])["half past", "a quarter past", "a quarter to", "quarter past", "quarter to", "five past", "ten past", "twenty past"]
+        select new ProseWord($"{part} {hour}", Idiom);
 
     private static IEnumerable<ProseWord> List(ProseWordKind kind, string texts) =>
         texts.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(text => new ProseWord(text, kind));

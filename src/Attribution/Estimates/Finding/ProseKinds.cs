@@ -9,5 +9,7 @@ internal readonly record struct ProseKinds(ulong Bits)
 
     public bool Has(ProseWordKind kind) => (Bits & (1UL << (int)kind)) != 0;
 
+    public bool Meets(ProseKinds other) => (Bits & other.Bits) != 0;
+
     public ProseKinds With(ProseKinds other) => new(Bits | other.Bits);
 }

@@ -5,8 +5,6 @@ namespace Attribution;
 /// <summary>The words of running text of a grammar, and where in a text a number word may begin.</summary>
 internal sealed class ProseLexicon
 {
-    private const int Starts = 1 << 15;
-
     private static readonly ProseKinds Endings = ((ProseKinds)ProseWordKind.PluralEnding)
         .With(ProseWordKind.SingularEnding)
         .With(ProseWordKind.PastEnding)
@@ -17,8 +15,8 @@ internal sealed class ProseLexicon
     private readonly ImmutableArray<ProseWord> _endings;
     private readonly Dictionary<string, ProseWord[]>.AlternateLookup<ReadOnlySpan<char>> _phrases;
 
-    // One bit for the first three letters of every word that may begin a quantity: most words of prose are told by it to begin none.
-    private readonly ulong[] _starts = new ulong[Starts / 64];
+    private readonly WordStarts _starts = new();
+    private readonly WordStarts _afterArticle = new();
 
     public ProseLexicon(ImmutableArray<EstimateWord> quantities, ImmutableArray<ProseWord> words)
     {
@@ -36,8 +34,19 @@ internal sealed class ProseLexicon
             .GroupBy(word => word.Text.Split(' ')[0], StringComparer.OrdinalIgnoreCase)
             .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (EstimateWord word in quantities.Where(word => MayOpen(word.Kind))) AddStart(word.Text);
-        foreach (ProseWord word in words.Where(word => word.Kind == ProseWordKind.Zero)) AddStart(word.Text);
+        foreach (EstimateWord word in quantities)
+        {
+            if (MayOpen(word.Kind)) _starts.Add(word.Text);
+            if (word.Kind is EstimateWordKind.Magnitude or EstimateWordKind.Fraction) _afterArticle.Add(word.Text);
+            if (word.Kind is EstimateWordKind.VagueCount or EstimateWordKind.Plural) AddSecond(word.Text);
+        }
+
+        foreach (ProseWord word in words)
+        {
+            if (word.Kind == ProseWordKind.Zero) _starts.Add(word.Text);
+            if (word.Kind == ProseWordKind.Singular) _afterArticle.Add(word.Text);
+            if (word.Kind is ProseWordKind.Idiom or ProseWordKind.Zero) AddSecond(word.Text);
+        }
     }
 
     public ImmutableArray<ProseWord> Words { get; }
@@ -51,11 +60,10 @@ internal sealed class ProseLexicon
     private int LongestWord { get; }
 
     /// <summary>Whether a quantity may begin with the word at the start of a text.</summary>
-    public bool MayBegin(ReadOnlySpan<char> text)
-    {
-        int start = StartOf(text);
-        return start < 0 || (_starts[start >> 6] & (1UL << (start & 63))) != 0;
-    }
+    public bool MayBegin(ReadOnlySpan<char> text) => _starts.MayContain(text);
+
+    /// <summary>Whether a quantity may go on with the word at the start of a text, behind an article.</summary>
+    public bool MayFollowArticle(ReadOnlySpan<char> text) => _afterArticle.MayContain(text);
 
     /// <summary>What a word is: by the lists, and where they do not have it, by its ending.</summary>
     public ProseKinds Of(ReadOnlySpan<char> word)
@@ -98,29 +106,10 @@ internal sealed class ProseLexicon
     private static bool MayOpen(EstimateWordKind kind) => kind is EstimateWordKind.Number or EstimateWordKind.Magnitude
         or EstimateWordKind.Plural or EstimateWordKind.VagueCount or EstimateWordKind.Fraction or EstimateWordKind.Article;
 
-    private void AddStart(string word)
+    private void AddSecond(string phrase)
     {
-        int start = StartOf(word);
-        if (start >= 0) _starts[start >> 6] |= 1UL << (start & 63);
-    }
-
-    // Five bits for each of three letters; −1 where one of them is not of ASCII, which may be anything.
-    private static int StartOf(ReadOnlySpan<char> text)
-    {
-        int start = 0;
-        for (int i = 0; i < 3; i++)
-        {
-            char c = i < text.Length ? text[i] : ' ';
-            if (c >= 128) return -1;
-            if (!char.IsAsciiLetter(c))
-            {
-                return start << (5 * (3 - i));
-            }
-
-            start = (start << 5) | (c & 31);
-        }
-
-        return start;
+        int blank = phrase.IndexOf(' ', StringComparison.Ordinal);
+        if (blank > 0) _afterArticle.Add(phrase.AsSpan(blank + 1));
     }
 
     private static int Matched(ReadOnlySpan<char> text, string phrase)

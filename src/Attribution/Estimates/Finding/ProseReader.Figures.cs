@@ -6,7 +6,7 @@ internal ref partial struct ProseReader
     private static readonly WordKinds NumberKinds = WordKinds.Of(EstimateWordKind.Number, EstimateWordKind.Magnitude);
 
     /// <summary>A number that starts at a place, its sign and its currency included.</summary>
-    private readonly bool TryFigure(int at, out ProseFigure figure)
+    private bool TryFigure(int at, out ProseFigure figure)
     {
         figure = new() { Start = at };
         if (At(at) is '-' or '−' or '+' && (char.IsAsciiDigit(At(at + 1)) || IsCurrencySign(At(at + 1)))) at++;
@@ -26,7 +26,7 @@ internal ref partial struct ProseReader
         c == '$' || (c >= 128 && char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.CurrencySymbol);
 
     /// <summary>"£", "US$", "EUR " before a digit.</summary>
-    private readonly bool IsMoneyAt(int at, out int after)
+    private bool IsMoneyAt(int at, out int after)
     {
         after = at;
         char c = At(at);
@@ -38,7 +38,7 @@ internal ref partial struct ProseReader
     }
 
     /// <summary>Where the sign and the currency that stand directly before a digit start.</summary>
-    private readonly int MoneyStart(int at)
+    private int MoneyStart(int at)
     {
         int start = at;
         int sign = at > _floor && char.IsWhiteSpace(At(at - 1)) ? at - 1 : at;
@@ -61,7 +61,7 @@ internal ref partial struct ProseReader
         return isSigned ? start - 1 : start;
     }
 
-    private readonly bool ReadDigits(ref ProseFigure figure)
+    private bool ReadDigits(ref ProseFigure figure)
     {
         int at = figure.NumberStart;
         if (char.IsAsciiDigit(At(at)))
@@ -86,7 +86,7 @@ internal ref partial struct ProseReader
     }
 
     /// <summary>The end of "(15)" directly after decimals.</summary>
-    private readonly int ConciseEnd(int at)
+    private int ConciseEnd(int at)
     {
         if (At(at) != '(' || !char.IsAsciiDigit(At(at + 1))) return at;
         int end = at + 1;
@@ -95,7 +95,7 @@ internal ref partial struct ProseReader
     }
 
     /// <summary>"× 10⁵", "x 10^5", "e23".</summary>
-    private readonly void ReadPower(ref ProseFigure figure)
+    private void ReadPower(ref ProseFigure figure)
     {
         int at = figure.End;
         if (At(at) is 'e' or 'E')
@@ -113,7 +113,7 @@ internal ref partial struct ProseReader
                 if (At(sign) != '1' || At(sign + 1) != '0') return;
                 sign += 2;
             }
-            else if (figure.Size != 10)
+            else if (figure.Size != 10 || !(At(sign) == '^' || IsRaised(At(sign))))
             {
                 return;
             }
@@ -134,27 +134,30 @@ internal ref partial struct ProseReader
     private static bool IsRaised(char c) => c is '⁻' or '⁺' or '¹' or '²' or '³' or '⁰' or (>= '⁴' and <= '⁹');
 
     /// <summary>Magnitudes after a number, a hedge between them included: "3.5 million", "20-odd thousand", "$40m".</summary>
-    private readonly void ReadMagnitudes(ref ProseFigure figure)
+    private void ReadMagnitudes(ref ProseFigure figure)
     {
         for (int step = 0; step < 3; step++)
         {
             int end = figure.End;
-            int next = MagnitudeEnd(end, figure);
-            if (next < 0 && HedgeAfterEnd(end) is var hedge && hedge > end) next = MagnitudeEnd(hedge, figure);
+            int next = MagnitudeEnd(end, figure, out double magnitude);
+            if (next < 0 && HedgeAfterEnd(end) is var hedge && hedge > end) next = MagnitudeEnd(hedge, figure, out magnitude);
             if (next < 0) return;
             figure.TakesOf = Match(BlanksFrom(end), EstimateWordKind.Magnitude, out EstimateWord word, out _) && word.TakesOf;
             figure.End = next;
+            figure.Size *= magnitude;
             figure.HasMagnitude = true;
             figure.IsPlain = false;
         }
     }
 
-    private readonly int MagnitudeEnd(int at, in ProseFigure figure)
+    private int MagnitudeEnd(int at, in ProseFigure figure, out double magnitude)
     {
+        magnitude = 1;
         int next = BlanksFrom(at);
         if (next == at && IsHyphen(At(at))) next++;
         if (Match(next, EstimateWordKind.Magnitude, out EstimateWord word, out int length))
         {
+            magnitude = Math.Max(1, (double)word.Value);
             bool isLetters = word.Text.Length <= 3;
             return isLetters && char.IsLetterOrDigit(At(next + length)) ? -1 : next + length;
         }
@@ -164,14 +167,35 @@ internal ref partial struct ProseReader
         int end = at + 1;
         if (letter is 'm' or 'M' && At(end) == letter) end++;
         if (letter is not ('k' or 'K' or 'm' or 'M' or 'b' or 'B' or 't' or 'T') || char.IsLetterOrDigit(At(end)) || IsHyphen(At(end))) return -1;
+        magnitude = letter switch
+        {
+            'k' or 'K' => 1e3,
+            'm' or 'M' => 1e6,
+            'b' or 'B' => 1e9,
+            _ => 1e12,
+        };
         bool isMoney = figure.IsMoney || (UnitAt(BlanksFrom(end)) is { Unit.Kind: UnitKind.Currency });
         if (isMoney) return end;
         bool isThousandOrMillion = letter is 'k' or 'K' or 'M' or 'm' && end == at + 1;
-        return isThousandOrMillion && NounEnd(end, isOne: false) > end ? end : -1;
+        return isThousandOrMillion && IsPluralSoon(end, letter is 'k' or 'K' ? 1 : 2) ? end : -1;
+    }
+
+    /// <summary>Whether a plural in small letters stands within so many words, so that a letter is a magnitude: "2m people", but "10K race".</summary>
+    private bool IsPluralSoon(int at, int words)
+    {
+        for (; words > 0; words--)
+        {
+            ReadOnlySpan<char> word = WordAfter(at, out int start);
+            if (word.Length == 0 || start == at || _prose.Listed(word).Has(ProseWordKind.Function)) return false;
+            if (char.IsLower(word[0]) && IsPlural(word, _prose.Of(word))) return true;
+            at = start + word.Length;
+        }
+
+        return false;
     }
 
     /// <summary>"twelve", "twenty-three", "one hundred and five thousand", "a dozen", "half a million", "an hour", "three and a half".</summary>
-    private readonly bool ReadWords(ref ProseFigure figure)
+    private bool ReadWords(ref ProseFigure figure)
     {
         int at = figure.NumberStart;
         figure.IsWords = true;
@@ -206,7 +230,7 @@ internal ref partial struct ProseReader
         return ReadSum(ref figure, at);
     }
 
-    private readonly bool ReadSum(ref ProseFigure figure, int at)
+    private bool ReadSum(ref ProseFigure figure, int at)
     {
         double total = 0;
         double part = figure.Size;
@@ -219,7 +243,14 @@ internal ref partial struct ProseReader
             if (word.Kind == EstimateWordKind.Number)
             {
                 bool joins = !any || last >= 100 || (last >= 20 && last < 100 && value < 10);
-                if (!joins) break;
+                if (!joins)
+                {
+                    // "nineteen eighty-four" is not two numbers, and the phrase is refused as a whole.
+                    figure.End = at + length;
+                    at = AfterNumberWord(figure.End, isMagnitude: false);
+                    continue;
+                }
+
                 part = (last is >= 20 and < 100 ? part : last == 100 ? part : 0) + value;
             }
             else if (word.Text.Length <= 3)
@@ -250,7 +281,7 @@ internal ref partial struct ProseReader
     }
 
     /// <summary>Where the next number word may start: behind blanks or a hyphen, and behind "and" after a hundred.</summary>
-    private readonly int AfterNumberWord(int end, bool isMagnitude)
+    private int AfterNumberWord(int end, bool isMagnitude)
     {
         int next = IsHyphen(At(end)) ? end + 1 : BlanksFrom(end);
         if (!isMagnitude || !Match(next, EstimateWordKind.And, out _, out int length)) return next;
@@ -259,7 +290,7 @@ internal ref partial struct ProseReader
     }
 
     /// <summary>"and a half" after a number or a unit.</summary>
-    private readonly int AndFractionEnd(int end)
+    private int AndFractionEnd(int end)
     {
         int next = BlanksFrom(end);
         if (!Match(next, EstimateWordKind.And, out _, out int length)) return end;
@@ -270,7 +301,7 @@ internal ref partial struct ProseReader
     }
 
     /// <summary>Whether a unit that an article counts stands at a place: "hour", not "second".</summary>
-    private readonly bool IsSingleUnitAt(int at) =>
-        WordAfter(at, out int start) is var word && start == at && _prose.Listed(word).Has(ProseWordKind.Singular)
-        && !IsHyphen(At(at + word.Length)) && UnitAt(at).Length > 0;
+    private bool IsSingleUnitAt(int at) =>
+        WordAfter(at, out int start) is { Length: > 0 } word && start == at && _prose.Listed(word).Has(ProseWordKind.Singular)
+        && !IsHyphen(At(at + word.Length));
 }

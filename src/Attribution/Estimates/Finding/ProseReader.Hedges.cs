@@ -11,26 +11,27 @@ internal ref partial struct ProseReader
         EstimateWordKind.Hedge, EstimateWordKind.Filler, EstimateWordKind.Sign, EstimateWordKind.Between, EstimateWordKind.From);
 
     /// <summary>The hedges that stand before a number.</summary>
-    private struct Lead
+    /// <param name="start">Where the number starts.</param>
+    private struct Lead(int start)
     {
         /// <summary>Where the first hedge starts, or the number where there is none.</summary>
-        public int Start;
+        public int Start = start;
 
         /// <summary>Where it starts without a first hedge that is a preposition too; equal to <see cref="Start"/> elsewhere.</summary>
-        public int StartWithoutPreposition;
+        public int StartWithoutPreposition = start;
 
         /// <summary>What opens a range: <see cref="EstimateWordKind.Between"/> or <see cref="EstimateWordKind.From"/>, or null.</summary>
         public EstimateWordKind? Opener;
 
         /// <summary>Where the number would start without the opener.</summary>
-        public int AfterOpener;
+        public int AfterOpener = start;
 
         public readonly bool IsHedged(int start) => Start < start;
     }
 
-    private readonly Lead ReadLead(int start, bool isAmount)
+    private Lead ReadLead(int start, bool isAmount)
     {
-        Lead lead = new() { Start = start, StartWithoutPreposition = start, AfterOpener = start };
+        Lead lead = new(start);
         int edge = start;
         while (HedgeBefore(edge, isAmount, out EstimateWord word) is var at && at >= 0)
         {
@@ -51,7 +52,7 @@ internal ref partial struct ProseReader
     }
 
     /// <summary>Where the longest hedge starts that ends right before a place; −1 where there is none.</summary>
-    private readonly int HedgeBefore(int edge, bool isAmount, out EstimateWord hedge)
+    private int HedgeBefore(int edge, bool isAmount, out EstimateWord hedge)
     {
         hedge = null!;
         int found = -1;
@@ -72,7 +73,7 @@ internal ref partial struct ProseReader
     }
 
     /// <summary>The start of a word, or of a sign such as "≥" or "~", that ends at a place.</summary>
-    private readonly int StartOfToken(int end)
+    private int StartOfToken(int end)
     {
         if (end <= _floor) return -1;
         int start = end;
@@ -85,21 +86,21 @@ internal ref partial struct ProseReader
     }
 
     /// <summary>Whether a word of the grammar is a hedge in running text too. What is passed over must be "a … of": "at least a total of 12".</summary>
-    private readonly bool Hedges(EstimateWord word, bool isAmount) => word.Kind switch
+    private bool Hedges(EstimateWord word, bool isAmount) => word.Kind switch
     {
         EstimateWordKind.Filler => EndsInOf(word.Text),
         EstimateWordKind.Sign => word.Value < 0,
         _ => _prose.Listed(word.Text) is var kinds && !kinds.Has(ProseWordKind.NoHedge) && (isAmount || !kinds.Has(ProseWordKind.AmountHedge)),
     };
 
-    private readonly bool EndsInOf(string text)
+    private bool EndsInOf(string text)
     {
         ReadOnlySpan<char> last = text.AsSpan(text.LastIndexOf(' ') + 1);
         return last.Length < text.Length && _words.At(last).TryMatch(last, EstimateWordKind.Of, out _, out _);
     }
 
     /// <summary>The end of a hedge after a number or its noun, or the place where there is none.</summary>
-    private readonly int HedgeAfterEnd(int at)
+    private int HedgeAfterEnd(int at)
     {
         int next = BlanksFrom(at);
         bool isInsertion = next == at && At(at) == ',';
@@ -125,5 +126,5 @@ internal ref partial struct ProseReader
     private static readonly WordKinds NumberOrArticle = WordKinds.Of(EstimateWordKind.Number, EstimateWordKind.Article, EstimateWordKind.Magnitude);
 
     /// <summary>Whether a clause ends at a place: a sign of punctuation or the end of the text.</summary>
-    private readonly bool EndsClause(int at) => At(at) is '\0' or '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '\n' or '"' or '”' or '\r';
+    private bool EndsClause(int at) => At(at) is '\0' or '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '\n' or '"' or '”' or '\r';
 }

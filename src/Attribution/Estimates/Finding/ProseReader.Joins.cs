@@ -30,7 +30,7 @@ internal ref partial struct ProseReader
         public bool IsSilent;
     }
 
-    private readonly Extent ReadExtent(in ProseFigure figure, in ProseTail tail, in Lead lead)
+    private Extent ReadExtent(in ProseFigure figure, in ProseTail tail, in Lead lead)
     {
         Extent extent = new()
         {
@@ -58,13 +58,15 @@ internal ref partial struct ProseReader
             extent.Rate = smaller;
         }
 
-        extent.Bracket = BracketEnd(extent.Least, tail.IsCounted);
+        // Brackets after a part of a whole say it once more, as a share, and are a quantity of their own.
+        bool isShare = extent.Least > tail.EndWithoutRate && !tail.IsCounted && extent.Least == ShareEnd(figure);
+        if (!isShare) extent.Bracket = BracketEnd(extent.Least, tail.IsCounted);
         if (InsertedHedge(extent.Start) is var inserted and >= 0) (extent.Start, extent.Fallback) = (inserted, inserted);
         return extent;
     }
 
     /// <summary>The ends of a range or of an alternative; zero where no second number belongs to the first.</summary>
-    private readonly (int Least, int Rate) RangeEnd(in ProseFigure figure, in ProseTail tail, in Lead lead)
+    private (int Least, int Rate) RangeEnd(in ProseFigure figure, in ProseTail tail, in Lead lead)
     {
         int end = tail.EndWithoutRate;
         int join = BlanksFrom(end);
@@ -95,7 +97,7 @@ internal ref partial struct ProseReader
             bool isRising = figure.Size < second.Size || second.HasMagnitude || tail.HasUnit || figure.IsArticle;
             if (!isRising) return default;
             if (word.Kind == EstimateWordKind.To && !isDash && IsChange(figure, tail, second, lead)) return default;
-            if (isDash && !tail.IsCounted && !secondTail.IsCounted && !second.HasMagnitude && !isMoney && !IsAgeBefore(figure.Start)) return default;
+            if (isDash && !tail.IsCounted && !secondTail.IsCounted && !second.HasMagnitude && !isMoney && !IsScaleBefore(figure.Start)) return default;
         }
 
         return (secondTail.EndWithoutRate, secondTail.End);
@@ -105,9 +107,10 @@ internal ref partial struct ProseReader
     /// Whether the words before say that something changed from the first number to the second: "eased from 4.5% to 4.1%", "fell 24 hPa to
     /// 956 hPa". A first number without a unit of its own, "rose 2 to 3 percent", is a range.
     /// </summary>
-    private readonly bool IsChange(in ProseFigure figure, in ProseTail tail, in ProseFigure second, in Lead lead)
+    private bool IsChange(in ProseFigure figure, in ProseTail tail, in ProseFigure second, in Lead lead)
     {
         bool isFrom = lead.Opener == EstimateWordKind.From;
+        if (isFrom && second.Size < figure.Size) return true;
         bool isOwn = tail.HasUnit || (figure.IsMoney && figure.HasMagnitude) || figure.Size * 10 < second.Size;
         if (!isFrom && !isOwn) return false;
         int at = isFrom ? lead.Start : figure.Start;
@@ -131,19 +134,21 @@ internal ref partial struct ProseReader
         return false;
     }
 
-    /// <summary>"won 9 to 3", "voted 48 to 52": the end of a tally.</summary>
-    private readonly bool IsTallyFrom(in ProseFigure figure, in ProseTail tail, out int end)
+    /// <summary>"won 9 to 3", "ten to one": the end of a tally, which falls where nothing changes from one to the other.</summary>
+    private bool IsTallyFrom(in ProseFigure figure, in ProseTail tail, out int end)
     {
         end = 0;
-        if (tail.IsCounted || figure.IsMoney || !_prose.Listed(WordBefore(figure.Start, out _)).Has(ProseWordKind.Tally)) return false;
+        if (tail.IsCounted || figure.IsMoney || figure.HasMagnitude) return false;
         int join = BlanksFrom(figure.End);
         if (!Match(join, EstimateWordKind.To, out _, out int length) || !TryFigure(BlanksFrom(join + length), out ProseFigure second)) return false;
         end = second.End;
-        return second.Start == second.NumberStart && !ReadTail(second).IsCounted;
+        if (second.Start != second.NumberStart || ReadTail(second).IsCounted) return false;
+        if (_prose.Listed(WordBefore(figure.Start, out _)).Has(ProseWordKind.Tally)) return true;
+        return second.Size < figure.Size && !IsChange(figure, tail, figure, new(figure.Start) { Opener = EstimateWordKind.From });
     }
 
     /// <summary>"± 0.3 mm", "plus or minus 5", "+0.3/−0.2" after a number or its unit; 0 where none follows.</summary>
-    private readonly int SpreadEnd(int end)
+    private int SpreadEnd(int end)
     {
         int at = BlanksFrom(end);
         if (Match(at, EstimateWordKind.PlusMinus, out _, out int length))
@@ -161,12 +166,13 @@ internal ref partial struct ProseReader
     }
 
     /// <summary>"one in five", "nine out of 10", "12 of 14 drones", "nine of the 40 patients"; 0 where it is no part of a whole.</summary>
-    private readonly int ShareEnd(in ProseFigure figure)
+    private int ShareEnd(in ProseFigure figure)
     {
         if (figure.IsMoney || figure.IsVague || figure.IsArticle) return 0;
         int at = BlanksFrom(figure.End);
         int next;
         bool isIn = false;
+        bool isOutOf = false;
         if (Match(at, EstimateWordKind.Of, out _, out int length))
         {
             next = BlanksFrom(at + length);
@@ -175,13 +181,14 @@ internal ref partial struct ProseReader
         {
             next = BlanksFrom(at + length);
             isIn = true;
+            isOutOf = ratio.Text.Contains(' ', StringComparison.Ordinal);
         }
         else
         {
             return 0;
         }
 
-        if (!isIn && !StartsFigure(At(next)) && !Match(next, NumberKinds, out _, out _))
+        if (!StartsFigure(At(next)) && !Match(next, NumberKinds, out _, out _))
         {
             ReadOnlySpan<char> article = WordAfter(next, out int start);
             if (!_prose.Listed(article).Has(ProseWordKind.Dated)) return 0;
@@ -192,13 +199,14 @@ internal ref partial struct ProseReader
         if (whole.IsYearLike || (!whole.IsWords && CodeFrom(whole) > 0)) return 0;
         ProseTail tail = ReadTail(whole);
         if (tail.CodeEnd > 0) return 0;
-        if (!isIn) return tail.HasUnit ? 0 : tail.EndWithoutRate;
-        bool isShare = !tail.HasUnit && (figure.IsOne || figure.Size < 10) && whole.Size is 2 or 3 or 4 or 5 or 6 or 7 or 8 or 9 or 10 or 12 or 20 or 100 or 1000 or 1e4 or 1e5;
+        if (!isIn) return tail.HasUnit || figure.IsOne ? 0 : tail.EndWithoutRate;
+        bool isShare = !tail.HasUnit && (isOutOf || figure.IsOne || figure.Size < 10)
+            && (isOutOf || figure.IsOne || whole.Size is 2 or 3 or 4 or 5 or 6 or 7 or 8 or 9 or 10 or 12 or 20 or 100 or 1000 or 1e4 or 1e5);
         return isShare ? whole.End : 0;
     }
 
     /// <summary>"5 ft 10 in", "2 years and 3 months": the end of a second number in a smaller unit; 0 where none follows.</summary>
-    private readonly int SmallerUnitEnd(in ProseTail tail)
+    private int SmallerUnitEnd(in ProseTail tail)
     {
         if (tail.Unit is not { Kind: UnitKind.Ucum } unit) return 0;
         int next = BlanksFrom(tail.EndWithoutRate);
@@ -210,7 +218,7 @@ internal ref partial struct ProseReader
     }
 
     /// <summary>The end of brackets with a number in them right after a quantity, and of the unit behind them; 0 where there are none.</summary>
-    private readonly int BracketEnd(int end, bool isCounted)
+    private int BracketEnd(int end, bool isCounted)
     {
         const int LongestBracket = 80;
         int open = BlanksFrom(end);
@@ -227,7 +235,7 @@ internal ref partial struct ProseReader
     }
 
     /// <summary>", 95% CI 330 to 610" after a quantity.</summary>
-    private readonly int LabelledEnd(int end)
+    private int LabelledEnd(int end)
     {
         int at = At(end) is ',' or ';' ? BlanksFrom(end + 1) : end;
         if (at == end) return 0;
@@ -243,7 +251,7 @@ internal ref partial struct ProseReader
     }
 
     /// <summary>"More than, by the army's own count, 300": where a hedge starts that an insertion parts from the number; −1 where none does.</summary>
-    private readonly int InsertedHedge(int start)
+    private int InsertedHedge(int start)
     {
         const int LongestInsertion = 60;
         int comma = BlanksBefore(start) - 1;

@@ -39,7 +39,7 @@ internal ref partial struct ProseReader
     }
 
     /// <summary>The end of a run of letters and digits and the signs that join them.</summary>
-    private readonly int CodeEnd(int at)
+    private int CodeEnd(int at)
     {
         while (char.IsLetterOrDigit(At(at)) || (IsJoint(At(at)) && char.IsLetterOrDigit(At(at + 1)) && at + 1 < _text.Length)) at++;
         return at;
@@ -48,7 +48,7 @@ internal ref partial struct ProseReader
     private static bool IsJoint(char c) => IsDash(c) || IsApostrophe(c) || c is '.' or ':' or '/' or '_' or '@' or '&' or '°' or '+' or '(';
 
     /// <summary>Where the signs after a number in digits make it something else, the end of that; 0 elsewhere.</summary>
-    private readonly int CodeFrom(in ProseFigure figure)
+    private int CodeFrom(in ProseFigure figure)
     {
         int end = figure.End;
         char next = At(end);
@@ -56,6 +56,7 @@ internal ref partial struct ProseReader
         ReadOnlySpan<char> digits = _text[figure.NumberStart..end];
         bool isBare = figure.Start == figure.NumberStart;
         if (figure.IsPlain && digits.Length > 1 && digits[0] == '0') return TelephoneEnd(CodeEnd(end));
+        if (!isBare && At(figure.Start) == '+' && TelephoneEnd(end) is var telephone && telephone - end >= 8) return telephone;
         if (isBare && digits.Count(_grammar.Marks.Decimal) > 1 && DigitScan.Over(digits, _grammar.Marks).Error(false) == EstimateRefusal.MalformedNumber)
             return CodeEnd(end);
         if (next == ':' && IsDigit(after)) return CodeEnd(end);
@@ -67,7 +68,7 @@ internal ref partial struct ProseReader
     }
 
     /// <summary>"1/2", "3/4" before a unit or "of"; other slashes part two figures.</summary>
-    private readonly bool IsFraction(in ProseFigure figure)
+    private bool IsFraction(in ProseFigure figure)
     {
         int at = figure.End + 1;
         while (IsDigit(At(at))) at++;
@@ -77,7 +78,7 @@ internal ref partial struct ProseReader
     }
 
     /// <summary>"36.2° N, 71.4° E", "18.4°N".</summary>
-    private readonly int PositionEnd(int at)
+    private int PositionEnd(int at)
     {
         int end = At(at) == ' ' ? at + 2 : at + 1;
         int limit = end + 20;
@@ -89,30 +90,31 @@ internal ref partial struct ProseReader
     /// Two numbers with a dash between them are a range where a unit, a magnitude or a noun in the plural follows and the second is larger;
     /// otherwise a score, a date, a span of years, a part number or a telephone number.
     /// </summary>
-    private readonly int HyphenatedEnd(in ProseFigure figure)
+    private int HyphenatedEnd(in ProseFigure figure)
     {
         int next = figure.End + 1;
         if (!TryFigure(next, out ProseFigure second)) return CodeEnd(figure.End);
         char after = At(second.End);
         if (IsDash(after) && char.IsLetterOrDigit(At(second.End + 1)) && (IsDigit(At(second.End + 1)) || !IsHyphen(after))) return CodeEnd(figure.End);
+        if (DayRangeEnd(figure.End) is var days and > 0) return days;
         bool isYears = figure.IsYearLike && second.IsPlain && second.End - second.NumberStart is 2 or 4;
         if (isYears) return CodeEnd(figure.End);
         ProseTail tail = ReadTail(second);
         bool isCounted = tail is { IsCounted: true, CodeEnd: 0 } || second.HasMagnitude;
         if (isCounted && figure.Size < second.Size) return 0;
         if (tail.IsMultiple) return 0;
-        return IsAgeBefore(figure.Start) && figure.Size < second.Size ? 0 : CodeEnd(figure.End);
+        return IsScaleBefore(figure.Start) && figure.Size < second.Size ? 0 : CodeEnd(figure.End);
     }
 
-    /// <summary>Whether the word before says that a bare range is one: "aged 18–25".</summary>
-    private readonly bool IsAgeBefore(int at)
+    /// <summary>Whether the word before says that a bare range is one: "aged 18–25", "IQR 4–9".</summary>
+    private bool IsScaleBefore(int at)
     {
         ReadOnlySpan<char> before = WordBefore(at, out int start);
-        return before.StartsWith("age", StringComparison.OrdinalIgnoreCase) || (before.Length > 0 && Match(start, EstimateWordKind.Interval, out _, out _));
+        return before.Length > 0 && (_prose.Listed(before).Has(ProseWordKind.ScaleName) || Match(start, EstimateWordKind.Interval, out _, out _));
     }
 
     /// <summary>Letters directly after the digits: an ending of an ordinal, a unit, or part of a name.</summary>
-    private readonly int LettersCodeEnd(in ProseFigure figure)
+    private int LettersCodeEnd(in ProseFigure figure)
     {
         int end = figure.End;
         int letters = end;
@@ -122,15 +124,16 @@ internal ref partial struct ProseReader
         ReadOnlySpan<char> run = _text[end..letters];
         if (run is "s") return CodeEnd(end);
         UnitMatch match = UnitAt(end);
-        bool isUnit = match.Length >= run.Length && !(run.Length == 1 && char.IsAsciiLetterUpper(run[0]) && run[0] is not ('V' or 'W'));
+        bool isExponent = match.Length > run.Length && IsDigit(At(letters)) && run[^1] is not ('m' or 't');
+        bool isUnit = match.Length >= run.Length && !isExponent && !(run.Length == 1 && char.IsAsciiLetterUpper(run[0]) && run[0] is not ('V' or 'W'));
         return isUnit && !IsHyphen(At(letters)) ? 0 : CodeEnd(end);
     }
 
     /// <summary>"the 2nd and 3rd", "21st-century".</summary>
-    private readonly int OrdinalEnd(int end) => CodeEnd(end);
+    private int OrdinalEnd(int end) => CodeEnd(end);
 
     /// <summary>The end of groups of digits such as "0800 555 0199".</summary>
-    private readonly int TelephoneEnd(int end)
+    private int TelephoneEnd(int end)
     {
         for (int groups = 0; groups < 6; groups++)
         {
@@ -143,18 +146,44 @@ internal ref partial struct ProseReader
     }
 
     /// <summary>Where the words round a number make it a name, a date or a time, the end of that; 0 elsewhere.</summary>
-    private readonly int NameFrom(in ProseFigure figure, in ProseTail tail)
+    private int NameFrom(in ProseFigure figure, in ProseTail tail)
     {
         if (IsListNumber(figure)) return figure.End + 1;
+        if (IsNameFrom(figure, tail)) return tail.End;
+        if (ProductEnd(figure) is var product and > 0) return product;
         if (ClockEnd(figure) is var clock and > 0) return clock;
         if (DateEnd(figure, tail) is var date and > 0) return date;
         if (StreetEnd(figure) is var street and > 0) return street;
         ReadOnlySpan<char> before = WordBefore(figure.Start, out int start);
+        if (figure.IsPlain && !tail.IsCounted && before.Length > 0 && Match(start, EstimateWordKind.Of, out _, out _) && IsGroupBefore(start)) return figure.End;
         return before.Length == 0 ? AbbreviationEnd(figure.Start, figure.End) : DesignationEnd(figure, tail, before, start);
     }
 
+    /// <summary>"Group of 77": a designator with a capital before "of".</summary>
+    private bool IsGroupBefore(int of)
+    {
+        ReadOnlySpan<char> group = WordBefore(of, out int start);
+        return group.Length > 0 && char.IsUpper(group[0]) && !StartsSentence(start) && _prose.Listed(group).Has(ProseWordKind.Designator);
+    }
+
+    /// <summary>
+    /// "Seven Sisters station", "Three Mile Island": number words that begin a name, which a sentence begins with. A name goes on after its
+    /// plural or its unit, where a count of people does not: "Two Palestinians died".
+    /// </summary>
+    private bool IsNameFrom(in ProseFigure figure, in ProseTail tail)
+    {
+        int start = BlanksFrom(figure.End);
+        if (!figure.IsWords || !char.IsUpper(At(figure.NumberStart)) || !char.IsUpper(At(start)) || !tail.IsCounted || tail.End < start) return false;
+        ReadOnlySpan<char> next = WordAfter(tail.End, out int after);
+        if (next.Length == 0 || after == tail.End) return false;
+        if (tail.HasUnit) return char.IsUpper(next[0]) && tail.Unit?.Kind == UnitKind.Ucum;
+        ProseKinds kinds = _prose.Of(next);
+        return NounWordEnd(start) == tail.End && !kinds.Has(ProseWordKind.Function) && !kinds.Has(ProseWordKind.Participle)
+            && !kinds.Has(ProseWordKind.PastEnding) && !kinds.Has(ProseWordKind.PresentEnding) && !kinds.Has(ProseWordKind.AdverbEnding);
+    }
+
     /// <summary>"No. 7", "Fig. 3b", "ref. 14": a short designator with a point.</summary>
-    private readonly int AbbreviationEnd(int at, int end)
+    private int AbbreviationEnd(int at, int end)
     {
         const int LongestAbbreviation = 4;
         int point = BlanksBefore(at) - 1;
@@ -166,7 +195,7 @@ internal ref partial struct ProseReader
         return isSeveral || kinds.Has(ProseWordKind.Designator) ? SeriesEnd(end, isSeveral) : 0;
     }
 
-    private readonly int DesignationEnd(in ProseFigure figure, in ProseTail tail, ReadOnlySpan<char> before, int start)
+    private int DesignationEnd(in ProseFigure figure, in ProseTail tail, ReadOnlySpan<char> before, int start)
     {
         ProseKinds kinds = _prose.Listed(before);
         bool isSeveral = kinds.Has(ProseWordKind.Designators);
@@ -183,17 +212,21 @@ internal ref partial struct ProseReader
             return isFree || (isUnit && !isCapital) ? 0 : SeriesEnd(figure.End, isSeveral);
         }
 
-        if (!isCapital || figure.IsWords || kinds.Has(ProseWordKind.Month) || IsQuantityWord(start)) return 0;
+        if (!isCapital || figure.IsWords || kinds.Has(ProseWordKind.ScaleName) || kinds.Has(ProseWordKind.Month) || IsQuantityWord(start)) return 0;
         bool isFirst = StartsSentence(start);
         ProseKinds ending = _prose.Of(before);
         bool isVerbal = ending.Has(ProseWordKind.PresentEnding) || ending.Has(ProseWordKind.PastEnding) || ending.Has(ProseWordKind.AdverbEnding);
-        if (isFirst && (isVerbal || !kinds.IsEmpty)) return 0;
+        if (isFirst && (isVerbal || kinds.Meets(SentenceWords))) return 0;
         bool isSign = before.Length > 1 && (char.IsUpper(before[^1]) || before.Contains('&'));
         if (figure.IsGrouped || isUnit || (tail.IsCounted && !isSign)) return 0;
         return SeriesEnd(figure.End, isSeveral: false);
     }
 
-    private readonly bool IsFunction(ReadOnlySpan<char> word) => word.Length > 0 && _prose.Listed(word).Has(ProseWordKind.Function);
+    // What a sentence may begin with before a number that counts.
+    private static readonly ProseKinds SentenceWords = ((ProseKinds)ProseWordKind.Function).With(ProseWordKind.Change).With(ProseWordKind.Dated)
+        .With(ProseWordKind.Timed).With(ProseWordKind.Tally).With(ProseWordKind.Preposition).With(ProseWordKind.Plain);
+
+    private bool IsFunction(ReadOnlySpan<char> word) => word.Length > 0 && _prose.Listed(word).Has(ProseWordKind.Function);
 
     private static readonly WordKinds QuantityWords = WordKinds.Of(
         EstimateWordKind.Hedge, EstimateWordKind.Filler, EstimateWordKind.Between, EstimateWordKind.From, EstimateWordKind.Interval,
@@ -201,13 +234,13 @@ internal ref partial struct ProseReader
         EstimateWordKind.NounEnd);
 
     /// <summary>Whether a word of the grammar stands at a place, so that it is not a name.</summary>
-    private readonly bool IsQuantityWord(int at) => Match(at, QuantityWords, out _, out int length) && length > 1;
+    private bool IsQuantityWord(int at) => Match(at, QuantityWords, out _, out int length) && length > 1;
 
     /// <summary>The end of "3(2)", "3b", "2 and 5", "212 to 219" after a designator.</summary>
-    private readonly int SeriesEnd(int end, bool isSeveral)
+    private int SeriesEnd(int end, bool isSeveral)
     {
         end = CodeEnd(end);
-        while (At(end) == ')' && end > _floor) end++;
+        if (At(end) == ')') end++;
         for (int items = 0; items < 20; items++)
         {
             int join = BlanksFrom(end);
@@ -216,9 +249,9 @@ internal ref partial struct ProseReader
             if (IsDash(At(join))) next = BlanksFrom(join + 1);
             else if (isSeveral && At(join) == ',') next = BlanksFrom(join + 1);
             else if (Match(join, isSeveral ? SeriesJoins : EstimateWordKind.To, out _, out int length)) (next, isLast) = (BlanksFrom(join + length), true);
-            if (next == join || !IsDigit(At(next))) break;
-            if (isLast && TryFigure(next, out ProseFigure last) && ReadTail(last).IsCounted) break;
-            end = CodeEnd(next);
+            if (next == join || !TryFigure(next, out ProseFigure item) || item.IsMoney || item.IsArticle) break;
+            if (isLast && ReadTail(item).IsCounted) break;
+            end = item.IsWords ? item.End : CodeEnd(next);
             if (isLast) break;
         }
 
@@ -227,8 +260,17 @@ internal ref partial struct ProseReader
 
     private static readonly WordKinds SeriesJoins = WordKinds.Of(EstimateWordKind.And, EstimateWordKind.Or, EstimateWordKind.To);
 
+    /// <summary>"3 × 3", "4x4": a size of rows and columns.</summary>
+    private int ProductEnd(in ProseFigure figure)
+    {
+        int sign = BlanksFrom(figure.End);
+        if (At(sign) is not ('×' or 'x')) return 0;
+        int next = BlanksFrom(sign + 1);
+        return IsDigit(At(next)) && TryFigure(next, out ProseFigure second) && !ReadTail(second).HasUnit ? second.End : 0;
+    }
+
     /// <summary>"4) The council", "(3)", "[12]", "2. Methods".</summary>
-    private readonly bool IsListNumber(in ProseFigure figure)
+    private bool IsListNumber(in ProseFigure figure)
     {
         if (!figure.IsPlain || figure.End - figure.Start > 4) return false;
         char before = figure.Start > 0 ? At(figure.Start - 1) : '\n';
@@ -241,7 +283,7 @@ internal ref partial struct ProseReader
     }
 
     /// <summary>"14 Mill Lane": a number and up to three words with capitals, the last of which ends an address.</summary>
-    private readonly int StreetEnd(in ProseFigure figure)
+    private int StreetEnd(in ProseFigure figure)
     {
         if (!figure.IsPlain || figure.Size > 99999) return 0;
         int at = figure.End;

@@ -5,7 +5,7 @@ internal ref partial struct ProseReader
 {
     private const int MostNounWords = 6;
 
-    private readonly ProseTail ReadTail(in ProseFigure figure)
+    private ProseTail ReadTail(in ProseFigure figure)
     {
         ProseTail tail = new() { End = figure.End };
         int at = HedgeAfterEnd(figure.End);
@@ -35,11 +35,11 @@ internal ref partial struct ProseReader
         }
 
         tail.EndWithoutRate = tail.End;
-        if (tail.IsCounted || figure.IsMoney) tail.End = RateEnd(tail.End);
+        tail.End = RateEnd(tail.End, tail.IsCounted || figure.IsMoney);
         return tail;
     }
 
-    private readonly void SetUnit(ref ProseTail tail, int at, in UnitMatch match)
+    private void SetUnit(ref ProseTail tail, int at, in UnitMatch match)
     {
         if (match.Length == 0) return;
         tail.HasUnit = true;
@@ -47,7 +47,7 @@ internal ref partial struct ProseReader
         tail.End = PowersEnd(at + match.Length);
     }
 
-    private readonly bool ReadUnit(ref ProseTail tail, int at, in ProseFigure figure)
+    private bool ReadUnit(ref ProseTail tail, int at, in ProseFigure figure)
     {
         int next = BlanksFrom(at);
         UnitMatch match = UnitAt(next);
@@ -65,7 +65,7 @@ internal ref partial struct ProseReader
     }
 
     /// <summary>Whether a word with a capital follows, so that the letters before are an initial or an abbreviation.</summary>
-    private readonly bool IsNameAfter(int at)
+    private bool IsNameAfter(int at)
     {
         if (IsApostrophe(At(at))) return true;
         int next = At(at) == '.' && At(at - 2) != ' ' ? at + 1 : at;
@@ -76,7 +76,7 @@ internal ref partial struct ProseReader
     /// "nM", "σ", "kg/zork": what has the look of a symbol and is not a unit that is known. It is taken with the number, so that the whole is refused:
     /// the number alone would be another quantity.
     /// </summary>
-    private readonly bool ReadSymbol(ref ProseTail tail, int at)
+    private bool ReadSymbol(ref ProseTail tail, int at)
     {
         const int LongestSymbol = 8;
         int start = BlanksFrom(at);
@@ -101,7 +101,7 @@ internal ref partial struct ProseReader
     }
 
     /// <summary>"yr−1" after "mm": the end of further symbols with an exponent.</summary>
-    private readonly int PowersEnd(int end)
+    private int PowersEnd(int end)
     {
         while (At(end) == ' ' && char.IsLetter(At(end + 1)))
         {
@@ -120,7 +120,7 @@ internal ref partial struct ProseReader
     }
 
     /// <summary>"34-year-old", "30-month", "9-mm", "10-man": a number and what a hyphen joins to it.</summary>
-    private readonly void ReadCompound(ref ProseTail tail, int hyphen, in ProseFigure figure)
+    private void ReadCompound(ref ProseTail tail, int hyphen, in ProseFigure figure)
     {
         int at = hyphen + 1;
         int end = LettersEnd(at);
@@ -139,7 +139,8 @@ internal ref partial struct ProseReader
         else
         {
             tail.IsMultiple = kinds.Has(ProseWordKind.Multiple);
-            tail.CodeEnd = CodeEnd(hyphen);
+            bool isAmount = figure.IsMoney || figure.IsGrouped || figure.HasMagnitude;
+            if (tail.IsMultiple || !isAmount) tail.CodeEnd = CodeEnd(hyphen);
             return;
         }
 
@@ -150,7 +151,7 @@ internal ref partial struct ProseReader
         else if (IsHyphen(At(tail.End))) (tail.HasUnit, tail.HasNoun, tail.CodeEnd) = (false, false, CodeEnd(hyphen));
     }
 
-    private readonly bool ReadNoun(ref ProseTail tail, int at, in ProseFigure figure)
+    private bool ReadNoun(ref ProseTail tail, int at, in ProseFigure figure)
     {
         ReadOnlySpan<char> next = WordAfter(at, out int start);
         tail.IsMultiple = start > at && _prose.Listed(next).Has(ProseWordKind.Multiple);
@@ -171,10 +172,11 @@ internal ref partial struct ProseReader
     /// The end of the counted noun after a place, or the place where there is none. It runs to the first word in the plural, which is its
     /// head; after "one" it runs to the last word before a function word, a verb or a sign.
     /// </summary>
-    private readonly int NounEnd(int at, bool isOne)
+    private int NounEnd(int at, bool isOne)
     {
         int head = at;
         int end = at;
+        int capitals = 0;
         for (int words = 0; words < MostNounWords; words++)
         {
             int start = BlanksFrom(end);
@@ -183,7 +185,9 @@ internal ref partial struct ProseReader
             ReadOnlySpan<char> word = _text[start..next];
             ProseKinds kinds = word.Length <= LongestWord ? _prose.Of(word) : default;
             bool isCapital = char.IsUpper(word[0]);
-            if (kinds.Has(ProseWordKind.Function) && !(isCapital && word.Length > 3)) break;
+            bool isName = isCapital && (word.Length > 3 || (word.Length > 1 && char.IsUpper(word[^1])));
+            bool isInside = kinds.Has(ProseWordKind.Plain) && HasHeadAfter(next);
+            if (kinds.Has(ProseWordKind.Function) && !isName && !isInside) break;
             if (Match(start, NumberKinds, out _, out int length) && length >= word.Length) break;
             if (kinds.Has(ProseWordKind.Participle) && !kinds.Has(ProseWordKind.Plain) && !HasHeadAfter(next))
             {
@@ -201,17 +205,24 @@ internal ref partial struct ProseReader
                 continue;
             }
 
+            capitals = isCapital ? capitals + 1 : 0;
+            bool isOfName = isCapital && words > 0 && (IsCapitalAt(next) || capitals > 1) && capitals <= words;
             end = next;
-            if (!IsPlural(word, kinds)) continue;
-            head = next;
-            if (!kinds.Has(ProseWordKind.Modifier) || !HasHeadAfter(next)) break;
+            if (isOfName || !IsPlural(word, kinds)) continue;
+            bool isOwner = IsApostrophe(word[^1]);
+            bool goesOn = (isOwner || kinds.Has(ProseWordKind.Modifier)) && HasHeadAfter(next);
+            head = isOwner && !goesOn ? next - 1 : next;
+            if (!goesOn) break;
         }
 
         return head;
     }
 
+    /// <summary>Whether the next word has a capital, as the second part of a name has: "champion Dwain Chambers".</summary>
+    private bool IsCapitalAt(int at) => At(at) == ' ' && char.IsUpper(At(at + 1)) && char.IsLower(At(at + 2));
+
     /// <summary>Whether a plural follows before the words of a noun end.</summary>
-    private readonly bool HasHeadAfter(int at)
+    private bool HasHeadAfter(int at)
     {
         for (int words = 0; words < 3; words++)
         {
@@ -221,7 +232,8 @@ internal ref partial struct ProseReader
             if (at - start > LongestWord) return false;
             ReadOnlySpan<char> word = _text[start..at];
             ProseKinds kinds = _prose.Of(word);
-            if (kinds.Has(ProseWordKind.Function)) return false;
+            bool isName = char.IsUpper(word[0]) && (word.Length > 3 || (word.Length > 1 && char.IsUpper(word[^1])));
+            if (kinds.Has(ProseWordKind.Function) && !isName) return false;
             if (IsPlural(word, kinds)) return true;
         }
 
@@ -229,7 +241,7 @@ internal ref partial struct ProseReader
     }
 
     /// <summary>"killed or wounded", "dead and missing" after "killed" or "dead".</summary>
-    private readonly int ParticipleEnd(int end)
+    private int ParticipleEnd(int end)
     {
         int join = BlanksFrom(end);
         if (!Match(join, Conjunctions, out _, out int length)) return end;
@@ -241,14 +253,15 @@ internal ref partial struct ProseReader
         kinds.Has(ProseWordKind.Counted)
         || kinds.Has(ProseWordKind.Modifier)
         || (kinds.Has(ProseWordKind.PluralEnding) && word.Length > 2)
+        || (word.Length > 2 && word[^1] == 's' && char.IsUpper(word[^2]))
         || (IsApostrophe(word[^1]) && word.Length > 3);
 
     /// <summary>The end of "per day", "a barrel", "an hour", "per 1,000 live births" after a place, or the place.</summary>
-    private readonly int RateEnd(int at)
+    private int RateEnd(int at, bool isCounted)
     {
         UnitMatch below = UnitReader.ReadPer(From(at)[..Math.Min(LongestUnit, _text.Length - at)], _grammar.UnitNames);
         int end = at + below.Length;
-        if (below.Length > 0 && !char.IsLetterOrDigit(At(end)))
+        if (isCounted && below.Length > 0 && !char.IsLetterOrDigit(At(end)))
         {
             bool isWord = Match(BlanksFrom(at), EstimateWordKind.Article, out _, out _);
             bool isTime = below.Unit is { } unit && unit.Dimension == Unit.Second.Dimension;
@@ -259,6 +272,7 @@ internal ref partial struct ProseReader
         if (per == at || !Match(per, EstimateWordKind.Per, out _, out int length)) return at;
         int next = BlanksFrom(per + length);
         if (next == per + length || !char.IsAsciiDigit(At(next)) || !TryFigure(next, out ProseFigure figure)) return at;
-        return Math.Max(figure.End, NounEnd(figure.End, isOne: false));
+        int noun = NounEnd(figure.End, isOne: false);
+        return noun > figure.End ? noun : NounEnd(figure.End, isOne: true);
     }
 }

@@ -17,10 +17,17 @@ internal ref partial struct ProseReader
     private FoundEstimate? ReadAtWord(int start)
     {
         int end = LettersEnd(start);
+        if (Match(start, EstimateWordKind.Article, out _, out int article) && start + article == end && !_prose.MayFollowArticle(From(BlanksFrom(end)))) return Skip(end);
         int after = NounWordEnd(start);
         ReadOnlySpan<char> word = _text[start..Math.Min(end, start + LongestWord)];
         if (start > _floor && start > 0 && (IsHyphen(At(start - 1)) || IsApostrophe(At(start - 1))) && char.IsLetterOrDigit(At(start - 2))) return Skip(end);
-        if (_prose.Phrase(From(start), word, ProseWordKind.Idiom) is var idiom and > 0) return Pass(start + idiom);
+        if (_prose.Phrase(From(start), word, ProseWordKind.Idiom) is var idiom and > 0)
+        {
+            // "no less" is a set phrase, but "no less than" a hedge.
+            bool isHedge = Match(start, EstimateWordKind.Hedge, out _, out int hedge) && hedge > idiom;
+            return isHedge ? Skip(start + hedge) : Pass(start + idiom);
+        }
+
         if (char.IsUpper(word[0]) && !StartsSentence(start) && word.Length > 1) return Skip(after);
         if (_prose.Phrase(From(start), word, ProseWordKind.Zero) is var zero and > 0) return ReadZero(start, start + zero);
         if (Match(start, VagueKinds, out _, out int vague)) return ReadVague(start, start + vague);
@@ -28,6 +35,8 @@ internal ref partial struct ProseReader
         {
             if (figure.IsOne && !figure.IsArticle && !figure.HasMagnitude && IsPronoun(start)) return Skip(end);
             if (figure.IsArticle && IsRateArticle(start)) return Skip(end);
+            ReadOnlySpan<char> second = WordAfter(end, out int secondStart);
+            if (_prose.Phrase(From(secondStart), second, ProseWordKind.Idiom) is var set and > 0) return Pass(secondStart + set);
             if (PartEnd(figure.End) is var part and > 0) return ReadPart(figure.Start, figure.End, part);
             return ReadFrom(figure);
         }
@@ -46,11 +55,13 @@ internal ref partial struct ProseReader
     {
         ProseTail tail = ReadTail(Counted(figure));
         if (figure.TakesOf && !tail.IsCounted) tail.End = tail.EndWithoutRate = figure.End;
-        if (tail.CodeEnd > 0 && !tail.IsMultiple) return Pass(tail.CodeEnd);
+        if (tail.CodeEnd > 0) return Pass(tail.CodeEnd);
         if (NameFrom(figure, tail) is var name and > 0) return Pass(name);
         bool isAmount = figure.IsMoney || figure.HasMagnitude || figure.IsGrouped || tail.Unit?.Code == "%";
         Lead lead = ReadLead(figure.Start, isAmount);
-        if (tail.IsMultiple) return Refuse(lead.Start, tail.CodeEnd > 0 ? tail.CodeEnd : tail.End);
+        if (figure.IsArticle && IsComparedAt(lead.Start)) lead = new(figure.Start);
+        if (IsDuring(tail, lead)) lead.Start = lead.StartWithoutPreposition;
+        if (tail.IsMultiple) return Refuse(lead.Start, MultipleEnd(figure, tail.End));
         if (IsTallyFrom(figure, tail, out int tally)) return Pass(tally);
         Extent extent = ReadExtent(figure, tail, lead);
         bool isAlone = figure.IsOne && !figure.HasMagnitude && !tail.IsCounted && extent.Least <= tail.EndWithoutRate;
@@ -58,8 +69,31 @@ internal ref partial struct ProseReader
         return Settle(extent);
     }
 
+    /// <summary>
+    /// Whether a preposition before a time says how long something took, and not that it was longer: "rose 5% over two years", "fell over two
+    /// years". It does after a quantity and after a verb of change.
+    /// </summary>
+    private bool IsDuring(in ProseTail tail, in Lead lead)
+    {
+        if (lead.Start == lead.StartWithoutPreposition || tail.Unit?.Dimension != Unit.Second.Dimension) return false;
+        if (!Match(lead.Start, EstimateWordKind.Hedge, out EstimateWord word, out _) || word.Form != EstimateForm.MoreThan) return false;
+        ReadOnlySpan<char> before = WordBefore(lead.Start, out int start);
+        return (before.Length == 0 && start == _floor && start > 0) || _prose.Listed(before).Has(ProseWordKind.Change);
+    }
+
+    private bool IsComparedAt(int at) =>
+        Match(at, EstimateWordKind.Hedge, out EstimateWord word, out _) && _prose.Listed(word.Text).Has(ProseWordKind.Comparative);
+
+    /// <summary>The end of "nine times out of ten" after "nine times".</summary>
+    private int MultipleEnd(in ProseFigure figure, int end)
+    {
+        ProseFigure times = figure;
+        times.End = end;
+        return ShareEnd(times) is var share and > 0 ? share : end;
+    }
+
     /// <summary>The number up to what it counts: behind "de" in "1,5 million de soldats".</summary>
-    private readonly ProseFigure Counted(ProseFigure figure)
+    private ProseFigure Counted(ProseFigure figure)
     {
         int of = BlanksFrom(figure.End);
         if (figure.TakesOf && Match(of, EstimateWordKind.Of, out EstimateWord word, out int length) && word.Value == 0) figure.End = of + length;
@@ -67,16 +101,16 @@ internal ref partial struct ProseReader
     }
 
     /// <summary>"one more win": a difference, which "one" counts.</summary>
-    private readonly bool IsMoreAt(int end) => Match(BlanksFrom(end), EstimateWordKind.Ratio, out EstimateWord word, out _) && word.Value == 2;
+    private bool IsMoreAt(int end) => Match(BlanksFrom(end), EstimateWordKind.Ratio, out EstimateWord word, out _) && word.Value == 2;
 
     /// <summary>Whether "one" is a pronoun by the word before it.</summary>
-    private readonly bool IsPronoun(int start) => _prose.Listed(WordBefore(start, out _)).Has(ProseWordKind.BeforePronoun);
+    private bool IsPronoun(int start) => _prose.Listed(WordBefore(start, out _)).Has(ProseWordKind.BeforePronoun);
 
     /// <summary>Whether "a day" says how often: "once a day", "deaths a year".</summary>
-    private readonly bool IsRateArticle(int start)
+    private bool IsRateArticle(int start)
     {
-        ReadOnlySpan<char> before = WordBefore(start, out _);
-        if (before.Length == 0) return false;
+        ReadOnlySpan<char> before = WordBefore(start, out int place);
+        if (before.Length == 0) return place == _floor && place > 0;
         ProseKinds kinds = _prose.Of(before);
         return kinds.Has(ProseWordKind.Often)
             || !(kinds.Has(ProseWordKind.Function) || kinds.Has(ProseWordKind.PastEnding) || kinds.Has(ProseWordKind.PresentEnding) || kinds.Has(ProseWordKind.Change)
@@ -117,7 +151,7 @@ internal ref partial struct ProseReader
     }
 
     /// <summary>", if not thousands," after "hundreds".</summary>
-    private readonly int InsertionEnd(int end)
+    private int InsertionEnd(int end)
     {
         if (At(end) != ',') return end;
         int at = end + 1;
@@ -133,8 +167,8 @@ internal ref partial struct ProseReader
         return end;
     }
 
-    private readonly bool IsVerbToo(int start, int end) =>
-        _prose.Listed(_text[start..end]).Has(ProseWordKind.Tally) || _text[start..end].Equals("scores", StringComparison.OrdinalIgnoreCase);
+    private bool IsVerbToo(int start, int end) =>
+        _prose.Listed(_text[start..end]).Has(ProseWordKind.Tally);
 
     /// <summary>"no vehicles", "not a single shell", "none of the 84 passengers".</summary>
     private FoundEstimate? ReadZero(int start, int end)
@@ -143,25 +177,25 @@ internal ref partial struct ProseReader
         int noun = NounEnd(end, isOne: false);
         bool isSingle = noun == end && (_text[start..end].Contains(' ') || _prose.Listed(_text[start..end]).Has(ProseWordKind.Singular));
         if (isSingle) noun = NounEnd(end, isOne: true);
-        if (noun > end) return Settle(new() { Start = start, Fallback = start, Least = noun, Rate = RateEnd(noun), IsSilent = true });
+        if (noun > end) return Settle(new() { Start = start, Fallback = start, Least = noun, Rate = RateEnd(noun, isCounted: true), IsSilent = true });
         ProseFigure none = new() { Start = start, NumberStart = start, End = end, IsWords = true };
-        bool isAlone = !Match(start, EstimateWordKind.Hedge, out _, out _) && !_text[start..end].Equals("no", StringComparison.OrdinalIgnoreCase);
+        bool isAlone = !_prose.Listed(_text[start..end]).Has(ProseWordKind.BeforePronoun);
         if (!isAlone || IsTo(WordBefore(start, out int to), to)) return Skip(end);
         return ShareEnd(none) is var share and > 0
             ? Settle(new() { Start = start, Fallback = start, Least = share, Rate = share })
             : Settle(new() { Start = start, Fallback = start, Least = end, Rate = end, IsSilent = true });
     }
 
-    private readonly bool IsTo(ReadOnlySpan<char> word, int at) => word.Length > 0 && Match(at, EstimateWordKind.To, out _, out _);
+    private bool IsTo(ReadOnlySpan<char> word, int at) => word.Length > 0 && Match(at, EstimateWordKind.To, out _, out _);
 
     /// <summary>The end of "thirds" or "-thirds" after a number; 0 where none follows.</summary>
-    private readonly int PartEnd(int end)
+    private int PartEnd(int end)
     {
         int next = IsHyphen(At(end)) ? end + 1 : BlanksFrom(end);
         return next > end && Match(next, Parts, out EstimateWord word, out int length) && !IsOrdinalOnly(next, word) ? next + length : 0;
     }
 
-    private readonly bool IsOrdinalOnly(int at, EstimateWord part) =>
+    private bool IsOrdinalOnly(int at, EstimateWord part) =>
         part.Value > 4 && Match(at, EstimateWordKind.Ordinal, out _, out int length) && length > part.Text.Length;
 
     /// <summary>"half of the men", "a third of it", "a quarter of a million": a part, where "of" follows; else an ordinal or a half of a game.</summary>

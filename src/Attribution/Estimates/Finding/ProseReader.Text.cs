@@ -5,9 +5,9 @@ internal ref partial struct ProseReader
 {
     private const int LongestUnit = 80;
 
-    private readonly char At(int at) => (uint)at < (uint)_text.Length ? _text[at] : '\0';
+    private char At(int at) => (uint)at < (uint)_text.Length ? _text[at] : '\0';
 
-    private readonly ReadOnlySpan<char> From(int at) => at < _text.Length ? _text[at..] : default;
+    private ReadOnlySpan<char> From(int at) => at < _text.Length ? _text[at..] : default;
 
     private static bool IsDigit(char c) => char.IsAsciiDigit(c) || (c >= 128 && char.IsDigit(c));
 
@@ -18,7 +18,7 @@ internal ref partial struct ProseReader
     private static bool IsApostrophe(char c) => c is '\'' or '’';
 
     /// <summary>Steps over blanks, but not over the empty line that ends a paragraph.</summary>
-    private readonly int BlanksFrom(int at)
+    private int BlanksFrom(int at)
     {
         int lines = 0;
         int start = at;
@@ -31,7 +31,7 @@ internal ref partial struct ProseReader
     }
 
     /// <summary>Where the blanks before a place begin.</summary>
-    private readonly int BlanksBefore(int at)
+    private int BlanksBefore(int at)
     {
         int lines = 0;
         int end = at;
@@ -44,14 +44,14 @@ internal ref partial struct ProseReader
     }
 
     /// <summary>The end of a run of letters, with apostrophes inside.</summary>
-    private readonly int LettersEnd(int at)
+    private int LettersEnd(int at)
     {
         while (char.IsLetter(At(at)) || (IsApostrophe(At(at)) && char.IsLetter(At(at + 1)) && char.IsLetter(At(at - 1)))) at++;
         return at;
     }
 
     /// <summary>The end of a word of a noun: letters and digits with hyphens, apostrophes and points inside.</summary>
-    private readonly int NounWordEnd(int at)
+    private int NounWordEnd(int at)
     {
         while (char.IsLetterOrDigit(At(at))
             || ((IsHyphen(At(at)) || IsApostrophe(At(at)) || At(at) is '&' or '.') && char.IsLetterOrDigit(At(at + 1)) && char.IsLetterOrDigit(At(at - 1)))
@@ -64,7 +64,7 @@ internal ref partial struct ProseReader
     }
 
     /// <summary>The word that ends before a place, with only blanks between; empty where something else stands there.</summary>
-    private readonly ReadOnlySpan<char> WordBefore(int at, out int start)
+    private ReadOnlySpan<char> WordBefore(int at, out int start)
     {
         int end = BlanksBefore(at);
         start = end;
@@ -73,18 +73,18 @@ internal ref partial struct ProseReader
         return _text[start..end];
     }
 
-    private readonly bool IsInWord(int at, int end) =>
+    private bool IsInWord(int at, int end) =>
         at > 0 && at + 1 < end && (IsHyphen(_text[at]) || (IsApostrophe(_text[at]) && !_prose.Elides) || _text[at] is '&' or '.') && char.IsLetterOrDigit(_text[at - 1]);
 
     /// <summary>The word that begins at a place behind blanks; empty where something else stands there.</summary>
-    private readonly ReadOnlySpan<char> WordAfter(int at, out int start)
+    private ReadOnlySpan<char> WordAfter(int at, out int start)
     {
         start = BlanksFrom(at);
         return _text[start..Math.Min(LettersEnd(start), start + LongestWord)];
     }
 
     /// <summary>Whether a place is the start of a sentence, a quotation, a line or a heading's part.</summary>
-    private readonly bool StartsSentence(int at)
+    private bool StartsSentence(int at)
     {
         int end = at;
         while (end > 0 && (char.IsWhiteSpace(_text[end - 1]) || _text[end - 1] is '"' or '“' or '”' or '\'' or '‘' or '’' or '(' or '['))
@@ -101,15 +101,27 @@ internal ref partial struct ProseReader
         return !(end >= 2 && char.IsUpper(_text[end - 2]) && (end == 2 || !char.IsLetterOrDigit(_text[end - 3])));
     }
 
-    private readonly bool Match(int at, WordKinds kinds, out EstimateWord word, out int length)
+    /// <summary>The longest word of one of the kinds at a place. The words at the last two places that were asked about are kept.</summary>
+    private bool Match(int at, WordKinds kinds, out EstimateWord word, out int length)
     {
         word = null!;
         length = 0;
-        return at < _text.Length && _words.MayBegin(_text[at], At(at + 1), kinds) && _words.At(From(at)).TryMatch(From(at), kinds, out word, out length);
+        if (at >= _text.Length || !_words.MayBegin(_text[at], At(at + 1), kinds)) return false;
+        ref Opened opened = ref (at & 1) == 0 ? ref _even : ref _odd;
+        if (opened.At != at || !opened.IsSet) opened = new() { At = at, IsSet = true, Words = _words.At(_text[at..]) };
+        return opened.Words.TryMatch(_text[at..], kinds, out word, out length);
+    }
+
+    /// <summary>The words of the grammar that a place may begin.</summary>
+    private struct Opened
+    {
+        public int At;
+        public bool IsSet;
+        public Lexicon.Opening Words;
     }
 
     /// <summary>The unit at a place, where it ends at the end of a word.</summary>
-    private readonly UnitMatch UnitAt(int at)
+    private UnitMatch UnitAt(int at)
     {
         if (at >= _text.Length) return default;
         UnitMatch match = UnitReader.Read(_text.Slice(at, Math.Min(LongestUnit, _text.Length - at)), _grammar.UnitNames);

@@ -22,6 +22,8 @@ internal ref partial struct ProseReader
     private int _at;
     private int _floor;
     private int _runEnd;
+    private Opened _even;
+    private Opened _odd;
 
     private ProseReader(ReadOnlySpan<char> text, EstimateGrammar grammar, in ProsePlace place)
     {
@@ -55,7 +57,7 @@ internal ref partial struct ProseReader
     }
 
     /// <summary>The next digit, or the next word that may begin a quantity; the end of the text where there is none.</summary>
-    private readonly int NextStart(int at)
+    private int NextStart(int at)
     {
         ReadOnlySpan<char> text = _text;
         while (at < text.Length)

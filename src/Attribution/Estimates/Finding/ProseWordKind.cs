@@ -18,6 +18,9 @@ public enum ProseWordKind
     /// <summary>A designator of several: "pages 212 to 219", "Islands 2 and 5".</summary>
     Designators,
 
+    /// <summary>Before a number, says what it is the value of, so that it is not a name: "pH", "magnitude", "BMI".</summary>
+    ScaleName,
+
     /// <summary>Before a number without a noun, makes it a place in an order: "the last eight", "top 10".</summary>
     Rank,
 
@@ -26,6 +29,15 @@ public enum ProseWordKind
 
     /// <summary>After a number, makes it a time of day: "a.m.", "GMT".</summary>
     Clock,
+
+    /// <summary>Before a bare hour, makes it a time of day where "hours" follows or an opening stands before: "at 1500 hours".</summary>
+    Timed,
+
+    /// <summary>Before "at", makes a bare hour a time of day: "opens at 10".</summary>
+    Opening,
+
+    /// <summary>Before hours and minutes with a point, makes them a time of day: "until 5.15".</summary>
+    Until,
 
     /// <summary>After a number, makes it a year: "BC".</summary>
     Era,
@@ -65,6 +77,9 @@ public enum ProseWordKind
 
     /// <summary>A hedge only before an amount of money, a percentage or a large number; elsewhere it says where: "near $5 billion".</summary>
     AmountHedge,
+
+    /// <summary>A hedge before a number, but not before an article: prices are "higher than a year ago".</summary>
+    Comparative,
 
     /// <summary>A hedge that is a preposition as well, so that it may be left out: "over", "within".</summary>
     Preposition,

@@ -164,7 +164,10 @@ public enum EstimateWordKind
     /// <summary>Part of a clock time, and so never of a counted noun: "p.m.", "o'clock".</summary>
     Clock,
 
-    /// <summary>Neither a counted noun nor part of one: "ago", "later", "apiece".</summary>
+    /// <summary>
+    /// Neither a counted noun nor part of one: "ago", "apiece". Where <see cref="EstimateWord.Value"/> is 1 it may stand before a noun: "later" in
+    /// "two later films".
+    /// </summary>
     NotNoun,
 
     /// <summary>Begins a unit that is not known, and so never a counted noun: "metric", "cubic", "Gyr".</summary>

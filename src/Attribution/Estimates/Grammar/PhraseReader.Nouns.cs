@@ -109,6 +109,7 @@ internal ref partial struct PhraseReader
     private bool ClosesNoun(int at) =>
         MatchAt(at, EndOfNoun, out EstimateWord word, out int length)
         && !(MayJoin.Contains(word.Kind) && JoinsOn(at + length))
+        && !(word is { Kind: EstimateWordKind.NotNoun, Value: 1 } && MayGoOn(BlanksFrom(at + length)))
         && !(word.Kind == EstimateWordKind.NoNumber && MatchAt(at, EstimateWordKind.Noun, out _, out _));
 
     /// <summary>Whether a noun may end before a character that is no white space.</summary>

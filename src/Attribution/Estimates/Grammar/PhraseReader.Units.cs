@@ -186,6 +186,13 @@ internal ref partial struct PhraseReader
     {
         if (figure.Value == decimal.Truncate(figure.Value) && !figure.IsGrouped && !ReadAndFraction(ref figure, 1)) return false;
         SkipBlanks();
+        if (Current == '-' && MatchAt(_at + 1, EstimateWordKind.Measured, out _, out int measured))
+        {
+            // "34-year-old"
+            _at += measured + 1;
+            return true;
+        }
+
         if (Take(EstimateWordKind.Measured)) return true;
         if (!Match(EstimateWordKind.Of, out EstimateWord of, out int length)) return true;
         int start = _at;
