@@ -14,7 +14,11 @@ internal ref partial struct PhraseReader
         if (c is '.' or '+' or '-' or '−' or '–') return char.IsAsciiDigit(At(at + 1)) || (IsSign(c) && IsMoneyAt(at + 1));
         if (MatchAt(at, NumberWords, out _, out _)) return true;
         if (MatchAt(at, EstimateWordKind.Article, out _, out int length)
-            && MatchAt(BlanksFrom(at + length), NumberWords, out _, out _)) return true;
+            && MatchAt(BlanksFrom(at + length), NumberWords, out _, out _))
+        {
+            return true;
+        }
+
         return IsMoneyAt(at);
     }
 
