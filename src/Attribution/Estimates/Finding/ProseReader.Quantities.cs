@@ -20,7 +20,7 @@ internal ref partial struct ProseReader
         if (Match(start, EstimateWordKind.Article, out _, out int article) && start + article == end && !_prose.MayFollowArticle(From(BlanksFrom(end)))) return Skip(end);
         int after = NounWordEnd(start);
         ReadOnlySpan<char> word = _text[start..Math.Min(end, start + LongestWord)];
-        if (start > _floor && start > 0 && (IsHyphen(At(start - 1)) || IsApostrophe(At(start - 1))) && char.IsLetterOrDigit(At(start - 2))) return Skip(end);
+        if (start > _floor && start > 0 && (IsHyphen(At(start - 1)) || (IsApostrophe(At(start - 1)) && !_prose.Elides)) && char.IsLetterOrDigit(At(start - 2))) return Skip(end);
         if (_prose.Phrase(From(start), word, ProseWordKind.Idiom) is var idiom and > 0)
         {
             // "no less" is a set phrase, but "no less than" a hedge.

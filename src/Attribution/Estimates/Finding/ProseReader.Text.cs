@@ -46,7 +46,7 @@ internal ref partial struct ProseReader
     /// <summary>The end of a run of letters, with apostrophes inside.</summary>
     private int LettersEnd(int at)
     {
-        while (char.IsLetter(At(at)) || (IsApostrophe(At(at)) && char.IsLetter(At(at + 1)) && char.IsLetter(At(at - 1)))) at++;
+        while (char.IsLetter(At(at)) || (IsApostrophe(At(at)) && !_prose.Elides && char.IsLetter(At(at + 1)) && char.IsLetter(At(at - 1)))) at++;
         return at;
     }
 
@@ -54,7 +54,7 @@ internal ref partial struct ProseReader
     private int NounWordEnd(int at)
     {
         while (char.IsLetterOrDigit(At(at))
-            || ((IsHyphen(At(at)) || IsApostrophe(At(at)) || At(at) is '&' or '.') && char.IsLetterOrDigit(At(at + 1)) && char.IsLetterOrDigit(At(at - 1)))
+            || ((IsHyphen(At(at)) || (IsApostrophe(At(at)) && !_prose.Elides) || At(at) is '&' or '.') && char.IsLetterOrDigit(At(at + 1)) && char.IsLetterOrDigit(At(at - 1)))
             || (IsApostrophe(At(at)) && At(at - 1) == 's' && char.IsWhiteSpace(At(at + 1))))
         {
             at++;
