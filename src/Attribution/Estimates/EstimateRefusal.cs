@@ -53,7 +53,7 @@ public sealed class EstimateRefusal : IEquatable<EstimateRefusal>
     public const string PartOfWhole = "part-of-whole";
 
     /// <summary>A date, a year with its era or a decade: "17 December", "500 BCE", "the 1990s".</summary>
-    public const string Date = "date";
+    public const string Date = "date-not-quantity";
 
     /// <summary>A time of the day: "10:30", "1400 hours", "5 p.m.".</summary>
     public const string ClockTime = "clock-time";

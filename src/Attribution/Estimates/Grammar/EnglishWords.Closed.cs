@@ -71,15 +71,16 @@ internal static partial class EnglishWords
             hours utc
             """),
         .. List(NotNoun, """
-            ago, later, earlier, yesterday, today, tomorrow, tonight, nowadays, recently, lately, soon, sooner, meanwhile, afterwards,
+            ago, yesterday, today, tomorrow, tonight, nowadays, recently, lately, soon, sooner, meanwhile, afterwards,
             beforehand, hence, henceforth, total, totals, combined, overall, apiece, respectively, up, down, off, out, short, left,
             ahead, back, forward, forwards, away, again, else, then, there, here, alone, too, also, worth, ever, yet, even, almost,
             nearly, quite, rather, very, approximately, possibly, probably, maybe, perhaps, likely, together, apart, once, twice,
-            higher, lower, greater, larger, smaller, longer, shorter, older, younger, increase, increases, decrease, decreases, rise,
+            increase, increases, decrease, decreases, rise,
             rises, fall, falls, drop, drops, growth, decline, gain, gains, loss, so, such, same, another,
             plus, minus, vs, versus, v, pm., max, min, avg, average, mean, median, approx, circa, est, ca, incl, excl, annual, times,
             time, percent, cent, what, how, why, bare, barely, hardly, scarcely, now, rising, falling, upward, downward, upwards, downwards, onward, onwards, outright, round, roundly, sum
             """),
+        .. List(NotNoun, "higher, lower, greater, larger, smaller, longer, shorter, older, younger, earlier, later", 1),
         .. List(UnitLike, """
             metric, cubic, square, sq, sq., cu, cu., deg, degs, deg., quid, buck, bucks, gyr, myr, kyr, ma, ga, ka, mil, mils, cents, kopecks, kopeks, pennies,
             kilo, mega, giga, cubed, squared, celsius, fahrenheit, kelvin, centigrade, imperial, nautical, usg, sqft, sq.ft, msl, agl

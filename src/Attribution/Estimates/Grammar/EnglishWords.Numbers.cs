@@ -43,6 +43,11 @@ internal static partial class EnglishWords
         ];
         foreach ((string text, decimal value) in abbreviations) yield return new(text, Magnitude, value);
 
+        // These count by where they stand.
+        (string Text, decimal Value)[] letters =
+            [("k", 1e3m), ("K", 1e3m), ("m", 1e6m), ("M", 1e6m), ("b", 1e9m), ("B", 1e9m), ("t", 1e12m), ("T", 1e12m)];
+        foreach ((string text, decimal value) in letters) yield return new(text, Magnitude, value);
+
         string[] parts = Split("half, third, quarter, fifth, sixth, seventh, eighth, ninth, tenth");
         for (int i = 0; i < parts.Length; i++)
         {

@@ -94,6 +94,7 @@ internal static partial class EnglishWords
             """),
         .. List(To, "to, through, thru, till, until, up to, –, —, -, −, ‐, ‑, ‒, ―, .., ..., …, ~"),
         .. List(And, "and, &"),
+        .. List(NumberAnd, "and, &"),
         .. List(But, "but, yet"),
         .. List(Or, "or, or else, or possibly, or perhaps, or maybe, or even"),
         .. List(Point, "point"),
@@ -121,7 +122,7 @@ internal static partial class EnglishWords
             """),
         .. List(Measured, """
             long, wide, high, tall, deep, thick, away, apart, old, across, in length, in width, in height, in depth, in diameter,
-            in circumference, in size, in area, in weight, in mass, in value, in range, in all, distant, above sea level,
+            in circumference, in size, in area, in weight, in mass, in value, in range, in all, distant, olds, above sea level,
             in duration
             """),
         .. List(Ratio, """

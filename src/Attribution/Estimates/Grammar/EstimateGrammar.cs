@@ -5,8 +5,8 @@ using System.Globalization;
 namespace Attribution;
 
 /// <summary>
-/// The words in which quantities are put: hedges, number words, magnitudes, vague counts. Units and counted nouns are not part of it:
-/// see <see cref="Unit.Match"/>.
+/// The words in which quantities are put: hedges, number words, magnitudes, vague counts, and the names of units. International symbols
+/// and the codes of UCUM and ISO 4217 are read in every grammar; counted nouns are any words that are none of the grammar's own.
 /// </summary>
 /// <remarks>
 /// A grammar is a format provider: <c>Estimate.Parse(text, EstimateGrammar.English.WithVagueCounts(("dozens", Bound.Inclusive(12))))</c>.
@@ -19,11 +19,13 @@ public sealed class EstimateGrammar : IFormatProvider
 
     private const int LongestWord = 40;
 
-    private EstimateGrammar(string name, CultureInfo culture, Lexicon lexicon)
+    private EstimateGrammar(string name, CultureInfo culture, Lexicon lexicon, UnitLexicon unitNames, ProseLexicon prose)
     {
+        UnitNames = unitNames;
         Name = name;
         Culture = culture;
         Lexicon = lexicon;
+        Prose = prose;
         Marks = NumberMarks.Of(this);
     }
 
@@ -31,7 +33,15 @@ public sealed class EstimateGrammar : IFormatProvider
     /// English as news, official, casualty-recording, scientific and financial prose use it. "Couple" is at least 2; "few", "several" and
     /// "handful" are more than 2; "tens", "dozens", "hundreds" and so on are at least two of them.
     /// </summary>
-    public static EstimateGrammar English { get; } = Create("English", EnglishWords.All());
+    public static EstimateGrammar English { get; } = Create("English", EnglishWords.All()).WithProse(EnglishProse.All());
+
+    /// <summary>
+    /// French as agencies, newspapers, ministries, laboratories and banks use it, in France, Belgium, Switzerland and Canada: decimal commas,
+    /// digits grouped by blanks. "Une centaine" is about 100; "des centaines" is at least 200; "plusieurs" and "quelques" are more than 2;
+    /// "dollars" are those of the United States.
+    /// </summary>
+    public static EstimateGrammar French { get; } =
+        Create("French", FrenchWords.All(), FrenchWords.Units(), FrenchWords.Culture()).WithProse(FrenchProse.All());
 
     /// <summary>What the grammar is called.</summary>
     public string Name { get; }
@@ -45,14 +55,25 @@ public sealed class EstimateGrammar : IFormatProvider
 
     internal Lexicon Lexicon { get; }
 
+    internal UnitLexicon UnitNames { get; }
+
+    internal ProseLexicon Prose { get; }
+
     internal NumberMarks Marks { get; }
 
     /// <summary>A grammar of other words, for another language.</summary>
     /// <param name="name">What the grammar is called.</param>
     /// <param name="words">The words, at least one; among words of one kind and text the first counts.</param>
-    /// <exception cref="ArgumentException">A text is blank or longer than 40 characters, or there is no word.</exception>
+    /// <param name="units">
+    /// The names of units, beside the international symbols and codes: see <see cref="UnitWord"/>. Null for the English names.
+    /// </param>
+    /// <param name="culture">The culture whose separators the numbers have; null for the invariant one.</param>
+    /// <exception cref="ArgumentException">
+    /// A text is blank or longer than 40 characters, or there is no word, or a code is not one of UCUM or ISO 4217.
+    /// </exception>
     [Experimental(ExperimentalIds.Grammars, Message = ExperimentalIds.GrammarsReason)]
-    public static EstimateGrammar Create(string name, IEnumerable<EstimateWord> words)
+    public static EstimateGrammar Create(
+        string name, IEnumerable<EstimateWord> words, IEnumerable<UnitWord>? units = null, CultureInfo? culture = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(words);
@@ -64,7 +85,25 @@ public sealed class EstimateGrammar : IFormatProvider
                 throw new ArgumentException($"A word is text of 1 to {LongestWord} characters; '{word?.Text}' is not.", nameof(words));
         }
 
-        return new(name, CultureInfo.InvariantCulture, new(all));
+        UnitLexicon names = units is null ? UnitLexicon.English : UnitLexicon.Of([.. units]);
+        return new(name, culture ?? CultureInfo.InvariantCulture, new(all), names, new(all, []));
+    }
+
+    /// <summary>The same grammar with the words of running text that <see cref="Estimate.Find(string, EstimateGrammar?)"/> goes by.</summary>
+    /// <param name="words">The words; they replace the present ones.</param>
+    /// <exception cref="ArgumentException">A text is blank or longer than 40 characters.</exception>
+    [Experimental(ExperimentalIds.Grammars, Message = ExperimentalIds.GrammarsReason)]
+    public EstimateGrammar WithProse(IEnumerable<ProseWord> words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        ImmutableArray<ProseWord> all = [.. words];
+        foreach (ProseWord word in all)
+        {
+            if (word is null || string.IsNullOrWhiteSpace(word.Text) || word.Text.Length > LongestWord)
+                throw new ArgumentException($"A word is text of 1 to {LongestWord} characters; '{word?.Text}' is not.", nameof(words));
+        }
+
+        return new(Name, Culture, Lexicon, UnitNames, new(Lexicon.Words, all));
     }
 
     /// <summary>The same words with other least counts for vague ones.</summary>
@@ -90,14 +129,14 @@ public sealed class EstimateGrammar : IFormatProvider
             if (!found) throw new ArgumentException($"'{text}' is not a vague count of the grammar {Name}.", nameof(counts));
         }
 
-        return new(Name, Culture, new(words.ToImmutable()));
+        return new(Name, Culture, new(words.ToImmutable()), UnitNames, Prose);
     }
 
     /// <summary>The same words with the separators of another culture: "3,5 million" under de-DE.</summary>
     public EstimateGrammar WithCulture(CultureInfo culture)
     {
         ArgumentNullException.ThrowIfNull(culture);
-        return new(Name, culture, Lexicon);
+        return new(Name, culture, Lexicon, UnitNames, Prose);
     }
 
     /// <inheritdoc/>

@@ -9,24 +9,38 @@ public enum EstimateWordKind
     /// <summary>Asserts nothing about the quantity: "already", "a total of", "so far".</summary>
     Filler,
 
-    /// <summary>Before a figure, gives the <see cref="EstimateWord.Form"/>: "more than", "nearly".</summary>
+    /// <summary>
+    /// Before a figure, gives the <see cref="EstimateWord.Form"/>: "more than", "nearly". Where <see cref="EstimateWord.Value"/> is 1 an
+    /// article is part of it, and a magnitude or a unit follows: "une petite heure".
+    /// </summary>
     Hedge,
 
     /// <summary>After a figure, gives the <see cref="EstimateWord.Form"/>: "or more", "or so", "-odd".</summary>
     HedgeAfter,
 
-    /// <summary>A whole number below one hundred: "twelve", "forty". Tens and units join: "forty-one".</summary>
+    /// <summary>
+    /// A whole number that adds: "twelve", "forty", "пятьсот". Each word adds to those before it where it is smaller than the unit of their
+    /// last figure that is not 0: "forty" and "one" are 41, "пятьсот", "двадцать" and "три" are 523, but "four" and "one" are no number.
+    /// A number that is put together in any other way is a word of its own: "quatre vingt dix neuf" is 99, "soixante et onze" is 71. Numbers
+    /// below 1000 are multiplied by a <see cref="Magnitude"/> after them, and add to the magnitudes before them: "две тысячи пятьсот" is 2500.
+    /// </summary>
     Number,
 
-    /// <summary>A number that multiplies what stands before it, and may stand alone: "hundred", "million", "dozen", "bn".</summary>
+    /// <summary>
+    /// A number that multiplies what stands before it, and may stand alone: "hundred", "million", "dozen", "bn". Every form that it has after a
+    /// number is one: "тысяча", "тысячи", "тысяч". A single letter of the alphabet is a magnitude directly on a number and on an amount of money
+    /// ("12M", "k€"), a lower-case one other than "k" on an amount of money alone. Where <see cref="EstimateWord.Value"/> is 0 the word is used
+    /// for more than one magnitude, and a number with it is refused: "trillion" in French.
+    /// </summary>
     Magnitude,
 
     /// <summary>One part in <see cref="EstimateWord.Value"/>: "half" is 2, "quarters" is 4.</summary>
     Fraction,
 
     /// <summary>
-    /// A vague count that may stand alone: "dozens". The same word is a <see cref="Magnitude"/> after a number or another vague count:
-    /// "tens of thousands".
+    /// A vague count that may stand alone, as its least: "dozens" is 24. A plural that only numbers go before is no vague count and not of this
+    /// kind ("тысячи" in "две тысячи"): it is a <see cref="Magnitude"/>. A word that is both is listed as both: "hundreds" stands alone, and
+    /// multiplies in "several hundreds" and "tens of thousands". Alone it is then the vague count.
     /// </summary>
     Plural,
 
@@ -36,7 +50,10 @@ public enum EstimateWordKind
     /// <summary>The indefinite article: "a thousand", "half a tonne".</summary>
     Article,
 
-    /// <summary>"of", as in "hundreds of thousands".</summary>
+    /// <summary>
+    /// "of", as in "hundreds of thousands". Where <see cref="EstimateWord.Value"/> is 1 a definite article is part of it, so that what it follows
+    /// is a part of a whole: "des" in "la moitié des électeurs".
+    /// </summary>
     Of,
 
     /// <summary>Opens a range whose ends are joined by "and": "between".</summary>
@@ -48,7 +65,7 @@ public enum EstimateWordKind
     /// <summary>Joins the ends of a range: "to", "–".</summary>
     To,
 
-    /// <summary>Joins the ends after "between", and the parts of a number: "and".</summary>
+    /// <summary>Joins the ends after "between", and a fraction to a number: "and".</summary>
     And,
 
     /// <summary>Joins a lower bound and an upper one: "more than 40 but less than 60".</summary>
@@ -81,7 +98,10 @@ public enum EstimateWordKind
     /// <summary>After a measure, names what was measured: "long", "in height".</summary>
     Measured,
 
-    /// <summary>Between a noun or a unit and the unit that it is counted for: "per".</summary>
+    /// <summary>
+    /// Between a noun or a unit and the unit that it is counted for: "per". Where <see cref="EstimateWord.Value"/> is 1 the word has other
+    /// uses, so that it is no error if no unit follows: "le" in "80 dollars le baril".
+    /// </summary>
     Per,
 
     /// <summary>
@@ -144,7 +164,10 @@ public enum EstimateWordKind
     /// <summary>Part of a clock time, and so never of a counted noun: "p.m.", "o'clock".</summary>
     Clock,
 
-    /// <summary>Neither a counted noun nor part of one: "ago", "later", "apiece".</summary>
+    /// <summary>
+    /// Neither a counted noun nor part of one: "ago", "apiece". Where <see cref="EstimateWord.Value"/> is 1 it may stand before a noun: "later" in
+    /// "two later films".
+    /// </summary>
     NotNoun,
 
     /// <summary>Begins a unit that is not known, and so never a counted noun: "metric", "cubic", "Gyr".</summary>
@@ -158,4 +181,16 @@ public enum EstimateWordKind
 
     /// <summary>Joins a count to a greater one that is only possible: "if not", in "hundreds, if not thousands".</summary>
     IfNot,
+
+    /// <summary>
+    /// Joins the parts of a whole number, and may be left away: "and" in "one hundred and five". A language that has it in single numbers
+    /// only lists these: "vingt et un".
+    /// </summary>
+    NumberAnd,
+
+    /// <summary>After a figure behind <see cref="To"/>, makes it a spread: "près" in "12 mm à 0,5 mm près".</summary>
+    SpreadAfter,
+
+    /// <summary>What is counted, directly after the number and without a blank: "人" in "3人".</summary>
+    Counter,
 }

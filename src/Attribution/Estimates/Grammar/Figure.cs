@@ -30,6 +30,9 @@ internal struct Figure
     /// <summary>Whether a power of ten stands after the number: "× 10^5", "e5".</summary>
     public bool HasPower;
 
+    /// <summary>Whether its last magnitude is a noun, which "of" joins to what is counted.</summary>
+    public bool TakesOf;
+
     /// <summary>Whether the number is an article: "a day", "a dozen".</summary>
     public bool IsArticle;
 

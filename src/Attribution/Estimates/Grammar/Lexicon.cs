@@ -18,9 +18,14 @@ internal sealed class Lexicon
     private readonly WordKinds[] _kindsByStart = new WordKinds[128 * (NoLetter + 1)];
     private readonly WordKinds _kindsBeyondAscii;
 
+    // The letters of ASCII that are magnitudes.
+    private readonly EstimateWord?[] _letters = new EstimateWord?[128];
+
     public Lexicon(ImmutableArray<EstimateWord> words)
     {
         Words = words;
+        foreach (EstimateWord letter in words.Where(IsLetter)) _letters[letter.Text[0]] = letter;
+        words = words.RemoveAll(IsLetter);
         foreach (IGrouping<string, EstimateWord> group in words.GroupBy(word => word.Text[..HeadOf(word.Text, out _)], StringComparer.OrdinalIgnoreCase))
         {
             HeadOf(group.Key, out uint hash);
@@ -52,6 +57,14 @@ internal sealed class Lexicon
 
     public ImmutableArray<EstimateWord> Words { get; }
 
+    /// <summary>A letter that is a magnitude by where it stands: "k" and "M"; null for any other.</summary>
+    public EstimateWord? LetterMagnitude(char c) => c < _letters.Length ? _letters[c] : null;
+
+    /// <summary>Whether the character is of a script that puts no blanks between words: Chinese, Japanese, Korean, Thai and its neighbours.</summary>
+    public static bool IsUnspaced(char c) =>
+        c >= 0x0E00 && (c is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1100' and <= '\u11FF')
+            or (>= '\u1780' and <= '\u17FF') or (>= '\u2E80' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7FF') or (>= '\uF900' and <= '\uFAFF'));
+
     /// <summary>Whether a word of one of the kinds may begin with a character and the one after it.</summary>
     public bool MayBegin(char initial, char second, WordKinds kinds) =>
         kinds.Meets(char.IsAscii(initial) ? _kindsByStart[(initial * (NoLetter + 1)) + PlaceOf(second)] : _kindsBeyondAscii);
@@ -61,7 +74,7 @@ internal sealed class Lexicon
     {
         int letters = HeadOf(text, out uint hash);
         if (Find(text[..letters], hash) is not { } head) return default;
-        char direct = letters < text.Length ? char.ToLowerInvariant(text[letters]) : '\0';
+        char direct = letters < text.Length ? Folded(text[letters]) : '\0';
         int blanks = letters;
         if (direct == '-') blanks++;
         else while (blanks < text.Length && char.IsWhiteSpace(text[blanks])) blanks++;
@@ -80,6 +93,11 @@ internal sealed class Lexicon
         return null;
     }
 
+    private static bool IsLetter(EstimateWord word) => word is { Kind: EstimateWordKind.Magnitude, Text.Length: 1 } && char.IsAsciiLetter(word.Text[0]);
+
+    // Lower case; one apostrophe for both.
+    private static char Folded(char c) => c == '’' ? '\'' : char.ToLowerInvariant(c);
+
     private static int PlaceOf(char c) => (int)Math.Min((uint)(c | ' ') - 'a', NoLetter);
 
     /// <summary>The length of a run of letters, or else of one character, and a hash that is the same in upper and in lower case.</summary>
@@ -95,11 +113,15 @@ internal sealed class Lexicon
             {
                 if (c < 128 || !char.IsLetter(c)) break;
 
+                // Words that are not set apart are found one character at a time.
+                if (IsUnspaced(c) && length > 0) break;
+
                 // The cases of other alphabets are left to the comparison.
                 letter = 26;
             }
 
             hash = (hash * 31) + letter + 1;
+            if (letter == 26 && IsUnspaced(c)) return 1;
         }
 
         if (length == 0) hash = text[0];
@@ -149,7 +171,7 @@ internal sealed class Lexicon
                 else while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
                 if (at == before) return 0;
             }
-            else if (phrase[i] == text[at] || char.ToLowerInvariant(phrase[i]) == char.ToLowerInvariant(text[at]))
+            else if (phrase[i] == text[at] || Folded(phrase[i]) == Folded(text[at]))
             {
                 at++;
             }
@@ -160,7 +182,9 @@ internal sealed class Lexicon
         }
 
         // Letters directly before "$" are part of a currency's sign: "C$40" is not "c. $40".
-        bool runsOn = at < text.Length && char.IsLetter(phrase[^1]) && (char.IsLetter(text[at]) || text[at] == '$');
+        // But "Md$" is milliards of them.
+        bool runsOn = at < text.Length && char.IsLetter(phrase[^1]) && !IsUnspaced(phrase[^1])
+            && ((char.IsLetter(text[at]) && !IsUnspaced(text[at])) || (text[at] == '$' && word.Kind != EstimateWordKind.Magnitude));
         return runsOn ? 0 : at;
     }
 
@@ -207,7 +231,7 @@ internal sealed class Lexicon
             Kind = word.Kind;
             IsApart = word.Text.Length > head && word.Text[head] == ' ';
             int at = IsApart ? head + 1 : head;
-            After = at < word.Text.Length ? char.ToLowerInvariant(word.Text[at]) : '\0';
+            After = at < word.Text.Length ? Folded(word.Text[at]) : '\0';
         }
 
         public EstimateWord Word { get; }

@@ -7,10 +7,10 @@ internal readonly struct NumberMarks
 {
     private readonly NumberFormatInfo _format;
 
-    private NumberMarks(NumberFormatInfo format)
+    private NumberMarks(NumberFormatInfo format, bool isNeutral)
     {
         _format = format;
-        IsNeutral = ReferenceEquals(format, NumberFormatInfo.InvariantInfo) || ReferenceEquals(format, CultureInfo.InvariantCulture.NumberFormat);
+        IsNeutral = isNeutral;
         Decimal = Single(format.NumberDecimalSeparator, '.');
         Group = Single(format.NumberGroupSeparator, ' ');
     }
@@ -18,7 +18,7 @@ internal readonly struct NumberMarks
     /// <summary>How a culture writes numbers.</summary>
     public NumberFormatInfo Format => _format;
 
-    /// <summary>Whether no culture was named, so that a point before three digits may be one that groups them elsewhere.</summary>
+    /// <summary>Whether no culture was named, so that a decimal mark before three digits may be one that groups them elsewhere.</summary>
     public bool IsNeutral { get; }
 
     public char Decimal { get; }
@@ -26,10 +26,14 @@ internal readonly struct NumberMarks
     public char Group { get; }
 
     /// <summary>The separators of a grammar; without one, those of English.</summary>
-    public static NumberMarks Of(EstimateGrammar? grammar) => new((grammar?.Culture ?? CultureInfo.InvariantCulture).NumberFormat);
+    public static NumberMarks Of(EstimateGrammar? grammar)
+    {
+        CultureInfo culture = grammar?.Culture ?? CultureInfo.InvariantCulture;
+        return new(culture.NumberFormat, culture.Name.Length == 0);
+    }
 
     /// <summary>The separators of the culture that a caller formats in: a grammar's own, or the provider's, or the current one.</summary>
-    public static NumberMarks Local(IFormatProvider? provider) => new(NumberFormatInfo.GetInstance(provider));
+    public static NumberMarks Local(IFormatProvider? provider) => new(NumberFormatInfo.GetInstance(provider), false);
 
     public static bool IsApostrophe(char c) => c is '\'' or '’';
 

@@ -39,6 +39,7 @@ internal ref partial struct PhraseReader
         figure = new() { Multiplier = 1, Start = _at };
         bool negative = ReadSign();
         if (!ReadMoney(ref figure)) return false;
+        if (_hasArticle && figure.Unit is not null) return Fail(EstimateRefusal.UnreadText, figure.Start, _text.Length);
         if (!negative && figure.Unit is not null) negative = ReadSign();
         bool isMoney = figure.Unit is not null;
         bool inWords = false;
@@ -122,18 +123,50 @@ internal ref partial struct PhraseReader
                 MatchAt(++next, EstimateWordKind.Magnitude, out word, out length);
             if (length > 0 && word.Kind == EstimateWordKind.HedgeAfter)
             {
-                if (!TryHedgedMagnitude(next, word, length)) return true;
+                if (figure.IsGrouped || !TryHedgedMagnitude(next, word, length)) return true;
                 continue;
             }
 
+            // "une dizaine de milliers": one magnitude of another.
+            if (length == 0 && figure.TakesOf && MatchAt(next, EstimateWordKind.Of, out EstimateWord of, out int joint) && of.Value == 0
+                && MatchAt(BlanksFrom(next + joint), EstimateWordKind.Magnitude, out word, out length))
+            {
+                if (word.TakesOf) next = BlanksFrom(next + joint);
+                else length = 0;
+            }
+
             decimal magnitude;
-            if (length > 0) magnitude = word.Value;
-            else if (!TryMagnitudeLetter(next, out magnitude, out length)) return true;
+            bool isRepeated = false;
+            if (length > 0)
+            {
+                magnitude = word.Value;
+                if (magnitude == 0) return Fail(EstimateRefusal.AmbiguousMagnitude, figure.Start, next + length);
+                if (word.NeedsWords && _at > 0 && char.IsAsciiDigit(At(_at - 1))) return Fail(EstimateRefusal.AmbiguousUnit, figure.Start, next + length);
+                if (word.Form == EstimateForm.About && !Approximate(next + length)) return false;
+                figure.TakesOf = word.TakesOf;
+                isRepeated = word.CountsOne && figure.Multiplier >= magnitude;
+            }
+            else if (TryMagnitudeLetter(next, out magnitude, out length))
+            {
+                figure.TakesOf = _words.LetterMagnitude(At(next))!.TakesOf;
+            }
+            else
+            {
+                return true;
+            }
+
             _at = next + length;
-            if (figure.IsSum) return Fail(EstimateRefusal.MalformedNumber, figure.Start, _at);
+            if (figure.IsSum || isRepeated) return Fail(EstimateRefusal.MalformedNumber, figure.Start, _at);
             if (!figure.TryMagnify(magnitude)) return Fail(EstimateRefusal.OutOfRange, figure.Start, _at);
             if (!ReadAndFraction(ref figure, magnitude)) return false;
         }
+    }
+
+    /// <summary>The number itself is approximate: "une centaine".</summary>
+    private bool Approximate(int end)
+    {
+        _about = true;
+        return !_exactly || Fail(EstimateRefusal.ConflictingHedges, _hedgeStart, end);
     }
 
     /// <summary>A hedge between a number and its magnitude, "20+ million", "20-odd thousand": true where it was taken.</summary>
@@ -171,25 +204,27 @@ internal ref partial struct PhraseReader
     {
         length = 1;
         magnitude = 0;
-        if (At(at) is not ('k' or 'K' or 'm' or 'M' or 'b' or 'B' or 't' or 'T')) return false;
+        if (_words.LetterMagnitude(At(at)) is not { } letter) return false;
         if (At(at + 1) is 'm' or 'M' && At(at) == At(at + 1)) length = 2;
         char after = At(at + length);
         if (char.IsLetterOrDigit(after) || after is '/' or '²' or '³' or '^' or '·' or '⁻') return false;
         bool attached = at == _at;
-        bool money = _isMoney || IsCurrencyAt(at + length);
-        magnitude = (At(at), length) switch
+        int counted = BlanksFrom(at + length);
+        bool isOf = letter.TakesOf && MatchAt(counted, EstimateWordKind.Of, out EstimateWord of, out int joint) && of.Value == 0 && (counted += joint) > 0;
+        bool money = _isMoney || IsCurrencyAt(counted);
+        bool counts = (At(at), length) switch
         {
-            ('k', 1) => 1e3m,
-            ('K', 1) when attached => 1e3m,
-            ('M', 1) when attached || money || IsPluralNounAt(BlanksFrom(at + 1)) => 1e6m,
-            ('m', 1) when money || (attached && IsPluralNounAt(BlanksFrom(at + 1))) => 1e6m,
-            ('m' or 'M', 2) when money => 1e6m,
-            ('B', 1) when attached || money => 1e9m,
-            ('b', 1) when money => 1e9m,
-            ('t' or 'T', 1) when money => 1e12m,
-            _ => 0,
+            ('k', 1) => true,
+            ('K', 1) => attached || (money && !_isMoney),
+            ('M', 1) => attached || money || isOf || IsPluralNounAt(counted),
+            ('m', 1) => money || (attached && IsPluralNounAt(counted)),
+            ('m' or 'M', 2) => money,
+            ('t' or 'T', 1) => money,
+            (_, 1) => money || (attached && char.IsAsciiLetterUpper(At(at))),
+            _ => false,
         };
-        return magnitude != 0;
+        if (counts) magnitude = letter.Value;
+        return counts;
     }
 
     private bool IsCurrencyAt(int at)
@@ -205,11 +240,22 @@ internal ref partial struct PhraseReader
     /// </summary>
     private bool ShareMagnitude(ref Figure first, in Figure second)
     {
-        if (first.HasMagnitude) return true;
         decimal size = Math.Abs(first.Value);
+        if (first.HasMagnitude)
+        {
+            // "two hundred or three hundred thousand".
+            bool isOpen = first.Multiplier == 100 && size < 1000 && second.Multiplier is 1e5m or 1e8m or 1e11m;
+            return !isOpen || Fail(EstimateRefusal.AmbiguousMagnitude, first.Start, second.End);
+        }
+
         if (second.HasMagnitude)
         {
             if (first.IsGrouped || size >= 1000 || size == 0) return true;
+
+            // "ninety to a hundred", "nine hundred and fifty to a thousand": in words, and not by the size of either one that shares.
+            bool isWhole = char.IsLetter(_text[first.Start]) && size > Math.Abs(second.Coefficient) && size >= 10
+                && second.Multiplier is 100 or 1000 && size * 10 >= Math.Abs(second.Value);
+            if (isWhole) return true;
             bool isShared = !second.IsSum && size <= Math.Abs(second.Coefficient) && first.TryMagnify(second.Multiplier);
             if (isShared && _perhapsGrouped == first.Start) _perhapsGrouped = -1;
             return isShared || Fail(EstimateRefusal.AmbiguousMagnitude, first.Start, second.End);

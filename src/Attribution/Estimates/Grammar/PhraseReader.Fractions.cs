@@ -8,16 +8,20 @@ internal ref partial struct PhraseReader
     /// <summary>
     /// A part of a magnitude or of a unit, "half a million", "three quarters of a tonne", or of what is counted: "half of the soldiers".
     /// </summary>
-    private bool ReadPart(ref Figure figure, int start, decimal count, decimal denominator)
+    private bool ReadPart(ref Figure figure, int start, decimal count, EstimateWord part, int place)
     {
         int end = _at;
         int next = BlankOrHyphen(_at);
-        if (MatchAt(next, EstimateWordKind.Of, out _, out int length)) next = BlanksFrom(next + length);
+        bool isOf = MatchAt(next, EstimateWordKind.Of, out EstimateWord of, out int length);
+        if (isOf) next = BlanksFrom(next + length);
         if (MatchAt(next, EstimateWordKind.Article, out _, out length)) next = BlankOrHyphen(next + length);
-        bool isMeasured = MatchAt(next, MagnitudeOrScaled, out _, out _) || (UnitAt(next) is { Length: > 0 } unit && !RunsOn(next + unit.Length));
-        if (!isMeasured) return ReadShare(ref figure, start, count, denominator);
+
+        // "un cinquième jour": a place in an order, where nothing joins the two.
+        if (!isOf && !AtEnd && MatchAt(place, EstimateWordKind.Ordinal, out _, out _)) return Fail(EstimateRefusal.OrdinalNotQuantity, start, end);
+        bool isPart = MatchAt(next, MagnitudeOrScaled, out _, out _) || (UnitAt(next) is { Length: > 0 } unit && !RunsOn(next + unit.Length));
+        if (!isPart || (isOf && of.Value == 1)) return ReadShare(ref figure, start, count, part);
         _at = next;
-        if (!SetFraction(ref figure, count, denominator)) return Fail(EstimateRefusal.InexactFraction, start, end);
+        if (!SetFraction(ref figure, count, part.Value)) return Fail(EstimateRefusal.InexactFraction, start, end);
         return true;
     }
 
@@ -153,7 +157,7 @@ internal ref partial struct PhraseReader
 
     private static bool IsSlash(char c) => c is '/' or '⁄';
 
-    private static bool IsVulgarFraction(char c) => c is '½' or '¼' or '¾' or (>= '⅐' and <= '⅞');
+    internal static bool IsVulgarFraction(char c) => c is '½' or '¼' or '¾' or (>= '⅐' and <= '⅞');
 
     private static (int Count, int Parts) VulgarFraction(char c) => c switch
     {

@@ -16,12 +16,21 @@ internal ref partial struct PhraseReader
         {
             // "a good few" and "some few" are counts, not hedges.
             if (Match(Counts, out _, out int count) && count > length) return true;
+
+            // "une petite heure": the hedge holds the article, and so the number.
+            bool hasArticle = word is { Kind: EstimateWordKind.Hedge, Value: 1 };
+            if (hasArticle && !IsOneOf(BlanksFrom(_at + length))) break;
+            _hasArticle = hasArticle;
             if (!AddHedge(word, length)) return false;
             SkipBlanks();
         }
 
         return true;
     }
+
+    /// <summary>Whether what stands here is one without a number: a magnitude or a unit.</summary>
+    private bool IsOneOf(int at) =>
+        MatchAt(at, EstimateWordKind.Magnitude, out _, out _) || (UnitAt(at) is { Length: > 0 } match && !RunsOn(at + match.Length));
 
     private bool ReadHedgesAfter()
     {

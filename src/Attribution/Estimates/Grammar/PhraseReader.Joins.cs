@@ -7,6 +7,8 @@ internal ref partial struct PhraseReader
 
     private static readonly WordKinds RangeJoins = WordKinds.Of(EstimateWordKind.To, EstimateWordKind.And);
 
+    private static readonly WordKinds Known = WordKinds.Of(Enum.GetValues<EstimateWordKind>());
+
     private static readonly WordKinds BoundJoins = WordKinds.Of(EstimateWordKind.And, EstimateWordKind.But);
 
     /// <summary>What follows the first figure decides the form.</summary>
@@ -75,16 +77,31 @@ internal ref partial struct PhraseReader
 
     private bool ReadRange(ref Draft draft, ref Figure first, int next)
     {
+        int to = _at;
         _at = next;
         SkipBlanks();
         if (AtEnd) return Fail(EstimateRefusal.IncompleteRange, first.Start, _text.Length);
+
+        // "3 000 soldats à Koursk": a place, not an end.
+        if (first.Unit?.Kind == UnitKind.Count && IsPlain(_at)) return Fail(EstimateRefusal.UnreadText, to, _text.Length);
         if (!ReadSecond(ref first, out Figure second) || !ReadTail(ref second)) return false;
+        SkipBlanks();
+        if (Take(EstimateWordKind.SpreadAfter))
+            return ShareSpread(ref first, ref second, out decimal width) && SetSpread(ref draft, ref first, width, width);
+
+        // "minus 5 to 10": whether the sign holds for both is open.
+        bool isSignOpen = first.Value < 0 && second.Value > 0 && MatchAt(first.Start, EstimateWordKind.Sign, out _, out _)
+            && !IsSign(At(second.Start)) && !MatchAt(second.Start, EstimateWordKind.Sign, out _, out _);
+        if (isSignOpen) return Fail(EstimateRefusal.AmbiguousMagnitude, first.Start, second.End);
         bool isScore = first.Value == second.Value && first.Unit is null && second.Unit is null && _text[first.End] is '-' or '–' or '/';
         if (isScore) return Fail(EstimateRefusal.PartOfWhole, first.Start, second.End);
         if (!ShareUnit(ref first, ref second) || !ShareMagnitude(ref first, second)) return false;
         return SetRange(ref draft, first, second, Bound.Inclusive(first.Value), Bound.Inclusive(second.Value))
             && ReadLevel(ref draft);
     }
+
+    /// <summary>Whether a word begins here that is none of the grammar's.</summary>
+    private bool IsPlain(int at) => char.IsLetter(At(at)) && !IsFigureAt(at) && !MatchAt(at, Known, out _, out _);
 
     /// <summary>The second figure; a hedge before it is one on the whole.</summary>
     private bool ReadSecond(ref Figure first, out Figure second)

@@ -1,6 +1,6 @@
 namespace Attribution;
 
-/// <content>Figures by name, "low 42, best 45, high 48", and intervals in mathematical brackets: "[42, 48] km".</content>
+/// <content>Figures by name, "low 42, best 45, high 48", and intervals in mathematical brackets: "[42, 48] km", "]20; 35]".</content>
 internal ref partial struct PhraseReader
 {
     /// <summary>Whether a name of a figure stands here with the figure after it.</summary>
@@ -80,8 +80,9 @@ internal ref partial struct PhraseReader
     private bool ReadBetweenBrackets(ref Draft draft)
     {
         int start = _at;
+        bool includesLow = Current == '[';
         _at++;
-        return ReadFigure(out Figure low) && ReadUnit(ref low) && ReadOtherEnd(ref draft, ref low, start, isInclusive: true);
+        return ReadFigure(out Figure low) && ReadUnit(ref low) && ReadOtherEnd(ref draft, ref low, start, includesLow);
     }
 
     private bool ReadOtherEnd(ref Draft draft, ref Figure low, int start, bool isInclusive)
@@ -91,7 +92,7 @@ internal ref partial struct PhraseReader
         if (!ReadFigure(out Figure high) || !ReadUnit(ref high)) return IncompleteEnds(start);
         SkipBlanks();
         bool includes = Take(']');
-        if (!includes && !(isInclusive && Take(')'))) return Fail(EstimateRefusal.IncompleteRange, start, _text.Length);
+        if (!includes && !Take('[') && !(isInclusive && Take(')'))) return Fail(EstimateRefusal.IncompleteRange, start, _text.Length);
         if (!ShareUnit(ref low, ref high) || !ShareMagnitude(ref low, high)) return false;
         if (!SetRange(ref draft, low, high, new(low.Value, isInclusive), new(high.Value, includes))) return false;
         if (!ReadCommonFactor(ref draft, high)) return false;

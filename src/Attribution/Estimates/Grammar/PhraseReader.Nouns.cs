@@ -24,12 +24,14 @@ internal ref partial struct PhraseReader
         EstimateWordKind.Per,
         EstimateWordKind.Article,
         EstimateWordKind.Hedge,
+        EstimateWordKind.SpreadAfter,
         EstimateWordKind.Number,
         EstimateWordKind.Magnitude,
         EstimateWordKind.Fraction,
         EstimateWordKind.Plural,
         EstimateWordKind.VagueCount,
         EstimateWordKind.NoNumber,
+        EstimateWordKind.Zero,
         EstimateWordKind.Ratio,
         EstimateWordKind.NotFinite,
         EstimateWordKind.Point,
@@ -87,7 +89,13 @@ internal ref partial struct PhraseReader
             if (MatchAt(next, Conjunctions, out _, out int length))
             {
                 int after = BlanksFrom(next + length);
-                if (words == 0 || !char.IsLetter(At(after)) || IsFigureAt(after) || ClosesNoun(after)) return true;
+                if (words == 0 || !MayGoOn(after) || MatchAt(after, EstimateWordKind.Of, out _, out _)) return true;
+            }
+            else if (MatchAt(next, EstimateWordKind.Of, out _, out length))
+            {
+                // "members of the Guard": what "of" joins to the noun is part of it where it is a noun as well.
+                next = BlanksFrom(next + length);
+                if (words == 0 || !MayGoOn(next)) return true;
             }
 
             last = next;
@@ -96,9 +104,12 @@ internal ref partial struct PhraseReader
         }
     }
 
+    private bool MayGoOn(int at) => char.IsLetter(At(at)) && !IsFigureAt(at) && !ClosesNoun(at);
+
     private bool ClosesNoun(int at) =>
         MatchAt(at, EndOfNoun, out EstimateWord word, out int length)
         && !(MayJoin.Contains(word.Kind) && JoinsOn(at + length))
+        && !(word is { Kind: EstimateWordKind.NotNoun, Value: 1 } && MayGoOn(BlanksFrom(at + length)))
         && !(word.Kind == EstimateWordKind.NoNumber && MatchAt(at, EstimateWordKind.Noun, out _, out _));
 
     /// <summary>Whether a noun may end before a character that is no white space.</summary>
@@ -172,7 +183,7 @@ internal ref partial struct PhraseReader
         if (isNoun) return false;
         bool isPluralOfCapitals = hasInnerCapital && word[^1] == 's' && char.IsAsciiLetterUpper(word[^2]);
         if (isPluralOfCapitals) return false;
-        return !hasVowel || !hasSmall || hasInnerCapital || UnitLexicon.English.IsSymbolInAnyCase(word);
+        return !hasVowel || !hasSmall || hasInnerCapital || _names.IsSymbolInAnyCase(word);
     }
 
     /// <summary>Whether the last of several words is a unit or a currency, so that the others only qualify it: "additional minutes".</summary>

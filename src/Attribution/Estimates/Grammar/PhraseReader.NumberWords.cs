@@ -15,39 +15,57 @@ internal ref partial struct PhraseReader
     private bool ReadNumberWords(ref Figure figure)
     {
         int start = _at;
+        if (_hasArticle)
+        {
+            _hasArticle = false;
+            figure.IsArticle = true;
+            return SetWhole(ref figure, 1);
+        }
+
         if (!Match(NumberStart, out EstimateWord word, out int length) || Match(EstimateWordKind.Plural, out _, out _)) return RefuseNoFigure();
+
+        // "un certain nombre de soldats" is not one of anything.
+        if (Match(EstimateWordKind.NoNumber, out _, out int none) && none > length) return RefuseNoFigure();
         if (word.Kind == EstimateWordKind.Article) return ReadAfterArticle(ref figure, length);
         if (word.Kind == EstimateWordKind.Fraction)
         {
             if (word.Value is not (2 or 4) && Match(EstimateWordKind.Ordinal, out _, out _)) return RefuseNoFigure();
             _at += length;
-            return ReadPart(ref figure, start, 1, word.Value);
+            return ReadPart(ref figure, start, 1, word, start);
         }
 
+        if (word is { Kind: EstimateWordKind.Magnitude, Value: 0 }) return Fail(EstimateRefusal.AmbiguousMagnitude, start, start + length);
         if (word.Kind == EstimateWordKind.Magnitude) return SetWhole(ref figure, 1) && ReadSum(ref figure, 1);
-        decimal first = TakeBelowHundred();
+        decimal first = TakeAdded();
         int next = BlankOrHyphen(_at);
         if (MatchAt(next, EstimateWordKind.Fraction, out EstimateWord part, out int partLength))
         {
-            bool isOrdinal = first >= 20 && first % 10 == 0 && MatchAt(next, EstimateWordKind.Ordinal, out _, out _);
+            bool isOrdinal = first > 1 && MatchAt(next, EstimateWordKind.Ordinal, out _, out _);
             if (isOrdinal) return Fail(EstimateRefusal.OrdinalNotQuantity, start, next + partLength);
             _at = next + partLength;
-            return ReadPart(ref figure, start, first, part.Value);
+            return ReadPart(ref figure, start, first, part, next);
         }
 
+        figure.IsArticle = first == 1 && MatchAt(start, EstimateWordKind.Article, out _, out _);
         return SetWhole(ref figure, first) && ReadAndFraction(ref figure, 1) && ReadSum(ref figure, first) && ReadPoint(ref figure);
     }
 
-    /// <summary>A whole number below one hundred: a ten and a unit, or one of them.</summary>
-    private decimal TakeBelowHundred()
+    /// <summary>A whole number of words that add, each smaller than the unit of the last figure before it: "forty-one".</summary>
+    private decimal TakeAdded()
     {
         Match(EstimateWordKind.Number, out EstimateWord word, out int length);
         _at += length;
-        if (word.Value < 20) return word.Value;
-        int next = BlankOrHyphen(_at);
-        if (!MatchAt(next, EstimateWordKind.Number, out EstimateWord unit, out length) || unit.Value is < 1 or > 9) return word.Value;
-        _at = next + length;
-        return word.Value + unit.Value;
+        decimal value = word.Value;
+        while (value >= 10)
+        {
+            int next = BlankOrHyphen(_at);
+            decimal unit = value % 10 != 0 ? 1 : value % 100 != 0 ? 10 : 100;
+            if (!MatchAt(next, EstimateWordKind.Number, out word, out length) || word.Value < 1 || word.Value >= unit) break;
+            _at = next + length;
+            value += word.Value;
+        }
+
+        return value;
     }
 
     private int BlankOrHyphen(int at)
@@ -80,6 +98,8 @@ internal ref partial struct PhraseReader
             int next = BlankOrHyphen(_at);
             if (MatchAt(next, EstimateWordKind.Magnitude, out EstimateWord word, out int length))
             {
+                if (word.Form == EstimateForm.About) break;
+                if (part == 0 && total != 0 && word.CountsOne && word.Value < lastMagnitude) (part, isSum) = (1, true);
                 if (word.Value == 100 && part is > 0 and < 100)
                 {
                     part *= 100;
@@ -106,13 +126,13 @@ internal ref partial struct PhraseReader
 
             if (part != 0 && part % 100 != 0 && !(isScore && part % Score == 0)) break;
             if (part == 0 && total == 0) break;
-            if (MatchAt(next, EstimateWordKind.And, out _, out length)) next = BlankOrHyphen(next + length);
-            if (!MatchAt(next, EstimateWordKind.Number, out word, out length) || word.Value == 0) break;
+            if (MatchAt(next, EstimateWordKind.NumberAnd, out _, out length)) next = BlankOrHyphen(next + length);
+            if (!MatchAt(next, EstimateWordKind.Number, out word, out length) || word.Value == 0 || word.Value >= (part == 0 ? 1000 : 100)) break;
 
             // "two million and three quarters": the fraction is one of the million, and not a number more.
             if (MatchAt(BlankOrHyphen(next + length), EstimateWordKind.Fraction, out _, out _)) break;
             _at = next;
-            part += TakeBelowHundred();
+            part += TakeAdded();
             isSum = true;
         }
 
@@ -135,7 +155,9 @@ internal ref partial struct PhraseReader
             && some.Value is > 0 and < Score;
     }
 
-    /// <summary>"point five" after a whole number; without a digit in words after it, "point" is part of a noun.</summary>
+    /// <summary>
+    /// "point five" and "virgule vingt-cinq" after a whole number: digits, and then a number; without one after it, "point" is refused.
+    /// </summary>
     private bool ReadPoint(ref Figure figure)
     {
         int next = BlanksFrom(_at);
@@ -150,6 +172,14 @@ internal ref partial struct PhraseReader
             next = BlankOrHyphen(_at);
         }
 
+        if (scale < 10 && MatchAt(next, EstimateWordKind.Number, out _, out _))
+        {
+            _at = next;
+            decimal decimals = TakeAdded();
+            scale += decimals < 100 ? 2 : 3;
+            value += decimals * new decimal(1, 0, 0, false, (byte)scale);
+        }
+
         return scale == 0 || SetWhole(ref figure, value);
     }
 
@@ -161,7 +191,7 @@ internal ref partial struct PhraseReader
         if (MatchAt(next, EstimateWordKind.Fraction, out EstimateWord part, out int partLength))
         {
             _at = next + partLength;
-            return ReadPart(ref figure, start, 1, part.Value);
+            return ReadPart(ref figure, start, 1, part, next);
         }
 
         figure.IsArticle = true;

@@ -21,7 +21,7 @@ internal ref partial struct PhraseReader
             if (!isPer)
             {
                 if (!MatchAt(next, RateWords, out word, out length)) return true;
-                isPer = word.Kind == EstimateWordKind.Per;
+                isPer = word.Kind == EstimateWordKind.Per && (word.Value == 0 || IsRoundAt(BlanksFrom(next + length)));
                 if (word.Kind == EstimateWordKind.Frequency)
                 {
                     if (JoinsOn(next + length)) return true;
@@ -31,7 +31,7 @@ internal ref partial struct PhraseReader
                 }
             }
 
-            UnitMatch below = Unit.MatchPer(Rest);
+            UnitMatch below = UnitReader.ReadPer(Rest, _names);
             if (below.Unit is { } per && !RunsOn(_at + below.Length))
             {
                 _at += below.Length;
@@ -46,6 +46,15 @@ internal ref partial struct PhraseReader
         }
 
         return true;
+    }
+
+    /// <summary>Whether a power of ten from 100 up stands here, which something is counted for: "pour 100 000 habitants".</summary>
+    private bool IsRoundAt(int at)
+    {
+        if (At(at) != '1') return false;
+        DigitScan scan = DigitScan.Over(_text[at..], _marks);
+        return scan is { FractionDigits: 0, IsTooLong: false } && scan.Error(false) is null
+            && Decimals.TryMake(scan.Mantissa, 0, out decimal count) && Decimals.PowerOfTen(count) >= 2;
     }
 
     /// <summary>"per 100,000 people", "per 100 km", "per 1,000", "per person".</summary>
@@ -100,7 +109,7 @@ internal ref partial struct PhraseReader
 
     private bool TryDivideBy(ref Figure figure, string below)
     {
-        if (!Unit.TryParse($"{figure.Unit?.Code}{below}", out Unit? unit)) return false;
+        if (figure.Whole is not null || !Unit.TryParse($"{figure.Unit?.Code}{below}", out Unit? unit)) return false;
         figure.Unit = unit;
         figure.End = _at;
         return true;

@@ -92,7 +92,7 @@ internal ref partial struct PhraseReader
                 if (IsOrdinalAhead(out int ordinal)) return Fail(EstimateRefusal.OrdinalNotQuantity, figure.Start, ordinal);
                 return word.Kind == EstimateWordKind.Ordinal || Fail(EstimateRefusal.RelativeQuantity, figure.Start, _text.Length);
             case EstimateWordKind.Of:
-                return CloseBeforeOf(ref figure, BlanksFrom(next + length));
+                return CloseBeforeOf(ref figure, word, BlanksFrom(next + length));
             case EstimateWordKind.Digits:
                 if (word.Value > 0) return true;
                 figure.IsDigitCount = true;
@@ -103,9 +103,10 @@ internal ref partial struct PhraseReader
         }
     }
 
-    private bool CloseBeforeOf(ref Figure figure, int counted)
+    private bool CloseBeforeOf(ref Figure figure, EstimateWord of, int counted)
     {
-        if (figure is { IsArticle: true, HasMagnitude: true } && IsNounAt(counted))
+        bool counts = of.Value == 0 && (figure.TakesOf || figure is { IsArticle: true, HasMagnitude: true });
+        if (counts && (IsNounAt(counted) || (figure.TakesOf && UnitAt(counted).Length > 0)))
         {
             _at = counted;
             return true;
@@ -113,6 +114,7 @@ internal ref partial struct PhraseReader
 
         int whole = counted;
         while (MatchAt(whole, EstimateWordKind.Filler, out _, out int length)) whole = BlanksFrom(whole + length);
+        if (IsFigureAt(whole) && figure.TakesOf) return Fail(EstimateRefusal.MultipleQuantities, whole, _text.Length);
         if (IsFigureAt(whole)) return ReadShareOf(ref figure, whole, isIn: false);
         return figure.Value == 1
             ? Fail(EstimateRefusal.NoNumericContent, figure.Start, _text.Length)

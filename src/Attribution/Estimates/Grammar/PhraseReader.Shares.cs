@@ -8,13 +8,17 @@ internal ref partial struct PhraseReader
     private static readonly WordKinds BeforeWhole = WordKinds.Of(EstimateWordKind.Filler, EstimateWordKind.NoNumber, EstimateWordKind.Article);
 
     /// <summary>A fraction in words of what is counted, with "of the soldiers" after it or nothing.</summary>
-    private bool ReadShare(ref Figure figure, int start, decimal count, decimal parts)
+    private bool ReadShare(ref Figure figure, int start, decimal count, EstimateWord part)
     {
         int end = _at;
         int next = BlanksFrom(_at);
         bool isOf = MatchAt(next, EstimateWordKind.Of, out _, out int length);
         int whole = isOf ? BlanksFrom(next + length) : next;
         bool isGiven = isOf;
+
+        // One part of nothing may be one of anything: "un quart".
+        bool isOpen = !isOf && part.TakesOf && count == 1 && !part.Text.Contains(' ', StringComparison.Ordinal);
+        if (isOpen || count >= part.Value) return Fail(EstimateRefusal.RelativeQuantity, start, _text.Length);
         while (MatchAt(whole, BeforeWhole, out _, out length))
         {
             whole = BlanksFrom(whole + length);
@@ -30,7 +34,7 @@ internal ref partial struct PhraseReader
             if (!ReadNoun(out _)) return false;
         }
 
-        return SetShare(ref figure, count, parts, null) || Fail(EstimateRefusal.PartOfWhole, start, end);
+        return SetShare(ref figure, count, part.Value, null) || Fail(EstimateRefusal.InexactFraction, start, end);
     }
 
     /// <summary>"one in five", "42 of 48", "9 out of 10 people".</summary>

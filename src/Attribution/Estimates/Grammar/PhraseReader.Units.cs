@@ -32,6 +32,8 @@ internal ref partial struct PhraseReader
         UnitMatch match = UnitAt(_at);
         bool matches = match.Length > 0 && (!RunsOn(_at + match.Length) || IsPerAt(_at + match.Length));
         if (matches && match.IsAmbiguous) return Fail(EstimateRefusal.AmbiguousUnit, start, start + match.Length);
+        if (matches && MatchAt(start, EstimateWordKind.Clock, out _, out int clock) && clock > match.Length)
+            return Fail(EstimateRefusal.ClockTime, figure.Start, start + clock);
         Unit? unit = matches ? match.Unit : null;
         bool isNoun = false;
         if (matches)
@@ -62,6 +64,13 @@ internal ref partial struct PhraseReader
     private bool ReadUnitBeyond(ref Figure figure, out Unit? unit)
     {
         int start = _at;
+        if (Match(EstimateWordKind.Counter, out EstimateWord counter, out int counted))
+        {
+            _at += counted;
+            unit = Unit.Counted(counter.Text);
+            return true;
+        }
+
         if (TryTakeScaled(ref figure, out unit) || TryTakeMoney(ref figure, out unit) || TryTakeStones(ref figure, out unit)) return true;
 
         // A counted noun stands apart from its number: "0x1F" counts no "x1F".
@@ -168,22 +177,42 @@ internal ref partial struct PhraseReader
     /// </summary>
     private bool RunsOn(int at) =>
         At(at) is '^' or '²' or '³'
-        || IsPerAt(at)
+        || (IsPerAt(at) && !char.IsAsciiDigit(At(at + 1)))
         || (char.IsLetterOrDigit(At(at)) && char.IsLetterOrDigit(At(at - 1)))
         || (At(at) == '-' && char.IsAsciiDigit(At(at + 1)) && char.IsAsciiLetterUpper(At(at - 1)) && At(at - 2) == ' ');
 
     /// <summary>What was measured: "40 km long", "500 tonnes of grain", "a tonne and a half". The topic says it again.</summary>
     private bool ReadMeasured(ref Figure figure)
     {
-        if (figure.Value == 1 && !ReadAndFraction(ref figure, 1)) return false;
+        if (figure.Value == decimal.Truncate(figure.Value) && !figure.IsGrouped && !ReadAndFraction(ref figure, 1)) return false;
         SkipBlanks();
+        if (Current == '-' && MatchAt(_at + 1, EstimateWordKind.Measured, out _, out int measured))
+        {
+            // "34-year-old"
+            _at += measured + 1;
+            return true;
+        }
+
         if (Take(EstimateWordKind.Measured)) return true;
-        if (!Match(EstimateWordKind.Of, out _, out int length)) return true;
+        if (!Match(EstimateWordKind.Of, out EstimateWord of, out int length)) return true;
         int start = _at;
-        int substance = BlanksFrom(_at + length);
-        if (figure.Unit?.Code == "%") while (MatchAt(substance, BeforeWhole, out _, out length)) substance = BlanksFrom(substance + length);
-        bool isNoun = ScanNoun(substance, out int end, out _, out int words) && words > 0 && (char.IsWhiteSpace(At(end)) || EndsNoun(end));
-        if (!isNoun) return Fail(EstimateRefusal.UnreadText, start, _text.Length);
+        _at = BlanksFrom(_at + length);
+        if (figure.Unit?.Code == "%") while (Match(BeforeWhole, out _, out length)) _at = BlanksFrom(_at + length);
+        if (IsComparison(_at)) return Fail(EstimateRefusal.RelativeQuantity, 0, _text.Length);
+        if (UnitAt(_at) is not { Length: > 0 } match || RunsOn(_at + match.Length)) return SkipSubstance(start);
+
+        // "15 euros de l'heure".
+        bool isWage = of.Value == 1 && figure.Unit!.Kind == UnitKind.Currency && match.Unit?.Dimension == Unit.Second.Dimension;
+        _at += match.Length;
+        return (isWage && TryDivideBy(ref figure, $"/{match.Unit!.Code}")) || Fail(EstimateRefusal.UnknownUnit, start, _at);
+    }
+
+    /// <summary>What is measured. It becomes no unit, so that it may look like one: "3 % of GDP".</summary>
+    private bool SkipSubstance(int start)
+    {
+        if (!ScanNoun(_at, out int end, out int last, out int words)) return Fail(EstimateRefusal.UnreadText, last, _text.Length);
+        if (words == 0) return RefuseClosed(_at) && Fail(EstimateRefusal.UnreadText, start, _text.Length);
+        if (!char.IsWhiteSpace(At(end)) && !EndsNoun(end)) return Fail(EstimateRefusal.UnknownUnit, start, WordsEnd(end));
         _at = end;
         return true;
     }

@@ -66,6 +66,7 @@ internal ref partial struct PhraseReader
             if (MatchAt(next, EstimateWordKind.Of, out _, out int length)) next = BlanksFrom(next + length);
             if (!MatchAt(next, EstimateWordKind.Magnitude, out EstimateWord magnitude, out length)) return true;
             _at = next + length;
+            if (magnitude.Value == 0) return Fail(EstimateRefusal.AmbiguousMagnitude, figure.Start, _at);
             if (!figure.TryMagnify(magnitude.Value)) return Fail(EstimateRefusal.OutOfRange, figure.Start, _at);
             isCount = true;
         }

@@ -31,6 +31,7 @@ internal ref partial struct PhraseReader
 
     private readonly ReadOnlySpan<char> _text;
     private readonly Lexicon _words;
+    private readonly UnitLexicon _names;
     private readonly NumberMarks _marks;
     private int _at;
 
@@ -41,6 +42,9 @@ internal ref partial struct PhraseReader
     private bool _exactly;
     private int _hedgeStart;
     private int _hedgeEnd;
+
+    // Whether the last hedge holds an article.
+    private bool _hasArticle;
 
     // The words at the even and the odd place that were asked about last.
     private int _evenAt = -1;
@@ -73,16 +77,18 @@ internal ref partial struct PhraseReader
     public PhraseReader(ReadOnlySpan<char> text, EstimateGrammar grammar)
     {
         _text = text.TrimEnd();
-        if (!Ascii.IsValid(_text)) _text = ForeignDigits.Replaced(_text);
         _words = grammar.Lexicon;
+        _names = grammar.UnitNames;
         _marks = grammar.Marks;
+        if (!Ascii.IsValid(_text)) _text = ForeignDigits.Replaced(_text, _marks);
     }
 
     /// <summary>Reads what stands in the brackets of another phrase.</summary>
-    private PhraseReader(ReadOnlySpan<char> text, Lexicon words, NumberMarks marks)
+    private PhraseReader(ReadOnlySpan<char> text, Lexicon words, UnitLexicon names, NumberMarks marks)
     {
         _text = text.TrimEnd();
         _words = words;
+        _names = names;
         _marks = marks;
         _isInside = true;
     }
@@ -137,7 +143,7 @@ internal ref partial struct PhraseReader
         }
 
         if (Current == '(') return ReadBracketed(ref draft);
-        if (Current == '[') return ReadBetweenBrackets(ref draft);
+        if (Current is '[' or ']') return ReadBetweenBrackets(ref draft);
         return ReadFigure(out Figure first, mayBePlural: true) && ReadFrom(ref draft, ref first);
     }
 
@@ -159,6 +165,8 @@ internal ref partial struct PhraseReader
         bool joined = length > 0 && probe > _at;
         if (probe == _at && IsComparison(_at)) return Fail(EstimateRefusal.RelativeQuantity, 0, _text.Length);
         int stopped = _at;
+        bool isShare = probe == _at && Match(EstimateWordKind.Ratio, out EstimateWord ratio, out length) && ratio.Value == 1 && IsFigureAt(BlanksFrom(_at + length));
+        if (isShare) return Fail(EstimateRefusal.RelativeQuantity, 0, _text.Length);
         if (IsDateAt(stopped, out string code, out int end)) return Fail(code, stopped, end);
         _at = probe;
         SkipBlanks();
@@ -215,7 +223,7 @@ internal ref partial struct PhraseReader
     private UnitMatch UnitAt(int at)
     {
         if (at >= _text.Length) return default;
-        if (_unitAt != at) (_unitAt, _unit) = (at, Unit.Match(_text[at..]));
+        if (_unitAt != at) (_unitAt, _unit) = (at, UnitReader.Read(_text[at..], _names));
         return _unit;
     }
 

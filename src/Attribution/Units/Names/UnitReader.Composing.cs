@@ -16,23 +16,6 @@ internal ref partial struct UnitReader
     private static readonly Unit Pascal = Unit.Parse("Pa");
     private static readonly Unit Newton = Unit.Parse("N");
 
-    // What a tonne or a barrel may be of that makes it a measure of something else, and how it is remarked.
-    private static readonly (string Words, string Remark)[] Remarks =
-    [
-        ("TNT equivalent", "TNT"),
-        ("TNT", "TNT"),
-        ("CO2 equivalent", "CO2e"),
-        ("CO₂ equivalent", "CO2e"),
-        ("CO2e", "CO2e"),
-        ("CO₂e", "CO2e"),
-        ("carbon dioxide equivalent", "CO2e"),
-        ("carbon dioxide", "CO2"),
-        ("CO2", "CO2"),
-        ("CO₂", "CO2"),
-        ("oil equivalent", "oil equivalent"),
-        ("coal equivalent", "coal equivalent"),
-    ];
-
     // A code that says so by its mark, its square brackets or its braces, up to a blank outside them.
     private static bool TryReadCode(ReadOnlySpan<char> text, out UnitMatch match)
     {
@@ -74,8 +57,8 @@ internal ref partial struct UnitReader
         int start = _position;
         if (SkipBlank(true))
         {
-            if (ReadWord("of")) SkipBlank(false);
-            foreach ((string words, string remark) in Remarks)
+            if (ReadAny(_names.Ofs)) SkipBlank(false);
+            foreach ((string words, string remark) in _names.Remarks)
             {
                 if (!ReadWord(words)) continue;
                 _pieces[0] = _pieces[0] with { Name = new([$"{name.Codes[0]}{{{remark}}}"], false) };

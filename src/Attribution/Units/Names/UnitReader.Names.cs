@@ -27,22 +27,28 @@ internal ref partial struct UnitReader
 
     private int ReadPowerWord()
     {
-        if (Rest is not ['s' or 'S' or 'c' or 'C', ..]) return 1;
+        if (Rest.IsEmpty) return 1;
         int start = _position;
-        int exponent = ReadWord("square") || ReadWord("sq.") || ReadWord("sq") ? 2
-            : ReadWord("cubic") || ReadWord("cu.") || ReadWord("cu") ? 3
-            : 1;
-        if (exponent != 1 && SkipBlank(true)) return exponent;
-        _position = start;
+        foreach ((string word, int exponent) in _names.PowersBefore(Rest[0]))
+        {
+            if (ReadWord(word) && SkipBlank(true)) return exponent;
+            _position = start;
+        }
+
         return 1;
     }
 
     private int ReadPowerAfter()
     {
         int start = _position;
-        int exponent = !SkipBlank(true) ? 1 : ReadWord("squared") ? 2 : ReadWord("cubed") ? 3 : 1;
-        if (exponent == 1) _position = start;
-        return exponent;
+        if (!SkipBlank(true)) return 1;
+        foreach ((string word, int exponent) in _names.PowersAfter)
+        {
+            if (ReadWord(word)) return exponent;
+        }
+
+        _position = start;
+        return 1;
     }
 
     // The longer of a symbol and a name in words; a symbol of the same length comes first.
@@ -59,12 +65,12 @@ internal ref partial struct UnitReader
 
     private readonly int FindSymbol(bool isFirst, out UnitName? name, out int exponent, out int figures)
     {
-        int length = Rest.IsEmpty ? 0 : UnitLexicon.English.LongestSymbol(Rest[0]);
+        int length = Rest.IsEmpty ? 0 : _names.LongestSymbol(Rest[0]);
         for (length = Math.Min(length, Rest.Length); length > 0; length--)
         {
             // No symbol ends amid a word: most of the look-ups are spared by knowing so beforehand.
             if (length < Rest.Length && char.IsLetter(Rest[length]) && char.IsLetterOrDigit(Rest[length - 1])) continue;
-            if (!UnitLexicon.English.TrySymbol(Rest[..length], out name)) continue;
+            if (!_names.TrySymbol(Rest[..length], out name)) continue;
             ReadOnlySpan<char> after = Rest[length..];
             figures = name!.IsSimple ? FindFigures(after, isFirst, out exponent) : NoFigures(out exponent);
             bool isWhole = figures > 0
@@ -89,7 +95,7 @@ internal ref partial struct UnitReader
     /// 2, ², ^-2, ⁻², and −2 or -2 directly after the symbol. On the first symbol the last is an exponent only where it cannot be the other
     /// end of a range: "0.5 s-1" and "4 m−2 s−1", but "5 m-6 m".
     /// </summary>
-    private static int FindFigures(ReadOnlySpan<char> text, bool isFirst, out int exponent)
+    private readonly int FindFigures(ReadOnlySpan<char> text, bool isFirst, out int exponent)
     {
         exponent = 1;
         int position = text is ['^', ..] ? 1 : 0;
@@ -117,7 +123,7 @@ internal ref partial struct UnitReader
     /// Whether what follows a bare exponent lets it be one: no further digits, and no word but a symbol with an exponent of its own; after
     /// the sign of minus, which joins no names ("V-2 rockets"), any word.
     /// </summary>
-    private static bool EndsUnit(ReadOnlySpan<char> after, char sign)
+    private readonly bool EndsUnit(ReadOnlySpan<char> after, char sign)
     {
         if (after is ['.' or ',', var digit, ..] && char.IsAsciiDigit(digit)) return false;
         if (after is ['/' or '·' or '⋅' or '*' or '.', ..]) return true;
@@ -127,14 +133,14 @@ internal ref partial struct UnitReader
         while (end < after.Length && !char.IsWhiteSpace(after[end])) end++;
         ReadOnlySpan<char> word = after[blanks..end];
         bool hasExponent = char.IsAsciiDigit(word[^1]) || Superscript.ValueOf(word[^1]) >= 0;
-        return hasExponent || (sign == '−' && !(UnitLexicon.English.TrySymbol(word, out _) || UnitLexicon.English.TryWords(word, out _)));
+        return hasExponent || (sign == '−' && !(_names.TrySymbol(word, out _) || _names.TryWords(word, out _)));
     }
 
     private readonly int FindWords(out UnitName? name)
     {
         name = null;
         int length = WordLength(Rest);
-        if (length == 0 || !UnitLexicon.English.TryFirstWord(Rest[..length], out (int MostWords, UnitName? Alone) first)) return 0;
+        if (length == 0 || !_names.TryFirstWord(Rest[..length], out (int MostWords, UnitName? Alone) first)) return 0;
         name = first.Alone;
         int found = name is null ? 0 : length;
         return first.MostWords == 1 ? found : FindMoreWords(length, first.MostWords, found, ref name);
@@ -142,7 +148,7 @@ internal ref partial struct UnitReader
 
     private readonly int FindMoreWords(int length, int mostWords, int found, ref UnitName? name)
     {
-        Span<char> words = stackalloc char[UnitLexicon.English.LongestName];
+        Span<char> words = stackalloc char[_names.LongestName];
         Rest[..length].CopyTo(words);
         int written = length;
         int position = length;
@@ -155,9 +161,10 @@ internal ref partial struct UnitReader
             if (blanks == 0 || length == 0 || written + 1 + length > words.Length) break;
             words[written++] = ' ';
             next[..length].CopyTo(words[written..]);
+            words.Slice(written, length).Replace('’', '\'');
             written += length;
             position += blanks + length;
-            if (!UnitLexicon.English.TryWords(words[..written], out UnitName? longer)) continue;
+            if (!_names.TryWords(words[..written], out UnitName? longer)) continue;
             name = longer;
             found = position;
         }
@@ -176,10 +183,29 @@ internal ref partial struct UnitReader
 
     private bool ReadWord(ReadOnlySpan<char> word)
     {
-        if (!Rest.StartsWith(word, StringComparison.OrdinalIgnoreCase)) return false;
-        if (Rest.Length > word.Length && char.IsLetterOrDigit(Rest[word.Length])) return false;
-        _position += word.Length;
+        int length = Matched(Rest, word);
+        if (length == 0) return false;
+        if (Rest.Length > length && char.IsLetterOrDigit(Rest[length]) && word[^1] != '\'') return false;
+        _position += length;
         return true;
+    }
+
+    // A blank in the word stands for any white space, and ' for either apostrophe.
+    private static int Matched(ReadOnlySpan<char> text, ReadOnlySpan<char> word)
+    {
+        if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase)) return word.Length;
+        if (!word.ContainsAny('\'', ' ')) return 0;
+        int at = 0;
+        foreach (char c in word)
+        {
+            if (at == text.Length) return 0;
+            bool isBlank = c == ' ' && char.IsWhiteSpace(text[at]);
+            if (!isBlank && (c == '\'' ? text[at] is not ('\'' or '’') : char.ToUpperInvariant(c) != char.ToUpperInvariant(text[at]))) return 0;
+            at++;
+            while (isBlank && at < text.Length && char.IsWhiteSpace(text[at])) at++;
+        }
+
+        return at;
     }
 
     private bool SkipBlank(bool orHyphen)

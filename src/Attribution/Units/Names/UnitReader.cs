@@ -8,27 +8,32 @@ namespace Attribution;
 internal ref partial struct UnitReader
 {
     private readonly ReadOnlySpan<char> _text;
+    private readonly UnitLexicon _names;
     private UnitPiece.Row _pieces;
     private int _count;
     private int _position;
 
-    private UnitReader(ReadOnlySpan<char> text) => _text = text;
+    private UnitReader(ReadOnlySpan<char> text, UnitLexicon names)
+    {
+        _text = text;
+        _names = names;
+    }
 
     private readonly UnitPiece Last => _pieces[_count - 1];
 
     private readonly ReadOnlySpan<char> Rest => _text[_position..];
 
-    public static UnitMatch Read(ReadOnlySpan<char> text)
+    public static UnitMatch Read(ReadOnlySpan<char> text, UnitLexicon names)
     {
         if (TryReadCode(text, out UnitMatch match)) return match;
-        UnitReader reader = new(text);
+        UnitReader reader = new(text, names);
         return reader.ReadProse();
     }
 
     /// <summary>Reads " per square kilometre", "/km2" or " a day", and gives what is divided by.</summary>
-    public static UnitMatch ReadPer(ReadOnlySpan<char> text)
+    public static UnitMatch ReadPer(ReadOnlySpan<char> text, UnitLexicon names)
     {
-        UnitReader reader = new(text);
+        UnitReader reader = new(text, names);
         return reader.ReadPer(out bool needsWord) && reader.ReadDivisor(needsWord, false) ? reader.Compose(reader._position) : default;
     }
 
@@ -108,9 +113,19 @@ internal ref partial struct UnitReader
             return true;
         }
 
-        if (isApart && ReadWord("per") && SkipBlank(true)) return true;
+        int apart = _position;
+        if (isApart)
+        {
+            foreach (string per in _names.Pers)
+            {
+                if (ReadWord(per) && (SkipBlank(true) || per[^1] == '\'')) return true;
+                _position = apart;
+            }
+        }
+
         _position = start;
-        needsWord = SkipBlank(false) && (ReadWord("a") || ReadWord("an")) && SkipBlank(false);
+        if (_names.PersEach.Length == 0) return false;
+        needsWord = SkipBlank(false) && ReadAny(_names.PersEach) && SkipBlank(false);
         return needsWord || Back(start, _count);
     }
 
@@ -133,6 +148,16 @@ internal ref partial struct UnitReader
         }
 
         return Back(start, count);
+    }
+
+    private bool ReadAny(string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (ReadWord(word)) return true;
+        }
+
+        return false;
     }
 
     // "a" and "an" stand for "per" before a time, a mass or a volume: "km a day", "dollars a barrel".

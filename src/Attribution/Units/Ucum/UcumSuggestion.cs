@@ -9,7 +9,7 @@ internal static class UcumSuggestion
     /// </summary>
     public static string? For(ReadOnlySpan<char> code, string unknown)
     {
-        UnitMatch match = UnitReader.Read(code);
+        UnitMatch match = UnitReader.Read(code, UnitLexicon.English);
         if (match.Length == code.Length) return string.Join(" or ", match.Candidates.Select(unit => $"'{unit.Code}'"));
         string? near = UcumTable.All.Select(atom => atom.Code).Concat(Iso4217.All.Select(currency => currency.Code)).FirstOrDefault(known =>
             known.AsSpan().Trim("[]").Equals(unknown, StringComparison.OrdinalIgnoreCase));

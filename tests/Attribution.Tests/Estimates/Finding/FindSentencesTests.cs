@@ -1,0 +1,56 @@
+namespace Attribution.Tests;
+
+/// <summary>Sentences marked by hand: a quantity counts as found only where its span is exactly the mark.</summary>
+public class FindSentencesTests(ITestOutputHelper output)
+{
+    [Fact]
+    public void Finds_what_a_careful_reader_marks_and_nothing_else()
+    {
+        int marks = 0;
+        int hits = 0;
+        int falseFinds = 0;
+        foreach (MarkedSentence sentence in MarkedSentence.All)
+        {
+            FoundEstimate[] found = [.. Estimate.Find(sentence.Text)];
+            foreach (Mark mark in sentence.Marks.Where(mark => mark.Kind == MarkKind.Quantity))
+            {
+                marks++;
+                if (found.Any(one => one.IsRead && one.Start == mark.Start && one.End == mark.End)) hits++;
+                else output.WriteLine($"missed '{sentence.Text[mark.Start..mark.End]}' in: {sentence.Text}");
+            }
+
+            foreach (FoundEstimate one in found.Where(one => one.IsRead && !sentence.Marks.Any(mark => mark.Start == one.Start && mark.End == one.End)))
+            {
+                falseFinds++;
+                output.WriteLine($"false '{sentence.Text[one.Start..one.End]}' in: {sentence.Text}");
+            }
+        }
+
+        output.WriteLine($"{MarkedSentence.All.Count} sentences, {marks} marks, {hits} found, {falseFinds} false");
+        Assert.True(MarkedSentence.All.Count > 250);
+        Assert.True(hits >= 0.97 * marks, $"{hits} of {marks} found");
+        Assert.True(hits >= 0.98 * (hits + falseFinds), $"{falseFinds} false beside {hits}");
+    }
+
+    [Theory]
+    [InlineData("The mayor, one of the first to speak, said that no one had been hurt.")]
+    [InlineData("On 4 May 1996, at 9:15, the First Lady opened Pier 21, a one-off honour.")]
+    [InlineData("In March 2022 and since 1979, on the 22nd, in the 1840s, in his 20s, in 2022-23 and in 500 BC.")]
+    [InlineData("By 6 p.m., at 2.30 a.m., at 18:42, from 0600 on Friday, half past six, at 1500 hours, the 12Z run, between 6 and 9 pm.")]
+    [InlineData("The 17th over, the 61st and 65th minutes, a third man, the second half, the last eight, the 21st-century chapter.")]
+    [InlineData("They won 3-1, drew 2-2, split 2-1, passed it 52-48 and lost 4-5 on penalties, or by nine to four.")]
+    [InlineData("Section 3(2), Article 19(1), page 12, pages 30–41, Figs 2 and 3b, refs 14, 16 and 18, Table 2, Eq. 4, version 4.1.2.")]
+    [InlineData("Unit 4, Gate 3, Checkpoint 7, Hill 301, Islands 2 and 5, Terminal 2, Room 12, week 1, Day 14, type 2, theatre 4, bib 44.")]
+    [InlineData("A Su-35, an F-16, the G7, COVID-19, CO2, PM2.5, p53, vitamin B12, L4, CD4, QX417, a Boeing 737-800, the X-200, USB 3.2.")]
+    [InlineData("The FTSE 100, the S&P 500, Windows 11, Union 09, Watch 24, Category 4, the M5, the A7, the 10-K, a 2-for-1 split.")]
+    [InlineData("The Big Four, Nine Elms, the Sixties, the Fifth Circuit, Channel Four and the Hundred Years' War.")]
+    [InlineData("At 14 Mill Lane, 10 Castle Square, 1 Market Square and 221B Baker Street.")]
+    [InlineData("Call 999 or 0800 555 0199, dial +44 20 7946 0018, write to sales24@example.com, see https://example.org/2024/05/note-12.")]
+    [InlineData("Case No. 24-CR-1187, accession GCX_900611, Regulation 1215/2012, IP 192.168.0.1, ISBN 978-3-16-148410-0.")]
+    [InlineData("At 36.2° N, 71.4° E, west of 10°W and near 18.4°N.")]
+    [InlineData("24/7, one by one, for one thing, second to none, zero tolerance, with one eye on it, a million-to-one chance.")]
+    [InlineData("4) The council\n5. The mayor\n(3) the rest [12], [4, 7–9]")]
+    [InlineData("It lets one sue where one lives; he scores freely, a few times once a day.")]
+    public void What_is_not_a_quantity_is_not_read_as_one(string text) =>
+        Assert.Empty(Estimate.Find(text).Where(found => found.IsRead).Select(found => text[found.Start..found.End]));
+}
