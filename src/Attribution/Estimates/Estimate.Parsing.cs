@@ -108,7 +108,7 @@ public sealed partial class Estimate : ISpanParsable<Estimate>
     {
         PhraseReader reader = new(phrase, grammar ?? EstimateGrammar.English);
         bool read = reader.TryRead(out Draft draft);
-        result = read ? draft.Build(text ?? phrase.ToString()) : null;
+        result = read ? draft.Build(text ?? phrase.ToString(), reader.Whole) : null;
         fault = reader.Fault;
         return read;
     }

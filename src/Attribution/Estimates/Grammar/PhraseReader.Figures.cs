@@ -270,10 +270,9 @@ internal ref partial struct PhraseReader
     /// <summary>"3 or 400", "5-6000": the first may be meant in the hundreds or thousands of the second, which is one more of them.</summary>
     private static bool IsElliptic(in Figure first, in Figure second)
     {
-        if (first.Value is not (>= 2 and <= 9) || first.Value.Scale > 0 || second.Value < 100 || second.Value.Scale > 0) return false;
-        decimal head = second.Value;
-        int zeros = 0;
-        for (; head % 10 == 0; head /= 10) zeros++;
-        return zeros >= 2 && head == first.Value + 1;
+        if (second.Place < 2 || !Decimals.TryWhole(first.Value, out ulong one) || one is < 2 or > 9) return false;
+        if (!Decimals.TryWhole(second.Value, out ulong other)) return false;
+        while (other % 10 == 0 && other > 0) other /= 10;
+        return other == one + 1;
     }
 }

@@ -165,6 +165,7 @@ internal ref partial struct PhraseReader
     /// </summary>
     private bool IsUnitLike(int start, int end)
     {
+        if (end - start > LongestUnitLike && !_words.MayBegin(_text[start], At(start + 1), EstimateWordKind.Sigma)) return false;
         ReadOnlySpan<char> word = _text[start..end];
         if (word.Length == 1) return true;
         if (MatchAt(start, EstimateWordKind.Sigma, out _, out int sigma) && start + sigma == end) return true;
@@ -189,9 +190,10 @@ internal ref partial struct PhraseReader
     /// <summary>Whether the last of several words is a unit or a currency, so that the others only qualify it: "additional minutes".</summary>
     private bool IsUnitName(int last, int end)
     {
-        if (UnitAt(last) is not { Length: > 1 } match || last + match.Length != end) return false;
-        Dimension dimension = match.Candidates[0].Dimension;
-        return match.Candidates[0].Kind == UnitKind.Currency
+        if (!UnitLexicon.English.TryFirstWord(_text[last..end], out (int MostWords, UnitName? Alone) name) || name.Alone is null) return false;
+        Unit unit = name.Alone.Units[0];
+        Dimension dimension = unit.Dimension;
+        return unit.Kind == UnitKind.Currency
             || dimension == Unit.Second.Dimension
             || dimension == Unit.Metre.Dimension
             || dimension == Unit.Gram.Dimension

@@ -12,7 +12,12 @@ internal ref partial struct PhraseReader
     private bool ReadRepeat(ref Draft draft)
     {
         SkipBlanks();
-        if (Current != '(' || _isInside) return true;
+        return Current != '(' || _isInside || ReadAgain(ref draft);
+    }
+
+    // Apart, so that a phrase without brackets does not pay for the room of a second reader.
+    private bool ReadAgain(ref Draft draft)
+    {
         int start = _at;
         int length = Rest.IndexOf(')');
         if (length < 0) return Fail(EstimateRefusal.IncompleteRange, 0, _text.Length);

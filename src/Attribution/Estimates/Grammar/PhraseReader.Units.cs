@@ -152,7 +152,8 @@ internal ref partial struct PhraseReader
         magnitude = MagnitudeOf(token[..extra]);
         if (magnitude != 0 && IsCurrency(token[extra..], out unit)) return true;
         magnitude = MagnitudeOf(token[3..]);
-        return IsCurrency(token[..3], out unit) && magnitude != 0;
+        unit = null;
+        return magnitude != 0 && IsCurrency(token[..3], out unit);
     }
 
     private static bool IsCurrency(ReadOnlySpan<char> code, out Unit? unit) =>

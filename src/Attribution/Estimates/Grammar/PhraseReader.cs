@@ -71,6 +71,9 @@ internal ref partial struct PhraseReader
     private bool _isChange;
     private bool _hasLimits;
 
+    // What a proportion is a part of: 48 in "42 of 48".
+    private decimal? _whole;
+
     // Whether this reads inside the brackets of another phrase, or the whole of a proportion: neither is read inside itself.
     private bool _isInside;
 
@@ -94,6 +97,9 @@ internal ref partial struct PhraseReader
     }
 
     public Fault Fault { get; private set; }
+
+    /// <summary>What the proportion that was read is a part of, where that was said in figures.</summary>
+    public readonly decimal? Whole => _whole;
 
     private bool AtEnd => _at >= _text.Length;
 
