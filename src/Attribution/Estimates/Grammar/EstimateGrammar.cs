@@ -36,9 +36,9 @@ public sealed class EstimateGrammar : IFormatProvider
     public static EstimateGrammar English { get; } = Create("English", EnglishWords.All()).WithProse(EnglishProse.All());
 
     /// <summary>
-    /// French as agencies, newspapers, ministries, laboratories and banks use it, in France, Belgium, Switzerland and Canada: decimal commas,
-    /// digits grouped by blanks. "Une centaine" is about 100; "des centaines" is at least 200; "plusieurs" and "quelques" are more than 2;
-    /// "dollars" are those of the United States.
+    /// French as agencies, newspapers, ministries, laboratories and banks use it, in France, Belgium, Switzerland and Canada: decimal
+    /// commas, digits grouped by blanks. "Une centaine" is about 100; "des centaines" is at least 200; "plusieurs" and "quelques" are
+    /// more than 2; "dollars" are those of the United States.
     /// </summary>
     public static EstimateGrammar French { get; } =
         Create("French", FrenchWords.All(), FrenchWords.Units(), FrenchWords.Culture()).WithProse(FrenchProse.All());
@@ -46,7 +46,9 @@ public sealed class EstimateGrammar : IFormatProvider
     /// <summary>What the grammar is called.</summary>
     public string Name { get; }
 
-    /// <summary>The culture whose separators the numbers have; the invariant culture unless <see cref="WithCulture"/> set another.</summary>
+    /// <summary>
+    /// The culture whose separators the numbers have; the invariant culture unless <see cref="WithCulture"/> set another.
+    /// </summary>
     public CultureInfo Culture { get; }
 
     /// <summary>Every word with its meanings.</summary>
@@ -89,7 +91,9 @@ public sealed class EstimateGrammar : IFormatProvider
         return new(name, culture ?? CultureInfo.InvariantCulture, new(all), names, new(all, []));
     }
 
-    /// <summary>The same grammar with the words of running text that <see cref="Estimate.Find(string, EstimateGrammar?)"/> goes by.</summary>
+    /// <summary>
+    /// The same grammar with the words of running text that <see cref="Estimate.Find(string, EstimateGrammar?)"/> goes by.
+    /// </summary>
     /// <param name="words">The words; they replace the present ones.</param>
     /// <exception cref="ArgumentException">A text is blank or longer than 40 characters.</exception>
     [Experimental(ExperimentalIds.Grammars, Message = ExperimentalIds.GrammarsReason)]

@@ -141,7 +141,8 @@ internal ref partial struct PhraseReader
             {
                 magnitude = word.Value;
                 if (magnitude == 0) return Fail(EstimateRefusal.AmbiguousMagnitude, figure.Start, next + length);
-                if (word.NeedsWords && _at > 0 && char.IsAsciiDigit(At(_at - 1))) return Fail(EstimateRefusal.AmbiguousUnit, figure.Start, next + length);
+                bool afterDigits = _at > 0 && char.IsAsciiDigit(At(_at - 1));
+                if (word.NeedsWords && afterDigits) return Fail(EstimateRefusal.AmbiguousUnit, figure.Start, next + length);
                 if (word.Form == EstimateForm.About && !Approximate(next + length)) return false;
                 figure.TakesOf = word.TakesOf;
                 isRepeated = word.CountsOne && figure.Multiplier >= magnitude;
@@ -210,7 +211,8 @@ internal ref partial struct PhraseReader
         if (char.IsLetterOrDigit(after) || after is '/' or '²' or '³' or '^' or '·' or '⁻') return false;
         bool attached = at == _at;
         int counted = BlanksFrom(at + length);
-        bool isOf = letter.TakesOf && MatchAt(counted, EstimateWordKind.Of, out EstimateWord of, out int joint) && of.Value == 0 && (counted += joint) > 0;
+        bool isOf = letter.TakesOf && MatchAt(counted, EstimateWordKind.Of, out EstimateWord of, out int joint) && of.Value == 0
+            && (counted += joint) > 0;
         bool money = _isMoney || IsCurrencyAt(counted);
         bool counts = (At(at), length) switch
         {

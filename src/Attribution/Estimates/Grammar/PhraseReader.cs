@@ -165,7 +165,8 @@ internal ref partial struct PhraseReader
         bool joined = length > 0 && probe > _at;
         if (probe == _at && IsComparison(_at)) return Fail(EstimateRefusal.RelativeQuantity, 0, _text.Length);
         int stopped = _at;
-        bool isShare = probe == _at && Match(EstimateWordKind.Ratio, out EstimateWord ratio, out length) && ratio.Value == 1 && IsFigureAt(BlanksFrom(_at + length));
+        bool isShare = probe == _at && Match(EstimateWordKind.Ratio, out EstimateWord ratio, out length) && ratio.Value == 1
+            && IsFigureAt(BlanksFrom(_at + length));
         if (isShare) return Fail(EstimateRefusal.RelativeQuantity, 0, _text.Length);
         if (IsDateAt(stopped, out string code, out int end)) return Fail(code, stopped, end);
         _at = probe;

@@ -73,7 +73,8 @@ public class LanguagesPageTests
         TheoryData<string, string> rows = [];
         foreach (string line in File.ReadLines(Page()).Where(line => line.StartsWith("| `", StringComparison.Ordinal)))
         {
-            string[] cells = [.. line.Replace(@"\|", "\u0001", StringComparison.Ordinal).Split('|').Select(cell => cell.Trim().Replace('\u0001', '|'))];
+            string[] parts = line.Replace(@"\|", "\u0001", StringComparison.Ordinal).Split('|');
+            string[] cells = [.. parts.Select(cell => cell.Trim().Replace('\u0001', '|'))];
             if (fits(cells)) rows.Add(cells[1].Trim('`'), cells[2].Trim('`'));
         }
 
