@@ -19,9 +19,10 @@ public sealed class EstimateGrammar : IFormatProvider
 
     private const int LongestWord = 40;
 
-    private EstimateGrammar(string name, CultureInfo culture, Lexicon lexicon)
+    private EstimateGrammar(string name, CultureInfo culture, Lexicon lexicon, ImmutableArray<Unit> nouns)
     {
         Name = name;
+        Nouns = nouns;
         Culture = culture;
         Lexicon = lexicon;
         Marks = NumberMarks.Of(this);
@@ -42,6 +43,9 @@ public sealed class EstimateGrammar : IFormatProvider
     /// <summary>Every word with its meanings.</summary>
     [Experimental(ExperimentalIds.Words, Message = ExperimentalIds.WordsReason)]
     public ImmutableArray<EstimateWord> Words => Lexicon.Words;
+
+    /// <summary>The only nouns that may be counted, as units; empty where every noun may. See <see cref="WithNouns"/>.</summary>
+    public ImmutableArray<Unit> Nouns { get; }
 
     internal Lexicon Lexicon { get; }
 
@@ -64,7 +68,7 @@ public sealed class EstimateGrammar : IFormatProvider
                 throw new ArgumentException($"A word is text of 1 to {LongestWord} characters; '{word?.Text}' is not.", nameof(words));
         }
 
-        return new(name, CultureInfo.InvariantCulture, new(all));
+        return new(name, CultureInfo.InvariantCulture, new(all), []);
     }
 
     /// <summary>The same words with other least counts for vague ones.</summary>
@@ -90,14 +94,26 @@ public sealed class EstimateGrammar : IFormatProvider
             if (!found) throw new ArgumentException($"'{text}' is not a vague count of the grammar {Name}.", nameof(counts));
         }
 
-        return new(Name, Culture, new(words.ToImmutable()));
+        return new(Name, Culture, new(words.ToImmutable()), Nouns);
     }
 
     /// <summary>The same words with the separators of another culture: "3,5 million" under de-DE.</summary>
     public EstimateGrammar WithCulture(CultureInfo culture)
     {
         ArgumentNullException.ThrowIfNull(culture);
-        return new(Name, culture, Lexicon);
+        return new(Name, culture, Lexicon, Nouns);
+    }
+
+    /// <summary>
+    /// The same words, but no other nouns counted than these: "12 later" and "1,100 sheep" are refused where soldiers are expected. Nouns
+    /// that differ in case only are one.
+    /// </summary>
+    /// <param name="nouns">The nouns, without braces; none for every noun.</param>
+    /// <exception cref="ArgumentException">A noun is blank, too long, or has braces or control characters in it.</exception>
+    public EstimateGrammar WithNouns(params IEnumerable<string> nouns)
+    {
+        ArgumentNullException.ThrowIfNull(nouns);
+        return new(Name, Culture, Lexicon, [.. nouns.Select(Unit.Counted)]);
     }
 
     /// <inheritdoc/>

@@ -69,9 +69,22 @@ internal ref partial struct PhraseReader
         if (!char.IsWhiteSpace(At(end)) && !EndsNoun(end)) return Fail(EstimateRefusal.UnknownUnit, start, WordsEnd(end));
         ReadOnlySpan<char> noun = _text[start..end];
         if (words == 1 ? IsUnitLike(start, end) : IsUnitName(last, end)) return Fail(EstimateRefusal.UnknownUnit, start, end);
-        _at = end;
         unit = Unit.Counted(noun);
+        if (!Knows(unit)) return Fail(EstimateRefusal.UnknownNoun, start, end);
+        _at = end;
         return true;
+    }
+
+    /// <summary>Whether the grammar lets a noun be counted.</summary>
+    private bool Knows(Unit noun)
+    {
+        if (_nouns.IsEmpty) return true;
+        foreach (Unit known in _nouns)
+        {
+            if (known.CanConvertTo(noun)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Finds the words of a noun from a place on; false where there are too many, the last being the first that is too many.</summary>

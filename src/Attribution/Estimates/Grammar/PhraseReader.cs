@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Text;
 
@@ -32,6 +33,7 @@ internal ref partial struct PhraseReader
     private readonly ReadOnlySpan<char> _text;
     private readonly Lexicon _words;
     private readonly NumberMarks _marks;
+    private readonly ImmutableArray<Unit> _nouns;
     private int _at;
 
     // The hedges so far: a bound or an order of magnitude, "about", "exactly"; and where the first starts and the last ends.
@@ -79,14 +81,16 @@ internal ref partial struct PhraseReader
         if (!Ascii.IsValid(_text)) _text = ForeignDigits.Replaced(_text);
         _words = grammar.Lexicon;
         _marks = grammar.Marks;
+        _nouns = grammar.Nouns;
     }
 
     /// <summary>Reads what stands in the brackets of another phrase.</summary>
-    private PhraseReader(ReadOnlySpan<char> text, Lexicon words, NumberMarks marks)
+    private PhraseReader(ReadOnlySpan<char> text, in PhraseReader outer)
     {
         _text = text.TrimEnd();
-        _words = words;
-        _marks = marks;
+        _words = outer._words;
+        _marks = outer._marks;
+        _nouns = outer._nouns;
         _isInside = true;
     }
 
