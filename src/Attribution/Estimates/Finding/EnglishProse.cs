@@ -124,7 +124,7 @@ internal static class EnglishProse
             batsmen, midfielders, laypeople, yen, baht, head, rand, bison, elk, moose, squid, shrimp, plankton, pence, antennae, vertebrae, formulae, nebulae, faculty, kroner, kronor
             """),
         .. List(Modifier, """
-            sports, arms, sales, goods, news, savings, customs, systems, operations, communications, works, games, human-rights, rights,
+            police, crew, staff, aircraft, cattle, fish, women, data, media, infantry, cavalry, youth, sports, arms, sales, goods, news, savings, customs, systems, operations, communications, works, games, human-rights, rights,
             civil-rights, affairs, foods, drugs, weapons, services, reserves, earnings, futures, securities, electronics, economics, politics,
             physics, mathematics, athletics, headquarters, overseas, marines, greens, mass, gas, bus, class, business, glass, grass, express,
             wireless, homeless, defenceless, unconscious, serious, religious, various, famous, dangerous, suspicious, ambitious, previous,
@@ -177,7 +177,7 @@ internal static class EnglishProse
             two by two, two faced, two tone, two cents, two minds, two ways, two fold, ten to one, nine to five, nine lives, four walls,
             four corners, four letter, seven seas, seven deadly, eleventh hour, hundred per cent behind, million to one, million dollar question,
             zero tolerance, zero sum, zero hour, zero in, zero day, zero carbon, zero emission, zero waste, ground zero, thousand words,
-            no one, no doubt, no matter, no means, no longer, no sooner, no way, no thanks, no news, no less, no more, no sense, no use,
+            no one, nobody, no doubt, no matter, no means, no longer, no sooner, no way, no thanks, no news, no less, no more, no sense, no use,
             no idea, no time, no ones, no man's, no good, no fly, no confidence, no go, none the less, none the wiser, none other, none too,
             no plans, no signs, no talks, no mention, no chance, no need, no question, no answer, no word, no secret, no stranger,
             half time, half way, half hearted, half sister, half brother, half mast, half back, half term, half marathon, half past, half ten,
@@ -187,7 +187,7 @@ internal static class EnglishProse
         .. List(BeforePronoun, """
             no, any, every, some, each, which, this, that, the, what, lets, let, makes, make, made, helps, help, loved, another, everyone, great,
             little, square, number, phase, chapter, act, formula, part, level, page, channel, round, leg, series, group, grade, category,
-            class, stage, step, type, unit, article, section, room, world, air, force, radio, plan, priority
+            class, stage, step, type, unit, article, section, room, world, air, force, radio, plan, priority, can, could, should, would, may, might, must, shall, does, do, did
             """),
         .. List(NoHedge, """
             passed, passing, overtook, c, c., ca, practically, virtually, better than, south of, north of, just about, in the range of,

@@ -26,6 +26,9 @@ internal ref partial struct ProseReader
         /// <summary>Where the number would start without the opener.</summary>
         public int AfterOpener = start;
 
+        /// <summary>Where the hedges start where nothing is ranged over, so that "from" is no part of the quantity.</summary>
+        public readonly int WithoutOpener => Opener is null ? Start : AfterOpener;
+
         public readonly bool IsHedged(int start) => Start < start;
     }
 

@@ -34,7 +34,7 @@ internal ref partial struct ProseReader
     {
         Extent extent = new()
         {
-            Start = lead.Opener is null ? lead.Start : lead.AfterOpener,
+            Start = lead.WithoutOpener,
             Fallback = lead.StartWithoutPreposition,
             Least = tail.EndWithoutRate,
             Rate = tail.End,
@@ -94,6 +94,7 @@ internal ref partial struct ProseReader
             if (tail.HasNoun && !tail.IsCompound) return default;
             bool isLike = tail.Unit is null || secondTail.Unit is null || tail.Unit.Dimension == secondTail.Unit.Dimension;
             if (!isLike || (tail.HasUnit && !secondTail.HasUnit && word.Kind == EstimateWordKind.To)) return default;
+            if (tail.HasUnit && figure.Size > second.Size && figure.Start == figure.NumberStart && secondTail.Unit == tail.Unit) return default;
             bool isRising = figure.Size < second.Size || second.HasMagnitude || tail.HasUnit || figure.IsArticle;
             if (!isRising) return default;
             if (word.Kind == EstimateWordKind.To && !isDash && IsChange(figure, tail, second, lead)) return default;
@@ -142,7 +143,7 @@ internal ref partial struct ProseReader
         int join = BlanksFrom(figure.End);
         if (!Match(join, EstimateWordKind.To, out _, out int length) || !TryFigure(BlanksFrom(join + length), out ProseFigure second)) return false;
         end = second.End;
-        if (second.Start != second.NumberStart || ReadTail(second).IsCounted) return false;
+        if (second.Start != second.NumberStart || (ReadTail(second).IsCounted && !second.IsOne)) return false;
         if (_prose.Listed(WordBefore(figure.Start, out _)).Has(ProseWordKind.Tally)) return true;
         return second.Size < figure.Size && !IsChange(figure, tail, figure, new(figure.Start) { Opener = EstimateWordKind.From });
     }

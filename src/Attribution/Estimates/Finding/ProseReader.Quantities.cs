@@ -30,7 +30,12 @@ internal ref partial struct ProseReader
 
         if (char.IsUpper(word[0]) && !StartsSentence(start) && word.Length > 1) return Skip(after);
         if (_prose.Phrase(From(start), word, ProseWordKind.Zero) is var zero and > 0) return ReadZero(start, start + zero);
-        if (Match(start, VagueKinds, out _, out int vague)) return ReadVague(start, start + vague);
+        if (Match(start, VagueKinds, out _, out int vague))
+        {
+            // "only a few": what asserts nothing stays outside.
+            return Match(start, EstimateWordKind.Filler, out _, out int filler) && filler < vague ? Skip(start + filler) : ReadVague(start, start + vague);
+        }
+
         if (TryFigure(start, out ProseFigure figure) && figure.Start == start)
         {
             if (figure.IsOne && !figure.IsArticle && !figure.HasMagnitude && IsPronoun(start)) return Skip(end);
@@ -60,7 +65,8 @@ internal ref partial struct ProseReader
         bool isAmount = figure.IsMoney || figure.HasMagnitude || figure.IsGrouped || tail.Unit?.Code == "%";
         Lead lead = ReadLead(figure.Start, isAmount);
         if (figure.IsArticle && IsComparedAt(lead.Start)) lead = new(figure.Start);
-        if (IsDuring(tail, lead)) lead.Start = lead.StartWithoutPreposition;
+        if (IsDuring(tail, lead) || (figure.IsOne && tail.HasNoun && !figure.IsArticle)) lead.Start = lead.StartWithoutPreposition;
+        if (RatioBefore(lead.Start) is var ratio and >= 0) return Refuse(ratio, tail.EndWithoutRate);
         if (tail.IsMultiple) return Refuse(lead.Start, MultipleEnd(figure, tail.End));
         if (IsTallyFrom(figure, tail, out int tally)) return Pass(tally);
         Extent extent = ReadExtent(figure, tail, lead);
@@ -79,6 +85,15 @@ internal ref partial struct ProseReader
         if (!Match(lead.Start, EstimateWordKind.Hedge, out EstimateWord word, out _) || word.Form != EstimateForm.MoreThan) return false;
         ReadOnlySpan<char> before = WordBefore(lead.Start, out int start);
         return (before.Length == 0 && start == _floor && start > 0) || _prose.Listed(before).Has(ProseWordKind.Change);
+    }
+
+    /// <summary>"all but 12": where words start that make of the number what it leaves; −1 where there are none.</summary>
+    private int RatioBefore(int start)
+    {
+        WordBefore(start, out int at);
+        if (WordBefore(at, out at).Length == 0) return -1;
+        bool isRatio = Match(at, EstimateWordKind.Ratio, out EstimateWord word, out int length) && word.Value == 0 && BlanksFrom(at + length) == start;
+        return isRatio ? at : -1;
     }
 
     private bool IsComparedAt(int at) =>
@@ -147,7 +162,7 @@ internal ref partial struct ProseReader
         }
 
         Lead lead = ReadLead(start, isAmount: false);
-        return Settle(new() { Start = lead.Start, Fallback = lead.StartWithoutPreposition, Least = tail.EndWithoutRate, Rate = tail.End });
+        return Settle(new() { Start = lead.WithoutOpener, Fallback = lead.WithoutOpener, Least = tail.EndWithoutRate, Rate = tail.End });
     }
 
     /// <summary>", if not thousands," after "hundreds".</summary>
@@ -228,7 +243,7 @@ internal ref partial struct ProseReader
         int whole = isOf ? BlanksFrom(next + length) : next;
         bool isArticle = Match(whole, EstimateWordKind.Article, out _, out length);
         if (isArticle) whole = BlanksFrom(whole + length);
-        Extent extent = new() { Start = lead.Start, Fallback = lead.Start, Least = partEnd, Rate = partEnd };
+        Extent extent = new() { Start = lead.WithoutOpener, Fallback = lead.WithoutOpener, Least = partEnd, Rate = partEnd };
         if (Match(whole, EstimateWordKind.Magnitude, out _, out length))
         {
             ProseFigure figure = new() { Start = start, NumberStart = start, End = whole + length, IsWords = true, HasMagnitude = true, Size = 2 };
