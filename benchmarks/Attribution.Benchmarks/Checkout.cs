@@ -10,7 +10,10 @@ internal static class Checkout
     {
         DirectoryInfo? folder = new(AppContext.BaseDirectory);
         while (folder is not null && !System.IO.File.Exists(Path.Combine(folder.FullName, "Attribution.sln")))
+        {
             folder = folder.Parent;
+        }
+
         return folder?.FullName ?? throw new DirectoryNotFoundException("The benchmarks run outside a checkout.");
     }
 }

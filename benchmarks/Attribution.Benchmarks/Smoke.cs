@@ -6,8 +6,9 @@ using BenchmarkDotNet.Attributes;
 namespace Attribution.Benchmarks;
 
 /// <summary>
-/// Every benchmark, three times, in this process and on the smallest of its sizes: that it runs, and returns something, not how fast it is. A property with
-/// [Params] takes its first number, and every value that is no number, because texts are kinds of input and numbers are sizes.
+/// Runs every benchmark three times, in this process and on the smallest of its sizes, to check that it runs and returns a result, not how
+/// fast. A property with [Params] takes its first number and every value that is not a number, because texts are kinds of input and numbers
+/// are sizes.
 /// </summary>
 internal static class Smoke
 {
@@ -16,7 +17,11 @@ internal static class Smoke
     public static int Run(TextWriter output)
     {
         int failures = 0;
-        Type[] classes = [.. typeof(Smoke).Assembly.GetTypes().Where(type => Benchmarks(type).Length > 0).OrderBy(type => type.FullName, StringComparer.Ordinal)];
+        Type[] classes =
+        [
+            .. typeof(Smoke).Assembly.GetTypes().Where(type => Benchmarks(type).Length > 0)
+                .OrderBy(type => type.FullName, StringComparer.Ordinal),
+        ];
         foreach (Type type in classes)
         {
             Stopwatch watch = Stopwatch.StartNew();
@@ -30,7 +35,8 @@ internal static class Smoke
 
             failures += failed.Count;
             output.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"{(failed.Count == 0 ? "ok    " : "FAILED")} {type.FullName}: {runs} runs, {watch.Elapsed.TotalSeconds:F1} s"));
+                CultureInfo.InvariantCulture,
+                $"{(failed.Count == 0 ? "ok    " : "FAILED")} {type.FullName}: {runs} runs, {watch.Elapsed.TotalSeconds:F1} s"));
             foreach (string failure in failed) output.WriteLine("       " + failure);
         }
 
@@ -51,7 +57,10 @@ internal static class Smoke
                 for (int round = 0; round < Rounds; round++)
                 {
                     object? result = run.Invoke(benchmark, null);
-                    if (result is double and (double.NaN or double.PositiveInfinity or double.NegativeInfinity)) throw new InvalidOperationException($"It returned {result}.");
+                    if (result is double and (double.NaN or double.PositiveInfinity or double.NegativeInfinity))
+                    {
+                        throw new InvalidOperationException($"It returned {result}.");
+                    }
                 }
             });
         }
@@ -87,16 +96,23 @@ internal static class Smoke
             object[] values = [.. Values(type, property)];
             if (values.Length == 0) continue;
             object[] taken = values[0] is string ? values : [values[0]];
-            settings = [.. settings.SelectMany(setting => taken.Select(value => ((PropertyInfo, object)[])[.. setting, (property, value)]))];
+            settings =
+            [
+                .. settings.SelectMany(setting => taken.Select(value => ((PropertyInfo, object)[])[.. setting, (property, value)])),
+            ];
         }
 
         return settings;
     }
 
-    private static IEnumerable<object> Values(Type type, PropertyInfo property) =>
-        property.GetCustomAttribute<ParamsAttribute>() is { } listed ? listed.Values.OfType<object>()
-            : property.GetCustomAttribute<ParamsSourceAttribute>() is { } source ? ((IEnumerable<string>)type.GetProperty(source.Name)!.GetValue(null)!)
+    private static IEnumerable<object> Values(Type type, PropertyInfo property)
+    {
+        return property.GetCustomAttribute<ParamsAttribute>() is { } listed ? listed.Values.OfType<object>()
+            : property.GetCustomAttribute<ParamsSourceAttribute>() is { } source ? Named(source.Name)
             : [];
+
+        IEnumerable<string> Named(string member) => (IEnumerable<string>)type.GetProperty(member)!.GetValue(null)!;
+    }
 
     private static MethodInfo[] Benchmarks(Type type) => [.. Marked<BenchmarkAttribute>(type)];
 

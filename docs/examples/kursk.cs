@@ -14,7 +14,9 @@ try
     ClaimSet claims = ClaimSetJson.Load(file);
     Reconciliation[] results =
     [
-        .. Reconciler.Default.ReconcileAll(claims).OrderByDescending(result => result.Audit.Length).ThenBy(result => result.Topic.Id, StringComparer.Ordinal),
+        .. Reconciler.Default.ReconcileAll(claims)
+            .OrderByDescending(result => result.Audit.Length)
+            .ThenBy(result => result.Topic.Id, StringComparer.Ordinal),
     ];
 
     Console.WriteLine($"{claims} ({Path.GetFileName(path)})");
@@ -28,15 +30,17 @@ try
     {
         // Who decides the verdict on the topic with most claims, and does it survive another reading?
         ClaimSet on = claims.On(most.Topic);
-        IEstimateReader[] readers = [Readers.SignificantDigits, Readers.Ferson2015, Readers.Relative(0.25m), Readers.Relative(1m), Readers.Relative(2m)];
+        IEstimateReader[] readers =
+            [Readers.SignificantDigits, Readers.Ferson2015, Readers.Relative(0.25m), Readers.Relative(1m), Readers.Relative(2m)];
         Console.WriteLine(new string('─', 80));
         Console.WriteLine(Sensitivity.LeaveOneWitnessOut(Reconciler.Default, on));
-        Console.WriteLine(Comparison.Of(on, readers, [Mergers.Camps]));
+        Console.WriteLine(PolicyComparison.Of(on, readers, [Mergers.Camps]));
     }
 
     return 0;
 }
-catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or System.Text.Json.JsonException or ArgumentException or PolicyException)
+catch (Exception exception) when (
+    exception is IOException or UnauthorizedAccessException or System.Text.Json.JsonException or ArgumentException or PolicyException)
 {
     Console.Error.WriteLine($"{path}: {exception.Message}");
     return 1;

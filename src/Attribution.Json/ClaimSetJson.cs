@@ -20,7 +20,7 @@ public static class ClaimSetJson
     /// <summary>Reads a claim set from text.</summary>
     /// <param name="json">The document.</param>
     /// <param name="maximumBytes">The size in UTF-8 above which it is refused.</param>
-    /// <exception cref="ClaimSetJsonException">The document is no claim set; the exception has every problem.</exception>
+    /// <exception cref="ClaimSetJsonException">The document is not a claim set; the exception has every problem.</exception>
     public static ClaimSet Parse(string json, int maximumBytes = DefaultMaximumBytes)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -30,7 +30,7 @@ public static class ClaimSetJson
     /// <summary>Reads a claim set from a stream of UTF-8, to its end. A byte order mark is allowed; the stream stays open.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="maximumBytes">The size above which the document is refused, as soon as it is reached.</param>
-    /// <exception cref="ClaimSetJsonException">The document is no claim set; the exception has every problem.</exception>
+    /// <exception cref="ClaimSetJsonException">The document is not a claim set; the exception has every problem.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static ClaimSet Load(Stream stream, int maximumBytes = DefaultMaximumBytes)
     {
@@ -43,11 +43,11 @@ public static class ClaimSetJson
         return document.Read();
     }
 
-    /// <summary>Reads a claim set from a stream of UTF-8, as <see cref="Load"/> does, without holding a thread while bytes come in.</summary>
+    /// <summary>Reads a claim set from a stream of UTF-8, as <see cref="Load"/> does, without blocking a thread.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="maximumBytes">The size above which the document is refused, as soon as it is reached.</param>
     /// <param name="cancellationToken">Ends the reading of the stream.</param>
-    /// <exception cref="ClaimSetJsonException">The document is no claim set; the exception has every problem.</exception>
+    /// <exception cref="ClaimSetJsonException">The document is not a claim set; the exception has every problem.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The reading was ended.</exception>
     public static async ValueTask<ClaimSet> LoadAsync(
@@ -62,11 +62,15 @@ public static class ClaimSetJson
         return document.Read();
     }
 
-    /// <summary>Writes a claim set as text: claims in their order, topics and sources in ordinal order of their ids, the same on every machine.</summary>
+    /// <summary>
+    /// Writes a claim set as text: claims in their order, topics and sources in ordinal order of their ids. The text is the same on every
+    /// machine.
+    /// </summary>
     /// <param name="claims">The claims.</param>
-    /// <param name="indented">Whether to write it over many lines for people, which end in LF.</param>
+    /// <param name="indented">Whether to write one member a line, for people; lines end in LF.</param>
     /// <exception cref="ArgumentException">
-    /// A text of the claims is no Unicode: it has half of a surrogate pair. Or a relation leads out of a set that was narrowed to one topic.
+    /// A text of the claims is not Unicode: it has half of a surrogate pair. Or the set was narrowed, and a relation leads to a claim that
+    /// is not in it.
     /// </exception>
     public static string ToJson(ClaimSet claims, bool indented = false)
     {
@@ -78,9 +82,10 @@ public static class ClaimSetJson
     /// <summary>Writes a claim set to a stream as UTF-8, without a byte order mark; the stream stays open.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="claims">The claims.</param>
-    /// <param name="indented">Whether to write it over many lines for people, which end in LF.</param>
+    /// <param name="indented">Whether to write one member a line, for people; lines end in LF.</param>
     /// <exception cref="ArgumentException">
-    /// A text of the claims is no Unicode: it has half of a surrogate pair. Or a relation leads out of a set that was narrowed to one topic.
+    /// A text of the claims is not Unicode: it has half of a surrogate pair. Or the set was narrowed, and a relation leads to a claim that
+    /// is not in it.
     /// </exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void Save(Stream stream, ClaimSet claims, bool indented = false)
@@ -91,17 +96,19 @@ public static class ClaimSetJson
         writer.Write(claims);
     }
 
-    /// <summary>Writes a claim set to a stream as <see cref="Save"/> does, without holding a thread while bytes go out.</summary>
+    /// <summary>Writes a claim set to a stream as <see cref="Save"/> does, without blocking a thread.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="claims">The claims.</param>
-    /// <param name="indented">Whether to write it over many lines for people, which end in LF.</param>
+    /// <param name="indented">Whether to write one member a line, for people; lines end in LF.</param>
     /// <param name="cancellationToken">Ends the writing to the stream, which may then hold a part of the document.</param>
     /// <exception cref="ArgumentException">
-    /// A text of the claims is no Unicode: it has half of a surrogate pair. Or a relation leads out of a set that was narrowed to one topic.
+    /// A text of the claims is not Unicode: it has half of a surrogate pair. Or the set was narrowed, and a relation leads to a claim that
+    /// is not in it.
     /// </exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The writing was ended.</exception>
-    public static async ValueTask SaveAsync(Stream stream, ClaimSet claims, bool indented = false, CancellationToken cancellationToken = default)
+    public static async ValueTask SaveAsync(
+        Stream stream, ClaimSet claims, bool indented = false, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         using MemoryStream document = new();

@@ -1,13 +1,33 @@
 namespace Attribution;
 
-/// <summary>One thing that is wrong with a JSON document.</summary>
-/// <param name="Code">A stable code, such as "unknown-source"; <c>docs/json.md</c> lists them.</param>
-/// <param name="Path">The JSON path to the value, or to the object that lacks one: <c>$.claims[3].chain[0].source</c>.</param>
-/// <param name="Line">The line on which it begins, from 1.</param>
-/// <param name="Column">The column at which it begins, from 1, in UTF-16 code units as editors count them.</param>
-/// <param name="Message">What is wrong, and what would be right.</param>
-public sealed record JsonProblem(string Code, string Path, int Line, int Column, string Message)
+/// <summary>A problem that keeps a JSON document from being a claim set. Made by <see cref="ClaimSetJson"/>.</summary>
+/// <remarks>Equal when all members are equal.</remarks>
+public sealed record JsonProblem
 {
-    /// <summary>"$.claims[3].topic (line 40, column 16): no topic has the id 'x'; declare it or correct the id. [unknown-topic]".</summary>
+    internal JsonProblem(string code, string path, int line, int column, string message)
+    {
+        Code = code;
+        Path = path;
+        Line = line;
+        Column = column;
+        Message = message;
+    }
+
+    /// <summary>A stable code, such as "unknown-source"; <c>docs/json.md</c> lists them.</summary>
+    public string Code { get; }
+
+    /// <summary>The JSON path to the value, or to the object that lacks one: <c>$.claims[3].chain[0].source</c>.</summary>
+    public string Path { get; }
+
+    /// <summary>The line on which the value begins, from 1.</summary>
+    public int Line { get; }
+
+    /// <summary>The column at which the value begins, from 1, in UTF-16 code units as editors count them.</summary>
+    public int Column { get; }
+
+    /// <summary>What is wrong, and what would be right.</summary>
+    public string Message { get; }
+
+    /// <summary>"$.claims[3].topic (line 40, column 16): No topic has the id 'x'; add it or correct the id. [unknown-topic]".</summary>
     public override string ToString() => $"{Path} (line {Line}, column {Column}): {Message} [{Code}]";
 }

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace Attribution;
 
-/// <summary>Looks for halves of surrogate pairs, which UTF-16 text can hold and no JSON document can.</summary>
+/// <summary>Looks for halves of surrogate pairs, which UTF-16 text can hold and JSON cannot.</summary>
 internal static class Surrogates
 {
-    /// <summary>The index of the first half without its other half, or −1.</summary>
+    /// <summary>The index of the first half of a pair without the other half, or −1.</summary>
     public static int FirstHalf(ReadOnlySpan<char> text)
     {
         int index = text.IndexOfAnyInRange('\uD800', '\uDFFF');

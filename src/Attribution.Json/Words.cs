@@ -20,7 +20,7 @@ internal static class Words<T>
             if (EqualityComparer<T>.Default.Equals(known, value)) return word;
         }
 
-        throw new ArgumentOutOfRangeException(nameof(value), value, $"This is no {typeof(T).Name}.");
+        throw new ArgumentOutOfRangeException(nameof(value), value, $"{value} is not a defined {typeof(T).Name} value; use {All}.");
     }
 
     public static T? Find(ref readonly Utf8JsonReader text)

@@ -6,19 +6,37 @@ namespace Attribution.Json.Tests;
 /// <summary>Random claim sets that use all that the domain can say.</summary>
 internal static class Any
 {
+    private static readonly Scale Own = Scale.Create(
+        "own \"scale\" 😀",
+        ScaleKind.Confidence,
+        "</script>",
+        "2025",
+        [
+            ScaleLevel.Create("a", 7, "A", band: new ProbabilityBand(0.10m, 0.9m, includesUpper: false), alternatives: "é"),
+            ScaleLevel.Create("b"),
+        ]);
+
     private static readonly Assessment[] Ratings =
-        [.. Scales.All.SelectMany(scale => scale.Levels.Take(3).Select(level => scale[level.Code]))];
+        [.. Scales.All.Append(Own).SelectMany(scale => scale.Levels.Take(3).Select(level => scale[level.Code]))];
 
     /// <summary>Text of any characters, with quotation marks, controls and letters outside the basic plane, and not blank.</summary>
     public static readonly Gen<string> Text =
-        Gen.OneOf(Gen.Char.Where(c => !char.IsSurrogate(c)).Select(c => c.ToString()), Pick("a", "\"", "\\", "😀", "é", "</script>", "\n", "\0"))
+        Gen.OneOf(
+                Gen.Char.Where(c => !char.IsSurrogate(c)).Select(c => c.ToString()),
+                Pick("a", "\"", "\\", "😀", "é", "</script>", "\n", "\0"))
             .Array[0, 12]
             .Select(parts => string.Concat(parts) + "x");
 
     /// <summary>Decimals of any size and scale.</summary>
     public static readonly Gen<decimal> Number =
         Gen.OneOf(
-            Gen.Select(Gen.Int, Gen.Int, Gen.Int, Gen.Bool, Gen.Byte[0, 28], (low, middle, high, negative, scale) => new decimal(low, middle, high, negative, scale)),
+            Gen.Select(
+                Gen.Int,
+                Gen.Int,
+                Gen.Int,
+                Gen.Bool,
+                Gen.Byte[0, 28],
+                (low, middle, high, negative, scale) => new decimal(low, middle, high, negative, scale)),
             Gen.Select(Gen.Int[-5_000, 5_000], Gen.Byte[0, 3], (digits, scale) => new decimal(Math.Abs(digits), 0, 0, digits < 0, scale)),
             Gen.Int[0, 60].Select(thousands => thousands * 1_000m));
 
@@ -110,7 +128,9 @@ internal static class Any
         from floors in Gen.Bool
         select drafts.Select((draft, i) => new Topic(
             $"t{i}", draft.Item1, draft.Item1 + "?", draft.Item2, draft.Item3, draft.Item4,
-            draft.Item4?.Kind == UnitKind.Count ? ["casualties", "North Korean soldiers"] : [], draft.Item5, Relations(i, draft.Item6, floors))).ToArray();
+            draft.Item4?.Kind == UnitKind.Count ? ["casualties", "North Korean soldiers"] : [],
+            draft.Item5,
+            Relations(i, draft.Item6, floors))).ToArray();
 
     // Relations to earlier topics alone, all bounding the same way, close no circle.
     private static List<TopicRelation> Relations(int topic, int earlier, bool floors)
@@ -154,7 +174,7 @@ internal static class Any
     private static Gen<Chain> Chain(Source[] sources) =>
         from links in Gen.Select(Gen.Int[0, sources.Length - 1], Word<SpeakerKind>(), Gen.Int[2, 4], Date, Text.Null()).Array[1, 4]
         from observed in Gen.Bool
-        select Attribution.Chain.FromLinks(links.Select<(int, SpeakerKind, int, Edtf?, string?), (Speaker, LinkRelation, Edtf?, string?)>((link, i) =>
+        select Attribution.Chain.FromLinks(links.Select((link, i) =>
         {
             IEnumerable<Source> several = sources.Skip(link.Item1).Concat(sources).Distinct().Take(2);
             Speaker speaker = link.Item2 switch
@@ -164,6 +184,8 @@ internal static class Any
                 _ => sources[link.Item1],
             };
             LinkRelation inner = observed ? LinkRelation.Observed : LinkRelation.Asserts;
-            return (speaker, i == links.Length - 1 ? inner : (LinkRelation)link.Item3, link.Item4, link.Item5);
+            LinkRelation relation = i == links.Length - 1 ? inner : (LinkRelation)link.Item3;
+            (Speaker, LinkRelation, Edtf?, string?) made = (speaker, relation, link.Item4, link.Item5);
+            return made;
         }));
 }

@@ -14,7 +14,8 @@ internal static class BadDocuments
             { "id": "jcs", "name": "Joint Chiefs", "kind": "organisation", "named": true, "partOf": ["kr"] }
           ],
           "topics": [
-            { "id": "casualties", "predicate": "casualties", "subject": "soldiers", "accrual": "cumulative", "unit": "{soldiers}", "nouns": ["casualties"] },
+            { "id": "casualties", "predicate": "casualties", "subject": "soldiers",
+              "accrual": "cumulative", "unit": "{soldiers}", "nouns": ["casualties"] },
             { "id": "sent", "predicate": "sent", "subject": "soldiers", "accrual": "cumulative",
               "relations": [{ "kind": "ceilingOf", "topics": ["casualties"] }] }
           ],
@@ -30,7 +31,8 @@ internal static class BadDocuments
               "appearances": [{ "place": "lede", "words": "more than 1,100" }],
               "recordedAt": "2025-01-01T00:00:00Z"
             },
-            { "id": "S2", "chain": [{ "source": "jcs" }], "topic": "sent", "stance": "evades", "relations": [{ "kind": "revises", "claim": "S1" }] }
+            { "id": "S2", "chain": [{ "source": "jcs" }], "topic": "sent", "stance": "evades",
+              "relations": [{ "kind": "revises", "claim": "S1" }] }
           ]
         }
         """;
@@ -65,7 +67,11 @@ internal static class BadDocuments
         { "\"topics\": [\"casualties\"]", "\"topics\": [\"sent\"]", "invalid", "$.topics[1].id", false },
         { "\"topics\": [\"casualties\"]", "\"topics\": []", "invalid", "$.topics[1].relations[0]", true },
         { "\"kind\": \"ceilingOf\"", "\"kind\": \"sumOf\"", "invalid", "$.topics[1].relations[0]", true },
-        { "\"nouns\": [\"casualties\"]", "\"nouns\": [\"casualties\"], \"relations\": [{ \"kind\": \"ceilingOf\", \"topics\": [\"sent\"] }]", "cycle", "$.topics[0].id", false },
+        {
+            "\"nouns\": [\"casualties\"]",
+            "\"nouns\": [\"casualties\"], \"relations\": [{ \"kind\": \"ceilingOf\", \"topics\": [\"sent\"] }]", "cycle", "$.topics[0].id",
+            false
+        },
         { "\"id\": \"S2\"", "\"id\": \"S1\"", "duplicate", "$.claims[1].id", false },
         { "\"id\": \"S2\", ", "", "missing-member", "$.claims[1]", true },
         { "\"topic\": \"sent\"", "\"topic\": \"losses\"", "unknown-topic", "$.claims[1].topic", false },
@@ -74,9 +80,18 @@ internal static class BadDocuments
         { "\"stance\": \"evades\"", "\"issue\": \"garbled\"", "issue-without-text", "$.claims[1]", true },
         { "\"scope\": {", "\"text\": \"many\", \"scope\": {", "two-values", "$.claims[0]", true },
         { "\"chain\": [{ \"source\": \"jcs\" }]", "\"chain\": []", "chain", "$.claims[1].chain", true },
-        { "\"chain\": [{ \"source\": \"jcs\" }]", "\"chain\": [{ \"source\": \"jcs\", \"relation\": \"quotes\" }]", "chain", "$.claims[1].chain", false },
-        { "\"chain\": [{ \"source\": \"jcs\" }]", "\"chain\": [{ \"source\": \"nobody\" }]", "unknown-source", "$.claims[1].chain[0].source", false },
-        { "\"chain\": [{ \"source\": \"jcs\" }]", "\"chain\": [{ \"source\": \"jcs\", \"oneOf\": [\"jcs\", \"kr\"] }]", "speaker", "$.claims[1].chain[0]", true },
+        {
+            "\"chain\": [{ \"source\": \"jcs\" }]", "\"chain\": [{ \"source\": \"jcs\", \"relation\": \"quotes\" }]", "chain",
+            "$.claims[1].chain", false
+        },
+        {
+            "\"chain\": [{ \"source\": \"jcs\" }]", "\"chain\": [{ \"source\": \"nobody\" }]", "unknown-source",
+            "$.claims[1].chain[0].source", false
+        },
+        {
+            "\"chain\": [{ \"source\": \"jcs\" }]", "\"chain\": [{ \"source\": \"jcs\", \"oneOf\": [\"jcs\", \"kr\"] }]", "speaker",
+            "$.claims[1].chain[0]", true
+        },
         { "\"chain\": [{ \"source\": \"jcs\" }]", "\"chain\": [{}]", "speaker", "$.claims[1].chain[0]", true },
         { "\"chain\": [{ \"source\": \"jcs\" }]", "\"chain\": [\"jcs\"]", "wrong-type", "$.claims[1].chain[0]", true },
         { "\"jointly\": [\"jcs\", \"kr\"]", "\"jointly\": [\"jcs\"]", "speaker", "$.claims[0].chain[1].jointly", true },
@@ -87,11 +102,26 @@ internal static class BadDocuments
         { "\"form\": \"moreThan\"", "\"form\": \"over\"", "unknown-word", "$.claims[0].estimate.form", true },
         { "\"form\": \"moreThan\"", "\"form\": \"exact\"", "estimate", "$.claims[0].estimate", true },
         { "\"form\": \"moreThan\"", "\"form\": \"range\"", "estimate", "$.claims[0].estimate", true },
-        { "\"form\": \"moreThan\", \"lower\": 1100", "\"form\": \"range\", \"lower\": 1100, \"upper\": 1000", "estimate", "$.claims[0].estimate", false },
-        { "\"form\": \"moreThan\", \"lower\": 1100", "\"form\": \"about\", \"best\": 1, \"lowerInclusive\": true", "estimate", "$.claims[0].estimate", true },
-        { "\"form\": \"moreThan\", \"lower\": 1100", "\"form\": \"plusMinus\", \"lower\": 1, \"best\": 2, \"upper\": 3", "estimate", "$.claims[0].estimate", true },
-        { "\"form\": \"moreThan\", \"lower\": 1100", "\"form\": \"range\", \"lower\": 1, \"upper\": 3, \"coverage\": 95", "coverage", "$.claims[0].estimate.coverage", true },
-        { "\"form\": \"moreThan\", \"lower\": 1100", "\"form\": \"range\", \"lower\": 1, \"upper\": 3, \"coverage\": \"95 %\"", "coverage", "$.claims[0].estimate.coverage", true },
+        {
+            "\"form\": \"moreThan\", \"lower\": 1100", "\"form\": \"range\", \"lower\": 1100, \"upper\": 1000", "estimate",
+            "$.claims[0].estimate", false
+        },
+        {
+            "\"form\": \"moreThan\", \"lower\": 1100", "\"form\": \"about\", \"best\": 1, \"lowerInclusive\": true", "estimate",
+            "$.claims[0].estimate", true
+        },
+        {
+            "\"form\": \"moreThan\", \"lower\": 1100", "\"form\": \"plusMinus\", \"lower\": 1, \"best\": 2, \"upper\": 3", "estimate",
+            "$.claims[0].estimate", true
+        },
+        {
+            "\"form\": \"moreThan\", \"lower\": 1100", "\"form\": \"range\", \"lower\": 1, \"upper\": 3, \"coverage\": 95", "coverage",
+            "$.claims[0].estimate.coverage", true
+        },
+        {
+            "\"form\": \"moreThan\", \"lower\": 1100", "\"form\": \"range\", \"lower\": 1, \"upper\": 3, \"coverage\": \"95 %\"",
+            "coverage", "$.claims[0].estimate.coverage", true
+        },
         { "\"lower\": 1100", "\"lower\": 1100, \"lowerInclusive\": true", "estimate", "$.claims[0].estimate", true },
         { "\"lower\": 1100", "\"lower\": 1100, \"lastSignificantPlace\": 29", "estimate", "$.claims[0].estimate", true },
         { "\"lower\": 1100", "\"lower\": \"1100\"", "wrong-type", "$.claims[0].estimate.lower", true },
@@ -111,7 +141,8 @@ internal static class BadDocuments
         { "\"claim\": \"S1\"", "\"claim\": \"S9\"", "unknown-claim", "$.claims[1].relations[0].claim", false },
         { "\"claim\": \"S1\"", "\"claim\": \"S2\"", "invalid", "$.claims[1]", false },
         {
-            "\"recordedAt\": \"2025-01-01T00:00:00Z\"", "\"relations\": [{ \"kind\": \"retracts\", \"claim\": \"S2\" }]", "cycle", "$.claims[0].id", false
+            "\"recordedAt\": \"2025-01-01T00:00:00Z\"", "\"relations\": [{ \"kind\": \"retracts\", \"claim\": \"S2\" }]", "cycle",
+            "$.claims[0].id", false
         },
     };
 

@@ -28,7 +28,8 @@ public class KurskTests
     {
         Assert.All(Claims, claim => Assert.Equal(Edtf.Parse("2024-12-23?"), claim.Chain.Outermost.Date));
         string[] undated = ["S01", "S02", "S09", "S10", "S13", "S21", "S22", "S27", "S36", "S37", "S38"];
-        Assert.Equal(undated, Claims.Where(claim => claim.Chain.Links.Skip(1).Any() && claim.Chain.Links[1].Date is null).Select(claim => claim.Id));
+        Assert.Equal(
+            undated, Claims.Where(claim => claim.Chain.Links.Skip(1).Any() && claim.Chain.Links[1].Date is null).Select(claim => claim.Id));
     }
 
     [Theory]

@@ -135,23 +135,27 @@ public class RefusalTests
         Assert.InRange(stream.Given, 100_001, 200_000);
         await Assert.ThrowsAsync<ClaimSetJsonException>(
             async () => await ClaimSetJson.LoadAsync(stream, 100_000, TestContext.Current.CancellationToken));
-        Assert.Equal("too-large", Assert.Throws<ClaimSetJsonException>(() => ClaimSetJson.Parse(BadDocuments.Good, 1_000)).Problems[0].Code);
+        Assert.Equal(
+            "too-large", Assert.Throws<ClaimSetJsonException>(() => ClaimSetJson.Parse(BadDocuments.Good, 1_000)).Problems[0].Code);
         Assert.Equal(2, ClaimSetJson.Parse(BadDocuments.Good, Encoding.UTF8.GetByteCount(BadDocuments.Good)).Count);
     }
 
     [Fact]
     public void A_long_chain_of_parents_is_refused_without_exhausting_the_stack()
     {
-        string sources = string.Join(',', Enumerable.Range(0, 10_000).Select(i => $$"""{"id":"s{{i}}","name":"n","kind":"person","partOf":["s{{i + 1}}"]}"""));
+        string sources = string.Join(',', Enumerable.Range(0, 10_000).Select(Part));
         JsonProblem[] problems = Refused($$"""{"format":"attribution/claims","version":1,"claims":[],"sources":[{{sources}}]}""");
         Assert.Contains(problems, problem => problem.Code == "unknown-source");
         Assert.Contains(problems, problem => problem.Code == "invalid" && problem.Message.Contains("32 levels", StringComparison.Ordinal));
+
+        static string Part(int i) => $$"""{"id":"s{{i}}","name":"n","kind":"person","partOf":["s{{i + 1}}"]}""";
     }
 
     [Fact]
     public void A_million_problems_are_counted_and_the_first_thousand_told()
     {
-        string json = $$"""{"format":"attribution/claims","version":1,"claims":[{{string.Join(',', Enumerable.Repeat("7", 1_000_000))}}]}""";
+        string sevens = string.Join(',', Enumerable.Repeat("7", 1_000_000));
+        string json = $$"""{"format":"attribution/claims","version":1,"claims":[{{sevens}}]}""";
         Stopwatch time = Stopwatch.StartNew();
         ClaimSetJsonException refusal = Assert.Throws<ClaimSetJsonException>(() => ClaimSetJson.Parse(json));
         Assert.Equal(1_000, refusal.Problems.Length);
@@ -167,7 +171,9 @@ public class RefusalTests
         JsonProblem problem = Assert.Single(Refused(BadDocuments.Good.Replace("publication", hostile, StringComparison.Ordinal)));
         Assert.Contains(@"'\u001b[31m\u000a\u202ezzz", problem.Message, StringComparison.Ordinal);
         Assert.InRange(problem.Message.Length, 80, 400);
-        Assert.Single(Refused(BadDocuments.Good.Replace("\"version\"", $"\"{hostile}\": 1, \"version\"", StringComparison.Ordinal)), found => found.Path.Length < 120);
+        Assert.Single(
+            Refused(BadDocuments.Good.Replace("\"version\"", $"\"{hostile}\": 1, \"version\"", StringComparison.Ordinal)),
+            found => found.Path.Length < 120);
     }
 
     [Fact]

@@ -28,7 +28,8 @@ public partial class SchemaTests
 
     [Theory]
     [MemberData(nameof(BadDocuments.All), MemberType = typeof(BadDocuments))]
-    public async Task It_refuses_what_the_reader_does_where_it_can(string passage, string replacement, string code, string path, bool expressible)
+    public async Task It_refuses_what_the_reader_does_where_it_can(
+        string passage, string replacement, string code, string path, bool expressible)
     {
         bool refused = (await Schema.Value).Validate(BadDocuments.With(passage, replacement)).Count > 0;
         Assert.True(refused == expressible, $"{code} at {path}: the schema {(refused ? "refuses" : "takes")} {replacement}.");
@@ -39,14 +40,20 @@ public partial class SchemaTests
     {
         JsonSchema schema = await Schema.Value;
         MatchCollection values = AnyValue().Matches(BadDocuments.Good);
-        string[] others = ["0", "-1.5", "true", "false", "null", "\"x\"", "\"asserts\"", "\"exact\"", "\"unknown\"", "[]", "{}", .. values.Select(match => match.Value)];
+        string[] others =
+        [
+            "0", "-1.5", "true", "false", "null", "\"x\"", "\"asserts\"", "\"exact\"", "\"unknown\"", "[]", "{}",
+            .. values.Select(match => match.Value),
+        ];
         Random random = new(8601);
         int taken = 0;
         for (int i = 0; i < 4_000; i++)
         {
             Match value = values[random.Next(values.Count)];
             string json = string.Concat(
-                BadDocuments.Good.AsSpan(0, value.Index), others[random.Next(others.Length)], BadDocuments.Good.AsSpan(value.Index + value.Length));
+                BadDocuments.Good.AsSpan(0, value.Index),
+                others[random.Next(others.Length)],
+                BadDocuments.Good.AsSpan(value.Index + value.Length));
             try
             {
                 ClaimSetJson.Parse(json);
@@ -66,6 +73,7 @@ public partial class SchemaTests
     [Fact]
     public void It_has_every_word_of_every_enum()
     {
+        AssertHas<ScaleKind>();
         AssertHas<SourceKind>();
         AssertHas<Accrual>();
         AssertHas<TopicRelationKind>();
@@ -85,5 +93,7 @@ public partial class SchemaTests
 
     private static void AssertHas<T>()
         where T : struct, Enum =>
-        Assert.All(Enum.GetNames<T>(), name => Assert.Contains($"\"{char.ToLowerInvariant(name[0])}{name[1..]}\"", ClaimSetJson.Schema, StringComparison.Ordinal));
+        Assert.All(
+            Enum.GetNames<T>(),
+            name => Assert.Contains($"\"{char.ToLowerInvariant(name[0])}{name[1..]}\"", ClaimSetJson.Schema, StringComparison.Ordinal));
 }

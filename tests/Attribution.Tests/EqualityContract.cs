@@ -2,12 +2,12 @@ using System.Reflection;
 
 namespace Attribution.Tests;
 
-/// <summary>What holds for the equality and the hash code of every value.</summary>
+/// <summary>The laws of equality and hash codes that every value keeps.</summary>
 internal static class EqualityContract
 {
     /// <summary>
-    /// Checks that equality is reflexive and symmetric, that nothing equals null or a value of another type, that equal values have one hash
-    /// code, and that <c>==</c> and <c>!=</c>, where the type has them, say the same.
+    /// Checks that equality is reflexive and symmetric, that no value equals null or a value of another type, that equal values have one
+    /// hash code, and that <c>==</c> and <c>!=</c> exist, own or inherited, and give the same answer for every static type of the values.
     /// </summary>
     /// <param name="value">A value.</param>
     /// <param name="equal">An equal one, built on its own.</param>
@@ -40,6 +40,26 @@ internal static class EqualityContract
         }
     }
 
+    /// <summary>
+    /// The operator that the compiler takes for two operands of a static type: of the type, or else of its nearest base. Null if there is
+    /// none.
+    /// </summary>
+    /// <param name="name">"op_Equality" or "op_Inequality".</param>
+    /// <param name="type">The static type of both operands.</param>
+    public static MethodInfo? OperatorOf(string name, Type type) => TypesOf(type)
+        .SelectMany(each => each.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
+        .FirstOrDefault(
+            method => method.Name == name && method.GetParameters().All(operand => operand.ParameterType.IsAssignableFrom(type)));
+
+    /// <summary>A type and the classes that it derives from, up to the last below <see cref="object"/>.</summary>
+    public static IEnumerable<Type> TypesOf(Type type)
+    {
+        for (Type? each = type; each is not null && each != typeof(object) && each != typeof(ValueType); each = each.BaseType)
+        {
+            yield return each;
+        }
+    }
+
     private static void AreEqual<T>(T one, T other)
         where T : IEquatable<T>
     {
@@ -59,10 +79,19 @@ internal static class EqualityContract
 
     private static void Operators<T>(T? one, T? other, bool areEqual)
     {
-        const BindingFlags Any = BindingFlags.Public | BindingFlags.Static;
-        if (typeof(T).GetMethod("op_Equality", Any, [typeof(T), typeof(T)]) is not { } equality) return;
-        MethodInfo inequality = typeof(T).GetMethod("op_Inequality", Any, [typeof(T), typeof(T)])!;
-        Assert.True((bool)equality.Invoke(null, [one, other])! == areEqual, $"{one} == {other} is not {areEqual}.");
-        Assert.True((bool)inequality.Invoke(null, [one, other])! != areEqual, $"{one} != {other} is {areEqual}.");
+        Type[] common = [.. TypesOf(one?.GetType() ?? typeof(T)).Intersect(TypesOf(other?.GetType() ?? typeof(T)))];
+        Assert.NotEmpty(common);
+        foreach (Type type in common)
+        {
+            Assert.True(Answer("op_Equality", type, one, other) == areEqual, $"As {type.Name}, {one} == {other} is not {areEqual}.");
+            Assert.True(Answer("op_Inequality", type, one, other) != areEqual, $"As {type.Name}, {one} != {other} is {areEqual}.");
+        }
+    }
+
+    private static bool Answer(string name, Type type, object? one, object? other)
+    {
+        MethodInfo? method = OperatorOf(name, type);
+        Assert.True(method is not null, $"{type.Name} has value equality and no {name}, own or inherited.");
+        return (bool)method.Invoke(null, [one, other])!;
     }
 }

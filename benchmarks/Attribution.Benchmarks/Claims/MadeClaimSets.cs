@@ -6,7 +6,9 @@ internal static class MadeClaimSets
     private static readonly Unit Soldiers = Unit.Counted("soldiers");
     private static readonly Source Wire = new("wire", "the wire", SourceKind.Publication);
 
-    /// <summary>So many claims on one topic, each by a source of its own, through a wire: bounds, figures and ranges between 800 and 4,000.</summary>
+    /// <summary>
+    /// So many claims on one topic, each by a source of its own, through a wire: bounds, figures and ranges between 800 and 4,000.
+    /// </summary>
     public static Claim[] OnOneTopic(int count, int seed = 1) => OnTopic("casualties", count, new Random(seed));
 
     /// <summary>As many claims on as many topics, eight claims each.</summary>

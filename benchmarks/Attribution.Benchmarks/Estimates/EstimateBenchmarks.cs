@@ -9,7 +9,9 @@ public class EstimateBenchmarks
     private readonly string _number = "1,100";
     private Estimate _estimate = Estimate.Of(0);
 
-    [Params("1,100", "more than 1,100 North Korean soldiers", "98,000 (95% CI 8,000–194,000)", "three and a half million", "US$40m to US$60m", "3,5 million")]
+    [Params(
+        "1,100", "more than 1,100 North Korean soldiers", "98,000 (95% CI 8,000–194,000)", "three and a half million", "US$40m to US$60m",
+        "3,5 million")]
     public string Phrase { get; set; } = "";
 
     [GlobalSetup]

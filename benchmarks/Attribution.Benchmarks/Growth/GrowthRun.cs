@@ -41,9 +41,9 @@ internal sealed class GrowthRun
         return run;
     }
 
-    private void Measure((string Name, IMerger Merger, int Fewest)[] methods, Func<int, int, ReadingTable> table, TextWriter output)
+    private void Measure((string Name, ITableMerger Merger, int Fewest)[] methods, Func<int, int, ReadingTable> table, TextWriter output)
     {
-        foreach ((string name, IMerger merger, int fewest) in methods)
+        foreach ((string name, ITableMerger merger, int fewest) in methods)
         {
             output.WriteLine($"measuring {name}");
 
@@ -65,7 +65,7 @@ internal sealed class GrowthRun
         ShapesByTopics,
         (topics, claims) => () => _sink += ColumnSum.Of(rows.Values[..(topics * claims)], rows.Variances[..(topics * claims)])));
 
-    private void MergeAll(IMerger merger, ReadingTable table) => merger.MergeAll(table, _results, BulkMethods.OneThread);
+    private void MergeAll(ITableMerger merger, ReadingTable table) => merger.MergeAll(table, _results, BulkMethods.OneThread);
 
     /// <summary>Shapes in turns, small ones many times a turn: in the cache, where they fit into it.</summary>
     private static IEnumerable<Cost> InTurns(string name, (int Topics, int Claims)[] shapes, Func<int, int, Action> workOn)

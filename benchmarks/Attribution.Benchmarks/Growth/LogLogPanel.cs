@@ -40,7 +40,8 @@ internal sealed class LogLogPanel(string title, string across, string up, double
 
         foreach ((string name, string style, (double X, double Y)[] points) in _lines)
         {
-            string path = string.Join('L', points.Select(point => string.Create(CultureInfo.InvariantCulture, $"{X(point.X):0.#} {Y(point.Y):0.#}")));
+            string path = string.Join(
+                'L', points.Select(point => string.Create(CultureInfo.InvariantCulture, $"{X(point.X):0.#} {Y(point.Y):0.#}")));
             svg.Append(CultureInfo.InvariantCulture, $"<path class=\"line {style}\" d=\"M{path}\"/>\n");
         }
 
@@ -55,8 +56,8 @@ internal sealed class LogLogPanel(string title, string across, string up, double
         return svg.ToString();
     }
 
-    private static void Text(StringBuilder svg, double x, double y, string text, string style)
-        => svg.Append(CultureInfo.InvariantCulture, $"<text class=\"{style}\" x=\"{x:0.#}\" y=\"{y:0.#}\">{text}</text>\n");
+    private static void Text(StringBuilder svg, double x, double y, string text, string style) =>
+        svg.Append(CultureInfo.InvariantCulture, $"<text class=\"{style}\" x=\"{x:0.#}\" y=\"{y:0.#}\">{text}</text>\n");
 
     private static (int From, int To) Decades(IEnumerable<double> numbers)
     {
@@ -65,5 +66,6 @@ internal sealed class LogLogPanel(string title, string across, string up, double
         return (from, Math.Max(to, from + 1));
     }
 
-    private static string PowerOfTen(int exponent) => "10" + string.Concat(exponent.ToString(CultureInfo.InvariantCulture).Select(c => c == '-' ? '⁻' : "⁰¹²³⁴⁵⁶⁷⁸⁹"[c - '0']));
+    private static string PowerOfTen(int exponent) =>
+        "10" + string.Concat(exponent.ToString(CultureInfo.InvariantCulture).Select(c => c == '-' ? '⁻' : "⁰¹²³⁴⁵⁶⁷⁸⁹"[c - '0']));
 }

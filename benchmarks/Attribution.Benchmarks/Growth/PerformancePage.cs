@@ -11,14 +11,16 @@ internal static class PerformancePage
 
     /// <summary>The machine that a run was made on, as the suite itself states it.</summary>
     public static string Machine =>
-        $"```text\n{string.Join('\n', HostEnvironmentInfo.GetCurrent().ToFormattedString())}\n{RuntimeInformation.FrameworkDescription}, Vector<double> of {Vector<double>.Count}\n```\n";
+        $"```text\n{string.Join('\n', HostEnvironmentInfo.GetCurrent().ToFormattedString())}\n{RuntimeInformation.FrameworkDescription}, "
+            + $"Vector<double> of {Vector<double>.Count}\n```\n";
 
     public static int Run(TextWriter output)
     {
         GrowthRun growth = GrowthRun.Measure(output);
         output.WriteLine("measuring targets");
         string targets = string.Join('\n', Targets.Measure(growth).Select(target => target.ToString()));
-        string targetTable = $"{Machine}\n| what | measured | asked | met |\n| --- | ---: | ---: | --- |\n{targets}\n", tables = GrowthTables.Write(growth);
+        string targetTable = $"{Machine}\n| what | measured | asked | met |\n| --- | ---: | ---: | --- |\n{targets}\n";
+        string tables = GrowthTables.Write(growth);
         GeneratedPart.Write(Name, "targets", targetTable);
         GeneratedPart.Write(Name, "growth", tables);
         File.WriteAllText(Checkout.File("docs", "performance.svg"), GrowthChart.Write(growth));

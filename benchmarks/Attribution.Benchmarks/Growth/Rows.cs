@@ -27,7 +27,8 @@ internal sealed class Rows
     public ReadOnlySpan<double> Variances => _other;
 
     /// <summary>The first topics, all of one size, as values with variances.</summary>
-    public ReadingTable Measured(int topics, int claims) => ReadingTable.OfVariances(_one.AsMemory(0, topics * claims), _other.AsMemory(0, topics * claims), claims);
+    public ReadingTable Measured(int topics, int claims) =>
+        ReadingTable.OfVariances(_one.AsMemory(0, topics * claims), _other.AsMemory(0, topics * claims), claims);
 
     /// <summary>The first rows in topics of 2 to 20 claims, as values with variances.</summary>
     public ReadingTable MeasuredInRaggedTopics(int rows)
@@ -38,7 +39,10 @@ internal sealed class Rows
         return ReadingTable.OfVariances(_one.AsMemory(0, offsets[^1]), _other.AsMemory(0, offsets[^1]), offsets.ToArray());
     }
 
-    /// <summary>The first topics, all of one size, as intervals. Made in the place of the values and variances, which are lost: both at once would not fit.</summary>
+    /// <summary>
+    /// The first topics, all of one size, as intervals. Made in the place of the values and variances, which are lost: both at once would
+    /// not fit.
+    /// </summary>
     public void MakeIntervals()
     {
         for (int i = 0; i < _one.Length; i++)
@@ -48,5 +52,6 @@ internal sealed class Rows
         }
     }
 
-    public ReadingTable Intervals(int topics, int claims) => ReadingTable.OfIntervals(_one.AsMemory(0, topics * claims), _other.AsMemory(0, topics * claims), claims);
+    public ReadingTable Intervals(int topics, int claims) =>
+        ReadingTable.OfIntervals(_one.AsMemory(0, topics * claims), _other.AsMemory(0, topics * claims), claims);
 }

@@ -19,7 +19,9 @@ internal readonly record struct Target(string What, double Measured, double? Lea
             _ => "–",
         };
         bool isMet = !(Measured < Least) && !(Measured > Most);
-        string number = Measured is >= 1000 or <= -1000 ? Measured.ToString("N0", CultureInfo.InvariantCulture) : Measured.ToString("0.##", CultureInfo.InvariantCulture);
+        string number = Measured is >= 1000 or <= -1000
+            ? Measured.ToString("N0", CultureInfo.InvariantCulture)
+            : Measured.ToString("0.##", CultureInfo.InvariantCulture);
         return $"| {What} | {number} | {asked} | {(Least is null && Most is null ? "" : isMet ? "yes" : "**no**")} |";
     }
 }

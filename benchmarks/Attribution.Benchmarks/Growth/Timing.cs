@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Attribution.Benchmarks.Growth;
 
-/// <summary>The fastest of several runs after one that warms up: what the work costs when nothing else takes the core.</summary>
+/// <summary>The fastest of several runs after a warm-up: the cost of the work when no other program uses the core.</summary>
 internal static class Timing
 {
     /// <summary>Seconds of one run.</summary>

@@ -4,7 +4,9 @@ using BenchmarkDotNet.Attributes;
 
 namespace Attribution.Benchmarks.Json;
 
-/// <summary>Loading and saving claims, against the framework's reader and writer going over the same document without understanding it.</summary>
+/// <summary>
+/// Loading and saving claims, against the framework's reader and writer going over the same document without understanding it.
+/// </summary>
 [MemoryDiagnoser]
 public class ClaimSetJsonBenchmarks
 {

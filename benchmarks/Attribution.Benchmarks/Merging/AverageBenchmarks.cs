@@ -36,7 +36,8 @@ public class AverageBenchmarks
     public Average Mean_and_deviation() => Average.Arithmetic(_values);
 
     [Benchmark]
-    public double MathNet_weighted_mean() => new RunningWeightedStatistics(_values.Zip(_weights, (value, weight) => Tuple.Create(weight, value))).Mean;
+    public double MathNet_weighted_mean() =>
+        new RunningWeightedStatistics(_values.Zip(_weights, (value, weight) => Tuple.Create(weight, value))).Mean;
 
     [Benchmark]
     public double Median_absolute_deviation() => Robust.MedianAbsoluteDeviation(_values);
@@ -45,7 +46,7 @@ public class AverageBenchmarks
     public double Trimmed_mean() => Robust.TrimmedMean(_values, 0.2);
 
     [Benchmark]
-    public double Winsorized_mean() => Robust.WinsorizedMean(_values, 0.2);
+    public double Winsorized_mean() => Robust.WinsorisedMean(_values, 0.2);
 
     [Benchmark]
     public double Huber() => Robust.Huber(_values);

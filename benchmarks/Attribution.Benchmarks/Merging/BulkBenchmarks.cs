@@ -4,8 +4,8 @@ using BenchmarkDotNet.Attributes;
 namespace Attribution.Benchmarks.Merging;
 
 /// <summary>
-/// Many topics of eight claims at once, against a loop that writes the formula of DerSimonian and Laird down, and against what reading and dividing the same columns costs
-/// by itself. Results go into columns that are there already.
+/// Many topics of eight claims at once, against a loop that writes the formula of DerSimonian and Laird down, and against what reading and
+/// dividing the same columns costs by itself. Results go into columns that are there already.
 /// </summary>
 [MemoryDiagnoser]
 public class BulkBenchmarks
@@ -13,7 +13,7 @@ public class BulkBenchmarks
     private const int Claims = 8;
 
     private readonly MergedTable _results = new();
-    private readonly IMerger _fixedEffect = Mergers.FixedEffect(), _median = Mergers.Median();
+    private readonly ITableMerger _fixedEffect = Mergers.FixedEffect(), _median = Mergers.Median();
     private Rows _rows = new(0);
     private ReadingTable _measured = ReadingTable.OfVariances(default, default, Claims);
     private ReadingTable _intervals = ReadingTable.OfIntervals(default, default, Claims);
@@ -72,7 +72,7 @@ public class BulkBenchmarks
     [Benchmark]
     public MergedTable Envelope() => Merged(Mergers.Envelope, _intervals, BulkMethods.OneThread);
 
-    private MergedTable Merged(IMerger merger, ReadingTable table, MergeAllOptions options)
+    private MergedTable Merged(ITableMerger merger, ReadingTable table, MergeAllOptions options)
     {
         merger.MergeAll(table, _results, options);
         return _results;

@@ -4,11 +4,11 @@ using BenchmarkDotNet.Attributes;
 
 namespace Attribution.Benchmarks.Merging;
 
-/// <summary>All camps by one sweep, against asking at every lower end who holds it, which looks at all pairs.</summary>
+/// <summary>All camps by one sweep, against finding the intervals that hold each lower end, which compares all pairs.</summary>
 [MemoryDiagnoser]
 public class CampsBenchmarks
 {
-    private Interval[] _intervals = [];
+    private RealInterval[] _intervals = [];
 
     /// <summary>How many intervals; about a sixth of them hold any one number.</summary>
     [Params(8, 128, 2048)]
@@ -18,11 +18,11 @@ public class CampsBenchmarks
     public void Setup()
     {
         Random random = new(1);
-        _intervals = new Interval[Count];
+        _intervals = new RealInterval[Count];
         for (int i = 0; i < Count; i++)
         {
             double lower = 100 * random.NextDouble();
-            _intervals[i] = Interval.Closed(lower, lower + (40 * random.NextDouble()));
+            _intervals[i] = RealInterval.Closed(lower, lower + (40 * random.NextDouble()));
         }
     }
 
@@ -31,20 +31,22 @@ public class CampsBenchmarks
     {
         // Those who hold a lower end are a camp, unless another interval starts before the first of them ends.
         List<int[]> camps = [];
-        foreach (Interval start in _intervals)
+        foreach (RealInterval start in _intervals)
         {
             int[] members = [.. Enumerable.Range(0, Count).Where(i => _intervals[i].Contains(start.Lower))];
             double firstEnd = members.Min(i => _intervals[i].Upper);
             if (!_intervals.Any(other => other.Lower > start.Lower && other.Lower <= firstEnd))
+            {
                 camps.Add(members);
+            }
         }
 
         return camps;
     }
 
     [Benchmark]
-    public ImmutableArray<Camp> Sweep() => Camps.Find(_intervals);
+    public ImmutableArray<Camp> Sweep() => Camp.AllOf(_intervals);
 
     [Benchmark]
-    public MaximumOverlap LargestOnly() => MaximumOverlap.Find(_intervals);
+    public MaximumOverlap LargestOnly() => MaximumOverlap.Of(_intervals);
 }

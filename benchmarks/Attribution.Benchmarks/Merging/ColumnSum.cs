@@ -4,15 +4,16 @@ using System.Runtime.InteropServices;
 namespace Attribution.Benchmarks.Merging;
 
 /// <summary>
-/// What two columns cost at the least: to have read them, and to have divided twice for each claim, as the method of DerSimonian and Laird must. Neither
-/// merges anything. Four sums run beside each other, so that no addition waits for the one before.
+/// What two columns cost at the least: to have read them, and to have divided twice for each claim, as the method of DerSimonian and Laird
+/// must. Neither merges anything. Four sums run beside each other, so that no addition waits for the one before.
 /// </summary>
 internal static class ColumnSum
 {
     /// <summary>Every number of both columns added up: the limit that memory sets.</summary>
     public static double Of(ReadOnlySpan<double> values, ReadOnlySpan<double> variances)
     {
-        ReadOnlySpan<Vector<double>> y = MemoryMarshal.Cast<double, Vector<double>>(values), v = MemoryMarshal.Cast<double, Vector<double>>(variances);
+        ReadOnlySpan<Vector<double>> y = MemoryMarshal.Cast<double, Vector<double>>(values);
+        ReadOnlySpan<Vector<double>> v = MemoryMarshal.Cast<double, Vector<double>>(variances);
         Vector<double> a = default, b = default, c = default, d = default;
         int i = 0;
         for (; i < y.Length - 1; i += 2)
@@ -31,7 +32,8 @@ internal static class ColumnSum
     /// <summary>The same columns with two vector divisions a claim: the limit that arithmetic sets.</summary>
     public static double WithTwoDivisions(ReadOnlySpan<double> values, ReadOnlySpan<double> variances)
     {
-        ReadOnlySpan<Vector<double>> y = MemoryMarshal.Cast<double, Vector<double>>(values), v = MemoryMarshal.Cast<double, Vector<double>>(variances);
+        ReadOnlySpan<Vector<double>> y = MemoryMarshal.Cast<double, Vector<double>>(values);
+        ReadOnlySpan<Vector<double>> v = MemoryMarshal.Cast<double, Vector<double>>(variances);
         Vector<double> one = Vector<double>.One, a = default, b = default, c = default, d = default;
         int i = 0;
         for (; i < y.Length - 1; i += 2)

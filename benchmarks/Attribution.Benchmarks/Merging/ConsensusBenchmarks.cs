@@ -4,8 +4,8 @@ using BenchmarkDotNet.Attributes;
 namespace Attribution.Benchmarks.Merging;
 
 /// <summary>
-/// Measurements of one thing that do not agree, against their weighted mean. Finding the largest consistent subset by trying all of them would take 2ᵏ such
-/// means.
+/// Measurements of one thing that do not agree, against their weighted mean. Finding the largest consistent subset by trying all of them
+/// would take 2ᵏ such means.
 /// </summary>
 [MemoryDiagnoser]
 public class ConsensusBenchmarks
@@ -39,10 +39,10 @@ public class ConsensusBenchmarks
     public MandelPaule Mandel_Paule() => MandelPaule.Fit(_values, _variances);
 
     [Benchmark]
-    public ConsistentSubset Largest_consistent_subset() => ConsistentSubset.Largest(_values, _variances);
+    public ConsistentSubset Largest_consistent_subset() => ConsistentSubset.FitLargest(_values, _variances);
 
     [Benchmark]
-    public ConsistentSubset Greedy_consistent_subset() => ConsistentSubset.Greedy(_values, _variances);
+    public ConsistentSubset Greedy_consistent_subset() => ConsistentSubset.FitGreedy(_values, _variances);
 
     [Benchmark]
     public HenmiCopasResult Henmi_Copas() => HenmiCopas.Fit(_values, _variances);

@@ -5,8 +5,8 @@ using Attribution.Merging;
 namespace Attribution.Benchmarks.Merging;
 
 /// <summary>
-/// How often intervals that promise 95 % hold the truth, by simulation from the very model that they assume. Writes the table between its two marks in
-/// <c>docs/merging.md</c>. The seed is fixed: every run gives the same table.
+/// How often intervals that promise 95 % hold the truth, by simulation from the very model that they assume. Writes the table between its
+/// two marks in <c>docs/merging.md</c>. The seed is fixed: every run gives the same table.
 /// </summary>
 internal static class CoverageTable
 {
@@ -38,18 +38,37 @@ internal static class CoverageTable
     private static string Table()
     {
         var text = new StringBuilder();
-        string columns = string.Concat(TauSquareds.SelectMany(tauSquared => Counts.Select(k => string.Create(CultureInfo.InvariantCulture, $" τ² {tauSquared}, k {k} |"))));
-        text.Append(CultureInfo.InvariantCulture, $"Percent of {Sets:N0} simulated sets; variances of claims from 0.1 to 1, even on a log scale; one standard error of simulation is at most 0.35 (Henmi–Copas, on every twentieth set: 1.6).\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"| interval of |{columns}\n| --- |{string.Concat(Enumerable.Repeat(" ---: |", Counts.Length * TauSquareds.Length))}\n");
+        string columns = string.Concat(
+            TauSquareds.SelectMany(
+                tauSquared => Counts.Select(k => string.Create(CultureInfo.InvariantCulture, $" τ² {tauSquared}, k {k} |"))));
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"Percent of {Sets:N0} simulated sets; variances of claims from 0.1 to 1, even on a log scale; one standard error of "
+                + $"simulation is at most 0.35 (Henmi–Copas, on every twentieth set: 1.6).\n\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"| interval of |{columns}\n| --- |{string.Concat(Enumerable.Repeat(" ---: |", Counts.Length * TauSquareds.Length))}\n");
         double[,][] hits = Simulate();
-        string[] rows = [.. Methods.Select(method => $"the value: {method.Name}"), "the value: Henmi–Copas", "the next true value: REML, normal", "the next true value: REML, Knapp–Hartung", "τ²: Q-profile"];
+        string[] rows =
+        [
+            .. Methods.Select(method => $"the value: {method.Name}"),
+            "the value: Henmi–Copas",
+            "the next true value: REML, normal",
+            "the next true value: REML, Knapp–Hartung",
+            "τ²: Q-profile",
+        ];
         for (int row = 0; row < rows.Length; row++)
         {
             text.Append(CultureInfo.InvariantCulture, $"| {rows[row]} |");
             for (int t = 0; t < TauSquareds.Length; t++)
             {
                 for (int c = 0; c < Counts.Length; c++)
-                    text.Append(hits[t, c][row] < 0 ? " – |" : string.Create(CultureInfo.InvariantCulture, $" {100 * hits[t, c][row] / Sets:F1} |"));
+                {
+                    text.Append(
+                        hits[t, c][row] < 0
+                            ? " – |"
+                            : string.Create(CultureInfo.InvariantCulture, $" {100 * hits[t, c][row] / Sets:F1} |"));
+                }
             }
 
             text.Append('\n');
@@ -74,7 +93,10 @@ internal static class CoverageTable
         // Henmi–Copas integrates numerically: a twentieth of the sets tell enough.
         const int HenmiCopasEvery = 20;
         var random = new Random(seed);
-        MetaAnalysisOptions[] options = [.. Methods.Select(method => new MetaAnalysisOptions { TauSquared = method.TauSquared, Test = method.Test })];
+        MetaAnalysisOptions[] options =
+        [
+            .. Methods.Select(method => new MetaAnalysisOptions { TauSquared = method.TauSquared, Test = method.Test }),
+        ];
         double[] hits = new double[Methods.Length + 4], values = new double[count + 1], variances = new double[count + 1];
         int henmiCopas = Methods.Length, next = henmiCopas + 1, nextKnappHartung = next + 1, profile = next + 2;
         for (int set = 0; set < Sets; set++)
@@ -89,16 +111,23 @@ internal static class CoverageTable
                 MetaAnalysisResult fit = MetaAnalysis.Fit(y, v, options[m]);
                 hits[m] += Holds(fit.Interval(), 0);
                 if (Methods[m].TauSquared == TauSquared.Reml && Methods[m].Test != MetaAnalysisTest.AdHoc)
+                {
                     hits[Methods[m].Test == MetaAnalysisTest.Normal ? next : nextKnappHartung] += Holds(fit.PredictionInterval(), truth);
+                }
             }
 
             hits[profile] += Holds(MetaAnalysis.Heterogeneity(y, v).TauSquared, tauSquared);
             if (count > 2 && set % HenmiCopasEvery == 0)
+            {
                 hits[henmiCopas] += HenmiCopasEvery * Holds(HenmiCopas.Fit(y, v).Interval, 0);
+            }
         }
 
         if (count == 2)
+        {
             hits[henmiCopas] = -1;
+        }
+
         return hits;
     }
 

@@ -1,12 +1,13 @@
 namespace Attribution.Benchmarks.Merging;
 
 /// <summary>
-/// The formula of DerSimonian and Laird as somebody would write it down who needs the merged value and its standard error and nothing else: no guard, no
-/// pivot, no compensated sum.
+/// The formula of DerSimonian and Laird as one would write it by hand for the merged value and its standard error alone:
+/// no guard, no pivot, no compensated sum.
 /// </summary>
 internal static class HandWritten
 {
-    public static (double Estimate, double StandardError, double TauSquared) Loop(ReadOnlySpan<double> values, ReadOnlySpan<double> variances)
+    public static (double Estimate, double StandardError, double TauSquared) Loop(
+        ReadOnlySpan<double> values, ReadOnlySpan<double> variances)
     {
         double w1 = 0, w2 = 0, wy = 0;
         for (int i = 0; i < values.Length; i++)
@@ -19,7 +20,10 @@ internal static class HandWritten
 
         double mean = wy / w1, q = 0;
         for (int i = 0; i < values.Length; i++)
+        {
             q += (values[i] - mean) * (values[i] - mean) / variances[i];
+        }
+
         double tauSquared = Math.Max(0, (q - (values.Length - 1)) / (w1 - (w2 / w1)));
         double sum = 0, weight = 0;
         for (int i = 0; i < values.Length; i++)

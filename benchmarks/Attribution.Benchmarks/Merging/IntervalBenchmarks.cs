@@ -7,7 +7,7 @@ namespace Attribution.Benchmarks.Merging;
 [MemoryDiagnoser]
 public class IntervalBenchmarks
 {
-    private Interval[] _intervals = [];
+    private RealInterval[] _intervals = [];
 
     [Params(8, 1000)]
     public int Count { get; set; }
@@ -16,24 +16,28 @@ public class IntervalBenchmarks
     public void Setup()
     {
         Random random = new(1);
-        _intervals = [.. Enumerable.Range(0, Count).Select(_ => 40 * random.NextDouble()).Select(lower => Interval.Closed(lower, lower + 45))];
+        _intervals =
+        [
+            .. Enumerable.Range(0, Count).Select(_ => 40 * random.NextDouble()).Select(lower => RealInterval.Closed(lower, lower + 45)),
+        ];
     }
 
     [Benchmark(Baseline = true)]
-    public (double, double) LINQ_least_and_greatest_end() => (_intervals.Min(interval => interval.Lower), _intervals.Max(interval => interval.Upper));
+    public (double, double) LINQ_least_and_greatest_end() =>
+        (_intervals.Min(interval => interval.Lower), _intervals.Max(interval => interval.Upper));
 
     [Benchmark]
-    public Interval Hull() => Envelope.Of(_intervals);
+    public RealInterval Hull() => Envelope.Of(_intervals);
 
     [Benchmark]
-    public Interval? Common() => Intersection.Of(_intervals);
+    public RealInterval? Common() => Intersection.Of(_intervals);
 
     [Benchmark]
-    public MaximumOverlap Maximum_overlap() => MaximumOverlap.Find(_intervals);
+    public MaximumOverlap Maximum_overlap() => MaximumOverlap.Of(_intervals);
 
     [Benchmark]
-    public NtpIntersection? Ntp() => NtpIntersection.Find(_intervals);
+    public NtpIntersection? Ntp() => NtpIntersection.Of(_intervals);
 
     [Benchmark]
-    public BrooksIyengar? Brooks_Iyengar() => BrooksIyengar.Fuse(_intervals, 2);
+    public BrooksIyengar? Brooks_Iyengar() => BrooksIyengar.Of(_intervals, 2);
 }

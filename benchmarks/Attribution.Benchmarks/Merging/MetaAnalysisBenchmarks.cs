@@ -3,7 +3,10 @@ using BenchmarkDotNet.Attributes;
 
 namespace Attribution.Benchmarks.Merging;
 
-/// <summary>One fit of k claims, against the formula of DerSimonian and Laird as a loop, and against what reading and dividing the columns costs by itself.</summary>
+/// <summary>
+/// One fit of k claims, against the formula of DerSimonian and Laird as a loop, and against what reading and dividing the columns costs by
+/// itself.
+/// </summary>
 [MemoryDiagnoser]
 public class MetaAnalysisBenchmarks
 {

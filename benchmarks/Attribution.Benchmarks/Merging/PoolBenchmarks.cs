@@ -4,7 +4,9 @@ using MathNet.Numerics.Distributions;
 
 namespace Attribution.Benchmarks.Merging;
 
-/// <summary>Pools of k normal distributions, against one value of the mixture's distribution function by MathNet: a quantile needs it many times.</summary>
+/// <summary>
+/// Pools of k normal distributions, against one value of the mixture's distribution function by MathNet: a quantile needs it many times.
+/// </summary>
 [MemoryDiagnoser]
 public class PoolBenchmarks
 {
@@ -19,7 +21,7 @@ public class PoolBenchmarks
     public void Setup()
     {
         (_values, _variances) = MadeClaims.Of(Claims, tauSquared: 0.3, seed: 1);
-        _pool = LinearPool.OfNormals(_values, _variances);
+        _pool = LinearPool.CombineNormals(_values, _variances);
     }
 
     [Benchmark(Baseline = true)]
@@ -27,7 +29,10 @@ public class PoolBenchmarks
     {
         double sum = 0;
         for (int i = 0; i < _values.Length; i++)
+        {
             sum += Normal.CDF(_values[i], Math.Sqrt(_variances[i]), 0.5);
+        }
+
         return sum / _values.Length;
     }
 
@@ -35,17 +40,17 @@ public class PoolBenchmarks
     public double Linear_pool_at_one_point() => _pool.Cdf(0.5);
 
     [Benchmark]
-    public LinearPool Linear_pool() => LinearPool.OfNormals(_values, _variances);
+    public LinearPool Linear_pool() => LinearPool.CombineNormals(_values, _variances);
 
     [Benchmark]
     public double Linear_pool_quantile() => _pool.Quantile(0.975);
 
     [Benchmark]
-    public Distribution Logarithmic_pool() => LogarithmicPool.OfNormals(_values, _variances);
+    public Distribution Logarithmic_pool() => LogarithmicPool.CombineNormals(_values, _variances);
 
     [Benchmark]
-    public CovarianceIntersection Covariance_intersection() => CovarianceIntersection.Optimal(_values, _variances);
+    public CovarianceIntersection Covariance_intersection() => CovarianceIntersection.CombineOptimal(_values, _variances);
 
     [Benchmark]
-    public CovarianceUnion Covariance_union() => CovarianceUnion.Of(_values, _variances);
+    public CovarianceUnion Covariance_union() => CovarianceUnion.Combine(_values, _variances);
 }

@@ -15,5 +15,6 @@ internal static class PeerColumns
         return 0;
     }
 
-    public static double[] Read(string folder, string name) => MemoryMarshal.Cast<byte, double>(File.ReadAllBytes(Path.Combine(folder, name))).ToArray();
+    public static double[] Read(string folder, string name) =>
+        MemoryMarshal.Cast<byte, double>(File.ReadAllBytes(Path.Combine(folder, name))).ToArray();
 }

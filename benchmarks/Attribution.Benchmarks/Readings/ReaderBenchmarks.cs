@@ -2,7 +2,9 @@ using BenchmarkDotNet.Attributes;
 
 namespace Attribution.Benchmarks.Readings;
 
-/// <summary>Reading one estimate, against the two subtractions that half a unit either way amounts to, for somebody who knows the unit.</summary>
+/// <summary>
+/// Reading one estimate, against the two operations that half a unit either way amounts to when the unit is known.
+/// </summary>
 [MemoryDiagnoser]
 public class ReaderBenchmarks
 {
@@ -16,7 +18,7 @@ public class ReaderBenchmarks
     public void Setup() => _estimate = Estimate.Parse(Phrase, null);
 
     [Benchmark(Baseline = true)]
-    public Interval By_hand() => Interval.Closed((double)(_best - _half), (double)(_best + _half));
+    public RealInterval By_hand() => RealInterval.Closed((double)(_best - _half), (double)(_best + _half));
 
     [Benchmark]
     public Reading Literal() => Readers.Literal.Read(_estimate);

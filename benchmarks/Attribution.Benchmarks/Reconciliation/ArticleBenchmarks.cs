@@ -24,5 +24,6 @@ public class ArticleBenchmarks
     public ImmutableArray<Reconciliation> Reconcile_all() => Reconciler.Default.ReconcileAll(_claims);
 
     [Benchmark]
-    public int From_file_to_printed_verdicts() => Reconciler.Default.ReconcileAll(ClaimSetJson.Parse(_json)).Sum(result => result.ToString().Length);
+    public int From_file_to_printed_verdicts() =>
+        Reconciler.Default.ReconcileAll(ClaimSetJson.Parse(_json)).Sum(result => result.ToString().Length);
 }

@@ -3,7 +3,9 @@ using BenchmarkDotNet.Attributes;
 
 namespace Attribution.Benchmarks;
 
-/// <summary>A verdict on one topic with its audit, against the low and the high of the figures, which is what a script would print.</summary>
+/// <summary>
+/// A verdict on one topic with its audit, against the low and the high of the figures, which is what a script would print.
+/// </summary>
 [MemoryDiagnoser]
 public class ReconcilerBenchmarks
 {

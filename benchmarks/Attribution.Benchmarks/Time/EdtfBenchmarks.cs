@@ -28,5 +28,5 @@ public class EdtfBenchmarks
     public string Write() => _date.ToString();
 
     [Benchmark]
-    public Answer IsBefore() => _date.IsBefore(_later);
+    public TruthValue IsBefore() => _date.IsBefore(_later);
 }

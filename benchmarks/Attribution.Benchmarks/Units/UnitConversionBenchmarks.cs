@@ -2,7 +2,9 @@ using BenchmarkDotNet.Attributes;
 
 namespace Attribution.Benchmarks.Units;
 
-/// <summary>Converting one decimal, against the multiplication by a known factor, which is all that a converter of two fixed units does.</summary>
+/// <summary>
+/// Converting one decimal, against the multiplication by a known factor, which is all that a converter of two fixed units does.
+/// </summary>
 [MemoryDiagnoser]
 public class UnitConversionBenchmarks
 {

@@ -13,7 +13,9 @@ public class UnitParsingBenchmarks
     public string Code { get; set; } = "";
 
     [GlobalSetup]
-    public void Setup() => _known = new[] { "mm", "km/h", "kg.m/s2", "{soldiers}", "t", "d", "Cel", "%" }.ToFrozenDictionary(code => code, Unit.Parse, StringComparer.Ordinal);
+    public void Setup() =>
+        _known = new[] { "mm", "km/h", "kg.m/s2", "{soldiers}", "t", "d", "Cel", "%" }.ToFrozenDictionary(
+            code => code, Unit.Parse, StringComparer.Ordinal);
 
     [Benchmark(Baseline = true)]
     public Unit Look_up() => _known[Code];

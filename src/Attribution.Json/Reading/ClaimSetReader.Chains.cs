@@ -11,10 +11,13 @@ internal sealed partial class ClaimSetReader
         int faults = _faults.Count;
         List<DefinedLink> links = cursor.Items(ReadLink);
 
-        // Whether relations stand where they can is no question where one of them could not be read.
+        // The places of the relations can be checked only if all of them were read.
         return (links.Count == 0 && _faults.Count > faults) || links.Any(link => link.Relation is null)
             ? null
-            : _faults.Try(start, "chain", () => Chain.FromLinks(links.Select(link => (link.Speaker, link.Relation!.Value, link.Date, link.Medium))));
+            : _faults.Try(
+                start,
+                "chain",
+                () => Chain.FromLinks(links.Select(link => (link.Speaker, link.Relation!.Value, link.Date, link.Medium))));
     }
 
     private DefinedLink? ReadLink(ref JsonCursor cursor)
@@ -41,8 +44,7 @@ internal sealed partial class ClaimSetReader
             }
         }
 
-        if (speakers != 1)
-            _faults.Add(start, "speaker", "A link has one of 'source', 'jointly' and 'oneOf', which says who speaks.");
+        if (speakers != 1) _faults.Add(start, "speaker", "A link has exactly one of 'source', 'jointly' and 'oneOf': who speaks.");
         return new(speaker ?? StandIn.Source, relation, date, medium);
     }
 

@@ -51,9 +51,15 @@ internal sealed partial class ClaimSetReader
         }
 
         if (Has(seen, "estimate") && Has(seen, "text"))
+        {
             _faults.Add(start, "two-values", "The value is an estimate or a text, not both; drop one.");
+        }
+
         if (Has(seen, "issue") && !Has(seen, "text"))
-            _faults.Add(start, "issue-without-text", "An issue says why a text is no estimate; give the 'text' or drop the 'issue'.");
+        {
+            _faults.Add(start, "issue-without-text", "An issue says why a text is not an estimate; give the 'text' or drop the 'issue'.");
+        }
+
         if (topic is not null) _topicReferences.Add(topic);
         if (id is null || !Declare(_claimOffsets, id, "claim")) return null;
         ClaimValue? value = text is null ? estimate : new TextValue(text, issue);
@@ -82,13 +88,7 @@ internal sealed partial class ClaimSetReader
         }
 
         if (scaleId is null) return null;
-        Scale? scale = Scales.Find(scaleId.Id);
-        if (scale is null)
-        {
-            string known = string.Join(", ", Scales.All.Select(each => each.Id));
-            _faults.Add(scaleId.Offset, "unknown-scale", $"There is no scale {Quote.Of(scaleId.Id)}; the scales are {known}.");
-        }
-
+        Scale? scale = FindScale(scaleId);
         return scale is null || code is null ? null : _faults.Try(code.Offset, "unknown-code", () => scale[code.Id]);
     }
 

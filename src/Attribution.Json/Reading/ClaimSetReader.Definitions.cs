@@ -66,7 +66,7 @@ internal sealed partial class ClaimSetReader
             }
         }
 
-        // Whether nouns can count as a unit is no question where the unit could not be read.
+        // The nouns can be checked against the unit only if the unit was read.
         if (unit is null && TopicShape.Has(seen, "unit")) nouns = [];
         if (id is null || !Declare(_topicOffsets, id, "topic")) return null;
         Topic? topic = _faults.Try(
@@ -89,6 +89,8 @@ internal sealed partial class ClaimSetReader
         }
 
         _topicReferences.AddRange(topics);
-        return kind is { } relation ? _faults.Try(start, "invalid", () => new TopicRelation(relation, topics.Select(topic => topic.Id))) : null;
+        return kind is { } relation
+            ? _faults.Try(start, "invalid", () => new TopicRelation(relation, topics.Select(topic => topic.Id)))
+            : null;
     }
 }

@@ -5,7 +5,8 @@ internal sealed partial class ClaimSetReader
 {
     private static readonly Shape EstimateShape = new(
         "an estimate", 1, "form",
-        "best", "lower", "lowerInclusive", "upper", "upperInclusive", "approximate", "varies", "coverage", "lastSignificantPlace", "unit", "text");
+        "best", "lower", "lowerInclusive", "upper", "upperInclusive",
+        "approximate", "varies", "coverage", "lastSignificantPlace", "unit", "text");
 
     private Estimate? ReadEstimate(ref JsonCursor cursor)
     {
@@ -40,13 +41,21 @@ internal sealed partial class ClaimSetReader
         }
 
         if (EstimateShape.Has(seen, "lowerInclusive") && !EstimateShape.Has(seen, "lower"))
-            _faults.Add(start, "estimate", "'lowerInclusive' speaks of a lower end that is not given; give 'lower' or drop it.");
-        if (EstimateShape.Has(seen, "upperInclusive") && !EstimateShape.Has(seen, "upper"))
-            _faults.Add(start, "estimate", "'upperInclusive' speaks of an upper end that is not given; give 'upper' or drop it.");
-        if (form == EstimateForm.Exact && (EstimateShape.Has(seen, "lower") || EstimateShape.Has(seen, "upper")))
-            _faults.Add(start, "estimate", "An exact estimate has 'best' alone; drop 'lower' and 'upper'.");
+        {
+            _faults.Add(start, "estimate", "'lowerInclusive' is given without 'lower'; give 'lower' or drop 'lowerInclusive'.");
+        }
 
-        // What the parts may be together can be judged only where each is right.
+        if (EstimateShape.Has(seen, "upperInclusive") && !EstimateShape.Has(seen, "upper"))
+        {
+            _faults.Add(start, "estimate", "'upperInclusive' is given without 'upper'; give 'upper' or drop 'upperInclusive'.");
+        }
+
+        if (form == EstimateForm.Exact && (EstimateShape.Has(seen, "lower") || EstimateShape.Has(seen, "upper")))
+        {
+            _faults.Add(start, "estimate", "An exact estimate has 'best' alone; drop 'lower' and 'upper'.");
+        }
+
+        // The members can be checked against each other only if each was read.
         if (_faults.Count > faults || form is not { } said) return null;
         if (said == EstimateForm.Exact) lower = upper = best;
         return _faults.Try(

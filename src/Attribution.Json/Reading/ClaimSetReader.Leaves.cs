@@ -6,7 +6,7 @@ namespace Attribution;
 /// <content>Values that are one string in JSON.</content>
 internal sealed partial class ClaimSetReader
 {
-    // A document says the same few dates and units over and over; each is read once, and shared.
+    // Documents repeat a few dates and units many times; each is parsed once, and shared.
     private readonly Dictionary<string, Unit> _units = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Edtf> _dates = new(StringComparer.Ordinal);
 
@@ -23,7 +23,7 @@ internal sealed partial class ClaimSetReader
         if (cursor.Text() is not { } text) return null;
         ParseResult<Instant> result = InstantPattern.ExtendedIso.Parse(text);
         if (result.TryGetValue(default, out Instant instant)) return instant;
-        cursor.Fault("instant", $"{Quote.Of(text)} is no instant in UTC such as 2025-01-01T00:00:00Z.");
+        cursor.Fault("instant", $"{Quote.Of(text)} is not an instant in UTC; write it as 2025-01-01T00:00:00Z.");
         return null;
     }
 

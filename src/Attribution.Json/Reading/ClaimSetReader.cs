@@ -6,13 +6,14 @@ using System.Text.Unicode;
 namespace Attribution;
 
 /// <summary>
-/// Reads a document of version 1. Two walks: the first checks that all of it is JSON and reads sources and topics, wherever they
+/// Reads a document of version 1. Two walks: the first checks that all of it is JSON and reads scales, sources and topics, wherever they
 /// stand; the second reads the claims, which refer to them. What cannot be made is replaced by a stand-in, so that the rest is
 /// still checked; a document with any problem yields the problems alone.
 /// </summary>
 internal sealed partial class ClaimSetReader
 {
-    private static readonly Shape DocumentShape = new("a claim set", 3, "format", "version", "claims", "$schema", "sources", "topics");
+    private static readonly Shape DocumentShape = new(
+        "a claim set", 3, "format", "version", "claims", "$schema", "scales", "sources", "topics");
 
     private readonly Faults _faults = new();
     private readonly Dictionary<string, Source> _sources = new(StringComparer.Ordinal);
@@ -28,7 +29,7 @@ internal sealed partial class ClaimSetReader
     }
 
     /// <summary>Reads a document in UTF-8.</summary>
-    /// <exception cref="ClaimSetJsonException">The document is no claim set; the exception has every problem.</exception>
+    /// <exception cref="ClaimSetJsonException">The document is not a claim set; the exception has every problem.</exception>
     public static ClaimSet Read(ReadOnlySpan<byte> document)
     {
         ClaimSetReader reader = new();
@@ -36,12 +37,12 @@ internal sealed partial class ClaimSetReader
         throw reader._faults.ToException(document);
     }
 
-    /// <summary>Reads all parts; false where the document is no JSON.</summary>
+    /// <summary>Reads all parts; false if the document is not JSON.</summary>
     private bool Walk(ReadOnlySpan<byte> document)
     {
         if (!Utf8.IsValid(document))
         {
-            _faults.Add(FirstInvalid(document), "encoding", "This is no UTF-8; save the document in that encoding.");
+            _faults.Add(FirstInvalid(document), "encoding", "The document is not valid UTF-8; save it as UTF-8.");
             return false;
         }
 
@@ -76,12 +77,19 @@ internal sealed partial class ClaimSetReader
             {
                 case "format":
                     if (cursor.Text() is { } format && format != Format.Name)
+                    {
                         cursor.Fault("format", $"{Quote.Of(format)} is another format; this reads '{Format.Name}'.");
+                    }
+
                     break;
                 case "version":
                     if (cursor.Whole() is { } version && version != Format.Version)
+                    {
                         cursor.Fault("version", $"The document is of version {version}; this reads version {Format.Version}.");
+                    }
+
                     break;
+                case "scales": cursor.Items(ReadScale); break;
                 case "sources": sources = cursor.Items(ReadSource); break;
                 case "topics": cursor.Items(ReadTopic); break;
                 case "claims":
@@ -97,7 +105,7 @@ internal sealed partial class ClaimSetReader
         return claims;
     }
 
-    /// <summary>The set, or null where there is any problem.</summary>
+    /// <summary>The set, or null if there is any problem.</summary>
     private ClaimSet? Assemble()
     {
         CheckReferences(_topicReferences, _topicOffsets, "topic");
@@ -118,20 +126,21 @@ internal sealed partial class ClaimSetReader
     }
 
     /// <summary>
-    /// Passes on what a set finds wrong, except references that lead nowhere and ids that are given twice, which have a more exact
-    /// place already; a stand-in could meet an id of the document.
+    /// Passes on the problems of the set, except unknown ids and ids that are given twice, which were reported with a more exact place
+    /// already; a stand-in could have an id of the document.
     /// </summary>
     private void Report(IEnumerable<ClaimSetProblem> problems, Dictionary<string, int> offsets)
     {
-        foreach (ClaimSetProblem problem in problems.Where(problem => problem.Code is not ("unknown-topic" or "unknown-claim" or "conflicting-definition")))
+        foreach (ClaimSetProblem problem in problems)
         {
+            if (problem.Code is "unknown-topic" or "unknown-claim" or "conflicting-definition") continue;
             _faults.Add(offsets.GetValueOrDefault(problem.Id), problem.Code, Quote.Message($"{Quote.Of(problem.Id)} {problem.Message}"));
         }
     }
 
     private static string Unknown(string noun, string id) => $"No {noun} has the id {Quote.Of(id)}; add it or correct the id.";
 
-    /// <summary>Notes an id and its place; false, and a problem, where an earlier one has it.</summary>
+    /// <summary>Notes an id and its place; false, and a problem, if the id is taken.</summary>
     private bool Declare(Dictionary<string, int> offsets, Reference id, string noun)
     {
         if (offsets.TryAdd(id.Id, id.Offset)) return true;
@@ -161,11 +170,11 @@ internal sealed partial class ClaimSetReader
         return Math.Min(offset + (int)(refusal.BytePositionInLine ?? 0), document.Length);
     }
 
-    /// <summary>The reader's sentence without its own place and its advice to whoever programs it.</summary>
+    /// <summary>The message of the JSON reader without its own place and its advice to programmers.</summary>
     private static string Sentence(JsonException refusal)
     {
         string message = refusal.Message.Replace(" Change the reader options.", "", StringComparison.Ordinal);
         int place = message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
-        return "This is no JSON: " + Quote.Message(place < 0 ? message : message[..place]);
+        return "The document is not valid JSON: " + Quote.Message(place < 0 ? message : message[..place]);
     }
 }

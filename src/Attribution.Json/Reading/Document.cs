@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Attribution;
 
-/// <summary>The bytes of a document while they come in, up to a limit.</summary>
+/// <summary>The bytes of a document while it is read from a stream, up to a limit.</summary>
 internal sealed class Document
 {
     private readonly int _maximum;
@@ -28,23 +28,23 @@ internal sealed class Document
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
         if (Encoding.UTF8.GetByteCount(json) > maximumBytes) throw TooLarge(maximumBytes);
 
-        // What is no Unicode becomes U+FFFD in UTF-8, so it is refused here, where it can still be seen.
+        // Encoding replaces half a surrogate pair by U+FFFD, so it is refused before that.
         int half = Surrogates.FirstHalf(json);
         if (half < 0) return new(Encoding.UTF8.GetBytes(json), maximumBytes);
         int line = json.AsSpan(0, half).Count('\n') + 1;
         int column = half - json.AsSpan(0, half).LastIndexOf('\n');
         throw new ClaimSetJsonException(
-            new JsonProblem("encoding", "$", line, column, "The text has half of a surrogate pair; write a whole character."));
+            [new("encoding", "$", line, column, "The text has half of a surrogate pair; write a whole character.")]);
     }
 
-    /// <summary>Where the next bytes go. Has room for one byte more than may come, by which a document that is too large shows.</summary>
+    /// <summary>The next free bytes: one more than the limit allows, so that an oversized document is detected.</summary>
     public Memory<byte> Room()
     {
         if (_length == _bytes.Length) Array.Resize(ref _bytes, (int)Math.Min(2L * _length, _maximum + 1L));
         return _bytes.AsMemory(_length);
     }
 
-    /// <summary>Takes note of the bytes that came; false at the end.</summary>
+    /// <summary>Counts the bytes that were read; false at the end.</summary>
     public bool Took(int count)
     {
         _length += count;
@@ -58,5 +58,5 @@ internal sealed class Document
     }
 
     private static ClaimSetJsonException TooLarge(int maximum) =>
-        new(new JsonProblem("too-large", "$", 1, 1, $"The document has more than {maximum} bytes; split it, or allow more if you trust it."));
+        new([new("too-large", "$", 1, 1, $"The document has more than {maximum} bytes; split it, or raise maximumBytes if you trust it.")]);
 }

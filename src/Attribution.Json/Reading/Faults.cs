@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Attribution;
 
-/// <summary>The problems found so far. A hostile document could have millions: the first thousand are kept, the rest are counted.</summary>
+/// <summary>The problems found so far. A hostile document could have millions: the first thousand are kept, the others counted.</summary>
 internal sealed class Faults
 {
     public const int Most = 1_000;
@@ -21,7 +21,7 @@ internal sealed class Faults
     }
 
     /// <summary>
-    /// Makes a part of the domain from checked parts; null, and a problem at <paramref name="offset"/>, where it refuses them.
+    /// Makes an object of the domain from checked parts; null, and a problem at <paramref name="offset"/>, if it refuses them.
     /// </summary>
     public T? Try<T>(int offset, string code, Func<T> make)
         where T : class
@@ -48,10 +48,10 @@ internal sealed class Faults
         return new(problems, _unlisted);
     }
 
-    /// <summary>The message without the name of a constructor's parameter, which says nothing to someone with a file.</summary>
+    /// <summary>The message without the name of a constructor's parameter, which means nothing to the author of a file.</summary>
     private static string Sentence(ArgumentException refusal)
     {
-        int parameter = refusal.ParamName is { } name ? refusal.Message.LastIndexOf($" (Parameter '{name}')", StringComparison.Ordinal) : -1;
-        return parameter < 0 ? refusal.Message : refusal.Message[..parameter];
+        int end = refusal.ParamName is { } name ? refusal.Message.LastIndexOf($" (Parameter '{name}')", StringComparison.Ordinal) : -1;
+        return end < 0 ? refusal.Message : refusal.Message[..end];
     }
 }

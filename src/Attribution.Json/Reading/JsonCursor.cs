@@ -3,13 +3,13 @@ using System.Text.Json;
 
 namespace Attribution;
 
-/// <summary>Reads one value at the cursor and leaves the cursor on its last token; null where there is none to be had.</summary>
+/// <summary>Reads one value at the cursor and leaves the cursor on its last token; null if the value could not be read.</summary>
 internal delegate T? ReadValue<out T>(ref JsonCursor cursor)
     where T : class;
 
 /// <summary>
 /// Walks a JSON document value by value. A value of the wrong kind is noted as a problem and passed over, so that one walk finds
-/// every problem; only what is no JSON at all ends it, with a <see cref="JsonException"/>.
+/// every problem; only text that is not JSON ends it, with a <see cref="JsonException"/>.
 /// </summary>
 internal ref struct JsonCursor
 {
@@ -49,7 +49,8 @@ internal ref struct JsonCursor
 
             if (member == shape.Count)
             {
-                Fault("unknown-member", $"There is no member {Quote.Of(Unescaped(ref _json) ?? "?")} in {shape.Noun}; its members are {shape.All}.");
+                string unknown = Quote.Of(Unescaped(ref _json) ?? "?");
+                Fault("unknown-member", $"{unknown} is not a member of {shape.Noun}; its members are {shape.All}.");
                 _json.Read();
                 _json.Skip();
                 continue;
@@ -65,13 +66,14 @@ internal ref struct JsonCursor
         name = "";
         for (int i = 0; i < shape.Required; i++)
         {
-            if ((seen & (1u << i)) == 0) _faults.Add(start, "missing-member", $"The member '{shape.Name(i)}' is missing; {shape.Noun} needs it.");
+            if ((seen & (1u << i)) != 0) continue;
+            _faults.Add(start, "missing-member", $"The member '{shape.Name(i)}' is missing; {shape.Noun} needs it.");
         }
 
         return false;
     }
 
-    /// <summary>The members of an object whose names are free.</summary>
+    /// <summary>The members of an object whose names are the author's choice.</summary>
     public List<(string Name, string Value)> Pairs(string noun)
     {
         List<(string, string)> pairs = [];
@@ -124,7 +126,7 @@ internal ref struct JsonCursor
     {
         if (!Is(JsonTokenType.String, "a string")) return null;
         T? word = IsWhole() ? Words<T>.Find(ref _json) : null;
-        if (word is null) Fault("unknown-word", $"{Quote.Of(Unescaped(ref _json) ?? "?")} is none of {Words<T>.All}.");
+        if (word is null) Fault("unknown-word", $"{Quote.Of(Unescaped(ref _json) ?? "?")} is not a known word; use {Words<T>.All}.");
         return word;
     }
 
@@ -149,14 +151,14 @@ internal ref struct JsonCursor
     {
         if (!Is(JsonTokenType.Number, "a whole number")) return null;
         if (_json.TryGetInt32(out int value)) return value;
-        Fault("wrong-type", $"{Quote.Of(Digits())} is no whole number of ordinary size.");
+        Fault("wrong-type", $"{Quote.Of(Digits())} is not a whole number from −2147483648 to 2147483647.");
         return null;
     }
 
     /// <summary>Whether the value at the cursor is a string, for a member that may be that or something else.</summary>
     public readonly bool IsString => _json.TokenType == JsonTokenType.String;
 
-    /// <summary>The string or name at the reader's position; null where it escapes half of a surrogate pair.</summary>
+    /// <summary>The string or name at the reader's position; null if it escapes half of a surrogate pair.</summary>
     public static string? Unescaped(ref Utf8JsonReader json)
     {
         try
@@ -169,7 +171,7 @@ internal ref struct JsonCursor
         }
     }
 
-    /// <summary>Whether the string or name at the cursor is whole characters; the framework throws where it compares any other.</summary>
+    /// <summary>Whether the string or name at the cursor has whole characters only; the framework throws when it compares others.</summary>
     private bool IsWhole() => !_json.ValueIsEscaped || Unescaped(ref _json) is not null;
 
     /// <summary>The number as written, or the beginning of it, which is more than a message quotes.</summary>
@@ -187,7 +189,7 @@ internal ref struct JsonCursor
             JsonTokenType.Null => "null",
             _ => "a truth value",
         };
-        Fault("wrong-type", $"This should be {noun}, and is {found}{(found == "null" ? "; leave out what is not said" : "")}.");
+        Fault("wrong-type", $"Expected {noun}, found {found}{(found == "null" ? "; leave out a member that has no value" : "")}.");
         _json.Skip();
         return false;
     }

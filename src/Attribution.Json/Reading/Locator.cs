@@ -20,7 +20,8 @@ internal ref struct Locator
     private Locator(ReadOnlySpan<byte> document) => _document = document;
 
     /// <summary>Places faults that are in the order of their offsets.</summary>
-    public static ImmutableArray<JsonProblem> Locate(ReadOnlySpan<byte> document, ImmutableArray<Fault> faults) => new Locator(document).Place(faults);
+    public static ImmutableArray<JsonProblem> Locate(ReadOnlySpan<byte> document, ImmutableArray<Fault> faults) =>
+        new Locator(document).Place(faults);
 
     private ImmutableArray<JsonProblem> Place(ImmutableArray<Fault> faults)
     {
@@ -37,7 +38,7 @@ internal ref struct Locator
             Leave(json.TokenType);
         }
 
-        // What is left lies where the document is no JSON, in what was open there.
+        // The rest lies where the document stops being JSON; its path is that of the object or array that was open there.
         while (problems.Count < faults.Length)
         {
             problems.Add(At(faults[problems.Count]));

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Attribution;
 
-/// <summary>Makes text from outside fit for a message: bounded, on one line, without characters that steer a terminal.</summary>
+/// <summary>Makes untrusted text fit for a message: of limited length, on one line, without characters that control a terminal.</summary>
 internal static class Quote
 {
     private const int LongestQuotation = 80;
@@ -12,7 +12,7 @@ internal static class Quote
     /// <summary>The text in quotation marks, cut after 80 characters.</summary>
     public static string Of(string text) => $"'{Clean(text, LongestQuotation)}'";
 
-    /// <summary>A message of the domain, which may hold text from outside.</summary>
+    /// <summary>A message of the domain, which may quote untrusted text.</summary>
     public static string Message(string message) => Clean(message, LongestMessage);
 
     private static string Clean(string text, int longest)
@@ -22,10 +22,16 @@ internal static class Quote
         foreach (Rune rune in (cut ? text.AsSpan(0, longest) : text).EnumerateRunes())
         {
             // Format characters include those that reverse the direction of a line.
-            if (Rune.IsControl(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
+            UnicodeCategory category = Rune.GetUnicodeCategory(rune);
+            if (category is UnicodeCategory.Control or UnicodeCategory.Format
+                or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
+            {
                 clean.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:x4}");
+            }
             else
+            {
                 clean.Append(rune);
+            }
         }
 
         return cut ? clean.Append('…').ToString() : clean.ToString();

@@ -12,17 +12,20 @@ internal sealed class SourceGraph
         foreach (SourceDefinition definition in definitions)
         {
             if (!_definitions.TryAdd(definition.Id.Id, definition))
-                faults.Add(definition.Id.Offset, "duplicate", $"Another source has the id {Quote.Of(definition.Id.Id)}; give each its own.");
+            {
+                string id = Quote.Of(definition.Id.Id);
+                faults.Add(definition.Id.Offset, "duplicate", $"Another source has the id {id}; give each its own.");
+            }
         }
     }
 
     /// <summary>
-    /// Makes every source. A parent that is unknown, or that closes a circle, is a problem and left out, so that the others are
-    /// still made and checked.
+    /// Makes every source. A parent that is unknown, or that closes a cycle, is reported and left out, so that the others are still made
+    /// and checked.
     /// </summary>
     public void BuildInto(Dictionary<string, Source> sources)
     {
-        // Depth first with a stack of its own: a hostile document nests deeper than the thread's stack.
+        // Depth first with an explicit stack: a hostile document could nest deeper than the thread's stack allows.
         Stack<(SourceDefinition Definition, int Next)> open = [];
         HashSet<string> onPath = new(StringComparer.Ordinal);
         foreach (SourceDefinition root in _definitions.Values)
@@ -40,11 +43,17 @@ internal sealed class SourceGraph
                 open.Push((top.Definition, top.Next + 1));
                 Reference parent = top.Definition.PartOf[top.Next];
                 if (onPath.Contains(parent.Id))
+                {
                     _faults.Add(parent.Offset, "cycle", Circle(open.Select(entry => entry.Definition.Id.Id), parent.Id));
+                }
                 else if (_definitions.TryGetValue(parent.Id, out SourceDefinition? definition))
+                {
                     Enter(definition);
+                }
                 else
+                {
                     _faults.Add(parent.Offset, "unknown-source", $"No source has the id {Quote.Of(parent.Id)}; add it or correct the id.");
+                }
             }
         }
 
@@ -58,7 +67,7 @@ internal sealed class SourceGraph
 
     private Source Build(SourceDefinition definition, Dictionary<string, Source> sources)
     {
-        // A parent on the path closes a circle and is not made yet; one given twice is for the source to refuse.
+        // A parent on the path closes a cycle and is not made yet; one given twice is refused by the constructor of the source.
         IEnumerable<Source> parents = definition.PartOf.Select(parent => sources.GetValueOrDefault(parent.Id)).OfType<Source>();
         return _faults.Try(
             definition.Id.Offset,

@@ -35,7 +35,7 @@ internal sealed partial class ClaimSetWriter
         else if (estimate.Coverage.IsUnknown) _json.WriteString("coverage", "unknown");
         if (estimate.LastSignificantPlace != UsualPlace(estimate)) _json.WriteNumber("lastSignificantPlace", estimate.LastSignificantPlace);
         Text("unit", estimate.Unit?.Code);
-        if (!string.IsNullOrWhiteSpace(estimate.Text)) Text("text", estimate.Text);
+        Text("text", estimate.Text);
     }
 
     private void WriteEnd(string member, string inclusive, EstimateForm form, Bound? end)
@@ -45,8 +45,8 @@ internal sealed partial class ClaimSetWriter
         if (bound.IsInclusive != Format.UsuallyInclusive(form)) _json.WriteBoolean(inclusive, bound.IsInclusive);
     }
 
-    /// <summary>The place that the digits have where none is given.</summary>
-    private static int UsualPlace(Estimate estimate) =>
-        Estimate.Create(
-            estimate.Form, estimate.Lower, estimate.Upper, estimate.Best, estimate.IsApproximate, estimate.Varies, estimate.Coverage).LastSignificantPlace;
+    /// <summary>The place that the digits have if none is given.</summary>
+    private static int UsualPlace(Estimate estimate) => Estimate
+        .Create(estimate.Form, estimate.Lower, estimate.Upper, estimate.Best, estimate.IsApproximate, estimate.Varies, estimate.Coverage)
+        .LastSignificantPlace;
 }

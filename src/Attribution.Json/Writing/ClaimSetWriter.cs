@@ -5,10 +5,10 @@ using NodaTime.Text;
 
 namespace Attribution;
 
-/// <summary>Writes a document of version 1. What is as usual is left out: a reader puts it back.</summary>
+/// <summary>Writes a document of version 1. Members with their default values are left out.</summary>
 internal sealed partial class ClaimSetWriter : IDisposable
 {
-    // Letters of any script are kept; what could end a script element or an attribute, should someone embed the document, is escaped.
+    // Letters of all scripts are kept; characters that could end an HTML script element or attribute are escaped.
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
 
     private readonly Utf8JsonWriter _json;
@@ -24,6 +24,7 @@ internal sealed partial class ClaimSetWriter : IDisposable
         _json.WriteStartObject();
         _json.WriteString("format", Format.Name);
         _json.WriteNumber("version", Format.Version);
+        Array("scales", OwnScales(set), Write);
         Array("sources", set.Sources, Write);
         Array("topics", set.Topics, Write);
         _json.WriteStartArray("claims");
@@ -33,14 +34,18 @@ internal sealed partial class ClaimSetWriter : IDisposable
         _json.Flush();
     }
 
-    /// <summary>A set narrowed to one topic may have relations that lead out of it, which no reader could follow.</summary>
+    /// <summary>A narrowed set may have relations that lead out of it, which a reader would refuse.</summary>
     private static void RefuseNarrowed(ClaimSet set)
     {
         HashSet<string> ids = new(set.Select(claim => claim.Id), StringComparer.Ordinal);
         foreach (Claim claim in set)
         {
             if (claim.Relations.FirstOrDefault(relation => !ids.Contains(relation.Claim)) is { } relation)
-                throw new ArgumentException($"The claim '{claim.Id}' {relation}, which is not in the set: save the whole set, not one narrowed to a topic.", nameof(set));
+            {
+                throw new ArgumentException(
+                    $"The narrowed set has the claim '{claim.Id}', which {relation}, and that is not in it; save the whole set, set.Whole.",
+                    nameof(set));
+            }
         }
     }
 
@@ -160,5 +165,6 @@ internal sealed partial class ClaimSetWriter : IDisposable
     private static string Whole(string text) =>
         Surrogates.FirstHalf(text) < 0
             ? text
-            : throw new ArgumentException($"The text {Quote.Of(text)} has half of a surrogate pair, which JSON cannot carry; write a whole character.");
+            : throw new ArgumentException(
+                $"The text {Quote.Of(text)} has half of a surrogate pair, which JSON cannot hold; write a whole character.");
 }

@@ -4,8 +4,9 @@ namespace Attribution;
 
 /// <summary>
 /// A level of a named scale, given to a source or a statement: Admiralty reliability B, ICD 203 "very likely". Made by a scale,
-/// <c>Scales.AdmiraltyReliability["B"]</c>. Two are equal when scale and level are; the same word on two scales is not the same assessment.
+/// <c>Scales.AdmiraltyReliability["B"]</c>.
 /// </summary>
+/// <remarks>Equal when scale and level are equal; the same word on two scales is not the same assessment.</remarks>
 public sealed class Assessment : IEquatable<Assessment>, ISpanParsable<Assessment>
 {
     internal Assessment(Scale scale, ScaleLevel level)
@@ -21,16 +22,20 @@ public sealed class Assessment : IEquatable<Assessment>, ISpanParsable<Assessmen
     public ScaleLevel Level { get; }
 
     /// <summary>Whether two assessments give the same level of the same scale.</summary>
-    public static bool operator ==(Assessment? left, Assessment? right) => left is null ? right is null : left.Equals(right);
+    public static bool operator ==(Assessment? left, Assessment? right) =>
+        ReferenceEquals(left, right) || (left is not null && left.Equals(right));
 
     /// <summary>Whether two assessments differ in scale or level.</summary>
     public static bool operator !=(Assessment? left, Assessment? right) => !(left == right);
 
-    /// <summary>Reads what <see cref="ToString"/> writes: <c>admiralty.reliability: B</c>. The text is the same in every culture.</summary>
+    /// <summary>
+    /// Reads what <see cref="ToString"/> writes, for a scale of <see cref="Scales"/>: <c>admiralty.reliability: B</c>. The text is the same
+    /// in every culture.
+    /// </summary>
     /// <param name="s">
     /// A scale's identifier, a colon and a code (or label, or alternative term) of that scale; white space around each is ignored.
     /// </param>
-    /// <exception cref="FormatException">No colon, no such scale, or no such code; the message says which.</exception>
+    /// <exception cref="FormatException">The colon is missing, or there is no such scale or code; the message says which.</exception>
     public static Assessment Parse(string s)
     {
         ArgumentNullException.ThrowIfNull(s);
@@ -60,11 +65,11 @@ public sealed class Assessment : IEquatable<Assessment>, ISpanParsable<Assessmen
         ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out Assessment result) => Read(s, out result, out _);
 
     /// <summary>
-    /// Whether this is the more reliable, credible, likely or confident of two levels of one scale. <see cref="Answer.CannotSay"/> where
+    /// Whether this is the more reliable, credible, likely or confident of two levels of one scale. <see cref="TruthValue.CannotSay"/> if
     /// either is outside the order of the scale ("cannot be judged").
     /// </summary>
     /// <exception cref="ArgumentException"><paramref name="other"/> is on another scale: no order runs across scales.</exception>
-    public Answer IsStrongerThan(Assessment other)
+    public TruthValue IsStrongerThan(Assessment other)
     {
         ArgumentNullException.ThrowIfNull(other);
         if (other.Scale != Scale)
@@ -73,14 +78,13 @@ public sealed class Assessment : IEquatable<Assessment>, ISpanParsable<Assessmen
                 $"'{this}' and '{other}' are on different scales; only levels of one scale have an order.", nameof(other));
         }
 
-        if (Level.Rank is not { } rank || other.Level.Rank is not { } otherRank)
-            return Answer.CannotSay;
-
-        return rank < otherRank ? Answer.Yes : Answer.No;
+        if (Level.Rank is not { } rank || other.Level.Rank is not { } otherRank) return TruthValue.CannotSay;
+        return rank < otherRank ? TruthValue.Yes : TruthValue.No;
     }
 
     /// <inheritdoc/>
-    public bool Equals(Assessment? other) => other is not null && other.Scale == Scale && other.Level == Level;
+    public bool Equals(Assessment? other) =>
+        ReferenceEquals(this, other) || (other is not null && Level == other.Level && Scale == other.Scale);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Assessment);
@@ -89,7 +93,8 @@ public sealed class Assessment : IEquatable<Assessment>, ISpanParsable<Assessmen
     public override int GetHashCode() => HashCode.Combine(Scale.Id, Level.Code);
 
     /// <summary>
-    /// The scale's identifier and the code, <c>admiralty.reliability: B</c>; <see cref="Parse(string)"/> reads it back.
+    /// The scale's identifier and the code: <c>admiralty.reliability: B</c>. <see cref="Parse(string)"/> reads it back if the scale is one
+    /// of <see cref="Scales"/>.
     /// </summary>
     public override string ToString() => $"{Scale.Id}: {Level.Code}";
 
@@ -116,10 +121,9 @@ public sealed class Assessment : IEquatable<Assessment>, ISpanParsable<Assessmen
                 + "it should be a scale's identifier, a colon and a code, such as 'admiralty.reliability: B'.";
         }
 
-        if (scale is not null)
-            return scale.Refusal(s[(colon + 1)..].Trim());
-
+        if (scale is not null) return scale.Refusal(s[(colon + 1)..].Trim());
         string known = string.Join(", ", Scales.All.Select(each => each.Id));
-        return $"There is no scale '{Scale.Shorten(s[..colon].Trim())}'; the scales are {known}.";
+        return $"'{Scale.Shorten(s[..colon].Trim())}' is not the identifier of a published scale; those are {known}. "
+            + "On a scale of your own, use scale[code].";
     }
 }

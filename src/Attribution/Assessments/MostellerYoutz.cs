@@ -21,7 +21,7 @@ public static class MostellerYoutz
     public static decimal Very(decimal probability) => probability switch
     {
         < 0m or > 1m or 0.5m => throw new ArgumentOutOfRangeException(
-            nameof(probability), probability, "'Very' moves a probability from 0 to 1 towards the nearer end, and 0.5 has none."),
+            nameof(probability), probability, "'Very' moves a probability between 0 and 1 towards the nearer end; 0.5 has no nearer end."),
         > 0.5m => (1m + probability) / 2m,
         _ => probability / 2m,
     };

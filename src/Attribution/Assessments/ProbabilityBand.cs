@@ -25,7 +25,10 @@ public readonly struct ProbabilityBand : IEquatable<ProbabilityBand>
         ArgumentOutOfRangeException.ThrowIfGreaterThan(upper, 1m);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(lower, upper);
         if (lower == upper && !(includesLower && includesUpper))
-            throw new ArgumentException("A band whose ends are equal holds nothing unless both are included.", nameof(includesUpper));
+        {
+            throw new ArgumentException(
+                "A band with equal ends is empty unless both are included; include both, or set the ends apart.", nameof(includesUpper));
+        }
 
         Lower = lower;
         Upper = upper;

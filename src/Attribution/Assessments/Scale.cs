@@ -4,22 +4,29 @@ using System.Diagnostics.CodeAnalysis;
 namespace Attribution;
 
 /// <summary>
-/// A published scale of reliability, credibility, likelihood or confidence, in one edition. The same word has other numbers in another
-/// scale, and in another edition of the same one, so a level means nothing without its scale. All of them are in <see cref="Scales"/>;
-/// there is one instance for each, so equality is by reference.
+/// A scale of reliability, credibility, likelihood or confidence, in one edition. The same word has other numbers in another scale, and in
+/// another edition of the same one, so a level means nothing without its scale. The published scales are in <see cref="Scales"/>;
+/// <see cref="Create"/> makes one of your own.
 /// </summary>
-public sealed class Scale
+/// <remarks>Equal when all members are equal, the levels in order.</remarks>
+public sealed partial class Scale : IEquatable<Scale>
 {
     internal Scale(
-        string id, ScaleKind kind, string name, string edition, string citation, string? url, ImmutableArray<ScaleLevel> levels,
+        string id, ScaleKind kind, string name, string edition, string? citation, string? url, ImmutableArray<ScaleLevel> levels,
         string? note = null)
+        : this(id, kind, name, edition, levels, citation, url is null ? null : new Uri(url), note)
+    {
+    }
+
+    private Scale(
+        string id, ScaleKind kind, string name, string edition, ImmutableArray<ScaleLevel> levels, string? citation, Uri? url, string? note)
     {
         Id = id;
         Kind = kind;
         Name = name;
         Edition = edition;
         Citation = citation;
-        Url = url is null ? null : new Uri(url);
+        Url = url;
         Levels = levels;
         Note = note;
     }
@@ -33,16 +40,16 @@ public sealed class Scale
     /// <summary>The name of the scale.</summary>
     public string Name { get; }
 
-    /// <summary>The edition or date of the document that the levels are taken from.</summary>
+    /// <summary>The edition or date of the scale, or of the document that the levels are taken from.</summary>
     public string Edition { get; }
 
-    /// <summary>The document that the levels are taken from.</summary>
-    public string Citation { get; }
+    /// <summary>The document that the levels are taken from; <c>null</c> for none, which only a scale of your own can have.</summary>
+    public string? Citation { get; }
 
-    /// <summary>Where the document, or a public copy of the scale, can be read; <c>null</c> where none is known.</summary>
+    /// <summary>Where the document, or a public copy of the scale, can be read; <c>null</c> if no such place is known.</summary>
     public Uri? Url { get; }
 
-    /// <summary>What a reader of the scale should beware of; <c>null</c> where there is nothing particular.</summary>
+    /// <summary>A caution for readers of the scale; <c>null</c> for none.</summary>
     public string? Note { get; }
 
     /// <summary>The levels: those in the order first, by <see cref="ScaleLevel.Rank"/>; then those outside it.</summary>
@@ -89,7 +96,9 @@ public sealed class Scale
     public ImmutableArray<ScaleLevel> LevelsFor(decimal probability)
     {
         if (probability is < 0m or > 1m)
+        {
             throw new ArgumentOutOfRangeException(nameof(probability), probability, "A probability lies between 0 and 1: 20 % is 0.20.");
+        }
 
         return
         [
@@ -98,12 +107,37 @@ public sealed class Scale
         ];
     }
 
-    /// <summary>The identifier.</summary>
+    /// <summary>Whether all members are equal, the levels in order.</summary>
+    public static bool operator ==(Scale? left, Scale? right) => ReferenceEquals(left, right) || (left is not null && left.Equals(right));
+
+    /// <summary>Whether a member differs.</summary>
+    public static bool operator !=(Scale? left, Scale? right) => !(left == right);
+
+    /// <inheritdoc/>
+    public bool Equals(Scale? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && Id == other.Id
+            && Kind == other.Kind
+            && Name == other.Name
+            && Edition == other.Edition
+            && Citation == other.Citation
+            && Url?.OriginalString == other.Url?.OriginalString
+            && Note == other.Note
+            && Levels.SequenceEqual(other.Levels));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Scale);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
+
+    /// <summary>The identifier, as assessments and the names of policies print it: <c>icd203.likelihood</c>.</summary>
     public override string ToString() => Id;
 
     internal string Refusal(ReadOnlySpan<char> code)
     {
-        // A scale of a hundred numbers is told by its ends.
+        // Of a scale with a hundred levels, the message gives the first and the last.
         string codes = Levels.Length <= 12
             ? string.Join(", ", Levels.Select(level => $"'{level.Code}'"))
             : $"'{Levels[0].Code}' to '{Levels[^1].Code}'";

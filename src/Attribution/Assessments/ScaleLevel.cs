@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 
 namespace Attribution;
 
-/// <summary>One level of a <see cref="Scale"/>. There is one instance for each level, so equality is by reference.</summary>
-public sealed class ScaleLevel
+/// <summary>One level of a <see cref="Scale"/>.</summary>
+/// <remarks>Equal when all members are equal.</remarks>
+public sealed class ScaleLevel : IEquatable<ScaleLevel>
 {
     internal ScaleLevel(
         int? rank, string code, string? label = null, string? definition = null, ProbabilityBand? band = null,
@@ -17,7 +18,7 @@ public sealed class ScaleLevel
         Alternatives = alternatives.IsDefault ? [] : alternatives;
     }
 
-    /// <summary>What is stored: the letter, digit or term that the scale itself uses.</summary>
+    /// <summary>The code that is stored: the letter, digit or term that the scale itself uses.</summary>
     public string Code { get; }
 
     /// <summary>The code in words; equal to <see cref="Code"/> where the code is a word.</summary>
@@ -26,10 +27,10 @@ public sealed class ScaleLevel
     /// <summary>Other words that the scale's own document gives the same meaning.</summary>
     public ImmutableArray<string> Alternatives { get; }
 
-    /// <summary>What the level means, paraphrased from its document; <c>null</c> where that gives no more than the words.</summary>
+    /// <summary>What the level means, paraphrased from its document; <c>null</c> if that gives no more than the words.</summary>
     public string? Definition { get; }
 
-    /// <summary>The probabilities that the level stands for; <c>null</c> where the scale's document gives no numbers.</summary>
+    /// <summary>The probabilities that the level stands for; <c>null</c> if the scale's document gives no numbers.</summary>
     public ProbabilityBand? Band { get; }
 
     /// <summary>
@@ -38,18 +39,77 @@ public sealed class ScaleLevel
     /// </summary>
     public int? Rank { get; }
 
+    /// <summary>Makes a level for a scale of your own; see <see cref="Scale.Create"/>.</summary>
+    /// <param name="code">The letter, digit or word that is stored, at most 200 characters.</param>
+    /// <param name="rank">
+    /// The place in the order, from 1 for the most reliable, credible, likely or confident; two levels may share one. Null for a level
+    /// outside the order, as every level of a nominal scale is.
+    /// </param>
+    /// <param name="label">The code in words; null if the code is a word.</param>
+    /// <param name="definition">What the level means; null for none.</param>
+    /// <param name="band">The probabilities that the level stands for; null for none.</param>
+    /// <param name="alternatives">Other words with the same meaning.</param>
+    /// <exception cref="ArgumentException">A text is blank, the code is malformed, or the rank is below 1.</exception>
+    public static ScaleLevel Create(
+        string code,
+        int? rank = null,
+        string? label = null,
+        string? definition = null,
+        ProbabilityBand? band = null,
+        params IEnumerable<string> alternatives)
+    {
+        if (rank is < 1)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(rank), rank, "A rank is 1 for the strongest level and counts up; pass null for a level outside the order.");
+        }
+
+        return new(
+            rank,
+            Identifier.Checked(code),
+            Argument.NullOrNotBlank(label),
+            Argument.NullOrNotBlank(definition),
+            band,
+            [.. Elements.Required(alternatives).Select(term => Argument.NotBlank(term, nameof(alternatives)))]);
+    }
+
+    /// <summary>Whether all members are equal.</summary>
+    public static bool operator ==(ScaleLevel? left, ScaleLevel? right) =>
+        ReferenceEquals(left, right) || (left is not null && left.Equals(right));
+
+    /// <summary>Whether a member differs.</summary>
+    public static bool operator !=(ScaleLevel? left, ScaleLevel? right) => !(left == right);
+
+    /// <inheritdoc/>
+    public bool Equals(ScaleLevel? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && Code == other.Code
+            && Label == other.Label
+            && Definition == other.Definition
+            && Band == other.Band
+            && Rank == other.Rank
+            && Alternatives.SequenceEqual(other.Alternatives));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ScaleLevel);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Code, Label, Rank);
+
     /// <summary>The code, with its label where that says more: "B (Usually reliable)", "very likely".</summary>
     public override string ToString() => Label == Code ? Code : $"{Code} ({Label})";
 
+    /// <summary>The code, the label if it is another word, and the alternatives: all that the level is found by.</summary>
+    internal IEnumerable<string> Terms => Alternatives.Prepend(Label).Prepend(Code).Distinct(StringComparer.OrdinalIgnoreCase);
+
     internal bool Answers(ReadOnlySpan<char> codeOrTerm)
     {
-        if (codeOrTerm.Equals(Code, StringComparison.OrdinalIgnoreCase) || codeOrTerm.Equals(Label, StringComparison.OrdinalIgnoreCase))
-            return true;
-
+        if (codeOrTerm.Equals(Code, StringComparison.OrdinalIgnoreCase)) return true;
+        if (codeOrTerm.Equals(Label, StringComparison.OrdinalIgnoreCase)) return true;
         foreach (string alternative in Alternatives)
         {
-            if (codeOrTerm.Equals(alternative, StringComparison.OrdinalIgnoreCase))
-                return true;
+            if (codeOrTerm.Equals(alternative, StringComparison.OrdinalIgnoreCase)) return true;
         }
 
         return false;

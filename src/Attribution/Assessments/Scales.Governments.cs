@@ -19,7 +19,8 @@ public static partial class Scales
     public static Scale NewZealandLikelihood { get; } = new(
         "nz.govt", ScaleKind.Likelihood, "New Zealand government probabilistic language", "2023",
         "Ministry for the Environment and Stats NZ, Our atmosphere and climate 2023, appendix B",
-        "https://environment.govt.nz/publications/our-atmosphere-and-climate-2023/appendix-b-probabilistic-and-analytic-confidence-language-used-in-this-document",
+        "https://environment.govt.nz/publications/our-atmosphere-and-climate-2023/" +
+        "appendix-b-probabilistic-and-analytic-confidence-language-used-in-this-document",
         [
             TermAbove(1, "almost certain", 90, 100),
             Term(2, "highly probable", 75, 85, "very probable", "highly likely", "very likely"),

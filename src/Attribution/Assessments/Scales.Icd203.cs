@@ -24,7 +24,8 @@ public static partial class Scales
     public static Scale Icd203Confidence { get; } = new(
         "icd203.confidence", ScaleKind.Confidence, "Analytic confidence (ICD 203, JP 2-0)",
         "ICD 203 of 2 January 2015; definitions of JP 2-0, 22 October 2013",
-        "Joint Publication 2-0, Joint Intelligence (US Joint Chiefs of Staff, 22 October 2013), Appendix A; the levels are those of ICD 203",
+        "Joint Publication 2-0, Joint Intelligence (US Joint Chiefs of Staff, 22 October 2013), Appendix A; the levels are those of " +
+        "ICD 203",
         null,
         [
             new(1, "high", "High", "Well corroborated by proven sources; few assumptions; strong inferences and methods; no or minor gaps"),
@@ -32,5 +33,5 @@ public static partial class Scales
                 "Partly corroborated by good sources; several assumptions; strong and weak inferences; some gaps"),
             new(3, "low", "Low", "Not corroborated, from good or marginal sources; many assumptions; weak inferences; glaring gaps"),
         ],
-        "Confidence is in the basis of a judgement. It is no probability, and low confidence is not low probability.");
+        "Confidence is in the basis of a judgement. It is not a probability, and low confidence is not low probability.");
 }

@@ -53,7 +53,8 @@ public static partial class Scales
         "The words of AR5 with bands that only touch. Working Group I of the same report nested them.");
 
     /// <summary>
-    /// Confidence in the fourth assessment report of the IPCC, with numbers. A chance printed as "about 8 out of 10" is a band of one point.
+    /// Confidence in the fourth assessment report of the IPCC, with numbers. A chance printed as "about 8 out of 10" is a band of one
+    /// point.
     /// </summary>
     public static Scale IpccAr4Confidence { get; } = new(
         "ipcc.ar4.confidence", ScaleKind.Confidence, "IPCC confidence, AR4", "AR4 (2007)", Ar4Citation, Ar4Url,

@@ -7,7 +7,8 @@ public static partial class Scales
         "March 2025)";
 
     private const string PhiaUrl =
-        "https://www.gov.uk/government/publications/explaining-uncertainty-in-uk-intelligence-assessment/explaining-uncertainty-in-uk-intelligence-assessment";
+        "https://www.gov.uk/government/publications/explaining-uncertainty-in-uk-intelligence-assessment/" +
+        "explaining-uncertainty-in-uk-intelligence-assessment";
 
     /// <summary>The probability yardstick of the United Kingdom's intelligence community.</summary>
     public static Scale PhiaYardstick { get; } = new(

@@ -11,13 +11,12 @@ public static partial class Scales
     /// <summary>Every scale, by family.</summary>
     public static ImmutableArray<Scale> All => Register.All;
 
-    /// <summary>The scale of an identifier, matched exactly; <c>null</c> if there is none.</summary>
+    /// <summary>The published scale with an identifier, matched exactly; <c>null</c> if there is none.</summary>
     public static Scale? Find(ReadOnlySpan<char> id)
     {
         foreach (Scale scale in All)
         {
-            if (id.SequenceEqual(scale.Id))
-                return scale;
+            if (id.SequenceEqual(scale.Id)) return scale;
         }
 
         return null;
@@ -33,7 +32,7 @@ public static partial class Scales
     private static ScaleLevel TermBelow(int rank, string term, int low, int high, params ImmutableArray<string> alternatives) =>
         new(rank, term, band: new ProbabilityBand(low / 100m, high / 100m, includesUpper: false), alternatives: alternatives);
 
-    // Apart from the scales, because static properties in several files are initialised in no stated order.
+    // In a class of its own, because the order in which static properties of several files are initialised is not defined.
     private static class Register
     {
         public static readonly ImmutableArray<Scale> All =

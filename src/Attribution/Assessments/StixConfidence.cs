@@ -7,7 +7,7 @@ namespace Attribution;
 /// The STIX 2.1 confidence, an integer from 0 to 100, and the five scales that the standard maps to it (STIX Version 2.1, OASIS Standard,
 /// Appendix A): <see cref="Scales.StixNoneLowMedHigh"/>, <see cref="Scales.StixZeroToTen"/>, <see cref="Scales.AdmiraltyCredibility"/>,
 /// <see cref="Scales.StixWep"/> and <see cref="Scales.StixDni"/>; also <see cref="Scales.StixInteger"/>, which is the integer itself.
-/// Level to integer to level is lossless within one scale and lossy across scales. The integer is no probability.
+/// Level to integer to level is lossless within one scale and lossy across scales. The integer is not a probability.
 /// </summary>
 public static class StixConfidence
 {
@@ -43,7 +43,7 @@ public static class StixConfidence
         [.. Enumerable.Range(0, 101).Select(value => new Row(value.ToString(CultureInfo.InvariantCulture), value, value, value))];
 
     /// <summary>
-    /// The integer that STIX writes for a level. <c>null</c> where STIX leaves the property out: Admiralty credibility 6, "truth cannot be
+    /// The integer that STIX writes for a level. <c>null</c> if STIX leaves the property out: Admiralty credibility 6, "truth cannot be
     /// judged", which is not 0.
     /// </summary>
     /// <exception cref="ArgumentException">STIX has no mapping for the scale of <paramref name="assessment"/>.</exception>
@@ -52,8 +52,7 @@ public static class StixConfidence
         ArgumentNullException.ThrowIfNull(assessment);
         foreach (Row row in RowsOf(assessment.Scale, nameof(assessment)))
         {
-            if (row.Code == assessment.Level.Code)
-                return row.Value;
+            if (row.Code == assessment.Level.Code) return row.Value;
         }
 
         return null;
@@ -81,8 +80,8 @@ public static class StixConfidence
         "stix.confidence.wep" => Wep,
         "stix.confidence.dni" => Dni,
         _ => throw new ArgumentException(
-            $"STIX 2.1 maps no confidence to the scale {scale.Id}; it maps stix.confidence and its scales none-low-med-high, zero-ten, wep "
-                + "and dni, and admiralty.credibility.",
+            $"STIX 2.1 does not map confidence to the scale {scale.Id}; it maps stix.confidence, stix.confidence.none-low-med-high, "
+                + "stix.confidence.zero-ten, stix.confidence.wep, stix.confidence.dni and admiralty.credibility.",
             parameter),
     };
 

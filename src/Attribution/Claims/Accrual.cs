@@ -1,26 +1,26 @@
 namespace Attribution;
 
-/// <summary>How a quantity builds up over time, which decides when two figures for it are about the same thing.</summary>
+/// <summary>How a quantity accumulates over time; this decides which two figures are comparable.</summary>
 public enum Accrual
 {
     /// <summary>A running total that cannot fall: casualties since the start.</summary>
     Cumulative,
 
-    /// <summary>What holds at a moment: soldiers deployed today.</summary>
+    /// <summary>A level at a moment: soldiers deployed today.</summary>
     State,
 
-    /// <summary>So many in a span of time: casualties a week.</summary>
+    /// <summary>An amount per span of time: casualties per week.</summary>
     Rate,
 
-    /// <summary>The highest state ever reached.</summary>
+    /// <summary>The highest level ever reached.</summary>
     Peak,
 
-    /// <summary>What is expected to come.</summary>
+    /// <summary>A level or an amount that is expected in the future.</summary>
     Forecast,
 
-    /// <summary>What could be at most: the range of a gun.</summary>
+    /// <summary>The most that is possible: the range of a gun.</summary>
     Capacity,
 
-    /// <summary>What does not change: a calibre, a height, a signature on a treaty.</summary>
+    /// <summary>An attribute that does not change: a calibre, a height, a signature on a treaty.</summary>
     FixedAttribute,
 }

@@ -4,7 +4,7 @@ using System.Text;
 namespace Attribution;
 
 /// <summary>
-/// The provenance chain of a claim: through whose mouths it came, outermost first. Built fluently:
+/// The provenance of a claim: who passed it on from whom, outermost first. Built fluently:
 /// <c>Chain.From(wire).Quoting(jointChiefs, date).BasedOn(intelligence)</c>.
 /// </summary>
 /// <remarks>Equal when the links are equal, in order. Each step returns a new chain.</remarks>
@@ -21,33 +21,42 @@ public sealed class Chain : IEquatable<Chain>
     /// <summary>The outermost link: where the claim was found.</summary>
     public Link Outermost => Links[0];
 
-    /// <summary>The innermost link: where the trail ends.</summary>
+    /// <summary>The innermost link: the last that is known.</summary>
     public Link Innermost => Links[^1];
 
     /// <summary>
-    /// The link of the innermost <em>named</em> source: whoever stands for the claim. An unnamed source behind it ("initial
-    /// information") is no further witness. Where no source of the chain is named, the innermost link.
+    /// The link of the innermost <em>named</em> source, who answers for the claim. An unnamed source behind it ("initial information") is
+    /// not a further witness. If no source of the chain is named, the innermost link.
     /// </summary>
     public Link Witness => Links.LastOrDefault(link => link.Speaker.IsNamed) ?? Innermost;
 
     /// <summary>A chain of one link, which asserts.</summary>
     /// <param name="speaker">Who says it; a <see cref="Source"/> converts.</param>
-    /// <param name="date">When, or null where that is not said.</param>
-    /// <param name="medium">Through what, as said; null where that is not said.</param>
-    /// <exception cref="ArgumentException"><paramref name="speaker"/> is null, or <paramref name="medium"/> is blank and not null.</exception>
+    /// <param name="date">When, or null if that is not said.</param>
+    /// <param name="medium">The medium, as said; null if none is said.</param>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="speaker"/> is null, or <paramref name="medium"/> is blank and not null.
+    /// </exception>
     public static Chain From(Speaker speaker, Edtf? date = null, string? medium = null) =>
         new([new Link(speaker, LinkRelation.Asserts, date, medium)]);
 
     /// <summary>A chain from its links, for serializers.</summary>
-    /// <param name="links">Speaker, relation to the next link, date and medium, outermost first; the last asserts or observed, the others do not.</param>
-    /// <exception cref="ArgumentException">There is no link, there are more than 64, or a relation stands where it cannot.</exception>
+    /// <param name="links">
+    /// Speaker, relation to the next link, date and medium, outermost first; the last asserts or observed, the others do not.
+    /// </param>
+    /// <exception cref="ArgumentException">
+    /// There is no link, there are more than 64, or a relation is not allowed at its place.
+    /// </exception>
     public static Chain FromLinks(params IEnumerable<(Speaker Speaker, LinkRelation Relation, Edtf? Date, string? Medium)> links)
     {
         ArgumentNullException.ThrowIfNull(links);
         ImmutableArray<Link> all = [.. links.Select(link => new Link(link.Speaker, link.Relation, link.Date, link.Medium))];
-        if (all.IsEmpty) throw new ArgumentException("A chain has at least one link.", nameof(links));
+        if (all.IsEmpty) throw new ArgumentException("A chain has at least one link; give the source that says it.", nameof(links));
         if (all.Length > MaximumLength)
+        {
             throw new ArgumentException($"A chain has at most {MaximumLength} links; this one has {all.Length}.", nameof(links));
+        }
+
         for (int i = 0; i < all.Length; i++)
         {
             bool ends = all[i].Relation is LinkRelation.Asserts or LinkRelation.Observed;
@@ -65,6 +74,12 @@ public sealed class Chain : IEquatable<Chain>
         return new(all);
     }
 
+    /// <summary>Whether the links are equal, in order.</summary>
+    public static bool operator ==(Chain? left, Chain? right) => ReferenceEquals(left, right) || (left is not null && left.Equals(right));
+
+    /// <summary>Whether a link differs.</summary>
+    public static bool operator !=(Chain? left, Chain? right) => !(left == right);
+
     /// <summary>The chain, its innermost link giving the own words of <paramref name="speaker"/>, who asserts.</summary>
     /// <inheritdoc cref="From" path="/param|/exception"/>
     /// <exception cref="InvalidOperationException">The chain has 64 links already.</exception>
@@ -76,16 +91,17 @@ public sealed class Chain : IEquatable<Chain>
     public Chain Paraphrasing(Speaker speaker, Edtf? date = null, string? medium = null) =>
         Extend(LinkRelation.Paraphrases, speaker, date, medium);
 
-    /// <summary>The chain, its innermost link drawing on what <paramref name="speaker"/> holds.</summary>
+    /// <summary>The chain, its innermost link drawing on material of <paramref name="speaker"/>.</summary>
     /// <inheritdoc cref="From" path="/param|/exception"/>
     /// <exception cref="InvalidOperationException">The chain has 64 links already.</exception>
-    public Chain BasedOn(Speaker speaker, Edtf? date = null, string? medium = null) => Extend(LinkRelation.IsBasedOn, speaker, date, medium);
+    public Chain BasedOn(Speaker speaker, Edtf? date = null, string? medium = null) =>
+        Extend(LinkRelation.IsBasedOn, speaker, date, medium);
 
     /// <summary>The chain, its innermost link having seen or measured the matter itself.</summary>
     public Chain Observed() => new([.. Links[..^1], Innermost.With(LinkRelation.Observed)]);
 
     /// <inheritdoc/>
-    public bool Equals(Chain? other) => other is not null && Links.SequenceEqual(other.Links);
+    public bool Equals(Chain? other) => ReferenceEquals(this, other) || (other is not null && Links.SequenceEqual(other.Links));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Chain);
@@ -101,7 +117,7 @@ public sealed class Chain : IEquatable<Chain>
         for (int i = 1; i < Links.Length; i++)
         {
             bool based = Links[i - 1].Relation == LinkRelation.IsBasedOn;
-            text.Append(based ? ", based on " : i == 1 ? " " + Verb(Links[0].Relation) + " " : ", who " + Verb(Links[i - 1].Relation) + " ");
+            text.Append(based ? ", based on " : i == 1 ? $" {Verb(Links[0].Relation)} " : $", who {Verb(Links[i - 1].Relation)} ");
             text.Append(Links[i]);
         }
 
@@ -120,5 +136,5 @@ public sealed class Chain : IEquatable<Chain>
     private Chain Extend(LinkRelation relation, Speaker speaker, Edtf? date, string? medium) =>
         Links.Length < MaximumLength
             ? new([.. Links[..^1], Innermost.With(relation), new Link(speaker, LinkRelation.Asserts, date, medium)])
-            : throw new InvalidOperationException($"A chain has at most {MaximumLength} links, and this one has them all.");
+            : throw new InvalidOperationException($"A chain has at most {MaximumLength} links; no further link can be added.");
 }

@@ -4,25 +4,30 @@ using NodaTime;
 namespace Attribution;
 
 /// <summary>Who said what, through whom, when, about what, in which words: one statement, kept exactly.</summary>
-/// <remarks>Equal when all members are equal; assessments, appearances and relations in the order given.</remarks>
-public sealed class Claim : IEquatable<Claim>
+/// <remarks>
+/// Equal when all members are equal, the words of the value included: <see cref="Estimate"/> equality ignores
+/// <see cref="Estimate.Text"/>, claim equality counts it. Assessments, appearances and relations count in the order given.
+/// </remarks>
+public sealed partial class Claim : IEquatable<Claim>
 {
     /// <summary>Records a statement.</summary>
     /// <param name="id">The id, at most 200 characters, by which relations and results name it.</param>
-    /// <param name="chain">Through whose mouths it came.</param>
+    /// <param name="chain">Who passed it on from whom.</param>
     /// <param name="topic">What it is about.</param>
-    /// <param name="value">What it says of the topic; null for a stance that answers nothing, or for a plain yes or no to the topic's proposition.</param>
-    /// <param name="stance">How the witness stands to it.</param>
+    /// <param name="value">
+    /// What it says of the topic; null for a stance that answers nothing, or for a plain yes or no to the topic's proposition.
+    /// </param>
+    /// <param name="stance">The stance of the witness.</param>
     /// <param name="scope">What it is restricted to; null for the whole topic.</param>
-    /// <param name="period">The time that the value speaks of, or null where that is not said.</param>
+    /// <param name="period">The time that the value speaks of, or null if that is not said.</param>
     /// <param name="modality">The witness's own epistemic hedge, as said: "we estimate", "could"; null for none.</param>
     /// <param name="assessments">How the claim or its source was rated.</param>
     /// <param name="appearances">Where it was printed.</param>
-    /// <param name="recordedAt">When it was entered here, or null where that is not known.</param>
+    /// <param name="recordedAt">When it was entered here, or null if that is not known.</param>
     /// <param name="relations">How it relates to other claims.</param>
     /// <exception cref="ArgumentException">
-    /// A text is blank, the stance is not defined, a null is among the elements of a collection, the claim is related to itself, or a value is
-    /// given with a stance that answers nothing.
+    /// A text is blank, the stance is not defined, a null is among the elements of a collection, the claim is related to itself, or a
+    /// value is given with a stance that answers nothing.
     /// </exception>
     public Claim(
         string id,
@@ -41,28 +46,35 @@ public sealed class Claim : IEquatable<Claim>
         Id = Identifier.Checked(id);
         ArgumentNullException.ThrowIfNull(chain);
         ArgumentNullException.ThrowIfNull(topic);
-        if (modality is not null) ArgumentException.ThrowIfNullOrWhiteSpace(modality);
-        if (!Enum.IsDefined(stance)) throw new ArgumentOutOfRangeException(nameof(stance), stance, "This is no stance.");
-        if (value is not null && stance is (Stance.Evades or Stance.NeitherConfirmsNorDenies or Stance.Silent))
-            throw new ArgumentException($"The claim '{id}' has the value {value} and a stance that answers nothing; drop the one or change the other.", nameof(value));
         Chain = chain;
         Topic = topic;
         Value = value;
-        Stance = stance;
+        Stance = Argument.Defined(stance);
         Scope = scope ?? Scope.Whole;
         Period = period;
-        Modality = modality;
+        Modality = Argument.NullOrNotBlank(modality);
         Assessments = Elements.Copied(assessments);
         Appearances = Elements.Copied(appearances);
         RecordedAt = recordedAt;
         Relations = Elements.Copied(relations);
-        if (Relations.Any(relation => relation.Claim == id)) throw new ArgumentException($"The claim '{id}' is related to itself.", nameof(relations));
+        if (value is not null && stance is (Stance.Evades or Stance.NeitherConfirmsNorDenies or Stance.Silent))
+        {
+            throw new ArgumentException(
+                $"The claim '{id}' has the stance {stance}, which cannot have a value, but the value {value} was given; "
+                    + "remove the value or change the stance.",
+                nameof(value));
+        }
+
+        if (Relations.Any(relation => relation.Claim == id))
+        {
+            throw new ArgumentException($"The claim '{id}' is related to itself; leave that relation out.", nameof(relations));
+        }
     }
 
     /// <summary>The id by which relations and results name it.</summary>
     public string Id { get; }
 
-    /// <summary>Through whose mouths it came.</summary>
+    /// <summary>Who passed it on from whom.</summary>
     public Chain Chain { get; }
 
     /// <summary>What it is about.</summary>
@@ -71,13 +83,13 @@ public sealed class Claim : IEquatable<Claim>
     /// <summary>What it says of the topic, or null.</summary>
     public ClaimValue? Value { get; }
 
-    /// <summary>How the witness stands to it.</summary>
+    /// <summary>The stance of the witness.</summary>
     public Stance Stance { get; }
 
     /// <summary>What it is restricted to.</summary>
     public Scope Scope { get; }
 
-    /// <summary>The time that the value speaks of, or null where that is not said.</summary>
+    /// <summary>The time that the value speaks of, or null if that is not said.</summary>
     public Edtf? Period { get; }
 
     /// <summary>The witness's own epistemic hedge, as said, or null.</summary>
@@ -89,23 +101,30 @@ public sealed class Claim : IEquatable<Claim>
     /// <summary>Where it was printed.</summary>
     public ImmutableArray<Appearance> Appearances { get; }
 
-    /// <summary>When it was entered here, or null where that is not known.</summary>
+    /// <summary>When it was entered here, or null if that is not known.</summary>
     public Instant? RecordedAt { get; }
 
     /// <summary>How it relates to other claims.</summary>
     public ImmutableArray<ClaimRelation> Relations { get; }
+
+    /// <summary>Whether all members are equal, the words of the value included.</summary>
+    public static bool operator ==(Claim? left, Claim? right) => ReferenceEquals(left, right) || (left is not null && left.Equals(right));
+
+    /// <summary>Whether a member differs, be it only in the words of the value.</summary>
+    public static bool operator !=(Claim? left, Claim? right) => !(left == right);
 
     /// <inheritdoc/>
     public bool Equals(Claim? other) =>
         ReferenceEquals(this, other)
         || (other is not null
             && Id == other.Id
-            && Chain.Equals(other.Chain)
-            && Topic.Equals(other.Topic)
+            && Chain == other.Chain
+            && Topic == other.Topic
             && Equals(Value, other.Value)
+            && (Value as Estimate)?.Text == (other.Value as Estimate)?.Text
             && Stance == other.Stance
-            && Scope.Equals(other.Scope)
-            && Equals(Period, other.Period)
+            && Scope == other.Scope
+            && Period == other.Period
             && Modality == other.Modality
             && RecordedAt == other.RecordedAt
             && Assessments.SequenceEqual(other.Assessments)

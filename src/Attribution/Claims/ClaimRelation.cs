@@ -4,14 +4,15 @@ namespace Attribution;
 /// <remarks>Equal when kind and id are equal.</remarks>
 public sealed record ClaimRelation
 {
-    /// <summary>Notes a relation.</summary>
+    /// <summary>Declares a relation.</summary>
     /// <param name="kind">The relation.</param>
     /// <param name="claim">The id of the other claim.</param>
-    /// <exception cref="ArgumentException"><paramref name="claim"/> is blank or malformed, or <paramref name="kind"/> is not defined.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="claim"/> is blank or malformed, or <paramref name="kind"/> is not defined.
+    /// </exception>
     public ClaimRelation(ClaimRelationKind kind, string claim)
     {
-        if (!Enum.IsDefined(kind)) throw new ArgumentOutOfRangeException(nameof(kind), kind, "This is no relation of claims.");
-        Kind = kind;
+        Kind = Argument.Defined(kind);
         Claim = Identifier.Checked(claim);
     }
 

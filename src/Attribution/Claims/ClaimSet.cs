@@ -7,12 +7,21 @@ using System.Runtime.CompilerServices;
 namespace Attribution;
 
 /// <summary>
-/// Claims that belong together, checked as a whole: one id has one definition, every relation leads to a member, nothing revises
-/// itself in a circle. A collection expression builds one: <c>ClaimSet claims = [first, second];</c>.
+/// Claims that belong together, checked as a whole: one id has one definition, every relation leads to a member, and no claim revises
+/// itself through others. A collection expression builds one: <c>ClaimSet claims = [first, second];</c>.
 /// </summary>
-/// <remarks>Equal when claims, topics and sources are equal, in any order, and so are the sets that they were narrowed from.</remarks>
+/// <remarks>
+/// <para>
+/// Equal when claims, topics and sources are equal, in any order, and so are the sets that they were narrowed from. Claims that differ
+/// only in the words of their values differ.
+/// </para>
+/// <para>
+/// The spread <c>[.. set, claim]</c> makes a set of the claims alone: topics and sources that no claim mentions are lost, and so is the
+/// set that <c>set</c> was narrowed from. <see cref="Add"/> keeps them.
+/// </para>
+/// </remarks>
 [CollectionBuilder(typeof(ClaimSet), nameof(Create))]
-public sealed class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim>
+public sealed partial class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim>
 {
     private readonly Lazy<Dictionary<string, Claim>> _byId;
     private readonly Lazy<Dictionary<string, ImmutableArray<Claim>>> _byTopic;
@@ -25,12 +34,15 @@ public sealed class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim>
         Sources = sources;
         Whole = whole ?? this;
         _relations = new(() => Topics
-            .SelectMany(topic => topic.Relations.SelectMany(relation => relation.Topics.Prepend(topic.Id).Select(end => (end, topic, relation))))
+            .SelectMany(topic => topic.Relations.Select(relation => (topic, relation)))
+            .SelectMany(pair => pair.relation.Topics.Prepend(pair.topic.Id).Select(end => (end, pair.topic, pair.relation)))
             .ToLookup(entry => entry.end, entry => (entry.topic, entry.relation), StringComparer.Ordinal));
         _byId = new(() => Claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal));
-        _byTopic = new(() => Topics
-            .GroupJoin(Claims, topic => topic.Id, claim => claim.Topic.Id, (topic, on) => (topic.Id, On: on.ToImmutableArray()), StringComparer.Ordinal)
-            .ToDictionary(topic => topic.Id, topic => topic.On, StringComparer.Ordinal));
+        _byTopic = new(() =>
+        {
+            ILookup<string, Claim> claimsOn = Claims.ToLookup(claim => claim.Topic.Id, StringComparer.Ordinal);
+            return Topics.ToDictionary(topic => topic.Id, topic => claimsOn[topic.Id].ToImmutableArray(), StringComparer.Ordinal);
+        });
     }
 
     /// <summary>The claims, in the order given.</summary>
@@ -42,7 +54,10 @@ public sealed class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim>
     /// <summary>The sources of the claims with all their parents, and those declared beside them, in ordinal order of their ids.</summary>
     public ImmutableArray<Source> Sources { get; }
 
-    /// <summary>The set that this one was narrowed from by <see cref="On(Topic)"/>, or else the set itself: what is said on related topics.</summary>
+    /// <summary>
+    /// The set that this one was narrowed from by <see cref="On(Topic)"/> or <see cref="Narrow"/>, or else the set itself. It has the
+    /// claims on related topics.
+    /// </summary>
     public ClaimSet Whole { get; }
 
     /// <summary>The number of claims.</summary>
@@ -56,31 +71,31 @@ public sealed class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim>
     /// <param name="id">The id.</param>
     /// <exception cref="KeyNotFoundException">No claim of the set has the id.</exception>
     public Claim this[string id] =>
-        _byId.Value.TryGetValue(id, out Claim? claim) ? claim : throw new KeyNotFoundException($"No claim of the set has the id '{id}'.");
+        _byId.Value.TryGetValue(id, out Claim? claim) ? claim : throw Missing(id);
 
     /// <summary>A set of the claims given.</summary>
     /// <param name="claims">The claims.</param>
-    /// <exception cref="ClaimSetException">Something is wrong; the exception has every problem.</exception>
+    /// <exception cref="ClaimSetException">The claims are not a set; the exception has every problem.</exception>
     /// <exception cref="ArgumentException">A null is among the elements.</exception>
     public static ClaimSet Create(ReadOnlySpan<Claim> claims) => Create(claims.ToArray(), [], []);
 
-    /// <summary>A set of the claims given, with topics and sources that no claim need mention.</summary>
+    /// <summary>A set of the claims given, with further topics and sources, which may be ones that no claim mentions.</summary>
     /// <param name="claims">The claims.</param>
-    /// <param name="topics">Further topics: those that relations of topics lead to.</param>
+    /// <param name="topics">Further topics, such as those that relations of topics lead to.</param>
     /// <param name="sources">Further sources.</param>
-    /// <exception cref="ClaimSetException">Something is wrong; the exception has every problem.</exception>
+    /// <exception cref="ClaimSetException">The claims are not a set; the exception has every problem.</exception>
     /// <exception cref="ArgumentException">A null is among the elements.</exception>
     public static ClaimSet Create(IEnumerable<Claim> claims, IEnumerable<Topic> topics, IEnumerable<Source> sources) =>
         TryCreate(claims, topics, sources, out ClaimSet? set, out ImmutableArray<ClaimSetProblem> problems)
             ? set
             : throw new ClaimSetException(problems);
 
-    /// <summary>A set of the claims given, or everything that keeps them from being one.</summary>
+    /// <summary>A set of the claims given, or every problem that keeps them from being one. Does not throw for such problems.</summary>
     /// <param name="claims">The claims.</param>
     /// <param name="topics">Further topics.</param>
     /// <param name="sources">Further sources.</param>
-    /// <param name="set">The set, or null where there are problems.</param>
-    /// <param name="problems">Every problem, in ordinal order of the ids; empty where there is none.</param>
+    /// <param name="set">The set, or null if there are problems.</param>
+    /// <param name="problems">Every problem, in ordinal order of the ids; empty if there are none.</param>
     /// <exception cref="ArgumentException">A null is among the elements.</exception>
     public static bool TryCreate(
         IEnumerable<Claim> claims,
@@ -89,19 +104,16 @@ public sealed class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim>
         [NotNullWhen(true)] out ClaimSet? set,
         out ImmutableArray<ClaimSetProblem> problems)
     {
-        ArgumentNullException.ThrowIfNull(claims);
-        ArgumentNullException.ThrowIfNull(topics);
-        ArgumentNullException.ThrowIfNull(sources);
-        ImmutableArray<Claim> all = Elements.Copied(claims);
-        ClaimSetValidator validator = new(all, Elements.Copied(topics), Elements.Copied(sources));
+        ImmutableArray<Claim> all = Elements.Required(claims);
+        ClaimSetValidator validator = new(all, Elements.Required(topics), Elements.Required(sources));
         problems = validator.Problems();
         set = problems.IsEmpty ? new(all, validator.Topics, validator.Sources) : null;
         return set is not null;
     }
 
     /// <summary>
-    /// The claims on one topic. Topics and sources all stay; a relation to a claim on another topic stays too, and leads outside of
-    /// the narrowed set.
+    /// The claims on one topic. All topics and sources stay, and so does a relation to a claim on another topic, which is in
+    /// <see cref="Whole"/> only.
     /// </summary>
     /// <param name="topic">A topic of the set.</param>
     /// <exception cref="KeyNotFoundException">No topic of the set has the id of <paramref name="topic"/>.</exception>
@@ -126,13 +138,6 @@ public sealed class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim>
     internal IEnumerable<ClaimSet> ByTopic() =>
         Claims.GroupBy(claim => claim.Topic.Id).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => Narrowed([.. group]));
 
-    /// <summary>The set without some claims, also without those beyond it of the set that it was narrowed from. A relation to one of them stays and leads outside.</summary>
-    internal ClaimSet Without(Func<Claim, bool> isLeftOut)
-    {
-        ClaimSet rest = new([.. Whole.Where(claim => !isLeftOut(claim))], Topics, Sources);
-        return ReferenceEquals(Whole, this) ? rest : new([.. Claims.Where(claim => !isLeftOut(claim))], Topics, Sources, rest);
-    }
-
     /// <summary>The relations declared by or with a topic, each with the topic that declares it.</summary>
     internal IEnumerable<(Topic From, TopicRelation Relation)> RelationsOf(string topicId) => Whole._relations.Value[topicId];
 
@@ -140,6 +145,13 @@ public sealed class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim>
     public IEnumerator<Claim> GetEnumerator() => ((IEnumerable<Claim>)Claims).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Whether claims, topics and sources are equal, in any order, and so are the sets that they were narrowed from.</summary>
+    public static bool operator ==(ClaimSet? left, ClaimSet? right) =>
+        ReferenceEquals(left, right) || (left is not null && left.Equals(right));
+
+    /// <summary>Whether a claim, a topic or a source differs, or the sets that they were narrowed from.</summary>
+    public static bool operator !=(ClaimSet? left, ClaimSet? right) => !(left == right);
 
     /// <inheritdoc/>
     public bool Equals(ClaimSet? other) =>
@@ -157,9 +169,11 @@ public sealed class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Count, Topics.Length, Sources.Length);
 
-    /// <summary>"42 claims on 20 topics": of the topics, those that a claim is on.</summary>
+    /// <summary>"42 claims on 20 topics": only topics that have claims are counted.</summary>
     public override string ToString() =>
         $"{Counted(Count, "claim")} on {Counted(Claims.Select(claim => claim.Topic.Id).Distinct(StringComparer.Ordinal).Count(), "topic")}";
+
+    private static KeyNotFoundException Missing(string id) => new($"No claim of the set has the id '{id}'.");
 
     private ClaimSet Narrowed(ImmutableArray<Claim> on) => on.Length == Count ? this : new(on, Topics, Sources, Whole);
 

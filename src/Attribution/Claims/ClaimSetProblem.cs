@@ -1,11 +1,25 @@
 namespace Attribution;
 
-/// <summary>One thing that is wrong with a set of claims.</summary>
-/// <param name="Code">A stable code, such as "unknown-claim".</param>
-/// <param name="Id">The id of the claim, source or topic that it concerns.</param>
-/// <param name="Message">What is wrong, and what would be right.</param>
-public sealed record ClaimSetProblem(string Code, string Id, string Message)
+/// <summary>A problem that keeps claims from being a set. Made by <see cref="ClaimSet"/>.</summary>
+/// <remarks>Equal when all members are equal.</remarks>
+public sealed record ClaimSetProblem
 {
-    /// <summary>"S01: relays 'S99', which is no claim of the set. [unknown-claim]".</summary>
+    internal ClaimSetProblem(string code, string id, string message)
+    {
+        Code = code;
+        Id = id;
+        Message = message;
+    }
+
+    /// <summary>A stable code, such as "unknown-claim".</summary>
+    public string Code { get; }
+
+    /// <summary>The id of the claim, source, topic or scale that has the problem.</summary>
+    public string Id { get; }
+
+    /// <summary>What is wrong, and what would be right.</summary>
+    public string Message { get; }
+
+    /// <summary>"S01: relays 'S99', which is not a claim in the set; add it or drop the relation. [unknown-claim]".</summary>
     public override string ToString() => $"{Id}: {Message} [{Code}]";
 }

@@ -2,17 +2,27 @@ using System.Collections.Immutable;
 
 namespace Attribution;
 
-/// <summary>Finds everything that keeps claims from being a set.</summary>
+/// <summary>Finds every problem that keeps claims from being a set.</summary>
 internal sealed class ClaimSetValidator
 {
     private const int LongestPath = 12;
 
     private readonly ImmutableArray<Claim> _claims;
+    private readonly HashSet<string> _removed;
     private readonly List<ClaimSetProblem> _problems = [];
 
-    public ClaimSetValidator(ImmutableArray<Claim> claims, IEnumerable<Topic> topics, IEnumerable<Source> sources)
+    /// <summary>Takes what a set would have.</summary>
+    /// <param name="claims">The claims.</param>
+    /// <param name="topics">Topics declared beside those of the claims.</param>
+    /// <param name="sources">Sources declared beside those of the claims.</param>
+    /// <param name="removed">
+    /// Ids of claims that are being removed, or cannot stay without those: a relation to one of them has a remedy of its own.
+    /// </param>
+    public ClaimSetValidator(
+        ImmutableArray<Claim> claims, IEnumerable<Topic> topics, IEnumerable<Source> sources, IEnumerable<string>? removed = null)
     {
         _claims = claims;
+        _removed = new(removed ?? [], StringComparer.Ordinal);
         Topics = OneDefinitionEach(claims.Select(claim => claim.Topic).Concat(topics), topic => topic.Id, "topic");
         Sources = OneDefinitionEach(
             WithParents(claims.SelectMany(claim => claim.Chain.Links).SelectMany(link => link.Speaker.Sources).Concat(sources)),
@@ -27,12 +37,19 @@ internal sealed class ClaimSetValidator
     public ImmutableArray<ClaimSetProblem> Problems()
     {
         OneDefinitionEach(_claims, claim => claim.Id, "claim", evenIfEqual: true);
+        OneDefinitionEach(
+            _claims.SelectMany(claim => claim.Assessments).Select(assessment => assessment.Scale), scale => scale.Id, "scale");
         CheckClaimRelations();
         CheckTopicRelations();
-        return [.. _problems.Distinct().OrderBy(problem => problem.Id, StringComparer.Ordinal).ThenBy(problem => problem.Message, StringComparer.Ordinal)];
+        return
+        [
+            .. _problems.Distinct()
+                .OrderBy(problem => problem.Id, StringComparer.Ordinal)
+                .ThenBy(problem => problem.Message, StringComparer.Ordinal),
+        ];
     }
 
-    /// <summary>Every source object that can be reached, once: two objects under one id must both be seen, for they may differ.</summary>
+    /// <summary>Every source object that can be reached, once. Two objects with one id are both kept, because they may differ.</summary>
     private static HashSet<Source> WithParents(IEnumerable<Source> sources)
     {
         HashSet<Source> reached = new(ReferenceEqualityComparer.Instance);
@@ -56,11 +73,14 @@ internal sealed class ClaimSetValidator
         foreach (T item in items)
         {
             if (byId.TryAdd(id(item), item)) continue;
-            T first = byId[id(item)];
-            if (!first.Equals(item))
+            if (!byId[id(item)].Equals(item))
+            {
                 Report("conflicting-definition", id(item), $"two different {noun}s have this id; give each its own.");
+            }
             else if (evenIfEqual)
+            {
                 Report("duplicate", id(item), $"the {noun} is given twice; give it once.");
+            }
         }
 
         return [.. byId.Values];
@@ -71,9 +91,17 @@ internal sealed class ClaimSetValidator
         HashSet<string> ids = new(_claims.Select(claim => claim.Id), StringComparer.Ordinal);
         foreach (Claim claim in _claims)
         {
-            foreach (ClaimRelation relation in claim.Relations.Where(relation => !ids.Contains(relation.Claim)))
+            foreach (ClaimRelation relation in claim.Relations)
             {
-                Report("unknown-claim", claim.Id, $"{relation.Name} '{relation.Claim}', which is no claim of the set; add it or drop the relation.");
+                string stated = $"{relation.Name} '{relation.Claim}'";
+                if (_removed.Contains(relation.Claim))
+                {
+                    Report("removed-claim", claim.Id, $"{stated}, which is being removed; remove '{claim.Id}' too or drop the relation first.");
+                }
+                else if (!ids.Contains(relation.Claim))
+                {
+                    Report("unknown-claim", claim.Id, $"{stated}, which is not a claim in the set; add it or drop the relation.");
+                }
             }
         }
 
@@ -91,18 +119,21 @@ internal sealed class ClaimSetValidator
     {
         HashSet<string> ids = new(Topics.Select(topic => topic.Id), StringComparer.Ordinal);
         List<(string From, string To)> atMost = [];
-        foreach (Topic topic in Topics)
+        var declared =
+            from topic in Topics
+            from relation in topic.Relations
+            from other in relation.Topics
+            select (topic.Id, Relation: relation, Other: other);
+        foreach ((string id, TopicRelation relation, string other) in declared)
         {
-            foreach (TopicRelation relation in topic.Relations)
+            if (!ids.Contains(other))
             {
-                foreach (string other in relation.Topics)
-                {
-                    if (!ids.Contains(other))
-                        Report("unknown-topic", topic.Id, $"{relation.Name} '{other}', which is no topic of the set; add it or drop the relation.");
-                    else
-                        atMost.Add(relation.Kind is TopicRelationKind.PartOf or TopicRelationKind.DocumentedFloorOf ? (topic.Id, other) : (other, topic.Id));
-                }
+                Report("unknown-topic", id, $"{relation.Name} '{other}', which is not a topic in the set; add it or drop the relation.");
+                continue;
             }
+
+            bool isBelow = relation.Kind is TopicRelationKind.PartOf or TopicRelationKind.DocumentedFloorOf;
+            atMost.Add(isBelow ? (id, other) : (other, id));
         }
 
         foreach (ImmutableArray<string> cycle in Cycles.In(atMost))
@@ -111,7 +142,7 @@ internal sealed class ClaimSetValidator
         }
     }
 
-    /// <summary>The way round; of a long one, its first steps.</summary>
+    /// <summary>The cycle as text, abbreviated if it is long.</summary>
     private static string Path(ImmutableArray<string> cycle) =>
         cycle.Length <= LongestPath
             ? string.Join(" → ", cycle.Append(cycle[0]))

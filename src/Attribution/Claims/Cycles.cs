@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Attribution;
 
-/// <summary>Finds circles among directed relations of ids, in time that grows with their number alone.</summary>
+/// <summary>Finds cycles among directed relations of ids, in time that is nearly linear in the number of relations.</summary>
 internal sealed class Cycles
 {
-    /// <summary>Where each id leads, of the ids that are not yet gone.</summary>
+    /// <summary>The outgoing edges of each id that is not yet removed.</summary>
     private readonly SortedDictionary<string, SortedSet<string>> _next = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _previous = new(StringComparer.Ordinal);
 
@@ -22,8 +22,8 @@ internal sealed class Cycles
     }
 
     /// <summary>
-    /// Circles that share no id, each starting at its smallest id, in ordinal order. Every other circle shares an id with one of them; so
-    /// there is none exactly when there is no circle at all.
+    /// Cycles that have no id in common, each starting at its smallest id, in ordinal order. Every other cycle shares an id with one of
+    /// them, so the result is empty exactly if there are no cycles.
     /// </summary>
     public static ImmutableArray<ImmutableArray<string>> In(IEnumerable<(string From, string To)> edges) => new Cycles(edges).TakeOut();
 
@@ -35,7 +35,7 @@ internal sealed class Cycles
         Dictionary<string, int> placeOf = new(StringComparer.Ordinal);
         while (_next.Count > 0)
         {
-            // What is left always leads on, so that the walk comes back to where it has been.
+            // Every id that is left has an outgoing edge, so the walk comes back to an id that it has visited.
             string id = path.Count == 0 ? _next.First().Key : _next[path[^1]].Min!;
             if (placeOf.TryAdd(id, path.Count))
             {
@@ -56,7 +56,7 @@ internal sealed class Cycles
         return [.. cycles.OrderBy(cycle => cycle[0], StringComparer.Ordinal)];
     }
 
-    /// <summary>Removes ids, and then every id that leads nowhere any more: what stays leads into a circle.</summary>
+    /// <summary>Removes ids, then repeatedly every id left without outgoing edges; what remains leads into a cycle.</summary>
     private void Remove(IEnumerable<string> ids)
     {
         Queue<string> gone = new(ids);

@@ -1,18 +1,18 @@
 namespace Attribution;
 
-/// <summary>One step of a <see cref="Chain"/>: who spoke, when, through which medium, and how it relates to the next step inward.</summary>
+/// <summary>
+/// One step of a <see cref="Chain"/>: who spoke, when, through which medium, and how the step relates to the next one inward.
+/// </summary>
 /// <remarks>Equal when all members are equal.</remarks>
 public sealed class Link : IEquatable<Link>
 {
     internal Link(Speaker speaker, LinkRelation relation, Edtf? date, string? medium)
     {
         ArgumentNullException.ThrowIfNull(speaker);
-        if (!Enum.IsDefined(relation)) throw new ArgumentOutOfRangeException(nameof(relation), relation, "This is no relation of a link.");
-        if (medium is not null) ArgumentException.ThrowIfNullOrWhiteSpace(medium);
         Speaker = speaker;
-        Relation = relation;
+        Relation = Argument.Defined(relation);
         Date = date;
-        Medium = medium;
+        Medium = Argument.NullOrNotBlank(medium);
     }
 
     /// <summary>Who spoke.</summary>
@@ -21,17 +21,28 @@ public sealed class Link : IEquatable<Link>
     /// <summary>How this link relates to the next one inward; for the innermost, to the matter itself.</summary>
     public LinkRelation Relation { get; }
 
-    /// <summary>When it spoke, or null where that is not said.</summary>
+    /// <summary>When it spoke, or null if that is not said.</summary>
     public Edtf? Date { get; }
 
-    /// <summary>Through what it spoke, as said: "a post on X", "latest findings"; null where that is not said.</summary>
+    /// <summary>The medium, as said: "a post on X", "latest findings"; null if none is said.</summary>
     public string? Medium { get; }
 
     internal Link With(LinkRelation relation) => new(Speaker, relation, Date, Medium);
 
+    /// <summary>Whether all members are equal.</summary>
+    public static bool operator ==(Link? left, Link? right) => ReferenceEquals(left, right) || (left is not null && left.Equals(right));
+
+    /// <summary>Whether a member differs.</summary>
+    public static bool operator !=(Link? left, Link? right) => !(left == right);
+
     /// <inheritdoc/>
     public bool Equals(Link? other) =>
-        other is not null && Speaker.Equals(other.Speaker) && Relation == other.Relation && Equals(Date, other.Date) && Medium == other.Medium;
+        ReferenceEquals(this, other)
+        || (other is not null
+            && Speaker == other.Speaker
+            && Relation == other.Relation
+            && Date == other.Date
+            && Medium == other.Medium);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Link);

@@ -12,9 +12,9 @@ public enum LinkRelation
     /// <summary>Gives the next link's own words.</summary>
     Quotes,
 
-    /// <summary>Gives what the next link said, in other words.</summary>
+    /// <summary>Gives in other words what the next link said.</summary>
     Paraphrases,
 
-    /// <summary>Draws on what the next link holds: intelligence, a survey, "initial information".</summary>
+    /// <summary>Draws on material of the next link: intelligence, a survey, "initial information".</summary>
     IsBasedOn,
 }

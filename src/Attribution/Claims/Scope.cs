@@ -8,8 +8,8 @@ namespace Attribution;
 /// whole topic.
 /// </summary>
 /// <remarks>
-/// Equal when the qualifiers are equal, compared ordinally. Two different values of one key do not exclude one another: a
-/// district lies within its region, and no name says so.
+/// Equal when the qualifiers are equal, compared ordinally. Two different values of one key do not exclude each other: a district lies
+/// within its region, although their names do not say so.
 /// </remarks>
 public sealed class Scope : IEquatable<Scope>, IReadOnlyCollection<KeyValuePair<string, string>>
 {
@@ -44,10 +44,10 @@ public sealed class Scope : IEquatable<Scope>, IReadOnlyCollection<KeyValuePair<
     /// <exception cref="ArgumentException">The key or value is blank, or the scope has the key already.</exception>
     public Scope And(string key, string value)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(key);
-        ArgumentException.ThrowIfNullOrWhiteSpace(value);
+        Argument.NotBlank(key);
+        Argument.NotBlank(value);
         return _qualifiers.ContainsKey(key)
-            ? throw new ArgumentException($"The scope '{this}' already has the key '{key}'.", nameof(key))
+            ? throw new ArgumentException($"The scope '{this}' already has the key '{key}'; give each key once.", nameof(key))
             : new(_qualifiers.Add(key, value));
     }
 
@@ -63,15 +63,21 @@ public sealed class Scope : IEquatable<Scope>, IReadOnlyCollection<KeyValuePair<
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>Whether the qualifiers are equal.</summary>
+    public static bool operator ==(Scope? left, Scope? right) => ReferenceEquals(left, right) || (left is not null && left.Equals(right));
+
+    /// <summary>Whether a qualifier differs.</summary>
+    public static bool operator !=(Scope? left, Scope? right) => !(left == right);
+
     /// <inheritdoc/>
-    public bool Equals(Scope? other) => other is not null && _qualifiers.SequenceEqual(other._qualifiers);
+    public bool Equals(Scope? other) =>
+        ReferenceEquals(this, other) || (other is not null && _qualifiers.SequenceEqual(other._qualifiers));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Scope);
 
     /// <inheritdoc/>
-    public override int GetHashCode() =>
-        _qualifiers.Aggregate(Count, (hash, pair) => HashCode.Combine(hash, pair.Key, pair.Value));
+    public override int GetHashCode() => _qualifiers.Aggregate(Count, (hash, pair) => HashCode.Combine(hash, pair.Key, pair.Value));
 
     /// <summary>"place=Kursk", or "the whole".</summary>
     public override string ToString() => Count == 0 ? "the whole" : string.Join(", ", this.Select(pair => $"{pair.Key}={pair.Value}"));

@@ -2,53 +2,67 @@ using System.Collections.Immutable;
 
 namespace Attribution;
 
-/// <summary>Someone or something that says what a quantity is, or passes on what another said.</summary>
+/// <summary>A person, a body or a thing that states a quantity, or passes on what another source stated.</summary>
 /// <remarks>
-/// Equal when all members are equal, the parents in <see cref="PartOf"/> by their ids: a <see cref="ClaimSet"/> holds that one
-/// id has one definition.
+/// Equal when all members are equal, the parents in <see cref="PartOf"/> by their ids: in a <see cref="ClaimSet"/> one id has one
+/// definition.
 /// </remarks>
 public sealed class Source : IEquatable<Source>
 {
-    private ImmutableArray<Source> _lineage;
-
-    /// <summary>The number of levels of <see cref="PartOf"/> that a source may stand under.</summary>
+    /// <summary>The number of levels of parents that a source may have.</summary>
     internal const int MaximumDepth = 32;
 
     private readonly int _depth;
+    private ImmutableArray<Source> _lineage;
 
     /// <summary>Defines a source.</summary>
     /// <param name="id">The id, at most 200 characters, by which files and relations name it.</param>
-    /// <param name="name">The name, or the words that stand for one: "a military official".</param>
+    /// <param name="name">The name, or the words used in its place: "a military official".</param>
     /// <param name="kind">What kind of thing it is.</param>
-    /// <param name="isNamed">False where the text does not say who it is. Such a source is no witness of its own.</param>
+    /// <param name="isNamed">
+    /// False if the text does not say who it is. Such a source does not count as a separate witness.
+    /// </param>
     /// <param name="aliases">Other names for the same source; kept in ordinal order, each once.</param>
     /// <param name="partOf">What it belongs to or speaks for: none, one or several parents; kept in ordinal order of their ids.</param>
     /// <exception cref="ArgumentException">
-    /// The id or a name is blank or malformed, the kind is not defined, a parent is null or given twice, or the parents nest deeper than 32 levels.
+    /// The id or a name is blank or malformed, the kind is not defined, a parent is null or given twice, or the parents nest deeper than
+    /// 32 levels.
     /// </exception>
     public Source(
-        string id, string name, SourceKind kind, bool isNamed = true, IEnumerable<string>? aliases = null, IEnumerable<Source>? partOf = null)
+        string id,
+        string name,
+        SourceKind kind,
+        bool isNamed = true,
+        IEnumerable<string>? aliases = null,
+        IEnumerable<Source>? partOf = null)
     {
         Id = Identifier.Checked(id);
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        if (!Enum.IsDefined(kind)) throw new ArgumentOutOfRangeException(nameof(kind), kind, "This is no kind of source.");
-        Name = name;
-        Kind = kind;
+        Name = Argument.NotBlank(name);
+        Kind = Argument.Defined(kind);
         IsNamed = isNamed;
         Aliases = [.. (aliases ?? []).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         PartOf = [.. Elements.Copied(partOf).OrderBy(parent => parent.Id, StringComparer.Ordinal)];
-        if (Aliases.Any(string.IsNullOrWhiteSpace)) throw new ArgumentException($"An alias of the source '{id}' is blank.", nameof(aliases));
+        if (Aliases.Any(string.IsNullOrWhiteSpace))
+        {
+            throw new ArgumentException($"An alias of the source '{id}' is blank; leave it out.", nameof(aliases));
+        }
+
         if (PartOf.DistinctBy(parent => parent.Id).Count() < PartOf.Length)
-            throw new ArgumentException($"The source '{id}' names one parent twice.", nameof(partOf));
+        {
+            throw new ArgumentException($"The source '{id}' names one parent twice; name each parent once.", nameof(partOf));
+        }
+
         _depth = PartOf.IsEmpty ? 0 : 1 + PartOf.Max(parent => parent._depth);
         if (_depth > MaximumDepth)
+        {
             throw new ArgumentException($"The parents of the source '{id}' nest deeper than {MaximumDepth} levels.", nameof(partOf));
+        }
     }
 
     /// <summary>The id by which files and relations name it.</summary>
     public string Id { get; }
 
-    /// <summary>The name, or the words that stand for one.</summary>
+    /// <summary>The name, or the words used in its place.</summary>
     public string Name { get; }
 
     /// <summary>What kind of thing it is.</summary>
@@ -71,11 +85,17 @@ public sealed class Source : IEquatable<Source>
             if (!_lineage.IsDefault) return _lineage;
             ImmutableArray<Source> lineage = PartOf.IsEmpty ? [this] : FindLineage();
 
-            // A lineage as deep as no source has is found anew each time, rather than kept for each of its members.
+            // Very long lineages are rare; caching one for each of its members would take quadratic memory.
             if (lineage.Length <= 100) ImmutableInterlocked.InterlockedInitialize(ref _lineage, lineage);
             return lineage;
         }
     }
+
+    /// <summary>Whether all members are equal, the parents by their ids.</summary>
+    public static bool operator ==(Source? left, Source? right) => ReferenceEquals(left, right) || (left is not null && left.Equals(right));
+
+    /// <summary>Whether a member differs, the parents by their ids.</summary>
+    public static bool operator !=(Source? left, Source? right) => !(left == right);
 
     /// <inheritdoc/>
     public bool Equals(Source? other) =>

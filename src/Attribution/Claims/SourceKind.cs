@@ -9,7 +9,7 @@ public enum SourceKind
     /// <summary>A body with a name and an address: a general staff, a company, an aid agency.</summary>
     Organisation,
 
-    /// <summary>A state or its government, also where a capital or a palace stands for it.</summary>
+    /// <summary>A state or its government, also if the text names it by a capital or a palace.</summary>
     Government,
 
     /// <summary>A newspaper, an agency wire, a broadcaster, a site.</summary>

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Attribution;
 
-/// <summary>Who speaks at one <see cref="Link"/> of a chain: one source, several jointly, or one of several that the text leaves open.</summary>
+/// <summary>
+/// Who speaks at one <see cref="Link"/> of a chain: one source, several jointly, or one of several if the text leaves open which.
+/// </summary>
 /// <remarks>Equal when manner and sources are equal. The order of the sources is not part of what was said, and is not kept.</remarks>
 public sealed class Speaker : IEquatable<Speaker>
 {
@@ -15,7 +17,9 @@ public sealed class Speaker : IEquatable<Speaker>
     /// <summary>How the sources speak together.</summary>
     public SpeakerKind Kind { get; }
 
-    /// <summary>The sources, in ordinal order of their ids; one where <see cref="Kind"/> is <see cref="SpeakerKind.Single"/>, else two or more.</summary>
+    /// <summary>
+    /// The sources, in ordinal order of their ids; one if <see cref="Kind"/> is <see cref="SpeakerKind.Single"/>, else two or more.
+    /// </summary>
     public ImmutableArray<Source> Sources { get; }
 
     /// <summary>Whether at least one of the sources is named.</summary>
@@ -40,8 +44,16 @@ public sealed class Speaker : IEquatable<Speaker>
     /// <summary>One source, as a speaker.</summary>
     public static implicit operator Speaker(Source source) => FromSource(source);
 
+    /// <summary>Whether manner and sources are equal.</summary>
+    public static bool operator ==(Speaker? left, Speaker? right) =>
+        ReferenceEquals(left, right) || (left is not null && left.Equals(right));
+
+    /// <summary>Whether the manner or a source differs.</summary>
+    public static bool operator !=(Speaker? left, Speaker? right) => !(left == right);
+
     /// <inheritdoc/>
-    public bool Equals(Speaker? other) => other is not null && Kind == other.Kind && Sources.SequenceEqual(other.Sources);
+    public bool Equals(Speaker? other) =>
+        ReferenceEquals(this, other) || (other is not null && Kind == other.Kind && Sources.SequenceEqual(other.Sources));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Speaker);
@@ -54,8 +66,7 @@ public sealed class Speaker : IEquatable<Speaker>
 
     private static ImmutableArray<Source> Several(IEnumerable<Source> sources)
     {
-        ArgumentNullException.ThrowIfNull(sources);
-        ImmutableArray<Source> sorted = [.. Elements.Copied(sources).OrderBy(source => source.Id, StringComparer.Ordinal)];
+        ImmutableArray<Source> sorted = [.. Elements.Required(sources).OrderBy(source => source.Id, StringComparer.Ordinal)];
         return sorted.DistinctBy(source => source.Id).Count() == sorted.Length && sorted.Length >= 2
             ? sorted
             : throw new ArgumentException(

@@ -6,9 +6,9 @@ public enum SpeakerKind
     /// <summary>One source alone.</summary>
     Single,
 
-    /// <summary>Several with one statement.</summary>
+    /// <summary>Several sources with one statement.</summary>
     Joint,
 
-    /// <summary>One of several; the text leaves open which.</summary>
+    /// <summary>One of several sources; the text leaves open which.</summary>
     OneOf,
 }

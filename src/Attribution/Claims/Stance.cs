@@ -1,9 +1,9 @@
 namespace Attribution;
 
-/// <summary>How the witness of a claim stands to it.</summary>
+/// <summary>The stance that the witness of a claim takes.</summary>
 /// <remarks>
 /// The stances that answer nothing (<see cref="Evades"/>, <see cref="NeitherConfirmsNorDenies"/>, <see cref="Silent"/>) have no
-/// value. Any other without a value speaks of the topic's own proposition: asserts it, denies it, believes it.
+/// value. Any other stance without a value speaks of the topic's own proposition: asserts it, denies it, believes it.
 /// </remarks>
 public enum Stance
 {
@@ -22,7 +22,7 @@ public enum Stance
     /// <summary>Spoke, and did not mention it. Silence is not denial.</summary>
     Silent,
 
-    /// <summary>Holds it to be so without claiming to know.</summary>
+    /// <summary>Takes it to be so without claiming to know.</summary>
     Believes,
 
     /// <summary>Is afraid that it is or will be so.</summary>

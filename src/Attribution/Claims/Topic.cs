@@ -10,11 +10,16 @@ public sealed class Topic : IEquatable<Topic>
     /// <param name="id">The id, at most 200 characters, by which files and relations name it.</param>
     /// <param name="predicate">What is asked, in dotted words: "casualties.killed-or-wounded".</param>
     /// <param name="subject">Of whom or what: "North Korean soldiers".</param>
-    /// <param name="accrual">How the quantity builds up over time.</param>
-    /// <param name="definition">What counts and what does not, or null where that is not said.</param>
+    /// <param name="accrual">How the quantity accumulates over time.</param>
+    /// <param name="definition">What counts and what does not, or null if that is not said.</param>
     /// <param name="unit">The unit in which a value that names none is meant; null for a topic without quantities.</param>
-    /// <param name="nouns">Other counted nouns that count as <paramref name="unit"/>: casualties, soldiers. Only where it is itself a counted noun.</param>
-    /// <param name="partsAddUp">Whether the whole is the sum of its parts, so that the value for a part is never above that for the whole.</param>
+    /// <param name="nouns">
+    /// Other counted nouns that are accepted as synonyms of <paramref name="unit"/>: casualties, soldiers. Allowed only if the unit is
+    /// itself a counted noun.
+    /// </param>
+    /// <param name="partsAddUp">
+    /// Whether the whole is the sum of its parts, so that the value for a part is never above that for the whole.
+    /// </param>
     /// <param name="relations">Declared relations to other topics.</param>
     /// <exception cref="ArgumentException">
     /// A text is blank, the accrual is not defined, nouns are given without a counted noun as the unit, a relation is null, or the topic is
@@ -32,22 +37,26 @@ public sealed class Topic : IEquatable<Topic>
         IEnumerable<TopicRelation>? relations = null)
     {
         Id = Identifier.Checked(id);
-        ArgumentException.ThrowIfNullOrWhiteSpace(predicate);
-        ArgumentException.ThrowIfNullOrWhiteSpace(subject);
-        if (definition is not null) ArgumentException.ThrowIfNullOrWhiteSpace(definition);
-        if (!Enum.IsDefined(accrual)) throw new ArgumentOutOfRangeException(nameof(accrual), accrual, "This is no way of building up.");
-        Predicate = predicate;
-        Subject = subject;
-        Accrual = accrual;
-        Definition = definition;
+        Predicate = Argument.NotBlank(predicate);
+        Subject = Argument.NotBlank(subject);
+        Accrual = Argument.Defined(accrual);
+        Definition = Argument.NullOrNotBlank(definition);
         Unit = unit;
         Nouns = [.. (nouns ?? []).Select(Unit.Counted).OrderBy(noun => noun.Code, StringComparer.Ordinal).Distinct()];
         if (!Nouns.IsEmpty && unit?.Kind != UnitKind.Count)
-            throw new ArgumentException($"The topic '{id}' has nouns that count as its unit, but its unit is no counted noun.", nameof(nouns));
+        {
+            throw new ArgumentException(
+                $"The topic '{id}' has nouns as synonyms of its unit, but its unit is not a counted noun; "
+                    + "give a counted noun as the unit, or leave the nouns out.",
+                nameof(nouns));
+        }
+
         PartsAddUp = partsAddUp;
         Relations = Elements.Copied(relations);
         if (Relations.Any(relation => relation.Topics.Contains(id)))
-            throw new ArgumentException($"The topic '{id}' is related to itself.", nameof(relations));
+        {
+            throw new ArgumentException($"The topic '{id}' is related to itself; leave that relation out.", nameof(relations));
+        }
     }
 
     /// <summary>The id by which files and relations name it.</summary>
@@ -59,16 +68,16 @@ public sealed class Topic : IEquatable<Topic>
     /// <summary>Of whom or what.</summary>
     public string Subject { get; }
 
-    /// <summary>How the quantity builds up over time.</summary>
+    /// <summary>How the quantity accumulates over time.</summary>
     public Accrual Accrual { get; }
 
-    /// <summary>What counts and what does not, or null where that is not said.</summary>
+    /// <summary>What counts and what does not, or null if that is not said.</summary>
     public string? Definition { get; }
 
     /// <summary>The unit in which a value that names none is meant; null for a topic without quantities.</summary>
     public Unit? Unit { get; }
 
-    /// <summary>Other counted nouns that count as <see cref="Unit"/>, in ordinal order of their codes.</summary>
+    /// <summary>Other counted nouns that are accepted as synonyms of <see cref="Unit"/>, in ordinal order of their codes.</summary>
     public ImmutableArray<Unit> Nouns { get; }
 
     /// <summary>Whether the whole is the sum of its parts, so that the value for a part is never above that for the whole.</summary>
@@ -78,11 +87,17 @@ public sealed class Topic : IEquatable<Topic>
     public ImmutableArray<TopicRelation> Relations { get; }
 
     /// <summary>
-    /// Whether a value in <paramref name="unit"/> can be read as one in <see cref="Unit"/>: none was said, it converts, or it is
-    /// a noun that counts as it.
+    /// Whether a value in <paramref name="unit"/> can be read as one in <see cref="Unit"/>: none was said, it converts, or it is a noun
+    /// that is accepted as its synonym.
     /// </summary>
-    /// <param name="unit">The unit of a value, or null where none was said.</param>
+    /// <param name="unit">The unit of a value, or null if none was said.</param>
     public bool Accepts(Unit? unit) => unit is null || (Unit is { } own && (unit.CanConvertTo(own) || Nouns.Any(unit.CanConvertTo)));
+
+    /// <summary>Whether all members are equal.</summary>
+    public static bool operator ==(Topic? left, Topic? right) => ReferenceEquals(left, right) || (left is not null && left.Equals(right));
+
+    /// <summary>Whether a member differs.</summary>
+    public static bool operator !=(Topic? left, Topic? right) => !(left == right);
 
     /// <inheritdoc/>
     public bool Equals(Topic? other) =>

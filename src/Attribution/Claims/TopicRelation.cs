@@ -8,18 +8,29 @@ public sealed class TopicRelation : IEquatable<TopicRelation>
 {
     /// <summary>Declares a relation.</summary>
     /// <param name="kind">The relation.</param>
-    /// <param name="topics">The ids of the other topics: several different ones for <see cref="TopicRelationKind.SumOf"/>, else one. Kept in ordinal order.</param>
-    /// <exception cref="ArgumentException">The number of ids does not suit <paramref name="kind"/>, an id is malformed or given twice, or <paramref name="kind"/> is not defined.</exception>
+    /// <param name="topics">
+    /// The ids of the other topics: several different ones for <see cref="TopicRelationKind.SumOf"/>, else one. Kept in ordinal order.
+    /// </param>
+    /// <exception cref="ArgumentException">
+    /// The number of ids does not suit <paramref name="kind"/>, an id is malformed or given twice, or <paramref name="kind"/> is not
+    /// defined.
+    /// </exception>
     public TopicRelation(TopicRelationKind kind, params IEnumerable<string> topics)
     {
         ArgumentNullException.ThrowIfNull(topics);
-        if (!Enum.IsDefined(kind)) throw new ArgumentOutOfRangeException(nameof(kind), kind, "This is no relation of topics.");
-        Kind = kind;
+        Kind = Argument.Defined(kind);
         Topics = [.. topics.Select(id => Identifier.Checked(id, nameof(topics))).Order(StringComparer.Ordinal)];
         bool several = kind == TopicRelationKind.SumOf;
         if (several ? Topics.Length < 2 : Topics.Length != 1)
-            throw new ArgumentException($"{kind} takes {(several ? "two or more ids" : "one id")}; {Topics.Length} were given.", nameof(topics));
-        if (Topics.Distinct().Count() < Topics.Length) throw new ArgumentException($"{kind} names one topic twice.", nameof(topics));
+        {
+            throw new ArgumentException(
+                $"{kind} takes {(several ? "two or more ids" : "one id")}; {Topics.Length} were given.", nameof(topics));
+        }
+
+        if (Topics.Distinct().Count() < Topics.Length)
+        {
+            throw new ArgumentException($"{kind} names one topic twice; name each topic once.", nameof(topics));
+        }
     }
 
     /// <summary>The relation.</summary>
@@ -38,8 +49,16 @@ public sealed class TopicRelation : IEquatable<TopicRelation>
         _ => "sum of",
     };
 
+    /// <summary>Whether kind and ids are equal.</summary>
+    public static bool operator ==(TopicRelation? left, TopicRelation? right) =>
+        ReferenceEquals(left, right) || (left is not null && left.Equals(right));
+
+    /// <summary>Whether the kind or an id differs.</summary>
+    public static bool operator !=(TopicRelation? left, TopicRelation? right) => !(left == right);
+
     /// <inheritdoc/>
-    public bool Equals(TopicRelation? other) => other is not null && Kind == other.Kind && Topics.SequenceEqual(other.Topics);
+    public bool Equals(TopicRelation? other) =>
+        ReferenceEquals(this, other) || (other is not null && Kind == other.Kind && Topics.SequenceEqual(other.Topics));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as TopicRelation);

@@ -1,6 +1,8 @@
 namespace Attribution;
 
-/// <summary>How the quantity of one <see cref="Topic"/> relates to another's. Nothing is inferred: what is not declared does not hold.</summary>
+/// <summary>
+/// How the quantity of one <see cref="Topic"/> relates to that of another. Nothing is inferred: a relation holds only if it is declared.
+/// </summary>
 public enum TopicRelationKind
 {
     /// <summary>This is a part of the other: never more than it.</summary>

@@ -4,9 +4,9 @@ namespace Attribution;
 
 /// <summary>Mean, spread and skewness by quadrature over the quantile function, for families without a closed form.</summary>
 /// <remarks>
-/// Each smooth part of the density is integrated on its own (see <see cref="Distribution.Kink"/>), and the spread and skewness around the mean,
-/// so that a narrow distribution far from 0 keeps its digits. Relative accuracy about 1e-12, unless a moment is decided in a tail of less than
-/// 1e-275: with logarithms of a standard deviation above 9.
+/// Each smooth part of the density is integrated on its own (see <see cref="Distribution.Kink"/>), and the spread and skewness around the
+/// mean, so that a narrow distribution far from 0 keeps its digits. Relative accuracy about 1e-12, unless a moment is decided in a tail of
+/// less than 1e-275: with logarithms of a standard deviation above 9.
 /// </remarks>
 internal readonly record struct CentralMoments(double Mean, double StandardDeviation, double Skewness)
 {
@@ -18,10 +18,7 @@ internal readonly record struct CentralMoments(double Mean, double StandardDevia
         double origin = distribution.Median;
         double offset = Integrate(distribution, kink, x => x - origin);
         double mean = origin + offset;
-        if (!double.IsFinite(mean))
-        {
-            return new(mean, double.PositiveInfinity, double.PositiveInfinity);
-        }
+        if (!double.IsFinite(mean)) return new(mean, double.PositiveInfinity, double.PositiveInfinity);
 
         // Deviations in units of a typical one: squares and cubes of 1e±150 would leave the range of a double.
         double unit = Integrate(distribution, kink, x => Math.Abs(x - origin));

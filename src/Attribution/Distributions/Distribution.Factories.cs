@@ -1,3 +1,5 @@
+using Attribution.Numerics;
+
 namespace Attribution;
 
 public abstract partial class Distribution
@@ -21,8 +23,12 @@ public abstract partial class Distribution
     /// (Wallis 2014, Statistical Science 29(1):106, doi:10.1214/13-STS417).
     /// </summary>
     /// <param name="mode">The mode, finite. The probability below it is lower/(lower + upper).</param>
-    /// <param name="lowerStandardDeviation">The standard deviation of the normal whose lower half is used; finite and greater than 0.</param>
-    /// <param name="upperStandardDeviation">The standard deviation of the normal whose upper half is used; finite and greater than 0.</param>
+    /// <param name="lowerStandardDeviation">
+    /// The standard deviation of the normal whose lower half is used; finite and greater than 0.
+    /// </param>
+    /// <param name="upperStandardDeviation">
+    /// The standard deviation of the normal whose upper half is used; finite and greater than 0.
+    /// </param>
     /// <exception cref="ArgumentOutOfRangeException">A parameter is outside its range.</exception>
     public static Distribution SplitNormal(double mode, double lowerStandardDeviation, double upperStandardDeviation) =>
         new SplitNormalDistribution(

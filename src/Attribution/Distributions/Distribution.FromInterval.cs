@@ -36,8 +36,8 @@ public abstract partial class Distribution
     }
 
     /// <summary>
-    /// The split-normal distribution with a best value as its mode and an interval around it: each half-width over the normal quantile, as in a
-    /// fan chart (Wallis 2014, doi:10.1214/13-STS417).
+    /// The split-normal distribution with a best value as its mode and an interval around it: each half-width over the normal quantile, as
+    /// in a fan chart (Wallis 2014, doi:10.1214/13-STS417).
     /// </summary>
     /// <remarks>
     /// The interval has exactly the given coverage. What lies outside is shared in the ratio of the half-widths, not equally: of
@@ -57,7 +57,8 @@ public abstract partial class Distribution
     }
 
     /// <summary>
-    /// <see cref="SplitNormalFromInterval"/> on the scale of the natural logarithm; <paramref name="best"/> becomes the mode of the logarithm.
+    /// <see cref="SplitNormalFromInterval"/> on the scale of the natural logarithm; <paramref name="best"/> becomes the mode of the
+    /// logarithm.
     /// </summary>
     /// <param name="lower">The lower end, greater than 0.</param>
     /// <param name="best">The best value, strictly between the ends.</param>

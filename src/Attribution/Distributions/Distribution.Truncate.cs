@@ -1,4 +1,5 @@
 using System.Globalization;
+using Attribution.Numerics;
 
 namespace Attribution;
 
@@ -6,18 +7,16 @@ public abstract partial class Distribution
 {
     /// <summary>The distribution, given that the value lies within bounds: what a one-sided statement does to a measurement.</summary>
     /// <param name="lower">The lower bound; −∞ for none.</param>
-    /// <param name="upper">The upper bound; +∞ for none. Whether a bound is included does not matter: a single value has no probability.</param>
-    /// <returns>The truncated distribution; this one, when the bounds cut nothing off.</returns>
+    /// <param name="upper">
+    /// The upper bound; +∞ for none. Whether a bound is included does not matter: a single value has no probability.
+    /// </param>
+    /// <returns>The truncated distribution; this one if the bounds cut off no part of it.</returns>
     /// <exception cref="ArgumentException">A bound is NaN, the bounds are out of order, or no probability lies between them.</exception>
     public Distribution Truncate(double lower, double upper)
     {
         lower = Math.Max(Refuse.NaN(lower), Minimum);
         upper = Math.Min(Refuse.NaN(upper), Maximum);
-        if (lower == Minimum && upper == Maximum)
-        {
-            return this;
-        }
-
+        if (lower == Minimum && upper == Maximum) return this;
         double mass = lower < upper ? Mass(lower, upper) : 0;
         if (mass == 0)
         {

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using Attribution.Numerics;
 
 namespace Attribution;
 
@@ -70,14 +70,24 @@ public abstract partial class Distribution : IEquatable<Distribution>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="probability"/> is not from 0 to 1.</exception>
     public double Quantile(double probability) => Inverse(Refuse.NotProbability(probability), 1 - probability);
 
-    /// <summary>The value that is exceeded with probability <paramref name="probability"/>, accurate for the smallest probabilities.</summary>
+    /// <summary>
+    /// The value that is exceeded with probability <paramref name="probability"/>, accurate for the smallest probabilities.
+    /// </summary>
     /// <param name="probability">From 0 to 1.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="probability"/> is not from 0 to 1.</exception>
     public double UpperQuantile(double probability) => Inverse(1 - Refuse.NotProbability(probability), probability);
 
+    /// <summary>Whether two distributions have the same name and the same parameters, or both are null.</summary>
+    public static bool operator ==(Distribution? left, Distribution? right) =>
+        ReferenceEquals(left, right) || (left is not null && left.Equals(right));
+
+    /// <summary>Whether two distributions differ in their name or in a parameter, or one of them is null.</summary>
+    public static bool operator !=(Distribution? left, Distribution? right) => !(left == right);
+
     /// <summary>Whether the other distribution has the same name and the same parameters.</summary>
     public bool Equals(Distribution? other) =>
-        other is not null && Name == other.Name && Parameters.AsSpan().SequenceEqual(other.Parameters.AsSpan());
+        ReferenceEquals(this, other)
+        || (other is not null && Name == other.Name && Parameters.AsSpan().SequenceEqual(other.Parameters.AsSpan()));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Distribution);
@@ -95,9 +105,8 @@ public abstract partial class Distribution : IEquatable<Distribution>
         return hash.ToHashCode();
     }
 
-    /// <summary>For instance "normal (mean 1200, standard deviation 182.387)": six significant digits, culture-invariant.</summary>
-    public override string ToString() =>
-        $"{Name} ({string.Join(", ", Parameters.Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Name} {p.Value:G6}")))})";
+    /// <summary>"normal (mean 1200, standard deviation 182.387)": six significant digits, the same in every culture.</summary>
+    public override string ToString() => $"{Name} ({string.Join(", ", Parameters)})";
 
     /// <summary>The quantile for two probabilities that add up to 1, of which the smaller is exact; 0 and 1 come with both exact.</summary>
     internal double Inverse(double lower, double upper) =>

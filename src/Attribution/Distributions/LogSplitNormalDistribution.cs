@@ -58,24 +58,21 @@ internal sealed class LogSplitNormalDistribution : Distribution
         return double.IsInfinity(most) ? most : (k * _logMode) + most + Math.Log(1 + Math.Exp(-Math.Abs(lower - upper)));
     }
 
-    private double LogHalfMoment(double shift, double deviation)
-        => LogScaledTail(shift) + Math.Log(deviation / ((_lowerDeviation / 2) + (_upperDeviation / 2)));
+    private double LogHalfMoment(double shift, double deviation) =>
+        LogScaledTail(shift) + Math.Log(deviation / ((_lowerDeviation / 2) + (_upperDeviation / 2)));
 
     /// <summary>ln(exp(x²/2) Φ(x)); by the asymptotic series of Mills' ratio before Φ leaves the range of doubles.</summary>
     private static double LogScaledTail(double x)
     {
-        if (x > -35)
-        {
-            return (x * x / 2) + Math.Log(StandardNormal.Cdf(x));
-        }
+        if (x > -35) return (x * x / 2) + Math.Log(StandardNormal.Cdf(x));
 
         double s = 1 / x / x;
         return Math.Log((1 - (s * (1 - (3 * s * (1 - (5 * s * (1 - (7 * s)))))))) / (-x * Math.Sqrt(2 * Math.PI)));
     }
 
     /// <summary>
-    /// From the raw moments where the distribution is so wide that they do not cancel, by quadrature where it is not; where it is too narrow for that, the exponential
-    /// is a straight line.
+    /// From the raw moments where the distribution is so wide that they do not cancel, by quadrature where it is not; where it is too
+    /// narrow for that, the exponential is a straight line.
     /// </summary>
     private CentralMoments Centred()
     {
@@ -84,10 +81,7 @@ internal sealed class LogSplitNormalDistribution : Distribution
             return new(Mean, Math.Exp(_logMode) * _logarithm.StandardDeviation, _logarithm.Skewness);
         }
 
-        if (Math.Max(_lowerDeviation, _upperDeviation) < 1)
-        {
-            return CentralMoments.Of(this);
-        }
+        if (Math.Max(_lowerDeviation, _upperDeviation) < 1) return CentralMoments.Of(this);
 
         (double first, double second, double third) = (LogRawMoment(1), LogRawMoment(2), LogRawMoment(3));
         if (!double.IsFinite(first) || !double.IsFinite(second) || !double.IsFinite(third))
@@ -96,7 +90,8 @@ internal sealed class LogSplitNormalDistribution : Distribution
         }
 
         double logDeviation = (second + Math.Log(1 - Math.Exp((2 * first) - second))) / 2;
-        double skewness = Math.Exp(third - (3 * logDeviation)) * (1 - (3 * Math.Exp(first + second - third)) + (2 * Math.Exp((3 * first) - third)));
+        double skewness = Math.Exp(third - (3 * logDeviation))
+            * (1 - (3 * Math.Exp(first + second - third)) + (2 * Math.Exp((3 * first) - third)));
         return new(Math.Exp(first), Math.Exp(logDeviation), skewness);
     }
 }

@@ -40,7 +40,8 @@ internal sealed class PertDistribution(double lower, double mode, double upper)
     private static double LowerArea(double share, double alpha, double beta) => SpecialFunctions.BetaRegularized(alpha, beta, share);
 
     private static double BetaDensity(double share, double rest, double alpha, double beta) =>
-        Math.Pow(share, alpha - 1) * Math.Pow(rest, beta - 1) * Math.Exp(SpecialFunctions.GammaLn(6) - SpecialFunctions.GammaLn(alpha) - SpecialFunctions.GammaLn(beta));
+        Math.Pow(share, alpha - 1) * Math.Pow(rest, beta - 1)
+            * Math.Exp(SpecialFunctions.GammaLn(6) - SpecialFunctions.GammaLn(alpha) - SpecialFunctions.GammaLn(beta));
 
     // In a lower tail the area is at most the density's leading term, (share^α)/(α B), which is therefore a good start.
     private static double Inverse(double area, double alpha, double beta)

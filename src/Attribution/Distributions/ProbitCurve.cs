@@ -22,7 +22,8 @@ internal static class ProbitCurve
             z[i] = StandardNormal.Quantile(probabilities[i]);
         }
 
-        // The sum can have several minima when the quantiles disagree; the line through each pair of neighbours, and through both ends, starts near one.
+        // The sum can have several minima when the quantiles disagree; the line through each pair of neighbours, and through both ends,
+        // starts near one.
         (double Slope, double Intercept, double Sum, bool Converged) best = (0, 0, double.PositiveInfinity, false);
         for (int i = 0; i < count; i++)
         {
@@ -39,7 +40,9 @@ internal static class ProbitCurve
         return (values[0] - (best.Intercept * deviation), deviation, best.Sum, best.Converged);
     }
 
-    /// <summary>Newton's method with Levenberg's damping: no step is taken that does not lower the sum, and the slope stays positive.</summary>
+    /// <summary>
+    /// Newton's method with Levenberg's damping: no step is taken that does not lower the sum, and the slope stays positive.
+    /// </summary>
     private static (double Slope, double Intercept, double Sum, bool Converged) Descend(
         ReadOnlySpan<double> u, ReadOnlySpan<double> p, double slope, double intercept)
     {
@@ -47,15 +50,13 @@ internal static class ProbitCurve
         double sum = Sum(u, p, slope, intercept);
         for (int iteration = 0; iteration < MaxIterations; iteration++)
         {
-            (double gradientSlope, double gradientIntercept, double ss, double si, double ii, double scale) = Derivatives(u, p, slope, intercept);
+            (double gradientSlope, double gradientIntercept, double ss, double si, double ii, double scale) =
+                Derivatives(u, p, slope, intercept);
             double determinant = ((ss + damping) * (ii + damping)) - (si * si);
             if (ss + damping <= 0 || determinant <= 1e-14 * (ss + damping) * (ii + damping))
             {
                 damping = Math.Max(10 * damping, 1e-6 * scale);
-                if (!(damping < 1e12 * scale))
-                {
-                    break;
-                }
+                if (!(damping < 1e12 * scale)) break;
 
                 continue;
             }
@@ -70,20 +71,14 @@ internal static class ProbitCurve
                 intercept -= stepIntercept;
                 sum = Math.Min(sum, next);
                 damping = damping < 1e-9 * scale ? 0 : damping / 10;
-                if (small)
-                {
-                    return (slope, intercept, sum, true);
-                }
+                if (small) return (slope, intercept, sum, true);
             }
             else
             {
                 damping = Math.Max(10 * damping, 1e-6 * scale);
 
                 // When no step, however short, lowers the sum, its rounding error is all that is left.
-                if (small || !(damping < 1e16 * scale))
-                {
-                    return (slope, intercept, sum, small);
-                }
+                if (small || !(damping < 1e16 * scale)) return (slope, intercept, sum, small);
             }
         }
 
@@ -102,7 +97,7 @@ internal static class ProbitCurve
         return sum;
     }
 
-    private static (double Slope, double Intercept, double SlopeSlope, double SlopeIntercept, double InterceptIntercept, double Scale) Derivatives(
+    private static (double S, double I, double SS, double SI, double II, double Scale) Derivatives(
         ReadOnlySpan<double> u, ReadOnlySpan<double> p, double slope, double intercept)
     {
         double gs = 0, gi = 0, ss = 0, si = 0, ii = 0, scale = 0;
@@ -127,7 +122,10 @@ internal static class ProbitCurve
     {
         if (values.Length < 2 || values.Length != probabilities.Length)
         {
-            throw new ArgumentException($"There are {values.Length} values and {probabilities.Length} probabilities; a fit needs at least two values, each with its probability.", nameof(values));
+            throw new ArgumentException(
+                $"There are {values.Length} values and {probabilities.Length} probabilities; a fit needs at least two "
+                    + "values, each with its probability.",
+                nameof(values));
         }
 
         for (int i = 0; i < values.Length; i++)

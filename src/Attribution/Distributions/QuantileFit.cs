@@ -56,5 +56,7 @@ public sealed class QuantileFit
 
     /// <summary>For instance "normal (mean 1100.23, standard deviation 123.094), sum of squares 0.002446".</summary>
     public override string ToString() =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Distribution}, sum of squares {SumOfSquares:G4}{(Converged ? "" : ", not converged")}");
+        string.Create(
+            System.Globalization.CultureInfo.InvariantCulture,
+            $"{Distribution}, sum of squares {SumOfSquares:G4}{(Converged ? "" : ", not converged")}");
 }

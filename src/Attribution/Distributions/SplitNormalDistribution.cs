@@ -36,7 +36,8 @@ internal sealed class SplitNormalDistribution(double mode, double lowerStandardD
 
     private double RelativeVariance => ((1 - (2 / Math.PI)) * (Upper - Lower) * (Upper - Lower)) + (Lower * Upper);
 
-    internal override Distribution Scaled(double factor) => SplitNormal(mode * factor, lowerStandardDeviation * factor, upperStandardDeviation * factor);
+    internal override Distribution Scaled(double factor) =>
+        SplitNormal(mode * factor, lowerStandardDeviation * factor, upperStandardDeviation * factor);
 
     private protected override double DensityAt(double x) =>
         StandardNormal.Density((x - mode) / (x < mode ? lowerStandardDeviation : upperStandardDeviation)) * 2 / (Lower + Upper) / Scale;

@@ -33,7 +33,8 @@ internal sealed class TruncatedDistribution : Distribution
 
     internal Distribution Whole => _whole;
 
-    internal override Distribution Scaled(double factor) => new TruncatedDistribution(_whole.Scaled(factor), Minimum * factor, Maximum * factor, _mass);
+    internal override Distribution Scaled(double factor) =>
+        new TruncatedDistribution(_whole.Scaled(factor), Minimum * factor, Maximum * factor, _mass);
 
     private protected override double DensityAt(double x) => x >= Minimum && x <= Maximum ? _whole.Density(x) / _mass : 0;
 
@@ -43,5 +44,6 @@ internal sealed class TruncatedDistribution : Distribution
     private protected override double UpperTailAt(double x) =>
         x <= Minimum ? 1 : x >= Maximum ? 0 : Math.Min(1, _whole.Mass(x, Maximum) / _mass);
 
-    private protected override double QuantileAt(double lower, double upper) => _whole.QuantileWithin(Minimum, Maximum, _mass, lower, upper);
+    private protected override double QuantileAt(double lower, double upper) =>
+        _whole.QuantileWithin(Minimum, Maximum, _mass, lower, upper);
 }

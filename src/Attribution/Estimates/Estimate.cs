@@ -41,7 +41,7 @@ public sealed partial class Estimate : ClaimValue, IEquatable<Estimate>
         Coverage = coverage;
         LastSignificantPlace = place;
         Unit = unit;
-        Text = text;
+        Text = string.IsNullOrWhiteSpace(text) ? null : text;
         Whole = whole;
     }
 
@@ -103,7 +103,7 @@ public sealed partial class Estimate : ClaimValue, IEquatable<Estimate>
         new(Form, Lower, Upper, Best, IsApproximate, Varies, Coverage, LastSignificantPlace, unit, Text, unit == Unit ? Whole : null);
 
     /// <summary>The same estimate with the words that it was read from.</summary>
-    /// <param name="text">The words, or null for none.</param>
+    /// <param name="text">The words; null or blank for none.</param>
     public Estimate WithText(string? text) =>
         new(Form, Lower, Upper, Best, IsApproximate, Varies, Coverage, LastSignificantPlace, Unit, text, Whole);
 

@@ -7,8 +7,8 @@ public enum MergeScale
     Linear,
 
     /// <summary>
-    /// Ratios count: 1,000 lies as far from 2,000 as from 500, and an average is a geometric mean. The choice for counts that differ by a factor.
-    /// All points and stated ends must be above 0.
+    /// Ratios count: 1,000 lies as far from 2,000 as from 500, and an average is a geometric mean. The choice for counts that differ by a
+    /// factor. All points and stated ends must be above 0.
     /// </summary>
     Log,
 }

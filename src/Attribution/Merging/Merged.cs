@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Attribution.Merging;
 
 namespace Attribution;
 
@@ -24,24 +23,29 @@ public sealed class Merged : IEquatable<Merged>
     public double? Value { get; private init; }
 
     /// <summary>
-    /// The range of the merged value, or the low and the high of what was said, as the merger defines it; null where there is none. It is a confidence
-    /// or probability range only where <see cref="Level"/> says so.
+    /// The range of the merged value, or the low and the high of what was said, as the merger defines it; null where there is none. It is a
+    /// confidence or probability range only where <see cref="Level"/> says so.
     /// </summary>
-    public Interval? Range { get; private init; }
+    public RealInterval? Range { get; private init; }
 
     /// <summary>
-    /// The standard error of <see cref="Value"/>, in the unit of the values, or of their natural logarithm on the log scale; null where the merger has
-    /// none. Of a linear pool the standard deviation of the pooled distribution.
+    /// The standard error of <see cref="Value"/>, in the unit of the values, or of their natural logarithm on the log scale; null where the
+    /// merger has none. Of a linear pool the standard deviation of the pooled distribution.
     /// </summary>
     public double? StandardError { get; private init; }
 
     /// <summary>The probability that <see cref="Range"/> claims to cover with, such as 0.95; null where it claims none.</summary>
     public double? Level { get; private init; }
 
-    /// <summary>Where the true value of one more such claim would lie, at <see cref="Level"/>; null where the merger has none, and below five readings.</summary>
-    public Interval? PredictionInterval { get; private init; }
+    /// <summary>
+    /// Where the true value of one more such claim would lie, at <see cref="Level"/>; null where the merger has none, and below five
+    /// readings.
+    /// </summary>
+    public RealInterval? PredictionInterval { get; private init; }
 
-    /// <summary>How far the readings differ beyond their variances; null where the merger does not look at variances, and for one reading.</summary>
+    /// <summary>
+    /// How far the readings differ beyond their variances; null where the merger does not look at variances, and for one reading.
+    /// </summary>
     public Heterogeneity? Heterogeneity { get; private init; }
 
     /// <summary>The camps, by ascending common interval, where the merger finds camps; member positions are those of the input.</summary>
@@ -67,30 +71,42 @@ public sealed class Merged : IEquatable<Merged>
     /// <param name="level">The probability that the range claims to cover with, strictly between 0 and 1, or null.</param>
     /// <param name="predictionInterval">Where one more true value would lie, at the same level, or null.</param>
     /// <param name="heterogeneity">How far the readings differ beyond their variances, or null.</param>
-    /// <exception cref="ArgumentException">A number is not finite or not in its range; a level without a range, or a prediction interval without a level.</exception>
+    /// <exception cref="ArgumentException">
+    /// A number is not finite or not in its range; an entry is null; a level without a range, or a prediction interval without a level.
+    /// </exception>
     public static Merged Of(
         string merger,
         double? value,
-        Interval? range = null,
+        RealInterval? range = null,
         IEnumerable<Camp>? camps = null,
         IEnumerable<LeftOut>? leftOut = null,
         IEnumerable<Finding>? warnings = null,
         double? standardError = null,
         double? level = null,
-        Interval? predictionInterval = null,
+        RealInterval? predictionInterval = null,
         Heterogeneity? heterogeneity = null)
     {
         if (value is { } number && !double.IsFinite(number))
-            throw Bad(nameof(value), $"The merged value of '{merger}' is {number}; a value is finite, and what has none is refused.");
+        {
+            throw Bad(nameof(value), $"The merged value of '{merger}' is {number}; a value is finite: use Merged.Refused without one.");
+        }
+
         if (standardError is { } error && !(error >= 0 && double.IsFinite(error)))
+        {
             throw Bad(nameof(standardError), $"The standard error of '{merger}' is {error}; it is finite and not below 0.");
+        }
+
         if (level is { } coverage && !(coverage > 0 && coverage < 1 && range.HasValue))
+        {
             throw Bad(nameof(level), $"The level of '{merger}' is {coverage}; it lies between 0 and 1 and belongs to a range.");
+        }
+
         if (predictionInterval is not null && level is null)
+        {
             throw Bad(nameof(predictionInterval), $"The prediction interval of '{merger}' has no level; give the level of both ranges.");
-        if (heterogeneity is { } h && !(h.TauSquared >= 0 && double.IsFinite(h.TauSquared) && h.ISquared is >= 0 and <= 1 && h.PValue is >= 0 and <= 1))
-            throw Bad(nameof(heterogeneity), $"The heterogeneity of '{merger}' is {h}; τ² is finite and not below 0, I² and p lie from 0 to 1.");
-        return new(merger, null, [.. leftOut ?? []], [.. warnings ?? []])
+        }
+
+        return new(merger, null, NoNull(leftOut, nameof(leftOut)), NoNull(warnings, nameof(warnings)))
         {
             Value = value,
             Range = range,
@@ -98,7 +114,7 @@ public sealed class Merged : IEquatable<Merged>
             Level = level,
             PredictionInterval = predictionInterval,
             Heterogeneity = heterogeneity,
-            Camps = [.. camps ?? []],
+            Camps = NoNull(camps, nameof(camps)),
         };
     }
 
@@ -109,7 +125,7 @@ public sealed class Merged : IEquatable<Merged>
     public static Merged Refused(string merger, Finding refusal, IEnumerable<LeftOut>? leftOut = null)
     {
         ArgumentNullException.ThrowIfNull(refusal);
-        return new(merger, refusal, [.. leftOut ?? []], []);
+        return new(merger, refusal, NoNull(leftOut, nameof(leftOut)), []);
     }
 
     /// <summary>The same result with more readings that were not used and more to beware of.</summary>
@@ -125,20 +141,27 @@ public sealed class Merged : IEquatable<Merged>
             Camps = Camps,
         };
 
-    /// <inheritdoc/>
+    /// <summary>Whether two results are equal in all members.</summary>
+    public static bool operator ==(Merged? left, Merged? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two results differ in a member.</summary>
+    public static bool operator !=(Merged? left, Merged? right) => !(left == right);
+
+    /// <inheritdoc cref="operator =="/>
     public bool Equals(Merged? other) =>
-        other is not null
-        && Merger == other.Merger
-        && Value.Equals(other.Value)
-        && Range == other.Range
-        && StandardError.Equals(other.StandardError)
-        && Level.Equals(other.Level)
-        && PredictionInterval == other.PredictionInterval
-        && Heterogeneity == other.Heterogeneity
-        && Camps.SequenceEqual(other.Camps)
-        && Equals(Refusal, other.Refusal)
-        && LeftOut.SequenceEqual(other.LeftOut)
-        && Warnings.SequenceEqual(other.Warnings);
+        ReferenceEquals(this, other)
+            || (other is not null
+                && Merger == other.Merger
+                && Value.Equals(other.Value)
+                && Range == other.Range
+                && StandardError.Equals(other.StandardError)
+                && Level.Equals(other.Level)
+                && PredictionInterval == other.PredictionInterval
+                && Heterogeneity == other.Heterogeneity
+                && Camps.SequenceEqual(other.Camps)
+                && Equals(Refusal, other.Refusal)
+                && LeftOut.SequenceEqual(other.LeftOut)
+                && Warnings.SequenceEqual(other.Warnings));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Merged);
@@ -157,5 +180,15 @@ public sealed class Merged : IEquatable<Merged>
         return Range is { } range ? $"{what} in {range} ({Merger})" : $"{what} ({Merger})";
     }
 
-    private static ArgumentException Bad(string parameter, FormattableString sentence) => new(sentence.ToString(CultureInfo.InvariantCulture), parameter);
+    private static ImmutableArray<T> NoNull<T>(IEnumerable<T>? items, string parameter)
+        where T : class
+    {
+        ImmutableArray<T> all = [.. items ?? []];
+        return !all.Contains(null!)
+            ? all
+            : throw new ArgumentException($"{parameter}[{all.IndexOf(null!)}] is null; leave it out.", parameter);
+    }
+
+    private static ArgumentException Bad(string parameter, FormattableString sentence) =>
+        new(sentence.ToString(CultureInfo.InvariantCulture), parameter);
 }

@@ -3,37 +3,42 @@ using Attribution.Merging;
 namespace Attribution;
 
 /// <content>
-/// Merging by variances. A reading enters with the mean and the variance of its distribution; on the log scale with those of the logarithm. Readings without a
-/// distribution, and those whose variance is assumed unless <c>takeAssumed</c> is set, are left out. The range is at the given level.
+/// Merging by variances. A reading enters with the mean and the variance of its distribution; on the log scale with those of the logarithm.
+/// Readings without a distribution, and those whose variance is assumed unless <c>takeAssumed</c> is set, are left out. The range is at the
+/// given level.
 /// </content>
 public static partial class Mergers
 {
-    /// <summary>The inverse-variance mean: one common value behind all readings. Warns ("heterogeneous") where they differ more than their variances explain.</summary>
+    /// <summary>
+    /// The inverse-variance mean: one common value behind all readings. Warns ("heterogeneous") where they differ more than their variances
+    /// explain.
+    /// </summary>
     /// <param name="scale">The scale of the mean; default linear.</param>
     /// <param name="level">The nominal coverage of the range, strictly between 0 and 1; default 0.95.</param>
     /// <param name="takeAssumed">Whether readings with an assumed variance are used; default no.</param>
     /// <exception cref="ArgumentOutOfRangeException">A parameter is outside its range.</exception>
-    public static IMerger FixedEffect(MergeScale scale = MergeScale.Linear, double level = 0.95, bool takeAssumed = false)
+    public static ITableMerger FixedEffect(MergeScale scale = MergeScale.Linear, double level = 0.95, bool takeAssumed = false)
     {
         VarianceSetting setting = new(scale, level, takeAssumed);
-        return new MetaAnalysisMerger(MergeName.Of("fixed effect", setting), new() { TauSquared = TauSquared.FixedEffect, Level = level }, setting);
+        MetaAnalysisOptions options = new() { TauSquared = TauSquared.FixedEffect, Level = level };
+        return new MetaAnalysisMerger(MergeName.Of("fixed effect", setting), options, setting);
     }
 
     /// <summary>
-    /// Random effects: the mean of values that differ by a variance τ² of their own. Refused below three readings; below five it warns, and has no
-    /// prediction interval.
+    /// Random effects: the mean of values that differ by a variance τ² of their own. Refused below three readings; below five it warns, and
+    /// has no prediction interval.
     /// </summary>
     /// <param name="tauSquared">The estimator of τ²: <see cref="TauSquared.Reml"/> unless there is a reason for another.</param>
     /// <param name="scale">The scale of the mean; default linear.</param>
     /// <param name="test">
-    /// The test behind the range. The default is Knapp–Hartung ad hoc: the normal range is too narrow with the few readings that claims give, and plain Knapp–Hartung
-    /// shrinks to a point where readings agree by chance.
+    /// The test behind the range. The default is Knapp–Hartung ad hoc: the normal range is too narrow with the few readings that claims
+    /// give, and plain Knapp–Hartung shrinks to a point where readings agree by chance.
     /// </param>
     /// <param name="level">The nominal coverage of the range, strictly between 0 and 1; default 0.95.</param>
     /// <param name="takeAssumed">Whether readings with an assumed variance are used; default no.</param>
     /// <exception cref="ArgumentException"><paramref name="tauSquared"/> is <see cref="TauSquared.FixedEffect"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A parameter is outside its range.</exception>
-    public static IMerger RandomEffects(
+    public static ITableMerger RandomEffects(
         TauSquared tauSquared,
         MergeScale scale = MergeScale.Linear,
         MetaAnalysisTest test = MetaAnalysisTest.AdHoc,
@@ -41,7 +46,11 @@ public static partial class Mergers
         bool takeAssumed = false)
     {
         ArgumentNullException.ThrowIfNull(tauSquared);
-        if (tauSquared == TauSquared.FixedEffect) throw new ArgumentException("A fixed effect has no τ² to estimate: use Mergers.FixedEffect.", nameof(tauSquared));
+        if (tauSquared == TauSquared.FixedEffect)
+        {
+            throw new ArgumentException("A fixed effect has no τ² to estimate: use Mergers.FixedEffect.", nameof(tauSquared));
+        }
+
         VarianceSetting setting = new(scale, level, takeAssumed);
         MetaAnalysisOptions options = new() { TauSquared = tauSquared, Test = test, Level = level };
         string testName = test switch
@@ -54,53 +63,55 @@ public static partial class Mergers
     }
 
     /// <summary>
-    /// The inverse-variance mean with an interval that allows for heterogeneity and for loud small claims. Refused below three readings, and where one has over
-    /// 99.99 % of the weight ("one-decides"); warns below five. No weights.
-    /// See <see cref="Merging.HenmiCopas"/>.
+    /// The inverse-variance mean with an interval that allows for heterogeneity and for loud small claims. Refused below three readings,
+    /// and where one has over 99.99 % of the weight ("one-decides"); warns below five. No weights. See <see cref="Merging.HenmiCopas"/>.
     /// </summary>
     /// <inheritdoc cref="FixedEffect" path="/param"/>
     /// <inheritdoc cref="FixedEffect" path="/exception"/>
-    public static IMerger HenmiCopas(MergeScale scale = MergeScale.Linear, double level = 0.95, bool takeAssumed = false) =>
+    public static ITableMerger HenmiCopas(MergeScale scale = MergeScale.Linear, double level = 0.95, bool takeAssumed = false) =>
         new HenmiCopasMerger(new(scale, level, takeAssumed));
 
     /// <summary>
-    /// The inverse-variance mean, its standard error multiplied by the Birge ratio where that is above 1: never scaled down. Warns below five readings. No weights.
-    /// See <see cref="ScaledMean"/>.
+    /// The inverse-variance mean, its standard error multiplied by the Birge ratio where that is above 1: never scaled down. Warns below
+    /// five readings. No weights. See <see cref="ScaledMean"/>.
     /// </summary>
     /// <inheritdoc cref="FixedEffect" path="/param"/>
     /// <inheritdoc cref="FixedEffect" path="/exception"/>
-    public static IMerger BirgeRatio(MergeScale scale = MergeScale.Linear, double level = 0.95, bool takeAssumed = false) =>
+    public static ITableMerger BirgeRatio(MergeScale scale = MergeScale.Linear, double level = 0.95, bool takeAssumed = false) =>
         new ScaledMeanMerger("Birge ratio", new(scale, level, takeAssumed), belowCeiling: false);
 
     /// <summary>
-    /// The inverse-variance mean with the scale factor S of the Particle Data Group, which ignores readings too imprecise to show disagreement. Warns below five
-    /// readings. No weights. See <see cref="ScaledMean"/>.
+    /// The inverse-variance mean with the scale factor S of the Particle Data Group, which ignores readings too imprecise to show
+    /// disagreement. Warns below five readings. No weights. See <see cref="ScaledMean"/>.
     /// </summary>
     /// <inheritdoc cref="FixedEffect" path="/param"/>
     /// <inheritdoc cref="FixedEffect" path="/exception"/>
-    public static IMerger ScaleFactor(MergeScale scale = MergeScale.Linear, double level = 0.95, bool takeAssumed = false) =>
+    public static ITableMerger ScaleFactor(MergeScale scale = MergeScale.Linear, double level = 0.95, bool takeAssumed = false) =>
         new ScaledMeanMerger("PDG scale factor", new(scale, level, takeAssumed), belowCeiling: true);
 
     /// <summary>
-    /// The Mandel–Paule consensus: random effects with the τ² of Paule and Mandel; the standard error is the larger of Rukhin's and 1/√Σ w, the range Student's t with
-    /// k − 1 degrees of freedom. Refused below three readings, warns below five. No weights. See <see cref="Merging.MandelPaule"/>.
+    /// The Mandel–Paule consensus: random effects with the τ² of Paule and Mandel; the standard error is the larger of Rukhin's and 1/√Σ w,
+    /// the range Student's t with k − 1 degrees of freedom. Refused below three readings, warns below five. No weights. See
+    /// <see cref="Merging.MandelPaule"/>.
     /// </summary>
     /// <inheritdoc cref="FixedEffect" path="/param"/>
     /// <inheritdoc cref="FixedEffect" path="/exception"/>
-    public static IMerger MandelPaule(MergeScale scale = MergeScale.Linear, double level = 0.95, bool takeAssumed = false) =>
+    public static ITableMerger MandelPaule(MergeScale scale = MergeScale.Linear, double level = 0.95, bool takeAssumed = false) =>
         new MandelPauleMerger(new(scale, level, takeAssumed));
 
     /// <summary>
-    /// Cox's largest consistent subset: the mean of the largest set of readings that agree within their variances; the others are left out, each with its
-    /// distance. Refused below four readings, where no two agree, and where equally good sets tie; warns where the set is no majority. No weights.
-    /// See <see cref="ConsistentSubset"/>.
+    /// Cox's largest consistent subset: the mean of the largest set of readings that agree within their variances; the others are left out,
+    /// each with its distance. Refused below four readings, where no two agree, and where equally good sets tie; warns where the set is no
+    /// majority. No weights. See <see cref="ConsistentSubset"/>.
     /// </summary>
-    /// <param name="significance">The probability of χ² below which a set counts as inconsistent, strictly between 0 and 1; default 0.05.</param>
+    /// <param name="significance">
+    /// The probability of χ² below which a set counts as inconsistent, strictly between 0 and 1; default 0.05.
+    /// </param>
     /// <param name="scale">The scale of the mean; default linear.</param>
     /// <param name="level">The nominal coverage of the range, strictly between 0 and 1; default 0.95.</param>
     /// <param name="takeAssumed">Whether readings with an assumed variance are used; default no.</param>
     /// <exception cref="ArgumentOutOfRangeException">A parameter is outside its range.</exception>
-    public static IMerger LargestConsistentSubset(
+    public static ITableMerger LargestConsistentSubset(
         double significance = 0.05, MergeScale scale = MergeScale.Linear, double level = 0.95, bool takeAssumed = false) =>
         new ConsistentSubsetMerger(significance, new(scale, level, takeAssumed));
 }

@@ -3,15 +3,14 @@ using MathNet.Numerics;
 namespace Attribution.Numerics;
 
 /// <summary>
-/// The chi-squared distribution with <c>df</c> &gt; 0 degrees of freedom. Relative error of a tail below 1e-12 up to 1,000 degrees of freedom,
-/// below 1e-9 up to 100,000.
+/// The chi-squared distribution with <c>df</c> &gt; 0 degrees of freedom. Relative error of a tail below 1e-12 up to 1,000 degrees of
+/// freedom, below 1e-9 up to 100,000.
 /// </summary>
 internal static class ChiSquared
 {
     public static double Density(double x, double df)
     {
-        if (x < 0)
-            return 0;
+        if (x < 0) return 0;
         double half = 0.5 * df;
         return 0.5 * Math.Exp(((half - 1) * Math.Log(0.5 * x)) - (0.5 * x) - SpecialFunctions.GammaLn(half));
     }
@@ -34,9 +33,8 @@ internal static class ChiSquared
     public static double Quantile(double p, double df)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(df);
-        Probability.ThrowIfOutside(p);
-        if (p > 0.5)
-            return UpperQuantile(1 - p, df);
+        Refuse.NotProbability(p);
+        if (p > 0.5) return UpperQuantile(1 - p, df);
         return p == 0 ? 0 : Numerics.Quantile.Search(new LowerArea(df), p, grows: true, Guess(StandardNormal.Quantile(p), df));
     }
 
@@ -44,10 +42,11 @@ internal static class ChiSquared
     public static double UpperQuantile(double q, double df)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(df);
-        Probability.ThrowIfOutside(q);
-        if (q > 0.5)
-            return Quantile(1 - q, df);
-        return q == 0 ? double.PositiveInfinity : Numerics.Quantile.Search(new UpperArea(df), q, grows: false, Guess(StandardNormal.UpperQuantile(q), df));
+        Refuse.NotProbability(q);
+        if (q > 0.5) return Quantile(1 - q, df);
+        return q == 0
+            ? double.PositiveInfinity
+            : Numerics.Quantile.Search(new UpperArea(df), q, grows: false, Guess(StandardNormal.UpperQuantile(q), df));
     }
 
     /// <summary>Wilson and Hilferty 1931, https://doi.org/10.1073/pnas.17.12.684: a cube of a nearly normal variable.</summary>

@@ -6,7 +6,9 @@ namespace Attribution.Numerics;
 /// </summary>
 internal static class Cholesky
 {
-    /// <summary>Replaces the lower triangle by L. False, with the matrix spoilt, where it is not positive definite to working precision.</summary>
+    /// <summary>
+    /// Replaces the lower triangle by L. False, and the matrix is overwritten, if it is not positive definite to working precision.
+    /// </summary>
     public static bool TryFactor(Span<double> matrix, int n)
     {
         for (int j = 0; j < n; j++)
@@ -14,8 +16,7 @@ internal static class Cholesky
             Span<double> row = matrix.Slice(j * n, n);
             double original = row[j];
             double pivot = original - SumOfSquares(row[..j]);
-            if (!(pivot > original * n * 2.3e-16) || !double.IsFinite(pivot))
-                return false;
+            if (!(pivot > original * n * 2.3e-16) || !double.IsFinite(pivot)) return false;
             double root = Math.Sqrt(pivot);
             row[j] = root;
             for (int i = j + 1; i < n; i++)
@@ -32,7 +33,9 @@ internal static class Cholesky
     public static void SolveLower(ReadOnlySpan<double> factor, int n, Span<double> b)
     {
         for (int i = 0; i < n; i++)
+        {
             b[i] = (b[i] - Dot(factor.Slice(i * n, i), b[..i])) / factor[(i * n) + i];
+        }
     }
 
     /// <summary>Replaces b by A⁻¹ b.</summary>
@@ -44,7 +47,10 @@ internal static class Cholesky
             CompensatedSum sum = default;
             sum.Add(b[i]);
             for (int j = i + 1; j < n; j++)
+            {
                 sum.AddProduct(-factor[(j * n) + i], b[j]);
+            }
+
             b[i] = sum.Value / factor[(i * n) + i];
         }
     }
@@ -67,7 +73,10 @@ internal static class Cholesky
     {
         CompensatedSum sum = default;
         for (int i = 0; i < n; i++)
+        {
             sum.Add(2 * Math.Log(factor[(i * n) + i]));
+        }
+
         return sum.Value;
     }
 
@@ -77,7 +86,10 @@ internal static class Cholesky
     {
         CompensatedSum sum = default;
         for (int i = 0; i < x.Length; i++)
+        {
             sum.AddProduct(x[i], y[i]);
+        }
+
         return sum.Value;
     }
 }

@@ -5,7 +5,7 @@ namespace Attribution.Numerics;
 /// <summary>
 /// A running sum with the rounding error of each addition carried along (Ogita, Rump and Oishi 2005, SIAM J. Sci. Comput. 26:1955,
 /// algorithm 4.4, https://doi.org/10.1137/030601818): as accurate as twice the working precision, rounded once, so that the order of the
-/// terms hardly ever changes a bit. Without branches: the compensation stays off the critical path. <c>default</c> is 0.
+/// terms rarely changes a bit. It has no branches, and the compensation stays off the critical path. <c>default</c> is 0.
 /// </summary>
 internal struct CompensatedSum
 {
@@ -41,7 +41,10 @@ internal struct CompensatedSum
     {
         CompensatedSum sum = default;
         foreach (double term in terms)
+        {
             sum.Add(term);
+        }
+
         return sum.Value;
     }
 }

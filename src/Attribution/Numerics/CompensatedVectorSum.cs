@@ -3,7 +3,10 @@ using System.Runtime.Intrinsics;
 
 namespace Attribution.Numerics;
 
-/// <summary>Four <see cref="CompensatedSum"/>s side by side, added up at the end. Four lanes on every processor, so that every processor gets the same digits.</summary>
+/// <summary>
+/// Four <see cref="CompensatedSum"/>s side by side, added at the end. Four lanes on every processor, so that all processors give the same
+/// digits.
+/// </summary>
 internal struct CompensatedVectorSum
 {
     private Vector256<double> _sum;
@@ -12,7 +15,7 @@ internal struct CompensatedVectorSum
     /// <summary>A sum that begins with these terms.</summary>
     public CompensatedVectorSum(Vector256<double> first) => _sum = first;
 
-    /// <summary>The sum of all lanes so far: (0 + 2) + (1 + 3), with what each addition lost.</summary>
+    /// <summary>The sum of all lanes so far: (0 + 2) + (1 + 3), with the rounding error of each addition.</summary>
     public readonly double Value
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -7,23 +7,22 @@ internal static class FDistribution
 {
     public static double Density(double f, double df1, double df2)
     {
-        if (f < 0)
-            return 0;
+        if (f < 0) return 0;
         double a = 0.5 * df1, b = 0.5 * df2;
         double log = (a * Math.Log(df1 / df2)) + ((a - 1) * Math.Log(f)) - ((a + b) * double.LogP1(df1 / df2 * f));
         return Math.Exp(log - SpecialFunctions.BetaLn(a, b));
     }
 
     /// <summary>P(F ≤ f).</summary>
-    public static double Cdf(double f, double df1, double df2) => f <= 0 ? 0 : double.IsPositiveInfinity(f) ? 1 : UpperTail(1 / f, df2, df1);
+    public static double Cdf(double f, double df1, double df2) =>
+        f <= 0 ? 0 : double.IsPositiveInfinity(f) ? 1 : UpperTail(1 / f, df2, df1);
 
     /// <summary>P(F &gt; f), never as 1 − CDF.</summary>
     public static double UpperTail(double f, double df1, double df2)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(df1);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(df2);
-        if (f <= 0)
-            return 1;
+        if (f <= 0) return 1;
         double x = df2 / (df2 + (df1 * f));
         return x > 0 ? SpecialFunctions.BetaRegularized(0.5 * df2, 0.5 * df1, x) : 0;
     }
@@ -40,9 +39,8 @@ internal static class FDistribution
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(df1);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(df2);
-        Probability.ThrowIfOutside(q);
-        if (q == 1)
-            return 0;
+        Refuse.NotProbability(q);
+        if (q == 1) return 0;
         return q == 0 ? double.PositiveInfinity
             : q > 0.5 ? 1 / UpperQuantile(1 - q, df2, df1)
             : Numerics.Quantile.Search(new UpperArea(df1, df2), q, grows: false, 1);

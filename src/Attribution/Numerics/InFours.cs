@@ -3,7 +3,7 @@ using System.Runtime.Intrinsics;
 
 namespace Attribution.Numerics;
 
-/// <summary>Sums kept in four parts, put together in one order on every processor: (0 + 2) + (1 + 3).</summary>
+/// <summary>Sums kept in four parts, added in the same order on every processor: (0 + 2) + (1 + 3).</summary>
 internal static class InFours
 {
     /// <summary>The sum of the parts.</summary>
@@ -14,7 +14,9 @@ internal static class InFours
         return halves.ToScalar() + halves.GetElement(1);
     }
 
-    /// <summary>Σ aᵢaⱼ over all pairs, from the sums of the parts and the same over the pairs within each part: no term is taken away.</summary>
+    /// <summary>
+    /// Σ aᵢaⱼ over all pairs, from the sums of the parts and the products of pairs within each part: without subtraction.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double Cross(Vector256<double> sums, Vector256<double> within)
     {
@@ -23,14 +25,14 @@ internal static class InFours
         return Math.FusedMultiplyAdd(halves.ToScalar(), halves.GetElement(1), pairs.ToScalar() + pairs.GetElement(1));
     }
 
-    /// <summary>The same sum of topics side by side, a register for each part.</summary>
+    /// <summary>The same sum for topics side by side, one register per part.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Sum<T>(T a, T b, T c, T d)
         where T : unmanaged, ILanes<T> => a + c + (b + d);
 
-    /// <summary>The same over pairs of topics side by side.</summary>
+    /// <summary>The same over all pairs, for topics side by side.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Cross<T>(T a, T b, T c, T d, T withinA, T withinB, T withinC, T withinD)
-        where T : unmanaged, ILanes<T>
-        => T.MultiplyAdd(a + c, b + d, T.MultiplyAdd(a, c, withinA + withinC) + T.MultiplyAdd(b, d, withinB + withinD));
+        where T : unmanaged, ILanes<T> =>
+        T.MultiplyAdd(a + c, b + d, T.MultiplyAdd(a, c, withinA + withinC) + T.MultiplyAdd(b, d, withinB + withinD));
 }

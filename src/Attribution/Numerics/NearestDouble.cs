@@ -6,7 +6,8 @@ namespace Attribution;
 internal static class NearestDouble
 {
     /// <summary>
-    /// Correctly rounded, so that equal decimals give equal doubles and order is kept; the cast divides two rounded numbers and gives neither.
+    /// Correctly rounded, so that equal decimals give equal doubles and order is kept; the cast divides two rounded numbers and gives
+    /// neither.
     /// </summary>
     public static double Of(decimal value)
     {

@@ -1,8 +1,8 @@
 namespace Attribution.Numerics;
 
 /// <summary>
-/// The one search behind every quantile: Newton steps on log area against log x, kept inside a bracket. A power law is a straight line there and
-/// an exponential tail bends gently, so that the far tails of heavy and light distributions alike are reached in a few steps.
+/// The one search behind every quantile: Newton steps on log area against log x, kept inside a bracket. A power law is a straight line
+/// there and an exponential tail bends gently, so that the far tails of heavy and light distributions alike are reached in a few steps.
 /// </summary>
 internal static class Quantile
 {
@@ -25,27 +25,31 @@ internal static class Quantile
             double at = f.Area(x);
             double miss = Math.Log(at / area);
             if (!double.IsFinite(miss))
+            {
                 miss = Math.Log(at) - Math.Log(area);
-            if (miss == 0)
-                return x;
+            }
+
+            if (miss == 0) return x;
             if (sign * miss < 0)
+            {
                 lower = x;
+            }
             else
+            {
                 upper = x;
+            }
 
             double step = -sign * miss * at / (x * f.Density(x));
             double next = x * Math.Exp(step);
             if (!(next > lower && next < upper))
             {
-                // At the last digits a Newton step can fall on or across an end: nothing is left to gain.
-                if (Math.Abs(step) < 1e-14)
-                    return x;
+                // At the last digits a Newton step can reach or cross an end; the iterate is then as good as it gets.
+                if (Math.Abs(step) < 1e-14) return x;
                 next = Middle(lower, upper);
                 step = double.PositiveInfinity;
             }
 
-            if (Math.Abs(step) <= 2e-16 || (Math.Abs(step) < 1e-13 && Math.Abs(step) >= last))
-                return next;
+            if (Math.Abs(step) <= 2e-16 || (Math.Abs(step) < 1e-13 && Math.Abs(step) >= last)) return next;
             last = Math.Abs(step);
             x = next;
         }
@@ -55,8 +59,9 @@ internal static class Quantile
 
     private static double Middle(double lower, double upper)
     {
-        if (lower == 0)
-            return upper > 1 ? 1 : Math.Max(upper * upper * 0.5, double.Epsilon);
-        return double.IsInfinity(upper) ? Math.Min(lower < 1 ? 2 : lower * lower * 2, double.MaxValue) : Math.Sqrt(lower) * Math.Sqrt(upper);
+        if (lower == 0) return upper > 1 ? 1 : Math.Max(upper * upper * 0.5, double.Epsilon);
+        return double.IsInfinity(upper)
+            ? Math.Min(lower < 1 ? 2 : lower * lower * 2, double.MaxValue)
+            : Math.Sqrt(lower) * Math.Sqrt(upper);
     }
 }

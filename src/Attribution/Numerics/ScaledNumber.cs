@@ -1,6 +1,8 @@
 namespace Attribution.Numerics;
 
-/// <summary>A number not below 0 whose exponent does not run out: a product of thousands of probabilities keeps all its digits. <c>default</c> is 0.</summary>
+/// <summary>
+/// A number not below 0 whose exponent does not run out: a product of thousands of probabilities keeps all its digits. <c>default</c> is 0.
+/// </summary>
 internal readonly struct ScaledNumber
 {
     /// <summary>Further apart than this, the smaller of two terms is below the last digit of the larger.</summary>
@@ -24,7 +26,8 @@ internal readonly struct ScaledNumber
 
     public static implicit operator ScaledNumber(double value) => new(value, 0);
 
-    public static ScaledNumber operator *(ScaledNumber a, ScaledNumber b) => new(a._significand * b._significand, a._exponent + b._exponent);
+    public static ScaledNumber operator *(ScaledNumber a, ScaledNumber b) =>
+        new(a._significand * b._significand, a._exponent + b._exponent);
 
     public static ScaledNumber operator +(ScaledNumber a, ScaledNumber b)
     {
@@ -36,5 +39,6 @@ internal readonly struct ScaledNumber
     }
 
     /// <summary>The quotient as a double; 0 where it is too small for one.</summary>
-    public static double operator /(ScaledNumber a, ScaledNumber b) => Math.ScaleB(a._significand / b._significand, a._exponent - b._exponent);
+    public static double operator /(ScaledNumber a, ScaledNumber b) =>
+        Math.ScaleB(a._significand / b._significand, a._exponent - b._exponent);
 }

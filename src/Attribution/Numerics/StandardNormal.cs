@@ -2,7 +2,9 @@ using MathNet.Numerics;
 
 namespace Attribution.Numerics;
 
-/// <summary>The standard normal distribution, with both tails to their own last digits (relative error below 2e-13 as far out as 37).</summary>
+/// <summary>
+/// The standard normal distribution, with both tails to their own last digits (relative error below 2e-13 as far out as 37).
+/// </summary>
 internal static class StandardNormal
 {
     private const double InverseRootTwoPi = 0.398942280401432677939946;
@@ -25,13 +27,10 @@ internal static class StandardNormal
     /// <summary>The z with P(Z &gt; z) = q: for small q more exact than the quantile at 1 − q.</summary>
     public static double UpperQuantile(double q)
     {
-        Probability.ThrowIfOutside(q);
-        if (q > 0.5)
-            return -UpperQuantile(1 - q);
-        if (q == 0)
-            return double.PositiveInfinity;
-        if (q > 0.25)
-            return q == 0.5 ? 0 : Numerics.Quantile.Search(default(Centre), 0.5 - q, grows: true, (0.5 - q) / InverseRootTwoPi);
+        Refuse.NotProbability(q);
+        if (q > 0.5) return -UpperQuantile(1 - q);
+        if (q == 0) return double.PositiveInfinity;
+        if (q > 0.25) return q == 0.5 ? 0 : Numerics.Quantile.Search(default(Centre), 0.5 - q, grows: true, (0.5 - q) / InverseRootTwoPi);
         return Numerics.Quantile.Search(default(Tail), q, grows: false, Math.Sqrt(-2 * Math.Log(q)));
     }
 

@@ -2,7 +2,8 @@ namespace Attribution.Numerics;
 
 /// <summary>
 /// Integrals over (0, 1) by the double-exponential rule of Takahasi and Mori 1974, Publications of the RIMS 9:721,
-/// https://doi.org/10.2977/prims/1195192451: exact to nearly the last digits for an integrand that is smooth inside, whatever it does at the ends.
+/// https://doi.org/10.2977/prims/1195192451: exact to nearly the last digits for an integrand that is smooth inside, whatever it does at
+/// the ends.
 /// </summary>
 internal static class TanhSinh
 {
@@ -11,7 +12,7 @@ internal static class TanhSinh
     private const int MaxLevel = 9;
 
     /// <summary>The integral of f(p, 1 − p) over p from 0 to 1; the smaller argument is exact.</summary>
-    /// <param name="f">The integrand; infinite values near an end are passed over, as their weight is 0.</param>
+    /// <param name="f">The integrand; infinite values near an end are skipped, because their weight is 0.</param>
     /// <param name="relativeTolerance">Stops when halving the step changes the result by less.</param>
     public static double Integrate(Func<double, double, double> f, double relativeTolerance = 1e-14)
     {
@@ -27,10 +28,7 @@ internal static class TanhSinh
             double now = step * sum;
 
             // Where terms cancel, the sum of their magnitudes is all that accuracy can be measured against.
-            if (level > 3 && Math.Abs(now - before) <= relativeTolerance * step * absolute)
-            {
-                return now;
-            }
+            if (level > 3 && Math.Abs(now - before) <= relativeTolerance * step * absolute) return now;
 
             before = now;
         }

@@ -5,7 +5,9 @@ internal static class Approximator
 {
     private static readonly System.Buffers.SearchValues<char> Digits = System.Buffers.SearchValues.Create("0123456789");
 
-    /// <summary>The first of <paramref name="words"/> in a text, as a whole word before the first digit, in any case; null when there is none.</summary>
+    /// <summary>
+    /// The first of <paramref name="words"/> in a text, as a whole word before the first digit, in any case; null when there is none.
+    /// </summary>
     public static string? Of(string? text, params ReadOnlySpan<string> words)
     {
         ReadOnlySpan<char> hedges = text;

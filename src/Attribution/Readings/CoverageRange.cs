@@ -27,7 +27,11 @@ internal static class CoverageRange
         if (range.IsSymmetric) return Normal(estimate, level);
         double best = NearestDouble.Of(figure);
         if (range.IsLogSymmetric)
-            return Deviation(range.LogArms.Lower + range.LogArms.Upper) is { } deviation ? Distribution.LogNormal(Math.Log(best), deviation) : null;
+        {
+            return Deviation(range.LogArms.Lower + range.LogArms.Upper) is { } deviation
+                ? Distribution.LogNormal(Math.Log(best), deviation)
+                : null;
+        }
 
         bool onLogScale = range.IsPositive && Inequality(range.LogArms) < Inequality(range.Arms);
         (double down, double up) = onLogScale ? range.LogArms : range.Arms;
@@ -37,5 +41,6 @@ internal static class CoverageRange
         double? Deviation(double width) => CoverageFactor.StandardDeviation(width / 2, level);
     }
 
-    private static double Inequality((double Lower, double Upper) arms) => Math.Max(arms.Lower, arms.Upper) / Math.Min(arms.Lower, arms.Upper);
+    private static double Inequality((double Lower, double Upper) arms) =>
+        Math.Max(arms.Lower, arms.Upper) / Math.Min(arms.Lower, arms.Upper);
 }

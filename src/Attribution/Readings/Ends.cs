@@ -4,7 +4,7 @@ namespace Attribution;
 internal static class Ends
 {
     /// <summary>The interval between the ends that were stated.</summary>
-    public static Interval Stated(Estimate estimate) =>
+    public static RealInterval Stated(Estimate estimate) =>
         Between(
             estimate.Lower is { } lower ? NearestDouble.Of(lower.Value) : double.NegativeInfinity,
             estimate.Lower?.IsInclusive ?? false,
@@ -12,10 +12,10 @@ internal static class Ends
             estimate.Upper?.IsInclusive ?? false);
 
     /// <summary>The interval between two doubles; two decimals that round to one double are that point.</summary>
-    public static Interval Between(double lower, bool lowerInclusive, double upper, bool upperInclusive) =>
-        lower == upper ? Interval.Point(lower) : new(lower, lowerInclusive, upper, upperInclusive);
+    public static RealInterval Between(double lower, bool lowerInclusive, double upper, bool upperInclusive) =>
+        lower == upper ? RealInterval.Point(lower) : new(lower, lowerInclusive, upper, upperInclusive);
 
     /// <summary>The uniform distribution over an interval, or null where the interval is unbounded or one point.</summary>
-    public static Distribution? Uniform(Interval interval) =>
+    public static Distribution? Uniform(RealInterval interval) =>
         interval.IsBounded && !interval.IsPoint ? Distribution.Uniform(interval.Lower, interval.Upper) : null;
 }

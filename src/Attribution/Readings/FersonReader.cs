@@ -15,8 +15,8 @@ namespace Attribution;
 /// below ("less than", "under"). Estimates that differ in their text alone are equal, and may read differently here.
 /// </para>
 /// <para>
-/// Two extensions: a hedged end of a range or of a bound moves outward by the hedge's width, and what is no hedge (a range, alternatives, a
-/// spread, a vague count) has the ends that were stated. The rules give intervals and no shape, so there is no distribution.
+/// Two extensions: a hedged end of a range or of a bound moves outward by the hedge's width, and what is not a hedge (a range,
+/// alternatives, a spread, a vague count) keeps the stated ends. The rules give intervals without a shape, so there is no distribution.
 /// </para>
 /// </remarks>
 internal sealed class FersonReader : IEstimateReader
@@ -29,7 +29,9 @@ internal sealed class FersonReader : IEstimateReader
         return new(this, estimate, Interval(estimate));
     }
 
-    private static Interval Interval(Estimate estimate) => estimate.Form switch
+    public override string ToString() => Name;
+
+    private static RealInterval Interval(Estimate estimate) => estimate.Form switch
     {
         EstimateForm.Exact => Figure(estimate),
         EstimateForm.Nearly or EstimateForm.JustOver => Hedged.Interval(estimate, Tolerance.Units(0.5m, estimate)),
@@ -40,7 +42,7 @@ internal sealed class FersonReader : IEstimateReader
         _ => Hedged.Interval(estimate, Tolerance.Units(Approximator.Of(estimate.Text, "about", "around") == "around" ? 10 : 2, estimate)),
     };
 
-    private static Interval Figure(Estimate estimate)
+    private static RealInterval Figure(Estimate estimate)
     {
         decimal figure = estimate.Best!.Value;
         string? word = Approximator.Of(estimate.Text, "exactly", "precisely", "count");
@@ -51,12 +53,12 @@ internal sealed class FersonReader : IEstimateReader
         return Tolerance.Units(exactly ? 0.1m : 0.5m, estimate).Around(figure);
     }
 
-    private static Interval Count(double figure)
+    private static RealInterval Count(double figure)
     {
         double root = Math.Sqrt(Math.Abs(figure));
         return Ends.Between(figure - root, true, figure + root, true);
     }
 
-    private static Interval Order(double figure) =>
+    private static RealInterval Order(double figure) =>
         Ends.Between(Math.Min(figure / 2, 5 * figure), true, Math.Max(figure / 2, 5 * figure), true);
 }

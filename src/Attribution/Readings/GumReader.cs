@@ -26,7 +26,7 @@ internal sealed class GumReader : IEstimateReader
     public Reading Read(Estimate estimate)
     {
         ArgumentNullException.ThrowIfNull(estimate);
-        Interval interval = estimate.Form == EstimateForm.Exact ? SignificantDigitsReader.Rounded(estimate)
+        RealInterval interval = estimate.Form == EstimateForm.Exact ? SignificantDigitsReader.Rounded(estimate)
             : estimate.Coverage != Coverage.None ? Ends.Stated(estimate)
             : LiteralReader.Asserted(estimate);
         if (estimate.Varies) return new(this, estimate, interval);
@@ -42,10 +42,12 @@ internal sealed class GumReader : IEstimateReader
             : new(this, estimate, interval);
     }
 
+    public override string ToString() => Name;
+
     private static Distribution? Expanded(Estimate estimate, decimal level) =>
         estimate.Best is null || new PrintedRange(estimate).IsSymmetric ? CoverageRange.Normal(estimate, level) : null;
 
-    private static Distribution? BetweenLimits(Estimate estimate, Interval interval) =>
+    private static Distribution? BetweenLimits(Estimate estimate, RealInterval interval) =>
         estimate.Form switch
         {
             _ when !interval.IsBounded || interval.IsPoint => null,

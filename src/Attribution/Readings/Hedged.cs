@@ -8,7 +8,7 @@ internal static class Hedged
     /// or of a bound moves outward. What has no hedge, and a spread, has the ends that were stated. "On the order of N" is half an order
     /// of magnitude either way, whatever the tolerance.
     /// </summary>
-    public static Interval Interval(Estimate estimate, Tolerance tolerance) => estimate.Form switch
+    public static RealInterval Interval(Estimate estimate, Tolerance tolerance) => estimate.Form switch
     {
         EstimateForm.About => tolerance.Around(estimate.Best!.Value),
         EstimateForm.Nearly => tolerance.Before(estimate.Upper!.Value),
@@ -18,17 +18,19 @@ internal static class Hedged
         _ => estimate.IsApproximate ? tolerance.Widen(estimate.Lower, estimate.Upper) : Ends.Stated(estimate),
     };
 
-    /// <summary>The form names a figure, or a range, that the tolerance makes an interval of: not one-sided, and not two values alone.</summary>
+    /// <summary>
+    /// The form names a figure, or a range, that the tolerance makes an interval of: not one-sided, and not two values alone.
+    /// </summary>
     public static bool IsTwoSided(Estimate estimate) =>
         !estimate.Varies
         && (estimate.Form is EstimateForm.Exact or EstimateForm.About
             || (estimate.Form == EstimateForm.Range && estimate.IsApproximate && estimate.Coverage == Coverage.None));
 
     // The lower end is the upper one of N/10: the orders 1 and 10 then meet in one double, whatever the unit.
-    private static Interval HalfAnOrderEitherWay(decimal magnitude)
+    private static RealInterval HalfAnOrderEitherWay(decimal magnitude)
     {
         double near = HalfAnOrderUp(NearestDouble.Of(magnitude / 10)), far = HalfAnOrderUp(NearestDouble.Of(magnitude));
-        return Attribution.Interval.Closed(Math.Min(near, far), Math.Max(near, far));
+        return Attribution.RealInterval.Closed(Math.Min(near, far), Math.Max(near, far));
     }
 
     private static double HalfAnOrderUp(double value) => double.CopySign(Math.Sqrt(10 * value * value), value);

@@ -17,8 +17,10 @@ internal sealed class LiteralReader : IEstimateReader
         return new(this, estimate, Asserted(estimate));
     }
 
+    public override string ToString() => Name;
+
     /// <summary>The interval that the words assert.</summary>
-    public static Interval Asserted(Estimate estimate)
+    public static RealInterval Asserted(Estimate estimate)
     {
         bool asserts = estimate.Form switch
         {
@@ -26,6 +28,6 @@ internal sealed class LiteralReader : IEstimateReader
             EstimateForm.Nearly or EstimateForm.JustOver or EstimateForm.Vague => true,
             _ => !estimate.IsApproximate && estimate.Coverage == Coverage.None,
         };
-        return asserts ? Ends.Stated(estimate) : Interval.All;
+        return asserts ? Ends.Stated(estimate) : RealInterval.All;
     }
 }

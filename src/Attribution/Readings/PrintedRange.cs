@@ -62,7 +62,7 @@ internal readonly struct PrintedRange
             }
             catch (OverflowException)
             {
-                // Wider than a decimal: next to that, half a unit of any printed place is nothing.
+                // The range is wider than a decimal; half a unit of any printed place is negligible beside it.
                 return Arms.Lower == Arms.Upper;
             }
         }
@@ -75,7 +75,8 @@ internal readonly struct PrintedRange
         {
             if (!IsPositive) return false;
             (double lower, double best, double upper) = (NearestDouble.Of(_lower), NearestDouble.Of(_best), NearestDouble.Of(_upper));
-            (double low, double middle, double high) = (NearestDouble.Of(_lowerHalf), NearestDouble.Of(_bestHalf), NearestDouble.Of(_upperHalf));
+            (double low, double middle, double high) =
+                (NearestDouble.Of(_lowerHalf), NearestDouble.Of(_bestHalf), NearestDouble.Of(_upperHalf));
             double least = Math.Max(0, best - middle), most = best + middle;
             return (lower - low) * (upper - high) <= most * most && (lower + low) * (upper + high) >= least * least;
         }

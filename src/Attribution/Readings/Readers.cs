@@ -1,7 +1,9 @@
 namespace Attribution;
 
 /// <summary>The ways to read an estimate that the library comes with.</summary>
-/// <remarks>None reads a one-sided bound, or what varies, as a distribution: a bound truncates what others say, and varying is not uncertainty.</remarks>
+/// <remarks>
+/// None reads a one-sided bound, or what varies, as a distribution: a bound truncates what others say, and varying is not uncertainty.
+/// </remarks>
 public static class Readers
 {
     /// <summary>Only what the words assert: "about 1,100" and "1,200 ± 50" assert no bound at all. No distribution.</summary>
@@ -9,7 +11,7 @@ public static class Readers
 
     /// <summary>
     /// By the convention of significant figures: a bare or an "about" number is known to half a unit of its last significant place (NIST
-    /// SP 811, appendix B.7). Uniform over that, as an assumption: digits bound the rounding and nothing else.
+    /// SP 811, appendix B.7). Uniform over that, as an assumption: digits bound only the rounding.
     /// </summary>
     public static IEstimateReader SignificantDigits { get; } = new SignificantDigitsReader();
 
@@ -31,13 +33,16 @@ public static class Readers
     /// </summary>
     public static IEstimateReader StatedCoverage { get; } = new StatedCoverageReader(null);
 
-    /// <summary><see cref="StatedCoverage"/>, where a spread of unknown coverage is taken to hold some level; its variance is then assumed.</summary>
+    /// <summary>
+    /// <see cref="StatedCoverage"/>, where a spread of unknown coverage is taken to hold some level; its variance is then assumed.
+    /// </summary>
     /// <param name="unknownAs">The level, between 0 and 1 exclusive: 0.6827 for one standard deviation either way.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="unknownAs"/> is not between 0 and 1.</exception>
     public static IEstimateReader StatedCoverageOr(decimal unknownAs) => new StatedCoverageReader(unknownAs);
 
     /// <summary>
-    /// A hedge as a fraction of the figure: by 0.10, "about 1,100" is [990, 1210]. Uniform over that, as an assumption. A bare number is itself.
+    /// A hedge as a fraction of the figure: by 0.10, "about 1,100" is [990, 1210]. Uniform over that, as an assumption. A bare number is
+    /// itself.
     /// </summary>
     /// <param name="fraction">The fraction, greater than 0: 0.10 for 10 %. It may exceed 1.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="fraction"/> is not greater than 0.</exception>

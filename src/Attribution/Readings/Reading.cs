@@ -6,36 +6,49 @@ namespace Attribution;
 /// What an <see cref="IEstimateReader"/> makes of an <see cref="Attribution.Estimate"/>: an interval, the best figure, and a
 /// distribution where the words support one, as doubles.
 /// </summary>
-/// <remarks>Equal when all members are equal. Decimals are rounded to the nearest double here, once.</remarks>
+/// <remarks>Equal when all members are equal. Decimals are converted to the nearest double exactly once, here.</remarks>
 public sealed class Reading : IEquatable<Reading>
 {
     /// <summary>States a reading.</summary>
     /// <param name="reader">The policy that made it.</param>
     /// <param name="estimate">What was read.</param>
     /// <param name="interval">The values that it leaves possible, in the estimate's unit.</param>
-    /// <param name="distribution">How probable they are, in the estimate's unit, or null where the policy draws no distribution from the words.</param>
-    /// <param name="origin">Where <paramref name="distribution"/> comes from; <see cref="VarianceOrigin.None"/> without one.</param>
+    /// <param name="distribution">
+    /// How probable they are, in the estimate's unit, or null where the policy draws no distribution from the words.
+    /// </param>
+    /// <param name="origin">
+    /// Where <paramref name="distribution"/> comes from; <see cref="VarianceOrigin.None"/> without one.
+    /// </param>
     /// <exception cref="ArgumentException">
     /// An argument is null, or the name of <paramref name="reader"/> is blank; a distribution without an origin, or an origin without a
-    /// distribution; or a distribution for an estimate that varies, whose ends are limits of what varies and not of what is uncertain.
+    /// distribution; a distribution for an estimate that varies, whose ends are limits of what varies and not of what is uncertain; or a
+    /// distribution wholly outside <paramref name="interval"/>.
     /// </exception>
     public Reading(
         IEstimateReader reader,
         Estimate estimate,
-        Interval interval,
+        RealInterval interval,
         Distribution? distribution = null,
         VarianceOrigin origin = VarianceOrigin.None)
     {
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(estimate);
         ArgumentException.ThrowIfNullOrWhiteSpace(reader.Name, nameof(reader));
-        if (!Enum.IsDefined(origin)) throw new ArgumentException($"{(int)origin} is no origin of a variance.", nameof(origin));
-        if (distribution is null && origin != VarianceOrigin.None)
-            throw new ArgumentException($"The origin is {origin}, but there is no distribution; give one, or the origin None.", nameof(origin));
-        if (distribution is not null && origin == VarianceOrigin.None)
-            throw new ArgumentException($"The {distribution} has no origin; say whether it is stated, computed or assumed.", nameof(origin));
-        if (distribution is not null && estimate.Varies)
-            throw new ArgumentException($"'{estimate}' gives limits of what varies, which no distribution of an uncertain value describes; give none.", nameof(distribution));
+        if (!Enum.IsDefined(origin))
+        {
+            throw new ArgumentException(
+                $"{(int)origin} is not a defined VarianceOrigin value; use None, Stated, Computed or Assumed.", nameof(origin));
+        }
+
+        if (distribution is not null)
+        {
+            ThrowIfUnfit(estimate, interval, distribution, origin);
+        }
+        else if (origin != VarianceOrigin.None)
+        {
+            throw new ArgumentException(
+                $"The origin is {origin}, but there is no distribution; give one, or the origin None.", nameof(origin));
+        }
 
         Reader = reader.Name;
         Estimate = estimate;
@@ -51,9 +64,12 @@ public sealed class Reading : IEquatable<Reading>
     public Estimate Estimate { get; }
 
     /// <summary>The values that the words leave possible, in the estimate's unit.</summary>
-    public Interval Interval { get; }
+    public RealInterval Interval { get; }
 
-    /// <summary>How probable the values are, in the estimate's unit, or null. It may reach beyond <see cref="Interval"/>: a 95 % range is no hard bound.</summary>
+    /// <summary>
+    /// How probable the values are, in the estimate's unit, or null. It may reach beyond <see cref="Interval"/>: a 95 % range is not a hard
+    /// bound.
+    /// </summary>
     public Distribution? Distribution { get; }
 
     /// <summary>Where <see cref="Distribution"/> comes from; <see cref="VarianceOrigin.None"/> when there is none.</summary>
@@ -62,14 +78,22 @@ public sealed class Reading : IEquatable<Reading>
     /// <summary>The best figure that the words name, or null. It need not be the mean of <see cref="Distribution"/>.</summary>
     public double? Best => Estimate.Best is { } best ? NearestDouble.Of(best) : null;
 
+    /// <summary>Whether two readings are equal in all members, or both are null.</summary>
+    public static bool operator ==(Reading? left, Reading? right) =>
+        ReferenceEquals(left, right) || (left is not null && left.Equals(right));
+
+    /// <summary>Whether two readings differ in a member, or one of them is null.</summary>
+    public static bool operator !=(Reading? left, Reading? right) => !(left == right);
+
     /// <inheritdoc/>
     public bool Equals(Reading? other) =>
-        other is not null
-        && Reader == other.Reader
-        && Estimate.Equals(other.Estimate)
-        && Interval == other.Interval
-        && Equals(Distribution, other.Distribution)
-        && Origin == other.Origin;
+        ReferenceEquals(this, other)
+        || (other is not null
+            && Reader == other.Reader
+            && Estimate.Equals(other.Estimate)
+            && Interval == other.Interval
+            && Distribution == other.Distribution
+            && Origin == other.Origin);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Reading);
@@ -78,10 +102,38 @@ public sealed class Reading : IEquatable<Reading>
     public override int GetHashCode() => HashCode.Combine(Reader, Estimate, Interval, Distribution, Origin);
 
     /// <summary>
-    /// "about 1,100 read as [1050, 1150], uniform (lower 1050, upper 1150), assumed (significant digits)": culture-invariant.
+    /// "about 1,100 read as [1050, 1150], uniform (lower 1050, upper 1150), assumed (significant digits)": the same in every culture.
     /// </summary>
-    public override string ToString() =>
-        Distribution is null
-            ? $"{Estimate} read as {Interval} ({Reader})"
-            : $"{Estimate} read as {Interval}, {Distribution}, {Origin.ToString().ToLower(CultureInfo.InvariantCulture)} ({Reader})";
+    public override string ToString()
+    {
+        string read = string.Create(CultureInfo.InvariantCulture, $"{Estimate} read as {Interval}");
+        return Distribution is null ? $"{read} ({Reader})" : $"{read}, {Distribution}, {Origin.ToString().ToLowerInvariant()} ({Reader})";
+    }
+
+    private static void ThrowIfUnfit(Estimate estimate, RealInterval interval, Distribution distribution, VarianceOrigin origin)
+    {
+        if (origin == VarianceOrigin.None)
+        {
+            throw new ArgumentException(
+                $"The {distribution} has no origin; say whether it is stated, computed or assumed.", nameof(origin));
+        }
+
+        if (estimate.Varies)
+        {
+            throw new ArgumentException(
+                Text($"'{estimate}' gives limits of what varies, which no distribution of an uncertain value describes; give null."),
+                nameof(distribution));
+        }
+
+        // The mode decides nearly always, and the tails cost more.
+        if (!interval.Contains(distribution.Mode)
+            && (distribution.Cdf(interval.Upper) == 0 || distribution.UpperTail(interval.Lower) == 0))
+        {
+            throw new ArgumentException(
+                Text($"The {distribution} lies wholly outside {interval}; an interval holds the values that the reading leaves possible."),
+                nameof(distribution));
+        }
+    }
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -19,7 +19,11 @@ internal sealed class RelativeReader : IEstimateReader
     public RelativeReader(decimal fraction)
     {
         if (fraction <= 0)
-            throw new ArgumentOutOfRangeException(nameof(fraction), fraction, "A relative tolerance is greater than 0: write 10 % as 0.10.");
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(fraction), fraction, "A relative tolerance is greater than 0: write 10 % as 0.10.");
+        }
+
         _fraction = fraction;
         Name = fraction <= decimal.MaxValue / 100
             ? string.Create(CultureInfo.InvariantCulture, $"relative {fraction * 100:0.############################} %")
@@ -31,9 +35,11 @@ internal sealed class RelativeReader : IEstimateReader
     public Reading Read(Estimate estimate)
     {
         ArgumentNullException.ThrowIfNull(estimate);
-        Interval interval = Hedged.Interval(estimate, Tolerance.Fraction(_fraction));
+        RealInterval interval = Hedged.Interval(estimate, Tolerance.Fraction(_fraction));
         return Hedged.IsTwoSided(estimate) && Ends.Uniform(interval) is { } uniform
             ? new(this, estimate, interval, uniform, VarianceOrigin.Assumed)
             : new(this, estimate, interval);
     }
+
+    public override string ToString() => Name;
 }

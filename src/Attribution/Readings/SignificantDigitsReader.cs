@@ -10,7 +10,7 @@ namespace Attribution;
 /// </para>
 /// <para>
 /// A figure, and a hedged range, are uniform over their interval (JCGM 101:2008, 6.4.2). That is an assumption: the digits bound the
-/// rounding, and nothing says that rounding is all that is uncertain.
+/// rounding, and other uncertainty is not known.
 /// </para>
 /// </remarks>
 internal sealed class SignificantDigitsReader : IEstimateReader
@@ -20,14 +20,16 @@ internal sealed class SignificantDigitsReader : IEstimateReader
     public Reading Read(Estimate estimate)
     {
         ArgumentNullException.ThrowIfNull(estimate);
-        Interval interval = Rounded(estimate);
+        RealInterval interval = Rounded(estimate);
         return Hedged.IsTwoSided(estimate) && Ends.Uniform(interval) is { } uniform
             ? new(this, estimate, interval, uniform, VarianceOrigin.Assumed)
             : new(this, estimate, interval);
     }
 
+    public override string ToString() => Name;
+
     /// <summary>The interval by the convention.</summary>
-    public static Interval Rounded(Estimate estimate)
+    public static RealInterval Rounded(Estimate estimate)
     {
         Tolerance half = Tolerance.Units(0.5m, estimate);
         return estimate.Form == EstimateForm.Exact ? half.Around(estimate.Best!.Value) : Hedged.Interval(estimate, half);

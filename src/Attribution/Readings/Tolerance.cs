@@ -1,7 +1,9 @@
 namespace Attribution;
 
 /// <summary>How far a hedged figure may be off: a number of units of its last significant place, or a fraction of itself.</summary>
-/// <remarks>An excluded end stays excluded where the tolerance is too small for a double to tell: one step of the double then stands for it.</remarks>
+/// <remarks>
+/// An excluded end stays excluded even if the tolerance is below the spacing of doubles: the interval is then one such step wide.
+/// </remarks>
 internal readonly record struct Tolerance
 {
     private const decimal SmallestUnit = 1e-28m;
@@ -22,24 +24,24 @@ internal readonly record struct Tolerance
     public static Tolerance Fraction(decimal fraction) => new(null, fraction);
 
     /// <summary>[figure − tolerance, figure + tolerance].</summary>
-    public Interval Around(decimal figure) => Ends.Between(Below(figure), true, Above(figure), true);
+    public RealInterval Around(decimal figure) => Ends.Between(Below(figure), true, Above(figure), true);
 
     /// <summary>From the tolerance below the end up to the end: "nearly".</summary>
-    public Interval Before(Bound end)
+    public RealInterval Before(Bound end)
     {
         double upper = NearestDouble.Of(end.Value), lower = Below(end.Value);
         return Ends.Between(lower == upper && !end.IsInclusive ? Math.BitDecrement(lower) : lower, true, upper, end.IsInclusive);
     }
 
     /// <summary>From the end to the tolerance above it: "just over".</summary>
-    public Interval After(Bound end)
+    public RealInterval After(Bound end)
     {
         double lower = NearestDouble.Of(end.Value), upper = Above(end.Value);
         return Ends.Between(lower, end.IsInclusive, lower == upper && !end.IsInclusive ? Math.BitIncrement(upper) : upper, true);
     }
 
-    /// <summary>The stated ends, each moved outward by the tolerance and included, because a hedged end is no sharp one.</summary>
-    public Interval Widen(Bound? lower, Bound? upper) =>
+    /// <summary>The stated ends, each moved outward by the tolerance and included, because a hedged end is not sharp.</summary>
+    public RealInterval Widen(Bound? lower, Bound? upper) =>
         Ends.Between(
             lower is { } low ? Below(low.Value) : double.NegativeInfinity,
             true,

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.ExceptionServices;
-using System.Runtime.InteropServices;
 
 namespace Attribution;
 
@@ -9,18 +7,18 @@ namespace Attribution;
 /// <c>Reconciler.Default with { Reader = … }</c> changes one.
 /// </summary>
 /// <remarks>Two are equal when their policies are the same objects.</remarks>
-public sealed partial record Reconciler : IReconciler
+public sealed partial record Reconciler : IBatchReconciler, IColumnReconciler
 {
     /// <summary>
-    /// The latest of each source; the literal reading beside that by significant digits; equal weight per witness; camps, and no
-    /// invented number.
+    /// The latest of each source; the literal reading beside that by significant digits; equal weight per witness; camps, and no invented
+    /// number.
     /// </summary>
     public static Reconciler Default { get; } = new();
 
     /// <summary>
     /// The most claims on one topic that are reconciled, 2,000: every two answers are compared, and the result keeps each comparison.
     /// </summary>
-    public const int MaximumClaims = 2000;
+    public const int MaximumClaims = ComparedClaims.Most;
 
     /// <inheritdoc/>
     public string Name => "attribution";
@@ -33,7 +31,7 @@ public sealed partial record Reconciler : IReconciler
     }
     = Selections.Latest;
 
-    /// <summary>How words are conventionally read; the literal reading always stands beside it. Default: <see cref="Readers.SignificantDigits"/>.</summary>
+    /// <summary>How words are conventionally read, beside the literal reading. Default: <see cref="Readers.SignificantDigits"/>.</summary>
     public IEstimateReader Reader
     {
         get;
@@ -63,65 +61,45 @@ public sealed partial record Reconciler : IReconciler
     /// </summary>
     public bool MergeAgainstVerdict { get; init; }
 
+    /// <summary>The names of the policies, as a result carries them.</summary>
+    public Policies Policies => new(Name, Selection.Name, Reader.Name, Weighting.Name, Merger.Name, MergeAgainstVerdict);
+
     /// <inheritdoc/>
-    /// <exception cref="ArgumentException">There is no claim, the claims are on several topics, or there are more than <see cref="MaximumClaims"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no claim, the claims are on several topics, or there are more than <see cref="MaximumClaims"/>.
+    /// </exception>
     /// <exception cref="PolicyException">A policy threw, or returned what it must not.</exception>
     public Reconciliation Reconcile(ClaimSet claims)
     {
         ArgumentNullException.ThrowIfNull(claims);
         string[] topics = [.. claims.Select(claim => claim.Topic.Id).Distinct()];
-        if (topics.Length != 1)
+        return topics.Length switch
         {
-            throw new ArgumentException(
-                topics.Length == 0
-                    ? "There is no claim to reconcile."
-                    : $"The claims are on {topics.Length} topics; narrow them by claims.On(topic), or use ReconcileAll.",
-                nameof(claims));
-        }
-
-        return Reconcile(claims, claims[0].Topic);
+            0 => throw new ArgumentException("There is no claim to reconcile; give at least one.", nameof(claims)),
+            1 => Reconcile(claims, new ComparedTopics(Selection, Reader)),
+            _ => throw new ArgumentException(
+                $"The claims are on {topics.Length} topics; narrow them by claims.On(topic), or use ReconcileAll.", nameof(claims)),
+        };
     }
 
     /// <summary>Reconciles the claims on every topic that has one, on all cores.</summary>
     /// <param name="claims">Claims on any topics.</param>
     /// <param name="progress">Told the number of topics done, one call after another, or null.</param>
-    /// <param name="cancellation">Stops between two topics.</param>
-    /// <returns>A result a topic, in ordinal order of the topics' ids; the same whatever the number of cores.</returns>
+    /// <param name="cancellationToken">Stops between two topics.</param>
+    /// <returns>One result per topic, in ordinal order of the topics' ids; the same whatever the number of cores.</returns>
     /// <exception cref="ArgumentException">There are more than <see cref="MaximumClaims"/> on one topic.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was requested.</exception>
-    /// <exception cref="PolicyException">A policy threw, or returned what it must not. Of several failures that of the first topic is given.</exception>
-    public ImmutableArray<Reconciliation> ReconcileAll(ClaimSet claims, IProgress<int>? progress = null, CancellationToken cancellation = default)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="PolicyException">
+    /// A policy threw, or returned what it must not. Of several failures that of the first topic is given.
+    /// </exception>
+    public ImmutableArray<Reconciliation> ReconcileAll(
+        ClaimSet claims, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(claims);
-        ClaimSet[] topics = [.. claims.ByTopic()];
-        Reconciliation[] results = new Reconciliation[topics.Length];
-        ExceptionDispatchInfo?[] failures = new ExceptionDispatchInfo?[topics.Length];
-        int done = 0;
-        Lock reporting = new();
-        Parallel.For(0, topics.Length, new ParallelOptions { CancellationToken = cancellation }, (i, loop) =>
-        {
-            try
-            {
-                results[i] = Reconcile(topics[i]);
-            }
-            catch (Exception exception) when (exception is PolicyException or ArgumentException)
-            {
-                // All topics before this one are still reconciled, so that the first failure is the same on any number of cores.
-                failures[i] = ExceptionDispatchInfo.Capture(exception);
-                loop.Break();
-                return;
-            }
-
-            if (progress is null) return;
-            lock (reporting)
-            {
-                progress.Report(++done);
-            }
-        });
-        failures.FirstOrDefault(failure => failure is not null)?.Throw();
-        return ImmutableCollectionsMarshal.AsImmutableArray(results);
+        ComparedTopics topics = new(Selection, Reader);
+        return TopicLoop.Run(claims, onOne => Reconcile(onOne, topics), progress, cancellationToken);
     }
 
-    internal static ArgumentException TooMany(ClaimSet claims) =>
-        new($"There are {claims.Count} claims on the topic '{claims[0].Topic.Id}', and at most {MaximumClaims} are compared; narrow them first.", nameof(claims));
+    /// <summary>The names of the policies: "reconciler: attribution; selection: latest of each source; …".</summary>
+    public override string ToString() => Policies.ToString();
 }

@@ -2,19 +2,20 @@ using System.Collections.Immutable;
 
 namespace Attribution;
 
-/// <summary>What claims on one topic say together: who agrees, who contradicts whom, what is earned, and why.</summary>
+/// <summary>What claims on one topic say together: who agrees, who contradicts whom, whether a merged value is earned, and why.</summary>
 /// <remarks>
-/// A result holds claims and names of policies, never live policies. It does not depend on the order in which the claims were given.
-/// Equal when topic, audit, judgements, grade, camps and merged value are equal.
+/// A result holds claims and names of policies, never live policies. It does not depend on the order in which the claims were given. Equal
+/// when topic, policies, audit, judgements, grade, camps, merged value and refusals are equal.
 /// </remarks>
 public sealed class Reconciliation : IEquatable<Reconciliation>
 {
     private readonly Lazy<ImmutableArray<Sentence>> _explanation;
 
-    internal Reconciliation(Topic topic, Policies policies)
+    internal Reconciliation(Topic topic, Policies policies, Independence independence)
     {
         Topic = topic;
         Policies = policies;
+        Independence = independence;
         _explanation = new(() => [.. Explainer.Explain(this)]);
     }
 
@@ -27,22 +28,22 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
     /// <summary>What was done with each claim and why: every claim once, in ordinal order of the ids.</summary>
     public ImmutableArray<AuditEntry> Audit { get; internal init; }
 
-    /// <summary>The claims by who stands for them.</summary>
-    public ImmutableArray<Witness> Witnesses { get; internal init; }
+    /// <summary>The claims by witness.</summary>
+    public ImmutableArray<Witness> Witnesses => Independence.Witnesses;
 
     /// <summary>How many independent witnesses there are among those who answer.</summary>
     public WitnessCount WitnessCount { get; internal init; }
 
-    /// <summary>How each two answers stand to each other, also those outranked by their own witness's more direct words.</summary>
+    /// <summary>How each two answers relate to each other, also those outranked by their own witness's more direct words.</summary>
     public ImmutableArray<Judgement> Judgements { get; internal init; }
 
     /// <summary>
-    /// How the answers stand to those on topics that are declared to bound this one, or to be bounded by it: each with a lesser claim, which
-    /// may not exceed the other, and a greater. One of the two is on this topic. In ordinal order of the other topic's id.
+    /// How the answers relate to those on topics that are declared to bound this one, or to be bounded by it: each with a lesser claim,
+    /// which may not exceed the other, and a greater one. One of the two is on this topic. In ordinal order of the other topic's id.
     /// </summary>
     public ImmutableArray<Judgement> Related { get; internal init; }
 
-    /// <summary>How the answers stand to those on the topics that this one is declared to be the sum of.</summary>
+    /// <summary>How the answers relate to those on the topics that this one is declared to be the sum of.</summary>
     public ImmutableArray<SumJudgement> Sums { get; internal init; }
 
     /// <summary>What the claims amount to.</summary>
@@ -51,18 +52,23 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
     /// <summary>The largest sets of used claims that can all be right.</summary>
     public ImmutableArray<ClaimCamp> Camps { get; internal init; }
 
-    /// <summary>The largest figure over the smallest, of two used claims that are about the same quantity or conflict, wherever that is most; a range counts
-    /// with both ends. Null where there are no such two or a figure of theirs is not positive.</summary>
+    /// <summary>
+    /// The largest ratio between the figures of two used claims that are comparable or in conflict; a range counts with both ends. Null
+    /// where there are no such two, or one of their figures is not positive.
+    /// </summary>
     public double? Factor { get; internal init; }
 
     /// <summary>
-    /// The share of the weight of all used estimates that is in the largest camp, above 0 and at most 1; null where there is no estimate, or all weigh 0.
+    /// The share of the weight of all used estimates that is in the largest camp, above 0 and at most 1; null where there is no estimate,
+    /// or all weigh 0.
     /// </summary>
     public double? LargestCampShare
     {
         get
         {
-            Dictionary<Claim, double> weights = Audit.Where(entry => entry is { Use: ClaimUse.Used, Claim.Value: Estimate }).ToDictionary(entry => entry.Claim, entry => entry.Weight!.Value);
+            Dictionary<Claim, double> weights = Audit
+                .Where(entry => entry is { Use: ClaimUse.Used, Claim.Value: Estimate })
+                .ToDictionary(entry => entry.Claim, entry => entry.Weight!.Value);
             double all = weights.Values.Sum();
             return all > 0 ? Camps.Max(camp => camp.Claims.Sum(claim => weights[claim])) / all : null;
         }
@@ -72,7 +78,8 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
     public bool IsAgainstVerdict => Merged is { Refusal: null } && !Refusals.IsEmpty;
 
     /// <summary>
-    /// The merged value, or null where none is earned: <see cref="Refusals"/> says why. With <see cref="Reconciler.MergeAgainstVerdict"/> there may be one all the same.
+    /// The merged value, or null where none is earned: <see cref="Refusals"/> says why. With <see cref="Reconciler.MergeAgainstVerdict"/>
+    /// there may be one even then.
     /// </summary>
     public Merged? Merged { get; internal init; }
 
@@ -82,31 +89,42 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
     /// <summary>The verdict in sentences fit to print, each with the claims that it rests on.</summary>
     public ImmutableArray<Sentence> Explanation => _explanation.Value;
 
-    /// <summary>The answers in words, yes and no among them, by who gives them; empty where all answers are figures.</summary>
+    /// <summary>The answers in words, yes and no among them, and who gives each; empty where all answers are figures.</summary>
     public Votes Votes => field ??= Votes.Of(this);
 
     /// <summary>The used claims, in ordinal order of the ids.</summary>
     public IEnumerable<Claim> Used => Audit.Where(entry => entry.Use == ClaimUse.Used).Select(entry => entry.Claim);
 
-    /// <summary>How two claims of the topic stand to each other, or null where one of them has no answer to compare.</summary>
+    /// <summary>How two claims on the topic relate to each other, or null where one of them has no answer to compare.</summary>
     /// <param name="one">The id of a claim.</param>
     /// <param name="other">The id of another.</param>
     public Judgement? Between(string one, string other) =>
-        Judgements.FirstOrDefault(pair => (pair.First.Id == one && pair.Second.Id == other) || (pair.First.Id == other && pair.Second.Id == one));
+        Judgements.FirstOrDefault(
+            pair => (pair.First.Id == one && pair.Second.Id == other) || (pair.First.Id == other && pair.Second.Id == one));
+
+    /// <summary>Which of the witnesses depend on one another.</summary>
+    internal Independence Independence { get; }
+
+    /// <summary>Whether two are equal.</summary>
+    public static bool operator ==(Reconciliation? left, Reconciliation? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two differ.</summary>
+    public static bool operator !=(Reconciliation? left, Reconciliation? right) => !(left == right);
 
     /// <inheritdoc/>
     public bool Equals(Reconciliation? other) =>
-        other is not null
-        && Topic.Equals(other.Topic)
-        && Policies == other.Policies
-        && Audit.SequenceEqual(other.Audit)
-        && Judgements.SequenceEqual(other.Judgements)
-        && Related.SequenceEqual(other.Related)
-        && Sums.SequenceEqual(other.Sums)
-        && Grade == other.Grade
-        && Camps.SequenceEqual(other.Camps)
-        && Equals(Merged, other.Merged)
-        && Refusals.SequenceEqual(other.Refusals);
+        ReferenceEquals(this, other)
+        || (other is not null
+            && Grade == other.Grade
+            && Topic.Equals(other.Topic)
+            && Policies == other.Policies
+            && Audit.SequenceEqual(other.Audit)
+            && Judgements.SequenceEqual(other.Judgements)
+            && Related.SequenceEqual(other.Related)
+            && Sums.SequenceEqual(other.Sums)
+            && Camps.SequenceEqual(other.Camps)
+            && Equals(Merged, other.Merged)
+            && Refusals.SequenceEqual(other.Refusals));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Reconciliation);

@@ -11,7 +11,7 @@ internal readonly record struct CalendarDay : IComparable<CalendarDay>
     /// <summary>The largest magnitude of a year: some 70,000 times the age of the universe, and far from overflow.</summary>
     public const long MaxYear = 1_000_000_000_000_000;
 
-    // Year, month and day side by side in bits, so that the order of days is the order of the numbers.
+    // Year, month and day packed in this order, so that comparing keys compares days.
     private readonly long _key;
 
     public CalendarDay(long year, int month, int day) => _key = (year << 9) + (month << 5) + day;

@@ -14,7 +14,10 @@ internal readonly record struct DigitPattern(int Floor, int Free)
         {
             int ceiling = Floor;
             for (int bit = 1, place = 1; bit <= Free; bit <<= 1, place *= 10)
+            {
                 ceiling += (Free & bit) == 0 ? 0 : 9 * place;
+            }
+
             return ceiling;
         }
     }
@@ -23,8 +26,7 @@ internal readonly record struct DigitPattern(int Floor, int Free)
     {
         for (int bit = 1, place = 1; bit <= 8; bit <<= 1, place *= 10)
         {
-            if ((Free & bit) == 0 && number / place % 10 != Floor / place % 10)
-                return false;
+            if ((Free & bit) == 0 && number / place % 10 != Floor / place % 10) return false;
         }
 
         return true;
@@ -35,7 +37,9 @@ internal readonly record struct DigitPattern(int Floor, int Free)
     {
         int rest = pattern.Floor;
         for (int bit = 0; bit < digits.Length; bit++, rest /= 10)
+        {
             digits[^(bit + 1)] = (pattern.Free & (1 << bit)) != 0 ? 'X' : (char)('0' + rest % 10);
+        }
     });
 
     /// <summary>The numbers of a range that fit the pattern, upwards or downwards.</summary>
@@ -47,8 +51,7 @@ internal readonly record struct DigitPattern(int Floor, int Free)
         for (int i = 0; i <= high - low; i++)
         {
             int number = downwards ? high - i : low + i;
-            if (Matches(number))
-                yield return number;
+            if (Matches(number)) yield return number;
         }
     }
 }

@@ -35,10 +35,10 @@ public sealed partial class Edtf
     }
 
     /// <summary>From a start to an end: <c>2024-04~/2024-12-23</c>.</summary>
-    /// <param name="start">The start, a single date of up to four digits a year.</param>
+    /// <param name="start">The start, a single date of up to four digits per year.</param>
     /// <param name="end">The end, likewise, not before the start.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The two do not make an EDTF interval; the message says why.</exception>
+    /// <exception cref="ArgumentException">The two are not the ends of an EDTF interval; the message says why.</exception>
     public static Edtf Interval(Edtf start, Edtf end)
     {
         ArgumentNullException.ThrowIfNull(start);
@@ -46,8 +46,8 @@ public sealed partial class Edtf
         return Between(start._text, end._text);
     }
 
-    /// <summary>From a start onwards: <c>2024-04/..</c>, or <c>2024-04/</c> if there is an end but it is not known.</summary>
-    /// <param name="start">The start, a single date of up to four digits a year.</param>
+    /// <summary>From a start onwards: <c>2024-04/..</c>, or <c>2024-04/</c> if it has an end that is not known.</summary>
+    /// <param name="start">The start, a single date of up to four digits per year.</param>
     /// <param name="end">What is known of the end; <see cref="EdtfEnd.Stated"/> is refused.</param>
     /// <exception cref="ArgumentNullException"><paramref name="start"/> is null.</exception>
     /// <exception cref="ArgumentException">The result is not an EDTF interval; the message says why.</exception>
@@ -57,8 +57,8 @@ public sealed partial class Edtf
         return Between(start._text, EndText(end, nameof(end)));
     }
 
-    /// <summary>Up to an end: <c>/2024-12-23</c>, or <c>../2024-12-23</c> if there is no start at all.</summary>
-    /// <param name="end">The end, a single date of up to four digits a year.</param>
+    /// <summary>Up to an end: <c>/2024-12-23</c>, or <c>../2024-12-23</c> if it has no start at all.</summary>
+    /// <param name="end">The end, a single date of up to four digits per year.</param>
     /// <param name="start">What is known of the start; <see cref="EdtfEnd.Stated"/> is refused.</param>
     /// <exception cref="ArgumentNullException"><paramref name="end"/> is null.</exception>
     /// <exception cref="ArgumentException">The result is not an EDTF interval; the message says why.</exception>
@@ -84,7 +84,7 @@ public sealed partial class Edtf
     {
         EdtfEnd.Open => "..",
         EdtfEnd.Unknown => "",
-        _ => throw new ArgumentException("The other end is not given; say Open or Unknown, or use Interval with both ends.", name),
+        _ => throw new ArgumentException("The other end is not given; pass Open or Unknown, or use Interval with both ends.", name),
     };
 
     private static string YearText(int year) => year.ToString("0000", CultureInfo.InvariantCulture);

@@ -9,11 +9,11 @@ public sealed partial class Edtf
     public const int MaxLength = 1024;
 
     /// <summary>
-    /// Reads an EDTF text, all of it and exactly as the specification has it: without spaces, in capitals. No culture has any influence.
+    /// Reads an EDTF text, all of it and exactly as the specification has it: without spaces, in capitals. Culture has no influence.
     /// </summary>
     /// <param name="s">Such as <c>2024-10</c> or <c>2024-04~/2024-12-23</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
-    /// <exception cref="FormatException">It is not EDTF; the message says at which character, and what would be right.</exception>
+    /// <exception cref="FormatException">The text is not EDTF; the message says at which character, and what would be right.</exception>
     public static Edtf Parse(string s)
     {
         ArgumentNullException.ThrowIfNull(s);
@@ -28,7 +28,7 @@ public sealed partial class Edtf
     }
 
     /// <summary>Reads an EDTF text as <see cref="Parse(string)"/> does. Never throws.</summary>
-    /// <param name="s">The text; null is none.</param>
+    /// <param name="s">The text; null is not EDTF.</param>
     /// <param name="result">The value, or null if the text is not EDTF.</param>
     /// <returns>Whether the text is EDTF.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out Edtf result) => TryParse(s.AsSpan(), out result);
@@ -40,7 +40,7 @@ public sealed partial class Edtf
         return result is not null;
     }
 
-    // EDTF is the same everywhere, so a provider has no say, and stays out of the way of the methods that people call.
+    // EDTF does not depend on culture, so the provider is ignored; explicit, so that the methods above take no provider.
     static Edtf IParsable<Edtf>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static Edtf ISpanParsable<Edtf>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
@@ -62,8 +62,8 @@ public sealed partial class Edtf
     /// <c>G</c>, <c>R</c>, null or empty: the EDTF text exactly as it was read, which <see cref="Parse(string)"/> takes back;
     /// <c>D</c>: in plain English, for display only ("about June 2004").
     /// </param>
-    /// <param name="formatProvider">Has no influence: both formats are the same everywhere.</param>
-    /// <exception cref="FormatException"><paramref name="format"/> is none of these.</exception>
+    /// <param name="formatProvider">Ignored: both formats are the same in every culture.</param>
+    /// <exception cref="FormatException"><paramref name="format"/> is another format.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => Format(format);
 
     /// <inheritdoc/>
@@ -78,7 +78,7 @@ public sealed partial class Edtf
     {
         "" or "G" or "R" => _text,
         "D" => EdtfEnglish.Of(_content),
-        _ => throw new FormatException($"'{format}' is no format of an EDTF date; use G or R for the EDTF text, or D for plain English."),
+        _ => throw new FormatException($"'{format}' is not a format of an EDTF date; use G or R for EDTF text, or D for plain English."),
     };
 
     private static FormatException Refusal(ReadOnlySpan<char> text, string? fault, int position)

@@ -61,13 +61,13 @@ public sealed partial class Edtf : IEquatable<Edtf>, ISpanParsable<Edtf>, ISpanF
 
     /// <summary>Whether all of <paramref name="other"/> lies within this.</summary>
     /// <returns>
-    /// <see cref="Answer.Yes"/> or <see cref="Answer.No"/> where it is so whatever the open points of both dates turn out to be;
-    /// otherwise <see cref="Answer.CannotSay"/>. Open points are the unspecified digits, an unknown end, the days on which a season begins
-    /// and ends, the choice from a one-of set, and a qualified component, which may be anything that the unqualified components
-    /// to its left allow: <c>2004-06-~11</c> any day of June 2004, <c>2004-06~</c> any time at all.
+    /// <see cref="TruthValue.Yes"/> or <see cref="TruthValue.No"/> where it is so whatever the open points of both dates turn out to be;
+    /// otherwise <see cref="TruthValue.CannotSay"/>. Open points are the unspecified digits, an unknown end, the days on which a season
+    /// begins and ends, the choice from a one-of set, and a qualified component, which may be anything that the unqualified components to
+    /// its left allow: <c>2004-06-~11</c> any day of June 2004, <c>2004-06~</c> any time at all.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
-    public Answer Covers(Edtf other)
+    public TruthValue Covers(Edtf other)
     {
         ArgumentNullException.ThrowIfNull(other);
         return _meaning.Covers(other._meaning);
@@ -76,7 +76,7 @@ public sealed partial class Edtf : IEquatable<Edtf>, ISpanParsable<Edtf>, ISpanF
     /// <summary>Whether this and <paramref name="other"/> have a day in common.</summary>
     /// <returns>As for <see cref="Covers"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
-    public Answer Overlaps(Edtf other)
+    public TruthValue Overlaps(Edtf other)
     {
         ArgumentNullException.ThrowIfNull(other);
         return _meaning.Overlaps(other._meaning);
@@ -85,14 +85,14 @@ public sealed partial class Edtf : IEquatable<Edtf>, ISpanParsable<Edtf>, ISpanF
     /// <summary>Whether all of this is over before <paramref name="other"/> begins.</summary>
     /// <returns>As for <see cref="Covers"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
-    public Answer IsBefore(Edtf other)
+    public TruthValue IsBefore(Edtf other)
     {
         ArgumentNullException.ThrowIfNull(other);
         return _meaning.IsBefore(other._meaning);
     }
 
     /// <summary>Whether the texts are the same, character by character.</summary>
-    public bool Equals(Edtf? other) => other is not null && other._text == _text;
+    public bool Equals(Edtf? other) => ReferenceEquals(this, other) || (other is not null && other._text == _text);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Edtf);
@@ -101,7 +101,7 @@ public sealed partial class Edtf : IEquatable<Edtf>, ISpanParsable<Edtf>, ISpanF
     public override int GetHashCode() => _text.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>Whether the texts are the same, character by character.</summary>
-    public static bool operator ==(Edtf? left, Edtf? right) => left is null ? right is null : left.Equals(right);
+    public static bool operator ==(Edtf? left, Edtf? right) => ReferenceEquals(left, right) || (left is not null && left.Equals(right));
 
     /// <summary>Whether the texts differ.</summary>
     public static bool operator !=(Edtf? left, Edtf? right) => !(left == right);

@@ -12,7 +12,10 @@ internal sealed record EdtfContent(EdtfShape Shape, ImmutableArray<EdtfSpan> Spa
         {
             EdtfDoubt doubt = EdtfDoubt.None;
             foreach (EdtfSpan span in Spans)
+            {
                 doubt |= (span.From?.Doubt ?? EdtfDoubt.None) | (span.To?.Doubt ?? EdtfDoubt.None);
+            }
+
             return doubt;
         }
     }
@@ -27,8 +30,7 @@ internal sealed record EdtfContent(EdtfShape Shape, ImmutableArray<EdtfSpan> Spa
 
     private static int LevelOf(EdtfDate? date, bool isEnd)
     {
-        if (date is null)
-            return 1;
+        if (date is null) return 1;
         bool isSeason = date.Precision == EdtfPrecision.Season;
         bool isQualified = date.Doubt != EdtfDoubt.None;
         bool isLevel2 = date.IsExponential
@@ -39,8 +41,7 @@ internal sealed record EdtfContent(EdtfShape Shape, ImmutableArray<EdtfSpan> Spa
             // unspecified digit for a date on its own only.
             || (isQualified && isSeason && !isEnd)
             || (date.HasUnspecified && (isEnd || !IsUnspecifiedFromTheRight(date)));
-        if (isLevel2)
-            return 2;
+        if (isLevel2) return 2;
         return date.IsNegative || date.LongMagnitude is not null || isSeason || isQualified || date.HasUnspecified ? 1 : 0;
     }
 

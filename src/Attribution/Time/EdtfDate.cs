@@ -19,7 +19,7 @@ internal sealed record EdtfDate
     /// <summary>Whether the year is written with an exponent.</summary>
     public bool IsExponential { get; init; }
 
-    /// <summary>How many digits of the year are significant; 0 where that is not stated.</summary>
+    /// <summary>How many digits of the year are significant; 0 if that is not stated.</summary>
     public int SignificantDigits { get; init; }
 
     /// <summary>The month, or the code of a season.</summary>
@@ -36,21 +36,21 @@ internal sealed record EdtfDate
     /// <summary>Whether the only qualifier stands at the very end and so applies to the whole date.</summary>
     public bool IsQualifiedAsWhole { get; init; }
 
-    /// <summary>The time of day with its shift from UTC, as written; empty where there is none.</summary>
+    /// <summary>The time of day with its shift from UTC, as written; empty for none.</summary>
     public string Time { get; init; } = "";
 
     public EdtfDoubt Doubt => YearDoubt | MonthDoubt | DayDoubt;
 
     public bool HasUnspecified => !Year.IsWhole || !Month.IsWhole || !Day.IsWhole;
 
-    /// <summary>Whether it is a day, month or year with nothing left open: what <c>..</c> may stand next to.</summary>
+    /// <summary>Whether it is a day, month or year without open points, as the dates next to <c>..</c> must be.</summary>
     public bool IsPlain => Precision != EdtfPrecision.Season && !HasUnspecified && Doubt == EdtfDoubt.None;
 
     public long FirstYear => Years().First;
 
     public long LastYear => Years().Last;
 
-    /// <summary>The time as stated, qualifiers ignored; null where no day of the calendar fits.</summary>
+    /// <summary>The time as stated, qualifiers ignored; null if no day of the calendar fits.</summary>
     public EdtfExtent? Stated()
     {
         (long first, long last) = Years();
@@ -74,15 +74,17 @@ internal sealed record EdtfDate
     }
 
     /// <summary>
-    /// The time that may be meant. How far a qualified component may be off is not stated, so it may be anything that the unqualified
+    /// The time that may be meant. A qualified component does not state how far it may be off, so it may be anything that the unqualified
     /// components to its left allow.
     /// </summary>
     public EdtfExtent Meant(EdtfExtent stated)
     {
-        if (YearDoubt != EdtfDoubt.None)
-            return EdtfExtent.Any;
+        if (YearDoubt != EdtfDoubt.None) return EdtfExtent.Any;
         if (MonthDoubt != EdtfDoubt.None)
+        {
             return Somewhere(CalendarDay.FirstOf(FirstYear, 1), CalendarDay.Max(CalendarDay.LastOf(LastYear, 12), stated.EndMax));
+        }
+
         return DayDoubt != EdtfDoubt.None
             ? Somewhere(CalendarDay.FirstOf(FirstYear, FirstMonth), CalendarDay.LastOf(LastYear, LastMonth))
             : stated;
@@ -103,15 +105,20 @@ internal sealed record EdtfDate
     {
         (long low, long high) = (LongMagnitude ?? Year.Floor, LongMagnitude ?? Year.Ceiling);
         // Year zero has no sign, so a negative pattern such as -000X begins at one.
-        if (IsNegative && low == 0)
-            low = Year.Within(1, 9999, downwards: false).First();
+        if (IsNegative && low == 0) low = Year.Within(1, 9999, downwards: false).First();
         if (SignificantDigits > 0)
         {
             long unit = 1;
             for (long rest = low; rest >= 10; rest /= 10)
+            {
                 unit *= 10;
+            }
+
             for (int i = 1; i < SignificantDigits && unit > 1; i++)
+            {
                 unit /= 10;
+            }
+
             low = low / unit * unit;
             high = low + unit - 1;
         }
@@ -127,7 +134,9 @@ internal sealed record EdtfDate
             foreach (int month in Month.Within(1, 12, downwards))
             {
                 foreach (int day in Day.Within(1, CalendarDay.DaysInMonth(year, month), downwards))
+                {
                     return new CalendarDay(year, month, day);
+                }
             }
         }
 

@@ -6,9 +6,9 @@ public enum EdtfEnd
     /// <summary>A date is stated there.</summary>
     Stated,
 
-    /// <summary>There is one, but it is not known which: the empty side of <c>/1985</c>.</summary>
+    /// <summary>The end exists, but its date is not known: the empty side of <c>/1985</c>.</summary>
     Unknown,
 
-    /// <summary>There is none; the time goes on without bound: the <c>..</c> of <c>1985/..</c> and <c>[..1984]</c>.</summary>
+    /// <summary>There is no end; the time is unbounded: the <c>..</c> of <c>1985/..</c> and <c>[..1984]</c>.</summary>
     Open,
 }

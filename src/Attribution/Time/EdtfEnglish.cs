@@ -40,8 +40,7 @@ internal static class EdtfEnglish
     private static string Of(EdtfDate date)
     {
         string text = Unqualified(date);
-        if (date.Doubt == EdtfDoubt.None)
-            return text;
+        if (date.Doubt == EdtfDoubt.None) return text;
         if (date.IsQualifiedAsWhole)
         {
             return date.Doubt switch
@@ -68,26 +67,20 @@ internal static class EdtfEnglish
     private static string Unqualified(EdtfDate date)
     {
         string year = YearOf(date);
-        if (date.Precision == EdtfPrecision.Year)
-            return year;
-        if (date.Precision == EdtfPrecision.Season)
-            return Season(date.Month.Floor, year);
+        if (date.Precision == EdtfPrecision.Year) return year;
+        if (date.Precision == EdtfPrecision.Season) return Season(date.Month.Floor, year);
         string month = Within(year, Choice(date.Month, "month", 12, MonthName));
-        if (date.Precision == EdtfPrecision.Month)
-            return month;
+        if (date.Precision == EdtfPrecision.Month) return month;
         string day = Choice(date.Day, "day", 31, Number);
-        if (IsSome(day) && month == $"some month of {year}")
-            return $"{day} of {year}";
+        if (IsSome(day) && month == $"some month of {year}") return $"{day} of {year}";
         return Within(month, date.Month.IsWhole || IsSome(day) ? day : $"day {day}") + Time(date.Time);
     }
 
     private static string YearOf(EdtfDate date)
     {
         string digits = date.SignificantDigits > 0 ? $" to {Number(date.SignificantDigits)} significant digits" : "";
-        if (date.LongMagnitude is not null)
-            return $"the year {date.LongText}{digits}";
-        if (date.SignificantDigits > 0)
-            return Year(date.IsNegative ? -date.Year.Floor : date.Year.Floor) + digits;
+        if (date.LongMagnitude is not null) return $"the year {date.LongText}{digits}";
+        if (date.SignificantDigits > 0) return Year(date.IsNegative ? -date.Year.Floor : date.Year.Floor) + digits;
         string range = date.FirstYear == date.LastYear
             ? Year(date.FirstYear)
             : $"some year from {Year(date.FirstYear)} to {Year(date.LastYear)}";
@@ -100,8 +93,7 @@ internal static class EdtfEnglish
     private static string Choice(DigitPattern pattern, string unit, int max, Func<int, string> name)
     {
         int[] choices = [.. pattern.Within(1, max, downwards: false)];
-        if (choices.Length == max)
-            return $"some {unit}";
+        if (choices.Length == max) return $"some {unit}";
         return choices.Length > 3 && choices[^1] - choices[0] == choices.Length - 1
             ? $"some {unit} from {name(choices[0])} to {name(choices[^1])}"
             : Enumerate([.. choices.Select(name)], "or");

@@ -1,9 +1,9 @@
 namespace Attribution;
 
-/// <summary>An unbroken time of which the first and the last day are each known to lie within limits.</summary>
+/// <summary>A continuous time whose first and last day are each known to lie within limits.</summary>
 internal readonly record struct EdtfExtent(CalendarDay StartMin, CalendarDay StartMax, CalendarDay EndMin, CalendarDay EndMax)
 {
-    /// <summary>Some time or other.</summary>
+    /// <summary>A time of which nothing is known.</summary>
     public static EdtfExtent Any => new(CalendarDay.Past, CalendarDay.Future, CalendarDay.Past, CalendarDay.Future);
 
     /// <summary>Whether both ends are known to the day.</summary>
@@ -16,7 +16,7 @@ internal readonly record struct EdtfExtent(CalendarDay StartMin, CalendarDay Sta
     public static EdtfExtent Either(EdtfExtent earlier, EdtfExtent later) =>
         new(earlier.StartMin, later.StartMax, earlier.EndMin, later.EndMax);
 
-    /// <summary>From the start of one extent to the end of another. It does not end before it starts, which may narrow the limits.</summary>
+    /// <summary>From the start of one extent to the end of another. It does not end before it starts, which narrows the limits.</summary>
     public static EdtfExtent FromTo(EdtfExtent from, EdtfExtent to) => new(
         from.StartMin,
         CalendarDay.Min(from.StartMax, to.EndMax),

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Attribution;
 
-/// <summary>The time that an EDTF text means, as far as it says: what is sure of it and what is possible.</summary>
+/// <summary>The time that an EDTF text means: what it surely covers and what it possibly covers.</summary>
 internal sealed class EdtfMeaning
 {
     private readonly bool _isOneOf;
@@ -10,7 +10,7 @@ internal sealed class EdtfMeaning
     // One of these if _isOneOf, otherwise all of them together; exact ones are joined where they touch.
     private readonly ImmutableArray<EdtfExtent> _extents;
 
-    // The days that the extents may reach, joined where they touch: several together may cover what none could alone.
+    // The days that the extents may reach, joined where they touch: several together may cover more than each alone.
     private readonly ImmutableArray<EdtfExtent> _reaches;
 
     public EdtfMeaning(EdtfContent content)
@@ -32,15 +32,15 @@ internal sealed class EdtfMeaning
 
     private delegate (bool Surely, bool Perhaps) Question(EdtfMeaning mine, int i, EdtfMeaning theirs, int j);
 
-    /// <summary>The first day that the text allows, qualifiers ignored; the infinite past where there is none.</summary>
+    /// <summary>The first day that the text allows, qualifiers ignored; the infinite past if there is no first day.</summary>
     public CalendarDay Earliest { get; }
 
-    /// <summary>The last day that the text allows, qualifiers ignored; the infinite future where there is none.</summary>
+    /// <summary>The last day that the text allows, qualifiers ignored; the infinite future if there is no last day.</summary>
     public CalendarDay Latest { get; }
 
     private int Alternatives => _isOneOf ? _extents.Length : 1;
 
-    public Answer Covers(EdtfMeaning other) => Ask(other, static (mine, i, theirs, j) =>
+    public TruthValue Covers(EdtfMeaning other) => Ask(other, static (mine, i, theirs, j) =>
     {
         ReadOnlySpan<EdtfExtent> extents = mine.Extents(i);
         ReadOnlySpan<EdtfExtent> reaches = mine.Reaches(i);
@@ -54,7 +54,7 @@ internal sealed class EdtfMeaning
         return (surely, perhaps);
     });
 
-    public Answer Overlaps(EdtfMeaning other) => Ask(other, static (mine, i, theirs, j) =>
+    public TruthValue Overlaps(EdtfMeaning other) => Ask(other, static (mine, i, theirs, j) =>
     {
         ReadOnlySpan<EdtfExtent> extents = mine.Extents(i);
         (bool surely, bool perhaps) = (false, false);
@@ -67,7 +67,7 @@ internal sealed class EdtfMeaning
         return (surely, perhaps);
     });
 
-    public Answer IsBefore(EdtfMeaning other) => Ask(other, static (mine, i, theirs, j) =>
+    public TruthValue IsBefore(EdtfMeaning other) => Ask(other, static (mine, i, theirs, j) =>
     {
         ReadOnlySpan<EdtfExtent> extents = mine.Extents(i);
         (bool surely, bool perhaps) = (true, true);
@@ -84,8 +84,7 @@ internal sealed class EdtfMeaning
     {
         foreach (EdtfExtent extent in extents)
         {
-            if (condition(extent))
-                return true;
+            if (condition(extent)) return true;
         }
 
         return false;
@@ -93,25 +92,30 @@ internal sealed class EdtfMeaning
 
     private static ImmutableArray<EdtfExtent> Join(EdtfExtent[] extents)
     {
-        if (extents is [EdtfExtent only])
-            return [only];
+        if (extents is [EdtfExtent only]) return [only];
         var joined = new List<EdtfExtent>();
         var exact = new List<EdtfExtent>();
         foreach (EdtfExtent extent in extents.OrderBy(extent => extent.StartMin))
         {
             if (!extent.IsExact)
+            {
                 joined.Add(extent);
+            }
             else if (exact.Count > 0 && extent.StartMin <= exact[^1].EndMax.Next())
+            {
                 exact[^1] = EdtfExtent.Exactly(exact[^1].StartMin, CalendarDay.Max(exact[^1].EndMax, extent.EndMax));
+            }
             else
+            {
                 exact.Add(extent);
+            }
         }
 
         return [.. joined, .. exact];
     }
 
-    // Sure is what holds whichever alternatives are meant, and possible what holds for some.
-    private Answer Ask(EdtfMeaning other, Question question)
+    // An answer is sure if it holds whichever alternatives are meant, and possible if it holds for some of them.
+    private TruthValue Ask(EdtfMeaning other, Question question)
     {
         (bool surely, bool perhaps) = (true, false);
         for (int i = 0; i < Alternatives; i++)
@@ -124,7 +128,7 @@ internal sealed class EdtfMeaning
             }
         }
 
-        return surely ? Answer.Yes : perhaps ? Answer.CannotSay : Answer.No;
+        return surely ? TruthValue.Yes : perhaps ? TruthValue.CannotSay : TruthValue.No;
     }
 
     private ReadOnlySpan<EdtfExtent> Extents(int alternative) => Part(_extents, alternative);

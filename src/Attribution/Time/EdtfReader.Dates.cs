@@ -9,7 +9,9 @@ internal ref partial struct EdtfReader
     {
         int start = _position;
         if (Current is 'Y')
+        {
             return isAlone ? ReadLongYear() : Fail<EdtfDate>("a year with the prefix Y stands alone, not in an interval or a set");
+        }
 
         EdtfDoubt leftOfYear = TakeDoubt();
         bool isNegative = Take('-');
@@ -20,24 +22,19 @@ internal ref partial struct EdtfReader
                 : "a year has four digits; write 85 as 0085, an unspecified digit as X, and a year beyond 9999 as Y12345");
         }
 
-        if (isNegative && year is { Floor: 0, IsWhole: true })
-            return Fail<EdtfDate>("the year zero has no sign; write 0000", start);
+        if (isNegative && year is { Floor: 0, IsWhole: true }) return Fail<EdtfDate>("the year zero has no sign; write 0000", start);
         var date = new EdtfDate { Precision = EdtfPrecision.Year, Year = year, IsNegative = isNegative };
         if (Current == 'S')
         {
-            if (!isAlone)
-                return Fail<EdtfDate>("a year with significant digits stands alone, not in an interval or a set");
-            if (!year.IsWhole)
-                return Fail<EdtfDate>("a year with X has no significant digits; write either X or S");
+            if (!isAlone) return Fail<EdtfDate>("a year with significant digits stands alone, not in an interval or a set");
+            if (!year.IsWhole) return Fail<EdtfDate>("a year with X has no significant digits; write either X or S");
             date = date with { SignificantDigits = TakeSignificantDigits() };
         }
 
         EdtfDoubt rightOfYear = TakeDoubtRightOf(leftOfYear);
         date = date with { YearDoubt = leftOfYear | rightOfYear, IsQualifiedAsWhole = leftOfYear == EdtfDoubt.None };
-        if (Fault is not null)
-            return null;
-        if (Take('-'))
-            return date.SignificantDigits > 0 ? Fail<EdtfDate>(TakesYearOnly, _position - 1) : ReadMonth(date, isAlone);
+        if (Fault is not null) return null;
+        if (Take('-')) return date.SignificantDigits > 0 ? Fail<EdtfDate>(TakesYearOnly, _position - 1) : ReadMonth(date, isAlone);
         return Current == 'T' ? Fail<EdtfDate>(TimeNeedsDay) : date;
     }
 
@@ -46,10 +43,15 @@ internal ref partial struct EdtfReader
         int start = _position;
         EdtfDoubt left = TakeDoubt();
         if (TakeDigits(2) is not { } month)
+        {
             return Fail<EdtfDate>("a month has two digits; write June as 06 and an unspecified month as XX");
+        }
+
         bool isSeason = month.IsWhole && month.Floor is >= EdtfSeason.First and <= EdtfSeason.Last;
         if (!isSeason && !month.Within(1, 12, downwards: false).Any())
-            return Fail<EdtfDate>("there is no such month; write 01 to 12, or 21 to 41 for a season, quarter, quadrimester or half", start);
+        {
+            return Fail<EdtfDate>("this is not a month; write 01 to 12, or 21 to 41 for a season, quarter, quadrimester or half", start);
+        }
 
         EdtfDoubt right = TakeDoubtRightOf(left);
         date = date with
@@ -60,10 +62,12 @@ internal ref partial struct EdtfReader
             YearDoubt = date.YearDoubt | right,
             IsQualifiedAsWhole = date.YearDoubt == EdtfDoubt.None && left == EdtfDoubt.None,
         };
-        if (Fault is not null)
-            return null;
+        if (Fault is not null) return null;
         if (Take('-'))
+        {
             return isSeason ? Fail<EdtfDate>("a season has no days; leave out what follows", _position - 1) : ReadDay(date, isAlone);
+        }
+
         return Current == 'T' ? Fail<EdtfDate>(TimeNeedsDay) : date;
     }
 
@@ -71,8 +75,7 @@ internal ref partial struct EdtfReader
     {
         int start = _position;
         EdtfDoubt left = TakeDoubt();
-        if (TakeDigits(2) is not { } day)
-            return Fail<EdtfDate>("a day has two digits; write the 3rd as 03 and an unspecified day as XX");
+        if (TakeDigits(2) is not { } day) return Fail<EdtfDate>("a day has two digits; write the 3rd as 03 and an unspecified day as XX");
         EdtfDoubt right = TakeDoubtRightOf(left);
         date = date with
         {
@@ -83,14 +86,10 @@ internal ref partial struct EdtfReader
             YearDoubt = date.YearDoubt | right,
             IsQualifiedAsWhole = date.Doubt == EdtfDoubt.None && left == EdtfDoubt.None,
         };
-        if (Fault is not null)
-            return null;
-        if (date.Stated() is null)
-            return Fail<EdtfDate>("the month has no such day in that year; correct the day", start);
-        if (Current != 'T')
-            return date;
-        if (!isAlone)
-            return Fail<EdtfDate>("a time of day stands with a single date only; an interval or a set goes by whole days");
+        if (Fault is not null) return null;
+        if (date.Stated() is null) return Fail<EdtfDate>("the month has no such day in that year; correct the day", start);
+        if (Current != 'T') return date;
+        if (!isAlone) return Fail<EdtfDate>("only a single date has a time of day; an interval or a set has whole days");
         return date.IsPlain ? ReadTime(date) : Fail<EdtfDate>(TimeNeedsDay);
     }
 
@@ -99,7 +98,10 @@ internal ref partial struct EdtfReader
         int start = _position++;
         bool isNegative = Take('-');
         if (Current is not (>= '1' and <= '9'))
-            return Fail<EdtfDate>("after Y stands a year without leading zeros, such as Y12345 or Y-17E7");
+        {
+            return Fail<EdtfDate>("Y is followed by a year without leading zeros, such as Y12345 or Y-17E7");
+        }
+
         int digits = _position;
         long magnitude = TakeNumber();
         digits = _position - digits;
@@ -107,9 +109,14 @@ internal ref partial struct EdtfReader
         if (isExponential)
         {
             if (Current is not (>= '1' and <= '9'))
-                return Fail<EdtfDate>("after E stands a positive exponent without leading zeros, such as the 8 of Y17E8");
+            {
+                return Fail<EdtfDate>("E is followed by a positive exponent without leading zeros, such as the 8 of Y17E8");
+            }
+
             for (long exponent = TakeNumber(); exponent > 0 && magnitude <= CalendarDay.MaxYear; exponent--)
+            {
                 magnitude *= 10;
+            }
         }
         else if (digits <= 4)
         {
@@ -132,18 +139,20 @@ internal ref partial struct EdtfReader
     private int TakeSignificantDigits()
     {
         _position++;
-        if (Current is >= '1' and <= '9')
-            return (int)Math.Min(TakeNumber(), 99);
-        Fail("after S stands the number of significant digits, 1 or more, without leading zeros");
+        if (Current is >= '1' and <= '9') return (int)Math.Min(TakeNumber(), 99);
+        Fail("S is followed by the number of significant digits, 1 or more, without leading zeros");
         return 0;
     }
 
-    // All numbers too large for a year serve alike.
+    // Numbers beyond the largest year are not told apart.
     private long TakeNumber()
     {
         long number = 0;
         for (; char.IsAsciiDigit(Current); _position++)
+        {
             number = number > CalendarDay.MaxYear ? number : 10 * number + (Current - '0');
+        }
+
         return number;
     }
 
@@ -152,8 +161,7 @@ internal ref partial struct EdtfReader
         (int floor, int free) = (0, 0);
         for (int i = 0; i < count; i++, _position++)
         {
-            if (!char.IsAsciiDigit(Current) && Current != 'X')
-                return null;
+            if (!char.IsAsciiDigit(Current) && Current != 'X') return null;
             floor = 10 * floor + (Current == 'X' ? 0 : Current - '0');
             free = (free << 1) | (Current == 'X' ? 1 : 0);
         }
@@ -172,14 +180,20 @@ internal ref partial struct EdtfReader
         };
         _position += doubt == EdtfDoubt.None ? 0 : 1;
         if (doubt != EdtfDoubt.None && Current is '?' or '~' or '%')
+        {
             Fail("there are two qualifiers in a row; write % for uncertain and approximate");
+        }
+
         return doubt;
     }
 
     private EdtfDoubt TakeDoubtRightOf(EdtfDoubt left)
     {
         if (left != EdtfDoubt.None && Current is '?' or '~' or '%')
+        {
             Fail("the same component is qualified on both sides; write % for uncertain and approximate, and one side only");
+        }
+
         return TakeDoubt();
     }
 }

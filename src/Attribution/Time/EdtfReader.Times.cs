@@ -3,9 +3,9 @@ namespace Attribution;
 /// <content>Reads the time of day of a date and its shift from UTC.</content>
 internal ref partial struct EdtfReader
 {
-    private const string TimeNeedsDay = "a time of day stands with a complete date only, without qualifier or X";
+    private const string TimeNeedsDay = "only a complete date has a time of day, without qualifier or X";
 
-    // No place on earth is further from UTC.
+    // The largest shift in use on earth.
     private const int MaxShiftHours = 14;
 
     private EdtfDate? ReadTime(EdtfDate date)
@@ -40,8 +40,7 @@ internal ref partial struct EdtfReader
 
     private int? TakeTwoDigits(int max)
     {
-        if (TakeDigits(2) is not { IsWhole: true } digits || digits.Floor > max)
-            return null;
+        if (TakeDigits(2) is not { IsWhole: true } digits || digits.Floor > max) return null;
         return digits.Floor;
     }
 }

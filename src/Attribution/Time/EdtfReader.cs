@@ -26,10 +26,8 @@ internal ref partial struct EdtfReader(ReadOnlySpan<char> text)
     /// <summary>The content of the whole text; null if there is a <see cref="Fault"/>.</summary>
     public EdtfContent? Read()
     {
-        if (_text.IsEmpty)
-            return Fail<EdtfContent>("there is nothing; write at least a year, such as 2024");
-        if (_text.Length > Edtf.MaxLength)
-            return Fail<EdtfContent>("the text is too long; split it up", Edtf.MaxLength);
+        if (_text.IsEmpty) return Fail<EdtfContent>("the text is empty; write at least a year, such as 2024");
+        if (_text.Length > Edtf.MaxLength) return Fail<EdtfContent>("the text is too long; split it up", Edtf.MaxLength);
         EdtfContent? content = Current switch
         {
             '[' => ReadSet(EdtfShape.OneOf, ']'),
@@ -45,16 +43,16 @@ internal ref partial struct EdtfReader(ReadOnlySpan<char> text)
     private EdtfContent? ReadInterval()
     {
         (EdtfDate? from, EdtfEnd start) = ReadEnd();
-        if (Fault is null && !Take('/'))
-            Fail("the start of the interval is complete; '/' must follow");
+        if (Fault is null && !Take('/')) Fail("the start of the interval is complete; '/' must follow");
         int endPosition = _position;
         (EdtfDate? to, EdtfEnd end) = Fault is null ? ReadEnd() : default;
-        if (Fault is not null)
-            return null;
-        if (Current == '/')
-            return Fail<EdtfContent>("there is a second '/'; an interval has one start and one end");
+        if (Fault is not null) return null;
+        if (Current == '/') return Fail<EdtfContent>("there is a second '/'; an interval has one start and one end");
         if (start == EdtfEnd.Unknown && end == EdtfEnd.Unknown)
-            return Fail<EdtfContent>("neither the start nor the end is known; state one of them, or '..' for none", 0);
+        {
+            return Fail<EdtfContent>("neither the start nor the end is known; state one of them, or write '..' if there is none", 0);
+        }
+
         if (from is not null && to is not null && !CanFollow(from, to))
         {
             return Fail<EdtfContent>(
@@ -67,8 +65,7 @@ internal ref partial struct EdtfReader(ReadOnlySpan<char> text)
 
     private (EdtfDate? Date, EdtfEnd End) ReadEnd()
     {
-        if (_position == _text.Length || Current == '/')
-            return (null, EdtfEnd.Unknown);
+        if (_position == _text.Length || Current == '/') return (null, EdtfEnd.Unknown);
         return TakeDots() ? (null, EdtfEnd.Open) : (ReadDate(isAlone: false), EdtfEnd.Stated);
     }
 
@@ -91,8 +88,7 @@ internal ref partial struct EdtfReader(ReadOnlySpan<char> text)
         var spans = ImmutableArray.CreateBuilder<EdtfSpan>();
         do
         {
-            if (ReadMember(isFirst: spans.Count == 0, close) is not { } span)
-                return null;
+            if (ReadMember(isFirst: spans.Count == 0, close) is not { } span) return null;
             spans.Add(span);
         }
         while (Take(','));
@@ -100,7 +96,7 @@ internal ref partial struct EdtfReader(ReadOnlySpan<char> text)
         {
             return Fail<EdtfContent>(char.IsWhiteSpace(Current)
                 ? Space
-                : "the set does not go on; write ',' before another date, or close with the bracket that it was opened with");
+                : "the set is neither continued nor closed; write ',' before another date, or the closing bracket");
         }
 
         return new(shape, spans.ToImmutable());
@@ -111,26 +107,24 @@ internal ref partial struct EdtfReader(ReadOnlySpan<char> text)
         int position = _position;
         bool hasOpenStart = TakeDots();
         if (hasOpenStart && !isFirst)
+        {
             return FailMember("'..' before a date means 'or earlier'; write it at the beginning of the set", position);
-        if (ReadDate(isAlone: false) is not { } from)
-            return null;
-        if (hasOpenStart)
-            return from.IsPlain ? new EdtfSpan(null, EdtfEnd.Open, from, EdtfEnd.Stated) : FailMember(RangeOfPlain, position);
-        if (!TakeDots())
-            return EdtfSpan.Single(from);
-        if (!from.IsPlain)
-            return FailMember(RangeOfPlain, position);
-        if (Current == close)
-            return new EdtfSpan(from, EdtfEnd.Stated, null, EdtfEnd.Open);
-        if (Current == ',')
-            return FailMember("'..' after a date means 'or later'; write it at the end of the set", _position - 2);
+        }
+
+        if (ReadDate(isAlone: false) is not { } from) return null;
+        if (hasOpenStart) return from.IsPlain ? new EdtfSpan(null, EdtfEnd.Open, from, EdtfEnd.Stated) : FailMember(RangeOfPlain, position);
+        if (!TakeDots()) return EdtfSpan.Single(from);
+        if (!from.IsPlain) return FailMember(RangeOfPlain, position);
+        if (Current == close) return new EdtfSpan(from, EdtfEnd.Stated, null, EdtfEnd.Open);
+        if (Current == ',') return FailMember("'..' after a date means 'or later'; write it at the end of the set", _position - 2);
         position = _position;
-        if (ReadDate(isAlone: false) is not { } to)
-            return null;
-        if (!to.IsPlain)
-            return FailMember(RangeOfPlain, position);
+        if (ReadDate(isAlone: false) is not { } to) return null;
+        if (!to.IsPlain) return FailMember(RangeOfPlain, position);
         if (from.Precision != to.Precision)
+        {
             return FailMember("the dates on the two sides of '..' differ in precision; write both as years, months or days", position);
+        }
+
         return CanFollow(from, to)
             ? new EdtfSpan(from, EdtfEnd.Stated, to, EdtfEnd.Stated)
             : FailMember("the range ends before it starts; put the earlier date first", position);
@@ -144,16 +138,14 @@ internal ref partial struct EdtfReader(ReadOnlySpan<char> text)
 
     private bool Take(char expected)
     {
-        if (_position >= _text.Length || _text[_position] != expected)
-            return false;
+        if (_position >= _text.Length || _text[_position] != expected) return false;
         _position++;
         return true;
     }
 
     private bool TakeDots()
     {
-        if (!_text[_position..].StartsWith(".."))
-            return false;
+        if (!_text[_position..].StartsWith("..")) return false;
         _position += 2;
         return true;
     }
@@ -161,8 +153,7 @@ internal ref partial struct EdtfReader(ReadOnlySpan<char> text)
     // The first fault is the one to report.
     private void Fail(string fault, int? position = null)
     {
-        if (Fault is not null)
-            return;
+        if (Fault is not null) return;
         Fault = fault;
         FaultPosition = position ?? _position;
     }

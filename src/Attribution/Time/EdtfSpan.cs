@@ -1,8 +1,7 @@
 namespace Attribution;
 
 /// <summary>
-/// One member of an EDTF text: a single date (the same date twice), or from one date to another. A date is null where its end is not
-/// stated.
+/// One member of an EDTF text: a single date (the same date twice), or from one date to another. A date is null if its end is not stated.
 /// </summary>
 internal readonly record struct EdtfSpan(EdtfDate? From, EdtfEnd Start, EdtfDate? To, EdtfEnd End)
 {
@@ -16,8 +15,7 @@ internal readonly record struct EdtfSpan(EdtfDate? From, EdtfEnd Start, EdtfDate
     public (EdtfExtent Stated, EdtfExtent Meant) Extents(bool isAnyOne)
     {
         (EdtfExtent stated, EdtfExtent meant) from = ExtentsOf(From, Start, CalendarDay.Past);
-        if (IsSingle)
-            return from;
+        if (IsSingle) return from;
         (EdtfExtent stated, EdtfExtent meant) to = ExtentsOf(To, End, CalendarDay.Future);
         return isAnyOne
             ? (EdtfExtent.Either(from.stated, to.stated), EdtfExtent.Either(from.meant, to.meant))
@@ -26,8 +24,7 @@ internal readonly record struct EdtfSpan(EdtfDate? From, EdtfEnd Start, EdtfDate
 
     private static (EdtfExtent Stated, EdtfExtent Meant) ExtentsOf(EdtfDate? date, EdtfEnd end, CalendarDay unbounded)
     {
-        if (date?.Stated() is { } stated)
-            return (stated, date.Meant(stated));
+        if (date?.Stated() is { } stated) return (stated, date.Meant(stated));
         EdtfExtent other = end == EdtfEnd.Open ? EdtfExtent.Exactly(unbounded, unbounded) : EdtfExtent.Any;
         return (other, other);
     }

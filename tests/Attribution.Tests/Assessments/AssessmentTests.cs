@@ -42,9 +42,12 @@ public class AssessmentTests
 
     [Theory]
     [InlineData("", "'' is not an assessment: it should be a scale's identifier, a colon and a code, such as 'admiralty.reliability: B'.")]
-    [InlineData("B", "'B' is not an assessment: it should be a scale's identifier, a colon and a code, such as 'admiralty.reliability: B'.")]
-    [InlineData("admiralty.credibility: 7", "'7' is not a code of the scale admiralty.credibility; its codes are '1', '2', '3', '4', '5', '6'.")]
-    [InlineData("icd203.confidence: likely", "'likely' is not a code of the scale icd203.confidence; its codes are 'high', 'moderate', 'low'.")]
+    [InlineData(
+        "B", "'B' is not an assessment: it should be a scale's identifier, a colon and a code, such as 'admiralty.reliability: B'.")]
+    [InlineData(
+        "admiralty.credibility: 7", "'7' is not a code of the scale admiralty.credibility; its codes are '1', '2', '3', '4', '5', '6'.")]
+    [InlineData(
+        "icd203.confidence: likely", "'likely' is not a code of the scale icd203.confidence; its codes are 'high', 'moderate', 'low'.")]
     [InlineData("stix.confidence: 101", "'101' is not a code of the scale stix.confidence; its codes are '100' to '0'.")]
     [InlineData("phia.ancr:", "'' is not a code of the scale phia.ancr; its codes are 'high', 'moderate', 'low'.")]
     public void What_is_no_assessment_is_refused_with_the_remedy(string text, string message)
@@ -60,7 +63,8 @@ public class AssessmentTests
     {
         string message = Assert.Throws<FormatException>(() => Assessment.Parse("admiralty: B")).Message;
         Assert.StartsWith(
-            "There is no scale 'admiralty'; the scales are admiralty.reliability, admiralty.credibility, icd203.likelihood,", message,
+            "'admiralty' is not the identifier of a published scale; those are admiralty.reliability, admiralty.credibility,",
+            message,
             StringComparison.Ordinal);
     }
 
@@ -80,7 +84,9 @@ public class AssessmentTests
     [Fact]
     public void Any_text_is_read_or_refused_and_nothing_else() =>
         Gen.Frequency((3, Gen.String), (1, AnyAssessment.Select(assessment => assessment.ToString()))).Sample(text =>
-            Assessment.TryParse(text, out Assessment? assessment) ? Assessment.Parse(assessment.ToString()) == assessment : assessment is null);
+            Assessment.TryParse(text, out Assessment? assessment)
+                ? Assessment.Parse(assessment.ToString()) == assessment
+                : assessment is null);
 
     [Fact]
     public void Equality_is_of_scale_and_level() =>
@@ -100,14 +106,14 @@ public class AssessmentTests
     }
 
     [Theory]
-    [InlineData("A", "B", Answer.Yes)]
-    [InlineData("B", "A", Answer.No)]
-    [InlineData("B", "B", Answer.No)]
-    [InlineData("A", "F", Answer.CannotSay)]
-    [InlineData("F", "E", Answer.CannotSay)]
-    [InlineData("F", "F", Answer.CannotSay)]
-    [InlineData("E", "G", Answer.CannotSay)]
-    public void What_cannot_be_judged_is_neither_stronger_nor_weaker(string left, string right, Answer stronger) =>
+    [InlineData("A", "B", TruthValue.Yes)]
+    [InlineData("B", "A", TruthValue.No)]
+    [InlineData("B", "B", TruthValue.No)]
+    [InlineData("A", "F", TruthValue.CannotSay)]
+    [InlineData("F", "E", TruthValue.CannotSay)]
+    [InlineData("F", "F", TruthValue.CannotSay)]
+    [InlineData("E", "G", TruthValue.CannotSay)]
+    public void What_cannot_be_judged_is_neither_stronger_nor_weaker(string left, string right, TruthValue stronger) =>
         Assert.Equal(stronger, Scales.AdmiraltyReliability[left].IsStrongerThan(Scales.AdmiraltyReliability[right]));
 
     [Theory]
@@ -118,13 +124,15 @@ public class AssessmentTests
     [InlineData("stix.confidence: 73", "stix.confidence: 72")]
     [InlineData("iodef.rfc7970: medium", "iodef.rfc7970: low")]
     public void Stronger_is_more_credible_likely_or_confident(string stronger, string weaker) =>
-        Assert.Equal(Answer.Yes, Assessment.Parse(stronger).IsStrongerThan(Assessment.Parse(weaker)));
+        Assert.Equal(TruthValue.Yes, Assessment.Parse(stronger).IsStrongerThan(Assessment.Parse(weaker)));
 
     [Fact]
     public void Levels_of_different_scales_are_not_compared()
     {
-        var refusal = Assert.Throws<ArgumentException>(() => Scales.AdmiraltyReliability["A"].IsStrongerThan(Scales.AdmiraltyCredibility["5"]));
-        Assert.Contains("'admiralty.reliability: A' and 'admiralty.credibility: 5' are on different scales", refusal.Message, StringComparison.Ordinal);
+        var refusal = Assert.Throws<ArgumentException>(
+            () => Scales.AdmiraltyReliability["A"].IsStrongerThan(Scales.AdmiraltyCredibility["5"]));
+        Assert.Contains(
+            "'admiralty.reliability: A' and 'admiralty.credibility: 5' are on different scales", refusal.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => Scales.AdmiraltyReliability["A"].IsStrongerThan(null!));
     }
 

@@ -42,7 +42,8 @@ public class MostellerYoutzTests
     public void What_the_rule_does_not_speak_of_is_refused()
     {
         Assert.All(new[] { -0.01m, 0.5m, 1.01m }, value => Assert.Throws<ArgumentOutOfRangeException>(() => MostellerYoutz.Very(value)));
-        Assert.All(new[] { -0.01m, 0.3m, 0.5m, 1.01m }, value => Assert.Throws<ArgumentOutOfRangeException>(() => MostellerYoutz.Not(value)));
+        Assert.All(
+            new[] { -0.01m, 0.3m, 0.5m, 1.01m }, value => Assert.Throws<ArgumentOutOfRangeException>(() => MostellerYoutz.Not(value)));
     }
 
     private static decimal Fraction(string percent) => decimal.Parse(percent, CultureInfo.InvariantCulture) / 100m;

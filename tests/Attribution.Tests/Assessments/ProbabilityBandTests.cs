@@ -56,14 +56,16 @@ public class ProbabilityBandTests
     [InlineData("0.5", "1", false, true, ">50–100%")]
     [InlineData("0.4", "0.5", true, false, "40–<50%")]
     [InlineData("0.8", "0.8", true, true, "80%")]
-    public void A_band_is_written_in_per_cent_in_every_culture(string lower, string upper, bool includesLower, bool includesUpper, string text)
+    public void A_band_is_written_in_per_cent_in_every_culture(
+        string lower, string upper, bool includesLower, bool includesUpper, string text)
     {
         CultureInfo before = CultureInfo.CurrentCulture;
         try
         {
             CultureInfo.CurrentCulture = new CultureInfo("de-DE");
             var band = new ProbabilityBand(
-                decimal.Parse(lower, CultureInfo.InvariantCulture), decimal.Parse(upper, CultureInfo.InvariantCulture), includesLower, includesUpper);
+                decimal.Parse(lower, CultureInfo.InvariantCulture), decimal
+                    .Parse(upper, CultureInfo.InvariantCulture), includesLower, includesUpper);
             Assert.Equal(text, band.ToString());
         }
         finally

@@ -176,7 +176,8 @@ public class ScaleLookupTests
             string[] parts = line.Split('|', StringSplitOptions.TrimEntries);
             foreach (string probability in parts[0].Split(' '))
             {
-                IEnumerable<string> terms = scale.LevelsFor(decimal.Parse(probability, CultureInfo.InvariantCulture)).Select(level => level.Code);
+                IEnumerable<string> terms = scale.LevelsFor(decimal.Parse(probability, CultureInfo.InvariantCulture))
+                    .Select(level => level.Code);
                 Assert.Equal($"{probability}: {parts[1]}", $"{probability}: {string.Join("; ", terms.DefaultIfEmpty("-"))}");
             }
         }
@@ -217,7 +218,9 @@ public class ScaleLookupTests
     [InlineData("0.0999", "very low")]
     [InlineData("0", "very low")]
     public void Ar4_confidence_has_a_point_where_it_prints_about(string probability, string term) =>
-        Assert.Equal(term, Scales.IpccAr4Confidence.LevelsFor(decimal.Parse(probability, CultureInfo.InvariantCulture)).SingleOrDefault()?.Code ?? "-");
+        Assert.Equal(
+            term,
+            Scales.IpccAr4Confidence.LevelsFor(decimal.Parse(probability, CultureInfo.InvariantCulture)).SingleOrDefault()?.Code ?? "-");
 
     [Theory]
     [InlineData(-1)]

@@ -107,7 +107,8 @@ public class ScalesTests
         Scale scale = Scales.Find(id)!;
         IEnumerable<string> words = scale.Levels.SelectMany(
             level => new[] { level.Code, level.Label }.Concat(level.Alternatives).Distinct(StringComparer.OrdinalIgnoreCase));
-        Assert.Empty(words.GroupBy(word => word, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).Select(group => group.Key));
+        Assert.Empty(
+            words.GroupBy(word => word, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).Select(group => group.Key));
     }
 
     [Theory]
@@ -134,7 +135,8 @@ public class ScalesTests
     public void Likely_is_a_different_band_on_different_scales() =>
         Assert.Equal(
             ["55–80%", "55–75%", "60–90%", "55–70%", "66–100%", "66–90%", "56–70%", "66–90%"],
-            Scales.All.Where(scale => scale.HasBands && scale.TryGetLevel("likely", out _)).Select(scale => scale["likely"].Level.Band.ToString()));
+            Scales.All.Where(scale => scale.HasBands && scale.TryGetLevel("likely", out _))
+                .Select(scale => scale["likely"].Level.Band.ToString()));
 
     [Fact]
     public void An_unknown_code_is_refused_with_the_codes_that_there_are()

@@ -70,7 +70,9 @@ public class StixConfidenceTests
     public void The_integer_scale_loses_nothing()
     {
         for (int confidence = 0; confidence <= 100; confidence++)
+        {
             Assert.Equal(confidence, StixConfidence.ToInteger(StixConfidence.FromInteger(confidence, Scales.StixInteger)));
+        }
     }
 
     [Fact]

@@ -22,6 +22,7 @@ public class AppearanceTests
     public void Text_has_place_locator_and_words()
     {
         Assert.Equal("headline", new Appearance(AppearancePlace.Headline).ToString());
-        Assert.Equal("body, paragraph 3: “exceeded 3,000”", new Appearance(AppearancePlace.Body, "paragraph 3", "exceeded 3,000").ToString());
+        Assert.Equal(
+            "body, paragraph 3: “exceeded 3,000”", new Appearance(AppearancePlace.Body, "paragraph 3", "exceeded 3,000").ToString());
     }
 }

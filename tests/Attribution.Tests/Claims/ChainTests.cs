@@ -13,7 +13,8 @@ public class ChainTests
             .BasedOn(Sample.Intelligence());
         Assert.Equal(["wire", "jcs", "official", "intelligence"], chain.Links.Select(link => link.Speaker.Sources[0].Id));
         Assert.Equal(
-            [LinkRelation.Quotes, LinkRelation.Paraphrases, LinkRelation.IsBasedOn, LinkRelation.Asserts], chain.Links.Select(link => link.Relation));
+            [LinkRelation.Quotes, LinkRelation.Paraphrases, LinkRelation.IsBasedOn, LinkRelation.Asserts],
+            chain.Links.Select(link => link.Relation));
         Assert.Equal([null, Day, null, null], chain.Links.Select(link => link.Date));
         Assert.Equal([null, "a briefing", null, null], chain.Links.Select(link => link.Medium));
         Assert.Equal("wire", chain.Outermost.Speaker.Sources[0].Id);
@@ -95,7 +96,8 @@ public class ChainTests
 
     [Fact]
     public void No_chain_is_empty() =>
-        Assert.Contains("at least one link", Assert.Throws<ArgumentException>("links", () => Chain.FromLinks()).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "at least one link", Assert.Throws<ArgumentException>("links", () => Chain.FromLinks()).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData(LinkRelation.Quotes, LinkRelation.Quotes, "innermost link asserts or observed; 'the wire' quotes")]
@@ -128,7 +130,8 @@ public class ChainTests
             chain = chain.Quoting(Sample.Wire());
         }
 
-        Assert.Contains("64", Assert.Throws<InvalidOperationException>(() => chain.Quoting(Sample.Wire())).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "64", Assert.Throws<InvalidOperationException>(() => chain.Quoting(Sample.Wire())).Message, StringComparison.Ordinal);
         var links = chain.Links.Select(link => (link.Speaker, link.Relation, link.Date, link.Medium)).ToList();
         links.Insert(0, links[0]);
         Assert.Contains("65", Assert.Throws<ArgumentException>("links", () => Chain.FromLinks(links)).Message, StringComparison.Ordinal);

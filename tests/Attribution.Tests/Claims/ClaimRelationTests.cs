@@ -23,5 +23,6 @@ public class ClaimRelationTests
     [InlineData(ClaimRelationKind.ComputesFrom, "computes from S09")]
     [InlineData(ClaimRelationKind.Synthesises, "synthesises S09")]
     [InlineData(ClaimRelationKind.SharesDataWith, "shares data with S09")]
-    public void Text_names_the_relation(ClaimRelationKind kind, string text) => Assert.Equal(text, new ClaimRelation(kind, "S09").ToString());
+    public void Text_names_the_relation(ClaimRelationKind kind, string text) =>
+        Assert.Equal(text, new ClaimRelation(kind, "S09").ToString());
 }

@@ -3,7 +3,10 @@ using System.Diagnostics;
 
 namespace Attribution.Tests;
 
-/// <summary>What a hostile file could ask for: seconds at most on a busy machine, where a step for each pair of elements takes minutes or all memory.</summary>
+/// <summary>
+/// What a hostile file could ask for: seconds at most on a busy machine, where a step for each pair of elements takes minutes or all
+/// memory.
+/// </summary>
 public class ClaimSetSizeTests
 {
     private const int Many = 100_000;
@@ -73,7 +76,8 @@ public class ClaimSetSizeTests
 
     private static Claim Revising(int index, int other) => Make(index, Revision(other));
 
-    private static Claim Make(int index, params IEnumerable<ClaimRelation> relations) => new($"S{index:D6}", Wire, Casualties, relations: relations);
+    private static Claim Make(int index, params IEnumerable<ClaimRelation> relations) =>
+        new($"S{index:D6}", Wire, Casualties, relations: relations);
 
     private static ImmutableArray<ClaimSetProblem> Problems(IEnumerable<Claim> claims)
     {

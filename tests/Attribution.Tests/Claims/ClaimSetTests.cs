@@ -30,6 +30,7 @@ public class ClaimSetTests
         [Sample.Claim("S01")],
         [Sample.Claim("S01"), Sample.Claim("S03")],
         [Sample.Claim("S01"), Sample.ClaimBy("S02", Sample.Zelensky())],
+        [Sample.Claim("S01"), Sample.Claim("S02").WithValue(Estimate.Approximately(1_100).WithText("some 1,100"))],
         ClaimSet.Create([Sample.Claim("S01"), Sample.Claim("S02")], [Sample.Topic("A")], []),
         ClaimSet.Create([Sample.Claim("S01"), Sample.Claim("S02")], [], [Sample.Wire()]));
 

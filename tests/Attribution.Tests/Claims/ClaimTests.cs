@@ -41,6 +41,8 @@ public class ClaimTests
             Make(source: Sample.Zelensky()),
             Make(topic: Sample.Topic("T-casualties")),
             Make(value: Estimate.AtLeast(1_100)),
+            Make(value: Estimate.MoreThan(1_100).WithText("more than 1,100")),
+            Make(value: Estimate.MoreThan(1_100).WithText("over 1,100")),
             Make(value: new TextValue("more than 1,100")),
             Make(stance: Stance.Believes),
             Make(place: "Sudzha"),
@@ -103,7 +105,8 @@ public class ClaimTests
     [Fact]
     public void No_claim_is_related_to_itself() => Assert.Contains(
         "'S01' is related to itself",
-        Assert.Throws<ArgumentException>("relations", () => Sample.Claim("S01", new ClaimRelation(ClaimRelationKind.SameAs, "S01"))).Message,
+        Assert.Throws<ArgumentException>(
+            "relations", () => Sample.Claim("S01", new ClaimRelation(ClaimRelationKind.SameAs, "S01"))).Message,
         StringComparison.Ordinal);
 
     [Theory]
@@ -120,9 +123,16 @@ public class ClaimTests
         Claim Make(ClaimValue? value) => new("S01", Chain.From(Sample.Wire()), Sample.Casualties(), value, stance);
         Assert.Null(Make(null).Value);
         if (takesValue)
+        {
             Assert.Equal(Estimate.Of(3_000), Make(Estimate.Of(3_000)).Value);
+        }
         else
-            Assert.Contains("answers nothing", Assert.Throws<ArgumentException>("value", () => Make(Estimate.Of(3_000))).Message, StringComparison.Ordinal);
+        {
+            Assert.Contains(
+                "cannot have a value",
+                Assert.Throws<ArgumentException>("value", () => Make(Estimate.Of(3_000))).Message,
+                StringComparison.Ordinal);
+        }
     }
 
     [Theory]
@@ -142,7 +152,8 @@ public class ClaimTests
     {
         Chain chain = Chain.From(Sample.Wire()).Quoting(Sample.JointChiefs()).BasedOn(Sample.Intelligence());
         Estimate about = Estimate.Approximately(1_100, Unit.Counted("casualties"));
-        Assert.Equal("S06: the Joint Chiefs of Staff: about 1,100 casualties", new Claim("S06", chain, Sample.Casualties(), about).ToString());
+        Assert.Equal(
+            "S06: the Joint Chiefs of Staff: about 1,100 casualties", new Claim("S06", chain, Sample.Casualties(), about).ToString());
         Assert.Equal(
             "S06: the Joint Chiefs of Staff: denies 3,000",
             new Claim("S06", chain, Sample.Casualties(), Estimate.Of(3_000), Stance.Denies).ToString());

@@ -39,7 +39,8 @@ public class CyclesTests
     public void One_that_leads_into_another_is_found_too() =>
         Assert.Equal("ae cd", Text(Cycles.In([("a", "b"), ("b", "c"), ("c", "d"), ("d", "c"), ("a", "e"), ("e", "a")])));
 
-    private static string Text(ImmutableArray<ImmutableArray<string>> cycles) => string.Join(' ', cycles.Select(cycle => string.Concat(cycle)));
+    private static string Text(ImmutableArray<ImmutableArray<string>> cycles) =>
+        string.Join(' ', cycles.Select(cycle => string.Concat(cycle)));
 
     /// <summary>By following every relation from every id as often as there are ids.</summary>
     private static bool HasCircle((string From, string To)[] edges) =>

@@ -24,7 +24,8 @@ internal static class Sample
     public static Claim ClaimBy(string id, Source source) => new(id, Chain.From(source), Casualties(), Estimate.Approximately(1_100));
 
     /// <summary>The problems of what is no claim set, as "code id".</summary>
-    public static IEnumerable<string> Problems(IEnumerable<Claim> claims, IEnumerable<Topic>? topics = null, IEnumerable<Source>? sources = null)
+    public static IEnumerable<string> Problems(
+        IEnumerable<Claim> claims, IEnumerable<Topic>? topics = null, IEnumerable<Source>? sources = null)
     {
         Assert.False(ClaimSet.TryCreate(claims, topics ?? [], sources ?? [], out ClaimSet? set, out var problems));
         Assert.Null(set);

@@ -7,7 +7,13 @@ public class SourceTests
     {
         Source state = new("rok", "South Korea", SourceKind.Government);
         Source agency = new("un", "a UN agency", SourceKind.Organisation);
-        static Source Make(string id = "a", string name = "A", SourceKind kind = SourceKind.Person, bool isNamed = true, string alias = "x", params Source[] parents) =>
+        static Source Make(
+            string id = "a",
+            string name = "A",
+            SourceKind kind = SourceKind.Person,
+            bool isNamed = true,
+            string alias = "x",
+            params Source[] parents) =>
             new(id, name, kind, isNamed, [alias], parents);
         EqualityContract.Holds(
             Make(parents: [state, agency]),
@@ -50,7 +56,10 @@ public class SourceTests
     [InlineData("a\u2003", "white space")]
     [InlineData("a\nb", "control character")]
     public void Malformed_id_is_refused(string id, string words) =>
-        Assert.Contains(words, Assert.Throws<ArgumentException>(nameof(id), () => new Source(id, "A", SourceKind.Person)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            words,
+            Assert.Throws<ArgumentException>(nameof(id), () => new Source(id, "A", SourceKind.Person)).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Half_a_surrogate_pair_is_refused()
@@ -59,7 +68,9 @@ public class SourceTests
         foreach (string id in new[] { "a\ud83d", "\ude00a", "a\ud83da" })
         {
             Assert.Contains(
-                "surrogate", Assert.Throws<ArgumentException>(nameof(id), () => new Source(id, "A", SourceKind.Person)).Message, StringComparison.Ordinal);
+                "surrogate",
+                Assert.Throws<ArgumentException>(nameof(id), () => new Source(id, "A", SourceKind.Person)).Message,
+                StringComparison.Ordinal);
         }
     }
 
@@ -82,7 +93,8 @@ public class SourceTests
         Assert.Throws<ArgumentException>("aliases", () => new Source("a", "A", SourceKind.Person, aliases: ["x", ""]));
         Assert.Throws<ArgumentException>("aliases", () => new Source("a", "A", SourceKind.Person, aliases: [null!]));
         Assert.Throws<ArgumentException>("partOf", () => new Source("a", "A", SourceKind.Person, partOf: [parent, null!]));
-        ArgumentException twice = Assert.Throws<ArgumentException>("partOf", () => new Source("a", "A", SourceKind.Person, partOf: [parent, parent]));
+        ArgumentException twice = Assert.Throws<ArgumentException>(
+            "partOf", () => new Source("a", "A", SourceKind.Person, partOf: [parent, parent]));
         Assert.Contains("twice", twice.Message, StringComparison.Ordinal);
     }
 

@@ -22,9 +22,16 @@ public class TopicRelationTests
     {
         IEnumerable<string> ids = Enumerable.Range(0, count).Select(i => $"t{i}");
         if (suits)
+        {
             Assert.Equal(ids, new TopicRelation(kind, ids).Topics);
+        }
         else
-            Assert.Contains($"{count} were given", Assert.Throws<ArgumentException>("topics", () => new TopicRelation(kind, ids)).Message, StringComparison.Ordinal);
+        {
+            Assert.Contains(
+                $"{count} were given",
+                Assert.Throws<ArgumentException>("topics", () => new TopicRelation(kind, ids)).Message,
+                StringComparison.Ordinal);
+        }
     }
 
     [Fact]
@@ -46,5 +53,6 @@ public class TopicRelationTests
     public void Text_names_the_relation(TopicRelationKind kind, string text) => Assert.Equal(text, new TopicRelation(kind, "T").ToString());
 
     [Fact]
-    public void Text_of_a_sum_adds_the_parts() => Assert.Equal("sum of A + B", new TopicRelation(TopicRelationKind.SumOf, "B", "A").ToString());
+    public void Text_of_a_sum_adds_the_parts() =>
+        Assert.Equal("sum of A + B", new TopicRelation(TopicRelationKind.SumOf, "B", "A").ToString());
 }

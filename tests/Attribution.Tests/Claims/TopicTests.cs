@@ -17,7 +17,16 @@ public class TopicTests
             string noun = "soldiers",
             bool partsAddUp = true,
             string other = "U") =>
-            new(id, predicate, subject, accrual, definition, Unit.Counted(unit), [noun, "troops"], partsAddUp, [new(TopicRelationKind.PartOf, other)]);
+            new(
+                id,
+                predicate,
+                subject,
+                accrual,
+                definition,
+                Unit.Counted(unit),
+                [noun, "troops"],
+                partsAddUp,
+                [new(TopicRelationKind.PartOf, other)]);
         EqualityContract.Holds(
             Make(),
             Make(),
@@ -62,8 +71,9 @@ public class TopicTests
     {
         foreach (Unit? unit in new[] { null, Unit.Kilometre, Unit.Currency("USD") })
         {
-            ArgumentException error = Assert.Throws<ArgumentException>("nouns", () => new Topic("T", "size", "it", unit: unit, nouns: ["soldiers"]));
-            Assert.Contains("no counted noun", error.Message, StringComparison.Ordinal);
+            ArgumentException error = Assert.Throws<ArgumentException>(
+                "nouns", () => new Topic("T", "size", "it", unit: unit, nouns: ["soldiers"]));
+            Assert.Contains("not a counted noun", error.Message, StringComparison.Ordinal);
         }
     }
 

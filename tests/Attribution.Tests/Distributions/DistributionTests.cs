@@ -93,7 +93,9 @@ public class DistributionTests
             double x = d.Quantile(p);
             double step = d.StandardDeviation * 1e-4;
             bool acrossKink = Math.Abs(x - d.Kink) <= step;
-            return acrossKink || d.StandardDeviation > 100 * Math.Abs(x) || Near(d.Density(x), (d.Cdf(x + step) - d.Cdf(x - step)) / (2 * step), 1e-4);
+            return acrossKink
+                || d.StandardDeviation > 100 * Math.Abs(x)
+                || Near(d.Density(x), (d.Cdf(x + step) - d.Cdf(x - step)) / (2 * step), 1e-4);
         });
 
     [Fact]
@@ -179,7 +181,9 @@ public class DistributionTests
     public void A_bound_that_leaves_nothing_is_refused()
     {
         ArgumentException error = Assert.Throws<ArgumentException>(() => Distribution.Normal(0, 1).Truncate(50, 60));
-        Assert.Equal("No probability of the normal (mean 0, standard deviation 1) lies from 50 to 60: the bounds must leave a part of it.", error.Message);
+        Assert.Equal(
+            "No probability of the normal (mean 0, standard deviation 1) lies from 50 to 60: the bounds must leave a part of it.",
+            error.Message);
         Assert.Throws<ArgumentException>(() => Distribution.Uniform(1, 2).Truncate(2, 3));
         Assert.Throws<ArgumentException>(() => Distribution.Normal(0, 1).Truncate(double.NaN, 3));
     }
@@ -216,7 +220,9 @@ public class DistributionTests
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
             Assert.Equal("normal (mean 1200, standard deviation 182.387)", Distribution.NormalFromInterval(900, 1500, 0.9).ToString());
-            Assert.Equal("truncated normal (mean 0, standard deviation 1.5, lower 0, upper Infinity)", Distribution.Normal(0, 1.5).Truncate(0, double.PositiveInfinity).ToString());
+            Assert.Equal(
+                "truncated normal (mean 0, standard deviation 1.5, lower 0, upper ∞)",
+                Distribution.Normal(0, 1.5).Truncate(0, double.PositiveInfinity).ToString());
         }
         finally
         {
@@ -227,7 +233,10 @@ public class DistributionTests
     [Fact]
     public void Parameters_outside_their_range_are_refused_by_name()
     {
-        Assert.Contains("standardDeviation is 0; it must be finite and greater than 0.", Assert.Throws<ArgumentOutOfRangeException>(() => Distribution.Normal(1, 0)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "standardDeviation is 0; it must be finite and greater than 0.",
+            Assert.Throws<ArgumentOutOfRangeException>(() => Distribution.Normal(1, 0)).Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => Distribution.Normal(double.NaN, 1));
         Assert.Throws<ArgumentOutOfRangeException>(() => Distribution.LogNormal(0, double.PositiveInfinity));
         Assert.Throws<ArgumentOutOfRangeException>(() => Distribution.SplitNormal(0, 1, -1));
@@ -262,7 +271,8 @@ public class DistributionTests
         _ => throw new ArgumentOutOfRangeException(nameof(which)),
     };
 
-    private static bool Near(double expected, double actual, double tolerance) => Math.Abs(actual - expected) <= tolerance * Math.Abs(expected);
+    private static bool Near(double expected, double actual, double tolerance) =>
+        Math.Abs(actual - expected) <= tolerance * Math.Abs(expected);
 
     private static void Close(double expected, double actual, double tolerance) =>
         Assert.True(Near(expected, actual, tolerance), $"expected {expected:R}, got {actual:R}");

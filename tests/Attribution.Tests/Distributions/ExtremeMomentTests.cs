@@ -27,8 +27,8 @@ public class ExtremeMomentTests
     [Theory]
     [InlineData(50, 1, 0.070036308762143349)]
     [InlineData(36, 0.5, 0.043309587592683653)]
-    public void A_wide_lower_half_keeps_its_part_of_the_mean(double lower, double upper, double mean)
-        => Assert.Equal(1, Distribution.LogSplitNormal(0, lower, upper).Mean / mean, 1e-12);
+    public void A_wide_lower_half_keeps_its_part_of_the_mean(double lower, double upper, double mean) =>
+        Assert.Equal(1, Distribution.LogSplitNormal(0, lower, upper).Mean / mean, 1e-12);
 
     [Fact]
     public void A_cut_narrower_than_the_spacing_of_doubles_has_no_NaN()

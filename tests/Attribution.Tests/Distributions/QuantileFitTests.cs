@@ -30,17 +30,19 @@ public class QuantileFitTests
 
     [Fact]
     public void No_other_normal_is_nearer() =>
-        Gen.Select(Gen.Double[0.1, 10].Array[2, 6], Gen.Double[0.05, 1].Array[7], Gen.Double[-1, 1], Gen.Double[-1, 1]).Sample((gaps, shares, shift, stretch) =>
-        {
-            double[] values = [.. gaps.Select((_, i) => gaps.Take(i + 1).Sum())];
-            double total = shares.Take(values.Length + 1).Sum();
-            double[] probabilities = [.. values.Select((_, i) => shares.Take(i + 1).Sum() / total)];
-            QuantileFit fit = QuantileFit.Normal(values, probabilities);
-            Distribution best = fit.Distribution;
-            Distribution other = Distribution.Normal(best.Mean + (shift * best.StandardDeviation), best.StandardDeviation * Math.Exp(stretch));
-            double sum = values.Zip(probabilities, (x, p) => Math.Pow(other.Cdf(x) - p, 2)).Sum();
-            return fit.Converged && fit.SumOfSquares <= (sum * (1 + 1e-9)) + 1e-25;
-        });
+        Gen.Select(Gen.Double[0.1, 10].Array[2, 6], Gen.Double[0.05, 1].Array[7], Gen.Double[-1, 1], Gen.Double[-1, 1])
+            .Sample((gaps, shares, shift, stretch) =>
+            {
+                double[] values = [.. gaps.Select((_, i) => gaps.Take(i + 1).Sum())];
+                double total = shares.Take(values.Length + 1).Sum();
+                double[] probabilities = [.. values.Select((_, i) => shares.Take(i + 1).Sum() / total)];
+                QuantileFit fit = QuantileFit.Normal(values, probabilities);
+                Distribution best = fit.Distribution;
+                Distribution other = Distribution.Normal(
+                    best.Mean + (shift * best.StandardDeviation), best.StandardDeviation * Math.Exp(stretch));
+                double sum = values.Zip(probabilities, (x, p) => Math.Pow(other.Cdf(x) - p, 2)).Sum();
+                return fit.Converged && fit.SumOfSquares <= (sum * (1 + 1e-9)) + 1e-25;
+            });
 
     [Fact]
     public void Text_shows_how_well_it_fits() =>
@@ -53,8 +55,17 @@ public class QuantileFitTests
     {
         Assert.Throws<ArgumentException>(() => QuantileFit.Normal([1], [0.5]));
         Assert.Throws<ArgumentException>(() => QuantileFit.Normal([1, 2], [0.5]));
-        Assert.Contains("values[1]", Assert.Throws<ArgumentOutOfRangeException>(() => QuantileFit.Normal([1, double.NaN], [0.1, 0.5])).Message, StringComparison.Ordinal);
-        Assert.Contains("values[0]", Assert.Throws<ArgumentOutOfRangeException>(() => QuantileFit.LogNormal([0, 2], [0.1, 0.5])).Message, StringComparison.Ordinal);
-        Assert.Contains("probabilities[1]", Assert.Throws<ArgumentOutOfRangeException>(() => QuantileFit.Normal([1, 2], [0.5, 0.5])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "values[1]",
+            Assert.Throws<ArgumentOutOfRangeException>(() => QuantileFit.Normal([1, double.NaN], [0.1, 0.5])).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "values[0]",
+            Assert.Throws<ArgumentOutOfRangeException>(() => QuantileFit.LogNormal([0, 2], [0.1, 0.5])).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "probabilities[1]",
+            Assert.Throws<ArgumentOutOfRangeException>(() => QuantileFit.Normal([1, 2], [0.5, 0.5])).Message,
+            StringComparison.Ordinal);
     }
 }

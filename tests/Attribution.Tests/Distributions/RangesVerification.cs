@@ -9,7 +9,8 @@ public class RangesVerification : IVerificationSection
 
     public string Title => "Distributions from ranges";
 
-    public string Reference => "an independent computation in double precision from the papers' formulas; the SHELF fits by its optimiser, to 1e-5.";
+    public string Reference =>
+        "an independent computation in double precision from the papers' formulas; the SHELF fits by its optimiser, to 1e-5.";
 
     public IEnumerable<Agreement> Compare()
     {
@@ -17,7 +18,9 @@ public class RangesVerification : IVerificationSection
         foreach (JsonElement range in PoolingReference.Ranges)
         {
             foreach (JsonElement item in range.GetProperty("distributions").EnumerateArray())
+            {
                 Compare(range.Number("low"), range.Number("best"), range.Number("high"), item);
+            }
         }
 
         return _rows.Values;
@@ -64,7 +67,8 @@ public class RangesVerification : IVerificationSection
                 break;
             case "Wan 2014 sd from range":
                 int n = item.GetProperty("n").GetInt32();
-                Row("Wan 2014", 1e-10).With($"{low}-{high} n {n}", item.Number("sd"), SampleMoments.Wan2014(low, best, high, n).StandardDeviation);
+                Row("Wan 2014", 1e-10)
+                    .With($"{low}-{high} n {n}", item.Number("sd"), SampleMoments.Wan2014(low, best, high, n).StandardDeviation);
                 break;
             default:
                 throw new InvalidDataException($"The reference holds a kind that nothing here computes: {item.Text("kind")}.");
@@ -102,17 +106,23 @@ public class RangesVerification : IVerificationSection
 
     private static void Parameters(Agreement row, Distribution distribution, JsonElement item)
     {
-        foreach ((JsonProperty expected, DistributionParameter actual) in item.GetProperty("params").EnumerateObject().Zip(distribution.Parameters))
+        JsonElement parameters = item.GetProperty("params");
+        foreach ((JsonProperty expected, DistributionParameter actual) in parameters.EnumerateObject().Zip(distribution.Parameters))
         {
             if (expected.Name is not ("alpha" or "beta"))
+            {
                 row.With($"{distribution} {actual.Name}", expected.Value.GetDouble(), actual.Value);
+            }
         }
     }
 
     private Agreement Row(string method, double tolerance)
     {
         if (!_rows.TryGetValue(method, out Agreement? row))
+        {
             _rows[method] = row = new(method, tolerance);
+        }
+
         return row;
     }
 }

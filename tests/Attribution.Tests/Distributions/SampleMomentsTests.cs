@@ -30,13 +30,38 @@ public class SampleMomentsTests
     }
 
     [Fact]
-    public void Equal_order_statistics_have_no_spread() => Assert.Equal(new SampleMoments(5, 0), SampleMoments.Hozo2005(5, 5, 5, 2));
+    public void Equal_order_statistics_have_no_spread()
+    {
+        SampleMoments moments = SampleMoments.Hozo2005(5, 5, 5, 2);
+        Assert.Equal((5, 0), (moments.Mean, moments.StandardDeviation));
+    }
+
+    [Fact]
+    public void Equality_counts_mean_and_standard_deviation() => EqualityContract.Holds(
+        SampleMoments.Hozo2005(900, 1100, 1500, 25),
+        SampleMoments.Hozo2005(900, 1100, 1500, 25),
+        SampleMoments.Hozo2005(900, 1100, 1500, 26),
+        SampleMoments.Wan2014(900, 1100, 1500, 25),
+        default);
+
+    [Theory]
+    [InlineData("de-DE")]
+    [InlineData("fr-FR")]
+    [InlineData("tr-TR")]
+    public void Text_is_the_same_in_every_culture(string culture) => InCulture.Run(culture, () =>
+    {
+        Assert.Equal("mean 0.5, standard deviation 0.288675", $"{SampleMoments.Hozo2005(0, 0.5, 1, 2)}");
+        Assert.Equal("mean 0, standard deviation 0", default(SampleMoments).ToString());
+    });
 
     [Fact]
     public void Magnitudes_do_not_matter()
     {
         Assert.Equal(1.75e150, SampleMoments.Hozo2005(0, 1.5e150, 4e150, 10).Mean, 1e136);
-        Assert.Equal(SampleMoments.Hozo2005(0, 1.5, 4, 10).StandardDeviation, SampleMoments.Hozo2005(0, 1.5e-150, 4e-150, 10).StandardDeviation * 1e150, 1e-14);
+        Assert.Equal(
+            SampleMoments.Hozo2005(0, 1.5, 4, 10).StandardDeviation,
+            SampleMoments.Hozo2005(0, 1.5e-150, 4e-150, 10).StandardDeviation * 1e150,
+            1e-14);
     }
 
     [Fact]
@@ -44,6 +69,9 @@ public class SampleMomentsTests
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => SampleMoments.Hozo2005(1, 2, 3, 1));
         Assert.Throws<ArgumentOutOfRangeException>(() => SampleMoments.Wan2014(1, double.NaN, 3, 9));
-        Assert.Contains("order statistic 2", Assert.Throws<ArgumentOutOfRangeException>(() => SampleMoments.Wan2014Quartiles(1, 3, 2, 9)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "order statistic 2",
+            Assert.Throws<ArgumentOutOfRangeException>(() => SampleMoments.Wan2014Quartiles(1, 3, 2, 9)).Message,
+            StringComparison.Ordinal);
     }
 }

@@ -2,7 +2,9 @@ using Attribution.Merging;
 
 namespace Attribution.Tests;
 
-/// <summary>At the ends of the range of doubles a call gives a number or says what to change; never NaN, never an exception from below.</summary>
+/// <summary>
+/// At the ends of the range of doubles a call gives a number or says what to change; never NaN, never an exception from below.
+/// </summary>
 public class ExtremeInputTests
 {
     private static readonly MetaAnalysisResult OfTwo = MetaAnalysis.Fit([1, 2], [1, 1]);
@@ -11,20 +13,24 @@ public class ExtremeInputTests
     public void Values_that_no_double_keeps_apart_are_refused_by_every_fit()
     {
         double[] values = [double.MaxValue, double.MaxValue, double.MaxValue], variances = [10, 1e-11, 3e-11];
-        Assert.Contains("common origin", Assert.Throws<ArgumentException>(() => MetaAnalysis.Fit([.. values], [1e-40, 1e-40, 1e-40])).Message, StringComparison.Ordinal);
-        Assert.Contains("common origin", Assert.Throws<ArgumentException>(() => HenmiCopas.Fit(values, variances)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "common origin",
+            Assert.Throws<ArgumentException>(() => MetaAnalysis.Fit([.. values], [1e-40, 1e-40, 1e-40])).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "common origin", Assert.Throws<ArgumentException>(() => HenmiCopas.Fit(values, variances)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_merger_refuses_what_the_mathematics_would()
-        => Assert.Equal("too-far-apart", Mergers.FixedEffect().Merge([Far, Far, Far], [1, 1, 1]).Refusal!.Code);
+    public void A_merger_refuses_what_the_mathematics_would() =>
+        Assert.Equal("too-far-apart", Mergers.FixedEffect().Merge([Far, Far, Far], [1, 1, 1]).Refusal!.Code);
 
     [Fact]
     public void What_was_not_fitted_is_refused_with_its_index()
     {
         Assert.Contains("variances[1]", Assert.Throws<ArgumentException>(() => MetaAnalysis.Weights(OfTwo, [1, double.NaN], new double[2])).Message, StringComparison.Ordinal);
-        Assert.Contains("values[0]", Assert.Throws<ArgumentException>(() => MetaAnalysis.Shrink(OfTwo, [double.NaN, 1], [1, 1], new ShrunkenValue[2])).Message, StringComparison.Ordinal);
-        Assert.Contains("variances[0]", Assert.Throws<ArgumentException>(() => MetaAnalysis.Shrink(OfTwo, [1, 1], [0, 1], new ShrunkenValue[2])).Message, StringComparison.Ordinal);
+        Assert.Contains("values[0]", Assert.Throws<ArgumentException>(() => MetaAnalysis.ShrunkenValues(OfTwo, [double.NaN, 1], [1, 1], new ShrunkenValue[2])).Message, StringComparison.Ordinal);
+        Assert.Contains("variances[0]", Assert.Throws<ArgumentException>(() => MetaAnalysis.ShrunkenValues(OfTwo, [1, 1], [0, 1], new ShrunkenValue[2])).Message, StringComparison.Ordinal);
         Assert.Contains("values[1]", Assert.Throws<ArgumentException>(() => ClusterRobust.Of(OfTwo, [1, double.NaN], [1, 1], [0, 1])).Message, StringComparison.Ordinal);
         Assert.Contains("variances[1]", Assert.Throws<ArgumentException>(() => ClusterRobust.Of(OfTwo, [1, 1], [1, -1], [0, 1])).Message, StringComparison.Ordinal);
     }
@@ -33,9 +39,9 @@ public class ExtremeInputTests
     public void Consistent_subsets_refuse_values_whose_distance_has_no_square()
     {
         double[] values = [double.MaxValue, 0, double.MaxValue, -1], variances = [1e-160, 1e-160, 1e-160, 1e-160];
-        Assert.Contains("Leave the extreme values out", Assert.Throws<ArgumentException>(() => ConsistentSubset.Largest(values, variances)).Message, StringComparison.Ordinal);
-        Assert.Contains("Leave the extreme values out", Assert.Throws<ArgumentException>(() => ConsistentSubset.Greedy(values, variances)).Message, StringComparison.Ordinal);
-        Assert.Equal([0, 1, 2], ConsistentSubset.Largest([1e140, 1e140, 1e140, 0], [1, 1, 1, 1]).Members);
+        Assert.Contains("Leave the extreme values out", Assert.Throws<ArgumentException>(() => ConsistentSubset.FitLargest(values, variances)).Message, StringComparison.Ordinal);
+        Assert.Contains("Leave the extreme values out", Assert.Throws<ArgumentException>(() => ConsistentSubset.FitGreedy(values, variances)).Message, StringComparison.Ordinal);
+        Assert.Equal([0, 1, 2], ConsistentSubset.FitLargest([1e140, 1e140, 1e140, 0], [1, 1, 1, 1]).Members);
     }
 
     [Theory]
@@ -44,14 +50,15 @@ public class ExtremeInputTests
     [InlineData(new[] { 4.0, 2 }, 1.0, 4)]
     [InlineData(new[] { 1e300 }, 1e-300, double.PositiveInfinity)]
     [InlineData(new[] { 1.0 }, double.PositiveInfinity, 0)]
-    public void Orwin_counts_claims_of_any_size(double[] values, double? trivial, double expected) => Assert.Equal(expected, FailSafeN.Orwin(values, trivial));
+    public void Orwin_counts_claims_of_any_size(double[] values, double? trivial, double expected) =>
+        Assert.Equal(expected, FailSafeN.Orwin(values, trivial));
 
     [Theory]
     [InlineData(0.0)]
     [InlineData(double.NaN)]
     [InlineData(-1.0)]
-    public void Orwin_refuses_a_size_that_is_not_above_0(double trivial)
-        => Assert.Throws<ArgumentOutOfRangeException>(() => FailSafeN.Orwin([1], trivial));
+    public void Orwin_refuses_a_size_that_is_not_above_0(double trivial) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => FailSafeN.Orwin([1], trivial));
 
     [Fact]
     public void A_result_of_nothing_needs_no_null_results_to_undo_it() => Assert.Equal(0, FailSafeN.Rosenthal([-1, 1], [1, 1], 0.5));
@@ -73,13 +80,13 @@ public class ExtremeInputTests
     [Fact]
     public void A_pool_without_spread_has_moments()
     {
-        LinearPool pool = LinearPool.Of([Distribution.LogNormal(-1e100, 1), Distribution.LogNormal(-1e100, 2)]);
+        LinearPool pool = LinearPool.Combine([Distribution.LogNormal(-1e100, 1), Distribution.LogNormal(-1e100, 2)]);
         Assert.Equal((0, 0, 0), (pool.Mean, pool.Variance, pool.BetweenVariance));
     }
 
     [Fact]
     public void A_pool_of_sources_too_far_apart_for_squares_keeps_its_inner_spread()
-        => Assert.False(double.IsNaN(LinearPool.OfNormals([3e174, 0], [159165, 1], [1e-200, 1]).WithinVariance));
+        => Assert.False(double.IsNaN(LinearPool.CombineNormals([3e174, 0], [159165, 1], [1e-200, 1]).WithinVariance));
 
     private static Reading Far => Given.Normal(1e305, 1e-20);
 }

@@ -11,7 +11,7 @@ public class FiniteResultTests
     [
         .. Influence.Of(claims.Values, claims.Variances).SelectMany(claim => new[]
         {
-            claim.Hat, claim.StandardizedResidual, claim.StudentizedResidual, claim.Dffits, claim.CookDistance, claim.CovarianceRatio, claim.Dfbeta,
+            claim.Hat, claim.StandardisedResidual, claim.StudentisedResidual, claim.Dffits, claim.CookDistance, claim.CovarianceRatio, claim.Dfbeta,
         }),
         .. Baujat.Of(claims.Values, claims.Variances).SelectMany(point => new[] { point.Contribution, point.Influence }),
         RankCorrelation.Test(claims.Values, claims.Variances).Tau,
@@ -36,7 +36,10 @@ public class FiniteResultTests
     {
         HeterogeneityInterval profile = MetaAnalysis.Heterogeneity(claims.Values, claims.Variances);
         ConfidenceInterval henmiCopas = HenmiCopas.Fit(claims.Values, claims.Variances).Interval;
-        return [profile.TauSquared.Lower, profile.TauSquared.Upper, profile.ISquared.Upper, profile.HSquared.Upper, henmiCopas.Lower, henmiCopas.Upper];
+        return [
+            profile.TauSquared.Lower, profile.TauSquared.Upper, profile.ISquared.Upper, profile.HSquared.Upper, henmiCopas.Lower,
+            henmiCopas.Upper,
+        ];
     });
 
     [Theory]
@@ -48,16 +51,27 @@ public class FiniteResultTests
     {
         double[] moderators = [.. Enumerable.Range(0, claims.Count).Select(i => (double)i)];
         MetaRegressionResult fit = MetaRegression.Fit(claims.Values, claims.Variances, moderators, MetaAnalysisVerification.Options(name));
-        return [.. fit.Coefficients.SelectMany(b => new[] { b.Estimate, b.StandardError, b.PValue }), fit.TauSquared, fit.ISquared, fit.Q, fit.QPValue, fit.ModeratorPValue];
+        return [
+            .. fit.Coefficients.SelectMany(b => new[] { b.Estimate, b.StandardError, b.PValue }),
+            fit.TauSquared,
+            fit.ISquared,
+            fit.Q,
+            fit.QPValue,
+            fit.ModeratorPValue,
+        ];
     });
 
     [Fact]
     public void Three_levels_hold_no_NaN() => Holds(claims =>
     {
         ThreeLevelResult fit = ThreeLevel.Fit(claims.Values, claims.Variances, [.. Enumerable.Range(0, claims.Count).Select(i => i / 2)]);
-        return [fit.Common.Estimate, fit.Common.StandardError, fit.Robust.StandardError, fit.BetweenOrigins, fit.WithinOrigins, fit.RestrictedLogLikelihood];
+        return [
+            fit.Common.Estimate, fit.Common.StandardError, fit.Robust.StandardError, fit.BetweenOrigins, fit.WithinOrigins,
+            fit.RestrictedLogLikelihood,
+        ];
     });
 
-    private static void Holds(Func<RandomClaims, double[]> figures)
-        => RandomClaims.Gen.Where(claims => claims.Count > 3).Sample(claims => !figures(claims).Any(double.IsNaN), iter: RandomClaims.Sets / 20);
+    private static void Holds(Func<RandomClaims, double[]> figures) =>
+        RandomClaims.Gen.Where(claims => claims.Count > 3)
+            .Sample(claims => !figures(claims).Any(double.IsNaN), iter: RandomClaims.Sets / 20);
 }

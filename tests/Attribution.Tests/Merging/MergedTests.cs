@@ -1,5 +1,4 @@
 using System.Globalization;
-using Attribution.Merging;
 
 namespace Attribution.Tests;
 
@@ -15,8 +14,8 @@ public class MergedTests
             Merged.Of(
                 merger,
                 value,
-                Interval.Closed(1, high),
-                Camps.Find([Interval.Point(camp)]),
+                RealInterval.Closed(1, high),
+                Camp.AllOf([RealInterval.Point(camp)]),
                 [new LeftOut(left, new("x", "y"))],
                 [new Finding(warning, "There are few.")]);
         EqualityContract.Holds(
@@ -40,7 +39,7 @@ public class MergedTests
     {
         EqualityContract.Holds(
             new Finding("a", "b", "c"), new Finding("a", "b", "c"), new Finding("x", "b", "c"), new Finding("a", "x", "c"), new Finding("a", "b"));
-        EqualityContract.Holds(new LeftOut(1, Single), new LeftOut(1, Single with { }), new LeftOut(2, Single), new LeftOut(1, new("a", "b")));
+        EqualityContract.Holds(new LeftOut(1, Single), new LeftOut(1, new(Single.Code, Single.Message, Single.Remedy)), new LeftOut(2, Single), new LeftOut(1, new("a", "b")));
     }
 
     [Theory]
@@ -66,7 +65,7 @@ public class MergedTests
     {
         List<LeftOut> leftOut = [new(0, Single)];
         List<Finding> warnings = [Single];
-        List<Camp> camps = [.. Camps.Find([Interval.All])];
+        List<Camp> camps = [.. Camp.AllOf([RealInterval.All])];
         Merged merged = Merged.Of("median", 1, null, camps, leftOut, warnings);
         leftOut.Clear();
         warnings.Clear();
@@ -85,7 +84,7 @@ public class MergedTests
         Assert.Empty(refused.Camps);
         Assert.Single(refused.LeftOut);
         Assert.Equal("no value: There is one witness. Find another. [single-witness]", refused.ToString());
-        Assert.Equal("There is one witness. [single-witness]", (Single with { Remedy = null }).ToString());
+        Assert.Equal("There is one witness. [single-witness]", new Finding(Single.Code, Single.Message).ToString());
     }
 
     [Fact]
@@ -95,10 +94,10 @@ public class MergedTests
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
-            Assert.Equal("1234.5 in [1100, 1500] (median)", Merged.Of("median", 1234.5, Interval.Closed(1100, 1500)).ToString());
+            Assert.Equal("1234.5 in [1100, 1500] (median)", Merged.Of("median", 1234.5, RealInterval.Closed(1100, 1500)).ToString());
             Assert.Equal("0.5 (median)", Merged.Of("median", 0.5).ToString());
-            Assert.Equal("1 camp in (-∞, ∞) (camps)", Merged.Of("camps", null, Interval.All, Camps.Find([Interval.All])).ToString());
-            Assert.Equal("a range in [1, 2] (hull)", Merged.Of("hull", null, Interval.Closed(1, 2)).ToString());
+            Assert.Equal("1 camp in (-∞, ∞) (camps)", Merged.Of("camps", null, RealInterval.All, Camp.AllOf([RealInterval.All])).ToString());
+            Assert.Equal("a range in [1, 2] (hull)", Merged.Of("hull", null, RealInterval.Closed(1, 2)).ToString());
         }
         finally
         {

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Attribution.Tests;
 
-/// <summary>Expected figures that lie beside the tests as embedded JSON; each file names the program that made it in its <c>meta</c> block.</summary>
+/// <summary>
+/// Expected figures that lie beside the tests as embedded JSON; each file names the program that made it in its <c>meta</c> block.
+/// </summary>
 internal static class ReferenceFile
 {
     public static JsonElement MetaAnalysis { get; } = Read("meta-analysis.json");
@@ -22,6 +24,8 @@ internal static class ReferenceFile
 
     public static double Number(this JsonElement element, string name) => element.GetProperty(name).Number();
 
-    public static double[] Numbers(this JsonElement element, string name)
-        => element.GetProperty(name) is { ValueKind: JsonValueKind.Array } array ? [.. array.EnumerateArray().Select(Number)] : [element.Number(name)];
+    public static double[] Numbers(this JsonElement element, string name) =>
+        element.GetProperty(name) is { ValueKind: JsonValueKind.Array } array
+            ? [.. array.EnumerateArray().Select(Number)]
+            : [element.Number(name)];
 }

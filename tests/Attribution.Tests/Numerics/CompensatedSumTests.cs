@@ -23,8 +23,8 @@ public class CompensatedSumTests
     }
 
     [Fact]
-    public void Sums_of_integers_are_exact_in_any_order()
-        => Gen.Long[-(1L << 52), 1L << 52].Array[0, 50].Sample(terms =>
+    public void Sums_of_integers_are_exact_in_any_order() =>
+        Gen.Long[-(1L << 52), 1L << 52].Array[0, 50].Sample(terms =>
         {
             Int128 exact = terms.Aggregate(Int128.Zero, (sum, term) => sum + term);
             double[] shuffled = [.. terms.Select(term => (double)term).OrderBy(Math.Abs)];

@@ -53,8 +53,8 @@ public class DistributionFunctionTests
     [InlineData(1200, 1000, 1.2255942330622904e-5)]
     [InlineData(3000, 1000, 1.6436845843569543e-198)]
     [InlineData(100500, 100000, 0.13185481160338378)]
-    public void The_chi_squared_upper_tail_keeps_its_last_digits(double x, double df, double expected)
-        => Close(expected, ChiSquared.UpperTail(x, df), df > 1000 ? 1e-9 : 1e-12);
+    public void The_chi_squared_upper_tail_keeps_its_last_digits(double x, double df, double expected) =>
+        Close(expected, ChiSquared.UpperTail(x, df), df > 1000 ? 1e-9 : 1e-12);
 
     [Theory]
     [InlineData(0.1, 1, 3, 0.77255491112008674)]
@@ -95,8 +95,8 @@ public class DistributionFunctionTests
     [InlineData(1e-20, 4, 131607.40128258532)]
     [InlineData(1e-12, 100, 8.0258255944932531)]
     [InlineData(0.025, 159, 1.9749962127674764)]
-    public void The_t_quantile_is_polished(double q, double df, double expected)
-        => Close(expected, StudentT.UpperQuantile(q, df), 1e-13);
+    public void The_t_quantile_is_polished(double q, double df, double expected) =>
+        Close(expected, StudentT.UpperQuantile(q, df), 1e-13);
 
     [Theory]
     [InlineData(0.975, 1, 0.00098206911717525591)]
@@ -108,8 +108,8 @@ public class DistributionFunctionTests
     [InlineData(0.5, 159, 158.33383255087281)]
     [InlineData(1e-100, 20, 535.60599528326425)]
     [InlineData(0.025, 999, 1088.4870677259353)]
-    public void The_chi_squared_quantile_is_polished(double q, double df, double expected)
-        => Close(expected, ChiSquared.UpperQuantile(q, df), 1e-13);
+    public void The_chi_squared_quantile_is_polished(double q, double df, double expected) =>
+        Close(expected, ChiSquared.UpperQuantile(q, df), 1e-13);
 
     [Theory]
     [InlineData(1e-6, 1, 7)]
@@ -143,7 +143,7 @@ public class DistributionFunctionTests
     public void Quantile_refuses_what_is_no_probability(double p)
     {
         var error = Assert.Throws<ArgumentOutOfRangeException>(() => StandardNormal.UpperQuantile(p));
-        Assert.Contains("between 0 and 1", error.Message, StringComparison.Ordinal);
+        Assert.Contains("it must be from 0 to 1", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -153,6 +153,6 @@ public class DistributionFunctionTests
         Assert.Equal(StandardNormal.Quantile(0.9), StudentT.Quantile(0.9, double.PositiveInfinity));
     }
 
-    private static void Close(double expected, double actual, double relative)
-        => Assert.True(Math.Abs(actual - expected) <= relative * Math.Abs(expected), $"expected {expected:R}, got {actual:R}");
+    private static void Close(double expected, double actual, double relative) =>
+        Assert.True(Math.Abs(actual - expected) <= relative * Math.Abs(expected), $"expected {expected:R}, got {actual:R}");
 }

@@ -13,7 +13,17 @@ public class LanesTests
     private static readonly Gen<double> Numbers = Gen.OneOf(
         Gen.ULong.Select(BitConverter.UInt64BitsToDouble).Where(number => !double.IsNaN(number)),
         Gen.Double[-4, 4],
-        AnyOf(0, -0.0, 1, double.Epsilon, -double.Epsilon, 2.2250738585072014e-308, double.MaxValue, double.MinValue, double.PositiveInfinity, double.NegativeInfinity));
+        AnyOf(
+            0,
+            -0.0,
+            1,
+            double.Epsilon,
+            -double.Epsilon,
+            2.2250738585072014e-308,
+            double.MaxValue,
+            double.MinValue,
+            double.PositiveInfinity,
+            double.NegativeInfinity));
 
     private static readonly Gen<double[]> Eight = Numbers.Array[Most];
 
@@ -53,7 +63,10 @@ public class LanesTests
             IsSame(a * b, lane => x[lane] * y[lane], "*");
             IsSame(a / b, lane => x[lane] / y[lane], "/");
             IsSame(T.MultiplyAdd(a, b, c), lane => Math.FusedMultiplyAdd(x[lane], y[lane], z[lane]), "multiply-add");
-            IsSame(T.MultiplyAdd(a, b, T.Of(0) - (a * b)), lane => Math.FusedMultiplyAdd(x[lane], y[lane], 0 - (x[lane] * y[lane])), "what multiplying loses");
+            IsSame(
+                T.MultiplyAdd(a, b, T.Of(0) - (a * b)),
+                lane => Math.FusedMultiplyAdd(x[lane], y[lane], 0 - (x[lane] * y[lane])),
+                "what multiplying loses");
             IsSame(T.Sqrt(a), lane => Math.Sqrt(x[lane]), "square root");
             IsSame(T.Of(0) + T.Min(a, b), lane => 0 + Math.Min(x[lane], y[lane]), "lower, whatever the sign of 0");
             IsSame(T.Of(0) + T.Max(a, b), lane => 0 + Math.Max(x[lane], y[lane]), "higher, whatever the sign of 0");
@@ -76,7 +89,10 @@ public class LanesTests
         {
             (double[] keys, double[] sought, double[] numbers, double[] former) = lanes;
             T least = T.MinWhere(From<T>(keys), From<T>(sought), From<T>(numbers), From<T>(former));
-            IsSame(T.Of(0) + least, lane => 0 + (keys[lane] == sought[lane] && numbers[lane] < former[lane] ? numbers[lane] : former[lane]), "lower where sought");
+            IsSame(
+                T.Of(0) + least,
+                lane => 0 + (keys[lane] == sought[lane] && numbers[lane] < former[lane] ? numbers[lane] : former[lane]),
+                "lower where sought");
         }
     }
 
@@ -95,8 +111,12 @@ public class LanesTests
         {
             (int[] limits, int place, double[] numbers, double[] fillings) = lanes;
             T counts = From<T>([.. limits.Select(limit => (double)limit)]);
-            IsSame(T.FillBeyond(counts, place, From<T>(numbers), From<T>(fillings)), lane => place < limits[lane] ? numbers[lane] : fillings[lane], "filled");
-            IsSame(T.FillBeyond(counts, place, T.Of(double.NaN), default), lane => place < limits[lane] ? double.NaN : 0, "NaN filled over");
+            IsSame(
+                T.FillBeyond(counts, place, From<T>(numbers), From<T>(fillings)),
+                lane => place < limits[lane] ? numbers[lane] : fillings[lane],
+                "filled");
+            IsSame(
+                T.FillBeyond(counts, place, T.Of(double.NaN), default), lane => place < limits[lane] ? double.NaN : 0, "NaN filled over");
         }
     }
 
@@ -116,10 +136,22 @@ public class LanesTests
         static void Check<T>(double[] rows, int[] starts, int from)
             where T : unmanaged, ILanes<T>
         {
-            T.Turn(in rows[0], in starts[from], out T first, out T second, out T third, out T fourth, out T fifth, out T sixth, out T seventh, out T eighth);
+            T.Turn(
+                in rows[0],
+                in starts[from],
+                out T first,
+                out T second,
+                out T third,
+                out T fourth,
+                out T fifth,
+                out T sixth,
+                out T seventh,
+                out T eighth);
             T[] turned = [first, second, third, fourth, fifth, sixth, seventh, eighth];
             for (int place = 0; place < turned.Length; place++)
+            {
                 IsSame(turned[place], lane => rows[starts[from + lane] + place], $"place {place}");
+            }
         }
     }
 
@@ -166,7 +198,8 @@ public class LanesTests
         {
             double number = numbers[lane], one = expected(lane);
             Assert.True(
-                BitConverter.DoubleToInt64Bits(number) == BitConverter.DoubleToInt64Bits(one) || (double.IsNaN(number) && double.IsNaN(one)),
+                BitConverter.DoubleToInt64Bits(number) == BitConverter.DoubleToInt64Bits(one)
+                    || (double.IsNaN(number) && double.IsNaN(one)),
                 $"{typeof(T).Name}, {what}, lane {lane}: {number:R} instead of {one:R}");
         }
     }

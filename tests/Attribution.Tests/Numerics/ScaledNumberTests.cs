@@ -9,7 +9,8 @@ public class ScaledNumberTests
 
     [Fact]
     public void Where_doubles_suffice_it_computes_as_they_do() => Gen.Select(Number, Number, Gen.Double[0.1, 1]).Sample((a, b, c) =>
-        ((ScaledNumber)a + b) / (ScaledNumber)1.0 == a + b && (!double.IsNormal(a * b) || Math.Abs((((ScaledNumber)a * b) / (ScaledNumber)c) - (a * b / c)) <= 1e-15 * (a * b / c)));
+        ((ScaledNumber)a + b) / (ScaledNumber)1.0 == a + b
+            && (!double.IsNormal(a * b) || Math.Abs((((ScaledNumber)a * b) / (ScaledNumber)c) - (a * b / c)) <= 1e-15 * (a * b / c)));
 
     [Fact]
     public void A_product_of_thousands_keeps_its_digits()

@@ -38,7 +38,9 @@ public class AllReadersLawTests
     [Fact]
     public void Every_reader_reads_every_estimate_and_leaves_its_best_figure_possible() =>
         AnyEstimate.Sample(
-            estimate => All.All(reader => reader.Read(estimate) is var reading && (reading.Best is not { } best || reading.Interval.Contains(best))),
+            estimate =>
+                All.All(
+                    reader => reader.Read(estimate) is var reading && (reading.Best is not { } best || reading.Interval.Contains(best))),
             iter: 20_000);
 
     [Fact]
@@ -63,7 +65,9 @@ public class AllReadersLawTests
     [Fact]
     public void No_reader_leaves_possible_what_the_words_of_a_one_sided_hedge_exclude() =>
         AnyEstimate.Where(estimate => estimate.IsOneSided).Sample(
-            estimate => Readers.Literal.Read(estimate).Interval is var literal && All.All(reader => literal.Contains(reader.Read(estimate).Interval)),
+            estimate =>
+                Readers.Literal.Read(estimate).Interval is var literal
+                    && All.All(reader => literal.Contains(reader.Read(estimate).Interval)),
             iter: 5_000);
 
     [Fact]
@@ -75,21 +79,22 @@ public class AllReadersLawTests
 
     [Fact]
     public void Ten_times_the_figures_is_ten_times_the_reading() =>
-        Gen.Select(Gen.Enum<EstimateForm>(), Gen.Select(Printed, Printed, Printed), Gen.Select(AnyCoverage, Gen.Bool, Gen.Int[-3, 3])).Sample(
-            (form, figures, rest) =>
-            {
-                (Coverage coverage, bool hedged, int power) = rest;
-                Estimate Scaled(int by) => Make(
-                    form,
-                    Figure(figures.Item1.Digits, figures.Item1.Place + by),
-                    Figure(figures.Item2.Digits, figures.Item1.Place + by),
-                    Figure(figures.Item3.Digits, figures.Item1.Place + by),
-                    coverage,
-                    hedged && form != EstimateForm.Exact, // "exactly" makes every zero count
-                    false);
-                return All.All(reader => SameBut(Math.Pow(10, power), reader.Read(Scaled(0)), reader.Read(Scaled(power))));
-            },
-            iter: 5_000);
+        Gen.Select(Gen.Enum<EstimateForm>(), Gen.Select(Printed, Printed, Printed), Gen.Select(AnyCoverage, Gen.Bool, Gen.Int[-3, 3]))
+            .Sample(
+                (form, figures, rest) =>
+                {
+                    (Coverage coverage, bool hedged, int power) = rest;
+                    Estimate Scaled(int by) => Make(
+                        form,
+                        Figure(figures.Item1.Digits, figures.Item1.Place + by),
+                        Figure(figures.Item2.Digits, figures.Item1.Place + by),
+                        Figure(figures.Item3.Digits, figures.Item1.Place + by),
+                        coverage,
+                        hedged && form != EstimateForm.Exact, // "exactly" makes every zero count
+                        false);
+                    return All.All(reader => SameBut(Math.Pow(10, power), reader.Read(Scaled(0)), reader.Read(Scaled(power))));
+                },
+                iter: 5_000);
 
     private static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 
@@ -109,7 +114,15 @@ public class AllReadersLawTests
         place < 0 ? new(Math.Abs(digits), 0, 0, digits < 0, (byte)-place) : digits * (decimal)Math.Pow(10, place);
 
     private static Estimate At(Estimate estimate, int place) => Estimate.Create(
-        estimate.Form, estimate.Lower, estimate.Upper, estimate.Best, estimate.IsApproximate, estimate.Varies, estimate.Coverage, place, text: estimate.Text);
+        estimate.Form,
+        estimate.Lower,
+        estimate.Upper,
+        estimate.Best,
+        estimate.IsApproximate,
+        estimate.Varies,
+        estimate.Coverage,
+        place,
+        text: estimate.Text);
 
     /// <summary>An estimate of a form, from whichever of the parts the form takes.</summary>
     private static Estimate Make(EstimateForm form, decimal one, decimal two, decimal three, Coverage coverage, bool hedged, bool varies)
@@ -131,7 +144,8 @@ public class AllReadersLawTests
             EstimateForm.LessThan => Estimate.Create(form, upper: Bound.Exclusive(mid), approximate: hedged, varies: varies),
             EstimateForm.Range => Estimate.Create(
                 form, Bound.Inclusive(low), Bound.Inclusive(high), approximate: hedged, varies: varies, coverage: coverage),
-            EstimateForm.Alternatives => Estimate.Create(form, Bound.Inclusive(low), Bound.Inclusive(high), approximate: hedged, varies: varies),
+            EstimateForm.Alternatives =>
+                Estimate.Create(form, Bound.Inclusive(low), Bound.Inclusive(high), approximate: hedged, varies: varies),
             EstimateForm.PlusMinus => Estimate.Create(form, Bound.Inclusive(low), Bound.Inclusive(high), mid, hedged, coverage: spread),
             EstimateForm.BestWithRange => Estimate.Create(
                 form, Bound.Inclusive(low), Bound.Inclusive(high), mid, approximate: hedged, varies: varies, coverage: coverage),

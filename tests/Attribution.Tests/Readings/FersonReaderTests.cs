@@ -1,8 +1,9 @@
 namespace Attribution.Tests;
 
 /// <summary>
-/// The rules of Ferson et al. 2015 (Int. J. Approximate Reasoning 57:19–39), with the intervals that the documentation of their implementation in
-/// PyUncertainNumber gives for 7 and 7.0; for numbers with trailing zeros, the same rules at the place of the last significant digit.
+/// The rules of Ferson et al. 2015 (Int. J. Approximate Reasoning 57:19–39), with the intervals that the documentation of their
+/// implementation in PyUncertainNumber gives for 7 and 7.0; for numbers with trailing zeros, the same rules at the place of the last
+/// significant digit.
 /// </summary>
 public class FersonReaderTests
 {

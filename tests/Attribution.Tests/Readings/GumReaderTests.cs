@@ -65,7 +65,18 @@ public class GumReaderTests
     }
 
     public static TheoryData<string> WithoutARule =>
-        new("figure", "hedge", "nearly", "bound", "hedged range", "either", "order", "unknown coverage", "asymmetric", "varies", "no width");
+        new(
+            "figure",
+            "hedge",
+            "nearly",
+            "bound",
+            "hedged range",
+            "either",
+            "order",
+            "unknown coverage",
+            "asymmetric",
+            "varies",
+            "no width");
 
     [Theory]
     [MemberData(nameof(WithoutARule))]

@@ -5,11 +5,20 @@ namespace Attribution.Tests;
 /// <summary>What holds for the readers of words alone, over every form, value and place that an estimate can have.</summary>
 public class ReaderLawTests
 {
-    private static readonly decimal[] Extremes = [0m, 1e-28m, -1e-28m, decimal.MaxValue, decimal.MinValue, decimal.MaxValue - 1, 1_100m, 7.0m];
+    private static readonly decimal[] Extremes =
+    [
+        0m, 1e-28m, -1e-28m, decimal.MaxValue, decimal.MinValue, decimal.MaxValue - 1, 1_100m, 7.0m,
+    ];
 
     private static readonly Gen<decimal> AnyDecimal = Gen.OneOf(
         Gen.Decimal,
-        Gen.Select(Gen.Int, Gen.Int, Gen.Int, Gen.Bool, Gen.Byte[0, 28], (low, middle, high, negative, scale) => new decimal(low, middle, high, negative, scale)),
+        Gen.Select(
+            Gen.Int,
+            Gen.Int,
+            Gen.Int,
+            Gen.Bool,
+            Gen.Byte[0, 28],
+            (low, middle, high, negative, scale) => new decimal(low, middle, high, negative, scale)),
         Gen.Int[0, Extremes.Length - 1].Select(i => Extremes[i]));
 
     private static readonly Gen<Estimate> AnyEstimate =
@@ -23,7 +32,9 @@ public class ReaderLawTests
 
     [Fact]
     public void Any_estimate_can_be_read() =>
-        AnyEstimate.Sample(estimate => Readers.Literal.Read(estimate).Estimate == estimate && Readers.SignificantDigits.Read(estimate).Estimate == estimate);
+        AnyEstimate.Sample(
+            estimate =>
+                Readers.Literal.Read(estimate).Estimate == estimate && Readers.SignificantDigits.Read(estimate).Estimate == estimate);
 
     [Fact]
     public void Both_readings_have_a_number_in_common() =>
@@ -33,7 +44,8 @@ public class ReaderLawTests
     [Fact]
     public void A_named_best_figure_lies_in_both_readings() =>
         AnyEstimate.Where(estimate => estimate.Best.HasValue && estimate.Form != EstimateForm.OrderOfMagnitude).Sample(estimate =>
-            new[] { Readers.Literal, Readers.SignificantDigits }.Select(reader => reader.Read(estimate)).All(reading => reading.Interval.Contains(reading.Best!.Value)));
+            new[] { Readers.Literal, Readers.SignificantDigits }.Select(reader => reader.Read(estimate)).All(
+                reading => reading.Interval.Contains(reading.Best!.Value)));
 
     [Fact]
     public void Two_decimals_in_order_become_two_doubles_in_order() =>
@@ -63,7 +75,8 @@ public class ReaderLawTests
         return form switch
         {
             EstimateForm.Exact => Estimate.Create(form, Bound.Inclusive(low), Bound.Inclusive(low), low, lastSignificantPlace: place),
-            EstimateForm.About or EstimateForm.OrderOfMagnitude => Estimate.Create(form, best: low, approximate: true, lastSignificantPlace: place),
+            EstimateForm.About or EstimateForm.OrderOfMagnitude =>
+                Estimate.Create(form, best: low, approximate: true, lastSignificantPlace: place),
             EstimateForm.Nearly => Estimate.Create(form, upper: Bound.Exclusive(low), approximate: true, lastSignificantPlace: place),
             EstimateForm.JustOver or EstimateForm.Vague =>
                 Estimate.Create(form, new Bound(low, hedged), approximate: true, lastSignificantPlace: place),
@@ -74,7 +87,14 @@ public class ReaderLawTests
             EstimateForm.Range or EstimateForm.Alternatives =>
                 Estimate.Create(form, Bound.Inclusive(low), Bound.Inclusive(high), approximate: hedged, lastSignificantPlace: place),
             EstimateForm.PlusMinus =>
-                Estimate.Create(form, Bound.Inclusive(low), Bound.Inclusive(high), middle, hedged, coverage: Coverage.Unknown, lastSignificantPlace: place),
+                Estimate.Create(
+                    form,
+                    Bound.Inclusive(low),
+                    Bound.Inclusive(high),
+                    middle,
+                    hedged,
+                    coverage: Coverage.Unknown,
+                    lastSignificantPlace: place),
             _ => Estimate.Create(form, Bound.Inclusive(low), Bound.Inclusive(high), middle, hedged, lastSignificantPlace: place),
         };
     }

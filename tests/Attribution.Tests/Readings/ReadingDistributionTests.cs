@@ -15,8 +15,9 @@ public class ReadingDistributionTests
         Assert.NotEqual(reading, Make(Distribution.Normal(1100, 51), VarianceOrigin.Stated));
         Assert.NotEqual(reading, Make(Distribution.Normal(1100, 50), VarianceOrigin.Assumed));
         Assert.NotEqual(reading, Make(null, VarianceOrigin.None));
-        Assert.NotEqual(reading, new Reading(Readers.Gum, About, Interval.All, Distribution.Normal(1100, 50), VarianceOrigin.Stated));
-        Assert.NotEqual(reading, new Reading(Readers.Literal, About, Interval.AtLeast(0), Distribution.Normal(1100, 50), VarianceOrigin.Stated));
+        Assert.NotEqual(reading, new Reading(Readers.Gum, About, RealInterval.All, Distribution.Normal(1100, 50), VarianceOrigin.Stated));
+        Assert.NotEqual(
+            reading, new Reading(Readers.Literal, About, RealInterval.AtLeast(0), Distribution.Normal(1100, 50), VarianceOrigin.Stated));
         Assert.False(reading.Equals(null));
     }
 
@@ -38,8 +39,29 @@ public class ReadingDistributionTests
     public void What_varies_takes_no_distribution()
     {
         ArgumentException refusal = Assert.Throws<ArgumentException>(() => new Reading(
-            Readers.Literal, Estimate.Between(40, 60).Varying(), Interval.Closed(40, 60), Distribution.Uniform(40, 60), VarianceOrigin.Computed));
+            Readers.Literal,
+            Estimate.Between(40, 60).Varying(),
+            RealInterval.Closed(40, 60),
+            Distribution.Uniform(40, 60),
+            VarianceOrigin.Computed));
         Assert.Contains("limits of what varies", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(2000, 3000)]
+    [InlineData(1200, 1300)]
+    [InlineData(-5, 1000)]
+    public void A_distribution_wholly_outside_the_interval_is_refused(double lower, double upper)
+    {
+        Distribution uniform = Distribution.Uniform(1000, 1200);
+        Assert.Contains(
+            $"lies wholly outside [{lower}, {upper}]",
+            Assert.Throws<ArgumentException>("distribution", () => Make(uniform, RealInterval.Closed(lower, upper))).Message,
+            StringComparison.Ordinal);
+        Assert.Equal(uniform, Make(uniform, RealInterval.Closed(Math.Min(lower, 1000), Math.Max(upper, 1001))).Distribution);
+
+        static Reading Make(Distribution distribution, RealInterval interval) =>
+            new(Readers.Literal, About, interval, distribution, VarianceOrigin.Stated);
     }
 
     [Fact]
@@ -70,12 +92,13 @@ public class ReadingDistributionTests
     public void Equal_estimates_read_equal_however_many_zeros_were_written_out()
     {
         Estimate one = Estimate.PlusMinus(0.13m, 0.01m), other = Estimate.PlusMinus(0.13000000000000000000000000m, 0.010m);
-        other = Estimate.Create(other.Form, other.Lower, other.Upper, other.Best, coverage: other.Coverage, lastSignificantPlace: one.LastSignificantPlace);
+        other = Estimate.Create(
+            other.Form, other.Lower, other.Upper, other.Best, coverage: other.Coverage, lastSignificantPlace: one.LastSignificantPlace);
         Assert.Equal(one, other);
         Assert.Equal(Readers.Gum.Read(one), Readers.Gum.Read(other));
         Assert.Equal(0.13, Readers.Gum.Read(other).Best);
     }
 
     private static Reading Make(Distribution? distribution, VarianceOrigin origin) =>
-        new(Readers.Literal, About, Interval.All, distribution, origin);
+        new(Readers.Literal, About, RealInterval.All, distribution, origin);
 }

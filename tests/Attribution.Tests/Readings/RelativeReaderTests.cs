@@ -65,7 +65,7 @@ public class RelativeReaderTests
     public void A_fraction_may_exceed_one_and_an_end_may_exceed_a_decimal()
     {
         Assert.Equal("[-803, 3003]", Readers.Relative(1.73m).Read(Estimate.Approximately(1_100)).Interval.ToString());
-        Interval far = Readers.Relative(decimal.MaxValue).Read(Estimate.Approximately(decimal.MaxValue)).Interval;
+        RealInterval far = Readers.Relative(decimal.MaxValue).Read(Estimate.Approximately(decimal.MaxValue)).Interval;
         Assert.Equal(6.27710173538668e57, far.Upper, 1e45);
     }
 

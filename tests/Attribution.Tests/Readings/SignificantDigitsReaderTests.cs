@@ -31,15 +31,15 @@ public class SignificantDigitsReaderTests
 
     [Fact]
     public void A_given_place_counts_and_not_the_digits() =>
-        Assert.Equal(Interval.Closed(2_999.5, 3_000.5), Readers.SignificantDigits.Read(Of(EstimateForm.Exact, 3_000, 0)).Interval);
+        Assert.Equal(RealInterval.Closed(2_999.5, 3_000.5), Readers.SignificantDigits.Read(Of(EstimateForm.Exact, 3_000, 0)).Interval);
 
     [Fact]
     public void Half_a_unit_that_no_decimal_can_hold_is_taken_in_doubles()
     {
         Assert.Equal(
-            Interval.Closed(0.5e-28, 1.5e-28), Readers.SignificantDigits.Read(Of(EstimateForm.About, 1e-28m, -28)).Interval);
+            RealInterval.Closed(0.5e-28, 1.5e-28), Readers.SignificantDigits.Read(Of(EstimateForm.About, 1e-28m, -28)).Interval);
         Assert.Equal(
-            Interval.Closed(7.4228162514264338e28, 8.4228162514264338e28),
+            RealInterval.Closed(7.4228162514264338e28, 8.4228162514264338e28),
             Readers.SignificantDigits.Read(Of(EstimateForm.About, decimal.MaxValue, 28)).Interval);
     }
 

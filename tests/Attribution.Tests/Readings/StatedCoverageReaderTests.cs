@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Attribution.Tests;
 
-/// <summary>Standard deviations are half-widths over 1.959963984540054, the 97.5 % point of the normal distribution (R: qnorm(0.975)).</summary>
+/// <summary>
+/// Standard deviations are half-widths over 1.959963984540054, the 97.5 % point of the normal distribution (R: qnorm(0.975)).
+/// </summary>
 public class StatedCoverageReaderTests
 {
     [Fact]
@@ -77,7 +79,9 @@ public class StatedCoverageReaderTests
     public void A_spread_has_the_rounding_of_its_own_figures()
     {
         static string Name(decimal lower, decimal upper) => Readers.StatedCoverage
-            .Read(Estimate.Create(EstimateForm.PlusMinus, Bound.Inclusive(lower), Bound.Inclusive(upper), 100.00m, coverage: Coverage.Stated(0.9m)))
+            .Read(
+                Estimate.Create(
+                    EstimateForm.PlusMinus, Bound.Inclusive(lower), Bound.Inclusive(upper), 100.00m, coverage: Coverage.Stated(0.9m)))
             .Distribution!.Name;
         Assert.Equal("normal", Name(99.84m, 100.15m));
         Assert.Equal("split-normal", Name(99.83m, 100.15m));
@@ -132,7 +136,8 @@ public class StatedCoverageReaderTests
     public void A_level_next_to_one_keeps_its_digits()
     {
         // R: qnorm(5e-29, lower.tail = FALSE) = 11.1246…; 1 − level would be 0 in double precision.
-        Distribution normal = Readers.StatedCoverage.Read(Estimate.PlusMinus(0, 1, coverage: 0.9999999999999999999999999999m)).Distribution!;
+        Distribution normal = Readers.StatedCoverage.Read(
+            Estimate.PlusMinus(0, 1, coverage: 0.9999999999999999999999999999m)).Distribution!;
         Assert.Equal(0.5e-28, normal.UpperTail(1), 1e-38);
     }
 
@@ -162,7 +167,7 @@ public class StatedCoverageReaderTests
     [InlineData(95)]
     public void A_level_outside_zero_to_one_is_refused(int level) =>
         Assert.Contains(
-            "write 68.27 % as 0.6827",
+            "write 95 % as 0.95",
             Assert.Throws<ArgumentOutOfRangeException>(() => Readers.StatedCoverageOr(level)).Message,
             StringComparison.Ordinal);
 

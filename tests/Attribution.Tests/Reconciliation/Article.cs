@@ -45,7 +45,11 @@ internal static class Article
         relations: [new(ClaimRelationKind.Relays, "S03"), new(ClaimRelationKind.Relays, "S06")]);
 
     public static readonly Claim S03 = new(
-        "S03", Chain.From(Wire).Paraphrasing(JointChiefs, Day), Casualties, Estimate.MoreThan(1100, Soldiers).WithText("more than 1,100"), period: UpToTheDay);
+        "S03",
+        Chain.From(Wire).Paraphrasing(JointChiefs, Day),
+        Casualties,
+        Estimate.MoreThan(1100, Soldiers).WithText("more than 1,100"),
+        period: UpToTheDay);
 
     public static readonly Claim S06 = new(
         "S06",
@@ -56,7 +60,12 @@ internal static class Article
         modality: "we estimate");
 
     public static readonly Claim S09 = new(
-        "S09", Chain.From(Wire).Paraphrasing(Zelensky), Casualties, Estimate.Nearly(3000, Soldiers).WithText("nearly 3,000"), scope: Kursk, period: UpToTheDay);
+        "S09",
+        Chain.From(Wire).Paraphrasing(Zelensky),
+        Casualties,
+        Estimate.Nearly(3000, Soldiers).WithText("nearly 3,000"),
+        scope: Kursk,
+        period: UpToTheDay);
 
     public static readonly Claim S10 = new(
         "S10",

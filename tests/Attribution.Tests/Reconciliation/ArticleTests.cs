@@ -14,7 +14,8 @@ public class ArticleTests
 
         public Reading Read(Estimate estimate) =>
             estimate.Form == EstimateForm.About
-                ? new(this, estimate, Interval.Closed((double)estimate.Best!.Value * (1 - share), (double)estimate.Best.Value * (1 + share)))
+                ? new(
+                    this, estimate, RealInterval.Closed((double)estimate.Best!.Value * (1 - share), (double)estimate.Best.Value * (1 + share)))
                 : new(this, estimate, Readers.SignificantDigits.Read(estimate).Interval);
     }
 
@@ -71,10 +72,7 @@ public class ArticleTests
     }
 
     [Fact]
-    public void The_grade_is_divided()
-    {
-        Assert.Equal(Grade.Divided, Result.Grade);
-    }
+    public void The_grade_is_divided() => Assert.Equal(Grade.Divided, Result.Grade);
 
     [Fact]
     public void No_merged_value_is_earned_and_the_result_says_why()
@@ -122,16 +120,15 @@ public class ArticleTests
     [Fact]
     public void Camps_keep_apart_what_cannot_hold_together()
     {
-        Assert.Equal(["S03, S06", "S03, S10"], Result.Camps.Select(camp => string.Join(", ", camp.Claims.Select(claim => claim.Id))).Order(StringComparer.Ordinal));
-        Assert.Equal(Interval.Open(1100, 1150), Result.Camps[0].Common);
-        Assert.Equal(Interval.MoreThan(3000), Result.Camps[1].Common);
+        Assert.Equal(
+            ["S03, S06", "S03, S10"],
+            Result.Camps.Select(camp => string.Join(", ", camp.Claims.Select(claim => claim.Id))).Order(StringComparer.Ordinal));
+        Assert.Equal(RealInterval.Open(1100, 1150), Result.Camps[0].Common);
+        Assert.Equal(RealInterval.MoreThan(3000), Result.Camps[1].Common);
     }
 
     [Fact]
-    public void The_extremes_are_a_factor_of_2_7_apart()
-    {
-        Assert.Equal(3000.0 / 1100.0, Result.Factor);
-    }
+    public void The_extremes_are_a_factor_of_2_7_apart() => Assert.Equal(3000.0 / 1100.0, Result.Factor);
 
     [Fact]
     public void Shuffling_the_claims_changes_no_character()

@@ -2,27 +2,51 @@ using static Attribution.Tests.Said;
 
 namespace Attribution.Tests;
 
-/// <summary>What must hold of verdicts on published figures of many kinds: tolls, surveys, crowds, yields, heights, constants, spills, states that change.</summary>
+/// <summary>
+/// What must hold of verdicts on published figures of many kinds: tolls, surveys, crowds, yields, heights, constants, spills, states that
+/// change.
+/// </summary>
 public class RealTopicTests
 {
     private static readonly Unit Deaths = Unit.Counted("deaths");
     private static readonly Source Paper = new("paper", "the paper", SourceKind.Publication);
 
-    private static Claim Stated(string id, Topic topic, Source by, string words, string? date = null, string? period = null, Scope? scope = null, params ClaimRelation[] relations) =>
-        new(id, Chain.From(Paper).Quoting(by, date is null ? null : Edtf.Parse(date)), topic, Estimate.Parse(words, null), scope: scope, period: period is null ? null : Edtf.Parse(period), relations: relations);
+    private static Claim Stated(
+        string id,
+        Topic topic,
+        Source by,
+        string words,
+        string? date = null,
+        string? period = null,
+        Scope? scope = null,
+        params ClaimRelation[] relations) =>
+        new(
+            id,
+            Chain.From(Paper).Quoting(by, date is null ? null : Edtf.Parse(date)),
+            topic,
+            Estimate.Parse(words, null),
+            scope: scope,
+            period: period is null ? null : Edtf.Parse(period),
+            relations: relations);
 
     private static Reconciliation On(Topic topic, params Claim[] claims) => Reconciler.Default.Reconcile(ClaimSet.Create(claims).On(topic));
 
     /// <summary>
-    /// Violent deaths in Iraq, March 2003 to June 2006: Burnham et al. 2006 (doi:10.1016/S0140-6736(06)69491-9), Iraq Family Health Survey 2008 and, there, the
-    /// count of Iraq Body Count (doi:10.1056/NEJMsa0707782).
+    /// Violent deaths in Iraq, March 2003 to June 2006: Burnham et al. 2006 (doi:10.1016/S0140-6736(06)69491-9), Iraq Family Health Survey
+    /// 2008 and, there, the count of Iraq Body Count (doi:10.1056/NEJMsa0707782).
     /// </summary>
     [Fact]
     public void Two_surveys_contradict_each_other_and_leave_room_for_the_documented_minimum()
     {
         const string Time = "2003-03/2006-06";
         Topic violent = new("violent", "violent deaths", "Iraq", Accrual.Cumulative, unit: Deaths);
-        Topic recorded = new("recorded", "deaths recorded", "Iraq", Accrual.Cumulative, unit: Deaths, relations: [new(TopicRelationKind.DocumentedFloorOf, ["violent"])]);
+        Topic recorded = new(
+            "recorded",
+            "deaths recorded",
+            "Iraq",
+            Accrual.Cumulative,
+            unit: Deaths,
+            relations: [new(TopicRelationKind.DocumentedFloorOf, ["violent"])]);
         Claim[] claims =
         [
             Stated("burnham", violent, State("b"), "601,027 (95% CI 426,369 to 793,663)", period: Time),
@@ -37,7 +61,10 @@ public class RealTopicTests
         Assert.Contains("ifhs: from 103,200 to 224,800 deaths", result.ToString(), StringComparison.Ordinal);
     }
 
-    /// <summary>Excess deaths after Hurricane Maria: Kishore et al. 2018 (doi:10.1056/NEJMsa1803972), Santos-Burgoa et al. 2018 (doi:10.1016/S2542-5196(18)30209-2).</summary>
+    /// <summary>
+    /// Excess deaths after Hurricane Maria: Kishore et al. 2018 (doi:10.1056/NEJMsa1803972), Santos-Burgoa et al. 2018
+    /// (doi:10.1016/S2542-5196(18)30209-2).
+    /// </summary>
     [Fact]
     public void A_wide_survey_and_a_narrow_study_of_a_longer_time_leave_room_for_each_other()
     {
@@ -51,16 +78,24 @@ public class RealTopicTests
         Assert.Equal("mixed-periods", result.Refusals.Single().Code);
     }
 
-    /// <summary>The toll of the earthquake of 6 February 2023 in Turkey, as AFAD gave it on two days. Who gave figures on different days need not contradict each other.</summary>
+    /// <summary>
+    /// The toll of the earthquake of 6 February 2023 in Turkey, as AFAD gave it on two days. Who gave figures on different days need not
+    /// contradict each other.
+    /// </summary>
     [Fact]
     public void A_toll_that_was_told_later_may_have_risen()
     {
         Topic toll = new("toll", "deaths", "the earthquake", Accrual.Cumulative, unit: Deaths);
-        Claim early = Stated("1", toll, State("a"), "5,894", date: "2023-02-07"), late = Stated("2", toll, State("b"), "17,674", date: "2023-02-09");
+        Claim early = Stated("1", toll, State("a"), "5,894", date: "2023-02-07"), late = Stated(
+            "2", toll, State("b"), "17,674", date: "2023-02-09");
         Reconciliation result = On(toll, early, late);
         Assert.Equal(Grade.Divided, result.Grade);
-        Assert.Contains("7 February 2023 and 9 February 2023, and the number may have risen", result.Between("1", "2")!.Reason, StringComparison.Ordinal);
-        Claim fallen = Stated("2", toll, State("b"), "5,894", date: "2023-02-09"), before = Stated("1", toll, State("a"), "17,674", date: "2023-02-07");
+        Assert.Contains(
+            "7 February 2023 and 9 February 2023, and the number may have risen",
+            result.Between("1", "2")!.Reason,
+            StringComparison.Ordinal);
+        Claim fallen = Stated("2", toll, State("b"), "5,894", date: "2023-02-09"), before = Stated(
+            "1", toll, State("a"), "17,674", date: "2023-02-07");
         Assert.Equal(Grade.Contradicted, On(toll, before, fallen).Grade);
         Assert.Equal(Grade.Contradicted, On(toll, early, Stated("2", toll, State("b"), "17,674", date: "2023-02-07")).Grade);
     }
@@ -81,7 +116,9 @@ public class RealTopicTests
         Assert.Equal(PairRelation.Disagrees, result.Between("idf", "undated")!.Relation);
     }
 
-    /// <summary>Marchers on 19 January 2023, as reported by the Interior Ministry, the Paris police, the CGT and the counting firm Occurrence.</summary>
+    /// <summary>
+    /// Marchers on 19 January 2023, as reported by the Interior Ministry, the Paris police, the CGT and the counting firm Occurrence.
+    /// </summary>
     [Fact]
     public void Police_organisers_and_a_counting_firm_contradict_each_other_in_one_city_and_in_the_country()
     {
@@ -102,7 +139,10 @@ public class RealTopicTests
         Assert.Contains("No value is both “55,000” and “80,000”.", result.ToString(), StringComparison.Ordinal);
     }
 
-    /// <summary>The test of 3 September 2017: Japan raised 120 kt to 160 kt, NORSAR 120 kt to 250 kt, which 38 North took over; China's USTC published 108.3 ± 48.1 kt.</summary>
+    /// <summary>
+    /// The test of 3 September 2017: Japan raised 120 kt to 160 kt, NORSAR 120 kt to 250 kt, which 38 North took over; China's USTC
+    /// published 108.3 ± 48.1 kt.
+    /// </summary>
     [Fact]
     public void A_figure_computed_from_another_is_told_as_its_author_s_and_counts_with_the_other()
     {
@@ -111,30 +151,46 @@ public class RealTopicTests
         Reconciliation result = On(
             yield,
             Stated("1", yield, State("jp"), "120 kt", date: "2017-09-05"),
-            Stated("2", yield, State("jp"), "about 160 kt", date: "2017-09-06", relations: new ClaimRelation(ClaimRelationKind.Revises, "1")),
+            Stated(
+                "2", yield, State("jp"), "about 160 kt", date: "2017-09-06", relations: new ClaimRelation(ClaimRelationKind.Revises, "1")),
             Stated("3", yield, norsar, "250 kt", date: "2017-09-12"),
-            new("4", Chain.From(Paper).BasedOn(norsar), yield, Estimate.Parse("roughly 250 kt", null), relations: [new(ClaimRelationKind.ComputesFrom, "3")]),
+            new(
+                "4",
+                Chain.From(Paper).BasedOn(norsar),
+                yield,
+                Estimate.Parse("roughly 250 kt", null),
+                relations: [new(ClaimRelationKind.ComputesFrom, "3")]),
             Stated("5", yield, Body("ustc"), "108.3 ± 48.1 kt"));
         Assert.Equal((Grade.Divided, new WitnessCount(3, 3)), (result.Grade, result.WitnessCount));
         Assert.Equal("revised", result.Audit[0].Reason!.Code);
         Assert.Equal(PairRelation.Compatible, result.Between("2", "5")!.Relation);
-        Assert.Contains(result.Explanation, sentence => sentence.Text.StartsWith("JP and the paper (based on NORSAR) disagree.", StringComparison.Ordinal));
+        Assert.Contains(
+            result.Explanation,
+            sentence => sentence.Text.StartsWith("JP and the paper (based on NORSAR) disagree.", StringComparison.Ordinal));
     }
 
-    /// <summary>The Hubble constant in km/s/Mpc: Planck 2018 (arXiv:1807.06209), Riess et al. 2022 (arXiv:2112.04510), Wong et al. 2020 (arXiv:1907.04869).</summary>
+    /// <summary>
+    /// The Hubble constant in km/s/Mpc: Planck 2018 (arXiv:1807.06209), Riess et al. 2022 (arXiv:2112.04510), Wong et al. 2020
+    /// (arXiv:1907.04869).
+    /// </summary>
     [Fact]
     public void Two_ways_to_measure_the_expansion_of_the_universe_contradict_each_other()
     {
         Topic rate = new("H0", "expansion rate", "the universe", Accrual.FixedAttribute, unit: Unit.Parse("km/s/Mpc"));
-        Claim Measured(string id, decimal value, decimal error) => new(id, Chain.From(Body(id)), rate, Estimate.PlusMinus(value, error, coverage: 0.6827m));
-        Reconciliation result = On(rate, Measured("planck", 67.4m, 0.5m), Measured("shoes", 73.04m, 1.04m), Measured("holicow", 73.3m, 1.8m));
+        Claim Measured(string id, decimal value, decimal error) =>
+            new(id, Chain.From(Body(id)), rate, Estimate.PlusMinus(value, error, coverage: 0.6827m));
+        Reconciliation result = On(
+            rate, Measured("planck", 67.4m, 0.5m), Measured("shoes", 73.04m, 1.04m), Measured("holicow", 73.3m, 1.8m));
         Assert.Equal(Grade.Contradicted, result.Grade);
         Assert.Contains("4.9 standard deviations", result.Between("planck", "shoes")!.Reason, StringComparison.Ordinal);
         Assert.Equal(PairRelation.Corroborates, result.Between("holicow", "shoes")!.Relation);
         Assert.Contains("planck: from 66.4 to 68.4 km/s/Mpc", result.ToString(), StringComparison.Ordinal);
     }
 
-    /// <summary>Everest: Survey of India 1955, 8,848 m; China and Nepal 2020, 8,848.86 m (snow); China 2005, 8,844.43 ± 0.21 m (rock). 29,029 ft is 8,848.04 m.</summary>
+    /// <summary>
+    /// Everest: Survey of India 1955, 8,848 m; China and Nepal 2020, 8,848.86 m (snow); China 2005, 8,844.43 ± 0.21 m (rock). 29,029 ft is
+    /// 8,848.04 m.
+    /// </summary>
     [Fact]
     public void A_height_in_feet_agrees_with_that_in_metres_and_rock_is_not_held_against_snow()
     {
@@ -153,7 +209,9 @@ public class RealTopicTests
         Assert.DoesNotContain("of the weight", result.ToString(), StringComparison.Ordinal);
     }
 
-    /// <summary>Deepwater Horizon: 4.9 million barrels ± 10 % (Flow Rate Technical Group), 3.19 million (court, 2015); a figure in tonnes is a mass.</summary>
+    /// <summary>
+    /// Deepwater Horizon: 4.9 million barrels ± 10 % (Flow Rate Technical Group), 3.19 million (court, 2015); a figure in tonnes is a mass.
+    /// </summary>
     [Fact]
     public void Barrels_do_not_convert_into_tonnes_and_who_shares_data_agrees_for_one()
     {
@@ -162,11 +220,13 @@ public class RealTopicTests
             spill,
             new Claim("group", Chain.From(State("us")), spill, Estimate.PlusMinus(4_900_000, 490_000)),
             new Claim("court", Chain.From(Body("court")), spill, Estimate.Of(3_190_000)),
-            new Claim("press", Chain.From(Paper), spill, Estimate.Of(4_900_000), relations: [new(ClaimRelationKind.SharesDataWith, "group")]),
+            new Claim(
+                "press", Chain.From(Paper), spill, Estimate.Of(4_900_000), relations: [new(ClaimRelationKind.SharesDataWith, "group")]),
             Stated("mass", spill, Body("itopf"), "about 500,000 tonnes"));
         Assert.Equal("unit", result.Audit.Single(entry => entry.Claim.Id == "mass").Reason!.Code);
         Assert.Equal(new WitnessCount(2, 2), result.WitnessCount);
         Assert.Contains(result.Explanation, sentence =>
-            sentence.Text.Contains("agree", StringComparison.Ordinal) && sentence.Text.EndsWith("They depend on each other and count as one witness.", StringComparison.Ordinal));
+            sentence.Text.Contains("agree", StringComparison.Ordinal)
+            && sentence.Text.EndsWith("They depend on each other and count as one witness.", StringComparison.Ordinal));
     }
 }

@@ -10,7 +10,9 @@ public class ReconcilerTests
     private static readonly IMerger Middle = Mergers.Create(
         "middle",
         ReadingNeeds.Interval,
-        (readings, weights) => Merged.Of("middle", readings.Zip(weights, (reading, weight) => weight * reading.Best!.Value).Sum() / weights.Sum()));
+        (readings, weights) => Merged.Of(
+            "middle",
+            readings.Zip(weights, (reading, weight) => weight * reading.Best!.Value).Sum() / weights.Sum()));
 
     [Fact]
     public void Each_witness_weighs_the_same_however_often_it_speaks()
@@ -31,7 +33,7 @@ public class ReconcilerTests
     {
         Reconciliation result = Reconcile(By(A, "1", Estimate.Of(100)), By(B, "2", Estimate.Of(100)));
         Assert.Null(result.Merged!.Value);
-        Assert.Equal(Interval.Closed(50, 150), result.Merged.Range);
+        Assert.Equal(RealInterval.Closed(50, 150), result.Merged.Range);
     }
 
     [Theory]
@@ -78,7 +80,8 @@ public class ReconcilerTests
     {
         Assert.Throws<ArgumentException>(() => Reconciler.Default.Reconcile([]));
         Topic other = new("other", "deaths", "the fire");
-        ArgumentException several = Assert.Throws<ArgumentException>(() => Reconcile(By(A, "1", Estimate.Of(1)), By(A, "2", Estimate.Of(1), topic: other)));
+        ArgumentException several = Assert.Throws<ArgumentException>(
+            () => Reconcile(By(A, "1", Estimate.Of(1)), By(A, "2", Estimate.Of(1), topic: other)));
         Assert.Contains("ReconcileAll", several.Message, StringComparison.Ordinal);
     }
 
@@ -93,9 +96,11 @@ public class ReconcilerTests
         Topic other = new("a-first", "deaths", "the fire");
         ClaimSet claims = [By(A, "1", Estimate.Of(1)), By(A, "2", Estimate.Of(1), topic: other)];
         Steps steps = new();
-        Assert.Equal(["a-first", "dead"], Reconciler.Default.ReconcileAll(claims, steps, TestContext.Current.CancellationToken).Select(result => result.Topic.Id));
+        Assert.Equal(
+            ["a-first", "dead"],
+            Reconciler.Default.ReconcileAll(claims, steps, TestContext.Current.CancellationToken).Select(result => result.Topic.Id));
         Assert.Equal([1, 2], steps.Seen);
-        Assert.Empty(Reconciler.Default.ReconcileAll([], cancellation: TestContext.Current.CancellationToken));
+        Assert.Empty(Reconciler.Default.ReconcileAll([], cancellationToken: TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -103,13 +108,14 @@ public class ReconcilerTests
     {
         using CancellationTokenSource source = new();
         source.Cancel();
-        Assert.Throws<OperationCanceledException>(() => Reconciler.Default.ReconcileAll(Article.Claims, cancellation: source.Token));
+        Assert.Throws<OperationCanceledException>(() => Reconciler.Default.ReconcileAll(Article.Claims, cancellationToken: source.Token));
     }
 
     [Fact]
     public void A_policy_that_throws_is_named_with_the_claim()
     {
-        PolicyException thrown = Assert.Throws<PolicyException>(() => (Reconciler.Default with { Reader = new Broken() }).Reconcile(Article.Claims));
+        PolicyException thrown = Assert.Throws<PolicyException>(
+            () => (Reconciler.Default with { Reader = new Broken() }).Reconcile(Article.Claims));
         Assert.Equal(("broken", "S03"), (thrown.Policy, thrown.Claim));
         Assert.IsType<NotSupportedException>(thrown.InnerException);
     }
@@ -120,7 +126,8 @@ public class ReconcilerTests
     [Fact]
     public void Results_name_their_policies() =>
         Assert.Equal(
-            "reconciler: attribution; selection: latest of each source; reader: literal beside significant digits; weighting: equal per witness; merger: camps",
+            "reconciler: attribution; selection: latest of each source; reader: literal beside significant digits; "
+                + "weighting: equal per witness; merger: camps",
             Reconciler.Default.Reconcile(Article.Claims).Policies.ToString());
 
     [Fact]
@@ -157,7 +164,7 @@ public class ReconcilerTests
     {
         public string Name => "wide";
 
-        public Reading Read(Estimate estimate) => new(this, estimate, Interval.Closed(0, 1000));
+        public Reading Read(Estimate estimate) => new(this, estimate, RealInterval.Closed(0, 1000));
     }
 
     private sealed class Broken : IEstimateReader

@@ -7,13 +7,15 @@ internal static class Said
 
     public static readonly Source Wire = new("wire", "the wire", SourceKind.Publication);
 
-    public static readonly Topic Dead = new("dead", "deaths", "the flood", Accrual.Cumulative, unit: People, nouns: ["dead"], partsAddUp: true);
+    public static readonly Topic Dead = new(
+        "dead", "deaths", "the flood", Accrual.Cumulative, unit: People, nouns: ["dead"], partsAddUp: true);
 
     public static Source State(string id) => new(id, id.ToUpperInvariant(), SourceKind.Government);
 
     public static Source Body(string id, params Source[] partOf) => new(id, id.ToUpperInvariant(), SourceKind.Organisation, partOf: partOf);
 
-    public static Source Unnamed(string id, params Source[] partOf) => new(id, "an official", SourceKind.Person, isNamed: false, partOf: partOf);
+    public static Source Unnamed(string id, params Source[] partOf) =>
+        new(id, "an official", SourceKind.Person, isNamed: false, partOf: partOf);
 
     public static Claim By(
         Speaker speaker,

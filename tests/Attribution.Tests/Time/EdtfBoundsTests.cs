@@ -82,10 +82,10 @@ public class EdtfBoundsTests
     public void Significant_digits_bound_long_years(string text, string before, string first, string last, string after)
     {
         Edtf date = Edtf.Parse(text);
-        Assert.Equal(Answer.No, date.Overlaps(Edtf.Parse(before)));
-        Assert.Equal(Answer.CannotSay, date.Overlaps(Edtf.Parse(first)));
-        Assert.Equal(Answer.CannotSay, date.Overlaps(Edtf.Parse(last)));
-        Assert.Equal(Answer.No, date.Overlaps(Edtf.Parse(after)));
+        Assert.Equal(TruthValue.No, date.Overlaps(Edtf.Parse(before)));
+        Assert.Equal(TruthValue.CannotSay, date.Overlaps(Edtf.Parse(first)));
+        Assert.Equal(TruthValue.CannotSay, date.Overlaps(Edtf.Parse(last)));
+        Assert.Equal(TruthValue.No, date.Overlaps(Edtf.Parse(after)));
     }
 
     [Theory]

@@ -55,8 +55,7 @@ internal static class EdtfGen
             (1, season),
             (1, members.Select(list => $"[{list}]")),
             (1, members.Select(list => $"{{{list}}}")));
-        if (!isQualified)
-            return all;
+        if (!isQualified) return all;
         Gen<string> one = plain.Select(of => Write(of.Day, of.Precision));
         Gen<string> frames = Gen.OneOf(Array.ConvertAll(["%/..", "../%", "/%", "%/", "[..%]", "{%..}"], frame => Gen.Const(frame)));
         return Gen.Frequency(
@@ -80,9 +79,15 @@ internal static class EdtfGen
         string year = Math.Abs(day.Year).ToString("0000", null);
         string text = Mark(marks[..2], (day.Year < 0 ? "-" : "") + Hide(year[..2], mask >> 2) + Hide(year[2..], mask));
         if (precision >= 1)
+        {
             text += "-" + Mark(marks[2..4], Hide(day.Month.ToString("00", null), mask >> 4));
+        }
+
         if (precision == 2)
+        {
             text += "-" + Mark(marks[4..], Hide(day.Day.ToString("00", null), mask >> 6));
+        }
+
         return text;
     }
 

@@ -21,9 +21,13 @@ public class EdtfLawTests
     public void Any_text_is_read_or_refused_and_nothing_else() => EdtfGen.Mutant.Sample(text =>
     {
         if (Edtf.TryParse(text, out Edtf? date))
+        {
             Assert.Equal(text, date.ToString());
+        }
         else
+        {
             Assert.Throws<FormatException>(() => Edtf.Parse(text));
+        }
     }, iter: 20_000);
 
     [Fact]
@@ -44,11 +48,13 @@ public class EdtfLawTests
         AssertHolds(one.Overlaps(other), (a, b) => !(a & b).IsZero);
         AssertHolds(one.IsBefore(other), (a, b) => a.GetBitLength() <= BigInteger.TrailingZeroCount(b));
 
-        void AssertHolds(Answer answer, Func<BigInteger, BigInteger, bool> isSo)
+        void AssertHolds(TruthValue answer, Func<BigInteger, BigInteger, bool> isSo)
         {
             // A few sets of sets turn out in millions of ways.
-            if (answer != Answer.CannotSay && (long)ones.Count * others.Count < 10_000)
-                Assert.All(ones, a => Assert.All(others, b => Assert.Equal(answer == Answer.Yes, isSo(a, b))));
+            if (answer != TruthValue.CannotSay && (long)ones.Count * others.Count < 10_000)
+            {
+                Assert.All(ones, a => Assert.All(others, b => Assert.Equal(answer == TruthValue.Yes, isSo(a, b))));
+            }
         }
     }, iter: 3_000);
 
@@ -56,33 +62,33 @@ public class EdtfLawTests
     public void Exact_values_always_answer() => Gen.Select(EdtfGen.ExactText, EdtfGen.ExactText).Sample((left, right) =>
     {
         (Edtf one, Edtf other) = (Edtf.Parse(left), Edtf.Parse(right));
-        Assert.DoesNotContain(Answer.CannotSay, new[] { one.Covers(other), one.Overlaps(other), one.IsBefore(other) });
+        Assert.DoesNotContain(TruthValue.CannotSay, new[] { one.Covers(other), one.Overlaps(other), one.IsBefore(other) });
     });
 
     [Fact]
     public void Exact_values_cover_themselves() =>
-        EdtfGen.ExactText.Sample(text => Edtf.Parse(text).Covers(Edtf.Parse(text)) == Answer.Yes);
+        EdtfGen.ExactText.Sample(text => Edtf.Parse(text).Covers(Edtf.Parse(text)) == TruthValue.Yes);
 
     [Fact]
     public void What_covers_overlaps() => Pairs.Sample((one, other) =>
-        one.Covers(other) != Answer.Yes || one.Overlaps(other) == Answer.Yes);
+        one.Covers(other) != TruthValue.Yes || one.Overlaps(other) == TruthValue.Yes);
 
     [Fact]
     public void What_does_not_overlap_does_not_cover() => Pairs.Sample((one, other) =>
-        one.Overlaps(other) != Answer.No || one.Covers(other) == Answer.No);
+        one.Overlaps(other) != TruthValue.No || one.Covers(other) == TruthValue.No);
 
     [Fact]
     public void Overlap_is_mutual() => Pairs.Sample((one, other) => one.Overlaps(other) == other.Overlaps(one));
 
     [Fact]
     public void What_is_before_neither_overlaps_nor_is_after() => Pairs.Sample((one, other) =>
-        one.IsBefore(other) != Answer.Yes || (one.Overlaps(other) == Answer.No && other.IsBefore(one) == Answer.No));
+        one.IsBefore(other) != TruthValue.Yes || (one.Overlaps(other) == TruthValue.No && other.IsBefore(one) == TruthValue.No));
 
     [Fact]
     public void Cover_is_passed_on() => Gen.Select(EdtfGen.DecadeText, EdtfGen.DecadeText, EdtfGen.DecadeText).Sample((a, b, c) =>
     {
         (Edtf widest, Edtf middle, Edtf narrowest) = (Edtf.Parse(a), Edtf.Parse(b), Edtf.Parse(c));
-        return widest.Covers(middle) != Answer.Yes || middle.Covers(narrowest) != Answer.Yes || widest.Covers(narrowest) == Answer.Yes;
+        return widest.Covers(middle) != TruthValue.Yes || middle.Covers(narrowest) != TruthValue.Yes || widest.Covers(narrowest) == TruthValue.Yes;
     });
 
     [Fact]
@@ -93,8 +99,8 @@ public class EdtfLawTests
         Edtf shorter = Edtf.Interval(Edtf.On(days[1]), Edtf.On(days[2]));
         Edtf longer = Edtf.Interval(Edtf.On(days[0]), Edtf.On(days[3]));
         Edtf date = Edtf.Parse(text);
-        Assert.Equal(Answer.Yes, longer.Covers(shorter));
-        return shorter.Covers(date) != Answer.Yes || longer.Covers(date) == Answer.Yes;
+        Assert.Equal(TruthValue.Yes, longer.Covers(shorter));
+        return shorter.Covers(date) != TruthValue.Yes || longer.Covers(date) == TruthValue.Yes;
     });
 
     [Fact]

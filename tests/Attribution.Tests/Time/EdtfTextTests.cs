@@ -193,9 +193,14 @@ public class EdtfTextTests
             bool isSpan = T.TryParse(text.AsSpan(), null, out T? fromSpan);
             Assert.Equal((isText, fromText), (isSpan, fromSpan));
             if (isText)
+            {
                 Assert.Equal(T.Parse(text, null), T.Parse(text.AsSpan(), null));
+            }
             else
+            {
                 Assert.Throws<FormatException>(() => T.Parse(text, null));
+            }
+
             return fromText;
         }
     }

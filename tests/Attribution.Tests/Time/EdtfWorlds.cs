@@ -13,10 +13,8 @@ internal static class EdtfWorlds
 
     public static IReadOnlyList<BigInteger> Of(string text)
     {
-        if (text[0] == '[')
-            return [.. text[1..^1].Split(',').SelectMany(OneOfMember)];
-        if (text[0] == '{')
-            return text[1..^1].Split(',').Select(AllOfMember).Aggregate(Product);
+        if (text[0] == '[') return [.. text[1..^1].Split(',').SelectMany(OneOfMember)];
+        if (text[0] == '{') return text[1..^1].Split(',').Select(AllOfMember).Aggregate(Product);
         return Simple(text);
     }
 
@@ -25,8 +23,7 @@ internal static class EdtfWorlds
 
     private static IReadOnlyList<BigInteger> Simple(string text)
     {
-        if (text.Split('/') is not [string start, string end])
-            return [.. Completions(text).Select(date => Days(date.First, date.Last))];
+        if (text.Split('/') is not [string start, string end]) return [.. Completions(text).Select(date => Days(date.First, date.Last))];
         return [.. Completions(start)
             .SelectMany(_ => Completions(end), (from, to) => (from.First, to.Last))
             .Where(ends => ends.First <= ends.Last)
@@ -35,13 +32,15 @@ internal static class EdtfWorlds
 
     private static IEnumerable<BigInteger> OneOfMember(string member)
     {
-        if (member.Split("..") is not [string first, string last])
-            return Simple(member);
+        if (member.Split("..") is not [string first, string last]) return Simple(member);
         Period step = first.Length switch { 4 => Period.FromYears(1), 7 => Period.FromMonths(1), _ => Period.FromDays(1) };
         ((LocalDate day, LocalDate _), (LocalDate _, LocalDate stop)) = (Completions(first).Single(), Completions(last).Single());
         var worlds = new List<BigInteger>();
         for (; day <= stop; day += step)
+        {
             worlds.Add(Days(day, (day + step).PlusDays(-1)));
+        }
+
         return worlds;
     }
 
@@ -50,8 +49,7 @@ internal static class EdtfWorlds
     private static IEnumerable<(LocalDate First, LocalDate Last)> Completions(string date, bool isFilledIn = false)
     {
         int place = date.IndexOf('X', StringComparison.Ordinal);
-        if (place >= 0)
-            return "0123456789".SelectMany(digit => Completions(date[..place] + digit + date[(place + 1)..], isFilledIn: true));
+        if (place >= 0) return "0123456789".SelectMany(digit => Completions(date[..place] + digit + date[(place + 1)..], isFilledIn: true));
         // Unspecified digits stand for months, not for seasons.
         bool isSeason = date.Length == 7 && int.Parse(date[5..], null) > 12;
         return Edtf.TryParse(date, out Edtf? whole) && !(isFilledIn && isSeason) ? [(whole.Earliest!.Value, whole.Latest!.Value)] : [];

@@ -40,7 +40,9 @@ public class FhirMetricsTests
         Assert.InRange(theirs / Ours(code), 1 - 1e-14, 1 + 1e-14);
         // To Fhir.Metrics an arbitrary unit is a pure number; UCUM, section 3.2, says that it is commensurable with no other unit.
         if (!Unit.Parse(code).Dimension.ToString().StartsWith('['))
+        {
             Assert.Equal(Unit.Parse(baseUnits.Length == 0 ? "1" : baseUnits).Dimension, Unit.Parse(code).Dimension);
+        }
     }
 
     [Theory]
@@ -50,7 +52,9 @@ public class FhirMetricsTests
     public void Decimal_prefixes_agree(string code)
     {
         foreach (Prefix prefix in Prefix.All.Where(prefix => !prefix.IsBinary))
+        {
             Assert.InRange(Canonical(prefix.Code + code).Value / Ours(prefix.Code + code), 1 - 1e-14, 1 + 1e-14);
+        }
     }
 
     [Theory]
@@ -101,7 +105,10 @@ public class FhirMetricsTests
         Measure measure = UcumExpression.Parse(code).Measure;
         Rational factor = measure.Factor;
         foreach ((string constant, int exponent) in measure.Constants.Factors)
+        {
             factor *= UcumTable.Row(constant).DefinedFactor.Pow(exponent);
+        }
+
         return (double)factor.Numerator / (double)factor.Denominator;
     }
 }

@@ -23,7 +23,7 @@ internal static partial class FrenchWords
         .. Below(),
         .. Hedges(Hedge, EstimateForm.AtLeast, """
             au moins, au minimum, minimum, min., à tout le moins, au bas mot, un minimum de, un minimum d', pas moins de, pas moins d',
-            pas moins des, pas moins du, à partir de, d'au moins, d'au minimum, tout au moins, ≥, >=, ⩾, ≧, au moins égal à, au moins égale à,
+            pas moins des, pas moins du, non moins de, non moins d', à partir de, d'au moins, d'au minimum, tout au moins, ≥, >=, ⩾, ≧, au moins égal à, au moins égale à,
             au moins égaux à, au moins égales à
             """),
         .. Hedges(Hedge, EstimateForm.UpTo, """
@@ -37,7 +37,7 @@ internal static partial class FrenchWords
         .. Hedges(Hedge, EstimateForm.About, """
             environ, d'environ, env., env, à peu près, d'à peu près, quelque, de quelque, approximativement, plus ou moins, grosso modo,
             peu ou prou, dans les, aux environs de, aux environs d', aux environs des, aux alentours de, aux alentours d', aux alentours des,
-            autour de, autour d', autour des, aux abords de, estimé à, estimée à, estimés à, estimées à, évalué à, évaluée à, évalués à,
+            autour de, autour d', autour des, aux abords de, estimé, estimée, estimés, estimées, évalué, évaluée, évalués, évaluées, estimé à, estimée à, estimés à, estimées à, évalué à, évaluée à, évalués à,
             évaluées à, proche de, proches de, proche d', proches d', proche des, proches des, voisin de, voisine de, voisins de, voisines de,
             avoisine, avoisine les, avoisinent, avoisinent les, avoisinant, avoisinait, peut-être, ~, ≈, ≃, ≅, ∼, c., ca
             """),
@@ -58,7 +58,8 @@ internal static partial class FrenchWords
         .. Hedges(HedgeAfter, EstimateForm.JustOver, "et quelques, et des poussières"),
         .. Hedges(HedgeAfter, EstimateForm.AtLeast, """
             ou plus, et plus, ou davantage, et davantage, ou au-delà, et au-delà, ou au-dessus, et au-dessus, au moins, au minimum, minimum,
-            min., à tout le moins, au bas mot, (minimum), (au moins), (au minimum), +
+            min., à tout le moins, au bas mot, voire plus, voire davantage, peut-être plus, sans doute plus, probablement plus,
+            et peut-être plus, si ce n'est plus, (minimum), (au moins), (au minimum), +
             """),
         .. Hedges(HedgeAfter, EstimateForm.UpTo, """
             ou moins, et moins, au plus, tout au plus, au maximum, au grand maximum, maximum, max., max, à tout casser, ou en dessous,

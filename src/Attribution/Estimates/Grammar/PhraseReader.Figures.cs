@@ -14,7 +14,11 @@ internal ref partial struct PhraseReader
         if (c is '.' or '+' or '-' or '−' or '–') return char.IsAsciiDigit(At(at + 1)) || (IsSign(c) && IsMoneyAt(at + 1));
         if (MatchAt(at, NumberWords, out _, out _)) return true;
         if (MatchAt(at, EstimateWordKind.Article, out _, out int length)
-            && MatchAt(BlanksFrom(at + length), NumberWords, out _, out _)) return true;
+            && MatchAt(BlanksFrom(at + length), NumberWords, out _, out _))
+        {
+            return true;
+        }
+
         return IsMoneyAt(at);
     }
 
@@ -236,11 +240,22 @@ internal ref partial struct PhraseReader
     /// </summary>
     private bool ShareMagnitude(ref Figure first, in Figure second)
     {
-        if (first.HasMagnitude) return true;
         decimal size = Math.Abs(first.Value);
+        if (first.HasMagnitude)
+        {
+            // "two hundred or three hundred thousand".
+            bool isOpen = first.Multiplier == 100 && size < 1000 && second.Multiplier is 1e5m or 1e8m or 1e11m;
+            return !isOpen || Fail(EstimateRefusal.AmbiguousMagnitude, first.Start, second.End);
+        }
+
         if (second.HasMagnitude)
         {
             if (first.IsGrouped || size >= 1000 || size == 0) return true;
+
+            // "ninety to a hundred", "nine hundred and fifty to a thousand": in words, and not by the size of either one that shares.
+            bool isWhole = char.IsLetter(_text[first.Start]) && size > Math.Abs(second.Coefficient) && size >= 10
+                && second.Multiplier is 100 or 1000 && size * 10 >= Math.Abs(second.Value);
+            if (isWhole) return true;
             bool isShared = !second.IsSum && size <= Math.Abs(second.Coefficient) && first.TryMagnify(second.Multiplier);
             if (isShared && _perhapsGrouped == first.Start) _perhapsGrouped = -1;
             return isShared || Fail(EstimateRefusal.AmbiguousMagnitude, first.Start, second.End);

@@ -123,7 +123,11 @@ internal ref partial struct PhraseReader
         bool open = first.HasMagnitude && spread is { HasMagnitude: false, IsGrouped: false } && Math.Abs(spread.Value) is > 0 and < 1000;
         if (open || isPower) return Fail(EstimateRefusal.AmbiguousMagnitude, first.Start, spread.End);
         if (spread.HasMagnitude && first is { HasMagnitude: false, IsGrouped: false } && Math.Abs(first.Value) < 1000
-            && !first.TryMagnify(spread.Multiplier)) return Fail(EstimateRefusal.OutOfRange, first.Start, spread.End);
+            && !first.TryMagnify(spread.Multiplier))
+        {
+            return Fail(EstimateRefusal.OutOfRange, first.Start, spread.End);
+        }
+
         width = spread.Value;
         return true;
     }

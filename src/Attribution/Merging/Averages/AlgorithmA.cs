@@ -5,9 +5,9 @@ namespace Attribution.Merging;
 
 /// <summary>Algorithm A of ISO 13528: robust mean and standard deviation, as proficiency tests use them.</summary>
 /// <remarks>
-/// ISO 13528:2015, Annex C.3. From the median and 1.483 times the median absolute deviation, values farther than 1.5 s* from x* are moved to
-/// x* ± 1.5 s*, and x* and s* become the mean and 1.134 times the standard deviation of the result, until neither changes. Up to about a fifth of the
-/// values may be wrong. Where more than half of the values are equal, x* is that value and s* is 0.
+/// ISO 13528:2015, Annex C.3. From the median and 1.483 times the median absolute deviation, values farther than 1.5 s* from x* are moved
+/// to x* ± 1.5 s*, and x* and s* become the mean and 1.134 times the standard deviation of the result, until neither changes. Up to about a
+/// fifth of the values may be wrong. Where more than half of the values are equal, x* is that value and s* is 0.
 /// </remarks>
 public sealed class AlgorithmA
 {
@@ -30,7 +30,9 @@ public sealed class AlgorithmA
     /// <summary>How often the values were moved.</summary>
     public int Iterations { get; }
 
-    /// <summary>Whether the last step changed x* and s* by less than 1e-15 of s* and the rounding of x*; otherwise 10,000 steps did not suffice.</summary>
+    /// <summary>
+    /// Whether the last step changed x* and s* by less than 1e-15 of s* and the rounding of x*; otherwise 10,000 steps did not suffice.
+    /// </summary>
     public bool Converged { get; }
 
     /// <summary>Runs the algorithm.</summary>
@@ -51,8 +53,7 @@ public sealed class AlgorithmA
         // About the median, and in units of the start's spread: nothing then over- or underflows, and shifted values give a shifted result.
         double origin = SortedCopy.Middle(x);
         double unit = 1.483 * Robust.MedianAbsoluteDeviation(values);
-        if (unit == 0)
-            return (origin, 0, 0, true);
+        if (unit == 0) return (origin, 0, 0, true);
 
         double mean = 0, deviation = 1;
         int iteration = 0;
@@ -74,8 +75,7 @@ public sealed class AlgorithmA
     private static (double Mean, double Deviation) Step(ReadOnlySpan<double> x, double origin, double unit, double centre, double reach)
     {
         CompensatedSum sum = default;
-        foreach (double value in x)
-            sum.Add(Math.Clamp((value - origin) / unit, centre - reach, centre + reach));
+        foreach (double value in x) sum.Add(Math.Clamp((value - origin) / unit, centre - reach, centre + reach));
         double mean = sum.Value / x.Length;
 
         // Of two or three values the reach can grow to the farthest, whose square need not be a double.

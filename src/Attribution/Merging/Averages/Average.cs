@@ -1,15 +1,22 @@
+using System.Globalization;
 using Attribution.Numerics;
 
 namespace Attribution.Merging;
 
 /// <summary>A plain mean with the sample's standard deviation: the yardstick that every other merger is held against.</summary>
-/// <param name="Mean">The mean.</param>
-/// <param name="StandardDeviation">
-/// With k − 1 in the denominator; for a geometric mean a factor, the exponential of that of the logarithms. Null for one value, which says
-/// nothing about spread.
-/// </param>
-public readonly record struct Average(double Mean, double? StandardDeviation)
+public readonly record struct Average
 {
+    internal Average(double mean, double? standardDeviation) => (Mean, StandardDeviation) = (mean, standardDeviation);
+
+    /// <summary>The mean.</summary>
+    public double Mean { get; }
+
+    /// <summary>
+    /// With k − 1 in the denominator; for a geometric mean a factor, the exponential of that of the logarithms. Null for one value, which
+    /// says nothing about spread.
+    /// </summary>
+    public double? StandardDeviation { get; }
+
     /// <summary>The arithmetic mean.</summary>
     /// <param name="values">At least one finite value.</param>
     /// <exception cref="ArgumentException">There is no value, or one is not finite; the message names its index.</exception>
@@ -30,26 +37,27 @@ public readonly record struct Average(double Mean, double? StandardDeviation)
 
         // Logarithms of quotients by a middle value: near 1 they keep the digits that the logarithms of large values lose.
         double origin = sorted.Values[values.Length / 2];
-        foreach (ref double value in sorted.Values)
-            value = value == origin ? 0 : Math.Log(value) - Math.Log(origin);
+        foreach (ref double value in sorted.Values) value = value == origin ? 0 : Math.Log(value) - Math.Log(origin);
         Average logs = Of(sorted.Values);
         return new(origin * Math.Exp(logs.Mean), logs.StandardDeviation is { } deviation ? Math.Exp(deviation) : null);
     }
+
+    /// <summary>Such as "1150 (standard deviation 50)".</summary>
+    public override string ToString() => StandardDeviation is { } deviation
+        ? string.Create(CultureInfo.InvariantCulture, $"{Mean:G6} (standard deviation {deviation:G4})")
+        : Mean.ToString("G6", CultureInfo.InvariantCulture);
 
     private static Average Of(ReadOnlySpan<double> sorted)
     {
         double origin = sorted[sorted.Length / 2];
         double unit = Math.Max(origin - sorted[0], sorted[^1] - origin);
-        if (!(unit > 0))
-            return new(origin, sorted.Length == 1 ? null : 0);
+        if (!(unit > 0)) return new(origin, sorted.Length == 1 ? null : 0);
 
         CompensatedSum sum = default;
-        foreach (double value in sorted)
-            sum.Add((value - origin) / unit);
+        foreach (double value in sorted) sum.Add((value - origin) / unit);
         double mean = sum.Value / sorted.Length;
         CompensatedSum squares = default;
-        foreach (double value in sorted)
-            squares.Add(((value - origin) / unit - mean) * ((value - origin) / unit - mean));
+        foreach (double value in sorted) squares.Add(((value - origin) / unit - mean) * ((value - origin) / unit - mean));
         return new(origin + (unit * mean), unit * Math.Sqrt(squares.Value / (sorted.Length - 1)));
     }
 }

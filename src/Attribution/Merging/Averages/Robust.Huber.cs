@@ -6,20 +6,24 @@ public static partial class Robust
 {
     /// <summary>Huber's estimate of location: the mean, except that no value pulls harder than one at a given distance.</summary>
     /// <remarks>
-    /// <para>Solves Σ ψ((x − μ)/s) = 0 with ψ cut off at ±c, where s is the normal-consistent median absolute deviation (Huber 1964, Annals of
-    /// Mathematical Statistics 35:73, doi:10.1214/aoms/1177703732). The sum is piecewise linear in μ and is solved exactly, without iterating;
-    /// O(k log k).</para>
+    /// <para>Solves Σ ψ((x − μ)/s) = 0 with ψ cut off at ±c, where s is the normal-consistent median absolute deviation (Huber 1964, Annals
+    /// of Mathematical Statistics 35:73, doi:10.1214/aoms/1177703732). The sum is piecewise linear in μ and is solved exactly, without
+    /// iterating; O(k log k).</para>
     /// <para>Where more than half of the values are equal, s is 0 and the estimate is that value. Where a whole stretch solves the equation
     /// (two far camps of one size), its middle is given.</para>
     /// </remarks>
     /// <param name="values">At least one finite value.</param>
-    /// <param name="cutoff">c, above 0: 1.345 (default) keeps 95 % of the mean's efficiency on normal values; larger is nearer to the mean.</param>
+    /// <param name="cutoff">
+    /// c, above 0: 1.345 (default) keeps 95 % of the mean's efficiency on normal values; larger is nearer to the mean.
+    /// </param>
     /// <exception cref="ArgumentException">There is no value, or one is not finite; the message names its index.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="cutoff"/> is not above 0.</exception>
     public static double Huber(ReadOnlySpan<double> values, double cutoff = 1.345)
     {
         if (!(cutoff > 0))
+        {
             throw new ArgumentOutOfRangeException(nameof(cutoff), cutoff, "The cut-off must be above 0; 1.345 is customary.");
+        }
 
         using SortedCopy sorted = new(values);
         using SortedCopy deviations = new(values);
@@ -30,7 +34,8 @@ public static partial class Robust
 
     private static double Solve(ReadOnlySpan<double> sorted, double reach)
     {
-        // The pull falls as μ rises; the estimates are what lies between the last μ that is still pulled up and the first that is pulled down.
+        // The pull falls as μ rises; the estimates are what lies between the last μ that is still pulled up and the first that is pulled
+        // down.
         double up = LastPulled(sorted, reach, 1), down = -LastPulled(sorted, reach, -1);
         return SortedCopy.Midpoint(up, down);
     }
@@ -69,8 +74,7 @@ public static partial class Robust
     private static double Pull(ReadOnlySpan<double> sorted, double reach, int sign, double centre)
     {
         CompensatedSum pull = default;
-        foreach (double value in sorted)
-            pull.Add(Math.Clamp((sign * value) - centre, -reach, reach) / reach);
+        foreach (double value in sorted) pull.Add(Math.Clamp((sign * value) - centre, -reach, reach) / reach);
         return pull.Value;
     }
 }

@@ -28,8 +28,7 @@ public static partial class Robust
     /// <summary>The median of |value − centre|; overwrites the values.</summary>
     private static double AbsoluteDeviation(Span<double> values, double centre)
     {
-        foreach (ref double value in values)
-            value = Math.Abs(value - centre);
+        foreach (ref double value in values) value = Math.Abs(value - centre);
         values.Sort();
         return SortedCopy.Middle(values);
     }

@@ -21,7 +21,7 @@ public static partial class Robust
     /// <param name="fraction">The share to replace at each end, from 0 (the mean) to below 0.5.</param>
     /// <exception cref="ArgumentException">There is no value, or one is not finite; the message names its index.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="fraction"/> is out of range.</exception>
-    public static double WinsorizedMean(ReadOnlySpan<double> values, double fraction)
+    public static double WinsorisedMean(ReadOnlySpan<double> values, double fraction)
     {
         using SortedCopy sorted = new(values);
         int cut = CutAtEachEnd(values.Length, fraction);
@@ -34,15 +34,17 @@ public static partial class Robust
     private static int CutAtEachEnd(int count, double fraction) =>
         fraction is >= 0 and < 0.5
             ? (int)(count * fraction)
-            : throw new ArgumentOutOfRangeException(nameof(fraction), fraction, "The share to cut at each end must be from 0 to below 0.5.");
+            : throw new ArgumentOutOfRangeException(
+                nameof(fraction), fraction, "The share to cut at each end must be from 0 to below 0.5.");
 
-    /// <summary>The mean, about a value in the middle so that equal values give themselves and no sum overflows before its mean does.</summary>
+    /// <summary>
+    /// The mean, about a value in the middle so that equal values give themselves and no sum overflows before its mean does.
+    /// </summary>
     private static double Mean(ReadOnlySpan<double> sorted)
     {
         double origin = sorted[sorted.Length / 2];
         CompensatedSum sum = default;
-        foreach (double value in sorted)
-            sum.Add((value - origin) / sorted.Length);
+        foreach (double value in sorted) sum.Add((value - origin) / sorted.Length);
         return origin + sum.Value;
     }
 }

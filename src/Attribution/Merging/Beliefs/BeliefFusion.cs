@@ -1,39 +1,36 @@
-using System.Collections.Immutable;
+using Attribution.Merging;
 using Attribution.Numerics;
 
-namespace Attribution.Merging;
+namespace Attribution;
 
 /// <summary>A way to make one opinion of several. A closed family: the members are the static properties.</summary>
 /// <remarks>
-/// <para>
-/// Each turns opinions into evidence, adds it up or averages it, and turns the result back: Jøsang 2016, Subjective Logic, chapter 12,
-/// https://doi.org/10.1007/978-3-319-42337-1, in the corrected forms for any number of sources of van der Heijden, Kopp and Kargl 2018,
-/// https://doi.org/10.48550/arXiv.1805.01388.
-/// </para>
-/// <para>
-/// Dogmatic opinions are the limit of ever more evidence, at one speed for all: they alone decide, with equal weight. Sources are put into one order before they are
-/// added up, so that their order changes no bit. None of the members shows conflict: that is what <see cref="DempsterRule"/> measures.
-/// </para>
+/// <para> Each turns opinions into evidence, adds it up or averages it, and turns the result back: Jøsang 2016, Subjective Logic, chapter
+/// 12, https://doi.org/10.1007/978-3-319-42337-1, in the corrected forms for any number of sources of van der Heijden, Kopp and Kargl 2018,
+/// https://doi.org/10.48550/arXiv.1805.01388. </para>
+/// <para> Dogmatic opinions are the limit of ever more evidence, at one speed for all: they alone decide, with equal weight. Sources are
+/// put into one order before they are added up, so that their order changes no bit. None of the members shows conflict: that is what
+/// <see cref="DempsterRule"/> measures. </para>
 /// </remarks>
 public abstract class BeliefFusion
 {
     private protected BeliefFusion(string name) => Name = name;
 
     /// <summary>
-    /// Evidence adds up: for sources that observed independently. Vacuous opinions change nothing; every further source lowers the uncertainty. The aleatory
-    /// form.
+    /// Evidence adds up: for sources that observed independently. Vacuous opinions change nothing; every further source lowers the
+    /// uncertainty. The aleatory form.
     /// </summary>
     public static BeliefFusion Cumulative { get; } = new CumulativeFusion();
 
     /// <summary>
-    /// Evidence is averaged: for sources that depend on one another, such as several bodies that judge the same observations. The same opinion twice is that opinion;
-    /// a vacuous one counts as a source that saw nothing.
+    /// Evidence is averaged: for sources that depend on one another, such as several bodies that judge the same observations. The same
+    /// opinion twice is that opinion; a vacuous one counts as a source that saw nothing.
     /// </summary>
     public static BeliefFusion Averaging { get; } = new AveragingFusion();
 
     /// <summary>
-    /// Evidence is averaged, weighted by confidence, 1 − u: for experts who may be out of their depth. Vacuous opinions change nothing, and the same opinion twice is
-    /// that opinion.
+    /// Evidence is averaged, weighted by confidence, 1 − u: for experts who may be out of their depth. Vacuous opinions change nothing, and
+    /// the same opinion twice is that opinion.
     /// </summary>
     public static BeliefFusion Weighted { get; } = new WeightedFusion();
 
@@ -46,7 +43,7 @@ public abstract class BeliefFusion
     /// <summary>Makes one opinion of several.</summary>
     /// <param name="opinions">At least one, all on as many answers.</param>
     /// <exception cref="ArgumentException">There is no opinion, one is null, or the numbers of answers differ.</exception>
-    public Opinion Fuse(params ReadOnlySpan<Opinion> opinions)
+    public Opinion Combine(params ReadOnlySpan<Opinion> opinions)
     {
         Opinion[] ordered = Ordered(opinions);
         int answers = ordered[0].Beliefs.Length;
@@ -70,10 +67,12 @@ public abstract class BeliefFusion
 
         double[] rates = baseNorm.Value > 0
             ? [.. baseRates.Select(rate => rate.Value / baseNorm.Value)]
-            : [.. Enumerable.Range(0, answers).Select(answer => CompensatedSum.Of([.. ordered.Select(opinion => opinion.BaseRates[answer])]) / ordered.Length)];
+            : [.. Enumerable.Range(0, answers).Select(answer =>
+                CompensatedSum.Of([.. ordered.Select(opinion => opinion.BaseRates[answer])]) / ordered.Length)];
         return smallest == 1
             ? Opinion.Vacuous(answers, rates)
-            : Opinion.FromShares([.. beliefs.Select(belief => belief.Value)], smallest * (AddsUp ? 1 : norm.Value), Math.Max(norm.Value, smallest), rates);
+            : Opinion.FromShares(
+                [.. beliefs.Select(belief => belief.Value)], smallest * (AddsUp ? 1 : norm.Value), Math.Max(norm.Value, smallest), rates);
     }
 
     /// <summary>The name.</summary>
@@ -98,7 +97,12 @@ public abstract class BeliefFusion
         {
             if (opinions[i] is null) throw new ArgumentException($"opinions[{i}] is null; leave it out.", nameof(opinions));
             if (opinions[i].Beliefs.Length != opinions[0].Beliefs.Length)
-                throw new ArgumentException($"opinions[{i}] is on {opinions[i].Beliefs.Length} answers and opinions[0] on {opinions[0].Beliefs.Length}; all must be on the same ones.", nameof(opinions));
+            {
+                throw new ArgumentException(
+                    $"opinions[{i}] is on {opinions[i].Beliefs.Length} answers and opinions[0] on {opinions[0].Beliefs.Length}; "
+                    + "all must be on the same ones.",
+                    nameof(opinions));
+            }
         }
 
         Opinion[] ordered = opinions.ToArray();

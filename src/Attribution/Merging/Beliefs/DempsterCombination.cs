@@ -27,8 +27,8 @@ public sealed class DempsterCombination : IEquatable<DempsterCombination>
     public MassFunction? Mass { get; }
 
     /// <summary>
-    /// K, from 0 to 1: the share of the joint evidence that falls on nothing, because the sources exclude one another. 1 with a combination is
-    /// a conflict that only rounds to 1.
+    /// K, from 0 to 1: the share of the joint evidence that falls on nothing, because the sources exclude one another. 1 with a combination
+    /// is a conflict that only rounds to 1.
     /// </summary>
     public double Conflict => WeightOfConflict < 0.5 ? SmallConflict(WeightOfConflict) : 1 - Math.Exp(-WeightOfConflict);
 
@@ -39,16 +39,28 @@ public sealed class DempsterCombination : IEquatable<DempsterCombination>
     public Finding? Refusal { get; }
 
     /// <summary>
-    /// The same evidence by Yager's rule, of all sources at once: the conflict is not divided out but counts as ignorance. It is Dempster's combination discounted
-    /// by 1 − K, and knows nothing where the conflict is total. Yager 1987, Information Sciences 41:93, https://doi.org/10.1016/0020-0255(87)90007-7.
+    /// The same evidence by Yager's rule, of all sources at once: the conflict is not divided out but counts as ignorance. It is Dempster's
+    /// combination discounted by 1 − K, and knows nothing where the conflict is total. Yager 1987, Information Sciences 41:93,
+    /// https://doi.org/10.1016/0020-0255(87)90007-7.
     /// </summary>
     public MassFunction Yager => Mass?.Discount(Math.Exp(-WeightOfConflict)) ?? MassFunction.Vacuous(_answers);
 
     internal static DempsterCombination Total(int answers) => new(answers);
 
-    /// <inheritdoc/>
+    /// <summary>Whether two have the same evidence and the same conflict.</summary>
+    public static bool operator ==(DempsterCombination? left, DempsterCombination? right) =>
+        left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two differ in evidence or conflict.</summary>
+    public static bool operator !=(DempsterCombination? left, DempsterCombination? right) => !(left == right);
+
+    /// <inheritdoc cref="operator =="/>
     public bool Equals(DempsterCombination? other) =>
-        other is not null && _answers == other._answers && Equals(Mass, other.Mass) && WeightOfConflict.Equals(other.WeightOfConflict);
+        ReferenceEquals(this, other)
+            || (other is not null
+                && _answers == other._answers
+                && Mass == other.Mass
+                && WeightOfConflict.Equals(other.WeightOfConflict));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as DempsterCombination);

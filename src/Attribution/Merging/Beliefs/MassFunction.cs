@@ -1,13 +1,17 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using Attribution.Merging;
 using Attribution.Numerics;
 
-namespace Attribution.Merging;
+namespace Attribution;
 
-/// <summary>How evidence is spread over sets of answers of which exactly one is true: the basic probability assignment of Shafer 1976, A Mathematical Theory of Evidence, p. 38.</summary>
+/// <summary>
+/// How evidence is spread over sets of answers of which exactly one is true: the basic probability assignment of Shafer 1976, A
+/// Mathematical Theory of Evidence, p. 38.
+/// </summary>
 /// <remarks>
-/// Mass on a set of several answers is evidence that does not tell them apart; mass on all of them is what is not known. Sets are bits, as in
-/// <see cref="FocalSet.Answers"/>. Equal when the number of answers and all focal sets are.
+/// Mass on a set of several answers is evidence that does not tell them apart; mass on all of them is what is not known. Sets are bits, as
+/// in <see cref="FocalSet.Answers"/>. Equal when the number of answers and all focal sets are.
 /// </remarks>
 public sealed class MassFunction : IEquatable<MassFunction>
 {
@@ -43,9 +47,13 @@ public sealed class MassFunction : IEquatable<MassFunction>
 
     /// <summary>Spreads evidence over sets of answers.</summary>
     /// <param name="answers">How many answers there are, from 2 to <see cref="MaximumAnswers"/>.</param>
-    /// <param name="focalSets">Each set once, with its mass, not below 0; the masses add up to 1 within 1e-9 and are divided by their sum.</param>
+    /// <param name="focalSets">
+    /// Each set once, with its mass, not below 0; the masses add up to 1 within 1e-9 and are divided by their sum.
+    /// </param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="answers"/> is out of its range.</exception>
-    /// <exception cref="ArgumentException">A set is empty, given twice, or holds an answer that there is not; a mass is negative or not finite; the sum is not 1.</exception>
+    /// <exception cref="ArgumentException">
+    /// A set is empty, given twice, or holds an answer that there is not; a mass is negative or not finite; the sum is not 1.
+    /// </exception>
     public static MassFunction Of(int answers, params ReadOnlySpan<FocalSet> focalSets)
     {
         CheckCount(answers);
@@ -54,9 +62,25 @@ public sealed class MassFunction : IEquatable<MassFunction>
         for (int i = 0; i < given.Length; i++)
         {
             int set = focalSets[i].Answers;
-            if (set == 0) throw new ArgumentException($"focalSets[{i}] is the empty set; evidence that no answer is true has no place in the frame: add the answer that is missing.", nameof(focalSets));
-            if (set >> answers != 0) throw new ArgumentException($"focalSets[{i}] is 0b{set:b}, and there are only {answers} answers, of bits 0 to {answers - 1}.", nameof(focalSets));
-            if (!seen.Add(set)) throw new ArgumentException($"focalSets[{i}] is 0b{set:b}, which was given before; add the two masses.", nameof(focalSets));
+            if (set == 0)
+            {
+                throw new ArgumentException(
+                    $"focalSets[{i}] is the empty set; evidence that no answer is true has no place in the frame: "
+                    + "add the answer that is missing.",
+                    nameof(focalSets));
+            }
+
+            if (set >> answers != 0)
+            {
+                throw new ArgumentException(
+                    $"focalSets[{i}] is 0b{set:b}, and there are only {answers} answers, of bits 0 to {answers - 1}.", nameof(focalSets));
+            }
+
+            if (!seen.Add(set))
+            {
+                throw new ArgumentException($"focalSets[{i}] is 0b{set:b}, which was given before; add the two masses.", nameof(focalSets));
+            }
+
             given[i] = focalSets[i].Mass;
         }
 
@@ -80,7 +104,10 @@ public sealed class MassFunction : IEquatable<MassFunction>
         return new(answers, [new((1 << answers) - 1, 1)]);
     }
 
-    /// <summary>The belief in a set, from 0 to 1: all mass that lies within it (Shafer 1976, p. 38). The least probability that the evidence leaves it.</summary>
+    /// <summary>
+    /// The belief in a set, from 0 to 1: all mass that lies within it (Shafer 1976, p. 38). The least probability that the evidence leaves
+    /// it.
+    /// </summary>
     /// <inheritdoc cref="this[int]"/>
     public double Belief(int set)
     {
@@ -88,7 +115,10 @@ public sealed class MassFunction : IEquatable<MassFunction>
         return Sum(focal => (focal.Answers & ~set) == 0 ? focal.Mass : 0);
     }
 
-    /// <summary>The plausibility of a set, from 0 to 1: all mass that does not lie outside it (Shafer 1976, p. 43). The most probability that the evidence leaves it.</summary>
+    /// <summary>
+    /// The plausibility of a set, from 0 to 1: all mass that does not lie outside it (Shafer 1976, p. 43). The most probability that the
+    /// evidence leaves it.
+    /// </summary>
     /// <inheritdoc cref="this[int]"/>
     public double Plausibility(int set)
     {
@@ -97,8 +127,8 @@ public sealed class MassFunction : IEquatable<MassFunction>
     }
 
     /// <summary>
-    /// The probability to bet with, from 0 to 1: each mass shared out equally among the answers of its set (Smets and Kennes 1994, Artificial Intelligence
-    /// 66:191, https://doi.org/10.1016/0004-3702(94)90026-4). A choice, not evidence: it spreads ignorance evenly.
+    /// The probability to bet with, from 0 to 1: each mass shared out equally among the answers of its set (Smets and Kennes 1994,
+    /// Artificial Intelligence 66:191, https://doi.org/10.1016/0004-3702(94)90026-4). A choice, not evidence: it spreads ignorance evenly.
     /// </summary>
     /// <param name="answer">The place of the answer, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such answer.</exception>
@@ -110,21 +140,34 @@ public sealed class MassFunction : IEquatable<MassFunction>
     }
 
     /// <summary>
-    /// The evidence of a source that is right with this probability, and else says nothing: every mass is multiplied by it, and the rest is on all answers
-    /// (Shafer 1976, p. 252).
+    /// The evidence of a source that is right with this probability, and else says nothing: every mass is multiplied by it, and the rest is
+    /// on all answers (Shafer 1976, p. 252).
     /// </summary>
     /// <param name="reliability">From 0, which leaves nothing, to 1, which changes nothing.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="reliability"/> is not from 0 to 1.</exception>
     public MassFunction Discount(double reliability)
     {
-        Probability.ThrowIfOutside(reliability);
+        Refuse.NotProbability(reliability);
         if (reliability == 1) return this;
-        FocalSet[] discounted = [.. FocalSets.Where(focal => focal.Answers != Frame).Select(focal => focal with { Mass = focal.Mass * reliability })];
+        FocalSet[] discounted =
+        [
+            .. from focal in FocalSets
+               where focal.Answers != Frame
+               select new FocalSet(focal.Answers, focal.Mass * reliability),
+        ];
         return Of(Answers, [.. discounted, new(Frame, (1 - reliability) + (reliability * this[Frame]))]);
     }
 
-    /// <inheritdoc/>
-    public bool Equals(MassFunction? other) => other is not null && Answers == other.Answers && FocalSets.SequenceEqual(other.FocalSets);
+    /// <summary>Whether two have as many answers and the same focal sets.</summary>
+    public static bool operator ==(MassFunction? left, MassFunction? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two differ in their answers or focal sets.</summary>
+    public static bool operator !=(MassFunction? left, MassFunction? right) => !(left == right);
+
+    /// <inheritdoc cref="operator =="/>
+    public bool Equals(MassFunction? other) =>
+        ReferenceEquals(this, other)
+            || (other is not null && Answers == other.Answers && FocalSets.SequenceEqual(other.FocalSets));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as MassFunction);
@@ -152,7 +195,10 @@ public sealed class MassFunction : IEquatable<MassFunction>
     private void Check(int set)
     {
         if (set >> Answers != 0)
-            throw new ArgumentOutOfRangeException(nameof(set), set, $"The set is 0b{set:b}, and there are only {Answers} answers, of bits 0 to {Answers - 1}.");
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(set), set, $"The set is 0b{set:b}, and there are only {Answers} answers, of bits 0 to {Answers - 1}.");
+        }
     }
 
     private static void CheckCount(int answers)

@@ -1,19 +1,23 @@
 using System.Collections.Immutable;
+using Attribution.Merging;
 using Attribution.Numerics;
 
-namespace Attribution.Merging;
+namespace Attribution;
 
 /// <summary>
-/// A subjective opinion: belief in each of several answers of which exactly one is true, and uncertainty for what the evidence leaves open. Jøsang 2016,
-/// Subjective Logic, chapter 3, https://doi.org/10.1007/978-3-319-42337-1.
+/// A subjective opinion: belief in each of several answers of which exactly one is true, and uncertainty for what the evidence leaves open.
+/// Jøsang 2016, Subjective Logic, chapter 3, https://doi.org/10.1007/978-3-319-42337-1.
 /// </summary>
 /// <remarks>
-/// An opinion is evidence of so many observations in other words: a Dirichlet distribution, for two answers a Beta distribution. Two answers make a binomial
-/// opinion, of which the first is the proposition and the second its negation. Equal when beliefs, uncertainty and base rates are.
+/// An opinion is evidence of so many observations in other words: a Dirichlet distribution, for two answers a Beta distribution. Two
+/// answers make a binomial opinion, of which the first is the proposition and the second its negation. Equal when beliefs, uncertainty and
+/// base rates are.
 /// </remarks>
 public sealed class Opinion : IEquatable<Opinion>
 {
-    /// <summary>The weight of no evidence, W = 2, in observations: it makes the vacuous binomial opinion uniform (Jøsang 2016, chapter 3).</summary>
+    /// <summary>
+    /// The weight of no evidence, W = 2, in observations: it makes the vacuous binomial opinion uniform (Jøsang 2016, chapter 3).
+    /// </summary>
     public const double PriorWeight = 2;
 
     private Opinion(ImmutableArray<double> beliefs, double uncertainty, ImmutableArray<double> baseRates)
@@ -39,26 +43,30 @@ public sealed class Opinion : IEquatable<Opinion>
     public bool IsVacuous => Uncertainty == 1;
 
     /// <summary>
-    /// The observations of each answer that the opinion stands for, rᵢ = W bᵢ/u (Jøsang 2016, section 3.5); null where no finite number would do: for a dogmatic
-    /// opinion and one next to it.
+    /// The observations of each answer that the opinion stands for, rᵢ = W bᵢ/u (Jøsang 2016, section 3.5); null where no finite number
+    /// would do: for a dogmatic opinion and one next to it.
     /// </summary>
     public ImmutableArray<double>? Evidence => FiniteOrNull([.. Beliefs.Select(belief => PriorWeight * belief / Uncertainty)]);
 
     /// <summary>
-    /// The parameters αᵢ = rᵢ + W aᵢ of the Dirichlet distribution that the opinion stands for, for two answers of the Beta distribution; null where
-    /// <see cref="Evidence"/> is.
+    /// The parameters αᵢ = rᵢ + W aᵢ of the Dirichlet distribution that the opinion stands for, for two answers of the Beta distribution;
+    /// null where <see cref="Evidence"/> is.
     /// </summary>
     public ImmutableArray<double>? Concentrations =>
-        Evidence is { } evidence ? FiniteOrNull([.. evidence.Zip(BaseRates, (observations, rate) => observations + (PriorWeight * rate))]) : null;
+        Evidence is { } evidence
+            ? FiniteOrNull([.. evidence.Zip(BaseRates, (observations, rate) => observations + (PriorWeight * rate))])
+            : null;
 
     /// <summary>An opinion on several answers.</summary>
     /// <param name="beliefs">The belief in each of two or more answers, not below 0.</param>
     /// <param name="uncertainty">From 0 to 1. With the beliefs it adds up to 1, within 1e-9; all are divided by the sum.</param>
     /// <param name="baseRates">The probability of each answer before any evidence, adding up to 1 likewise; empty for equal ones.</param>
-    /// <exception cref="ArgumentException">There are fewer than two answers, the numbers differ, or an entry or a sum is out of its range.</exception>
+    /// <exception cref="ArgumentException">
+    /// There are fewer than two answers, the numbers differ, or an entry or a sum is out of its range.
+    /// </exception>
     public static Opinion Of(ReadOnlySpan<double> beliefs, double uncertainty, ReadOnlySpan<double> baseRates = default)
     {
-        Probability.ThrowIfOutside(uncertainty);
+        Refuse.NotProbability(uncertainty);
         ImmutableArray<double> rates = Rates(beliefs.Length, baseRates);
         double[] shares = UnitSum.Checked([.. beliefs, uncertainty], nameof(beliefs));
         return new([.. shares[..^1]], shares[^1], rates);
@@ -72,14 +80,16 @@ public sealed class Opinion : IEquatable<Opinion>
     /// <exception cref="ArgumentException">A number or the sum is out of its range.</exception>
     public static Opinion Binomial(double belief, double disbelief, double uncertainty, double baseRate = 0.5)
     {
-        Probability.ThrowIfOutside(baseRate);
+        Refuse.NotProbability(baseRate);
         return Of([belief, disbelief], uncertainty, [baseRate, 1 - baseRate]);
     }
 
     /// <summary>Says nothing.</summary>
     /// <param name="answers">How many answers there are, at least 2.</param>
     /// <param name="baseRates">The probability of each answer before any evidence; empty for equal ones.</param>
-    /// <exception cref="ArgumentException">There are fewer than two answers, or the base rates are not as many or do not add up to 1.</exception>
+    /// <exception cref="ArgumentException">
+    /// There are fewer than two answers, or the base rates are not as many or do not add up to 1.
+    /// </exception>
     public static Opinion Vacuous(int answers, ReadOnlySpan<double> baseRates = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(answers);
@@ -89,21 +99,28 @@ public sealed class Opinion : IEquatable<Opinion>
     /// <summary>The opinion that observations stand for: bᵢ = rᵢ/(W + Σ r), u = W/(W + Σ r).</summary>
     /// <param name="evidence">How often each of two or more answers was observed, finite and not below 0; need not be whole.</param>
     /// <param name="baseRates">The probability of each answer before any evidence; empty for equal ones.</param>
-    /// <exception cref="ArgumentException">There are fewer than two answers, the numbers differ, or an entry is out of its range.</exception>
+    /// <exception cref="ArgumentException">
+    /// There are fewer than two answers, the numbers differ, or an entry is out of its range.
+    /// </exception>
     public static Opinion FromEvidence(ReadOnlySpan<double> evidence, ReadOnlySpan<double> baseRates = default)
     {
         double largest = PriorWeight;
         for (int i = 0; i < evidence.Length; i++)
         {
             if (!(evidence[i] >= 0 && double.IsFinite(evidence[i])))
+            {
                 SampleGuard.Throw(nameof(evidence), i, evidence[i], "a number of observations is finite and not below 0");
+            }
+
             largest = Math.Max(largest, evidence[i]);
         }
 
         return FromShares(evidence, PriorWeight, largest, Rates(evidence.Length, baseRates).AsSpan());
     }
 
-    /// <summary>The probability of one answer, from 0 to 1, uncertainty shared out by the base rates: P = b + a u (Jøsang 2016, section 3.5).</summary>
+    /// <summary>
+    /// The probability of one answer, from 0 to 1, uncertainty shared out by the base rates: P = b + a u (Jøsang 2016, section 3.5).
+    /// </summary>
     /// <param name="answer">The place of the answer, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such answer.</exception>
     public double ProjectedProbability(int answer)
@@ -114,14 +131,14 @@ public sealed class Opinion : IEquatable<Opinion>
     }
 
     /// <summary>
-    /// The opinion of one who has it from a source trusted with this probability: beliefs are multiplied by it, and the rest is left open (Jøsang 2016,
-    /// section 14.3).
+    /// This opinion, discounted by the trust placed in its source: beliefs are multiplied by the trust, and the rest is left open (Jøsang
+    /// 2016, section 14.3).
     /// </summary>
     /// <param name="trust">From 0, which leaves nothing, to 1, which changes nothing.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="trust"/> is not from 0 to 1.</exception>
     public Opinion Discount(double trust)
     {
-        Probability.ThrowIfOutside(trust);
+        Refuse.NotProbability(trust);
         return Of([.. Beliefs.Select(belief => belief * trust)], (trust * Uncertainty) + (1 - trust), BaseRates.AsSpan());
     }
 
@@ -133,7 +150,9 @@ public sealed class Opinion : IEquatable<Opinion>
         ArgumentNullException.ThrowIfNull(trust);
         return trust.Beliefs.Length == 2
             ? Discount(trust.ProjectedProbability(0))
-            : throw new ArgumentException($"The opinion of the source is on {trust.Beliefs.Length} answers; trust is a binomial opinion: to be trusted, or not.", nameof(trust));
+            : throw new ArgumentException(
+                $"The opinion of the source is on {trust.Beliefs.Length} answers; trust is a binomial opinion: to be trusted, or not.",
+                nameof(trust));
     }
 
     /// <summary>An opinion of shares that need only be in proportion, none above <paramref name="largest"/>.</summary>
@@ -156,9 +175,19 @@ public sealed class Opinion : IEquatable<Opinion>
         return Of(shares.AsSpan()[..^1], shares[^1], baseRates);
     }
 
-    /// <inheritdoc/>
+    /// <summary>Whether two have the same beliefs, uncertainty and base rates.</summary>
+    public static bool operator ==(Opinion? left, Opinion? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two differ in beliefs, uncertainty or base rates.</summary>
+    public static bool operator !=(Opinion? left, Opinion? right) => !(left == right);
+
+    /// <inheritdoc cref="operator =="/>
     public bool Equals(Opinion? other) =>
-        other is not null && Uncertainty.Equals(other.Uncertainty) && Beliefs.SequenceEqual(other.Beliefs) && BaseRates.SequenceEqual(other.BaseRates);
+        ReferenceEquals(this, other)
+            || (other is not null
+                && Uncertainty.Equals(other.Uncertainty)
+                && Beliefs.SequenceEqual(other.Beliefs)
+                && BaseRates.SequenceEqual(other.BaseRates));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Opinion);
@@ -179,7 +208,8 @@ public sealed class Opinion : IEquatable<Opinion>
         if (baseRates.IsEmpty) return [.. Enumerable.Repeat(1.0 / answers, answers)];
         return baseRates.Length == answers
             ? [.. UnitSum.Checked(baseRates, nameof(baseRates))]
-            : throw new ArgumentException($"There are {answers} answers and {baseRates.Length} base rates: each answer needs its own.", nameof(baseRates));
+            : throw new ArgumentException(
+                $"There are {answers} answers and {baseRates.Length} base rates: each answer needs its own.", nameof(baseRates));
     }
 
     private static ImmutableArray<double>? FiniteOrNull(ImmutableArray<double> numbers) => numbers.All(double.IsFinite) ? numbers : null;

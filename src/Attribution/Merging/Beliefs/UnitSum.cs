@@ -23,7 +23,12 @@ internal static class UnitSum
 
         double sum = CompensatedSum.Of(shares);
         if (!(Math.Abs(sum - 1) <= Tolerance))
-            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The {name} add up to {sum}; they must add up to 1, within {Tolerance}."), name);
+        {
+            throw new ArgumentException(
+                string.Create(CultureInfo.InvariantCulture, $"The {name} add up to {sum}; they must add up to 1, within {Tolerance}."),
+                name);
+        }
+
         double by = Math.Abs(sum - 1) <= Rounding ? 1 : sum;
         double[] kept = new double[shares.Length];
         for (int i = 0; i < kept.Length; i++)

@@ -6,20 +6,21 @@ internal static class CensoredLikelihood
     private const int MaxIterations = 500;
 
     /// <summary>
-    /// Where the maximum is, decided exactly. The concave likelihood has an interior maximum unless some direction never loses: towards spread 0, when one
-    /// value satisfies everything; towards infinite spread, when only one-sided bounds remain and their order points the wrong way.
+    /// Where the maximum is, decided exactly. The concave likelihood has an interior maximum unless some direction never loses: towards
+    /// spread 0, when one value satisfies everything; towards infinite spread, when only one-sided bounds remain and their order points the
+    /// wrong way.
     /// </summary>
     public static (CensoredMaximum Maximum, double Supremum) Locate(List<(double Lower, double Upper)> bounds)
     {
         double highestLower = bounds.Max(b => b.Lower), lowestUpper = bounds.Min(b => b.Upper);
 
-        // A gap that is nothing beside the bounds' span cannot be told from touching: the likelihood is flat across every spread between the two.
+        // A gap that is nothing beside the bounds' span cannot be told from touching: the likelihood is flat across every spread between
+        // the two.
         double[] ends = [.. bounds.SelectMany(b => new[] { b.Lower, b.Upper }).Where(double.IsFinite)];
         double negligible = 1e-24 * (ends.Max() - ends.Min());
         if (highestLower - lowestUpper <= negligible)
         {
-            if (bounds.Any(IsPoint))
-                return (CensoredMaximum.NoSpread, double.PositiveInfinity);
+            if (bounds.Any(IsPoint)) return (CensoredMaximum.NoSpread, double.PositiveInfinity);
 
             // Strictly inside all, every probability tends to 1; where bounds only touch, those on either side share it.
             return (CensoredMaximum.NoSpread, highestLower < lowestUpper
@@ -27,10 +28,10 @@ internal static class CensoredLikelihood
                 : Shared(bounds.Count(b => b.Upper <= lowestUpper + negligible), bounds.Count(b => b.Lower >= highestLower - negligible)));
         }
 
-        if (bounds.Any(b => double.IsFinite(b.Lower) && double.IsFinite(b.Upper)))
-            return (CensoredMaximum.Interior, 0);
+        if (bounds.Any(b => double.IsFinite(b.Lower) && double.IsFinite(b.Upper))) return (CensoredMaximum.Interior, 0);
 
-        // At infinite spread only the shares above and below count. Leaving it raises the likelihood just when the mean upper bound is above the mean lower one.
+        // At infinite spread only the shares above and below count. Leaving it raises the likelihood just when the mean upper bound is
+        // above the mean lower one.
         int above = bounds.Count(b => double.IsFinite(b.Lower)), below = bounds.Count - above;
         double origin = lowestUpper;
         double meanLower = bounds.Where(b => double.IsFinite(b.Lower)).Sum(b => (b.Lower - origin) / above);
@@ -42,8 +43,9 @@ internal static class CensoredLikelihood
     }
 
     /// <summary>
-    /// Newton's method in a = 1/σ and b = μ/σ; a step that does not raise the likelihood is halved. Each step starts from data in units of the last σ about the
-    /// last μ, where a = 1 and b = 0: the steps are the same in any such units, and bounds that are far for one σ and near for another keep their digits.
+    /// Newton's method in a = 1/σ and b = μ/σ; a step that does not raise the likelihood is halved. Each step starts from data in units of
+    /// the last σ about the last μ, where a = 1 and b = 0: the steps are the same in any such units, and bounds that are far for one σ and
+    /// near for another keep their digits.
     /// </summary>
     public static CensoredSolution Maximize(List<(double Lower, double Upper)> bounds)
     {
@@ -61,14 +63,13 @@ internal static class CensoredLikelihood
             (double stepA, double stepB) = now.NewtonStep();
             double gain = (now.SlopeA * stepA) + (now.SlopeB * stepB);
 
-            // Next to the maximum Newton doubles the digits with each step: there the likelihood, which is flat to rounding, need not be asked, and a step that
-            // promises 1e-15 is the last that matters.
+            // Next to the maximum Newton doubles the digits with each step: there the likelihood, which is flat to rounding, need not be
+            // asked, and a step that promises 1e-15 is the last that matters.
             converged = gain <= 1e-15;
             bool near = gain <= 1e-8;
             for (double length = stepA > -1 ? 1 : -0.9 / stepA; ; length /= 2)
             {
-                if (length < 1e-12)
-                    return Solution(origin + mean, deviation, now, iteration, converged: false);
+                if (length < 1e-12) return Solution(origin + mean, deviation, now, iteration, converged: false);
                 double a = 1 + (length * stepA);
                 (double nextMean, double nextDeviation) = (mean + (deviation * (length * stepB / a)), deviation / a);
                 CensoredTerm next = Sum(bounds, nextMean, nextDeviation);

@@ -7,8 +7,8 @@ public enum CensoredMaximum
     Interior,
 
     /// <summary>
-    /// At a spread of 0: one value satisfies every statement, so that the data do not show any spread. With a single point, with equal points, with one-sided
-    /// bounds of one direction, and with any bounds that overlap.
+    /// At a spread of 0: one value satisfies every statement, so that the data do not show any spread. With a single point, with equal
+    /// points, with one-sided bounds of one direction, and with any bounds that overlap.
     /// </summary>
     NoSpread,
 

@@ -8,9 +8,11 @@ internal readonly record struct CensoredTerm(double Value, double SlopeA, double
     private const double LogRootTwoPi = 0.91893853320467274178;
 
     // Gauss and Legendre's rule with ten points on [−1, 1].
-    private static ReadOnlySpan<double> Nodes => [0.1488743389816312, 0.4333953941292472, 0.6794095682990244, 0.8650633666889845, 0.9739065285171717];
+    private static ReadOnlySpan<double> Nodes =>
+        [0.1488743389816312, 0.4333953941292472, 0.6794095682990244, 0.8650633666889845, 0.9739065285171717];
 
-    private static ReadOnlySpan<double> NodeWeights => [0.2955242247147529, 0.2692667193099963, 0.2190863625159820, 0.1494513491505806, 0.0666713443086881];
+    private static ReadOnlySpan<double> NodeWeights =>
+        [0.2955242247147529, 0.2692667193099963, 0.2190863625159820, 0.1494513491505806, 0.0666713443086881];
 
     public static CensoredTerm operator +(CensoredTerm left, CensoredTerm right) => new(
         left.Value + right.Value,
@@ -30,8 +32,8 @@ internal readonly record struct CensoredTerm(double Value, double SlopeA, double
         : Wide(from, to);
 
     /// <summary>
-    /// The step to the maximum of the quadratic with this slope and curvature. Where rounding has taken the curvature's sign, each coordinate steps on its own, and
-    /// a, if need be, by its own size.
+    /// The step to the maximum of the quadratic with this slope and curvature. Where rounding has taken the curvature's sign, each
+    /// coordinate steps on its own, and a, if need be, by its own size.
     /// </summary>
     public (double StepA, double StepB) NewtonStep()
     {
@@ -69,8 +71,8 @@ internal readonly record struct CensoredTerm(double Value, double SlopeA, double
     }
 
     /// <summary>
-    /// A narrow interval, where differences of tails would cancel: the density is integrated, and the derivatives are moments of z within it. With the
-    /// complete data's score s = (1 − z², z) and curvature C the term's curvature is E C + Var s (Louis 1982, JRSS B 44:226).
+    /// A narrow interval, where differences of tails would cancel: the density is integrated, and the derivatives are moments of z within
+    /// it. With the complete data's score s = (1 − z², z) and curvature C the term's curvature is E C + Var s (Louis 1982, JRSS B 44:226).
     /// </summary>
     private static CensoredTerm Narrow(double middle, double half)
     {

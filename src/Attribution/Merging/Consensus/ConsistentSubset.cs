@@ -7,24 +7,30 @@ namespace Attribution.Merging;
 
 /// <summary>The values that agree within their stated uncertainties, their weighted mean, and how far every value is from it.</summary>
 /// <remarks>
-/// <para><see cref="Largest"/>: Cox 2007, Metrologia 44:187, doi:10.1088/0026-1394/44/3/005, the largest subset whose χ² passes at the level, of equally
-/// large ones that of the smallest χ². <see cref="Greedy"/>: Cox 2002, Metrologia 39:589, doi:10.1088/0026-1394/39/6/10.</para>
-/// <para>Assumes independent normal values with right variances for the majority, and calls the rest wrong: it says who is out of line, not who is right.
-/// With two equally large camps it must take one side: <see cref="Ambiguous"/> says so.</para>
+/// <para><see cref="FitLargest"/>: Cox 2007, Metrologia 44:187, doi:10.1088/0026-1394/44/3/005, the largest subset whose χ² passes at the
+/// level, of equally large ones that of the smallest χ². <see cref="FitGreedy"/>: Cox 2002, Metrologia 39:589,
+/// doi:10.1088/0026-1394/39/6/10.</para>
+/// <para>Assumes independent normal values with right variances for the majority, and calls the rest wrong: it says who is out of line, not
+/// who is right. With two equally large camps it must take one side: <see cref="Ambiguous"/> says so.</para>
 /// </remarks>
 public sealed class ConsistentSubset
 {
-    /// <summary>The largest number of values that <see cref="Largest"/> accepts: it compares all pairs.</summary>
+    /// <summary>The largest number of values that <see cref="FitLargest"/> accepts: it compares all pairs.</summary>
     public const int MaximumCount = 1000;
 
     private ConsistentSubset()
     {
     }
 
-    /// <summary>The positions of the members, ascending; empty when no two of several values agree, so that every single one would do.</summary>
+    /// <summary>
+    /// The positions of the members, ascending; empty when no two of several values agree, so that every single one would do.
+    /// </summary>
     public ImmutableArray<int> Members { get; private init; }
 
-    /// <summary>Whether another subset of the same size fits as well (χ² within 1e-9), or, in the greedy search, another value could as well have been left out.</summary>
+    /// <summary>
+    /// Whether another subset of the same size fits as well (χ² within 1e-9), or, in the greedy search, another value could as well have
+    /// been left out.
+    /// </summary>
     public bool Ambiguous { get; private init; }
 
     /// <summary>The weighted mean of the members (the key comparison reference value); null without members.</summary>
@@ -44,32 +50,47 @@ public sealed class ConsistentSubset
 
     /// <summary>The largest consistent subset, exactly.</summary>
     /// <remarks>
-    /// The subset of m values with the least χ² is that of the m values nearest to its own mean, in units of their uncertainty; so one sweep of a point along
-    /// the line, in which two values change places at most twice, meets the best subset of every size: O(k² log k), not 2ᵏ.
+    /// The subset of m values with the least χ² is that of the m values nearest to its own mean, in units of their uncertainty; so one
+    /// sweep of a point along the line, in which two values change places at most twice, meets the best subset of every size: O(k² log k),
+    /// not 2ᵏ.
     /// </remarks>
     /// <param name="values">The values, finite; from 1 to <see cref="MaximumCount"/>.</param>
     /// <param name="variances">Their variances (squared standard uncertainties), finite and above 0.</param>
     /// <param name="significance">The probability below which χ² counts as inconsistent, in (0, 1); default 0.05.</param>
-    /// <exception cref="ArgumentException">There is no value, lengths differ, there are too many, or an entry is refused, and the message names its index; or values lie more than 1E300, or 1E150 of the smallest error, apart.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no value, lengths differ, there are too many, or an entry is refused, and the message names its index; or values lie more
+    /// than 1E300, or 1E150 of the smallest error, apart.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="significance"/> is not in (0, 1).</exception>
-    public static ConsistentSubset Largest(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, double significance = 0.05)
+    public static ConsistentSubset FitLargest(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, double significance = 0.05)
     {
         Check(values, variances, significance);
         if (values.Length > MaximumCount)
-            throw new ArgumentException($"There are {values.Length} values; at most {MaximumCount} can be searched exactly. Use ConsistentSubset.Greedy.", nameof(values));
+        {
+            throw new ArgumentException(
+                $"There are {values.Length} values; at most {MaximumCount} can be searched exactly. Use ConsistentSubset.FitGreedy.",
+                nameof(values));
+        }
 
         using NearestSubsets nearest = new(values, variances);
         return Of(nearest.Values, nearest.Largest(significance));
     }
 
-    /// <summary>A consistent subset by leaving out, one after the other, the value that is farthest from the mean for its uncertainty; O(k²).</summary>
-    /// <remarks>Can miss the largest subset by far: of the 11 determinations of G in CODATA 2010 it keeps 6, where 7 are consistent.</remarks>
+    /// <summary>
+    /// A consistent subset by leaving out, one after the other, the value that is farthest from the mean for its uncertainty; O(k²).
+    /// </summary>
+    /// <remarks>
+    /// Can miss the largest subset by far: of the 11 determinations of G in CODATA 2010 it keeps 6, where 7 are consistent.
+    /// </remarks>
     /// <param name="values">The values, finite; at least 1.</param>
     /// <param name="variances">Their variances (squared standard uncertainties), finite and above 0.</param>
     /// <param name="significance">The probability below which χ² counts as inconsistent, in (0, 1); default 0.05.</param>
-    /// <exception cref="ArgumentException">There is no value, lengths differ, or an entry is refused, and the message names its index; or values lie more than 1E300, or 1E150 of the smallest error, apart.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no value, lengths differ, or an entry is refused, and the message names its index; or values lie more than 1E300, or 1E150
+    /// of the smallest error, apart.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="significance"/> is not in (0, 1).</exception>
-    public static ConsistentSubset Greedy(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, double significance = 0.05)
+    public static ConsistentSubset FitGreedy(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, double significance = 0.05)
     {
         Check(values, variances, significance);
         MeasuredValues measured = new(values, variances, new double[values.Length]);
@@ -78,10 +99,8 @@ public sealed class ConsistentSubset
         while (true)
         {
             ConsistentSubset current = Of(measured, new(measured, CollectionsMarshal.AsSpan(members), ambiguous));
-            if (current.PValue >= significance)
-                return current;
-            if (members.Count == 2)
-                return None;
+            if (current.PValue >= significance) return current;
+            if (members.Count == 2) return None;
 
             int farthest = -1;
             double distance = 0;
@@ -106,15 +125,16 @@ public sealed class ConsistentSubset
     /// <summary>For instance "{0, 1, 5} at 6.67345 ± 0.000131", or "no two values agree".</summary>
     public override string ToString() => Members.IsEmpty
         ? "no two values agree"
-        : string.Create(CultureInfo.InvariantCulture, $"{{{string.Join(", ", Members)}}} at {ReferenceValue:G6} ± {StandardUncertainty:G3}{(Ambiguous ? ", ambiguous" : "")}");
+        : string.Create(
+            CultureInfo.InvariantCulture,
+            $"{{{string.Join(", ", Members)}}} at {ReferenceValue:G6} ± {StandardUncertainty:G3}{(Ambiguous ? ", ambiguous" : "")}");
 
     private static ConsistentSubset None { get; } = new() { Members = [], Ambiguous = true, PValue = 1, Degrees = [] };
 
     private static ConsistentSubset Of(MeasuredValues values, FittedSubset subset)
     {
         ReadOnlySpan<int> members = subset.Members;
-        if (members.IsEmpty)
-            return None;
+        if (members.IsEmpty) return None;
 
         DegreeOfEquivalence[] degrees = new DegreeOfEquivalence[values.Count];
         for (int i = 0, place = 0; i < degrees.Length; i++)
@@ -122,8 +142,7 @@ public sealed class ConsistentSubset
             double error = values.Errors[i], root = subset.StandardUncertainty / error, share = root * root;
 
             // For a member u² − u_ref² as u² times the others' share of the weight: nothing cancels.
-            if (place < members.Length && members[place] == i)
-                (share, place) = (-share, place + 1);
+            if (place < members.Length && members[place] == i) (share, place) = (-share, place + 1);
             degrees[i] = new(values.Values[i] - subset.Reference, 2 * error * Math.Sqrt(Math.Max(0, 1 + share)));
         }
 
@@ -143,14 +162,20 @@ public sealed class ConsistentSubset
     {
         SampleGuard.Values(values);
         SampleGuard.Positive(variances, values.Length, nameof(variances), "a variance is finite and above 0");
-        Probability.ThrowIfNotLevel(significance);
+        Refuse.NotLevel(significance);
         double low = values[0], high = values[0], least = variances[0];
         for (int i = 1; i < values.Length; i++)
+        {
             (low, high, least) = (Math.Min(low, values[i]), Math.Max(high, values[i]), Math.Min(least, variances[i]));
+        }
+
         if (!(high - low <= 1e300 && (high - low) / Math.Sqrt(least) <= 1e150))
         {
             throw new ArgumentException(
-                string.Create(CultureInfo.InvariantCulture, $"The values lie {high - low} apart and the smallest variance is {least}: χ² has no double. Leave the extreme values out."),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The values lie {high - low} apart and the smallest variance is {least}: χ² overflows a double. "
+                    + $"Leave the extreme values out."),
                 nameof(values));
         }
     }

@@ -9,8 +9,7 @@ internal readonly ref struct FittedSubset
     public FittedSubset(MeasuredValues values, ReadOnlySpan<int> members, bool ambiguous)
     {
         double least = double.PositiveInfinity;
-        foreach (int i in members)
-            least = Math.Min(least, values.Errors[i]);
+        foreach (int i in members) least = Math.Min(least, values.Errors[i]);
         double origin = values.Values[members[0]];
         CompensatedSum total = default, first = default;
         foreach (int i in members)

@@ -3,15 +3,17 @@ using Attribution.Numerics;
 
 namespace Attribution.Merging;
 
-/// <summary>The Mandel–Paule consensus: one variance between the values is added to each stated one, just large enough to make them agree.</summary>
+/// <summary>
+/// The Mandel–Paule consensus: one variance between the values is added to each stated one, just large enough to make them agree.
+/// </summary>
 /// <remarks>
 /// Solves Σ (x − mean)²/(variance + τ²) = k − 1 for τ² ≥ 0: Paule and Mandel 1982, Journal of Research of the NBS 87:377,
-/// doi:10.6028/jres.087.022. The same τ² as <see cref="Merging.TauSquared.PauleMandel"/>; interlaboratory studies report it with the standard error of
-/// Rukhin 2009, Metrologia 46:323, doi:10.1088/0026-1394/46/3/021.
+/// doi:10.6028/jres.087.022. The same τ² as <see cref="Attribution.TauSquared.PauleMandel"/>; interlaboratory studies report it with the
+/// standard error of Rukhin 2009, Metrologia 46:323, doi:10.1088/0026-1394/46/3/021.
 /// </remarks>
 public sealed class MandelPaule
 {
-    internal static readonly MetaAnalysisOptions PauleMandel = new() { TauSquared = Merging.TauSquared.PauleMandel };
+    internal static readonly MetaAnalysisOptions PauleMandel = new() { TauSquared = Attribution.TauSquared.PauleMandel };
 
     private MandelPaule()
     {
@@ -35,7 +37,9 @@ public sealed class MandelPaule
     /// <summary>Fits the consensus.</summary>
     /// <param name="values">The values, finite; at least one.</param>
     /// <param name="variances">Their variances (squared standard errors), finite and above 0.</param>
-    /// <exception cref="ArgumentException">There is no value, lengths differ, or an entry is refused; the message names its index.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no value, lengths differ, or an entry is refused; the message names its index.
+    /// </exception>
     public static MandelPaule Fit(ReadOnlySpan<double> values, ReadOnlySpan<double> variances)
     {
         FittedMean fit = MetaAnalysis.Of(values, variances, [], PauleMandel);
@@ -65,5 +69,6 @@ public sealed class MandelPaule
     }
 
     /// <summary>For instance "2032.24 ± 672 (τ = 1320)", with Rukhin's standard error.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Mean:G6} ± {RukhinStandardError:G3} (τ = {Math.Sqrt(TauSquared):G3})");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Mean:G6} ± {RukhinStandardError:G3} (τ = {Math.Sqrt(TauSquared):G3})");
 }

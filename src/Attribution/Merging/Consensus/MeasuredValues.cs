@@ -39,6 +39,9 @@ internal readonly ref struct MeasuredValues
         double weight = LeastError / Errors[index] * (LeastError / Errors[index]);
         double total = subset.Weight + weight;
         double pull = (Values[index] - subset.Mean) / Errors[index];
-        return new(total, subset.Mean + ((Values[index] - subset.Mean) * (weight / total)), subset.ChiSquared + (pull * pull * (subset.Weight / total)));
+        return new(
+            total,
+            subset.Mean + ((Values[index] - subset.Mean) * (weight / total)),
+            subset.ChiSquared + (pull * pull * (subset.Weight / total)));
     }
 }

@@ -4,9 +4,9 @@ namespace Attribution.Merging;
 
 /// <summary>For every size, the subset of values with the least χ² about its own mean; in pooled memory.</summary>
 /// <remarks>
-/// For a point μ, order the values by |x − μ|/error. The least χ² of m values is reached by the first m in the order at their own mean (another value
-/// that is nearer could replace one of them and lower χ²). The order changes only where two values are equally far, at two points for each pair; between
-/// those points it is constant.
+/// For a point μ, order the values by |x − μ|/error. The least χ² of m values is reached by the first m in the order at their own mean
+/// (another value that is nearer could replace one of them and lower χ²). The order changes only where two values are equally far, at two
+/// points for each pair; between those points it is constant.
 /// </remarks>
 internal readonly ref struct NearestSubsets
 {
@@ -38,13 +38,14 @@ internal readonly ref struct NearestSubsets
     /// <summary>The values with their standard errors.</summary>
     public MeasuredValues Values { get; }
 
-    /// <summary>The best subset of the largest size that passes; none where that is a single one of several values. It lies in the pooled memory.</summary>
+    /// <summary>
+    /// The best subset of the largest size that passes; none where that is a single one of several values. It lies in the pooled memory.
+    /// </summary>
     /// <param name="significance">The probability below which χ² counts as inconsistent.</param>
     public FittedSubset Largest(double significance)
     {
         int size = Values.Count;
-        while (size > 1 && Numerics.ChiSquared.UpperTail(_least[size], size - 1) < significance)
-            size--;
+        while (size > 1 && Numerics.ChiSquared.UpperTail(_least[size], size - 1) < significance) size--;
         return size == 1 && Values.Count > 1 ? default : new(Values, Best(size, out bool ambiguous), ambiguous);
     }
 
@@ -65,8 +66,7 @@ internal readonly ref struct NearestSubsets
             {
                 double value = Values.Values[a], error = Values.Errors[a], distance = Values.Values[b] - value;
                 Add(value + (distance * (error / (error + Values.Errors[b]))), a, b, ref found);
-                if (error != Values.Errors[b])
-                    Add(value + (distance * (error / (error - Values.Errors[b]))), a, b, ref found);
+                if (error != Values.Errors[b]) Add(value + (distance * (error / (error - Values.Errors[b]))), a, b, ref found);
             }
         }
 
@@ -76,8 +76,7 @@ internal readonly ref struct NearestSubsets
     private void Add(double point, int a, int b, ref int found)
     {
         // The mean of any subset lies between the extremes.
-        if (!(point >= Values.Low && point <= Values.High))
-            return;
+        if (!(point >= Values.Low && point <= Values.High)) return;
         (_points[found], _pairs[found]) = (point, (a, b));
         found++;
     }
@@ -89,8 +88,7 @@ internal readonly ref struct NearestSubsets
         do
         {
             (int fewest, int most) = sweep.Changed;
-            for (int size = fewest; size <= most; size++)
-                _least[size] = Math.Min(_least[size], sweep.ChiSquared(size));
+            for (int size = fewest; size <= most; size++) _least[size] = Math.Min(_least[size], sweep.ChiSquared(size));
         }
         while (sweep.Advance());
     }
@@ -105,8 +103,7 @@ internal readonly ref struct NearestSubsets
         do
         {
             (int fewest, int most) = sweep.Changed;
-            if (size < fewest || size > most || sweep.ChiSquared(size) > limit)
-                continue;
+            if (size < fewest || size > most || sweep.ChiSquared(size) > limit) continue;
             Span<int> members = found ? other : best;
             sweep.Nearest(size).CopyTo(members);
             members.Sort();
@@ -124,17 +121,19 @@ internal readonly ref struct NearestSubsets
     private bool HasEquallyFarOutsider(ReadOnlySpan<int> members)
     {
         SubsetMoments subset = default;
-        foreach (int member in members)
-            subset = Values.With(subset, member);
+        foreach (int member in members) subset = Values.With(subset, member);
         double farthest = 0;
-        foreach (int member in members)
-            farthest = Math.Max(farthest, Values.Distance(member, subset.Mean));
+        foreach (int member in members) farthest = Math.Max(farthest, Values.Distance(member, subset.Mean));
         for (int i = 0, place = 0; i < Values.Count; i++)
         {
             if (place < members.Length && members[place] == i)
+            {
                 place++;
+            }
             else if (Values.Distance(i, subset.Mean) <= farthest * (1 + TieTolerance))
+            {
                 return true;
+            }
         }
 
         return false;

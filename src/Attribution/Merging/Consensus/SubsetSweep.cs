@@ -21,7 +21,11 @@ internal ref struct SubsetSweep
     /// <param name="places">Room for two numbers a value.</param>
     /// <param name="prefixes">Room for one entry more than there are values.</param>
     public SubsetSweep(
-        MeasuredValues values, ReadOnlySpan<double> points, ReadOnlySpan<(int A, int B)> pairs, Span<int> places, Span<SubsetMoments> prefixes)
+        MeasuredValues values,
+        ReadOnlySpan<double> points,
+        ReadOnlySpan<(int A, int B)> pairs,
+        Span<int> places,
+        Span<SubsetMoments> prefixes)
     {
         _values = values;
         _points = points;
@@ -31,8 +35,7 @@ internal ref struct SubsetSweep
         _prefixes = prefixes;
         _rounding = 1e-9 * (values.High - values.Low);
         _prefixes[0] = default;
-        for (int i = 0; i < values.Count; i++)
-            _order[i] = i;
+        for (int i = 0; i < values.Count; i++) _order[i] = i;
         Reorder(values.Low + (((points.IsEmpty ? values.Low : points[0]) - values.Low) / 2), 0, values.Count - 1);
         (_first, _last) = (values.Count, 0);
     }
@@ -49,8 +52,7 @@ internal ref struct SubsetSweep
     /// <summary>Moves on past the next crossing; false where there is none.</summary>
     public bool Advance()
     {
-        if (_crossing == _points.Length)
-            return false;
+        if (_crossing == _points.Length) return false;
         double point = _points[_crossing];
         for (; _crossing < _points.Length && _points[_crossing] == point; _crossing++)
         {
@@ -62,21 +64,23 @@ internal ref struct SubsetSweep
         Reorder(point + ((next - point) / 2), _first, _last);
 
         // Crossings that coincide but for rounding leave an order that only the next clear gap settles.
-        if (next - point > _rounding)
-            (_first, _last) = (_values.Count, 0);
+        if (next - point > _rounding) (_first, _last) = (_values.Count, 0);
         return true;
     }
 
-    /// <summary>Insertion sort: nearly always two neighbours change places. It goes on beyond the range as long as it finds disorder.</summary>
+    /// <summary>
+    /// Insertion sort: nearly always two neighbours change places. It goes on beyond the range as long as it finds disorder.
+    /// </summary>
     private void Reorder(double point, int from, int to)
     {
-        for (int i = from; i < _order.Length && (i <= to || _values.Distance(_order[i], point) < _values.Distance(_order[i - 1], point)); i++)
+        for (int i = from;
+            i < _order.Length && (i <= to || _values.Distance(_order[i], point) < _values.Distance(_order[i - 1], point));
+            i++)
         {
             int moving = _order[i];
             double distance = _values.Distance(moving, point);
             int place = i;
-            for (; place > 0 && _values.Distance(_order[place - 1], point) > distance; place--)
-                _order[place] = _order[place - 1];
+            for (; place > 0 && _values.Distance(_order[place - 1], point) > distance; place--) _order[place] = _order[place - 1];
             _order[place] = moving;
             (from, to) = (Math.Min(from, place), Math.Max(to, i));
         }

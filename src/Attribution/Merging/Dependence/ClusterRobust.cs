@@ -3,24 +3,32 @@ using Attribution.Numerics;
 namespace Attribution.Merging;
 
 /// <summary>
-/// A standard error that holds whatever the errors within an origin have to do with each other: Hedges, Tipton and Johnson 2010, Research Synthesis
+/// A standard error that is valid for any dependence among the errors of one origin: Hedges, Tipton and Johnson 2010, Research Synthesis
 /// Methods 1:39, https://doi.org/10.1002/jrsm.5. With fewer than about ten origins it is still too small.
 /// </summary>
 public static class ClusterRobust
 {
-    /// <summary>The estimate of a fit with the robust standard error, m/(m − 1) times the plain sandwich (CR1), and t with m − 1 degrees of freedom for m origins.</summary>
+    /// <summary>
+    /// The estimate of a fit with the robust standard error, m/(m − 1) times the plain sandwich (CR1), and t with m − 1 degrees of freedom
+    /// for m origins.
+    /// </summary>
     /// <param name="fit">A fit without weights of the caller's.</param>
     /// <param name="values">The values that were fitted.</param>
     /// <param name="variances">Their variances.</param>
     /// <param name="origins">For each claim the origin it comes from; any numbers.</param>
-    /// <exception cref="ArgumentException">The lengths differ from each other or from the fit; an entry is refused, with its index; or there are fewer than two origins.</exception>
-    public static Coefficient Of(MetaAnalysisResult fit, ReadOnlySpan<double> values, ReadOnlySpan<double> variances, ReadOnlySpan<int> origins)
+    /// <exception cref="ArgumentException">
+    /// The lengths differ from each other or from the fit; an entry is refused, with its index; or there are fewer than two origins.
+    /// </exception>
+    public static Coefficient Of(
+        MetaAnalysisResult fit, ReadOnlySpan<double> values, ReadOnlySpan<double> variances, ReadOnlySpan<int> origins)
     {
         ArgumentNullException.ThrowIfNull(fit);
         if (values.Length != fit.Count || variances.Length != fit.Count || origins.Length != fit.Count)
         {
             throw new ArgumentException(
-                $"The fit is of {fit.Count} claims; {values.Length} values, {variances.Length} variances and {origins.Length} origins were given: pass the claims that were fitted.");
+                $"The fit is of {fit.Count} claims; {values.Length} values, {variances.Length} variances and "
+                + $"{origins.Length} origins were given: "
+                + "pass the claims that were fitted.");
         }
 
         SampleGuard.Values(values);
@@ -42,10 +50,13 @@ public static class ClusterRobust
     {
         double m = scores.Length;
         if (m < 2)
-            throw new ArgumentException("A cluster-robust standard error needs at least two origins: with one there is nothing to compare it with.", parameter);
+        {
+            throw new ArgumentException(
+                "A cluster-robust standard error needs at least two origins: with one there is nothing to compare it with.", parameter);
+        }
+
         CompensatedSum squares = default;
-        foreach (double score in scores)
-            squares.Add(score * score);
+        foreach (double score in scores) squares.Add(score * score);
         return new(estimate, Math.Sqrt(m / (m - 1) * squares.Value), m - 1);
     }
 }

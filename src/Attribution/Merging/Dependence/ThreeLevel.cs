@@ -11,18 +11,33 @@ public static class ThreeLevel
     /// <summary>Fits value = common value + deviation of the origin + deviation of the claim + error.</summary>
     /// <param name="values">The values, finite.</param>
     /// <param name="variances">Their variances, finite and above 0.</param>
-    /// <param name="origins">For each claim the origin it comes from; any numbers. At least two origins, one of which has two claims.</param>
-    /// <exception cref="ArgumentException">As for a fit; or the origins are not one a claim, or too few to tell the two levels apart.</exception>
+    /// <param name="origins">
+    /// For each claim the origin it comes from; any numbers. At least two origins, one of which has two claims.
+    /// </param>
+    /// <exception cref="ArgumentException">
+    /// As for a fit; or the origins are not one per claim, or too few to tell the two levels apart.
+    /// </exception>
     public static ThreeLevelResult Fit(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, ReadOnlySpan<int> origins)
     {
         if (origins.Length != values.Length)
-            throw new ArgumentException($"There are {values.Length} values and {origins.Length} origins: each value needs one origin.", nameof(origins));
+        {
+            throw new ArgumentException(
+                $"There are {values.Length} values and {origins.Length} origins: each value needs one origin.", nameof(origins));
+        }
+
         using PreparedSample prepared = PreparedSample.From(values, variances, []);
         var model = new ThreeLevelModel(prepared.Sample, origins);
         if (model.Origins < 2)
-            throw new ArgumentException("All claims come from one origin: what differs between origins cannot be told. Use MetaAnalysis.Fit.", nameof(origins));
+        {
+            throw new ArgumentException(
+                "All claims come from one origin: what differs between origins cannot be told. Use MetaAnalysis.Fit.", nameof(origins));
+        }
+
         if (model.Origins == values.Length)
-            throw new ArgumentException("Every claim has an origin of its own: the two levels cannot be told apart. Use MetaAnalysis.Fit.", nameof(origins));
+        {
+            throw new ArgumentException(
+                "Every claim has an origin of its own: the two levels cannot be told apart. Use MetaAnalysis.Fit.", nameof(origins));
+        }
 
         ThreeLevelPoint best = Maximize(model);
         double unit = Math.ScaleB(1, -prepared.Exponent);
@@ -40,8 +55,8 @@ public static class ThreeLevel
     }
 
     /// <summary>
-    /// For each variance within origins the best one between them is an ordinary search, on the means of the origins. What is left is a function of one variable, whose
-    /// falling zeros are looked for on a grid in its logarithm.
+    /// For each variance within origins the best one between them is an ordinary search, on the means of the origins. What is left is a
+    /// function of one variable, whose falling zeros are looked for on a grid in its logarithm.
     /// </summary>
     private static ThreeLevelPoint Maximize(ThreeLevelModel model)
     {
@@ -57,8 +72,7 @@ public static class ThreeLevel
             {
                 double root = Root.Bracketed(x => model.At(x).WithinScore, left.Within, right.Within, 1e-15 * least);
                 ThreeLevelPoint candidate = model.At(root);
-                if (best is null || candidate.LogLikelihood > best.LogLikelihood)
-                    best = candidate;
+                if (best is null || candidate.LogLikelihood > best.LogLikelihood) best = candidate;
             }
 
             left = right;

@@ -3,9 +3,9 @@ using Attribution.Numerics;
 namespace Attribution.Merging;
 
 /// <summary>
-/// Claims sorted by origin. With w = 1/(v + within), the covariance of an origin is diag(1/w) + between · 11ᵀ, whose inverse and determinant are closed forms
-/// (Sherman and Morrison 1950, https://doi.org/10.1214/aoms/1177729893). The likelihood then falls apart into that of the claims around the mean of their origin, and that of
-/// those means with variances between + 1/Σw.
+/// Claims sorted by origin. With w = 1/(v + within), the covariance of an origin is diag(1/w) + between · 11ᵀ, whose inverse and
+/// determinant are closed forms (Sherman and Morrison 1950, https://doi.org/10.1214/aoms/1177729893). The likelihood then falls apart into
+/// that of the claims around the mean of their origin, and that of those means with variances between + 1/Σw.
 /// </summary>
 internal sealed class ThreeLevelModel
 {
@@ -21,19 +21,16 @@ internal sealed class ThreeLevelModel
         _pivot = sample.Pivot;
         LeastVariance = sample.LeastVariance;
         Bound = (sample.Range * sample.Range) + _variances.Max();
-        for (int i = 0; i < _values.Length; i++)
-            _values[i] = sample.Values[i] - _pivot;
+        for (int i = 0; i < _values.Length; i++) _values[i] = sample.Values[i] - _pivot;
 
         (int Origin, double Value, double Variance)[] claims = new (int, double, double)[_values.Length];
-        for (int i = 0; i < claims.Length; i++)
-            claims[i] = (origins[i], _values[i], _variances[i]);
+        for (int i = 0; i < claims.Length; i++) claims[i] = (origins[i], _values[i], _variances[i]);
         Array.Sort(claims);
         var starts = new List<int>();
         for (int i = 0; i < claims.Length; i++)
         {
             (_values[i], _variances[i]) = (claims[i].Value, claims[i].Variance);
-            if (i == 0 || claims[i].Origin != claims[i - 1].Origin)
-                starts.Add(i);
+            if (i == 0 || claims[i].Origin != claims[i - 1].Origin) starts.Add(i);
         }
 
         _starts = [.. starts, claims.Length];
@@ -65,15 +62,15 @@ internal sealed class ThreeLevelModel
         int pivot = 0;
         for (int g = 1; g < m; g++)
         {
-            if (variances[g] < variances[pivot] || (variances[g] == variances[pivot] && means[g] < means[pivot]))
-                pivot = g;
+            if (variances[g] < variances[pivot] || (variances[g] == variances[pivot] && means[g] < means[pivot])) pivot = g;
         }
 
         var sample = new Sample(means, variances, pivot);
         double between = sample.Range == 0 ? 0 : new LikelihoodSearch<MeanLikelihood>(new(sample, true)).Maximize();
         Moments outer = Moments.Exact(sample, between);
         double shift = sample.Pivot + outer.Shift;
-        double logLikelihood = -0.5 * (((_values.Length - 1) * Likelihood.LogTwoPi) - Math.Log(_values.Length) + inside.Value + determinant.Log
+        double logLikelihood = -0.5 * (
+            ((_values.Length - 1) * Likelihood.LogTwoPi) - Math.Log(_values.Length) + inside.Value + determinant.Log
             + outer.LogDeterminant + Math.Log(outer.Weight) + outer.SumOfSquares);
         return Score(within, between, shift, outer.Weight, logLikelihood);
     }
@@ -119,8 +116,7 @@ internal sealed class ThreeLevelModel
         int start = _starts[group], count = _starts[group + 1] - start, pivot = 0;
         for (int i = 1; i < count; i++)
         {
-            if (_variances[start + i] < _variances[start + pivot])
-                pivot = i;
+            if (_variances[start + i] < _variances[start + pivot]) pivot = i;
         }
 
         return new(_values.AsSpan(start, count), _variances.AsSpan(start, count), pivot);

@@ -6,7 +6,9 @@ namespace Attribution.Merging;
 /// <param name="Estimate">The common value.</param>
 /// <param name="StandardError">Its model-based standard error.</param>
 /// <param name="LogLikelihood">The restricted log-likelihood.</param>
-/// <param name="WithinScore">Its derivative with respect to the variance within origins; that with respect to the other one is 0, or negative at 0.</param>
+/// <param name="WithinScore">
+/// Its derivative with respect to the variance within origins; that with respect to the other one is 0, or negative at 0.
+/// </param>
 /// <param name="Scores">For each origin the shares of its claims times their residuals, summed.</param>
 internal sealed record ThreeLevelPoint(
     double Within, double Between, double Estimate, double StandardError, double LogLikelihood, double WithinScore, double[] Scores);

@@ -8,12 +8,15 @@ namespace Attribution.Merging;
 /// </summary>
 public static class Baujat
 {
-    /// <summary>The coordinates of each claim. With <see cref="TauSquared.FixedEffect"/>, as in the paper, the contributions add up to Q.</summary>
+    /// <summary>
+    /// The coordinates of each claim. With <see cref="TauSquared.FixedEffect"/>, as in the paper, the contributions add up to Q.
+    /// </summary>
     /// <param name="values">The values, finite; at least two.</param>
     /// <param name="variances">Their variances, finite and above 0.</param>
     /// <param name="options">As for <see cref="MetaAnalysis"/>; standard errors are those of the normal test.</param>
     /// <exception cref="ArgumentException">As for a fit; or there are too few claims to leave one out.</exception>
-    public static ImmutableArray<BaujatPoint> Of(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, MetaAnalysisOptions? options = null)
+    public static ImmutableArray<BaujatPoint> Of(
+        ReadOnlySpan<double> values, ReadOnlySpan<double> variances, MetaAnalysisOptions? options = null)
     {
         options = (options ?? MetaAnalysisOptions.Default) with { Test = MetaAnalysisTest.Normal };
         MetaAnalysisResult whole = MetaAnalysis.Fit(values, variances, options);

@@ -1,23 +1,25 @@
+using System.Globalization;
+
 namespace Attribution.Merging;
 
 /// <summary>
-/// How one claim bears on a fit: Viechtbauer and Cheung 2010, Research Synthesis Methods 1:112, https://doi.org/10.1002/jrsm.11. "Without" means refitted with
-/// the claim left out.
+/// How one claim bears on a fit: Viechtbauer and Cheung 2010, Research Synthesis Methods 1:112, https://doi.org/10.1002/jrsm.11. "Without"
+/// means refitted with the claim left out.
 /// </summary>
 public sealed class ClaimInfluence
 {
-    internal ClaimInfluence()
-    {
-    }
+    internal ClaimInfluence(MetaAnalysisResult without) => Without = without;
 
     /// <summary>The hat value: the share of the claim in the estimate, 0 to 1.</summary>
     public double Hat { get; internal init; }
 
     /// <summary>(y − estimate)/√((1 − hat)(v + τ²)): the internally standardised residual.</summary>
-    public double StandardizedResidual { get; internal init; }
+    public double StandardisedResidual { get; internal init; }
 
-    /// <summary>The distance from the estimate without the claim, in its own standard errors: the externally studentised residual.</summary>
-    public double StudentizedResidual { get; internal init; }
+    /// <summary>
+    /// The distance from the estimate without the claim, in its own standard errors: the externally studentised residual.
+    /// </summary>
+    public double StudentisedResidual { get; internal init; }
 
     /// <summary>The change of the claim's fitted value, in standard errors √(hat (v + τ² without)).</summary>
     public double Dffits { get; internal init; }
@@ -32,11 +34,15 @@ public sealed class ClaimInfluence
     public double Dfbeta { get; internal init; }
 
     /// <summary>The fit without the claim.</summary>
-    public required MetaAnalysisResult Without { get; init; }
+    public MetaAnalysisResult Without { get; }
 
     /// <summary>
-    /// Whether the claim crosses one of the usual lines: |DFFITS| above 3 √(1/(k − 1)), a Cook's distance beyond the median of chi-squared with one degree
-    /// of freedom, a hat value above 3/k, or |DFBETA| above 1.
+    /// Whether the claim crosses one of the usual lines: |DFFITS| above 3 √(1/(k − 1)), a Cook's distance beyond the median of chi-squared
+    /// with one degree of freedom, a hat value above 3/k, or |DFBETA| above 1.
     /// </summary>
     public bool IsInfluential { get; internal init; }
+
+    /// <summary>Such as "hat 0.12, Cook's distance 0.34, influential".</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture, $"hat {Hat:G3}, Cook's distance {CookDistance:G3}{(IsInfluential ? ", influential" : "")}");
 }

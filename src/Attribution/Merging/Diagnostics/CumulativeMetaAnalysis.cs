@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Attribution.Merging;
 
-/// <summary>How the merged value moved as claims came in. Lau et al. 1992, N. Engl. J. Med. 327:248, https://doi.org/10.1056/NEJM199207233270406.</summary>
+/// <summary>
+/// How the merged value moved as claims came in. Lau et al. 1992, N. Engl. J. Med. 327:248, https://doi.org/10.1056/NEJM199207233270406.
+/// </summary>
 public static class CumulativeMetaAnalysis
 {
     /// <summary>Fits of the first claim, the first two, and so on to all of them.</summary>
@@ -10,12 +12,12 @@ public static class CumulativeMetaAnalysis
     /// <param name="variances">Their variances, finite and above 0.</param>
     /// <param name="options">As for <see cref="MetaAnalysis"/>; only the normal test exists for the first claim alone.</param>
     /// <exception cref="ArgumentException">As for a fit.</exception>
-    public static ImmutableArray<MetaAnalysisResult> Fit(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, MetaAnalysisOptions? options = null)
+    public static ImmutableArray<MetaAnalysisResult> Fit(
+        ReadOnlySpan<double> values, ReadOnlySpan<double> variances, MetaAnalysisOptions? options = null)
     {
         MetaAnalysisResult whole = MetaAnalysis.Fit(values, variances, options);
         var fits = ImmutableArray.CreateBuilder<MetaAnalysisResult>(values.Length);
-        for (int k = 1; k < values.Length; k++)
-            fits.Add(MetaAnalysis.Fit(values[..k], variances[..k], options));
+        for (int k = 1; k < values.Length; k++) fits.Add(MetaAnalysis.Fit(values[..k], variances[..k], options));
         fits.Add(whole);
         return fits.MoveToImmutable();
     }

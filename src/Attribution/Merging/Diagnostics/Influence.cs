@@ -11,12 +11,18 @@ public static class Influence
     /// <param name="values">The values, finite; at least three.</param>
     /// <param name="variances">Their variances, finite and above 0.</param>
     /// <param name="options">As for <see cref="MetaAnalysis"/>; standard errors are those of the normal test, whatever the test.</param>
-    /// <returns>One entry a claim, in their order.</returns>
+    /// <returns>One entry per claim, in their order.</returns>
     /// <exception cref="ArgumentException">As for a fit; or there are fewer than three claims.</exception>
-    public static ImmutableArray<ClaimInfluence> Of(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, MetaAnalysisOptions? options = null)
+    public static ImmutableArray<ClaimInfluence> Of(
+        ReadOnlySpan<double> values, ReadOnlySpan<double> variances, MetaAnalysisOptions? options = null)
     {
         if (values.Length < 3)
-            throw new ArgumentException($"Influence needs at least three claims, of which two remain when one is left out; there are {values.Length}.", nameof(values));
+        {
+            throw new ArgumentException(
+                $"Influence needs at least three claims, of which two remain when one is left out; there are {values.Length}.",
+                nameof(values));
+        }
+
         options = (options ?? MetaAnalysisOptions.Default) with { Test = MetaAnalysisTest.Normal };
         MetaAnalysisResult whole = MetaAnalysis.Fit(values, variances, options);
         ImmutableArray<MetaAnalysisResult> without = LeaveOneOut.Fit(values, variances, options);
@@ -32,19 +38,23 @@ public static class Influence
             double dffits = change / Math.Sqrt(hat * spread);
             double cook = change / whole.StandardError * (change / whole.StandardError);
             double dfbeta = change / ErrorUnder(variances, other.TauSquared);
-            claims.Add(new()
+            claims.Add(new(other)
             {
                 Hat = hat,
 
                 // A claim that is all of the estimate has no residual left to standardise.
-                StandardizedResidual = hat < 1 ? (values[i] - whole.Estimate) / Math.Sqrt((1 - hat) * (variances[i] + whole.TauSquared)) : 0,
-                StudentizedResidual = (values[i] - other.Estimate) / Math.Sqrt(spread + (other.StandardError * other.StandardError)),
+                StandardisedResidual = hat < 1
+                    ? (values[i] - whole.Estimate) / Math.Sqrt((1 - hat) * (variances[i] + whole.TauSquared))
+                    : 0,
+                StudentisedResidual = (values[i] - other.Estimate) / Math.Sqrt(spread + (other.StandardError * other.StandardError)),
                 Dffits = dffits,
                 CookDistance = cook,
                 CovarianceRatio = other.StandardError / whole.StandardError * (other.StandardError / whole.StandardError),
                 Dfbeta = dfbeta,
-                Without = other,
-                IsInfluential = Math.Abs(dffits) > 3 * Math.Sqrt(1 / (k - 1)) || cook > MedianOfChiSquaredOne || hat > 3 / k || Math.Abs(dfbeta) > 1,
+                IsInfluential = Math.Abs(dffits) > 3 * Math.Sqrt(1 / (k - 1))
+                    || cook > MedianOfChiSquaredOne
+                    || hat > 3 / k
+                    || Math.Abs(dfbeta) > 1,
             });
         }
 
@@ -54,8 +64,7 @@ public static class Influence
     private static double ErrorUnder(ReadOnlySpan<double> variances, double tauSquared)
     {
         Numerics.CompensatedSum weight = default;
-        foreach (double variance in variances)
-            weight.Add(1 / (variance + tauSquared));
+        foreach (double variance in variances) weight.Add(1 / (variance + tauSquared));
         return Math.Sqrt(1 / weight.Value);
     }
 }

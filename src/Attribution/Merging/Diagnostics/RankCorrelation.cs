@@ -3,8 +3,8 @@ using Attribution.Numerics;
 namespace Attribution.Merging;
 
 /// <summary>
-/// Whether values go with their variances, which a lopsided selection of claims would bring about: Begg and Mazumdar 1994, Biometrics 50:1088,
-/// https://doi.org/10.2307/2533446.
+/// Whether values go with their variances, which a lopsided selection of claims would bring about: Begg and Mazumdar 1994, Biometrics
+/// 50:1088, https://doi.org/10.2307/2533446.
 /// </summary>
 public static class RankCorrelation
 {
@@ -14,15 +14,14 @@ public static class RankCorrelation
     /// <param name="values">The values, finite; at least two.</param>
     /// <param name="variances">Their variances, finite and above 0.</param>
     /// <returns>
-    /// The p-value is exact up to 60 claims without ties, and otherwise from the normal approximation with the variance corrected for ties. Where all variances, or all
-    /// standardised values, are equal, there is no order to compare: τ is 0 and p 1.
+    /// The p-value is exact up to 60 claims without ties, and otherwise from the normal approximation with the variance corrected for ties.
+    /// Where all variances, or all standardised values, are equal, there is no order to compare: τ is 0 and p 1.
     /// </returns>
     /// <exception cref="ArgumentException">As for a fit; or there are fewer than two claims.</exception>
     public static RankCorrelationResult Test(ReadOnlySpan<double> values, ReadOnlySpan<double> variances)
     {
         int k = values.Length;
-        if (k < 2)
-            throw new ArgumentException($"A rank correlation needs at least two claims; there are {k}.", nameof(values));
+        if (k < 2) throw new ArgumentException($"A rank correlation needs at least two claims; there are {k}.", nameof(values));
         MetaAnalysisResult fit = MetaAnalysis.Fit(values, variances, new() { TauSquared = TauSquared.FixedEffect });
         double[] standardized = new double[k];
         for (int i = 0; i < k; i++)
@@ -35,22 +34,18 @@ public static class RankCorrelation
         long score = 0, pairs = (long)k * (k - 1) / 2;
         for (int i = 0; i < k; i++)
         {
-            for (int j = 0; j < i; j++)
-                score += standardized[i].CompareTo(standardized[j]) * variances[i].CompareTo(variances[j]);
+            for (int j = 0; j < i; j++) score += standardized[i].CompareTo(standardized[j]) * variances[i].CompareTo(variances[j]);
         }
 
         Ties one = Ties.In(standardized), other = Ties.In(variances);
-        if (one.Pairs == pairs || other.Pairs == pairs)
-            return new(0, 1);
+        if (one.Pairs == pairs || other.Pairs == pairs) return new(0, 1);
         double tau = score / Math.Sqrt((double)(pairs - one.Pairs) * (pairs - other.Pairs));
-        if (one.Pairs == 0 && other.Pairs == 0 && k <= LargestExact)
-            return new(tau, ExactPValue(k, (pairs - score) / 2));
+        if (one.Pairs == 0 && other.Pairs == 0 && k <= LargestExact) return new(tau, ExactPValue(k, (pairs - score) / 2));
 
         // Kendall 1970, Rank Correlation Methods, 4th ed., eq. 4.4: the variance of the score with ties.
         double n = k, variance = ((n * (n - 1) * ((2 * n) + 5)) - one.Cubes - other.Cubes) / 18;
         variance += (double)one.Pairs * other.Pairs * 2 / (n * (n - 1));
-        if (k > 2)
-            variance += one.Triples * other.Triples / (9 * n * (n - 1) * (n - 2));
+        if (k > 2) variance += one.Triples * other.Triples / (9 * n * (n - 1) * (n - 2));
         return new(tau, StandardNormal.TwoSided(score / Math.Sqrt(variance)));
     }
 
@@ -64,8 +59,7 @@ public static class RankCorrelation
             double[] next = new double[law.Length + n - 1];
             for (int i = 0; i < law.Length; i++)
             {
-                for (int j = 0; j < n; j++)
-                    next[i + j] += law[i] / n;
+                for (int j = 0; j < n; j++) next[i + j] += law[i] / n;
             }
 
             law = next;
@@ -73,8 +67,7 @@ public static class RankCorrelation
 
         double tail = 0;
         long smaller = Math.Min(discordant, law.Length - 1 - discordant);
-        for (long i = 0; i <= smaller; i++)
-            tail += law[i];
+        for (long i = 0; i <= smaller; i++) tail += law[i];
         return Math.Min(1, 2 * tail);
     }
 
@@ -88,10 +81,12 @@ public static class RankCorrelation
             Ties ties = default;
             for (int start = 0, end; start < sorted.Length; start = end)
             {
-                for (end = start + 1; end < sorted.Length && sorted[end] == sorted[start];)
-                    end++;
+                for (end = start + 1; end < sorted.Length && sorted[end] == sorted[start];) end++;
                 double t = end - start;
-                ties = new(ties.Pairs + (long)(t * (t - 1) / 2), ties.Cubes + (t * (t - 1) * ((2 * t) + 5)), ties.Triples + (t * (t - 1) * (t - 2)));
+                ties = new(
+                    ties.Pairs + (long)(t * (t - 1) / 2),
+                    ties.Cubes + (t * (t - 1) * ((2 * t) + 5)),
+                    ties.Triples + (t * (t - 1) * (t - 2)));
             }
 
             return ties;

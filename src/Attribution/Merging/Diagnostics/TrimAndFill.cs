@@ -1,11 +1,10 @@
-using System.Collections.Immutable;
-
 namespace Attribution.Merging;
 
 /// <summary>
-/// How many claims seem to be missing on one side of a funnel plot, and what the merged value would be with their mirror images put in: Duval and Tweedie 2000,
-/// Biometrics 56:455, https://doi.org/10.1111/j.0006-341X.2000.00455.x. It shows how much hangs on selection; it corrects nothing.
-/// It computes on request; a funnel of fewer than ten claims has no shape to mirror, and the result should not be reported.
+/// How many claims seem to be missing on one side of a funnel plot, and what the merged value would be with their mirror images put in:
+/// Duval and Tweedie 2000, Biometrics 56:455, https://doi.org/10.1111/j.0006-341X.2000.00455.x. It shows how much depends on selection; it
+/// corrects nothing. It computes on request; a funnel of fewer than ten claims has no shape to mirror, and the result should not be
+/// reported.
 /// </summary>
 public static class TrimAndFill
 {
@@ -16,7 +15,10 @@ public static class TrimAndFill
     /// <param name="variances">Their variances, finite and above 0.</param>
     /// <param name="estimator">How missing claims are counted; default <see cref="TrimAndFillEstimator.L0"/>.</param>
     /// <param name="options">As for <see cref="MetaAnalysis"/>, for the trimmed and the filled fits.</param>
-    /// <param name="missingAbove">Whether large values are missing; by default decided by the slope of the values on their standard errors: falling, they are; under equal variances, they are not.</param>
+    /// <param name="missingAbove">
+    /// Whether large values are missing; by default decided by the slope of the values on their standard errors: falling, they are; under
+    /// equal variances, they are not.
+    /// </param>
     /// <returns>The filled fit. Of equal distances from the centre, the smaller value has the lower rank.</returns>
     /// <exception cref="ArgumentException">As for a fit; or there are fewer than three claims.</exception>
     public static TrimAndFillResult Fit(
@@ -27,8 +29,7 @@ public static class TrimAndFill
         bool? missingAbove = null)
     {
         int k = values.Length;
-        if (k < 3)
-            throw new ArgumentException($"Trim-and-fill needs at least three claims; there are {k}.", nameof(values));
+        if (k < 3) throw new ArgumentException($"Trim-and-fill needs at least three claims; there are {k}.", nameof(values));
         options ??= MetaAnalysisOptions.Default;
         _ = MetaAnalysis.Fit(values, variances, options);
         bool above = missingAbove ?? Falls(values, variances, options);
@@ -49,27 +50,24 @@ public static class TrimAndFill
 
         double[] filledValues = [.. y, .. y[(k - missing)..].Select(value => (2 * centre) - value)];
         double[] filledVariances = [.. v, .. v[(k - missing)..]];
-        if (above)
-            Mirror(filledValues);
-        return new()
+        if (above) Mirror(filledValues);
+        return new(MetaAnalysis.Fit(filledValues, filledVariances, options))
         {
             Missing = missing,
             MissingAbove = above,
             Filled = [.. filledValues[k..].Zip(filledVariances[k..], (value, variance) => new FilledClaim(value, variance))],
-            Fit = MetaAnalysis.Fit(filledValues, filledVariances, options),
             Converged = settled,
         };
     }
 
-    private static bool Falls(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, MetaAnalysisOptions options)
-        => variances.ContainsAnyExcept(variances[0])
+    private static bool Falls(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, MetaAnalysisOptions options) =>
+        variances.ContainsAnyExcept(variances[0])
             && EggerRegression.FitMixed(values, variances, EggerPredictor.StandardError, options).Slope.Estimate < 0;
 
     private static (double[] Values, double[] Variances) Sorted(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, bool mirrored)
     {
         (double Value, double Variance)[] pairs = new (double, double)[values.Length];
-        for (int i = 0; i < pairs.Length; i++)
-            pairs[i] = (mirrored ? -values[i] : values[i], variances[i]);
+        for (int i = 0; i < pairs.Length; i++) pairs[i] = (mirrored ? -values[i] : values[i], variances[i]);
         Array.Sort(pairs);
         return ([.. pairs.Select(pair => pair.Value)], [.. pairs.Select(pair => pair.Variance)]);
     }
@@ -84,9 +82,13 @@ public static class TrimAndFill
         {
             double distance = sorted[order[rank - 1]] - centre;
             if (distance > 0)
+            {
                 above += rank;
+            }
             else if (distance < 0)
+            {
                 farthestBelow = rank;
+            }
         }
 
         double count = estimator switch
@@ -100,7 +102,6 @@ public static class TrimAndFill
 
     private static void Mirror(Span<double> values)
     {
-        foreach (ref double value in values)
-            value = -value;
+        foreach (ref double value in values) value = -value;
     }
 }

@@ -1,6 +1,8 @@
 namespace Attribution.Merging;
 
-/// <summary>How <see cref="TrimAndFill"/> counts missing claims, from the ranks of their distances to the centre: Duval and Tweedie 2000, §3.</summary>
+/// <summary>
+/// How <see cref="TrimAndFill"/> counts missing claims, from the ranks of their distances to the centre: Duval and Tweedie 2000, §3.
+/// </summary>
 public enum TrimAndFillEstimator
 {
     /// <summary>(4 S − k(k + 1))/(2k − 1), with S the sum of the ranks above the centre.</summary>

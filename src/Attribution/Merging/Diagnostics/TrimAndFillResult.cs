@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Attribution.Merging;
 
 /// <summary>A merged value with mirror images filled in.</summary>
 public sealed class TrimAndFillResult
 {
-    internal TrimAndFillResult()
-    {
-    }
+    internal TrimAndFillResult(MetaAnalysisResult fit) => Fit = fit;
 
     /// <summary>How many claims seem to be missing.</summary>
     public int Missing { get; internal init; }
@@ -19,8 +18,13 @@ public sealed class TrimAndFillResult
     public ImmutableArray<FilledClaim> Filled { get; internal init; }
 
     /// <summary>The fit of all claims and all mirror images.</summary>
-    public required MetaAnalysisResult Fit { get; init; }
+    public MetaAnalysisResult Fit { get; }
 
     /// <summary>Whether the count settled; it can swing between two numbers for ever, and is then the last of 100 rounds.</summary>
     public bool Converged { get; internal init; }
+
+    /// <summary>Such as "4 missing below: 0.35 (95 % interval …)".</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Missing} missing {(MissingAbove ? "above" : "below")}: {Fit}{(Converged ? "" : ", not settled")}");
 }

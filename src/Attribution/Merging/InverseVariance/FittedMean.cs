@@ -2,7 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace Attribution.Merging;
 
-/// <summary>A merged value with the sums that its evidence follows from, in the caller's unit; logarithms and roots that are seldom asked for are taken when they are.</summary>
+/// <summary>
+/// A merged value with the sums from which its evidence is computed, in the caller's unit. Logarithms and roots that are rarely needed are
+/// computed on demand.
+/// </summary>
 internal record struct FittedMean
 {
     private MeanMoments _moments;
@@ -31,28 +34,43 @@ internal record struct FittedMean
     /// <summary>The powers of 2 by which values were multiplied, and variances twice.</summary>
     private int Exponent { get; set; }
 
-    public readonly double? TauSquaredStandardError => _spread.ErrorDivisor == 0 ? null : Math.ScaleB(Math.Sqrt(_spread.ErrorSquare) / _spread.ErrorDivisor, -2 * Exponent);
+    public readonly double? TauSquaredStandardError =>
+        _spread.ErrorDivisor == 0 ? null : Math.ScaleB(Math.Sqrt(_spread.ErrorSquare) / _spread.ErrorDivisor, -2 * Exponent);
 
     // Likelihoods are densities: they are stated per the caller's unit, not per the scaled one.
-    public readonly double LogLikelihood => Likelihood.Full(_determinant.Log, _moments.SumOfSquares, Count) + (Count * Exponent * LogProduct.LogTwo);
+    public readonly double LogLikelihood =>
+        Likelihood.Full(_determinant.Log, _moments.SumOfSquares, Count) + (Count * Exponent * LogProduct.LogTwo);
 
     public readonly double RestrictedLogLikelihood => Count == 1 ? 0
-        : Likelihood.Restricted(_determinant.Log, _moments.Weight, _moments.SumOfSquares, Count) + ((Count - 1) * Exponent * LogProduct.LogTwo);
+        : Likelihood.Restricted(_determinant.Log, _moments.Weight, _moments.SumOfSquares, Count)
+            + ((Count - 1) * Exponent * LogProduct.LogTwo);
 
-    /// <summary>Merges values. Fits are filled in where they will lie: a copy would wait for what was just stored.</summary>
-    [SkipLocalsInit]   // As below, which becomes part of it.
+    /// <summary>Merges values. The fit is written in place: copying the struct would stall on store forwarding.</summary>
+    [SkipLocalsInit]   // The overload below is inlined into it, and writes whole sums before they are read.
     public static void Of(
-        ReadOnlySpan<double> values, ReadOnlySpan<double> variances, ReadOnlySpan<double> weights, MetaAnalysisOptions options, out FittedMean fit)
+        ReadOnlySpan<double> values,
+        ReadOnlySpan<double> variances,
+        ReadOnlySpan<double> weights,
+        MetaAnalysisOptions options,
+        out FittedMean fit)
     {
         if (weights.IsEmpty && PreparedSample.TryOrdinary(values, variances, out Sample ordinary))
+        {
             Of(ordinary, [], 0, options, out fit);
+        }
         else
+        {
             OfAny(values, variances, weights, options, out fit);
+        }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void OfAny(
-        ReadOnlySpan<double> values, ReadOnlySpan<double> variances, ReadOnlySpan<double> weights, MetaAnalysisOptions options, out FittedMean fit)
+        ReadOnlySpan<double> values,
+        ReadOnlySpan<double> variances,
+        ReadOnlySpan<double> weights,
+        MetaAnalysisOptions options,
+        out FittedMean fit)
     {
         using PreparedSample prepared = PreparedSample.From(values, variances, weights);
         Of(prepared.Sample, prepared.Weights, prepared.Exponent, options, out fit);
@@ -60,16 +78,20 @@ internal record struct FittedMean
 
     /// <summary>Merges the claims of a sample.</summary>
     /// <param name="sample">The claims, scaled.</param>
-    /// <param name="weights">Weights of the caller's, or empty.</param>
-    /// <param name="exponent">Values of the sample are the caller's times 2 to this power.</param>
+    /// <param name="weights">The caller's weights, or empty.</param>
+    /// <param name="exponent">The sample's values are the caller's times 2 to this power.</param>
     /// <param name="options">Estimator and test.</param>
     /// <param name="fit">The fit.</param>
-    [SkipLocalsInit]   // Sums are written whole before they are read.
+    [SkipLocalsInit]   // The sums are fully written before they are read.
     private static void Of(in Sample sample, ReadOnlySpan<double> weights, int exponent, MetaAnalysisOptions options, out FittedMean fit)
     {
         int k = sample.Count;
         if (k == 1 && options.Test != MetaAnalysisTest.Normal)
-            throw new ArgumentException("Knapp–Hartung tests need at least two claims: one leaves no degrees of freedom. Use MetaAnalysisTest.Normal.", nameof(options));
+        {
+            throw new ArgumentException(
+                "Knapp–Hartung tests need at least two claims: one leaves no degrees of freedom. Use MetaAnalysisTest.Normal.",
+                nameof(options));
+        }
 
         Unsafe.SkipInit(out fit);
         Moments.At(sample, 0, out Moments atZero);
@@ -85,17 +107,23 @@ internal record struct FittedMean
             fit._typical = atZero.Trace;
         }
 
-        // Whether τ² is 0 is a matter of luck: of few claims the same sums again cost less than a branch that is often mistaken.
+        // τ² = 0 is unpredictable for few claims, and recomputing the sums is cheaper than a mispredicted branch.
         if ((k > EightClaims.Most || options.TauSquared.IsFixedEffect) && tauSquared == 0)
+        {
             (fit._moments, fit._determinant) = (MeanMoments.From(atZero), Moments.DeterminantOf(sample, tauSquared));
+        }
         else
+        {
             MeanMoments.At(sample, tauSquared, out fit._moments, out fit._determinant);
+        }
 
         double shift = fit._moments.Shift, variance = fit._moments.Variance;
         if (!weights.IsEmpty || options.Test != MetaAnalysisTest.Normal)
+        {
             (shift, variance) = Weighted(sample, weights, tauSquared, fit._moments, options.Test);
+        }
 
-        // Of equally precise values of 0 it is a matter of their order whether the pivot is −0: the estimate never is.
+        // The pivot may be −0, depending on the order of equal claims; adding 0.0 normalises it to +0.
         double estimate = sample.Pivot + shift + 0.0, error = Math.Sqrt(variance);
         if (exponent != 0)
         {
@@ -107,12 +135,14 @@ internal record struct FittedMean
         (fit.Estimate, fit.StandardError, fit.TauSquared) = (estimate, error, tauSquared);
     }
 
-    /// <summary>The mean and its variance by the weights of the caller's and by another test.</summary>
+    /// <summary>The mean and its variance for the caller's weights or for another test than the normal one.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static (double Shift, double Variance) Weighted(
         in Sample sample, ReadOnlySpan<double> weights, double tauSquared, in MeanMoments moments, MetaAnalysisTest test)
     {
-        WeightedMean mean = weights.IsEmpty ? new(moments.Shift, moments.Variance, moments.SumOfSquares) : WeightedMean.Of(sample, weights, tauSquared);
+        WeightedMean mean = weights.IsEmpty
+            ? new(moments.Shift, moments.Variance, moments.SumOfSquares)
+            : WeightedMean.Of(sample, weights, tauSquared);
         double inflation = mean.SumOfSquares / (sample.Count - 1);
         return (mean.Shift, test switch
         {

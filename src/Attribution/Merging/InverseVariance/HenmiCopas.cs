@@ -3,8 +3,9 @@ using Attribution.Numerics;
 namespace Attribution.Merging;
 
 /// <summary>
-/// The interval of Henmi and Copas 2010, Statistics in Medicine 29:2969, https://doi.org/10.1002/sim.4029: centred on the fixed-effect estimate, with critical values from
-/// the joint distribution of the estimate and Q, whose law given the estimate is taken as a gamma with the right mean and variance.
+/// The interval of Henmi and Copas 2010, Statistics in Medicine 29:2969, https://doi.org/10.1002/sim.4029: centred on the fixed-effect
+/// estimate, with critical values from the joint distribution of the estimate and Q, whose law given the estimate is taken as a gamma with
+/// the right mean and variance.
 /// </summary>
 public static class HenmiCopas
 {
@@ -12,7 +13,9 @@ public static class HenmiCopas
     /// <param name="values">The values, finite; at least three.</param>
     /// <param name="variances">Their variances, finite and above 0.</param>
     /// <param name="level">The nominal coverage, strictly between 0 and 1; default 0.95.</param>
-    /// <exception cref="ArgumentException">As for a fit; or there are fewer than three claims, for which the gamma approximation has no solution.</exception>
+    /// <exception cref="ArgumentException">
+    /// As for a fit; or there are fewer than three claims, for which the gamma approximation has no solution.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is 0, 1 or beyond.</exception>
     public static HenmiCopasResult Fit(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, double level = 0.95)
     {
@@ -24,11 +27,14 @@ public static class HenmiCopas
     internal static (double Estimate, double StandardError, double TauSquared, ConfidenceInterval Interval) Run(
         ReadOnlySpan<double> values, ReadOnlySpan<double> variances, double level)
     {
-        Probability.ThrowIfNotLevel(level);
+        Refuse.NotLevel(level);
         using PreparedSample prepared = PreparedSample.From(values, variances, []);
         Sample sample = prepared.Sample;
         if (sample.Count < 3)
-            throw new ArgumentException($"The Henmi–Copas interval needs at least three claims; there are {sample.Count}. Use MetaAnalysis.Fit.", nameof(values));
+        {
+            throw new ArgumentException(
+                $"The Henmi–Copas interval needs at least three claims; there are {sample.Count}. Use MetaAnalysis.Fit.", nameof(values));
+        }
 
         Moments atZero = Moments.Exact(sample, 0);
         double tauSquared = TauSquared.DerSimonianLaird.Fit(sample, Moments.At(sample, 0), out _);
@@ -39,6 +45,9 @@ public static class HenmiCopas
         double estimate = Math.ScaleB(sample.Pivot + atZero.Shift, -prepared.Exponent);
         half = Math.ScaleB(half, -prepared.Exponent);
         return (
-            estimate, Math.ScaleB(error, -prepared.Exponent), Math.ScaleB(tauSquared, -2 * prepared.Exponent), new(estimate - half, estimate + half, level));
+            estimate,
+            Math.ScaleB(error, -prepared.Exponent),
+            Math.ScaleB(tauSquared, -2 * prepared.Exponent),
+            new(estimate - half, estimate + half, level));
     }
 }

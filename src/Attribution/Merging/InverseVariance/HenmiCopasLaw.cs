@@ -3,9 +3,10 @@ using Attribution.Numerics;
 namespace Attribution.Merging;
 
 /// <summary>
-/// The law of R, the estimate over its fixed-effect standard error, and of Q given R. With p the shares of the claims in the fixed-effect estimate, the sums of the paper
-/// are W2 = Σ p², W3 − W2² = Σ p (p − W2)² and W4 − 2 W2 W3 + W2³ = Σ p² (p − W2)², in units of Σ w. Mean and variance of Q given R are put together from traces and
-/// squared lengths under the law of the values given R, none of them below 0: nothing cancels, however nearly 1 one share is.
+/// The law of R, the estimate over its fixed-effect standard error, and of Q given R. With p the shares of the claims in the fixed-effect
+/// estimate, the sums of the paper are W2 = Σ p², W3 − W2² = Σ p (p − W2)² and W4 − 2 W2 W3 + W2³ = Σ p² (p − W2)², in units of Σ w. Mean
+/// and variance of Q given R are put together from traces and squared lengths under the law of the values given R, none of them below 0:
+/// no digits cancel, however close to 1 a share is.
 /// </summary>
 internal readonly struct HenmiCopasLaw
 {
@@ -31,10 +32,12 @@ internal readonly struct HenmiCopasLaw
             excessOfMost.Add(share * (most - share));
             remainderOfMost.Add(share / w2 * share * (most - share));
             if (i != sample.PivotIndex)
+            {
                 Add(share, share - w2, share - centre);
+            }
         }
 
-        // The largest share less a mean of all: as a sum of differences, since it can be nearly 1 and they with it.
+        // The largest share minus a mean of all shares, as a sum of differences: both can be close to 1.
         Add(most, excessOfMost.Value, remainderOfMost.Value);
 
         Variance = 1 + (t * w2);
@@ -58,15 +61,18 @@ internal readonly struct HenmiCopasLaw
     public double Variance { get; }
 
     /// <summary>
-    /// The x with ∫ P(Q ≤ g(z/x) | R = z × spread) φ(z) dz over z &gt; x equal to <paramref name="tail"/>, where g inverts the inflation of the standard error by Q.
-    /// Sought by its logarithm: where heterogeneity dwarfs the errors, x is their ratio.
+    /// The x with ∫ P(Q ≤ g(z/x) | R = z × spread) φ(z) dz over z &gt; x equal to <paramref name="tail"/>, where g inverts the inflation of
+    /// the standard error by Q. Sought by its logarithm: where heterogeneity dwarfs the errors, x is their ratio.
     /// </summary>
     public double CriticalValue(double tail)
     {
         Excess excess = new(this, tail);
         double upper = 1, lower = -1;
         while (excess.At(upper) > 0)
+        {
             upper++;
+        }
+
         while (excess.At(lower) < 0)
         {
             lower *= 2;
@@ -79,10 +85,13 @@ internal readonly struct HenmiCopasLaw
 
     private double Integral(double x)
     {
-        const double Reach = 39, Panel = 0.5;   // φ is below the smallest double beyond.
+        const double Reach = 39, Panel = 0.5;   // Beyond it φ is below the smallest double.
         double sum = 0;
         for (double z = x; z < x + Reach && StandardNormal.UpperTail(z) > 1e-18 * sum; z += Panel)
+        {
             sum += GaussLegendre.Integrate(new Integrand(this, x), z, z + Panel);
+        }
+
         return sum;
     }
 

@@ -1,6 +1,6 @@
 namespace Attribution.Merging;
 
-/// <content>What a fit says of each claim.</content>
+/// <content>Weights and predictions per claim.</content>
 public static partial class MetaAnalysis
 {
     private const string VarianceRule = "a variance is finite and above 0";
@@ -9,16 +9,20 @@ public static partial class MetaAnalysis
     /// <param name="fit">A fit without weights of the caller's.</param>
     /// <param name="variances">The variances that were fitted.</param>
     /// <param name="destination">Receives the shares, which add up to 1; as long as <paramref name="variances"/>.</param>
-    /// <exception cref="ArgumentException">The lengths differ from each other or from the fit; or an entry is refused, with its index.</exception>
+    /// <exception cref="ArgumentException">
+    /// The lengths differ from each other or from the fit; or an entry is refused, with its index.
+    /// </exception>
     public static void Weights(MetaAnalysisResult fit, ReadOnlySpan<double> variances, Span<double> destination)
     {
         ThrowIfForeign(fit, variances.Length, destination.Length);
         SampleGuard.Positive(variances, fit.Count, nameof(variances), VarianceRule);
         double most = double.PositiveInfinity;
         foreach (double variance in variances)
+        {
             most = Math.Min(most, variance + fit.TauSquared);
+        }
 
-        // Relative to the heaviest claim nothing overflows.
+        // Relative to the heaviest claim no weight overflows.
         Numerics.CompensatedSum total = default;
         for (int i = 0; i < variances.Length; i++)
         {
@@ -27,7 +31,9 @@ public static partial class MetaAnalysis
         }
 
         foreach (ref double weight in destination)
+        {
             weight /= total.Value;
+        }
     }
 
     /// <summary>
@@ -39,7 +45,7 @@ public static partial class MetaAnalysis
     /// <param name="variances">Their variances.</param>
     /// <param name="destination">Receives one prediction a claim.</param>
     /// <exception cref="ArgumentException">The lengths differ from each other or from the fit; or an entry is refused, with its index.</exception>
-    public static void Shrink(MetaAnalysisResult fit, ReadOnlySpan<double> values, ReadOnlySpan<double> variances, Span<ShrunkenValue> destination)
+    public static void ShrunkenValues(MetaAnalysisResult fit, ReadOnlySpan<double> values, ReadOnlySpan<double> variances, Span<ShrunkenValue> destination)
     {
         ThrowIfForeign(fit, values.Length, variances.Length);
         ThrowIfForeign(fit, values.Length, destination.Length);
@@ -57,6 +63,10 @@ public static partial class MetaAnalysis
     {
         ArgumentNullException.ThrowIfNull(fit);
         if (length != fit.Count || other != fit.Count)
-            throw new ArgumentException($"The fit is of {fit.Count} claims; spans of {length} and {other} were given: pass the claims that were fitted, and room for as many.");
+        {
+            throw new ArgumentException(
+                $"The fit is of {fit.Count} claims; spans of {length} and {other} were given: pass the claims that were fitted, and room "
+                    + "for as many.");
+        }
     }
 }

@@ -1,8 +1,9 @@
 namespace Attribution.Merging;
 
 /// <summary>
-/// Inverse-variance merging of k values with known variances, with or without a variance τ² between them. Sums are taken about the most precise value, those of
-/// many claims and those that cancel in compensated arithmetic, so that the order of the claims changes the last digits at most.
+/// Inverse-variance merging of k values with known variances, with or without a variance τ² between them. Sums are taken about the most
+/// precise value, those of many claims and those that cancel in compensated arithmetic, so that the order of the claims changes the last
+/// digits at most.
 /// </summary>
 public static partial class MetaAnalysis
 {
@@ -12,16 +13,17 @@ public static partial class MetaAnalysis
     /// <param name="options">Estimator, test and level; default REML, normal, 95 %.</param>
     /// <returns>The fit. With one claim τ² is 0 whatever the estimator. Nothing in it is NaN.</returns>
     /// <exception cref="ArgumentException">
-    /// There is no value; lengths differ; an entry is not finite or a variance not above 0 (the message names the index); values or variances differ by more
-    /// than doubles can square; or Knapp–Hartung is asked of a single claim.
+    /// There is no value; lengths differ; an entry is not finite or a variance not above 0 (the message names the index); values or
+    /// variances differ by more than doubles can square; or Knapp–Hartung is asked of a single claim.
     /// </exception>
-    public static MetaAnalysisResult Fit(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, MetaAnalysisOptions? options = null)
-        => Fit(values, variances, [], options);
+    public static MetaAnalysisResult Fit(
+        ReadOnlySpan<double> values, ReadOnlySpan<double> variances, MetaAnalysisOptions? options = null) =>
+        Fit(values, variances, [], options);
 
     /// <summary>
-    /// Merges values by the weights u/(variance + τ²), u being the caller's. A weight says how much a claim is to count, not how precise it is: the standard error is
-    /// that of the weighted mean whose claims have variances v + τ², √(Σ u²w)/Σ u w, and τ², Q and the likelihoods are those of the claims themselves.
-    /// Only ratios of weights matter.
+    /// Merges values by the weights u/(variance + τ²), u being the caller's. A weight says how much a claim is to count, not how precise it
+    /// is: the standard error is that of the weighted mean whose claims have variances v + τ², √(Σ u²w)/Σ u w, and τ², Q and the
+    /// likelihoods are those of the claims themselves. Only ratios of weights matter.
     /// </summary>
     /// <param name="values">The values, finite where the weight is not 0.</param>
     /// <param name="variances">Their variances, finite and above 0 where the weight is not 0.</param>
@@ -30,11 +32,12 @@ public static partial class MetaAnalysis
     /// <returns>The fit.</returns>
     /// <exception cref="ArgumentException">As without weights; or a weight is negative or not finite; or no weight is above 0.</exception>
     public static MetaAnalysisResult Fit(
-        ReadOnlySpan<double> values, ReadOnlySpan<double> variances, ReadOnlySpan<double> weights, MetaAnalysisOptions? options = null)
-        => new(values, variances, weights, options ?? MetaAnalysisOptions.Default);
+        ReadOnlySpan<double> values, ReadOnlySpan<double> variances, ReadOnlySpan<double> weights, MetaAnalysisOptions? options = null) =>
+        new(values, variances, weights, options ?? MetaAnalysisOptions.Default);
 
     /// <summary>The fit as a value.</summary>
-    internal static FittedMean Of(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, ReadOnlySpan<double> weights, MetaAnalysisOptions options)
+    internal static FittedMean Of(
+        ReadOnlySpan<double> values, ReadOnlySpan<double> variances, ReadOnlySpan<double> weights, MetaAnalysisOptions options)
     {
         FittedMean.Of(values, variances, weights, options, out FittedMean fit);
         return fit;

@@ -1,8 +1,12 @@
+using System.Globalization;
 using Attribution.Numerics;
 
 namespace Attribution.Merging;
 
-/// <summary>What <see cref="MetaAnalysis.Fit(ReadOnlySpan{double}, ReadOnlySpan{double}, MetaAnalysisOptions?)"/> computes. <c>new()</c> is REML with the normal test at 95 %.</summary>
+/// <summary>
+/// What <see cref="MetaAnalysis.Fit(ReadOnlySpan{double}, ReadOnlySpan{double}, MetaAnalysisOptions?)"/> computes. <c>new()</c> is REML
+/// with the normal test at 95 %.
+/// </summary>
 public sealed record MetaAnalysisOptions
 {
     private readonly TauSquared _tauSquared = TauSquared.Reml;
@@ -30,7 +34,7 @@ public sealed record MetaAnalysisOptions
         get => _test;
         init => _test = Enum.IsDefined(value)
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), value, $"{value} is no test: use Normal, KnappHartung or AdHoc.");
+            : throw new ArgumentOutOfRangeException(nameof(value), value, $"{(int)value} is not a test: use Normal, KnappHartung or AdHoc.");
     }
 
     /// <summary>The nominal coverage of intervals, strictly between 0 and 1. Default 0.95.</summary>
@@ -38,11 +42,19 @@ public sealed record MetaAnalysisOptions
     public double Level
     {
         get => _level;
-        init
+        init => _level = Refuse.NotLevel(value, nameof(Level));
+    }
+
+    /// <summary>Such as "REML, normal, 95 %".</summary>
+    public override string ToString()
+    {
+        string test = Test switch
         {
-            Probability.ThrowIfNotLevel(value);
-            _level = value;
-        }
+            MetaAnalysisTest.Normal => "normal",
+            MetaAnalysisTest.KnappHartung => "Knapp–Hartung",
+            _ => "ad hoc",
+        };
+        return string.Create(CultureInfo.InvariantCulture, $"{TauSquared.Name}, {test}, {100 * Level:0.##########} %");
     }
 
     /// <summary>k − 1 for the Knapp–Hartung tests, infinite for the normal one.</summary>

@@ -7,11 +7,13 @@ namespace Attribution.Merging;
 /// A merged value with its evidence. Numbers that cost a distribution function are computed when asked for; what needs the claims again
 /// (weights, shrunken values, the interval of τ²) is in <see cref="MetaAnalysis"/>.
 /// </summary>
-public sealed record MetaAnalysisResult
+/// <remarks>Equal when options and fit are.</remarks>
+public sealed class MetaAnalysisResult : IEquatable<MetaAnalysisResult>
 {
     private readonly FittedMean _fit;
 
-    internal MetaAnalysisResult(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, ReadOnlySpan<double> weights, MetaAnalysisOptions options)
+    internal MetaAnalysisResult(
+        ReadOnlySpan<double> values, ReadOnlySpan<double> variances, ReadOnlySpan<double> weights, MetaAnalysisOptions options)
     {
         Options = options;
         FittedMean.Of(values, variances, weights, options, out _fit);
@@ -45,23 +47,29 @@ public sealed record MetaAnalysisResult
     /// <summary>The large-sample standard error of τ²; null for a fixed effect and for one claim.</summary>
     public double? TauSquaredStandardError => _fit.TauSquaredStandardError;
 
-    /// <summary>(k − 1)/(Σ w − Σ w²/Σ w) with w = 1/v: the variance of a typical claim, Higgins and Thompson 2002, eq. 9; of a single claim its own.</summary>
+    /// <summary>
+    /// (k − 1)/(Σ w − Σ w²/Σ w) with w = 1/v: the variance of a typical claim, Higgins and Thompson 2002, eq. 9; of a single claim its own.
+    /// </summary>
     public double TypicalVariance => _fit.TypicalVariance;
 
     /// <summary>
-    /// I², the share of the total variance that lies between claims, from 0 to 1: τ²/(τ² + typical variance); for a fixed effect (Q − k + 1)/Q, not below 0.
-    /// Higgins and Thompson 2002, Statistics in Medicine 21:1539, https://doi.org/10.1002/sim.1186.
+    /// I², the share of the total variance that lies between claims, from 0 to 1: τ²/(τ² + typical variance); for a fixed effect (Q − k +
+    /// 1)/Q, not below 0. Higgins and Thompson 2002, Statistics in Medicine 21:1539, https://doi.org/10.1002/sim.1186.
     /// </summary>
     public double ISquared => !Options.TauSquared.IsFixedEffect ? TauSquared / (TauSquared + TypicalVariance)
         : Q > Count - 1 ? (Q - (Count - 1)) / Q : 0;
 
-    /// <summary>H², total over typical variance: 1 + τ²/typical variance; for a fixed effect Q/(k − 1), which may be below 1; for one claim 1.</summary>
+    /// <summary>
+    /// H², total over typical variance: 1 + τ²/typical variance; for a fixed effect Q/(k − 1), which may be below 1; for one claim 1.
+    /// </summary>
     public double HSquared => Options.TauSquared.IsFixedEffect && Count > 1 ? Q / (Count - 1) : 1 + (TauSquared / TypicalVariance);
 
     /// <summary>Cochran's Q, Σ (y − fixed-effect mean)²/v.</summary>
     public double Q => _fit.Q;
 
-    /// <summary>The p-value of Q under one common value: the upper tail of chi-squared with k − 1 degrees of freedom; 1 for one claim.</summary>
+    /// <summary>
+    /// The p-value of Q under one common value: the upper tail of chi-squared with k − 1 degrees of freedom; 1 for one claim.
+    /// </summary>
     public double QPValue => Count == 1 ? 1 : ChiSquared.UpperTail(Q, Count - 1);
 
     /// <summary>The log-likelihood at this τ² and its best mean.</summary>
@@ -73,7 +81,9 @@ public sealed record MetaAnalysisResult
     /// <summary>How many times the estimator of τ² went over the claims; 0 for closed forms.</summary>
     public int Iterations => _fit.Iterations;
 
-    /// <summary>Whether τ² solves its equation to the last digits. The solvers bracket, so that this holds for every input that is accepted.</summary>
+    /// <summary>
+    /// Whether τ² solves its equation to the last digits. The solvers bracket the root, so this is true for every accepted input.
+    /// </summary>
     public bool Converged => _fit.Converged;
 
     /// <summary>The interval of the estimate at the level of <see cref="Options"/>.</summary>
@@ -88,13 +98,30 @@ public sealed record MetaAnalysisResult
     public ConfidenceInterval PredictionInterval() => PredictionInterval(Options.Level);
 
     /// <summary>
-    /// Where the true value of one more claim of the same kind would lie: estimate ± critical value × √(standard error² + τ²), with the distribution of the test:
-    /// normal, or t with k − 1 degrees of freedom (Higgins, Thompson and Spiegelhalter 2009, J. R. Statist. Soc. A 172:137,
-    /// https://doi.org/10.1111/j.1467-985X.2008.00552.x, propose k − 2). For a fixed effect, where nothing varies, the interval of the estimate.
+    /// Where the true value of one more claim of the same kind would lie: estimate ± critical value × √(standard error² + τ²), with the
+    /// distribution of the test: normal, or t with k − 1 degrees of freedom (Higgins, Thompson and Spiegelhalter 2009, J. R. Statist. Soc.
+    /// A 172:137, https://doi.org/10.1111/j.1467-985X.2008.00552.x, propose k − 2). For a fixed effect, where τ² is 0, the interval of the
+    /// estimate.
     /// </summary>
     /// <param name="level">The nominal coverage, strictly between 0 and 1.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is 0, 1 or beyond.</exception>
     public ConfidenceInterval PredictionInterval(double level) => Around(double.Hypot(StandardError, Math.Sqrt(TauSquared)), level);
+
+    /// <summary>Whether two fits have the same options and the same numbers.</summary>
+    public static bool operator ==(MetaAnalysisResult? left, MetaAnalysisResult? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two fits differ in options or numbers.</summary>
+    public static bool operator !=(MetaAnalysisResult? left, MetaAnalysisResult? right) => !(left == right);
+
+    /// <inheritdoc cref="operator =="/>
+    public bool Equals(MetaAnalysisResult? other) =>
+        ReferenceEquals(this, other) || (other is not null && Options == other.Options && _fit == other._fit);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as MetaAnalysisResult);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Options, Count, Estimate, StandardError, TauSquared);
 
     /// <summary>Such as "0.7145 (95 % interval 0.36 to 1.07; REML, k = 13, τ² = 0.3132, I² = 92 %)".</summary>
     public override string ToString()
@@ -102,12 +129,13 @@ public sealed record MetaAnalysisResult
         ConfidenceInterval interval = Interval();
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{Estimate:G4} ({100 * interval.Level:G4} % interval {interval.Lower:G4} to {interval.Upper:G4}; {Options.TauSquared.Name}, k = {Count}, τ² = {TauSquared:G4}, I² = {100 * ISquared:F0} %)");
+            $"{Estimate:G4} ({100 * interval.Level:G4} % interval {interval.Lower:G4} to {interval.Upper:G4}; {Options.TauSquared.Name}, k "
+                + $"= {Count}, τ² = {TauSquared:G4}, I² = {100 * ISquared:F0} %)");
     }
 
     private ConfidenceInterval Around(double error, double level)
     {
-        Probability.ThrowIfNotLevel(level);
+        Refuse.NotLevel(level);
         double half = StudentT.UpperQuantile(0.5 * (1 - level), DegreesOfFreedom) * error;
         return new(Estimate - half, Estimate + half, level);
     }

@@ -11,7 +11,13 @@ internal sealed class AlgorithmAMerger(MergeScale scale) : PointMerger("ISO 1352
     {
         (double mean, _, int iterations, bool converged) = AlgorithmA.Run(points);
         if (!converged)
-            warnings?.Add(new("not-converged", MergeFindings.Text($"Algorithm A was still moving after {iterations} steps."), "Use Mergers.Huber, which is solved exactly."));
+        {
+            warnings?.Add(new(
+                "not-converged",
+                MergeFindings.Text($"Algorithm A was still moving after {iterations} steps."),
+                "Use Mergers.Huber, which is solved exactly."));
+        }
+
         return mean;
     }
 }

@@ -3,21 +3,18 @@ using Attribution.Merging;
 namespace Attribution;
 
 /// <summary>Camps as a merger: no value, the camps, and the hull of all readings that were used.</summary>
-internal sealed class CampsMerger() : ReadingMerger("camps", ReadingNeeds.Interval), ITableMerger
+internal sealed class CampsMerger() : IntervalMerger("camps")
 {
-    public TableKernel KernelFor(ReadingTable table)
-    {
-        TableNeeds.Intervals(this, table);
-        return new IntervalKernel(Tally, MergedColumns.Ranges | MergedColumns.Agreeing | MergedColumns.Camps);
-    }
+    protected override TableKernel Kernel() =>
+        new IntervalKernel(Tally, MergedColumns.Ranges | MergedColumns.Agreeing | MergedColumns.Camps);
 
     protected override Merged Merge(UsableReadings usable)
     {
-        Interval[] intervals = usable.Intervals;
+        RealInterval[] intervals = usable.Intervals;
         return Merged.Of(Name, null, Envelope.Of(intervals), usable.CampsOf(intervals));
     }
 
-    private static TopicResult Tally(ReadOnlySpan<Interval> intervals)
+    private static TopicResult Tally(ReadOnlySpan<RealInterval> intervals)
     {
         CampTally tally = CampTally.Of(intervals);
         return TopicResult.Of(Envelope.Of(intervals)) with { Agreeing = tally.Most, Camps = tally.Camps };

@@ -7,22 +7,21 @@ namespace Attribution;
 /// <summary>Cox's largest consistent subset: its weighted mean; the readings outside are left out, each with its distance.</summary>
 internal sealed class ConsistentSubsetMerger : VarianceMerger
 {
-    private static readonly Finding NoTwoAgree = new("no-majority", "No two readings agree within their variances.", "Report the camps: use Mergers.Camps.");
+    private static readonly Finding NoTwoAgree = new(
+        "no-majority",
+        "No two readings agree within their variances.",
+        "Report the camps: use Mergers.Camps.");
 
     private readonly double _significance;
 
     public ConsistentSubsetMerger(double significance, VarianceSetting setting)
-        : base(MergeName.Of("largest consistent subset", setting, significance == 0.05 ? [] : [MergeFindings.Text($"significance {significance}")]), setting)
+        : base(NameOf(significance, setting), setting)
     {
-        Probability.ThrowIfNotLevel(significance);
+        Refuse.NotLevel(significance);
         _significance = significance;
     }
 
-    public override TableKernel KernelFor(ReadingTable table)
-    {
-        TableNeeds.Variances(this, Setting, table);
-        return new ConsistentSubsetKernel(_significance, Setting, Fewest);
-    }
+    protected override TableKernel KernelOnScale() => new ConsistentSubsetKernel(_significance, Setting, Fewest);
 
     protected override int Fewest => 4;
 
@@ -34,19 +33,22 @@ internal sealed class ConsistentSubsetMerger : VarianceMerger
         {
             return Merged.Refused(Name, new(
                 "too-many-readings",
-                MergeFindings.Text($"There are {sample.Count} usable readings; the exact search takes up to {ConsistentSubset.MaximumCount}."),
-                "Use ConsistentSubset.Greedy, or a robust average such as Mergers.Median."));
+                MergeFindings.Text($"There are {sample.Count} usable readings; the search takes up to {ConsistentSubset.MaximumCount}."),
+                "Use ConsistentSubset.FitGreedy, or a robust average such as Mergers.Median."));
         }
 
-        ConsistentSubset subset = ConsistentSubset.Largest(sample.Values, sample.Variances, _significance);
+        ConsistentSubset subset = ConsistentSubset.FitLargest(sample.Values, sample.Variances, _significance);
         if (subset.ReferenceValue is not { } reference) return Merged.Refused(Name, NoTwoAgree);
         if (subset.Ambiguous)
         {
             return Merged.Refused(
-                Name, MergeFindings.Tie(MergeFindings.Text($"More than one set of {subset.Members.Length} of the {sample.Count} readings is consistent, with another value each.")));
+                Name,
+                MergeFindings.Tie(MergeFindings.Text(
+                    $"Several sets of {subset.Members.Length} of the {sample.Count} readings are consistent, each with another value.")));
         }
 
-        double[] values = [.. subset.Members.Select(member => sample.Values[member])], variances = [.. subset.Members.Select(member => sample.Variances[member])];
+        double[] values = [.. subset.Members.Select(member => sample.Values[member])];
+        double[] variances = [.. subset.Members.Select(member => sample.Variances[member])];
         MetaAnalysisResult spread = MetaAnalysis.Fit(values, variances, new() { TauSquared = TauSquared.FixedEffect });
         return Result(
             reference,
@@ -57,6 +59,9 @@ internal sealed class ConsistentSubsetMerger : VarianceMerger
             2 * subset.Members.Length <= sample.Count ? [MergeFindings.NoMajority] : []);
     }
 
+    private static string NameOf(double significance, VarianceSetting setting) => MergeName.Of(
+        "largest consistent subset", setting, significance == 0.05 ? [] : [MergeFindings.Text($"significance {significance}")]);
+
     private static IEnumerable<LeftOut> Outside(ConsistentSubset subset, VarianceSample sample)
     {
         for (int i = 0; i < sample.Count; i++)
@@ -65,8 +70,8 @@ internal sealed class ConsistentSubsetMerger : VarianceMerger
             double distance = Math.Abs(subset.Degrees[i].Difference) / (subset.Degrees[i].ExpandedUncertainty / 2);
             yield return new(sample.Readings.PositionOf(i), new(
                 "inconsistent",
-                MergeFindings.Text($"It is not in the largest set that agrees: it lies {distance:G3} standard uncertainties from that set's mean."),
-                "Report its dissent, or use Mergers.RandomEffects, which leaves nobody out."));
+                MergeFindings.Text($"It lies {distance:G3} standard uncertainties from the mean of the largest set that agrees."),
+                "Report its dissent, or use Mergers.RandomEffects, which uses every reading."));
         }
     }
 }

@@ -5,17 +5,13 @@ namespace Attribution;
 /// <summary>Covariance union: right whichever one of the readings is.</summary>
 internal sealed class CovarianceUnionMerger(VarianceSetting setting) : VarianceMerger(MergeName.Of("covariance union", setting), setting)
 {
-    public override TableKernel KernelFor(ReadingTable table)
-    {
-        TableNeeds.Variances(this, Setting, table);
-        return new CovarianceUnionKernel(Setting);
-    }
+    protected override TableKernel KernelOnScale() => new CovarianceUnionKernel(Setting);
 
     protected override bool IgnoresWeights => true;
 
     protected override Merged Merge(VarianceSample sample)
     {
-        CovarianceUnion union = CovarianceUnion.Of(sample.Values, sample.Variances);
+        CovarianceUnion union = CovarianceUnion.Combine(sample.Values, sample.Variances);
         return Result(union.Mean, Math.Sqrt(union.Variance), double.PositiveInfinity, null);
     }
 }

@@ -1,7 +1,8 @@
 namespace Attribution;
 
 /// <summary>A user's function as a merger; weights are checked before it is called.</summary>
-internal sealed class FunctionMerger(string name, ReadingNeeds needs, Func<IReadOnlyList<Reading>, IReadOnlyList<double>, Merged> merge) : IMerger
+internal sealed class FunctionMerger(
+    string name, ReadingNeeds needs, Func<IReadOnlyList<Reading>, IReadOnlyList<double>, Merged> merge) : IMerger
 {
     public string Name => name;
 
@@ -11,6 +12,7 @@ internal sealed class FunctionMerger(string name, ReadingNeeds needs, Func<IRead
     {
         MergeWeights.Check(readings.Length, weights);
         return merge(readings.ToArray(), weights.ToArray())
-            ?? throw new InvalidOperationException($"The function of the merger '{name}' returned null; what it cannot merge, Merged.Refused says.");
+            ?? throw new InvalidOperationException(
+                $"The function of the merger '{name}' returned null; return Merged.Refused(…) when the readings cannot be merged.");
     }
 }

@@ -9,14 +9,11 @@ internal sealed class HenmiCopasMerger(VarianceSetting setting) : VarianceMerger
 
     private static readonly Finding OneDecides = new(
         "one-decides",
-        "One reading is so much more precise than all others that it has over 99.99 % of the weight: how they differ cannot be told from it, and the interval is that of the one reading.",
+        "One reading is so much more precise than all others that it has over 99.99 % of the weight: the interval would be that of the one "
+        + "reading, whatever the others say.",
         "Report that reading, or use Mergers.RandomEffects.");
 
-    public override TableKernel KernelFor(ReadingTable table)
-    {
-        TableNeeds.Variances(this, Setting, table);
-        return new HenmiCopasKernel(Setting, Fewest);
-    }
+    protected override TableKernel KernelOnScale() => new HenmiCopasKernel(Setting, Fewest);
 
     protected override int Fewest => 3;
 
@@ -26,10 +23,8 @@ internal sealed class HenmiCopasMerger(VarianceSetting setting) : VarianceMerger
     internal static bool OneHasAll(ReadOnlySpan<double> variances)
     {
         double least = variances[0], total = 0;
-        foreach (double variance in variances)
-            least = Math.Min(least, variance);
-        foreach (double variance in variances)
-            total += least / variance;
+        foreach (double variance in variances) least = Math.Min(least, variance);
+        foreach (double variance in variances) total += least / variance;
         return total - 1 < 1e-4;
     }
 

@@ -16,7 +16,7 @@ internal sealed class LinearPoolMerger : ReadingMerger
     public LinearPoolMerger(double level)
         : base(level == 0.95 ? "linear pool" : MergeFindings.Text($"linear pool ({100 * level:0.##########} %)"), ReadingNeeds.Density)
     {
-        Probability.ThrowIfNotLevel(level);
+        Refuse.NotLevel(level);
         _level = level;
     }
 
@@ -28,7 +28,7 @@ internal sealed class LinearPoolMerger : ReadingMerger
     protected override Merged Merge(UsableReadings usable)
     {
         Distribution[] distributions = Array.ConvertAll(usable.Readings, reading => reading.Distribution!);
-        LinearPool pool = LinearPool.Of(distributions, usable.Weights);
+        LinearPool pool = LinearPool.Combine(distributions, usable.Weights);
         bool onePeak = pool.Modes.Length == 1;
         double tail = 0.5 * (1 - _level);
         List<Finding> warnings = [];
@@ -37,15 +37,16 @@ internal sealed class LinearPoolMerger : ReadingMerger
         return Merged.Of(
             Name,
             onePeak ? pool.Mean : null,
-            Interval.Closed(pool.Quantile(tail), pool.Quantile(1 - tail)),
-            onePeak ? [] : usable.CampsOf(Array.ConvertAll(distributions, d => Interval.Closed(d.Quantile(tail), d.UpperQuantile(tail)))),
+            RealInterval.Closed(pool.Quantile(tail), pool.Quantile(1 - tail)),
+            onePeak ? [] : usable.CampsOf(Array.ConvertAll(distributions, d => RealInterval.Closed(d.Quantile(tail), d.UpperQuantile(tail)))),
             warnings: warnings,
             standardError: onePeak ? pool.StandardDeviation : null,
             level: _level);
     }
 
-    private static Finding SeveralModes(LinearPool pool) => new(
-        "several-modes",
-        MergeFindings.Text($"The pool peaks at {string.Join(" and at ", pool.Modes.Select(mode => MergeFindings.Text($"{mode:G4}")))}: its mean would be a value that nobody states."),
-        "Report the camps and the quantiles.");
+    private static Finding SeveralModes(LinearPool pool)
+    {
+        string peaks = string.Join(" and at ", pool.Modes.Select(mode => MergeFindings.Text($"{mode:G4}")));
+        return new("several-modes", $"The pool peaks at {peaks}: no reading states its mean.", "Report the camps and the quantiles.");
+    }
 }

@@ -11,15 +11,11 @@ internal sealed class LogarithmicPoolMerger(VarianceSetting setting) : VarianceM
         "A reading's distribution is not normal on the scale of the pool; a normal one with its mean and variance stands in for it.",
         "Use Mergers.LinearPool, which takes any distribution.");
 
-    public override TableKernel KernelFor(ReadingTable table)
-    {
-        TableNeeds.Variances(this, Setting, table);
-        return new PoolKernel(Setting, onlyMostPrecise: false);
-    }
+    protected override TableKernel KernelOnScale() => new PoolKernel(Setting, onlyMostPrecise: false);
 
     protected override Merged Merge(VarianceSample sample)
     {
-        CovarianceIntersection pool = CovarianceIntersection.WithWeights(sample.Values, sample.Variances, sample.Weights);
+        CovarianceIntersection pool = CovarianceIntersection.CombineWeighted(sample.Values, sample.Variances, sample.Weights);
         List<Finding> warnings = [];
         if (!Array.TrueForAll(sample.Readings.Readings, IsNormal)) warnings.Add(TakenAsNormal);
         if (Intersection.Of(sample.Ranges(StandardNormal.UpperQuantile(Setting.Tail))) is null) warnings.Add(MergeFindings.Apart);

@@ -7,10 +7,15 @@ internal sealed class LowestMerger() : ReadingMerger("lowest", ReadingNeeds.Inte
 {
     public static readonly IMerger Instance = new LowestMerger();
 
-    private static readonly Finding NotChosen = new("not-chosen", "Another reading has a lower figure.", "Report it beside the chosen one, or use Mergers.Camps.");
+    private static readonly Finding NotChosen = new(
+        "not-chosen",
+        "Another reading has a lower figure.",
+        "Report it beside the chosen one, or use Mergers.Camps.");
 
     private static readonly Finding NoFloor = new(
-        "no-floor", "It names no figure and no lower end, so that nothing says how low it is.", "Use Mergers.Camps or Mergers.Envelope, which take upper bounds as they are.");
+        "no-floor",
+        "It names no figure and no lower end, so that nothing says how low it is.",
+        "Use Mergers.Camps or Mergers.Envelope, which take upper bounds as they are.");
 
     protected override bool IgnoresWeights => true;
 
@@ -22,7 +27,7 @@ internal sealed class LowestMerger() : ReadingMerger("lowest", ReadingNeeds.Inte
         int[] all = [.. Enumerable.Range(0, usable.Count).Where(place => Figure(usable.Readings[place]) == lowest)];
         int[] named = [.. all.Where(place => usable.Readings[place].Best is not null)];
         int[] chosen = named.Length > 0 ? named : all;
-        Interval[] ranges = [.. chosen.Select(place => usable.Readings[place].Interval)];
+        RealInterval[] ranges = [.. chosen.Select(place => usable.Readings[place].Interval)];
         return Merged.Of(Name, named.Length > 0 ? lowest : null, Envelope.Of(ranges), leftOut: usable.AllBut(chosen, NotChosen));
     }
 

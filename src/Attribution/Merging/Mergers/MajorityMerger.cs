@@ -1,5 +1,3 @@
-using Attribution.Merging;
-
 namespace Attribution;
 
 /// <summary>The camp with more than half of the weight, if there is one.</summary>
@@ -7,16 +5,21 @@ internal sealed class MajorityMerger() : ReadingMerger("majority", ReadingNeeds.
 {
     public static readonly IMerger Instance = new MajorityMerger();
 
-    private static readonly Finding NotChosen = new("not-chosen", "It cannot hold together with the majority.", "Report the dissent: use Mergers.Camps.");
+    private static readonly Finding NotChosen = new(
+        "not-chosen",
+        "It is inconsistent with the majority.",
+        "Report the dissent: use Mergers.Camps.");
 
     protected override Merged Merge(UsableReadings usable)
     {
-        Camp[] camps = [.. Camps.Find(usable.Intervals)];
+        Camp[] camps = [.. Camp.AllOf(usable.Intervals)];
         double[] weights = [.. camps.Select(camp => WeightOf(usable, camp.Members))];
         double most = weights.Max();
         if (!(2 * most > WeightOf(usable, Enumerable.Range(0, usable.Count)))) return Merged.Refused(Name, MergeFindings.NoMajority);
         if (weights.Count(weight => weight == most) > 1)
-            return Merged.Refused(Name, MergeFindings.Tie("Several camps that share members have the same weight, more than half of all, so that there is no one range."));
+        {
+            return Merged.Refused(Name, MergeFindings.Tie("Several camps that share members have the same weight, more than half of all."));
+        }
 
         Camp camp = camps[Array.IndexOf(weights, most)];
         double[] figures = [.. camp.Members.Select(place => usable.Readings[place].Best).OfType<double>().Distinct()];

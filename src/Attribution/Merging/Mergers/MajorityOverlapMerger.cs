@@ -3,13 +3,10 @@ using Attribution.Merging;
 namespace Attribution;
 
 /// <summary>Marzullo's algorithm: the camps of most readings, which are where most intervals overlap. A tie is shown, not broken.</summary>
-internal sealed class MajorityOverlapMerger() : ReadingMerger("majority overlap", ReadingNeeds.Interval), ITableMerger
+internal sealed class MajorityOverlapMerger() : IntervalMerger("majority overlap")
 {
-    public TableKernel KernelFor(ReadingTable table)
-    {
-        TableNeeds.Intervals(this, table);
-        return new IntervalKernel(Tally, MergedColumns.Ranges | MergedColumns.Agreeing | MergedColumns.Camps);
-    }
+    protected override TableKernel Kernel() =>
+        new IntervalKernel(Tally, MergedColumns.Ranges | MergedColumns.Agreeing | MergedColumns.Camps);
 
     protected override bool IgnoresWeights => true;
 
@@ -20,13 +17,15 @@ internal sealed class MajorityOverlapMerger() : ReadingMerger("majority overlap"
         Camp[] largest = [.. camps.Where(camp => camp.Members.Length == most)];
         List<Finding> warnings = [];
         if (2 * most <= usable.Count) warnings.Add(MergeFindings.NoMajority);
-        if (largest.Length > 1) warnings.Add(MergeFindings.Tie(MergeFindings.Text($"{largest.Length} camps of {most} are equally large, so that there is no one range.")));
+        if (largest.Length > 1) warnings.Add(MergeFindings.Tie(MergeFindings.Text($"{largest.Length} camps of {most} are equally large.")));
         return Merged.Of(Name, null, largest.Length == 1 ? largest[0].Common : null, largest, warnings: warnings);
     }
 
-    private static TopicResult Tally(ReadOnlySpan<Interval> intervals)
+    private static TopicResult Tally(ReadOnlySpan<RealInterval> intervals)
     {
         CampTally tally = CampTally.Of(intervals);
-        return tally.Largest > 1 ? TopicResult.Refused(MergeStatus.Tie) : TopicResult.Of(tally.Common) with { Agreeing = tally.Most, Camps = tally.Largest };
+        return tally.Largest > 1
+            ? TopicResult.Refused(MergeStatus.Tie)
+            : TopicResult.Of(tally.Common) with { Agreeing = tally.Most, Camps = tally.Largest };
     }
 }

@@ -2,16 +2,14 @@ using Attribution.Merging;
 
 namespace Attribution;
 
-/// <summary>The Mandel–Paule consensus; its standard error is the larger of Rukhin's and 1/√Σ w, so that chance agreement cannot make it vanish.</summary>
+/// <summary>
+/// The Mandel–Paule consensus; its standard error is the larger of Rukhin's and 1/√Σ w, so that chance agreement cannot make it vanish.
+/// </summary>
 internal sealed class MandelPauleMerger(VarianceSetting setting) : VarianceMerger(MergeName.Of("Mandel–Paule", setting), setting)
 {
     private static readonly MetaAnalysisOptions PauleMandel = new() { TauSquared = TauSquared.PauleMandel };
 
-    public override TableKernel KernelFor(ReadingTable table)
-    {
-        TableNeeds.Variances(this, Setting, table);
-        return new MandelPauleKernel(Setting, Fewest);
-    }
+    protected override TableKernel KernelOnScale() => new MandelPauleKernel(Setting, Fewest);
 
     protected override int Fewest => 3;
 

@@ -9,13 +9,10 @@ internal sealed class MetaAnalysisMerger(string name, MetaAnalysisOptions option
 {
     private readonly bool _fixedEffect = options.TauSquared == TauSquared.FixedEffect;
 
-    public override TableKernel KernelFor(ReadingTable table)
-    {
-        TableNeeds.Variances(this, Setting, table);
-        return Vector512.IsHardwareAccelerated ? new MetaAnalysisKernel<Lanes8>(options, Setting, Fewest)
+    protected override TableKernel KernelOnScale(
+        ) => Vector512.IsHardwareAccelerated ? new MetaAnalysisKernel<Lanes8>(options, Setting, Fewest)
             : Vector256.IsHardwareAccelerated ? new MetaAnalysisKernel<Lanes4>(options, Setting, Fewest)
             : new MetaAnalysisKernel<Lanes2>(options, Setting, Fewest);
-    }
 
     protected override int Fewest => _fixedEffect ? 1 : 3;
 
@@ -37,6 +34,7 @@ internal sealed class MetaAnalysisMerger(string name, MetaAnalysisOptions option
     private static Finding Heterogeneous(MetaAnalysisResult fit) => new(
         "heterogeneous",
         MergeFindings.Text(
-            $"The readings differ more than their variances explain (Q = {fit.Q:G3}, k = {fit.Count}, p = {fit.QPValue:G2}): one common value is in doubt, and the range is too narrow."),
+            $"The readings differ more than their variances explain (Q = {fit.Q:G3}, k = {fit.Count}, p = {fit.QPValue:G2}).")
+            + " The range is too narrow.",
         "Use Mergers.RandomEffects or Mergers.ScaleFactor, or report the camps.");
 }

@@ -7,13 +7,16 @@ internal sealed class MostReliableMerger() : ReadingMerger("most reliable", Read
 {
     public static readonly IMerger Instance = new MostReliableMerger();
 
-    private static readonly Finding NotChosen = new("not-chosen", "Another reading has a greater weight.", "Report it beside the chosen one, or use Mergers.Camps.");
+    private static readonly Finding NotChosen = new(
+        "not-chosen",
+        "Another reading has a greater weight.",
+        "Report it beside the chosen one, or use Mergers.Camps.");
 
     protected override Merged Merge(UsableReadings usable)
     {
         int[] heaviest = usable.Heaviest();
         double?[] figures = [.. heaviest.Select(place => usable.Readings[place].Best).Distinct()];
-        Interval[] ranges = [.. heaviest.Select(place => usable.Readings[place].Interval).Distinct()];
+        RealInterval[] ranges = [.. heaviest.Select(place => usable.Readings[place].Interval).Distinct()];
         return figures.Length > 1 || (figures[0] is null && ranges.Length > 1)
             ? Merged.Refused(Name, Tie(usable, heaviest))
             : Merged.Of(Name, figures[0], Envelope.Of(ranges), leftOut: usable.AllBut(heaviest, NotChosen));
@@ -21,7 +24,7 @@ internal sealed class MostReliableMerger() : ReadingMerger("most reliable", Read
 
     private static Finding Tie(UsableReadings usable, int[] heaviest) => new(
         "tie",
-        MergeFindings.Text($"The greatest weight is shared by readings that differ: {string.Join(", ", heaviest.Select(place => Named(usable, place)))}."),
+        $"Readings that differ share the greatest weight: {string.Join(", ", heaviest.Select(place => Named(usable, place)))}.",
         "Give one of them more weight, or report both sides: use Mergers.Camps.");
 
     private static string Named(UsableReadings usable, int place) =>

@@ -3,13 +3,9 @@ using Attribution.Merging;
 namespace Attribution;
 
 /// <summary>The selection of the Network Time Protocol: the range around a majority of readings and their midpoints.</summary>
-internal sealed class NtpMerger() : ReadingMerger("NTP", ReadingNeeds.Interval), ITableMerger
+internal sealed class NtpMerger() : IntervalMerger("NTP")
 {
-    public TableKernel KernelFor(ReadingTable table)
-    {
-        TableNeeds.Intervals(this, table);
-        return new IntervalKernel(Select, MergedColumns.Ranges | MergedColumns.Agreeing, bounded: true);
-    }
+    protected override TableKernel Kernel() => new IntervalKernel(Select, MergedColumns.Ranges | MergedColumns.Agreeing, bounded: true);
 
     protected override bool IgnoresWeights => true;
 
@@ -17,7 +13,7 @@ internal sealed class NtpMerger() : ReadingMerger("NTP", ReadingNeeds.Interval),
 
     protected override Merged Merge(UsableReadings usable)
     {
-        if (NtpIntersection.Find(usable.Intervals) is not { } found) return Merged.Refused(Name, MergeFindings.NoMajority);
+        if (NtpIntersection.Of(usable.Intervals) is not { } found) return Merged.Refused(Name, MergeFindings.NoMajority);
         return Merged.Of(Name, null, found.Interval, warnings: found.Falsetickers == 0 ? [] :
         [
             new(
@@ -27,8 +23,8 @@ internal sealed class NtpMerger() : ReadingMerger("NTP", ReadingNeeds.Interval),
         ]);
     }
 
-    private static TopicResult Select(ReadOnlySpan<Interval> intervals) =>
-        NtpIntersection.Find(intervals) is { } found
+    private static TopicResult Select(ReadOnlySpan<RealInterval> intervals) =>
+        NtpIntersection.Of(intervals) is { } found
             ? TopicResult.Of(found.Interval) with { Agreeing = intervals.Length - found.Falsetickers }
             : TopicResult.Refused(MergeStatus.NoMajority);
 }

@@ -2,14 +2,13 @@ using Attribution.Merging;
 
 namespace Attribution;
 
-/// <summary>The inverse-variance mean with its error scaled up, never down, by the Birge ratio or the scale factor of the Particle Data Group.</summary>
-internal sealed class ScaledMeanMerger(string name, VarianceSetting setting, bool belowCeiling) : VarianceMerger(MergeName.Of(name, setting), setting)
+/// <summary>
+/// The inverse-variance mean with its error scaled up, never down, by the Birge ratio or the scale factor of the Particle Data Group.
+/// </summary>
+internal sealed class ScaledMeanMerger(
+    string name, VarianceSetting setting, bool belowCeiling) : VarianceMerger(MergeName.Of(name, setting), setting)
 {
-    public override TableKernel KernelFor(ReadingTable table)
-    {
-        TableNeeds.Variances(this, Setting, table);
-        return new ScaledMeanKernel(Setting, belowCeiling);
-    }
+    protected override TableKernel KernelOnScale() => new ScaledMeanKernel(Setting, belowCeiling);
 
     protected override bool IgnoresWeights => true;
 

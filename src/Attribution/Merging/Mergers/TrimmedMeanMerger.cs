@@ -6,15 +6,19 @@ namespace Attribution;
 internal sealed class TrimmedMeanMerger : PointMerger
 {
     private readonly double _fraction;
-    private readonly bool _winsorized;
+    private readonly bool _winsorised;
 
-    public TrimmedMeanMerger(double fraction, bool winsorized, MergeScale scale)
-        : base(MergeFindings.Text($"{(winsorized ? "winsorised" : "trimmed")} mean ({100 * fraction:0.######} %)"), scale)
+    public TrimmedMeanMerger(double fraction, bool winsorised, MergeScale scale)
+        : base(MergeFindings.Text($"{(winsorised ? "winsorised" : "trimmed")} mean ({100 * fraction:0.######} %)"), scale)
     {
         if (fraction is not (> 0 and < 0.5))
-            throw new ArgumentOutOfRangeException(nameof(fraction), fraction, "The share to cut at either end lies between 0 and 0.5: write 20 % as 0.2.");
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(fraction), fraction, "The share to cut at either end lies between 0 and 0.5: write 20 % as 0.2.");
+        }
+
         _fraction = fraction;
-        _winsorized = winsorized;
+        _winsorised = winsorised;
     }
 
     protected override bool IgnoresWeights => true;
@@ -25,10 +29,11 @@ internal sealed class TrimmedMeanMerger : PointMerger
         {
             warnings.Add(new(
                 "nothing-trimmed",
-                MergeFindings.Text($"{100 * _fraction:0.######} % of {points.Length} readings is less than one, so that this is their mean, which a single wrong one can carry away."),
+                MergeFindings.Text(
+                    $"{100 * _fraction:0.######} % of {points.Length} readings is less than one: nothing is cut, and this is the plain mean."),
                 "Use Mergers.Median, or cut off a larger share."));
         }
 
-        return _winsorized ? Robust.WinsorizedMean(points, _fraction) : Robust.TrimmedMean(points, _fraction);
+        return _winsorised ? Robust.WinsorisedMean(points, _fraction) : Robust.TrimmedMean(points, _fraction);
     }
 }

@@ -10,7 +10,11 @@ internal sealed class WeightedMedianMerger(MergeScale scale) : PointMerger("weig
         if (weights.IsEmpty) return Robust.Median(points);
         WeightedMedian median = Robust.WeightedMedian(points, weights);
         if (median.Lower < median.Upper)
-            warnings?.Add(MergeFindings.Tie("Half of the weight lies on either side of a gap: every number in it is a weighted median, and its middle is given."));
+        {
+            warnings?.Add(MergeFindings.Tie(
+                "Half of the weight lies on either side of a gap; every number in the gap is a weighted median. Its middle is given."));
+        }
+
         return median.Midpoint;
     }
 }

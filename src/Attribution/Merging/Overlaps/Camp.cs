@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 
-namespace Attribution.Merging;
+namespace Attribution;
 
 /// <summary>A largest possible set of intervals that can all hold the same number: no further interval can join it.</summary>
-public sealed class Camp : IEquatable<Camp>
+public sealed partial class Camp : IEquatable<Camp>
 {
-    internal Camp(ImmutableArray<int> members, Interval common)
+    internal Camp(ImmutableArray<int> members, RealInterval common)
     {
         Members = members;
         Common = common;
@@ -15,10 +15,18 @@ public sealed class Camp : IEquatable<Camp>
     public ImmutableArray<int> Members { get; }
 
     /// <summary>The numbers that every member holds.</summary>
-    public Interval Common { get; }
+    public RealInterval Common { get; }
 
     /// <summary>Whether two camps have the same members and the same common interval.</summary>
-    public bool Equals(Camp? other) => other is not null && Common == other.Common && Members.AsSpan().SequenceEqual(other.Members.AsSpan());
+    public static bool operator ==(Camp? left, Camp? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two camps differ in their members or their common interval.</summary>
+    public static bool operator !=(Camp? left, Camp? right) => !(left == right);
+
+    /// <inheritdoc cref="operator =="/>
+    public bool Equals(Camp? other) =>
+        ReferenceEquals(this, other)
+            || (other is not null && Common == other.Common && Members.AsSpan().SequenceEqual(other.Members.AsSpan()));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Camp);
@@ -28,11 +36,7 @@ public sealed class Camp : IEquatable<Camp>
     {
         HashCode hash = default;
         hash.Add(Common);
-        foreach (int member in Members)
-        {
-            hash.Add(member);
-        }
-
+        foreach (int member in Members) hash.Add(member);
         return hash.ToHashCode();
     }
 

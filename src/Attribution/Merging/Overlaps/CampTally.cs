@@ -5,10 +5,10 @@ namespace Attribution.Merging;
 /// <param name="Most">How many members the largest has.</param>
 /// <param name="Largest">How many camps are as large.</param>
 /// <param name="Common">The common interval of the first of them.</param>
-internal readonly record struct CampTally(int Camps, int Most, int Largest, Interval Common)
+internal readonly record struct CampTally(int Camps, int Most, int Largest, RealInterval Common)
 {
-    /// <summary>Counts the camps of at least one interval: someone arrived, and the next to come leaves.</summary>
-    public static CampTally Of(ReadOnlySpan<Interval> intervals)
+    /// <summary>Counts the camps of at least one interval: one where an interval begins and the next end met is an upper one.</summary>
+    public static CampTally Of(ReadOnlySpan<RealInterval> intervals)
     {
         using IntervalSweep sweep = new(intervals);
         ReadOnlySpan<IntervalEnd> ends = sweep.Ends;

@@ -24,8 +24,7 @@ internal readonly ref struct CoveredRegions(ReadOnlySpan<IntervalEnd> ends, int 
                 IntervalEnd from = _ends[_next++], to = _ends[_next];
                 _covering += from.IsUpper ? -1 : 1;
                 bool apart = from.Value < to.Value || from.IsAbove != to.IsAbove;
-                if (_covering < needed || !apart)
-                    continue;
+                if (_covering < needed || !apart) continue;
                 Current = new(new(from.Value, !from.IsAbove, to.Value, to.IsAbove), _covering);
                 return true;
             }

@@ -2,8 +2,9 @@ namespace Attribution.Merging;
 
 /// <summary>One end of one interval, ordered as a sweep from left to right must meet them.</summary>
 /// <remarks>
-/// At the same value an open upper end comes first (it lies just below the value), then closed lower ends, then closed upper ends, then open lower
-/// ends (just above the value). So [a, 3] is still open when [3, b] starts, and (−∞, 3) has ended before (3, ∞) starts, without any tolerance.
+/// At the same value an open upper end comes first (it lies just below the value), then closed lower ends, then closed upper ends, then
+/// open lower ends (just above the value). So [a, 3] is still open when [3, b] starts, and (−∞, 3) has ended before (3, ∞) starts, without
+/// any tolerance.
 /// </remarks>
 internal readonly struct IntervalEnd(double value, bool isUpper, bool inclusive, int index) : IComparable<IntervalEnd>
 {
@@ -21,7 +22,8 @@ internal readonly struct IntervalEnd(double value, bool isUpper, bool inclusive,
     public bool IsAbove => _rank >= 2;
 
     /// <summary>The interval from a lower end to an upper end.</summary>
-    public static Interval Between(in IntervalEnd lower, in IntervalEnd upper) => new(lower.Value, lower.Inclusive, upper.Value, upper.Inclusive);
+    public static RealInterval Between(in IntervalEnd lower, in IntervalEnd upper) =>
+        new(lower.Value, lower.Inclusive, upper.Value, upper.Inclusive);
 
     public int CompareTo(IntervalEnd other)
     {

@@ -2,22 +2,20 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Attribution.Merging;
 
-/// <summary>The guards of the interval mergers. NaN cannot get this far: an <see cref="Interval"/> refuses it.</summary>
+/// <summary>The guards of the interval mergers. NaN cannot get this far: a <see cref="RealInterval"/> refuses it.</summary>
 internal static class IntervalGuard
 {
-    public static void NotEmpty(ReadOnlySpan<Interval> intervals)
+    public static void NotEmpty(ReadOnlySpan<RealInterval> intervals)
     {
-        if (intervals.IsEmpty)
-            ThrowEmpty();
+        if (intervals.IsEmpty) ThrowEmpty();
     }
 
     /// <summary>Refuses intervals that have no midpoint.</summary>
-    public static void Bounded(ReadOnlySpan<Interval> intervals)
+    public static void Bounded(ReadOnlySpan<RealInterval> intervals)
     {
         for (int i = 0; i < intervals.Length; i++)
         {
-            if (!double.IsFinite(intervals[i].Width))
-                ThrowUnbounded(intervals[i], i);
+            if (!double.IsFinite(intervals[i].Width)) ThrowUnbounded(intervals[i], i);
         }
     }
 
@@ -25,7 +23,7 @@ internal static class IntervalGuard
     private static void ThrowEmpty() => throw new ArgumentException("There is no interval; give at least one.");
 
     [DoesNotReturn]
-    private static void ThrowUnbounded(Interval interval, int index) =>
+    private static void ThrowUnbounded(RealInterval interval, int index) =>
         throw new ArgumentException(
             $"intervals[{index}] is {interval}, which has no midpoint; give both ends, or use Camps or MaximumOverlap, which need none.");
 }

@@ -7,13 +7,13 @@ internal readonly ref struct IntervalSweep
 {
     private readonly IntervalEnd[] _rented;
 
-    public IntervalSweep(ReadOnlySpan<Interval> intervals)
+    public IntervalSweep(ReadOnlySpan<RealInterval> intervals)
     {
         _rented = ArrayPool<IntervalEnd>.Shared.Rent(2 * intervals.Length);
         Span<IntervalEnd> ends = _rented.AsSpan(0, 2 * intervals.Length);
         for (int i = 0; i < intervals.Length; i++)
         {
-            Interval interval = intervals[i];
+            RealInterval interval = intervals[i];
             ends[2 * i] = new(interval.Lower, false, interval.LowerInclusive, i);
             ends[(2 * i) + 1] = new(interval.Upper, true, interval.UpperInclusive, i);
         }

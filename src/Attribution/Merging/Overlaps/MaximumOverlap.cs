@@ -4,14 +4,14 @@ namespace Attribution.Merging;
 
 /// <summary>The numbers that lie in more intervals than any other: Marzullo's algorithm.</summary>
 /// <remarks>
-/// <para>Assumes that the truth is where most sources agree; the number of right sources is not given in advance. Marzullo 1984, Maintaining the time
-/// in a distributed system, thesis, Stanford; Marzullo and Owicki 1983, doi:10.1145/800221.806730.</para>
-/// <para>Closed intervals that touch overlap in one number; open ends that touch do not. Every stretch that attains the maximum is listed: a tie is
-/// never broken. These are the common intervals of the largest camps (<see cref="Camps"/>).</para>
+/// <para>Assumes that the truth is where most sources agree; the number of right sources is not given in advance. Marzullo 1984,
+/// Maintaining the time in a distributed system, thesis, Stanford; Marzullo and Owicki 1983, doi:10.1145/800221.806730.</para>
+/// <para>Closed intervals that touch overlap in one number; open ends that touch do not. Every stretch that attains the maximum is listed:
+/// a tie is never broken. These are the common intervals of the largest camps (<see cref="Camp"/>).</para>
 /// </remarks>
 public sealed class MaximumOverlap : IEquatable<MaximumOverlap>
 {
-    private MaximumOverlap(int count, ImmutableArray<Interval> intervals)
+    private MaximumOverlap(int count, ImmutableArray<RealInterval> intervals)
     {
         Count = count;
         Intervals = intervals;
@@ -21,14 +21,14 @@ public sealed class MaximumOverlap : IEquatable<MaximumOverlap>
     public int Count { get; }
 
     /// <summary>Every stretch that attains <see cref="Count"/>, ascending, disjoint.</summary>
-    public ImmutableArray<Interval> Intervals { get; }
+    public ImmutableArray<RealInterval> Intervals { get; }
 
     /// <summary>Finds the maximum in O(k log k).</summary>
-    public static MaximumOverlap Find(ReadOnlySpan<Interval> intervals)
+    public static MaximumOverlap Of(ReadOnlySpan<RealInterval> intervals)
     {
         using IntervalSweep sweep = new(intervals);
         ReadOnlySpan<IntervalEnd> ends = sweep.Ends;
-        ImmutableArray<Interval>.Builder best = ImmutableArray.CreateBuilder<Interval>();
+        ImmutableArray<RealInterval>.Builder best = ImmutableArray.CreateBuilder<RealInterval>();
         int maximum = 0, covering = 0;
         for (int i = 0; i < ends.Length; i++)
         {
@@ -39,10 +39,8 @@ public sealed class MaximumOverlap : IEquatable<MaximumOverlap>
             }
 
             covering++;
-            if (covering < maximum || !ends[i + 1].IsUpper)
-                continue;
-            if (covering > maximum)
-                best.Clear();
+            if (covering < maximum || !ends[i + 1].IsUpper) continue;
+            if (covering > maximum) best.Clear();
             maximum = covering;
             best.Add(IntervalEnd.Between(ends[i], ends[i + 1]));
         }
@@ -50,9 +48,16 @@ public sealed class MaximumOverlap : IEquatable<MaximumOverlap>
         return new(maximum, best.DrainToImmutable());
     }
 
-    /// <summary>Whether the other result has the same count and the same intervals.</summary>
+    /// <summary>Whether two have the same count and the same intervals.</summary>
+    public static bool operator ==(MaximumOverlap? left, MaximumOverlap? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two differ in count or intervals.</summary>
+    public static bool operator !=(MaximumOverlap? left, MaximumOverlap? right) => !(left == right);
+
+    /// <inheritdoc cref="operator =="/>
     public bool Equals(MaximumOverlap? other) =>
-        other is not null && Count == other.Count && Intervals.AsSpan().SequenceEqual(other.Intervals.AsSpan());
+        ReferenceEquals(this, other)
+            || (other is not null && Count == other.Count && Intervals.AsSpan().SequenceEqual(other.Intervals.AsSpan()));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as MaximumOverlap);

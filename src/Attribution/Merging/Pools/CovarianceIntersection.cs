@@ -4,7 +4,9 @@ using Attribution.Numerics;
 
 namespace Attribution.Merging;
 
-/// <summary>Covariance intersection of single numbers: a mean and a variance that hold whatever the unknown correlation between the sources.</summary>
+/// <summary>
+/// Covariance intersection of single numbers: a mean and a variance that hold whatever the unknown correlation between the sources.
+/// </summary>
 /// <remarks>
 /// 1/P = Σ ωᵢ/Pᵢ and x = P Σ ωᵢxᵢ/Pᵢ with Σ ω = 1: Julier and Uhlmann 1997, Proceedings of the American Control Conference, p. 2369,
 /// doi:10.1109/ACC.1997.609105. Consistent if every source's variance is right; it does not detect sources that contradict each other
@@ -28,38 +30,48 @@ public sealed class CovarianceIntersection
     /// <summary>ω, which adds up to 1.</summary>
     public ImmutableArray<double> Weights { get; }
 
-    /// <summary>The weights with the least variance: for single numbers all weight goes to the most precise source; equally precise ones share it.</summary>
+    /// <summary>
+    /// The weights with the least variance: for single numbers all weight goes to the most precise source; equally precise ones share it.
+    /// </summary>
     /// <param name="values">The values, finite; at least one.</param>
     /// <param name="variances">Their variances, finite and above 0.</param>
-    /// <exception cref="ArgumentException">There is no value, lengths differ, or an entry is refused; the message names its index.</exception>
-    public static CovarianceIntersection Optimal(ReadOnlySpan<double> values, ReadOnlySpan<double> variances)
+    /// <exception cref="ArgumentException">
+    /// There is no value, lengths differ, or an entry is refused; the message names its index.
+    /// </exception>
+    public static CovarianceIntersection CombineOptimal(ReadOnlySpan<double> values, ReadOnlySpan<double> variances)
     {
         double least = Check(values, variances);
         double[] weights = new double[values.Length];
-        for (int i = 0; i < weights.Length; i++)
-            weights[i] = variances[i] == least ? 1 : 0;
-        return WithWeights(values, variances, weights);
+        for (int i = 0; i < weights.Length; i++) weights[i] = variances[i] == least ? 1 : 0;
+        return CombineWeighted(values, variances, weights);
     }
 
-    /// <summary>Weights in proportion to 1/variance, without optimising: Niehsen 2002, Proceedings FUSION 2002, p. 907, doi:10.1109/ICIF.2002.1020907.</summary>
+    /// <summary>
+    /// Weights in proportion to 1/variance, without optimising: Niehsen 2002, Proceedings FUSION 2002, p. 907,
+    /// doi:10.1109/ICIF.2002.1020907.
+    /// </summary>
     /// <param name="values">The values, finite; at least one.</param>
     /// <param name="variances">Their variances, finite and above 0.</param>
-    /// <exception cref="ArgumentException">There is no value, lengths differ, or an entry is refused; the message names its index.</exception>
-    public static CovarianceIntersection Fast(ReadOnlySpan<double> values, ReadOnlySpan<double> variances)
+    /// <exception cref="ArgumentException">
+    /// There is no value, lengths differ, or an entry is refused; the message names its index.
+    /// </exception>
+    public static CovarianceIntersection CombineFast(ReadOnlySpan<double> values, ReadOnlySpan<double> variances)
     {
         double least = Check(values, variances);
         double[] weights = new double[values.Length];
-        for (int i = 0; i < weights.Length; i++)
-            weights[i] = least / variances[i];
-        return WithWeights(values, variances, weights);
+        for (int i = 0; i < weights.Length; i++) weights[i] = least / variances[i];
+        return CombineWeighted(values, variances, weights);
     }
 
     /// <summary>Given weights.</summary>
     /// <param name="values">The values, finite; at least one.</param>
     /// <param name="variances">Their variances, finite and above 0.</param>
     /// <param name="weights">Relative weights, finite, not below 0, not all 0; empty for equal weights.</param>
-    /// <exception cref="ArgumentException">There is no value, lengths differ, or an entry is refused; the message names its index.</exception>
-    public static CovarianceIntersection WithWeights(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, ReadOnlySpan<double> weights)
+    /// <exception cref="ArgumentException">
+    /// There is no value, lengths differ, or an entry is refused; the message names its index.
+    /// </exception>
+    public static CovarianceIntersection CombineWeighted(
+        ReadOnlySpan<double> values, ReadOnlySpan<double> variances, ReadOnlySpan<double> weights)
     {
         double least = Check(values, variances);
         double[] shares = PoolWeights.Shares(weights, values.Length);
@@ -72,9 +84,11 @@ public sealed class CovarianceIntersection
     /// <param name="variances">Their variances.</param>
     /// <param name="shares">Shares that add up to 1.</param>
     /// <param name="least">The least variance.</param>
-    internal static (double Mean, double Variance) Pool(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, ReadOnlySpan<double> shares, double least)
+    internal static (double Mean, double Variance) Pool(
+        ReadOnlySpan<double> values, ReadOnlySpan<double> variances, ReadOnlySpan<double> shares, double least)
     {
-        // Precisions in units of the greatest, values about the most precise one: nothing leaves the range of a double, and nothing cancels.
+        // Precisions in units of the greatest, values about the most precise one: nothing leaves the range of a double, and nothing
+        // cancels.
         double origin = values[variances.IndexOf(least)];
         CompensatedSum precision = default, first = default;
         for (int i = 0; i < shares.Length; i++)
@@ -96,8 +110,7 @@ public sealed class CovarianceIntersection
         SampleGuard.Values(values);
         SampleGuard.Positive(variances, values.Length, nameof(variances), "a variance is finite and above 0");
         double least = double.PositiveInfinity;
-        foreach (double variance in variances)
-            least = Math.Min(least, variance);
+        foreach (double variance in variances) least = Math.Min(least, variance);
         return least;
     }
 }

@@ -15,12 +15,10 @@ public sealed partial class LinearPool
         for (int first = 0; first < nodes.Length;)
         {
             int last = first;
-            while (last + 1 < nodes.Length && SameHeight(heights[first], heights[last + 1]))
-                last++;
+            while (last + 1 < nodes.Length && SameHeight(heights[first], heights[last + 1])) last++;
             bool rises = first == 0 || heights[first - 1] < heights[first];
             bool falls = last == nodes.Length - 1 || heights[last + 1] < heights[last];
-            if (rises && falls)
-                modes.Add(Top(nodes, first, last));
+            if (rises && falls) modes.Add(Top(nodes, first, last));
             first = last + 1;
         }
 
@@ -30,8 +28,8 @@ public sealed partial class LinearPool
     private static bool SameHeight(double a, double b) => Math.Abs(a - b) <= 1e-13 * Math.Max(a, b);
 
     /// <summary>
-    /// Points close enough together that no two modes fit between neighbours: quantiles of every component that for a normal one are a quarter of a
-    /// standard deviation apart.
+    /// Points close enough together that no two modes fit between neighbours: quantiles of every component that for a normal one are a
+    /// quarter of a standard deviation apart.
     /// </summary>
     private double[] Nodes()
     {
@@ -48,8 +46,7 @@ public sealed partial class LinearPool
 
             foreach (double end in (ReadOnlySpan<double>)[component.Minimum, component.Maximum])
             {
-                if (double.IsFinite(end))
-                    nodes.Add(end);
+                if (double.IsFinite(end)) nodes.Add(end);
             }
         }
 
@@ -63,8 +60,7 @@ public sealed partial class LinearPool
         double middle = SortedCopy.Midpoint(nodes[first], nodes[last]);
 
         // Two components' nodes can all but coincide, and are then as high as each other without being flat.
-        if (nodes[last] - nodes[first] > 1e-6 * (high - low) && SameHeight(Density(middle), Density(nodes[first])))
-            return middle;
+        if (nodes[last] - nodes[first] > 1e-6 * (high - low) && SameHeight(Density(middle), Density(nodes[first]))) return middle;
 
         double left = high - (GoldenSection * (high - low)), right = low + (GoldenSection * (high - low));
         (double atLeft, double atRight) = (Density(left), Density(right));

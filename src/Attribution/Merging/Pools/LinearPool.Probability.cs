@@ -18,24 +18,21 @@ public sealed partial class LinearPool
 
     /// <summary>The value that is exceeded with probability 1 − <paramref name="probability"/>.</summary>
     /// <remarks>
-    /// Between two camps the probability is all but constant: there the quantile is where the tails of both balance, and where not even a double can tell
-    /// them from 0, the middle of the gap.
+    /// Between two camps the probability is all but constant: there the quantile is where the tails of both balance, and where not even a
+    /// double can tell them from 0, the middle of the gap.
     /// </remarks>
     /// <param name="probability">From 0 to 1; 0 and 1 give the ends of the support, which may be infinite.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="probability"/> is not from 0 to 1.</exception>
     public double Quantile(double probability)
     {
-        Numerics.Probability.ThrowIfOutside(probability);
+        Refuse.NotProbability(probability);
         double low = _components.Min(c => c.Quantile(probability)), high = _components.Max(c => c.Quantile(probability));
-        if (low == high || probability is 0 or 1)
-            return probability == 1 ? high : low;
+        if (low == high || probability is 0 or 1) return probability == 1 ? high : low;
 
         // A component's own quantiles are rounded, so that the ends of the bracket may lie a digit inside.
         double atLow = Excess(low, probability), atHigh = Excess(high, probability);
-        if (atLow > 0)
-            return low;
-        if (atHigh < 0)
-            return high;
+        if (atLow > 0) return low;
+        if (atHigh < 0) return high;
 
         // The smallest quantile and the largest, which are apart only in a gap.
         double root = Root.Bracketed(x => Excess(x, probability), low, high);
@@ -62,7 +59,7 @@ public sealed partial class LinearPool
             }
         }
 
-        // Shares as 1/3 add up to 1 with a rounding error, which is no probability.
+        // Shares as 1/3 add up to 1 with a rounding error, which is not a probability.
         double whole = Math.Abs(passed.Value) <= 1e-15 * probability ? 0 : passed.Value;
         return whole + tails.Value;
     }
@@ -70,17 +67,19 @@ public sealed partial class LinearPool
     /// <summary>The last number with an excess of 0 on the way from one that has it to an end.</summary>
     private double LastZero(double probability, double inside, double end)
     {
-        if (Excess(end, probability) == 0)
-            return end;
+        if (Excess(end, probability) == 0) return end;
         while (true)
         {
             double middle = SortedCopy.Midpoint(inside, end);
-            if (middle == inside || middle == end)
-                return inside;
+            if (middle == inside || middle == end) return inside;
             if (Excess(middle, probability) == 0)
+            {
                 inside = middle;
+            }
             else
+            {
                 end = middle;
+            }
         }
     }
 }

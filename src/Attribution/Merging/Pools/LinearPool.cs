@@ -6,10 +6,11 @@ namespace Attribution.Merging;
 
 /// <summary>The linear opinion pool: a weighted mixture of distributions, "one of these sources is right, with these chances".</summary>
 /// <remarks>
-/// <para>F(x) = Σ wᵢFᵢ(x): Stone 1961, Annals of Mathematical Statistics 32:1339, doi:10.1214/aoms/1177704873; Genest and Zidek 1986, Statistical Science 1:114,
-/// doi:10.1214/ss/1177013825. Assumes no independence: a source that is repeated gains weight, but the pool never becomes narrower than its
-/// narrowest member.</para>
-/// <para>It keeps two camps apart: where <see cref="Modes"/> has several entries, the mean is a value that nobody asserts; report the modes and quantiles.</para>
+/// <para>F(x) = Σ wᵢFᵢ(x): Stone 1961, Annals of Mathematical Statistics 32:1339, doi:10.1214/aoms/1177704873; Genest and Zidek 1986,
+/// Statistical Science 1:114, doi:10.1214/ss/1177013825. Assumes no independence: a source that is repeated gains weight, but the pool
+/// never becomes narrower than its narrowest member.</para>
+/// <para>It keeps two camps apart: where <see cref="Modes"/> has several entries, the mean is a value that no source asserts; report the
+/// modes and quantiles.</para>
 /// </remarks>
 public sealed partial class LinearPool
 {
@@ -51,30 +52,35 @@ public sealed partial class LinearPool
     public double Skewness { get; }
 
     /// <summary>
-    /// Every local maximum of the density, ascending, to about 1e-8 of the width of the narrowest component nearby; a flat top counts once, by its middle.
+    /// Every local maximum of the density, ascending, to about 1e-8 of the width of the narrowest component nearby; a flat top counts once,
+    /// by its middle.
     /// </summary>
     public ImmutableArray<double> Modes => _modes.Value;
 
     /// <summary>Pools distributions of any kinds.</summary>
     /// <param name="components">At least one distribution.</param>
-    /// <param name="weights">Relative weights, finite, not below 0, not all 0; 0 leaves a distribution out; empty for equal weights.</param>
-    /// <exception cref="ArgumentException">There is no distribution, one is null, lengths differ, or a weight is refused; the message names its index.</exception>
-    public static LinearPool Of(ReadOnlySpan<Distribution> components, ReadOnlySpan<double> weights = default)
+    /// <param name="weights">
+    /// Relative weights, finite, not below 0, not all 0; 0 leaves a distribution out; empty for equal weights.
+    /// </param>
+    /// <exception cref="ArgumentException">
+    /// There is no distribution, one is null, lengths differ, or a weight is refused; the message names its index.
+    /// </exception>
+    public static LinearPool Combine(ReadOnlySpan<Distribution> components, ReadOnlySpan<double> weights = default)
     {
-        if (components.IsEmpty)
-            throw new ArgumentException("There is no distribution to pool; give at least one.", nameof(components));
+        if (components.IsEmpty) throw new ArgumentException("There is no distribution to pool; give at least one.", nameof(components));
         for (int i = 0; i < components.Length; i++)
         {
             if (components[i] is null)
+            {
                 throw new ArgumentException($"components[{i}] is null; leave it out, or give a distribution.", nameof(components));
+            }
         }
 
         double[] shares = PoolWeights.Shares(weights, components.Length);
         List<Distribution> counted = [];
         for (int i = 0; i < shares.Length; i++)
         {
-            if (shares[i] > 0)
-                counted.Add(components[i]);
+            if (shares[i] > 0) counted.Add(components[i]);
         }
 
         return new([.. counted], [.. shares.Where(share => share > 0)]);
@@ -84,21 +90,28 @@ public sealed partial class LinearPool
     /// <param name="values">The means, finite; at least one.</param>
     /// <param name="variances">The variances, finite and above 0.</param>
     /// <param name="weights">Relative weights, finite, not below 0, not all 0; empty for equal weights.</param>
-    /// <exception cref="ArgumentException">There is no value, lengths differ, or an entry is refused; the message names its index.</exception>
-    public static LinearPool OfNormals(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, ReadOnlySpan<double> weights = default)
+    /// <exception cref="ArgumentException">
+    /// There is no value, lengths differ, or an entry is refused; the message names its index.
+    /// </exception>
+    public static LinearPool CombineNormals(
+        ReadOnlySpan<double> values, ReadOnlySpan<double> variances, ReadOnlySpan<double> weights = default)
     {
         SampleGuard.Values(values);
         SampleGuard.Positive(variances, values.Length, nameof(variances), "a variance is finite and above 0");
         Distribution[] normals = new Distribution[values.Length];
-        for (int i = 0; i < normals.Length; i++)
-            normals[i] = Distribution.Normal(values[i], Math.Sqrt(variances[i]));
-        return Of(normals, weights);
+        for (int i = 0; i < normals.Length; i++) normals[i] = Distribution.Normal(values[i], Math.Sqrt(variances[i]));
+        return Combine(normals, weights);
     }
 
     /// <summary>For instance "pool of 2: mean 2050, standard deviation 979.158, modes 1100, 3000".</summary>
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture,
-        $"pool of {_components.Length}: mean {Mean:G6}, standard deviation {StandardDeviation:G6}, {(Modes.Length == 1 ? "mode" : "modes")} {string.Join(", ", Modes.Select(m => m.ToString("G6", CultureInfo.InvariantCulture)))}");
+    public override string ToString()
+    {
+        string list = string.Join(", ", Modes.Select(mode => mode.ToString("G6", CultureInfo.InvariantCulture)));
+        string modes = $"{(Modes.Length == 1 ? "mode" : "modes")} {list}";
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"pool of {_components.Length}: mean {Mean:G6}, standard deviation {StandardDeviation:G6}, {modes}");
+    }
 
     private (double Mean, double StandardDeviation, double Skewness, double Within) Moments()
     {
@@ -112,20 +125,19 @@ public sealed partial class LinearPool
         // In units of the largest spread or distance, about one component: no square over- or underflows, and nothing cancels.
         double origin = _components[0].Mean;
         double unit = _components.Max(c => Math.Max(c.StandardDeviation, Math.Abs(c.Mean - origin)));
-        if (unit == 0)
-            return (origin, 0, 0, 0);
+        if (unit == 0) return (origin, 0, 0, 0);
         double offset = Sum(c => (c.Mean - origin) / unit);
         double within = Sum(c => Square(c.StandardDeviation / unit));
         double variance = within + Sum(c => Square(((c.Mean - origin) / unit) - offset));
         double third = Sum(c => ThirdMoment(((c.Mean - origin) / unit) - offset, c.StandardDeviation / unit, c.Skewness));
-        return (origin + (unit * offset), unit * Math.Sqrt(variance), third / variance / Math.Sqrt(variance), Square(unit * Math.Sqrt(within)));
+        double skewness = third / variance / Math.Sqrt(variance);
+        return (origin + (unit * offset), unit * Math.Sqrt(variance), skewness, Square(unit * Math.Sqrt(within)));
     }
 
     private double Sum(Func<Distribution, double> term)
     {
         CompensatedSum sum = default;
-        for (int i = 0; i < _components.Length; i++)
-            sum.Add(_shares[i] * term(_components[i]));
+        for (int i = 0; i < _components.Length; i++) sum.Add(_shares[i] * term(_components[i]));
         return sum.Value;
     }
 

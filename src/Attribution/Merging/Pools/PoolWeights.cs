@@ -25,9 +25,7 @@ internal static class PoolWeights
 
         double heaviest = SampleGuard.Weights(weights, shares.Length);
         CompensatedSum total = default;
-        for (int i = 0; i < shares.Length; i++)
-            total.Add(shares[i] = weights[i] / heaviest);
-        foreach (ref double share in shares)
-            share /= total.Value;
+        for (int i = 0; i < shares.Length; i++) total.Add(shares[i] = weights[i] / heaviest);
+        foreach (ref double share in shares) share /= total.Value;
     }
 }

@@ -1,13 +1,25 @@
+using System.Globalization;
 using Attribution.Numerics;
 
 namespace Attribution.Merging;
 
 /// <summary>A coefficient of a regression.</summary>
-/// <param name="Estimate">Its estimate.</param>
-/// <param name="StandardError">Its standard error, not below 0.</param>
-/// <param name="DegreesOfFreedom">Those of its t test; infinite for the normal one.</param>
-public readonly record struct Coefficient(double Estimate, double StandardError, double DegreesOfFreedom)
+public readonly record struct Coefficient
 {
+    private readonly double _degreesOfFreedom;   // 0 in default, which then has the normal test
+
+    internal Coefficient(double estimate, double standardError, double degreesOfFreedom) =>
+        (Estimate, StandardError, _degreesOfFreedom) = (estimate, standardError, degreesOfFreedom);
+
+    /// <summary>Its estimate.</summary>
+    public double Estimate { get; }
+
+    /// <summary>Its standard error, not below 0.</summary>
+    public double StandardError { get; }
+
+    /// <summary>Those of its t test; infinite for the normal one.</summary>
+    public double DegreesOfFreedom => _degreesOfFreedom > 0 ? _degreesOfFreedom : double.PositiveInfinity;
+
     /// <summary>Estimate ÷ standard error; ±∞ where the latter is 0, and 0 where both are.</summary>
     public double Statistic => StandardError > 0 ? Estimate / StandardError
         : Estimate == 0 ? 0 : double.CopySign(double.PositiveInfinity, Estimate);
@@ -20,8 +32,12 @@ public readonly record struct Coefficient(double Estimate, double StandardError,
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is 0, 1 or beyond.</exception>
     public ConfidenceInterval Interval(double level = 0.95)
     {
-        Probability.ThrowIfNotLevel(level);
+        Refuse.NotLevel(level);
         double half = StudentT.UpperQuantile(0.5 * (1 - level), DegreesOfFreedom) * StandardError;
         return new(Estimate - half, Estimate + half, level);
     }
+
+    /// <summary>Such as "-0.03 ± 0.01 (p = 0.003)".</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Estimate:G4} ± {StandardError:G3} (p = {PValue:G2})");
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Attribution.Numerics;
 
 namespace Attribution.Merging;
@@ -6,12 +7,10 @@ namespace Attribution.Merging;
 /// <summary>A fitted meta-regression.</summary>
 public sealed class MetaRegressionResult
 {
-    internal MetaRegressionResult()
-    {
-    }
+    internal MetaRegressionResult(MetaAnalysisOptions options) => Options = options;
 
     /// <summary>What was asked for.</summary>
-    public required MetaAnalysisOptions Options { get; init; }
+    public MetaAnalysisOptions Options { get; }
 
     /// <summary>k, the number of claims.</summary>
     public int Count { get; internal init; }
@@ -25,7 +24,10 @@ public sealed class MetaRegressionResult
     /// <summary>(k − p)/tr P at τ² = 0, the variance of a typical claim.</summary>
     public double TypicalVariance { get; internal init; }
 
-    /// <summary>The share of what the moderators leave that lies between claims, from 0 to 1: τ²/(τ² + typical variance); for a fixed effect (Q − k + p)/Q, not below 0.</summary>
+    /// <summary>
+    /// The share of what the moderators leave that lies between claims, from 0 to 1: τ²/(τ² + typical variance); for a fixed effect (Q − k
+    /// + p)/Q, not below 0.
+    /// </summary>
     public double ISquared => !Options.TauSquared.IsFixedEffect ? TauSquared / (TauSquared + TypicalVariance)
         : Q > Freedom ? (Q - Freedom) / Q : 0;
 
@@ -35,7 +37,10 @@ public sealed class MetaRegressionResult
     /// <summary>The p-value of <see cref="Q"/>: the upper tail of chi-squared with k − p degrees of freedom.</summary>
     public double QPValue => ChiSquared.UpperTail(Q, Freedom);
 
-    /// <summary>The test of all moderators at once: Wald's chi-squared with m degrees of freedom, or over m, as an F with m and k − p, under the Knapp–Hartung tests.</summary>
+    /// <summary>
+    /// The test of all moderators at once: Wald's chi-squared with m degrees of freedom, or over m, as an F with m and k − p, under the
+    /// Knapp–Hartung tests.
+    /// </summary>
     public double ModeratorStatistic { get; internal init; }
 
     /// <summary>The p-value of <see cref="ModeratorStatistic"/>.</summary>
@@ -51,6 +56,19 @@ public sealed class MetaRegressionResult
 
     /// <summary>The restricted log-likelihood at this τ², with the constant ½ ln |XᵀX|.</summary>
     public double RestrictedLogLikelihood { get; internal init; }
+
+    /// <summary>
+    /// Such as "intercept 0.25 ± 0.23 (p = 0.3), moderator 1: -0.03 ± 0.01 (p = 0.003); REML, k = 13, τ² = 0.0764, I² = 69 %".
+    /// </summary>
+    public override string ToString()
+    {
+        string moderators = string.Concat(
+            Coefficients.Skip(1).Select((one, i) => string.Create(CultureInfo.InvariantCulture, $", moderator {i + 1}: {one}")));
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"intercept {Coefficients[0]}{moderators}; "
+            + $"{Options.TauSquared.Name}, k = {Count}, τ² = {TauSquared:G4}, I² = {100 * ISquared:F0} %");
+    }
 
     private int Freedom => Count - Coefficients.Length;
 }

@@ -2,7 +2,9 @@ using Attribution.Numerics;
 
 namespace Attribution.Merging;
 
-/// <summary>Claims and a design: an intercept and columns that are centred and scaled, so that neither their unit nor their origin costs digits.</summary>
+/// <summary>
+/// Claims and a design: an intercept and columns that are centred and scaled, so that neither their unit nor their origin costs digits.
+/// </summary>
 internal sealed class RegressionModel
 {
     private readonly double[] _values;      // less the pivot
@@ -35,7 +37,11 @@ internal sealed class RegressionModel
         double[] gram = new double[Width * Width];
         Accumulate(gram, _ => 1);
         if (!Cholesky.TryFactor(gram, Width))
-            throw new ArgumentException("The moderators depend on each other, one being a sum of multiples of others: leave one of them out.", nameof(moderators));
+        {
+            throw new ArgumentException(
+                "The moderators depend on each other, one being a sum of multiples of others: leave one of them out.", nameof(moderators));
+        }
+
         _logDesign = Cholesky.LogDeterminant(gram, Width);
         PlainSumOfSquares = SquaresAround(Regress(gram, _ => 1), _ => 1);
     }
@@ -63,7 +69,11 @@ internal sealed class RegressionModel
         Accumulate(b, i => Weight(i) * Weight(i));
         Accumulate(c, i => Weight(i) * Weight(i) * Weight(i));
         if (!Cholesky.TryFactor(a, p))
-            throw new ArgumentException("The variances differ so much that the regression hangs on too few claims: leave out the least precise ones.");
+        {
+            throw new ArgumentException(
+                "The variances differ so much that the regression depends on too few claims: leave out the least precise ones.");
+        }
+
         Cholesky.Invert(a, p, inverse);
         double[] beta = Regress(a, Weight);
 
@@ -79,15 +89,13 @@ internal sealed class RegressionModel
             q2.Add(wr * wr);
             q3.Add(w * wr * wr);
             determinant.Multiply(_variances[i] + tauSquared);
-            for (int j = 0; j < p; j++)
-                cross[j] += w * wr * _design[(i * p) + j];
+            for (int j = 0; j < p; j++) cross[j] += w * wr * _design[(i * p) + j];
         }
 
         double[] solved = [.. cross];
         Cholesky.Solve(a, p, solved);
         double overlap = 0, traceB = 0, traceC = 0, traceBB = 0;
-        for (int i = 0; i < p; i++)
-            overlap += cross[i] * solved[i];
+        for (int i = 0; i < p; i++) overlap += cross[i] * solved[i];
         double[] product = Multiply(inverse, b);
         for (int i = 0; i < p; i++)
         {
@@ -123,33 +131,28 @@ internal sealed class RegressionModel
         int p = Width;
         double[] map = new double[p * p], transposed = new double[p * p];
         map[0] = 1;
-        for (int j = 1; j < p; j++)
-            (map[j], map[(j * p) + j]) = (-_means[j - 1] / _scales[j - 1], 1 / _scales[j - 1]);
+        for (int j = 1; j < p; j++) (map[j], map[(j * p) + j]) = (-_means[j - 1] / _scales[j - 1], 1 / _scales[j - 1]);
         for (int i = 0; i < p; i++)
         {
-            for (int j = 0; j < p; j++)
-                transposed[(j * p) + i] = map[(i * p) + j];
+            for (int j = 0; j < p; j++) transposed[(j * p) + i] = map[(i * p) + j];
         }
 
         double[] coefficients = new double[p];
         for (int i = 0; i < p; i++)
         {
-            for (int j = 0; j < p; j++)
-                coefficients[i] += map[(i * p) + j] * sums.Coefficients[j];
+            for (int j = 0; j < p; j++) coefficients[i] += map[(i * p) + j] * sums.Coefficients[j];
         }
 
         coefficients[0] += _pivot;
         double[] covariance = Multiply(Multiply(map, sums.Inverse), transposed);
-        for (int i = 0; i < covariance.Length; i++)
-            covariance[i] *= inflation;
+        for (int i = 0; i < covariance.Length; i++) covariance[i] *= inflation;
         return (coefficients, covariance);
     }
 
     private (double[] Design, double[] Means, double[] Scales) Standardize(ReadOnlySpan<double> moderators, int columns)
     {
         double[] design = new double[Count * Width], means = new double[columns], scales = new double[columns];
-        for (int i = 0; i < Count; i++)
-            design[i * Width] = 1;
+        for (int i = 0; i < Count; i++) design[i * Width] = 1;
         for (int j = 0; j < columns; j++)
         {
             double low = double.PositiveInfinity, high = double.NegativeInfinity;
@@ -161,9 +164,12 @@ internal sealed class RegressionModel
 
             (means[j], scales[j]) = ((0.5 * low) + (0.5 * high), (0.5 * high) - (0.5 * low));
             if (!(scales[j] > 0))
-                throw new ArgumentException($"Moderator {j} is {low} for every claim: it explains nothing, leave it out.", nameof(moderators));
-            for (int i = 0; i < Count; i++)
-                design[(i * Width) + j + 1] = (moderators[(i * columns) + j] - means[j]) / scales[j];
+            {
+                throw new ArgumentException(
+                    $"Moderator {j} is {low} for every claim: it explains nothing, leave it out.", nameof(moderators));
+            }
+
+            for (int i = 0; i < Count; i++) design[(i * Width) + j + 1] = (moderators[(i * columns) + j] - means[j]) / scales[j];
         }
 
         return (design, means, scales);
@@ -176,8 +182,7 @@ internal sealed class RegressionModel
             for (int b = 0; b <= a; b++)
             {
                 CompensatedSum sum = default;
-                for (int i = 0; i < Count; i++)
-                    sum.Add(weight(i) * _design[(i * Width) + a] * _design[(i * Width) + b]);
+                for (int i = 0; i < Count; i++) sum.Add(weight(i) * _design[(i * Width) + a] * _design[(i * Width) + b]);
                 matrix[(a * Width) + b] = matrix[(b * Width) + a] = sum.Value;
             }
         }
@@ -189,8 +194,7 @@ internal sealed class RegressionModel
         for (int j = 0; j < Width; j++)
         {
             CompensatedSum sum = default;
-            for (int i = 0; i < Count; i++)
-                sum.Add(weight(i) * _design[(i * Width) + j] * _values[i]);
+            for (int i = 0; i < Count; i++) sum.Add(weight(i) * _design[(i * Width) + j] * _values[i]);
             beta[j] = sum.Value;
         }
 
@@ -201,16 +205,14 @@ internal sealed class RegressionModel
     private double SquaresAround(double[] beta, Func<int, double> weight)
     {
         CompensatedSum sum = default;
-        for (int i = 0; i < Count; i++)
-            sum.Add(weight(i) * Residual(i, beta) * Residual(i, beta));
+        for (int i = 0; i < Count; i++) sum.Add(weight(i) * Residual(i, beta) * Residual(i, beta));
         return sum.Value;
     }
 
     private double Residual(int i, double[] beta)
     {
         double residual = _values[i];
-        for (int j = 0; j < beta.Length; j++)
-            residual -= beta[j] * _design[(i * Width) + j];
+        for (int j = 0; j < beta.Length; j++) residual -= beta[j] * _design[(i * Width) + j];
         return residual;
     }
 
@@ -222,8 +224,7 @@ internal sealed class RegressionModel
         {
             for (int j = 0; j < p; j++)
             {
-                for (int l = 0; l < p; l++)
-                    product[(i * p) + j] += left[(i * p) + l] * right[(l * p) + j];
+                for (int l = 0; l < p; l++) product[(i * p) + j] += left[(i * p) + l] * right[(l * p) + j];
             }
         }
 

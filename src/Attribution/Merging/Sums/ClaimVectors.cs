@@ -3,7 +3,7 @@ using System.Runtime.Intrinsics;
 
 namespace Attribution.Merging;
 
-/// <summary>The claims of a sample, four at a time; the last four are filled up with copies of the pivot that are masked out.</summary>
+/// <summary>The claims of a sample, four at a time; the last vector is padded with copies of the pivot, which are masked out.</summary>
 internal readonly ref struct ClaimVectors
 {
     /// <summary>Claims in a vector.</summary>
@@ -30,10 +30,10 @@ internal readonly ref struct ClaimVectors
 
     /// <summary>The i-th whole vector: values less the pivot, and variances.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public (Vector256<double> Distances, Vector256<double> Variances) At(int i)
-        => (Vector256.Create(_values.Slice(i * Width, Width)) - _pivot, Vector256.Create(_variances.Slice(i * Width, Width)));
+    public (Vector256<double> Distances, Vector256<double> Variances) At(int i) =>
+        (Vector256.Create(_values.Slice(i * Width, Width)) - _pivot, Vector256.Create(_variances.Slice(i * Width, Width)));
 
-    /// <summary>The i-th vector, whole or not or empty, with the weights 1/(v + τ²), 0 where there is no claim.</summary>
+    /// <summary>The i-th vector, which may be partial or empty, with the weights 1/(v + τ²), 0 where there is no claim.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public (Vector256<double> Distances, Vector256<double> Weights) Weighted(int i, double tauSquared)
     {
@@ -43,8 +43,7 @@ internal readonly ref struct ClaimVectors
             return (d, Vector256<double>.One / (v + Vector256.Create(tauSquared)));
         }
 
-        if (i > Full || Rest == 0)
-            return default;
+        if (i > Full || Rest == 0) return default;
         (Vector256<double> distances, Vector256<double> variances, Vector256<double> mask) = AtEnd();
         return (distances, mask & (Vector256<double>.One / (variances + Vector256.Create(tauSquared))));
     }

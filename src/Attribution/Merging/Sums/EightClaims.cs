@@ -4,7 +4,10 @@ using Attribution.Numerics;
 
 namespace Attribution.Merging;
 
-/// <summary>Up to eight claims at one τ², which find room in registers: distances from the pivot, and weights, 0 where there is no claim. Claim i stands in part i mod 4.</summary>
+/// <summary>
+/// Up to eight claims at one τ², which fit in registers: distances from the pivot, and weights, 0 where there is no claim. Claim i is in
+/// part i mod 4.
+/// </summary>
 internal readonly struct EightClaims
 {
     public const int Most = 2 * ClaimVectors.Width;
@@ -17,8 +20,9 @@ internal readonly struct EightClaims
     private readonly Vector256<double> _otherDistances;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private EightClaims(Vector256<double> d, Vector256<double> e, Vector256<double> w, Vector256<double> u, Vector256<double> v, Vector256<double> x)
-        => (_firstDistances, _otherDistances, FirstWeights, OtherWeights, _firstTotals, _otherTotals) = (d, e, w, u, v, x);
+    private EightClaims(
+        Vector256<double> d, Vector256<double> e, Vector256<double> w, Vector256<double> u, Vector256<double> v, Vector256<double> x) =>
+        (_firstDistances, _otherDistances, FirstWeights, OtherWeights, _firstTotals, _otherTotals) = (d, e, w, u, v, x);
 
     /// <summary>Eight claims.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -26,7 +30,8 @@ internal readonly struct EightClaims
     {
         Vector256<double> pivot = Vector256.Create(sample.Pivot), spread = Vector256.Create(tauSquared);
         Vector256<double> d = Vector256.Create(sample.Values) - pivot, e = Vector256.Create(sample.Values[ClaimVectors.Width..]) - pivot;
-        Vector256<double> v = Vector256.Create(sample.Variances) + spread, x = Vector256.Create(sample.Variances[ClaimVectors.Width..]) + spread;
+        Vector256<double> v = Vector256.Create(sample.Variances) + spread;
+        Vector256<double> x = Vector256.Create(sample.Variances[ClaimVectors.Width..]) + spread;
         return new(d, e, Vector256<double>.One / v, Vector256<double>.One / x, v, x);
     }
 
@@ -50,14 +55,17 @@ internal readonly struct EightClaims
         get => InFours.Sum(Vector256.FusedMultiplyAdd(OtherWeights, _otherDistances, FirstWeights * _firstDistances));
     }
 
-    /// <summary>The product of all v + τ² of eight claims, where it stays within 1e±100 in whatever order, so that it needs no normalising.</summary>
+    /// <summary>
+    /// Multiplies all v + τ² of eight claims, if every partial product stays within 1e±100, so that none needs normalising.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryDeterminant(out LogProduct determinant)
     {
         Vector256<double> product = _firstTotals * _otherTotals;
         determinant = new(product.GetElement(0) * product.GetElement(1) * product.GetElement(2) * product.GetElement(3));
         return (Vector256.LessThan(Vector256.MaxNative(_firstTotals, _otherTotals), Vector256.Create(1e12))
-            & Vector256.GreaterThan(Vector256.MinNative(_firstTotals, _otherTotals), Vector256.Create(1e-12))).ExtractMostSignificantBits() == 0b1111;
+            & Vector256.GreaterThan(
+                Vector256.MinNative(_firstTotals, _otherTotals), Vector256.Create(1e-12))).ExtractMostSignificantBits() == 0b1111;
     }
 
     /// <summary>Σ w (d − shift)², with the shift cut.</summary>

@@ -21,7 +21,9 @@ internal record struct LogProduct
     {
         _mantissa *= factor;
         if (_mantissa is > 1e100 or < 1e-100)
+        {
             Normalise();
+        }
     }
 
     private void Normalise()

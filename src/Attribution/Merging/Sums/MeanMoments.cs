@@ -5,8 +5,8 @@ using Attribution.Numerics;
 
 namespace Attribution.Merging;
 
-/// <summary>Those of the sums of <see cref="Moments"/> at one τ² that a mean and its likelihoods need, to the last bit the same.</summary>
-[StructLayout(LayoutKind.Sequential, Pack = sizeof(double))]   // Without gaps before the vectors: a fit is as large as what it holds.
+/// <summary>The sums of <see cref="Moments"/> at one τ² that a mean and its likelihoods need, bit for bit the same.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = sizeof(double))]   // Avoids padding before the vectors, which would enlarge every fit.
 internal struct MeanMoments : IEquatable<MeanMoments>
 {
     private CompensatedVectorSum _squares;
@@ -20,21 +20,27 @@ internal struct MeanMoments : IEquatable<MeanMoments>
     /// <summary>The weighted mean less the pivot.</summary>
     public double Shift { get; private set; }
 
-    /// <summary>Σ w (y − mean)², added up when asked for.</summary>
+    /// <summary>Σ w (y − mean)², computed on demand.</summary>
     public readonly double SumOfSquares => _squares.Value;
 
-    /// <summary>The sums at one τ² and the product of all v + τ², filled in where they will lie.</summary>
+    /// <summary>The sums at one τ² and the product of all v + τ², written in place.</summary>
     public static void At(in Sample sample, double tauSquared, out MeanMoments moments, out LogProduct determinant)
     {
         if (sample.Count == EightClaims.Most)
+        {
             OfEight(sample, tauSquared, out moments, out determinant);
+        }
         else if (sample.Count < EightClaims.Most)
+        {
             OfFewer(sample, tauSquared, out moments, out determinant);
+        }
         else
+        {
             Beyond(sample, tauSquared, out moments, out determinant);
+        }
     }
 
-    /// <summary>The same from sums that have been taken already.</summary>
+    /// <summary>The same, from sums already computed.</summary>
     public static MeanMoments From(in Moments all)
     {
         MeanMoments moments = default;
@@ -56,7 +62,10 @@ internal struct MeanMoments : IEquatable<MeanMoments>
     {
         EightClaims claims = EightClaims.Of(sample, tauSquared);
         if (!claims.TryDeterminant(out determinant))
+        {
             determinant = Moments.DeterminantOf(sample, tauSquared);
+        }
+
         Take(claims, out moments);
     }
 
@@ -75,7 +84,8 @@ internal struct MeanMoments : IEquatable<MeanMoments>
         (moments.Variance, moments.Shift, moments._squares) = (variance, shift, claims.SumOfSquares(shift));
     }
 
-    public readonly bool Equals(MeanMoments other) => Variance.Equals(other.Variance) && Shift.Equals(other.Shift) && SumOfSquares.Equals(other.SumOfSquares);
+    public readonly bool Equals(MeanMoments other) =>
+        Variance.Equals(other.Variance) && Shift.Equals(other.Shift) && SumOfSquares.Equals(other.SumOfSquares);
 
     public override readonly bool Equals(object? obj) => obj is MeanMoments other && Equals(other);
 

@@ -5,10 +5,11 @@ using Attribution.Numerics;
 namespace Attribution.Merging;
 
 /// <content>
-/// Few claims in plain arithmetic, in an order that one topic and topics side by side (<see cref="LaneFit{T}"/>) share: claim i goes into part i mod 4, and the
-/// parts are added as (0 + 2) + (1 + 3). Every sum but that of w d has terms of one sign, and that one is of distances from the most precise value: the mean is then within
-/// ulps of the largest distance. The squares are taken about it in a second pass, and with compensation: what Q has beyond k − 1 is often little. There the mean is cut to
-/// 30 bits, as claims in any order then take the squares about the very same point; it changes them by less than their rounding.
+/// Few claims in plain arithmetic, in the order that topics side by side (<see cref="LaneFit{T}"/>) use too: claim i goes into part i mod
+/// 4, and the parts are added as (0 + 2) + (1 + 3). Every sum except Σ w d has terms of one sign, and d is a distance from the most precise
+/// value, so the mean is accurate to ulps of the largest distance. The squares are summed about the mean in a second pass, with
+/// compensation, because Q is often only little above k − 1. For that pass the mean is cut to 30 bits, so that claims in any order are
+/// squared about exactly the same point; this changes the squares by less than their rounding.
 /// </content>
 internal partial struct Moments
 {
@@ -20,20 +21,23 @@ internal partial struct Moments
         Trace = 2 * InFours.Cross(sums.Weight, sums.Cross) * Variance;
     }
 
-    // Two methods, since room for the one way would be cleared on the other.
+    // Kept as two methods so that neither zero-initialises the stack space of the other.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void OfEight(in Sample sample, double tauSquared, out Moments moments) => Take(EightClaims.Of(sample, tauSquared), sample.PivotIndex, out moments);
+    private static void OfEight(in Sample sample, double tauSquared, out Moments moments) =>
+        Take(EightClaims.Of(sample, tauSquared), sample.PivotIndex, out moments);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void OfFewer(in Sample sample, double tauSquared, out Moments moments) => Take(EightClaims.OfFewer(sample, tauSquared), sample.PivotIndex, out moments);
+    private static void OfFewer(in Sample sample, double tauSquared, out Moments moments) =>
+        Take(EightClaims.OfFewer(sample, tauSquared), sample.PivotIndex, out moments);
 
-    /// <summary>Up to eight claims, which need no memory for what the second pass reads again.</summary>
+    /// <summary>Up to eight claims: the second pass reads them again from registers.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Take(EightClaims claims, int pivotIndex, out Moments moments)
     {
         Unsafe.SkipInit(out moments);
         double weight = InFours.Sum(claims.Weights), variance = 1 / weight, shift = claims.First * variance;
-        (moments.Weight, moments.Variance, moments.Shift, moments.SumOfSquares) = (weight, variance, shift, claims.SumOfSquares(shift).Value);
+        (moments.Weight, moments.Variance, moments.Shift, moments.SumOfSquares) =
+            (weight, variance, shift, claims.SumOfSquares(shift).Value);
         moments.Trace = 2 * InFours.Cross(claims.Weights, claims.FirstWeights * claims.OtherWeights) * variance;
 
         Vector256<double> first = claims.FirstWeights & ClaimVectors.Without(pivotIndex, 0), squares = first * first;
@@ -84,7 +88,7 @@ internal partial struct Moments
         return new(sums, 1 / (sample.LeastVariance + tauSquared), shift, squares.Value);
     }
 
-    /// <summary>Room for all vectors of few claims.</summary>
+    /// <summary>Stack space for all vectors of few claims.</summary>
     [InlineArray(FewClaims / ClaimVectors.Width)]
     private struct FewClaimsBuffer
     {

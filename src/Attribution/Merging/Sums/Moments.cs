@@ -5,12 +5,12 @@ using Attribution.Numerics;
 namespace Attribution.Merging;
 
 /// <summary>
-/// The sums that every estimator is made of, at one τ²: with w = 1/(v + τ²) and d = y − pivot. The pivot is the most precise value; its own weight is kept
-/// apart, so that nothing cancels however much it outweighs the rest.
+/// The sums from which every estimator is computed, at one τ²: with w = 1/(v + τ²) and d = y − pivot. The pivot is the most precise value;
+/// its weight is kept separately, so that no digits cancel however much it outweighs the rest.
 /// </summary>
 internal partial struct Moments
 {
-    /// <summary>Below so many claims plain sums are as good as compensated ones, where their terms have one sign.</summary>
+    /// <summary>Below this number of claims plain sums are as accurate as compensated ones, if their terms have one sign.</summary>
     public const int FewClaims = 32;
 
     private double _top;       // weight of the pivot
@@ -65,27 +65,35 @@ internal partial struct Moments
         }
     }
 
-    /// <summary>The sums at one τ²: of few claims plain, in an order of their own; of many compensated.</summary>
+    /// <summary>The sums at one τ²: plain and in a fixed order for few claims, compensated for many.</summary>
     public static Moments At(in Sample sample, double tauSquared)
     {
         At(sample, tauSquared, out Moments moments);
         return moments;
     }
 
-    /// <summary>The same, filled in where they will lie: a copy would wait for what was just stored.</summary>
+    /// <summary>The same sums, written in place: copying the struct would stall on store forwarding.</summary>
     public static void At(in Sample sample, double tauSquared, out Moments moments)
     {
         if (sample.Count == EightClaims.Most)
+        {
             OfEight(sample, tauSquared, out moments);
+        }
         else if (sample.Count < EightClaims.Most)
+        {
             OfFewer(sample, tauSquared, out moments);
+        }
         else
+        {
             Beyond(sample, tauSquared, out moments);
+        }
     }
 
-    /// <summary>The sums at one τ² in compensated arithmetic, for what is left when sums cancel: few claims one after another, many four at a time.</summary>
-    public static Moments Exact(in Sample sample, double tauSquared)
-        => sample.Count < FewClaims ? OneByOne(sample, tauSquared) : ByFours(sample, tauSquared);
+    /// <summary>
+    /// The sums at one τ² in compensated arithmetic, for use where sums cancel: few claims one by one, many four at a time.
+    /// </summary>
+    public static Moments Exact(in Sample sample, double tauSquared) =>
+        sample.Count < FewClaims ? OneByOne(sample, tauSquared) : ByFours(sample, tauSquared);
 
     /// <summary>The product of all v + τ².</summary>
     public static LogProduct DeterminantOf(in Sample sample, double tauSquared)
@@ -98,18 +106,23 @@ internal partial struct Moments
         {
             product *= Vector256.Create(variances.Slice(i, ClaimVectors.Width)) + shift;
             if (Vector256.GreaterThanAny(product, Vector256.Create(1e100)) || Vector256.LessThanAny(product, Vector256.Create(1e-100)))
+            {
                 Flush(ref determinant, ref product);
+            }
         }
 
         Flush(ref determinant, ref product);
         for (; i < variances.Length; i++)
+        {
             determinant.Multiply(variances[i] + tauSquared);
+        }
+
         return determinant;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]   // What it needs on the stack would be cleared for few claims too.
-    private static void Beyond(in Sample sample, double tauSquared, out Moments moments)
-        => moments = sample.Count < FewClaims ? UpToThirtyOne(sample, tauSquared) : ByFours(sample, tauSquared);
+    [MethodImpl(MethodImplOptions.NoInlining)]   // Keeps its stack space out of the small-sample path.
+    private static void Beyond(in Sample sample, double tauSquared, out Moments moments) =>
+        moments = sample.Count < FewClaims ? UpToThirtyOne(sample, tauSquared) : ByFours(sample, tauSquared);
 
     private static Moments OneByOne(in Sample sample, double tauSquared)
     {
@@ -119,8 +132,7 @@ internal partial struct Moments
         ReadOnlySpan<double> values = sample.Values, variances = sample.Variances[..values.Length];
         for (int i = 0; i < values.Length; i++)
         {
-            if (i == sample.PivotIndex)
-                continue;
+            if (i == sample.PivotIndex) continue;
             double total = variances[i] + tauSquared;
             double w = 1 / total, d = values[i] - pivot, wd = w * d, w2 = w * w;
             rest.Add(w);
@@ -147,7 +159,9 @@ internal partial struct Moments
             sums.Add(d, total, ClaimVectors.Without(sample.PivotIndex, i * ClaimVectors.Width));
             product *= total;
             if (Vector256.GreaterThanAny(product, Vector256.Create(1e100)) || Vector256.LessThanAny(product, Vector256.Create(1e-100)))
+            {
                 Flush(ref determinant, ref product);
+            }
         }
 
         if (claims.Rest > 0)
@@ -160,7 +174,13 @@ internal partial struct Moments
 
         Flush(ref determinant, ref product);
         return new(
-            1 / (sample.LeastVariance + tauSquared), sums.Rest.Value, sums.Rest2.Value, sums.Rest3.Value, sums.First.Value, sums.Second.Value, determinant);
+            1 / (sample.LeastVariance + tauSquared),
+            sums.Rest.Value,
+            sums.Rest2.Value,
+            sums.Rest3.Value,
+            sums.First.Value,
+            sums.Second.Value,
+            determinant);
     }
 
     private static void Flush(ref LogProduct determinant, ref Vector256<double> product)

@@ -5,8 +5,8 @@ using System.Runtime.Intrinsics;
 namespace Attribution.Merging;
 
 /// <summary>
-/// The index of the most precise claim, of equally precise ones the smallest, where all claims are ordinary: values within 1e±35 of 0 and variances within 1e±35 of 1.
-/// Otherwise, and of no claims, −1.
+/// The index of the most precise claim, of equally precise ones the smallest, where all claims are ordinary: values within 1e±35 of 0 and
+/// variances within 1e±35 of 1. −1 otherwise, and without claims.
 /// </summary>
 internal static class OrdinaryPivot
 {
@@ -16,36 +16,41 @@ internal static class OrdinaryPivot
         for (int i = 0; i < values.Length; i++)
         {
             double value = values[i], variance = variances[i];
-            if (!(Math.Abs(value) <= Sample.Narrow && variance >= 1 / Sample.Narrow && variance <= Sample.Narrow))
-                return -1;
+            if (!(Math.Abs(value) <= Sample.Narrow && variance >= 1 / Sample.Narrow && variance <= Sample.Narrow)) return -1;
             if (pivot < 0 || variance < variances[pivot] || (variance == variances[pivot] && value < values[pivot]))
+            {
                 pivot = i;
+            }
         }
 
         return pivot;
     }
 
-    /// <summary>Of eight claims, which is what the general form does in one step.</summary>
+    /// <summary>For eight claims: the general form with its single step unrolled.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int OfEight(ReadOnlySpan<double> values, ReadOnlySpan<double> variances)
     {
         Vector256<double> v = At(variances, 0), w = At(variances, ClaimVectors.Width);
-        if ((Ordinary(At(values, 0), v) & Ordinary(At(values, ClaimVectors.Width), w)).ExtractMostSignificantBits() != 0b1111)
-            return -1;
+        if ((Ordinary(At(values, 0), v) & Ordinary(At(values, ClaimVectors.Width), w)).ExtractMostSignificantBits() != 0b1111) return -1;
         Vector256<double> least = Least(Vector256.MinNative(v, w));
-        uint most = Vector256.Equals(v, least).ExtractMostSignificantBits() | (Vector256.Equals(w, least).ExtractMostSignificantBits() << ClaimVectors.Width);
+        uint most = Vector256.Equals(v, least).ExtractMostSignificantBits()
+            | (Vector256.Equals(w, least).ExtractMostSignificantBits() << ClaimVectors.Width);
         int pivot = BitOperations.TrailingZeroCount(most);
         while ((most &= most - 1) != 0)
         {
             int candidate = BitOperations.TrailingZeroCount(most);
             if (values[candidate] < values[pivot])
+            {
                 pivot = candidate;
+            }
         }
 
         return pivot;
     }
 
-    /// <summary>Of four claims or more: two vectors at a time, the last of which overlap those before where the claims do not fill them.</summary>
+    /// <summary>
+    /// For four claims or more: two vectors at a time; the last two overlap the ones before if the claims do not fill them.
+    /// </summary>
     public static int InVectors(ReadOnlySpan<double> values, ReadOnlySpan<double> variances)
     {
         int second = Math.Min(ClaimVectors.Width, values.Length - ClaimVectors.Width), last = values.Length - ClaimVectors.Width - second;
@@ -56,12 +61,10 @@ internal static class OrdinaryPivot
             Vector256<double> v = At(variances, at), w = At(variances, at + second);
             ordinary &= Ordinary(At(values, at), v) & Ordinary(At(values, at + second), w);
             least = Vector256.MinNative(least, Vector256.MinNative(v, w));
-            if (i >= last)
-                break;
+            if (i >= last) break;
         }
 
-        if (ordinary.ExtractMostSignificantBits() != 0b1111)
-            return -1;
+        if (ordinary.ExtractMostSignificantBits() != 0b1111) return -1;
 
         least = Least(least);
         int pivot = -1;
@@ -74,16 +77,18 @@ internal static class OrdinaryPivot
             {
                 int candidate = at + BitOperations.TrailingZeroCount(most);
                 if (pivot < 0 || values[candidate] < values[pivot])
+                {
                     pivot = candidate;
+                }
             }
 
-            if (i >= last)
-                return pivot;
+            if (i >= last) return pivot;
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<double> At(ReadOnlySpan<double> column, int start) => Vector256.Create(column.Slice(start, ClaimVectors.Width));
+    private static Vector256<double> At(ReadOnlySpan<double> column, int start) =>
+        Vector256.Create(column.Slice(start, ClaimVectors.Width));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<double> Least(Vector256<double> variances)
@@ -93,8 +98,8 @@ internal static class OrdinaryPivot
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<double> Ordinary(Vector256<double> values, Vector256<double> variances)
-        => Vector256.LessThanOrEqual(Vector256.Abs(values), Vector256.Create(Sample.Narrow))
+    private static Vector256<double> Ordinary(Vector256<double> values, Vector256<double> variances) =>
+        Vector256.LessThanOrEqual(Vector256.Abs(values), Vector256.Create(Sample.Narrow))
             & Vector256.GreaterThanOrEqual(variances, Vector256.Create(1 / Sample.Narrow))
             & Vector256.LessThanOrEqual(variances, Vector256.Create(Sample.Narrow));
 }

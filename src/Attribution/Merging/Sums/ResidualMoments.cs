@@ -4,11 +4,11 @@ using Attribution.Numerics;
 
 namespace Attribution.Merging;
 
-/// <summary>Sums over residuals from a mean, at one τ², in compensated arithmetic: a second pass, in which nothing cancels.</summary>
+/// <summary>Sums over residuals from a mean, at one τ², in compensated arithmetic: a second pass, in which no digits cancel.</summary>
 internal readonly struct ResidualMoments
 {
-    private ResidualMoments(in Sums sums)
-        => (SumOfSquares, WeightedSquares, WeightedCubes, Cross) = (sums.One.Value, sums.Two.Value, sums.Three.Value, sums.Cross.Value);
+    private ResidualMoments(in Sums sums) =>
+        (SumOfSquares, WeightedSquares, WeightedCubes, Cross) = (sums.One.Value, sums.Two.Value, sums.Three.Value, sums.Cross.Value);
 
     /// <summary>Σ w r².</summary>
     public double SumOfSquares { get; }

@@ -1,8 +1,8 @@
 namespace Attribution.Merging;
 
 /// <summary>
-/// Values and variances that have passed the guards: at least one, all finite, variances positive, all within 1e±35 of 1 so that no power up to
-/// the fourth overflows.
+/// Values and variances that have passed the guards: at least one, all finite, variances positive, all within 1e±35 of 1 so that no power
+/// up to the fourth overflows.
 /// </summary>
 internal readonly ref struct Sample
 {
@@ -22,7 +22,9 @@ internal readonly ref struct Sample
 
     public int Count => Values.Length;
 
-    /// <summary>Where the most precise value stands; of equally precise ones, the smallest. The order of the claims does not enter.</summary>
+    /// <summary>
+    /// The index of the most precise value; of equally precise ones, the smallest. It does not depend on the order of the claims.
+    /// </summary>
     public int PivotIndex { get; }
 
     public double Pivot => Values[PivotIndex];
@@ -36,7 +38,10 @@ internal readonly ref struct Sample
         {
             double low = double.PositiveInfinity, high = double.NegativeInfinity;
             foreach (double value in Values)
+            {
                 (low, high) = (Math.Min(low, value), Math.Max(high, value));
+            }
+
             return high - low;
         }
     }

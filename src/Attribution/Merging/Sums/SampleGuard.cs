@@ -10,11 +10,16 @@ internal static class SampleGuard
     public static void Values(ReadOnlySpan<double> values)
     {
         if (values.IsEmpty)
+        {
             ThrowEmpty();
+        }
+
         for (int i = 0; i < values.Length; i++)
         {
             if (!double.IsFinite(values[i]))
+            {
                 Throw("values", i, values[i], "a value is a finite number");
+            }
         }
     }
 
@@ -22,11 +27,16 @@ internal static class SampleGuard
     public static void Positive(ReadOnlySpan<double> entries, int count, string name, string rule)
     {
         if (entries.Length != count)
+        {
             ThrowLength(entries.Length, count, name);
+        }
+
         for (int i = 0; i < entries.Length; i++)
         {
             if (!(entries[i] > 0 && double.IsFinite(entries[i])))
+            {
                 Throw(name, i, entries[i], rule);
+            }
         }
     }
 
@@ -34,17 +44,26 @@ internal static class SampleGuard
     public static double Weights(ReadOnlySpan<double> weights, int count)
     {
         if (weights.Length != count)
+        {
             ThrowLength(weights.Length, count, nameof(weights));
+        }
+
         double heaviest = 0;
         for (int i = 0; i < weights.Length; i++)
         {
             if (!(weights[i] >= 0 && double.IsFinite(weights[i])))
+            {
                 Throw("weights", i, weights[i], "a weight is finite and not below 0, and 0 leaves the value out");
+            }
+
             heaviest = Math.Max(heaviest, weights[i]);
         }
 
         if (heaviest == 0)
+        {
             ThrowWeightless();
+        }
+
         return heaviest;
     }
 
@@ -53,7 +72,7 @@ internal static class SampleGuard
         throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{name}[{index}] is {value}: {rule}."), name);
 
     [DoesNotReturn]
-    private static void ThrowEmpty() => throw new ArgumentException("There is no value; give at least one.");
+    private static void ThrowEmpty() => throw new ArgumentException("There are no values; give at least one.");
 
     [DoesNotReturn]
     private static void ThrowLength(int entries, int values, string name) =>

@@ -2,8 +2,11 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Attribution;
 
-/// <summary>What became of one topic of a <see cref="ReadingTable"/>. Each refusal has the code of a <see cref="Merged.Refusal"/>: too-few-readings, no-common-value, …</summary>
-[SuppressMessage("Design", "CA1028", Justification = "A column of millions: a byte a topic.")]
+/// <summary>
+/// The outcome of one topic of a <see cref="ReadingTable"/>. Each refusal has the code of a <see cref="Merged.Refusal"/>: too-few-readings,
+/// no-common-value, …
+/// </summary>
+[SuppressMessage("Design", "CA1028", Justification = "A column of millions: one byte per topic.")]
 public enum MergeStatus : byte
 {
     /// <summary>There is a result.</summary>
@@ -18,7 +21,9 @@ public enum MergeStatus : byte
     /// <summary>The merger needs more readings: random effects three, the largest consistent subset four.</summary>
     TooFewReadings,
 
-    /// <summary>The largest consistent subset is sought among at most <see cref="Merging.ConsistentSubset.MaximumCount"/> readings.</summary>
+    /// <summary>
+    /// The largest consistent subset is sought among at most <see cref="Merging.ConsistentSubset.MaximumCount"/> readings.
+    /// </summary>
     TooManyReadings,
 
     /// <summary>Values or variances differ by more than doubles can square.</summary>
@@ -38,6 +43,9 @@ public enum MergeStatus : byte
 
     /// <summary>Several answers are equally good, and none is picked (majority overlap, largest consistent subset).</summary>
     Tie,
+
+    /// <summary>A number of the topic is 0 or below, and has no place on the log scale of the merger.</summary>
+    NotPositive,
 
     /// <summary>The result is outside the range of a double.</summary>
     OutOfRange,

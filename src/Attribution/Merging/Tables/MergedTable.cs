@@ -1,12 +1,13 @@
 namespace Attribution;
 
 /// <summary>
-/// Merged topics as columns, filled by <see cref="TableMerging.MergeAll"/>. It belongs to the caller and can be filled again and again: columns grow when they must
-/// and are then used anew, so that a second table of the same size allocates nothing.
+/// Merged topics as columns, filled by <see cref="ITableMerger.MergeAll"/>. It belongs to the caller and can be filled again and again:
+/// columns grow as needed and are then used anew, so that a second table of the same size allocates nothing.
 /// </summary>
 /// <remarks>
-/// <see cref="Statuses"/> says of each topic whether there is a result; where there is none, the numbers of that row are 0, and no entry is ever NaN. A column that the
-/// merger does not name (the τ² of a median) is empty. While a table is being filled, and after a fill that was cancelled or failed, there are no topics.
+/// <see cref="Statuses"/> says of each topic whether there is a result; where there is none, the numbers of that row are 0, and no entry is
+/// ever NaN. A column that the merger does not name (the τ² of a median) is empty. While a table is being filled, and after a fill that was
+/// cancelled or failed, there are no topics.
 /// </remarks>
 public sealed class MergedTable
 {
@@ -45,11 +46,13 @@ public sealed class MergedTable
     /// <summary>Cochran's Q; empty where the merger does not look at variances.</summary>
     public ReadOnlySpan<double> Q => Column(MergedColumns.Q, 5);
 
-    /// <summary>How many readings bear the result: the largest camp, the consistent subset, a majority; empty where the merger seeks none.</summary>
+    /// <summary>
+    /// How many readings bear the result: the largest camp, the consistent subset, a majority; empty where the merger seeks none.
+    /// </summary>
     public ReadOnlySpan<int> Agreeing => (_columns & MergedColumns.Agreeing) != 0 ? _counts[1].AsSpan(0, Topics) : [];
 
     /// <summary>How many camps there are, of a majority overlap how many are largest; empty where the merger finds no camps.</summary>
-    public ReadOnlySpan<int> Camps => (_columns & MergedColumns.Camps) != 0 ? _counts[2].AsSpan(0, Topics) : [];
+    public ReadOnlySpan<int> CampCounts => (_columns & MergedColumns.Camps) != 0 ? _counts[2].AsSpan(0, Topics) : [];
 
     /// <summary>One topic.</summary>
     /// <param name="topic">Its position, from 0.</param>
@@ -60,24 +63,27 @@ public sealed class MergedTable
         {
             ArgumentOutOfRangeException.ThrowIfNegative(topic);
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(topic, Topics);
-            if (Statuses[topic] != MergeStatus.Merged) return new(Statuses[topic], Counts[topic], null, null, null, null, null, null, null);
-            return new(
-                MergeStatus.Merged,
-                Counts[topic],
-                At(Values),
-                At(StandardErrors),
-                Lower.IsEmpty ? null : Interval.Closed(Lower[topic], Upper[topic]),
-                At(TauSquared),
-                At(Q),
-                Agreeing.IsEmpty ? null : Agreeing[topic],
-                Camps.IsEmpty ? null : Camps[topic]);
+            if (Statuses[topic] != MergeStatus.Merged) return new() { Status = Statuses[topic], Count = Counts[topic] };
+            return new()
+            {
+                Status = MergeStatus.Merged,
+                Count = Counts[topic],
+                Value = At(Values),
+                StandardError = At(StandardErrors),
+                Range = Lower.IsEmpty ? null : RealInterval.Closed(Lower[topic], Upper[topic]),
+                TauSquared = At(TauSquared),
+                Q = At(Q),
+                Agreeing = Agreeing.IsEmpty ? null : Agreeing[topic],
+                CampCount = CampCounts.IsEmpty ? null : CampCounts[topic],
+            };
 
             double? At(ReadOnlySpan<double> column) => column.IsEmpty ? null : column[topic];
         }
     }
 
     /// <summary>Such as "1000 topics by random effects (REML, ad hoc)".</summary>
-    public override string ToString() => Merger is null ? "nothing merged yet" : $"{Topics} {(Topics == 1 ? "topic" : "topics")} by {Merger}";
+    public override string ToString() =>
+        Merger is null ? "nothing merged yet" : $"{Topics} {(Topics == 1 ? "topic" : "topics")} by {Merger}";
 
     /// <summary>Makes room, and holds no topic until <see cref="Complete"/>.</summary>
     internal void Prepare(string merger, int topics, MergedColumns columns)
@@ -86,7 +92,10 @@ public sealed class MergedTable
         Grow(ref _statuses!, topics);
         Grow(ref _counts[0], topics);
         ReadOnlySpan<MergedColumns> numbers =
-            [MergedColumns.Values, MergedColumns.StandardErrors, MergedColumns.Ranges, MergedColumns.Ranges, MergedColumns.TauSquared, MergedColumns.Q];
+        [
+            MergedColumns.Values, MergedColumns.StandardErrors, MergedColumns.Ranges, MergedColumns.Ranges,
+            MergedColumns.TauSquared, MergedColumns.Q,
+        ];
         for (int i = 0; i < numbers.Length; i++)
         {
             if ((columns & numbers[i]) != 0) Grow(ref _numbers[i], topics);
@@ -114,7 +123,8 @@ public sealed class MergedTable
 
     private ReadOnlySpan<double> Column(MergedColumns column, int index) => Part(column, index, 0, Topics);
 
-    private Span<double> Part(MergedColumns column, int index, int first, int count) => (_columns & column) != 0 ? _numbers[index].AsSpan(first, count) : [];
+    private Span<double> Part(MergedColumns column, int index, int first, int count) =>
+        (_columns & column) != 0 ? _numbers[index].AsSpan(first, count) : [];
 
     // Not cleared: the threads that fill the pages touch them first.
     private static void Grow<T>(ref T[]? column, int length)

@@ -1,12 +1,12 @@
 namespace Attribution;
 
 /// <summary>
-/// Readings of many topics as columns: values with variances, or the two ends of intervals, or values alone; with weights and the indices of sources, where there are
-/// any. The rows of a topic lie together.
+/// Readings of many topics as columns: values with variances, or the two ends of intervals, or values alone; with weights and the indices
+/// of sources, where there are any. The rows of a topic lie together.
 /// </summary>
 /// <remarks>
-/// The columns stay the caller's: nothing is copied, everything is checked once, and they must not be changed while the table is in use. A row of weight 0 is left out
-/// everywhere, whatever else it says. <see cref="TableMerging.MergeAll"/> merges every topic.
+/// The columns stay the caller's: nothing is copied, everything is checked once, and they must not be changed while the table is in use. A
+/// row of weight 0 is left out everywhere, whatever else it says. <see cref="ITableMerger.MergeAll"/> merges every topic.
 /// </remarks>
 public sealed class ReadingTable
 {
@@ -20,16 +20,25 @@ public sealed class ReadingTable
         {
             ArgumentOutOfRangeException.ThrowIfLessThan(claimsPerTopic, 1);
             if (rows % claimsPerTopic != 0)
-                throw new ArgumentException($"{rows} rows do not make topics of {claimsPerTopic}: give offsets, which let each topic have its own size.", nameof(claimsPerTopic));
+            {
+                throw new ArgumentException(
+                    $"{rows} rows do not make topics of {claimsPerTopic}: give offsets, which let each topic have its own size.",
+                    nameof(claimsPerTopic));
+            }
         }
 
         (_offsets, _claimsPerTopic) = (offsets ?? default, claimsPerTopic);
-        (Values, Variances, Lower, Upper, Weights, Sources) = (columns.Values, columns.Variances, columns.Lower, columns.Upper, columns.Weights, columns.Sources);
+        Kind = columns.Kind;
+        (Values, Variances, Lower, Upper) = (columns.Values, columns.Variances, columns.Lower, columns.Upper);
+        (Weights, Sources) = (columns.Weights, columns.Sources);
         (Rows, Topics) = (rows, offsets is { } given ? Math.Max(0, given.Length - 1) : rows / claimsPerTopic);
         TableCheck check = new(columns, offsets);
         check.ThrowIfAny();
         IsOrdinary = check.IsOrdinary;
     }
+
+    /// <summary>What the columns hold.</summary>
+    public TableKind Kind { get; }
 
     /// <summary>The number of topics.</summary>
     public int Topics { get; }
@@ -52,7 +61,9 @@ public sealed class ReadingTable
     /// <summary>The weights; empty where all rows weigh the same.</summary>
     public ReadOnlyMemory<double> Weights { get; }
 
-    /// <summary>An index of a source for each row, as the caller numbers them; empty where none were given. No merger looks at it.</summary>
+    /// <summary>
+    /// An index of a source for each row, as the caller numbers them; empty where none were given. No merger looks at it.
+    /// </summary>
     public ReadOnlyMemory<int> Sources { get; }
 
     /// <summary>The size that all topics share, or 0 where each has its own.</summary>
@@ -61,13 +72,18 @@ public sealed class ReadingTable
     /// <summary>Values with variances: for every merger that weighs by variances, and for averages of points.</summary>
     /// <param name="values">The values, finite.</param>
     /// <param name="variances">Their variances (squared standard errors), finite and above 0.</param>
-    /// <param name="offsets">Where each topic starts, and the number of rows at the end: ascending from 0, one longer than there are topics.</param>
+    /// <param name="offsets">
+    /// Where each topic starts, and the number of rows at the end: ascending from 0, one longer than there are topics.
+    /// </param>
     /// <param name="weights">Weights, finite and not below 0; relative within a topic; 0 leaves a row out; default: equal.</param>
     /// <param name="sources">Indices of sources, not below 0; default: none.</param>
     /// <exception cref="ReadingTableException">Columns differ in length, offsets do not ascend, or entries are refused.</exception>
     public static ReadingTable OfVariances(
-        ReadOnlyMemory<double> values, ReadOnlyMemory<double> variances, ReadOnlyMemory<int> offsets, ReadOnlyMemory<double> weights = default, ReadOnlyMemory<int> sources = default)
-        => new(new() { Values = values, Variances = variances, HasVariances = true, Weights = weights, Sources = sources }, offsets, 0);
+        ReadOnlyMemory<double> values, ReadOnlyMemory<double> variances,
+        ReadOnlyMemory<int> offsets,
+        ReadOnlyMemory<double> weights = default,
+        ReadOnlyMemory<int> sources = default) =>
+        new(new() { Kind = TableKind.Variances, Values = values, Variances = variances, Weights = weights, Sources = sources }, offsets, 0);
 
     /// <summary>Values with variances, in topics of one size.</summary>
     /// <param name="values">The values, finite.</param>
@@ -77,19 +93,69 @@ public sealed class ReadingTable
     /// <param name="sources">Indices of sources, not below 0; default: none.</param>
     /// <exception cref="ReadingTableException">Columns differ in length, or entries are refused.</exception>
     public static ReadingTable OfVariances(
-        ReadOnlyMemory<double> values, ReadOnlyMemory<double> variances, int claimsPerTopic, ReadOnlyMemory<double> weights = default, ReadOnlyMemory<int> sources = default)
-        => new(new() { Values = values, Variances = variances, HasVariances = true, Weights = weights, Sources = sources }, null, claimsPerTopic);
+        ReadOnlyMemory<double> values, ReadOnlyMemory<double> variances,
+        int claimsPerTopic,
+        ReadOnlyMemory<double> weights = default,
+        ReadOnlyMemory<int> sources = default) =>
+        new(
+            new() { Kind = TableKind.Variances, Values = values, Variances = variances, Weights = weights, Sources = sources },
+            null,
+            claimsPerTopic);
+
+    /// <summary>
+    /// Natural logarithms with their variances: for mergers of variances on the log scale, whose values and ranges come back in the unit of
+    /// the values.
+    /// </summary>
+    /// <param name="values">The logarithms, finite; −∞, the logarithm of 0, refuses its topic.</param>
+    /// <param name="variances">Their variances, finite and above 0.</param>
+    /// <param name="offsets">
+    /// Where each topic starts, and the number of rows at the end: ascending from 0, one longer than there are topics.
+    /// </param>
+    /// <param name="weights">Weights, finite and not below 0; relative within a topic; 0 leaves a row out; default: equal.</param>
+    /// <param name="sources">Indices of sources, not below 0; default: none.</param>
+    /// <exception cref="ReadingTableException">Columns differ in length, offsets do not ascend, or entries are refused.</exception>
+    public static ReadingTable OfLogVariances(
+        ReadOnlyMemory<double> values, ReadOnlyMemory<double> variances,
+        ReadOnlyMemory<int> offsets,
+        ReadOnlyMemory<double> weights = default,
+        ReadOnlyMemory<int> sources = default) =>
+        new(
+            new() { Kind = TableKind.LogVariances, Values = values, Variances = variances, Weights = weights, Sources = sources },
+            offsets,
+            0);
+
+    /// <summary>Natural logarithms with their variances, in topics of one size.</summary>
+    /// <param name="values">The logarithms, finite; −∞, the logarithm of 0, refuses its topic.</param>
+    /// <param name="variances">Their variances, finite and above 0.</param>
+    /// <param name="claimsPerTopic">How many rows each topic has, from 1.</param>
+    /// <param name="weights">Weights, finite and not below 0; relative within a topic; 0 leaves a row out; default: equal.</param>
+    /// <param name="sources">Indices of sources, not below 0; default: none.</param>
+    /// <exception cref="ReadingTableException">Columns differ in length, or entries are refused.</exception>
+    public static ReadingTable OfLogVariances(
+        ReadOnlyMemory<double> values, ReadOnlyMemory<double> variances,
+        int claimsPerTopic,
+        ReadOnlyMemory<double> weights = default,
+        ReadOnlyMemory<int> sources = default) =>
+        new(
+            new() { Kind = TableKind.LogVariances, Values = values, Variances = variances, Weights = weights, Sources = sources },
+            null,
+            claimsPerTopic);
 
     /// <summary>Closed intervals: for camps, envelope, intersection, majority overlap, NTP and Brooks–Iyengar.</summary>
     /// <param name="lower">The lower ends, −∞ where none is stated.</param>
     /// <param name="upper">The upper ends, not below the lower ones; +∞ where none is stated.</param>
-    /// <param name="offsets">Where each topic starts, and the number of rows at the end: ascending from 0, one longer than there are topics.</param>
+    /// <param name="offsets">
+    /// Where each topic starts, and the number of rows at the end: ascending from 0, one longer than there are topics.
+    /// </param>
     /// <param name="weights">Weights, finite and not below 0; relative within a topic; 0 leaves a row out; default: equal.</param>
     /// <param name="sources">Indices of sources, not below 0; default: none.</param>
     /// <exception cref="ReadingTableException">Columns differ in length, offsets do not ascend, or entries are refused.</exception>
     public static ReadingTable OfIntervals(
-        ReadOnlyMemory<double> lower, ReadOnlyMemory<double> upper, ReadOnlyMemory<int> offsets, ReadOnlyMemory<double> weights = default, ReadOnlyMemory<int> sources = default)
-        => new(new() { Lower = lower, Upper = upper, HasEnds = true, Weights = weights, Sources = sources }, offsets, 0);
+        ReadOnlyMemory<double> lower, ReadOnlyMemory<double> upper,
+        ReadOnlyMemory<int> offsets,
+        ReadOnlyMemory<double> weights = default,
+        ReadOnlyMemory<int> sources = default) =>
+        new(new() { Kind = TableKind.Intervals, Lower = lower, Upper = upper, Weights = weights, Sources = sources }, offsets, 0);
 
     /// <summary>Closed intervals, in topics of one size.</summary>
     /// <param name="lower">The lower ends, −∞ where none is stated.</param>
@@ -99,18 +165,26 @@ public sealed class ReadingTable
     /// <param name="sources">Indices of sources, not below 0; default: none.</param>
     /// <exception cref="ReadingTableException">Columns differ in length, or entries are refused.</exception>
     public static ReadingTable OfIntervals(
-        ReadOnlyMemory<double> lower, ReadOnlyMemory<double> upper, int claimsPerTopic, ReadOnlyMemory<double> weights = default, ReadOnlyMemory<int> sources = default)
-        => new(new() { Lower = lower, Upper = upper, HasEnds = true, Weights = weights, Sources = sources }, null, claimsPerTopic);
+        ReadOnlyMemory<double> lower, ReadOnlyMemory<double> upper,
+        int claimsPerTopic,
+        ReadOnlyMemory<double> weights = default,
+        ReadOnlyMemory<int> sources = default) =>
+        new(new() { Kind = TableKind.Intervals, Lower = lower, Upper = upper, Weights = weights, Sources = sources }, null, claimsPerTopic);
 
     /// <summary>Values alone: for averages of points.</summary>
     /// <param name="values">The values, finite.</param>
-    /// <param name="offsets">Where each topic starts, and the number of rows at the end: ascending from 0, one longer than there are topics.</param>
+    /// <param name="offsets">
+    /// Where each topic starts, and the number of rows at the end: ascending from 0, one longer than there are topics.
+    /// </param>
     /// <param name="weights">Weights, finite and not below 0; relative within a topic; 0 leaves a row out; default: equal.</param>
     /// <param name="sources">Indices of sources, not below 0; default: none.</param>
     /// <exception cref="ReadingTableException">Columns differ in length, offsets do not ascend, or entries are refused.</exception>
     public static ReadingTable OfValues(
-        ReadOnlyMemory<double> values, ReadOnlyMemory<int> offsets, ReadOnlyMemory<double> weights = default, ReadOnlyMemory<int> sources = default)
-        => new(new() { Values = values, Weights = weights, Sources = sources }, offsets, 0);
+        ReadOnlyMemory<double> values,
+        ReadOnlyMemory<int> offsets,
+        ReadOnlyMemory<double> weights = default,
+        ReadOnlyMemory<int> sources = default) =>
+        new(new() { Kind = TableKind.Values, Values = values, Weights = weights, Sources = sources }, offsets, 0);
 
     /// <summary>Values alone, in topics of one size.</summary>
     /// <param name="values">The values, finite.</param>
@@ -119,8 +193,47 @@ public sealed class ReadingTable
     /// <param name="sources">Indices of sources, not below 0; default: none.</param>
     /// <exception cref="ReadingTableException">Columns differ in length, or entries are refused.</exception>
     public static ReadingTable OfValues(
-        ReadOnlyMemory<double> values, int claimsPerTopic, ReadOnlyMemory<double> weights = default, ReadOnlyMemory<int> sources = default)
-        => new(new() { Values = values, Weights = weights, Sources = sources }, null, claimsPerTopic);
+        ReadOnlyMemory<double> values,
+        int claimsPerTopic,
+        ReadOnlyMemory<double> weights = default,
+        ReadOnlyMemory<int> sources = default) =>
+        new(new() { Kind = TableKind.Values, Values = values, Weights = weights, Sources = sources }, null, claimsPerTopic);
+
+    /// <summary>A table of rows that a merger made of readings.</summary>
+    /// <param name="kind">The kind of table that the rows are for: <see cref="ITableMerger.TableKind"/>.</param>
+    /// <param name="rows">The rows, those of a topic together; none with an obstacle.</param>
+    /// <param name="offsets">
+    /// Where each topic starts, and the number of rows at the end: ascending from 0, one longer than there are topics.
+    /// </param>
+    /// <param name="weights">Weights, finite and not below 0; relative within a topic; 0 leaves a row out; default: equal.</param>
+    /// <exception cref="ArgumentException">A row has an obstacle, or <paramref name="kind"/> is not defined.</exception>
+    /// <exception cref="ReadingTableException">
+    /// The weights are not as many as the rows, offsets do not ascend, or entries are refused.
+    /// </exception>
+    public static ReadingTable OfRows(
+        TableKind kind, ReadOnlySpan<TableRow> rows, ReadOnlyMemory<int> offsets, ReadOnlyMemory<double> weights = default)
+    {
+        double[] first = new double[rows.Length], second = new double[rows.Length];
+        for (int row = 0; row < rows.Length; row++)
+        {
+            if (rows[row].Obstacle is { } obstacle)
+            {
+                throw new ArgumentException($"rows[{row}] is not a row: {obstacle.Message} Leave it out.", nameof(rows));
+            }
+
+            (first[row], second[row]) = (rows[row].First, rows[row].Second);
+        }
+
+        return kind switch
+        {
+            TableKind.Values => OfValues(first, offsets, weights),
+            TableKind.Variances => OfVariances(first, second, offsets, weights),
+            TableKind.LogVariances => OfLogVariances(first, second, offsets, weights),
+            TableKind.Intervals => OfIntervals(first, second, offsets, weights),
+            _ => throw new ArgumentOutOfRangeException(
+                nameof(kind), kind, $"{(int)kind} is not a defined TableKind value; take that of the merger."),
+        };
+    }
 
     /// <summary>The rows of one topic.</summary>
     /// <param name="topic">Its position, from 0.</param>
@@ -133,8 +246,17 @@ public sealed class ReadingTable
     }
 
     /// <summary>Such as "1000 topics, 8000 rows of values and variances".</summary>
-    public override string ToString() =>
-        $"{Topics} {(Topics == 1 ? "topic" : "topics")}, {Rows} {(Rows == 1 ? "row" : "rows")} of {(!Variances.IsEmpty ? "values and variances" : !Lower.IsEmpty ? "intervals" : "values")}";
+    public override string ToString()
+    {
+        string what = Kind switch
+        {
+            TableKind.Values => "values",
+            TableKind.Variances => "values and variances",
+            TableKind.LogVariances => "logarithms and variances",
+            _ => "intervals",
+        };
+        return $"{Topics} {(Topics == 1 ? "topic" : "topics")}, {Rows} {(Rows == 1 ? "row" : "rows")} of {what}";
+    }
 
     /// <inheritdoc cref="TableCheck.IsOrdinary"/>
     internal bool IsOrdinary { get; }

@@ -5,7 +5,9 @@ using Attribution.Merging;
 
 namespace Attribution;
 
-/// <summary>The one check of a table. Sound columns are passed over eight rows at a time; what is not sound is looked at row by row.</summary>
+/// <summary>
+/// The one check of a table. Sound columns are passed over eight rows at a time; what is not sound is looked at row by row.
+/// </summary>
 internal sealed class TableCheck(TableColumns columns, ReadOnlyMemory<int>? offsets)
 {
     private const int Block = 256;
@@ -37,7 +39,9 @@ internal sealed class TableCheck(TableColumns columns, ReadOnlyMemory<int>? offs
     private static void Length(Problems problems, string column, int length, int rows)
     {
         if (length != rows)
+        {
             problems.Add(column, Math.Min(length, rows), $"There are {rows} rows and {length} {column}: each row needs its own.");
+        }
     }
 
     private static void Offsets(Problems problems, ReadOnlySpan<int> offsets, int rows)
@@ -48,24 +52,33 @@ internal sealed class TableCheck(TableColumns columns, ReadOnlyMemory<int>? offs
             return;
         }
 
-        if (offsets[0] != 0)
-            problems.Add("offsets", 0, $"offsets[0] is {offsets[0]}: the first topic starts at row 0.");
+        if (offsets[0] != 0) problems.Add("offsets", 0, $"offsets[0] is {offsets[0]}: the first topic starts at row 0.");
         for (int i = 1; i < offsets.Length; i++)
         {
             if (offsets[i] < offsets[i - 1])
+            {
                 problems.Add("offsets", i, $"offsets[{i}] is {offsets[i]}, and offsets[{i - 1}] is {offsets[i - 1]}: offsets never fall.");
+            }
         }
 
         if (offsets[^1] != rows)
-            problems.Add("offsets", offsets.Length - 1, $"offsets[{offsets.Length - 1}] is {offsets[^1]}: the last offset is the number of rows, {rows}.");
+        {
+            problems.Add(
+                "offsets",
+                offsets.Length - 1,
+                $"offsets[{offsets.Length - 1}] is {offsets[^1]}: the last offset is the number of rows, {rows}.");
+        }
     }
+
+    /// <summary>The least that a value may be: the logarithm of 0 is −∞.</summary>
+    private double LeastValue => columns.Kind == TableKind.LogVariances ? double.NegativeInfinity : -double.MaxValue;
 
     /// <summary>Whether no row of a block can be refused.</summary>
     private bool IsSound(int row, int count)
     {
         bool sound = columns.HasEnds
             ? AreEnds(columns.Lower.Span.Slice(row, count), columns.Upper.Span.Slice(row, count))
-            : Holds(columns.Values.Span.Slice(row, count), -Sample.Narrow, Sample.Narrow, -double.MaxValue);
+            : Holds(columns.Values.Span.Slice(row, count), -Sample.Narrow, Sample.Narrow, LeastValue);
         return sound
             && (!columns.HasVariances || Holds(columns.Variances.Span.Slice(row, count), 1 / Sample.Narrow, Sample.Narrow, double.Epsilon))
             && (columns.Weights.IsEmpty || AllWithin(columns.Weights.Span.Slice(row, count), 0, double.MaxValue))
@@ -113,10 +126,16 @@ internal sealed class TableCheck(TableColumns columns, ReadOnlyMemory<int>? offs
         for (int row = first; row < first + count; row++)
         {
             if (!columns.Sources.IsEmpty && columns.Sources.Span[row] < 0)
+            {
                 problems.Add("sources", row, $"sources[{row}] is {columns.Sources.Span[row]}: an index of a source is not below 0.");
+            }
+
             double weight = columns.Weights.IsEmpty ? 1 : columns.Weights.Span[row];
             if (!(weight >= 0 && weight <= double.MaxValue))
+            {
                 problems.Add("weights", row, $"weights[{row}] is {weight}: a weight is finite and not below 0, and 0 leaves the row out.");
+            }
+
             if (weight == 0) continue;
             if (columns.HasEnds) Ends(problems, row, columns.Lower.Span[row], columns.Upper.Span[row]);
             else Value(problems, row);
@@ -126,20 +145,44 @@ internal sealed class TableCheck(TableColumns columns, ReadOnlyMemory<int>? offs
     private void Value(Problems problems, int row)
     {
         double value = columns.Values.Span[row];
-        if (!double.IsFinite(value))
+        if (!(value >= LeastValue && value <= double.MaxValue))
+        {
             problems.Add("values", row, $"values[{row}] is {value}: a value is a finite number; leave the row out, or give it weight 0.");
-        if (columns.HasVariances && columns.Variances.Span[row] is var variance && !(variance > 0 && variance <= double.MaxValue))
-            problems.Add("variances", row, $"variances[{row}] is {variance}: a variance is finite and above 0; leave the row out, or give it weight 0.");
+        }
+
+        if (!columns.HasVariances) return;
+        double variance = columns.Variances.Span[row];
+        if (!(variance > 0 && variance <= double.MaxValue))
+        {
+            problems.Add(
+                "variances",
+                row,
+                $"variances[{row}] is {variance}: a variance is finite and above 0; leave the row out, or give it weight 0.");
+        }
     }
 
     private static void Ends(Problems problems, int row, double lower, double upper)
     {
         if (double.IsNaN(lower) || double.IsPositiveInfinity(lower))
-            problems.Add("lower", row, $"lower[{row}] is {lower}: a lower end is a number, or -Infinity where none is stated; or give the row weight 0.");
+        {
+            problems.Add(
+                "lower",
+                row,
+                $"lower[{row}] is {lower}: a lower end is a number, or -Infinity where none is stated; or give the row weight 0.");
+        }
+
         if (double.IsNaN(upper) || double.IsNegativeInfinity(upper))
-            problems.Add("upper", row, $"upper[{row}] is {upper}: an upper end is a number, or Infinity where none is stated; or give the row weight 0.");
+        {
+            problems.Add(
+                "upper",
+                row,
+                $"upper[{row}] is {upper}: an upper end is a number, or Infinity where none is stated; or give the row weight 0.");
+        }
+
         if (lower > upper && double.IsFinite(lower) && double.IsFinite(upper))
+        {
             problems.Add("upper", row, $"upper[{row}] is {upper}, below lower[{row}], {lower}: exchange them, or give the row weight 0.");
+        }
     }
 
     private sealed class Problems
@@ -149,7 +192,10 @@ internal sealed class TableCheck(TableColumns columns, ReadOnlyMemory<int>? offs
 
         public void Add(string column, int row, FormattableString message)
         {
-            if (_count++ < ReadingTableException.MaximumProblems) _first.Add(new(column, row, message.ToString(CultureInfo.InvariantCulture)));
+            if (_count++ < ReadingTableException.MaximumProblems)
+            {
+                _first.Add(new(column, row, message.ToString(CultureInfo.InvariantCulture)));
+            }
         }
 
         public void Throw()

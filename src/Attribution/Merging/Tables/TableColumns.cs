@@ -15,11 +15,12 @@ internal readonly struct TableColumns
 
     public ReadOnlyMemory<int> Sources { get; init; }
 
-    /// <summary>Whether variances belong to the table, were they forgotten or not.</summary>
-    public bool HasVariances { get; init; }
+    /// <summary>Which columns belong to the table, even where one was forgotten.</summary>
+    public TableKind Kind { get; init; }
 
-    /// <summary>Whether it is one of intervals.</summary>
-    public bool HasEnds { get; init; }
+    public bool HasVariances => Kind is TableKind.Variances or TableKind.LogVariances;
+
+    public bool HasEnds => Kind == TableKind.Intervals;
 
     public int Rows => HasEnds ? Lower.Length : Values.Length;
 }

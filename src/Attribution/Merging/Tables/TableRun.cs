@@ -1,6 +1,6 @@
 namespace Attribution;
 
-/// <summary>One pass over a table: threads take tile after tile, and which takes which changes nothing.</summary>
+/// <summary>One pass over a table: threads take tile after tile, and which thread takes which tile changes nothing.</summary>
 internal sealed class TableRun(ReadingTable table, MergedTable results, MergeAllOptions options, int topicsPerTile)
 {
     private readonly Lock _reporting = new();
@@ -8,33 +8,33 @@ internal sealed class TableRun(ReadingTable table, MergedTable results, MergeAll
     private int _taken;
     private long _done;
 
-    public void Run(ITableMerger merger, TableKernel first)
+    public void Run(TableMerger merger, TableKernel first, CancellationToken cancellationToken)
     {
         int threads = Math.Min(options.MaxDegreeOfParallelism, _tiles);
         if (threads <= 1)
         {
-            Work(first, options.Cancellation);
+            Work(first, cancellationToken);
             return;
         }
 
-        ParallelOptions parallel = new() { MaxDegreeOfParallelism = threads, CancellationToken = options.Cancellation };
+        ParallelOptions parallel = new() { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken };
         try
         {
-            Parallel.For(0, threads, parallel, worker => Work(worker == 0 ? first : merger.KernelFor(table), options.Cancellation));
+            Parallel.For(0, threads, parallel, worker => Work(worker == 0 ? first : merger.KernelFor(table), cancellationToken));
         }
         catch (AggregateException several) when (several.InnerExceptions.Count > 0)
         {
-            options.Cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             throw several.InnerExceptions[0];
         }
     }
 
-    private void Work(TableKernel kernel, CancellationToken cancellation)
+    private void Work(TableKernel kernel, CancellationToken cancellationToken)
     {
         for (int tile = Take(), next; tile < _tiles; tile = next)
         {
             next = Take();
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             (int start, int count) = Topics(tile);
             (int nextStart, int nextCount) = Topics(Math.Min(next, _tiles));
             kernel.Announce(table, nextStart, nextCount);

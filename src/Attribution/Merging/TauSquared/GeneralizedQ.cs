@@ -13,8 +13,7 @@ internal static class GeneralizedQ
     /// <summary>The root, or 0 where Q(0) is not above c.</summary>
     public static (double TauSquared, int Iterations, bool Converged) Solve(in Sample sample, in Moments atZero, double c)
     {
-        if (!(atZero.SumOfSquares > c))
-            return (0, 0, true);
+        if (!(atZero.SumOfSquares > c)) return (0, 0, true);
 
         double x = 0;
         for (int i = 1; i <= MaxSteps; i++)
@@ -22,9 +21,8 @@ internal static class GeneralizedQ
             double step = Step(sample, x, c);
             x += step;
 
-            // Convergence is quadratic on the scale of x + least variance: two exact steps more and nothing is left.
-            if (!(Math.Abs(step) > 1e-7 * (x + sample.LeastVariance)))
-                return (Finish(sample, x, c), i + 1, true);
+            // Convergence is quadratic on the scale of x + least variance: after two more exact steps the error is below rounding.
+            if (!(Math.Abs(step) > 1e-7 * (x + sample.LeastVariance))) return (Finish(sample, x, c), i + 1, true);
         }
 
         // Q is at most (k − 1) range²/2τ², so the root lies below.
@@ -33,7 +31,7 @@ internal static class GeneralizedQ
     }
 
     /// <summary>
-    /// The last step starts from an iterate cut to 30 bits: claims in any order take it from the very same point.
+    /// The last step starts from an iterate cut to 30 bits, so that claims in any order start it from exactly the same point.
     /// </summary>
     private static double Finish(in Sample sample, double x, double c)
     {

@@ -9,7 +9,7 @@ internal interface ILikelihood
     /// <summary>A τ² beyond which the score is negative.</summary>
     double Bound { get; }
 
-    /// <summary>Score and slope, good enough to find out where the maxima are.</summary>
+    /// <summary>Score and slope, accurate enough to locate the maxima.</summary>
     LikelihoodScore Quick(double x);
 
     /// <summary>Score and slope to the last digits.</summary>

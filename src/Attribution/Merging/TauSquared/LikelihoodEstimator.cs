@@ -5,7 +5,8 @@ namespace Attribution.Merging;
 /// <summary>The τ² at which the (restricted) likelihood is highest, with the standard error from its expected information.</summary>
 internal sealed class LikelihoodEstimator(string name, bool restricted) : TauSquared(name)
 {
-    [MethodImpl(MethodImplOptions.NoInlining)]   // What the search needs on the stack would be cleared for every estimator.
+    // Keeps the stack space of the search, which is zero-initialised, out of every other estimator.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal override double Fit(in Sample sample, in Moments atZero, out HeterogeneityFit fit)
     {
         var search = new LikelihoodSearch<MeanLikelihood>(new(sample, restricted));

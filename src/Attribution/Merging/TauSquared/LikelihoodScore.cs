@@ -8,7 +8,7 @@ namespace Attribution.Merging;
 /// <param name="Slope">Its derivative.</param>
 internal readonly record struct LikelihoodScore(double Value, double Slope)
 {
-    /// <summary>One plain pass: good enough to find out where the maxima are.</summary>
+    /// <summary>One plain pass, accurate enough to locate the maxima.</summary>
     public static LikelihoodScore Quick(in Sample sample, double x, bool restricted)
     {
         var claims = new ClaimVectors(sample);
@@ -27,7 +27,8 @@ internal readonly record struct LikelihoodScore(double Value, double Slope)
         }
 
         double top = 1 / (sample.LeastVariance + x), top2 = top * top;
-        double s1 = Vector256.Sum(sums.W1), s2 = Vector256.Sum(sums.W2), s3 = Vector256.Sum(sums.W3), variance = 1 / s1, mean = Vector256.Sum(sums.First) * variance;
+        double s1 = Vector256.Sum(sums.W1), s2 = Vector256.Sum(sums.W2), s3 = Vector256.Sum(sums.W3), variance = 1 / s1;
+        double mean = Vector256.Sum(sums.First) * variance;
         double a2 = Vector256.Sum(sums.First2), a3 = Vector256.Sum(sums.First3);
         return Combine(
             restricted, variance, top, s1 - top, s2 - top2, s3 - (top2 * top),
@@ -42,21 +43,25 @@ internal readonly record struct LikelihoodScore(double Value, double Slope)
         var residuals = ResidualMoments.At(sample, x, moments.Shift);
         double cross = residuals.Cross / moments.Weight * residuals.Cross;
         return restricted
-            ? new(0.5 * (residuals.WeightedSquares - moments.Trace), 0.5 * (moments.TraceOfSquare - (2 * residuals.WeightedCubes) + (2 * cross)))
-            : new(0.5 * (residuals.WeightedSquares - moments.Weight), 0.5 * (moments.WeightSquares - (2 * residuals.WeightedCubes) + (2 * cross)));
+            ? new(
+                0.5 * (residuals.WeightedSquares - moments.Trace),
+                0.5 * (moments.TraceOfSquare - (2 * residuals.WeightedCubes) + (2 * cross)))
+            : new(
+                0.5 * (residuals.WeightedSquares - moments.Weight),
+                0.5 * (moments.WeightSquares - (2 * residuals.WeightedCubes) + (2 * cross)));
     }
 
-    // Weights other than the heaviest arrive apart from it: tr P and tr P² are what is left after it cancels.
+    // The heaviest weight is kept separately: tr P and tr P² are what remains after it cancels.
     private static LikelihoodScore Combine(
         bool restricted, double variance, double top, double rest, double rest2, double rest3, double square, double cube, double first)
     {
         double cross = first * variance * first;
-        if (!restricted)
-            return new(0.5 * (square - (top + rest)), 0.5 * ((top * top) + rest2 - (2 * cube) + (2 * cross)));
+        if (!restricted) return new(0.5 * (square - (top + rest)), 0.5 * ((top * top) + rest2 - (2 * cube) + (2 * cross)));
 
         double share = top * variance, ratio = rest2 * variance;
         double trace = ((2 * top * rest) + ((rest * rest) - rest2)) * variance;
-        double traceOfSquare = (share * rest * share * rest) + (2 * rest2 * share * share) + (rest2 - (2 * rest3 * variance)) + (ratio * ratio);
+        double traceOfSquare = (share * rest * share * rest) + (2 * rest2 * share * share) + (rest2 - (2 * rest3 * variance))
+            + (ratio * ratio);
         return new(0.5 * (square - trace), 0.5 * (traceOfSquare - (2 * cube) + (2 * cross)));
     }
 

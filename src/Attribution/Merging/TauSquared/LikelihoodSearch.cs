@@ -3,9 +3,10 @@ using Attribution.Numerics;
 namespace Attribution.Merging;
 
 /// <summary>
-/// The global maximum of a (restricted) likelihood over τ² ≥ 0, on every input: it lies below the model's bound. In t = ln(τ² + least variance) the score is analytic
-/// in a strip of half-width π: nothing happens on a scale much shorter than 1, whatever the unit, and a grid of half steps with slopes at its
-/// nodes sees every rise and fall. Each falling zero is then closed in on, and the best of them and τ² = 0 is taken.
+/// The global maximum of a (restricted) likelihood over τ² ≥ 0, on every input: it lies below the model's bound. In t = ln(τ² + least
+/// variance) the score is analytic in a strip of half-width π: it varies on a scale of about 1, whatever the unit, and a grid of half steps
+/// with slopes at its nodes finds every rise and fall. Each falling zero is then bracketed and refined; the best of these and τ² = 0 is the
+/// result.
 /// </summary>
 internal ref struct LikelihoodSearch<T>(T model)
     where T : ILikelihood, allows ref struct
@@ -32,7 +33,10 @@ internal ref struct LikelihoodSearch<T>(T model)
 
         Node left = At(0);
         if (left.Score <= 0)
+        {
             Offer(0);
+        }
+
         double step = Math.Exp(range / intervals), total = least;
         for (int i = 1; i <= intervals; i++)
         {
@@ -42,13 +46,16 @@ internal ref struct LikelihoodSearch<T>(T model)
             left = right;
         }
 
-        // Rounding can leave the score a hair above 0 where it should have fallen to it; the end is then as good as the root.
+        // Rounding can leave the score slightly above 0 where it should have reached 0; the end is then as good as the root.
         if (!_found)
+        {
             Offer(end);
+        }
+
         return _best;
     }
 
-    /// <summary>Closes in on every falling zero between two nodes.</summary>
+    /// <summary>Refines every falling zero between two nodes.</summary>
     private void Examine(in Node left, in Node right, int halvings)
     {
         if (left.Score > 0 && right.Score <= 0)
@@ -57,20 +64,20 @@ internal ref struct LikelihoodSearch<T>(T model)
             return;
         }
 
-        if (halvings == 0 || left.Score > 0 != right.Score > 0 || !MayCross(left, right))
-            return;
+        if (halvings == 0 || left.Score > 0 != right.Score > 0 || !MayCross(left, right)) return;
         Node middle = At(0.5 * (left.TauSquared + right.TauSquared));
         Examine(left, middle, halvings - 1);
         Examine(middle, right, halvings - 1);
     }
 
-    /// <summary>Whether a score of one sign at both nodes could reach 0 between them: its tangents there meet on the other side of 0.</summary>
+    /// <summary>
+    /// Whether a score of one sign at both nodes could reach 0 between them: its tangents there meet on the other side of 0.
+    /// </summary>
     private readonly bool MayCross(in Node left, in Node right)
     {
         double sign = left.Score > 0 ? -1 : 1;
         double s0 = sign * left.Score, s1 = sign * right.Score, m0 = sign * left.Slope, m1 = sign * right.Slope;
-        if (!(m0 > 0 && m1 < 0))
-            return false;
+        if (!(m0 > 0 && m1 < 0)) return false;
         double width = Math.Log((right.TauSquared + _model.LeastVariance) / (left.TauSquared + _model.LeastVariance));
         double at = (s1 - (m1 * width) - s0) / (m0 - m1);
         return s0 + (m0 * at) >= 0;
@@ -85,9 +92,13 @@ internal ref struct LikelihoodSearch<T>(T model)
         {
             Node node = At(x);
             if (node.Score > 0)
+            {
                 left = node;
+            }
             else
+            {
                 right = node;
+            }
 
             double total = x + _model.LeastVariance;
             double next = node.Slope < 0 ? x - (node.Score / node.Slope * total) : double.NaN;
@@ -98,9 +109,8 @@ internal ref struct LikelihoodSearch<T>(T model)
                 step = right.TauSquared - left.TauSquared;
             }
 
-            // A step that stays within the noise of a plain sum has nothing more to learn from one.
-            if (step <= 1e-8 * next || step <= 1e-14 * total)
-                return Finish(next, left.TauSquared, right.TauSquared);
+            // Below this step size a plain sum is all rounding noise; finish with exact steps.
+            if (step <= 1e-8 * next || step <= 1e-14 * total) return Finish(next, left.TauSquared, right.TauSquared);
             width = step;
             x = next;
         }
@@ -110,7 +120,7 @@ internal ref struct LikelihoodSearch<T>(T model)
     }
 
     /// <summary>
-    /// Two exact steps; the last one starts from an iterate cut to 30 bits, so that claims in any order take it from the very same point.
+    /// Two exact steps; the last starts from an iterate cut to 30 bits, so that claims in any order start it from exactly the same point.
     /// </summary>
     private double Finish(double x, double lower, double upper)
     {
@@ -136,10 +146,15 @@ internal ref struct LikelihoodSearch<T>(T model)
         }
 
         if (double.IsNaN(_bestLikelihood))
+        {
             _bestLikelihood = LogLikelihood(_best);
+        }
+
         double likelihood = LogLikelihood(candidate);
         if (likelihood > _bestLikelihood)
+        {
             (_best, _bestLikelihood) = (candidate, likelihood);
+        }
     }
 
     private double LogLikelihood(double x)

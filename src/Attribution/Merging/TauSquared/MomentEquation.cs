@@ -3,7 +3,9 @@ using Attribution.Numerics;
 
 namespace Attribution.Merging;
 
-/// <summary>The equation of an estimator in closed form: τ² = (f Q − e)/d, not below 0. It holds of one topic as of topics side by side.</summary>
+/// <summary>
+/// The equation of an estimator in closed form: τ² = (f Q − e)/d, not below 0. It serves one topic and topics side by side.
+/// </summary>
 /// <param name="IsCorrected">Whether f is k/(k − 1), and not 1.</param>
 /// <param name="Constraints">e is k less this.</param>
 /// <param name="IsPerTrace">Whether d is tr P at τ² = 0, and not Σ w.</param>
@@ -11,8 +13,8 @@ internal readonly record struct MomentEquation(bool IsCorrected, int Constraints
 {
     public double Factor(int count) => IsCorrected ? count / (count - 1.0) : 1;
 
-    public double Solve(in Moments atZero, int count)
-        => Math.Max(((Factor(count) * atZero.SumOfSquares) - (count - Constraints)) / (IsPerTrace ? atZero.Trace : atZero.Weight), 0);
+    public double Solve(in Moments atZero, int count) =>
+        Math.Max(((Factor(count) * atZero.SumOfSquares) - (count - Constraints)) / (IsPerTrace ? atZero.Trace : atZero.Weight), 0);
 
     /// <summary>d of topics side by side.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -2,7 +2,7 @@ using Attribution.Numerics;
 
 namespace Attribution.Merging;
 
-/// <summary>Sums in which every claim counts the same.</summary>
+/// <summary>Sums with equal weights.</summary>
 /// <param name="SumOfSquares">Σ (y − plain mean)².</param>
 /// <param name="Variance">Σ v.</param>
 /// <param name="VarianceSquares">Σ v².</param>

@@ -12,8 +12,11 @@ public enum ClaimUse
     /// <summary>Gives no answer to compare: an evasion, a silence, a fear, a denial without a figure of its own.</summary>
     NoAnswer,
 
-    /// <summary>Has an answer that cannot be read: garbled, or in a unit that the topic does not know.</summary>
-    LeftOut,
+    /// <summary>
+    /// Has an answer that cannot be read: it is garbled, or in a unit that the topic does not know. In a table, also an answer without the
+    /// numbers that a row needs.
+    /// </summary>
+    Unreadable,
 
     /// <summary>No longer stands, by the selection.</summary>
     Dropped,

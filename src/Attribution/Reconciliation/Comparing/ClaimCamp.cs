@@ -3,10 +3,13 @@ using System.Collections.Immutable;
 namespace Attribution;
 
 /// <summary>A largest set of used claims that can all be right, as conventionally read.</summary>
-/// <remarks>Equal when all members are equal.</remarks>
+/// <remarks>
+/// A camp of claims, for one scope and time. <see cref="Camp"/> is a camp of readings, by their positions. Equal when all members
+/// are equal.
+/// </remarks>
 public sealed class ClaimCamp : IEquatable<ClaimCamp>
 {
-    internal ClaimCamp(ImmutableArray<Claim> claims, Scope scope, Edtf? period, Interval common)
+    internal ClaimCamp(ImmutableArray<Claim> claims, Scope scope, Edtf? period, RealInterval common)
     {
         Claims = claims;
         Scope = scope;
@@ -24,14 +27,25 @@ public sealed class ClaimCamp : IEquatable<ClaimCamp>
     public Edtf? Period { get; }
 
     /// <summary>
-    /// The values for <see cref="Scope"/> that all of them leave possible, in the topic's unit: what holds if all are right, never an
-    /// estimate of its own.
+    /// The values for <see cref="Scope"/> that all of them leave possible, in the topic's unit: what holds if all are right, not an
+    /// estimate.
     /// </summary>
-    public Interval Common { get; }
+    public RealInterval Common { get; }
+
+    /// <summary>Whether two are equal.</summary>
+    public static bool operator ==(ClaimCamp? left, ClaimCamp? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two differ.</summary>
+    public static bool operator !=(ClaimCamp? left, ClaimCamp? right) => !(left == right);
 
     /// <inheritdoc/>
     public bool Equals(ClaimCamp? other) =>
-        other is not null && Claims.SequenceEqual(other.Claims) && Scope.Equals(other.Scope) && Equals(Period, other.Period) && Common == other.Common;
+        ReferenceEquals(this, other)
+        || (other is not null
+            && Common == other.Common
+            && Scope.Equals(other.Scope)
+            && Equals(Period, other.Period)
+            && Claims.SequenceEqual(other.Claims));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ClaimCamp);

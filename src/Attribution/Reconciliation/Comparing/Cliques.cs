@@ -3,12 +3,15 @@ namespace Attribution;
 /// <summary>The maximal cliques of a small graph.</summary>
 internal static class Cliques
 {
-    /// <summary>So many cliques are named at most, among so many nodes that are not joined to all: contested parts multiply.</summary>
+    /// <summary>
+    /// The most cliques that are found, and the most nodes not joined to all others: the number of cliques can grow exponentially.
+    /// </summary>
     private const int Most = 200;
 
     /// <summary>
-    /// Every largest set of nodes that are all joined, by Bron and Kerbosch with the pivot of Tomita et al. (2006,
-    /// https://doi.org/10.1016/j.tcs.2006.06.015); null where there are more than 200 of them, or more than 200 nodes that are not joined to all others.
+    /// Every maximal set of nodes that are all joined, by Bron and Kerbosch with the pivot of Tomita et al. (2006,
+    /// https://doi.org/10.1016/j.tcs.2006.06.015); null where there are more than 200 of them, or more than 200 nodes that are not joined
+    /// to all others.
     /// </summary>
     /// <param name="count">The number of nodes.</param>
     /// <param name="joined">Whether two different nodes are joined.</param>
@@ -18,7 +21,8 @@ internal static class Cliques
         int[] everywhere = [.. all.Where(one => all.All(other => other == one || joined(one, other)))];
         int[] rest = [.. all.Except(everywhere)];
         if (rest.Length > Most) return null;
-        Dictionary<int, HashSet<int>> neighbours = rest.ToDictionary(one => one, one => rest.Where(other => other != one && joined(one, other)).ToHashSet());
+        Dictionary<int, HashSet<int>> neighbours =
+            rest.ToDictionary(one => one, one => rest.Where(other => other != one && joined(one, other)).ToHashSet());
         List<int[]> cliques = [];
         return Extend([.. everywhere], [.. rest], []) ? cliques : null;
 

@@ -1,9 +1,9 @@
 namespace Attribution;
 
-/// <summary>On what ground two answers to one topic can be held against each other.</summary>
+/// <summary>The ground on which two answers to one topic can be compared.</summary>
 /// <param name="Basis">The ground, or <see cref="PairBasis.None"/>.</param>
 /// <param name="IsReversed">Whether the second claim is the part and the first the whole.</param>
-/// <param name="Reason">Why there is no ground, or how the one is part of the other.</param>
+/// <param name="Reason">Why there is no ground, or how one is part of the other.</param>
 internal readonly record struct Comparability(PairBasis Basis, bool IsReversed, string Reason)
 {
     private static Comparability Same => new(PairBasis.SameQuantity, false, "");
@@ -19,35 +19,47 @@ internal readonly record struct Comparability(PairBasis Basis, bool IsReversed, 
             (_, PairBasis.SameQuantity) => scope,
             (_, PairBasis.None) => period,
             _ when scope.IsReversed == period.IsReversed => scope,
-            _ => None("the one is narrower in scope and the other in time, so neither bounds the other"),
+            _ => None("one is narrower in scope and the other in time, so neither bounds the other"),
         };
     }
 
     /// <summary>
-    /// Whether a value of one topic can be held against one of another topic that it may not exceed: on the same scope and time, or as
-    /// the smaller part of a whole.
+    /// Whether a value of one topic can be compared with a value of another topic that it may not exceed: for the same scope and time, or
+    /// as the smaller part of a whole.
     /// </summary>
     public static bool MayBound(Claim lesser, Claim greater)
     {
         bool addsUp = lesser.Topic.PartsAddUp || greater.Topic.PartsAddUp;
         if (!lesser.Scope.Equals(greater.Scope) && !(addsUp && lesser.Scope.IsWithin(greater.Scope))) return false;
-        if (lesser.Period is not { } mine || greater.Period is not { } theirs || mine.Equals(theirs) || theirs.Covers(mine) == Answer.Yes) return true;
+        if (lesser.Period is not { } mine || greater.Period is not { } theirs || mine.Equals(theirs) || theirs.Covers(mine) == TruthValue.Yes)
+        {
+            return true;
+        }
+
         if (lesser.Topic.Accrual == Accrual.Cumulative && greater.Topic.Accrual == Accrual.Cumulative)
+        {
             return mine.Latest is { } end && theirs.Latest is { } theirEnd && end <= theirEnd;
-        return greater.Topic.Accrual is Accrual.FixedAttribute or Accrual.Capacity or Accrual.Peak && mine.Overlaps(theirs) != Answer.No;
+        }
+
+        return greater.Topic.Accrual is Accrual.FixedAttribute or Accrual.Capacity or Accrual.Peak && mine.Overlaps(theirs) != TruthValue.No;
     }
 
-    /// <summary>Whether two claims on different topics are about the same scope and time, so that the one can be a part of the other.</summary>
-    public static bool AreAlike(Claim part, Claim total) => part.Scope.Equals(total.Scope) && ByPeriod(total, part).Basis == PairBasis.SameQuantity;
+    /// <summary>Whether two claims on different topics are about the same scope and time, so that one can be a part of the other.</summary>
+    public static bool AreAlike(Claim part, Claim total) =>
+        part.Scope.Equals(total.Scope) && ByPeriod(total, part).Basis == PairBasis.SameQuantity;
 
     private static Comparability ByScope(Claim one, Claim other)
     {
         if (one.Scope.Equals(other.Scope)) return Same;
         bool within = one.Scope.IsWithin(other.Scope), around = other.Scope.IsWithin(one.Scope);
-        if (!within && !around) return None($"they are about different scopes, {Wording.Scope(one.Scope)} and {Wording.Scope(other.Scope)}");
+        if (!within && !around)
+        {
+            return None($"they are about different scopes, {Wording.Scope(one.Scope)} and {Wording.Scope(other.Scope)}");
+        }
+
         return one.Topic.PartsAddUp
             ? new(PairBasis.NestedScope, around, "a part is never more than its whole")
-            : None("the one scope lies within the other, and the topic does not say that its parts add up");
+            : None("one scope lies within the other, and the topic does not say that its parts add up");
     }
 
     private static Comparability ByPeriod(Claim one, Claim other)
@@ -57,7 +69,8 @@ internal readonly record struct Comparability(PairBasis Basis, bool IsReversed, 
         {
             Accrual.FixedAttribute or Accrual.Capacity => Same,
             Accrual.Cumulative => ByRunningTotal(one.Topic, mine, theirs),
-            _ => mine.Overlaps(theirs) == Answer.No ? None($"they are about different times, {Wording.Time(mine)} and {Wording.Time(theirs)}") : Same,
+            _ when mine.Overlaps(theirs) != TruthValue.No => Same,
+            _ => None($"they are about different times, {Wording.Time(mine)} and {Wording.Time(theirs)}"),
         };
     }
 
@@ -70,7 +83,7 @@ internal readonly record struct Comparability(PairBasis Basis, bool IsReversed, 
             return new(PairBasis.NestedPeriod, theirEnd < myEnd, "a running total cannot fall with time");
         }
 
-        bool within = theirs.Covers(mine) == Answer.Yes, around = mine.Covers(theirs) == Answer.Yes;
+        bool within = theirs.Covers(mine) == TruthValue.Yes, around = mine.Covers(theirs) == TruthValue.Yes;
         return topic.PartsAddUp && within != around
             ? new(PairBasis.NestedPeriod, around, "what is counted in a part of the time is never more than in all of it")
             : None($"they count over different periods, {Wording.Time(mine)} and {Wording.Time(theirs)}");

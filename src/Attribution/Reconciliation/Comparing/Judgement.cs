@@ -1,9 +1,9 @@
 namespace Attribution;
 
-/// <summary>How two claims on one topic stand to each other, and why.</summary>
+/// <summary>How two claims relate to each other, and why.</summary>
 /// <remarks>
-/// Equal when all members are equal. Where the basis is nested, <see cref="First"/> is the part and <see cref="Second"/> the whole;
-/// else the first is the one whose id is first in ordinal order.
+/// Where the basis is nested, <see cref="First"/> is the part and <see cref="Second"/> the whole; on related topics they are the lesser and
+/// the greater; else the first is the claim whose id comes first in ordinal order. Equal when all members are equal.
 /// </remarks>
 public sealed class Judgement : IEquatable<Judgement>
 {
@@ -24,19 +24,19 @@ public sealed class Judgement : IEquatable<Judgement>
         IsOneVoice = Voice.IsOne(first.Claim, second.Claim);
     }
 
-    /// <summary>One claim.</summary>
+    /// <summary>The first claim.</summary>
     public Claim First => _first.Claim;
 
-    /// <summary>The other claim.</summary>
+    /// <summary>The second claim.</summary>
     public Claim Second => _second.Claim;
 
-    /// <summary>How they stand to each other.</summary>
+    /// <summary>How they relate to each other.</summary>
     public PairRelation Relation { get; }
 
-    /// <summary>On what ground they are compared.</summary>
+    /// <summary>The ground on which they are compared.</summary>
     public PairBasis Basis => _ground.Basis;
 
-    /// <summary>Whether both are bounded on either side as conventionally read, and overlap there.</summary>
+    /// <summary>Whether both have two ends as conventionally read, and overlap; or are the same words.</summary>
     public bool OverlapsOnBothSides => _reason is PairReason.Within or PairReason.Overlapping or PairReason.SameWords;
 
     /// <summary>
@@ -54,16 +54,23 @@ public sealed class Judgement : IEquatable<Judgement>
     /// <summary>Why, to follow a colon.</summary>
     internal string Clause => PairWording.Of(_first, _second, _ground, _reason, _test);
 
+    /// <summary>Whether two are equal.</summary>
+    public static bool operator ==(Judgement? left, Judgement? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two differ.</summary>
+    public static bool operator !=(Judgement? left, Judgement? right) => !(left == right);
+
     /// <inheritdoc/>
     public bool Equals(Judgement? other) =>
-        other is not null
-        && First.Equals(other.First)
-        && Second.Equals(other.Second)
-        && Relation == other.Relation
-        && Basis == other.Basis
-        && OverlapsOnBothSides == other.OverlapsOnBothSides
-        && IsOneVoice == other.IsOneVoice
-        && Reason == other.Reason;
+        ReferenceEquals(this, other)
+        || (other is not null
+            && Relation == other.Relation
+            && Basis == other.Basis
+            && OverlapsOnBothSides == other.OverlapsOnBothSides
+            && IsOneVoice == other.IsOneVoice
+            && First.Equals(other.First)
+            && Second.Equals(other.Second)
+            && Reason == other.Reason);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Judgement);

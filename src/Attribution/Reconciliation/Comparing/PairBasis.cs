@@ -1,6 +1,6 @@
 namespace Attribution;
 
-/// <summary>On what ground two claims on one topic are held against each other.</summary>
+/// <summary>The ground on which two claims are compared.</summary>
 public enum PairBasis
 {
     /// <summary>They are about the same quantity.</summary>
@@ -15,6 +15,6 @@ public enum PairBasis
     /// <summary>They are on two topics of which the first's is declared never to exceed the second's.</summary>
     RelatedTopic,
 
-    /// <summary>There is no ground.</summary>
+    /// <summary>There is none: they cannot be compared.</summary>
     None,
 }

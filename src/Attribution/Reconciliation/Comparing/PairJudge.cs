@@ -1,8 +1,30 @@
+using System.Collections.Immutable;
+
 namespace Attribution;
 
-/// <summary>Holds two statements against each other.</summary>
+/// <summary>Compares statements pair by pair.</summary>
 internal static class PairJudge
 {
+    /// <summary>Judges each two statements on one topic, in order.</summary>
+    /// <param name="statements">The statements, in ordinal order of their ids.</param>
+    public static ImmutableArray<Judgement> JudgeAll(Statement[] statements)
+    {
+        int pairs = statements.Length * (statements.Length - 1) / 2;
+        ImmutableArray<Judgement>.Builder judgements = ImmutableArray.CreateBuilder<Judgement>(pairs);
+        Dictionary<(int, int), SpreadTest>? tests = statements.Any(statement => statement.Spread is not null)
+            ? SpreadTest.All(statements)
+            : null;
+        for (int i = 0; i < statements.Length; i++)
+        {
+            for (int j = i + 1; j < statements.Length; j++)
+            {
+                judgements.Add(Judge(statements[i], statements[j], tests?.GetValueOrDefault((i, j))));
+            }
+        }
+
+        return judgements.DrainToImmutable();
+    }
+
     /// <summary>Judges two statements on one topic.</summary>
     /// <param name="one">A statement.</param>
     /// <param name="other">Another, whose id is later in ordinal order.</param>
@@ -14,7 +36,7 @@ internal static class PairJudge
         (PairRelation relation, PairReason reason) =
             ground.Basis == PairBasis.None ? (PairRelation.NotComparable, PairReason.NoGround)
             : first.Conventional is null || second.Conventional is null ? OfWords(first, second, ground)
-            : test?.Adjusted >= SpreadTest.Tension ? (Conflict(first, second, ground.Basis, test.AdjustedLiterally > SpreadTest.Contradiction), PairReason.Deviating)
+            : test?.Adjusted >= SpreadTest.Tension ? (Deviating(first, second, ground.Basis, test), PairReason.Deviating)
             : ground.Basis == PairBasis.SameQuantity ? OfSame(first, second, test)
             : OfPart(first, second, ground.Basis, test);
         return new(first, second, ground, relation, reason, test);
@@ -23,32 +45,37 @@ internal static class PairJudge
     /// <summary>Judges two claims on related topics.</summary>
     /// <param name="lesser">The one whose value may not exceed the other's.</param>
     /// <param name="greater">The other.</param>
-    /// <param name="test">How far the one lies above the other if one of them is a spread, or null.</param>
+    /// <param name="test">How far the lesser lies above the greater if one of them is a spread, or null.</param>
     public static Judgement JudgeBound(Statement lesser, Statement greater, SpreadTest? test)
     {
         Comparability ground = new(PairBasis.RelatedTopic, false, RelatedTopics.Ground(lesser.Claim, greater.Claim));
         (PairRelation relation, PairReason reason) = test?.Adjusted >= SpreadTest.Tension
-            ? (Conflict(lesser, greater, ground.Basis, test.AdjustedLiterally > SpreadTest.Contradiction), PairReason.Deviating)
+            ? (Deviating(lesser, greater, ground.Basis, test), PairReason.Deviating)
             : OfPart(lesser, greater, ground.Basis, test);
         return new(lesser, greater, ground, relation, reason, test);
     }
 
     /// <summary>Whether the least that a part can be is not above the most that its whole can be.</summary>
-    public static bool FitsWithin(Interval part, Interval whole) =>
+    public static bool FitsWithin(RealInterval part, RealInterval whole) =>
         part.Lower < whole.Upper || (part.Lower == whole.Upper && part.LowerInclusive && whole.UpperInclusive);
 
-    /// <summary>What the times of which two conflicting statements speak leave open. A part and a bound are the higher one where they conflict.</summary>
+    /// <summary>
+    /// Why two conflicting statements may both be right if they speak of different times, or null. Where they conflict, a part is the
+    /// higher of the two, and so is what the other bounds.
+    /// </summary>
     public static string? MeantimeOf(Statement first, Statement second, PairBasis basis) =>
-        basis != PairBasis.SameQuantity || first.Extent.Lower > second.Extent.Lower ? Meantime.Between(second.Claim, first.Claim) : Meantime.Between(first.Claim, second.Claim);
+        basis != PairBasis.SameQuantity || first.Extent.Lower > second.Extent.Lower
+            ? Meantime.Between(second.Claim, first.Claim)
+            : Meantime.Between(first.Claim, second.Claim);
 
     private static (PairRelation Relation, PairReason Reason) OfSame(Statement first, Statement second, SpreadTest? test)
     {
-        Interval mine = first.Extent, theirs = second.Extent;
+        RealInterval mine = first.Extent, theirs = second.Extent;
         if (!mine.Intersects(theirs))
         {
             return test is not null
                 ? (PairRelation.Compatible, PairReason.ByChance)
-                : (Conflict(first, second, PairBasis.SameQuantity, !first.Literal!.Interval.Intersects(second.Literal!.Interval)), PairReason.Apart);
+                : (Conflict(first, second, PairBasis.SameQuantity, AreApartLiterally(first, second)), PairReason.Apart);
         }
 
         return !mine.IsBounded || !theirs.IsBounded ? (PairRelation.Compatible, PairReason.SharedBounds)
@@ -59,7 +86,11 @@ internal static class PairJudge
     private static (PairRelation Relation, PairReason Reason) OfPart(Statement part, Statement whole, PairBasis basis, SpreadTest? test)
     {
         if (FitsWithin(part.Extent, whole.Extent))
-            return (part.Extent.IsBounded || whole.Extent.IsBounded ? PairRelation.Constrains : PairRelation.Compatible, PairReason.PartWithinWhole);
+        {
+            PairRelation fits = part.Extent.IsBounded || whole.Extent.IsBounded ? PairRelation.Constrains : PairRelation.Compatible;
+            return (fits, PairReason.PartWithinWhole);
+        }
+
         return test is not null
             ? (PairRelation.Compatible, PairReason.ByChance)
             : (Conflict(part, whole, basis, !FitsWithin(part.Literal!.Interval, whole.Literal!.Interval)), PairReason.PartAboveWhole);
@@ -68,24 +99,35 @@ internal static class PairJudge
     private static (PairRelation Relation, PairReason Reason) OfWords(Statement first, Statement second, Comparability ground)
     {
         if (ground.Basis != PairBasis.SameQuantity || first.Answer is not { } mine || second.Answer is not { } theirs)
+        {
             return (PairRelation.NotComparable, PairReason.OtherKind);
+        }
+
         return string.Equals(mine, theirs, StringComparison.OrdinalIgnoreCase) ? (PairRelation.Corroborates, PairReason.SameWords)
             : IsYesOrNo(mine) && IsYesOrNo(theirs) ? (PairRelation.Contradicts, PairReason.YesAndNo)
-            : Declares(first.Claim, second.Claim) || Declares(second.Claim, first.Claim) ? (PairRelation.Contradicts, PairReason.DeclaredToContradict)
+            : IsDeclared(first.Claim, second.Claim) ? (PairRelation.Contradicts, PairReason.DeclaredToContradict)
             : (PairRelation.NotComparable, PairReason.OtherWords);
     }
 
-    /// <summary>A conflict that stands literally contradicts, unless time leaves room for both.</summary>
+    /// <summary>A literal conflict contradicts, unless the two may both be right at different times.</summary>
     private static PairRelation Conflict(Statement first, Statement second, PairBasis basis, bool isLiteral) =>
         isLiteral && MeantimeOf(first, second, basis) is null ? PairRelation.Contradicts : PairRelation.Disagrees;
 
+    private static PairRelation Deviating(Statement first, Statement second, PairBasis basis, SpreadTest test) =>
+        Conflict(first, second, basis, test.AdjustedLiterally > SpreadTest.Contradiction);
+
+    private static bool AreApartLiterally(Statement first, Statement second) =>
+        !first.Literal!.Interval.Intersects(second.Literal!.Interval);
+
     private static bool IsYesOrNo(string answer) =>
         string.Equals(answer, "yes", StringComparison.OrdinalIgnoreCase) || string.Equals(answer, "no", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsDeclared(Claim one, Claim other) => Declares(one, other) || Declares(other, one);
 
     private static bool Declares(Claim claim, Claim other) =>
         claim.Relations.Any(relation => relation.Kind == ClaimRelationKind.Contradicts && relation.Claim == other.Id);
 
     /// <summary>Whether the figure that a statement names, or else the whole of its range, lies within the other's extent.</summary>
-    private static bool LiesWithin(Statement statement, Interval other) =>
+    private static bool LiesWithin(Statement statement, RealInterval other) =>
         (statement.Spread?.Centre ?? statement.Conventional!.Best) is { } best ? other.Contains(best) : other.Contains(statement.Extent);
 }

@@ -1,6 +1,6 @@
 namespace Attribution;
 
-/// <summary>What decided how two statements stand to each other. <see cref="PairWording"/> says it in words.</summary>
+/// <summary>What decided how two statements relate to each other. <see cref="PairWording"/> says it in words.</summary>
 internal enum PairReason
 {
     NoGround,
@@ -10,13 +10,13 @@ internal enum PairReason
     YesAndNo,
     DeclaredToContradict,
 
-    /// <summary>By standard deviations.</summary>
+    /// <summary>They lie too many standard deviations apart.</summary>
     Deviating,
 
-    /// <summary>The ranges do not meet, and their distance is within what chance can do.</summary>
+    /// <summary>The ranges do not meet, but their distance is within what chance would produce.</summary>
     ByChance,
 
-    /// <summary>No value is both.</summary>
+    /// <summary>No value is in both.</summary>
     Apart,
 
     /// <summary>Each lies within what the other allows.</summary>

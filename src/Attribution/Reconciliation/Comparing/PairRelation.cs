@@ -1,9 +1,9 @@
 namespace Attribution;
 
-/// <summary>How two claims on one topic stand to each other.</summary>
+/// <summary>How two claims on one topic relate to each other.</summary>
 public enum PairRelation
 {
-    /// <summary>They cannot be held against each other: other units, scopes, periods or kinds of answer.</summary>
+    /// <summary>They cannot be compared: other units, scopes, periods or kinds of answer.</summary>
     NotComparable,
 
     /// <summary>They cannot both be right, as literally said.</summary>
@@ -15,7 +15,7 @@ public enum PairRelation
     /// <summary>Both can be right, but they share only bounds, or overlap only in part.</summary>
     Compatible,
 
-    /// <summary>Both can be right, and the one bounds the other, as a part bounds its whole.</summary>
+    /// <summary>Both can be right, and one bounds the other, as a part bounds its whole.</summary>
     Constrains,
 
     /// <summary>They say the same, as far as they say it: each lies within what the other allows.</summary>

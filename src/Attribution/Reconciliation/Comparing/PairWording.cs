@@ -1,6 +1,8 @@
+using System.Globalization;
+
 namespace Attribution;
 
-/// <summary>Says why two statements stand to each other as they do.</summary>
+/// <summary>Says why two statements relate to each other as they do.</summary>
 internal static class PairWording
 {
     /// <summary>A clause to follow a colon, with its full stop.</summary>
@@ -13,15 +15,15 @@ internal static class PairWording
             PairReason.OtherKind => $"{pair} cannot be compared: they are different kinds of answer.",
             PairReason.OtherWords => $"{pair} cannot be compared: they answer in different words.",
             PairReason.SameWords => first.Claim.Value is null ? $"both answer {first.Answer}." : $"{pair} say the same.",
-            PairReason.YesAndNo => $"the one answers {first.Answer}, the other {second.Answer}.",
+            PairReason.YesAndNo => $"one answers {first.Answer}, the other {second.Answer}.",
             PairReason.DeclaredToContradict => $"{pair} were stated to contradict each other.",
-            PairReason.Deviating when ground.Basis == PairBasis.SameQuantity => $"{pair} lie {Wording.Deviations(test!)} apart.",
-            PairReason.Deviating => $"{On(first, ground)} lies {Wording.Deviations(test!)} above {On(second, ground)}: {ground.Reason}.",
-            PairReason.ByChance => $"{pair} lie {Wording.Deviations(test!)} apart, as chance can have it.",
+            PairReason.Deviating when ground.Basis == PairBasis.SameQuantity => $"{pair} lie {Deviations(test!)} apart.",
+            PairReason.Deviating => $"{On(first, ground)} lies {Deviations(test!)} above {On(second, ground)}: {ground.Reason}.",
+            PairReason.ByChance => $"{pair} lie {Deviations(test!)} apart, which is within what chance would produce.",
             PairReason.Apart => Apart(first, second),
             PairReason.Within => $"{pair} each lie within what the other allows.",
             PairReason.Overlapping => Overlapping(first, second),
-            PairReason.SharedBounds => $"{pair} leave room for each other, but at least one of them sets only a bound.",
+            PairReason.SharedBounds => $"{pair} leave room for each other, but at least one of them gives only a bound.",
             PairReason.PartAboveWhole => PartAboveWhole(first, second, ground),
             _ => $"{On(first, ground)} leaves room for {On(second, ground)}: {ground.Reason}.",
         };
@@ -31,7 +33,19 @@ internal static class PairWording
 
     private static string Words(Statement statement) => Wording.Words(statement.Claim);
 
-    /// <summary>The words with what sets them apart from the other's: the topic, the scope, or the period.</summary>
+    /// <summary>
+    /// "3.6 standard deviations"; of several pairs tested together "3.6 standard deviations (3.1 after Holm's correction for 10 pairs)".
+    /// </summary>
+    private static string Deviations(SpreadTest test)
+    {
+        string distance = string.Create(CultureInfo.InvariantCulture, $"{test.Distance:0.0} standard deviations");
+        return test.Family == 1
+            ? distance
+            : string.Create(
+                CultureInfo.InvariantCulture, $"{distance} ({test.Adjusted:0.0} after Holm's correction for {test.Family} pairs)");
+    }
+
+    /// <summary>The words with what distinguishes them from the other's: the topic, the scope, or the period.</summary>
     private static string On(Statement statement, Comparability ground) => $"{Words(statement)} {Ground(statement.Claim, ground)}";
 
     private static string Ground(Claim claim, Comparability ground) => ground.Basis switch
@@ -52,9 +66,11 @@ internal static class PairWording
     {
         bool literally = !PairJudge.FitsWithin(part.Literal!.Interval, whole.Literal!.Interval);
         if (literally && IsPlain(part) && IsPlain(whole)) return $"{On(part, ground)} is more than {On(whole, ground)}: {ground.Reason}.";
-        return ground.Basis == PairBasis.RelatedTopic
-            ? $"{How(literally)}{On(part, ground)} is {Range(part, literally)}, and {On(whole, ground)} is {Range(whole, literally)}: {ground.Reason}."
-            : $"{How(literally)}{Is(part, literally)} {Ground(part.Claim, ground)}, and {Is(whole, literally)} {Ground(whole.Claim, ground)}: {ground.Reason}.";
+        return $"{How(literally)}{Ranged(part)}, and {Ranged(whole)}: {ground.Reason}.";
+
+        string Ranged(Statement statement) => ground.Basis == PairBasis.RelatedTopic
+            ? $"{On(statement, ground)} is {Range(statement, literally)}"
+            : $"{Is(statement, literally)} {Ground(statement.Claim, ground)}";
     }
 
     private static string Overlapping(Statement first, Statement second) =>
@@ -69,7 +85,7 @@ internal static class PairWording
     private static string Range(Statement statement, bool literally) =>
         Wording.Range(literally ? statement.Literal!.Interval : statement.Extent, statement.Unit);
 
-    /// <summary>Whether the words of a statement say the values that they mean, so that to name those would say the same twice.</summary>
+    /// <summary>Whether the words of a statement state its values, so that the values need not be printed beside them.</summary>
     private static bool IsPlain(Statement statement) =>
         statement.Claim.Value is Estimate { Form: EstimateForm.Exact or EstimateForm.Range, IsApproximate: false } said
         && (said.Unit is null || statement.Unit is null || said.Unit.Kind == UnitKind.Count || said.Unit.Equals(statement.Unit));

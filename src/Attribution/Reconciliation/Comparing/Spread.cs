@@ -1,12 +1,12 @@
 namespace Attribution;
 
 /// <summary>
-/// A range of stated coverage: standard deviations about a centre, and no hard ends. The two sides are measured each by its own arm,
-/// as Barlow does with asymmetric errors (2004, arXiv:physics/0406120), on the scale of the logarithm where the range calls for it.
+/// A range of stated coverage: standard deviations about a centre, and no hard ends. Each side is measured by its own arm, as Barlow does
+/// with asymmetric errors (2004, arXiv:physics/0406120), on the scale of the logarithm where the range is symmetric there.
 /// </summary>
 internal sealed class Spread
 {
-    /// <summary>How many standard deviations are taken for the values that a spread leaves possible.</summary>
+    /// <summary>The values that a spread leaves possible lie within so many standard deviations.</summary>
     public const double Reach = 2;
 
     private readonly (double Below, double Above) _linear;
@@ -20,12 +20,12 @@ internal sealed class Spread
     public double Centre { get; }
 
     /// <summary>The values within two standard deviations.</summary>
-    public Interval Range => Within(Reach);
+    public RealInterval Range => Within(Reach);
 
     /// <summary>The values within so many standard deviations.</summary>
-    public Interval Within(double deviations) => _prefersLog
-        ? Interval.Closed(Centre * Math.Exp(-deviations * _log!.Value.Below), Centre * Math.Exp(deviations * _log.Value.Above))
-        : Interval.Closed(Centre - (deviations * _linear.Below), Centre + (deviations * _linear.Above));
+    public RealInterval Within(double deviations) => _prefersLog
+        ? RealInterval.Closed(Centre * Math.Exp(-deviations * _log!.Value.Below), Centre * Math.Exp(deviations * _log.Value.Above))
+        : RealInterval.Closed(Centre - (deviations * _linear.Below), Centre + (deviations * _linear.Above));
 
     /// <summary>The spread that an estimate states, in its own unit; null where it states none.</summary>
     public static Spread? Of(Estimate estimate)
@@ -35,9 +35,11 @@ internal sealed class Spread
         double centre = estimate.Best is { } best ? NearestDouble.Of(best) : lower + ((upper - lower) / 2);
         Distribution? shape = CoverageRange.OfItsShape(estimate, level);
         if (shape is NormalDistribution normal) return new(centre, (normal.StandardDeviation, normal.StandardDeviation), Logs(), false);
-        return new(centre, (Deviation(centre - lower), Deviation(upper - centre)), Logs(), shape is LogNormalDistribution or LogSplitNormalDistribution);
+        bool prefersLog = shape is LogNormalDistribution or LogSplitNormalDistribution;
+        return new(centre, (Deviation(centre - lower), Deviation(upper - centre)), Logs(), prefersLog);
 
-        (double Below, double Above)? Logs() => lower > 0 ? (Deviation(Math.Log(centre / lower)), Deviation(Math.Log(upper / centre))) : null;
+        (double Below, double Above)? Logs() =>
+            lower > 0 ? (Deviation(Math.Log(centre / lower)), Deviation(Math.Log(upper / centre))) : null;
 
         double Deviation(double arm) => CoverageFactor.StandardDeviation(arm, level) ?? 0;
     }
@@ -48,7 +50,9 @@ internal sealed class Spread
     public Spread In(double zero, double factor) =>
         new(zero + (Centre * factor), (_linear.Below * factor, _linear.Above * factor), zero == 0 ? _log : null, zero == 0 && _prefersLog);
 
-    /// <summary>By how many standard deviations of the difference two centres lie apart: above 0 where <paramref name="one"/> is the higher.</summary>
+    /// <summary>
+    /// By how many standard deviations of the difference two centres lie apart: above 0 where <paramref name="one"/> is the higher.
+    /// </summary>
     public static double Between(Spread one, Spread other)
     {
         if (one.Centre < other.Centre) return -Between(other, one);
@@ -59,7 +63,7 @@ internal sealed class Spread
     }
 
     /// <summary>By how many standard deviations the centre lies above an interval, or below it (less than 0); 0 within.</summary>
-    public double Beyond(Interval hard) =>
+    public double Beyond(RealInterval hard) =>
         Centre > hard.Upper ? From(hard.Upper, Centre - hard.Upper, below: true)
         : Centre < hard.Lower ? -From(hard.Lower, hard.Lower - Centre, below: false)
         : 0;

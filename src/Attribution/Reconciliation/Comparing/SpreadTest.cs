@@ -2,22 +2,22 @@ using Attribution.Numerics;
 
 namespace Attribution;
 
-/// <summary>How far two statements lie apart of which at least one is a spread, in standard deviations of their difference.</summary>
+/// <summary>How far apart two statements lie, at least one of which is a spread, in standard deviations of their difference.</summary>
 /// <param name="Distance">As conventionally read.</param>
 /// <param name="Adjusted">The same after Holm's correction for all such pairs of the topic.</param>
 /// <param name="AdjustedLiterally">As literally read, after the correction.</param>
 /// <param name="Family">How many pairs were tested together.</param>
 internal sealed record SpreadTest(double Distance, double Adjusted, double AdjustedLiterally, int Family)
 {
-    /// <summary>From here on two statements are in tension.</summary>
+    /// <summary>From this distance on two statements are in tension.</summary>
     public const double Tension = 2;
 
-    /// <summary>Beyond this they contradict each other.</summary>
+    /// <summary>Beyond this distance they contradict each other.</summary>
     public const double Contradiction = 3;
 
     /// <summary>
     /// Tests every comparable pair with a spread in it. The p-values are corrected by Holm's step-down procedure (1979, Scandinavian
-    /// Journal of Statistics 6:65, https://www.jstor.org/stable/4615733) and given back as the standard deviations that they amount to.
+    /// Journal of Statistics 6:65, https://www.jstor.org/stable/4615733) and converted back into standard deviations.
     /// </summary>
     public static Dictionary<(int First, int Second), SpreadTest> All(IReadOnlyList<Statement> statements)
     {
@@ -33,29 +33,34 @@ internal sealed record SpreadTest(double Distance, double Adjusted, double Adjus
         return Corrected(pairs);
     }
 
-    /// <summary>Tests pairs of which the first may not exceed the second, and corrects them together; by position, those with a spread in them.</summary>
+    /// <summary>Tests the pairs with a spread in them, whose first may not exceed the second, and corrects them together.</summary>
+    /// <returns>The tests by the positions of their pairs.</returns>
     public static Dictionary<int, SpreadTest> OfBounds(IReadOnlyList<(Statement Lesser, Statement Greater)> bounds)
     {
         List<(int First, int Second, double Distance, double Literally)> pairs = [];
         for (int i = 0; i < bounds.Count; i++)
         {
-            if (HaveSpread(bounds[i].Lesser, bounds[i].Greater)) pairs.Add((i, i, Above(bounds[i].Lesser, bounds[i].Greater, Conventional), Above(bounds[i].Lesser, bounds[i].Greater, Literal)));
+            (Statement lesser, Statement greater) = bounds[i];
+            if (HaveSpread(lesser, greater)) pairs.Add((i, i, Above(lesser, greater, Conventional), Above(lesser, greater, Literal)));
         }
 
         return Corrected(pairs).ToDictionary(entry => entry.Key.First, entry => entry.Value);
     }
 
-    private static Dictionary<(int First, int Second), SpreadTest> Corrected(List<(int First, int Second, double Distance, double Literally)> pairs)
+    private static Dictionary<(int First, int Second), SpreadTest> Corrected(
+        List<(int First, int Second, double Distance, double Literally)> pairs)
     {
         Dictionary<(int, int), SpreadTest> tests = [];
         double floor = 0;
         int left = pairs.Count;
-        foreach ((int first, int second, double distance, double literally) in pairs.OrderByDescending(pair => pair.Distance).ThenBy(pair => (pair.First, pair.Second)))
+        var farthestFirst = pairs.OrderByDescending(pair => pair.Distance).ThenBy(pair => (pair.First, pair.Second));
+        foreach ((int first, int second, double distance, double literally) in farthestFirst)
         {
             double p = StandardNormal.TwoSided(distance);
             floor = Math.Max(floor, Math.Min(1, left * p));
             double factor = p > 0 ? floor / p : 1;
-            tests.Add((first, second), new(distance, Deviations(floor, distance), Deviations(Math.Min(1, factor * StandardNormal.TwoSided(literally)), literally), pairs.Count));
+            double corrected = Math.Min(1, factor * StandardNormal.TwoSided(literally));
+            tests.Add((first, second), new(distance, Deviations(floor, distance), Deviations(corrected, literally), pairs.Count));
             left--;
         }
 
@@ -76,15 +81,15 @@ internal sealed record SpreadTest(double Distance, double Adjusted, double Adjus
     private static bool HaveSpread(Statement one, Statement other) =>
         (one.Spread is not null || other.Spread is not null) && one.Conventional is not null && other.Conventional is not null;
 
-    private static Interval Conventional(Statement statement) => statement.Extent;
+    private static RealInterval Conventional(Statement statement) => statement.Extent;
 
-    private static Interval Literal(Statement statement) => statement.Literal!.Interval;
+    private static RealInterval Literal(Statement statement) => statement.Literal!.Interval;
 
-    /// <summary>A part is at odds with its whole only where it is the larger.</summary>
-    private static double Above(Statement part, Statement whole, Func<Statement, Interval> hard) => Math.Max(Signed(part, whole, hard), 0);
+    /// <summary>The distance by which a part exceeds its whole; 0 where it does not.</summary>
+    private static double Above(Statement part, Statement whole, Func<Statement, RealInterval> hard) => Math.Max(Signed(part, whole, hard), 0);
 
     /// <summary>Standard deviations by which <paramref name="first"/> is the higher.</summary>
-    private static double Signed(Statement first, Statement second, Func<Statement, Interval> hard) => (first.Spread, second.Spread) switch
+    private static double Signed(Statement first, Statement second, Func<Statement, RealInterval> hard) => (first.Spread, second.Spread) switch
     {
         ({ } mine, { } theirs) => Spread.Between(mine, theirs),
         ({ } mine, null) => mine.Beyond(hard(second)),

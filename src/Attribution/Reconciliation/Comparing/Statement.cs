@@ -1,6 +1,6 @@
 namespace Attribution;
 
-/// <summary>A claim that can be held against others: its estimate in the topic's unit, read twice, or its words.</summary>
+/// <summary>A claim that can be compared with others: its estimate in the topic's unit, read twice, or its answer in words.</summary>
 internal sealed class Statement
 {
     private Statement(Claim claim, Reading? literal, Reading? conventional, Spread? spread, string? answer)
@@ -25,11 +25,11 @@ internal sealed class Statement
     public Reading? Conventional { get; }
 
     /// <summary>
-    /// The values that the conventional reading leaves possible. An upper end that the words do not name is where the next number
-    /// begins, and is excluded: 10,000 and 20,000, both known to half of ten thousand, do not meet at 15,000. Of a spread, the values within
-    /// two standard deviations.
+    /// The values that the conventional reading leaves possible. An upper end that the words do not name is where the next number begins,
+    /// and is excluded: 10,000 and 20,000, both known to half of ten thousand, do not meet at 15,000. For a spread, the values within two
+    /// standard deviations.
     /// </summary>
-    public Interval Extent { get; }
+    public RealInterval Extent { get; }
 
     /// <summary>The range of stated coverage that the words give, in the topic's unit, or null.</summary>
     public Spread? Spread { get; }
@@ -56,44 +56,72 @@ internal sealed class Statement
         }
     }
 
-    private static Interval ExtentOf(Reading reading)
+    /// <summary>The same statement in the unit of another topic; itself where nothing would be read anew.</summary>
+    /// <param name="unit">The unit, or null where that topic has none.</param>
+    /// <param name="reader">The reader that read it.</param>
+    public Statement ReadIn(Unit? unit, IEstimateReader reader)
     {
-        Interval interval = reading.Interval;
+        Unit? said = (Claim.Value as Estimate)?.Unit;
+        bool isSame = unit switch
+        {
+            null => true,
+            { Kind: UnitKind.Count } => said is null or { Kind: UnitKind.Count },
+            _ => unit.Equals(Claim.Topic.Unit) && said is not null,
+        };
+        return isSame ? this : Of(Claim, reader, unit);
+    }
+
+    private static RealInterval ExtentOf(Reading reading)
+    {
+        RealInterval interval = reading.Interval;
         Estimate said = reading.Estimate;
-        bool isNamed = new[] { said.Lower?.Value, said.Best, said.Upper?.Value }.Any(value => value is { } number && NearestDouble.Of(number) == interval.Upper);
+        decimal?[] named = [said.Lower?.Value, said.Best, said.Upper?.Value];
+        bool isNamed = named.Any(value => value is { } number && NearestDouble.Of(number) == interval.Upper);
         return interval.IsPoint || isNamed ? interval : new(interval.Lower, interval.LowerInclusive, interval.Upper, false);
     }
 
-    private static Estimate In(Unit? unit, Estimate estimate) => estimate.Unit is { Kind: not UnitKind.Count } && unit is not null ? estimate.In(unit) : estimate;
+    private static Estimate In(Unit? unit, Estimate estimate) =>
+        estimate.Unit is { Kind: not UnitKind.Count } && unit is not null ? estimate.In(unit) : estimate;
 
     /// <summary>
-    /// A figure is rounded in the unit in which it was said, and a range has its shape there: "29,029 ft" is known to half a foot. The converted
-    /// estimate knows its digits only to a power of ten, so that it is read as said and then converted.
+    /// Reads a figure in the unit in which it was said, then converts the reading: "29,029 ft" is known to half a foot, while the converted
+    /// estimate keeps its precision only to a power of ten.
     /// </summary>
     private static (Reading Reading, Spread? Spread) AsSaid(Reading converted, Estimate said, IEstimateReader reader, Claim claim)
     {
         Spread? spread = Spread.Of(said);
-        if (said.Unit is not { } from || converted.Estimate.Unit is not { } to || from.Equals(to) || from.Kind == UnitKind.Count) return (converted, spread);
+        if (said.Unit is not { } from || converted.Estimate.Unit is not { } to || from.Equals(to) || from.Kind == UnitKind.Count)
+        {
+            return (converted, spread);
+        }
+
         double zero = NearestDouble.Of(from.Convert(0, to)), factor = NearestDouble.Of(from.Convert(1, to)) - zero;
         bool isShift = zero == 0 && double.IsInteger(Math.Log10(factor));
         if (isShift && spread is null) return (converted, null);
 
         Reading read = Read(reader, said, claim);
-        Interval interval = isShift ? converted.Interval : new(InUnit(read.Interval.Lower), read.Interval.LowerInclusive, InUnit(read.Interval.Upper), read.Interval.UpperInclusive);
+        RealInterval ends = read.Interval;
+        RealInterval interval = isShift
+            ? converted.Interval
+            : new(InUnit(ends.Lower), ends.LowerInclusive, InUnit(ends.Upper), ends.UpperInclusive);
         Distribution? distribution = Equals(converted.Distribution, Ends.Uniform(converted.Interval)) ? Ends.Uniform(interval)
             : zero == 0 ? read.Distribution?.Scaled(factor)
             : converted.Distribution;
-        return (new(reader, converted.Estimate, interval, distribution, distribution is null ? VarianceOrigin.None : read.Origin), spread?.In(zero, factor));
+        return (
+            new(reader, converted.Estimate, interval, distribution, distribution is null ? VarianceOrigin.None : read.Origin),
+            spread?.In(zero, factor));
 
-        // A decimal keeps the ends of whole feet or pounds exact; only what it cannot hold is multiplied out.
-        double InUnit(double end) => Math.Abs(end) is > 1e-9 and < 1e15 ? NearestDouble.Of(from.Convert((decimal)end, to)) : zero + (end * factor);
+        // A decimal keeps the ends of whole feet or pounds exact; doubles are multiplied only where it cannot hold the end.
+        double InUnit(double end) =>
+            Math.Abs(end) is > 1e-9 and < 1e15 ? NearestDouble.Of(from.Convert((decimal)end, to)) : zero + (end * factor);
     }
 
     private static Reading Read(IEstimateReader reader, Estimate estimate, Claim claim) => PolicyException.Guard(
         reader.Name, claim.Id, () => reader.Read(estimate) switch
         {
-            null => throw new InvalidOperationException("It returned no reading."),
-            { } reading when !reading.Estimate.Equals(estimate) => throw new InvalidOperationException($"It was given {estimate} and read {reading.Estimate}."),
+            null => throw new InvalidOperationException("It returned null; return a reading."),
+            { } reading when !reading.Estimate.Equals(estimate) => throw new InvalidOperationException(
+                $"It was given {estimate} and returned a reading of {reading.Estimate}; return a reading of the estimate given."),
             { } reading => reading,
         });
 }

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Attribution;
 
-/// <summary>How a total stands to its parts, which are claimed on topics of their own that it is declared to be the sum of.</summary>
+/// <summary>
+/// Whether a total can be the sum of its parts, which are claimed on topics of their own that its topic is declared to be the sum of.
+/// </summary>
 /// <remarks>Equal when all members are equal.</remarks>
 public sealed class SumJudgement : IEquatable<SumJudgement>
 {
@@ -18,12 +20,13 @@ public sealed class SumJudgement : IEquatable<SumJudgement>
     /// <summary>The claim on the sum.</summary>
     public Claim Total { get; }
 
-    /// <summary>The claims on its parts, those of one topic after the other.</summary>
+    /// <summary>The claims on its parts, topic by topic.</summary>
     public ImmutableArray<Claim> Parts { get; }
 
     /// <summary>
     /// <see cref="PairRelation.Contradicts"/> or <see cref="PairRelation.Disagrees"/> where no values of the parts add up to the total,
-    /// literally or as conventionally read; else <see cref="PairRelation.Constrains"/>, or <see cref="PairRelation.Compatible"/> where only bounds are shared.
+    /// literally or as conventionally read; else <see cref="PairRelation.Constrains"/>, or <see cref="PairRelation.Compatible"/> where only
+    /// bounds are shared.
     /// </summary>
     public PairRelation Relation { get; }
 
@@ -37,32 +40,40 @@ public sealed class SumJudgement : IEquatable<SumJudgement>
     public string Reason { get; }
 
     /// <param name="total">The claim on the sum.</param>
-    /// <param name="parts">For each part at least one claim, in the unit of the total; several on one part leave it open between them.</param>
+    /// <param name="parts">For each part at least one claim, in the unit of the total. Of several on one part any may be right.</param>
     internal static SumJudgement Of(Statement total, Statement[][] parts)
     {
-        Interval sum = Sum(parts, part => part.Extent), literal = Sum(parts, Literally);
+        RealInterval sum = Sum(parts, part => part.Extent), literal = Sum(parts, Literally);
         PairRelation relation = !sum.Intersects(total.Extent)
             ? literal.Intersects(Literally(total)) ? PairRelation.Disagrees : PairRelation.Contradicts
             : sum.IsBounded && total.Extent.IsBounded ? PairRelation.Constrains : PairRelation.Compatible;
         Claim[] claims = [.. parts.SelectMany(part => part).Select(part => part.Claim)];
         string verb = relation is PairRelation.Contradicts or PairRelation.Disagrees ? "do not add up to" : "can add up to";
-        Interval told = relation == PairRelation.Contradicts ? literal : sum;
+        string words = Wording.Capital(Wording.List([.. claims.Select(Wording.Words)]));
+        string together = Wording.Range(relation == PairRelation.Contradicts ? literal : sum, total.Unit);
         return new(
             total.Claim,
             [.. claims],
             relation,
             claims.All(claim => Voice.IsOne(claim, total.Claim)),
-            $"{Wording.Capital(Wording.List([.. claims.Select(Wording.Words)]))} {verb} {Wording.Words(total.Claim)}: together they are {Wording.Range(told, total.Unit)}.");
+            $"{words} {verb} {Wording.Words(total.Claim)}: together they are {together}.");
     }
+
+    /// <summary>Whether two are equal.</summary>
+    public static bool operator ==(SumJudgement? left, SumJudgement? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two differ.</summary>
+    public static bool operator !=(SumJudgement? left, SumJudgement? right) => !(left == right);
 
     /// <inheritdoc/>
     public bool Equals(SumJudgement? other) =>
-        other is not null
-        && Total.Equals(other.Total)
-        && Parts.SequenceEqual(other.Parts)
-        && Relation == other.Relation
-        && IsOneVoice == other.IsOneVoice
-        && Reason == other.Reason;
+        ReferenceEquals(this, other)
+        || (other is not null
+            && Relation == other.Relation
+            && IsOneVoice == other.IsOneVoice
+            && Reason == other.Reason
+            && Total.Equals(other.Total)
+            && Parts.SequenceEqual(other.Parts));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as SumJudgement);
@@ -73,14 +84,18 @@ public sealed class SumJudgement : IEquatable<SumJudgement>
     /// <summary>"7 = 5 + 6: …", by the ids of the claims.</summary>
     public override string ToString() => $"{Total.Id} = {string.Join(" + ", Parts.Select(part => part.Id))}: {Reason}";
 
-    /// <summary>A spread has no hard ends: what contradicts it lies beyond three standard deviations.</summary>
-    private static Interval Literally(Statement statement) => statement.Spread?.Within(SpreadTest.Contradiction) ?? statement.Literal!.Interval;
+    /// <summary>The hard ends, or of a spread, which has none, three standard deviations: a contradiction lies beyond them.</summary>
+    private static RealInterval Literally(Statement statement) =>
+        statement.Spread?.Within(SpreadTest.Contradiction) ?? statement.Literal!.Interval;
 
-    /// <summary>The sums that some choice of one value a part can have.</summary>
-    private static Interval Sum(Statement[][] parts, Func<Statement, Interval> of)
+    /// <summary>The sums that a choice of one value per part can have.</summary>
+    private static RealInterval Sum(Statement[][] parts, Func<Statement, RealInterval> of)
     {
-        Interval[] hulls = [.. parts.Select(part => part.Select(of).Aggregate((one, other) => one.Hull(other)))];
+        RealInterval[] hulls = [.. parts.Select(part => part.Select(of).Aggregate((one, other) => one.Hull(other)))];
         return new(
-            hulls.Sum(hull => hull.Lower), hulls.All(hull => hull.LowerInclusive), hulls.Sum(hull => hull.Upper), hulls.All(hull => hull.UpperInclusive));
+            hulls.Sum(hull => hull.Lower),
+            hulls.All(hull => hull.LowerInclusive),
+            hulls.Sum(hull => hull.Upper),
+            hulls.All(hull => hull.UpperInclusive));
     }
 }

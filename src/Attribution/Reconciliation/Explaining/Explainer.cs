@@ -1,37 +1,52 @@
-using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Attribution;
 
-/// <summary>Says a result in sentences.</summary>
+/// <summary>Explains a result in sentences.</summary>
 internal static class Explainer
 {
-    /// <summary>The most of one kind that are told in full: a large topic has thousands of pairs, and the verdict is to fit on a screen.</summary>
+    /// <summary>
+    /// The most pairs of one kind that are printed in full: a large topic has thousands, and the verdict is to fit on a screen.
+    /// </summary>
     private const int Most = 8;
 
-    public static IEnumerable<Sentence> Explain(Reconciliation result) =>
-    [
-        .. Witnesses(result),
-        .. Told(result.Judgements.Where(pair => pair.IsConflict && pair.IsOneVoice), pair => SelfConflict(pair, result), "pairs conflict within one voice"),
-        .. Told(Across(result).Where(pair => pair.IsConflict).OrderBy(pair => pair.Relation), Conflict, "pairs conflict"),
-        .. Told(result.Related.Where(pair => pair.IsConflict), pair => pair.IsOneVoice ? SelfConflict(pair, result) : Conflict(pair), "pairs conflict across related topics"),
-        .. Told(result.Sums.Where(sum => sum.IsConflict), Sum, "sums do not add up"),
-        .. Told(Across(result).Where(pair => !pair.IsConflict && pair.Relation != PairRelation.NotComparable).OrderByDescending(pair => pair.Relation), pair => Agreement(pair, result), "pairs can both be right"),
-        .. Told(RoomBeyond(result), beyond => beyond, "answers on related topics leave room for these"),
-        .. Told(result.Sums.Where(sum => !sum.IsConflict), Sum, "sums can add up"),
-        .. RelayFidelity.Losses(result.Audit),
-        .. Objections(result),
-        .. result.Audit
-            .Where(entry => entry.Use is ClaimUse.NoAnswer or ClaimUse.LeftOut or ClaimUse.Dropped || entry.Reason?.Code == "circular")
-            .Select(entry => new Sentence(Wording.Who(entry.Claim) + (entry.Claim.Value is null ? "" : $", {Wording.Words(entry.Claim)}") + $": {entry.Reason!.Message}", entry.Claim)),
-        Verdict(result),
-        .. result.Refusals.Select(finding => new Sentence($"No merged value: {finding.Message}{(finding.Remedy is null ? "" : " " + finding.Remedy)}")),
-    ];
+    public static IEnumerable<Sentence> Explain(Reconciliation result)
+    {
+        HashSet<Claim> used = [.. result.Used];
+        Judgement[] across =
+        [
+            .. result.Judgements.Where(pair => !pair.IsOneVoice && used.Contains(pair.First) && used.Contains(pair.Second)),
+        ];
+        Sentence Within(Judgement pair) => SelfConflict(pair, used);
+        return
+        [
+            .. Witnesses(result),
+            .. Told(result.Judgements.Where(pair => pair.IsConflict && pair.IsOneVoice), Within, "pairs conflict within one voice"),
+            .. Told(across.Where(pair => pair.IsConflict).OrderBy(pair => pair.Relation), Conflict, "pairs conflict"),
+            .. Told(
+                result.Related.Where(pair => pair.IsConflict),
+                pair => pair.IsOneVoice ? Within(pair) : Conflict(pair),
+                "pairs conflict across related topics"),
+            .. Told(result.Sums.Where(sum => sum.IsConflict), Sum, "sums do not add up"),
+            .. Told(
+                across.Where(CanBothBeRight).OrderByDescending(pair => pair.Relation),
+                pair => Agreement(pair, result),
+                "pairs can both be right"),
+            .. Told(RoomBeyond(result), beyond => beyond, "answers on related topics leave room for these"),
+            .. Told(result.Sums.Where(sum => !sum.IsConflict), Sum, "sums can add up"),
+            .. RelayFidelity.Losses(result.Audit),
+            .. Objections(result),
+            .. result.Audit.Where(IsExplained).Select(NotUsed),
+            VerdictSentence.Of(result),
+            .. result.Refusals.Select(Refusal),
+        ];
+    }
 
     private static IEnumerable<Sentence> Told<T>(IEnumerable<T> items, Func<T, Sentence> tell, string what)
     {
         T[] all = [.. items];
-        // One more is told rather than counted.
+
+        // Print a ninth item rather than "A further 1 pair".
         int told = all.Length == Most + 1 ? all.Length : Math.Min(all.Length, Most);
         foreach (T item in all.Take(told))
         {
@@ -41,12 +56,7 @@ internal static class Explainer
         if (all.Length > told) yield return new(string.Create(CultureInfo.InvariantCulture, $"A further {all.Length - told} {what}."));
     }
 
-    /// <summary>Used claims of different voices, in pairs.</summary>
-    private static IEnumerable<Judgement> Across(Reconciliation result)
-    {
-        HashSet<string> used = new(result.Used.Select(claim => claim.Id), StringComparer.Ordinal);
-        return result.Judgements.Where(pair => !pair.IsOneVoice && used.Contains(pair.First.Id) && used.Contains(pair.Second.Id));
-    }
+    private static bool CanBothBeRight(Judgement pair) => !pair.IsConflict && pair.Relation != PairRelation.NotComparable;
 
     private static IEnumerable<Sentence> Witnesses(Reconciliation result)
     {
@@ -57,52 +67,63 @@ internal static class Explainer
             speaking.SelectMany(witness => witness.Used));
     }
 
-    private static Sentence SelfConflict(Judgement pair, Reconciliation result)
+    private static Sentence SelfConflict(Judgement pair, HashSet<Claim> used)
     {
         bool contradicts = pair.Relation == PairRelation.Contradicts;
         string one = Wording.Who(pair.First), two = Wording.Who(pair.Second);
         string conflict = one == two
             ? $"What {one} said {(contradicts ? "contradicts" : "disagrees with")} itself"
             : $"{one} and {two} speak with one voice and {(contradicts ? "contradict each other" : "disagree")}";
-
-        Directness first = Voice.DirectnessOf(pair.First), second = Voice.DirectnessOf(pair.Second);
-        Claim direct = first > second ? pair.First : pair.Second;
-        string used = first == second || !result.Used.Contains(direct) ? ""
-            : $" {Wording.Capital(Wording.Words(direct))} is used: {Name(first > second ? first : second)} outranks {Name(first > second ? second : first)}.";
-        return new($"{conflict}: {pair.Clause}{used}", pair.First, pair.Second);
+        return new($"{conflict}: {pair.Clause}{Outranking(pair, used)}", pair.First, pair.Second);
     }
 
-    private static Sentence Conflict(Judgement pair) => new(
-        $"{Wording.Who(pair.First)} and {Wording.Who(pair.Second)} {(pair.Relation == PairRelation.Contradicts ? "contradict each other" : "disagree")}. {pair.Reason}",
-        pair.First,
-        pair.Second);
+    /// <summary>Which of two conflicting claims is used as the more direct, or nothing where directness does not decide.</summary>
+    private static string Outranking(Judgement pair, HashSet<Claim> used)
+    {
+        Directness first = Voice.DirectnessOf(pair.First), second = Voice.DirectnessOf(pair.Second);
+        if (first == second) return "";
+        (Claim direct, Directness more, Directness less) = first > second ? (pair.First, first, second) : (pair.Second, second, first);
+        return used.Contains(direct) ? $" {Wording.Capital(Wording.Words(direct))} is used: {Name(more)} outranks {Name(less)}." : "";
+    }
 
-    private static Sentence Agreement(Judgement pair, Reconciliation result) => new(
-        $"{Wording.Who(pair.First)} and {Wording.Who(pair.Second)} {(pair.Relation == PairRelation.Corroborates ? "agree" : "can both be right")}: {pair.Clause}"
-            + (pair.Relation == PairRelation.Corroborates ? Dependence(pair, result) : ""),
-        pair.First,
-        pair.Second);
+    private static Sentence Conflict(Judgement pair)
+    {
+        string conflict = pair.Relation == PairRelation.Contradicts ? "contradict each other" : "disagree";
+        return new($"{Wording.Who(pair.First)} and {Wording.Who(pair.Second)} {conflict}. {pair.Reason}", pair.First, pair.Second);
+    }
 
-    /// <summary>Agreement of those who depend on each other is the word of one, and is not to be printed without saying so.</summary>
+    private static Sentence Agreement(Judgement pair, Reconciliation result)
+    {
+        bool agree = pair.Relation == PairRelation.Corroborates;
+        return new(
+            $"{Wording.Who(pair.First)} and {Wording.Who(pair.Second)} {(agree ? "agree" : "can both be right")}: {pair.Clause}"
+                + (agree ? Dependence(pair, result) : ""),
+            pair.First,
+            pair.Second);
+    }
+
+    /// <summary>Agreement of witnesses who depend on each other is the word of one, and is not printed without saying so.</summary>
     private static string Dependence(Judgement pair, Reconciliation result)
     {
         Witness one = WitnessOf(pair.First, result), other = WitnessOf(pair.Second, result);
-        return one.Equals(other) ? $" Both count as one witness, {Wording.Plain(one.Name)}."
-            : one.IsCertain && other.IsCertain && !new Independence(result.Witnesses, result.Audit).AreIndependent(one, other) ? " They depend on each other and count as one witness."
-            : "";
+        if (ReferenceEquals(one, other)) return $" Both count as one witness, {Wording.Plain(one.Name)}.";
+        bool isKnown = one.IsCertain && other.IsCertain;
+        return isKnown && !result.Independence.AreIndependent(one, other) ? " They depend on each other and count as one witness." : "";
     }
 
-    private static Witness WitnessOf(Claim claim, Reconciliation result) => result.Witnesses.First(witness => witness.Claims.Contains(claim));
+    private static Witness WitnessOf(Claim claim, Reconciliation result) =>
+        result.Witnesses.First(witness => witness.Claims.Contains(claim));
 
-    /// <summary>One sentence for each answer on a related topic that leaves room for some of this one's.</summary>
-    private static IEnumerable<Sentence> RoomBeyond(Reconciliation result) =>
-        result.Related.Where(pair => !pair.IsConflict).GroupBy(pair => pair.First.Topic.Id == result.Topic.Id ? pair.Second : pair.First).Select(beyond =>
+    /// <summary>One sentence for each answer on a related topic that can be right beside answers on this one.</summary>
+    private static IEnumerable<Sentence> RoomBeyond(Reconciliation result) => result.Related
+        .Where(pair => !pair.IsConflict)
+        .GroupBy(pair => pair.First.Topic.Id == result.Topic.Id ? pair.Second : pair.First)
+        .Select(beyond =>
         {
             Claim[] own = [.. beyond.Select(pair => pair.First == beyond.Key ? pair.Second : pair.First)];
             string ground = RelatedTopics.Ground(beyond.First().First, beyond.First().Second);
-            return new Sentence(
-                $"{Wording.Words(beyond.Key)} {Wording.Of(beyond.Key.Topic)} leaves room for {Wording.List([.. own.Select(Wording.Words)])}: {ground}.",
-                [beyond.Key, .. own]);
+            string words = $"{Wording.Words(beyond.Key)} {Wording.Of(beyond.Key.Topic)}";
+            return new Sentence($"{words} leaves room for {Wording.List([.. own.Select(Wording.Words)])}: {ground}.", [beyond.Key, .. own]);
         });
 
     private static Sentence Sum(SumJudgement sum) => new(sum.Reason, [sum.Total, .. sum.Parts]);
@@ -114,47 +135,34 @@ internal static class Explainer
         {
             foreach (ClaimRelation relation in claim.Relations)
             {
-                if (relation.Kind is ClaimRelationKind.Disowns or ClaimRelationKind.Impugns && byId.TryGetValue(relation.Claim, out Claim? target))
+                if (!byId.TryGetValue(relation.Claim, out Claim? target)) continue;
+                if (relation.Kind is ClaimRelationKind.Disowns or ClaimRelationKind.Impugns)
                 {
                     string objects = relation.Kind == ClaimRelationKind.Disowns ? "denies having said" : "calls into question";
-                    yield return new($"{Wording.Who(claim)} {objects} {Wording.Words(target)}, which is shown all the same.", claim, target);
+                    yield return new($"{Wording.Who(claim)} {objects} {Wording.Words(target)}; the claim is still shown.", claim, target);
                 }
 
-                if (relation.Kind == ClaimRelationKind.Contradicts && result.Between(claim.Id, relation.Claim) is { IsConflict: false } pair)
-                    yield return new($"{Wording.Words(claim)} was stated to contradict {Wording.Words(byId[relation.Claim])}; as they are read, {pair.Clause}", claim, byId[relation.Claim]);
+                if (relation.Kind == ClaimRelationKind.Contradicts && result.Between(claim.Id, target.Id) is { IsConflict: false } pair)
+                {
+                    string stated = $"{Wording.Words(claim)} was stated to contradict {Wording.Words(target)}";
+                    yield return new($"{stated}; as they are read, {pair.Clause}", claim, target);
+                }
             }
         }
     }
 
-    private static Sentence Verdict(Reconciliation result)
+    /// <summary>Whether the explanation says why a claim is not used. Of relays and repeats the report says it beside the claim.</summary>
+    private static bool IsExplained(AuditEntry entry) =>
+        entry.Use is ClaimUse.NoAnswer or ClaimUse.Unreadable or ClaimUse.Dropped || entry.Reason?.Code == "circular";
+
+    private static Sentence NotUsed(AuditEntry entry)
     {
-        string factor = Wording.Factor(result.Factor) is { } times ? $" Figures that can be held against each other span a factor of up to {times}." : "";
-        return new(
-            result.Grade switch
-            {
-                Grade.Unanswered when result.Audit.Any(entry => entry.Reason?.Code == "circular") => "Unanswered: reports pass on each other, and nobody is known to have said it first.",
-                Grade.Unanswered => "Unanswered: no source gives an answer.",
-                Grade.Incomparable => "Incomparable: the answers are not about the same quantity.",
-                Grade.Contradicted => "Contradicted: as literally said, not all of the answers can be right.",
-                Grade.Divided => "Divided: as such words are conventionally read, not all of the answers can be right.",
-                Grade.Uncorroborated => "Uncorroborated: no second independent witness is known.",
-                Grade.Compatible when result.Judgements.Any(pair => pair.Relation == PairRelation.Constrains) =>
-                    "Compatible: nothing conflicts, but the answers are about a part and its whole, and agree on no figure.",
-                Grade.Compatible => "Compatible: nothing conflicts, but only bounds are shared.",
-                Grade.Consistent => "Consistent: independent witnesses overlap.",
-                _ => "Corroborated: at least two independent witnesses agree.",
-            } + factor + Share(result),
-            result.Used);
+        string words = entry.Claim.Value is null ? "" : $", {Wording.Words(entry.Claim)}";
+        return new($"{Wording.Who(entry.Claim)}{words}: {entry.Reason!.Message}", entry.Claim);
     }
 
-    /// <summary>How much is in the largest camp, where the camps are alternatives for one quantity and one of them is the largest.</summary>
-    private static string Share(Reconciliation result)
-    {
-        if (result.Camps.Length < 2 || result.Camps.Select(camp => (camp.Scope, camp.Period)).Distinct().Count() > 1 || result.LargestCampShare is not { } share) return "";
-        Dictionary<Claim, double> weights = result.Audit.Where(entry => entry.Use == ClaimUse.Used).ToDictionary(entry => entry.Claim, entry => entry.Weight!.Value);
-        double[] sums = [.. result.Camps.Select(camp => camp.Claims.Sum(claim => weights[claim])).OrderDescending()];
-        return sums[0] > sums[1] * (1 + 1e-9) ? string.Create(CultureInfo.InvariantCulture, $" The largest camp has {100 * share:0} % of the weight.") : "";
-    }
+    private static Sentence Refusal(Finding finding) =>
+        new($"No merged value: {finding.Message}{(finding.Remedy is { } remedy ? $" {remedy}" : "")}");
 
     private static string Name(Directness directness) => directness switch
     {

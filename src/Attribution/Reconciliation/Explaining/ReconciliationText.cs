@@ -22,7 +22,12 @@ internal static class ReconciliationText
             text.Append("  - ").AppendLine(sentence.ToString());
         }
 
-        if (result.Merged is { } merged) text.Append(result.IsAgainstVerdict ? "Merged against the verdict: " : "Merged: ").AppendLine(Wording.Merged(merged, result.Topic.Unit));
+        if (result.Merged is { } merged)
+        {
+            string label = result.IsAgainstVerdict ? "Merged against the verdict" : "Merged";
+            text.Append(label).Append(": ").AppendLine(Wording.Merged(merged, result.Topic.Unit));
+        }
+
         return text.ToString().ReplaceLineEndings("\n");
     }
 
@@ -30,7 +35,9 @@ internal static class ReconciliationText
     {
         text.AppendLine(Wording.Plain(result.Topic.ToString()));
         text.Append(result.Grade.ToString().ToUpperInvariant());
-        text.Append(CultureInfo.InvariantCulture, $" · {(result.Audit.Length == 1 ? "1 claim" : $"{result.Audit.Length} claims")} · {result.WitnessCount}");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $" · {result.Audit.Length} {(result.Audit.Length == 1 ? "claim" : "claims")} · {result.WitnessCount}");
         if (Wording.Factor(result.Factor) is { } factor) text.Append(" · factor ").Append(factor).Append(" between the extremes");
         text.AppendLine().AppendLine();
     }
@@ -44,7 +51,11 @@ internal static class ReconciliationText
             text.Append("  ").Append(claim.Id).Append("  ").Append(claim.Value is null ? claim.Statement : Wording.Words(claim));
             if (claim.Scope.Count > 0) text.Append(" (").Append(Wording.Scope(claim.Scope)).Append(')');
             if (claim.Period is { } period) text.Append(" (").Append(Wording.Period(period)).Append(')');
-            if (entry.Use != ClaimUse.Used) text.Append(" · ").Append(Name(entry.Use)).Append(": ").Append(entry.Reason!.Message);
+            if (entry.Use != ClaimUse.Used)
+            {
+                text.Append(" · ").Append(AuditEntry.InWords(entry.Use)).Append(": ").Append(entry.Reason!.Message);
+            }
+
             text.AppendLine().Append("       ").Append(Wording.Plain(claim.Chain.ToString()));
             if (claim.Appearances.Length > 1) text.Append(CultureInfo.InvariantCulture, $"; printed {claim.Appearances.Length} times");
             text.AppendLine();
@@ -58,19 +69,20 @@ internal static class ReconciliationText
         text.AppendLine("Camps: what can be right together, as conventionally read");
         foreach (ClaimCamp camp in result.Camps)
         {
-            text.Append("  ").Append(string.Join(", ", camp.Claims.Select(claim => claim.Id))).Append(": ").Append(Wording.Range(camp.Common, result.Topic.Unit));
+            text
+                .Append("  ")
+                .AppendJoin(", ", camp.Claims.Select(claim => claim.Id))
+                .Append(": ")
+                .Append(Wording.Range(camp.Common, result.Topic.Unit));
             if (camp.Scope.Count > 0) text.Append(" (").Append(Wording.Scope(camp.Scope)).Append(')');
-            if (camp.Period is { } period && result.Camps.Any(other => !Equals(other.Period, period))) text.Append(" (").Append(Wording.Period(period)).Append(')');
+            if (camp.Period is { } period && result.Camps.Any(other => !Equals(other.Period, period)))
+            {
+                text.Append(" (").Append(Wording.Period(period)).Append(')');
+            }
+
             text.AppendLine();
         }
 
         text.AppendLine();
     }
-
-    private static string Name(ClaimUse use) => use switch
-    {
-        ClaimUse.NoAnswer => "no answer",
-        ClaimUse.LeftOut => "left out",
-        _ => use.ToString().ToLowerInvariant(),
-    };
 }

@@ -1,17 +1,15 @@
 namespace Attribution;
 
-/// <summary>
-/// What claims on one topic amount to together. From the least that can be said to the most.
-/// </summary>
+/// <summary>What claims on one topic amount to together, from the least certain to the most.</summary>
 public enum Grade
 {
     /// <summary>No claim gives an answer.</summary>
     Unanswered,
 
-    /// <summary>Several witnesses answer, and no answer of one can be held against one of another.</summary>
+    /// <summary>Several witnesses answer, and no answer of one can be compared with an answer of another.</summary>
     Incomparable,
 
-    /// <summary>Two answers cannot both be right as literally said, or the sole witness contradicts itself so.</summary>
+    /// <summary>Two answers cannot both be right as literally said, or the sole witness contradicts itself.</summary>
     Contradicted,
 
     /// <summary>Two answers cannot both be right as conventionally read.</summary>
@@ -23,7 +21,7 @@ public enum Grade
     /// <summary>Nothing conflicts, but only bounds are shared.</summary>
     Compatible,
 
-    /// <summary>Independent witnesses overlap on both sides.</summary>
+    /// <summary>Ranges of independent witnesses, with two ends each, overlap.</summary>
     Consistent,
 
     /// <summary>Two or more known independent witnesses each lie within what the other allows.</summary>

@@ -1,19 +1,19 @@
-using System.Collections.Immutable;
-
 namespace Attribution;
 
-/// <summary>Climbs the ladder of grades; the first that applies is given.</summary>
+/// <summary>Chooses the grade: the first rule that applies.</summary>
 internal static class Grader
 {
-    /// <param name="witnesses">Who stands for the claims.</param>
-    /// <param name="judgements">How each two answers stand to each other.</param>
-    /// <param name="related">How answers stand to those on related topics: whether they conflict, and whether in one voice.</param>
+    /// <param name="compared">The claims, compared.</param>
+    /// <param name="independence">The witnesses, and which of them depend on one another.</param>
     /// <param name="count">How many witnesses there are.</param>
-    /// <param name="independence">Which witnesses depend on one another.</param>
+    /// <param name="related">How answers relate to those on related topics, and whether in one voice.</param>
     public static Grade Of(
-        ImmutableArray<Witness> witnesses, ImmutableArray<Judgement> judgements, IEnumerable<(PairRelation Relation, bool IsOneVoice)> related, WitnessCount count, Independence independence)
+        ComparedClaims compared,
+        Independence independence,
+        WitnessCount count,
+        IEnumerable<(PairRelation Relation, bool IsOneVoice)> related)
     {
-        Witness[] speaking = [.. witnesses.Where(witness => !witness.Used.IsEmpty)];
+        Witness[] speaking = [.. independence.Witnesses.Where(witness => !witness.Used.IsEmpty)];
         if (speaking.Length == 0) return Grade.Unanswered;
 
         Dictionary<string, Witness> witnessOf = new(StringComparer.Ordinal);
@@ -25,23 +25,33 @@ internal static class Grader
             }
         }
 
-        // A sole witness is held to all it said, also to what its own more direct words outrank.
+        // With a single witness, outranked claims count too, so that self-contradiction is not hidden.
         bool isSole = count.Maximum == 1;
-        Judgement[] used = [.. judgements.Where(pair => witnessOf.ContainsKey(pair.First.Id) && witnessOf.ContainsKey(pair.Second.Id))];
-        Judgement[] weighed = isSole ? [.. judgements] : [.. used.Where(pair => !pair.IsOneVoice)];
+        Judgement[] used =
+        [
+            .. compared.Judgements.Where(pair => witnessOf.ContainsKey(pair.First.Id) && witnessOf.ContainsKey(pair.Second.Id)),
+        ];
+        Judgement[] weighed = isSole ? [.. compared.Judgements] : [.. used.Where(pair => !pair.IsOneVoice)];
         PairRelation[] beyond = [.. related.Where(pair => isSole || !pair.IsOneVoice).Select(pair => pair.Relation)];
         bool Is(PairRelation relation) => weighed.Any(pair => pair.Relation == relation) || beyond.Contains(relation);
 
         if (Is(PairRelation.Contradicts)) return Grade.Contradicted;
         if (Is(PairRelation.Disagrees)) return Grade.Divided;
-        if (speaking.Length > 1 && used.All(pair => pair.Relation == PairRelation.NotComparable || witnessOf[pair.First.Id] == witnessOf[pair.Second.Id]))
+        if (speaking.Length > 1 && used.All(pair => pair.Relation == PairRelation.NotComparable || AreOneWitness(pair)))
+        {
             return Grade.Incomparable;
+        }
+
         if (count.Minimum < 2) return Grade.Uncorroborated;
 
         Judgement[] independent =
-            [.. weighed.Where(pair => independence.AreIndependent(witnessOf[pair.First.Id], witnessOf[pair.Second.Id]))];
+        [
+            .. weighed.Where(pair => independence.AreIndependent(witnessOf[pair.First.Id], witnessOf[pair.Second.Id])),
+        ];
         return independent.Any(pair => pair.Relation == PairRelation.Corroborates) ? Grade.Corroborated
             : independent.Any(pair => pair.OverlapsOnBothSides) ? Grade.Consistent
             : Grade.Compatible;
+
+        bool AreOneWitness(Judgement pair) => ReferenceEquals(witnessOf[pair.First.Id], witnessOf[pair.Second.Id]);
     }
 }

@@ -1,6 +1,6 @@
 namespace Attribution;
 
-/// <summary>A policy threw while claims were reconciled.</summary>
+/// <summary>A policy threw while claims were reconciled, or returned what it must not.</summary>
 public sealed class PolicyException : InvalidOperationException
 {
     internal PolicyException(string policy, string? claim, Exception inner)
@@ -16,7 +16,7 @@ public sealed class PolicyException : InvalidOperationException
     /// <summary>The id of the claim that it failed on, or null where it was given several.</summary>
     public string? Claim { get; }
 
-    /// <summary>Calls a policy, and says which one it was and on which claim if it throws.</summary>
+    /// <summary>Calls a policy. If it throws, the exception names the policy and the claim.</summary>
     internal static T Guard<T>(string policy, string? claim, Func<T> call)
     {
         try

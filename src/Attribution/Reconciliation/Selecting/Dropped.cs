@@ -1,8 +1,8 @@
 namespace Attribution;
 
-/// <summary>A claim that a selection drops.</summary>
+/// <summary>A claim that a selection drops, with the reason.</summary>
 /// <remarks>Equal when claim and reason are equal.</remarks>
-public sealed record Dropped
+public sealed class Dropped : IEquatable<Dropped>
 {
     /// <summary>Drops a claim.</summary>
     /// <param name="claim">The claim.</param>
@@ -21,4 +21,23 @@ public sealed record Dropped
 
     /// <summary>Why it no longer stands.</summary>
     public Finding Reason { get; }
+
+    /// <summary>Whether two are equal.</summary>
+    public static bool operator ==(Dropped? left, Dropped? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two differ.</summary>
+    public static bool operator !=(Dropped? left, Dropped? right) => !(left == right);
+
+    /// <inheritdoc/>
+    public bool Equals(Dropped? other) =>
+        ReferenceEquals(this, other) || (other is not null && Claim.Equals(other.Claim) && Reason.Equals(other.Reason));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Dropped);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Claim.Id, Reason);
+
+    /// <summary>"S05: the ministry retracted it (S07). [retracted]".</summary>
+    public override string ToString() => $"{Claim.Id}: {Reason}";
 }

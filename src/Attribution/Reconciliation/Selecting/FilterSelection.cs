@@ -16,4 +16,6 @@ internal sealed class FilterSelection(string name, Func<Claim, Finding?> reason)
 
         return dropped;
     }
+
+    public override string ToString() => name;
 }

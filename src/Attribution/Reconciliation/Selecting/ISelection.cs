@@ -1,7 +1,9 @@
 namespace Attribution;
 
 /// <summary>A named policy for which claims on a topic still stand.</summary>
-/// <remarks>An implementation keeps no state. <see cref="Selections"/> has those of the library.</remarks>
+/// <remarks>
+/// An implementation keeps no state: it is called on several threads at once. <see cref="Selections"/> has those of the library.
+/// </remarks>
 public interface ISelection
 {
     /// <summary>The name of the policy, with its parameters: results carry it.</summary>

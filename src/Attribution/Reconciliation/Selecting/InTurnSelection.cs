@@ -22,4 +22,6 @@ internal sealed class InTurnSelection : ISelection
         HashSet<string> gone = new(dropped.Select(drop => drop.Claim.Id), StringComparer.Ordinal);
         return [.. dropped, .. _second.Drop(claims.Without(claim => gone.Contains(claim.Id)))];
     }
+
+    public override string ToString() => Name;
 }

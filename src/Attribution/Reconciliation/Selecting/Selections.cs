@@ -9,8 +9,8 @@ namespace Attribution;
 public static class Selections
 {
     /// <summary>
-    /// Every claim stands but those that their own source withdrew or replaced: by a relation that says so, or by a later figure
-    /// for the same topic, scope and period. What a third party says of a claim never drops it.
+    /// Drops the claims that their own source withdrew or replaced: by a relation that says so, or by a later figure for the same topic,
+    /// scope and period. What a third party says of a claim never drops it.
     /// </summary>
     public static ISelection Latest { get; } = new LatestSelection();
 
@@ -18,8 +18,8 @@ public static class Selections
     public static ISelection All { get; } = new AllSelection();
 
     /// <summary>
-    /// What had been said by a date: a claim whose witness surely spoke later is dropped ("said-later"); of the others <see cref="Latest"/> stands. A later
-    /// retraction does not yet count. The date is that of the witness's link, not of whoever passed it on.
+    /// What had been said by a date: drops a claim whose witness certainly spoke later ("said-later"), then applies <see cref="Latest"/> to
+    /// the others. A later retraction does not yet count. The date is that of the witness's link, not of the outlets that passed it on.
     /// </summary>
     /// <param name="date">The date, whose last possible day counts: 2024-12 is up to the end of December.</param>
     /// <exception cref="ArgumentNullException"><paramref name="date"/> is null.</exception>
@@ -27,7 +27,7 @@ public static class Selections
     {
         ArgumentNullException.ThrowIfNull(date);
         return InTurn(
-            new FilterSelection($"as of {date}", claim => claim.Chain.Witness.Date is { } said && date.IsBefore(said) == Answer.Yes
+            new FilterSelection($"as of {date}", claim => claim.Chain.Witness.Date is { } said && date.IsBefore(said) == TruthValue.Yes
                 ? new("said-later", $"{Wording.Who(claim)} said it later than {date}: {said}.")
                 : null),
             Latest);
@@ -38,8 +38,8 @@ public static class Selections
     public static ISelection AsOfSaid(LocalDate day) => AsOfSaid(Edtf.On(day));
 
     /// <summary>
-    /// What had been recorded here by an instant, itself included: a claim with a later <see cref="Claim.RecordedAt"/> is dropped ("recorded-later"); of the
-    /// others <see cref="Latest"/> stands. So a result can be repeated as it was published.
+    /// What had been recorded here by an instant, itself included: drops a claim with a later <see cref="Claim.RecordedAt"/>
+    /// ("recorded-later"), then applies <see cref="Latest"/> to the others. So a result can be repeated as it was published.
     /// </summary>
     /// <param name="instant">The instant.</param>
     public static ISelection AsOfRecorded(Instant instant)
@@ -52,28 +52,44 @@ public static class Selections
             Latest);
     }
 
-    /// <summary>Only claims of some stances stand, as in <c>Selections.Stances(Stance.Asserts)</c>; others are dropped ("stance").</summary>
+    /// <summary>
+    /// Only claims of some stances stand, as in <c>Selections.Stances(Stance.Asserts)</c>; others are dropped ("stance").
+    /// </summary>
     /// <param name="stances">The stances that stand, at least one, each once.</param>
     /// <exception cref="ArgumentException">There is no stance, or one is not defined or given twice.</exception>
     public static ISelection Stances(params IEnumerable<Stance> stances)
     {
         ArgumentNullException.ThrowIfNull(stances);
         Stance[] standing = [.. stances.Order()];
-        if (standing.Length == 0) throw new ArgumentException("No stance is given, so that no claim could stand; name one.", nameof(stances));
-        if (standing.Distinct().Count() < standing.Length) throw new ArgumentException("A stance is given twice; give it once.", nameof(stances));
+        if (standing.Length == 0)
+        {
+            throw new ArgumentException("No stance is given, so that no claim could stand; name one.", nameof(stances));
+        }
+
         foreach (Stance stance in standing)
         {
-            if (!Enum.IsDefined(stance)) throw new ArgumentOutOfRangeException(nameof(stances), stance, "This is no stance.");
+            if (!Enum.IsDefined(stance))
+            {
+                string number = ((int)stance).ToString(CultureInfo.InvariantCulture);
+                throw new ArgumentOutOfRangeException(nameof(stances), stance, $"{number} is not a defined {nameof(Stance)} value.");
+            }
+        }
+
+        if (standing.GroupBy(stance => stance).FirstOrDefault(group => group.Count() > 1) is { } twice)
+        {
+            throw new ArgumentException($"The stance {twice.Key} is given twice; give it once.", nameof(stances));
         }
 
         string list = string.Join(", ", standing.Select(Words));
         return new FilterSelection($"stances: {list}", claim => standing.Contains(claim.Stance)
             ? null
-            : new("stance", $"Its stance is \"{Words(claim.Stance)}\", and selected are: {list}."));
+            : new("stance", $"Its stance is \"{Words(claim.Stance)}\"; only these stances are selected: {list}."));
     }
 
-    /// <summary>Claims picked by hand are dropped ("excluded"), with the reason that the caller gives.</summary>
-    /// <param name="ids">Their ids, at least one. An id that no claim of the topic has is passed over: it may be on another.</param>
+    /// <summary>Drops claims picked by hand ("excluded"), with the reason that the caller gives.</summary>
+    /// <param name="ids">
+    /// Their ids, at least one. An id that no claim on the topic has is ignored: the claim may be on another topic.
+    /// </param>
     /// <param name="reason">Why, as a sentence: "The document was forged."</param>
     /// <exception cref="ArgumentException">There is no id, an id is null, or <paramref name="reason"/> is blank.</exception>
     public static ISelection Without(IEnumerable<string> ids, string reason)
@@ -86,14 +102,16 @@ public static class Selections
         return new FilterSelection($"without {string.Join(", ", excluded)} ({reason})", claim => excluded.Contains(claim.Id) ? why : null);
     }
 
-    /// <summary>Two selections, the second over what the first lets stand. Their names are joined: "stances: asserts; latest of each source".</summary>
+    /// <summary>
+    /// Two selections, the second applied to what the first keeps. Their names are joined: "stances: asserts; latest of each source".
+    /// </summary>
     /// <param name="first">The first.</param>
     /// <param name="second">
-    /// The second. It sees a set of the standing claims alone; relations to the others lead outside of it.
+    /// The second. It is given the remaining claims alone; relations to dropped ones lead outside of that set.
     /// </param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static ISelection InTurn(ISelection first, ISelection second) => new InTurnSelection(first, second);
 
     private static string Words(Stance stance) =>
-        stance == Stance.NeitherConfirmsNorDenies ? "neither confirms nor denies" : stance.ToString().ToLower(CultureInfo.InvariantCulture);
+        stance == Stance.NeitherConfirmsNorDenies ? "neither confirms nor denies" : stance.ToString().ToLowerInvariant();
 }

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Attribution;
 
-/// <summary>Says of each claim whether it has an answer of its own that can be held against others.</summary>
+/// <summary>Sorts claims by whether they have an answer of their own that can be compared with others.</summary>
 internal static class Triage
 {
-    /// <summary>One entry a claim, in ordinal order of the ids. What is used here may still be outranked by its own witness.</summary>
+    /// <summary>One entry per claim, in ordinal order of the ids. What is used here may still be outranked by its own witness.</summary>
     public static ImmutableArray<AuditEntry> Sort(ClaimSet claims, ISelection selection)
     {
         ImmutableArray<Claim> ordered = [.. claims.OrderBy(claim => claim.Id, StringComparer.Ordinal)];
@@ -14,11 +14,11 @@ internal static class Triage
         Dictionary<string, Claim> present = ordered.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
         AuditEntry[] entries = [.. ordered.Select(claim => Entry(claim, dropped, present))];
         if (entries.Any(entry => entry is { Use: ClaimUse.Used, Claim.Value: Estimate })) entries = [.. entries.Select(WithoutFigure)];
-        Dictionary<string, Claim> spokenFor = Repeats.Among(groups, entries);
+        Dictionary<string, Claim> originals = Repeats.Among(groups, entries);
         return
         [
-            .. entries.Select(entry => entry.Use == ClaimUse.Used && spokenFor.TryGetValue(entry.Claim.Id, out Claim? original)
-                ? new(entry.Claim, ClaimUse.Discounted, new("repeat", $"It says again what {original.Id} says."))
+            .. entries.Select(entry => entry.Use == ClaimUse.Used && originals.TryGetValue(entry.Claim.Id, out Claim? original)
+                ? new(entry.Claim, ClaimUse.Discounted, new("repeat", $"It repeats {original.Id}."))
                 : entry),
         ];
     }
@@ -26,40 +26,38 @@ internal static class Triage
     private static Dictionary<string, Finding> Dropped(ClaimSet claims, ISelection selection, Dictionary<string, List<Claim>> groups)
     {
         Dictionary<string, Finding> dropped = new(StringComparer.Ordinal);
-        foreach (Dropped drop in PolicyException.Guard<Dropped[]>(selection.Name, null, () =>
-            [
-                .. selection.Drop(claims).Select(drop =>
-                    drop is null ? throw new InvalidOperationException("It dropped null.")
-                    : groups.ContainsKey(drop.Claim.Id) ? drop
-                    : throw new InvalidOperationException($"It dropped the claim '{drop.Claim.Id}', which is not in the set.")),
-            ]))
+        foreach (Dropped drop in PolicyException.Guard<Dropped[]>(selection.Name, null, () => [.. selection.Drop(claims).Select(Checked)]))
         {
             dropped.TryAdd(drop.Claim.Id, drop.Reason);
         }
 
         return dropped;
+
+        Dropped Checked(Dropped? drop) =>
+            drop is null ? throw new InvalidOperationException("It returned null among the dropped; return only claims of the set.")
+            : groups.ContainsKey(drop.Claim.Id) ? drop
+            : throw new InvalidOperationException($"It dropped the claim '{drop.Claim.Id}', which is not in the set that it was given.");
     }
 
-    private static AuditEntry Entry(
-        Claim claim, Dictionary<string, Finding> dropped, Dictionary<string, Claim> present)
+    private static AuditEntry Entry(Claim claim, Dictionary<string, Finding> dropped, Dictionary<string, Claim> present)
     {
         if (dropped.TryGetValue(claim.Id, out Finding? reason)) return new(claim, ClaimUse.Dropped, reason);
         if (NoAnswer(claim) is { } none) return new(claim, ClaimUse.NoAnswer, none);
-        if (Unreadable(claim) is { } unreadable) return new(claim, ClaimUse.LeftOut, unreadable);
+        if (Unreadable(claim) is { } unreadable) return new(claim, ClaimUse.Unreadable, unreadable);
         if (Derived(claim, present) is { } derived) return new(claim, ClaimUse.Discounted, derived);
         return new(claim, ClaimUse.Used, null);
     }
 
-    /// <summary>Beside a figure a bare yes or no says nothing to compare.</summary>
+    /// <summary>A bare yes or no cannot be compared with a figure.</summary>
     private static AuditEntry WithoutFigure(AuditEntry entry) => entry is not { Use: ClaimUse.Used, Claim.Value: null } ? entry
         : new(entry.Claim, ClaimUse.NoAnswer, entry.Claim.Stance == Stance.Denies
-            ? new("denial", "It denies the matter as a whole and gives no figure to hold against others.")
+            ? new("denial", "It denies the matter as a whole and gives no figure to compare.")
             : new("no-figure", "It affirms the matter and gives no figure."));
 
     private static Finding? NoAnswer(Claim claim) => (claim.Stance, claim.Value) switch
     {
-        (Stance.Evades or Stance.NeitherConfirmsNorDenies or Stance.Silent, _) when claim.Relations.Any(relation => relation.Kind == ClaimRelationKind.Retracts) =>
-            new("retraction", "It takes back what was said and gives no answer in its place."),
+        (Stance.Evades or Stance.NeitherConfirmsNorDenies or Stance.Silent, _) when Retracts(claim) =>
+            new("retraction", "It retracts an earlier statement and gives no answer in its place."),
         (Stance.Evades, _) => new("evades", "It evades the question, which counts neither for nor against."),
         (Stance.NeitherConfirmsNorDenies, _) => new("neither", "It neither confirms nor denies, which counts neither for nor against."),
         (Stance.Silent, _) => new("silent", "It does not mention the matter, and silence is not denial."),
@@ -69,12 +67,15 @@ internal static class Triage
         _ => null,
     };
 
+    private static bool Retracts(Claim claim) => claim.Relations.Any(relation => relation.Kind == ClaimRelationKind.Retracts);
+
     private static Finding? Unreadable(Claim claim) => claim.Value switch
     {
-        TextValue { Issue: { } issue } => new(issue, "It cannot be read as an estimate.", "Ask the source what was meant; nothing is repaired here."),
+        TextValue { Issue: { } issue } => new(
+            issue, "It cannot be read as an estimate.", "Ask the source what was meant; the library does not guess."),
         Estimate estimate when !claim.Topic.Accepts(estimate.Unit) => new(
             "unit",
-            $"The value is in {estimate.Unit}, and the topic is counted in {(object?)claim.Topic.Unit ?? "no unit"}.",
+            $"The value is in {estimate.Unit}, and the topic {(claim.Topic.Unit is { } own ? $"is in {own}" : "has no unit")}.",
             "Put the claim under the topic that it is about, or name the noun among those that count as the topic's unit."),
         Estimate estimate when Overflows(estimate, claim.Topic) => new(
             "unit",
@@ -104,9 +105,11 @@ internal static class Triage
             .Select(relation => relation.Claim)
             .Order(StringComparer.Ordinal));
 
-        return IsCircular(claim, present) ? new("circular", $"It passes on {Others(ClaimRelationKind.Relays)}, which leads back to it: nobody is known to have said it first.")
-            : Others(ClaimRelationKind.Relays) is { Length: > 0 } relayed ? new("relay", $"It passes on {relayed} and adds nothing of its own.")
-            : Others(ClaimRelationKind.Synthesises) is { Length: > 0 } summed ? new("synthesis", $"It sums up {summed}, which would count twice beside it.")
+        string relayed = Others(ClaimRelationKind.Relays), summed = Others(ClaimRelationKind.Synthesises);
+        return IsCircular(claim, present)
+            ? new("circular", $"It relays {relayed}, which in turn relays it: the original source is unknown.")
+            : relayed.Length > 0 ? new("relay", $"It relays {relayed} and adds nothing of its own.")
+            : summed.Length > 0 ? new("synthesis", $"It sums up {summed}, which would count twice beside it.")
             : null;
     }
 

@@ -10,16 +10,19 @@ internal static class MergedCell
     {
         if (merged is null) return $"– {string.Join(", ", refusals.Select(finding => finding.Code))}";
         if (merged.Refusal is { } refusal) return $"– {refusal.Code}";
-        string against = refusals.Any() ? " against the verdict" : "";
-        return (merged.Value is { } value ? Wording.Number(Rounded(value)) : merged.Range is { } range ? Wording.Range(Rounded(range), null) : "–") + against;
+        string what = merged.Value is { } value ? Wording.Number(Rounded(value))
+            : merged.Range is { } range ? Wording.Range(Rounded(range), null)
+            : "–";
+        return refusals.Any() ? $"{what} against the verdict" : what;
     }
 
-    private static Interval Rounded(Interval range)
+    private static RealInterval Rounded(RealInterval range)
     {
         double lower = Rounded(range.Lower), upper = Rounded(range.Upper);
         return lower < upper ? new(lower, range.LowerInclusive, upper, range.UpperInclusive) : range;
     }
 
     /// <summary>To six significant digits.</summary>
-    private static double Rounded(double value) => double.Parse(value.ToString("G6", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    private static double Rounded(double value) =>
+        double.Parse(value.ToString("G6", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 }

@@ -2,58 +2,73 @@ using System.Collections.Immutable;
 
 namespace Attribution;
 
-/// <summary>What a verdict owes to each witness or to each claim: the same claims reconciled again without it.</summary>
+/// <summary>How far a verdict depends on each witness or each claim: the same claims reconciled again without it.</summary>
 /// <remarks>
-/// Leaving one out in turn is the jackknife's question, asked of a grade: which single word decides it? What only passes on, repeats or
-/// sums up claims that are left out goes with them, for it is no word of anybody else. Equal when all members are equal.
+/// This is the jackknife applied to the grade: it shows which single witness or claim decides it. Claims that only relay, repeat or
+/// summarise a claim that is left out are left out with it. Equal when all members are equal.
 /// </remarks>
 public sealed class Sensitivity : IEquatable<Sensitivity>
 {
     private readonly string _what;
 
-    private Sensitivity(string what, Reconciliation whole, ImmutableArray<SensitivityRow> rows) => (_what, Whole, Rows) = (what, whole, rows);
+    private Sensitivity(string what, Reconciliation whole, ImmutableArray<SensitivityRow> rows) =>
+        (_what, Whole, Rows) = (what, whole, rows);
 
     /// <summary>The result with every claim.</summary>
     public Reconciliation Whole { get; }
 
-    /// <summary>The results without one witness or claim, in the order of <see cref="Reconciliation.Witnesses"/> or of the claims' ids.</summary>
+    /// <summary>
+    /// The results without one witness or claim, in the order of <see cref="Reconciliation.Witnesses"/> or of the claims' ids.
+    /// </summary>
     public ImmutableArray<SensitivityRow> Rows { get; }
 
-    /// <summary>Whether the grade stays the same whichever one is left out.</summary>
+    /// <summary>Whether the grade stays the same whichever of them is left out.</summary>
     public bool IsRobust => !Rows.Any(row => row.ChangesGrade);
 
     /// <summary>Leaves out one witness after another, with all its claims, also those on related topics.</summary>
     /// <param name="reconciler">How to reconcile.</param>
     /// <param name="claims">Claims on one topic.</param>
-    /// <param name="cancellation">Stops between two witnesses.</param>
+    /// <param name="cancellationToken">Stops between two witnesses.</param>
     /// <exception cref="ArgumentException">There is no claim, or the claims are on several topics.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was requested.</exception>
-    public static Sensitivity LeaveOneWitnessOut(IReconciler reconciler, ClaimSet claims, CancellationToken cancellation = default)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static Sensitivity LeaveOneWitnessOut(IReconciler reconciler, ClaimSet claims, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reconciler);
         ArgumentNullException.ThrowIfNull(claims);
         Reconciliation whole = reconciler.Reconcile(claims);
         IEnumerable<Witness> witnesses = WitnessFinder.Group(claims.Whole.Select(claim => new AuditEntry(claim, ClaimUse.Used, null)))
             .Where(witness => witness.Claims.Any(claim => claim.Topic.Id == whole.Topic.Id));
-        return new("witness", whole, LeaveOut(reconciler, claims, whole, witnesses.Select(witness => (witness.Name, witness.Claims)), cancellation));
+        return new(
+            "witness",
+            whole,
+            LeaveOut(reconciler, claims, whole, witnesses.Select(witness => (witness.Name, witness.Claims)), cancellationToken));
     }
 
     /// <summary>Leaves out one used claim after another. It reconciles as many times as claims are used.</summary>
     /// <param name="reconciler">How to reconcile.</param>
     /// <param name="claims">Claims on one topic.</param>
-    /// <param name="cancellation">Stops between two claims.</param>
+    /// <param name="cancellationToken">Stops between two claims.</param>
     /// <exception cref="ArgumentException">There is no claim, or the claims are on several topics.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was requested.</exception>
-    public static Sensitivity LeaveOneClaimOut(IReconciler reconciler, ClaimSet claims, CancellationToken cancellation = default)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static Sensitivity LeaveOneClaimOut(IReconciler reconciler, ClaimSet claims, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reconciler);
         ArgumentNullException.ThrowIfNull(claims);
         Reconciliation whole = reconciler.Reconcile(claims);
-        return new("claim", whole, LeaveOut(reconciler, claims, whole, whole.Used.Select(claim => (claim.ToString(), ImmutableArray.Create(claim))), cancellation));
+        IEnumerable<(string, ImmutableArray<Claim>)> used = whole.Used.Select(claim => (claim.ToString(), ImmutableArray.Create(claim)));
+        return new("claim", whole, LeaveOut(reconciler, claims, whole, used, cancellationToken));
     }
 
+    /// <summary>Whether two are equal.</summary>
+    public static bool operator ==(Sensitivity? left, Sensitivity? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two differ.</summary>
+    public static bool operator !=(Sensitivity? left, Sensitivity? right) => !(left == right);
+
     /// <inheritdoc/>
-    public bool Equals(Sensitivity? other) => other is not null && _what == other._what && Whole.Equals(other.Whole) && Rows.SequenceEqual(other.Rows);
+    public bool Equals(Sensitivity? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && _what == other._what && Whole.Equals(other.Whole) && Rows.SequenceEqual(other.Rows));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Sensitivity);
@@ -61,28 +76,30 @@ public sealed class Sensitivity : IEquatable<Sensitivity>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_what, Whole, Rows.Length);
 
-    /// <summary>A table, a line for each that is left out, and which of them decide the grade: at most 100 columns wide.</summary>
+    /// <summary>
+    /// A table with a line for each witness or claim that is left out, and which of them decide the grade: at most 100 columns wide.
+    /// </summary>
     public override string ToString()
     {
         TextTable table = new("without", "claims", "grade", "witnesses", "camps", "factor", "merged");
-        table.Add(Line("nobody", Whole));
+        table.Add(Line("none", Whole));
         foreach (SensitivityRow row in Rows)
         {
-            table.Add(Line(Wording.Plain(row.LeftOut), row.Without));
+            table.Add(Line(Wording.Plain(row.Omitted), row.Without));
         }
 
         return $"{Wording.Plain(Whole.Topic.ToString())}\n{table}{Summary()}\n";
     }
 
-    private static string[] Line(string leftOut, Reconciliation? result) =>
+    private static string[] Line(string without, Reconciliation? result) =>
         result is null
-            ? [leftOut, "0", nameof(Grade.Unanswered), "", "", "", ""]
+            ? [without, "0", nameof(Grade.Unanswered), "", "", "", ""]
             :
             [
-                leftOut,
+                without,
                 Wording.Number(result.Audit.Length),
                 result.Grade.ToString(),
-                result.WitnessCount.Minimum == result.WitnessCount.Maximum ? $"{result.WitnessCount.Minimum}" : $"{result.WitnessCount.Minimum} to {result.WitnessCount.Maximum}",
+                result.WitnessCount.Range,
                 Wording.Number(result.Camps.Length),
                 Wording.Factor(result.Factor) ?? "",
                 MergedCell.Of(result.Merged, result.Refusals),
@@ -90,19 +107,27 @@ public sealed class Sensitivity : IEquatable<Sensitivity>
 
     private string Summary()
     {
-        if (IsRobust) return Rows.Length == 0 ? $"There is no {_what} to leave out." : $"Robust: {Whole.Grade} whichever {_what} is left out.";
+        if (IsRobust)
+        {
+            return Rows.Length == 0 ? $"There is no {_what} to leave out." : $"Robust: {Whole.Grade} whichever {_what} is left out.";
+        }
+
         return $"Not robust: {Whole.Grade} with all, but"
-            + string.Concat(Rows.Where(row => row.ChangesGrade).Select(row => $"\n  {row.Grade} without {Wording.Plain(row.LeftOut)}"));
+            + string.Concat(Rows.Where(row => row.ChangesGrade).Select(row => $"\n  {row.Grade} without {Wording.Plain(row.Omitted)}"));
     }
 
     private static ImmutableArray<SensitivityRow> LeaveOut(
-        IReconciler reconciler, ClaimSet claims, Reconciliation whole, IEnumerable<(string Name, ImmutableArray<Claim> Claims)> parts, CancellationToken cancellation)
+        IReconciler reconciler,
+        ClaimSet claims,
+        Reconciliation whole,
+        IEnumerable<(string Name, ImmutableArray<Claim> Claims)> parts,
+        CancellationToken cancellationToken)
     {
         ImmutableArray<SensitivityRow>.Builder rows = ImmutableArray.CreateBuilder<SensitivityRow>();
         foreach ((string name, ImmutableArray<Claim> left) in parts)
         {
-            cancellation.ThrowIfCancellationRequested();
-            HashSet<string> ids = WithWhatRepeatsThem(left, whole);
+            cancellationToken.ThrowIfCancellationRequested();
+            HashSet<string> ids = WithTheirRepeats(left, whole);
             ClaimSet rest = claims.Without(claim => ids.Contains(claim.Id));
             rows.Add(new(
                 name,
@@ -114,8 +139,8 @@ public sealed class Sensitivity : IEquatable<Sensitivity>
         return rows.DrainToImmutable();
     }
 
-    /// <summary>The ids of claims, and of those discounted ones that have nothing else to repeat, to pass on or to sum up.</summary>
-    private static HashSet<string> WithWhatRepeatsThem(ImmutableArray<Claim> claims, Reconciliation whole)
+    /// <summary>The ids of claims, and of the discounted ones that repeat, relay or sum up no others.</summary>
+    private static HashSet<string> WithTheirRepeats(ImmutableArray<Claim> claims, Reconciliation whole)
     {
         HashSet<string> ids = new(claims.Select(claim => claim.Id), StringComparer.Ordinal);
         HashSet<string> present = new(whole.Audit.Select(entry => entry.Claim.Id), StringComparer.Ordinal);
@@ -124,7 +149,8 @@ public sealed class Sensitivity : IEquatable<Sensitivity>
         do
         {
             before = ids.Count;
-            ids.UnionWith(whole.Audit.Where(entry => entry.Use == ClaimUse.Discounted && HasNothingElse(entry)).Select(entry => entry.Claim.Id));
+            ids.UnionWith(
+                whole.Audit.Where(entry => entry.Use == ClaimUse.Discounted && HasNothingElse(entry)).Select(entry => entry.Claim.Id));
         }
         while (ids.Count > before);
         return ids;
@@ -135,7 +161,8 @@ public sealed class Sensitivity : IEquatable<Sensitivity>
             string[] others =
             [
                 .. entry.Claim.Relations
-                    .Where(relation => relation.Kind is ClaimRelationKind.Relays or ClaimRelationKind.Synthesises && present.Contains(relation.Claim))
+                    .Where(relation =>
+                        relation.Kind is ClaimRelationKind.Relays or ClaimRelationKind.Synthesises && present.Contains(relation.Claim))
                     .Select(relation => relation.Claim),
             ];
             return others.Length > 0 && others.All(ids.Contains);

@@ -6,18 +6,20 @@ namespace Attribution;
 /// <remarks>Equal when all members are equal.</remarks>
 public sealed class SensitivityRow : IEquatable<SensitivityRow>
 {
-    internal SensitivityRow(string leftOut, ImmutableArray<Claim> claims, Reconciliation? without, Grade whole)
+    internal SensitivityRow(string omitted, ImmutableArray<Claim> claims, Reconciliation? without, Grade whole)
     {
-        LeftOut = leftOut;
+        Omitted = omitted;
         Claims = claims;
         Without = without;
         ChangesGrade = Grade != whole;
     }
 
-    /// <summary>The witness's name, or the claim as text.</summary>
-    public string LeftOut { get; }
+    /// <summary>What is left out: the witness's name, or the claim as text.</summary>
+    public string Omitted { get; }
 
-    /// <summary>The claims on the topic that are left out, in ordinal order of the ids: also those that only repeat, pass on or sum up the others.</summary>
+    /// <summary>
+    /// The claims on the topic that are left out, in ordinal order of the ids: also those that only repeat, relay or sum up the others.
+    /// </summary>
     public ImmutableArray<Claim> Claims { get; }
 
     /// <summary>The result without them, or null where no claim is left.</summary>
@@ -26,19 +28,30 @@ public sealed class SensitivityRow : IEquatable<SensitivityRow>
     /// <summary>The grade without them; <see cref="Grade.Unanswered"/> where no claim is left.</summary>
     public Grade Grade => Without?.Grade ?? Grade.Unanswered;
 
-    /// <summary>Whether that is another grade than with them.</summary>
+    /// <summary>Whether the grade differs from that with them.</summary>
     public bool ChangesGrade { get; }
+
+    /// <summary>Whether two are equal.</summary>
+    public static bool operator ==(SensitivityRow? left, SensitivityRow? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two differ.</summary>
+    public static bool operator !=(SensitivityRow? left, SensitivityRow? right) => !(left == right);
 
     /// <inheritdoc/>
     public bool Equals(SensitivityRow? other) =>
-        other is not null && LeftOut == other.LeftOut && Claims.SequenceEqual(other.Claims) && Equals(Without, other.Without) && ChangesGrade == other.ChangesGrade;
+        ReferenceEquals(this, other)
+        || (other is not null
+            && Omitted == other.Omitted
+            && ChangesGrade == other.ChangesGrade
+            && Claims.SequenceEqual(other.Claims)
+            && Equals(Without, other.Without));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as SensitivityRow);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(LeftOut, Claims.Length, Grade);
+    public override int GetHashCode() => HashCode.Combine(Omitted, Claims.Length, Grade);
 
     /// <summary>"without South Korea: Uncorroborated".</summary>
-    public override string ToString() => $"without {LeftOut}: {Grade}";
+    public override string ToString() => $"without {Wording.Plain(Omitted)}: {Grade}";
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Attribution;
 
-/// <summary>Who stands for a claim, in one place.</summary>
+/// <summary>Whose word a claim is.</summary>
 internal static class Voice
 {
     /// <summary>The sources at the top of all lineages, each once, in ordinal order of their ids.</summary>
@@ -16,8 +16,8 @@ internal static class Voice
     ];
 
     /// <summary>
-    /// The unnamed source whose words the witness only passes on, if there is one. A witness that draws on unnamed sources for
-    /// a statement of its own stands for it itself.
+    /// The unnamed source whose words the witness only passes on, if there is one. What a witness says itself, on the ground of unnamed
+    /// sources, is its own word.
     /// </summary>
     public static Speaker? PassedOn(Chain chain)
     {
@@ -26,11 +26,15 @@ internal static class Voice
         return chain.Witness.Relation is LinkRelation.Quotes or LinkRelation.Paraphrases ? chain.Links[witness + 1].Speaker : null;
     }
 
-    /// <summary>What the text says of a witness that it leaves open: an unnamed source, or one of several; null where it says who it is.</summary>
+    /// <summary>
+    /// What the text says where it leaves open who the witness is: an unnamed source, or one of several; null where it says who it is.
+    /// </summary>
     public static Speaker? LeftOpen(Chain chain) =>
         PassedOn(chain) ?? (chain.Witness.Speaker.Kind == SpeakerKind.OneOf ? chain.Witness.Speaker : null);
 
-    /// <summary>Claims with one key have one witness; one that the text leaves open has a key for each way in which it does.</summary>
+    /// <summary>
+    /// A key that the claims of one witness share. Where the text leaves the witness open, what it says is part of the key.
+    /// </summary>
     public static string Of(Claim claim)
     {
         string roots = string.Join('\n', Roots(claim.Chain.Witness.Speaker).Select(root => root.Id));
@@ -41,13 +45,14 @@ internal static class Voice
 
     public static Directness DirectnessOf(Claim claim)
     {
-        if (claim.Appearances.Length > 0 && claim.Appearances.All(appearance => appearance.Place is AppearancePlace.Headline or AppearancePlace.Subheading))
-            return Directness.Headline;
+        if (claim.Appearances.Length > 0 && claim.Appearances.All(IsInHeadline)) return Directness.Headline;
         Link witness = claim.Chain.Witness;
         return claim.Chain.Links.TakeWhile(link => !ReferenceEquals(link, witness)).All(link => link.Relation == LinkRelation.Quotes)
             ? Directness.Quotation
             : Directness.Paraphrase;
     }
+
+    private static bool IsInHeadline(Appearance appearance) => appearance.Place is AppearancePlace.Headline or AppearancePlace.Subheading;
 
     /// <summary>Whether two claims are the words of one source, or of a source and what it is part of.</summary>
     public static bool IsOne(Claim claim, Claim other)

@@ -1,7 +1,7 @@
 namespace Attribution;
 
-/// <summary>One used claim that answers in words, and who stands for it.</summary>
+/// <summary>One used claim that answers in words, and its witness.</summary>
 /// <param name="Claim">The claim.</param>
-/// <param name="Witness">Who stands for it.</param>
+/// <param name="Witness">Its witness.</param>
 /// <param name="Answer">Its answer: its words, or "yes" or "no".</param>
 internal sealed record Ballot(Claim Claim, Witness Witness, string Answer);

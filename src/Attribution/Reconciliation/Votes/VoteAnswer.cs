@@ -6,7 +6,12 @@ namespace Attribution;
 /// <remarks>Equal when all members are equal.</remarks>
 public sealed class VoteAnswer : IEquatable<VoteAnswer>
 {
-    internal VoteAnswer(string answer, ImmutableArray<Claim> claims, ImmutableArray<Witness> witnesses, WitnessCount witnessCount, ImmutableArray<Witness> dissenting)
+    internal VoteAnswer(
+        string answer,
+        ImmutableArray<Claim> claims,
+        ImmutableArray<Witness> witnesses,
+        WitnessCount witnessCount,
+        ImmutableArray<Witness> dissenting)
     {
         Answer = answer;
         Claims = claims;
@@ -15,32 +20,39 @@ public sealed class VoteAnswer : IEquatable<VoteAnswer>
         Dissenting = dissenting;
     }
 
-    /// <summary>"yes", "no", or the words, spelled as in the first of <see cref="Claims"/>; upper and lower case make no other answer.</summary>
+    /// <summary>"yes", "no", or the words, spelled as in the first of <see cref="Claims"/>; case is ignored.</summary>
     public string Answer { get; }
 
     /// <summary>The claims that give it, in ordinal order of their ids.</summary>
     public ImmutableArray<Claim> Claims { get; }
 
-    /// <summary>Who stands for them.</summary>
+    /// <summary>Their witnesses.</summary>
     public ImmutableArray<Witness> Witnesses { get; }
 
     /// <summary>How many of these are independent: the number of votes. Bodies of one state that agree have one.</summary>
     public WitnessCount WitnessCount { get; }
 
     /// <summary>
-    /// Those of the witnesses who are not at one: they, or others who depend on them directly or through a third, give another answer too. Their vote counts here and there; dependence cancels
-    /// agreement, never dissent.
+    /// The witnesses who are divided: they, or others who depend on them directly or through a third, give another answer too. Their vote
+    /// counts for each of these answers; dependence cancels agreement, never dissent.
     /// </summary>
     public ImmutableArray<Witness> Dissenting { get; }
 
+    /// <summary>Whether two are equal.</summary>
+    public static bool operator ==(VoteAnswer? left, VoteAnswer? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two differ.</summary>
+    public static bool operator !=(VoteAnswer? left, VoteAnswer? right) => !(left == right);
+
     /// <inheritdoc/>
     public bool Equals(VoteAnswer? other) =>
-        other is not null
-        && Answer == other.Answer
-        && WitnessCount == other.WitnessCount
-        && Claims.SequenceEqual(other.Claims)
-        && Witnesses.SequenceEqual(other.Witnesses)
-        && Dissenting.SequenceEqual(other.Dissenting);
+        ReferenceEquals(this, other)
+        || (other is not null
+            && Answer == other.Answer
+            && WitnessCount == other.WitnessCount
+            && Claims.SequenceEqual(other.Claims)
+            && Witnesses.SequenceEqual(other.Witnesses)
+            && Dissenting.SequenceEqual(other.Dissenting));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as VoteAnswer);
@@ -48,10 +60,12 @@ public sealed class VoteAnswer : IEquatable<VoteAnswer>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Answer, WitnessCount, Claims.Length);
 
-    /// <summary>"yes: 2 independent witnesses: A (1); B (2, 3), not at one".</summary>
+    /// <summary>"yes: 2 independent witnesses: A (1); B (2, 3), divided".</summary>
     public override string ToString() => $"{Wording.Plain(Answer)}: {WitnessCount}: {string.Join("; ", Witnesses.Select(Voter))}";
 
-    private string Voter(Witness witness) =>
-        $"{Wording.Plain(witness.Name)} ({string.Join(", ", Claims.Where(claim => witness.Used.Contains(claim)).Select(claim => claim.Id))})"
-        + (Dissenting.Contains(witness) ? ", not at one" : "");
+    private string Voter(Witness witness)
+    {
+        string ids = string.Join(", ", Claims.Where(claim => witness.Used.Contains(claim)).Select(claim => claim.Id));
+        return $"{Wording.Plain(witness.Name)} ({ids}){(Dissenting.Contains(witness) ? ", divided" : "")}";
+    }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Attribution.Merging;
 
 namespace Attribution;
 
@@ -23,9 +22,19 @@ public sealed class VoteBloc : IEquatable<VoteBloc>
     /// <summary>What they say together, as far as they are trusted, over the frame of the votes.</summary>
     public Opinion Opinion { get; }
 
+    /// <summary>Whether two are equal.</summary>
+    public static bool operator ==(VoteBloc? left, VoteBloc? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two differ.</summary>
+    public static bool operator !=(VoteBloc? left, VoteBloc? right) => !(left == right);
+
     /// <inheritdoc/>
     public bool Equals(VoteBloc? other) =>
-        other is not null && Opinion.Equals(other.Opinion) && Witnesses.SequenceEqual(other.Witnesses) && Claims.SequenceEqual(other.Claims);
+        ReferenceEquals(this, other)
+        || (other is not null
+            && Opinion.Equals(other.Opinion)
+            && Witnesses.SequenceEqual(other.Witnesses)
+            && Claims.SequenceEqual(other.Claims));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as VoteBloc);

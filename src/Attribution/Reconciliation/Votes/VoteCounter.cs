@@ -14,13 +14,14 @@ internal static class VoteCounter
                where claim.Value is not Estimate
                select new Ballot(claim, witness, Statement.Of(claim, Readers.Literal).Answer!),
         ];
-        Dictionary<Witness, int> blocOf = Blocs(ballots, result.Audit);
+        Independence independence = result.Independence;
+        Dictionary<Witness, int> blocOf = Blocs(ballots, independence);
         return new(
             result.Topic,
             [
                 .. ballots
                     .GroupBy(ballot => ballot.Answer, StringComparer.OrdinalIgnoreCase)
-                    .Select(group => Answer(group, ballots, blocOf, result.Audit))
+                    .Select(group => Answer(group, ballots, blocOf, independence))
                     .OrderByDescending(vote => vote.WitnessCount.Minimum)
                     .ThenByDescending(vote => vote.WitnessCount.Maximum)
                     .ThenBy(vote => vote.Answer, StringComparer.Ordinal),
@@ -32,29 +33,35 @@ internal static class VoteCounter
                     .OrderBy(group => group.Key)
                     .Select(group => new Abstention(group.Key, [.. group.Select(entry => entry.Claim)])),
             ],
-            Independent(ballots, result.Audit),
+            Independent(ballots, independence),
             ballots.Length > 0 && ballots.All(ballot => ballot.Claim.Value is null) ? ["yes", "no"] : [],
             [.. ballots.GroupBy(ballot => blocOf[ballot.Witness]).OrderBy(bloc => bloc.Key).Select(bloc => bloc.ToImmutableArray())],
             Obstacle(result, ballots));
     }
 
-    private static VoteAnswer Answer(IGrouping<string, Ballot> given, Ballot[] all, Dictionary<Witness, int> blocOf, ImmutableArray<AuditEntry> audit)
+    private static VoteAnswer Answer(
+        IGrouping<string, Ballot> given, Ballot[] all, Dictionary<Witness, int> blocOf, Independence independence)
     {
         Ballot[] mine = [.. given.OrderBy(ballot => ballot.Claim.Id, StringComparer.Ordinal)];
         string answer = mine[0].Answer;
         HashSet<int> elsewhere =
-            [.. all.Where(ballot => !string.Equals(ballot.Answer, answer, StringComparison.OrdinalIgnoreCase)).Select(ballot => blocOf[ballot.Witness])];
+        [
+            .. all
+                .Where(ballot => !string.Equals(ballot.Answer, answer, StringComparison.OrdinalIgnoreCase))
+                .Select(ballot => blocOf[ballot.Witness]),
+        ];
         ImmutableArray<Witness> witnesses = [.. given.Select(ballot => ballot.Witness).Distinct()];
         return new(
             answer,
             [.. mine.Select(ballot => ballot.Claim)],
             witnesses,
-            Independent(mine, audit),
+            Independent(mine, independence),
             [.. witnesses.Where(witness => elsewhere.Contains(blocOf[witness]))]);
     }
 
-    /// <summary>How many of those who stand for these claims are independent, by these claims alone.</summary>
-    private static WitnessCount Independent(IEnumerable<Ballot> ballots, ImmutableArray<AuditEntry> audit) => new Independence(Restricted(ballots), audit).Count();
+    /// <summary>How many of the witnesses of these claims are independent, by these claims alone.</summary>
+    private static WitnessCount Independent(IEnumerable<Ballot> ballots, Independence independence) =>
+        independence.Among(Restricted(ballots)).Count();
 
     private static ImmutableArray<Witness> Restricted(IEnumerable<Ballot> ballots) =>
     [
@@ -64,13 +71,12 @@ internal static class VoteCounter
     ];
 
     /// <summary>
-    /// The bloc of each witness: those tied to one another, directly or through others, have one number. Who may be one of several is tied to nobody, or else it
-    /// would tie those to one another.
+    /// The bloc of each witness: those tied to one another, directly or through others, have one number. A witness left open between
+    /// several sources is tied to none of them; otherwise it would tie them to one another.
     /// </summary>
-    private static Dictionary<Witness, int> Blocs(Ballot[] ballots, ImmutableArray<AuditEntry> audit)
+    private static Dictionary<Witness, int> Blocs(Ballot[] ballots, Independence independence)
     {
         Witness[] witnesses = [.. ballots.Select(ballot => ballot.Witness).Distinct()];
-        Independence independence = new([.. witnesses], audit);
         Dictionary<string, int> blocOfTie = new(StringComparer.Ordinal);
         int[] bloc = [.. Enumerable.Range(0, witnesses.Length)];
         for (int i = 0; i < witnesses.Length; i++)
@@ -100,9 +106,11 @@ internal static class VoteCounter
 
     private static Finding? Obstacle(Reconciliation result, Ballot[] ballots)
     {
-        if (ballots.Length == 0) return new("unanswered", "Nobody gives an answer in words.", "Look for a source that does.");
+        if (ballots.Length == 0) return new("unanswered", "No source gives an answer in words.", "Look for a source that does.");
         HashSet<string> voting = new(ballots.Select(ballot => ballot.Claim.Id), StringComparer.Ordinal);
-        return result.Judgements.Any(pair => pair.Basis != PairBasis.SameQuantity && voting.Contains(pair.First.Id) && voting.Contains(pair.Second.Id))
+        bool isMixed = result.Judgements.Any(pair =>
+            pair.Basis != PairBasis.SameQuantity && voting.Contains(pair.First.Id) && voting.Contains(pair.Second.Id));
+        return isMixed
             ? new("mixed-questions", "The answers are about different scopes or periods.", "Reconcile each scope and period by itself.")
             : null;
     }

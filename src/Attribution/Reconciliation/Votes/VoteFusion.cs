@@ -19,28 +19,29 @@ public sealed class VoteFusion : IEquatable<VoteFusion>
     /// <summary>The name of the trust.</summary>
     public string Trust { get; }
 
-    /// <summary>How far each answer of the frame is to be believed, in its order; empty where fusion is refused.</summary>
-    public ImmutableArray<AnswerBelief> Answers { get; internal init; } = [];
+    /// <summary>How far each answer of the frame is to be believed, in the frame's order; empty where fusion is refused.</summary>
+    public ImmutableArray<AnswerBelief> Beliefs { get; internal init; } = [];
 
-    /// <summary>What is left open between all answers, from 0 to 1; null where fusion is refused.</summary>
+    /// <summary>The belief that is assigned to no answer, from 0 to 1; null where fusion is refused.</summary>
     public double? Uncertainty { get; internal init; }
 
     /// <summary>
-    /// Dempster's K between the blocs, from 0 to 1, whatever the method: the share of their joint evidence that excludes itself. The nearer to 1, the less the result says, however sure it
-    /// looks. What a bloc says against itself is in its opinion. Null where there is nothing to fuse.
+    /// Dempster's K between the blocs, from 0 to 1, whatever the method: the share of their joint evidence that is in conflict. The nearer
+    /// it is to 1, the less the result says, however certain it looks. Conflict within a bloc is part of its opinion. Null where there is
+    /// nothing to fuse.
     /// </summary>
     public double? Conflict { get; internal init; }
 
     /// <summary>The independent voices that were fused.</summary>
     public ImmutableArray<VoteBloc> Blocs { get; internal init; } = [];
 
-    /// <summary>Claims that vote and were left out, since no trust in their source is known.</summary>
-    public ImmutableArray<Claim> LeftOut { get; internal init; } = [];
+    /// <summary>Claims that vote and were not fused, since no trust in their source is known.</summary>
+    public ImmutableArray<Claim> WithoutTrust { get; internal init; } = [];
 
-    /// <summary>The fused opinion; null by Dempster's rule, and where fusion is refused.</summary>
+    /// <summary>The fused opinion; null under Dempster's rule, and where fusion is refused.</summary>
     public Opinion? Opinion { get; internal init; }
 
-    /// <summary>The combined evidence; null but by Dempster's rule, and where fusion is refused.</summary>
+    /// <summary>The combined evidence under Dempster's rule; null under other methods, and where fusion is refused.</summary>
     public MassFunction? Mass { get; internal init; }
 
     /// <summary>What to beware of in the result.</summary>
@@ -49,20 +50,27 @@ public sealed class VoteFusion : IEquatable<VoteFusion>
     /// <summary>Why there is no result, or null where there is one.</summary>
     public Finding? Refusal { get; internal init; }
 
+    /// <summary>Whether two are equal.</summary>
+    public static bool operator ==(VoteFusion? left, VoteFusion? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two differ.</summary>
+    public static bool operator !=(VoteFusion? left, VoteFusion? right) => !(left == right);
+
     /// <inheritdoc/>
     public bool Equals(VoteFusion? other) =>
-        other is not null
-        && Method == other.Method
-        && Trust == other.Trust
-        && Conflict.Equals(other.Conflict)
-        && Uncertainty.Equals(other.Uncertainty)
-        && Equals(Opinion, other.Opinion)
-        && Equals(Mass, other.Mass)
-        && Equals(Refusal, other.Refusal)
-        && Answers.SequenceEqual(other.Answers)
-        && Blocs.SequenceEqual(other.Blocs)
-        && LeftOut.SequenceEqual(other.LeftOut)
-        && Warnings.SequenceEqual(other.Warnings);
+        ReferenceEquals(this, other)
+        || (other is not null
+            && Method == other.Method
+            && Trust == other.Trust
+            && Conflict.Equals(other.Conflict)
+            && Uncertainty.Equals(other.Uncertainty)
+            && Equals(Opinion, other.Opinion)
+            && Equals(Mass, other.Mass)
+            && Equals(Refusal, other.Refusal)
+            && Beliefs.SequenceEqual(other.Beliefs)
+            && Blocs.SequenceEqual(other.Blocs)
+            && WithoutTrust.SequenceEqual(other.WithoutTrust)
+            && Warnings.SequenceEqual(other.Warnings));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as VoteFusion);
@@ -70,11 +78,13 @@ public sealed class VoteFusion : IEquatable<VoteFusion>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Method, Trust, Conflict, Uncertainty, Refusal);
 
-    /// <summary>"yes 0.7 (0.6 to 0.8), no 0.3 (0.2 to 0.4); conflict K = 0.42 (weighted belief fusion, trust 0.8 each)", or the refusal.</summary>
+    /// <summary>
+    /// "yes 0.7 (0.6 to 0.8), no 0.3 (0.2 to 0.4); conflict K = 0.42 (weighted belief fusion, trust 0.8 each)", or the refusal.
+    /// </summary>
     public override string ToString()
     {
         string conflict = Conflict is { } k ? $"; conflict K = {UnitSum.Text(k)}" : "";
         string by = $"{conflict} ({Method}, trust {Wording.Plain(Trust)})";
-        return Refusal is null ? string.Join(", ", Answers) + by : $"no result: {Refusal}{by}";
+        return Refusal is null ? string.Join(", ", Beliefs) + by : $"no result: {Refusal}{by}";
     }
 }

@@ -13,12 +13,16 @@ internal sealed class AgeWeighting : SharedWeighting
     public AgeWeighting(Duration halfLife, LocalDate asOf, double? undated)
     {
         if (halfLife <= Duration.Zero)
-            throw new ArgumentOutOfRangeException(nameof(halfLife), halfLife, "A half-life is longer than 0: write 30 days as Duration.FromDays(30).");
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(halfLife), halfLife, "A half-life must be longer than 0; write 30 days as Duration.FromDays(30).");
+        }
+
         _halfLife = halfLife.TotalDays;
         _asOf = asOf.WithCalendar(CalendarSystem.Iso);
         _undated = undated is { } weight ? WeightTable.Checked("The weight of undated claims", weight) : null;
-        Name = string.Create(CultureInfo.InvariantCulture, $"by age (half-life {_halfLife} days, as of {Edtf.On(_asOf)}")
-            + (_undated is { } stated ? string.Create(CultureInfo.InvariantCulture, $"; undated {stated})") : ")");
+        string rest = _undated is { } stated ? string.Create(CultureInfo.InvariantCulture, $"; undated {stated}") : "";
+        Name = string.Create(CultureInfo.InvariantCulture, $"by age (half-life {_halfLife} days, as of {Edtf.On(_asOf)}{rest})");
     }
 
     public override string Name { get; }
@@ -28,17 +32,18 @@ internal sealed class AgeWeighting : SharedWeighting
         Edtf? said = claim.Chain.Witness.Date;
         if (said is not { Earliest: { } earliest, Latest: { } latest })
         {
-            string date = said is null ? "no date" : $"the date {said}, which has not both a first and a last day";
-            return _undated ?? throw new InvalidOperationException($"The claim '{claim.Id}' has {date}; date it, or state a weight for undated claims.");
+            string date = said is null ? "no date" : $"the date {said}, which lacks a first or a last day";
+            return _undated ?? throw new InvalidOperationException(
+                $"The claim '{claim.Id}' has {date}; date it, or state a weight for undated claims.");
         }
 
         if (earliest > _asOf)
         {
             throw new InvalidOperationException(
-                $"The claim '{claim.Id}' was said on {said}, after {Edtf.On(_asOf)}; weigh as of a later day, or select with Selections.AsOfSaid.");
+                $"The claim '{claim.Id}' was said on {said}, after {Edtf.On(_asOf)}; weigh as of a later day, or use Selections.AsOfSaid.");
         }
 
-        // Whoever speaks of a claim as of a day knows that it was said by then.
+        // A claim that is weighed as of a day was said by then.
         double oldest = DaysBefore(earliest), youngest = DaysBefore(LocalDate.Min(latest, _asOf));
         return double.Exp2(-0.5 * (oldest + youngest) / _halfLife);
     }

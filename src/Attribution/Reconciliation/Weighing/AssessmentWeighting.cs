@@ -19,7 +19,10 @@ internal sealed class AssessmentWeighting : SharedWeighting
 
     public override double Whole(Claim claim, Witness witness)
     {
-        ScaleLevel[] levels = [.. claim.Assessments.Where(assessment => assessment.Scale == _scale).Select(assessment => assessment.Level).Distinct()];
+        ScaleLevel[] levels =
+        [
+            .. claim.Assessments.Where(assessment => assessment.Scale == _scale).Select(assessment => assessment.Level).Distinct(),
+        ];
         return levels.Length switch
         {
             0 => _table.Rest ?? throw new InvalidOperationException(
@@ -27,7 +30,8 @@ internal sealed class AssessmentWeighting : SharedWeighting
             1 => _table.Find(levels[0].Code) ?? throw new InvalidOperationException(
                 $"The claim '{claim.Id}' is assessed {levels[0]} on the scale {_scale}, for which the table has no weight; state one."),
             _ => throw new InvalidOperationException(
-                $"The claim '{claim.Id}' has several assessments on the scale {_scale}: {string.Join(", ", levels.Select(level => level.Code))}; keep the one that holds."),
+                $"The claim '{claim.Id}' has several assessments on the scale {_scale}: "
+                + $"{string.Join(", ", levels.Select(level => level.Code))}; keep one."),
         };
     }
 }

@@ -14,5 +14,6 @@ internal sealed class ClaimWeighting : SharedWeighting
     public override string Name { get; }
 
     public override double Whole(Claim claim, Witness witness) => _table.Find(claim.Id) ?? _table.Rest
-        ?? throw new InvalidOperationException($"The claim '{claim.Id}' has no weight in the table; state one, or one for the others.");
+        ?? throw new InvalidOperationException(
+            $"The claim '{claim.Id}' has no weight in the table; state one, or a weight for the others.");
 }

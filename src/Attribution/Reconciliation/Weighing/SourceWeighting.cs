@@ -1,6 +1,6 @@
 namespace Attribution;
 
-/// <summary>Weights by hand, source by source: that of the witness, or else of the nearest that it is part of.</summary>
+/// <summary>Weights by hand, source by source: that of the witness, or else that of the nearest source that it is part of.</summary>
 internal sealed class SourceWeighting : SharedWeighting
 {
     private readonly WeightTable _table;
@@ -20,11 +20,12 @@ internal sealed class SourceWeighting : SharedWeighting
         return weights.Length == 1
             ? weights[0]
             : throw new InvalidOperationException(
-                $"The claim '{claim.Id}' is by {speaker}, whose weights differ; give them the same, or weigh the claim by Weightings.OfClaims.");
+                $"The claim '{claim.Id}' is by {speaker}, whose weights differ; give them one weight, or use Weightings.OfClaims.");
     }
 
     private double Of(Source source, Claim claim) =>
         source.Lineage.Select(each => _table.Find(each.Id)).FirstOrDefault(weight => weight is not null) ?? _table.Rest
         ?? throw new InvalidOperationException(
-            $"The claim '{claim.Id}' is by '{source.Id}', which has no weight in the table, nor has anything that it is part of; state one, or one for the others.");
+            $"The claim '{claim.Id}' is by '{source.Id}'; neither it nor a source that it is part of has a weight in the table. "
+            + "State one, or a weight for the others.");
 }

@@ -18,4 +18,6 @@ internal sealed class UndividedWeighting : IWeighting
         ArgumentNullException.ThrowIfNull(witness);
         return SharedWeighting.WholeBy(_weighting, claim, witness);
     }
+
+    public override string ToString() => Name;
 }

@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace Attribution;
 
-/// <summary>Weights that a caller states, by key, with one for what has none.</summary>
+/// <summary>Weights that a caller states, by key, with one for all other keys.</summary>
 internal sealed class WeightTable
 {
     private readonly SortedDictionary<string, double> _weights = new(StringComparer.Ordinal);
 
     /// <param name="weights">Keys with their weights, at least one, each key once.</param>
-    /// <param name="rest">The weight of what has no key, or null where there is none.</param>
+    /// <param name="rest">The weight of all other keys, or null where they have none.</param>
     public WeightTable(IEnumerable<KeyValuePair<string, double>> weights, double? rest)
     {
         ArgumentNullException.ThrowIfNull(weights);
@@ -16,14 +16,20 @@ internal sealed class WeightTable
         {
             ArgumentNullException.ThrowIfNull(key, nameof(weights));
             if (!_weights.TryAdd(key, Checked($"The weight of '{key}'", weight)))
+            {
                 throw new ArgumentException($"'{key}' has two weights; give it one.", nameof(weights));
+            }
         }
 
-        if (_weights.Count == 0) throw new ArgumentException("No weight is stated; give at least one, or use Weightings.Equal.", nameof(weights));
+        if (_weights.Count == 0)
+        {
+            throw new ArgumentException("No weight is stated; give at least one, or use Weightings.Equal.", nameof(weights));
+        }
+
         Rest = rest is { } stated ? Checked("The weight of the rest", stated) : null;
     }
 
-    /// <summary>The weight of what has no key, or null.</summary>
+    /// <summary>The weight of all other keys, or null.</summary>
     public double? Rest { get; }
 
     public IEnumerable<string> Keys => _weights.Keys;
@@ -38,5 +44,6 @@ internal sealed class WeightTable
     /// <summary>A weight, if it is finite and not negative.</summary>
     public static double Checked(string what, double weight) => double.IsFinite(weight) && weight >= 0
         ? weight
-        : throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{what} is {weight}; a weight is finite and not negative."));
+        : throw new ArgumentException(
+            string.Create(CultureInfo.InvariantCulture, $"{what} is {weight}; a weight must be finite and not negative."));
 }

@@ -2,53 +2,68 @@ using System.Collections.Immutable;
 
 namespace Attribution;
 
-/// <summary>What claims have in common by the data that they rest on.</summary>
+/// <summary>Finds the data that claims have in common.</summary>
 internal static class DataTies
 {
     /// <summary>
-    /// For each claim the names of what it rests on: two claims with a name in common are no two pieces of evidence. Whatever is computed from a claim, or
-    /// sums it up, rests on that claim; shared data ties just the two that share it.
+    /// For each claim the names of what it rests on: two claims with a name in common are one piece of evidence. What is computed from a
+    /// claim, or sums it up, rests on that claim; shared data ties only the two claims that share it.
     /// </summary>
     public static ILookup<string, string> Of(ImmutableArray<AuditEntry> audit)
     {
-        if (!audit.Any(entry => entry.Claim.Relations.Any(relation => RestsOn(relation) || relation.Kind == ClaimRelationKind.SharesDataWith)))
-            return Array.Empty<(string Claim, string Tie)>().ToLookup(tie => tie.Claim, tie => tie.Tie, StringComparer.Ordinal);
+        List<(string Claim, string Tie)> ties = [];
+        if (!audit.Any(entry => entry.Claim.Relations.Any(relation => RestsOn(relation) || SharesData(relation)))) return Named(ties);
+
         Dictionary<string, Claim> present = audit.ToDictionary(entry => entry.Claim.Id, entry => entry.Claim, StringComparer.Ordinal);
         Dictionary<string, List<Claim>> same = Repeats.Groups(present.Values);
-        List<(string Claim, string Tie)> ties = [];
         foreach (Claim claim in audit.Where(entry => entry.Use != ClaimUse.Dropped).Select(entry => entry.Claim))
         {
             string[] ends = [.. From(claim, present, same, IsRepeat)];
             foreach (ClaimRelation relation in claim.Relations)
             {
-                string[] targets = present.TryGetValue(relation.Claim, out Claim? target) ? [.. From(target, present, same, relation => IsRepeat(relation) || RestsOn(relation))] : [relation.Claim];
+                string[] targets = present.TryGetValue(relation.Claim, out Claim? target)
+                    ? [.. From(target, present, same, relation => IsRepeat(relation) || RestsOn(relation))]
+                    : [relation.Claim];
                 switch (relation.Kind)
                 {
                     case ClaimRelationKind.ComputesFrom or ClaimRelationKind.Synthesises:
                         ties.AddRange(targets.SelectMany(on => ends.Append(on).Select(end => (end, $"data\n{on}"))));
                         break;
                     case ClaimRelationKind.SharesDataWith:
-                        ties.AddRange(ends.SelectMany(end => targets.SelectMany(on => new[] { (end, $"shared\n{end}\n{on}"), (on, $"shared\n{end}\n{on}") })));
+                        foreach ((string end, string on) in ends.SelectMany(end => targets.Select(on => (end, on))))
+                        {
+                            ties.Add((end, $"shared\n{end}\n{on}"));
+                            ties.Add((on, $"shared\n{end}\n{on}"));
+                        }
+
                         break;
                 }
             }
         }
 
-        return ties.ToLookup(tie => tie.Claim, tie => tie.Tie, StringComparer.Ordinal);
+        return Named(ties);
     }
+
+    private static ILookup<string, string> Named(List<(string Claim, string Tie)> ties) =>
+        ties.ToLookup(tie => tie.Claim, tie => tie.Tie, StringComparer.Ordinal);
 
     private static bool IsRepeat(ClaimRelation relation) => relation.Kind is ClaimRelationKind.SameAs or ClaimRelationKind.Relays;
 
+    private static bool SharesData(ClaimRelation relation) => relation.Kind == ClaimRelationKind.SharesDataWith;
+
     private static bool RestsOn(ClaimRelation relation) => relation.Kind is ClaimRelationKind.ComputesFrom or ClaimRelationKind.Synthesises;
 
-    /// <summary>The ids of a claim and of all that it leads to by such relations, with what says the same.</summary>
-    private static HashSet<string> From(Claim claim, Dictionary<string, Claim> present, Dictionary<string, List<Claim>> same, Func<ClaimRelation, bool> follow)
+    /// <summary>The ids of a claim and of all that it leads to by such relations, with the claims that say the same.</summary>
+    private static HashSet<string> From(
+        Claim claim, Dictionary<string, Claim> present, Dictionary<string, List<Claim>> same, Func<ClaimRelation, bool> follow)
     {
         HashSet<string> seen = new(StringComparer.Ordinal) { claim.Id };
         Stack<Claim> open = new([claim]);
         while (open.TryPop(out Claim? next))
         {
-            IEnumerable<Claim> led = next.Relations.Where(follow).Where(relation => present.ContainsKey(relation.Claim)).Select(relation => present[relation.Claim]);
+            IEnumerable<Claim> led = next.Relations
+                .Where(relation => follow(relation) && present.ContainsKey(relation.Claim))
+                .Select(relation => present[relation.Claim]);
             foreach (Claim other in led.Concat(same[next.Id]))
             {
                 if (seen.Add(other.Id)) open.Push(other);

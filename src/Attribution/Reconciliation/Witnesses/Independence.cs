@@ -7,21 +7,32 @@ internal sealed class Independence
 {
     private const int MostChoices = 1000;
 
-    private readonly ImmutableArray<Witness> _witnesses;
+    private readonly ImmutableArray<Witness> _answering;
     private readonly Dictionary<Witness, HashSet<string>> _ties = new(ReferenceEqualityComparer.Instance);
     private readonly ILookup<string, string> _data;
 
     /// <param name="witnesses">The witnesses of a topic.</param>
-    /// <param name="audit">What was done with each claim: data that a print or a relay shares is shared by what it repeats.</param>
-    public Independence(ImmutableArray<Witness> witnesses, ImmutableArray<AuditEntry> audit)
+    /// <param name="data">The data that claims rest on, by <see cref="DataTies"/>.</param>
+    private Independence(ImmutableArray<Witness> witnesses, ILookup<string, string> data)
     {
-        _witnesses = [.. witnesses.Where(witness => !witness.Used.IsEmpty)];
-        _data = DataTies.Of(audit);
+        Witnesses = witnesses;
+        _answering = [.. witnesses.Where(witness => !witness.Used.IsEmpty)];
+        _data = data;
         foreach (Witness witness in witnesses)
         {
             _ties[witness] = Ties(witness, Roots(witness));
         }
     }
+
+    /// <summary>All witnesses, also those without a used claim.</summary>
+    public ImmutableArray<Witness> Witnesses { get; }
+
+    /// <summary>The witnesses of a topic.</summary>
+    /// <param name="audit">What was done with each claim. Data that a printing or a relay shares is shared by what it repeats.</param>
+    public static Independence Of(ImmutableArray<AuditEntry> audit) => new(WitnessFinder.Group(audit), DataTies.Of(audit));
+
+    /// <summary>The same for some of the witnesses, or for some of their claims.</summary>
+    public Independence Among(ImmutableArray<Witness> witnesses) => new(witnesses, _data);
 
     public bool AreIndependent(Witness one, Witness other) => one.IsCertain && other.IsCertain && !_ties[one].Overlaps(_ties[other]);
 
@@ -29,21 +40,21 @@ internal sealed class Independence
     public IEnumerable<string> TiesOf(Witness witness) => _ties[witness];
 
     /// <summary>
-    /// The largest number of witnesses with a used claim of whom no two depend on each other. The minimum takes every one that the
-    /// text leaves open for one of the others, the maximum for somebody else wherever it can be.
+    /// The largest number of witnesses with a used claim of whom no two depend on each other. The minimum takes every witness that the text
+    /// leaves open to be one of the others, the maximum takes it to be another one wherever that is possible.
     /// </summary>
     public WitnessCount Count()
     {
-        if (_witnesses.IsEmpty) return default;
-        List<HashSet<string>> certain = [.. _witnesses.Where(witness => witness.IsCertain).Select(witness => _ties[witness])];
+        if (_answering.IsEmpty) return default;
+        List<HashSet<string>> certain = [.. _answering.Where(witness => witness.IsCertain).Select(witness => _ties[witness])];
         int minimum = IndependentSets.Largest(certain);
-        if (certain.Count == _witnesses.Length) return new(Math.Max(1, minimum), Math.Max(1, minimum));
-        HashSet<string>[][] open = [.. _witnesses.Where(witness => !witness.IsCertain).Select(Candidates)];
+        if (certain.Count == _answering.Length) return new(Math.Max(1, minimum), Math.Max(1, minimum));
+        HashSet<string>[][] open = [.. _answering.Where(witness => !witness.IsCertain).Select(Candidates)];
         int maximum = Choices(open).Max(choice => IndependentSets.Largest([.. certain, .. choice]));
         return new(Math.Max(1, minimum), Math.Max(1, maximum));
     }
 
-    /// <summary>The ties of each source that a witness left open may be.</summary>
+    /// <summary>The ties of each source that an open witness may be.</summary>
     private HashSet<string>[] Candidates(Witness witness) => witness.LeftOpen!.Kind != SpeakerKind.OneOf
         ? [_ties[witness]]
         : [.. witness.LeftOpen.Sources.Select(source => Ties(witness, Voice.Roots(source).Select(root => root.Id)))];
@@ -51,23 +62,32 @@ internal sealed class Independence
     private HashSet<string> Ties(Witness witness, IEnumerable<string> roots) =>
         new(roots.Concat(witness.Used.SelectMany(claim => _data[claim.Id])), StringComparer.Ordinal);
 
-    /// <summary>Ways to choose one candidate for each open witness: all of them, or beyond a thousand those that the last few leave.</summary>
+    /// <summary>
+    /// Ways to choose one candidate for each open witness: all of them, up to a thousand. Where one more witness would exceed that, each
+    /// way goes on with the first of its candidates that is independent of those chosen.
+    /// </summary>
     private static List<ImmutableList<HashSet<string>>> Choices(HashSet<string>[][] open)
     {
         List<ImmutableList<HashSet<string>>> choices = [[]];
         foreach (HashSet<string>[] candidates in open)
         {
-            choices = [.. choices.Count * candidates.Length <= MostChoices
-                ? choices.SelectMany(choice => candidates.Select(choice.Add))
-                : choices.Select(choice => choice.Add(candidates.FirstOrDefault(candidate => !choice.Any(taken => taken.Overlaps(candidate)), candidates[0])))];
+            choices =
+            [
+                .. choices.Count * candidates.Length <= MostChoices
+                    ? choices.SelectMany(choice => candidates.Select(choice.Add))
+                    : choices.Select(choice => choice.Add(FirstApart(candidates, choice))),
+            ];
         }
 
         return choices;
+
+        static HashSet<string> FirstApart(HashSet<string>[] candidates, ImmutableList<HashSet<string>> taken) =>
+            candidates.FirstOrDefault(candidate => !taken.Any(other => other.Overlaps(candidate)), candidates[0]);
     }
 
     private static IEnumerable<string> Roots(Witness witness) =>
         witness.LeftOpen is { } open && open.Kind != SpeakerKind.OneOf
-            // An unnamed source of a known house depends on that house; any other may be anyone.
+            // An unnamed source of a named organisation depends on that organisation; any other may be anyone.
             ? Voice.Roots(open).Select(root => root.IsNamed ? root.Id : "unnamed\n" + root.Id)
             : witness.Roots.Select(root => root.Id);
 }

@@ -3,7 +3,7 @@ namespace Attribution;
 /// <summary>The largest number of sets of which no two have a member in common.</summary>
 internal static class IndependentSets
 {
-    /// <summary>Above so many sets that overlap others, the search is greedy, and may fall short of the largest number.</summary>
+    /// <summary>Above so many sets that overlap others the search is greedy, and may find less than the largest number.</summary>
     private const int ExactLimit = 20;
 
     public static int Largest(IReadOnlyList<HashSet<string>> sets)
@@ -16,7 +16,7 @@ internal static class IndependentSets
         return apart + (entangled.Count <= ExactLimit ? Search(entangled) : Greedy(entangled));
     }
 
-    /// <summary>Without the sets that contain another: whatever holds one of those holds as well with the smaller one in its place.</summary>
+    /// <summary>Without the sets that contain another: any choice with such a set is as large with the smaller one in its place.</summary>
     private static List<HashSet<string>> Minimal(IReadOnlyList<HashSet<string>> sets)
     {
         List<HashSet<string>> minimal = [];

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Attribution;
 
 /// <summary>
-/// Claims that stand or fall together: those whose innermost named sources answer to the same roots. However many they are,
-/// their agreement is the word of one.
+/// Claims that count as one source's word: those whose innermost named sources have the same roots. However many they are, their agreement
+/// is that of one witness.
 /// </summary>
 /// <remarks>Equal when all members are equal.</remarks>
 public sealed class Witness : IEquatable<Witness>
@@ -21,12 +21,12 @@ public sealed class Witness : IEquatable<Witness>
     public ImmutableArray<Source> Roots { get; }
 
     /// <summary>
-    /// Where the text does not say who stands for the claims, what it does say: an unnamed official, or one of several sources. Such a
-    /// witness may be one of the others. Null where the text says who it is.
+    /// What the text says where it leaves open who the witness is: an unnamed official, or one of several sources. Such a witness may be
+    /// one of the others. Null where the text says who it is.
     /// </summary>
     public Speaker? LeftOpen { get; }
 
-    /// <summary>Whether the text says who stands for the claims.</summary>
+    /// <summary>Whether the text says who the witness is.</summary>
     public bool IsCertain => LeftOpen is null;
 
     /// <summary>All claims of the witness, in ordinal order of their ids.</summary>
@@ -35,7 +35,7 @@ public sealed class Witness : IEquatable<Witness>
     /// <summary>Those of them that are used.</summary>
     public ImmutableArray<Claim> Used { get; }
 
-    /// <summary>The roots' names; where the text leaves the witness open, what it does say: "a military official, by the wire".</summary>
+    /// <summary>The roots' names; where the text leaves the witness open, what it says: "a military official, by the wire".</summary>
     public string Name
     {
         get
@@ -45,13 +45,20 @@ public sealed class Witness : IEquatable<Witness>
         }
     }
 
+    /// <summary>Whether two are equal.</summary>
+    public static bool operator ==(Witness? left, Witness? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two differ.</summary>
+    public static bool operator !=(Witness? left, Witness? right) => !(left == right);
+
     /// <inheritdoc/>
     public bool Equals(Witness? other) =>
-        other is not null
-        && Equals(LeftOpen, other.LeftOpen)
-        && Roots.SequenceEqual(other.Roots)
-        && Claims.SequenceEqual(other.Claims)
-        && Used.SequenceEqual(other.Used);
+        ReferenceEquals(this, other)
+        || (other is not null
+            && Equals(LeftOpen, other.LeftOpen)
+            && Roots.SequenceEqual(other.Roots)
+            && Claims.SequenceEqual(other.Claims)
+            && Used.SequenceEqual(other.Used));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Witness);

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Attribution;
 
-/// <summary>Groups claims by who stands for them.</summary>
+/// <summary>Groups claims by witness.</summary>
 internal static class WitnessFinder
 {
     /// <summary>Witnesses in ordinal order of their roots' ids, certain ones before those that the text leaves open.</summary>

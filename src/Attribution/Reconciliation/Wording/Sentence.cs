@@ -18,8 +18,15 @@ public sealed class Sentence : IEquatable<Sentence>
     /// <summary>The claims that it rests on.</summary>
     public ImmutableArray<Claim> Claims { get; }
 
+    /// <summary>Whether two are equal.</summary>
+    public static bool operator ==(Sentence? left, Sentence? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two differ.</summary>
+    public static bool operator !=(Sentence? left, Sentence? right) => !(left == right);
+
     /// <inheritdoc/>
-    public bool Equals(Sentence? other) => other is not null && Text == other.Text && Claims.SequenceEqual(other.Claims);
+    public bool Equals(Sentence? other) =>
+        ReferenceEquals(this, other) || (other is not null && Text == other.Text && Claims.SequenceEqual(other.Claims));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Sentence);

@@ -25,7 +25,8 @@ internal sealed class TextTable(params string[] heading)
         StringBuilder text = new();
         foreach (string[] line in _lines)
         {
-            text.Append(string.Join("  ", line.Select((cell, column) => Cut(cell, widths[column]).PadRight(widths[column]))).TrimEnd()).Append('\n');
+            IEnumerable<string> cells = line.Select((cell, column) => Cut(cell, widths[column]).PadRight(widths[column]));
+            text.Append(string.Join("  ", cells).TrimEnd()).Append('\n');
         }
 
         return text.ToString();

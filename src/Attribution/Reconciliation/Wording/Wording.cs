@@ -7,8 +7,8 @@ namespace Attribution;
 internal static class Wording
 {
     /// <summary>
-    /// A claim as something that a sentence can speak of: its words as printed, in quotation marks, or else what it states; with the
-    /// stance where it is no plain assertion.
+    /// A noun phrase for a claim: its words as printed, in quotation marks, or else its value; with the stance where it is not a plain
+    /// assertion.
     /// </summary>
     public static string Words(Claim claim)
     {
@@ -49,7 +49,10 @@ internal static class Wording
             : witness.ToString());
     }
 
-    /// <summary>The outermost of those who draw on the witness, one on the other, in words of their own; null where the words are the witness's.</summary>
+    /// <summary>
+    /// The outermost speaker of an unbroken line of links that are based on one another down to the witness; null where the words are the
+    /// witness's own.
+    /// </summary>
     private static Speaker? Drawing(Chain chain)
     {
         int first = chain.Links.IndexOf(chain.Witness);
@@ -57,7 +60,7 @@ internal static class Wording
         return chain.Links[first] == chain.Witness ? null : chain.Links[first].Speaker;
     }
 
-    /// <summary>Of what a claim on another topic speaks: "for deaths certified (Hurricane Maria in Puerto Rico)".</summary>
+    /// <summary>What a claim on another topic is about: "for deaths certified (Hurricane Maria in Puerto Rico)".</summary>
     public static string Of(Topic topic) => Plain($"for {topic.Predicate} ({topic.Subject})");
 
     /// <summary>"1", "1 and 2", "1, 2 and 3".</summary>
@@ -67,11 +70,14 @@ internal static class Wording
     /// <summary>"below 3,000 soldiers", "from 8,845 to 8,855 m", "1 dead", "anything".</summary>
     /// <param name="interval">Values.</param>
     /// <param name="unit">Their unit, or null where the topic has none.</param>
-    public static string Range(Interval interval, Unit? unit)
+    public static string Range(RealInterval interval, Unit? unit)
     {
         // A count of 12,391 read to half a soldier is the count.
         if (unit is { Kind: UnitKind.Count } && interval.IsBounded && interval.Width == 1 && !double.IsInteger(interval.Lower))
-            interval = Interval.Point(interval.Lower + 0.5);
+        {
+            interval = RealInterval.Point(interval.Lower + 0.5);
+        }
+
         string low = Number(Rounded(interval.Lower, interval)), high = Number(Rounded(interval.Upper, interval));
         string range = (interval.HasLower, interval.HasUpper) switch
         {
@@ -88,7 +94,7 @@ internal static class Wording
             (false, true) => interval.UpperInclusive ? $"at most {high}" : $"below {high}",
             _ => "anything",
         };
-        if (unit is null || interval == Interval.All) return range;
+        if (unit is null || interval == RealInterval.All) return range;
         return $"{range} {Plain(interval.IsPoint && Math.Abs(interval.Lower) == 1 ? unit.After(1) : unit.ToString())}";
     }
 
@@ -98,10 +104,15 @@ internal static class Wording
         if (merged.Refusal is not null) return Plain(merged.ToString());
         string?[] parts =
         [
-            merged.Value is { } value ? Range(Interval.Point(double.Parse(value.ToString("G6", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)), unit) : null,
+            merged.Value is { } value ? Range(RealInterval.Point(ToDigits(value, "G6")), unit) : null,
             merged.Range is { } range ? Range(range, unit) : null,
         ];
-        string camps = merged.Camps.Length == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" in {merged.Camps.Length} {(merged.Camps.Length == 1 ? "camp" : "camps")}");
+        string camps = merged.Camps.Length switch
+        {
+            0 => "",
+            1 => " in 1 camp",
+            int count => string.Create(CultureInfo.InvariantCulture, $" in {count} camps"),
+        };
         return $"{string.Join(", ", parts.OfType<string>())}{camps} ({Plain(merged.Merger)})";
     }
 
@@ -117,39 +128,37 @@ internal static class Wording
         return period.Start == EdtfEnd.Stated ? text : "until" + text[text.IndexOf(" to ", StringComparison.Ordinal)..][3..];
     }
 
-    /// <summary>The same as something that a sentence can speak of: "2024", "the time from 6 February 2023 to 9 February 2023".</summary>
+    /// <summary>A noun phrase for a period: "2024", "the time from 6 February 2023 to 9 February 2023".</summary>
     public static string Time(Edtf period) => (period.IsInterval && period.Earliest != period.Latest ? "the time " : "") + Period(period);
 
     /// <summary>The words with a capital letter, as a sentence begins; a quotation stays as it was said.</summary>
     public static string Capital(string text) =>
         text.Length > 0 && char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
 
-    /// <summary>"3.6 standard deviations"; of several pairs tested together "3.6 standard deviations (3.1 after Holm's correction for 10 pairs)".</summary>
-    public static string Deviations(SpreadTest test)
-    {
-        string distance = string.Create(CultureInfo.InvariantCulture, $"{test.Distance:0.0} standard deviations");
-        return test.Family == 1 ? distance : string.Create(CultureInfo.InvariantCulture, $"{distance} ({test.Adjusted:0.0} after Holm's correction for {test.Family} pairs)");
-    }
-
     /// <summary>"2.73"; null where it rounds to 1.</summary>
     public static string? Factor(double? factor) => factor >= 1.005 ? factor.Value.ToString("#,0.##", CultureInfo.InvariantCulture) : null;
 
+    /// <summary>"1,133.33", in any culture.</summary>
     public static string Number(double value) =>
         Math.Abs(value) is >= 1e15 or (< 1e-4 and > 0)
             ? value.ToString("G15", CultureInfo.InvariantCulture)
             : ((decimal)value).ToString("#,0.############", CultureInfo.InvariantCulture);
 
     /// <summary>
-    /// An end of a range as it is told. Nobody says thirteen digits: such an end was computed, and is told to a hundredth of the width of the range or to its own
-    /// fourth digit, whichever is finer; six digits where the other end is open.
+    /// Rounds a computed end for display: to a hundredth of the width of the range or to its own fourth digit, whichever is finer; to six
+    /// digits where the other end is open. An end of at most twelve digits is taken to be stated, and stays.
     /// </summary>
-    private static double Rounded(double end, Interval interval)
+    private static double Rounded(double end, RealInterval interval)
     {
-        if (end == 0 || !double.IsFinite(end) || interval.IsPoint || double.Parse(end.ToString("G12", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) == end) return end;
+        if (end == 0 || !double.IsFinite(end) || interval.IsPoint || ToDigits(end, "G12") == end) return end;
         int place = Magnitude(end) - (interval.IsBounded ? 3 : 5);
         if (interval.IsBounded) place = Math.Min(place, Magnitude(interval.Width) - 2);
-        return double.Parse(end.ToString($"E{Math.Clamp(Magnitude(end) - place, 0, 15)}", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        return ToDigits(end, string.Create(CultureInfo.InvariantCulture, $"E{Math.Clamp(Magnitude(end) - place, 0, 15)}"));
     }
+
+    /// <summary>The number that is left of a value when it is written in a format and read back.</summary>
+    private static double ToDigits(double value, string format) =>
+        double.Parse(value.ToString(format, CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     private static int Magnitude(double value) => (int)Math.Floor(Math.Log10(Math.Abs(value)));
 
@@ -166,5 +175,7 @@ internal static class Wording
         return plain.ToString();
     }
 
-    private static bool IsUnsafe(char c) => char.IsControl(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+    private static bool IsUnsafe(char c) =>
+        char.IsControl(c)
+            || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

@@ -6,7 +6,9 @@ namespace Attribution.Tests;
 
 public class RobustTests
 {
-    /// <summary>Determinations of copper in wholemeal flour, in parts per million: Analytical Methods Committee 1989, doi:10.1039/an9891401693.</summary>
+    /// <summary>
+    /// Determinations of copper in wholemeal flour, in parts per million: Analytical Methods Committee 1989, doi:10.1039/an9891401693.
+    /// </summary>
     internal static readonly double[] Copper =
     [
         2.90, 3.10, 3.40, 3.40, 3.70, 3.70, 2.80, 2.50, 2.40, 2.40, 2.70, 2.20,
@@ -19,7 +21,7 @@ public class RobustTests
         ["median"] = x => Robustly.Median(x),
         ["weighted median"] = x => Robustly.WeightedMedian(x, [.. x.Select(_ => 2.0)]).Midpoint,
         ["trimmed mean"] = x => Robustly.TrimmedMean(x, 0.25),
-        ["winsorised mean"] = x => Robustly.WinsorizedMean(x, 0.25),
+        ["winsorised mean"] = x => Robustly.WinsorisedMean(x, 0.25),
         ["Hodges–Lehmann"] = x => Robustly.HodgesLehmann(x),
         ["Huber"] = x => Robustly.Huber(x),
         ["algorithm A"] = x => AlgorithmA.Fit(x).Mean,
@@ -38,8 +40,12 @@ public class RobustTests
     [MemberData(nameof(Names))]
     public void NaN_and_infinity_are_refused_with_their_index(string member)
     {
-        Assert.Contains("values[1] is NaN", Assert.Throws<ArgumentException>(() => Members[member]([1, double.NaN])).Message, StringComparison.Ordinal);
-        Assert.Contains("values[2] is Infinity", Assert.Throws<ArgumentException>(() => Members[member]([1, 2, double.PositiveInfinity])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "values[1] is NaN", Assert.Throws<ArgumentException>(() => Members[member]([1, double.NaN])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "values[2] is Infinity",
+            Assert.Throws<ArgumentException>(() => Members[member]([1, 2, double.PositiveInfinity])).Message,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -109,7 +115,10 @@ public class RobustTests
     public void Hodges_Lehmann_is_the_median_of_all_pairs() =>
         AnyValues.Sample(x =>
         {
-            double[] pairs = [.. from i in Enumerable.Range(0, x.Length) from j in Enumerable.Range(i, x.Length - i) select (x[i] / 2) + (x[j] / 2)];
+            double[] pairs =
+            [
+                .. from i in Enumerable.Range(0, x.Length) from j in Enumerable.Range(i, x.Length - i) select (x[i] / 2) + (x[j] / 2),
+            ];
             return Robustly.HodgesLehmann(x) == Robustly.Median(pairs);
         });
 
@@ -145,10 +154,10 @@ public class RobustTests
     {
         // R 4: mean(c(1, 2, 3, 4, 100), trim = 0.2), and the same values winsorised by hand.
         Assert.Equal(3, Robustly.TrimmedMean([1, 2, 3, 4, 100], 0.2));
-        Assert.Equal((2 + 2 + 3 + 4 + 4) / 5.0, Robustly.WinsorizedMean([1, 2, 3, 4, 100], 0.2), 1e-15);
+        Assert.Equal((2 + 2 + 3 + 4 + 4) / 5.0, Robustly.WinsorisedMean([1, 2, 3, 4, 100], 0.2), 1e-15);
         Assert.Equal(22, Robustly.TrimmedMean([1, 2, 3, 4, 100], 0.19), 1e-15);
         Assert.Throws<ArgumentOutOfRangeException>(() => Robustly.TrimmedMean([1, 2], 0.5));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Robustly.WinsorizedMean([1, 2], -0.1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Robustly.WinsorisedMean([1, 2], -0.1));
     }
 
     [Fact]
@@ -165,17 +174,22 @@ public class RobustTests
 
     [Fact]
     public void Weights_are_relative() =>
-        Gen.Select(Gen.Double[-10, 10].Array[5], Gen.Int[0, 3].Array[5], Gen.Int[-150, 150]).Where((_, w, _) => w.Any(i => i > 0)).Sample((x, w, exponent) =>
-        {
-            WeightedMedian plain = Robustly.WeightedMedian(x, [.. w.Select(i => (double)i)]);
-            double[] repeated = [.. x.Zip(w, (v, n) => Enumerable.Repeat(v, n)).SelectMany(v => v)];
-            return plain == Robustly.WeightedMedian(x, [.. w.Select(i => i * Math.Pow(10, exponent))]) && Math.Abs(plain.Midpoint - Robustly.Median(repeated)) < 1e-14;
-        });
+        Gen.Select(Gen.Double[-10, 10].Array[5], Gen.Int[0, 3].Array[5], Gen.Int[-150, 150]).Where((_, w, _) => w.Any(i => i > 0))
+            .Sample((x, w, exponent) =>
+            {
+                WeightedMedian plain = Robustly.WeightedMedian(x, [.. w.Select(i => (double)i)]);
+                double[] repeated = [.. x.Zip(w, (v, n) => Enumerable.Repeat(v, n)).SelectMany(v => v)];
+                return plain == Robustly.WeightedMedian(x, [.. w.Select(i => i * Math.Pow(10, exponent))])
+                    && Math.Abs(plain.Midpoint - Robustly.Median(repeated)) < 1e-14;
+            });
 
     [Fact]
     public void Bad_weights_are_refused()
     {
-        Assert.Contains("weights[1] is -1", Assert.Throws<ArgumentException>(() => Robustly.WeightedMedian([1, 2], [1, -1])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "weights[1] is -1",
+            Assert.Throws<ArgumentException>(() => Robustly.WeightedMedian([1, 2], [1, -1])).Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => Robustly.WeightedMedian([1, 2], [1]));
         Assert.Throws<ArgumentException>(() => Robustly.WeightedMedian([1, 2], [0, 0]));
         Assert.Throws<ArgumentException>(() => Robustly.WeightedMedian([1, 2], [0, double.NaN]));
@@ -194,9 +208,14 @@ public class RobustTests
         AnyValues.Where(x => Robustly.MedianAbsoluteDeviation(x) > 1e-9).Sample(x =>
         {
             AlgorithmA fit = AlgorithmA.Fit(x);
-            double[] moved = [.. x.Select(v => Math.Clamp(v, fit.Mean - (1.5 * fit.StandardDeviation), fit.Mean + (1.5 * fit.StandardDeviation)))];
+            double[] moved =
+            [
+                .. x.Select(v => Math.Clamp(v, fit.Mean - (1.5 * fit.StandardDeviation), fit.Mean + (1.5 * fit.StandardDeviation))),
+            ];
             Average again = Average.Arithmetic(moved);
-            return fit.Converged && Math.Abs(again.Mean - fit.Mean) < 1e-12 && Math.Abs((1.134 * again.StandardDeviation!.Value) - fit.StandardDeviation) < 1e-11;
+            return fit.Converged
+                && Math.Abs(again.Mean - fit.Mean) < 1e-12
+                && Math.Abs((1.134 * again.StandardDeviation!.Value) - fit.StandardDeviation) < 1e-11;
         });
 
     [Fact]
@@ -205,6 +224,7 @@ public class RobustTests
         Assert.Equal(10, Average.Geometric([1, 10, 100]).Mean, 1e-14);
         Assert.Equal(10, Average.Geometric([1, 10, 100]).StandardDeviation!.Value, 1e-14);
         Assert.Null(Average.Geometric([7]).StandardDeviation);
-        Assert.Contains("values[1] is 0", Assert.Throws<ArgumentException>(() => Average.Geometric([1, 0])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "values[1] is 0", Assert.Throws<ArgumentException>(() => Average.Geometric([1, 0])).Message, StringComparison.Ordinal);
     }
 }

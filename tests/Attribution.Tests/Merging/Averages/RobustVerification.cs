@@ -9,11 +9,14 @@ public class RobustVerification : IVerificationSection
 {
     public string Title => "Order statistics and robust means";
 
-    public string Reference => "an independent computation in double precision; Huber: the copper data of Analytical Methods Committee 1989 as fitted by R's MASS::huber (k = 1.5).";
+    public string Reference =>
+        "an independent computation in double precision; Huber: the copper data of Analytical Methods Committee 1989 as fitted by R's "
+            + "MASS::huber (k = 1.5).";
 
     public IEnumerable<Agreement> Compare()
     {
-        Agreement means = new("arithmetic and geometric mean and SD", 1e-10), median = new("median, MAD", 1e-10), hodges = new("Hodges–Lehmann", 1e-10);
+        Agreement means = new("arithmetic and geometric mean and SD", 1e-10), median = new("median, MAD", 1e-10);
+        Agreement hodges = new("Hodges–Lehmann", 1e-10);
         Agreement algorithmA = new("ISO 13528 algorithm A", 1e-8), weighted = new("weighted median", 1e-10), huber = new("Huber", 2e-7);
         foreach (JsonElement item in PoolingReference.Scenarios)
         {
@@ -32,13 +35,16 @@ public class RobustVerification : IVerificationSection
             algorithmA.With(name + " mean", robust.GetProperty("iso13528_algorithm_A").Number("mean"), a.Mean)
                 .With(name + " SD", robust.GetProperty("iso13528_algorithm_A").Number("sd"), a.StandardDeviation)
                 .With(name + " converged", 1.0, a.Converged ? 1.0 : 0.0);
-            Weighted(weighted, name, item.GetProperty("weighted_median_inv_var"), Robustly.WeightedMedian(x, [.. s.Select(u => 1 / (u * u))]));
+            Weighted(
+                weighted, name, item.GetProperty("weighted_median_inv_var"), Robustly.WeightedMedian(x, [.. s.Select(u => 1 / (u * u))]));
             JsonElement ranks = item.GetProperty("weighted_median_w");
             Weighted(weighted, name, ranks, Robustly.WeightedMedian(x, ranks.Numbers("w")));
         }
 
         foreach (JsonElement item in PoolingReference.WeightedMedians)
+        {
             Weighted(weighted, item.ToString(), item, Robustly.WeightedMedian(item.Numbers("x"), item.Numbers("w")));
+        }
 
         huber.With("copper in wholemeal flour", 3.206724, Robustly.Huber(RobustTests.Copper, 1.5));
         return [means, median, weighted, hodges, algorithmA, huber];

@@ -40,7 +40,8 @@ public class DempsterRuleTests
     }
 
     /// <summary>
-    /// The painting that may be by Raphael, by a disciple, or a counterfeit: Klir 2006, Uncertainty and Information, example 5.8. Expected: exact fractions over all choices of sets.
+    /// The painting that may be by Raphael, by a disciple, or a counterfeit: Klir 2006, Uncertainty and Information, example 5.8. Expected:
+    /// exact fractions over all choices of sets.
     /// </summary>
     [Fact]
     public void Two_experts_on_a_painting_combine_as_published()
@@ -51,7 +52,9 @@ public class DempsterRuleTests
         double[] expected = [0.2075, 0.01, 0.1125, 0.0925, 0.19, 0.0575, 0.30];
         Assert.Equal(0.03, combined.Conflict, 1e-15);
         for (int set = 1; set <= 7; set++)
+        {
             Assert.Equal(expected[set - 1] / 0.97, combined.Mass![set], 1e-15);
+        }
     }
 
     /// <summary>Smets and Kennes 1994: an alibi of Peter moves all that was on Peter or Paul to Paul.</summary>
@@ -62,7 +65,9 @@ public class DempsterRuleTests
         Assert.Equal(MassFunction.Of(3, new(4, 0.5), new(2, 0.5)), DempsterRule.Combine(coin, alibi).Mass);
     }
 
-    /// <summary>The column BCF of table I in van der Heijden, Kopp and Kargl 2018, arXiv:1805.01388: there, constraint fusion is Dempster's rule.</summary>
+    /// <summary>
+    /// The column BCF of table I in van der Heijden, Kopp and Kargl 2018, arXiv:1805.01388: there, constraint fusion is Dempster's rule.
+    /// </summary>
     [Fact]
     public void Three_sources_of_van_der_Heijden_combine_as_published()
     {
@@ -70,7 +75,8 @@ public class DempsterRuleTests
             MassFunction.Of(2, new(1, 0.1), new(2, 0.3), new(3, 0.6)),
             MassFunction.Of(2, new(1, 0.4), new(2, 0.2), new(3, 0.4)),
             MassFunction.Of(2, new(1, 0.7), new(2, 0.1), new(3, 0.2)));
-        Assert.Equal((0.738, 0.184, 0.078), (Math.Round(combined.Mass![1], 3), Math.Round(combined.Mass[2], 3), Math.Round(combined.Mass[3], 3)));
+        Assert.Equal(
+            (0.738, 0.184, 0.078), (Math.Round(combined.Mass![1], 3), Math.Round(combined.Mass[2], 3), Math.Round(combined.Mass[3], 3)));
         Assert.Equal(0.382, combined.Conflict, 1e-15);
     }
 
@@ -95,7 +101,8 @@ public class DempsterRuleTests
 
     [Fact]
     public void Who_knows_nothing_changes_nothing() => RandomBeliefs.Masses(4).Sample(mass =>
-        Close(mass, DempsterRule.Combine(mass, MassFunction.Vacuous(4)).Mass!, 1e-15) && DempsterRule.Combine(MassFunction.Vacuous(4), mass).Conflict == 0);
+        Close(mass, DempsterRule.Combine(mass, MassFunction.Vacuous(4)).Mass!, 1e-15)
+            && DempsterRule.Combine(MassFunction.Vacuous(4), mass).Conflict == 0);
 
     [Fact]
     public void The_order_of_sources_changes_no_bit() =>
@@ -106,9 +113,11 @@ public class DempsterRuleTests
     public void Combined_in_steps_it_is_the_same_and_the_weights_of_conflict_add_up() =>
         RandomBeliefs.OpenMasses(4).Array[3].Sample(sources =>
         {
-            DempsterCombination atOnce = DempsterRule.Combine(sources), first = DempsterRule.Combine(sources[0], sources[1]), then = DempsterRule.Combine(first.Mass!, sources[2]);
+            DempsterCombination atOnce = DempsterRule.Combine(sources), first = DempsterRule.Combine(sources[0], sources[1]);
+            DempsterCombination then = DempsterRule.Combine(first.Mass!, sources[2]);
             return Close(atOnce.Mass!, then.Mass!, 1e-13)
-                && Math.Abs(atOnce.WeightOfConflict - first.WeightOfConflict - then.WeightOfConflict) < 1e-13 * (1 + atOnce.WeightOfConflict);
+                && Math.Abs(atOnce.WeightOfConflict - first.WeightOfConflict - then.WeightOfConflict)
+                    < 1e-13 * (1 + atOnce.WeightOfConflict);
         });
 
     /// <summary>Another algorithm: commonalities multiply, and K is what their Möbius inverse lacks (Shafer 1976, theorem 3.3).</summary>
@@ -119,10 +128,16 @@ public class DempsterRuleTests
             DempsterCombination combined = DempsterRule.Combine(sources);
             double agreement = 0;
             for (int set = 1; set < 16; set++)
-                agreement += (int.PopCount(set) % 2 == 1 ? 1 : -1) * sources.Aggregate(1.0, (product, source) => product * Commonality(source, set));
+            {
+                agreement += (int.PopCount(set) % 2 == 1 ? 1 : -1)
+                    * sources.Aggregate(1.0, (product, source) => product * Commonality(source, set));
+            }
+
             return Math.Abs(1 - agreement - combined.Conflict) < 1e-12
                 && Enumerable.Range(1, 15).All(set =>
-                    Math.Abs((Commonality(combined.Mass!, set) * agreement) - sources.Aggregate(1.0, (product, source) => product * Commonality(source, set))) < 1e-12);
+                    Math.Abs(
+                        (Commonality(combined.Mass!, set) * agreement)
+                            - sources.Aggregate(1.0, (product, source) => product * Commonality(source, set))) < 1e-12);
         });
 
     [Fact]
@@ -130,7 +145,8 @@ public class DempsterRuleTests
         Gen.Select(RandomBeliefs.OpenMasses(4).Array[2, 4], Gen.Int[0, 1000]).Sample((sources, seed) =>
         {
             int[] place = RandomBeliefs.Permuted([0, 1, 2, 3], seed);
-            MassFunction Move(MassFunction mass) => MassFunction.Of(4, [.. mass.FocalSets.Select(focal => focal with { Answers = Enumerable.Range(0, 4).Sum(i => (focal.Answers >> i & 1) << place[i]) })]);
+            MassFunction Move(MassFunction mass) => MassFunction.Of(
+                4, [.. mass.FocalSets.Select(focal => new FocalSet(Enumerable.Range(0, 4).Sum(i => (focal.Answers >> i & 1) << place[i]), focal.Mass))]);
             return Close(Move(DempsterRule.Combine(sources).Mass!), DempsterRule.Combine([.. sources.Select(Move)]).Mass!, 1e-14);
         });
 
@@ -139,7 +155,9 @@ public class DempsterRuleTests
         RandomBeliefs.Masses(3).Array[1, 9].Sample(sources =>
         {
             DempsterCombination combined = DempsterRule.Combine(sources);
-            return combined.Conflict is >= 0 and <= 1 && combined.WeightOfConflict >= 0 && (combined.Mass is null == combined.Refusal is not null)
+            return combined.Conflict is >= 0 and <= 1
+                && combined.WeightOfConflict >= 0
+                && (combined.Mass is null == combined.Refusal is not null)
                 && (combined.Mass is null || Math.Abs(combined.Mass.FocalSets.Sum(focal => focal.Mass) - 1) < 1e-15);
         });
 
@@ -164,7 +182,10 @@ public class DempsterRuleTests
     public void Bad_input_is_refused_with_its_place()
     {
         Assert.Throws<ArgumentException>(() => DempsterRule.Combine());
-        Assert.Contains("sources[1] is null", Assert.Throws<ArgumentException>(() => DempsterRule.Combine(OneDoctor, null!)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "sources[1] is null",
+            Assert.Throws<ArgumentException>(() => DempsterRule.Combine(OneDoctor, null!)).Message,
+            StringComparison.Ordinal);
         Assert.Contains(
             "sources[1] is over 2 answers and sources[0] over 3",
             Assert.Throws<ArgumentException>(() => DempsterRule.Combine(OneDoctor, MassFunction.Vacuous(2))).Message,
@@ -179,7 +200,8 @@ public class DempsterRuleTests
         DempsterRule.Combine(MassFunction.Of(3, new FocalSet(Tumour, 1))),
         DempsterRule.Combine(MassFunction.Of(3, new FocalSet(1, 1)), MassFunction.Of(3, new FocalSet(2, 1))));
 
-    private static double Commonality(MassFunction mass, int set) => mass.FocalSets.Where(focal => (focal.Answers & set) == set).Sum(focal => focal.Mass);
+    private static double Commonality(MassFunction mass, int set) =>
+        mass.FocalSets.Where(focal => (focal.Answers & set) == set).Sum(focal => focal.Mass);
 
     private static bool Close(MassFunction one, MassFunction other, double tolerance) =>
         Enumerable.Range(1, one.Frame).All(set => Math.Abs(one[set] - other[set]) <= tolerance);

@@ -1,4 +1,3 @@
-using Attribution.Merging;
 using CsCheck;
 
 namespace Attribution.Tests;
@@ -7,7 +6,9 @@ public class MassFunctionTests
 {
     private const int Peter = 1, Paul = 2, Mary = 4;
 
-    /// <summary>The killer's sex was decided by a coin: Smets and Kennes 1994, Artificial Intelligence 66:191, the case of Peter, Paul and Mary.</summary>
+    /// <summary>
+    /// The killer's sex was decided by a coin: Smets and Kennes 1994, Artificial Intelligence 66:191, the case of Peter, Paul and Mary.
+    /// </summary>
     private static readonly MassFunction Coin = MassFunction.Of(3, new(Mary, 0.5), new(Peter | Paul, 0.5));
 
     [Fact]
@@ -40,7 +41,10 @@ public class MassFunctionTests
             && mass.Belief(one) <= mass.Plausibility(one)
             && mass.Belief(one | other) >= mass.Belief(one) + mass.Belief(other) - mass.Belief(one & other) - 1e-15
             && Math.Abs(Enumerable.Range(0, 4).Sum(mass.PignisticProbability) - 1) < 1e-15
-            && Enumerable.Range(0, 4).All(answer => mass.Belief(1 << answer) <= mass.PignisticProbability(answer) && mass.PignisticProbability(answer) <= mass.Plausibility(1 << answer)));
+            && Enumerable.Range(0, 4).All(
+                answer =>
+                    mass.Belief(1 << answer) <= mass.PignisticProbability(answer)
+                        && mass.PignisticProbability(answer) <= mass.Plausibility(1 << answer)));
 
     [Fact]
     public void Built_again_from_its_focal_sets_it_is_the_same() =>

@@ -1,4 +1,3 @@
-using Attribution.Merging;
 using CsCheck;
 
 namespace Attribution.Tests;
@@ -34,16 +33,19 @@ public class OpinionTests
         {
             double[] scaled = [.. evidence.Select(r => r * Math.Pow(10, exponent))];
             double total = scaled.Sum() + 2;
-            return Opinion.FromEvidence(scaled).Evidence is not { } back || scaled.Zip(back).All(pair => Math.Abs(pair.First - pair.Second) <= 1e-14 * total);
+            return Opinion.FromEvidence(scaled).Evidence is not { } back
+                || scaled.Zip(back).All(pair => Math.Abs(pair.First - pair.Second) <= 1e-14 * total);
         });
 
     [Fact]
     public void Projected_probabilities_add_up_to_1() => RandomBeliefs.Opinions(5).Sample(opinion =>
-        Math.Abs(Enumerable.Range(0, 5).Sum(opinion.ProjectedProbability) - 1) < 1e-15 && Math.Abs(opinion.Beliefs.Sum() + opinion.Uncertainty - 1) < 1e-15);
+        Math.Abs(Enumerable.Range(0, 5).Sum(opinion.ProjectedProbability) - 1) < 1e-15
+            && Math.Abs(opinion.Beliefs.Sum() + opinion.Uncertainty - 1) < 1e-15);
 
     [Fact]
     public void Built_again_from_its_members_it_is_the_same() =>
-        RandomBeliefs.Opinions(3).Sample(opinion => opinion.Equals(Opinion.Of(opinion.Beliefs.AsSpan(), opinion.Uncertainty, opinion.BaseRates.AsSpan())));
+        RandomBeliefs.Opinions(3)
+            .Sample(opinion => opinion.Equals(Opinion.Of(opinion.Beliefs.AsSpan(), opinion.Uncertainty, opinion.BaseRates.AsSpan())));
 
     [Fact]
     public void Full_trust_changes_nothing_and_none_leaves_nothing() => RandomBeliefs.Opinions(3).Sample(opinion =>
@@ -66,7 +68,8 @@ public class OpinionTests
         Assert.Contains("beliefs[1] is -0.1", Message(() => Opinion.Binomial(0.6, -0.1, 0.5)), StringComparison.Ordinal);
         Assert.Contains("The beliefs add up to 1.1;", Message(() => Opinion.Binomial(0.6, 0.1, 0.4)), StringComparison.Ordinal);
         Assert.Contains("There are 1 answers", Message(() => Opinion.Of([0.5], 0.5)), StringComparison.Ordinal);
-        Assert.Contains("There are 2 answers and 3 base rates", Message(() => Opinion.Vacuous(2, [0.2, 0.3, 0.5])), StringComparison.Ordinal);
+        Assert.Contains(
+            "There are 2 answers and 3 base rates", Message(() => Opinion.Vacuous(2, [0.2, 0.3, 0.5])), StringComparison.Ordinal);
         Assert.Contains("baseRates add up to 0.5", Message(() => Opinion.Vacuous(2, [0.2, 0.3])), StringComparison.Ordinal);
         Assert.Contains("evidence[0] is NaN", Message(() => Opinion.FromEvidence([double.NaN, 1])), StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => Opinion.Binomial(0.5, 0.5, double.NaN));

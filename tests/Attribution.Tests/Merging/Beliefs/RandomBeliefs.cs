@@ -1,4 +1,3 @@
-using Attribution.Merging;
 using CsCheck;
 
 namespace Attribution.Tests;
@@ -14,7 +13,8 @@ internal static class RandomBeliefs
         select Mass(answers, [.. sets], shares);
 
     /// <summary>Evidence that leaves every answer possible, so that no conflict is total.</summary>
-    public static Gen<MassFunction> OpenMasses(int answers) => Masses(answers).Select(Gen.Double[0.05, 0.95], (mass, reliability) => mass.Discount(reliability));
+    public static Gen<MassFunction> OpenMasses(int answers) =>
+        Masses(answers).Select(Gen.Double[0.05, 0.95], (mass, reliability) => mass.Discount(reliability));
 
     public static Gen<Opinion> Opinions(int answers) =>
         from shares in Share.Array[answers + 1]
@@ -24,7 +24,8 @@ internal static class RandomBeliefs
 
     /// <summary>Opinions that are neither dogmatic nor vacuous, nor next to either.</summary>
     public static Gen<Opinion> OpenOpinions(int answers) =>
-        Opinions(answers).Where(opinion => opinion.Uncertainty < 0.99).Select(Gen.Double[0.1, 0.9], (opinion, trust) => opinion.Discount(trust));
+        Opinions(answers).Where(opinion => opinion.Uncertainty < 0.99)
+            .Select(Gen.Double[0.1, 0.9], (opinion, trust) => opinion.Discount(trust));
 
     public static T[] Permuted<T>(T[] items, int seed)
     {

@@ -8,7 +8,9 @@ public class ConsensusVerification : IVerificationSection
 {
     public string Title => "Least-squares consensus";
 
-    public string Reference => "an independent computation in double precision; subsets by trying all 2ᵏ. Where no two values agree the reference holds an arbitrary one, which is not compared.";
+    public string Reference =>
+        "an independent computation in double precision; subsets by trying all 2ᵏ. Where no two values agree the reference holds an "
+            + "arbitrary one, which is not compared.";
 
     public IEnumerable<Agreement> Compare()
     {
@@ -33,8 +35,7 @@ public class ConsensusVerification : IVerificationSection
         return [scaled, paule, largest, greedy];
     }
 
-    private static void Scaled(Agreement row, string name, JsonElement expected, ScaledMean actual)
-    {
+    private static void Scaled(Agreement row, string name, JsonElement expected, ScaledMean actual) =>
         row.With(name + " mean", expected.Number("mean"), actual.Mean)
             .With(name + " internal SE", expected.Number("se_internal"), actual.InternalStandardError)
             .With(name + " χ²", expected.Number("chi2"), actual.ChiSquared)
@@ -49,11 +50,10 @@ public class ConsensusVerification : IVerificationSection
                 name + " below δ₀",
                 [.. expected.GetProperty("pdg_used_in_S").EnumerateArray().Select(e => e.GetBoolean() ? 1.0 : 0)],
                 [.. actual.EntersScale.Select(e => e ? 1.0 : 0)]);
-    }
 
     private static void Cox(Agreement largest, Agreement greedy, string name, JsonElement expected, double[] x, double[] variances)
     {
-        ConsistentSubset actual = ConsistentSubset.Largest(x, variances, expected.Number("alpha"));
+        ConsistentSubset actual = ConsistentSubset.FitLargest(x, variances, expected.Number("alpha"));
         largest.With(name + " ambiguous", expected.GetProperty("ambiguous").GetBoolean() ? 1.0 : 0, actual.Ambiguous ? 1.0 : 0);
         if (expected.Numbers("subset").Length > 1)
         {
@@ -63,10 +63,12 @@ public class ConsensusVerification : IVerificationSection
                 .With(name + " χ²", expected.Number("chi2"), actual.ChiSquared)
                 .With(name + " U", expected.Numbers("U_doe_k2"), [.. actual.Degrees.Select(d => d.ExpandedUncertainty)]);
             foreach ((double difference, DegreeOfEquivalence degree) in expected.Numbers("degrees_of_equivalence").Zip(actual.Degrees))
+            {
                 largest.With(name + " difference", difference, degree.Difference, actual.ReferenceValue.Value);
+            }
         }
 
-        actual = ConsistentSubset.Greedy(x, variances, expected.Number("alpha"));
+        actual = ConsistentSubset.FitGreedy(x, variances, expected.Number("alpha"));
         if (expected.Numbers("greedy_subset").Length > 1)
         {
             greedy.With(name + " members", expected.Numbers("greedy_subset"), [.. actual.Members.Select(i => (double)i)])

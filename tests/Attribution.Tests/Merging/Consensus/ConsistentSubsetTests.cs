@@ -13,12 +13,12 @@ public class ConsistentSubsetTests
         select (values, errors.Select(e => e * e).ToArray());
 
     [Fact]
-    public void Nothing_is_refused() => Assert.Throws<ArgumentException>(() => ConsistentSubset.Largest([], []));
+    public void Nothing_is_refused() => Assert.Throws<ArgumentException>(() => ConsistentSubset.FitLargest([], []));
 
     [Fact]
     public void One_value_agrees_with_itself()
     {
-        ConsistentSubset only = ConsistentSubset.Largest([7], [4]);
+        ConsistentSubset only = ConsistentSubset.FitLargest([7], [4]);
         Assert.Equal([0], only.Members);
         Assert.Equal((7, 2, 0, 1, false), (only.ReferenceValue, only.StandardUncertainty, only.ChiSquared, only.PValue, only.Ambiguous));
         Assert.Equal([new DegreeOfEquivalence(0, 0)], only.Degrees);
@@ -27,19 +27,19 @@ public class ConsistentSubsetTests
     [Fact]
     public void Two_values_apart_leave_no_subset()
     {
-        ConsistentSubset none = ConsistentSubset.Largest([1100, 3000], [22500, 90000]);
+        ConsistentSubset none = ConsistentSubset.FitLargest([1100, 3000], [22500, 90000]);
         Assert.Empty(none.Members);
         Assert.Empty(none.Degrees);
         Assert.Null(none.ReferenceValue);
         Assert.True(none.Ambiguous);
         Assert.Equal("no two values agree", none.ToString());
-        Assert.Empty(ConsistentSubset.Greedy([1100, 3000], [22500, 90000]).Members);
+        Assert.Empty(ConsistentSubset.FitGreedy([1100, 3000], [22500, 90000]).Members);
     }
 
     [Fact]
     public void Equal_values_all_agree()
     {
-        ConsistentSubset all = ConsistentSubset.Largest([5, 5, 5], [1, 4, 9]);
+        ConsistentSubset all = ConsistentSubset.FitLargest([5, 5, 5], [1, 4, 9]);
         Assert.Equal([0, 1, 2], all.Members);
         Assert.False(all.Ambiguous);
         Assert.Equal(0, all.ChiSquared);
@@ -48,7 +48,7 @@ public class ConsistentSubsetTests
     [Fact]
     public void One_liar_is_left_out()
     {
-        ConsistentSubset subset = ConsistentSubset.Largest([10, 10.5, 1e6, 9.5], [1, 1, 1, 1]);
+        ConsistentSubset subset = ConsistentSubset.FitLargest([10, 10.5, 1e6, 9.5], [1, 1, 1, 1]);
         Assert.Equal([0, 1, 3], subset.Members);
         Assert.Equal(10, subset.ReferenceValue!.Value, 1e-14);
         Assert.Equal(2 * Math.Sqrt(1 + (1.0 / 3)), subset.Degrees[2].ExpandedUncertainty, 1e-14);
@@ -58,18 +58,18 @@ public class ConsistentSubsetTests
     [Fact]
     public void Two_equal_camps_are_ambiguous()
     {
-        ConsistentSubset subset = ConsistentSubset.Largest([0, 1, 100, 101], [1, 1, 1, 1]);
+        ConsistentSubset subset = ConsistentSubset.FitLargest([0, 1, 100, 101], [1, 1, 1, 1]);
         Assert.True(subset.Ambiguous);
         Assert.Equal(2, subset.Members.Length);
-        Assert.True(ConsistentSubset.Largest([0, 2.7, 5.4], [1, 1, 1]).Ambiguous);
-        Assert.False(ConsistentSubset.Largest([0, 2.7, 5.3], [1, 1, 1]).Ambiguous);
-        Assert.True(ConsistentSubset.Greedy([0, 2.7, 5.4], [1, 1, 1]).Ambiguous);
+        Assert.True(ConsistentSubset.FitLargest([0, 2.7, 5.4], [1, 1, 1]).Ambiguous);
+        Assert.False(ConsistentSubset.FitLargest([0, 2.7, 5.3], [1, 1, 1]).Ambiguous);
+        Assert.True(ConsistentSubset.FitGreedy([0, 2.7, 5.4], [1, 1, 1]).Ambiguous);
     }
 
     [Fact]
     public void Camps_of_equal_size_whose_chi_squared_differs_are_not_ambiguous()
     {
-        ConsistentSubset subset = ConsistentSubset.Largest([0, 1, 100, 100.5], [1, 1, 1, 1]);
+        ConsistentSubset subset = ConsistentSubset.FitLargest([0, 1, 100, 100.5], [1, 1, 1, 1]);
         Assert.Equal([2, 3], subset.Members);
         Assert.False(subset.Ambiguous);
     }
@@ -81,7 +81,7 @@ public class ConsistentSubsetTests
             {
                 (double[] x, double[] v) = sample;
                 (int size, double least, List<int> masks) = BruteForce(x, v);
-                ConsistentSubset found = ConsistentSubset.Largest(x, v);
+                ConsistentSubset found = ConsistentSubset.FitLargest(x, v);
                 if (size == 1 && x.Length > 1)
                     return found.Members.IsEmpty && found.Ambiguous;
                 return found.Members.Length == size
@@ -99,8 +99,8 @@ public class ConsistentSubsetTests
             int[] order = [.. Enumerable.Range(0, x.Length)];
             new Random(seed).Shuffle(order);
             double unit = Math.Pow(10, exponent);
-            ConsistentSubset plain = ConsistentSubset.Largest(x, v);
-            ConsistentSubset moved = ConsistentSubset.Largest([.. order.Select(i => x[i] * unit)], [.. order.Select(i => v[i] * unit * unit)]);
+            ConsistentSubset plain = ConsistentSubset.FitLargest(x, v);
+            ConsistentSubset moved = ConsistentSubset.FitLargest([.. order.Select(i => x[i] * unit)], [.. order.Select(i => v[i] * unit * unit)]);
             return moved.Ambiguous == plain.Ambiguous
                 && (plain.Ambiguous || moved.Members.Select(m => order[m]).Order().SequenceEqual(plain.Members))
                 && Math.Abs(moved.ChiSquared - plain.ChiSquared) < 1e-8 * (1 + plain.ChiSquared);
@@ -112,19 +112,19 @@ public class ConsistentSubsetTests
         // 600 values of one camp among 400 scattered: too many subsets to try, few enough to sweep.
         Random random = new(7);
         double[] x = [.. Enumerable.Range(0, 1000).Select(i => i % 5 < 3 ? 100 + (0.01 * random.NextDouble()) : 1000 * random.NextDouble())];
-        ConsistentSubset subset = ConsistentSubset.Largest(x, [.. x.Select(_ => 1.0)]);
+        ConsistentSubset subset = ConsistentSubset.FitLargest(x, [.. x.Select(_ => 1.0)]);
         Assert.True(subset.Members.Length >= 600);
         Assert.True(subset.PValue >= 0.05);
-        Assert.Contains("at most 1000", Assert.Throws<ArgumentException>(() => ConsistentSubset.Largest(new double[1001], [.. Enumerable.Repeat(1.0, 1001)])).Message, StringComparison.Ordinal);
+        Assert.Contains("at most 1000", Assert.Throws<ArgumentException>(() => ConsistentSubset.FitLargest(new double[1001], [.. Enumerable.Repeat(1.0, 1001)])).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Bad_input_is_refused_with_its_index()
     {
-        Assert.Contains("values[1] is NaN", Assert.Throws<ArgumentException>(() => ConsistentSubset.Largest([1, double.NaN], [1, 1])).Message, StringComparison.Ordinal);
-        Assert.Contains("variances[0] is 0", Assert.Throws<ArgumentException>(() => ConsistentSubset.Largest([1, 2], [0, 1])).Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => ConsistentSubset.Greedy([1, 2], [1]));
-        Assert.Throws<ArgumentOutOfRangeException>(() => ConsistentSubset.Largest([1, 2], [1, 1], 0));
+        Assert.Contains("values[1] is NaN", Assert.Throws<ArgumentException>(() => ConsistentSubset.FitLargest([1, double.NaN], [1, 1])).Message, StringComparison.Ordinal);
+        Assert.Contains("variances[0] is 0", Assert.Throws<ArgumentException>(() => ConsistentSubset.FitLargest([1, 2], [0, 1])).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => ConsistentSubset.FitGreedy([1, 2], [1]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ConsistentSubset.FitLargest([1, 2], [1, 1], 0));
     }
 
     private static (int Size, double Least, List<int> Masks) BruteForce(double[] x, double[] v)
@@ -134,13 +134,14 @@ public class ConsistentSubsetTests
             List<(int Mask, double ChiSquared)> fits = [];
             for (int mask = 1; mask < 1 << x.Length; mask++)
             {
-                if (int.PopCount(mask) != size)
-                    continue;
+                if (int.PopCount(mask) != size) continue;
                 int[] members = [.. Enumerable.Range(0, x.Length).Where(i => (mask >> i & 1) != 0)];
                 double mean = members.Sum(i => x[i] / v[i]) / members.Sum(i => 1 / v[i]);
                 double chiSquared = members.Sum(i => (x[i] - mean) * (x[i] - mean) / v[i]);
                 if (size == 1 || SpecialFunctions.GammaUpperRegularized((size - 1) / 2.0, chiSquared / 2) >= 0.05)
+                {
                     fits.Add((mask, chiSquared));
+                }
             }
 
             if (fits.Count > 0)

@@ -77,8 +77,12 @@ public class ScaledMeanTests
     public void Bad_input_is_refused_with_its_index()
     {
         Assert.Throws<ArgumentException>(() => ScaledMean.Fit([], []));
-        Assert.Contains("values[1] is NaN", Assert.Throws<ArgumentException>(() => ScaledMean.Fit([1, double.NaN], [1, 1])).Message, StringComparison.Ordinal);
-        Assert.Contains("variances[1] is 0", Assert.Throws<ArgumentException>(() => MandelPaule.Fit([1, 2], [1, 0])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "values[1] is NaN",
+            Assert.Throws<ArgumentException>(() => ScaledMean.Fit([1, double.NaN], [1, 1])).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "variances[1] is 0", Assert.Throws<ArgumentException>(() => MandelPaule.Fit([1, 2], [1, 0])).Message, StringComparison.Ordinal);
     }
 
     private static bool Near(double expected, double actual) => Math.Abs(actual - expected) <= 1e-9 * (1e-3 + Math.Abs(expected));

@@ -7,7 +7,9 @@ public class DependenceVerification : IVerificationSection
 {
     public string Title => "Meta-analysis: dependent claims";
 
-    public string Reference => "R 4.2.2 with metafor 3.8.1 (generalised least squares); Konstantopoulos 2011, table 4, and the figures that metafor's test suite prints to four or five digits";
+    public string Reference =>
+        "R 4.2.2 with metafor 3.8.1 (generalised least squares); Konstantopoulos 2011, table 4, and the figures that metafor's test suite "
+            + "prints to four or five digits";
 
     public IEnumerable<Agreement> Compare()
     {
@@ -15,7 +17,7 @@ public class DependenceVerification : IVerificationSection
         double[] values = gls.Numbers("yi");
         double[] covariance = [.. gls.GetProperty("V").EnumerateArray().SelectMany(row => row.EnumerateArray().Select(cell => cell.GetDouble()))];
         double[] design = [.. gls.GetProperty("outcome").EnumerateArray().SelectMany(outcome => outcome.GetString() == "AL" ? new double[] { 1, 0 } : [0, 1])];
-        GeneralizedLeastSquaresResult common = GeneralizedLeastSquares.Fit(values, covariance), outcomes = GeneralizedLeastSquares.Fit(values, covariance, design);
+        GeneralisedLeastSquaresResult common = GeneralisedLeastSquares.Fit(values, covariance), outcomes = GeneralisedLeastSquares.Fit(values, covariance, design);
         yield return new Agreement("generalised least squares", 1e-10)
             .With("common.estimate", gls.Number("common.estimate"), common.Coefficients[0].Estimate)
             .With("common.se", gls.Number("common.se"), common.Coefficients[0].StandardError)

@@ -6,13 +6,14 @@ namespace Attribution.Tests;
 public class DiagnosticsTests
 {
     [Fact]
-    public void Contributions_to_Baujats_plot_add_up_to_Q()
-        => RandomClaims.Gen.Sample(
+    public void Contributions_to_Baujats_plot_add_up_to_Q() =>
+        RandomClaims.Gen.Sample(
             claims =>
             {
                 MetaAnalysisOptions fixedEffect = new() { TauSquared = TauSquared.FixedEffect };
                 double q = MetaAnalysis.Fit(claims.Values, claims.Variances, fixedEffect).Q;
-                return Math.Abs(Baujat.Of(claims.Values, claims.Variances, fixedEffect).Sum(point => point.Contribution) - q) <= 1e-9 * (q + 1);
+                return Math.Abs(Baujat.Of(claims.Values, claims.Variances, fixedEffect).Sum(point => point.Contribution) - q)
+                    <= 1e-9 * (q + 1);
             },
             iter: 300);
 
@@ -28,13 +29,26 @@ public class DiagnosticsTests
     [Fact]
     public void Refusals_name_the_index_that_the_caller_counts()
     {
-        Assert.Contains("values[2]", Assert.Throws<ArgumentException>(() => LeaveOneOut.Fit([1, 2, double.NaN], [1, 1, 1])).Message, StringComparison.Ordinal);
-        Assert.Contains("values[2]", Assert.Throws<ArgumentException>(() => CumulativeMetaAnalysis.Fit([1, 2, double.NaN], [1, 1, 1])).Message, StringComparison.Ordinal);
-        Assert.Contains("variances[1]", Assert.Throws<ArgumentException>(() => EggerRegression.Fit([1, 2, 3], [1, -1, 1])).Message, StringComparison.Ordinal);
-        Assert.Contains("at least two", Assert.Throws<ArgumentException>(() => LeaveOneOut.Fit([1], [1])).Message, StringComparison.Ordinal);
-        Assert.Contains("at least three", Assert.Throws<ArgumentException>(() => Influence.Of([1, 2], [1, 1])).Message, StringComparison.Ordinal);
-        Assert.Contains("at least three", Assert.Throws<ArgumentException>(() => TrimAndFill.Fit([1, 2], [1, 1])).Message, StringComparison.Ordinal);
-        Assert.Contains("at least three", Assert.Throws<ArgumentException>(() => HenmiCopas.Fit([1, 2], [1, 1])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "values[2]",
+            Assert.Throws<ArgumentException>(() => LeaveOneOut.Fit([1, 2, double.NaN], [1, 1, 1])).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "values[2]",
+            Assert.Throws<ArgumentException>(() => CumulativeMetaAnalysis.Fit([1, 2, double.NaN], [1, 1, 1])).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "variances[1]",
+            Assert.Throws<ArgumentException>(() => EggerRegression.Fit([1, 2, 3], [1, -1, 1])).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "at least two", Assert.Throws<ArgumentException>(() => LeaveOneOut.Fit([1], [1])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "at least three", Assert.Throws<ArgumentException>(() => Influence.Of([1, 2], [1, 1])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "at least three", Assert.Throws<ArgumentException>(() => TrimAndFill.Fit([1, 2], [1, 1])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "at least three", Assert.Throws<ArgumentException>(() => HenmiCopas.Fit([1, 2], [1, 1])).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -58,8 +72,8 @@ public class DiagnosticsTests
     }
 
     [Fact]
-    public void Nothing_to_rank_is_no_correlation()
-        => Assert.Equal(new(0, 1), RankCorrelation.Test([1, 2, 3], [2, 2, 2]));
+    public void Nothing_to_rank_is_no_correlation() =>
+        Assert.Equal(new(0, 1), RankCorrelation.Test([1, 2, 3], [2, 2, 2]));
 
     [Fact]
     public void Ties_lower_the_variance_of_the_score()
@@ -83,7 +97,8 @@ public class DiagnosticsTests
     [Fact]
     public void Trim_and_fill_mirrors_with_the_claims()
     {
-        double[] values = [0.1, 0.2, 0.15, 0.8, 1.4, 2], variances = [0.01, 0.02, 0.02, 0.2, 0.4, 0.9], mirrored = [.. values.Select(y => -y)];
+        double[] values = [0.1, 0.2, 0.15, 0.8, 1.4, 2], variances = [0.01, 0.02, 0.02, 0.2, 0.4, 0.9];
+        double[] mirrored = [.. values.Select(y => -y)];
         TrimAndFillResult one = TrimAndFill.Fit(values, variances), other = TrimAndFill.Fit(mirrored, variances);
         Assert.True(one.Missing > 0);
         Assert.Equal((one.Missing, one.MissingAbove), (other.Missing, !other.MissingAbove));
@@ -91,8 +106,8 @@ public class DiagnosticsTests
     }
 
     [Fact]
-    public void Equal_variances_leave_trim_and_fill_without_a_slope()
-        => Assert.False(TrimAndFill.Fit([1, 2, 4], [1, 1, 1]).MissingAbove);
+    public void Equal_variances_leave_trim_and_fill_without_a_slope() =>
+        Assert.False(TrimAndFill.Fit([1, 2, 4], [1, 1, 1]).MissingAbove);
 
     // Stouffer: (3 + 3)²/1.644853627² − 2 = 11.306; Orwin: 2 (4 − 1)/1; Rosenberg: 2 (18/1.959963985² − 1) = 7.37.
     [Fact]

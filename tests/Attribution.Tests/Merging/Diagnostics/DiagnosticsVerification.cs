@@ -8,13 +8,17 @@ public class DiagnosticsVerification : IVerificationSection
 {
     public string Title => "Meta-analysis: diagnostics";
 
-    public string Reference => "R 4.2.2 with metafor 3.8.1: leave1out, cumul, influence, rstandard, blup, regtest, ranktest, fsn, trimfill, and mods in rma";
+    public string Reference =>
+        "R 4.2.2 with metafor 3.8.1: leave1out, cumul, influence, rstandard, blup, regtest, ranktest, fsn, trimfill, and mods in rma";
 
     private static JsonElement File => ReferenceFile.MetaAnalysis;
 
-    public IEnumerable<Agreement> Compare()
-        => [.. File.GetProperty("leave1out").EnumerateObject().Select(Leave), .. File.GetProperty("cumulative").EnumerateObject().Select(Cumulate),
-            Case(), Blup(), .. Small(), .. Trim(), Regress()];
+    public IEnumerable<Agreement> Compare() =>
+    [
+        .. File.GetProperty("leave1out").EnumerateObject().Select(Leave),
+        .. File.GetProperty("cumulative").EnumerateObject().Select(Cumulate),
+        Case(), Blup(), .. Small(), .. Trim(), Regress(),
+    ];
 
     private static (double[] Values, double[] Variances) Set(string name)
     {
@@ -35,7 +39,11 @@ public class DiagnosticsVerification : IVerificationSection
         (double[] values, double[] variances) = Set(expected.Name);
         string method = expected.Value.GetProperty("method").GetString()!;
         return Series(
-            new($"cumulative, {method}", 1e-10), expected.Value, CumulativeMetaAnalysis.Fit(values, variances, MetaAnalysisVerification.Options(method)), "QE", null);
+            new($"cumulative, {method}", 1e-10),
+            expected.Value,
+            CumulativeMetaAnalysis.Fit(values, variances, MetaAnalysisVerification.Options(method)),
+            "QE",
+            null);
     }
 
     private static Agreement Series(Agreement row, JsonElement expected, ImmutableArray<MetaAnalysisResult> fits, string q, string? qp)
@@ -48,7 +56,10 @@ public class DiagnosticsVerification : IVerificationSection
         With("ci.ub", fit => fit.Interval().Upper);
         With(q, fit => fit.Q);
         if (qp is not null)
+        {
             With(qp, fit => fit.QPValue);
+        }
+
         With("tau2", fit => fit.TauSquared);
         With("I2", fit => 100 * fit.ISquared);
         With("H2", fit => fit.HSquared);
@@ -57,7 +68,9 @@ public class DiagnosticsVerification : IVerificationSection
         void With(string name, Func<MetaAnalysisResult, double> figure)
         {
             if (expected.TryGetProperty(name, out _))
+            {
                 row.With(name, expected.Numbers(name), [.. fits.Select(figure)]);
+            }
         }
     }
 
@@ -70,17 +83,21 @@ public class DiagnosticsVerification : IVerificationSection
             ImmutableArray<ClaimInfluence> actual = Influence.Of(values, variances);
             With("hat", claim => claim.Hat);
             With("weight.pct", claim => 100 * claim.Hat);
-            With("rstudent", claim => claim.StudentizedResidual);
-            With("rstandard", claim => claim.StandardizedResidual);
+            With("rstudent", claim => claim.StudentisedResidual);
+            With("rstandard", claim => claim.StandardisedResidual);
             With("dffits", claim => claim.Dffits);
             With("cook.d", claim => claim.CookDistance);
             With("cov.r", claim => claim.CovarianceRatio);
             With("tau2.del", claim => claim.Without.TauSquared);
             With("QE.del", claim => claim.Without.Q);
             With("dfbetas", claim => claim.Dfbeta);
-            row.Same("is.infl", string.Concat(expected.Value.GetProperty("is.infl").EnumerateArray().Select(flag => flag.GetBoolean())), string.Concat(actual.Select(claim => claim.IsInfluential)));
+            row.Same(
+                "is.infl",
+                string.Concat(expected.Value.GetProperty("is.infl").EnumerateArray().Select(flag => flag.GetBoolean())),
+                string.Concat(actual.Select(claim => claim.IsInfluential)));
 
-            void With(string name, Func<ClaimInfluence, double> figure) => row.With(name, expected.Value.Numbers(name), [.. actual.Select(figure)]);
+            void With(string name, Func<ClaimInfluence, double> figure) =>
+                row.With(name, expected.Value.Numbers(name), [.. actual.Select(figure)]);
         }
 
         return row;
@@ -93,7 +110,7 @@ public class DiagnosticsVerification : IVerificationSection
         {
             (double[] values, double[] variances) = Set(expected.Name);
             ShrunkenValue[] actual = new ShrunkenValue[values.Length];
-            MetaAnalysis.Shrink(MetaAnalysis.Fit(values, variances), values, variances, actual);
+            MetaAnalysis.ShrunkenValues(MetaAnalysis.Fit(values, variances), values, variances, actual);
             row.With("blup", expected.Value.Numbers("blup"), [.. actual.Select(value => value.Estimate)])
                 .With("blup.se", expected.Value.Numbers("blup.se"), [.. actual.Select(value => value.StandardError)])
                 .With("blup.pi.lb", expected.Value.Numbers("blup.pi.lb"), [.. actual.Select(value => value.Interval().Lower)])
@@ -105,7 +122,8 @@ public class DiagnosticsVerification : IVerificationSection
 
     private static IEnumerable<Agreement> Small()
     {
-        Agreement egger = new("Egger's regression, four forms", 1e-8), rank = new("rank correlation", 1e-10), failSafe = new("fail-safe N, three forms", 1e-10);
+        Agreement egger = new("Egger's regression, four forms", 1e-8), rank = new("rank correlation", 1e-10);
+        Agreement failSafe = new("fail-safe N, three forms", 1e-10);
         foreach (JsonProperty set in File.GetProperty("egger").EnumerateObject())
         {
             (double[] values, double[] variances) = Set(set.Name);
@@ -115,7 +133,8 @@ public class DiagnosticsVerification : IVerificationSection
                 {
                     case "ranktest":
                         RankCorrelationResult tau = RankCorrelation.Test(values, variances);
-                        rank.With("tau", expected.Value.Number("kendall.tau"), tau.Tau).With("pval", expected.Value.Number("pval"), tau.PValue);
+                        rank.With("tau", expected.Value.Number("kendall.tau"), tau.Tau)
+                            .With("pval", expected.Value.Number("pval"), tau.PValue);
                         break;
                     case "fsn-Rosenthal":
                         failSafe.With(expected.Name, expected.Value.Number("fsnum"), FailSafeN.Rosenthal(values, variances));
@@ -127,7 +146,9 @@ public class DiagnosticsVerification : IVerificationSection
                         failSafe.With(expected.Name, expected.Value.Number("fsnum"), FailSafeN.Rosenberg(values, variances));
                         break;
                     default:
-                        EggerPredictor predictor = expected.Name.EndsWith("sei", StringComparison.Ordinal) ? EggerPredictor.StandardError : EggerPredictor.Variance;
+                        EggerPredictor predictor = expected.Name.EndsWith("sei", StringComparison.Ordinal)
+                            ? EggerPredictor.StandardError
+                            : EggerPredictor.Variance;
                         EggerResult result = expected.Name.StartsWith("lm", StringComparison.Ordinal)
                             ? EggerRegression.Fit(values, variances, predictor)
                             : EggerRegression.FitMixed(values, variances, predictor);
@@ -137,7 +158,10 @@ public class DiagnosticsVerification : IVerificationSection
                             .With(expected.Name + " limit.lb", expected.Value.Number("limit.ci.lb"), result.Limit.Interval().Lower)
                             .With(expected.Name + " limit.ub", expected.Value.Number("limit.ci.ub"), result.Limit.Interval().Upper);
                         if (expected.Value.GetProperty("df").ValueKind == JsonValueKind.Number)
+                        {
                             egger.With(expected.Name + " df", expected.Value.Number("df"), result.Slope.DegreesOfFreedom);
+                        }
+
                         break;
                 }
             }
@@ -159,7 +183,8 @@ public class DiagnosticsVerification : IVerificationSection
 
                 // metafor's last REML fit stops at a change of 1e-5; see HighPrecisionVerification.
                 bool coarse = parts[0] == "REML" && expected.Value.Number("k0") > 0;
-                yield return new Agreement($"trim-and-fill, {expected.Name}{(coarse ? ", to metafor's own tolerance" : "")}", coarse ? 1e-4 : 1e-8)
+                yield return new Agreement(
+                    $"trim-and-fill, {expected.Name}{(coarse ? ", to metafor's own tolerance" : "")}", coarse ? 1e-4 : 1e-8)
                     .With("k0", expected.Value.Number("k0"), actual.Missing)
                     .Same("side", expected.Value.GetProperty("side").GetString()!, actual.MissingAbove ? "right" : "left")
                     .With("estimate", expected.Value.Number("estimate"), actual.Fit.Estimate)
@@ -178,7 +203,11 @@ public class DiagnosticsVerification : IVerificationSection
         foreach (JsonProperty expected in File.GetProperty("metaregression").EnumerateObject())
         {
             (double[] values, double[] variances) = Set(expected.Name);
-            double[][] columns = [.. expected.Value.GetProperty("X").EnumerateArray().Select(column => column.EnumerateArray().Select(cell => cell.GetDouble()).ToArray())];
+            double[][] columns =
+            [
+                .. expected.Value.GetProperty("X").EnumerateArray()
+                    .Select(column => column.EnumerateArray().Select(cell => cell.GetDouble()).ToArray()),
+            ];
             double[] moderators = [.. Enumerable.Range(0, values.Length).SelectMany(i => columns.Select(column => column[i]))];
             string name = $"{expected.Value.GetProperty("method").GetString()}/{expected.Value.GetProperty("test").GetString()}";
             MetaRegressionResult actual = MetaRegression.Fit(values, variances, moderators, MetaAnalysisVerification.Options(name));

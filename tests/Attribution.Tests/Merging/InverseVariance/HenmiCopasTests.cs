@@ -18,12 +18,14 @@ public class HenmiCopasTests
     }
 
     [Fact]
-    public void Any_claims_have_an_interval_around_the_estimate()
-        => RandomClaims.Gen.Where(claims => claims.Count > 2).Sample(
+    public void Any_claims_have_an_interval_around_the_estimate() =>
+        RandomClaims.Gen.Where(claims => claims.Count > 2).Sample(
             claims =>
             {
                 HenmiCopasResult fit = HenmiCopas.Fit(claims.Values, claims.Variances);
-                return double.IsFinite(fit.Interval.Upper - fit.Interval.Lower) && fit.Interval.Lower < fit.Estimate && fit.Estimate < fit.Interval.Upper;
+                return double.IsFinite(fit.Interval.Upper - fit.Interval.Lower)
+                    && fit.Interval.Lower < fit.Estimate
+                    && fit.Estimate < fit.Interval.Upper;
             },
             iter: RandomClaims.Sets / 5);
 

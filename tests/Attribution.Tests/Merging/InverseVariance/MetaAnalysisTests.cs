@@ -24,8 +24,8 @@ public class MetaAnalysisTests
     [Theory]
     [InlineData(MetaAnalysisTest.KnappHartung)]
     [InlineData(MetaAnalysisTest.AdHoc)]
-    public void One_claim_has_no_degrees_of_freedom_for_Knapp_and_Hartung(MetaAnalysisTest test)
-        => Assert.Contains("at least two", Refused(() => MetaAnalysis.Fit([1], [1], new() { Test = test })), StringComparison.Ordinal);
+    public void One_claim_has_no_degrees_of_freedom_for_Knapp_and_Hartung(MetaAnalysisTest test) =>
+        Assert.Contains("at least two", Refused(() => MetaAnalysis.Fit([1], [1], new() { Test = test })), StringComparison.Ordinal);
 
     [Theory]
     [MemberData(nameof(Estimators))]
@@ -63,15 +63,15 @@ public class MetaAnalysisTests
     [Theory]
     [InlineData(double.NaN)]
     [InlineData(double.NegativeInfinity)]
-    public void A_value_that_is_no_number_is_refused_with_its_index(double value)
-        => Assert.Contains("values[1]", Refused(() => MetaAnalysis.Fit([1, value], [1, 1])), StringComparison.Ordinal);
+    public void A_value_that_is_no_number_is_refused_with_its_index(double value) =>
+        Assert.Contains("values[1]", Refused(() => MetaAnalysis.Fit([1, value], [1, 1])), StringComparison.Ordinal);
 
     [Theory]
     [InlineData(double.NaN)]
     [InlineData(-0.5)]
     [InlineData(double.PositiveInfinity)]
-    public void A_weight_that_is_none_is_refused_with_its_index(double weight)
-        => Assert.Contains("weights[0]", Refused(() => MetaAnalysis.Fit([1, 2], [1, 1], [weight, 1])), StringComparison.Ordinal);
+    public void A_weight_that_is_none_is_refused_with_its_index(double weight) =>
+        Assert.Contains("weights[0]", Refused(() => MetaAnalysis.Fit([1, 2], [1, 1], [weight, 1])), StringComparison.Ordinal);
 
     [Fact]
     public void Sizes_must_fit_and_something_must_be_there()
@@ -98,7 +98,8 @@ public class MetaAnalysisTests
         {
             double unit = Math.ScaleB(1, power);
             MetaAnalysisResult plain = MetaAnalysis.Fit(Values, Variances, Options(name));
-            MetaAnalysisResult scaled = MetaAnalysis.Fit([.. Values.Select(y => y * unit)], [.. Variances.Select(v => v * unit * unit)], Options(name));
+            MetaAnalysisResult scaled = MetaAnalysis.Fit(
+                [.. Values.Select(y => y * unit)], [.. Variances.Select(v => v * unit * unit)], Options(name));
             Assert.Equal(plain.Estimate * unit, scaled.Estimate);
             Assert.Equal(plain.TauSquared * unit * unit, scaled.TauSquared);
             Assert.Equal(plain.ISquared, scaled.ISquared);
@@ -112,7 +113,8 @@ public class MetaAnalysisTests
     public void Weight_0_leaves_a_claim_out_whatever_it_says(string name)
     {
         MetaAnalysisResult without = MetaAnalysis.Fit(Values, Variances, Options(name));
-        MetaAnalysisResult with = MetaAnalysis.Fit([.. Values, double.NaN], [.. Variances, double.PositiveInfinity], [1, 1, 1, 1, 0], Options(name));
+        MetaAnalysisResult with = MetaAnalysis.Fit(
+            [.. Values, double.NaN], [.. Variances, double.PositiveInfinity], [1, 1, 1, 1, 0], Options(name));
         Assert.Equal(4, with.Count);
         Assert.Equal(without.Estimate, with.Estimate, 1e-12);
         Assert.Equal(without.TauSquared, with.TauSquared, 1e-12 * (1 + without.TauSquared));
@@ -121,7 +123,8 @@ public class MetaAnalysisTests
     [Fact]
     public void Only_ratios_of_weights_matter()
     {
-        MetaAnalysisResult one = MetaAnalysis.Fit(Values, Variances, [1, 2, 3, 4]), other = MetaAnalysis.Fit(Values, Variances, [1e-300, 2e-300, 3e-300, 4e-300]);
+        MetaAnalysisResult one = MetaAnalysis.Fit(Values, Variances, [1, 2, 3, 4]);
+        MetaAnalysisResult other = MetaAnalysis.Fit(Values, Variances, [1e-300, 2e-300, 3e-300, 4e-300]);
         Assert.Equal(one.Estimate, other.Estimate, 1e-10);
         Assert.Equal(one.StandardError, other.StandardError, 1e-10);
     }
@@ -150,7 +153,7 @@ public class MetaAnalysisTests
     {
         MetaAnalysisResult fit = MetaAnalysis.Fit(Values, Variances, Options("FE"));
         ShrunkenValue[] shrunken = new ShrunkenValue[4];
-        MetaAnalysis.Shrink(fit, Values, Variances, shrunken);
+        MetaAnalysis.ShrunkenValues(fit, Values, Variances, shrunken);
         Assert.All(shrunken, value => Assert.Equal((fit.Estimate, fit.StandardError), (value.Estimate, value.StandardError)));
     }
 
@@ -196,7 +199,8 @@ public class MetaAnalysisTests
     public void Nothing_but_the_result_is_allocated(string name)
     {
         MetaAnalysisOptions options = Options(name);
-        double[] values = [.. Enumerable.Range(0, 1000).Select(i => Math.Sin(i) * 3)], variances = [.. Enumerable.Range(0, 1000).Select(i => 0.2 + (i % 7))];
+        double[] values = [.. Enumerable.Range(0, 1000).Select(i => Math.Sin(i) * 3)];
+        double[] variances = [.. Enumerable.Range(0, 1000).Select(i => 0.2 + (i % 7))];
         long few = Allocated(values.AsSpan(0, 8), variances.AsSpan(0, 8), options), many = Allocated(values, variances, options);
         Assert.Equal(few, many);
         Assert.InRange(few, 1, 256);
@@ -223,7 +227,10 @@ public class MetaAnalysisTests
     private static long Allocated(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, MetaAnalysisOptions options)
     {
         for (int i = 0; i < 50; i++)
+        {
             _ = MetaAnalysis.Fit(values, variances, options);
+        }
+
         long before = GC.GetAllocatedBytesForCurrentThread();
         MetaAnalysisResult fit = MetaAnalysis.Fit(values, variances, options);
         long after = GC.GetAllocatedBytesForCurrentThread();

@@ -6,11 +6,13 @@ namespace Attribution.Tests;
 public class MetaAnalysisVerification : IVerificationSection
 {
     // The reference iterates for these; the others are closed forms.
-    private static readonly string[] Iterative = ["PM", "PMM", "ML", "REML", "EB", "DLIT"];
+    private static readonly string[] Iterative = ["PM", "PMM", "ML", "REML", "EB"];
 
     public string Title => "Meta-analysis: estimates, tests and intervals";
 
-    public string Reference => "R 4.2.2 with metafor 3.8.1 on 17 data sets, thirteen from metadat 1.2.0 and four edge cases; τ² of the iterative methods polished there to machine precision";
+    public string Reference =>
+        "R 4.2.2 with metafor 3.8.1 on 17 data sets, thirteen from metadat 1.2.0 and four edge cases; τ² of the iterative methods polished "
+            + "there to machine precision";
 
     public IEnumerable<Agreement> Compare()
     {
@@ -20,11 +22,14 @@ public class MetaAnalysisVerification : IVerificationSection
             double[] values = set.Value.Numbers("yi"), variances = set.Value.Numbers("vi");
             foreach (JsonProperty fit in set.Value.GetProperty("fits").EnumerateObject())
             {
-                if (fit.Value.TryGetProperty("error", out _))
-                    continue;
+                // DLIT is not offered: the reference's release solves another equation by that name than its later ones, in which DLIT is PM.
                 string method = fit.Name.Split('@')[0];
+                if (fit.Value.TryGetProperty("error", out _) || method == "DLIT/z") continue;
                 if (!rows.TryGetValue(method, out Agreement? row))
+                {
                     rows[method] = row = new(method, Iterative.Contains(method.Split('/')[0]) ? 1e-8 : 1e-10);
+                }
+
                 Compare(row, set.Name, fit.Value, MetaAnalysis.Fit(values, variances, Options(fit.Name)));
             }
         }
@@ -38,7 +43,12 @@ public class MetaAnalysisVerification : IVerificationSection
         return new()
         {
             TauSquared = parts[0] == "EE" ? TauSquared.FixedEffect : TauSquared.All.Single(member => member.Name == parts[0]),
-            Test = parts.Length < 2 ? MetaAnalysisTest.Normal : parts[1] switch { "knha" => MetaAnalysisTest.KnappHartung, "adhoc" => MetaAnalysisTest.AdHoc, _ => MetaAnalysisTest.Normal },
+            Test = parts.ElementAtOrDefault(1) switch
+            {
+                "knha" => MetaAnalysisTest.KnappHartung,
+                "adhoc" => MetaAnalysisTest.AdHoc,
+                _ => MetaAnalysisTest.Normal,
+            },
             Level = parts.Length > 2 ? int.Parse(parts[2], System.Globalization.CultureInfo.InvariantCulture) / 100.0 : 0.95,
         };
     }
@@ -66,7 +76,9 @@ public class MetaAnalysisVerification : IVerificationSection
         void With(string name, double figure)
         {
             if (expected.GetProperty(name).ValueKind != JsonValueKind.Null)
+            {
                 row.With($"{set} {name}", expected.Number(name), figure);
+            }
         }
     }
 }

@@ -15,7 +15,7 @@ public class CampsMergerTests
         Assert.Null(merged.Value);
         Assert.Null(merged.Refusal);
         Assert.Equal("{1, 2} in [1000, 1100]; {0} in (3000, ∞)", string.Join("; ", merged.Camps));
-        Assert.Equal(Interval.AtLeast(900), merged.Range);
+        Assert.Equal(RealInterval.AtLeast(900), merged.Range);
         Assert.Equal("2 camps in [900, ∞) (camps)", merged.ToString());
     }
 
@@ -24,7 +24,7 @@ public class CampsMergerTests
     {
         Merged merged = Mergers.Camps.Merge([High, Low, Middle], [0, 2, 0.5]);
         Assert.Equal("{1, 2} in [1000, 1100]", Assert.Single(merged.Camps).ToString());
-        Assert.Equal(Interval.Closed(900, 1_200), merged.Range);
+        Assert.Equal(RealInterval.Closed(900, 1_200), merged.Range);
         LeftOut left = Assert.Single(merged.LeftOut);
         Assert.Equal((0, "zero-weight"), (left.Index, left.Reason.Code));
     }
@@ -62,7 +62,7 @@ public class CampsMergerTests
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
             ArgumentException error = Assert.Throws<ArgumentException>("weights", () => Mergers.Camps.Merge([Low, High], [1, weight]));
-            Assert.Contains($"index 1 is {written};", error.Message, StringComparison.Ordinal);
+            Assert.Contains($"weights[1] is {written}:", error.Message, StringComparison.Ordinal);
         }
         finally
         {

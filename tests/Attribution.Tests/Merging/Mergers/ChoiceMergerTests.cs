@@ -7,7 +7,9 @@ public class ChoiceMergerTests
 {
     private static readonly Reading Ten = Given.Figure(10), Twelve = Given.Figure(12), Fifty = Given.Figure(50);
 
-    private static readonly Reading Dozens = Read("dozens"), AtLeastTen = Read("at least 10"), UpToTwenty = Read("up to 20"), Range = Read("10 to 20");
+    private static readonly Reading Dozens = Read("dozens"), AtLeastTen = Read("at least 10");
+
+    private static readonly Reading UpToTwenty = Read("up to 20"), Range = Read("10 to 20");
 
     private static Reading Read(string phrase) => Readers.SignificantDigits.Read(Estimate.Parse(phrase));
 
@@ -26,7 +28,7 @@ public class ChoiceMergerTests
     {
         Merged merged = Mergers.MostReliable.Weighted([Ten, AtLeastTen], 0.5, 1);
         Assert.Null(merged.Value);
-        Assert.Equal(Interval.AtLeast(10), merged.Range);
+        Assert.Equal(RealInterval.AtLeast(10), merged.Range);
     }
 
     [Fact]
@@ -34,7 +36,7 @@ public class ChoiceMergerTests
     {
         Merged merged = Mergers.MostReliable.Weighted([Ten, Fifty, Twelve], 2, 1, 2);
         Assert.Equal("tie", merged.Refusal!.Code);
-        Assert.Equal("The greatest weight is shared by readings that differ: index 0 (10), index 2 (12).", merged.Refusal.Message);
+        Assert.Equal("Readings that differ share the greatest weight: index 0 (10), index 2 (12).", merged.Refusal.Message);
         Assert.Equal("tie", Mergers.MostReliable.Equally(Range, AtLeastTen).Refusal!.Code);
     }
 
@@ -44,7 +46,7 @@ public class ChoiceMergerTests
         Merged merged = Mergers.MostReliable.Weighted([Ten, Read("about 10"), Fifty], 2, 2, 1);
         Assert.Equal((10, "2 not-chosen"), (merged.Value, LeftOut(merged)));
         Assert.Equal(Ten.Interval.Hull(Read("about 10").Interval), merged.Range);
-        Assert.Equal(Interval.AtLeast(10), Mergers.MostReliable.Equally(AtLeastTen, AtLeastTen).Range);
+        Assert.Equal(RealInterval.AtLeast(10), Mergers.MostReliable.Equally(AtLeastTen, AtLeastTen).Range);
     }
 
     /// <summary>ACLED codes 12 for "dozens", and the most conservative of the figures that differ.</summary>
@@ -60,14 +62,17 @@ public class ChoiceMergerTests
     [Fact]
     public void What_names_the_lowest_figure_as_its_best_goes_before_a_bound()
     {
-        Assert.Equal((10, Ten.Interval), (Mergers.Lowest.Equally(AtLeastTen, Ten, Range).Value, Mergers.Lowest.Equally(AtLeastTen, Ten, Range).Range));
-        Assert.Equal(Interval.AtLeast(10), Mergers.Lowest.Equally(AtLeastTen, Range).Range);
+        Assert.Equal(
+            (10, Ten.Interval),
+            (Mergers.Lowest.Equally(AtLeastTen, Ten, Range).Value, Mergers.Lowest.Equally(AtLeastTen, Ten, Range).Range));
+        Assert.Equal(RealInterval.AtLeast(10), Mergers.Lowest.Equally(AtLeastTen, Range).Range);
     }
 
     [Fact]
     public void A_ceiling_says_nothing_of_the_lowest()
     {
-        Assert.Equal((50, "1 no-floor"), (Mergers.Lowest.Equally(Fifty, UpToTwenty).Value, LeftOut(Mergers.Lowest.Equally(Fifty, UpToTwenty))));
+        Assert.Equal(
+            (50, "1 no-floor"), (Mergers.Lowest.Equally(Fifty, UpToTwenty).Value, LeftOut(Mergers.Lowest.Equally(Fifty, UpToTwenty))));
         Assert.Equal("no-floor", Mergers.Lowest.Equally(UpToTwenty).Refusal!.Code);
     }
 
@@ -93,23 +98,25 @@ public class ChoiceMergerTests
     public void Two_majorities_that_share_a_member_are_a_tie() =>
         Assert.Equal("tie", Mergers.Majority.Equally(Given.Between(0, 2), Given.Between(1, 4), Given.Between(3, 5)).Refusal!.Code);
 
-    /// <summary>UCDP: the figure of the most reliable source; where none can be told to be, the lower figure; low and high beside it.</summary>
+    /// <summary>
+    /// UCDP: the figure of the most reliable source; where none can be told to be, the lower figure; low and high beside it.
+    /// </summary>
     [Fact]
     public void Best_is_the_most_reliable_and_without_a_difference_the_lower()
     {
         Merged equal = Mergers.LowBestHigh.Equally(Fifty, Twelve, Given.Figure(13));
-        Assert.Equal((12, Interval.Closed(12, 50)), (equal.Value, equal.Range));
+        Assert.Equal((12, RealInterval.Closed(12, 50)), (equal.Value, equal.Range));
         Merged reliable = Mergers.LowBestHigh.Weighted([Fifty, Twelve, Given.Figure(13)], 1, 1, 2);
-        Assert.Equal((13, Interval.Closed(12, 50)), (reliable.Value, reliable.Range));
-        Assert.Equal(Interval.Closed(12, 13), Mergers.LowBestHigh.Weighted([Fifty, Twelve, Given.Figure(13)], 0, 1, 2).Range);
+        Assert.Equal((13, RealInterval.Closed(12, 50)), (reliable.Value, reliable.Range));
+        Assert.Equal(RealInterval.Closed(12, 13), Mergers.LowBestHigh.Weighted([Fifty, Twelve, Given.Figure(13)], 0, 1, 2).Range);
     }
 
     [Fact]
     public void Low_and_high_are_numbers_that_somebody_names()
     {
-        Assert.Equal(Interval.Closed(9, 31), Mergers.LowBestHigh.Equally(Read("20 (9–31)"), Twelve).Range);
+        Assert.Equal(RealInterval.Closed(9, 31), Mergers.LowBestHigh.Equally(Read("20 (9–31)"), Twelve).Range);
         Merged stand = Mergers.LowBestHigh.Equally(Range, AtLeastTen, Readers.Literal.Read(Estimate.Approximately(16)));
-        Assert.Equal((15, Interval.Closed(10, 20)), (stand.Value, stand.Range));
+        Assert.Equal((15, RealInterval.Closed(10, 20)), (stand.Value, stand.Range));
         Assert.Equal(["stand-in"], stand.Warnings.Select(warning => warning.Code));
         Assert.Equal("1 one-sided", LeftOut(stand));
     }
@@ -123,6 +130,7 @@ public class ChoiceMergerTests
             IMerger[] choices = [Mergers.MostReliable, Mergers.Majority, Mergers.Lowest, Mergers.LowBestHigh];
             return choices.All(merger => merger.Merge(readings, weights).Value is not { } value || drawn.Any(pick => pick.Item1 == value))
                 && Mergers.Lowest.Merge(readings, weights).Value == drawn.Min(pick => pick.Item1)
-                && Mergers.LowBestHigh.Merge(readings, weights).Range == Interval.Closed(drawn.Min(pick => pick.Item1), drawn.Max(pick => pick.Item1));
+                && Mergers.LowBestHigh.Merge(readings, weights).Range
+                    == RealInterval.Closed(drawn.Min(pick => pick.Item1), drawn.Max(pick => pick.Item1));
         });
 }

@@ -8,7 +8,8 @@ public class FunctionMergerTests
     [Fact]
     public void The_function_gets_readings_and_weights_as_given()
     {
-        IMerger first = Mergers.Create("first", ReadingNeeds.Variance, (readings, weights) => Merged.Of("first", readings[0].Best * weights[1]));
+        IMerger first = Mergers.Create(
+            "first", ReadingNeeds.Variance, (readings, weights) => Merged.Of("first", readings[0].Best * weights[1]));
         Assert.Equal("first", first.Name);
         Assert.Equal(ReadingNeeds.Variance, first.Needs);
         Assert.Equal(30, first.Merge([Three, Five], [0, 10]).Value);
@@ -39,7 +40,8 @@ public class FunctionMergerTests
     public void A_function_that_returns_nothing_is_named()
     {
         IMerger merger = Mergers.Create("broken", ReadingNeeds.Interval, (_, _) => null!);
-        Assert.Contains("'broken'", Assert.Throws<InvalidOperationException>(() => merger.Merge([Three], [1])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "'broken'", Assert.Throws<InvalidOperationException>(() => merger.Merge([Three], [1])).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,15 +9,16 @@ internal static class Given
     public static Reading Normal(double mean, double deviation, VarianceOrigin origin = VarianceOrigin.Stated) =>
         From(Distribution.Normal(mean, deviation), origin);
 
-    public static Reading LogNormal(double logMean, double logDeviation) => From(Distribution.LogNormal(logMean, logDeviation), VarianceOrigin.Stated);
+    public static Reading LogNormal(double logMean, double logDeviation) =>
+        From(Distribution.LogNormal(logMean, logDeviation), VarianceOrigin.Stated);
 
     /// <summary>With the central 95 % range as its interval.</summary>
     public static Reading From(Distribution distribution, VarianceOrigin origin) =>
-        new(new Hand(), Words, Interval.Closed(distribution.Quantile(0.025), distribution.UpperQuantile(0.025)), distribution, origin);
+        new(new Hand(), Words, RealInterval.Closed(distribution.Quantile(0.025), distribution.UpperQuantile(0.025)), distribution, origin);
 
-    public static Reading Between(double lower, double upper) => new(new Hand(), Words, Interval.Closed(lower, upper));
+    public static Reading Between(double lower, double upper) => new(new Hand(), Words, RealInterval.Closed(lower, upper));
 
-    public static Reading Of(Interval interval) => new(new Hand(), Words, interval);
+    public static Reading Of(RealInterval interval) => new(new Hand(), Words, interval);
 
     public static Reading Figure(decimal figure) => Readers.SignificantDigits.Read(Estimate.Of(figure));
 
@@ -25,7 +26,8 @@ internal static class Given
 
     public static Reading Varying(decimal lower, decimal upper) => Readers.Gum.Read(Estimate.Between(lower, upper).Varying());
 
-    public static Reading[] Normals(double[] means, double[] variances) => [.. means.Zip(variances, (mean, variance) => Normal(mean, Math.Sqrt(variance)))];
+    public static Reading[] Normals(double[] means, double[] variances) =>
+        [.. means.Zip(variances, (mean, variance) => Normal(mean, Math.Sqrt(variance)))];
 
     public static Reading[] Figures(params decimal[] figures) => [.. figures.Select(Figure)];
 

@@ -8,28 +8,34 @@ public class MergerBatteryTests
 {
     private static readonly Reading[] Plain =
     [
-        Given.Normal(100, 5), Given.Normal(103, 4), Given.Normal(96, 6), Given.Normal(101, 5.5), Given.Normal(99, 4.5), Given.Normal(104, 5), Given.Normal(98, 7),
+        Given.Normal(100, 5), Given.Normal(103, 4), Given.Normal(96, 6), Given.Normal(101, 5.5), Given.Normal(99, 4.5),
+        Given.Normal(104, 5), Given.Normal(98, 7),
     ];
 
     /// <summary>Readings of all kinds, at positions, spreads and scales of all sizes.</summary>
-    private static readonly Gen<Reading> AnyReading = Gen.Select(Gen.Int[0, 9], Gen.Double[-1.0, 1], Gen.Double[-3.0, 3], Gen.Int[-2, 2], (kind, place, size, power) =>
-    {
-        double unit = Math.Pow(10, 3 * power), mean = unit * (kind % 2 == 0 ? Math.Abs(place) + 0.01 : place), spread = unit * Math.Pow(10, size) / 10;
-        return kind switch
+    private static readonly Gen<Reading> AnyReading =
+        Gen.Select(Gen.Int[0, 9], Gen.Double[-1.0, 1], Gen.Double[-3.0, 3], Gen.Int[-2, 2], (kind, place, size, power) =>
         {
-            0 or 1 or 2 => Given.Normal(mean, spread),
-            3 => Given.Normal(mean, spread, VarianceOrigin.Assumed),
-            4 => Given.LogNormal(size, 0.01 + Math.Abs(place)),
-            5 => Given.From(Distribution.Uniform(mean, mean + spread), VarianceOrigin.Computed),
-            6 => Given.Between(mean, mean + spread),
-            7 => Given.Of(place > 0 ? Interval.MoreThan(mean) : Interval.AtMost(mean)),
-            8 => Given.Figure(Math.Round((decimal)(place * 1000))),
-            _ => Given.Of(Interval.All),
-        };
-    });
+            double unit = Math.Pow(10, 3 * power), mean = unit * (kind % 2 == 0 ? Math.Abs(place) + 0.01 : place);
+            double spread = unit * Math.Pow(10, size) / 10;
+            return kind switch
+            {
+                0 or 1 or 2 => Given.Normal(mean, spread),
+                3 => Given.Normal(mean, spread, VarianceOrigin.Assumed),
+                4 => Given.LogNormal(size, 0.01 + Math.Abs(place)),
+                5 => Given.From(Distribution.Uniform(mean, mean + spread), VarianceOrigin.Computed),
+                6 => Given.Between(mean, mean + spread),
+                7 => Given.Of(place > 0 ? RealInterval.MoreThan(mean) : RealInterval.AtMost(mean)),
+                8 => Given.Figure(Math.Round((decimal)(place * 1000))),
+                _ => Given.Of(RealInterval.All),
+            };
+        });
 
     private static readonly Gen<(Reading Reading, double Weight)[]> AnyReadings =
-        Gen.Select(AnyReading, Gen.OneOf(Gen.Const(1.0), Gen.Const(0.0), Gen.Double[0.001, 10]), (reading, weight) => (reading, weight)).Array[0, 9];
+        Gen.Select(
+            AnyReading,
+            Gen.OneOf(Gen.Const(1.0), Gen.Const(0.0), Gen.Double[0.001, 10]),
+            (reading, weight) => (reading, weight)).Array[0, 9];
 
     public static TheoryData<string> Names => AllMergers.Names;
 
@@ -81,12 +87,15 @@ public class MergerBatteryTests
     [Theory, MemberData(nameof(Names))]
     public void The_order_of_readings_changes_the_last_digits_at_most(string name) =>
         Gen.Shuffle(Plain).Sample(
-            shuffled => SameUpTo(1e-10, AllMergers.Named(name).Equally(Plain), AllMergers.Named(name).Equally(shuffled)), iter: 20, threads: 1);
+            shuffled => SameUpTo(1e-10, AllMergers.Named(name).Equally(Plain), AllMergers.Named(name).Equally(shuffled)),
+            iter: 20,
+            threads: 1);
 
     [Theory, MemberData(nameof(Names))]
     public void Another_unit_changes_nothing_but_the_unit(string name)
     {
-        Merged merged = AllMergers.Named(name).Equally(Plain), rescaled = AllMergers.Named(name).Equally([.. Plain.Select(reading => Scaled(reading, 1000))]);
+        Merged merged = AllMergers.Named(name).Equally(Plain);
+        Merged rescaled = AllMergers.Named(name).Equally([.. Plain.Select(reading => Scaled(reading, 1000))]);
         Assert.True(SameUpTo(1e-9, merged, rescaled, 1000));
     }
 
@@ -121,7 +130,8 @@ public class MergerBatteryTests
         Merged without = AllMergers.Named(name).Equally(Plain[1..]), zero = AllMergers.Named(name).Weighted(Plain, 0, 1, 1, 1, 1, 1, 1);
         Assert.Equal((without.Value, without.Range, without.StandardError), (zero.Value, zero.Range, zero.StandardError));
         Assert.Equal("zero-weight", zero.LeftOut[0].Reason.Code);
-        Assert.Equal(without.Camps.SelectMany(camp => camp.Members).Select(member => member + 1), zero.Camps.SelectMany(camp => camp.Members));
+        Assert.Equal(
+            without.Camps.SelectMany(camp => camp.Members).Select(member => member + 1), zero.Camps.SelectMany(camp => camp.Members));
     }
 
     [Theory, MemberData(nameof(Names))]
@@ -142,8 +152,15 @@ public class MergerBatteryTests
         IMerger merger = AllMergers.Named(name);
         Assert.Throws<ArgumentException>(() => merger.Weighted(Plain, 1, 2));
         foreach (double weight in new[] { -1, double.NaN, double.PositiveInfinity })
-            Assert.Contains("index 1", Assert.Throws<ArgumentException>(() => merger.Weighted(Plain[..2], 1, weight)).Message, StringComparison.Ordinal);
-        Assert.Contains("index 1", Assert.Throws<ArgumentException>(() => merger.Equally(Plain[0], null!)).Message, StringComparison.Ordinal);
+        {
+            Assert.Contains(
+                "index 1",
+                Assert.Throws<ArgumentException>(() => merger.Weighted(Plain[..2], 1, weight)).Message,
+                StringComparison.Ordinal);
+        }
+
+        Assert.Contains(
+            "index 1", Assert.Throws<ArgumentException>(() => merger.Equally(Plain[0], null!)).Message, StringComparison.Ordinal);
     }
 
     [Theory, MemberData(nameof(Names))]
@@ -154,7 +171,7 @@ public class MergerBatteryTests
         if (AllMergers.Named(name).Needs == ReadingNeeds.Interval && merged.Refusal is null)
         {
             Assert.Null(merged.Value);
-            Assert.Contains(merged.Range, (Interval?[])[Interval.AtLeast(3000), Interval.AtLeast(1100)]);
+            Assert.Contains(merged.Range, (RealInterval?[])[RealInterval.AtLeast(3000), RealInterval.AtLeast(1100)]);
             return;
         }
 
@@ -165,7 +182,9 @@ public class MergerBatteryTests
     [Theory, MemberData(nameof(Names))]
     public void Any_readings_at_all_give_a_sound_answer(string name) =>
         AnyReadings.Sample(
-            given => AllMergers.AssertSound(AllMergers.Named(name).Merge([.. given.Select(g => g.Reading)], [.. given.Select(g => g.Weight)]), given.Length),
+            given =>
+                AllMergers.AssertSound(
+                    AllMergers.Named(name).Merge([.. given.Select(g => g.Reading)], [.. given.Select(g => g.Weight)]), given.Length),
             iter: RandomClaims.Sets / (name.StartsWith("Henmi", StringComparison.Ordinal) ? 100 : 10),
             threads: 1);
 
@@ -184,11 +203,14 @@ public class MergerBatteryTests
             CultureInfo.CurrentCulture = before;
         }
 
-        string Everything() => string.Join('\n', AllMergers.List.Select(merger => merger.Equally([.. Plain, Given.Normal(900.5, 1.5), Given.Figure(-0.5m)])).SelectMany(
-            merged => (IEnumerable<object?>)[merged, merged.Heterogeneity, .. merged.Warnings, .. merged.LeftOut]));
+        string Everything() => string.Join(
+            '\n',
+            AllMergers.List.Select(merger => merger.Equally([.. Plain, Given.Normal(900.5, 1.5), Given.Figure(-0.5m)])).SelectMany(
+                merged => (IEnumerable<object?>)[merged, merged.Heterogeneity, .. merged.Warnings, .. merged.LeftOut]));
     }
 
-    private static Reading Scaled(Reading reading, double unit) => Given.Normal(unit * reading.Distribution!.Mean, unit * reading.Distribution.StandardDeviation);
+    private static Reading Scaled(Reading reading, double unit) =>
+        Given.Normal(unit * reading.Distribution!.Mean, unit * reading.Distribution.StandardDeviation);
 
     private static bool SameUpTo(double tolerance, Merged one, Merged other, double unit = 1)
     {
@@ -196,6 +218,7 @@ public class MergerBatteryTests
             && Close(one.PredictionInterval?.Lower, other.PredictionInterval?.Lower) && one.LeftOut.Length == other.LeftOut.Length
             && one.Camps.Length == other.Camps.Length && one.Refusal?.Code == other.Refusal?.Code;
 
-        bool Close(double? a, double? b) => a is { } x && b is { } y ? Math.Abs((x * unit) - y) <= tolerance * Math.Abs(y) : a is null && b is null;
+        bool Close(double? a, double? b) =>
+            a is { } x && b is { } y ? Math.Abs((x * unit) - y) <= tolerance * Math.Abs(y) : a is null && b is null;
     }
 }

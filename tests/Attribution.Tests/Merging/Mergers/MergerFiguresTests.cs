@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Attribution.Merging;
 
 namespace Attribution.Tests;
 
@@ -12,7 +11,8 @@ public class MergerFiguresTests
     private static readonly Dictionary<string, MetaAnalysisTest> Tests =
         new() { ["z"] = MetaAnalysisTest.Normal, ["knha"] = MetaAnalysisTest.KnappHartung, ["adhoc"] = MetaAnalysisTest.AdHoc };
 
-    public static TheoryData<string> DataSets => [.. ReferenceFile.MetaAnalysis.GetProperty("datasets").EnumerateObject().Select(set => set.Name)];
+    public static TheoryData<string> DataSets =>
+        [.. ReferenceFile.MetaAnalysis.GetProperty("datasets").EnumerateObject().Select(set => set.Name)];
 
     [Theory, MemberData(nameof(DataSets))]
     public void Fits_are_those_of_metafor(string name)
@@ -60,7 +60,8 @@ public class MergerFiguresTests
     [Fact]
     public void Henmi_and_Copas_on_the_bcg_trials()
     {
-        JsonElement set = ReferenceFile.MetaAnalysis.GetProperty("datasets").GetProperty("bcg-logrr"), expected = set.GetProperty("henmi.copas");
+        JsonElement set = ReferenceFile.MetaAnalysis.GetProperty("datasets").GetProperty("bcg-logrr");
+        JsonElement expected = set.GetProperty("henmi.copas");
         Merged merged = Mergers.HenmiCopas().Equally(Given.Normals(set.Numbers("yi"), set.Numbers("vi")));
         Close(expected.Number("estimate"), merged.Value, merged.StandardError);
         // metafor finds the ends to about 1.2e-4 of the standard error times the critical value.
@@ -76,22 +77,37 @@ public class MergerFiguresTests
         {
             double[] x = item.Numbers("x"), s = item.Numbers("s");
             Reading[] readings = [.. x.Zip(s, (value, deviation) => Given.Normal(value, deviation))];
-            JsonElement pdg = item.GetProperty("pdg_birge"), covariance = item.GetProperty("covariance_intersection"), robust = item.GetProperty("robust");
+            JsonElement pdg = item.GetProperty("pdg_birge"), covariance = item.GetProperty("covariance_intersection");
+            JsonElement robust = item.GetProperty("robust");
             double internalError = pdg.Number("se_internal");
             Expect(Mergers.FixedEffect(), pdg.Number("mean"), internalError);
             Expect(Mergers.ScaleFactor(), pdg.Number("mean"), pdg.Number("pdg_error"));
             Expect(Mergers.BirgeRatio(), pdg.Number("mean"), Math.Max(internalError, pdg.Number("se_external")));
-            Expect(Mergers.LogarithmicPool(), item.GetProperty("log_pool_equal").Number("mean"), item.GetProperty("log_pool_equal").Number("sd"));
+            Expect(
+                Mergers.LogarithmicPool(),
+                item.GetProperty("log_pool_equal").Number("mean"),
+                item.GetProperty("log_pool_equal").Number("sd"));
             // Where several are equally precise, the reference takes the first of them.
             if (s.Count(deviation => deviation == s.Min()) == 1)
+            {
                 Expect(Mergers.CovarianceIntersection(), covariance.Number("optimal_mean"), Math.Sqrt(covariance.Number("optimal_var")));
-            Expect(Mergers.CovarianceUnion(), covariance.Number("covariance_union_mean"), Math.Sqrt(covariance.Number("covariance_union_var")), 1e-5);
+            }
+
+            Expect(
+                Mergers.CovarianceUnion(),
+                covariance.Number("covariance_union_mean"),
+                Math.Sqrt(covariance.Number("covariance_union_var")),
+                1e-5);
             Expect(Mergers.Median(), robust.Number("median"), null);
             Expect(Mergers.HodgesLehmann(), robust.Number("hodges_lehmann"), null);
             Expect(Mergers.AlgorithmA(), robust.GetProperty("iso13528_algorithm_A").Number("mean"), null);
             JsonElement mandelPaule = item.GetProperty("mandel_paule");
             if (x.Length >= 3)
-                Expect(Mergers.MandelPaule(), mandelPaule.Number("mean"), Math.Max(mandelPaule.Number("se"), mandelPaule.Number("se_rukhin")));
+            {
+                Expect(
+                    Mergers.MandelPaule(), mandelPaule.Number("mean"), Math.Max(mandelPaule.Number("se"), mandelPaule.Number("se_rukhin")));
+            }
+
             LinearPool(item.GetProperty("linear_pool_equal"), [.. x.Select(_ => 1.0)]);
             LinearPool(item.GetProperty("linear_pool_weighted"), item.GetProperty("linear_pool_weighted").Numbers("weights"));
 
@@ -125,7 +141,9 @@ public class MergerFiguresTests
             Merged merged = Mergers.LargestConsistentSubset().Equally([.. x.Zip(s, (value, deviation) => Given.Normal(value, deviation))]);
             Close(cox.Number("kcrv"), merged.Value, s.Min());
             Close(cox.Number("u_kcrv"), merged.StandardError, s.Min());
-            Assert.Equal(Enumerable.Range(0, x.Length).Except(cox.Numbers("subset").Select(member => (int)member)), merged.LeftOut.Select(left => left.Index));
+            Assert.Equal(
+                Enumerable.Range(0, x.Length).Except(cox.Numbers("subset").Select(member => (int)member)),
+                merged.LeftOut.Select(left => left.Index));
         }
     }
 
@@ -138,18 +156,21 @@ public class MergerFiguresTests
             JsonElement[] best = [.. item.GetProperty("marzullo").GetProperty("intervals").EnumerateArray()];
             Assert.Equal(best.Select(Ends), Mergers.MajorityOverlap.Equally(readings).Camps.Select(camp => camp.Common));
             JsonElement ntp = item.GetProperty("ntp");
-            Interval? majority = ntp.GetProperty("low").ValueKind == JsonValueKind.Null ? null : Interval.Closed(ntp.Number("low"), ntp.Number("high"));
+            RealInterval? majority = ntp.GetProperty("low").ValueKind == JsonValueKind.Null
+                ? null
+                : RealInterval.Closed(ntp.Number("low"), ntp.Number("high"));
             Assert.Equal(majority, Mergers.Ntp.Equally(readings).Range);
         }
 
         foreach (JsonElement item in PoolingReference.BrooksIyengar)
         {
-            Merged merged = Mergers.BrooksIyengar(item.GetProperty("tau").GetInt32()).Equally([.. item.GetProperty("intervals").EnumerateArray().Select(Between)]);
+            Merged merged = Mergers.BrooksIyengar(item.GetProperty("tau").GetInt32())
+                .Equally([.. item.GetProperty("intervals").EnumerateArray().Select(Between)]);
             Close(item.Number("estimate"), merged.Value, 1);
             Assert.Equal(Ends(item.GetProperty("interval")), merged.Range);
         }
 
-        static Interval Ends(JsonElement pair) => Interval.Closed(pair[0].GetDouble(), pair[1].GetDouble());
+        static RealInterval Ends(JsonElement pair) => RealInterval.Closed(pair[0].GetDouble(), pair[1].GetDouble());
         static Reading Between(JsonElement pair) => Given.Of(Ends(pair));
     }
 
@@ -213,7 +234,9 @@ public class MergerFiguresTests
     }
 
     private static void Close(double expected, double? actual, double? scale, double tolerance = Tolerance) =>
-        Assert.True(Math.Abs(expected - actual!.Value) <= tolerance * Math.Max(Math.Abs(expected), Math.Abs(scale ?? 0)), $"expected {expected:R}, got {actual:R}");
+        Assert.True(
+            Math.Abs(expected - actual!.Value) <= tolerance * Math.Max(Math.Abs(expected), Math.Abs(scale ?? 0)),
+            $"expected {expected:R}, got {actual:R}");
 
     private static IMerger? Named(string fit)
     {

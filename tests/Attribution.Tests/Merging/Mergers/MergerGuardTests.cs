@@ -5,7 +5,10 @@ namespace Attribution.Tests;
 /// <summary>Each guard, by its code.</summary>
 public class MergerGuardTests
 {
-    private static readonly Reading[] Agreeing = [Given.Normal(100, 5), Given.Normal(103, 4), Given.Normal(96, 6), Given.Normal(101, 5), Given.Normal(99, 4), Given.Normal(104, 5)];
+    private static readonly Reading[] Agreeing =
+    [
+        Given.Normal(100, 5), Given.Normal(103, 4), Given.Normal(96, 6), Given.Normal(101, 5), Given.Normal(99, 4), Given.Normal(104, 5),
+    ];
 
     [Fact]
     public void Random_effects_refuses_below_three_and_warns_below_five()
@@ -19,7 +22,8 @@ public class MergerGuardTests
 
     [Fact]
     public void Only_usable_readings_count_towards_the_fewest() =>
-        Assert.Equal("too-few-readings", Mergers.RandomEffects(TauSquared.Reml).Equally(Agreeing[0], Agreeing[1], Given.AtLeast(90)).Refusal!.Code);
+        Assert.Equal(
+            "too-few-readings", Mergers.RandomEffects(TauSquared.Reml).Equally(Agreeing[0], Agreeing[1], Given.AtLeast(90)).Refusal!.Code);
 
     [Fact]
     public void The_prediction_interval_needs_five_readings()
@@ -43,14 +47,17 @@ public class MergerGuardTests
 
     [Fact]
     public void Henmi_and_Copas_need_more_than_one_reading_of_weight() =>
-        Assert.Equal("one-decides", Mergers.HenmiCopas().Equally(Given.Normal(1, 0.001), Given.Normal(90, 1), Given.Normal(200, 1)).Refusal!.Code);
+        Assert.Equal(
+            "one-decides", Mergers.HenmiCopas().Equally(Given.Normal(1, 0.001), Given.Normal(90, 1), Given.Normal(200, 1)).Refusal!.Code);
 
     [Fact]
     public void Assumed_variances_are_left_out_unless_taken()
     {
         Reading[] readings = [.. Agreeing[..5], Given.Normal(150, 0.1, VarianceOrigin.Assumed)];
         foreach (IMerger merger in Mergers.All.Where(merger => merger.Needs == ReadingNeeds.Variance))
+        {
             Assert.Equal("assumed-variance", merger.Equally(readings).LeftOut.First(left => left.Index == 5).Reason.Code);
+        }
 
         Assert.Equal("assumed-variance", Mergers.FixedEffect().Equally(readings[5]).Refusal!.Code);
         Merged taken = Mergers.FixedEffect(takeAssumed: true).Equally(readings);
@@ -99,7 +106,7 @@ public class MergerGuardTests
     {
         Merged merged = Mergers.Intersection.Equally(Given.Between(1000, 2000), Given.Between(1900, 3000));
         Assert.Null(merged.Value);
-        Assert.Equal(Interval.Closed(1900, 2000), merged.Range);
+        Assert.Equal(RealInterval.Closed(1900, 2000), merged.Range);
         Assert.Equal("if-all-are-right", merged.Warnings.Single().Code);
         Assert.Equal("no-common-value", Mergers.Intersection.Equally(Given.Between(1, 2), Given.Between(3, 4)).Refusal!.Code);
     }
@@ -109,15 +116,16 @@ public class MergerGuardTests
     {
         Merged merged = Mergers.MajorityOverlap.Equally(Given.Between(8, 9), Given.Between(8, 12), Given.Between(10, 12));
         Assert.Null(merged.Range);
-        Assert.Equal([Interval.Closed(8, 9), Interval.Closed(10, 12)], merged.Camps.Select(camp => camp.Common));
+        Assert.Equal([RealInterval.Closed(8, 9), RealInterval.Closed(10, 12)], merged.Camps.Select(camp => camp.Common));
         Assert.Equal("tie", merged.Warnings.Single().Code);
     }
 
     [Fact]
     public void A_largest_camp_that_is_no_majority_is_named_so()
     {
-        Merged merged = Mergers.MajorityOverlap.Equally(Given.Between(1, 2), Given.Between(1, 3), Given.Between(10, 11), Given.Between(20, 21));
-        Assert.Equal(Interval.Closed(1, 2), merged.Range);
+        Merged merged = Mergers.MajorityOverlap.Equally(
+            Given.Between(1, 2), Given.Between(1, 3), Given.Between(10, 11), Given.Between(20, 21));
+        Assert.Equal(RealInterval.Closed(1, 2), merged.Range);
         Assert.Equal("no-majority", merged.Warnings.Single().Code);
     }
 
@@ -126,7 +134,7 @@ public class MergerGuardTests
     {
         Assert.Equal("no-majority", Mergers.Ntp.Equally(Given.Between(8, 12), Given.Between(11, 13), Given.Between(14, 15)).Refusal!.Code);
         Merged merged = Mergers.Ntp.Equally(Given.Between(8, 12), Given.Between(9, 13), Given.Between(20, 21));
-        Assert.Equal(Interval.Closed(9, 12), merged.Range);
+        Assert.Equal(RealInterval.Closed(9, 12), merged.Range);
         Assert.Equal("outvoted", merged.Warnings.Single().Code);
     }
 
@@ -135,7 +143,7 @@ public class MergerGuardTests
     {
         Reading[] readings = [Given.Between(1, 3), Given.Between(2, 4), Given.Between(2, 5)];
         Assert.Equal("too-few-readings", Mergers.BrooksIyengar(1).Equally(readings).Refusal!.Code);
-        Assert.Equal(Interval.Closed(2, 3), Mergers.BrooksIyengar().Equally(readings).Range);
+        Assert.Equal(RealInterval.Closed(2, 3), Mergers.BrooksIyengar().Equally(readings).Range);
         Assert.Equal("more-are-wrong", Mergers.BrooksIyengar().Equally(Given.Between(1, 2), Given.Between(3, 4)).Refusal!.Code);
         Assert.Throws<ArgumentOutOfRangeException>(() => Mergers.BrooksIyengar(-1));
     }
@@ -145,7 +153,8 @@ public class MergerGuardTests
     {
         Reading range = Readers.Gum.Read(Estimate.Between(0, 50)), figure = Readers.Gum.Read(Estimate.Of(-3));
         Assert.Contains("index 6", Refused(Mergers.FixedEffect(MergeScale.Log), [.. Agreeing, range]).Message, StringComparison.Ordinal);
-        Assert.Contains("index 2", Refused(Mergers.Median(MergeScale.Log), Agreeing[0], Agreeing[1], figure).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "index 2", Refused(Mergers.Median(MergeScale.Log), Agreeing[0], Agreeing[1], figure).Message, StringComparison.Ordinal);
         Assert.Contains("0–50", Refused(Mergers.HodgesLehmann(MergeScale.Log), Agreeing[0], range).Message, StringComparison.Ordinal);
         Assert.Null(Mergers.Median().Equally(Agreeing[0], figure).Refusal);
 
@@ -177,7 +186,7 @@ public class MergerGuardTests
     [InlineData("linear pool", "no-variance")]
     [InlineData("NTP", "no-midpoint")]
     public void A_reading_that_says_nothing_is_left_out(string name, string code) =>
-        Assert.Equal(code, Mergers.Find(name)!.Equally(Agreeing[0], Given.Of(Interval.All)).LeftOut.Single().Reason.Code);
+        Assert.Equal(code, Mergers.Find(name)!.Equally(Agreeing[0], Given.Of(RealInterval.All)).LeftOut.Single().Reason.Code);
 
     [Fact]
     public void A_middle_stands_in_only_with_a_warning()
@@ -189,7 +198,8 @@ public class MergerGuardTests
     }
 
     [Fact]
-    public void Two_readings_cannot_outvote_each_other() => Assert.Equal(["few-readings"], Codes(Mergers.Median().Equally(Given.Figures(10, 20))));
+    public void Two_readings_cannot_outvote_each_other() =>
+        Assert.Equal(["few-readings"], Codes(Mergers.Median().Equally(Given.Figures(10, 20))));
 
     [Fact]
     public void A_weighted_median_in_a_gap_is_a_tie()
@@ -204,7 +214,7 @@ public class MergerGuardTests
         Assert.Equal(["nothing-trimmed"], Codes(Mergers.TrimmedMean(0.2).Equally(Given.Figures(1, 2, 3, 1000))));
         Assert.Empty(Mergers.TrimmedMean(0.25).Equally(Given.Figures(1, 2, 3, 1000)).Warnings);
         Assert.Throws<ArgumentOutOfRangeException>(() => Mergers.TrimmedMean(0.5));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Mergers.WinsorizedMean(0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Mergers.WinsorisedMean(0));
     }
 
     [Fact]
@@ -242,7 +252,10 @@ public class MergerGuardTests
 
     [Fact]
     public void An_exact_search_has_an_end() =>
-        Assert.Equal("too-many-readings", Mergers.LargestConsistentSubset().Equally([.. Enumerable.Repeat(Agreeing[0], ConsistentSubset.MaximumCount + 1)]).Refusal!.Code);
+        Assert.Equal(
+            "too-many-readings",
+            Mergers.LargestConsistentSubset().Equally(
+                [.. Enumerable.Repeat(Agreeing[0], ConsistentSubset.MaximumCount + 1)]).Refusal!.Code);
 
     [Theory]
     [InlineData("logarithmic pool")]

@@ -5,17 +5,20 @@ public class OwnMergerTests
 {
     private static readonly IMerger Floor = Mergers.Create("highest floor", ReadingNeeds.Interval, (readings, weights) =>
     {
-        double[] floors = [.. readings.Where((reading, i) => weights[i] > 0 && reading.Interval.HasLower).Select(reading => reading.Interval.Lower)];
+        double[] floors =
+        [
+            .. readings.Where((reading, i) => weights[i] > 0 && reading.Interval.HasLower).Select(reading => reading.Interval.Lower),
+        ];
         return floors.Length == 0
             ? Merged.Refused("highest floor", new("no-floor", "No reading has a lower end.", "Use Mergers.Envelope."))
-            : Merged.Of("highest floor", null, Interval.AtLeast(floors.Max()));
+            : Merged.Of("highest floor", null, RealInterval.AtLeast(floors.Max()));
     });
 
     [Fact]
     public void A_lambda_is_a_merger()
     {
-        Assert.Equal(Interval.AtLeast(3000), Floor.Equally(Given.AtLeast(1100), Given.AtLeast(3000)).Range);
-        Assert.Equal(Interval.AtLeast(1100), Floor.Weighted([Given.AtLeast(1100), Given.AtLeast(3000)], 1, 0).Range);
+        Assert.Equal(RealInterval.AtLeast(3000), Floor.Equally(Given.AtLeast(1100), Given.AtLeast(3000)).Range);
+        Assert.Equal(RealInterval.AtLeast(1100), Floor.Weighted([Given.AtLeast(1100), Given.AtLeast(3000)], 1, 0).Range);
         Assert.Equal("no-floor", Floor.Merge([], []).Refusal!.Code);
     }
 

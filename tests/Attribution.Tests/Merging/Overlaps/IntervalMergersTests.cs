@@ -5,30 +5,30 @@ namespace Attribution.Tests;
 
 public class IntervalMergersTests
 {
-    private static readonly Gen<Interval[]> AnyIntervals = IntervalTests.AnyInterval.Array[1, 7];
+    private static readonly Gen<RealInterval[]> AnyIntervals = RealIntervalTests.AnyInterval.Array[1, 7];
 
-    private static readonly Gen<Interval[]> BoundedIntervals = IntervalTests.AnyInterval.Where(i => i.IsBounded).Array[1, 7];
+    private static readonly Gen<RealInterval[]> BoundedIntervals = RealIntervalTests.AnyInterval.Where(i => i.IsBounded).Array[1, 7];
 
     [Fact]
     public void Nothing_to_merge_is_refused_or_empty()
     {
         Assert.Throws<ArgumentException>(() => Envelope.Of([]));
         Assert.Throws<ArgumentException>(() => Intersection.Of([]));
-        Assert.Throws<ArgumentException>(() => BrooksIyengar.Fuse([], 0));
-        Assert.Equal(0, MaximumOverlap.Find([]).Count);
-        Assert.Null(NtpIntersection.Find([]));
+        Assert.Throws<ArgumentException>(() => BrooksIyengar.Of([], 0));
+        Assert.Equal(0, MaximumOverlap.Of([]).Count);
+        Assert.Null(NtpIntersection.Of([]));
     }
 
     [Fact]
     public void One_interval_is_its_own_merger()
     {
-        Interval only = new(1, false, 3, true);
+        RealInterval only = new(1, false, 3, true);
         Assert.Equal(only, Envelope.Of([only]));
         Assert.Equal(only, Intersection.Of([only]));
-        Assert.Equal([only], MaximumOverlap.Find([only]).Intervals);
-        Assert.Equal(new NtpIntersection(only, 0), NtpIntersection.Find([only]));
-        Assert.Equal(only, BrooksIyengar.Fuse([only], 0)!.Interval);
-        Assert.Equal(2, BrooksIyengar.Fuse([only], 0)!.Estimate);
+        Assert.Equal([only], MaximumOverlap.Of([only]).Intervals);
+        Assert.Equal(new NtpIntersection(only, 0), NtpIntersection.Of([only]));
+        Assert.Equal(only, BrooksIyengar.Of([only], 0)!.Interval);
+        Assert.Equal(2, BrooksIyengar.Of([only], 0)!.Estimate);
     }
 
     [Fact]
@@ -41,52 +41,53 @@ public class IntervalMergersTests
     [Fact]
     public void Intersection_is_the_camp_of_everyone() =>
         AnyIntervals.Sample(intervals =>
-            Intersection.Of(intervals) == Camps.Find(intervals).Where(c => c.Members.Length == intervals.Length).Select(c => (Interval?)c.Common).SingleOrDefault());
+            Intersection.Of(intervals) == Camp.AllOf(intervals).Where(c => c.Members.Length == intervals.Length).Select(c => (RealInterval?)c.Common).SingleOrDefault());
 
     [Fact]
     public void Maximum_overlap_is_where_most_intervals_are() =>
         AnyIntervals.Sample(intervals =>
         {
-            MaximumOverlap found = MaximumOverlap.Find(intervals);
+            MaximumOverlap found = MaximumOverlap.Of(intervals);
             int most = Candidates().Max(x => intervals.Count(i => i.Contains(x)));
-            return found.Count == most && Candidates().All(x => found.Intervals.Any(i => i.Contains(x)) == (intervals.Count(i => i.Contains(x)) == most));
+            return found.Count == most
+                && Candidates().All(x => found.Intervals.Any(i => i.Contains(x)) == (intervals.Count(i => i.Contains(x)) == most));
         });
 
     [Fact]
     public void Maximum_overlap_is_what_the_largest_camps_share() =>
         AnyIntervals.Sample(intervals =>
         {
-            int largest = Camps.Find(intervals).Max(c => c.Members.Length);
-            return MaximumOverlap.Find(intervals).Intervals.SequenceEqual(Camps.Find(intervals).Where(c => c.Members.Length == largest).Select(c => c.Common));
+            int largest = Camp.AllOf(intervals).Max(c => c.Members.Length);
+            return MaximumOverlap.Of(intervals).Intervals.SequenceEqual(Camp.AllOf(intervals).Where(c => c.Members.Length == largest).Select(c => c.Common));
         });
 
     [Fact]
     public void A_tie_lists_every_stretch()
     {
-        MaximumOverlap tie = MaximumOverlap.Find([Interval.Closed(8, 9), Interval.Closed(8, 12), Interval.Closed(10, 12)]);
+        MaximumOverlap tie = MaximumOverlap.Of([RealInterval.Closed(8, 9), RealInterval.Closed(8, 12), RealInterval.Closed(10, 12)]);
         Assert.Equal("2 in [8, 9], [10, 12]", tie.ToString());
-        Assert.Equal(tie, MaximumOverlap.Find([Interval.Closed(10, 12), Interval.Closed(8, 12), Interval.Closed(8, 9)]));
-        Assert.Equal(tie.GetHashCode(), MaximumOverlap.Find([Interval.Closed(10, 12), Interval.Closed(8, 12), Interval.Closed(8, 9)]).GetHashCode());
+        Assert.Equal(tie, MaximumOverlap.Of([RealInterval.Closed(10, 12), RealInterval.Closed(8, 12), RealInterval.Closed(8, 9)]));
+        Assert.Equal(tie.GetHashCode(), MaximumOverlap.Of([RealInterval.Closed(10, 12), RealInterval.Closed(8, 12), RealInterval.Closed(8, 9)]).GetHashCode());
     }
 
     [Fact]
     public void Ntp_finds_what_the_program_of_the_rfc_finds() =>
-        BoundedIntervals.Sample(intervals => NtpIntersection.Find(intervals) == ProgramOfTheRfc(intervals));
+        BoundedIntervals.Sample(intervals => NtpIntersection.Of(intervals) == ProgramOfTheRfc(intervals));
 
     [Fact]
     public void Ntp_tolerates_one_liar_among_three_and_not_one_among_two()
     {
-        Interval right = Interval.Closed(10, 12), near = Interval.Closed(10.5, 12.5), liar = Interval.Closed(100, 101);
-        Assert.Equal(new NtpIntersection(Interval.Closed(10.5, 12), 1), NtpIntersection.Find([right, liar, near]));
-        Assert.Null(NtpIntersection.Find([right, liar]));
+        RealInterval right = RealInterval.Closed(10, 12), near = RealInterval.Closed(10.5, 12.5), liar = RealInterval.Closed(100, 101);
+        Assert.Equal(new NtpIntersection(RealInterval.Closed(10.5, 12), 1), NtpIntersection.Of([right, liar, near]));
+        Assert.Null(NtpIntersection.Of([right, liar]));
     }
 
     [Fact]
     public void An_interval_without_midpoint_is_refused_with_its_index()
     {
-        Interval[] intervals = [Interval.Closed(1, 2), Interval.MoreThan(1)];
-        Assert.Contains("intervals[1] is (1, ∞)", Assert.Throws<ArgumentException>(() => NtpIntersection.Find(intervals)).Message, StringComparison.Ordinal);
-        Assert.Contains("intervals[1] is (1, ∞)", Assert.Throws<ArgumentException>(() => BrooksIyengar.Fuse(intervals, 0)).Message, StringComparison.Ordinal);
+        RealInterval[] intervals = [RealInterval.Closed(1, 2), RealInterval.MoreThan(1)];
+        Assert.Contains("intervals[1] is (1, ∞)", Assert.Throws<ArgumentException>(() => NtpIntersection.Of(intervals)).Message, StringComparison.Ordinal);
+        Assert.Contains("intervals[1] is (1, ∞)", Assert.Throws<ArgumentException>(() => BrooksIyengar.Of(intervals, 0)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -95,7 +96,7 @@ public class IntervalMergersTests
         {
             int needed = intervals.Length - faulty;
             double[] covered = [.. Candidates().Where(x => intervals.Count(i => i.Contains(x)) >= needed)];
-            return BrooksIyengar.Fuse(intervals, faulty) is { } fused
+            return BrooksIyengar.Of(intervals, faulty) is { } fused
                 ? covered.All(fused.Interval.Contains) && covered.All(x => fused.Regions.Any(r => r.Interval.Contains(x) && r.Count == intervals.Count(i => i.Contains(x))))
                     && fused.Estimate >= fused.Interval.Lower && fused.Estimate <= fused.Interval.Upper
                 : covered.Length == 0;
@@ -104,20 +105,20 @@ public class IntervalMergersTests
     [Fact]
     public void Brooks_Iyengar_without_enough_agreement_gives_nothing()
     {
-        Interval[] apart = [Interval.Closed(1, 2), Interval.Closed(3, 4), Interval.Closed(5, 6)];
-        Assert.Null(BrooksIyengar.Fuse(apart, 1));
-        Assert.Equal("3.5 in [1, 6]", BrooksIyengar.Fuse(apart, 2)!.ToString());
-        Assert.Throws<ArgumentOutOfRangeException>(() => BrooksIyengar.Fuse(apart, 3));
-        Assert.Throws<ArgumentOutOfRangeException>(() => BrooksIyengar.Fuse(apart, -1));
+        RealInterval[] apart = [RealInterval.Closed(1, 2), RealInterval.Closed(3, 4), RealInterval.Closed(5, 6)];
+        Assert.Null(BrooksIyengar.Of(apart, 1));
+        Assert.Equal("3.5 in [1, 6]", BrooksIyengar.Of(apart, 2)!.ToString());
+        Assert.Throws<ArgumentOutOfRangeException>(() => BrooksIyengar.Of(apart, 3));
+        Assert.Throws<ArgumentOutOfRangeException>(() => BrooksIyengar.Of(apart, -1));
     }
 
     [Fact]
     public void Touching_closed_intervals_share_a_region_of_one_number()
     {
-        BrooksIyengar fused = BrooksIyengar.Fuse([Interval.Closed(1, 2), Interval.Closed(2, 4)], 0)!;
-        Assert.Equal([new CoveredRegion(Interval.Point(2), 2)], fused.Regions);
+        BrooksIyengar fused = BrooksIyengar.Of([RealInterval.Closed(1, 2), RealInterval.Closed(2, 4)], 0)!;
+        Assert.Equal([new CoveredRegion(RealInterval.Point(2), 2)], fused.Regions);
         Assert.Equal("[2, 2] × 2", fused.Regions[0].ToString());
-        Assert.Null(BrooksIyengar.Fuse([Interval.Open(1, 2), Interval.Open(2, 4)], 0));
+        Assert.Null(BrooksIyengar.Of([RealInterval.Open(1, 2), RealInterval.Open(2, 4)], 0));
     }
 
     [Theory]
@@ -125,15 +126,18 @@ public class IntervalMergersTests
     [InlineData(1e150)]
     public void Mergers_scale_with_their_input(double unit)
     {
-        Interval[] intervals = [Interval.Closed(8 * unit, 12 * unit), Interval.Closed(11 * unit, 13 * unit), Interval.Closed(10 * unit, 12 * unit)];
-        Assert.Equal([Interval.Closed(11 * unit, 12 * unit)], MaximumOverlap.Find(intervals).Intervals);
-        Assert.Equal(Interval.Closed(8 * unit, 13 * unit), Envelope.Of(intervals));
-        Assert.Equal(new NtpIntersection(Interval.Closed(10 * unit, 12 * unit), 1), NtpIntersection.Find(intervals));
-        Assert.Equal(11.1, BrooksIyengar.Fuse(intervals, 1)!.Estimate / unit, 1e-12);
+        RealInterval[] intervals = [RealInterval.Closed(8 * unit, 12 * unit), RealInterval.Closed(11 * unit, 13 * unit), RealInterval.Closed(10 * unit, 12 * unit)];
+        Assert.Equal([RealInterval.Closed(11 * unit, 12 * unit)], MaximumOverlap.Of(intervals).Intervals);
+        Assert.Equal(RealInterval.Closed(8 * unit, 13 * unit), Envelope.Of(intervals));
+        Assert.Equal(new NtpIntersection(RealInterval.Closed(10 * unit, 12 * unit), 1), NtpIntersection.Of(intervals));
+        Assert.Equal(11.1, BrooksIyengar.Of(intervals, 1)!.Estimate / unit, 1e-12);
     }
 
-    /// <summary>The chime list of RFC 5905, appendix A.5.5.1, with the correction that the falsetickers allowed, not the midpoints found, are subtracted.</summary>
-    private static NtpIntersection? ProgramOfTheRfc(Interval[] intervals)
+    /// <summary>
+    /// The chime list of RFC 5905, appendix A.5.5.1, with the correction that the falsetickers allowed, not the midpoints found, are
+    /// subtracted.
+    /// </summary>
+    private static NtpIntersection? ProgramOfTheRfc(RealInterval[] intervals)
     {
         int n = intervals.Length;
         var chimes = intervals
@@ -151,9 +155,13 @@ public class IntervalMergersTests
             {
                 chime -= chimes[i].Type;
                 if (chimes[i].Type == -1 && chime >= n - allow)
+                {
                     low = i;
+                }
                 else if (chimes[i].Type == 0)
+                {
                     found++;
+                }
             }
 
             chime = 0;
@@ -161,13 +169,19 @@ public class IntervalMergersTests
             {
                 chime += chimes[i].Type;
                 if (chimes[i].Type == 1 && chime >= n - allow)
+                {
                     high = i;
+                }
                 else if (chimes[i].Type == 0)
+                {
                     found++;
+                }
             }
 
             if (low >= 0 && found <= allow && chimes[high].Edge > chimes[low].Edge)
+            {
                 return new(new(chimes[low].Edge, chimes[low].Inclusive, chimes[high].Edge, chimes[high].Inclusive), allow);
+            }
         }
 
         return null;

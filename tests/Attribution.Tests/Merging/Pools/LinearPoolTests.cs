@@ -8,31 +8,31 @@ public class LinearPoolTests
     private static readonly Gen<LinearPool> AnyPool =
         from components in DistributionTests.AnyDistribution.Array[1, 5]
         from weights in Gen.Double[0.01, 1].Array[components.Length]
-        select LinearPool.Of(components, weights);
+        select LinearPool.Combine(components, weights);
 
     [Fact]
     public void Nothing_to_pool_is_refused()
     {
-        Assert.Throws<ArgumentException>(() => LinearPool.Of([]));
-        Assert.Throws<ArgumentException>(() => LinearPool.OfNormals([], []));
-        Assert.Contains("components[1] is null", Assert.Throws<ArgumentException>(() => LinearPool.Of([Distribution.Normal(0, 1), null!])).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => LinearPool.Combine([]));
+        Assert.Throws<ArgumentException>(() => LinearPool.CombineNormals([], []));
+        Assert.Contains("components[1] is null", Assert.Throws<ArgumentException>(() => LinearPool.Combine([Distribution.Normal(0, 1), null!])).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Bad_input_is_refused_with_its_index()
     {
-        Assert.Contains("values[1] is NaN", Assert.Throws<ArgumentException>(() => LinearPool.OfNormals([1, double.NaN], [1, 1])).Message, StringComparison.Ordinal);
-        Assert.Contains("variances[0] is 0", Assert.Throws<ArgumentException>(() => LinearPool.OfNormals([1, 2], [0, 1])).Message, StringComparison.Ordinal);
-        Assert.Contains("weights[1] is NaN", Assert.Throws<ArgumentException>(() => LinearPool.OfNormals([1, 2], [1, 1], [1, double.NaN])).Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => LinearPool.OfNormals([1, 2], [1, 1], [0, 0]));
-        Assert.Throws<ArgumentException>(() => LinearPool.OfNormals([1, 2], [1, 1]).Cdf(double.NaN));
+        Assert.Contains("values[1] is NaN", Assert.Throws<ArgumentException>(() => LinearPool.CombineNormals([1, double.NaN], [1, 1])).Message, StringComparison.Ordinal);
+        Assert.Contains("variances[0] is 0", Assert.Throws<ArgumentException>(() => LinearPool.CombineNormals([1, 2], [0, 1])).Message, StringComparison.Ordinal);
+        Assert.Contains("weights[1] is NaN", Assert.Throws<ArgumentException>(() => LinearPool.CombineNormals([1, 2], [1, 1], [1, double.NaN])).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => LinearPool.CombineNormals([1, 2], [1, 1], [0, 0]));
+        Assert.Throws<ArgumentException>(() => LinearPool.CombineNormals([1, 2], [1, 1]).Cdf(double.NaN));
     }
 
     [Fact]
     public void One_distribution_is_its_own_pool() =>
         Gen.Select(DistributionTests.AnyDistribution, Gen.Double[0.01, 0.99]).Sample((d, p) =>
         {
-            LinearPool pool = LinearPool.Of([d]);
+            LinearPool pool = LinearPool.Combine([d]);
             return pool.Mean == d.Mean && Near(d.StandardDeviation, pool.StandardDeviation) && Math.Abs(pool.Skewness - d.Skewness) < 1e-9 * (1 + Math.Abs(d.Skewness))
                 && pool.Quantile(p) == d.Quantile(p) && pool.Cdf(pool.Mean) == d.Cdf(d.Mean);
         });
@@ -40,7 +40,7 @@ public class LinearPoolTests
     [Fact]
     public void Two_camps_are_kept_apart()
     {
-        LinearPool pool = LinearPool.OfNormals([1100, 3000], [22500, 90000]);
+        LinearPool pool = LinearPool.CombineNormals([1100, 3000], [22500, 90000]);
         Assert.Equal(2, pool.Modes.Length);
         Assert.Equal(1100, pool.Modes[0], 1e-4);
         Assert.Equal(3000, pool.Modes[1], 1e-4);
@@ -50,21 +50,21 @@ public class LinearPoolTests
     [Fact]
     public void The_median_of_two_far_equal_camps_is_where_their_tails_balance()
     {
-        Assert.Equal(5, LinearPool.OfNormals([0, 10], [1, 1]).Quantile(0.5), 1e-12);
-        Assert.Equal(20.0, LinearPool.OfNormals([0, 60], [1, 4]).Quantile(0.5), 1e-12);
+        Assert.Equal(5, LinearPool.CombineNormals([0, 10], [1, 1]).Quantile(0.5), 1e-12);
+        Assert.Equal(20.0, LinearPool.CombineNormals([0, 60], [1, 4]).Quantile(0.5), 1e-12);
 
         // Nothing at all between two uniforms: the middle of the gap.
-        Assert.Equal(6, LinearPool.Of([Distribution.Uniform(0, 2), Distribution.Uniform(10, 11)]).Quantile(0.5), 1e-12);
+        Assert.Equal(6, LinearPool.Combine([Distribution.Uniform(0, 2), Distribution.Uniform(10, 11)]).Quantile(0.5), 1e-12);
     }
 
     [Fact]
     public void Modes_are_found_in_every_shape()
     {
-        Assert.Equal([0.0], LinearPool.OfNormals([-1, 1], [1, 1]).Modes.Select(m => Math.Round(m, 5) + 0.0));
-        Assert.Equal([0.5], LinearPool.Of([Distribution.Uniform(0, 1)]).Modes);
-        Assert.Equal([0.75], LinearPool.Of([Distribution.Uniform(0, 1), Distribution.Uniform(0.5, 2)]).Modes);
-        Assert.Equal([1.0, 5.0], LinearPool.Of([Distribution.Triangular(0, 1, 2), Distribution.Triangular(4, 5, 6)]).Modes);
-        Assert.Equal(3, LinearPool.OfNormals([0, 10, 20, 0], [1, 1, 1, 100]).Modes.Length);
+        Assert.Equal([0.0], LinearPool.CombineNormals([-1, 1], [1, 1]).Modes.Select(m => Math.Round(m, 5) + 0.0));
+        Assert.Equal([0.5], LinearPool.Combine([Distribution.Uniform(0, 1)]).Modes);
+        Assert.Equal([0.75], LinearPool.Combine([Distribution.Uniform(0, 1), Distribution.Uniform(0.5, 2)]).Modes);
+        Assert.Equal([1.0, 5.0], LinearPool.Combine([Distribution.Triangular(0, 1, 2), Distribution.Triangular(4, 5, 6)]).Modes);
+        Assert.Equal(3, LinearPool.CombineNormals([0, 10, 20, 0], [1, 1, 1, 100]).Modes.Length);
     }
 
     [Fact]
@@ -75,7 +75,8 @@ public class LinearPoolTests
             double[] ends = [.. pool.Components.SelectMany(c => new[] { c.Minimum, c.Maximum })];
             double step = pool.Components.Min(c => c.Quantile(0.55) - c.Quantile(0.45)) * (ends.Contains(mode) ? 1e-11 : 1e-5);
             step = ends.Where(end => end != mode).Select(end => Math.Abs(end - mode) / 2).Append(step).Min();
-            return pool.Density(mode) >= pool.Density(mode - step) * (1 - 1e-9) && pool.Density(mode) >= pool.Density(mode + step) * (1 - 1e-9);
+            return pool.Density(mode) >= pool.Density(mode - step) * (1 - 1e-9)
+                && pool.Density(mode) >= pool.Density(mode + step) * (1 - 1e-9);
         }));
 
     [Fact]
@@ -95,8 +96,8 @@ public class LinearPoolTests
         Gen.Select(Gen.Double[-10, 10].Array[4], Gen.Double[0.1, 3].Array[4], Gen.Double[0.1, 1].Array[4], Gen.Int[-150, 150], Gen.Double[0.01, 0.99]).Sample((x, s, w, exponent, p) =>
         {
             double unit = Math.Pow(10, exponent);
-            LinearPool pool = LinearPool.OfNormals(x, [.. s.Select(v => v * v)], w);
-            LinearPool moved = LinearPool.OfNormals([.. x.Reverse().Select(v => v * unit)], [.. s.Reverse().Select(v => v * unit * (v * unit))], [.. w.Reverse()]);
+            LinearPool pool = LinearPool.CombineNormals(x, [.. s.Select(v => v * v)], w);
+            LinearPool moved = LinearPool.CombineNormals([.. x.Reverse().Select(v => v * unit)], [.. s.Reverse().Select(v => v * unit * (v * unit))], [.. w.Reverse()]);
             return Math.Abs((moved.Mean / unit) - pool.Mean) < 1e-12 && Near(pool.StandardDeviation, moved.StandardDeviation / unit)
                 && Math.Abs((moved.Quantile(p) / unit) - pool.Quantile(p)) < 1e-10 && Math.Abs(moved.Skewness - pool.Skewness) < 1e-11
                 && moved.Modes.Length == pool.Modes.Length;
@@ -105,7 +106,7 @@ public class LinearPoolTests
     [Fact]
     public void A_weight_of_zero_leaves_a_distribution_out()
     {
-        LinearPool pool = LinearPool.OfNormals([1, 2, 3], [1, 1, 1], [0, 5, 0]);
+        LinearPool pool = LinearPool.CombineNormals([1, 2, 3], [1, 1, 1], [0, 5, 0]);
         Assert.Equal([Distribution.Normal(2, 1)], pool.Components);
         Assert.Equal([1.0], pool.Weights);
     }
@@ -113,7 +114,7 @@ public class LinearPoolTests
     [Fact]
     public void Moments_that_overflow_are_infinite()
     {
-        LinearPool pool = LinearPool.Of([Distribution.Normal(0, 1), Distribution.LogNormal(0, 40)]);
+        LinearPool pool = LinearPool.Combine([Distribution.Normal(0, 1), Distribution.LogNormal(0, 40)]);
         Assert.Equal(double.PositiveInfinity, pool.Mean);
         Assert.Equal(double.PositiveInfinity, pool.Variance);
         Assert.Equal(double.PositiveInfinity, pool.Skewness);

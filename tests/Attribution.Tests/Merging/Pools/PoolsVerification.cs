@@ -8,12 +8,17 @@ public class PoolsVerification : IVerificationSection
 {
     public string Title => "Pools";
 
-    public string Reference => "an independent computation in double precision: closed forms, quantiles by root finding to 1e-9, covariance union in exact rational arithmetic. Where the optimal covariance intersection is not unique the reference names an arbitrary source, which is not compared.";
+    public string Reference =>
+        "an independent computation in double precision: closed forms, quantiles by root finding to 1e-9, covariance union in exact "
+            + "rational arithmetic. Where the optimal covariance intersection is not unique the reference names an arbitrary source, which "
+            + "is not compared.";
 
     public IEnumerable<Agreement> Compare()
     {
-        Agreement moments = new("linear pool, moments", 1e-10), probability = new("linear pool, quantiles, CDF, density", 1e-9), logarithmic = new("logarithmic pool", 1e-10);
-        Agreement intersection = new("covariance intersection, optimal, fast and given weights", 1e-10), union = new("covariance union", 1e-10);
+        Agreement moments = new("linear pool, moments", 1e-10), probability = new("linear pool, quantiles, CDF, density", 1e-9);
+        Agreement logarithmic = new("logarithmic pool", 1e-10);
+        Agreement intersection = new("covariance intersection, optimal, fast and given weights", 1e-10);
+        Agreement union = new("covariance union", 1e-10);
         foreach (JsonElement item in PoolingReference.Scenarios)
         {
             string name = item.Text("name");
@@ -21,11 +26,11 @@ public class PoolsVerification : IVerificationSection
             foreach (string weighting in new[] { "equal", "weighted" })
             {
                 JsonElement expected = item.GetProperty("linear_pool_" + weighting);
-                LinearPool pool = LinearPool.OfNormals(x, variances, weighting == "equal" ? [] : expected.Numbers("weights"));
+                LinearPool pool = LinearPool.CombineNormals(x, variances, weighting == "equal" ? [] : expected.Numbers("weights"));
                 Linear(moments, probability, $"{name} {weighting}", expected, pool);
 
                 expected = item.GetProperty("log_pool_" + weighting);
-                Distribution product = LogarithmicPool.OfNormals(x, variances, expected.Numbers("weights"));
+                Distribution product = LogarithmicPool.CombineNormals(x, variances, expected.Numbers("weights"));
                 logarithmic.With($"{name} {weighting} mean", expected.Number("mean"), product.Mean)
                     .With($"{name} {weighting} SD", expected.Number("sd"), product.StandardDeviation);
             }
@@ -48,12 +53,15 @@ public class PoolsVerification : IVerificationSection
         probability.With(name + " CDF", expected.Number("cdf_at_mean"), pool.Cdf(expected.Number("mean")))
             .With(name + " density", expected.Number("pdf_at_mean"), pool.Density(expected.Number("mean")));
         foreach ((double p, double quantile) in expected.Numbers("quantile_p").Zip(expected.Numbers("quantiles")))
+        {
             probability.With($"{name} quantile {p}", quantile, pool.Quantile(p));
+        }
     }
 
-    private static void Covariance(Agreement intersection, Agreement union, string name, JsonElement expected, double[] x, double[] variances)
+    private static void Covariance(
+        Agreement intersection, Agreement union, string name, JsonElement expected, double[] x, double[] variances)
     {
-        CovarianceIntersection optimal = CovarianceIntersection.Optimal(x, variances), fast = CovarianceIntersection.Fast(x, variances);
+        CovarianceIntersection optimal = CovarianceIntersection.CombineOptimal(x, variances), fast = CovarianceIntersection.CombineFast(x, variances);
         if (variances.Count(v => v == variances.Min()) == 1)
         {
             intersection.With(name + " optimal mean", expected.Number("optimal_mean"), optimal.Mean)
@@ -69,12 +77,12 @@ public class PoolsVerification : IVerificationSection
             foreach (JsonElement row in table.EnumerateArray())
             {
                 double omega = row.Number("omega");
-                CovarianceIntersection given = CovarianceIntersection.WithWeights(x, variances, [omega, 1 - omega]);
+                CovarianceIntersection given = CovarianceIntersection.CombineWeighted(x, variances, [omega, 1 - omega]);
                 intersection.With($"{name} ω {omega} mean", row.Number("mean"), given.Mean).With($"{name} ω {omega} variance", row.Number("var"), given.Variance);
             }
         }
 
-        CovarianceUnion both = CovarianceUnion.Of(x, variances);
+        CovarianceUnion both = CovarianceUnion.Combine(x, variances);
         union.With(name + " union mean", expected.Number("covariance_union_mean"), both.Mean)
             .With(name + " union variance", expected.Number("covariance_union_var"), both.Variance);
     }

@@ -26,7 +26,8 @@ public class MetaRegressionTests
     public void A_moderator_changes_unit_and_origin_without_changing_the_fit()
     {
         double[] values = [1, 4, 2, 8, 5, 7], variances = [1, 2, 1, 3, 1, 2], years = [1, 2, 3, 4, 5, 6];
-        MetaRegressionResult one = MetaRegression.Fit(values, variances, years), other = MetaRegression.Fit(values, variances, [.. years.Select(x => 1e6 + (1000 * x))]);
+        MetaRegressionResult one = MetaRegression.Fit(values, variances, years);
+        MetaRegressionResult other = MetaRegression.Fit(values, variances, [.. years.Select(x => 1e6 + (1000 * x))]);
         Assert.Equal(one.TauSquared, other.TauSquared, 1e-9);
         Assert.Equal(one.Coefficients[1].Estimate, 1000 * other.Coefficients[1].Estimate, 1e-9);
         Assert.Equal(one.ModeratorStatistic, other.ModeratorStatistic, 1e-9);
@@ -44,10 +45,12 @@ public class MetaRegressionTests
     }
 
     [Fact]
-    public void Estimators_without_a_regression_form_say_so()
-        => Assert.Contains("SJ is not offered", Assert.Throws<ArgumentException>(
-            () => MetaRegression.Fit([1, 2, 4], [1, 1, 1], [1, 2, 3], new() { TauSquared = TauSquared.SidikJonkman })).Message, StringComparison.Ordinal);
+    public void Estimators_without_a_regression_form_say_so() =>
+        Assert.Contains("SJ is not offered", Assert.Throws<ArgumentException>(
+            () =>
+                MetaRegression.Fit(
+                    [1, 2, 4], [1, 1, 1], [1, 2, 3], new() { TauSquared = TauSquared.SidikJonkman })).Message, StringComparison.Ordinal);
 
-    private static string Refused(double[] moderators)
-        => Assert.Throws<ArgumentException>(() => MetaRegression.Fit([1, 2, 4, 3], [1, 1, 1, 1], moderators)).Message;
+    private static string Refused(double[] moderators) =>
+        Assert.Throws<ArgumentException>(() => MetaRegression.Fit([1, 2, 4, 3], [1, 1, 1, 1], moderators)).Message;
 }

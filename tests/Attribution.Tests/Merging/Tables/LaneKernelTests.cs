@@ -9,8 +9,11 @@ public class LaneKernelTests
 {
     private const double Level = 0.9;
 
-    public static TheoryData<string, MetaAnalysisTest> Settings =>
-        new(from tauSquared in TauSquared.All where LaneFit<Lanes8>.Offers(tauSquared) from test in Enum.GetValues<MetaAnalysisTest>() select (tauSquared.Name, test));
+    public static TheoryData<string, MetaAnalysisTest> Settings => new(
+        from tauSquared in TauSquared.All
+        where LaneFit<Lanes8>.Offers(tauSquared)
+        from test in Enum.GetValues<MetaAnalysisTest>()
+        select (tauSquared.Name, test));
 
     [Fact]
     public void Closed_forms_have_lanes() => Assert.Equal(
@@ -60,7 +63,8 @@ public class LaneKernelTests
         TableKernel[] kernels = [KernelOf<Lanes2>(options), KernelOf<Lanes4>(options), KernelOf<Lanes8>(options)];
         foreach (int topics in new[] { 1, 5, 0, 60, 3, 17, 200, 4, 300 })
         {
-            OrdinaryTopics ragged = OrdinaryTopics.Ragged(topics, topics), even = OrdinaryTopics.OfOneSize(topics, topics + 1, 1 + (topics % 12));
+            OrdinaryTopics ragged = OrdinaryTopics.Ragged(topics, topics);
+            OrdinaryTopics even = OrdinaryTopics.OfOneSize(topics, topics + 1, 1 + (topics % 12));
             foreach (TableKernel kernel in kernels)
             {
                 Assert.Equal(Alone(ragged, options), SideBySide(kernel, ragged.WithOffsets(), 1024));
@@ -86,9 +90,11 @@ public class LaneKernelTests
         new() { TauSquared = TauSquared.All.Single(member => member.Name == tauSquared), Test = test, Level = Level };
 
     /// <summary>One claim is a fixed effect, but leaves no degrees of freedom; a variance between claims takes two.</summary>
-    private static int Fewest(MetaAnalysisOptions options) => options.TauSquared.IsFixedEffect && options.Test == MetaAnalysisTest.Normal ? 1 : 2;
+    private static int Fewest(MetaAnalysisOptions options) =>
+        options.TauSquared.IsFixedEffect && options.Test == MetaAnalysisTest.Normal ? 1 : 2;
 
-    private static string[] Alone(OrdinaryTopics topics, MetaAnalysisOptions options) => [.. Enumerable.Range(0, topics.Count).Select(topic => Alone(topics, topic, options))];
+    private static string[] Alone(OrdinaryTopics topics, MetaAnalysisOptions options) =>
+        [.. Enumerable.Range(0, topics.Count).Select(topic => Alone(topics, topic, options))];
 
     private static string Alone(OrdinaryTopics topics, int topic, MetaAnalysisOptions options)
     {
@@ -97,7 +103,7 @@ public class LaneKernelTests
         if (count < Fewest(options)) return Row(MergeStatus.TooFewReadings, count);
         MetaAnalysisResult fit = MetaAnalysis.Fit(topics.ValuesOf(topic), topics.VariancesOf(topic), options);
         ConfidenceInterval interval = fit.Interval();
-        Interval range = Interval.Closed(interval.Lower, interval.Upper);
+        RealInterval range = RealInterval.Closed(interval.Lower, interval.Upper);
         return Row(MergeStatus.Merged, count, fit.Estimate, fit.StandardError, range.Lower, range.Upper, fit.TauSquared, fit.Q);
     }
 
@@ -116,7 +122,7 @@ public class LaneKernelTests
         all.Upper.Fill(double.NaN);
         all.TauSquared.Fill(double.NaN);
         all.Q.Fill(double.NaN);
-        new TableRun(table, results, new() { MaxDegreeOfParallelism = 1 }, topicsPerTile).Run(null!, kernel);
+        new TableRun(table, results, new() { MaxDegreeOfParallelism = 1 }, topicsPerTile).Run(null!, kernel, CancellationToken.None);
         results.Complete(table.Topics);
         return [.. Enumerable.Range(0, results.Topics).Select(topic => Row(
             results.Statuses[topic],
@@ -131,6 +137,15 @@ public class LaneKernelTests
 
     /// <summary>Numbers with all their digits, and with the sign of 0.</summary>
     private static string Row(
-        MergeStatus status, int count, double value = 0, double standardError = 0, double lower = 0, double upper = 0, double tauSquared = 0, double q = 0) =>
-        string.Create(CultureInfo.InvariantCulture, $"{status}, k = {count}: {value:R} ± {standardError:R}, {lower:R} to {upper:R}, τ² = {tauSquared:R}, Q = {q:R}");
+        MergeStatus status,
+        int count,
+        double value = 0,
+        double standardError = 0,
+        double lower = 0,
+        double upper = 0,
+        double tauSquared = 0,
+        double q = 0) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{status}, k = {count}: {value:R} ± {standardError:R}, {lower:R} to {upper:R}, τ² = {tauSquared:R}, Q = {q:R}");
 }

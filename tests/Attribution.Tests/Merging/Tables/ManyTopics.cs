@@ -1,4 +1,3 @@
-using Attribution.Merging;
 using CsCheck;
 
 namespace Attribution.Tests;
@@ -22,7 +21,8 @@ internal sealed class ManyTopics
         bool weighted = weights ?? random.Next(3) == 0;
         int same = claims ?? (random.Next(4) == 0 ? random.Next(1, 12) : 0);
         List<int> offsets = [0];
-        List<double> values = [], variances = [], lower = [], upper = [], shares = [];
+        List<double> values = [], variances = [], lower = [], upper = [], shares = [], logarithms = [], logVariances = [];
+        List<decimal> figures = [];
         for (int topic = 0; topic < topics; topic++)
         {
             RandomClaims drawn = RandomClaims.From((ulong)random.NextInt64());
@@ -32,6 +32,12 @@ internal sealed class ManyTopics
             {
                 double deviation = Math.Sqrt(drawn.Variances[i % drawn.Count]) * unit, value = drawn.Values[i % drawn.Count] * unit;
                 values.Add(value);
+
+                // One topic in seven keeps what has no place on a log scale.
+                decimal figure = Math.Round((decimal)(Math.Abs(value / unit) % 1e6), 6) + 0.001m;
+                figures.Add(topic % 7 == 0 && value < 0 ? -figure : figure);
+                logarithms.Add(Math.Asinh(value / unit));
+                logVariances.Add(Distribution.Normal(0, Math.Clamp(deviation / unit, 1e-3, 2)).Variance);
                 variances.Add(Distribution.Normal(value, deviation).Variance);
                 lower.Add(random.Next(30) == 0 ? double.NegativeInfinity : value - deviation);
                 upper.Add(random.Next(30) == 0 ? double.PositiveInfinity : value + deviation);
@@ -42,6 +48,7 @@ internal sealed class ManyTopics
         }
 
         (Offsets, Values, Variances, Lower, Upper, Weights) = ([.. offsets], [.. values], [.. variances], [.. lower], [.. upper], [.. shares]);
+        (Figures, Logarithms, LogVariances) = ([.. figures], [.. logarithms], [.. logVariances]);
         IsWeighted = weighted;
     }
 
@@ -52,6 +59,8 @@ internal sealed class ManyTopics
         Offsets = [.. once.Offsets, .. once.Offsets.Skip(1).Select(offset => offset + once.Offsets[^1])];
         (Values, Variances) = ([.. once.Values, .. once.Values], [.. once.Variances, .. once.Variances]);
         (Lower, Upper, Weights) = ([.. once.Lower, .. once.Lower], [.. once.Upper, .. once.Upper], [.. once.Weights, .. once.Weights]);
+        (Figures, Logarithms) = ([.. once.Figures, .. once.Figures], [.. once.Logarithms, .. once.Logarithms]);
+        LogVariances = [.. once.LogVariances, .. once.LogVariances];
     }
 
     public int[] Offsets { get; }
@@ -66,16 +75,23 @@ internal sealed class ManyTopics
 
     public double[] Weights { get; }
 
+    private decimal[] Figures { get; }
+
+    private double[] Logarithms { get; }
+
+    private double[] LogVariances { get; }
+
     public bool IsWeighted { get; }
 
     public int Count => Offsets.Length - 1;
 
     private double[] OwnWeights => IsWeighted ? Weights : [];
 
-    public ReadingTable TableFor(IMerger merger) => merger.Needs switch
+    public ReadingTable TableFor(ITableMerger merger) => merger.TableKind switch
     {
-        ReadingNeeds.Interval => ReadingTable.OfIntervals(Lower, Upper, Offsets, OwnWeights),
-        ReadingNeeds.Point => ReadingTable.OfValues(Values, Offsets, OwnWeights),
+        TableKind.Intervals => ReadingTable.OfIntervals(Lower, Upper, Offsets, OwnWeights),
+        TableKind.Values => ReadingTable.OfValues(IsOnLogScale(merger) ? Array.ConvertAll(Figures, NearestDouble.Of) : Values, Offsets, OwnWeights),
+        TableKind.LogVariances => ReadingTable.OfLogVariances(Logarithms, LogVariances, Offsets, OwnWeights),
         _ => ReadingTable.OfVariances(Values, Variances, Offsets, OwnWeights),
     };
 
@@ -83,17 +99,20 @@ internal sealed class ManyTopics
     public ManyTopics Twice() => new(this);
 
     /// <summary>One topic as a merger of readings sees it.</summary>
-    public Merged Alone(IMerger merger, int topic)
+    public Merged Alone(ITableMerger merger, int topic)
     {
         Range rows = Offsets[topic]..Offsets[topic + 1];
-        Reading[] readings = [.. Enumerable.Range(rows.Start.Value, rows.End.Value - rows.Start.Value).Select(row => merger.Needs switch
+        Reading[] readings = [.. Enumerable.Range(rows.Start.Value, rows.End.Value - rows.Start.Value).Select(row => merger.TableKind switch
         {
-            ReadingNeeds.Interval => Given.Of(Interval.Closed(Lower[row], Upper[row])),
-            ReadingNeeds.Point => Given.Of(Interval.Point(Values[row])),
+            TableKind.Intervals => Given.Of(RealInterval.Closed(Lower[row], Upper[row])),
+            TableKind.Values => IsOnLogScale(merger) ? Readers.Literal.Read(Estimate.Of(Figures[row])) : Given.Of(RealInterval.Point(Values[row])),
+            TableKind.LogVariances => Given.LogNormal(Logarithms[row], Math.Sqrt(LogVariances[row])),
             _ => Given.Normal(Values[row], Math.Sqrt(Variances[row])),
         })];
         return merger.Merge(readings, Weights.AsSpan(rows));
     }
 
     public override string ToString() => $"seed {_seed}";
+
+    private static bool IsOnLogScale(ITableMerger merger) => merger.Name.Contains("log scale", StringComparison.Ordinal);
 }

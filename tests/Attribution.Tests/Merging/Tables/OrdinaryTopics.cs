@@ -1,7 +1,8 @@
 namespace Attribution.Tests;
 
 /// <summary>
-/// Topics whose numbers need no scaling, up to the limits of that, as a slice of longer columns: before and behind stands NaN, so that nothing that is read there goes unnoticed.
+/// Topics whose numbers need no scaling, up to the limits of that, as a slice of longer columns: before and behind stands NaN, so that
+/// nothing that is read there goes unnoticed.
 /// </summary>
 internal sealed class OrdinaryTopics
 {
@@ -64,7 +65,8 @@ internal sealed class OrdinaryTopics
         double same = Math.Round(100 * random.NextDouble()) / 7;
         for (int i = 0; i < values.Length; i++)
         {
-            double value = drawn.Values[i % drawn.Count], variance = drawn.Variances[i % drawn.Count], size = Math.Pow(10, 70 * (random.NextDouble() - 0.5));
+            double value = drawn.Values[i % drawn.Count], variance = drawn.Variances[i % drawn.Count];
+            double size = Math.Pow(10, 70 * (random.NextDouble() - 0.5));
             (values[i], variances[i]) = kind switch
             {
                 0 => (random.Next(2) == 0 ? 0.0 : -0.0, 1 + random.Next(2)),
@@ -73,8 +75,12 @@ internal sealed class OrdinaryTopics
                 3 => (same, same + 1),
                 4 => (value, i == values.Length / 2 ? Math.Max(1e-30 * variance, Least) : variance),
                 5 => (Most * (1 - (random.NextDouble() / 8)) * (random.Next(3) == 0 ? -1 : 1), size),
-                6 => (random.Next(3) switch { 0 => Most, 1 => -Most, _ => value }, random.Next(3) switch { 0 => Most, 1 => Least, _ => size }),
-                7 => (random.Next(7) switch { 0 or 1 => 0.0, 2 or 3 or 4 => -0.0, 5 => double.Epsilon, _ => -double.Epsilon }, 1 + (0.5 * random.Next(3))),
+                6 => (
+                    random.Next(3) switch { 0 => Most, 1 => -Most, _ => value },
+                    random.Next(3) switch { 0 => Most, 1 => Least, _ => size }),
+                7 => (
+                    random.Next(7) switch { 0 or 1 => 0.0, 2 or 3 or 4 => -0.0, 5 => double.Epsilon, _ => -double.Epsilon },
+                    1 + (0.5 * random.Next(3))),
                 _ => (value, variance),
             };
         }

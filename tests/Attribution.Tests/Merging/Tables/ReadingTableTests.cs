@@ -27,7 +27,10 @@ public class ReadingTableTests
         Assert.Equal(("variances", 3), (problems.Problems[0].Column, problems.Problems[0].Row));
         Assert.Equal(("values", 299), (problems.Problems[1].Column, problems.Problems[1].Row));
         Assert.Contains("102 problems", problems.Message, StringComparison.Ordinal);
-        Assert.Contains("variances[3] is 0: a variance is finite and above 0; leave the row out, or give it weight 0.", problems.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "variances[3] is 0: a variance is finite and above 0; leave the row out, or give it weight 0.",
+            problems.Message,
+            StringComparison.Ordinal);
         Assert.Contains("82 more", problems.Message, StringComparison.Ordinal);
     }
 
@@ -37,14 +40,20 @@ public class ReadingTableTests
     [InlineData(new[] { 0, 2, 1, 3 }, "never fall")]
     [InlineData(new[] { 0, 2 }, "the number of rows, 3")]
     public void Offsets_ascend_from_0_to_the_number_of_rows(int[] offsets, string words) =>
-        Assert.Contains(words, Assert.Throws<ReadingTableException>(() => ReadingTable.OfValues(new double[3], offsets)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            words,
+            Assert.Throws<ReadingTableException>(() => ReadingTable.OfValues(new double[3], offsets)).Message,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData(double.NaN, 1, "lower[1]")]
     [InlineData(1, double.NegativeInfinity, "upper[1]")]
     [InlineData(2, 1, "exchange them")]
     public void Ends_are_in_order(double lower, double upper, string words) =>
-        Assert.Contains(words, Assert.Throws<ReadingTableException>(() => ReadingTable.OfIntervals(new[] { 0, lower }, new[] { 1, upper }, 2)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            words,
+            Assert.Throws<ReadingTableException>(() => ReadingTable.OfIntervals(new[] { 0, lower }, new[] { 1, upper }, 2)).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_row_of_weight_0_may_say_anything()
@@ -58,10 +67,22 @@ public class ReadingTableTests
     [Fact]
     public void Weights_and_sources_are_checked()
     {
-        Assert.Contains("weights[0] is -1", Assert.Throws<ReadingTableException>(() => ReadingTable.OfValues(new double[1], 1, new double[] { -1 })).Message, StringComparison.Ordinal);
-        Assert.Contains("sources[0] is -1", Assert.Throws<ReadingTableException>(() => ReadingTable.OfValues(new double[1], 1, sources: new[] { -1 })).Message, StringComparison.Ordinal);
-        Assert.Contains("2 rows and 1 variances", Assert.Throws<ReadingTableException>(() => ReadingTable.OfVariances(new double[2], new double[1], 1)).Message, StringComparison.Ordinal);
-        Assert.Contains("topics of 2", Assert.Throws<ArgumentException>(() => ReadingTable.OfValues(new double[3], 2)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "weights[0] is -1",
+            Assert.Throws<ReadingTableException>(() => ReadingTable.OfValues(new double[1], 1, new double[] { -1 })).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "sources[0] is -1",
+            Assert.Throws<ReadingTableException>(() => ReadingTable.OfValues(new double[1], 1, sources: new[] { -1 })).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "2 rows and 1 variances",
+            Assert.Throws<ReadingTableException>(() => ReadingTable.OfVariances(new double[2], new double[1], 1)).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "topics of 2",
+            Assert.Throws<ArgumentException>(() => ReadingTable.OfValues(new double[3], 2)).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

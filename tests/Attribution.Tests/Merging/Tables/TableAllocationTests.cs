@@ -1,5 +1,3 @@
-using Attribution.Merging;
-
 namespace Attribution.Tests;
 
 public class TableAllocationTests
@@ -9,9 +7,9 @@ public class TableAllocationTests
 
     private static readonly Lazy<(ManyTopics Once, ManyTopics Twice)[]> ForSearches = new(() => Shapes(20));
 
-    private static readonly IMerger[] Columnar =
+    private static readonly ITableMerger[] Columnar =
     [
-        .. Mergers.All.Where(merger => merger is ITableMerger),
+        .. AllMergers.List.OfType<ITableMerger>(),
         .. from tauSquared in TauSquared.All
            where tauSquared != TauSquared.FixedEffect
            from test in new[] { MetaAnalysisTest.Normal, MetaAnalysisTest.KnappHartung }
@@ -24,7 +22,7 @@ public class TableAllocationTests
     [MemberData(nameof(Names))]
     public void No_topic_allocates(string name)
     {
-        IMerger merger = Columnar.First(merger => merger.Name == name);
+        ITableMerger merger = Columnar.First(merger => merger.Name == name);
         MergedTable results = new();
         bool searches = name.Contains("Henmi", StringComparison.Ordinal) || name.Contains("subset", StringComparison.Ordinal);
         int merged = 0;
@@ -50,7 +48,7 @@ public class TableAllocationTests
     ];
 
     /// <summary>Bytes of one pass, the least of three: code that is compiled anew on the way, and pools that are filled again, allocate once.</summary>
-    private static long Settled(IMerger merger, ReadingTable table, MergedTable results) => Enumerable.Range(0, 3).Min(_ =>
+    private static long Settled(ITableMerger merger, ReadingTable table, MergedTable results) => Enumerable.Range(0, 3).Min(_ =>
     {
         MergeAllOptions options = new() { MaxDegreeOfParallelism = 1 };
         long before = GC.GetAllocatedBytesForCurrentThread();

@@ -5,11 +5,12 @@ namespace Attribution.Tests;
 
 public class TableMergingTests
 {
-    private static readonly IMerger[] Columnar =
+    private static readonly ITableMerger[] Columnar =
     [
-        .. Mergers.All.Where(merger => merger is ITableMerger),
+        .. AllMergers.List.OfType<ITableMerger>(),
         Mergers.FixedEffect(level: 0.8), Mergers.BrooksIyengar(1), Mergers.TrimmedMean(0.3),
-        .. new[] { MetaAnalysisTest.Normal, MetaAnalysisTest.KnappHartung }.SelectMany(test => new[] { TauSquared.DerSimonianLaird, TauSquared.Reml }.Select(tau => Mergers.RandomEffects(tau, test: test))),
+        .. new[] { MetaAnalysisTest.Normal, MetaAnalysisTest.KnappHartung }.SelectMany(
+            test => new[] { TauSquared.DerSimonianLaird, TauSquared.Reml }.Select(tau => Mergers.RandomEffects(tau, test: test))),
     ];
 
     public static TheoryData<string> Names => [.. Columnar.Select(merger => merger.Name)];
@@ -18,13 +19,14 @@ public class TableMergingTests
     [MemberData(nameof(Names))]
     public void Every_topic_has_the_bits_that_it_has_alone(string name)
     {
-        IMerger merger = Named(name);
+        ITableMerger merger = Named(name);
         MergedTable results = new();
         ManyTopics.Gen.Sample(
             topics =>
             {
                 merger.MergeAll(topics.TableFor(merger), results, new() { MaxDegreeOfParallelism = 1 });
-                return results.Topics == topics.Count && Enumerable.Range(0, topics.Count).All(topic => IsSame(results[topic], topics.Alone(merger, topic), results));
+                return results.Topics == topics.Count
+                    && Enumerable.Range(0, topics.Count).All(topic => IsSame(results[topic], topics.Alone(merger, topic), results));
             },
             iter: name.Contains("Henmi", StringComparison.Ordinal) ? 1 : 8,
             threads: 1);
@@ -34,7 +36,7 @@ public class TableMergingTests
     [MemberData(nameof(Names))]
     public void The_number_of_threads_changes_no_bit(string name)
     {
-        IMerger merger = Named(name);
+        ITableMerger merger = Named(name);
         ReadingTable table = new ManyTopics(7, name.Contains("Henmi", StringComparison.Ordinal) ? 20 : 5000).TableFor(merger);
         MergedTable one = new(), many = new();
         merger.MergeAll(table, one, new() { MaxDegreeOfParallelism = 1 });
@@ -50,7 +52,7 @@ public class TableMergingTests
             Assert.Equal(one.TauSquared, many.TauSquared);
             Assert.Equal(one.Q, many.Q);
             Assert.Equal(one.Agreeing, many.Agreeing);
-            Assert.Equal(one.Camps, many.Camps);
+            Assert.Equal(one.CampCounts, many.CampCounts);
         }
     }
 
@@ -61,18 +63,20 @@ public class TableMergingTests
             MergedTable results = new();
             foreach (TauSquared tauSquared in TauSquared.All.Where(member => member != TauSquared.FixedEffect))
             {
-                IMerger merger = Mergers.RandomEffects(tauSquared, test: MetaAnalysisTest.KnappHartung);
+                ITableMerger merger = Mergers.RandomEffects(tauSquared, test: MetaAnalysisTest.KnappHartung);
                 merger.MergeAll(ReadingTable.OfVariances(topics.Values, topics.Variances, topics.Offsets), results);
                 for (int topic = 0; topic < topics.Count; topic++)
                 {
                     Range rows = topics.Offsets[topic]..topics.Offsets[topic + 1];
                     if (results.Statuses[topic] != MergeStatus.Merged) continue;
                     MetaAnalysisResult fit = MetaAnalysis.Fit(
-                        topics.Values.AsSpan(rows), topics.Variances.AsSpan(rows), new() { TauSquared = tauSquared, Test = MetaAnalysisTest.KnappHartung });
+                        topics.Values.AsSpan(rows),
+                        topics.Variances.AsSpan(rows),
+                        new() { TauSquared = tauSquared, Test = MetaAnalysisTest.KnappHartung });
                     MergedRow row = results[topic];
                     ConfidenceInterval interval = fit.Interval();
                     if ((row.Value, row.StandardError, row.TauSquared, row.Q) != (fit.Estimate, fit.StandardError, fit.TauSquared, fit.Q)
-                        || row.Range != Interval.Closed(interval.Lower, interval.Upper))
+                        || row.Range != RealInterval.Closed(interval.Lower, interval.Upper))
                     {
                         return false;
                     }
@@ -90,9 +94,14 @@ public class TableMergingTests
         ManyTopics topics = new(11);
         int rows = topics.Values.Length / 4 * 4;
         MergedTable even = new(), offset = new();
-        Mergers.FixedEffect().MergeAll(ReadingTable.OfVariances(topics.Values.AsMemory(0, rows), topics.Variances.AsMemory(0, rows), 4), even);
+        Mergers.FixedEffect()
+            .MergeAll(ReadingTable.OfVariances(topics.Values.AsMemory(0, rows), topics.Variances.AsMemory(0, rows), 4), even);
         Mergers.FixedEffect().MergeAll(
-            ReadingTable.OfVariances(topics.Values.AsMemory(0, rows), topics.Variances.AsMemory(0, rows), Enumerable.Range(0, (rows / 4) + 1).Select(i => 4 * i).ToArray()), offset);
+            ReadingTable.OfVariances(
+                topics.Values.AsMemory(0, rows),
+                topics.Variances.AsMemory(0, rows),
+                Enumerable.Range(0, (rows / 4) + 1).Select(i => 4 * i).ToArray()),
+            offset);
         Assert.Equal(even.Values, offset.Values);
         Assert.Equal(rows / 4, even.Topics);
     }
@@ -102,14 +111,15 @@ public class TableMergingTests
     {
         MergedTable results = new();
         Assert.Equal("nothing merged yet", results.ToString());
-        Mergers.RandomEffects(TauSquared.Reml).MergeAll(ReadingTable.OfVariances(new double[] { 1, 2, 4, 1, 2 }, new double[] { 1, 1, 1, 1, 1 }, new[] { 0, 3, 5 }), results);
+        Mergers.RandomEffects(TauSquared.Reml)
+            .MergeAll(ReadingTable.OfVariances(new double[] { 1, 2, 4, 1, 2 }, new double[] { 1, 1, 1, 1, 1 }, new[] { 0, 3, 5 }), results);
         Assert.Equal("2 topics by random effects (REML, ad hoc)", results.ToString());
         Assert.Equal((MergeStatus.TooFewReadings, 2, null), (results[1].Status, results[1].Count, results[1].Value));
         Assert.Equal("TooFewReadings, k = 2", results[1].ToString());
         Mergers.Camps.MergeAll(ReadingTable.OfIntervals(new double[] { 1, 2, 8 }, new double[] { 3, 4, 9 }, 3), results);
         Assert.Equal(1, results.Topics);
         Assert.True(results.Values.IsEmpty && results.TauSquared.IsEmpty);
-        Assert.Equal((2, 2, Interval.Closed(1, 9)), (results[0].Camps, results[0].Agreeing, results[0].Range));
+        Assert.Equal((2, 2, RealInterval.Closed(1, 9)), (results[0].CampCount, results[0].Agreeing, results[0].Range));
         Assert.Equal("2 camps in [1, 9], k = 3", results[0].ToString());
     }
 
@@ -133,24 +143,34 @@ public class TableMergingTests
             using CancellationTokenSource source = new();
             Mergers.Median().MergeAll(table, results);
             Assert.ThrowsAny<OperationCanceledException>(() => Mergers.Median().MergeAll(
-                table, results, new() { MaxDegreeOfParallelism = threads, Cancellation = source.Token, Progress = new Cancelling(source) }));
+                table, results, new() { MaxDegreeOfParallelism = threads, Progress = new Cancelling(source) }, source.Token));
             Assert.Equal(0, results.Topics);
         }
     }
 
     [Fact]
-    public void What_has_no_form_over_columns_says_so()
+    public void The_type_says_what_has_no_form_over_columns()
+    {
+        IMerger[] without = [.. Mergers.All.Where(merger => merger is not ITableMerger)];
+        Assert.Equal(["linear pool", "most reliable", "majority", "lowest", "low, best and high"], without.Select(merger => merger.Name));
+        Assert.IsNotType<ITableMerger>(Mergers.Create("mine", ReadingNeeds.Point, (_, _) => null!), exactMatch: false);
+    }
+
+    [Fact]
+    public void A_table_of_another_kind_is_refused_with_the_factory_to_use()
     {
         ReadingTable table = ReadingTable.OfVariances(new double[] { 1 }, new double[] { 1 }, 1), intervals = ReadingTable.OfIntervals(new double[] { 1 }, new double[] { 1 }, 1);
-        foreach (IMerger merger in new[] { Mergers.LinearPool(), Mergers.FixedEffect(MergeScale.Log), Mergers.Median(MergeScale.Log), Mergers.Create("mine", ReadingNeeds.Point, (_, _) => null!) })
-            Assert.Contains(merger.Name, Assert.Throws<NotSupportedException>(() => merger.MergeAll(table, new())).Message, StringComparison.Ordinal);
+        ReadingTable logarithms = ReadingTable.OfLogVariances(new double[] { 1 }, new double[] { 1 }, 1);
+        Assert.Contains("OfLogVariances", Assert.Throws<ArgumentException>(() => Mergers.FixedEffect(MergeScale.Log).MergeAll(table, new())).Message, StringComparison.Ordinal);
+        Assert.Contains("OfVariances", Assert.Throws<ArgumentException>(() => Mergers.FixedEffect().MergeAll(logarithms, new())).Message, StringComparison.Ordinal);
+        Assert.Contains("OfValues", Assert.Throws<ArgumentException>(() => Mergers.Median(MergeScale.Log).MergeAll(logarithms, new())).Message, StringComparison.Ordinal);
         Assert.Contains("OfIntervals", Assert.Throws<ArgumentException>(() => Mergers.Camps.MergeAll(table, new())).Message, StringComparison.Ordinal);
         Assert.Contains("OfVariances", Assert.Throws<ArgumentException>(() => Mergers.FixedEffect().MergeAll(intervals, new())).Message, StringComparison.Ordinal);
         Assert.Contains("OfValues", Assert.Throws<ArgumentException>(() => Mergers.Median().MergeAll(intervals, new())).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => new MergeAllOptions { MaxDegreeOfParallelism = 0 });
     }
 
-    private static IMerger Named(string name) => Columnar.First(merger => merger.Name == name);
+    private static ITableMerger Named(string name) => Columnar.First(merger => merger.Name == name);
 
     private static bool IsSame(MergedRow row, Merged alone, MergedTable results)
     {
@@ -161,7 +181,7 @@ public class TableMergingTests
             && row.StandardError == alone.StandardError
             && row.Range == alone.Range
             && (results.TauSquared.IsEmpty || row.TauSquared == (alone.Heterogeneity?.TauSquared ?? 0))
-            && (alone.Merger != "camps" || row.Camps == alone.Camps.Length);
+            && (alone.Merger != "camps" || row.CampCount == alone.Camps.Length);
     }
 
     private static string Code(MergeStatus status) =>

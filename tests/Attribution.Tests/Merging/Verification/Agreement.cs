@@ -41,10 +41,12 @@ public sealed class Agreement(string method, double tolerance)
     /// <summary>Compares two rows of figures, which must be of one length.</summary>
     public Agreement With(string name, ReadOnlySpan<double> expected, ReadOnlySpan<double> actual)
     {
-        if (expected.Length != actual.Length)
-            return With(name + " (length)", expected.Length, double.NaN);
+        if (expected.Length != actual.Length) return With(name + " (length)", expected.Length, double.NaN);
         for (int i = 0; i < expected.Length; i++)
+        {
             With($"{name}[{i}]", expected[i], actual[i]);
+        }
+
         return this;
     }
 

@@ -7,7 +7,11 @@ internal static class DocsPage
     {
         DirectoryInfo? folder = new(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(System.IO.Path.Combine(folder.FullName, "Attribution.sln")))
+        {
             folder = folder.Parent;
-        return System.IO.Path.Combine(folder?.FullName ?? throw new DirectoryNotFoundException("The tests run outside a checkout."), "docs", name);
+        }
+
+        return System.IO.Path.Combine(
+            folder?.FullName ?? throw new DirectoryNotFoundException("The tests run outside a checkout."), "docs", name);
     }
 }

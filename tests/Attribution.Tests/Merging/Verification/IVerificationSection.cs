@@ -1,6 +1,9 @@
 namespace Attribution.Tests;
 
-/// <summary>A section of <c>docs/verification.md</c>: a family of methods held against other people's numbers. A public class with a parameterless constructor is found by itself.</summary>
+/// <summary>
+/// A section of <c>docs/verification.md</c>: a family of methods held against other people's numbers. A public class with a parameterless
+/// constructor is found by itself.
+/// </summary>
 public interface IVerificationSection
 {
     /// <summary>The heading; sections stand in its ordinal order.</summary>

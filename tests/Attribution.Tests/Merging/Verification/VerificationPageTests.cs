@@ -14,8 +14,8 @@ public partial class VerificationPageTests
 
     [Theory]
     [MemberData(nameof(Sections))]
-    public void Every_figure_of_the_section_is_within_its_tolerance(string title)
-        => Assert.Multiple([.. All().Single(section => section.Title == title).Compare()
+    public void Every_figure_of_the_section_is_within_its_tolerance(string title) =>
+        Assert.Multiple([.. All().Single(section => section.Title == title).Compare()
             .Select(row => (Action)(() => Assert.True(row.Largest <= row.Tolerance, $"{row.Method}: {row.Largest:E1} at {row.Worst}")))]);
 
     [Fact]
@@ -24,7 +24,10 @@ public partial class VerificationPageTests
         string path = DocsPage.Path("verification.md");
         string page = Page();
         if (Environment.GetEnvironmentVariable("ATTRIBUTION_WRITE_DOCS") == "1")
+        {
             File.WriteAllText(path, page);
+        }
+
         Assert.Equal(WithoutDeviations(page), WithoutDeviations(File.ReadAllText(path)));
     }
 
@@ -37,14 +40,19 @@ public partial class VerificationPageTests
     {
         var page = new StringBuilder();
         page.Append("# Verification\n\n")
-            .Append("Every figure below was computed by another program, or is printed in the paper named, and is compared in the test suite.\n")
+            .Append(
+                "Every figure below was computed by another program, or is printed in the paper named, and is compared in the test "
+                    + "suite.\n")
             .Append("A test writes this page; the last column is the largest relative deviation on the machine that last wrote it.\n");
         foreach (IVerificationSection section in All())
         {
             page.Append(CultureInfo.InvariantCulture, $"\n## {section.Title}\n\nReference: {section.Reference}\n\n")
                 .Append("| method | figures | allowed | largest deviation |\n| --- | ---: | ---: | ---: |\n");
             foreach (Agreement row in section.Compare())
-                page.Append(CultureInfo.InvariantCulture, $"| {row.Method} | {row.Figures} | {row.Tolerance:0.#e0} | {row.Largest:0.0e0} |\n");
+            {
+                page.Append(
+                    CultureInfo.InvariantCulture, $"| {row.Method} | {row.Figures} | {row.Tolerance:0.#e0} | {row.Largest:0.0e0} |\n");
+            }
         }
 
         return page.ToString();

@@ -10,7 +10,8 @@ public class ComparabilityTests
 
     private static Judgement Pair(Claim one, Claim other) => Reconcile(one, other).Between(one.Id, other.Id)!;
 
-    private static Topic With(Accrual accrual, bool partsAddUp = false) => new("dead", "deaths", "the flood", accrual, unit: People, partsAddUp: partsAddUp);
+    private static Topic With(Accrual accrual, bool partsAddUp = false) =>
+        new("dead", "deaths", "the flood", accrual, unit: People, partsAddUp: partsAddUp);
 
     [Fact]
     public void A_part_above_its_whole_contradicts()
@@ -21,7 +22,8 @@ public class ComparabilityTests
 
     [Fact]
     public void A_part_at_its_whole_does_not() =>
-        Assert.Equal(PairRelation.Compatible, Pair(By(A, "1", Estimate.UpTo(100)), By(B, "2", Estimate.AtLeast(100), scope: North)).Relation);
+        Assert.Equal(
+            PairRelation.Compatible, Pair(By(A, "1", Estimate.UpTo(100)), By(B, "2", Estimate.AtLeast(100), scope: North)).Relation);
 
     [Fact]
     public void A_part_below_its_whole_constrains_it() =>
@@ -31,12 +33,15 @@ public class ComparabilityTests
     public void Nested_scopes_are_incomparable_where_parts_do_not_add_up() =>
         Assert.Equal(
             PairRelation.NotComparable,
-            Pair(By(A, "1", Estimate.UpTo(5), topic: With(Accrual.State)), By(B, "2", Estimate.Of(9), scope: North, topic: With(Accrual.State))).Relation);
+            Pair(
+                By(A, "1", Estimate.UpTo(5), topic: With(Accrual.State)),
+                By(B, "2", Estimate.Of(9), scope: North, topic: With(Accrual.State))).Relation);
 
     [Fact]
     public void A_running_total_may_not_fall()
     {
-        Judgement pair = Pair(By(A, "1", Estimate.AtLeast(300), period: "/2024-12-17"), By(B, "2", Estimate.UpTo(200), period: "/2024-12-23"));
+        Judgement pair = Pair(
+            By(A, "1", Estimate.AtLeast(300), period: "/2024-12-17"), By(B, "2", Estimate.UpTo(200), period: "/2024-12-23"));
         Assert.Equal((PairRelation.Contradicts, PairBasis.NestedPeriod, "1"), (pair.Relation, pair.Basis, pair.First.Id));
     }
 
@@ -57,7 +62,9 @@ public class ComparabilityTests
     public void A_week_is_not_held_against_a_total_that_ends_within_it() =>
         Assert.Equal(
             PairRelation.NotComparable,
-            Pair(By(A, "1", Estimate.Of(1100), period: "/2024-12-23"), By(B, "2", Estimate.Of(1000), period: "2024-12-20/2024-12-27")).Relation);
+            Pair(
+                By(A, "1", Estimate.Of(1100), period: "/2024-12-23"),
+                By(B, "2", Estimate.Of(1000), period: "2024-12-20/2024-12-27")).Relation);
 
     [Fact]
     public void A_state_at_another_time_is_another_state() =>
@@ -79,7 +86,9 @@ public class ComparabilityTests
     public void A_narrower_scope_over_a_longer_time_bounds_nothing() =>
         Assert.Equal(
             PairRelation.NotComparable,
-            Pair(By(A, "1", Estimate.Of(100), period: "/2024-12-17"), By(B, "2", Estimate.Of(900), scope: North, period: "/2024-12-23")).Relation);
+            Pair(
+                By(A, "1", Estimate.Of(100), period: "/2024-12-17"),
+                By(B, "2", Estimate.Of(900), scope: North, period: "/2024-12-23")).Relation);
 
     [Fact]
     public void Units_of_one_dimension_meet()
@@ -87,6 +96,8 @@ public class ComparabilityTests
         Topic length = new("fence", "length", "the fence", Accrual.FixedAttribute, unit: Unit.Kilometre);
         Assert.Equal(
             PairRelation.Corroborates,
-            Pair(By(A, "1", Estimate.Of(40, Unit.Kilometre), topic: length), By(B, "2", Estimate.Of(40_000, Unit.Metre), topic: length)).Relation);
+            Pair(
+                By(A, "1", Estimate.Of(40, Unit.Kilometre), topic: length),
+                By(B, "2", Estimate.Of(40_000, Unit.Metre), topic: length)).Relation);
     }
 }

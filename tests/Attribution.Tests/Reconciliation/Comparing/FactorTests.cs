@@ -26,7 +26,8 @@ public class FactorTests
 
     [Fact]
     public void A_factor_that_rounds_to_one_is_not_told() =>
-        Assert.DoesNotContain("factor", Reconcile(By(A, "1", Estimate.Of(88_441)), By(B, "2", Estimate.Of(88_442))).ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "factor", Reconcile(By(A, "1", Estimate.Of(88_441)), By(B, "2", Estimate.Of(88_442))).ToString(), StringComparison.Ordinal);
 
     [Fact]
     public void Totals_of_two_days_are_never_merged()

@@ -44,11 +44,15 @@ public class SpreadTests
     [InlineData(14.2, PairRelation.Disagrees)] // 2.97
     [InlineData(14.3, PairRelation.Contradicts)] // 3.04
     public void Two_standard_deviations_are_tension_and_more_than_three_contradict(double other, PairRelation expected) =>
-        Assert.Equal(expected, Pair(Estimate.PlusMinus(10, 1, coverage: OneSigma), Estimate.PlusMinus((decimal)other, 1, coverage: OneSigma)).Relation);
+        Assert.Equal(
+            expected,
+            Pair(Estimate.PlusMinus(10, 1, coverage: OneSigma), Estimate.PlusMinus((decimal)other, 1, coverage: OneSigma)).Relation);
 
     [Fact]
     public void Values_that_lie_well_within_each_other_corroborate() =>
-        Assert.Equal(PairRelation.Corroborates, Pair(Estimate.PlusMinus(10, 1, coverage: OneSigma), Estimate.PlusMinus(10.5m, 1, coverage: OneSigma)).Relation);
+        Assert.Equal(
+            PairRelation.Corroborates,
+            Pair(Estimate.PlusMinus(10, 1, coverage: OneSigma), Estimate.PlusMinus(10.5m, 1, coverage: OneSigma)).Relation);
 
     [Fact]
     public void A_spread_is_measured_to_the_nearest_end_of_a_bound()
@@ -73,17 +77,21 @@ public class SpreadTests
     [Fact]
     public void Ranges_that_are_symmetric_by_their_factors_are_compared_by_their_logarithms()
     {
-        // A factor of 3 either way at 95 %, twice, and a factor of 10 between: ln 10/(√2 · ln 3/1.96) = 2.9; in plain numbers it would be 1.9.
+        // A factor of 3 either way at 95 %, twice, and a factor of 10 between: ln 10/(√2 · ln 3/1.96) = 2.9; in plain numbers it would be
+        // 1.9.
         Judgement pair = Pair(Estimate.BestWithRange(9, 3, 27, coverage: 0.95m), Estimate.BestWithRange(90, 30, 270, coverage: 0.95m));
         Assert.Equal(PairRelation.Disagrees, pair.Relation);
         Assert.Contains("2.9 standard deviations", pair.Reason, StringComparison.Ordinal);
     }
 
-    /// <summary>Holm 1979: the smallest of m p-values is multiplied by m, the next by m − 1, and none comes out smaller than the one before it.</summary>
+    /// <summary>
+    /// Holm 1979: the smallest of m p-values is multiplied by m, the next by m − 1, and none comes out smaller than the one before it.
+    /// </summary>
     [Fact]
     public void Many_pairs_are_corrected_by_Holm()
     {
-        // Of three pairs the farthest are 4/√2 = 2.83 apart: p = 0.0047, three times that 0.0140, which two-sided is 2.46 standard deviations.
+        // Of three pairs the farthest are 4/√2 = 2.83 apart: p = 0.0047, three times that 0.0140, which two-sided is 2.46 standard
+        // deviations.
         Judgement pair = Reconcile(Measured("a", 10, 1), Measured("b", 14, 1), Measured("c", 12, 1)).Between("a", "b")!;
         Assert.Equal(PairRelation.Disagrees, pair.Relation);
         Assert.Contains("2.8 standard deviations (2.5 after Holm's correction for 3 pairs)", pair.Reason, StringComparison.Ordinal);
@@ -102,11 +110,17 @@ public class SpreadTests
     {
         Scope north = Scope.Of(("place", "north"));
         Estimate small = Estimate.PlusMinus(100, 10, coverage: OneSigma), large = Estimate.PlusMinus(900, 10, coverage: OneSigma);
-        Assert.Equal(PairRelation.Constrains, Reconcile(By(State("a"), "1", small, scope: north), By(State("b"), "2", large)).Between("1", "2")!.Relation);
-        Assert.Equal(PairRelation.Contradicts, Reconcile(By(State("a"), "1", large, scope: north), By(State("b"), "2", small)).Between("1", "2")!.Relation);
+        Assert.Equal(
+            PairRelation.Constrains,
+            Reconcile(By(State("a"), "1", small, scope: north), By(State("b"), "2", large)).Between("1", "2")!.Relation);
+        Assert.Equal(
+            PairRelation.Contradicts,
+            Reconcile(By(State("a"), "1", large, scope: north), By(State("b"), "2", small)).Between("1", "2")!.Relation);
     }
 
     [Fact]
     public void A_spread_so_far_off_that_its_p_value_is_no_double_still_contradicts() =>
-        Assert.Equal(PairRelation.Contradicts, Pair(Estimate.PlusMinus(10, 1, coverage: OneSigma), Estimate.PlusMinus(1_000_000, 1, coverage: OneSigma)).Relation);
+        Assert.Equal(
+            PairRelation.Contradicts,
+            Pair(Estimate.PlusMinus(10, 1, coverage: OneSigma), Estimate.PlusMinus(1_000_000, 1, coverage: OneSigma)).Relation);
 }

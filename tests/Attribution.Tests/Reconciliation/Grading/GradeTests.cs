@@ -40,7 +40,8 @@ public class GradeTests
     [Fact]
     public void Dissent_between_two_bodies_of_one_state_is_never_cancelled()
     {
-        Reconciliation result = Reconcile(By(Body("x", A), "1", Estimate.LessThan(100)), By(Body("y", A), "2", Estimate.AtLeast(100)), By(B, "3", Estimate.AtLeast(100)));
+        Reconciliation result = Reconcile(
+            By(Body("x", A), "1", Estimate.LessThan(100)), By(Body("y", A), "2", Estimate.AtLeast(100)), By(B, "3", Estimate.AtLeast(100)));
         Assert.Equal(Grade.Contradicted, result.Grade);
         Assert.False(result.Between("1", "2")!.IsOneVoice);
     }
@@ -53,7 +54,10 @@ public class GradeTests
     public void One_witness_is_uncorroborated_however_often_it_speaks() =>
         Assert.Equal(
             Grade.Uncorroborated,
-            Reconcile(By(Body("x", A), "1", Estimate.Of(100)), By(Body("y", A), "2", Estimate.Of(100)), By(A, "3", Estimate.Of(100))).Grade);
+            Reconcile(
+                By(Body("x", A), "1", Estimate.Of(100)),
+                By(Body("y", A), "2", Estimate.Of(100)),
+                By(A, "3", Estimate.Of(100))).Grade);
 
     [Fact]
     public void Shared_bounds_are_compatible() =>
@@ -106,13 +110,16 @@ public class GradeTests
         Assert.Equal(Grade.Contradicted, Reconcile(By(A, "1", null), By(B, "2", new TextValue("No "))).Grade);
 
     [Fact]
-    public void Two_witnesses_who_say_yes_corroborate() => Assert.Equal(Grade.Corroborated, Reconcile(By(A, "1", null), By(B, "2", null)).Grade);
+    public void Two_witnesses_who_say_yes_corroborate() =>
+        Assert.Equal(Grade.Corroborated, Reconcile(By(A, "1", null), By(B, "2", null)).Grade);
 
     [Fact]
     public void The_same_words_corroborate_and_other_words_cannot_be_compared()
     {
-        Assert.Equal(Grade.Corroborated, Reconcile(By(A, "1", new TextValue("heavy losses")), By(B, "2", new TextValue("Heavy losses"))).Grade);
-        Assert.Equal(Grade.Incomparable, Reconcile(By(A, "1", new TextValue("heavy losses")), By(B, "2", new TextValue("light losses"))).Grade);
+        Assert.Equal(
+            Grade.Corroborated, Reconcile(By(A, "1", new TextValue("heavy losses")), By(B, "2", new TextValue("Heavy losses"))).Grade);
+        Assert.Equal(
+            Grade.Incomparable, Reconcile(By(A, "1", new TextValue("heavy losses")), By(B, "2", new TextValue("light losses"))).Grade);
     }
 
     [Fact]

@@ -9,7 +9,10 @@ public class MergeTests
 
     private static readonly ClaimSet Divided =
     [
-        By(A, "1", Estimate.Approximately(100)), By(A, "2", Estimate.AtLeast(80)), By(B, "3", Estimate.Approximately(900)), By(C, "4", Estimate.Approximately(100), Stance.Fears),
+        By(A, "1", Estimate.Approximately(100)),
+        By(A, "2", Estimate.AtLeast(80)),
+        By(B, "3", Estimate.Approximately(900)),
+        By(C, "4", Estimate.Approximately(100), Stance.Fears),
     ];
 
     [Fact]
@@ -17,8 +20,14 @@ public class MergeTests
         Assert.Equal([0.5, 0.5, 1, null], Reconciler.Default.Reconcile(Divided).Audit.Select(entry => entry.Weight));
 
     [Fact]
-    public void The_largest_camp_has_its_share_of_the_weight() =>
-        Assert.Equal(0.75, Reconciler.Default.Reconcile([By(A, "1", Estimate.Approximately(100)), By(A, "2", Estimate.AtLeast(80)), By(B, "3", Estimate.Approximately(900))]).LargestCampShare);
+    public void The_largest_camp_has_its_share_of_the_weight()
+    {
+        Reconciliation three = Reconcile(
+            By(A, "1", Estimate.Approximately(100)),
+            By(A, "2", Estimate.AtLeast(80)),
+            By(B, "3", Estimate.Approximately(900)));
+        Assert.Equal(0.75, three.LargestCampShare);
+    }
 
     [Fact]
     public void Without_an_estimate_no_camp_has_a_share() =>
@@ -39,7 +48,8 @@ public class MergeTests
     [Fact]
     public void What_is_earned_is_not_against_the_verdict()
     {
-        Reconciliation result = (Reconciler.Default with { MergeAgainstVerdict = true }).Reconcile([By(A, "1", Estimate.Of(100)), By(B, "2", Estimate.Of(100))]);
+        Reconciliation result = (Reconciler.Default with { MergeAgainstVerdict = true }).Reconcile(
+            [By(A, "1", Estimate.Of(100)), By(B, "2", Estimate.Of(100))]);
         Assert.NotNull(result.Merged);
         Assert.False(result.IsAgainstVerdict);
     }

@@ -18,21 +18,37 @@ internal static class ClaimSetGen
 
     private static readonly Scope North = Scope.Of(("place", "north"));
 
-    private static readonly Gen<Scope> AScope = OneOf(Scope.Whole, Scope.Whole, North, Scope.Of(("place", "south")), North.And("age", "child"));
+    private static readonly Gen<Scope> AScope = OneOf(
+        Scope.Whole, Scope.Whole, North, Scope.Of(("place", "south")), North.And("age", "child"));
 
     private static readonly Gen<Edtf?> Period = Dates(
-        null, null, "2024-01-01/2024-01-02", "2024-01-01/2024-01-04", "2024-01-02/2024-01-03", "/2024-01-02", "2024-01-01/..", "2024", "2023", "2024-01~");
+        null,
+        null,
+        "2024-01-01/2024-01-02",
+        "2024-01-01/2024-01-04",
+        "2024-01-02/2024-01-03",
+        "/2024-01-02",
+        "2024-01-01/..",
+        "2024",
+        "2023",
+        "2024-01~");
 
     private static readonly Gen<Edtf?> Date = Dates(null, null, "2024-01-01", "2024-01-02", "2024-01-02?", "2024-01", "2023");
 
-    private static readonly Gen<Stance> AStance = Gen.Frequency((12, Gen.Const(Stance.Asserts)), (3, Gen.Const(Stance.Believes)), (4, Gen.Enum<Stance>()));
+    private static readonly Gen<Stance> AStance = Gen.Frequency(
+        (12, Gen.Const(Stance.Asserts)), (3, Gen.Const(Stance.Believes)), (4, Gen.Enum<Stance>()));
 
     private static readonly Gen<decimal> Number = OneOf(0m, 1, 5, 10, 12, 40, 50, 60, 100, 110, 1_000, 1_100, 3_000, -20, 2.5m);
 
     private static readonly Gen<decimal> Near = OneOf(90m, 95, 99, 100, 101, 105, 110);
 
     private static readonly Gen<AppearancePlace[]> Places = OneOf<AppearancePlace[]>(
-        [], [], [AppearancePlace.Body], [AppearancePlace.Headline], [AppearancePlace.Headline, AppearancePlace.Body], [AppearancePlace.Subheading]);
+        [],
+        [],
+        [AppearancePlace.Body],
+        [AppearancePlace.Headline],
+        [AppearancePlace.Headline, AppearancePlace.Body],
+        [AppearancePlace.Subheading]);
 
     private static readonly Gen<Chain> AChain =
         from speaker in OneOf(Speakers)
@@ -57,7 +73,8 @@ internal static class ClaimSetGen
     private static readonly Gen<Topic> Lengths = People.Select(topic => topic.With(unit: Unit.Kilometre));
 
     private static readonly Gen<Claim[]> OfManyQuantities = Gen.OneOf(
-        People.SelectMany(topic => On(topic, Number, OneOf<Unit?>(null, Said.People, Unit.Counted("dead"), Said.People, null, Unit.Kilometre))),
+        People.SelectMany(
+            topic => On(topic, Number, OneOf<Unit?>(null, Said.People, Unit.Counted("dead"), Said.People, null, Unit.Kilometre))),
         Lengths.SelectMany(topic => On(topic, Number, OneOf<Unit?>(null, Unit.Kilometre, Unit.Metre, Unit.Kilometre, null, Said.People))));
 
     /// <summary>From 2 to 12 claims of one scope and one period, half of the time with figures that lie close together.</summary>
@@ -66,13 +83,22 @@ internal static class ClaimSetGen
         from scope in AScope
         from period in Period
         select claims.Select(claim => new Claim(
-            claim.Id, claim.Chain, claim.Topic, claim.Value, claim.Stance, scope, period, appearances: claim.Appearances, relations: claim.Relations)).ToArray();
+            claim.Id,
+            claim.Chain,
+            claim.Topic,
+            claim.Value,
+            claim.Stance,
+            scope,
+            period,
+            appearances: claim.Appearances,
+            relations: claim.Relations)).ToArray();
 
     /// <summary>From 2 to 12 claims of any kind, on a topic that is counted in people or measured in kilometres.</summary>
     public static readonly Gen<Claim[]> Any = Gen.OneOf(OfManyQuantities, OfOneQuantity);
 
     /// <summary>The same on lengths alone, in kilometres, in metres or in a unit not said.</summary>
-    public static readonly Gen<Claim[]> Measured = Lengths.SelectMany(topic => On(topic, Number, OneOf<Unit?>(null, Unit.Kilometre, Unit.Metre)));
+    public static readonly Gen<Claim[]> Measured = Lengths.SelectMany(
+        topic => On(topic, Number, OneOf<Unit?>(null, Unit.Kilometre, Unit.Metre)));
 
     /// <summary>Any estimate in one of some units.</summary>
     public static Gen<Estimate> Value(Gen<Unit?> units) => Value(Number, units);
@@ -90,10 +116,19 @@ internal static class ClaimSetGen
 
     /// <summary>The claim with some of its parts replaced.</summary>
     public static Claim With(
-        this Claim claim, string? id = null, Chain? chain = null, Topic? topic = null, ClaimValue? value = null, IEnumerable<ClaimRelation>? relations = null) =>
-        new(
-            id ?? claim.Id, chain ?? claim.Chain, topic ?? claim.Topic, value ?? claim.Value, claim.Stance, claim.Scope, claim.Period, claim.Modality,
-            claim.Assessments, claim.Appearances, claim.RecordedAt, relations ?? claim.Relations);
+        this Claim claim,
+        string? id = null,
+        Chain? chain = null,
+        Topic? topic = null,
+        ClaimValue? value = null,
+        IEnumerable<ClaimRelation>? relations = null) =>
+        claim
+            .WithRelations()
+            .WithId(id ?? claim.Id)
+            .WithRelations(relations ?? claim.Relations)
+            .WithChain(chain ?? claim.Chain)
+            .WithTopic(topic ?? claim.Topic)
+            .WithValue(value ?? claim.Value);
 
     /// <summary>The topic with another id, or in another unit.</summary>
     public static Topic With(this Topic topic, string? id = null, Unit? unit = null) => new(
@@ -109,12 +144,15 @@ internal static class ClaimSetGen
     public static string Print(IEnumerable<Claim> claims) => string.Join('\n', claims.Select(claim => string.Join(
         " | ",
         claim.Id,
-        string.Join(" > ", claim.Chain.Links.Select(link => $"{link.Speaker.Kind} {string.Join('+', link.Speaker.Sources.Select(source => source.Id))} {link.Relation} {link.Date}")),
+        string.Join(" > ", claim.Chain.Links.Select(Print)),
         claim.Stance,
         claim.Value is Estimate estimate ? $"{estimate:R}" : claim.Value,
         $"{claim.Scope}; {claim.Period}; {claim.Topic.Accrual}{(claim.Topic.PartsAddUp ? " adds up" : "")}",
         string.Join(' ', claim.Appearances),
         string.Join(", ", claim.Relations))).Prepend(""));
+
+    private static string Print(Link link) =>
+        $"{link.Speaker.Kind} {string.Join('+', link.Speaker.Sources.Select(source => source.Id))} {link.Relation} {link.Date}";
 
     private static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(index => values[index]);
 
@@ -141,13 +179,24 @@ internal static class ClaimSetGen
         from stance in AStance
         from value in Gen.Frequency(
             (16, Value(number, units).Select(estimate => (ClaimValue?)estimate)),
-            (1, OneOf<ClaimValue?>(new TextValue("heavy losses"), new TextValue("light losses"), new TextValue("10 (20–30)", TextValue.Garbled))),
+            (1, OneOf<ClaimValue?>(
+            new TextValue("heavy losses"),
+            new TextValue("light losses"),
+            new TextValue("10 (20–30)", TextValue.Garbled))),
             (2, Gen.Const((ClaimValue?)null)))
         from scope in AScope
         from period in Period
         from places in Places
         let silent = stance is Stance.Evades or Stance.NeitherConfirmsNorDenies or Stance.Silent
-        select new Claim("draft", chain, topic, silent ? null : value, stance, scope, period, appearances: places.Select(place => new Appearance(place)));
+        select new Claim(
+            "draft",
+            chain,
+            topic,
+            silent ? null : value,
+            stance,
+            scope,
+            period,
+            appearances: places.Select(place => new Appearance(place)));
 
     private static Estimate Make(EstimateForm form, decimal[] sorted, bool hedged, bool varies, Coverage coverage, Unit? unit)
     {

@@ -30,12 +30,15 @@ public class DissentLaws
         Reconciliation result = Reconciler.Default.Reconcile(claims.Set());
         HashSet<Claim> used = [.. result.Used];
         Judgement[] conflicts = [.. result.Judgements.Where(pair => pair.IsConflict)];
-        return Told(conflicts.Where(pair => pair.IsOneVoice)) && Told(conflicts.Where(pair => !pair.IsOneVoice && used.Contains(pair.First) && used.Contains(pair.Second)));
+        return Told(conflicts.Where(pair => pair.IsOneVoice))
+            && Told(conflicts.Where(pair => !pair.IsOneVoice && used.Contains(pair.First) && used.Contains(pair.Second)));
 
         bool Told(IEnumerable<Judgement> pairs)
         {
             int untold = pairs.Count(pair => !result.Explanation.Any(sentence => Tells(sentence, pair)));
-            return untold == 0 || result.Explanation.Any(sentence => sentence.Text.StartsWith($"A further {untold} pairs conflict", StringComparison.Ordinal));
+            return untold == 0
+                || result.Explanation.Any(
+                    sentence => sentence.Text.StartsWith($"A further {untold} pairs conflict", StringComparison.Ordinal));
         }
     });
 
@@ -51,7 +54,8 @@ public class DissentLaws
         Reconciliation result = Reconciler.Default.Reconcile(claims.Set());
         HashSet<Claim> used = [.. result.Used];
         return result.Grade is Grade.Contradicted or Grade.Divided
-            || !result.Judgements.Any(pair => pair.IsConflict && !pair.IsOneVoice && used.Contains(pair.First) && used.Contains(pair.Second));
+            || !result.Judgements.Any(
+                pair => pair.IsConflict && !pair.IsOneVoice && used.Contains(pair.First) && used.Contains(pair.Second));
     });
 
     [Fact]
@@ -60,7 +64,9 @@ public class DissentLaws
         Reconciliation result = Reconciler.Default.Reconcile(claims.Set());
         HashSet<Claim> used = [.. result.Used];
         return result.Grade != Grade.Incomparable
-            || result.Judgements.Where(pair => used.Contains(pair.First) && used.Contains(pair.Second)).All(pair => pair.Relation == PairRelation.NotComparable
+            || result.Judgements
+                .Where(pair => used.Contains(pair.First) && used.Contains(pair.Second))
+                .All(pair => pair.Relation == PairRelation.NotComparable
                 || result.Witnesses.Any(witness => witness.Used.Contains(pair.First) && witness.Used.Contains(pair.Second)));
     });
 }

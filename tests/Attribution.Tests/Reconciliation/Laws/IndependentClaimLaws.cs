@@ -19,18 +19,23 @@ public class IndependentClaimLaws
             && (common.Width > 0 || reader.Read(one).Interval == reader.Read(other).Interval));
 
     [Fact]
-    public void An_independent_figure_that_overlaps_every_used_one_never_lowers_the_grade() => Law.Holds(ClaimSetGen.OfOneQuantity, Figure, (claims, figure) =>
+    public void An_independent_figure_that_overlaps_every_used_one_never_lowers_the_grade() =>
+        Law.Holds(ClaimSetGen.OfOneQuantity, Figure, (claims, figure) =>
     {
         Reconciliation before = Reconciler.Default.Reconcile(claims.Set());
-        return !before.Used.All(claim => claim.Value is Estimate used && Overlap(figure, InUnitOf(claim.Topic, used))) || IsNoLower(before, With(claims, figure));
+        return !before.Used.All(claim => claim.Value is Estimate used && Overlap(figure, InUnitOf(claim.Topic, used)))
+            || IsNoLower(before, With(claims, figure));
     });
 
     [Fact]
-    public void An_independent_answer_that_can_be_right_beside_every_used_one_never_lowers_the_grade() => Law.Holds(ClaimSetGen.Any, Figure, (claims, figure) =>
+    public void An_independent_answer_that_can_be_right_beside_every_used_one_never_lowers_the_grade() =>
+        Law.Holds(ClaimSetGen.Any, Figure, (claims, figure) =>
     {
         Reconciliation before = Reconciler.Default.Reconcile(claims.Set()), after = With(claims, figure);
-        return !before.Used.All(claim => after.Between(claim.Id, Newcomer.Id) is { Relation: PairRelation.Corroborates or PairRelation.Constrains or PairRelation.Compatible })
-            || IsNoLower(before, after);
+        return !before.Used.All(CanBeRightBesideIt) || IsNoLower(before, after);
+
+        bool CanBeRightBesideIt(Claim claim) => after.Between(claim.Id, Newcomer.Id)?.Relation
+            is PairRelation.Corroborates or PairRelation.Constrains or PairRelation.Compatible;
     });
 
     private static Reconciliation With(Claim[] claims, Estimate figure) => Reconciler.Default.Reconcile(claims

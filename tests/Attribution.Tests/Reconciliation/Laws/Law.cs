@@ -10,14 +10,19 @@ internal static class Law
 
     public static void Holds<T>(Gen<Claim[]> claims, Gen<T> more, Func<Claim[], T, bool> law) =>
         Gen.Select(claims, more).Sample(
-            drawn => law(drawn.Item1, drawn.Item2), iter: 3 * Check.Iter, print: drawn => $"{ClaimSetGen.Print(drawn.Item1)}\nwith {drawn.Item2}");
+            drawn => law(drawn.Item1, drawn.Item2),
+            iter: 3 * Check.Iter,
+            print: drawn => $"{ClaimSetGen.Print(drawn.Item1)}\nwith {drawn.Item2}");
 
-    /// <summary>Holds of claims beside which more claims are put that say nothing new: those named "copy of …" count as what they copy.</summary>
+    /// <summary>
+    /// Holds of claims beside which more claims are put that say nothing new: those named "copy of …" count as what they copy.
+    /// </summary>
     public static void ChangesNothing<T>(Gen<Claim[]> claims, Gen<T> more, Func<Claim[], T, Claim[]> add) =>
         Gen.Select(claims, more, (given, drawn) => (given, added: add(given, drawn))).Sample(
             both => Before(both.given) == After(both.given, both.added),
             iter: 3 * Check.Iter,
-            print: both => $"{ClaimSetGen.Print(both.given)}\nand{ClaimSetGen.Print(both.added)}\n{Before(both.given)}\n{After(both.given, both.added)}");
+            print: both => $"{ClaimSetGen.Print(both.given)}\nand{ClaimSetGen.Print(both.added)}\n"
+                + $"{Before(both.given)}\n{After(both.given, both.added)}");
 
     private static Verdict Before(Claim[] claims) => Verdict.Of(claims.Set());
 

@@ -10,7 +10,8 @@ public class PermutationLaws
         .Sample(
             pair =>
             {
-                Reconciliation one = Reconciler.Default.Reconcile(pair.claims.Set()), other = Reconciler.Default.Reconcile(pair.shuffled.Set());
+                Reconciliation one = Reconciler.Default.Reconcile(pair.claims.Set()), other = Reconciler.Default.Reconcile(
+                    pair.shuffled.Set());
                 return one.Equals(other)
                     && one.GetHashCode() == other.GetHashCode()
                     && one.Witnesses.SequenceEqual(other.Witnesses)
@@ -27,9 +28,11 @@ public class PermutationLaws
         .Sample(
             pair =>
             {
-                Dictionary<string, string> renamed = pair.claims.Zip(pair.ids).ToDictionary(both => both.First.Id, both => both.Second, StringComparer.Ordinal);
+                Dictionary<string, string> renamed = pair.claims.Zip(pair.ids).ToDictionary(
+                    both => both.First.Id, both => both.Second, StringComparer.Ordinal);
                 IEnumerable<Claim> claims = pair.claims.Select(claim => claim.With(
-                    renamed[claim.Id], relations: claim.Relations.Select(relation => new ClaimRelation(relation.Kind, renamed[relation.Claim]))));
+                    renamed[claim.Id],
+                    relations: claim.Relations.Select(relation => new ClaimRelation(relation.Kind, renamed[relation.Claim]))));
                 return Verdict.Of(pair.claims.Set(), id => renamed[id]) == Verdict.Of(claims.Set());
             },
             iter: 3 * Check.Iter,

@@ -1,17 +1,24 @@
 using CsCheck;
-using static Attribution.Tests.Said;
 
 namespace Attribution.Tests;
 
 public class PolicyLaws
 {
-    private static readonly Gen<Stance> NoAnswer = Gen.Int[0, 3].Select(i => new[] { Stance.Evades, Stance.NeitherConfirmsNorDenies, Stance.Silent, Stance.Fears }[i]);
+    private static readonly Gen<Stance> NoAnswer = Gen.Int[0, 3].Select(
+        i => new[] { Stance.Evades, Stance.NeitherConfirmsNorDenies, Stance.Silent, Stance.Fears }[i]);
 
     [Fact]
     public void Claims_of_which_none_can_be_used_are_unanswered_and_say_so() => Law.Holds(ClaimSetGen.Any, NoAnswer, (claims, stance) =>
     {
         Reconciliation result = Reconciler.Default.Reconcile(claims.Select(claim => new Claim(
-            claim.Id, claim.Chain, claim.Topic, stance == Stance.Fears ? claim.Value : null, stance, claim.Scope, claim.Period, relations: claim.Relations)).Set());
+            claim.Id,
+            claim.Chain,
+            claim.Topic,
+            stance == Stance.Fears ? claim.Value : null,
+            stance,
+            claim.Scope,
+            claim.Period,
+            relations: claim.Relations)).Set());
         return result is { Grade: Grade.Unanswered, WitnessCount: { Minimum: 0, Maximum: 0 }, Camps.IsEmpty: true, Judgements.IsEmpty: true, Factor: null, Merged: null }
             && result.Refusals is [{ Code: "unanswered" }]
             && !result.Used.Any()
@@ -29,7 +36,10 @@ public class PolicyLaws
     public void A_reader_that_throws_is_named_with_a_claim_that_it_was_given() =>
         IsNamed(
             Reconciler.Default with { Reader = new Broken() },
-            sound => sound.Judgements.SelectMany(pair => new[] { pair.First, pair.Second }).Concat(sound.Used).Where(claim => claim.Value is Estimate));
+            sound => sound.Judgements
+                .SelectMany(pair => new[] { pair.First, pair.Second })
+                .Concat(sound.Used)
+                .Where(claim => claim.Value is Estimate));
 
     [Fact]
     public void A_weighting_that_throws_is_named_with_a_claim_that_it_was_given() =>
@@ -40,7 +50,10 @@ public class PolicyLaws
 
     [Fact]
     public void A_merger_that_throws_is_named() => IsNamed(
-        Reconciler.Default with { Merger = Mergers.Create("broken", ReadingNeeds.Interval, (_, _) => throw new NotSupportedException("It never worked.")) },
+        Reconciler.Default with
+        {
+            Merger = Mergers.Create("broken", ReadingNeeds.Interval, (_, _) => throw new NotSupportedException("It never worked."))
+        },
         sound => sound.Merged is null ? [] : [null]);
 
     /// <summary>Holds that the broken policy is named if it is given anything, and else changes nothing.</summary>
@@ -62,7 +75,8 @@ public class PolicyLaws
     {
         public string Name => "nothing";
 
-        public IEnumerable<Dropped> Drop(ClaimSet claims) => claims.Select(claim => new Dropped(claim, new("unwanted", "It is not wanted.")));
+        public IEnumerable<Dropped> Drop(ClaimSet claims) =>
+            claims.Select(claim => new Dropped(claim, new("unwanted", "It is not wanted.")));
     }
 
     private sealed class Broken : IEstimateReader, ISelection, IWeighting

@@ -20,9 +20,13 @@ public class RepeatLaws
     public void A_second_print_that_no_relation_declares_changes_nothing() => Law.ChangesNothing(ClaimSetGen.Any, Which, (claims, at) =>
     {
         if (Alone(claims, at) is not { } original) return [];
-        Chain elsewhere = Chain.FromLinks(original.Chain.Links.Select((link, i) => (i == 0 ? Another : link.Speaker, link.Relation, link.Date, link.Medium)));
-        // Where the publication stands for an unnamed source itself, another publication is another witness; and one of two may be the other.
-        bool isOther = elsewhere.Witness == elsewhere.Outermost || !elsewhere.Witness.Equals(original.Chain.Witness) || elsewhere.Witness.Speaker.Kind == SpeakerKind.OneOf;
+        Chain elsewhere = Chain.FromLinks(
+            original.Chain.Links.Select((link, i) => (i == 0 ? Another : link.Speaker, link.Relation, link.Date, link.Medium)));
+        // Where the publication stands for an unnamed source itself, another publication is another witness; and one of two may be the
+        // other.
+        bool isOther = elsewhere.Witness == elsewhere.Outermost
+            || !elsewhere.Witness.Equals(original.Chain.Witness)
+            || elsewhere.Witness.Speaker.Kind == SpeakerKind.OneOf;
         if (isOther) return [];
         return [original.With("copy of " + original.Id, elsewhere, relations: [])];
     });
@@ -36,8 +40,20 @@ public class RepeatLaws
             if (Alone(claims, drawn.Item1) is not { } original) return [];
             return
             [
-                By(State("d"), "relay", drawn.Item2, scope: original.Scope, topic: original.Topic, relations: new ClaimRelation(ClaimRelationKind.Relays, original.Id)),
-                By(State("e"), "relay of it", drawn.Item2, scope: original.Scope, topic: original.Topic, relations: new ClaimRelation(ClaimRelationKind.Relays, "relay")),
+                By(
+                    State("d"),
+                    "relay",
+                    drawn.Item2,
+                    scope: original.Scope,
+                    topic: original.Topic,
+                    relations: new ClaimRelation(ClaimRelationKind.Relays, original.Id)),
+                By(
+                    State("e"),
+                    "relay of it",
+                    drawn.Item2,
+                    scope: original.Scope,
+                    topic: original.Topic,
+                    relations: new ClaimRelation(ClaimRelationKind.Relays, "relay")),
             ];
         });
 
@@ -54,7 +70,13 @@ public class RepeatLaws
             return
             [
                 By(source, "taken back", Estimate.Of(77_777), topic: other.Topic, relations: new ClaimRelation(kind, other.Id)),
-                By(source, "the retraction", null, Stance.Silent, topic: other.Topic, relations: new ClaimRelation(ClaimRelationKind.Retracts, "taken back")),
+                By(
+                    source,
+                    "the retraction",
+                    null,
+                    Stance.Silent,
+                    topic: other.Topic,
+                    relations: new ClaimRelation(ClaimRelationKind.Retracts, "taken back")),
             ];
         });
 

@@ -11,7 +11,9 @@ public class UnitChangeLaws
     [
         .. claims.Select(claim => claim.With(
             topic: claim.Topic.With(unit: Unit.Metre),
-            value: claim.Value is Estimate estimate ? InMetres(estimate.Unit is null ? estimate.WithUnit(Unit.Kilometre) : estimate, valuesToo) : claim.Value)),
+            value: claim.Value is Estimate estimate
+            ? InMetres(estimate.Unit is null ? estimate.WithUnit(Unit.Kilometre) : estimate, valuesToo)
+            : claim.Value)),
     ];
 
     private static Estimate InMetres(Estimate estimate, bool convert) => convert ? estimate.In(Unit.Metre) : estimate;
@@ -21,7 +23,7 @@ public class UnitChangeLaws
         : double.IsInfinity(one.Value) ? one == other
         : Math.Abs(other.Value - (one.Value * factor)) <= tolerance * Math.Max(Math.Abs(other.Value), factor);
 
-    private static bool IsScaled(Interval? one, Interval? other, double factor, double tolerance) =>
+    private static bool IsScaled(RealInterval? one, RealInterval? other, double factor, double tolerance) =>
         one is { } mine && other is { } theirs
             ? mine.LowerInclusive == theirs.LowerInclusive && mine.UpperInclusive == theirs.UpperInclusive
                 && IsScaled(mine.Lower, theirs.Lower, factor, tolerance) && IsScaled(mine.Upper, theirs.Upper, factor, tolerance)
@@ -36,7 +38,8 @@ public class UnitChangeLaws
         if (valuesToo && claims.Any(claim => claim.Value is Estimate { Coverage.IsStated: true })) return true;
         // So is what repeats a figure of another unit: by its rounding there.
         if (valuesToo && claims.Any(claim => claim.Relations.Any(relation => relation.Kind == ClaimRelationKind.SameAs))) return true;
-        Reconciliation one = Reconciler.Default.Reconcile(claims.Set()), other = Reconciler.Default.Reconcile(Converted(claims, valuesToo).Set());
+        Reconciliation one = Reconciler.Default.Reconcile(claims.Set()), other = Reconciler.Default.Reconcile(
+            Converted(claims, valuesToo).Set());
         return one.Grade == other.Grade
             && one.WitnessCount == other.WitnessCount
             && one.Audit.Select(entry => entry.Use).SequenceEqual(other.Audit.Select(entry => entry.Use))
@@ -44,9 +47,11 @@ public class UnitChangeLaws
             && one.Refusals.SequenceEqual(other.Refusals)
             && IsScaled(one.Factor, other.Factor, 1, 1e-12)
             && one.Camps.Length == other.Camps.Length
-            && one.Camps.Zip(other.Camps).All(pair => Ids(pair.First).SequenceEqual(Ids(pair.Second)) && IsScaled(pair.First.Common, pair.Second.Common, Factor, 1e-12));
+            && one.Camps.Zip(other.Camps).All(
+                pair => Ids(pair.First).SequenceEqual(Ids(pair.Second)) && IsScaled(pair.First.Common, pair.Second.Common, Factor, 1e-12));
 
-        static IEnumerable<(PairRelation, PairBasis, string)> Pairs(Reconciliation result) => result.Judgements.Select(pair => (pair.Relation, pair.Basis, pair.First.Id));
+        static IEnumerable<(PairRelation, PairBasis, string)> Pairs(Reconciliation result) =>
+            result.Judgements.Select(pair => (pair.Relation, pair.Basis, pair.First.Id));
         static IEnumerable<string> Ids(ClaimCamp camp) => camp.Claims.Select(claim => claim.Id);
     });
 
@@ -59,7 +64,8 @@ public class UnitChangeLaws
         Reconciler reconciler = Reconciler.Default with { Reader = Readers.StatedCoverage, Merger = merger };
         Topic topic = new("t", "length", "the fence", unit: Unit.Kilometre);
         Gen<Claim[]> claims = Gen.Select(Gen.Int[98, 102], Gen.Int[5, 20]).Array[2, 8].Select(drawn => drawn
-            .Select((figure, i) => By(State($"s{i}"), $"{i}", Estimate.PlusMinus(figure.Item1, figure.Item2, Unit.Kilometre, 0.95m), topic: topic))
+            .Select((figure, i) =>
+                By(State($"s{i}"), $"{i}", Estimate.PlusMinus(figure.Item1, figure.Item2, Unit.Kilometre, 0.95m), topic: topic))
             .ToArray());
         claims.Sample(
             given =>
@@ -71,7 +77,8 @@ public class UnitChangeLaws
                     && IsScaled(one.PredictionInterval, other.PredictionInterval, Factor, 1e-9)
                     && IsScaled(one.StandardError, other.StandardError, log ? 1 : Factor, 1e-9)
                     && IsScaled(one.Heterogeneity?.TauSquared, other.Heterogeneity?.TauSquared, log ? 1 : Factor * Factor, 1e-9)
-                    && one.LeftOut.Select(left => (left.Index, left.Reason.Code)).SequenceEqual(other.LeftOut.Select(left => (left.Index, left.Reason.Code)));
+                    && one.LeftOut.Select(left => (left.Index, left.Reason.Code)).SequenceEqual(
+                        other.LeftOut.Select(left => (left.Index, left.Reason.Code)));
             },
             iter: Check.Iter / 5,
             print: ClaimSetGen.Print);

@@ -12,7 +12,9 @@ internal sealed record Verdict(Grade Grade, WitnessCount Witnesses, string Camps
         return new(
             result.Grade,
             result.WitnessCount,
-            string.Join(" | ", result.Camps.Select(camp => $"{Names(camp.Claims)} in {camp.Common} for {camp.Scope}").Order(StringComparer.Ordinal)),
+            string.Join(
+                " | ",
+                result.Camps.Select(camp => $"{Names(camp.Claims)} in {camp.Common} for {camp.Scope}").Order(StringComparer.Ordinal)),
             result.Factor,
             $"{result.Merged?.Value} {result.Merged?.Range}",
             string.Join(' ', result.Refusals.Select(finding => finding.Code)));

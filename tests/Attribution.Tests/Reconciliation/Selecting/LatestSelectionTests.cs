@@ -40,7 +40,9 @@ public class LatestSelectionTests
     [Fact]
     public void Passing_on_the_figure_of_another_is_no_later_figure() =>
         Assert.Equal(["1", "2"], Used(
-            Earlier, By(B, "2", Estimate.Of(300)), By(A, "3", Estimate.Of(300), date: "2024-01-02", relations: To(ClaimRelationKind.Relays, "2"))));
+            Earlier,
+            By(B, "2", Estimate.Of(300)),
+            By(A, "3", Estimate.Of(300), date: "2024-01-02", relations: To(ClaimRelationKind.Relays, "2"))));
 
     [Fact]
     public void Two_unnamed_officials_of_one_wire_are_not_one_who_corrects_himself()
@@ -56,6 +58,7 @@ public class LatestSelectionTests
     public void One_of_two_and_later_one_of_the_two_may_be_two()
     {
         Speaker either = Speaker.OneOf(A, B);
-        Assert.Equal(["1", "2"], Used(By(either, "1", Estimate.Of(100), date: "2024-01-01"), By(either, "2", Estimate.Of(300), date: "2024-01-02")));
+        Assert.Equal(
+            ["1", "2"], Used(By(either, "1", Estimate.Of(100), date: "2024-01-01"), By(either, "2", Estimate.Of(300), date: "2024-01-02")));
     }
 }

@@ -15,7 +15,11 @@ public class SelectionsTests
         Third = By(A, "4", Estimate.Of(400), date: "2024-12-28");
 
     private static string Drops(ISelection selection, params Claim[] claims) => string.Join(
-        ", ", selection.Drop(ClaimSet.Create(claims)).OrderBy(drop => drop.Claim.Id, StringComparer.Ordinal).Select(drop => $"{drop.Claim.Id} {drop.Reason.Code}"));
+        ", ",
+            selection
+                .Drop(ClaimSet.Create(claims))
+                .OrderBy(drop => drop.Claim.Id, StringComparer.Ordinal)
+                .Select(drop => $"{drop.Claim.Id} {drop.Reason.Code}"));
 
     [Theory]
     [InlineData("2024-12-19", "1 said-later, 2 said-later, 4 said-later")]
@@ -31,7 +35,8 @@ public class SelectionsTests
     [Fact]
     public void What_may_have_been_said_by_then_stands()
     {
-        Assert.Equal("", Drops(Selections.AsOfSaid(new LocalDate(2024, 12, 1)), By(A, "1", Estimate.Of(1), date: "2024-12"), By(B, "2", Estimate.Of(1), date: "2024-12-24?")));
+        Claim month = By(A, "1", Estimate.Of(1), date: "2024-12"), uncertain = By(B, "2", Estimate.Of(1), date: "2024-12-24?");
+        Assert.Equal("", Drops(Selections.AsOfSaid(new LocalDate(2024, 12, 1)), month, uncertain));
         Assert.Equal("4 said-later", Drops(Selections.AsOfSaid(Edtf.Parse("2024-11")), By(A, "4", Estimate.Of(1), date: "2024-12")));
         Assert.Equal("", Drops(Selections.AsOfSaid(Edtf.Parse("2024-12")), Third));
     }
@@ -39,7 +44,8 @@ public class SelectionsTests
     [Fact]
     public void A_retraction_said_later_does_not_yet_count()
     {
-        Claim retraction = By(A, "9", null, Stance.Silent, date: "2024-12-30", relations: new ClaimRelation(ClaimRelationKind.Retracts, "2"));
+        Claim retraction = By(
+            A, "9", null, Stance.Silent, date: "2024-12-30", relations: new ClaimRelation(ClaimRelationKind.Retracts, "2"));
         Assert.Equal("9 said-later", Drops(Selections.AsOfSaid(new LocalDate(2024, 12, 29)), Second, retraction));
         Assert.Equal("2 retracted", Drops(Selections.AsOfSaid(new LocalDate(2024, 12, 30)), Second, retraction));
     }
@@ -54,9 +60,15 @@ public class SelectionsTests
     [Fact]
     public void As_recorded_by_an_instant_later_entries_are_unknown()
     {
-        Claim Recorded(string id, int figure, string date, Instant? at) => new(id, Chain.From(A, Edtf.Parse(date)), Dead, Estimate.Of(figure), recordedAt: at);
+        Claim Recorded(string id, int figure, string date, Instant? at) =>
+            new(id, Chain.From(A, Edtf.Parse(date)), Dead, Estimate.Of(figure), recordedAt: at);
         Instant noon = Instant.FromUtc(2024, 12, 20, 12, 0);
-        Claim[] claims = [Recorded("1", 100, "2024-12-01", noon), Recorded("2", 200, "2024-12-02", noon + Duration.FromSeconds(1)), Recorded("3", 300, "2024-11-01", null)];
+        Claim[] claims =
+        [
+            Recorded("1", 100, "2024-12-01", noon),
+            Recorded("2", 200, "2024-12-02", noon + Duration.FromSeconds(1)),
+            Recorded("3", 300, "2024-11-01", null),
+        ];
         Assert.Equal("2 recorded-later, 3 superseded", Drops(Selections.AsOfRecorded(noon), claims));
         Assert.Equal("1 superseded, 3 superseded", Drops(Selections.AsOfRecorded(noon + Duration.FromSeconds(1)), claims));
         Assert.Equal("as recorded by 2024-12-20T12:00:00Z; latest of each source", Selections.AsOfRecorded(noon).Name);
@@ -68,7 +80,8 @@ public class SelectionsTests
         Claim fear = By(B, "5", Estimate.Of(900), Stance.Fears), neither = By(B, "6", null, Stance.NeitherConfirmsNorDenies);
         Assert.Equal("5 stance, 6 stance", Drops(Selections.Stances(Stance.Asserts), First, fear, neither));
         Assert.Equal("1 stance", Drops(Selections.Stances(Stance.NeitherConfirmsNorDenies, Stance.Fears), First, fear, neither));
-        Assert.Equal("stances: asserts, neither confirms nor denies", Selections.Stances(Stance.NeitherConfirmsNorDenies, Stance.Asserts).Name);
+        Assert.Equal(
+            "stances: asserts, neither confirms nor denies", Selections.Stances(Stance.NeitherConfirmsNorDenies, Stance.Asserts).Name);
     }
 
     [Fact]
@@ -88,7 +101,9 @@ public class SelectionsTests
         ISelection assertions = Selections.Stances(Stance.Asserts);
         Assert.Equal("5 stance", Drops(Selections.InTurn(assertions, Selections.Latest), First, revision));
         Assert.Equal("1 revised, 5 stance", Drops(Selections.InTurn(Selections.Latest, assertions), First, revision));
-        Assert.Equal("as of 2024-12-27; latest of each source; stances: asserts", Selections.InTurn(Selections.AsOfSaid(new LocalDate(2024, 12, 27)), assertions).Name);
+        Assert.Equal(
+            "as of 2024-12-27; latest of each source; stances: asserts",
+            Selections.InTurn(Selections.AsOfSaid(new LocalDate(2024, 12, 27)), assertions).Name);
     }
 
     [Fact]
@@ -96,7 +111,9 @@ public class SelectionsTests
     {
         Claim later = By(A, "5", Estimate.Of(500), date: "2025-01-01", relations: new ClaimRelation(ClaimRelationKind.SharesDataWith, "3"));
         Claim latest = By(A, "6", Estimate.Of(500), date: "2025-01-02");
-        Dropped dropped = Selections.InTurn(Selections.Without(["3"], "Unclear."), Selections.Latest).Drop([Undated, later, latest]).Single(drop => drop.Reason.Code == "superseded");
+        Dropped dropped = Selections.InTurn(
+            Selections.Without(["3"], "Unclear."),
+            Selections.Latest).Drop([Undated, later, latest]).Single(drop => drop.Reason.Code == "superseded");
         Assert.Same(later, dropped.Claim);
     }
 
@@ -112,8 +129,11 @@ public class SelectionsTests
     [Fact]
     public void The_audit_has_the_reason()
     {
-        Reconciliation result = (Reconciler.Default with { Selection = Selections.AsOfSaid(new LocalDate(2024, 12, 27)) }).Reconcile([First, Second, Undated, Third]);
-        Assert.Equal("4: dropped: A said it later than 2024-12-27: 2024-12-28. [said-later]", result.Audit.Single(entry => entry.Claim.Id == "4").ToString());
+        Reconciliation result = (Reconciler.Default with { Selection = Selections.AsOfSaid(new LocalDate(2024, 12, 27)) }).Reconcile(
+            [First, Second, Undated, Third]);
+        Assert.Equal(
+            "4: dropped: A said it later than 2024-12-27: 2024-12-28. [said-later]",
+            result.Audit.Single(entry => entry.Claim.Id == "4").ToString());
         Assert.Equal("as of 2024-12-27; latest of each source", result.Policies.Selection);
     }
 

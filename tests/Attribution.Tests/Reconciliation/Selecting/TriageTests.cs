@@ -28,19 +28,23 @@ public class TriageTests
         Assert.Equal((ClaimUse.NoAnswer, "denial"), Entry(Reconcile(By(A, "1", Estimate.Of(100), Stance.Denies)), "1"));
 
     [Fact]
-    public void A_belief_is_used() => Assert.Equal((ClaimUse.Used, null), Entry(Reconcile(By(A, "1", Estimate.Of(100), Stance.Believes)), "1"));
+    public void A_belief_is_used() =>
+        Assert.Equal((ClaimUse.Used, null), Entry(Reconcile(By(A, "1", Estimate.Of(100), Stance.Believes)), "1"));
 
     [Fact]
     public void A_garbled_figure_is_left_out_with_its_issue() =>
-        Assert.Equal((ClaimUse.LeftOut, "garbled"), Entry(Reconcile(By(A, "1", new TextValue("10,000 (1,200–1,300)", TextValue.Garbled))), "1"));
+        Assert.Equal(
+            (ClaimUse.Unreadable, "garbled"), Entry(Reconcile(By(A, "1", new TextValue("10,000 (1,200–1,300)", TextValue.Garbled))), "1"));
 
     [Fact]
     public void Kilometres_never_count_as_people() =>
-        Assert.Equal((ClaimUse.LeftOut, "unit"), Entry(Reconcile(By(A, "1", Estimate.Of(40, Unit.Kilometre)), By(B, "2", Estimate.Of(40))), "1"));
+        Assert.Equal(
+            (ClaimUse.Unreadable, "unit"), Entry(Reconcile(By(A, "1", Estimate.Of(40, Unit.Kilometre)), By(B, "2", Estimate.Of(40))), "1"));
 
     [Fact]
     public void A_noun_of_the_topic_counts_as_its_unit() =>
-        Assert.Equal(Grade.Corroborated, Reconcile(By(A, "1", Estimate.Of(40, Unit.Counted("dead"))), By(B, "2", Estimate.Of(40, People))).Grade);
+        Assert.Equal(
+            Grade.Corroborated, Reconcile(By(A, "1", Estimate.Of(40, Unit.Counted("dead"))), By(B, "2", Estimate.Of(40, People))).Grade);
 
     [Fact]
     public void A_relay_of_a_relay_counts_for_nothing()
@@ -62,25 +66,30 @@ public class TriageTests
             By(State("c"), "3", Estimate.Of(100), relations: To(ClaimRelationKind.Relays, "2")));
         Assert.Equal(["circular", "circular", "relay"], result.Audit.Select(entry => entry.Reason?.Code));
         Assert.Contains(result.Explanation, sentence =>
-            sentence.Text == "A, 100: It passes on 2, which leads back to it: nobody is known to have said it first.");
+            sentence.Text == "A, 100: It relays 2, which in turn relays it: the original source is unknown.");
     }
 
     [Fact]
     public void Taking_back_a_figure_is_not_silence() =>
         Assert.Equal(
             (ClaimUse.NoAnswer, "retraction"),
-            Entry(Reconcile(By(A, "1", Estimate.Of(100)), By(A, "2", null, Stance.Silent, relations: To(ClaimRelationKind.Retracts, "1"))), "2"));
+            Entry(
+                Reconcile(By(A, "1", Estimate.Of(100)), By(A, "2", null, Stance.Silent, relations: To(ClaimRelationKind.Retracts, "1"))),
+                "2"));
 
     [Fact]
     public void A_synthesis_is_not_counted_beside_what_it_sums_up() =>
         Assert.Equal(
             (ClaimUse.Discounted, "synthesis"),
-            Entry(Reconcile(By(A, "1", Estimate.Of(100)), By(B, "2", Estimate.Of(100), relations: To(ClaimRelationKind.Synthesises, "1"))), "2"));
+            Entry(
+                Reconcile(By(A, "1", Estimate.Of(100)), By(B, "2", Estimate.Of(100), relations: To(ClaimRelationKind.Synthesises, "1"))),
+                "2"));
 
     [Fact]
     public void Of_repeats_the_original_speaks()
     {
-        Reconciliation result = Reconcile(By(A, "1", Estimate.Of(100), relations: To(ClaimRelationKind.SameAs, "2")), By(A, "2", Estimate.Of(100)));
+        Reconciliation result = Reconcile(
+            By(A, "1", Estimate.Of(100), relations: To(ClaimRelationKind.SameAs, "2")), By(A, "2", Estimate.Of(100)));
         Assert.Equal((ClaimUse.Discounted, "repeat"), Entry(result, "1"));
         Assert.Equal((ClaimUse.Used, null), Entry(result, "2"));
     }

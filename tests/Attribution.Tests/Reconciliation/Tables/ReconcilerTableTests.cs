@@ -1,27 +1,72 @@
+using CsCheck;
+
 namespace Attribution.Tests;
 
 public class ReconcilerTableTests
 {
-    [Fact]
-    public void A_table_merges_to_what_reconciliations_merge_to()
-    {
-        Claim[] claims =
-        [
-            Said.By(Said.State("a"), "1", Estimate.Of(100)), Said.By(Said.State("b"), "2", Estimate.Of(120)), Said.By(Said.State("c"), "3", Estimate.Of(900)),
-            Said.By(Said.State("d"), "4", Estimate.MoreThan(50)),
-        ];
-        foreach (IMerger merger in new[] { Mergers.Median(), Mergers.MajorityOverlap, Mergers.Envelope })
-        {
-            Reconciler reconciler = Reconciler.Default with { Merger = merger, MergeAgainstVerdict = true };
-            Merged alone = reconciler.Reconcile(ClaimSet.Create(claims)).Merged!;
-            MergedTable results = new();
-            ClaimTable table = reconciler.ToTable(ClaimSet.Create(claims));
-            merger.MergeAll(table.Readings, results);
-            Assert.Equal(alone.Value, results[0].Value);
+    private static readonly ITableMerger[] Mergers =
+    [
+        .. AllMergers.List.OfType<ITableMerger>().Where(merger => !merger.Name.StartsWith("Henmi", StringComparison.Ordinal)),
+        Attribution.Mergers.FixedEffect(takeAssumed: true), Attribution.Mergers.FixedEffect(MergeScale.Log, takeAssumed: true),
+        Attribution.Mergers.RandomEffects(TauSquared.DerSimonianLaird, takeAssumed: true), Attribution.Mergers.RandomEffects(TauSquared.Reml, level: 0.8, takeAssumed: true),
+        Attribution.Mergers.LargestConsistentSubset(takeAssumed: true), Attribution.Mergers.CovarianceUnion(takeAssumed: true), Attribution.Mergers.BrooksIyengar(1),
+        Attribution.Mergers.HenmiCopas(takeAssumed: true),
+    ];
 
-            // The range of points is that of the points themselves.
-            if (merger.Needs == ReadingNeeds.Interval) Assert.Equal(alone.Range!.Value.Lower, results[0].Range!.Value.Lower, 1e-12);
-        }
+    private static readonly IEstimateReader[] AllReaders =
+        [Readers.Literal, Readers.SignificantDigits, Readers.Ferson2015, Readers.Gum, Readers.StatedCoverage, Readers.Relative(0.2m)];
+
+    // From three to nine bodies with figures near each other, most of them with a variance of some origin, some with none.
+    private static readonly Gen<Claim[]> Figures =
+        Gen.Select(Gen.Int[80, 125], Gen.Int[0, 5], Gen.Int[1, 9]).Array[3, 9].Select(drawn => drawn.Select((figure, i) => Said.By(
+            Said.State($"s{i}"),
+            $"{i}",
+            Estimate.Parse(figure.Item2 switch
+            {
+                0 => $"{figure.Item1} people",
+                1 => $"about {figure.Item1} people",
+                2 => $"{figure.Item1} (95% CI {figure.Item1 - figure.Item3} to {figure.Item1 + (2 * figure.Item3)}) people",
+                3 => $"{figure.Item1} to {figure.Item1 + figure.Item3} people",
+                4 => $"more than {figure.Item1} people",
+                _ => $"{figure.Item1} ± {figure.Item3} people",
+            }))).ToArray());
+
+    public static TheoryData<string> Names => [.. Mergers.Select(merger => merger.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_table_merges_to_what_reconciliations_merge_to(string name)
+    {
+        ITableMerger merger = Mergers.First(merger => merger.Name == name);
+        Gen.Select(Gen.OneOf(Figures, ClaimSetGen.Any), Gen.Int[0, AllReaders.Length - 1]).Sample(
+            (claims, reader) =>
+            {
+                ClaimSet set = ClaimSet.Create(claims);
+                Reconciler reconciler = Reconciler.Default with { Reader = AllReaders[reader], Merger = merger, MergeAgainstVerdict = true };
+                Reconciliation alone = reconciler.Reconcile(set);
+                ClaimTable table = reconciler.ToTable(set, merger);
+                MergedTable results = new();
+                merger.MergeAll(table.Readings, results);
+                return table.Audit.SequenceEqual(alone.Audit) && IsSame(alone.Merged, table, results[0]);
+            },
+            iter: name.StartsWith("Henmi", StringComparison.Ordinal) ? 20 : 60,
+            print: drawn => ClaimSetGen.Print(drawn.Item1));
+    }
+
+    [Fact]
+    public void Assumed_variances_that_a_merger_takes_have_rows()
+    {
+        ITableMerger merger = Attribution.Mergers.RandomEffects(TauSquared.DerSimonianLaird, takeAssumed: true);
+        ClaimSet claims = ClaimSet.Create(
+        [
+            .. new[] { "about 1,000", "about 1,100", "about 1,200" }.Select((phrase, i) => Said.By(Said.State($"s{i}"), $"{i}", Estimate.Parse($"{phrase} people"))),
+        ]);
+        MergedTable results = new();
+        merger.MergeAll(Reconciler.Default.ToTable(claims, merger).Readings, results);
+        Assert.NotNull(results[0].Value);
+        Assert.Equal((Reconciler.Default with { Merger = merger, MergeAgainstVerdict = true }).Reconcile(claims).Merged!.Value, results[0].Value);
+        ITableMerger strict = Attribution.Mergers.RandomEffects(TauSquared.DerSimonianLaird);
+        Assert.Equal(["assumed-variance"], Reconciler.Default.ToTable(claims, strict).LeftOut.Select(left => left.Reason.Code).Distinct());
     }
 
     [Fact]
@@ -30,7 +75,7 @@ public class ReconcilerTableTests
         ClaimSet many = ClaimSet.Create([.. Enumerable.Range(0, Reconciler.MaximumClaims + 1).Select(i => Said.By(Said.State("a"), $"{i}", Estimate.Of(i)))]);
         Assert.Equal(
             Assert.Throws<ArgumentException>(() => Reconciler.Default.Reconcile(many)).Message,
-            Assert.Throws<ArgumentException>(() => Reconciler.Default.ToTable(many)).Message);
+            Assert.Throws<ArgumentException>(() => Reconciler.Default.ToTable(many, Attribution.Mergers.Camps)).Message);
     }
 
     [Fact]
@@ -42,12 +87,40 @@ public class ReconcilerTableTests
             Said.By(Said.State("a"), "1", Estimate.Of(100)), Said.By(Said.State("b"), "2", null, Stance.Evades), Said.By(Said.State("c"), "3", Estimate.MoreThan(50)),
             Said.By(Said.State("d"), "4", Estimate.Of(7), topic: other),
         ]);
-        ClaimTable points = (Reconciler.Default with { Merger = Mergers.Median() }).ToTable(claims);
+        ClaimTable points = Reconciler.Default.ToTable(claims, Attribution.Mergers.Median());
         Assert.Equal(["dead", "hurt"], points.Topics.Select(topic => topic.Id));
         Assert.Equal(["1", "4"], points.Claims.Select(claim => claim.Id));
-        Assert.Equal(["1: used", "4: used"], points.Audit.Where(entry => entry.Use == ClaimUse.Used).Select(entry => entry.ToString()));
-        Assert.Equal("one-sided", points.Audit.Single(entry => entry.Claim.Id == "3").Reason!.Code);
-        Assert.Equal((2, 2), (points.Readings.Topics, points.Readings.Rows));
-        Assert.Equal(3, Reconciler.Default.ToTable(claims).Readings.Rows);
+        Assert.Equal(["1: used", "3: used", "4: used"], points.Audit.Where(entry => entry.Use == ClaimUse.Used).Select(entry => entry.ToString()));
+        LeftOut left = Assert.Single(points.LeftOut);
+        Assert.Equal(("3", "one-sided"), (points.Audit[left.Index].Claim.Id, left.Reason.Code));
+        Assert.Equal((2, 2, TableKind.Values), (points.Readings.Topics, points.Readings.Rows, points.Readings.Kind));
+        Assert.Equal(3, Reconciler.Default.ToTable(claims, Attribution.Mergers.Camps).Readings.Rows);
     }
+
+    private static bool IsSame(Merged? alone, ClaimTable table, MergedRow row)
+    {
+        // Without a usable reading the reconciliation says why, and the table has a topic without rows.
+        if (alone is null || table.Readings.Rows == 0) return alone is not { Refusal: null } && row is { Status: MergeStatus.NothingToMerge, Count: 0 };
+        if (alone.Refusal is { } refusal) return Code(row.Status) == refusal.Code;
+        if (alone.Merger == "majority overlap" && alone.Range is null) return row.Status == MergeStatus.Tie;
+        return row.Status == MergeStatus.Merged
+            && IsNear(alone.Value, row.Value, table.Readings.Kind == TableKind.Intervals ? 1e-12 : 0)
+            && alone.StandardError == row.StandardError
+            && (row.TauSquared is null || row.TauSquared == (alone.Heterogeneity?.TauSquared ?? 0))
+            && (table.Readings.Kind == TableKind.Values || row.Range == Closed(alone.Range))
+            && (alone.Merger != "camps" || row.CampCount == alone.Camps.Length);
+    }
+
+    private static bool IsNear(double? one, double? other, double share) =>
+        one == other || (one is { } x && other is { } y && Math.Abs(x - y) <= share * Math.Max(Math.Abs(x), Math.Abs(y)));
+
+    /// <summary>A table has closed ends: the next double inside.</summary>
+    private static RealInterval? Closed(RealInterval? range) => range is { } given
+        ? RealInterval.Closed(
+            given.HasLower && !given.LowerInclusive ? Math.BitIncrement(given.Lower) : given.Lower,
+            given.HasUpper && !given.UpperInclusive ? Math.BitDecrement(given.Upper) : given.Upper)
+        : null;
+
+    private static string Code(MergeStatus status) =>
+        string.Concat(status.ToString().Select((letter, i) => (i > 0 && char.IsUpper(letter) ? "-" : "") + char.ToLowerInvariant(letter)));
 }

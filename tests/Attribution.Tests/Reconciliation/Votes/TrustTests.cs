@@ -9,7 +9,8 @@ public class TrustTests
 
     private static Claim Rated(params Assessment[] ratings) => new("1", Chain.From(Wire).Quoting(A), Deployed, assessments: ratings);
 
-    private static double? In(Trust trust, Claim claim) => Count(claim).DempsterShafer(trust) is { Refusal: null } fused ? fused.Answers[0].Belief : null;
+    private static double? In(Trust trust, Claim claim) =>
+        Count(claim).DempsterShafer(trust) is { Refusal: null } fused ? fused.Beliefs[0].Belief : null;
 
     [Fact]
     public void A_table_over_a_scale_gives_each_rating_the_number_of_the_caller()

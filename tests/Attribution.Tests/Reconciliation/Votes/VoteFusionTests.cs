@@ -1,4 +1,3 @@
-using Attribution.Merging;
 using static Attribution.Tests.Ayes;
 using static Attribution.Tests.Said;
 
@@ -14,11 +13,13 @@ public class VoteFusionTests
         // With 1 − 0.8 = 1/5: m(yes) ∝ (1 − 1/25)/5 = 24/125, m(no) ∝ 4/125, m(either) ∝ 1/125; K = 96/125.
         VoteFusion fused = Count(Yes(A, "1"), Yes(B, "2"), No(C, "3")).DempsterShafer(Trust.Same(0.8));
         Assert.Equal(96.0 / 125, fused.Conflict!.Value, 1e-15);
-        Assert.Equal([24.0 / 29, 4.0 / 29], fused.Answers.Select(answer => answer.Belief), Close);
-        Assert.Equal([25.0 / 29, 5.0 / 29], fused.Answers.Select(answer => answer.Plausibility), Close);
-        Assert.Equal([24.5 / 29, 4.5 / 29], fused.Answers.Select(answer => answer.Probability), Close);
+        Assert.Equal([24.0 / 29, 4.0 / 29], fused.Beliefs.Select(answer => answer.Belief), Close);
+        Assert.Equal([25.0 / 29, 5.0 / 29], fused.Beliefs.Select(answer => answer.Plausibility), Close);
+        Assert.Equal([24.5 / 29, 4.5 / 29], fused.Beliefs.Select(answer => answer.Probability), Close);
         Assert.Equal(1.0 / 29, fused.Uncertainty!.Value, 1e-15);
-        Assert.Equal("yes 0.845 (0.828 to 0.862), no 0.155 (0.138 to 0.172); conflict K = 0.768 (Dempster's rule, trust 0.8 each)", fused.ToString());
+        Assert.Equal(
+            "yes 0.845 (0.828 to 0.862), no 0.155 (0.138 to 0.172); conflict K = 0.768 (Dempster's rule, trust 0.8 each)",
+            fused.ToString());
         Assert.Equal(3, fused.Blocs.Length);
         Assert.Null(fused.Opinion);
         Assert.NotNull(fused.Mass);
@@ -36,7 +37,7 @@ public class VoteFusionTests
         void Is(Opinion expected, BeliefFusion fusion)
         {
             VoteFusion fused = votes.Fuse(fusion, Trust.Same(0.8));
-            Assert.Equal([expected.Beliefs[0], expected.Beliefs[1]], fused.Answers.Select(answer => answer.Belief), Close);
+            Assert.Equal([expected.Beliefs[0], expected.Beliefs[1]], fused.Beliefs.Select(answer => answer.Belief), Close);
             Assert.Equal(expected.Uncertainty, fused.Uncertainty!.Value, 1e-15);
             Assert.Equal(96.0 / 125, fused.Conflict!.Value, 1e-15);
             Assert.Equal(fusion.Name, fused.Method);
@@ -47,14 +48,19 @@ public class VoteFusionTests
     public void Bodies_of_one_state_are_one_voice_however_often_they_agree()
     {
         VoteFusion one = Count(Yes(A, "1"), No(B, "2")).Fuse(BeliefFusion.Cumulative, Trust.Same(0.8));
-        VoteFusion chorus = Count(Yes(Body("x", A), "1"), Yes(Body("y", A), "3"), Yes(Body("z", A), "4"), No(B, "2")).Fuse(BeliefFusion.Cumulative, Trust.Same(0.8));
-        Assert.Equal(one.Answers.Select(answer => answer.Belief), chorus.Answers.Select(answer => answer.Belief), Close);
+        VoteFusion chorus = Count(
+            Yes(Body("x", A), "1"),
+            Yes(Body("y", A), "3"),
+            Yes(Body("z", A), "4"),
+            No(B, "2")).Fuse(BeliefFusion.Cumulative, Trust.Same(0.8));
+        Assert.Equal(one.Beliefs.Select(answer => answer.Belief), chorus.Beliefs.Select(answer => answer.Belief), Close);
     }
 
     [Fact]
     public void A_dissenter_of_a_chorus_is_not_outvoted_within_it()
     {
-        VoteBloc bloc = Assert.Single(Count(Yes(Body("x", A), "1"), Yes(Body("y", A), "2"), No(Body("z", A), "3")).Fuse(BeliefFusion.Weighted, Trust.Same(0.8)).Blocs);
+        Votes bodies = Count(Yes(Body("x", A), "1"), Yes(Body("y", A), "2"), No(Body("z", A), "3"));
+        VoteBloc bloc = Assert.Single(bodies.Fuse(BeliefFusion.Weighted, Trust.Same(0.8)).Blocs);
         Assert.Equal([0.4, 0.4], bloc.Opinion.Beliefs, Close);
         Assert.Equal(["1", "2", "3"], bloc.Claims.Select(claim => claim.Id));
     }
@@ -65,17 +71,24 @@ public class VoteFusionTests
         ClaimRelation shares = new(ClaimRelationKind.SharesDataWith, "1");
         Assert.Equal(["A; A and C; B: (0.8, 0; u = 0.2)"], Blocs(Yes(A, "1"), Yes(B, "2", shares), Yes(Body("survey", A, C), "3")));
 
-        static IEnumerable<string> Blocs(params Claim[] claims) => Count(claims).Fuse(BeliefFusion.Weighted, Trust.Same(0.8)).Blocs.Select(bloc => bloc.ToString()!);
+        static IEnumerable<string> Blocs(params Claim[] claims) =>
+            Count(claims).Fuse(BeliefFusion.Weighted, Trust.Same(0.8)).Blocs.Select(bloc => bloc.ToString()!);
     }
 
     [Fact]
     public void One_of_two_ties_neither_to_the_other_and_is_warned_of()
     {
-        VoteFusion fused = Count(Yes(A, "1"), Yes(B, "2"), Yes(Speaker.OneOf(A, B), "3"), Yes(Unnamed("official"), "4")).Fuse(BeliefFusion.Weighted, Trust.Same(0.8));
+        VoteFusion fused = Count(
+            Yes(A, "1"),
+            Yes(B, "2"),
+            Yes(Speaker.OneOf(A, B), "3"),
+            Yes(Unnamed("official"), "4")).Fuse(BeliefFusion.Weighted, Trust.Same(0.8));
         Assert.Equal(4, fused.Blocs.Length);
         Assert.Equal(["open-witness", "open-witness"], fused.Warnings.Select(warning => warning.Code));
-        Assert.Empty(Count(Yes(A, "1"), Yes(Unnamed("official"), "2")).DempsterShafer(Trust.Of("the named", witness => witness.IsCertain ? 0.8 : 0)).Warnings);
-        Assert.Contains(fused.Warnings, warning => warning.Message.StartsWith("A or B may be one of the other witnesses", StringComparison.Ordinal));
+        Trust named = Trust.Of("the named", witness => witness.IsCertain ? 0.8 : 0);
+        Assert.Empty(Count(Yes(A, "1"), Yes(Unnamed("official"), "2")).DempsterShafer(named).Warnings);
+        Assert.Contains(
+            fused.Warnings, warning => warning.Message.StartsWith("A or B may be one of the other witnesses", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -84,12 +97,12 @@ public class VoteFusionTests
         Votes votes = Count(Yes(A, "1"), No(B, "2"));
         VoteFusion refused = votes.DempsterShafer(Trust.Same(1));
         Assert.Equal(("total-conflict", 1), (refused.Refusal!.Code, refused.Conflict));
-        Assert.Empty(refused.Answers);
+        Assert.Empty(refused.Beliefs);
         Assert.Null(refused.Uncertainty);
         Assert.Contains("conflict K = 1 (Dempster's rule", refused.ToString(), StringComparison.Ordinal);
 
         VoteFusion half = votes.Fuse(BeliefFusion.Cumulative, Trust.Same(1));
-        Assert.Equal([0.5, 0.5], half.Answers.Select(answer => answer.Belief));
+        Assert.Equal([0.5, 0.5], half.Beliefs.Select(answer => answer.Belief));
         Assert.Equal((1, 0), (half.Conflict, half.Uncertainty));
     }
 
@@ -98,7 +111,9 @@ public class VoteFusionTests
     {
         VoteFusion fused = Count(Names(A, "1", "the army"), Names(B, "2", "The Army"), Names(C, "3", "the rebels"))
             .Among("the army", "the rebels", "somebody else").DempsterShafer(Trust.Same(0.5));
-        Assert.Equal([(3.0 / 5, 4.0 / 5), (1.0 / 5, 2.0 / 5), (0, 1.0 / 5)], fused.Answers.Select(answer => (Math.Round(answer.Belief, 15), Math.Round(answer.Plausibility, 15))));
+        Assert.Equal(
+            [(3.0 / 5, 4.0 / 5), (1.0 / 5, 2.0 / 5), (0, 1.0 / 5)],
+            fused.Beliefs.Select(answer => (Math.Round(answer.Belief, 15), Math.Round(answer.Plausibility, 15))));
         Assert.Equal(3.0 / 8, fused.Conflict!.Value, 1e-15);
     }
 
@@ -106,18 +121,19 @@ public class VoteFusionTests
     public void Who_is_not_known_to_be_trusted_is_left_out_and_shown()
     {
         VoteFusion fused = Count(Yes(A, "1"), No(B, "2")).DempsterShafer(Trust.Of("only A", witness => witness.Name == "A" ? 0.9 : null));
-        Assert.Equal(["2"], fused.LeftOut.Select(claim => claim.Id));
-        Assert.Equal((0.9, 0), (fused.Answers[0].Belief, fused.Conflict));
+        Assert.Equal(["2"], fused.WithoutTrust.Select(claim => claim.Id));
+        Assert.Equal((0.9, 0), (fused.Beliefs[0].Belief, fused.Conflict));
         Assert.Equal("no-trust", Count(Yes(A, "1")).DempsterShafer(Trust.Of("nobody", _ => null)).Refusal!.Code);
     }
 
     [Fact]
     public void Votes_of_hundreds_are_fused()
     {
-        Votes votes = Count([.. Enumerable.Range(0, 300).Select(i => i % 3 == 0 ? No(State($"n{i}"), $"{i}") : Yes(State($"y{i}"), $"{i}"))]);
+        Votes votes = Count(
+            [.. Enumerable.Range(0, 300).Select(i => i % 3 == 0 ? No(State($"n{i}"), $"{i}") : Yes(State($"y{i}"), $"{i}"))]);
         VoteFusion fused = votes.DempsterShafer(Trust.Same(0.999));
-        Assert.Equal((1, 1), (fused.Conflict, fused.Answers[0].Belief));
-        Assert.Equal(2.0 / 3, votes.Fuse(BeliefFusion.Cumulative, Trust.Same(0.999)).Answers[0].Probability, 1e-5);
+        Assert.Equal((1, 1), (fused.Conflict, fused.Beliefs[0].Belief));
+        Assert.Equal(2.0 / 3, votes.Fuse(BeliefFusion.Cumulative, Trust.Same(0.999)).Beliefs[0].Probability, 1e-5);
     }
 
     [Fact]

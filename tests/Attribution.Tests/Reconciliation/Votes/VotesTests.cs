@@ -1,4 +1,3 @@
-using Attribution.Merging;
 using CsCheck;
 using static Attribution.Tests.Ayes;
 using static Attribution.Tests.Said;
@@ -9,7 +8,10 @@ public class VotesTests
 {
     private static readonly Source A = State("a"), B = State("b"), C = State("c");
 
-    private static (string, int, int)[] Tally(Votes votes) => [.. votes.Answers.Select(vote => (vote.Answer, vote.WitnessCount.Minimum, vote.WitnessCount.Maximum))];
+    private static (string, int, int)[] Tally(Votes votes) =>
+    [
+        .. votes.Answers.Select(vote => (vote.Answer, vote.WitnessCount.Minimum, vote.WitnessCount.Maximum)),
+    ];
 
     [Fact]
     public void Each_answer_has_its_claims_witnesses_and_number()
@@ -30,13 +32,14 @@ public class VotesTests
         Assert.Equal([("yes", 2, 2), ("no", 1, 1)], Tally(votes));
         Assert.Equal(new(2, 2), votes.WitnessCount);
         Assert.All(votes.Answers, vote => Assert.Equal(["A"], vote.Dissenting.Select(witness => witness.Name)));
-        Assert.Equal("yes: 2 independent witnesses: A (1, 2), not at one; B (4)\nno: 1 witness: A (3), not at one\n", votes.ToString());
+        Assert.Equal("yes: 2 independent witnesses: A (1, 2), divided; B (4)\nno: 1 witness: A (3), divided\n", votes.ToString());
     }
 
     [Fact]
     public void Who_depends_on_the_other_side_is_not_at_one_with_it()
     {
-        Votes survey = Count(Yes(Body("survey", A, B), "1"), No(A, "2")), data = Count(Yes(A, "1"), No(B, "2", new ClaimRelation(ClaimRelationKind.SharesDataWith, "1")));
+        Votes survey = Count(Yes(Body("survey", A, B), "1"), No(A, "2")), data = Count(
+            Yes(A, "1"), No(B, "2", new ClaimRelation(ClaimRelationKind.SharesDataWith, "1")));
         Assert.All([survey, data], votes => Assert.Equal([("no", 1, 1), ("yes", 1, 1)], Tally(votes)));
         Assert.All([.. survey.Answers, .. data.Answers], vote => Assert.Single(vote.Dissenting));
     }
@@ -53,7 +56,8 @@ public class VotesTests
     {
         Claim Of(Stance stance, string id, ClaimValue? value = null) => By(A, id, value, stance, topic: Culprit);
         Votes votes = Count(
-            Of(Stance.Hedges, "1"), Of(Stance.Evades, "2"), Of(Stance.Silent, "3"), Of(Stance.NeitherConfirmsNorDenies, "4"), Of(Stance.Fears, "5"), Of(Stance.Evades, "6"),
+            Of(Stance.Hedges, "1"), Of(Stance.Evades, "2"), Of(Stance.Silent, "3"), Of(
+                Stance.NeitherConfirmsNorDenies, "4"), Of(Stance.Fears, "5"), Of(Stance.Evades, "6"),
             Of(Stance.Denies, "7", new TextValue("the army")));
         Assert.Empty(votes.Answers);
         Assert.Equal(
@@ -107,7 +111,7 @@ public class VotesTests
     {
         Votes votes = Count(Names(A, "1", "the army"), Names(B, "2", "the rebels"));
         Assert.Equal(["the rebels", "the army", "somebody else"], votes.Among("the rebels", "the army", "somebody else").Frame);
-        Refused("The answer 'the army' of the claim '1' is not among those given", "the rebels", "somebody else");
+        Refused("The answer 'the army' of the claim '1' is not among them", "the rebels", "somebody else");
         Refused("The answer 'x' is given twice", "x", "the army", "the rebels", "X");
         Refused("There are 1 answers", "the army");
         Refused("There are 17 answers", [.. Enumerable.Range(0, 17).Select(i => $"{i}")]);
@@ -127,10 +131,19 @@ public class VotesTests
     [Fact]
     public void The_order_of_claims_changes_nothing()
     {
-        Claim[] claims = [Yes(A, "1"), No(Body("x", A), "2"), Yes(Unnamed("official"), "3"), Yes(Speaker.OneOf(B, C), "4"), No(C, "5"), By(B, "6", null, Stance.Evades, topic: Deployed)];
+        Claim[] claims =
+        [
+            Yes(A, "1"),
+            No(Body("x", A), "2"),
+            Yes(Unnamed("official"), "3"),
+            Yes(Speaker.OneOf(B, C), "4"),
+            No(C, "5"),
+            By(B, "6", null, Stance.Evades, topic: Deployed),
+        ];
         Votes votes = Count(claims);
         VoteFusion fused = votes.Fuse(BeliefFusion.Weighted, Trust.Same(0.7));
-        Gen.Shuffle(claims).Sample(shuffled => votes.Equals(Count(shuffled)) && fused.Equals(Count(shuffled).Fuse(BeliefFusion.Weighted, Trust.Same(0.7))));
+        Gen.Shuffle(claims).Sample(
+            shuffled => votes.Equals(Count(shuffled)) && fused.Equals(Count(shuffled).Fuse(BeliefFusion.Weighted, Trust.Same(0.7))));
     }
 
     [Fact]
@@ -145,7 +158,12 @@ public class VotesTests
     [Fact]
     public void Answers_and_abstentions_are_equal_by_content()
     {
-        EqualityContract.Holds(Count(Yes(A, "1")).Answers[0], Count(Yes(A, "1")).Answers[0], Count(No(A, "1")).Answers[0], Count(Yes(A, "2")).Answers[0], Count(Yes(A, "1"), No(A, "2")).Answers[1]);
+        EqualityContract.Holds(
+            Count(Yes(A, "1")).Answers[0],
+            Count(Yes(A, "1")).Answers[0],
+            Count(No(A, "1")).Answers[0],
+            Count(Yes(A, "2")).Answers[0],
+            Count(Yes(A, "1"), No(A, "2")).Answers[1]);
         Abstention Of(Stance stance, string id) => Count(By(A, id, null, stance, topic: Deployed)).Abstentions[0];
         EqualityContract.Holds(Of(Stance.Evades, "1"), Of(Stance.Evades, "1"), Of(Stance.Silent, "1"), Of(Stance.Evades, "2"));
     }

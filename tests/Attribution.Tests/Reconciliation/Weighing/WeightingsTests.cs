@@ -11,22 +11,26 @@ public class WeightingsTests
 
     private static readonly Duration Month = Duration.FromDays(30);
 
-    private static Claim Rated(string id, params Assessment[] assessments) => new(id, Chain.From(A), Dead, Estimate.Of(100), assessments: assessments);
+    private static Claim Rated(string id, params Assessment[] assessments) =>
+        new(id, Chain.From(A), Dead, Estimate.Of(100), assessments: assessments);
 
     private static Assessment Reliability(string code) => Scales.AdmiraltyReliability[code];
 
     /// <summary>The weight of each used claim by its id.</summary>
     private static Dictionary<string, double> Weigh(IWeighting weighting, params Claim[] claims) => Reconcile(claims).Witnesses
-        .SelectMany(witness => witness.Used.Select(claim => (claim.Id, Weight: weighting.Weigh(claim, witness)))).ToDictionary(pair => pair.Id, pair => pair.Weight);
+        .SelectMany(witness => witness.Used.Select(claim => (claim.Id, Weight: weighting.Weigh(claim, witness)))).ToDictionary(
+            pair => pair.Id, pair => pair.Weight);
 
     private static double WeighOne(IWeighting weighting, Claim claim) => Weigh(weighting, claim)[claim.Id];
 
-    private static string Refusal(IWeighting weighting, Claim claim) => Assert.Throws<InvalidOperationException>(() => WeighOne(weighting, claim)).Message;
+    private static string Refusal(IWeighting weighting, Claim claim) =>
+        Assert.Throws<InvalidOperationException>(() => WeighOne(weighting, claim)).Message;
 
     [Fact]
     public void An_assessment_weighs_what_the_table_says()
     {
-        IWeighting weighting = Weightings.ByAssessment(Scales.AdmiraltyReliability, [new("B", 0.75), new("completely reliable", 1)], unassessed: 0.25);
+        IWeighting weighting = Weightings.ByAssessment(
+            Scales.AdmiraltyReliability, [new("B", 0.75), new("completely reliable", 1)], unassessed: 0.25);
         Assert.Equal(1, WeighOne(weighting, Rated("1", Reliability("A"))));
         Assert.Equal(0.75, WeighOne(weighting, Rated("1", Scales.AdmiraltyCredibility["5"], Reliability("B"), Reliability("B"))));
         Assert.Equal(0.25, WeighOne(weighting, Rated("1", Scales.AdmiraltyCredibility["1"])));
@@ -37,18 +41,23 @@ public class WeightingsTests
     public void An_assessment_without_a_weight_is_an_error_that_names_the_claim()
     {
         IWeighting weighting = Weightings.ByAssessment(Scales.AdmiraltyReliability, [new("A", 1)]);
-        Assert.Equal("The claim 'x' has no assessment on the scale admiralty.reliability; assess it, or state a weight for unassessed claims.", Refusal(weighting, Rated("x")));
         Assert.Equal(
-            "The claim 'x' is assessed F (Reliability cannot be judged) on the scale admiralty.reliability, for which the table has no weight; state one.",
+            "The claim 'x' has no assessment on the scale admiralty.reliability; assess it, or state a weight for unassessed claims.",
+            Refusal(weighting, Rated("x")));
+        Assert.Equal(
+            "The claim 'x' is assessed F (Reliability cannot be judged) on the scale admiralty.reliability, "
+                + "for which the table has no weight; state one.",
             Refusal(weighting, Rated("x", Reliability("F"))));
-        Assert.Contains("several assessments", Refusal(weighting, Rated("x", Reliability("A"), Reliability("B"))), StringComparison.Ordinal);
+        Assert.Contains(
+            "several assessments", Refusal(weighting, Rated("x", Reliability("A"), Reliability("B"))), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_reconciliation_names_the_policy_and_the_claim()
     {
         Reconciler reconciler = Reconciler.Default with { Weighting = Weightings.ByAssessment(Scales.AdmiraltyReliability, [new("A", 1)]) };
-        PolicyException thrown = Assert.Throws<PolicyException>(() => reconciler.Reconcile([By(A, "1", Estimate.Of(100)), By(B, "2", Estimate.Of(100))]));
+        PolicyException thrown = Assert.Throws<PolicyException>(
+            () => reconciler.Reconcile([By(A, "1", Estimate.Of(100)), By(B, "2", Estimate.Of(100))]));
         Assert.Equal(("by admiralty.reliability (A 1)", "1"), (thrown.Policy, thrown.Claim));
     }
 
@@ -59,11 +68,13 @@ public class WeightingsTests
             Assert.Throws<ArgumentException>(() => Weightings.ByAssessment(Scales.AdmiraltyReliability, weights)).Message;
 
         Assert.Contains("'Z' is not a code", Refused(KeyValuePair.Create("Z", 1.0)), StringComparison.Ordinal);
-        Assert.Contains("'A' has two weights", Refused(KeyValuePair.Create("A", 1.0), KeyValuePair.Create("reliable", 2.0)), StringComparison.Ordinal);
+        Assert.Contains(
+            "'A' has two weights", Refused(KeyValuePair.Create("A", 1.0), KeyValuePair.Create("reliable", 2.0)), StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => Weightings.OfClaims([]));
         foreach (double weight in new[] { -1, double.NaN, double.PositiveInfinity })
         {
-            Assert.Contains("'1'", Assert.Throws<ArgumentException>(() => Weightings.OfClaims([new("1", weight)])).Message, StringComparison.Ordinal);
+            Assert.Contains(
+                "'1'", Assert.Throws<ArgumentException>(() => Weightings.OfClaims([new("1", weight)])).Message, StringComparison.Ordinal);
             Assert.Throws<ArgumentException>(() => Weightings.OfSources([new("1", 1)], weight));
             Assert.Throws<ArgumentException>(() => Weightings.ByAge(Month, LastDay, weight));
         }
@@ -94,7 +105,7 @@ public class WeightingsTests
     [Fact]
     public void A_claim_said_after_the_day_is_an_error_that_names_it() =>
         Assert.Equal(
-            "The claim '1' was said on 2025-01-01, after 2024-12-31; weigh as of a later day, or select with Selections.AsOfSaid.",
+            "The claim '1' was said on 2025-01-01, after 2024-12-31; weigh as of a later day, or use Selections.AsOfSaid.",
             Refusal(Weightings.ByAge(Month, LastDay), By(A, "1", Estimate.Of(1), date: "2025-01-01")));
 
     [Theory]
@@ -116,7 +127,8 @@ public class WeightingsTests
     public void Names_say_half_life_and_day()
     {
         Assert.Equal("by age (half-life 30 days, as of 2024-12-31)", Weightings.ByAge(Month, LastDay).Name);
-        Assert.Equal("by age (half-life 0.5 days, as of 2024-12-31; undated 0.2)", Weightings.ByAge(Duration.FromHours(12), LastDay, 0.2).Name);
+        Assert.Equal(
+            "by age (half-life 0.5 days, as of 2024-12-31; undated 0.2)", Weightings.ByAge(Duration.FromHours(12), LastDay, 0.2).Name);
         Assert.Equal("by claim (1 2, 2 0.5; others 1)", Weightings.OfClaims([new("2", 0.5), new("1", 2)], 1).Name);
         Assert.Equal("equal per witness × by source (a 2)", Weightings.Product(Weightings.Equal, Weightings.OfSources([new("a", 2)])).Name);
         Assert.Equal("by source (a 2), undivided", Weightings.Undivided(Weightings.OfSources([new("a", 2)])).Name);
@@ -125,7 +137,13 @@ public class WeightingsTests
     [Fact]
     public void A_witness_that_speaks_several_times_does_not_count_several_times()
     {
-        Claim[] claims = [By(A, "1", Estimate.Of(100)), By(Ministry, "2", Estimate.Approximately(100)), By(Ministry, "3", Estimate.MoreThan(90)), By(B, "4", Estimate.Of(100))];
+        Claim[] claims =
+        [
+            By(A, "1", Estimate.Of(100)),
+            By(Ministry, "2", Estimate.Approximately(100)),
+            By(Ministry, "3", Estimate.MoreThan(90)),
+            By(B, "4", Estimate.Of(100)),
+        ];
         IWeighting byHand = Weightings.OfClaims([new("1", 6), new("2", 3), new("3", 0)], 5);
         Assert.Equal([2, 1, 0, 5], Weigh(byHand, claims).OrderBy(pair => pair.Key).Select(pair => pair.Value));
         Assert.Equal([6, 3, 0, 5], Weigh(Weightings.Undivided(byHand), claims).OrderBy(pair => pair.Key).Select(pair => pair.Value));
@@ -135,11 +153,16 @@ public class WeightingsTests
     public void A_product_divides_once()
     {
         Claim[] claims = [By(A, "1", Estimate.Of(100)), By(A, "2", Estimate.Approximately(100)), By(B, "3", Estimate.Of(100))];
-        IWeighting byHand = Weightings.OfSources([new("a", 6), new("b", 5)]), product = Weightings.Product(byHand, Weightings.Product(Weightings.Equal, byHand));
+        IWeighting byHand = Weightings.OfSources([new("a", 6), new("b", 5)]);
+        IWeighting product = Weightings.Product(byHand, Weightings.Product(Weightings.Equal, byHand));
         Assert.Equal([18, 18, 25], Weigh(product, claims).OrderBy(pair => pair.Key).Select(pair => pair.Value));
         Assert.Equal([3, 3, 5], Weigh(Weightings.Product(new Own(), byHand), claims).OrderBy(pair => pair.Key).Select(pair => pair.Value));
-        Assert.Equal([18, 18, 25], Weigh(Weightings.Product(Weightings.Undivided(byHand), byHand), claims).OrderBy(pair => pair.Key).Select(pair => pair.Value));
-        Assert.Equal([6, 6, 5], Weigh(Weightings.Undivided(Weightings.Undivided(byHand)), claims).OrderBy(pair => pair.Key).Select(pair => pair.Value));
+        Assert.Equal(
+            [18, 18, 25],
+            Weigh(Weightings.Product(Weightings.Undivided(byHand), byHand), claims).OrderBy(pair => pair.Key).Select(pair => pair.Value));
+        Assert.Equal(
+            [6, 6, 5],
+            Weigh(Weightings.Undivided(Weightings.Undivided(byHand)), claims).OrderBy(pair => pair.Key).Select(pair => pair.Value));
         Assert.Equal([1, 1, 1], Weigh(Weightings.Undivided(new Own()), claims).OrderBy(pair => pair.Key).Select(pair => pair.Value));
     }
 
@@ -170,7 +193,8 @@ public class WeightingsTests
             By(B, "2", Estimate.Approximately(110), date: "2024-12-21"),
             By(B, "3", Estimate.MoreThan(60), date: "2024-12-19"),
         ];
-        Reconciler shared = new() { Selection = Selections.All, Weighting = Weightings.ByAge(Month, LastDay), Merger = Mergers.MostReliable };
+        Reconciler shared = new(
+            ) { Selection = Selections.All, Weighting = Weightings.ByAge(Month, LastDay), Merger = Mergers.MostReliable };
         Assert.Equal(100, shared.Reconcile(claims).Merged!.Value);
         Assert.Equal(110, (shared with { Weighting = Weightings.Undivided(shared.Weighting) }).Reconcile(claims).Merged!.Value);
     }

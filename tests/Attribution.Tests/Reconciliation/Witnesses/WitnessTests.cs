@@ -20,7 +20,8 @@ public class WitnessTests
         Assert.Equal(new(2, 2), Count(By(Body("survey", A, B), "1", Hundred), By(A, "2", Hundred), By(B, "3", Hundred)));
 
     [Fact]
-    public void A_survey_by_two_depends_on_either() => Assert.Equal(new(1, 1), Count(By(Body("survey", A, B), "1", Hundred), By(A, "2", Hundred)));
+    public void A_survey_by_two_depends_on_either() =>
+        Assert.Equal(new(1, 1), Count(By(Body("survey", A, B), "1", Hundred), By(A, "2", Hundred)));
 
     [Fact]
     public void Joint_speakers_are_one_witness() => Assert.Equal(new(1, 1), Count(By(Speaker.Joint(A, B), "1", Hundred)));
@@ -47,7 +48,9 @@ public class WitnessTests
 
     [Fact]
     public void Shared_data_makes_two_witnesses_one() =>
-        Assert.Equal(new(1, 1), Count(By(A, "1", Hundred), By(B, "2", Hundred, relations: new ClaimRelation(ClaimRelationKind.SharesDataWith, "1"))));
+        Assert.Equal(
+            new(1, 1),
+            Count(By(A, "1", Hundred), By(B, "2", Hundred, relations: new ClaimRelation(ClaimRelationKind.SharesDataWith, "1"))));
 
     [Fact]
     public void Who_gives_no_answer_is_no_witness() => Assert.Equal(new(1, 1), Count(By(A, "1", Hundred), By(B, "2", null, Stance.Evades)));

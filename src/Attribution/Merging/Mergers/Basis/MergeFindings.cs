@@ -2,13 +2,15 @@ using System.Globalization;
 
 namespace Attribution;
 
-/// <summary>What more than one merger has to say, in one wording each.</summary>
+/// <summary>The findings that several mergers share, in one wording each.</summary>
 internal static class MergeFindings
 {
     public static Finding ZeroWeight { get; } = new("zero-weight", "The reading has the weight 0.", "Give it a weight to use it.");
 
     public static Finding Varies { get; } = new(
-        "varies", "Its ends are limits of what varies, not of what is uncertain, and have no middle that anybody claims.", "Report the limits; use Mergers.Envelope.");
+        "varies",
+        "Its ends are limits of a quantity that varies, so no single value in between was claimed.",
+        "Report the limits; use Mergers.Envelope.");
 
     public static Finding NoDistribution { get; } = new(
         "no-variance",
@@ -21,17 +23,22 @@ internal static class MergeFindings
         "Use readings whose variance is stated or computed, or accept assumed ones with takeAssumed: true.");
 
     public static Finding OutOfRange { get; } = new(
-        "out-of-range", "Its mean or its variance, or on a log scale their logarithm, is outside the range of a double.", "State it in another unit.");
+        "out-of-range",
+        "Its mean or its variance, or on a log scale their logarithm, is outside the range of a double.",
+        "State it in another unit.");
 
     public static Finding ResultOutOfRange { get; } = new(
         "out-of-range", "The merged value or its error is outside the range of a double.", "State the values in another unit.");
 
     public static Finding WeightsIgnored { get; } = new(
         "weights-ignored",
-        "Every reading of positive weight counts once: this merger has no place for other weights.",
-        "Use a merger that has, such as Mergers.WeightedMedian, Mergers.FixedEffect or Mergers.LinearPool.");
+        "This merger does not use weights, so every reading of positive weight counts once.",
+        "Use a merger that does, such as Mergers.WeightedMedian, Mergers.FixedEffect or Mergers.LinearPool.");
 
-    public static Finding NoMajority { get; } = new("no-majority", "No majority of the readings agrees.", "Report the camps: use Mergers.Camps.");
+    public static Finding NoMajority { get; } = new(
+        "no-majority",
+        "No majority of the readings agrees.",
+        "Report the camps: use Mergers.Camps.");
 
     public static Finding Apart { get; } = new(
         "apart",
@@ -43,23 +50,33 @@ internal static class MergeFindings
     /// <summary>For estimators of a spread that only the readings themselves show.</summary>
     public static Finding Few(int count) => new(
         "few-readings",
-        Text($"{count} readings say little of how far such readings differ: τ², scale factors and with them the range are uncertain."),
+        Text($"{count} readings say little about how far such readings differ: τ², scale factors and the range are uncertain."),
         "Give five readings or more, or report the camps.");
 
     /// <summary>Obstacles of readings without a distribution: the nearest reason and its remedy.</summary>
     public static Finding NoVariance(Reading reading) =>
         reading.Estimate.Varies ? Varies
         : reading.Estimate.IsOneSided ? new(
-            "one-sided", "A one-sided bound has no variance.", "Use Mergers.Camps, Mergers.Envelope or Mergers.MajorityOverlap, which take bounds as they are.")
+            "one-sided",
+            "A one-sided bound has no variance.",
+            "Use Mergers.Camps, Mergers.Envelope or Mergers.MajorityOverlap, which take bounds as they are.")
         : NoDistribution;
 
     public static Finding NoPoint(Reading reading) =>
         reading.Estimate.IsOneSided
-            ? new("one-sided", "A one-sided bound names no value to average.", "Use Mergers.Camps, Mergers.Envelope or Mergers.MajorityOverlap, which take bounds as they are.")
-            : new("no-point", "It names no figure, and its interval has no middle.", "Use a reader that bounds it, such as Readers.SignificantDigits, or Mergers.Camps.");
+            ? new(
+                "one-sided",
+                "A one-sided bound names no value to average.",
+                "Use Mergers.Camps, Mergers.Envelope or Mergers.MajorityOverlap, which take bounds as they are.")
+            : new(
+                "no-point",
+                "It names no figure, and its interval has no middle.",
+                "Use a reader that bounds it, such as Readers.SignificantDigits, or Mergers.Camps.");
 
     public static Finding NoMidpoint { get; } = new(
-        "no-midpoint", "Its interval is not bounded on both sides and has no midpoint.", "Use Mergers.Camps or Mergers.MajorityOverlap, which need none.");
+        "no-midpoint",
+        "Its interval is not bounded on both sides and has no midpoint.",
+        "Use Mergers.Camps or Mergers.MajorityOverlap, which need none.");
 
     public static Finding NotPositive(int index, Reading reading, double number) => new(
         "not-positive",
@@ -80,8 +97,11 @@ internal static class MergeFindings
         return reasons.Length switch
         {
             0 => new("nothing-to-merge", "There is no reading of positive weight.", "Give at least one reading a weight."),
-            1 => new(reasons[0].Code, $"No reading can be used; of each holds: {reasons[0].Message}", reasons[0].Remedy),
-            _ => new("nothing-to-merge", "No reading can be used, for the reasons listed with each.", "Use Mergers.Camps, which takes every reading."),
+            1 => new(reasons[0].Code, $"No reading can be used, all for the same reason: {reasons[0].Message}", reasons[0].Remedy),
+            _ => new(
+                "nothing-to-merge",
+                "No reading can be used, for the reasons listed with each.",
+                "Use Mergers.Camps, which takes every reading."),
         };
     }
 

@@ -5,12 +5,7 @@ namespace Attribution;
 /// <summary>Names of mergers: in brackets what differs from a linear scale, 95 % and no assumed variances.</summary>
 internal static class MergeName
 {
-    public static string Of(string name, MergeScale scale) => scale switch
-    {
-        MergeScale.Linear => name,
-        MergeScale.Log => Of(name, ["log scale"]),
-        _ => throw new ArgumentOutOfRangeException(nameof(scale), scale, $"{(int)scale} is no scale: use Linear or Log."),
-    };
+    public static string Of(string name, MergeScale scale) => ScaleGuard.IsLog(scale) ? Of(name, ["log scale"]) : name;
 
     public static string Of(string name, VarianceSetting setting, params ReadOnlySpan<string> details)
     {

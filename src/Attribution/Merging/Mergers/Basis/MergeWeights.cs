@@ -1,4 +1,4 @@
-using System.Globalization;
+using Attribution.Merging;
 
 namespace Attribution;
 
@@ -8,14 +8,17 @@ internal static class MergeWeights
     public static void Check(int readings, ReadOnlySpan<double> weights)
     {
         if (weights.Length != readings)
-            throw new ArgumentException($"There are {readings} readings and {weights.Length} weights; give each reading its weight.", nameof(weights));
+        {
+            throw new ArgumentException(
+                $"There are {readings} readings and {weights.Length} weights; give each reading its weight.", nameof(weights));
+        }
+
         for (int i = 0; i < weights.Length; i++)
         {
-            if (!double.IsFinite(weights[i]) || weights[i] < 0)
-                throw new ArgumentException(Wrong(i, weights[i]), nameof(weights));
+            if (!(weights[i] >= 0 && double.IsFinite(weights[i])))
+            {
+                SampleGuard.Throw("weights", i, weights[i], "a weight is finite and not below 0, and 0 leaves the reading out");
+            }
         }
     }
-
-    private static string Wrong(int index, double weight) => string.Create(
-        CultureInfo.InvariantCulture, $"The weight at index {index} is {weight}; a weight is finite and not negative.");
 }

@@ -3,11 +3,15 @@ using Attribution.Merging;
 namespace Attribution;
 
 /// <summary>
-/// What the averages of points have in common. The point of a reading is its best figure; without one the median of its distribution, or the middle of its
-/// interval, which the result says. The range is the envelope of the readings, not an error of the average.
+/// What the averages of points have in common. The point of a reading is its best figure; without one the median of its distribution, or
+/// the middle of its interval, which the result says. The range is the envelope of the readings, not an error of the average.
 /// </summary>
-internal abstract class PointMerger(string name, MergeScale scale) : ReadingMerger(MergeName.Of(name, scale), ReadingNeeds.Point), ITableMerger
+internal abstract class PointMerger(string name, MergeScale scale) : TableMerger(MergeName.Of(name, scale), ReadingNeeds.Point)
 {
+    public sealed override TableKind TableKind => TableKind.Values;
+
+    internal bool IsOnLogScale => scale == MergeScale.Log;
+
     /// <summary>Why a reading has no point, or null where it has one.</summary>
     public static Finding? ObstacleOf(Reading reading) =>
         reading.Estimate.Varies ? MergeFindings.Varies
@@ -20,32 +24,40 @@ internal abstract class PointMerger(string name, MergeScale scale) : ReadingMerg
     /// <summary>Says for which readings a middle stands in for a best figure.</summary>
     public static Finding StandIns(UsableReadings usable)
     {
-        IEnumerable<int> positions = Enumerable.Range(0, usable.Count).Where(place => usable.Readings[place].Best is null).Select(usable.PositionOf);
+        IEnumerable<int> positions =
+            Enumerable.Range(0, usable.Count).Where(place => usable.Readings[place].Best is null).Select(usable.PositionOf);
         return new(
             "stand-in",
-            MergeFindings.Text($"Of the readings at index {string.Join(", ", positions)} nobody named a best figure; the middle stands in for it."),
+            MergeFindings.Text($"The readings at index {string.Join(", ", positions)} name no best figure; the middle stands in for it."),
             "Report the range, or use Mergers.Camps.");
-    }
-
-    public TableKernel KernelFor(ReadingTable table)
-    {
-        TableNeeds.Values(this, scale, table);
-        return new PointKernel(this);
     }
 
     protected sealed override Finding? Obstacle(Reading reading) => ObstacleOf(reading);
 
+    protected sealed override bool Takes(TableKind kind) => kind is TableKind.Values or TableKind.Variances;
+
+    /// <summary>
+    /// The point. On the log scale a number at or below 0 stands for the reading that has it: the topic is refused, as its readings are.
+    /// </summary>
+    protected sealed override TableRow RowOfUsable(Reading reading) =>
+        IsOnLogScale && LogScale.NotPositive(reading) is { } number
+            ? TableRow.OfValue(Math.Max(number, double.MinValue))
+            : TableRow.OfValue(PointOf(reading, scale));
+
+    protected sealed override TableKernel Kernel() => new PointKernel(this);
+
     protected sealed override Merged Merge(UsableReadings usable)
     {
-        if (scale == MergeScale.Log && usable.NotPositive() is { } refusal) return Merged.Refused(Name, refusal);
+        if (IsOnLogScale && usable.NotPositive() is { } refusal) return Merged.Refused(Name, refusal);
 
         double[] points = Array.ConvertAll(usable.Readings, reading => PointOf(reading, scale));
         List<Finding> warnings = [];
         double value;
-        if (scale == MergeScale.Log)
+        if (IsOnLogScale)
         {
-            LogScale log = new(points);
-            value = log.From(Locate(Array.ConvertAll(points, log.To), usable.Weights, warnings));
+            double[] logarithms = new double[points.Length];
+            LogScale log = LogScale.Fill(points, logarithms);
+            value = log.From(Locate(logarithms, usable.Weights, warnings));
         }
         else
         {
@@ -69,12 +81,12 @@ internal abstract class PointMerger(string name, MergeScale scale) : ReadingMerg
     private static double? OwnPoint(Reading reading) =>
         reading.Best ?? (reading.Distribution is { } distribution && double.IsFinite(distribution.Median) ? distribution.Median : null);
 
-    private static double Middle(Interval interval, MergeScale scale) => scale == MergeScale.Log
+    private static double Middle(RealInterval interval, MergeScale scale) => scale == MergeScale.Log
         ? Math.Sqrt(interval.Lower) * Math.Sqrt(interval.Upper)
         : (interval.Lower / 2) + (interval.Upper / 2);
 
     private static Finding TooFewToResist(int count) => new(
         "few-readings",
-        MergeFindings.Text($"An average resists a wrong reading only when others outvote it, and {(count == 1 ? "one reading cannot" : "two readings cannot")}."),
+        $"An average resists a wrong reading only when others outvote it; {(count == 1 ? "one reading" : "two readings")} cannot.",
         "Report the readings themselves, or use Mergers.Camps.");
 }

@@ -1,6 +1,8 @@
 namespace Attribution;
 
-/// <summary>What all mergers of the library do first and last: weights checked, readings sorted out, everything left out accounted for.</summary>
+/// <summary>
+/// What all mergers of the library do first and last: weights checked, readings sorted out, everything left out accounted for.
+/// </summary>
 internal abstract class ReadingMerger(string name, ReadingNeeds needs) : IMerger
 {
     public string Name => name;
@@ -10,7 +12,9 @@ internal abstract class ReadingMerger(string name, ReadingNeeds needs) : IMerger
     /// <summary>How many usable readings there must be.</summary>
     protected virtual int Fewest => 1;
 
-    /// <summary>Whether readings count once each although their weights differ. Not so where nothing is counted or averaged, as in an envelope.</summary>
+    /// <summary>
+    /// Whether readings count once each although their weights differ. Not so where nothing is counted or averaged, as in an envelope.
+    /// </summary>
     protected virtual bool IgnoresWeights => false;
 
     public Merged Merge(ReadOnlySpan<Reading> readings, ReadOnlySpan<double> weights)
@@ -20,7 +24,11 @@ internal abstract class ReadingMerger(string name, ReadingNeeds needs) : IMerger
         List<LeftOut> leftOut = [];
         for (int i = 0; i < readings.Length; i++)
         {
-            if (readings[i] is null) throw new ArgumentException($"The reading at index {i} is null; give a reading, or none.", nameof(readings));
+            if (readings[i] is null)
+            {
+                throw new ArgumentException($"The reading at index {i} is null; pass a reading or leave it out.", nameof(readings));
+            }
+
             if ((weights[i] == 0 ? MergeFindings.ZeroWeight : Obstacle(readings[i])) is { } obstacle) leftOut.Add(new(i, obstacle));
             else used.Add(i);
         }
@@ -41,8 +49,7 @@ internal abstract class ReadingMerger(string name, ReadingNeeds needs) : IMerger
     {
         Reading[] picked = new Reading[used.Count];
         double[] own = new double[used.Count];
-        for (int place = 0; place < picked.Length; place++)
-            (picked[place], own[place]) = (readings[used[place]], weights[used[place]]);
+        for (int place = 0; place < picked.Length; place++) (picked[place], own[place]) = (readings[used[place]], weights[used[place]]);
         return new(picked, [.. used], own);
     }
 }

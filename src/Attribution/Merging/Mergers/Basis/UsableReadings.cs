@@ -1,5 +1,3 @@
-using Attribution.Merging;
-
 namespace Attribution;
 
 /// <summary>The readings that a merger uses, with their positions in its input.</summary>
@@ -21,7 +19,7 @@ internal sealed class UsableReadings
 
     public int Count => Readings.Length;
 
-    public Interval[] Intervals => Array.ConvertAll(Readings, reading => reading.Interval);
+    public RealInterval[] Intervals => Array.ConvertAll(Readings, reading => reading.Interval);
 
     /// <summary>The position in the input of the reading at a place among these.</summary>
     public int PositionOf(int place) => _positions[place];
@@ -41,8 +39,8 @@ internal sealed class UsableReadings
         Enumerable.Range(0, Count).Except(places).Select(place => new LeftOut(PositionOf(place), reason));
 
     /// <summary>The camps of intervals that stand for these readings, with the positions in the input as members.</summary>
-    public Camp[] CampsOf(ReadOnlySpan<Interval> intervals) =>
-        [.. Merging.Camps.Find(intervals).Select(camp => new Camp([.. camp.Members.Select(PositionOf)], camp.Common))];
+    public Camp[] CampsOf(ReadOnlySpan<RealInterval> intervals) =>
+        [.. Camp.AllOf(intervals).Select(camp => new Camp([.. camp.Members.Select(PositionOf)], camp.Common))];
 
     /// <summary>The refusal of the first reading that has no place on a log scale, or null.</summary>
     public Finding? NotPositive()
@@ -50,7 +48,9 @@ internal sealed class UsableReadings
         for (int place = 0; place < Count; place++)
         {
             if (LogScale.NotPositive(Readings[place]) is { } number)
+            {
                 return MergeFindings.NotPositive(PositionOf(place), Readings[place], number);
+            }
         }
 
         return null;

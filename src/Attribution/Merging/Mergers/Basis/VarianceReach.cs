@@ -1,6 +1,8 @@
 namespace Attribution;
 
-/// <summary>Whether squares of distances and quotients of variances stay within doubles with room to spare, as the mathematics assumes.</summary>
+/// <summary>
+/// Whether squares of distances and quotients of variances stay within doubles with room to spare, as the mathematics assumes.
+/// </summary>
 internal static class VarianceReach
 {
     public static bool Holds(ReadOnlySpan<double> values, ReadOnlySpan<double> variances)

@@ -18,11 +18,15 @@ internal sealed class VarianceSample(UsableReadings readings, double[] values, d
     public bool IsWithinReach => VarianceReach.Holds(values, variances);
 
     /// <summary>Each reading's own range, so many standard deviations either way.</summary>
-    public Interval[] Ranges(double deviations)
+    public RealInterval[] Ranges(double deviations)
     {
-        Interval[] ranges = new Interval[Count];
+        RealInterval[] ranges = new RealInterval[Count];
         for (int i = 0; i < ranges.Length; i++)
-            ranges[i] = Interval.Closed(values[i] - (deviations * Math.Sqrt(variances[i])), values[i] + (deviations * Math.Sqrt(variances[i])));
+        {
+            double half = deviations * Math.Sqrt(variances[i]);
+            ranges[i] = RealInterval.Closed(values[i] - half, values[i] + half);
+        }
+
         return ranges;
     }
 }

@@ -2,16 +2,14 @@ using Attribution.Numerics;
 
 namespace Attribution;
 
-/// <summary>What all mergers of variances can be told.</summary>
+/// <summary>The settings that all mergers of variances share.</summary>
 internal sealed record VarianceSetting
 {
     public VarianceSetting(MergeScale scale, double level, bool takeAssumed)
     {
-        if (!Enum.IsDefined(scale)) throw new ArgumentOutOfRangeException(nameof(scale), scale, $"{(int)scale} is no scale: use Linear or Log.");
-        Probability.ThrowIfNotLevel(level);
-        Scale = scale;
-        Level = level;
-        TakeAssumed = takeAssumed;
+        _ = ScaleGuard.IsLog(scale);
+        Refuse.NotLevel(level);
+        (Scale, Level, TakeAssumed) = (scale, level, takeAssumed);
     }
 
     public MergeScale Scale { get; }

@@ -3,7 +3,8 @@ using Attribution.Merging;
 namespace Attribution;
 
 /// <summary>Cox's largest consistent subset over columns.</summary>
-internal sealed class ConsistentSubsetKernel(double significance, VarianceSetting setting, int fewest) : VarianceKernel(setting, MergedColumns.Q | MergedColumns.Agreeing, fewest)
+internal sealed class ConsistentSubsetKernel(double significance, VarianceSetting setting, int fewest)
+    : VarianceKernel(setting, MergedColumns.Q | MergedColumns.Agreeing, fewest)
 {
     protected override TopicResult Fit(TopicRows rows)
     {
@@ -13,6 +14,11 @@ internal sealed class ConsistentSubsetKernel(double significance, VarianceSettin
         if (subset.Members.IsEmpty) return TopicResult.Refused(MergeStatus.NoMajority);
         return subset.Ambiguous
             ? TopicResult.Refused(MergeStatus.Tie)
-            : Result(subset.Reference, subset.StandardUncertainty, double.PositiveInfinity, q: subset.ChiSquared, agreeing: subset.Members.Length);
+            : Result(
+                subset.Reference,
+                subset.StandardUncertainty,
+                double.PositiveInfinity,
+                q: subset.ChiSquared,
+                agreeing: subset.Members.Length);
     }
 }

@@ -7,7 +7,7 @@ internal sealed class CovarianceUnionKernel(VarianceSetting setting) : VarianceK
 {
     protected override TopicResult Fit(TopicRows rows)
     {
-        CovarianceUnion union = CovarianceUnion.Of(rows.Values, rows.Variances);
+        CovarianceUnion union = CovarianceUnion.Combine(rows.Values, rows.Variances);
         return Result(union.Mean, Math.Sqrt(union.Variance), double.PositiveInfinity);
     }
 }

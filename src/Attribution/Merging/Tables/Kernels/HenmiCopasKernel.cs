@@ -8,7 +8,8 @@ internal sealed class HenmiCopasKernel(VarianceSetting setting, int fewest) : Va
     protected override TopicResult Fit(TopicRows rows)
     {
         if (HenmiCopasMerger.OneHasAll(rows.Variances)) return TopicResult.Refused(MergeStatus.OneDecides);
-        (double estimate, double error, double tauSquared, ConfidenceInterval interval) = HenmiCopas.Run(rows.Values, rows.Variances, Setting.Level);
+        (double estimate, double error, double tauSquared, ConfidenceInterval interval) =
+            HenmiCopas.Run(rows.Values, rows.Variances, Setting.Level);
         return Between(estimate, error, interval.Lower, interval.Upper, tauSquared);
     }
 }

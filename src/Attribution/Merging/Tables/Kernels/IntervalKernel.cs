@@ -5,19 +5,23 @@ namespace Attribution;
 /// <param name="columns">What that fills.</param>
 /// <param name="fewest">How many there must be.</param>
 /// <param name="bounded">Whether intervals without a midpoint are left out.</param>
-internal sealed class IntervalKernel(IntervalKernel.Rule merge, MergedColumns columns, int fewest = 1, bool bounded = false) : TopicKernel(columns, fewest, ofIntervals: true)
+internal sealed class IntervalKernel(IntervalKernel.Rule merge, MergedColumns columns, int fewest = 1, bool bounded = false)
+    : TopicKernel(columns, fewest, ofIntervals: true)
 {
-    private Interval[] _intervals = [];
+    private RealInterval[] _intervals = [];
     private double[] _ends = [];
 
-    internal delegate TopicResult Rule(ReadOnlySpan<Interval> intervals);
+    internal delegate TopicResult Rule(ReadOnlySpan<RealInterval> intervals);
 
     protected override TopicRows Usable(TopicRows rows)
     {
         if (!bounded) return rows;
         int used = 0;
         for (int i = 0; i < rows.Count; i++)
+        {
             used += double.IsFinite(rows.Upper[i] - rows.Lower[i]) ? 1 : 0;
+        }
+
         if (used == rows.Count) return rows;
         if (_ends.Length < 2 * used) _ends = new double[Math.Max(2 * used, 2 * _ends.Length)];
         Span<double> lower = _ends.AsSpan(0, used), upper = _ends.AsSpan(used, used);
@@ -33,9 +37,12 @@ internal sealed class IntervalKernel(IntervalKernel.Rule merge, MergedColumns co
 
     protected override TopicResult Merge(TopicRows rows)
     {
-        if (_intervals.Length < rows.Count) _intervals = new Interval[Math.Max(rows.Count, 2 * _intervals.Length)];
+        if (_intervals.Length < rows.Count) _intervals = new RealInterval[Math.Max(rows.Count, 2 * _intervals.Length)];
         for (int i = 0; i < rows.Count; i++)
-            _intervals[i] = Interval.Closed(rows.Lower[i], rows.Upper[i]);
+        {
+            _intervals[i] = RealInterval.Closed(rows.Lower[i], rows.Upper[i]);
+        }
+
         return merge(_intervals.AsSpan(0, rows.Count));
     }
 }

@@ -3,7 +3,8 @@ using Attribution.Merging;
 namespace Attribution;
 
 /// <summary>The Mandel–Paule consensus over columns.</summary>
-internal sealed class MandelPauleKernel(VarianceSetting setting, int fewest) : VarianceKernel(setting, MergedColumns.TauSquared | MergedColumns.Q, fewest)
+internal sealed class MandelPauleKernel(VarianceSetting setting, int fewest)
+    : VarianceKernel(setting, MergedColumns.TauSquared | MergedColumns.Q, fewest)
 {
     protected override TopicResult Fit(TopicRows rows)
     {

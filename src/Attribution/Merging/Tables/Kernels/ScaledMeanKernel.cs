@@ -3,8 +3,10 @@ using Attribution.Merging;
 namespace Attribution;
 
 /// <summary>The Birge ratio and the scale factor of the Particle Data Group over columns.</summary>
-/// <param name="setting">What the merger was told.</param>
-/// <param name="belowCeiling">Whether only values with an error below the ceiling enter the factor, as that of the Particle Data Group has it.</param>
+/// <param name="setting">The merger's settings.</param>
+/// <param name="belowCeiling">
+/// Whether only values with an error below the ceiling enter the factor, as that of the Particle Data Group has it.
+/// </param>
 internal sealed class ScaledMeanKernel(VarianceSetting setting, bool belowCeiling) : VarianceKernel(setting, MergedColumns.Q, 1)
 {
     private double[] _entering = [];

@@ -6,7 +6,9 @@ internal abstract class TableKernel(MergedColumns columns)
     /// <summary>What it fills beside statuses and counts.</summary>
     public MergedColumns Columns => columns;
 
-    /// <summary>Told which topics are merged after those that are merged next, so that their rows can be on the way; default: of no use.</summary>
+    /// <summary>
+    /// Announces which topics are merged after the next ones, so that their rows can be prefetched. Does nothing by default.
+    /// </summary>
     public virtual void Announce(ReadingTable table, int first, int count)
     {
     }

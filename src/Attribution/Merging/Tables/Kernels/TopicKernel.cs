@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Attribution;
 
 /// <summary>
-/// Merges topics one after another: rows of weight 0 left out, equal weights dropped, too few readings refused. What a topic uses is either where it lies in the columns
-/// or in scratch memory that is kept.
+/// Merges topics one after another: leaves out rows of weight 0, drops weights that are all equal, refuses too few readings. The rows used
+/// are read in place in the columns, or from scratch memory that is reused.
 /// </summary>
 internal abstract class TopicKernel(MergedColumns columns, int fewest, bool ofIntervals) : TableKernel(columns)
 {
@@ -13,26 +13,32 @@ internal abstract class TopicKernel(MergedColumns columns, int fewest, bool ofIn
     public override void Merge(ReadingTable table, int first, scoped in MergedSpans results)
     {
         for (int place = 0; place < results.Statuses.Length; place++)
+        {
             MergeOne(table, first + place, place, results);
+        }
     }
 
     /// <summary>Merges one topic into a place of the columns.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     protected void MergeOne(ReadingTable table, int topic, int place, scoped in MergedSpans results)
     {
-        ReadOnlySpan<double> one = ofIntervals ? table.Lower.Span : table.Values.Span, other = ofIntervals ? table.Upper.Span : table.Variances.Span;
+        ReadOnlySpan<double> one = ofIntervals ? table.Lower.Span : table.Values.Span;
+        ReadOnlySpan<double> other = ofIntervals ? table.Upper.Span : table.Variances.Span;
         ReadOnlySpan<double> weights = table.Weights.Span;
         int start = table.Start(topic), count = table.Start(topic + 1) - start;
         TopicRows rows = new(one.Slice(start, count), other.IsEmpty ? [] : other.Slice(start, count), []);
         if (!weights.IsEmpty) rows = rows.Weighted(weights.Slice(start, count), ref _scratch);
         int said = rows.Count;
         rows = Usable(rows);
-        TopicResult result = rows.Count == 0 && said > 0 ? TopicResult.Refused(MergeStatus.NoMidpoint) : rows.Count < fewest ? TooFew(rows.Count) : Merge(rows);
+        TopicResult result = rows.Count == 0 && said > 0 ? TopicResult.Refused(MergeStatus.NoMidpoint)
+            : rows.Count < fewest ? TooFew(rows.Count)
+            : Merge(rows);
         results.Write(place, rows.Count, result);
     }
 
-    /// <summary>The refusal of a topic with none or not enough of the rows.</summary>
-    protected static TopicResult TooFew(int count) => TopicResult.Refused(count == 0 ? MergeStatus.NothingToMerge : MergeStatus.TooFewReadings);
+    /// <summary>The refusal of a topic with no rows or too few.</summary>
+    protected static TopicResult TooFew(int count) =>
+        TopicResult.Refused(count == 0 ? MergeStatus.NothingToMerge : MergeStatus.TooFewReadings);
 
     /// <summary>The rows that the merger can use; default all.</summary>
     protected virtual TopicRows Usable(TopicRows rows) => rows;

@@ -15,7 +15,7 @@ internal struct TopicResult
 
     public static TopicResult Refused(MergeStatus status) => new() { Status = status };
 
-    public static TopicResult Of(Interval range) => new() { Lower = range.Lower, Upper = range.Upper };
+    public static TopicResult Of(RealInterval range) => new() { Lower = range.Lower, Upper = range.Upper };
 
     /// <summary>A range, normalised as an interval's ends are: no −0.</summary>
     public static TopicResult OfRange(double lower, double upper) => new() { Lower = lower + 0.0, Upper = upper + 0.0 };

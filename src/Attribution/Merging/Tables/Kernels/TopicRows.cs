@@ -18,7 +18,7 @@ internal readonly ref struct TopicRows(ReadOnlySpan<double> first, ReadOnlySpan<
 
     public int Count => Values.Length;
 
-    /// <summary>The same rows but those of weight 0, with the weights where these differ.</summary>
+    /// <summary>The rows without those of weight 0, and with weights only where these differ.</summary>
     public TopicRows Weighted(ReadOnlySpan<double> weights, ref double[] scratch)
     {
         int used = 0, last = -1;
@@ -32,7 +32,8 @@ internal readonly ref struct TopicRows(ReadOnlySpan<double> first, ReadOnlySpan<
 
         if (used == Count) return new(Values, Variances, equal ? [] : weights);
         if (scratch.Length < 3 * used) scratch = new double[Math.Max(3 * used, 2 * scratch.Length)];
-        Span<double> first = scratch.AsSpan(0, used), second = scratch.AsSpan(used, Variances.IsEmpty ? 0 : used), kept = scratch.AsSpan(2 * used, used);
+        Span<double> first = scratch.AsSpan(0, used), second = scratch.AsSpan(used, Variances.IsEmpty ? 0 : used);
+        Span<double> kept = scratch.AsSpan(2 * used, used);
         for (int i = 0, place = 0; i < weights.Length; i++)
         {
             if (weights[i] == 0) continue;

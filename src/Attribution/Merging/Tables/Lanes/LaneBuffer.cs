@@ -5,13 +5,16 @@ using Attribution.Numerics;
 
 namespace Attribution;
 
-/// <summary>Three columns for few claims of topics side by side, on cache-line boundaries: a register that straddles two lines is read twice.</summary>
+/// <summary>
+/// Three columns for topics side by side, aligned to cache lines: a vector load that crosses two lines costs two reads.
+/// </summary>
 internal sealed class LaneBuffer<T>
     where T : unmanaged, ILanes<T>
 {
     private const int Line = 64;
 
-    private readonly double[] _memory = GC.AllocateUninitializedArray<double>((3 * Moments.FewClaims * T.Count) + (Line / sizeof(double)), pinned: true);
+    private readonly double[] _memory = GC.AllocateUninitializedArray<double>(
+        (3 * Moments.FewClaims * T.Count) + (Line / sizeof(double)), pinned: true);
     private readonly int _start;
 
     public LaneBuffer()

@@ -1,21 +1,28 @@
 using System.Runtime.CompilerServices;
-using Attribution.Merging;
 using Attribution.Numerics;
 
 namespace Attribution;
 
 /// <content>
-/// More than eight claims a topic, or another test than the normal one: columns in memory, four claims a step. Whole steps lie within the columns, which nothing checks again.
+/// More than eight claims per topic, or another test than the normal one: columns in memory, four claims per step. The caller guarantees
+/// that whole steps lie within the columns; there is no bounds check here.
 /// </content>
 internal sealed partial class LaneFit<T>
 {
-    /// <summary>Claims that are added up at once, one in each part.</summary>
+    /// <summary>The number of claims added per step, one in each part.</summary>
     public const int Step = 4;
 
     private readonly LaneBuffer<T> _buffer = new();
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Beyond(ref readonly double values, ref readonly double variances, ref readonly int starts, ref readonly double sizes, int room, bool hasGaps, in LaneTarget target)
+    private void Beyond(
+        ref readonly double values,
+        ref readonly double variances,
+        ref readonly int starts,
+        ref readonly double sizes,
+        int room,
+        bool hasGaps,
+        in LaneTarget target)
     {
         ref T d = ref _buffer.Values, v = ref _buffer.Variances, w = ref _buffer.Weights;
         Turn(in variances, in starts, room, ref v);
@@ -48,7 +55,7 @@ internal sealed partial class LaneFit<T>
         Write(pivot + shift, variance, Quantile(in sizes), target);
     }
 
-    /// <summary>What the squares about the mean make of its variance.</summary>
+    /// <summary>The factor by which a test multiplies the variance of the mean.</summary>
     private T Inflation(T squares, T counts)
     {
         T inflation = squares / (counts - T.Of(1));
@@ -58,7 +65,11 @@ internal sealed partial class LaneFit<T>
     private T Quantile(ref readonly double sizes)
     {
         if (_test == MetaAnalysisTest.Normal) return T.Of(_normal);
-        for (int lane = 0; lane < _quantiles.Length; lane++) _quantiles[lane] = _tail.Upper(Unsafe.Add(ref Unsafe.AsRef(in sizes), lane) - 1);
+        for (int lane = 0; lane < _quantiles.Length; lane++)
+        {
+            _quantiles[lane] = _tail.Upper(Unsafe.Add(ref Unsafe.AsRef(in sizes), lane) - 1);
+        }
+
         return T.Load(in _quantiles[0]);
     }
 
@@ -76,7 +87,8 @@ internal sealed partial class LaneFit<T>
             }
             else
             {
-                T.Turn(in row, in starts, out first, out second, out third, out fourth, out T fifth, out T sixth, out T seventh, out T eighth);
+                T.Turn(
+                    in row, in starts, out first, out second, out third, out fourth, out T fifth, out T sixth, out T seventh, out T eighth);
                 (At(ref to, 4), At(ref to, 5), At(ref to, 6), At(ref to, 7)) = (fifth, sixth, seventh, eighth);
             }
 
@@ -84,7 +96,7 @@ internal sealed partial class LaneFit<T>
         }
     }
 
-    /// <summary>Weighs by 1/v, and finds the least of all v.</summary>
+    /// <summary>Computes the weights 1/v and the smallest v.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Weigh(ref T v, ref T w, int claims, out T least)
     {
@@ -101,7 +113,7 @@ internal sealed partial class LaneFit<T>
         least = T.Min(even, odd);
     }
 
-    /// <summary>The values of the most precise claims, of equally precise ones the lowest.</summary>
+    /// <summary>The value of the most precise claim; of equally precise ones, the lowest.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T Pivot(ref T d, ref T v, int claims, T least)
     {
@@ -116,12 +128,13 @@ internal sealed partial class LaneFit<T>
         return T.Min(even, odd);
     }
 
-    /// <summary>Takes the pivot from each value, and adds up Σ w, the same over pairs, and Σ w d.</summary>
+    /// <summary>Subtracts the pivot from each value; sums Σ w, the products of pairs of weights, and Σ w d.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Sums(ref T d, ref T w, int claims, T pivot, out T weight, out T cross, out T first)
     {
         T weightA = default, weightB = default, weightC = default, weightD = default;
-        T crossA = default, crossB = default, crossC = default, crossD = default, firstA = default, firstB = default, firstC = default, firstD = default;
+        T crossA = default, crossB = default, crossC = default, crossD = default, firstA = default, firstB = default, firstC = default;
+        T firstD = default;
         for (int i = 0; i < claims; i += Step)
         {
             ref T at = ref At(ref w, i), to = ref At(ref d, i);
@@ -140,7 +153,7 @@ internal sealed partial class LaneFit<T>
         first = InFours.Sum(firstA, firstB, firstC, firstD);
     }
 
-    /// <summary>Weighs by 1/(v + τ²), keeps the weights where they are asked for, and adds up Σ w and Σ w d.</summary>
+    /// <summary>Computes the weights 1/(v + τ²), stores them if asked to, and sums Σ w and Σ w d.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Weigh(ref T d, ref T v, ref T w, int claims, T tauSquared, bool isKept, out T weight, out T first)
     {
@@ -149,7 +162,8 @@ internal sealed partial class LaneFit<T>
         for (int i = 0; i < claims; i += Step)
         {
             ref T at = ref At(ref v, i), to = ref At(ref w, i), distance = ref At(ref d, i);
-            T a = one / (at + tauSquared), b = one / (At(ref at, 1) + tauSquared), c = one / (At(ref at, 2) + tauSquared), e = one / (At(ref at, 3) + tauSquared);
+            T a = one / (at + tauSquared), b = one / (At(ref at, 1) + tauSquared), c = one / (At(ref at, 2) + tauSquared);
+            T e = one / (At(ref at, 3) + tauSquared);
             if (isKept) (to, At(ref to, 1), At(ref to, 2), At(ref to, 3)) = (a, b, c, e);
             (weightA, weightB, weightC, weightD) = (weightA + a, weightB + b, weightC + c, weightD + e);
             (firstA, firstB) = (T.MultiplyAdd(a, distance, firstA), T.MultiplyAdd(b, At(ref distance, 1), firstB));
@@ -180,8 +194,10 @@ internal sealed partial class LaneFit<T>
         squares = Total(even, odd, InFours.Sum(lostA, lostB, lostC, lostD), lostEven + lostOdd);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]   // Twice within one method there would be more locals than the compiler keeps in registers.
-    private static void SquaresAgain(ref T d, ref T w, int claims, T mean, out T squares) => Squares(ref d, ref w, claims, mean, out squares);
+    // Inlined twice into one method it would exceed the locals that the compiler keeps in registers.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void SquaresAgain(ref T d, ref T w, int claims, T mean, out T squares) =>
+        Squares(ref d, ref w, claims, mean, out squares);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ref T At(ref T column, int place) => ref Unsafe.Add(ref column, place);

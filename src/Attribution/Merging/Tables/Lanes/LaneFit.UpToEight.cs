@@ -1,16 +1,14 @@
 using System.Runtime.CompilerServices;
-using Attribution.Merging;
-using Attribution.Numerics;
 
 namespace Attribution;
 
-/// <content>Up to eight claims a topic, all of which stay in registers: one name a claim, since only locals do.</content>
+/// <content>Up to eight claims per topic, all kept in registers: one local per claim, because only locals stay in registers.</content>
 internal sealed partial class LaneFit<T>
 {
-    /// <summary>As many rows of a topic are read at once.</summary>
+    /// <summary>The number of rows of a topic that are read at once.</summary>
     public const int Block = 8;
 
-    /// <summary>As many claims as there is room for.</summary>
+    /// <summary>The number of claims that a fit is compiled for: four or eight.</summary>
     private interface IRoom
     {
         static abstract bool IsForEight { get; }
@@ -18,7 +16,13 @@ internal sealed partial class LaneFit<T>
 
     /// <summary>Fits by the normal test.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void UpToEight<TRoom>(ref readonly double values, ref readonly double variances, ref readonly int starts, ref readonly double sizes, bool hasGaps, in LaneTarget target)
+    private void UpToEight<TRoom>(
+        ref readonly double values,
+        ref readonly double variances,
+        ref readonly int starts,
+        ref readonly double sizes,
+        bool hasGaps,
+        in LaneTarget target)
         where TRoom : struct, IRoom
     {
         T.Turn(in variances, in starts, out T v0, out T v1, out T v2, out T v3, out T v4, out T v5, out T v6, out T v7);
@@ -31,7 +35,7 @@ internal sealed partial class LaneFit<T>
             FillUp<TRoom>(counts, ref d1, ref d2, ref d3, ref d5, ref d6, ref d7, default);
         }
 
-        // The variances are not needed again for long: kept elsewhere, they leave their registers to the sums.
+        // Spill the variances: they are not needed for a while, and the sums need the registers.
         ref T kept = ref _buffer.Variances;
         (kept, At(ref kept, 1), At(ref kept, 2), At(ref kept, 3)) = (v0, v1, v2, v3);
         if (TRoom.IsForEight) (At(ref kept, 4), At(ref kept, 5), At(ref kept, 6), At(ref kept, 7)) = (v4, v5, v6, v7);
@@ -40,7 +44,8 @@ internal sealed partial class LaneFit<T>
         Weigh<TRoom>(v1, v3, v5, v7, out T w1, out T w3, out T w5, out T w7);
         T least = T.Min(T.Min(v0, v2), T.Min(v1, v3));
         if (TRoom.IsForEight) least = T.Min(least, T.Min(T.Min(v4, v6), T.Min(v5, v7)));
-        T pivot = T.MinWhere(v2, least, d2, T.MinWhere(v0, least, d0, none)), other = T.MinWhere(v3, least, d3, T.MinWhere(v1, least, d1, none));
+        T pivot = T.MinWhere(v2, least, d2, T.MinWhere(v0, least, d0, none));
+        T other = T.MinWhere(v3, least, d3, T.MinWhere(v1, least, d1, none));
         if (TRoom.IsForEight)
         {
             pivot = T.MinWhere(v6, least, d6, T.MinWhere(v4, least, d4, pivot));
@@ -67,9 +72,23 @@ internal sealed partial class LaneFit<T>
             T tauSquared = _equation.Solve(q, divisor, T.Load(in sizes));
             T.Store(tauSquared, ref target.TauSquared);
             Weigh<TRoom>(
-                kept + tauSquared, At(ref kept, 2) + tauSquared, At(ref kept, 4) + tauSquared, At(ref kept, 6) + tauSquared, out w0, out w2, out w4, out w6);
+                kept + tauSquared,
+                At(ref kept, 2) + tauSquared,
+                At(ref kept, 4) + tauSquared,
+                At(ref kept, 6) + tauSquared,
+                out w0,
+                out w2,
+                out w4,
+                out w6);
             Weigh<TRoom>(
-                At(ref kept, 1) + tauSquared, At(ref kept, 3) + tauSquared, At(ref kept, 5) + tauSquared, At(ref kept, 7) + tauSquared, out w1, out w3, out w5, out w7);
+                At(ref kept, 1) + tauSquared,
+                At(ref kept, 3) + tauSquared,
+                At(ref kept, 5) + tauSquared,
+                At(ref kept, 7) + tauSquared,
+                out w1,
+                out w3,
+                out w5,
+                out w7);
             Sums<TRoom>(w0, w2, w4, w6, out even, out _);
             Sums<TRoom>(w1, w3, w5, w7, out odd, out _);
             variance = T.Of(1) / (even + odd);
@@ -79,7 +98,7 @@ internal sealed partial class LaneFit<T>
         Write(pivot + shift, variance, T.Of(_normal), target);
     }
 
-    /// <summary>The weights of every other claim.</summary>
+    /// <summary>The weights of the even or of the odd claims.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Weigh<TRoom>(T v0, T v2, T v4, T v6, out T w0, out T w2, out T w4, out T w6)
         where TRoom : struct, IRoom
@@ -90,13 +109,13 @@ internal sealed partial class LaneFit<T>
         else w4 = w6 = default;
     }
 
-    /// <summary>Σ w d of every other claim, which is two parts.</summary>
+    /// <summary>Σ w d of the even or of the odd claims: two of the four parts.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T First<TRoom>(T d0, T d2, T d4, T d6, T w0, T w2, T w4, T w6)
-        where TRoom : struct, IRoom
-        => TRoom.IsForEight ? T.MultiplyAdd(w4, d4, w0 * d0) + T.MultiplyAdd(w6, d6, w2 * d2) : (w0 * d0) + (w2 * d2);
+        where TRoom : struct, IRoom =>
+        TRoom.IsForEight ? T.MultiplyAdd(w4, d4, w0 * d0) + T.MultiplyAdd(w6, d6, w2 * d2) : (w0 * d0) + (w2 * d2);
 
-    /// <summary>Σ w of every other claim, and the same over pairs.</summary>
+    /// <summary>Σ w of the even or of the odd claims, and the sum over pairs of weights.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Sums<TRoom>(T w0, T w2, T w4, T w6, out T weight, out T cross)
         where TRoom : struct, IRoom
@@ -114,7 +133,7 @@ internal sealed partial class LaneFit<T>
         }
     }
 
-    /// <summary>Σ w (d − mean)² of every other claim, what was lost within its two parts, and what between them.</summary>
+    /// <summary>Σ w (d − mean)² of the even or of the odd claims, with the rounding errors within its two parts and between them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Squares<TRoom>(T d0, T d2, T d4, T d6, T w0, T w2, T w4, T w6, T mean, out T sum, out T lost, out T lostOfBoth)
         where TRoom : struct, IRoom
@@ -131,9 +150,10 @@ internal sealed partial class LaneFit<T>
         Add(a, c, out sum, out lostOfBoth);
     }
 
-    /// <summary>Overwrites what was read beyond the end of a topic.</summary>
+    /// <summary>Overwrites the lanes of rows that lie beyond the end of a topic.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void FillUp<TRoom>(T counts, ref T second, ref T third, ref T fourth, ref T sixth, ref T seventh, ref T eighth, T filling)
+    private static void FillUp<TRoom>(
+        T counts, ref T second, ref T third, ref T fourth, ref T sixth, ref T seventh, ref T eighth, T filling)
         where TRoom : struct, IRoom
     {
         if (TRoom.IsForEight)

@@ -5,8 +5,9 @@ using Attribution.Numerics;
 namespace Attribution;
 
 /// <summary>
-/// Fits of ordinary topics side by side: <see cref="MetaAnalysis"/> in the same order of operations as for one topic (see <see cref="Moments"/>), so that each lane holds its very
-/// bits. Claim i goes into part i mod 4; where a topic has no further claim there stands one of infinite variance, whose weight is 0.
+/// Fits ordinary topics side by side, one per lane: <see cref="MetaAnalysis"/> in the same order of operations as for one topic (see
+/// <see cref="Moments"/>), so that each lane gives bit-identical results. Claim i goes into part i mod 4; a topic with fewer claims is
+/// padded with claims of infinite variance, whose weight is 0.
 /// </summary>
 /// <param name="options">Estimator and test; see <see cref="Offers"/>.</param>
 /// <param name="tail">The probability beyond either end of a range.</param>
@@ -20,18 +21,28 @@ internal sealed partial class LaneFit<T>(MetaAnalysisOptions options, double tai
     private readonly double _normal = StandardNormal.UpperQuantile(tail);
     private readonly double[] _quantiles = new double[T.Count];
 
-    /// <summary>Whether topics can be fitted so by an estimator.</summary>
+    /// <summary>Whether an estimator can be fitted in lanes: the fixed effect, and those in closed form.</summary>
     public static bool Offers(TauSquared estimator) => estimator.IsFixedEffect || estimator.Equation is not null;
 
     /// <summary>Fits topics side by side.</summary>
-    /// <param name="values">Where the rows of values are counted from.</param>
-    /// <param name="variances">The same of variances.</param>
-    /// <param name="starts">The first rows of as many topics as there are lanes, which follow one another in memory. Rows are read in blocks of <see cref="Block"/>, beyond the end of a topic.</param>
-    /// <param name="sizes">The numbers of claims of the topics, likewise.</param>
-    /// <param name="room">A multiple of four that each topic fits in, and would not fit in less.</param>
-    /// <param name="hasGaps">Whether a topic may have fewer claims than that.</param>
-    /// <param name="target">Where to write.</param>
-    public void Fit(ref readonly double values, ref readonly double variances, ref readonly int starts, ref readonly double sizes, int room, bool hasGaps, in LaneTarget target)
+    /// <param name="values">The first row of values, from which <paramref name="starts"/> count.</param>
+    /// <param name="variances">The first row of variances.</param>
+    /// <param name="starts">
+    /// The index of the first row of each topic, one per lane, adjacent in memory. Rows are read in blocks of <see cref="Block"/>, so also
+    /// beyond the end of a topic.
+    /// </param>
+    /// <param name="sizes">The number of claims of each topic, one per lane.</param>
+    /// <param name="room">The size of the largest topic, rounded up to a multiple of four.</param>
+    /// <param name="hasGaps">Whether a topic may have fewer claims than <paramref name="room"/>.</param>
+    /// <param name="target">Where the results go.</param>
+    public void Fit(
+        ref readonly double values,
+        ref readonly double variances,
+        ref readonly int starts,
+        ref readonly double sizes,
+        int room,
+        bool hasGaps,
+        in LaneTarget target)
     {
         if (room > Block || _test != MetaAnalysisTest.Normal) Beyond(in values, in variances, in starts, in sizes, room, hasGaps, target);
         else if (room > Block / 2) UpToEight<Eight>(in values, in variances, in starts, in sizes, hasGaps, target);
@@ -42,7 +53,7 @@ internal sealed partial class LaneFit<T>(MetaAnalysisOptions options, double tai
     private static void Write(T estimate, T variance, T quantile, in LaneTarget target)
     {
         T error = T.Sqrt(variance), half = quantile * error;
-        estimate += default(T);   // Never −0, as alone.
+        estimate += default(T);   // Normalises −0 to +0, as a single fit does.
         T.Store(estimate, ref target.Value);
         T.Store(error, ref target.StandardError);
         T.Store(estimate - half, ref target.Lower);
@@ -56,7 +67,7 @@ internal sealed partial class LaneFit<T>(MetaAnalysisOptions options, double tai
         return weight * residual * residual;
     }
 
-    /// <summary>A sum and what it lost.</summary>
+    /// <summary>A sum and its rounding error.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Add(T x, T y, out T sum, out T lost)
     {
@@ -65,7 +76,9 @@ internal sealed partial class LaneFit<T>(MetaAnalysisOptions options, double tai
         lost = x - (sum - part) + (y - part);
     }
 
-    /// <summary>The total of every other claim and of the others, with what was lost before, as <see cref="CompensatedVectorSum.Value"/> has it.</summary>
+    /// <summary>
+    /// Even parts plus odd parts, with the rounding errors so far, added in the order of <see cref="CompensatedVectorSum.Value"/>.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T Total(T even, T odd, T lostWithinParts, T lostBetweenParts)
     {

@@ -7,14 +7,15 @@ using Attribution.Numerics;
 namespace Attribution;
 
 /// <summary>
-/// Merges topics of few ordinary claims side by side, and any others one after another. Within a tile topics of about one size are brought together, so that no lane waits
-/// for a much longer neighbour.
+/// Merges topics of few ordinary claims side by side, one topic per lane, and all others one by one. Within a tile, topics are sorted by
+/// size, so that no lane waits for a much longer neighbour.
 /// </summary>
-/// <param name="setting">What the merger was told.</param>
-/// <param name="more">The columns beyond those of every mean.</param>
+/// <param name="setting">The merger's settings.</param>
+/// <param name="more">The columns that the merger fills besides those of every mean.</param>
 /// <param name="fewest">The fewest claims that are merged.</param>
-/// <param name="fit">What fits topics side by side, or null.</param>
-internal abstract class LaneKernel<T>(VarianceSetting setting, MergedColumns more, int fewest, LaneFit<T>? fit) : VarianceKernel(setting, more, fewest)
+/// <param name="fit">The fit of topics side by side; null where there is none and all topics are merged one by one.</param>
+internal abstract class LaneKernel<T>(VarianceSetting setting, MergedColumns more, int fewest, LaneFit<T>? fit)
+    : VarianceKernel(setting, more, fewest)
     where T : unmanaged, ILanes<T>
 {
     private const int NumbersPerLine = 8, Step = LaneFit<T>.Step;
@@ -26,17 +27,18 @@ internal abstract class LaneKernel<T>(VarianceSetting setting, MergedColumns mor
     private readonly double[] _lastValues = new double[T.Count * Moments.FewClaims];
     private readonly double[] _lastVariances = new double[T.Count * Moments.FewClaims];
 
-    // By place its slot, and the places of other topics; by slot its first row, its size, and the results.
+    // Indexed by topic: its slot. Then the topics that are merged one by one. Indexed by slot: first row, size and results.
     private int[] _slots = [];
     private int[] _others = [];
     private int[] _starts = [];
     private double[] _sizes = [];
     private double[] _sorted = [];
-    private double[] _unwanted = [];   // τ² where it is not estimated
+    private double[] _unwanted = [];   // receives τ² where the table has no column for it
     private int _comingRow;
     private int _comingEnd;
 
-    public sealed override void Announce(ReadingTable table, int first, int count) => (_comingRow, _comingEnd) = (table.Start(first), table.Start(first + count));
+    public sealed override void Announce(ReadingTable table, int first, int count) =>
+        (_comingRow, _comingEnd) = (table.Start(first), table.Start(first + count));
 
     public sealed override void Merge(ReadingTable table, int first, scoped in MergedSpans results)
     {
@@ -51,7 +53,7 @@ internal abstract class LaneKernel<T>(VarianceSetting setting, MergedColumns mor
         else MergeBySize(table, first, results);
     }
 
-    /// <summary>Merges topics of one size where they lie.</summary>
+    /// <summary>Merges topics of one size straight from the columns, without sorting.</summary>
     private void MergeRun(ReadingTable table, int first, scoped in MergedSpans results)
     {
         ReadOnlySpan<double> values = table.Values.Span, variances = table.Variances.Span;
@@ -63,7 +65,14 @@ internal abstract class LaneKernel<T>(VarianceSetting setting, MergedColumns mor
         for (; place <= topics - T.Count && row <= values.Length - rows - LaneFit<T>.Block; place += T.Count, row += rows)
         {
             CallRows(values, variances, rows);
-            fit!.Fit(in values[row], in variances[row], in _runStarts[0], in _runSizes[0], room, claims < room, LaneTarget.Into(results, place, T.Count));
+            fit!.Fit(
+                in values[row],
+                in variances[row],
+                in _runStarts[0],
+                in _runSizes[0],
+                room,
+                claims < room,
+                LaneTarget.Into(results, place, T.Count));
         }
 
         for (; place < topics; place++) MergeOne(table, first + place, place, results);
@@ -72,7 +81,8 @@ internal abstract class LaneKernel<T>(VarianceSetting setting, MergedColumns mor
     private void MergeBySize(ReadingTable table, int first, scoped in MergedSpans results)
     {
         ReadOnlySpan<double> values = table.Values.Span, variances = table.Variances.Span;
-        int others = Sort(table.Offsets.Slice(first, results.Counts.Length + 1), results.Counts), capacity = Capacity(results.Counts.Length), coming = 0;
+        int others = Sort(table.Offsets.Slice(first, results.Counts.Length + 1), results.Counts);
+        int capacity = Capacity(results.Counts.Length), coming = 0;
         for (int room = Step, slot = 0; room <= Moments.FewClaims; room += Step, slot += capacity)
         {
             for (int from = slot; from < _slotAfter[RoomIndex(room)]; from += T.Count)
@@ -91,8 +101,11 @@ internal abstract class LaneKernel<T>(VarianceSetting setting, MergedColumns mor
         }
     }
 
-    /// <summary>Gives each topic of few claims a slot: those that need the same room follow one another in whole groups, whose last slots repeat the last topic.</summary>
-    /// <returns>How many topics there are besides.</returns>
+    /// <summary>
+    /// Gives each topic of few claims a slot. Topics that need the same room have adjacent slots, in whole groups of lanes; the last group
+    /// is padded with copies of the last topic.
+    /// </summary>
+    /// <returns>The number of topics that need the one-by-one path.</returns>
     private int Sort(ReadOnlySpan<int> offsets, Span<int> counts)
     {
         Span<int> after = _slotAfter;
@@ -100,12 +113,13 @@ internal abstract class LaneKernel<T>(VarianceSetting setting, MergedColumns mor
         if (_starts.Length < after.Length * capacity)
         {
             (_slots, _others) = (GC.AllocateUninitializedArray<int>(capacity), GC.AllocateUninitializedArray<int>(capacity));
-            (_starts, _sizes) = (GC.AllocateUninitializedArray<int>(after.Length * capacity), GC.AllocateUninitializedArray<double>(after.Length * capacity));
+            _starts = GC.AllocateUninitializedArray<int>(after.Length * capacity);
+            _sizes = GC.AllocateUninitializedArray<double>(after.Length * capacity);
             _unwanted = GC.AllocateUninitializedArray<double>(capacity);
             _sorted = GC.AllocateUninitializedArray<double>(LaneTarget.Columns * _starts.Length);
         }
 
-        // There is a slot for every topic in each room: nothing checks that again.
+        // Each room has a slot for every topic, so these writes need no bounds check.
         Span<int> slots = _slots.AsSpan(0, counts.Length);
         ref int starts = ref _starts[0], slotAfter = ref after[0];
         ref double sizes = ref _sizes[0];
@@ -139,10 +153,12 @@ internal abstract class LaneKernel<T>(VarianceSetting setting, MergedColumns mor
         return others;
     }
 
-    /// <summary>How many slots there are for each room: no power of two, at which slots would fall into the same lines of a cache.</summary>
+    /// <summary>
+    /// The number of slots per room: not a power of two, because slots of different rooms would then map to the same cache sets.
+    /// </summary>
     private static int Capacity(int topics) => ((topics + T.Count - 1) & -T.Count) + T.Count;
 
-    /// <summary>Copies results from the slots to the places of the topics, in the order of memory.</summary>
+    /// <summary>Copies results from the slots to the topics, writing in memory order.</summary>
     private void Unsort(scoped in MergedSpans results)
     {
         ReadOnlySpan<int> slots = _slots.AsSpan(0, results.Counts.Length);
@@ -167,15 +183,22 @@ internal abstract class LaneKernel<T>(VarianceSetting setting, MergedColumns mor
     {
         LaneTarget target = LaneTarget.Over(_sorted, slot);
         Span<int> starts = _starts.AsSpan(slot, T.Count);
-        uint last = 0;   // Ascending, if nobody has changed the offsets since they were checked.
+        uint last = 0;   // Starts ascend unless the caller has changed the offsets since they were checked; the maximum is safe either way.
         foreach (int start in starts) last = Math.Max(last, (uint)start);
         if (last + (long)((room + LaneFit<T>.Block - 1) & -LaneFit<T>.Block) <= values.Length)
         {
-            fit!.Fit(in MemoryMarshal.GetReference(values), in MemoryMarshal.GetReference(variances), in starts[0], in _sizes[slot], room, hasGaps: true, target);
+            fit!.Fit(
+                in MemoryMarshal.GetReference(values),
+                in MemoryMarshal.GetReference(variances),
+                in starts[0],
+                in _sizes[slot],
+                room,
+                hasGaps: true,
+                target);
             return;
         }
 
-        // Rows are read beyond the end of a topic; after the last topic there are none.
+        // A fit reads whole blocks, beyond the end of a topic; the last topics of a table are copied to where that is safe.
         for (int lane = 0; lane < starts.Length; lane++)
         {
             int start = starts[lane], size = (int)_sizes[slot + lane];
@@ -191,7 +214,9 @@ internal abstract class LaneKernel<T>(VarianceSetting setting, MergedColumns mor
 
     private static int RoomFor(int claims) => Step * (RoomIndex(claims) + 1);
 
-    /// <summary>Has some of the rows that come next brought near, in the order of memory: topics by size lie too far apart for the processor to foresee them.</summary>
+    /// <summary>
+    /// Prefetches upcoming rows in memory order: topics sorted by size are too scattered for the hardware prefetcher.
+    /// </summary>
     private void CallRows(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, int rows)
     {
         int end = Math.Min(_comingRow + rows, _comingEnd);
@@ -204,7 +229,7 @@ internal abstract class LaneKernel<T>(VarianceSetting setting, MergedColumns mor
         _comingRow = Math.Max(_comingRow, end);
     }
 
-    /// <summary>Has the places of some results brought near, which will be written when all topics are merged.</summary>
+    /// <summary>Prefetches the cache lines of some results, which are written when all topics are merged.</summary>
     private static void CallResults(scoped in MergedSpans results, ref int place)
     {
         if (place >= results.Values.Length) return;
@@ -217,7 +242,7 @@ internal abstract class LaneKernel<T>(VarianceSetting setting, MergedColumns mor
         place += NumbersPerLine;
     }
 
-    // A hint: an address that is out of date by now does no harm.
+    // A prefetch is a hint: the collector may have moved the array since, and a stale address does no harm.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static unsafe void Prefetch(ref readonly double number)
     {

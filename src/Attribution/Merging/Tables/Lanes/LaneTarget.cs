@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace Attribution;
 
-/// <summary>Where the results of topics side by side go: each place has room for as many numbers as there are lanes.</summary>
+/// <summary>Where the results of topics side by side go, one number per lane in each column.</summary>
 internal ref struct LaneTarget
 {
     public ref double Value;
@@ -16,7 +16,7 @@ internal ref struct LaneTarget
     /// <summary>How many columns there are.</summary>
     public const int Columns = 6;
 
-    /// <summary>Columns one after another, in the order above, from one place of each on.</summary>
+    /// <summary>Adjacent columns, in the order of the fields, from one index of each on.</summary>
     public static LaneTarget Over(Span<double> columns, int place)
     {
         int length = columns.Length / Columns;
@@ -31,7 +31,7 @@ internal ref struct LaneTarget
         };
     }
 
-    /// <summary>The columns from one place on. Where they have no τ², none is written.</summary>
+    /// <summary>The columns of a table from one topic on; without a column for τ² it is not written.</summary>
     public static LaneTarget Into(in MergedSpans results, int place, int lanes) => new()
     {
         Value = ref At(results.Values, place, lanes),

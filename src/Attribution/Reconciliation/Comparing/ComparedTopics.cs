@@ -1,0 +1,27 @@
+using System.Collections.Concurrent;
+
+namespace Attribution;
+
+/// <summary>
+/// The claims on each topic of one set, compared under one selection and one reader. What topics that are related to one another ask of
+/// each other is computed once, on whichever thread needs it first; a topic without relations is asked for once only, and not kept.
+/// </summary>
+internal sealed class ComparedTopics(ISelection selection, IEstimateReader reader)
+{
+    // A failure is kept as well, and is the same for every topic that asks.
+    private readonly ConcurrentDictionary<string, Lazy<ComparedClaims>> _topics = new(StringComparer.Ordinal);
+
+    /// <summary>How words are conventionally read.</summary>
+    public IEstimateReader Reader => reader;
+
+    /// <summary>The claims on one topic, compared.</summary>
+    /// <param name="claims">Claims on one topic, at least one. All calls are for the topics of one set.</param>
+    public ComparedClaims Of(ClaimSet claims)
+    {
+        string topic = claims[0].Topic.Id;
+        bool isShared = claims.RelationsOf(topic).Any() && claims.Count == claims.Whole.On(topic).Count;
+        return isShared
+            ? _topics.GetOrAdd(topic, _ => new(() => ComparedClaims.Of(claims, selection, reader))).Value
+            : ComparedClaims.Of(claims, selection, reader);
+    }
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+
+namespace Attribution;
+
+/// <summary>
+/// The verdict as one sentence or two: the grade, how far the figures lie apart, and how much weight the largest camp has.
+/// </summary>
+internal static class VerdictSentence
+{
+    public static Sentence Of(Reconciliation result) => new(OfGrade(result) + Factor(result) + Share(result), result.Used);
+
+    private static string OfGrade(Reconciliation result) => result.Grade switch
+    {
+        Grade.Unanswered when result.Audit.Any(entry => entry.Reason?.Code == "circular") =>
+            "Unanswered: reports relay one another, and the original source is unknown.",
+        Grade.Unanswered => "Unanswered: no source gives an answer.",
+        Grade.Incomparable => "Incomparable: the answers are not about the same quantity.",
+        Grade.Contradicted => "Contradicted: as literally said, not all of the answers can be right.",
+        Grade.Divided => "Divided: as such words are conventionally read, not all of the answers can be right.",
+        Grade.Uncorroborated => "Uncorroborated: no second independent witness is known.",
+        Grade.Compatible when result.Judgements.Any(pair => pair.Relation == PairRelation.Constrains) =>
+            "Compatible: nothing conflicts, but the answers are about a part and its whole, and agree on no figure.",
+        Grade.Compatible => "Compatible: nothing conflicts, but only bounds are shared.",
+        Grade.Consistent => "Consistent: independent witnesses overlap.",
+        _ => "Corroborated: at least two independent witnesses agree.",
+    };
+
+    private static string Factor(Reconciliation result) =>
+        Wording.Factor(result.Factor) is { } factor ? $" Comparable figures differ by a factor of up to {factor}." : "";
+
+    /// <summary>The weight of the largest camp, where the camps are alternatives for one quantity and one of them is the largest.</summary>
+    private static string Share(Reconciliation result)
+    {
+        if (result.Camps.Length < 2 || result.LargestCampShare is not { } share) return "";
+        if (result.Camps.Select(camp => (camp.Scope, camp.Period)).Distinct().Skip(1).Any()) return "";
+        Dictionary<Claim, double> weights = result.Audit
+            .Where(entry => entry.Use == ClaimUse.Used)
+            .ToDictionary(entry => entry.Claim, entry => entry.Weight!.Value);
+        double[] sums = [.. result.Camps.Select(camp => camp.Claims.Sum(claim => weights[claim])).OrderDescending()];
+        return sums[0] > sums[1] * (1 + 1e-9)
+            ? string.Create(CultureInfo.InvariantCulture, $" The largest camp has {100 * share:0} % of the weight.")
+            : "";
+    }
+}

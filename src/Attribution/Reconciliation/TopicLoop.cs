@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
+using System.Runtime.InteropServices;
+
+namespace Attribution;
+
+/// <summary>Reconciles topic by topic on all cores.</summary>
+internal static class TopicLoop
+{
+    /// <summary>
+    /// One result per topic, in ordinal order of the topics' ids. Of several failures, that of the first topic is thrown.
+    /// </summary>
+    public static ImmutableArray<Reconciliation> Run(
+        ClaimSet claims, Func<ClaimSet, Reconciliation> reconcile, IProgress<int>? progress, CancellationToken cancellationToken)
+    {
+        ClaimSet[] topics = [.. claims.ByTopic()];
+        Reconciliation[] results = new Reconciliation[topics.Length];
+        ExceptionDispatchInfo?[] failures = new ExceptionDispatchInfo?[topics.Length];
+        int done = 0;
+        Lock reporting = new();
+        Parallel.For(0, topics.Length, new ParallelOptions { CancellationToken = cancellationToken }, (i, loop) =>
+        {
+            try
+            {
+                results[i] = reconcile(topics[i]);
+            }
+            catch (Exception exception) when (exception is not (OutOfMemoryException or OperationCanceledException))
+            {
+                // All topics before this one are still reconciled, so that the first failure is the same on any number of cores.
+                failures[i] = ExceptionDispatchInfo.Capture(exception);
+                loop.Break();
+                return;
+            }
+
+            if (progress is null) return;
+            lock (reporting)
+            {
+                progress.Report(++done);
+            }
+        });
+        failures.FirstOrDefault(failure => failure is not null)?.Throw();
+        return ImmutableCollectionsMarshal.AsImmutableArray(results);
+    }
+}
