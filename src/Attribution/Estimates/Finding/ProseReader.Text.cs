@@ -54,7 +54,7 @@ internal ref partial struct ProseReader
     private int NounWordEnd(int at)
     {
         while (char.IsLetterOrDigit(At(at))
-            || ((IsHyphen(At(at)) || IsApostrophe(At(at)) || At(at) is '&' or '.') && char.IsLetterOrDigit(At(at + 1)) && char.IsLetterOrDigit(At(at - 1)))
+            || (JoinsWord(At(at)) && char.IsLetterOrDigit(At(at + 1)) && char.IsLetterOrDigit(At(at - 1)))
             || (IsApostrophe(At(at)) && At(at - 1) == 's' && char.IsWhiteSpace(At(at + 1))))
         {
             at++;
@@ -74,7 +74,13 @@ internal ref partial struct ProseReader
     }
 
     private bool IsInWord(int at, int end) =>
-        at > 0 && at + 1 < end && (IsHyphen(_text[at]) || (IsApostrophe(_text[at]) && !_prose.Elides) || _text[at] is '&' or '.') && char.IsLetterOrDigit(_text[at - 1]);
+        at > 0 && at + 1 < end && char.IsLetterOrDigit(_text[at - 1])
+        && JoinsWord(_text[at]) && !(IsApostrophe(_text[at]) && _prose.Elides);
+
+    private static bool JoinsWord(char c) => IsHyphen(c) || IsApostrophe(c) || c is '&' or '.';
+
+    /// <summary>Whether a word is of a kind by the lists.</summary>
+    private bool Is(ReadOnlySpan<char> word, ProseWordKind kind) => word.Length > 0 && _prose.Listed(word).Has(kind);
 
     /// <summary>The word that begins at a place behind blanks; empty where something else stands there.</summary>
     private ReadOnlySpan<char> WordAfter(int at, out int start)
