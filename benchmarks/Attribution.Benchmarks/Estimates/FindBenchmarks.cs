@@ -10,9 +10,9 @@ public class FindBenchmarks
     private const int Length = 1_000_000;
 
     private const string Prose = """
-        The committee said that many of its members had been asked to leave while others were still waiting for a reply from officials in the
-        capital, who have declined to comment on the matter since spring. Residents of the old quarter near the harbour told reporters about
-        their fear of further unrest and of a shortage of water. Some were angry, though most seemed resigned to another long winter
+        The committee said that many of its members had been asked to leave while others were still waiting for a reply from officials in
+        the capital, who have declined to comment on the matter since spring. Residents of the old quarter near the harbour told reporters
+        about their fear of further unrest and of a shortage of water. Some were angry, though most seemed resigned to another long winter
         without heating, and the mayor, whose term ends soon, has promised to look into the matter with more care than before.
 
         """;
@@ -20,8 +20,9 @@ public class FindBenchmarks
     private const string News = """
         The interior ministry put the toll at 12 killed and 30 wounded, up from nine and 21 in its 6 p.m. bulletin on 4 May. Officials in
         Kelmore said more than 200 homes were flattened along the M5 motorway, while a G7 diplomat spoke of well over 300. Shares in the
-        FTSE 100 firm rose 1.2% to $4.25, and its profit came in at $4.2 billion, against $3.9 billion a year earlier. Winds of up to 120
-        km/h and 60 to 90 mm of rain are expected from 0600 on Friday, when at least 1,800 people will spend a third night at 10 Castle Square.
+        FTSE 100 firm rose 1.2% to $4.25, and its profit came in at $4.2 billion, against $3.9 billion a year earlier. Winds of up to
+        120 km/h and 60 to 90 mm of rain are expected from 0600 on Friday, when at least 1,800 people will spend a third night at
+        10 Castle Square.
 
         """;
 

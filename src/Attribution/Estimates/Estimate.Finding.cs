@@ -12,8 +12,8 @@ public sealed partial class Estimate
     /// <param name="text">The text, of any length.</param>
     /// <param name="grammar">The words and the marks of the numbers; null for <see cref="EstimateGrammar.English"/>.</param>
     /// <returns>
-    /// The quantities in their order, which do not overlap; each with its estimate, or with the reason why its words are not one. The text is
-    /// walked over as the sequence is, once for each walk.
+    /// The quantities in their order, which do not overlap; each with its estimate, or with the reason why its words are not one. The text
+    /// is walked over as the sequence is, once for each walk.
     /// </returns>
     public static IEnumerable<FoundEstimate> Find(string text, EstimateGrammar? grammar = null)
     {
@@ -22,12 +22,13 @@ public sealed partial class Estimate
     }
 
     /// <summary>
-    /// Finds every quantity in a sentence or an article, as <see cref="Find(string, EstimateGrammar?)"/> does, for <c>foreach</c> over a text
-    /// that is not a string. Nothing is allocated but the quantities found.
+    /// Finds every quantity in a sentence or an article, as <see cref="Find(string, EstimateGrammar?)"/> does, for <c>foreach</c> over a
+    /// text that is not a string. Nothing is allocated but the quantities found.
     /// </summary>
     /// <param name="text">The text, of any length.</param>
     /// <param name="grammar">The words and the marks of the numbers; null for <see cref="EstimateGrammar.English"/>.</param>
-    public static EstimateFinder Find(ReadOnlySpan<char> text, EstimateGrammar? grammar = null) => new(text, grammar ?? EstimateGrammar.English);
+    public static EstimateFinder Find(ReadOnlySpan<char> text, EstimateGrammar? grammar = null) =>
+        new(text, grammar ?? EstimateGrammar.English);
 
     /// <summary>Reads a phrase without making the sentence of a refusal.</summary>
     internal static bool TryRead(

@@ -2,9 +2,9 @@ namespace Attribution;
 
 /// <summary>Walks over a text from one quantity to the next, without a copy of the text.</summary>
 /// <remarks>
-/// Made by <see cref="Estimate.Find(ReadOnlySpan{char}, EstimateGrammar?)"/>, for <c>foreach</c>. It lives on the stack: where the quantities
-/// are to be kept, queried with LINQ or used in an async method, <see cref="Estimate.Find(string, EstimateGrammar?)"/> gives a sequence. The
-/// default walks over nothing.
+/// Made by <see cref="Estimate.Find(ReadOnlySpan{char}, EstimateGrammar?)"/>, for <c>foreach</c>. It lives on the stack: where the
+/// quantities are to be kept, queried with LINQ or used in an async method, <see cref="Estimate.Find(string, EstimateGrammar?)"/> gives a
+/// sequence. The default walks over nothing.
 /// </remarks>
 public ref struct EstimateFinder
 {
@@ -22,7 +22,7 @@ public ref struct EstimateFinder
     /// <summary>The quantity that the last step found.</summary>
     /// <exception cref="InvalidOperationException">No step was taken, or the last one found nothing more.</exception>
     public readonly FoundEstimate Current =>
-        _current ?? throw new InvalidOperationException("There is no quantity at this place; call MoveNext, and stop where it gives false.");
+        _current ?? throw new InvalidOperationException("No quantity was found; call MoveNext first, and stop where it returns false.");
 
     /// <summary>The finder itself, so that <c>foreach</c> takes it.</summary>
     public readonly EstimateFinder GetEnumerator() => this;

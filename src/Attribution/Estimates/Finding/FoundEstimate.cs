@@ -4,9 +4,9 @@ namespace Attribution;
 
 /// <summary>A quantity found in running text: where it is, and the estimate that its words are, or why they are not one.</summary>
 /// <remarks>
-/// Only <see cref="Estimate.Find(string, EstimateGrammar?)"/> makes one. Of <see cref="Estimate"/> and <see cref="Refusal"/> one is given and
-/// the other is null. The estimate equals what <see cref="Estimate.Parse(string, EstimateGrammar?)"/> reads in the same span. Equal when the
-/// span, the estimate and the refusal are.
+/// Only <see cref="Estimate.Find(string, EstimateGrammar?)"/> makes one. Of <see cref="Estimate"/> and <see cref="Refusal"/> one is given
+/// and the other is null. The estimate equals what <see cref="Estimate.Parse(string, EstimateGrammar?)"/> reads in the same span. Equal
+/// when the span, the estimate and the refusal are.
 /// </remarks>
 public sealed class FoundEstimate : IEquatable<FoundEstimate>
 {

@@ -39,6 +39,10 @@ internal struct ProseFigure
     /// <summary>Whether it is vague: "several", "dozens of".</summary>
     public bool IsVague;
 
+    /// <summary>A number in words without a sign or a currency.</summary>
+    public static ProseFigure OfWords(int start, int end, double size) =>
+        new() { Start = start, NumberStart = start, End = end, Size = size, IsWords = true };
+
     /// <summary>Whether it is exactly one, before a noun in the singular.</summary>
     public readonly bool IsOne => Size == 1 && IsWords && !IsVague;
 

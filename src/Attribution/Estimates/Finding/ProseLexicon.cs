@@ -11,6 +11,10 @@ internal sealed class ProseLexicon
         .With(ProseWordKind.PresentEnding)
         .With(ProseWordKind.AdverbEnding);
 
+    // Words whose endings tell nothing.
+    private static readonly ProseKinds WithoutEnding =
+        ((ProseKinds)ProseWordKind.Function).With(ProseWordKind.Plain).With(ProseWordKind.Counted);
+
     private readonly Dictionary<string, ProseKinds>.AlternateLookup<ReadOnlySpan<char>> _kinds;
     private readonly ImmutableArray<ProseWord> _endings;
     private readonly Dictionary<string, ProseWord[]>.AlternateLookup<ReadOnlySpan<char>> _phrases;
@@ -70,8 +74,7 @@ internal sealed class ProseLexicon
     {
         if (word.Length <= LongestWord && _kinds.TryGetValue(word, out ProseKinds kinds))
         {
-            if (!kinds.Has(ProseWordKind.Function) && !kinds.Has(ProseWordKind.Plain) && !kinds.Has(ProseWordKind.Counted)) kinds = kinds.With(EndingOf(word));
-            return kinds;
+            return kinds.Meets(WithoutEnding) ? kinds : kinds.With(EndingOf(word));
         }
 
         return EndingOf(word);
@@ -81,7 +84,9 @@ internal sealed class ProseLexicon
     public ProseKinds Listed(ReadOnlySpan<char> word) =>
         word.Length <= LongestWord && _kinds.TryGetValue(word, out ProseKinds kinds) ? kinds : default;
 
-    /// <summary>The length of the longest set phrase of a kind that a text begins with, up to the end of a word; 0 where there is none.</summary>
+    /// <summary>
+    /// The length of the longest set phrase of a kind that a text begins with, up to the end of a word; 0 where there is none.
+    /// </summary>
     public int Phrase(ReadOnlySpan<char> text, ReadOnlySpan<char> first, ProseWordKind kind)
     {
         if (first.Length > LongestWord || !_phrases.TryGetValue(first, out ProseWord[]? phrases)) return 0;

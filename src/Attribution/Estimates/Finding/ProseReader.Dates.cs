@@ -10,7 +10,7 @@ internal ref partial struct ProseReader
     {
         if (figure.IsMoney || figure.Size > 2400) return 0;
         if (ClockWordEnd(figure.End) is var end and > 0) return end;
-        if (figure.IsPlain && figure.End - figure.Start == 4 && _prose.Listed(WordBefore(figure.Start, out _)).Has(ProseWordKind.Timed))
+        if (figure.IsPlain && figure.End - figure.Start == 4 && Is(WordBefore(figure.Start, out _), ProseWordKind.Timed))
         {
             bool isHours = UnitAt(BlanksFrom(figure.End)) is { Unit.Code: "h" };
             if (isHours && figure.Size % 100 < 60) return BlanksFrom(figure.End) + UnitAt(BlanksFrom(figure.End)).Length;
@@ -20,8 +20,11 @@ internal ref partial struct ProseReader
 
         // "between 6 and 9 p.m.", "8–10 am"
         int join = BlanksFrom(figure.End);
-        int next = IsDash(At(join)) ? BlanksFrom(join + 1) : Match(join, DateJoins, out _, out int length) ? BlanksFrom(join + length) : join;
-        return next > join && StartsFigure(At(next)) && TryFigure(next, out ProseFigure second) && second.Size < 25 ? ClockWordEnd(second.End) : 0;
+        int next = join;
+        if (IsDash(At(join))) next = BlanksFrom(join + 1);
+        else if (Match(join, DateJoins, out _, out int length)) next = BlanksFrom(join + length);
+        if (next == join || !StartsFigure(At(next)) || !TryFigure(next, out ProseFigure second)) return 0;
+        return second.Size < 25 ? ClockWordEnd(second.End) : 0;
     }
 
     /// <summary>"the 7.42 to Leeds", "until 5.15", "opens at 10": an hour without a word of its own behind it.</summary>
@@ -33,7 +36,7 @@ internal ref partial struct ProseReader
         if (before.Length == 0 || !(isMinutes || figure.IsPlain) || ReadTail(figure).IsCounted) return false;
         ProseKinds kinds = _prose.Listed(before);
         if (isMinutes && (kinds.Has(ProseWordKind.Until) || IsDefinite(start))) return true;
-        return kinds.Has(ProseWordKind.Timed) && _prose.Listed(WordBefore(start, out _)).Has(ProseWordKind.Opening);
+        return kinds.Has(ProseWordKind.Timed) && Is(WordBefore(start, out _), ProseWordKind.Opening);
     }
 
     /// <summary>Whether the definite article stands at a place: a word of three letters that asserts nothing of a quantity.</summary>
@@ -45,7 +48,7 @@ internal ref partial struct ProseReader
         int start = BlanksFrom(at);
         int end = start;
         while (char.IsLetter(At(end)) || (At(end) is '.' or '\'' or '’' && char.IsLetter(At(end - 1)) && char.IsLetter(At(end + 1)))) end++;
-        if (end == start || end - start > LongestWord || !_prose.Listed(_text[start..end]).Has(ProseWordKind.Clock)) return 0;
+        if (end == start || end - start > LongestWord || !Is(_text[start..end], ProseWordKind.Clock)) return 0;
         return At(end) == '.' && At(end - 2) == '.' ? end + 1 : end;
     }
 
@@ -53,7 +56,8 @@ internal ref partial struct ProseReader
     private int DateEnd(in ProseFigure figure, in ProseTail tail)
     {
         if (figure.IsMoney || figure.HasMagnitude || figure.IsGrouped || figure.IsArticle) return 0;
-        if (figure.IsPlain && _prose.Listed(WordAfter(figure.End, out int era)).Has(ProseWordKind.Era) && char.IsUpper(At(era))) return LettersEnd(era);
+        bool isEra = figure.IsPlain && Is(WordAfter(figure.End, out int era), ProseWordKind.Era) && char.IsUpper(At(era));
+        if (isEra) return LettersEnd(BlanksFrom(figure.End));
         bool isDay = figure.Size is >= 1 and <= 31 && (figure.IsPlain || figure.IsWords);
         if (isDay && MonthEnd(BlanksFrom(figure.End)) is var month and > 0) return YearEnd(month);
         if (isDay && DayRangeEnd(figure.End) is var range and > 0) return range;
@@ -64,7 +68,7 @@ internal ref partial struct ProseReader
         if (IsMonth(before))
         {
             // "In May 12 people died" counts people.
-            bool isCount = tail.IsCounted && _prose.Listed(WordBefore(start, out _)).Has(ProseWordKind.Dated);
+            bool isCount = tail.IsCounted && Is(WordBefore(start, out _), ProseWordKind.Dated);
             if (figure.IsYearLike) return figure.End;
             if (isDay && !isCount) return YearEnd(DaysEnd(figure.End));
         }
@@ -72,7 +76,8 @@ internal ref partial struct ProseReader
         return figure.IsYearLike && IsYear(figure, tail, before) ? figure.End : 0;
     }
 
-    private bool IsMonth(ReadOnlySpan<char> word) => word.Length > 2 && (!_prose.CapitalisesMonths || char.IsUpper(word[0])) && _prose.Listed(word).Has(ProseWordKind.Month);
+    private bool IsMonth(ReadOnlySpan<char> word) =>
+        word.Length > 2 && (!_prose.CapitalisesMonths || char.IsUpper(word[0])) && Is(word, ProseWordKind.Month);
 
     /// <summary>The end of a month's name at a place; 0 where there is none.</summary>
     private int MonthEnd(int at)
@@ -125,11 +130,12 @@ internal ref partial struct ProseReader
         if (tail.IsCompound) return false;
         if (!tail.IsCounted) return !IsBoundBefore(figure.Start) || figure.Size is >= 1800 and < 2100;
         if (figure.Size is < 1500 or >= 2100) return false;
-        bool isDated = _prose.Listed(before).Has(ProseWordKind.Dated) || (before.Length > 2 && IsApostrophe(before[^2]));
+        bool isDated = Is(before, ProseWordKind.Dated) || (before.Length > 2 && IsApostrophe(before[^2]));
         return isDated && !IsBoundBefore(figure.Start);
     }
 
     /// <summary>Whether a hedge that gives a bound stands before a number: "more than", not "about".</summary>
     private bool IsBoundBefore(int start) =>
-        HedgeBefore(start, isAmount: false, out EstimateWord hedge) >= 0 && hedge is { Kind: EstimateWordKind.Hedge, Form: not (EstimateForm.About or EstimateForm.Exact) };
+        HedgeBefore(start, isAmount: false, out EstimateWord hedge) >= 0
+        && hedge is { Kind: EstimateWordKind.Hedge, Form: not (EstimateForm.About or EstimateForm.Exact) };
 }

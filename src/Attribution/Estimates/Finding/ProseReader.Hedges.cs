@@ -26,6 +26,9 @@ internal ref partial struct ProseReader
         /// <summary>Where the number would start without the opener.</summary>
         public int AfterOpener = start;
 
+        /// <summary>Where the hedges start where nothing is ranged over, so that "from" is no part of the quantity.</summary>
+        public readonly int WithoutOpener => Opener is null ? Start : AfterOpener;
+
         public readonly bool IsHedged(int start) => Start < start;
     }
 
@@ -43,7 +46,7 @@ internal ref partial struct ProseReader
                 (lead.Opener, lead.AfterOpener) = (word.Kind, lead.Start);
             }
 
-            bool isPreposition = word.Kind == EstimateWordKind.Hedge && _prose.Listed(word.Text).Has(ProseWordKind.Preposition);
+            bool isPreposition = word.Kind == EstimateWordKind.Hedge && Is(word.Text, ProseWordKind.Preposition);
             lead.StartWithoutPreposition = isPreposition ? lead.Start : at;
             lead.Start = at;
         }
@@ -85,12 +88,14 @@ internal ref partial struct ProseReader
         return start < end ? start : -1;
     }
 
-    /// <summary>Whether a word of the grammar is a hedge in running text too. What is passed over must be "a … of": "at least a total of 12".</summary>
+    /// <summary>
+    /// Whether a word of the grammar is a hedge in running text too. What is passed over must end in "of": "at least a total of 12".
+    /// </summary>
     private bool Hedges(EstimateWord word, bool isAmount) => word.Kind switch
     {
         EstimateWordKind.Filler => EndsInOf(word.Text),
         EstimateWordKind.Sign => word.Value < 0,
-        _ => _prose.Listed(word.Text) is var kinds && !kinds.Has(ProseWordKind.NoHedge) && (isAmount || !kinds.Has(ProseWordKind.AmountHedge)),
+        _ => !Is(word.Text, ProseWordKind.NoHedge) && (isAmount || !Is(word.Text, ProseWordKind.AmountHedge)),
     };
 
     private bool EndsInOf(string text)
@@ -123,7 +128,8 @@ internal ref partial struct ProseReader
         return isTwoWords || EndsClause(end) ? end : at;
     }
 
-    private static readonly WordKinds NumberOrArticle = WordKinds.Of(EstimateWordKind.Number, EstimateWordKind.Article, EstimateWordKind.Magnitude);
+    private static readonly WordKinds NumberOrArticle =
+        WordKinds.Of(EstimateWordKind.Number, EstimateWordKind.Article, EstimateWordKind.Magnitude);
 
     /// <summary>Whether a clause ends at a place: a sign of punctuation or the end of the text.</summary>
     private bool EndsClause(int at) => At(at) is '\0' or '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '\n' or '"' or '”' or '\r';

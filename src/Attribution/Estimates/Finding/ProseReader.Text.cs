@@ -46,7 +46,12 @@ internal ref partial struct ProseReader
     /// <summary>The end of a run of letters, with apostrophes inside.</summary>
     private int LettersEnd(int at)
     {
-        while (char.IsLetter(At(at)) || (IsApostrophe(At(at)) && !_prose.Elides && char.IsLetter(At(at + 1)) && char.IsLetter(At(at - 1)))) at++;
+        while (char.IsLetter(At(at))
+            || (IsApostrophe(At(at)) && !_prose.Elides && char.IsLetter(At(at + 1)) && char.IsLetter(At(at - 1))))
+        {
+            at++;
+        }
+
         return at;
     }
 
@@ -54,7 +59,7 @@ internal ref partial struct ProseReader
     private int NounWordEnd(int at)
     {
         while (char.IsLetterOrDigit(At(at))
-            || ((IsHyphen(At(at)) || (IsApostrophe(At(at)) && !_prose.Elides) || At(at) is '&' or '.') && char.IsLetterOrDigit(At(at + 1)) && char.IsLetterOrDigit(At(at - 1)))
+            || (JoinsWord(At(at)) && char.IsLetterOrDigit(At(at + 1)) && char.IsLetterOrDigit(At(at - 1)))
             || (IsApostrophe(At(at)) && At(at - 1) == 's' && char.IsWhiteSpace(At(at + 1))))
         {
             at++;
@@ -74,7 +79,13 @@ internal ref partial struct ProseReader
     }
 
     private bool IsInWord(int at, int end) =>
-        at > 0 && at + 1 < end && (IsHyphen(_text[at]) || (IsApostrophe(_text[at]) && !_prose.Elides) || _text[at] is '&' or '.') && char.IsLetterOrDigit(_text[at - 1]);
+        at > 0 && at + 1 < end && char.IsLetterOrDigit(_text[at - 1])
+        && JoinsWord(_text[at]);
+
+    private bool JoinsWord(char c) => IsHyphen(c) || (IsApostrophe(c) && !_prose.Elides) || c is '&' or '.';
+
+    /// <summary>Whether a word is of a kind by the lists.</summary>
+    private bool Is(ReadOnlySpan<char> word, ProseWordKind kind) => word.Length > 0 && _prose.Listed(word).Has(kind);
 
     /// <summary>The word that begins at a place behind blanks; empty where something else stands there.</summary>
     private ReadOnlySpan<char> WordAfter(int at, out int start)

@@ -67,7 +67,7 @@ internal ref partial struct ProseReader
             {
                 if (_prose.MayBegin(text[at..])) return at;
                 at++;
-                while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || (text[at] >= 128 && char.IsLetterOrDigit(text[at])))) at++;
+                while (at < text.Length && IsLetterOrDigit(text[at])) at++;
             }
             else if (StartsFigure(c))
             {
@@ -81,6 +81,8 @@ internal ref partial struct ProseReader
 
         return text.Length;
     }
+
+    private static bool IsLetterOrDigit(char c) => char.IsAsciiLetterOrDigit(c) || (c >= 128 && char.IsLetterOrDigit(c));
 
     private static bool StartsFigure(char c) => char.IsAsciiDigit(c) || (c >= 128 && (char.IsDigit(c) || PhraseReader.IsVulgarFraction(c)));
 

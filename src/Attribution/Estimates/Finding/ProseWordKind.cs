@@ -6,7 +6,9 @@ namespace Attribution;
 [Experimental(ExperimentalIds.Words, Message = ExperimentalIds.WordsReason)]
 public enum ProseWordKind
 {
-    /// <summary>Never part of a counted noun, which ends before it: prepositions, conjunctions, pronouns, auxiliaries, common verbs.</summary>
+    /// <summary>
+    /// Never part of a counted noun, which ends before it: prepositions, conjunctions, pronouns, auxiliaries, common verbs.
+    /// </summary>
     Function,
 
     /// <summary>Says that something changed: after it, "from 4.5% to 4.1%" is two quantities, not a range.</summary>
@@ -75,7 +77,9 @@ public enum ProseWordKind
     /// <summary>A hedge of the grammar that is something else in running text: "passed", "maximum".</summary>
     NoHedge,
 
-    /// <summary>A hedge only before an amount of money, a percentage or a large number; elsewhere it says where: "near $5 billion".</summary>
+    /// <summary>
+    /// A hedge only before an amount of money, a percentage or a large number; elsewhere it says where: "near $5 billion".
+    /// </summary>
     AmountHedge,
 
     /// <summary>A hedge before a number, but not before an article: prices are "higher than a year ago".</summary>

@@ -1,8 +1,8 @@
 namespace Attribution;
 
 /// <summary>
-/// The first three letters of some words, and whether a fourth follows, one bit for each: most words of a text are told by them to be none of
-/// these, without a look at the rest.
+/// The first three letters of some words, and whether a fourth follows, one bit for each: most words of a text are told by them to be none
+/// of these, without a look at the rest.
 /// </summary>
 internal sealed class WordStarts
 {

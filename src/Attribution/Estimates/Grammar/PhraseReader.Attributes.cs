@@ -10,6 +10,9 @@ internal ref partial struct PhraseReader
     private bool ReadAttributes(ref Draft draft, out int? place)
     {
         place = null;
+
+        // Of several shares, or of one that was only tried, none is the whole of the estimate.
+        if (_whole is not null && (draft.Form is not null || draft.Unit != Unit.Percent)) _whole = null;
         while (true)
         {
             SkipBlanks();

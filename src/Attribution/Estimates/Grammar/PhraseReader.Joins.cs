@@ -164,7 +164,6 @@ internal ref partial struct PhraseReader
             (lower, upper) = (upper, lower);
         }
 
-        _whole = null;
         draft.Form = EstimateForm.Range;
         draft.Lower = lower;
         draft.Upper = upper;

@@ -71,9 +71,22 @@ internal ref partial struct PhraseReader
         if (!char.IsWhiteSpace(At(end)) && !EndsNoun(end)) return Fail(EstimateRefusal.UnknownUnit, start, WordsEnd(end));
         ReadOnlySpan<char> noun = _text[start..end];
         if (words == 1 ? IsUnitLike(start, end) : IsUnitName(last, end)) return Fail(EstimateRefusal.UnknownUnit, start, end);
-        _at = end;
         unit = Unit.Counted(noun);
+        if (!Knows(unit)) return Fail(EstimateRefusal.UnknownNoun, start, end);
+        _at = end;
         return true;
+    }
+
+    /// <summary>Whether the grammar lets a noun be counted.</summary>
+    private bool Knows(Unit noun)
+    {
+        if (_nouns.IsEmpty) return true;
+        foreach (Unit known in _nouns)
+        {
+            if (known.CanConvertTo(noun)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Finds the words of a noun from a place on; false where there are too many, the last being the first that is too many.</summary>
@@ -190,7 +203,7 @@ internal ref partial struct PhraseReader
     /// <summary>Whether the last of several words is a unit or a currency, so that the others only qualify it: "additional minutes".</summary>
     private bool IsUnitName(int last, int end)
     {
-        if (!UnitLexicon.English.TryFirstWord(_text[last..end], out (int MostWords, UnitName? Alone) name) || name.Alone is null) return false;
+        if (!_names.TryFirstWord(_text[last..end], out (int MostWords, UnitName? Alone) name) || name.Alone is null) return false;
         Unit unit = name.Alone.Units[0];
         Dimension dimension = unit.Dimension;
         return unit.Kind == UnitKind.Currency

@@ -7,24 +7,26 @@ namespace Attribution.Tests;
 public class FindArticleTests
 {
     private const string Article = """
-        South Korea's Joint Chiefs of Staff said on 23 December 2024 that North Korea's forces in Kursk had suffered approximately 1,100 casualties,
-        dead and wounded, since they first fought there that December. In a second paper the JCS wrote of more than 1,100.
+        South Korea's Joint Chiefs of Staff said on 23 December 2024 that North Korea's forces in Kursk had suffered approximately
+        1,100 casualties, dead and wounded, since they first fought there that December. In a second paper the JCS wrote of more than
+        1,100.
 
-        President Zelensky put the losses at nearly 3,000; a day earlier he was quoted as saying that they had already exceeded 3,000. The headline
-        of 23 December dropped the hedge and gave 3,000, against the 1,100 of Seoul.
+        President Zelensky put the losses at nearly 3,000; a day earlier he was quoted as saying that they had already exceeded
+        3,000. The headline of 23 December dropped the hedge and gave 3,000, against the 1,100 of Seoul.
 
-        Pyongyang is said to make drones and to send guns of 170 mm, whose range is 40 to 60 km, with rocket launchers of 240 mm; several thousand
-        men have been sent since October. The treaty of June 2024, in force since 4 December, promises aid under Article 4 if a third country attacks
-        either of them.
+        Pyongyang is said to make drones and to send guns of 170 mm, whose range is 40 to 60 km, with rocket launchers of 240 mm;
+        several thousand men have been sent since October. The treaty of June 2024, in force since 4 December, promises aid under
+        Article 4 if a third country attacks either of them.
 
-        Along the DMZ, the JCS said, no less than 10,000 soldiers have worked for eight months on a fence of about 40 km. One of the largest makers of
-        arms, South Korea refuses to arm Kyiv. The Boeing 737 that brought Mr Kim's envoy on 19 November left at 6.30 p.m. from Gate 2.
+        Along the DMZ, the JCS said, no less than 10,000 soldiers have worked for eight months on a fence of about 40 km. One of the
+        largest makers of arms, South Korea refuses to arm Kyiv. The Boeing 737 that brought Mr Kim's envoy on 19 November left at
+        6.30 p.m. from Gate 2.
         """;
 
     private static readonly string[] Quantities =
     [
-        "approximately 1,100 casualties", "more than 1,100", "nearly 3,000", "a day", "exceeded 3,000", "3,000", "1,100", "170 mm", "40 to 60 km",
-        "240 mm", "several thousand\nmen", "no less than 10,000 soldiers", "eight months", "about 40 km",
+        "approximately\n1,100 casualties", "more than\n1,100", "nearly 3,000", "a day", "exceeded\n3,000", "3,000", "1,100", "170 mm",
+        "40 to 60 km", "240 mm", "several thousand men", "no less than 10,000 soldiers", "eight months", "about 40 km",
     ];
 
     [Fact]

@@ -19,8 +19,9 @@ public class FindSentencesTests(ITestOutputHelper output)
                 else output.WriteLine($"missed '{sentence.Text[mark.Start..mark.End]}' in: {sentence.Text}");
             }
 
-            foreach (FoundEstimate one in found.Where(one => one.IsRead && !sentence.Marks.Any(mark => mark.Start == one.Start && mark.End == one.End)))
+            foreach (FoundEstimate one in found)
             {
+                if (!one.IsRead || sentence.Marks.Any(mark => mark.Start == one.Start && mark.End == one.End)) continue;
                 falseFinds++;
                 output.WriteLine($"false '{sentence.Text[one.Start..one.End]}' in: {sentence.Text}");
             }
@@ -28,7 +29,7 @@ public class FindSentencesTests(ITestOutputHelper output)
 
         output.WriteLine($"{MarkedSentence.All.Count} sentences, {marks} marks, {hits} found, {falseFinds} false");
         Assert.True(MarkedSentence.All.Count > 250);
-        Assert.True(hits >= 0.97 * marks, $"{hits} of {marks} found");
+        Assert.True(hits >= 0.98 * marks, $"{hits} of {marks} found");
         Assert.True(hits >= 0.98 * (hits + falseFinds), $"{falseFinds} false beside {hits}");
     }
 

@@ -44,7 +44,8 @@ internal sealed record MarkedSentence(string Text, IReadOnlyList<Mark> Marks)
         return new(text.ToString(), marks);
     }
 
-    private static string Beside(string name, [CallerFilePath] string thisFile = "") => Path.Combine(Path.GetDirectoryName(thisFile)!, name);
+    private static string Beside(string name, [CallerFilePath] string thisFile = "") =>
+        Path.Combine(Path.GetDirectoryName(thisFile)!, name);
 }
 
 /// <summary>One mark of a <see cref="MarkedSentence"/>.</summary>

@@ -1,0 +1,118 @@
+namespace Attribution;
+
+/// <content>Numbers in words.</content>
+internal ref partial struct ProseReader
+{
+    /// <summary>
+    /// "twelve", "twenty-three", "one hundred and five thousand", "a dozen", "half a million", "an hour", "three and a half".
+    /// </summary>
+    private bool ReadWords(ref ProseFigure figure)
+    {
+        int at = figure.NumberStart;
+        figure.IsWords = true;
+        if (Match(at, EstimateWordKind.Article, out _, out int length))
+        {
+            int next = BlanksFrom(at + length);
+            if (next == at + length) return false;
+            figure.Size = 1;
+            if (Match(next, EstimateWordKind.Magnitude, out _, out _))
+            {
+                at = next;
+            }
+            else
+            {
+                figure.IsArticle = true;
+                figure.End = at + length;
+                return IsSingleUnitAt(next);
+            }
+        }
+        else if (Match(at, EstimateWordKind.Fraction, out EstimateWord part, out length) && part.Value == 2)
+        {
+            int next = BlanksFrom(at + length);
+            if (Match(next, EstimateWordKind.Article, out _, out length)) next = BlanksFrom(next + length);
+            figure.Size = 0.5;
+            figure.End = next;
+            if (IsSingleUnitAt(next)) return true;
+            if (!Match(next, EstimateWordKind.Magnitude, out _, out length)) return false;
+            figure.HasMagnitude = true;
+            at = next;
+        }
+
+        return ReadSum(ref figure, at);
+    }
+
+    private bool ReadSum(ref ProseFigure figure, int at)
+    {
+        double total = 0;
+        double part = figure.Size;
+        double last = 0;
+        bool any = false;
+        if (part == 0 && !Match(at, EstimateWordKind.Number, out _, out _)) return false;
+        while (Match(at, NumberKinds, out EstimateWord word, out int length))
+        {
+            double value = (double)word.Value;
+            if (word.Kind == EstimateWordKind.Number)
+            {
+                bool joins = !any || last >= 100 || (last >= 20 && last < 100 && value < 10);
+                if (!joins)
+                {
+                    // "nineteen eighty-four" is not two numbers, and the phrase is refused as a whole.
+                    figure.End = at + length;
+                    at = AfterNumberWord(figure.End, isMagnitude: false);
+                    continue;
+                }
+
+                part = (last is >= 20 and < 100 ? part : last == 100 ? part : 0) + value;
+            }
+            else if (word.Text.Length <= 3)
+            {
+                break;
+            }
+            else
+            {
+                part = Math.Max(part, 1) * value;
+                figure.HasMagnitude = true;
+                figure.TakesOf = word.TakesOf;
+                if (value >= 1000)
+                {
+                    total += part;
+                    part = 0;
+                }
+            }
+
+            any = true;
+            last = value;
+            figure.End = at + length;
+            at = AfterNumberWord(figure.End, last >= 100);
+        }
+
+        figure.Size = total + part;
+        if (any) figure.End = AndFractionEnd(figure.End);
+        return any;
+    }
+
+    /// <summary>Where the next number word may start: behind blanks or a hyphen, and behind "and" after a hundred.</summary>
+    private int AfterNumberWord(int end, bool isMagnitude)
+    {
+        int next = IsHyphen(At(end)) ? end + 1 : BlanksFrom(end);
+        if (!isMagnitude || !Match(next, EstimateWordKind.And, out _, out int length)) return next;
+        int after = BlanksFrom(next + length);
+        return Match(after, EstimateWordKind.Number, out _, out _) ? after : next;
+    }
+
+    /// <summary>"and a half" after a number or a unit.</summary>
+    private int AndFractionEnd(int end)
+    {
+        int next = BlanksFrom(end);
+        if (!Match(next, EstimateWordKind.And, out _, out int length)) return end;
+        next = BlanksFrom(next + length);
+        if (!Match(next, EstimateWordKind.Article, out _, out length)) return end;
+        next = BlanksFrom(next + length);
+        return Match(next, EstimateWordKind.Fraction, out _, out length) ? next + length : end;
+    }
+
+    /// <summary>Whether a unit that an article counts stands at a place: "hour", not "second".</summary>
+    private bool IsSingleUnitAt(int at) =>
+        WordAfter(at, out int start) is { Length: > 0 } word && start == at && Is(word, ProseWordKind.Singular)
+        && !IsHyphen(At(at + word.Length));
+}

@@ -1,0 +1,65 @@
+namespace Attribution;
+
+/// <content>Parts of a whole, and one quantity in two units.</content>
+internal ref partial struct ProseReader
+{
+    /// <summary>"one in five", "nine out of 10", "12 of 14 drones", "nine of the 40 patients"; 0 where it is no part of a whole.</summary>
+    private int ShareEnd(in ProseFigure figure)
+    {
+        if (figure.IsMoney || figure.IsVague || figure.IsArticle) return 0;
+        int at = BlanksFrom(figure.End);
+        int next;
+        bool isIn = false;
+        bool isOutOf = false;
+        if (Match(at, EstimateWordKind.Of, out _, out int length))
+        {
+            next = BlanksFrom(at + length);
+        }
+        else if (Match(at, EstimateWordKind.Ratio, out EstimateWord ratio, out length) && ratio.Value == 1)
+        {
+            next = BlanksFrom(at + length);
+            isIn = true;
+            isOutOf = ratio.Text.Contains(' ', StringComparison.Ordinal);
+        }
+        else
+        {
+            return 0;
+        }
+
+        if (!StartsFigure(At(next)) && !Match(next, NumberKinds, out _, out _))
+        {
+            ReadOnlySpan<char> article = WordAfter(next, out int start);
+            if (!Is(article, ProseWordKind.Dated)) return 0;
+            next = BlanksFrom(start + article.Length);
+        }
+
+        if (!TryFigure(next, out ProseFigure whole) || whole.IsArticle || whole.IsMoney || whole.Size <= figure.Size) return 0;
+        if (whole.IsYearLike || (!whole.IsWords && CodeFrom(whole) > 0)) return 0;
+        ProseTail tail = ReadTail(whole);
+        if (tail.CodeEnd > 0) return 0;
+        if (!isIn) return tail.HasUnit || figure.IsOne ? 0 : tail.EndWithoutRate;
+        bool isShare = !tail.HasUnit && (isOutOf || figure.IsOne || figure.Size < 10)
+            && (isOutOf || figure.IsOne || whole.Size is <= 10 or 12 or 20 or 100 or 1e3 or 1e4 or 1e5);
+        return isShare ? whole.End : 0;
+    }
+
+    /// <summary>"5 ft 10 in", "2 years and 3 months": the end of a second number in a smaller unit; 0 where none follows.</summary>
+    private int SmallerUnitEnd(in ProseTail tail)
+    {
+        if (tail.Unit is not { Kind: UnitKind.Ucum } unit) return 0;
+        int next = BlanksFrom(tail.EndWithoutRate);
+        if (Match(next, EstimateWordKind.And, out _, out int length)) next = BlanksFrom(next + length);
+        if (next == tail.EndWithoutRate || !TryFigure(next, out ProseFigure second) || second.IsArticle || second.IsMoney) return 0;
+        ProseTail secondTail = ReadTail(second);
+        bool isSmaller = secondTail.Unit is { Kind: UnitKind.Ucum } smaller && smaller != unit && smaller.Dimension == unit.Dimension;
+        return isSmaller ? secondTail.EndWithoutRate : 0;
+    }
+
+    /// <summary>The end of "nine times out of ten" after "nine times".</summary>
+    private int MultipleEnd(in ProseFigure figure, int end)
+    {
+        ProseFigure times = figure;
+        times.End = end;
+        return ShareEnd(times) is var share and > 0 ? share : end;
+    }
+}
