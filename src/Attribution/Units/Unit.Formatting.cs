@@ -39,7 +39,7 @@ public sealed partial class Unit
         "A" => Abbreviation,
         "S" => Singular,
         "P" => Plural,
-        "R" => TryFromName(Code, out Unit? read) && read == this ? Code : UnitReader.CodeMark + Code,
+        "R" => !char.IsAsciiDigit(Code[0]) && TryFromName(Code, out Unit? read) && read == this ? Code : UnitReader.CodeMark + Code,
         _ => throw new FormatException($"'{format}' is not a format of a unit; use G, C, A, S, P or R."),
     };
 

@@ -81,7 +81,7 @@ internal static partial class EnglishWords
             time, percent, cent, what, how, why, bare, barely, hardly, scarcely, now, rising, falling, upward, downward, upwards, downwards, onward, onwards, outright, round, roundly, sum
             """),
         .. List(UnitLike, """
-            metric, cubic, square, sq, sq., cu, cu., deg, degs, deg., quid, buck, bucks, gyr, myr, kyr, ma, ga, ka, mil, mils, cents, kopecks, kopeks, pennies,
+            celcius, centigrate, penny, gigaannum, megaannum, kiloannum, metric, cubic, square, sq, sq., cu, cu., deg, degs, deg., quid, buck, bucks, gyr, myr, kyr, ma, ga, ka, mil, mils, cents, kopecks, kopeks, pennies,
             kilo, mega, giga, cubed, squared, celsius, fahrenheit, kelvin, centigrade, imperial, nautical, usg, sqft, sq.ft, msl, agl
             """),
     ];
