@@ -49,14 +49,20 @@ public sealed partial class Unit
     public decimal Convert(decimal value, Unit to)
     {
         ArgumentNullException.ThrowIfNull(to);
-        if (Equals(to)) return value;
         if (!CanConvertTo(to)) throw new InvalidOperationException(Mismatch(to));
-        Rational converted = ((value + Worth.Offset) * FactorTo(to)) - to.Worth.Offset;
-        return converted.TryToDecimal(out decimal result)
+        return TryConvert(value, to, out decimal result)
             ? result
             : throw new OverflowException(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{value} {Code} in {to.Code} is beyond what a decimal holds: up to 7.9e28, and 28 places after the point."));
+    }
+
+    /// <summary>Converts as <see cref="Convert"/> does; false where the units measure different things or no decimal holds the result.</summary>
+    internal bool TryConvert(decimal value, Unit to, out decimal result)
+    {
+        result = value;
+        if (Equals(to)) return true;
+        return CanConvertTo(to) && (((value + Worth.Offset) * FactorTo(to)) - to.Worth.Offset).TryToDecimal(out result);
     }
 
     private Measure Worth => _expression.Measure;

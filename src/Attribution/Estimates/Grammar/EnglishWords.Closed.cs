@@ -82,7 +82,7 @@ internal static partial class EnglishWords
             """),
         .. List(NotNoun, "higher, lower, greater, larger, smaller, longer, shorter, older, younger, earlier, later", 1),
         .. List(UnitLike, """
-            metric, cubic, square, sq, sq., cu, cu., deg, degs, deg., quid, buck, bucks, gyr, myr, kyr, ma, ga, ka, mil, mils, cents, kopecks, kopeks, pennies,
+            celcius, centigrate, penny, gigaannum, megaannum, kiloannum, metric, cubic, square, sq, sq., cu, cu., deg, degs, deg., quid, buck, bucks, gyr, myr, kyr, ma, ga, ka, mil, mils, cents, kopecks, kopeks, pennies,
             kilo, mega, giga, cubed, squared, celsius, fahrenheit, kelvin, centigrade, imperial, nautical, usg, sqft, sq.ft, msl, agl
             """),
     ];

@@ -35,7 +35,7 @@ internal readonly record struct Fault(string Code, int Start, int End)
         UnitMatch match = UnitReader.Read(text, names);
         return match.IsAmbiguous
             ? $"'{part}' names more than one unit; write {string.Join(" or ", match.Candidates.Select(unit => $"'{unit:R}'"))}."
-            : $"'{part}' may be metres, seconds or a magnitude; write the unit or the magnitude in full, as in '50 metres', '100 seconds' or '50 million'.";
+            : $"'{part}' may mean several units or a magnitude; write it in full, as in '50 metres', '100 seconds', '50 million' or 'about $300'.";
     }
 
     private string Sentence(string part, string whole) => Code switch

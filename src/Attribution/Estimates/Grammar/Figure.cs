@@ -94,21 +94,11 @@ internal struct Figure
     public bool TryConvert(Unit to, bool isDifference)
     {
         if (Unit is not { Kind: UnitKind.Ucum } from || to.Kind != UnitKind.Ucum || !from.ConvertsExactlyTo(to)) return false;
-        try
-        {
-            decimal zero = from.Convert(0, to);
-            decimal one = from.Convert(1, to);
-            if (isDifference && zero != 0) return false;
-            decimal value = from.Convert(Value, to);
-            if (to.Convert(value, from) != Value) return false;
-            Place = Math.Clamp(Place + SignificantPlace.OfStep(Math.Abs(one - zero)), -SignificantPlace.Highest, SignificantPlace.Highest);
-            Coefficient = Value = value;
-        }
-        catch (OverflowException)
-        {
-            return false;
-        }
-
+        if (!from.TryConvert(0, to, out decimal zero) || !from.TryConvert(1, to, out decimal one) || (isDifference && zero != 0)) return false;
+        if (!from.TryConvert(Value, to, out decimal value) || !to.TryConvert(value, from, out decimal back) || back != Value) return false;
+        int shift = SignificantPlace.OfStep(Math.Abs(one - zero));
+        Place = Math.Clamp(Place + shift, -SignificantPlace.Highest, SignificantPlace.Highest);
+        Coefficient = Value = value;
         Multiplier = 1;
         IsGrouped = true;
         Unit = to;

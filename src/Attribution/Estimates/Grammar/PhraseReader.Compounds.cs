@@ -50,8 +50,8 @@ internal ref partial struct PhraseReader
         int end = next + match.Length;
         if (whole.Code == "[ft_i]" && InchesAt(next, isHyphened || AtEnd) is var inches and >= 0) (unit, end) = (Inch, next + inches);
         if (unit is not { Kind: UnitKind.Ucum } || RunsOn(end) || !whole.ConvertsExactlyTo(unit) || whole.Equals(unit)) return false;
-        decimal factor = whole.Convert(1, unit);
-        if (factor <= 1 || factor != decimal.Truncate(factor) || whole.Convert(0, unit) != 0 || smaller.Value >= factor) return false;
+        if (!whole.TryConvert(1, unit, out decimal factor) || !whole.TryConvert(0, unit, out decimal zero) || zero != 0) return false;
+        if (factor <= 1 || factor != decimal.Truncate(factor) || smaller.Value >= factor) return false;
         if (!Decimals.TryMultiply(figure.Value, factor, out decimal value) || !Decimals.TryAdd(value, smaller.Value, out value)) return false;
         figure.Coefficient = figure.Value = value;
         figure.Place = smaller.Value.Scale > 0 ? -smaller.Value.Scale : 0;

@@ -15,7 +15,7 @@ internal ref partial struct PhraseReader
     }
 
     /// <summary>Whether a hyphen joins a word to the next: "short-range", "sun-dried".</summary>
-    private bool JoinsOn(int at) => At(at) is '-' or '‑' && char.IsLetter(At(at + 1));
+    private bool JoinsOn(int at) => At(at) is '-' or '‑' && char.IsLetterOrDigit(At(at + 1));
 
     /// <summary>"2024-12-17", "17/12/2024", "17.12.2024", "10:30", "1990s": by the figures alone.</summary>
     private bool IsDateOrTime(int start, out string code, out int end)

@@ -102,6 +102,10 @@ internal ref partial struct PhraseReader
         int next = BlanksFrom(_at + money.Length);
         if (money.Length == 0 || !(IsFigureAt(next) || IsSign(At(next)))) return true;
         if (money.IsAmbiguous) return Fail(EstimateRefusal.AmbiguousUnit, _at, _at + money.Length);
+
+        // "c $300" is circa or Canadian.
+        bool isCanadian = Current == '$' && _hedgeEnd > 0 && _text[_hedgeEnd - 1] is 'c' or 'C' && BlanksFrom(_hedgeEnd) == _at;
+        if (isCanadian) return Fail(EstimateRefusal.AmbiguousUnit, _hedgeEnd - 1, _at + 1);
         if (money.Unit!.Kind != UnitKind.Currency) return true;
         figure.Unit = money.Unit;
         _isMoney = true;
@@ -109,8 +113,11 @@ internal ref partial struct PhraseReader
         return true;
     }
 
-    /// <summary>A symbol, or a capital letter: "$", "USD", "Rs".</summary>
-    private bool IsMoneyStart() => char.IsAsciiLetterUpper(Current) || char.GetUnicodeCategory(Current) == System.Globalization.UnicodeCategory.CurrencySymbol;
+    /// <summary>A symbol, a capital letter, or three letters: "$", "USD", "Rs", "usd 20".</summary>
+    private bool IsMoneyStart() =>
+        char.IsAsciiLetterUpper(Current)
+        || (char.IsAsciiLetterLower(Current) && !char.IsLetter(At(_at + 3)) && char.IsAsciiDigit(At(BlanksFrom(_at + 3))))
+        || char.GetUnicodeCategory(Current) == System.Globalization.UnicodeCategory.CurrencySymbol;
 
     private static readonly WordKinds MagnitudeOrHedge = WordKinds.Of(EstimateWordKind.Magnitude, EstimateWordKind.HedgeAfter);
 

@@ -173,14 +173,15 @@ internal ref partial struct PhraseReader
     }
 
     /// <summary>
-    /// Whether one word has the form of a unit's symbol and not that of a noun: one letter; small letters without a vowel; capitals alone;
+    /// Whether one word has the form of a unit's symbol and not that of a noun: one or two letters; small letters without a vowel; capitals alone;
     /// a capital amid small letters; or the letters of a symbol in other cases ("Mw", "LBS").
     /// </summary>
     private bool IsUnitLike(int start, int end)
     {
         if (end - start > LongestUnitLike && !_words.MayBegin(_text[start], At(start + 1), EstimateWordKind.Sigma)) return false;
         ReadOnlySpan<char> word = _text[start..end];
-        if (word.Length == 1) return true;
+        if (!char.IsAscii(word[0])) return word.Length == 1;
+        if (word.Length <= 2 && !MatchAt(start, EstimateWordKind.Noun, out _, out _)) return true;
         if (MatchAt(start, EstimateWordKind.Sigma, out _, out int sigma) && start + sigma == end) return true;
         bool hasVowel = false, hasSmall = false, hasInnerCapital = false, isPlain = true;
         for (int i = 0; i < word.Length; i++)

@@ -61,19 +61,19 @@ internal ref partial struct PhraseReader
 
     private static decimal? ValueOf(decimal? best, Bound? end) => best ?? end?.Value;
 
-    private static bool AgreeAt(decimal? first, decimal? again, in Draft one, in Draft other)
+    private static bool AgreeAt(decimal? first, decimal? again, in Draft kept, in Draft other)
     {
         if (first is not { } value || again is not { } same) return true;
-        if (other.Unit is null || one.Unit == other.Unit) return value == same;
-        try
-        {
-            decimal converted = other.Unit.Convert(same, one.Unit!);
-            double step = (double)Math.Abs(other.Unit.Convert(SignificantPlace.Unit(other.Place), one.Unit!) - other.Unit.Convert(0, one.Unit!));
-            return Math.Abs((double)(converted - value)) <= (step / 2) + (Rounding * Math.Abs((double)value));
-        }
-        catch (OverflowException)
+        if (other.Unit is null || kept.Unit == other.Unit) return value == same;
+        Unit unit = kept.Unit!;
+        if (!other.Unit.TryConvert(same, unit, out decimal converted)
+            || !other.Unit.TryConvert(0, unit, out decimal zero)
+            || !other.Unit.TryConvert(SignificantPlace.Unit(other.Place), unit, out decimal one))
         {
             return false;
         }
+
+        double half = Math.Abs((double)one - (double)zero) / 2;
+        return Math.Abs((double)converted - (double)value) <= half + (Rounding * Math.Abs((double)value));
     }
 }

@@ -25,6 +25,8 @@ internal ref partial struct PhraseReader
             isGiven = true;
         }
 
+        if (count >= parts) return Fail(EstimateRefusal.PartOfWhole, start, end);
+
         // "half soldiers" and "half of 3,000" are not proportions that stand for themselves.
         bool isNoun = IsNounAt(whole);
         if (isGiven ? !isNoun : isNoun) return Fail(EstimateRefusal.PartOfWhole, start, _text.Length);

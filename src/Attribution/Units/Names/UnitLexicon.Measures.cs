@@ -171,7 +171,7 @@ internal sealed partial class UnitLexicon
         [lcwt_av]||long hundredweight~|
         [car_m]||carat~,metric carat~|
         [car_m] 10*-2.EUR 10*-2.USD|||ct
-        [gal_us] [gal_br]||gallon~|gal
+        [gal_us] [gal_br]||gallon~|gal,gals
         [gal_us]||us gallon~,us gal,american gallon~|
         [gal_br]||imperial gallon~,imp gal,british gallon~,uk gallon~|
         [qt_us] [qt_br]||quart~|

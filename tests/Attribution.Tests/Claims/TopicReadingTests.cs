@@ -1,0 +1,38 @@
+namespace Attribution.Tests;
+
+public class TopicReadingTests
+{
+    private static readonly Topic Losses = new(
+        "losses", "casualties", "soldiers of one side", Accrual.Cumulative, unit: Unit.Counted("casualties"), nouns: ["soldiers", "troops"]);
+
+    [Theory]
+    [InlineData("more than 1,100 soldiers", "more than 1100 {soldiers}")]
+    [InlineData("1,100 Casualties", "1100 {Casualties}")]
+    [InlineData("1,100", "1100")]
+    [InlineData("no casualties", "0 {casualties}")]
+    public void Nouns_of_the_topic_are_read(string phrase, string reading) => Assert.Equal(reading, Losses.ReadEstimate(phrase).ToString("R"));
+
+    [Theory]
+    [InlineData("1,100 sheep")]
+    [InlineData("12 enemy soldiers")]
+    [InlineData("12 {sheep}")]
+    public void A_stray_noun_is_refused_with_the_nouns_that_the_topic_knows(string phrase)
+    {
+        Assert.True(Estimate.TryParse(phrase, out _));
+        Assert.False(Losses.TryReadEstimate(phrase, out Estimate? estimate, out EstimateRefusal? refusal));
+        Assert.Null(estimate);
+        Assert.Equal(EstimateRefusal.UnknownNoun, refusal.Code);
+        Assert.Contains("'casualties' or 'soldiers' or 'troops'", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal(refusal, Assert.Throws<EstimateParseException>(() => Losses.ReadEstimate(phrase)).Refusal);
+    }
+
+    [Fact]
+    public void A_unit_of_something_else_is_refused()
+    {
+        Assert.False(Losses.TryReadEstimate("40 km", out _, out EstimateRefusal? refusal));
+        Assert.Equal(EstimateRefusal.UnitMismatch, refusal.Code);
+        Topic height = new("height", "height", "a mountain", Accrual.FixedAttribute, unit: Unit.Metre);
+        Assert.Equal(8.8m, height.ReadEstimate("8.8 km").Best);
+        Assert.False(height.TryReadEstimate("8,848 soldiers", out _, out _));
+    }
+}
