@@ -18,14 +18,14 @@ internal ref partial struct PhraseReader
 
         // One part of nothing may be one of anything: "un quart".
         bool isOpen = !isOf && part.TakesOf && count == 1 && !part.Text.Contains(' ', StringComparison.Ordinal);
-        if (isOpen || count >= part.Value) return Fail(EstimateRefusal.RelativeQuantity, start, _text.Length);
+        if (isOpen) return Fail(EstimateRefusal.RelativeQuantity, start, _text.Length);
         while (MatchAt(whole, BeforeWhole, out _, out length))
         {
             whole = BlanksFrom(whole + length);
             isGiven = true;
         }
 
-        if (count >= parts) return Fail(EstimateRefusal.PartOfWhole, start, end);
+        if (count >= part.Value) return Fail(EstimateRefusal.PartOfWhole, start, end);
 
         // "half soldiers" and "half of 3,000" are not proportions that stand for themselves.
         bool isNoun = IsNounAt(whole);
@@ -36,7 +36,7 @@ internal ref partial struct PhraseReader
             if (!ReadNoun(out _)) return false;
         }
 
-        return SetShare(ref figure, count, part.Value, null) || Fail(EstimateRefusal.InexactFraction, start, end);
+        return SetShare(ref figure, count, part.Value, null) || Fail(EstimateRefusal.PartOfWhole, start, end);
     }
 
     /// <summary>"one in five", "42 of 48", "9 out of 10 people".</summary>
