@@ -36,7 +36,7 @@ internal ref partial struct PhraseReader
             if (!ReadNoun(out _)) return false;
         }
 
-        return SetShare(ref figure, count, part.Value, null) || Fail(EstimateRefusal.PartOfWhole, start, end);
+        return SetShare(ref figure, count, part.Value, null) || Fail(EstimateRefusal.InexactFraction, start, end);
     }
 
     /// <summary>"one in five", "42 of 48", "9 out of 10 people".</summary>
