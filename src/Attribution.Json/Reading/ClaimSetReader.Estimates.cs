@@ -6,13 +6,13 @@ internal sealed partial class ClaimSetReader
     private static readonly Shape EstimateShape = new(
         "an estimate", 1, "form",
         "best", "lower", "lowerInclusive", "upper", "upperInclusive",
-        "approximate", "varies", "coverage", "lastSignificantPlace", "unit", "text");
+        "approximate", "varies", "coverage", "lastSignificantPlace", "unit", "whole", "text");
 
     private Estimate? ReadEstimate(ref JsonCursor cursor)
     {
         if (!cursor.OpensObject(EstimateShape)) return null;
         EstimateForm? form = null;
-        decimal? best = null, lower = null, upper = null;
+        decimal? best = null, lower = null, upper = null, whole = null;
         bool? lowerInclusive = null, upperInclusive = null, approximate = null, varies = null;
         Coverage? coverage = null;
         int? place = null;
@@ -36,6 +36,7 @@ internal sealed partial class ClaimSetReader
                 case "coverage": coverage = ReadCoverage(ref cursor); break;
                 case "lastSignificantPlace": place = cursor.Whole(); break;
                 case "unit": unit = ReadUnit(ref cursor); break;
+                case "whole": whole = cursor.Number(); break;
                 default: text = cursor.Text(); break;
             }
         }
@@ -63,7 +64,7 @@ internal sealed partial class ClaimSetReader
             "estimate",
             () => Estimate.Create(
                 said, End(lower, lowerInclusive), End(upper, upperInclusive), best,
-                approximate ?? Format.UsuallyApproximate(said), varies ?? false, coverage ?? Coverage.None, place, unit, text));
+                approximate ?? Format.UsuallyApproximate(said), varies ?? false, coverage ?? Coverage.None, place, unit, text, whole));
 
         Bound? End(decimal? value, bool? inclusive) =>
             value is { } given ? new Bound(given, inclusive ?? Format.UsuallyInclusive(said)) : null;
@@ -73,9 +74,14 @@ internal sealed partial class ClaimSetReader
     {
         if (cursor.IsString)
         {
-            if (cursor.Text() == "unknown") return Coverage.Unknown;
-            cursor.Fault("coverage", "A coverage is a number between 0 and 1, or \"unknown\".");
-            return null;
+            switch (cursor.Text())
+            {
+                case "unknown": return Coverage.Unknown;
+                case "standard": return Coverage.StandardUncertainty;
+                default:
+                    cursor.Fault("coverage", "A coverage is a number between 0 and 1, \"standard\" or \"unknown\".");
+                    return null;
+            }
         }
 
         if (cursor.Number() is not { } level) return null;

@@ -4,7 +4,7 @@ namespace Attribution;
 
 /// <summary>The quantity, or the proposition, that claims are about.</summary>
 /// <remarks>Equal when all members are equal.</remarks>
-public sealed class Topic : IEquatable<Topic>
+public sealed partial class Topic : IEquatable<Topic>
 {
     /// <summary>Defines a topic.</summary>
     /// <param name="id">The id, at most 200 characters, by which files and relations name it.</param>

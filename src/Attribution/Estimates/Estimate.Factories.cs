@@ -162,6 +162,29 @@ public sealed partial class Estimate
         return new(form, lower, upper, best, approximate, varies, coverage, place, unit, text, whole);
     }
 
+    /// <summary>An estimate from parts that a reader has checked; a debug build checks them again.</summary>
+    internal static Estimate Trusted(
+        EstimateForm form,
+        in Bound? lower,
+        in Bound? upper,
+        in decimal? best,
+        bool approximate,
+        bool varies,
+        in Coverage coverage,
+        int place,
+        Unit? unit,
+        string text,
+        in decimal? whole)
+    {
+        CheckInDebug(form, lower, upper, best, approximate, varies, coverage, place);
+        return new(form, lower, upper, best, approximate, varies, coverage, place, unit, text, whole);
+    }
+
+    [System.Diagnostics.Conditional("DEBUG")]
+    private static void CheckInDebug(
+        EstimateForm form, in Bound? lower, in Bound? upper, in decimal? best, bool approximate, bool varies, in Coverage coverage, int place) =>
+        EstimateRules.Check(form, lower, upper, best, approximate, varies, coverage, place);
+
     private static Estimate Point(EstimateForm form, decimal value, int place, Unit? unit) =>
         Create(form, Bound.Inclusive(value), Bound.Inclusive(value), value, lastSignificantPlace: place, unit: unit);
 }

@@ -26,12 +26,12 @@ public sealed partial class Estimate : ISpanParsable<Estimate>
     public static Estimate Parse(string s, EstimateGrammar? grammar)
     {
         ArgumentNullException.ThrowIfNull(s);
-        return Read(s, s, grammar, out Estimate? result, out Fault fault) ? result : throw new EstimateParseException(fault.In(s));
+        return Read(s, s, grammar, out Estimate? result, out Fault fault) ? result : throw new EstimateParseException(fault.In(s, grammar));
     }
 
     /// <inheritdoc cref="Parse(string, EstimateGrammar?)"/>
     public static Estimate Parse(ReadOnlySpan<char> s, EstimateGrammar? grammar) =>
-        Read(s, null, grammar, out Estimate? result, out Fault fault) ? result : throw new EstimateParseException(fault.In(s));
+        Read(s, null, grammar, out Estimate? result, out Fault fault) ? result : throw new EstimateParseException(fault.In(s, grammar));
 
     /// <summary>Reads a whole phrase as <see cref="Parse(string)"/> does, without an exception.</summary>
     /// <param name="s">The phrase; null is refused.</param>
@@ -77,7 +77,7 @@ public sealed partial class Estimate : ISpanParsable<Estimate>
         [NotNullWhen(false)] out EstimateRefusal? refusal)
     {
         bool read = Read(s, s, grammar, out result, out Fault fault);
-        refusal = read ? null : fault.In(s);
+        refusal = read ? null : fault.In(s, grammar);
         return read;
     }
 
@@ -89,7 +89,7 @@ public sealed partial class Estimate : ISpanParsable<Estimate>
         [NotNullWhen(false)] out EstimateRefusal? refusal)
     {
         bool read = Read(s, null, grammar, out result, out Fault fault);
-        refusal = read ? null : fault.In(s);
+        refusal = read ? null : fault.In(s, grammar);
         return read;
     }
 
@@ -108,7 +108,7 @@ public sealed partial class Estimate : ISpanParsable<Estimate>
     {
         PhraseReader reader = new(phrase, grammar ?? EstimateGrammar.English);
         bool read = reader.TryRead(out Draft draft);
-        result = read ? draft.Build(text ?? phrase.ToString()) : null;
+        result = read ? draft.Build(text ?? phrase.ToString(), reader.Whole) : null;
         fault = reader.Fault;
         return read;
     }

@@ -19,6 +19,9 @@ namespace Attribution;
 /// </remarks>
 public sealed partial class Estimate : ClaimValue, IEquatable<Estimate>
 {
+    // Boxed, since few have one and all would pay for its room.
+    private readonly object? _whole;
+
     private Estimate(
         EstimateForm form,
         in Bound? lower,
@@ -30,7 +33,7 @@ public sealed partial class Estimate : ClaimValue, IEquatable<Estimate>
         int place,
         Unit? unit,
         string? text,
-        decimal? whole)
+        in decimal? whole)
     {
         Form = form;
         Lower = lower;
@@ -42,7 +45,7 @@ public sealed partial class Estimate : ClaimValue, IEquatable<Estimate>
         LastSignificantPlace = place;
         Unit = unit;
         Text = string.IsNullOrWhiteSpace(text) ? null : text;
-        Whole = whole;
+        _whole = whole;
     }
 
     /// <summary>How the quantity was put into words.</summary>
@@ -79,7 +82,7 @@ public sealed partial class Estimate : ClaimValue, IEquatable<Estimate>
     /// What the figure was said to be a part of, in number: 48 in "42 of 48", whose best figure is 87.5 %. Null for all but proportions whose
     /// whole was said in figures.
     /// </summary>
-    public decimal? Whole { get; }
+    public decimal? Whole => (decimal?)_whole;
 
     /// <summary>The unit that was said, or null where none was: the claim's topic then supplies it.</summary>
     public Unit? Unit { get; }

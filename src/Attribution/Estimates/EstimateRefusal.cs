@@ -43,6 +43,9 @@ public sealed class EstimateRefusal : IEquatable<EstimateRefusal>
     /// <summary>What stands where the unit does is neither a unit that is known nor a counted noun.</summary>
     public const string UnknownUnit = "unknown-unit";
 
+    /// <summary>A counted noun that is not one of those that the grammar, or the topic, knows.</summary>
+    public const string UnknownNoun = "unknown-noun";
+
     /// <summary>The text names one of several units and does not say which: "tons".</summary>
     public const string AmbiguousUnit = "ambiguous-unit";
 

@@ -16,6 +16,18 @@ internal static class CoverageRange
     }
 
     /// <summary>
+    /// The normal distribution of a best figure with its standard uncertainty (JCGM 101:2008, 6.4.7); null where the range has no width or is
+    /// not even.
+    /// </summary>
+    public static Distribution? OfStandardUncertainty(Estimate estimate)
+    {
+        (decimal lower, decimal upper) = (estimate.Lower!.Value.Value, estimate.Upper!.Value.Value);
+        if (estimate.Best is not { } best || !new PrintedRange(estimate).IsSymmetric) return null;
+        double deviation = NearestDouble.OfSum(upper, -lower) / 2;
+        return deviation > 0 && double.IsFinite(deviation) ? Distribution.Normal(NearestDouble.Of(best), deviation) : null;
+    }
+
+    /// <summary>
     /// The distribution that the shape of the range calls for: normal where it is symmetric to within the rounding of the printed digits,
     /// else log-normal where it is so on the scale of the logarithm, else split-normal on the scale on which the two sides are more alike.
     /// Null where a side that counts has no width.

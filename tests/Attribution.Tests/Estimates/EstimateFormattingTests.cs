@@ -12,6 +12,17 @@ public class EstimateFormattingTests
         EstimateGen.Estimate.Sample(estimate => Estimate.Parse(estimate.ToString("R", null), null).Equals(estimate), iter: 20_000);
 
     [Theory]
+    [InlineData(3, 400)]
+    [InlineData(5, 6_000)]
+    [InlineData(50, 50)]
+    [InlineData(1, 200)]
+    public void Numbers_that_prose_may_shorten_are_read_back(int lower, int upper)
+    {
+        foreach (Estimate estimate in (Estimate[])[Estimate.Between(lower, upper), Estimate.Either(lower, upper, Soldiers), Estimate.BestWithRange(upper, lower, upper)])
+            Assert.Equal(estimate, Estimate.Parse(estimate.ToString("R")));
+    }
+
+    [Theory]
     [InlineData("79228162514264337593543950335", "-0.3", "-200000000000000000000000000")]
     [InlineData("79228162514264337593543950335", "79028162514264337593543950334.7", "1")]
     public void Spreads_beside_the_largest_number_are_written_and_read(string upper, string best, string lower)

@@ -21,7 +21,8 @@ public class OtherGrammarsTests
             new("двести", EstimateWordKind.Number, 200),
             new("пятьсот", EstimateWordKind.Number, 500),
             .. new[] { "тысяча", "тысячи", "тысяч" }.Select(thousand => new EstimateWord(thousand, EstimateWordKind.Magnitude, 1000)),
-            .. new[] { "миллион", "миллиона", "миллионов" }.Select(million => new EstimateWord(million, EstimateWordKind.Magnitude, 1_000_000)),
+            .. new[] { "миллион", "миллиона", "миллионов" }
+                .Select(million => new EstimateWord(million, EstimateWordKind.Magnitude, 1_000_000)),
             new("тысячи", EstimateWordKind.Plural, 2000, IsInclusive: true),
             new("в", EstimateWordKind.Per),
         ],
@@ -52,7 +53,9 @@ public class OtherGrammarsTests
         [new("円", UnitWordKind.Symbol, "JPY"), new("キロ", UnitWordKind.Symbol, "km")]);
 
     private static readonly EstimateGrammar Arabic = EstimateGrammar.Create(
-        "Arabic", [new("أكثر من", EstimateWordKind.Hedge, Form: EstimateForm.MoreThan), new("إلى", EstimateWordKind.To)], [new("كم", UnitWordKind.Symbol, "km")]);
+        "Arabic",
+        [new("أكثر من", EstimateWordKind.Hedge, Form: EstimateForm.MoreThan), new("إلى", EstimateWordKind.To)],
+        [new("كم", UnitWordKind.Symbol, "km")]);
 
     [Theory]
     [InlineData("две тысячи пятьсот", "2500")]

@@ -82,7 +82,7 @@ internal ref partial struct ProseReader
         if (end <= _floor) return -1;
         int start = end;
         char last = At(end - 1);
-        if (last is '.' or '-') start--;
+        if (last is '.' or '-' || (IsApostrophe(last) && _prose.Elides)) start--;
         else if (!char.IsLetterOrDigit(last)) return char.IsSymbol(last) || last == '~' ? end - 1 : -1;
         int least = Math.Max(_floor, end - LongestWord);
         while (start > least && (char.IsLetterOrDigit(At(start - 1)) || IsApostrophe(At(start - 1)))) start--;

@@ -46,7 +46,7 @@ internal ref partial struct ProseReader
     /// <summary>The end of a run of letters, with apostrophes inside.</summary>
     private int LettersEnd(int at)
     {
-        while (char.IsLetter(At(at)) || (IsApostrophe(At(at)) && char.IsLetter(At(at + 1)) && char.IsLetter(At(at - 1)))) at++;
+        while (char.IsLetter(At(at)) || (IsApostrophe(At(at)) && !_prose.Elides && char.IsLetter(At(at + 1)) && char.IsLetter(At(at - 1)))) at++;
         return at;
     }
 
@@ -75,9 +75,9 @@ internal ref partial struct ProseReader
 
     private bool IsInWord(int at, int end) =>
         at > 0 && at + 1 < end && char.IsLetterOrDigit(_text[at - 1])
-        && JoinsWord(_text[at]) && !(IsApostrophe(_text[at]) && _prose.Elides);
+        && JoinsWord(_text[at]);
 
-    private static bool JoinsWord(char c) => IsHyphen(c) || IsApostrophe(c) || c is '&' or '.';
+    private bool JoinsWord(char c) => IsHyphen(c) || (IsApostrophe(c) && !_prose.Elides) || c is '&' or '.';
 
     /// <summary>Whether a word is of a kind by the lists.</summary>
     private bool Is(ReadOnlySpan<char> word, ProseWordKind kind) => word.Length > 0 && _prose.Listed(word).Has(kind);

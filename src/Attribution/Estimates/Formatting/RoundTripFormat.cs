@@ -60,7 +60,7 @@ internal static class RoundTripFormat
                 WriteEnds(estimate, ref writer);
                 break;
             case EstimateForm.Alternatives:
-                WriteNumber(about, estimate.Lower!.Value.Value, ref writer);
+                WriteLower(about, estimate.Lower!.Value.Value, estimate.Upper!.Value.Value, ref writer);
                 WriteNumber(" or ", estimate.Upper!.Value.Value, ref writer);
                 break;
             case EstimateForm.PlusMinus:
@@ -89,6 +89,13 @@ internal static class RoundTripFormat
         writer.WritePlain(value);
     }
 
+    /// <summary>The lower of two numbers: as "3e0" where "3 or 400" might mean 300.</summary>
+    private static void WriteLower(string before, decimal lower, decimal upper, ref PhraseWriter writer)
+    {
+        WriteNumber(before, lower, ref writer);
+        if (PhraseReader.IsElliptic(lower, upper)) writer.Write("e0");
+    }
+
     /// <summary>", best 20" after one end.</summary>
     private static void WriteBest(decimal? best, ref PhraseWriter writer)
     {
@@ -103,7 +110,7 @@ internal static class RoundTripFormat
     {
         (Bound lower, Bound upper) = (estimate.Lower!.Value, estimate.Upper!.Value);
         bool isPlain = lower.IsInclusive && upper.IsInclusive;
-        WriteNumber(isPlain ? "" : Above(lower), lower.Value, ref writer);
+        WriteLower(isPlain ? "" : Above(lower), lower.Value, upper.Value, ref writer);
         writer.Write(isPlain ? " to " : " but ");
         WriteNumber(isPlain ? "" : Below(upper), upper.Value, ref writer);
     }

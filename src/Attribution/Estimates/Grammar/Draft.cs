@@ -11,10 +11,9 @@ internal struct Draft
     public bool Varies;
     public Coverage? Coverage;
     public int Place;
-    public decimal? Whole;
     public Unit? Unit;
 
-    public readonly Estimate Build(string text) =>
-        Estimate.Create(
-            Form!.Value, Lower, Upper, Best, IsApproximate, Varies, Coverage ?? Attribution.Coverage.None, Place, Unit, text, Whole);
+    public readonly Estimate Build(string text, decimal? whole) =>
+        Estimate.Trusted(
+            Form!.Value, Lower, Upper, Best, IsApproximate, Varies, Coverage ?? Attribution.Coverage.None, Place, Unit, text, whole);
 }

@@ -19,10 +19,12 @@ public sealed class EstimateGrammar : IFormatProvider
 
     private const int LongestWord = 40;
 
-    private EstimateGrammar(string name, CultureInfo culture, Lexicon lexicon, UnitLexicon unitNames, ProseLexicon prose)
+    private EstimateGrammar(
+        string name, CultureInfo culture, Lexicon lexicon, UnitLexicon unitNames, ProseLexicon prose, ImmutableArray<Unit> nouns)
     {
         UnitNames = unitNames;
         Name = name;
+        Nouns = nouns;
         Culture = culture;
         Lexicon = lexicon;
         Prose = prose;
@@ -36,9 +38,9 @@ public sealed class EstimateGrammar : IFormatProvider
     public static EstimateGrammar English { get; } = Create("English", EnglishWords.All()).WithProse(EnglishProse.All());
 
     /// <summary>
-    /// French as agencies, newspapers, ministries, laboratories and banks use it, in France, Belgium, Switzerland and Canada: decimal commas,
-    /// digits grouped by blanks. "Une centaine" is about 100; "des centaines" is at least 200; "plusieurs" and "quelques" are more than 2;
-    /// "dollars" are those of the United States.
+    /// French as agencies, newspapers, ministries, laboratories and banks use it, in France, Belgium, Switzerland and Canada: decimal
+    /// commas, digits grouped by blanks. "Une centaine" is about 100; "des centaines" is at least 200; "plusieurs" and "quelques" are
+    /// more than 2; "dollars" are those of the United States.
     /// </summary>
     public static EstimateGrammar French { get; } =
         Create("French", FrenchWords.All(), FrenchWords.Units(), FrenchWords.Culture()).WithProse(FrenchProse.All());
@@ -46,12 +48,17 @@ public sealed class EstimateGrammar : IFormatProvider
     /// <summary>What the grammar is called.</summary>
     public string Name { get; }
 
-    /// <summary>The culture whose separators the numbers have; the invariant culture unless <see cref="WithCulture"/> set another.</summary>
+    /// <summary>
+    /// The culture whose separators the numbers have; the invariant culture unless <see cref="WithCulture"/> set another.
+    /// </summary>
     public CultureInfo Culture { get; }
 
     /// <summary>Every word with its meanings.</summary>
     [Experimental(ExperimentalIds.Words, Message = ExperimentalIds.WordsReason)]
     public ImmutableArray<EstimateWord> Words => Lexicon.Words;
+
+    /// <summary>The only nouns that may be counted, as units; empty where every noun may. See <see cref="WithNouns"/>.</summary>
+    public ImmutableArray<Unit> Nouns { get; }
 
     internal Lexicon Lexicon { get; }
 
@@ -86,10 +93,12 @@ public sealed class EstimateGrammar : IFormatProvider
         }
 
         UnitLexicon names = units is null ? UnitLexicon.English : UnitLexicon.Of([.. units]);
-        return new(name, culture ?? CultureInfo.InvariantCulture, new(all), names, new(all, []));
+        return new(name, culture ?? CultureInfo.InvariantCulture, new(all), names, new(all, []), []);
     }
 
-    /// <summary>The same grammar with the words of running text that <see cref="Estimate.Find(string, EstimateGrammar?)"/> goes by.</summary>
+    /// <summary>
+    /// The same grammar with the words of running text that <see cref="Estimate.Find(string, EstimateGrammar?)"/> goes by.
+    /// </summary>
     /// <param name="words">The words; they replace the present ones.</param>
     /// <exception cref="ArgumentException">A text is blank or longer than 40 characters.</exception>
     [Experimental(ExperimentalIds.Grammars, Message = ExperimentalIds.GrammarsReason)]
@@ -103,7 +112,7 @@ public sealed class EstimateGrammar : IFormatProvider
                 throw new ArgumentException($"A word is text of 1 to {LongestWord} characters; '{word?.Text}' is not.", nameof(words));
         }
 
-        return new(Name, Culture, Lexicon, UnitNames, new(Lexicon.Words, all));
+        return new(Name, Culture, Lexicon, UnitNames, new(Lexicon.Words, all), Nouns);
     }
 
     /// <summary>The same words with other least counts for vague ones.</summary>
@@ -129,14 +138,26 @@ public sealed class EstimateGrammar : IFormatProvider
             if (!found) throw new ArgumentException($"'{text}' is not a vague count of the grammar {Name}.", nameof(counts));
         }
 
-        return new(Name, Culture, new(words.ToImmutable()), UnitNames, Prose);
+        return new(Name, Culture, new(words.ToImmutable()), UnitNames, Prose, Nouns);
     }
 
     /// <summary>The same words with the separators of another culture: "3,5 million" under de-DE.</summary>
     public EstimateGrammar WithCulture(CultureInfo culture)
     {
         ArgumentNullException.ThrowIfNull(culture);
-        return new(Name, culture, Lexicon, UnitNames, Prose);
+        return new(Name, culture, Lexicon, UnitNames, Prose, Nouns);
+    }
+
+    /// <summary>
+    /// The same words, but no other nouns counted than these: "12 later" and "1,100 sheep" are refused where soldiers are expected. Nouns
+    /// that differ in case only are one.
+    /// </summary>
+    /// <param name="nouns">The nouns, without braces; none for every noun.</param>
+    /// <exception cref="ArgumentException">A noun is blank, too long, or has braces or control characters in it.</exception>
+    public EstimateGrammar WithNouns(params IEnumerable<string> nouns)
+    {
+        ArgumentNullException.ThrowIfNull(nouns);
+        return new(Name, Culture, Lexicon, UnitNames, Prose, [.. nouns.Select(Unit.Counted)]);
     }
 
     /// <inheritdoc/>

@@ -19,18 +19,19 @@ public enum EstimateWordKind
     HedgeAfter,
 
     /// <summary>
-    /// A whole number that adds: "twelve", "forty", "пятьсот". Each word adds to those before it where it is smaller than the unit of their
-    /// last figure that is not 0: "forty" and "one" are 41, "пятьсот", "двадцать" and "три" are 523, but "four" and "one" are no number.
-    /// A number that is put together in any other way is a word of its own: "quatre vingt dix neuf" is 99, "soixante et onze" is 71. Numbers
-    /// below 1000 are multiplied by a <see cref="Magnitude"/> after them, and add to the magnitudes before them: "две тысячи пятьсот" is 2500.
+    /// A whole number that adds: "twelve", "forty", "пятьсот". Each word adds to those before it where it is smaller than the unit of
+    /// their last figure that is not 0: "forty" and "one" are 41, "пятьсот", "двадцать" and "три" are 523, but "four" and "one" are no
+    /// number. A number that is put together in any other way is a word of its own: "quatre vingt dix neuf" is 99, "soixante et onze" is
+    /// 71. Numbers below 1000 are multiplied by a <see cref="Magnitude"/> after them, and add to the magnitudes before them: "две тысячи
+    /// пятьсот" is 2500.
     /// </summary>
     Number,
 
     /// <summary>
-    /// A number that multiplies what stands before it, and may stand alone: "hundred", "million", "dozen", "bn". Every form that it has after a
-    /// number is one: "тысяча", "тысячи", "тысяч". A single letter of the alphabet is a magnitude directly on a number and on an amount of money
-    /// ("12M", "k€"), a lower-case one other than "k" on an amount of money alone. Where <see cref="EstimateWord.Value"/> is 0 the word is used
-    /// for more than one magnitude, and a number with it is refused: "trillion" in French.
+    /// A number that multiplies what stands before it, and may stand alone: "hundred", "million", "dozen", "bn". Every form that it has
+    /// after a number is one: "тысяча", "тысячи", "тысяч". A single letter of the alphabet is a magnitude directly on a number and on an
+    /// amount of money ("12M", "k€"), a lower-case one other than "k" on an amount of money alone. Where <see cref="EstimateWord.Value"/>
+    /// is 0 the word is used for more than one magnitude, and a number with it is refused: "trillion" in French.
     /// </summary>
     Magnitude,
 
@@ -38,9 +39,9 @@ public enum EstimateWordKind
     Fraction,
 
     /// <summary>
-    /// A vague count that may stand alone, as its least: "dozens" is 24. A plural that only numbers go before is no vague count and not of this
-    /// kind ("тысячи" in "две тысячи"): it is a <see cref="Magnitude"/>. A word that is both is listed as both: "hundreds" stands alone, and
-    /// multiplies in "several hundreds" and "tens of thousands". Alone it is then the vague count.
+    /// A vague count that may stand alone, as its least: "dozens" is 24. A plural that only numbers go before is no vague count and not
+    /// of this kind ("тысячи" in "две тысячи"): it is a <see cref="Magnitude"/>. A word that is both is listed as both: "hundreds" stands
+    /// alone, and multiplies in "several hundreds" and "tens of thousands". Alone it is then the vague count.
     /// </summary>
     Plural,
 
@@ -51,8 +52,8 @@ public enum EstimateWordKind
     Article,
 
     /// <summary>
-    /// "of", as in "hundreds of thousands". Where <see cref="EstimateWord.Value"/> is 1 a definite article is part of it, so that what it follows
-    /// is a part of a whole: "des" in "la moitié des électeurs".
+    /// "of", as in "hundreds of thousands". Where <see cref="EstimateWord.Value"/> is 1 a definite article is part of it, so that what it
+    /// follows is a part of a whole: "des" in "la moitié des électeurs".
     /// </summary>
     Of,
 
@@ -126,7 +127,8 @@ public enum EstimateWordKind
     NounEnd,
 
     /// <summary>
-    /// A unit of several others, which <see cref="EstimateWord.Value"/> counts and <see cref="EstimateWord.Unit"/> names: "decades" are 10 years.
+    /// A unit of several others, which <see cref="EstimateWord.Value"/> counts and <see cref="EstimateWord.Unit"/> names: "decades" are
+    /// 10 years.
     /// </summary>
     Scaled,
 
@@ -145,7 +147,8 @@ public enum EstimateWordKind
     Band,
 
     /// <summary>
-    /// A count of digits: "figures" after a number; where <see cref="EstimateWord.Value"/> is not 0 it is the count itself: "double digits".
+    /// A count of digits: "figures" after a number; where <see cref="EstimateWord.Value"/> is not 0 it is the count itself: "double
+    /// digits".
     /// </summary>
     Digits,
 
@@ -165,8 +168,8 @@ public enum EstimateWordKind
     Clock,
 
     /// <summary>
-    /// Neither a counted noun nor part of one: "ago", "apiece". Where <see cref="EstimateWord.Value"/> is 1 it may stand before a noun: "later" in
-    /// "two later films".
+    /// Neither a counted noun nor part of one: "ago", "apiece". Where <see cref="EstimateWord.Value"/> is 1 it may stand before a noun:
+    /// "later" in "two later films".
     /// </summary>
     NotNoun,
 
@@ -174,8 +177,8 @@ public enum EstimateWordKind
     UnitLike,
 
     /// <summary>
-    /// A counted noun that does not look like one: "KIA"; a plural without an s: "people". Where <see cref="EstimateWord.Value"/> is 1 it may
-    /// stand after "per" without a number: "person"; where it is 2 it cannot be counted: "information".
+    /// A counted noun that does not look like one: "KIA"; a plural without an s: "people". Where <see cref="EstimateWord.Value"/> is 1 it
+    /// may stand after "per" without a number: "person"; where it is 2 it cannot be counted: "information".
     /// </summary>
     Noun,
 

@@ -18,9 +18,6 @@ internal struct Figure
     /// <summary>The spread in brackets after the last digits, in the unit of <see cref="Value"/>: 15 in "6.67430(15)" is 0.00015.</summary>
     public decimal? Spread;
 
-    /// <summary>What the figure is a part of: 48 in "42 of 48".</summary>
-    public decimal? Whole;
-
     /// <summary>Whether the digits are grouped, so that no magnitude can be understood with them.</summary>
     public bool IsGrouped;
 

@@ -22,25 +22,30 @@ internal static partial class FrenchWords
             ong, pme, tpe, eti, sdf, hlm, crs, vip, pdg, ogm, ivg, zad, rpg, otan, drh, cdi, cdd, bts, kia
             """),
         .. List(EstimateWordKind.Noun, """
-            personne, habitant, habitante, tête, ménage, foyer, femme, homme, enfant, patient, patiente, élève, étudiant, étudiante, salarié,
-            salariée, employé, employée, travailleur, soldat, passager, véhicule, voiture, logement, naissance, cas, unité, famille, match,
-            joueur, client, ferme, école, navire, avion, vol, voix, action, page, chambre, lit, arbre, animal, vache, maison, visite, repas
+            personne, habitant, habitante, tête, ménage, foyer, femme, homme, enfant, patient, patiente, élève, étudiant, étudiante,
+            salarié, salariée, employé, employée, travailleur, soldat, passager, véhicule, voiture, logement, naissance, cas, unité,
+            famille, match, joueur, client, ferme, école, navire, avion, vol, voix, action, page, chambre, lit, arbre, animal, vache,
+            maison, visite, repas
             """, PhraseReader.MayStandAfterPer),
         .. List(EstimateWordKind.Noun, """
-            idée, doute, commentaire, information, problème, raison, chance, intérêt, importance, réponse, nouvelle, preuve, signe, sens, cesse,
-            lien, rapport, effet, changement, différence, accord, espoir, besoin, envie, risque, limite, précision, détail
+            idée, doute, commentaire, information, problème, raison, chance, intérêt, importance, réponse, nouvelle, preuve, signe,
+            sens, cesse, lien, rapport, effet, changement, différence, accord, espoir, besoin, envie, risque, limite, précision, détail
             """, PhraseReader.CannotBeCounted),
         .. List(Calendar, """
-            lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, janvier, février, mars, avril, mai, juin, juillet, août, septembre,
-            octobre, novembre, décembre, janv., févr., avr., juil., sept., oct., nov., déc., av. J.-C., apr. J.-C., avant J.-C., après J.-C.,
-            avant notre ère, de notre ère, fructidor, brumaire, thermidor, vendémiaire
+            lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, janvier, février, mars, avril, mai, juin, juillet, août,
+            septembre, octobre, novembre, décembre, janv., févr., avr., juil., sept., oct., nov., déc., av. J.-C., apr. J.-C.,
+            avant J.-C., après J.-C., avant notre ère, de notre ère, fructidor, brumaire, thermidor, vendémiaire
             """),
-        .. List(Clock, "gmt, utc, heures gmt, heures utc, h gmt, heures du matin, heures du soir, heures de l'après-midi, heures précises, heures pile, heures tapantes, heures de relevée, h du matin, h du soir, h pile, h précises, midi, minuit"),
+        .. List(Clock, """
+            gmt, utc, heures gmt, heures utc, h gmt, heures du matin, heures du soir, heures de l'après-midi, heures précises,
+            heures pile, heures tapantes, heures de relevée, h du matin, h du soir, h pile, h précises, midi, minuit
+            """),
         .. List(NotNoun, """
-            hier, demain, aujourd'hui, plus, moins, également, aussi, ainsi, notamment, toutefois, cependant, tôt, tard, auparavant, puis,
-            ensuite, dernier, dernière, derniers, dernières, prochain, prochaine, prochains, prochaines, total, totaux, ensemble, enfin,
-            uns, unes, seul, seule, davantage, environ, toujours, encore, jamais, ici, là, maintenant, récemment, bientôt, déjà, fois, pièce,
-            respectivement, voir, soit, hausse, baisse, min, max, moyen, moyenne, médiane, cent, cents, pour cent, bis, ter, etc
+            hier, demain, aujourd'hui, plus, moins, également, aussi, ainsi, notamment, toutefois, cependant, tôt, tard, auparavant,
+            puis, ensuite, dernier, dernière, derniers, dernières, prochain, prochaine, prochains, prochaines, total, totaux, ensemble,
+            enfin, uns, unes, seul, seule, davantage, environ, toujours, encore, jamais, ici, là, maintenant, récemment, bientôt, déjà,
+            fois, pièce, respectivement, voir, soit, hausse, baisse, min, max, moyen, moyenne, médiane, cent, cents, pour cent, bis,
+            ter, etc
             """),
         .. List(UnitLike, """
             carré, carrée, carrés, carrées, cube, cubes, métrique, métriques, marin, marins, nautique, nautiques, celsius, fahrenheit,

@@ -9,7 +9,8 @@ namespace Attribution;
 internal static partial class FrenchWords
 {
     private static readonly string[] Small = Split("""
-        zéro, un, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize, quatorze, quinze, seize, dix sept, dix huit, dix neuf
+        zéro, un, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize, quatorze, quinze, seize, dix sept,
+        dix huit, dix neuf
         """);
 
     // septante, huitante and nonante are the tens of Belgium and Switzerland.
@@ -36,7 +37,9 @@ internal static partial class FrenchWords
         .. Fractions(),
         .. Ordinals(),
         .. List(Article, "un, une"),
-        .. List(VagueCount, "plusieurs, quelques, une poignée, une petite poignée, une grande poignée, à peine quelques, seulement quelques", 2),
+        .. List(VagueCount, """
+            plusieurs, quelques, une poignée, une petite poignée, une grande poignée, à peine quelques, seulement quelques
+            """, 2),
     ];
 
     private static IEnumerable<EstimateWord> Cardinals()
@@ -61,7 +64,8 @@ internal static partial class FrenchWords
 
     private static IEnumerable<EstimateWord> Magnitudes()
     {
-        foreach (string hundred in (string[])["cent", "cents"]) yield return new(hundred, Magnitude, 100) { CountsOne = true, NeedsWords = true };
+        foreach (string hundred in (string[])["cent", "cents"])
+            yield return new(hundred, Magnitude, 100) { CountsOne = true, NeedsWords = true };
         yield return new("mille", Magnitude, 1000) { CountsOne = true };
         yield return new("trillion", Magnitude);
         yield return new("trillions", Magnitude);
@@ -113,15 +117,20 @@ internal static partial class FrenchWords
     private static IEnumerable<EstimateWord> Ordinals()
     {
         foreach (EstimateWord word in List(Ordinal, """
-            er, ers, re, res, ère, ères, e, es, è, ème, èmes, eme, emes, nd, nde, nds, ndes, premier, première, premiers, premières, second, unième,
-            centième, millième, millionième
+            er, ers, re, res, ère, ères, e, es, è, ème, èmes, eme, emes, nd, nde, nds, ndes, premier, première, premiers, premières,
+            second, unième, centième, millième, millionième
             """))
         {
             yield return word;
         }
 
         foreach (string first in (string[])["le premier", "la première", "le second", "la seconde"]) yield return new(first, Ordinal);
-        string[] places = [.. Enumerable.Range(2, Small.Length - 2).Select(Place), .. Tens.Select(ten => $"{ten.Text.TrimEnd('e')}ième"), "quatre vingtième"];
+        string[] places =
+        [
+            .. Enumerable.Range(2, Small.Length - 2).Select(Place),
+            .. Tens.Select(ten => $"{ten.Text.TrimEnd('e')}ième"),
+            "quatre vingtième",
+        ];
         foreach (string place in places)
         {
             foreach (string article in (string[])["", "le ", "la "]) yield return new(article + place, Ordinal);

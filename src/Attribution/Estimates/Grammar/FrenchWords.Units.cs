@@ -3,7 +3,8 @@ using static Attribution.UnitWordKind;
 namespace Attribution;
 
 /// <content>
-/// Units. A dollar is the US dollar and a rouble the Russian one, as French agencies write; francs, pounds and rupees are of several countries.
+/// Units. A dollar is the US dollar and a rouble the Russian one, as French agencies write; francs, pounds and rupees are of several
+/// countries.
 /// </content>
 internal static partial class FrenchWords
 {
@@ -154,9 +155,13 @@ internal static partial class FrenchWords
                 yield return new(name.TrimStart('*'), name[0] == '*' ? MetricName : Name, cells[0].TrimStart('='), cells[0][0] == '=');
         }
 
-        // A day, bytes and inhabitants; "au" and "d'" are words.
+        // A day, bytes, dollars and inhabitants; and symbols that are words of French.
         (string Text, string Code)[] symbols =
-            [("j", "d"), ("ko", "kBy"), ("Ko", "kBy"), ("Mo", "MBy"), ("Go", "GBy"), ("To", "TBy"), ("Po", "PBy"), ("au", ""), ("d", ""), ("ils", ""), ("cad", ""), ("$ US", "USD"), ("$US", "USD"), ("$ CA", "CAD"), ("$CA", "CAD"), ("$ CAN", "CAD"), ("hab", "{habitants}"), ("hab.", "{habitants}")];
+        [
+            ("j", "d"), ("ko", "kBy"), ("Ko", "kBy"), ("Mo", "MBy"), ("Go", "GBy"), ("To", "TBy"), ("Po", "PBy"), ("$ US", "USD"), ("$US", "USD"),
+            ("$ CA", "CAD"), ("$CA", "CAD"), ("$ CAN", "CAD"), ("hab", "{habitants}"), ("hab.", "{habitants}"),
+            ("au", ""), ("d", ""), ("ils", ""), ("cad", ""),
+        ];
         foreach ((string text, string code) in symbols) yield return new(text, Symbol, code);
         foreach (string square in (string[])["carré", "carrés", "au carré"]) yield return new(square, SquareAfter);
         foreach (string cube in (string[])["cube", "cubes", "au cube"]) yield return new(cube, CubeAfter);
@@ -165,7 +170,8 @@ internal static partial class FrenchWords
         (string Text, string Remark)[] remarks =
         [
             ("TNT", "TNT"), ("équivalent TNT", "TNT"), ("équivalent CO2", "CO2e"), ("équivalent CO₂", "CO2e"), ("éq. CO2", "CO2e"),
-            ("éq. CO₂", "CO2e"), ("eq CO2", "CO2e"), ("eq. CO2", "CO2e"), ("CO2e", "CO2e"), ("CO₂e", "CO2e"), ("équivalent carbone", "carbon equivalent"),
+            ("éq. CO₂", "CO2e"), ("eq CO2", "CO2e"), ("eq. CO2", "CO2e"), ("CO2e", "CO2e"), ("CO₂e", "CO2e"),
+            ("équivalent carbone", "carbon equivalent"),
             ("CO2", "CO2"), ("CO₂", "CO2"), ("dioxyde de carbone", "CO2"),
             ("équivalent pétrole", "oil equivalent"), ("équivalent charbon", "coal equivalent"),
         ];

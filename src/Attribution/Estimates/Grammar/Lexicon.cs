@@ -26,7 +26,9 @@ internal sealed class Lexicon
         Words = words;
         foreach (EstimateWord letter in words.Where(IsLetter)) _letters[letter.Text[0]] = letter;
         words = words.RemoveAll(IsLetter);
-        foreach (IGrouping<string, EstimateWord> group in words.GroupBy(word => word.Text[..HeadOf(word.Text, out _)], StringComparer.OrdinalIgnoreCase))
+        IEnumerable<IGrouping<string, EstimateWord>> groups =
+            words.GroupBy(word => word.Text[..HeadOf(word.Text, out _)], StringComparer.OrdinalIgnoreCase);
+        foreach (IGrouping<string, EstimateWord> group in groups)
         {
             HeadOf(group.Key, out uint hash);
             Head head = new(group.Key, hash, group);
@@ -51,7 +53,8 @@ internal sealed class Lexicon
 
         void Enter(char initial, int first, int last, EstimateWordKind kind)
         {
-            foreach (ref WordKinds kinds in _kindsByStart.AsSpan((initial * (NoLetter + 1)) + first, last - first + 1)) kinds = kinds.With(kind);
+            Span<WordKinds> places = _kindsByStart.AsSpan((initial * (NoLetter + 1)) + first, last - first + 1);
+            foreach (ref WordKinds kinds in places) kinds = kinds.With(kind);
         }
     }
 
@@ -60,10 +63,13 @@ internal sealed class Lexicon
     /// <summary>A letter that is a magnitude by where it stands: "k" and "M"; null for any other.</summary>
     public EstimateWord? LetterMagnitude(char c) => c < _letters.Length ? _letters[c] : null;
 
-    /// <summary>Whether the character is of a script that puts no blanks between words: Chinese, Japanese, Korean, Thai and its neighbours.</summary>
+    /// <summary>
+    /// Whether the character is of a script that puts no blanks between words: Chinese, Japanese, Korean, Thai and its neighbours.
+    /// </summary>
     public static bool IsUnspaced(char c) =>
-        c >= 0x0E00 && (c is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1100' and <= '\u11FF')
-            or (>= '\u1780' and <= '\u17FF') or (>= '\u2E80' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7FF') or (>= '\uF900' and <= '\uFAFF'));
+        c >= '\u0E00'
+        && c is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1100' and <= '\u11FF') or (>= '\u1780' and <= '\u17FF')
+            or (>= '\u2E80' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7FF') or (>= '\uF900' and <= '\uFAFF');
 
     /// <summary>Whether a word of one of the kinds may begin with a character and the one after it.</summary>
     public bool MayBegin(char initial, char second, WordKinds kinds) =>
@@ -93,7 +99,8 @@ internal sealed class Lexicon
         return null;
     }
 
-    private static bool IsLetter(EstimateWord word) => word is { Kind: EstimateWordKind.Magnitude, Text.Length: 1 } && char.IsAsciiLetter(word.Text[0]);
+    private static bool IsLetter(EstimateWord word) =>
+        word is { Kind: EstimateWordKind.Magnitude, Text.Length: 1 } && char.IsAsciiLetter(word.Text[0]);
 
     // Lower case; one apostrophe for both.
     private static char Folded(char c) => c == '’' ? '\'' : char.ToLowerInvariant(c);

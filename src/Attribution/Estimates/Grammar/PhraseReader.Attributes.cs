@@ -10,6 +10,9 @@ internal ref partial struct PhraseReader
     private bool ReadAttributes(ref Draft draft, out int? place)
     {
         place = null;
+
+        // Of several shares, or of one that was only tried, none is the whole of the estimate.
+        if (_whole is not null && (draft.Form is not null || draft.Unit != Unit.Percent)) _whole = null;
         while (true)
         {
             SkipBlanks();
@@ -22,7 +25,7 @@ internal ref partial struct PhraseReader
                 "varies" => value.IsEmpty && (draft.Varies = true),
                 "place" => TryPlace(value, out place),
                 "coverage" => TryCoverage(value, ref draft),
-                "whole" => TryWhole(value, ref draft),
+                "whole" => TryWhole(value, draft),
                 _ => false,
             };
             if (!known) return Fail(EstimateRefusal.UnreadText, start, _text.Length);
@@ -49,10 +52,10 @@ internal ref partial struct PhraseReader
         return read;
     }
 
-    private static bool TryWhole(ReadOnlySpan<char> value, ref Draft draft)
+    private bool TryWhole(ReadOnlySpan<char> value, in Draft draft)
     {
         bool read = decimal.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal whole) && whole > 0;
-        draft.Whole = read ? whole : null;
+        _whole = read ? whole : null;
         return read && draft.Unit == Unit.Percent;
     }
 

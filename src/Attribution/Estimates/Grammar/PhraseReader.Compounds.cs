@@ -9,6 +9,16 @@ internal ref partial struct PhraseReader
     /// <summary>A number of smaller units after a unit. What is none is left where it stands.</summary>
     private bool ReadSmallerUnit(ref Figure figure, int start)
     {
+        int next = BlanksFrom(_at);
+        if (At(next) == ',') next = BlanksFrom(next + 1);
+        if (MatchAt(next, EstimateWordKind.And, out _, out int length)) next = BlanksFrom(next + length);
+        if (At(next) == '-') next++;
+        bool isNumber = char.IsAsciiDigit(At(next)) || MatchAt(next, EstimateWordKind.Number, out _, out _);
+        return !isNumber || ReadSmallerUnits(ref figure, start);
+    }
+
+    private bool ReadSmallerUnits(ref Figure figure, int start)
+    {
         while (figure.Value >= 0 && figure.Value == decimal.Truncate(figure.Value) && figure is { HasMagnitude: false, Spread: null })
         {
             int next = BlanksFrom(_at);

@@ -45,7 +45,9 @@ internal ref partial struct PhraseReader
     }
 
     private bool ReadOrdinalEnding(int start) =>
-        !Match(EstimateWordKind.Ordinal, out _, out int length) || char.IsAsciiDigit(At(_at + length)) || Fail(EstimateRefusal.OrdinalNotQuantity, start, _at + length);
+        !Match(EstimateWordKind.Ordinal, out _, out int length)
+        || char.IsAsciiDigit(At(_at + length))
+        || Fail(EstimateRefusal.OrdinalNotQuantity, start, _at + length);
 
     /// <summary>
     /// "(15)" directly after the digits: an uncertainty in units of the last digit, or with a point of its own in those of the number (JCGM

@@ -141,7 +141,8 @@ internal ref partial struct PhraseReader
             {
                 magnitude = word.Value;
                 if (magnitude == 0) return Fail(EstimateRefusal.AmbiguousMagnitude, figure.Start, next + length);
-                if (word.NeedsWords && _at > 0 && char.IsAsciiDigit(At(_at - 1))) return Fail(EstimateRefusal.AmbiguousUnit, figure.Start, next + length);
+                bool afterDigits = _at > 0 && char.IsAsciiDigit(At(_at - 1));
+                if (word.NeedsWords && afterDigits) return Fail(EstimateRefusal.AmbiguousUnit, figure.Start, next + length);
                 if (word.Form == EstimateForm.About && !Approximate(next + length)) return false;
                 figure.TakesOf = word.TakesOf;
                 isRepeated = word.CountsOne && figure.Multiplier >= magnitude;
@@ -210,7 +211,8 @@ internal ref partial struct PhraseReader
         if (char.IsLetterOrDigit(after) || after is '/' or '²' or '³' or '^' or '·' or '⁻') return false;
         bool attached = at == _at;
         int counted = BlanksFrom(at + length);
-        bool isOf = letter.TakesOf && MatchAt(counted, EstimateWordKind.Of, out EstimateWord of, out int joint) && of.Value == 0 && (counted += joint) > 0;
+        bool isOf = letter.TakesOf && MatchAt(counted, EstimateWordKind.Of, out EstimateWord of, out int joint) && of.Value == 0
+            && (counted += joint) > 0;
         bool money = _isMoney || IsCurrencyAt(counted);
         bool counts = (At(at), length) switch
         {
@@ -264,16 +266,16 @@ internal ref partial struct PhraseReader
         bool isPower = second.HasPower && !first.HasPower && !first.IsGrouped && size is > 0 and < 1000;
         bool open = second.IsGrouped && !first.IsGrouped && first.Value.Scale == 0 && size is > 0 and < 1000
             && second.Value % 1000 == 0 && size * 1000 < Math.Abs(second.Value);
-        return !(open || isPower || IsElliptic(first, second)) || Fail(EstimateRefusal.AmbiguousMagnitude, first.Start, second.End);
+        bool isElliptic = second.Place >= 2 && !first.HasPower && IsElliptic(first.Value, second.Value);
+        return !(open || isPower || isElliptic) || Fail(EstimateRefusal.AmbiguousMagnitude, first.Start, second.End);
     }
 
     /// <summary>"3 or 400", "5-6000": the first may be meant in the hundreds or thousands of the second, which is one more of them.</summary>
-    private static bool IsElliptic(in Figure first, in Figure second)
+    public static bool IsElliptic(decimal first, decimal second)
     {
-        if (first.Value is not (>= 2 and <= 9) || first.Value.Scale > 0 || second.Value < 100 || second.Value.Scale > 0) return false;
-        decimal head = second.Value;
-        int zeros = 0;
-        for (; head % 10 == 0; head /= 10) zeros++;
-        return zeros >= 2 && head == first.Value + 1;
+        if (!Decimals.TryWhole(first, out ulong one) || one is < 2 or > 9) return false;
+        if (!Decimals.TryWhole(second, out ulong other) || other < 100 || other % 100 != 0) return false;
+        while (other % 10 == 0) other /= 10;
+        return other == one + 1;
     }
 }

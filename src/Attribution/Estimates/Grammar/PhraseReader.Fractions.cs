@@ -17,8 +17,10 @@ internal ref partial struct PhraseReader
         if (MatchAt(next, EstimateWordKind.Article, out _, out length)) next = BlankOrHyphen(next + length);
 
         // "un cinquième jour": a place in an order, where nothing joins the two.
-        if (!isOf && !AtEnd && MatchAt(place, EstimateWordKind.Ordinal, out _, out _)) return Fail(EstimateRefusal.OrdinalNotQuantity, start, end);
-        bool isPart = MatchAt(next, MagnitudeOrScaled, out _, out _) || (UnitAt(next) is { Length: > 0 } unit && !RunsOn(next + unit.Length));
+        bool isOrdinal = !isOf && !AtEnd && MatchAt(place, EstimateWordKind.Ordinal, out _, out _);
+        if (isOrdinal) return Fail(EstimateRefusal.OrdinalNotQuantity, start, end);
+        bool isPart = MatchAt(next, MagnitudeOrScaled, out _, out _)
+            || (UnitAt(next) is { Length: > 0 } unit && !RunsOn(next + unit.Length));
         if (!isPart || (isOf && of.Value == 1)) return ReadShare(ref figure, start, count, part);
         _at = next;
         if (!SetFraction(ref figure, count, part.Value)) return Fail(EstimateRefusal.InexactFraction, start, end);

@@ -15,7 +15,7 @@ internal ref partial struct PhraseReader
         while (Match(BeforeFigure, out EstimateWord word, out int length))
         {
             // "a good few" and "some few" are counts, not hedges.
-            if (Match(Counts, out _, out int count) && count > length) return true;
+            if (word.Form is EstimateForm.About or EstimateForm.JustOver && Match(Counts, out _, out int count) && count > length) return true;
 
             // "une petite heure": the hedge holds the article, and so the number.
             bool hasArticle = word is { Kind: EstimateWordKind.Hedge, Value: 1 };
@@ -158,8 +158,9 @@ internal ref partial struct PhraseReader
         bool isCount = unit.Kind == UnitKind.Count || (unit.Kind == UnitKind.Ucum && unit.Code[0] == '{');
         if (_perhapsGrouped >= 0 && (isCount || unit.Kind == UnitKind.Currency))
             return Fail(EstimateRefusal.AmbiguousGrouping, _perhapsGrouped, _perhapsGroupedEnd);
+        if (!isCount) return true;
         bool isNegative = draft.Lower?.Value < 0 || draft.Best < 0 || (draft.Lower is null && draft.Upper?.Value < 0);
-        return !isCount || !isNegative || _isChange || draft.Form is EstimateForm.PlusMinus or EstimateForm.BestWithRange && draft.Best >= 0
+        return !isNegative || _isChange || draft.Form is EstimateForm.PlusMinus or EstimateForm.BestWithRange && draft.Best >= 0
             || Fail(EstimateRefusal.NegativeCount, 0, _text.Length);
     }
 

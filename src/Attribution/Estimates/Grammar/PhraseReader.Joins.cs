@@ -22,13 +22,15 @@ internal ref partial struct PhraseReader
 
         SkipBlanks();
         if (AtEnd) return SetPoint(ref draft, first);
+        int length;
+        if (char.IsAsciiLetter(Current) && Match(EstimateWordKind.To, out _, out length)) return ReadRange(ref draft, ref first, _at + length);
         if (IsSpreadAhead()) return ReadSpread(ref draft, ref first);
         if (IsDeviationAhead(out int deviation)) return ReadDeviation(ref draft, ref first, deviation);
         if (Current == '(' && IsLabelledAt(BlanksFrom(_at + 1))) return ReadLabelledAround(ref draft, ref first);
         if (IsIntervalAhead()) return ReadIntervalOrRepeat(ref draft, ref first);
         if (IsBestAhead(out int best)) return ReadBest(ref draft, ref first, best);
         if (IsOtherBoundAhead(out int other)) return ReadOtherBound(ref draft, ref first, other);
-        if (Match(EstimateWordKind.To, out _, out int length)) return ReadRange(ref draft, ref first, _at + length);
+        if (Match(EstimateWordKind.To, out _, out length)) return ReadRange(ref draft, ref first, _at + length);
         if (Match(EstimateWordKind.Or, out _, out length)) return ReadAlternative(ref draft, ref first, length);
         return SetPoint(ref draft, first);
     }
@@ -57,7 +59,6 @@ internal ref partial struct PhraseReader
         draft.Best = figure.Value;
         draft.Place = figure.Place;
         draft.Unit = figure.Unit;
-        draft.Whole = figure.Whole;
         return true;
     }
 
@@ -93,7 +94,7 @@ internal ref partial struct PhraseReader
         bool isSignOpen = first.Value < 0 && second.Value > 0 && MatchAt(first.Start, EstimateWordKind.Sign, out _, out _)
             && !IsSign(At(second.Start)) && !MatchAt(second.Start, EstimateWordKind.Sign, out _, out _);
         if (isSignOpen) return Fail(EstimateRefusal.AmbiguousMagnitude, first.Start, second.End);
-        bool isScore = first.Value == second.Value && first.Unit is null && second.Unit is null && _text[first.End] is '-' or '–' or '/';
+        bool isScore = first.Unit is null && second.Unit is null && At(first.End) is '-' or '–' or '/' && first.Value == second.Value;
         if (isScore) return Fail(EstimateRefusal.PartOfWhole, first.Start, second.End);
         if (!ShareUnit(ref first, ref second) || !ShareMagnitude(ref first, second)) return false;
         return SetRange(ref draft, first, second, Bound.Inclusive(first.Value), Bound.Inclusive(second.Value))
@@ -154,10 +155,15 @@ internal ref partial struct PhraseReader
 
     private bool SetRange(ref Draft draft, in Figure first, in Figure second, Bound lower, Bound upper)
     {
-        // Below zero, people name the milder end first: "−18 °C to −34 °C".
-        if (lower.Value < 0 && upper.Value < lower.Value && lower.IsInclusive && upper.IsInclusive) (lower, upper) = (upper, lower);
-        if (lower.Value > upper.Value || (lower.Value == upper.Value && !(lower.IsInclusive && upper.IsInclusive)))
-            return Fail(EstimateRefusal.ReversedRange, first.Start, second.End);
+        int order = decimal.Compare(lower.Value, upper.Value);
+        if (order >= 0)
+        {
+            // Below zero, people name the milder end first: "−18 °C to −34 °C".
+            bool isClosed = lower.IsInclusive && upper.IsInclusive;
+            if (!isClosed || (order > 0 && lower.Value >= 0)) return Fail(EstimateRefusal.ReversedRange, first.Start, second.End);
+            (lower, upper) = (upper, lower);
+        }
+
         draft.Form = EstimateForm.Range;
         draft.Lower = lower;
         draft.Upper = upper;

@@ -133,9 +133,12 @@ internal ref partial struct PhraseReader
     private bool TryLevel(int at, out decimal level, out int end)
     {
         level = 0;
-        if (!TryNumber(at, out decimal percent, out end)) return false;
+        end = at;
+        while (char.IsAsciiDigit(At(end)) || At(end) == _marks.Decimal) end++;
         int sign = BlanksFrom(end);
-        if (At(sign) is not ('%' or 'p' or 'P' or 'u')) return false; // "%", "percent", "ucum:%"
+        if (end == at || At(sign) is not ('%' or 'p' or 'P' or 'u')) return false; // "%", "percent", "ucum:%"
+        if (!TryNumber(at, out decimal percent, out end)) return false;
+        sign = BlanksFrom(end);
         UnitMatch match = UnitAt(sign);
         if (match.Unit?.Code != "%") return false;
         if (percent is <= 0 or >= 100) return false;

@@ -71,9 +71,22 @@ internal ref partial struct PhraseReader
         if (!char.IsWhiteSpace(At(end)) && !EndsNoun(end)) return Fail(EstimateRefusal.UnknownUnit, start, WordsEnd(end));
         ReadOnlySpan<char> noun = _text[start..end];
         if (words == 1 ? IsUnitLike(start, end) : IsUnitName(last, end)) return Fail(EstimateRefusal.UnknownUnit, start, end);
-        _at = end;
         unit = Unit.Counted(noun);
+        if (!Knows(unit)) return Fail(EstimateRefusal.UnknownNoun, start, end);
+        _at = end;
         return true;
+    }
+
+    /// <summary>Whether the grammar lets a noun be counted.</summary>
+    private bool Knows(Unit noun)
+    {
+        if (_nouns.IsEmpty) return true;
+        foreach (Unit known in _nouns)
+        {
+            if (known.CanConvertTo(noun)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Finds the words of a noun from a place on; false where there are too many, the last being the first that is too many.</summary>
@@ -165,6 +178,7 @@ internal ref partial struct PhraseReader
     /// </summary>
     private bool IsUnitLike(int start, int end)
     {
+        if (end - start > LongestUnitLike && !_words.MayBegin(_text[start], At(start + 1), EstimateWordKind.Sigma)) return false;
         ReadOnlySpan<char> word = _text[start..end];
         if (word.Length == 1) return true;
         if (MatchAt(start, EstimateWordKind.Sigma, out _, out int sigma) && start + sigma == end) return true;
@@ -189,9 +203,10 @@ internal ref partial struct PhraseReader
     /// <summary>Whether the last of several words is a unit or a currency, so that the others only qualify it: "additional minutes".</summary>
     private bool IsUnitName(int last, int end)
     {
-        if (UnitAt(last) is not { Length: > 1 } match || last + match.Length != end) return false;
-        Dimension dimension = match.Candidates[0].Dimension;
-        return match.Candidates[0].Kind == UnitKind.Currency
+        if (!_names.TryFirstWord(_text[last..end], out (int MostWords, UnitName? Alone) name) || name.Alone is null) return false;
+        Unit unit = name.Alone.Units[0];
+        Dimension dimension = unit.Dimension;
+        return unit.Kind == UnitKind.Currency
             || dimension == Unit.Second.Dimension
             || dimension == Unit.Metre.Dimension
             || dimension == Unit.Gram.Dimension

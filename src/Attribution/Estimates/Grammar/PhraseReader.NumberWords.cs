@@ -127,7 +127,8 @@ internal ref partial struct PhraseReader
             if (part != 0 && part % 100 != 0 && !(isScore && part % Score == 0)) break;
             if (part == 0 && total == 0) break;
             if (MatchAt(next, EstimateWordKind.NumberAnd, out _, out length)) next = BlankOrHyphen(next + length);
-            if (!MatchAt(next, EstimateWordKind.Number, out word, out length) || word.Value == 0 || word.Value >= (part == 0 ? 1000 : 100)) break;
+            decimal limit = part == 0 ? 1000 : 100;
+            if (!MatchAt(next, EstimateWordKind.Number, out word, out length) || word.Value == 0 || word.Value >= limit) break;
 
             // "two million and three quarters": the fraction is one of the million, and not a number more.
             if (MatchAt(BlankOrHyphen(next + length), EstimateWordKind.Fraction, out _, out _)) break;

@@ -12,6 +12,12 @@ internal ref partial struct PhraseReader
 
     private bool ReadRates(ref Figure figure, int start)
     {
+        int next = BlanksFrom(_at);
+        return next >= _text.Length || !(At(next) == '/' || MatchAt(next, RateWords, out _, out _)) || ReadSomeRates(ref figure, start);
+    }
+
+    private bool ReadSomeRates(ref Figure figure, int start)
+    {
         for (int rates = 0; rates < MostRates; rates++)
         {
             int next = BlanksFrom(_at);
@@ -109,7 +115,7 @@ internal ref partial struct PhraseReader
 
     private bool TryDivideBy(ref Figure figure, string below)
     {
-        if (figure.Whole is not null || !Unit.TryParse($"{figure.Unit?.Code}{below}", out Unit? unit)) return false;
+        if (!Unit.TryParse($"{figure.Unit?.Code}{below}", out Unit? unit)) return false;
         figure.Unit = unit;
         figure.End = _at;
         return true;

@@ -12,11 +12,16 @@ internal ref partial struct PhraseReader
     private bool ReadRepeat(ref Draft draft)
     {
         SkipBlanks();
-        if (Current != '(' || _isInside) return true;
+        return Current != '(' || _isInside || ReadAgain(ref draft);
+    }
+
+    // Apart, so that a phrase without brackets does not pay for the room of a second reader.
+    private bool ReadAgain(ref Draft draft)
+    {
         int start = _at;
         int length = Rest.IndexOf(')');
         if (length < 0) return Fail(EstimateRefusal.IncompleteRange, 0, _text.Length);
-        PhraseReader inside = new(_text.Slice(start + 1, length - 1), _words, _names, _marks);
+        PhraseReader inside = new(_text.Slice(start + 1, length - 1), this);
         if (!inside.TryRead(out Draft again)) return Fail(EstimateRefusal.IncompleteRange, start, start + length + 1);
         _at = start + length + 1;
         if (draft.Unit is null && again.Unit is null && !ReadUnitAfterRepeat(ref draft)) return false;

@@ -60,7 +60,7 @@ internal ref partial struct PhraseReader
         return ReadNoun(out _);
     }
 
-    private static bool SetShare(ref Figure figure, decimal count, decimal parts, decimal? whole)
+    private bool SetShare(ref Figure figure, decimal count, decimal parts, decimal? whole)
     {
         if (!TryDivide(count, parts, out decimal share) || !Decimals.TryShift(share, 2, out decimal percent)) return false;
         percent = Decimals.Trimmed(percent);
@@ -68,7 +68,7 @@ internal ref partial struct PhraseReader
         figure.Multiplier = 1;
         figure.Place = SignificantPlace.Of(percent);
         figure.Unit = Unit.Percent;
-        figure.Whole = whole;
+        _whole = whole;
         figure.HasOwnUnit = figure.IsGrouped = true;
         return true;
     }

@@ -86,6 +86,7 @@ internal ref partial struct PhraseReader
     {
         Unit unit = figure.Unit!;
         _isCode |= IsCode(_text[start.._at], unit);
+        if (unit.Kind == UnitKind.Count && !Knows(unit)) return Fail(EstimateRefusal.UnknownNoun, start, _at);
         if (unit.Kind != UnitKind.Ucum) return unit.Kind != UnitKind.Currency || ReadMagnitudeOfMoney(ref figure);
         bool isAttached = start == 0 || char.IsAsciiDigit(_text[start - 1]);
         if (figure.IsPerhapsTime && unit.Code == "h" && (_at - start > 1 || isAttached)) return Fail(EstimateRefusal.ClockTime, figure.Start, _at);
@@ -152,7 +153,8 @@ internal ref partial struct PhraseReader
         magnitude = MagnitudeOf(token[..extra]);
         if (magnitude != 0 && IsCurrency(token[extra..], out unit)) return true;
         magnitude = MagnitudeOf(token[3..]);
-        return IsCurrency(token[..3], out unit) && magnitude != 0;
+        unit = null;
+        return magnitude != 0 && IsCurrency(token[..3], out unit);
     }
 
     private static bool IsCurrency(ReadOnlySpan<char> code, out Unit? unit) =>

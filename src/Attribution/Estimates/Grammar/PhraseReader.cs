@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Text;
 
@@ -33,6 +34,7 @@ internal ref partial struct PhraseReader
     private readonly Lexicon _words;
     private readonly UnitLexicon _names;
     private readonly NumberMarks _marks;
+    private readonly ImmutableArray<Unit> _nouns;
     private int _at;
 
     // The hedges so far: a bound or an order of magnitude, "about", "exactly"; and where the first starts and the last ends.
@@ -71,6 +73,9 @@ internal ref partial struct PhraseReader
     private bool _isChange;
     private bool _hasLimits;
 
+    // What a proportion is a part of: 48 in "42 of 48".
+    private decimal? _whole;
+
     // Whether this reads inside the brackets of another phrase, or the whole of a proportion: neither is read inside itself.
     private bool _isInside;
 
@@ -80,20 +85,25 @@ internal ref partial struct PhraseReader
         _words = grammar.Lexicon;
         _names = grammar.UnitNames;
         _marks = grammar.Marks;
+        _nouns = grammar.Nouns;
         if (!Ascii.IsValid(_text)) _text = ForeignDigits.Replaced(_text, _marks);
     }
 
     /// <summary>Reads what stands in the brackets of another phrase.</summary>
-    private PhraseReader(ReadOnlySpan<char> text, Lexicon words, UnitLexicon names, NumberMarks marks)
+    private PhraseReader(ReadOnlySpan<char> text, in PhraseReader outer)
     {
         _text = text.TrimEnd();
-        _words = words;
-        _names = names;
-        _marks = marks;
+        _words = outer._words;
+        _names = outer._names;
+        _marks = outer._marks;
+        _nouns = outer._nouns;
         _isInside = true;
     }
 
     public Fault Fault { get; private set; }
+
+    /// <summary>What the proportion that was read is a part of, where that was said in figures.</summary>
+    public readonly decimal? Whole => _whole;
 
     private bool AtEnd => _at >= _text.Length;
 
@@ -165,7 +175,8 @@ internal ref partial struct PhraseReader
         bool joined = length > 0 && probe > _at;
         if (probe == _at && IsComparison(_at)) return Fail(EstimateRefusal.RelativeQuantity, 0, _text.Length);
         int stopped = _at;
-        bool isShare = probe == _at && Match(EstimateWordKind.Ratio, out EstimateWord ratio, out length) && ratio.Value == 1 && IsFigureAt(BlanksFrom(_at + length));
+        bool isShare = probe == _at && Match(EstimateWordKind.Ratio, out EstimateWord ratio, out length) && ratio.Value == 1
+            && IsFigureAt(BlanksFrom(_at + length));
         if (isShare) return Fail(EstimateRefusal.RelativeQuantity, 0, _text.Length);
         if (IsDateAt(stopped, out string code, out int end)) return Fail(code, stopped, end);
         _at = probe;

@@ -43,8 +43,14 @@ internal sealed partial class UnitLexicon
         PersEach = Texts(words, UnitWordKind.PerEach);
         Ofs = Texts(words, UnitWordKind.Of);
         Remarks = [.. Of(words, UnitWordKind.Remark).OrderByDescending(word => word.Text.Length).Select(word => (word.Text, word.Codes))];
-        _symbolsInAnyCase = new(_symbols.Keys.Where(symbol => symbol.Length > 1 && symbol.All(char.IsAsciiLetter)), StringComparer.OrdinalIgnoreCase);
-        foreach (string symbol in _symbols.Keys) _longestSymbols[symbol[0]] = Math.Max(symbol.Length, _longestSymbols.GetValueOrDefault(symbol[0]));
+        IEnumerable<string> letters = _symbols.Keys.Where(symbol => symbol.Length > 1 && symbol.All(char.IsAsciiLetter));
+        _symbolsInAnyCase = new(letters, StringComparer.OrdinalIgnoreCase);
+        foreach (string symbol in _symbols.Keys)
+        {
+            char first = symbol[0];
+            _longestSymbols[first] = Math.Max(symbol.Length, _longestSymbols.GetValueOrDefault(first));
+        }
+
         for (int c = 0; c < _longestAsciiSymbols.Length; c++) _longestAsciiSymbols[c] = _longestSymbols.GetValueOrDefault((char)c);
         foreach (string name in _words.Keys)
         {
@@ -67,7 +73,9 @@ internal sealed partial class UnitLexicon
     /// <summary>What stands between a unit and its remark: "of".</summary>
     public string[] Ofs { get; }
 
-    /// <summary>What a tonne or a barrel may be of that makes it a measure of something else, and how it is remarked; the longest first.</summary>
+    /// <summary>
+    /// What a tonne or a barrel may be of that makes it a measure of something else, and how it is remarked; the longest first.
+    /// </summary>
     public (string Words, string Remark)[] Remarks { get; }
 
     /// <summary>Characters of the longest name in words.</summary>
@@ -81,7 +89,8 @@ internal sealed partial class UnitLexicon
         first < _longestAsciiSymbols.Length ? _longestAsciiSymbols[first] : _longestSymbols.GetValueOrDefault(first);
 
     /// <summary>Whether some name begins with a word, how many words the longest of them has, and what the word alone names.</summary>
-    public bool TryFirstWord(ReadOnlySpan<char> word, out (int MostWords, UnitName? Alone) first) => _firstWordsBySpan.TryGetValue(word, out first);
+    public bool TryFirstWord(ReadOnlySpan<char> word, out (int MostWords, UnitName? Alone) first) =>
+        _firstWordsBySpan.TryGetValue(word, out first);
 
     /// <summary>The powers that stand before a unit; none where no such word begins with the character.</summary>
     public ReadOnlySpan<(string Text, int Exponent)> PowersBefore(char first) =>

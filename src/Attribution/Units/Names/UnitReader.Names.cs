@@ -200,7 +200,8 @@ internal ref partial struct UnitReader
         {
             if (at == text.Length) return 0;
             bool isBlank = c == ' ' && char.IsWhiteSpace(text[at]);
-            if (!isBlank && (c == '\'' ? text[at] is not ('\'' or '’') : char.ToUpperInvariant(c) != char.ToUpperInvariant(text[at]))) return 0;
+            bool fits = isBlank || (c == '\'' ? text[at] is '\'' or '’' : char.ToUpperInvariant(c) == char.ToUpperInvariant(text[at]));
+            if (!fits) return 0;
             at++;
             while (isBlank && at < text.Length && char.IsWhiteSpace(text[at])) at++;
         }

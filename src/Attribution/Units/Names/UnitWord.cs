@@ -13,6 +13,8 @@ namespace Attribution;
 /// For a name or a symbol the code of UCUM or ISO 4217, or several with a blank between, the most usual first; for a prefix its code; for a
 /// remark the annotation.
 /// </param>
-/// <param name="IsConventional">Whether the first of several codes is meant unless the text says otherwise; several are ambiguous without.</param>
+/// <param name="IsConventional">
+/// Whether the first of several codes is meant unless the text says otherwise; several are ambiguous without.
+/// </param>
 [Experimental(ExperimentalIds.Words, Message = ExperimentalIds.WordsReason)]
 public sealed record UnitWord(string Text, UnitWordKind Kind, string Codes = "", bool IsConventional = false);

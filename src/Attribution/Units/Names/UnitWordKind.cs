@@ -9,7 +9,9 @@ public enum UnitWordKind
     /// <summary>A name in words, whatever its case: "acre", "nautical mile", "l'année-lumière".</summary>
     Name,
 
-    /// <summary>A name that takes every <see cref="Prefix"/> directly in front: "metre" gives "kilometre". Its code is of one metric unit.</summary>
+    /// <summary>
+    /// A name that takes every <see cref="Prefix"/> directly in front: "metre" gives "kilometre". Its code is of one metric unit.
+    /// </summary>
     MetricName,
 
     /// <summary>

@@ -13,12 +13,17 @@ public class FrenchFuzzTests
     private static readonly string[] Words =
     [
         .. EstimateGrammar.French.Words.Select(word => word.Text),
-        "0", "3", "12", "1 100", "3,5", "3.000", "€", "%", "km", "soldats", "d’", "(", ")", "[", "]", ";", ",", "\u202F", "-", "½", "٣", "人", "|", "{x}",
+        "0", "3", "12", "1 100", "3,5", "3.000", "€", "%", "km", "soldats", "d’", "(", ")", "[", "]", ";", ",",
+        "\u202F", "-", "½", "٣", "人", "|", "{x}",
         "tonnes", "litre", "carrés", "heure", "morts", "é", "\u0301", "\ud83d",
     ];
 
     private static readonly string[] Seeds =
-        [.. FrenchReferencePhrases.Read.Select(row => row.Data.Item1), .. FrenchUsage.Press.Select(row => row.Data.Item1), .. FrenchUsage.Science.Select(row => row.Data.Item1)];
+    [
+        .. FrenchReferencePhrases.Read.Select(row => row.Data.Item1),
+        .. FrenchUsage.Press.Select(row => row.Data.Item1),
+        .. FrenchUsage.Science.Select(row => row.Data.Item1),
+    ];
 
     [Fact]
     public void Any_text_is_read_or_refused_and_what_is_read_is_read_back_in_English()

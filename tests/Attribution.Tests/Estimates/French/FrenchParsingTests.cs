@@ -22,7 +22,7 @@ public class FrenchParsingTests
         Assert.Equal(unit, estimate.Unit?.Code);
         Assert.Equal(
             coverage,
-            estimate.Coverage.IsUnknown ? "unknown" : estimate.Coverage.Level is { } level ? $"{(level * 100).ToString("0.##", CultureInfo.InvariantCulture)}%" : null);
+            estimate.Coverage.IsUnknown ? "unknown" : estimate.Coverage.Level is { } level ? Percent(level) : null);
         Assert.Equal(text, estimate.Text);
     }
 
@@ -116,8 +116,8 @@ public class FrenchParsingTests
     {
         string[] small =
             [
-                "zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize", "quatorze",
-                "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf",
+                "zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize",
+                "quatorze", "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf",
             ];
         string[] tens = ["", "", "vingt", "trente", "quarante", "cinquante", "soixante", "soixante", "quatre-vingt", "quatre-vingt"];
         return number switch
@@ -136,10 +136,13 @@ public class FrenchParsingTests
 
         string Joined(int count, string magnitude, int rest)
         {
-            string hundreds = count == 1 ? magnitude : Words(count, joint).Replace("vingts", "vingt", StringComparison.Ordinal) + joint + magnitude;
+            string several = Words(count, joint).Replace("vingts", "vingt", StringComparison.Ordinal);
+            string hundreds = count == 1 ? magnitude : several + joint + magnitude;
             return rest == 0 ? hundreds : hundreds + joint + Words(rest, joint);
         }
     }
+
+    private static string Percent(decimal level) => $"{(level * 100).ToString("0.##", CultureInfo.InvariantCulture)}%";
 
     private static string Number(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -122,10 +122,16 @@ internal static class FrenchReferencePhrases
         { "trois ou quatre cents personnes", EstimateForm.Alternatives, "[300", "400]", null, false, "{personnes}", null },
         { "12,3 ± 0,4 kg", EstimateForm.PlusMinus, "[11.9", "12.7]", "12.3", false, "kg", "unknown" },
         { "37,0\u00A0°C ± 0,5\u00A0°C", EstimateForm.PlusMinus, "[36.5", "37.5]", "37.0", false, "Cel", "unknown" },
-        { "6,674\u202F30(15) × 10⁻¹¹", EstimateForm.PlusMinus, "[0.0000000000667415", "0.0000000000667445]", "0.0000000000667430", false, null, "unknown" },
+        {
+            "6,674\u202F30(15) × 10⁻¹¹", EstimateForm.PlusMinus,
+            "[0.0000000000667415", "0.0000000000667445]", "0.0000000000667430", false, null, "unknown"
+        },
         { "12,4 mm à 0,1 mm près", EstimateForm.PlusMinus, "[12.3", "12.5]", "12.4", false, "mm", "unknown" },
         { "12,1 (IC 95\u202F% : 9,1–15,2)", EstimateForm.BestWithRange, "[9.1", "15.2]", "12.1", false, null, "95%" },
-        { "654\u202F965 décès (392\u202F979–942\u202F636)", EstimateForm.BestWithRange, "[392979", "942636]", "654965", false, "{décès}", null },
+        {
+            "654\u202F965 décès (392\u202F979–942\u202F636)", EstimateForm.BestWithRange,
+            "[392979", "942636]", "654965", false, "{décès}", null
+        },
         { "0,75 (IC à 95\u00A0% : 0,60 à 0,94)", EstimateForm.BestWithRange, "[0.60", "0.94]", "0.75", false, null, "95%" },
         { "1,35 [1,10\u00A0;\u00A01,65]", EstimateForm.BestWithRange, "[1.10", "1.65]", "1.35", false, null, null },
         { "environ 2,3 TJ (1,2–3,4 TJ)", EstimateForm.BestWithRange, "[1.2", "3.4]", "2.3", true, "TJ", null },
