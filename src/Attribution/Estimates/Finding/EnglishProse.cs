@@ -176,7 +176,7 @@ internal static class EnglishProse
         .. List(Multiple, "times, fold, time, points-to-one"),
         .. List(Often, "once, twice, thrice, times, time, often, thousands"),
         .. List(Apart, "earlier, later, ago, after, before, hence, apart, away, old, or, and, from, since, to"),
-        .. List(Zero, "no, not a single, none"),
+        .. List(Zero, "no, not a single, not one, none"),
         .. List(Singular, """
             minute, hour, day, week, fortnight, month, year, decade, century, mile, kilometre, kilometer, metre, meter, inch, centimetre,
             centimeter, millimetre, millimeter, litre, liter, kilogram, kilogramme, kilo, tonne, hectare, acre

@@ -23,8 +23,8 @@ internal static class FrenchProse
             pourtant, près, presque, puis, puisque, qu'il, qu'elle, qu'ils, qu'elles, qu'un, qu'une, quand, quant, que, quel, quelle,
             quelles, quels, qui, quoi, s'est, sa, sans, sauf, se, selon, sera, serait, seraient, seront, ses, si, sinon, soit, son, sont,
             sous, souvent, suivant, sur, surtout, tandis, tant, tard, te, tôt, toujours, toutefois, très, trop, un, une, vers, via, voici,
-            voilà, vos, votre, vous, y, faute, face, suite, notamment, également, alentour, ailleurs, ensemble,
-            seulement, n, qu, jusqu, lorsqu, puisqu, quoiqu, aujourd
+            voilà, vos, votre, vous, y, faute, face, suite, notamment, également, alentour, ailleurs, ensemble, seulement, n, qu, jusqu,
+            lorsqu, puisqu, quoiqu, aujourd
             """),
         .. List(Function, """
             affirme, affirment, agit, annonce, annoncent, arrive, arrivent, assure, assurent, attend, attendent, commence, compte,

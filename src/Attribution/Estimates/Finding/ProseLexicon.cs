@@ -29,7 +29,10 @@ internal sealed class ProseLexicon
         CapitalisesMonths = words.Any(word => word.Kind == ProseWordKind.Month && char.IsUpper(word.Text[0]));
         Dictionary<string, ProseKinds> kinds = new(StringComparer.OrdinalIgnoreCase);
         foreach (ProseWord word in words.Where(word => !Endings.Has(word.Kind)))
+        {
             kinds[word.Text] = kinds.GetValueOrDefault(word.Text).With(word.Kind);
+        }
+
         LongestWord = kinds.Keys.Select(word => word.Length).DefaultIfEmpty().Max();
         _kinds = kinds.GetAlternateLookup<ReadOnlySpan<char>>();
         _endings = [.. words.Where(word => Endings.Has(word.Kind)).OrderByDescending(word => word.Text.Length)];

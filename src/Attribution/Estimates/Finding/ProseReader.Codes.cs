@@ -16,7 +16,7 @@ internal ref partial struct ProseReader
             char before = At(start - 1);
             char last = start > 1 ? At(start - 2) : '\0';
             if (char.IsLetterOrDigit(before)) return CodeEnd(start);
-            bool joins = IsHyphen(before) || before is '.' or '_' or '/' or '@' or '&' or '=' or ':' or '+';
+            bool joins = IsHyphen(before) || before is '.' or '_' or '/' or '@' or '&' or ':' or '+';
             if (joins && char.IsLetterOrDigit(last)) return CodeEnd(start);
             if (before is '#' or '№' or '§' or '@' or '/' or '_' or '\\') return CodeEnd(start);
             bool isDecade = IsApostrophe(before) && !char.IsLetterOrDigit(last) && IsDigit(At(start + 1)) && !IsDigit(At(start + 2));

@@ -63,8 +63,8 @@ internal ref partial struct ProseReader
         if (isDay && DayRangeEnd(figure.End) is var range and > 0) return range;
         if (!figure.IsPlain) return 0;
         ReadOnlySpan<char> before = WordBefore(figure.Start, out int start);
-        if (before.Length == 0 && figure.Start > 1 && At(figure.Start - 1) == ' ' && At(figure.Start - 2) == '.')
-            before = WordBefore(figure.Start - 2, out start);
+        bool isAbbreviated = before.Length == 0 && figure.Start > 1 && At(figure.Start - 1) == ' ' && At(figure.Start - 2) == '.';
+        if (isAbbreviated) before = WordBefore(figure.Start - 2, out start);
         if (IsMonth(before))
         {
             // "In May 12 people died" counts people.

@@ -67,12 +67,20 @@ internal ref partial struct ProseReader
             if (fault.Code == EstimateRefusal.Garbled) return Refused(extent.Start, extent.Bracket, fault);
         }
 
-        if (extent.Rate > extent.Least && Estimate.TryRead(_text[extent.Start..extent.Rate], _grammar, out Estimate? rate, out _))
+        bool isRate = extent.Rate > extent.Least;
+        if (isRate && Estimate.TryRead(_text[extent.Start..extent.Rate], _grammar, out Estimate? rate, out _))
+        {
             return Found(extent.Start, extent.Rate, rate);
+        }
+
         bool isRead = Estimate.TryRead(_text[extent.Start..extent.Least], _grammar, out Estimate? estimate, out fault);
         if (isRead) return Found(extent.Start, extent.Least, estimate!);
-        if (extent.Fallback > extent.Start && Estimate.TryRead(_text[extent.Fallback..extent.Least], _grammar, out estimate, out _))
+        bool isPreposition = extent.Fallback > extent.Start;
+        if (isPreposition && Estimate.TryRead(_text[extent.Fallback..extent.Least], _grammar, out estimate, out _))
+        {
             return Found(extent.Fallback, extent.Least, estimate);
+        }
+
         if (extent.IsSilent) return Skip(extent.Least);
         return Refused(extent.Start, extent.Least, fault);
     }

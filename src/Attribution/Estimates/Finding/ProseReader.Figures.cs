@@ -34,7 +34,9 @@ internal ref partial struct ProseReader
         UnitMatch match = UnitAt(at);
         after = at + match.Length;
         if (char.IsWhiteSpace(At(after))) after++;
-        return match is { Length: > 0, Unit.Kind: UnitKind.Currency } && char.IsAsciiDigit(At(after));
+        bool isMoney = match.Unit?.Kind == UnitKind.Currency
+            || (match.IsAmbiguous && match.Candidates.All(candidate => candidate.Kind == UnitKind.Currency));
+        return isMoney && char.IsAsciiDigit(At(after));
     }
 
     /// <summary>Where the sign and the currency that stand directly before a digit start.</summary>
@@ -49,12 +51,15 @@ internal ref partial struct ProseReader
             while (letters > _floor && start - letters < 3 && char.IsAsciiLetterUpper(At(letters - 1))) letters--;
             if (letters < start && IsMoneyAt(letters, out int after) && after == at) start = letters;
         }
-        else if (sign - 2 > _floor && char.IsAsciiLetterUpper(At(sign - 1)))
+        else if (sign - 2 >= _floor && char.IsAsciiLetter(At(sign - 1)))
         {
             int letters = sign;
-            while (letters > _floor && sign - letters < 4 && char.IsAsciiLetterUpper(At(letters - 1))) letters--;
-            bool isCode = (letters == 0 || !char.IsLetterOrDigit(At(letters - 1))) && IsMoneyAt(letters, out int after) && after == at;
-            if (isCode) start = letters;
+            while (letters > _floor && sign - letters < 4 && char.IsAsciiLetter(At(letters - 1))) letters--;
+            bool isWhole = letters == 0 || !char.IsLetterOrDigit(At(letters - 1));
+
+            // "USD" and "Rs", but not "Euro 2024".
+            bool isSymbol = sign - letters <= 2 || !_text[letters..sign].ContainsAnyInRange('a', 'z');
+            if (isWhole && isSymbol && IsMoneyAt(letters, out int after) && after == at) start = letters;
         }
 
         bool isSigned = start > _floor && At(start - 1) is '-' or '−' or '+' && (start == 1 || At(start - 2) is ' ' or '(' or ' ' or '\n');

@@ -66,7 +66,8 @@ internal ref partial struct ProseReader
             if (end == at && words > 0 && !IsHyphen(At(at - 1))) break;
             at = StartOfToken(end);
             if (at < 0) break;
-            if (!Match(at, BeforeNumber, out EstimateWord word, out int length) || (at > 0 && char.IsLetterOrDigit(At(at - 1)))) continue;
+            bool isInWord = at > 0 && char.IsLetterOrDigit(At(at - 1)) && char.IsLetter(At(at));
+            if (isInWord || !Match(at, BeforeNumber, out EstimateWord word, out int length)) continue;
             if (BlanksFrom(at + length) != edge || !Hedges(word, isAmount)) continue;
             found = at;
             hedge = word;

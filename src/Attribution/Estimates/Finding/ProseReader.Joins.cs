@@ -28,6 +28,7 @@ internal ref partial struct ProseReader
         if (!TryFigure(next, out ProseFigure second) || (second.IsOne && word.Kind != EstimateWordKind.To)) return default;
         if (!second.IsWords && CodeFrom(second) > 0) return default;
         ProseTail secondTail = ReadTail(second);
+        if (secondTail is { CodeEnd: > 0, IsMultiple: true } && !tail.IsCounted) return (secondTail.CodeEnd, secondTail.CodeEnd);
         if (secondTail.CodeEnd > 0 || ClockEnd(second) > 0 || StreetEnd(second) > 0) return default;
         if (second.IsYearLike && !secondTail.IsCounted && !isAnd) return default;
         if (secondTail.IsMultiple && !isDash && word.Kind != EstimateWordKind.To) return default;

@@ -37,7 +37,7 @@ internal ref partial struct ProseReader
         int end = at + 1;
         if (letter is 'm' or 'M' && At(end) == letter) end++;
         if (letter is not ('k' or 'K' or 'm' or 'M' or 'b' or 'B' or 't' or 'T')) return -1;
-        if (char.IsLetterOrDigit(At(end)) || IsHyphen(At(end))) return -1;
+        if (char.IsLetterOrDigit(At(end)) || (IsHyphen(At(end)) && char.IsLetter(At(end + 1)) && !figure.IsMoney)) return -1;
         magnitude = letter switch
         {
             'k' or 'K' => 1e3,

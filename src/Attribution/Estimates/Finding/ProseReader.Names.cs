@@ -117,10 +117,16 @@ internal ref partial struct ProseReader
             int join = BlanksFrom(end);
             int next = join;
             bool isLast = false;
-            if (IsDash(At(join))) next = BlanksFrom(join + 1);
-            else if (isSeveral && At(join) == ',') next = BlanksFrom(join + 1);
+            if (IsDash(At(join)) || (isSeveral && At(join) == ','))
+            {
+                next = BlanksFrom(join + 1);
+            }
             else if (Match(join, isSeveral ? SeriesJoins : EstimateWordKind.To, out _, out int length))
-                (next, isLast) = (BlanksFrom(join + length), true);
+            {
+                next = BlanksFrom(join + length);
+                isLast = true;
+            }
+
             if (next == join || !TryFigure(next, out ProseFigure item) || item.IsMoney || item.IsArticle) break;
             if (isLast && ReadTail(item).IsCounted) break;
             end = item.IsWords ? item.End : CodeEnd(next);

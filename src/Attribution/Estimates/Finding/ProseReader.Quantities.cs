@@ -20,9 +20,8 @@ internal ref partial struct ProseReader
         if (isArticle && !_prose.MayFollowArticle(From(BlanksFrom(end)))) return Skip(end);
         int after = NounWordEnd(start);
         ReadOnlySpan<char> word = _text[start..Math.Min(end, start + LongestWord)];
-        bool isJoined = start > _floor && (IsHyphen(At(start - 1)) || (IsApostrophe(At(start - 1)) && !_prose.Elides))
-            && char.IsLetterOrDigit(At(start - 2));
-        if (isJoined) return Skip(end);
+        bool isJoined = start > _floor && (IsHyphen(At(start - 1)) || (IsApostrophe(At(start - 1)) && !_prose.Elides));
+        if (isJoined && char.IsLetterOrDigit(At(start - 2))) return Skip(end);
         if (_prose.Phrase(From(start), word, ProseWordKind.Idiom) is var idiom and > 0)
         {
             // "no less" is a set phrase, but "no less than" a hedge.

@@ -51,6 +51,14 @@ internal ref partial struct ProseReader
         if (Match(next, EstimateWordKind.And, out _, out int length)) next = BlanksFrom(next + length);
         if (next == tail.EndWithoutRate || !TryFigure(next, out ProseFigure second) || second.IsArticle || second.IsMoney) return 0;
         ProseTail secondTail = ReadTail(second);
+        if (!secondTail.HasUnit && second is { IsPlain: true, Size: < 100 })
+        {
+            // "6ft 2in": a name that is a unit only behind a larger one.
+            int letters = BlanksFrom(second.End);
+            int end = LettersEnd(letters);
+            return end > letters && end - letters <= 2 ? end : 0;
+        }
+
         bool isSmaller = secondTail.Unit is { Kind: UnitKind.Ucum } smaller && smaller != unit && smaller.Dimension == unit.Dimension;
         return isSmaller ? secondTail.EndWithoutRate : 0;
     }

@@ -46,12 +46,8 @@ internal ref partial struct ProseReader
     /// <summary>The end of a run of letters, with apostrophes inside.</summary>
     private int LettersEnd(int at)
     {
-        while (char.IsLetter(At(at))
-            || (IsApostrophe(At(at)) && !_prose.Elides && char.IsLetter(At(at + 1)) && char.IsLetter(At(at - 1))))
-        {
-            at++;
-        }
-
+        bool isInside = !_prose.Elides;
+        while (char.IsLetter(At(at)) || (isInside && IsApostrophe(At(at)) && char.IsLetter(At(at + 1)) && char.IsLetter(At(at - 1)))) at++;
         return at;
     }
 
