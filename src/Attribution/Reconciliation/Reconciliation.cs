@@ -132,6 +132,14 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Topic, Grade, Audit.Length);
 
-    /// <summary>The whole result as plain text: the claims by witness, the camps, the explanation and the verdict.</summary>
-    public override string ToString() => ReconciliationText.Write(this);
+    /// <summary>
+    /// The result as plain text. Short, it is what a newspaper would print: a headline, a line per voice with its figures, then the
+    /// conflicts, what softens them, and what is earned or why nothing is. In full, it has every claim with its route, the camps, and
+    /// every sentence of <see cref="Explanation"/>.
+    /// </summary>
+    /// <param name="full">Whether to write everything. Default: the short form.</param>
+    public string ToText(bool full = false) => full ? FullText.Write(this) : BriefText.Write(this);
+
+    /// <summary>The short form of <see cref="ToText"/>.</summary>
+    public override string ToString() => BriefText.Write(this);
 }

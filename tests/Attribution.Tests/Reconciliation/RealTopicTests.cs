@@ -58,7 +58,7 @@ public class RealTopicTests
         Assert.Null(result.Merged);
         Assert.All(result.Related, pair => Assert.Equal(PairRelation.Constrains, pair.Relation));
         Assert.Equal(Grade.Uncorroborated, On(recorded, claims).Grade);
-        Assert.Contains("ifhs: from 103,200 to 224,800 deaths", result.ToString(), StringComparison.Ordinal);
+        Assert.Contains("ifhs: from 103,200 to 224,800 deaths", result.ToText(full: true), StringComparison.Ordinal);
     }
 
     /// <summary>
@@ -136,7 +136,7 @@ public class RealTopicTests
         Assert.Equal(PairRelation.Contradicts, result.Between("police", "firm")!.Relation);
         Assert.Equal(PairRelation.Constrains, result.Between("firm", "ministry")!.Relation);
         Assert.Equal(400_000 / 55_000.0, result.Factor);
-        Assert.Contains("No value is both “55,000” and “80,000”.", result.ToString(), StringComparison.Ordinal);
+        Assert.Contains("No value is both “55,000” and “80,000”.", result.ToText(full: true), StringComparison.Ordinal);
     }
 
     /// <summary>
@@ -184,7 +184,7 @@ public class RealTopicTests
         Assert.Equal(Grade.Contradicted, result.Grade);
         Assert.Contains("4.9 standard deviations", result.Between("planck", "shoes")!.Reason, StringComparison.Ordinal);
         Assert.Equal(PairRelation.Corroborates, result.Between("holicow", "shoes")!.Relation);
-        Assert.Contains("planck: from 66.4 to 68.4 km/s/Mpc", result.ToString(), StringComparison.Ordinal);
+        Assert.Contains("planck: from 66.4 to 68.4 km/s/Mpc", result.ToText(full: true), StringComparison.Ordinal);
     }
 
     /// <summary>

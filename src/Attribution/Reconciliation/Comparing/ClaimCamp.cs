@@ -9,11 +9,12 @@ namespace Attribution;
 /// </remarks>
 public sealed class ClaimCamp : IEquatable<ClaimCamp>
 {
-    internal ClaimCamp(ImmutableArray<Claim> claims, Scope scope, Edtf? period, RealInterval common)
+    internal ClaimCamp(ImmutableArray<Claim> claims, Scope scope, Edtf? period, RealInterval range, RealInterval common)
     {
         Claims = claims;
         Scope = scope;
         Period = period;
+        Range = range;
         Common = common;
     }
 
@@ -25,6 +26,12 @@ public sealed class ClaimCamp : IEquatable<ClaimCamp>
 
     /// <summary>The time that <see cref="Common"/> is about, or null where no claim of the camp names one.</summary>
     public Edtf? Period { get; }
+
+    /// <summary>
+    /// What the members say of <see cref="Scope"/> and <see cref="Period"/>: from the lowest to the highest value that any of them leaves
+    /// possible, in the topic's unit. A claim on a part says nothing of the highest.
+    /// </summary>
+    public RealInterval Range { get; }
 
     /// <summary>
     /// The values for <see cref="Scope"/> that all of them leave possible, in the topic's unit: what holds if all are right, not an
@@ -43,6 +50,7 @@ public sealed class ClaimCamp : IEquatable<ClaimCamp>
         ReferenceEquals(this, other)
         || (other is not null
             && Common == other.Common
+            && Range == other.Range
             && Scope.Equals(other.Scope)
             && Equals(Period, other.Period)
             && Claims.SequenceEqual(other.Claims));

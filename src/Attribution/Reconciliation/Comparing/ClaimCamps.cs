@@ -98,7 +98,19 @@ internal sealed class ClaimCamps
             members[one].Interval.Intersects(members[other].Interval) && !Conflict(members[one].Statement, members[other].Statement);
 
         ClaimCamp Camp(IEnumerable<int> indices, RealInterval common) =>
-            new([.. indices.Order().Select(index => members[index].Statement.Claim)], head.Claim.Scope, head.Claim.Period, common);
+            new(
+                [.. indices.Order().Select(index => members[index].Statement.Claim)],
+                head.Claim.Scope,
+                head.Claim.Period,
+                RangeOf(indices.Select(index => members[index])),
+                common);
+    }
+
+    /// <summary>What the claims on the whole say, or where there is none, what those on its parts say.</summary>
+    private static RealInterval RangeOf(IEnumerable<(Statement Statement, bool IsPart, RealInterval Interval)> members)
+    {
+        RealInterval[] said = [.. members.Where(member => !member.IsPart).Select(member => member.Interval)];
+        return (said.Length > 0 ? said : members.Select(member => member.Interval)).Aggregate((one, other) => one.Hull(other));
     }
 
     private bool Conflict(Statement one, Statement other) =>

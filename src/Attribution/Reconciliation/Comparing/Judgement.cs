@@ -54,6 +54,9 @@ public sealed class Judgement : IEquatable<Judgement>
     /// <summary>Why, to follow a colon.</summary>
     internal string Clause => PairWording.Of(_first, _second, _ground, _reason, _test);
 
+    /// <summary>The values that each leaves possible as it is compared, and how far apart two are if one has a stated error.</summary>
+    internal (RealInterval First, RealInterval Second, double? Deviations) Ends => (_first.Extent, _second.Extent, _test?.Distance);
+
     /// <summary>Whether two are equal.</summary>
     public static bool operator ==(Judgement? left, Judgement? right) => left is null ? right is null : left.Equals(right);
 

@@ -9,21 +9,32 @@ internal static class VerdictSentence
 {
     public static Sentence Of(Reconciliation result) => new(OfGrade(result) + Factor(result) + Share(result), result.Used);
 
-    private static string OfGrade(Reconciliation result) => result.Grade switch
+    /// <summary>What the grade rests on, to follow its name.</summary>
+    public static string Ground(Reconciliation result) => result.Grade switch
     {
         Grade.Unanswered when result.Audit.Any(entry => entry.Reason?.Code == "circular") =>
-            "Unanswered: reports relay one another, and the original source is unknown.",
-        Grade.Unanswered => "Unanswered: no source gives an answer.",
-        Grade.Incomparable => "Incomparable: the answers are not about the same quantity.",
-        Grade.Contradicted => "Contradicted: as literally said, not all of the answers can be right.",
-        Grade.Divided => "Divided: as such words are conventionally read, not all of the answers can be right.",
-        Grade.Uncorroborated => "Uncorroborated: no second independent witness is known.",
+            "reports relay one another, and the original source is unknown",
+        Grade.Unanswered => "no source gives an answer",
+        Grade.Incomparable => "the answers are not about the same quantity",
+        Grade.Contradicted or Grade.Divided when IsBeyond(result) => "the answers conflict with those on another topic",
+        Grade.Contradicted => "as literally said, not all of the answers can be right",
+        Grade.Divided => "as such words are conventionally read, not all of the answers can be right",
+        Grade.Uncorroborated => "no second independent witness is known",
         Grade.Compatible when result.Judgements.Any(pair => pair.Relation == PairRelation.Constrains) =>
-            "Compatible: nothing conflicts, but the answers are about a part and its whole, and agree on no figure.",
-        Grade.Compatible => "Compatible: nothing conflicts, but only bounds are shared.",
-        Grade.Consistent => "Consistent: independent witnesses overlap.",
-        _ => "Corroborated: at least two independent witnesses agree.",
+            "nothing conflicts, but the answers are about a part and its whole, and agree on no figure",
+        Grade.Compatible => "nothing conflicts, but only bounds are shared",
+        Grade.Consistent => "independent witnesses overlap",
+        _ => "at least two independent witnesses agree",
     };
+
+    private static string OfGrade(Reconciliation result) => $"{result.Grade}: {Ground(result)}.";
+
+    /// <summary>Whether the grade rests on answers on other topics alone.</summary>
+    private static bool IsBeyond(Reconciliation result)
+    {
+        HashSet<Claim> used = [.. result.Used];
+        return !result.Judgements.Any(pair => pair.IsConflict && used.Contains(pair.First) && used.Contains(pair.Second));
+    }
 
     private static string Factor(Reconciliation result) =>
         Wording.Factor(result.Factor) is { } factor ? $" Comparable figures differ by a factor of up to {factor}." : "";

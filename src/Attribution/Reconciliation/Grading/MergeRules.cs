@@ -10,9 +10,9 @@ internal static class MergeRules
     /// <param name="count">How many witnesses there are.</param>
     /// <param name="compared">The claims, compared.</param>
     public static ImmutableArray<Finding> Against(Grade grade, WitnessCount count, ComparedClaims compared) =>
-        [.. ByGrade(grade), .. compared.Estimates.IsEmpty ? NoEstimate(grade) : ByValues(count, compared)];
+        [.. ByGrade(grade, compared), .. compared.Estimates.IsEmpty ? NoEstimate(grade) : ByValues(count, compared)];
 
-    private static IEnumerable<Finding> ByGrade(Grade grade)
+    private static IEnumerable<Finding> ByGrade(Grade grade, ComparedClaims compared)
     {
         switch (grade)
         {
@@ -28,13 +28,13 @@ internal static class MergeRules
             case Grade.Contradicted:
                 yield return new(
                     "contradicted",
-                    "The answers exclude each other as they were said; no source supports a value in between.",
+                    "The answers exclude each other as they were said" + ConflictGap.Clause(compared),
                     "Report the camps side by side.");
                 break;
             case Grade.Divided:
                 yield return new(
                     "divided",
-                    "The answers exclude each other as such words are read; no source supports a value in between.",
+                    "The answers exclude each other as such words are read" + ConflictGap.Clause(compared),
                     "Report the camps side by side.");
                 break;
         }

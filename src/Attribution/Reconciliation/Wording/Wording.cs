@@ -27,9 +27,8 @@ internal static class Wording
             };
         }
 
-        string value = Plain(claim.Value is Estimate { Text: { } text } ? $"“{text}”" : claim.Value.ToString()!);
         string varies = claim.Value is Estimate { Varies: true } ? " (varies)" : "";
-        return value + varies + claim.Stance switch
+        return Value(claim.Value) + varies + claim.Stance switch
         {
             Stance.Denies => " (denied)",
             Stance.Believes => " (as a belief)",
@@ -38,6 +37,21 @@ internal static class Wording
             _ => "",
         };
     }
+
+    /// <summary>A value in its words as printed, in quotation marks, or else as it is written.</summary>
+    public static string Value(ClaimValue value) => value switch
+    {
+        Estimate { Text: { } text } => Quoted(text),
+        TextValue { Issue: { } issue } garbled => $"{Quoted(garbled.Text)} [{Plain(issue)}]",
+        TextValue text => Quoted(text.Text),
+        _ => Plain(value.ToString()!),
+    };
+
+    /// <summary>
+    /// Words from outside in quotation marks. Marks of the same kind within them become single ones, so that no quotation ends before it is
+    /// over.
+    /// </summary>
+    public static string Quoted(string words) => $"“{Plain(words).Replace('“', '‘').Replace('”', '’')}”";
 
     /// <summary>Who said it: the witness, or the unnamed source whose words the witness passes on.</summary>
     public static string Who(Claim claim)
@@ -128,6 +142,21 @@ internal static class Wording
         return period.Start == EdtfEnd.Stated ? text : "until" + text[text.IndexOf(" to ", StringComparison.Ordinal)..][3..];
     }
 
+    /// <summary>A date in words with its months in three letters: "23 Dec 2024".</summary>
+    public static string Short(string date)
+    {
+        foreach (string month in CultureInfo.InvariantCulture.DateTimeFormat.MonthNames)
+        {
+            if (month.Length > 3) date = date.Replace(month, month[..3], StringComparison.Ordinal);
+        }
+
+        return date;
+    }
+
+    /// <summary>"Kyiv's figure", "the figure of South Korea's Joint Chiefs".</summary>
+    public static string FigureOf(string name) =>
+        name.EndsWith('s') || name.EndsWith(')') || name.Contains("'s ", StringComparison.Ordinal) ? $"the figure of {name}" : $"{name}'s figure";
+
     /// <summary>A noun phrase for a period: "2024", "the time from 6 February 2023 to 9 February 2023".</summary>
     public static string Time(Edtf period) => (period.IsInterval && period.Earliest != period.Latest ? "the time " : "") + Period(period);
 
@@ -165,7 +194,7 @@ internal static class Wording
     /// <summary>Text from outside, without control and formatting characters.</summary>
     public static string Plain(string text)
     {
-        if (!text.Any(IsUnsafe)) return text;
+        if (!HasUnsafe(text)) return text;
         StringBuilder plain = new(text);
         for (int i = 0; i < plain.Length; i++)
         {
@@ -173,6 +202,16 @@ internal static class Wording
         }
 
         return plain.ToString();
+    }
+
+    private static bool HasUnsafe(string text)
+    {
+        foreach (char c in text)
+        {
+            if (c is < ' ' or > '~' && IsUnsafe(c)) return true;
+        }
+
+        return false;
     }
 
     private static bool IsUnsafe(char c) =>

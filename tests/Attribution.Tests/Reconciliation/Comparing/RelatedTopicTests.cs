@@ -23,7 +23,7 @@ public class RelatedTopicTests
         Assert.Equal(
             (PairRelation.Contradicts, PairBasis.RelatedTopic, "1", "2"), (pair.Relation, pair.Basis, pair.First.Id, pair.Second.Id));
         Assert.Equal(Grade.Contradicted, dead.Grade);
-        Assert.Contains("ceiling", dead.ToString(), StringComparison.Ordinal);
+        Assert.Contains("ceiling", dead.ToText(full: true), StringComparison.Ordinal);
         Assert.Equal(["1"], dead.Audit.Select(entry => entry.Claim.Id));
     }
 
@@ -41,7 +41,7 @@ public class RelatedTopicTests
             "dead", By(A, "1", Estimate.MoreThan(3_000)), By(B, "2", Estimate.Parse("several thousand", null), topic: Exposed));
         Assert.False(dead.Related.Single().IsConflict);
         Assert.Equal(Grade.Uncorroborated, dead.Grade);
-        Assert.Contains("leaves room for", dead.ToString(), StringComparison.Ordinal);
+        Assert.Contains("leaves room for", dead.ToText(full: true), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -112,7 +112,7 @@ public class RelatedTopicTests
         Assert.Equal(Grade.Contradicted, On("dead", dead, exposed).Grade);
         Reconciliation two = On("dead", dead, exposed, By(B, "3", Estimate.AtLeast(50)));
         Assert.Equal(Grade.Compatible, two.Grade);
-        Assert.Contains("contradicts itself", two.ToString(), StringComparison.Ordinal);
+        Assert.Contains("contradicts itself", two.ToText(full: true), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -150,7 +150,7 @@ public class RelatedTopicTests
             By(B, "3", Estimate.AtLeast(2_700), topic: Part("wounded")));
         Assert.Equal(PairRelation.Contradicts, casualties.Sums.Single().Relation);
         Assert.Equal(Grade.Contradicted, casualties.Grade);
-        Assert.Contains("do not add up to", casualties.ToString(), StringComparison.Ordinal);
+        Assert.Contains("do not add up to", casualties.ToText(full: true), StringComparison.Ordinal);
     }
 
     [Fact]

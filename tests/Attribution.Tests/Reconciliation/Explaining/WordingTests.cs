@@ -30,7 +30,7 @@ public class WordingTests
     [Fact]
     public void A_count_is_not_read_to_half_a_person()
     {
-        string text = Reconcile(By(A, "1", Estimate.Of(12_391)), By(B, "2", Estimate.Parse("nearly 20,000", null))).ToString();
+        string text = Reconcile(By(A, "1", Estimate.Of(12_391)), By(B, "2", Estimate.Parse("nearly 20,000", null))).ToText(full: true);
         Assert.Contains("12,391 is 12,391 people", text, StringComparison.Ordinal);
         Assert.DoesNotContain("12,390.5", text, StringComparison.Ordinal);
     }
@@ -40,7 +40,7 @@ public class WordingTests
     {
         string text = Reconcile(
             By(A, "1", Estimate.Of(500), period: "2024-01-01/2024-01-01"),
-            By(B, "2", Estimate.LessThan(300), period: "2024-01-01/2024-01-04")).ToString();
+            By(B, "2", Estimate.LessThan(300), period: "2024-01-01/2024-01-04")).ToText(full: true);
         Assert.Contains(
             "500 is 500 people for 1 January 2024, and less than 300 is below 300 people for the time from 1 January 2024 to 4 January "
                 + "2024",
@@ -53,7 +53,7 @@ public class WordingTests
     public void A_period_without_a_stated_start_runs_until_its_end() =>
         Assert.Contains(
             "100 (until 23 December 2024)",
-            Reconcile(By(A, "1", Estimate.Of(100), period: "/2024-12-23")).ToString(),
+            Reconcile(By(A, "1", Estimate.Of(100), period: "/2024-12-23")).ToText(full: true),
             StringComparison.Ordinal);
 
     [Fact]

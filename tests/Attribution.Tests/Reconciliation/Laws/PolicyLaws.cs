@@ -22,7 +22,7 @@ public class PolicyLaws
         return result is { Grade: Grade.Unanswered, WitnessCount: { Minimum: 0, Maximum: 0 }, Camps.IsEmpty: true, Judgements.IsEmpty: true, Factor: null, Merged: null }
             && result.Refusals is [{ Code: "unanswered" }]
             && !result.Used.Any()
-            && result.ToString().Contains("Unanswered: no source gives an answer.", StringComparison.Ordinal);
+            && result.ToText(full: true).Contains("Unanswered: no source gives an answer.", StringComparison.Ordinal);
     });
 
     [Fact]

@@ -3,8 +3,8 @@ using System.Text;
 
 namespace Attribution;
 
-/// <summary>Writes a result as plain text.</summary>
-internal static class ReconciliationText
+/// <summary>Writes a result as plain text, unabridged.</summary>
+internal static class FullText
 {
     public static string Write(Reconciliation result)
     {
@@ -73,7 +73,8 @@ internal static class ReconciliationText
                 .Append("  ")
                 .AppendJoin(", ", camp.Claims.Select(claim => claim.Id))
                 .Append(": ")
-                .Append(Wording.Range(camp.Common, result.Topic.Unit));
+                .Append(Wording.Range(camp.Range, result.Topic.Unit));
+            if (camp.Common != camp.Range) text.Append("; together only ").Append(Wording.Range(camp.Common, result.Topic.Unit));
             if (camp.Scope.Count > 0) text.Append(" (").Append(Wording.Scope(camp.Scope)).Append(')');
             if (camp.Period is { } period && result.Camps.Any(other => !Equals(other.Period, period)))
             {

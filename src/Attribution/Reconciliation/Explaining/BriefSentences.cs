@@ -1,0 +1,275 @@
+using System.Globalization;
+
+namespace Attribution;
+
+/// <summary>
+/// The sentences of the short text, each fact once: conflicts first, then what softens them, then what is earned or why nothing is. What is
+/// kept is never cut for length.
+/// </summary>
+internal static class BriefSentences
+{
+    /// <summary>The most conflicts of one kind that are told one by one; the others are counted.</summary>
+    private const int Most = 2;
+
+    public static IEnumerable<(Sentence Sentence, bool IsKept)> Of(Reconciliation result, Conflicts conflicts, VoiceLines voices)
+    {
+        List<(Sentence, bool)> sentences = [];
+        void Keep(Sentence sentence) => sentences.Add((sentence, true));
+        void Offer(IEnumerable<Sentence> more) => sentences.AddRange(more.Select(sentence => (sentence, false)));
+
+        Judgement[] told = [.. conflicts.Across.Take(1)];
+        if (conflicts.Hardest is { } hardest && !told.Contains(hardest)) told = [.. told, hardest];
+        if (told.Length < Most) told = [.. told, .. conflicts.Across.Skip(told.Length).Take(Most - told.Length)];
+        if (told.Length > 0) Keep(Conflict(told[0], result));
+        Offer(told.Skip(1).Select(pair => Conflict(pair, result)));
+
+        SumJudgement[] sums = [.. result.Sums.Where(sum => sum.IsConflict)];
+        Offer(conflicts.Related.Take(Most).Select(pair => new Sentence(pair.Reason, pair.First, pair.Second)));
+        Offer(sums.Take(1).Select(sum => new Sentence(sum.Reason, [sum.Total, .. sum.Parts])));
+        Offer(Counted(conflicts, told.Length, sums.Length));
+        Offer(SelfConflicts(conflicts, result));
+        Offer(Unusable(result));
+        Sentence[] losses = [.. RelayFidelity.Losses(result.Audit)];
+        Offer(Headlines(voices, losses));
+        Offer(losses.Where(loss => !voices.Headlines.Contains(loss.Claims[0])));
+        Offer(Dependence(result));
+        Offer(Camps(result));
+        Offer(Agreement(result));
+        if (Earned(result) is { } earned) Keep(earned);
+        return sentences;
+    }
+
+    /// <summary>Why two answers cannot both be right, and what in the words of the two voices leaves room all the same.</summary>
+    private static Sentence Conflict(Judgement pair, Reconciliation result)
+    {
+        string softened = "";
+        List<Claim> claims = [pair.First, pair.Second];
+        foreach ((Claim claim, Claim other) in new[] { (pair.Second, pair.First), (pair.First, pair.Second) })
+        {
+            Claim[] softer =
+            [
+                .. result.Used.Where(own =>
+                    own != claim
+                    && own.Value is Estimate
+                    && Wording.Who(own) == Wording.Who(claim)
+                    && Between(own, other, result) is { IsConflict: false, Relation: not PairRelation.NotComparable }),
+            ];
+            if (softer.Length == 0) continue;
+            string[] words = [.. softer.Select(Wording.Words).Distinct().Take(3)];
+            string leave = words.Length == 1 ? "leaves" : "leave";
+            softened += $" {Wording.Capital(Wording.List(words))} ({Wording.Who(claim)}) {leave} room for {Wording.Words(other)}.";
+            claims.AddRange(softer);
+        }
+
+        return new(Clash(pair) + softened, claims);
+    }
+
+    private static string Clash(Judgement pair)
+    {
+        if (pair.Basis == PairBasis.NestedScope && pair.Ends.Deviations is null)
+        {
+            string meant = pair.Relation == PairRelation.Disagrees ? " as such words are meant" : "";
+            string part = $"{Wording.Words(pair.First)} in {Wording.Scope(pair.First.Scope)}";
+            string where = pair.Second.Scope.Count == 0 ? "overall" : $"in {Wording.Scope(pair.Second.Scope)}";
+            string whole = $"{Wording.Words(pair.Second)} {where}";
+            return $"{part} and {whole} cannot both be right{meant}: a part is never more than its whole.";
+        }
+
+        return pair.Reason;
+    }
+
+    private static Judgement? Between(Claim one, Claim other, Reconciliation result)
+    {
+        foreach (Judgement pair in result.Judgements)
+        {
+            if ((pair.First == one && pair.Second == other) || (pair.First == other && pair.Second == one)) return pair;
+        }
+
+        return null;
+    }
+
+    /// <summary>How many conflicts are not told one by one.</summary>
+    private static IEnumerable<Sentence> Counted(Conflicts conflicts, int told, int sums)
+    {
+        int more = conflicts.Across.Length - told, related = conflicts.Related.Length - Most, totals = sums - 1;
+        if (more > 0) yield return Count(more, "pair conflicts", "pairs conflict");
+        if (related > 0) yield return Count(related, "pair conflicts across topics", "pairs conflict across topics");
+        if (totals > 0) yield return Count(totals, "sum does not add up", "sums do not add up");
+
+        static Sentence Count(int count, string one, string several) =>
+            new(string.Create(CultureInfo.InvariantCulture, $"{count} more {(count == 1 ? one : several)}."));
+    }
+
+    /// <summary>One sentence per voice that excludes itself.</summary>
+    private static IEnumerable<Sentence> SelfConflicts(Conflicts conflicts, Reconciliation result)
+    {
+        HashSet<Claim> used = [.. result.Used];
+        foreach (var voice in conflicts.Within.GroupBy(pair => (One: Wording.Who(pair.First), Two: Wording.Who(pair.Second))))
+        {
+            Claim[] claims = [.. voice.SelectMany(pair => new[] { pair.First, pair.Second }).Distinct()];
+            Claim[] kept = [.. claims.Where(used.Contains)];
+            Judgement first = voice.First();
+            if (voice.Key.One != voice.Key.Two)
+            {
+                bool contradicts = first.Relation == PairRelation.Contradicts;
+                string clash = contradicts ? "contradict each other" : "disagree";
+                yield return new($"{voice.Key.One} and {voice.Key.Two} speak with one voice and {clash}: {first.Clause}", claims);
+            }
+            else if (kept.Length < claims.Length && kept.Length > 0)
+            {
+                string direct = Voice.DirectnessOf(kept[0]) switch
+                {
+                    Directness.Quotation => "the quotation",
+                    Directness.Paraphrase => "the paraphrase",
+                    _ => "the headline",
+                };
+                string ways = $"{Number(claims.Length)} ways that exclude each other";
+                yield return new($"{voice.Key.One} is reported in {ways}; {direct} is used.", claims);
+            }
+            else
+            {
+                string verb = first.Relation == PairRelation.Contradicts ? "contradicts" : "disagrees with";
+                yield return new($"What {voice.Key.One} said {verb} itself: {first.Clause}", claims);
+            }
+        }
+    }
+
+    /// <summary>What could not be compared or used, with its reason.</summary>
+    private static IEnumerable<Sentence> Unusable(Reconciliation result)
+    {
+        if (result.Grade == Grade.Incomparable
+            && result.Judgements.FirstOrDefault(pair => pair.Relation == PairRelation.NotComparable && !pair.IsOneVoice) is { } apart)
+        {
+            yield return new(apart.Reason, apart.First, apart.Second);
+        }
+
+        HashSet<string> present = new(result.Audit.Select(entry => entry.Claim.Id), StringComparer.Ordinal);
+        foreach (AuditEntry entry in result.Audit)
+        {
+            foreach (ClaimRelation relation in entry.Claim.Relations)
+            {
+                if (relation.Kind != ClaimRelationKind.Contradicts || !present.Contains(relation.Claim)) continue;
+                if (result.Between(entry.Claim.Id, relation.Claim) is not { IsConflict: false } pair) continue;
+                Claim other = pair.First == entry.Claim ? pair.Second : pair.First;
+                string stated = $"{Wording.Words(entry.Claim)} was stated to contradict {Wording.Words(other)}";
+                yield return new($"{stated}; as they are read, {pair.Clause}", pair.First, pair.Second);
+            }
+        }
+    }
+
+    /// <summary>Headlines that repeat a figure: with which words, and without the hedge.</summary>
+    private static IEnumerable<Sentence> Headlines(VoiceLines voices, Sentence[] losses)
+    {
+        if (voices.Headlines.Length == 0) yield break;
+        HashSet<Claim> unhedged =
+        [
+            .. losses.Where(loss => loss.Text.EndsWith("the hedge is lost.", StringComparison.Ordinal)).Select(loss => loss.Claims[0]),
+        ];
+        foreach (var kind in voices.Headlines.GroupBy(unhedged.Contains).OrderByDescending(kind => kind.Key))
+        {
+            string words = string.Join(", ", kind.Select(claim => Wording.Words(claim)).Distinct());
+            yield return new($"{(kind.Key ? "Headlines drop the hedges" : "Headlines repeat")}: {words}.", kind);
+        }
+    }
+
+    /// <summary>Witnesses who are named apart and count as one.</summary>
+    private static IEnumerable<Sentence> Dependence(Reconciliation result)
+    {
+        Witness[] known = [.. result.Witnesses.Where(witness => witness.IsCertain && !witness.Used.IsEmpty)];
+        if (known.Length <= result.WitnessCount.Maximum || known.Length > 50) yield break;
+        List<Witness> left = [.. known];
+        while (left.Count > 0)
+        {
+            Witness[] tied = [.. left.Where(other => ReferenceEquals(other, left[0]) || !result.Independence.AreIndependent(left[0], other))];
+            left.RemoveAll(tied.Contains);
+            if (tied.Length < 2) continue;
+            string names = Wording.List([.. tied.Select(witness => Wording.Plain(witness.Name))]);
+            yield return new($"{names} depend on each other and count as one witness.", tied.SelectMany(witness => witness.Used));
+        }
+    }
+
+    /// <summary>Who can be right together, where there are more than two witnesses and they are of several camps for one quantity.</summary>
+    private static IEnumerable<Sentence> Camps(Reconciliation result)
+    {
+        const int MostCamps = 4;
+        if (result.Camps.Length is < 2 or > MostCamps || result.Witnesses.Count(witness => !witness.Used.IsEmpty) < 3) yield break;
+        if (result.Camps.Select(camp => (camp.Scope, camp.Period)).Distinct().Skip(1).Any()) yield break;
+        yield return new($"Can be right together: {string.Join("; ", result.Camps.Select(camp => InWords(camp, result.Topic.Unit)))}.");
+    }
+
+    private static string InWords(ClaimCamp camp, Unit? unit)
+    {
+        string who = Wording.List([.. camp.Claims.Select(Wording.Who).Distinct()]);
+        string together = camp.Common == camp.Range ? "" : $", together only {Wording.Range(camp.Common, unit)}";
+        return $"{who} ({Wording.Range(camp.Range, unit)}{together})";
+    }
+
+    private static IEnumerable<Sentence> Agreement(Reconciliation result)
+    {
+        if (result.Grade != Grade.Corroborated) yield break;
+        HashSet<Claim> used = [.. result.Used], agreeing = [];
+        foreach (Judgement pair in result.Judgements)
+        {
+            if (pair.Relation != PairRelation.Corroborates || pair.IsOneVoice) continue;
+            if (!used.Contains(pair.First) || !used.Contains(pair.Second)) continue;
+            agreeing.Add(pair.First);
+            agreeing.Add(pair.Second);
+        }
+
+        Claim[] claims = [.. agreeing.OrderBy(claim => claim.Id, StringComparer.Ordinal)];
+        string[] names = [.. claims.Select(Wording.Who).Distinct()];
+        if (names.Length is 2 or 3) yield return new($"{Wording.List(names)} corroborate each other.", claims);
+    }
+
+    /// <summary>The merged value, or why there is none and what to do instead; nothing where the answers are words.</summary>
+    private static Sentence? Earned(Reconciliation result)
+    {
+        Finding[] against = [.. result.Refusals];
+        if (result.Merged is { } merged)
+        {
+            return new(result.IsAgainstVerdict
+                ? $"Merged against the verdict: {Wording.Merged(merged, result.Topic.Unit)}. None is earned: {Reasons(against)}."
+                : $"Merged: {Wording.Merged(merged, result.Topic.Unit)}.");
+        }
+
+        if (against.Length == 0 || against.Any(finding => finding.Code is "no-estimate" or "unanswered")) return null;
+        string remedy = against[0] is { Code: "divided" or "contradicted" }
+            ? result.Witnesses.Count(witness => !witness.Used.IsEmpty) == 2 ? " Report both." : " Report each side."
+            : against[0].Remedy is { } report ? " " + Wording.Plain(report) : "";
+        return new($"No merged value: {Reasons(against)}.{remedy}");
+    }
+
+    /// <summary>The first two reasons in short, and how many there are besides.</summary>
+    private static string Reasons(Finding[] against)
+    {
+        string[] reasons = [.. against.Take(2).Select(Reason)];
+        string more = against.Length > 2
+            ? string.Create(CultureInfo.InvariantCulture, $"; {against.Length - 2} more {(against.Length == 3 ? "reason" : "reasons")}")
+            : "";
+        return string.Join(", and ", reasons) + more;
+    }
+
+    private static string Reason(Finding finding) => finding.Code switch
+    {
+        "incomparable" => "no two answers are about the same quantity",
+        "contradicted" => "the sources contradict each other",
+        "divided" => "the sources are divided",
+        "single-witness" => "merging cannot strengthen a single witness",
+        "varies" => "the figure varies",
+        "one-sided" => "every figure is only a bound",
+        "mixed-scopes" => "the figures are for different scopes",
+        "mixed-periods" => "the figures are for different times",
+        "garbled" => "a figure is garbled",
+        "open-alternative" => "a source leaves open which value it means",
+        _ => Lower(Wording.Plain(finding.Message).TrimEnd('.')),
+    };
+
+    private static string Lower(string text) => text.Length > 0 ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+
+    private static string Number(int count) => count switch
+    {
+        2 => "two",
+        3 => "three",
+        _ => count.ToString(CultureInfo.InvariantCulture),
+    };
+}

@@ -1,0 +1,115 @@
+using System.Globalization;
+using System.Text;
+
+namespace Attribution;
+
+/// <summary>Writes a result as a newspaper would print it: a headline, a line per voice, and a handful of sentences.</summary>
+internal static class BriefText
+{
+    /// <summary>The most characters of a text, besides quotations: so many, and so many for each claim.</summary>
+    private const int Base = 600, PerClaim = 160;
+
+    /// <summary>The most sentences behind the lines, but for those that are never cut.</summary>
+    private const int MostSentences = 6;
+
+    public static string Write(Reconciliation result)
+    {
+        Conflicts conflicts = new(result);
+        VoiceLines voices = new(result);
+        StringBuilder text = new();
+        text.Append(Subject(result, voices)).Append('\n').Append(Headline.Of(result, conflicts)).Append("\n\n");
+        List<(string Name, string Figures)> lines = voices.Lines();
+        int width = Math.Min(36, lines.Select(line => line.Name.Length).DefaultIfEmpty().Max());
+        foreach ((string name, string figures) in lines)
+        {
+            text.Append("  ").Append(name.PadRight(width)).Append("   ").Append(figures).Append('\n');
+        }
+
+        // The padding of the names counts as well.
+        int left = Base + (PerClaim * result.Audit.Length) - Length(text.ToString());
+        Sentences(text, [.. BriefSentences.Of(result, conflicts, voices)], left);
+        return text.ToString();
+    }
+
+    /// <summary>"North Korean soldiers: killed or wounded, until 23 Dec 2024".</summary>
+    private static string Subject(Reconciliation result, VoiceLines voices)
+    {
+        Topic topic = result.Topic;
+        string predicate = Predicate(topic.Predicate);
+        string scope = voices.Scope.Count > 0 ? $" in {Wording.Scope(voices.Scope)}" : "";
+        string period = voices.Period is { } common ? $", {Wording.Short(Wording.Period(common))}" : "";
+        return $"{Wording.Plain($"{topic.Subject}: {predicate}")}{scope}{period}";
+    }
+
+    /// <summary>"killed or wounded" of "casualties.killed-or-wounded"; where the last part is one word, all parts: "weapon, range".</summary>
+    private static string Predicate(string predicate)
+    {
+        string last = predicate[(predicate.LastIndexOf('.') + 1)..];
+        return (last.Contains('-', StringComparison.Ordinal) ? last : predicate.Replace(".", ", ", StringComparison.Ordinal)).Replace('-', ' ');
+    }
+
+    private static void Sentences(StringBuilder text, List<(Sentence Sentence, bool IsKept)> sentences, int left)
+    {
+        const int ForTheCount = 60;
+        HashSet<string> told = new(StringComparer.Ordinal);
+        left -= ForTheCount + sentences.Where(each => each.IsKept).Sum(each => Length(each.Sentence.ToString()) + 3);
+        int cut = 0, printed = 0;
+        StringBuilder block = new();
+        foreach ((Sentence sentence, bool isKept) in sentences)
+        {
+            string[] parts = [.. Split(sentence.Text).Where(part => !told.Contains(part))];
+            if (parts.Length == 0) continue;
+            string line = new Sentence(string.Join(' ', parts), sentence.Claims).ToString();
+            int length = Length(line) + 3;
+            if (!isKept && (length > left || printed >= MostSentences))
+            {
+                cut++;
+                continue;
+            }
+
+            if (!isKept) left -= length;
+            told.UnionWith(parts);
+            printed++;
+            block.Append("  ").Append(line).Append('\n');
+        }
+
+        if (cut > 0)
+        {
+            block.Append(
+                CultureInfo.InvariantCulture, $"  {cut} more {(cut == 1 ? "remark" : "remarks")}: see the full text.\n");
+        }
+
+        if (block.Length > 0) text.Append('\n').Append(block);
+    }
+
+    /// <summary>The sentences of a text, each with its full stop; a quotation is not split.</summary>
+    private static IEnumerable<string> Split(string text)
+    {
+        int start = 0;
+        bool isQuoted = false;
+        for (int i = 0; i + 1 < text.Length; i++)
+        {
+            isQuoted = text[i] == '“' || (isQuoted && text[i] != '”');
+            if (isQuoted || text[i] != '.' || text[i + 1] != ' ') continue;
+            yield return text[start..(i + 1)];
+            start = i + 2;
+        }
+
+        yield return text[start..];
+    }
+
+    /// <summary>The number of characters that are not in quotation marks.</summary>
+    private static int Length(string text)
+    {
+        int length = 0;
+        bool isQuoted = false;
+        foreach (char c in text)
+        {
+            if (c == '“') isQuoted = true;
+            if (!isQuoted) length++;
+            if (c == '”') isQuoted = false;
+        }
+
+        return length;
+    }
+}

@@ -1,0 +1,78 @@
+namespace Attribution;
+
+/// <summary>The first sentence: the grade, who stands where, and what the grade rests on.</summary>
+internal static class Headline
+{
+    /// <summary>"DIVIDED · 2 independent witnesses, both through the wire · …".</summary>
+    /// <param name="result">A result.</param>
+    /// <param name="conflicts">The conflicts, the weightiest first.</param>
+    public static string Of(Reconciliation result, Conflicts conflicts)
+    {
+        string?[] parts =
+        [
+            result.Grade.ToString().ToUpperInvariant(),
+            Witnesses(result),
+            Deniers(result),
+            conflicts.Leading is { } pair ? Conflict(pair, conflicts, result) : Ground(result),
+        ];
+        return string.Join(" · ", parts.OfType<string>());
+    }
+
+    /// <summary>Two witnesses through one outlet could be one outlet's mistake, and are said to be so.</summary>
+    private static string Witnesses(Reconciliation result)
+    {
+        string count = result.WitnessCount.ToString();
+        if (VoiceLines.Outlet(result.Used) is not { } outlet) return count;
+        Edtf?[] printed = [.. result.Used.Select(claim => claim.Chain.Outermost.Date).Distinct()];
+        string day = printed is [{ } date] ? $" ({Wording.Short(Wording.Period(date))})" : "";
+        string route = $" through {Wording.Plain(outlet.ToString())}{day}";
+        return result.WitnessCount.Maximum switch
+        {
+            0 => count,
+            1 => count + "," + route,
+            2 => count + ", both" + route,
+            _ => count + ", all" + route,
+        };
+    }
+
+    /// <summary>Who denies the matter, or a figure, without a figure of its own.</summary>
+    private static string? Deniers(Reconciliation result)
+    {
+        string[] who = [.. result.Audit.Where(entry => entry.Reason?.Code == "denial").Select(entry => Wording.Who(entry.Claim)).Distinct()];
+        return who.Length == 0 ? null : $"denied by {Wording.List(who)}";
+    }
+
+    private static string Conflict(Judgement pair, Conflicts conflicts, Reconciliation result)
+    {
+        string? size = ConflictSize.Of(pair, result.Topic.Unit, out bool isRising);
+        (Claim high, Claim low) = isRising ? (pair.First, pair.Second) : (pair.Second, pair.First);
+        string upper = Wording.Who(high), lower = Wording.Who(low);
+        if (high.Topic.Id != low.Topic.Id) return Across(high, low, size, result);
+        string where = On(high, low, " alone"), there = On(low, high, "");
+        string clause = upper == lower ? $"{upper} {(conflicts.IsHard(pair) ? "contradicts" : "disagrees with")} itself"
+            : size is null ? $"{upper} and {lower} {(conflicts.IsHard(pair) ? "contradict each other" : "disagree")}"
+            : $"{Wording.FigureOf(upper)}{where} is {size} that of {lower}{there}";
+        return clause + conflicts.Sides(pair, isRising);
+    }
+
+    private static string On(Claim claim, Claim other, string alone) =>
+        claim.Scope.Equals(other.Scope) ? "" : claim.Scope.Count == 0 ? " for the whole" : $" for {Wording.Scope(claim.Scope)}{alone}";
+
+    /// <summary>A conflict with an answer on another topic is told as that.</summary>
+    private static string Across(Claim high, Claim low, string? size, Reconciliation result)
+    {
+        (Claim own, Claim other) = high.Topic.Id == result.Topic.Id ? (high, low) : (low, high);
+        string apart = size is null ? "" : $": {Wording.Value(high.Value!)} is {size} {Wording.Value(low.Value!)}";
+        return $"conflicts with {Wording.FigureOf(Wording.Who(other))} {Wording.Of(other.Topic)}{apart}";
+    }
+
+    private static string Ground(Reconciliation result)
+    {
+        string ground = VerdictSentence.Ground(result);
+        return result.Grade is Grade.Consistent or Grade.Corroborated
+            && result.Camps is [{ Claims.Length: > 1 } camp]
+            && camp.Common.IsBounded
+            ? $"{ground}, together only {Wording.Range(camp.Common, result.Topic.Unit)}"
+            : ground;
+    }
+}

@@ -1,0 +1,203 @@
+using System.Globalization;
+
+namespace Attribution;
+
+/// <summary>A line per voice: what it says, with stance, hedge, scope, period, route and date. Nothing of these is ever cut.</summary>
+internal sealed class VoiceLines
+{
+    private readonly Reconciliation _result;
+    private readonly HashSet<Claim> _outranked;
+    private readonly ILookup<string, Claim> _objections;
+    private readonly Speaker? _outlet;
+
+    public VoiceLines(Reconciliation result)
+    {
+        _result = result;
+        _outranked =
+        [
+            .. result.Audit.Where(entry => entry.Reason?.Code == "outranked").Select(entry => entry.Claim),
+        ];
+        _objections = result.Audit
+            .SelectMany(entry => entry.Claim.Relations
+                .Where(relation => relation.Kind is ClaimRelationKind.Disowns or ClaimRelationKind.Impugns)
+                .Select(relation => (relation.Claim, By: entry.Claim)))
+            .ToLookup(pair => pair.Claim, pair => pair.By, StringComparer.Ordinal);
+        Headlines = [.. result.Audit.Where(IsBareHeadline).Select(entry => entry.Claim)];
+        Told = [.. result.Audit.Where(entry => !IsBareHeadline(entry))];
+        Claim first = Told.Length > 0 ? Told[0].Claim : result.Audit[0].Claim;
+        Scope = Told.All(entry => entry.Claim.Scope.Equals(first.Scope)) ? first.Scope : Scope.Whole;
+        Period = Told.All(entry => Equals(entry.Claim.Period, first.Period)) ? first.Period : null;
+        _outlet = Outlet(Told.Select(entry => entry.Claim));
+    }
+
+    /// <summary>Headlines that relay a figure without its hedge: a sentence tells them together.</summary>
+    public Claim[] Headlines { get; }
+
+    /// <summary>The claims that have a place on the lines.</summary>
+    public AuditEntry[] Told { get; }
+
+    /// <summary>The scope that all of them share; the whole where they do not share one.</summary>
+    public Scope Scope { get; }
+
+    /// <summary>The period that all of them share, or null.</summary>
+    public Edtf? Period { get; }
+
+    /// <summary>Who alone printed all of the claims, of which each is the word of another; null where there are several, or one spoke.</summary>
+    public static Speaker? Outlet(IEnumerable<Claim> claims)
+    {
+        Speaker? outlet = null;
+        foreach (Claim claim in claims)
+        {
+            if (claim.Chain.Links.Length < 2 || Speaking(claim.Chain) == 0) return null;
+            if (outlet is not null && outlet != claim.Chain.Outermost.Speaker) return null;
+            outlet = claim.Chain.Outermost.Speaker;
+        }
+
+        return outlet;
+    }
+
+    /// <summary>The name of each voice, and what it says.</summary>
+    public List<(string Name, string Figures)> Lines()
+    {
+        List<(string Name, string Figures, string Ids)> lines = [];
+        foreach (Witness witness in _result.Witnesses)
+        {
+            IEnumerable<IGrouping<string, AuditEntry>> voices = Told
+                .Where(entry => witness.Claims.Contains(entry.Claim))
+                .GroupBy(entry => Wording.Who(entry.Claim), StringComparer.Ordinal);
+            foreach (IGrouping<string, AuditEntry> voice in voices)
+            {
+                IEnumerable<string> figures = voice
+                    .OrderBy(entry => entry.Use)
+                    .ThenByDescending(entry => Voice.DirectnessOf(entry.Claim))
+                    .Select(Figure)
+                    .GroupBy(figure => figure, StringComparer.Ordinal)
+                    .Select(same => same.Count() is > 1 and int times
+                        ? string.Create(CultureInfo.InvariantCulture, $"{same.Key} ×{times}")
+                        : same.Key);
+                lines.Add((voice.Key, string.Join(" · ", figures), string.Join(", ", voice.Select(entry => entry.Claim.Id))));
+            }
+        }
+
+        // Two officials of one description are told apart by their claims.
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        HashSet<string> twice = [.. lines.Select(line => line.Name).Where(name => !seen.Add(name))];
+        return [.. lines.Select(line => (twice.Contains(line.Name) ? $"{line.Name} [{line.Ids}]" : line.Name, line.Figures))];
+    }
+
+    private static bool IsBareHeadline(AuditEntry entry) =>
+        entry is { Use: ClaimUse.Discounted, Reason.Code: "relay" }
+            && entry.Claim is { Stance: Stance.Asserts, Value: Estimate { Form: EstimateForm.Exact } }
+            && Voice.DirectnessOf(entry.Claim) == Directness.Headline;
+
+    private string Figure(AuditEntry entry)
+    {
+        Claim claim = entry.Claim;
+        string figure = claim.Value is { } value ? Wording.Value(value) : Answer(claim.Stance);
+        if (!claim.Scope.Equals(Scope)) figure += claim.Scope.Count == 0 ? " overall" : $" in {Wording.Scope(claim.Scope)}";
+        string details = string.Join(", ", Details(entry).Where(detail => detail.Length > 0));
+        return details.Length > 0 ? $"{figure} ({details})" : figure;
+    }
+
+    private IEnumerable<string> Details(AuditEntry entry)
+    {
+        Claim claim = entry.Claim;
+        if (claim.Value is not null) yield return StanceOf(claim.Stance);
+        if (claim.Value is Estimate { Varies: true }) yield return "varies";
+        if (!Equals(claim.Period, Period)) yield return claim.Period is { } period ? Wording.Short(Wording.Period(period)) : "no date for it";
+        yield return Route(claim.Chain);
+        if (claim.Modality is { } modality) yield return Wording.Quoted(modality);
+        yield return Date(claim.Chain);
+        if (Voice.DirectnessOf(claim) == Directness.Headline) yield return "headline";
+        if (entry.Use != ClaimUse.Used && !_outranked.Contains(claim)) yield return Standing(entry);
+        foreach (Claim by in _objections[claim.Id])
+        {
+            bool disowns = by.Relations.Any(relation => relation.Kind == ClaimRelationKind.Disowns && relation.Claim == claim.Id);
+            yield return $"{(disowns ? "disowned" : "called into question")} by {Wording.Who(by)}";
+        }
+    }
+
+    /// <summary>What became of a claim that is not used, in as few words as it takes.</summary>
+    private static string Standing(AuditEntry entry) => entry.Reason!.Code switch
+    {
+        "relay" => "a relay",
+        "circular" => "relayed in a circle",
+        "repeat" => "a repeat",
+        "synthesis" => "a summary of others",
+        "evades" or "neither" or "silent" or "fear" or "possibility" or "denial" or "no-figure" => "",
+        "retraction" => "takes back an earlier statement",
+        "garbled" => "cannot be read",
+        "unit" => "in another unit than the topic's",
+        "retracted" => $"withdrawn: {Because(entry)}",
+        "revised" => $"revised: {Because(entry)}",
+        "superseded" => "overtaken by a later figure",
+        _ => $"{AuditEntry.InWords(entry.Use)}: {Because(entry)}",
+    };
+
+    private static string Because(AuditEntry entry) => Wording.Plain(entry.Reason!.Message).TrimEnd('.');
+
+    private static string Answer(Stance stance) => stance switch
+    {
+        Stance.Asserts => "yes",
+        Stance.Denies => "no",
+        Stance.Evades => "evades the question",
+        Stance.NeitherConfirmsNorDenies => "neither confirms nor denies",
+        Stance.Silent => "does not mention it",
+        Stance.Believes => "believes so",
+        Stance.Fears => "fears so",
+        _ => "says that it could be",
+    };
+
+    private static string StanceOf(Stance stance) => stance switch
+    {
+        Stance.Denies => "denied",
+        Stance.Believes => "a belief",
+        Stance.Fears => "a fear",
+        Stance.Hedges => "a possibility",
+        _ => "",
+    };
+
+    /// <summary>When the voice spoke, or else when it was printed, where that is not told of all claims together.</summary>
+    private string Date(Chain chain)
+    {
+        int speaking = Speaking(chain);
+        if (chain.Links[speaking].Date is { } said) return Wording.Short(Wording.Period(said));
+        return speaking > 0 && _outlet is null && chain.Outermost.Date is { } printed ? $"printed {Wording.Short(Wording.Period(printed))}" : "";
+    }
+
+    /// <summary>The place in the chain of the one whom the line names.</summary>
+    private static int Speaking(Chain chain)
+    {
+        int witness = chain.Links.IndexOf(chain.Witness);
+        if (Voice.PassedOn(chain) is not null) return witness;
+        while (witness > 0 && chain.Links[witness - 1].Relation == LinkRelation.IsBasedOn) witness--;
+        return witness;
+    }
+
+    /// <summary>"quoted", "paraphrased by the paper", "quoted by the wire, paraphrased by the paper", "quoted, based on intelligence".</summary>
+    private string Route(Chain chain)
+    {
+        int speaking = Speaking(chain), witness = chain.Links.IndexOf(chain.Witness);
+        List<string> steps = [];
+        for (int i = speaking - 1; i >= 0; i--)
+        {
+            string verb = chain.Links[i].Relation switch
+            {
+                LinkRelation.Quotes => "quoted",
+                LinkRelation.Paraphrases => "paraphrased",
+                _ => "drawn on",
+            };
+            bool isCommon = i == 0 && _outlet is not null && _outlet == chain.Outermost.Speaker;
+            steps.Add(isCommon ? verb : $"{verb} by {Wording.Plain(chain.Links[i].Speaker.ToString())}");
+        }
+
+        if (chain.Links[speaking].Medium is { } medium) steps.Add(Wording.Quoted(medium));
+        if (Voice.PassedOn(chain) is null && chain.Witness.Relation == LinkRelation.IsBasedOn)
+        {
+            steps.Add($"based on {Wording.Plain(string.Join(", ", chain.Links.Skip(witness + 1).Select(link => link.Speaker)))}");
+        }
+
+        if (chain.Innermost.Relation == LinkRelation.Observed) steps.Add("observed");
+        return string.Join(", ", steps);
+    }
+}
