@@ -37,7 +37,9 @@ public sealed class EstimateGrammar : IFormatProvider
     /// <summary>What the grammar is called.</summary>
     public string Name { get; }
 
-    /// <summary>The culture whose separators the numbers have; the invariant culture unless <see cref="WithCulture"/> set another.</summary>
+    /// <summary>
+    /// The culture whose separators the numbers have; the invariant culture unless <see cref="WithCulture"/> set another.
+    /// </summary>
     public CultureInfo Culture { get; }
 
     /// <summary>Every word with its meanings.</summary>
@@ -65,7 +67,9 @@ public sealed class EstimateGrammar : IFormatProvider
         foreach (EstimateWord word in all)
         {
             if (word is null || string.IsNullOrWhiteSpace(word.Text) || word.Text.Length > LongestWord)
+            {
                 throw new ArgumentException($"A word is text of 1 to {LongestWord} characters; '{word?.Text}' is not.", nameof(words));
+            }
         }
 
         return new(name, CultureInfo.InvariantCulture, new(all), []);

@@ -11,7 +11,9 @@ namespace Attribution;
 /// <param name="Text">The word or phrase, at most 40 characters: "more than", "≥", "dozen".</param>
 /// <param name="Kind">What it does in a phrase.</param>
 /// <param name="Value">The number that it stands for, where its kind has one; 0 otherwise.</param>
-/// <param name="Form">The form that a hedge gives the quantity; <see cref="EstimateForm.Exact"/> for "exactly" and for what is no hedge.</param>
+/// <param name="Form">
+/// The form that a hedge gives the quantity; <see cref="EstimateForm.Exact"/> for "exactly" and for what is no hedge.
+/// </param>
 /// <param name="IsInclusive">
 /// Whether the bound of a vague count, or of a <see cref="EstimateForm.JustOver"/> hedge, includes its value: "dozens" may be 24, "several"
 /// is more than 2, "1,100-odd" may be 1,100.

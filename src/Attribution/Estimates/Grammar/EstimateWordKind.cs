@@ -106,7 +106,8 @@ public enum EstimateWordKind
     NounEnd,
 
     /// <summary>
-    /// A unit of several others, which <see cref="EstimateWord.Value"/> counts and <see cref="EstimateWord.Unit"/> names: "decades" are 10 years.
+    /// A unit of several others, which <see cref="EstimateWord.Value"/> counts and <see cref="EstimateWord.Unit"/> names: "decades" are 10
+    /// years.
     /// </summary>
     Scaled,
 
@@ -125,7 +126,8 @@ public enum EstimateWordKind
     Band,
 
     /// <summary>
-    /// A count of digits: "figures" after a number; where <see cref="EstimateWord.Value"/> is not 0 it is the count itself: "double digits".
+    /// A count of digits: "figures" after a number; where <see cref="EstimateWord.Value"/> is not 0 it is the count itself: "double
+    /// digits".
     /// </summary>
     Digits,
 
@@ -151,8 +153,8 @@ public enum EstimateWordKind
     UnitLike,
 
     /// <summary>
-    /// A counted noun that does not look like one: "KIA"; a plural without an s: "people". Where <see cref="EstimateWord.Value"/> is 1 it may
-    /// stand after "per" without a number: "person"; where it is 2 it cannot be counted: "information".
+    /// A counted noun that does not look like one: "KIA"; a plural without an s: "people". Where <see cref="EstimateWord.Value"/> is 1 it
+    /// may stand after "per" without a number: "person"; where it is 2 it cannot be counted: "information".
     /// </summary>
     Noun,
 

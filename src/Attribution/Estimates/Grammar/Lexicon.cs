@@ -21,7 +21,8 @@ internal sealed class Lexicon
     public Lexicon(ImmutableArray<EstimateWord> words)
     {
         Words = words;
-        foreach (IGrouping<string, EstimateWord> group in words.GroupBy(word => word.Text[..HeadOf(word.Text, out _)], StringComparer.OrdinalIgnoreCase))
+        var byHead = words.GroupBy(word => word.Text[..HeadOf(word.Text, out _)], StringComparer.OrdinalIgnoreCase);
+        foreach (IGrouping<string, EstimateWord> group in byHead)
         {
             HeadOf(group.Key, out uint hash);
             Head head = new(group.Key, hash, group);
@@ -46,7 +47,8 @@ internal sealed class Lexicon
 
         void Enter(char initial, int first, int last, EstimateWordKind kind)
         {
-            foreach (ref WordKinds kinds in _kindsByStart.AsSpan((initial * (NoLetter + 1)) + first, last - first + 1)) kinds = kinds.With(kind);
+            Span<WordKinds> row = _kindsByStart.AsSpan((initial * (NoLetter + 1)) + first, last - first + 1);
+            foreach (ref WordKinds kinds in row) kinds = kinds.With(kind);
         }
     }
 
@@ -177,7 +179,9 @@ internal sealed class Lexicon
             Entry[] all = [.. words.OrderByDescending(word => word.Text.Length).Select(word => new Entry(word, letters.Length))];
             Array.Fill(_groups, new([.. all.Where(entry => !entry.IsApart)]));
             foreach (int place in all.Where(entry => entry.IsApart).Select(entry => PlaceOf(entry.After)).Distinct())
+            {
                 _groups[place] = new([.. all.Where(entry => !entry.IsApart || PlaceOf(entry.After) == place)]);
+            }
         }
 
         public string Letters { get; }

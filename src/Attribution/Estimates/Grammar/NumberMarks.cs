@@ -10,7 +10,7 @@ internal readonly struct NumberMarks
     private NumberMarks(NumberFormatInfo format)
     {
         _format = format;
-        IsNeutral = ReferenceEquals(format, NumberFormatInfo.InvariantInfo) || ReferenceEquals(format, CultureInfo.InvariantCulture.NumberFormat);
+        IsNeutral = ReferenceEquals(format, CultureInfo.InvariantCulture.NumberFormat);
         Decimal = Single(format.NumberDecimalSeparator, '.');
         Group = Single(format.NumberGroupSeparator, ' ');
     }

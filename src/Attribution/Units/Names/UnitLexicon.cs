@@ -22,8 +22,13 @@ internal sealed partial class UnitLexicon
         _firstWordsBySpan = _firstWords.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (string row in $"{Measures}\n{Money}".Split('\n')) Enter(row.Split('|'));
         foreach (Iso4217 currency in Iso4217.All) Enter(currency);
-        _symbolsInAnyCase = new(_symbols.Keys.Where(symbol => symbol.Length > 1 && symbol.All(char.IsAsciiLetter)), StringComparer.OrdinalIgnoreCase);
-        foreach (string symbol in _symbols.Keys) _longestSymbols[symbol[0]] = Math.Max(symbol.Length, _longestSymbols.GetValueOrDefault(symbol[0]));
+        _symbolsInAnyCase = new(
+            _symbols.Keys.Where(symbol => symbol.Length > 1 && symbol.All(char.IsAsciiLetter)), StringComparer.OrdinalIgnoreCase);
+        foreach (string symbol in _symbols.Keys)
+        {
+            _longestSymbols[symbol[0]] = Math.Max(symbol.Length, _longestSymbols.GetValueOrDefault(symbol[0]));
+        }
+
         for (int c = 0; c < _longestAsciiSymbols.Length; c++) _longestAsciiSymbols[c] = _longestSymbols.GetValueOrDefault((char)c);
         foreach (string name in _words.Keys)
         {
@@ -48,7 +53,8 @@ internal sealed partial class UnitLexicon
         first < _longestAsciiSymbols.Length ? _longestAsciiSymbols[first] : _longestSymbols.GetValueOrDefault(first);
 
     /// <summary>Whether some name begins with a word, how many words the longest of them has, and what the word alone names.</summary>
-    public bool TryFirstWord(ReadOnlySpan<char> word, out (int MostWords, UnitName? Alone) first) => _firstWordsBySpan.TryGetValue(word, out first);
+    public bool TryFirstWord(ReadOnlySpan<char> word, out (int MostWords, UnitName? Alone) first) =>
+        _firstWordsBySpan.TryGetValue(word, out first);
 
     /// <summary>A name in words, single blanks between them.</summary>
     public bool TryWords(ReadOnlySpan<char> words, out UnitName? name) => _wordsBySpan.TryGetValue(words, out name);
@@ -71,7 +77,9 @@ internal sealed partial class UnitLexicon
             _words.Add(word, name);
             if (cells[1].Length == 0) continue;
             foreach (Prefix prefix in Prefix.All.Where(prefix => !prefix.IsBinary))
+            {
                 _words.TryAdd(prefix.Name + word, new([prefix.Code + codes[0]], false));
+            }
         }
 
         foreach (string symbol in Split(cells[3]))
