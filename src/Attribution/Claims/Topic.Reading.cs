@@ -39,7 +39,7 @@ public sealed partial class Topic
         refusal = new(
             estimate.Unit!.Kind == UnitKind.Count ? EstimateRefusal.UnknownNoun : EstimateRefusal.UnitMismatch,
             0,
-            phrase!.Length,
+            phrase?.Length ?? 0,
             $"'{estimate.Unit}' is not a unit of the topic '{Id}', which {known}; write the value in it, or the number alone.");
         estimate = null;
         return false;

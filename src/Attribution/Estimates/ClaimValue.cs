@@ -1,6 +1,8 @@
 namespace Attribution;
 
-/// <summary>What a claim says of its topic: an <see cref="Estimate"/>, or a <see cref="TextValue"/> where no estimate can hold it.</summary>
+/// <summary>
+/// What a claim says of its topic: an <see cref="Estimate"/>, or a <see cref="TextValue"/> where no estimate can hold it.
+/// </summary>
 /// <remarks>
 /// The family is closed: a <c>switch</c> over the two is complete. Equal as each of the two says; <c>==</c> gives the same answer whatever
 /// the static types are.

@@ -3,8 +3,9 @@ using System.Globalization;
 namespace Attribution;
 
 /// <summary>
-/// How much of the probability the range of an <see cref="Estimate"/> was said to hold, or of the cases where it <see cref="Estimate.Varies"/>:
-/// none was claimed, a stated level, one standard uncertainty, or a level that exists but was not stated, as with a bare ±.
+/// How much of the probability the range of an <see cref="Estimate"/> was said to hold, or of the cases where it <see
+/// cref="Estimate.Varies"/>: none was claimed, a stated level, one standard uncertainty, or a level that exists but was not stated, as with
+/// a bare ±.
 /// </summary>
 /// <remarks>Equal when kind and level are equal. Not ordered. The default is <see cref="None"/>.</remarks>
 public readonly record struct Coverage

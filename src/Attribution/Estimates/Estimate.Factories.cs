@@ -182,7 +182,14 @@ public sealed partial class Estimate
 
     [System.Diagnostics.Conditional("DEBUG")]
     private static void CheckInDebug(
-        EstimateForm form, in Bound? lower, in Bound? upper, in decimal? best, bool approximate, bool varies, in Coverage coverage, int place) =>
+        EstimateForm form,
+        in Bound? lower,
+        in Bound? upper,
+        in decimal? best,
+        bool approximate,
+        bool varies,
+        in Coverage coverage,
+        int place) =>
         EstimateRules.Check(form, lower, upper, best, approximate, varies, coverage, place);
 
     private static Estimate Point(EstimateForm form, decimal value, int place, Unit? unit) =>

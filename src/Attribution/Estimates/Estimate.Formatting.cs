@@ -15,16 +15,19 @@ public sealed partial class Estimate : ISpanFormattable
 
     /// <summary>The estimate in one of four formats.</summary>
     /// <param name="format">
-    /// "G", empty or null: what a person would write, "more than 1,100 soldiers". "R": a phrase from which <see cref="Parse(string)"/> reads
-    /// an equal estimate, with what words cannot say after bars, "40 to 60 km | varies". "I": the bounds that the words assert as an
-    /// interval, "(1100, ∞)"; a side on which they assert none is open to infinity. "L": as "G", with the marks of the culture that formats:
+    /// "G", empty or null: what a person would write, "more than 1,100 soldiers". "R": a phrase from which <see cref="Parse(string)"/>
+    /// reads an equal estimate, with what words cannot say after bars, "40 to 60 km | varies". "I": the bounds that the words assert as an
+    /// interval, "(1100, ∞)"; a side on which they assert none is open to infinity. "L": as "G", with the marks of the culture that
+    /// formats:
     /// <c>string.Create(german, $"{estimate:L}")</c>; where none does, as here, with those of the current culture.
     /// </param>
     /// <exception cref="FormatException">The format is another.</exception>
     public string ToString(string? format) => ToString(format, null);
 
     /// <inheritdoc cref="ToString(string?)"/>
-    /// <param name="format">As there; what "R" writes, <see cref="Parse(string, EstimateGrammar?)"/> reads back with the same grammar.</param>
+    /// <param name="format">
+    /// As there; what "R" writes, <see cref="Parse(string, EstimateGrammar?)"/> reads back with the same grammar.
+    /// </param>
     /// <param name="grammar">The marks of the numbers; null for <see cref="EstimateGrammar.English"/>.</param>
     public string ToString(string? format, EstimateGrammar? grammar) => Write(format, grammar);
 

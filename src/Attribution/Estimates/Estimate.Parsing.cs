@@ -95,12 +95,14 @@ public sealed partial class Estimate : ISpanParsable<Estimate>
 
     static Estimate IParsable<Estimate>.Parse(string s, IFormatProvider? provider) => Parse(s, EstimateGrammar.In(provider));
 
-    static Estimate ISpanParsable<Estimate>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s, EstimateGrammar.In(provider));
+    static Estimate ISpanParsable<Estimate>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
+        Parse(s, EstimateGrammar.In(provider));
 
     static bool IParsable<Estimate>.TryParse(string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Estimate result) =>
         TryParse(s, EstimateGrammar.In(provider), out result);
 
-    static bool ISpanParsable<Estimate>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out Estimate result) =>
+    static bool ISpanParsable<Estimate>.TryParse(
+        ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out Estimate result) =>
         TryParse(s, EstimateGrammar.In(provider), out result);
 
     private static bool Read(

@@ -79,8 +79,8 @@ public sealed partial class Estimate : ClaimValue, IEquatable<Estimate>
     public int LastSignificantPlace { get; }
 
     /// <summary>
-    /// What the figure was said to be a part of, in number: 48 in "42 of 48", whose best figure is 87.5 %. Null for all but proportions whose
-    /// whole was said in figures.
+    /// What the figure was said to be a part of, in number: 48 in "42 of 48", whose best figure is 87.5 %. Null for all but proportions
+    /// whose whole was said in figures.
     /// </summary>
     public decimal? Whole => (decimal?)_whole;
 

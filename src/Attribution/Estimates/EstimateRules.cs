@@ -22,7 +22,14 @@ internal static class EstimateRules
             upper is { } high ? SignificantPlace.Of(high.Value) : int.MaxValue);
 
     public static void Check(
-        EstimateForm form, in Bound? lower, in Bound? upper, in decimal? best, bool approximate, bool varies, in Coverage coverage, int place)
+        EstimateForm form,
+        in Bound? lower,
+        in Bound? upper,
+        in decimal? best,
+        bool approximate,
+        bool varies,
+        in Coverage coverage,
+        int place)
     {
         Parts parts = PartsOf(form);
         Demand(form, "a lower bound", parts.Lower, lower.HasValue);
@@ -67,25 +74,38 @@ internal static class EstimateRules
     private static void CheckEnds(EstimateForm form, in Bound? lower, in Bound? upper, in Parts parts)
     {
         if (lower is { } low && parts.LowerInclusive is { } lowInclusive && low.IsInclusive != lowInclusive)
-            throw new ArgumentException($"The lower bound of the form {form} is {(lowInclusive ? "inclusive" : "exclusive")}; {low} is not.");
+        {
+            throw new ArgumentException(
+                $"The lower bound of the form {form} is {(lowInclusive ? "inclusive" : "exclusive")}; {low} is not.");
+        }
+
         if (upper is { } high && parts.UpperInclusive is { } highInclusive && high.IsInclusive != highInclusive)
-            throw new ArgumentException($"The upper bound of the form {form} is {(highInclusive ? "inclusive" : "exclusive")}; {high} is not.");
+        {
+            throw new ArgumentException(
+                $"The upper bound of the form {form} is {(highInclusive ? "inclusive" : "exclusive")}; {high} is not.");
+        }
+
         if (form == EstimateForm.Exact && lower != upper)
+        {
             throw new ArgumentException($"The bounds of the form {form} are one value; {lower} and {upper} are two.");
+        }
     }
 
     private static void CheckOrder(in Bound? lower, in Bound? upper, in decimal? best)
     {
         if (lower is { } low && upper is { } high)
         {
-            if (low.Value > high.Value)
-                throw new ArgumentException($"The lower bound {low} is above the upper bound {high}.");
+            if (low.Value > high.Value) throw new ArgumentException($"The lower bound {low} is above the upper bound {high}.");
             if (low.Value == high.Value && !(low.IsInclusive && high.IsInclusive))
+            {
                 throw new ArgumentException($"The bounds {low} and {high} leave no value between them; equal bounds are both inclusive.");
+            }
         }
 
         if (best is { } value && (value < lower?.Value || value > upper?.Value))
+        {
             throw new ArgumentException($"The best figure {value} is not between the bounds {lower} and {upper}.");
+        }
     }
 
     private readonly record struct Parts(

@@ -1,6 +1,8 @@
 namespace Attribution;
 
-/// <summary>The decimal place of the last significant digit of a printed number, as a power of ten: 1,100 → 2, 40 → 1, 7 → 0, 7.0 → −1.</summary>
+/// <summary>
+/// The decimal place of the last significant digit of a printed number, as a power of ten: 1,100 → 2, 40 → 1, 7 → 0, 7.0 → −1.
+/// </summary>
 internal static class SignificantPlace
 {
     /// <summary>The highest power of ten that fits a <see cref="decimal"/>.</summary>

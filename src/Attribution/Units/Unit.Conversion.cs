@@ -57,7 +57,9 @@ public sealed partial class Unit
                 $"{value} {Code} in {to.Code} is beyond what a decimal holds: up to 7.9e28, and 28 places after the point."));
     }
 
-    /// <summary>Converts as <see cref="Convert"/> does; false where the units measure different things or no decimal holds the result.</summary>
+    /// <summary>
+    /// Converts as <see cref="Convert"/> does; false where the units measure different things or no decimal holds the result.
+    /// </summary>
     internal bool TryConvert(decimal value, Unit to, out decimal result)
     {
         result = value;
@@ -71,7 +73,10 @@ public sealed partial class Unit
     {
         Rational factor = Worth.Factor / to.Worth.Factor;
         foreach ((string constant, int exponent) in Worth.Constants.Times(to.Worth.Constants, -1).Factors)
+        {
             factor *= UcumTable.Row(constant).DefinedFactor.Pow(exponent);
+        }
+
         return factor;
     }
 

@@ -19,7 +19,9 @@ public class EstimateFormattingTests
     public void Numbers_that_prose_may_shorten_are_read_back(int lower, int upper)
     {
         foreach (Estimate estimate in (Estimate[])[Estimate.Between(lower, upper), Estimate.Either(lower, upper, Soldiers), Estimate.BestWithRange(upper, lower, upper)])
+        {
             Assert.Equal(estimate, Estimate.Parse(estimate.ToString("R")));
+        }
     }
 
     [Theory]

@@ -5,11 +5,14 @@ namespace Attribution.Tests;
 /// <summary>Any estimate that can be built.</summary>
 internal static class EstimateGen
 {
-    private static readonly Gen<decimal> Small = Gen.Int[-5000, 5000].Select(Gen.Int[0, 4], (value, scale) => new decimal(Math.Abs(value), 0, 0, value < 0, (byte)scale));
+    private static readonly Gen<decimal> Small = Gen.Int[-5000, 5000].Select(Gen.Int[0, 4], (value, scale) =>
+        new decimal(Math.Abs(value), 0, 0, value < 0, (byte)scale));
 
-    private static readonly Gen<decimal> Round = Gen.Int[1, 99].Select(Gen.Int[0, 26], (value, power) => value * SignificantPlace.Unit(power));
+    private static readonly Gen<decimal> Round = Gen.Int[1, 99].Select(Gen.Int[0, 26], (value, power) =>
+        value * SignificantPlace.Unit(power));
 
-    private static readonly Gen<decimal> Any = Gen.Select(Gen.Int, Gen.Int, Gen.Int, Gen.Bool, Gen.Byte[0, 28], (lo, mid, hi, negative, scale) => new decimal(lo, mid, hi, negative, scale));
+    private static readonly Gen<decimal> Any = Gen.Select(Gen.Int, Gen.Int, Gen.Int, Gen.Bool, Gen.Byte[0, 28], (lo, mid, hi, negative, scale) =>
+        new decimal(lo, mid, hi, negative, scale));
 
     public static readonly Gen<decimal> Number = Gen.Frequency((6, Small), (3, Round), (2, Any), (1, OneOf(0m, 0.0m, decimal.MaxValue, decimal.MinValue, 1e-28m)));
 

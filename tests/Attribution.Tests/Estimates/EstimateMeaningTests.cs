@@ -1,6 +1,8 @@
 namespace Attribution.Tests;
 
-/// <summary>What phrases of the press, of science and of accounts assert, by the rule that decides it; readings are in the format "R".</summary>
+/// <summary>
+/// What phrases of the press, of science and of accounts assert, by the rule that decides it; readings are in the format "R".
+/// </summary>
 public class EstimateMeaningTests
 {
     [Theory]

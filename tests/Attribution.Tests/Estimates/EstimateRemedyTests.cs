@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Attribution.Tests;
 
-/// <summary>A remedy can be followed to the letter: the phrases that a sentence shows are read, and so are the units that it offers.</summary>
+/// <summary>
+/// A remedy can be followed to the letter: the phrases that a sentence shows are read, and so are the units that it offers.
+/// </summary>
 public partial class EstimateRemedyTests
 {
     public static TheoryData<string> Refused =>

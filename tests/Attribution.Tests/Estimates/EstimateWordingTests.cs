@@ -37,7 +37,8 @@ public class EstimateWordingTests
     [InlineData("few thousand people", ">2000~ {people}")]
     [InlineData("thousands upon thousands of shells", ">=2000~ {shells}")]
     [InlineData("hundreds and hundreds", ">=200~")]
-    public void Parse_reads_what_the_wording_asserts(string text, string expected) => Assert.Equal(expected, Short(Estimate.Parse(text, null)));
+    public void Parse_reads_what_the_wording_asserts(string text, string expected) =>
+        Assert.Equal(expected, Short(Estimate.Parse(text, null)));
 
     [Theory]
     [InlineData("the twenty-first", EstimateRefusal.OrdinalNotQuantity)]

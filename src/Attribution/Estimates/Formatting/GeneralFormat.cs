@@ -29,7 +29,8 @@ internal static class GeneralFormat
 
     /// <summary>"about", where the form's own words do not say so, or the hedge would stand inside them.</summary>
     private static string About(EstimateForm form) =>
-        form is EstimateForm.About or EstimateForm.Range or EstimateForm.Alternatives or EstimateForm.PlusMinus or EstimateForm.BestWithRange
+        form is EstimateForm.About or EstimateForm.Range or EstimateForm.Alternatives
+            or EstimateForm.PlusMinus or EstimateForm.BestWithRange
             ? "about "
             : "";
 
@@ -116,7 +117,8 @@ internal static class GeneralFormat
     {
         decimal best = estimate.Best!.Value;
         WriteNumber("", best, ref writer);
-        if (!Decimals.TryAdd(estimate.Upper!.Value.Value, -best, out decimal above) || !Decimals.TryAdd(best, -estimate.Lower!.Value.Value, out decimal below))
+        if (!Decimals.TryAdd(estimate.Upper!.Value.Value, -best, out decimal above)
+            || !Decimals.TryAdd(best, -estimate.Lower!.Value.Value, out decimal below))
         {
             writer.Write(" ± (");
             WriteEnds(estimate, ref writer);

@@ -52,7 +52,9 @@ internal static class Decimals
         return true;
     }
 
-    /// <summary>The value times ten to the power of <paramref name="exponent"/>, with as few digits after the point as that leaves.</summary>
+    /// <summary>
+    /// The value times ten to the power of <paramref name="exponent"/>, with as few digits after the point as that leaves.
+    /// </summary>
     public static bool TryShift(decimal value, int exponent, out decimal shifted)
     {
         UInt128 mantissa = Mantissa(value);
@@ -90,7 +92,11 @@ internal static class Decimals
 
         // Next to the largest decimal the way back can exceed it by a rounded digit.
         const double Reach = 7.9e28;
-        if (Math.Abs((double)left) > Reach || Math.Abs((double)right) > Reach || Math.Abs((double)left + (double)right) > Reach) return false;
+        if (Math.Abs((double)left) > Reach || Math.Abs((double)right) > Reach || Math.Abs((double)left + (double)right) > Reach)
+        {
+            return false;
+        }
+
         sum = left + right;
         return sum - right == left && sum - left == right;
     }

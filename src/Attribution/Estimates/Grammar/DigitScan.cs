@@ -45,9 +45,12 @@ internal ref struct DigitScan
     /// <summary>Whether it depends on a magnitude or a unit after the number what its separator is.</summary>
     public readonly bool DependsOnWhatFollows => Groups == 1 && _decimals == 0 && !_threes;
 
-    /// <summary>Whether the decimal mark has three digits after it and one to three before, so that it groups thousands in other cultures.</summary>
+    /// <summary>
+    /// Whether the decimal mark has three digits after it and one to three before, so that it groups thousands in other cultures.
+    /// </summary>
     public readonly bool IsPerhapsGrouped =>
-        _decimals == 1 && Groups == 0 && _foreign == 0 && _firstRun is >= 1 and <= 3 && !_startsWithZero && !_isRaised && FractionDigits % 3 == 0;
+        _decimals == 1 && Groups == 0 && _foreign == 0 && _firstRun is >= 1 and <= 3
+        && !_startsWithZero && !_isRaised && FractionDigits % 3 == 0;
 
     public static DigitScan Over(ReadOnlySpan<char> text, NumberMarks marks)
     {
@@ -110,7 +113,8 @@ internal ref struct DigitScan
         }
 
         scan._fraction = scan._lastRun;
-        if (scan is { _decimals: 1, _foreign: 0, _lastRun: 3 } && at < text.Length && char.IsWhiteSpace(text[at])) scan.TakeGroupedDecimals(text, ref at);
+        bool mayGoOn = scan is { _decimals: 1, _foreign: 0, _lastRun: 3 } && at < text.Length && char.IsWhiteSpace(text[at]);
+        if (mayGoOn) scan.TakeGroupedDecimals(text, ref at);
         scan.Length = at;
         scan._cultureGroups = !scan._threes && scan is { _decimals: <= 1, _foreign: 0, _mixed: false, _groupAfterDecimal: false }
             && FitsCulture(text[..at], marks);

@@ -31,7 +31,8 @@ internal static partial class EnglishWords
         .. List(Digits, "double digits, double figures, in double digits, in double figures", 2),
         .. List(Digits, "triple digits, triple figures, in triple digits, in triple figures", 3),
         .. Labels("low, lowest, lower, low estimate, lower estimate, lowest estimate, low figure", EstimateForm.AtLeast),
-        .. Labels("best, best estimate, central, central estimate, best guess, most likely, point estimate, best figure", EstimateForm.About),
+        .. Labels(
+            "best, best estimate, central, central estimate, best guess, most likely, point estimate, best figure", EstimateForm.About),
         .. Labels("high, highest, upper, high estimate, upper estimate, highest estimate, high figure", EstimateForm.UpTo),
         .. List(Component, """
             stat, stat., statistical, syst, syst., sys, sys., systematic, theo, theo., theory, exp, exp., experimental, lumi, lumi.,
@@ -78,11 +79,13 @@ internal static partial class EnglishWords
             increase, increases, decrease, decreases, rise,
             rises, fall, falls, drop, drops, growth, decline, gain, gains, loss, so, such, same, another,
             plus, minus, vs, versus, v, pm., max, min, avg, average, mean, median, approx, circa, est, ca, incl, excl, annual, times,
-            time, percent, cent, what, how, why, bare, barely, hardly, scarcely, now, rising, falling, upward, downward, upwards, downwards, onward, onwards, outright, round, roundly, sum
+            time, percent, cent, what, how, why, bare, barely, hardly, scarcely, now, rising, falling, upward, downward,
+            upwards, downwards, onward, onwards, outright, round, roundly, sum
             """),
         .. List(NotNoun, "higher, lower, greater, larger, smaller, longer, shorter, older, younger, earlier, later", 1),
         .. List(UnitLike, """
-            celcius, centigrate, penny, gigaannum, megaannum, kiloannum, metric, cubic, square, sq, sq., cu, cu., deg, degs, deg., quid, buck, bucks, gyr, myr, kyr, ma, ga, ka, mil, mils, cents, kopecks, kopeks, pennies,
+            celcius, centigrate, penny, gigaannum, megaannum, kiloannum, metric, cubic, square, sq, sq., cu, cu., deg,
+            degs, deg., quid, buck, bucks, gyr, myr, kyr, ma, ga, ka, mil, mils, cents, kopecks, kopeks, pennies,
             kilo, mega, giga, cubed, squared, celsius, fahrenheit, kelvin, centigrade, imperial, nautical, usg, sqft, sq.ft, msl, agl
             """),
     ];

@@ -14,7 +14,7 @@ internal static partial class EnglishWords
         string[] tens = Split("twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety");
         for (int i = 0; i < small.Length; i++) yield return new(small[i], Number, i);
         for (int i = 0; i < tens.Length; i++) yield return new(tens[i], Number, 20 + (10 * i));
-        foreach (string none in (string[])["nil", "nought", "naught", "none", "nobody", "no one", "no-one"]) yield return new(none, Number, 0);
+        foreach (string none in Split("nil, nought, naught, none, nobody, no one, no-one")) yield return new(none, Number, 0);
         yield return new("fourty", Number, 40);
         foreach (string one in (string[])["a single", "a lone", "one single", "one lone"]) yield return new(one, Number, 1);
 
@@ -28,7 +28,10 @@ internal static partial class EnglishWords
             yield return new(text, Magnitude, value);
             yield return new($"{text}s", Magnitude, value);
             yield return new($"{text}s", Plural, 2 * value, IsInclusive: true);
-            foreach (string and in (string[])["and", "upon", "on"]) yield return new($"{text}s {and} {text}s", Plural, 2 * value, IsInclusive: true);
+            foreach (string and in Split("and, upon, on"))
+            {
+                yield return new($"{text}s {and} {text}s", Plural, 2 * value, IsInclusive: true);
+            }
         }
 
         yield return new("tens", Magnitude, 10);
@@ -36,7 +39,8 @@ internal static partial class EnglishWords
         yield return new("pair of", Magnitude, 2);
         (string Text, decimal Value)[] abbreviations =
         [
-            ("grand", 1e3m), ("doz", 12m), ("dozs", 12m), ("koti", 1e7m), ("krore", 1e7m), ("krores", 1e7m), ("thsd", 1e3m), ("thsd.", 1e3m), ("mn", 1e6m), ("Mn", 1e6m), ("mln", 1e6m), ("mio", 1e6m), ("Mio", 1e6m),
+            ("grand", 1e3m), ("doz", 12m), ("dozs", 12m), ("koti", 1e7m), ("krore", 1e7m), ("krores", 1e7m),
+            ("thsd", 1e3m), ("thsd.", 1e3m), ("mn", 1e6m), ("Mn", 1e6m), ("mln", 1e6m), ("mio", 1e6m), ("Mio", 1e6m),
             ("mio.", 1e6m), ("mill.", 1e6m),
             ("bn", 1e9m), ("Bn", 1e9m), ("BN", 1e9m), ("bln", 1e9m), ("tn", 1e12m), ("Tn", 1e12m), ("trn", 1e12m),
             ("tln", 1e12m), ("lac", 1e5m), ("lacs", 1e5m), ("cr", 1e7m), ("Cr", 1e7m),
@@ -57,8 +61,9 @@ internal static partial class EnglishWords
 
         (string Text, decimal Parts)[] smallParts =
         [
-            ("eleventh", 11), ("twelfth", 12), ("thirteenth", 13), ("fourteenth", 14), ("fifteenth", 15), ("sixteenth", 16), ("seventeenth", 17),
-            ("eighteenth", 18), ("nineteenth", 19), ("twentieth", 20), ("thirtieth", 30), ("fortieth", 40), ("fiftieth", 50), ("sixtieth", 60),
+            ("eleventh", 11), ("twelfth", 12), ("thirteenth", 13), ("fourteenth", 14), ("fifteenth", 15), ("sixteenth", 16),
+            ("seventeenth", 17), ("eighteenth", 18), ("nineteenth", 19), ("twentieth", 20), ("thirtieth", 30), ("fortieth", 40),
+            ("fiftieth", 50), ("sixtieth", 60),
             ("seventieth", 70), ("eightieth", 80), ("ninetieth", 90), ("hundredth", 1e2m), ("thousandth", 1e3m), ("ten-thousandth", 1e4m),
             ("hundred-thousandth", 1e5m), ("millionth", 1e6m), ("billionth", 1e9m), ("trillionth", 1e12m),
         ];
@@ -80,7 +85,9 @@ internal static partial class EnglishWords
 
         yield return new("a couple", VagueCount, 2, IsInclusive: true);
         yield return new("couple", VagueCount, 2, IsInclusive: true);
-        foreach (string text in (string[])["several", "a few", "a good few", "quite a few", "just a few", "only a few", "a handful", "handful", "a small handful", "some few"])
+        foreach (string text in Split("several, a few, a good few, quite a few, just a few, only a few, a handful, handful, a small handful, some few"))
+        {
             yield return new(text, VagueCount, 2);
+        }
     }
 }

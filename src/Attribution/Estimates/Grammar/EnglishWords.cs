@@ -53,8 +53,8 @@ internal static partial class EnglishWords
             """),
         .. Hedges(HedgeAfter, EstimateForm.About, """
             or so, or thereabouts, or thereabout, or about, approximately, approx., approx, roughly, more or less, give or take,
-            -ish, ish, in round numbers, thereabouts, thereabout, (approx.), (approx), (approximately), (est.), (est), (estimated), (estimate), (circa),
-            (about), est.
+            -ish, ish, in round numbers, thereabouts, thereabout, (approx.), (approx), (approximately), (est.), (est), (estimated), (estimate),
+            (circa),             (about), est.
             """),
         .. Hedges(HedgeAfter, EstimateForm.Exact, "exactly, precisely, exact"),
         .. Hedges(HedgeAfter, EstimateForm.JustOver, "-odd, odd, -some, -something", inclusive: true),
@@ -62,7 +62,8 @@ internal static partial class EnglishWords
             or more, or above, or higher, or greater, or over, or longer, or older, or larger, or better, or bigger, or upwards,
             or upward, possibly more, perhaps more, maybe more, probably more, likely more, if not more, and possibly more,
             and perhaps more, and maybe more, and probably more, and likely more, or possibly more, or perhaps more, or even more,
-            and rising, and climbing, and above, and over, and more, and up, and upwards, and upward, and higher, and counting, upwards, plus,
+            and rising, and climbing, and above, and over, and more, and up, and upwards, and upward, and higher, and counting,
+            upwards, plus,
             -plus, +, at least, at the least, at the very least, at a minimum, at minimum, minimum, (minimum), (at least), (min.)
             """),
         .. Hedges(HedgeAfter, EstimateForm.UpTo, """
@@ -103,7 +104,9 @@ internal static partial class EnglishWords
         .. List(Sign, "plus, positive", 1),
         .. List(Per, "per, for each, for every, each, for every one of"),
         .. List(Sigma, "σ, sigma"),
-        .. List(Sigma, "s.e., se, s.e.m., sem, standard error, standard errors, standard error of the mean, std. error, std error", StandardError),
+        .. List(Sigma, """
+            s.e., se, s.e.m., sem, standard error, standard errors, standard error of the mean, std. error, std error
+            """, StandardError),
         .. List(Sigma, "s.d., sd, standard deviation, standard deviations, std. dev., std dev, std, stdev", StandardDeviation),
         .. List(Confidence, """
             confidence, coverage, probability, cl, c.l., confidence level, level of confidence, credibility, credible, certainty
@@ -126,12 +129,15 @@ internal static partial class EnglishWords
             in duration
             """),
         .. List(Ratio, """
-            twice, double, triple, treble, quadruple, thrice, all but, everyone but, everybody but, times, time as, times as, -fold, fold, twofold, threefold, fourfold,
+            twice, double, triple, treble, quadruple, thrice, all but, everyone but, everybody but, times,
+            time as, times as, -fold, fold, twofold, threefold, fourfold,
             fivefold, sixfold, sevenfold, eightfold, ninefold, tenfold, twentyfold, hundredfold, thousandfold, half as, ×
             """),
         .. List(Ratio, "in, out of, in every, out of every, of every", 1),
         .. List(Ratio, "more, fewer, less, additional, extra, further", 2),
-        .. Above.Concat(Below).Where(above => above.EndsWith(" than", StringComparison.Ordinal)).Select(above => new EstimateWord(above, Ratio, 2)),
+        .. Above.Concat(Below)
+            .Where(above => above.EndsWith(" than", StringComparison.Ordinal))
+            .Select(above => new EstimateWord(above, Ratio, 2)),
         .. List(NoNumber, """
             many, numerous, countless, various, multiple, a number of, a lot of, lots of, plenty of, a great many, a good many,
             most, all, much, fewer, less, more, some, an unknown number of, unknown number of,
@@ -212,7 +218,11 @@ internal static partial class EnglishWords
             yield return word;
         }
 
-        foreach (EstimateWord word in Hedges(Hedge, EstimateForm.LessThan, "<, ≪, not as many as, not as much as, not even")) yield return word;
+        foreach (EstimateWord word in Hedges(Hedge, EstimateForm.LessThan, "<, ≪, not as many as, not as much as, not even"))
+        {
+            yield return word;
+        }
+
         foreach (EstimateWord word in Hedges(Hedge, EstimateForm.Nearly, """
             nearly, almost, close to, very close to, close on, close upon, approaching, nearing, near, near to, nigh on, well nigh,
             not quite, not far off, not far from, getting on for, coming up to, coming close to, verging on, bordering on, pushing,

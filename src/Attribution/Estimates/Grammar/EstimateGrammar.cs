@@ -89,7 +89,9 @@ public sealed class EstimateGrammar : IFormatProvider
         foreach (EstimateWord word in all)
         {
             if (word is null || string.IsNullOrWhiteSpace(word.Text) || word.Text.Length > LongestWord)
+            {
                 throw new ArgumentException($"A word is text of 1 to {LongestWord} characters; '{word?.Text}' is not.", nameof(words));
+            }
         }
 
         UnitLexicon names = units is null ? UnitLexicon.English : UnitLexicon.Of([.. units]);

@@ -42,10 +42,14 @@ internal struct Figure
     /// <summary>Whether the number may be a time of the day: "1400 hours".</summary>
     public bool IsPerhapsTime;
 
-    /// <summary>Whether the unit belongs to the way of writing, so that no other number shares it: "5 ft 10 in", "half of the soldiers".</summary>
+    /// <summary>
+    /// Whether the unit belongs to the way of writing, so that no other number shares it: "5 ft 10 in", "half of the soldiers".
+    /// </summary>
     public bool HasOwnUnit;
 
-    /// <summary>Whether two spreads stand in brackets after the digits, "5.27(12)(8)", so that neither is the standard uncertainty.</summary>
+    /// <summary>
+    /// Whether two spreads stand in brackets after the digits, "5.27(12)(8)", so that neither is the standard uncertainty.
+    /// </summary>
     public bool HasSeveralSpreads;
 
     /// <summary>The unit written with the number, if any.</summary>
@@ -88,13 +92,17 @@ internal struct Figure
     }
 
     /// <summary>
-    /// Expresses the number in another unit, as a point of its scale or as a difference; false where no decimal holds the result to the last
-    /// digit, or the units do not convert exactly.
+    /// Expresses the number in another unit, as a point of its scale or as a difference; false where no decimal holds the result to the
+    /// last digit, or the units do not convert exactly.
     /// </summary>
     public bool TryConvert(Unit to, bool isDifference)
     {
         if (Unit is not { Kind: UnitKind.Ucum } from || to.Kind != UnitKind.Ucum || !from.ConvertsExactlyTo(to)) return false;
-        if (!from.TryConvert(0, to, out decimal zero) || !from.TryConvert(1, to, out decimal one) || (isDifference && zero != 0)) return false;
+        if (!from.TryConvert(0, to, out decimal zero) || !from.TryConvert(1, to, out decimal one) || (isDifference && zero != 0))
+        {
+            return false;
+        }
+
         if (!from.TryConvert(Value, to, out decimal value) || !to.TryConvert(value, from, out decimal back) || back != Value) return false;
         int shift = SignificantPlace.OfStep(Math.Abs(one - zero));
         Place = Math.Clamp(Place + shift, -SignificantPlace.Highest, SignificantPlace.Highest);

@@ -208,7 +208,9 @@ internal sealed class Lexicon
             Entry[] all = [.. words.OrderByDescending(word => word.Text.Length).Select(word => new Entry(word, letters.Length))];
             Array.Fill(_groups, new([.. all.Where(entry => !entry.IsApart)]));
             foreach (int place in all.Where(entry => entry.IsApart).Select(entry => PlaceOf(entry.After)).Distinct())
+            {
                 _groups[place] = new([.. all.Where(entry => !entry.IsApart || PlaceOf(entry.After) == place)]);
+            }
         }
 
         public string Letters { get; }

@@ -67,7 +67,12 @@ internal ref partial struct PhraseReader
             return true;
         }
 
-        if (!decimal.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal level) || level is <= 0 or >= 1) return false;
+        bool read = decimal.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal level);
+        if (!read || level is <= 0 or >= 1)
+        {
+            return false;
+        }
+
         draft.Coverage = Coverage.Stated(level);
         return true;
     }

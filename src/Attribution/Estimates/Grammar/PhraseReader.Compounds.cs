@@ -1,6 +1,8 @@
 namespace Attribution;
 
-/// <content>One quantity in two or three units: "5 ft 10 in", "2 years and 3 months", "1 hour 20 minutes". It is one in the smallest.</content>
+/// <content>
+/// One quantity in two or three units: "5 ft 10 in", "2 years and 3 months", "1 hour 20 minutes". It is one in the smallest.
+/// </content>
 internal ref partial struct PhraseReader
 {
     private static readonly Unit Stone = Unit.Parse("[stone_av]");
@@ -52,7 +54,11 @@ internal ref partial struct PhraseReader
         if (unit is not { Kind: UnitKind.Ucum } || RunsOn(end) || !whole.ConvertsExactlyTo(unit) || whole.Equals(unit)) return false;
         if (!whole.TryConvert(1, unit, out decimal factor) || !whole.TryConvert(0, unit, out decimal zero) || zero != 0) return false;
         if (factor <= 1 || factor != decimal.Truncate(factor) || smaller.Value >= factor) return false;
-        if (!Decimals.TryMultiply(figure.Value, factor, out decimal value) || !Decimals.TryAdd(value, smaller.Value, out value)) return false;
+        if (!Decimals.TryMultiply(figure.Value, factor, out decimal value) || !Decimals.TryAdd(value, smaller.Value, out value))
+        {
+            return false;
+        }
+
         figure.Coefficient = figure.Value = value;
         figure.Place = smaller.Value.Scale > 0 ? -smaller.Value.Scale : 0;
         figure.Unit = unit;
@@ -73,7 +79,9 @@ internal ref partial struct PhraseReader
         return null;
     }
 
-    /// <summary>The length of a sign or word for inches after feet, where "in" is one; 0 where none is needed; −1 where there is none.</summary>
+    /// <summary>
+    /// The length of a sign or word for inches after feet, where "in" is one; 0 where none is needed; −1 where there is none.
+    /// </summary>
     private int InchesAt(int at, bool mayBeBare)
     {
         if (At(at) is '"' or '”' or '″') return 1;

@@ -48,13 +48,18 @@ internal ref partial struct PhraseReader
     }
 
     /// <summary>
-    /// An s directly after digits: "100s of people" is a plural; "the 1990s" and "in her 70s" are decades and "100s" alone may be seconds, so
-    /// that they are refused; "45s" is left to be a unit.
+    /// An s directly after digits: "100s of people" is a plural; "the 1990s" and "in her 70s" are decades and "100s" alone may be seconds,
+    /// so that they are refused; "45s" is left to be a unit.
     /// </summary>
     private bool ReadPlural(ref Figure figure, in DigitScan scan, int start)
     {
         int at = Current is '\'' or '’' && scan.Length > 0 ? _at + 1 : _at;
-        if (At(at) is not ('s' or 'S') || char.IsLetterOrDigit(At(at + 1)) || At(at + 1) == '-' || _text[_at - 1] != '0' || scan.FractionDigits > 0) return true;
+        bool isS = At(at) is 's' or 'S' && !char.IsLetterOrDigit(At(at + 1)) && At(at + 1) != '-';
+        if (!isS || _text[_at - 1] != '0' || scan.FractionDigits > 0)
+        {
+            return true;
+        }
+
         bool isOf = MatchAt(BlanksFrom(at + 1), EstimateWordKind.Of, out _, out _);
         bool isPower = Decimals.TryMake(scan.Mantissa, 0, out decimal value) && Decimals.PowerOfTen(value) >= 1;
         if (isOf && isPower)

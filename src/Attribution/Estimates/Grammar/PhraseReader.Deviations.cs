@@ -1,12 +1,14 @@
 namespace Attribution;
 
 /// <content>
-/// A spread by its name: "12.3 (SE 0.4)" and "u = 0.3" say how uncertain the figure is, "12.3 (SD 2.1)" how much the cases differ, "U = 3 mg
-/// (k = 2)" is an expanded uncertainty (JCGM 100, 6.2.1).
+/// A spread by its name: "12.3 (SE 0.4)" and "u = 0.3" say how uncertain the figure is, "12.3 (SD 2.1)" how much the cases differ, "U = 3
+/// mg (k = 2)" is an expanded uncertainty (JCGM 100, 6.2.1).
 /// </content>
 internal ref partial struct PhraseReader
 {
-    /// <summary>Whether a named spread with its number follows, in brackets, after a comma or directly; and where its name starts.</summary>
+    /// <summary>
+    /// Whether a named spread with its number follows, in brackets, after a comma or directly; and where its name starts.
+    /// </summary>
     private bool IsDeviationAhead(out int name)
     {
         name = Current is '(' or ',' or ';' ? BlanksFrom(_at + 1) : _at;

@@ -18,11 +18,20 @@ internal ref partial struct PhraseReader
         }
 
         if (Current == _marks.Group && _marks.IsMark(At(_at + 1)) && char.IsAsciiDigit(At(_at + 2)))
+        {
             return Fail(EstimateRefusal.MalformedGrouping, start, _at + 2);
+        }
+
         if (scan.Error(scan.DependsOnWhatFollows && LikelyDecimalsFollow()) is { } code)
+        {
             return IsDateOrTime(start, out string kind, out int last) ? Fail(kind, start, last) : Fail(code, start, _at);
+        }
+
         if (!Decimals.TryMake(scan.Mantissa, scan.FractionDigits, out decimal value) || scan.IsTooLong)
+        {
             return Fail(EstimateRefusal.OutOfRange, start, _at);
+        }
+
         figure.Coefficient = figure.Value = value;
         figure.Place = SignificantPlace.Of(value);
         figure.IsGrouped = scan.Groups > 0;

@@ -3,7 +3,8 @@ namespace Attribution;
 /// <content>Figures: one number with its sign, its currency and its magnitude.</content>
 internal ref partial struct PhraseReader
 {
-    private static readonly WordKinds NumberWords = WordKinds.Of(EstimateWordKind.Number, EstimateWordKind.Magnitude, EstimateWordKind.Fraction);
+    private static readonly WordKinds NumberWords =
+        WordKinds.Of(EstimateWordKind.Number, EstimateWordKind.Magnitude, EstimateWordKind.Fraction);
 
     private bool IsFigureAhead() => IsFigureAt(_at);
 
@@ -71,7 +72,10 @@ internal ref partial struct PhraseReader
 
         figure.End = _at;
         if (grouped >= 0 && figure is { HasMagnitude: false, HasPower: false, Spread: null } && _perhapsGrouped < 0)
+        {
             (_perhapsGrouped, _perhapsGroupedEnd) = (isMoney ? figure.Start : grouped, _at);
+        }
+
         if (figure.IsPlural) return mayBePlural || Fail(EstimateRefusal.AmbiguousUnit, figure.Start, _at);
         return CloseFigure(ref figure);
     }
@@ -127,7 +131,10 @@ internal ref partial struct PhraseReader
         {
             int next = BlanksFrom(_at);
             if (!MatchAt(next, MagnitudeOrHedge, out EstimateWord word, out int length) && At(next) == '-')
+            {
                 MatchAt(++next, EstimateWordKind.Magnitude, out word, out length);
+            }
+
             if (length > 0 && word.Kind == EstimateWordKind.HedgeAfter)
             {
                 if (figure.IsGrouped || !TryHedgedMagnitude(next, word, length)) return true;
@@ -206,7 +213,8 @@ internal ref partial struct PhraseReader
 
     /// <summary>
     /// Letters that are a magnitude by where they stand: "k" and "K" and "M" and "bn" on a number, "m" and "b" and "t" and "mm" on an
-    /// amount of money, "m" on a number that a noun in the plural follows ("2m people", but "2m tall"), "M" apart before one ("12 M people").
+    /// amount of money, "m" on a number that a noun in the plural follows ("2m people", but "2m tall"), "M" apart before one ("12 M
+    /// people").
     /// </summary>
     private bool TryMagnitudeLetter(int at, out decimal magnitude, out int length)
     {
@@ -277,7 +285,9 @@ internal ref partial struct PhraseReader
         return !(open || isPower || isElliptic) || Fail(EstimateRefusal.AmbiguousMagnitude, first.Start, second.End);
     }
 
-    /// <summary>"3 or 400", "5-6000": the first may be meant in the hundreds or thousands of the second, which is one more of them.</summary>
+    /// <summary>
+    /// "3 or 400", "5-6000": the first may be meant in the hundreds or thousands of the second, which is one more of them.
+    /// </summary>
     public static bool IsElliptic(decimal first, decimal second)
     {
         if (!Decimals.TryWhole(first, out ulong one) || one is < 2 or > 9) return false;

@@ -72,7 +72,8 @@ internal ref partial struct PhraseReader
 
         // "a hundred and a half" may be 150 or 100.5.
         if (magnitude == 100) return Fail(EstimateRefusal.RelativeQuantity, figure.Start, _at);
-        bool ofSmaller = MatchAt(BlankOrHyphen(_at), EstimateWordKind.Magnitude, out EstimateWord smaller, out length) && smaller.Value < magnitude;
+        bool ofSmaller = MatchAt(BlankOrHyphen(_at), EstimateWordKind.Magnitude, out EstimateWord smaller, out length)
+            && smaller.Value < magnitude;
         if (!ofSmaller) return Increase(ref figure, fraction, magnitude);
 
         // "one billion and a half million": the half is one of the million.
@@ -99,7 +100,10 @@ internal ref partial struct PhraseReader
         {
             _at++;
             if (!TakeWhole(out decimal denominator) || (IsSlash(Current) && char.IsAsciiDigit(At(_at + 1))))
+            {
                 return Fail(EstimateRefusal.MalformedNumber, start, _text.Length);
+            }
+
             if (figure.Value >= denominator) return Fail(EstimateRefusal.MalformedNumber, start, _at);
             if (!IsFractionsPart(denominator)) return Fail(EstimateRefusal.PartOfWhole, start, _at);
             if (!SetFraction(ref figure, figure.Value, denominator)) return Fail(EstimateRefusal.InexactFraction, start, _at);

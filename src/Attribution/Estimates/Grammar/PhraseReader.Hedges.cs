@@ -139,7 +139,12 @@ internal ref partial struct PhraseReader
     /// <summary>A bound over two numbers is one at the farther of them: "up to 5–10 km", "100–200 or more people".</summary>
     private bool BoundRange(ref Draft draft)
     {
-        if (draft.Form is not (EstimateForm.Range or EstimateForm.Alternatives) || draft.Lower is not { IsInclusive: true } || draft.Upper is not { IsInclusive: true }) return false;
+        bool isClosed = draft.Lower is { IsInclusive: true } && draft.Upper is { IsInclusive: true };
+        if (!isClosed || draft.Form is not (EstimateForm.Range or EstimateForm.Alternatives))
+        {
+            return false;
+        }
+
         if (_bound is not (EstimateForm.UpTo or EstimateForm.AtLeast)) return false;
         draft.Form = _bound;
         if (_bound == EstimateForm.UpTo) draft.Lower = null;
@@ -157,7 +162,10 @@ internal ref partial struct PhraseReader
         if (draft.Unit is not { } unit || _isCode) return true;
         bool isCount = unit.Kind == UnitKind.Count || (unit.Kind == UnitKind.Ucum && unit.Code[0] == '{');
         if (_perhapsGrouped >= 0 && (isCount || unit.Kind == UnitKind.Currency))
+        {
             return Fail(EstimateRefusal.AmbiguousGrouping, _perhapsGrouped, _perhapsGroupedEnd);
+        }
+
         if (!isCount) return true;
         bool isNegative = draft.Lower?.Value < 0 || draft.Best < 0 || (draft.Lower is null && draft.Upper?.Value < 0);
         return !isNegative || _isChange || draft.Form is EstimateForm.PlusMinus or EstimateForm.BestWithRange && draft.Best >= 0

@@ -54,7 +54,11 @@ internal ref partial struct PhraseReader
         if (!ReadFigure(out ends.Low) || !ReadUnit(ref ends.Low)) return IncompleteEnds(start);
         _bound = null;
         SkipBlanks();
-        if (!(bounded ? Take(BoundJoins) : Take(RangeJoins) || Take(',') || Take(';'))) return Fail(EstimateRefusal.IncompleteRange, start, _at);
+        if (!(bounded ? Take(BoundJoins) : Take(RangeJoins) || Take(',') || Take(';')))
+        {
+            return Fail(EstimateRefusal.IncompleteRange, start, _at);
+        }
+
         if (!ReadHedges()) return false;
         if (bounded && _bound is EstimateForm.LessThan or EstimateForm.UpTo) ends.UpperInclusive = _bound == EstimateForm.UpTo;
         else if (bounded || IsBoundOrExact()) return Fail(EstimateRefusal.ConflictingHedges, _hedgeStart, _at);
@@ -118,7 +122,9 @@ internal ref partial struct PhraseReader
             if (first.HasMagnitude && !ends.High.HasMagnitude && ends.Holds(first.Coefficient))
             {
                 if (!ends.Low.TryMagnify(first.Multiplier) || !ends.High.TryMagnify(first.Multiplier))
+                {
                     return Fail(EstimateRefusal.OutOfRange, first.Start, ends.High.End);
+                }
             }
             else if (ends.High.HasMagnitude && !first.HasMagnitude && !first.IsGrouped && !first.TryMagnify(ends.High.Multiplier))
             {

@@ -23,7 +23,11 @@ internal ref partial struct PhraseReader
         SkipBlanks();
         if (AtEnd) return SetPoint(ref draft, first);
         int length;
-        if (char.IsAsciiLetter(Current) && Match(EstimateWordKind.To, out _, out length)) return ReadRange(ref draft, ref first, _at + length);
+        if (char.IsAsciiLetter(Current) && Match(EstimateWordKind.To, out _, out length))
+        {
+            return ReadRange(ref draft, ref first, _at + length);
+        }
+
         if (IsSpreadAhead()) return ReadSpread(ref draft, ref first);
         if (IsDeviationAhead(out int deviation)) return ReadDeviation(ref draft, ref first, deviation);
         if (Current == '(' && IsLabelledAt(BlanksFrom(_at + 1))) return ReadLabelledAround(ref draft, ref first);
@@ -69,7 +73,11 @@ internal ref partial struct PhraseReader
         _at += length;
         if (!ReadHedges()) return false;
         WordKinds joins = opener.Kind == EstimateWordKind.Between ? RangeJoins : EstimateWordKind.To;
-        if (AtEnd || (!IsFigureAhead() && Match(joins, out _, out length))) return Fail(EstimateRefusal.IncompleteRange, start, _text.Length);
+        if (AtEnd || (!IsFigureAhead() && Match(joins, out _, out length)))
+        {
+            return Fail(EstimateRefusal.IncompleteRange, start, _text.Length);
+        }
+
         if (!ReadFigure(out Figure first) || !ReadUnit(ref first)) return false;
         SkipBlanks();
         if (!Match(joins, out _, out length)) return Fail(EstimateRefusal.IncompleteRange, start, _text.Length);
@@ -116,7 +124,8 @@ internal ref partial struct PhraseReader
     }
 
     /// <summary>
-    /// Whether the other bound follows a first one: "more than 40 but less than 60", "at least 5, at most 10", "at most 100 and at least 20".
+    /// Whether the other bound follows a first one: "more than 40 but less than 60", "at least 5, at most 10", "at most 100 and at least
+    /// 20".
     /// </summary>
     private bool IsOtherBoundAhead(out int at)
     {
@@ -149,8 +158,12 @@ internal ref partial struct PhraseReader
         Bound one = new(first.Value, said is EstimateForm.AtLeast or EstimateForm.UpTo);
         Bound two = new(other.Value, isInclusive);
         if (!isLower && (other.Value > first.Value || (other.Value == first.Value && !(one.IsInclusive && two.IsInclusive))))
+        {
             return Fail(EstimateRefusal.ConflictingHedges, start, _at);
-        return (isLower ? SetRange(ref draft, first, other, one, two) : SetRange(ref draft, other, first, two, one)) && ReadLevel(ref draft);
+        }
+
+        bool isSet = isLower ? SetRange(ref draft, first, other, one, two) : SetRange(ref draft, other, first, two, one);
+        return isSet && ReadLevel(ref draft);
     }
 
     private bool SetRange(ref Draft draft, in Figure first, in Figure second, Bound lower, Bound upper)
@@ -181,7 +194,11 @@ internal ref partial struct PhraseReader
         if (!IsFigureAhead()) return Fail(EstimateRefusal.UnreadText, or, _text.Length);
         if (!ReadFigure(out Figure second) || !ReadTail(ref second)) return false;
         bool ofOne = first.IsArticle && second is { HasMagnitude: false, IsGrouped: false, Unit: null };
-        if (ofOne && first.HasMagnitude && !second.TryMagnify(first.Multiplier)) return Fail(EstimateRefusal.OutOfRange, first.Start, second.End);
+        if (ofOne && first.HasMagnitude && !second.TryMagnify(first.Multiplier))
+        {
+            return Fail(EstimateRefusal.OutOfRange, first.Start, second.End);
+        }
+
         if (!ShareUnit(ref first, ref second) || !ShareMagnitude(ref first, second)) return false;
         draft.Form = EstimateForm.Alternatives;
         draft.Lower = Bound.Inclusive(Math.Min(first.Value, second.Value));

@@ -41,10 +41,15 @@ internal ref partial struct PhraseReader
         Draft ends = default;
         if (!ReadLabelled(ref ends, ')')) return false;
         if (ends.Best is not null || ends.Form is null) return Fail(EstimateRefusal.ConflictingHedges, start, _at);
-        if (ends.Unit is not null && first.Unit is not null && ends.Unit != first.Unit) return Fail(EstimateRefusal.UnitMismatch, first.Start, _at);
+        if (ends.Unit is not null && first.Unit is not null && ends.Unit != first.Unit)
+        {
+            return Fail(EstimateRefusal.UnitMismatch, first.Start, _at);
+        }
+
         first.Unit ??= ends.Unit;
         if (first.Value < ends.Lower?.Value || first.Value > ends.Upper?.Value) return Fail(EstimateRefusal.Garbled, first.Start, _at);
-        (draft.Lower, draft.Upper, draft.Form) = (ends.Lower, ends.Upper, ends.Form == EstimateForm.Range ? EstimateForm.BestWithRange : ends.Form);
+        (draft.Lower, draft.Upper) = (ends.Lower, ends.Upper);
+        draft.Form = ends.Form == EstimateForm.Range ? EstimateForm.BestWithRange : ends.Form;
         draft.Best = first.Value;
         draft.Place = first.Place;
         draft.Unit = first.Unit;

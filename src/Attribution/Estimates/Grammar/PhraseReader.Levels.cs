@@ -20,7 +20,8 @@ internal ref partial struct PhraseReader
         || (TryLevel(at, out _, out int end) && MatchAt(BlanksFrom(end), AfterLevel, out _, out _));
 
     /// <summary>
-    /// "95% CI:", "CI 95 %", "range". Null coverage for a range that claims none; the kind is the value of the word that names the interval.
+    /// "95% CI:", "CI 95 %", "range". Null coverage for a range that claims none; the kind is the value of the word that names the
+    /// interval.
     /// </summary>
     private bool ReadLabel(out Coverage? coverage, out int kind)
     {
@@ -85,7 +86,8 @@ internal ref partial struct PhraseReader
     {
         varies = false;
         int end;
-        if (Current is 'k' or 'K' && At(BlanksFrom(_at + 1)) == '=' && TryNumber(BlanksFrom(BlanksFrom(_at + 1) + 1), out decimal factor, out end))
+        int equals = BlanksFrom(_at + 1);
+        if (Current is 'k' or 'K' && At(equals) == '=' && TryNumber(BlanksFrom(equals + 1), out decimal factor, out end))
         {
             _at = BlanksFrom(end);
             if (!TryFactor(factor, out level)) return false;
@@ -109,7 +111,11 @@ internal ref partial struct PhraseReader
                 end = _at;
             }
 
-            if (!MatchAt(end, EstimateWordKind.Sigma, out EstimateWord sigma, out int length) || !TryFactor(factor, out level)) return false;
+            if (!MatchAt(end, EstimateWordKind.Sigma, out EstimateWord sigma, out int length) || !TryFactor(factor, out level))
+            {
+                return false;
+            }
+
             varies = sigma.Value == StandardDeviation;
             _at = end + length;
         }

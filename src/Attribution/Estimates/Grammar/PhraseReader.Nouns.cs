@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Attribution;
 
 /// <content>
-/// Counted nouns. A word that is a number, a hedge, a date, an adverb or a unit neither begins a noun nor hides inside one: it ends the noun,
-/// and what is then left unread is refused.
+/// Counted nouns. A word that is a number, a hedge, a date, an adverb or a unit neither begins a noun nor hides inside one: it ends the
+/// noun, and what is then left unread is refused.
 /// </content>
 internal ref partial struct PhraseReader
 {
@@ -89,7 +89,9 @@ internal ref partial struct PhraseReader
         return false;
     }
 
-    /// <summary>Finds the words of a noun from a place on; false where there are too many, the last being the first that is too many.</summary>
+    /// <summary>
+    /// Finds the words of a noun from a place on; false where there are too many, the last being the first that is too many.
+    /// </summary>
     private bool ScanNoun(int start, out int end, out int last, out int words)
     {
         end = last = start;
@@ -127,7 +129,8 @@ internal ref partial struct PhraseReader
 
     /// <summary>Whether a noun may end before a character that is no white space.</summary>
     private bool EndsNoun(int at) =>
-        At(at) is '\0' or '(' or '[' or ')' or ']' or ',' or ';' or '|' or '–' or '—' or '±' or '+' or '/' || (At(at) == '.' && at == _text.Length - 1);
+        At(at) is '\0' or '(' or '[' or ')' or ']' or ',' or ';' or '|' or '–' or '—' or '±' or '+' or '/'
+        || (At(at) == '.' && at == _text.Length - 1);
 
     /// <summary>Says of a word that is no noun what it is, where that is not said better by what is left unread.</summary>
     private bool RefuseClosed(int start)
@@ -144,7 +147,8 @@ internal ref partial struct PhraseReader
         && !MatchAt(at, Conjunctions, out _, out _);
 
     /// <summary>Whether a noun starts here whose last word is a plural.</summary>
-    private bool IsPluralNounAt(int at) => IsNounAt(at) && ScanNoun(at, out int end, out int last, out int words) && words > 0 && IsPlural(last, end);
+    private bool IsPluralNounAt(int at) =>
+        IsNounAt(at) && ScanNoun(at, out int end, out int last, out int words) && words > 0 && IsPlural(last, end);
 
     private bool IsPlural(int word, int end)
     {
@@ -173,8 +177,8 @@ internal ref partial struct PhraseReader
     }
 
     /// <summary>
-    /// Whether one word has the form of a unit's symbol and not that of a noun: one or two letters; small letters without a vowel; capitals alone;
-    /// a capital amid small letters; or the letters of a symbol in other cases ("Mw", "LBS").
+    /// Whether one word has the form of a unit's symbol and not that of a noun: one or two letters; small letters without a vowel; capitals
+    /// alone; a capital amid small letters; or the letters of a symbol in other cases ("Mw", "LBS").
     /// </summary>
     private bool IsUnitLike(int start, int end)
     {
@@ -201,7 +205,9 @@ internal ref partial struct PhraseReader
         return !hasVowel || !hasSmall || hasInnerCapital || _names.IsSymbolInAnyCase(word);
     }
 
-    /// <summary>Whether the last of several words is a unit or a currency, so that the others only qualify it: "additional minutes".</summary>
+    /// <summary>
+    /// Whether the last of several words is a unit or a currency, so that the others only qualify it: "additional minutes".
+    /// </summary>
     private bool IsUnitName(int last, int end)
     {
         if (!_names.TryFirstWord(_text[last..end], out (int MostWords, UnitName? Alone) name) || name.Alone is null) return false;

@@ -112,7 +112,10 @@ internal ref partial struct PhraseReader
                 else if (word.Value >= 1000 && word.Value < lastMagnitude)
                 {
                     if (!Decimals.TryMultiply(part, word.Value, out decimal product) || !Decimals.TryAdd(total, product, out total))
+                    {
                         return Fail(EstimateRefusal.OutOfRange, figure.Start, next + length);
+                    }
+
                     (part, lastMagnitude) = (0, word.Value);
                 }
                 else
@@ -144,7 +147,9 @@ internal ref partial struct PhraseReader
         }
 
         figure.IsSum = true;
-        return Decimals.TryAdd(total, part, out decimal value) ? SetWhole(ref figure, value) : Fail(EstimateRefusal.OutOfRange, figure.Start, _at);
+        return Decimals.TryAdd(total, part, out decimal value)
+            ? SetWhole(ref figure, value)
+            : Fail(EstimateRefusal.OutOfRange, figure.Start, _at);
     }
 
     /// <summary>"and seven" after "four score"; a score of anything else is one factor.</summary>

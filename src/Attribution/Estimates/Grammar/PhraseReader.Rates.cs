@@ -42,7 +42,11 @@ internal ref partial struct PhraseReader
             {
                 _at += below.Length;
                 bool isSimple = per.Code.AsSpan().IndexOfAny('/', '.') < 0;
-                if (!TryDivideBy(ref figure, isSimple ? $"/{per.Code}" : $"/({per.Code})")) return Fail(EstimateRefusal.UnknownUnit, start, _at);
+                if (!TryDivideBy(ref figure, isSimple ? $"/{per.Code}" : $"/({per.Code})"))
+                {
+                    return Fail(EstimateRefusal.UnknownUnit, start, _at);
+                }
+
                 continue;
             }
 

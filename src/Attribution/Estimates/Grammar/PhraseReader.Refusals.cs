@@ -4,7 +4,11 @@ namespace Attribution;
 internal ref partial struct PhraseReader
 {
     private static readonly WordKinds NotFigures = WordKinds.Of(
-        EstimateWordKind.NotFinite, EstimateWordKind.Ratio, EstimateWordKind.Ordinal, EstimateWordKind.NoNumber, EstimateWordKind.VagueCount);
+        EstimateWordKind.NotFinite,
+        EstimateWordKind.Ratio,
+        EstimateWordKind.Ordinal,
+        EstimateWordKind.NoNumber,
+        EstimateWordKind.VagueCount);
 
     private static readonly WordKinds NotAfterFigure = WordKinds.Of(
         EstimateWordKind.Ratio,
@@ -32,12 +36,23 @@ internal ref partial struct PhraseReader
             return Fail(code, _at, end);
         }
 
-        if (IsHedged && Match(EstimateWordKind.Hedge, out _, out length)) return Fail(EstimateRefusal.ConflictingHedges, _hedgeStart, _at + length);
+        if (IsHedged && Match(EstimateWordKind.Hedge, out _, out length))
+        {
+            return Fail(EstimateRefusal.ConflictingHedges, _hedgeStart, _at + length);
+        }
+
         if (UnitAt(_at) is { Unit.Kind: UnitKind.Currency } money && _at + money.Length == _text.Length)
+        {
             return Fail(EstimateRefusal.MissingNumber, IsHedged ? _hedgeStart : _at, _text.Length);
+        }
+
         if (Match(EstimateWordKind.PlusMinus, out _, out length)) return Fail(EstimateRefusal.MissingNumber, _at, _at + length);
         if (_marks.IsMark(Current) && char.IsAsciiDigit(At(_at + 1))) return Fail(EstimateRefusal.MalformedGrouping, _at, _text.Length);
-        if (IsSign(Current) && (IsSign(At(_at + 1)) || (_at > 0 && IsSign(_text[_at - 1])))) return Fail(EstimateRefusal.MalformedNumber, _at, _text.Length);
+        if (IsSign(Current) && (IsSign(At(_at + 1)) || (_at > 0 && IsSign(_text[_at - 1]))))
+        {
+            return Fail(EstimateRefusal.MalformedNumber, _at, _text.Length);
+        }
+
         int figure = _at;
         while (figure < _text.Length && !char.IsAsciiDigit(_text[figure])) figure++;
         if (figure < _text.Length) return Fail(EstimateRefusal.UnreadText, _at, figure);
@@ -50,7 +65,9 @@ internal ref partial struct PhraseReader
     private bool IsQuantifier() =>
         MatchAt(_hedgeStart, EstimateWordKind.NoNumber, out _, out int length) && _hedgeStart + length == _hedgeEnd;
 
-    /// <summary>The end of an ordinal, as in "twenty-first" and "the hundred first"; not "twenty first aid kits" and "thirty-second".</summary>
+    /// <summary>
+    /// The end of an ordinal, as in "twenty-first" and "the hundred first"; not "twenty first aid kits" and "thirty-second".
+    /// </summary>
     private bool IsOrdinalAhead(out int end)
     {
         int next = BlankOrHyphen(_at);
@@ -61,7 +78,9 @@ internal ref partial struct PhraseReader
 
     /// <summary>A difference from something else: "two more", "20 % higher than", but not "5 more or less".</summary>
     private bool IsComparison(int at) =>
-        MatchAt(at, EstimateWordKind.Ratio, out EstimateWord ratio, out _) && ratio.Value == 2 && !MatchAt(at, EstimateWordKind.HedgeAfter, out _, out _);
+        MatchAt(at, EstimateWordKind.Ratio, out EstimateWord ratio, out _)
+        && ratio.Value == 2
+        && !MatchAt(at, EstimateWordKind.HedgeAfter, out _, out _);
 
     /// <summary>
     /// What may not follow a number, and what makes it another: "five times" and "twenty-first" are none, "one in five" and "42 of 48" are

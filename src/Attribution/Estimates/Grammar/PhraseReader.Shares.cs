@@ -5,7 +5,8 @@ namespace Attribution;
 /// </content>
 internal ref partial struct PhraseReader
 {
-    private static readonly WordKinds BeforeWhole = WordKinds.Of(EstimateWordKind.Filler, EstimateWordKind.NoNumber, EstimateWordKind.Article);
+    private static readonly WordKinds BeforeWhole =
+        WordKinds.Of(EstimateWordKind.Filler, EstimateWordKind.NoNumber, EstimateWordKind.Article);
 
     /// <summary>A fraction in words of what is counted, with "of the soldiers" after it or nothing.</summary>
     private bool ReadShare(ref Figure figure, int start, decimal count, EstimateWord part)
@@ -43,18 +44,28 @@ internal ref partial struct PhraseReader
     private bool ReadShareOf(ref Figure figure, int at, bool isIn)
     {
         if (_isInside || figure.Unit is not null || figure.IsSum || figure.Value != decimal.Truncate(figure.Value) || figure.Value < 0)
+        {
             return Fail(EstimateRefusal.RelativeQuantity, figure.Start, _text.Length);
+        }
+
         Figure part = figure;
         _isInside = true;
         _at = at;
-        while (Match(BeforeWhole, out EstimateWord word, out int length) && word.Kind != EstimateWordKind.Article) _at = BlanksFrom(_at + length);
+        while (Match(BeforeWhole, out EstimateWord word, out int length) && word.Kind != EstimateWordKind.Article)
+        {
+            _at = BlanksFrom(_at + length);
+        }
+
         bool read = ReadFigure(out Figure whole);
         _isInside = false;
         if (!read) return Fail(EstimateRefusal.RelativeQuantity, part.Start, _text.Length);
         bool isYear = isIn && part.Value != 1 && !whole.IsGrouped && whole.End - whole.Start == 4 && whole.Value is >= 1000 and < 2100;
         bool isWhole = whole.Unit is null && whole.Value == decimal.Truncate(whole.Value) && whole.Value > 0 && part.Value <= whole.Value;
         if (isYear || !isWhole || !SetShare(ref figure, part.Value, whole.Value, whole.Value))
+        {
             return Fail(EstimateRefusal.PartOfWhole, part.Start, _at);
+        }
+
         figure.End = _at;
         int next = BlanksFrom(_at);
         if (!IsNounAt(next)) return true;

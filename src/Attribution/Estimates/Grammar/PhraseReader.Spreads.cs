@@ -43,7 +43,10 @@ internal ref partial struct PhraseReader
                 if (!IsFigureAhead()) return Fail(EstimateRefusal.MissingNumber, sign, _at);
                 if (!ReadFigure(out Figure spread) || !ReadUnit(ref spread)) return false;
                 if (bracketed && !CloseBracket(first.Start)) return false;
-                if (!ShareSpread(ref first, ref spread, out decimal width) || !Add(ref below, width) || !Add(ref above, width)) return false;
+                if (!ShareSpread(ref first, ref spread, out decimal width) || !Add(ref below, width) || !Add(ref above, width))
+                {
+                    return false;
+                }
             }
 
             // Several spreads, as of statistics and of systematics: the ends are as far as all of them reach together.
@@ -57,7 +60,8 @@ internal ref partial struct PhraseReader
     }
 
     private bool Add(ref decimal sum, decimal width) =>
-        width >= 0 && Decimals.TryAdd(sum, width, out sum) || Fail(width < 0 ? EstimateRefusal.MalformedNumber : EstimateRefusal.OutOfRange, 0, _at);
+        (width >= 0 && Decimals.TryAdd(sum, width, out sum))
+        || Fail(width < 0 ? EstimateRefusal.MalformedNumber : EstimateRefusal.OutOfRange, 0, _at);
 
     /// <summary>"(stat.)" or "stat." after a spread.</summary>
     private void SkipComponent()
@@ -101,8 +105,8 @@ internal ref partial struct PhraseReader
     }
 
     /// <summary>
-    /// The width of a spread in the figure's unit. A percentage of something that is not a percentage is relative; of a percentage, and of a
-    /// number up to 100 that may be one, it may be either. A power of ten after the spread alone may be meant for the figure as well.
+    /// The width of a spread in the figure's unit. A percentage of something that is not a percentage is relative; of a percentage, and of
+    /// a number up to 100 that may be one, it may be either. A power of ten after the spread alone may be meant for the figure as well.
     /// </summary>
     private bool ShareSpread(ref Figure first, ref Figure spread, out decimal width)
     {
@@ -117,7 +121,11 @@ internal ref partial struct PhraseReader
         }
 
         bool differs = first.Unit is not null && spread.Unit is not null && !first.Unit.Equals(spread.Unit);
-        if (differs && !spread.TryConvert(first.Unit!, isDifference: true)) return Fail(EstimateRefusal.UnitMismatch, first.Start, spread.End);
+        if (differs && !spread.TryConvert(first.Unit!, isDifference: true))
+        {
+            return Fail(EstimateRefusal.UnitMismatch, first.Start, spread.End);
+        }
+
         if (!ShareUnit(ref first, ref spread)) return false;
         bool isPower = spread.HasPower && !first.HasPower;
         bool open = first.HasMagnitude && spread is { HasMagnitude: false, IsGrouped: false } && Math.Abs(spread.Value) is > 0 and < 1000;
@@ -148,7 +156,10 @@ internal ref partial struct PhraseReader
     {
         if (below < 0 || above < 0) return Fail(EstimateRefusal.MalformedNumber, first.Start, _at);
         if (!Decimals.TryAdd(first.Value, -below, out decimal lower) || !Decimals.TryAdd(first.Value, above, out decimal upper))
+        {
             return Fail(EstimateRefusal.OutOfRange, first.Start, _at);
+        }
+
         draft.Form = EstimateForm.PlusMinus;
         draft.Lower = Bound.Inclusive(lower);
         draft.Upper = Bound.Inclusive(upper);

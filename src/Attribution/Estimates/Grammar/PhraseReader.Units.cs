@@ -79,8 +79,8 @@ internal ref partial struct PhraseReader
     }
 
     /// <summary>
-    /// What a unit that was found may still turn out to be: a code, a time of the day, metres or millions, an amount in millions; and the rest
-    /// of it: the apostrophe of "six weeks'", the inches of "5 ft 10 in".
+    /// What a unit that was found may still turn out to be: a code, a time of the day, metres or millions, an amount in millions; and the
+    /// rest of it: the apostrophe of "six weeks'", the inches of "5 ft 10 in".
     /// </summary>
     private bool ReadAfterMatch(ref Figure figure, int start)
     {
@@ -89,8 +89,16 @@ internal ref partial struct PhraseReader
         if (unit.Kind == UnitKind.Count && !Knows(unit)) return Fail(EstimateRefusal.UnknownNoun, start, _at);
         if (unit.Kind != UnitKind.Ucum) return unit.Kind != UnitKind.Currency || ReadMagnitudeOfMoney(ref figure);
         bool isAttached = start == 0 || char.IsAsciiDigit(_text[start - 1]);
-        if (figure.IsPerhapsTime && unit.Code == "h" && (_at - start > 1 || isAttached)) return Fail(EstimateRefusal.ClockTime, figure.Start, _at);
-        if (isAttached && unit.Code == "m" && _at == start + 1 && IsNounAt(BlanksFrom(_at))) return Fail(EstimateRefusal.AmbiguousUnit, start, _at);
+        if (figure.IsPerhapsTime && unit.Code == "h" && (_at - start > 1 || isAttached))
+        {
+            return Fail(EstimateRefusal.ClockTime, figure.Start, _at);
+        }
+
+        if (isAttached && unit.Code == "m" && _at == start + 1 && IsNounAt(BlanksFrom(_at)))
+        {
+            return Fail(EstimateRefusal.AmbiguousUnit, start, _at);
+        }
+
         if (IsPrime(Current) && At(_at - 1) == 's' && (_at + 1 == _text.Length || char.IsWhiteSpace(At(_at + 1)))) _at++;
         return AtEnd || ReadSmallerUnit(ref figure, start);
     }
@@ -220,8 +228,8 @@ internal ref partial struct PhraseReader
     }
 
     /// <summary>
-    /// Gives two figures the unit that either has; the first is converted into that of the second. "5m–10m people": the noun tells that "m" is
-    /// million on both.
+    /// Gives two figures the unit that either has; the first is converted into that of the second. "5m–10m people": the noun tells that "m"
+    /// is million on both.
     /// </summary>
     private bool ShareUnit(ref Figure first, ref Figure second)
     {
@@ -234,9 +242,15 @@ internal ref partial struct PhraseReader
         }
 
         if (first.Unit is { } one && second.Unit is { } other && !one.Equals(other))
+        {
             return first.TryConvert(other, isDifference: false) || Fail(EstimateRefusal.UnitMismatch, first.Start, second.End);
+        }
+
         if ((first.HasOwnUnit && second.Unit is null) || (second.HasOwnUnit && first.Unit is null))
+        {
             return Fail(EstimateRefusal.UnitMismatch, first.Start, second.End);
+        }
+
         first.Unit = second.Unit = first.Unit ?? second.Unit;
         return true;
     }

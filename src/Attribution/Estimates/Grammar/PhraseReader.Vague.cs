@@ -52,7 +52,10 @@ internal ref partial struct PhraseReader
         if (!isOf && Match(NotAfterVague, out _, out _)) return Fail(EstimateRefusal.MultipleQuantities, _at, _text.Length);
         if (!ReadTail(ref figure)) return false;
         if (isOf && figure.Unit is null)
+        {
             return Fail(AtEnd ? EstimateRefusal.NoNumericContent : EstimateRefusal.RelativeQuantity, figure.Start, _text.Length);
+        }
+
         if (!isCount && figure.Unit is null) return Fail(EstimateRefusal.NoNumericContent, figure.Start, Math.Max(_at, figure.Start + 1));
         SetVague(ref draft, figure, isInclusive);
         return true;
@@ -73,8 +76,8 @@ internal ref partial struct PhraseReader
     }
 
     /// <summary>
-    /// ", if not thousands", "or even thousands", "to thousands": the count is that of the smaller. "of thousands" after the greater holds for
-    /// both where the greater is so by its first word: "tens or hundreds of thousands".
+    /// ", if not thousands", "or even thousands", "to thousands": the count is that of the smaller. "of thousands" after the greater holds
+    /// for both where the greater is so by its first word: "tens or hundreds of thousands".
     /// </summary>
     private bool SkipGreater(ref Figure figure)
     {
@@ -84,7 +87,10 @@ internal ref partial struct PhraseReader
         if (join is { Kind: EstimateWordKind.Hedge, Form: not EstimateForm.About }) return true;
         int greaterAt = BlanksFrom(next + length);
         while (MatchAt(greaterAt, EstimateWordKind.Hedge, out EstimateWord hedge, out length) && hedge.Form == EstimateForm.About)
+        {
             greaterAt = BlanksFrom(greaterAt + length);
+        }
+
         if (!MatchAt(greaterAt, EstimateWordKind.Plural, out EstimateWord plural, out length)) return true;
         _at = greaterAt + length;
         Figure greater = new() { Coefficient = plural.Value, Value = plural.Value, Multiplier = 1, Start = greaterAt };

@@ -22,8 +22,12 @@ internal ref partial struct PhraseReader
     {
         for (int at = start; at < end; at = BlanksFrom(WordEnd(at)))
         {
-            if (MatchAt(at, EstimateWordKind.Noun, out EstimateWord word, out int length) && word.Value == CannotBeCounted && WordEnd(at) == at + length)
+            bool isNoun = MatchAt(at, EstimateWordKind.Noun, out EstimateWord word, out int length) && WordEnd(at) == at + length;
+            if (isNoun && word.Value == CannotBeCounted)
+            {
                 return true;
+            }
+
             if (WordEnd(at) == at) return false;
         }
 
@@ -34,7 +38,10 @@ internal ref partial struct PhraseReader
     private bool SetDigits(ref Draft draft, decimal count, int start)
     {
         if (count != decimal.Truncate(count) || count is < 1 or > SignificantPlace.Highest)
+        {
             return Fail(EstimateRefusal.NoNumericContent, start, _at);
+        }
+
         decimal least = SignificantPlace.Unit((int)count - 1);
         draft.Form = EstimateForm.Range;
         draft.Lower = Bound.Inclusive(least);

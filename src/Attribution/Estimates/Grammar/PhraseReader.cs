@@ -68,7 +68,8 @@ internal ref partial struct PhraseReader
     private int _perhapsGrouped = -1;
     private int _perhapsGroupedEnd;
 
-    // What the words say of the figure: that it is a mean or a median of what varies, that it is a change, that its ends are limits of cases.
+    // What the words say of the figure: that it is a mean or a median of what varies, that it is a change, that its ends are limits of
+    // cases.
     private bool _isCentre;
     private bool _isChange;
     private bool _hasLimits;
@@ -182,7 +183,11 @@ internal ref partial struct PhraseReader
         _at = probe;
         SkipBlanks();
         bool second = IsFigureAhead();
-        if (AtEnd) return joined ? Fail(EstimateRefusal.IncompleteRange, 0, _text.Length) : Fail(EstimateRefusal.UnreadText, stopped, _text.Length);
+        if (AtEnd)
+        {
+            return Fail(joined ? EstimateRefusal.IncompleteRange : EstimateRefusal.UnreadText, joined ? 0 : stopped, _text.Length);
+        }
+
         return Fail(second ? EstimateRefusal.MultipleQuantities : EstimateRefusal.UnreadText, second ? _at : probe, _text.Length);
     }
 
@@ -205,7 +210,9 @@ internal ref partial struct PhraseReader
 
     private bool Match(WordKinds kinds, out EstimateWord word, out int length) => MatchAt(_at, kinds, out word, out length);
 
-    /// <summary>The longest word of one of the kinds at a place. One place is asked about many times, so that the last two are kept.</summary>
+    /// <summary>
+    /// The longest word of one of the kinds at a place. One place is asked about many times, so that the last two are kept.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool MatchAt(int at, WordKinds kinds, out EstimateWord word, out int length)
     {

@@ -48,7 +48,8 @@ internal sealed partial class UnitLexicon
         a||year~,yr~,annum|yr,yrs
         a_j||julian year~|
         a_g||gregorian year~|
-        Cel||degree celsius,degrees celsius,degree centigrade,degrees centigrade,degree c,degrees c,deg c,deg celsius,deg centigrade,celsius,centigrade|degC,°C,° C,℃,ºC
+        Cel||degree celsius,degrees celsius,degree centigrade,degrees centigrade,degree c,degrees c,celsius,centigrade|degC,°C,° C,℃,ºC
+        Cel||deg c,deg celsius,deg centigrade|
         [degF]||degree fahrenheit,degrees fahrenheit,degree f,degrees f,deg f,deg fahrenheit,fahrenheit|degF,°F,° F,℉,ºF
         K|mun|kelvin~|K
         deg Cel [degF]||degree~|°

@@ -123,7 +123,9 @@ internal sealed partial class UnitLexicon
             _words.Add(word, name);
             if (cells[1].Length == 0) continue;
             foreach (Prefix prefix in Prefix.All.Where(prefix => !prefix.IsBinary))
+            {
                 _words.TryAdd(prefix.Name + word, new([prefix.Code + codes[0]], false));
+            }
         }
 
         foreach (string symbol in Split(cells[3]))

@@ -93,8 +93,7 @@ internal readonly struct Rational : IEquatable<Rational>
         int bits = (int)Math.Min((magnitude / Denominator).GetBitLength(), 1000);
         int places = Math.Clamp(28 - (int)((bits - 1) * 0.30103), 0, 28);
         BigInteger mantissa = Round(magnitude * BigInteger.Pow(10, places), Denominator, out bool exact);
-        while (mantissa > LargestMantissa && places > 0)
-            mantissa = Round(magnitude * BigInteger.Pow(10, --places), Denominator, out exact);
+        while (mantissa > LargestMantissa && places > 0) mantissa = Round(magnitude * BigInteger.Pow(10, --places), Denominator, out exact);
 
         value = 0;
         if (mantissa > LargestMantissa || (!exact && mantissa < LeastRoundedMantissa)) return false;

@@ -98,7 +98,10 @@ internal ref struct UcumScanner(ReadOnlySpan<char> code)
         ReadOnlySpan<char> symbol = _code[start.._position];
         Iso4217? currency = null;
         if (!UcumTable.TryFind(symbol, out Prefix? prefix, out Atom? atom) && !Iso4217.TryFind(symbol, out currency))
+        {
             return Refuse(UcumFault.Reason.UnknownUnit, start, Math.Max(length, 1));
+        }
+
         if (!ReadExponent(out int exponent)) return false;
         if (atom is null) return Add(new UnitTerm.OfCurrency(currency!, exponent * side));
         if (atom.Offset is not null) _offset = new(UcumFault.Reason.OffsetInProduct, start, length);
