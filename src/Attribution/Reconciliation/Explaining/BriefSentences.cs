@@ -11,6 +11,9 @@ internal static class BriefSentences
     /// <summary>The most conflicts of one kind that are told one by one; the others are counted.</summary>
     private const int Most = 2;
 
+    /// <summary>The most names of a camp that are told.</summary>
+    private const int MostNames = 4;
+
     public static IEnumerable<(Sentence Sentence, bool IsKept)> Of(Reconciliation result, Conflicts conflicts, VoiceLines voices)
     {
         List<(Sentence, bool)> sentences = [];
@@ -199,7 +202,8 @@ internal static class BriefSentences
 
     private static string InWords(ClaimCamp camp, Unit? unit)
     {
-        string who = Wording.List([.. camp.Claims.Select(Wording.Who).Distinct()]);
+        string[] names = [.. camp.Claims.Select(Wording.Who).Distinct()];
+        string who = Wording.List(names.Length <= MostNames + 1 ? names : [.. names.Take(MostNames), $"{names.Length - MostNames} more"]);
         string together = camp.Common == camp.Range ? "" : $", together only {Wording.Range(camp.Common, unit)}";
         return $"{who} ({Wording.Range(camp.Range, unit)}{together})";
     }

@@ -21,7 +21,16 @@ internal static class ConflictSize
         if (pair.First.Value is not Estimate || pair.Second.Value is not Estimate) return null;
         if (deviations >= 2) return string.Create(CultureInfo.InvariantCulture, $"{deviations:0.0} standard errors above");
         (RealInterval high, RealInterval low) = isRising ? (first, second) : (second, first);
-        if (!high.HasLower || !low.HasUpper || high.Lower <= low.Upper) return null;
+        if (!high.HasLower || !low.HasUpper) return null;
+        if (high.Lower <= low.Upper)
+        {
+            // Apart as literally said alone: their figures say by how much.
+            (double, double)? figures = Figures(pair);
+            if (figures is not var (one, other) || one == other) return null;
+            isRising = one > other;
+            (high, low) = (RealInterval.Point(Math.Max(one, other)), RealInterval.Point(Math.Min(one, other)));
+        }
+
         string least = high.HasUpper && low.HasLower ? "" : "at least ";
         if (low.Upper > 0 && !IsIntervalScale(unit))
         {
@@ -34,6 +43,13 @@ internal static class ConflictSize
         double gap = high.Lower - low.Upper;
         return $"{least}{Digits(gap)}{(unit is null ? "" : " " + Wording.Plain(unit.ToString()))} above";
     }
+
+    private static (double First, double Second)? Figures(Judgement pair) =>
+        pair.First.Value is Estimate { Best: { } one } first
+        && pair.Second.Value is Estimate { Best: { } other } second
+        && Equals(first.Unit ?? pair.First.Topic.Unit, second.Unit ?? pair.Second.Topic.Unit)
+            ? (NearestDouble.Of(one), NearestDouble.Of(other))
+            : null;
 
     /// <summary>Two digits, or the whole number.</summary>
     private static string Digits(double value) => value >= 10

@@ -14,11 +14,13 @@ internal sealed class Conflicts
     private readonly HashSet<(Claim, Claim)> _apart;
     private readonly Dictionary<Claim, Witness> _witnesses = [];
     private readonly Claim[] _used;
+    private readonly int _speaking;
 
     public Conflicts(Reconciliation result)
     {
         _used = [.. result.Used];
         HashSet<Claim> used = [.. _used];
+        _speaking = result.Witnesses.Count(witness => !witness.Used.IsEmpty);
         foreach (Witness witness in result.Witnesses)
         {
             foreach (Claim claim in witness.Used) _witnesses[claim] = witness;
@@ -72,7 +74,7 @@ internal sealed class Conflicts
     /// </summary>
     public string Sides(Judgement pair, bool isRising)
     {
-        if (_witnesses.Values.Distinct().Take(3).Count() < 3 || !_apart.Contains((pair.First, pair.Second)) || _apart.Count > MostCounted)
+        if (_speaking < 3 || !_apart.Contains((pair.First, pair.Second)) || _apart.Count > MostCounted)
         {
             return "";
         }

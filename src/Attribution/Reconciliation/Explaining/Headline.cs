@@ -66,13 +66,15 @@ internal static class Headline
         return $"conflicts with {Wording.FigureOf(Wording.Who(other))} {Wording.Of(other.Topic)}{apart}";
     }
 
-    private static string Ground(Reconciliation result)
+    /// <summary>What the grade rests on; of agreement, what the figures have in common.</summary>
+    private static string? Ground(Reconciliation result)
     {
-        string ground = VerdictSentence.Ground(result);
-        return result.Grade is Grade.Consistent or Grade.Corroborated
-            && result.Camps is [{ Claims.Length: > 1 } camp]
-            && camp.Common.IsBounded
-            ? $"{ground}, together only {Wording.Range(camp.Common, result.Topic.Unit)}"
-            : ground;
+        if (result.Grade is not (Grade.Consistent or Grade.Corroborated)) return VerdictSentence.Ground(result);
+        string? together = result.Camps is [{ Claims.Length: > 1 } camp] && camp.Common.IsBounded
+            ? $"together only {Wording.Range(camp.Common, result.Topic.Unit)}"
+            : null;
+        return result.Grade == Grade.Corroborated ? together
+            : together is null ? "their figures overlap"
+            : $"their figures overlap, {together}";
     }
 }

@@ -107,7 +107,7 @@ internal sealed class VoiceLines
         if (!Equals(claim.Period, Period)) yield return claim.Period is { } period ? Wording.Short(Wording.Period(period)) : "no date for it";
         yield return Route(claim.Chain);
         if (claim.Modality is { } modality) yield return Wording.Quoted(modality);
-        yield return Date(claim.Chain);
+        yield return Date(claim.Chain, claim.Period is not null && Period is null);
         if (Voice.DirectnessOf(claim) == Directness.Headline) yield return "headline";
         if (entry.Use != ClaimUse.Used && !_outranked.Contains(claim)) yield return Standing(entry);
         foreach (Claim by in _objections[claim.Id])
@@ -158,10 +158,12 @@ internal sealed class VoiceLines
     };
 
     /// <summary>When the voice spoke, or else when it was printed, where that is not told of all claims together.</summary>
-    private string Date(Chain chain)
+    /// <param name="chain">A route.</param>
+    /// <param name="isDated">Whether the time that the figure speaks of stands beside it.</param>
+    private string Date(Chain chain, bool isDated)
     {
         int speaking = Speaking(chain);
-        if (chain.Links[speaking].Date is { } said) return Wording.Short(Wording.Period(said));
+        if (chain.Links[speaking].Date is { } said) return (isDated ? "said " : "") + Wording.Short(Wording.Period(said));
         return speaking > 0 && _outlet is null && chain.Outermost.Date is { } printed ? $"printed {Wording.Short(Wording.Period(printed))}" : "";
     }
 
