@@ -10,7 +10,7 @@ public sealed partial record Reconciler
     {
         ComparedClaims compared = topics.Of(claims);
         Independence independence = Independence.Of(compared.Audit);
-        WitnessCount count = independence.Count();
+        WitnessCount count = compared.Excess is null ? independence.Count() : independence.AnyNumber();
         Dictionary<Claim, double> weights = Weigh(independence.Witnesses);
 
         RelatedTopics related = new(claims, compared, topics);

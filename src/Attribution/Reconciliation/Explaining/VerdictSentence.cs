@@ -14,6 +14,8 @@ internal static class VerdictSentence
         Grade.Unanswered when result.Audit.Any(entry => entry.Reason?.Code == "circular") =>
             "Unanswered: reports relay one another, and the original source is unknown.",
         Grade.Unanswered => "Unanswered: no source gives an answer.",
+        Grade.Incomparable when result.Refusals.Any(refusal => refusal.Code == "too-many-claims") =>
+            "Incomparable: there are more answers than are compared.",
         Grade.Incomparable => "Incomparable: the answers are not about the same quantity.",
         Grade.Contradicted => "Contradicted: as literally said, not all of the answers can be right.",
         Grade.Divided => "Divided: as such words are conventionally read, not all of the answers can be right.",

@@ -10,7 +10,9 @@ internal static class MergeRules
     /// <param name="count">How many witnesses there are.</param>
     /// <param name="compared">The claims, compared.</param>
     public static ImmutableArray<Finding> Against(Grade grade, WitnessCount count, ComparedClaims compared) =>
-        [.. ByGrade(grade), .. compared.Estimates.IsEmpty ? NoEstimate(grade) : ByValues(count, compared)];
+        compared.Excess is { } excess
+            ? [excess]
+            : [.. ByGrade(grade), .. compared.Estimates.IsEmpty ? NoEstimate(grade) : ByValues(count, compared)];
 
     private static IEnumerable<Finding> ByGrade(Grade grade)
     {

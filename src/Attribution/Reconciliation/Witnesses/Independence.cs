@@ -54,6 +54,14 @@ internal sealed class Independence
         return new(Math.Max(1, minimum), Math.Max(1, maximum));
     }
 
+    /// <summary>All that is known of witnesses who were not compared: from one to all of those with an answer.</summary>
+    public WitnessCount AnyNumber()
+    {
+        int answering = Witnesses.Count(
+            witness => witness.Claims.Any(claim => claim.Value is not null || claim.Stance is Stance.Asserts or Stance.Denies));
+        return new(Math.Min(1, answering), answering);
+    }
+
     /// <summary>The ties of each source that an open witness may be.</summary>
     private HashSet<string>[] Candidates(Witness witness) => witness.LeftOpen!.Kind != SpeakerKind.OneOf
         ? [_ties[witness]]
