@@ -11,7 +11,8 @@ public sealed partial record Reconciler
     /// <summary>
     /// The claims that <see cref="ReconcileAll"/> would merge, read and weighed as there, as a table for a merger. No verdict is passed:
     /// whether a merged value of a topic is earned, a reconciliation says. <see cref="Merger"/> plays no part. A topic with more answers
-    /// than <see cref="MaximumClaims"/> has no row, and each entry of its audit says why.
+    /// than <see cref="MaximumClaims"/> has no row, and each entry of its audit says why. A row is a claim: where several claims have one
+    /// origin, a reconciliation collapses them before it merges, and the merged row of the table differs from it.
     /// </summary>
     /// <param name="claims">Claims on any topics.</param>
     /// <param name="merger">The merger that the table is for: it says what row each reading gives, or why none.</param>

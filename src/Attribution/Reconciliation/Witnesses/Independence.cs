@@ -29,7 +29,9 @@ internal sealed class Independence
 
     /// <summary>The witnesses of a topic.</summary>
     /// <param name="audit">What was done with each claim. Data that a printing or a relay shares is shared by what it repeats.</param>
-    public static Independence Of(ImmutableArray<AuditEntry> audit) => new(WitnessFinder.Group(audit), DataTies.Of(audit));
+    /// <param name="whole">The claims on all topics, which may tie those of this one.</param>
+    public static Independence Of(ImmutableArray<AuditEntry> audit, ClaimSet whole) =>
+        new(WitnessFinder.Group(audit), DataTies.Of(audit, whole));
 
     /// <summary>The same for some of the witnesses, or for some of their claims.</summary>
     public Independence Among(ImmutableArray<Witness> witnesses) => new(witnesses, _data);
@@ -38,6 +40,40 @@ internal sealed class Independence
 
     /// <summary>What ties a witness to others: witnesses with a tie in common are known to depend on each other.</summary>
     public IEnumerable<string> TiesOf(Witness witness) => _ties[witness];
+
+    /// <summary>
+    /// The origin of each used claim, numbered from 0: witnesses of whom each is tied to the next are one origin. It is wider than what
+    /// makes two witnesses depend on each other, since what an origin says is collapsed, and an error counted twice is not seen.
+    /// </summary>
+    public Dictionary<Claim, int> Origins()
+    {
+        Dictionary<Claim, int> origins = [];
+        int[] parent = [.. Enumerable.Range(0, _answering.Length)];
+        Dictionary<string, int> firstWith = new(StringComparer.Ordinal);
+        for (int i = 0; i < parent.Length; i++)
+        {
+            foreach (string tie in _ties[_answering[i]])
+            {
+                if (!firstWith.TryAdd(tie, i)) parent[Top(i)] = Top(firstWith[tie]);
+            }
+        }
+
+        Dictionary<int, int> number = [];
+        for (int i = 0; i < parent.Length; i++)
+        {
+            int top = Top(i);
+            number.TryAdd(top, number.Count);
+            foreach (Claim claim in _answering[i].Used) origins.Add(claim, number[top]);
+        }
+
+        return origins;
+
+        int Top(int i)
+        {
+            while (parent[i] != i) i = parent[i] = parent[parent[i]];
+            return i;
+        }
+    }
 
     /// <summary>
     /// The largest number of witnesses with a used claim of whom no two depend on each other. The minimum takes every witness that the text
@@ -68,7 +104,9 @@ internal sealed class Independence
         : [.. witness.LeftOpen.Sources.Select(source => Ties(witness, Voice.Roots(source).Select(root => root.Id)))];
 
     private HashSet<string> Ties(Witness witness, IEnumerable<string> roots) =>
-        new(roots.Concat(witness.Used.SelectMany(claim => _data[claim.Id])), StringComparer.Ordinal);
+        new(
+            roots.Concat(witness.Used.SelectMany(claim => _data[claim.Id].Concat(claim.Chain.Data.SelectMany(DataTies.Of)))),
+            StringComparer.Ordinal);
 
     /// <summary>
     /// Ways to choose one candidate for each open witness: all of them, up to a thousand. Where one more witness would exceed that, each

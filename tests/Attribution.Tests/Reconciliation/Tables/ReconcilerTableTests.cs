@@ -50,11 +50,16 @@ public class ReconcilerTableTests
                 ClaimTable table = reconciler.ToTable(set, merger);
                 MergedTable results = new();
                 merger.MergeAll(table.Readings, results);
-                return table.Audit.SequenceEqual(alone.Audit) && IsSame(alone.Merged, table, results[0]);
+                return table.Audit.SequenceEqual(alone.Audit)
+                    && (!HasOriginsOfTheirOwn(alone) || IsSame(alone.Merged, table, results[0]));
             },
             iter: name.StartsWith("Henmi", StringComparison.Ordinal) ? 20 : 60,
             print: drawn => ClaimSetGen.Print(drawn.Item1));
     }
+
+    /// <summary>Rows are claims, and only a reconciliation collapses those of one origin.</summary>
+    private static bool HasOriginsOfTheirOwn(Reconciliation result) =>
+        result.Independence.Origins().Values.Distinct().Count() == result.Used.Count();
 
     [Fact]
     public void Assumed_variances_that_a_merger_takes_have_rows()
