@@ -44,7 +44,7 @@ public sealed class Chain : IEquatable<Chain>
         }
     }
 
-    /// <summary>The speakers behind a link that is based on the next, in whatever way: the data that the word of the witness rests on.</summary>
+    /// <summary>The speakers behind the first link that is based on the next: the data that the word of the witness rests on.</summary>
     internal IEnumerable<Speaker> Data => Links
         .SkipWhile(link => link.Relation != LinkRelation.IsBasedOn)
         .Skip(1)

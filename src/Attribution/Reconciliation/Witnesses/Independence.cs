@@ -83,8 +83,9 @@ internal sealed class Independence
     {
         if (_answering.IsEmpty) return default;
         List<HashSet<string>> certain = [.. _answering.Where(witness => witness.IsCertain).Select(witness => _ties[witness])];
-        int minimum = IndependentSets.Largest(certain);
-        if (certain.Count == _answering.Length) return new(Math.Max(1, minimum), Math.Max(1, minimum));
+        int known = IndependentSets.Largest(certain);
+        int minimum = Math.Min(known, IndependentSets.Largest(WithFigures()));
+        if (certain.Count == _answering.Length) return new(Math.Max(1, minimum), Math.Max(1, known));
         HashSet<string>[][] open = [.. _answering.Where(witness => !witness.IsCertain).Select(Candidates)];
         int maximum = Choices(open).Max(choice => IndependentSets.Largest([.. certain, .. choice]));
         return new(Math.Max(1, minimum), Math.Max(1, maximum));
@@ -97,6 +98,26 @@ internal sealed class Independence
             witness => witness.Claims.Any(claim => claim.Value is not null || claim.Stance is Stance.Asserts or Stance.Denies));
         return new(Math.Min(1, answering), answering);
     }
+
+    /// <summary>
+    /// The ties of each certain witness, with its unrounded counts of three digits or more: two who give the same one may have it from one
+    /// origin, since to count 1,417 twice alike is rare.
+    /// </summary>
+    private List<HashSet<string>> WithFigures() =>
+    [
+        .. _answering
+            .Where(witness => witness.IsCertain)
+            .Select(witness => new HashSet<string>(_ties[witness].Concat(witness.Used.SelectMany(Figure)), StringComparer.Ordinal)),
+    ];
+
+    private static IEnumerable<string> Figure(Claim claim) =>
+        claim is { Topic.Unit.Kind: UnitKind.Count, Value: Estimate { Form: EstimateForm.Exact, Best: { } best } said }
+        && !said.IsApproximate
+        && said.LastSignificantPlace == 0
+        && Math.Abs(best) >= 100
+        && best % 10 != 0
+            ? [$"figure\n{decimal.Truncate(best)}\n{claim.Scope}"]
+            : [];
 
     /// <summary>The ties of each source that an open witness may be.</summary>
     private HashSet<string>[] Candidates(Witness witness) => witness.LeftOpen!.Kind != SpeakerKind.OneOf
