@@ -25,10 +25,30 @@ public sealed class Chain : IEquatable<Chain>
     public Link Innermost => Links[^1];
 
     /// <summary>
-    /// The link of the innermost <em>named</em> source, who answers for the claim. An unnamed source behind it ("initial information") is
-    /// not a further witness. If no source of the chain is named, the innermost link.
+    /// The link of the innermost <em>named</em> source that is reached by quoting and paraphrasing, who answers for the claim. An unnamed
+    /// source behind it ("initial information") is not a further witness, and basing on does not pass the word on: an author's inference
+    /// from the data of another is the author's word. If no source that is reached is named, the innermost link that is.
     /// </summary>
-    public Link Witness => Links.LastOrDefault(link => link.Speaker.IsNamed) ?? Innermost;
+    public Link Witness
+    {
+        get
+        {
+            int last = 0;
+            while (Links[last].Relation is LinkRelation.Quotes or LinkRelation.Paraphrases) last++;
+            for (int i = last; i >= 0; i--)
+            {
+                if (Links[i].Speaker.IsNamed) return Links[i];
+            }
+
+            return Links[last];
+        }
+    }
+
+    /// <summary>The speakers behind the first link that is based on the next: the data that the word of the witness rests on.</summary>
+    internal IEnumerable<Speaker> Data => Links
+        .SkipWhile(link => link.Relation != LinkRelation.IsBasedOn)
+        .Skip(1)
+        .Select(link => link.Speaker);
 
     /// <summary>A chain of one link, which asserts.</summary>
     /// <param name="speaker">Who says it; a <see cref="Source"/> converts.</param>

@@ -73,6 +73,9 @@ public sealed partial class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim
     public Claim this[string id] =>
         _byId.Value.TryGetValue(id, out Claim? claim) ? claim : throw Missing(id);
 
+    /// <summary>The claim with an id, or null.</summary>
+    internal Claim? Find(string id) => _byId.Value.GetValueOrDefault(id);
+
     /// <summary>A set of the claims given.</summary>
     /// <param name="claims">The claims.</param>
     /// <exception cref="ClaimSetException">The claims are not a set; the exception has every problem.</exception>

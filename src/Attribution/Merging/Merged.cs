@@ -141,6 +141,23 @@ public sealed class Merged : IEquatable<Merged>
             Camps = Camps,
         };
 
+    /// <summary>The same result where each position in the input stands for several.</summary>
+    internal Merged AboutAll(Func<int, int[]> positions) =>
+        new(
+            Merger,
+            Refusal,
+            [.. LeftOut.SelectMany(left => positions(left.Index).Select(index => new LeftOut(index, left.Reason)))],
+            Warnings)
+        {
+            Value = Value,
+            Range = Range,
+            StandardError = StandardError,
+            Level = Level,
+            PredictionInterval = PredictionInterval,
+            Heterogeneity = Heterogeneity,
+            Camps = [.. Camps.Select(camp => new Camp([.. camp.Members.SelectMany(positions).Order()], camp.Common))],
+        };
+
     /// <summary>Whether two results are equal in all members.</summary>
     public static bool operator ==(Merged? left, Merged? right) => left is null ? right is null : left.Equals(right);
 

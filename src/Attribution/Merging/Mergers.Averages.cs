@@ -11,7 +11,8 @@ public static partial class Mergers
 {
     /// <summary>The median; of an even number of readings the middle of the two in the middle.</summary>
     /// <param name="scale">The scale on which that middle is taken; default linear.</param>
-    public static ITableMerger Median(MergeScale scale = MergeScale.Linear) => new AverageMerger("median", scale, Robust.Median);
+    public static ITableMerger Median(MergeScale scale = MergeScale.Linear) =>
+        new AverageMerger("median", scale, Robust.Median, isMedian: true);
 
     /// <summary>
     /// The weighted median: at most half of the weight lies on either side. Where exactly half does, it is the middle of a gap, with the

@@ -35,8 +35,9 @@ public static partial class Mergers
     /// Sundberg and Melander 2013, Journal of Peace Research 50:523, doi:10.1177/0022343313484347). The value is the point of the reading
     /// of greatest weight, the most reliable; where several have it, the lowest of their points. The range runs from the lowest to the
     /// highest number that any reading names: give what is not reliable at all the weight 0. The point of a reading is its best figure;
-    /// without one the median of its distribution or the middle of its interval, with the warning "stand-in". Bounds and what varies are
-    /// left out.
+    /// without one the median of its distribution or the middle of its interval, with the warning "stand-in". A bound has no
+    /// point, and counts for the range: where "at least 100,000" is the highest number, it is the high, with the warning "open-high";
+    /// "open-low" is its counterpart. What varies is left out.
     /// </summary>
     public static IMerger LowBestHigh => LowBestHighMerger.Instance;
 }

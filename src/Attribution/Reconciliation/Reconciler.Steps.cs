@@ -9,9 +9,10 @@ public sealed partial record Reconciler
     private Reconciliation Reconcile(ClaimSet claims, ComparedTopics topics)
     {
         ComparedClaims compared = topics.Of(claims);
-        Independence independence = Independence.Of(compared.Audit);
-        WitnessCount count = independence.Count();
+        Independence independence = Independence.Of(compared.Audit, claims.Whole);
+        WitnessCount count = compared.Excess is null ? independence.Count() : independence.AnyNumber();
         Dictionary<Claim, double> weights = Weigh(independence.Witnesses);
+        Dictionary<Claim, int> origins = independence.Origins();
 
         RelatedTopics related = new(claims, compared, topics);
         ImmutableArray<Judgement> bounds = related.Pairs();
@@ -22,8 +23,16 @@ public sealed partial record Reconciler
             independence,
             count,
             [.. bounds.Select(pair => (pair.Relation, pair.IsOneVoice)), .. sums.Select(sum => (sum.Relation, sum.IsOneVoice))]);
-        ImmutableArray<Finding> refusals = MergeRules.Against(grade, count, compared);
-        bool isMerged = refusals.IsEmpty || (MergeAgainstVerdict && !compared.Estimates.IsEmpty);
+        ImmutableArray<Finding> refusals = MergeRules.Against(grade, count, compared, origins);
+        Merged? merged = refusals.IsEmpty || (MergeAgainstVerdict && !compared.Estimates.IsEmpty)
+            ? Merge(compared.Estimates, weights, origins, independence)
+            : null;
+        if (refusals.IsEmpty && MergeRules.AgainstOpenEnd(merged!, Merger) is { } open)
+        {
+            refusals = [open];
+            if (!MergeAgainstVerdict) merged = null;
+        }
+
         return new(claims[0].Topic, Policies, independence)
         {
             Audit = [.. compared.Audit.Select(entry => entry.Use == ClaimUse.Used ? Weighed(entry, weights) : entry)],
@@ -34,20 +43,57 @@ public sealed partial record Reconciler
             Grade = grade,
             Camps = ClaimCamps.Find(compared),
             Factor = FigureFactor.Of(compared),
-            Merged = isMerged ? Merge(compared.Estimates, weights) : null,
+            Merged = merged,
             Refusals = refusals,
         };
     }
 
-    private Merged Merge(ImmutableArray<Statement> estimates, Dictionary<Claim, double> weightOf)
+    /// <summary>
+    /// Merges origins. A merger of the library collapses the claims of one origin before it counts anything; any other is given weights by
+    /// which an origin counts once.
+    /// </summary>
+    private Merged Merge(
+        ImmutableArray<Statement> estimates,
+        Dictionary<Claim, double> weightOf,
+        Dictionary<Claim, int> originOf,
+        Independence independence)
     {
         Reading[] readings = [.. estimates.Select(statement => statement.Conventional!)];
         double[] weights = [.. estimates.Select(statement => weightOf[statement.Claim])];
+        int[] origins = [.. estimates.Select(statement => originOf[statement.Claim])];
+        bool isShared = origins.Distinct().Count() < origins.Length;
+        double[] wholes = isShared ? Wholes(estimates, independence) : weights;
         return PolicyException.Guard(
             Merger.Name,
             null,
-            () => Merger.Merge(readings, weights)
-                ?? throw new InvalidOperationException("It returned null; return Merged.Refused(…) for no result."));
+            () => Merged() ?? throw new InvalidOperationException("It returned null; return Merged.Refused(…) for no result."));
+
+        Merged? Merged() => Merger switch
+        {
+            _ when !isShared => Merger.Merge(readings, weights),
+            ReadingMerger { HeedsOrigins: true } merger => merger.Merge(readings, wholes, origins),
+            ReadingMerger => Merger.Merge(readings, weights),
+            _ => Merger.Merge(readings, Shares(wholes, origins)),
+        };
+    }
+
+    /// <summary>The weight of each claim if its witness had no other.</summary>
+    private double[] Wholes(ImmutableArray<Statement> estimates, Independence independence)
+    {
+        Dictionary<Claim, double> wholes = [];
+        foreach (Witness witness in independence.Witnesses)
+        {
+            foreach (Claim claim in witness.Used) wholes.Add(claim, SharedWeighting.WholeBy(Weighting, claim, witness));
+        }
+
+        return [.. estimates.Select(statement => wholes[statement.Claim])];
+    }
+
+    /// <summary>Weights divided by the number of claims of an origin.</summary>
+    private static double[] Shares(double[] wholes, int[] origins)
+    {
+        Dictionary<int, int> counts = origins.CountBy(origin => origin).ToDictionary();
+        return [.. wholes.Zip(origins, (whole, origin) => whole / counts[origin])];
     }
 
     private static AuditEntry Weighed(AuditEntry entry, Dictionary<Claim, double> weights) =>

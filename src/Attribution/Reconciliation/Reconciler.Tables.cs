@@ -10,12 +10,13 @@ public sealed partial record Reconciler
 
     /// <summary>
     /// The claims that <see cref="ReconcileAll"/> would merge, read and weighed as there, as a table for a merger. No verdict is passed:
-    /// whether a merged value of a topic is earned, a reconciliation says. <see cref="Merger"/> plays no part.
+    /// whether a merged value of a topic is earned, a reconciliation says. <see cref="Merger"/> plays no part. A topic with more answers
+    /// than <see cref="MaximumClaims"/> has no row, and each entry of its audit says why. A row is a claim: where several claims have one
+    /// origin, a reconciliation collapses them before it merges, and the merged row of the table differs from it.
     /// </summary>
     /// <param name="claims">Claims on any topics.</param>
     /// <param name="merger">The merger that the table is for: it says what row each reading gives, or why none.</param>
     /// <returns>The table, with the topics, the claim of each row, and the reason for each used claim without a row.</returns>
-    /// <exception cref="ArgumentException">There are more than <see cref="MaximumClaims"/> on one topic.</exception>
     /// <exception cref="PolicyException">A policy threw, or returned what it must not.</exception>
     public ClaimTable ToTable(ClaimSet claims, ITableMerger merger)
     {
@@ -30,7 +31,7 @@ public sealed partial record Reconciler
         ImmutableArray<LeftOut>.Builder leftOut = ImmutableArray.CreateBuilder<LeftOut>();
         foreach (ClaimSet onOne in claims.ByTopic())
         {
-            ComparedClaims compared = ComparedClaims.Of(onOne, Selection, Reader);
+            ComparedClaims compared = ComparedClaims.Of(onOne, Selection, Reader, MaximumClaims);
             Dictionary<Claim, Reading?> readings = compared.Used.ToDictionary(
                 statement => statement.Claim, statement => statement.Conventional);
             Dictionary<Claim, double> weightOf = Weigh(WitnessFinder.Group(compared.Audit));

@@ -15,11 +15,6 @@ public sealed partial record Reconciler : IBatchReconciler, IColumnReconciler
     /// </summary>
     public static Reconciler Default { get; } = new();
 
-    /// <summary>
-    /// The most claims on one topic that are reconciled, 2,000: every two answers are compared, and the result keeps each comparison.
-    /// </summary>
-    public const int MaximumClaims = ComparedClaims.Most;
-
     /// <inheritdoc/>
     public string Name => "attribution";
 
@@ -61,13 +56,27 @@ public sealed partial record Reconciler : IBatchReconciler, IColumnReconciler
     /// </summary>
     public bool MergeAgainstVerdict { get; init; }
 
+    /// <summary>
+    /// The most answers on one topic that are compared, counted after the selection. A topic with more has a result that refuses, with the
+    /// code too-many-claims. Default: 2,000, which make two million pairs; the result keeps each pair.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is below 1.</exception>
+    public int MaximumClaims
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    }
+    = 2_000;
+
     /// <summary>The names of the policies, as a result carries them.</summary>
     public Policies Policies => new(Name, Selection.Name, Reader.Name, Weighting.Name, Merger.Name, MergeAgainstVerdict);
 
     /// <inheritdoc/>
-    /// <exception cref="ArgumentException">
-    /// There is no claim, the claims are on several topics, or there are more than <see cref="MaximumClaims"/>.
-    /// </exception>
+    /// <exception cref="ArgumentException">There is no claim, or the claims are on several topics.</exception>
     /// <exception cref="PolicyException">A policy threw, or returned what it must not.</exception>
     public Reconciliation Reconcile(ClaimSet claims)
     {
@@ -76,7 +85,7 @@ public sealed partial record Reconciler : IBatchReconciler, IColumnReconciler
         return topics.Length switch
         {
             0 => throw new ArgumentException("There is no claim to reconcile; give at least one.", nameof(claims)),
-            1 => Reconcile(claims, new ComparedTopics(Selection, Reader)),
+            1 => Reconcile(claims, new ComparedTopics(Selection, Reader, MaximumClaims)),
             _ => throw new ArgumentException(
                 $"The claims are on {topics.Length} topics; narrow them by claims.On(topic), or use ReconcileAll.", nameof(claims)),
         };
@@ -87,7 +96,6 @@ public sealed partial record Reconciler : IBatchReconciler, IColumnReconciler
     /// <param name="progress">Told the number of topics done, one call after another, or null.</param>
     /// <param name="cancellationToken">Stops between two topics.</param>
     /// <returns>One result per topic, in ordinal order of the topics' ids; the same whatever the number of cores.</returns>
-    /// <exception cref="ArgumentException">There are more than <see cref="MaximumClaims"/> on one topic.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     /// <exception cref="PolicyException">
     /// A policy threw, or returned what it must not. Of several failures that of the first topic is given.
@@ -96,7 +104,7 @@ public sealed partial record Reconciler : IBatchReconciler, IColumnReconciler
         ClaimSet claims, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(claims);
-        ComparedTopics topics = new(Selection, Reader);
+        ComparedTopics topics = new(Selection, Reader, MaximumClaims);
         return TopicLoop.Run(claims, onOne => Reconcile(onOne, topics), progress, cancellationToken);
     }
 

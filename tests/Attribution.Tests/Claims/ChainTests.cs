@@ -59,8 +59,19 @@ public class ChainTests
     }
 
     [Fact]
-    public void Where_nobody_is_named_the_witness_is_the_innermost() =>
-        Assert.Equal("intelligence", WitnessOf(Chain.From(Sample.Official()).BasedOn(Sample.Intelligence())));
+    public void Where_nobody_is_named_the_witness_is_the_innermost_whose_word_is_passed_on()
+    {
+        Assert.Equal("intelligence", WitnessOf(Chain.From(Sample.Official()).Quoting(Sample.Intelligence())));
+        Assert.Equal("official", WitnessOf(Chain.From(Sample.Official()).BasedOn(Sample.Intelligence())));
+    }
+
+    [Fact]
+    public void Basing_on_does_not_pass_the_word_on()
+    {
+        Assert.Equal("wire", WitnessOf(Chain.From(Sample.Wire()).BasedOn(Sample.JointChiefs())));
+        Chain chain = Chain.From(Sample.Wire()).Paraphrasing(Sample.JointChiefs()).BasedOn(Sample.Zelensky()).Quoting(Sample.Official());
+        Assert.Equal("jcs", WitnessOf(chain));
+    }
 
     [Fact]
     public void Equality_counts_every_link_in_order()

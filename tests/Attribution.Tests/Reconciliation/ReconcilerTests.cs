@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using CsCheck;
+using NodaTime;
 using static Attribution.Tests.Said;
 
 namespace Attribution.Tests;
@@ -86,9 +88,37 @@ public class ReconcilerTests
     }
 
     [Fact]
-    public void More_claims_than_can_be_compared_are_refused() =>
-        Assert.Throws<ArgumentException>(() => Reconcile(
-            [.. Enumerable.Range(0, Reconciler.MaximumClaims + 1).Select(i => By(A, $"{i}", Estimate.Of(i)))]));
+    public void More_answers_than_are_compared_give_a_refused_result_while_other_topics_are_reconciled()
+    {
+        Reconciler reconciler = Reconciler.Default with { MaximumClaims = 3 };
+        Topic other = new("other", "deaths", "the fire", Accrual.Cumulative, unit: Said.People);
+        Claim[] many = [.. Enumerable.Range(0, 4).Select(i => By(State($"s{i}"), $"{i}", Estimate.Of(i)))];
+        ImmutableArray<Reconciliation> results =
+            reconciler.ReconcileAll(ClaimSet.Create([.. many, By(A, "x", Estimate.Of(3), topic: other)]));
+
+        Reconciliation refused = results[0];
+        Assert.Equal(Grade.Incomparable, refused.Grade);
+        Assert.Equal("too-many-claims", Assert.Single(refused.Refusals).Code);
+        Assert.All(refused.Audit, entry => Assert.Equal(ClaimUse.NotCompared, entry.Use));
+        Assert.Equal("1 to 4 independent witnesses", refused.WitnessCount.ToString());
+        Assert.Null(refused.Merged);
+        Assert.Contains("at most 3 are compared", refused.ToString(), StringComparison.Ordinal);
+        Assert.Equal(["x"], results[1].Used.Select(claim => claim.Id));
+        Assert.Equal(4, (reconciler with { MaximumClaims = 4 }).Reconcile(ClaimSet.Create(many)).Used.Count());
+        Assert.Throws<ArgumentOutOfRangeException>(() => reconciler with { MaximumClaims = 0 });
+    }
+
+    [Fact]
+    public void The_limit_on_claims_counts_after_the_selection()
+    {
+        LocalDate first = new(2020, 1, 22);
+        Claim[] series =
+        [
+            .. Enumerable.Range(0, 2001).Select(
+                i => new Claim($"d{i:0000}", Chain.From(A, Edtf.On(first.PlusDays(i))), Said.Dead, Estimate.Exactly(100 + i))),
+        ];
+        Assert.Equal(["d2000"], Reconciler.Default.Reconcile(ClaimSet.Create(series)).Used.Select(claim => claim.Id));
+    }
 
     [Fact]
     public void All_topics_are_reconciled_in_order_with_progress()

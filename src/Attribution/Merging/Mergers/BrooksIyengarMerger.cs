@@ -26,9 +26,13 @@ internal sealed class BrooksIyengarMerger : IntervalMerger
     // Beyond a third of wrong readings the result is no longer bounded by right ones.
     protected override int Fewest => (3 * (_faulty ?? 0)) + 1;
 
+    internal override bool HeedsOrigins => true;
+
     protected override bool IgnoresWeights => true;
 
     protected override Finding? Obstacle(Reading reading) => double.IsFinite(reading.Interval.Width) ? null : MergeFindings.NoMidpoint;
+
+    protected override Merged Merge(UsableReadings usable, Origins origins) => origins.AboutAll(Merge(origins.Votes()));
 
     protected override Merged Merge(UsableReadings usable)
     {

@@ -9,6 +9,9 @@ internal sealed class CovarianceUnionMerger(VarianceSetting setting) : VarianceM
 
     protected override bool IgnoresWeights => true;
 
+    /// <summary>It covers every reading, so that a reading that is said twice changes nothing.</summary>
+    internal override bool HeedsOrigins => false;
+
     protected override Merged Merge(VarianceSample sample)
     {
         CovarianceUnion union = CovarianceUnion.Combine(sample.Values, sample.Variances);

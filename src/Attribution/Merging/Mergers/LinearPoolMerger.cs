@@ -25,6 +25,11 @@ internal sealed class LinearPoolMerger : ReadingMerger
         : double.IsFinite(reading.Distribution.Mean) && double.IsFinite(reading.Distribution.StandardDeviation) ? null
         : MergeFindings.OutOfRange;
 
+    internal override bool HeedsOrigins => true;
+
+    /// <summary>Within an origin the mixture of its readings.</summary>
+    protected override Merged Merge(UsableReadings usable, Origins origins) => Merge(origins.Masses());
+
     protected override Merged Merge(UsableReadings usable)
     {
         Distribution[] distributions = Array.ConvertAll(usable.Readings, reading => reading.Distribution!);

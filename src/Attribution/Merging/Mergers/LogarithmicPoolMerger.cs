@@ -13,6 +13,9 @@ internal sealed class LogarithmicPoolMerger(VarianceSetting setting) : VarianceM
 
     protected override TableKernel KernelOnScale() => new PoolKernel(Setting, onlyMostPrecise: false);
 
+    /// <summary>Within an origin Πfᵢ^(1/n).</summary>
+    protected override Merged Merge(UsableReadings usable, Origins origins) => Merge(origins.Masses());
+
     protected override Merged Merge(VarianceSample sample)
     {
         CovarianceIntersection pool = CovarianceIntersection.CombineWeighted(sample.Values, sample.Variances, sample.Weights);

@@ -10,7 +10,15 @@ internal sealed class MajorityMerger() : ReadingMerger("majority", ReadingNeeds.
         "It is inconsistent with the majority.",
         "Report the dissent: use Mergers.Camps.");
 
-    protected override Merged Merge(UsableReadings usable)
+    internal override bool HeedsOrigins => true;
+
+    protected override Merged Merge(UsableReadings usable) =>
+        Merge(usable, place => usable.Readings[place].Best is { } best ? [best] : []);
+
+    protected override Merged Merge(UsableReadings usable, Origins origins) =>
+        origins.AboutAll(Merge(origins.Votes(), origins.FiguresOf));
+
+    private Merged Merge(UsableReadings usable, Func<int, IEnumerable<double>> figuresOf)
     {
         Camp[] camps = [.. Camp.AllOf(usable.Intervals)];
         double[] weights = [.. camps.Select(camp => WeightOf(usable, camp.Members))];
@@ -22,7 +30,7 @@ internal sealed class MajorityMerger() : ReadingMerger("majority", ReadingNeeds.
         }
 
         Camp camp = camps[Array.IndexOf(weights, most)];
-        double[] figures = [.. camp.Members.Select(place => usable.Readings[place].Best).OfType<double>().Distinct()];
+        double[] figures = [.. camp.Members.SelectMany(figuresOf).Distinct()];
         return Merged.Of(
             Name,
             figures.Length == 1 && camp.Common.Contains(figures[0]) ? figures[0] : null,

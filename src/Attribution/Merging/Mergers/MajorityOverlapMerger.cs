@@ -8,7 +8,11 @@ internal sealed class MajorityOverlapMerger() : IntervalMerger("majority overlap
     protected override TableKernel Kernel() =>
         new IntervalKernel(Tally, MergedColumns.Ranges | MergedColumns.Agreeing | MergedColumns.Camps);
 
+    internal override bool HeedsOrigins => true;
+
     protected override bool IgnoresWeights => true;
+
+    protected override Merged Merge(UsableReadings usable, Origins origins) => origins.AboutAll(Merge(origins.Votes()));
 
     protected override Merged Merge(UsableReadings usable)
     {

@@ -7,9 +7,13 @@ internal sealed class NtpMerger() : IntervalMerger("NTP")
 {
     protected override TableKernel Kernel() => new IntervalKernel(Select, MergedColumns.Ranges | MergedColumns.Agreeing, bounded: true);
 
+    internal override bool HeedsOrigins => true;
+
     protected override bool IgnoresWeights => true;
 
     protected override Finding? Obstacle(Reading reading) => double.IsFinite(reading.Interval.Width) ? null : MergeFindings.NoMidpoint;
+
+    protected override Merged Merge(UsableReadings usable, Origins origins) => origins.AboutAll(Merge(origins.Votes()));
 
     protected override Merged Merge(UsableReadings usable)
     {

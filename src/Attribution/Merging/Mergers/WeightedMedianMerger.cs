@@ -5,6 +5,8 @@ namespace Attribution;
 /// <summary>The weighted median; with equal weights the median.</summary>
 internal sealed class WeightedMedianMerger(MergeScale scale) : PointMerger("weighted median", scale)
 {
+    private protected override bool SharesMass => true;
+
     protected override double Locate(ReadOnlySpan<double> points, ReadOnlySpan<double> weights, List<Finding>? warnings)
     {
         if (weights.IsEmpty) return Robust.Median(points);

@@ -49,5 +49,10 @@ public sealed class AuditEntry : IEquatable<AuditEntry>
     public override string ToString() => Reason is null ? $"{Claim.Id}: {InWords(Use)}" : $"{Claim.Id}: {InWords(Use)}: {Reason}";
 
     /// <summary>A use as a report prints it: "no answer".</summary>
-    internal static string InWords(ClaimUse use) => use == ClaimUse.NoAnswer ? "no answer" : use.ToString().ToLowerInvariant();
+    internal static string InWords(ClaimUse use) => use switch
+    {
+        ClaimUse.NoAnswer => "no answer",
+        ClaimUse.NotCompared => "not compared",
+        _ => use.ToString().ToLowerInvariant(),
+    };
 }

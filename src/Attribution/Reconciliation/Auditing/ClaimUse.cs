@@ -20,4 +20,9 @@ public enum ClaimUse
 
     /// <summary>No longer stands, by the selection.</summary>
     Dropped,
+
+    /// <summary>
+    /// Has an answer, but the topic has more answers than <see cref="Reconciler.MaximumClaims"/> allows, so none of them was compared.
+    /// </summary>
+    NotCompared,
 }

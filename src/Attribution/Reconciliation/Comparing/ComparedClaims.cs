@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Attribution;
 
@@ -7,10 +8,19 @@ namespace Attribution;
 /// </summary>
 internal sealed class ComparedClaims
 {
-    /// <summary>The most claims on one topic, since every two answers are compared and the result keeps each comparison.</summary>
-    public const int Most = 2000;
-
     private readonly Lazy<ImmutableArray<Judgement>> _judgements;
+
+    /// <summary>Claims of which there are too many to compare.</summary>
+    private ComparedClaims(ImmutableArray<AuditEntry> sorted, Finding excess)
+    {
+        Excess = excess;
+        _judgements = new([]);
+        Audit =
+        [
+            .. sorted.Select(entry => entry.Use == ClaimUse.Used ? new(entry.Claim, ClaimUse.NotCompared, excess) : entry),
+        ];
+        Used = Estimates = [];
+    }
 
     private ComparedClaims(ImmutableArray<AuditEntry> sorted, Statement[] answers)
     {
@@ -23,6 +33,9 @@ internal sealed class ComparedClaims
         Used = [.. answers.Where(answer => used.Contains(answer.Claim))];
         Estimates = [.. Used.Where(answer => answer.Conventional is not null)];
     }
+
+    /// <summary>That there are too many answers to compare, with what would help; null where they are compared.</summary>
+    public Finding? Excess { get; }
 
     /// <summary>What was done with each claim, in ordinal order of the ids; used ones without their weights.</summary>
     public ImmutableArray<AuditEntry> Audit { get; }
@@ -40,18 +53,21 @@ internal sealed class ComparedClaims
     /// <param name="claims">Claims on one topic, at least one.</param>
     /// <param name="selection">Which of them still stand.</param>
     /// <param name="reader">How their words are conventionally read.</param>
-    /// <exception cref="ArgumentException">There are more than <see cref="Most"/>.</exception>
+    /// <param name="most">The most answers that are compared.</param>
     /// <exception cref="PolicyException">A policy threw, or returned what it must not.</exception>
-    public static ComparedClaims Of(ClaimSet claims, ISelection selection, IEstimateReader reader)
+    public static ComparedClaims Of(ClaimSet claims, ISelection selection, IEstimateReader reader, int most)
     {
-        if (claims.Count > Most)
-        {
-            throw new ArgumentException(
-                $"There are {claims.Count} claims on the topic '{claims[0].Topic.Id}', and at most {Most} are compared; narrow them first.",
-                nameof(claims));
-        }
-
         ImmutableArray<AuditEntry> sorted = Triage.Sort(claims, selection);
-        return new(sorted, [.. sorted.Where(entry => entry.Use == ClaimUse.Used).Select(entry => Statement.Of(entry.Claim, reader))]);
+        Claim[] used = [.. sorted.Where(entry => entry.Use == ClaimUse.Used).Select(entry => entry.Claim)];
+        if (used.Length > most) return new(sorted, TooMany(used.Length, most));
+        bool isWhole = WholeCount.IsOf(claims[0].Topic, claims);
+        return new(sorted, Array.ConvertAll(used, claim => Statement.Of(claim, reader, isWhole: isWhole)));
     }
+
+    private static Finding TooMany(int count, int most) => new(
+        "too-many-claims",
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"There are {count:N0} answers, and at most {most:N0} are compared, since every two of them are judged."),
+        "Raise MaximumClaims of the reconciler, or select fewer claims.");
 }

@@ -6,7 +6,7 @@ namespace Attribution;
 /// The claims on each topic of one set, compared under one selection and one reader. What topics that are related to one another ask of
 /// each other is computed once, on whichever thread needs it first; a topic without relations is asked for once only, and not kept.
 /// </summary>
-internal sealed class ComparedTopics(ISelection selection, IEstimateReader reader)
+internal sealed class ComparedTopics(ISelection selection, IEstimateReader reader, int most)
 {
     // A failure is kept as well, and is the same for every topic that asks.
     private readonly ConcurrentDictionary<string, Lazy<ComparedClaims>> _topics = new(StringComparer.Ordinal);
@@ -21,7 +21,7 @@ internal sealed class ComparedTopics(ISelection selection, IEstimateReader reade
         string topic = claims[0].Topic.Id;
         bool isShared = claims.RelationsOf(topic).Any() && claims.Count == claims.Whole.On(topic).Count;
         return isShared
-            ? _topics.GetOrAdd(topic, _ => new(() => ComparedClaims.Of(claims, selection, reader))).Value
-            : ComparedClaims.Of(claims, selection, reader);
+            ? _topics.GetOrAdd(topic, _ => new(() => ComparedClaims.Of(claims, selection, reader, most))).Value
+            : ComparedClaims.Of(claims, selection, reader, most);
     }
 }

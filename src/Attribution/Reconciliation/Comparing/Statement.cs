@@ -3,8 +3,12 @@ namespace Attribution;
 /// <summary>A claim that can be compared with others: its estimate in the topic's unit, read twice, or its answer in words.</summary>
 internal sealed class Statement
 {
-    private Statement(Claim claim, Reading? literal, Reading? conventional, Spread? spread, string? answer)
+    private readonly bool _isWhole;
+
+    private Statement(
+        Claim claim, Reading? literal, Reading? conventional, Spread? spread = null, string? answer = null, bool isWhole = false)
     {
+        _isWhole = isWhole;
         Claim = claim;
         Literal = literal;
         Conventional = conventional;
@@ -40,7 +44,8 @@ internal sealed class Statement
     /// <param name="claim">A claim that can be used.</param>
     /// <param name="reader">How its words are conventionally read.</param>
     /// <param name="unit">The unit to read it in; null for that of its topic.</param>
-    public static Statement Of(Claim claim, IEstimateReader reader, Unit? unit = null)
+    /// <param name="isWhole">Whether it is a count, by <see cref="WholeCount"/>.</param>
+    public static Statement Of(Claim claim, IEstimateReader reader, Unit? unit = null, bool isWhole = false)
     {
         switch (claim.Value)
         {
@@ -48,11 +53,12 @@ internal sealed class Statement
                 if (unit is { Kind: not UnitKind.Count }) said = said.WithUnit(said.Unit ?? claim.Topic.Unit);
                 Estimate estimate = In(unit ?? claim.Topic.Unit, said);
                 (Reading conventional, Spread? spread) = AsSaid(Read(reader, estimate, claim), said, reader, claim);
-                return new(claim, Readers.Literal.Read(estimate), conventional, spread, null);
+                if (isWhole) conventional = WholeCount.Read(conventional, reader);
+                return new(claim, Readers.Literal.Read(estimate), conventional, spread, isWhole: isWhole);
             case TextValue text:
-                return new(claim, null, null, null, text.Text.Trim());
+                return new(claim, null, null, answer: text.Text.Trim());
             default:
-                return new(claim, null, null, null, claim.Stance == Stance.Denies ? "no" : "yes");
+                return new(claim, null, null, answer: claim.Stance == Stance.Denies ? "no" : "yes");
         }
     }
 
@@ -68,7 +74,7 @@ internal sealed class Statement
             { Kind: UnitKind.Count } => said is null or { Kind: UnitKind.Count },
             _ => unit.Equals(Claim.Topic.Unit) && said is not null,
         };
-        return isSame ? this : Of(Claim, reader, unit);
+        return isSame ? this : Of(Claim, reader, unit, _isWhole);
     }
 
     private static RealInterval ExtentOf(Reading reading)

@@ -15,6 +15,8 @@ internal static class VerdictSentence
         Grade.Unanswered when result.Audit.Any(entry => entry.Reason?.Code == "circular") =>
             "reports relay one another, and the original source is unknown",
         Grade.Unanswered => "no source gives an answer",
+        Grade.Incomparable when result.Refusals.Any(refusal => refusal.Code == "too-many-claims") =>
+            "there are more answers than are compared",
         Grade.Incomparable => "the answers are not about the same quantity",
         Grade.Contradicted or Grade.Divided when IsBeyond(result) => "the answers conflict with those on another topic",
         Grade.Contradicted => "as literally said, not all of the answers can be right",

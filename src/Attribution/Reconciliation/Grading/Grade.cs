@@ -6,7 +6,10 @@ public enum Grade
     /// <summary>No claim gives an answer.</summary>
     Unanswered,
 
-    /// <summary>Several witnesses answer, and no answer of one can be compared with an answer of another.</summary>
+    /// <summary>
+    /// Several witnesses answer, and no answer of one can be compared with an answer of another; or there are more answers than are
+    /// compared.
+    /// </summary>
     Incomparable,
 
     /// <summary>Two answers cannot both be right as literally said, or the sole witness contradicts itself.</summary>

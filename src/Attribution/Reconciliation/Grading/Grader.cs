@@ -14,6 +14,7 @@ internal static class Grader
         IEnumerable<(PairRelation Relation, bool IsOneVoice)> related)
     {
         Witness[] speaking = [.. independence.Witnesses.Where(witness => !witness.Used.IsEmpty)];
+        if (compared.Excess is not null) return Grade.Incomparable;
         if (speaking.Length == 0) return Grade.Unanswered;
 
         Dictionary<string, Witness> witnessOf = new(StringComparer.Ordinal);

@@ -9,8 +9,27 @@ internal static class MergeRules
     /// <param name="grade">The grade.</param>
     /// <param name="count">How many witnesses there are.</param>
     /// <param name="compared">The claims, compared.</param>
-    public static ImmutableArray<Finding> Against(Grade grade, WitnessCount count, ComparedClaims compared) =>
-        [.. ByGrade(grade, compared), .. compared.Estimates.IsEmpty ? NoEstimate(grade) : ByValues(count, compared)];
+    /// <param name="origins">The origin of each used claim.</param>
+    public static ImmutableArray<Finding> Against(
+        Grade grade, WitnessCount count, ComparedClaims compared, Dictionary<Claim, int> origins) =>
+        compared.Excess is { } excess
+            ? [excess]
+            : [.. ByGrade(grade, compared), .. compared.Estimates.IsEmpty ? NoEstimate(grade) : ByValues(count, compared, origins)];
+
+    /// <summary>
+    /// A range without an end is not a merged value, but for <see cref="Mergers.LowBestHigh"/>, which says of an open high that it is one.
+    /// </summary>
+    /// <param name="merged">What the merger made.</param>
+    /// <param name="merger">The merger.</param>
+    public static Finding? AgainstOpenEnd(Merged merged, IMerger merger) =>
+        merged is { Refusal: null, Range: { IsBounded: false } range } && !ReferenceEquals(merger, Mergers.LowBestHigh)
+            ? new(
+                "open-ended",
+                range.HasLower ? "The answers together have no upper end."
+                : range.HasUpper ? "The answers together have no lower end."
+                : "The answers together exclude no value.",
+                "Report each answer with who gives it.")
+            : null;
 
     private static IEnumerable<Finding> ByGrade(Grade grade, ComparedClaims compared)
     {
@@ -43,10 +62,12 @@ internal static class MergeRules
     private static IEnumerable<Finding> NoEstimate(Grade grade) =>
         grade == Grade.Unanswered ? [] : [new("no-estimate", "The answers are words, not quantities.", "Count them as votes.")];
 
-    private static IEnumerable<Finding> ByValues(WitnessCount count, ComparedClaims compared)
+    private static IEnumerable<Finding> ByValues(
+        WitnessCount count, ComparedClaims compared, Dictionary<Claim, int> origins)
     {
         Estimate[] used = [.. compared.Estimates.Select(statement => statement.Claim.Value).OfType<Estimate>()];
-        if (count.Minimum < 2)
+        int known = Math.Min(count.Minimum, compared.Estimates.Select(statement => origins[statement.Claim]).Distinct().Count());
+        if (known < 2)
         {
             yield return new(
                 "single-witness",

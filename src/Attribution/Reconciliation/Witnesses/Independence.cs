@@ -29,7 +29,9 @@ internal sealed class Independence
 
     /// <summary>The witnesses of a topic.</summary>
     /// <param name="audit">What was done with each claim. Data that a printing or a relay shares is shared by what it repeats.</param>
-    public static Independence Of(ImmutableArray<AuditEntry> audit) => new(WitnessFinder.Group(audit), DataTies.Of(audit));
+    /// <param name="whole">The claims on all topics, which may tie those of this one.</param>
+    public static Independence Of(ImmutableArray<AuditEntry> audit, ClaimSet whole) =>
+        new(WitnessFinder.Group(audit), DataTies.Of(audit, whole));
 
     /// <summary>The same for some of the witnesses, or for some of their claims.</summary>
     public Independence Among(ImmutableArray<Witness> witnesses) => new(witnesses, _data);
@@ -40,6 +42,40 @@ internal sealed class Independence
     public IEnumerable<string> TiesOf(Witness witness) => _ties[witness];
 
     /// <summary>
+    /// The origin of each used claim, numbered from 0: witnesses of whom each is tied to the next are one origin. It is wider than what
+    /// makes two witnesses depend on each other, since what an origin says is collapsed, and an error counted twice is not seen.
+    /// </summary>
+    public Dictionary<Claim, int> Origins()
+    {
+        Dictionary<Claim, int> origins = [];
+        int[] parent = [.. Enumerable.Range(0, _answering.Length)];
+        Dictionary<string, int> firstWith = new(StringComparer.Ordinal);
+        for (int i = 0; i < parent.Length; i++)
+        {
+            foreach (string tie in _ties[_answering[i]])
+            {
+                if (!firstWith.TryAdd(tie, i)) parent[Top(i)] = Top(firstWith[tie]);
+            }
+        }
+
+        Dictionary<int, int> number = [];
+        for (int i = 0; i < parent.Length; i++)
+        {
+            int top = Top(i);
+            number.TryAdd(top, number.Count);
+            foreach (Claim claim in _answering[i].Used) origins.Add(claim, number[top]);
+        }
+
+        return origins;
+
+        int Top(int i)
+        {
+            while (parent[i] != i) i = parent[i] = parent[parent[i]];
+            return i;
+        }
+    }
+
+    /// <summary>
     /// The largest number of witnesses with a used claim of whom no two depend on each other. The minimum takes every witness that the text
     /// leaves open to be one of the others, the maximum takes it to be another one wherever that is possible.
     /// </summary>
@@ -47,12 +83,41 @@ internal sealed class Independence
     {
         if (_answering.IsEmpty) return default;
         List<HashSet<string>> certain = [.. _answering.Where(witness => witness.IsCertain).Select(witness => _ties[witness])];
-        int minimum = IndependentSets.Largest(certain);
-        if (certain.Count == _answering.Length) return new(Math.Max(1, minimum), Math.Max(1, minimum));
+        int known = IndependentSets.Largest(certain);
+        int minimum = Math.Min(known, IndependentSets.Largest(WithFigures()));
+        if (certain.Count == _answering.Length) return new(Math.Max(1, minimum), Math.Max(1, known));
         HashSet<string>[][] open = [.. _answering.Where(witness => !witness.IsCertain).Select(Candidates)];
         int maximum = Choices(open).Max(choice => IndependentSets.Largest([.. certain, .. choice]));
         return new(Math.Max(1, minimum), Math.Max(1, maximum));
     }
+
+    /// <summary>All that is known of witnesses who were not compared: from one to all of those with an answer.</summary>
+    public WitnessCount AnyNumber()
+    {
+        int answering = Witnesses.Count(
+            witness => witness.Claims.Any(claim => claim.Value is not null || claim.Stance is Stance.Asserts or Stance.Denies));
+        return new(Math.Min(1, answering), answering);
+    }
+
+    /// <summary>
+    /// The ties of each certain witness, with its unrounded counts of three digits or more: two who give the same one may have it from one
+    /// origin, since to count 1,417 twice alike is rare.
+    /// </summary>
+    private List<HashSet<string>> WithFigures() =>
+    [
+        .. _answering
+            .Where(witness => witness.IsCertain)
+            .Select(witness => new HashSet<string>(_ties[witness].Concat(witness.Used.SelectMany(Figure)), StringComparer.Ordinal)),
+    ];
+
+    private static IEnumerable<string> Figure(Claim claim) =>
+        claim is { Topic.Unit.Kind: UnitKind.Count, Value: Estimate { Form: EstimateForm.Exact, Best: { } best } said }
+        && !said.IsApproximate
+        && said.LastSignificantPlace == 0
+        && Math.Abs(best) >= 100
+        && best % 10 != 0
+            ? [$"figure\n{decimal.Truncate(best)}\n{claim.Scope}"]
+            : [];
 
     /// <summary>The ties of each source that an open witness may be.</summary>
     private HashSet<string>[] Candidates(Witness witness) => witness.LeftOpen!.Kind != SpeakerKind.OneOf
@@ -60,7 +125,9 @@ internal sealed class Independence
         : [.. witness.LeftOpen.Sources.Select(source => Ties(witness, Voice.Roots(source).Select(root => root.Id)))];
 
     private HashSet<string> Ties(Witness witness, IEnumerable<string> roots) =>
-        new(roots.Concat(witness.Used.SelectMany(claim => _data[claim.Id])), StringComparer.Ordinal);
+        new(
+            roots.Concat(witness.Used.SelectMany(claim => _data[claim.Id].Concat(claim.Chain.Data.SelectMany(DataTies.Of)))),
+            StringComparer.Ordinal);
 
     /// <summary>
     /// Ways to choose one candidate for each open witness: all of them, up to a thousand. Where one more witness would exceed that, each

@@ -12,7 +12,9 @@ public readonly struct WitnessCount : IEquatable<WitnessCount>
         Maximum = maximum;
     }
 
-    /// <summary>The number if every unnamed source is one of the others.</summary>
+    /// <summary>
+    /// The number if every unnamed source is one of the others, and witnesses who give the same unrounded count have it from one origin.
+    /// </summary>
     public int Minimum { get; }
 
     /// <summary>The number if every unnamed source is a person or body of its own.</summary>

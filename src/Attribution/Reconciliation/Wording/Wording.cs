@@ -58,21 +58,13 @@ internal static class Wording
     {
         Speaker witness = claim.Chain.Witness.Speaker;
         return Plain(Voice.PassedOn(claim.Chain) is { } unnamed && unnamed != witness ? $"{unnamed} (cited by {witness})"
-            : Drawing(claim.Chain) is { } drawing ? $"{drawing} (based on {witness})"
+            : DrawnOn(claim.Chain) is { } data ? $"{witness} (based on {data})"
             : witness.Kind == SpeakerKind.Joint ? $"{witness.Sources[0]} jointly with {string.Join(" and ", witness.Sources.Skip(1))}"
             : witness.ToString());
     }
 
-    /// <summary>
-    /// The outermost speaker of an unbroken line of links that are based on one another down to the witness; null where the words are the
-    /// witness's own.
-    /// </summary>
-    private static Speaker? Drawing(Chain chain)
-    {
-        int first = chain.Links.IndexOf(chain.Witness);
-        while (first > 0 && chain.Links[first - 1].Relation == LinkRelation.IsBasedOn) first--;
-        return chain.Links[first] == chain.Witness ? null : chain.Links[first].Speaker;
-    }
+    /// <summary>The named source on whose data the witness bases its word, or null.</summary>
+    private static Speaker? DrawnOn(Chain chain) => chain.Data.FirstOrDefault(speaker => speaker.IsNamed);
 
     /// <summary>What a claim on another topic is about: "for deaths certified (Hurricane Maria in Puerto Rico)".</summary>
     public static string Of(Topic topic) => Plain($"for {topic.Predicate} ({topic.Subject})");
@@ -121,13 +113,16 @@ internal static class Wording
             merged.Value is { } value ? Range(RealInterval.Point(ToDigits(value, "G6")), unit) : null,
             merged.Range is { } range ? Range(range, unit) : null,
         ];
+        string open = merged.Warnings.Any(warning => warning.Code == "open-high") ? ", where the high is a lower bound"
+            : merged.Warnings.Any(warning => warning.Code == "open-low") ? ", where the low is an upper bound"
+            : "";
         string camps = merged.Camps.Length switch
         {
             0 => "",
             1 => " in 1 camp",
             int count => string.Create(CultureInfo.InvariantCulture, $" in {count} camps"),
         };
-        return $"{string.Join(", ", parts.OfType<string>())}{camps} ({Plain(merged.Merger)})";
+        return $"{string.Join(", ", parts.OfType<string>())}{open}{camps} ({Plain(merged.Merger)})";
     }
 
     /// <summary>"Kursk", or "the whole".</summary>

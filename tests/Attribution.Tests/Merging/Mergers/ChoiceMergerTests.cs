@@ -118,7 +118,18 @@ public class ChoiceMergerTests
         Merged stand = Mergers.LowBestHigh.Equally(Range, AtLeastTen, Readers.Literal.Read(Estimate.Approximately(16)));
         Assert.Equal((15, RealInterval.Closed(10, 20)), (stand.Value, stand.Range));
         Assert.Equal(["stand-in"], stand.Warnings.Select(warning => warning.Code));
-        Assert.Equal("1 one-sided", LeftOut(stand));
+        Assert.Empty(stand.LeftOut);
+    }
+
+    [Fact]
+    public void A_bound_is_the_low_or_the_high_where_no_number_is_beyond_it()
+    {
+        Merged high = Mergers.LowBestHigh.Equally(Given.Figure(22_000), Given.AtLeast(100_000));
+        Assert.Equal((22_000, RealInterval.Closed(22_000, 100_000)), (high.Value, high.Range));
+        Assert.Equal(["open-high"], high.Warnings.Select(warning => warning.Code));
+        Assert.Empty(Mergers.LowBestHigh.Equally(Given.Figure(22_000), Given.AtLeast(10_000), Given.Figure(9_000)).Warnings);
+        Merged bounds = Mergers.LowBestHigh.Equally(Given.AtLeast(10), Given.AtLeast(20));
+        Assert.Equal("one-sided", bounds.Refusal!.Code);
     }
 
     [Fact]

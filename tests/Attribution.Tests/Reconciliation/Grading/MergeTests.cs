@@ -57,4 +57,32 @@ public class MergeTests
     [Fact]
     public void Nothing_is_merged_where_nobody_gives_an_estimate() =>
         Assert.Null((Reconciler.Default with { MergeAgainstVerdict = true }).Reconcile([By(A, "1", null, Stance.Evades)]).Merged);
+
+    [Fact]
+    public void A_value_that_is_open_at_an_end_is_none()
+    {
+        Topic march = new("march", "attendance", "the march", Accrual.FixedAttribute, unit: People);
+        Claim Of(string by, string id, Estimate value) => By(State(by), id, value, topic: march);
+        Claim[] claims =
+        [
+            Of("bu", "1", Estimate.PlusMinus(837_214, 167_443)),
+            Of("noi", "2", Estimate.Of(1_000_000)),
+            Of("noi", "3", Estimate.UpTo(2_000_000)),
+            Of("dc", "4", Estimate.MoreThan(1_000_000)),
+        ];
+        Reconciliation result = Reconcile(claims);
+        Assert.Null(result.Merged);
+        Assert.DoesNotContain("Merged:", result.ToString(), StringComparison.Ordinal);
+        Assert.NotEmpty(result.Refusals);
+    }
+
+    [Fact]
+    public void Low_best_and_high_name_the_highest_claim_and_say_that_it_is_a_bound()
+    {
+        Reconciler reconciler = Reconciler.Default with { Merger = Mergers.LowBestHigh, MergeAgainstVerdict = true };
+        Reconciliation result = reconciler.Reconcile(
+            ClaimSet.Create([By(State("a"), "1", Estimate.AtLeast(100_000)), By(State("b"), "2", Estimate.Of(22_000))]));
+        Assert.Equal(RealInterval.Closed(22_000, 100_000), result.Merged!.Range);
+        Assert.Contains("the high is a lower bound", result.ToString(), StringComparison.Ordinal);
+    }
 }

@@ -54,7 +54,7 @@ public class PolicyLaws
         {
             Merger = Mergers.Create("broken", ReadingNeeds.Interval, (_, _) => throw new NotSupportedException("It never worked."))
         },
-        sound => sound.Merged is null ? [] : [null]);
+        sound => sound.Merged is null && sound.Refusals.All(refusal => refusal.Code != "open-ended") ? [] : [null]);
 
     /// <summary>Holds that the broken policy is named if it is given anything, and else changes nothing.</summary>
     private static void IsNamed(Reconciler broken, Func<Reconciliation, IEnumerable<Claim?>> given) => Law.Holds(ClaimSetGen.Any, claims =>

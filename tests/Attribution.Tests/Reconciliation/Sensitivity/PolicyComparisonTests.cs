@@ -52,7 +52,7 @@ public class PolicyComparisonTests
             relative 20 %   Divided       2.5     all       – divided
             relative 50 %   Consistent    2.5     envelope  from 50 to 375
                                                   median    175
-            relative 200 %  Corroborated  2.5     envelope  from -250 to 750
+            relative 200 %  Corroborated  2.5     envelope  from 0 to 750
                                                   median    175
             The grade depends on the reading:
               Divided under every reading up to relative 20 %

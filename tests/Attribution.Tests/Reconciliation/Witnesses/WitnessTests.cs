@@ -77,4 +77,15 @@ public class WitnessTests
             return IndependentSets.Largest(sets) == best;
         });
     }
+
+    [Theory]
+    [InlineData(1417, 1, 2)]
+    [InlineData(1400, 2, 2)]
+    [InlineData(17, 2, 2)]
+    public void Equal_unrounded_counts_may_have_one_origin(int figure, int least, int most) =>
+        Assert.Equal(new(least, most), Count(By(A, "1", Estimate.Of(figure)), By(B, "2", Estimate.Of(figure))));
+
+    [Fact]
+    public void Unlike_counts_have_origins_of_their_own() =>
+        Assert.Equal(new(2, 2), Count(By(A, "1", Estimate.Of(1417)), By(B, "2", Estimate.Of(1419))));
 }

@@ -22,10 +22,11 @@ internal abstract class PointMerger(string name, MergeScale scale) : TableMerger
     public static double PointOf(Reading reading, MergeScale scale) => OwnPoint(reading) ?? Middle(reading.Interval, scale);
 
     /// <summary>Says for which readings a middle stands in for a best figure.</summary>
-    public static Finding StandIns(UsableReadings usable)
+    public static Finding StandIns(UsableReadings usable, Func<int, bool>? among = null)
     {
-        IEnumerable<int> positions =
-            Enumerable.Range(0, usable.Count).Where(place => usable.Readings[place].Best is null).Select(usable.PositionOf);
+        IEnumerable<int> positions = Enumerable.Range(0, usable.Count)
+            .Where(place => usable.Readings[place].Best is null && (among?.Invoke(place) ?? true))
+            .Select(usable.PositionOf);
         return new(
             "stand-in",
             MergeFindings.Text($"The readings at index {string.Join(", ", positions)} name no best figure; the middle stands in for it."),
@@ -47,7 +48,14 @@ internal abstract class PointMerger(string name, MergeScale scale) : TableMerger
     protected sealed override TableKernel Kernel() =>
         new PointKernel(IsOnLogScale, (points, weights) => Locate(points, weights, null));
 
-    protected sealed override Merged Merge(UsableReadings usable)
+    internal sealed override bool HeedsOrigins => true;
+
+    /// <summary>Whether readings of one origin share its mass, as in a median; else they are collapsed to their mean.</summary>
+    private protected virtual bool SharesMass => false;
+
+    protected sealed override Merged Merge(UsableReadings usable) => Merge(usable, null);
+
+    protected sealed override Merged Merge(UsableReadings usable, Origins? origins)
     {
         if (IsOnLogScale && usable.NotPositive() is { } refusal) return Merged.Refused(Name, refusal);
 
@@ -58,19 +66,28 @@ internal abstract class PointMerger(string name, MergeScale scale) : TableMerger
         {
             double[] logarithms = new double[points.Length];
             LogScale log = LogScale.Fill(points, logarithms);
-            value = log.From(Locate(logarithms, usable.Weights, warnings));
+            value = log.From(Located(logarithms));
         }
         else
         {
-            value = Locate(points, usable.Weights, warnings);
+            value = Located(points);
         }
 
         if (Array.Exists(usable.Readings, reading => reading.Best is null)) warnings.Add(StandIns(usable));
-        if (usable.Count < 3) warnings.Add(TooFewToResist(usable.Count));
+        int count = origins?.Count ?? usable.Count;
+        if (count < 3) warnings.Add(TooFewToResist(count));
         return double.IsFinite(value)
             ? Merged.Of(Name, value, Envelope.Of(usable.Intervals), warnings: warnings)
             : Merged.Refused(Name, MergeFindings.ResultOutOfRange);
+
+        double Located(double[] onScale) => origins is null ? Locate(onScale, usable.Weights, warnings)
+            : SharesMass ? LocateMass(onScale, origins.Masses().Weights, warnings)
+            : Locate(origins.Collapse(onScale), origins.One().Weights, warnings);
     }
+
+    /// <summary>The average of points of which those of one origin share its mass.</summary>
+    private protected virtual double LocateMass(
+        ReadOnlySpan<double> points, ReadOnlySpan<double> masses, List<Finding>? warnings) => Locate(points, masses, warnings);
 
     /// <summary>The average of points on the merger's scale.</summary>
     /// <param name="points">At least one finite point.</param>

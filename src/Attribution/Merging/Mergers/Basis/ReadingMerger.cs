@@ -17,7 +17,19 @@ internal abstract class ReadingMerger(string name, ReadingNeeds needs) : IMerger
     /// </summary>
     protected virtual bool IgnoresWeights => false;
 
-    public Merged Merge(ReadOnlySpan<Reading> readings, ReadOnlySpan<double> weights)
+    /// <summary>
+    /// Whether a merger counts, averages or chooses by weight, so that it must know which readings have one origin. Where none is counted,
+    /// as in an envelope, saying a thing twice changes nothing.
+    /// </summary>
+    internal virtual bool HeedsOrigins => false;
+
+    public Merged Merge(ReadOnlySpan<Reading> readings, ReadOnlySpan<double> weights) => Merge(readings, weights, []);
+
+    /// <summary>Merges readings of which some have one origin.</summary>
+    /// <param name="readings">The readings.</param>
+    /// <param name="weights">For each the weight that it would have if it were the only one of its origin.</param>
+    /// <param name="origins">The origin of each reading, any numbers; empty where each has its own.</param>
+    internal Merged Merge(ReadOnlySpan<Reading> readings, ReadOnlySpan<double> weights, ReadOnlySpan<int> origins)
     {
         MergeWeights.Check(readings.Length, weights);
         List<int> used = [];
@@ -33,10 +45,22 @@ internal abstract class ReadingMerger(string name, ReadingNeeds needs) : IMerger
             else used.Add(i);
         }
 
-        if (used.Count < Fewest) return Merged.Refused(Name, MergeFindings.TooFew(Name, used.Count, Fewest, leftOut), leftOut);
+        int count = used.Count;
+        int[] labels = [];
+        if (!origins.IsEmpty)
+        {
+            labels = new int[count];
+            for (int place = 0; place < count; place++) labels[place] = origins[used[place]];
+            count = labels.Distinct().Count();
+        }
+
+        if (count < Fewest) return Merged.Refused(Name, MergeFindings.TooFew(Name, count, Fewest, leftOut), leftOut);
 
         UsableReadings usable = Pick(readings, weights, used);
-        return Merge(usable).Adding(leftOut, IgnoresWeights && usable.Weights.Length > 0 ? [MergeFindings.WeightsIgnored] : []);
+        Merged merged = count == used.Count
+            ? Merge(usable)
+            : Merge(usable, Origins.Of(IgnoresWeights ? usable.Unweighted() : usable, labels));
+        return merged.Adding(leftOut, IgnoresWeights && usable.Weights.Length > 0 ? [MergeFindings.WeightsIgnored] : []);
     }
 
     /// <summary>Why this reading cannot feed the merger, or null where it can.</summary>
@@ -44,6 +68,9 @@ internal abstract class ReadingMerger(string name, ReadingNeeds needs) : IMerger
 
     /// <summary>Merges enough usable readings. What is left out already need not be repeated.</summary>
     protected abstract Merged Merge(UsableReadings usable);
+
+    /// <summary>Merges enough usable readings of which some have one origin.</summary>
+    protected virtual Merged Merge(UsableReadings usable, Origins origins) => Merge(usable);
 
     private static UsableReadings Pick(ReadOnlySpan<Reading> readings, ReadOnlySpan<double> weights, List<int> used)
     {

@@ -4,9 +4,11 @@ namespace Attribution;
 internal sealed class UsableReadings
 {
     private readonly int[] _positions;
+    private readonly RealInterval[]? _intervals;
 
-    public UsableReadings(Reading[] readings, int[] positions, double[] weights)
+    public UsableReadings(Reading[] readings, int[] positions, double[] weights, RealInterval[]? intervals = null)
     {
+        _intervals = intervals;
         Readings = readings;
         _positions = positions;
         Weights = Array.TrueForAll(weights, weight => weight == weights[0]) ? [] : weights;
@@ -19,13 +21,16 @@ internal sealed class UsableReadings
 
     public int Count => Readings.Length;
 
-    public RealInterval[] Intervals => Array.ConvertAll(Readings, reading => reading.Interval);
+    public RealInterval[] Intervals => _intervals ?? Array.ConvertAll(Readings, reading => reading.Interval);
 
     /// <summary>The position in the input of the reading at a place among these.</summary>
     public int PositionOf(int place) => _positions[place];
 
     /// <summary>The weight of the reading at a place among these; 1 where all are equal.</summary>
     public double WeightOf(int place) => Weights.Length == 0 ? 1 : Weights[place];
+
+    /// <summary>The same readings with equal weights.</summary>
+    public UsableReadings Unweighted() => Weights.Length == 0 ? this : new(Readings, _positions, [.. Weights.Select(_ => 1.0)], _intervals);
 
     /// <summary>The places of those of greatest weight, at least one.</summary>
     public int[] Heaviest()

@@ -8,6 +8,8 @@ internal abstract class VarianceMerger(string name, VarianceSetting setting) : T
 {
     public sealed override TableKind TableKind => IsOnLogScale ? TableKind.LogVariances : TableKind.Variances;
 
+    internal override bool HeedsOrigins => true;
+
     protected VarianceSetting Setting => setting;
 
     private bool IsOnLogScale => setting.Scale == MergeScale.Log;
@@ -38,19 +40,37 @@ internal abstract class VarianceMerger(string name, VarianceSetting setting) : T
     protected sealed override Merged Merge(UsableReadings usable)
     {
         if (IsOnLogScale && usable.NotPositive() is { } refusal) return Merged.Refused(Name, refusal);
+        (double[] values, double[] variances) = Moments(usable);
+        return Checked(new(usable, values, variances));
+    }
+
+    /// <summary>Within an origin errors are fully correlated: the error of Σaᵢxᵢ is Σaᵢsᵢ.</summary>
+    protected override Merged Merge(UsableReadings usable, Origins origins)
+    {
+        if (IsOnLogScale && usable.NotPositive() is { } refusal) return Merged.Refused(Name, refusal);
+        (double[] values, double[] variances) = Moments(usable);
+        double[] errors = origins.Collapse(Array.ConvertAll(variances, Math.Sqrt));
+        return origins.AboutAll(
+            Checked(new(origins.One(), origins.Collapse(values), Array.ConvertAll(errors, error => error * error))));
+    }
+
+    private (double[] Values, double[] Variances) Moments(UsableReadings usable)
+    {
         double[] values = new double[usable.Count], variances = new double[usable.Count];
         for (int i = 0; i < values.Length; i++)
         {
             (values[i], variances[i]) = ScaleMoments.Of(usable.Readings[i].Distribution!, setting.Scale)!.Value;
         }
 
-        VarianceSample sample = new(usable, values, variances);
-        return sample.IsWithinReach ? Merge(sample) : Merged.Refused(Name, new(
+        return (values, variances);
+    }
+
+    private Merged Checked(VarianceSample sample) =>
+        sample.IsWithinReach ? Merge(sample) : Merged.Refused(Name, new(
             "too-far-apart",
             "The values and their standard deviations span more orders of magnitude than a double can combine: at most 70 between the "
             + "standard deviations, or from the smallest of them to the distance of the values; 300 to the values; 1E150 between values.",
             "Leave the extreme readings out: give them the weight 0."));
-    }
 
     /// <summary>Merges values with variances on the merger's scale.</summary>
     protected abstract Merged Merge(VarianceSample sample);

@@ -1,0 +1,142 @@
+namespace Attribution;
+
+/// <summary>
+/// Readings by origin. What one origin says several times is one piece of evidence, its errors fully correlated, so it is collapsed before
+/// origins are merged. Readings of one origin that are equal are one reading.
+/// </summary>
+internal sealed class Origins
+{
+    private readonly UsableReadings _usable;
+    private readonly int[][] _places;
+    private readonly double[][] _shares;
+    private readonly double[] _weights;
+
+    private Origins(UsableReadings usable, int[][] places)
+    {
+        _usable = usable;
+        _places = places;
+        _shares = new double[places.Length][];
+        _weights = new double[places.Length];
+        for (int i = 0; i < places.Length; i++)
+        {
+            (_shares[i], _weights[i]) = SharesOf(places[i]);
+        }
+    }
+
+    /// <summary>The number of origins.</summary>
+    public int Count => _places.Length;
+
+    /// <summary>Groups usable readings by origin.</summary>
+    /// <param name="usable">The readings.</param>
+    /// <param name="origins">The origin of each, by place; any numbers.</param>
+    public static Origins Of(UsableReadings usable, ReadOnlySpan<int> origins)
+    {
+        int[] all = origins.ToArray();
+        return new(usable, [.. Enumerable.Range(0, all.Length).GroupBy(place => all[place]).Select(group => group.ToArray())]);
+    }
+
+    /// <summary>One number per origin: Σaᵢxᵢ, with shares aᵢ that add up to 1, equal unless the readings have unlike weights.</summary>
+    /// <param name="numbers">A number for each reading.</param>
+    public double[] Collapse(double[] numbers)
+    {
+        double[] collapsed = new double[Count];
+        for (int i = 0; i < collapsed.Length; i++)
+        {
+            for (int j = 0; j < _places[i].Length; j++)
+            {
+                if (_shares[i][j] > 0) collapsed[i] += _shares[i][j] * numbers[_places[i][j]];
+            }
+        }
+
+        return collapsed;
+    }
+
+    /// <summary>The first reading of each origin, with the weight of the origin, and other intervals if some are given.</summary>
+    public UsableReadings One(RealInterval[]? intervals = null) => new(
+        Array.ConvertAll(_places, group => _usable.Readings[group[0]]),
+        Array.ConvertAll(_places, group => _usable.PositionOf(group[0])),
+        _weights,
+        intervals);
+
+    /// <summary>One vote per origin: what its readings have in common, or all that they cover where they have nothing in common.</summary>
+    public UsableReadings Votes()
+    {
+        RealInterval[] intervals = _usable.Intervals;
+        return One(Array.ConvertAll(_places, group => Vote([.. group.Select(place => intervals[place])])));
+    }
+
+    /// <summary>All readings, each with its share of the weight of its origin.</summary>
+    public UsableReadings Masses()
+    {
+        double[] masses = new double[_usable.Count];
+        for (int i = 0; i < _places.Length; i++)
+        {
+            foreach (int place in _places[i])
+            {
+                int alike = _places[i].Count(other => AreAlike(_usable.Readings[other], _usable.Readings[place]));
+                double share = _shares[i][Array.FindIndex(
+                    _places[i], other => AreAlike(_usable.Readings[other], _usable.Readings[place]))];
+                masses[place] = _weights[i] * share / alike;
+            }
+        }
+
+        return new(_usable.Readings, [.. Enumerable.Range(0, _usable.Count).Select(_usable.PositionOf)], masses);
+    }
+
+    /// <summary>The origin of each reading, by place.</summary>
+    public int[] Labels()
+    {
+        int[] labels = new int[_usable.Count];
+        for (int i = 0; i < _places.Length; i++)
+        {
+            foreach (int place in _places[i]) labels[place] = i;
+        }
+
+        return labels;
+    }
+
+    /// <summary>The figures that the readings of an origin name.</summary>
+    public IEnumerable<double> FiguresOf(int origin) => _places[origin].Select(place => _usable.Readings[place].Best).OfType<double>();
+
+    /// <summary>A result about <see cref="One"/> of each origin as one about all readings.</summary>
+    public Merged AboutAll(Merged merged)
+    {
+        Dictionary<int, int[]> positions = _places.ToDictionary(
+            group => _usable.PositionOf(group[0]), group => Array.ConvertAll(group, _usable.PositionOf));
+        return merged.AboutAll(position => positions[position]);
+    }
+
+    private static RealInterval Vote(RealInterval[] intervals)
+    {
+        RealInterval? common = intervals[0];
+        foreach (RealInterval interval in intervals)
+        {
+            common = common?.Intersection(interval);
+        }
+
+        return common ?? intervals.Aggregate((all, next) => all.Hull(next));
+    }
+
+    private static bool AreAlike(Reading one, Reading other) =>
+        one.Best.Equals(other.Best) && one.Interval == other.Interval && Equals(one.Distribution, other.Distribution);
+
+    /// <summary>
+    /// The share of each reading of an origin, 0 for one that equals an earlier one, and the weight of the origin: the mean of those of its
+    /// readings that differ.
+    /// </summary>
+    private (double[] Shares, double Weight) SharesOf(int[] places)
+    {
+        double[] shares = new double[places.Length];
+        int different = 0;
+        for (int j = 0; j < shares.Length; j++)
+        {
+            int[] alike = [.. places.Where(place => AreAlike(_usable.Readings[place], _usable.Readings[places[j]]))];
+            if (alike[0] != places[j]) continue;
+            shares[j] = alike.Average(_usable.WeightOf);
+            different++;
+        }
+
+        double sum = shares.Sum();
+        return (Array.ConvertAll(shares, share => share / sum), sum / different);
+    }
+}

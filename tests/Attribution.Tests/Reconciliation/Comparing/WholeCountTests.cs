@@ -1,0 +1,87 @@
+using static Attribution.Tests.Said;
+
+namespace Attribution.Tests;
+
+public class WholeCountTests
+{
+    private static readonly Topic Event = new("event", "deaths", "the fire", Accrual.FixedAttribute, unit: People);
+
+    private static readonly Source A = State("a"), B = State("b");
+
+    [Fact]
+    public void Two_counts_of_zero_merge_to_zero()
+    {
+        Reconciliation result = Reconcile(By(A, "1", Estimate.Exactly(0), topic: Event), By(B, "2", Estimate.Exactly(0), topic: Event));
+        Assert.Equal(RealInterval.Point(0), result.Merged!.Range);
+        Assert.Equal(Grade.Corroborated, result.Grade);
+    }
+
+    [Fact]
+    public void A_camp_of_deaths_has_no_half_death()
+    {
+        Reconciliation result = Reconcile(
+            By(A, "1", Estimate.Exactly(5), period: "2021-01-01/2021-06-01"),
+            By(A, "2", Estimate.Exactly(3), period: "2021-01-01/2021-06-02"));
+        Assert.DoesNotContain("4.5", result.ToString(), StringComparison.Ordinal);
+        Assert.Contains(result.Camps, camp => camp.Common.Lower == 5);
+    }
+
+    [Theory]
+    [InlineData(Accrual.Rate)]
+    [InlineData(Accrual.Forecast)]
+    public void A_rate_is_not_whole(Accrual accrual)
+    {
+        Topic topic = new("t", "deaths", "the flood", accrual, unit: People);
+        Reconciliation result = Reconcile(By(A, "1", Estimate.Exactly(0), topic: topic), By(B, "2", Estimate.Exactly(0), topic: topic));
+        Assert.Equal(RealInterval.Closed(-0.5, 0.5), result.Merged!.Range);
+    }
+
+    [Fact]
+    public void A_fixed_attribute_of_which_a_fraction_is_named_is_a_mean()
+    {
+        Topic household = new("h", "mean-size", "a household", Accrual.FixedAttribute, unit: People);
+        Reconciliation result = Reconcile(
+            By(A, "1", Estimate.Exactly(2.4m), topic: household), By(B, "2", Estimate.Exactly(2), topic: household));
+        Assert.DoesNotContain(result.Judgements, pair => pair.IsConflict);
+    }
+
+    [Fact]
+    public void What_a_reader_assumes_of_a_count_is_merged_as_before()
+    {
+        Reconciler mean = Reconciler.Default with { Merger = Mergers.FixedEffect(takeAssumed: true), MergeAgainstVerdict = true };
+        Merged merged = mean.Reconcile(ClaimSet.Create([By(A, "1", Estimate.Exactly(3)), By(B, "2", Estimate.Exactly(4))])).Merged!;
+        Assert.Equal(3.5, merged.Value!.Value, 1e-12);
+        Assert.Equal(Math.Sqrt(1.0 / 24), merged.StandardError!.Value, 1e-12);
+    }
+
+    [Fact]
+    public void Several_dozen_and_two_hundred_do_not_add_up_to_2700()
+    {
+        Topic north = new("north", "deaths", "the north", Accrual.FixedAttribute, unit: People);
+        Topic south = new("south", "deaths", "the south", Accrual.FixedAttribute, unit: People);
+        Topic all = new(
+            "all", "deaths", "the country", Accrual.FixedAttribute, unit: People, partsAddUp: true,
+            relations: [new(TopicRelationKind.SumOf, "north", "south")]);
+        Reconciliation result = Reconciler.Default.ReconcileAll(ClaimSet.Create(
+        [
+            By(A, "1", Estimate.Exactly(200), topic: north),
+            By(A, "2", Estimate.Parse("several dozen"), topic: south),
+            By(A, "3", Estimate.Exactly(2700), topic: all),
+        ]))[0];
+        Assert.True(Assert.Single(result.Sums).IsConflict);
+    }
+
+    [Theory]
+    [InlineData(4.5, 5.5, 5, 5)]
+    [InlineData(-0.5, 0.5, 0, 0)]
+    [InlineData(1050, 1150, 1050, 1150)]
+    [InlineData(0.2, 0.8, 0.2, 0.8)]
+    [InlineData(-3.5, -2.5, -3.5, -2.5)]
+    [InlineData(4.5, double.PositiveInfinity, 5, double.PositiveInfinity)]
+    [InlineData(double.NegativeInfinity, 4.5, double.NegativeInfinity, 4)]
+    public void An_interval_runs_from_its_least_whole_number_to_its_greatest(double lower, double upper, double least, double most)
+    {
+        RealInterval whole = WholeCount.Within(new(lower, true, upper, true));
+        Assert.Equal((least, most), (whole.Lower, whole.Upper));
+    }
+}
