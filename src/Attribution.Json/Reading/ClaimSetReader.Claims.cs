@@ -11,7 +11,7 @@ internal sealed partial class ClaimSetReader
 
     private static readonly Shape AssessmentShape = new("an assessment", 2, "scale", "code");
     private static readonly Shape AppearanceShape = new("an appearance", 1, "place", "locator", "words");
-    private static readonly Shape ClaimRelationShape = new("a relation of claims", 2, "kind", "claim");
+    private static readonly Shape ClaimRelationShape = new("a relation of claims", 2, "kind", "claim", "reason", "upheld");
 
     private Claim? ReadClaim(ref JsonCursor cursor)
     {
@@ -117,16 +117,24 @@ internal sealed partial class ClaimSetReader
         if (!cursor.OpensObject(ClaimRelationShape)) return null;
         ClaimRelationKind? kind = null;
         Reference? claim = null;
+        string? reason = null, upheld = null;
         uint seen = 0;
         int start = cursor.Offset;
         while (cursor.NextMember(ClaimRelationShape, ref seen, start, out string member))
         {
-            if (member == "kind") kind = cursor.Word<ClaimRelationKind>();
-            else claim = ReadReference(ref cursor);
+            switch (member)
+            {
+                case "kind": kind = cursor.Word<ClaimRelationKind>(); break;
+                case "claim": claim = ReadReference(ref cursor); break;
+                case "reason": reason = cursor.Text(); break;
+                default: upheld = cursor.Text(); break;
+            }
         }
 
         if (claim is null) return null;
         _claimReferences.Add(claim);
-        return kind is { } relation ? _faults.Try(claim.Offset, "invalid", () => new ClaimRelation(relation, claim.Id)) : null;
+        return kind is { } relation
+            ? _faults.Try(claim.Offset, "invalid", () => new ClaimRelation(relation, claim.Id, reason, upheld))
+            : null;
     }
 }

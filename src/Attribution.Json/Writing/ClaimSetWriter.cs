@@ -114,6 +114,8 @@ internal sealed partial class ClaimSetWriter : IDisposable
             _json.WriteStartObject();
             Word("kind", relation.Kind);
             Text("claim", relation.Claim);
+            Text("reason", relation.Reason);
+            Text("upheld", relation.Upheld);
             _json.WriteEndObject();
         });
         _json.WriteEndObject();

@@ -57,7 +57,7 @@ public sealed partial class Claim : IEquatable<Claim>
         Appearances = Elements.Copied(appearances);
         RecordedAt = recordedAt;
         Relations = Elements.Copied(relations);
-        if (value is not null && stance is (Stance.Evades or Stance.NeitherConfirmsNorDenies or Stance.Silent))
+        if (value is not null && stance is (Stance.Evades or Stance.NeitherConfirmsNorDenies or Stance.Silent or Stance.Remarks))
         {
             throw new ArgumentException(
                 $"The claim '{id}' has the stance {stance}, which cannot have a value, but the value {value} was given; "
@@ -148,6 +148,7 @@ public sealed partial class Claim : IEquatable<Claim>
         (Stance.Denies, null) => "no",
         (Stance.NeitherConfirmsNorDenies, _) => "neither confirms nor denies",
         (Stance.Silent, _) => "does not mention it",
+        (Stance.Remarks, _) => "speaks of another claim",
         (_, null) => Stance.ToString().ToLowerInvariant(),
         _ => $"{Stance.ToString().ToLowerInvariant()} {Value}",
     };

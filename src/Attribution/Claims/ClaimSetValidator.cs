@@ -110,13 +110,16 @@ internal sealed class ClaimSetValidator
 
         var replaces = _claims
             .SelectMany(claim => claim.Relations
-                .Where(relation => relation.Kind is ClaimRelationKind.Revises or ClaimRelationKind.Retracts && ids.Contains(relation.Claim))
+                .Where(relation => IsReplacement(relation.Kind) && ids.Contains(relation.Claim))
                 .Select(relation => (From: claim.Id, To: relation.Claim)));
         foreach (ImmutableArray<string> cycle in Cycles.In(replaces))
         {
             Report("cycle", cycle[0], $"revises or retracts itself through {Path(cycle)}; a claim can only replace an earlier one.");
         }
     }
+
+    private static bool IsReplacement(ClaimRelationKind kind) =>
+        kind is ClaimRelationKind.Revises or ClaimRelationKind.RevisesSeries or ClaimRelationKind.Retracts;
 
     private void CheckTopicRelations()
     {

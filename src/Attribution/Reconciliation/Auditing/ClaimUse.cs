@@ -20,4 +20,9 @@ public enum ClaimUse
 
     /// <summary>No longer stands, by the selection.</summary>
     Dropped,
+
+    /// <summary>
+    /// An earlier answer of a source that gave a later one since: of a running total or a state the latest is its answer.
+    /// </summary>
+    Overtaken,
 }

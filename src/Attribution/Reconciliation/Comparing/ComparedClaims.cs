@@ -12,8 +12,10 @@ internal sealed class ComparedClaims
 
     private readonly Lazy<ImmutableArray<Judgement>> _judgements;
 
-    private ComparedClaims(ImmutableArray<AuditEntry> sorted, Statement[] answers)
+    private ComparedClaims(TriagedClaims triaged, Statement[] answers)
     {
+        ImmutableArray<AuditEntry> sorted = triaged.Entries;
+        Objections = triaged.Objections;
         _judgements = new(() => PairJudge.JudgeAll(answers));
 
         // Only words of unlike directness can outrank one another, and without such there may be no need to compare.
@@ -29,6 +31,9 @@ internal sealed class ComparedClaims
 
     /// <summary>How each two answers relate to each other, also those outranked by their own witness's more direct words.</summary>
     public ImmutableArray<Judgement> Judgements => _judgements.Value;
+
+    /// <summary>What is objected to the claims.</summary>
+    public ImmutableArray<Objection> Objections { get; }
 
     /// <summary>The used answers, in ordinal order of the ids.</summary>
     public ImmutableArray<Statement> Used { get; }
@@ -51,7 +56,8 @@ internal sealed class ComparedClaims
                 nameof(claims));
         }
 
-        ImmutableArray<AuditEntry> sorted = Triage.Sort(claims, selection);
-        return new(sorted, [.. sorted.Where(entry => entry.Use == ClaimUse.Used).Select(entry => Statement.Of(entry.Claim, reader))]);
+        TriagedClaims triaged = Triage.Sort(claims, selection);
+        IEnumerable<AuditEntry> used = triaged.Entries.Where(entry => entry.Use == ClaimUse.Used);
+        return new(triaged, [.. used.Select(entry => Statement.Of(entry.Claim, reader))]);
     }
 }

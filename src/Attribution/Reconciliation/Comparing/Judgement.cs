@@ -45,6 +45,9 @@ public sealed class Judgement : IEquatable<Judgement>
     /// </summary>
     public bool IsOneVoice { get; }
 
+    /// <summary>Whether a claim is one of the two.</summary>
+    internal bool Concerns(Claim claim) => First == claim || Second == claim;
+
     /// <summary>Whether the two cannot both be right, literally or as conventionally read.</summary>
     public bool IsConflict => Relation is PairRelation.Contradicts or PairRelation.Disagrees;
 

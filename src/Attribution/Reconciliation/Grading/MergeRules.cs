@@ -82,6 +82,11 @@ internal static class MergeRules
             yield return new("garbled", "A figure is garbled and could not be read.", "Ask its source what was meant, or drop the claim.");
         }
 
+        if (compared.Audit.Any(entry => entry is { Use: ClaimUse.Used, Dispute: not null }))
+        {
+            yield return new("disputed", "An alleged source denies having said its figure.", "Merge without it, or find a record of it.");
+        }
+
         if (used.Any(estimate => estimate.Form == EstimateForm.Alternatives))
         {
             yield return new(

@@ -48,14 +48,15 @@ internal sealed class Independence
         if (_answering.IsEmpty) return default;
         List<HashSet<string>> certain = [.. _answering.Where(witness => witness.IsCertain).Select(witness => _ties[witness])];
         int minimum = IndependentSets.Largest(certain);
-        if (certain.Count == _answering.Length) return new(Math.Max(1, minimum), Math.Max(1, minimum));
+        minimum = Math.Max(minimum, _answering.All(witness => witness.IsDisputed) ? 0 : 1);
+        if (certain.Count == _answering.Length) return new(minimum, minimum);
         HashSet<string>[][] open = [.. _answering.Where(witness => !witness.IsCertain).Select(Candidates)];
         int maximum = Choices(open).Max(choice => IndependentSets.Largest([.. certain, .. choice]));
-        return new(Math.Max(1, minimum), Math.Max(1, maximum));
+        return new(minimum, Math.Max(1, maximum));
     }
 
     /// <summary>The ties of each source that an open witness may be.</summary>
-    private HashSet<string>[] Candidates(Witness witness) => witness.LeftOpen!.Kind != SpeakerKind.OneOf
+    private HashSet<string>[] Candidates(Witness witness) => witness.LeftOpen is not { Kind: SpeakerKind.OneOf }
         ? [_ties[witness]]
         : [.. witness.LeftOpen.Sources.Select(source => Ties(witness, Voice.Roots(source).Select(root => root.Id)))];
 

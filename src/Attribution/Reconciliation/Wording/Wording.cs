@@ -21,6 +21,7 @@ internal static class Wording
                 Stance.Evades => "an evasion",
                 Stance.NeitherConfirmsNorDenies => "a refusal to confirm or deny",
                 Stance.Silent => "silence",
+                Stance.Remarks => "a remark on another claim",
                 Stance.Believes => "a belief",
                 Stance.Fears => "a fear",
                 _ => "a possibility",
