@@ -138,7 +138,7 @@ internal static class Any
         string[] others = [.. Enumerable.Range(0, topic).Where(i => (earlier & (1 << i)) != 0).Select(i => $"t{i}")];
         List<TopicRelation> relations = [.. others.Select((id, i) => new TopicRelation(
             floors ? (i == 0 ? TopicRelationKind.PartOf : TopicRelationKind.DocumentedFloorOf)
-                : (i == 0 ? TopicRelationKind.PeakOf : TopicRelationKind.CeilingOf),
+                : TopicRelationKind.CeilingOf,
             id))];
         if (!floors && others.Length > 1) relations.Add(new(TopicRelationKind.SumOf, others));
         return relations;

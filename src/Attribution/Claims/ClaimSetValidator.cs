@@ -124,6 +124,7 @@ internal sealed class ClaimSetValidator
     private void CheckTopicRelations()
     {
         HashSet<string> ids = new(Topics.Select(topic => topic.Id), StringComparer.Ordinal);
+        Dictionary<string, Topic> defined = Topics.ToDictionary(topic => topic.Id, StringComparer.Ordinal);
         List<(string From, string To)> atMost = [];
         var declared =
             from topic in Topics
@@ -138,8 +139,7 @@ internal sealed class ClaimSetValidator
                 continue;
             }
 
-            bool isBelow = relation.Kind is TopicRelationKind.PartOf or TopicRelationKind.DocumentedFloorOf;
-            atMost.Add(isBelow ? (id, other) : (other, id));
+            atMost.Add(relation.IsBelow(defined.GetValueOrDefault(other)) ? (id, other) : (other, id));
         }
 
         foreach (ImmutableArray<string> cycle in Cycles.In(atMost))

@@ -39,6 +39,8 @@ public sealed partial record Reconciler
             Merged = isMerged ? Merge(compared.Estimates, weights) : null,
             Refusals = refusals,
             Objections = compared.Objections,
+            Denials = compared.Denials,
+            Unused = related.Unused(),
             WithoutImpugned = without,
         };
     }
@@ -61,7 +63,7 @@ public sealed partial record Reconciler
             StringComparer.Ordinal);
         if (impugned.Count == 0 || used.All(impugned.Contains)) return null;
         ISelection without = Selections.InTurn(Selections.Without(impugned, "It is called into question."), Selection);
-        return (this with { Selection = without }).Reconcile(claims, new ComparedTopics(without, Reader));
+        return new Reconciler { Selection = without, Reader = Reader }.Reconcile(claims, new ComparedTopics(without, Reader));
     }
 
     private Merged Merge(ImmutableArray<Statement> estimates, Dictionary<Claim, double> weightOf)

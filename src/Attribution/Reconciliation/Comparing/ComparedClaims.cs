@@ -12,11 +12,11 @@ internal sealed class ComparedClaims
 
     private readonly Lazy<ImmutableArray<Judgement>> _judgements;
 
-    private ComparedClaims(TriagedClaims triaged, Statement[] answers)
+    private ComparedClaims(TriagedClaims triaged, Statement[] answers, IEstimateReader reader)
     {
         ImmutableArray<AuditEntry> sorted = triaged.Entries;
         Objections = triaged.Objections;
-        _judgements = new(() => PairJudge.JudgeAll(answers));
+        _judgements = new(() => Alternatives.Relieve(PairJudge.JudgeAll(answers)));
 
         // Only words of unlike directness can outrank one another, and without such there may be no need to compare.
         bool canOutrank = answers.Select(answer => Voice.DirectnessOf(answer.Claim)).Distinct().Skip(1).Any();
@@ -24,6 +24,7 @@ internal sealed class ComparedClaims
         HashSet<Claim> used = [.. Audit.Where(entry => entry.Use == ClaimUse.Used).Select(entry => entry.Claim)];
         Used = [.. answers.Where(answer => used.Contains(answer.Claim))];
         Estimates = [.. Used.Where(answer => answer.Conventional is not null)];
+        Denials = Denial.Of(Audit, Estimates, reader);
     }
 
     /// <summary>What was done with each claim, in ordinal order of the ids; used ones without their weights.</summary>
@@ -31,6 +32,9 @@ internal sealed class ComparedClaims
 
     /// <summary>How each two answers relate to each other, also those outranked by their own witness's more direct words.</summary>
     public ImmutableArray<Judgement> Judgements => _judgements.Value;
+
+    /// <summary>The denials that decide no number.</summary>
+    public ImmutableArray<Denial> Denials { get; }
 
     /// <summary>What is objected to the claims.</summary>
     public ImmutableArray<Objection> Objections { get; }
@@ -58,6 +62,6 @@ internal sealed class ComparedClaims
 
         TriagedClaims triaged = Triage.Sort(claims, selection);
         IEnumerable<AuditEntry> used = triaged.Entries.Where(entry => entry.Use == ClaimUse.Used);
-        return new(triaged, [.. used.Select(entry => Statement.Of(entry.Claim, reader))]);
+        return new(triaged, [.. used.Select(entry => Statement.Of(entry.Claim, reader))], reader);
     }
 }

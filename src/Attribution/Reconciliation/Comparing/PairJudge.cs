@@ -34,7 +34,8 @@ internal static class PairJudge
         Comparability ground = Comparability.Of(one.Claim, other.Claim);
         (Statement first, Statement second) = ground.IsReversed ? (other, one) : (one, other);
         (PairRelation relation, PairReason reason) =
-            ground.Basis == PairBasis.None ? (PairRelation.NotComparable, PairReason.NoGround)
+            Alternatives.Are(first.Claim, second.Claim) ? (PairRelation.NotComparable, PairReason.Alternatives)
+            : ground.Basis == PairBasis.None ? (PairRelation.NotComparable, PairReason.NoGround)
             : first.Conventional is null || second.Conventional is null ? OfWords(first, second, ground)
             : test?.Adjusted >= SpreadTest.Tension ? (Deviating(first, second, ground.Basis, test), PairReason.Deviating)
             : ground.Basis == PairBasis.SameQuantity ? OfSame(first, second, test)
@@ -105,6 +106,7 @@ internal static class PairJudge
 
         return string.Equals(mine, theirs, StringComparison.OrdinalIgnoreCase) ? (PairRelation.Corroborates, PairReason.SameWords)
             : IsYesOrNo(mine) && IsYesOrNo(theirs) ? (PairRelation.Contradicts, PairReason.YesAndNo)
+            : Denies(first, second) || Denies(second, first) ? (PairRelation.Contradicts, PairReason.DeniedWords)
             : IsDeclared(first.Claim, second.Claim) ? (PairRelation.Contradicts, PairReason.DeclaredToContradict)
             : (PairRelation.NotComparable, PairReason.OtherWords);
     }
@@ -118,6 +120,9 @@ internal static class PairJudge
 
     private static bool AreApartLiterally(Statement first, Statement second) =>
         !first.Literal!.Interval.Intersects(second.Literal!.Interval);
+
+    private static bool Denies(Statement one, Statement other) =>
+        other.Denied is null && string.Equals(one.Denied, other.Answer, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsYesOrNo(string answer) =>
         string.Equals(answer, "yes", StringComparison.OrdinalIgnoreCase) || string.Equals(answer, "no", StringComparison.OrdinalIgnoreCase);

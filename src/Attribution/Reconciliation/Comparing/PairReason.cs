@@ -8,6 +8,15 @@ internal enum PairReason
     SameWords,
     OtherWords,
     YesAndNo,
+
+    /// <summary>One denies the words of the other.</summary>
+    DeniedWords,
+
+    /// <summary>They are alternatives of one source.</summary>
+    Alternatives,
+
+    /// <summary>They conflict, but the source of one leaves open another answer, which does not.</summary>
+    LeftOpen,
     DeclaredToContradict,
 
     /// <summary>They lie too many standard deviations apart.</summary>

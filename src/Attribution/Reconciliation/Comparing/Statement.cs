@@ -37,6 +37,9 @@ internal sealed class Statement
     /// <summary>The answer in words, or "yes" or "no" to the topic's proposition; null for an estimate.</summary>
     public string? Answer { get; }
 
+    /// <summary>The words that the answer denies, or null.</summary>
+    public string? Denied => Claim is { Stance: Stance.Denies, Value: TextValue text } ? text.Text.Trim() : null;
+
     /// <param name="claim">A claim that can be used.</param>
     /// <param name="reader">How its words are conventionally read.</param>
     /// <param name="unit">The unit to read it in; null for that of its topic.</param>
@@ -50,7 +53,8 @@ internal sealed class Statement
                 (Reading conventional, Spread? spread) = AsSaid(Read(reader, estimate, claim), said, reader, claim);
                 return new(claim, Readers.Literal.Read(estimate), conventional, spread, null);
             case TextValue text:
-                return new(claim, null, null, null, text.Text.Trim());
+                string words = text.Text.Trim();
+                return new(claim, null, null, null, claim.Stance == Stance.Denies ? $"not “{words}”" : words);
             default:
                 return new(claim, null, null, null, claim.Stance == Stance.Denies ? "no" : "yes");
         }

@@ -36,7 +36,7 @@ internal static class Explainer
             .. Told(result.Sums.Where(sum => !sum.IsConflict), Sum, "sums can add up"),
             .. RelayFidelity.Losses(result.Audit),
             .. ObjectionSentences.Of(result),
-            .. DeclaredContradictions(result),
+            .. NotUsedSentences.Of(result),
             .. result.Audit.Where(IsExplained).Select(NotUsed),
             VerdictSentence.Of(result),
             .. result.Refusals.Select(Refusal),
@@ -135,33 +135,17 @@ internal static class Explainer
 
     private static Sentence Sum(SumJudgement sum) => new(sum.Reason, [sum.Total, .. sum.Parts]);
 
-    private static IEnumerable<Sentence> DeclaredContradictions(Reconciliation result)
-    {
-        Dictionary<string, Claim> byId = result.Audit.ToDictionary(entry => entry.Claim.Id, entry => entry.Claim, StringComparer.Ordinal);
-        foreach (Claim claim in byId.Values)
-        {
-            foreach (ClaimRelation relation in claim.Relations)
-            {
-                if (!byId.TryGetValue(relation.Claim, out Claim? target)) continue;
-                if (relation.Kind == ClaimRelationKind.Contradicts && result.Between(claim.Id, target.Id) is { IsConflict: false } pair)
-                {
-                    string stated = $"{Wording.Words(claim)} was stated to contradict {Wording.Words(target)}";
-                    yield return new($"{stated}; as they are read, {pair.Clause}", claim, target);
-                }
-            }
-        }
-    }
-
     /// <summary>Whether the explanation says why a claim is not used. Of relays and repeats the report says it beside the claim.</summary>
     private static bool IsExplained(AuditEntry entry) =>
         !entry.IsLater
         && (entry.Use is ClaimUse.NoAnswer or ClaimUse.Unreadable or ClaimUse.Dropped
-            || entry.Reason?.Code is "circular" or "confirmed" or "lowered");
+            || entry.Reason?.Code is "circular" or "confirmed" or "lowered" or "garbled");
 
     private static Sentence NotUsed(AuditEntry entry)
     {
         string words = entry.Claim.Value is null ? "" : $", {Wording.Words(entry.Claim)}";
-        return new($"{Wording.Who(entry.Claim)}{words}: {entry.Reason!.Message}", entry.Claim);
+        bool isGarbled = entry.Claim.Value is TextValue { Issue: not null };
+        return new($"{(isGarbled ? Wording.Printer(entry.Claim) : Wording.Who(entry.Claim))}{words}: {entry.Reason!.Message}", entry.Claim);
     }
 
     private static Sentence Refusal(Finding finding) =>

@@ -44,6 +44,11 @@ internal static class ReconciliationText
             CultureInfo.InvariantCulture,
             $" · {count} {(count == 1 ? "claim" : "claims")} · {result.WitnessCount}");
         if (Wording.Factor(result.Factor) is { } factor) text.Append(" · factor ").Append(factor).Append(" between the extremes");
+        if (!result.Denials.IsEmpty)
+        {
+            text.Append(" · denied by ").Append(Wording.List([.. result.Denials.Select(denial => Wording.Who(denial.Claim)).Distinct()]));
+        }
+
         text.AppendLine().AppendLine();
     }
 

@@ -15,6 +15,7 @@ internal static class VerdictSentence
             "Unanswered: reports relay one another, and the original source is unknown.",
         Grade.Unanswered => "Unanswered: no source gives an answer.",
         Grade.Incomparable => "Incomparable: the answers are not about the same quantity.",
+        Grade.Contradicted or Grade.Divided when IsBeyond(result) is { } beyond => beyond,
         Grade.Contradicted => "Contradicted: as literally said, not all of the answers can be right.",
         Grade.Divided => "Divided: as such words are conventionally read, not all of the answers can be right.",
         Grade.Uncorroborated => "Uncorroborated: no second independent witness is known.",
@@ -24,6 +25,17 @@ internal static class VerdictSentence
         Grade.Consistent => "Consistent: independent witnesses overlap.",
         _ => "Corroborated: at least two independent witnesses agree.",
     };
+
+    /// <summary>The verdict where answers conflict with those on another topic alone; else null.</summary>
+    private static string? IsBeyond(Reconciliation result)
+    {
+        HashSet<Claim> used = [.. result.Used];
+        bool isWithin = result.Judgements.Any(pair => pair.IsConflict && used.Contains(pair.First) && used.Contains(pair.Second));
+        if (isWithin || result.Related.FirstOrDefault(pair => pair.IsConflict) is not { } conflict) return null;
+        Topic other = (conflict.First.Topic.Id == result.Topic.Id ? conflict.Second : conflict.First).Topic;
+        string answers = used.Count == 1 ? "its only answer conflicts" : "an answer conflicts";
+        return $"{result.Grade}: {answers} with one on another topic, {Wording.Plain(other.ToString())}.";
+    }
 
     private static string Factor(Reconciliation result) =>
         Wording.Factor(result.Factor) is { } factor ? $" Comparable figures differ by a factor of up to {factor}." : "";

@@ -87,11 +87,17 @@ internal static class MergeRules
             yield return new("disputed", "An alleged source denies having said its figure.", "Merge without it, or find a record of it.");
         }
 
-        if (used.Any(estimate => estimate.Form == EstimateForm.Alternatives))
+        if (used.Any(estimate => estimate.Form == EstimateForm.Alternatives) || LeavesOpen(compared))
         {
             yield return new(
                 "open-alternative", "A source leaves open which of two values it means.", "Ask the source which of them it means.");
         }
+    }
+
+    private static bool LeavesOpen(ComparedClaims compared)
+    {
+        HashSet<Claim> used = [.. compared.Used.Select(statement => statement.Claim)];
+        return compared.Judgements.Any(pair => pair.AreAlternatives && used.Contains(pair.First) && used.Contains(pair.Second));
     }
 
     /// <summary>Whether two used answers on one scope are not about one quantity: then their periods differ.</summary>

@@ -85,7 +85,8 @@ internal static class LaterAnswers
     public static string On(Claim claim) => Authority.SaidOn(claim.Chain) is { } day ? $" on {Wording.Period(day)}" : "";
 
     /// <summary>The reason that a source states, to follow what it did; nothing where it states none.</summary>
-    public static string Because(ClaimRelation relation) => relation.Reason is { } reason ? $", stating: “{Wording.Plain(reason)}”" : "";
+    public static string Because(ClaimRelation relation) =>
+        relation.Reason is { } reason ? $", stating: “{Wording.Plain(reason)}”" : "";
 
     private static bool IsAnswer(Claim claim) => claim.Value is not null
         ? claim.Stance is Stance.Asserts or Stance.Believes
@@ -93,6 +94,7 @@ internal static class LaterAnswers
 
     private static Finding? Reason(Claim claim, Claim[] own)
     {
+        own = [.. own.Where(other => !AreAlternatives(claim, other))];
         Claim? later = Last(own.Where(other => IsSaidLater(claim, other)), other => other.Chain.Witness.Date?.Latest);
         if (later is not null)
         {
@@ -113,6 +115,10 @@ internal static class LaterAnswers
     }
 
     private static string Until(Claim claim) => On(claim) is { Length: > 0 } on ? on : $", {Wording.Period(claim.Period!)}";
+
+    private static bool AreAlternatives(Claim one, Claim other) =>
+        one.Relations.Concat(other.Relations).Any(relation =>
+            relation.Kind == ClaimRelationKind.AlternativeTo && (relation.Claim == one.Id || relation.Claim == other.Id));
 
     private static bool IsSaidLater(Claim claim, Claim other) =>
         claim.Value is not null

@@ -22,6 +22,7 @@ internal static class Triage
 
         Dictionary<string, Claim> present = ordered.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
         AuditEntry[] entries = [.. ordered.Select(claim => Entry(claim, dropped, present))];
+        entries = [.. entries.Select(entry => Garble(entry, entries)).Select(entry => WithoutWords(entry, entries))];
         if (entries.Any(entry => entry is { Use: ClaimUse.Used, Claim.Value: Estimate })) entries = [.. entries.Select(WithoutFigure)];
         Dictionary<string, Claim> originals = Repeats.Among(groups, entries);
         Dictionary<string, Finding> disputes = Disputes(objections, groups);
@@ -99,6 +100,31 @@ internal static class Triage
         return new(claim, ClaimUse.Used, null);
     }
 
+    /// <summary>To deny words that no source gives answers nothing.</summary>
+    private static AuditEntry WithoutWords(AuditEntry entry, AuditEntry[] entries)
+    {
+        if (entry is not { Use: ClaimUse.Used, Claim: { Stance: Stance.Denies, Value: TextValue denied } }) return entry;
+        bool isGiven = entries.Any(other =>
+            other is { Use: ClaimUse.Used, Claim: { Stance: not Stance.Denies, Value: TextValue given } }
+            && string.Equals(given.Text.Trim(), denied.Text.Trim(), StringComparison.OrdinalIgnoreCase));
+        return isGiven ? entry : new(entry.Claim, ClaimUse.NoAnswer, new("denial", "It denies a value and gives none of its own."));
+    }
+
+    /// <summary>A garbled print is its printer's: where what it relays can be read, nothing is lost.</summary>
+    private static AuditEntry Garble(AuditEntry entry, AuditEntry[] entries)
+    {
+        if (entry is not { Use: ClaimUse.Unreadable, Claim.Value: TextValue { Issue: not null } }) return entry;
+        AuditEntry? original = entries.FirstOrDefault(other =>
+            other.Claim.Value is Estimate
+            && other.Use != ClaimUse.Unreadable
+            && entry.Claim.Relations.Any(relation =>
+                relation.Claim == other.Claim.Id && relation.Kind is ClaimRelationKind.Relays or ClaimRelationKind.SameAs));
+        if (original is null) return entry;
+        string printer = Wording.Printer(entry.Claim);
+        string message = $"{printer} garbled what it passes on: {Wording.Words(original.Claim)} ({original.Claim.Id}).";
+        return new(entry.Claim, ClaimUse.Discounted, new("garbled", Wording.Capital(message)));
+    }
+
     /// <summary>What is overtaken, or given again, was not taken back.</summary>
     private static ClaimUse UseOf(Finding reason) => reason.Code switch
     {
@@ -108,7 +134,10 @@ internal static class Triage
     };
 
     /// <summary>A bare yes or no cannot be compared with a figure.</summary>
-    private static AuditEntry WithoutFigure(AuditEntry entry) => entry is not { Use: ClaimUse.Used, Claim.Value: null } ? entry
+    private static AuditEntry WithoutFigure(AuditEntry entry) =>
+        entry is { Use: ClaimUse.Used, Claim: { Stance: Stance.Denies, Value: TextValue } }
+            ? new(entry.Claim, ClaimUse.NoAnswer, new("denial", "It denies what others say, and gives no figure to compare."))
+        : entry is not { Use: ClaimUse.Used, Claim.Value: null } ? entry
         : new(entry.Claim, ClaimUse.NoAnswer, entry.Claim.Stance == Stance.Denies && IsRemark(entry.Claim)
             ? Remark
             : entry.Claim.Stance == Stance.Denies
@@ -124,7 +153,7 @@ internal static class Triage
         (Stance.Silent, _) => new("silent", "It does not mention the matter, and silence is not denial."),
         (Stance.Remarks, _) => Remark,
         (Stance.Denies, null) when claim.Relations.Any(relation => relation.Kind == ClaimRelationKind.Disowns) => Remark,
-        (Stance.Denies, not null) => new("denial", "It denies a value and gives none of its own."),
+        (Stance.Denies, Estimate or TextValue { Issue: not null }) => new("denial", "It denies a value and gives none of its own."),
         (Stance.Fears, _) => new("fear", "It says what is feared, not what is so."),
         (Stance.Hedges, _) => new("possibility", "It says what could be, not what is so."),
         _ => null,
@@ -145,10 +174,13 @@ internal static class Triage
 
     private static bool Retracts(Claim claim) => claim.Relations.Any(relation => relation.Kind == ClaimRelationKind.Retracts);
 
-    private static Finding? Unreadable(Claim claim) => claim.Value switch
+    /// <summary>Why a value cannot be compared with those of its topic, or null.</summary>
+    public static Finding? Unreadable(Claim claim) => claim.Value switch
     {
         TextValue { Issue: { } issue } => new(
-            issue, "It cannot be read as an estimate.", "Ask the source what was meant; the library does not guess."),
+            issue,
+            $"As {Wording.Printer(claim)} gives it, it cannot be read as an estimate.",
+            "Ask the source what was meant; the library does not guess."),
         Estimate estimate when !claim.Topic.Accepts(estimate.Unit) => new(
             "unit",
             $"The value is in {estimate.Unit}, and the topic {(claim.Topic.Unit is { } own ? $"is in {own}" : "has no unit")}.",

@@ -50,6 +50,9 @@ internal static class Wording
             : witness.ToString());
     }
 
+    /// <summary>Who printed it, where it was found.</summary>
+    public static string Printer(Claim claim) => Plain(claim.Chain.Outermost.Speaker.ToString());
+
     /// <summary>
     /// The outermost speaker of an unbroken line of links that are based on one another down to the witness; null where the words are the
     /// witness's own.
