@@ -153,6 +153,7 @@ internal static class Any
         from chain in Chain(sources)
         from topic in Gen.Int[0, topics.Length - 1]
         from stance in Word<Stance>()
+        from basis in Word<CountBasis>()
         from value in Gen.OneOf(
             Estimate.Select(estimate => (ClaimValue?)estimate),
             Gen.Select(Text, Text.Null(), (text, issue) => (ClaimValue?)new TextValue(text, issue)),
@@ -173,7 +174,8 @@ internal static class Any
                 relation.Item1,
                 $"S{relation.Item2}",
                 relation.Item3,
-                relation.Item1 is ClaimRelationKind.Disowns or ClaimRelationKind.Impugns ? relation.Item4 : null))));
+                relation.Item1 is ClaimRelationKind.Disowns or ClaimRelationKind.Impugns ? relation.Item4 : null)),
+            basis));
 
     private static Gen<Chain> Chain(Source[] sources) =>
         from links in Gen.Select(Gen.Int[0, sources.Length - 1], Word<SpeakerKind>(), Gen.Int[2, 4], Date, Text.Null()).Array[1, 4]

@@ -7,7 +7,8 @@ internal sealed partial class ClaimSetReader
 {
     private static readonly Shape ClaimShape = new(
         "a claim", 3, "id", "chain", "topic",
-        "stance", "estimate", "text", "issue", "scope", "period", "modality", "assessments", "appearances", "recordedAt", "relations");
+        "stance", "estimate", "text", "issue", "scope", "period", "modality", "assessments", "appearances", "recordedAt",
+        "relations", "basis");
 
     private static readonly Shape AssessmentShape = new("an assessment", 2, "scale", "code");
     private static readonly Shape AppearanceShape = new("an appearance", 1, "place", "locator", "words");
@@ -24,6 +25,7 @@ internal sealed partial class ClaimSetReader
         Scope? scope = null;
         Edtf? period = null;
         Instant? recordedAt = null;
+        CountBasis basis = CountBasis.NotStated;
         List<Assessment> assessments = [];
         List<Appearance> appearances = [];
         List<ClaimRelation> relations = [];
@@ -46,6 +48,7 @@ internal sealed partial class ClaimSetReader
                 case "assessments": assessments = cursor.Items(ReadAssessment); break;
                 case "appearances": appearances = cursor.Items(ReadAppearance); break;
                 case "recordedAt": recordedAt = ReadInstant(ref cursor); break;
+                case "basis": basis = cursor.Word<CountBasis>() ?? basis; break;
                 default: relations = cursor.Items(ReadClaimRelation); break;
             }
         }
@@ -68,7 +71,7 @@ internal sealed partial class ClaimSetReader
             "invalid",
             () => new Claim(
                 id.Id, chain, _topics.GetValueOrDefault(topic?.Id ?? "", StandIn.Topic), value, stance, scope, period, modality,
-                assessments, appearances, recordedAt, relations));
+                assessments, appearances, recordedAt, relations, basis));
         if (claim is not null) _claims.Add(claim);
         return claim;
 

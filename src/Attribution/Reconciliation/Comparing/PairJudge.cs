@@ -37,7 +37,8 @@ internal static class PairJudge
             Alternatives.Are(first.Claim, second.Claim) ? (PairRelation.NotComparable, PairReason.Alternatives)
             : ground.Basis == PairBasis.None ? (PairRelation.NotComparable, PairReason.NoGround)
             : first.Conventional is null || second.Conventional is null ? OfWords(first, second, ground)
-            : test?.Adjusted >= SpreadTest.Tension ? (Deviating(first, second, ground.Basis, test), PairReason.Deviating)
+            : test?.Adjusted >= SpreadTest.Tension && Bases.Floor(first, second) is null
+                ? (Deviating(first, second, ground.Basis, test), PairReason.Deviating)
             : ground.Basis == PairBasis.SameQuantity ? OfSame(first, second, test)
             : OfPart(first, second, ground.Basis, test);
         return new(first, second, ground, relation, reason, test);
@@ -71,6 +72,13 @@ internal static class PairJudge
 
     private static (PairRelation Relation, PairReason Reason) OfSame(Statement first, Statement second, SpreadTest? test)
     {
+        if (Bases.Floor(first, second) is { } floor)
+        {
+            (PairRelation bounded, _) = OfPart(floor, floor == first ? second : first, PairBasis.SameQuantity, test);
+            bool isAbove = bounded is PairRelation.Contradicts or PairRelation.Disagrees;
+            return (bounded, isAbove ? PairReason.NamesAbove : PairReason.NamesBelow);
+        }
+
         RealInterval mine = first.Extent, theirs = second.Extent;
         if (!mine.Intersects(theirs))
         {
@@ -80,6 +88,7 @@ internal static class PairJudge
         }
 
         return !mine.IsBounded || !theirs.IsBounded ? (PairRelation.Compatible, PairReason.SharedBounds)
+            : Bases.AreUnlike(first.Claim, second.Claim) ? (PairRelation.Compatible, PairReason.UnlikeBases)
             : LiesWithin(first, theirs) && LiesWithin(second, mine) ? (PairRelation.Corroborates, PairReason.Within)
             : (PairRelation.Compatible, PairReason.Overlapping);
     }

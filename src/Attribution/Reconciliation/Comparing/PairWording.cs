@@ -25,6 +25,9 @@ internal static class PairWording
             PairReason.ByChance => $"{pair} lie {Deviations(test!)} apart, which is within what chance would produce.",
             PairReason.Apart => Apart(first, second),
             PairReason.Within => $"{pair} each lie within what the other allows.",
+            PairReason.UnlikeBases => $"{pair} overlap, but rest on unlike bases: {Rests(first)}, {Rests(second)}.",
+            PairReason.NamesBelow => $"{pair} leave room for each other: what is identified by name is a floor of the other.",
+            PairReason.NamesAbove => $"{pair} exclude each other: more are identified by name than the other allows.",
             PairReason.Overlapping => Overlapping(first, second),
             PairReason.SharedBounds => $"{pair} leave room for each other, but at least one of them gives only a bound.",
             PairReason.PartAboveWhole => PartAboveWhole(first, second, ground),
@@ -33,6 +36,8 @@ internal static class PairWording
         bool isConflict = reason is PairReason.Deviating or PairReason.Apart or PairReason.PartAboveWhole;
         return isConflict && PairJudge.MeantimeOf(first, second, ground.Basis) is { } meantime ? $"{clause} {meantime}" : clause;
     }
+
+    private static string Rests(Statement statement) => Bases.Words(statement.Claim.Basis);
 
     private static string Words(Statement statement) => Wording.Words(statement.Claim);
 

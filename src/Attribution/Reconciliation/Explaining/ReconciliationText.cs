@@ -61,6 +61,7 @@ internal static class ReconciliationText
             text.Append("  ").Append(claim.Id).Append("  ").Append(claim.Value is null ? claim.Statement : Wording.Words(claim));
             if (claim.Scope.Count > 0) text.Append(" (").Append(Wording.Scope(claim.Scope)).Append(')');
             if (claim.Period is { } period) text.Append(" (").Append(Wording.Period(period)).Append(')');
+            if (claim.Basis != CountBasis.NotStated) text.Append(" (").Append(Bases.Words(claim.Basis)).Append(')');
             if (claim.Modality is { } modality) text.Append(" (“").Append(Wording.Plain(modality)).Append("”)");
             if (entry.Dispute is { } dispute) text.Append(" · disputed: ").Append(dispute.Message);
             if (entry.Use != ClaimUse.Used)

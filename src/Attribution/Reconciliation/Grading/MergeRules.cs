@@ -72,6 +72,11 @@ internal static class MergeRules
             yield return new("mixed-scopes", "The answers are about different scopes.", "Reconcile each scope by itself.");
         }
 
+        if (compared.Used.Select(statement => statement.Claim.Basis).Where(basis => basis != CountBasis.NotStated).Distinct().Skip(1).Any())
+        {
+            yield return new("mixed-bases", "The counts rest on unlike bases.", "Reconcile each basis by itself.");
+        }
+
         if (MixesPeriods(compared))
         {
             yield return new("mixed-periods", "The answers are about different times.", "Reconcile each period by itself.");
