@@ -138,7 +138,7 @@ internal static class Any
         string[] others = [.. Enumerable.Range(0, topic).Where(i => (earlier & (1 << i)) != 0).Select(i => $"t{i}")];
         List<TopicRelation> relations = [.. others.Select((id, i) => new TopicRelation(
             floors ? (i == 0 ? TopicRelationKind.PartOf : TopicRelationKind.DocumentedFloorOf)
-                : (i == 0 ? TopicRelationKind.PeakOf : TopicRelationKind.CeilingOf),
+                : TopicRelationKind.CeilingOf,
             id))];
         if (!floors && others.Length > 1) relations.Add(new(TopicRelationKind.SumOf, others));
         return relations;
@@ -153,6 +153,7 @@ internal static class Any
         from chain in Chain(sources)
         from topic in Gen.Int[0, topics.Length - 1]
         from stance in Word<Stance>()
+        from basis in Word<CountBasis>()
         from value in Gen.OneOf(
             Estimate.Select(estimate => (ClaimValue?)estimate),
             Gen.Select(Text, Text.Null(), (text, issue) => (ClaimValue?)new TextValue(text, issue)),
@@ -162,14 +163,19 @@ internal static class Any
         from ratings in Pick(Ratings).Array[0, 2]
         from appearances in Gen.Select(Word<AppearancePlace>(), Text.Null(), Text.Null()).Array[0, 3]
         from recorded in Gen.Long[Instant.MinValue.ToUnixTimeTicks(), Instant.MaxValue.ToUnixTimeTicks()].Nullable()
-        from relations in Gen.Select(Word<ClaimRelationKind>(), Gen.Int[0, 5]).Array[0, 2]
-        let silent = stance is Stance.Evades or Stance.NeitherConfirmsNorDenies or Stance.Silent
+        from relations in Gen.Select(Word<ClaimRelationKind>(), Gen.Int[0, 5], Text.Null(), Text.Null()).Array[0, 2]
+        let silent = stance is Stance.Evades or Stance.NeitherConfirmsNorDenies or Stance.Silent or Stance.Remarks
         select (Func<int, Claim>)(i => new Claim(
             $"S{i}", chain, topics[topic], silent ? null : value, stance,
             Scope.Of(scope.DistinctBy(pair => pair.Item1)), dates.Item1, dates.Item2, ratings,
             appearances.Select(one => new Appearance(one.Item1, one.Item2, one.Item3)),
             recorded is { } ticks ? Instant.FromUnixTimeTicks(ticks) : null,
-            relations.Where(relation => relation.Item2 < i).Select(relation => new ClaimRelation(relation.Item1, $"S{relation.Item2}"))));
+            relations.Where(relation => relation.Item2 < i).Select(relation => new ClaimRelation(
+                relation.Item1,
+                $"S{relation.Item2}",
+                relation.Item3,
+                relation.Item1 is ClaimRelationKind.Disowns or ClaimRelationKind.Impugns ? relation.Item4 : null)),
+            basis));
 
     private static Gen<Chain> Chain(Source[] sources) =>
         from links in Gen.Select(Gen.Int[0, sources.Length - 1], Word<SpeakerKind>(), Gen.Int[2, 4], Date, Text.Null()).Array[1, 4]

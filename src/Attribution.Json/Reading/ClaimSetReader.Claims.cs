@@ -7,11 +7,12 @@ internal sealed partial class ClaimSetReader
 {
     private static readonly Shape ClaimShape = new(
         "a claim", 3, "id", "chain", "topic",
-        "stance", "estimate", "text", "issue", "scope", "period", "modality", "assessments", "appearances", "recordedAt", "relations");
+        "stance", "estimate", "text", "issue", "scope", "period", "modality", "assessments", "appearances", "recordedAt",
+        "relations", "basis");
 
     private static readonly Shape AssessmentShape = new("an assessment", 2, "scale", "code");
     private static readonly Shape AppearanceShape = new("an appearance", 1, "place", "locator", "words");
-    private static readonly Shape ClaimRelationShape = new("a relation of claims", 2, "kind", "claim");
+    private static readonly Shape ClaimRelationShape = new("a relation of claims", 2, "kind", "claim", "reason", "upheld");
 
     private Claim? ReadClaim(ref JsonCursor cursor)
     {
@@ -24,6 +25,7 @@ internal sealed partial class ClaimSetReader
         Scope? scope = null;
         Edtf? period = null;
         Instant? recordedAt = null;
+        CountBasis basis = CountBasis.NotStated;
         List<Assessment> assessments = [];
         List<Appearance> appearances = [];
         List<ClaimRelation> relations = [];
@@ -46,6 +48,7 @@ internal sealed partial class ClaimSetReader
                 case "assessments": assessments = cursor.Items(ReadAssessment); break;
                 case "appearances": appearances = cursor.Items(ReadAppearance); break;
                 case "recordedAt": recordedAt = ReadInstant(ref cursor); break;
+                case "basis": basis = cursor.Word<CountBasis>() ?? basis; break;
                 default: relations = cursor.Items(ReadClaimRelation); break;
             }
         }
@@ -68,7 +71,7 @@ internal sealed partial class ClaimSetReader
             "invalid",
             () => new Claim(
                 id.Id, chain, _topics.GetValueOrDefault(topic?.Id ?? "", StandIn.Topic), value, stance, scope, period, modality,
-                assessments, appearances, recordedAt, relations));
+                assessments, appearances, recordedAt, relations, basis));
         if (claim is not null) _claims.Add(claim);
         return claim;
 
@@ -117,16 +120,24 @@ internal sealed partial class ClaimSetReader
         if (!cursor.OpensObject(ClaimRelationShape)) return null;
         ClaimRelationKind? kind = null;
         Reference? claim = null;
+        string? reason = null, upheld = null;
         uint seen = 0;
         int start = cursor.Offset;
         while (cursor.NextMember(ClaimRelationShape, ref seen, start, out string member))
         {
-            if (member == "kind") kind = cursor.Word<ClaimRelationKind>();
-            else claim = ReadReference(ref cursor);
+            switch (member)
+            {
+                case "kind": kind = cursor.Word<ClaimRelationKind>(); break;
+                case "claim": claim = ReadReference(ref cursor); break;
+                case "reason": reason = cursor.Text(); break;
+                default: upheld = cursor.Text(); break;
+            }
         }
 
         if (claim is null) return null;
         _claimReferences.Add(claim);
-        return kind is { } relation ? _faults.Try(claim.Offset, "invalid", () => new ClaimRelation(relation, claim.Id)) : null;
+        return kind is { } relation
+            ? _faults.Try(claim.Offset, "invalid", () => new ClaimRelation(relation, claim.Id, reason, upheld))
+            : null;
     }
 }

@@ -90,6 +90,7 @@ internal sealed partial class ClaimSetWriter : IDisposable
         Text("topic", claim.Topic.Id);
         if (claim.Stance != Stance.Asserts) Word("stance", claim.Stance);
         Write(claim.Value);
+        if (claim.Basis != CountBasis.NotStated) Word("basis", claim.Basis);
         Write(claim.Scope);
         Text("period", claim.Period?.ToString());
         Text("modality", claim.Modality);
@@ -114,6 +115,8 @@ internal sealed partial class ClaimSetWriter : IDisposable
             _json.WriteStartObject();
             Word("kind", relation.Kind);
             Text("claim", relation.Claim);
+            Text("reason", relation.Reason);
+            Text("upheld", relation.Upheld);
             _json.WriteEndObject();
         });
         _json.WriteEndObject();

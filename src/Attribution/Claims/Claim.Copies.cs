@@ -18,12 +18,13 @@ public sealed partial class Claim
             parts.Assessments,
             parts.Appearances,
             parts.RecordedAt,
-            parts.Relations)
+            parts.Relations,
+            parts.Basis)
     {
     }
 
     private Parts AllParts =>
-        new(Id, Chain, Topic, Value, Stance, Scope, Period, Modality, Assessments, Appearances, RecordedAt, Relations);
+        new(Id, Chain, Topic, Value, Stance, Scope, Period, Modality, Assessments, Appearances, RecordedAt, Relations, Basis);
 
     /// <summary>A copy with another id.</summary>
     /// <param name="id">The id, at most 200 characters.</param>
@@ -82,6 +83,11 @@ public sealed partial class Claim
     /// <exception cref="ArgumentException">A null is among them, or a relation to the claim itself.</exception>
     public Claim WithRelations(params IEnumerable<ClaimRelation> relations) => new(AllParts with { Relations = relations });
 
+    /// <summary>A copy with another basis.</summary>
+    /// <param name="basis">What a count rests on.</param>
+    /// <exception cref="ArgumentException">The basis is not defined.</exception>
+    public Claim WithBasis(CountBasis basis) => new(AllParts with { Basis = basis });
+
     /// <summary>The arguments of the constructor, so that a copy names only the one that it changes.</summary>
     private sealed record Parts(
         string Id,
@@ -95,5 +101,6 @@ public sealed partial class Claim
         IEnumerable<Assessment> Assessments,
         IEnumerable<Appearance> Appearances,
         Instant? RecordedAt,
-        IEnumerable<ClaimRelation> Relations);
+        IEnumerable<ClaimRelation> Relations,
+        CountBasis Basis);
 }

@@ -25,8 +25,10 @@ public sealed partial class Claim : IEquatable<Claim>
     /// <param name="appearances">Where it was printed.</param>
     /// <param name="recordedAt">When it was entered here, or null if that is not known.</param>
     /// <param name="relations">How it relates to other claims.</param>
+    /// <param name="basis">What a count rests on, as its source says.</param>
     /// <exception cref="ArgumentException">
-    /// A text is blank, the stance is not defined, a null is among the elements of a collection, the claim is related to itself, or a
+    /// A text is blank, the stance or the basis is not defined, a null is among the elements of a collection,
+    /// the claim is related to itself, or a
     /// value is given with a stance that answers nothing.
     /// </exception>
     public Claim(
@@ -41,7 +43,8 @@ public sealed partial class Claim : IEquatable<Claim>
         IEnumerable<Assessment>? assessments = null,
         IEnumerable<Appearance>? appearances = null,
         Instant? recordedAt = null,
-        IEnumerable<ClaimRelation>? relations = null)
+        IEnumerable<ClaimRelation>? relations = null,
+        CountBasis basis = CountBasis.NotStated)
     {
         Id = Identifier.Checked(id);
         ArgumentNullException.ThrowIfNull(chain);
@@ -57,7 +60,8 @@ public sealed partial class Claim : IEquatable<Claim>
         Appearances = Elements.Copied(appearances);
         RecordedAt = recordedAt;
         Relations = Elements.Copied(relations);
-        if (value is not null && stance is (Stance.Evades or Stance.NeitherConfirmsNorDenies or Stance.Silent))
+        Basis = Argument.Defined(basis);
+        if (value is not null && stance is (Stance.Evades or Stance.NeitherConfirmsNorDenies or Stance.Silent or Stance.Remarks))
         {
             throw new ArgumentException(
                 $"The claim '{id}' has the stance {stance}, which cannot have a value, but the value {value} was given; "
@@ -107,6 +111,9 @@ public sealed partial class Claim : IEquatable<Claim>
     /// <summary>How it relates to other claims.</summary>
     public ImmutableArray<ClaimRelation> Relations { get; }
 
+    /// <summary>What a count rests on.</summary>
+    public CountBasis Basis { get; }
+
     /// <summary>Whether all members are equal, the words of the value included.</summary>
     public static bool operator ==(Claim? left, Claim? right) => ReferenceEquals(left, right) || (left is not null && left.Equals(right));
 
@@ -125,6 +132,7 @@ public sealed partial class Claim : IEquatable<Claim>
             && Stance == other.Stance
             && Scope == other.Scope
             && Period == other.Period
+            && Basis == other.Basis
             && Modality == other.Modality
             && RecordedAt == other.RecordedAt
             && Assessments.SequenceEqual(other.Assessments)
@@ -148,6 +156,7 @@ public sealed partial class Claim : IEquatable<Claim>
         (Stance.Denies, null) => "no",
         (Stance.NeitherConfirmsNorDenies, _) => "neither confirms nor denies",
         (Stance.Silent, _) => "does not mention it",
+        (Stance.Remarks, _) => "speaks of another claim",
         (_, null) => Stance.ToString().ToLowerInvariant(),
         _ => $"{Stance.ToString().ToLowerInvariant()} {Value}",
     };

@@ -18,10 +18,12 @@ public enum ClaimRelationKind
     /// <summary>Rests in part on the same records as the other.</summary>
     SharesDataWith,
 
-    /// <summary>Replaces the other; both are by the same source.</summary>
+    /// <summary>
+    /// Replaces the other, on whatever topic; both are by the same source. By another source it has no effect, and is told.
+    /// </summary>
     Revises,
 
-    /// <summary>Withdraws the other; both are by the same source.</summary>
+    /// <summary>Withdraws the other; both are by the same source, or it withdraws its report of the other.</summary>
     Retracts,
 
     /// <summary>Denies having said the other.</summary>
@@ -32,4 +34,10 @@ public enum ClaimRelationKind
 
     /// <summary>Was stated in contradiction of the other.</summary>
     Contradicts,
+
+    /// <summary>Replaces the other, and with it all that the same source had given of that series before.</summary>
+    RevisesSeries,
+
+    /// <summary>Is another hypothesis of the same source, which leaves open which of them is right.</summary>
+    AlternativeTo,
 }

@@ -26,6 +26,7 @@ public sealed partial class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim
     private readonly Lazy<Dictionary<string, Claim>> _byId;
     private readonly Lazy<Dictionary<string, ImmutableArray<Claim>>> _byTopic;
     private readonly Lazy<ILookup<string, (Topic From, TopicRelation Relation)>> _relations;
+    private readonly Lazy<ILookup<string, (Claim From, ClaimRelation Relation)>> _relationsTo;
 
     private ClaimSet(ImmutableArray<Claim> claims, ImmutableArray<Topic> topics, ImmutableArray<Source> sources, ClaimSet? whole = null)
     {
@@ -37,6 +38,9 @@ public sealed partial class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim
             .SelectMany(topic => topic.Relations.Select(relation => (topic, relation)))
             .SelectMany(pair => pair.relation.Topics.Prepend(pair.topic.Id).Select(end => (end, pair.topic, pair.relation)))
             .ToLookup(entry => entry.end, entry => (entry.topic, entry.relation), StringComparer.Ordinal));
+        _relationsTo = new(() => Claims
+            .SelectMany(claim => claim.Relations.Select(relation => (claim, relation)))
+            .ToLookup(entry => entry.relation.Claim, entry => (entry.claim, entry.relation), StringComparer.Ordinal));
         _byId = new(() => Claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal));
         _byTopic = new(() =>
         {
@@ -143,6 +147,9 @@ public sealed partial class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim
 
     /// <summary>The relations declared by or with a topic, each with the topic that declares it.</summary>
     internal IEnumerable<(Topic From, TopicRelation Relation)> RelationsOf(string topicId) => Whole._relations.Value[topicId];
+
+    /// <summary>The relations that claims on any topic declare to a claim, each with the claim that declares it.</summary>
+    internal IEnumerable<(Claim From, ClaimRelation Relation)> RelationsTo(string claimId) => Whole._relationsTo.Value[claimId];
 
     /// <summary>The claims, in the order given.</summary>
     public IEnumerator<Claim> GetEnumerator() => ((IEnumerable<Claim>)Claims).GetEnumerator();

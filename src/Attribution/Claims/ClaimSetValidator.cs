@@ -110,7 +110,7 @@ internal sealed class ClaimSetValidator
 
         var replaces = _claims
             .SelectMany(claim => claim.Relations
-                .Where(relation => relation.Kind is ClaimRelationKind.Revises or ClaimRelationKind.Retracts && ids.Contains(relation.Claim))
+                .Where(relation => IsReplacement(relation.Kind) && ids.Contains(relation.Claim))
                 .Select(relation => (From: claim.Id, To: relation.Claim)));
         foreach (ImmutableArray<string> cycle in Cycles.In(replaces))
         {
@@ -118,9 +118,13 @@ internal sealed class ClaimSetValidator
         }
     }
 
+    private static bool IsReplacement(ClaimRelationKind kind) =>
+        kind is ClaimRelationKind.Revises or ClaimRelationKind.RevisesSeries or ClaimRelationKind.Retracts;
+
     private void CheckTopicRelations()
     {
         HashSet<string> ids = new(Topics.Select(topic => topic.Id), StringComparer.Ordinal);
+        Dictionary<string, Topic> defined = Topics.ToDictionary(topic => topic.Id, StringComparer.Ordinal);
         List<(string From, string To)> atMost = [];
         var declared =
             from topic in Topics
@@ -135,8 +139,7 @@ internal sealed class ClaimSetValidator
                 continue;
             }
 
-            bool isBelow = relation.Kind is TopicRelationKind.PartOf or TopicRelationKind.DocumentedFloorOf;
-            atMost.Add(isBelow ? (id, other) : (other, id));
+            atMost.Add(relation.IsBelow(defined.GetValueOrDefault(other)) ? (id, other) : (other, id));
         }
 
         foreach (ImmutableArray<string> cycle in Cycles.In(atMost))

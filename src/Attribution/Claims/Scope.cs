@@ -8,11 +8,14 @@ namespace Attribution;
 /// whole topic.
 /// </summary>
 /// <remarks>
-/// Equal when the qualifiers are equal, compared ordinally. Two different values of one key do not exclude each other: a district lies
-/// within its region, although their names do not say so.
+/// Equal when the qualifiers are equal, compared ordinally. A value may name what it lies within before it, from the widest:
+/// <c>place=Russia &gt; Kursk</c> lies within <c>place=Russia</c>. Two different values of one key do not exclude each other: a district
+/// lies within its region, although their names need not say so.
 /// </remarks>
 public sealed class Scope : IEquatable<Scope>, IReadOnlyCollection<KeyValuePair<string, string>>
 {
+    private const string Nesting = " > ";
+
     private readonly ImmutableSortedDictionary<string, string> _qualifiers;
 
     private Scope(ImmutableSortedDictionary<string, string> qualifiers) => _qualifiers = qualifiers;
@@ -51,12 +54,17 @@ public sealed class Scope : IEquatable<Scope>, IReadOnlyCollection<KeyValuePair<
             : new(_qualifiers.Add(key, value));
     }
 
-    /// <summary>Whether this scope has every qualifier of <paramref name="other"/>, and so is the same or a part of it.</summary>
+    /// <summary>
+    /// Whether this scope has every qualifier of <paramref name="other"/>, or one within it, and so is the same or a part of it.
+    /// </summary>
     public bool IsWithin(Scope other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return other.All(pair => _qualifiers.TryGetValue(pair.Key, out string? value) && value == pair.Value);
+        return other.All(pair => _qualifiers.TryGetValue(pair.Key, out string? value) && IsWithin(value, pair.Value));
     }
+
+    private static bool IsWithin(string value, string other) =>
+        value == other || (value.StartsWith(other, StringComparison.Ordinal) && value.AsSpan(other.Length).StartsWith(Nesting));
 
     /// <summary>The qualifiers, in ordinal order of their keys.</summary>
     public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => _qualifiers.GetEnumerator();

@@ -2,8 +2,9 @@ namespace Attribution;
 
 /// <summary>The stance that the witness of a claim takes.</summary>
 /// <remarks>
-/// The stances that answer nothing (<see cref="Evades"/>, <see cref="NeitherConfirmsNorDenies"/>, <see cref="Silent"/>) have no
-/// value. Any other stance without a value speaks of the topic's own proposition: asserts it, denies it, believes it.
+/// The stances that answer nothing (<see cref="Evades"/>, <see cref="NeitherConfirmsNorDenies"/>, <see cref="Silent"/>,
+/// <see cref="Remarks"/>) have no value. Any other stance without a value speaks of the topic's own proposition: asserts it,
+/// denies it, believes it.
 /// </remarks>
 public enum Stance
 {
@@ -30,4 +31,7 @@ public enum Stance
 
     /// <summary>Says that it could, may or is likely to be so.</summary>
     Hedges,
+
+    /// <summary>Speaks of another claim and not of the matter: withdraws it, disowns it or calls it into question.</summary>
+    Remarks,
 }

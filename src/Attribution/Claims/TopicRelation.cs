@@ -49,6 +49,14 @@ public sealed class TopicRelation : IEquatable<TopicRelation>
         _ => "sum of",
     };
 
+    /// <summary>
+    /// Whether the topic that declares this is never more than the other. A peak is above each state and rate that it is the peak of, and
+    /// below a total: of those who ever came, no more were there at once.
+    /// </summary>
+    /// <param name="other">The other topic; null where it is not defined.</param>
+    internal bool IsBelow(Topic? other) => Kind is TopicRelationKind.PartOf or TopicRelationKind.DocumentedFloorOf
+        || (Kind == TopicRelationKind.PeakOf && other?.Accrual is Accrual.Cumulative or Accrual.FixedAttribute or Accrual.Capacity);
+
     /// <summary>Whether kind and ids are equal.</summary>
     public static bool operator ==(TopicRelation? left, TopicRelation? right) =>
         ReferenceEquals(left, right) || (left is not null && left.Equals(right));

@@ -11,7 +11,11 @@ public enum TopicRelationKind
     /// <summary>This counts the documented cases of the other: never more than it.</summary>
     DocumentedFloorOf,
 
-    /// <summary>This is the highest value that the other reached: never less than it.</summary>
+    /// <summary>
+    /// This is the highest level that was reached at once. Of a state, a rate, a forecast or another peak it is never less than the other:
+    /// the highest water is not below today's. Of a total or a capacity (cumulative, a fixed attribute, a capacity) it is never more than
+    /// the other: no more people are there at once than come in all.
+    /// </summary>
     PeakOf,
 
     /// <summary>The other cannot exceed this: soldiers sent are a ceiling of casualties among them.</summary>

@@ -9,6 +9,7 @@ public sealed partial record Reconciler
     private Reconciliation Reconcile(ClaimSet claims, ComparedTopics topics)
     {
         ComparedClaims compared = topics.Of(claims);
+        Reconciliation? without = WithoutImpugned(claims, compared);
         Independence independence = Independence.Of(compared.Audit, claims.Whole);
         WitnessCount count = compared.Excess is null ? independence.Count() : independence.AnyNumber();
         Dictionary<Claim, double> weights = Weigh(independence.Witnesses);
@@ -24,6 +25,7 @@ public sealed partial record Reconciler
             count,
             [.. bounds.Select(pair => (pair.Relation, pair.IsOneVoice)), .. sums.Select(sum => (sum.Relation, sum.IsOneVoice))]);
         ImmutableArray<Finding> refusals = MergeRules.Against(grade, count, compared, origins);
+        if (refusals.IsEmpty && without is { Refusals.IsEmpty: false }) refusals = [Impugned];
         Merged? merged = refusals.IsEmpty || (MergeAgainstVerdict && !compared.Estimates.IsEmpty)
             ? Merge(compared.Estimates, weights, origins, independence)
             : null;
@@ -45,7 +47,32 @@ public sealed partial record Reconciler
             Factor = FigureFactor.Of(compared),
             Merged = merged,
             Refusals = refusals,
+            Objections = compared.Objections,
+            Denials = compared.Denials,
+            Unused = related.Unused(),
+            WithoutImpugned = without,
         };
+    }
+
+    private static Finding Impugned => new(
+        "impugned",
+        "Without the claims that others call into question no merged value would be earned.",
+        "Find out whether the objections are right.");
+
+    /// <summary>
+    /// The verdict without the used claims that a third party calls into question; null where there are none, or no others.
+    /// </summary>
+    private Reconciliation? WithoutImpugned(ClaimSet claims, ComparedClaims compared)
+    {
+        HashSet<string> used = new(compared.Used.Select(statement => statement.Claim.Id), StringComparer.Ordinal);
+        HashSet<string> impugned = new(
+            compared.Objections
+                .Where(objection => objection.Kind == ObjectionKind.Impugned && used.Contains(objection.Target.Id))
+                .Select(objection => objection.Target.Id),
+            StringComparer.Ordinal);
+        if (impugned.Count == 0 || used.All(impugned.Contains)) return null;
+        ISelection without = Selections.InTurn(Selections.Without(impugned, "It is called into question."), Selection);
+        return (this with { Selection = without }).Reconcile(claims, new ComparedTopics(without, Reader, MaximumClaims));
     }
 
     /// <summary>
@@ -97,7 +124,7 @@ public sealed partial record Reconciler
     }
 
     private static AuditEntry Weighed(AuditEntry entry, Dictionary<Claim, double> weights) =>
-        new(entry.Claim, entry.Use, null, weights[entry.Claim]);
+        new(entry.Claim, entry.Use, null, weights[entry.Claim], entry.Dispute);
 
     /// <summary>The weight of each used claim.</summary>
     private Dictionary<Claim, double> Weigh(ImmutableArray<Witness> witnesses)

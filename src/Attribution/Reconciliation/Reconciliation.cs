@@ -86,6 +86,13 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
     /// <summary>Every reason against a merged value, with what would help; empty where one is earned.</summary>
     public ImmutableArray<Finding> Refusals { get; internal init; }
 
+    /// <summary>
+    /// The verdict without the used claims that a third party calls into question; null where there are none, or where no other claim is
+    /// used. Such claims are never dropped on another's word: what is earned without them as well, stands. Same selection of the others and
+    /// same reader; weights are equal, and the merger gives camps.
+    /// </summary>
+    public Reconciliation? WithoutImpugned { get; internal init; }
+
     /// <summary>The verdict in sentences fit to print, each with the claims that it rests on.</summary>
     public ImmutableArray<Sentence> Explanation => _explanation.Value;
 
@@ -101,6 +108,15 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
     public Judgement? Between(string one, string other) =>
         Judgements.FirstOrDefault(
             pair => (pair.First.Id == one && pair.Second.Id == other) || (pair.First.Id == other && pair.Second.Id == one));
+
+    /// <summary>The denials, which are told and decide no number.</summary>
+    internal ImmutableArray<Denial> Denials { get; init; } = [];
+
+    /// <summary>Answers on related topics that could be held against none on this topic, each with one of these and the reason.</summary>
+    internal ImmutableArray<(Claim Own, Claim Other, string Reason)> Unused { get; init; } = [];
+
+    /// <summary>What is objected to the claims.</summary>
+    internal ImmutableArray<Objection> Objections { get; init; } = [];
 
     /// <summary>Which of the witnesses depend on one another.</summary>
     internal Independence Independence { get; }

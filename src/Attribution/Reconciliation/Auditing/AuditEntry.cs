@@ -4,12 +4,13 @@ namespace Attribution;
 /// <remarks>Equal when all members are equal.</remarks>
 public sealed class AuditEntry : IEquatable<AuditEntry>
 {
-    internal AuditEntry(Claim claim, ClaimUse use, Finding? reason, double? weight = null)
+    internal AuditEntry(Claim claim, ClaimUse use, Finding? reason, double? weight = null, Finding? dispute = null)
     {
         Claim = claim;
         Use = use;
         Reason = reason;
         Weight = weight;
+        Dispute = dispute;
     }
 
     /// <summary>The claim.</summary>
@@ -24,6 +25,12 @@ public sealed class AuditEntry : IEquatable<AuditEntry>
     /// <summary>What the weighting gave a used claim, relative to the others; null for any other.</summary>
     public double? Weight { get; }
 
+    /// <summary>
+    /// Why it is disputed whether the claim was made: its alleged source denies having said it. It counts as no more than the word of who
+    /// reported it, from 0 to 1 witness. Null for a claim that is not disputed.
+    /// </summary>
+    public Finding? Dispute { get; }
+
     /// <summary>Whether two are equal.</summary>
     public static bool operator ==(AuditEntry? left, AuditEntry? right) => left is null ? right is null : left.Equals(right);
 
@@ -37,7 +44,8 @@ public sealed class AuditEntry : IEquatable<AuditEntry>
             && Use == other.Use
             && Claim.Equals(other.Claim)
             && Equals(Reason, other.Reason)
-            && Weight.Equals(other.Weight));
+            && Weight.Equals(other.Weight)
+            && Equals(Dispute, other.Dispute));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as AuditEntry);
@@ -46,7 +54,14 @@ public sealed class AuditEntry : IEquatable<AuditEntry>
     public override int GetHashCode() => HashCode.Combine(Claim.Id, Use, Reason, Weight);
 
     /// <summary>"S03: used", "S01: discounted: It relays S09 and S10 and adds nothing of its own. [relay]".</summary>
-    public override string ToString() => Reason is null ? $"{Claim.Id}: {InWords(Use)}" : $"{Claim.Id}: {InWords(Use)}: {Reason}";
+    public override string ToString() =>
+        $"{Claim.Id}: {InWords(Use)}{(Reason is null ? "" : $": {Reason}")}{(Dispute is null ? "" : $"; disputed: {Dispute}")}";
+
+    /// <summary>The same entry for a disputed claim.</summary>
+    internal AuditEntry With(Finding dispute) => new(Claim, Use, Reason, Weight, dispute);
+
+    /// <summary>Whether the claim is later than the moment that the verdict is of, and so is not told.</summary>
+    internal bool IsLater => Reason?.Code is "said-later" or "recorded-later";
 
     /// <summary>A use as a report prints it: "no answer".</summary>
     internal static string InWords(ClaimUse use) => use switch

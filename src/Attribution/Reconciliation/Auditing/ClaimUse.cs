@@ -25,4 +25,9 @@ public enum ClaimUse
     /// Has an answer, but the topic has more answers than <see cref="Reconciler.MaximumClaims"/> allows, so none of them was compared.
     /// </summary>
     NotCompared,
+
+    /// <summary>
+    /// An earlier answer of a source that gave a later one since: of a running total or a state the latest is its answer.
+    /// </summary>
+    Overtaken,
 }

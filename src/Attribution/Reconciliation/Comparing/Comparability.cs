@@ -27,10 +27,24 @@ internal readonly record struct Comparability(PairBasis Basis, bool IsReversed, 
     /// Whether a value of one topic can be compared with a value of another topic that it may not exceed: for the same scope and time, or
     /// as the smaller part of a whole.
     /// </summary>
-    public static bool MayBound(Claim lesser, Claim greater)
+    public static bool MayBound(Claim lesser, Claim greater) => WhyNotBound(lesser, greater) is null;
+
+    /// <summary>Why a value of one topic cannot be compared with that of another topic that it may not exceed, or null.</summary>
+    public static string? WhyNotBound(Claim lesser, Claim greater)
     {
         bool addsUp = lesser.Topic.PartsAddUp || greater.Topic.PartsAddUp;
-        if (!lesser.Scope.Equals(greater.Scope) && !(addsUp && lesser.Scope.IsWithin(greater.Scope))) return false;
+        if (!lesser.Scope.Equals(greater.Scope) && !(addsUp && lesser.Scope.IsWithin(greater.Scope)))
+        {
+            return $"they are about different scopes, {Wording.Scope(lesser.Scope)} and {Wording.Scope(greater.Scope)}";
+        }
+
+        return MayBoundInTime(lesser, greater)
+            ? null
+            : $"they are about different times, {Wording.Time(lesser.Period!)} and {Wording.Time(greater.Period!)}";
+    }
+
+    private static bool MayBoundInTime(Claim lesser, Claim greater)
+    {
         if (lesser.Period is not { } mine
             || greater.Period is not { } theirs
             || mine.Equals(theirs)

@@ -11,20 +11,24 @@ internal sealed class ComparedClaims
     private readonly Lazy<ImmutableArray<Judgement>> _judgements;
 
     /// <summary>Claims of which there are too many to compare.</summary>
-    private ComparedClaims(ImmutableArray<AuditEntry> sorted, Finding excess)
+    private ComparedClaims(TriagedClaims triaged, Finding excess)
     {
         Excess = excess;
         _judgements = new([]);
         Audit =
         [
-            .. sorted.Select(entry => entry.Use == ClaimUse.Used ? new(entry.Claim, ClaimUse.NotCompared, excess) : entry),
+            .. triaged.Entries.Select(entry => entry.Use == ClaimUse.Used ? new(entry.Claim, ClaimUse.NotCompared, excess) : entry),
         ];
         Used = Estimates = [];
+        Objections = triaged.Objections;
+        Denials = [];
     }
 
-    private ComparedClaims(ImmutableArray<AuditEntry> sorted, Statement[] answers)
+    private ComparedClaims(TriagedClaims triaged, Statement[] answers, IEstimateReader reader)
     {
-        _judgements = new(() => PairJudge.JudgeAll(answers));
+        ImmutableArray<AuditEntry> sorted = triaged.Entries;
+        Objections = triaged.Objections;
+        _judgements = new(() => Alternatives.Relieve(PairJudge.JudgeAll(answers)));
 
         // Only words of unlike directness can outrank one another, and without such there may be no need to compare.
         bool canOutrank = answers.Select(answer => Voice.DirectnessOf(answer.Claim)).Distinct().Skip(1).Any();
@@ -32,6 +36,7 @@ internal sealed class ComparedClaims
         HashSet<Claim> used = [.. Audit.Where(entry => entry.Use == ClaimUse.Used).Select(entry => entry.Claim)];
         Used = [.. answers.Where(answer => used.Contains(answer.Claim))];
         Estimates = [.. Used.Where(answer => answer.Conventional is not null)];
+        Denials = Denial.Of(Audit, Estimates, reader);
     }
 
     /// <summary>That there are too many answers to compare, with what would help; null where they are compared.</summary>
@@ -42,6 +47,12 @@ internal sealed class ComparedClaims
 
     /// <summary>How each two answers relate to each other, also those outranked by their own witness's more direct words.</summary>
     public ImmutableArray<Judgement> Judgements => _judgements.Value;
+
+    /// <summary>The denials that decide no number.</summary>
+    public ImmutableArray<Denial> Denials { get; }
+
+    /// <summary>What is objected to the claims.</summary>
+    public ImmutableArray<Objection> Objections { get; }
 
     /// <summary>The used answers, in ordinal order of the ids.</summary>
     public ImmutableArray<Statement> Used { get; }
@@ -57,11 +68,11 @@ internal sealed class ComparedClaims
     /// <exception cref="PolicyException">A policy threw, or returned what it must not.</exception>
     public static ComparedClaims Of(ClaimSet claims, ISelection selection, IEstimateReader reader, int most)
     {
-        ImmutableArray<AuditEntry> sorted = Triage.Sort(claims, selection);
-        Claim[] used = [.. sorted.Where(entry => entry.Use == ClaimUse.Used).Select(entry => entry.Claim)];
-        if (used.Length > most) return new(sorted, TooMany(used.Length, most));
+        TriagedClaims triaged = Triage.Sort(claims, selection);
+        Claim[] used = [.. triaged.Entries.Where(entry => entry.Use == ClaimUse.Used).Select(entry => entry.Claim)];
+        if (used.Length > most) return new(triaged, TooMany(used.Length, most));
         bool isWhole = WholeCount.IsOf(claims[0].Topic, claims);
-        return new(sorted, Array.ConvertAll(used, claim => Statement.Of(claim, reader, isWhole: isWhole)));
+        return new(triaged, Array.ConvertAll(used, claim => Statement.Of(claim, reader, isWhole: isWhole)), reader);
     }
 
     private static Finding TooMany(int count, int most) => new(

@@ -45,6 +45,15 @@ public sealed class Judgement : IEquatable<Judgement>
     /// </summary>
     public bool IsOneVoice { get; }
 
+    /// <summary>Whether the two are alternatives that one source leaves open.</summary>
+    internal bool AreAlternatives => _reason == PairReason.Alternatives;
+
+    /// <summary>The same pair, where the source of one leaves open another answer that does not conflict.</summary>
+    internal Judgement LeftOpen() => new(_first, _second, _ground, PairRelation.Compatible, PairReason.LeftOpen, _test);
+
+    /// <summary>Whether a claim is one of the two.</summary>
+    internal bool Concerns(Claim claim) => First == claim || Second == claim;
+
     /// <summary>Whether the two cannot both be right, literally or as conventionally read.</summary>
     public bool IsConflict => Relation is PairRelation.Contradicts or PairRelation.Disagrees;
 

@@ -34,9 +34,11 @@ internal static class PairJudge
         Comparability ground = Comparability.Of(one.Claim, other.Claim);
         (Statement first, Statement second) = ground.IsReversed ? (other, one) : (one, other);
         (PairRelation relation, PairReason reason) =
-            ground.Basis == PairBasis.None ? (PairRelation.NotComparable, PairReason.NoGround)
+            Alternatives.Are(first.Claim, second.Claim) ? (PairRelation.NotComparable, PairReason.Alternatives)
+            : ground.Basis == PairBasis.None ? (PairRelation.NotComparable, PairReason.NoGround)
             : first.Conventional is null || second.Conventional is null ? OfWords(first, second, ground)
-            : test?.Adjusted >= SpreadTest.Tension ? (Deviating(first, second, ground.Basis, test), PairReason.Deviating)
+            : test?.Adjusted >= SpreadTest.Tension && Bases.Floor(first, second) is null
+                ? (Deviating(first, second, ground.Basis, test), PairReason.Deviating)
             : ground.Basis == PairBasis.SameQuantity ? OfSame(first, second, test)
             : OfPart(first, second, ground.Basis, test);
         return new(first, second, ground, relation, reason, test);
@@ -70,6 +72,13 @@ internal static class PairJudge
 
     private static (PairRelation Relation, PairReason Reason) OfSame(Statement first, Statement second, SpreadTest? test)
     {
+        if (Bases.Floor(first, second) is { } floor)
+        {
+            (PairRelation bounded, _) = OfPart(floor, floor == first ? second : first, PairBasis.SameQuantity, test);
+            bool isAbove = bounded is PairRelation.Contradicts or PairRelation.Disagrees;
+            return (bounded, isAbove ? PairReason.NamesAbove : PairReason.NamesBelow);
+        }
+
         RealInterval mine = first.Extent, theirs = second.Extent;
         if (!mine.Intersects(theirs))
         {
@@ -79,6 +88,7 @@ internal static class PairJudge
         }
 
         return !mine.IsBounded || !theirs.IsBounded ? (PairRelation.Compatible, PairReason.SharedBounds)
+            : Bases.AreUnlike(first.Claim, second.Claim) ? (PairRelation.Compatible, PairReason.UnlikeBases)
             : LiesWithin(first, theirs) && LiesWithin(second, mine) ? (PairRelation.Corroborates, PairReason.Within)
             : (PairRelation.Compatible, PairReason.Overlapping);
     }
@@ -105,6 +115,7 @@ internal static class PairJudge
 
         return string.Equals(mine, theirs, StringComparison.OrdinalIgnoreCase) ? (PairRelation.Corroborates, PairReason.SameWords)
             : IsYesOrNo(mine) && IsYesOrNo(theirs) ? (PairRelation.Contradicts, PairReason.YesAndNo)
+            : Denies(first, second) || Denies(second, first) ? (PairRelation.Contradicts, PairReason.DeniedWords)
             : IsDeclared(first.Claim, second.Claim) ? (PairRelation.Contradicts, PairReason.DeclaredToContradict)
             : (PairRelation.NotComparable, PairReason.OtherWords);
     }
@@ -118,6 +129,9 @@ internal static class PairJudge
 
     private static bool AreApartLiterally(Statement first, Statement second) =>
         !first.Literal!.Interval.Intersects(second.Literal!.Interval);
+
+    private static bool Denies(Statement one, Statement other) =>
+        other.Denied is null && string.Equals(one.Denied, other.Answer, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsYesOrNo(string answer) =>
         string.Equals(answer, "yes", StringComparison.OrdinalIgnoreCase) || string.Equals(answer, "no", StringComparison.OrdinalIgnoreCase);

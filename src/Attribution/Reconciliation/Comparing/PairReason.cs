@@ -8,6 +8,15 @@ internal enum PairReason
     SameWords,
     OtherWords,
     YesAndNo,
+
+    /// <summary>One denies the words of the other.</summary>
+    DeniedWords,
+
+    /// <summary>They are alternatives of one source.</summary>
+    Alternatives,
+
+    /// <summary>They conflict, but the source of one leaves open another answer, which does not.</summary>
+    LeftOpen,
     DeclaredToContradict,
 
     /// <summary>They lie too many standard deviations apart.</summary>
@@ -22,6 +31,15 @@ internal enum PairReason
     /// <summary>Each lies within what the other allows.</summary>
     Within,
     Overlapping,
+
+    /// <summary>They agree, but are counted on unlike bases.</summary>
+    UnlikeBases,
+
+    /// <summary>What is identified by name is a floor of the other, and is not above it.</summary>
+    NamesBelow,
+
+    /// <summary>What is identified by name is above the most that the other allows.</summary>
+    NamesAbove,
     SharedBounds,
 
     /// <summary>The least that the part can be is above the most that the whole can be.</summary>

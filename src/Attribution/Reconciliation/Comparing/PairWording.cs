@@ -16,12 +16,18 @@ internal static class PairWording
             PairReason.OtherWords => $"{pair} cannot be compared: they answer in different words.",
             PairReason.SameWords => first.Claim.Value is null ? $"both answer {first.Answer}." : $"{pair} say the same.",
             PairReason.YesAndNo => $"one answers {first.Answer}, the other {second.Answer}.",
+            PairReason.DeniedWords => $"{pair} cannot both be so.",
+            PairReason.Alternatives => $"{pair} are alternatives, of which one source leaves open which is right.",
+            PairReason.LeftOpen => $"{pair} exclude each other, but a source of them leaves open another answer, which does not.",
             PairReason.DeclaredToContradict => $"{pair} were stated to contradict each other.",
             PairReason.Deviating when ground.Basis == PairBasis.SameQuantity => $"{pair} lie {Deviations(test!)} apart.",
             PairReason.Deviating => $"{On(first, ground)} lies {Deviations(test!)} above {On(second, ground)}: {ground.Reason}.",
             PairReason.ByChance => $"{pair} lie {Deviations(test!)} apart, which is within what chance would produce.",
             PairReason.Apart => Apart(first, second),
             PairReason.Within => $"{pair} each lie within what the other allows.",
+            PairReason.UnlikeBases => $"{pair} overlap, but rest on unlike bases: {Rests(first)}, {Rests(second)}.",
+            PairReason.NamesBelow => $"{pair} leave room for each other: what is identified by name is a floor of the other.",
+            PairReason.NamesAbove => $"{pair} exclude each other: more are identified by name than the other allows.",
             PairReason.Overlapping => Overlapping(first, second),
             PairReason.SharedBounds => $"{pair} leave room for each other, but at least one of them gives only a bound.",
             PairReason.PartAboveWhole => PartAboveWhole(first, second, ground),
@@ -30,6 +36,8 @@ internal static class PairWording
         bool isConflict = reason is PairReason.Deviating or PairReason.Apart or PairReason.PartAboveWhole;
         return isConflict && PairJudge.MeantimeOf(first, second, ground.Basis) is { } meantime ? $"{clause} {meantime}" : clause;
     }
+
+    private static string Rests(Statement statement) => Bases.Words(statement.Claim.Basis);
 
     private static string Words(Statement statement) => Wording.Words(statement.Claim);
 

@@ -42,6 +42,40 @@ internal sealed class RelatedTopics
     }
 
     /// <summary>
+    /// The answers on related topics that can be held against none of the answers on this topic, each with the first of these and the
+    /// reason.
+    /// </summary>
+    public ImmutableArray<(Claim Own, Claim Other, string Reason)> Unused()
+    {
+        if (_own.IsEmpty) return [];
+        List<(Claim Own, Claim Other, string Reason)> unused = [];
+        foreach ((string other, bool isGreater) in Bounds())
+        {
+            ClaimSet others = _claims.Whole.On(other);
+            if (others.Count == 0) continue;
+            if (!SharesUnit(others[0].Topic))
+            {
+                IEnumerable<Claim> apart = _topics.Of(others).Estimates.Select(theirs => theirs.Claim);
+                unused.AddRange(apart.Select(claim => (_own[0].Claim, claim, "their units do not convert")));
+                continue;
+            }
+
+            foreach (Statement theirs in EstimatesOn(other))
+            {
+                string?[] reasons =
+                [
+                    .. _own.Select(mine => isGreater
+                        ? Comparability.WhyNotBound(mine.Claim, theirs.Claim)
+                        : Comparability.WhyNotBound(theirs.Claim, mine.Claim)),
+                ];
+                if (reasons.All(reason => reason is not null)) unused.Add((_own[0].Claim, theirs.Claim, reasons[0]!));
+            }
+        }
+
+        return [.. unused];
+    }
+
+    /// <summary>
     /// Each total of the topic against its parts on other topics: the parts as one voice gives them all, or else all answers on them.
     /// </summary>
     public ImmutableArray<SumJudgement> Sums()
@@ -86,10 +120,17 @@ internal sealed class RelatedTopics
             .First().Kind switch
         {
             TopicRelationKind.DocumentedFloorOf => "what is documented is never more than the whole",
-            TopicRelationKind.PeakOf => "no value is above the peak",
-            TopicRelationKind.CeilingOf => "one is a ceiling of the other",
+            TopicRelationKind.PeakOf when IsPeak(greater.Topic, lesser.Topic) => "no value is above the peak",
+            TopicRelationKind.PeakOf => "no more are there at once than in all",
+            TopicRelationKind.CeilingOf =>
+                Wording.Plain($"{greater.Topic.Predicate} is declared to be a ceiling of {lesser.Topic.Predicate}"),
             _ => "a part is never more than its whole",
         };
+
+    private static bool IsPeak(Topic topic, Topic other) =>
+        topic.Relations.Any(relation => relation.Kind == TopicRelationKind.PeakOf && relation.Topics.Contains(other.Id));
+
+    private Topic? Defined(string id) => _claims.Whole.On(id) is { Count: > 0 } there ? there[0].Topic : null;
 
     /// <summary>
     /// The topics that bound this one, or that this one bounds, and whether the other's value is the greater; in ordinal order.
@@ -98,10 +139,9 @@ internal sealed class RelatedTopics
         .Where(entry => entry.Relation.Kind != TopicRelationKind.SumOf || entry.From.PartsAddUp)
         .SelectMany(entry =>
         {
-            bool fromIsLesser = entry.Relation.Kind is TopicRelationKind.PartOf or TopicRelationKind.DocumentedFloorOf;
             return entry.From.Id == _topic.Id
-                ? entry.Relation.Topics.Select(topic => (topic, fromIsLesser))
-                : [(entry.From.Id, !fromIsLesser)];
+                ? entry.Relation.Topics.Select(topic => (topic, entry.Relation.IsBelow(Defined(topic))))
+                : [(entry.From.Id, !entry.Relation.IsBelow(_topic))];
         })
         .Distinct()
         .Order();

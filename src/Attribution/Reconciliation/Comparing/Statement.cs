@@ -41,6 +41,9 @@ internal sealed class Statement
     /// <summary>The answer in words, or "yes" or "no" to the topic's proposition; null for an estimate.</summary>
     public string? Answer { get; }
 
+    /// <summary>The words that the answer denies, or null.</summary>
+    public string? Denied => Claim is { Stance: Stance.Denies, Value: TextValue text } ? text.Text.Trim() : null;
+
     /// <param name="claim">A claim that can be used.</param>
     /// <param name="reader">How its words are conventionally read.</param>
     /// <param name="unit">The unit to read it in; null for that of its topic.</param>
@@ -56,7 +59,8 @@ internal sealed class Statement
                 if (isWhole) conventional = WholeCount.Read(conventional, reader);
                 return new(claim, Readers.Literal.Read(estimate), conventional, spread, isWhole: isWhole);
             case TextValue text:
-                return new(claim, null, null, answer: text.Text.Trim());
+                string words = text.Text.Trim();
+                return new(claim, null, null, answer: claim.Stance == Stance.Denies ? $"not “{words}”" : words);
             default:
                 return new(claim, null, null, answer: claim.Stance == Stance.Denies ? "no" : "yes");
         }

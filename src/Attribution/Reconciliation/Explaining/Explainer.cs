@@ -35,7 +35,8 @@ internal static class Explainer
             .. Told(RoomBeyond(result), beyond => beyond, "answers on related topics leave room for these"),
             .. Told(result.Sums.Where(sum => !sum.IsConflict), Sum, "sums can add up"),
             .. RelayFidelity.Losses(result.Audit),
-            .. Objections(result),
+            .. ObjectionSentences.Of(result),
+            .. NotUsedSentences.Of(result),
             .. result.Audit.Where(IsExplained).Select(NotUsed),
             VerdictSentence.Of(result),
             .. result.Refusals.Select(Refusal),
@@ -95,6 +96,12 @@ internal static class Explainer
     private static Sentence Agreement(Judgement pair, Reconciliation result)
     {
         bool agree = pair.Relation == PairRelation.Corroborates;
+        if (agree && result.Audit.FirstOrDefault(entry => entry.Dispute is not null && pair.Concerns(entry.Claim)) is { } disputed)
+        {
+            string words = $"{Wording.Words(pair.First)} and {Wording.Words(pair.Second)} are alike";
+            return new($"{words}, but {Wording.Words(disputed.Claim)} is disputed: {pair.Clause}", pair.First, pair.Second);
+        }
+
         return new(
             $"{Wording.Who(pair.First)} and {Wording.Who(pair.Second)} {(agree ? "agree" : "can both be right")}: {pair.Clause}"
                 + (agree ? Dependence(pair, result) : ""),
@@ -128,37 +135,17 @@ internal static class Explainer
 
     private static Sentence Sum(SumJudgement sum) => new(sum.Reason, [sum.Total, .. sum.Parts]);
 
-    private static IEnumerable<Sentence> Objections(Reconciliation result)
-    {
-        Dictionary<string, Claim> byId = result.Audit.ToDictionary(entry => entry.Claim.Id, entry => entry.Claim, StringComparer.Ordinal);
-        foreach (Claim claim in byId.Values)
-        {
-            foreach (ClaimRelation relation in claim.Relations)
-            {
-                if (!byId.TryGetValue(relation.Claim, out Claim? target)) continue;
-                if (relation.Kind is ClaimRelationKind.Disowns or ClaimRelationKind.Impugns)
-                {
-                    string objects = relation.Kind == ClaimRelationKind.Disowns ? "denies having said" : "calls into question";
-                    yield return new($"{Wording.Who(claim)} {objects} {Wording.Words(target)}; the claim is still shown.", claim, target);
-                }
-
-                if (relation.Kind == ClaimRelationKind.Contradicts && result.Between(claim.Id, target.Id) is { IsConflict: false } pair)
-                {
-                    string stated = $"{Wording.Words(claim)} was stated to contradict {Wording.Words(target)}";
-                    yield return new($"{stated}; as they are read, {pair.Clause}", claim, target);
-                }
-            }
-        }
-    }
-
     /// <summary>Whether the explanation says why a claim is not used. Of relays and repeats the report says it beside the claim.</summary>
     private static bool IsExplained(AuditEntry entry) =>
-        entry.Use is ClaimUse.NoAnswer or ClaimUse.Unreadable or ClaimUse.Dropped || entry.Reason?.Code == "circular";
+        !entry.IsLater
+        && (entry.Use is ClaimUse.NoAnswer or ClaimUse.Unreadable or ClaimUse.Dropped
+            || entry.Reason?.Code is "circular" or "confirmed" or "lowered" or "garbled");
 
     private static Sentence NotUsed(AuditEntry entry)
     {
         string words = entry.Claim.Value is null ? "" : $", {Wording.Words(entry.Claim)}";
-        return new($"{Wording.Who(entry.Claim)}{words}: {entry.Reason!.Message}", entry.Claim);
+        bool isGarbled = entry.Claim.Value is TextValue { Issue: not null };
+        return new($"{(isGarbled ? Wording.Printer(entry.Claim) : Wording.Who(entry.Claim))}{words}: {entry.Reason!.Message}", entry.Claim);
     }
 
     private static Sentence Refusal(Finding finding) =>

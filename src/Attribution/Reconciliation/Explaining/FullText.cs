@@ -10,7 +10,7 @@ internal static class FullText
     {
         StringBuilder text = new();
         Title(text, result);
-        foreach (Witness witness in result.Witnesses)
+        foreach (Witness witness in result.Witnesses.Where(witness => IsHeard(witness, result)))
         {
             WriteWitness(text, witness, result);
         }
@@ -31,26 +31,39 @@ internal static class FullText
         return text.ToString().ReplaceLineEndings("\n");
     }
 
+    /// <summary>Whether a witness has said anything by the moment that the verdict is of.</summary>
+    private static bool IsHeard(Witness witness, Reconciliation result) =>
+        result.Audit.Any(entry => !entry.IsLater && witness.Claims.Contains(entry.Claim));
+
     private static void Title(StringBuilder text, Reconciliation result)
     {
+        int count = result.Audit.Count(entry => !entry.IsLater);
         text.AppendLine(Wording.Plain(result.Topic.ToString()));
         text.Append(result.Grade.ToString().ToUpperInvariant());
         text.Append(
             CultureInfo.InvariantCulture,
-            $" · {result.Audit.Length} {(result.Audit.Length == 1 ? "claim" : "claims")} · {result.WitnessCount}");
+            $" · {count} {(count == 1 ? "claim" : "claims")} · {result.WitnessCount}");
         if (Wording.Factor(result.Factor) is { } factor) text.Append(" · factor ").Append(factor).Append(" between the extremes");
+        if (!result.Denials.IsEmpty)
+        {
+            text.Append(" · denied by ").Append(Wording.List([.. result.Denials.Select(denial => Wording.Who(denial.Claim)).Distinct()]));
+        }
+
         text.AppendLine().AppendLine();
     }
 
     private static void WriteWitness(StringBuilder text, Witness witness, Reconciliation result)
     {
         text.AppendLine(Wording.Plain(witness.Name));
-        foreach (AuditEntry entry in result.Audit.Where(entry => witness.Claims.Contains(entry.Claim)))
+        foreach (AuditEntry entry in result.Audit.Where(entry => !entry.IsLater && witness.Claims.Contains(entry.Claim)))
         {
             Claim claim = entry.Claim;
             text.Append("  ").Append(claim.Id).Append("  ").Append(claim.Value is null ? claim.Statement : Wording.Words(claim));
             if (claim.Scope.Count > 0) text.Append(" (").Append(Wording.Scope(claim.Scope)).Append(')');
             if (claim.Period is { } period) text.Append(" (").Append(Wording.Period(period)).Append(')');
+            if (claim.Basis != CountBasis.NotStated) text.Append(" (").Append(Bases.Words(claim.Basis)).Append(')');
+            if (claim.Modality is { } modality) text.Append(" (“").Append(Wording.Plain(modality)).Append("”)");
+            if (entry.Dispute is { } dispute) text.Append(" · disputed: ").Append(dispute.Message);
             if (entry.Use != ClaimUse.Used)
             {
                 text.Append(" · ").Append(AuditEntry.InWords(entry.Use)).Append(": ").Append(entry.Reason!.Message);

@@ -18,7 +18,7 @@ internal static class VerdictSentence
         Grade.Incomparable when result.Refusals.Any(refusal => refusal.Code == "too-many-claims") =>
             "there are more answers than are compared",
         Grade.Incomparable => "the answers are not about the same quantity",
-        Grade.Contradicted or Grade.Divided when IsBeyond(result) => "the answers conflict with those on another topic",
+        Grade.Contradicted or Grade.Divided when Beyond(result) is { } beyond => beyond,
         Grade.Contradicted => "as literally said, not all of the answers can be right",
         Grade.Divided => "as such words are conventionally read, not all of the answers can be right",
         Grade.Uncorroborated => "no second independent witness is known",
@@ -31,11 +31,15 @@ internal static class VerdictSentence
 
     private static string OfGrade(Reconciliation result) => $"{result.Grade}: {Ground(result)}.";
 
-    /// <summary>Whether the grade rests on answers on other topics alone.</summary>
-    private static bool IsBeyond(Reconciliation result)
+    /// <summary>What a grade rests on where answers conflict with those on another topic alone; else null.</summary>
+    private static string? Beyond(Reconciliation result)
     {
         HashSet<Claim> used = [.. result.Used];
-        return !result.Judgements.Any(pair => pair.IsConflict && used.Contains(pair.First) && used.Contains(pair.Second));
+        bool isWithin = result.Judgements.Any(pair => pair.IsConflict && used.Contains(pair.First) && used.Contains(pair.Second));
+        if (isWithin || result.Related.FirstOrDefault(pair => pair.IsConflict) is not { } conflict) return null;
+        Topic other = (conflict.First.Topic.Id == result.Topic.Id ? conflict.Second : conflict.First).Topic;
+        string answers = used.Count == 1 ? "its only answer conflicts" : "an answer conflicts";
+        return $"{answers} with one on another topic, {Wording.Plain(other.ToString())}";
     }
 
     private static string Factor(Reconciliation result) =>

@@ -93,6 +93,11 @@ internal static class MergeRules
             yield return new("mixed-scopes", "The answers are about different scopes.", "Reconcile each scope by itself.");
         }
 
+        if (compared.Used.Select(statement => statement.Claim.Basis).Where(basis => basis != CountBasis.NotStated).Distinct().Skip(1).Any())
+        {
+            yield return new("mixed-bases", "The counts rest on unlike bases.", "Reconcile each basis by itself.");
+        }
+
         if (MixesPeriods(compared))
         {
             yield return new("mixed-periods", "The answers are about different times.", "Reconcile each period by itself.");
@@ -103,11 +108,22 @@ internal static class MergeRules
             yield return new("garbled", "A figure is garbled and could not be read.", "Ask its source what was meant, or drop the claim.");
         }
 
-        if (used.Any(estimate => estimate.Form == EstimateForm.Alternatives))
+        if (compared.Audit.Any(entry => entry is { Use: ClaimUse.Used, Dispute: not null }))
+        {
+            yield return new("disputed", "An alleged source denies having said its figure.", "Merge without it, or find a record of it.");
+        }
+
+        if (used.Any(estimate => estimate.Form == EstimateForm.Alternatives) || LeavesOpen(compared))
         {
             yield return new(
                 "open-alternative", "A source leaves open which of two values it means.", "Ask the source which of them it means.");
         }
+    }
+
+    private static bool LeavesOpen(ComparedClaims compared)
+    {
+        HashSet<Claim> used = [.. compared.Used.Select(statement => statement.Claim)];
+        return compared.Judgements.Any(pair => pair.AreAlternatives && used.Contains(pair.First) && used.Contains(pair.Second));
     }
 
     /// <summary>Whether two used answers on one scope are not about one quantity: then their periods differ.</summary>

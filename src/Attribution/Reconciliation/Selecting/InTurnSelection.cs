@@ -20,6 +20,18 @@ internal sealed class InTurnSelection : ISelection
         ArgumentNullException.ThrowIfNull(claims);
         Dropped[] dropped = [.. _first.Drop(claims)];
         HashSet<string> gone = new(dropped.Select(drop => drop.Claim.Id), StringComparer.Ordinal);
+
+        // What withdraws a claim may be on another topic, and must have passed the first selection there.
+        string[] topics =
+        [
+            .. claims
+                .SelectMany(claim => claims.RelationsTo(claim.Id))
+                .Where(entry => Withdrawal.Is(entry.Relation))
+                .Select(entry => entry.From.Topic.Id)
+                .Where(topic => topic != claims[0].Topic.Id)
+                .Distinct(),
+        ];
+        gone.UnionWith(topics.SelectMany(topic => _first.Drop(claims.Whole.On(topic))).Select(drop => drop.Claim.Id));
         return [.. dropped, .. _second.Drop(claims.Without(claim => gone.Contains(claim.Id)))];
     }
 

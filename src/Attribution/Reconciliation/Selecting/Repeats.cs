@@ -92,7 +92,7 @@ internal static class Repeats
         claim.Stance,
         claim.Scope,
         claim.Period,
-        claim.Modality);
+        (claim.Modality, claim.Basis));
 
     private static bool RelaysOneOf(List<Claim> repeats, Claim claim) => repeats.Any(repeat =>
         Leads(claim, repeat, relation => relation.Kind is ClaimRelationKind.Relays or ClaimRelationKind.Synthesises));

@@ -9,8 +9,10 @@ namespace Attribution;
 public static class Selections
 {
     /// <summary>
-    /// Drops the claims that their own source withdrew or replaced: by a relation that says so, or by a later figure for the same topic,
-    /// scope and period. What a third party says of a claim never drops it.
+    /// Drops the claims that their own source withdrew or replaced: by a relation that says so, on whatever topic, or by a later figure for
+    /// the same topic, scope and period. A withdrawal is by the source itself, by the body in whose name it spoke, or by the publisher of a
+    /// report, which ends that route. What anybody else says of a claim never drops it. Of a running total and of a state an answer for a
+    /// later time overtakes the earlier ones of the same source ("overtaken", "lowered"): they stay in sight.
     /// </summary>
     public static ISelection Latest { get; } = new LatestSelection();
 
@@ -19,7 +21,8 @@ public static class Selections
 
     /// <summary>
     /// What had been said by a date: drops a claim whose witness certainly spoke later ("said-later"), then applies <see cref="Latest"/> to
-    /// the others. A later retraction does not yet count. The date is that of the witness's link, not of the outlets that passed it on.
+    /// the others. A later retraction does not yet count. The date is that of the witness's link, not of the outlets that passed it on;
+    /// where it has none, that of the nearest outlet, before whose report the claim was not known.
     /// </summary>
     /// <param name="date">The date, whose last possible day counts: 2024-12 is up to the end of December.</param>
     /// <exception cref="ArgumentNullException"><paramref name="date"/> is null.</exception>
@@ -27,7 +30,7 @@ public static class Selections
     {
         ArgumentNullException.ThrowIfNull(date);
         return InTurn(
-            new FilterSelection($"as of {date}", claim => claim.Chain.Witness.Date is { } said && date.IsBefore(said) == TruthValue.Yes
+            new FilterSelection($"as of {date}", claim => Authority.SaidOn(claim.Chain) is { } said && date.IsBefore(said) == TruthValue.Yes
                 ? new("said-later", $"{Wording.Who(claim)} said it later than {date}: {said}.")
                 : null),
             Latest);

@@ -5,26 +5,77 @@ namespace Attribution;
 /// <summary>Sorts claims by whether they have an answer of their own that can be compared with others.</summary>
 internal static class Triage
 {
-    /// <summary>One entry per claim, in ordinal order of the ids. What is used here may still be outranked by its own witness.</summary>
-    public static ImmutableArray<AuditEntry> Sort(ClaimSet claims, ISelection selection)
+    /// <summary>Sorts the claims on one topic.</summary>
+    public static TriagedClaims Sort(ClaimSet claims, ISelection selection)
     {
         ImmutableArray<Claim> ordered = [.. claims.OrderBy(claim => claim.Id, StringComparer.Ordinal)];
         Dictionary<string, List<Claim>> groups = Repeats.Groups(ordered);
-        Dictionary<string, Finding> dropped = Dropped(claims, selection, groups);
+        Dictionary<string, Finding> dropped = Dropped(claims, selection);
+        ImmutableArray<Objection> objections = Objections(claims, selection, dropped);
+        foreach (Objection objection in objections.Where(objection => objection.Kind == ObjectionKind.Upheld))
+        {
+            foreach (Claim claim in OfOneWord(objection.Target, groups))
+            {
+                dropped[claim.Id] = new("upheld", $"An objection to it ({objection.By.Id}) is upheld: {objection.Relation.Upheld}");
+            }
+        }
+
         Dictionary<string, Claim> present = ordered.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
         AuditEntry[] entries = [.. ordered.Select(claim => Entry(claim, dropped, present))];
+        entries = [.. entries.Select(entry => Garble(entry, entries)).Select(entry => WithoutWords(entry, entries))];
         if (entries.Any(entry => entry is { Use: ClaimUse.Used, Claim.Value: Estimate })) entries = [.. entries.Select(WithoutFigure)];
         Dictionary<string, Claim> originals = Repeats.Among(groups, entries);
-        return
-        [
-            .. entries.Select(entry => entry.Use == ClaimUse.Used && originals.TryGetValue(entry.Claim.Id, out Claim? original)
-                ? new(entry.Claim, ClaimUse.Discounted, new("repeat", $"It repeats {original.Id}."))
-                : entry),
-        ];
+        Dictionary<string, Finding> disputes = Disputes(objections, groups);
+        return new(
+            [
+                .. entries
+                    .Select(entry => entry.Use == ClaimUse.Used && originals.TryGetValue(entry.Claim.Id, out Claim? original)
+                        ? new(entry.Claim, ClaimUse.Discounted, new("repeat", $"It repeats {original.Id}."))
+                        : entry)
+                    .Select(entry => disputes.TryGetValue(entry.Claim.Id, out Finding? dispute) ? entry.With(dispute) : entry),
+            ],
+            objections);
     }
 
-    private static Dictionary<string, Finding> Dropped(ClaimSet claims, ISelection selection, Dictionary<string, List<Claim>> groups)
+    /// <summary>What is objected by claims that were said by the moment of the verdict and not taken back.</summary>
+    private static ImmutableArray<Objection> Objections(ClaimSet claims, ISelection selection, Dictionary<string, Finding> dropped)
     {
+        Dictionary<string, Dictionary<string, Finding>> byTopic = new(StringComparer.Ordinal) { [claims[0].Topic.Id] = dropped };
+        return claims.Any(claim => claims.RelationsTo(claim.Id).Any()) ? Objection.To(claims, IsHeard) : [];
+
+        bool IsHeard(Claim claim)
+        {
+            if (!byTopic.TryGetValue(claim.Topic.Id, out Dictionary<string, Finding>? there))
+            {
+                there = Dropped(claims.Whole.On(claim.Topic), selection);
+                byTopic.Add(claim.Topic.Id, there);
+            }
+
+            return !there.TryGetValue(claim.Id, out Finding? reason) || LaterAnswers.IsReplaced(reason);
+        }
+    }
+
+    /// <summary>Why claims are disputed, with all that repeat them in the same voice.</summary>
+    private static Dictionary<string, Finding> Disputes(ImmutableArray<Objection> objections, Dictionary<string, List<Claim>> groups)
+    {
+        Dictionary<string, Finding> disputes = new(StringComparer.Ordinal);
+        foreach (Objection objection in objections.Where(objection => objection.Kind == ObjectionKind.Disowned))
+        {
+            foreach (Claim claim in OfOneWord(objection.Target, groups))
+            {
+                disputes.TryAdd(claim.Id, new("disowned", $"{Wording.Who(objection.By)} denies having said it ({objection.By.Id})."));
+            }
+        }
+
+        return disputes;
+    }
+
+    private static IEnumerable<Claim> OfOneWord(Claim claim, Dictionary<string, List<Claim>> groups) =>
+        groups[claim.Id].Where(copy => LatestSelection.AreOneWord(copy, claim));
+
+    private static Dictionary<string, Finding> Dropped(ClaimSet claims, ISelection selection)
+    {
+        HashSet<string> members = new(claims.Select(claim => claim.Id), StringComparer.Ordinal);
         Dictionary<string, Finding> dropped = new(StringComparer.Ordinal);
         foreach (Dropped drop in PolicyException.Guard<Dropped[]>(selection.Name, null, () => [.. selection.Drop(claims).Select(Checked)]))
         {
@@ -35,44 +86,103 @@ internal static class Triage
 
         Dropped Checked(Dropped? drop) =>
             drop is null ? throw new InvalidOperationException("It returned null among the dropped; return only claims of the set.")
-            : groups.ContainsKey(drop.Claim.Id) ? drop
+            : members.Contains(drop.Claim.Id) ? drop
             : throw new InvalidOperationException($"It dropped the claim '{drop.Claim.Id}', which is not in the set that it was given.");
     }
 
     private static AuditEntry Entry(Claim claim, Dictionary<string, Finding> dropped, Dictionary<string, Claim> present)
     {
-        if (dropped.TryGetValue(claim.Id, out Finding? reason)) return new(claim, ClaimUse.Dropped, reason);
+        if (dropped.TryGetValue(claim.Id, out Finding? reason)) return new(claim, UseOf(reason), reason);
         if (NoAnswer(claim) is { } none) return new(claim, ClaimUse.NoAnswer, none);
+        if (SpeaksOfFigure(claim, present)) return new(claim, ClaimUse.NoAnswer, Remark);
         if (Unreadable(claim) is { } unreadable) return new(claim, ClaimUse.Unreadable, unreadable);
         if (Derived(claim, present) is { } derived) return new(claim, ClaimUse.Discounted, derived);
         return new(claim, ClaimUse.Used, null);
     }
 
+    /// <summary>To deny words that no source gives answers nothing.</summary>
+    private static AuditEntry WithoutWords(AuditEntry entry, AuditEntry[] entries)
+    {
+        if (entry is not { Use: ClaimUse.Used, Claim: { Stance: Stance.Denies, Value: TextValue denied } }) return entry;
+        bool isGiven = entries.Any(other =>
+            other is { Use: ClaimUse.Used, Claim: { Stance: not Stance.Denies, Value: TextValue given } }
+            && string.Equals(given.Text.Trim(), denied.Text.Trim(), StringComparison.OrdinalIgnoreCase));
+        return isGiven ? entry : new(entry.Claim, ClaimUse.NoAnswer, new("denial", "It denies a value and gives none of its own."));
+    }
+
+    /// <summary>A garbled print is its printer's: where what it relays can be read, nothing is lost.</summary>
+    private static AuditEntry Garble(AuditEntry entry, AuditEntry[] entries)
+    {
+        if (entry is not { Use: ClaimUse.Unreadable, Claim.Value: TextValue { Issue: not null } }) return entry;
+        AuditEntry? original = entries.FirstOrDefault(other =>
+            other.Claim.Value is Estimate
+            && other.Use != ClaimUse.Unreadable
+            && entry.Claim.Relations.Any(relation =>
+                relation.Claim == other.Claim.Id && relation.Kind is ClaimRelationKind.Relays or ClaimRelationKind.SameAs));
+        if (original is null) return entry;
+        string printer = Wording.Printer(entry.Claim);
+        string message = $"{printer} garbled what it passes on: {Wording.Words(original.Claim)} ({original.Claim.Id}).";
+        return new(entry.Claim, ClaimUse.Discounted, new("garbled", Wording.Capital(message)));
+    }
+
+    /// <summary>What is overtaken, or given again, was not taken back.</summary>
+    private static ClaimUse UseOf(Finding reason) => reason.Code switch
+    {
+        LaterAnswers.Overtaken or LaterAnswers.Lowered => ClaimUse.Overtaken,
+        LaterAnswers.Confirmed => ClaimUse.Discounted,
+        _ => ClaimUse.Dropped,
+    };
+
     /// <summary>A bare yes or no cannot be compared with a figure.</summary>
-    private static AuditEntry WithoutFigure(AuditEntry entry) => entry is not { Use: ClaimUse.Used, Claim.Value: null } ? entry
-        : new(entry.Claim, ClaimUse.NoAnswer, entry.Claim.Stance == Stance.Denies
+    private static AuditEntry WithoutFigure(AuditEntry entry) =>
+        entry is { Use: ClaimUse.Used, Claim: { Stance: Stance.Denies, Value: TextValue } }
+            ? new(entry.Claim, ClaimUse.NoAnswer, new("denial", "It denies what others say, and gives no figure to compare."))
+        : entry is not { Use: ClaimUse.Used, Claim.Value: null } ? entry
+        : new(entry.Claim, ClaimUse.NoAnswer, entry.Claim.Stance == Stance.Denies && IsRemark(entry.Claim)
+            ? Remark
+            : entry.Claim.Stance == Stance.Denies
             ? new("denial", "It denies the matter as a whole and gives no figure to compare.")
             : new("no-figure", "It affirms the matter and gives no figure."));
 
     private static Finding? NoAnswer(Claim claim) => (claim.Stance, claim.Value) switch
     {
-        (Stance.Evades or Stance.NeitherConfirmsNorDenies or Stance.Silent, _) when Retracts(claim) =>
+        (Stance.Evades or Stance.NeitherConfirmsNorDenies or Stance.Silent or Stance.Remarks, _) when Retracts(claim) =>
             new("retraction", "It retracts an earlier statement and gives no answer in its place."),
         (Stance.Evades, _) => new("evades", "It evades the question, which counts neither for nor against."),
         (Stance.NeitherConfirmsNorDenies, _) => new("neither", "It neither confirms nor denies, which counts neither for nor against."),
         (Stance.Silent, _) => new("silent", "It does not mention the matter, and silence is not denial."),
-        (Stance.Denies, not null) => new("denial", "It denies a value and gives none of its own."),
+        (Stance.Remarks, _) => Remark,
+        (Stance.Denies, null) when claim.Relations.Any(relation => relation.Kind == ClaimRelationKind.Disowns) => Remark,
+        (Stance.Denies, Estimate or TextValue { Issue: not null }) => new("denial", "It denies a value and gives none of its own."),
+        (_, Estimate { Best: 0 }) when claim.Basis == CountBasis.Reported =>
+            new("none-reported", "None was reported to it, which is not an answer of none."),
         (Stance.Fears, _) => new("fear", "It says what is feared, not what is so."),
         (Stance.Hedges, _) => new("possibility", "It says what could be, not what is so."),
         _ => null,
     };
 
+    private static Finding Remark => new("remark", "It speaks of another claim and gives no answer of its own.");
+
+    /// <summary>Whether a denial without a value is of a figure that another claim gives.</summary>
+    private static bool SpeaksOfFigure(Claim claim, Dictionary<string, Claim> present) =>
+        claim is { Stance: Stance.Denies, Value: null }
+        && claim.Relations.Any(relation =>
+            relation.Kind is ClaimRelationKind.Retracts or ClaimRelationKind.Impugns
+            && present.GetValueOrDefault(relation.Claim)?.Value is Estimate);
+
+    /// <summary>Whether a denial without a value is one of what another claim says, not of the matter.</summary>
+    private static bool IsRemark(Claim claim) => claim.Relations.Any(relation => relation.Kind
+        is ClaimRelationKind.Retracts or ClaimRelationKind.Disowns or ClaimRelationKind.Impugns or ClaimRelationKind.Contradicts);
+
     private static bool Retracts(Claim claim) => claim.Relations.Any(relation => relation.Kind == ClaimRelationKind.Retracts);
 
-    private static Finding? Unreadable(Claim claim) => claim.Value switch
+    /// <summary>Why a value cannot be compared with those of its topic, or null.</summary>
+    public static Finding? Unreadable(Claim claim) => claim.Value switch
     {
         TextValue { Issue: { } issue } => new(
-            issue, "It cannot be read as an estimate.", "Ask the source what was meant; the library does not guess."),
+            issue,
+            $"As {Wording.Printer(claim)} gives it, it cannot be read as an estimate.",
+            "Ask the source what was meant; the library does not guess."),
         Estimate estimate when !claim.Topic.Accepts(estimate.Unit) => new(
             "unit",
             $"The value is in {estimate.Unit}, and the topic {(claim.Topic.Unit is { } own ? $"is in {own}" : "has no unit")}.",

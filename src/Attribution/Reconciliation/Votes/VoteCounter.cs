@@ -67,7 +67,12 @@ internal static class VoteCounter
     [
         .. ballots
             .GroupBy(ballot => ballot.Witness)
-            .Select(group => new Witness(group.Key.Roots, group.Key.LeftOpen, group.Key.Claims, [.. group.Select(ballot => ballot.Claim)])),
+            .Select(group => new Witness(
+                group.Key.Roots,
+                group.Key.LeftOpen,
+                group.Key.Claims,
+                [.. group.Select(ballot => ballot.Claim)],
+                group.Key.IsDisputed)),
     ];
 
     /// <summary>

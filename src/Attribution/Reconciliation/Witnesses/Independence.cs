@@ -85,10 +85,12 @@ internal sealed class Independence
         List<HashSet<string>> certain = [.. _answering.Where(witness => witness.IsCertain).Select(witness => _ties[witness])];
         int known = IndependentSets.Largest(certain);
         int minimum = Math.Min(known, IndependentSets.Largest(WithFigures()));
-        if (certain.Count == _answering.Length) return new(Math.Max(1, minimum), Math.Max(1, known));
+        int least = _answering.All(witness => witness.IsDisputed) ? 0 : 1;
+        minimum = Math.Max(least, minimum);
+        if (certain.Count == _answering.Length) return new(minimum, Math.Max(least, known));
         HashSet<string>[][] open = [.. _answering.Where(witness => !witness.IsCertain).Select(Candidates)];
         int maximum = Choices(open).Max(choice => IndependentSets.Largest([.. certain, .. choice]));
-        return new(Math.Max(1, minimum), Math.Max(1, maximum));
+        return new(minimum, Math.Max(1, maximum));
     }
 
     /// <summary>All that is known of witnesses who were not compared: from one to all of those with an answer.</summary>
@@ -120,7 +122,7 @@ internal sealed class Independence
             : [];
 
     /// <summary>The ties of each source that an open witness may be.</summary>
-    private HashSet<string>[] Candidates(Witness witness) => witness.LeftOpen!.Kind != SpeakerKind.OneOf
+    private HashSet<string>[] Candidates(Witness witness) => witness.LeftOpen is not { Kind: SpeakerKind.OneOf }
         ? [_ties[witness]]
         : [.. witness.LeftOpen.Sources.Select(source => Ties(witness, Voice.Roots(source).Select(root => root.Id)))];
 

@@ -9,12 +9,18 @@ namespace Attribution;
 /// <remarks>Equal when all members are equal.</remarks>
 public sealed class Witness : IEquatable<Witness>
 {
-    internal Witness(ImmutableArray<Source> roots, Speaker? leftOpen, ImmutableArray<Claim> claims, ImmutableArray<Claim> used)
+    internal Witness(
+        ImmutableArray<Source> roots,
+        Speaker? leftOpen,
+        ImmutableArray<Claim> claims,
+        ImmutableArray<Claim> used,
+        bool isDisputed = false)
     {
         Roots = roots;
         LeftOpen = leftOpen;
         Claims = claims;
         Used = used;
+        IsDisputed = isDisputed;
     }
 
     /// <summary>The sources at the top of what the witness belongs to, in ordinal order of their ids.</summary>
@@ -26,8 +32,14 @@ public sealed class Witness : IEquatable<Witness>
     /// </summary>
     public Speaker? LeftOpen { get; }
 
-    /// <summary>Whether the text says who the witness is.</summary>
-    public bool IsCertain => LeftOpen is null;
+    /// <summary>
+    /// Whether its claims are disputed: their alleged source denies having said them, so that they are at most the word of who reported
+    /// them, whose roots these are.
+    /// </summary>
+    public bool IsDisputed { get; }
+
+    /// <summary>Whether the text says who the witness is, and nobody denies that it is its word.</summary>
+    public bool IsCertain => LeftOpen is null && !IsDisputed;
 
     /// <summary>All claims of the witness, in ordinal order of their ids.</summary>
     public ImmutableArray<Claim> Claims { get; }
@@ -41,6 +53,7 @@ public sealed class Witness : IEquatable<Witness>
         get
         {
             string roots = string.Join(" and ", Roots);
+            if (IsDisputed) return $"{roots} (disputed)";
             return LeftOpen is null ? roots : LeftOpen.IsNamed ? LeftOpen.ToString() : $"{LeftOpen}, by {roots}";
         }
     }
@@ -55,6 +68,7 @@ public sealed class Witness : IEquatable<Witness>
     public bool Equals(Witness? other) =>
         ReferenceEquals(this, other)
         || (other is not null
+            && IsDisputed == other.IsDisputed
             && Equals(LeftOpen, other.LeftOpen)
             && Roots.SequenceEqual(other.Roots)
             && Claims.SequenceEqual(other.Claims)

@@ -9,14 +9,26 @@ internal static class WitnessFinder
     public static ImmutableArray<Witness> Group(IEnumerable<AuditEntry> audit) =>
     [
         .. audit
-            .GroupBy(entry => Voice.Of(entry.Claim), StringComparer.Ordinal)
+            .GroupBy(KeyOf, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => new Witness(
-                Voice.Roots(group.First().Claim.Chain.Witness.Speaker),
-                Voice.LeftOpen(group.First().Claim.Chain),
+                Voice.Roots(AnsweringFor(group.First())),
+                group.First().Dispute is null ? Voice.LeftOpen(group.First().Claim.Chain) : null,
                 Ordered(group),
-                Ordered(group.Where(entry => entry.Use == ClaimUse.Used)))),
+                Ordered(group.Where(entry => entry.Use == ClaimUse.Used)),
+                group.First().Dispute is not null)),
     ];
+
+    private static string KeyOf(AuditEntry entry) => entry.Dispute is null
+        ? Voice.Of(entry.Claim)
+        : $"2\n{string.Join('\n', Voice.Roots(AnsweringFor(entry)).Select(root => root.Id))}";
+
+    /// <summary>Who answers for a claim: its witness, or, for a disputed one, who reported it, if anybody did.</summary>
+    private static Speaker AnsweringFor(AuditEntry entry)
+    {
+        Chain chain = entry.Claim.Chain;
+        return entry.Dispute is null ? chain.Witness.Speaker : chain.Links[Math.Max(0, Authority.AuthorOf(chain) - 1)].Speaker;
+    }
 
     private static ImmutableArray<Claim> Ordered(IEnumerable<AuditEntry> entries) =>
         [.. entries.Select(entry => entry.Claim).OrderBy(claim => claim.Id, StringComparer.Ordinal)];

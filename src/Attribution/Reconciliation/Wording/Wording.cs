@@ -21,6 +21,7 @@ internal static class Wording
                 Stance.Evades => "an evasion",
                 Stance.NeitherConfirmsNorDenies => "a refusal to confirm or deny",
                 Stance.Silent => "silence",
+                Stance.Remarks => "a remark on another claim",
                 Stance.Believes => "a belief",
                 Stance.Fears => "a fear",
                 _ => "a possibility",
@@ -65,6 +66,9 @@ internal static class Wording
 
     /// <summary>The named source on whose data the witness bases its word, or null.</summary>
     private static Speaker? DrawnOn(Chain chain) => chain.Data.FirstOrDefault(speaker => speaker.IsNamed);
+
+    /// <summary>Who printed it, where it was found.</summary>
+    public static string Printer(Claim claim) => Plain(claim.Chain.Outermost.Speaker.ToString());
 
     /// <summary>What a claim on another topic is about: "for deaths certified (Hurricane Maria in Puerto Rico)".</summary>
     public static string Of(Topic topic) => Plain($"for {topic.Predicate} ({topic.Subject})");

@@ -48,8 +48,8 @@ public class RelatedTopicTests
     [InlineData(TopicRelationKind.PartOf, 900, 800, true)]
     [InlineData(TopicRelationKind.PartOf, 700, 800, false)]
     [InlineData(TopicRelationKind.DocumentedFloorOf, 900, 800, true)]
-    [InlineData(TopicRelationKind.PeakOf, 700, 800, true)]
-    [InlineData(TopicRelationKind.PeakOf, 900, 800, false)]
+    [InlineData(TopicRelationKind.PeakOf, 900, 800, true)]
+    [InlineData(TopicRelationKind.PeakOf, 700, 800, false)]
     [InlineData(TopicRelationKind.CeilingOf, 700, 800, true)]
     public void Each_relation_bounds_in_its_own_direction(TopicRelationKind kind, int other, int dead, bool conflicts) =>
         Assert.Equal(

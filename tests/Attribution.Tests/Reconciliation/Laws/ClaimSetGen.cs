@@ -170,9 +170,12 @@ internal static class ClaimSetGen
     [
         .. drawn
             .Where(relation => relation.From == claim && relation.To != claim)
-            .Where(relation => relation.Kind is not (ClaimRelationKind.Revises or ClaimRelationKind.Retracts) || relation.To < claim)
+            .Where(relation => !Replaces(relation.Kind) || relation.To < claim)
             .Select(relation => new ClaimRelation(relation.Kind, $"{labels[relation.To]:00}")),
     ];
+
+    private static bool Replaces(ClaimRelationKind kind) =>
+        kind is ClaimRelationKind.Revises or ClaimRelationKind.RevisesSeries or ClaimRelationKind.Retracts;
 
     private static Gen<Claim> Draft(Topic topic, Gen<decimal> number, Gen<Unit?> units) =>
         from chain in AChain
@@ -187,7 +190,7 @@ internal static class ClaimSetGen
         from scope in AScope
         from period in Period
         from places in Places
-        let silent = stance is Stance.Evades or Stance.NeitherConfirmsNorDenies or Stance.Silent
+        let silent = stance is Stance.Evades or Stance.NeitherConfirmsNorDenies or Stance.Silent or Stance.Remarks
         select new Claim(
             "draft",
             chain,

@@ -113,7 +113,7 @@ public class SelectionsTests
         Claim latest = By(A, "6", Estimate.Of(500), date: "2025-01-02");
         Dropped dropped = Selections.InTurn(
             Selections.Without(["3"], "Unclear."),
-            Selections.Latest).Drop([Undated, later, latest]).Single(drop => drop.Reason.Code == "superseded");
+            Selections.Latest).Drop([Undated, later, latest]).Single(drop => drop.Reason.Code == "confirmed");
         Assert.Same(later, dropped.Claim);
     }
 

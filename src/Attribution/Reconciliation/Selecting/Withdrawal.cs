@@ -1,0 +1,44 @@
+namespace Attribution;
+
+/// <summary>A claim that takes another back, on whatever topic, and whether that holds.</summary>
+/// <param name="By">The claim that takes it back.</param>
+/// <param name="Target">The claim that is taken back.</param>
+/// <param name="Relation">The relation that says so.</param>
+/// <param name="Hold">By whose right.</param>
+internal sealed record Withdrawal(Claim By, Claim Target, ClaimRelation Relation, WithdrawalHold Hold)
+{
+    /// <summary>Whether a relation takes the other claim back.</summary>
+    public static bool Is(ClaimRelation relation) =>
+        relation.Kind is ClaimRelationKind.Retracts or ClaimRelationKind.Revises or ClaimRelationKind.RevisesSeries;
+
+    /// <summary>Every withdrawal of the claims given that was not itself retracted, by target, then in ordinal order of the ids.</summary>
+    /// <param name="claims">Claims on one topic. Claims on other topics of the whole set may withdraw them.</param>
+    public static IEnumerable<Withdrawal> Of(ClaimSet claims)
+    {
+        Dictionary<string, bool> retracted = new(StringComparer.Ordinal);
+        return claims.SelectMany(Against).Where(withdrawal => !IsRetracted(withdrawal.By));
+
+        IEnumerable<Withdrawal> Against(Claim target) => claims.RelationsTo(target.Id)
+            .Where(entry => Is(entry.Relation))
+            .OrderBy(entry => entry.From.Id, StringComparer.Ordinal)
+            .Select(entry => new Withdrawal(entry.From, target, entry.Relation, HoldOf(entry.From, target)));
+
+        // A retracted retraction has no effect. The validation of the set has excluded circles.
+        bool IsRetracted(Claim claim)
+        {
+            if (!retracted.TryGetValue(claim.Id, out bool known))
+            {
+                known = Against(claim).Any(other =>
+                    other is { Relation.Kind: ClaimRelationKind.Retracts, Hold: not WithdrawalHold.None } && !IsRetracted(other.By));
+                retracted[claim.Id] = known;
+            }
+
+            return known;
+        }
+    }
+
+    private static WithdrawalHold HoldOf(Claim by, Claim target) =>
+        Authority.IsOwnWord(by, target) ? WithdrawalHold.OwnWord
+        : Authority.IsPublisher(by, target) ? WithdrawalHold.Route
+        : WithdrawalHold.None;
+}
