@@ -59,6 +59,9 @@ public sealed partial class Unit
                 $"{value} {Code} in {to.Code} is beyond what a decimal holds: up to 7.9e28, and 28 places after the point."));
     }
 
+    /// <summary>Whether 0 means none of it, so that "twice as much" means something: not so for degrees Celsius.</summary>
+    internal bool IsRatioScale => Worth.Offset.IsZero;
+
     private Measure Worth => _expression.Measure;
 
     private Rational FactorTo(Unit to)

@@ -14,7 +14,7 @@ internal sealed class ComparedClaims
 
     private ComparedClaims(ImmutableArray<AuditEntry> sorted, Statement[] answers)
     {
-        _judgements = new(() => PairJudge.JudgeAll(answers));
+        _judgements = new(() => PairJudge.JudgeAll(answers, () => OriginIndex.Of(sorted, answers)));
 
         // Only words of unlike directness can outrank one another, and without such there may be no need to compare.
         bool canOutrank = answers.Select(answer => Voice.DirectnessOf(answer.Claim)).Distinct().Skip(1).Any();
