@@ -19,7 +19,7 @@ internal static class RangeTouch
             : common.Width < HalfUnit(one, other);
     }
 
-    /// <summary>Of two bounds one may deny the other ("up to 10", "more than 10"), and a figure has no edge; so one must be a range.</summary>
+    /// <summary>Two bounds may deny each other ("up to 10", "more than 10"), and a figure has no edge; so one must be a range.</summary>
     private static bool Abut(Statement one, Statement other)
     {
         (RealInterval lower, RealInterval upper) =

@@ -34,7 +34,7 @@ internal sealed class Statement
     /// <summary>The error that the words give, as it is read, in the topic's unit; null for words without one.</summary>
     public Spread? Spread { get; }
 
-    /// <summary>The values that the words support: <see cref="Extent"/>, or less for an error of which nothing says what it covers.</summary>
+    /// <summary>The values that the words support: <see cref="Extent"/>, or fewer where nothing says what an error covers.</summary>
     public RealInterval Supported => Spread?.Supported ?? Extent;
 
     /// <summary>Whether it is a figure alone: no error, no hedge, and not said to be exact.</summary>

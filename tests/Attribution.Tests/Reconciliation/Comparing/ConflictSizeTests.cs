@@ -110,7 +110,8 @@ public class ConflictSizeTests
     [Fact]
     public void Of_conflicts_with_as_many_in_them_the_larger_comes_first()
     {
-        Reconciliation result = Reconcile([.. new[] { 101, 202, 909 }.Select((figure, i) => By(State($"s{i}"), $"{i}", Estimate.Of(figure)))]);
+        int[] figures = [101, 202, 909];
+        Reconciliation result = Reconcile([.. figures.Select((figure, i) => By(State($"s{i}"), $"{i}", Estimate.Of(figure)))]);
         Assert.Equal(["9.0 times", "4.5 times", "2.0 times"], result.Conflicts.Select(pair => pair.Size!.ToString()));
     }
 }

@@ -40,7 +40,8 @@ public class VaguenessTests
     [Fact]
     public void A_wide_range_supports_no_exact_count() =>
         Assert.Equal(
-            Grade.Compatible, Reconcile(By(State("a"), "1", Estimate.Of(1_103)), By(State("b"), "2", Estimate.Between(0, 1_000_000))).Grade);
+            Grade.Compatible,
+            Reconcile(By(State("a"), "1", Estimate.Of(1_103)), By(State("b"), "2", Estimate.Between(0, 1_000_000))).Grade);
 
     [Fact]
     public void A_rounded_figure_still_supports_an_exact_count() =>
