@@ -11,6 +11,8 @@ switch (args)
 {
     case ["coverage"]:
         return CoverageTable.Run(Console.Out);
+    case ["error-rates"]:
+        return ErrorRates.Run(Console.Out);
     case ["smoke"]:
         return Smoke.Run(Console.Out);
     case ["growth"]:

@@ -46,6 +46,12 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
     /// <summary>How the answers relate to those on the topics that this one is declared to be the sum of.</summary>
     public ImmutableArray<SumJudgement> Sums { get; internal init; }
 
+    /// <summary>
+    /// The conflicts between used claims of different voices, in the order in which they are told: first by how many voices stand in them,
+    /// on the side of fewer and then on both, then by their relation, then by their size.
+    /// </summary>
+    public IReadOnlyList<Judgement> Conflicts => field ??= [.. RankedConflicts.Select(conflict => conflict.Pair)];
+
     /// <summary>What the claims amount to.</summary>
     public Grade Grade { get; internal init; }
 
@@ -118,6 +124,9 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
     /// <summary>What is objected to the claims.</summary>
     internal ImmutableArray<Objection> Objections { get; init; } = [];
 
+    /// <summary>The same, with how many voices stand with the first and with the second claim of each.</summary>
+    internal IReadOnlyList<(Judgement Pair, int WithFirst, int WithSecond)> RankedConflicts => field ??= RankConflicts();
+
     /// <summary>Which of the witnesses depend on one another.</summary>
     internal Independence Independence { get; }
 
@@ -158,4 +167,11 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
 
     /// <summary>The short form of <see cref="ToText"/>.</summary>
     public override string ToString() => BriefText.Write(this);
+
+    private IReadOnlyList<(Judgement Pair, int WithFirst, int WithSecond)> RankConflicts()
+    {
+        HashSet<Claim> used = [.. Used];
+        return ConflictOrder.Of(
+            Judgements.Where(pair => pair.IsConflict && !pair.IsOneVoice && used.Contains(pair.First) && used.Contains(pair.Second)));
+    }
 }

@@ -67,6 +67,9 @@ public sealed partial class Unit
         return CanConvertTo(to) && (((value + Worth.Offset) * FactorTo(to)) - to.Worth.Offset).TryToDecimal(out result);
     }
 
+    /// <summary>Whether 0 means none of it, so that "twice as much" means something: not so for degrees Celsius.</summary>
+    internal bool IsRatioScale => Worth.Offset.IsZero;
+
     private Measure Worth => _expression.Measure;
 
     private Rational FactorTo(Unit to)

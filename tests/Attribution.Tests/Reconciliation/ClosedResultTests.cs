@@ -19,6 +19,7 @@ public class ClosedResultTests
         typeof(Judgement),
         typeof(SumJudgement),
         typeof(ClaimCamp),
+        typeof(ConflictSize),
         typeof(Sentence),
         typeof(Votes),
         typeof(VoteAnswer),

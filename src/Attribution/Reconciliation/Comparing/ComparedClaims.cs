@@ -24,11 +24,11 @@ internal sealed class ComparedClaims
         Denials = [];
     }
 
-    private ComparedClaims(TriagedClaims triaged, Statement[] answers, IEstimateReader reader)
+    private ComparedClaims(TriagedClaims triaged, Statement[] answers, IEstimateReader reader, ClaimSet whole)
     {
         ImmutableArray<AuditEntry> sorted = triaged.Entries;
         Objections = triaged.Objections;
-        _judgements = new(() => Alternatives.Relieve(PairJudge.JudgeAll(answers)));
+        _judgements = new(() => Alternatives.Relieve(PairJudge.JudgeAll(answers, () => OriginsOf(sorted, answers, whole))));
 
         // Only words of unlike directness can outrank one another, and without such there may be no need to compare.
         bool canOutrank = answers.Select(answer => Voice.DirectnessOf(answer.Claim)).Distinct().Skip(1).Any();
@@ -72,7 +72,13 @@ internal sealed class ComparedClaims
         Claim[] used = [.. triaged.Entries.Where(entry => entry.Use == ClaimUse.Used).Select(entry => entry.Claim)];
         if (used.Length > most) return new(triaged, TooMany(used.Length, most));
         bool isWhole = WholeCount.IsOf(claims[0].Topic, claims);
-        return new(triaged, Array.ConvertAll(used, claim => Statement.Of(claim, reader, isWhole: isWhole)), reader);
+        return new(triaged, Array.ConvertAll(used, claim => Statement.Of(claim, reader, isWhole: isWhole)), reader, claims.Whole);
+    }
+
+    private static int[] OriginsOf(ImmutableArray<AuditEntry> sorted, Statement[] answers, ClaimSet whole)
+    {
+        Dictionary<Claim, int> origins = Independence.Of(sorted, whole).Origins();
+        return Array.ConvertAll(answers, answer => origins[answer.Claim]);
     }
 
     private static Finding TooMany(int count, int most) => new(

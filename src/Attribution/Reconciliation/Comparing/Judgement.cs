@@ -39,6 +39,14 @@ public sealed class Judgement : IEquatable<Judgement>
     /// <summary>Whether both have two ends as conventionally read, and overlap; or are the same words.</summary>
     public bool OverlapsOnBothSides => _reason is PairReason.Within or PairReason.Overlapping or PairReason.SameWords;
 
+    /// <summary>Whether they can both be right only where their ranges touch: that is no agreement.</summary>
+    public bool Touches => _reason == PairReason.Touching;
+
+    /// <summary>
+    /// Whether one of them is so wide a range that, beside the sharper claims on the topic, it says nothing, and so supports no other.
+    /// </summary>
+    public bool SaysNothing => _reason == PairReason.SaysNothing;
+
     /// <summary>
     /// Whether both are the words of one source, or of a source and what it is part of. A conflict of one voice is a
     /// self-contradiction; between two bodies of one state it is dissent.
@@ -56,6 +64,40 @@ public sealed class Judgement : IEquatable<Judgement>
 
     /// <summary>Whether the two cannot both be right, literally or as conventionally read.</summary>
     public bool IsConflict => Relation is PairRelation.Contradicts or PairRelation.Disagrees;
+
+    /// <summary>
+    /// How far apart the two lie: of each conflict between figures, and of each pair that lies two standard deviations apart, though among
+    /// so many that may be chance; else null.
+    /// </summary>
+    public ConflictSize? Size
+    {
+        get
+        {
+            if (!IsConflict && _reason != PairReason.ByChance) return null;
+            if (_first.Conventional is null || _second.Conventional is null) return null;
+            bool isLiteral = _reason switch
+            {
+                PairReason.Apart => PairJudge.AreApartLiterally(_first, _second),
+                PairReason.PartAboveWhole => PairJudge.ExceedsLiterally(_first, _second),
+                _ => Relation == PairRelation.Contradicts,
+            };
+            return FirstIsHigher ? ConflictSize.Of(_second, _first, isLiteral, _test) : ConflictSize.Of(_first, _second, isLiteral, _test);
+        }
+    }
+
+    /// <summary>Whether the first of two figures is the higher, as a part and a bound are where they conflict.</summary>
+    internal bool FirstIsHigher
+    {
+        get
+        {
+            return Basis != PairBasis.SameQuantity || Middle(_first) > Middle(_second);
+
+            static double Middle(Statement statement) => statement.Spread?.Centre
+                ?? (statement.Extent.IsBounded ? statement.Extent.Lower + (statement.Extent.Width / 2)
+                    : statement.Extent.HasLower ? statement.Extent.Lower
+                    : statement.Extent.Upper);
+        }
+    }
 
     /// <summary>Why, as a sentence.</summary>
     public string Reason => Wording.Capital(Clause);

@@ -7,40 +7,39 @@ internal static class PairJudge
 {
     /// <summary>Judges each two statements on one topic, in order.</summary>
     /// <param name="statements">The statements, in ordinal order of their ids.</param>
-    public static ImmutableArray<Judgement> JudgeAll(Statement[] statements)
+    /// <param name="origins">For each the number of its origin; asked only where it matters.</param>
+    public static ImmutableArray<Judgement> JudgeAll(Statement[] statements, Func<int[]> origins)
     {
         int pairs = statements.Length * (statements.Length - 1) / 2;
         ImmutableArray<Judgement>.Builder judgements = ImmutableArray.CreateBuilder<Judgement>(pairs);
-        Dictionary<(int, int), SpreadTest>? tests = statements.Any(statement => statement.Spread is not null)
-            ? SpreadTest.All(statements)
-            : null;
+        PairFamily family = new(statements, origins);
+        bool[] vacuous = Vagueness.Of(statements);
         for (int i = 0; i < statements.Length; i++)
         {
             for (int j = i + 1; j < statements.Length; j++)
             {
-                judgements.Add(Judge(statements[i], statements[j], tests?.GetValueOrDefault((i, j))));
+                judgements.Add(Judge(statements, i, j, family, vacuous[i] || vacuous[j]));
             }
         }
 
         return judgements.DrainToImmutable();
     }
 
-    /// <summary>Judges two statements on one topic.</summary>
-    /// <param name="one">A statement.</param>
-    /// <param name="other">Another, whose id is later in ordinal order.</param>
-    /// <param name="test">How far apart the two are if one of them is a spread, or null.</param>
-    public static Judgement Judge(Statement one, Statement other, SpreadTest? test)
+    private static Judgement Judge(Statement[] statements, int i, int j, PairFamily family, bool saysNothing)
     {
+        Statement one = statements[i], other = statements[j];
         Comparability ground = Comparability.Of(one.Claim, other.Claim);
         (Statement first, Statement second) = ground.IsReversed ? (other, one) : (one, other);
+        SpreadTest? test = one.Spread is null && other.Spread is null
+            ? null
+            : SpreadTest.Of(one, other, ground, () => family.Count(i, j));
         (PairRelation relation, PairReason reason) =
             Alternatives.Are(first.Claim, second.Claim) ? (PairRelation.NotComparable, PairReason.Alternatives)
             : ground.Basis == PairBasis.None ? (PairRelation.NotComparable, PairReason.NoGround)
             : first.Conventional is null || second.Conventional is null ? OfWords(first, second, ground)
-            : test?.Adjusted >= SpreadTest.Tension && Bases.Floor(first, second) is null
-                ? (Deviating(first, second, ground.Basis, test), PairReason.Deviating)
-            : ground.Basis == PairBasis.SameQuantity ? OfSame(first, second, test)
-            : OfPart(first, second, ground.Basis, test);
+            : test?.Distance >= SpreadTest.Tension && Bases.Floor(first, second) is null ? OfFar(first, second, ground.Basis, test)
+            : ground.Basis == PairBasis.SameQuantity ? OfSame(first, second, saysNothing)
+            : OfPart(first, second, ground.Basis);
         return new(first, second, ground, relation, reason, test);
     }
 
@@ -51,9 +50,9 @@ internal static class PairJudge
     public static Judgement JudgeBound(Statement lesser, Statement greater, SpreadTest? test)
     {
         Comparability ground = new(PairBasis.RelatedTopic, false, RelatedTopics.Ground(lesser.Claim, greater.Claim));
-        (PairRelation relation, PairReason reason) = test?.Adjusted >= SpreadTest.Tension
-            ? (Deviating(lesser, greater, ground.Basis, test), PairReason.Deviating)
-            : OfPart(lesser, greater, ground.Basis, test);
+        (PairRelation relation, PairReason reason) = test?.Distance >= SpreadTest.Tension
+            ? OfFar(lesser, greater, ground.Basis, test)
+            : OfPart(lesser, greater, ground.Basis);
         return new(lesser, greater, ground, relation, reason, test);
     }
 
@@ -70,30 +69,57 @@ internal static class PairJudge
             ? Meantime.Between(second.Claim, first.Claim)
             : Meantime.Between(first.Claim, second.Claim);
 
-    private static (PairRelation Relation, PairReason Reason) OfSame(Statement first, Statement second, SpreadTest? test)
+    /// <summary>Whether two statements exclude each other as literally said. Silence about an error is not precision.</summary>
+    public static bool AreApartLiterally(Statement first, Statement second) =>
+        CanContradict(first, second) && !first.Literal!.Interval.Intersects(second.Literal!.Interval);
+
+    /// <summary>Whether a part exceeds its whole as literally said.</summary>
+    public static bool ExceedsLiterally(Statement part, Statement whole) =>
+        CanContradict(part, whole) && !FitsWithin(part.Literal!.Interval, whole.Literal!.Interval);
+
+    /// <summary>
+    /// Whether a conflict of two statements can be a contradiction. A figure without an error excludes nothing as it was said, unless it
+    /// counts something and the other figure has no error either; nor does an error of which nothing says what it covers.
+    /// </summary>
+    public static bool CanContradict(Statement one, Statement other) => !Softens(one, other) && !Softens(other, one);
+
+    private static bool Softens(Statement silent, Statement other) =>
+        silent.Spread is { IsAssumed: true } || (silent.IsBare && (other.Spread is not null || !silent.IsCounted));
+
+    /// <summary>Judges two statements that lie at least two standard deviations apart before any correction.</summary>
+    private static (PairRelation Relation, PairReason Reason) OfFar(Statement first, Statement second, PairBasis basis, SpreadTest test) =>
+        test.Corrected < SpreadTest.Tension
+            ? (PairRelation.Compatible, PairReason.ByChance)
+            : (Conflict(first, second, basis, IsBeyondContradiction(first, second, test)), PairReason.Deviating);
+
+    private static bool IsBeyondContradiction(Statement first, Statement second, SpreadTest test) =>
+        test.CorrectedLiterally > SpreadTest.Contradiction && CanContradict(first, second);
+
+    private static (PairRelation Relation, PairReason Reason) OfSame(Statement first, Statement second, bool saysNothing)
     {
         if (Bases.Floor(first, second) is { } floor)
         {
-            (PairRelation bounded, _) = OfPart(floor, floor == first ? second : first, PairBasis.SameQuantity, test);
+            (PairRelation bounded, _) = OfPart(floor, floor == first ? second : first, PairBasis.SameQuantity);
             bool isAbove = bounded is PairRelation.Contradicts or PairRelation.Disagrees;
             return (bounded, isAbove ? PairReason.NamesAbove : PairReason.NamesBelow);
         }
 
         RealInterval mine = first.Extent, theirs = second.Extent;
+        if (RangeTouch.Of(first, second)) return (PairRelation.Compatible, PairReason.Touching);
         if (!mine.Intersects(theirs))
         {
-            return test is not null
-                ? (PairRelation.Compatible, PairReason.ByChance)
-                : (Conflict(first, second, PairBasis.SameQuantity, AreApartLiterally(first, second)), PairReason.Apart);
+            return (Conflict(first, second, PairBasis.SameQuantity, AreApartLiterally(first, second)), PairReason.Apart);
         }
 
         return !mine.IsBounded || !theirs.IsBounded ? (PairRelation.Compatible, PairReason.SharedBounds)
             : Bases.AreUnlike(first.Claim, second.Claim) ? (PairRelation.Compatible, PairReason.UnlikeBases)
-            : LiesWithin(first, theirs) && LiesWithin(second, mine) ? (PairRelation.Corroborates, PairReason.Within)
-            : (PairRelation.Compatible, PairReason.Overlapping);
+            : saysNothing ? (PairRelation.Compatible, PairReason.SaysNothing)
+            : LiesWithin(first, second.Supported) && LiesWithin(second, first.Supported) ? (PairRelation.Corroborates, PairReason.Within)
+            : first.Supported.Intersects(second.Supported) ? (PairRelation.Compatible, PairReason.Overlapping)
+            : (PairRelation.Compatible, PairReason.UnknownCoverage);
     }
 
-    private static (PairRelation Relation, PairReason Reason) OfPart(Statement part, Statement whole, PairBasis basis, SpreadTest? test)
+    private static (PairRelation Relation, PairReason Reason) OfPart(Statement part, Statement whole, PairBasis basis)
     {
         if (FitsWithin(part.Extent, whole.Extent))
         {
@@ -101,9 +127,7 @@ internal static class PairJudge
             return (fits, PairReason.PartWithinWhole);
         }
 
-        return test is not null
-            ? (PairRelation.Compatible, PairReason.ByChance)
-            : (Conflict(part, whole, basis, !FitsWithin(part.Literal!.Interval, whole.Literal!.Interval)), PairReason.PartAboveWhole);
+        return (Conflict(part, whole, basis, ExceedsLiterally(part, whole)), PairReason.PartAboveWhole);
     }
 
     private static (PairRelation Relation, PairReason Reason) OfWords(Statement first, Statement second, Comparability ground)
@@ -124,12 +148,6 @@ internal static class PairJudge
     private static PairRelation Conflict(Statement first, Statement second, PairBasis basis, bool isLiteral) =>
         isLiteral && MeantimeOf(first, second, basis) is null ? PairRelation.Contradicts : PairRelation.Disagrees;
 
-    private static PairRelation Deviating(Statement first, Statement second, PairBasis basis, SpreadTest test) =>
-        Conflict(first, second, basis, test.AdjustedLiterally > SpreadTest.Contradiction);
-
-    private static bool AreApartLiterally(Statement first, Statement second) =>
-        !first.Literal!.Interval.Intersects(second.Literal!.Interval);
-
     private static bool Denies(Statement one, Statement other) =>
         other.Denied is null && string.Equals(one.Denied, other.Answer, StringComparison.OrdinalIgnoreCase);
 
@@ -143,5 +161,5 @@ internal static class PairJudge
 
     /// <summary>Whether the figure that a statement names, or else the whole of its range, lies within the other's extent.</summary>
     private static bool LiesWithin(Statement statement, RealInterval other) =>
-        (statement.Spread?.Centre ?? statement.Conventional!.Best) is { } best ? other.Contains(best) : other.Contains(statement.Extent);
+        (statement.Spread?.Centre ?? statement.Conventional!.Best) is { } best ? other.Contains(best) : other.Contains(statement.Supported);
 }

@@ -19,10 +19,10 @@ internal enum PairReason
     LeftOpen,
     DeclaredToContradict,
 
-    /// <summary>They lie too many standard deviations apart.</summary>
+    /// <summary>They lie too many standard deviations apart, also when corrected for the number of pairs.</summary>
     Deviating,
 
-    /// <summary>The ranges do not meet, but their distance is within what chance would produce.</summary>
+    /// <summary>They lie far apart, but among so many pairs that is within what chance would produce.</summary>
     ByChance,
 
     /// <summary>No value is in both.</summary>
@@ -40,6 +40,15 @@ internal enum PairReason
 
     /// <summary>What is identified by name is above the most that the other allows.</summary>
     NamesAbove,
+
+    /// <summary>Both have two ends and overlap, but one is so wide that it says nothing beside sharper claims.</summary>
+    SaysNothing,
+
+    /// <summary>Nothing says what an error covers: it is too small to corroborate, and may be too large to conflict.</summary>
+    UnknownCoverage,
+
+    /// <summary>They meet only at their edges.</summary>
+    Touching,
     SharedBounds,
 
     /// <summary>The least that the part can be is above the most that the whole can be.</summary>

@@ -20,15 +20,18 @@ internal static class PairWording
             PairReason.Alternatives => $"{pair} are alternatives, of which one source leaves open which is right.",
             PairReason.LeftOpen => $"{pair} exclude each other, but a source of them leaves open another answer, which does not.",
             PairReason.DeclaredToContradict => $"{pair} were stated to contradict each other.",
-            PairReason.Deviating when ground.Basis == PairBasis.SameQuantity => $"{pair} lie {Deviations(test!)} apart.",
-            PairReason.Deviating => $"{On(first, ground)} lies {Deviations(test!)} above {On(second, ground)}: {ground.Reason}.",
-            PairReason.ByChance => $"{pair} lie {Deviations(test!)} apart, which is within what chance would produce.",
+            PairReason.Deviating => Deviating(first, second, ground, test!),
+            PairReason.ByChance => ByChance(first, second, ground, test!),
             PairReason.Apart => Apart(first, second),
             PairReason.Within => $"{pair} each lie within what the other allows.",
             PairReason.UnlikeBases => $"{pair} overlap, but rest on unlike bases: {Rests(first)}, {Rests(second)}.",
             PairReason.NamesBelow => $"{pair} leave room for each other: what is identified by name is a floor of the other.",
             PairReason.NamesAbove => $"{pair} exclude each other: more are identified by name than the other allows.",
             PairReason.Overlapping => Overlapping(first, second),
+            PairReason.SaysNothing => $"{pair} leave room for each other, but a range as wide as that supports no other figure.",
+            PairReason.UnknownCoverage =>
+                $"{pair} need not exclude each other, and need not agree: what {Unknown(first, second)} covers was not said.",
+            PairReason.Touching => $"{pair} meet only at their edges.",
             PairReason.SharedBounds => $"{pair} leave room for each other, but at least one of them gives only a bound.",
             PairReason.PartAboveWhole => PartAboveWhole(first, second, ground),
             _ => $"{On(first, ground)} leaves room for {On(second, ground)}: {ground.Reason}.",
@@ -41,17 +44,53 @@ internal static class PairWording
 
     private static string Words(Statement statement) => Wording.Words(statement.Claim);
 
-    /// <summary>
-    /// "3.6 standard deviations"; of several pairs tested together "3.6 standard deviations (3.1 after Holm's correction for 10 pairs)".
-    /// </summary>
-    private static string Deviations(SpreadTest test)
+    private static string Deviating(Statement first, Statement second, Comparability ground, SpreadTest test)
     {
-        string distance = string.Create(CultureInfo.InvariantCulture, $"{test.Distance:0.0} standard deviations");
-        return test.Family == 1
-            ? distance
-            : string.Create(
-                CultureInfo.InvariantCulture, $"{distance} ({test.Adjusted:0.0} after Holm's correction for {test.Family} pairs)");
+        bool isSame = ground.Basis == PairBasis.SameQuantity;
+        if (Silent(first, second) is { } silent)
+        {
+            Statement other = silent == first ? second : first;
+            return isSame
+                ? $"{Words(silent)}, of which no error is stated, lies beyond what {Words(other)} leaves room for{Among(test)}."
+                : $"{On(first, ground)} is more than {On(second, ground)} leaves room for{Among(test)}: {ground.Reason}.";
+        }
+
+        string far = $"{Sigmas(test)}{Among(test)}{Corrected(test)}{Assumed(first, second)}";
+        return isSame
+            ? $"{Words(first)} and {Words(second)} differ by {far}."
+            : $"{On(first, ground)} exceeds {On(second, ground)} by {far}: {ground.Reason}.";
     }
+
+    private static string ByChance(Statement first, Statement second, Comparability ground, SpreadTest test)
+    {
+        bool isSame = ground.Basis == PairBasis.SameQuantity;
+        string one = isSame ? Words(first) : On(first, ground), other = isSame ? Words(second) : On(second, ground);
+        string far = Silent(first, second) is null
+            ? $"differ by {Sigmas(test)}{Among(test)}{Assumed(first, second)}"
+            : $"lie apart{Among(test)}";
+        return $"{one} and {other} {far}, which is within what chance would produce among so many.";
+    }
+
+    /// <summary>The figure without an error of its own beside one that has one; null where there is none such.</summary>
+    private static Statement? Silent(Statement first, Statement second) =>
+        !first.CanBeTested ? first : !second.CanBeTested ? second : null;
+
+    /// <summary>"3.1σ, one of 45 pairs": standard deviations of the difference, before the correction for the pairs.</summary>
+    private static string Sigmas(SpreadTest test) => string.Create(CultureInfo.InvariantCulture, $"{test.Distance:0.0}σ");
+
+    private static string Among(SpreadTest test) =>
+        test.Pairs == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $", one of {test.Pairs:N0} pairs");
+
+    private static string Corrected(SpreadTest test) =>
+        test.Pairs == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"; corrected for that, by {test.Corrected:0.0}σ");
+
+    private static string Assumed(Statement first, Statement second) =>
+        first.Spread is { IsAssumed: true } || second.Spread is { IsAssumed: true } ? " (a ± of unknown coverage taken as 1σ)" : "";
+
+    private static string Unknown(Statement first, Statement second) =>
+        first.Spread is not { IsAssumed: true } ? Words(second)
+        : second.Spread is not { IsAssumed: true } ? Words(first)
+        : "either ±";
 
     /// <summary>The words with what distinguishes them from the other's: the topic, the scope, or the period.</summary>
     private static string On(Statement statement, Comparability ground) => $"{Words(statement)} {Ground(statement.Claim, ground)}";
@@ -65,14 +104,14 @@ internal static class PairWording
 
     private static string Apart(Statement first, Statement second)
     {
-        bool literally = !first.Literal!.Interval.Intersects(second.Literal!.Interval);
+        bool literally = PairJudge.AreApartLiterally(first, second);
         if (literally && IsPlain(first) && IsPlain(second)) return $"no value is both {Words(first)} and {Words(second)}.";
         return $"{How(literally)}{Is(first, literally)} and {Is(second, literally)}: no value is both.";
     }
 
     private static string PartAboveWhole(Statement part, Statement whole, Comparability ground)
     {
-        bool literally = !PairJudge.FitsWithin(part.Literal!.Interval, whole.Literal!.Interval);
+        bool literally = PairJudge.ExceedsLiterally(part, whole);
         if (literally && IsPlain(part) && IsPlain(whole)) return $"{On(part, ground)} is more than {On(whole, ground)}: {ground.Reason}.";
         return $"{How(literally)}{Ranged(part)}, and {Ranged(whole)}: {ground.Reason}.";
 

@@ -34,8 +34,9 @@ internal sealed class RelatedTopics
                         theirs => _own.Select(mine => isGreater ? (Lesser: mine, Greater: theirs) : (Lesser: theirs, Greater: mine)))
                     .Where(pair => Comparability.MayBound(pair.Lesser.Claim, pair.Greater.Claim)),
             ];
-            Dictionary<int, SpreadTest> tests = SpreadTest.OfBounds(bounds);
-            pairs.AddRange(bounds.Select((pair, i) => PairJudge.JudgeBound(pair.Lesser, pair.Greater, tests.GetValueOrDefault(i))));
+            BoundFamily family = new(bounds);
+            pairs.AddRange(bounds.Select(pair => PairJudge.JudgeBound(
+                pair.Lesser, pair.Greater, SpreadTest.OfBound(pair.Lesser, pair.Greater, () => family.Count(pair.Lesser, pair.Greater)))));
         }
 
         return pairs.DrainToImmutable();

@@ -1,54 +1,76 @@
+using Attribution.Numerics;
+
 namespace Attribution;
 
 /// <summary>
-/// A range of stated coverage: standard deviations about a centre, and no hard ends. Each side is measured by its own arm, as Barlow does
-/// with asymmetric errors (2004, arXiv:physics/0406120), on the scale of the logarithm where the range is symmetric there.
+/// A figure with an error, as it is read: standard deviations about a centre, and no hard ends. Each side is measured by its own arm, as
+/// Barlow does with asymmetric errors (2004, arXiv:physics/0406120), on the scale of the logarithm where the range is symmetric there.
 /// </summary>
 internal sealed class Spread
 {
     /// <summary>The values that a spread leaves possible lie within so many standard deviations.</summary>
     public const double Reach = 2;
 
+    /// <summary>The coverage of one standard deviation either way.</summary>
+    private const decimal OneDeviation = 0.6826894921370859m;
+
     private readonly (double Below, double Above) _linear;
     private readonly (double Below, double Above)? _log;
     private readonly bool _prefersLog;
 
-    private Spread(double centre, (double Below, double Above) linear, (double Below, double Above)? log, bool prefersLog) =>
-        (Centre, _linear, _log, _prefersLog) = (centre, linear, log, prefersLog);
+    private Spread(
+        double centre, (double Below, double Above) linear, (double Below, double Above)? log, bool prefersLog, bool isAssumed) =>
+        (Centre, _linear, _log, _prefersLog, IsAssumed) = (centre, linear, log, prefersLog, isAssumed);
 
     /// <summary>The best figure, or the middle of a range without one.</summary>
     public double Centre { get; }
 
+    /// <summary>
+    /// Whether neither the words nor the reader say what the range covers. It then counts as one standard deviation either way where it
+    /// conflicts, and as 95 % where it corroborates: each time the convention that supports less.
+    /// </summary>
+    public bool IsAssumed { get; }
+
     /// <summary>The values within two standard deviations.</summary>
     public RealInterval Range => Within(Reach);
+
+    /// <summary>The values that it supports: those of <see cref="Range"/>, or fewer where it is not said what it covers.</summary>
+    public RealInterval Supported => Within(IsAssumed ? Reach / StandardNormal.UpperQuantile(0.025) : Reach);
 
     /// <summary>The values within so many standard deviations.</summary>
     public RealInterval Within(double deviations) => _prefersLog
         ? RealInterval.Closed(Centre * Math.Exp(-deviations * _log!.Value.Below), Centre * Math.Exp(deviations * _log.Value.Above))
         : RealInterval.Closed(Centre - (deviations * _linear.Below), Centre + (deviations * _linear.Above));
 
-    /// <summary>The spread that an estimate states, in its own unit; null where it states none.</summary>
-    public static Spread? Of(Estimate estimate)
+    /// <summary>The spread that an estimate gives as it is read, in its own unit; null where it gives none.</summary>
+    /// <param name="estimate">The estimate.</param>
+    /// <param name="read">How probable its values are by the reader, or null where the reader does not say.</param>
+    public static Spread? Of(Estimate estimate, Distribution? read)
     {
-        if (estimate.Varies || estimate.Coverage.Level is not { } level) return null;
-        double lower = NearestDouble.Of(estimate.Lower!.Value.Value), upper = NearestDouble.Of(estimate.Upper!.Value.Value);
-        double centre = estimate.Best is { } best ? NearestDouble.Of(best) : lower + ((upper - lower) / 2);
-        Distribution? shape = CoverageRange.OfItsShape(estimate, level);
-        if (shape is NormalDistribution normal) return new(centre, (normal.StandardDeviation, normal.StandardDeviation), Logs(), false);
-        bool prefersLog = shape is LogNormalDistribution or LogSplitNormalDistribution;
-        return new(centre, (Deviation(centre - lower), Deviation(upper - centre)), Logs(), prefersLog);
+        if (estimate.Varies || estimate.Coverage == Coverage.None) return null;
+        if (read is null) return OfLevel(estimate, estimate.Coverage.Level ?? OneDeviation, isAssumed: !estimate.Coverage.IsStated);
+        if (estimate.Coverage.Level is { } stated && IsOfLevel(stated)) return OfLevel(estimate, stated, isAssumed: false);
+        (double lower, double upper) = Stated(estimate);
+        double held = Math.Round(read.Cdf(upper) - read.Cdf(lower), 12);
+        return held is > 0 and < 1 && IsOfLevel((decimal)held) ? OfLevel(estimate, (decimal)held, isAssumed: false) : OfShape(read);
 
-        (double Below, double Above)? Logs() =>
-            lower > 0 ? (Deviation(Math.Log(centre / lower)), Deviation(Math.Log(upper / centre))) : null;
-
-        double Deviation(double arm) => CoverageFactor.StandardDeviation(arm, level) ?? 0;
+        bool IsOfLevel(decimal level) =>
+            CoverageRange.OfItsShape(estimate, level) is { } own
+            && own.Name == read.Name
+            && Math.Abs(own.Mode - read.Mode) <= 1e-9 * own.StandardDeviation
+            && Math.Abs(own.StandardDeviation - read.StandardDeviation) <= 1e-9 * own.StandardDeviation;
     }
 
     /// <summary>The same spread in another unit.</summary>
     /// <param name="zero">What 0 of this unit is in the other.</param>
     /// <param name="factor">How many of the other unit are in one of this.</param>
     public Spread In(double zero, double factor) =>
-        new(zero + (Centre * factor), (_linear.Below * factor, _linear.Above * factor), zero == 0 ? _log : null, zero == 0 && _prefersLog);
+        new(
+            zero + (Centre * factor),
+            (_linear.Below * factor, _linear.Above * factor),
+            zero == 0 ? _log : null,
+            zero == 0 && _prefersLog,
+            IsAssumed);
 
     /// <summary>
     /// By how many standard deviations of the difference two centres lie apart: above 0 where <paramref name="one"/> is the higher.
@@ -67,6 +89,37 @@ internal sealed class Spread
         Centre > hard.Upper ? From(hard.Upper, Centre - hard.Upper, below: true)
         : Centre < hard.Lower ? -From(hard.Lower, hard.Lower - Centre, below: false)
         : 0;
+
+    private static (double Lower, double Upper) Stated(Estimate estimate) =>
+        (NearestDouble.Of(estimate.Lower!.Value.Value), NearestDouble.Of(estimate.Upper!.Value.Value));
+
+    private static Spread OfLevel(Estimate estimate, decimal level, bool isAssumed)
+    {
+        (double lower, double upper) = Stated(estimate);
+        double centre = estimate.Best is { } best ? NearestDouble.Of(best) : lower + ((upper - lower) / 2);
+        Distribution? shape = CoverageRange.OfItsShape(estimate, level);
+        if (shape is NormalDistribution normal)
+        {
+            return new(centre, (normal.StandardDeviation, normal.StandardDeviation), Logs(), false, isAssumed);
+        }
+
+        bool prefersLog = shape is LogNormalDistribution or LogSplitNormalDistribution;
+        return new(centre, (Deviation(centre - lower), Deviation(upper - centre)), Logs(), prefersLog, isAssumed);
+
+        (double Below, double Above)? Logs() =>
+            lower > 0 ? (Deviation(Math.Log(centre / lower)), Deviation(Math.Log(upper / centre))) : null;
+
+        double Deviation(double arm) => CoverageFactor.StandardDeviation(arm, level) ?? 0;
+    }
+
+    /// <summary>A spread of any shape: its median, and the distances to where one standard deviation of a normal value would end.</summary>
+    private static Spread OfShape(Distribution read)
+    {
+        double tail = StandardNormal.TwoSided(1) / 2, centre = read.Median, lower = read.Quantile(tail), upper = read.UpperQuantile(tail);
+        (double, double)? logs = lower > 0 ? (Math.Log(centre / lower), Math.Log(upper / centre)) : null;
+        bool prefersLog = logs is not null && read is LogNormalDistribution or LogSplitNormalDistribution;
+        return new(centre, (centre - lower, upper - centre), logs, prefersLog, false);
+    }
 
     private double From(double end, double distance, bool below)
     {

@@ -2,12 +2,12 @@ using Attribution.Numerics;
 
 namespace Attribution;
 
-/// <summary>How far apart two statements lie, at least one of which is a spread, in standard deviations of their difference.</summary>
+/// <summary>How far apart two statements lie, at least one of which has an error, in standard deviations of their difference.</summary>
 /// <param name="Distance">As conventionally read.</param>
-/// <param name="Adjusted">The same after Holm's correction for all such pairs of the topic.</param>
-/// <param name="AdjustedLiterally">As literally read, after the correction.</param>
-/// <param name="Family">How many pairs were tested together.</param>
-internal sealed record SpreadTest(double Distance, double Adjusted, double AdjustedLiterally, int Family)
+/// <param name="Corrected">The same after the correction for all pairs that could have been found apart.</param>
+/// <param name="CorrectedLiterally">As literally read, after the correction.</param>
+/// <param name="Pairs">How many pairs those are, this one included.</param>
+internal sealed record SpreadTest(double Distance, double Corrected, double CorrectedLiterally, long Pairs)
 {
     /// <summary>From this distance on two statements are in tension.</summary>
     public const double Tension = 2;
@@ -15,67 +15,47 @@ internal sealed record SpreadTest(double Distance, double Adjusted, double Adjus
     /// <summary>Beyond this distance they contradict each other.</summary>
     public const double Contradiction = 3;
 
-    /// <summary>
-    /// Tests every comparable pair with a spread in it. The p-values are corrected by Holm's step-down procedure (1979, Scandinavian
-    /// Journal of Statistics 6:65, https://www.jstor.org/stable/4615733) and converted back into standard deviations.
-    /// </summary>
-    public static Dictionary<(int First, int Second), SpreadTest> All(IReadOnlyList<Statement> statements)
+    /// <summary>Tests two statements on one topic; null where neither has an error, or they cannot be compared.</summary>
+    /// <param name="one">A statement.</param>
+    /// <param name="other">Another.</param>
+    /// <param name="ground">The ground on which they are compared.</param>
+    /// <param name="pairs">How many pairs could have been found apart; asked only where this pair is.</param>
+    public static SpreadTest? Of(Statement one, Statement other, Comparability ground, Func<long> pairs)
     {
-        List<(int First, int Second, double Distance, double Literally)> pairs = [];
-        for (int i = 0; i < statements.Count; i++)
-        {
-            for (int j = i + 1; j < statements.Count; j++)
-            {
-                if (Measure(statements[i], statements[j]) is var (distance, literally)) pairs.Add((i, j, distance, literally));
-            }
-        }
-
-        return Corrected(pairs);
-    }
-
-    /// <summary>Tests the pairs with a spread in them, whose first may not exceed the second, and corrects them together.</summary>
-    /// <returns>The tests by the positions of their pairs.</returns>
-    public static Dictionary<int, SpreadTest> OfBounds(IReadOnlyList<(Statement Lesser, Statement Greater)> bounds)
-    {
-        List<(int First, int Second, double Distance, double Literally)> pairs = [];
-        for (int i = 0; i < bounds.Count; i++)
-        {
-            (Statement lesser, Statement greater) = bounds[i];
-            if (HaveSpread(lesser, greater)) pairs.Add((i, i, Above(lesser, greater, Conventional), Above(lesser, greater, Literal)));
-        }
-
-        return Corrected(pairs).ToDictionary(entry => entry.Key.First, entry => entry.Value);
-    }
-
-    private static Dictionary<(int First, int Second), SpreadTest> Corrected(
-        List<(int First, int Second, double Distance, double Literally)> pairs)
-    {
-        Dictionary<(int, int), SpreadTest> tests = [];
-        double floor = 0;
-        int left = pairs.Count;
-        var farthestFirst = pairs.OrderByDescending(pair => pair.Distance).ThenBy(pair => (pair.First, pair.Second));
-        foreach ((int first, int second, double distance, double literally) in farthestFirst)
-        {
-            double p = StandardNormal.TwoSided(distance);
-            floor = Math.Max(floor, Math.Min(1, left * p));
-            double factor = p > 0 ? floor / p : 1;
-            double corrected = Math.Min(1, factor * StandardNormal.TwoSided(literally));
-            tests.Add((first, second), new(distance, Deviations(floor, distance), Deviations(corrected, literally), pairs.Count));
-            left--;
-        }
-
-        return tests;
-    }
-
-    private static (double Distance, double Literally)? Measure(Statement one, Statement other)
-    {
-        if (!HaveSpread(one, other)) return null;
-        Comparability ground = Comparability.Of(one.Claim, other.Claim);
-        if (ground.Basis == PairBasis.None) return null;
+        if (ground.Basis == PairBasis.None || !HaveSpread(one, other)) return null;
         (Statement first, Statement second) = ground.IsReversed ? (other, one) : (one, other);
         return ground.Basis == PairBasis.SameQuantity
-            ? (Math.Abs(Signed(first, second, Conventional)), Math.Abs(Signed(first, second, Literal)))
-            : (Above(first, second, Conventional), Above(first, second, Literal));
+            ? Of(Math.Abs(Signed(first, second, Conventional)), Math.Abs(Signed(first, second, Literal)), pairs)
+            : OfBound(first, second, pairs);
+    }
+
+    /// <summary>Tests two statements of which the first may not exceed the second; null where neither has an error.</summary>
+    /// <param name="lesser">The lesser.</param>
+    /// <param name="greater">The greater.</param>
+    /// <param name="pairs">How many pairs could have been found apart; asked only where this pair is.</param>
+    public static SpreadTest? OfBound(Statement lesser, Statement greater, Func<long> pairs) => HaveSpread(lesser, greater)
+        ? Of(Above(lesser, greater, Conventional), Above(lesser, greater, Literal), pairs)
+        : null;
+
+    /// <summary>
+    /// In a single step (Bonferroni; Dunn 1961, https://doi.org/10.1080/01621459.1961.10482090): the p-value times the number of pairs,
+    /// converted back into standard deviations. A correction only brings statements closer, so one below the tension needs none.
+    /// </summary>
+    private static SpreadTest Of(double distance, double literally, Func<long> pairs)
+    {
+        if (distance < Tension) return new(distance, distance, literally, 1);
+        long count = pairs();
+        return count == 1
+            ? new(distance, distance, literally, 1)
+            : new(distance, Corrected(distance, count), Corrected(literally, count), count);
+
+        static double Corrected(double distance, long count)
+        {
+            double p = StandardNormal.TwoSided(distance);
+
+            // Where p is too small for a double, no number of pairs that fits into memory brings the two together.
+            return p <= 0 ? distance : p * count >= 1 ? 0 : StandardNormal.UpperQuantile(p * count / 2);
+        }
     }
 
     private static bool HaveSpread(Statement one, Statement other) =>
@@ -98,7 +78,4 @@ internal sealed record SpreadTest(double Distance, double Adjusted, double Adjus
             (_, { } theirs) => -theirs.Beyond(hard(first)),
             _ => 0,
         };
-
-    /// <summary>The distance whose two-sided p-value this is; where it is too small for a double, the distance itself.</summary>
-    private static double Deviations(double p, double distance) => p <= 0 ? distance : p >= 1 ? 0 : StandardNormal.UpperQuantile(p / 2);
 }

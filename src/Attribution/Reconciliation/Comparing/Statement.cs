@@ -35,8 +35,30 @@ internal sealed class Statement
     /// </summary>
     public RealInterval Extent { get; }
 
-    /// <summary>The range of stated coverage that the words give, in the topic's unit, or null.</summary>
+    /// <summary>The error that the words give, as it is read, in the topic's unit; null for words without one.</summary>
     public Spread? Spread { get; }
+
+    /// <summary>The values that the words support: <see cref="Extent"/>, or fewer where nothing says what an error covers.</summary>
+    public RealInterval Supported => Spread?.Supported ?? Extent;
+
+    /// <summary>Whether it is a figure alone: no error, no hedge, and not said to be exact.</summary>
+    public bool IsBare => Claim.Value is Estimate { Form: EstimateForm.Exact, Best: { } figure } said && !IsSaidToBeExact(said, figure);
+
+    /// <summary>Whether the words name a single figure, hedged or not, and not a range or a bound.</summary>
+    public bool IsFigure => Claim.Value is Estimate { Form: EstimateForm.Exact or EstimateForm.About or EstimateForm.OrderOfMagnitude };
+
+    /// <summary>Whether a distance from it can be given in standard deviations: not from a figure whose error is not known.</summary>
+    public bool CanBeTested => Spread is not null || !IsFigure || (Claim.Value is Estimate { Form: EstimateForm.Exact } && !IsBare);
+
+    /// <summary>
+    /// Whether a figure alone counts something: whole things, or money to the minor unit. Silence about its error then means no error.
+    /// </summary>
+    public bool IsCounted => Literal?.Estimate is { Best: { } figure } said && Unit is { } unit && unit.Kind switch
+    {
+        UnitKind.Count => decimal.IsInteger(figure) && Claim.Topic.Accrual is not (Accrual.Rate or Accrual.Forecast),
+        UnitKind.Currency => unit.MinorUnits is { } minor && said.LastSignificantPlace <= -minor,
+        _ => false,
+    };
 
     /// <summary>The answer in words, or "yes" or "no" to the topic's proposition; null for an estimate.</summary>
     public string? Answer { get; }
@@ -81,6 +103,10 @@ internal sealed class Statement
         return isSame ? this : Of(Claim, reader, unit, _isWhole);
     }
 
+    // Only "exactly" makes the trailing zeros of a whole number significant.
+    private static bool IsSaidToBeExact(Estimate said, decimal figure) =>
+        Approximator.Of(said.Text, "exactly", "precisely") is not null || said.LastSignificantPlace < SignificantPlace.Of(figure);
+
     private static RealInterval ExtentOf(Reading reading)
     {
         RealInterval interval = reading.Interval;
@@ -99,15 +125,14 @@ internal sealed class Statement
     /// </summary>
     private static (Reading Reading, Spread? Spread) AsSaid(Reading converted, Estimate said, IEstimateReader reader, Claim claim)
     {
-        Spread? spread = Spread.Of(said);
         if (said.Unit is not { } from || converted.Estimate.Unit is not { } to || from.Equals(to) || from.Kind == UnitKind.Count)
         {
-            return (converted, spread);
+            return (converted, Spread.Of(converted.Estimate, converted.Distribution));
         }
 
         double zero = NearestDouble.Of(from.Convert(0, to)), factor = NearestDouble.Of(from.Convert(1, to)) - zero;
         bool isShift = zero == 0 && double.IsInteger(Math.Log10(factor));
-        if (isShift && spread is null) return (converted, null);
+        if (isShift && said.Coverage == Coverage.None) return (converted, null);
 
         Reading read = Read(reader, said, claim);
         RealInterval ends = read.Interval;
@@ -119,7 +144,7 @@ internal sealed class Statement
             : converted.Distribution;
         return (
             new(reader, converted.Estimate, interval, distribution, distribution is null ? VarianceOrigin.None : read.Origin),
-            spread?.In(zero, factor));
+            Spread.Of(said, read.Distribution)?.In(zero, factor));
 
         // A decimal keeps the ends of whole feet or pounds exact; doubles are multiplied only where it cannot hold the end.
         double InUnit(double end) =>

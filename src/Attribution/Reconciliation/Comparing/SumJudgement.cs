@@ -45,7 +45,7 @@ public sealed class SumJudgement : IEquatable<SumJudgement>
     {
         RealInterval sum = Sum(parts, part => part.Extent), literal = Sum(parts, Literally);
         PairRelation relation = !sum.Intersects(total.Extent)
-            ? literal.Intersects(Literally(total)) ? PairRelation.Disagrees : PairRelation.Contradicts
+            ? IsLiteral(total, parts) && !literal.Intersects(Literally(total)) ? PairRelation.Contradicts : PairRelation.Disagrees
             : sum.IsBounded && total.Extent.IsBounded ? PairRelation.Constrains : PairRelation.Compatible;
         Claim[] claims = [.. parts.SelectMany(part => part).Select(part => part.Claim)];
         string verb = relation is PairRelation.Contradicts or PairRelation.Disagrees ? "do not add up to" : "can add up to";
@@ -83,6 +83,13 @@ public sealed class SumJudgement : IEquatable<SumJudgement>
 
     /// <summary>"7 = 5 + 6: …", by the ids of the claims.</summary>
     public override string ToString() => $"{Total.Id} = {string.Join(" + ", Parts.Select(part => part.Id))}: {Reason}";
+
+    /// <summary>Whether no figure leaves open, by its silence about its error, how exact it is.</summary>
+    private static bool IsLiteral(Statement total, Statement[][] parts)
+    {
+        Statement[] all = [.. parts.SelectMany(part => part), total];
+        return Array.TrueForAll(all, one => Array.TrueForAll(all, other => PairJudge.CanContradict(one, other)));
+    }
 
     /// <summary>The hard ends, or of a spread, which has none, three standard deviations: a contradiction lies beyond them.</summary>
     private static RealInterval Literally(Statement statement) =>

@@ -22,7 +22,7 @@ internal static class Explainer
         [
             .. Witnesses(result),
             .. Told(result.Judgements.Where(pair => pair.IsConflict && pair.IsOneVoice), Within, "pairs conflict within one voice"),
-            .. Told(across.Where(pair => pair.IsConflict).OrderBy(pair => pair.Relation), Conflict, "pairs conflict"),
+            .. Told(result.Conflicts, Conflict, "pairs conflict"),
             .. Told(
                 result.Related.Where(pair => pair.IsConflict),
                 pair => pair.IsOneVoice ? Within(pair) : Conflict(pair),

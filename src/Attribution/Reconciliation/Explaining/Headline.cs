@@ -44,7 +44,8 @@ internal static class Headline
 
     private static string Conflict(Judgement pair, Conflicts conflicts, Reconciliation result)
     {
-        string? size = ConflictSize.Of(pair, result.Topic.Unit, out bool isRising);
+        string? size = SizeWording.Of(pair);
+        bool isRising = size is null || pair.FirstIsHigher;
         (Claim high, Claim low) = isRising ? (pair.First, pair.Second) : (pair.Second, pair.First);
         string upper = Wording.Who(high), lower = Wording.Who(low);
         if (high.Topic.Id != low.Topic.Id) return Across(high, low, size, result);

@@ -20,7 +20,7 @@ public class OtherUnitTests
 
     [Theory]
     [InlineData("29,029 ft", "8,848.15 m", PairRelation.Compatible)]
-    [InlineData("29,029 ft", "8,848.86 m", PairRelation.Contradicts)]
+    [InlineData("29,029 ft", "8,848.86 m", PairRelation.Disagrees)]
     [InlineData("6 ft", "2.0 m", PairRelation.Compatible)]
     [InlineData("29,029 ft", "8,848 m", PairRelation.Corroborates)]
     [InlineData("5 to 10 miles", "16,093.44 m", PairRelation.Compatible)]

@@ -2,7 +2,7 @@ using static Attribution.Tests.Said;
 
 namespace Attribution.Tests;
 
-/// <summary>Ranges of stated coverage are measured by z on the difference, with Holm's correction.</summary>
+/// <summary>Figures with an error are measured by z on the difference, corrected for the pairs that could be apart.</summary>
 public class SpreadTests
 {
     private const decimal OneSigma = 0.6827m;
@@ -25,7 +25,7 @@ public class SpreadTests
         Reconciliation result = Reconcile(Measured("bipm14", 6.67554m, 0.00016m), Measured("jila10", 6.67234m, 0.00014m));
         Judgement pair = result.Judgements.Single();
         Assert.Equal(PairRelation.Contradicts, pair.Relation);
-        Assert.Contains("15.1 standard deviations", pair.Reason, StringComparison.Ordinal);
+        Assert.Contains("differ by 15.1σ.", pair.Reason, StringComparison.Ordinal);
         Assert.Equal(Grade.Contradicted, result.Grade);
         Assert.Equal(2, result.Camps.Length);
     }
@@ -62,16 +62,29 @@ public class SpreadTests
         Assert.Equal(PairRelation.Compatible, Pair(Estimate.PlusMinus(10, 1, coverage: OneSigma), Estimate.MoreThan(11)).Relation);
     }
 
+    /// <summary>The convention that supports less each time: one standard deviation in conflict, 95 % in agreement.</summary>
+    [Theory]
+    [InlineData(12.7, PairRelation.Compatible)] // 1.91 standard deviations
+    [InlineData(12.9, PairRelation.Disagrees)] // 2.05
+    [InlineData(100, PairRelation.Disagrees)] // 64: nothing says what it covers
+    [InlineData(10.9, PairRelation.Corroborates)]
+    [InlineData(11.1, PairRelation.Compatible)] // beyond two of the standard deviations that 95 % would mean, 1/1.96
+    public void An_error_of_unknown_coverage_is_one_standard_deviation_in_conflict_and_95_percent_in_agreement(
+        double other, PairRelation expected) =>
+        Assert.Equal(expected, Pair(Estimate.PlusMinus(10, 1), Estimate.PlusMinus((decimal)other, 1)).Relation);
+
     [Fact]
-    public void A_spread_of_unknown_coverage_beside_one_of_stated_coverage_can_only_disagree() =>
-        Assert.Equal(PairRelation.Disagrees, Pair(Estimate.PlusMinus(10, 1, coverage: OneSigma), Estimate.PlusMinus(100, 1)).Relation);
+    public void A_test_of_an_error_of_unknown_coverage_says_how_it_was_taken() => Assert.Contains(
+        "2.1σ (a ± of unknown coverage taken as 1σ)",
+        Pair(Estimate.PlusMinus(10, 1), Estimate.PlusMinus(12.9m, 1, coverage: OneSigma)).Reason,
+        StringComparison.Ordinal);
 
     [Fact]
     public void Each_side_of_a_lopsided_range_is_measured_by_its_own_arm()
     {
         Estimate lopsided = Estimate.BestWithRange(10, 9, 14, coverage: OneSigma);
-        Assert.Equal(PairRelation.Contradicts, Pair(lopsided, Estimate.Exactly(6)).Relation);
-        Assert.False(Pair(lopsided, Estimate.Exactly(14)).IsConflict);
+        Assert.Equal(PairRelation.Contradicts, Pair(lopsided, Estimate.PlusMinus(6, 0.1m, coverage: OneSigma)).Relation);
+        Assert.False(Pair(lopsided, Estimate.PlusMinus(14, 0.1m, coverage: OneSigma)).IsConflict);
     }
 
     [Fact]
@@ -81,28 +94,28 @@ public class SpreadTests
         // 1.9.
         Judgement pair = Pair(Estimate.BestWithRange(9, 3, 27, coverage: 0.95m), Estimate.BestWithRange(90, 30, 270, coverage: 0.95m));
         Assert.Equal(PairRelation.Disagrees, pair.Relation);
-        Assert.Contains("2.9 standard deviations", pair.Reason, StringComparison.Ordinal);
+        Assert.Contains("2.9σ", pair.Reason, StringComparison.Ordinal);
     }
 
-    /// <summary>
-    /// Holm 1979: the smallest of m p-values is multiplied by m, the next by m − 1, and none comes out smaller than the one before it.
-    /// </summary>
     [Fact]
-    public void Many_pairs_are_corrected_by_Holm()
+    public void Many_pairs_are_corrected_in_a_single_step()
     {
         // Of three pairs the farthest are 4/√2 = 2.83 apart: p = 0.0047, three times that 0.0140, which two-sided is 2.46 standard
         // deviations.
         Judgement pair = Reconcile(Measured("a", 10, 1), Measured("b", 14, 1), Measured("c", 12, 1)).Between("a", "b")!;
         Assert.Equal(PairRelation.Disagrees, pair.Relation);
-        Assert.Contains("2.8 standard deviations (2.5 after Holm's correction for 3 pairs)", pair.Reason, StringComparison.Ordinal);
+        Assert.Contains("2.8σ, one of 3 pairs; corrected for that, by 2.5σ", pair.Reason, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void What_two_alone_would_be_tension_a_third_can_make_chance()
+    public void What_two_alone_would_be_tension_a_third_can_make_chance_and_it_is_told()
     {
         Claim a = Measured("a", 10, 1), b = Measured("b", 12.9m, 1);
         Assert.Equal(PairRelation.Disagrees, Reconcile(a, b).Between("a", "b")!.Relation);
-        Assert.False(Reconcile(a, b, Measured("c", 11.5m, 1)).Between("a", "b")!.IsConflict);
+        Judgement pair = Reconcile(a, b, Measured("c", 11.5m, 1)).Between("a", "b")!;
+        Assert.Equal(PairRelation.Compatible, pair.Relation);
+        Assert.False(pair.OverlapsOnBothSides);
+        Assert.Contains("2.1σ, one of 3 pairs", pair.Reason, StringComparison.Ordinal);
     }
 
     [Fact]

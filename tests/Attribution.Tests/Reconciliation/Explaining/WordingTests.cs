@@ -14,10 +14,10 @@ public class WordingTests
     public void Ranges_name_the_unit_of_the_topic_and_sentences_begin_with_a_capital() =>
         Assert.Contains(
             "The army and the police disagree. As such words are read, “about 8,850 m” is from 8,845 to below 8,855 m "
-                + "and “8,844.43 ± 0.21 m” is from 8,844.22 to 8,844.64 m: no value is both.",
+                + "and “8,840–8,844 m” is from 8,840 to 8,844 m: no value is both.",
             Sentences(
                 By(A, "1", Estimate.Parse("about 8,850 m", null), topic: Height),
-                By(B, "2", Estimate.Parse("8,844.43 ± 0.21 m", null), topic: Height)));
+                By(B, "2", Estimate.Parse("8,840–8,844 m", null), topic: Height)));
 
     [Fact]
     public void A_reason_is_a_sentence_of_its_own() =>
@@ -61,7 +61,7 @@ public class WordingTests
     {
         Topic planck = new("h", "value", "a constant", Accrual.FixedAttribute, unit: Unit.Metre);
         string text = Reconcile(
-            By(A, "1", Estimate.Of(0.0000000662606957m), topic: planck),
+            By(A, "1", Estimate.UpTo(0.0000000662606957m), topic: planck),
             By(B, "2", Estimate.AtLeast(0.0000000662607015m), topic: planck)).Between("1",
             "2")!.Reason;
         Assert.Contains("6.62606957E-08 m", text, StringComparison.Ordinal);

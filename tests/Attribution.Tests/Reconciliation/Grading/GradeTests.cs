@@ -94,12 +94,12 @@ public class GradeTests
     }
 
     [Fact]
-    public void Ranges_that_share_an_end_they_name_can_both_be_right() =>
-        Assert.Equal(Grade.Consistent, Reconcile(By(A, "1", Estimate.Between(40, 60)), By(B, "2", Estimate.Between(60, 80))).Grade);
+    public void Ranges_that_share_only_an_end_can_both_be_right_and_earn_nothing() =>
+        Assert.Equal(Grade.Compatible, Reconcile(By(A, "1", Estimate.Between(40, 60)), By(B, "2", Estimate.Between(60, 80))).Grade);
 
     [Fact]
     public void A_range_far_wider_than_a_figure_does_not_corroborate_it() =>
-        Assert.Equal(Grade.Consistent, Reconcile(By(A, "1", Estimate.Of(100)), By(B, "2", Estimate.Between(1, 1_000_000))).Grade);
+        Assert.Equal(Grade.Compatible, Reconcile(By(A, "1", Estimate.Of(100)), By(B, "2", Estimate.Between(1, 1_000_000))).Grade);
 
     [Fact]
     public void Yes_and_no_contradict() =>

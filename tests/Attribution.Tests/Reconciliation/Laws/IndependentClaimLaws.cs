@@ -22,9 +22,10 @@ public class IndependentClaimLaws
     public void An_independent_figure_that_overlaps_every_used_one_never_lowers_the_grade() =>
         Law.Holds(ClaimSetGen.OfOneQuantity, Figure, (claims, figure) =>
     {
-        Reconciliation before = Reconciler.Default.Reconcile(claims.Set());
+        Reconciliation before = Reconciler.Default.Reconcile(claims.Set()), after = With(claims, figure);
         return !before.Used.All(claim => claim.Value is Estimate used && Overlap(figure, InUnitOf(claim.Topic, used)))
-            || IsNoLower(before, With(claims, figure));
+            || ShowsVagueness(after)
+            || IsNoLower(before, after);
     });
 
     [Fact]
@@ -32,7 +33,7 @@ public class IndependentClaimLaws
         Law.Holds(ClaimSetGen.Any, Figure, (claims, figure) =>
     {
         Reconciliation before = Reconciler.Default.Reconcile(claims.Set()), after = With(claims, figure);
-        return !before.Used.All(CanBeRightBesideIt) || IsNoLower(before, after);
+        return !before.Used.All(CanBeRightBesideIt) || ShowsVagueness(after) || IsNoLower(before, after);
 
         bool CanBeRightBesideIt(Claim claim) => after.Between(claim.Id, Newcomer.Id)?.Relation
             is PairRelation.Corroborates or PairRelation.Constrains or PairRelation.Compatible;
@@ -41,6 +42,9 @@ public class IndependentClaimLaws
     private static Reconciliation With(Claim[] claims, Estimate figure) => Reconciler.Default.Reconcile(claims
         .Append(new(Newcomer.Id, Chain.From(Newcomer), claims[0].Topic, figure, scope: claims[0].Scope, period: claims[0].Period))
         .Set());
+
+    /// <summary>A sharp figure can show that others, which agreed with each other, say nothing: then less is earned.</summary>
+    private static bool ShowsVagueness(Reconciliation after) => after.Judgements.Any(pair => pair.SaysNothing);
 
     private static bool IsNoLower(Reconciliation before, Reconciliation after) =>
         after.Grade >= before.Grade && after.WitnessCount.Minimum >= before.WitnessCount.Minimum;
