@@ -33,6 +33,7 @@ public class ClaimCopyTests
         [nameof(Claim.Assessments)] = claim => claim.WithAssessments(),
         [nameof(Claim.Appearances)] = claim => claim.WithAppearances([.. claim.Appearances, new Appearance(AppearancePlace.Headline)]),
         [nameof(Claim.RecordedAt)] = claim => claim.WithRecordedAt(null),
+        [nameof(Claim.Basis)] = claim => claim.WithBasis(CountBasis.Survey),
         [nameof(Claim.Relations)] = claim => claim.WithRelations(new ClaimRelation(ClaimRelationKind.SameAs, "S03")),
     };
 

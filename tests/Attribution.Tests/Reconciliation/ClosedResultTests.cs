@@ -120,7 +120,8 @@ public class ClosedResultTests
             [
                 "1: used",
                 "2: no answer: It evades the question, which counts neither for nor against. [evades]",
-                "3: unreadable: It cannot be read as an estimate. Ask the source what was meant; the library does not guess. [garbled]",
+                "3: unreadable: As the wire gives it, it cannot be read as an estimate. "
+                    + "Ask the source what was meant; the library does not guess. [garbled]",
             ],
             result.Audit.Select(entry => entry.ToString()));
     }
