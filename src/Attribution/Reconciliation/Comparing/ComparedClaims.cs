@@ -60,7 +60,7 @@ internal sealed class ComparedClaims
         ImmutableArray<AuditEntry> sorted = Triage.Sort(claims, selection);
         Claim[] used = [.. sorted.Where(entry => entry.Use == ClaimUse.Used).Select(entry => entry.Claim)];
         if (used.Length > most) return new(sorted, TooMany(used.Length, most));
-        bool isWhole = WholeCount.IsOf(claims[0].Topic, claims);
+        bool isWhole = WholeCount.IsOf(claims[0].Topic, used);
         return new(sorted, Array.ConvertAll(used, claim => Statement.Of(claim, reader, isWhole: isWhole)));
     }
 
