@@ -71,7 +71,7 @@ internal sealed class ComparedClaims
         TriagedClaims triaged = Triage.Sort(claims, selection);
         Claim[] used = [.. triaged.Entries.Where(entry => entry.Use == ClaimUse.Used).Select(entry => entry.Claim)];
         if (used.Length > most) return new(triaged, TooMany(used.Length, most));
-        bool isWhole = WholeCount.IsOf(claims[0].Topic, claims);
+        bool isWhole = WholeCount.IsOf(claims[0].Topic, used);
         return new(triaged, Array.ConvertAll(used, claim => Statement.Of(claim, reader, isWhole: isWhole)), reader, claims.Whole);
     }
 
