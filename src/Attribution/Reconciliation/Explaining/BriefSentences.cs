@@ -183,7 +183,8 @@ internal static class BriefSentences
         List<Witness> left = [.. known];
         while (left.Count > 0)
         {
-            Witness[] tied = [.. left.Where(other => ReferenceEquals(other, left[0]) || !result.Independence.AreIndependent(left[0], other))];
+            Witness one = left[0];
+            Witness[] tied = [.. left.Where(other => ReferenceEquals(other, one) || !result.Independence.AreIndependent(one, other))];
             left.RemoveAll(tied.Contains);
             if (tied.Length < 2) continue;
             string names = Wording.List([.. tied.Select(witness => Wording.Plain(witness.Name))]);
@@ -191,7 +192,7 @@ internal static class BriefSentences
         }
     }
 
-    /// <summary>Who can be right together, where there are more than two witnesses and they are of several camps for one quantity.</summary>
+    /// <summary>Who can be right together, where more than two witnesses are of several camps for one quantity.</summary>
     private static IEnumerable<Sentence> Camps(Reconciliation result)
     {
         const int MostCamps = 4;

@@ -41,11 +41,14 @@ internal static class BriefText
         return $"{Wording.Plain($"{topic.Subject}: {predicate}")}{scope}{period}";
     }
 
-    /// <summary>"killed or wounded" of "casualties.killed-or-wounded"; where the last part is one word, all parts: "weapon, range".</summary>
+    /// <summary>
+    /// "killed or wounded" of "casualties.killed-or-wounded"; where the last part is one word, all parts: "weapon, range".
+    /// </summary>
     private static string Predicate(string predicate)
     {
         string last = predicate[(predicate.LastIndexOf('.') + 1)..];
-        return (last.Contains('-', StringComparison.Ordinal) ? last : predicate.Replace(".", ", ", StringComparison.Ordinal)).Replace('-', ' ');
+        string told = last.Contains('-', StringComparison.Ordinal) ? last : predicate.Replace(".", ", ", StringComparison.Ordinal);
+        return told.Replace('-', ' ');
     }
 
     private static void Sentences(StringBuilder text, List<(Sentence Sentence, bool IsKept)> sentences, int left)

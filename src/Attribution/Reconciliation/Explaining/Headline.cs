@@ -38,7 +38,8 @@ internal static class Headline
     /// <summary>Who denies the matter, or a figure, without a figure of its own.</summary>
     private static string? Deniers(Reconciliation result)
     {
-        string[] who = [.. result.Audit.Where(entry => entry.Reason?.Code == "denial").Select(entry => Wording.Who(entry.Claim)).Distinct()];
+        IEnumerable<Claim> denials = result.Audit.Where(entry => entry.Reason?.Code == "denial").Select(entry => entry.Claim);
+        string[] who = [.. denials.Select(Wording.Who).Distinct()];
         return who.Length == 0 ? null : $"denied by {Wording.List(who)}";
     }
 

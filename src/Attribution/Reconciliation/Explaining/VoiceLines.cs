@@ -42,7 +42,9 @@ internal sealed class VoiceLines
     /// <summary>The period that all of them share, or null.</summary>
     public Edtf? Period { get; }
 
-    /// <summary>Who alone printed all of the claims, of which each is the word of another; null where there are several, or one spoke.</summary>
+    /// <summary>
+    /// Who alone printed all of the claims, of which each is the word of another; null where there are several, or one spoke itself.
+    /// </summary>
     public static Speaker? Outlet(IEnumerable<Claim> claims)
     {
         Speaker? outlet = null;
@@ -104,7 +106,11 @@ internal sealed class VoiceLines
         Claim claim = entry.Claim;
         if (claim.Value is not null) yield return StanceOf(claim.Stance);
         if (claim.Value is Estimate { Varies: true }) yield return "varies";
-        if (!Equals(claim.Period, Period)) yield return claim.Period is { } period ? Wording.Short(Wording.Period(period)) : "no date for it";
+        if (!Equals(claim.Period, Period))
+        {
+            yield return claim.Period is { } period ? Wording.Short(Wording.Period(period)) : "for what time is not said";
+        }
+
         yield return Route(claim.Chain);
         if (claim.Modality is { } modality) yield return Wording.Quoted(modality);
         yield return Date(claim.Chain, claim.Period is not null && Period is null);
@@ -164,7 +170,8 @@ internal sealed class VoiceLines
     {
         int speaking = Speaking(chain);
         if (chain.Links[speaking].Date is { } said) return (isDated ? "said " : "") + Wording.Short(Wording.Period(said));
-        return speaking > 0 && _outlet is null && chain.Outermost.Date is { } printed ? $"printed {Wording.Short(Wording.Period(printed))}" : "";
+        if (speaking == 0 || _outlet is not null || chain.Outermost.Date is not { } printed) return "";
+        return $"printed {Wording.Short(Wording.Period(printed))}";
     }
 
     /// <summary>The place in the chain of the one whom the line names.</summary>
@@ -176,7 +183,7 @@ internal sealed class VoiceLines
         return witness;
     }
 
-    /// <summary>"quoted", "paraphrased by the paper", "quoted by the wire, paraphrased by the paper", "quoted, based on intelligence".</summary>
+    /// <summary>"quoted", "paraphrased by the paper", "quoted by the wire, paraphrased by the paper".</summary>
     private string Route(Chain chain)
     {
         int speaking = Speaking(chain), witness = chain.Links.IndexOf(chain.Witness);

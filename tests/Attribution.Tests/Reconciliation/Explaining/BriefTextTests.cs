@@ -9,19 +9,24 @@ public class BriefTextTests
 
     [Fact]
     public void The_casualties_of_the_article_are_told_in_a_few_lines() => Assert.Equal(
-        """
-        North Korean soldiers: killed or wounded, until 23 Dec 2024
-        DIVIDED · 2 independent witnesses, both through the wire · Volodymyr Zelensky's figure for Kursk alone is at least 2.6 times that of Joint Chiefs of Staff for the whole
-
-          Joint Chiefs of Staff   “approximately 1,100 casualties” (quoted, “we estimate”, 23 Dec 2024) · “more than 1,100” (paraphrased, 23 Dec 2024)
-          Volodymyr Zelensky      “already exceeded 3,000” in Kursk (quoted, “a post on X”, based on initial information, “preliminary”) · “nearly 3,000” in Kursk (paraphrased)
-
-          “already exceeded 3,000” in Kursk and “approximately 1,100 casualties” overall cannot both be right as such words are meant: a part is never more than its whole. “more than 1,100” (Joint Chiefs of Staff) leaves room for “already exceeded 3,000”. [S10, S06, S03]
-          Volodymyr Zelensky is reported in two ways that exclude each other; the quotation is used. [S09, S10]
-          Headlines drop the hedges: 3,000 soldiers, 1,100 soldiers. [S01, S02]
-          No merged value: the sources are divided, and the figures are for different scopes. Report both.
-
-        """,
+        string.Join(
+            '\n',
+            "North Korean soldiers: killed or wounded, until 23 Dec 2024",
+            "DIVIDED · 2 independent witnesses, both through the wire · Volodymyr Zelensky's figure for Kursk alone is at least 2.6 times "
+                + "that of Joint Chiefs of Staff for the whole",
+            "",
+            "  Joint Chiefs of Staff   “approximately 1,100 casualties” (quoted, “we estimate”, 23 Dec 2024) · "
+                + "“more than 1,100” (paraphrased, 23 Dec 2024)",
+            "  Volodymyr Zelensky      “already exceeded 3,000” in Kursk (quoted, “a post on X”, based on initial information, "
+                + "“preliminary”) · “nearly 3,000” in Kursk (paraphrased)",
+            "",
+            "  “already exceeded 3,000” in Kursk and “approximately 1,100 casualties” overall cannot both be right as such words are "
+                + "meant: a part is never more than its whole. “more than 1,100” (Joint Chiefs of Staff) leaves room for "
+                + "“already exceeded 3,000”. [S10, S06, S03]",
+            "  Volodymyr Zelensky is reported in two ways that exclude each other; the quotation is used. [S09, S10]",
+            "  Headlines drop the hedges: 3,000 soldiers, 1,100 soldiers. [S01, S02]",
+            "  No merged value: the sources are divided, and the figures are for different scopes. Report both.",
+            ""),
         Reconciler.Default.Reconcile(Article.Claims).ToString());
 
     [Fact]
@@ -82,11 +87,13 @@ public class BriefTextTests
     [Fact]
     public void A_single_figure_that_conflicts_with_another_topic_says_so()
     {
-        Topic sent = new("sent", "sent", "soldiers", Accrual.Cumulative, unit: People, relations: [new(TopicRelationKind.CeilingOf, "dead")]);
+        Topic sent = new(
+            "sent", "sent", "soldiers", Accrual.Cumulative, unit: People, relations: [new(TopicRelationKind.CeilingOf, "dead")]);
         ClaimSet claims = [By(A, "1", Estimate.Of(900)), By(B, "2", Estimate.Of(100), topic: sent)];
         Reconciliation result = Reconciler.Default.ReconcileAll(claims).Single(each => each.Topic.Id == "dead");
         Assert.Contains("conflicts with B's figure for sent (soldiers)", result.ToString(), StringComparison.Ordinal);
-        Assert.Contains(result.Explanation, sentence => sentence.Text.Contains("conflict with those on another topic", StringComparison.Ordinal));
+        Assert.Contains(
+            result.Explanation, sentence => sentence.Text.Contains("conflict with those on another topic", StringComparison.Ordinal));
     }
 
     [Fact]
