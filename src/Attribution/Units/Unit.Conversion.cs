@@ -5,6 +5,9 @@ namespace Attribution;
 /// <content>Conversion.</content>
 public sealed partial class Unit
 {
+    // The least number of which a decimal keeps 15 digits, as many as a double gives back: a rounded result with fewer would pass for exact.
+    private const decimal LeastRounded = 1e-14m;
+
     /// <summary>
     /// Whether values convert into <paramref name="other"/>: both have the same dimension. Nouns and currencies are dimensions of their
     /// own, so that soldiers convert into nothing but soldiers, and USD into nothing but USD.
@@ -64,7 +67,9 @@ public sealed partial class Unit
     {
         result = value;
         if (Equals(to)) return true;
-        return CanConvertTo(to) && (((value + Worth.Offset) * FactorTo(to)) - to.Worth.Offset).TryToDecimal(out result);
+        if (!CanConvertTo(to)) return false;
+        Rational converted = ((value + Worth.Offset) * FactorTo(to)) - to.Worth.Offset;
+        return converted.TryToDecimal(out result) && (Math.Abs(result) >= LeastRounded || (Rational)result == converted);
     }
 
     /// <summary>Whether 0 means none of it, so that "twice as much" means something: not so for degrees Celsius.</summary>

@@ -144,6 +144,7 @@ public class UnitConversionTests
     {
         Assert.Throws<OverflowException>(() => Unit.Kilometre.Convert(decimal.MaxValue, Unit.Millimetre));
         Assert.Throws<OverflowException>(() => Unit.Parse("[m_e]").Convert(1, Unit.Kilogram));
+        Assert.Throws<OverflowException>(() => Unit.Parse("u").Convert(1, Unit.Kilogram)); // two digits of 1.66053906892e-27 would be left
         Assert.Throws<OverflowException>(() => Unit.Parse("Ym9").Convert(1, Unit.Parse("m9")));
         Assert.Equal(0, Unit.Parse("[m_e]").Convert(0, Unit.Kilogram));
         Assert.Equal(decimal.MaxValue, Unit.Parse("l").Convert(decimal.MaxValue, Unit.Parse("dm3")));

@@ -8,9 +8,6 @@ internal readonly struct Rational : IEquatable<Rational>
 {
     private static readonly BigInteger LargestMantissa = (BigInteger.One << 96) - 1;
 
-    // Fifteen digits, as many as a double gives back: a rounded result with fewer of them would pass for the value.
-    private static readonly BigInteger LeastRoundedMantissa = BigInteger.Pow(10, 14);
-
     // One less than the denominator, so that the default struct is 0/1.
     private readonly BigInteger _denominatorLessOne;
 
@@ -86,7 +83,7 @@ internal readonly struct Rational : IEquatable<Rational>
     /// The nearest decimal, ties to even: exact and without trailing zeros where a decimal can hold the value, otherwise with as many
     /// digits (28 or 29, none beyond the 28th decimal place) as it can.
     /// </summary>
-    /// <returns>False where the value is too large, or so near to zero that fewer than 15 of its digits would be left.</returns>
+    /// <returns>False where the value is too large, or not zero and nearer to zero than to 1e-28.</returns>
     public bool TryToDecimal(out decimal value)
     {
         BigInteger magnitude = BigInteger.Abs(Numerator);
@@ -96,7 +93,7 @@ internal readonly struct Rational : IEquatable<Rational>
         while (mantissa > LargestMantissa && places > 0) mantissa = Round(magnitude * BigInteger.Pow(10, --places), Denominator, out exact);
 
         value = 0;
-        if (mantissa > LargestMantissa || (!exact && mantissa < LeastRoundedMantissa)) return false;
+        if (mantissa > LargestMantissa || (mantissa.IsZero && !IsZero)) return false;
         while (exact && places > 0)
         {
             BigInteger shorter = BigInteger.DivRem(mantissa, 10, out BigInteger last);
