@@ -138,12 +138,9 @@ internal sealed class RelatedTopics
     /// </summary>
     private IEnumerable<(string Other, bool IsGreater)> Bounds() => _claims.RelationsOf(_topic.Id)
         .Where(entry => entry.Relation.Kind != TopicRelationKind.SumOf || entry.From.PartsAddUp)
-        .SelectMany(entry =>
-        {
-            return entry.From.Id == _topic.Id
-                ? entry.Relation.Topics.Select(topic => (topic, entry.Relation.IsBelow(Defined(topic))))
-                : [(entry.From.Id, !entry.Relation.IsBelow(_topic))];
-        })
+        .SelectMany(entry => entry.From.Id == _topic.Id
+            ? entry.Relation.Topics.Select(topic => (topic, entry.Relation.IsBelow(Defined(topic))))
+            : [(entry.From.Id, !entry.Relation.IsBelow(_topic))])
         .Distinct()
         .Order();
 

@@ -64,7 +64,7 @@ internal sealed class Conflicts
     /// <summary>The first that contradicts, or null.</summary>
     public Judgement? Hardest { get; }
 
-    public bool IsHard(Judgement pair) => pair.Relation == PairRelation.Contradicts;
+    public static bool IsHard(Judgement pair) => pair.Relation == PairRelation.Contradicts;
 
     /// <summary>Whether two used claims conflict.</summary>
     public bool AreApart(Claim one, Claim other) => _apart.Contains((one, other)) || _apart.Contains((other, one));

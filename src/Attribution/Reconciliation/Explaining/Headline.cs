@@ -51,8 +51,8 @@ internal static class Headline
         string upper = Wording.Who(high), lower = Wording.Who(low);
         if (high.Topic.Id != low.Topic.Id) return Across(high, low, size, result);
         string where = On(high, low, " alone"), there = On(low, high, "");
-        string clause = upper == lower ? $"{upper} {(conflicts.IsHard(pair) ? "contradicts" : "disagrees with")} itself"
-            : size is null ? $"{upper} and {lower} {(conflicts.IsHard(pair) ? "contradict each other" : "disagree")}"
+        string clause = upper == lower ? $"{upper} {(Conflicts.IsHard(pair) ? "contradicts" : "disagrees with")} itself"
+            : size is null ? $"{upper} and {lower} {(Conflicts.IsHard(pair) ? "contradict each other" : "disagree")}"
             : $"{Wording.FigureOf(upper)}{where} is {size} that of {lower}{there}";
         return clause + conflicts.Sides(pair, isRising);
     }
