@@ -43,7 +43,8 @@ internal static class ErrorRates
         });
 
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"Percent of {Sets:N0} simulated sets of k claims, normal about one true value with the ");
+        text.Append(
+            CultureInfo.InvariantCulture, $"Percent of {Sets:N0} simulated sets of k claims, normal about one true value with the ");
         text.Append("errors that they state. Nominal are 4.55 for a conflict and 0.27 for a contradiction; one standard error of the\n");
         text.Append("simulation is 0.5 at the former.\n\n");
         Append(text, "a conflict: Divided or Contradicted", (design, count) => rates[design, count].Divided);

@@ -31,8 +31,15 @@ internal sealed partial class ClaimSetWriter
 
         if (estimate.IsApproximate != Format.UsuallyApproximate(form)) _json.WriteBoolean("approximate", estimate.IsApproximate);
         if (estimate.Varies) _json.WriteBoolean("varies", true);
-        if (estimate.Coverage.Level is { } level) _json.WriteNumber("coverage", level);
-        else if (estimate.Coverage.IsUnknown) _json.WriteString("coverage", estimate.Coverage.IsStandardUncertainty ? "standard" : "unknown");
+        if (estimate.Coverage.Level is { } level)
+        {
+            _json.WriteNumber("coverage", level);
+        }
+        else if (estimate.Coverage.IsUnknown)
+        {
+            _json.WriteString("coverage", estimate.Coverage.IsStandardUncertainty ? "standard" : "unknown");
+        }
+
         if (estimate.LastSignificantPlace != UsualPlace(estimate)) _json.WriteNumber("lastSignificantPlace", estimate.LastSignificantPlace);
         Text("unit", estimate.Unit?.Code);
         if (estimate.Whole is { } whole) _json.WriteNumber("whole", whole);

@@ -16,8 +16,8 @@ internal static class CoverageRange
     }
 
     /// <summary>
-    /// The normal distribution of a best figure with its standard uncertainty (JCGM 101:2008, 6.4.7); null where the range has no width or is
-    /// not even.
+    /// The normal distribution of a best figure with its standard uncertainty (JCGM 101:2008, 6.4.7); null where the range has no width or
+    /// is not even.
     /// </summary>
     public static Distribution? OfStandardUncertainty(Estimate estimate)
     {

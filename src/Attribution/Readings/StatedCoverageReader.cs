@@ -40,7 +40,10 @@ internal sealed class StatedCoverageReader : IEstimateReader
 
         RealInterval interval = Ends.Stated(estimate);
         if (!estimate.Varies && estimate.Coverage.IsStandardUncertainty && CoverageRange.OfStandardUncertainty(estimate) is { } standard)
+        {
             return new(this, estimate, interval, standard, VarianceOrigin.Stated);
+        }
+
         decimal? level = estimate.Coverage.Level ?? _unknownAs;
         return !estimate.Varies && level is { } known && CoverageRange.OfItsShape(estimate, known) is { } distribution
             ? new(this, estimate, interval, distribution, estimate.Coverage.IsStated ? VarianceOrigin.Stated : VarianceOrigin.Assumed)

@@ -5,7 +5,8 @@ namespace Attribution;
 /// <content>Conversion.</content>
 public sealed partial class Unit
 {
-    // The least number of which a decimal keeps 15 digits, as many as a double gives back: a rounded result with fewer would pass for exact.
+    // The least number of which a decimal keeps 15 digits, as many as a double gives back: a rounded result with fewer would pass for
+    // exact.
     private const decimal LeastRounded = 1e-14m;
 
     /// <summary>

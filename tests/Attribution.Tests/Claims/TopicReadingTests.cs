@@ -3,14 +3,20 @@ namespace Attribution.Tests;
 public class TopicReadingTests
 {
     private static readonly Topic Losses = new(
-        "losses", "casualties", "soldiers of one side", Accrual.Cumulative, unit: Unit.Counted("casualties"), nouns: ["soldiers", "troops"]);
+        "losses",
+        "casualties",
+        "soldiers of one side",
+        Accrual.Cumulative,
+        unit: Unit.Counted("casualties"),
+        nouns: ["soldiers", "troops"]);
 
     [Theory]
     [InlineData("more than 1,100 soldiers", "more than 1100 {soldiers}")]
     [InlineData("1,100 Casualties", "1100 {Casualties}")]
     [InlineData("1,100", "1100")]
     [InlineData("no casualties", "0 {casualties}")]
-    public void Nouns_of_the_topic_are_read(string phrase, string reading) => Assert.Equal(reading, Losses.ReadEstimate(phrase).ToString("R"));
+    public void Nouns_of_the_topic_are_read(string phrase, string reading) =>
+        Assert.Equal(reading, Losses.ReadEstimate(phrase).ToString("R"));
 
     [Theory]
     [InlineData("1,100 sheep")]

@@ -31,7 +31,11 @@ public class EstimateFormattingTests
     {
         decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
         Estimate estimate = Estimate.Create(
-            EstimateForm.PlusMinus, Bound.Inclusive(Number(lower)), Bound.Inclusive(Number(upper)), Number(best), coverage: Coverage.Unknown);
+            EstimateForm.PlusMinus,
+            Bound.Inclusive(Number(lower)),
+            Bound.Inclusive(Number(upper)),
+            Number(best),
+            coverage: Coverage.Unknown);
         Assert.Equal(estimate, Estimate.Parse(estimate.ToString("R", null), null));
         Assert.NotEmpty(estimate.ToString());
     }

@@ -12,7 +12,10 @@ public class EstimateFuzzTests(ITestOutputHelper output)
     private const int DefaultCount = 50_000;
 
     private static readonly string[] Codes =
-        [.. typeof(EstimateRefusal).GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!)];
+        [
+            .. typeof(EstimateRefusal).GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.IsLiteral)
+                .Select(field => (string)field.GetRawConstantValue()!),
+        ];
 
     private static readonly string[] Words = [.. EstimateGrammar.English.Words.Select(word => word.Text)];
 
@@ -22,18 +25,26 @@ public class EstimateFuzzTests(ITestOutputHelper output)
         .. ReferencePhrases.Refused.Select(row => row.Data.Item1),
         "(55 ± 3)%", "40 to 60 km | varies | coverage 0.95 | place 0", "1,200 +50/−30", "two and a half million", "12 F-16s", "2½ km",
         "0.5 s-1", "20+ million people", "100s of people", "one billion and a half million", "two hundred point zero three",
-        "three hundredths of a second", "5-foot-10", "6'2\"", "75 usd million", "120 meur", "1.100 {soldiers}", "1.799 EUR", "no casualties",
-        "100 km (62 miles)", "fifteen (15) days", "12 deaths per 1,000 live births", "500 litres per person per day", "2 years and 3 months",
-        "6.674 30(15) × 10⁻¹¹", "5.27(12)(8)", "12.3 (SD 2.1) years", "125.10 ± 0.11 (stat) ± 0.09 (syst) GeV", "100.02 g, U = 3 mg (k = 2)",
+        "three hundredths of a second", "5-foot-10", "6'2\"", "75 usd million", "120 meur", "1.100 {soldiers}", "1.799 EUR",
+        "no casualties",
+        "100 km (62 miles)", "fifteen (15) days", "12 deaths per 1,000 live births", "500 litres per person per day",
+        "2 years and 3 months",
+        "6.674 30(15) × 10⁻¹¹", "5.27(12)(8)", "12.3 (SD 2.1) years", "125.10 ± 0.11 (stat) ± 0.09 (syst) GeV",
+        "100.02 g, U = 3 mg (k = 2)",
         "63 years (IQR 55–71)", "20.0 (95% CI, 15 to 25; P<.001)", "at most 100 and at least 20", "45, possibly more",
         "hundreds, if not thousands", "in the low thousands", "double digits", "-18 °C to -34 °C", "500 g to 2 kg", "8,848 m ± 6 cm",
         "half of the soldiers", "42 of 48", "one in five", "10·5 (9·5–11·5)", "１２３ ㎞", "low 42, best 45, high 48", "at least 12, best 20",
-        "[42, 48)", "(40, 60]", "87.5 % | whole 48", "12 ± 1 | coverage standard", "two decades", "470 pence", "12 deaths daily", "six figures",
+        "[42, 48)", "(40, 60]", "87.5 % | whole 48", "12 ± 1 | coverage standard", "two decades", "470 pence", "12 deaths daily",
+        "six figures",
         "1.2 (0.9–1.5) × 10^6 t", "$40m a year", "640 {a b}", "1e28", "0.0000000000000000000000000001", "79228162514264337593543950335",
     ];
 
     private static readonly string[] Pieces =
-        ["0", "1", "9", ",", ".", " ", "-", "–", "−", "±", "+", "(", ")", "[", "]", "%", "/", "|", "e", "^", "×10", "½", "⁵", "{", "}", "\u00a0", "\u202f", "\ud83d", "\ude00", "é", "k", "m", "bn", "$", "€", "'", ";", "\n", "\0", "\u0300", "to", "and", "or", "of", "a", "million", "half", "about", "≥"];
+        [
+            "0", "1", "9", ",", ".", " ", "-", "–", "−", "±", "+", "(", ")", "[", "]", "%", "/", "|", "e", "^", "×10", "½", "⁵", "{", "}",
+            "\u00a0", "\u202f", "\ud83d", "\ude00", "é", "k", "m", "bn", "$", "€", "'", ";", "\n", "\0", "\u0300", "to", "and", "or", "of",
+            "a", "million", "half", "about", "≥",
+        ];
 
     [Fact]
     public void Any_text_is_read_or_refused_within_its_length()
@@ -67,7 +78,8 @@ public class EstimateFuzzTests(ITestOutputHelper output)
             }
         }
 
-        output.WriteLine($"{count} texts in {watch.Elapsed.TotalSeconds:F1} s, {read} read, slowest {slowest * 1e3 / Stopwatch.Frequency:F2} ms");
+        output.WriteLine(
+            $"{count} texts in {watch.Elapsed.TotalSeconds:F1} s, {read} read, slowest {slowest * 1e3 / Stopwatch.Frequency:F2} ms");
         foreach ((string code, int times) in refusals.OrderByDescending(pair => pair.Value)) output.WriteLine($"{code} {times}");
         Assert.InRange(read, 1, count - 1);
     }

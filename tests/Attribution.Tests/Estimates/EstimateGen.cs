@@ -11,16 +11,23 @@ internal static class EstimateGen
     private static readonly Gen<decimal> Round = Gen.Int[1, 99].Select(Gen.Int[0, 26], (value, power) =>
         value * SignificantPlace.Unit(power));
 
-    private static readonly Gen<decimal> Any = Gen.Select(Gen.Int, Gen.Int, Gen.Int, Gen.Bool, Gen.Byte[0, 28], (lo, mid, hi, negative, scale) =>
+    private static readonly Gen<decimal> Any =
+        Gen.Select(Gen.Int, Gen.Int, Gen.Int, Gen.Bool, Gen.Byte[0, 28], (lo, mid, hi, negative, scale) =>
         new decimal(lo, mid, hi, negative, scale));
 
-    public static readonly Gen<decimal> Number = Gen.Frequency((6, Small), (3, Round), (2, Any), (1, OneOf(0m, 0.0m, decimal.MaxValue, decimal.MinValue, 1e-28m)));
+    public static readonly Gen<decimal> Number = Gen.Frequency(
+        (6, Small), (3, Round), (2, Any), (1, OneOf(0m, 0.0m, decimal.MaxValue, decimal.MinValue, 1e-28m)));
 
     public static readonly Gen<Unit?> Units = OneOf<Unit?>(
         null, Unit.Kilometre, Unit.Percent, Unit.Metre, Unit.Year, Unit.Foot, Unit.Tonne, Unit.UsDollar, Unit.One, Unit.DegreeCelsius,
-        Unit.Parse("km/s/Mpc"), Unit.Parse("mN"), Unit.Parse("10*3"), Unit.Parse("/min"), Unit.Parse("K"), Unit.Parse("B"), Unit.Parse("St"),
+        Unit.Parse("km/s/Mpc"), Unit.Parse("mN"), Unit.Parse("10*3"), Unit.Parse("/min"), Unit.Parse("K"), Unit.Parse("B"),
+        Unit.Parse("St"),
         Unit.Parse("%/h"), Unit.Parse("'"), Unit.Parse("kt{TNT}"), Unit.Parse("[in_i]"), Unit.Parse("Ci"),
-        Unit.Counted("North Korean soldiers"), Unit.Counted("km"), Unit.Counted("a | b, (5) or more"), Unit.Counted("дронов"), Unit.Counted("million"));
+        Unit.Counted("North Korean soldiers"),
+        Unit.Counted("km"),
+        Unit.Counted("a | b, (5) or more"),
+        Unit.Counted("дронов"),
+        Unit.Counted("million"));
 
     private static readonly Gen<Coverage> Levels = Gen.Frequency(
         (2, Gen.Const(Coverage.None)),
@@ -29,12 +36,15 @@ internal static class EstimateGen
         (2, OneOf(0.5m, 0.95m, 0.9973m, 0.950m, 1e-28m, 0.9999999999999999999999999999m).Select(Coverage.Stated)));
 
     public static readonly Gen<Estimate> Estimate =
-        Gen.Select(Gen.Enum<EstimateForm>(), Gen.Select(Number, Number, Number), Gen.Int[0, 31], Levels, Gen.Int[-28, 28], Units, Gen.Int[0, 3])
-            .Select((form, numbers, flags, coverage, place, unit, own) => Build(form, numbers, flags, coverage, own == 0 ? place : null, unit));
+        Gen.Select(
+            Gen.Enum<EstimateForm>(), Gen.Select(Number, Number, Number), Gen.Int[0, 31], Levels, Gen.Int[-28, 28], Units, Gen.Int[0, 3])
+            .Select(
+                (form, numbers, flags, coverage, place, unit, own) => Build(form, numbers, flags, coverage, own == 0 ? place : null, unit));
 
     public static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(index => values[index]);
 
-    private static Estimate Build(EstimateForm form, (decimal, decimal, decimal) numbers, int flags, Coverage coverage, int? place, Unit? unit)
+    private static Estimate Build(
+        EstimateForm form, (decimal, decimal, decimal) numbers, int flags, Coverage coverage, int? place, Unit? unit)
     {
         decimal[] sorted = [numbers.Item1, numbers.Item2, numbers.Item3];
         Array.Sort(sorted);
@@ -64,7 +74,8 @@ internal static class EstimateGen
             _ => Create(new Bound(low, lowInclusive), new Bound(high, highInclusive), mid, hedged, varies, coverage),
         };
 
-        Estimate Create(Bound? lower, Bound? upper, decimal? best, bool approximate = false, bool varies = false, Coverage coverage = default) =>
+        Estimate Create(
+            Bound? lower, Bound? upper, decimal? best, bool approximate = false, bool varies = false, Coverage coverage = default) =>
             Attribution.Estimate.Create(form, lower, upper, best, approximate, varies, coverage, place, unit, null, whole);
     }
 }

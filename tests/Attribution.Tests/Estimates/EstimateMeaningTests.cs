@@ -152,9 +152,8 @@ public class EstimateMeaningTests
     [Fact]
     public void A_unit_that_is_not_known_is_the_one_that_is_blamed()
     {
-        Estimate.TryParse("40 km/blorp", out _, out EstimateRefusal? refusal);
-
-        Assert.Equal((6, 5), (refusal!.Start, refusal.Length));
+        Assert.False(Estimate.TryParse("40 km/blorp", out _, out EstimateRefusal? refusal));
+        Assert.Equal((6, 5), (refusal.Start, refusal.Length));
     }
 
     [Fact]
@@ -166,7 +165,9 @@ public class EstimateMeaningTests
         Assert.Equal(1.1m, Estimate.Parse("1.100 {soldiers}").Best);
         Assert.Equal(1.799m, Estimate.Parse("1.799 EUR").Best);
         Assert.Equal(1.234m, Estimate.Parse("1.234 km").Best);
-        Assert.False(Estimate.TryParse("1.100 soldiers", EstimateGrammar.English.WithCulture(System.Globalization.CultureInfo.InvariantCulture), out _));
+        Assert.False(
+            Estimate.TryParse(
+                "1.100 soldiers", EstimateGrammar.English.WithCulture(System.Globalization.CultureInfo.InvariantCulture), out _));
     }
 
     [Fact]

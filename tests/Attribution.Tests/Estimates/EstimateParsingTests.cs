@@ -17,7 +17,11 @@ public class EstimateParsingTests
         Assert.Equal(best, estimate.Best is { } value ? Number(value) : null);
         Assert.Equal(approximate, estimate.IsApproximate);
         Assert.Equal(unit, estimate.Unit?.Code);
-        Assert.Equal(coverage, estimate.Coverage.IsUnknown ? "unknown" : estimate.Coverage.Level is { } level ? $"{Number(level * 100).Replace(".00", "", StringComparison.Ordinal)}%" : null);
+        Assert.Equal(
+            coverage,
+            estimate.Coverage.IsUnknown ? "unknown"
+                : estimate.Coverage.Level is { } level ? $"{Number(level * 100).Replace(".00", "", StringComparison.Ordinal)}%"
+                : null);
         Assert.Equal(text, estimate.Text);
         Assert.False(estimate.Varies);
     }

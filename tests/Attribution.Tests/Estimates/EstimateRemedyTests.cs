@@ -9,7 +9,8 @@ public partial class EstimateRemedyTests
 {
     public static TheoryData<string> Refused =>
     [
-        "", "more than", "many soldiers", "1,10", "3,5 million", "1.100 soldiers", "1.2.3", "5-6,000", "between 1,000 and 700", "between 700",
+        "", "more than", "many soldiers", "1,10", "3,5 million", "1.100 soldiers", "1.2.3", "5-6,000", "between 1,000 and 700",
+        "between 700",
         "40 km to 60 kg", "more than nearly 3,000", "40 blorps per fathomish", "twice as many as last year", "two thirds", "17 December",
         "1400 hours", "-3,000 soldiers", "NaN", "55% ± 3%", "the 15th", "1,100 and 3,000", "two thirds of a million", "1e29",
         "1,100 soldiers in Kursk", "30m wall", "100s", "c $300", "3.2 ± 0.5 × 10^-3",
@@ -21,7 +22,10 @@ public partial class EstimateRemedyTests
     {
         Assert.False(Estimate.TryParse(text, out _, out EstimateRefusal? refusal));
         string remedy = refusal.Message[(refusal.Message.IndexOf("; ", StringComparison.Ordinal) + 1)..];
-        foreach (Match shown in Quoted().Matches(remedy)) Assert.True(Estimate.TryParse(shown.Groups[1].Value, out _), $"{shown} of: {refusal}");
+        foreach (Match shown in Quoted().Matches(remedy))
+        {
+            Assert.True(Estimate.TryParse(shown.Groups[1].Value, out _), $"{shown} of: {refusal}");
+        }
     }
 
     [Theory]

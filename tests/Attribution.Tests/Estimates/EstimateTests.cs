@@ -44,7 +44,8 @@ public class EstimateTests
         Refused(() => Estimate.AtLeast(12, best: 11), "not between the bounds");
         Refused(() => Estimate.UpTo(12, best: 13), "not between the bounds");
         Refused(() => Estimate.Create(EstimateForm.About, best: 1), "needs a hedge");
-        Refused(() => Estimate.Create(EstimateForm.Exact, Bound.Inclusive(1), Bound.Inclusive(1), 1, approximate: true), "cannot have a hedge");
+        Refused(
+            () => Estimate.Create(EstimateForm.Exact, Bound.Inclusive(1), Bound.Inclusive(1), 1, approximate: true), "cannot have a hedge");
         Refused(() => Estimate.Create(EstimateForm.Exact, Bound.Inclusive(1), Bound.Inclusive(2), 1), "are one value");
         Refused(() => Estimate.Create(EstimateForm.Range, Bound.Exclusive(1), Bound.Inclusive(1)), "equal bounds are both inclusive");
         Refused(() => Estimate.Create(EstimateForm.PlusMinus, Bound.Inclusive(1), Bound.Inclusive(3), 2), "needs a coverage");
@@ -75,9 +76,13 @@ public class EstimateTests
         Assert.NotEqual(range, range.Varying());
         Assert.NotEqual(range, range.WithUnit(Unit.Metre));
         Assert.NotEqual(range, range.WithUnit(null));
-        Assert.NotEqual(range, Estimate.Create(EstimateForm.Range, Bound.Inclusive(40), Bound.Inclusive(60), approximate: true, unit: Unit.Kilometre));
+        Assert.NotEqual(
+            range, Estimate.Create(EstimateForm.Range, Bound.Inclusive(40), Bound.Inclusive(60), approximate: true, unit: Unit.Kilometre));
         Assert.NotEqual(range, Estimate.Create(EstimateForm.Range, Bound.Exclusive(40), Bound.Inclusive(60), unit: Unit.Kilometre));
-        Assert.NotEqual(range, Estimate.Create(EstimateForm.Range, Bound.Inclusive(40), Bound.Inclusive(60), coverage: Coverage.Unknown, unit: Unit.Kilometre));
+        Assert.NotEqual(
+            range,
+            Estimate.Create(
+                EstimateForm.Range, Bound.Inclusive(40), Bound.Inclusive(60), coverage: Coverage.Unknown, unit: Unit.Kilometre));
         Assert.NotEqual(Estimate.Of(3), Estimate.Of(3.0m));
         Assert.NotEqual(Estimate.Of(3_000), Estimate.Exactly(3_000));
         Assert.Equal(range, Estimate.Parse("from 40 to 60 km", null));
@@ -196,7 +201,8 @@ public class EstimateTests
     // Values of which a kilometre and a metre both have room for every digit.
     private static bool Fits(Estimate estimate) =>
         Math.Abs(estimate.LastSignificantPlace) < 20
-        && new[] { estimate.Lower?.Value, estimate.Upper?.Value, estimate.Best }.All(value => value is null || (Math.Abs(value.Value) < 1e12m && value.Value.Scale < 10));
+        && new[] { estimate.Lower?.Value, estimate.Upper?.Value, estimate.Best }.All(
+            value => value is null || (Math.Abs(value.Value) < 1e12m && value.Value.Scale < 10));
 
     private static void Parts(Estimate estimate, EstimateForm form, Bound? lower, Bound? upper, decimal? best, bool approximate, int place)
     {

@@ -83,7 +83,8 @@ public class EstimateWordingTests
     {
         string ends = (estimate.Lower, estimate.Upper) switch
         {
-            ({ } low, { } high) => $"{(low.IsInclusive ? "" : "(")}{Number(low.Value)}..{Number(high.Value)}{(high.IsInclusive ? "" : ")")}",
+            ({ } low, { } high) =>
+                $"{(low.IsInclusive ? "" : "(")}{Number(low.Value)}..{Number(high.Value)}{(high.IsInclusive ? "" : ")")}",
             ({ } low, null) => (low.IsInclusive ? ">=" : ">") + Number(low.Value),
             (null, { } high) => (high.IsInclusive ? "<=" : "<") + Number(high.Value),
             _ => "",

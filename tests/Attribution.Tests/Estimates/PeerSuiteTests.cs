@@ -1,9 +1,9 @@
 namespace Attribution.Tests;
 
 /// <summary>
-/// Figures of the kinds that public suites of other parsers hold, in phrases of our own: microsoft/Recognizers-Text (English number, range and
-/// number-with-unit specifications), nielstron/quantulum3 (quantities.json) and facebook/duckling (English corpora). Where the documented
-/// convention differs from theirs, the convention stands here.
+/// Figures of the kinds that public suites of other parsers hold, in phrases of our own: microsoft/Recognizers-Text (English number, range
+/// and number-with-unit specifications), nielstron/quantulum3 (quantities.json) and facebook/duckling (English corpora). Where the
+/// documented convention differs from theirs, the convention stands here.
 /// </summary>
 public class PeerSuiteTests
 {

@@ -7,4 +7,8 @@ namespace Attribution;
 /// <param name="Text">The word, at most 40 characters; of an ending its letters; only a set phrase has blanks.</param>
 /// <param name="Kind">What it tells.</param>
 [Experimental(ExperimentalIds.Words, Message = ExperimentalIds.WordsReason)]
-public sealed record ProseWord(string Text, ProseWordKind Kind);
+public sealed record ProseWord(string Text, ProseWordKind Kind)
+{
+    /// <summary>"according (Function)".</summary>
+    public override string ToString() => $"{Text} ({Kind})";
+}

@@ -111,7 +111,9 @@ public sealed class EstimateGrammar : IFormatProvider
         foreach (ProseWord word in all)
         {
             if (word is null || string.IsNullOrWhiteSpace(word.Text) || word.Text.Length > LongestWord)
+            {
                 throw new ArgumentException($"A word is text of 1 to {LongestWord} characters; '{word?.Text}' is not.", nameof(words));
+            }
         }
 
         return new(Name, Culture, Lexicon, UnitNames, new(Lexicon.Words, all), Nouns);

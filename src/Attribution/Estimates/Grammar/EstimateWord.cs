@@ -43,4 +43,7 @@ public sealed record EstimateWord(
 
     /// <summary>Whether a magnitude goes with numbers in words only: "cinq cents" is 500, but "5 cents" are coins, and refused.</summary>
     public bool NeedsWords { get; init; }
+
+    /// <summary>"more than (Hedge)".</summary>
+    public override string ToString() => $"{Text} ({Kind})";
 }

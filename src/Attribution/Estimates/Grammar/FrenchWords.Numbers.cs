@@ -65,7 +65,10 @@ internal static partial class FrenchWords
     private static IEnumerable<EstimateWord> Magnitudes()
     {
         foreach (string hundred in (string[])["cent", "cents"])
+        {
             yield return new(hundred, Magnitude, 100) { CountsOne = true, NeedsWords = true };
+        }
+
         yield return new("mille", Magnitude, 1000) { CountsOne = true };
         yield return new("trillion", Magnitude);
         yield return new("trillions", Magnitude);
@@ -84,7 +87,9 @@ internal static partial class FrenchWords
         foreach ((string text, decimal value) in Nouns.Concat(Collectives))
         {
             foreach (string many in (string[])[$"{text}s", $"des {text}s", $"des {text}s et des {text}s"])
+            {
                 yield return new(many, Plural, 2 * value, IsInclusive: true);
+            }
         }
 
         (string Text, decimal Value)[] abbreviations =

@@ -152,13 +152,16 @@ internal static partial class FrenchWords
         {
             string[] cells = row.Split('|');
             foreach (string name in Split(cells[1]))
+            {
                 yield return new(name.TrimStart('*'), name[0] == '*' ? MetricName : Name, cells[0].TrimStart('='), cells[0][0] == '=');
+            }
         }
 
         // A day, bytes, dollars and inhabitants; and symbols that are words of French.
         (string Text, string Code)[] symbols =
         [
-            ("j", "d"), ("ko", "kBy"), ("Ko", "kBy"), ("Mo", "MBy"), ("Go", "GBy"), ("To", "TBy"), ("Po", "PBy"), ("$ US", "USD"), ("$US", "USD"),
+            ("j", "d"), ("ko", "kBy"), ("Ko", "kBy"), ("Mo", "MBy"), ("Go", "GBy"), ("To", "TBy"), ("Po", "PBy"), ("$ US", "USD"),
+            ("$US", "USD"),
             ("$ CA", "CAD"), ("$CA", "CAD"), ("$ CAN", "CAD"), ("hab", "{habitants}"), ("hab.", "{habitants}"),
             ("au", ""), ("d", ""), ("ils", ""), ("cad", ""),
         ];

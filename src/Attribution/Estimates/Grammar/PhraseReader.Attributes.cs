@@ -68,10 +68,7 @@ internal ref partial struct PhraseReader
         }
 
         bool read = decimal.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal level);
-        if (!read || level is <= 0 or >= 1)
-        {
-            return false;
-        }
+        if (!read || level is <= 0 or >= 1) return false;
 
         draft.Coverage = Coverage.Stated(level);
         return true;

@@ -55,10 +55,7 @@ internal ref partial struct PhraseReader
     {
         int at = Current is '\'' or '’' && scan.Length > 0 ? _at + 1 : _at;
         bool isS = At(at) is 's' or 'S' && !char.IsLetterOrDigit(At(at + 1)) && At(at + 1) != '-';
-        if (!isS || _text[_at - 1] != '0' || scan.FractionDigits > 0)
-        {
-            return true;
-        }
+        if (!isS || _text[_at - 1] != '0' || scan.FractionDigits > 0) return true;
 
         bool isOf = MatchAt(BlanksFrom(at + 1), EstimateWordKind.Of, out _, out _);
         bool isPower = Decimals.TryMake(scan.Mantissa, 0, out decimal value) && Decimals.PowerOfTen(value) >= 1;

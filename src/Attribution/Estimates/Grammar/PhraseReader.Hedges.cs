@@ -15,7 +15,10 @@ internal ref partial struct PhraseReader
         while (Match(BeforeFigure, out EstimateWord word, out int length))
         {
             // "a good few" and "some few" are counts, not hedges.
-            if (word.Form is EstimateForm.About or EstimateForm.JustOver && Match(Counts, out _, out int count) && count > length) return true;
+            if (word.Form is EstimateForm.About or EstimateForm.JustOver && Match(Counts, out _, out int count) && count > length)
+            {
+                return true;
+            }
 
             // "une petite heure": the hedge holds the article, and so the number.
             bool hasArticle = word is { Kind: EstimateWordKind.Hedge, Value: 1 };
@@ -140,10 +143,7 @@ internal ref partial struct PhraseReader
     private bool BoundRange(ref Draft draft)
     {
         bool isClosed = draft.Lower is { IsInclusive: true } && draft.Upper is { IsInclusive: true };
-        if (!isClosed || draft.Form is not (EstimateForm.Range or EstimateForm.Alternatives))
-        {
-            return false;
-        }
+        if (!isClosed || draft.Form is not (EstimateForm.Range or EstimateForm.Alternatives)) return false;
 
         if (_bound is not (EstimateForm.UpTo or EstimateForm.AtLeast)) return false;
         draft.Form = _bound;

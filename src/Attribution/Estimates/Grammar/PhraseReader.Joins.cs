@@ -96,7 +96,9 @@ internal ref partial struct PhraseReader
         if (!ReadSecond(ref first, out Figure second) || !ReadTail(ref second)) return false;
         SkipBlanks();
         if (Take(EstimateWordKind.SpreadAfter))
+        {
             return ShareSpread(ref first, ref second, out decimal width) && SetSpread(ref draft, ref first, width, width);
+        }
 
         // "minus 5 to 10": whether the sign holds for both is open.
         bool isSignOpen = first.Value < 0 && second.Value > 0 && MatchAt(first.Start, EstimateWordKind.Sign, out _, out _)

@@ -22,7 +22,10 @@ internal ref partial struct PhraseReader
             return SetWhole(ref figure, 1);
         }
 
-        if (!Match(NumberStart, out EstimateWord word, out int length) || Match(EstimateWordKind.Plural, out _, out _)) return RefuseNoFigure();
+        if (!Match(NumberStart, out EstimateWord word, out int length) || Match(EstimateWordKind.Plural, out _, out _))
+        {
+            return RefuseNoFigure();
+        }
 
         // "un certain nombre de soldats" is not one of anything.
         if (Match(EstimateWordKind.NoNumber, out _, out int none) && none > length) return RefuseNoFigure();

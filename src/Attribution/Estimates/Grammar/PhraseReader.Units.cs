@@ -33,7 +33,10 @@ internal ref partial struct PhraseReader
         bool matches = match.Length > 0 && (!RunsOn(_at + match.Length) || IsPerAt(_at + match.Length));
         if (matches && match.IsAmbiguous) return Fail(EstimateRefusal.AmbiguousUnit, start, start + match.Length);
         if (matches && MatchAt(start, EstimateWordKind.Clock, out _, out int clock) && clock > match.Length)
+        {
             return Fail(EstimateRefusal.ClockTime, figure.Start, start + clock);
+        }
+
         Unit? unit = matches ? match.Unit : null;
         bool isNoun = false;
         if (matches)

@@ -23,10 +23,7 @@ internal ref partial struct PhraseReader
         for (int at = start; at < end; at = BlanksFrom(WordEnd(at)))
         {
             bool isNoun = MatchAt(at, EstimateWordKind.Noun, out EstimateWord word, out int length) && WordEnd(at) == at + length;
-            if (isNoun && word.Value == CannotBeCounted)
-            {
-                return true;
-            }
+            if (isNoun && word.Value == CannotBeCounted) return true;
 
             if (WordEnd(at) == at) return false;
         }

@@ -183,10 +183,7 @@ internal ref partial struct PhraseReader
         _at = probe;
         SkipBlanks();
         bool second = IsFigureAhead();
-        if (AtEnd)
-        {
-            return Fail(joined ? EstimateRefusal.IncompleteRange : EstimateRefusal.UnreadText, joined ? 0 : stopped, _text.Length);
-        }
+        if (AtEnd) return Fail(joined ? EstimateRefusal.IncompleteRange : EstimateRefusal.UnreadText, joined ? 0 : stopped, _text.Length);
 
         return Fail(second ? EstimateRefusal.MultipleQuantities : EstimateRefusal.UnreadText, second ? _at : probe, _text.Length);
     }

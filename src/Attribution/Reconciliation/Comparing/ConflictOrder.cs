@@ -5,7 +5,8 @@ namespace Attribution;
 /// <summary>The order in which conflicts are told, so that neither the wildest claim nor a trifle leads.</summary>
 /// <remarks>
 /// First the conflicts in which many stand: by the voices on the side of fewer, then by those on both. A voice stands with one of two
-/// claims where it conflicts with the other and not with that one. Then contradictions before disagreements, and the larger before the smaller.
+/// claims where it conflicts with the other and not with that one. Then contradictions before disagreements, and the larger before the
+/// smaller.
 /// </remarks>
 internal static class ConflictOrder
 {

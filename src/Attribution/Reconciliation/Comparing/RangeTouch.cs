@@ -5,8 +5,8 @@ internal static class RangeTouch
 {
     /// <summary>
     /// Whether neither range contains the other, and what they have in common is less than half a unit of the coarser of them, or of
-    /// counted things at most one number. Ranges that end and begin in one point of which at least one says that it is included touch as well,
-    /// although as read no value is in both. Errors have no edges.
+    /// counted things at most one number. Ranges that end and begin in one point of which at least one says that it is included touch as
+    /// well, although as read no value is in both. Errors have no edges.
     /// </summary>
     public static bool Of(Statement one, Statement other)
     {

@@ -74,10 +74,7 @@ internal sealed class Conflicts
     /// </summary>
     public string Sides(Judgement pair, bool isRising)
     {
-        if (_speaking < 3 || !_apart.Contains((pair.First, pair.Second)) || _apart.Count > MostCounted)
-        {
-            return "";
-        }
+        if (_speaking < 3 || !_apart.Contains((pair.First, pair.Second)) || _apart.Count > MostCounted) return "";
 
         int first = Standing(pair.First, pair.Second), second = Standing(pair.Second, pair.First);
         (int high, int low) = isRising ? (first, second) : (second, first);

@@ -17,4 +17,8 @@ namespace Attribution;
 /// Whether the first of several codes is meant unless the text says otherwise; several are ambiguous without.
 /// </param>
 [Experimental(ExperimentalIds.Words, Message = ExperimentalIds.WordsReason)]
-public sealed record UnitWord(string Text, UnitWordKind Kind, string Codes = "", bool IsConventional = false);
+public sealed record UnitWord(string Text, UnitWordKind Kind, string Codes = "", bool IsConventional = false)
+{
+    /// <summary>"tonne~ (Name)".</summary>
+    public override string ToString() => $"{Text} ({Kind})";
+}

@@ -21,7 +21,7 @@ public class FindingPageTests
     [Theory]
     [MemberData(nameof(NotFound))]
     public void What_the_page_calls_no_quantity_is_not_found(string sentence) =>
-        Assert.Empty(Estimate.Find(sentence).Where(found => found.IsRead));
+        Assert.DoesNotContain(Estimate.Find(sentence), found => found.IsRead);
 
     [Fact]
     public void The_page_has_rows()

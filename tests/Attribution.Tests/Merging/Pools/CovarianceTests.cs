@@ -88,7 +88,11 @@ public class CovarianceTests
     [Fact]
     public void A_logarithmic_pool_is_the_normalised_product_of_powers() =>
         Gen.Select(
-            Gen.Double[-3, 3].Array[3], Gen.Double[0.3, 3].Array[3], Gen.Double[0.1, 1].Array[3], Gen.Double[-3, 3], Gen.Double[-3, 3]).Sample((x, s, w, a, b) =>
+            Gen.Double[-3, 3].Array[3],
+            Gen.Double[0.3, 3].Array[3],
+            Gen.Double[0.1, 1].Array[3],
+            Gen.Double[-3, 3],
+            Gen.Double[-3, 3]).Sample((x, s, w, a, b) =>
         {
             Distribution pool = LogarithmicPool.CombineNormals(x, [.. s.Select(v => v * v)], w);
             Distribution logPool = LogarithmicPool.CombineLogNormals(x, [.. s.Select(v => v * v)], w);

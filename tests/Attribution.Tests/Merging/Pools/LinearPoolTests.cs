@@ -108,7 +108,11 @@ public class LinearPoolTests
     [Fact]
     public void Order_and_scale_carry_over() =>
         Gen.Select(
-            Gen.Double[-10, 10].Array[4], Gen.Double[0.1, 3].Array[4], Gen.Double[0.1, 1].Array[4], Gen.Int[-150, 150], Gen.Double[0.01, 0.99]).Sample((x, s, w, exponent, p) =>
+            Gen.Double[-10, 10].Array[4],
+            Gen.Double[0.1, 3].Array[4],
+            Gen.Double[0.1, 1].Array[4],
+            Gen.Int[-150, 150],
+            Gen.Double[0.01, 0.99]).Sample((x, s, w, exponent, p) =>
         {
             double unit = Math.Pow(10, exponent);
             LinearPool pool = LinearPool.CombineNormals(x, [.. s.Select(v => v * v)], w);
