@@ -32,8 +32,9 @@ public class LanguagesPageTests
     private static TheoryData<string, string> Rows(Func<string[], bool> fits)
     {
         TheoryData<string, string> rows = [];
-        foreach (string line in Repository.Read("docs/languages.md").Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal)))
+        foreach (string line in Repository.Read("docs/languages.md").Split('\n'))
         {
+            if (!line.StartsWith("| `", StringComparison.Ordinal)) continue;
             string[] parts = line.Replace(@"\|", "\u0001", StringComparison.Ordinal).Split('|');
             string[] cells = [.. parts.Select(cell => cell.Trim().Replace('\u0001', '|'))];
             if (fits(cells)) rows.Add(cells[1].Trim('`'), cells[2].Trim('`'));

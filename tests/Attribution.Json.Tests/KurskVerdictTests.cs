@@ -72,7 +72,7 @@ public class KurskVerdictTests
     public void T_deployed_is_a_ceiling_that_leaves_room_for_the_casualties()
     {
         Judgement pair = Of("S21").Related.Single(pair => pair.First.Id == "S10");
-        Assert.Equal(("S21", PairBasis.RelatedTopic, PairRelation.Compatible), (pair.Second.Id, pair.Basis, pair.Relation));
+        Assert.Equal(("S21", PairBasis.RelatedTopic, PairRelation.Constrains), (pair.Second.Id, pair.Basis, pair.Relation));
         Assert.Equal(Grade.Uncorroborated, Of("S21").Grade);
         Assert.Contains(
             Of("S10").Explanation, sentence => sentence.Claims.Contains(Claims["S21"]) && sentence.Claims.Contains(Claims["S10"]));

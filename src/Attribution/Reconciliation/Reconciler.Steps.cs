@@ -72,7 +72,8 @@ public sealed partial record Reconciler
             StringComparer.Ordinal);
         if (impugned.Count == 0 || used.All(impugned.Contains)) return null;
         ISelection without = Selections.InTurn(Selections.Without(impugned, "It is called into question."), Selection);
-        return (this with { Selection = without }).Reconcile(claims, new ComparedTopics(without, Reader, MaximumClaims));
+        Reconciler plain = new() { Selection = without, Reader = Reader, MaximumClaims = MaximumClaims };
+        return plain.Reconcile(claims, new ComparedTopics(without, Reader, MaximumClaims));
     }
 
     /// <summary>

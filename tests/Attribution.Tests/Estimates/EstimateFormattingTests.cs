@@ -18,7 +18,9 @@ public class EstimateFormattingTests
     [InlineData(1, 200)]
     public void Numbers_that_prose_may_shorten_are_read_back(int lower, int upper)
     {
-        foreach (Estimate estimate in (Estimate[])[Estimate.Between(lower, upper), Estimate.Either(lower, upper, Soldiers), Estimate.BestWithRange(upper, lower, upper)])
+        Estimate[] estimates =
+            [Estimate.Between(lower, upper), Estimate.Either(lower, upper, Soldiers), Estimate.BestWithRange(upper, lower, upper)];
+        foreach (Estimate estimate in estimates)
         {
             Assert.Equal(estimate, Estimate.Parse(estimate.ToString("R")));
         }
@@ -82,13 +84,25 @@ public class EstimateFormattingTests
         { Estimate.Either(2, 3, Unit.Kilometre), "2 or 3 km", "2 or 3 km", "[2, 3] km" },
         { Estimate.PlusMinus(1_200, 50), "1,200 ± 50", "1200 ± 50", "[1150, 1250]" },
         { Estimate.PlusMinus(55, 3, Unit.Percent, 0.95m), "(55 ± 3) % (95% coverage)", "(55 ± 3) % | coverage 0.95", "[52, 58] %" },
-        { Estimate.BestWithRange(98_000, 8_000, 194_000, null, 0.95m), "98,000 (95% CI 8,000–194,000)", "98000 (8000 to 194000) | coverage 0.95", "[8000, 194000]" },
+        {
+            Estimate.BestWithRange(98_000, 8_000, 194_000, null, 0.95m),
+            "98,000 (95% CI 8,000–194,000)", "98000 (8000 to 194000) | coverage 0.95", "[8000, 194000]"
+        },
         { Estimate.OnTheOrderOf(10_000), "on the order of 10,000", "on the order of 10000", "(-∞, ∞)" },
-        { Estimate.Parse("several thousand soldiers", null), "several thousand soldiers", "several, more than 2000 {soldiers}", "(2000, ∞) soldiers" },
-        { Estimate.Parse("tens of thousands of shells", null), "tens of thousands of shells", "several, at least 20000 {shells}", "[20000, ∞) shells" },
+        {
+            Estimate.Parse("several thousand soldiers", null),
+            "several thousand soldiers", "several, more than 2000 {soldiers}", "(2000, ∞) soldiers"
+        },
+        {
+            Estimate.Parse("tens of thousands of shells", null),
+            "tens of thousands of shells", "several, at least 20000 {shells}", "[20000, ∞) shells"
+        },
         { Estimate.Parse("1,100-odd", null), "1,100-odd", "1100-odd", "[1100, ∞)" },
         { Estimate.Parse("1,200 +50/−30", null), "1,200 +50/−30", "1200 ± (1170 to 1250)", "[1170, 1250]" },
-        { Estimate.Parse("more than about 40 but less than 60", null), "about more than 40 but less than 60", "about more than 40 but less than 60", "(40, 60)" },
+        {
+            Estimate.Parse("more than about 40 but less than 60", null),
+            "about more than 40 but less than 60", "about more than 40 but less than 60", "(40, 60)"
+        },
     };
 
     [Theory]

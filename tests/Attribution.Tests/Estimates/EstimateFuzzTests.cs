@@ -87,7 +87,12 @@ public class EstimateFuzzTests(ITestOutputHelper output)
     [Fact]
     public void A_long_text_takes_time_in_proportion()
     {
-        foreach (string piece in (string[])["1,", "a ", "(", "more than ", "1 and ", "a half ", "one hundred and ", "x", "1 000 ", "9", "soldiers and ", "about ", "per ", "| varies ", "½"])
+        string[] pieces =
+        [
+            "1,", "a ", "(", "more than ", "1 and ", "a half ", "one hundred and ", "x", "1 000 ", "9", "soldiers and ", "about ", "per ",
+            "| varies ", "½",
+        ];
+        foreach (string piece in pieces)
         {
             string text = string.Concat(Enumerable.Repeat(piece, EstimateGrammar.LongestText))[..EstimateGrammar.LongestText];
             Estimate.TryParse(text, null, out _);

@@ -174,4 +174,19 @@ public class EstimateMeaningTests
     public void A_change_may_be_negative() => Reads("a change of -3,000 soldiers", "-3000 {soldiers}");
 
     private static void Reads(string text, string reading) => Assert.Equal(reading, Estimate.Parse(text).ToString("R"));
+
+    [Theory]
+    [InlineData("12B Candle Street")]
+    [InlineData("31 Mill Lane")]
+    [InlineData("5 Orchard Avenue")]
+    [InlineData("between 20 and 30 inclusive")]
+    [InlineData("within 3 standard deviations")]
+    [InlineData("2-2 draw")]
+    [InlineData("three hundred-weight")]
+    public void Addresses_scores_and_limits_are_not_things_that_are_counted(string phrase) =>
+        Assert.False(Estimate.TryParse(phrase, out _));
+
+    [Fact]
+    public void Streets_are_counted_in_the_plural() =>
+        Assert.Equal("12 {flooded streets}", Estimate.Parse("12 flooded streets").ToString("R"));
 }

@@ -80,8 +80,12 @@ internal static partial class EnglishWords
             rises, fall, falls, drop, drops, growth, decline, gain, gains, loss, so, such, same, another,
             plus, minus, vs, versus, v, pm., max, min, avg, average, mean, median, approx, circa, est, ca, incl, excl, annual, times,
             time, percent, cent, what, how, why, bare, barely, hardly, scarcely, now, rising, falling, upward, downward,
-            upwards, downwards, onward, onwards, outright, round, roundly, sum
+            upwards, downwards, onward, onwards, outright, round, roundly, sum, inclusive, exclusive, draw, weight,
+            standard deviation, standard deviations
             """),
+
+        // "10 Downing Street", "221B Baker Street": one of these in the singular is an address.
+        .. List(NotNoun, "street, road, avenue, lane, boulevard, crescent"),
         .. List(NotNoun, "higher, lower, greater, larger, smaller, longer, shorter, older, younger, earlier, later", 1),
         .. List(UnitLike, """
             celcius, centigrate, penny, gigaannum, megaannum, kiloannum, metric, cubic, square, sq, sq., cu, cu., deg,

@@ -85,7 +85,8 @@ internal static partial class EnglishWords
 
         yield return new("a couple", VagueCount, 2, IsInclusive: true);
         yield return new("couple", VagueCount, 2, IsInclusive: true);
-        foreach (string text in Split("several, a few, a good few, quite a few, just a few, only a few, a handful, handful, a small handful, some few"))
+        const string Few = "several, a few, a good few, quite a few, just a few, only a few, a handful, handful, a small handful, some few";
+        foreach (string text in Split(Few))
         {
             yield return new(text, VagueCount, 2);
         }

@@ -53,8 +53,8 @@ internal static partial class EnglishWords
             """),
         .. Hedges(HedgeAfter, EstimateForm.About, """
             or so, or thereabouts, or thereabout, or about, approximately, approx., approx, roughly, more or less, give or take,
-            -ish, ish, in round numbers, thereabouts, thereabout, (approx.), (approx), (approximately), (est.), (est), (estimated), (estimate),
-            (circa),             (about), est.
+            -ish, ish, in round numbers, thereabouts, thereabout, (approx.), (approx), (approximately), (est.), (est), (estimated),
+            (estimate), (circa), (about), est.
             """),
         .. Hedges(HedgeAfter, EstimateForm.Exact, "exactly, precisely, exact"),
         .. Hedges(HedgeAfter, EstimateForm.JustOver, "-odd, odd, -some, -something", inclusive: true),

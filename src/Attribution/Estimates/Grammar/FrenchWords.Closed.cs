@@ -47,6 +47,9 @@ internal static partial class FrenchWords
             fois, pièce, respectivement, voir, soit, hausse, baisse, min, max, moyen, moyenne, médiane, cent, cents, pour cent, bis,
             ter, etc
             """),
+
+        // "10 rue de la Paix": one of these in the singular is an address.
+        .. List(NotNoun, "rue, avenue, boulevard, chemin, impasse, allée"),
         .. List(UnitLike, """
             carré, carrée, carrés, carrées, cube, cubes, métrique, métriques, marin, marins, nautique, nautiques, celsius, fahrenheit,
             centimes, centime, cents, kopecks, kopeks, ff, pts, kilo, méga, giga

@@ -26,7 +26,7 @@ internal ref partial struct PhraseReader
             isGiven = true;
         }
 
-        if (count >= part.Value) return Fail(EstimateRefusal.PartOfWhole, start, end);
+        if (count >= part.Value) return Fail(EstimateRefusal.RelativeQuantity, start, end);
 
         // "half soldiers" and "half of 3,000" are not proportions that stand for themselves.
         bool isNoun = IsNounAt(whole);

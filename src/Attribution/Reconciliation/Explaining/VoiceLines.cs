@@ -17,13 +17,14 @@ internal sealed class VoiceLines
         [
             .. result.Audit.Where(entry => entry.Reason?.Code == "outranked").Select(entry => entry.Claim),
         ];
-        _objections = result.Audit
+        AuditEntry[] known = [.. result.Audit.Where(entry => !entry.IsLater)];
+        _objections = known
             .SelectMany(entry => entry.Claim.Relations
                 .Where(relation => relation.Kind is ClaimRelationKind.Disowns or ClaimRelationKind.Impugns)
                 .Select(relation => (relation.Claim, By: entry.Claim)))
             .ToLookup(pair => pair.Claim, pair => pair.By, StringComparer.Ordinal);
-        Headlines = [.. result.Audit.Where(IsBareHeadline).Select(entry => entry.Claim)];
-        Told = [.. result.Audit.Where(entry => !IsBareHeadline(entry))];
+        Headlines = [.. known.Where(IsBareHeadline).Select(entry => entry.Claim)];
+        Told = [.. known.Where(entry => !IsBareHeadline(entry))];
         Claim first = Told.Length > 0 ? Told[0].Claim : result.Audit[0].Claim;
         Scope = Told.All(entry => entry.Claim.Scope.Equals(first.Scope)) ? first.Scope : Scope.Whole;
         Period = Told.All(entry => Equals(entry.Claim.Period, first.Period)) ? first.Period : null;
@@ -106,6 +107,7 @@ internal sealed class VoiceLines
         Claim claim = entry.Claim;
         if (claim.Value is not null) yield return StanceOf(claim.Stance);
         if (claim.Value is Estimate { Varies: true }) yield return "varies";
+        if (claim.Basis != CountBasis.NotStated) yield return Bases.Words(claim.Basis);
         if (!Equals(claim.Period, Period))
         {
             yield return claim.Period is { } period ? Wording.Short(Wording.Period(period)) : "for what time is not said";
@@ -130,13 +132,14 @@ internal sealed class VoiceLines
         "circular" => "relayed in a circle",
         "repeat" => "a repeat",
         "synthesis" => "a summary of others",
-        "evades" or "neither" or "silent" or "fear" or "possibility" or "denial" or "no-figure" => "",
+        "evades" or "neither" or "silent" or "fear" or "possibility" or "denial" or "no-figure" or "remark" => "",
         "retraction" => "takes back an earlier statement",
         "garbled" => "cannot be read",
         "unit" => "in another unit than the topic's",
         "retracted" => $"withdrawn: {Because(entry)}",
         "revised" => $"revised: {Because(entry)}",
-        "superseded" => "overtaken by a later figure",
+        "superseded" or "overtaken" => "overtaken by a later figure",
+        "confirmed" => "given again later",
         _ => $"{AuditEntry.InWords(entry.Use)}: {Because(entry)}",
     };
 
@@ -151,6 +154,7 @@ internal sealed class VoiceLines
         Stance.Silent => "does not mention it",
         Stance.Believes => "believes so",
         Stance.Fears => "fears so",
+        Stance.Remarks => "comments on another claim",
         _ => "says that it could be",
     };
 

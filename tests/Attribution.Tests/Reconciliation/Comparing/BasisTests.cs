@@ -32,7 +32,7 @@ public class BasisTests
 
     [Fact]
     public void A_basis_is_printed() => Assert.Contains(
-        "500 (identified by name)",
+        "identified by name",
         Of(500, CountBasis.IdentifiedByName, 2000, CountBasis.Survey).ToString(),
         StringComparison.Ordinal);
 

@@ -86,7 +86,7 @@ public class DenialTests
 
     [Fact]
     public void A_modality_is_printed() => Assert.Contains(
-        "500 (“we estimate”)",
+        "“we estimate”",
         Reconcile(By(A, "1", Estimate.Of(500)).WithModality("we estimate")).ToString(),
         StringComparison.Ordinal);
 

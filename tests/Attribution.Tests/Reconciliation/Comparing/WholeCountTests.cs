@@ -21,7 +21,7 @@ public class WholeCountTests
     {
         Reconciliation result = Reconcile(
             By(A, "1", Estimate.Exactly(5), period: "2021-01-01/2021-06-01"),
-            By(A, "2", Estimate.Exactly(3), period: "2021-01-01/2021-06-02"));
+            By(B, "2", Estimate.Exactly(3), period: "2021-01-01/2021-06-02"));
         Assert.DoesNotContain("4.5", result.ToString(), StringComparison.Ordinal);
         Assert.Contains(result.Camps, camp => camp.Common.Lower == 5);
     }

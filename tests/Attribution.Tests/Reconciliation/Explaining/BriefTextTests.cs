@@ -93,7 +93,7 @@ public class BriefTextTests
         Reconciliation result = Reconciler.Default.ReconcileAll(claims).Single(each => each.Topic.Id == "dead");
         Assert.Contains("conflicts with B's figure for sent (soldiers)", result.ToString(), StringComparison.Ordinal);
         Assert.Contains(
-            result.Explanation, sentence => sentence.Text.Contains("conflict with those on another topic", StringComparison.Ordinal));
+            result.Explanation, sentence => sentence.Text.Contains("conflicts with one on another topic", StringComparison.Ordinal));
     }
 
     [Fact]

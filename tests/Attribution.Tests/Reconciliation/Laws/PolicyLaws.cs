@@ -19,7 +19,8 @@ public class PolicyLaws
             claim.Scope,
             claim.Period,
             relations: claim.Relations)).Set());
-        return result is { Grade: Grade.Unanswered, WitnessCount: { Minimum: 0, Maximum: 0 }, Camps.IsEmpty: true, Judgements.IsEmpty: true, Factor: null, Merged: null }
+        return result is { Grade: Grade.Unanswered, WitnessCount: { Minimum: 0, Maximum: 0 }, Factor: null, Merged: null }
+            && result is { Camps.IsEmpty: true, Judgements.IsEmpty: true }
             && result.Refusals is [{ Code: "unanswered" }]
             && !result.Used.Any()
             && result.ToText(full: true).Contains("Unanswered: no source gives an answer.", StringComparison.Ordinal);

@@ -128,8 +128,10 @@ public class WithdrawalTests
             On("2", From("moh", "2023-10-12"), 1417, period: "2023-10-07/2023-10-12"),
             On("3", From("gmo", "2023-10-12"), 1417, period: "2023-10-07/2023-10-12"));
         Assert.Equal((ClaimUse.Overtaken, "overtaken"), Entry(result, "1"));
-        Assert.Equal(Grade.Corroborated, result.Grade);
-        Assert.Empty(result.Refusals);
+
+        // Two bodies that give the same unrounded count may have it from one origin.
+        Assert.Equal("1 to 2 independent witnesses", result.WitnessCount.ToString());
+        Assert.Equal((Grade.Uncorroborated, "single-witness"), (result.Grade, Assert.Single(result.Refusals).Code));
         Assert.Contains("900", result.ToString(), StringComparison.Ordinal);
     }
 
