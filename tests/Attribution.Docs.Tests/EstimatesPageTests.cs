@@ -28,7 +28,7 @@ public class EstimatesPageTests
     public void The_page_has_rows()
     {
         Assert.True(Readings.Count > 80);
-        Assert.Equal(24, Refusals.Count);
+        Assert.Equal(25, Refusals.Count);
     }
 
     [Fact]

@@ -76,7 +76,7 @@ public class KurskVerdictTests
         Assert.Equal(Grade.Uncorroborated, Of("S21").Grade);
         Assert.Contains(
             Of("S10").Explanation, sentence => sentence.Claims.Contains(Claims["S21"]) && sentence.Claims.Contains(Claims["S10"]));
-        Assert.Contains("ceiling", Of("S10").ToString(), StringComparison.Ordinal);
+        Assert.Contains("ceiling", Of("S10").ToText(full: true), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -69,7 +69,8 @@ internal sealed class Lexicon
     public static bool IsUnspaced(char c) =>
         c >= '\u0E00'
         && c is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1100' and <= '\u11FF')
-            or (>= '\u1780' and <= '\u17FF') or (>= '\u2E80' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7FF') or (>= '\uF900' and <= '\uFAFF');
+            or (>= '\u1780' and <= '\u17FF') or (>= '\u2E80' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7FF')
+            or (>= '\uF900' and <= '\uFAFF');
 
     /// <summary>Whether a word of one of the kinds may begin with a character and the one after it.</summary>
     public bool MayBegin(char initial, char second, WordKinds kinds) =>
