@@ -8,6 +8,7 @@ public class EstimateMeaningTests
     [Theory]
     [InlineData("0.4 s-1", "0.4 s-1")]
     [InlineData("0.7 h−1", "0.7 h-1")]
+    [InlineData("0.7 h-1 or more", "at least 0.7 h-1")]
     [InlineData("3 m-5 m", "3 to 5 m")]
     [InlineData("2.1 (1.9–2.4) W m–2", "2.1 (1.9 to 2.4) W.m-2")]
     [InlineData("12 V-2 rockets", "12 {V-2 rockets}")]

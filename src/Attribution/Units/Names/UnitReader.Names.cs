@@ -120,8 +120,8 @@ internal ref partial struct UnitReader
     }
 
     /// <summary>
-    /// Whether what follows a bare exponent lets it be one: no further digits, and no word but a symbol with an exponent of its own; after
-    /// the sign of minus, which joins no names ("V-2 rockets"), any word.
+    /// Whether what follows a bare exponent lets it be one: no further digits, and no word but a symbol with an exponent of its own or the
+    /// one that opens another bound ("or more"); after the sign of minus, which joins no names ("V-2 rockets"), any word.
     /// </summary>
     private readonly bool EndsUnit(ReadOnlySpan<char> after, char sign)
     {
@@ -133,7 +133,7 @@ internal ref partial struct UnitReader
         while (end < after.Length && !char.IsWhiteSpace(after[end])) end++;
         ReadOnlySpan<char> word = after[blanks..end];
         bool hasExponent = char.IsAsciiDigit(word[^1]) || Superscript.ValueOf(word[^1]) >= 0;
-        return hasExponent || (sign == '−' && !(_names.TrySymbol(word, out _) || _names.TryWords(word, out _)));
+        return hasExponent || word is "or" or "ou" || (sign == '−' && !(_names.TrySymbol(word, out _) || _names.TryWords(word, out _)));
     }
 
     private readonly int FindWords(out UnitName? name)
