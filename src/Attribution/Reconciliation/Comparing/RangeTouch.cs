@@ -16,7 +16,7 @@ internal static class RangeTouch
         if (common == mine || common == theirs) return false;
         return one.Unit is { Kind: UnitKind.Count } && other.Unit is { Kind: UnitKind.Count }
             ? Integers(common) <= 1
-            : common.Width < HalfUnit(one, other);
+            : common.Width < HalfUnit(one, other) * (1 - 1e-9);
     }
 
     /// <summary>Two bounds may deny each other ("up to 10", "more than 10"), and a figure has no edge; so one must be a range.</summary>

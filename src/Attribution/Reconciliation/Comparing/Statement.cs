@@ -6,7 +6,13 @@ internal sealed class Statement
     private readonly bool _isWhole;
 
     private Statement(
-        Claim claim, Reading? literal, Reading? conventional, Spread? spread = null, string? answer = null, bool isWhole = false)
+        Claim claim,
+        Reading? literal,
+        Reading? conventional,
+        Spread? spread = null,
+        string? answer = null,
+        bool isWhole = false,
+        bool isLowered = false)
     {
         _isWhole = isWhole;
         Claim = claim;
@@ -14,7 +20,7 @@ internal sealed class Statement
         Conventional = conventional;
         Answer = answer;
         Spread = spread;
-        Extent = spread?.Range ?? (conventional is null ? default : ExtentOf(conventional));
+        Extent = spread?.Range ?? (conventional is null ? default : isLowered ? conventional.Interval : ExtentOf(conventional));
     }
 
     public Claim Claim { get; }
@@ -78,8 +84,12 @@ internal sealed class Statement
                 if (unit is { Kind: not UnitKind.Count }) said = said.WithUnit(said.Unit ?? claim.Topic.Unit);
                 Estimate estimate = In(unit ?? claim.Topic.Unit, said);
                 (Reading conventional, Spread? spread) = AsSaid(Read(reader, estimate, claim), said, reader, claim);
+                double upper = conventional.Interval.Upper;
                 if (isWhole) conventional = WholeCount.Read(conventional, reader);
-                return new(claim, Readers.Literal.Read(estimate), conventional, spread, isWhole: isWhole);
+
+                // A whole number below the end that rounding sets is left possible, unlike the end itself.
+                bool isLowered = conventional.Interval.Upper < upper;
+                return new(claim, Readers.Literal.Read(estimate), conventional, spread, null, isWhole, isLowered);
             case TextValue text:
                 string words = text.Text.Trim();
                 return new(claim, null, null, answer: claim.Stance == Stance.Denies ? $"not “{words}”" : words);

@@ -31,7 +31,8 @@ internal static class Vagueness
     private static bool IsSharper(Statement sharp, Statement wide) =>
         sharp.Conventional is not null
         && sharp.Extent.IsBounded
-        && WidthOf(sharp) * Times <= wide.Extent.Width
+        // The last digits of a width differ from unit to unit.
+        && WidthOf(sharp) * Times <= wide.Extent.Width * (1 + 1e-9)
         && wide.Extent.Contains(sharp.Extent)
         && sharp != wide
         && Comparability.Of(sharp.Claim, wide.Claim).Basis == PairBasis.SameQuantity;
