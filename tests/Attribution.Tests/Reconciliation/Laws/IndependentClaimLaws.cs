@@ -12,9 +12,13 @@ public class IndependentClaimLaws
         (1, Gen.Int[0, 5].Select(Gen.Int[6, 20], (low, high) => Estimate.Between(low * 100, high * 100))),
         (1, Gen.Const(Estimate.Between(-10_000_000, 10_000_000))));
 
-    /// <summary>Whether two figures have more than an end in common, as literally said and as conventionally read.</summary>
+    /// <summary>
+    /// Whether two figures have more than an end in common, as literally said and as conventionally read. Errors have no ends: they are
+    /// tested by standard deviations, and the law below holds them.
+    /// </summary>
     private static bool Overlap(Estimate one, Estimate other) =>
-        new[] { Readers.Literal, Readers.SignificantDigits }.All(reader =>
+        !one.Coverage.IsStated
+        && new[] { Readers.Literal, Readers.SignificantDigits }.All(reader =>
             reader.Read(one).Interval.Intersection(reader.Read(other).Interval) is { } common
             && (common.Width > 0 || reader.Read(one).Interval == reader.Read(other).Interval));
 
