@@ -5,7 +5,8 @@ namespace Attribution;
 /// </summary>
 /// <remarks>
 /// Of each origin one claim with an error counts, and none whose range covers those of both of the pair: what says nothing about the two
-/// changes nothing about them. The pair itself always counts as two.
+/// changes nothing about them. The pair itself always counts as two. Whether one voice contradicts itself is asked among its own words:
+/// what others say changes nothing about that.
 /// </remarks>
 internal sealed class PairFamily
 {
@@ -28,25 +29,43 @@ internal sealed class PairFamily
     /// <param name="other">That of another.</param>
     public long Count(int one, int other)
     {
-        long origins = 2 + OthersThanBoth(one, other);
-        return origins * (origins - 1) / 2;
+        bool isOneVoice = Voice.IsOne(_statements[one].Claim, _statements[other].Claim);
+        long count = 2 + (isOneVoice ? OthersOfTheVoice(one, other) : OthersThanBoth(one, other));
+        return count * (count - 1) / 2;
     }
+
+    private int OthersOfTheVoice(int one, int other)
+    {
+        Statement first = _statements[one], second = _statements[other];
+        return _statements
+            .Where(statement => statement.Spread is not null && IsOfTheVoice(statement) && IsAboutOneOfThem(statement))
+            .Select(statement => statement.Extent)
+            .Distinct()
+            .Count(range => range != first.Extent && range != second.Extent && !Covers(range, Hull(first, second)));
+
+        bool IsOfTheVoice(Statement statement) => Voice.IsOne(statement.Claim, first.Claim) || Voice.IsOne(statement.Claim, second.Claim);
+
+        bool IsAboutOneOfThem(Statement statement) =>
+            Comparability.Of(statement.Claim, first.Claim).Basis != PairBasis.None
+                || Comparability.Of(statement.Claim, second.Claim).Basis != PairBasis.None;
+    }
+
+    private static RealInterval Hull(Statement one, Statement other) => one.Extent.Hull(other.Extent);
+
+    private static bool Covers(RealInterval range, RealInterval hull) => range.Lower <= hull.Lower && range.Upper >= hull.Upper;
 
     private int OthersThanBoth(int one, int other)
     {
-        RealInterval mine = _statements[one].Extent, theirs = _statements[other].Extent;
-        double lower = Math.Min(mine.Lower, theirs.Lower), upper = Math.Max(mine.Upper, theirs.Upper);
+        RealInterval hull = Hull(_statements[one], _statements[other]);
         int my = _origins.Value[one], their = _origins.Value[other], count = 0;
 
         // Members come origin by origin, the narrowest range of each first: an origin counts where one of its ranges does not cover both.
         foreach (Member member in MembersFor(_grounds.Value[one], _grounds.Value[other]))
         {
-            if (member.Origin != my && member.Origin != their && !member.Ranges.TrueForAll(Covers)) count++;
+            if (member.Origin != my && member.Origin != their && !member.Ranges.TrueForAll(range => Covers(range, hull))) count++;
         }
 
         return count;
-
-        bool Covers(RealInterval range) => range.Lower <= lower && range.Upper >= upper;
     }
 
     /// <summary>The claims with an error that can be compared with one of the two, by origin.</summary>

@@ -39,8 +39,11 @@ internal sealed class Spread
 
     /// <summary>The values within so many standard deviations.</summary>
     public RealInterval Within(double deviations) => _prefersLog
-        ? RealInterval.Closed(Centre * Math.Exp(-deviations * _log!.Value.Below), Centre * Math.Exp(deviations * _log.Value.Above))
-        : RealInterval.Closed(Centre - (deviations * _linear.Below), Centre + (deviations * _linear.Above));
+        ? RealInterval.Closed(
+            SameInAnyUnit.Of(Centre * Math.Exp(-deviations * _log!.Value.Below)),
+            SameInAnyUnit.Of(Centre * Math.Exp(deviations * _log.Value.Above)))
+        : RealInterval.Closed(
+            SameInAnyUnit.Sum(Centre, -deviations * _linear.Below), SameInAnyUnit.Sum(Centre, deviations * _linear.Above));
 
     /// <summary>The spread that an estimate gives as it is read, in its own unit; null where it gives none.</summary>
     /// <param name="estimate">The estimate.</param>
@@ -66,7 +69,7 @@ internal sealed class Spread
     /// <param name="factor">How many of the other unit are in one of this.</param>
     public Spread In(double zero, double factor) =>
         new(
-            zero + (Centre * factor),
+            SameInAnyUnit.Of(zero + (Centre * factor)),
             (_linear.Below * factor, _linear.Above * factor),
             zero == 0 ? _log : null,
             zero == 0 && _prefersLog,
@@ -81,13 +84,13 @@ internal sealed class Spread
         bool onLog = (one._prefersLog || other._prefersLog) && one._log is not null && other._log is not null;
         return onLog
             ? Ratio(Math.Log(one.Centre / other.Centre), double.Hypot(one._log!.Value.Below, other._log!.Value.Above))
-            : Ratio(one.Centre - other.Centre, double.Hypot(one._linear.Below, other._linear.Above));
+            : Ratio(SameInAnyUnit.Sum(one.Centre, -other.Centre), double.Hypot(one._linear.Below, other._linear.Above));
     }
 
     /// <summary>By how many standard deviations the centre lies above an interval, or below it (less than 0); 0 within.</summary>
     public double Beyond(RealInterval hard) =>
-        Centre > hard.Upper ? From(hard.Upper, Centre - hard.Upper, below: true)
-        : Centre < hard.Lower ? -From(hard.Lower, hard.Lower - Centre, below: false)
+        Centre > hard.Upper ? From(hard.Upper, SameInAnyUnit.Sum(Centre, -hard.Upper), below: true)
+        : Centre < hard.Lower ? -From(hard.Lower, SameInAnyUnit.Sum(hard.Lower, -Centre), below: false)
         : 0;
 
     private static (double Lower, double Upper) Stated(Estimate estimate) =>
@@ -127,5 +130,6 @@ internal sealed class Spread
         return Ratio(distance, below ? _linear.Below : _linear.Above);
     }
 
-    private static double Ratio(double distance, double deviation) => distance == 0 ? 0 : distance / deviation;
+    // A distance of exactly two deviations is one in every unit.
+    private static double Ratio(double distance, double deviation) => distance == 0 ? 0 : Math.Round(distance / deviation, 12);
 }

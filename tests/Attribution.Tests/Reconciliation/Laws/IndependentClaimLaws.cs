@@ -13,21 +13,27 @@ public class IndependentClaimLaws
         (1, Gen.Const(Estimate.Between(-10_000_000, 10_000_000))));
 
     /// <summary>
-    /// Whether two figures have more than an end in common, as literally said and as conventionally read. Errors have no ends: they are
-    /// tested by standard deviations, and the law below holds them.
+    /// Whether two figures have more than an end in common, as literally said and as they are compared: counts as whole numbers, so that
+    /// "at least 2.5" and "less than 2.6" have none in common, and an error as two standard deviations either way. Two errors overlap
+    /// where they lie less than two standard deviations of their difference apart: their ranges can meet and be up to 2.8 apart (Schenker
+    /// and Gentleman 2001, https://doi.org/10.1198/000313001317097960).
     /// </summary>
-    private static bool Overlap(Estimate one, Estimate other) =>
-        !one.Coverage.IsStated
-        && new[] { Readers.Literal, Readers.SignificantDigits }.All(reader =>
-            reader.Read(one).Interval.Intersection(reader.Read(other).Interval) is { } common
-            && (common.Width > 0 || reader.Read(one).Interval == reader.Read(other).Interval));
+    private static bool Overlap(Statement one, Statement other) =>
+        one.Spread is { } mine && other.Spread is { } theirs
+            ? Math.Abs(Spread.Between(mine, theirs)) < SpreadTest.Tension
+            : MoreThanAnEnd(one.Extent, other.Extent) && MoreThanAnEnd(one.Literal!.Interval, other.Literal!.Interval);
+
+    private static bool MoreThanAnEnd(RealInterval one, RealInterval other) =>
+        one == other || one.Intersection(other) is { Width: > 0 };
 
     [Fact]
     public void An_independent_figure_that_overlaps_every_used_one_never_lowers_the_grade() =>
         Law.Holds(ClaimSetGen.OfOneQuantity, Figure, (claims, figure) =>
     {
         Reconciliation before = Reconciler.Default.Reconcile(claims.Set()), after = With(claims, figure);
-        return !before.Used.All(claim => claim.Value is Estimate used && Overlap(figure, InUnitOf(claim.Topic, used)))
+        bool isWhole = WholeCount.IsOf(claims[0].Topic, [.. after.Used]);
+        Statement newcomer = StatementOf(Saying(claims, figure), isWhole);
+        return !before.Used.All(claim => claim.Value is Estimate && Overlap(newcomer, StatementOf(claim, isWhole)))
             || ShowsVagueness(after)
             || IsNoLower(before, after);
     });
@@ -43,16 +49,17 @@ public class IndependentClaimLaws
             is PairRelation.Corroborates or PairRelation.Constrains or PairRelation.Compatible;
     });
 
-    private static Reconciliation With(Claim[] claims, Estimate figure) => Reconciler.Default.Reconcile(claims
-        .Append(new(Newcomer.Id, Chain.From(Newcomer), claims[0].Topic, figure, scope: claims[0].Scope, period: claims[0].Period))
-        .Set());
+    private static Claim Saying(Claim[] claims, Estimate figure) => new(
+        Newcomer.Id, Chain.From(Newcomer), claims[0].Topic, figure, scope: claims[0].Scope, period: claims[0].Period);
+
+    private static Reconciliation With(Claim[] claims, Estimate figure) =>
+        Reconciler.Default.Reconcile(claims.Append(Saying(claims, figure)).Set());
+
+    private static Statement StatementOf(Claim claim, bool isWhole) => Statement.Of(claim, Readers.SignificantDigits, isWhole: isWhole);
 
     /// <summary>A sharp figure can show that others, which agreed with each other, say nothing: then less is earned.</summary>
     private static bool ShowsVagueness(Reconciliation after) => after.Judgements.Any(pair => pair.SaysNothing);
 
     private static bool IsNoLower(Reconciliation before, Reconciliation after) =>
         after.Grade >= before.Grade && after.WitnessCount.Minimum >= before.WitnessCount.Minimum;
-
-    private static Estimate InUnitOf(Topic topic, Estimate estimate) =>
-        topic.Unit is { Kind: not UnitKind.Count } own && estimate.Unit is not null ? estimate.In(own) : estimate;
 }

@@ -34,15 +34,13 @@ public class UnitChangeLaws
     [InlineData(false)]
     public void Another_unit_changes_nothing_but_the_unit(bool valuesToo) => Law.Holds(ClaimSetGen.Measured, claims =>
     {
-        // The shape of an error, of stated or unknown coverage, is told by the digits that are printed, and a conversion prints others.
-        if (claims.Any(HasError)) return true;
+        // The shape of an error about a best figure, even or not, is told by the digits that are printed, and a conversion prints others:
+        // 2.5 (1 to 5) km has ends that are rounded to kilometres, 2,500 (1,000 to 5,000) m ends that are rounded to hundreds of metres.
+        if (valuesToo && claims.Any(HasAnotherShapeInMetres)) return true;
         // So is what repeats a figure of another unit: by its rounding there.
         if (valuesToo && claims.Any(claim => claim.Relations.Any(relation => relation.Kind == ClaimRelationKind.SameAs))) return true;
         Reconciliation one = Reconciler.Default.Reconcile(claims.Set()), other = Reconciler.Default.Reconcile(
             Converted(claims, valuesToo).Set());
-
-        // So is whether two ranges only touch: by half a unit of the digits that are printed.
-        if (one.Judgements.Concat(other.Judgements).Any(pair => pair.Touches)) return true;
         return one.Grade == other.Grade
             && one.WitnessCount == other.WitnessCount
             && one.Audit.Select(entry => entry.Use).SequenceEqual(other.Audit.Select(entry => entry.Use))
@@ -53,8 +51,16 @@ public class UnitChangeLaws
             && one.Camps.Zip(other.Camps).All(
                 pair => Ids(pair.First).SequenceEqual(Ids(pair.Second)) && IsScaled(pair.First.Common, pair.Second.Common, Factor, 1e-12));
 
-        static bool HasError(Claim claim) => claim.Value is Estimate { Form: EstimateForm.PlusMinus or EstimateForm.BestWithRange }
-            or Estimate { Coverage.IsStated: true };
+        static bool HasAnotherShapeInMetres(Claim claim) =>
+            claim.Value is Estimate { Best: not null, Lower: not null, Upper: not null } said
+            && said.Coverage != Coverage.None
+            && ShapeOf(said) != ShapeOf((said.Unit is null ? said.WithUnit(Unit.Kilometre) : said).In(Unit.Metre));
+        static (bool, bool) ShapeOf(Estimate estimate)
+        {
+            PrintedRange range = new(estimate);
+            return (range.IsSymmetric, range.IsLogSymmetric);
+        }
+
         static IEnumerable<(PairRelation, PairBasis, string)> Pairs(Reconciliation result) =>
             result.Judgements.Select(pair => (pair.Relation, pair.Basis, pair.First.Id));
         static IEnumerable<string> Ids(ClaimCamp camp) => camp.Claims.Select(claim => claim.Id);
