@@ -1,11 +1,18 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace Attribution;
 
-/// <summary>The rules for single arguments that recur in every folder, each with one wording: enum values and texts.</summary>
+/// <summary>The rules for single arguments that recur in every folder, each with one wording: enum values, texts and weights.</summary>
 internal static class Argument
 {
+    /// <summary>The rule for weights, as messages give it.</summary>
+    public const string WeightRule = "a weight is finite and not below 0";
+
+    /// <summary>Whether a weight keeps to <see cref="WeightRule"/>.</summary>
+    public static bool IsWeight(double weight) => weight >= 0 && double.IsFinite(weight);
+
     /// <summary>The value, if its enum defines it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The enum does not define it; the message lists the values.</exception>
     public static T Defined<T>(T value, [CallerArgumentExpression(nameof(value))] string? parameter = null)
@@ -27,7 +34,11 @@ internal static class Argument
 
     private static ArgumentOutOfRangeException Undefined<T>(T value, string? parameter)
         where T : struct, Enum =>
-        new(parameter, value, $"{value} is not a defined {typeof(T).Name} value; use {string.Join(", ", Enum.GetNames<T>())}.");
+        new(parameter, value, $"{Number(value)} is not a defined {typeof(T).Name} value; use {string.Join(", ", Enum.GetNames<T>())}.");
+
+    private static string Number<T>(T value)
+        where T : struct, Enum =>
+        Convert.ToInt64(value, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture);
 
     private static ArgumentException Blank(string alternative, string? parameter) =>
         new($"The text is blank; write at least one character that is not white space{alternative}.", parameter);

@@ -79,7 +79,9 @@ public sealed class EstimateRefusal : IEquatable<EstimateRefusal>
     /// <summary>A fraction that no decimal number equals: "two thirds of a million".</summary>
     public const string InexactFraction = "inexact-fraction";
 
-    /// <summary>A number that a <see cref="decimal"/> cannot hold to its last digit: beyond ±7.9 × 10²⁸, or finer than 10⁻²⁸.</summary>
+    /// <summary>
+    /// A number that a <see cref="decimal"/> cannot hold to its last digit: beyond ±7.9 × 10²⁸, or finer than 10⁻²⁸.
+    /// </summary>
     public const string OutOfRange = "out-of-range";
 
     /// <summary>A best figure outside its own interval: "50 (60–70)". The same code as <see cref="TextValue.Garbled"/>.</summary>

@@ -16,8 +16,8 @@ public sealed class TextValue : ClaimValue, IEquatable<TextValue>
     /// <exception cref="ArgumentException"><paramref name="text"/> is blank, or <paramref name="issue"/> is blank and not null.</exception>
     public TextValue(string text, string? issue = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(text);
-        if (issue is not null) ArgumentException.ThrowIfNullOrWhiteSpace(issue);
+        Argument.NotBlank(text);
+        Argument.NullOrNotBlank(issue);
         Text = text;
         Issue = issue;
     }

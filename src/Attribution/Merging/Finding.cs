@@ -13,9 +13,9 @@ public sealed class Finding : IEquatable<Finding>
     /// </exception>
     public Finding(string code, string message, string? remedy = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(code);
-        ArgumentException.ThrowIfNullOrWhiteSpace(message);
-        if (remedy is not null) ArgumentException.ThrowIfNullOrWhiteSpace(remedy);
+        Argument.NotBlank(code);
+        Argument.NotBlank(message);
+        Argument.NullOrNotBlank(remedy);
         (Code, Message, Remedy) = (code, message, remedy);
     }
 

@@ -24,8 +24,8 @@ public readonly record struct Heterogeneity
     }
 
     /// <summary>
-    /// τ², the variance between them, in the squared unit of the values, or of their natural logarithm on the log scale; 0 where the merger
-    /// assumes that there is none.
+    /// τ², the variance between them, in the squared unit of the values, or of their natural logarithm on the log scale; 0 where the
+    /// merger assumes that there is none.
     /// </summary>
     public double TauSquared { get; }
 

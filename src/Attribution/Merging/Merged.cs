@@ -9,7 +9,7 @@ public sealed class Merged : IEquatable<Merged>
 {
     private Merged(string merger, Finding? refusal, ImmutableArray<LeftOut> leftOut, ImmutableArray<Finding> warnings)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(merger);
+        Argument.NotBlank(merger);
         Merger = merger;
         Refusal = refusal;
         LeftOut = leftOut;

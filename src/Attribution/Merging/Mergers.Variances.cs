@@ -25,8 +25,8 @@ public static partial class Mergers
     }
 
     /// <summary>
-    /// Random effects: the mean of values that differ by a variance τ² of their own. Refused below three readings; below five it warns, and
-    /// has no prediction interval.
+    /// Random effects: the mean of values that differ by a variance τ² of their own. Refused below three readings; below five it warns,
+    /// and has no prediction interval.
     /// </summary>
     /// <param name="tauSquared">The estimator of τ²: <see cref="TauSquared.Reml"/> unless there is a reason for another.</param>
     /// <param name="scale">The scale of the mean; default linear.</param>
@@ -63,6 +63,19 @@ public static partial class Mergers
     }
 
     /// <summary>
+    /// Random effects on two levels: origins differ, and so do the readings of one origin (Konstantopoulos 2011, Research Synthesis Methods
+    /// 2:61, doi:10.1002/jrsm.35), by REML. The one merger of the library that does not collapse what one origin says: for a reconciler
+    /// whose origins have several claims each. The range is Student's t with as many degrees of freedom as there are origins less one;
+    /// τ² is the sum of both levels (<see cref="Merging.ThreeLevel"/> gives each). Refused where every reading has an origin of its own
+    /// ("one-level"), and below three origins ("too-few-origins"); warns below five, and has no prediction interval there. Equal readings
+    /// of one origin count once. No weights.
+    /// </summary>
+    /// <inheritdoc cref="FixedEffect" path="/param"/>
+    /// <inheritdoc cref="FixedEffect" path="/exception"/>
+    public static IOriginMerger ThreeLevel(MergeScale scale = MergeScale.Linear, double level = 0.95, bool takeAssumed = false) =>
+        new ThreeLevelMerger(new(scale, level, takeAssumed));
+
+    /// <summary>
     /// The inverse-variance mean with an interval that allows for heterogeneity and for loud small claims. Refused below three readings,
     /// and where one has over 99.99 % of the weight ("one-decides"); warns below five. No weights. See <see cref="Merging.HenmiCopas"/>.
     /// </summary>
@@ -90,8 +103,8 @@ public static partial class Mergers
         new ScaledMeanMerger("PDG scale factor", new(scale, level, takeAssumed), belowCeiling: true);
 
     /// <summary>
-    /// The Mandel–Paule consensus: random effects with the τ² of Paule and Mandel; the standard error is the larger of Rukhin's and 1/√Σ w,
-    /// the range Student's t with k − 1 degrees of freedom. Refused below three readings, warns below five. No weights. See
+    /// The Mandel–Paule consensus: random effects with the τ² of Paule and Mandel; the standard error is the larger of Rukhin's and
+    /// 1/√Σ w, the range Student's t with k − 1 degrees of freedom. Refused below three readings, warns below five. No weights. See
     /// <see cref="Merging.MandelPaule"/>.
     /// </summary>
     /// <inheritdoc cref="FixedEffect" path="/param"/>

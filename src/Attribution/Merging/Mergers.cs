@@ -7,8 +7,8 @@ namespace Attribution;
 /// <para> Every one leaves out what it cannot use, with the reason, and refuses in the result what it could not answer honestly; codes and
 /// remedies are stable. It sees readings only: whether a merged value is earned at all is the reconciliation's to say. </para>
 /// <para> Weights are relative, a weight of 0 leaves a reading out, and equal weights give the unweighted result to the last bit. In
-/// inverse-variance methods a weight u multiplies 1/(variance + τ²): it says how much a reading is to count, not how precise it is, so that
-/// the standard error stays that of the weighted mean of readings with the stated variances. A merger without weights says so
+/// inverse-variance methods a weight u multiplies 1/(variance + τ²): it says how much a reading is to count, not how precise it is, so
+/// that the standard error stays that of the weighted mean of readings with the stated variances. A merger without weights says so
 /// ("weights-ignored") when they differ. </para>
 /// <para>The order of the readings changes the last digits at most.</para>
 /// </remarks>
@@ -57,7 +57,8 @@ public static partial class Mergers
     /// readings; refused where more must be wrong. See <see cref="Merging.BrooksIyengar"/>.
     /// </summary>
     /// <param name="faulty">
-    /// How many readings may be wrong, fewer than a third of those that are used; null (default) for as many as they can bear: ⌊(k − 1)/3⌋.
+    /// How many readings may be wrong, fewer than a third of those that are used; null (default) for as many as they can bear: ⌊(k −
+    /// 1)/3⌋.
     /// </param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="faulty"/> is negative.</exception>
     public static ITableMerger BrooksIyengar(int? faulty = null) => new BrooksIyengarMerger(faulty);
@@ -77,15 +78,9 @@ public static partial class Mergers
     /// </exception>
     public static IMerger Create(string name, ReadingNeeds needs, Func<IReadOnlyList<Reading>, IReadOnlyList<double>, Merged> merge)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        Argument.NotBlank(name);
         ArgumentNullException.ThrowIfNull(merge);
-        if (!Enum.IsDefined(needs))
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(needs), needs, $"{(int)needs} is not a defined ReadingNeeds value; use Interval, Point, Variance or Density.");
-        }
-
-        return new FunctionMerger(name, needs, merge);
+        return new FunctionMerger(name, Argument.Defined(needs), merge);
     }
 
     private static IReadOnlyList<IMerger> MakeAll() =>
@@ -93,7 +88,7 @@ public static partial class Mergers
         Camps, Envelope, Intersection, MajorityOverlap, Ntp, BrooksIyengar(),
         Median(), WeightedMedian(), TrimmedMean(), WinsorisedMean(), Huber(), AlgorithmA(), HodgesLehmann(),
         FixedEffect(), .. from tauSquared in TauSquared.All where tauSquared != TauSquared.FixedEffect select RandomEffects(tauSquared),
-        HenmiCopas(), BirgeRatio(), ScaleFactor(), MandelPaule(), LargestConsistentSubset(),
+        ThreeLevel(), HenmiCopas(), BirgeRatio(), ScaleFactor(), MandelPaule(), LargestConsistentSubset(),
         LinearPool(), LogarithmicPool(), CovarianceIntersection(), CovarianceUnion(),
         MostReliable, Majority, Lowest, LowBestHigh,
     ];

@@ -5,9 +5,9 @@ namespace Attribution;
 /// <para>
 /// S. Ferson, J. O'Rawe, A. Antonenko, J. Siegrist, J. Mickley, C. Luhmann, K. Sentz, A. Finkel, "Natural language of uncertainty: numeric
 /// hedge words", International Journal of Approximate Reasoning 57 (2015) 19–39; the rules as the package PyUncertainNumber carries them.
-/// With u one unit of the last significant place (100 for "1,100", 0.1 for "7.0"): bare N is N ± u/2, "exactly" N ± u/10, "about" N ± 2u,
-/// "around" N ± 10u, "a count of" N ± √|N|; "almost" is [N − u/2, N], "over" [N, N + u/2], "below" [N − 2u, N], "above" [N, N + 2u];
-/// "at least" and "at most" bound one side; "on the order of" is [N/2, 5N]. An end that the words exclude stays excluded.
+/// With u one unit of the last significant place (100 for "1,100", 0.1 for "7.0"): bare N is N ± u/2, "exactly" N ± u/10, "about" N ±
+/// 2u, "around" N ± 10u, "a count of" N ± √|N|; "almost" is [N − u/2, N], "over" [N, N + u/2], "below" [N − 2u, N], "above" [N, N +
+/// 2u]; "at least" and "at most" bound one side; "on the order of" is [N/2, 5N]. An end that the words exclude stays excluded.
 /// </para>
 /// <para>
 /// The word is looked up in the estimate's <see cref="Estimate.Text"/>, before its first digit. Without one, and for synonyms that the

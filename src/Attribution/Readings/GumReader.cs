@@ -3,11 +3,11 @@ namespace Attribution;
 /// <summary>Reads as the Guide to the Expression of Uncertainty in Measurement evaluates what is not measured again (type B).</summary>
 /// <remarks>
 /// <para>
-/// JCGM 100:2008 (GUM) and its supplement JCGM 101:2008. Two limits: rectangular between them, u = a/√3 with a half the width (100: 4.3.7;
-/// 101: 6.4.2). Two limits and a best figure at their centre: triangular, u = a/√6 (100: 4.3.9; 101: 6.4.5). Two limits and a best figure
-/// off their centre: rectangular, its mean at the midpoint (100: 4.3.8 with its note 1). A best figure with its standard uncertainty:
-/// normal (101: 6.4.7). A best figure with a symmetric range of stated coverage, or such a range alone: normal, the half-width over the
-/// normal quantile (100: 4.3.4; 101: 6.4.7). At the centre, and symmetric, mean: to within the rounding of the printed digits.
+/// JCGM 100:2008 (GUM) and its supplement JCGM 101:2008. Two limits: rectangular between them, u = a/√3 with a half the width (100:
+/// 4.3.7; 101: 6.4.2). Two limits and a best figure at their centre: triangular, u = a/√6 (100: 4.3.9; 101: 6.4.5). Two limits and a best
+/// figure off their centre: rectangular, its mean at the midpoint (100: 4.3.8 with its note 1). A best figure with its standard
+/// uncertainty: normal (101: 6.4.7). A best figure with a symmetric range of stated coverage, or such a range alone: normal, the half-width
+/// over the normal quantile (100: 4.3.4; 101: 6.4.7). At the centre, and symmetric, mean: to within the rounding of the printed digits.
 /// </para>
 /// <para>
 /// No rule, and so no distribution: a figure without a spread and a spread of unknown coverage, for which the GUM sends the user to their

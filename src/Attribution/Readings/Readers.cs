@@ -16,8 +16,8 @@ public static class Readers
     public static IEstimateReader SignificantDigits { get; } = new SignificantDigitsReader();
 
     /// <summary>
-    /// By the interval rules of Ferson et al. 2015 (Int. J. Approximate Reasoning 57:19–39), word by word: "about" is two units of the last
-    /// significant place either way, "around" ten. No distribution.
+    /// By the interval rules of Ferson et al. 2015 (Int. J. Approximate Reasoning 57:19–39), word by word: "about" is two units of the
+    /// last significant place either way, "around" ten. No distribution.
     /// </summary>
     public static IEstimateReader Ferson2015 { get; } = new FersonReader();
 

@@ -33,12 +33,8 @@ public sealed class Reading : IEquatable<Reading>
     {
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(estimate);
-        ArgumentException.ThrowIfNullOrWhiteSpace(reader.Name, nameof(reader));
-        if (!Enum.IsDefined(origin))
-        {
-            throw new ArgumentException(
-                $"{(int)origin} is not a defined VarianceOrigin value; use None, Stated, Computed or Assumed.", nameof(origin));
-        }
+        Argument.NotBlank(reader.Name, nameof(reader));
+        Argument.Defined(origin);
 
         if (distribution is not null)
         {

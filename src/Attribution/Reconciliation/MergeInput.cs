@@ -30,13 +30,14 @@ internal sealed class MergeInput
 
     /// <summary>
     /// The weights of the readings for a merger, and their origins where it looks at them. A merger of the library collapses the claims of
-    /// one origin before it counts anything; any other is given weights by which an origin counts once.
+    /// one origin before it counts anything, or takes care of them itself, as an <see cref="IOriginMerger"/> does; any other is given
+    /// weights by which an origin counts once.
     /// </summary>
     public (double[] Weights, int[] Origins) For(IMerger merger) =>
         _origins.Length == 0 ? (_weights, [])
-        : merger is not ReadingMerger own ? (Shares(), [])
-        : own.HeedsOrigins ? (_wholes, _origins)
-        : (_weights, []);
+        : merger is IOriginMerger or ReadingMerger { HeedsOrigins: true } ? (_wholes, _origins)
+        : merger is ReadingMerger ? (_weights, [])
+        : (Shares(), []);
 
     /// <summary>The weight of each claim if its witness had no other.</summary>
     private static double[] Wholes(ImmutableArray<Statement> estimates, Independence independence, IWeighting weighting)

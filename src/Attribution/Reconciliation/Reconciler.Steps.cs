@@ -84,9 +84,13 @@ public sealed partial record Reconciler
             null,
             () => Merged() ?? throw new InvalidOperationException("It returned null; return Merged.Refused(…) for no result."));
 
-        Merged? Merged() => origins.Length > 0 && Merger is ReadingMerger own
-            ? own.Merge(input.Readings, weights, origins)
-            : Merger.Merge(input.Readings, weights);
+        Merged? Merged() => Merger switch
+        {
+            _ when origins.Length == 0 => Merger.Merge(input.Readings, weights),
+            IOriginMerger aware => aware.Merge(input.Readings, weights, origins),
+            ReadingMerger own => own.Merge(input.Readings, weights, origins),
+            _ => Merger.Merge(input.Readings, weights),
+        };
     }
 
     private static AuditEntry Weighed(AuditEntry entry, Dictionary<Claim, double> weights) =>
@@ -110,9 +114,9 @@ public sealed partial record Reconciler
     private double Weigh(Claim claim, Witness witness) => PolicyException.Guard(Weighting.Name, claim.Id, () =>
     {
         double weight = Weighting.Weigh(claim, witness);
-        return double.IsFinite(weight) && weight >= 0
+        return Argument.IsWeight(weight)
             ? weight
             : throw new InvalidOperationException(
-                string.Create(CultureInfo.InvariantCulture, $"The weight is {weight}; a weight must be finite and not negative."));
+                string.Create(CultureInfo.InvariantCulture, $"The weight is {weight}; {Argument.WeightRule}."));
     });
 }

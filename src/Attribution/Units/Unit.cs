@@ -62,7 +62,7 @@ public sealed partial class Unit : IEquatable<Unit>, ISpanParsable<Unit>, ISpanF
     /// </exception>
     public static Unit Counted(string noun)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(noun);
+        Argument.NotBlank(noun);
         return Counted(noun.AsSpan());
     }
 

@@ -4,9 +4,9 @@ namespace Attribution.Tests;
 
 /// <summary>
 /// Where metafor stops short. Its hc finds the critical value by uniroot with the default tolerance of 1.2e-4: put back into the equation
-/// of Henmi and Copas, its answers leave a residual of up to 3.8e-6 (BCG). Its trimfill refits by REML until τ² moves by less than 1e-5: at
-/// the figure it prints, 0.240829461, the REML score of the filled set is 2.6e-4, not 0. The same equations were therefore solved once more
-/// with 25 to 30 digits.
+/// of Henmi and Copas, its answers leave a residual of up to 3.8e-6 (BCG). Its trimfill refits by REML until τ² moves by less than 1e-5:
+/// at the figure it prints, 0.240829461, the REML score of the filled set is 2.6e-4, not 0. The same equations were therefore solved once
+/// more with 25 to 30 digits.
 /// </summary>
 public class HighPrecisionVerification : IVerificationSection
 {

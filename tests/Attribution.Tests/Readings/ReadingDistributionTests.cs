@@ -32,7 +32,7 @@ public class ReadingDistributionTests
             "there is no distribution",
             Assert.Throws<ArgumentException>(() => Make(null, VarianceOrigin.Stated)).Message,
             StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => Make(Distribution.Normal(1100, 50), (VarianceOrigin)9));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Make(Distribution.Normal(1100, 50), (VarianceOrigin)9));
     }
 
     [Fact]

@@ -15,29 +15,29 @@ internal static class FrenchProse
             aurait, auraient, auront, aussi, aussitôt, autant, autour, aux, auxquels, auxquelles, avaient, avait, avant, avec, avoir,
             ayant, beaucoup, bien, bientôt, car, ce, ceci, cela, celle, celles, celui, cependant, certes, ces, cet, cette, ceux, chacun,
             chacune, chaque, chez, ci, comme, comment, contre, d'abord, d'ailleurs, d'après, dans, davantage, de, déjà, demain, depuis,
-            dernièrement, derrière, des, dès, désormais, devant, donc, dont, du, duquel, durant, elle, elles, en, encore, enfin, ensuite,
-            entre, envers, environ, est, et, étaient, était, étant, été, être, eu, eurent, eut, eux, fut, furent, grâce, hier, hormis,
-            hors, ici, il, ils, jamais, je, jusque, jusqu'à, jusqu'au, jusqu'aux, la, là, lequel, laquelle, lesquels, lesquelles, leur,
-            leurs, loin, lors, lorsque, lui, ma, maintenant, mais, malgré, me, même, mes, moi, moins, mon, n'a, n'ont, ne, ni, non, nos,
-            notre, nous, on, ont, or, ou, où, outre, par, parce, parfois, parmi, pas, pendant, peu, peut, peuvent, plus, pour, pourquoi,
-            pourtant, près, presque, puis, puisque, qu'il, qu'elle, qu'ils, qu'elles, qu'un, qu'une, quand, quant, que, quel, quelle,
-            quelles, quels, qui, quoi, s'est, sa, sans, sauf, se, selon, sera, serait, seraient, seront, ses, si, sinon, soit, son, sont,
-            sous, souvent, suivant, sur, surtout, tandis, tant, tard, te, tôt, toujours, toutefois, très, trop, un, une, vers, via, voici,
-            voilà, vos, votre, vous, y, faute, face, suite, notamment, également, alentour, ailleurs, ensemble, seulement, n, qu, jusqu,
-            lorsqu, puisqu, quoiqu, aujourd
+            dernièrement, derrière, des, dès, désormais, devant, donc, dont, du, duquel, durant, elle, elles, en, encore, enfin,
+            ensuite, entre, envers, environ, est, et, étaient, était, étant, été, être, eu, eurent, eut, eux, fut, furent, grâce,
+            hier, hormis, hors, ici, il, ils, jamais, je, jusque, jusqu'à, jusqu'au, jusqu'aux, la, là, lequel, laquelle, lesquels,
+            lesquelles, leur, leurs, loin, lors, lorsque, lui, ma, maintenant, mais, malgré, me, même, mes, moi, moins, mon, n'a, n'ont,
+            ne, ni, non, nos, notre, nous, on, ont, or, ou, où, outre, par, parce, parfois, parmi, pas, pendant, peu, peut, peuvent, plus,
+            pour, pourquoi, pourtant, près, presque, puis, puisque, qu'il, qu'elle, qu'ils, qu'elles, qu'un, qu'une, quand, quant, que,
+            quel, quelle, quelles, quels, qui, quoi, s'est, sa, sans, sauf, se, selon, sera, serait, seraient, seront, ses, si, sinon, soit,
+            son, sont, sous, souvent, suivant, sur, surtout, tandis, tant, tard, te, tôt, toujours, toutefois, très, trop, un, une, vers,
+            via, voici, voilà, vos, votre, vous, y, faute, face, suite, notamment, également, alentour, ailleurs, ensemble, seulement, n,
+            qu, jusqu, lorsqu, puisqu, quoiqu, aujourd
             """),
         .. List(Function, """
             affirme, affirment, agit, annonce, annoncent, arrive, arrivent, assure, assurent, attend, attendent, commence, compte,
-            comptent, coûte, coûtent, demeure, demeurent, déclare, déclarent, dit, disent, doit, doivent, fait, faire, faut, font, indique,
-            indiquent, meurt, meurent, mis, mise, ouvre, paie, paient, participe, participent, perd, perdent, pris, prend, prennent,
-            prévoit, quitte, quittent, reçoit, reçoivent, représente, représentent, reste, restent, revient, revendique, revendiquent,
-            savent, semble, semblent, sait, souffre, souffrent, travaille, travaillent, va, vient, viennent, vit, vivent, vont, veut,
-            veulent
+            comptent, coûte, coûtent, demeure, demeurent, déclare, déclarent, dit, disent, doit, doivent, fait, faire, faut, font,
+            indique, indiquent, meurt, meurent, mis, mise, ouvre, paie, paient, participe, participent, perd, perdent, pris, prend,
+            prennent, prévoit, quitte, quittent, reçoit, reçoivent, représente, représentent, reste, restent, revient, revendique,
+            revendiquent, savent, semble, semblent, sait, souffre, souffrent, travaille, travaillent, va, vient, viennent, vit, vivent,
+            vont, veut, veulent
             """),
         .. List(Change, """
-            augmente, augmenté, augmentent, baisse, baissé, baissent, bondi, chute, chuté, croît, décru, diminue, diminué, gagné, grimpé,
-            hausse, passe, passé, passée, passés, passent, perdu, progressé, progresse, recul, reculé, recule, relevé, abaissé, monté,
-            tombé
+            augmente, augmenté, augmentent, baisse, baissé, baissent, bondi, chute, chuté, croît, décru, diminue, diminué, gagné,
+            grimpé, hausse, passe, passé, passée, passés, passent, perdu, progressé, progresse, recul, reculé, recule, relevé,
+            abaissé, monté, tombé
             """),
         .. List(Designator, """
             article, alinéa, annexe, boulevard, chaîne, chambre, chapitre, classe, colonne, décret, département, directive, division,
@@ -50,8 +50,8 @@ internal static class FrenchProse
             zones, pp.
             """),
         .. List(Month, """
-            janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, janv, févr, avr, juil, sept,
-            oct, nov, déc
+            janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, janv, févr, avr, juil,
+            sept, oct, nov, déc
             """),
         .. List(Clock, "h, gmt, utc"),
         .. List(Era, "av, avant, apr"),
@@ -66,9 +66,9 @@ internal static class FrenchProse
             accès
             """),
         .. List(Participle, """
-            tués, tuées, blessés, blessées, morts, mortes, disparus, disparues, arrêtés, arrêtées, interpellés, interpellées, détenus,
-            détenues, déplacés, déplacées, évacués, évacuées, hospitalisés, hospitalisées, détruits, détruites, capturés, capturées,
-            rescapés, rescapées
+            tués, tuées, blessés, blessées, morts, mortes, disparus, disparues, arrêtés, arrêtées, interpellés, interpellées,
+            détenus, détenues, déplacés, déplacées, évacués, évacuées, hospitalisés, hospitalisées, détruits, détruites,
+            capturés, capturées, rescapés, rescapées
             """),
         .. List(Plain, """
             plus, moins, alors, après, dans, depuis, dès, ils, elles, leurs, nous, vous, toujours, jamais, très, vers, sous, sans, puis,

@@ -49,7 +49,8 @@ internal ref partial struct ProseReader
         return at;
     }
 
-    private static bool IsJoint(char c) => IsDash(c) || IsApostrophe(c) || c is '.' or ':' or '/' or '_' or '@' or '&' or '°' or '+' or '(';
+    private static bool IsJoint(char c) =>
+        IsDash(c) || IsApostrophe(c) || c is '.' or ':' or '/' or '_' or '@' or '&' or '°' or '+' or '(';
 
     /// <summary>Where the signs after a number in digits make it something else, the end of that; 0 elsewhere.</summary>
     private int CodeFrom(in ProseFigure figure)

@@ -47,10 +47,12 @@ internal ref partial struct ProseReader
     {
         int start = BlanksFrom(at);
         int end = start;
-        while (char.IsLetter(At(end)) || (At(end) is '.' or '\'' or '’' && char.IsLetter(At(end - 1)) && char.IsLetter(At(end + 1)))) end++;
+        while (char.IsLetter(At(end)) || IsBetweenLetters(end)) end++;
         if (end == start || end - start > LongestWord || !Is(_text[start..end], ProseWordKind.Clock)) return 0;
         return At(end) == '.' && At(end - 2) == '.' ? end + 1 : end;
     }
+
+    private bool IsBetweenLetters(int at) => At(at) is '.' or '\'' or '’' && char.IsLetter(At(at - 1)) && char.IsLetter(At(at + 1));
 
     /// <summary>"9 May", "May 9, 2024", "3 to 5 March", "in 1996", "500 BC".</summary>
     private int DateEnd(in ProseFigure figure, in ProseTail tail)

@@ -62,7 +62,9 @@ internal ref partial struct ProseReader
             if (isWhole && isSymbol && IsMoneyAt(letters, out int after) && after == at) start = letters;
         }
 
-        bool isSigned = start > _floor && At(start - 1) is '-' or '−' or '+' && (start == 1 || At(start - 2) is ' ' or '(' or ' ' or '\n');
+        bool isSigned = start > _floor
+            && At(start - 1) is '-' or '−' or '+'
+            && (start == 1 || At(start - 2) is ' ' or '(' or ' ' or '\n');
         return isSigned ? start - 1 : start;
     }
 

@@ -133,5 +133,6 @@ internal ref partial struct ProseReader
         WordKinds.Of(EstimateWordKind.Number, EstimateWordKind.Article, EstimateWordKind.Magnitude);
 
     /// <summary>Whether a clause ends at a place: a sign of punctuation or the end of the text.</summary>
-    private bool EndsClause(int at) => At(at) is '\0' or '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '\n' or '"' or '”' or '\r';
+    private bool EndsClause(int at) =>
+        At(at) is '\0' or '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '\n' or '"' or '”' or '\r';
 }

@@ -94,7 +94,7 @@ internal ref partial struct ProseReader
     private bool StartsSentence(int at)
     {
         int end = at;
-        while (end > 0 && (char.IsWhiteSpace(_text[end - 1]) || _text[end - 1] is '"' or '“' or '”' or '\'' or '‘' or '’' or '(' or '['))
+        while (end > 0 && IsPassedOver(_text[end - 1]))
         {
             if (at - end > LongestWord || _text[end - 1] is '\n' or '"' or '“' or '‘') return true;
             end--;
@@ -106,6 +106,8 @@ internal ref partial struct ProseReader
 
         // The point of an initial or of an abbreviation ends no sentence.
         return !(end >= 2 && char.IsUpper(_text[end - 2]) && (end == 2 || !char.IsLetterOrDigit(_text[end - 3])));
+
+        static bool IsPassedOver(char c) => char.IsWhiteSpace(c) || c is '"' or '“' or '”' or '\'' or '‘' or '’' or '(' or '[';
     }
 
     /// <summary>The longest word of one of the kinds at a place. The words at the last two places that were asked about are kept.</summary>

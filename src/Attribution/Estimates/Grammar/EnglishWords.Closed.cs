@@ -68,8 +68,8 @@ internal static partial class EnglishWords
             ad, b.c., b.c.e., c.e., a.d.
             """),
         .. List(Clock, """
-            a.m., p.m., a.m, p.m, am, pm, o'clock, o’clock, oclock, noon, midnight, gmt, utc, bst, cet, cest, edt, msk, hours gmt, hrs gmt,
-            hours utc
+            a.m., p.m., a.m, p.m, am, pm, o'clock, o’clock, oclock, noon, midnight, gmt, utc, bst, cet, cest, edt, msk, hours gmt,
+            hrs gmt, hours utc
             """),
         .. List(NotNoun, """
             ago, yesterday, today, tomorrow, tonight, nowadays, recently, lately, soon, sooner, meanwhile, afterwards,

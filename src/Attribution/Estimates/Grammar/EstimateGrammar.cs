@@ -82,7 +82,7 @@ public sealed class EstimateGrammar : IFormatProvider
     public static EstimateGrammar Create(
         string name, IEnumerable<EstimateWord> words, IEnumerable<UnitWord>? units = null, CultureInfo? culture = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        Argument.NotBlank(name);
         ArgumentNullException.ThrowIfNull(words);
         ImmutableArray<EstimateWord> all = [.. words];
         if (all.IsEmpty) throw new ArgumentException("A grammar needs at least one word.", nameof(words));

@@ -19,19 +19,20 @@ public enum EstimateWordKind
     HedgeAfter,
 
     /// <summary>
-    /// A whole number that adds: "twelve", "forty", "пятьсот". Each word adds to those before it where it is smaller than the unit of
-    /// their last figure that is not 0: "forty" and "one" are 41, "пятьсот", "двадцать" and "три" are 523, but "four" and "one" are no
-    /// number. A number that is put together in any other way is a word of its own: "quatre vingt dix neuf" is 99, "soixante et onze" is
-    /// 71. Numbers below 1000 are multiplied by a <see cref="Magnitude"/> after them, and add to the magnitudes before them: "две тысячи
-    /// пятьсот" is 2500.
+    /// A whole number that adds: "twelve", "forty", "пятьсот". Each word adds to those before it where it is smaller than the unit
+    /// of their last figure that is not 0: "forty" and "one" are 41, "пятьсот", "двадцать" and "три" are 523, but "four"
+    /// and "one" are no number. A number that is put together in any other way is a word of its own: "quatre vingt dix neuf" is 99,
+    /// "soixante et onze" is 71. Numbers below 1000 are multiplied by a <see cref="Magnitude"/> after them, and add to the magnitudes
+    /// before them: "две тысячи пятьсот" is 2500.
     /// </summary>
     Number,
 
     /// <summary>
     /// A number that multiplies what stands before it, and may stand alone: "hundred", "million", "dozen", "bn". Every form that it has
-    /// after a number is one: "тысяча", "тысячи", "тысяч". A single letter of the alphabet is a magnitude directly on a number and on an
-    /// amount of money ("12M", "k€"), a lower-case one other than "k" on an amount of money alone. Where <see cref="EstimateWord.Value"/>
-    /// is 0 the word is used for more than one magnitude, and a number with it is refused: "trillion" in French.
+    /// after a number is one: "тысяча", "тысячи", "тысяч". A single letter of the alphabet is a magnitude directly on a
+    /// number and on an amount of money ("12M", "k€"), a lower-case one other than "k" on an amount of money alone. Where
+    /// <see cref="EstimateWord.Value"/> is 0 the word is used for more than one magnitude, and a number with it is refused: "trillion" in
+    /// French.
     /// </summary>
     Magnitude,
 
@@ -40,8 +41,8 @@ public enum EstimateWordKind
 
     /// <summary>
     /// A vague count that may stand alone, as its least: "dozens" is 24. A plural that only numbers go before is no vague count and not
-    /// of this kind ("тысячи" in "две тысячи"): it is a <see cref="Magnitude"/>. A word that is both is listed as both: "hundreds" stands
-    /// alone, and multiplies in "several hundreds" and "tens of thousands". Alone it is then the vague count.
+    /// of this kind ("тысячи" in "две тысячи"): it is a <see cref="Magnitude"/>. A word that is both is listed as both:
+    /// "hundreds" stands alone, and multiplies in "several hundreds" and "tens of thousands". Alone it is then the vague count.
     /// </summary>
     Plural,
 

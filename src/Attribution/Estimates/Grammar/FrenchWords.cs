@@ -24,29 +24,30 @@ internal static partial class FrenchWords
         .. Below(),
         .. Hedges(Hedge, EstimateForm.AtLeast, """
             au moins, au minimum, minimum, min., à tout le moins, au bas mot, un minimum de, un minimum d', pas moins de, pas moins d',
-            pas moins des, pas moins du, non moins de, non moins d', à partir de, d'au moins, d'au minimum, tout au moins, ≥, >=, ⩾, ≧,
-            au moins égal à, au moins égale à, au moins égaux à, au moins égales à
+            pas moins des, pas moins du, non moins de, non moins d', à partir de, d'au moins, d'au minimum, tout au moins, ≥, >=, ⩾,
+            ≧, au moins égal à, au moins égale à, au moins égaux à, au moins égales à
             """),
         .. Hedges(Hedge, EstimateForm.UpTo, """
             jusqu'à, jusqu'au, jusqu'aux, au plus, tout au plus, au maximum, au grand maximum, maximum, max., max, un maximum de,
             un maximum d', pas plus de, pas plus d', pas plus des, pas plus du, ne dépassant pas, ne dépasse pas, ne dépassent pas,
             n'a pas dépassé, n'ont pas dépassé, ne dépassait pas, ne dépassaient pas, sans dépasser, n'excédant pas, n'excède pas,
             n'excèdent pas, n'excédait pas, sans excéder, ne devant pas dépasser, ne doit pas dépasser, ne doivent pas dépasser,
-            dans la limite de, dans la limite d', à concurrence de, plafonné à, plafonnée à, plafonnés à, plafonnées à, limité à, limitée à,
-            d'au plus, d'au maximum, ≤, <=, ⩽, ≦
+            dans la limite de, dans la limite d', à concurrence de, plafonné à, plafonnée à, plafonnés à, plafonnées à, limité à,
+            limitée à, d'au plus, d'au maximum, ≤, <=, ⩽, ≦
             """),
         .. Hedges(Hedge, EstimateForm.About, """
             environ, d'environ, env., env, à peu près, d'à peu près, quelque, de quelque, approximativement, plus ou moins, grosso modo,
             peu ou prou, dans les, aux environs de, aux environs d', aux environs des, aux alentours de, aux alentours d',
             aux alentours des, autour de, autour d', autour des, aux abords de, estimé, estimée, estimés, estimées, évalué, évaluée,
-            évalués, évaluées, estimé à, estimée à, estimés à, estimées à, évalué à, évaluée à, évalués à, évaluées à, proche de,
-            proches de, proche d', proches d', proche des, proches des, voisin de, voisine de, voisins de, voisines de, avoisine,
-            avoisine les, avoisinent, avoisinent les, avoisinant, avoisinait, peut-être, ~, ≈, ≃, ≅, ∼, c., ca
+            évalués, évaluées, estimé à, estimée à, estimés à, estimées à, évalué à, évaluée à, évalués à,
+            évaluées à, proche de, proches de, proche d', proches d', proche des, proches des, voisin de, voisine de, voisins de,
+            voisines de, avoisine, avoisine les, avoisinent, avoisinent les, avoisinant, avoisinait, peut-être, ~, ≈, ≃, ≅, ∼, c.,
+            ca
             """),
         .. Hedges(Hedge, EstimateForm.Nearly, """
-            presque, quasi, quasiment, pratiquement, près de, près d', près des, près du, de près de, de près d', tout près de, pas loin de,
-            pas loin d', pas loin des, pas loin du, non loin de, frôle, frôlent, frôlant, frôlait, frôlaient, a frôlé, ont frôlé,
-            approche, approchent, approchant, approchait, approche de, approchent de
+            presque, quasi, quasiment, pratiquement, près de, près d', près des, près du, de près de, de près d', tout près de,
+            pas loin de, pas loin d', pas loin des, pas loin du, non loin de, frôle, frôlent, frôlant, frôlait, frôlaient, a frôlé,
+            ont frôlé, approche, approchent, approchant, approchait, approche de, approchent de
             """),
         .. Holding(EstimateForm.Nearly, """
             une petite, un petit, une toute petite, un tout petit, frôle le, frôle la, frôlent le, frôlent la, approche le, approche la
@@ -65,8 +66,8 @@ internal static partial class FrenchWords
         .. Hedges(HedgeAfter, EstimateForm.Exact, "exactement, très exactement, précisément, pile, tout rond"),
         .. Hedges(HedgeAfter, EstimateForm.JustOver, "et quelques, et des poussières"),
         .. Hedges(HedgeAfter, EstimateForm.AtLeast, """
-            ou plus, et plus, ou davantage, et davantage, ou au-delà, et au-delà, ou au-dessus, et au-dessus, au moins, au minimum, minimum,
-            min., à tout le moins, au bas mot, voire plus, voire davantage, peut-être plus, sans doute plus, probablement plus,
+            ou plus, et plus, ou davantage, et davantage, ou au-delà, et au-delà, ou au-dessus, et au-dessus, au moins, au minimum,
+            minimum, min., à tout le moins, au bas mot, voire plus, voire davantage, peut-être plus, sans doute plus, probablement plus,
             et peut-être plus, si ce n'est plus, (minimum), (au moins), (au minimum), +
             """),
         .. Hedges(HedgeAfter, EstimateForm.UpTo, """
@@ -74,9 +75,9 @@ internal static partial class FrenchWords
             et en dessous, (maximum), (max.), (au plus), (au maximum)
             """),
         .. List(Filler, """
-            déjà, désormais, actuellement, à ce jour, à l'heure actuelle, à présent, jusqu'à présent, jusqu'à maintenant, jusqu'ici,
-            pour l'instant, pour l'heure, pour le moment, un total de, un total d', au total, en tout, en tout et pour tout, seulement,
-            uniquement, les, seuls, seules, au nombre de, atteint, a atteint, ont atteint, atteignent, atteignant, magnitude,
+            déjà, désormais, actuellement, à ce jour, à l'heure actuelle, à présent, jusqu'à présent, jusqu'à maintenant,
+            jusqu'ici, pour l'instant, pour l'heure, pour le moment, un total de, un total d', au total, en tout, en tout et pour tout,
+            seulement, uniquement, les, seuls, seules, au nombre de, atteint, a atteint, ont atteint, atteignent, atteignant, magnitude,
             une magnitude de, de magnitude, un record de, révolus
             """),
         .. List(Filler, """
@@ -109,8 +110,8 @@ internal static partial class FrenchWords
         .. List(Confidence, "de confiance, confiance, niveau de confiance, au niveau de confiance de"),
         .. List(EstimateWordKind.Interval, """
             ic, ic à, i.c., i.c. à, intervalle de confiance, intervalle de confiance à, intervalles de confiance,
-            intervalles de confiance à, intervalle de confiance de, intervalle de crédibilité, intervalle de crédibilité à, icr, icr à,
-            intervalle d'incertitude, intervalle d'incertitude à, intervalle de prédiction, intervalle de prédiction à,
+            intervalles de confiance à, intervalle de confiance de, intervalle de crédibilité, intervalle de crédibilité à, icr,
+            icr à, intervalle d'incertitude, intervalle d'incertitude à, intervalle de prédiction, intervalle de prédiction à,
             intervalle de prévision, ci
             """, PhraseReader.Covers),
         .. List(EstimateWordKind.Interval, """
@@ -180,18 +181,18 @@ internal static partial class FrenchWords
         foreach (string text in Adjectives("supérieur", "à")) yield return new($"strictement {text}", Hedge, Form: EstimateForm.MoreThan);
         foreach (string text in OrEqual("supérieur")) yield return new(text, Hedge, Form: EstimateForm.AtLeast);
         foreach (EstimateWord word in Hedges(Hedge, EstimateForm.MoreThan, """
-            de plus de, de plus d', + de, + d', dépasse, dépassent, dépassant, dépassait, dépassaient, dépassé, dépasser, a dépassé,
-            ont dépassé, avait dépassé, avaient dépassé, excède, excèdent, excédant, excédait, excéder, a excédé, ont excédé, a franchi,
-            ont franchi, a dépassé la barre des, dépasse la barre des, dépassent la barre des, a franchi la barre des,
-            a franchi le cap des, a dépassé le cap des, dépasse le cap des, >, ≫
+            de plus de, de plus d', + de, + d', dépasse, dépassent, dépassant, dépassait, dépassaient, dépassé, dépasser,
+            a dépassé, ont dépassé, avait dépassé, avaient dépassé, excède, excèdent, excédant, excédait, excéder, a excédé,
+            ont excédé, a franchi, ont franchi, a dépassé la barre des, dépasse la barre des, dépassent la barre des,
+            a franchi la barre des, a franchi le cap des, a dépassé le cap des, dépasse le cap des, >, ≫
             """))
         {
             yield return word;
         }
 
         foreach (EstimateWord word in Holding(EstimateForm.MoreThan, """
-            dépasse le, dépasse la, dépassent le, dépassent la, a dépassé le, a dépassé la, ont dépassé le, ont dépassé la, excède le,
-            excède la
+            dépasse le, dépasse la, dépassent le, dépassent la, a dépassé le, a dépassé la, ont dépassé le, ont dépassé la,
+            excède le, excède la
             """))
         {
             yield return word;

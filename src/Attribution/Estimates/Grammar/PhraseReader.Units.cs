@@ -182,7 +182,8 @@ internal ref partial struct PhraseReader
 
     private bool IsUnitStart() =>
         !char.IsAsciiDigit(Current)
-        && Current is not ('(' or ')' or ']' or '}' or '+' or '-' or '−' or '–' or '—' or '±' or ',' or ';' or '|' or '<' or '>' or '.');
+        && Current is not ('(' or ')' or ']' or '}' or ',' or ';' or '|' or '<' or '>' or '.')
+        && Current is not ('+' or '-' or '−' or '–' or '—' or '±');
 
     /// <summary>
     /// Whether the unit that was found is only the start of a word: letters or unit signs follow directly, or it is the capital of a
@@ -231,8 +232,8 @@ internal ref partial struct PhraseReader
     }
 
     /// <summary>
-    /// Gives two figures the unit that either has; the first is converted into that of the second. "5m–10m people": the noun tells that "m"
-    /// is million on both.
+    /// Gives two figures the unit that either has; the first is converted into that of the second. "5m–10m people": the noun tells that
+    /// "m" is million on both.
     /// </summary>
     private bool ShareUnit(ref Figure first, ref Figure second)
     {

@@ -6,8 +6,8 @@ namespace Attribution.Merging;
 /// <summary>Algorithm A of ISO 13528: robust mean and standard deviation, as proficiency tests use them.</summary>
 /// <remarks>
 /// ISO 13528:2015, Annex C.3. From the median and 1.483 times the median absolute deviation, values farther than 1.5 s* from x* are moved
-/// to x* ± 1.5 s*, and x* and s* become the mean and 1.134 times the standard deviation of the result, until neither changes. Up to about a
-/// fifth of the values may be wrong. Where more than half of the values are equal, x* is that value and s* is 0.
+/// to x* ± 1.5 s*, and x* and s* become the mean and 1.134 times the standard deviation of the result, until neither changes. Up to about
+/// a fifth of the values may be wrong. Where more than half of the values are equal, x* is that value and s* is 0.
 /// </remarks>
 public sealed class AlgorithmA
 {

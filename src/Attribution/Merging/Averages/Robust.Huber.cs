@@ -6,9 +6,9 @@ public static partial class Robust
 {
     /// <summary>Huber's estimate of location: the mean, except that no value pulls harder than one at a given distance.</summary>
     /// <remarks>
-    /// <para>Solves Σ ψ((x − μ)/s) = 0 with ψ cut off at ±c, where s is the normal-consistent median absolute deviation (Huber 1964, Annals
-    /// of Mathematical Statistics 35:73, doi:10.1214/aoms/1177703732). The sum is piecewise linear in μ and is solved exactly, without
-    /// iterating; O(k log k).</para>
+    /// <para>Solves Σ ψ((x − μ)/s) = 0 with ψ cut off at ±c, where s is the normal-consistent median absolute deviation (Huber 1964,
+    /// Annals of Mathematical Statistics 35:73, doi:10.1214/aoms/1177703732). The sum is piecewise linear in μ and is solved exactly,
+    /// without iterating; O(k log k).</para>
     /// <para>Where more than half of the values are equal, s is 0 and the estimate is that value. Where a whole stretch solves the equation
     /// (two far camps of one size), its middle is given.</para>
     /// </remarks>

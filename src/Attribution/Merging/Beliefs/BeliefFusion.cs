@@ -29,8 +29,8 @@ public abstract class BeliefFusion
     public static BeliefFusion Averaging { get; } = new AveragingFusion();
 
     /// <summary>
-    /// Evidence is averaged, weighted by confidence, 1 − u: for experts who may be out of their depth. Vacuous opinions change nothing, and
-    /// the same opinion twice is that opinion.
+    /// Evidence is averaged, weighted by confidence, 1 − u: for experts who may be out of their depth. Vacuous opinions change nothing,
+    /// and the same opinion twice is that opinion.
     /// </summary>
     public static BeliefFusion Weighted { get; } = new WeightedFusion();
 

@@ -7,10 +7,10 @@ namespace Attribution.Merging;
 /// 38:325, https://doi.org/10.1214/aoms/1177698950; Shafer 1976, A Mathematical Theory of Evidence, pp. 57–62.
 /// </summary>
 /// <remarks>
-/// <para>m(C) = Σ Π mᵢ(Aᵢ)/(1 − K) over all choices of a set from each source that have just C in common; K is the sum over those with
-/// nothing in common. Dividing by 1 − K throws the conflict away: two sources that exclude each other's first choice end up certain of an
-/// answer that both consider nearly impossible (Zadeh 1986, AI Magazine 7(2):85, https://doi.org/10.1609/aimag.v7i2.542). So look at K
-/// first, and discount sources that can be wrong.</para>
+/// <para>m(C) = Σ Π mᵢ(Aᵢ)/(1 − K) over all choices of a set from each source that have just C in common; K is the sum over those
+/// with nothing in common. Dividing by 1 − K throws the conflict away: two sources that exclude each other's first choice end up certain
+/// of an answer that both consider nearly impossible (Zadeh 1986, AI Magazine 7(2):85, https://doi.org/10.1609/aimag.v7i2.542). So look at
+/// K first, and discount sources that can be wrong.</para>
 /// <para>Sources are put into one order before they are combined, so that their order changes no bit. Nothing is subtracted, and products
 /// keep an exponent of their own, so that thousands of sources neither underflow nor lose the influence of later ones. The work is, for
 /// each source, the number of its focal sets times that of the sets that the others have left, at most 2ⁿ for n answers.</para>

@@ -43,14 +43,14 @@ public sealed class Opinion : IEquatable<Opinion>
     public bool IsVacuous => Uncertainty == 1;
 
     /// <summary>
-    /// The observations of each answer that the opinion stands for, rᵢ = W bᵢ/u (Jøsang 2016, section 3.5); null where no finite number
-    /// would do: for a dogmatic opinion and one next to it.
+    /// The observations of each answer that the opinion stands for, rᵢ = W bᵢ/u (Jøsang 2016, section 3.5); null where no finite
+    /// number would do: for a dogmatic opinion and one next to it.
     /// </summary>
     public ImmutableArray<double>? Evidence => FiniteOrNull([.. Beliefs.Select(belief => PriorWeight * belief / Uncertainty)]);
 
     /// <summary>
-    /// The parameters αᵢ = rᵢ + W aᵢ of the Dirichlet distribution that the opinion stands for, for two answers of the Beta distribution;
-    /// null where <see cref="Evidence"/> is.
+    /// The parameters αᵢ = rᵢ + W aᵢ of the Dirichlet distribution that the opinion stands for, for two answers of the Beta
+    /// distribution; null where <see cref="Evidence"/> is.
     /// </summary>
     public ImmutableArray<double>? Concentrations =>
         Evidence is { } evidence

@@ -43,9 +43,9 @@ internal static class CensoredLikelihood
     }
 
     /// <summary>
-    /// Newton's method in a = 1/σ and b = μ/σ; a step that does not raise the likelihood is halved. Each step starts from data in units of
-    /// the last σ about the last μ, where a = 1 and b = 0: the steps are the same in any such units, and bounds that are far for one σ and
-    /// near for another keep their digits.
+    /// Newton's method in a = 1/σ and b = μ/σ; a step that does not raise the likelihood is halved. Each step starts from data in units
+    /// of the last σ about the last μ, where a = 1 and b = 0: the steps are the same in any such units, and bounds that are far for one
+    /// σ and near for another keep their digits.
     /// </summary>
     public static CensoredSolution Maximize(List<(double Lower, double Upper)> bounds)
     {

@@ -72,7 +72,8 @@ internal readonly record struct CensoredTerm(double Value, double SlopeA, double
 
     /// <summary>
     /// A narrow interval, where differences of tails would cancel: the density is integrated, and the derivatives are moments of z within
-    /// it. With the complete data's score s = (1 − z², z) and curvature C the term's curvature is E C + Var s (Louis 1982, JRSS B 44:226).
+    /// it. With the complete data's score s = (1 − z², z) and curvature C the term's curvature is E C + Var s (Louis 1982, JRSS B
+    /// 44:226).
     /// </summary>
     private static CensoredTerm Narrow(double middle, double half)
     {

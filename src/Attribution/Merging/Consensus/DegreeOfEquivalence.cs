@@ -12,8 +12,8 @@ public readonly record struct DegreeOfEquivalence
     public double Difference { get; }
 
     /// <summary>
-    /// Twice the standard uncertainty of the difference: 2 √(u² − u_ref²) for a member of the consistent subset, which is correlated with
-    /// the reference, and 2 √(u² + u_ref²) for the others.
+    /// Twice the standard uncertainty of the difference: 2 √(u² − u_ref²) for a member of the consistent subset, which is correlated
+    /// with the reference, and 2 √(u² + u_ref²) for the others.
     /// </summary>
     public double ExpandedUncertainty { get; }
 

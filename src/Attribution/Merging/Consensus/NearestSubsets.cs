@@ -4,9 +4,9 @@ namespace Attribution.Merging;
 
 /// <summary>For every size, the subset of values with the least χ² about its own mean; in pooled memory.</summary>
 /// <remarks>
-/// For a point μ, order the values by |x − μ|/error. The least χ² of m values is reached by the first m in the order at their own mean
-/// (another value that is nearer could replace one of them and lower χ²). The order changes only where two values are equally far, at two
-/// points for each pair; between those points it is constant.
+/// For a point μ, order the values by |x − μ|/error. The least χ² of m values is reached by the first m in the order at their own
+/// mean (another value that is nearer could replace one of them and lower χ²). The order changes only where two values are equally far,
+/// at two points for each pair; between those points it is constant.
 /// </remarks>
 internal readonly ref struct NearestSubsets
 {

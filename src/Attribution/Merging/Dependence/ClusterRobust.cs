@@ -9,8 +9,8 @@ namespace Attribution.Merging;
 public static class ClusterRobust
 {
     /// <summary>
-    /// The estimate of a fit with the robust standard error, m/(m − 1) times the plain sandwich (CR1), and t with m − 1 degrees of freedom
-    /// for m origins.
+    /// The estimate of a fit with the robust standard error, m/(m − 1) times the plain sandwich (CR1), and t with m − 1 degrees of
+    /// freedom for m origins.
     /// </summary>
     /// <param name="fit">A fit without weights of the caller's.</param>
     /// <param name="values">The values that were fitted.</param>

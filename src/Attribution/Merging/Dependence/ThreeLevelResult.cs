@@ -19,8 +19,8 @@ public sealed class ThreeLevelResult
     public Coefficient Common { get; internal init; }
 
     /// <summary>
-    /// The common value with the cluster-robust standard error (CR1) and t with m − 1 degrees of freedom: Hedges, Tipton and Johnson 2010,
-    /// https://doi.org/10.1002/jrsm.5.
+    /// The common value with the cluster-robust standard error (CR1) and t with m − 1 degrees of freedom: Hedges, Tipton and Johnson
+    /// 2010, https://doi.org/10.1002/jrsm.5.
     /// </summary>
     public Coefficient Robust { get; internal init; }
 

@@ -37,8 +37,8 @@ public sealed class ClaimInfluence
     public MetaAnalysisResult Without { get; }
 
     /// <summary>
-    /// Whether the claim crosses one of the usual lines: |DFFITS| above 3 √(1/(k − 1)), a Cook's distance beyond the median of chi-squared
-    /// with one degree of freedom, a hat value above 3/k, or |DFBETA| above 1.
+    /// Whether the claim crosses one of the usual lines: |DFFITS| above 3 √(1/(k − 1)), a Cook's distance beyond the median of
+    /// chi-squared with one degree of freedom, a hat value above 3/k, or |DFBETA| above 1.
     /// </summary>
     public bool IsInfluential { get; internal init; }
 

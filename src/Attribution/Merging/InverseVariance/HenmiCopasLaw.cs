@@ -4,9 +4,9 @@ namespace Attribution.Merging;
 
 /// <summary>
 /// The law of R, the estimate over its fixed-effect standard error, and of Q given R. With p the shares of the claims in the fixed-effect
-/// estimate, the sums of the paper are W2 = Σ p², W3 − W2² = Σ p (p − W2)² and W4 − 2 W2 W3 + W2³ = Σ p² (p − W2)², in units of Σ w. Mean
-/// and variance of Q given R are put together from traces and squared lengths under the law of the values given R, none of them below 0:
-/// no digits cancel, however close to 1 a share is.
+/// estimate, the sums of the paper are W2 = Σ p², W3 − W2² = Σ p (p − W2)² and W4 − 2 W2 W3 + W2³ = Σ p² (p − W2)², in
+/// units of Σ w. Mean and variance of Q given R are put together from traces and squared lengths under the law of the values given R, none
+/// of them below 0: no digits cancel, however close to 1 a share is.
 /// </summary>
 internal readonly struct HenmiCopasLaw
 {
@@ -61,8 +61,8 @@ internal readonly struct HenmiCopasLaw
     public double Variance { get; }
 
     /// <summary>
-    /// The x with ∫ P(Q ≤ g(z/x) | R = z × spread) φ(z) dz over z &gt; x equal to <paramref name="tail"/>, where g inverts the inflation of
-    /// the standard error by Q. Sought by its logarithm: where heterogeneity dwarfs the errors, x is their ratio.
+    /// The x with ∫ P(Q ≤ g(z/x) | R = z × spread) φ(z) dz over z &gt; x equal to <paramref name="tail"/>, where g inverts the
+    /// inflation of the standard error by Q. Sought by its logarithm: where heterogeneity dwarfs the errors, x is their ratio.
     /// </summary>
     public double CriticalValue(double tail)
     {

@@ -21,6 +21,6 @@ public readonly record struct HeterogeneityInterval
     public override string ToString() =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"τ² {TauSquared.Lower:G3} to {TauSquared.Upper:G3}, I² {ISquared.Lower:G3} to {ISquared.Upper:G3}, H² {HSquared.Lower:G3} to "
-                + $"{HSquared.Upper:G3}");
+            $"τ² {TauSquared.Lower:G3} to {TauSquared.Upper:G3}, I² {ISquared.Lower:G3} to {ISquared.Upper:G3}, "
+                + $"H² {HSquared.Lower:G3} to {HSquared.Upper:G3}");
 }

@@ -6,8 +6,8 @@ namespace Attribution.Merging;
 public static partial class MetaAnalysis
 {
     /// <summary>
-    /// The Q-profile interval: all τ² at which Q(τ²) lies between the outer quantiles of chi-squared with k − 1 degrees of freedom. Exact
-    /// under normality; it need not contain the estimate of any particular method. Viechtbauer 2007, Statistics in Medicine 26:37,
+    /// The Q-profile interval: all τ² at which Q(τ²) lies between the outer quantiles of chi-squared with k − 1 degrees of freedom.
+    /// Exact under normality; it need not contain the estimate of any particular method. Viechtbauer 2007, Statistics in Medicine 26:37,
     /// https://doi.org/10.1002/sim.2514.
     /// </summary>
     /// <param name="values">The values, finite; at least one.</param>

@@ -21,9 +21,9 @@ public static partial class MetaAnalysis
         Fit(values, variances, [], options);
 
     /// <summary>
-    /// Merges values by the weights u/(variance + τ²), u being the caller's. A weight says how much a claim is to count, not how precise it
-    /// is: the standard error is that of the weighted mean whose claims have variances v + τ², √(Σ u²w)/Σ u w, and τ², Q and the
-    /// likelihoods are those of the claims themselves. Only ratios of weights matter.
+    /// Merges values by the weights u/(variance + τ²), u being the caller's. A weight says how much a claim is to count, not how precise
+    /// it is: the standard error is that of the weighted mean whose claims have variances v + τ², √(Σ u²w)/Σ u w, and τ², Q and
+    /// the likelihoods are those of the claims themselves. Only ratios of weights matter.
     /// </summary>
     /// <param name="values">The values, finite where the weight is not 0.</param>
     /// <param name="variances">Their variances, finite and above 0 where the weight is not 0.</param>

@@ -32,10 +32,7 @@ public sealed record MetaAnalysisOptions
     public MetaAnalysisTest Test
     {
         get => _test;
-        init => _test = Enum.IsDefined(value)
-            ? value
-            : throw new ArgumentOutOfRangeException(
-                nameof(value), value, $"{(int)value} is not a test: use Normal, KnappHartung or AdHoc.");
+        init => _test = Argument.Defined(value, nameof(Test));
     }
 
     /// <summary>The nominal coverage of intervals, strictly between 0 and 1. Default 0.95.</summary>

@@ -48,13 +48,14 @@ public sealed class MetaAnalysisResult : IEquatable<MetaAnalysisResult>
     public double? TauSquaredStandardError => _fit.TauSquaredStandardError;
 
     /// <summary>
-    /// (k − 1)/(Σ w − Σ w²/Σ w) with w = 1/v: the variance of a typical claim, Higgins and Thompson 2002, eq. 9; of a single claim its own.
+    /// (k − 1)/(Σ w − Σ w²/Σ w) with w = 1/v: the variance of a typical claim, Higgins and Thompson 2002, eq. 9; of a single claim
+    /// its own.
     /// </summary>
     public double TypicalVariance => _fit.TypicalVariance;
 
     /// <summary>
-    /// I², the share of the total variance that lies between claims, from 0 to 1: τ²/(τ² + typical variance); for a fixed effect (Q − k +
-    /// 1)/Q, not below 0. Higgins and Thompson 2002, Statistics in Medicine 21:1539, https://doi.org/10.1002/sim.1186.
+    /// I², the share of the total variance that lies between claims, from 0 to 1: τ²/(τ² + typical variance); for a fixed effect (Q
+    /// − k + 1)/Q, not below 0. Higgins and Thompson 2002, Statistics in Medicine 21:1539, https://doi.org/10.1002/sim.1186.
     /// </summary>
     public double ISquared => !Options.TauSquared.IsFixedEffect ? TauSquared / (TauSquared + TypicalVariance)
         : Q > Count - 1 ? (Q - (Count - 1)) / Q : 0;
@@ -98,10 +99,10 @@ public sealed class MetaAnalysisResult : IEquatable<MetaAnalysisResult>
     public ConfidenceInterval PredictionInterval() => PredictionInterval(Options.Level);
 
     /// <summary>
-    /// Where the true value of one more claim of the same kind would lie: estimate ± critical value × √(standard error² + τ²), with the
-    /// distribution of the test: normal, or t with k − 1 degrees of freedom (Higgins, Thompson and Spiegelhalter 2009, J. R. Statist. Soc.
-    /// A 172:137, https://doi.org/10.1111/j.1467-985X.2008.00552.x, propose k − 2). For a fixed effect, where τ² is 0, the interval of the
-    /// estimate.
+    /// Where the true value of one more claim of the same kind would lie: estimate ± critical value × √(standard error² + τ²), with
+    /// the distribution of the test: normal, or t with k − 1 degrees of freedom (Higgins, Thompson and Spiegelhalter 2009, J. R. Statist.
+    /// Soc. A 172:137, https://doi.org/10.1111/j.1467-985X.2008.00552.x, propose k − 2). For a fixed effect, where τ² is 0, the
+    /// interval of the estimate.
     /// </summary>
     /// <param name="level">The nominal coverage, strictly between 0 and 1.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is 0, 1 or beyond.</exception>

@@ -3,7 +3,8 @@ using Attribution.Merging;
 namespace Attribution;
 
 /// <summary>
-/// The Mandel–Paule consensus; its standard error is the larger of Rukhin's and 1/√Σ w, so that chance agreement cannot make it vanish.
+/// The Mandel–Paule consensus; its standard error is the larger of Rukhin's and 1/√Σ w, so that chance agreement cannot make it
+/// vanish.
 /// </summary>
 internal sealed class MandelPauleMerger(VarianceSetting setting) : VarianceMerger(MergeName.Of("Mandel–Paule", setting), setting)
 {

@@ -3,8 +3,8 @@ namespace Attribution.Merging;
 /// <summary>One end of one interval, ordered as a sweep from left to right must meet them.</summary>
 /// <remarks>
 /// At the same value an open upper end comes first (it lies just below the value), then closed lower ends, then closed upper ends, then
-/// open lower ends (just above the value). So [a, 3] is still open when [3, b] starts, and (−∞, 3) has ended before (3, ∞) starts, without
-/// any tolerance.
+/// open lower ends (just above the value). So [a, 3] is still open when [3, b] starts, and (−∞, 3) has ended before (3, ∞) starts,
+/// without any tolerance.
 /// </remarks>
 internal readonly struct IntervalEnd(double value, bool isUpper, bool inclusive, int index) : IComparable<IntervalEnd>
 {

@@ -5,8 +5,8 @@ namespace Attribution.Merging;
 /// <summary>The smallest interval around a majority of sources and their midpoints: the selection of the Network Time Protocol.</summary>
 /// <remarks>
 /// <para>Assumes that fewer than half of the sources are wrong ("falsetickers") and that a right source's midpoint is meaningful. For f =
-/// 0, 1, … while 2f &lt; k: the lowest lower end and the highest upper end that k − f intervals cover; accepted when at most f midpoints
-/// lie outside and the lower end is less than the upper. RFC 5905, section 11.2.1 and appendix A.5.5.1.</para>
+/// 0, 1, … while 2f &lt; k: the lowest lower end and the highest upper end that k − f intervals cover; accepted when at most f
+/// midpoints lie outside and the lower end is less than the upper. RFC 5905, section 11.2.1 and appendix A.5.5.1.</para>
 /// <para>The RFC's text asks for exactly f midpoints outside and its program for at most f; with fewer outside than allowed the text would
 /// refuse a clique that the program accepts, and the program is what runs.</para>
 /// </remarks>

@@ -8,9 +8,9 @@ namespace Attribution.Merging;
 /// Covariance intersection of single numbers: a mean and a variance that hold whatever the unknown correlation between the sources.
 /// </summary>
 /// <remarks>
-/// 1/P = Σ ωᵢ/Pᵢ and x = P Σ ωᵢxᵢ/Pᵢ with Σ ω = 1: Julier and Uhlmann 1997, Proceedings of the American Control Conference, p. 2369,
-/// doi:10.1109/ACC.1997.609105. Consistent if every source's variance is right; it does not detect sources that contradict each other
-/// (<see cref="CovarianceUnion"/> allows for those).
+/// 1/P = Σ ωᵢ/Pᵢ and x = P Σ ωᵢxᵢ/Pᵢ with Σ ω = 1: Julier and Uhlmann 1997, Proceedings of the American Control Conference,
+/// p. 2369, doi:10.1109/ACC.1997.609105. Consistent if every source's variance is right; it does not detect sources that contradict each
+/// other (<see cref="CovarianceUnion"/> allows for those).
 /// </remarks>
 public sealed class CovarianceIntersection
 {

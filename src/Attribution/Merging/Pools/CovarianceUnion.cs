@@ -4,9 +4,9 @@ namespace Attribution.Merging;
 
 /// <summary>Covariance union of single numbers: a mean and the least variance that hold whichever one of the sources is right.</summary>
 /// <remarks>
-/// The smallest P with P ≥ Pᵢ + (x − xᵢ)² for every source: Uhlmann 2003, Covariance consistency methods for fault-tolerant distributed
-/// data fusion, Information Fusion 4:201, doi:10.1016/S1566-2535(03)00036-8. Exact: the answer rests on one source, or on two whose bounds
-/// cross.
+/// The smallest P with P ≥ Pᵢ + (x − xᵢ)² for every source: Uhlmann 2003, Covariance consistency methods for fault-tolerant
+/// distributed data fusion, Information Fusion 4:201, doi:10.1016/S1566-2535(03)00036-8. Exact: the answer rests on one source, or on two
+/// whose bounds cross.
 /// </remarks>
 public readonly record struct CovarianceUnion
 {

@@ -2,9 +2,9 @@ namespace Attribution.Merging;
 
 /// <summary>The logarithmic opinion pool: the normalised product of densities, each to the power of its weight.</summary>
 /// <remarks>
-/// <para>f ∝ Π fᵢ^wᵢ with Σ w = 1: Genest and Zidek 1986, Statistical Science 1:114, doi:10.1214/ss/1177013825. For normals again a normal,
-/// with precision Σ w/variance and the mean weighted by w/variance. Assumes that every source is right within its own distribution; with
-/// weights adding up to 1 a repeated source does not narrow the result.</para>
+/// <para>f ∝ Π fᵢ^wᵢ with Σ w = 1: Genest and Zidek 1986, Statistical Science 1:114, doi:10.1214/ss/1177013825. For normals again a
+/// normal, with precision Σ w/variance and the mean weighted by w/variance. Assumes that every source is right within its own
+/// distribution; with weights adding up to 1 a repeated source does not narrow the result.</para>
 /// <para>It has one peak, in between, however far the sources are apart: on camps that contradict each other use
 /// <see cref="LinearPool"/>.</para>
 /// </remarks>

@@ -25,8 +25,8 @@ public sealed class MetaRegressionResult
     public double TypicalVariance { get; internal init; }
 
     /// <summary>
-    /// The share of what the moderators leave that lies between claims, from 0 to 1: τ²/(τ² + typical variance); for a fixed effect (Q − k
-    /// + p)/Q, not below 0.
+    /// The share of what the moderators leave that lies between claims, from 0 to 1: τ²/(τ² + typical variance); for a fixed effect (Q
+    /// − k + p)/Q, not below 0.
     /// </summary>
     public double ISquared => !Options.TauSquared.IsFixedEffect ? TauSquared / (TauSquared + TypicalVariance)
         : Q > Freedom ? (Q - Freedom) / Q : 0;

@@ -5,10 +5,5 @@ internal static class ScaleGuard
 {
     /// <summary>Whether a scale is the log scale.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is neither the linear nor the log scale.</exception>
-    public static bool IsLog(MergeScale scale) => scale switch
-    {
-        MergeScale.Linear => false,
-        MergeScale.Log => true,
-        _ => throw new ArgumentOutOfRangeException(nameof(scale), scale, $"{(int)scale} is not a scale: use Linear or Log."),
-    };
+    public static bool IsLog(MergeScale scale) => Argument.Defined(scale) == MergeScale.Log;
 }

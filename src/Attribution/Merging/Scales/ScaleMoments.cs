@@ -5,8 +5,8 @@ namespace Attribution;
 /// <summary>The mean and the variance of a distribution on a scale.</summary>
 /// <remarks>
 /// On the log scale those of the natural logarithm: exact for log-normal and log-split-normal distributions; for others, of the log-normal
-/// with the same mean m and standard deviation s: σ² = ln(1 + (s/m)²), μ = ln m − σ²/2. Higgins, White and Anzures-Cabrera 2008, Statistics
-/// in Medicine 27:6072, method 1, doi:10.1002/sim.3427.
+/// with the same mean m and standard deviation s: σ² = ln(1 + (s/m)²), μ = ln m − σ²/2. Higgins, White and Anzures-Cabrera 2008,
+/// Statistics in Medicine 27:6072, method 1, doi:10.1002/sim.3427.
 /// </remarks>
 internal static class ScaleMoments
 {

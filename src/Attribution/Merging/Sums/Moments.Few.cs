@@ -6,8 +6,8 @@ namespace Attribution.Merging;
 
 /// <content>
 /// Few claims in plain arithmetic, in the order that topics side by side (<see cref="LaneFit{T}"/>) use too: claim i goes into part i mod
-/// 4, and the parts are added as (0 + 2) + (1 + 3). Every sum except Σ w d has terms of one sign, and d is a distance from the most precise
-/// value, so the mean is accurate to ulps of the largest distance. The squares are summed about the mean in a second pass, with
+/// 4, and the parts are added as (0 + 2) + (1 + 3). Every sum except Σ w d has terms of one sign, and d is a distance from the most
+/// precise value, so the mean is accurate to ulps of the largest distance. The squares are summed about the mean in a second pass, with
 /// compensation, because Q is often only little above k − 1. For that pass the mean is cut to 30 bits, so that claims in any order are
 /// squared about exactly the same point; this changes the squares by less than their rounding.
 /// </content>

@@ -5,8 +5,8 @@ using Attribution.Numerics;
 namespace Attribution.Merging;
 
 /// <summary>
-/// The sums from which every estimator is computed, at one τ²: with w = 1/(v + τ²) and d = y − pivot. The pivot is the most precise value;
-/// its weight is kept separately, so that no digits cancel however much it outweighs the rest.
+/// The sums from which every estimator is computed, at one τ²: with w = 1/(v + τ²) and d = y − pivot. The pivot is the most precise
+/// value; its weight is kept separately, so that no digits cancel however much it outweighs the rest.
 /// </summary>
 internal partial struct Moments
 {

@@ -182,7 +182,7 @@ internal ref struct PreparedSample
 
     [DoesNotReturn]
     private static void ThrowWeight(int index, double weight) =>
-        Refuse("weights", $"weights[{index}] is {weight}: a weight is finite and not below 0, and 0 leaves the claim out.");
+        Refuse("weights", $"weights[{index}] is {weight}: {Argument.WeightRule}, and 0 leaves the claim out.");
 
     [DoesNotReturn]
     private static void Refuse(string parameter, FormattableString sentence, string? remedy = null) => throw new ArgumentException(

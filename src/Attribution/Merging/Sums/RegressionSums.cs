@@ -1,6 +1,8 @@
 namespace Attribution.Merging;
 
-/// <summary>What a weighted regression comes to at one τ², with w = 1/(v + τ²), P = W − W X (XᵀWX)⁻¹ Xᵀ W and y the values.</summary>
+/// <summary>
+/// What a weighted regression comes to at one τ², with w = 1/(v + τ²), P = W − W X (XᵀWX)⁻¹ Xᵀ W and y the values.
+/// </summary>
 internal sealed class RegressionSums
 {
     /// <summary>Coefficients on the standardised columns.</summary>

@@ -6,8 +6,8 @@ namespace Attribution;
 /// </summary>
 /// <remarks>
 /// <see cref="Statuses"/> says of each topic whether there is a result; where there is none, the numbers of that row are 0, and no entry is
-/// ever NaN. A column that the merger does not name (the τ² of a median) is empty. While a table is being filled, and after a fill that was
-/// cancelled or failed, there are no topics.
+/// ever NaN. A column that the merger does not name (the τ² of a median) is empty. While a table is being filled, and after a fill that
+/// was cancelled or failed, there are no topics.
 /// </remarks>
 public sealed class MergedTable
 {

@@ -230,16 +230,14 @@ public sealed class ReadingTable
             (first[row], second[row]) = (rows[row].First, rows[row].Second);
         }
 
-        return kind switch
+        return Argument.Defined(kind) switch
         {
             TableKind.Values when second.AsSpan().ContainsAnyExcept(0) => new(
                 new() { Kind = kind, Values = first, Weights = weights, Shares = Array.ConvertAll(second, Share) }, offsets, 0),
             TableKind.Values => OfValues(first, offsets, weights),
             TableKind.Variances => OfVariances(first, second, offsets, weights),
             TableKind.LogVariances => OfLogVariances(first, second, offsets, weights),
-            TableKind.Intervals => OfIntervals(first, second, offsets, weights),
-            _ => throw new ArgumentOutOfRangeException(
-                nameof(kind), kind, $"{(int)kind} is not a defined TableKind value; take that of the merger."),
+            _ => OfIntervals(first, second, offsets, weights),
         };
     }
 

@@ -131,9 +131,9 @@ internal sealed class TableCheck(TableColumns columns, ReadOnlyMemory<int>? offs
             }
 
             double weight = columns.Weights.IsEmpty ? 1 : columns.Weights.Span[row];
-            if (!(weight >= 0 && weight <= double.MaxValue))
+            if (!Argument.IsWeight(weight))
             {
-                problems.Add("weights", row, $"weights[{row}] is {weight}: a weight is finite and not below 0, and 0 leaves the row out.");
+                problems.Add("weights", row, $"weights[{row}] is {weight}: {Argument.WeightRule}, and 0 leaves the row out.");
             }
 
             if (weight == 0) continue;

@@ -3,8 +3,8 @@ using Attribution.Numerics;
 namespace Attribution.Merging;
 
 /// <summary>
-/// Solves Q(τ²) = Σ w (y − mean)² = c for τ² ≥ 0. Q falls and is convex, and 1/Q rises and is concave (Cauchy–Schwarz on its terms), so
-/// Newton's method on 1/Q from 0 climbs to the root without ever passing it.
+/// Solves Q(τ²) = Σ w (y − mean)² = c for τ² ≥ 0. Q falls and is convex, and 1/Q rises and is concave (Cauchy–Schwarz on its
+/// terms), so Newton's method on 1/Q from 0 climbs to the root without ever passing it.
 /// </summary>
 internal static class GeneralizedQ
 {

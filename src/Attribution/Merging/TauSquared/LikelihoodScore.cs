@@ -4,7 +4,9 @@ using System.Runtime.Intrinsics;
 namespace Attribution.Merging;
 
 /// <summary>The derivative of the (restricted) log-likelihood with respect to τ², and its own derivative.</summary>
-/// <param name="Value">½ [Σ w² r² − Σ w], or for REML ½ [Σ w² r² − tr P], with r the residual from the mean at this τ².</param>
+/// <param name="Value">
+/// ½ [Σ w² r² − Σ w], or for REML ½ [Σ w² r² − tr P], with r the residual from the mean at this τ².
+/// </param>
 /// <param name="Slope">Its derivative.</param>
 internal readonly record struct LikelihoodScore(double Value, double Slope)
 {

@@ -4,9 +4,9 @@ namespace Attribution.Merging;
 
 /// <summary>
 /// The global maximum of a (restricted) likelihood over τ² ≥ 0, on every input: it lies below the model's bound. In t = ln(τ² + least
-/// variance) the score is analytic in a strip of half-width π: it varies on a scale of about 1, whatever the unit, and a grid of half steps
-/// with slopes at its nodes finds every rise and fall. Each falling zero is then bracketed and refined; the best of these and τ² = 0 is the
-/// result.
+/// variance) the score is analytic in a strip of half-width π: it varies on a scale of about 1, whatever the unit, and a grid of half
+/// steps with slopes at its nodes finds every rise and fall. Each falling zero is then bracketed and refined; the best of these and τ² =
+/// 0 is the result.
 /// </summary>
 internal ref struct LikelihoodSearch<T>(T model)
     where T : ILikelihood, allows ref struct

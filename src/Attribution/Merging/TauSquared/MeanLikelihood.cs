@@ -1,8 +1,8 @@
 namespace Attribution.Merging;
 
 /// <summary>
-/// The (restricted) likelihood of claims around one mean. Beyond the squared range of the values each w² r² is smaller than what the score
-/// subtracts from it.
+/// The (restricted) likelihood of claims around one mean. Beyond the squared range of the values each w² r² is smaller than what the
+/// score subtracts from it.
 /// </summary>
 internal readonly ref struct MeanLikelihood(Sample sample, bool restricted) : ILikelihood
 {

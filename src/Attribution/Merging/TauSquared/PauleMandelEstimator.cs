@@ -3,8 +3,8 @@ using Attribution.Numerics;
 namespace Attribution.Merging;
 
 /// <summary>
-/// Q(τ²) = k − 1. Morris's empirical Bayes equation, τ² = Σ w (k/(k − 1) (y − mean)² − v)/Σ w, is the same one: multiply by Σ w and put Σ w
-/// (v + τ²) = k. The median-unbiased form asks for the median of chi-squared instead of its mean.
+/// Q(τ²) = k − 1. Morris's empirical Bayes equation, τ² = Σ w (k/(k − 1) (y − mean)² − v)/Σ w, is the same one: multiply by
+/// Σ w and put Σ w (v + τ²) = k. The median-unbiased form asks for the median of chi-squared instead of its mean.
 /// </summary>
 internal sealed class PauleMandelEstimator(string name, bool median) : TauSquared(name)
 {

@@ -6,8 +6,8 @@ internal readonly struct RegressionLikelihood(RegressionModel model, bool restri
     public double LeastVariance => model.LeastVariance;
 
     /// <summary>
-    /// yᵀPPy is at most the plain sum of squares over τ⁴, and tr P at least (k − p)/(τ² + greatest variance): past both the greatest
-    /// variance and twice the plain mean square the score is negative.
+    /// yᵀPPy is at most the plain sum of squares over τ⁴, and tr P at least (k − p)/(τ² + greatest variance): past both the
+    /// greatest variance and twice the plain mean square the score is negative.
     /// </summary>
     public double Bound => Math.Max(model.GreatestVariance, 2 * model.PlainSumOfSquares / model.DegreesOfFreedom);
 

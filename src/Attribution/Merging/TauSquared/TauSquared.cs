@@ -21,8 +21,8 @@ public abstract class TauSquared
     public static TauSquared Hedges { get; } = new HedgesEstimator();
 
     /// <summary>
-    /// HS, (Q − k)/Σ w: Hunter and Schmidt 1990, in the form of Viechtbauer 2005, https://doi.org/10.3102/10769986030003261. Closed form,
-    /// biased downwards.
+    /// HS, (Q − k)/Σ w: Hunter and Schmidt 1990, in the form of Viechtbauer 2005, https://doi.org/10.3102/10769986030003261. Closed
+    /// form, biased downwards.
     /// </summary>
     public static TauSquared HunterSchmidt { get; } = new HunterSchmidtEstimator("HS", corrected: false);
 

@@ -63,19 +63,10 @@ public static class Selections
     public static ISelection Stances(params IEnumerable<Stance> stances)
     {
         ArgumentNullException.ThrowIfNull(stances);
-        Stance[] standing = [.. stances.Order()];
+        Stance[] standing = [.. stances.Select(stance => Argument.Defined(stance, nameof(stances))).Order()];
         if (standing.Length == 0)
         {
             throw new ArgumentException("No stance is given, so that no claim could stand; name one.", nameof(stances));
-        }
-
-        foreach (Stance stance in standing)
-        {
-            if (!Enum.IsDefined(stance))
-            {
-                string number = ((int)stance).ToString(CultureInfo.InvariantCulture);
-                throw new ArgumentOutOfRangeException(nameof(stances), stance, $"{number} is not a defined {nameof(Stance)} value.");
-            }
         }
 
         if (standing.GroupBy(stance => stance).FirstOrDefault(group => group.Count() > 1) is { } twice)
@@ -98,7 +89,7 @@ public static class Selections
     public static ISelection Without(IEnumerable<string> ids, string reason)
     {
         ArgumentNullException.ThrowIfNull(ids);
-        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        Argument.NotBlank(reason);
         SortedSet<string> excluded = new(Elements.Copied(ids), StringComparer.Ordinal);
         if (excluded.Count == 0) throw new ArgumentException("No id is given; use Selections.All to drop nothing.", nameof(ids));
         Finding why = new("excluded", reason);

@@ -4,8 +4,8 @@ namespace Attribution;
 
 /// <summary>How far an answer is to be believed.</summary>
 /// <remarks>
-/// Made by the library, so that 0 ≤ belief ≤ probability ≤ plausibility ≤ 1. The default believes nothing of the empty answer. Equal when
-/// all members are equal.
+/// Made by the library, so that 0 ≤ belief ≤ probability ≤ plausibility ≤ 1. The default believes nothing of the empty answer.
+/// Equal when all members are equal.
 /// </remarks>
 public readonly struct AnswerBelief : IEquatable<AnswerBelief>
 {

@@ -17,7 +17,7 @@ public sealed class Trust
 
     private Trust(string name, Func<Claim, Witness, double?> trust)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        Argument.NotBlank(name);
         ArgumentNullException.ThrowIfNull(trust);
         Name = name;
         _trust = trust;

@@ -81,7 +81,7 @@ public sealed class Votes : IEquatable<Votes>
         ImmutableArray<string> frame = [.. answers];
         foreach (string answer in frame)
         {
-            ArgumentException.ThrowIfNullOrWhiteSpace(answer, nameof(answers));
+            Argument.NotBlank(answer, nameof(answers));
         }
 
         if (frame.GroupBy(answer => answer, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1) is { } twice)

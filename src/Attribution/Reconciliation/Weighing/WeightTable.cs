@@ -42,8 +42,8 @@ internal sealed class WeightTable
         + (Rest is { } weight ? string.Create(CultureInfo.InvariantCulture, $"; {rest} {weight}") : "");
 
     /// <summary>A weight, if it is finite and not negative.</summary>
-    public static double Checked(string what, double weight) => double.IsFinite(weight) && weight >= 0
+    public static double Checked(string what, double weight) => Argument.IsWeight(weight)
         ? weight
         : throw new ArgumentException(
-            string.Create(CultureInfo.InvariantCulture, $"{what} is {weight}; a weight must be finite and not negative."));
+            string.Create(CultureInfo.InvariantCulture, $"{what} is {weight}; {Argument.WeightRule}."));
 }

@@ -35,8 +35,8 @@ public static class Weightings
         new AssessmentWeighting(scale, weights, unassessed);
 
     /// <summary>
-    /// By age: 2^(−age / half-life), the age being the time in days from the date of the witness's link to <paramref name="asOf"/>. A date
-    /// that allows several days counts from the middle between its first and its last day, of those not after <paramref name="asOf"/>:
+    /// By age: 2^(−age / half-life), the age being the time in days from the date of the witness's link to <paramref name="asOf"/>. A
+    /// date that allows several days counts from the middle between its first and its last day, of those not after <paramref name="asOf"/>:
     /// 2024-10 as of the end of the year is 16 October. Beyond about a thousand half-lives the weight is 0.
     /// </summary>
     /// <param name="halfLife">The time in which a weight halves, greater than 0.</param>

@@ -3,7 +3,9 @@ using System.Globalization;
 namespace Attribution;
 
 /// <summary>How many independent witnesses claims have: from the fewest to the most that the texts allow.</summary>
-/// <remarks>Made by the library, so that 0 ≤ minimum ≤ maximum. The default has no witness. Equal when both numbers are equal.</remarks>
+/// <remarks>
+/// Made by the library, so that 0 ≤ minimum ≤ maximum. The default has no witness. Equal when both numbers are equal.
+/// </remarks>
 public readonly struct WitnessCount : IEquatable<WitnessCount>
 {
     internal WitnessCount(int minimum, int maximum)

@@ -92,8 +92,8 @@ internal ref partial struct UnitReader
     }
 
     /// <summary>
-    /// 2, ², ^-2, ⁻², and −2 or -2 directly after the symbol. On the first symbol the last is an exponent only where it cannot be the other
-    /// end of a range: "0.5 s-1" and "4 m−2 s−1", but "5 m-6 m".
+    /// 2, ², ^-2, ⁻², and −2 or -2 directly after the symbol. On the first symbol the last is an exponent only where it cannot be the
+    /// other end of a range: "0.5 s-1" and "4 m−2 s−1", but "5 m-6 m".
     /// </summary>
     private readonly int FindFigures(ReadOnlySpan<char> text, bool isFirst, out int exponent)
     {

@@ -79,7 +79,8 @@ public class DiagnosticsTests
     public void Ties_lower_the_variance_of_the_score()
     {
         // Standardised order 1 2 3 4 against variances 1 1 2 2: score 4 of 6 pairs, 2 tied in one row.
-        // τ-b = 4/√(6·4); variance (4·3·13 − 2·(2·1·9))/18 = 20/3 (Kendall 1970, eq. 4.4), z = 4/√(20/3) = 1.549, two-sided 0.1213.
+        // τ-b = 4/√(6·4); variance (4·3·13 − 2·(2·1·9))/18 = 20/3 (Kendall 1970, eq. 4.4), z = 4/√(20/3) = 1.549, two-sided
+        // 0.1213.
         RankCorrelationResult result = RankCorrelation.Test([0, 1, 20, 30], [1, 1, 2, 2]);
         Assert.Equal(4 / Math.Sqrt(24), result.Tau, 1e-15);
         Assert.Equal(0.12133525, result.PValue, 1e-8);

@@ -11,8 +11,8 @@ public class MetaAnalysisVerification : IVerificationSection
     public string Title => "Meta-analysis: estimates, tests and intervals";
 
     public string Reference =>
-        "R 4.2.2 with metafor 3.8.1 on 17 data sets, thirteen from metadat 1.2.0 and four edge cases; τ² of the iterative methods polished "
-            + "there to machine precision";
+        "R 4.2.2 with metafor 3.8.1 on 17 data sets, thirteen from metadat 1.2.0 and four edge cases; τ² of the iterative methods "
+            + "polished there to machine precision";
 
     public IEnumerable<Agreement> Compare()
     {

@@ -152,7 +152,9 @@ public class TableMergingTests
     public void The_type_says_what_has_no_form_over_columns()
     {
         IMerger[] without = [.. Mergers.All.Where(merger => merger is not ITableMerger)];
-        Assert.Equal(["linear pool", "most reliable", "majority", "lowest", "low, best and high"], without.Select(merger => merger.Name));
+        Assert.Equal(
+            ["three-level", "linear pool", "most reliable", "majority", "lowest", "low, best and high"],
+            without.Select(merger => merger.Name));
         Assert.IsNotType<ITableMerger>(Mergers.Create("mine", ReadingNeeds.Point, (_, _) => null!), exactMatch: false);
     }
 

@@ -15,9 +15,9 @@ internal static class MergeWeights
 
         for (int i = 0; i < weights.Length; i++)
         {
-            if (!(weights[i] >= 0 && double.IsFinite(weights[i])))
+            if (!Argument.IsWeight(weights[i]))
             {
-                SampleGuard.Throw("weights", i, weights[i], "a weight is finite and not below 0, and 0 leaves the reading out");
+                SampleGuard.Throw("weights", i, weights[i], $"{Argument.WeightRule}, and 0 leaves the reading out");
             }
         }
     }

@@ -35,7 +35,9 @@ internal sealed class Origins
         return new(usable, [.. Enumerable.Range(0, all.Length).GroupBy(place => all[place]).Select(group => group.ToArray())]);
     }
 
-    /// <summary>One number per origin: Σaᵢxᵢ, with shares aᵢ that add up to 1, equal unless the readings have unlike weights.</summary>
+    /// <summary>
+    /// One number per origin: Σaᵢxᵢ, with shares aᵢ that add up to 1, equal unless the readings have unlike weights.
+    /// </summary>
     /// <param name="numbers">A number for each reading.</param>
     public double[] Collapse(double[] numbers)
     {
@@ -121,6 +123,12 @@ internal sealed class Origins
 
         return labels;
     }
+
+    /// <summary>The places of all readings but those that equal an earlier one of their origin.</summary>
+    public int[] Different() =>
+    [
+        .. _places.SelectMany((group, i) => group.Where((_, j) => _shares[i][j] > 0)).Order(),
+    ];
 
     /// <summary>The figures that the readings of an origin name.</summary>
     public IEnumerable<double> FiguresOf(int origin) => _places[origin].Select(place => _usable.Readings[place].Best).OfType<double>();

@@ -133,7 +133,9 @@ internal sealed partial class LaneFit<T>
         }
     }
 
-    /// <summary>Σ w (d − mean)² of the even or of the odd claims, with the rounding errors within its two parts and between them.</summary>
+    /// <summary>
+    /// Σ w (d − mean)² of the even or of the odd claims, with the rounding errors within its two parts and between them.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Squares<TRoom>(T d0, T d2, T d4, T d6, T w0, T w2, T w4, T w6, T mean, out T sum, out T lost, out T lostOfBoth)
         where TRoom : struct, IRoom
