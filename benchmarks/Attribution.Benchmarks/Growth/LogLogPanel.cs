@@ -67,5 +67,6 @@ internal sealed class LogLogPanel(string title, string across, string up, double
     }
 
     private static string PowerOfTen(int exponent) =>
-        "10" + string.Concat(exponent.ToString(CultureInfo.InvariantCulture).Select(c => c == '-' ? '⁻' : "⁰¹²³⁴⁵⁶⁷⁸⁹"[c - '0']));
+        "10" + string.Concat(exponent.ToString(CultureInfo.InvariantCulture).Select(
+            c => c == '-' ? '⁻' : "⁰¹²³⁴⁵⁶⁷⁸⁹"[c - '0']));
 }

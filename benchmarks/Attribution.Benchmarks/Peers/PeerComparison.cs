@@ -12,8 +12,8 @@ internal static class PeerComparison
 {
     /// <summary>
     /// What is asked of a pass: how many times as fast ours is on one thread, and how closely the answers agree. Closed forms agree to
-    /// 1e-8, and so does a search to the last digits; metafor's own search stops at a change of τ² below 1e-5, a hundred times of which is
-    /// allowed.
+    /// 1e-8, and so does a search to the last digits; metafor's own search stops at a change of τ² below 1e-5, a hundred times of which
+    /// is allowed.
     /// </summary>
     private static readonly (string Program, string Method, double Faster, double Allowed)[] Asked =
     [
@@ -62,8 +62,8 @@ internal static class PeerComparison
         {
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"| Attribution | {method} | {one:G3}, two threads {two:G3} | 1 | {two / one:F2} | – | 0 of {table.Topics:N0} topics | – | "
-                    + $"– |\n");
+                $"| Attribution | {method} | {one:G3}, two threads {two:G3} | 1 | {two / one:F2} | – | "
+                    + $"0 of {table.Topics:N0} topics | – | – |\n");
         }
 
         GeneratedPart.Write(PerformancePage.Name, "peers", text.ToString());

@@ -30,8 +30,8 @@ internal sealed record PeerRun(string Program, string Method, long Claims, doubl
     }
 
     /// <summary>
-    /// The largest difference from a table of the same topics: of estimates and standard errors as a share of the standard error, of τ² as
-    /// a share of a claim's typical variance, which is the squared standard error times the number of claims.
+    /// The largest difference from a table of the same topics: of estimates and standard errors as a share of the standard error, of τ²
+    /// as a share of a claim's typical variance, which is the squared standard error times the number of claims.
     /// </summary>
     public double DeviationFrom(MergedTable ours, int claimsPerTopic)
     {

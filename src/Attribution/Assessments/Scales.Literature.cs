@@ -16,8 +16,8 @@ public static partial class Scales
             Term(6, "almost certainly not", 2, 12),
             Term(7, "impossible", 0, 0),
         ],
-        "Printed as a centre 'give or take about' a spread (93 ± 6, 75 ± 12, 50 ± 10, 30 ± 10, 7 ± 5), so the ends are soft. Gaps at " +
-        "60–63 % and 12–20 %. Kent kept 'possible' outside the scale: it has no number.");
+        "Printed as a centre 'give or take about' a spread (93 ± 6, 75 ± 12, 50 ± 10, 30 ± 10, 7 ± 5), so the ends are soft. " +
+        "Gaps at 60–63 % and 12–20 %. Kent kept 'possible' outside the scale: it has no number.");
 
     /// <summary>Rachel Kesselman's list of estimative words, 2008.</summary>
     public static Scale Kesselman { get; } = new(

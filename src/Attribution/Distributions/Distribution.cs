@@ -65,7 +65,9 @@ public abstract partial class Distribution : IEquatable<Distribution>
     /// <exception cref="ArgumentException"><paramref name="x"/> is NaN.</exception>
     public double UpperTail(double x) => UpperTailAt(Refuse.NaN(x));
 
-    /// <summary>The value that is exceeded with probability 1 − <paramref name="probability"/>; an end of the support at 0 and 1.</summary>
+    /// <summary>
+    /// The value that is exceeded with probability 1 − <paramref name="probability"/>; an end of the support at 0 and 1.
+    /// </summary>
     /// <param name="probability">From 0 to 1.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="probability"/> is not from 0 to 1.</exception>
     public double Quantile(double probability) => Inverse(Refuse.NotProbability(probability), 1 - probability);

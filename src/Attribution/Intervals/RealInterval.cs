@@ -4,7 +4,8 @@ namespace Attribution;
 /// A non-empty interval of real numbers, each end included or not, or not stated at all.
 /// </summary>
 /// <remarks>
-/// <para>An end that is not stated is −∞ below and +∞ above; it is never included. <c>default</c> is (−∞, ∞): no end is stated.</para>
+/// <para>An end that is not stated is −∞ below and +∞ above; it is never included. <c>default</c> is (−∞, ∞): no end is
+/// stated.</para>
 /// <para>Two intervals are equal when they hold the same numbers: [0, 1] and [−0, 1] are equal, [0, 1) and [0, 1] are not. Intervals
 /// have no order.</para>
 /// </remarks>

@@ -11,8 +11,8 @@ public class ScalesTests
     [InlineData("admiralty.reliability", "A, B, C, D, E | F, G")]
     [InlineData("admiralty.credibility", "1, 2, 3, 4, 5 | 6")]
     [InlineData("icd203.likelihood",
-        "almost certain 95–99%, very likely 80–95%, likely 55–80%, roughly even chance 45–55%, unlikely 20–45%, very unlikely 5–20%, " +
-        "almost no chance 1–5% | ")]
+        "almost certain 95–99%, very likely 80–95%, likely 55–80%, roughly even chance 45–55%, unlikely 20–45%, " +
+        "very unlikely 5–20%, almost no chance 1–5% | ")]
     [InlineData("icd203.confidence", "high, moderate, low | ")]
     [InlineData("phia.yardstick",
         "almost certain 95–<100%, highly likely 80–90%, likely 55–75%, realistic possibility 40–<50%, unlikely 25–35%, " +
@@ -24,8 +24,9 @@ public class ScalesTests
         "almost certain >90–100%, highly probable 75–85%, probable 55–70%, realistic possibility 25–50%, improbable 15–20%, " +
         "remote 0–<10% | ")]
     [InlineData("ipcc.ar5-ar6.likelihood",
-        "virtually certain 99–100%, extremely likely 95–100%, very likely 90–100%, likely 66–100%, more likely than not >50–100%, " +
-        "about as likely as not 33–66%, unlikely 0–33%, very unlikely 0–10%, extremely unlikely 0–5%, exceptionally unlikely 0–1% | ")]
+        "virtually certain 99–100%, extremely likely 95–100%, very likely 90–100%, likely 66–100%, " +
+        "more likely than not >50–100%, about as likely as not 33–66%, unlikely 0–33%, very unlikely 0–10%, " +
+        "extremely unlikely 0–5%, exceptionally unlikely 0–1% | ")]
     [InlineData("ipcc.ar5-ar6.confidence", "very high, high, medium, low, very low | ")]
     [InlineData("ipcc.ar4.wg2.likelihood",
         "virtually certain >99–100%, very likely 90–99%, likely 66–90%, about as likely as not 33–66%, unlikely 10–33%, " +

@@ -23,7 +23,8 @@ public class ExtremeMomentTests
         Assert.DoesNotContain(double.NaN, new[] { wide.Mean, wide.StandardDeviation, wide.Variance, wide.Skewness });
     }
 
-    // By E X = (2/(a + b)) (a exp(a²/2) Φ(−a) + b exp(b²/2) Φ(b)), with 50 digits (mpmath): a lower half far too wide for Φ still counts.
+    // By E X = (2/(a + b)) (a exp(a²/2) Φ(−a) + b exp(b²/2) Φ(b)), with 50 digits (mpmath): a lower half far too wide for Φ still
+    // counts.
     [Theory]
     [InlineData(50, 1, 0.070036308762143349)]
     [InlineData(36, 0.5, 0.043309587592683653)]

@@ -20,7 +20,8 @@ public class OtherGrammarsTests
             new("двадцать", EstimateWordKind.Number, 20),
             new("двести", EstimateWordKind.Number, 200),
             new("пятьсот", EstimateWordKind.Number, 500),
-            .. new[] { "тысяча", "тысячи", "тысяч" }.Select(thousand => new EstimateWord(thousand, EstimateWordKind.Magnitude, 1000)),
+            .. new[] { "тысяча", "тысячи", "тысяч" }
+                .Select(thousand => new EstimateWord(thousand, EstimateWordKind.Magnitude, 1000)),
             .. new[] { "миллион", "миллиона", "миллионов" }
                 .Select(million => new EstimateWord(million, EstimateWordKind.Magnitude, 1_000_000)),
             new("тысячи", EstimateWordKind.Plural, 2000, IsInclusive: true),

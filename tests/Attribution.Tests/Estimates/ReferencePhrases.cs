@@ -35,8 +35,8 @@ internal static class ReferencePhrases
         { "1,200 ± 50", EstimateForm.PlusMinus, "[1150", "1250]", "1200", false, null, "unknown" },
         { "67.36 ± 0.54 km/s/Mpc", EstimateForm.PlusMinus, "[66.82", "67.90]", "67.36", false, "km/s/Mpc", "unknown" },
         {
-            "6.67430(15) × 10⁻¹¹", EstimateForm.PlusMinus, "[0.0000000000667415", "0.0000000000667445]", "0.0000000000667430", false, null,
-            "unknown"
+            "6.67430(15) × 10⁻¹¹", EstimateForm.PlusMinus, "[0.0000000000667415", "0.0000000000667445]", "0.0000000000667430", false,
+            null, "unknown"
         },
         { "654,965 (392,979–942,636)", EstimateForm.BestWithRange, "[392979", "942636]", "654965", false, null, null },
         { "98,000 (95% CI 8,000–194,000)", EstimateForm.BestWithRange, "[8000", "194000]", "98000", false, null, "95%" },

@@ -210,7 +210,8 @@ public class RealTopicTests
     }
 
     /// <summary>
-    /// Deepwater Horizon: 4.9 million barrels ± 10 % (Flow Rate Technical Group), 3.19 million (court, 2015); a figure in tonnes is a mass.
+    /// Deepwater Horizon: 4.9 million barrels ± 10 % (Flow Rate Technical Group), 3.19 million (court, 2015); a figure in tonnes is a
+    /// mass.
     /// </summary>
     [Fact]
     public void Barrels_do_not_convert_into_tonnes_and_who_shares_data_agrees_for_one()

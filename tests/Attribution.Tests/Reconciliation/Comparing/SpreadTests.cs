@@ -90,8 +90,8 @@ public class SpreadTests
     [Fact]
     public void Ranges_that_are_symmetric_by_their_factors_are_compared_by_their_logarithms()
     {
-        // A factor of 3 either way at 95 %, twice, and a factor of 10 between: ln 10/(√2 · ln 3/1.96) = 2.9; in plain numbers it would be
-        // 1.9.
+        // A factor of 3 either way at 95 %, twice, and a factor of 10 between: ln 10/(√2 · ln 3/1.96) = 2.9; in plain numbers it would
+        // be 1.9.
         Judgement pair = Pair(Estimate.BestWithRange(9, 3, 27, coverage: 0.95m), Estimate.BestWithRange(90, 30, 270, coverage: 0.95m));
         Assert.Equal(PairRelation.Disagrees, pair.Relation);
         Assert.Contains("2.9σ", pair.Reason, StringComparison.Ordinal);

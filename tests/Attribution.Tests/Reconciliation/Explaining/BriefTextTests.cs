@@ -12,16 +12,16 @@ public class BriefTextTests
         string.Join(
             '\n',
             "North Korean soldiers: killed or wounded, until 23 Dec 2024",
-            "DIVIDED · 2 independent witnesses, both through the wire · Volodymyr Zelensky's figure for Kursk alone is at least 2.6 times "
-                + "that of Joint Chiefs of Staff for the whole",
+            "DIVIDED · 2 independent witnesses, both through the wire · Volodymyr Zelensky's figure for Kursk alone is at least "
+                + "2.6 times that of Joint Chiefs of Staff for the whole",
             "",
             "  Joint Chiefs of Staff   “approximately 1,100 casualties” (quoted, “we estimate”, 23 Dec 2024) · "
                 + "“more than 1,100” (paraphrased, 23 Dec 2024)",
             "  Volodymyr Zelensky      “already exceeded 3,000” in Kursk (quoted, “a post on X”, based on initial information, "
                 + "“preliminary”) · “nearly 3,000” in Kursk (paraphrased)",
             "",
-            "  “already exceeded 3,000” in Kursk and “approximately 1,100 casualties” overall cannot both be right as such words are "
-                + "meant: a part is never more than its whole. “more than 1,100” (Joint Chiefs of Staff) leaves room for "
+            "  “already exceeded 3,000” in Kursk and “approximately 1,100 casualties” overall cannot both be right as such words "
+                + "are meant: a part is never more than its whole. “more than 1,100” (Joint Chiefs of Staff) leaves room for "
                 + "“already exceeded 3,000”. [S10, S06, S03]",
             "  Volodymyr Zelensky is reported in two ways that exclude each other; the quotation is used. [S09, S10]",
             "  Headlines drop the hedges: 3,000 soldiers, 1,100 soldiers. [S01, S02]",

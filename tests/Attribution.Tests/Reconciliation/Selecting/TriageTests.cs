@@ -34,7 +34,8 @@ public class TriageTests
     [Fact]
     public void A_garbled_figure_is_left_out_with_its_issue() =>
         Assert.Equal(
-            (ClaimUse.Unreadable, "garbled"), Entry(Reconcile(By(A, "1", new TextValue("10,000 (1,200–1,300)", TextValue.Garbled))), "1"));
+            (ClaimUse.Unreadable, "garbled"),
+            Entry(Reconcile(By(A, "1", new TextValue("10,000 (1,200–1,300)", TextValue.Garbled))), "1"));
 
     [Fact]
     public void Kilometres_never_count_as_people() =>

@@ -12,8 +12,8 @@ public class PolicyComparisonTests
     ];
 
     /// <summary>
-    /// They are apart up to 42.9 %, where 100 (1 + x) = 250 (1 − x), and above 150 %, where 100 (1 + x) = 250, each lies in what the other
-    /// allows.
+    /// They are apart up to 42.9 %, where 100 (1 + x) = 250 (1 − x), and above 150 %, where 100 (1 + x) = 250, each lies in what the
+    /// other allows.
     /// </summary>
     private static readonly ClaimSet Apart = [By(A, "1", Estimate.Approximately(100)), By(B, "2", Estimate.Approximately(250))];
 

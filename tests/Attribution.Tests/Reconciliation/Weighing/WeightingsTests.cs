@@ -130,7 +130,8 @@ public class WeightingsTests
         Assert.Equal(
             "by age (half-life 0.5 days, as of 2024-12-31; undated 0.2)", Weightings.ByAge(Duration.FromHours(12), LastDay, 0.2).Name);
         Assert.Equal("by claim (1 2, 2 0.5; others 1)", Weightings.OfClaims([new("2", 0.5), new("1", 2)], 1).Name);
-        Assert.Equal("equal per witness × by source (a 2)", Weightings.Product(Weightings.Equal, Weightings.OfSources([new("a", 2)])).Name);
+        Assert.Equal(
+            "equal per witness × by source (a 2)", Weightings.Product(Weightings.Equal, Weightings.OfSources([new("a", 2)])).Name);
         Assert.Equal("by source (a 2), undivided", Weightings.Undivided(Weightings.OfSources([new("a", 2)])).Name);
     }
 
