@@ -176,21 +176,14 @@ public sealed partial class Estimate
         string text,
         in decimal? whole)
     {
-        CheckInDebug(form, lower, upper, best, approximate, varies, coverage, place);
-        return new(form, lower, upper, best, approximate, varies, coverage, place, unit, text, whole);
+        Estimate estimate = new(form, lower, upper, best, approximate, varies, coverage, place, unit, text, whole);
+        estimate.CheckInDebug();
+        return estimate;
     }
 
     [System.Diagnostics.Conditional("DEBUG")]
-    private static void CheckInDebug(
-        EstimateForm form,
-        in Bound? lower,
-        in Bound? upper,
-        in decimal? best,
-        bool approximate,
-        bool varies,
-        in Coverage coverage,
-        int place) =>
-        EstimateRules.Check(form, lower, upper, best, approximate, varies, coverage, place);
+    private void CheckInDebug() =>
+        EstimateRules.Check(Form, Lower, Upper, Best, IsApproximate, Varies, Coverage, LastSignificantPlace);
 
     private static Estimate Point(EstimateForm form, decimal value, int place, Unit? unit) =>
         Create(form, Bound.Inclusive(value), Bound.Inclusive(value), value, lastSignificantPlace: place, unit: unit);

@@ -130,24 +130,18 @@ public sealed class Merged : IEquatable<Merged>
 
     /// <summary>The same result with more readings that were not used and more to beware of.</summary>
     internal Merged Adding(IEnumerable<LeftOut> leftOut, IEnumerable<Finding> warnings) =>
-        new(Merger, Refusal, [.. LeftOut.Concat(leftOut).OrderBy(left => left.Index)], Refusal is null ? [.. Warnings, .. warnings] : [])
-        {
-            Value = Value,
-            Range = Range,
-            StandardError = StandardError,
-            Level = Level,
-            PredictionInterval = PredictionInterval,
-            Heterogeneity = Heterogeneity,
-            Camps = Camps,
-        };
+        Like(
+            [.. LeftOut.Concat(leftOut).OrderBy(left => left.Index)], Refusal is null ? [.. Warnings, .. warnings] : [], Camps);
 
     /// <summary>The same result where each position in the input stands for several.</summary>
     internal Merged AboutAll(Func<int, int[]> positions) =>
-        new(
-            Merger,
-            Refusal,
+        Like(
             [.. LeftOut.SelectMany(left => positions(left.Index).Select(index => new LeftOut(index, left.Reason)))],
-            Warnings)
+            Warnings,
+            [.. Camps.Select(camp => new Camp([.. camp.Members.SelectMany(positions).Order()], camp.Common))]);
+
+    private Merged Like(ImmutableArray<LeftOut> leftOut, ImmutableArray<Finding> warnings, ImmutableArray<Camp> camps) =>
+        new(Merger, Refusal, leftOut, warnings)
         {
             Value = Value,
             Range = Range,
@@ -155,7 +149,7 @@ public sealed class Merged : IEquatable<Merged>
             Level = Level,
             PredictionInterval = PredictionInterval,
             Heterogeneity = Heterogeneity,
-            Camps = [.. Camps.Select(camp => new Camp([.. camp.Members.SelectMany(positions).Order()], camp.Common))],
+            Camps = camps,
         };
 
     /// <summary>Whether two results are equal in all members.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Attribution.Tests;
 
 public class EstimateParsingTests
@@ -11,17 +9,7 @@ public class EstimateParsingTests
     {
         Estimate estimate = Estimate.Parse(text, null);
 
-        Assert.Equal(form, estimate.Form);
-        Assert.Equal(lower, estimate.Lower is { } low ? (low.IsInclusive ? "[" : "(") + Number(low.Value) : null);
-        Assert.Equal(upper, estimate.Upper is { } high ? Number(high.Value) + (high.IsInclusive ? "]" : ")") : null);
-        Assert.Equal(best, estimate.Best is { } value ? Number(value) : null);
-        Assert.Equal(approximate, estimate.IsApproximate);
-        Assert.Equal(unit, estimate.Unit?.Code);
-        Assert.Equal(
-            coverage,
-            estimate.Coverage.IsUnknown ? "unknown"
-                : estimate.Coverage.Level is { } level ? $"{Number(level * 100).Replace(".00", "", StringComparison.Ordinal)}%"
-                : null);
+        ReferenceParts.AssertParts(estimate, form, lower, upper, best, approximate, unit, coverage);
         Assert.Equal(text, estimate.Text);
         Assert.False(estimate.Varies);
     }
@@ -38,6 +26,4 @@ public class EstimateParsingTests
         Assert.InRange(refusal.Start + refusal.Length, refusal.Start, text.Length);
         Assert.Equal(refusal, Assert.Throws<EstimateParseException>(() => Estimate.Parse(text, null)).Refusal);
     }
-
-    private static string Number(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -135,10 +135,6 @@ public sealed class MetaAnalysisResult : IEquatable<MetaAnalysisResult>
                 + $"= {Count}, τ² = {TauSquared:G4}, I² = {100 * ISquared:F0} %)");
     }
 
-    private ConfidenceInterval Around(double error, double level)
-    {
-        Refuse.NotLevel(level);
-        double half = StudentT.UpperQuantile(0.5 * (1 - level), DegreesOfFreedom) * error;
-        return new(Estimate - half, Estimate + half, level);
-    }
+    private ConfidenceInterval Around(double error, double level) =>
+        ConfidenceInterval.Around(Estimate, error, DegreesOfFreedom, level);
 }

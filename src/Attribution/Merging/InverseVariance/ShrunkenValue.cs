@@ -1,5 +1,4 @@
 using System.Globalization;
-using Attribution.Numerics;
 
 namespace Attribution.Merging;
 
@@ -23,12 +22,8 @@ public readonly record struct ShrunkenValue
     /// <summary>Where the claim's true value lies.</summary>
     /// <param name="level">The nominal coverage, strictly between 0 and 1; default 0.95.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is 0, 1 or beyond.</exception>
-    public ConfidenceInterval Interval(double level = 0.95)
-    {
-        Refuse.NotLevel(level);
-        double half = StudentT.UpperQuantile(0.5 * (1 - level), DegreesOfFreedom) * StandardError;
-        return new(Estimate - half, Estimate + half, level);
-    }
+    public ConfidenceInterval Interval(double level = 0.95) =>
+        ConfidenceInterval.Around(Estimate, StandardError, DegreesOfFreedom, level);
 
     /// <summary>Such as "1480 ± 120".</summary>
     public override string ToString() =>

@@ -30,12 +30,8 @@ public readonly record struct Coefficient
     /// <summary>Estimate ± critical value × standard error.</summary>
     /// <param name="level">The nominal coverage, strictly between 0 and 1; default 0.95.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is 0, 1 or beyond.</exception>
-    public ConfidenceInterval Interval(double level = 0.95)
-    {
-        Refuse.NotLevel(level);
-        double half = StudentT.UpperQuantile(0.5 * (1 - level), DegreesOfFreedom) * StandardError;
-        return new(Estimate - half, Estimate + half, level);
-    }
+    public ConfidenceInterval Interval(double level = 0.95) =>
+        ConfidenceInterval.Around(Estimate, StandardError, DegreesOfFreedom, level);
 
     /// <summary>Such as "-0.03 ± 0.01 (p = 0.003)".</summary>
     public override string ToString() =>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Attribution.Tests;
 
 /// <summary>The French reference set, and what holds of every phrase in it.</summary>
@@ -14,15 +12,7 @@ public class FrenchParsingTests
     {
         Estimate estimate = Estimate.Parse(text, French);
 
-        Assert.Equal(form, estimate.Form);
-        Assert.Equal(lower, estimate.Lower is { } low ? (low.IsInclusive ? "[" : "(") + Number(low.Value) : null);
-        Assert.Equal(upper, estimate.Upper is { } high ? Number(high.Value) + (high.IsInclusive ? "]" : ")") : null);
-        Assert.Equal(best, estimate.Best is { } value ? Number(value) : null);
-        Assert.Equal(approximate, estimate.IsApproximate);
-        Assert.Equal(unit, estimate.Unit?.Code);
-        Assert.Equal(
-            coverage,
-            estimate.Coverage.IsUnknown ? "unknown" : estimate.Coverage.Level is { } level ? Percent(level) : null);
+        ReferenceParts.AssertParts(estimate, form, lower, upper, best, approximate, unit, coverage);
         Assert.Equal(text, estimate.Text);
     }
 
@@ -141,8 +131,4 @@ public class FrenchParsingTests
             return rest == 0 ? hundreds : hundreds + joint + Words(rest, joint);
         }
     }
-
-    private static string Percent(decimal level) => $"{(level * 100).ToString("0.##", CultureInfo.InvariantCulture)}%";
-
-    private static string Number(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,4 @@
 using Attribution.Merging;
-using Attribution.Numerics;
 
 namespace Attribution;
 
@@ -42,11 +41,8 @@ internal sealed class VarianceRules(string merger, VarianceSetting setting)
         "Leave the extreme readings out: give them the weight 0."));
 
     /// <summary>The estimate with so many errors either way, by the normal distribution or Student's t.</summary>
-    public ConfidenceInterval Around(double estimate, double error, double degreesOfFreedom)
-    {
-        double half = StudentT.UpperQuantile(setting.Tail, degreesOfFreedom) * error;
-        return new(estimate - half, estimate + half, setting.Level);
-    }
+    public ConfidenceInterval Around(double estimate, double error, double degreesOfFreedom) =>
+        ConfidenceInterval.Around(estimate, error, degreesOfFreedom, setting.Level);
 
     /// <summary>The result for an estimate with a range, carried back from the scale.</summary>
     public Merged Result(
