@@ -4,8 +4,8 @@ namespace Attribution;
 
 /// <summary>A largest set of used claims that can all be right, as conventionally read.</summary>
 /// <remarks>
-/// A camp of claims has one scope, one time and one definition. <see cref="Camp"/> is a camp of readings, by their positions. Equal when all members
-/// are equal.
+/// A camp of claims has one scope, one time and one definition. <see cref="Camp"/> is a camp of readings, by their positions. Equal when
+/// all members are equal.
 /// </remarks>
 public sealed class ClaimCamp : IEquatable<ClaimCamp>
 {

@@ -15,8 +15,8 @@ internal sealed class ClaimCamps
     }
 
     /// <summary>
-    /// Camps of the widest scope first, then by ascending common interval. Each has one date and one scope: every two of its members are about one quantity. Every estimate
-    /// is in at least one camp, and no camp lies within another.
+    /// Camps of the widest scope first, then by ascending common interval. Each has one date and one scope: every two of its members are
+    /// about one quantity. Every estimate is in at least one camp, and no camp lies within another.
     /// </summary>
     public static ImmutableArray<ClaimCamp> Find(ComparedClaims compared)
     {
@@ -64,7 +64,10 @@ internal sealed class ClaimCamps
     private static ClaimCamp CampOf(Statement[] members)
     {
         RealInterval range = members.Select(member => member.Extent).Aggregate((one, other) => one.Hull(other));
-        RealInterval[] varying = [.. members.Where(member => member.Claim.Value is Estimate { Varies: true }).Select(member => member.Extent)];
+        RealInterval[] varying =
+        [
+            .. members.Where(member => member.Claim.Value is Estimate { Varies: true }).Select(member => member.Extent),
+        ];
         RealInterval common = varying.Length > 0
             ? varying.Aggregate((one, other) => one.Hull(other))
             : members.Select(member => member.Extent).Aggregate((one, other) => one.Intersection(other) ?? one);

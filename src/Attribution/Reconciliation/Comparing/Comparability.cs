@@ -14,7 +14,7 @@ internal readonly record struct Comparability(PairBasis Basis, bool IsReversed, 
     public string Reason(Claim first, Claim second) => Kind switch
     {
         GroundKind.OtherScopes => $"they are about different scopes, {Wording.Scope(first.Scope)} and {Wording.Scope(second.Scope)}",
-        GroundKind.ScopesDoNotAddUp => "one scope lies within the other, and the topic does not say that its parts add up",
+        GroundKind.ScopesDoNotAddUp => "one scope lies within the other, and the topic does not say how its parts relate to the whole",
         GroundKind.Crossed => "one is narrower in scope and the other in time, so neither bounds the other",
         GroundKind.OtherTimes =>
             $"they are about different times, {Wording.Time(first.Period!)} and {Wording.Time(second.Period!)}",
@@ -64,7 +64,7 @@ internal readonly record struct Comparability(PairBasis Basis, bool IsReversed, 
 
     private static bool MayBoundInScope(Claim lesser, Claim greater) =>
         lesser.Scope.Equals(greater.Scope)
-        || ((lesser.Topic.PartsAddUp || greater.Topic.PartsAddUp) && lesser.Scope.IsWithin(greater.Scope));
+        || ((lesser.Topic.IsPartBounded || greater.Topic.IsPartBounded) && lesser.Scope.IsWithin(greater.Scope));
 
     private static bool MayBoundInTime(Claim lesser, Claim greater)
     {
@@ -98,7 +98,7 @@ internal readonly record struct Comparability(PairBasis Basis, bool IsReversed, 
             return None(GroundKind.OtherScopes);
         }
 
-        return one.Topic.PartsAddUp
+        return one.Topic.IsPartBounded
             ? new(PairBasis.NestedScope, around, GroundKind.PartOfWhole)
             : None(GroundKind.ScopesDoNotAddUp);
     }
@@ -125,7 +125,7 @@ internal readonly record struct Comparability(PairBasis Basis, bool IsReversed, 
         }
 
         bool within = theirs.Covers(mine) == TruthValue.Yes, around = mine.Covers(theirs) == TruthValue.Yes;
-        return topic.PartsAddUp && within != around
+        return topic.IsPartBounded && within != around
             ? new(PairBasis.NestedPeriod, around, GroundKind.PartOfTime)
             : None(GroundKind.OtherPeriods);
     }

@@ -66,7 +66,7 @@ internal static class MergeRules
         }
     }
 
-    /// <summary>Whether the answers of two origins at least bound each other, so that a merger which heeds bounds has something to say.</summary>
+    /// <summary>Whether the answers of two origins at least bound each other, which a merger may heed.</summary>
     private static bool SharesBounds(ComparedClaims compared, Dictionary<Claim, int> origins) =>
         Across(compared, origins).Any(pair => pair.Why == PairReason.SharedBounds);
 
