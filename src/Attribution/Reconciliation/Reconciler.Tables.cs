@@ -31,7 +31,7 @@ public sealed partial record Reconciler
         ImmutableArray<LeftOut>.Builder leftOut = ImmutableArray.CreateBuilder<LeftOut>();
         foreach (ClaimSet onOne in claims.ByTopic())
         {
-            ComparedClaims compared = ComparedClaims.Of(onOne, Selection, Reader, MaximumClaims);
+            ComparedClaims compared = ComparedClaims.Of(onOne, Selection, Reader, Limits(default));
             Dictionary<Claim, Reading?> readings = compared.Used.ToDictionary(
                 statement => statement.Claim, statement => statement.Conventional);
             Dictionary<Claim, double> weightOf = Weigh(WitnessFinder.Group(compared.Audit));
