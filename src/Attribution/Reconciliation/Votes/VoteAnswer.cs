@@ -61,11 +61,11 @@ public sealed class VoteAnswer : IEquatable<VoteAnswer>
     public override int GetHashCode() => HashCode.Combine(Answer, WitnessCount, Claims.Length);
 
     /// <summary>"yes: 2 independent witnesses: A (1); B (2, 3), divided".</summary>
-    public override string ToString() => $"{Wording.Plain(Answer)}: {WitnessCount}: {string.Join("; ", Witnesses.Select(Voter))}";
+    public override string ToString() => $"{Printable.Name(Answer)}: {WitnessCount}: {string.Join("; ", Witnesses.Select(Voter))}";
 
     private string Voter(Witness witness)
     {
-        string ids = string.Join(", ", Claims.Where(claim => witness.Used.Contains(claim)).Select(claim => claim.Id));
+        string ids = Printable.Names(Claims.Where(claim => witness.Used.Contains(claim)).Select(claim => claim.Id));
         return $"{Wording.Plain(witness.Name)} ({ids}){(Dissenting.Contains(witness) ? ", divided" : "")}";
     }
 }
