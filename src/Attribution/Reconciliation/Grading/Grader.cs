@@ -47,7 +47,8 @@ internal static class Grader
 
         Judgement[] independent =
         [
-            .. weighed.Where(pair => independence.AreIndependent(witnessOf[pair.First.Id], witnessOf[pair.Second.Id])),
+            .. weighed.Where(pair => independence.AreIndependent(witnessOf[pair.First.Id], witnessOf[pair.Second.Id])
+                && !independence.MayBeOne(witnessOf[pair.First.Id], witnessOf[pair.Second.Id])),
         ];
         return independent.Any(pair => pair.Relation == PairRelation.Corroborates) ? Grade.Corroborated
             : independent.Any(pair => pair.OverlapsOnBothSides) ? Grade.Consistent

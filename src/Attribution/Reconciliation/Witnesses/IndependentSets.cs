@@ -10,10 +10,32 @@ internal static class IndependentSets
     {
         HashSet<string> all = new(StringComparer.Ordinal);
         if (sets.All(set => set.All(all.Add))) return sets.Count;
-        List<HashSet<string>> minimal = Minimal(sets);
+        List<HashSet<string>> shared = Shared(sets, out int alone);
+        List<HashSet<string>> minimal = Minimal(shared);
         List<HashSet<string>> entangled = [.. minimal.Where(set => minimal.Any(other => other != set && other.Overlaps(set)))];
-        int apart = minimal.Count - entangled.Count;
+        int apart = alone + minimal.Count - entangled.Count;
         return apart + (entangled.Count <= ExactLimit ? Search(entangled) : Greedy(entangled));
+    }
+
+    /// <summary>
+    /// The sets without the members that no other set has, which decide nothing, and each of them once. That leaves few where many sources
+    /// have one name.
+    /// </summary>
+    private static List<HashSet<string>> Shared(IReadOnlyList<HashSet<string>> sets, out int alone)
+    {
+        Dictionary<string, int> counts = new(StringComparer.Ordinal);
+        foreach (string member in sets.SelectMany(set => set)) counts[member] = counts.GetValueOrDefault(member) + 1;
+        List<HashSet<string>> shared = [];
+        HashSet<HashSet<string>> known = new(HashSet<string>.CreateSetComparer());
+        alone = 0;
+        foreach (HashSet<string> set in sets)
+        {
+            HashSet<string> common = new(set.Where(member => counts[member] > 1), StringComparer.Ordinal);
+            if (common.Count == 0) alone++;
+            else if (known.Add(common)) shared.Add(common);
+        }
+
+        return shared;
     }
 
     /// <summary>Without the sets that contain another: any choice with such a set is as large with the smaller one in its place.</summary>
