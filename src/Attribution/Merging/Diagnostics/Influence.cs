@@ -64,8 +64,11 @@ public static class Influence
 
     private static double ErrorUnder(ReadOnlySpan<double> variances, double tauSquared)
     {
+        // Relative to the heaviest claim no weight overflows.
+        double most = double.PositiveInfinity;
+        foreach (double variance in variances) most = Math.Min(most, variance + tauSquared);
         Numerics.CompensatedSum weight = default;
-        foreach (double variance in variances) weight.Add(1 / (variance + tauSquared));
-        return Math.Sqrt(1 / weight.Value);
+        foreach (double variance in variances) weight.Add(most / (variance + tauSquared));
+        return Math.Sqrt(most / weight.Value);
     }
 }
