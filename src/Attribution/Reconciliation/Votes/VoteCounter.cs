@@ -20,9 +20,11 @@ internal static class VoteCounter
             result.Topic,
             [
                 .. ballots
-                    .GroupBy(ballot => ballot.Answer, StringComparer.OrdinalIgnoreCase)
-                    .Select(group => Answer(group, ballots, blocOf, independence))
-                    .OrderByDescending(vote => vote.WitnessCount.Minimum)
+                    .GroupBy(ballot => (Answer: ballot.Answer.ToUpperInvariant(), ballot.Claim.Scope, ballot.Claim.Period))
+                    .Select(group => Answer([.. group], ballots, blocOf, independence))
+                    .OrderBy(vote => vote.Scope.ToString(), StringComparer.Ordinal)
+                    .ThenBy(vote => vote.Period?.ToString() ?? "", StringComparer.Ordinal)
+                    .ThenByDescending(vote => vote.WitnessCount.Minimum)
                     .ThenByDescending(vote => vote.WitnessCount.Maximum)
                     .ThenBy(vote => vote.Answer, StringComparer.Ordinal),
             ],
@@ -40,19 +42,25 @@ internal static class VoteCounter
     }
 
     private static VoteAnswer Answer(
-        IGrouping<string, Ballot> given, Ballot[] all, Dictionary<Witness, int> blocOf, Independence independence)
+        Ballot[] given, Ballot[] all, Dictionary<Witness, int> blocOf, Independence independence)
     {
         Ballot[] mine = [.. given.OrderBy(ballot => ballot.Claim.Id, StringComparer.Ordinal)];
         string answer = mine[0].Answer;
+        Claim asked = mine[0].Claim;
+
+        // Who says yes of one day and no of another, or of another place, is not divided.
         HashSet<int> elsewhere =
         [
             .. all
                 .Where(ballot => !string.Equals(ballot.Answer, answer, StringComparison.OrdinalIgnoreCase))
+                .Where(ballot => Comparability.Of(ballot.Claim, asked).Basis == PairBasis.SameQuantity)
                 .Select(ballot => blocOf[ballot.Witness]),
         ];
         ImmutableArray<Witness> witnesses = [.. given.Select(ballot => ballot.Witness).Distinct()];
         return new(
             answer,
+            asked.Scope,
+            asked.Period,
             [.. mine.Select(ballot => ballot.Claim)],
             witnesses,
             Independent(mine, independence),
