@@ -29,7 +29,12 @@ public sealed partial class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim
     private readonly Lazy<ILookup<string, (Topic From, TopicRelation Relation)>> _relations;
     private readonly Lazy<ILookup<string, (Claim From, ClaimRelation Relation)>> _relationsTo;
 
-    private ClaimSet(ImmutableArray<Claim> claims, ImmutableArray<Topic> topics, ImmutableArray<Source> sources, DifferingWords words, ClaimSet? whole = null)
+    private ClaimSet(
+        ImmutableArray<Claim> claims,
+        ImmutableArray<Topic> topics,
+        ImmutableArray<Source> sources,
+        DifferingWords words,
+        ClaimSet? whole = null)
     {
         _words = words;
         Claims = claims;
@@ -119,13 +124,14 @@ public sealed partial class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim
         out ImmutableArray<ClaimSetProblem> problems) =>
         TryCreate(claims, topics, sources, DifferingWords.Refused, out set, out problems);
 
-    /// <inheritdoc cref="TryCreate(IEnumerable{Claim}, IEnumerable{Topic}, IEnumerable{Source}, out ClaimSet?, out ImmutableArray{ClaimSetProblem})"/>
+    /// <summary>A set of the claims given, or every problem that keeps them from being one. Does not throw for such problems.</summary>
     /// <param name="claims">The claims.</param>
     /// <param name="topics">Further topics.</param>
     /// <param name="sources">Further sources.</param>
     /// <param name="words">What becomes of words that differ from the numbers beside them.</param>
     /// <param name="set">The set, or null if there are problems.</param>
     /// <param name="problems">Every problem, in ordinal order of the ids; empty if there are none.</param>
+    /// <exception cref="ArgumentException">A null is among the elements, or <paramref name="words"/> is not defined.</exception>
     public static bool TryCreate(
         IEnumerable<Claim> claims,
         IEnumerable<Topic> topics,

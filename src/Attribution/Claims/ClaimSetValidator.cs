@@ -151,8 +151,8 @@ internal sealed class ClaimSetValidator
                 Report(
                     "look-alike",
                     id,
-                    $"its id looks like that of another {noun}, '{Printable.Escaped(first)}', and differs from it at character {place + 1}"
-                        + $"{character}; give it an id that looks different.");
+                    $"has an id that looks like that of another {noun}, '{Printable.Escaped(first)}', "
+                        + $"and differs from it at character {place + 1}{character}; give it an id that looks different.");
             }
         }
     }
@@ -166,8 +166,9 @@ internal sealed class ClaimSetValidator
             Report(
                 "words-differ",
                 claim.Id,
-                $"its words {Printable.Quoted(numbers.Text, Printable.LongestInMessage)} say {words}, but its numbers say "
-                    + $"{numbers.WithText(null)}; correct either, or let the set tell of it: {nameof(DifferingWords)}.{nameof(DifferingWords.Told)}.");
+                $"has the words {Printable.Quoted(numbers.Text, Printable.LongestInMessage)}, which say {words.WithText(null)}, "
+                    + $"but its numbers say {numbers.WithText(null)}; correct either, or let each verdict tell of it by "
+                    + $"{nameof(DifferingWords)}.{nameof(DifferingWords.Told)}.");
         }
     }
 

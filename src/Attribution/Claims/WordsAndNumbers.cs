@@ -9,12 +9,12 @@ internal static class WordsAndNumbers
     /// <summary>What the words of a claim say, where that is not what its numbers say; null where they agree or cannot be read.</summary>
     public static Estimate? Differing(Claim claim)
     {
-        if (claim.Value is not Estimate { Text: { } text } numbers || !Estimate.TryParse(text, out Estimate? words)) return null;
-        if (Agree(words, numbers, isCount: IsCount(numbers.Unit ?? claim.Topic.Unit))) return null;
-        return Converted(words, numbers.Unit ?? claim.Topic.Unit) is { } converted && Agree(converted, numbers, isCount: false) ? null : words;
+        if (claim.Value is not Estimate { Text: { } text } numbers) return null;
+        if (!Estimate.TryParse(text, out Estimate? words)) return null;
+        Unit? unit = numbers.Unit ?? claim.Topic.Unit;
+        if (Agree(words, numbers, isCount: unit is { Kind: UnitKind.Count })) return null;
+        return Converted(words, unit) is { } converted && Agree(converted, numbers, isCount: false) ? null : words;
     }
-
-    private static bool IsCount(Unit? unit) => unit is { Kind: UnitKind.Count };
 
     private static Estimate? Converted(Estimate words, Unit? unit)
     {
@@ -44,17 +44,21 @@ internal static class WordsAndNumbers
         bool isVague = words.Form is EstimateForm.Vague or EstimateForm.OrderOfMagnitude;
         if (!isVague && (hasLower || hasUpper || hasBest))
         {
-            return (!hasLower || IsSame(words.Lower!.Value, numbers.Lower!.Value, magnitude, isCount ? 1 : 0))
-                && (!hasUpper || IsSame(words.Upper!.Value, numbers.Upper!.Value, magnitude, isCount ? -1 : 0))
+            return (!hasLower || IsSame(words.Lower!.Value, numbers.Lower!.Value, magnitude, isCount ? 1 : 0, hasBest))
+                && (!hasUpper || IsSame(words.Upper!.Value, numbers.Upper!.Value, magnitude, isCount ? -1 : 0, hasBest))
                 && (!hasBest || words.Best!.Value * magnitude == numbers.Best!.Value);
         }
 
         return Numbers(words).Any(said => Numbers(numbers).Contains(said * magnitude)) || LeavesRoom(words, numbers, magnitude, isVague);
     }
 
-    /// <summary>Whether two ends are one; of counts, "more than 1,100" is also 1,101 and more.</summary>
-    private static bool IsSame(Bound said, Bound number, decimal magnitude, int step) =>
+    /// <summary>
+    /// Whether two ends are one. Those of "837,214 ± 20 %" are computed, and may be rounded in the numbers. Of counts, "more than 1,100" is
+    /// also 1,101 and more.
+    /// </summary>
+    private static bool IsSame(Bound said, Bound number, decimal magnitude, int step, bool isComputed) =>
         said.Value * magnitude == number.Value
+        || (isComputed && decimal.Round(said.Value * magnitude, number.Value.Scale, MidpointRounding.AwayFromZero) == number.Value)
         || (step != 0 && !said.IsInclusive && number.IsInclusive && (said.Value * magnitude) + step == number.Value);
 
     /// <summary>

@@ -108,6 +108,12 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
     /// <summary>The used claims, in ordinal order of the ids.</summary>
     public IEnumerable<Claim> Used => Audit.Where(entry => entry.Use == ClaimUse.Used).Select(entry => entry.Claim);
 
+    /// <summary>
+    /// The outlet through which all used claims came, each the word of another source: both through one wire, say. Null where there is no
+    /// such outlet, or a source spoke itself. It does not lower <see cref="WitnessCount"/>, and its mistake would be that of every witness.
+    /// </summary>
+    public Speaker? OnlyRoute => OneRoute.Of(Used);
+
     /// <summary>How two claims on the topic relate to each other, or null where one of them has no answer to compare.</summary>
     /// <param name="one">The id of a claim.</param>
     /// <param name="other">The id of another.</param>
@@ -123,6 +129,9 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
 
     /// <summary>What is objected to the claims.</summary>
     internal ImmutableArray<Objection> Objections { get; init; } = [];
+
+    /// <summary>The names under which the voices are told.</summary>
+    internal Names Names => field ??= new(this);
 
     /// <summary>The same, with how many voices stand with the first and with the second claim of each.</summary>
     internal IReadOnlyList<(Judgement Pair, int WithFirst, int WithSecond)> RankedConflicts => field ??= RankConflicts();

@@ -60,8 +60,8 @@ public partial class ForgeryLaws
             Reconciliation[] right = [.. Reconciler.Default.ReconcileAll(harmless)];
             foreach (Reconciliation forged in Reconciler.Default.ReconcileAll(hostile))
             {
-                Nasty.AssertPrinted(forged.ToString(), isOneLine: false);
-                Nasty.AssertPrinted(forged.ToText(full: true), isOneLine: false);
+                Nasty.AssertPrinted(forged.ToString(), isOneLine: false, hasMarks: true);
+                Nasty.AssertPrinted(forged.ToText(full: true), isOneLine: false, hasMarks: true);
                 try
                 {
                     check(forged, right.Single(one => one.Topic.Id == forged.Topic.Id), seed);
@@ -98,7 +98,7 @@ public partial class ForgeryLaws
             .SkipWhile(line => !line.StartsWith("Camps: ", StringComparison.Ordinal))
             .Skip(1)
             .TakeWhile(line => line.Length > 0)
-            .Select(line => CampRange().Match(line).Value),
+            .Select(line => CampRange().Matches(Quotation().Replace(line, "")).LastOrDefault()?.Value ?? line),
     ];
 
     [GeneratedRegex(
@@ -109,6 +109,9 @@ public partial class ForgeryLaws
     [GeneratedRegex(@"^[A-Z]+ · (\d+ claims? · )?(no witness|1 witness|\d+( to \d+)? independent witnesses)")]
     private static partial Regex GradeLine();
 
-    [GeneratedRegex(@": (from|above|at least|at most|below|anything|[\d,]+ soldier)[^:]*?(?=( \(|$))", RegexOptions.RightToLeft)]
+    [GeneratedRegex("“[^”]*”")]
+    private static partial Regex Quotation();
+
+    [GeneratedRegex(@"(?<=: |; together only )(from|above|at least|at most|below|anything|[\d,]+ soldier)[^:;(]*?(soldiers?|$)")]
     private static partial Regex CampRange();
 }

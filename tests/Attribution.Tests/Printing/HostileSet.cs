@@ -6,6 +6,8 @@ namespace Attribution.Tests;
 /// </summary>
 internal sealed class HostileSet
 {
+    private static readonly int Kinds = Enum.GetValues<ClaimRelationKind>().Length;
+
     private readonly Random _random;
     private readonly bool _isHostile;
     private readonly List<string> _ids;
@@ -15,7 +17,10 @@ internal sealed class HostileSet
     {
         _random = new(seed);
         _isHostile = isHostile;
-        string[] visible = [.. Nasty.Pieces.Where(piece => piece.Length < 150 && piece.Trim() == piece && Printable.FirstHidden(piece) < 0)];
+        string[] visible =
+        [
+            .. Nasty.Pieces.Where(piece => piece.Length < 150 && piece.Trim() == piece && Printable.FirstHidden(piece) < 0),
+        ];
         _ids = [];
         for (int i = 0; i < 12; i++)
         {
@@ -28,7 +33,8 @@ internal sealed class HostileSet
     }
 
     /// <summary>The hostile set and the harmless one.</summary>
-    public static (ClaimSet Hostile, ClaimSet Harmless) Of(int seed) => (new HostileSet(seed, true).Build(), new HostileSet(seed, false).Build());
+    public static (ClaimSet Hostile, ClaimSet Harmless) Of(int seed) =>
+        (new HostileSet(seed, true).Build(), new HostileSet(seed, false).Build());
 
     private ClaimSet Build()
     {
@@ -84,7 +90,7 @@ internal sealed class HostileSet
                 modality: Maybe(),
                 appearances: [new(AppearancePlace.Body, Text(), Text()), new(AppearancePlace.Headline)],
                 relations: i > 0 && _random.Next(3) == 0
-                    ? [new ClaimRelation((ClaimRelationKind)_random.Next(Enum.GetValues<ClaimRelationKind>().Length), _ids[_random.Next(i)], Maybe())]
+                    ? [new ClaimRelation((ClaimRelationKind)_random.Next(Kinds), _ids[_random.Next(i)], Maybe())]
                     : null));
         }
 

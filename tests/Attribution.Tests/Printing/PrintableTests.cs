@@ -93,8 +93,8 @@ public class PrintableTests
         {
             string once = Printable.Name(text, int.MaxValue);
             Assert.Equal(once, Printable.Passage(once, int.MaxValue));
-            Nasty.AssertPrinted(once);
-            Nasty.AssertPrinted(Printable.Quoted(text));
+            Nasty.AssertPrinted(once, hasMarks: true);
+            Nasty.AssertPrinted(Printable.Quoted(text), hasMarks: true);
             Nasty.AssertPrinted(Printable.Escaped(text));
             Nasty.AssertPrinted(Printable.Passage(text));
             Nasty.AssertPrinted(Printable.Shortened(once + "abcdefgh", 6));

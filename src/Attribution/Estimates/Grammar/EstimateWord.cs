@@ -45,5 +45,5 @@ public sealed record EstimateWord(
     public bool NeedsWords { get; init; }
 
     /// <summary>"more than (Hedge)".</summary>
-    public override string ToString() => $"{Text} ({Kind})";
+    public override string ToString() => $"{Printable.Name(Text)} ({Kind})";
 }

@@ -124,6 +124,7 @@ internal ref partial struct PhraseReader
 
     private bool ClosesNoun(int at) =>
         MatchAt(at, EndOfNoun, out EstimateWord word, out int length)
+        && !(char.IsAsciiDigit(At(at + length)) && char.IsLetter(At(at + length - 1)))
         && !(MayJoin.Contains(word.Kind) && JoinsOn(at + length))
         && !(word is { Kind: EstimateWordKind.NotNoun, Value: 1 } && MayGoOn(BlanksFrom(at + length)))
         && !(word.Kind == EstimateWordKind.NoNumber && MatchAt(at, EstimateWordKind.Noun, out _, out _));

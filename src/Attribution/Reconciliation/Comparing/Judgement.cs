@@ -53,6 +53,12 @@ public sealed class Judgement : IEquatable<Judgement>
     /// </summary>
     public bool IsOneVoice { get; }
 
+    /// <summary>What decided how they relate to each other.</summary>
+    internal PairReason Why => _reason;
+
+    /// <summary>Whether the two are compared, and are about one quantity for one date and scope.</summary>
+    internal bool IsOfOneQuantity => Relation != PairRelation.NotComparable && Basis == PairBasis.SameQuantity;
+
     /// <summary>Whether the two are alternatives that one source leaves open.</summary>
     internal bool AreAlternatives => _reason == PairReason.Alternatives;
 

@@ -24,10 +24,10 @@ internal static class Explainer
             .. Told(LookAlikeSentences.Of(result), alike => alike, "groups of sources may be one each"),
             .. Told(WordSentences.Of(result), words => words, "claims have words that differ from their numbers"),
             .. Told(result.Judgements.Where(pair => pair.IsConflict && pair.IsOneVoice), Within, "pairs conflict within one voice"),
-            .. Told(result.Conflicts, Conflict, "pairs conflict"),
+            .. Told(result.Conflicts, pair => Conflict(pair, result.Names), "pairs conflict"),
             .. Told(
                 result.Related.Where(pair => pair.IsConflict),
-                pair => pair.IsOneVoice ? Within(pair) : Conflict(pair),
+                pair => pair.IsOneVoice ? Within(pair) : Conflict(pair, result.Names),
                 "pairs conflict across related topics"),
             .. Told(result.Sums.Where(sum => sum.IsConflict), Sum, "sums do not add up"),
             .. Told(
@@ -65,10 +65,14 @@ internal static class Explainer
     {
         Witness[] speaking = [.. result.Witnesses.Where(witness => !witness.Used.IsEmpty)];
         if (speaking.Length < 2) yield break;
+        string names = string.Join("; ", speaking.Select(witness => Wording.Plain(witness.Name)));
         yield return new(
-            $"Answers come from {string.Join("; ", speaking.Select(witness => Wording.Plain(witness.Name)))}: {result.WitnessCount}.",
+            $"Answers come from {names}: {result.WitnessCount}{Route(result)}.",
             speaking.SelectMany(witness => witness.Used));
     }
+
+    private static string Route(Reconciliation result) =>
+        result.OnlyRoute is { } outlet ? $", all through {Wording.Plain(outlet.ToString())}" : "";
 
     private static Sentence SelfConflict(Judgement pair, HashSet<Claim> used)
     {
@@ -89,10 +93,10 @@ internal static class Explainer
         return used.Contains(direct) ? $" {Wording.Capital(Wording.Words(direct))} is used: {Name(more)} outranks {Name(less)}." : "";
     }
 
-    private static Sentence Conflict(Judgement pair)
+    private static Sentence Conflict(Judgement pair, Names names)
     {
         string conflict = pair.Relation == PairRelation.Contradicts ? "contradict each other" : "disagree";
-        return new($"{Wording.Who(pair.First)} and {Wording.Who(pair.Second)} {conflict}. {pair.Reason}", pair.First, pair.Second);
+        return new($"{names.Who(pair.First)} and {names.Who(pair.Second)} {conflict}. {pair.Reason}", pair.First, pair.Second);
     }
 
     private static Sentence Agreement(Judgement pair, Reconciliation result)

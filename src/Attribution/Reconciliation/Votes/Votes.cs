@@ -38,7 +38,10 @@ public sealed class Votes : IEquatable<Votes>
     /// <summary>What the claims are about.</summary>
     public Topic Topic { get; }
 
-    /// <summary>The answers: those with the most independent witnesses first, then in ordinal order.</summary>
+    /// <summary>
+    /// The answers, each for one scope and time: of one scope and time those with the most independent witnesses first, then in ordinal
+    /// order.
+    /// </summary>
     public ImmutableArray<VoteAnswer> Answers { get; }
 
     /// <summary>The claims that give no answer, by stance.</summary>

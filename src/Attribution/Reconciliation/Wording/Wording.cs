@@ -47,6 +47,9 @@ internal static class Wording
         _ => Printable.Name(value.ToString()),
     };
 
+    /// <summary>The id of a claim, fit to print.</summary>
+    public static string Id(Claim claim) => Printable.Name(claim.Id);
+
     /// <summary>Words from outside in quotation marks.</summary>
     public static string Quoted(string words) => Printable.Quoted(words);
 
@@ -66,8 +69,9 @@ internal static class Wording
     /// <summary>Who printed it, where it was found.</summary>
     public static string Printer(Claim claim) => Plain(claim.Chain.Outermost.Speaker.ToString());
 
-    /// <summary>What a claim on another topic is about: "for deaths certified (Hurricane Maria in Puerto Rico)".</summary>
-    public static string Of(Topic topic) => $"for {Printable.Name(topic.Predicate)} ({Printable.Name(topic.Subject)})";
+    /// <summary>What a claim on another topic is about: "for deaths, certified (Hurricane Maria in Puerto Rico)".</summary>
+    public static string Of(Topic topic) =>
+        $"for {Printable.Name(topic.Predicate.Replace(".", ", ", StringComparison.Ordinal))} ({Printable.Name(topic.Subject)})";
 
     /// <summary>"1", "1 and 2", "1, 2 and 3".</summary>
     public static string List(IReadOnlyList<string> items) =>
@@ -104,8 +108,8 @@ internal static class Wording
         return $"{range} {Printable.Name(interval.IsPoint && Math.Abs(interval.Lower) == 1 ? unit.After(1) : unit.ToString())}";
     }
 
-    /// <summary>"264.9 km/h, from 230 to 280 km/h (median)"; of camps "from 230 to 280 km/h in 1 camp (camps)".</summary>
-    public static string Merged(Merged merged, Unit? unit)
+    /// <summary>"264.9 km/h, from 230 to 280 km/h (median)"; of camps "from 230 to 280 km/h (2 camps)".</summary>
+    public static string Merged(Merged merged, Unit? unit, bool withCamps = true)
     {
         if (merged.Refusal is not null) return Plain(merged.ToString());
         string?[] parts =
@@ -116,13 +120,14 @@ internal static class Wording
         string open = merged.Warnings.Any(warning => warning.Code == "open-high") ? ", where the high is a lower bound"
             : merged.Warnings.Any(warning => warning.Code == "open-low") ? ", where the low is an upper bound"
             : "";
-        string camps = merged.Camps.Length switch
+        string how = merged.Camps.Length switch
         {
-            0 => "",
-            1 => " in 1 camp",
-            int count => string.Create(CultureInfo.InvariantCulture, $" in {count} camps"),
+            0 => $" ({Plain(merged.Merger)})",
+            1 => "",
+            _ when !withCamps => "",
+            int count => string.Create(CultureInfo.InvariantCulture, $" ({count} camps)"),
         };
-        return $"{string.Join(", ", parts.OfType<string>())}{open}{camps} ({Plain(merged.Merger)})";
+        return $"{string.Join(", ", parts.OfType<string>())}{open}{how}";
     }
 
     /// <summary>"Kursk", or "the whole".</summary>
