@@ -88,7 +88,7 @@ internal static class LaterAnswers
 
     /// <summary>The reason that a source states, to follow what it did; nothing where it states none.</summary>
     public static string Because(ClaimRelation relation) =>
-        relation.Reason is { } reason ? $", stating: “{Wording.Plain(reason)}”" : "";
+        relation.Reason is { } reason ? $", stating: {Wording.Quoted(reason)}" : "";
 
     private static bool IsAnswer(Claim claim) => claim.Value is not null
         ? claim.Stance is Stance.Asserts or Stance.Believes

@@ -88,7 +88,8 @@ internal static class Triage
         Dropped Checked(Dropped? drop) =>
             drop is null ? throw new InvalidOperationException("It returned null among the dropped; return only claims of the set.")
             : members.Contains(drop.Claim.Id) ? drop
-            : throw new InvalidOperationException($"It dropped the claim '{drop.Claim.Id}', which is not in the set that it was given.");
+            : throw new InvalidOperationException(
+                Printable.Message($"It dropped the claim '{drop.Claim.Id}', which is not in the set that it was given."));
     }
 
     private static AuditEntry Entry(
