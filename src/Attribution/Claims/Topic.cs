@@ -24,8 +24,8 @@ public sealed partial class Topic : IEquatable<Topic>
     /// <see cref="Parts.Unrelated"/>.
     /// </param>
     /// <exception cref="ArgumentException">
-    /// A text is blank, the accrual or the relation of parts is not defined, parts add up and are said to relate otherwise, nouns are given without a counted noun as the unit, a relation is null, or the topic is
-    /// related to itself.
+    /// A text is blank, the accrual or the relation of parts is not defined, parts add up and are said to relate otherwise, nouns are given
+    /// without a counted noun as the unit, a relation is null, or the topic is related to itself.
     /// </exception>
     public Topic(
         string id,
