@@ -16,11 +16,23 @@ internal static partial class EnglishWords
         .. List(Scaled, "millennium, millennia, millenniums", 1000, Unit.Year),
         .. List(Scaled, "fortnight, fortnights", 14, Unit.Day),
         .. List(Scaled, "pence", 0.01m, Unit.PoundSterling),
+        .. List(Scaled, "cents, cent, us cents, us cent, u.s. cents, american cents, ¢", 0.01m, Unit.UsDollar),
+        .. List(Scaled, "euro cents, euro cent, eurocents, eurocent", 0.01m, Unit.Euro),
         .. List(Frequency, "daily, every day, each day, nightly", 0, Unit.Day),
         .. List(Frequency, "weekly, every week, each week", 0, Unit.Week),
         .. List(Frequency, "monthly, every month, each month", 0, Unit.Month),
         .. List(Frequency, "yearly, annually, every year, each year", 0, Unit.Year),
         .. List(Frequency, "hourly, every hour, each hour", 0, Unit.Hour),
+        .. List(Times, "once", 1),
+        .. List(Times, "twice", 2),
+        .. List(Times, "thrice", 3),
+        .. List(Times, "times"),
+        .. List(Statistic, """
+            n, HR, OR, RR, PR, IRR, SMR, aHR, aOR, aRR, SHR, AUC, hazard ratio, odds ratio, risk ratio, rate ratio, relative risk,
+            prevalence ratio, incidence rate ratio, standardised mortality ratio, standardized mortality ratio, adjusted hazard ratio,
+            adjusted odds ratio, adjusted relative risk, adjusted risk ratio, pooled odds ratio, pooled hazard ratio, pooled risk ratio,
+            adjusted HR, adjusted OR, adjusted RR, sample size
+            """),
         .. List(Zero, "no"),
         .. List(Zero, "not a single, not one, not one single, not a", 1),
         .. List(Band, "in the"),
@@ -84,12 +96,12 @@ internal static partial class EnglishWords
             standard deviation, standard deviations
             """),
 
-        // "10 Downing Street", "221B Baker Street": one of these in the singular is an address.
-        .. List(NotNoun, "street, road, avenue, lane, boulevard, crescent"),
+        // "10 Downing Street", "221B Baker Street": one of these at the end is an address; "street lights" are not.
+        .. List(NotNoun, "street, road, avenue, lane, boulevard, crescent", 1),
         .. List(NotNoun, "higher, lower, greater, larger, smaller, longer, shorter, older, younger, earlier, later", 1),
         .. List(UnitLike, """
             celcius, centigrate, penny, gigaannum, megaannum, kiloannum, metric, cubic, square, sq, sq., cu, cu., deg,
-            degs, deg., quid, buck, bucks, gyr, myr, kyr, ma, ga, ka, mil, mils, cents, kopecks, kopeks, pennies,
+            degs, deg., quid, buck, bucks, gyr, myr, kyr, ma, ga, ka, mil, mils, kopecks, kopeks, pennies,
             kilo, mega, giga, cubed, squared, celsius, fahrenheit, kelvin, centigrade, imperial, nautical, usg, sqft, sq.ft, msl, agl
             """),
     ];

@@ -194,6 +194,18 @@ public enum EstimateWordKind
     /// <summary>After a figure behind <see cref="To"/>, makes it a spread: "près" in "12 mm à 0,5 mm près".</summary>
     SpreadAfter,
 
+    /// <summary>
+    /// Before a figure, the name of what has no unit: "HR", "odds ratio", "n". One in capitals is read in capitals only, and one letter
+    /// needs an equals sign after it.
+    /// </summary>
+    Statistic,
+
+    /// <summary>
+    /// How many times, before a rate: "once" is 1, in "once a day". Where <see cref="EstimateWord.Value"/> is 0 it stands after the
+    /// number: "times" in "three times a day".
+    /// </summary>
+    Times,
+
     /// <summary>What is counted, directly after the number and without a blank: "人" in "3人".</summary>
     Counter,
 }

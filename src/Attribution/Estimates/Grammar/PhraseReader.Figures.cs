@@ -53,7 +53,7 @@ internal ref partial struct PhraseReader
         {
             if (!ReadVulgarFraction(ref figure)) return false;
         }
-        else if (ReadNumberWords(ref figure))
+        else if (TryReadTimes(ref figure) || ReadNumberWords(ref figure))
         {
             inWords = true;
         }
@@ -240,9 +240,15 @@ internal ref partial struct PhraseReader
             (_, 1) => money || (attached && char.IsAsciiLetterUpper(At(at))),
             _ => false,
         };
+        if (counts && attached && !money && IsNameAt(counted)) counts = false;
         if (counts) magnitude = letter.Value;
         return counts;
     }
+
+    /// <summary>Whether a noun in the singular stands at a place, so that the letter before it is part of a name: "5K run".</summary>
+    private bool IsNameAt(int at) =>
+        At(at - 1) == ' ' && IsNounAt(at) && UnitAt(at).Length == 0 && ScanNoun(at, out int end, out int last, out int words) && words > 0
+        && !IsPlural(last, end) && !_text[at..end].EndsWith("ed", StringComparison.OrdinalIgnoreCase);
 
     private bool IsCurrencyAt(int at)
     {

@@ -71,6 +71,7 @@ internal ref partial struct PhraseReader
         if (!char.IsWhiteSpace(At(end)) && !EndsNoun(end)) return Fail(EstimateRefusal.UnknownUnit, start, WordsEnd(end));
         ReadOnlySpan<char> noun = _text[start..end];
         if (words == 1 ? IsUnitLike(start, end) : IsUnitName(last, end)) return Fail(EstimateRefusal.UnknownUnit, start, end);
+        if (!Noun.IsFit(noun)) return Fail(EstimateRefusal.UnknownUnit, start, end);
         unit = Unit.Counted(noun);
         if (!Knows(unit)) return Fail(EstimateRefusal.UnknownNoun, start, end);
         _at = end;
@@ -123,6 +124,7 @@ internal ref partial struct PhraseReader
 
     private bool ClosesNoun(int at) =>
         MatchAt(at, EndOfNoun, out EstimateWord word, out int length)
+        && !(char.IsAsciiDigit(At(at + length)) && char.IsLetter(At(at + length - 1)))
         && !(MayJoin.Contains(word.Kind) && JoinsOn(at + length))
         && !(word is { Kind: EstimateWordKind.NotNoun, Value: 1 } && MayGoOn(BlanksFrom(at + length)))
         && !(word.Kind == EstimateWordKind.NoNumber && MatchAt(at, EstimateWordKind.Noun, out _, out _));

@@ -38,7 +38,7 @@ internal static class BriefText
         string predicate = Predicate(topic.Predicate);
         string scope = voices.Scope.Count > 0 ? $" in {Wording.Scope(voices.Scope)}" : "";
         string period = voices.Period is { } common ? $", {Wording.Short(Wording.Period(common))}" : "";
-        return $"{Wording.Plain($"{topic.Subject}: {predicate}")}{scope}{period}";
+        return $"{ReportLines.Begin(Printable.Name(topic.Subject))}: {Printable.Name(predicate)}{scope}{period}";
     }
 
     /// <summary>

@@ -90,30 +90,25 @@ internal static class VoteCounter
     private static Dictionary<Witness, int> Blocs(Ballot[] ballots, Independence independence)
     {
         Witness[] witnesses = [.. ballots.Select(ballot => ballot.Witness).Distinct()];
-        Dictionary<string, int> blocOfTie = new(StringComparer.Ordinal);
+        Dictionary<int, int> firstWith = [];
         int[] bloc = [.. Enumerable.Range(0, witnesses.Length)];
         for (int i = 0; i < witnesses.Length; i++)
         {
             if (witnesses[i].LeftOpen is { Kind: SpeakerKind.OneOf }) continue;
-            foreach (string tie in independence.TiesOf(witnesses[i]))
+            foreach (int tie in independence.TiesOf(witnesses[i]))
             {
-                if (!blocOfTie.TryAdd(tie, bloc[i])) Join(blocOfTie[tie], bloc[i]);
+                if (!firstWith.TryAdd(tie, i)) Join(Top(firstWith[tie]), Top(i));
             }
         }
 
-        return new(witnesses.Select((witness, i) => KeyValuePair.Create(witness, bloc[i])));
+        return new(witnesses.Select((witness, i) => KeyValuePair.Create(witness, Top(i))));
 
-        void Join(int one, int other)
+        void Join(int one, int other) => bloc[Math.Max(one, other)] = Math.Min(one, other);
+
+        int Top(int i)
         {
-            for (int i = 0; i < bloc.Length; i++)
-            {
-                if (bloc[i] == Math.Max(one, other)) bloc[i] = Math.Min(one, other);
-            }
-
-            foreach ((string tie, int number) in blocOfTie)
-            {
-                if (number == Math.Max(one, other)) blocOfTie[tie] = Math.Min(one, other);
-            }
+            while (bloc[i] != i) i = bloc[i] = bloc[bloc[i]];
+            return i;
         }
     }
 
