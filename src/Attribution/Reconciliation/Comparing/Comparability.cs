@@ -32,8 +32,8 @@ internal readonly record struct Comparability(PairBasis Basis, bool IsReversed, 
     /// <summary>Why a value of one topic cannot be compared with that of another topic that it may not exceed, or null.</summary>
     public static string? WhyNotBound(Claim lesser, Claim greater)
     {
-        bool addsUp = lesser.Topic.PartsAddUp || greater.Topic.PartsAddUp;
-        if (!lesser.Scope.Equals(greater.Scope) && !(addsUp && lesser.Scope.IsWithin(greater.Scope)))
+        bool isBounded = lesser.Topic.IsPartBounded || greater.Topic.IsPartBounded;
+        if (!lesser.Scope.Equals(greater.Scope) && !(isBounded && lesser.Scope.IsWithin(greater.Scope)))
         {
             return $"they are about different scopes, {Wording.Scope(lesser.Scope)} and {Wording.Scope(greater.Scope)}";
         }
@@ -75,9 +75,9 @@ internal readonly record struct Comparability(PairBasis Basis, bool IsReversed, 
             return None($"they are about different scopes, {Wording.Scope(one.Scope)} and {Wording.Scope(other.Scope)}");
         }
 
-        return one.Topic.PartsAddUp
+        return one.Topic.IsPartBounded
             ? new(PairBasis.NestedScope, around, "a part is never more than its whole")
-            : None("one scope lies within the other, and the topic does not say that its parts add up");
+            : None("one scope lies within the other, and the topic does not say how its parts relate to the whole");
     }
 
     private static Comparability ByPeriod(Claim one, Claim other)
@@ -102,7 +102,7 @@ internal readonly record struct Comparability(PairBasis Basis, bool IsReversed, 
         }
 
         bool within = theirs.Covers(mine) == TruthValue.Yes, around = mine.Covers(theirs) == TruthValue.Yes;
-        return topic.PartsAddUp && within != around
+        return topic.IsPartBounded && within != around
             ? new(PairBasis.NestedPeriod, around, "what is counted in a part of the time is never more than in all of it")
             : None($"they count over different periods, {Wording.Time(mine)} and {Wording.Time(theirs)}");
     }

@@ -56,6 +56,11 @@ public sealed class Judgement : IEquatable<Judgement>
     /// <summary>What decided how they relate to each other.</summary>
     internal PairReason Why => _reason;
 
+    /// <summary>Whether both are bounds without an end on the same side, of which any two leave room for each other.</summary>
+    internal bool IsOfBoundsOnOneSide =>
+        Why == PairReason.SharedBounds
+        && ((!_first.Extent.HasLower && !_second.Extent.HasLower) || (!_first.Extent.HasUpper && !_second.Extent.HasUpper));
+
     /// <summary>Whether the two are compared, and are about one quantity for one date and scope.</summary>
     internal bool IsOfOneQuantity => Relation != PairRelation.NotComparable && Basis == PairBasis.SameQuantity;
 

@@ -29,9 +29,10 @@ internal static class Explainer
                 "pairs conflict across related topics"),
             .. Told(result.Sums.Where(sum => sum.IsConflict), Sum, "sums do not add up"),
             .. Told(
-                across.Where(CanBothBeRight).OrderByDescending(pair => pair.Relation),
+                across.Where(CanBothBeRight).Where(pair => !pair.IsOfBoundsOnOneSide).OrderByDescending(pair => pair.Relation),
                 pair => Agreement(pair, result),
                 "pairs can both be right"),
+            .. OneSided(across),
             .. Told(RoomBeyond(result), beyond => beyond, "answers on related topics leave room for these"),
             .. Told(result.Sums.Where(sum => !sum.IsConflict), Sum, "sums can add up"),
             .. RelayFidelity.Losses(result.Audit),
@@ -136,6 +137,15 @@ internal static class Explainer
             string words = $"{Wording.Words(beyond.Key)} {Wording.Of(beyond.Key.Topic)}";
             return new Sentence($"{words} leaves room for {Wording.List([.. own.Select(Wording.Words)])}: {ground}.", [beyond.Key, .. own]);
         });
+
+    /// <summary>That two bounds on one side leave room for each other is no news: such pairs are counted.</summary>
+    private static IEnumerable<Sentence> OneSided(Judgement[] across)
+    {
+        int count = across.Count(pair => pair.IsOfBoundsOnOneSide);
+        if (count == 0) yield break;
+        string pairs = count == 1 ? "pair of bounds on one side leaves" : "pairs of bounds on one side leave";
+        yield return new(string.Create(CultureInfo.InvariantCulture, $"{count} {pairs} room for each other, as any two such bounds do."));
+    }
 
     private static Sentence Sum(SumJudgement sum) => new(sum.Reason, [sum.Total, .. sum.Parts]);
 
