@@ -134,7 +134,8 @@ internal static class Any
             $"t{i}", draft.Item1, draft.Item1 + "?", draft.Item2, draft.Item3, draft.Item4,
             draft.Item4?.Kind == UnitKind.Count ? ["casualties", "North Korean soldiers"] : [],
             draft.Item5,
-            Relations(i, draft.Item6, floors))).ToArray();
+            Relations(i, draft.Item6, floors),
+            !draft.Item5 && i % 2 == 1 ? Parts.LargestCounts : null)).ToArray();
 
     // Relations to earlier topics alone, all bounding the same way, close no circle.
     private static List<TopicRelation> Relations(int topic, int earlier, bool floors)

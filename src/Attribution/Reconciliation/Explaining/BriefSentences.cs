@@ -23,8 +23,16 @@ internal static class BriefSentences
         Judgement[] told = [.. conflicts.Across.Take(1)];
         if (conflicts.Hardest is { } hardest && !told.Contains(hardest)) told = [.. told, hardest];
         if (told.Length < Most) told = [.. told, .. conflicts.Across.Skip(told.Length).Take(Most - told.Length)];
-        if (told.Length > 0) Keep(Conflict(told[0], result));
-        Offer(told.Skip(1).Select(pair => Conflict(pair, result)));
+        if (told.Length > 0 && AnswerSentences.YesAndNo(result) is { } sides)
+        {
+            Keep(sides);
+            told = conflicts.Across;
+        }
+        else
+        {
+            if (told.Length > 0) Keep(Conflict(told[0], result));
+            Offer(told.Skip(1).Select(pair => Named(Conflict(pair, result), pair, result)));
+        }
 
         Offer(WordSentences.Of(result).Take(Most));
         Offer(LookAlikeSentences.Of(result).Take(Most));
@@ -41,7 +49,7 @@ internal static class BriefSentences
         Offer(losses.Where(loss => !voices.Headlines.Contains(loss.Claims[0])));
         Offer(Dependence(result));
         Offer(Camps(result));
-        Offer(Agreement(result));
+        Offer(AnswerSentences.Agreement(result));
         if (EarnedSentence.Of(result) is { } earned) Keep(earned);
         return sentences;
     }
@@ -59,7 +67,7 @@ internal static class BriefSentences
                     own != claim
                     && own.Value is Estimate
                     && result.Names.Who(own) == result.Names.Who(claim)
-                    && Between(own, other, result) is { IsConflict: false, Relation: not PairRelation.NotComparable }),
+                    && result.Between(own.Id, other.Id) is { IsConflict: false, Relation: not PairRelation.NotComparable }),
             ];
             if (softer.Length == 0) continue;
             string[] words = [.. softer.Select(Wording.Words).Distinct().Take(3)];
@@ -69,6 +77,16 @@ internal static class BriefSentences
         }
 
         return new(Clash(pair) + softened, claims);
+    }
+
+    /// <summary>The headline names the voices of the first conflict; another one is told with its own.</summary>
+    private static Sentence Named(Sentence sentence, Judgement pair, Reconciliation result)
+    {
+        string one = result.Names.Who(pair.First), other = result.Names.Who(pair.Second);
+        string text = sentence.Text;
+        bool isOwn = text.StartsWith("No ", StringComparison.Ordinal) || text.StartsWith("As ", StringComparison.Ordinal);
+        string clause = isOwn ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+        return new(one == other ? text : $"{Wording.List([one, other])}: {clause}", sentence.Claims);
     }
 
     private static string Clash(Judgement pair)
@@ -83,16 +101,6 @@ internal static class BriefSentences
         }
 
         return pair.Reason;
-    }
-
-    private static Judgement? Between(Claim one, Claim other, Reconciliation result)
-    {
-        foreach (Judgement pair in result.Judgements)
-        {
-            if ((pair.First == one && pair.Second == other) || (pair.First == other && pair.Second == one)) return pair;
-        }
-
-        return null;
     }
 
     /// <summary>Pairs that lie far apart, but no farther than chance allows: the farthest, and how many more there are.</summary>
@@ -222,9 +230,19 @@ internal static class BriefSentences
     private static IEnumerable<Sentence> Camps(Reconciliation result)
     {
         const int MostCamps = 4;
-        if (result.Camps.Length is < 2 or > MostCamps || result.Witnesses.Count(witness => !witness.Used.IsEmpty) < 3) yield break;
+        ClaimCamp[] several = [.. result.Camps.Where(camp => camp.Claims.Select(result.Names.Who).Distinct().Skip(1).Any())];
+        if (result.Camps.Length < 2 || several.Length is 0 or > MostCamps) yield break;
+        if (result.Witnesses.Count(witness => !witness.Used.IsEmpty) < 3) yield break;
         if (result.Camps.Select(camp => (camp.Scope, camp.Period)).Distinct().Skip(1).Any()) yield break;
-        yield return new($"Can be right together: {string.Join("; ", result.Camps.Select(camp => InWords(camp, result)))}.");
+        string[] alone = [.. result.Camps.Except(several).SelectMany(camp => camp.Claims.Select(result.Names.Who)).Distinct()];
+        string others = alone.Length switch
+        {
+            0 => "",
+            1 => $"; {alone[0]} stands alone",
+            <= MostNames => $"; {Wording.List(alone)} each stand alone",
+            _ => string.Create(CultureInfo.InvariantCulture, $"; {alone.Length} others each stand alone"),
+        };
+        yield return new($"Can be right together: {string.Join("; ", several.Select(camp => InWords(camp, result)))}{others}.");
     }
 
     private static string InWords(ClaimCamp camp, Reconciliation result)
@@ -234,26 +252,6 @@ internal static class BriefSentences
         Unit? unit = result.Topic.Unit;
         string together = camp.Common == camp.Range ? "" : $", together only {Wording.Range(camp.Common, unit)}";
         return $"{who} ({Wording.Range(camp.Range, unit)}{together})";
-    }
-
-    private static IEnumerable<Sentence> Agreement(Reconciliation result)
-    {
-        if (result.Grade != Grade.Corroborated) yield break;
-        HashSet<Claim> used = [.. result.Used], agreeing = [];
-        foreach (Judgement pair in result.Judgements)
-        {
-            if (pair.Relation != PairRelation.Corroborates || pair.IsOneVoice) continue;
-            if (!used.Contains(pair.First) || !used.Contains(pair.Second)) continue;
-            agreeing.Add(pair.First);
-            agreeing.Add(pair.Second);
-        }
-
-        Claim[] claims = [.. agreeing.OrderBy(claim => claim.Id, StringComparer.Ordinal)];
-        string[] names = [.. claims.Select(result.Names.Who).Distinct()];
-        if (names.Length is not (2 or 3)) yield break;
-        bool isNone = claims.All(claim => claim.Value is Estimate { Best: 0 });
-        string say = isNone ? names.Length == 2 ? "both say none" : "all say none" : "corroborate each other";
-        yield return new($"{Wording.List(names)} {say}.", claims);
     }
 
     private static string Number(int count) => count switch

@@ -50,6 +50,7 @@ internal static class EarnedSentence
         "incomparable" => "no two figures are for the same date and scope",
         "contradicted" => "the sources contradict each other",
         "divided" => "the sources are divided",
+        "single-witness" when result.WitnessCount.Minimum > 1 => "fewer than two independent witnesses give a figure that can be merged",
         "single-witness" => "merging cannot strengthen a single witness",
         "varies" => "the figure varies",
         "one-sided" => "every figure is only a bound",

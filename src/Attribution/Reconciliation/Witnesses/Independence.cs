@@ -128,7 +128,8 @@ internal sealed class Independence
     ];
 
     private static IEnumerable<string> Figure(Claim claim) =>
-        claim is { Topic.Unit.Kind: UnitKind.Count, Value: Estimate { Form: EstimateForm.Exact, Best: { } best } said }
+        claim is { Topic.Unit.Kind: UnitKind.Count, Value: Estimate { Best: { } best } said }
+        && said.Form is EstimateForm.Exact or EstimateForm.BestWithRange or EstimateForm.PlusMinus
         && !said.IsApproximate
         && said.LastSignificantPlace == 0
         && Math.Abs(best) >= 100

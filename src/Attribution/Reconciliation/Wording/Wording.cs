@@ -182,6 +182,7 @@ internal static class Wording
     private static double Rounded(double end, RealInterval interval)
     {
         if (end == 0 || !double.IsFinite(end) || interval.IsPoint || ToDigits(end, "G12") == end) return end;
+        if (interval.IsBounded && Math.Abs(end) < interval.Width * 1e-4) return 0;
         int place = Magnitude(end) - (interval.IsBounded ? 3 : 5);
         if (interval.IsBounded) place = Math.Min(place, Magnitude(interval.Width) - 2);
         return ToDigits(end, string.Create(CultureInfo.InvariantCulture, $"E{Math.Clamp(Magnitude(end) - place, 0, 15)}"));

@@ -18,6 +18,7 @@ public class IndependentClaimLaws
     /// </summary>
     private static bool Overlap(Estimate one, Estimate other) =>
         !one.Coverage.IsStated
+        && !other.Coverage.IsStated
         && new[] { Readers.Literal, Readers.SignificantDigits }.All(reader =>
             reader.Read(one).Interval.Intersection(reader.Read(other).Interval) is { } common
             && (common.Width > 0 || reader.Read(one).Interval == reader.Read(other).Interval));
