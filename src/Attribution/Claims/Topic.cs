@@ -24,8 +24,8 @@ public sealed partial class Topic : IEquatable<Topic>
     /// <see cref="Parts.Unrelated"/>.
     /// </param>
     /// <exception cref="ArgumentException">
-    /// A text is blank, the accrual or the relation of parts is not defined, parts add up and are said to relate otherwise, nouns are given without a counted noun as the unit, a relation is null, or the topic is
-    /// related to itself.
+    /// A text is blank, the accrual or the relation of parts is not defined, parts add up and are said to relate otherwise, nouns are given
+    /// without a counted noun as the unit, a relation is null, or the topic is related to itself.
     /// </exception>
     public Topic(
         string id,
@@ -49,8 +49,8 @@ public sealed partial class Topic : IEquatable<Topic>
         if (!Nouns.IsEmpty && unit?.Kind != UnitKind.Count)
         {
             throw new ArgumentException(
-                $"The topic '{id}' has nouns as synonyms of its unit, but its unit is not a counted noun; "
-                    + "give a counted noun as the unit, or leave the nouns out.",
+                Printable.Message($"The topic '{id}' has nouns as synonyms of its unit, but its unit is not a counted noun; "
+                    + $"give a counted noun as the unit, or leave the nouns out."),
                 nameof(nouns));
         }
 
@@ -64,7 +64,8 @@ public sealed partial class Topic : IEquatable<Topic>
         Relations = Elements.Copied(relations);
         if (Relations.Any(relation => relation.Topics.Contains(id)))
         {
-            throw new ArgumentException($"The topic '{id}' is related to itself; leave that relation out.", nameof(relations));
+            throw new ArgumentException(
+                Printable.Message($"The topic '{id}' is related to itself; leave that relation out."), nameof(relations));
         }
     }
 
@@ -135,5 +136,5 @@ public sealed partial class Topic : IEquatable<Topic>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
 
     /// <summary>"North Korean soldiers: casualties.killed-or-wounded".</summary>
-    public override string ToString() => $"{Subject}: {Predicate}";
+    public override string ToString() => $"{Printable.Name(Subject)}: {Printable.Name(Predicate)}";
 }

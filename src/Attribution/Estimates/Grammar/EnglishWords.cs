@@ -209,7 +209,7 @@ internal static partial class EnglishWords
             to a maximum of, up to a maximum of, up to and including, anything up to, anywhere up to, not exceeding,
             does not exceed, do not exceed, did not exceed, not to exceed, doesn't exceed, don't exceed, didn't exceed,
             has not exceeded, have not exceeded, must not exceed, capped at, limited to, a ceiling of, a peak of, a high of,
-            at or below, at or under, within, ≤, <=, ⩽,
+            at or below, at or under, ≤, <=, ⩽,
             ≦, =<, equal to or less than, less than or equal to, fewer than or equal to, lower than or equal to,
             less or equal to, less or equal than, fewer or equal to, fewer or equal than, smaller or equal to, smaller or equal than,
             lower or equal to, lower or equal than, smaller than or equal to, equal or less than, equal or fewer than
@@ -218,6 +218,7 @@ internal static partial class EnglishWords
             yield return word;
         }
 
+        yield return new("within", Hedge, PhraseReader.Within, EstimateForm.UpTo);
         foreach (EstimateWord word in Hedges(Hedge, EstimateForm.LessThan, "<, ≪, not as many as, not as much as, not even"))
         {
             yield return word;

@@ -8,6 +8,8 @@ internal ref partial struct PhraseReader
     private static readonly Unit Stone = Unit.Parse("[stone_av]");
     private static readonly Unit Pound = Unit.Parse("[lb_av]");
 
+    private static readonly WordKinds AfterInches = WordKinds.Of(EstimateWordKind.Measured, EstimateWordKind.Of);
+
     /// <summary>A number of smaller units after a unit. What is none is left where it stands.</summary>
     private bool ReadSmallerUnit(ref Figure figure, int start)
     {
@@ -88,6 +90,23 @@ internal ref partial struct PhraseReader
         bool isShort = At(at) == 'i' && At(at + 1) == 'n' && !char.IsLetterOrDigit(At(at + 2));
         if (isShort) return At(at + 2) == '.' && at + 3 < _text.Length ? 3 : 2;
         return mayBeBare && UnitAt(at).Length == 0 && !char.IsLetter(At(at)) ? 0 : -1;
+    }
+
+    /// <summary>
+    /// "5 in", "5 in.", "5 in wide", "3 in of rain": inches, where nothing follows that "in" could be a preposition of.
+    /// </summary>
+    private bool TryTakeInches(out Unit? unit)
+    {
+        unit = null;
+        if (Current != 'i' || At(_at + 1) != 'n' || char.IsLetterOrDigit(At(_at + 2)) || IsPrime(At(_at + 2))) return false;
+        int end = At(_at + 2) == '.' && _at + 3 < _text.Length ? _at + 3 : _at + 2;
+        int next = BlanksFrom(end);
+        bool isEnd = next >= _text.Length || (At(next) == '.' && next == _text.Length - 1) || At(next) is '(' or '×' or '±' or '|';
+        bool isJoin = MatchAt(next, EstimateWordKind.To, out _, out int length) && IsFigureAt(BlanksFrom(next + length));
+        if (!isEnd && !isJoin && !MatchAt(next, AfterInches, out _, out _)) return false;
+        unit = Inch;
+        _at = end;
+        return true;
     }
 
     /// <summary>"12 st 3 lb": stones only where pounds follow.</summary>

@@ -63,5 +63,5 @@ public sealed class ClaimCamp : IEquatable<ClaimCamp>
     public override int GetHashCode() => HashCode.Combine(Claims.Length, Scope, Period, Common);
 
     /// <summary>"S03, S06 in (1100, 1150]".</summary>
-    public override string ToString() => $"{string.Join(", ", Claims.Select(claim => claim.Id))} in {Common}";
+    public override string ToString() => $"{Printable.Names(Claims.Select(claim => claim.Id))} in {Common}";
 }

@@ -162,6 +162,6 @@ public sealed class Judgement : IEquatable<Judgement>
             PairRelation.Constrains => "constrains",
             _ => "corroborates",
         };
-        return $"{First.Id} {verb} {Second.Id}: {Clause}";
+        return $"{Printable.Name(First.Id)} {verb} {Printable.Name(Second.Id)}: {Clause}";
     }
 }

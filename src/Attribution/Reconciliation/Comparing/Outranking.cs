@@ -65,7 +65,7 @@ internal static class Outranking
         return
         [
             .. audit.Select(entry => outranked.TryGetValue(entry.Claim, out Claim? direct)
-                ? new(entry.Claim, ClaimUse.Discounted, new("outranked", $"It conflicts with the more direct words of {direct.Id}."))
+                ? new(entry.Claim, ClaimUse.Discounted, new("outranked", $"It conflicts with the more direct words of {Wording.Id(direct)}."))
                 : entry),
         ];
     }

@@ -60,14 +60,16 @@ internal sealed class VoiceLines
                     .Select(same => same.Count() is > 1 and int times
                         ? string.Create(CultureInfo.InvariantCulture, $"{same.Key} ×{times}")
                         : same.Key);
-                lines.Add((voice.Key, string.Join(" · ", figures), string.Join(", ", voice.Select(entry => entry.Claim.Id))));
+                lines.Add((voice.Key, string.Join(" · ", figures), Printable.Names(voice.Select(entry => entry.Claim.Id))));
             }
         }
 
         // Two officials of one description are told apart by their claims.
         HashSet<string> seen = new(StringComparer.Ordinal);
         HashSet<string> twice = [.. lines.Select(line => line.Name).Where(name => !seen.Add(name))];
-        return [.. lines.Select(line => (twice.Contains(line.Name) ? $"{line.Name} [{line.Ids}]" : line.Name, line.Figures))];
+        return [.. lines.Select(line => (ReportLines.Begin(line.Name) + Ids(line.Name, line.Ids), line.Figures))];
+
+        string Ids(string name, string ids) => twice.Contains(name) ? $" [{ids}]" : "";
     }
 
     private static bool IsBareHeadline(AuditEntry entry) =>

@@ -85,10 +85,10 @@ public sealed class Sensitivity : IEquatable<Sensitivity>
         table.Add(["none", .. Cells(Whole)]);
         foreach (SensitivityRow row in Rows)
         {
-            table.Add([Wording.Plain(row.Omitted), .. row.Cells]);
+            table.Add([ReportLines.Begin(Wording.Plain(row.Omitted)), .. row.Cells]);
         }
 
-        return $"{Wording.Plain(Whole.Topic.ToString())}\n{table}{Summary()}\n";
+        return $"{ReportLines.Begin(Whole.Topic.ToString())}\n{table}{Summary()}\n";
     }
 
     /// <summary>What the table prints of a result; null where no claim is left.</summary>

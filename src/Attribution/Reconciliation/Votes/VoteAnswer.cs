@@ -77,12 +77,12 @@ public sealed class VoteAnswer : IEquatable<VoteAnswer>
     public override string ToString()
     {
         string where = Scope.Count == 0 ? "" : $" in {Wording.Scope(Scope)}", when = Period is null ? "" : $", {Wording.Period(Period)}";
-        return $"{Wording.Plain(Answer)}{where}{when}: {WitnessCount}: {string.Join("; ", Witnesses.Select(Voter))}";
+        return $"{Printable.Name(Answer)}{where}{when}: {WitnessCount}: {string.Join("; ", Witnesses.Select(Voter))}";
     }
 
     private string Voter(Witness witness)
     {
-        string ids = string.Join(", ", Claims.Where(claim => witness.Used.Contains(claim)).Select(claim => claim.Id));
+        string ids = Printable.Names(Claims.Where(claim => witness.Used.Contains(claim)).Select(claim => claim.Id));
         return $"{Wording.Plain(witness.Name)} ({ids}){(Dissenting.Contains(witness) ? ", divided" : "")}";
     }
 }

@@ -89,20 +89,23 @@ public sealed class Votes : IEquatable<Votes>
 
         if (frame.GroupBy(answer => answer, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1) is { } twice)
         {
-            throw new ArgumentException($"The answer '{twice.Key}' is given twice; give it once.", nameof(answers));
+            throw new ArgumentException(Printable.Message($"The answer '{twice.Key}' is given twice; give it once."), nameof(answers));
         }
 
         if (frame.Length is < 2 or > MassFunction.MaximumAnswers)
         {
             throw new ArgumentException(
-                $"There are {frame.Length} answers; give from 2 to {MassFunction.MaximumAnswers}, of which exactly one is true.",
+                Printable.Message(
+                    $"There are {frame.Length} answers; give from 2 to {MassFunction.MaximumAnswers}, of which exactly one is true."),
                 nameof(answers));
         }
 
         if (Answers.FirstOrDefault(vote => !frame.Contains(vote.Answer, StringComparer.OrdinalIgnoreCase)) is { } missing)
         {
             throw new ArgumentException(
-                $"The answer '{missing.Answer}' of the claim '{missing.Claims[0].Id}' is not among them; add it, or leave out the claim.",
+                Printable.Message(
+                    $"The answer '{missing.Answer}' of the claim '{missing.Claims[0].Id}' is not among them; "
+                    + $"add it, or leave out the claim."),
                 nameof(answers));
         }
 
