@@ -118,8 +118,7 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
     /// <param name="one">The id of a claim.</param>
     /// <param name="other">The id of another.</param>
     public Judgement? Between(string one, string other) =>
-        Judgements.FirstOrDefault(
-            pair => (pair.First.Id == one && pair.Second.Id == other) || (pair.First.Id == other && pair.Second.Id == one));
+        string.CompareOrdinal(one, other) <= 0 ? Pairs.GetValueOrDefault((one, other)) : Pairs.GetValueOrDefault((other, one));
 
     /// <summary>The denials, which are told and decide no number.</summary>
     internal ImmutableArray<Denial> Denials { get; init; } = [];
@@ -176,6 +175,10 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
 
     /// <summary>The short form of <see cref="ToText"/>.</summary>
     public override string ToString() => BriefText.Write(this);
+
+    /// <summary>The judgements by the ids of their claims, in ordinal order.</summary>
+    private Dictionary<(string, string), Judgement> Pairs => field ??= Judgements.ToDictionary(pair =>
+        string.CompareOrdinal(pair.First.Id, pair.Second.Id) <= 0 ? (pair.First.Id, pair.Second.Id) : (pair.Second.Id, pair.First.Id));
 
     private IReadOnlyList<(Judgement Pair, int WithFirst, int WithSecond)> RankConflicts()
     {

@@ -68,6 +68,10 @@ internal static partial class EnglishWords
             problem, problems, chances, hopes, indications, confirmations, explanations, excuses, answers, questions, records,
             statistics, results, differences, words, means, series, thanks
             """, Uncounted),
+        .. List(EstimateWordKind.Noun, """
+            hurdles, sprints, relays, heats, finals, semi-finals, races, dashes, runners, sprinters, hurdlers, swimmers, medallists, medalists,
+            champions, specialists, freestyle, breaststroke, backstroke, waves, ropes, contours
+            """, PhraseReader.RunOver),
     ];
 
     /// <summary>Words that end a counted noun, or are none, and so are refused where one is expected.</summary>
@@ -85,19 +89,24 @@ internal static partial class EnglishWords
             """),
         .. List(NotNoun, """
             ago, yesterday, today, tomorrow, tonight, nowadays, recently, lately, soon, sooner, meanwhile, afterwards,
-            beforehand, hence, henceforth, total, totals, combined, overall, apiece, respectively, up, down, off, out, short, left,
-            ahead, back, forward, forwards, away, again, else, then, there, here, alone, too, also, worth, ever, yet, even, almost,
-            nearly, quite, rather, very, approximately, possibly, probably, maybe, perhaps, likely, together, apart, once, twice,
-            increase, increases, decrease, decreases, rise,
-            rises, fall, falls, drop, drops, growth, decline, gain, gains, loss, so, such, same, another,
-            plus, minus, vs, versus, v, pm., max, min, avg, average, mean, median, approx, circa, est, ca, incl, excl, annual, times,
-            time, percent, cent, what, how, why, bare, barely, hardly, scarcely, now, rising, falling, upward, downward,
-            upwards, downwards, onward, onwards, outright, round, roundly, sum, inclusive, exclusive, draw, weight,
+            beforehand, hence, henceforth, totals, apiece, respectively, up, down, off, out,
+            ahead, forwards, away, again, else, then, there, here, alone, too, also, worth, ever, yet, even, almost,
+            nearly, quite, rather, very, approximately, possibly, probably, maybe, perhaps, together, apart, once, twice,
+            increase, increases, decrease, decreases, rise, rises, fall, falls, drops, decline, gain, gains, so, such, same, another,
+            plus, minus, vs, versus, v, pm., max, min, avg, mean, median, approx, circa, est, ca, incl, excl, times,
+            percent, cent, what, how, why, bare, barely, hardly, scarcely, now, upward, downward,
+            upwards, downwards, onward, onwards, outright, roundly, sum, inclusive, exclusive, draw,
             standard deviation, standard deviations
             """),
 
         // "10 Downing Street", "221B Baker Street": one of these at the end is an address; "street lights" are not.
         .. List(NotNoun, "street, road, avenue, lane, boulevard, crescent", 1),
+        .. List(NotNoun, """
+            total, combined, overall, short, left, back, forward, likely, average, annual, growth, loss, drop, time, rising, falling, weight,
+            round
+            """, 1),
+        .. List(NotNoun, "consecutive, successive, straight, whole, full, long, solid, complete", PhraseReader.AddsNothing),
+        .. List(Counter, "working days, working day, business days, business day, trading days, trading day, working hours"),
         .. List(NotNoun, "higher, lower, greater, larger, smaller, longer, shorter, older, younger, earlier, later", 1),
         .. List(UnitLike, """
             celcius, centigrate, penny, gigaannum, megaannum, kiloannum, metric, cubic, square, sq, sq., cu, cu., deg,

@@ -169,7 +169,7 @@ public enum EstimateWordKind
 
     /// <summary>
     /// Neither a counted noun nor part of one: "ago", "apiece". Where <see cref="EstimateWord.Value"/> is 1 it may stand before a noun:
-    /// "later" in "two later films".
+    /// "later" in "two later films"; where it is 2 it adds nothing between a number and a unit of time: "seven consecutive days".
     /// </summary>
     NotNoun,
 

@@ -27,8 +27,14 @@ internal ref partial struct PhraseReader
     /// <summary>Of a name of an interval: all cases lie in it.</summary>
     public const int LimitsOfWhatVaries = 3;
 
+    /// <summary>Of what is no noun: between a number and a unit of time, it adds nothing: "seven consecutive days".</summary>
+    public const int AddsNothing = 2;
+
     /// <summary>Of a noun: it may stand after "per" without a number.</summary>
     public const int MayStandAfterPer = 1;
+
+    /// <summary>Of a noun: so many metres go before it, so that "m" is no million: "400m runners".</summary>
+    public const int RunOver = 3;
 
     /// <summary>Of a noun: it cannot be counted.</summary>
     public const int CannotBeCounted = 2;

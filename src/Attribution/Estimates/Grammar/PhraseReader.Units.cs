@@ -30,6 +30,7 @@ internal ref partial struct PhraseReader
             return true;
         }
 
+        SkipWhatAddsNothing();
         int start = _at;
         UnitMatch match = UnitAt(_at);
         bool matches = match.Length > 0 && (!RunsOn(_at + match.Length) || IsPerAt(_at + match.Length));
@@ -69,6 +70,16 @@ internal ref partial struct PhraseReader
         if (!ReadRates(ref figure, start)) return false;
         figure.End = _at;
         return isNoun || ReadMeasured(ref figure);
+    }
+
+    /// <summary>"consecutive" in "seven consecutive days".</summary>
+    private void SkipWhatAddsNothing()
+    {
+        if (!Match(EstimateWordKind.NotNoun, out EstimateWord word, out int length) || word.Value != AddsNothing) return;
+        int next = BlanksFrom(_at + length);
+        UnitMatch unit = UnitAt(next);
+        bool isTime = unit.Unit is { } time && time.Dimension == Unit.Second.Dimension && !RunsOn(next + unit.Length);
+        if (isTime) _at = next;
     }
 
     /// <summary>
@@ -269,7 +280,7 @@ internal ref partial struct PhraseReader
 
         if (first.Unit is { } one && second.Unit is { } other && !one.Equals(other))
         {
-            return first.TryConvert(other, isDifference: false) || Fail(EstimateRefusal.UnitMismatch, first.Start, second.End);
+            return first.TryConvert(other, isDifference: false) || second.TryConvert(one, isDifference: false) || Fail(EstimateRefusal.UnitMismatch, first.Start, second.End);
         }
 
         if ((first.HasOwnUnit && second.Unit is null) || (second.HasOwnUnit && first.Unit is null))

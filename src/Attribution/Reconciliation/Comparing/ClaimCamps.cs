@@ -90,15 +90,25 @@ internal sealed class ClaimCamps
     private bool Conflict(Statement one, Statement other) =>
         _conflicts.Value.Contains((one.Claim, other.Claim)) || _conflicts.Value.Contains((other.Claim, one.Claim));
 
-    private static IEnumerable<ClaimCamp> Largest(List<ClaimCamp> camps)
+    /// <summary>Without those that lie within another.</summary>
+    private static List<ClaimCamp> Largest(List<ClaimCamp> camps)
     {
-        List<(ClaimCamp Camp, HashSet<Claim> Claims)> kept = [];
+        List<ClaimCamp> kept = [];
+        Dictionary<Claim, List<HashSet<Claim>>> having = [];
         foreach (ClaimCamp camp in camps.OrderByDescending(camp => camp.Claims.Length))
         {
+            // A camp that holds this one holds each of its claims, the one that is in the fewest as well.
+            List<HashSet<Claim>> candidates = camp.Claims.Select(claim => having.GetValueOrDefault(claim) ?? []).MinBy(sets => sets.Count)!;
+            if (candidates.Exists(other => camp.Claims.All(other.Contains))) continue;
+            kept.Add(camp);
             HashSet<Claim> claims = [.. camp.Claims];
-            if (!kept.Any(other => other.Claims.IsSupersetOf(claims))) kept.Add((camp, claims));
+            foreach (Claim claim in claims)
+            {
+                if (having.TryGetValue(claim, out List<HashSet<Claim>>? sets)) sets.Add(claims);
+                else having.Add(claim, [claims]);
+            }
         }
 
-        return kept.Select(entry => entry.Camp);
+        return kept;
     }
 }

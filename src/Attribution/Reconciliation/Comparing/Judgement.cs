@@ -13,7 +13,14 @@ public sealed class Judgement : IEquatable<Judgement>
     private readonly PairReason _reason;
     private readonly SpreadTest? _test;
 
-    internal Judgement(Statement first, Statement second, Comparability ground, PairRelation relation, PairReason reason, SpreadTest? test)
+    internal Judgement(
+        Statement first,
+        Statement second,
+        Comparability ground,
+        PairRelation relation,
+        PairReason reason,
+        SpreadTest? test,
+        bool isOneVoice)
     {
         _first = first;
         _second = second;
@@ -21,7 +28,7 @@ public sealed class Judgement : IEquatable<Judgement>
         _reason = reason;
         _test = test;
         Relation = relation;
-        IsOneVoice = Voice.IsOne(first.Claim, second.Claim);
+        IsOneVoice = isOneVoice;
     }
 
     /// <summary>The first claim.</summary>
@@ -68,7 +75,7 @@ public sealed class Judgement : IEquatable<Judgement>
     internal bool AreAlternatives => _reason == PairReason.Alternatives;
 
     /// <summary>The same pair, where the source of one leaves open another answer that does not conflict.</summary>
-    internal Judgement LeftOpen() => new(_first, _second, _ground, PairRelation.Compatible, PairReason.LeftOpen, _test);
+    internal Judgement LeftOpen() => new(_first, _second, _ground, PairRelation.Compatible, PairReason.LeftOpen, _test, IsOneVoice);
 
     /// <summary>Whether a claim is one of the two.</summary>
     internal bool Concerns(Claim claim) => First == claim || Second == claim;

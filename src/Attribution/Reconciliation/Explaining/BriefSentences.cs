@@ -65,7 +65,7 @@ internal static class BriefSentences
                     own != claim
                     && own.Value is Estimate
                     && result.Names.Who(own) == result.Names.Who(claim)
-                    && Between(own, other, result) is { IsConflict: false, Relation: not PairRelation.NotComparable }),
+                    && result.Between(own.Id, other.Id) is { IsConflict: false, Relation: not PairRelation.NotComparable }),
             ];
             if (softer.Length == 0) continue;
             string[] words = [.. softer.Select(Wording.Words).Distinct().Take(3)];
@@ -99,16 +99,6 @@ internal static class BriefSentences
         }
 
         return pair.Reason;
-    }
-
-    private static Judgement? Between(Claim one, Claim other, Reconciliation result)
-    {
-        foreach (Judgement pair in result.Judgements)
-        {
-            if ((pair.First == one && pair.Second == other) || (pair.First == other && pair.Second == one)) return pair;
-        }
-
-        return null;
     }
 
     /// <summary>Pairs that lie far apart, but no farther than chance allows: the farthest, and how many more there are.</summary>

@@ -33,7 +33,7 @@ internal static class Explainer
                 pair => Agreement(pair, result),
                 "pairs can both be right"),
             .. OneSided(across),
-            .. Told(RoomBeyond(result), beyond => beyond, "answers on related topics leave room for these"),
+            .. Told(Beyond(result), beyond => RoomBeyond(beyond, result), "answers on related topics leave room for these"),
             .. Told(result.Sums.Where(sum => !sum.IsConflict), Sum, "sums can add up"),
             .. RelayFidelity.Losses(result.Audit),
             .. ObjectionSentences.Of(result),
@@ -126,17 +126,18 @@ internal static class Explainer
     private static Witness WitnessOf(Claim claim, Reconciliation result) =>
         result.Witnesses.First(witness => witness.Claims.Contains(claim));
 
-    /// <summary>One sentence for each answer on a related topic that can be right beside answers on this one.</summary>
-    private static IEnumerable<Sentence> RoomBeyond(Reconciliation result) => result.Related
+    /// <summary>The answers on related topics that can be right beside answers on this one, with these.</summary>
+    private static IEnumerable<IGrouping<Claim, Judgement>> Beyond(Reconciliation result) => result.Related
         .Where(pair => !pair.IsConflict)
-        .GroupBy(pair => pair.First.Topic.Id == result.Topic.Id ? pair.Second : pair.First)
-        .Select(beyond =>
-        {
-            Claim[] own = [.. beyond.Select(pair => pair.First == beyond.Key ? pair.Second : pair.First)];
-            string ground = RelatedTopics.Ground(beyond.First().First, beyond.First().Second);
-            string words = $"{Wording.Words(beyond.Key)} {Wording.Of(beyond.Key.Topic)}";
-            return new Sentence($"{words} leaves room for {Wording.List([.. own.Select(Wording.Words)])}: {ground}.", [beyond.Key, .. own]);
-        });
+        .GroupBy(pair => pair.First.Topic.Id == result.Topic.Id ? pair.Second : pair.First);
+
+    private static Sentence RoomBeyond(IGrouping<Claim, Judgement> beyond, Reconciliation result)
+    {
+        Claim[] own = [.. beyond.Select(pair => pair.First == beyond.Key ? pair.Second : pair.First)];
+        string ground = RelatedTopics.Ground(beyond.First().First, beyond.First().Second);
+        string words = $"{Wording.Words(beyond.Key)} {Wording.Of(beyond.Key.Topic)}";
+        return new($"{words} leaves room for {Wording.List([.. own.Select(Wording.Words)])}: {ground}.", [beyond.Key, .. own]);
+    }
 
     /// <summary>That two bounds on one side leave room for each other is no news: such pairs are counted.</summary>
     private static IEnumerable<Sentence> OneSided(Judgement[] across)

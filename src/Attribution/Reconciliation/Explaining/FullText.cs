@@ -10,9 +10,11 @@ internal static class FullText
     {
         StringBuilder text = new();
         Title(text, result);
-        foreach (Witness witness in result.Witnesses.Where(witness => IsHeard(witness, result)))
+        Dictionary<Claim, AuditEntry> heard = result.Audit.Where(entry => !entry.IsLater).ToDictionary(entry => entry.Claim);
+        foreach (Witness witness in result.Witnesses)
         {
-            WriteWitness(text, witness, result);
+            AuditEntry[] entries = [.. witness.Claims.Where(heard.ContainsKey).Select(claim => heard[claim])];
+            if (entries.Length > 0) WriteWitness(text, witness, entries);
         }
 
         if (result.Camps.Any(camp => camp.Claims.Length > 1) || result.Camps.Length > 1) WriteCamps(text, result);
@@ -31,10 +33,6 @@ internal static class FullText
         return text.ToString().ReplaceLineEndings("\n");
     }
 
-    /// <summary>Whether a witness has said anything by the moment that the verdict is of.</summary>
-    private static bool IsHeard(Witness witness, Reconciliation result) =>
-        result.Audit.Any(entry => !entry.IsLater && witness.Claims.Contains(entry.Claim));
-
     private static void Title(StringBuilder text, Reconciliation result)
     {
         int count = result.Audit.Count(entry => !entry.IsLater);
@@ -52,10 +50,10 @@ internal static class FullText
         text.AppendLine().AppendLine();
     }
 
-    private static void WriteWitness(StringBuilder text, Witness witness, Reconciliation result)
+    private static void WriteWitness(StringBuilder text, Witness witness, AuditEntry[] entries)
     {
         text.AppendLine(ReportLines.Begin(Wording.Plain(witness.Name)));
-        foreach (AuditEntry entry in result.Audit.Where(entry => !entry.IsLater && witness.Claims.Contains(entry.Claim)))
+        foreach (AuditEntry entry in entries)
         {
             Claim claim = entry.Claim;
             text.Append("  ").Append(ReportLines.Begin(Printable.Name(claim.Id))).Append("  ");

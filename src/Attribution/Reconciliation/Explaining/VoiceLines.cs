@@ -43,10 +43,12 @@ internal sealed class VoiceLines
     public List<(string Name, string Figures)> Lines()
     {
         List<(string Name, string Figures, string Ids)> lines = [];
+        Dictionary<Claim, AuditEntry> told = Told.ToDictionary(entry => entry.Claim);
         foreach (Witness witness in _result.Witnesses)
         {
-            IEnumerable<IGrouping<string, AuditEntry>> voices = Told
-                .Where(entry => witness.Claims.Contains(entry.Claim))
+            IEnumerable<IGrouping<string, AuditEntry>> voices = witness.Claims
+                .Where(told.ContainsKey)
+                .Select(claim => told[claim])
                 .GroupBy(entry => _result.Names.OnLine(entry.Claim), StringComparer.Ordinal);
             foreach (IGrouping<string, AuditEntry> voice in voices)
             {
