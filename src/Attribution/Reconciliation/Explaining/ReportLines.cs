@@ -9,6 +9,8 @@ internal static class ReportLines
         "Verdict", "Camps", "Merged", "No merged value", "Answers come from", "Can be right together", "A further", "Robust", "Not robust",
     ];
 
+    private static readonly string[] Likenesses = [.. Beginnings.Select(beginning => Likeness.Of(beginning))];
+
     /// <summary>
     /// What a line begins with, in quotation marks where it could pass for a line that the report itself writes: a source may be called
     /// "Verdict".
@@ -23,6 +25,6 @@ internal static class ReportLines
         return text.Length > 0
             && (!char.IsLetterOrDigit(text[0]) && text[0] is '-' or '–' or '—' or '•' or '*' or '#' or '>' or '·' or '+' or '='
                 || text.Contains(" · ", StringComparison.Ordinal)
-                || Beginnings.Any(beginning => text.StartsWith(Likeness.Of(beginning), StringComparison.Ordinal)));
+                || Likenesses.Any(beginning => text.StartsWith(beginning, StringComparison.Ordinal)));
     }
 }
