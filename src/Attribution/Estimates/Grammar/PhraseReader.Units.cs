@@ -36,7 +36,9 @@ internal ref partial struct PhraseReader
         bool matches = match.Length > 0 && (!RunsOn(_at + match.Length) || IsPerAt(_at + match.Length));
         if (matches && match.IsAmbiguous && TemperatureAt(figure, start, match) is { } degrees) match = new(match.Length, degrees);
         if (matches && match.IsAmbiguous) return Fail(EstimateRefusal.AmbiguousUnit, start, start + match.Length);
-        matches &= !(match.Unit?.Kind == UnitKind.Currency && MatchAt(start, EstimateWordKind.Scaled, out _, out int part) && part > match.Length);
+        bool isPartOfMoney = match.Unit?.Kind == UnitKind.Currency && MatchAt(start, EstimateWordKind.Scaled, out _, out int part)
+            && part > match.Length;
+        matches &= !isPartOfMoney;
         if (matches && MatchAt(start, EstimateWordKind.Clock, out _, out int clock) && clock > match.Length)
         {
             return Fail(EstimateRefusal.ClockTime, figure.Start, start + clock);
@@ -131,6 +133,7 @@ internal ref partial struct PhraseReader
             return Fail(EstimateRefusal.ClockTime, figure.Start, _at);
         }
 
+        if (isAttached && _isOfAge && unit.Code == "s" && _at == start + 1) return Fail(EstimateRefusal.AmbiguousUnit, start, _at);
         if (isAttached && unit.Code == "m" && _at == start + 1 && IsNounAt(BlanksFrom(_at)))
         {
             return Fail(EstimateRefusal.AmbiguousUnit, start, _at);
@@ -280,7 +283,9 @@ internal ref partial struct PhraseReader
 
         if (first.Unit is { } one && second.Unit is { } other && !one.Equals(other))
         {
-            return first.TryConvert(other, isDifference: false) || second.TryConvert(one, isDifference: false) || Fail(EstimateRefusal.UnitMismatch, first.Start, second.End);
+            return first.TryConvert(other, isDifference: false)
+                || second.TryConvert(one, isDifference: false)
+                || Fail(EstimateRefusal.UnitMismatch, first.Start, second.End);
         }
 
         if ((first.HasOwnUnit && second.Unit is null) || (second.HasOwnUnit && first.Unit is null))
