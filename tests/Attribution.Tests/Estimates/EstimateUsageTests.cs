@@ -1,6 +1,8 @@
 namespace Attribution.Tests;
 
-/// <summary>What phrases of tables, forecasts, trials and price lists assert, by the rule that decides it; readings are in the format "R".</summary>
+/// <summary>
+/// What phrases of tables, forecasts, trials and price lists assert, by the rule that decides it; readings are in the format "R".
+/// </summary>
 public class EstimateUsageTests
 {
     [Theory]

@@ -30,9 +30,9 @@ internal ref partial struct PhraseReader
             return true;
         }
 
-        SkipWhatAddsNothing();
         int start = _at;
         UnitMatch match = UnitAt(_at);
+        if (match.Length == 0 && SkipWhatAddsNothing()) (start, match) = (_at, UnitAt(_at));
         bool matches = match.Length > 0 && (!RunsOn(_at + match.Length) || IsPerAt(_at + match.Length));
         if (matches && match.IsAmbiguous && TemperatureAt(figure, start, match) is { } degrees) match = new(match.Length, degrees);
         if (matches && match.IsAmbiguous) return Fail(EstimateRefusal.AmbiguousUnit, start, start + match.Length);
@@ -75,13 +75,14 @@ internal ref partial struct PhraseReader
     }
 
     /// <summary>"consecutive" in "seven consecutive days".</summary>
-    private void SkipWhatAddsNothing()
+    private bool SkipWhatAddsNothing()
     {
-        if (!Match(EstimateWordKind.NotNoun, out EstimateWord word, out int length) || word.Value != AddsNothing) return;
+        if (!Match(EstimateWordKind.NotNoun, out EstimateWord word, out int length) || word.Value != AddsNothing) return false;
         int next = BlanksFrom(_at + length);
         UnitMatch unit = UnitAt(next);
         bool isTime = unit.Unit is { } time && time.Dimension == Unit.Second.Dimension && !RunsOn(next + unit.Length);
         if (isTime) _at = next;
+        return isTime;
     }
 
     /// <summary>
