@@ -64,14 +64,15 @@ public sealed partial class Claim : IEquatable<Claim>
         if (value is not null && stance is (Stance.Evades or Stance.NeitherConfirmsNorDenies or Stance.Silent or Stance.Remarks))
         {
             throw new ArgumentException(
-                $"The claim '{id}' has the stance {stance}, which cannot have a value, but the value {value} was given; "
-                    + "remove the value or change the stance.",
+                Printable.Message($"The claim '{id}' has the stance {stance}, which cannot have a value, but the value {value} was given; "
+                    + $"remove the value or change the stance."),
                 nameof(value));
         }
 
         if (Relations.Any(relation => relation.Claim == id))
         {
-            throw new ArgumentException($"The claim '{id}' is related to itself; leave that relation out.", nameof(relations));
+            throw new ArgumentException(
+                Printable.Message($"The claim '{id}' is related to itself; leave that relation out."), nameof(relations));
         }
     }
 
@@ -146,7 +147,7 @@ public sealed partial class Claim : IEquatable<Claim>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
 
     /// <summary>"S06: the Joint Chiefs of Staff: about 1,100 casualties".</summary>
-    public override string ToString() => $"{Id}: {Chain.Witness.Speaker}: {Statement}";
+    public override string ToString() => $"{Printable.Name(Id)}: {Chain.Witness.Speaker}: {Statement}";
 
     /// <summary>The stance and the value, as a person would say them: "about 1,100 casualties", "denies 3,000", "evades".</summary>
     internal string Statement => (Stance, Value) switch

@@ -35,7 +35,8 @@ public sealed partial class ClaimSet
             if (!_byId.Value.ContainsKey(claim.Id)) throw Missing(claim.Id);
             if (!byId.TryAdd(claim.Id, claim))
             {
-                throw new ArgumentException($"Two claims with the id '{claim.Id}' were given; give one.", nameof(claims));
+                throw new ArgumentException(
+                    Printable.Message($"Two claims with the id '{claim.Id}' were given; give one."), nameof(claims));
             }
         }
 

@@ -138,7 +138,7 @@ public sealed partial class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim
         ArgumentNullException.ThrowIfNull(topicId);
         return _byTopic.Value.TryGetValue(topicId, out ImmutableArray<Claim> on)
             ? Narrowed(on)
-            : throw new KeyNotFoundException($"No topic of the set has the id '{topicId}'.");
+            : throw new KeyNotFoundException(Printable.Message($"No topic of the set has the id '{topicId}'."));
     }
 
     /// <summary>The claims on each topic that has one, in ordinal order of the topics' ids.</summary>

@@ -93,7 +93,7 @@ internal sealed class ClaimSetValidator
         {
             foreach (ClaimRelation relation in claim.Relations)
             {
-                string stated = $"{relation.Name} '{relation.Claim}'";
+                string stated = $"{relation.Name} '{Printable.Escaped(relation.Claim)}'";
                 if (_removed.Contains(relation.Claim))
                 {
                     Report(

@@ -27,7 +27,7 @@ public sealed partial record Reconciler
         ImmutableArray<Finding> refusals = MergeRules.Against(grade, count, compared, origins);
         if (refusals.IsEmpty && without is { Refusals.IsEmpty: false }) refusals = [Impugned];
         Merged? merged = refusals.IsEmpty || (MergeAgainstVerdict && !compared.Estimates.IsEmpty)
-            ? Merge(compared.Estimates, weights, origins, independence)
+            ? Merge(new(compared.Estimates, weights, independence, Weighting))
             : null;
         if (refusals.IsEmpty && MergeRules.AgainstOpenEnd(merged!, Merger) is { } open)
         {
@@ -76,52 +76,17 @@ public sealed partial record Reconciler
         return plain.Reconcile(claims, new ComparedTopics(without, Reader, MaximumClaims));
     }
 
-    /// <summary>
-    /// Merges origins. A merger of the library collapses the claims of one origin before it counts anything; any other is given weights by
-    /// which an origin counts once.
-    /// </summary>
-    private Merged Merge(
-        ImmutableArray<Statement> estimates,
-        Dictionary<Claim, double> weightOf,
-        Dictionary<Claim, int> originOf,
-        Independence independence)
+    private Merged Merge(MergeInput input)
     {
-        Reading[] readings = [.. estimates.Select(statement => statement.Conventional!)];
-        double[] weights = [.. estimates.Select(statement => weightOf[statement.Claim])];
-        int[] origins = [.. estimates.Select(statement => originOf[statement.Claim])];
-        bool isShared = origins.Distinct().Count() < origins.Length;
-        double[] wholes = isShared ? Wholes(estimates, independence) : weights;
+        (double[] weights, int[] origins) = input.For(Merger);
         return PolicyException.Guard(
             Merger.Name,
             null,
             () => Merged() ?? throw new InvalidOperationException("It returned null; return Merged.Refused(…) for no result."));
 
-        Merged? Merged() => Merger switch
-        {
-            _ when !isShared => Merger.Merge(readings, weights),
-            ReadingMerger { HeedsOrigins: true } merger => merger.Merge(readings, wholes, origins),
-            ReadingMerger => Merger.Merge(readings, weights),
-            _ => Merger.Merge(readings, Shares(wholes, origins)),
-        };
-    }
-
-    /// <summary>The weight of each claim if its witness had no other.</summary>
-    private double[] Wholes(ImmutableArray<Statement> estimates, Independence independence)
-    {
-        Dictionary<Claim, double> wholes = [];
-        foreach (Witness witness in independence.Witnesses)
-        {
-            foreach (Claim claim in witness.Used) wholes.Add(claim, SharedWeighting.WholeBy(Weighting, claim, witness));
-        }
-
-        return [.. estimates.Select(statement => wholes[statement.Claim])];
-    }
-
-    /// <summary>Weights divided by the number of claims of an origin.</summary>
-    private static double[] Shares(double[] wholes, int[] origins)
-    {
-        Dictionary<int, int> counts = origins.CountBy(origin => origin).ToDictionary();
-        return [.. wholes.Zip(origins, (whole, origin) => whole / counts[origin])];
+        Merged? Merged() => origins.Length > 0 && Merger is ReadingMerger own
+            ? own.Merge(input.Readings, weights, origins)
+            : Merger.Merge(input.Readings, weights);
     }
 
     private static AuditEntry Weighed(AuditEntry entry, Dictionary<Claim, double> weights) =>

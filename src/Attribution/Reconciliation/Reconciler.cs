@@ -87,7 +87,8 @@ public sealed partial record Reconciler : IBatchReconciler, IColumnReconciler
             0 => throw new ArgumentException("There is no claim to reconcile; give at least one.", nameof(claims)),
             1 => Reconcile(claims, new ComparedTopics(Selection, Reader, MaximumClaims)),
             _ => throw new ArgumentException(
-                $"The claims are on {topics.Length} topics; narrow them by claims.On(topic), or use ReconcileAll.", nameof(claims)),
+                Printable.Message($"The claims are on {topics.Length} topics; narrow them by claims.On(topic), or use ReconcileAll."),
+                nameof(claims)),
         };
     }
 

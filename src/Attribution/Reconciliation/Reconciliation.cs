@@ -108,12 +108,17 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
     /// <summary>The used claims, in ordinal order of the ids.</summary>
     public IEnumerable<Claim> Used => Audit.Where(entry => entry.Use == ClaimUse.Used).Select(entry => entry.Claim);
 
+    /// <summary>
+    /// The outlet through which all used claims came, each the word of another source: both through one wire, say. Null where there is no
+    /// such outlet, or a source spoke itself. It does not lower <see cref="WitnessCount"/>, and its mistake would be that of every witness.
+    /// </summary>
+    public Speaker? OnlyRoute => OneRoute.Of(Used);
+
     /// <summary>How two claims on the topic relate to each other, or null where one of them has no answer to compare.</summary>
     /// <param name="one">The id of a claim.</param>
     /// <param name="other">The id of another.</param>
     public Judgement? Between(string one, string other) =>
-        Judgements.FirstOrDefault(
-            pair => (pair.First.Id == one && pair.Second.Id == other) || (pair.First.Id == other && pair.Second.Id == one));
+        string.CompareOrdinal(one, other) <= 0 ? Pairs.GetValueOrDefault((one, other)) : Pairs.GetValueOrDefault((other, one));
 
     /// <summary>The denials, which are told and decide no number.</summary>
     internal ImmutableArray<Denial> Denials { get; init; } = [];
@@ -123,6 +128,9 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
 
     /// <summary>What is objected to the claims.</summary>
     internal ImmutableArray<Objection> Objections { get; init; } = [];
+
+    /// <summary>The names under which the voices are told.</summary>
+    internal Names Names => field ??= new(this);
 
     /// <summary>The same, with how many voices stand with the first and with the second claim of each.</summary>
     internal IReadOnlyList<(Judgement Pair, int WithFirst, int WithSecond)> RankedConflicts => field ??= RankConflicts();
@@ -167,6 +175,10 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
 
     /// <summary>The short form of <see cref="ToText"/>.</summary>
     public override string ToString() => BriefText.Write(this);
+
+    /// <summary>The judgements by the ids of their claims, in ordinal order.</summary>
+    private Dictionary<(string, string), Judgement> Pairs => field ??= Judgements.ToDictionary(pair =>
+        string.CompareOrdinal(pair.First.Id, pair.Second.Id) <= 0 ? (pair.First.Id, pair.Second.Id) : (pair.Second.Id, pair.First.Id));
 
     private IReadOnlyList<(Judgement Pair, int WithFirst, int WithSecond)> RankConflicts()
     {

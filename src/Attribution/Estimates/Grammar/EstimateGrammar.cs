@@ -90,7 +90,8 @@ public sealed class EstimateGrammar : IFormatProvider
         {
             if (word is null || string.IsNullOrWhiteSpace(word.Text) || word.Text.Length > LongestWord)
             {
-                throw new ArgumentException($"A word is text of 1 to {LongestWord} characters; '{word?.Text}' is not.", nameof(words));
+                throw new ArgumentException(
+                    Printable.Message($"A word is text of 1 to {LongestWord} characters; '{word?.Text}' is not."), nameof(words));
             }
         }
 
@@ -112,7 +113,8 @@ public sealed class EstimateGrammar : IFormatProvider
         {
             if (word is null || string.IsNullOrWhiteSpace(word.Text) || word.Text.Length > LongestWord)
             {
-                throw new ArgumentException($"A word is text of 1 to {LongestWord} characters; '{word?.Text}' is not.", nameof(words));
+                throw new ArgumentException(
+                    Printable.Message($"A word is text of 1 to {LongestWord} characters; '{word?.Text}' is not."), nameof(words));
             }
         }
 
@@ -139,7 +141,8 @@ public sealed class EstimateGrammar : IFormatProvider
                 found = true;
             }
 
-            if (!found) throw new ArgumentException($"'{text}' is not a vague count of the grammar {Name}.", nameof(counts));
+            if (!found) throw new ArgumentException(
+                Printable.Message($"'{text}' is not a vague count of the grammar {Name}."), nameof(counts));
         }
 
         return new(Name, Culture, new(words.ToImmutable()), UnitNames, Prose, Nouns);

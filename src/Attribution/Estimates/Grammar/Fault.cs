@@ -27,7 +27,9 @@ internal readonly record struct Fault(string Code, int Start, int End)
     private static string Snippet(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> trimmed = text.Trim();
-        return trimmed.Length <= LongestSnippet ? trimmed.ToString() : $"{trimmed[..(LongestSnippet - 3)].TrimEnd()}…";
+        return trimmed.Length <= LongestSnippet
+            ? Printable.Escaped(trimmed)
+            : Printable.Escaped(trimmed[..(LongestSnippet - 3)].TrimEnd()) + "…";
     }
 
     /// <summary>The units that a name may stand for, each as it can be written.</summary>

@@ -71,6 +71,7 @@ internal ref partial struct PhraseReader
         if (!char.IsWhiteSpace(At(end)) && !EndsNoun(end)) return Fail(EstimateRefusal.UnknownUnit, start, WordsEnd(end));
         ReadOnlySpan<char> noun = _text[start..end];
         if (words == 1 ? IsUnitLike(start, end) : IsUnitName(last, end)) return Fail(EstimateRefusal.UnknownUnit, start, end);
+        if (!Noun.IsFit(noun)) return Fail(EstimateRefusal.UnknownUnit, start, end);
         unit = Unit.Counted(noun);
         if (!Knows(unit)) return Fail(EstimateRefusal.UnknownNoun, start, end);
         _at = end;

@@ -19,6 +19,8 @@ public sealed class MetaAnalysisResult : IEquatable<MetaAnalysisResult>
         FittedMean.Of(values, variances, weights, options, out _fit);
     }
 
+    internal MetaAnalysisResult(in FittedMean fit, MetaAnalysisOptions options) => (_fit, Options) = (fit, options);
+
     /// <summary>What was asked for.</summary>
     public MetaAnalysisOptions Options { get; }
 

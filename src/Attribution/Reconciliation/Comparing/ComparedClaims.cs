@@ -28,7 +28,7 @@ internal sealed class ComparedClaims
     {
         ImmutableArray<AuditEntry> sorted = triaged.Entries;
         Objections = triaged.Objections;
-        _judgements = new(() => Alternatives.Relieve(PairJudge.JudgeAll(answers, () => OriginsOf(sorted, answers, whole))));
+        _judgements = new(() => Alternatives.Relieve(new PairTable(answers, () => OriginsOf(sorted, answers, whole)).All(default)));
 
         // Only words of unlike directness can outrank one another, and without such there may be no need to compare.
         bool canOutrank = answers.Select(answer => Voice.DirectnessOf(answer.Claim)).Distinct().Skip(1).Any();

@@ -19,7 +19,7 @@ internal static class BriefText
         StringBuilder text = new();
         text.Append(Subject(result, voices)).Append('\n').Append(Headline.Of(result, conflicts)).Append("\n\n");
         List<(string Name, string Figures)> lines = voices.Lines();
-        int width = Math.Min(36, lines.Select(line => line.Name.Length).DefaultIfEmpty().Max());
+        int width = Math.Min(48, lines.Select(line => line.Name.Length).DefaultIfEmpty().Max());
         foreach ((string name, string figures) in lines)
         {
             text.Append("  ").Append(name.PadRight(width)).Append("   ").Append(figures).Append('\n');
@@ -38,16 +38,16 @@ internal static class BriefText
         string predicate = Predicate(topic.Predicate);
         string scope = voices.Scope.Count > 0 ? $" in {Wording.Scope(voices.Scope)}" : "";
         string period = voices.Period is { } common ? $", {Wording.Short(Wording.Period(common))}" : "";
-        return $"{Wording.Plain($"{topic.Subject}: {predicate}")}{scope}{period}";
+        return $"{ReportLines.Begin(Printable.Name(topic.Subject))}: {Printable.Name(predicate)}{scope}{period}";
     }
 
     /// <summary>
-    /// "killed or wounded" of "casualties.killed-or-wounded"; where the last part is one word, all parts: "weapon, range".
+    /// "killed or wounded" of "casualties.killed-or-wounded"; where the last part has fewer words, all parts: "weapon, range".
     /// </summary>
     private static string Predicate(string predicate)
     {
         string last = predicate[(predicate.LastIndexOf('.') + 1)..];
-        string told = last.Contains('-', StringComparison.Ordinal) ? last : predicate.Replace(".", ", ", StringComparison.Ordinal);
+        string told = last.Count(c => c == '-') > 1 ? last : predicate.Replace(".", ", ", StringComparison.Ordinal);
         return told.Replace('-', ' ');
     }
 

@@ -78,6 +78,11 @@ internal sealed class Conflicts
 
         int first = Standing(pair.First, pair.Second), second = Standing(pair.Second, pair.First);
         (int high, int low) = isRising ? (first, second) : (second, first);
+        if (pair.First.Value is not Estimate || pair.Second.Value is not Estimate)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"; {first} of the witnesses with the former, {second} with the latter");
+        }
+
         string stand = high == 1 ? "witness stands" : "witnesses stand";
         return string.Create(CultureInfo.InvariantCulture, $"; {high} {stand} with the higher figure, {low} with the lower");
     }

@@ -85,10 +85,10 @@ public sealed class Sensitivity : IEquatable<Sensitivity>
         table.Add(Line("none", Whole));
         foreach (SensitivityRow row in Rows)
         {
-            table.Add(Line(Wording.Plain(row.Omitted), row.Without));
+            table.Add(Line(ReportLines.Begin(Wording.Plain(row.Omitted)), row.Without));
         }
 
-        return $"{Wording.Plain(Whole.Topic.ToString())}\n{table}{Summary()}\n";
+        return $"{ReportLines.Begin(Whole.Topic.ToString())}\n{table}{Summary()}\n";
     }
 
     private static string[] Line(string without, Reconciliation? result) =>
