@@ -34,12 +34,15 @@ internal static class Argument
 
     private static ArgumentOutOfRangeException Undefined<T>(T value, string? parameter)
         where T : struct, Enum =>
-        new(parameter, value, $"{Number(value)} is not a defined {typeof(T).Name} value; use {string.Join(", ", Enum.GetNames<T>())}.");
+        new(
+            parameter,
+            value,
+            Printable.Message($"{Number(value)} is not a defined {typeof(T).Name} value; use {string.Join(", ", Enum.GetNames<T>())}."));
 
     private static string Number<T>(T value)
         where T : struct, Enum =>
         Convert.ToInt64(value, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture);
 
     private static ArgumentException Blank(string alternative, string? parameter) =>
-        new($"The text is blank; write at least one character that is not white space{alternative}.", parameter);
+        new(Printable.Message($"The text is blank; write at least one character that is not white space{alternative}."), parameter);
 }

@@ -1,9 +1,13 @@
+using System.Runtime.CompilerServices;
 using Attribution.Numerics;
 
 namespace Attribution;
 
 public abstract partial class Distribution
 {
+    /// <summary>The logarithm of the largest double, rounded down.</summary>
+    private const double LargestLogarithm = 709.78;
+
     /// <summary>A normal distribution.</summary>
     /// <param name="mean">The mean, finite.</param>
     /// <param name="standardDeviation">The standard deviation, finite and greater than 0.</param>
@@ -12,11 +16,13 @@ public abstract partial class Distribution
         new NormalDistribution(Refuse.NotFinite(mean), Refuse.NotPositive(standardDeviation));
 
     /// <summary>A log-normal distribution: the natural logarithm is normal.</summary>
-    /// <param name="logMean">The mean of the natural logarithm, finite; its exponential is the median.</param>
+    /// <param name="logMean">
+    /// The mean of the natural logarithm, finite and at most 709.78, so that its exponential, the median, is a double.
+    /// </param>
     /// <param name="logStandardDeviation">The standard deviation of the natural logarithm, finite and greater than 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">A parameter is outside its range.</exception>
     public static Distribution LogNormal(double logMean, double logStandardDeviation) =>
-        new LogNormalDistribution(Refuse.NotFinite(logMean), Refuse.NotPositive(logStandardDeviation));
+        new LogNormalDistribution(NotBeyondDoubles(logMean), Refuse.NotPositive(logStandardDeviation));
 
     /// <summary>
     /// A split-normal (two-piece normal) distribution: two halves of normal distributions that meet at the mode with one height
@@ -37,13 +43,16 @@ public abstract partial class Distribution
             Refuse.NotPositive(upperStandardDeviation));
 
     /// <summary>A log-split-normal distribution: the natural logarithm is split-normal.</summary>
-    /// <param name="logMode">The mode of the natural logarithm, finite; the value itself peaks a little lower.</param>
+    /// <param name="logMode">
+    /// The mode of the natural logarithm, finite and at most 709.78, so that its exponential is a double; the value itself peaks a little
+    /// lower.
+    /// </param>
     /// <param name="lowerLogDeviation">The lower standard deviation of the natural logarithm; finite and greater than 0.</param>
     /// <param name="upperLogDeviation">The upper standard deviation of the natural logarithm; finite and greater than 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">A parameter is outside its range.</exception>
     public static Distribution LogSplitNormal(double logMode, double lowerLogDeviation, double upperLogDeviation) =>
         new LogSplitNormalDistribution(
-            Refuse.NotFinite(logMode),
+            NotBeyondDoubles(logMode),
             Refuse.NotPositive(lowerLogDeviation),
             Refuse.NotPositive(upperLogDeviation));
 
@@ -81,4 +90,7 @@ public abstract partial class Distribution
         Refuse.NotRange(lower, upper);
         return new PertDistribution(lower, Refuse.Outside(mode, lower, upper), upper);
     }
+
+    private static double NotBeyondDoubles(double logarithm, [CallerArgumentExpression(nameof(logarithm))] string? name = null) =>
+        Refuse.Outside(logarithm, -double.MaxValue, LargestLogarithm, name);
 }

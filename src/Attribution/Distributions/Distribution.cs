@@ -45,7 +45,7 @@ public abstract partial class Distribution : IEquatable<Distribution>
     /// <summary>The third central moment over the cube of the standard deviation; 0 for a symmetric distribution.</summary>
     public abstract double Skewness { get; }
 
-    /// <summary>The median.</summary>
+    /// <summary>The median; infinite where it exceeds the range of a double.</summary>
     public double Median => QuantileAt(0.5, 0.5);
 
     /// <summary>
@@ -53,7 +53,10 @@ public abstract partial class Distribution : IEquatable<Distribution>
     /// </summary>
     internal virtual double Kink => Mode;
 
-    /// <summary>The probability density at <paramref name="x"/>; 0 outside the support.</summary>
+    /// <summary>
+    /// The probability density at <paramref name="x"/>; 0 outside the support, and +∞ where it exceeds the range of a double, as it does
+    /// for a spread below about 1E-309.
+    /// </summary>
     /// <exception cref="ArgumentException"><paramref name="x"/> is NaN.</exception>
     public double Density(double x) => DensityAt(Refuse.NaN(x));
 
@@ -68,6 +71,7 @@ public abstract partial class Distribution : IEquatable<Distribution>
     /// <summary>
     /// The value that is exceeded with probability 1 − <paramref name="probability"/>; an end of the support at 0 and 1.
     /// </summary>
+    /// <remarks>Beyond the range of a double it is +∞ or −∞, or 0 for a log-normal: P(X &gt; 1.8E308) can be 0.4.</remarks>
     /// <param name="probability">From 0 to 1.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="probability"/> is not from 0 to 1.</exception>
     public double Quantile(double probability) => Inverse(Refuse.NotProbability(probability), 1 - probability);
@@ -75,6 +79,7 @@ public abstract partial class Distribution : IEquatable<Distribution>
     /// <summary>
     /// The value that is exceeded with probability <paramref name="probability"/>, accurate for the smallest probabilities.
     /// </summary>
+    /// <inheritdoc cref="Quantile" path="/remarks"/>
     /// <param name="probability">From 0 to 1.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="probability"/> is not from 0 to 1.</exception>
     public double UpperQuantile(double probability) => Inverse(1 - Refuse.NotProbability(probability), probability);

@@ -12,8 +12,8 @@ public readonly struct SampleMoments : IEquatable<SampleMoments>
 {
     private SampleMoments(double mean, double standardDeviation)
     {
-        Mean = mean;
-        StandardDeviation = standardDeviation;
+        Mean = Refuse.NotFinite(mean);
+        StandardDeviation = Refuse.NotFinite(standardDeviation);
     }
 
     /// <summary>The estimated mean.</summary>
@@ -41,7 +41,7 @@ public readonly struct SampleMoments : IEquatable<SampleMoments>
     /// <param name="maximum">The largest value.</param>
     /// <param name="n">The size of the sample, at least 2.</param>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// The values are not finite or not in order, or <paramref name="n"/> is below 2.
+    /// The values are not finite or not in order, <paramref name="n"/> is below 2, or no double holds a moment.
     /// </exception>
     public static SampleMoments Hozo2005(double minimum, double median, double maximum, int n)
     {
@@ -49,7 +49,7 @@ public readonly struct SampleMoments : IEquatable<SampleMoments>
         double range = maximum - minimum;
         double skew = (minimum - median + (maximum - median)) / 2;
         double mean = n <= 25 ? median + (skew / 2) : median;
-        double deviation = n <= 15 ? double.Hypot(skew, range) / Math.Sqrt(12) : n <= 70 ? range / 4 : range / 6;
+        double deviation = n <= 15 ? double.Hypot(skew / Math.Sqrt(12), range / Math.Sqrt(12)) : n <= 70 ? range / 4 : range / 6;
         return new(mean, deviation);
     }
 
@@ -62,7 +62,7 @@ public readonly struct SampleMoments : IEquatable<SampleMoments>
     /// <param name="maximum">The largest value.</param>
     /// <param name="n">The size of the sample, at least 2.</param>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// The values are not finite or not in order, or <paramref name="n"/> is below 2.
+    /// The values are not finite or not in order, <paramref name="n"/> is below 2, or no double holds a moment.
     /// </exception>
     public static SampleMoments Wan2014(double minimum, double median, double maximum, int n)
     {
@@ -76,7 +76,7 @@ public readonly struct SampleMoments : IEquatable<SampleMoments>
     /// <param name="upperQuartile">The third quartile.</param>
     /// <param name="n">The size of the sample, at least 2.</param>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// The values are not finite or not in order, or <paramref name="n"/> is below 2.
+    /// The values are not finite or not in order, <paramref name="n"/> is below 2, or no double holds a moment.
     /// </exception>
     public static SampleMoments Wan2014Quartiles(double lowerQuartile, double median, double upperQuartile, int n)
     {
@@ -94,7 +94,7 @@ public readonly struct SampleMoments : IEquatable<SampleMoments>
     /// <param name="maximum">The largest value.</param>
     /// <param name="n">The size of the sample, at least 2.</param>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// The values are not finite or not in order, or <paramref name="n"/> is below 2.
+    /// The values are not finite or not in order, <paramref name="n"/> is below 2, or no double holds a moment.
     /// </exception>
     public static SampleMoments Wan2014FiveNumbers(
         double minimum, double lowerQuartile, double median, double upperQuartile, double maximum, int n)

@@ -32,17 +32,11 @@ internal sealed class TriangularDistribution(double lower, double mode, double u
         : x > mode ? 2 * ((upper - x) / (upper - mode)) / _width
         : 2 / _width;
 
-    private protected override double LowerTailAt(double x)
-    {
-        double share = (x - lower) / _width;
-        return x <= lower ? 0 : x < mode ? share * (share / _rise) : 1 - UpperTailAt(x);
-    }
+    private protected override double LowerTailAt(double x) =>
+        x <= lower ? 0 : x < mode ? (x - lower) / _width * ((x - lower) / (mode - lower)) : 1 - UpperTailAt(x);
 
-    private protected override double UpperTailAt(double x)
-    {
-        double share = (upper - x) / _width;
-        return x >= upper ? 0 : x >= mode ? share * (share / _fall) : 1 - LowerTailAt(x);
-    }
+    private protected override double UpperTailAt(double x) =>
+        x >= upper ? 0 : x >= mode ? (upper - x) / _width * ((upper - x) / (upper - mode)) : 1 - LowerTailAt(x);
 
     private protected override double QuantileAt(double lowerTail, double upperTail) =>
         lowerTail <= _rise ? lower + (_width * Math.Sqrt(lowerTail * _rise)) : upper - (_width * Math.Sqrt(upperTail * _fall));

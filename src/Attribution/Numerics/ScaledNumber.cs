@@ -38,6 +38,13 @@ internal readonly struct ScaledNumber
         return apart > Digits ? large : new(large._significand + Math.ScaleB(small._significand, -apart), large._exponent);
     }
 
+    /// <summary>The quotient by a double above 0.</summary>
+    public ScaledNumber Over(double divisor)
+    {
+        ScaledNumber other = divisor;
+        return new(_significand / other._significand, _exponent - other._exponent);
+    }
+
     /// <summary>The quotient as a double; 0 where it is too small for one.</summary>
     public static double operator /(ScaledNumber a, ScaledNumber b) =>
         Math.ScaleB(a._significand / b._significand, a._exponent - b._exponent);

@@ -43,7 +43,7 @@ public sealed class Reading : IEquatable<Reading>
         else if (origin != VarianceOrigin.None)
         {
             throw new ArgumentException(
-                $"The origin is {origin}, but there is no distribution; give one, or the origin None.", nameof(origin));
+                Printable.Message($"The origin is {origin}, but there is no distribution; give one, or the origin None."), nameof(origin));
         }
 
         Reader = reader.Name;
@@ -111,7 +111,7 @@ public sealed class Reading : IEquatable<Reading>
         if (origin == VarianceOrigin.None)
         {
             throw new ArgumentException(
-                $"The {distribution} has no origin; say whether it is stated, computed or assumed.", nameof(origin));
+                Printable.Message($"The {distribution} has no origin; say whether it is stated, computed or assumed."), nameof(origin));
         }
 
         if (estimate.Varies)

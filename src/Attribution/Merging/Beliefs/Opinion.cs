@@ -20,6 +20,9 @@ public sealed class Opinion : IEquatable<Opinion>
     /// </summary>
     public const double PriorWeight = 2;
 
+    /// <summary>The most answers that <see cref="Vacuous"/> makes an opinion on.</summary>
+    public const int MaximumAnswers = 1_000_000;
+
     private Opinion(ImmutableArray<double> beliefs, double uncertainty, ImmutableArray<double> baseRates)
     {
         Beliefs = beliefs;
@@ -85,15 +88,17 @@ public sealed class Opinion : IEquatable<Opinion>
     }
 
     /// <summary>Says nothing.</summary>
-    /// <param name="answers">How many answers there are, at least 2.</param>
+    /// <param name="answers">How many answers there are, from 2 to <see cref="MaximumAnswers"/>.</param>
     /// <param name="baseRates">The probability of each answer before any evidence; empty for equal ones.</param>
     /// <exception cref="ArgumentException">
-    /// There are fewer than two answers, or the base rates are not as many or do not add up to 1.
+    /// There are fewer than two answers or too many, or the base rates are not as many or do not add up to 1.
     /// </exception>
     public static Opinion Vacuous(int answers, ReadOnlySpan<double> baseRates = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(answers);
-        return Of(new double[answers], 1, baseRates);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(answers, MaximumAnswers);
+        ImmutableArray<double> rates = Rates(answers, baseRates);
+        return new([.. new double[answers]], 1, rates);
     }
 
     /// <summary>The opinion that observations stand for: bᵢ = rᵢ/(W + Σ r), u = W/(W + Σ r).</summary>

@@ -77,10 +77,12 @@ public sealed class ConsistentSubset
     }
 
     /// <summary>
-    /// A consistent subset by leaving out, one after the other, the value that is farthest from the mean for its uncertainty; O(k²).
+    /// A consistent subset by leaving out, one after the other, the value that is farthest from the mean for its uncertainty.
     /// </summary>
     /// <remarks>
-    /// Can miss the largest subset by far: of the 11 determinations of G in CODATA 2010 it keeps 6, where 7 are consistent.
+    /// Most steps look at the farthest few values only, and equal values count together: leaving most of k values out took time in
+    /// proportion to about k√k where it was measured; O(k²) at worst, in memory of O(k). Can miss the largest subset by far: of the 11
+    /// determinations of G in CODATA 2010 it keeps 6, where 7 are consistent.
     /// </remarks>
     /// <param name="values">The values, finite; at least 1.</param>
     /// <param name="variances">Their variances (squared standard uncertainties), finite and above 0.</param>
@@ -94,32 +96,7 @@ public sealed class ConsistentSubset
     {
         Check(values, variances, significance);
         MeasuredValues measured = new(values, variances, new double[values.Length]);
-        List<int> members = [.. Enumerable.Range(0, values.Length)];
-        bool ambiguous = false;
-        while (true)
-        {
-            ConsistentSubset current = Of(measured, new(measured, CollectionsMarshal.AsSpan(members), ambiguous));
-            if (current.PValue >= significance) return current;
-            if (members.Count == 2) return None;
-
-            int farthest = -1;
-            double distance = 0;
-            foreach (int i in members)
-            {
-                DegreeOfEquivalence degree = current.Degrees[i];
-                double own = Math.Abs(degree.Difference) / degree.ExpandedUncertainty;
-                if (Math.Abs(own - distance) <= 1e-12 * own)
-                {
-                    ambiguous = true;
-                }
-                else if (own > distance)
-                {
-                    (farthest, distance) = (i, own);
-                }
-            }
-
-            members.Remove(farthest);
-        }
+        return Of(measured, new GreedySearch(measured).Run(significance));
     }
 
     /// <summary>For instance "{0, 1, 5} at 6.67345 ± 0.000131", or "no two values agree".</summary>

@@ -17,7 +17,8 @@ public static class ClusterRobust
     /// <param name="variances">Their variances.</param>
     /// <param name="origins">For each claim the origin it comes from; any numbers.</param>
     /// <exception cref="ArgumentException">
-    /// The lengths differ from each other or from the fit; an entry is refused, with its index; or there are fewer than two origins.
+    /// The lengths differ from each other or from the fit; an entry is refused, with its index; there are fewer than two origins; or a
+    /// distance or the standard error leaves the range of a double.
     /// </exception>
     public static Coefficient Of(
         MetaAnalysisResult fit, ReadOnlySpan<double> values, ReadOnlySpan<double> variances, ReadOnlySpan<int> origins)
@@ -38,7 +39,7 @@ public static class ClusterRobust
         for (int i = 0; i < shares.Length; i++)
         {
             CompensatedSum score = scores.GetValueOrDefault(origins[i]);
-            score.Add(shares[i] * (values[i] - fit.Estimate));
+            score.Add(shares[i] * SampleGuard.Result(values[i] - fit.Estimate, "The distance of a value from the estimate"));
             scores[origins[i]] = score;
         }
 
@@ -55,8 +56,12 @@ public static class ClusterRobust
                 "A cluster-robust standard error needs at least two origins: with one there is nothing to compare it with.", parameter);
         }
 
+        // In units of the largest, no square over- or underflows.
+        double largest = 0;
+        foreach (double score in scores) largest = Math.Max(largest, Math.Abs(score));
+        if (largest == 0) return new(estimate, 0, m - 1);
         CompensatedSum squares = default;
-        foreach (double score in scores) squares.Add(score * score);
-        return new(estimate, Math.Sqrt(m / (m - 1) * squares.Value), m - 1);
+        foreach (double score in scores) squares.Add(score / largest * (score / largest));
+        return new(estimate, SampleGuard.Result(largest * Math.Sqrt(m / (m - 1) * squares.Value), "The standard error"), m - 1);
     }
 }

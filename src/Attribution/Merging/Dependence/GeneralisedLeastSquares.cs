@@ -16,7 +16,7 @@ public static class GeneralisedLeastSquares
     /// <param name="design">k × p, row by row, without an implied intercept; empty for one common value.</param>
     /// <exception cref="ArgumentException">
     /// There is no value; a size does not fit; an entry is not finite (the message names the index); the covariance is not symmetric or not
-    /// positive definite; or the columns of the design depend on each other.
+    /// positive definite; the columns of the design depend on each other; or a result leaves the range of a double.
     /// </exception>
     public static GeneralisedLeastSquaresResult Fit(
         ReadOnlySpan<double> values, ReadOnlySpan<double> covariance, ReadOnlySpan<double> design = default)
@@ -94,6 +94,11 @@ public static class GeneralisedLeastSquares
             double residual = whiteValues[i];
             for (int j = 0; j < p; j++) residual -= beta[j] * columns[j][i];
             q.AddProduct(residual, residual);
+        }
+
+        foreach (double number in (ReadOnlySpan<double>)[.. beta, .. inverse, q.Value])
+        {
+            SampleGuard.Result(number, "A coefficient, its variance or the sum of squares");
         }
 
         return new GeneralisedLeastSquaresResult

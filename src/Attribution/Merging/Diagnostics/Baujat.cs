@@ -9,7 +9,8 @@ namespace Attribution.Merging;
 public static class Baujat
 {
     /// <summary>
-    /// The coordinates of each claim. With <see cref="TauSquared.FixedEffect"/>, as in the paper, the contributions add up to Q.
+    /// The coordinates of each claim. With <see cref="TauSquared.FixedEffect"/>, as in the paper, the contributions add up to Q. O(k), as
+    /// <see cref="LeaveOneOut"/>.
     /// </summary>
     /// <param name="values">The values, finite; at least two.</param>
     /// <param name="variances">Their variances, finite and above 0.</param>

@@ -7,7 +7,10 @@ namespace Attribution.Merging;
 /// </summary>
 public static class CumulativeMetaAnalysis
 {
-    /// <summary>Fits of the first claim, the first two, and so on to all of them.</summary>
+    /// <summary>
+    /// Fits of the first claim, the first two, and so on to all of them; O(k): from 128 claims on they share their sums, which are kept as
+    /// functions of τ², and agree with separate fits to about 1e-13.
+    /// </summary>
     /// <param name="values">The values in the order in which they are to come in, finite; at least one.</param>
     /// <param name="variances">Their variances, finite and above 0.</param>
     /// <param name="options">As for <see cref="MetaAnalysis"/>; only the normal test exists for the first claim alone.</param>
@@ -17,7 +20,14 @@ public static class CumulativeMetaAnalysis
     {
         MetaAnalysisResult whole = MetaAnalysis.Fit(values, variances, options);
         var fits = ImmutableArray.CreateBuilder<MetaAnalysisResult>(values.Length);
-        for (int k = 1; k < values.Length; k++) fits.Add(MetaAnalysis.Fit(values[..k], variances[..k], options));
+        Refits? refits = values.Length < ClaimSums.Worthwhile ? null : Refits.OfNone(values, variances, options);
+        for (int k = 1; k < values.Length; k++)
+        {
+            refits?.Add();
+            MetaAnalysisResult? fit = k < ClaimSums.Worthwhile ? null : refits?.All();
+            fits.Add(fit ?? MetaAnalysis.Fit(values[..k], variances[..k], options));
+        }
+
         fits.Add(whole);
         return fits.MoveToImmutable();
     }

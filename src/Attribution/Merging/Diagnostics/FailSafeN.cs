@@ -5,6 +5,8 @@ namespace Attribution.Merging;
 /// <summary>How many unpublished null results it would take to undo a merged result.</summary>
 public static class FailSafeN
 {
+    private const string Number = "The number of null results";
+
     /// <summary>
     /// Rosenthal 1979, Psychological Bulletin 86:638, https://doi.org/10.1037/0033-2909.86.3.638: null results that bring Stouffer's
     /// combined z, Σ z/√k, down to the one-tailed critical value.
@@ -13,7 +15,7 @@ public static class FailSafeN
     /// <param name="variances">Their variances, finite and above 0.</param>
     /// <param name="alpha">The one-tailed significance level, strictly between 0 and 1; default 0.05.</param>
     /// <returns>The number, rounded up; 0 where the result is not significant to begin with.</returns>
-    /// <exception cref="ArgumentException">As for a fit.</exception>
+    /// <exception cref="ArgumentException">As for a fit; or no double holds the number.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="alpha"/> is 0, 1 or beyond.</exception>
     public static double Rosenthal(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, double alpha = 0.05)
     {
@@ -22,7 +24,7 @@ public static class FailSafeN
         CompensatedSum z = default;
         for (int i = 0; i < values.Length; i++) z.Add(values[i] / Math.Sqrt(variances[i]));
         double ratio = z.Value / StandardNormal.UpperQuantile(alpha);
-        return z.Value == 0 ? 0 : Up((ratio * ratio) - values.Length);
+        return z.Value == 0 ? 0 : SampleGuard.Result(Up((ratio * ratio) - values.Length), Number, nameof(alpha));
     }
 
     /// <summary>
@@ -32,7 +34,9 @@ public static class FailSafeN
     /// <param name="values">The values, finite; at least one.</param>
     /// <param name="trivial">The absolute value that no longer matters, above 0; default half the absolute mean.</param>
     /// <returns>The number, rounded up; 0 where the mean is not larger than that to begin with.</returns>
-    /// <exception cref="ArgumentException">There is no value, or one is not finite.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no value, or one is not finite; or the mean is so many times <paramref name="trivial"/> that no double holds the number.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="trivial"/> is not above 0.</exception>
     public static double Orwin(ReadOnlySpan<double> values, double? trivial = null)
     {
@@ -47,7 +51,8 @@ public static class FailSafeN
         CompensatedSum sum = default;
         foreach (double value in values) sum.Add(value / values.Length);
         double mean = Math.Abs(sum.Value);
-        return mean == 0 ? 0 : Up(values.Length * ((trivial is { } target ? mean / target : 2) - 1));
+        return mean == 0 ? 0 : SampleGuard.Result(
+            Up(values.Length * ((trivial is { } target ? mean / target : 2) - 1)), Number, nameof(trivial));
     }
 
     /// <summary>
@@ -58,14 +63,14 @@ public static class FailSafeN
     /// <param name="variances">Their variances, finite and above 0.</param>
     /// <param name="alpha">The two-tailed significance level, strictly between 0 and 1; default 0.05.</param>
     /// <returns>The number, rounded up; 0 where the estimate is not significant to begin with.</returns>
-    /// <exception cref="ArgumentException">As for a fit.</exception>
+    /// <exception cref="ArgumentException">As for a fit; or no double holds the number.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="alpha"/> is 0, 1 or beyond.</exception>
     public static double Rosenberg(ReadOnlySpan<double> values, ReadOnlySpan<double> variances, double alpha = 0.05)
     {
         Refuse.NotLevel(alpha);
         MetaAnalysisResult fit = MetaAnalysis.Fit(values, variances, FixedEffect);
         double ratio = fit.Statistic / StandardNormal.UpperQuantile(alpha / 2);
-        return Up(values.Length * ((ratio * ratio) - 1));
+        return SampleGuard.Result(Up(values.Length * ((ratio * ratio) - 1)), Number, nameof(alpha));
     }
 
     private static MetaAnalysisOptions FixedEffect { get; } = new() { TauSquared = TauSquared.FixedEffect };

@@ -7,7 +7,7 @@ public static class Influence
 {
     private const double MedianOfChiSquaredOne = 0.454936423119572754;
 
-    /// <summary>The bearing of each claim on the fit.</summary>
+    /// <summary>The bearing of each claim on the fit; O(k), as <see cref="LeaveOneOut"/>.</summary>
     /// <param name="values">The values, finite; at least three.</param>
     /// <param name="variances">Their variances, finite and above 0.</param>
     /// <param name="options">As for <see cref="MetaAnalysis"/>; standard errors are those of the normal test, whatever the test.</param>
@@ -29,6 +29,7 @@ public static class Influence
         double[] hats = new double[values.Length];
         MetaAnalysis.Weights(whole, variances, hats);
 
+        Refits? refits = values.Length < ClaimSums.Worthwhile ? null : Refits.OfAll(values, variances, options);
         var claims = ImmutableArray.CreateBuilder<ClaimInfluence>(values.Length);
         for (int i = 0; i < values.Length; i++)
         {
@@ -37,7 +38,7 @@ public static class Influence
             double spread = variances[i] + other.TauSquared;
             double dffits = change / Math.Sqrt(hat * spread);
             double cook = change / whole.StandardError * (change / whole.StandardError);
-            double dfbeta = change / ErrorUnder(variances, other.TauSquared);
+            double dfbeta = change / (refits?.ErrorUnder(other.TauSquared) ?? ErrorUnder(variances, other.TauSquared));
             claims.Add(new(other)
             {
                 Hat = hat,
@@ -63,8 +64,11 @@ public static class Influence
 
     private static double ErrorUnder(ReadOnlySpan<double> variances, double tauSquared)
     {
+        // Relative to the heaviest claim no weight overflows.
+        double most = double.PositiveInfinity;
+        foreach (double variance in variances) most = Math.Min(most, variance + tauSquared);
         Numerics.CompensatedSum weight = default;
-        foreach (double variance in variances) weight.Add(1 / (variance + tauSquared));
-        return Math.Sqrt(1 / weight.Value);
+        foreach (double variance in variances) weight.Add(most / (variance + tauSquared));
+        return Math.Sqrt(most / weight.Value);
     }
 }

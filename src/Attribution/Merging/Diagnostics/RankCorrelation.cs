@@ -10,7 +10,9 @@ public static class RankCorrelation
 {
     private const int LargestExact = 60;
 
-    /// <summary>Kendall's τ-b between (y − fixed-effect mean)/√(v − 1/Σ(1/v)) and v, and its two-sided p-value.</summary>
+    /// <summary>
+    /// Kendall's τ-b between (y − fixed-effect mean)/√(v − 1/Σ(1/v)) and v, and its two-sided p-value; O(k log k).
+    /// </summary>
     /// <param name="values">The values, finite; at least two.</param>
     /// <param name="variances">Their variances, finite and above 0.</param>
     /// <returns>
@@ -31,12 +33,7 @@ public static class RankCorrelation
             standardized[i] = (values[i] - fit.Estimate) / error;
         }
 
-        long score = 0, pairs = (long)k * (k - 1) / 2;
-        for (int i = 0; i < k; i++)
-        {
-            for (int j = 0; j < i; j++) score += standardized[i].CompareTo(standardized[j]) * variances[i].CompareTo(variances[j]);
-        }
-
+        long score = KendallScore.Of(variances, standardized), pairs = (long)k * (k - 1) / 2;
         Ties one = Ties.In(standardized), other = Ties.In(variances);
         if (one.Pairs == pairs || other.Pairs == pairs) return new(0, 1);
         double tau = score / Math.Sqrt((double)(pairs - one.Pairs) * (pairs - other.Pairs));

@@ -123,16 +123,49 @@ internal record struct FittedMean
             (shift, variance) = Weighted(sample, weights, tauSquared, fit._moments, options.Test);
         }
 
+        fit.Complete(k, sample.Pivot + shift, variance, tauSquared, exponent);
+    }
+
+    /// <summary>Merges claims whose sums are kept as functions of τ².</summary>
+    public static void Of(ClaimSums claims, int exponent, MetaAnalysisOptions options, out FittedMean fit)
+    {
+        fit = default;
+        var atZero = Moments.Of(claims.At(0));
+        fit.Q = atZero.SumOfSquares;
+        fit._typical = atZero.Trace;
+        double tauSquared = options.TauSquared.Fit(claims, atZero, out fit._spread);
+        Moments moments = tauSquared == 0 ? atZero : Moments.Of(claims.At(tauSquared));
+        (fit._moments, fit._determinant) = (MeanMoments.From(moments), LogProduct.OfLog(claims.LogDeterminant(tauSquared)));
+        double inflation = Inflation(moments.SumOfSquares, claims.Count, options.Test);
+        fit.Complete(claims.Count, claims.Pivot + moments.Shift, inflation * moments.Variance, tauSquared, exponent);
+    }
+
+    /// <summary>Enters what is left, in the caller's unit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Complete(int count, double mean, double variance, double tauSquared, int exponent)
+    {
         // The pivot may be −0, depending on the order of equal claims; adding 0.0 normalises it to +0.
-        double estimate = sample.Pivot + shift + 0.0, error = Math.Sqrt(variance);
+        double estimate = mean + 0.0, error = Math.Sqrt(variance);
         if (exponent != 0)
         {
             (estimate, error) = (Math.ScaleB(estimate, -exponent), Math.ScaleB(error, -exponent));
             tauSquared = Math.ScaleB(tauSquared, -2 * exponent);
         }
 
-        (fit.Count, fit.Exponent) = (k, exponent);
-        (fit.Estimate, fit.StandardError, fit.TauSquared) = (estimate, error, tauSquared);
+        (Count, Exponent) = (count, exponent);
+        (Estimate, StandardError, TauSquared) = (estimate, error, tauSquared);
+    }
+
+    /// <summary>What a test multiplies the variance of the mean by.</summary>
+    private static double Inflation(double sumOfSquares, int count, MetaAnalysisTest test)
+    {
+        double inflation = sumOfSquares / (count - 1);
+        return test switch
+        {
+            MetaAnalysisTest.Normal => 1,
+            MetaAnalysisTest.AdHoc => Math.Max(inflation, 1),
+            _ => inflation,
+        };
     }
 
     /// <summary>The mean and its variance for the caller's weights or for another test than the normal one.</summary>
@@ -143,12 +176,6 @@ internal record struct FittedMean
         WeightedMean mean = weights.IsEmpty
             ? new(moments.Shift, moments.Variance, moments.SumOfSquares)
             : WeightedMean.Of(sample, weights, tauSquared);
-        double inflation = mean.SumOfSquares / (sample.Count - 1);
-        return (mean.Shift, test switch
-        {
-            MetaAnalysisTest.Normal => mean.Variance,
-            MetaAnalysisTest.AdHoc => Math.Max(inflation, 1) * mean.Variance,
-            _ => inflation * mean.Variance,
-        });
+        return (mean.Shift, Inflation(mean.SumOfSquares, sample.Count, test) * mean.Variance);
     }
 }

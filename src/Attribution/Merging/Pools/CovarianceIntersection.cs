@@ -98,7 +98,35 @@ public sealed class CovarianceIntersection
             first.Add(share * (values[i] - origin));
         }
 
-        return (origin + (first.Value / precision.Value), least / precision.Value);
+        return precision.Value >= 1e-250 && double.IsFinite(first.Value)
+            ? (origin + (first.Value / precision.Value), least / precision.Value)
+            : PoolOfExtremes(values, variances, shares);
+    }
+
+    /// <summary>The same with exponents that do not run out, about half the values: no distance of two of them overflows.</summary>
+    private static (double Mean, double Variance) PoolOfExtremes(
+        ReadOnlySpan<double> values, ReadOnlySpan<double> variances, ReadOnlySpan<double> shares)
+    {
+        ScaledNumber[] weights = new ScaledNumber[shares.Length];
+        ScaledNumber total = 0;
+        int heaviest = 0;
+        double most = 0;
+        for (int i = 0; i < shares.Length; i++)
+        {
+            weights[i] = ((ScaledNumber)shares[i]).Over(variances[i]);
+            total += weights[i];
+        }
+
+        for (int i = 0; i < shares.Length; i++)
+        {
+            double part = weights[i] / total;
+            if (part > most) (heaviest, most) = (i, part);
+        }
+
+        double origin = values[heaviest] / 2;
+        CompensatedSum mean = default;
+        for (int i = 0; i < shares.Length; i++) mean.Add(weights[i] / total * ((values[i] / 2) - origin));
+        return (2 * (origin + mean.Value), (ScaledNumber)1 / total);
     }
 
     /// <summary>For instance "1211.76 (variance 26470.6)".</summary>

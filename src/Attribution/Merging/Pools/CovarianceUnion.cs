@@ -22,7 +22,8 @@ public readonly record struct CovarianceUnion
     /// <param name="values">The values, finite; at least one.</param>
     /// <param name="variances">Their variances, finite and above 0.</param>
     /// <exception cref="ArgumentException">
-    /// There is no value, lengths differ, or an entry is refused; the message names its index.
+    /// There is no value, lengths differ, or an entry is refused, and the message names its index; or the values lie so far apart (about
+    /// 1E154) that no double holds the variance.
     /// </exception>
     public static CovarianceUnion Combine(ReadOnlySpan<double> values, ReadOnlySpan<double> variances)
     {
@@ -38,6 +39,7 @@ public readonly record struct CovarianceUnion
             int farthest = Farthest(values, variances, union.Mean);
             CovarianceUnion withFirst = OfTwo(values, variances, first, farthest), withSecond = OfTwo(values, variances, second, farthest);
             (CovarianceUnion next, int kept) = withFirst.Variance >= withSecond.Variance ? (withFirst, first) : (withSecond, second);
+            SampleGuard.Result(next.Variance, "The variance that covers all sources");
             if (!(next.Variance > union.Variance)) return next.Variance == union.Variance ? next : union;
             (union, first, second) = (next, kept, farthest);
         }

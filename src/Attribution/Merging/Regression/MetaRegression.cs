@@ -20,7 +20,7 @@ public static class MetaRegression
     /// </param>
     /// <exception cref="ArgumentException">
     /// As for a fit; or the moderators are not m per claim, not finite, constant or dependent on each other; or there are too few claims;
-    /// or the estimator is not offered.
+    /// or the estimator is not offered; or a coefficient leaves the range of a double.
     /// </exception>
     public static MetaRegressionResult Fit(
         ReadOnlySpan<double> values, ReadOnlySpan<double> variances, ReadOnlySpan<double> moderators, MetaAnalysisOptions? options = null)
@@ -59,34 +59,37 @@ public static class MetaRegression
 
         double unit = Math.ScaleB(1, -prepared.Exponent), logUnit = prepared.Exponent * LogProduct.LogTwo;
         double degrees = options.Test == MetaAnalysisTest.Normal ? double.PositiveInfinity : model.DegreesOfFreedom;
-        (double[] beta, double[] covariance) = model.Unstandardize(sums, inflation);
         double without = options.TauSquared.Fit(new RegressionModel(sample, [], 0));
         return new MetaRegressionResult(options)
         {
             Count = k,
             Coefficients =
             [
-                .. beta.Select((estimate, j) =>
-                    new Coefficient(unit * estimate, unit * Math.Sqrt(covariance[(j * model.Width) + j]), degrees)),
+                .. model.Unstandardize(sums, inflation, unit).Select(one => new Coefficient(
+                    SampleGuard.Result(one.Estimate, "A coefficient", nameof(moderators)),
+                    SampleGuard.Result(one.Error, "The standard error of a coefficient", nameof(moderators)),
+                    degrees)),
             ],
             TauSquared = unit * unit * tauSquared,
             TypicalVariance = unit * unit * model.DegreesOfFreedom / atZero.Trace,
             Q = atZero.SumOfSquares,
-            ModeratorStatistic = Wald(beta, covariance, model.Width) / (options.Test == MetaAnalysisTest.Normal ? 1 : m),
+            ModeratorStatistic = Wald(sums, inflation, model.Width) / (options.Test == MetaAnalysisTest.Normal ? 1 : m),
             RSquared = without > 0 ? Math.Max(0, (without - tauSquared) / without) : null,
             LogLikelihood = sums.LogLikelihood + (k * logUnit),
             RestrictedLogLikelihood = sums.RestrictedLogLikelihood + (model.DegreesOfFreedom * logUnit),
         };
     }
 
-    /// <summary>bᵀV⁻¹b over all coefficients but the intercept; infinite where their variance is 0.</summary>
-    private static double Wald(double[] beta, double[] covariance, int width)
+    /// <summary>
+    /// bᵀV⁻¹b over all coefficients but the intercept; infinite where their variance is 0. It is the same on standardised columns.
+    /// </summary>
+    private static double Wald(RegressionSums sums, double inflation, int width)
     {
         int m = width - 1;
-        double[] factor = new double[m * m], solved = beta[1..];
+        double[] factor = new double[m * m], solved = sums.Coefficients[1..];
         for (int i = 0; i < m; i++)
         {
-            for (int j = 0; j < m; j++) factor[(i * m) + j] = covariance[((i + 1) * width) + j + 1];
+            for (int j = 0; j < m; j++) factor[(i * m) + j] = inflation * sums.Inverse[((i + 1) * width) + j + 1];
         }
 
         if (!Cholesky.TryFactor(factor, m)) return solved.All(b => b == 0) ? 0 : double.PositiveInfinity;

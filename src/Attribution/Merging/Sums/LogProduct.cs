@@ -16,6 +16,13 @@ internal record struct LogProduct
     /// <summary>The natural logarithm of the product.</summary>
     public readonly double Log => Math.Log(_mantissa) + (_exponent * LogTwo);
 
+    /// <summary>The product that has this logarithm.</summary>
+    public static LogProduct OfLog(double log)
+    {
+        long exponent = (long)Math.Floor(log / LogTwo);
+        return new(Math.Exp(log - (exponent * LogTwo))) { _exponent = exponent };
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Multiply(double factor)
     {

@@ -89,6 +89,14 @@ internal partial struct Moments
         }
     }
 
+    /// <summary>The same from sums of powers, which are about a centre; without the determinant.</summary>
+    public static Moments Of(in PowerSums sums)
+    {
+        var moments = new Moments(sums.Top, sums.Rest, sums.Rest2, sums.Rest3, sums.First, sums.Second, default);
+        moments.Shift += sums.Centre;
+        return moments;
+    }
+
     /// <summary>
     /// The sums at one τ² in compensated arithmetic, for use where sums cancel: few claims one by one, many four at a time.
     /// </summary>

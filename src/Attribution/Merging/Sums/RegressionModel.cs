@@ -124,29 +124,34 @@ internal sealed class RegressionModel
         };
     }
 
-    /// <summary>Coefficients and their covariance on the columns as given: intercept, then moderators.</summary>
-    public (double[] Coefficients, double[] Covariance) Unstandardize(RegressionSums sums, double inflation)
+    /// <summary>Coefficients and their standard errors on the columns as given: intercept, then moderators.</summary>
+    /// <param name="sums">The regression on standardised columns.</param>
+    /// <param name="inflation">What the variances are multiplied by.</param>
+    /// <param name="unit">What values are multiplied by.</param>
+    public (double Estimate, double Error)[] Unstandardize(RegressionSums sums, double inflation, double unit)
     {
-        // β = T β' with T mapping back the origin and the unit of each column.
         int p = Width;
-        double[] map = new double[p * p], transposed = new double[p * p];
-        map[0] = 1;
-        for (int j = 1; j < p; j++) (map[j], map[(j * p) + j]) = (-_means[j - 1] / _scales[j - 1], 1 / _scales[j - 1]);
-        for (int i = 0; i < p; i++)
+        (double, double)[] coefficients = new (double, double)[p];
+        double[] origin = new double[p];
+        origin[0] = 1;
+        for (int j = 1; j < p; j++)
         {
-            for (int j = 0; j < p; j++) transposed[(j * p) + i] = map[(i * p) + j];
+            origin[j] = -_means[j - 1] / _scales[j - 1];
+            double error = Math.Sqrt(inflation * sums.Inverse[(j * p) + j]);
+            coefficients[j] = (unit * sums.Coefficients[j] / _scales[j - 1], unit * error / _scales[j - 1]);
         }
 
-        double[] coefficients = new double[p];
+        double intercept = 0, variance = 0;
         for (int i = 0; i < p; i++)
         {
-            for (int j = 0; j < p; j++) coefficients[i] += map[(i * p) + j] * sums.Coefficients[j];
+            intercept += origin[i] * sums.Coefficients[i];
+            double row = 0;
+            for (int j = 0; j < p; j++) row += sums.Inverse[(i * p) + j] * origin[j];
+            variance += origin[i] * row;
         }
 
-        coefficients[0] += _pivot;
-        double[] covariance = Multiply(Multiply(map, sums.Inverse), transposed);
-        for (int i = 0; i < covariance.Length; i++) covariance[i] *= inflation;
-        return (coefficients, covariance);
+        coefficients[0] = (unit * (intercept + _pivot), unit * Math.Sqrt(inflation * variance));
+        return coefficients;
     }
 
     private (double[] Design, double[] Means, double[] Scales) Standardize(ReadOnlySpan<double> moderators, int columns)

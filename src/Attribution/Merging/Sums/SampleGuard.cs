@@ -67,6 +67,18 @@ internal static class SampleGuard
         return heaviest;
     }
 
+    /// <summary>Gives a result back, or refuses the values where no double holds it.</summary>
+    public static double Result(double result, string what, string name = "values")
+    {
+        if (!double.IsFinite(result)) ThrowResult(what, name);
+        return result;
+    }
+
+    [DoesNotReturn]
+    private static void ThrowResult(string what, string name) => throw new ArgumentException(
+        $"{what} leaves the range of a double: state the values in a unit in which they are nearer to 1, or leave the extreme ones out.",
+        name);
+
     [DoesNotReturn]
     public static void Throw(string name, int index, double value, string rule) =>
         throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{name}[{index}] is {value}: {rule}."), name);

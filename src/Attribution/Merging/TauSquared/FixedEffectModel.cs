@@ -10,5 +10,11 @@ internal sealed class FixedEffectModel() : TauSquared("FE")
         return 0;
     }
 
+    internal override double Fit(ClaimSums claims, in Moments atZero, out HeterogeneityFit fit)
+    {
+        fit = new(0, 0);
+        return 0;
+    }
+
     internal override double Fit(RegressionModel model) => 0;
 }

@@ -11,46 +11,53 @@ internal static class GeneralizedQ
     private const int MaxSteps = 100;
 
     /// <summary>The root, or 0 where Q(0) is not above c.</summary>
-    public static (double TauSquared, int Iterations, bool Converged) Solve(in Sample sample, in Moments atZero, double c)
+    public static (double TauSquared, int Iterations, bool Converged) Solve(in Sample sample, in Moments atZero, double c) =>
+        Solve(new SampleQ(sample), atZero, c);
+
+    /// <summary>The same for claims of any form.</summary>
+    public static (double TauSquared, int Iterations, bool Converged) Solve<T>(T claims, in Moments atZero, double c)
+        where T : IGeneralizedQ, allows ref struct
     {
         if (!(atZero.SumOfSquares > c)) return (0, 0, true);
 
         double x = 0;
         for (int i = 1; i <= MaxSteps; i++)
         {
-            double step = Step(sample, x, c);
+            double step = Step(claims, x, c);
             x += step;
 
             // Convergence is quadratic on the scale of x + least variance: after two more exact steps the error is below rounding.
-            if (!(Math.Abs(step) > 1e-7 * (x + sample.LeastVariance))) return (Finish(sample, x, c), i + 1, true);
+            if (!(Math.Abs(step) > 1e-7 * (x + claims.LeastVariance))) return (Finish(claims, x, c), i + 1, true);
         }
 
         // Q is at most (k − 1) range²/2τ², so the root lies below.
-        double upper = sample.Range * sample.Range * sample.Count / c;
-        return (Root.Bracketed(new Excess(sample, c), 0, upper), MaxSteps, true);
+        double range = claims.Range, upper = range * range * claims.Count / c;
+        return (Root.Bracketed(new Excess<T>(claims, c), 0, upper), MaxSteps, true);
     }
 
     /// <summary>
     /// The last step starts from an iterate cut to 30 bits, so that claims in any order start it from exactly the same point.
     /// </summary>
-    private static double Finish(in Sample sample, double x, double c)
+    private static double Finish<T>(T claims, double x, double c)
+        where T : IGeneralizedQ, allows ref struct
     {
-        x = Math.Max(x + Step(sample, x, c), 0);
+        x = Math.Max(x + Step(claims, x, c), 0);
         double cut = Digits.Cut(x);
-        return Math.Max(cut + Step(sample, cut, c), 0);
+        return Math.Max(cut + Step(claims, cut, c), 0);
     }
 
-    private static double Step(in Sample sample, double x, double c)
+    private static double Step<T>(T claims, double x, double c)
+        where T : IGeneralizedQ, allows ref struct
     {
-        var residuals = ResidualMoments.At(sample, x, Moments.Exact(sample, x).Shift);
-        double q = residuals.SumOfSquares;
-        return (q - c) * (q / c) / residuals.WeightedSquares;
+        (double q, double squares) = claims.At(x);
+        return (q - c) * (q / c) / squares;
     }
 
-    private readonly ref struct Excess(Sample sample, double c) : IScalarFunction
+    private readonly ref struct Excess<T>(T claims, double c) : IScalarFunction
+        where T : IGeneralizedQ, allows ref struct
     {
-        private readonly Sample _sample = sample;
+        private readonly T _claims = claims;
 
-        public double At(double x) => Moments.Exact(_sample, x).SumOfSquares - c;
+        public double At(double x) => _claims.At(x).Q - c;
     }
 }

@@ -4,13 +4,9 @@ internal sealed class HunterSchmidtEstimator(string name, bool corrected) : TauS
 {
     private readonly MomentEquation _equation = new(corrected, Constraints: 0, IsPerTrace: false);
 
-    internal override double Fit(in Sample sample, in Moments atZero, out HeterogeneityFit fit)
-    {
-        double tauSquared = _equation.Solve(atZero, sample.Count);
-        double variance = MomentVariance(sample.Count, tauSquared, atZero.Trace, atZero.TraceOfSquare);
-        fit = new(atZero.Weight / _equation.Factor(sample.Count), variance);
-        return tauSquared;
-    }
+    internal override double Fit(in Sample sample, in Moments atZero, out HeterogeneityFit fit) => Fit(sample.Count, atZero, out fit);
+
+    internal override double Fit(ClaimSums claims, in Moments atZero, out HeterogeneityFit fit) => Fit(claims.Count, atZero, out fit);
 
     internal override MomentEquation? Equation => _equation;
 
@@ -19,5 +15,13 @@ internal sealed class HunterSchmidtEstimator(string name, bool corrected) : TauS
         RegressionSums sums = model.At(0);
         double k = model.Count, factor = corrected ? k / model.DegreesOfFreedom : 1;
         return Math.Max(((factor * sums.SumOfSquares) - k) / sums.Weight, 0);
+    }
+
+    private double Fit(int count, in Moments atZero, out HeterogeneityFit fit)
+    {
+        double tauSquared = _equation.Solve(atZero, count);
+        double variance = MomentVariance(count, tauSquared, atZero.Trace, atZero.TraceOfSquare);
+        fit = new(atZero.Weight / _equation.Factor(count), variance);
+        return tauSquared;
     }
 }

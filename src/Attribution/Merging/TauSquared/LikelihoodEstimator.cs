@@ -17,5 +17,15 @@ internal sealed class LikelihoodEstimator(string name, bool restricted) : TauSqu
         return tauSquared;
     }
 
+    internal override double Fit(ClaimSums claims, in Moments atZero, out HeterogeneityFit fit)
+    {
+        var search = new LikelihoodSearch<SubsetLikelihood>(new(claims, restricted));
+        double tauSquared = search.Maximize();
+        Moments moments = tauSquared == 0 ? atZero : Moments.Of(claims.At(tauSquared));
+        double information = restricted ? moments.TraceOfSquare : moments.WeightSquares;
+        fit = new(1, 2 / information, search.Passes, search.Converged);
+        return tauSquared;
+    }
+
     internal override double Fit(RegressionModel model) => new LikelihoodSearch<RegressionLikelihood>(new(model, restricted)).Maximize();
 }

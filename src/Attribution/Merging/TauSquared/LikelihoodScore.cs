@@ -53,6 +53,15 @@ internal readonly record struct LikelihoodScore(double Value, double Slope)
                 0.5 * (moments.WeightSquares - (2 * residuals.WeightedCubes) + (2 * cross)));
     }
 
+    /// <summary>From sums of powers.</summary>
+    public static LikelihoodScore Of(in PowerSums sums, bool restricted)
+    {
+        double variance = 1 / sums.Weight, mean = sums.First * variance;
+        return Combine(
+            restricted, variance, sums.Top, sums.Rest, sums.Rest2, sums.Rest3,
+            sums.SquareAbout(mean), sums.CubeAbout(mean), sums.CrossAbout(mean));
+    }
+
     // The heaviest weight is kept separately: tr P and tr P² are what remains after it cancels.
     private static LikelihoodScore Combine(
         bool restricted, double variance, double top, double rest, double rest2, double rest3, double square, double cube, double first)

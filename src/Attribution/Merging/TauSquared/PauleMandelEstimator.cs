@@ -18,6 +18,16 @@ internal sealed class PauleMandelEstimator(string name, bool median) : TauSquare
         return tauSquared;
     }
 
+    internal override double Fit(ClaimSums claims, in Moments atZero, out HeterogeneityFit fit)
+    {
+        double k = claims.Count;
+        double target = median ? ChiSquared.Quantile(0.5, k - 1) : k - 1;
+        (double tauSquared, int iterations, bool converged) = GeneralizedQ.Solve(new SubsetQ(claims), atZero, target);
+        double weight = tauSquared == 0 ? atZero.Weight : claims.At(tauSquared).Weight;
+        fit = new(weight / k, 2 / (k - 1), iterations, converged);
+        return tauSquared;
+    }
+
     internal override double Fit(RegressionModel model)
     {
         double target = median ? ChiSquared.Quantile(0.5, model.DegreesOfFreedom) : model.DegreesOfFreedom;

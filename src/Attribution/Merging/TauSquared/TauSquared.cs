@@ -90,6 +90,9 @@ public abstract class TauSquared
     /// <returns>τ², not below 0.</returns>
     internal abstract double Fit(in Sample sample, in Moments atZero, out HeterogeneityFit fit);
 
+    /// <summary>The same from sums that are kept as functions of τ².</summary>
+    internal abstract double Fit(ClaimSums claims, in Moments atZero, out HeterogeneityFit fit);
+
     /// <summary>
     /// The equation that gives τ² from the sums at τ² = 0, so that topics can be fitted side by side; null where there is none.
     /// </summary>

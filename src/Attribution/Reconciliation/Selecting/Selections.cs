@@ -71,7 +71,7 @@ public static class Selections
 
         if (standing.GroupBy(stance => stance).FirstOrDefault(group => group.Count() > 1) is { } twice)
         {
-            throw new ArgumentException($"The stance {twice.Key} is given twice; give it once.", nameof(stances));
+            throw new ArgumentException(Printable.Message($"The stance {twice.Key} is given twice; give it once."), nameof(stances));
         }
 
         string list = string.Join(", ", standing.Select(Words));
