@@ -48,7 +48,7 @@ public sealed record InputFamily(string Name, int Tested, int Told, Func<int, IE
             Of(i, Chain.From(Source(0), Edtf.On(Start.PlusDays(i))), Epidemic))),
         new("revisions of revisions", 2_000, 10_000, n => Enumerable.Range(0, n).Select(i => Of(
             i, Chain.From(Source(0)), Flood).WithRelations(i + 1 < n ? [new ClaimRelation(ClaimRelationKind.Revises, Id(i + 1))] : []))),
-        new("figures with errors", 300, 2_000, n => Enumerable.Range(0, n).Select(i => new Claim(
+        new("figures with errors", 300, 600, n => Enumerable.Range(0, n).Select(i => new Claim(
             Id(i),
             Chain.From(Source(i)),
             Flood,
