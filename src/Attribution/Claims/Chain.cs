@@ -29,20 +29,7 @@ public sealed class Chain : IEquatable<Chain>
     /// source behind it ("initial information") is not a further witness, and basing on does not pass the word on: an author's inference
     /// from the data of another is the author's word. If no source that is reached is named, the innermost link that is.
     /// </summary>
-    public Link Witness
-    {
-        get
-        {
-            int last = 0;
-            while (Links[last].Relation is LinkRelation.Quotes or LinkRelation.Paraphrases) last++;
-            for (int i = last; i >= 0; i--)
-            {
-                if (Links[i].Speaker.IsNamed) return Links[i];
-            }
-
-            return Links[last];
-        }
-    }
+    public Link Witness => field ??= FindWitness();
 
     /// <summary>The speakers behind the first link that is based on the next: the data that the word of the witness rests on.</summary>
     internal IEnumerable<Speaker> Data => Links
@@ -143,6 +130,18 @@ public sealed class Chain : IEquatable<Chain>
         }
 
         return text.ToString();
+    }
+
+    private Link FindWitness()
+    {
+        int last = 0;
+        while (Links[last].Relation is LinkRelation.Quotes or LinkRelation.Paraphrases) last++;
+        for (int i = last; i >= 0; i--)
+        {
+            if (Links[i].Speaker.IsNamed) return Links[i];
+        }
+
+        return Links[last];
     }
 
     private static string Verb(LinkRelation relation) => relation switch

@@ -17,14 +17,19 @@ public sealed class Scope : IEquatable<Scope>, IReadOnlyCollection<KeyValuePair<
     private const string Nesting = " > ";
 
     private readonly ImmutableSortedDictionary<string, string> _qualifiers;
+    private readonly KeyValuePair<string, string>[] _pairs;
 
-    private Scope(ImmutableSortedDictionary<string, string> qualifiers) => _qualifiers = qualifiers;
+    private Scope(ImmutableSortedDictionary<string, string> qualifiers)
+    {
+        _qualifiers = qualifiers;
+        _pairs = [.. qualifiers];
+    }
 
     /// <summary>The whole topic: no qualifier.</summary>
     public static Scope Whole { get; } = new(ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal));
 
     /// <summary>The number of qualifiers.</summary>
-    public int Count => _qualifiers.Count;
+    public int Count => _pairs.Length;
 
     /// <summary>A scope with the qualifiers given.</summary>
     /// <param name="qualifiers">Keys and values, none blank, each key once.</param>
@@ -63,7 +68,25 @@ public sealed class Scope : IEquatable<Scope>, IReadOnlyCollection<KeyValuePair<
     public bool IsWithin(Scope other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return other.All(pair => _qualifiers.TryGetValue(pair.Key, out string? value) && IsWithin(value, pair.Value));
+        int place = 0;
+        foreach ((string key, string value) in other._pairs)
+        {
+            // Both are in the order of their keys.
+            while (place < _pairs.Length && string.CompareOrdinal(_pairs[place].Key, key) < 0) place++;
+            if (place == _pairs.Length || _pairs[place].Key != key || !IsWithin(_pairs[place].Value, value)) return false;
+        }
+
+        return true;
+    }
+
+    private bool HasAll(Scope other)
+    {
+        for (int i = 0; i < _pairs.Length; i++)
+        {
+            if (_pairs[i].Key != other._pairs[i].Key || _pairs[i].Value != other._pairs[i].Value) return false;
+        }
+
+        return true;
     }
 
     private static bool IsWithin(string value, string other) =>
@@ -82,7 +105,7 @@ public sealed class Scope : IEquatable<Scope>, IReadOnlyCollection<KeyValuePair<
 
     /// <inheritdoc/>
     public bool Equals(Scope? other) =>
-        ReferenceEquals(this, other) || (other is not null && _qualifiers.SequenceEqual(other._qualifiers));
+        ReferenceEquals(this, other) || (other is not null && Count == other.Count && HasAll(other));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Scope);

@@ -14,6 +14,7 @@ public sealed class Source : IEquatable<Source>
 
     private readonly int _depth;
     private ImmutableArray<Source> _lineage;
+    private Tuple<string, string>? _likeness;
 
     /// <summary>Defines a source.</summary>
     /// <param name="id">The id, at most 200 characters, by which files and relations name it.</param>
@@ -78,6 +79,16 @@ public sealed class Source : IEquatable<Source>
 
     /// <summary>What it belongs to or speaks for, in ordinal order of the ids.</summary>
     public ImmutableArray<Source> PartOf { get; }
+
+    /// <summary>What names that look like its own have in common with it: found once, since every verdict asks.</summary>
+    internal (string Small, string AsWritten) Likeness
+    {
+        get
+        {
+            (string small, string asWritten) = _likeness ??= Attribution.Likeness.OfName(Name).ToTuple();
+            return (small, asWritten);
+        }
+    }
 
     /// <summary>This source and everything above it, each once: itself first, then parents before grandparents.</summary>
     internal ImmutableArray<Source> Lineage

@@ -12,6 +12,7 @@ public sealed class Speaker : IEquatable<Speaker>
     {
         Kind = kind;
         Sources = sources;
+        IsNamed = sources.Any(source => source.IsNamed);
     }
 
     /// <summary>How the sources speak together.</summary>
@@ -23,7 +24,7 @@ public sealed class Speaker : IEquatable<Speaker>
     public ImmutableArray<Source> Sources { get; }
 
     /// <summary>Whether at least one of the sources is named.</summary>
-    public bool IsNamed => Sources.Any(source => source.IsNamed);
+    public bool IsNamed { get; }
 
     /// <summary>One source.</summary>
     public static Speaker FromSource(Source source)

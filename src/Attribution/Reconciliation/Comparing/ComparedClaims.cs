@@ -26,7 +26,8 @@ internal sealed class ComparedClaims
         Denials = [];
     }
 
-    private ComparedClaims(TriagedClaims triaged, Statement[] answers, int[][]? groups, IEstimateReader reader, ClaimSet whole, Limits limits)
+    private ComparedClaims(
+        TriagedClaims triaged, Statement[] answers, int[][]? groups, IEstimateReader reader, ClaimSet whole, Limits limits)
     {
         ImmutableArray<AuditEntry> sorted = triaged.Entries;
         Objections = triaged.Objections;

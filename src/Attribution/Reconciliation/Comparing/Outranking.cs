@@ -40,7 +40,8 @@ internal static class Outranking
         List<(int Group, int Voice, Directness Directness, Claim First)> direct = [];
         var said = groups
             .SelectMany((members, group) => members.Select(member => (Group: group, statements[member].Claim)))
-            .Select(entry => (entry.Group, Voice: table.Voices.NumberOf(entry.Claim), Directness: Voice.DirectnessOf(entry.Claim), entry.Claim))
+            .Select(entry => (
+                entry.Group, Voice: table.Voices.NumberOf(entry.Claim), Directness: Voice.DirectnessOf(entry.Claim), entry.Claim))
             .Where(entry => entry.Voice >= 0)
             .GroupBy(entry => (entry.Group, entry.Voice, entry.Directness), entry => entry.Claim)
             .OrderByDescending(alike => alike.Key.Directness);
@@ -49,11 +50,17 @@ internal static class Outranking
             cancellation.ThrowIfCancellationRequested();
             (int group, int voice, Directness directness) = alike.Key;
             Claim? more = direct
-                .Where(entry => entry.Directness > directness && table.Voices.AreOne(entry.Voice, voice) && table.AreApart(entry.Group, group))
+                .Where(entry => entry.Directness > directness && table.Voices.AreOne(entry.Voice, voice))
+                .Where(entry => table.AreApart(entry.Group, group))
                 .Select(entry => entry.First)
                 .FirstOrDefault();
-            if (more is null) direct.Add((group, voice, directness, alike.First()));
-            else foreach (Claim less in alike) outranked.Add(less, more);
+            if (more is null)
+            {
+                direct.Add((group, voice, directness, alike.First()));
+                continue;
+            }
+
+            foreach (Claim less in alike) outranked.Add(less, more);
         }
 
         return Apply(audit, outranked);
@@ -65,7 +72,10 @@ internal static class Outranking
         return
         [
             .. audit.Select(entry => outranked.TryGetValue(entry.Claim, out Claim? direct)
-                ? new(entry.Claim, ClaimUse.Discounted, new("outranked", $"It conflicts with the more direct words of {Wording.Id(direct)}."))
+                ? new(
+                    entry.Claim,
+                    ClaimUse.Discounted,
+                    new("outranked", $"It conflicts with the more direct words of {Wording.Id(direct)}."))
                 : entry),
         ];
     }

@@ -85,9 +85,7 @@ internal sealed class PairSides
     /// <summary>The highest figure of an answer.</summary>
     public double High(int group) => _figures[group].High;
 
-    /// <summary>
-    /// Two used statements of different voices: of unlike origins, else of independent witnesses, else any; null for none.
-    /// </summary>
+    /// <summary>Two used statements of different voices: of unlike origins, else of two witnesses, else any; null for none.</summary>
     public (int, int)? Across(int i, int j)
     {
         (int, int)? apart = null;
@@ -96,7 +94,7 @@ internal sealed class PairSides
             foreach (int other in _apart[j])
             {
                 if (_originOf[one] == _originOf[other] || _table.AreOne(_voiceOf[one], _voiceOf[other])) continue;
-                if (_witnessOf[one]!.IsCertain && _witnessOf[other]!.IsCertain) return (one, other);
+                if (_independence.AreTwo(_witnessOf[one]!, _witnessOf[other]!)) return (one, other);
                 apart ??= (one, other);
             }
         }
@@ -109,7 +107,7 @@ internal sealed class PairSides
             foreach (int other in _groups[j])
             {
                 if (one == other || !_isUsed[one] || !_isUsed[other] || _table.AreOne(_voiceOf[one], _voiceOf[other])) continue;
-                if (_independence.AreIndependent(_witnessOf[one]!, _witnessOf[other]!)) return (one, other);
+                if (_independence.AreTwo(_witnessOf[one]!, _witnessOf[other]!)) return (one, other);
                 any ??= (one, other);
                 if (++tried == MostTried) return any;
             }
@@ -155,11 +153,25 @@ internal sealed class PairSides
     /// <summary>Any two used statements.</summary>
     public (int, int)? AnyUsed(int i, int j) => Across(i, j) ?? Within(i, j);
 
-    /// <summary>Of a group up to two used statements of certain witnesses and two of any, each two of unlike origins.</summary>
+    /// <summary>Of a group a few used statements, those of certain witnesses first, each two of unlike origins and unlike faces.</summary>
     private int[] OfUnlikeOrigins(int[] group)
     {
-        int[] used = [.. group.Where(member => _isUsed[member])];
-        int[] certain = [.. used.Where(member => _witnessOf[member]!.IsCertain).DistinctBy(member => _originOf[member]).Take(2)];
-        return [.. certain, .. used.DistinctBy(member => _originOf[member]).Take(2).Except(certain)];
+        const int Most = 3;
+        int[] used = [.. group.Where(member => _isUsed[member]).DistinctBy(member => _originOf[member])];
+        IEnumerable<int> certain = group.Where(member => _isUsed[member] && _witnessOf[member]!.IsCertain);
+        return
+        [
+            .. certain.DistinctBy(member => _originOf[member]).DistinctBy(FaceOf).Take(Most)
+                .Concat(certain.DistinctBy(member => _originOf[member]).Take(2))
+                .Concat(used.Take(2))
+                .Distinct(),
+        ];
+    }
+
+    /// <summary>What a witness has in common with those that look like it; where it looks like no other, what is its own.</summary>
+    private string FaceOf(int statement)
+    {
+        string faces = string.Join('\n', _independence.LookAlikes.FacesOf(_witnessOf[statement]!));
+        return faces.Length > 0 ? faces : $"{_originOf[statement]}";
     }
 }

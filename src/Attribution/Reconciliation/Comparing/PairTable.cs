@@ -58,7 +58,8 @@ internal sealed class PairTable
     }
 
     /// <summary>Whether two statements conflict.</summary>
-    public bool AreApart(int i, int j) => Relate(Math.Min(i, j), Math.Max(i, j)).Relation is PairRelation.Contradicts or PairRelation.Disagrees;
+    public bool AreApart(int i, int j) =>
+        Relate(Math.Min(i, j), Math.Max(i, j)).Relation is PairRelation.Contradicts or PairRelation.Disagrees;
 
     /// <summary>Whether two statements are about one scope.</summary>
     public bool AreOfOneScope(int i, int j) => _grounds.AreOfOneScope(i, j);
@@ -68,9 +69,7 @@ internal sealed class PairTable
     /// <param name="j">That of a later one.</param>
     public Judgement Judge(int i, int j) => Judge(i, j, _statements[i], _statements[j], isRelieved: false);
 
-    /// <summary>
-    /// Two statements judged that say the same as two of the table, an alternative that one source leaves open considered.
-    /// </summary>
+    /// <summary>Two statements judged that say what two of the table say, an alternative left open considered.</summary>
     /// <param name="i">The position of what the one says.</param>
     /// <param name="j">The position of what the other says.</param>
     /// <param name="one">A statement.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Attribution;
 
@@ -27,19 +28,46 @@ internal sealed class RelatedTopics
         ImmutableArray<Judgement>.Builder pairs = ImmutableArray.CreateBuilder<Judgement>();
         foreach ((string other, bool isGreater) in Bounds())
         {
+            Statement[] others = EstimatesOn(other);
+            IEnumerable<Statement> own = _own;
+            bool isMany = (long)others.Length * _own.Length > _topics.Limits.Pairs;
+            if (isMany) (others, own) = (FewOfEach(others), FewOfEach(_own));
             (Statement Lesser, Statement Greater)[] bounds =
             [
-                .. EstimatesOn(other)
-                    .SelectMany(
-                        theirs => _own.Select(mine => isGreater ? (Lesser: mine, Greater: theirs) : (Lesser: theirs, Greater: mine)))
+                .. others
+                    .SelectMany(theirs => own.Select(mine => isGreater ? (Lesser: mine, Greater: theirs) : (Lesser: theirs, Greater: mine)))
                     .Where(pair => Comparability.MayBound(pair.Lesser.Claim, pair.Greater.Claim)),
             ];
             BoundFamily family = new(bounds);
-            pairs.AddRange(bounds.Select(pair => PairJudge.JudgeBound(
-                pair.Lesser, pair.Greater, SpreadTest.OfBound(pair.Lesser, pair.Greater, () => family.Count(pair.Lesser, pair.Greater)))));
+            IEnumerable<Judgement> judged = bounds.Select(pair => PairJudge.JudgeBound(
+                pair.Lesser, pair.Greater, SpreadTest.OfBound(pair.Lesser, pair.Greater, () => family.Count(pair.Lesser, pair.Greater))));
+            pairs.AddRange(isMany ? SomeOfEach(judged) : judged);
         }
 
         return pairs.DrainToImmutable();
+    }
+
+    /// <summary>Of many statements those of two voices for each figure, scope and time.</summary>
+    private static Statement[] FewOfEach(IEnumerable<Statement> statements) =>
+    [
+        .. statements
+            .GroupBy(statement => (statement.Claim.Value, statement.Claim.Scope, statement.Claim.Period, SaidOn(statement.Claim)))
+            .SelectMany(alike => alike.DistinctBy(statement => Voice.Of(statement.Claim)).Take(2)),
+    ];
+
+    private static Edtf? SaidOn(Claim claim) => claim.Chain.Witness.Date;
+
+    /// <summary>Of many pairs the first of each kind, of conflicts more than of others.</summary>
+    private IEnumerable<Judgement> SomeOfEach(IEnumerable<Judgement> pairs)
+    {
+        const int MostConflicts = 200, MostOthers = 20;
+        Dictionary<(PairRelation, PairReason, bool), int> counts = [];
+        foreach (Judgement pair in pairs)
+        {
+            _topics.Limits.Cancellation.ThrowIfCancellationRequested();
+            ref int count = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, (pair.Relation, pair.Why, pair.IsOneVoice), out _);
+            if (count++ < (pair.IsConflict ? MostConflicts : MostOthers)) yield return pair;
+        }
     }
 
     /// <summary>

@@ -8,13 +8,15 @@ namespace Attribution;
 /// <remarks>Equal when all members are equal.</remarks>
 public sealed class SumJudgement : IEquatable<SumJudgement>
 {
-    private SumJudgement(Claim total, ImmutableArray<Claim> parts, PairRelation relation, bool isOneVoice, string reason)
+    private readonly string _together;
+
+    private SumJudgement(Claim total, ImmutableArray<Claim> parts, PairRelation relation, bool isOneVoice, string together)
     {
         Total = total;
         Parts = parts;
         Relation = relation;
         IsOneVoice = isOneVoice;
-        Reason = reason;
+        _together = together;
     }
 
     /// <summary>The claim on the sum.</summary>
@@ -37,7 +39,7 @@ public sealed class SumJudgement : IEquatable<SumJudgement>
     public bool IsConflict => Relation is PairRelation.Contradicts or PairRelation.Disagrees;
 
     /// <summary>Why, as a sentence.</summary>
-    public string Reason { get; }
+    public string Reason => field ??= Explained();
 
     /// <param name="total">The claim on the sum.</param>
     /// <param name="parts">For each part at least one claim, in the unit of the total. Of several on one part any may be right.</param>
@@ -48,15 +50,13 @@ public sealed class SumJudgement : IEquatable<SumJudgement>
             ? IsLiteral(total, parts) && !literal.Intersects(Literally(total)) ? PairRelation.Contradicts : PairRelation.Disagrees
             : sum.IsBounded && total.Extent.IsBounded ? PairRelation.Constrains : PairRelation.Compatible;
         Claim[] claims = [.. parts.SelectMany(part => part).Select(part => part.Claim)];
-        string verb = relation is PairRelation.Contradicts or PairRelation.Disagrees ? "do not add up to" : "can add up to";
-        string words = Wording.Capital(Wording.List([.. claims.Select(Wording.Words)]));
         string together = Wording.Range(relation == PairRelation.Contradicts ? literal : sum, total.Unit);
         return new(
             total.Claim,
             [.. claims],
             relation,
             claims.All(claim => Voice.IsOne(claim, total.Claim)),
-            $"{words} {verb} {Wording.Words(total.Claim)}: together they are {together}.");
+            together);
     }
 
     /// <summary>Whether two are equal.</summary>
@@ -84,6 +84,13 @@ public sealed class SumJudgement : IEquatable<SumJudgement>
     /// <summary>"7 = 5 + 6: …", by the ids of the claims.</summary>
     public override string ToString() =>
         $"{Printable.Name(Total.Id)} = {Printable.Names(Parts.Select(part => part.Id), " + ")}: {Reason}";
+
+    /// <summary>In words, when it is asked for: a sum can have thousands of parts.</summary>
+    private string Explained()
+    {
+        string words = Wording.Capital(Wording.List([.. Parts.Select(Wording.Words)]));
+        return $"{words} {(IsConflict ? "do not add up to" : "can add up to")} {Wording.Words(Total)}: together they are {_together}.";
+    }
 
     /// <summary>Whether no figure leaves open, by its silence about its error, how exact it is.</summary>
     private static bool IsLiteral(Statement total, Statement[][] parts)

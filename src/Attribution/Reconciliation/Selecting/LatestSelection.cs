@@ -112,7 +112,8 @@ internal sealed class LatestSelection : ISelection
             foreach (Claim copy in groups[drop.Claim.Id].Where(copy => IsCopy(copy, drop.Claim)))
             {
                 if (isRoute && !ending.Any(by => Authority.IsPublisher(by, copy))) continue;
-                yield return new(copy, new(drop.Reason.Code, $"It repeats {Wording.Id(drop.Claim)}. {drop.Reason.Message}", drop.Reason.Remedy));
+                string message = $"It repeats {Wording.Id(drop.Claim)}. {drop.Reason.Message}";
+                yield return new(copy, new(drop.Reason.Code, message, drop.Reason.Remedy));
             }
         }
 

@@ -114,7 +114,8 @@ internal static class Triage
                 .Select(entry => ((TextValue)entry.Claim.Value!).Text.Trim()),
             StringComparer.OrdinalIgnoreCase);
         return entries.Select(entry =>
-            entry is { Use: ClaimUse.Used, Claim: { Stance: Stance.Denies, Value: TextValue denied } } && !given.Contains(denied.Text.Trim())
+            entry is { Use: ClaimUse.Used, Claim: { Stance: Stance.Denies, Value: TextValue denied } }
+            && !given.Contains(denied.Text.Trim())
                 ? new(entry.Claim, ClaimUse.NoAnswer, new("denial", "It denies a value and gives none of its own."))
                 : entry);
     }

@@ -34,7 +34,7 @@ public sealed class PolicyComparison : IEquatable<PolicyComparison>
     /// <param name="mergers">How values may be merged.</param>
     /// <param name="baseline">All other policies; null for <see cref="Reconciler.Default"/>.</param>
     /// <param name="progress">Told the number of cells done, or null.</param>
-    /// <param name="cancellationToken">Stops between two cells.</param>
+    /// <param name="cancellationToken">Stops the work, also within a cell.</param>
     /// <exception cref="ArgumentException">
     /// There is no claim, or the claims are on several topics; no reader or no merger is given, one of them is null, or two have one name.
     /// </exception>
@@ -58,7 +58,8 @@ public sealed class PolicyComparison : IEquatable<PolicyComparison>
             foreach (IMerger merger in merges)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                cells.Add(new(reader.Name, merger.Name, (baseline with { Reader = reader, Merger = merger }).Reconcile(claims)));
+                Reconciler reconciler = baseline with { Reader = reader, Merger = merger };
+                cells.Add(new(reader.Name, merger.Name, reconciler.Reconcile(claims, cancellationToken)));
                 progress?.Report(cells.Count);
             }
         }

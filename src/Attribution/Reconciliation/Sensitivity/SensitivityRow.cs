@@ -8,7 +8,8 @@ public sealed class SensitivityRow : IEquatable<SensitivityRow>
 {
     private readonly Func<Reconciliation?> _reconcile;
 
-    internal SensitivityRow(string omitted, ImmutableArray<Claim> claims, Reconciliation? without, Grade whole, Func<Reconciliation?> reconcile)
+    internal SensitivityRow(
+        string omitted, ImmutableArray<Claim> claims, Reconciliation? without, Grade whole, Func<Reconciliation?> reconcile)
     {
         Omitted = omitted;
         Claims = claims;

@@ -13,9 +13,7 @@ internal sealed class VoiceTable
     /// <summary>Whether a speaker is part of another source, so that two different speakers can be one voice.</summary>
     public bool HasParents { get; private set; }
 
-    /// <summary>
-    /// The number of the speaker whose word a claim is, by which <see cref="AreOne"/> knows it; −1 where that is left open.
-    /// </summary>
+    /// <summary>The number of the speaker whose word a claim is, as <see cref="AreOne"/> takes it; −1 where that is left open.</summary>
     /// <param name="claim">A claim.</param>
     public int NumberOf(Claim claim)
     {

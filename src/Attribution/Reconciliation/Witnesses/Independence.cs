@@ -41,7 +41,11 @@ internal sealed class Independence
     /// <summary>The same for some of the witnesses, or for some of their claims.</summary>
     public Independence Among(ImmutableArray<Witness> witnesses) => new(witnesses, _data);
 
-    public bool AreIndependent(Witness one, Witness other) => one.IsCertain && other.IsCertain && !IndependentSets.Overlap(_ties[one], _ties[other]);
+    public bool AreIndependent(Witness one, Witness other) =>
+        one.IsCertain && other.IsCertain && !IndependentSets.Overlap(_ties[one], _ties[other]);
+
+    /// <summary>Whether two witnesses are independent, and are not one source under two ids.</summary>
+    public bool AreTwo(Witness one, Witness other) => AreIndependent(one, other) && !MayBeOne(one, other);
 
     /// <summary>Whether two witnesses may be one source under two ids.</summary>
     public bool MayBeOne(Witness one, Witness other) => LookAlikes.FacesOf(one).Intersect(LookAlikes.FacesOf(other)).Any();

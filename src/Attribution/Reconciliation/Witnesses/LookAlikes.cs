@@ -63,7 +63,7 @@ internal sealed class LookAlikes
         Dictionary<string, int> firstLike = new(StringComparer.Ordinal);
         for (int i = 0; i < sources.Length; i++)
         {
-            (string small, string asWritten) = Likeness.OfName(sources[i].Name);
+            (string small, string asWritten) = sources[i].Likeness;
             foreach (string likeness in new[] { "1" + small, "2" + asWritten })
             {
                 if (!firstLike.TryAdd(likeness, i)) above[Top(i)] = Top(firstLike[likeness]);
