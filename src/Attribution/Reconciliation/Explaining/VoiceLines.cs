@@ -46,9 +46,14 @@ internal sealed class VoiceLines
         Dictionary<Claim, AuditEntry> told = Told.ToDictionary(entry => entry.Claim);
         foreach (Witness witness in _result.Witnesses)
         {
-            IEnumerable<IGrouping<string, AuditEntry>> voices = witness.Claims
-                .Where(told.ContainsKey)
-                .Select(claim => told[claim])
+            AuditEntry[] own = [.. witness.Claims.Where(told.ContainsKey).Select(claim => told[claim])];
+            if (own is [var only])
+            {
+                lines.Add((_result.Names.OnLine(only.Claim), Figure(only), Printable.Name(only.Claim.Id)));
+                continue;
+            }
+
+            IEnumerable<IGrouping<string, AuditEntry>> voices = own
                 .GroupBy(entry => _result.Names.OnLine(entry.Claim), StringComparer.Ordinal);
             foreach (IGrouping<string, AuditEntry> voice in voices)
             {

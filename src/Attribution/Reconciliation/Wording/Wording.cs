@@ -171,7 +171,8 @@ internal static class Wording
 
     /// <summary>"1,133.33", in any culture.</summary>
     public static string Number(double value) =>
-        Math.Abs(value) is >= 1e15 or (< 1e-4 and > 0)
+        Math.Abs(value) < 1e15 && double.IsInteger(value) ? ((long)value).ToString("N0", CultureInfo.InvariantCulture)
+        : Math.Abs(value) is >= 1e15 or (< 1e-4 and > 0)
             ? value.ToString("G15", CultureInfo.InvariantCulture)
             : ((decimal)value).ToString("#,0.############", CultureInfo.InvariantCulture);
 
