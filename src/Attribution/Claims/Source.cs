@@ -13,6 +13,7 @@ public sealed class Source : IEquatable<Source>
     internal const int MaximumDepth = 32;
 
     private readonly int _depth;
+    private string? _printed;
     private ImmutableArray<Source> _lineage;
     private Tuple<string, string>? _likeness;
 
@@ -127,8 +128,10 @@ public sealed class Source : IEquatable<Source>
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
 
-    /// <summary>The name, fit to print.</summary>
-    public override string ToString() => Printable.Name(Name);
+    /// <summary>
+    /// The name, fit to print; in quotation marks where it could pass for a line of a report, as "Verdict" could.
+    /// </summary>
+    public override string ToString() => _printed ??= ReportLines.Begin(Printable.Name(Name));
 
     private ImmutableArray<Source> FindLineage()
     {

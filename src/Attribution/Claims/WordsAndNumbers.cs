@@ -62,8 +62,7 @@ internal static class WordsAndNumbers
         || (step != 0 && !said.IsInclusive && number.IsInclusive && (said.Value * magnitude) + step == number.Value);
 
     /// <summary>
-    /// Whether numbers are a reading of words that state none of them: a range around a figure; of vague words whatever they do not
-    /// exclude.
+    /// Whether numbers are a reading of words that state none of them: a range around a figure; of vague words what they do not exclude.
     /// </summary>
     private static bool LeavesRoom(Estimate words, Estimate numbers, decimal magnitude, bool isVague)
     {

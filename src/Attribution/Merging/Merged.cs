@@ -188,7 +188,7 @@ public sealed class Merged : IEquatable<Merged>
             : Camps.IsEmpty ? "a range"
             : Camps.Length == 1 ? "1 camp"
             : $"{Camps.Length} camps";
-        return Range is { } range ? $"{what} in {range} ({Merger})" : $"{what} ({Merger})";
+        return Range is { } range ? $"{what} in {range} ({Printable.Name(Merger)})" : $"{what} ({Printable.Name(Merger)})";
     }
 
     private static ImmutableArray<T> NoNull<T>(IEnumerable<T>? items, string parameter)

@@ -101,6 +101,16 @@ public class PrintableTests
         }
     }
 
+    [Theory]
+    [InlineData("Verdict", "“Verdict”")]
+    [InlineData("Merged: 3,000 soldiers", "“Merged: 3,000 soldiers”")]
+    [InlineData("Vеrdict", "“Vеrdict”")]
+    [InlineData("CORROBORATED · 9 claims", "“CORROBORATED · 9 claims”")]
+    [InlineData("- Corroborated", "“- Corroborated”")]
+    [InlineData("Reuters", "Reuters")]
+    public void A_name_that_could_pass_for_a_line_of_the_report_stands_in_marks(string name, string printed) =>
+        Assert.Equal(printed, new Source("s", name, SourceKind.Person).ToString());
+
     [Fact]
     public void Plain_text_is_printed_as_the_very_same_object()
     {
