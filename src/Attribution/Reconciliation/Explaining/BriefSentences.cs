@@ -39,7 +39,7 @@ internal static class BriefSentences
         Offer(sums.Take(1).Select(sum => new Sentence(sum.Reason, [sum.Total, .. sum.Parts])));
         Offer(Counted(conflicts, told.Length, sums.Length));
         if (FarByChance(result) is { } far) Keep(far);
-        Offer(ObjectionSentences.Of(result).Where(sentence => !sentence.Text.Contains("denies having said", StringComparison.Ordinal)));
+        if (ObjectionSentences.WithoutImpugned(result) is { } without) Offer([without]);
         Offer(SelfConflicts(conflicts, result));
         Offer(Unusable(result));
         Sentence[] losses = [.. RelayFidelity.Losses(result.Audit)];
