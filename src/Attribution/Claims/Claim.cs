@@ -10,6 +10,10 @@ namespace Attribution;
 /// </remarks>
 public sealed partial class Claim : IEquatable<Claim>
 {
+    private static readonly object Agreeing = new();
+
+    private object? _differingWords;
+
     /// <summary>Records a statement.</summary>
     /// <param name="id">The id, at most 200 characters, by which relations and results name it.</param>
     /// <param name="chain">Who passed it on from whom.</param>
@@ -145,6 +149,9 @@ public sealed partial class Claim : IEquatable<Claim>
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
+
+    /// <summary>What the words of the value say, where its numbers say something else; else null.</summary>
+    internal Estimate? DifferingWords => (_differingWords ??= WordsAndNumbers.Differing(this) ?? Agreeing) as Estimate;
 
     /// <summary>"S06: the Joint Chiefs of Staff: about 1,100 casualties".</summary>
     public override string ToString() => $"{Printable.Name(Id)}: {Chain.Witness.Speaker}: {Statement}";

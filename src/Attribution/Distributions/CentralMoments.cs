@@ -10,28 +10,32 @@ namespace Attribution;
 /// </remarks>
 internal readonly record struct CentralMoments(double Mean, double StandardDeviation, double Skewness)
 {
+    private const double Farthest = 1e-300;   // a probability
+
     public static CentralMoments Of(Distribution distribution)
     {
         double kink = Math.Clamp(distribution.Kink, distribution.Minimum, distribution.Maximum);
 
         // The median, which lies in the bulk, keeps the numbers small; the mean may be far from 0 and the spread narrow.
-        double origin = distribution.Median;
-        double offset = Integrate(distribution, kink, x => x - origin);
-        double mean = origin + offset;
+        // Sixteenths of numbers near the end of the range of a double lie a finite way apart.
+        double farthest = Math.Max(Math.Abs(distribution.Quantile(Farthest)), Math.Abs(distribution.UpperQuantile(Farthest)));
+        double part = farthest > 1e300 ? 0.0625 : 1, origin = part * distribution.Median;
+        double offset = Integrate(distribution, kink, x => (part * x) - origin);
+        double mean = (origin + offset) / part;
         if (!double.IsFinite(mean)) return new(mean, double.PositiveInfinity, double.PositiveInfinity);
 
         // Deviations in units of a typical one: squares and cubes of 1e±150 would leave the range of a double.
-        double unit = Integrate(distribution, kink, x => Math.Abs(x - origin));
+        double unit = Integrate(distribution, kink, x => Math.Abs((part * x) - origin));
         if (unit == 0 || double.IsInfinity(unit))
         {
             // Narrower than the spacing of doubles there, or wider than all of them.
-            return new(mean, unit, unit);
+            return new(mean, unit / part, unit);
         }
 
-        double variance = Integrate(distribution, kink, x => Square((x - origin - offset) / unit));
-        double third = Integrate(distribution, kink, x => (x - origin - offset) / unit * Square((x - origin - offset) / unit));
+        double variance = Integrate(distribution, kink, x => Square(((part * x) - origin - offset) / unit));
+        double third = Integrate(distribution, kink, x => Cube(((part * x) - origin - offset) / unit));
         double skewness = third / (variance * Math.Sqrt(variance));
-        return new(mean, unit * Math.Sqrt(variance), double.IsNaN(skewness) ? double.PositiveInfinity : skewness);
+        return new(mean, unit * Math.Sqrt(variance) / part, double.IsNaN(skewness) ? double.PositiveInfinity : skewness);
     }
 
     private static double Integrate(Distribution distribution, double kink, Func<double, double> function) =>
@@ -46,4 +50,6 @@ internal readonly record struct CentralMoments(double Mean, double StandardDevia
     }
 
     private static double Square(double x) => x * x;
+
+    private static double Cube(double x) => x * (x * x);
 }

@@ -18,7 +18,7 @@ public abstract partial class Distribution
         upper = Math.Min(Refuse.NaN(upper), Maximum);
         if (lower == Minimum && upper == Maximum) return this;
         double mass = lower < upper ? Mass(lower, upper) : 0;
-        if (mass == 0)
+        if (!(mass > 0))
         {
             throw new ArgumentException(string.Create(
                 CultureInfo.InvariantCulture,

@@ -31,7 +31,7 @@ internal sealed class LogSplitNormalDistribution : Distribution
 
     public override double Mode => Math.Exp(_logMode - (_lowerDeviation * _lowerDeviation));
 
-    public override double Mean => Math.Exp(LogRawMoment(1));
+    public override double Mean => Math.Exp(_logMode + LogRawMoment(1));
 
     public override double StandardDeviation => _moments.Value.StandardDeviation;
 
@@ -49,13 +49,13 @@ internal sealed class LogSplitNormalDistribution : Distribution
 
     private protected override double QuantileAt(double lower, double upper) => Math.Exp(_logarithm.Inverse(lower, upper));
 
-    /// <summary>The logarithm of E Xᵏ: each half is half a normal, with E exp(∓kσ|Z|) = 2 exp(k²σ²/2) Φ(∓kσ).</summary>
+    /// <summary>The logarithm of E Xᵏ/exp(k × mode of the logarithm): each half is half a normal, with E exp(∓kσ|Z|) = 2 exp(k²σ²/2) Φ(∓kσ).</summary>
     private double LogRawMoment(int k)
     {
         double lower = LogHalfMoment(-k * _lowerDeviation, _lowerDeviation);
         double upper = LogHalfMoment(k * _upperDeviation, _upperDeviation);
         double most = Math.Max(lower, upper);
-        return double.IsInfinity(most) ? most : (k * _logMode) + most + Math.Log(1 + Math.Exp(-Math.Abs(lower - upper)));
+        return double.IsInfinity(most) ? most : most + Math.Log(1 + Math.Exp(-Math.Abs(lower - upper)));
     }
 
     private double LogHalfMoment(double shift, double deviation) =>
@@ -81,17 +81,24 @@ internal sealed class LogSplitNormalDistribution : Distribution
             return new(Mean, Math.Exp(_logMode) * _logarithm.StandardDeviation, _logarithm.Skewness);
         }
 
+        if (Math.Max(_lowerDeviation, _upperDeviation) < 1 && Math.Abs(_logMode) > 300)
+        {
+            // Here the quadrature would meet the ends of the range of a double.
+            Distribution plain = LogSplitNormal(0, _lowerDeviation, _upperDeviation);
+            return new(Mean, plain.StandardDeviation * Math.Exp(_logMode), plain.Skewness);
+        }
+
         if (Math.Max(_lowerDeviation, _upperDeviation) < 1) return CentralMoments.Of(this);
 
         (double first, double second, double third) = (LogRawMoment(1), LogRawMoment(2), LogRawMoment(3));
         if (!double.IsFinite(first) || !double.IsFinite(second) || !double.IsFinite(third))
         {
-            return new(Math.Exp(first), double.PositiveInfinity, double.PositiveInfinity);
+            return new(Mean, double.PositiveInfinity, double.PositiveInfinity);
         }
 
         double logDeviation = (second + Math.Log(1 - Math.Exp((2 * first) - second))) / 2;
         double skewness = Math.Exp(third - (3 * logDeviation))
             * (1 - (3 * Math.Exp(first + second - third)) + (2 * Math.Exp((3 * first) - third)));
-        return new(Math.Exp(first), Math.Exp(logDeviation), skewness);
+        return new(Mean, Math.Exp(_logMode + logDeviation), skewness);
     }
 }

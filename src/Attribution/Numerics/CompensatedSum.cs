@@ -27,6 +27,13 @@ internal struct CompensatedSum
         _sum = sum;
     }
 
+    /// <summary>Adds another sum with its rounding errors.</summary>
+    public void Add(CompensatedSum other)
+    {
+        Add(other._sum);
+        _error += other._error;
+    }
+
     /// <summary>Adds a product without rounding it first.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AddProduct(double a, double b)

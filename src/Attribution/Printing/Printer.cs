@@ -97,7 +97,7 @@ internal ref struct Printer
             ReadOnlySpan<char> rest = text[(at + length)..];
             if (!isWhole) Hide(_style == PrintStyle.Escaped ? text[at] : Replacement);
             else if (_style is PrintStyle.Passage or PrintStyle.Escaped && IsPaired(rune, rest, ref open)) Show(rune);
-            else if (Characters.IsBreak(rune)) Break(rune, rest);
+            else if (Characters.IsBreak(rune)) Break(rune);
             else if (Characters.IsHidden(rune) && !Characters.IsAtHome(rune, _last, rest)) Hide(rune.Value);
             else if (Characters.IsAccent(rune)) Accent(rune);
             else Show(Marked(rune));
@@ -131,10 +131,10 @@ internal ref struct Printer
         _isRightToLeft |= Characters.IsRightToLeft(rune);
     }
 
-    private void Break(Rune rune, ReadOnlySpan<char> rest)
+    private void Break(Rune rune)
     {
         if (_style == PrintStyle.Escaped && rune.Value != ' ') Hide(rune.Value);
-        else if (_text.Length == 0 || _text[^1] != ' ' || rest.IsEmpty) Show(new(' '));
+        else if (_text.Length == 0 || _text[^1] != ' ' || (_style == PrintStyle.Passage && rune.Value == ' ')) Show(new(' '));
     }
 
     /// <summary>Shows that something is there which does not show by itself; a run of such characters once.</summary>

@@ -9,12 +9,13 @@ public sealed partial record Reconciler
     private Reconciliation Reconcile(ClaimSet claims, ComparedTopics topics)
     {
         ComparedClaims compared = topics.Of(claims);
-        Reconciliation? without = WithoutImpugned(claims, compared);
-        Independence independence = Independence.Of(compared.Audit, claims.Whole);
+        Reconciliation? without = WithoutImpugned(claims, compared, topics);
+        Independence independence = compared.Independence;
         WitnessCount count = compared.Excess is null ? independence.Count() : independence.AnyNumber();
         Dictionary<Claim, double> weights = Weigh(independence.Witnesses);
         Dictionary<Claim, int> origins = independence.Origins();
 
+        topics.Limits.Cancellation.ThrowIfCancellationRequested();
         RelatedTopics related = new(claims, compared, topics);
         ImmutableArray<Judgement> bounds = related.Pairs();
         ImmutableArray<SumJudgement> sums = related.Sums();
@@ -40,6 +41,7 @@ public sealed partial record Reconciler
             Audit = [.. compared.Audit.Select(entry => entry.Use == ClaimUse.Used ? Weighed(entry, weights) : entry)],
             WitnessCount = count,
             Judgements = compared.Judgements,
+            PairCount = compared.PairCount,
             Related = bounds,
             Sums = sums,
             Grade = grade,
@@ -62,18 +64,16 @@ public sealed partial record Reconciler
     /// <summary>
     /// The verdict without the used claims that a third party calls into question; null where there are none, or no others.
     /// </summary>
-    private Reconciliation? WithoutImpugned(ClaimSet claims, ComparedClaims compared)
+    private Reconciliation? WithoutImpugned(ClaimSet claims, ComparedClaims compared, ComparedTopics topics)
     {
         HashSet<string> used = new(compared.Used.Select(statement => statement.Claim.Id), StringComparer.Ordinal);
         HashSet<string> impugned = new(
-            compared.Objections
-                .Where(objection => objection.Kind == ObjectionKind.Impugned && used.Contains(objection.Target.Id))
-                .Select(objection => objection.Target.Id),
+            compared.Objections.Where(objection => objection.Kind == ObjectionKind.Impugned).Select(objection => objection.Target.Id),
             StringComparer.Ordinal);
-        if (impugned.Count == 0 || used.All(impugned.Contains)) return null;
+        if (!used.Overlaps(impugned) || used.All(impugned.Contains)) return null;
         ISelection without = Selections.InTurn(Selections.Without(impugned, "It is called into question."), Selection);
-        Reconciler plain = new() { Selection = without, Reader = Reader, MaximumClaims = MaximumClaims };
-        return plain.Reconcile(claims, new ComparedTopics(without, Reader, MaximumClaims));
+        Reconciler plain = new() { Selection = without, Reader = Reader };
+        return plain.Reconcile(claims, topics.With(without));
     }
 
     private Merged Merge(MergeInput input)

@@ -31,8 +31,8 @@ public sealed partial record Reconciler
         ImmutableArray<LeftOut>.Builder leftOut = ImmutableArray.CreateBuilder<LeftOut>();
         foreach (ClaimSet onOne in claims.ByTopic())
         {
-            ComparedClaims compared = ComparedClaims.Of(onOne, Selection, Reader, MaximumClaims);
-            Independence independence = Independence.Of(compared.Audit, claims.Whole);
+            ComparedClaims compared = ComparedClaims.Of(onOne, Selection, Reader, Limits(default));
+            Independence independence = compared.Independence;
             Dictionary<Claim, double> weightOf = Weigh(independence.Witnesses);
             Dictionary<Claim, Finding> without = compared.Used
                 .Where(statement => statement.Conventional is null)

@@ -34,8 +34,14 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
     /// <summary>How many independent witnesses there are among those who answer.</summary>
     public WitnessCount WitnessCount { get; internal init; }
 
-    /// <summary>How each two answers relate to each other, also those outranked by their own witness's more direct words.</summary>
+    /// <summary>
+    /// How each two answers relate to each other, also those outranked by their own witness's more direct words. Where these are more than
+    /// <see cref="Reconciler.MaximumPairs"/>, only the strongest of each kind: see <see cref="PairCount"/>.
+    /// </summary>
     public ImmutableArray<Judgement> Judgements { get; internal init; }
+
+    /// <summary>The number of pairs of answers, of which <see cref="Judgements"/> has all, or the strongest of each kind.</summary>
+    public long PairCount { get; internal init; }
 
     /// <summary>
     /// How the answers relate to those on topics that are declared to bound this one, or to be bounded by it: each with a lesser claim,
@@ -114,7 +120,10 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
     /// </summary>
     public Speaker? OnlyRoute => OneRoute.Of(Used);
 
-    /// <summary>How two claims on the topic relate to each other, or null where one of them has no answer to compare.</summary>
+    /// <summary>
+    /// How two claims on the topic relate to each other, or null where one of them has no answer to compare, or their pair is not among
+    /// <see cref="Judgements"/>.
+    /// </summary>
     /// <param name="one">The id of a claim.</param>
     /// <param name="other">The id of another.</param>
     public Judgement? Between(string one, string other) =>

@@ -1,6 +1,8 @@
 namespace Attribution.Tests;
 
-/// <summary>What phrases of tables, forecasts, trials and price lists assert, by the rule that decides it; readings are in the format "R".</summary>
+/// <summary>
+/// What phrases of tables, forecasts, trials and price lists assert, by the rule that decides it; readings are in the format "R".
+/// </summary>
 public class EstimateUsageTests
 {
     [Theory]
@@ -54,9 +56,33 @@ public class EstimateUsageTests
     public void Short_units_are_read_where_they_can_be_nothing_else(string text, string reading) => Reads(text, reading);
 
     [Theory]
+    [InlineData("one adult in five", "20 % | whole 5")]
+    [InlineData("nearly three children in ten", "nearly 30 % | whole 10")]
+    public void A_share_may_name_what_it_is_one_of(string text, string reading) => Reads(text, reading);
+
+    [Theory]
+    [InlineData("un adulte sur cinq", "20 % | whole 5")]
+    [InlineData("trois élèves sur dix", "30 % | whole 10")]
+    public void A_share_may_name_what_it_is_one_of_in_French(string text, string reading) =>
+        Assert.Equal(reading, Estimate.Parse(text, EstimateGrammar.French).ToString("R"));
+
+    [Theory]
+    [InlineData("7 consecutive days", "7 d")]
+    [InlineData("10 working days", "10 {working days}")]
+    [InlineData("16 months to three years", "16 to 36 mo")]
+    [InlineData("two drop goals", "2 {drop goals}")]
+    [InlineData("12st 3lb", "171 [lb_av]")]
+    public void What_adds_nothing_is_passed_over(string text, string reading) => Reads(text, reading);
+
+    [Theory]
     [InlineData("at least 20 to 30 people", EstimateRefusal.ConflictingHedges)]
     [InlineData("within 5% of the goal", EstimateRefusal.RelativeQuantity)]
     [InlineData("10K race", EstimateRefusal.UnreadText)]
+    [InlineData("two grand slams", EstimateRefusal.UnreadText)]
+    [InlineData("under 7s", EstimateRefusal.AmbiguousUnit)]
+    [InlineData("400m hurdles", EstimateRefusal.AmbiguousUnit)]
+    [InlineData("15 to 24 years (94%)", EstimateRefusal.MultipleQuantities)]
+    [InlineData("two men in five boats", EstimateRefusal.RelativeQuantity)]
     [InlineData("8K footage", EstimateRefusal.UnreadText)]
     [InlineData("12-man squad", EstimateRefusal.UnreadText)]
     [InlineData("p < 0.05", EstimateRefusal.UnreadText)]

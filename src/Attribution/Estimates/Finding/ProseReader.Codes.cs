@@ -36,7 +36,7 @@ internal ref partial struct ProseReader
         while (end < _text.Length && !char.IsWhiteSpace(_text[end])) end++;
         _runEnd = end;
         int from = start;
-        int least = Math.Max(_floor, start - LongestRun);
+        int least = Math.Max(0, start - LongestRun);
         while (from > least && !char.IsWhiteSpace(_text[from - 1])) from--;
         ReadOnlySpan<char> run = _text[from..end];
         bool isAddress = run.Contains("://", StringComparison.Ordinal)

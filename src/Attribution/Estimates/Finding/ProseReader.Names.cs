@@ -170,9 +170,18 @@ internal ref partial struct ProseReader
         char next = At(figure.End);
         if (before == '(' && next == ')') return true;
         if (before == '[' && (next == ']' || (next is ',' or '–' or '-'))) return true;
+        if (IsFootnote(figure)) return true;
         int line = figure.Start;
         while (line > 0 && At(line - 1) is ' ' or '\t') line--;
         return (line == 0 || At(line - 1) is '\n' or '\r') && next is ')' or '.' && At(figure.End + 1) is ' ' or '\t';
+    }
+
+    /// <summary>"… a fee. 8": the number of a note, alone between the end of a sentence and that of the paragraph.</summary>
+    private bool IsFootnote(in ProseFigure figure)
+    {
+        int before = BlanksBefore(figure.Start);
+        if (before == figure.Start || before == 0 || At(before - 1) is not ('.' or '!' or '?' or '”' or '"' or ')')) return false;
+        return figure.Size < 1000 && (figure.End >= _text.Length || At(figure.End) is '\n' or '\r') && StartsSentence(figure.Start);
     }
 
     /// <summary>"p &lt; 0.01", "P = .03", "a p-value of 0.2": the probability of a test, which is nothing that was measured.</summary>

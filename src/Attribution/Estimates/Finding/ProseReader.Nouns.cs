@@ -68,7 +68,8 @@ internal ref partial struct ProseReader
                 || (word.ContainsAny('-', '‑') && IsPluralAt(next));
 
             // "2,000 business and political leaders": looks like a plural, and is no head.
-            bool isHead = isOwner || !kinds.Has(ProseWordKind.Modifier) || kinds.Has(ProseWordKind.Counted) || kinds.Has(ProseWordKind.PluralEnding);
+            bool isPlural = kinds.Has(ProseWordKind.Counted) || kinds.Has(ProseWordKind.PluralEnding);
+            bool isHead = isOwner || isPlural || !kinds.Has(ProseWordKind.Modifier);
             if (!isHead && !goesOn) break;
             head = isOwner && !goesOn ? next - 1 : next;
             if (!goesOn) break;

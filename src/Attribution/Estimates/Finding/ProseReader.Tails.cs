@@ -54,7 +54,8 @@ internal ref partial struct ProseReader
         if (match.Length == 0) return next > at && ReadInches(ref tail, next);
         ReadOnlySpan<char> name = _text.Slice(next, match.Length);
         if (figure.IsMoney && match.Unit?.Kind != UnitKind.Currency) return false;
-        if (next == at && match.Length == 1 && char.IsAsciiLetterUpper(name[0]) && name[0] is not ('V' or 'W' or 'K') && !IsTemperature(figure)) return false;
+        bool isLetter = next == at && match.Length == 1 && char.IsAsciiLetterUpper(name[0]) && name[0] is not ('V' or 'W' or 'K');
+        if (isLetter && !IsTemperature(figure)) return false;
         if (next > at && match.Length <= 2 && char.IsAsciiLetterUpper(name[0]) && IsNameAfter(next + match.Length)) return false;
 
         // "three won medals": a word that is something else in prose is a currency only after a magnitude.
@@ -167,8 +168,8 @@ internal ref partial struct ProseReader
     {
         UnitMatch below = UnitReader.ReadPer(From(at)[..Math.Min(LongestUnit, _text.Length - at)], _grammar.UnitNames);
         int end = at + below.Length;
-        bool isPer = isCounted || (below.Length > 0 && Match(BlanksFrom(at), EstimateWordKind.Per, out EstimateWord word, out _) && word.Value == 0);
-        if (isPer && below.Length > 0 && !char.IsLetterOrDigit(At(end)))
+        bool isPer = below.Length > 0 && Match(BlanksFrom(at), EstimateWordKind.Per, out EstimateWord word, out _) && word.Value == 0;
+        if ((isPer || isCounted) && below.Length > 0 && !char.IsLetterOrDigit(At(end)))
         {
             bool isWord = Match(BlanksFrom(at), EstimateWordKind.Article, out _, out _);
             bool isTime = below.Unit is { } unit && unit.Dimension == Unit.Second.Dimension;

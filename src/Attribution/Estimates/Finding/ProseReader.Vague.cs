@@ -104,7 +104,8 @@ internal ref partial struct ProseReader
         bool isOfGame = isAfterOrdinal && part.Value == 2 && at == start && !isHedged;
         bool isFirst = part.Value != 2 && at == start;
         int next = BlanksFrom(partEnd);
-        bool isOfNumber = Match(next, EstimateWordKind.Of, out _, out length) && TryFigure(BlanksFrom(next + length), out ProseFigure percent)
+        bool isOfNumber = Match(next, EstimateWordKind.Of, out _, out length)
+            && TryFigure(BlanksFrom(next + length), out ProseFigure percent)
             && ReadTail(percent).Unit?.Code == "%";
         if ((isOfGame || isFirst) && !isOfNumber) return Skip(partEnd);
 

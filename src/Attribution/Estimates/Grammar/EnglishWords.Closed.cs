@@ -69,8 +69,8 @@ internal static partial class EnglishWords
             statistics, results, differences, words, means, series, thanks
             """, Uncounted),
         .. List(EstimateWordKind.Noun, """
-            hurdles, sprints, relays, heats, finals, semi-finals, races, dashes, runners, sprinters, hurdlers, swimmers, medallists, medalists,
-            champions, specialists, freestyle, breaststroke, backstroke, waves, ropes, contours
+            hurdles, sprints, relays, heats, finals, semi-finals, races, dashes, runners, sprinters, hurdlers, swimmers, medallists,
+            medalists, champions, specialists, freestyle, breaststroke, backstroke, waves, ropes, contours
             """, PhraseReader.RunOver),
     ];
 
@@ -95,15 +95,15 @@ internal static partial class EnglishWords
             increase, increases, decrease, decreases, rise, rises, fall, falls, drops, decline, gain, gains, so, such, same, another,
             plus, minus, vs, versus, v, pm., max, min, avg, mean, median, approx, circa, est, ca, incl, excl, times,
             percent, cent, what, how, why, bare, barely, hardly, scarcely, now, upward, downward,
-            upwards, downwards, onward, onwards, outright, roundly, sum, inclusive, exclusive, draw,
+            upwards, downwards, onward, onwards, outright, roundly, sum, draw,
             standard deviation, standard deviations
             """),
 
         // "10 Downing Street", "221B Baker Street": one of these at the end is an address; "street lights" are not.
         .. List(NotNoun, "street, road, avenue, lane, boulevard, crescent", 1),
         .. List(NotNoun, """
-            total, combined, overall, short, left, back, forward, likely, average, annual, growth, loss, drop, time, rising, falling, weight,
-            round
+            total, combined, overall, short, left, back, forward, likely, average, annual, growth, loss, drop, strong, time, rising,
+            falling, weight, round, inclusive, exclusive
             """, 1),
         .. List(NotNoun, "consecutive, successive, straight, whole, full, long, solid, complete", PhraseReader.AddsNothing),
         .. List(Counter, "working days, working day, business days, business day, trading days, trading day, working hours"),

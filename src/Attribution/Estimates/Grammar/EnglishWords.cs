@@ -162,7 +162,7 @@ internal static partial class EnglishWords
     {
         foreach (string above in Above)
         {
-            yield return new(above, Hedge, Form: EstimateForm.MoreThan);
+            yield return new(above, Hedge, above == "over" ? PhraseReader.OfAge : 0, EstimateForm.MoreThan);
             yield return new($"somewhere {above}", Hedge, Form: EstimateForm.MoreThan);
             foreach (string far in Far) yield return new($"{far} {above}", Hedge, Form: EstimateForm.MoreThan);
             foreach (string near in Near) yield return new($"{near} {above}", Hedge, Form: EstimateForm.JustOver);
@@ -171,7 +171,7 @@ internal static partial class EnglishWords
         foreach (string below in Below)
         {
             bool isNear = below is "short of" or "shy of";
-            yield return new(below, Hedge, Form: EstimateForm.LessThan);
+            yield return new(below, Hedge, below == "under" ? PhraseReader.OfAge : 0, EstimateForm.LessThan);
             foreach (string far in Far) yield return new($"{far} {below}", Hedge, Form: EstimateForm.LessThan);
             foreach (string near in Near) yield return new($"{near} {below}", Hedge, Form: EstimateForm.Nearly);
             if (isNear) yield return new($"not far {below}", Hedge, Form: EstimateForm.Nearly);

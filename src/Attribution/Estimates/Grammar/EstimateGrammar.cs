@@ -171,7 +171,8 @@ public sealed class EstimateGrammar : IFormatProvider
     public object? GetFormat(Type? formatType) => formatType == typeof(EstimateGrammar) ? this : Culture.GetFormat(formatType);
 
     /// <summary>The name, with the culture where it is not the invariant one.</summary>
-    public override string ToString() => Culture.Name.Length == 0 ? Name : $"{Name} ({Culture.Name})";
+    public override string ToString() =>
+        Culture.Name.Length == 0 ? Printable.Name(Name) : $"{Printable.Name(Name)} ({Culture.Name})";
 
     /// <summary>The grammar that a provider is or holds, or null: a culture holds none, and changes neither words nor marks.</summary>
     internal static EstimateGrammar? In(IFormatProvider? provider) =>

@@ -48,5 +48,5 @@ public sealed record EstimateWord(
     public bool CountsMoney { get; init; }
 
     /// <summary>"more than (Hedge)".</summary>
-    public override string ToString() => $"{Text} ({Kind})";
+    public override string ToString() => $"{Printable.Name(Text)} ({Kind})";
 }

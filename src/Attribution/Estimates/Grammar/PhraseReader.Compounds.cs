@@ -92,6 +92,15 @@ internal ref partial struct PhraseReader
         return mayBeBare && UnitAt(at).Length == 0 && !char.IsLetter(At(at)) ? 0 : -1;
     }
 
+    /// <summary>Whether "st" stands at a place with pounds after it, so that it is no ending of an ordinal: "11st 7lb".</summary>
+    private bool IsStonesAt(int at)
+    {
+        if (At(at) != 's' || At(at + 1) != 't' || char.IsLetterOrDigit(At(at + 2))) return false;
+        int next = BlanksFrom(at + 2);
+        int digits = Run(next);
+        return digits is 1 or 2 && UnitAt(BlanksFrom(next + digits)).Unit == Pound;
+    }
+
     /// <summary>
     /// "5 in", "5 in.", "5 in wide", "3 in of rain": inches, where nothing follows that "in" could be a preposition of.
     /// </summary>
@@ -113,12 +122,8 @@ internal ref partial struct PhraseReader
     private bool TryTakeStones(ref Figure figure, out Unit? unit)
     {
         unit = null;
-        if (Current != 's' || At(_at + 1) != 't' || char.IsLetterOrDigit(At(_at + 2))) return false;
+        if (!IsStonesAt(_at)) return false;
         int before = _at;
-        int next = BlanksFrom(_at + 2);
-        int digits = Run(next);
-        int pound = BlanksFrom(next + digits);
-        if (digits is 0 or > 2 || UnitAt(pound).Unit != Pound) return false;
         figure.Unit = Stone;
         _at += 2;
         if (ReadSmallerUnit(ref figure, before) && figure.Unit == Pound)

@@ -56,6 +56,7 @@ internal ref partial struct PhraseReader
     private bool ReadOrdinalEnding(int start) =>
         !Match(EstimateWordKind.Ordinal, out _, out int length)
         || char.IsAsciiDigit(At(_at + length))
+        || IsStonesAt(_at)
         || Fail(EstimateRefusal.OrdinalNotQuantity, start, _at + length);
 
     /// <summary>

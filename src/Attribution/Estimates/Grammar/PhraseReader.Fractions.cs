@@ -37,7 +37,8 @@ internal ref partial struct PhraseReader
         _at = at;
         bool isRead = ReadFigure(out Figure whole);
         _isInside = false;
-        bool isPercent = isRead && whole is { Unit: null, HasMagnitude: false, Spread: null } && UnitAt(BlanksFrom(_at)).Unit == Unit.Percent;
+        bool isPercent = isRead && whole is { Unit: null, HasMagnitude: false, Spread: null }
+            && UnitAt(BlanksFrom(_at)).Unit == Unit.Percent;
         if (isPercent && SetFraction(ref figure, count * whole.Value, parts)) return true;
         (_at, Fault) = (before, fault);
         return false;

@@ -113,6 +113,7 @@ internal ref partial struct PhraseReader
                 fits = !_exactly && (_bound is null || (_bound == word.Form && _isInclusive == inclusive));
                 _isBoundBefore |= word.Kind == EstimateWordKind.Hedge;
                 _isWithin |= word.Value == Within;
+                _isOfAge |= word.Value == OfAge;
                 _bound = word.Form;
                 _isInclusive = inclusive;
                 break;

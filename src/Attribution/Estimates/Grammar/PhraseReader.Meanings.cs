@@ -12,6 +12,9 @@ internal ref partial struct PhraseReader
     /// <summary>Of a hedge: before a percentage, it says how far from something else: "within 10 % of the target".</summary>
     public const int Within = 2;
 
+    /// <summary>Of a hedge: before a number with an s, it names people of an age: "under 5s".</summary>
+    public const int OfAge = 3;
+
     /// <summary>Of a name of a deviation: a standard error, which says how uncertain the figure is.</summary>
     public const int StandardError = 1;
 

@@ -154,7 +154,8 @@ internal ref partial struct PhraseReader
 
     private bool IsPlural(int word, int end)
     {
-        if (MatchAt(word, EstimateWordKind.Noun, out EstimateWord noun, out int length) && word + length == end) return noun.Value is 0 or RunOver;
+        bool isListed = MatchAt(word, EstimateWordKind.Noun, out EstimateWord noun, out int length) && word + length == end;
+        if (isListed) return noun.Value is 0 or RunOver;
         return end - word > 2 && _text[end - 1] is 's' or 'S' && _text[end - 2] is not ('s' or 'u' or 'i');
     }
 

@@ -3,13 +3,15 @@ namespace Attribution;
 /// <content>Names of statistics before a figure, and how many times something happens in a time.</content>
 internal ref partial struct PhraseReader
 {
+    private static readonly WordKinds ArticleOrStatistic = WordKinds.Of(EstimateWordKind.Article, EstimateWordKind.Statistic);
     private static readonly WordKinds RatesOfTimes = WordKinds.Of(EstimateWordKind.Frequency);
 
     /// <summary>"HR 0.75", "an odds ratio of 1.3", "n = 245": what is named has no unit, and the name asserts nothing.</summary>
     private void SkipStatistic()
     {
-        int start = MatchAt(_at, EstimateWordKind.Article, out _, out int length) ? BlanksFrom(_at + length) : _at;
-        if (!MatchAt(start, EstimateWordKind.Statistic, out EstimateWord word, out length)) return;
+        if (!Match(ArticleOrStatistic, out EstimateWord word, out int length)) return;
+        int start = word.Kind == EstimateWordKind.Article ? BlanksFrom(_at + length) : _at;
+        if (start > _at && !MatchAt(start, EstimateWordKind.Statistic, out word, out length)) return;
         ReadOnlySpan<char> name = _text.Slice(start, length);
         bool isSign = char.IsUpper(word.Text[^1]);
         if (isSign && !name.EndsWith(word.Text.AsSpan(word.Text.LastIndexOf(' ') + 1), StringComparison.Ordinal)) return;

@@ -30,13 +30,15 @@ internal ref partial struct PhraseReader
             return true;
         }
 
-        SkipWhatAddsNothing();
         int start = _at;
         UnitMatch match = UnitAt(_at);
+        if (match.Length == 0 && SkipWhatAddsNothing()) (start, match) = (_at, UnitAt(_at));
         bool matches = match.Length > 0 && (!RunsOn(_at + match.Length) || IsPerAt(_at + match.Length));
         if (matches && match.IsAmbiguous && TemperatureAt(figure, start, match) is { } degrees) match = new(match.Length, degrees);
         if (matches && match.IsAmbiguous) return Fail(EstimateRefusal.AmbiguousUnit, start, start + match.Length);
-        matches &= !(match.Unit?.Kind == UnitKind.Currency && MatchAt(start, EstimateWordKind.Scaled, out _, out int part) && part > match.Length);
+        bool isPartOfMoney = match.Unit?.Kind == UnitKind.Currency && MatchAt(start, EstimateWordKind.Scaled, out _, out int part)
+            && part > match.Length;
+        matches &= !isPartOfMoney;
         if (matches && MatchAt(start, EstimateWordKind.Clock, out _, out int clock) && clock > match.Length)
         {
             return Fail(EstimateRefusal.ClockTime, figure.Start, start + clock);
@@ -73,13 +75,14 @@ internal ref partial struct PhraseReader
     }
 
     /// <summary>"consecutive" in "seven consecutive days".</summary>
-    private void SkipWhatAddsNothing()
+    private bool SkipWhatAddsNothing()
     {
-        if (!Match(EstimateWordKind.NotNoun, out EstimateWord word, out int length) || word.Value != AddsNothing) return;
+        if (!Match(EstimateWordKind.NotNoun, out EstimateWord word, out int length) || word.Value != AddsNothing) return false;
         int next = BlanksFrom(_at + length);
         UnitMatch unit = UnitAt(next);
         bool isTime = unit.Unit is { } time && time.Dimension == Unit.Second.Dimension && !RunsOn(next + unit.Length);
         if (isTime) _at = next;
+        return isTime;
     }
 
     /// <summary>
@@ -131,6 +134,7 @@ internal ref partial struct PhraseReader
             return Fail(EstimateRefusal.ClockTime, figure.Start, _at);
         }
 
+        if (isAttached && _isOfAge && unit.Code == "s" && _at == start + 1) return Fail(EstimateRefusal.AmbiguousUnit, start, _at);
         if (isAttached && unit.Code == "m" && _at == start + 1 && IsNounAt(BlanksFrom(_at)))
         {
             return Fail(EstimateRefusal.AmbiguousUnit, start, _at);
@@ -280,7 +284,9 @@ internal ref partial struct PhraseReader
 
         if (first.Unit is { } one && second.Unit is { } other && !one.Equals(other))
         {
-            return first.TryConvert(other, isDifference: false) || second.TryConvert(one, isDifference: false) || Fail(EstimateRefusal.UnitMismatch, first.Start, second.End);
+            return first.TryConvert(other, isDifference: false)
+                || second.TryConvert(one, isDifference: false)
+                || Fail(EstimateRefusal.UnitMismatch, first.Start, second.End);
         }
 
         if ((first.HasOwnUnit && second.Unit is null) || (second.HasOwnUnit && first.Unit is null))

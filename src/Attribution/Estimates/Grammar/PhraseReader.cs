@@ -53,6 +53,9 @@ internal ref partial struct PhraseReader
     private bool _isBoundBefore;
     private bool _isWithin;
 
+    // Whether the bound may name people of an age: "under 5s".
+    private bool _isOfAge;
+
     // The words at the even and the odd place that were asked about last.
     private int _evenAt = -1;
     private int _oddAt = -1;

@@ -37,7 +37,9 @@ public sealed class AlgorithmA
 
     /// <summary>Runs the algorithm.</summary>
     /// <param name="values">At least one finite value.</param>
-    /// <exception cref="ArgumentException">There is no value, or one is not finite; the message names its index.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no value, or one is not finite, and the message names its index; or the standard deviation leaves the range of a double.
+    /// </exception>
     public static AlgorithmA Fit(ReadOnlySpan<double> values)
     {
         (double mean, double deviation, int iterations, bool converged) = Run(values);
@@ -52,41 +54,51 @@ public sealed class AlgorithmA
 
         // About the median, and in units of the start's spread: nothing then over- or underflows, and shifted values give a shifted result.
         double origin = SortedCopy.Middle(x);
-        double unit = 1.483 * Robust.MedianAbsoluteDeviation(values);
-        if (unit == 0) return (origin, 0, 0, true);
+        double part = SortedCopy.FinitePart(x), start = 1.483 * part * Robust.MedianAbsoluteDeviation(values);
+        if (start == 0) return (origin, 0, 0, true);
 
-        double mean = 0, deviation = 1;
+        // A start that is next to nothing beside the farthest value is no unit for it.
+        double unit = Math.Max(start, 1e-290 * part * Math.Max(-x[0], x[^1]));
+        origin *= part;
+        double mean = 0, deviation = start / unit, floor = deviation;
         int iteration = 0;
         bool converged = false;
         while (!converged && iteration < MaxIterations)
         {
             iteration++;
-            (double nextMean, double nextDeviation) = Step(x, origin, unit, mean, 1.5 * deviation);
+            (double nextMean, double nextDeviation) = Step(x, (part, origin, unit), mean, 1.5 * deviation, floor);
             converged = Math.Abs(nextMean - mean) <= 1e-15 * nextDeviation && Math.Abs(nextDeviation - deviation) <= 1e-15 * nextDeviation;
             (mean, deviation) = (nextMean, nextDeviation);
         }
 
-        return (origin + (unit * mean), unit * deviation, iteration, converged);
+        return (
+            (origin + (unit * mean)) / part,
+            SampleGuard.Result(unit * deviation / part, "The robust standard deviation"),
+            iteration,
+            converged);
     }
 
     /// <summary>For instance "10.01 ± 0.1811".</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Mean:G6} ± {StandardDeviation:G4}");
 
-    private static (double Mean, double Deviation) Step(ReadOnlySpan<double> x, double origin, double unit, double centre, double reach)
+    private static (double Mean, double Deviation) Step(
+        ReadOnlySpan<double> x, (double Part, double Origin, double Unit) scale, double centre, double reach, double floor)
     {
         CompensatedSum sum = default;
-        foreach (double value in x) sum.Add(Math.Clamp((value - origin) / unit, centre - reach, centre + reach));
+        foreach (double value in x) sum.Add(Moved(value));
         double mean = sum.Value / x.Length;
 
         // Of two or three values the reach can grow to the farthest, whose square need not be a double.
-        double scale = Math.Max(reach, 1);
+        double unit = Math.Max(reach, floor);
         CompensatedSum squares = default;
         foreach (double value in x)
         {
-            double residual = (Math.Clamp((value - origin) / unit, centre - reach, centre + reach) - mean) / scale;
+            double residual = (Moved(value) - mean) / unit;
             squares.Add(residual * residual);
         }
 
-        return (mean, x.Length == 1 ? 0 : 1.134 * scale * Math.Sqrt(squares.Value / (x.Length - 1)));
+        return (mean, x.Length == 1 ? 0 : 1.134 * unit * Math.Sqrt(squares.Value / (x.Length - 1)));
+
+        double Moved(double value) => Math.Clamp(((scale.Part * value) - scale.Origin) / scale.Unit, centre - reach, centre + reach);
     }
 }

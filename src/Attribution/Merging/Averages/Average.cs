@@ -6,6 +6,8 @@ namespace Attribution.Merging;
 /// <summary>A plain mean with the sample's standard deviation: the yardstick that every other merger is held against.</summary>
 public readonly record struct Average
 {
+    private const string Spread = "The standard deviation";
+
     internal Average(double mean, double? standardDeviation) => (Mean, StandardDeviation) = (mean, standardDeviation);
 
     /// <summary>The mean.</summary>
@@ -19,16 +21,22 @@ public readonly record struct Average
 
     /// <summary>The arithmetic mean.</summary>
     /// <param name="values">At least one finite value.</param>
-    /// <exception cref="ArgumentException">There is no value, or one is not finite; the message names its index.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no value, or one is not finite, and the message names its index; or the standard deviation leaves the range of a double.
+    /// </exception>
     public static Average Arithmetic(ReadOnlySpan<double> values)
     {
         using SortedCopy sorted = new(values);
-        return Of(sorted.Values);
+        Average average = Of(sorted.Values);
+        return average.StandardDeviation is { } deviation ? new(average.Mean, SampleGuard.Result(deviation, Spread)) : average;
     }
 
     /// <summary>The geometric mean, the average on a log scale.</summary>
     /// <param name="values">At least one finite value; all above 0.</param>
-    /// <exception cref="ArgumentException">There is no value, or one is not finite and above 0; the message names its index.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no value, or one is not finite and above 0, and the message names its index; or the standard deviation leaves the range of
+    /// a double.
+    /// </exception>
     public static Average Geometric(ReadOnlySpan<double> values)
     {
         SampleGuard.Values(values);
@@ -39,7 +47,7 @@ public readonly record struct Average
         double origin = sorted.Values[values.Length / 2];
         foreach (ref double value in sorted.Values) value = value == origin ? 0 : Math.Log(value) - Math.Log(origin);
         Average logs = Of(sorted.Values);
-        return new(origin * Math.Exp(logs.Mean), logs.StandardDeviation is { } deviation ? Math.Exp(deviation) : null);
+        return new(origin * Math.Exp(logs.Mean), logs.StandardDeviation is { } deviation ? SampleGuard.Result(Math.Exp(deviation), Spread) : null);
     }
 
     /// <summary>Such as "1150 (standard deviation 50)".</summary>
@@ -49,15 +57,20 @@ public readonly record struct Average
 
     private static Average Of(ReadOnlySpan<double> sorted)
     {
-        double origin = sorted[sorted.Length / 2];
-        double unit = Math.Max(origin - sorted[0], sorted[^1] - origin);
-        if (!(unit > 0)) return new(origin, sorted.Length == 1 ? null : 0);
+        double part = SortedCopy.FinitePart(sorted), origin = part * sorted[sorted.Length / 2];
+        double unit = Math.Max(origin - (part * sorted[0]), (part * sorted[^1]) - origin);
+        if (!(unit > 0)) return new(sorted[sorted.Length / 2], sorted.Length == 1 ? null : 0);
 
         CompensatedSum sum = default;
-        foreach (double value in sorted) sum.Add((value - origin) / unit);
+        foreach (double value in sorted) sum.Add(((part * value) - origin) / unit);
         double mean = sum.Value / sorted.Length;
         CompensatedSum squares = default;
-        foreach (double value in sorted) squares.Add(((value - origin) / unit - mean) * ((value - origin) / unit - mean));
-        return new(origin + (unit * mean), unit * Math.Sqrt(squares.Value / (sorted.Length - 1)));
+        foreach (double value in sorted)
+        {
+            double residual = (((part * value) - origin) / unit) - mean;
+            squares.Add(residual * residual);
+        }
+
+        return new((origin + (unit * mean)) / part, unit * Math.Sqrt(squares.Value / (sorted.Length - 1)) / part);
     }
 }

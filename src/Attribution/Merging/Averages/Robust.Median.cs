@@ -18,11 +18,15 @@ public static partial class Robust
     /// Whether to multiply by 1.4826…, so that it estimates the standard deviation of a normal sample (Hampel 1974,
     /// doi:10.1080/01621459.1974.10482962); default no.
     /// </param>
-    /// <exception cref="ArgumentException">There is no value, or one is not finite; the message names its index.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no value, or one is not finite, and the message names its index; or the deviation leaves the range of a double.
+    /// </exception>
     public static double MedianAbsoluteDeviation(ReadOnlySpan<double> values, bool normalConsistent = false)
     {
         using SortedCopy sorted = new(values);
-        return AbsoluteDeviation(sorted.Values, SortedCopy.Middle(sorted.Values)) * (normalConsistent ? NormalConsistency : 1);
+        return SampleGuard.Result(
+            AbsoluteDeviation(sorted.Values, SortedCopy.Middle(sorted.Values)) * (normalConsistent ? NormalConsistency : 1),
+            "The median absolute deviation");
     }
 
     /// <summary>The median of |value − centre|; overwrites the values.</summary>

@@ -42,9 +42,9 @@ public static partial class Robust
     /// </summary>
     private static double Mean(ReadOnlySpan<double> sorted)
     {
-        double origin = sorted[sorted.Length / 2];
+        double part = SortedCopy.FinitePart(sorted), origin = part * sorted[sorted.Length / 2];
         CompensatedSum sum = default;
-        foreach (double value in sorted) sum.Add((value - origin) / sorted.Length);
-        return origin + sum.Value;
+        foreach (double value in sorted) sum.Add(((part * value) - origin) / sorted.Length);
+        return (origin + sum.Value) / part;
     }
 }

@@ -24,6 +24,9 @@ internal readonly ref struct SortedCopy
     /// <summary>The middle of sorted values; of two middle ones the midpoint.</summary>
     public static double Middle(ReadOnlySpan<double> sorted) => Midpoint(sorted[(sorted.Length - 1) / 2], sorted[sorted.Length / 2]);
 
+    /// <summary>What to multiply sorted values by so that no two lie an infinite distance apart: 1, or exactly a quarter.</summary>
+    public static double FinitePart(ReadOnlySpan<double> sorted) => Math.Max(-sorted[0], sorted[^1]) > 1e307 ? 0.25 : 1;
+
     /// <summary>(a + b)/2 without overflow.</summary>
     public static double Midpoint(double a, double b) => a == b ? a : (a / 2) + (b / 2);
 }

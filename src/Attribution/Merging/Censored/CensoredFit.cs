@@ -46,13 +46,16 @@ public sealed class CensoredFit
 
     /// <summary>Fits a normal distribution.</summary>
     /// <param name="measurements">At least one measurement; (−∞, ∞) says nothing and is passed over, but not all may be so.</param>
-    /// <exception cref="ArgumentException">There is no measurement, or none says anything.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no measurement, or none says anything; or bounds lie less than 1E-290 or more than 1E300 apart.
+    /// </exception>
     public static CensoredFit Normal(ReadOnlySpan<RealInterval> measurements) => Fit(measurements, logarithmic: false);
 
     /// <summary>Fits a log-normal distribution, the normal on the scale of the natural logarithm.</summary>
     /// <param name="measurements">At least one measurement of a quantity above 0; a lower end of 0 or below says nothing.</param>
     /// <exception cref="ArgumentException">
-    /// There is no measurement, none says anything, or one excludes every number above 0; the message names its index.
+    /// There is no measurement, none says anything, or one excludes every number above 0, and the message names its index; or
+    /// the logarithms of bounds lie less than 1E-290 apart.
     /// </exception>
     public static CensoredFit LogNormal(ReadOnlySpan<RealInterval> measurements) => Fit(measurements, logarithmic: true);
 
@@ -84,6 +87,14 @@ public sealed class CensoredFit
             throw new ArgumentException("No measurement states a bound; give at least one that does.", nameof(measurements));
         }
 
+        double[] ends = [.. bounds.SelectMany(b => new[] { b.Lower, b.Upper }).Where(double.IsFinite)];
+        double span = (ends.Max() / 2) - (ends.Min() / 2);
+        if (span != 0 && !(span is >= 1e-290 and <= 1e300))
+        {
+            throw new ArgumentException(
+                $"The bounds lie {2 * span} apart, less than 1E-290 or more than 1E300: state them in another unit.", nameof(measurements));
+        }
+
         (CensoredMaximum maximum, double supremum) = CensoredLikelihood.Locate(bounds);
         if (maximum != CensoredMaximum.Interior) return new(null, maximum, supremum);
 
@@ -95,8 +106,9 @@ public sealed class CensoredFit
             maximum,
             solution.LogLikelihood)
         {
-            MeanStandardError = solution.MeanError,
-            StandardDeviationStandardError = solution.DeviationError,
+            MeanStandardError = SampleGuard.Result(solution.MeanError, "The standard error of the mean", nameof(measurements)),
+            StandardDeviationStandardError =
+                SampleGuard.Result(solution.DeviationError, "The standard error of the standard deviation", nameof(measurements)),
             Iterations = solution.Iterations,
             Converged = solution.Converged,
         };

@@ -46,7 +46,7 @@ public sealed class MetaAnalysisResult : IEquatable<MetaAnalysisResult>
     /// <summary>τ², the variance between claims, in the squared unit of the values; 0 for a fixed effect and for one claim.</summary>
     public double TauSquared => _fit.TauSquared;
 
-    /// <summary>The large-sample standard error of τ²; null for a fixed effect and for one claim.</summary>
+    /// <summary>The large-sample standard error of τ²; null for a fixed effect and for one claim; +∞ where no double holds it.</summary>
     public double? TauSquaredStandardError => _fit.TauSquaredStandardError;
 
     /// <summary>

@@ -22,7 +22,9 @@ internal sealed class LinearPoolMerger : ReadingMerger
 
     protected override Finding? Obstacle(Reading reading) =>
         reading.Distribution is null ? MergeFindings.NoVariance(reading)
-        : double.IsFinite(reading.Distribution.Mean) && double.IsFinite(reading.Distribution.StandardDeviation) ? null
+        : double.IsFinite(reading.Distribution.Mean) && double.IsFinite(reading.Distribution.StandardDeviation)
+            && double.IsFinite(reading.Distribution.Quantile(0.5 * (1 - _level)))
+            && double.IsFinite(reading.Distribution.UpperQuantile(0.5 * (1 - _level))) ? null
         : MergeFindings.OutOfRange;
 
     internal override bool HeedsOrigins => true;

@@ -33,9 +33,13 @@ public sealed partial class LinearPool
         double atLow = Excess(low, probability), atHigh = Excess(high, probability);
         if (atLow > 0) return low;
         if (atHigh < 0) return high;
+        (low, high) = (Math.Max(low, -double.MaxValue), Math.Min(high, double.MaxValue));
+        if (Excess(low, probability) >= 0) return low;
+        if (Excess(high, probability) <= 0) return high;
 
         // The smallest quantile and the largest, which are apart only in a gap.
-        double root = Root.Bracketed(x => Excess(x, probability), low, high);
+        double part = double.IsFinite(high - low) ? 1 : 0.25;
+        double root = Root.Bracketed(x => Excess(x / part, probability), low * part, high * part) / part;
         return Excess(root, probability) == 0
             ? SortedCopy.Midpoint(LastZero(probability, root, low), LastZero(probability, root, high))
             : root;

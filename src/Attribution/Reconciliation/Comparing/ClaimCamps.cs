@@ -6,12 +6,12 @@ namespace Attribution;
 internal sealed class ClaimCamps
 {
     private readonly ImmutableArray<Statement> _estimates;
-    private readonly Lazy<HashSet<(Claim, Claim)>> _conflicts;
+    private readonly Func<Statement, Statement, bool> _areApart;
 
     private ClaimCamps(ComparedClaims compared)
     {
         _estimates = compared.Estimates;
-        _conflicts = new(() => [.. compared.Judgements.Where(pair => pair.IsConflict).Select(pair => (pair.First, pair.Second))]);
+        _areApart = compared.AreApart;
     }
 
     /// <summary>
@@ -55,7 +55,7 @@ internal sealed class ClaimCamps
 
         bool CanAgree(int one, int other) =>
             members[one].Extent.Intersects(members[other].Extent)
-            && !Conflict(members[one], members[other])
+            && !_areApart(members[one], members[other])
             && (!isMixed || AreOneQuantity(members[one], members[other]));
 
         ClaimCamp Camp(IEnumerable<int> indices) => CampOf([.. indices.Order().Select(index => members[index])]);
@@ -86,9 +86,6 @@ internal sealed class ClaimCamps
         Comparability.Of(one.Claim, other.Claim).Basis == PairBasis.SameQuantity;
 
     private static bool HasTimeOf(Statement one, Statement other) => Equals(one.Claim.Period, other.Claim.Period);
-
-    private bool Conflict(Statement one, Statement other) =>
-        _conflicts.Value.Contains((one.Claim, other.Claim)) || _conflicts.Value.Contains((other.Claim, one.Claim));
 
     /// <summary>Without those that lie within another.</summary>
     private static List<ClaimCamp> Largest(List<ClaimCamp> camps)

@@ -29,6 +29,12 @@ internal static class FigureFactor
         return largest;
     }
 
+    /// <summary>The lowest and the highest figure of a statement; not numbers where it has none.</summary>
+    public static (double Low, double High) Ends(Statement statement) =>
+        statement.Literal is null ? (double.NaN, double.NaN)
+        : Figures(statement.Literal.Estimate) is { Length: > 0 } figures ? (figures[0], figures[^1])
+        : (double.NaN, double.NaN);
+
     /// <summary>The best figure, or else the stated ends, in ascending order.</summary>
     private static double[] Figures(Estimate estimate) => estimate.Best is { } best
         ? [NearestDouble.Of(best)]

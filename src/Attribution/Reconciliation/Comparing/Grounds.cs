@@ -11,6 +11,7 @@ internal sealed class Grounds
 
     private readonly int[] _of;
     private readonly List<Claim> _first = [];
+    private readonly int[] _scopeOf;
     private readonly Comparability?[] _known;
     private readonly Lazy<bool> _areAllComparable;
 
@@ -27,6 +28,13 @@ internal sealed class Grounds
                 numbers.Add((claim.Scope, claim.Period), _of[i] = _first.Count);
                 _first.Add(claim);
             }
+        }
+
+        Dictionary<Scope, int> scopes = [];
+        _scopeOf = new int[_first.Count];
+        for (int i = 0; i < _scopeOf.Length; i++)
+        {
+            if (!scopes.TryGetValue(_first[i].Scope, out _scopeOf[i])) scopes.Add(_first[i].Scope, _scopeOf[i] = scopes.Count);
         }
 
         _known = _first.Count <= MostRemembered ? new Comparability?[_first.Count * _first.Count] : [];
@@ -58,6 +66,11 @@ internal sealed class Grounds
     /// <param name="one">The position of a statement.</param>
     /// <param name="other">That of another.</param>
     public Comparability Between(int one, int other) => OfGrounds(_of[one], _of[other]);
+
+    /// <summary>Whether two statements are about one scope.</summary>
+    /// <param name="one">The position of a statement.</param>
+    /// <param name="other">That of another.</param>
+    public bool AreOfOneScope(int one, int other) => _of[one] == _of[other] || _scopeOf[_of[one]] == _scopeOf[_of[other]];
 
     /// <summary>Whether statements of two grounds can be compared.</summary>
     /// <param name="one">A ground.</param>

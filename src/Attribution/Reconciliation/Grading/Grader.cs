@@ -43,13 +43,14 @@ internal static class Grader
 
         Judgement[] independent =
         [
-            .. weighed.Where(pair =>
-                pair.IsOfOneQuantity && independence.AreIndependent(witnessOf[pair.First.Id], witnessOf[pair.Second.Id])),
+            .. weighed.Where(pair => pair.IsOfOneQuantity && AreTwo(witnessOf[pair.First.Id], witnessOf[pair.Second.Id])),
         ];
         return independent.Length == 0 ? Grade.Uncorroborated
             : independent.Any(pair => pair.Relation == PairRelation.Corroborates) ? Grade.Corroborated
             : independent.Any(pair => pair.OverlapsOnBothSides) ? Grade.Consistent
             : Grade.Compatible;
+
+        bool AreTwo(Witness one, Witness other) => independence.AreIndependent(one, other) && !independence.MayBeOne(one, other);
 
         bool AreOneWitness(Judgement pair) => ReferenceEquals(witnessOf[pair.First.Id], witnessOf[pair.Second.Id]);
     }

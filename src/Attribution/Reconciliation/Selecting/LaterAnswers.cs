@@ -100,16 +100,16 @@ internal static class LaterAnswers
         {
             string who = Wording.Who(claim);
             return SaysTheSame(claim, later)
-                ? new(Confirmed, $"{who} gave the same figure again{On(later)} ({later.Id}).")
+                ? new(Confirmed, $"{who} gave the same figure again{On(later)} ({Wording.Id(later)}).")
                 : new("superseded", Fall(claim, later) is { } fall
-                    ? $"{who} {fall}{On(later)} ({later.Id})."
-                    : $"{who} gave a later figure for the same scope and period ({later.Id}).");
+                    ? $"{who} {fall}{On(later)} ({Wording.Id(later)})."
+                    : $"{who} gave a later figure for the same scope and period ({Wording.Id(later)}).");
         }
 
         if (own.Last(claim, IsAlternative) is not { } latest) return null;
         return own.Next(claim, IsAlternative) is { } next && Fall(claim, next) is { } lowered
-            ? new(Lowered, $"{Wording.Who(claim)} {lowered} ({next.Id}){Until(next)}.")
-            : new(Overtaken, $"The answer of {Wording.Who(claim)} for a later time is {Wording.Words(latest)} ({latest.Id}).");
+            ? new(Lowered, $"{Wording.Who(claim)} {lowered} ({Wording.Id(next)}){Until(next)}.")
+            : new(Overtaken, $"The answer of {Wording.Who(claim)} for a later time is {Wording.Words(latest)} ({Wording.Id(latest)}).");
 
         bool IsAlternative(Claim other) => alternatives.Contains(other.Id);
     }

@@ -79,7 +79,7 @@ internal sealed class LatestSelection : ISelection
 
     /// <summary>The day, the reason that was stated, and the id of the claim that withdraws another.</summary>
     private static string By(Withdrawal withdrawal) =>
-        LaterAnswers.On(withdrawal.By) + LaterAnswers.Because(withdrawal.Relation) + $" ({withdrawal.By.Id})";
+        LaterAnswers.On(withdrawal.By) + LaterAnswers.Because(withdrawal.Relation) + $" ({Wording.Id(withdrawal.By)})";
 
     /// <summary>Whether a claim is an earlier figure of the series that a claim revises.</summary>
     private static bool IsEarlierInSeries(Claim claim, Withdrawal revision)
@@ -112,7 +112,7 @@ internal sealed class LatestSelection : ISelection
             foreach (Claim copy in groups[drop.Claim.Id].Where(copy => IsCopy(copy, drop.Claim)))
             {
                 if (isRoute && !ending.Any(by => Authority.IsPublisher(by, copy))) continue;
-                yield return new(copy, new(drop.Reason.Code, $"It repeats {drop.Claim.Id}. {drop.Reason.Message}", drop.Reason.Remedy));
+                yield return new(copy, new(drop.Reason.Code, $"It repeats {Wording.Id(drop.Claim)}. {drop.Reason.Message}", drop.Reason.Remedy));
             }
         }
 

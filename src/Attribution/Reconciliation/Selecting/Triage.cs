@@ -16,7 +16,9 @@ internal static class Triage
         {
             foreach (Claim claim in OfOneWord(objection.Target, groups))
             {
-                dropped[claim.Id] = new("upheld", $"An objection to it ({objection.By.Id}) is upheld: {objection.Relation.Upheld}");
+                dropped[claim.Id] = new(
+                    "upheld",
+                    $"An objection to it ({Wording.Id(objection.By)}) is upheld: {Printable.Name(objection.Relation.Upheld)}");
             }
         }
 
@@ -31,7 +33,7 @@ internal static class Triage
             [
                 .. entries
                     .Select(entry => entry.Use == ClaimUse.Used && originals.TryGetValue(entry.Claim.Id, out Claim? original)
-                        ? new(entry.Claim, ClaimUse.Discounted, new("repeat", $"It repeats {original.Id}."))
+                        ? new(entry.Claim, ClaimUse.Discounted, new("repeat", $"It repeats {Wording.Id(original)}."))
                         : entry)
                     .Select(entry => disputes.TryGetValue(entry.Claim.Id, out Finding? dispute) ? entry.With(dispute) : entry),
             ],
@@ -64,7 +66,7 @@ internal static class Triage
         {
             foreach (Claim claim in OfOneWord(objection.Target, groups))
             {
-                disputes.TryAdd(claim.Id, new("disowned", $"{Wording.Who(objection.By)} denies having said it ({objection.By.Id})."));
+                disputes.TryAdd(claim.Id, new("disowned", $"{Wording.Who(objection.By)} denies having said it ({Wording.Id(objection.By)})."));
             }
         }
 
@@ -137,7 +139,7 @@ internal static class Triage
             .MinBy(claim => claim.Id, StringComparer.Ordinal);
         if (original is null) return entry;
         string printer = Wording.Printer(entry.Claim);
-        string message = $"{printer} garbled what it passes on: {Wording.Words(original)} ({original.Id}).";
+        string message = $"{printer} garbled what it passes on: {Wording.Words(original)} ({Wording.Id(original)}).";
         return new(entry.Claim, ClaimUse.Discounted, new("garbled", Wording.Capital(message)));
     }
 
@@ -229,7 +231,8 @@ internal static class Triage
         string Others(ClaimRelationKind kind) => string.Join(" and ", claim.Relations
             .Where(relation => relation.Kind == kind && present.ContainsKey(relation.Claim))
             .Select(relation => relation.Claim)
-            .Order(StringComparer.Ordinal));
+            .Order(StringComparer.Ordinal)
+            .Select(id => Printable.Name(id)));
 
         string relayed = Others(ClaimRelationKind.Relays), summed = Others(ClaimRelationKind.Synthesises);
         return circular.Contains(claim.Id)

@@ -10,6 +10,9 @@ internal sealed class VoiceTable
     private readonly Dictionary<string, int> _sources = new(StringComparer.Ordinal);
     private readonly List<(int[] Own, int[] Above)> _speakers = [];
 
+    /// <summary>Whether a speaker is part of another source, so that two different speakers can be one voice.</summary>
+    public bool HasParents { get; private set; }
+
     /// <summary>The number of the speaker whose word a claim is, by which <see cref="AreOne"/> knows it; −1 where that is left open.</summary>
     /// <param name="claim">A claim.</param>
     public int NumberOf(Claim claim)
@@ -21,6 +24,7 @@ internal sealed class VoiceTable
         _numbers.Add(speaker, number);
         int[] own = Numbers(speaker.Sources);
         bool isTop = speaker.Sources.All(source => source.PartOf.IsEmpty);
+        HasParents |= !isTop || own.Length > 1;
         _speakers.Add((own, isTop ? own : Numbers(speaker.Sources.SelectMany(source => source.Lineage))));
         return number;
     }

@@ -79,7 +79,7 @@ public sealed class Trust
     }
 
     /// <summary>The name.</summary>
-    public override string ToString() => Name;
+    public override string ToString() => Printable.Passage(Name);
 
     /// <summary>The trust in one claim, or null where none is known.</summary>
     internal double? In(Claim claim, Witness witness) => PolicyException.Guard(Name, claim.Id, () =>

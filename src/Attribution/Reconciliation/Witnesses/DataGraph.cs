@@ -74,9 +74,16 @@ internal sealed class DataGraph
                     components.Add(bases.ComponentOf(_nodes[relation.Claim]));
                 }
 
-                left -= components.Sum(each => (long)closures[each].Length);
+                // What leads to another component holds all that this leads to.
+                HashSet<int> reached = [];
+                foreach (int component in components.OrderDescending())
+                {
+                    if (!reached.Contains(bases.Members(component)[0])) reached.UnionWith(closures[component]);
+                }
+
+                left -= reached.Count;
                 if (left < 0) break;
-                if (components.Count > 0) gathered[_nodes[entry.Claim.Id]] = [.. components.SelectMany(each => closures[each])];
+                if (reached.Count > 0) gathered[_nodes[entry.Claim.Id]] = reached;
             }
 
             return gathered;

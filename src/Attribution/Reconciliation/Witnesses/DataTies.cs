@@ -12,7 +12,7 @@ internal sealed class DataTies
     /// <summary>
     /// The most ties of the claims on one topic, and of what they rest on, that are followed: a few relations could make millions.
     /// </summary>
-    public const int Most = 2_000_000;
+    public const int Most = 4_000_000;
 
     private static readonly IReadOnlyList<int> None = [];
 

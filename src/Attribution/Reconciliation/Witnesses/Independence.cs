@@ -10,6 +10,7 @@ internal sealed class Independence
     private readonly ImmutableArray<Witness> _answering;
     private readonly Dictionary<Witness, int[]> _ties = new(ReferenceEqualityComparer.Instance);
     private readonly DataTies _data;
+    private readonly Lazy<LookAlikes> _lookAlikes;
 
     /// <param name="witnesses">The witnesses of a topic.</param>
     /// <param name="data">The data that claims rest on, by <see cref="DataTies"/>.</param>
@@ -18,6 +19,7 @@ internal sealed class Independence
         Witnesses = witnesses;
         _answering = [.. witnesses.Where(witness => !witness.Used.IsEmpty)];
         _data = data;
+        _lookAlikes = new(() => new(_answering));
         foreach (Witness witness in witnesses)
         {
             _ties[witness] = Ties(witness, Roots(witness));
@@ -26,6 +28,9 @@ internal sealed class Independence
 
     /// <summary>All witnesses, also those without a used claim.</summary>
     public ImmutableArray<Witness> Witnesses { get; }
+
+    /// <summary>Those of the sources who answer that may be one, because their names look alike.</summary>
+    public LookAlikes LookAlikes => _lookAlikes.Value;
 
     /// <summary>The witnesses of a topic.</summary>
     /// <param name="audit">What was done with each claim. Data that a printing or a relay shares is shared by what it repeats.</param>
@@ -37,6 +42,9 @@ internal sealed class Independence
     public Independence Among(ImmutableArray<Witness> witnesses) => new(witnesses, _data);
 
     public bool AreIndependent(Witness one, Witness other) => one.IsCertain && other.IsCertain && !IndependentSets.Overlap(_ties[one], _ties[other]);
+
+    /// <summary>Whether two witnesses may be one source under two ids.</summary>
+    public bool MayBeOne(Witness one, Witness other) => LookAlikes.FacesOf(one).Intersect(LookAlikes.FacesOf(other)).Any();
 
     /// <summary>What ties a witness to others: witnesses with a tie in common are known to depend on each other.</summary>
     public IReadOnlyList<int> TiesOf(Witness witness) => _ties[witness];
@@ -88,7 +96,7 @@ internal sealed class Independence
         if (_answering.IsEmpty) return default;
         List<int[]> certain = [.. _answering.Where(witness => witness.IsCertain).Select(witness => _ties[witness])];
         int known = IndependentSets.Largest(certain);
-        int minimum = Math.Min(known, IndependentSets.Largest(WithFigures()));
+        int minimum = Math.Min(known, IndependentSets.Largest(WithWhatMayBeOne()));
         int least = _answering.All(witness => witness.IsDisputed) ? 0 : 1;
         minimum = Math.Max(least, minimum);
         if (certain.Count == _answering.Length) return new(minimum, Math.Max(least, known));
@@ -106,16 +114,17 @@ internal sealed class Independence
     }
 
     /// <summary>
-    /// The ties of each certain witness, with its unrounded counts of three digits or more: two who give the same one may have it from one
-    /// origin, since to count 1,417 twice alike is rare.
+    /// The ties of each certain witness, with what it has in common with those who may be the same, and its unrounded counts of three
+    /// digits or more: two who give the same one may have it from one origin, since to count 1,417 twice alike is rare.
     /// </summary>
-    private List<int[]> WithFigures() =>
+    private List<int[]> WithWhatMayBeOne() =>
     [
         .. _answering
             .Where(witness => witness.IsCertain)
-            .Select(witness => witness.Used.SelectMany(Figure).Distinct().ToArray() is { Length: > 0 } figures
-                ? [.. _ties[witness], .. figures.Select(_data.Named)]
-                : _ties[witness]),
+            .Select(witness =>
+                witness.Used.SelectMany(Figure).Concat(LookAlikes.FacesOf(witness)).Distinct().ToArray() is { Length: > 0 } common
+                    ? [.. _ties[witness], .. common.Select(_data.Named)]
+                    : _ties[witness]),
     ];
 
     private static IEnumerable<string> Figure(Claim claim) =>

@@ -47,6 +47,9 @@ internal static class Wording
         _ => Printable.Name(value.ToString()),
     };
 
+    /// <summary>The id of a claim, fit to print.</summary>
+    public static string Id(Claim claim) => Printable.Name(claim.Id);
+
     /// <summary>Words from outside in quotation marks.</summary>
     public static string Quoted(string words) => Printable.Quoted(words);
 

@@ -20,13 +20,13 @@ internal static class Noun
         {
             if (Rune.DecodeFromUtf16(text, out Rune rune, out int length) != OperationStatus.Done) return false;
             text = text[length..];
+            if (rune.Value is '{' or '}' or 0x2028 or 0x2029) return false;
             if (Rune.IsWhiteSpace(rune))
             {
                 if (builder.Length > 0 && builder[^1] != ' ') builder.Append(' ');
                 continue;
             }
 
-            if (rune.Value is '{' or '}') return false;
             builder.Append(rune);
         }
 

@@ -12,7 +12,7 @@ internal static class EdgeResults
     [
         "RealInterval.Lower", "RealInterval.Upper", "RealInterval.Width", "ConfidenceInterval.Lower", "ConfidenceInterval.Upper",
         "MetaAnalysisResult.DegreesOfFreedom", "MetaAnalysisResult.Statistic", "ShrunkenValue.DegreesOfFreedom",
-        "Distribution.Minimum", "Distribution.Maximum", "Distribution.Mean", "Distribution.Median", "Distribution.Variance", "Distribution.StandardDeviation",
+        "Distribution.Minimum", "Distribution.Maximum", "DistributionParameter.Value", "MetaAnalysisResult.TauSquaredStandardError", "Distribution.Mean", "Distribution.Median", "Distribution.Variance", "Distribution.StandardDeviation",
         "Distribution.Skewness", "LinearPool.Mean", "LinearPool.Variance", "LinearPool.StandardDeviation", "LinearPool.Skewness",
         "LinearPool.WithinVariance", "LinearPool.BetweenVariance", "Coefficient.DegreesOfFreedom", "Coefficient.Statistic",
         "CoveredRegion.Lower", "CoveredRegion.Upper", "CensoredFit.LogLikelihood", "Distribution.Quantile", "Distribution.UpperQuantile", "Distribution.Density",
