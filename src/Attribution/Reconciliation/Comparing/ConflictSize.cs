@@ -95,6 +95,7 @@ public sealed class ConflictSize : IEquatable<ConflictSize>
         {
             >= 10 and { } ratio => string.Create(CultureInfo.InvariantCulture, $"{ratio:#,0} times"),
             >= LeastTimes and { } ratio => string.Create(CultureInfo.InvariantCulture, $"{ratio:0.0} times"),
+            >= 1.1 => string.Create(CultureInfo.InvariantCulture, $"{Percent:0} %"),
             > 1 => string.Create(CultureInfo.InvariantCulture, $"{Percent:0.##} %"),
             _ => Wording.Range(RealInterval.Point(Rounded(Difference)), Unit),
         };

@@ -31,7 +31,7 @@ internal static class BriefSentences
         else
         {
             if (told.Length > 0) Keep(Conflict(told[0], result));
-            Offer(told.Skip(1).Select(pair => Named(Conflict(pair, result), pair, result)));
+            Offer(told.Skip(1).Select(pair => Conflict(pair, result, isNamed: true)));
         }
 
         Offer(WordSentences.Of(result).Take(Most));
@@ -41,7 +41,7 @@ internal static class BriefSentences
         Offer(sums.Take(1).Select(sum => new Sentence(sum.Reason, [sum.Total, .. sum.Parts])));
         Offer(Counted(conflicts, told.Length, sums.Length));
         if (FarByChance(result) is { } far) Keep(far);
-        Offer(ObjectionSentences.Of(result).Where(sentence => !sentence.Text.Contains("denies having said", StringComparison.Ordinal)));
+        if (ObjectionSentences.WithoutImpugned(result) is { } without) Offer([without]);
         Offer(SelfConflicts(conflicts, result));
         Offer(Unusable(result));
         Sentence[] losses = [.. RelayFidelity.Losses(result.Audit)];
@@ -55,8 +55,13 @@ internal static class BriefSentences
     }
 
     /// <summary>Why two answers cannot both be right, and what in the words of the two voices leaves room all the same.</summary>
-    private static Sentence Conflict(Judgement pair, Reconciliation result)
+    /// <param name="pair">The two answers.</param>
+    /// <param name="result">The result.</param>
+    /// <param name="isNamed">Whether to name the voices, as the headline does for the first conflict.</param>
+    private static Sentence Conflict(Judgement pair, Reconciliation result, bool isNamed = false)
     {
+        string one = result.Names.Who(pair.First), two = result.Names.Who(pair.Second);
+        string named = isNamed && one != two ? $"{one} and {two}: " : "";
         string softened = "";
         List<Claim> claims = [pair.First, pair.Second];
         foreach ((Claim claim, Claim other) in new[] { (pair.Second, pair.First), (pair.First, pair.Second) })
@@ -76,17 +81,7 @@ internal static class BriefSentences
             claims.AddRange(softer);
         }
 
-        return new(Clash(pair) + softened, claims);
-    }
-
-    /// <summary>The headline names the voices of the first conflict; another one is told with its own.</summary>
-    private static Sentence Named(Sentence sentence, Judgement pair, Reconciliation result)
-    {
-        string one = result.Names.Who(pair.First), other = result.Names.Who(pair.Second);
-        string text = sentence.Text;
-        bool isOwn = text.StartsWith("No ", StringComparison.Ordinal) || text.StartsWith("As ", StringComparison.Ordinal);
-        string clause = isOwn ? char.ToLowerInvariant(text[0]) + text[1..] : text;
-        return new(one == other ? text : $"{Wording.List([one, other])}: {clause}", sentence.Claims);
+        return new(named + Clash(pair) + softened, claims);
     }
 
     private static string Clash(Judgement pair)
@@ -250,7 +245,8 @@ internal static class BriefSentences
         string[] names = [.. camp.Claims.Select(result.Names.Who).Distinct()];
         string who = Wording.List(names.Length <= MostNames + 1 ? names : [.. names.Take(MostNames), $"{names.Length - MostNames} more"]);
         Unit? unit = result.Topic.Unit;
-        string together = camp.Common == camp.Range ? "" : $", together only {Wording.Range(camp.Common, unit)}";
+        bool isOfOne = camp.Common == camp.Range || result.Judgements.Any(pair => pair.HasAsExtent(camp.Common, camp.Claims));
+        string together = isOfOne ? "" : $", together only {Wording.Range(camp.Common, unit)}";
         return $"{who} ({Wording.Range(camp.Range, unit)}{together})";
     }
 

@@ -6,8 +6,12 @@ internal static class ObjectionSentences
     public static IEnumerable<Sentence> Of(Reconciliation result) =>
     [
         .. result.Objections.Select(objection => Told(objection, result)),
-        .. result.WithoutImpugned is { } without ? [Without(result, without)] : Array.Empty<Sentence>(),
+        .. WithoutImpugned(result) is { } without ? [without] : Array.Empty<Sentence>(),
     ];
+
+    /// <summary>What is left of the verdict without the claims that are called into question; null where there are none.</summary>
+    public static Sentence? WithoutImpugned(Reconciliation result) =>
+        result.WithoutImpugned is { } without ? Without(result, without) : null;
 
     private static Sentence Told(Objection objection, Reconciliation result)
     {
@@ -35,7 +39,6 @@ internal static class ObjectionSentences
     private static string Withdraws(Objection objection) =>
         objection.Relation.Kind == ClaimRelationKind.Retracts ? "takes back" : "revises";
 
-    /// <summary>What is left of the verdict without the claims that are called into question.</summary>
     private static Sentence Without(Reconciliation result, Reconciliation without)
     {
         Claim[] impugned =

@@ -49,7 +49,7 @@ internal static class VerdictSentence
         ];
         return reasons.Contains(PairReason.SharedBounds) ? "only bounds are shared"
             : reasons.Contains(PairReason.UnlikeBases) || reasons.Contains(PairReason.NamesBelow) ? "the counts rest on unlike bases"
-            : reasons.Contains(PairReason.Touching) ? "the ranges only touch"
+            : reasons.Contains(PairReason.Touching) ? "the figures only touch"
             : reasons.Contains(PairReason.UnknownCoverage) ? "what an error covers was not said, so nothing agrees"
             : reasons.Contains(PairReason.SaysNothing) ? "a range is so wide that it supports no figure"
             : reasons.Contains(PairReason.ByChance) ? "the figures lie as far apart as chance allows among so many"

@@ -96,6 +96,7 @@ internal sealed class VoiceLines
         Claim claim = entry.Claim;
         if (claim.Value is not null) yield return StanceOf(claim.Stance);
         if (claim.Value is Estimate { Varies: true }) yield return "varies";
+        if (claim.Relations.Any(relation => relation.Kind == ClaimRelationKind.AlternativeTo)) yield return "as an alternative";
         if (claim.Basis != CountBasis.NotStated) yield return Bases.Words(claim.Basis);
         if (!Equals(claim.Period, Period))
         {
@@ -120,9 +121,9 @@ internal sealed class VoiceLines
             ObjectionKind.Disowned when _result.Names.IsAscribed(objection.Target) =>
                 $"disputed: ascribed to {target}, and disowned{(by == target ? "" : $" by {by}")}{on}",
             ObjectionKind.Disowned => $"disputed: disowned by {by}{on}",
-            ObjectionKind.Impugned => $"called into question by {by}{on}",
+            ObjectionKind.Impugned => $"called into question by {by}{on}{LaterAnswers.Because(objection.Relation)}",
             ObjectionKind.Upheld => "",
-            _ => $"withdrawn by {by}, who neither said nor published it{on}",
+            _ => $"{by} withdraws it{on}{LaterAnswers.Because(objection.Relation)}, but neither said nor published it",
         };
     }
 

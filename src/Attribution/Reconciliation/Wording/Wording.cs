@@ -155,9 +155,14 @@ internal static class Wording
 
     /// <summary>"Kyiv's figure", "the figure of South Korea's Joint Chiefs".</summary>
     public static string FigureOf(string name) =>
-        name.EndsWith('s') || name.EndsWith(')') || name.Contains("'s ", StringComparison.Ordinal)
+        name.EndsWith('s') || name.EndsWith(')') || HasGenitive(name)
             ? $"the figure of {name}"
             : $"{name}'s figure";
+
+    private static bool HasGenitive(string name) =>
+        name.Contains("'s ", StringComparison.Ordinal)
+        || name.Contains("' ", StringComparison.Ordinal)
+        || name.Contains(" of ", StringComparison.Ordinal);
 
     /// <summary>A noun phrase for a period: "2024", "the time from 6 February 2023 to 9 February 2023".</summary>
     public static string Time(Edtf period) => (period.IsInterval && period.Earliest != period.Latest ? "the time " : "") + Period(period);

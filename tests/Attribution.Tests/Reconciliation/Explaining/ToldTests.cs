@@ -34,7 +34,29 @@ public class ToldTests
     {
         Claim by = By(B, "2", Estimate.Of(900), date: "2024-05-02", relations: new ClaimRelation(ClaimRelationKind.Retracts, "1"));
         string text = Reconcile(By(A, "1", Estimate.Of(100)), by).ToString();
-        Assert.Contains("withdrawn by B, who neither said nor published it, 2 May 2024", text, StringComparison.Ordinal);
+        Assert.Contains("B withdraws it, 2 May 2024, but neither said nor published it", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_objection_is_told_once_with_its_reason_and_what_is_left_without_it()
+    {
+        ClaimRelation impugns = new(ClaimRelationKind.Impugns, "1", reason: "the list has duplicates");
+        string text = Reconcile(
+            By(A, "1", Estimate.Of(100)),
+            By(B, "2", Estimate.Of(100)),
+            By(C, "3", null, Stance.Remarks, date: "2024-05-02", relations: impugns)).ToString();
+        Assert.Contains("called into question by C, 2 May 2024, stating: “the list has duplicates”", text, StringComparison.Ordinal);
+        Assert.Contains("which is called into question, the grade would be uncorroborated.", text, StringComparison.Ordinal);
+        Assert.Equal(1, text.Split("duplicates").Length - 1);
+    }
+
+    [Fact]
+    public void Two_hypotheses_of_one_source_are_told_as_alternatives()
+    {
+        ClaimRelation alternative = new(ClaimRelationKind.AlternativeTo, "1");
+        string text = Reconcile(By(A, "1", Estimate.Of(100)), By(A, "2", Estimate.Of(900), relations: alternative)).ToString();
+        Assert.Contains("900 (as an alternative, quoted)", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("itself", text, StringComparison.Ordinal);
     }
 
     [Fact]
