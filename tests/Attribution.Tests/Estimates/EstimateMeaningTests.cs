@@ -96,6 +96,7 @@ public class EstimateMeaningTests
     [InlineData("11.20(3.40)", "11.20 ± 3.40 | coverage standard")]
     [InlineData("4.31(12)(7)", "4.31 ± 0.19")]
     [InlineData("91.19 ± 0.02 (stat) ± 0.03 (syst) GeV", "91.19 ± 0.05 GeV")]
+    [InlineData("8.4 ± 0.2 stat ± 0.3 syst", "8.4 ± 0.5")]
     [InlineData("50.01 g, U = 2 mg (k = 2)", "50.01 ± 0.002 g | coverage 0.9545")]
     [InlineData("31.0 (95% CI, 28 to 34; P<.001)", "31.0 (28 to 34) | coverage 0.95")]
     public void A_spread_says_whether_the_figure_or_the_cases_are_spread(string text, string reading) => Reads(text, reading);

@@ -93,6 +93,7 @@ public class EstimateUsageTests
     [InlineData("60% ± 5%", EstimateRefusal.AmbiguousUncertainty)]
     [InlineData("a third of households", EstimateRefusal.InexactFraction)]
     [InlineData("0 quadrillion quadrillion", EstimateRefusal.OutOfRange)]
+    [InlineData("36.8 GtC CO₂", EstimateRefusal.UnreadText)]
     [InlineData("twice a day's pay", EstimateRefusal.RelativeQuantity)]
     public void What_may_be_something_else_is_refused(string text, string code)
     {

@@ -87,7 +87,8 @@ internal ref partial struct ProseReader
         if (dimension != Unit.Second.Dimension && dimension != Unit.Metre.Dimension) return false;
         if (!Match(lead.Start, EstimateWordKind.Hedge, out EstimateWord word, out _) || word.Form != EstimateForm.MoreThan) return false;
         ReadOnlySpan<char> before = WordBefore(lead.Start, out int start);
-        return (before.Length == 0 && start == _floor && start > 0) || Is(before, ProseWordKind.Change);
+        bool isAfterQuantity = before.Length == 0 && start == _floor && start > 0;
+        return isAfterQuantity || (dimension == Unit.Second.Dimension && Is(before, ProseWordKind.Change));
     }
 
     /// <summary>"all but 12": where words start that make of the number what it leaves; −1 where there are none.</summary>

@@ -31,7 +31,8 @@ internal static partial class EnglishWords
             n, HR, OR, RR, PR, IRR, SMR, aHR, aOR, aRR, SHR, AUC, hazard ratio, odds ratio, risk ratio, rate ratio, relative risk,
             prevalence ratio, incidence rate ratio, standardised mortality ratio, standardized mortality ratio, adjusted hazard ratio,
             adjusted odds ratio, adjusted relative risk, adjusted risk ratio, pooled odds ratio, pooled hazard ratio, pooled risk ratio,
-            adjusted HR, adjusted OR, adjusted RR, sample size
+            adjusted HR, adjusted OR, adjusted RR, sample size, an HR, an OR, an RR, a hazard ratio, an odds ratio, a risk ratio,
+            a rate ratio, a relative risk, an adjusted hazard ratio, an adjusted odds ratio, a pooled odds ratio, a sample size
             """),
         .. List(Zero, "no"),
         .. List(Zero, "not a single, not one, not one single, not a", 1),

@@ -47,6 +47,12 @@ public sealed record EstimateWord(
     /// <summary>Whether a magnitude counts money alone, and is something else before a noun: "50 grand", but "two grand slams".</summary>
     public bool CountsMoney { get; init; }
 
+    /// <summary>
+    /// <see cref="Value"/> where it is a small whole number that tells the reader something and counts nothing; comparing decimals takes
+    /// several times as long.
+    /// </summary>
+    internal int Meaning { get; } = Value is > 0 and < 10 ? (int)Value : 0;
+
     /// <summary>"more than (Hedge)".</summary>
     public override string ToString() => $"{Printable.Name(Text)} ({Kind})";
 }

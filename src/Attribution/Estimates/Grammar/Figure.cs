@@ -74,9 +74,9 @@ internal struct Figure
 
         Place = Decimals.PowerOfTen(magnitude) is var exponent and >= 0 ? Place + exponent : SignificantPlace.Of(value);
         Value = value;
-        bool isHeld = Decimals.TryMultiply(Multiplier, magnitude, out decimal multiplier);
-        Multiplier = multiplier;
-        return isHeld && multiplier <= 1e28m;
+        if ((double)Multiplier * (double)magnitude > 1.5e28) return false;
+        Multiplier *= magnitude;
+        return Multiplier <= 1e28m;
     }
 
     /// <summary>Applies a power of ten; false where the product cannot be held.</summary>

@@ -21,7 +21,7 @@ internal ref partial struct PhraseReader
             }
 
             // "une petite heure": the hedge holds the article, and so the number.
-            bool hasArticle = word is { Kind: EstimateWordKind.Hedge, Value: 1 };
+            bool hasArticle = word is { Kind: EstimateWordKind.Hedge, Meaning: 1 };
             if (hasArticle && !IsOneOf(BlanksFrom(_at + length))) break;
             _hasArticle = hasArticle;
             if (!AddHedge(word, length)) return false;
@@ -90,8 +90,8 @@ internal ref partial struct PhraseReader
         _at += length;
         if (word.Kind == EstimateWordKind.Filler)
         {
-            _isCentre |= word.Value == CentreOfWhatVaries;
-            _isChange |= word.Value == Change;
+            _isCentre |= word.Meaning == CentreOfWhatVaries;
+            _isChange |= word.Meaning == Change;
             return true;
         }
 
@@ -112,8 +112,8 @@ internal ref partial struct PhraseReader
                 bool inclusive = word.IsInclusive;
                 fits = !_exactly && (_bound is null || (_bound == word.Form && _isInclusive == inclusive));
                 _isBoundBefore |= word.Kind == EstimateWordKind.Hedge;
-                _isWithin |= word.Value == Within;
-                _isOfAge |= word.Value == OfAge;
+                _isWithin |= word.Meaning == Within;
+                _isOfAge |= word.Meaning == OfAge;
                 _bound = word.Form;
                 _isInclusive = inclusive;
                 break;

@@ -126,7 +126,7 @@ internal ref partial struct PhraseReader
         MatchAt(at, EndOfNoun, out EstimateWord word, out int length)
         && !(char.IsAsciiDigit(At(at + length)) && char.IsLetter(At(at + length - 1)))
         && !(MayJoin.Contains(word.Kind) && JoinsOn(at + length))
-        && !(word is { Kind: EstimateWordKind.NotNoun, Value: > 0 } && MayGoOn(BlanksFrom(at + length)))
+        && !(word is { Kind: EstimateWordKind.NotNoun, Meaning: > 0 } && MayGoOn(BlanksFrom(at + length)))
         && !(word.Kind == EstimateWordKind.NoNumber && MatchAt(at, EstimateWordKind.Noun, out _, out _));
 
     /// <summary>Whether a noun may end before a character that is no white space.</summary>
@@ -155,7 +155,7 @@ internal ref partial struct PhraseReader
     private bool IsPlural(int word, int end)
     {
         bool isListed = MatchAt(word, EstimateWordKind.Noun, out EstimateWord noun, out int length) && word + length == end;
-        if (isListed) return noun.Value is 0 or RunOver;
+        if (isListed) return noun.Meaning is 0 or RunOver;
         return end - word > 2 && _text[end - 1] is 's' or 'S' && _text[end - 2] is not ('s' or 'u' or 'i');
     }
 

@@ -27,7 +27,7 @@ internal ref partial struct PhraseReader
             if (!isPer)
             {
                 if (!MatchAt(next, RateWords, out word, out length)) return true;
-                isPer = word.Kind == EstimateWordKind.Per && (word.Value == 0 || IsRoundAt(BlanksFrom(next + length)));
+                isPer = word.Kind == EstimateWordKind.Per && (word.Meaning == 0 || IsRoundAt(BlanksFrom(next + length)));
                 if (word.Kind == EstimateWordKind.Frequency)
                 {
                     if (JoinsOn(next + length)) return true;

@@ -99,14 +99,14 @@ internal ref partial struct PhraseReader
         switch (word.Kind)
         {
             case EstimateWordKind.Ratio:
-                if (word.Value == 0 && IsTimesAt(next, out int times))
+                if (word.Meaning == 0 && IsTimesAt(next, out int times))
                 {
                     _at = times;
                     return true;
                 }
 
-                if (word.Value == 0) return Fail(EstimateRefusal.RelativeQuantity, figure.Start, _text.Length);
-                if (word.Value == 1)
+                if (word.Meaning == 0) return Fail(EstimateRefusal.RelativeQuantity, figure.Start, _text.Length);
+                if (word.Meaning == 1)
                 {
                     int whole = BlanksFrom(next + length);
                     return !IsFigureAt(whole) || ReadShareOf(ref figure, whole, isIn: true);
@@ -119,7 +119,7 @@ internal ref partial struct PhraseReader
             case EstimateWordKind.Of:
                 return CloseBeforeOf(ref figure, word, BlanksFrom(next + length));
             case EstimateWordKind.Digits:
-                if (word.Value > 0) return true;
+                if (word.Meaning > 0) return true;
                 figure.IsDigitCount = true;
                 _at = next + length;
                 return true;
@@ -130,7 +130,7 @@ internal ref partial struct PhraseReader
 
     private bool CloseBeforeOf(ref Figure figure, EstimateWord of, int counted)
     {
-        bool counts = of.Value == 0 && (figure.TakesOf || figure is { IsArticle: true, HasMagnitude: true });
+        bool counts = of.Meaning == 0 && (figure.TakesOf || figure is { IsArticle: true, HasMagnitude: true });
         if (counts && (IsNounAt(counted) || (figure.TakesOf && UnitAt(counted).Length > 0)))
         {
             _at = counted;

@@ -41,7 +41,9 @@ internal ref partial struct PhraseReader
                 Take(EstimateWordKind.PlusMinus);
                 if (!bracketed && isOne && Current == '(') return ReadStatedEnds(ref draft, ref first);
                 if (!IsFigureAhead()) return Fail(EstimateRefusal.MissingNumber, sign, _at);
-                if (!ReadFigure(out Figure spread) || !ReadUnit(ref spread)) return false;
+                if (!ReadFigure(out Figure spread)) return false;
+                SkipComponent();
+                if (!ReadUnit(ref spread)) return false;
                 if (bracketed && !CloseBracket(first.Start)) return false;
                 if (!ShareSpread(ref first, ref spread, out decimal width) || !Add(ref below, width) || !Add(ref above, width))
                 {

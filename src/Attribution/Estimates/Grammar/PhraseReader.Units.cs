@@ -77,7 +77,7 @@ internal ref partial struct PhraseReader
     /// <summary>"consecutive" in "seven consecutive days".</summary>
     private bool SkipWhatAddsNothing()
     {
-        if (!Match(EstimateWordKind.NotNoun, out EstimateWord word, out int length) || word.Value != AddsNothing) return false;
+        if (!Match(EstimateWordKind.NotNoun, out EstimateWord word, out int length) || word.Meaning != AddsNothing) return false;
         int next = BlanksFrom(_at + length);
         UnitMatch unit = UnitAt(next);
         bool isTime = unit.Unit is { } time && time.Dimension == Unit.Second.Dimension && !RunsOn(next + unit.Length);

@@ -151,7 +151,7 @@ internal ref partial struct PhraseReader
                     return ReadZero(ref draft, word, length);
                 case EstimateWordKind.Band when MatchAt(BlanksFrom(_at + length), EstimateWordKind.Plural, out _, out _):
                     return ReadVague(ref draft);
-                case EstimateWordKind.Digits when word.Value > 0:
+                case EstimateWordKind.Digits when word.Meaning > 0:
                     _at += length;
                     return SetDigits(ref draft, word.Value, _at - length);
                 case EstimateWordKind.Label when IsLabelledAt(_at):

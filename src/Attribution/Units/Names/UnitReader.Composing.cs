@@ -52,6 +52,7 @@ internal ref partial struct UnitReader
     {
         if (_count != 1 || _pieces[0].Exponent != 1) return;
         UnitName name = _pieces[0].Name;
+        if (name.Codes[0].Contains('{', StringComparison.Ordinal)) return;
         Dimension dimension = name.Units[0].Dimension;
         if (dimension != Unit.Gram.Dimension && dimension != Unit.CubicMetre.Dimension) return;
         int start = _position;
