@@ -49,7 +49,9 @@ internal sealed class LogSplitNormalDistribution : Distribution
 
     private protected override double QuantileAt(double lower, double upper) => Math.Exp(_logarithm.Inverse(lower, upper));
 
-    /// <summary>The logarithm of E Xᵏ/exp(k × mode of the logarithm): each half is half a normal, with E exp(∓kσ|Z|) = 2 exp(k²σ²/2) Φ(∓kσ).</summary>
+    /// <summary>
+    /// The logarithm of E Xᵏ/exp(k × mode of the logarithm): each half is half a normal, with E exp(∓kσ|Z|) = 2 exp(k²σ²/2) Φ(∓kσ).
+    /// </summary>
     private double LogRawMoment(int k)
     {
         double lower = LogHalfMoment(-k * _lowerDeviation, _lowerDeviation);

@@ -81,7 +81,8 @@ public sealed class ConsistentSubset
     /// </summary>
     /// <remarks>
     /// Most steps look at the farthest few values only, and equal values count together: leaving most of k values out took time in
-    /// proportion to about k√k where it was measured; O(k²) at worst, in memory of O(k). Can miss the largest subset by far: of the 11 determinations of G in CODATA 2010 it keeps 6, where 7 are consistent.
+    /// proportion to about k√k where it was measured; O(k²) at worst, in memory of O(k). Can miss the largest subset by far: of the 11
+    /// determinations of G in CODATA 2010 it keeps 6, where 7 are consistent.
     /// </remarks>
     /// <param name="values">The values, finite; at least 1.</param>
     /// <param name="variances">Their variances (squared standard uncertainties), finite and above 0.</param>

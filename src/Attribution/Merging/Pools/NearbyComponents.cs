@@ -36,7 +36,9 @@ internal sealed class NearbyComponents
     /// <summary>The density at a point.</summary>
     public double Density(double x) => Density(x, withUniforms: true);
 
-    /// <summary>The densities at ascending points, among which are the ends of all uniform components: these are added up in one sweep.</summary>
+    /// <summary>
+    /// The densities at ascending points, among which are the ends of all uniform components: these are added up in one sweep.
+    /// </summary>
     public double[] Heights(ReadOnlySpan<double> nodes)
     {
         CompensatedSum[] changes = new CompensatedSum[nodes.Length + 1];
