@@ -20,19 +20,23 @@ public static class ClaimSetJson
     /// <summary>Reads a claim set from text.</summary>
     /// <param name="json">The document.</param>
     /// <param name="maximumBytes">The size in UTF-8 above which it is refused.</param>
+    /// <param name="words">What becomes of words that say other numbers than those beside them.</param>
     /// <exception cref="ClaimSetJsonException">The document is not a claim set; the exception has every problem.</exception>
-    public static ClaimSet Parse(string json, int maximumBytes = DefaultMaximumBytes)
+    public static ClaimSet Parse(
+        string json, int maximumBytes = DefaultMaximumBytes, DifferingWords words = DifferingWords.Refused)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return Document.FromText(json, maximumBytes).Read();
+        return Document.FromText(json, maximumBytes).Read(words);
     }
 
     /// <summary>Reads a claim set from a stream of UTF-8, to its end. A byte order mark is allowed; the stream stays open.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="maximumBytes">The size above which the document is refused, as soon as it is reached.</param>
+    /// <param name="words">What becomes of words that say other numbers than those beside them.</param>
     /// <exception cref="ClaimSetJsonException">The document is not a claim set; the exception has every problem.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static ClaimSet Load(Stream stream, int maximumBytes = DefaultMaximumBytes)
+    public static ClaimSet Load(
+        Stream stream, int maximumBytes = DefaultMaximumBytes, DifferingWords words = DifferingWords.Refused)
     {
         ArgumentNullException.ThrowIfNull(stream);
         Document document = new(maximumBytes);
@@ -40,18 +44,22 @@ public static class ClaimSetJson
         {
         }
 
-        return document.Read();
+        return document.Read(words);
     }
 
     /// <summary>Reads a claim set from a stream of UTF-8, as <see cref="Load"/> does, without blocking a thread.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="maximumBytes">The size above which the document is refused, as soon as it is reached.</param>
+    /// <param name="words">What becomes of words that say other numbers than those beside them.</param>
     /// <param name="cancellationToken">Ends the reading of the stream.</param>
     /// <exception cref="ClaimSetJsonException">The document is not a claim set; the exception has every problem.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The reading was ended.</exception>
     public static async ValueTask<ClaimSet> LoadAsync(
-        Stream stream, int maximumBytes = DefaultMaximumBytes, CancellationToken cancellationToken = default)
+        Stream stream,
+        int maximumBytes = DefaultMaximumBytes,
+        DifferingWords words = DifferingWords.Refused,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         Document document = new(maximumBytes);
@@ -59,7 +67,7 @@ public static class ClaimSetJson
         {
         }
 
-        return document.Read();
+        return document.Read(words);
     }
 
     /// <summary>

@@ -19,6 +19,10 @@ internal static class Any
     private static readonly Assessment[] Ratings =
         [.. Scales.All.Append(Own).SelectMany(scale => scale.Levels.Take(3).Select(level => scale[level.Code]))];
 
+    /// <summary>Text all of which shows, as the keys of scopes are.</summary>
+    private static readonly Gen<string> Key =
+        Gen.String.Select(text => "k" + string.Concat(text.Where(c => char.IsLetterOrDigit(c) || char.IsPunctuation(c))));
+
     /// <summary>Text of any characters, with quotation marks, controls and letters outside the basic plane, and not blank.</summary>
     public static readonly Gen<string> Text =
         Gen.OneOf(
@@ -130,7 +134,8 @@ internal static class Any
             $"t{i}", draft.Item1, draft.Item1 + "?", draft.Item2, draft.Item3, draft.Item4,
             draft.Item4?.Kind == UnitKind.Count ? ["casualties", "North Korean soldiers"] : [],
             draft.Item5,
-            Relations(i, draft.Item6, floors))).ToArray();
+            Relations(i, draft.Item6, floors),
+            !draft.Item5 && i % 2 == 1 ? Parts.LargestCounts : null)).ToArray();
 
     // Relations to earlier topics alone, all bounding the same way, close no circle.
     private static List<TopicRelation> Relations(int topic, int earlier, bool floors)
@@ -158,7 +163,7 @@ internal static class Any
             Estimate.Select(estimate => (ClaimValue?)estimate),
             Gen.Select(Text, Text.Null(), (text, issue) => (ClaimValue?)new TextValue(text, issue)),
             Gen.Bool.Select(_ => (ClaimValue?)null))
-        from scope in Gen.Select(Text, Text).Array[0, 2]
+        from scope in Gen.Select(Key, Text).Array[0, 2]
         from dates in Gen.Select(Date, Text.Null())
         from ratings in Pick(Ratings).Array[0, 2]
         from appearances in Gen.Select(Word<AppearancePlace>(), Text.Null(), Text.Null()).Array[0, 3]

@@ -134,7 +134,7 @@ public class RefusalTests
         Assert.Equal("too-large", problem.Code);
         Assert.InRange(stream.Given, 100_001, 200_000);
         await Assert.ThrowsAsync<ClaimSetJsonException>(
-            async () => await ClaimSetJson.LoadAsync(stream, 100_000, TestContext.Current.CancellationToken));
+            async () => await ClaimSetJson.LoadAsync(stream, 100_000, cancellationToken: TestContext.Current.CancellationToken));
         Assert.Equal(
             "too-large", Assert.Throws<ClaimSetJsonException>(() => ClaimSetJson.Parse(BadDocuments.Good, 1_000)).Problems[0].Code);
         Assert.Equal(2, ClaimSetJson.Parse(BadDocuments.Good, Encoding.UTF8.GetByteCount(BadDocuments.Good)).Count);

@@ -76,6 +76,7 @@ public partial class SchemaTests
         AssertHas<ScaleKind>();
         AssertHas<SourceKind>();
         AssertHas<Accrual>();
+        AssertHas<Parts>();
         AssertHas<TopicRelationKind>();
         AssertHas<Stance>();
         AssertHas<LinkRelation>();

@@ -26,6 +26,7 @@ public partial class ArchitectureTests
         ["Intervals"] = 0,
         ["Distributions"] = 0,
         ["Arguments"] = -1,
+        ["Printing"] = -2,
     };
 
     /// <summary>Uses between folders of one floor: distributions are over intervals, and both compute.</summary>

@@ -6,7 +6,7 @@ internal sealed partial class ClaimSetReader
     private static readonly Shape SourceShape = new("a source", 3, "id", "name", "kind", "named", "aliases", "partOf");
 
     private static readonly Shape TopicShape = new(
-        "a topic", 4, "id", "predicate", "subject", "accrual", "definition", "unit", "nouns", "partsAddUp", "relations");
+        "a topic", 4, "id", "predicate", "subject", "accrual", "definition", "unit", "nouns", "parts", "partsAddUp", "relations");
 
     private static readonly Shape TopicRelationShape = new("a relation of topics", 2, "kind", "topics");
 
@@ -46,6 +46,7 @@ internal sealed partial class ClaimSetReader
         string? definition = null;
         Unit? unit = null;
         bool partsAddUp = false;
+        Parts? parts = null;
         List<string> nouns = [];
         List<TopicRelation> relations = [];
         uint seen = 0;
@@ -61,6 +62,7 @@ internal sealed partial class ClaimSetReader
                 case "definition": definition = cursor.Text(); break;
                 case "unit": unit = ReadUnit(ref cursor); break;
                 case "nouns": nouns = cursor.Items(ReadText); break;
+                case "parts": parts = cursor.Word<Parts>(); break;
                 case "partsAddUp": partsAddUp = cursor.Flag() ?? partsAddUp; break;
                 default: relations = cursor.Items(ReadTopicRelation); break;
             }
@@ -70,7 +72,9 @@ internal sealed partial class ClaimSetReader
         if (unit is null && TopicShape.Has(seen, "unit")) nouns = [];
         if (id is null || !Declare(_topicOffsets, id, "topic")) return null;
         Topic? topic = _faults.Try(
-            id.Offset, "invalid", () => new Topic(id.Id, predicate, subject, accrual, definition, unit, nouns, partsAddUp, relations));
+            id.Offset,
+            "invalid",
+            () => new Topic(id.Id, predicate, subject, accrual, definition, unit, nouns, partsAddUp, relations, parts));
         _topics.Add(id.Id, topic ?? StandIn.Topic);
         return topic;
     }

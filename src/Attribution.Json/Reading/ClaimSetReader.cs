@@ -29,11 +29,13 @@ internal sealed partial class ClaimSetReader
     }
 
     /// <summary>Reads a document in UTF-8.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="words">What becomes of words that differ from the numbers beside them.</param>
     /// <exception cref="ClaimSetJsonException">The document is not a claim set; the exception has every problem.</exception>
-    public static ClaimSet Read(ReadOnlySpan<byte> document)
+    public static ClaimSet Read(ReadOnlySpan<byte> document, DifferingWords words)
     {
         ClaimSetReader reader = new();
-        if (reader.Walk(document) && reader.Assemble() is { } set) return set;
+        if (reader.Walk(document) && reader.Assemble(words) is { } set) return set;
         throw reader._faults.ToException(document);
     }
 
@@ -106,13 +108,13 @@ internal sealed partial class ClaimSetReader
     }
 
     /// <summary>The set, or null if there is any problem.</summary>
-    private ClaimSet? Assemble()
+    private ClaimSet? Assemble(DifferingWords words)
     {
         CheckReferences(_topicReferences, _topicOffsets, "topic");
         CheckReferences(_claimReferences, _claimOffsets, "claim");
         ClaimSet.TryCreate([], _topics.Values, [], out _, out ImmutableArray<ClaimSetProblem> ofTopics);
         Report(ofTopics, _topicOffsets);
-        ClaimSet.TryCreate(_claims, _topics.Values, _sources.Values, out ClaimSet? set, out ImmutableArray<ClaimSetProblem> all);
+        ClaimSet.TryCreate(_claims, _topics.Values, _sources.Values, words, out ClaimSet? set, out ImmutableArray<ClaimSetProblem> all);
         Report(all.Except(ofTopics), _claimOffsets);
         return _faults.Any ? null : set;
     }

@@ -51,10 +51,11 @@ internal sealed class Document
         return _length <= _maximum ? count > 0 : throw TooLarge(_maximum);
     }
 
-    public ClaimSet Read()
+    public ClaimSet Read(DifferingWords words)
     {
         ReadOnlySpan<byte> document = _bytes.AsSpan(0, _length);
-        return ClaimSetReader.Read(document.StartsWith(Encoding.UTF8.Preamble) ? document[Encoding.UTF8.Preamble.Length..] : document);
+        return ClaimSetReader.Read(
+            document.StartsWith(Encoding.UTF8.Preamble) ? document[Encoding.UTF8.Preamble.Length..] : document, words);
     }
 
     private static ClaimSetJsonException TooLarge(int maximum) =>

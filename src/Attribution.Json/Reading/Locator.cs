@@ -94,13 +94,14 @@ internal ref struct Locator
 
     private readonly string Path()
     {
+        const int Longest = 48;
         StringBuilder path = new("$");
         foreach ((string? name, int index) in _path)
         {
             if (name is null && index >= 0) path.Append(CultureInfo.InvariantCulture, $"[{index}]");
             else if (name is null or "") continue;
-            else if (name.All(char.IsAsciiLetterOrDigit)) path.Append('.').Append(name);
-            else path.Append(CultureInfo.InvariantCulture, $"[{Quote.Of(name)}]");
+            else if (name.Length <= Longest && name.All(char.IsAsciiLetterOrDigit)) path.Append('.').Append(name);
+            else path.Append(CultureInfo.InvariantCulture, $"['{Printable.Escaped(name, Longest)}']");
         }
 
         return path.ToString();

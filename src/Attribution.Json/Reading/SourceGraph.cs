@@ -26,25 +26,26 @@ internal sealed class SourceGraph
     public void BuildInto(Dictionary<string, Source> sources)
     {
         // Depth first with an explicit stack: a hostile document could nest deeper than the thread's stack allows.
-        Stack<(SourceDefinition Definition, int Next)> open = [];
-        HashSet<string> onPath = new(StringComparer.Ordinal);
+        List<(SourceDefinition Definition, int Next)> path = [];
+        Dictionary<string, int> placeOf = new(StringComparer.Ordinal);
         foreach (SourceDefinition root in _definitions.Values)
         {
             Enter(root);
-            while (open.TryPop(out (SourceDefinition Definition, int Next) top))
+            while (path is [.., (SourceDefinition top, int next)])
             {
-                if (top.Next == top.Definition.PartOf.Count)
+                if (next == top.PartOf.Count)
                 {
-                    onPath.Remove(top.Definition.Id.Id);
-                    sources.Add(top.Definition.Id.Id, Build(top.Definition, sources));
+                    path.RemoveAt(path.Count - 1);
+                    placeOf.Remove(top.Id.Id);
+                    sources.Add(top.Id.Id, Build(top, sources));
                     continue;
                 }
 
-                open.Push((top.Definition, top.Next + 1));
-                Reference parent = top.Definition.PartOf[top.Next];
-                if (onPath.Contains(parent.Id))
+                path[^1] = (top, next + 1);
+                Reference parent = top.PartOf[next];
+                if (placeOf.TryGetValue(parent.Id, out int place))
                 {
-                    _faults.Add(parent.Offset, "cycle", Circle(open.Select(entry => entry.Definition.Id.Id), parent.Id));
+                    _faults.Add(parent.Offset, "cycle", Circle(path, place));
                 }
                 else if (_definitions.TryGetValue(parent.Id, out SourceDefinition? definition))
                 {
@@ -60,8 +61,8 @@ internal sealed class SourceGraph
         void Enter(SourceDefinition definition)
         {
             if (sources.ContainsKey(definition.Id.Id)) return;
-            onPath.Add(definition.Id.Id);
-            open.Push((definition, 0));
+            placeOf.Add(definition.Id.Id, path.Count);
+            path.Add((definition, 0));
         }
     }
 
@@ -76,10 +77,14 @@ internal sealed class SourceGraph
             ?? StandIn.Source;
     }
 
-    private static string Circle(IEnumerable<string> innermostFirst, string parent)
+    /// <summary>The circle that the path from a place on closes, shortened where it is long, since a document can have many such.</summary>
+    private static string Circle(List<(SourceDefinition Definition, int Next)> path, int place)
     {
-        List<string> circle = [.. innermostFirst.TakeWhile(id => id != parent).Reverse().Prepend(parent).Append(parent)];
-        IEnumerable<string> shown = circle.Count <= 10 ? circle : [.. circle[..5], "…", .. circle[^4..]];
+        int count = path.Count - place + 1;
+        string IdAt(int i) => path[i == count - 1 ? place : place + i].Definition.Id.Id;
+        IEnumerable<string> shown = count <= 10
+            ? Enumerable.Range(0, count).Select(IdAt)
+            : [.. Enumerable.Range(0, 5).Select(IdAt), "…", .. Enumerable.Range(count - 4, 4).Select(IdAt)];
         return $"A source cannot be part of itself, as here: {string.Join(" → ", shown.Select(Quote.Of))}; drop one of the parents.";
     }
 }

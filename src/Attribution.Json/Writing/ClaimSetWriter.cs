@@ -71,7 +71,7 @@ internal sealed partial class ClaimSetWriter : IDisposable
         Text("definition", topic.Definition);
         Text("unit", topic.Unit?.Code);
         Array("nouns", topic.Nouns, noun => Text(noun.Code[1..^1]));
-        if (topic.PartsAddUp) _json.WriteBoolean("partsAddUp", true);
+        if (topic.Parts != Parts.Unrelated) Word("parts", topic.Parts);
         Array("relations", topic.Relations, relation =>
         {
             _json.WriteStartObject();

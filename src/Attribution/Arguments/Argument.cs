@@ -27,8 +27,11 @@ internal static class Argument
 
     private static ArgumentOutOfRangeException Undefined<T>(T value, string? parameter)
         where T : struct, Enum =>
-        new(parameter, value, $"{value} is not a defined {typeof(T).Name} value; use {string.Join(", ", Enum.GetNames<T>())}.");
+        new(
+            parameter,
+            value,
+            Printable.Message($"{value} is not a defined {typeof(T).Name} value; use {string.Join(", ", Enum.GetNames<T>())}."));
 
     private static ArgumentException Blank(string alternative, string? parameter) =>
-        new($"The text is blank; write at least one character that is not white space{alternative}.", parameter);
+        new(Printable.Message($"The text is blank; write at least one character that is not white space{alternative}."), parameter);
 }

@@ -22,6 +22,7 @@ internal static class Elements
     {
         ImmutableArray<T> copy = [.. items ?? []];
         int place = copy.IndexOf(null!);
-        return place < 0 ? copy : throw new ArgumentException($"The element at index {place} is null; leave it out.", parameter);
+        return place < 0 ? copy : throw new ArgumentException(
+            Printable.Message($"The element at index {place} is null; leave it out."), parameter);
     }
 }

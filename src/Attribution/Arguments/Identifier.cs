@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 
@@ -15,30 +15,30 @@ internal static class Identifier
         Argument.NotBlank(id, parameter);
         if (id.Length > MaximumLength)
         {
-            throw new ArgumentException($"An id has at most {MaximumLength} characters; this one has {id.Length}.", parameter);
+            throw new ArgumentException(
+                Printable.Message($"An id has at most {MaximumLength} characters; this one has {id.Length}."), parameter);
         }
 
-        if (char.IsWhiteSpace(id[0]) || char.IsWhiteSpace(id[^1]) || id.Any(char.IsControl))
-        {
-            throw new ArgumentException($"The id '{id.Trim()}' has white space at an end or a control character; remove it.", parameter);
-        }
-
-        if (HasHalfACharacter(id))
-        {
-            throw new ArgumentException("The id has half of a surrogate pair, which no file can hold; write a whole character.", parameter);
-        }
-
-        return id;
+        return Visible(id, "id", parameter);
     }
 
-    private static bool HasHalfACharacter(ReadOnlySpan<char> id)
+    /// <summary>A text that names something, if all of it shows and it has no white space at an end.</summary>
+    /// <param name="text">The text, not blank.</param>
+    /// <param name="noun">What it is, for the message.</param>
+    /// <param name="parameter">The parameter that it came in.</param>
+    public static string Visible(string text, string noun, string? parameter)
     {
-        while (!id.IsEmpty)
+        if (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]))
         {
-            if (Rune.DecodeFromUtf16(id, out _, out int length) != OperationStatus.Done) return true;
-            id = id[length..];
+            throw new ArgumentException(Printable.Message($"The {noun} '{text.Trim()}' has white space at an end; remove it."), parameter);
         }
 
-        return false;
+        int place = Printable.FirstHidden(text);
+        if (place < 0) return text;
+        string what = Rune.TryGetRuneAt(text, place, out Rune rune)
+            ? string.Create(CultureInfo.InvariantCulture, $"the character U+{rune.Value:X4}, which does not show")
+            : "half of a surrogate pair, which no file can hold";
+        throw new ArgumentException(
+            Printable.Message($"The {noun} '{text}' has {what}, at position {place + 1}; remove it."), parameter);
     }
 }

@@ -75,7 +75,8 @@ public sealed class Assessment : IEquatable<Assessment>, ISpanParsable<Assessmen
         if (other.Scale != Scale)
         {
             throw new ArgumentException(
-                $"'{this}' and '{other}' are on different scales; only levels of one scale have an order.", nameof(other));
+                Printable.Message($"'{this}' and '{other}' are on different scales; only levels of one scale have an order."),
+                nameof(other));
         }
 
         if (Level.Rank is not { } rank || other.Level.Rank is not { } otherRank) return TruthValue.CannotSay;

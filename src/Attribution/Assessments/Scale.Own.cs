@@ -37,18 +37,22 @@ public sealed partial class Scale
         if (Identifier.Checked(id).Contains(':', StringComparison.Ordinal))
         {
             throw new ArgumentException(
-                $"The identifier '{id}' has a colon, which separates scale and code in an assessment; use a full stop.", nameof(id));
+                Printable.Message($"The identifier '{id}' has a colon, which separates scale and code in an assessment; use a full stop."),
+                nameof(id));
         }
 
         if (Scales.Find(id) is { } published)
         {
             throw new ArgumentException(
-                $"'{id}' is the identifier of the published scale '{published.Name}'; choose another, such as 'own.{id}'.", nameof(id));
+                Printable.Message(
+                    $"'{id}' is the identifier of the published scale '{published.Name}'; choose another, such as 'own.{id}'."),
+                nameof(id));
         }
 
         if (url is { IsAbsoluteUri: false })
         {
-            throw new ArgumentException($"The address '{url}' is relative; give an absolute one, such as https://….", nameof(url));
+            throw new ArgumentException(
+                Printable.Message($"The address '{url}' is relative; give an absolute one, such as https://…."), nameof(url));
         }
 
         return new(
@@ -71,6 +75,7 @@ public sealed partial class Scale
             .FirstOrDefault(group => group.Count() > 1);
         return shared is null
             ? [.. levels.OrderBy(level => level.Rank ?? int.MaxValue)]
-            : throw new ArgumentException($"'{shared.Key}' stands for {shared.Count()} levels; give each its own term.", nameof(levels));
+            : throw new ArgumentException(
+                Printable.Message($"'{shared.Key}' stands for {shared.Count()} levels; give each its own term."), nameof(levels));
     }
 }

@@ -145,5 +145,6 @@ public sealed partial class Scale : IEquatable<Scale>
     }
 
     // The text can come from anywhere; a message quotes a bounded part of it.
-    internal static string Shorten(ReadOnlySpan<char> text) => text.Length <= 60 ? text.ToString() : $"{text[..59]}…";
+    internal static string Shorten(ReadOnlySpan<char> text) =>
+        text.Length <= 60 ? Printable.Escaped(text) : Printable.Escaped(text[..59]) + "…";
 }

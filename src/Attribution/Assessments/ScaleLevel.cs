@@ -98,7 +98,8 @@ public sealed class ScaleLevel : IEquatable<ScaleLevel>
     public override int GetHashCode() => HashCode.Combine(Code, Label, Rank);
 
     /// <summary>The code, with its label where that says more: "B (Usually reliable)", "very likely".</summary>
-    public override string ToString() => Label == Code ? Code : $"{Code} ({Label})";
+    public override string ToString() =>
+        Label == Code ? Printable.Name(Code) : $"{Printable.Name(Code)} ({Printable.Name(Label)})";
 
     /// <summary>The code, the label if it is another word, and the alternatives: all that the level is found by.</summary>
     internal IEnumerable<string> Terms => Alternatives.Prepend(Label).Prepend(Code).Distinct(StringComparer.OrdinalIgnoreCase);

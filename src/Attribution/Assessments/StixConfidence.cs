@@ -80,8 +80,9 @@ public static class StixConfidence
         "stix.confidence.wep" => Wep,
         "stix.confidence.dni" => Dni,
         _ => throw new ArgumentException(
-            $"STIX 2.1 does not map confidence to the scale {scale.Id}; it maps stix.confidence, stix.confidence.none-low-med-high, "
-                + "stix.confidence.zero-ten, stix.confidence.wep, stix.confidence.dni and admiralty.credibility.",
+            Printable.Message(
+                $"STIX 2.1 does not map confidence to the scale {scale.Id}; it maps stix.confidence, stix.confidence.none-low-med-high, "
+                + $"stix.confidence.zero-ten, stix.confidence.wep, stix.confidence.dni and admiralty.credibility."),
             parameter),
     };
 

@@ -31,6 +31,6 @@ public sealed record Appearance
     public override string ToString()
     {
         string place = Place.ToString().ToLowerInvariant();
-        return (Locator is null ? place : $"{place}, {Locator}") + (Words is null ? "" : $": “{Words}”");
+        return (Locator is null ? place : $"{place}, {Printable.Name(Locator)}") + (Words is null ? "" : $": {Printable.Quoted(Words)}");
     }
 }

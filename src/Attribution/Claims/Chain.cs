@@ -74,7 +74,8 @@ public sealed class Chain : IEquatable<Chain>
         if (all.IsEmpty) throw new ArgumentException("A chain has at least one link; give the source that says it.", nameof(links));
         if (all.Length > MaximumLength)
         {
-            throw new ArgumentException($"A chain has at most {MaximumLength} links; this one has {all.Length}.", nameof(links));
+            throw new ArgumentException(
+                Printable.Message($"A chain has at most {MaximumLength} links; this one has {all.Length}."), nameof(links));
         }
 
         for (int i = 0; i < all.Length; i++)
@@ -156,5 +157,6 @@ public sealed class Chain : IEquatable<Chain>
     private Chain Extend(LinkRelation relation, Speaker speaker, Edtf? date, string? medium) =>
         Links.Length < MaximumLength
             ? new([.. Links[..^1], Innermost.With(relation), new Link(speaker, LinkRelation.Asserts, date, medium)])
-            : throw new InvalidOperationException($"A chain has at most {MaximumLength} links; no further link can be added.");
+            : throw new InvalidOperationException(
+                Printable.Message($"A chain has at most {MaximumLength} links; no further link can be added."));
 }

@@ -10,6 +10,10 @@ namespace Attribution;
 /// </remarks>
 public sealed partial class Claim : IEquatable<Claim>
 {
+    private static readonly object Agreeing = new();
+
+    private object? _differingWords;
+
     /// <summary>Records a statement.</summary>
     /// <param name="id">The id, at most 200 characters, by which relations and results name it.</param>
     /// <param name="chain">Who passed it on from whom.</param>
@@ -64,14 +68,15 @@ public sealed partial class Claim : IEquatable<Claim>
         if (value is not null && stance is (Stance.Evades or Stance.NeitherConfirmsNorDenies or Stance.Silent or Stance.Remarks))
         {
             throw new ArgumentException(
-                $"The claim '{id}' has the stance {stance}, which cannot have a value, but the value {value} was given; "
-                    + "remove the value or change the stance.",
+                Printable.Message($"The claim '{id}' has the stance {stance}, which cannot have a value, but the value {value} was given; "
+                    + $"remove the value or change the stance."),
                 nameof(value));
         }
 
         if (Relations.Any(relation => relation.Claim == id))
         {
-            throw new ArgumentException($"The claim '{id}' is related to itself; leave that relation out.", nameof(relations));
+            throw new ArgumentException(
+                Printable.Message($"The claim '{id}' is related to itself; leave that relation out."), nameof(relations));
         }
     }
 
@@ -145,8 +150,11 @@ public sealed partial class Claim : IEquatable<Claim>
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
 
+    /// <summary>What the words of the value say, where its numbers say something else; else null.</summary>
+    internal Estimate? DifferingWords => (_differingWords ??= WordsAndNumbers.Differing(this) ?? Agreeing) as Estimate;
+
     /// <summary>"S06: the Joint Chiefs of Staff: about 1,100 casualties".</summary>
-    public override string ToString() => $"{Id}: {Chain.Witness.Speaker}: {Statement}";
+    public override string ToString() => $"{Printable.Name(Id)}: {Chain.Witness.Speaker}: {Statement}";
 
     /// <summary>The stance and the value, as a person would say them: "about 1,100 casualties", "denies 3,000", "evades".</summary>
     internal string Statement => (Stance, Value) switch

@@ -25,7 +25,8 @@ public sealed record ClaimRelation
         if (upheld is not null && kind is not (ClaimRelationKind.Impugns or ClaimRelationKind.Disowns))
         {
             throw new ArgumentException(
-                $"Only an objection can be upheld, and '{this}' is not one; use {ClaimRelationKind.Impugns} or leave it out.",
+                Printable.Message(
+                    $"Only an objection can be upheld, and '{this}' is not one; use {ClaimRelationKind.Impugns} or leave it out."),
                 nameof(upheld));
         }
     }
@@ -54,5 +55,5 @@ public sealed record ClaimRelation
     };
 
     /// <summary>"relays S09".</summary>
-    public override string ToString() => $"{Name} {Claim}";
+    public override string ToString() => $"{Name} {Printable.Name(Claim)}";
 }

@@ -15,8 +15,8 @@ public sealed partial class ClaimSet
     public ClaimSet Add(params IEnumerable<Claim> claims)
     {
         ImmutableArray<Claim> added = Elements.Required(claims);
-        ClaimSet whole = Create([.. Whole.Claims, .. added], Topics, Sources);
-        return IsWhole ? whole : new([.. Claims, .. added], whole.Topics, whole.Sources, whole);
+        ClaimSet whole = Create([.. Whole.Claims, .. added], Topics, Sources, _words);
+        return IsWhole ? whole : new([.. Claims, .. added], whole.Topics, whole.Sources, _words, whole);
     }
 
     /// <summary>
@@ -35,16 +35,18 @@ public sealed partial class ClaimSet
             if (!_byId.Value.ContainsKey(claim.Id)) throw Missing(claim.Id);
             if (!byId.TryAdd(claim.Id, claim))
             {
-                throw new ArgumentException($"Two claims with the id '{claim.Id}' were given; give one.", nameof(claims));
+                throw new ArgumentException(
+                    Printable.Message($"Two claims with the id '{claim.Id}' were given; give one."), nameof(claims));
             }
         }
 
-        ClaimSetValidator given = new([.. byId.Values], [], []);
+        ClaimSetValidator given = new([.. byId.Values], [], [], _words);
         ClaimSet whole = Create(
             Whole.Claims.Select(Replaced),
             Topics.ExceptBy(given.Topics.Select(topic => topic.Id), topic => topic.Id, StringComparer.Ordinal),
-            Sources.ExceptBy(given.Sources.Select(source => source.Id), source => source.Id, StringComparer.Ordinal));
-        return IsWhole ? whole : new([.. Claims.Select(Replaced)], whole.Topics, whole.Sources, whole);
+            Sources.ExceptBy(given.Sources.Select(source => source.Id), source => source.Id, StringComparer.Ordinal),
+            _words);
+        return IsWhole ? whole : new([.. Claims.Select(Replaced)], whole.Topics, whole.Sources, _words, whole);
 
         Claim Replaced(Claim claim) => byId.GetValueOrDefault(claim.Id, claim);
     }
@@ -69,7 +71,7 @@ public sealed partial class ClaimSet
         }
 
         ImmutableArray<Claim> rest = [.. Whole.Claims.Where(claim => !removed.Contains(claim.Id))];
-        ClaimSetValidator validator = new(rest, Topics, Sources, WithAllThatRelateTo(removed));
+        ClaimSetValidator validator = new(rest, Topics, Sources, _words, WithAllThatRelateTo(removed));
         ImmutableArray<ClaimSetProblem> problems = validator.Problems();
         return problems.IsEmpty ? Without(claim => removed.Contains(claim.Id)) : throw new ClaimSetException(problems);
     }
@@ -88,8 +90,8 @@ public sealed partial class ClaimSet
     /// <summary>The set without some claims, also without them in the set that it was narrowed from. Relations to them stay.</summary>
     internal ClaimSet Without(Func<Claim, bool> isLeftOut)
     {
-        ClaimSet rest = new([.. Whole.Where(claim => !isLeftOut(claim))], Topics, Sources);
-        return IsWhole ? rest : new([.. Claims.Where(claim => !isLeftOut(claim))], Topics, Sources, rest);
+        ClaimSet rest = new([.. Whole.Where(claim => !isLeftOut(claim))], Topics, Sources, _words);
+        return IsWhole ? rest : new([.. Claims.Where(claim => !isLeftOut(claim))], Topics, Sources, _words, rest);
     }
 
     private bool IsWhole => ReferenceEquals(Whole, this);

@@ -23,13 +23,20 @@ namespace Attribution;
 [CollectionBuilder(typeof(ClaimSet), nameof(Create))]
 public sealed partial class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim>
 {
+    private readonly DifferingWords _words;
     private readonly Lazy<Dictionary<string, Claim>> _byId;
     private readonly Lazy<Dictionary<string, ImmutableArray<Claim>>> _byTopic;
     private readonly Lazy<ILookup<string, (Topic From, TopicRelation Relation)>> _relations;
     private readonly Lazy<ILookup<string, (Claim From, ClaimRelation Relation)>> _relationsTo;
 
-    private ClaimSet(ImmutableArray<Claim> claims, ImmutableArray<Topic> topics, ImmutableArray<Source> sources, ClaimSet? whole = null)
+    private ClaimSet(
+        ImmutableArray<Claim> claims,
+        ImmutableArray<Topic> topics,
+        ImmutableArray<Source> sources,
+        DifferingWords words,
+        ClaimSet? whole = null)
     {
+        _words = words;
         Claims = claims;
         Topics = topics;
         Sources = sources;
@@ -92,8 +99,13 @@ public sealed partial class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim
     /// <param name="sources">Further sources.</param>
     /// <exception cref="ClaimSetException">The claims are not a set; the exception has every problem.</exception>
     /// <exception cref="ArgumentException">A null is among the elements.</exception>
-    public static ClaimSet Create(IEnumerable<Claim> claims, IEnumerable<Topic> topics, IEnumerable<Source> sources) =>
-        TryCreate(claims, topics, sources, out ClaimSet? set, out ImmutableArray<ClaimSetProblem> problems)
+    /// <param name="words">What becomes of words that differ from the numbers beside them.</param>
+    public static ClaimSet Create(
+        IEnumerable<Claim> claims,
+        IEnumerable<Topic> topics,
+        IEnumerable<Source> sources,
+        DifferingWords words = DifferingWords.Refused) =>
+        TryCreate(claims, topics, sources, words, out ClaimSet? set, out ImmutableArray<ClaimSetProblem> problems)
             ? set
             : throw new ClaimSetException(problems);
 
@@ -109,12 +121,29 @@ public sealed partial class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim
         IEnumerable<Topic> topics,
         IEnumerable<Source> sources,
         [NotNullWhen(true)] out ClaimSet? set,
+        out ImmutableArray<ClaimSetProblem> problems) =>
+        TryCreate(claims, topics, sources, DifferingWords.Refused, out set, out problems);
+
+    /// <summary>A set of the claims given, or every problem that keeps them from being one. Does not throw for such problems.</summary>
+    /// <param name="claims">The claims.</param>
+    /// <param name="topics">Further topics.</param>
+    /// <param name="sources">Further sources.</param>
+    /// <param name="words">What becomes of words that differ from the numbers beside them.</param>
+    /// <param name="set">The set, or null if there are problems.</param>
+    /// <param name="problems">Every problem, in ordinal order of the ids; empty if there are none.</param>
+    /// <exception cref="ArgumentException">A null is among the elements, or <paramref name="words"/> is not defined.</exception>
+    public static bool TryCreate(
+        IEnumerable<Claim> claims,
+        IEnumerable<Topic> topics,
+        IEnumerable<Source> sources,
+        DifferingWords words,
+        [NotNullWhen(true)] out ClaimSet? set,
         out ImmutableArray<ClaimSetProblem> problems)
     {
         ImmutableArray<Claim> all = Elements.Required(claims);
-        ClaimSetValidator validator = new(all, Elements.Required(topics), Elements.Required(sources));
+        ClaimSetValidator validator = new(all, Elements.Required(topics), Elements.Required(sources), Argument.Defined(words));
         problems = validator.Problems();
-        set = problems.IsEmpty ? new(all, validator.Topics, validator.Sources) : null;
+        set = problems.IsEmpty ? new(all, validator.Topics, validator.Sources, words) : null;
         return set is not null;
     }
 
@@ -138,7 +167,7 @@ public sealed partial class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim
         ArgumentNullException.ThrowIfNull(topicId);
         return _byTopic.Value.TryGetValue(topicId, out ImmutableArray<Claim> on)
             ? Narrowed(on)
-            : throw new KeyNotFoundException($"No topic of the set has the id '{topicId}'.");
+            : throw new KeyNotFoundException(Printable.Message($"No topic of the set has the id '{topicId}'."));
     }
 
     /// <summary>The claims on each topic that has one, in ordinal order of the topics' ids.</summary>
@@ -183,9 +212,9 @@ public sealed partial class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim
     public override string ToString() =>
         $"{Counted(Count, "claim")} on {Counted(Claims.Select(claim => claim.Topic.Id).Distinct(StringComparer.Ordinal).Count(), "topic")}";
 
-    private static KeyNotFoundException Missing(string id) => new($"No claim of the set has the id '{id}'.");
+    private static KeyNotFoundException Missing(string id) => new(Printable.Message($"No claim of the set has the id '{id}'."));
 
-    private ClaimSet Narrowed(ImmutableArray<Claim> on) => on.Length == Count ? this : new(on, Topics, Sources, Whole);
+    private ClaimSet Narrowed(ImmutableArray<Claim> on) => on.Length == Count ? this : new(on, Topics, Sources, _words, Whole);
 
     private static string Counted(int number, string noun) =>
         string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");

@@ -21,5 +21,5 @@ public sealed record ClaimSetProblem
     public string Message { get; }
 
     /// <summary>"S01: relays 'S99', which is not a claim in the set; add it or drop the relation. [unknown-claim]".</summary>
-    public override string ToString() => $"{Id}: {Message} [{Code}]";
+    public override string ToString() => $"{Printable.Name(Id)}: {Message} [{Code}]";
 }

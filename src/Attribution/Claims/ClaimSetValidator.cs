@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 
 namespace Attribution;
 
@@ -8,6 +10,7 @@ internal sealed class ClaimSetValidator
     private const int LongestPath = 12;
 
     private readonly ImmutableArray<Claim> _claims;
+    private readonly DifferingWords _words;
     private readonly HashSet<string> _removed;
     private readonly List<ClaimSetProblem> _problems = [];
 
@@ -15,13 +18,19 @@ internal sealed class ClaimSetValidator
     /// <param name="claims">The claims.</param>
     /// <param name="topics">Topics declared beside those of the claims.</param>
     /// <param name="sources">Sources declared beside those of the claims.</param>
+    /// <param name="words">What becomes of words that differ from the numbers beside them.</param>
     /// <param name="removed">
     /// Ids of claims that are being removed, or cannot stay without those: a relation to one of them has a remedy of its own.
     /// </param>
     public ClaimSetValidator(
-        ImmutableArray<Claim> claims, IEnumerable<Topic> topics, IEnumerable<Source> sources, IEnumerable<string>? removed = null)
+        ImmutableArray<Claim> claims,
+        IEnumerable<Topic> topics,
+        IEnumerable<Source> sources,
+        DifferingWords words,
+        IEnumerable<string>? removed = null)
     {
         _claims = claims;
+        _words = words;
         _removed = new(removed ?? [], StringComparer.Ordinal);
         Topics = OneDefinitionEach(claims.Select(claim => claim.Topic).Concat(topics), topic => topic.Id, "topic");
         Sources = OneDefinitionEach(
@@ -41,6 +50,10 @@ internal sealed class ClaimSetValidator
             _claims.SelectMany(claim => claim.Assessments).Select(assessment => assessment.Scale), scale => scale.Id, "scale");
         CheckClaimRelations();
         CheckTopicRelations();
+        CheckLikeness(_claims.Select(claim => claim.Id), "claim");
+        CheckLikeness(Topics.Select(topic => topic.Id), "topic");
+        CheckLikeness(Sources.Select(source => source.Id), "source");
+        if (_words == DifferingWords.Refused) CheckWords();
         return
         [
             .. _problems.Distinct()
@@ -93,7 +106,7 @@ internal sealed class ClaimSetValidator
         {
             foreach (ClaimRelation relation in claim.Relations)
             {
-                string stated = $"{relation.Name} '{relation.Claim}'";
+                string stated = $"{relation.Name} '{Printable.Escaped(relation.Claim)}'";
                 if (_removed.Contains(relation.Claim))
                 {
                     Report(
@@ -115,6 +128,47 @@ internal sealed class ClaimSetValidator
         foreach (ImmutableArray<string> cycle in Cycles.In(replaces))
         {
             Report("cycle", cycle[0], $"revises or retracts itself through {Path(cycle)}; a claim can only replace an earlier one.");
+        }
+    }
+
+    /// <summary>
+    /// Ids that look alike. Ids of ASCII are not compared with one another: files make them, as "a0I" and "aO1", and do not mix them up.
+    /// </summary>
+    private void CheckLikeness(IEnumerable<string> given, string noun)
+    {
+        string[] ids = [.. given.Distinct(StringComparer.Ordinal)];
+        if (ids.All(id => Ascii.IsValid(id))) return;
+        foreach (string[] alike in ids.GroupBy(Likeness.OfId, StringComparer.Ordinal).Select(Enumerable.ToArray))
+        {
+            if (alike.Length < 2) continue;
+            string first = alike.FirstOrDefault(id => Ascii.IsValid(id), alike.Min(StringComparer.Ordinal)!);
+            foreach (string id in alike.Where(id => id != first && !Ascii.IsValid(id)))
+            {
+                int place = id.AsSpan().CommonPrefixLength(first);
+                string character = place < id.Length && Rune.TryGetRuneAt(id, place, out Rune rune)
+                    ? string.Create(CultureInfo.InvariantCulture, $" (U+{rune.Value:X4})")
+                    : "";
+                Report(
+                    "look-alike",
+                    id,
+                    $"has an id that looks like that of another {noun}, '{Printable.Escaped(first)}', "
+                        + $"and differs from it at character {place + 1}{character}; give it an id that looks different.");
+            }
+        }
+    }
+
+    private void CheckWords()
+    {
+        foreach (Claim claim in _claims)
+        {
+            if (claim.DifferingWords is not { } words) continue;
+            Estimate numbers = (Estimate)claim.Value!;
+            Report(
+                "words-differ",
+                claim.Id,
+                $"has the words {Printable.Quoted(numbers.Text, Printable.LongestInMessage)}, which say {words.WithText(null)}, "
+                    + $"but its numbers say {numbers.WithText(null)}; correct either, or let each verdict tell of it by "
+                    + $"{nameof(DifferingWords)}.{nameof(DifferingWords.Told)}.");
         }
     }
 

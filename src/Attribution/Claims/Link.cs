@@ -53,7 +53,8 @@ public sealed class Link : IEquatable<Link>
     /// <summary>"Volodymyr Zelensky (a post on X, 2024-12-23)".</summary>
     public override string ToString()
     {
-        string detail = string.Join(", ", new[] { Medium, Date?.ToString() }.Where(part => part is not null));
+        string?[] details = [Medium is null ? null : Printable.Name(Medium), Date?.ToString()];
+        string detail = string.Join(", ", details.OfType<string>());
         return detail.Length == 0 ? Speaker.ToString() : $"{Speaker} ({detail})";
     }
 }

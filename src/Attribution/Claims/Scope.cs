@@ -44,13 +44,16 @@ public sealed class Scope : IEquatable<Scope>, IReadOnlyCollection<KeyValuePair<
     /// <summary>This scope, restricted by one more qualifier.</summary>
     /// <param name="key">The key, such as "place".</param>
     /// <param name="value">The value, such as "Kursk".</param>
-    /// <exception cref="ArgumentException">The key or value is blank, or the scope has the key already.</exception>
+    /// <exception cref="ArgumentException">
+    /// The key or value is blank, the key has a character that does not show, or the scope has the key already.
+    /// </exception>
     public Scope And(string key, string value)
     {
-        Argument.NotBlank(key);
+        Identifier.Visible(Argument.NotBlank(key), "key", nameof(key));
         Argument.NotBlank(value);
         return _qualifiers.ContainsKey(key)
-            ? throw new ArgumentException($"The scope '{this}' already has the key '{key}'; give each key once.", nameof(key))
+            ? throw new ArgumentException(
+                Printable.Message($"The scope '{this}' already has the key '{key}'; give each key once."), nameof(key))
             : new(_qualifiers.Add(key, value));
     }
 
@@ -88,5 +91,7 @@ public sealed class Scope : IEquatable<Scope>, IReadOnlyCollection<KeyValuePair<
     public override int GetHashCode() => _qualifiers.Aggregate(Count, (hash, pair) => HashCode.Combine(hash, pair.Key, pair.Value));
 
     /// <summary>"place=Kursk", or "the whole".</summary>
-    public override string ToString() => Count == 0 ? "the whole" : string.Join(", ", this.Select(pair => $"{pair.Key}={pair.Value}"));
+    public override string ToString() => Count == 0
+        ? "the whole"
+        : string.Join(", ", this.Select(pair => $"{Printable.Name(pair.Key)}={Printable.Name(pair.Value)}"));
 }

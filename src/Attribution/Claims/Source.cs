@@ -44,18 +44,20 @@ public sealed class Source : IEquatable<Source>
         PartOf = [.. Elements.Copied(partOf).OrderBy(parent => parent.Id, StringComparer.Ordinal)];
         if (Aliases.Any(string.IsNullOrWhiteSpace))
         {
-            throw new ArgumentException($"An alias of the source '{id}' is blank; leave it out.", nameof(aliases));
+            throw new ArgumentException(Printable.Message($"An alias of the source '{id}' is blank; leave it out."), nameof(aliases));
         }
 
         if (PartOf.DistinctBy(parent => parent.Id).Count() < PartOf.Length)
         {
-            throw new ArgumentException($"The source '{id}' names one parent twice; name each parent once.", nameof(partOf));
+            throw new ArgumentException(
+                Printable.Message($"The source '{id}' names one parent twice; name each parent once."), nameof(partOf));
         }
 
         _depth = PartOf.IsEmpty ? 0 : 1 + PartOf.Max(parent => parent._depth);
         if (_depth > MaximumDepth)
         {
-            throw new ArgumentException($"The parents of the source '{id}' nest deeper than {MaximumDepth} levels.", nameof(partOf));
+            throw new ArgumentException(
+                Printable.Message($"The parents of the source '{id}' nest deeper than {MaximumDepth} levels."), nameof(partOf));
         }
     }
 
@@ -114,8 +116,8 @@ public sealed class Source : IEquatable<Source>
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
 
-    /// <summary>The name.</summary>
-    public override string ToString() => Name;
+    /// <summary>The name, fit to print.</summary>
+    public override string ToString() => Printable.Name(Name);
 
     private ImmutableArray<Source> FindLineage()
     {

@@ -70,6 +70,6 @@ public sealed class Speaker : IEquatable<Speaker>
         return sorted.DistinctBy(source => source.Id).Count() == sorted.Length && sorted.Length >= 2
             ? sorted
             : throw new ArgumentException(
-                $"Speakers are two or more different sources; '{string.Join(", ", sorted)}' are not.", nameof(sources));
+                Printable.Message($"Speakers are two or more different sources; '{string.Join(", ", sorted)}' are not."), nameof(sources));
     }
 }

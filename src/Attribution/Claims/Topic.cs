@@ -17,13 +17,15 @@ public sealed partial class Topic : IEquatable<Topic>
     /// Other counted nouns that are accepted as synonyms of <paramref name="unit"/>: casualties, soldiers. Allowed only if the unit is
     /// itself a counted noun.
     /// </param>
-    /// <param name="partsAddUp">
-    /// Whether the whole is the sum of its parts, so that the value for a part is never above that for the whole.
-    /// </param>
+    /// <param name="partsAddUp">Short for <paramref name="parts"/>: <see cref="Parts.AddUp"/>.</param>
     /// <param name="relations">Declared relations to other topics.</param>
+    /// <param name="parts">
+    /// How the values for parts relate to that for the whole. Default: as <paramref name="partsAddUp"/> says, else
+    /// <see cref="Parts.Unrelated"/>.
+    /// </param>
     /// <exception cref="ArgumentException">
-    /// A text is blank, the accrual is not defined, nouns are given without a counted noun as the unit, a relation is null, or the topic is
-    /// related to itself.
+    /// A text is blank, the accrual or the relation of parts is not defined, parts add up and are said to relate otherwise, nouns are given
+    /// without a counted noun as the unit, a relation is null, or the topic is related to itself.
     /// </exception>
     public Topic(
         string id,
@@ -34,7 +36,8 @@ public sealed partial class Topic : IEquatable<Topic>
         Unit? unit = null,
         IEnumerable<string>? nouns = null,
         bool partsAddUp = false,
-        IEnumerable<TopicRelation>? relations = null)
+        IEnumerable<TopicRelation>? relations = null,
+        Parts? parts = null)
     {
         Id = Identifier.Checked(id);
         Predicate = Argument.NotBlank(predicate);
@@ -46,16 +49,23 @@ public sealed partial class Topic : IEquatable<Topic>
         if (!Nouns.IsEmpty && unit?.Kind != UnitKind.Count)
         {
             throw new ArgumentException(
-                $"The topic '{id}' has nouns as synonyms of its unit, but its unit is not a counted noun; "
-                    + "give a counted noun as the unit, or leave the nouns out.",
+                Printable.Message($"The topic '{id}' has nouns as synonyms of its unit, but its unit is not a counted noun; "
+                    + $"give a counted noun as the unit, or leave the nouns out."),
                 nameof(nouns));
         }
 
-        PartsAddUp = partsAddUp;
+        Parts = Argument.Defined(parts ?? (partsAddUp ? Parts.AddUp : Parts.Unrelated), nameof(parts));
+        if (partsAddUp && Parts != Parts.AddUp)
+        {
+            throw new ArgumentException(
+                $"The parts of the topic '{id}' add up, and relate as {Parts} says; give one of the two.", nameof(parts));
+        }
+
         Relations = Elements.Copied(relations);
         if (Relations.Any(relation => relation.Topics.Contains(id)))
         {
-            throw new ArgumentException($"The topic '{id}' is related to itself; leave that relation out.", nameof(relations));
+            throw new ArgumentException(
+                Printable.Message($"The topic '{id}' is related to itself; leave that relation out."), nameof(relations));
         }
     }
 
@@ -80,8 +90,14 @@ public sealed partial class Topic : IEquatable<Topic>
     /// <summary>Other counted nouns that are accepted as synonyms of <see cref="Unit"/>, in ordinal order of their codes.</summary>
     public ImmutableArray<Unit> Nouns { get; }
 
-    /// <summary>Whether the whole is the sum of its parts, so that the value for a part is never above that for the whole.</summary>
-    public bool PartsAddUp { get; }
+    /// <summary>How the values for parts relate to that for the whole.</summary>
+    public Parts Parts { get; }
+
+    /// <summary>Whether the whole is the sum of its parts.</summary>
+    public bool PartsAddUp => Parts == Parts.AddUp;
+
+    /// <summary>Whether the value for a part is never above that for the whole.</summary>
+    internal bool IsPartBounded => Parts != Parts.Unrelated;
 
     /// <summary>Declared relations to other topics, as given.</summary>
     public ImmutableArray<TopicRelation> Relations { get; }
@@ -110,7 +126,7 @@ public sealed partial class Topic : IEquatable<Topic>
             && Definition == other.Definition
             && Equals(Unit, other.Unit)
             && Nouns.SequenceEqual(other.Nouns)
-            && PartsAddUp == other.PartsAddUp
+            && Parts == other.Parts
             && Relations.SequenceEqual(other.Relations));
 
     /// <inheritdoc/>
@@ -120,5 +136,5 @@ public sealed partial class Topic : IEquatable<Topic>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
 
     /// <summary>"North Korean soldiers: casualties.killed-or-wounded".</summary>
-    public override string ToString() => $"{Subject}: {Predicate}";
+    public override string ToString() => $"{Printable.Name(Subject)}: {Printable.Name(Predicate)}";
 }

@@ -24,12 +24,12 @@ public sealed class TopicRelation : IEquatable<TopicRelation>
         if (several ? Topics.Length < 2 : Topics.Length != 1)
         {
             throw new ArgumentException(
-                $"{kind} takes {(several ? "two or more ids" : "one id")}; {Topics.Length} were given.", nameof(topics));
+                Printable.Message($"{kind} takes {(several ? "two or more ids" : "one id")}; {Topics.Length} were given."), nameof(topics));
         }
 
         if (Topics.Distinct().Count() < Topics.Length)
         {
-            throw new ArgumentException($"{kind} names one topic twice; name each topic once.", nameof(topics));
+            throw new ArgumentException(Printable.Message($"{kind} names one topic twice; name each topic once."), nameof(topics));
         }
     }
 
@@ -75,5 +75,5 @@ public sealed class TopicRelation : IEquatable<TopicRelation>
     public override int GetHashCode() => HashCode.Combine(Kind, Topics.Length, Topics[0]);
 
     /// <summary>"ceiling of T-casualties".</summary>
-    public override string ToString() => $"{Name} {string.Join(" + ", Topics)}";
+    public override string ToString() => $"{Name} {Printable.Names(Topics, " + ")}";
 }

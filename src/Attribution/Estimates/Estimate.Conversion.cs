@@ -20,7 +20,7 @@ public sealed partial class Estimate
         if (Unit is not { } from)
         {
             throw new InvalidOperationException(
-                $"'{this}' names no unit; say which with WithUnit before it is converted to '{unit.Code}'.");
+                Printable.Message($"'{this}' names no unit; say which with WithUnit before it is converted to '{unit.Code}'."));
         }
 
         if (from.Equals(unit)) return this;

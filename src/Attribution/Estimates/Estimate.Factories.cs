@@ -156,7 +156,8 @@ public sealed partial class Estimate
         if (whole is not null && (whole <= 0 || unit != Attribution.Unit.Percent))
         {
             throw new ArgumentException(
-                $"A whole is greater than 0 and belongs to a proportion in percent; {whole} of '{unit?.Code}' is not.", nameof(whole));
+                Printable.Message($"A whole is greater than 0 and belongs to a proportion in percent; {whole} of '{unit?.Code}' is not."),
+                nameof(whole));
         }
 
         return new(form, lower, upper, best, approximate, varies, coverage, place, unit, text, whole);

@@ -71,8 +71,9 @@ public sealed partial class Estimate : ISpanFormattable
                 break;
             default:
                 throw new FormatException(
-                    $"'{format}' is not a format of an estimate; use G (as a person would write), L (with the marks of a culture), " +
-                    "R (round trip) or I (interval).");
+                    Printable.Message(
+                        $"'{format}' is not a format of an estimate; use G (as a person would write), L (with the marks of a culture), " +
+                    $"R (round trip) or I (interval)."));
         }
 
         charsWritten = writer.IsFull ? 0 : writer.Length;

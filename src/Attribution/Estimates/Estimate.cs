@@ -98,7 +98,8 @@ public sealed partial class Estimate : ClaimValue, IEquatable<Estimate>
     public Estimate Varying() =>
         EstimateRules.CanVary(Form)
             ? new(Form, Lower, Upper, Best, IsApproximate, varies: true, Coverage, LastSignificantPlace, Unit, Text, Whole)
-            : throw new InvalidOperationException($"'{this}' has no range that could vary; only an estimate with a bound can.");
+            : throw new InvalidOperationException(
+                Printable.Message($"'{this}' has no range that could vary; only an estimate with a bound can."));
 
     /// <summary>The same estimate in <paramref name="unit"/> as its said unit; no value is converted.</summary>
     /// <param name="unit">The unit, or null for none said.</param>

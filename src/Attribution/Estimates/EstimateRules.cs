@@ -37,13 +37,15 @@ internal static class EstimateRules
         Demand(form, "a best figure", parts.Best, best.HasValue);
         Demand(form, "a hedge", parts.Hedge, approximate);
         Demand(form, "a coverage", parts.Coverage, coverage.IsStated || coverage.IsUnknown);
-        if (varies && !CanVary(form)) throw new ArgumentException($"An estimate of the form {form} has no range that could vary.");
+        if (varies && !CanVary(form)) throw new ArgumentException(
+            Printable.Message($"An estimate of the form {form} has no range that could vary."));
         CheckEnds(form, lower, upper, parts);
         CheckOrder(lower, upper, best);
         if (Math.Abs(place) > SignificantPlace.Highest)
         {
             throw new ArgumentException(
-                $"The last significant place is {place}; it lies between -{SignificantPlace.Highest} and {SignificantPlace.Highest}.");
+                Printable.Message(
+                    $"The last significant place is {place}; it lies between -{SignificantPlace.Highest} and {SignificantPlace.Highest}."));
         }
     }
 
@@ -62,13 +64,13 @@ internal static class EstimateRules
         EstimateForm.PlusMinus => new(Part.Yes, Part.Yes, Part.Yes, Part.Free, Part.Yes, true, true),
         EstimateForm.BestWithRange => new(Part.Yes, Part.Yes, Part.Yes, Part.Free, Part.Free, null, null),
         EstimateForm.Vague => new(Part.Yes, Part.No, Part.No, Part.Yes, Part.No, null, null),
-        _ => throw new ArgumentException($"{form} is not a form of an estimate."),
+        _ => throw new ArgumentException(Printable.Message($"{form} is not a form of an estimate.")),
     };
 
     private static void Demand(EstimateForm form, string name, Part part, bool given)
     {
-        if (part == Part.Yes && !given) throw new ArgumentException($"An estimate of the form {form} needs {name}.");
-        if (part == Part.No && given) throw new ArgumentException($"An estimate of the form {form} cannot have {name}.");
+        if (part == Part.Yes && !given) throw new ArgumentException(Printable.Message($"An estimate of the form {form} needs {name}."));
+        if (part == Part.No && given) throw new ArgumentException(Printable.Message($"An estimate of the form {form} cannot have {name}."));
     }
 
     private static void CheckEnds(EstimateForm form, in Bound? lower, in Bound? upper, in Parts parts)
@@ -76,18 +78,18 @@ internal static class EstimateRules
         if (lower is { } low && parts.LowerInclusive is { } lowInclusive && low.IsInclusive != lowInclusive)
         {
             throw new ArgumentException(
-                $"The lower bound of the form {form} is {(lowInclusive ? "inclusive" : "exclusive")}; {low} is not.");
+                Printable.Message($"The lower bound of the form {form} is {(lowInclusive ? "inclusive" : "exclusive")}; {low} is not."));
         }
 
         if (upper is { } high && parts.UpperInclusive is { } highInclusive && high.IsInclusive != highInclusive)
         {
             throw new ArgumentException(
-                $"The upper bound of the form {form} is {(highInclusive ? "inclusive" : "exclusive")}; {high} is not.");
+                Printable.Message($"The upper bound of the form {form} is {(highInclusive ? "inclusive" : "exclusive")}; {high} is not."));
         }
 
         if (form == EstimateForm.Exact && lower != upper)
         {
-            throw new ArgumentException($"The bounds of the form {form} are one value; {lower} and {upper} are two.");
+            throw new ArgumentException(Printable.Message($"The bounds of the form {form} are one value; {lower} and {upper} are two."));
         }
     }
 
@@ -95,16 +97,18 @@ internal static class EstimateRules
     {
         if (lower is { } low && upper is { } high)
         {
-            if (low.Value > high.Value) throw new ArgumentException($"The lower bound {low} is above the upper bound {high}.");
+            if (low.Value > high.Value) throw new ArgumentException(
+                Printable.Message($"The lower bound {low} is above the upper bound {high}."));
             if (low.Value == high.Value && !(low.IsInclusive && high.IsInclusive))
             {
-                throw new ArgumentException($"The bounds {low} and {high} leave no value between them; equal bounds are both inclusive.");
+                throw new ArgumentException(
+                    Printable.Message($"The bounds {low} and {high} leave no value between them; equal bounds are both inclusive."));
             }
         }
 
         if (best is { } value && (value < lower?.Value || value > upper?.Value))
         {
-            throw new ArgumentException($"The best figure {value} is not between the bounds {lower} and {upper}.");
+            throw new ArgumentException(Printable.Message($"The best figure {value} is not between the bounds {lower} and {upper}."));
         }
     }
 

@@ -41,5 +41,5 @@ public sealed class TextValue : ClaimValue, IEquatable<TextValue>
     public override int GetHashCode() => HashCode.Combine(Text, Issue);
 
     /// <summary>The words, in quotation marks, with the issue in brackets where there is one.</summary>
-    public override string ToString() => Issue is null ? $"“{Text}”" : $"“{Text}” [{Issue}]";
+    public override string ToString() => Issue is null ? Printable.Quoted(Text) : $"{Printable.Quoted(Text)} [{Printable.Name(Issue)}]";
 }

@@ -54,7 +54,8 @@ public readonly partial struct RealInterval : ISpanFormattable, ISpanParsable<Re
 
     private static RealInterval Read(ReadOnlySpan<char> text) => TryRead(text, out RealInterval interval)
         ? interval
-        : throw new FormatException($"'{text}' is not an interval; write one as '[40, 60]', '(1100, ∞)' or '(-∞, 3000]'.");
+        : throw new FormatException(
+            Printable.Message($"'{text}' is not an interval; write one as '[40, 60]', '(1100, ∞)' or '(-∞, 3000]'."));
 
     private static bool TryRead(ReadOnlySpan<char> text, out RealInterval interval)
     {

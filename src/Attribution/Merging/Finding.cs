@@ -45,5 +45,5 @@ public sealed class Finding : IEquatable<Finding>
     public override int GetHashCode() => HashCode.Combine(Code, Message, Remedy);
 
     /// <summary>The sentences, with the code in brackets.</summary>
-    public override string ToString() => Remedy is null ? $"{Message} [{Code}]" : $"{Message} {Remedy} [{Code}]";
+    public override string ToString() => Printable.Passage(Remedy is null ? $"{Message} [{Code}]" : $"{Message} {Remedy} [{Code}]");
 }

@@ -37,7 +37,8 @@ public sealed class Reading : IEquatable<Reading>
         if (!Enum.IsDefined(origin))
         {
             throw new ArgumentException(
-                $"{(int)origin} is not a defined VarianceOrigin value; use None, Stated, Computed or Assumed.", nameof(origin));
+                Printable.Message($"{(int)origin} is not a defined VarianceOrigin value; use None, Stated, Computed or Assumed."),
+                nameof(origin));
         }
 
         if (distribution is not null)
@@ -47,7 +48,7 @@ public sealed class Reading : IEquatable<Reading>
         else if (origin != VarianceOrigin.None)
         {
             throw new ArgumentException(
-                $"The origin is {origin}, but there is no distribution; give one, or the origin None.", nameof(origin));
+                Printable.Message($"The origin is {origin}, but there is no distribution; give one, or the origin None."), nameof(origin));
         }
 
         Reader = reader.Name;
@@ -115,7 +116,7 @@ public sealed class Reading : IEquatable<Reading>
         if (origin == VarianceOrigin.None)
         {
             throw new ArgumentException(
-                $"The {distribution} has no origin; say whether it is stated, computed or assumed.", nameof(origin));
+                Printable.Message($"The {distribution} has no origin; say whether it is stated, computed or assumed."), nameof(origin));
         }
 
         if (estimate.Varies)

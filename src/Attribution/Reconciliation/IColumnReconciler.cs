@@ -8,6 +8,6 @@ public interface IColumnReconciler : IReconciler
     /// </summary>
     /// <param name="claims">Claims on any topics.</param>
     /// <param name="merger">The merger that the table is for: it says what row each reading gives, or why none.</param>
-    /// <returns>The table, with the topics, the claim of each row, and the reason for each used claim without a row.</returns>
+    /// <returns>The table, with the topics, the claims of each row, and the reason for each used claim without a row.</returns>
     ClaimTable ToTable(ClaimSet claims, ITableMerger merger);
 }

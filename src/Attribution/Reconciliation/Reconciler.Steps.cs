@@ -9,12 +9,13 @@ public sealed partial record Reconciler
     private Reconciliation Reconcile(ClaimSet claims, ComparedTopics topics)
     {
         ComparedClaims compared = topics.Of(claims);
-        Reconciliation? without = WithoutImpugned(claims, compared);
-        Independence independence = Independence.Of(compared.Audit, claims.Whole);
+        Reconciliation? without = WithoutImpugned(claims, compared, topics);
+        Independence independence = compared.Independence;
         WitnessCount count = compared.Excess is null ? independence.Count() : independence.AnyNumber();
         Dictionary<Claim, double> weights = Weigh(independence.Witnesses);
         Dictionary<Claim, int> origins = independence.Origins();
 
+        topics.Limits.Cancellation.ThrowIfCancellationRequested();
         RelatedTopics related = new(claims, compared, topics);
         ImmutableArray<Judgement> bounds = related.Pairs();
         ImmutableArray<SumJudgement> sums = related.Sums();
@@ -27,7 +28,7 @@ public sealed partial record Reconciler
         ImmutableArray<Finding> refusals = MergeRules.Against(grade, count, compared, origins);
         if (refusals.IsEmpty && without is { Refusals.IsEmpty: false }) refusals = [Impugned];
         Merged? merged = refusals.IsEmpty || (MergeAgainstVerdict && !compared.Estimates.IsEmpty)
-            ? Merge(compared.Estimates, weights, origins, independence)
+            ? Merge(new(compared.Estimates, weights, independence, Weighting))
             : null;
         if (refusals.IsEmpty && MergeRules.AgainstOpenEnd(merged!, Merger) is { } open)
         {
@@ -40,6 +41,7 @@ public sealed partial record Reconciler
             Audit = [.. compared.Audit.Select(entry => entry.Use == ClaimUse.Used ? Weighed(entry, weights) : entry)],
             WitnessCount = count,
             Judgements = compared.Judgements,
+            PairCount = compared.PairCount,
             Related = bounds,
             Sums = sums,
             Grade = grade,
@@ -62,66 +64,29 @@ public sealed partial record Reconciler
     /// <summary>
     /// The verdict without the used claims that a third party calls into question; null where there are none, or no others.
     /// </summary>
-    private Reconciliation? WithoutImpugned(ClaimSet claims, ComparedClaims compared)
+    private Reconciliation? WithoutImpugned(ClaimSet claims, ComparedClaims compared, ComparedTopics topics)
     {
         HashSet<string> used = new(compared.Used.Select(statement => statement.Claim.Id), StringComparer.Ordinal);
         HashSet<string> impugned = new(
-            compared.Objections
-                .Where(objection => objection.Kind == ObjectionKind.Impugned && used.Contains(objection.Target.Id))
-                .Select(objection => objection.Target.Id),
+            compared.Objections.Where(objection => objection.Kind == ObjectionKind.Impugned).Select(objection => objection.Target.Id),
             StringComparer.Ordinal);
-        if (impugned.Count == 0 || used.All(impugned.Contains)) return null;
+        if (!used.Overlaps(impugned) || used.All(impugned.Contains)) return null;
         ISelection without = Selections.InTurn(Selections.Without(impugned, "It is called into question."), Selection);
-        Reconciler plain = new() { Selection = without, Reader = Reader, MaximumClaims = MaximumClaims };
-        return plain.Reconcile(claims, new ComparedTopics(without, Reader, MaximumClaims));
+        Reconciler plain = new() { Selection = without, Reader = Reader };
+        return plain.Reconcile(claims, topics.With(without));
     }
 
-    /// <summary>
-    /// Merges origins. A merger of the library collapses the claims of one origin before it counts anything; any other is given weights by
-    /// which an origin counts once.
-    /// </summary>
-    private Merged Merge(
-        ImmutableArray<Statement> estimates,
-        Dictionary<Claim, double> weightOf,
-        Dictionary<Claim, int> originOf,
-        Independence independence)
+    private Merged Merge(MergeInput input)
     {
-        Reading[] readings = [.. estimates.Select(statement => statement.Conventional!)];
-        double[] weights = [.. estimates.Select(statement => weightOf[statement.Claim])];
-        int[] origins = [.. estimates.Select(statement => originOf[statement.Claim])];
-        bool isShared = origins.Distinct().Count() < origins.Length;
-        double[] wholes = isShared ? Wholes(estimates, independence) : weights;
+        (double[] weights, int[] origins) = input.For(Merger);
         return PolicyException.Guard(
             Merger.Name,
             null,
             () => Merged() ?? throw new InvalidOperationException("It returned null; return Merged.Refused(…) for no result."));
 
-        Merged? Merged() => Merger switch
-        {
-            _ when !isShared => Merger.Merge(readings, weights),
-            ReadingMerger { HeedsOrigins: true } merger => merger.Merge(readings, wholes, origins),
-            ReadingMerger => Merger.Merge(readings, weights),
-            _ => Merger.Merge(readings, Shares(wholes, origins)),
-        };
-    }
-
-    /// <summary>The weight of each claim if its witness had no other.</summary>
-    private double[] Wholes(ImmutableArray<Statement> estimates, Independence independence)
-    {
-        Dictionary<Claim, double> wholes = [];
-        foreach (Witness witness in independence.Witnesses)
-        {
-            foreach (Claim claim in witness.Used) wholes.Add(claim, SharedWeighting.WholeBy(Weighting, claim, witness));
-        }
-
-        return [.. estimates.Select(statement => wholes[statement.Claim])];
-    }
-
-    /// <summary>Weights divided by the number of claims of an origin.</summary>
-    private static double[] Shares(double[] wholes, int[] origins)
-    {
-        Dictionary<int, int> counts = origins.CountBy(origin => origin).ToDictionary();
-        return [.. wholes.Zip(origins, (whole, origin) => whole / counts[origin])];
+        Merged? Merged() => origins.Length > 0 && Merger is ReadingMerger own
+            ? own.Merge(input.Readings, weights, origins)
+            : Merger.Merge(input.Readings, weights);
     }
 
     private static AuditEntry Weighed(AuditEntry entry, Dictionary<Claim, double> weights) =>

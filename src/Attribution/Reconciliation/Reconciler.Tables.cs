@@ -11,12 +11,12 @@ public sealed partial record Reconciler
     /// <summary>
     /// The claims that <see cref="ReconcileAll"/> would merge, read and weighed as there, as a table for a merger. No verdict is passed:
     /// whether a merged value of a topic is earned, a reconciliation says. <see cref="Merger"/> plays no part. A topic with more answers
-    /// than <see cref="MaximumClaims"/> has no row, and each entry of its audit says why. A row is a claim: where several claims have one
-    /// origin, a reconciliation collapses them before it merges, and the merged row of the table differs from it.
+    /// than <see cref="MaximumClaims"/> has no row, and each entry of its audit says why. Claims of one origin are collapsed as before a
+    /// merge: the table merges to what reconciliations by that merger merge to.
     /// </summary>
     /// <param name="claims">Claims on any topics.</param>
     /// <param name="merger">The merger that the table is for: it says what row each reading gives, or why none.</param>
-    /// <returns>The table, with the topics, the claim of each row, and the reason for each used claim without a row.</returns>
+    /// <returns>The table, with the topics, the claims of each row, and the reason for each used claim without a row.</returns>
     /// <exception cref="PolicyException">A policy threw, or returned what it must not.</exception>
     public ClaimTable ToTable(ClaimSet claims, ITableMerger merger)
     {
@@ -26,37 +26,33 @@ public sealed partial record Reconciler
         List<double> weights = [];
         List<int> offsets = [0];
         ImmutableArray<Topic>.Builder topics = ImmutableArray.CreateBuilder<Topic>();
-        ImmutableArray<Claim>.Builder ofRows = ImmutableArray.CreateBuilder<Claim>();
+        ImmutableArray<ImmutableArray<Claim>>.Builder ofRows = ImmutableArray.CreateBuilder<ImmutableArray<Claim>>();
         ImmutableArray<AuditEntry>.Builder audit = ImmutableArray.CreateBuilder<AuditEntry>();
         ImmutableArray<LeftOut>.Builder leftOut = ImmutableArray.CreateBuilder<LeftOut>();
         foreach (ClaimSet onOne in claims.ByTopic())
         {
-            ComparedClaims compared = ComparedClaims.Of(onOne, Selection, Reader, MaximumClaims);
-            Dictionary<Claim, Reading?> readings = compared.Used.ToDictionary(
-                statement => statement.Claim, statement => statement.Conventional);
-            Dictionary<Claim, double> weightOf = Weigh(WitnessFinder.Group(compared.Audit));
+            ComparedClaims compared = ComparedClaims.Of(onOne, Selection, Reader, Limits(default));
+            Independence independence = compared.Independence;
+            Dictionary<Claim, double> weightOf = Weigh(independence.Witnesses);
+            Dictionary<Claim, Finding> without = compared.Used
+                .Where(statement => statement.Conventional is null)
+                .ToDictionary(statement => statement.Claim, _ => NoEstimate);
+            Claim ClaimAt(int position) => compared.Estimates[position].Claim;
+
+            (List<OriginRow> made, List<LeftOut> unmade) = RowsOf(
+                merger, new(compared.Estimates, weightOf, independence, Weighting), position => ClaimAt(position).Id);
+            foreach (OriginRow row in made)
+            {
+                rows.Add(row.Row);
+                weights.Add(row.Weight);
+                ofRows.Add([.. row.Positions.Select(ClaimAt)]);
+            }
+
+            foreach (LeftOut left in unmade) without.Add(ClaimAt(left.Index), left.Reason);
             foreach (AuditEntry entry in compared.Audit)
             {
-                if (entry.Use != ClaimUse.Used)
-                {
-                    audit.Add(entry);
-                    continue;
-                }
-
-                double weight = weightOf[entry.Claim];
-                TableRow row = RowOf(merger, readings[entry.Claim], entry.Claim);
-                if (row.Obstacle is { } obstacle)
-                {
-                    leftOut.Add(new(audit.Count, obstacle));
-                }
-                else
-                {
-                    rows.Add(row);
-                    weights.Add(weight);
-                    ofRows.Add(entry.Claim);
-                }
-
-                audit.Add(Weighed(entry, weightOf));
+                if (without.TryGetValue(entry.Claim, out Finding? reason)) leftOut.Add(new(audit.Count, reason));
+                audit.Add(entry.Use == ClaimUse.Used ? Weighed(entry, weightOf) : entry);
             }
 
             topics.Add(onOne[0].Topic);
@@ -67,6 +63,23 @@ public sealed partial record Reconciler
         return new(table, topics.DrainToImmutable(), ofRows.DrainToImmutable(), audit.DrainToImmutable(), leftOut.DrainToImmutable());
     }
 
-    private static TableRow RowOf(ITableMerger merger, Reading? reading, Claim claim) =>
-        reading is null ? TableRow.None(NoEstimate) : PolicyException.Guard(merger.Name, claim.Id, () => merger.RowOf(reading));
+    private static (List<OriginRow> Rows, List<LeftOut> LeftOut) RowsOf(ITableMerger merger, MergeInput input, Func<int, string> idAt)
+    {
+        (double[] weights, int[] origins) = input.For(merger);
+        if (merger is TableMerger own) return own.RowsOf(input.Readings, weights, origins);
+
+        List<OriginRow> rows = [];
+        List<LeftOut> leftOut = [];
+        for (int position = 0; position < weights.Length; position++)
+        {
+            Reading reading = input.Readings[position];
+            TableRow row = weights[position] == 0
+                ? TableRow.None(MergeFindings.ZeroWeight)
+                : PolicyException.Guard(merger.Name, idAt(position), () => merger.RowOf(reading));
+            if (row.Obstacle is { } obstacle) leftOut.Add(new(position, obstacle));
+            else rows.Add(new(row, weights[position], [position]));
+        }
+
+        return (rows, leftOut);
+    }
 }

@@ -57,8 +57,9 @@ public sealed partial record Reconciler : IBatchReconciler, IColumnReconciler
     public bool MergeAgainstVerdict { get; init; }
 
     /// <summary>
-    /// The most answers on one topic that are compared, counted after the selection. A topic with more has a result that refuses, with the
-    /// code too-many-claims. Default: 2,000, which make two million pairs; the result keeps each pair.
+    /// The most different answers on one topic that are compared, counted after the selection: however many claims give one figure for one
+    /// scope and time, it counts once. A topic with more has a result that refuses, with the code too-many-claims, while all other topics
+    /// are reconciled. Default: 2,000, which make two million pairs; ten times as many take a hundred times as long.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is below 1.</exception>
     public int MaximumClaims
@@ -72,29 +73,54 @@ public sealed partial record Reconciler : IBatchReconciler, IColumnReconciler
     }
     = 2_000;
 
+    /// <summary>
+    /// The most pairs of answers that a result keeps. Of a topic with more each two different answers are judged all the same, and
+    /// <see cref="Reconciliation.Judgements"/> has the strongest of each kind. Default: 100,000, the pairs of 447 answers.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is below 0.</exception>
+    public int MaximumPairs
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            field = value;
+        }
+    }
+    = 100_000;
+
     /// <summary>The names of the policies, as a result carries them.</summary>
     public Policies Policies => new(Name, Selection.Name, Reader.Name, Weighting.Name, Merger.Name, MergeAgainstVerdict);
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentException">There is no claim, or the claims are on several topics.</exception>
     /// <exception cref="PolicyException">A policy threw, or returned what it must not.</exception>
-    public Reconciliation Reconcile(ClaimSet claims)
+    public Reconciliation Reconcile(ClaimSet claims) => Reconcile(claims, default(CancellationToken));
+
+    /// <summary>Reconciles claims on one topic.</summary>
+    /// <param name="claims">Claims on one topic, in any order; the order changes nothing in the result.</param>
+    /// <param name="cancellationToken">Stops the work, also within the topic.</param>
+    /// <exception cref="ArgumentException">There is no claim, or the claims are on several topics.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="PolicyException">A policy threw, or returned what it must not.</exception>
+    public Reconciliation Reconcile(ClaimSet claims, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(claims);
         string[] topics = [.. claims.Select(claim => claim.Topic.Id).Distinct()];
         return topics.Length switch
         {
             0 => throw new ArgumentException("There is no claim to reconcile; give at least one.", nameof(claims)),
-            1 => Reconcile(claims, new ComparedTopics(Selection, Reader, MaximumClaims)),
+            1 => Reconcile(claims, new ComparedTopics(Selection, Reader, Limits(cancellationToken))),
             _ => throw new ArgumentException(
-                $"The claims are on {topics.Length} topics; narrow them by claims.On(topic), or use ReconcileAll.", nameof(claims)),
+                Printable.Message($"The claims are on {topics.Length} topics; narrow them by claims.On(topic), or use ReconcileAll."),
+                nameof(claims)),
         };
     }
 
     /// <summary>Reconciles the claims on every topic that has one, on all cores.</summary>
     /// <param name="claims">Claims on any topics.</param>
     /// <param name="progress">Told the number of topics done, one call after another, or null.</param>
-    /// <param name="cancellationToken">Stops between two topics.</param>
+    /// <param name="cancellationToken">Stops the work, also within a topic.</param>
     /// <returns>One result per topic, in ordinal order of the topics' ids; the same whatever the number of cores.</returns>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     /// <exception cref="PolicyException">
@@ -104,10 +130,12 @@ public sealed partial record Reconciler : IBatchReconciler, IColumnReconciler
         ClaimSet claims, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(claims);
-        ComparedTopics topics = new(Selection, Reader, MaximumClaims);
+        ComparedTopics topics = new(Selection, Reader, Limits(cancellationToken));
         return TopicLoop.Run(claims, onOne => Reconcile(onOne, topics), progress, cancellationToken);
     }
 
     /// <summary>The names of the policies: "reconciler: attribution; selection: latest of each source; …".</summary>
     public override string ToString() => Policies.ToString();
+
+    private Limits Limits(CancellationToken cancellation) => new(MaximumClaims, MaximumPairs, cancellation);
 }

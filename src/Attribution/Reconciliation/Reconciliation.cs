@@ -34,8 +34,14 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
     /// <summary>How many independent witnesses there are among those who answer.</summary>
     public WitnessCount WitnessCount { get; internal init; }
 
-    /// <summary>How each two answers relate to each other, also those outranked by their own witness's more direct words.</summary>
+    /// <summary>
+    /// How each two answers relate to each other, also those outranked by their own witness's more direct words. Where these are more than
+    /// <see cref="Reconciler.MaximumPairs"/>, only the strongest of each kind: see <see cref="PairCount"/>.
+    /// </summary>
     public ImmutableArray<Judgement> Judgements { get; internal init; }
+
+    /// <summary>The number of pairs of answers, of which <see cref="Judgements"/> has all, or the strongest of each kind.</summary>
+    public long PairCount { get; internal init; }
 
     /// <summary>
     /// How the answers relate to those on topics that are declared to bound this one, or to be bounded by it: each with a lesser claim,
@@ -108,12 +114,20 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
     /// <summary>The used claims, in ordinal order of the ids.</summary>
     public IEnumerable<Claim> Used => Audit.Where(entry => entry.Use == ClaimUse.Used).Select(entry => entry.Claim);
 
-    /// <summary>How two claims on the topic relate to each other, or null where one of them has no answer to compare.</summary>
+    /// <summary>
+    /// The outlet through which all used claims came, each the word of another source: both through one wire, say. Null where there is no
+    /// such outlet, or a source spoke itself. It does not lower <see cref="WitnessCount"/>, and its mistake would be that of every witness.
+    /// </summary>
+    public Speaker? OnlyRoute => OneRoute.Of(Used);
+
+    /// <summary>
+    /// How two claims on the topic relate to each other, or null where one of them has no answer to compare, or their pair is not among
+    /// <see cref="Judgements"/>.
+    /// </summary>
     /// <param name="one">The id of a claim.</param>
     /// <param name="other">The id of another.</param>
     public Judgement? Between(string one, string other) =>
-        Judgements.FirstOrDefault(
-            pair => (pair.First.Id == one && pair.Second.Id == other) || (pair.First.Id == other && pair.Second.Id == one));
+        string.CompareOrdinal(one, other) <= 0 ? Pairs.GetValueOrDefault((one, other)) : Pairs.GetValueOrDefault((other, one));
 
     /// <summary>The denials, which are told and decide no number.</summary>
     internal ImmutableArray<Denial> Denials { get; init; } = [];
@@ -123,6 +137,9 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
 
     /// <summary>What is objected to the claims.</summary>
     internal ImmutableArray<Objection> Objections { get; init; } = [];
+
+    /// <summary>The names under which the voices are told.</summary>
+    internal Names Names => field ??= new(this);
 
     /// <summary>The same, with how many voices stand with the first and with the second claim of each.</summary>
     internal IReadOnlyList<(Judgement Pair, int WithFirst, int WithSecond)> RankedConflicts => field ??= RankConflicts();
@@ -167,6 +184,10 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
 
     /// <summary>The short form of <see cref="ToText"/>.</summary>
     public override string ToString() => BriefText.Write(this);
+
+    /// <summary>The judgements by the ids of their claims, in ordinal order.</summary>
+    private Dictionary<(string, string), Judgement> Pairs => field ??= Judgements.ToDictionary(pair =>
+        string.CompareOrdinal(pair.First.Id, pair.Second.Id) <= 0 ? (pair.First.Id, pair.Second.Id) : (pair.Second.Id, pair.First.Id));
 
     private IReadOnlyList<(Judgement Pair, int WithFirst, int WithSecond)> RankConflicts()
     {

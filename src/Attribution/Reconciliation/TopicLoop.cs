@@ -16,6 +16,7 @@ internal static class TopicLoop
         ClaimSet[] topics = [.. claims.ByTopic()];
         Reconciliation[] results = new Reconciliation[topics.Length];
         ExceptionDispatchInfo?[] failures = new ExceptionDispatchInfo?[topics.Length];
+        ExceptionDispatchInfo? unreported = null;
         int done = 0;
         Lock reporting = new();
         Parallel.For(0, topics.Length, new ParallelOptions { CancellationToken = cancellationToken }, (i, loop) =>
@@ -24,7 +25,12 @@ internal static class TopicLoop
             {
                 results[i] = reconcile(topics[i]);
             }
-            catch (Exception exception) when (exception is not (OutOfMemoryException or OperationCanceledException))
+            catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+            {
+                loop.Stop();
+                return;
+            }
+            catch (Exception exception) when (exception is not OutOfMemoryException)
             {
                 // All topics before this one are still reconciled, so that the first failure is the same on any number of cores.
                 failures[i] = ExceptionDispatchInfo.Capture(exception);
@@ -35,9 +41,20 @@ internal static class TopicLoop
             if (progress is null) return;
             lock (reporting)
             {
-                progress.Report(++done);
+                if (unreported is not null) return;
+                try
+                {
+                    progress.Report(++done);
+                }
+                catch (Exception exception) when (exception is not OutOfMemoryException)
+                {
+                    unreported = ExceptionDispatchInfo.Capture(exception);
+                    loop.Stop();
+                }
             }
         });
+        cancellationToken.ThrowIfCancellationRequested();
+        unreported?.Throw();
         failures.FirstOrDefault(failure => failure is not null)?.Throw();
         return ImmutableCollectionsMarshal.AsImmutableArray(results);
     }

@@ -78,7 +78,8 @@ public sealed partial class Edtf
     {
         "" or "G" or "R" => _text,
         "D" => EdtfEnglish.Of(_content),
-        _ => throw new FormatException($"'{format}' is not a format of an EDTF date; use G or R for EDTF text, or D for plain English."),
+        _ => throw new FormatException(
+            Printable.Message($"'{format}' is not a format of an EDTF date; use G or R for EDTF text, or D for plain English.")),
     };
 
     private static FormatException Refusal(ReadOnlySpan<char> text, string? fault, int position)
@@ -86,6 +87,6 @@ public sealed partial class Edtf
         const int Shown = 60;
         string ellipsis = text.Length > Shown ? "…" : "";
         return new FormatException(
-            $"'{text[..Math.Min(text.Length, Shown)]}{ellipsis}' is not an EDTF date: at character {position + 1}, {fault}.");
+            Printable.Message($"'{text}' is not an EDTF date: at character {position + 1}, {fault}."));
     }
 }

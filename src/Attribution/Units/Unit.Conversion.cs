@@ -73,8 +73,12 @@ public sealed partial class Unit
         return converted.TryToDecimal(out result) && (Math.Abs(result) >= LeastRounded || (Rational)result == converted);
     }
 
-    /// <summary>Whether 0 means none of it, so that "twice as much" means something: not so for degrees Celsius.</summary>
-    internal bool IsRatioScale => Worth.Offset.IsZero;
+    /// <summary>
+    /// Whether 0 means none of it, so that "twice as much" means something: not so for degrees Celsius, nor for pH, decibels and other
+    /// logarithms of what was measured.
+    /// </summary>
+    internal bool IsRatioScale =>
+        Worth.Offset.IsZero && !(Worth.Dimension.Factors is [(var symbol, 1)] && UcumTable.IsLogarithmic(symbol));
 
     private Measure Worth => _expression.Measure;
 

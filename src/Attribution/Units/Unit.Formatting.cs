@@ -40,7 +40,7 @@ public sealed partial class Unit
         "S" => Singular,
         "P" => Plural,
         "R" => !char.IsAsciiDigit(Code[0]) && TryFromName(Code, out Unit? read) && read == this ? Code : UnitReader.CodeMark + Code,
-        _ => throw new FormatException($"'{format}' is not a format of a unit; use G, C, A, S, P or R."),
+        _ => throw new FormatException(Printable.Message($"'{format}' is not a format of a unit; use G, C, A, S, P or R.")),
     };
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);

@@ -58,7 +58,7 @@ public sealed partial class Unit : IEquatable<Unit>, ISpanParsable<Unit>, ISpanF
     /// </summary>
     /// <param name="noun">"soldiers", without braces.</param>
     /// <exception cref="ArgumentException">
-    /// The noun is null, blank or longer than 254 characters, or has braces or control characters in it.
+    /// The noun is null, blank or longer than 254 characters, or has braces, or characters that do not show, in it.
     /// </exception>
     public static Unit Counted(string noun)
     {
@@ -82,7 +82,8 @@ public sealed partial class Unit : IEquatable<Unit>, ISpanParsable<Unit>, ISpanF
         if (!Noun.TryNormalise(noun, out string? normalised) || normalised!.Length > LongestNoun)
         {
             throw new ArgumentException(
-                $"A counted noun has 1 to {LongestNoun} characters, no braces and no control characters; '{noun}' is none.",
+                Printable.Message(
+                    $"A counted noun has 1 to {LongestNoun} characters, no braces and no characters that do not show; '{noun}' is none."),
                 nameof(noun));
         }
 
@@ -97,7 +98,7 @@ public sealed partial class Unit : IEquatable<Unit>, ISpanParsable<Unit>, ISpanF
         ArgumentNullException.ThrowIfNull(iso4217);
         return Iso4217.TryFind(iso4217, out _)
             ? Parse(iso4217)
-            : throw new ArgumentException($"'{iso4217}' is not an ISO 4217 currency code such as USD.", nameof(iso4217));
+            : throw new ArgumentException(Printable.Message($"'{iso4217}' is not an ISO 4217 currency code such as USD."), nameof(iso4217));
     }
 
     /// <summary>
@@ -113,7 +114,8 @@ public sealed partial class Unit : IEquatable<Unit>, ISpanParsable<Unit>, ISpanF
         string code = $"{Code}/{below}";
         return TryParse(code, out Unit? quotient)
             ? quotient
-            : throw new ArgumentException($"'{Code}' per '{denominator.Code}' is no unit: {Explain(code)}", nameof(denominator));
+            : throw new ArgumentException(
+                Printable.Message($"'{Code}' per '{denominator.Code}' is no unit: {Explain(code)}"), nameof(denominator));
     }
 
     /// <inheritdoc/>

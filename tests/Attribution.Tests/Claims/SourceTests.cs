@@ -54,7 +54,10 @@ public class SourceTests
     [InlineData(" \t", "white")]
     [InlineData(" a", "white space")]
     [InlineData("a\u2003", "white space")]
-    [InlineData("a\nb", "control character")]
+    [InlineData("a\nb", "U+000A")]
+    [InlineData("a\u200b", "U+200B")]
+    [InlineData("a\U000e0041", "U+E0041")]
+    [InlineData("\u202ea", "U+202E")]
     public void Malformed_id_is_refused(string id, string words) =>
         Assert.Contains(
             words,

@@ -43,6 +43,19 @@ public class TopicTests
     }
 
     [Fact]
+    public void Parts_relate_in_one_way()
+    {
+        Assert.Equal(Parts.Unrelated, new Topic("T", "size", "it").Parts);
+        Assert.Equal(Parts.AddUp, new Topic("T", "size", "it", partsAddUp: true).Parts);
+        Assert.Equal(new Topic("T", "size", "it", partsAddUp: true), new Topic("T", "size", "it", parts: Parts.AddUp));
+        Topic range = new("T", "range", "the gun", parts: Parts.LargestCounts);
+        Assert.False(range.PartsAddUp);
+        Assert.NotEqual(new Topic("T", "range", "the gun"), range);
+        Assert.Throws<ArgumentException>("parts", () => new Topic("T", "size", "it", partsAddUp: true, parts: Parts.LargestCounts));
+        Assert.Throws<ArgumentOutOfRangeException>("parts", () => new Topic("T", "size", "it", parts: (Parts)7));
+    }
+
+    [Fact]
     public void Nouns_are_copied_sorted_and_kept_once()
     {
         List<string> nouns = ["troops", "soldiers", "troops"];

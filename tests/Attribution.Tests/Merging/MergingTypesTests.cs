@@ -142,6 +142,8 @@ public class MergingTypesTests
         Assert.Throws<ArgumentException>("leftOut", () => Merged.Of("mine", 1, leftOut: [null!]));
         Assert.Throws<ArgumentException>("warnings", () => Merged.Of("mine", 1, warnings: [Few, null!]));
         Assert.Throws<ArgumentException>("value", () => TableRow.OfValue(double.NaN));
+        Assert.Throws<ArgumentException>("share", () => TableRow.OfValue(1, 0));
+        Assert.Throws<ArgumentException>("share", () => TableRow.OfValue(1, 1.5));
         Assert.Throws<ArgumentException>("variance", () => TableRow.OfVariance(1, 0));
         Assert.Throws<ArgumentException>("lower", () => TableRow.OfInterval(2, 1));
     }

@@ -123,8 +123,8 @@ public class ArticleTests
     public void Camps_keep_apart_what_cannot_hold_together()
     {
         Assert.Equal(
-            ["S03, S06", "S03, S10"],
-            Result.Camps.Select(camp => string.Join(", ", camp.Claims.Select(claim => claim.Id))).Order(StringComparer.Ordinal));
+            ["S03, S06", "S10"],
+            Result.Camps.Select(camp => string.Join(", ", camp.Claims.Select(claim => claim.Id))));
         Assert.Equal(RealInterval.Open(1100, 1150), Result.Camps[0].Common);
         Assert.Equal(RealInterval.MoreThan(3000), Result.Camps[1].Common);
     }

@@ -73,9 +73,9 @@ public class RealTopicTests
             excess,
             Stated("survey", excess, State("s"), "4,645 (95% CI 793 to 8,498)", period: "2017-09-20/2017-12-31"),
             Stated("study", excess, State("t"), "2,975 (95% CI 2,658 to 3,290)", period: "2017-09/2018-02"));
-        Assert.Equal(Grade.Compatible, result.Grade);
-        Assert.Equal(PairBasis.NestedPeriod, result.Judgements.Single().Basis);
-        Assert.Equal("mixed-periods", result.Refusals.Single().Code);
+        Assert.Equal(Grade.Incomparable, result.Grade);
+        Assert.Equal((PairBasis.NestedPeriod, PairRelation.Constrains), (result.Judgements[0].Basis, result.Judgements.Single().Relation));
+        Assert.Equal(["incomparable", "mixed-periods"], result.Refusals.Select(finding => finding.Code));
     }
 
     /// <summary>

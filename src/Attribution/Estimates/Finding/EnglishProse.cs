@@ -44,7 +44,11 @@ internal static class EnglishProse
             occur, occurred, happen, happened, belong, bear, fell, felt, struck, sank, shot, shut, stuck, swept, flown, fallen, risen,
             driven, born, borne, chose, bid, bit, blew, dealt, dug, fed, hung, sued, tested, failed, passed, survived, escaped, arrived,
             agreed, refused, earned, carried, entered, enrolled, relapsed, responded, recovered, improved, withdrew, admitted, appeared,
-            pleaded, appealed, testified, abstained, graduated, awaited
+            pleaded, appealed, testified, abstained, graduated, awaited, says, goes, seems, looks, makes, takes, comes, gets, gives, keeps,
+            knows, thinks, tells, feels, becomes, brings, seeks, believes, translates, expects, appears, remains, includes, contains,
+            allows, requires, suggests, elicits, exceeds, equals, represents, provides, receives, reveals, enables, explains, insists,
+            argues, admits, agrees, denies, arrives, lets, puts, sits, writes, begins, continues, proves, consists, belongs, depends,
+            happens, occurs, exists, refers, corresponds, relates, wants, sees
             """),
         .. List(Change, """
             rose, rise, rises, risen, rising, fell, fall, falls, fallen, falling, grew, grow, grows, grown, growing, growth, drop, dropped,
@@ -76,8 +80,13 @@ internal static class EnglishProse
             proposition, recommendation, scenario, option, reactor, silo, substation, turbine, game, matchday, id, code, ext, postcode,
             docket, vitamin, arm, sample, site, trial, season
             """),
+        .. List(Designator, """
+            boeing, airbus, xbox, playstation, windows, iphone, android, nokia, cessna, embraer, antonov, tupolev, bombardier, concorde,
+            bmw, mazda, peugeot, porsche, renault, fiat, volvo, saab, mig, sukhoi, soyuz, apollo, ubuntu, dreamliner
+            """),
         .. List(ScaleName, """
-            ph, bmi, iq, aqi, egfr, magnitude, magnitudes, age, aged, ages, ratio, score, gcs, apgar, index, n, p, r, z, k, m, t
+            ph, bmi, iq, aqi, egfr, hr, rr, irr, smr, auc, magnitude, magnitudes, age, aged, ages, ratio, score, gcs, apgar, index, n, p, r,
+            z, k, m, t
             """),
         .. List(Rank, "last, final"),
         .. List(Designators, """
@@ -187,9 +196,9 @@ internal static class EnglishProse
             one by one, one another, one thing, one way, one eye, one hand, one side, one point, one time, one word, one and the same,
             one day, one step, one end, one stone, one fell swoop, one too many, one of a kind, one fine, one's, one’s, six feet under,
             forty winks, fifty fifty, two birds, six of one, ten a penny, all fours, one thing after another, one time only, one and all,
-            one man's, one last, one final, one simple, one such, two by two, two faced, two tone, two cents, two minds, two ways,
-            two fold, ten to one, nine to five, nine lives, four walls, four corners, four letter, seven seas, seven deadly, eleventh hour,
-            hundred per cent behind, million to one, million dollar question, zero tolerance, zero sum, zero hour, zero in, zero day,
+            one man's, one last, one final, one better, one simple, one such, two by two, two faced, two tone, two cents, two minds, two
+            ways, two fold, ten to one, nine to five, nine lives, four walls, four corners, four letter, seven seas, seven deadly, eleventh
+            hour, hundred per cent behind, million to one, million dollar question, zero tolerance, zero sum, zero hour, zero in, zero day,
             zero carbon, zero emission, zero waste, ground zero, thousand words, no one, nobody, no doubt, no matter, no means, no longer,
             no sooner, no way, no thanks, no news, no less, no more, no sense, no use, no idea, no time, no ones, no man's, no good,
             no fly, no confidence, no go, none the less, none the wiser, none other, none too, no plans, no signs, no talks, no mention,

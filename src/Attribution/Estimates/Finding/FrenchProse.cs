@@ -88,6 +88,7 @@ internal static class FrenchProse
             passe de, passé, va de, voisin de, voisine de, proche de, proche d', près d'ici, max, max., min, min., maximum, minimum, les,
             sous
             """),
+        .. List(AmountHedge, "dans les"),
         .. List(Preposition, "sous, près de, autour de, aux alentours de, aux environs de, jusqu'à, jusqu'au, jusqu'aux"),
         .. List(Singular, """
             aucun, aucune, minute, heure, jour, semaine, mois, an, année, kilomètre, mètre, centimètre, millimètre, litre, kilo,

@@ -17,7 +17,10 @@ internal ref partial struct ProseReader
             char last = start > 1 ? At(start - 2) : '\0';
             if (char.IsLetterOrDigit(before)) return CodeEnd(start);
             bool joins = IsHyphen(before) || before is '.' or '_' or '/' or '@' or '&' or ':' or '+';
-            if (joins && char.IsLetterOrDigit(last)) return CodeEnd(start);
+
+            // "8C/10C": the day and the night of a forecast.
+            bool isNight = before == '/' && last is 'C' or 'F' && start - 1 == _floor;
+            if (joins && char.IsLetterOrDigit(last) && !isNight) return CodeEnd(start);
             if (before is '#' or '№' or '§' or '@' or '/' or '_' or '\\') return CodeEnd(start);
             bool isDecade = IsApostrophe(before) && !char.IsLetterOrDigit(last) && IsDigit(At(start + 1)) && !IsDigit(At(start + 2));
             if (isDecade) return CodeEnd(start);
@@ -33,7 +36,7 @@ internal ref partial struct ProseReader
         while (end < _text.Length && !char.IsWhiteSpace(_text[end])) end++;
         _runEnd = end;
         int from = start;
-        int least = Math.Max(_floor, start - LongestRun);
+        int least = Math.Max(0, start - LongestRun);
         while (from > least && !char.IsWhiteSpace(_text[from - 1])) from--;
         ReadOnlySpan<char> run = _text[from..end];
         bool isAddress = run.Contains("://", StringComparison.Ordinal)
@@ -68,6 +71,8 @@ internal ref partial struct ProseReader
         if (next is '/' or '⁄' && IsDigit(after)) return IsFraction(figure) ? 0 : CodeEnd(end);
         if (next == '°' || (next == ' ' && after == '°')) return PositionEnd(end);
         if (isBare && IsDash(next) && IsDigit(after)) return HyphenatedEnd(figure);
+        bool isDecade = isBare && IsApostrophe(next) && after == 's' && !char.IsLetterOrDigit(At(end + 2));
+        if (isDecade) return CodeEnd(end);
         if (next is '_' or '@' or '#' || (next == '(' && IsDigit(after))) return CodeEnd(end);
         return char.IsLetter(next) ? LettersCodeEnd(figure) : 0;
     }
@@ -132,9 +137,24 @@ internal ref partial struct ProseReader
         if (run is "s") return CodeEnd(end);
         UnitMatch match = UnitAt(end);
         bool isExponent = match.Length > run.Length && IsDigit(At(letters)) && run[^1] is not ('m' or 't');
-        bool isCapital = run.Length == 1 && char.IsAsciiLetterUpper(run[0]) && run[0] is not ('V' or 'W');
+        bool isCapital = run.Length == 1 && char.IsAsciiLetterUpper(run[0]) && run[0] is not ('V' or 'W') && !IsTemperature(figure);
         bool isUnit = match.Length >= run.Length && !isExponent && !isCapital;
         return isUnit && !IsHyphen(At(letters)) ? 0 : CodeEnd(end);
+    }
+
+    /// <summary>
+    /// "to 12C in the south", "of 50F.": a capital on a number that a verb, a preposition or a hedge stands before, and no noun behind.
+    /// "Seat 12C" and "a 12C bus" are names.
+    /// </summary>
+    private bool IsTemperature(in ProseFigure figure)
+    {
+        if (At(figure.End) is not ('C' or 'F') || figure.Size >= 200 || figure.IsMoney || figure.IsGrouped) return false;
+        int end = figure.End + 1;
+        bool isPart = At(end) is '/' or '-' or '–' && IsDigit(At(end + 1));
+        if (!isPart && !EndsClause(end) && !IsFunction(WordAfter(end, out _))) return false;
+        ReadOnlySpan<char> before = WordBefore(figure.Start, out int start);
+        if (before.Length == 0) return At(figure.Start - 1) is '-' or '–' or '/' && (IsDigit(At(figure.Start - 2)) || start == _floor);
+        return IsFunction(before) || Is(before, ProseWordKind.Change) || Match(start, BeforeNumber, out _, out _);
     }
 
     /// <summary>The end of groups of digits such as "0800 555 0199".</summary>

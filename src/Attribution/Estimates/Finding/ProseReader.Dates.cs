@@ -73,7 +73,7 @@ internal ref partial struct ProseReader
             if (isDay && !isCount) return YearEnd(DaysEnd(figure.End));
         }
 
-        return figure.IsYearLike && IsYear(figure, tail, before) ? figure.End : 0;
+        return figure.IsYearLike && IsYear(figure, tail, before, start) ? figure.End : 0;
     }
 
     private bool IsMonth(ReadOnlySpan<char> word) =>
@@ -125,12 +125,17 @@ internal ref partial struct ProseReader
     /// <summary>
     /// Whether a bare number of four digits is a year. It is where it stands alone; before a noun it is one behind "in", "since", "the".
     /// </summary>
-    private bool IsYear(in ProseFigure figure, in ProseTail tail, ReadOnlySpan<char> before)
+    private bool IsYear(in ProseFigure figure, in ProseTail tail, ReadOnlySpan<char> before, int start)
     {
         if (tail.IsCompound) return false;
         if (!tail.IsCounted) return !IsBoundBefore(figure.Start) || figure.Size is >= 1800 and < 2100;
         if (figure.Size is < 1500 or >= 2100) return false;
         bool isDated = Is(before, ProseWordKind.Dated) || (before.Length > 2 && IsApostrophe(before[^2]));
+
+        // "Germany 2006 looks", "a 1969 British car": a count has no article and seldom a name before it.
+        bool isModern = figure.Size is >= 1900 and < 2050 && before.Length > 0 && start >= 0
+            && ((char.IsUpper(before[0]) && !StartsSentence(start)) || Match(start, EstimateWordKind.Article, out _, out _));
+        isDated |= isModern;
         return isDated && !IsBoundBefore(figure.Start);
     }
 

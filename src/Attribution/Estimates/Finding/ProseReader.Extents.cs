@@ -75,7 +75,7 @@ internal ref partial struct ProseReader
 
         bool isRead = Estimate.TryRead(_text[extent.Start..extent.Least], _grammar, out Estimate? estimate, out fault);
         if (isRead) return Found(extent.Start, extent.Least, estimate!);
-        bool isPreposition = extent.Fallback > extent.Start;
+        bool isPreposition = extent.Fallback > extent.Start && fault.Code != EstimateRefusal.RelativeQuantity;
         if (isPreposition && Estimate.TryRead(_text[extent.Fallback..extent.Least], _grammar, out estimate, out _))
         {
             return Found(extent.Fallback, extent.Least, estimate);

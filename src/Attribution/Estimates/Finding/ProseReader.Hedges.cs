@@ -46,7 +46,10 @@ internal ref partial struct ProseReader
                 (lead.Opener, lead.AfterOpener) = (word.Kind, lead.Start);
             }
 
+            // "stretches over more than 40 km": a place or a time, and not a bound on a bound.
             bool isPreposition = word.Kind == EstimateWordKind.Hedge && Is(word.Text, ProseWordKind.Preposition);
+            bool isOver = word.Form is EstimateForm.MoreThan or EstimateForm.LessThan or EstimateForm.UpTo;
+            if (isPreposition && isOver && lead.IsHedged(start)) break;
             lead.StartWithoutPreposition = isPreposition ? lead.Start : at;
             lead.Start = at;
         }

@@ -60,6 +60,8 @@ internal ref partial struct ProseReader
         {
             ReadOnlySpan<char> word = WordAfter(at, out int start);
             if (word.Length == 0 || start == at || Is(word, ProseWordKind.Function)) return false;
+            bool isRun = Match(start, EstimateWordKind.Noun, out EstimateWord noun, out _) && noun.Value == PhraseReader.RunOver;
+            if (isRun) return false;
             if (char.IsLower(word[0]) && IsPlural(word, _prose.Of(word))) return true;
             at = start + word.Length;
         }

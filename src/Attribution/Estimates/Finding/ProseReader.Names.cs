@@ -21,12 +21,15 @@ internal ref partial struct ProseReader
         EstimateWordKind.Sign, EstimateWordKind.And, EstimateWordKind.Or, EstimateWordKind.To, EstimateWordKind.But, EstimateWordKind.Of,
         EstimateWordKind.NounEnd);
 
+    private static readonly WordKinds ProbabilityJoins = WordKinds.Of(EstimateWordKind.Of, EstimateWordKind.Hedge, EstimateWordKind.Filler);
+
     private static readonly WordKinds SeriesJoins = WordKinds.Of(EstimateWordKind.And, EstimateWordKind.Or, EstimateWordKind.To);
 
     /// <summary>Where the words round a number make it a name, a date or a time, the end of that; 0 elsewhere.</summary>
     private int NameFrom(in ProseFigure figure, in ProseTail tail)
     {
         if (IsListNumber(figure)) return figure.End + 1;
+        if (IsProbability(figure)) return figure.End;
         if (IsNameFrom(figure, tail)) return tail.End;
         if (ProductEnd(figure) is var product and > 0) return product;
         if (ClockEnd(figure) is var clock and > 0) return clock;
@@ -98,8 +101,22 @@ internal ref partial struct ProseReader
         ProseKinds ending = _prose.Of(before);
         if (isFirst && (ending.Meets(VerbalEndings) || kinds.Meets(SentenceWords))) return 0;
         bool isSign = before.Length > 1 && (char.IsUpper(before[^1]) || before.Contains('&'));
+        isSign |= figure is { IsPlain: true, Size: < 10000 } && IsModelBefore(before, start, isFirst);
         if (figure.IsGrouped || isUnit || (tail.IsCounted && !isSign)) return 0;
         return SeriesEnd(figure.End, isSeveral: false);
+    }
+
+    /// <summary>
+    /// "Boeing 737 jets", "the Xbox 360 consoles": a name directly before a number is one of a model at the start of a sentence and behind
+    /// an article. A count stands behind a preposition ("in Kharkiv 12 people") or what it is given to ("sent Kyiv 31 tanks").
+    /// </summary>
+    private bool IsModelBefore(ReadOnlySpan<char> name, int start, bool isFirst)
+    {
+        bool isOwner = name.Length > 2 && (IsApostrophe(name[^1]) || IsApostrophe(name[^2]));
+        if (!char.IsUpper(name[0]) || isOwner || Match(start, EstimateWordKind.Calendar, out _, out _)) return false;
+        if (isFirst) return true;
+        ReadOnlySpan<char> before = WordBefore(start, out int at);
+        return before.Length > 0 && !char.IsUpper(before[0]) && (IsDefinite(at) || Match(at, EstimateWordKind.Article, out _, out _));
     }
 
     private bool IsFunction(ReadOnlySpan<char> word) => Is(word, ProseWordKind.Function);
@@ -153,9 +170,35 @@ internal ref partial struct ProseReader
         char next = At(figure.End);
         if (before == '(' && next == ')') return true;
         if (before == '[' && (next == ']' || (next is ',' or '–' or '-'))) return true;
+        if (IsFootnote(figure)) return true;
         int line = figure.Start;
         while (line > 0 && At(line - 1) is ' ' or '\t') line--;
         return (line == 0 || At(line - 1) is '\n' or '\r') && next is ')' or '.' && At(figure.End + 1) is ' ' or '\t';
+    }
+
+    /// <summary>"… a fee. 8": the number of a note, alone between the end of a sentence and that of the paragraph.</summary>
+    private bool IsFootnote(in ProseFigure figure)
+    {
+        int before = BlanksBefore(figure.Start);
+        if (before == figure.Start || before == 0 || At(before - 1) is not ('.' or '!' or '?' or '”' or '"' or ')')) return false;
+        return figure.Size < 1000 && (figure.End >= _text.Length || At(figure.End) is '\n' or '\r') && StartsSentence(figure.Start);
+    }
+
+    /// <summary>"p &lt; 0.01", "P = .03", "a p-value of 0.2": the probability of a test, which is nothing that was measured.</summary>
+    private bool IsProbability(in ProseFigure figure)
+    {
+        if (figure.IsWords || figure.IsMoney || figure.Size >= 1) return false;
+        int at = BlanksBefore(figure.Start);
+        while (at > _floor && At(at - 1) is '<' or '>' or '=' or '≤' or '≥' or '≈') at--;
+        ReadOnlySpan<char> word = WordBefore(at, out int start);
+        for (int words = 0; words < 3 && at == BlanksBefore(figure.Start); words++)
+        {
+            if (!Match(start, ProbabilityJoins, out _, out _) && !word.Equals("value", StringComparison.OrdinalIgnoreCase)) break;
+            word = WordBefore(start, out start);
+        }
+
+        bool isLetter = word is "p" or "P" && (at < BlanksBefore(figure.Start) || start < at - 1);
+        return isLetter || word.StartsWith("p-value", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>"14 Mill Lane": a number and up to three words with capitals, the last of which ends an address.</summary>

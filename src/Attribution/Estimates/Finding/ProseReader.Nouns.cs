@@ -64,7 +64,13 @@ internal ref partial struct ProseReader
             end = next;
             if (isOfName || !IsPlural(word, kinds)) continue;
             bool isOwner = IsApostrophe(word[^1]);
-            bool goesOn = (isOwner || kinds.Has(ProseWordKind.Modifier)) && HasHeadAfter(next);
+            bool goesOn = ((isOwner || kinds.Has(ProseWordKind.Modifier)) && HasHeadAfter(next))
+                || (word.ContainsAny('-', '‑') && IsPluralAt(next));
+
+            // "2,000 business and political leaders": looks like a plural, and is no head.
+            bool isPlural = kinds.Has(ProseWordKind.Counted) || kinds.Has(ProseWordKind.PluralEnding);
+            bool isHead = isOwner || isPlural || !kinds.Has(ProseWordKind.Modifier);
+            if (!isHead && !goesOn) break;
             head = isOwner && !goesOn ? next - 1 : next;
             if (!goesOn) break;
         }
@@ -74,6 +80,13 @@ internal ref partial struct ProseReader
 
     /// <summary>Whether the next word has a capital, as the second part of a name has: "champion Dwain Chambers".</summary>
     private bool IsCapitalAt(int at) => At(at) == ' ' && char.IsUpper(At(at + 1)) && char.IsLower(At(at + 2));
+
+    /// <summary>Whether the next word is a plural, and no verb.</summary>
+    private bool IsPluralAt(int at)
+    {
+        ReadOnlySpan<char> word = WordAfter(at, out int start);
+        return word.Length > 0 && start > at && !IsFunction(word) && IsPlural(word, _prose.Of(word));
+    }
 
     /// <summary>Whether a plural follows before the words of a noun end.</summary>
     private bool HasHeadAfter(int at)

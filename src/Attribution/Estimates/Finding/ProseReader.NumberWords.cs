@@ -15,7 +15,7 @@ internal ref partial struct ProseReader
             int next = BlanksFrom(at + length);
             if (next == at + length) return false;
             figure.Size = 1;
-            if (Match(next, EstimateWordKind.Magnitude, out _, out _))
+            if (Match(next, EstimateWordKind.Magnitude, out EstimateWord magnitude, out _) && !magnitude.CountsMoney)
             {
                 at = next;
             }
@@ -29,10 +29,14 @@ internal ref partial struct ProseReader
         else if (Match(at, EstimateWordKind.Fraction, out EstimateWord part, out length) && part.Value == 2)
         {
             int next = BlanksFrom(at + length);
-            if (Match(next, EstimateWordKind.Article, out _, out length)) next = BlanksFrom(next + length);
+            bool hasArticle = Match(next, EstimateWordKind.Article, out _, out length);
+            if (hasArticle) next = BlanksFrom(next + length);
             figure.Size = 0.5;
             figure.End = next;
-            if (IsSingleUnitAt(next)) return true;
+
+            // "half a second": what "a second" alone does not tell.
+            bool isUnit = hasArticle && UnitAt(next) is { Length: > 0 } unit && !IsHyphen(At(next + unit.Length));
+            if (isUnit || IsSingleUnitAt(next)) return true;
             if (!Match(next, EstimateWordKind.Magnitude, out _, out length)) return false;
             figure.HasMagnitude = true;
             at = next;
@@ -64,7 +68,7 @@ internal ref partial struct ProseReader
 
                 part = (last is >= 20 and < 100 ? part : last == 100 ? part : 0) + value;
             }
-            else if (word.Text.Length <= 3)
+            else if (word.Text.Length <= 3 || (word.CountsMoney && !EndsClause(at + length) && !IsFunction(WordAfter(at + length, out _))))
             {
                 break;
             }
@@ -100,14 +104,16 @@ internal ref partial struct ProseReader
         return Match(after, EstimateWordKind.Number, out _, out _) ? after : next;
     }
 
+    private int BlankOrHyphen(int at) => IsHyphen(At(at)) ? at + 1 : BlanksFrom(at);
+
     /// <summary>"and a half" after a number or a unit.</summary>
     private int AndFractionEnd(int end)
     {
-        int next = BlanksFrom(end);
+        int next = BlankOrHyphen(end);
         if (!Match(next, EstimateWordKind.And, out _, out int length)) return end;
-        next = BlanksFrom(next + length);
+        next = BlankOrHyphen(next + length);
         if (!Match(next, EstimateWordKind.Article, out _, out length)) return end;
-        next = BlanksFrom(next + length);
+        next = BlankOrHyphen(next + length);
         return Match(next, EstimateWordKind.Fraction, out _, out length) ? next + length : end;
     }
 

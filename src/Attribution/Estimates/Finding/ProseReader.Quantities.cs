@@ -83,7 +83,8 @@ internal ref partial struct ProseReader
     /// </summary>
     private bool IsDuring(in ProseTail tail, in Lead lead)
     {
-        if (lead.Start == lead.StartWithoutPreposition || tail.Unit?.Dimension != Unit.Second.Dimension) return false;
+        if (lead.Start == lead.StartWithoutPreposition || tail.Unit?.Dimension is not { } dimension) return false;
+        if (dimension != Unit.Second.Dimension && dimension != Unit.Metre.Dimension) return false;
         if (!Match(lead.Start, EstimateWordKind.Hedge, out EstimateWord word, out _) || word.Form != EstimateForm.MoreThan) return false;
         ReadOnlySpan<char> before = WordBefore(lead.Start, out int start);
         return (before.Length == 0 && start == _floor && start > 0) || Is(before, ProseWordKind.Change);

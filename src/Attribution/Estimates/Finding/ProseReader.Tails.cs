@@ -3,6 +3,8 @@ namespace Attribution;
 /// <content>What follows a number: hedges, a unit, a rate.</content>
 internal ref partial struct ProseReader
 {
+    private static readonly WordKinds AfterInches = WordKinds.Of(EstimateWordKind.Measured, EstimateWordKind.Of);
+
     private ProseTail ReadTail(in ProseFigure figure)
     {
         ProseTail tail = new() { End = figure.End };
@@ -49,16 +51,26 @@ internal ref partial struct ProseReader
     {
         int next = BlanksFrom(at);
         UnitMatch match = UnitAt(next);
-        if (match.Length == 0) return false;
+        if (match.Length == 0) return next > at && ReadInches(ref tail, next);
         ReadOnlySpan<char> name = _text.Slice(next, match.Length);
         if (figure.IsMoney && match.Unit?.Kind != UnitKind.Currency) return false;
-        if (next == at && match.Length == 1 && char.IsAsciiLetterUpper(name[0]) && name[0] is not ('V' or 'W' or 'K')) return false;
+        bool isLetter = next == at && match.Length == 1 && char.IsAsciiLetterUpper(name[0]) && name[0] is not ('V' or 'W' or 'K');
+        if (isLetter && !IsTemperature(figure)) return false;
         if (next > at && match.Length <= 2 && char.IsAsciiLetterUpper(name[0]) && IsNameAfter(next + match.Length)) return false;
 
         // "three won medals": a word that is something else in prose is a currency only after a magnitude.
         bool isProse = char.IsLetter(name[^1]) && !figure.HasMagnitude && Is(name, ProseWordKind.Function);
         if (isProse) return false;
         SetUnit(ref tail, next, match);
+        return true;
+    }
+
+    /// <summary>"5 in wide", "3 in of rain": a preposition elsewhere.</summary>
+    private bool ReadInches(ref ProseTail tail, int at)
+    {
+        bool isWord = At(at) == 'i' && At(at + 1) == 'n' && At(at + 2) == ' ';
+        if (!isWord || !Match(BlanksFrom(at + 2), AfterInches, out _, out _)) return false;
+        (tail.HasUnit, tail.End) = (true, at + 2);
         return true;
     }
 
@@ -156,7 +168,8 @@ internal ref partial struct ProseReader
     {
         UnitMatch below = UnitReader.ReadPer(From(at)[..Math.Min(LongestUnit, _text.Length - at)], _grammar.UnitNames);
         int end = at + below.Length;
-        if (isCounted && below.Length > 0 && !char.IsLetterOrDigit(At(end)))
+        bool isPer = below.Length > 0 && Match(BlanksFrom(at), EstimateWordKind.Per, out EstimateWord word, out _) && word.Value == 0;
+        if ((isPer || isCounted) && below.Length > 0 && !char.IsLetterOrDigit(At(end)))
         {
             bool isWord = Match(BlanksFrom(at), EstimateWordKind.Article, out _, out _);
             bool isTime = below.Unit is { } unit && unit.Dimension == Unit.Second.Dimension;

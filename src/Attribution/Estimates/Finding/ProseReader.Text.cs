@@ -104,7 +104,11 @@ internal ref partial struct ProseReader
         if (_text[end - 1] is '–' or '—') return true;
         if (_text[end - 1] != '.') return false;
 
-        // The point of an initial or of an abbreviation ends no sentence.
+        // The point of an initial or of a title ends no sentence: "Dr. Rohatgi".
+        int title = end - 1;
+        while (title > 0 && end - title < 5 && char.IsAsciiLetter(_text[title - 1])) title--;
+        ReadOnlySpan<char> word = _text[title..(end - 1)];
+        if (word.Length is 2 or 3 && char.IsUpper(word[0]) && char.IsLower(word[1]) && !word.ContainsAny("aeiouAEIOU")) return false;
         return !(end >= 2 && char.IsUpper(_text[end - 2]) && (end == 2 || !char.IsLetterOrDigit(_text[end - 3])));
     }
 

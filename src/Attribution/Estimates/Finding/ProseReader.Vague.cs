@@ -103,8 +103,14 @@ internal ref partial struct ProseReader
             && (Match(beforeStart, EstimateWordKind.Ordinal, out _, out _) || Is(before, ProseWordKind.Dated));
         bool isOfGame = isAfterOrdinal && part.Value == 2 && at == start && !isHedged;
         bool isFirst = part.Value != 2 && at == start;
-        if (isOfGame || isFirst) return Skip(partEnd);
         int next = BlanksFrom(partEnd);
+        bool isOfNumber = Match(next, EstimateWordKind.Of, out _, out length)
+            && TryFigure(BlanksFrom(next + length), out ProseFigure percent)
+            && ReadTail(percent).Unit?.Code == "%";
+        if ((isOfGame || isFirst) && !isOfNumber) return Skip(partEnd);
+
+        // "half a chance": a half of one thing, and not of them.
+        if (Match(next, EstimateWordKind.Article, out _, out length)) return Skip(next + length);
         bool isOf = Match(next, EstimateWordKind.Of, out _, out _);
         bool isHalf = part.Value == 2 && (isOf || isHedged || Match(next, EstimateWordKind.NounEnd, out _, out _));
         return isOf || isHalf ? ReadPart(start, partEnd, partEnd) : Skip(partEnd);
@@ -132,6 +138,10 @@ internal ref partial struct ProseReader
         else if (isArticle && IsSingleUnitAt(whole))
         {
             extent.Least = extent.Rate = whole + UnitAt(whole).Length;
+        }
+        else if (isOf && TryFigure(whole, out ProseFigure percent) && ReadTail(percent) is { Unit.Code: "%" } sign)
+        {
+            extent.Least = extent.Rate = sign.EndWithoutRate;
         }
 
         return Settle(extent);

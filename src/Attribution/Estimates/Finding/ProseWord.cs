@@ -10,5 +10,5 @@ namespace Attribution;
 public sealed record ProseWord(string Text, ProseWordKind Kind)
 {
     /// <summary>"according (Function)".</summary>
-    public override string ToString() => $"{Text} ({Kind})";
+    public override string ToString() => $"{Printable.Name(Text)} ({Kind})";
 }

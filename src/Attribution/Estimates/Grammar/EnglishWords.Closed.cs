@@ -16,11 +16,23 @@ internal static partial class EnglishWords
         .. List(Scaled, "millennium, millennia, millenniums", 1000, Unit.Year),
         .. List(Scaled, "fortnight, fortnights", 14, Unit.Day),
         .. List(Scaled, "pence", 0.01m, Unit.PoundSterling),
+        .. List(Scaled, "cents, cent, us cents, us cent, u.s. cents, american cents, ¢", 0.01m, Unit.UsDollar),
+        .. List(Scaled, "euro cents, euro cent, eurocents, eurocent", 0.01m, Unit.Euro),
         .. List(Frequency, "daily, every day, each day, nightly", 0, Unit.Day),
         .. List(Frequency, "weekly, every week, each week", 0, Unit.Week),
         .. List(Frequency, "monthly, every month, each month", 0, Unit.Month),
         .. List(Frequency, "yearly, annually, every year, each year", 0, Unit.Year),
         .. List(Frequency, "hourly, every hour, each hour", 0, Unit.Hour),
+        .. List(Times, "once", 1),
+        .. List(Times, "twice", 2),
+        .. List(Times, "thrice", 3),
+        .. List(Times, "times"),
+        .. List(Statistic, """
+            n, HR, OR, RR, PR, IRR, SMR, aHR, aOR, aRR, SHR, AUC, hazard ratio, odds ratio, risk ratio, rate ratio, relative risk,
+            prevalence ratio, incidence rate ratio, standardised mortality ratio, standardized mortality ratio, adjusted hazard ratio,
+            adjusted odds ratio, adjusted relative risk, adjusted risk ratio, pooled odds ratio, pooled hazard ratio, pooled risk ratio,
+            adjusted HR, adjusted OR, adjusted RR, sample size
+            """),
         .. List(Zero, "no"),
         .. List(Zero, "not a single, not one, not one single, not a", 1),
         .. List(Band, "in the"),
@@ -56,6 +68,10 @@ internal static partial class EnglishWords
             problem, problems, chances, hopes, indications, confirmations, explanations, excuses, answers, questions, records,
             statistics, results, differences, words, means, series, thanks
             """, Uncounted),
+        .. List(EstimateWordKind.Noun, """
+            hurdles, sprints, relays, heats, finals, semi-finals, races, dashes, runners, sprinters, hurdlers, swimmers, medallists,
+            medalists, champions, specialists, freestyle, breaststroke, backstroke, waves, ropes, contours
+            """, PhraseReader.RunOver),
     ];
 
     /// <summary>Words that end a counted noun, or are none, and so are refused where one is expected.</summary>
@@ -73,23 +89,28 @@ internal static partial class EnglishWords
             """),
         .. List(NotNoun, """
             ago, yesterday, today, tomorrow, tonight, nowadays, recently, lately, soon, sooner, meanwhile, afterwards,
-            beforehand, hence, henceforth, total, totals, combined, overall, apiece, respectively, up, down, off, out, short, left,
-            ahead, back, forward, forwards, away, again, else, then, there, here, alone, too, also, worth, ever, yet, even, almost,
-            nearly, quite, rather, very, approximately, possibly, probably, maybe, perhaps, likely, together, apart, once, twice,
-            increase, increases, decrease, decreases, rise,
-            rises, fall, falls, drop, drops, growth, decline, gain, gains, loss, so, such, same, another,
-            plus, minus, vs, versus, v, pm., max, min, avg, average, mean, median, approx, circa, est, ca, incl, excl, annual, times,
-            time, percent, cent, what, how, why, bare, barely, hardly, scarcely, now, rising, falling, upward, downward,
-            upwards, downwards, onward, onwards, outright, round, roundly, sum, inclusive, exclusive, draw, weight,
+            beforehand, hence, henceforth, totals, apiece, respectively, up, down, off, out,
+            ahead, forwards, away, again, else, then, there, here, alone, too, also, worth, ever, yet, even, almost,
+            nearly, quite, rather, very, approximately, possibly, probably, maybe, perhaps, together, apart, once, twice,
+            increase, increases, decrease, decreases, rise, rises, fall, falls, drops, decline, gain, gains, so, such, same, another,
+            plus, minus, vs, versus, v, pm., max, min, avg, mean, median, approx, circa, est, ca, incl, excl, times,
+            percent, cent, what, how, why, bare, barely, hardly, scarcely, now, upward, downward,
+            upwards, downwards, onward, onwards, outright, roundly, sum, draw,
             standard deviation, standard deviations
             """),
 
-        // "10 Downing Street", "221B Baker Street": one of these in the singular is an address.
-        .. List(NotNoun, "street, road, avenue, lane, boulevard, crescent"),
+        // "10 Downing Street", "221B Baker Street": one of these at the end is an address; "street lights" are not.
+        .. List(NotNoun, "street, road, avenue, lane, boulevard, crescent", 1),
+        .. List(NotNoun, """
+            total, combined, overall, short, left, back, forward, likely, average, annual, growth, loss, drop, strong, time, rising,
+            falling, weight, round, inclusive, exclusive
+            """, 1),
+        .. List(NotNoun, "consecutive, successive, straight, whole, full, long, solid, complete", PhraseReader.AddsNothing),
+        .. List(Counter, "working days, working day, business days, business day, trading days, trading day, working hours"),
         .. List(NotNoun, "higher, lower, greater, larger, smaller, longer, shorter, older, younger, earlier, later", 1),
         .. List(UnitLike, """
             celcius, centigrate, penny, gigaannum, megaannum, kiloannum, metric, cubic, square, sq, sq., cu, cu., deg,
-            degs, deg., quid, buck, bucks, gyr, myr, kyr, ma, ga, ka, mil, mils, cents, kopecks, kopeks, pennies,
+            degs, deg., quid, buck, bucks, gyr, myr, kyr, ma, ga, ka, mil, mils, kopecks, kopeks, pennies,
             kilo, mega, giga, cubed, squared, celsius, fahrenheit, kelvin, centigrade, imperial, nautical, usg, sqft, sq.ft, msl, agl
             """),
     ];

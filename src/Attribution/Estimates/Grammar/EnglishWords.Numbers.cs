@@ -39,12 +39,13 @@ internal static partial class EnglishWords
         yield return new("pair of", Magnitude, 2);
         (string Text, decimal Value)[] abbreviations =
         [
-            ("grand", 1e3m), ("doz", 12m), ("dozs", 12m), ("koti", 1e7m), ("krore", 1e7m), ("krores", 1e7m),
+            ("doz", 12m), ("dozs", 12m), ("koti", 1e7m), ("krore", 1e7m), ("krores", 1e7m),
             ("thsd", 1e3m), ("thsd.", 1e3m), ("mn", 1e6m), ("Mn", 1e6m), ("mln", 1e6m), ("mio", 1e6m), ("Mio", 1e6m),
             ("mio.", 1e6m), ("mill.", 1e6m),
             ("bn", 1e9m), ("Bn", 1e9m), ("BN", 1e9m), ("bln", 1e9m), ("tn", 1e12m), ("Tn", 1e12m), ("trn", 1e12m),
             ("tln", 1e12m), ("lac", 1e5m), ("lacs", 1e5m), ("cr", 1e7m), ("Cr", 1e7m),
         ];
+        yield return new("grand", Magnitude, 1e3m) { CountsMoney = true };
         foreach ((string text, decimal value) in abbreviations) yield return new(text, Magnitude, value);
 
         // These count by where they stand.

@@ -162,7 +162,7 @@ internal static partial class EnglishWords
     {
         foreach (string above in Above)
         {
-            yield return new(above, Hedge, Form: EstimateForm.MoreThan);
+            yield return new(above, Hedge, above == "over" ? PhraseReader.OfAge : 0, EstimateForm.MoreThan);
             yield return new($"somewhere {above}", Hedge, Form: EstimateForm.MoreThan);
             foreach (string far in Far) yield return new($"{far} {above}", Hedge, Form: EstimateForm.MoreThan);
             foreach (string near in Near) yield return new($"{near} {above}", Hedge, Form: EstimateForm.JustOver);
@@ -171,7 +171,7 @@ internal static partial class EnglishWords
         foreach (string below in Below)
         {
             bool isNear = below is "short of" or "shy of";
-            yield return new(below, Hedge, Form: EstimateForm.LessThan);
+            yield return new(below, Hedge, below == "under" ? PhraseReader.OfAge : 0, EstimateForm.LessThan);
             foreach (string far in Far) yield return new($"{far} {below}", Hedge, Form: EstimateForm.LessThan);
             foreach (string near in Near) yield return new($"{near} {below}", Hedge, Form: EstimateForm.Nearly);
             if (isNear) yield return new($"not far {below}", Hedge, Form: EstimateForm.Nearly);
@@ -209,7 +209,7 @@ internal static partial class EnglishWords
             to a maximum of, up to a maximum of, up to and including, anything up to, anywhere up to, not exceeding,
             does not exceed, do not exceed, did not exceed, not to exceed, doesn't exceed, don't exceed, didn't exceed,
             has not exceeded, have not exceeded, must not exceed, capped at, limited to, a ceiling of, a peak of, a high of,
-            at or below, at or under, within, ≤, <=, ⩽,
+            at or below, at or under, ≤, <=, ⩽,
             ≦, =<, equal to or less than, less than or equal to, fewer than or equal to, lower than or equal to,
             less or equal to, less or equal than, fewer or equal to, fewer or equal than, smaller or equal to, smaller or equal than,
             lower or equal to, lower or equal than, smaller than or equal to, equal or less than, equal or fewer than
@@ -218,6 +218,7 @@ internal static partial class EnglishWords
             yield return word;
         }
 
+        yield return new("within", Hedge, PhraseReader.Within, EstimateForm.UpTo);
         foreach (EstimateWord word in Hedges(Hedge, EstimateForm.LessThan, "<, ≪, not as many as, not as much as, not even"))
         {
             yield return word;

@@ -90,7 +90,8 @@ public sealed class EstimateGrammar : IFormatProvider
         {
             if (word is null || string.IsNullOrWhiteSpace(word.Text) || word.Text.Length > LongestWord)
             {
-                throw new ArgumentException($"A word is text of 1 to {LongestWord} characters; '{word?.Text}' is not.", nameof(words));
+                throw new ArgumentException(
+                    Printable.Message($"A word is text of 1 to {LongestWord} characters; '{word?.Text}' is not."), nameof(words));
             }
         }
 
@@ -112,7 +113,8 @@ public sealed class EstimateGrammar : IFormatProvider
         {
             if (word is null || string.IsNullOrWhiteSpace(word.Text) || word.Text.Length > LongestWord)
             {
-                throw new ArgumentException($"A word is text of 1 to {LongestWord} characters; '{word?.Text}' is not.", nameof(words));
+                throw new ArgumentException(
+                    Printable.Message($"A word is text of 1 to {LongestWord} characters; '{word?.Text}' is not."), nameof(words));
             }
         }
 
@@ -139,7 +141,8 @@ public sealed class EstimateGrammar : IFormatProvider
                 found = true;
             }
 
-            if (!found) throw new ArgumentException($"'{text}' is not a vague count of the grammar {Name}.", nameof(counts));
+            if (!found) throw new ArgumentException(
+                Printable.Message($"'{text}' is not a vague count of the grammar {Name}."), nameof(counts));
         }
 
         return new(Name, Culture, new(words.ToImmutable()), UnitNames, Prose, Nouns);
@@ -168,7 +171,8 @@ public sealed class EstimateGrammar : IFormatProvider
     public object? GetFormat(Type? formatType) => formatType == typeof(EstimateGrammar) ? this : Culture.GetFormat(formatType);
 
     /// <summary>The name, with the culture where it is not the invariant one.</summary>
-    public override string ToString() => Culture.Name.Length == 0 ? Name : $"{Name} ({Culture.Name})";
+    public override string ToString() =>
+        Culture.Name.Length == 0 ? Printable.Name(Name) : $"{Printable.Name(Name)} ({Culture.Name})";
 
     /// <summary>The grammar that a provider is or holds, or null: a culture holds none, and changes neither words nor marks.</summary>
     internal static EstimateGrammar? In(IFormatProvider? provider) =>

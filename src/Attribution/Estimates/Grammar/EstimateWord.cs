@@ -44,6 +44,9 @@ public sealed record EstimateWord(
     /// <summary>Whether a magnitude goes with numbers in words only: "cinq cents" is 500, but "5 cents" are coins, and refused.</summary>
     public bool NeedsWords { get; init; }
 
+    /// <summary>Whether a magnitude counts money alone, and is something else before a noun: "50 grand", but "two grand slams".</summary>
+    public bool CountsMoney { get; init; }
+
     /// <summary>"more than (Hedge)".</summary>
-    public override string ToString() => $"{Text} ({Kind})";
+    public override string ToString() => $"{Printable.Name(Text)} ({Kind})";
 }

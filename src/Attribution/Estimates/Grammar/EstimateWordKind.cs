@@ -169,7 +169,7 @@ public enum EstimateWordKind
 
     /// <summary>
     /// Neither a counted noun nor part of one: "ago", "apiece". Where <see cref="EstimateWord.Value"/> is 1 it may stand before a noun:
-    /// "later" in "two later films".
+    /// "later" in "two later films"; where it is 2 it adds nothing between a number and a unit of time: "seven consecutive days".
     /// </summary>
     NotNoun,
 
@@ -193,6 +193,18 @@ public enum EstimateWordKind
 
     /// <summary>After a figure behind <see cref="To"/>, makes it a spread: "près" in "12 mm à 0,5 mm près".</summary>
     SpreadAfter,
+
+    /// <summary>
+    /// Before a figure, the name of what has no unit: "HR", "odds ratio", "n". One in capitals is read in capitals only, and one letter
+    /// needs an equals sign after it.
+    /// </summary>
+    Statistic,
+
+    /// <summary>
+    /// How many times, before a rate: "once" is 1, in "once a day". Where <see cref="EstimateWord.Value"/> is 0 it stands after the
+    /// number: "times" in "three times a day".
+    /// </summary>
+    Times,
 
     /// <summary>What is counted, directly after the number and without a blank: "人" in "3人".</summary>
     Counter,

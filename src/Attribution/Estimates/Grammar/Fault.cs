@@ -27,7 +27,9 @@ internal readonly record struct Fault(string Code, int Start, int End)
     private static string Snippet(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> trimmed = text.Trim();
-        return trimmed.Length <= LongestSnippet ? trimmed.ToString() : $"{trimmed[..(LongestSnippet - 3)].TrimEnd()}…";
+        return trimmed.Length <= LongestSnippet
+            ? Printable.Escaped(trimmed)
+            : Printable.Escaped(trimmed[..(LongestSnippet - 3)].TrimEnd()) + "…";
     }
 
     /// <summary>The units that a name may stand for, each as it can be written.</summary>
@@ -96,7 +98,8 @@ internal readonly record struct Fault(string Code, int Start, int End)
         EstimateRefusal.MultipleQuantities =>
             $"'{part}' is a second quantity; " +
             "read one at a time, or write a range, as in '1,100 to 3,000'.",
-        EstimateRefusal.InexactFraction => $"No decimal number equals '{part}'; write a rounded number, as in 'about 0.67 million'.",
+        EstimateRefusal.InexactFraction =>
+            $"No decimal number equals '{part}'; write a rounded number, as in 'about 0.67 million' or 'about 67 %'.",
         EstimateRefusal.OutOfRange =>
             $"'{part}' is beyond what a decimal holds to the last digit: 28 digits, from 1e-28 to 7.9e28; " +
             "write fewer digits, or a unit of another size.",

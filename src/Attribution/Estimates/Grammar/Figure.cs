@@ -3,6 +3,8 @@ namespace Attribution;
 /// <summary>One number of a phrase, with the magnitude, the spread and the unit that were written with it.</summary>
 internal struct Figure
 {
+    private const int MostExactScale = 20;
+
     /// <summary>The number before its magnitude: 3.5 in "3.5 million".</summary>
     public decimal Coefficient;
 
@@ -72,8 +74,9 @@ internal struct Figure
 
         Place = Decimals.PowerOfTen(magnitude) is var exponent and >= 0 ? Place + exponent : SignificantPlace.Of(value);
         Value = value;
-        Multiplier *= magnitude;
-        return Multiplier <= 1e28m;
+        bool isHeld = Decimals.TryMultiply(Multiplier, magnitude, out decimal multiplier);
+        Multiplier = multiplier;
+        return isHeld && multiplier <= 1e28m;
     }
 
     /// <summary>Applies a power of ten; false where the product cannot be held.</summary>
@@ -104,6 +107,9 @@ internal struct Figure
         }
 
         if (!from.TryConvert(Value, to, out decimal value) || !to.TryConvert(value, from, out decimal back) || back != Value) return false;
+
+        // What was rounded in its last digit may still come back to itself: 16 months are no decimal number of years.
+        if (value.Scale > MostExactScale) return false;
         int shift = SignificantPlace.OfStep(Math.Abs(one - zero));
         Place = Math.Clamp(Place + shift, -SignificantPlace.Highest, SignificantPlace.Highest);
         Coefficient = Value = value;

@@ -8,6 +8,8 @@ internal ref partial struct PhraseReader
     private static readonly Unit Stone = Unit.Parse("[stone_av]");
     private static readonly Unit Pound = Unit.Parse("[lb_av]");
 
+    private static readonly WordKinds AfterInches = WordKinds.Of(EstimateWordKind.Measured, EstimateWordKind.Of);
+
     /// <summary>A number of smaller units after a unit. What is none is left where it stands.</summary>
     private bool ReadSmallerUnit(ref Figure figure, int start)
     {
@@ -90,16 +92,38 @@ internal ref partial struct PhraseReader
         return mayBeBare && UnitAt(at).Length == 0 && !char.IsLetter(At(at)) ? 0 : -1;
     }
 
+    /// <summary>Whether "st" stands at a place with pounds after it, so that it is no ending of an ordinal: "11st 7lb".</summary>
+    private bool IsStonesAt(int at)
+    {
+        if (At(at) != 's' || At(at + 1) != 't' || char.IsLetterOrDigit(At(at + 2))) return false;
+        int next = BlanksFrom(at + 2);
+        int digits = Run(next);
+        return digits is 1 or 2 && UnitAt(BlanksFrom(next + digits)).Unit == Pound;
+    }
+
+    /// <summary>
+    /// "5 in", "5 in.", "5 in wide", "3 in of rain": inches, where nothing follows that "in" could be a preposition of.
+    /// </summary>
+    private bool TryTakeInches(out Unit? unit)
+    {
+        unit = null;
+        if (Current != 'i' || At(_at + 1) != 'n' || char.IsLetterOrDigit(At(_at + 2)) || IsPrime(At(_at + 2))) return false;
+        int end = At(_at + 2) == '.' && _at + 3 < _text.Length ? _at + 3 : _at + 2;
+        int next = BlanksFrom(end);
+        bool isEnd = next >= _text.Length || (At(next) == '.' && next == _text.Length - 1) || At(next) is '(' or '×' or '±' or '|';
+        bool isJoin = MatchAt(next, EstimateWordKind.To, out _, out int length) && IsFigureAt(BlanksFrom(next + length));
+        if (!isEnd && !isJoin && !MatchAt(next, AfterInches, out _, out _)) return false;
+        unit = Inch;
+        _at = end;
+        return true;
+    }
+
     /// <summary>"12 st 3 lb": stones only where pounds follow.</summary>
     private bool TryTakeStones(ref Figure figure, out Unit? unit)
     {
         unit = null;
-        if (Current != 's' || At(_at + 1) != 't' || char.IsLetterOrDigit(At(_at + 2))) return false;
+        if (!IsStonesAt(_at)) return false;
         int before = _at;
-        int next = BlanksFrom(_at + 2);
-        int digits = Run(next);
-        int pound = BlanksFrom(next + digits);
-        if (digits is 0 or > 2 || UnitAt(pound).Unit != Pound) return false;
         figure.Unit = Stone;
         _at += 2;
         if (ReadSmallerUnit(ref figure, before) && figure.Unit == Pound)

@@ -56,6 +56,7 @@ internal ref partial struct PhraseReader
     private bool ReadOrdinalEnding(int start) =>
         !Match(EstimateWordKind.Ordinal, out _, out int length)
         || char.IsAsciiDigit(At(_at + length))
+        || IsStonesAt(_at)
         || Fail(EstimateRefusal.OrdinalNotQuantity, start, _at + length);
 
     /// <summary>
@@ -88,7 +89,10 @@ internal ref partial struct PhraseReader
         return true;
     }
 
-    /// <summary>"e23", "× 10^5", "×10⁻¹¹"; and "10^5" itself.</summary>
+    /// <summary>
+    /// "e23", "× 10^5", "×10⁻¹¹"; "10^5" itself; and "× 10−11" with the sign for minus, whose exponent lost its raise in a copy: nothing
+    /// else is written so.
+    /// </summary>
     private bool ReadExponent(ref Figure figure, int start)
     {
         int at = _at;
@@ -109,7 +113,8 @@ internal ref partial struct PhraseReader
             if (At(at) is not ('×' or 'x' or 'X' or '*' or '·' or '⋅')) return RefuseSuperscript(start);
             at = BlanksFrom(at + 1);
             if (At(at) != '1' || At(at + 1) != '0') return true;
-            if (!TryPower(at + 2, out int power, out end)) return true;
+            bool isPower = At(at + 2) == '−' ? TryInteger(at + 2, out int power, out end) : TryPower(at + 2, out power, out end);
+            if (!isPower) return true;
             figure.HasPower = true;
             _at = end;
             return figure.TryShift(power) || Fail(EstimateRefusal.OutOfRange, start, end);

@@ -53,7 +53,7 @@ internal ref partial struct PhraseReader
         {
             if (!ReadVulgarFraction(ref figure)) return false;
         }
-        else if (ReadNumberWords(ref figure))
+        else if (TryReadTimes(ref figure) || ReadNumberWords(ref figure))
         {
             inWords = true;
         }
@@ -157,6 +157,7 @@ internal ref partial struct PhraseReader
                 if (magnitude == 0) return Fail(EstimateRefusal.AmbiguousMagnitude, figure.Start, next + length);
                 bool afterDigits = _at > 0 && char.IsAsciiDigit(At(_at - 1));
                 if (word.NeedsWords && afterDigits) return Fail(EstimateRefusal.AmbiguousUnit, figure.Start, next + length);
+                if (word.CountsMoney && IsNounAt(BlanksFrom(next + length))) return Fail(EstimateRefusal.UnreadText, next, _text.Length);
                 if (word.Form == EstimateForm.About && !Approximate(next + length)) return false;
                 figure.TakesOf = word.TakesOf;
                 isRepeated = word.CountsOne && figure.Multiplier >= magnitude;
@@ -209,46 +210,6 @@ internal ref partial struct PhraseReader
         if (figure.Value != decimal.Truncate(figure.Value) || !ReadPoint(ref figure) || _at == before) return true;
         figure.Multiplier = 1;
         return ReadMagnitudes(ref figure);
-    }
-
-    /// <summary>
-    /// Letters that are a magnitude by where they stand: "k" and "K" and "M" and "bn" on a number, "m" and "b" and "t" and "mm" on an
-    /// amount of money, "m" on a number that a noun in the plural follows ("2m people", but "2m tall"), "M" apart before one ("12 M
-    /// people").
-    /// </summary>
-    private bool TryMagnitudeLetter(int at, out decimal magnitude, out int length)
-    {
-        length = 1;
-        magnitude = 0;
-        if (_words.LetterMagnitude(At(at)) is not { } letter) return false;
-        if (At(at + 1) is 'm' or 'M' && At(at) == At(at + 1)) length = 2;
-        char after = At(at + length);
-        if (char.IsLetterOrDigit(after) || after is '/' or '²' or '³' or '^' or '·' or '⁻') return false;
-        bool attached = at == _at;
-        int counted = BlanksFrom(at + length);
-        bool isOf = letter.TakesOf && MatchAt(counted, EstimateWordKind.Of, out EstimateWord of, out int joint) && of.Value == 0
-            && (counted += joint) > 0;
-        bool money = _isMoney || IsCurrencyAt(counted);
-        bool counts = (At(at), length) switch
-        {
-            ('k', 1) => true,
-            ('K', 1) => attached || (money && !_isMoney),
-            ('M', 1) => attached || money || isOf || IsPluralNounAt(counted),
-            ('m', 1) => money || (attached && IsPluralNounAt(counted)),
-            ('m' or 'M', 2) => money,
-            ('t' or 'T', 1) => money,
-            (_, 1) => money || (attached && char.IsAsciiLetterUpper(At(at))),
-            _ => false,
-        };
-        if (counts) magnitude = letter.Value;
-        return counts;
-    }
-
-    private bool IsCurrencyAt(int at)
-    {
-        at = BlanksFrom(at);
-        return at < _text.Length && (char.IsLetter(_text[at]) || char.IsSymbol(_text[at]))
-            && UnitAt(at) is { Length: > 0 } match && match.Unit?.Kind == UnitKind.Currency;
     }
 
     /// <summary>

@@ -14,6 +14,7 @@ internal ref partial struct PhraseReader
         int next = BlankOrHyphen(_at);
         bool isOf = MatchAt(next, EstimateWordKind.Of, out EstimateWord of, out int length);
         if (isOf) next = BlanksFrom(next + length);
+        if (isOf && TryReadPartOfPercent(ref figure, count, part.Value, next)) return true;
         if (MatchAt(next, EstimateWordKind.Article, out _, out length)) next = BlankOrHyphen(next + length);
 
         // "un cinquième jour": a place in an order, where nothing joins the two.
@@ -25,6 +26,22 @@ internal ref partial struct PhraseReader
         _at = next;
         if (!SetFraction(ref figure, count, part.Value)) return Fail(EstimateRefusal.InexactFraction, start, end);
         return true;
+    }
+
+    /// <summary>"half of 1%", "a quarter of one percentage point": a part of so many per cent, whose sign is left to be read.</summary>
+    private bool TryReadPartOfPercent(ref Figure figure, decimal count, decimal parts, int at)
+    {
+        if (_isInside || !(char.IsAsciiDigit(At(at)) || MatchAt(at, EstimateWordKind.Number, out _, out _))) return false;
+        (int before, Fault fault) = (_at, Fault);
+        _isInside = true;
+        _at = at;
+        bool isRead = ReadFigure(out Figure whole);
+        _isInside = false;
+        bool isPercent = isRead && whole is { Unit: null, HasMagnitude: false, Spread: null }
+            && UnitAt(BlanksFrom(_at)).Unit == Unit.Percent;
+        if (isPercent && SetFraction(ref figure, count * whole.Value, parts)) return true;
+        (_at, Fault) = (before, fault);
+        return false;
     }
 
     private static bool SetFraction(ref Figure figure, decimal count, decimal denominator)

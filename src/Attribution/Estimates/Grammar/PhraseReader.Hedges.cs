@@ -111,6 +111,9 @@ internal ref partial struct PhraseReader
             default:
                 bool inclusive = word.IsInclusive;
                 fits = !_exactly && (_bound is null || (_bound == word.Form && _isInclusive == inclusive));
+                _isBoundBefore |= word.Kind == EstimateWordKind.Hedge;
+                _isWithin |= word.Value == Within;
+                _isOfAge |= word.Value == OfAge;
                 _bound = word.Form;
                 _isInclusive = inclusive;
                 break;
@@ -122,6 +125,7 @@ internal ref partial struct PhraseReader
     /// <summary>What the hedges make of the quantity.</summary>
     private bool Settle(ref Draft draft, int? place)
     {
+        if (_isWithin && draft.Unit == Unit.Percent) return Fail(EstimateRefusal.RelativeQuantity, 0, _text.Length);
         if (draft.Form is { } form)
         {
             bool isVague = form == EstimateForm.Vague;
@@ -139,13 +143,16 @@ internal ref partial struct PhraseReader
         return SettleCount(draft) && SettleCoverage(ref draft) && SettleVaries(draft);
     }
 
-    /// <summary>A bound over two numbers is one at the farther of them: "up to 5–10 km", "100–200 or more people".</summary>
+    /// <summary>
+    /// A bound over two numbers is one at the farther of them, "up to 5–10 km", "100–200 or more people"; but "at least" before two may
+    /// be one at either.
+    /// </summary>
     private bool BoundRange(ref Draft draft)
     {
         bool isClosed = draft.Lower is { IsInclusive: true } && draft.Upper is { IsInclusive: true };
         if (!isClosed || draft.Form is not (EstimateForm.Range or EstimateForm.Alternatives)) return false;
 
-        if (_bound is not (EstimateForm.UpTo or EstimateForm.AtLeast)) return false;
+        if (_bound is not EstimateForm.UpTo && (_bound is not EstimateForm.AtLeast || _isBoundBefore)) return false;
         draft.Form = _bound;
         if (_bound == EstimateForm.UpTo) draft.Lower = null;
         else draft.Upper = null;

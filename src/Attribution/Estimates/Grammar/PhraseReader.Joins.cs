@@ -36,6 +36,12 @@ internal ref partial struct PhraseReader
         if (IsOtherBoundAhead(out int other)) return ReadOtherBound(ref draft, ref first, other);
         if (Match(EstimateWordKind.To, out _, out length)) return ReadRange(ref draft, ref first, _at + length);
         if (Match(EstimateWordKind.Or, out _, out length)) return ReadAlternative(ref draft, ref first, length);
+        if (IsShareOfNoun(first, out int whole))
+        {
+            first.Unit = null;
+            return ReadShareOf(ref first, whole, isIn: true) && SetPoint(ref draft, first);
+        }
+
         return SetPoint(ref draft, first);
     }
 

@@ -69,7 +69,10 @@ internal ref partial struct PhraseReader
         if (Current == '(')
         {
             _at = BlanksFrom(_at + 1);
-            if (TryTakeLevel(out decimal level, out bool varies) && Take(')'))
+
+            // "15 to 24-year-olds (94%)": a share, where no word says a level.
+            bool isShare = draft.Form == EstimateForm.Range && TryLevel(_at, out _, out int share) && At(BlanksFrom(share)) == ')';
+            if (!isShare && TryTakeLevel(out decimal level, out bool varies) && Take(')'))
             {
                 draft.Coverage = varies ? Coverage.Unknown : Coverage.Stated(level);
                 draft.Varies |= varies;

@@ -71,6 +71,7 @@ internal ref partial struct PhraseReader
         if (!char.IsWhiteSpace(At(end)) && !EndsNoun(end)) return Fail(EstimateRefusal.UnknownUnit, start, WordsEnd(end));
         ReadOnlySpan<char> noun = _text[start..end];
         if (words == 1 ? IsUnitLike(start, end) : IsUnitName(last, end)) return Fail(EstimateRefusal.UnknownUnit, start, end);
+        if (!Noun.IsFit(noun)) return Fail(EstimateRefusal.UnknownUnit, start, end);
         unit = Unit.Counted(noun);
         if (!Knows(unit)) return Fail(EstimateRefusal.UnknownNoun, start, end);
         _at = end;
@@ -123,8 +124,9 @@ internal ref partial struct PhraseReader
 
     private bool ClosesNoun(int at) =>
         MatchAt(at, EndOfNoun, out EstimateWord word, out int length)
+        && !(char.IsAsciiDigit(At(at + length)) && char.IsLetter(At(at + length - 1)))
         && !(MayJoin.Contains(word.Kind) && JoinsOn(at + length))
-        && !(word is { Kind: EstimateWordKind.NotNoun, Value: 1 } && MayGoOn(BlanksFrom(at + length)))
+        && !(word is { Kind: EstimateWordKind.NotNoun, Value: > 0 } && MayGoOn(BlanksFrom(at + length)))
         && !(word.Kind == EstimateWordKind.NoNumber && MatchAt(at, EstimateWordKind.Noun, out _, out _));
 
     /// <summary>Whether a noun may end before a character that is no white space.</summary>
@@ -152,7 +154,8 @@ internal ref partial struct PhraseReader
 
     private bool IsPlural(int word, int end)
     {
-        if (MatchAt(word, EstimateWordKind.Noun, out EstimateWord noun, out int length) && word + length == end) return noun.Value == 0;
+        bool isListed = MatchAt(word, EstimateWordKind.Noun, out EstimateWord noun, out int length) && word + length == end;
+        if (isListed) return noun.Value is 0 or RunOver;
         return end - word > 2 && _text[end - 1] is 's' or 'S' && _text[end - 2] is not ('s' or 'u' or 'i');
     }
 

@@ -99,6 +99,12 @@ internal ref partial struct PhraseReader
         switch (word.Kind)
         {
             case EstimateWordKind.Ratio:
+                if (word.Value == 0 && IsTimesAt(next, out int times))
+                {
+                    _at = times;
+                    return true;
+                }
+
                 if (word.Value == 0) return Fail(EstimateRefusal.RelativeQuantity, figure.Start, _text.Length);
                 if (word.Value == 1)
                 {
@@ -135,6 +141,15 @@ internal ref partial struct PhraseReader
         while (MatchAt(whole, EstimateWordKind.Filler, out _, out int length)) whole = BlanksFrom(whole + length);
         if (IsFigureAt(whole) && figure.TakesOf) return Fail(EstimateRefusal.MultipleQuantities, whole, _text.Length);
         if (IsFigureAt(whole)) return ReadShareOf(ref figure, whole, isIn: false);
+
+        // "none of the passengers": a count of them, whatever they are.
+        bool isNone = figure.Value == 0 && char.IsLetter(At(figure.Start)) && whole > counted && IsNounAt(whole);
+        if (isNone)
+        {
+            _at = whole;
+            return true;
+        }
+
         return figure.Value == 1
             ? Fail(EstimateRefusal.NoNumericContent, figure.Start, _text.Length)
             : Fail(EstimateRefusal.RelativeQuantity, figure.Start, _text.Length);

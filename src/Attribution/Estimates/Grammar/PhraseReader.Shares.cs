@@ -40,6 +40,20 @@ internal ref partial struct PhraseReader
         return SetShare(ref figure, count, part.Value, null) || Fail(EstimateRefusal.InexactFraction, start, end);
     }
 
+    /// <summary>
+    /// "one adult in five", "un adulte sur cinq": a share, where both numbers are words and nothing follows. "Two men in five boats" is
+    /// none.
+    /// </summary>
+    private bool IsShareOfNoun(in Figure figure, out int whole)
+    {
+        whole = 0;
+        if (figure.Unit?.Kind != UnitKind.Count || _isInside || !char.IsLetter(At(figure.Start))) return false;
+        if (!Match(EstimateWordKind.Ratio, out EstimateWord ratio, out int length) || ratio.Value != 1) return false;
+        whole = BlanksFrom(_at + length);
+        return MatchAt(whole, EstimateWordKind.Number, out EstimateWord number, out length) && number.Value >= 2
+            && BlanksFrom(whole + length) >= _text.Length;
+    }
+
     /// <summary>"one in five", "42 of 48", "9 out of 10 people".</summary>
     private bool ReadShareOf(ref Figure figure, int at, bool isIn)
     {

@@ -113,6 +113,7 @@ internal ref partial struct PhraseReader
         width = spread.Value;
         bool isPercent = spread.Unit?.Code == "%" && !SaysPoints(spread);
         bool isOpen = first.Unit?.Code == "%" || (first.Unit is null && Math.Abs(first.Value) <= 100);
+        if (isPercent && first.Unit?.Code == "%" && IsFinerThanDigits(first, spread.Value)) return true;
         if (isPercent && isOpen) return Fail(EstimateRefusal.AmbiguousUncertainty, first.Start, spread.End);
         if (isPercent)
         {
@@ -139,6 +140,14 @@ internal ref partial struct PhraseReader
         width = spread.Value;
         return true;
     }
+
+    /// <summary>
+    /// Whether so many per cent of a figure are less than half a unit of its last digit, so that they cannot be meant: of "3% ± 1%" one
+    /// per cent of three is 0.03, and the spread is in points.
+    /// </summary>
+    private static bool IsFinerThanDigits(in Figure figure, decimal percent) =>
+        !figure.HasMagnitude && (double)figure.Value * (double)percent / 100 < 0.5 * Math.Pow(10, -figure.Value.Scale)
+        && figure.Value > 0;
 
     /// <summary>Whether the spread is in percentage points by its own words.</summary>
     private bool SaysPoints(in Figure spread) =>

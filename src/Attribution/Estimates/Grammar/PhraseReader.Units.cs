@@ -4,6 +4,7 @@ namespace Attribution;
 internal ref partial struct PhraseReader
 {
     private static readonly Unit Inch = Unit.Parse("[in_i]");
+    private static readonly Unit Fahrenheit = Unit.Parse("[degF]");
 
     private static readonly WordKinds SuspendedJoins = WordKinds.Of(EstimateWordKind.To, EstimateWordKind.And, EstimateWordKind.Or);
 
@@ -21,7 +22,8 @@ internal ref partial struct PhraseReader
         }
 
         SkipBlanks();
-        if (Current == '-' && char.IsLetter(At(_at + 1)) && !IsFigureAt(_at + 1)) _at++;
+        bool isCompound = Current == '-' && char.IsLetter(At(_at + 1)) && !IsFigureAt(_at + 1);
+        if (isCompound) _at++;
         if (AtEnd || !IsUnitStart())
         {
             _at = before;
@@ -30,8 +32,13 @@ internal ref partial struct PhraseReader
 
         int start = _at;
         UnitMatch match = UnitAt(_at);
+        if (match.Length == 0 && SkipWhatAddsNothing()) (start, match) = (_at, UnitAt(_at));
         bool matches = match.Length > 0 && (!RunsOn(_at + match.Length) || IsPerAt(_at + match.Length));
+        if (matches && match.IsAmbiguous && TemperatureAt(figure, start, match) is { } degrees) match = new(match.Length, degrees);
         if (matches && match.IsAmbiguous) return Fail(EstimateRefusal.AmbiguousUnit, start, start + match.Length);
+        bool isPartOfMoney = match.Unit?.Kind == UnitKind.Currency && MatchAt(start, EstimateWordKind.Scaled, out _, out int part)
+            && part > match.Length;
+        matches &= !isPartOfMoney;
         if (matches && MatchAt(start, EstimateWordKind.Clock, out _, out int clock) && clock > match.Length)
         {
             return Fail(EstimateRefusal.ClockTime, figure.Start, start + clock);
@@ -47,6 +54,10 @@ internal ref partial struct PhraseReader
         {
             if (!ReadUnitBeyond(ref figure, out unit)) return false;
             isNoun = unit?.Kind == UnitKind.Count;
+
+            // "10-man team": one team, and not ten of anything.
+            int blank = isNoun && isCompound ? _text[start.._at].IndexOf(' ') : -1;
+            if (blank >= 0) return Fail(EstimateRefusal.UnreadText, start + blank + 1, _text.Length);
         }
 
         if (unit is null)
@@ -63,6 +74,31 @@ internal ref partial struct PhraseReader
         return isNoun || ReadMeasured(ref figure);
     }
 
+    /// <summary>"consecutive" in "seven consecutive days".</summary>
+    private bool SkipWhatAddsNothing()
+    {
+        if (!Match(EstimateWordKind.NotNoun, out EstimateWord word, out int length) || word.Value != AddsNothing) return false;
+        int next = BlanksFrom(_at + length);
+        UnitMatch unit = UnitAt(next);
+        bool isTime = unit.Unit is { } time && time.Dimension == Unit.Second.Dimension && !RunsOn(next + unit.Length);
+        if (isTime) _at = next;
+        return isTime;
+    }
+
+    /// <summary>
+    /// "12C", "50F": a capital directly on digits is a temperature of the weather. Coulombs and farads stand apart from their number.
+    /// </summary>
+    private Unit? TemperatureAt(in Figure figure, int at, UnitMatch match)
+    {
+        if (match.Length != 1 || figure.HasMagnitude || !char.IsAsciiDigit(At(at - 1)) || figure.Value.Scale > 1) return null;
+        return (At(at), figure.Value) switch
+        {
+            ('C', >= -90 and <= 60) => Unit.DegreeCelsius,
+            ('F', >= -130 and <= 140) => Fahrenheit,
+            _ => null,
+        };
+    }
+
     /// <summary>What is a unit by the words of the grammar, a currency with its magnitude, or a counted noun.</summary>
     private bool ReadUnitBeyond(ref Figure figure, out Unit? unit)
     {
@@ -75,6 +111,7 @@ internal ref partial struct PhraseReader
         }
 
         if (TryTakeScaled(ref figure, out unit) || TryTakeMoney(ref figure, out unit) || TryTakeStones(ref figure, out unit)) return true;
+        if (TryTakeInches(out unit)) return true;
 
         // A counted noun stands apart from its number: "0x1F" counts no "x1F".
         if (char.IsAsciiDigit(At(_at - 1)) && char.IsLetter(Current)) return Fail(EstimateRefusal.UnknownUnit, start, WordEnd(start));
@@ -97,6 +134,7 @@ internal ref partial struct PhraseReader
             return Fail(EstimateRefusal.ClockTime, figure.Start, _at);
         }
 
+        if (isAttached && _isOfAge && unit.Code == "s" && _at == start + 1) return Fail(EstimateRefusal.AmbiguousUnit, start, _at);
         if (isAttached && unit.Code == "m" && _at == start + 1 && IsNounAt(BlanksFrom(_at)))
         {
             return Fail(EstimateRefusal.AmbiguousUnit, start, _at);
@@ -246,7 +284,9 @@ internal ref partial struct PhraseReader
 
         if (first.Unit is { } one && second.Unit is { } other && !one.Equals(other))
         {
-            return first.TryConvert(other, isDifference: false) || Fail(EstimateRefusal.UnitMismatch, first.Start, second.End);
+            return first.TryConvert(other, isDifference: false)
+                || second.TryConvert(one, isDifference: false)
+                || Fail(EstimateRefusal.UnitMismatch, first.Start, second.End);
         }
 
         if ((first.HasOwnUnit && second.Unit is null) || (second.HasOwnUnit && first.Unit is null))

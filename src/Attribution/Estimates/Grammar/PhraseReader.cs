@@ -48,6 +48,14 @@ internal ref partial struct PhraseReader
     // Whether the last hedge holds an article.
     private bool _hasArticle;
 
+    // Whether the bound stands before the figure, so that it cannot stand before two; and whether it is a distance from something else, as
+    // "within" is before a percentage.
+    private bool _isBoundBefore;
+    private bool _isWithin;
+
+    // Whether the bound may name people of an age: "under 5s".
+    private bool _isOfAge;
+
     // The words at the even and the odd place that were asked about last.
     private int _evenAt = -1;
     private int _oddAt = -1;
@@ -118,6 +126,7 @@ internal ref partial struct PhraseReader
         if (_text.Length > EstimateGrammar.LongestText) return Fail(EstimateRefusal.TooLong, EstimateGrammar.LongestText, _text.Length);
         SkipBlanks();
         if (AtEnd) return Fail(EstimateRefusal.Empty, 0, 0);
+        SkipStatistic();
         return ReadHedges()
             && ReadQuantity(ref draft)
             && ReadHedgesAfter()

@@ -16,6 +16,8 @@ internal sealed class LogarithmicPoolMerger(VarianceSetting setting) : VarianceM
     /// <summary>Within an origin Πfᵢ^(1/n).</summary>
     protected override Merged Merge(UsableReadings usable, Origins origins) => Merge(origins.Masses());
 
+    protected override IEnumerable<OriginRow> RowsOfUsable(UsableReadings usable, Origins origins) => RowsOfEach(origins.Masses());
+
     protected override Merged Merge(VarianceSample sample)
     {
         CovarianceIntersection pool = CovarianceIntersection.CombineWeighted(sample.Values, sample.Variances, sample.Weights);

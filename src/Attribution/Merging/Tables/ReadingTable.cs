@@ -30,7 +30,7 @@ public sealed class ReadingTable
         (_offsets, _claimsPerTopic) = (offsets ?? default, claimsPerTopic);
         Kind = columns.Kind;
         (Values, Variances, Lower, Upper) = (columns.Values, columns.Variances, columns.Lower, columns.Upper);
-        (Weights, Sources) = (columns.Weights, columns.Sources);
+        (Weights, Shares, Sources) = (columns.Weights, columns.Shares, columns.Sources);
         (Rows, Topics) = (rows, offsets is { } given ? Math.Max(0, given.Length - 1) : rows / claimsPerTopic);
         TableCheck check = new(columns, offsets);
         check.ThrowIfAny();
@@ -60,6 +60,12 @@ public sealed class ReadingTable
 
     /// <summary>The weights; empty where all rows weigh the same.</summary>
     public ReadOnlyMemory<double> Weights { get; }
+
+    /// <summary>
+    /// How much of its origin each row is, above 0 and up to 1; empty where all are whole. Only a median looks at it, in which the claims
+    /// of one origin share its mass. Made by <see cref="OfRows"/>.
+    /// </summary>
+    public ReadOnlyMemory<double> Shares { get; }
 
     /// <summary>
     /// An index of a source for each row, as the caller numbers them; empty where none were given. No merger looks at it.
@@ -226,6 +232,8 @@ public sealed class ReadingTable
 
         return kind switch
         {
+            TableKind.Values when second.AsSpan().ContainsAnyExcept(0) => new(
+                new() { Kind = kind, Values = first, Weights = weights, Shares = Array.ConvertAll(second, Share) }, offsets, 0),
             TableKind.Values => OfValues(first, offsets, weights),
             TableKind.Variances => OfVariances(first, second, offsets, weights),
             TableKind.LogVariances => OfLogVariances(first, second, offsets, weights),
@@ -234,6 +242,8 @@ public sealed class ReadingTable
                 nameof(kind), kind, $"{(int)kind} is not a defined TableKind value; take that of the merger."),
         };
     }
+
+    private static double Share(double stated) => stated == 0 ? 1 : stated;
 
     /// <summary>The rows of one topic.</summary>
     /// <param name="topic">Its position, from 0.</param>

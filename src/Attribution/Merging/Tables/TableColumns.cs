@@ -13,6 +13,8 @@ internal readonly struct TableColumns
 
     public ReadOnlyMemory<double> Weights { get; init; }
 
+    public ReadOnlyMemory<double> Shares { get; init; }
+
     public ReadOnlyMemory<int> Sources { get; init; }
 
     /// <summary>Which columns belong to the table, even where one was forgotten.</summary>

@@ -11,7 +11,10 @@ public readonly record struct TableRow
     /// <summary>The value, or the lower end of an interval; 0 where there is an obstacle.</summary>
     public double First { get; }
 
-    /// <summary>The variance, or the upper end of an interval; 0 of a value alone, and where there is an obstacle.</summary>
+    /// <summary>
+    /// The variance, or the upper end of an interval, or the share that a value has of its origin; 0 of a value alone, and where there is
+    /// an obstacle.
+    /// </summary>
     public double Second { get; }
 
     /// <summary>Why the reading has no row; null where it has one.</summary>
@@ -22,6 +25,15 @@ public readonly record struct TableRow
     /// <exception cref="ArgumentException">The value is not finite.</exception>
     public static TableRow OfValue(double value) =>
         double.IsFinite(value) ? new(value, 0, null) : throw Refused(nameof(value), $"The value is {value}; a value is a finite number.");
+
+    /// <summary>The row of a value that shares its origin with others, for a median, in which they share its mass.</summary>
+    /// <param name="value">The value, finite.</param>
+    /// <param name="share">How much of its origin it is: above 0, up to 1.</param>
+    /// <exception cref="ArgumentException">A number is out of its range.</exception>
+    public static TableRow OfValue(double value, double share) =>
+        share is > 0 and <= 1
+            ? new(OfValue(value).First, share, null)
+            : throw Refused(nameof(share), $"The share is {share}; a share of an origin is above 0 and at most 1.");
 
     /// <summary>The row of a value with its variance in a table with variances.</summary>
     /// <param name="value">

@@ -55,7 +55,8 @@ public sealed class AuditEntry : IEquatable<AuditEntry>
 
     /// <summary>"S03: used", "S01: discounted: It relays S09 and S10 and adds nothing of its own. [relay]".</summary>
     public override string ToString() =>
-        $"{Claim.Id}: {InWords(Use)}{(Reason is null ? "" : $": {Reason}")}{(Dispute is null ? "" : $"; disputed: {Dispute}")}";
+        $"{Printable.Name(Claim.Id)}: {InWords(Use)}"
+        + $"{(Reason is null ? "" : $": {Reason}")}{(Dispute is null ? "" : $"; disputed: {Dispute}")}";
 
     /// <summary>The same entry for a disputed claim.</summary>
     internal AuditEntry With(Finding dispute) => new(Claim, Use, Reason, Weight, dispute);

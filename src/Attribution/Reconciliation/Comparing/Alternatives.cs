@@ -5,9 +5,6 @@ namespace Attribution;
 /// <summary>Several answers of one source, which leaves open which of them is right: no self-contradiction.</summary>
 internal static class Alternatives
 {
-    /// <summary>Whether two claims of one voice are declared to be alternatives.</summary>
-    public static bool Are(Claim one, Claim other) => (Declares(one, other) || Declares(other, one)) && Voice.IsOne(one, other);
-
     /// <summary>A claim conflicts with a source that leaves several answers open only if it conflicts with each of them.</summary>
     public static ImmutableArray<Judgement> Relieve(ImmutableArray<Judgement> judgements)
     {
@@ -31,7 +28,4 @@ internal static class Alternatives
 
         bool Fits(Claim claim, Claim several) => open[several].Any(other => fits.Contains((claim, other)));
     }
-
-    private static bool Declares(Claim claim, Claim other) =>
-        claim.Relations.Any(relation => relation.Kind == ClaimRelationKind.AlternativeTo && relation.Claim == other.Id);
 }

@@ -4,8 +4,8 @@ namespace Attribution;
 
 /// <summary>A largest set of used claims that can all be right, as conventionally read.</summary>
 /// <remarks>
-/// A camp of claims, for one scope and time. <see cref="Camp"/> is a camp of readings, by their positions. Equal when all members
-/// are equal.
+/// A camp of claims has one scope, one time and one definition. <see cref="Camp"/> is a camp of readings, by their positions. Equal when
+/// all members are equal.
 /// </remarks>
 public sealed class ClaimCamp : IEquatable<ClaimCamp>
 {
@@ -21,21 +21,22 @@ public sealed class ClaimCamp : IEquatable<ClaimCamp>
     /// <summary>The claims, in ordinal order of their ids.</summary>
     public ImmutableArray<Claim> Claims { get; }
 
-    /// <summary>The scope that <see cref="Common"/> is about: the widest among the claims.</summary>
+    /// <summary>The scope that all of them are about.</summary>
     public Scope Scope { get; }
 
-    /// <summary>The time that <see cref="Common"/> is about, or null where no claim of the camp names one.</summary>
+    /// <summary>
+    /// The time that all of them are about, the shortest that any of them names; null where no claim of the camp names one.
+    /// </summary>
     public Edtf? Period { get; }
 
     /// <summary>
-    /// What the members say of <see cref="Scope"/> and <see cref="Period"/>: from the lowest to the highest value that any of them leaves
-    /// possible, in the topic's unit. A claim on a part says nothing of the highest.
+    /// What the members say: from the lowest to the highest value that any of them leaves possible, in the topic's unit.
     /// </summary>
     public RealInterval Range { get; }
 
     /// <summary>
-    /// The values for <see cref="Scope"/> that all of them leave possible, in the topic's unit: what holds if all are right, not an
-    /// estimate.
+    /// The values that all of them leave possible, in the topic's unit: what holds if all are right, not an estimate. The limits of what
+    /// varies are not narrowed: where members give such, these are their outermost ends.
     /// </summary>
     public RealInterval Common { get; }
 
@@ -62,5 +63,5 @@ public sealed class ClaimCamp : IEquatable<ClaimCamp>
     public override int GetHashCode() => HashCode.Combine(Claims.Length, Scope, Period, Common);
 
     /// <summary>"S03, S06 in (1100, 1150]".</summary>
-    public override string ToString() => $"{string.Join(", ", Claims.Select(claim => claim.Id))} in {Common}";
+    public override string ToString() => $"{Printable.Names(Claims.Select(claim => claim.Id))} in {Common}";
 }

@@ -6,48 +6,30 @@ namespace Attribution;
 internal sealed class ClaimCamps
 {
     private readonly ImmutableArray<Statement> _estimates;
-    private readonly Lazy<HashSet<(Claim, Claim)>> _conflicts;
+    private readonly Func<Statement, Statement, bool> _areApart;
 
     private ClaimCamps(ComparedClaims compared)
     {
         _estimates = compared.Estimates;
-        _conflicts = new(() => [.. compared.Judgements.Where(pair => pair.IsConflict).Select(pair => (pair.First, pair.Second))]);
+        _areApart = compared.AreApart;
     }
 
     /// <summary>
-    /// Camps by ascending common interval. Each is about one quantity: that of a claim which is not a part of another's. A part bounds its
-    /// whole from below. Every estimate is in at least one camp, and no camp lies within another.
+    /// Camps of the widest scope first, then by ascending common interval. Each has one date and one scope: every two of its members are
+    /// about one quantity. Every estimate is in at least one camp, and no camp lies within another.
     /// </summary>
     public static ImmutableArray<ClaimCamp> Find(ComparedClaims compared)
     {
         ClaimCamps camps = new(compared);
         return
         [
-            .. Largest(camps.AroundAll())
-                .OrderBy(camp => camp.Scope.ToString(), StringComparer.Ordinal)
+            .. Largest([.. camps.Heads().SelectMany(camps.Around)])
+                .OrderBy(camp => camp.Scope.Count)
+                .ThenBy(camp => camp.Scope.ToString(), StringComparer.Ordinal)
                 .ThenBy(camp => camp.Common.Lower)
                 .ThenBy(camp => camp.Common.Upper)
                 .ThenBy(camp => camp.Claims[0].Id, StringComparer.Ordinal),
         ];
-    }
-
-    private List<ClaimCamp> AroundAll()
-    {
-        List<ClaimCamp> camps = [];
-        HashSet<Claim> covered = [];
-
-        // First the wholes; then the claims that are in no camp of a whole: parts of a part, or parts that are themselves contested.
-        foreach (Statement head in Heads().OrderBy(head => _estimates.Any(other => other != head && IsPart(head.Claim, other.Claim))))
-        {
-            if (covered.Contains(head.Claim) && _estimates.Any(other => other != head && IsPart(head.Claim, other.Claim))) continue;
-            foreach (ClaimCamp camp in Around(head))
-            {
-                camps.Add(camp);
-                covered.UnionWith(camp.Claims);
-            }
-        }
-
-        return camps;
     }
 
     /// <summary>One claim per quantity, in an order that does not depend on ids.</summary>
@@ -58,79 +40,72 @@ internal sealed class ClaimCamps
 
     private IEnumerable<ClaimCamp> Around(Statement head)
     {
-        List<(Statement Statement, bool IsPart, RealInterval Interval)> members = [];
-        foreach (Statement statement in _estimates)
+        Statement[] members = [.. _estimates.Where(statement => statement == head || AreOneQuantity(statement, head))];
+
+        // Hard ends conflict where they do not meet; spreads can conflict where they do. Two dates can each overlap a third.
+        bool isMixed = members.Any(member => !HasTimeOf(member, head));
+        if ((isMixed || members.Any(member => member.Spread is not null)) && Cliques.Maximal(members.Length, CanAgree) is { } cliques)
         {
-            RealInterval interval = statement.Extent;
-            if (statement == head || Comparability.Of(statement.Claim, head.Claim).Basis == PairBasis.SameQuantity)
-            {
-                members.Add((statement, false, interval));
-            }
-            else if (IsPart(statement.Claim, head.Claim))
-            {
-                members.Add((statement, true, new(interval.Lower, interval.LowerInclusive, double.PositiveInfinity, false)));
-            }
+            return cliques.Select(Camp);
         }
 
-        // Hard ends conflict where they do not meet; parts of one whole, and spreads, can conflict where they do.
-        bool[] contested = new bool[members.Count];
-        if (members.Any(member => member.IsPart || member.Statement.Spread is not null))
-        {
-            contested =
-            [
-                .. members.Select(
-                    one => members.Any(other => one.Interval.Intersects(other.Interval) && Conflict(one.Statement, other.Statement))),
-            ];
-        }
-
-        if (contested.Contains(true) && Cliques.Maximal(members.Count, CanAgree) is { } cliques)
-        {
-            return cliques.Select(clique =>
-                Camp(clique, clique.Select(index => members[index].Interval).Aggregate((one, other) => one.Intersection(other)!.Value)));
-        }
-
-        // Too many combinations: give each contested part a camp of its own.
-        members = [.. members.Where((member, index) => !(contested[index] && member.IsPart))];
-        RealInterval[] intervals = [.. members.Select(member => member.Interval)];
-        return Attribution.Camp.AllOf(intervals).Select(camp => Camp(camp.Members, camp.Common));
+        // Too many combinations: give each date its own.
+        members = [.. members.Where(member => HasTimeOf(member, head))];
+        return Attribution.Camp.AllOf([.. members.Select(member => member.Extent)]).Select(camp => Camp(camp.Members));
 
         bool CanAgree(int one, int other) =>
-            members[one].Interval.Intersects(members[other].Interval) && !Conflict(members[one].Statement, members[other].Statement);
+            members[one].Extent.Intersects(members[other].Extent)
+            && !_areApart(members[one], members[other])
+            && (!isMixed || AreOneQuantity(members[one], members[other]));
 
-        ClaimCamp Camp(IEnumerable<int> indices, RealInterval common) =>
-            new(
-                [.. indices.Order().Select(index => members[index].Statement.Claim)],
-                head.Claim.Scope,
-                head.Claim.Period,
-                RangeOf(indices.Select(index => members[index])),
-                common);
+        ClaimCamp Camp(IEnumerable<int> indices) => CampOf([.. indices.Order().Select(index => members[index])]);
     }
 
-    /// <summary>What the claims on the whole say, or where there is none, what those on its parts say.</summary>
-    private static RealInterval RangeOf(IEnumerable<(Statement Statement, bool IsPart, RealInterval Interval)> members)
+    private static ClaimCamp CampOf(Statement[] members)
     {
-        RealInterval[] said = [.. members.Where(member => !member.IsPart).Select(member => member.Interval)];
-        return (said.Length > 0 ? said : members.Select(member => member.Interval)).Aggregate((one, other) => one.Hull(other));
+        RealInterval range = members.Select(member => member.Extent).Aggregate((one, other) => one.Hull(other));
+        RealInterval[] varying =
+        [
+            .. members.Where(member => member.Claim.Value is Estimate { Varies: true }).Select(member => member.Extent),
+        ];
+        RealInterval common = varying.Length > 0
+            ? varying.Aggregate((one, other) => one.Hull(other))
+            : members.Select(member => member.Extent).Aggregate((one, other) => one.Intersection(other) ?? one);
+        return new([.. members.Select(member => member.Claim)], members[0].Claim.Scope, PeriodOf(members), range, common);
     }
 
-    private bool Conflict(Statement one, Statement other) =>
-        _conflicts.Value.Contains((one.Claim, other.Claim)) || _conflicts.Value.Contains((other.Claim, one.Claim));
+    /// <summary>The time that the most exact of them name: of a day and the month around it, the day.</summary>
+    private static Edtf? PeriodOf(Statement[] members) => members
+        .Select(member => member.Claim.Period)
+        .OfType<Edtf>()
+        .Distinct()
+        .OrderBy(period => period.ToString(), StringComparer.Ordinal)
+        .MinBy(period => period is { Earliest: { } from, Latest: { } to } ? NodaTime.Period.DaysBetween(from, to) : int.MaxValue);
 
-    private static IEnumerable<ClaimCamp> Largest(List<ClaimCamp> camps)
+    private static bool AreOneQuantity(Statement one, Statement other) =>
+        Comparability.Of(one.Claim, other.Claim).Basis == PairBasis.SameQuantity;
+
+    private static bool HasTimeOf(Statement one, Statement other) => Equals(one.Claim.Period, other.Claim.Period);
+
+    /// <summary>Without those that lie within another.</summary>
+    private static List<ClaimCamp> Largest(List<ClaimCamp> camps)
     {
-        List<(ClaimCamp Camp, HashSet<Claim> Claims)> kept = [];
+        List<ClaimCamp> kept = [];
+        Dictionary<Claim, List<HashSet<Claim>>> having = [];
         foreach (ClaimCamp camp in camps.OrderByDescending(camp => camp.Claims.Length))
         {
+            // A camp that holds this one holds each of its claims, the one that is in the fewest as well.
+            List<HashSet<Claim>> candidates = camp.Claims.Select(claim => having.GetValueOrDefault(claim) ?? []).MinBy(sets => sets.Count)!;
+            if (candidates.Exists(other => camp.Claims.All(other.Contains))) continue;
+            kept.Add(camp);
             HashSet<Claim> claims = [.. camp.Claims];
-            if (!kept.Any(other => other.Claims.IsSupersetOf(claims))) kept.Add((camp, claims));
+            foreach (Claim claim in claims)
+            {
+                if (having.TryGetValue(claim, out List<HashSet<Claim>>? sets)) sets.Add(claims);
+                else having.Add(claim, [claims]);
+            }
         }
 
-        return kept.Select(entry => entry.Camp);
-    }
-
-    private static bool IsPart(Claim claim, Claim other)
-    {
-        Comparability ground = Comparability.Of(claim, other);
-        return ground.Basis is PairBasis.NestedScope or PairBasis.NestedPeriod && !ground.IsReversed;
+        return kept;
     }
 }

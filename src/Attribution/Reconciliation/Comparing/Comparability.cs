@@ -3,10 +3,29 @@ namespace Attribution;
 /// <summary>The ground on which two answers to one topic can be compared.</summary>
 /// <param name="Basis">The ground, or <see cref="PairBasis.None"/>.</param>
 /// <param name="IsReversed">Whether the second claim is the part and the first the whole.</param>
-/// <param name="Reason">Why there is no ground, or how one is part of the other.</param>
-internal readonly record struct Comparability(PairBasis Basis, bool IsReversed, string Reason)
+/// <param name="Kind">Why there is no ground, or how one is part of the other.</param>
+internal readonly record struct Comparability(PairBasis Basis, bool IsReversed, GroundKind Kind)
 {
-    private static Comparability Same => new(PairBasis.SameQuantity, false, "");
+    private static Comparability Same => new(PairBasis.SameQuantity, false, GroundKind.Same);
+
+    /// <summary>Why there is no ground, or how one is part of the other, to follow a colon.</summary>
+    /// <param name="first">The first of the two, or the part, or the lesser.</param>
+    /// <param name="second">The other.</param>
+    public string Reason(Claim first, Claim second) => Kind switch
+    {
+        GroundKind.OtherScopes => $"they are about different scopes, {Wording.Scope(first.Scope)} and {Wording.Scope(second.Scope)}",
+        GroundKind.ScopesDoNotAddUp => "one scope lies within the other, and the topic does not say how its parts relate to the whole",
+        GroundKind.Crossed => "one is narrower in scope and the other in time, so neither bounds the other",
+        GroundKind.OtherTimes =>
+            $"they are about different times, {Wording.Time(first.Period!)} and {Wording.Time(second.Period!)}",
+        GroundKind.OtherPeriods =>
+            $"they count over different periods, {Wording.Time(first.Period!)} and {Wording.Time(second.Period!)}",
+        GroundKind.PartOfWhole => "a part is never more than its whole",
+        GroundKind.RunningTotal => "a running total cannot fall with time",
+        GroundKind.PartOfTime => "what is counted in a part of the time is never more than in all of it",
+        GroundKind.Related => RelatedTopics.Ground(first, second),
+        _ => "",
+    };
 
     public static Comparability Of(Claim one, Claim other)
     {
@@ -19,7 +38,7 @@ internal readonly record struct Comparability(PairBasis Basis, bool IsReversed, 
             (_, PairBasis.SameQuantity) => scope,
             (_, PairBasis.None) => period,
             _ when scope.IsReversed == period.IsReversed => scope,
-            _ => None("one is narrower in scope and the other in time, so neither bounds the other"),
+            _ => None(GroundKind.Crossed),
         };
     }
 
@@ -27,13 +46,13 @@ internal readonly record struct Comparability(PairBasis Basis, bool IsReversed, 
     /// Whether a value of one topic can be compared with a value of another topic that it may not exceed: for the same scope and time, or
     /// as the smaller part of a whole.
     /// </summary>
-    public static bool MayBound(Claim lesser, Claim greater) => WhyNotBound(lesser, greater) is null;
+    public static bool MayBound(Claim lesser, Claim greater) =>
+        MayBoundInScope(lesser, greater) && MayBoundInTime(lesser, greater);
 
     /// <summary>Why a value of one topic cannot be compared with that of another topic that it may not exceed, or null.</summary>
     public static string? WhyNotBound(Claim lesser, Claim greater)
     {
-        bool addsUp = lesser.Topic.PartsAddUp || greater.Topic.PartsAddUp;
-        if (!lesser.Scope.Equals(greater.Scope) && !(addsUp && lesser.Scope.IsWithin(greater.Scope)))
+        if (!MayBoundInScope(lesser, greater))
         {
             return $"they are about different scopes, {Wording.Scope(lesser.Scope)} and {Wording.Scope(greater.Scope)}";
         }
@@ -42,6 +61,10 @@ internal readonly record struct Comparability(PairBasis Basis, bool IsReversed, 
             ? null
             : $"they are about different times, {Wording.Time(lesser.Period!)} and {Wording.Time(greater.Period!)}";
     }
+
+    private static bool MayBoundInScope(Claim lesser, Claim greater) =>
+        lesser.Scope.Equals(greater.Scope)
+        || ((lesser.Topic.IsPartBounded || greater.Topic.IsPartBounded) && lesser.Scope.IsWithin(greater.Scope));
 
     private static bool MayBoundInTime(Claim lesser, Claim greater)
     {
@@ -72,12 +95,12 @@ internal readonly record struct Comparability(PairBasis Basis, bool IsReversed, 
         bool within = one.Scope.IsWithin(other.Scope), around = other.Scope.IsWithin(one.Scope);
         if (!within && !around)
         {
-            return None($"they are about different scopes, {Wording.Scope(one.Scope)} and {Wording.Scope(other.Scope)}");
+            return None(GroundKind.OtherScopes);
         }
 
-        return one.Topic.PartsAddUp
-            ? new(PairBasis.NestedScope, around, "a part is never more than its whole")
-            : None("one scope lies within the other, and the topic does not say that its parts add up");
+        return one.Topic.IsPartBounded
+            ? new(PairBasis.NestedScope, around, GroundKind.PartOfWhole)
+            : None(GroundKind.ScopesDoNotAddUp);
     }
 
     private static Comparability ByPeriod(Claim one, Claim other)
@@ -88,7 +111,7 @@ internal readonly record struct Comparability(PairBasis Basis, bool IsReversed, 
             Accrual.FixedAttribute or Accrual.Capacity => Same,
             Accrual.Cumulative => ByRunningTotal(one.Topic, mine, theirs),
             _ when mine.Overlaps(theirs) != TruthValue.No => Same,
-            _ => None($"they are about different times, {Wording.Time(mine)} and {Wording.Time(theirs)}"),
+            _ => None(GroundKind.OtherTimes),
         };
     }
 
@@ -98,14 +121,14 @@ internal readonly record struct Comparability(PairBasis Basis, bool IsReversed, 
         if (mine.Start == theirs.Start && mine.Earliest == theirs.Earliest)
         {
             if (mine.Latest is not { } myEnd || theirs.Latest is not { } theirEnd || myEnd == theirEnd) return Same;
-            return new(PairBasis.NestedPeriod, theirEnd < myEnd, "a running total cannot fall with time");
+            return new(PairBasis.NestedPeriod, theirEnd < myEnd, GroundKind.RunningTotal);
         }
 
         bool within = theirs.Covers(mine) == TruthValue.Yes, around = mine.Covers(theirs) == TruthValue.Yes;
-        return topic.PartsAddUp && within != around
-            ? new(PairBasis.NestedPeriod, around, "what is counted in a part of the time is never more than in all of it")
-            : None($"they count over different periods, {Wording.Time(mine)} and {Wording.Time(theirs)}");
+        return topic.IsPartBounded && within != around
+            ? new(PairBasis.NestedPeriod, around, GroundKind.PartOfTime)
+            : None(GroundKind.OtherPeriods);
     }
 
-    private static Comparability None(string reason) => new(PairBasis.None, false, reason);
+    private static Comparability None(GroundKind kind) => new(PairBasis.None, false, kind);
 }

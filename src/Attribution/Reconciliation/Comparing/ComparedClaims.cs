@@ -9,10 +9,12 @@ namespace Attribution;
 internal sealed class ComparedClaims
 {
     private readonly Lazy<ImmutableArray<Judgement>> _judgements;
+    private readonly Lazy<Independence> _independence;
 
     /// <summary>Claims of which there are too many to compare.</summary>
-    private ComparedClaims(TriagedClaims triaged, Finding excess)
+    private ComparedClaims(TriagedClaims triaged, Finding excess, ClaimSet whole)
     {
+        _independence = new(() => Independence.Of(Audit, whole));
         Excess = excess;
         _judgements = new([]);
         Audit =
@@ -24,20 +26,56 @@ internal sealed class ComparedClaims
         Denials = [];
     }
 
-    private ComparedClaims(TriagedClaims triaged, Statement[] answers, IEstimateReader reader, ClaimSet whole)
+    private ComparedClaims(TriagedClaims triaged, Statement[] answers, int[][]? groups, IEstimateReader reader, ClaimSet whole, Limits limits)
     {
         ImmutableArray<AuditEntry> sorted = triaged.Entries;
         Objections = triaged.Objections;
-        _judgements = new(() => Alternatives.Relieve(PairJudge.JudgeAll(answers, () => OriginsOf(sorted, answers, whole))));
+        PairCount = (long)answers.Length * (answers.Length - 1) / 2;
+        AreAllPairsKept = groups is null;
+        _independence = new(() => Independence.Of(Audit, whole));
 
         // Only words of unlike directness can outrank one another, and without such there may be no need to compare.
         bool canOutrank = answers.Select(answer => Voice.DirectnessOf(answer.Claim)).Distinct().Skip(1).Any();
-        Audit = canOutrank ? Outranking.Apply(sorted, Judgements) : sorted;
+        if (groups is null)
+        {
+            _judgements = new(() => Alternatives.Relieve(
+                new PairTable(answers, () => OriginsOf(sorted, answers, whole)).All(limits.Cancellation)));
+            Audit = canOutrank ? Outranking.Apply(sorted, Judgements) : sorted;
+            Lazy<HashSet<(Claim, Claim)>> conflicts = new(
+                () => [.. Judgements.Where(pair => pair.IsConflict).Select(pair => (pair.First, pair.Second))]);
+            AreApart = (one, other) =>
+                conflicts.Value.Contains((one.Claim, other.Claim)) || conflicts.Value.Contains((other.Claim, one.Claim));
+        }
+        else
+        {
+            Statement[] first = Array.ConvertAll(groups, group => answers[group[0]]);
+            PairTable table = new(first, () => OriginsOf(sorted, first, whole));
+            Audit = canOutrank ? Outranking.Apply(sorted, answers, groups, table, limits.Cancellation) : sorted;
+            _judgements = new(() =>
+                StrongestPairs.Of(table, new(answers, groups, table.Voices, Independence), limits.Cancellation));
+            Lazy<Dictionary<Statement, int>> groupOf = new(() => groups
+                .SelectMany((group, number) => group.Select(place => KeyValuePair.Create(answers[place], number)))
+                .ToDictionary());
+            AreApart = (one, other) => table.AreApart(groupOf.Value[one], groupOf.Value[other]);
+        }
+
         HashSet<Claim> used = [.. Audit.Where(entry => entry.Use == ClaimUse.Used).Select(entry => entry.Claim)];
         Used = [.. answers.Where(answer => used.Contains(answer.Claim))];
         Estimates = [.. Used.Where(answer => answer.Conventional is not null)];
         Denials = Denial.Of(Audit, Estimates, reader);
     }
+
+    /// <summary>Which of the witnesses depend on one another.</summary>
+    public Independence Independence => _independence.Value;
+
+    /// <summary>Whether two of the answers conflict.</summary>
+    public Func<Statement, Statement, bool> AreApart { get; } = (_, _) => false;
+
+    /// <summary>The number of pairs that were judged.</summary>
+    public long PairCount { get; }
+
+    /// <summary>Whether <see cref="Judgements"/> has each of them.</summary>
+    public bool AreAllPairsKept { get; } = true;
 
     /// <summary>That there are too many answers to compare, with what would help; null where they are compared.</summary>
     public Finding? Excess { get; }
@@ -64,15 +102,21 @@ internal sealed class ComparedClaims
     /// <param name="claims">Claims on one topic, at least one.</param>
     /// <param name="selection">Which of them still stand.</param>
     /// <param name="reader">How their words are conventionally read.</param>
-    /// <param name="most">The most answers that are compared.</param>
+    /// <param name="limits">How much is compared and kept.</param>
     /// <exception cref="PolicyException">A policy threw, or returned what it must not.</exception>
-    public static ComparedClaims Of(ClaimSet claims, ISelection selection, IEstimateReader reader, int most)
+    public static ComparedClaims Of(ClaimSet claims, ISelection selection, IEstimateReader reader, Limits limits)
     {
         TriagedClaims triaged = Triage.Sort(claims, selection);
+        limits.Cancellation.ThrowIfCancellationRequested();
         Claim[] used = [.. triaged.Entries.Where(entry => entry.Use == ClaimUse.Used).Select(entry => entry.Claim)];
-        if (used.Length > most) return new(triaged, TooMany(used.Length, most));
         bool isWhole = WholeCount.IsOf(claims[0].Topic, used);
-        return new(triaged, Array.ConvertAll(used, claim => Statement.Of(claim, reader, isWhole: isWhole)), reader, claims.Whole);
+        Statement[] answers = Array.ConvertAll(used, claim => Statement.Of(claim, reader, isWhole: isWhole));
+        limits.Cancellation.ThrowIfCancellationRequested();
+        bool isMany = (long)answers.Length * (answers.Length - 1) / 2 > limits.Pairs || answers.Length > limits.Answers;
+        int[][]? groups = isMany ? AlikeAnswers.Groups(answers, () => OriginsOf(triaged.Entries, answers, claims.Whole)) : null;
+        if (groups?.Length > limits.Answers) return new(triaged, TooMany(groups.Length, limits.Answers), claims.Whole);
+        ComparedClaims compared = new(triaged, answers, groups, reader, claims.Whole, limits);
+        return compared.Independence.HasTooManyTies ? new(triaged, TooManyTies, claims.Whole) : compared;
     }
 
     private static int[] OriginsOf(ImmutableArray<AuditEntry> sorted, Statement[] answers, ClaimSet whole)
@@ -85,6 +129,13 @@ internal sealed class ComparedClaims
         "too-many-claims",
         string.Create(
             CultureInfo.InvariantCulture,
-            $"There are {count:N0} answers, and at most {most:N0} are compared, since every two of them are judged."),
+            $"There are {count:N0} different answers, and at most {most:N0} are compared, since every two of them are judged."),
         "Raise MaximumClaims of the reconciler, or select fewer claims.");
+
+    private static Finding TooManyTies => new(
+        "too-many-ties",
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"The claims rest on one another in more ways than are followed, {DataTies.Most:N0}, so that witnesses cannot be counted."),
+        "Leave out relations that follow from others.");
 }

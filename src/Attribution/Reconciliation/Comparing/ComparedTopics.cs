@@ -6,13 +6,20 @@ namespace Attribution;
 /// The claims on each topic of one set, compared under one selection and one reader. What topics that are related to one another ask of
 /// each other is computed once, on whichever thread needs it first; a topic without relations is asked for once only, and not kept.
 /// </summary>
-internal sealed class ComparedTopics(ISelection selection, IEstimateReader reader, int most)
+internal sealed class ComparedTopics(ISelection selection, IEstimateReader reader, Limits limits)
 {
     // A failure is kept as well, and is the same for every topic that asks.
     private readonly ConcurrentDictionary<string, Lazy<ComparedClaims>> _topics = new(StringComparer.Ordinal);
 
     /// <summary>How words are conventionally read.</summary>
     public IEstimateReader Reader => reader;
+
+    /// <summary>How much is compared and kept.</summary>
+    public Limits Limits => limits;
+
+    /// <summary>The same under another selection; nothing is computed yet.</summary>
+    /// <param name="other">The selection.</param>
+    public ComparedTopics With(ISelection other) => new(other, reader, limits);
 
     /// <summary>The claims on one topic, compared.</summary>
     /// <param name="claims">Claims on one topic, at least one. All calls are for the topics of one set.</param>
@@ -21,7 +28,7 @@ internal sealed class ComparedTopics(ISelection selection, IEstimateReader reade
         string topic = claims[0].Topic.Id;
         bool isShared = claims.RelationsOf(topic).Any() && claims.Count == claims.Whole.On(topic).Count;
         return isShared
-            ? _topics.GetOrAdd(topic, _ => new(() => ComparedClaims.Of(claims, selection, reader, most))).Value
-            : ComparedClaims.Of(claims, selection, reader, most);
+            ? _topics.GetOrAdd(topic, _ => new(() => ComparedClaims.Of(claims, selection, reader, limits))).Value
+            : ComparedClaims.Of(claims, selection, reader, limits);
     }
 }

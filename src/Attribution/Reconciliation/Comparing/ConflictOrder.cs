@@ -6,7 +6,7 @@ namespace Attribution;
 /// <remarks>
 /// First the conflicts in which many stand: by the voices on the side of fewer, then by those on both. A voice stands with one of two
 /// claims where it conflicts with the other and not with that one. Then contradictions before disagreements, and the larger before the
-/// smaller.
+/// smaller: by standard deviations where errors are stated, else by ratio, else by difference.
 /// </remarks>
 internal static class ConflictOrder
 {
@@ -45,6 +45,7 @@ internal static class ConflictOrder
                 .OrderByDescending(both => Math.Min(both.Entry.WithFirst, both.Entry.WithSecond))
                 .ThenByDescending(both => both.Entry.WithFirst + both.Entry.WithSecond)
                 .ThenBy(both => both.Entry.Pair.Relation)
+                .ThenByDescending(both => both.Size?.Deviations ?? 0)
                 .ThenByDescending(both => both.Size is { } size ? size.Ratio ?? double.PositiveInfinity : 0)
                 .ThenByDescending(both => both.Size?.Difference ?? 0)
                 .Select(both => both.Entry),

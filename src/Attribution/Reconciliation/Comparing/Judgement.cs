@@ -13,7 +13,14 @@ public sealed class Judgement : IEquatable<Judgement>
     private readonly PairReason _reason;
     private readonly SpreadTest? _test;
 
-    internal Judgement(Statement first, Statement second, Comparability ground, PairRelation relation, PairReason reason, SpreadTest? test)
+    internal Judgement(
+        Statement first,
+        Statement second,
+        Comparability ground,
+        PairRelation relation,
+        PairReason reason,
+        SpreadTest? test,
+        bool isOneVoice)
     {
         _first = first;
         _second = second;
@@ -21,7 +28,7 @@ public sealed class Judgement : IEquatable<Judgement>
         _reason = reason;
         _test = test;
         Relation = relation;
-        IsOneVoice = Voice.IsOne(first.Claim, second.Claim);
+        IsOneVoice = isOneVoice;
     }
 
     /// <summary>The first claim.</summary>
@@ -53,11 +60,22 @@ public sealed class Judgement : IEquatable<Judgement>
     /// </summary>
     public bool IsOneVoice { get; }
 
+    /// <summary>What decided how they relate to each other.</summary>
+    internal PairReason Why => _reason;
+
+    /// <summary>Whether both are bounds without an end on the same side, of which any two leave room for each other.</summary>
+    internal bool IsOfBoundsOnOneSide =>
+        Why == PairReason.SharedBounds
+        && ((!_first.Extent.HasLower && !_second.Extent.HasLower) || (!_first.Extent.HasUpper && !_second.Extent.HasUpper));
+
+    /// <summary>Whether the two are compared, and are about one quantity for one date and scope.</summary>
+    internal bool IsOfOneQuantity => Relation != PairRelation.NotComparable && Basis == PairBasis.SameQuantity;
+
     /// <summary>Whether the two are alternatives that one source leaves open.</summary>
     internal bool AreAlternatives => _reason == PairReason.Alternatives;
 
     /// <summary>The same pair, where the source of one leaves open another answer that does not conflict.</summary>
-    internal Judgement LeftOpen() => new(_first, _second, _ground, PairRelation.Compatible, PairReason.LeftOpen, _test);
+    internal Judgement LeftOpen() => new(_first, _second, _ground, PairRelation.Compatible, PairReason.LeftOpen, _test, IsOneVoice);
 
     /// <summary>Whether a claim is one of the two.</summary>
     internal bool Concerns(Claim claim) => First == claim || Second == claim;
@@ -144,6 +162,6 @@ public sealed class Judgement : IEquatable<Judgement>
             PairRelation.Constrains => "constrains",
             _ => "corroborates",
         };
-        return $"{First.Id} {verb} {Second.Id}: {Clause}";
+        return $"{Printable.Name(First.Id)} {verb} {Printable.Name(Second.Id)}: {Clause}";
     }
 }

@@ -24,11 +24,48 @@ internal static class Outranking
             if (!outranked.ContainsKey(more)) outranked.TryAdd(less, more);
         }
 
+        return Apply(audit, outranked);
+    }
+
+    /// <summary>The same where only some of the pairs are judged: of many answers those of one voice and unlike directness.</summary>
+    /// <param name="audit">What was done with each claim so far.</param>
+    /// <param name="statements">The answers.</param>
+    /// <param name="groups">The positions of those that are alike.</param>
+    /// <param name="table">One answer of each group.</param>
+    /// <param name="cancellation">Stops between two answers.</param>
+    public static ImmutableArray<AuditEntry> Apply(
+        ImmutableArray<AuditEntry> audit, Statement[] statements, int[][] groups, PairTable table, CancellationToken cancellation)
+    {
+        Dictionary<Claim, Claim> outranked = [];
+        List<(int Group, int Voice, Directness Directness, Claim First)> direct = [];
+        var said = groups
+            .SelectMany((members, group) => members.Select(member => (Group: group, statements[member].Claim)))
+            .Select(entry => (entry.Group, Voice: table.Voices.NumberOf(entry.Claim), Directness: Voice.DirectnessOf(entry.Claim), entry.Claim))
+            .Where(entry => entry.Voice >= 0)
+            .GroupBy(entry => (entry.Group, entry.Voice, entry.Directness), entry => entry.Claim)
+            .OrderByDescending(alike => alike.Key.Directness);
+        foreach (var alike in said)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            (int group, int voice, Directness directness) = alike.Key;
+            Claim? more = direct
+                .Where(entry => entry.Directness > directness && table.Voices.AreOne(entry.Voice, voice) && table.AreApart(entry.Group, group))
+                .Select(entry => entry.First)
+                .FirstOrDefault();
+            if (more is null) direct.Add((group, voice, directness, alike.First()));
+            else foreach (Claim less in alike) outranked.Add(less, more);
+        }
+
+        return Apply(audit, outranked);
+    }
+
+    private static ImmutableArray<AuditEntry> Apply(ImmutableArray<AuditEntry> audit, Dictionary<Claim, Claim> outranked)
+    {
         if (outranked.Count == 0) return audit;
         return
         [
             .. audit.Select(entry => outranked.TryGetValue(entry.Claim, out Claim? direct)
-                ? new(entry.Claim, ClaimUse.Discounted, new("outranked", $"It conflicts with the more direct words of {direct.Id}."))
+                ? new(entry.Claim, ClaimUse.Discounted, new("outranked", $"It conflicts with the more direct words of {Wording.Id(direct)}."))
                 : entry),
         ];
     }

@@ -9,18 +9,22 @@ namespace Attribution;
 /// </remarks>
 internal sealed class PairFamily
 {
+    /// <summary>The most grounds of pairs whose members are kept at once.</summary>
+    private const int MostKept = 200;
+
     private readonly Statement[] _statements;
     private readonly Lazy<int[]> _origins;
-    private readonly Dictionary<(int, int), Member[]> _members = [];
-    private readonly Lazy<int[]> _grounds;
+    private readonly Dictionary<(int, int), Members> _members = [];
+    private readonly Grounds _grounds;
 
     /// <param name="statements">All statements on a topic.</param>
+    /// <param name="grounds">What each is about.</param>
     /// <param name="origins">For each the number of its origin; asked only where a pair is far apart.</param>
-    public PairFamily(Statement[] statements, Func<int[]> origins)
+    public PairFamily(Statement[] statements, Grounds grounds, Func<int[]> origins)
     {
         _statements = statements;
         _origins = new(origins);
-        _grounds = new(Grounds);
+        _grounds = grounds;
     }
 
     /// <summary>n(n − 1)/2 for the claims that can tell anything about a pair.</summary>
@@ -36,62 +40,43 @@ internal sealed class PairFamily
     {
         RealInterval mine = _statements[one].Extent, theirs = _statements[other].Extent;
         double lower = Math.Min(mine.Lower, theirs.Lower), upper = Math.Max(mine.Upper, theirs.Upper);
-        int my = _origins.Value[one], their = _origins.Value[other], count = 0;
+        int my = _origins.Value[one], their = _origins.Value[other];
 
-        // Members come origin by origin, the narrowest range of each first: an origin counts where one of its ranges does not cover both.
-        foreach (Member member in MembersFor(_grounds.Value[one], _grounds.Value[other]))
-        {
-            if (member.Origin != my && member.Origin != their && !member.Ranges.TrueForAll(Covers)) count++;
-        }
+        // An origin counts where one of its ranges does not cover both of the pair.
+        Members members = MembersFor(_grounds.Of(one), _grounds.Of(other));
+        int count = members.Of.Count - members.Ends.Covering(lower, upper) - Own(my);
+        return my == their ? count : count - Own(their);
 
-        return count;
-
-        bool Covers(RealInterval range) => range.Lower <= lower && range.Upper >= upper;
+        // What the origin of one of the two itself was counted as.
+        int Own(int origin) =>
+            members.Of.TryGetValue(origin, out (double Lower, double Upper) ends) && !(ends.Lower <= lower && ends.Upper >= upper) ? 1 : 0;
     }
 
     /// <summary>The claims with an error that can be compared with one of the two, by origin.</summary>
-    private Member[] MembersFor(int one, int other)
+    private Members MembersFor(int one, int other)
     {
-        (int, int) key = (Math.Min(one, other), Math.Max(one, other));
-        if (_members.TryGetValue(key, out Member[]? members)) return members;
-        Dictionary<int, bool> meets = [];
-        members =
-        [
-            .. Enumerable.Range(0, _statements.Length)
-                .Where(index => _statements[index].Spread is not null && Meets(_grounds.Value[index]))
-                .GroupBy(index => _origins.Value[index], index => _statements[index].Extent)
-                .Select(origin => new Member(origin.Key, [.. origin.Distinct().OrderBy(range => range.Width)])),
-        ];
+        // Of a single ground, or where all can be compared, all pairs have the same members.
+        (int, int) key = _grounds.AreAllComparable ? default : (Math.Min(one, other), Math.Max(one, other));
+        if (_members.TryGetValue(key, out Members? members)) return members;
+        Dictionary<int, (double Lower, double Upper)> ends = [];
+        for (int i = 0; i < _statements.Length; i++)
+        {
+            int ground = _grounds.Of(i);
+            if (_statements[i].Spread is null || !(_grounds.AreComparable(ground, one) || _grounds.AreComparable(ground, other))) continue;
+            RealInterval range = _statements[i].Extent;
+            int origin = _origins.Value[i];
+
+            // All ranges of an origin cover a pair where the highest of their lower ends and the lowest of their upper ends do.
+            ends[origin] = ends.TryGetValue(origin, out (double Lower, double Upper) known)
+                ? (Math.Max(known.Lower, range.Lower), Math.Min(known.Upper, range.Upper))
+                : (range.Lower, range.Upper);
+        }
+
+        members = new(ends, new(ends.Values));
+        if (_members.Count >= MostKept) _members.Clear();
         _members.Add(key, members);
         return members;
-
-        bool Meets(int ground)
-        {
-            if (!meets.TryGetValue(ground, out bool does))
-            {
-                meets.Add(ground, does = IsComparable(ground, one) || IsComparable(ground, other));
-            }
-
-            return does;
-        }
     }
 
-    private bool IsComparable(int ground, int other) =>
-        ground == other || Comparability.Of(_statements[ground].Claim, _statements[other].Claim).Basis != PairBasis.None;
-
-    /// <summary>For each statement the first that is about the same scope and time.</summary>
-    private int[] Grounds()
-    {
-        Dictionary<(Scope, Edtf?), int> first = [];
-        int[] grounds = new int[_statements.Length];
-        for (int i = 0; i < grounds.Length; i++)
-        {
-            (Scope, Edtf?) about = (_statements[i].Claim.Scope, _statements[i].Claim.Period);
-            if (!first.TryGetValue(about, out grounds[i])) first.Add(about, grounds[i] = i);
-        }
-
-        return grounds;
-    }
-
-    private sealed record Member(int Origin, List<RealInterval> Ranges);
+    private sealed record Members(Dictionary<int, (double Lower, double Upper)> Of, Dominance Ends);
 }

@@ -1,47 +1,21 @@
-using System.Collections.Immutable;
-
 namespace Attribution;
 
 /// <summary>Compares statements pair by pair.</summary>
 internal static class PairJudge
 {
-    /// <summary>Judges each two statements on one topic, in order.</summary>
-    /// <param name="statements">The statements, in ordinal order of their ids.</param>
-    /// <param name="origins">For each the number of its origin; asked only where it matters.</param>
-    public static ImmutableArray<Judgement> JudgeAll(Statement[] statements, Func<int[]> origins)
-    {
-        int pairs = statements.Length * (statements.Length - 1) / 2;
-        ImmutableArray<Judgement>.Builder judgements = ImmutableArray.CreateBuilder<Judgement>(pairs);
-        PairFamily family = new(statements, origins);
-        bool[] vacuous = Vagueness.Of(statements);
-        for (int i = 0; i < statements.Length; i++)
-        {
-            for (int j = i + 1; j < statements.Length; j++)
-            {
-                judgements.Add(Judge(statements, i, j, family, vacuous[i] || vacuous[j]));
-            }
-        }
-
-        return judgements.DrainToImmutable();
-    }
-
-    private static Judgement Judge(Statement[] statements, int i, int j, PairFamily family, bool saysNothing)
-    {
-        Statement one = statements[i], other = statements[j];
-        Comparability ground = Comparability.Of(one.Claim, other.Claim);
-        (Statement first, Statement second) = ground.IsReversed ? (other, one) : (one, other);
-        SpreadTest? test = one.Spread is null && other.Spread is null
-            ? null
-            : SpreadTest.Of(one, other, ground, () => family.Count(i, j));
-        (PairRelation relation, PairReason reason) =
-            Alternatives.Are(first.Claim, second.Claim) ? (PairRelation.NotComparable, PairReason.Alternatives)
-            : ground.Basis == PairBasis.None ? (PairRelation.NotComparable, PairReason.NoGround)
-            : first.Conventional is null || second.Conventional is null ? OfWords(first, second, ground)
-            : test?.Distance >= SpreadTest.Tension && Bases.Floor(first, second) is null ? OfFar(first, second, ground.Basis, test)
-            : ground.Basis == PairBasis.SameQuantity ? OfSame(first, second, saysNothing)
-            : OfPart(first, second, ground.Basis);
-        return new(first, second, ground, relation, reason, test);
-    }
+    /// <summary>Judges two statements on one topic that are not declared to be alternatives.</summary>
+    /// <param name="first">A statement, or where they are nested the part.</param>
+    /// <param name="second">Another.</param>
+    /// <param name="ground">The ground on which they are compared.</param>
+    /// <param name="test">How far apart they are if one has an error, or null.</param>
+    /// <param name="saysNothing">Whether one of them is so wide that it says nothing.</param>
+    public static (PairRelation Relation, PairReason Reason) Judge(
+        Statement first, Statement second, Comparability ground, SpreadTest? test, bool saysNothing) =>
+        ground.Basis == PairBasis.None ? (PairRelation.NotComparable, PairReason.NoGround)
+        : first.Conventional is null || second.Conventional is null ? OfWords(first, second, ground)
+        : test?.Distance >= SpreadTest.Tension && Bases.Floor(first, second) is null ? OfFar(first, second, ground.Basis, test)
+        : ground.Basis == PairBasis.SameQuantity ? OfSame(first, second, saysNothing)
+        : OfPart(first, second, ground.Basis);
 
     /// <summary>Judges two claims on related topics.</summary>
     /// <param name="lesser">The one whose value may not exceed the other's.</param>
@@ -49,11 +23,11 @@ internal static class PairJudge
     /// <param name="test">How far the lesser lies above the greater if one of them is a spread, or null.</param>
     public static Judgement JudgeBound(Statement lesser, Statement greater, SpreadTest? test)
     {
-        Comparability ground = new(PairBasis.RelatedTopic, false, RelatedTopics.Ground(lesser.Claim, greater.Claim));
+        Comparability ground = new(PairBasis.RelatedTopic, false, GroundKind.Related);
         (PairRelation relation, PairReason reason) = test?.Distance >= SpreadTest.Tension
             ? OfFar(lesser, greater, ground.Basis, test)
             : OfPart(lesser, greater, ground.Basis);
-        return new(lesser, greater, ground, relation, reason, test);
+        return new(lesser, greater, ground, relation, reason, test, Voice.IsOne(lesser.Claim, greater.Claim));
     }
 
     /// <summary>Whether the least that a part can be is not above the most that its whole can be.</summary>

@@ -11,7 +11,7 @@ internal static class PairWording
         string pair = $"{Words(first)} and {Words(second)}";
         string clause = reason switch
         {
-            PairReason.NoGround => $"{pair} cannot be compared: {ground.Reason}.",
+            PairReason.NoGround => $"{pair} cannot be compared: {ground.Reason(first.Claim, second.Claim)}.",
             PairReason.OtherKind => $"{pair} cannot be compared: they are different kinds of answer.",
             PairReason.OtherWords => $"{pair} cannot be compared: they answer in different words.",
             PairReason.SameWords => first.Claim.Value is null ? $"both answer {first.Answer}." : $"{pair} say the same.",
@@ -34,7 +34,7 @@ internal static class PairWording
             PairReason.Touching => $"{pair} meet only at their edges.",
             PairReason.SharedBounds => $"{pair} leave room for each other, but at least one of them gives only a bound.",
             PairReason.PartAboveWhole => PartAboveWhole(first, second, ground),
-            _ => $"{On(first, ground)} leaves room for {On(second, ground)}: {ground.Reason}.",
+            _ => $"{On(first, ground)} leaves room for {On(second, ground)}: {ground.Reason(first.Claim, second.Claim)}.",
         };
         bool isConflict = reason is PairReason.Deviating or PairReason.Apart or PairReason.PartAboveWhole;
         return isConflict && PairJudge.MeantimeOf(first, second, ground.Basis) is { } meantime ? $"{clause} {meantime}" : clause;
@@ -52,13 +52,14 @@ internal static class PairWording
             Statement other = silent == first ? second : first;
             return isSame
                 ? $"{Words(silent)}, of which no error is stated, lies beyond what {Words(other)} leaves room for{Among(test)}."
-                : $"{On(first, ground)} is more than {On(second, ground)} leaves room for{Among(test)}: {ground.Reason}.";
+                : $"{On(first, ground)} is more than {On(second, ground)} leaves room for{Among(test)}: "
+                    + $"{ground.Reason(first.Claim, second.Claim)}.";
         }
 
         string far = $"{Sigmas(test)}{Among(test)}{Corrected(test)}{Assumed(first, second)}";
         return isSame
             ? $"{Words(first)} and {Words(second)} differ by {far}."
-            : $"{On(first, ground)} exceeds {On(second, ground)} by {far}: {ground.Reason}.";
+            : $"{On(first, ground)} exceeds {On(second, ground)} by {far}: {ground.Reason(first.Claim, second.Claim)}.";
     }
 
     private static string ByChance(Statement first, Statement second, Comparability ground, SpreadTest test)
@@ -112,8 +113,9 @@ internal static class PairWording
     private static string PartAboveWhole(Statement part, Statement whole, Comparability ground)
     {
         bool literally = PairJudge.ExceedsLiterally(part, whole);
-        if (literally && IsPlain(part) && IsPlain(whole)) return $"{On(part, ground)} is more than {On(whole, ground)}: {ground.Reason}.";
-        return $"{How(literally)}{Ranged(part)}, and {Ranged(whole)}: {ground.Reason}.";
+        string reason = ground.Reason(part.Claim, whole.Claim);
+        if (literally && IsPlain(part) && IsPlain(whole)) return $"{On(part, ground)} is more than {On(whole, ground)}: {reason}.";
+        return $"{How(literally)}{Ranged(part)}, and {Ranged(whole)}: {reason}.";
 
         string Ranged(Statement statement) => ground.Basis == PairBasis.RelatedTopic
             ? $"{On(statement, ground)} is {Range(statement, literally)}"

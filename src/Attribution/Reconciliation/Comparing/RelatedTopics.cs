@@ -124,7 +124,7 @@ internal sealed class RelatedTopics
             TopicRelationKind.PeakOf when IsPeak(greater.Topic, lesser.Topic) => "no value is above the peak",
             TopicRelationKind.PeakOf => "no more are there at once than in all",
             TopicRelationKind.CeilingOf =>
-                Wording.Plain($"{greater.Topic.Predicate} is declared to be a ceiling of {lesser.Topic.Predicate}"),
+                $"{Printable.Name(greater.Topic.Predicate)} is declared to be a ceiling of {Printable.Name(lesser.Topic.Predicate)}",
             _ => "a part is never more than its whole",
         };
 

@@ -82,7 +82,8 @@ public sealed class SumJudgement : IEquatable<SumJudgement>
     public override int GetHashCode() => HashCode.Combine(Total.Id, Parts.Length, Relation);
 
     /// <summary>"7 = 5 + 6: …", by the ids of the claims.</summary>
-    public override string ToString() => $"{Total.Id} = {string.Join(" + ", Parts.Select(part => part.Id))}: {Reason}";
+    public override string ToString() =>
+        $"{Printable.Name(Total.Id)} = {Printable.Names(Parts.Select(part => part.Id), " + ")}: {Reason}";
 
     /// <summary>Whether no figure leaves open, by its silence about its error, how exact it is.</summary>
     private static bool IsLiteral(Statement total, Statement[][] parts)

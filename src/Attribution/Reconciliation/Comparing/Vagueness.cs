@@ -11,13 +11,20 @@ internal static class Vagueness
     private const double Times = 10;
 
     /// <summary>For each statement whether it says nothing.</summary>
-    public static bool[] Of(Statement[] statements)
+    /// <param name="statements">The statements.</param>
+    /// <param name="grounds">What each is about.</param>
+    public static bool[] Of(Statement[] statements, Grounds grounds)
     {
         bool[] vacuous = new bool[statements.Length];
         for (int i = 0; i < vacuous.Length; i++)
         {
-            Statement wide = statements[i];
-            vacuous[i] = CanBe(wide) && Array.Exists(statements, other => IsSharper(other, wide));
+            if (!CanBe(statements[i])) continue;
+            for (int j = 0; j < vacuous.Length && !vacuous[i]; j++)
+            {
+                vacuous[i] = i != j
+                    && IsSharper(statements[j], statements[i])
+                    && grounds.Between(j, i).Basis == PairBasis.SameQuantity;
+            }
         }
 
         return vacuous;
@@ -33,9 +40,7 @@ internal static class Vagueness
         && sharp.Extent.IsBounded
         // The last digits of a width differ from unit to unit.
         && WidthOf(sharp) * Times <= wide.Extent.Width * (1 + 1e-9)
-        && wide.Extent.Contains(sharp.Extent)
-        && sharp != wide
-        && Comparability.Of(sharp.Claim, wide.Claim).Basis == PairBasis.SameQuantity;
+        && wide.Extent.Contains(sharp.Extent);
 
     private static double WidthOf(Statement statement) =>
         statement.Spread is null && statement.Conventional!.Best is { } best

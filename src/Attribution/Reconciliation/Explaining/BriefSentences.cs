@@ -23,13 +23,25 @@ internal static class BriefSentences
         Judgement[] told = [.. conflicts.Across.Take(1)];
         if (conflicts.Hardest is { } hardest && !told.Contains(hardest)) told = [.. told, hardest];
         if (told.Length < Most) told = [.. told, .. conflicts.Across.Skip(told.Length).Take(Most - told.Length)];
-        if (told.Length > 0) Keep(Conflict(told[0], result));
-        Offer(told.Skip(1).Select(pair => Conflict(pair, result)));
+        if (told.Length > 0 && AnswerSentences.YesAndNo(result) is { } sides)
+        {
+            Keep(sides);
+            told = conflicts.Across;
+        }
+        else
+        {
+            if (told.Length > 0) Keep(Conflict(told[0], result));
+            Offer(told.Skip(1).Select(pair => Named(Conflict(pair, result), pair, result)));
+        }
 
+        Offer(WordSentences.Of(result).Take(Most));
+        Offer(LookAlikeSentences.Of(result).Take(Most));
         SumJudgement[] sums = [.. result.Sums.Where(sum => sum.IsConflict)];
         Offer(conflicts.Related.Take(Most).Select(pair => new Sentence(pair.Reason, pair.First, pair.Second)));
         Offer(sums.Take(1).Select(sum => new Sentence(sum.Reason, [sum.Total, .. sum.Parts])));
         Offer(Counted(conflicts, told.Length, sums.Length));
+        if (FarByChance(result) is { } far) Keep(far);
+        Offer(ObjectionSentences.Of(result).Where(sentence => !sentence.Text.Contains("denies having said", StringComparison.Ordinal)));
         Offer(SelfConflicts(conflicts, result));
         Offer(Unusable(result));
         Sentence[] losses = [.. RelayFidelity.Losses(result.Audit)];
@@ -37,8 +49,8 @@ internal static class BriefSentences
         Offer(losses.Where(loss => !voices.Headlines.Contains(loss.Claims[0])));
         Offer(Dependence(result));
         Offer(Camps(result));
-        Offer(Agreement(result));
-        if (Earned(result) is { } earned) Keep(earned);
+        Offer(AnswerSentences.Agreement(result));
+        if (EarnedSentence.Of(result) is { } earned) Keep(earned);
         return sentences;
     }
 
@@ -54,17 +66,27 @@ internal static class BriefSentences
                 .. result.Used.Where(own =>
                     own != claim
                     && own.Value is Estimate
-                    && Wording.Who(own) == Wording.Who(claim)
-                    && Between(own, other, result) is { IsConflict: false, Relation: not PairRelation.NotComparable }),
+                    && result.Names.Who(own) == result.Names.Who(claim)
+                    && result.Between(own.Id, other.Id) is { IsConflict: false, Relation: not PairRelation.NotComparable }),
             ];
             if (softer.Length == 0) continue;
             string[] words = [.. softer.Select(Wording.Words).Distinct().Take(3)];
             string leave = words.Length == 1 ? "leaves" : "leave";
-            softened += $" {Wording.Capital(Wording.List(words))} ({Wording.Who(claim)}) {leave} room for {Wording.Words(other)}.";
+            softened += $" {Wording.Capital(Wording.List(words))} ({result.Names.Who(claim)}) {leave} room for {Wording.Words(other)}.";
             claims.AddRange(softer);
         }
 
         return new(Clash(pair) + softened, claims);
+    }
+
+    /// <summary>The headline names the voices of the first conflict; another one is told with its own.</summary>
+    private static Sentence Named(Sentence sentence, Judgement pair, Reconciliation result)
+    {
+        string one = result.Names.Who(pair.First), other = result.Names.Who(pair.Second);
+        string text = sentence.Text;
+        bool isOwn = text.StartsWith("No ", StringComparison.Ordinal) || text.StartsWith("As ", StringComparison.Ordinal);
+        string clause = isOwn ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+        return new(one == other ? text : $"{Wording.List([one, other])}: {clause}", sentence.Claims);
     }
 
     private static string Clash(Judgement pair)
@@ -81,14 +103,20 @@ internal static class BriefSentences
         return pair.Reason;
     }
 
-    private static Judgement? Between(Claim one, Claim other, Reconciliation result)
+    /// <summary>Pairs that lie far apart, but no farther than chance allows: the farthest, and how many more there are.</summary>
+    private static Sentence? FarByChance(Reconciliation result)
     {
-        foreach (Judgement pair in result.Judgements)
-        {
-            if ((pair.First == one && pair.Second == other) || (pair.First == other && pair.Second == one)) return pair;
-        }
-
-        return null;
+        HashSet<Claim> used = [.. result.Used];
+        Judgement[] far =
+        [
+            .. result.Judgements
+                .Where(pair => pair.Why == PairReason.ByChance && used.Contains(pair.First) && used.Contains(pair.Second))
+                .OrderByDescending(pair => pair.Ends.Deviations),
+        ];
+        if (far.Length == 0) return null;
+        string more = far.Length == 1 ? "" : string.Create(
+            CultureInfo.InvariantCulture, $" So {(far.Length == 2 ? "does 1 more pair" : $"do {far.Length - 1} more pairs")}.");
+        return new(far[0].Reason + more, far[0].First, far[0].Second);
     }
 
     /// <summary>How many conflicts are not told one by one.</summary>
@@ -146,6 +174,12 @@ internal static class BriefSentences
             yield return new(apart.Reason, apart.First, apart.Second);
         }
 
+        foreach ((Claim own, Claim other, string reason) in result.Unused.Take(1))
+        {
+            string there = $"{Wording.Words(other)} {Wording.Of(other.Topic)}";
+            yield return new($"{there} is not held against {Wording.Words(own)}: {reason}.", other, own);
+        }
+
         HashSet<string> present = new(result.Audit.Select(entry => entry.Claim.Id), StringComparer.Ordinal);
         foreach (AuditEntry entry in result.Audit)
         {
@@ -196,80 +230,29 @@ internal static class BriefSentences
     private static IEnumerable<Sentence> Camps(Reconciliation result)
     {
         const int MostCamps = 4;
-        if (result.Camps.Length is < 2 or > MostCamps || result.Witnesses.Count(witness => !witness.Used.IsEmpty) < 3) yield break;
+        ClaimCamp[] several = [.. result.Camps.Where(camp => camp.Claims.Select(result.Names.Who).Distinct().Skip(1).Any())];
+        if (result.Camps.Length < 2 || several.Length is 0 or > MostCamps) yield break;
+        if (result.Witnesses.Count(witness => !witness.Used.IsEmpty) < 3) yield break;
         if (result.Camps.Select(camp => (camp.Scope, camp.Period)).Distinct().Skip(1).Any()) yield break;
-        yield return new($"Can be right together: {string.Join("; ", result.Camps.Select(camp => InWords(camp, result.Topic.Unit)))}.");
+        string[] alone = [.. result.Camps.Except(several).SelectMany(camp => camp.Claims.Select(result.Names.Who)).Distinct()];
+        string others = alone.Length switch
+        {
+            0 => "",
+            1 => $"; {alone[0]} stands alone",
+            <= MostNames => $"; {Wording.List(alone)} each stand alone",
+            _ => string.Create(CultureInfo.InvariantCulture, $"; {alone.Length} others each stand alone"),
+        };
+        yield return new($"Can be right together: {string.Join("; ", several.Select(camp => InWords(camp, result)))}{others}.");
     }
 
-    private static string InWords(ClaimCamp camp, Unit? unit)
+    private static string InWords(ClaimCamp camp, Reconciliation result)
     {
-        string[] names = [.. camp.Claims.Select(Wording.Who).Distinct()];
+        string[] names = [.. camp.Claims.Select(result.Names.Who).Distinct()];
         string who = Wording.List(names.Length <= MostNames + 1 ? names : [.. names.Take(MostNames), $"{names.Length - MostNames} more"]);
+        Unit? unit = result.Topic.Unit;
         string together = camp.Common == camp.Range ? "" : $", together only {Wording.Range(camp.Common, unit)}";
         return $"{who} ({Wording.Range(camp.Range, unit)}{together})";
     }
-
-    private static IEnumerable<Sentence> Agreement(Reconciliation result)
-    {
-        if (result.Grade != Grade.Corroborated) yield break;
-        HashSet<Claim> used = [.. result.Used], agreeing = [];
-        foreach (Judgement pair in result.Judgements)
-        {
-            if (pair.Relation != PairRelation.Corroborates || pair.IsOneVoice) continue;
-            if (!used.Contains(pair.First) || !used.Contains(pair.Second)) continue;
-            agreeing.Add(pair.First);
-            agreeing.Add(pair.Second);
-        }
-
-        Claim[] claims = [.. agreeing.OrderBy(claim => claim.Id, StringComparer.Ordinal)];
-        string[] names = [.. claims.Select(Wording.Who).Distinct()];
-        if (names.Length is 2 or 3) yield return new($"{Wording.List(names)} corroborate each other.", claims);
-    }
-
-    /// <summary>The merged value, or why there is none and what to do instead; nothing where the answers are words.</summary>
-    private static Sentence? Earned(Reconciliation result)
-    {
-        Finding[] against = [.. result.Refusals];
-        if (result.Merged is { } merged)
-        {
-            return new(result.IsAgainstVerdict
-                ? $"Merged against the verdict: {Wording.Merged(merged, result.Topic.Unit)}. None is earned: {Reasons(against)}."
-                : $"Merged: {Wording.Merged(merged, result.Topic.Unit)}.");
-        }
-
-        if (against.Length == 0 || against.Any(finding => finding.Code is "no-estimate" or "unanswered")) return null;
-        string remedy = against[0] is { Code: "divided" or "contradicted" }
-            ? result.Witnesses.Count(witness => !witness.Used.IsEmpty) == 2 ? " Report both." : " Report each side."
-            : against[0].Remedy is { } report ? " " + Wording.Plain(report) : "";
-        return new($"No merged value: {Reasons(against)}.{remedy}");
-    }
-
-    /// <summary>The first two reasons in short, and how many there are besides.</summary>
-    private static string Reasons(Finding[] against)
-    {
-        string[] reasons = [.. against.Take(2).Select(Reason)];
-        string more = against.Length > 2
-            ? string.Create(CultureInfo.InvariantCulture, $"; {against.Length - 2} more {(against.Length == 3 ? "reason" : "reasons")}")
-            : "";
-        return string.Join(", and ", reasons) + more;
-    }
-
-    private static string Reason(Finding finding) => finding.Code switch
-    {
-        "incomparable" => "no two answers are about the same quantity",
-        "contradicted" => "the sources contradict each other",
-        "divided" => "the sources are divided",
-        "single-witness" => "merging cannot strengthen a single witness",
-        "varies" => "the figure varies",
-        "one-sided" => "every figure is only a bound",
-        "mixed-scopes" => "the figures are for different scopes",
-        "mixed-periods" => "the figures are for different times",
-        "garbled" => "a figure is garbled",
-        "open-alternative" => "a source leaves open which value it means",
-        _ => Lower(Wording.Plain(finding.Message).TrimEnd('.')),
-    };
-
-    private static string Lower(string text) => text.Length > 0 ? char.ToLowerInvariant(text[0]) + text[1..] : text;
 
     private static string Number(int count) => count switch
     {

@@ -19,7 +19,7 @@ internal static class BriefText
         StringBuilder text = new();
         text.Append(Subject(result, voices)).Append('\n').Append(Headline.Of(result, conflicts)).Append("\n\n");
         List<(string Name, string Figures)> lines = voices.Lines();
-        int width = Math.Min(36, lines.Select(line => line.Name.Length).DefaultIfEmpty().Max());
+        int width = Math.Min(48, lines.Select(line => line.Name.Length).DefaultIfEmpty().Max());
         foreach ((string name, string figures) in lines)
         {
             text.Append("  ").Append(name.PadRight(width)).Append("   ").Append(figures).Append('\n');
@@ -38,16 +38,16 @@ internal static class BriefText
         string predicate = Predicate(topic.Predicate);
         string scope = voices.Scope.Count > 0 ? $" in {Wording.Scope(voices.Scope)}" : "";
         string period = voices.Period is { } common ? $", {Wording.Short(Wording.Period(common))}" : "";
-        return $"{Wording.Plain($"{topic.Subject}: {predicate}")}{scope}{period}";
+        return $"{ReportLines.Begin(Printable.Name(topic.Subject))}: {Printable.Name(predicate)}{scope}{period}";
     }
 
     /// <summary>
-    /// "killed or wounded" of "casualties.killed-or-wounded"; where the last part is one word, all parts: "weapon, range".
+    /// "killed or wounded" of "casualties.killed-or-wounded"; where the last part has fewer words, all parts: "weapon, range".
     /// </summary>
     private static string Predicate(string predicate)
     {
         string last = predicate[(predicate.LastIndexOf('.') + 1)..];
-        string told = last.Contains('-', StringComparison.Ordinal) ? last : predicate.Replace(".", ", ", StringComparison.Ordinal);
+        string told = last.Count(c => c == '-') > 1 ? last : predicate.Replace(".", ", ", StringComparison.Ordinal);
         return told.Replace('-', ' ');
     }
 
@@ -60,7 +60,7 @@ internal static class BriefText
         StringBuilder block = new();
         foreach ((Sentence sentence, bool isKept) in sentences)
         {
-            string[] parts = [.. Split(sentence.Text).Where(part => !told.Contains(part))];
+            string[] parts = [.. Split(sentence).Where(part => !told.Contains(part))];
             if (parts.Length == 0) continue;
             string line = new Sentence(string.Join(' ', parts), sentence.Claims).ToString();
             int length = Length(line) + 3;
@@ -85,7 +85,28 @@ internal static class BriefText
         if (block.Length > 0) text.Append('\n').Append(block);
     }
 
-    /// <summary>The sentences of a text, each with its full stop; a quotation is not split.</summary>
+    /// <summary>The sentences of a text, each with its full stop; neither a quotation nor a name is split.</summary>
+    private static IEnumerable<string> Split(Sentence sentence)
+    {
+        const string Stop = ". ", Held = ".\0";
+        string text = sentence.Text;
+        foreach (string name in sentence.Claims.SelectMany(Names).Where(name => name.Contains(Stop, StringComparison.Ordinal)).Distinct())
+        {
+            text = text.Replace(name, name.Replace(Stop, Held, StringComparison.Ordinal), StringComparison.Ordinal);
+        }
+
+        return Split(text).Select(part => part.Replace(Held, Stop, StringComparison.Ordinal));
+    }
+
+    /// <summary>The names in a sentence about a claim: a name may have a full stop in it.</summary>
+    private static IEnumerable<string> Names(Claim claim) =>
+    [
+        .. claim.Chain.Links.SelectMany(link => link.Speaker.Sources).SelectMany(source => source.Lineage).Select(source => source.ToString()),
+        Wording.Scope(claim.Scope),
+        Wording.Of(claim.Topic),
+        Printable.Name(claim.Id),
+    ];
+
     private static IEnumerable<string> Split(string text)
     {
         int start = 0;

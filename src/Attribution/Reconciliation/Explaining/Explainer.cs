@@ -21,18 +21,21 @@ internal static class Explainer
         return
         [
             .. Witnesses(result),
+            .. Told(LookAlikeSentences.Of(result), alike => alike, "groups of sources may be one each"),
+            .. Told(WordSentences.Of(result), words => words, "claims have words that differ from their numbers"),
             .. Told(result.Judgements.Where(pair => pair.IsConflict && pair.IsOneVoice), Within, "pairs conflict within one voice"),
-            .. Told(result.Conflicts, Conflict, "pairs conflict"),
+            .. Told(result.Conflicts, pair => Conflict(pair, result.Names), "pairs conflict"),
             .. Told(
                 result.Related.Where(pair => pair.IsConflict),
-                pair => pair.IsOneVoice ? Within(pair) : Conflict(pair),
+                pair => pair.IsOneVoice ? Within(pair) : Conflict(pair, result.Names),
                 "pairs conflict across related topics"),
             .. Told(result.Sums.Where(sum => sum.IsConflict), Sum, "sums do not add up"),
             .. Told(
-                across.Where(CanBothBeRight).OrderByDescending(pair => pair.Relation),
+                across.Where(CanBothBeRight).Where(pair => !pair.IsOfBoundsOnOneSide).OrderByDescending(pair => pair.Relation),
                 pair => Agreement(pair, result),
                 "pairs can both be right"),
-            .. Told(RoomBeyond(result), beyond => beyond, "answers on related topics leave room for these"),
+            .. OneSided(across),
+            .. Told(Beyond(result), beyond => RoomBeyond(beyond, result), "answers on related topics leave room for these"),
             .. Told(result.Sums.Where(sum => !sum.IsConflict), Sum, "sums can add up"),
             .. RelayFidelity.Losses(result.Audit),
             .. ObjectionSentences.Of(result),
@@ -63,10 +66,14 @@ internal static class Explainer
     {
         Witness[] speaking = [.. result.Witnesses.Where(witness => !witness.Used.IsEmpty)];
         if (speaking.Length < 2) yield break;
+        string names = string.Join("; ", speaking.Select(witness => Wording.Plain(witness.Name)));
         yield return new(
-            $"Answers come from {string.Join("; ", speaking.Select(witness => Wording.Plain(witness.Name)))}: {result.WitnessCount}.",
+            $"Answers come from {names}: {result.WitnessCount}{Route(result)}.",
             speaking.SelectMany(witness => witness.Used));
     }
+
+    private static string Route(Reconciliation result) =>
+        result.OnlyRoute is { } outlet ? $", all through {Wording.Plain(outlet.ToString())}" : "";
 
     private static Sentence SelfConflict(Judgement pair, HashSet<Claim> used)
     {
@@ -87,10 +94,10 @@ internal static class Explainer
         return used.Contains(direct) ? $" {Wording.Capital(Wording.Words(direct))} is used: {Name(more)} outranks {Name(less)}." : "";
     }
 
-    private static Sentence Conflict(Judgement pair)
+    private static Sentence Conflict(Judgement pair, Names names)
     {
         string conflict = pair.Relation == PairRelation.Contradicts ? "contradict each other" : "disagree";
-        return new($"{Wording.Who(pair.First)} and {Wording.Who(pair.Second)} {conflict}. {pair.Reason}", pair.First, pair.Second);
+        return new($"{names.Who(pair.First)} and {names.Who(pair.Second)} {conflict}. {pair.Reason}", pair.First, pair.Second);
     }
 
     private static Sentence Agreement(Judgement pair, Reconciliation result)
@@ -121,17 +128,27 @@ internal static class Explainer
     private static Witness WitnessOf(Claim claim, Reconciliation result) =>
         result.Witnesses.First(witness => witness.Claims.Contains(claim));
 
-    /// <summary>One sentence for each answer on a related topic that can be right beside answers on this one.</summary>
-    private static IEnumerable<Sentence> RoomBeyond(Reconciliation result) => result.Related
+    /// <summary>The answers on related topics that can be right beside answers on this one, with these.</summary>
+    private static IEnumerable<IGrouping<Claim, Judgement>> Beyond(Reconciliation result) => result.Related
         .Where(pair => !pair.IsConflict)
-        .GroupBy(pair => pair.First.Topic.Id == result.Topic.Id ? pair.Second : pair.First)
-        .Select(beyond =>
-        {
-            Claim[] own = [.. beyond.Select(pair => pair.First == beyond.Key ? pair.Second : pair.First)];
-            string ground = RelatedTopics.Ground(beyond.First().First, beyond.First().Second);
-            string words = $"{Wording.Words(beyond.Key)} {Wording.Of(beyond.Key.Topic)}";
-            return new Sentence($"{words} leaves room for {Wording.List([.. own.Select(Wording.Words)])}: {ground}.", [beyond.Key, .. own]);
-        });
+        .GroupBy(pair => pair.First.Topic.Id == result.Topic.Id ? pair.Second : pair.First);
+
+    private static Sentence RoomBeyond(IGrouping<Claim, Judgement> beyond, Reconciliation result)
+    {
+        Claim[] own = [.. beyond.Select(pair => pair.First == beyond.Key ? pair.Second : pair.First)];
+        string ground = RelatedTopics.Ground(beyond.First().First, beyond.First().Second);
+        string words = $"{Wording.Words(beyond.Key)} {Wording.Of(beyond.Key.Topic)}";
+        return new($"{words} leaves room for {Wording.List([.. own.Select(Wording.Words)])}: {ground}.", [beyond.Key, .. own]);
+    }
+
+    /// <summary>That two bounds on one side leave room for each other is no news: such pairs are counted.</summary>
+    private static IEnumerable<Sentence> OneSided(Judgement[] across)
+    {
+        int count = across.Count(pair => pair.IsOfBoundsOnOneSide);
+        if (count == 0) yield break;
+        string pairs = count == 1 ? "pair of bounds on one side leaves" : "pairs of bounds on one side leave";
+        yield return new(string.Create(CultureInfo.InvariantCulture, $"{count} {pairs} room for each other, as any two such bounds do."));
+    }
 
     private static Sentence Sum(SumJudgement sum) => new(sum.Reason, [sum.Total, .. sum.Parts]);
 

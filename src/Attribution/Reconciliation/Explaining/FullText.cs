@@ -10,9 +10,11 @@ internal static class FullText
     {
         StringBuilder text = new();
         Title(text, result);
-        foreach (Witness witness in result.Witnesses.Where(witness => IsHeard(witness, result)))
+        Dictionary<Claim, AuditEntry> heard = result.Audit.Where(entry => !entry.IsLater).ToDictionary(entry => entry.Claim);
+        foreach (Witness witness in result.Witnesses)
         {
-            WriteWitness(text, witness, result);
+            AuditEntry[] entries = [.. witness.Claims.Where(heard.ContainsKey).Select(claim => heard[claim])];
+            if (entries.Length > 0) WriteWitness(text, witness, entries);
         }
 
         if (result.Camps.Any(camp => camp.Claims.Length > 1) || result.Camps.Length > 1) WriteCamps(text, result);
@@ -31,14 +33,10 @@ internal static class FullText
         return text.ToString().ReplaceLineEndings("\n");
     }
 
-    /// <summary>Whether a witness has said anything by the moment that the verdict is of.</summary>
-    private static bool IsHeard(Witness witness, Reconciliation result) =>
-        result.Audit.Any(entry => !entry.IsLater && witness.Claims.Contains(entry.Claim));
-
     private static void Title(StringBuilder text, Reconciliation result)
     {
         int count = result.Audit.Count(entry => !entry.IsLater);
-        text.AppendLine(Wording.Plain(result.Topic.ToString()));
+        text.AppendLine(ReportLines.Begin(result.Topic.ToString()));
         text.Append(result.Grade.ToString().ToUpperInvariant());
         text.Append(
             CultureInfo.InvariantCulture,
@@ -52,21 +50,22 @@ internal static class FullText
         text.AppendLine().AppendLine();
     }
 
-    private static void WriteWitness(StringBuilder text, Witness witness, Reconciliation result)
+    private static void WriteWitness(StringBuilder text, Witness witness, AuditEntry[] entries)
     {
-        text.AppendLine(Wording.Plain(witness.Name));
-        foreach (AuditEntry entry in result.Audit.Where(entry => !entry.IsLater && witness.Claims.Contains(entry.Claim)))
+        text.AppendLine(ReportLines.Begin(Wording.Plain(witness.Name)));
+        foreach (AuditEntry entry in entries)
         {
             Claim claim = entry.Claim;
-            text.Append("  ").Append(claim.Id).Append("  ").Append(claim.Value is null ? claim.Statement : Wording.Words(claim));
+            text.Append("  ").Append(ReportLines.Begin(Printable.Name(claim.Id))).Append("  ");
+            text.Append(claim.Value is null ? claim.Statement : Wording.Words(claim));
             if (claim.Scope.Count > 0) text.Append(" (").Append(Wording.Scope(claim.Scope)).Append(')');
             if (claim.Period is { } period) text.Append(" (").Append(Wording.Period(period)).Append(')');
             if (claim.Basis != CountBasis.NotStated) text.Append(" (").Append(Bases.Words(claim.Basis)).Append(')');
-            if (claim.Modality is { } modality) text.Append(" (“").Append(Wording.Plain(modality)).Append("”)");
-            if (entry.Dispute is { } dispute) text.Append(" · disputed: ").Append(dispute.Message);
+            if (claim.Modality is { } modality) text.Append(" (").Append(Wording.Quoted(modality)).Append(')');
+            if (entry.Dispute is { } dispute) text.Append(" · disputed: ").Append(Wording.Plain(dispute.Message));
             if (entry.Use != ClaimUse.Used)
             {
-                text.Append(" · ").Append(AuditEntry.InWords(entry.Use)).Append(": ").Append(entry.Reason!.Message);
+                text.Append(" · ").Append(AuditEntry.InWords(entry.Use)).Append(": ").Append(Wording.Plain(entry.Reason!.Message));
             }
 
             text.AppendLine().Append("       ").Append(Wording.Plain(claim.Chain.ToString()));
@@ -84,7 +83,7 @@ internal static class FullText
         {
             text
                 .Append("  ")
-                .AppendJoin(", ", camp.Claims.Select(claim => claim.Id))
+                .AppendJoin(", ", camp.Claims.Select(claim => ReportLines.Begin(Printable.Name(claim.Id))))
                 .Append(": ")
                 .Append(Wording.Range(camp.Range, result.Topic.Unit));
             if (camp.Common != camp.Range) text.Append("; together only ").Append(Wording.Range(camp.Common, result.Topic.Unit));

@@ -13,6 +13,7 @@ internal static class Headline
             result.Grade.ToString().ToUpperInvariant(),
             Witnesses(result),
             Deniers(result),
+            Disowners(result),
             conflicts.Leading is { } pair ? Conflict(pair, conflicts, result) : Ground(result),
         ];
         return string.Join(" · ", parts.OfType<string>());
@@ -22,7 +23,7 @@ internal static class Headline
     private static string Witnesses(Reconciliation result)
     {
         string count = result.WitnessCount.ToString();
-        if (VoiceLines.Outlet(result.Used) is not { } outlet) return count;
+        if (result.OnlyRoute is not { } outlet) return count;
         Edtf?[] printed = [.. result.Used.Select(claim => claim.Chain.Outermost.Date).Distinct()];
         string day = printed is [{ } date] ? $" ({Wording.Short(Wording.Period(date))})" : "";
         string route = $" through {Wording.Plain(outlet.ToString())}{day}";
@@ -43,12 +44,26 @@ internal static class Headline
         return who.Length == 0 ? null : $"denied by {Wording.List(who)}";
     }
 
+    /// <summary>Who denies having said a figure that is still shown.</summary>
+    private static string? Disowners(Reconciliation result)
+    {
+        HashSet<Claim> used = [.. result.Used];
+        string[] who =
+        [
+            .. result.Objections
+                .Where(objection => objection.Kind == ObjectionKind.Disowned && used.Contains(objection.Target))
+                .Select(objection => Wording.Who(objection.By))
+                .Distinct(),
+        ];
+        return who.Length == 0 ? null : $"disputed by {Wording.List(who)}";
+    }
+
     private static string Conflict(Judgement pair, Conflicts conflicts, Reconciliation result)
     {
         string? size = SizeWording.Of(pair);
         bool isRising = size is null || pair.FirstIsHigher;
         (Claim high, Claim low) = isRising ? (pair.First, pair.Second) : (pair.Second, pair.First);
-        string upper = Wording.Who(high), lower = Wording.Who(low);
+        string upper = result.Names.Who(high), lower = result.Names.Who(low);
         if (high.Topic.Id != low.Topic.Id) return Across(high, low, size, result);
         string where = On(high, low, " alone"), there = On(low, high, "");
         string clause = upper == lower ? $"{upper} {(Conflicts.IsHard(pair) ? "contradicts" : "disagrees with")} itself"
@@ -65,14 +80,15 @@ internal static class Headline
     {
         (Claim own, Claim other) = high.Topic.Id == result.Topic.Id ? (high, low) : (low, high);
         string apart = size is null ? "" : $": {Wording.Value(high.Value!)} is {size} {Wording.Value(low.Value!)}";
-        return $"conflicts with {Wording.FigureOf(Wording.Who(other))} {Wording.Of(other.Topic)}{apart}";
+        string sole = result.Used.Skip(1).Any() ? "" : "its only claim ";
+        return $"{sole}conflicts with {Wording.FigureOf(Wording.Who(other))} {Wording.Of(other.Topic)}{apart}";
     }
 
     /// <summary>What the grade rests on; of agreement, what the figures have in common.</summary>
     private static string? Ground(Reconciliation result)
     {
         if (result.Grade is not (Grade.Consistent or Grade.Corroborated)) return VerdictSentence.Ground(result);
-        string? together = result.Camps is [{ Claims.Length: > 1 } camp] && camp.Common.IsBounded
+        string? together = result.Camps is [{ Claims.Length: > 1 } camp] && camp.Common.IsBounded && camp.Common != camp.Range
             ? $"together only {Wording.Range(camp.Common, result.Topic.Unit)}"
             : null;
         return result.Grade == Grade.Corroborated ? together

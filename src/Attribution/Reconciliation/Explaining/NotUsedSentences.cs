@@ -27,8 +27,8 @@ internal static class NotUsedSentences
                 if (!byId.TryGetValue(relation.Claim, out AuditEntry? other))
                 {
                     yield return new(
-                        $"{Wording.Words(claim)} was stated to contradict the claim {relation.Claim}, which is on another topic and is not "
-                            + "compared with it.",
+                        $"{Wording.Words(claim)} was stated to contradict the claim {Printable.Name(relation.Claim)}, "
+                            + "which is on another topic and is not compared with it.",
                         claim);
                     continue;
                 }

@@ -25,7 +25,7 @@ internal static class ObjectionSentences
             ObjectionKind.Impugned => $"{who} calls into question {words}{when}{(isDropped ? "" : "; the claim is still shown")}.",
             ObjectionKind.Upheld =>
                 $"{who} {objects} {words}{when}, and the editor of the claims upholds that: "
-                    + $"{Wording.Plain(objection.Relation.Upheld!)}; the claim is shown and is not a witness.",
+                    + $"{Printable.Name(objection.Relation.Upheld)}; the claim is shown and is not a witness.",
             _ => $"{who} {Withdraws(objection)} {words}{when}, but neither said nor published it"
                 + (isDropped ? "." : ", so the claim still stands."),
         };

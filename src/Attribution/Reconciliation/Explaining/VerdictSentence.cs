@@ -17,17 +17,45 @@ internal static class VerdictSentence
         Grade.Unanswered => "no source gives an answer",
         Grade.Incomparable when result.Refusals.Any(refusal => refusal.Code == "too-many-claims") =>
             "there are more answers than are compared",
-        Grade.Incomparable => "the answers are not about the same quantity",
+        Grade.Incomparable => Apart(result),
         Grade.Contradicted or Grade.Divided when Beyond(result) is { } beyond => beyond,
         Grade.Contradicted => "as literally said, not all of the answers can be right",
         Grade.Divided => "as such words are conventionally read, not all of the answers can be right",
+        Grade.Uncorroborated when result.WitnessCount.Minimum > 1 =>
+            "no two independent witnesses are known for the same date and scope",
         Grade.Uncorroborated => "no second independent witness is known",
-        Grade.Compatible when result.Judgements.Any(pair => pair.Relation == PairRelation.Constrains) =>
-            "nothing conflicts, but the answers are about a part and its whole, and agree on no figure",
-        Grade.Compatible => "nothing conflicts, but only bounds are shared",
+        Grade.Compatible => $"nothing conflicts, but {Short(result)}",
         Grade.Consistent => "independent witnesses overlap",
         _ => "at least two independent witnesses agree",
     };
+
+    /// <summary>Why no two answers are about one quantity.</summary>
+    private static string Apart(Reconciliation result)
+    {
+        bool isApart = result.Judgements.Any(pair => !pair.IsOneVoice && pair.Basis != PairBasis.SameQuantity);
+        string answers = result.Used.All(claim => claim.Value is Estimate) ? "figures" : "answers";
+        return isApart ? $"no two {answers} are for the same date and scope" : "no two answers are of one kind";
+    }
+
+    /// <summary>What keeps answers that do not conflict from agreeing: the weightiest that applies.</summary>
+    private static string Short(Reconciliation result)
+    {
+        HashSet<Claim> used = [.. result.Used];
+        HashSet<PairReason> reasons =
+        [
+            .. result.Judgements
+                .Where(pair => pair.IsOfOneQuantity && !pair.IsOneVoice && used.Contains(pair.First) && used.Contains(pair.Second))
+                .Select(pair => pair.Why),
+        ];
+        return reasons.Contains(PairReason.SharedBounds) ? "only bounds are shared"
+            : reasons.Contains(PairReason.UnlikeBases) || reasons.Contains(PairReason.NamesBelow) ? "the counts rest on unlike bases"
+            : reasons.Contains(PairReason.Touching) ? "the ranges only touch"
+            : reasons.Contains(PairReason.UnknownCoverage) ? "what an error covers was not said, so nothing agrees"
+            : reasons.Contains(PairReason.SaysNothing) ? "a range is so wide that it supports no figure"
+            : reasons.Contains(PairReason.ByChance) ? "the figures lie as far apart as chance allows among so many"
+            : reasons.Contains(PairReason.LeftOpen) ? "a source leaves several answers open"
+            : "no two figures of independent sources agree";
+    }
 
     private static string OfGrade(Reconciliation result) => $"{result.Grade}: {Ground(result)}.";
 

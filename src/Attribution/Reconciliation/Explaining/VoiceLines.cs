@@ -7,7 +7,7 @@ internal sealed class VoiceLines
 {
     private readonly Reconciliation _result;
     private readonly HashSet<Claim> _outranked;
-    private readonly ILookup<string, Claim> _objections;
+    private readonly ILookup<Claim, Objection> _objections;
     private readonly Speaker? _outlet;
 
     public VoiceLines(Reconciliation result)
@@ -18,17 +18,13 @@ internal sealed class VoiceLines
             .. result.Audit.Where(entry => entry.Reason?.Code == "outranked").Select(entry => entry.Claim),
         ];
         AuditEntry[] known = [.. result.Audit.Where(entry => !entry.IsLater)];
-        _objections = known
-            .SelectMany(entry => entry.Claim.Relations
-                .Where(relation => relation.Kind is ClaimRelationKind.Disowns or ClaimRelationKind.Impugns)
-                .Select(relation => (relation.Claim, By: entry.Claim)))
-            .ToLookup(pair => pair.Claim, pair => pair.By, StringComparer.Ordinal);
+        _objections = result.Objections.ToLookup(objection => objection.Target);
         Headlines = [.. known.Where(IsBareHeadline).Select(entry => entry.Claim)];
         Told = [.. known.Where(entry => !IsBareHeadline(entry))];
         Claim first = Told.Length > 0 ? Told[0].Claim : result.Audit[0].Claim;
         Scope = Told.All(entry => entry.Claim.Scope.Equals(first.Scope)) ? first.Scope : Scope.Whole;
         Period = Told.All(entry => Equals(entry.Claim.Period, first.Period)) ? first.Period : null;
-        _outlet = Outlet(Told.Select(entry => entry.Claim));
+        _outlet = OneRoute.Of(Told.Select(entry => entry.Claim));
     }
 
     /// <summary>Headlines that relay a figure without its hedge: a sentence tells them together.</summary>
@@ -43,31 +39,22 @@ internal sealed class VoiceLines
     /// <summary>The period that all of them share, or null.</summary>
     public Edtf? Period { get; }
 
-    /// <summary>
-    /// Who alone printed all of the claims, of which each is the word of another; null where there are several, or one spoke itself.
-    /// </summary>
-    public static Speaker? Outlet(IEnumerable<Claim> claims)
-    {
-        Speaker? outlet = null;
-        foreach (Claim claim in claims)
-        {
-            if (claim.Chain.Links.Length < 2 || Speaking(claim.Chain) == 0) return null;
-            if (outlet is not null && outlet != claim.Chain.Outermost.Speaker) return null;
-            outlet = claim.Chain.Outermost.Speaker;
-        }
-
-        return outlet;
-    }
-
     /// <summary>The name of each voice, and what it says.</summary>
     public List<(string Name, string Figures)> Lines()
     {
         List<(string Name, string Figures, string Ids)> lines = [];
+        Dictionary<Claim, AuditEntry> told = Told.ToDictionary(entry => entry.Claim);
         foreach (Witness witness in _result.Witnesses)
         {
-            IEnumerable<IGrouping<string, AuditEntry>> voices = Told
-                .Where(entry => witness.Claims.Contains(entry.Claim))
-                .GroupBy(entry => Wording.Who(entry.Claim), StringComparer.Ordinal);
+            AuditEntry[] own = [.. witness.Claims.Where(told.ContainsKey).Select(claim => told[claim])];
+            if (own is [var only])
+            {
+                lines.Add((_result.Names.OnLine(only.Claim), Figure(only), Printable.Name(only.Claim.Id)));
+                continue;
+            }
+
+            IEnumerable<IGrouping<string, AuditEntry>> voices = own
+                .GroupBy(entry => _result.Names.OnLine(entry.Claim), StringComparer.Ordinal);
             foreach (IGrouping<string, AuditEntry> voice in voices)
             {
                 IEnumerable<string> figures = voice
@@ -78,14 +65,16 @@ internal sealed class VoiceLines
                     .Select(same => same.Count() is > 1 and int times
                         ? string.Create(CultureInfo.InvariantCulture, $"{same.Key} ×{times}")
                         : same.Key);
-                lines.Add((voice.Key, string.Join(" · ", figures), string.Join(", ", voice.Select(entry => entry.Claim.Id))));
+                lines.Add((voice.Key, string.Join(" · ", figures), Printable.Names(voice.Select(entry => entry.Claim.Id))));
             }
         }
 
         // Two officials of one description are told apart by their claims.
         HashSet<string> seen = new(StringComparer.Ordinal);
         HashSet<string> twice = [.. lines.Select(line => line.Name).Where(name => !seen.Add(name))];
-        return [.. lines.Select(line => (twice.Contains(line.Name) ? $"{line.Name} [{line.Ids}]" : line.Name, line.Figures))];
+        return [.. lines.Select(line => (ReportLines.Begin(line.Name) + Ids(line.Name, line.Ids), line.Figures))];
+
+        string Ids(string name, string ids) => twice.Contains(name) ? $" [{ids}]" : "";
     }
 
     private static bool IsBareHeadline(AuditEntry entry) =>
@@ -96,7 +85,7 @@ internal sealed class VoiceLines
     private string Figure(AuditEntry entry)
     {
         Claim claim = entry.Claim;
-        string figure = claim.Value is { } value ? Wording.Value(value) : Answer(claim.Stance);
+        string figure = claim.Value is { } value ? Wording.Value(value) : Answer(entry);
         if (!claim.Scope.Equals(Scope)) figure += claim.Scope.Count == 0 ? " overall" : $" in {Wording.Scope(claim.Scope)}";
         string details = string.Join(", ", Details(entry).Where(detail => detail.Length > 0));
         return details.Length > 0 ? $"{figure} ({details})" : figure;
@@ -113,16 +102,28 @@ internal sealed class VoiceLines
             yield return claim.Period is { } period ? Wording.Short(Wording.Period(period)) : "for what time is not said";
         }
 
-        yield return Route(claim.Chain);
+        if (Names.IsGarbled(claim)) yield return $"garbled in passing on {Wording.Who(claim)}";
+        else yield return Route(claim.Chain, _result.Names.IsAscribed(claim));
         if (claim.Modality is { } modality) yield return Wording.Quoted(modality);
         yield return Date(claim.Chain, claim.Period is not null && Period is null);
         if (Voice.DirectnessOf(claim) == Directness.Headline) yield return "headline";
         if (entry.Use != ClaimUse.Used && !_outranked.Contains(claim)) yield return Standing(entry);
-        foreach (Claim by in _objections[claim.Id])
+        foreach (Objection objection in _objections[claim]) yield return Objected(objection);
+    }
+
+    private string Objected(Objection objection)
+    {
+        string by = Wording.Who(objection.By), target = Wording.Who(objection.Target);
+        string on = Authority.SaidOn(objection.By.Chain) is { } day ? $", {Wording.Short(Wording.Period(day))}" : "";
+        return objection.Kind switch
         {
-            bool disowns = by.Relations.Any(relation => relation.Kind == ClaimRelationKind.Disowns && relation.Claim == claim.Id);
-            yield return $"{(disowns ? "disowned" : "called into question")} by {Wording.Who(by)}";
-        }
+            ObjectionKind.Disowned when _result.Names.IsAscribed(objection.Target) =>
+                $"disputed: ascribed to {target}, and disowned{(by == target ? "" : $" by {by}")}{on}",
+            ObjectionKind.Disowned => $"disputed: disowned by {by}{on}",
+            ObjectionKind.Impugned => $"called into question by {by}{on}",
+            ObjectionKind.Upheld => "",
+            _ => $"withdrawn by {by}, who neither said nor published it{on}",
+        };
     }
 
     /// <summary>What became of a claim that is not used, in as few words as it takes.</summary>
@@ -132,30 +133,71 @@ internal sealed class VoiceLines
         "circular" => "relayed in a circle",
         "repeat" => "a repeat",
         "synthesis" => "a summary of others",
-        "evades" or "neither" or "silent" or "fear" or "possibility" or "denial" or "no-figure" or "remark" => "",
-        "retraction" => "takes back an earlier statement",
+        "evades" or "neither" or "silent" or "fear" or "possibility" or "denial" or "no-figure" or "remark" or "retraction" => "",
+        "none-reported" => "not an answer of zero",
         "garbled" => "cannot be read",
         "unit" => "in another unit than the topic's",
         "retracted" => $"withdrawn: {Because(entry)}",
+        "revised" or LaterAnswers.Lowered or "superseded" when Because(entry).StartsWith("lowered", StringComparison.Ordinal) =>
+            Because(entry),
         "revised" => $"revised: {Because(entry)}",
-        "superseded" or "overtaken" => "overtaken by a later figure",
-        "confirmed" => "given again later",
+        "superseded" or LaterAnswers.Overtaken => $"overtaken by a later {(entry.Claim.Value is Estimate ? "figure" : "answer")}",
+        LaterAnswers.Confirmed => "given again later",
         _ => $"{AuditEntry.InWords(entry.Use)}: {Because(entry)}",
     };
 
-    private static string Because(AuditEntry entry) => Wording.Plain(entry.Reason!.Message).TrimEnd('.');
-
-    private static string Answer(Stance stance) => stance switch
+    /// <summary>The reason without what the line says anyhow: who it is, and which figure.</summary>
+    private static string Because(AuditEntry entry)
     {
-        Stance.Asserts => "yes",
-        Stance.Denies => "no",
-        Stance.Evades => "evades the question",
-        Stance.NeitherConfirmsNorDenies => "neither confirms nor denies",
-        Stance.Silent => "does not mention it",
-        Stance.Believes => "believes so",
-        Stance.Fears => "fears so",
-        Stance.Remarks => "comments on another claim",
-        _ => "says that it could be",
+        string message = Wording.Plain(entry.Reason!.Message).TrimEnd('.'), lowered = "lowered it from " + Wording.Words(entry.Claim);
+        string own = Wording.Who(entry.Claim) + " " + lowered;
+        return message.StartsWith(own, StringComparison.Ordinal) ? "lowered" + message[own.Length..]
+            : message.Replace(lowered, "lowered it", StringComparison.Ordinal);
+    }
+
+    private string Answer(AuditEntry entry) => entry switch
+    {
+        { Reason.Code: "remark" or "retraction" } => Remark(entry.Claim),
+        { Reason.Code: "denial" } => "denies it",
+        { Reason.Code: "no-figure" } => "says so, without a figure",
+        _ => entry.Claim.Stance switch
+        {
+            Stance.Asserts => "yes",
+            Stance.Denies => "no",
+            Stance.Evades => "evades the question",
+            Stance.NeitherConfirmsNorDenies => "neither confirms nor denies",
+            Stance.Silent => "does not mention it",
+            Stance.Believes => "believes so",
+            Stance.Fears => "fears so",
+            Stance.Remarks => "comments on another claim",
+            _ => "says that it could be",
+        },
+    };
+
+    /// <summary>"denies having said “2,600”": what a claim that only speaks of another says of it.</summary>
+    private string Remark(Claim claim)
+    {
+        string[] remarks =
+        [
+            .. claim.Relations
+                .Where(relation => Verb(relation.Kind) is not null)
+                .Select(relation => $"{Verb(relation.Kind)} {WordsOf(relation.Claim)}")
+                .Distinct(),
+        ];
+        return remarks.Length == 0 ? "comments on another claim" : Wording.List(remarks);
+    }
+
+    private string WordsOf(string id) =>
+        _result.Audit.FirstOrDefault(entry => entry.Claim.Id == id) is { Claim: var claim } ? Wording.Words(claim) : "another claim";
+
+    private static string? Verb(ClaimRelationKind kind) => kind switch
+    {
+        ClaimRelationKind.Disowns => "denies having said",
+        ClaimRelationKind.Impugns => "calls into question",
+        ClaimRelationKind.Retracts => "takes back",
+        ClaimRelationKind.Revises or ClaimRelationKind.RevisesSeries => "revises",
+        ClaimRelationKind.Contradicts => "contradicts",
+        _ => null,
     };
 
     private static string StanceOf(Stance stance) => stance switch
@@ -172,27 +214,18 @@ internal sealed class VoiceLines
     /// <param name="isDated">Whether the time that the figure speaks of stands beside it.</param>
     private string Date(Chain chain, bool isDated)
     {
-        int speaking = Speaking(chain);
+        int speaking = OneRoute.Speaking(chain);
         if (chain.Links[speaking].Date is { } said) return (isDated ? "said " : "") + Wording.Short(Wording.Period(said));
         if (speaking == 0 || _outlet is not null || chain.Outermost.Date is not { } printed) return "";
         return $"printed {Wording.Short(Wording.Period(printed))}";
     }
 
-    /// <summary>The place in the chain of the one whom the line names.</summary>
-    private static int Speaking(Chain chain)
-    {
-        int witness = chain.Links.IndexOf(chain.Witness);
-        if (Voice.PassedOn(chain) is not null) return witness;
-        while (witness > 0 && chain.Links[witness - 1].Relation == LinkRelation.IsBasedOn) witness--;
-        return witness;
-    }
-
     /// <summary>"quoted", "paraphrased by the paper", "quoted by the wire, paraphrased by the paper".</summary>
-    private string Route(Chain chain)
+    private string Route(Chain chain, bool isAscribed)
     {
-        int speaking = Speaking(chain), witness = chain.Links.IndexOf(chain.Witness);
+        int speaking = OneRoute.Speaking(chain), witness = chain.Links.IndexOf(chain.Witness);
         List<string> steps = [];
-        for (int i = speaking - 1; i >= 0; i--)
+        for (int i = speaking - (isAscribed ? 2 : 1); i >= 0; i--)
         {
             string verb = chain.Links[i].Relation switch
             {
@@ -205,7 +238,8 @@ internal sealed class VoiceLines
         }
 
         if (chain.Links[speaking].Medium is { } medium) steps.Add(Wording.Quoted(medium));
-        if (Voice.PassedOn(chain) is null && chain.Witness.Relation == LinkRelation.IsBasedOn)
+        bool isNamed = chain.Data.Any(speaker => speaker.IsNamed);
+        if (!isNamed && Voice.PassedOn(chain) is null && chain.Witness.Relation == LinkRelation.IsBasedOn)
         {
             steps.Add($"based on {Wording.Plain(string.Join(", ", chain.Links.Skip(witness + 1).Select(link => link.Speaker)))}");
         }

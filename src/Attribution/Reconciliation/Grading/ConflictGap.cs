@@ -13,6 +13,7 @@ internal static class ConflictGap
 
     private static bool IsEmpty(ComparedClaims compared)
     {
+        if (!compared.AreAllPairsKept) return false;
         List<(double From, double To)> gaps = [];
         foreach (Judgement pair in compared.Judgements)
         {

@@ -7,8 +7,8 @@ public enum Grade
     Unanswered,
 
     /// <summary>
-    /// Several witnesses answer, and no answer of one can be compared with an answer of another; or there are more answers than are
-    /// compared.
+    /// Several witnesses answer, and no two of them about the same quantity, date and scope: what only leaves room at another date or for
+    /// another scope earns nothing. Or there are more answers than are compared.
     /// </summary>
     Incomparable,
 
@@ -18,7 +18,7 @@ public enum Grade
     /// <summary>Two answers cannot both be right as conventionally read.</summary>
     Divided,
 
-    /// <summary>Fewer than two independent witnesses are known.</summary>
+    /// <summary>Fewer than two independent witnesses are known who answer about the same quantity, date and scope.</summary>
     Uncorroborated,
 
     /// <summary>Nothing conflicts, but only bounds are shared.</summary>

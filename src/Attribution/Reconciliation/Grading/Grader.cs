@@ -38,20 +38,19 @@ internal static class Grader
 
         if (Is(PairRelation.Contradicts)) return Grade.Contradicted;
         if (Is(PairRelation.Disagrees)) return Grade.Divided;
-        if (speaking.Length > 1 && used.All(pair => pair.Relation == PairRelation.NotComparable || AreOneWitness(pair)))
-        {
-            return Grade.Incomparable;
-        }
-
+        if (speaking.Length > 1 && used.All(pair => !pair.IsOfOneQuantity || AreOneWitness(pair))) return Grade.Incomparable;
         if (count.Minimum < 2) return Grade.Uncorroborated;
 
         Judgement[] independent =
         [
-            .. weighed.Where(pair => independence.AreIndependent(witnessOf[pair.First.Id], witnessOf[pair.Second.Id])),
+            .. weighed.Where(pair => pair.IsOfOneQuantity && AreTwo(witnessOf[pair.First.Id], witnessOf[pair.Second.Id])),
         ];
-        return independent.Any(pair => pair.Relation == PairRelation.Corroborates) ? Grade.Corroborated
+        return independent.Length == 0 ? Grade.Uncorroborated
+            : independent.Any(pair => pair.Relation == PairRelation.Corroborates) ? Grade.Corroborated
             : independent.Any(pair => pair.OverlapsOnBothSides) ? Grade.Consistent
             : Grade.Compatible;
+
+        bool AreTwo(Witness one, Witness other) => independence.AreIndependent(one, other) && !independence.MayBeOne(one, other);
 
         bool AreOneWitness(Judgement pair) => ReferenceEquals(witnessOf[pair.First.Id], witnessOf[pair.Second.Id]);
     }

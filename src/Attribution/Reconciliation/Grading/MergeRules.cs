@@ -14,7 +14,11 @@ internal static class MergeRules
         Grade grade, WitnessCount count, ComparedClaims compared, Dictionary<Claim, int> origins) =>
         compared.Excess is { } excess
             ? [excess]
-            : [.. ByGrade(grade, compared), .. compared.Estimates.IsEmpty ? NoEstimate(grade) : ByValues(count, compared, origins)];
+            :
+            [
+                .. ByGrade(grade, compared, origins),
+                .. compared.Estimates.IsEmpty ? NoEstimate(grade) : ByValues(grade, count, compared, origins),
+            ];
 
     /// <summary>
     /// A range without an end is not a merged value, but for <see cref="Mergers.LowBestHigh"/>, which says of an open high that it is one.
@@ -31,7 +35,7 @@ internal static class MergeRules
                 "Report each answer with who gives it.")
             : null;
 
-    private static IEnumerable<Finding> ByGrade(Grade grade, ComparedClaims compared)
+    private static IEnumerable<Finding> ByGrade(Grade grade, ComparedClaims compared, Dictionary<Claim, int> origins)
     {
         switch (grade)
         {
@@ -41,7 +45,7 @@ internal static class MergeRules
             case Grade.Incomparable:
                 yield return new(
                     "incomparable",
-                    "The answers are not about the same quantity.",
+                    "No two independent answers are about the same quantity, date and scope.",
                     "Ask each source for the definition, scope and period of the others.");
                 break;
             case Grade.Contradicted:
@@ -56,18 +60,33 @@ internal static class MergeRules
                     "The answers exclude each other as such words are read" + ConflictGap.Clause(compared),
                     "Report the camps side by side.");
                 break;
+            case Grade.Compatible when !compared.Estimates.IsEmpty && !SharesBounds(compared, origins):
+                yield return new("no-agreement", NoAgreement(compared, origins), "Report each answer with who gives it.");
+                break;
         }
     }
+
+    /// <summary>Whether the answers of two origins at least bound each other, which a merger may heed.</summary>
+    private static bool SharesBounds(ComparedClaims compared, Dictionary<Claim, int> origins) =>
+        Across(compared, origins).Any(pair => pair.Why == PairReason.SharedBounds);
+
+    private static string NoAgreement(ComparedClaims compared, Dictionary<Claim, int> origins) =>
+        Across(compared, origins).Any(pair => pair.Touches)
+            ? "The ranges of independent sources only touch, which is no agreement."
+            : "Nothing conflicts, but no figure of one source supports that of another.";
+
+    private static IEnumerable<Judgement> Across(ComparedClaims compared, Dictionary<Claim, int> origins) => compared.Judgements.Where(
+        pair => origins.TryGetValue(pair.First, out int one) && origins.TryGetValue(pair.Second, out int other) && one != other);
 
     private static IEnumerable<Finding> NoEstimate(Grade grade) =>
         grade == Grade.Unanswered ? [] : [new("no-estimate", "The answers are words, not quantities.", "Count them as votes.")];
 
     private static IEnumerable<Finding> ByValues(
-        WitnessCount count, ComparedClaims compared, Dictionary<Claim, int> origins)
+        Grade grade, WitnessCount count, ComparedClaims compared, Dictionary<Claim, int> origins)
     {
         Estimate[] used = [.. compared.Estimates.Select(statement => statement.Claim.Value).OfType<Estimate>()];
         int known = Math.Min(count.Minimum, compared.Estimates.Select(statement => origins[statement.Claim]).Distinct().Count());
-        if (known < 2)
+        if (known < 2 || grade == Grade.Uncorroborated)
         {
             yield return new(
                 "single-witness",

@@ -59,7 +59,7 @@ public sealed class Policies : IEquatable<Policies>
     public override int GetHashCode() => HashCode.Combine(Reconciler, Selection, Reader, Weighting, Merger, MergeAgainstVerdict);
 
     /// <summary>"reconciler: attribution; selection: latest of each source; reader: literal beside significant digits; …".</summary>
-    public override string ToString() =>
+    public override string ToString() => Printable.Passage(
         $"reconciler: {Reconciler}; selection: {Selection}; reader: literal beside {Reader}; weighting: {Weighting}; "
-        + $"merger: {Merger}{(MergeAgainstVerdict ? ", also against the verdict" : "")}";
+        + $"merger: {Merger}{(MergeAgainstVerdict ? ", also against the verdict" : "")}");
 }

@@ -4,7 +4,7 @@ namespace Attribution;
 public sealed class PolicyException : InvalidOperationException
 {
     internal PolicyException(string policy, string? claim, Exception inner)
-        : base($"The policy '{policy}' failed{(claim is null ? "" : $" on the claim '{claim}'")}: {inner.Message}", inner)
+        : base(Printable.Message($"The policy '{policy}' failed{On(claim)}: {inner.Message}"), inner)
     {
         Policy = policy;
         Claim = claim;
@@ -15,6 +15,8 @@ public sealed class PolicyException : InvalidOperationException
 
     /// <summary>The id of the claim that it failed on, or null where it was given several.</summary>
     public string? Claim { get; }
+
+    private static string On(string? claim) => claim is null ? "" : $" on the claim '{Printable.Escaped(claim)}'";
 
     /// <summary>Calls a policy. If it throws, the exception names the policy and the claim.</summary>
     internal static T Guard<T>(string policy, string? claim, Func<T> call)

@@ -100,7 +100,8 @@ public sealed class PolicyRegistry
         return policies.Reconciler == reconciler.Name
             ? reconciler
             : throw new KeyNotFoundException(
-                $"The reconciler '{policies.Reconciler}' is not the built-in '{reconciler.Name}'; construct it from its own class.");
+                Printable.Message(
+                    $"The reconciler '{policies.Reconciler}' is not the built-in '{reconciler.Name}'; construct it from its own class."));
     }
 
     /// <summary>"2 selections, 5 readers, 1 weighting, 42 mergers".</summary>

@@ -25,9 +25,10 @@ internal sealed class PolicyShelf<T>
         {
             ArgumentNullException.ThrowIfNull(name);
             if (_policies.TryGetValue(name, out T? policy)) return policy;
-            string nearest = string.Join(", ", Nearest(name).Select(near => $"'{near}'"));
+            string nearest = string.Join(", ", Nearest(name).Select(near => $"'{Printable.Escaped(near)}'"));
             throw new KeyNotFoundException(
-                $"There is no {_noun} '{name}'; the nearest names are {nearest}. Add a {_noun} that has parameters with With(…).");
+                Printable.Message(
+                    $"There is no {_noun} '{name}'; the nearest names are {nearest}. Add a {_noun} that has parameters with With(…)."));
         }
     }
 
@@ -38,12 +39,14 @@ internal sealed class PolicyShelf<T>
         if (string.IsNullOrWhiteSpace(name))
         {
             throw new ArgumentException(
-                $"The {_noun} {policy.GetType().Name} has no name; it needs one, because results record it.", nameof(policy));
+                Printable.Message($"The {_noun} {policy.GetType().Name} has no name; it needs one, because results record it."),
+                nameof(policy));
         }
 
         return !_policies.ContainsKey(name)
             ? new(_noun, _nameOf, _policies.Add(name, policy))
-            : throw new ArgumentException($"There is already a {_noun} '{name}'; give this one a name of its own.", nameof(policy));
+            : throw new ArgumentException(
+                Printable.Message($"There is already a {_noun} '{name}'; give this one a name of its own."), nameof(policy));
     }
 
     public override string ToString() =>

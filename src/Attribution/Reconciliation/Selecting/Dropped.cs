@@ -39,5 +39,5 @@ public sealed class Dropped : IEquatable<Dropped>
     public override int GetHashCode() => HashCode.Combine(Claim.Id, Reason);
 
     /// <summary>"S05: the ministry retracted it (S07). [retracted]".</summary>
-    public override string ToString() => $"{Claim.Id}: {Reason}";
+    public override string ToString() => $"{Printable.Name(Claim.Id)}: {Reason}";
 }

@@ -17,5 +17,5 @@ internal sealed class FilterSelection(string name, Func<Claim, Finding?> reason)
         return dropped;
     }
 
-    public override string ToString() => name;
+    public override string ToString() => Printable.Passage(name);
 }

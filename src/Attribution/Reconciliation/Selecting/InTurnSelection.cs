@@ -35,5 +35,5 @@ internal sealed class InTurnSelection : ISelection
         return [.. dropped, .. _second.Drop(claims.Without(claim => gone.Contains(claim.Id)))];
     }
 
-    public override string ToString() => Name;
+    public override string ToString() => Printable.Passage(Name);
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Attribution;
 
 /// <summary>Finds the answers that their own source followed by a later one.</summary>
@@ -28,11 +30,11 @@ internal static class LaterAnswers
             .GroupBy(claim => (claim.Chain.Witness.Speaker, Voice.PassedOn(claim.Chain), claim.Scope, claim.Value is null));
         foreach (var group in answers)
         {
-            Claim[] own = [.. group.Where(claim => IsOwnAnswer(claim, present))];
-            if (own.Length == 0 || group.Count() == 1) continue;
+            if (!group.Skip(1).Any()) continue;
+            Series own = new([.. group.Where(claim => IsOwnAnswer(claim, present))]);
             foreach (Claim claim in group)
             {
-                if (Reason(claim, own) is { } reason) yield return new(claim, reason);
+                if (Reason(claim, own, Alternatives(claim, claims)) is { } reason) yield return new(claim, reason);
             }
         }
     }
@@ -86,49 +88,43 @@ internal static class LaterAnswers
 
     /// <summary>The reason that a source states, to follow what it did; nothing where it states none.</summary>
     public static string Because(ClaimRelation relation) =>
-        relation.Reason is { } reason ? $", stating: “{Wording.Plain(reason)}”" : "";
+        relation.Reason is { } reason ? $", stating: {Wording.Quoted(reason)}" : "";
 
     private static bool IsAnswer(Claim claim) => claim.Value is not null
         ? claim.Stance is Stance.Asserts or Stance.Believes
         : claim.Topic.Accrual == Accrual.State && claim.Period is not null && claim.Stance is Stance.Asserts or Stance.Denies;
 
-    private static Finding? Reason(Claim claim, Claim[] own)
+    private static Finding? Reason(Claim claim, Series own, HashSet<string> alternatives)
     {
-        own = [.. own.Where(other => !AreAlternatives(claim, other))];
-        Claim? later = Last(own.Where(other => IsSaidLater(claim, other)), other => other.Chain.Witness.Date?.Latest);
-        if (later is not null)
+        if (own.SaidLast(claim, IsAlternative) is { } later)
         {
             string who = Wording.Who(claim);
             return SaysTheSame(claim, later)
-                ? new(Confirmed, $"{who} gave the same figure again{On(later)} ({later.Id}).")
+                ? new(Confirmed, $"{who} gave the same figure again{On(later)} ({Wording.Id(later)}).")
                 : new("superseded", Fall(claim, later) is { } fall
-                    ? $"{who} {fall}{On(later)} ({later.Id})."
-                    : $"{who} gave a later figure for the same scope and period ({later.Id}).");
+                    ? $"{who} {fall}{On(later)} ({Wording.Id(later)})."
+                    : $"{who} gave a later figure for the same scope and period ({Wording.Id(later)}).");
         }
 
-        Claim[] after = [.. own.Where(other => AreOfOneSeries(claim, other) && IsBefore(claim, other))];
-        if (Last(after, other => other.Period!.Latest) is not { } latest) return null;
-        Claim next = after.OrderBy(other => other.Period!.Latest).ThenBy(other => other.Id, StringComparer.Ordinal).First();
-        return claim.Topic.Accrual == Accrual.Cumulative && Fall(claim, next) is { } lowered
-            ? new(Lowered, $"{Wording.Who(claim)} {lowered} ({next.Id}){Until(next)}.")
-            : new(Overtaken, $"The answer of {Wording.Who(claim)} for a later time is {Wording.Words(latest)} ({latest.Id}).");
+        if (own.Last(claim, IsAlternative) is not { } latest) return null;
+        return own.Next(claim, IsAlternative) is { } next && Fall(claim, next) is { } lowered
+            ? new(Lowered, $"{Wording.Who(claim)} {lowered} ({Wording.Id(next)}){Until(next)}.")
+            : new(Overtaken, $"The answer of {Wording.Who(claim)} for a later time is {Wording.Words(latest)} ({Wording.Id(latest)}).");
+
+        bool IsAlternative(Claim other) => alternatives.Contains(other.Id);
     }
 
     private static string Until(Claim claim) => On(claim) is { Length: > 0 } on ? on : $", {Wording.Period(claim.Period!)}";
 
-    private static bool AreAlternatives(Claim one, Claim other) =>
-        one.Relations.Concat(other.Relations).Any(relation =>
-            relation.Kind == ClaimRelationKind.AlternativeTo && (relation.Claim == one.Id || relation.Claim == other.Id));
+    /// <summary>The ids of the claims that a claim is an alternative to, or that are alternatives to it.</summary>
+    private static HashSet<string> Alternatives(Claim claim, ClaimSet claims) => new(
+        claim.Relations
+            .Where(IsAlternative)
+            .Select(relation => relation.Claim)
+            .Concat(claims.RelationsTo(claim.Id).Where(entry => IsAlternative(entry.Relation)).Select(entry => entry.From.Id)),
+        StringComparer.Ordinal);
 
-    private static bool IsSaidLater(Claim claim, Claim other) =>
-        claim.Value is not null
-        && Equals(claim.Period, other.Period)
-        && claim.Chain.Witness.Date is { } date
-        && other.Chain.Witness.Date is { } otherDate
-        && date.IsBefore(otherDate) == TruthValue.Yes;
-
-    private static Claim? Last<T>(IEnumerable<Claim> claims, Func<Claim, T> time) =>
-        claims.OrderBy(time).ThenBy(claim => claim.Id, StringComparer.Ordinal).LastOrDefault();
+    private static bool IsAlternative(ClaimRelation relation) => relation.Kind == ClaimRelationKind.AlternativeTo;
 
     /// <summary>Whether a claim can be read, and does not merely report what others say.</summary>
     private static bool IsOwnAnswer(Claim claim, HashSet<string> present) =>
@@ -141,4 +137,50 @@ internal static class LaterAnswers
 
         && !claim.Relations.Any(relation =>
             relation.Kind is ClaimRelationKind.Relays or ClaimRelationKind.Synthesises && present.Contains(relation.Claim));
+
+    /// <summary>The answers of one source for one scope that put earlier ones out of date.</summary>
+    private sealed class Series(Claim[] own)
+    {
+        private static readonly object NoPeriod = new();
+
+        private readonly Lazy<Dictionary<object, AnswersInTime>> _byPeriod =
+            new(() => By(own, claim => claim.Period ?? NoPeriod, claim => claim.Chain.Witness.Date));
+
+        private readonly Lazy<Dictionary<object, AnswersInTime>> _byStart = new(() => By(own, Start, claim => claim.Period));
+
+        /// <summary>The last that was certainly said later, for the same time.</summary>
+        public Claim? SaidLast(Claim claim, Func<Claim, bool> isLeftOut) =>
+            claim.Value is not null
+            && claim.Chain.Witness.Date is { } date
+            && _byPeriod.Value.TryGetValue(claim.Period ?? NoPeriod, out AnswersInTime? answers)
+                ? answers.LastAfter(date, isLeftOut)
+                : null;
+
+        /// <summary>The last of a series that is certainly for a later time.</summary>
+        public Claim? Last(Claim claim, Func<Claim, bool> isLeftOut) => !IsOfSeries(claim, out AnswersInTime? answers) ? null
+            : claim.Topic.Accrual == Accrual.State ? answers.LastAfter(claim.Period!, isLeftOut)
+            : claim.Period!.Latest is { } end ? answers.LastEndingAfter(end, isLeftOut)
+            : null;
+
+        /// <summary>The next of a running total.</summary>
+        public Claim? Next(Claim claim, Func<Claim, bool> isLeftOut) =>
+            claim.Topic.Accrual == Accrual.Cumulative && IsOfSeries(claim, out AnswersInTime? answers) && claim.Period!.Latest is { } end
+                ? answers.FirstEndingAfter(end, isLeftOut)
+                : null;
+
+        private bool IsOfSeries(Claim claim, [NotNullWhen(true)] out AnswersInTime? answers)
+        {
+            answers = null;
+            return claim.Topic.Accrual is Accrual.State or Accrual.Cumulative
+                && claim.Period is not null
+                && _byStart.Value.TryGetValue(Start(claim), out answers);
+        }
+
+        /// <summary>What the answers of one series share: of a running total its start.</summary>
+        private static object Start(Claim claim) =>
+            claim is { Topic.Accrual: Accrual.Cumulative, Period: { } period } ? (period.Start, period.Earliest) : NoPeriod;
+
+        private static Dictionary<object, AnswersInTime> By(Claim[] own, Func<Claim, object> key, Func<Claim, Edtf?> time) =>
+            own.GroupBy(key).ToDictionary(group => group.Key, group => new AnswersInTime(group, time));
+    }
 }

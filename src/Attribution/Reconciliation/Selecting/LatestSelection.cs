@@ -18,14 +18,7 @@ internal sealed class LatestSelection : ISelection
             dropped.TryAdd(withdrawal.Target.Id, new(withdrawal.Target, Reason(withdrawal)));
         }
 
-        foreach (Withdrawal withdrawal in withdrawals.Where(entry => entry.Relation.Kind == ClaimRelationKind.RevisesSeries))
-        {
-            foreach (Claim earlier in claims.Where(claim => IsEarlierInSeries(claim, withdrawal)))
-            {
-                string message = $"{Wording.Who(withdrawal.By)} revised the series to which it belongs{By(withdrawal)}.";
-                dropped.TryAdd(earlier.Id, new(earlier, new("revised", message)));
-            }
-        }
+        DropEarlierInSeries(claims, withdrawals, dropped);
 
         // A withdrawn claim does not supersede another.
         foreach (Dropped earlier in LaterAnswers.Outdated([.. claims.Where(claim => !dropped.ContainsKey(claim.Id))], claims))
@@ -33,7 +26,8 @@ internal sealed class LatestSelection : ISelection
             dropped.TryAdd(earlier.Claim.Id, earlier);
         }
 
-        foreach (Dropped copy in Copies([.. dropped.Values.OrderBy(drop => drop.Claim.Id, StringComparer.Ordinal)], claims, withdrawals))
+        Dropped[] withdrawn = [.. dropped.Values.OrderBy(drop => drop.Claim.Id, StringComparer.Ordinal)];
+        foreach (Dropped copy in Copies(withdrawn, claims, withdrawals, dropped))
         {
             dropped.TryAdd(copy.Claim.Id, copy);
         }
@@ -42,6 +36,26 @@ internal sealed class LatestSelection : ISelection
     }
 
     public override string ToString() => Name;
+
+    private static void DropEarlierInSeries(ClaimSet claims, Withdrawal[] withdrawals, Dictionary<string, Dropped> dropped)
+    {
+        Withdrawal[] revisions = [.. withdrawals.Where(entry => entry.Relation.Kind == ClaimRelationKind.RevisesSeries)];
+        if (revisions.Length == 0) return;
+        Dictionary<(Scope, Speaker), List<Claim>> left = claims.GroupBy(SeriesOf).ToDictionary(group => group.Key, group => group.ToList());
+        foreach (Withdrawal revision in revisions)
+        {
+            if (!left.TryGetValue(SeriesOf(revision.Target), out List<Claim>? series)) continue;
+            string message = $"{Wording.Who(revision.By)} revised the series to which it belongs{By(revision)}.";
+            foreach (Claim earlier in series.Where(claim => IsEarlierInSeries(claim, revision)))
+            {
+                dropped.TryAdd(earlier.Id, new(earlier, new("revised", message)));
+            }
+
+            series.RemoveAll(claim => dropped.ContainsKey(claim.Id));
+        }
+
+        static (Scope Scope, Speaker Speaker) SeriesOf(Claim claim) => (claim.Scope, Authority.Speaking(claim.Chain));
+    }
 
     private static Finding Reason(Withdrawal withdrawal)
     {
@@ -65,15 +79,13 @@ internal sealed class LatestSelection : ISelection
 
     /// <summary>The day, the reason that was stated, and the id of the claim that withdraws another.</summary>
     private static string By(Withdrawal withdrawal) =>
-        LaterAnswers.On(withdrawal.By) + LaterAnswers.Because(withdrawal.Relation) + $" ({withdrawal.By.Id})";
+        LaterAnswers.On(withdrawal.By) + LaterAnswers.Because(withdrawal.Relation) + $" ({Wording.Id(withdrawal.By)})";
 
     /// <summary>Whether a claim is an earlier figure of the series that a claim revises.</summary>
     private static bool IsEarlierInSeries(Claim claim, Withdrawal revision)
     {
         (Claim by, Claim target) = (revision.By, revision.Target);
         return claim != by
-            && claim.Scope.Equals(target.Scope)
-            && Authority.Speaking(claim.Chain).Equals(Authority.Speaking(target.Chain))
             && LaterAnswers.AreOfOneSeries(claim, target)
             && (LaterAnswers.IsBefore(claim, target) || IsToldBefore(claim, by));
     }
@@ -87,7 +99,8 @@ internal sealed class LatestSelection : ISelection
     /// Other printings of a dropped claim in the same voice. They are dropped too, unless they are a later statement, or came by another
     /// route than the one that was withdrawn.
     /// </summary>
-    private static IEnumerable<Dropped> Copies(Dropped[] dropped, ClaimSet claims, Withdrawal[] withdrawals)
+    private static IEnumerable<Dropped> Copies(
+        Dropped[] dropped, ClaimSet claims, Withdrawal[] withdrawals, Dictionary<string, Dropped> known)
     {
         if (dropped.Length == 0) yield break;
         ILookup<string, Withdrawal> against = withdrawals.ToLookup(withdrawal => withdrawal.Target.Id, StringComparer.Ordinal);
@@ -96,12 +109,15 @@ internal sealed class LatestSelection : ISelection
         {
             Claim[] ending = [.. against[drop.Claim.Id].Select(withdrawal => withdrawal.By)];
             bool isRoute = ending.Length > 0 && against[drop.Claim.Id].All(withdrawal => withdrawal.Hold == WithdrawalHold.Route);
-            foreach (Claim copy in groups[drop.Claim.Id].Where(copy => AreOneWord(copy, drop.Claim) && !IsLater(copy, drop.Claim)))
+            foreach (Claim copy in groups[drop.Claim.Id].Where(copy => IsCopy(copy, drop.Claim)))
             {
                 if (isRoute && !ending.Any(by => Authority.IsPublisher(by, copy))) continue;
-                yield return new(copy, new(drop.Reason.Code, $"It repeats {drop.Claim.Id}. {drop.Reason.Message}", drop.Reason.Remedy));
+                yield return new(copy, new(drop.Reason.Code, $"It repeats {Wording.Id(drop.Claim)}. {drop.Reason.Message}", drop.Reason.Remedy));
             }
         }
+
+        bool IsCopy(Claim copy, Claim original) =>
+            !known.ContainsKey(copy.Id) && AreOneWord(copy, original) && !IsLater(copy, original);
     }
 
     private static bool IsLater(Claim copy, Claim dropped) =>

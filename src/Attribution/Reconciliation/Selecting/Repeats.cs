@@ -11,22 +11,26 @@ internal static class Repeats
     public static Dictionary<string, List<Claim>> Groups(IReadOnlyCollection<Claim> claims)
     {
         Dictionary<string, List<Claim>> same = claims.ToDictionary(
-            claim => claim.Id, claim => new List<Claim> { claim }, StringComparer.Ordinal);
+            claim => claim.Id, claim => new List<Claim>(1) { claim }, StringComparer.Ordinal);
+        Dictionary<string, Claim>? byId = null;
         foreach (Claim claim in claims)
         {
             foreach (ClaimRelation relation in claim.Relations.Where(IsRepeat))
             {
                 if (!same.TryGetValue(relation.Claim, out List<Claim>? others)) continue;
-                if (CanBeSame(claim, others.First(other => other.Id == relation.Claim))) Join(same, same[claim.Id], others);
+                byId ??= claims.ToDictionary(each => each.Id, StringComparer.Ordinal);
+                if (CanBeSame(claim, byId[relation.Claim])) Join(same, same[claim.Id], others);
             }
         }
 
         IEnumerable<Claim> stated = claims.Where(claim => claim.Value is not null && claim.Chain.Witness.Speaker.Kind != SpeakerKind.OneOf);
         foreach (IGrouping<object, Claim> alike in stated.GroupBy(Content))
         {
-            foreach (Claim claim in alike.Skip(1))
+            string? first = null;
+            foreach (Claim claim in alike)
             {
-                Join(same, same[alike.First().Id], same[claim.Id]);
+                first ??= claim.Id;
+                Join(same, same[first], same[claim.Id]);
             }
         }
 
@@ -53,15 +57,18 @@ internal static class Repeats
         Dictionary<string, Claim> originals = new(StringComparer.Ordinal);
         foreach (List<Claim> repeats in groups.Values.Distinct().Where(repeats => repeats.Count > 1))
         {
+            HashSet<string> ids = new(repeats.Select(repeat => repeat.Id), StringComparer.Ordinal);
+            HashSet<string> led = new(
+                repeats.SelectMany(repeat => repeat.Relations).Where(IsRepeat).Select(relation => relation.Claim), StringComparer.Ordinal);
             Claim? relay = repeats
                 .Where(derived.Contains)
-                .Where(claim => !RelaysOneOf(repeats, claim))
+                .Where(claim => !RelaysOneOf(ids, claim))
                 .MinBy(claim => claim.Id, StringComparer.Ordinal);
             Claim? original = relay ?? repeats
                 .Where(usable.Contains)
                 .OrderByDescending(Voice.DirectnessOf)
                 .ThenBy(claim => claim.Relations.Any(IsRepeat))
-                .ThenByDescending(claim => repeats.Any(repeat => Leads(repeat, claim, IsRepeat)))
+                .ThenByDescending(claim => led.Contains(claim.Id))
                 .ThenBy(claim => claim.Chain.Witness.Date?.Earliest)
                 .ThenBy(claim => $"{claim.Chain}\n{claim.Value}", StringComparer.Ordinal)
                 .ThenBy(claim => claim.Id, StringComparer.Ordinal)
@@ -94,11 +101,8 @@ internal static class Repeats
         claim.Period,
         (claim.Modality, claim.Basis));
 
-    private static bool RelaysOneOf(List<Claim> repeats, Claim claim) => repeats.Any(repeat =>
-        Leads(claim, repeat, relation => relation.Kind is ClaimRelationKind.Relays or ClaimRelationKind.Synthesises));
-
-    private static bool Leads(Claim from, Claim to, Func<ClaimRelation, bool> by) =>
-        from.Relations.Any(relation => by(relation) && relation.Claim == to.Id);
+    private static bool RelaysOneOf(HashSet<string> ids, Claim claim) => claim.Relations.Any(relation =>
+        relation.Kind is ClaimRelationKind.Relays or ClaimRelationKind.Synthesises && ids.Contains(relation.Claim));
 
     private static bool IsRepeat(ClaimRelation relation) => relation.Kind == ClaimRelationKind.SameAs;
 

@@ -74,13 +74,14 @@ public static class Selections
             if (!Enum.IsDefined(stance))
             {
                 string number = ((int)stance).ToString(CultureInfo.InvariantCulture);
-                throw new ArgumentOutOfRangeException(nameof(stances), stance, $"{number} is not a defined {nameof(Stance)} value.");
+                throw new ArgumentOutOfRangeException(
+                    nameof(stances), stance, Printable.Message($"{number} is not a defined {nameof(Stance)} value."));
             }
         }
 
         if (standing.GroupBy(stance => stance).FirstOrDefault(group => group.Count() > 1) is { } twice)
         {
-            throw new ArgumentException($"The stance {twice.Key} is given twice; give it once.", nameof(stances));
+            throw new ArgumentException(Printable.Message($"The stance {twice.Key} is given twice; give it once."), nameof(stances));
         }
 
         string list = string.Join(", ", standing.Select(Words));

@@ -16,13 +16,16 @@ internal static class Triage
         {
             foreach (Claim claim in OfOneWord(objection.Target, groups))
             {
-                dropped[claim.Id] = new("upheld", $"An objection to it ({objection.By.Id}) is upheld: {objection.Relation.Upheld}");
+                dropped[claim.Id] = new(
+                    "upheld",
+                    $"An objection to it ({Wording.Id(objection.By)}) is upheld: {Printable.Name(objection.Relation.Upheld)}");
             }
         }
 
         Dictionary<string, Claim> present = ordered.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
-        AuditEntry[] entries = [.. ordered.Select(claim => Entry(claim, dropped, present))];
-        entries = [.. entries.Select(entry => Garble(entry, entries)).Select(entry => WithoutWords(entry, entries))];
+        HashSet<string> circular = Circular(ordered);
+        AuditEntry[] entries = [.. ordered.Select(claim => Entry(claim, dropped, present, circular))];
+        entries = [.. WithoutWords(Garble(entries))];
         if (entries.Any(entry => entry is { Use: ClaimUse.Used, Claim.Value: Estimate })) entries = [.. entries.Select(WithoutFigure)];
         Dictionary<string, Claim> originals = Repeats.Among(groups, entries);
         Dictionary<string, Finding> disputes = Disputes(objections, groups);
@@ -30,7 +33,7 @@ internal static class Triage
             [
                 .. entries
                     .Select(entry => entry.Use == ClaimUse.Used && originals.TryGetValue(entry.Claim.Id, out Claim? original)
-                        ? new(entry.Claim, ClaimUse.Discounted, new("repeat", $"It repeats {original.Id}."))
+                        ? new(entry.Claim, ClaimUse.Discounted, new("repeat", $"It repeats {Wording.Id(original)}."))
                         : entry)
                     .Select(entry => disputes.TryGetValue(entry.Claim.Id, out Finding? dispute) ? entry.With(dispute) : entry),
             ],
@@ -63,7 +66,7 @@ internal static class Triage
         {
             foreach (Claim claim in OfOneWord(objection.Target, groups))
             {
-                disputes.TryAdd(claim.Id, new("disowned", $"{Wording.Who(objection.By)} denies having said it ({objection.By.Id})."));
+                disputes.TryAdd(claim.Id, new("disowned", $"{Wording.Who(objection.By)} denies having said it ({Wording.Id(objection.By)})."));
             }
         }
 
@@ -87,41 +90,56 @@ internal static class Triage
         Dropped Checked(Dropped? drop) =>
             drop is null ? throw new InvalidOperationException("It returned null among the dropped; return only claims of the set.")
             : members.Contains(drop.Claim.Id) ? drop
-            : throw new InvalidOperationException($"It dropped the claim '{drop.Claim.Id}', which is not in the set that it was given.");
+            : throw new InvalidOperationException(
+                Printable.Message($"It dropped the claim '{drop.Claim.Id}', which is not in the set that it was given."));
     }
 
-    private static AuditEntry Entry(Claim claim, Dictionary<string, Finding> dropped, Dictionary<string, Claim> present)
+    private static AuditEntry Entry(
+        Claim claim, Dictionary<string, Finding> dropped, Dictionary<string, Claim> present, HashSet<string> circular)
     {
         if (dropped.TryGetValue(claim.Id, out Finding? reason)) return new(claim, UseOf(reason), reason);
         if (NoAnswer(claim) is { } none) return new(claim, ClaimUse.NoAnswer, none);
         if (SpeaksOfFigure(claim, present)) return new(claim, ClaimUse.NoAnswer, Remark);
         if (Unreadable(claim) is { } unreadable) return new(claim, ClaimUse.Unreadable, unreadable);
-        if (Derived(claim, present) is { } derived) return new(claim, ClaimUse.Discounted, derived);
+        if (Derived(claim, present, circular) is { } derived) return new(claim, ClaimUse.Discounted, derived);
         return new(claim, ClaimUse.Used, null);
     }
 
     /// <summary>To deny words that no source gives answers nothing.</summary>
-    private static AuditEntry WithoutWords(AuditEntry entry, AuditEntry[] entries)
+    private static IEnumerable<AuditEntry> WithoutWords(AuditEntry[] entries)
     {
-        if (entry is not { Use: ClaimUse.Used, Claim: { Stance: Stance.Denies, Value: TextValue denied } }) return entry;
-        bool isGiven = entries.Any(other =>
-            other is { Use: ClaimUse.Used, Claim: { Stance: not Stance.Denies, Value: TextValue given } }
-            && string.Equals(given.Text.Trim(), denied.Text.Trim(), StringComparison.OrdinalIgnoreCase));
-        return isGiven ? entry : new(entry.Claim, ClaimUse.NoAnswer, new("denial", "It denies a value and gives none of its own."));
+        HashSet<string> given = new(
+            entries
+                .Where(entry => entry is { Use: ClaimUse.Used, Claim: { Stance: not Stance.Denies, Value: TextValue } })
+                .Select(entry => ((TextValue)entry.Claim.Value!).Text.Trim()),
+            StringComparer.OrdinalIgnoreCase);
+        return entries.Select(entry =>
+            entry is { Use: ClaimUse.Used, Claim: { Stance: Stance.Denies, Value: TextValue denied } } && !given.Contains(denied.Text.Trim())
+                ? new(entry.Claim, ClaimUse.NoAnswer, new("denial", "It denies a value and gives none of its own."))
+                : entry);
     }
 
     /// <summary>A garbled print is its printer's: where what it relays can be read, nothing is lost.</summary>
-    private static AuditEntry Garble(AuditEntry entry, AuditEntry[] entries)
+    private static AuditEntry[] Garble(AuditEntry[] entries)
     {
-        if (entry is not { Use: ClaimUse.Unreadable, Claim.Value: TextValue { Issue: not null } }) return entry;
-        AuditEntry? original = entries.FirstOrDefault(other =>
-            other.Claim.Value is Estimate
-            && other.Use != ClaimUse.Unreadable
-            && entry.Claim.Relations.Any(relation =>
-                relation.Claim == other.Claim.Id && relation.Kind is ClaimRelationKind.Relays or ClaimRelationKind.SameAs));
+        if (!Array.Exists(entries, IsGarbled)) return entries;
+        Dictionary<string, AuditEntry> byId = entries.ToDictionary(entry => entry.Claim.Id, StringComparer.Ordinal);
+        return Array.ConvertAll(entries, entry => IsGarbled(entry) ? Garble(entry, byId) : entry);
+
+        static bool IsGarbled(AuditEntry entry) => entry is { Use: ClaimUse.Unreadable, Claim.Value: TextValue { Issue: not null } };
+    }
+
+    private static AuditEntry Garble(AuditEntry entry, Dictionary<string, AuditEntry> byId)
+    {
+        Claim? original = entry.Claim.Relations
+            .Where(relation => relation.Kind is ClaimRelationKind.Relays or ClaimRelationKind.SameAs)
+            .Select(relation => byId.GetValueOrDefault(relation.Claim))
+            .Where(other => other is { Use: not ClaimUse.Unreadable, Claim.Value: Estimate })
+            .Select(other => other!.Claim)
+            .MinBy(claim => claim.Id, StringComparer.Ordinal);
         if (original is null) return entry;
         string printer = Wording.Printer(entry.Claim);
-        string message = $"{printer} garbled what it passes on: {Wording.Words(original.Claim)} ({original.Claim.Id}).";
+        string message = $"{printer} garbled what it passes on: {Wording.Words(original)} ({Wording.Id(original)}).";
         return new(entry.Claim, ClaimUse.Discounted, new("garbled", Wording.Capital(message)));
     }
 
@@ -154,7 +172,7 @@ internal static class Triage
         (Stance.Remarks, _) => Remark,
         (Stance.Denies, null) when claim.Relations.Any(relation => relation.Kind == ClaimRelationKind.Disowns) => Remark,
         (Stance.Denies, Estimate or TextValue { Issue: not null }) => new("denial", "It denies a value and gives none of its own."),
-        (_, Estimate { Best: 0 }) when claim.Basis == CountBasis.Reported =>
+        (_, { } value) when NoneReported.Is(value, claim.Basis) =>
             new("none-reported", "None was reported to it, which is not an answer of none."),
         (Stance.Fears, _) => new("fear", "It says what is feared, not what is so."),
         (Stance.Hedges, _) => new("possibility", "It says what could be, not what is so."),
@@ -208,34 +226,39 @@ internal static class Triage
         }
     }
 
-    private static Finding? Derived(Claim claim, Dictionary<string, Claim> present)
+    private static Finding? Derived(Claim claim, Dictionary<string, Claim> present, HashSet<string> circular)
     {
         string Others(ClaimRelationKind kind) => string.Join(" and ", claim.Relations
             .Where(relation => relation.Kind == kind && present.ContainsKey(relation.Claim))
             .Select(relation => relation.Claim)
-            .Order(StringComparer.Ordinal));
+            .Order(StringComparer.Ordinal)
+            .Select(id => Printable.Name(id)));
 
         string relayed = Others(ClaimRelationKind.Relays), summed = Others(ClaimRelationKind.Synthesises);
-        return IsCircular(claim, present)
+        return circular.Contains(claim.Id)
             ? new("circular", $"It relays {relayed}, which in turn relays it: the original source is unknown.")
             : relayed.Length > 0 ? new("relay", $"It relays {relayed} and adds nothing of its own.")
             : summed.Length > 0 ? new("synthesis", $"It sums up {summed}, which would count twice beside it.")
             : null;
     }
 
-    private static bool IsCircular(Claim claim, Dictionary<string, Claim> present)
+    /// <summary>The claims that relay themselves through others.</summary>
+    private static HashSet<string> Circular(ImmutableArray<Claim> claims)
     {
-        HashSet<string> seen = new(StringComparer.Ordinal);
-        Stack<Claim> open = new([claim]);
-        while (open.TryPop(out Claim? next))
-        {
-            foreach (ClaimRelation relation in next.Relations.Where(relation => relation.Kind == ClaimRelationKind.Relays))
-            {
-                if (relation.Claim == claim.Id) return true;
-                if (present.TryGetValue(relation.Claim, out Claim? relayed) && seen.Add(relation.Claim)) open.Push(relayed);
-            }
-        }
+        HashSet<string> circular = new(StringComparer.Ordinal);
+        if (!claims.Any(claim => claim.Relations.Any(Relays))) return circular;
+        Dictionary<string, int> place = new(StringComparer.Ordinal);
+        foreach (Claim claim in claims) place.Add(claim.Id, place.Count);
+        Reachability relays = new(
+        [
+            .. claims.Select(claim => claim.Relations
+                .Where(relation => Relays(relation) && place.ContainsKey(relation.Claim))
+                .Select(relation => place[relation.Claim])
+                .ToArray()),
+        ]);
+        circular.UnionWith(claims.Where((_, i) => relays.IsOnCircle(i)).Select(claim => claim.Id));
+        return circular;
 
-        return false;
+        static bool Relays(ClaimRelation relation) => relation.Kind == ClaimRelationKind.Relays;
     }
 }

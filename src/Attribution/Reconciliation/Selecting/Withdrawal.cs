@@ -23,17 +23,34 @@ internal sealed record Withdrawal(Claim By, Claim Target, ClaimRelation Relation
             .OrderBy(entry => entry.From.Id, StringComparer.Ordinal)
             .Select(entry => new Withdrawal(entry.From, target, entry.Relation, HoldOf(entry.From, target)));
 
-        // A retracted retraction has no effect. The validation of the set has excluded circles.
+        // A retracted retraction has no effect. The validation of the set has excluded circles. Withdrawals of withdrawals can be many
+        // levels deep, so that they are followed with a stack of their own, the innermost first.
         bool IsRetracted(Claim claim)
         {
-            if (!retracted.TryGetValue(claim.Id, out bool known))
+            if (retracted.TryGetValue(claim.Id, out bool known)) return known;
+            Stack<(Claim Claim, Withdrawal[]? Against)> open = new([(claim, null)]);
+            while (open.TryPop(out (Claim Claim, Withdrawal[]? Against) top))
             {
-                known = Against(claim).Any(other =>
-                    other is { Relation.Kind: ClaimRelationKind.Retracts, Hold: not WithdrawalHold.None } && !IsRetracted(other.By));
-                retracted[claim.Id] = known;
+                if (retracted.ContainsKey(top.Claim.Id)) continue;
+                Withdrawal[] against = top.Against ??
+                [
+                    .. Against(top.Claim)
+                        .Where(other => other is { Relation.Kind: ClaimRelationKind.Retracts, Hold: not WithdrawalHold.None }),
+                ];
+                Withdrawal? unknown = Array.Find(against, other => !retracted.ContainsKey(other.By.Id));
+                if (unknown is null || Array.Exists(against, other => retracted.TryGetValue(other.By.Id, out bool taken) && !taken))
+                {
+                    retracted.Add(
+                        top.Claim.Id,
+                        Array.Exists(against, other => retracted.TryGetValue(other.By.Id, out bool taken) && !taken));
+                    continue;
+                }
+
+                open.Push((top.Claim, against));
+                open.Push((unknown.By, null));
             }
 
-            return known;
+            return retracted[claim.Id];
         }
     }
 

@@ -72,7 +72,7 @@ public sealed class PolicyComparison : IEquatable<PolicyComparison>
     /// <exception cref="KeyNotFoundException">The comparison has no such reader or merger.</exception>
     public Reconciliation this[string reader, string merger] =>
         Cells.FirstOrDefault(cell => cell.Reader == reader && cell.Merger == merger)?.Result
-        ?? throw new KeyNotFoundException($"The comparison has no reader '{reader}' with a merger '{merger}'.");
+        ?? throw new KeyNotFoundException(Printable.Message($"The comparison has no reader '{reader}' with a merger '{merger}'."));
 
     /// <summary>Whether two are equal.</summary>
     public static bool operator ==(PolicyComparison? left, PolicyComparison? right) => left is null ? right is null : left.Equals(right);
@@ -107,7 +107,7 @@ public sealed class PolicyComparison : IEquatable<PolicyComparison>
             }
         }
 
-        return $"{Wording.Plain(Cells[0].Result.Topic.ToString())}\n{table}{Summary()}\n";
+        return $"{ReportLines.Begin(Cells[0].Result.Topic.ToString())}\n{table}{Summary()}\n";
     }
 
     /// <summary>"Divided under every reading.", or a line for each run of readers with one grade.</summary>
@@ -136,14 +136,14 @@ public sealed class PolicyComparison : IEquatable<PolicyComparison>
     {
         ArgumentNullException.ThrowIfNull(policies, parameter);
         T[] all = [.. policies];
-        if (all.Length == 0) throw new ArgumentException($"There is no {what}; give at least one.", parameter);
+        if (all.Length == 0) throw new ArgumentException(Printable.Message($"There is no {what}; give at least one."), parameter);
         if (Array.IndexOf(all, null) is var place and >= 0)
         {
-            throw new ArgumentException($"The {what} at index {place} is null; leave it out.", parameter);
+            throw new ArgumentException(Printable.Message($"The {what} at index {place} is null; leave it out."), parameter);
         }
 
         return all.GroupBy(name).FirstOrDefault(group => group.Count() > 1) is { } twice
-            ? throw new ArgumentException($"Two {what}s are called '{twice.Key}'; give each once.", parameter)
+            ? throw new ArgumentException(Printable.Message($"Two {what}s are called '{twice.Key}'; give each once."), parameter)
             : all;
     }
 }

@@ -82,21 +82,21 @@ public sealed class Sensitivity : IEquatable<Sensitivity>
     public override string ToString()
     {
         TextTable table = new("without", "claims", "grade", "witnesses", "camps", "factor", "merged");
-        table.Add(Line("none", Whole));
+        table.Add(["none", .. Cells(Whole)]);
         foreach (SensitivityRow row in Rows)
         {
-            table.Add(Line(Wording.Plain(row.Omitted), row.Without));
+            table.Add([ReportLines.Begin(Wording.Plain(row.Omitted)), .. row.Cells]);
         }
 
-        return $"{Wording.Plain(Whole.Topic.ToString())}\n{table}{Summary()}\n";
+        return $"{ReportLines.Begin(Whole.Topic.ToString())}\n{table}{Summary()}\n";
     }
 
-    private static string[] Line(string without, Reconciliation? result) =>
+    /// <summary>What the table prints of a result; null where no claim is left.</summary>
+    internal static ImmutableArray<string> Cells(Reconciliation? result) =>
         result is null
-            ? [without, "0", nameof(Grade.Unanswered), "", "", "", ""]
+            ? ["0", nameof(Grade.Unanswered), "", "", "", ""]
             :
             [
-                without,
                 Wording.Number(result.Audit.Length),
                 result.Grade.ToString(),
                 result.WitnessCount.Range,
@@ -124,45 +124,71 @@ public sealed class Sensitivity : IEquatable<Sensitivity>
         CancellationToken cancellationToken)
     {
         ImmutableArray<SensitivityRow>.Builder rows = ImmutableArray.CreateBuilder<SensitivityRow>();
+        Discounted discounted = new(whole);
         foreach ((string name, ImmutableArray<Claim> left) in parts)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            HashSet<string> ids = WithTheirRepeats(left, whole);
-            ClaimSet rest = claims.Without(claim => ids.Contains(claim.Id));
+            HashSet<string> ids = discounted.With(left);
+            Reconciliation? Without(IReconciler by)
+            {
+                ClaimSet rest = claims.Without(claim => ids.Contains(claim.Id));
+                return rest.Count == 0 ? null : by is Reconciler own ? own.Reconcile(rest, cancellationToken) : by.Reconcile(rest);
+            }
+
             rows.Add(new(
                 name,
                 [.. whole.Audit.Select(entry => entry.Claim).Where(claim => ids.Contains(claim.Id))],
-                rest.Count == 0 ? null : reconciler.Reconcile(rest),
-                whole.Grade));
+                Without(Lean(reconciler)),
+                whole.Grade,
+                () => Without(reconciler)));
         }
 
         return rows.DrainToImmutable();
     }
 
-    /// <summary>The ids of claims, and of the discounted ones that repeat, relay or sum up no others.</summary>
-    private static HashSet<string> WithTheirRepeats(ImmutableArray<Claim> claims, Reconciliation whole)
+    /// <summary>Of a result of which only the line of a table is kept, a few pairs are enough.</summary>
+    private static IReconciler Lean(IReconciler reconciler)
     {
-        HashSet<string> ids = new(claims.Select(claim => claim.Id), StringComparer.Ordinal);
-        HashSet<string> present = new(whole.Audit.Select(entry => entry.Claim.Id), StringComparer.Ordinal);
-        Dictionary<string, List<Claim>> same = Repeats.Groups([.. whole.Audit.Select(entry => entry.Claim)]);
-        int before;
-        do
-        {
-            before = ids.Count;
-            ids.UnionWith(
-                whole.Audit.Where(entry => entry.Use == ClaimUse.Discounted && HasNothingElse(entry)).Select(entry => entry.Claim.Id));
-        }
-        while (ids.Count > before);
-        return ids;
+        const int MostPairs = 1_000;
+        return reconciler is Reconciler { MaximumPairs: > MostPairs } own ? own with { MaximumPairs = MostPairs } : reconciler;
+    }
 
-        bool HasNothingElse(AuditEntry entry)
+    /// <summary>The discounted claims of a result, which go with those that they repeat, relay or sum up.</summary>
+    private sealed class Discounted
+    {
+        private readonly AuditEntry[] _entries;
+        private readonly HashSet<string> _present;
+        private readonly Dictionary<string, List<Claim>> _same;
+
+        public Discounted(Reconciliation whole)
         {
-            if (entry.Reason?.Code == "repeat") return same[entry.Claim.Id].Any(other => ids.Contains(other.Id));
+            _entries = [.. whole.Audit.Where(entry => entry.Use == ClaimUse.Discounted)];
+            _present = new(whole.Audit.Select(entry => entry.Claim.Id), StringComparer.Ordinal);
+            _same = _entries.Length == 0 ? [] : Repeats.Groups([.. whole.Audit.Select(entry => entry.Claim)]);
+        }
+
+        /// <summary>The ids of claims, and of the discounted ones that repeat, relay or sum up no others.</summary>
+        public HashSet<string> With(ImmutableArray<Claim> claims)
+        {
+            HashSet<string> ids = new(claims.Select(claim => claim.Id), StringComparer.Ordinal);
+            int before;
+            do
+            {
+                before = ids.Count;
+                ids.UnionWith(_entries.Where(entry => HasNothingElse(entry, ids)).Select(entry => entry.Claim.Id));
+            }
+            while (ids.Count > before);
+            return ids;
+        }
+
+        private bool HasNothingElse(AuditEntry entry, HashSet<string> ids)
+        {
+            if (entry.Reason?.Code == "repeat") return _same[entry.Claim.Id].Any(other => ids.Contains(other.Id));
             string[] others =
             [
                 .. entry.Claim.Relations
                     .Where(relation =>
-                        relation.Kind is ClaimRelationKind.Relays or ClaimRelationKind.Synthesises && present.Contains(relation.Claim))
+                        relation.Kind is ClaimRelationKind.Relays or ClaimRelationKind.Synthesises && _present.Contains(relation.Claim))
                     .Select(relation => relation.Claim),
             ];
             return others.Length > 0 && others.All(ids.Contains);

@@ -6,12 +6,16 @@ namespace Attribution;
 /// <remarks>Equal when all members are equal.</remarks>
 public sealed class SensitivityRow : IEquatable<SensitivityRow>
 {
-    internal SensitivityRow(string omitted, ImmutableArray<Claim> claims, Reconciliation? without, Grade whole)
+    private readonly Func<Reconciliation?> _reconcile;
+
+    internal SensitivityRow(string omitted, ImmutableArray<Claim> claims, Reconciliation? without, Grade whole, Func<Reconciliation?> reconcile)
     {
         Omitted = omitted;
         Claims = claims;
-        Without = without;
+        Grade = without?.Grade ?? Grade.Unanswered;
         ChangesGrade = Grade != whole;
+        Cells = Sensitivity.Cells(without);
+        _reconcile = reconcile;
     }
 
     /// <summary>What is left out: the witness's name, or the claim as text.</summary>
@@ -22,14 +26,19 @@ public sealed class SensitivityRow : IEquatable<SensitivityRow>
     /// </summary>
     public ImmutableArray<Claim> Claims { get; }
 
-    /// <summary>The result without them, or null where no claim is left.</summary>
-    public Reconciliation? Without { get; }
+    /// <summary>
+    /// The result without them, or null where no claim is left. A row keeps no result: each call reconciles again.
+    /// </summary>
+    public Reconciliation? Without => _reconcile();
 
     /// <summary>The grade without them; <see cref="Grade.Unanswered"/> where no claim is left.</summary>
-    public Grade Grade => Without?.Grade ?? Grade.Unanswered;
+    public Grade Grade { get; }
 
     /// <summary>Whether the grade differs from that with them.</summary>
     public bool ChangesGrade { get; }
+
+    /// <summary>What the table prints of the result without them.</summary>
+    internal ImmutableArray<string> Cells { get; }
 
     /// <summary>Whether two are equal.</summary>
     public static bool operator ==(SensitivityRow? left, SensitivityRow? right) => left is null ? right is null : left.Equals(right);
@@ -44,7 +53,8 @@ public sealed class SensitivityRow : IEquatable<SensitivityRow>
             && Omitted == other.Omitted
             && ChangesGrade == other.ChangesGrade
             && Claims.SequenceEqual(other.Claims)
-            && Equals(Without, other.Without));
+            && Grade == other.Grade
+            && Cells.SequenceEqual(other.Cells));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as SensitivityRow);

@@ -8,7 +8,7 @@ public sealed class ClaimTable
     internal ClaimTable(
         ReadingTable readings,
         ImmutableArray<Topic> topics,
-        ImmutableArray<Claim> claims,
+        ImmutableArray<ImmutableArray<Claim>> claims,
         ImmutableArray<AuditEntry> audit,
         ImmutableArray<LeftOut> leftOut)
     {
@@ -22,8 +22,10 @@ public sealed class ClaimTable
     /// <summary>The topics, as the columns have them: in ordinal order of their ids.</summary>
     public ImmutableArray<Topic> Topics { get; }
 
-    /// <summary>The claim of each row.</summary>
-    public ImmutableArray<Claim> Claims { get; }
+    /// <summary>
+    /// The claims of each row: one, or all of an origin where the merger collapses what one origin says before it merges.
+    /// </summary>
+    public ImmutableArray<ImmutableArray<Claim>> Claims { get; }
 
     /// <summary>Every claim that was looked at, by topic, as the reconciliations have it.</summary>
     public ImmutableArray<AuditEntry> Audit { get; }

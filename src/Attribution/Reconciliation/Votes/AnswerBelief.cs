@@ -53,7 +53,7 @@ public readonly struct AnswerBelief : IEquatable<AnswerBelief>
     /// <summary>"yes 0.7 (0.6 to 0.8)".</summary>
     public override string ToString()
     {
-        string answer = Answer.Length == 0 ? "no answer" : Wording.Plain(Answer);
+        string answer = Answer.Length == 0 ? "no answer" : Printable.Name(Answer);
         return $"{answer} {UnitSum.Short(Probability)} ({UnitSum.Short(Belief)} to {UnitSum.Short(Plausibility)})";
     }
 }

@@ -64,11 +64,12 @@ public sealed class Trust
             Refuse.NotProbability(trust, nameof(levels));
             if (!trustOf.TryAdd(scale[code].Level, trust))
             {
-                throw new ArgumentException($"The level '{code}' is given twice; give it one number.", nameof(levels));
+                throw new ArgumentException(Printable.Message($"The level '{code}' is given twice; give it one number."), nameof(levels));
             }
         }
 
-        if (trustOf.Count == 0) throw new ArgumentException($"No level of {scale.Id} has a number; give at least one.", nameof(levels));
+        if (trustOf.Count == 0) throw new ArgumentException(
+            Printable.Message($"No level of {scale.Id} has a number; give at least one."), nameof(levels));
         IEnumerable<string> table = scale.Levels
             .Where(trustOf.ContainsKey)
             .Select(level => string.Create(CultureInfo.InvariantCulture, $"{level.Code} {trustOf[level]}"));
@@ -78,7 +79,7 @@ public sealed class Trust
     }
 
     /// <summary>The name.</summary>
-    public override string ToString() => Name;
+    public override string ToString() => Printable.Passage(Name);
 
     /// <summary>The trust in one claim, or null where none is known.</summary>
     internal double? In(Claim claim, Witness witness) => PolicyException.Guard(Name, claim.Id, () =>

@@ -2,18 +2,22 @@ using System.Collections.Immutable;
 
 namespace Attribution;
 
-/// <summary>One answer in words, and who gives it.</summary>
+/// <summary>One answer in words for one scope and time, and who gives it.</summary>
 /// <remarks>Equal when all members are equal.</remarks>
 public sealed class VoteAnswer : IEquatable<VoteAnswer>
 {
     internal VoteAnswer(
         string answer,
+        Scope scope,
+        Edtf? period,
         ImmutableArray<Claim> claims,
         ImmutableArray<Witness> witnesses,
         WitnessCount witnessCount,
         ImmutableArray<Witness> dissenting)
     {
         Answer = answer;
+        Scope = scope;
+        Period = period;
         Claims = claims;
         Witnesses = witnesses;
         WitnessCount = witnessCount;
@@ -22,6 +26,12 @@ public sealed class VoteAnswer : IEquatable<VoteAnswer>
 
     /// <summary>"yes", "no", or the words, spelled as in the first of <see cref="Claims"/>; case is ignored.</summary>
     public string Answer { get; }
+
+    /// <summary>For what the answer is given.</summary>
+    public Scope Scope { get; }
+
+    /// <summary>For what time the answer is given; null where its claims name none.</summary>
+    public Edtf? Period { get; }
 
     /// <summary>The claims that give it, in ordinal order of their ids.</summary>
     public ImmutableArray<Claim> Claims { get; }
@@ -33,8 +43,9 @@ public sealed class VoteAnswer : IEquatable<VoteAnswer>
     public WitnessCount WitnessCount { get; }
 
     /// <summary>
-    /// The witnesses who are divided: they, or others who depend on them directly or through a third, give another answer too. Their vote
-    /// counts for each of these answers; dependence cancels agreement, never dissent.
+    /// The witnesses who are divided: they, or others who depend on them directly or through a third, give another answer too for the same
+    /// scope and time. Their vote counts for each of these answers; dependence cancels agreement, never dissent. To answer yes of one day
+    /// and no of another is no division.
     /// </summary>
     public ImmutableArray<Witness> Dissenting { get; }
 
@@ -50,6 +61,8 @@ public sealed class VoteAnswer : IEquatable<VoteAnswer>
         || (other is not null
             && Answer == other.Answer
             && WitnessCount == other.WitnessCount
+            && Scope.Equals(other.Scope)
+            && Equals(Period, other.Period)
             && Claims.SequenceEqual(other.Claims)
             && Witnesses.SequenceEqual(other.Witnesses)
             && Dissenting.SequenceEqual(other.Dissenting));
@@ -60,12 +73,16 @@ public sealed class VoteAnswer : IEquatable<VoteAnswer>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Answer, WitnessCount, Claims.Length);
 
-    /// <summary>"yes: 2 independent witnesses: A (1); B (2, 3), divided".</summary>
-    public override string ToString() => $"{Wording.Plain(Answer)}: {WitnessCount}: {string.Join("; ", Witnesses.Select(Voter))}";
+    /// <summary>"yes in the north, 1 May 2024: 2 independent witnesses: A (1); B (2, 3), divided".</summary>
+    public override string ToString()
+    {
+        string where = Scope.Count == 0 ? "" : $" in {Wording.Scope(Scope)}", when = Period is null ? "" : $", {Wording.Period(Period)}";
+        return $"{Printable.Name(Answer)}{where}{when}: {WitnessCount}: {string.Join("; ", Witnesses.Select(Voter))}";
+    }
 
     private string Voter(Witness witness)
     {
-        string ids = string.Join(", ", Claims.Where(claim => witness.Used.Contains(claim)).Select(claim => claim.Id));
+        string ids = Printable.Names(Claims.Where(claim => witness.Used.Contains(claim)).Select(claim => claim.Id));
         return $"{Wording.Plain(witness.Name)} ({ids}){(Dissenting.Contains(witness) ? ", divided" : "")}";
     }
 }

@@ -20,9 +20,11 @@ internal static class VoteCounter
             result.Topic,
             [
                 .. ballots
-                    .GroupBy(ballot => ballot.Answer, StringComparer.OrdinalIgnoreCase)
-                    .Select(group => Answer(group, ballots, blocOf, independence))
-                    .OrderByDescending(vote => vote.WitnessCount.Minimum)
+                    .GroupBy(ballot => (Answer: ballot.Answer.ToUpperInvariant(), ballot.Claim.Scope, ballot.Claim.Period))
+                    .Select(group => Answer([.. group], ballots, blocOf, independence))
+                    .OrderBy(vote => vote.Scope.ToString(), StringComparer.Ordinal)
+                    .ThenBy(vote => vote.Period?.ToString() ?? "", StringComparer.Ordinal)
+                    .ThenByDescending(vote => vote.WitnessCount.Minimum)
                     .ThenByDescending(vote => vote.WitnessCount.Maximum)
                     .ThenBy(vote => vote.Answer, StringComparer.Ordinal),
             ],
@@ -40,19 +42,25 @@ internal static class VoteCounter
     }
 
     private static VoteAnswer Answer(
-        IGrouping<string, Ballot> given, Ballot[] all, Dictionary<Witness, int> blocOf, Independence independence)
+        Ballot[] given, Ballot[] all, Dictionary<Witness, int> blocOf, Independence independence)
     {
         Ballot[] mine = [.. given.OrderBy(ballot => ballot.Claim.Id, StringComparer.Ordinal)];
         string answer = mine[0].Answer;
+        Claim asked = mine[0].Claim;
+
+        // Who says yes of one day and no of another, or of another place, is not divided.
         HashSet<int> elsewhere =
         [
             .. all
                 .Where(ballot => !string.Equals(ballot.Answer, answer, StringComparison.OrdinalIgnoreCase))
+                .Where(ballot => Comparability.Of(ballot.Claim, asked).Basis == PairBasis.SameQuantity)
                 .Select(ballot => blocOf[ballot.Witness]),
         ];
         ImmutableArray<Witness> witnesses = [.. given.Select(ballot => ballot.Witness).Distinct()];
         return new(
             answer,
+            asked.Scope,
+            asked.Period,
             [.. mine.Select(ballot => ballot.Claim)],
             witnesses,
             Independent(mine, independence),
@@ -82,30 +90,25 @@ internal static class VoteCounter
     private static Dictionary<Witness, int> Blocs(Ballot[] ballots, Independence independence)
     {
         Witness[] witnesses = [.. ballots.Select(ballot => ballot.Witness).Distinct()];
-        Dictionary<string, int> blocOfTie = new(StringComparer.Ordinal);
+        Dictionary<int, int> firstWith = [];
         int[] bloc = [.. Enumerable.Range(0, witnesses.Length)];
         for (int i = 0; i < witnesses.Length; i++)
         {
             if (witnesses[i].LeftOpen is { Kind: SpeakerKind.OneOf }) continue;
-            foreach (string tie in independence.TiesOf(witnesses[i]))
+            foreach (int tie in independence.TiesOf(witnesses[i]))
             {
-                if (!blocOfTie.TryAdd(tie, bloc[i])) Join(blocOfTie[tie], bloc[i]);
+                if (!firstWith.TryAdd(tie, i)) Join(Top(firstWith[tie]), Top(i));
             }
         }
 
-        return new(witnesses.Select((witness, i) => KeyValuePair.Create(witness, bloc[i])));
+        return new(witnesses.Select((witness, i) => KeyValuePair.Create(witness, Top(i))));
 
-        void Join(int one, int other)
+        void Join(int one, int other) => bloc[Math.Max(one, other)] = Math.Min(one, other);
+
+        int Top(int i)
         {
-            for (int i = 0; i < bloc.Length; i++)
-            {
-                if (bloc[i] == Math.Max(one, other)) bloc[i] = Math.Min(one, other);
-            }
-
-            foreach ((string tie, int number) in blocOfTie)
-            {
-                if (number == Math.Max(one, other)) blocOfTie[tie] = Math.Min(one, other);
-            }
+            while (bloc[i] != i) i = bloc[i] = bloc[bloc[i]];
+            return i;
         }
     }
 

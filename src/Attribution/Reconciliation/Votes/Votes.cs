@@ -38,7 +38,10 @@ public sealed class Votes : IEquatable<Votes>
     /// <summary>What the claims are about.</summary>
     public Topic Topic { get; }
 
-    /// <summary>The answers: those with the most independent witnesses first, then in ordinal order.</summary>
+    /// <summary>
+    /// The answers, each for one scope and time: of one scope and time those with the most independent witnesses first, then in ordinal
+    /// order.
+    /// </summary>
     public ImmutableArray<VoteAnswer> Answers { get; }
 
     /// <summary>The claims that give no answer, by stance.</summary>
@@ -86,20 +89,23 @@ public sealed class Votes : IEquatable<Votes>
 
         if (frame.GroupBy(answer => answer, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1) is { } twice)
         {
-            throw new ArgumentException($"The answer '{twice.Key}' is given twice; give it once.", nameof(answers));
+            throw new ArgumentException(Printable.Message($"The answer '{twice.Key}' is given twice; give it once."), nameof(answers));
         }
 
         if (frame.Length is < 2 or > MassFunction.MaximumAnswers)
         {
             throw new ArgumentException(
-                $"There are {frame.Length} answers; give from 2 to {MassFunction.MaximumAnswers}, of which exactly one is true.",
+                Printable.Message(
+                    $"There are {frame.Length} answers; give from 2 to {MassFunction.MaximumAnswers}, of which exactly one is true."),
                 nameof(answers));
         }
 
         if (Answers.FirstOrDefault(vote => !frame.Contains(vote.Answer, StringComparer.OrdinalIgnoreCase)) is { } missing)
         {
             throw new ArgumentException(
-                $"The answer '{missing.Answer}' of the claim '{missing.Claims[0].Id}' is not among them; add it, or leave out the claim.",
+                Printable.Message(
+                    $"The answer '{missing.Answer}' of the claim '{missing.Claims[0].Id}' is not among them; "
+                    + $"add it, or leave out the claim."),
                 nameof(answers));
         }
 

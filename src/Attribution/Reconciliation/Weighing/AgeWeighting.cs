@@ -34,13 +34,15 @@ internal sealed class AgeWeighting : SharedWeighting
         {
             string date = said is null ? "no date" : $"the date {said}, which lacks a first or a last day";
             return _undated ?? throw new InvalidOperationException(
-                $"The claim '{claim.Id}' has {date}; date it, or state a weight for undated claims.");
+                Printable.Message($"The claim '{claim.Id}' has {date}; date it, or state a weight for undated claims."));
         }
 
         if (earliest > _asOf)
         {
             throw new InvalidOperationException(
-                $"The claim '{claim.Id}' was said on {said}, after {Edtf.On(_asOf)}; weigh as of a later day, or use Selections.AsOfSaid.");
+                Printable.Message(
+                    $"The claim '{claim.Id}' was said on {said}, after {Edtf.On(_asOf)}; "
+                    + $"weigh as of a later day, or use Selections.AsOfSaid."));
         }
 
         // A claim that is weighed as of a day was said by then.

@@ -26,12 +26,17 @@ internal sealed class AssessmentWeighting : SharedWeighting
         return levels.Length switch
         {
             0 => _table.Rest ?? throw new InvalidOperationException(
-                $"The claim '{claim.Id}' has no assessment on the scale {_scale}; assess it, or state a weight for unassessed claims."),
+                Printable.Message(
+                    $"The claim '{claim.Id}' has no assessment on the scale {_scale}; "
+                    + $"assess it, or state a weight for unassessed claims.")),
             1 => _table.Find(levels[0].Code) ?? throw new InvalidOperationException(
-                $"The claim '{claim.Id}' is assessed {levels[0]} on the scale {_scale}, for which the table has no weight; state one."),
+                Printable.Message(
+                    $"The claim '{claim.Id}' is assessed {levels[0]} on the scale {_scale}, "
+                    + $"for which the table has no weight; state one.")),
             _ => throw new InvalidOperationException(
-                $"The claim '{claim.Id}' has several assessments on the scale {_scale}: "
-                + $"{string.Join(", ", levels.Select(level => level.Code))}; keep one."),
+                Printable.Message(
+                    $"The claim '{claim.Id}' has several assessments on the scale {_scale}: "
+                    + $"{string.Join(", ", levels.Select(level => level.Code))}; keep one.")),
         };
     }
 }

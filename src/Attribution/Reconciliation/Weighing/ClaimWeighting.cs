@@ -15,5 +15,5 @@ internal sealed class ClaimWeighting : SharedWeighting
 
     public override double Whole(Claim claim, Witness witness) => _table.Find(claim.Id) ?? _table.Rest
         ?? throw new InvalidOperationException(
-            $"The claim '{claim.Id}' has no weight in the table; state one, or a weight for the others.");
+            Printable.Message($"The claim '{claim.Id}' has no weight in the table; state one, or a weight for the others."));
 }

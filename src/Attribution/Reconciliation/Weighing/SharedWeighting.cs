@@ -25,5 +25,5 @@ internal abstract class SharedWeighting : IWeighting
         _ => weighting.Weigh(claim, witness) * witness.Used.Length,
     };
 
-    public override string ToString() => Name;
+    public override string ToString() => Printable.Passage(Name);
 }

@@ -20,12 +20,14 @@ internal sealed class SourceWeighting : SharedWeighting
         return weights.Length == 1
             ? weights[0]
             : throw new InvalidOperationException(
-                $"The claim '{claim.Id}' is by {speaker}, whose weights differ; give them one weight, or use Weightings.OfClaims.");
+                Printable.Message(
+                    $"The claim '{claim.Id}' is by {speaker}, whose weights differ; give them one weight, or use Weightings.OfClaims."));
     }
 
     private double Of(Source source, Claim claim) =>
         source.Lineage.Select(each => _table.Find(each.Id)).FirstOrDefault(weight => weight is not null) ?? _table.Rest
         ?? throw new InvalidOperationException(
-            $"The claim '{claim.Id}' is by '{source.Id}'; neither it nor a source that it is part of has a weight in the table. "
-            + "State one, or a weight for the others.");
+            Printable.Message(
+                $"The claim '{claim.Id}' is by '{source.Id}'; neither it nor a source that it is part of has a weight in the table. "
+                + $"State one, or a weight for the others."));
 }

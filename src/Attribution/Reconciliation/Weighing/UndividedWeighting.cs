@@ -19,5 +19,5 @@ internal sealed class UndividedWeighting : IWeighting
         return SharedWeighting.WholeBy(_weighting, claim, witness);
     }
 
-    public override string ToString() => Name;
+    public override string ToString() => Printable.Passage(Name);
 }

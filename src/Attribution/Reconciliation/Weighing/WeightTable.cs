@@ -17,7 +17,7 @@ internal sealed class WeightTable
             ArgumentNullException.ThrowIfNull(key, nameof(weights));
             if (!_weights.TryAdd(key, Checked($"The weight of '{key}'", weight)))
             {
-                throw new ArgumentException($"'{key}' has two weights; give it one.", nameof(weights));
+                throw new ArgumentException(Printable.Message($"'{key}' has two weights; give it one."), nameof(weights));
             }
         }
 

@@ -2,100 +2,127 @@ using System.Collections.Immutable;
 
 namespace Attribution;
 
-/// <summary>Finds the data that claims have in common.</summary>
-internal static class DataTies
+/// <summary>
+/// Finds the data that claims have in common: two claims with a tie in common are one piece of evidence. What is computed from a claim, or
+/// sums it up, rests on that claim; shared data ties only the two claims that share it. What rests on a claim also depends on who made it,
+/// on whatever topic that claim is. Ties are numbered.
+/// </summary>
+internal sealed class DataTies
 {
     /// <summary>
-    /// For each claim the names of what it rests on: two claims with a name in common are one piece of evidence. What is computed from a
-    /// claim, or sums it up, rests on that claim; shared data ties only the two claims that share it. What rests on a claim also depends on
-    /// who made it, on whatever topic that claim is.
+    /// The most ties of the claims on one topic, and of what they rest on, that are followed: a few relations could make millions.
     /// </summary>
+    public const int Most = 4_000_000;
+
+    private static readonly IReadOnlyList<int> None = [];
+
+    private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> _ofClaim = new(StringComparer.Ordinal);
+
+    private DataTies()
+    {
+    }
+
+    /// <summary>The number of ties so far. They are numbered from 0.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Whether the claims rest on one another in more ways than are followed. Then nothing is known of their ties.</summary>
+    public bool AreTooMany { get; private set; }
+
+    /// <summary>Finds the ties of the used claims on a topic.</summary>
     /// <param name="audit">What was done with each claim on a topic.</param>
     /// <param name="whole">The claims on all topics.</param>
-    public static ILookup<string, string> Of(ImmutableArray<AuditEntry> audit, ClaimSet whole)
+    public static DataTies Of(ImmutableArray<AuditEntry> audit, ClaimSet whole)
     {
-        List<(string Claim, string Tie)> ties = [];
-        if (!audit.Any(entry => entry.Claim.Relations.Any(relation => RestsOn(relation) || SharesData(relation)))) return Named(ties);
-
-        Dictionary<string, Claim> present = audit.ToDictionary(entry => entry.Claim.Id, entry => entry.Claim, StringComparer.Ordinal);
-        Dictionary<string, List<Claim>> same = Repeats.Groups(present.Values);
-        AddReached(present, whole);
-        foreach (Claim claim in audit.Where(entry => entry.Use != ClaimUse.Dropped).Select(entry => entry.Claim))
+        DataTies ties = new();
+        if (audit.Any(entry => entry.Claim.Relations.Any(relation => DataGraph.RestsOn(relation) || DataGraph.SharesData(relation))))
         {
-            string[] ends = [.. From(claim, present, same, IsRepeat)];
-            foreach (ClaimRelation relation in claim.Relations)
-            {
-                string[] targets = present.TryGetValue(relation.Claim, out Claim? target)
-                    ? [.. From(target, present, same, relation => IsRepeat(relation) || RestsOn(relation))]
-                    : [relation.Claim];
-                switch (relation.Kind)
-                {
-                    case ClaimRelationKind.ComputesFrom or ClaimRelationKind.Synthesises:
-                        ties.AddRange(targets.SelectMany(on => ends.Append(on).Select(end => (end, $"data\n{on}"))));
-                        ties.AddRange(targets.SelectMany(AuthorsOf).SelectMany(author => ends.Select(end => (end, author))));
-                        break;
-                    case ClaimRelationKind.SharesDataWith:
-                        foreach ((string end, string on) in ends.SelectMany(end => targets.Select(on => (end, on))))
-                        {
-                            ties.Add((end, $"shared\n{end}\n{on}"));
-                            ties.Add((on, $"shared\n{end}\n{on}"));
-                            if (!same.ContainsKey(on)) ties.AddRange(AuthorsOf(on).Select(author => (end, author)));
-                        }
-
-                        break;
-                }
-            }
+            ties.Follow(audit, whole);
         }
 
-        return Named(ties);
-
-        IEnumerable<string> AuthorsOf(string id) => present.TryGetValue(id, out Claim? claim) ? Of(claim.Chain.Witness.Speaker) : [];
+        return ties;
     }
 
     /// <summary>What ties a witness to a speaker on whose word or data it rests: the roots that are named.</summary>
     public static IEnumerable<string> Of(Speaker speaker) =>
         speaker.Kind == SpeakerKind.OneOf ? [] : Voice.Roots(speaker).Where(root => root.IsNamed).Select(root => root.Id);
 
-    /// <summary>Adds the claims on other topics that those present rest on or share data with.</summary>
-    private static void AddReached(Dictionary<string, Claim> present, ClaimSet whole)
+    /// <summary>The ties of a used claim.</summary>
+    /// <param name="claimId">Its id.</param>
+    public IReadOnlyList<int> Of(string claimId) => _ofClaim.GetValueOrDefault(claimId) ?? None;
+
+    /// <summary>The number of a tie that has a name.</summary>
+    /// <param name="name">Its name.</param>
+    public int Named(string name)
     {
-        Stack<Claim> open = new(present.Values);
-        while (open.TryPop(out Claim? claim))
+        // Votes are counted when they are asked for, on whatever thread.
+        lock (_names)
         {
-            foreach (ClaimRelation relation in claim.Relations)
-            {
-                if (!RestsOn(relation) && !SharesData(relation) && !IsRepeat(relation)) continue;
-                if (whole.Find(relation.Claim) is { } reached && present.TryAdd(reached.Id, reached)) open.Push(reached);
-            }
+            if (!_names.TryGetValue(name, out int number)) _names.Add(name, number = Count++);
+            return number;
         }
     }
 
-    private static ILookup<string, string> Named(List<(string Claim, string Tie)> ties) =>
-        ties.ToLookup(tie => tie.Claim, tie => tie.Tie, StringComparer.Ordinal);
-
-    private static bool IsRepeat(ClaimRelation relation) => relation.Kind is ClaimRelationKind.SameAs or ClaimRelationKind.Relays;
-
-    private static bool SharesData(ClaimRelation relation) => relation.Kind == ClaimRelationKind.SharesDataWith;
-
-    private static bool RestsOn(ClaimRelation relation) => relation.Kind is ClaimRelationKind.ComputesFrom or ClaimRelationKind.Synthesises;
-
-    /// <summary>The ids of a claim and of all that it leads to by such relations, with the claims that say the same.</summary>
-    private static HashSet<string> From(
-        Claim claim, Dictionary<string, Claim> present, Dictionary<string, List<Claim>> same, Func<ClaimRelation, bool> follow)
+    private void Follow(ImmutableArray<AuditEntry> audit, ClaimSet whole)
     {
-        HashSet<string> seen = new(StringComparer.Ordinal) { claim.Id };
-        Stack<Claim> open = new([claim]);
-        while (open.TryPop(out Claim? next))
+        if (DataGraph.Of(audit, whole, Most) is not { } graph)
         {
-            IEnumerable<Claim> led = next.Relations
-                .Where(relation => follow(relation) && present.ContainsKey(relation.Claim))
-                .Select(relation => present[relation.Claim]);
-            foreach (Claim other in led.Concat(same.GetValueOrDefault(next.Id) ?? []))
+            AreTooMany = true;
+            return;
+        }
+
+        long left = Most;
+        HashSet<Claim> used = [.. audit.Where(entry => entry.Use == ClaimUse.Used).Select(entry => entry.Claim)];
+        int[] tieOf = new int[graph.Count];
+        Array.Fill(tieOf, -1);
+        foreach (int node in graph.RestedOn)
+        {
+            tieOf[node] = Count++;
+            if (graph.ClaimAt(node) is { } claim && used.Contains(claim)) Add(claim, tieOf[node]);
+        }
+
+        int[]?[] authors = new int[]?[graph.Count];
+        foreach (Claim claim in used)
+        {
+            int node = graph.NodeOf(claim);
+            foreach (int on in graph.BasesOf(node))
             {
-                if (seen.Add(other.Id)) open.Push(other);
+                Add(claim, tieOf[on]);
+                AddAuthors(claim, on);
+            }
+
+            foreach (int on in graph.SharersOf(node))
+            {
+                if (graph.ClaimAt(on) is not { } other) continue;
+                if (used.Contains(other))
+                {
+                    int shared = Count++;
+                    Add(claim, shared);
+                    if (other != claim) Add(other, shared);
+                }
+
+                if (!graph.IsOnTopic(on)) AddAuthors(claim, on);
+            }
+
+            if (left < 0)
+            {
+                AreTooMany = true;
+                _ofClaim.Clear();
+                return;
             }
         }
 
-        return seen;
+        void AddAuthors(Claim claim, int on)
+        {
+            authors[on] ??= graph.ClaimAt(on) is { } other ? [.. Of(other.Chain.Witness.Speaker).Select(Named)] : [];
+            foreach (int author in authors[on]!) Add(claim, author);
+        }
+
+        void Add(Claim claim, int tie)
+        {
+            left--;
+            if (!_ofClaim.TryGetValue(claim.Id, out List<int>? ties)) _ofClaim.Add(claim.Id, ties = []);
+            ties.Add(tie);
+        }
     }
 }

@@ -8,16 +8,18 @@ internal sealed class Independence
     private const int MostChoices = 1000;
 
     private readonly ImmutableArray<Witness> _answering;
-    private readonly Dictionary<Witness, HashSet<string>> _ties = new(ReferenceEqualityComparer.Instance);
-    private readonly ILookup<string, string> _data;
+    private readonly Dictionary<Witness, int[]> _ties = new(ReferenceEqualityComparer.Instance);
+    private readonly DataTies _data;
+    private readonly Lazy<LookAlikes> _lookAlikes;
 
     /// <param name="witnesses">The witnesses of a topic.</param>
     /// <param name="data">The data that claims rest on, by <see cref="DataTies"/>.</param>
-    private Independence(ImmutableArray<Witness> witnesses, ILookup<string, string> data)
+    private Independence(ImmutableArray<Witness> witnesses, DataTies data)
     {
         Witnesses = witnesses;
         _answering = [.. witnesses.Where(witness => !witness.Used.IsEmpty)];
         _data = data;
+        _lookAlikes = new(() => new(_answering));
         foreach (Witness witness in witnesses)
         {
             _ties[witness] = Ties(witness, Roots(witness));
@@ -26,6 +28,9 @@ internal sealed class Independence
 
     /// <summary>All witnesses, also those without a used claim.</summary>
     public ImmutableArray<Witness> Witnesses { get; }
+
+    /// <summary>Those of the sources who answer that may be one, because their names look alike.</summary>
+    public LookAlikes LookAlikes => _lookAlikes.Value;
 
     /// <summary>The witnesses of a topic.</summary>
     /// <param name="audit">What was done with each claim. Data that a printing or a relay shares is shared by what it repeats.</param>
@@ -36,10 +41,16 @@ internal sealed class Independence
     /// <summary>The same for some of the witnesses, or for some of their claims.</summary>
     public Independence Among(ImmutableArray<Witness> witnesses) => new(witnesses, _data);
 
-    public bool AreIndependent(Witness one, Witness other) => one.IsCertain && other.IsCertain && !_ties[one].Overlaps(_ties[other]);
+    public bool AreIndependent(Witness one, Witness other) => one.IsCertain && other.IsCertain && !IndependentSets.Overlap(_ties[one], _ties[other]);
+
+    /// <summary>Whether two witnesses may be one source under two ids.</summary>
+    public bool MayBeOne(Witness one, Witness other) => LookAlikes.FacesOf(one).Intersect(LookAlikes.FacesOf(other)).Any();
 
     /// <summary>What ties a witness to others: witnesses with a tie in common are known to depend on each other.</summary>
-    public IEnumerable<string> TiesOf(Witness witness) => _ties[witness];
+    public IReadOnlyList<int> TiesOf(Witness witness) => _ties[witness];
+
+    /// <summary>Whether the claims rest on one another in more ways than are followed.</summary>
+    public bool HasTooManyTies => _data.AreTooMany;
 
     /// <summary>
     /// The origin of each used claim, numbered from 0: witnesses of whom each is tied to the next are one origin. It is wider than what
@@ -49,12 +60,13 @@ internal sealed class Independence
     {
         Dictionary<Claim, int> origins = [];
         int[] parent = [.. Enumerable.Range(0, _answering.Length)];
-        Dictionary<string, int> firstWith = new(StringComparer.Ordinal);
+        int[] firstWith = new int[_data.Count];
         for (int i = 0; i < parent.Length; i++)
         {
-            foreach (string tie in _ties[_answering[i]])
+            foreach (int tie in _ties[_answering[i]])
             {
-                if (!firstWith.TryAdd(tie, i)) parent[Top(i)] = Top(firstWith[tie]);
+                if (firstWith[tie] == 0) firstWith[tie] = i + 1;
+                else parent[Top(i)] = Top(firstWith[tie] - 1);
             }
         }
 
@@ -82,14 +94,14 @@ internal sealed class Independence
     public WitnessCount Count()
     {
         if (_answering.IsEmpty) return default;
-        List<HashSet<string>> certain = [.. _answering.Where(witness => witness.IsCertain).Select(witness => _ties[witness])];
+        List<int[]> certain = [.. _answering.Where(witness => witness.IsCertain).Select(witness => _ties[witness])];
         int known = IndependentSets.Largest(certain);
-        int minimum = Math.Min(known, IndependentSets.Largest(WithFigures()));
+        int minimum = Math.Min(known, IndependentSets.Largest(WithWhatMayBeOne()));
         int least = _answering.All(witness => witness.IsDisputed) ? 0 : 1;
         minimum = Math.Max(least, minimum);
         if (certain.Count == _answering.Length) return new(minimum, Math.Max(least, known));
-        HashSet<string>[][] open = [.. _answering.Where(witness => !witness.IsCertain).Select(Candidates)];
-        int maximum = Choices(open).Max(choice => IndependentSets.Largest([.. certain, .. choice]));
+        int[][][] open = [.. _answering.Where(witness => !witness.IsCertain).Select(Candidates)];
+        int maximum = LargestOf(certain, open);
         return new(minimum, Math.Max(1, maximum));
     }
 
@@ -102,18 +114,22 @@ internal sealed class Independence
     }
 
     /// <summary>
-    /// The ties of each certain witness, with its unrounded counts of three digits or more: two who give the same one may have it from one
-    /// origin, since to count 1,417 twice alike is rare.
+    /// The ties of each certain witness, with what it has in common with those who may be the same, and its unrounded counts of three
+    /// digits or more: two who give the same one may have it from one origin, since to count 1,417 twice alike is rare.
     /// </summary>
-    private List<HashSet<string>> WithFigures() =>
+    private List<int[]> WithWhatMayBeOne() =>
     [
         .. _answering
             .Where(witness => witness.IsCertain)
-            .Select(witness => new HashSet<string>(_ties[witness].Concat(witness.Used.SelectMany(Figure)), StringComparer.Ordinal)),
+            .Select(witness =>
+                witness.Used.SelectMany(Figure).Concat(LookAlikes.FacesOf(witness)).Distinct().ToArray() is { Length: > 0 } common
+                    ? [.. _ties[witness], .. common.Select(_data.Named)]
+                    : _ties[witness]),
     ];
 
     private static IEnumerable<string> Figure(Claim claim) =>
-        claim is { Topic.Unit.Kind: UnitKind.Count, Value: Estimate { Form: EstimateForm.Exact, Best: { } best } said }
+        claim is { Topic.Unit.Kind: UnitKind.Count, Value: Estimate { Best: { } best } said }
+        && said.Form is EstimateForm.Exact or EstimateForm.BestWithRange or EstimateForm.PlusMinus
         && !said.IsApproximate
         && said.LastSignificantPlace == 0
         && Math.Abs(best) >= 100
@@ -122,36 +138,54 @@ internal sealed class Independence
             : [];
 
     /// <summary>The ties of each source that an open witness may be.</summary>
-    private HashSet<string>[] Candidates(Witness witness) => witness.LeftOpen is not { Kind: SpeakerKind.OneOf }
+    private int[][] Candidates(Witness witness) => witness.LeftOpen is not { Kind: SpeakerKind.OneOf }
         ? [_ties[witness]]
         : [.. witness.LeftOpen.Sources.Select(source => Ties(witness, Voice.Roots(source).Select(root => root.Id)))];
 
-    private HashSet<string> Ties(Witness witness, IEnumerable<string> roots) =>
-        new(
-            roots.Concat(witness.Used.SelectMany(claim => _data[claim.Id].Concat(claim.Chain.Data.SelectMany(DataTies.Of)))),
-            StringComparer.Ordinal);
+    private int[] Ties(Witness witness, IEnumerable<string> roots) =>
+    [
+        .. roots
+            .Concat(witness.Used.SelectMany(claim => claim.Chain.Data.SelectMany(DataTies.Of)))
+            .Select(_data.Named)
+            .Concat(witness.Used.SelectMany(claim => _data.Of(claim.Id)))
+            .Distinct(),
+    ];
 
     /// <summary>
-    /// Ways to choose one candidate for each open witness: all of them, up to a thousand. Where one more witness would exceed that, each
-    /// way goes on with the first of its candidates that is independent of those chosen.
+    /// The most independent witnesses over the ways to choose one candidate for each open witness: all ways, up to a thousand. Where one
+    /// more witness would exceed that, each way goes on with the first of its candidates that is independent of those chosen.
     /// </summary>
-    private static List<ImmutableList<HashSet<string>>> Choices(HashSet<string>[][] open)
+    private int LargestOf(List<int[]> certain, int[][][] open)
     {
-        List<ImmutableList<HashSet<string>>> choices = [[]];
-        foreach (HashSet<string>[] candidates in open)
+        int ways = 1;
+        bool[] isTriedOut = new bool[open.Length];
+        for (int i = 0; i < open.Length; i++)
         {
-            choices =
-            [
-                .. choices.Count * candidates.Length <= MostChoices
-                    ? choices.SelectMany(choice => candidates.Select(choice.Add))
-                    : choices.Select(choice => choice.Add(FirstApart(candidates, choice))),
-            ];
+            isTriedOut[i] = ways * open[i].Length <= MostChoices;
+            if (isTriedOut[i]) ways *= open[i].Length;
         }
 
-        return choices;
+        int[] takenBy = new int[_data.Count];
+        int largest = 0;
+        for (int way = 1; way <= ways && largest < certain.Count + open.Length; way++)
+        {
+            int left = way - 1;
+            List<int[]> sets = [.. certain];
+            for (int i = 0; i < open.Length; i++)
+            {
+                int[] chosen = isTriedOut[i] ? open[i][left % open[i].Length] : FirstApart(open[i], way);
+                if (isTriedOut[i]) left /= open[i].Length;
+                sets.Add(chosen);
+                foreach (int tie in chosen) takenBy[tie] = way;
+            }
 
-        static HashSet<string> FirstApart(HashSet<string>[] candidates, ImmutableList<HashSet<string>> taken) =>
-            candidates.FirstOrDefault(candidate => !taken.Any(other => other.Overlaps(candidate)), candidates[0]);
+            largest = Math.Max(largest, IndependentSets.Largest(sets));
+        }
+
+        return largest;
+
+        int[] FirstApart(int[][] candidates, int way) =>
+            Array.Find(candidates, candidate => !Array.Exists(candidate, tie => takenBy[tie] == way)) ?? candidates[0];
     }
 
     private static IEnumerable<string> Roots(Witness witness) =>

@@ -81,5 +81,5 @@ public sealed class Witness : IEquatable<Witness>
     public override int GetHashCode() => HashCode.Combine(Roots.Length, Claims.Length, Name);
 
     /// <summary>"South Korea: S02, S03, S06".</summary>
-    public override string ToString() => $"{Name}: {string.Join(", ", Claims.Select(claim => claim.Id))}";
+    public override string ToString() => $"{Name}: {Printable.Names(Claims.Select(claim => claim.Id))}";
 }

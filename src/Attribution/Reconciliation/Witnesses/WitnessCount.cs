@@ -13,7 +13,8 @@ public readonly struct WitnessCount : IEquatable<WitnessCount>
     }
 
     /// <summary>
-    /// The number if every unnamed source is one of the others, and witnesses who give the same unrounded count have it from one origin.
+    /// The number if every unnamed source is one of the others, sources whose names look alike are one, and witnesses who give the same
+    /// unrounded count have it from one origin.
     /// </summary>
     public int Minimum { get; }
 

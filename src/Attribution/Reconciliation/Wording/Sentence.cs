@@ -8,7 +8,7 @@ public sealed class Sentence : IEquatable<Sentence>
 {
     internal Sentence(string text, params IEnumerable<Claim> claims)
     {
-        Text = Wording.Capital(text);
+        Text = Wording.Capital(Printable.Passage(text, int.MaxValue));
         Claims = [.. claims];
     }
 
@@ -35,5 +35,5 @@ public sealed class Sentence : IEquatable<Sentence>
     public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>The words, with the ids of the claims in brackets.</summary>
-    public override string ToString() => Claims.IsEmpty ? Text : $"{Text} [{string.Join(", ", Claims.Select(claim => claim.Id))}]";
+    public override string ToString() => Claims.IsEmpty ? Text : $"{Text} [{Printable.Names(Claims.Select(claim => claim.Id))}]";
 }

@@ -32,5 +32,5 @@ internal sealed class TextTable(params string[] heading)
         return text.ToString();
     }
 
-    private static string Cut(string cell, int width) => cell.Length <= width ? cell : cell[..(width - 1)] + "…";
+    private static string Cut(string cell, int width) => cell.Length <= width ? cell : Printable.Shortened(cell, width);
 }

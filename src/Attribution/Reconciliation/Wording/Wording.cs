@@ -1,9 +1,8 @@
 using System.Globalization;
-using System.Text;
 
 namespace Attribution;
 
-/// <summary>How results are put into words. Names and words from outside lose control characters, which could steer a terminal.</summary>
+/// <summary>How results are put into words. Names and words from outside come through <see cref="Printable"/>.</summary>
 internal static class Wording
 {
     /// <summary>
@@ -43,16 +42,16 @@ internal static class Wording
     public static string Value(ClaimValue value) => value switch
     {
         Estimate { Text: { } text } => Quoted(text),
-        TextValue { Issue: { } issue } garbled => $"{Quoted(garbled.Text)} [{Plain(issue)}]",
+        TextValue { Issue: { } issue } garbled => $"{Quoted(garbled.Text)} [{Printable.Name(issue)}]",
         TextValue text => Quoted(text.Text),
-        _ => Plain(value.ToString()!),
+        _ => Printable.Name(value.ToString()),
     };
 
-    /// <summary>
-    /// Words from outside in quotation marks. Marks of the same kind within them become single ones, so that no quotation ends before it is
-    /// over.
-    /// </summary>
-    public static string Quoted(string words) => $"“{Plain(words).Replace('“', '‘').Replace('”', '’')}”";
+    /// <summary>The id of a claim, fit to print.</summary>
+    public static string Id(Claim claim) => Printable.Name(claim.Id);
+
+    /// <summary>Words from outside in quotation marks.</summary>
+    public static string Quoted(string words) => Printable.Quoted(words);
 
     /// <summary>Who said it: the witness, or the unnamed source whose words the witness passes on.</summary>
     public static string Who(Claim claim)
@@ -70,8 +69,9 @@ internal static class Wording
     /// <summary>Who printed it, where it was found.</summary>
     public static string Printer(Claim claim) => Plain(claim.Chain.Outermost.Speaker.ToString());
 
-    /// <summary>What a claim on another topic is about: "for deaths certified (Hurricane Maria in Puerto Rico)".</summary>
-    public static string Of(Topic topic) => Plain($"for {topic.Predicate} ({topic.Subject})");
+    /// <summary>What a claim on another topic is about: "for deaths, certified (Hurricane Maria in Puerto Rico)".</summary>
+    public static string Of(Topic topic) =>
+        $"for {Printable.Name(topic.Predicate.Replace(".", ", ", StringComparison.Ordinal))} ({Printable.Name(topic.Subject)})";
 
     /// <summary>"1", "1 and 2", "1, 2 and 3".</summary>
     public static string List(IReadOnlyList<string> items) =>
@@ -105,11 +105,11 @@ internal static class Wording
             _ => "anything",
         };
         if (unit is null || interval == RealInterval.All) return range;
-        return $"{range} {Plain(interval.IsPoint && Math.Abs(interval.Lower) == 1 ? unit.After(1) : unit.ToString())}";
+        return $"{range} {Printable.Name(interval.IsPoint && Math.Abs(interval.Lower) == 1 ? unit.After(1) : unit.ToString())}";
     }
 
-    /// <summary>"264.9 km/h, from 230 to 280 km/h (median)"; of camps "from 230 to 280 km/h in 1 camp (camps)".</summary>
-    public static string Merged(Merged merged, Unit? unit)
+    /// <summary>"264.9 km/h, from 230 to 280 km/h (median)"; of camps "from 230 to 280 km/h (2 camps)".</summary>
+    public static string Merged(Merged merged, Unit? unit, bool withCamps = true)
     {
         if (merged.Refusal is not null) return Plain(merged.ToString());
         string?[] parts =
@@ -120,17 +120,18 @@ internal static class Wording
         string open = merged.Warnings.Any(warning => warning.Code == "open-high") ? ", where the high is a lower bound"
             : merged.Warnings.Any(warning => warning.Code == "open-low") ? ", where the low is an upper bound"
             : "";
-        string camps = merged.Camps.Length switch
+        string how = merged.Camps.Length switch
         {
-            0 => "",
-            1 => " in 1 camp",
-            int count => string.Create(CultureInfo.InvariantCulture, $" in {count} camps"),
+            0 => $" ({Plain(merged.Merger)})",
+            1 => "",
+            _ when !withCamps => "",
+            int count => string.Create(CultureInfo.InvariantCulture, $" ({count} camps)"),
         };
-        return $"{string.Join(", ", parts.OfType<string>())}{open}{camps} ({Plain(merged.Merger)})";
+        return $"{string.Join(", ", parts.OfType<string>())}{open}{how}";
     }
 
     /// <summary>"Kursk", or "the whole".</summary>
-    public static string Scope(Scope scope) => scope.Count == 0 ? "the whole" : Plain(string.Join(", ", scope.Select(pair => pair.Value)));
+    public static string Scope(Scope scope) => scope.Count == 0 ? "the whole" : Printable.Names(scope.Select(pair => pair.Value));
 
     /// <summary>"2024", "from 6 February 2023 to 9 February 2023", "until 23 December 2024"; of one day the day.</summary>
     public static string Period(Edtf period)
@@ -170,7 +171,8 @@ internal static class Wording
 
     /// <summary>"1,133.33", in any culture.</summary>
     public static string Number(double value) =>
-        Math.Abs(value) is >= 1e15 or (< 1e-4 and > 0)
+        Math.Abs(value) < 1e15 && double.IsInteger(value) ? ((long)value).ToString("N0", CultureInfo.InvariantCulture)
+        : Math.Abs(value) is >= 1e15 or (< 1e-4 and > 0)
             ? value.ToString("G15", CultureInfo.InvariantCulture)
             : ((decimal)value).ToString("#,0.############", CultureInfo.InvariantCulture);
 
@@ -181,6 +183,7 @@ internal static class Wording
     private static double Rounded(double end, RealInterval interval)
     {
         if (end == 0 || !double.IsFinite(end) || interval.IsPoint || ToDigits(end, "G12") == end) return end;
+        if (interval.IsBounded && Math.Abs(end) < interval.Width * 1e-4) return 0;
         int place = Magnitude(end) - (interval.IsBounded ? 3 : 5);
         if (interval.IsBounded) place = Math.Min(place, Magnitude(interval.Width) - 2);
         return ToDigits(end, string.Create(CultureInfo.InvariantCulture, $"E{Math.Clamp(Magnitude(end) - place, 0, 15)}"));
@@ -192,30 +195,6 @@ internal static class Wording
 
     private static int Magnitude(double value) => (int)Math.Floor(Math.Log10(Math.Abs(value)));
 
-    /// <summary>Text from outside, without control and formatting characters.</summary>
-    public static string Plain(string text)
-    {
-        if (!HasUnsafe(text)) return text;
-        StringBuilder plain = new(text);
-        for (int i = 0; i < plain.Length; i++)
-        {
-            if (IsUnsafe(plain[i])) plain[i] = char.IsWhiteSpace(plain[i]) ? ' ' : '\uFFFD';
-        }
-
-        return plain.ToString();
-    }
-
-    private static bool HasUnsafe(string text)
-    {
-        foreach (char c in text)
-        {
-            if (c is < ' ' or > '~' && IsUnsafe(c)) return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsUnsafe(char c) =>
-        char.IsControl(c)
-            || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+    /// <summary>A sentence or a name of a policy, or text that is put together from printed parts, fit to print.</summary>
+    public static string Plain(string text) => Printable.Passage(text);
 }

@@ -43,7 +43,7 @@ internal sealed partial class UnitLexicon
         min||minute~,min~|
         h||hour~,hr~|h
         d||day~|d
-        wk||week~|wk
+        wk||week~|wk,wks
         mo||month~|mo
         a||year~,yr~,annum|yr,yrs
         a_j||julian year~|
@@ -79,6 +79,7 @@ internal sealed partial class UnitLexicon
         eV/[c]2|kMGT||eV/c2,eV/c²,eV/c^2
         gf|k|gram force,grams force|gf
         cal|k|calorie|cal
+        kcal||kilocalories|
         cal [Cal]||calories|
         erg||erg~|erg
         [Btu]||british thermal unit~,btu~|

@@ -69,10 +69,25 @@ internal ref partial struct UnitReader
         _position = start;
     }
 
-    private readonly UnitMatch Compose(int end)
+    /// <summary>"m s−1", the "m/s" of most texts: the powers are 1 and −1, none but the first stands below, and the first above.</summary>
+    private static bool IsQuotient(ReadOnlySpan<UnitPiece> pieces)
     {
-        ReadOnlySpan<UnitPiece> pieces = ((ReadOnlySpan<UnitPiece>)_pieces)[.._count];
-        if (pieces is [{ Exponent: 1 }]) return pieces[0].Name.Matched(end);
+        bool isQuotient = false;
+        foreach (UnitPiece piece in pieces)
+        {
+            if (piece.IsBelow || piece.Exponent is not (1 or -1)) return false;
+            isQuotient |= piece.Exponent == -1;
+        }
+
+        return isQuotient && pieces[0].Exponent == 1;
+    }
+
+    private UnitMatch Compose(int end)
+    {
+        Span<UnitPiece> row = ((Span<UnitPiece>)_pieces)[.._count];
+        if (row is [{ Exponent: 1 }]) return row[0].Name.Matched(end);
+        if (IsQuotient(row)) foreach (ref UnitPiece piece in row[1..]) piece = piece with { Exponent = 1, IsBelow = piece.Exponent < 0 };
+        ReadOnlySpan<UnitPiece> pieces = row;
         bool isMeant = true;
         int readings = 1;
         foreach (UnitPiece piece in pieces)

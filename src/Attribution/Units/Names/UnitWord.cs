@@ -20,5 +20,5 @@ namespace Attribution;
 public sealed record UnitWord(string Text, UnitWordKind Kind, string Codes = "", bool IsConventional = false)
 {
     /// <summary>"tonne~ (Name)".</summary>
-    public override string ToString() => $"{Text} ({Kind})";
+    public override string ToString() => $"{Printable.Name(Text)} ({Kind})";
 }

@@ -24,8 +24,8 @@ internal readonly record struct UcumFault(UcumFault.Reason Why, int Start, int L
 
     public string Describe(ReadOnlySpan<char> code)
     {
-        string text = code.Slice(Start, Length).ToString();
-        string shown = code.Length > 60 ? $"{code[..60]}…" : code.ToString();
+        string text = Printable.Escaped(code.Slice(Start, Length), 60);
+        string shown = Printable.Escaped(code, 60);
         string reason = Why switch
         {
             Reason.Empty => "A unit code was expected but the text is empty; dimensionless is '1'.",
@@ -33,12 +33,12 @@ internal readonly record struct UcumFault(UcumFault.Reason Why, int Start, int L
             Reason.TooLong => $"A unit code has at most {UcumExpression.LongestCode} characters, this one {code.Length}.",
             Reason.TooDeep => $"Parentheses are nested deeper than {UcumExpression.DeepestNesting}.",
             Reason.TooLarge => "The factors of the unit multiply to a number too large to hold.",
-            Reason.UnknownUnit => UcumSuggestion.For(code, text) is { } suggestion
+            Reason.UnknownUnit => UcumSuggestion.For(code, code.Slice(Start, Length).ToString()) is { } suggestion
                 ? $"'{text}' is not a UCUM unit or an ISO 4217 currency; did you mean {suggestion}?"
                 : $"'{text}' is not a UCUM unit or an ISO 4217 currency. A counted noun goes in braces: {{soldiers}}.",
             Reason.BadExponent => $"An exponent is a whole number from -{Largest} to {Largest} other than 0, not '{text}'.",
             Reason.BadNumber => $"A factor is a whole number from 1 to 999999999999999999, not '{text}'.",
-            Reason.BadAnnotation => "An annotation in braces is 1 or more characters, without braces or control characters.",
+            Reason.BadAnnotation => "An annotation in braces is 1 or more characters that show, without braces.",
             Reason.Unclosed => $"'{text}' is not closed.",
             Reason.OffsetInProduct =>
                 $"'{text}' has its own zero point and cannot be multiplied, divided or raised to a power; use K for differences.",

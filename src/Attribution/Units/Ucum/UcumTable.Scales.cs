@@ -66,4 +66,10 @@ internal static partial class UcumTable
             "metres per square second per square root of hertz"),
         Own("bit_s", "bit of information", null, "bits of information"),
     ];
+
+    /// <summary>Whether a symbol stands for the logarithm of a quantity, not for an amount of it.</summary>
+    public static bool IsLogarithmic(string symbol) =>
+        symbol is "[pH]" or "Np" or "B"
+        || symbol.StartsWith("B[", StringComparison.Ordinal)
+        || symbol.StartsWith("[hp'_", StringComparison.Ordinal);
 }

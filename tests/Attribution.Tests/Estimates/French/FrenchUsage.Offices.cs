@@ -191,7 +191,7 @@ internal static partial class FrenchUsage
         12 morts et 30 blessés => multiple-quantities
         12 morts, 30 blessés => multiple-quantities
         3 km ± 2 kg => unit-mismatch
-        5 % ± 1 % => ambiguous-uncertainty
+        50 % ± 4 % => ambiguous-uncertainty
         3 zorgs par frou => unknown-unit
         12 soldats en Ukraine => unread-text
         12 soldats à Kiev => unread-text

@@ -30,6 +30,19 @@ public class ComparabilityTests
         Assert.Equal(PairRelation.Constrains, Pair(By(A, "1", Estimate.Of(900)), By(B, "2", Estimate.Of(100), scope: Village)).Relation);
 
     [Fact]
+    public void Where_the_largest_part_counts_none_exceeds_the_whole()
+    {
+        Topic range = new("range", "range", "the gun", Accrual.Capacity, unit: Unit.Kilometre, parts: Parts.LargestCounts);
+        Scope rocket = Scope.Of(("shell", "rocket"));
+        Assert.Equal(
+            PairRelation.Contradicts,
+            Pair(By(A, "1", Estimate.UpTo(50), topic: range), By(B, "2", Estimate.AtLeast(60), scope: rocket, topic: range)).Relation);
+        Assert.Equal(
+            PairRelation.Constrains,
+            Pair(By(A, "1", Estimate.UpTo(60), topic: range), By(B, "2", Estimate.Between(40, 50), scope: rocket, topic: range)).Relation);
+    }
+
+    [Fact]
     public void Nested_scopes_are_incomparable_where_parts_do_not_add_up() =>
         Assert.Equal(
             PairRelation.NotComparable,

@@ -35,6 +35,6 @@ public class FactorTests
         Reconciliation result = Reconcile(
             By(A, "1", Estimate.Of(100), period: "2024-01-01/2024-01-02"), By(B, "2", Estimate.Of(900), period: "2024-01-01/2024-01-04"));
         Assert.Null(result.Merged);
-        Assert.Equal(["mixed-periods"], result.Refusals.Select(finding => finding.Code));
+        Assert.Equal(["incomparable", "mixed-periods"], result.Refusals.Select(finding => finding.Code));
     }
 }

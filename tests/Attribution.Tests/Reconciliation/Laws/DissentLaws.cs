@@ -59,14 +59,36 @@ public class DissentLaws
     });
 
     [Fact]
-    public void Answers_that_can_be_compared_are_not_incomparable() => Law.Holds(ClaimSetGen.Any, claims =>
+    public void Answers_about_one_quantity_are_not_incomparable() => Law.Holds(ClaimSetGen.Any, claims =>
     {
         Reconciliation result = Reconciler.Default.Reconcile(claims.Set());
-        HashSet<Claim> used = [.. result.Used];
-        return result.Grade != Grade.Incomparable
-            || result.Judgements
-                .Where(pair => used.Contains(pair.First) && used.Contains(pair.Second))
-                .All(pair => pair.Relation == PairRelation.NotComparable
-                || result.Witnesses.Any(witness => witness.Used.Contains(pair.First) && witness.Used.Contains(pair.Second)));
+        return result.Grade != Grade.Incomparable || !AcrossWitnesses(result).Any(IsOfOneQuantity);
     });
+
+    [Fact]
+    public void Answers_of_which_no_two_are_about_one_quantity_earn_nothing() => Law.Holds(ClaimSetGen.Any, claims =>
+    {
+        Reconciliation result = Reconciler.Default.Reconcile(claims.Set());
+        return AcrossWitnesses(result).Any(IsOfOneQuantity) || (result.Grade <= Grade.Uncorroborated && result.Merged is null);
+    });
+
+    [Fact]
+    public void A_camp_has_one_date_and_one_scope() => Law.Holds(ClaimSetGen.Any, claims =>
+    {
+        Reconciliation result = Reconciler.Default.Reconcile(claims.Set());
+        return result.Camps.All(camp => camp.Claims.All(one => camp.Claims.All(other =>
+            one == other || result.Between(one.Id, other.Id)!.Basis == PairBasis.SameQuantity)));
+    });
+
+    private static bool IsOfOneQuantity(Judgement pair) =>
+        pair.Relation != PairRelation.NotComparable && pair.Basis == PairBasis.SameQuantity;
+
+    private static IEnumerable<Judgement> AcrossWitnesses(Reconciliation result)
+    {
+        HashSet<Claim> used = [.. result.Used];
+        return result.Judgements.Where(pair =>
+            used.Contains(pair.First)
+            && used.Contains(pair.Second)
+            && !result.Witnesses.Any(witness => witness.Used.Contains(pair.First) && witness.Used.Contains(pair.Second)));
+    }
 }

@@ -18,6 +18,7 @@ public class IndependentClaimLaws
     /// </summary>
     private static bool Overlap(Estimate one, Estimate other) =>
         !one.Coverage.IsStated
+        && !other.Coverage.IsStated
         && new[] { Readers.Literal, Readers.SignificantDigits }.All(reader =>
             reader.Read(one).Interval.Intersection(reader.Read(other).Interval) is { } common
             && (common.Width > 0 || reader.Read(one).Interval == reader.Read(other).Interval));
@@ -32,15 +33,33 @@ public class IndependentClaimLaws
             || IsNoLower(before, after);
     });
 
+    /// <summary>
+    /// But for one case: where nothing was earned, and the newcomer answers for another date or scope than every other, no two answers are
+    /// about one quantity.
+    /// </summary>
     [Fact]
     public void An_independent_answer_that_can_be_right_beside_every_used_one_never_lowers_the_grade() =>
         Law.Holds(ClaimSetGen.Any, Figure, (claims, figure) =>
     {
         Reconciliation before = Reconciler.Default.Reconcile(claims.Set()), after = With(claims, figure);
-        return !before.Used.All(CanBeRightBesideIt) || ShowsVagueness(after) || IsNoLower(before, after);
+        return !before.Used.All(CanBeRightBesideIt)
+            || ShowsVagueness(after)
+            || IsNoLower(before, after)
+            || (before.Grade == Grade.Uncorroborated && after.Grade == Grade.Incomparable && before.Used.All(IsElsewhere));
 
         bool CanBeRightBesideIt(Claim claim) => after.Between(claim.Id, Newcomer.Id)?.Relation
             is PairRelation.Corroborates or PairRelation.Constrains or PairRelation.Compatible;
+
+        bool IsElsewhere(Claim claim) => after.Between(claim.Id, Newcomer.Id)!.Basis != PairBasis.SameQuantity;
+    });
+
+    [Fact]
+    public void An_independent_answer_for_another_date_or_scope_earns_nothing() => Law.Holds(ClaimSetGen.Any, Figure, (claims, figure) =>
+    {
+        Reconciliation before = Reconciler.Default.Reconcile(claims.Set()), after = With(claims, figure);
+        return !before.Used.All(claim => after.Between(claim.Id, Newcomer.Id) is { Basis: not PairBasis.SameQuantity })
+            || after.Grade <= before.Grade
+            || after.Grade <= Grade.Uncorroborated;
     });
 
     private static Reconciliation With(Claim[] claims, Estimate figure) => Reconciler.Default.Reconcile(claims

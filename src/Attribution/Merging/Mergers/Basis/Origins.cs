@@ -40,16 +40,43 @@ internal sealed class Origins
     public double[] Collapse(double[] numbers)
     {
         double[] collapsed = new double[Count];
+        for (int i = 0; i < collapsed.Length; i++) collapsed[i] = Mean(_shares[i], Array.ConvertAll(_places[i], place => numbers[place]));
+        return collapsed;
+    }
+
+    /// <summary>One variance per origin: (Σaᵢsᵢ)², since the errors of one origin are fully correlated.</summary>
+    /// <param name="variances">A variance for each reading.</param>
+    public double[] CollapseVariances(double[] variances)
+    {
+        double[] errors = Collapse(Array.ConvertAll(variances, Math.Sqrt)), collapsed = new double[Count];
         for (int i = 0; i < collapsed.Length; i++)
         {
-            for (int j = 0; j < _places[i].Length; j++)
-            {
-                if (_shares[i][j] > 0) collapsed[i] += _shares[i][j] * numbers[_places[i][j]];
-            }
+            int whole = Array.IndexOf(_shares[i], 1);
+            collapsed[i] = whole >= 0 ? variances[_places[i][whole]] : errors[i] * errors[i];
         }
 
         return collapsed;
     }
+
+    /// <summary>One point per origin: the mean of its points on a scale.</summary>
+    /// <param name="points">A point for each reading, above 0 on the log scale.</param>
+    /// <param name="scale">The scale.</param>
+    public double[] CollapsePoints(double[] points, MergeScale scale)
+    {
+        if (scale != MergeScale.Log) return Collapse(points);
+        double[] collapsed = new double[Count];
+        for (int i = 0; i < collapsed.Length; i++)
+        {
+            double[] own = Array.ConvertAll(_places[i], place => points[place]), logarithms = new double[own.Length];
+            LogScale log = LogScale.Fill(own, logarithms);
+            collapsed[i] = log.From(Mean(_shares[i], logarithms));
+        }
+
+        return collapsed;
+    }
+
+    /// <summary>The positions in the input of the readings of each origin.</summary>
+    public IEnumerable<int[]> Positions() => _places.Select(group => Array.ConvertAll(group, _usable.PositionOf));
 
     /// <summary>The first reading of each origin, with the weight of the origin, and other intervals if some are given.</summary>
     public UsableReadings One(RealInterval[]? intervals = null) => new(
@@ -83,7 +110,7 @@ internal sealed class Origins
         return new(_usable.Readings, [.. Enumerable.Range(0, _usable.Count).Select(_usable.PositionOf)], masses);
     }
 
-    /// <summary>The origin of each reading, by place.</summary>
+    /// <summary>The origin of each reading, by place, numbered from 0.</summary>
     public int[] Labels()
     {
         int[] labels = new int[_usable.Count];
@@ -104,6 +131,17 @@ internal sealed class Origins
         Dictionary<int, int[]> positions = _places.ToDictionary(
             group => _usable.PositionOf(group[0]), group => Array.ConvertAll(group, _usable.PositionOf));
         return merged.AboutAll(position => positions[position]);
+    }
+
+    private static double Mean(double[] shares, double[] numbers)
+    {
+        double mean = 0;
+        for (int i = 0; i < shares.Length; i++)
+        {
+            if (shares[i] > 0) mean += shares[i] * numbers[i];
+        }
+
+        return mean;
     }
 
     private static RealInterval Vote(RealInterval[] intervals)

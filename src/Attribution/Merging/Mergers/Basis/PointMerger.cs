@@ -45,8 +45,27 @@ internal abstract class PointMerger(string name, MergeScale scale) : TableMerger
             ? TableRow.OfValue(Math.Max(number, double.MinValue))
             : TableRow.OfValue(PointOf(reading, scale));
 
-    protected sealed override TableKernel Kernel() =>
-        new PointKernel(IsOnLogScale, (points, weights) => Locate(points, weights, null));
+    protected sealed override IEnumerable<OriginRow> RowsOfUsable(UsableReadings usable, Origins origins)
+    {
+        if (SharesMass)
+        {
+            UsableReadings masses = origins.Masses();
+            return RowsOfEach(masses).Select((row, place) => IgnoresWeights
+                ? new(row.Row.Obstacle is null ? TableRow.OfValue(row.Row.First, masses.WeightOf(place)) : row.Row, 1, row.Positions)
+                : row);
+        }
+
+        double[] points = Array.ConvertAll(usable.Readings, reading => RowOfUsable(reading).First);
+        double least = points.Min();
+        double[] collapsed = IsOnLogScale && least <= 0
+            ? [.. Enumerable.Repeat(least, origins.Count)]
+            : origins.CollapsePoints(points, scale);
+        return RowsOf(origins, origins.One(), place => TableRow.OfValue(collapsed[place]));
+    }
+
+    protected sealed override TableKernel Kernel() => new PointKernel(
+        IsOnLogScale,
+        (points, weights, masses) => masses.IsEmpty ? Locate(points, weights, null) : LocateMass(points, masses, null));
 
     internal sealed override bool HeedsOrigins => true;
 
@@ -60,6 +79,13 @@ internal abstract class PointMerger(string name, MergeScale scale) : TableMerger
         if (IsOnLogScale && usable.NotPositive() is { } refusal) return Merged.Refused(Name, refusal);
 
         double[] points = Array.ConvertAll(usable.Readings, reading => PointOf(reading, scale));
+        double[] weights = usable.Weights, masses = [];
+        if (origins is not null)
+        {
+            if (SharesMass) masses = origins.Masses().Weights;
+            else (points, weights) = (origins.CollapsePoints(points, scale), origins.One().Weights);
+        }
+
         List<Finding> warnings = [];
         double value;
         if (IsOnLogScale)
@@ -80,9 +106,9 @@ internal abstract class PointMerger(string name, MergeScale scale) : TableMerger
             ? Merged.Of(Name, value, Envelope.Of(usable.Intervals), warnings: warnings)
             : Merged.Refused(Name, MergeFindings.ResultOutOfRange);
 
-        double Located(double[] onScale) => origins is null ? Locate(onScale, usable.Weights, warnings)
-            : SharesMass ? LocateMass(onScale, origins.Masses().Weights, warnings)
-            : Locate(origins.Collapse(onScale), origins.One().Weights, warnings);
+        double Located(double[] onScale) => origins is not null && SharesMass
+            ? LocateMass(onScale, masses, warnings)
+            : Locate(onScale, weights, warnings);
     }
 
     /// <summary>The average of points of which those of one origin share its mass.</summary>

@@ -31,6 +31,18 @@ internal abstract class ReadingMerger(string name, ReadingNeeds needs) : IMerger
     /// <param name="origins">The origin of each reading, any numbers; empty where each has its own.</param>
     internal Merged Merge(ReadOnlySpan<Reading> readings, ReadOnlySpan<double> weights, ReadOnlySpan<int> origins)
     {
+        (UsableReadings usable, Origins? collapsed, List<LeftOut> leftOut) = Sort(readings, weights, origins);
+        int count = collapsed?.Count ?? usable.Count;
+        if (count < Fewest) return Merged.Refused(Name, MergeFindings.TooFew(Name, count, Fewest, leftOut), leftOut);
+        bool isUnweighed = IgnoresWeights && usable.Weights.Length > 0;
+        Merged merged = collapsed is null ? Merge(usable) : Merge(usable, collapsed);
+        return merged.Adding(leftOut, isUnweighed ? [MergeFindings.WeightsIgnored] : []);
+    }
+
+    /// <summary>The readings that can be used, by origin where some of them share one, and all others with the reason.</summary>
+    private protected (UsableReadings Usable, Origins? Origins, List<LeftOut> LeftOut) Sort(
+        ReadOnlySpan<Reading> readings, ReadOnlySpan<double> weights, ReadOnlySpan<int> origins)
+    {
         MergeWeights.Check(readings.Length, weights);
         List<int> used = [];
         List<LeftOut> leftOut = [];
@@ -45,22 +57,13 @@ internal abstract class ReadingMerger(string name, ReadingNeeds needs) : IMerger
             else used.Add(i);
         }
 
-        int count = used.Count;
-        int[] labels = [];
-        if (!origins.IsEmpty)
-        {
-            labels = new int[count];
-            for (int place = 0; place < count; place++) labels[place] = origins[used[place]];
-            count = labels.Distinct().Count();
-        }
-
-        if (count < Fewest) return Merged.Refused(Name, MergeFindings.TooFew(Name, count, Fewest, leftOut), leftOut);
-
         UsableReadings usable = Pick(readings, weights, used);
-        Merged merged = count == used.Count
-            ? Merge(usable)
-            : Merge(usable, Origins.Of(IgnoresWeights ? usable.Unweighted() : usable, labels));
-        return merged.Adding(leftOut, IgnoresWeights && usable.Weights.Length > 0 ? [MergeFindings.WeightsIgnored] : []);
+        if (origins.IsEmpty) return (usable, null, leftOut);
+        int[] labels = new int[used.Count];
+        for (int place = 0; place < labels.Length; place++) labels[place] = origins[used[place]];
+        return labels.Distinct().Count() == labels.Length
+            ? (usable, null, leftOut)
+            : (usable, Origins.Of(IgnoresWeights ? usable.Unweighted() : usable, labels), leftOut);
     }
 
     /// <summary>Why this reading cannot feed the merger, or null where it can.</summary>

@@ -27,6 +27,27 @@ internal abstract class TableMerger(string name, ReadingNeeds needs) : ReadingMe
         results.Complete(table.Topics);
     }
 
+    /// <summary>
+    /// The rows of the readings of one topic: one per reading or, where the merger collapses what one origin says, one per origin. Merged,
+    /// they give what the readings with their origins give.
+    /// </summary>
+    /// <param name="readings">The readings.</param>
+    /// <param name="weights">A weight for each.</param>
+    /// <param name="origins">The origin of each reading, any numbers; empty where each has its own.</param>
+    internal (List<OriginRow> Rows, List<LeftOut> LeftOut) RowsOf(
+        ReadOnlySpan<Reading> readings, ReadOnlySpan<double> weights, ReadOnlySpan<int> origins)
+    {
+        (UsableReadings usable, Origins? collapsed, List<LeftOut> leftOut) = Sort(readings, weights, origins);
+        List<OriginRow> rows = [];
+        foreach (OriginRow row in collapsed is null ? RowsOfEach(usable) : RowsOfUsable(usable, collapsed))
+        {
+            if (row.Row.Obstacle is { } obstacle) leftOut.AddRange(row.Positions.Select(position => new LeftOut(position, obstacle)));
+            else rows.Add(row);
+        }
+
+        return (rows, leftOut);
+    }
+
     /// <summary>A kernel for one thread, which keeps its scratch memory from topic to topic.</summary>
     /// <exception cref="ArgumentException">The table is not of a kind that the merger takes.</exception>
     internal TableKernel KernelFor(ReadingTable table) => Takes(table.Kind)
@@ -40,6 +61,20 @@ internal abstract class TableMerger(string name, ReadingNeeds needs) : ReadingMe
 
     /// <summary>The row of a reading that <see cref="ReadingMerger.Obstacle"/> lets pass.</summary>
     protected abstract TableRow RowOfUsable(Reading reading);
+
+    /// <summary>The rows of usable readings of which some have one origin.</summary>
+    protected virtual IEnumerable<OriginRow> RowsOfUsable(UsableReadings usable, Origins origins) => RowsOfEach(usable);
+
+    /// <summary>A row for each reading, with its weight.</summary>
+    protected IEnumerable<OriginRow> RowsOfEach(UsableReadings usable) => Enumerable.Range(0, usable.Count).Select(
+        place => new OriginRow(RowOfUsable(usable.Readings[place]), usable.WeightOf(place), [usable.PositionOf(place)]));
+
+    /// <summary>A row for each origin.</summary>
+    /// <param name="origins">The origins.</param>
+    /// <param name="one">One reading for each, with the weight of the origin.</param>
+    /// <param name="rowOf">The row of an origin.</param>
+    protected static IEnumerable<OriginRow> RowsOf(Origins origins, UsableReadings one, Func<int, TableRow> rowOf) =>
+        origins.Positions().Select((positions, place) => new OriginRow(rowOf(place), one.WeightOf(place), positions));
 
     /// <summary>A kernel for a table of a kind that it takes.</summary>
     protected abstract TableKernel Kernel();

@@ -32,6 +32,14 @@ internal abstract class VarianceMerger(string name, VarianceSetting setting) : T
         return TableRow.OfVariance(mean, variance);
     }
 
+    protected override IEnumerable<OriginRow> RowsOfUsable(UsableReadings usable, Origins origins)
+    {
+        TableRow[] rows = Array.ConvertAll(usable.Readings, RowOfUsable);
+        double[] values = origins.Collapse(Array.ConvertAll(rows, row => row.First));
+        double[] variances = origins.CollapseVariances(Array.ConvertAll(rows, row => row.Second));
+        return RowsOf(origins, origins.One(), place => TableRow.OfVariance(values[place], variances[place]));
+    }
+
     protected sealed override TableKernel Kernel() => IsOnLogScale ? new LogKernel(KernelOnScale()) : KernelOnScale();
 
     /// <summary>A kernel on the merger's scale.</summary>
@@ -49,9 +57,7 @@ internal abstract class VarianceMerger(string name, VarianceSetting setting) : T
     {
         if (IsOnLogScale && usable.NotPositive() is { } refusal) return Merged.Refused(Name, refusal);
         (double[] values, double[] variances) = Moments(usable);
-        double[] errors = origins.Collapse(Array.ConvertAll(variances, Math.Sqrt));
-        return origins.AboutAll(
-            Checked(new(origins.One(), origins.Collapse(values), Array.ConvertAll(errors, error => error * error))));
+        return origins.AboutAll(Checked(new(origins.One(), origins.Collapse(values), origins.CollapseVariances(variances))));
     }
 
     private (double[] Values, double[] Variances) Moments(UsableReadings usable)

@@ -6,12 +6,16 @@ namespace Attribution;
 /// <param name="fewest">How many there must be.</param>
 /// <param name="bounded">Whether intervals without a midpoint are left out.</param>
 internal sealed class IntervalKernel(IntervalKernel.Rule merge, MergedColumns columns, int fewest = 1, bool bounded = false)
-    : TopicKernel(columns, fewest, ofIntervals: true)
+    : TopicKernel(columns, fewest)
 {
     private RealInterval[] _intervals = [];
     private double[] _ends = [];
 
     internal delegate TopicResult Rule(ReadOnlySpan<RealInterval> intervals);
+
+    protected override ReadOnlyMemory<double> FirstOf(ReadingTable table) => table.Lower;
+
+    protected override ReadOnlyMemory<double> SecondOf(ReadingTable table) => table.Upper;
 
     protected override TopicRows Usable(TopicRows rows)
     {

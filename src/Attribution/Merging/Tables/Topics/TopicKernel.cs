@@ -6,7 +6,7 @@ namespace Attribution;
 /// Merges topics one after another: leaves out rows of weight 0, drops weights that are all equal, refuses too few readings. The rows used
 /// are read in place in the columns, or from scratch memory that is reused.
 /// </summary>
-internal abstract class TopicKernel(MergedColumns columns, int fewest, bool ofIntervals) : TableKernel(columns)
+internal abstract class TopicKernel(MergedColumns columns, int fewest) : TableKernel(columns)
 {
     private double[] _scratch = [];
 
@@ -22,8 +22,7 @@ internal abstract class TopicKernel(MergedColumns columns, int fewest, bool ofIn
     [MethodImpl(MethodImplOptions.NoInlining)]
     protected void MergeOne(ReadingTable table, int topic, int place, scoped in MergedSpans results)
     {
-        ReadOnlySpan<double> one = ofIntervals ? table.Lower.Span : table.Values.Span;
-        ReadOnlySpan<double> other = ofIntervals ? table.Upper.Span : table.Variances.Span;
+        ReadOnlySpan<double> one = FirstOf(table).Span, other = SecondOf(table).Span;
         ReadOnlySpan<double> weights = table.Weights.Span;
         int start = table.Start(topic), count = table.Start(topic + 1) - start;
         TopicRows rows = new(one.Slice(start, count), other.IsEmpty ? [] : other.Slice(start, count), []);
@@ -39,6 +38,12 @@ internal abstract class TopicKernel(MergedColumns columns, int fewest, bool ofIn
     /// <summary>The refusal of a topic with no rows or too few.</summary>
     protected static TopicResult TooFew(int count) =>
         TopicResult.Refused(count == 0 ? MergeStatus.NothingToMerge : MergeStatus.TooFewReadings);
+
+    /// <summary>The first column that it reads; default the values.</summary>
+    protected virtual ReadOnlyMemory<double> FirstOf(ReadingTable table) => table.Values;
+
+    /// <summary>The second column that it reads, or an empty one; default the variances.</summary>
+    protected virtual ReadOnlyMemory<double> SecondOf(ReadingTable table) => table.Variances;
 
     /// <summary>The rows that the merger can use; default all.</summary>
     protected virtual TopicRows Usable(TopicRows rows) => rows;

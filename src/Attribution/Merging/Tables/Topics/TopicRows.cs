@@ -2,13 +2,16 @@ namespace Attribution;
 
 /// <summary>The used rows of one topic.</summary>
 /// <param name="first">Values, or lower ends.</param>
-/// <param name="second">Variances, or upper ends; empty where there are only values.</param>
+/// <param name="second">Variances, or upper ends, or shares of origins; empty where there are only values.</param>
 /// <param name="weights">Weights; empty where all are equal, so that equal weights give the unweighted result to the last bit.</param>
 internal readonly ref struct TopicRows(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> weights)
 {
     public ReadOnlySpan<double> Values { get; } = first;
 
     public ReadOnlySpan<double> Variances { get; } = second;
+
+    /// <summary>The share that each row has of its origin; empty where all are equal, as weights are.</summary>
+    public ReadOnlySpan<double> Shares => Variances.IsEmpty || !Variances.ContainsAnyExcept(Variances[0]) ? [] : Variances;
 
     public ReadOnlySpan<double> Lower => Values;
 

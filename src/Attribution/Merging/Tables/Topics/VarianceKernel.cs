@@ -2,7 +2,7 @@ namespace Attribution;
 
 /// <summary>The base of kernels over values with variances: refuses numbers too far apart, and computes the range at the level.</summary>
 internal abstract class VarianceKernel(VarianceSetting setting, MergedColumns more, int fewest)
-    : TopicKernel(MergedColumns.Values | MergedColumns.StandardErrors | MergedColumns.Ranges | more, fewest, ofIntervals: false)
+    : TopicKernel(MergedColumns.Values | MergedColumns.StandardErrors | MergedColumns.Ranges | more, fewest)
 {
     private readonly TailQuantiles _quantiles = new(setting.Tail);
 

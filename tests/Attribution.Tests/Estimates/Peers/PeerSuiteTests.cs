@@ -78,7 +78,6 @@ public class PeerSuiteTests
     [InlineData("12 dollars 40", EstimateRefusal.MultipleQuantities)]
     [InlineData("1.3^12", EstimateRefusal.MalformedNumber)]
     [InlineData("two sevenths", EstimateRefusal.InexactFraction)]
-    [InlineData("four times per week", EstimateRefusal.RelativeQuantity)]
     [InlineData("3 pm", EstimateRefusal.ClockTime)]
     public void What_peers_choose_among_meanings_is_refused(string text, string code)
     {

@@ -1,0 +1,15 @@
+namespace Attribution;
+
+/// <summary>What becomes of a claim whose words, read in English, say other numbers than those that are recorded for it.</summary>
+/// <remarks>
+/// Words that English cannot read are left alone. Numbers agree where those that both state are equal, in whatever unit; words may leave
+/// out thousands or millions ("3" of 3 million), and may say less than the numbers do.
+/// </remarks>
+public enum DifferingWords
+{
+    /// <summary>The claims are not a set: a problem with the code "words-differ" says which words and which numbers.</summary>
+    Refused,
+
+    /// <summary>The claims are a set, and each verdict tells of the words that differ.</summary>
+    Told,
+}

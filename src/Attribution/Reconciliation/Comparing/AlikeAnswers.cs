@@ -1,0 +1,33 @@
+namespace Attribution;
+
+/// <summary>
+/// Many statements sorted by what they say, so that each two different answers are judged once, however many give them. Two statements are
+/// alike where no rule of comparing tells them apart: who gives them is left aside, but for figures with errors, which are counted by
+/// their origins.
+/// </summary>
+internal static class AlikeAnswers
+{
+    /// <summary>The positions of the statements that are alike, each group and the groups in ascending order.</summary>
+    /// <param name="statements">The statements, in ordinal order of their ids.</param>
+    /// <param name="origins">For each the number of its origin; asked only where a figure has an error.</param>
+    public static int[][] Groups(Statement[] statements, Func<int[]> origins)
+    {
+        Lazy<int[]> originOf = new(origins);
+        return [.. Enumerable.Range(0, statements.Length).GroupBy(Key).Select(group => group.ToArray())];
+
+        object Key(int i)
+        {
+            Statement statement = statements[i];
+            Claim claim = statement.Claim;
+            return (
+                (claim.Scope, claim.Period, claim.Basis, claim.Chain.Witness.Date),
+                (claim.Value as Estimate, statement.Answer, statement.Denied, claim.Stance == Stance.Denies),
+                (statement.Literal?.Interval, statement.Extent, statement.Supported, statement.IsBare),
+                statement.Spread is null ? -1 : originOf.Value[i],
+                claim.Relations.Any(IsBetweenTwo) ? claim.Id : null);
+        }
+    }
+
+    private static bool IsBetweenTwo(ClaimRelation relation) =>
+        relation.Kind is ClaimRelationKind.AlternativeTo or ClaimRelationKind.Contradicts;
+}

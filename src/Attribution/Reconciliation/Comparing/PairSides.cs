@@ -1,0 +1,163 @@
+namespace Attribution;
+
+/// <summary>
+/// Who gives each of many different answers: for two of them it finds two statements that stand for all, across voices or within one.
+/// </summary>
+internal sealed class PairSides
+{
+    /// <summary>The most pairs of statements of two groups that are tried where no quicker way decides.</summary>
+    private const int MostTried = 400;
+
+    private readonly Statement[] _statements;
+    private readonly int[][] _groups;
+    private readonly int[] _groupOf;
+    private readonly bool[] _isUsed;
+    private readonly int[] _voiceOf;
+    private readonly Witness?[] _witnessOf;
+    private readonly int[] _originOf;
+    private readonly int[][] _apart;
+    private readonly int[] _voices;
+    private readonly Dictionary<int, int>[] _byVoice;
+    private readonly (int, int)?[] _twice;
+    private readonly (double Low, double High)[] _figures;
+    private readonly VoiceTable _table;
+    private readonly Independence _independence;
+
+    /// <param name="statements">The statements, in ordinal order of their ids.</param>
+    /// <param name="groups">The positions of those that are alike.</param>
+    /// <param name="voices">Whose words they are.</param>
+    /// <param name="independence">The witnesses; a statement of none of them is not used.</param>
+    public PairSides(Statement[] statements, int[][] groups, VoiceTable voices, Independence independence)
+    {
+        (_statements, _groups, _table, _independence) = (statements, groups, voices, independence);
+        Dictionary<Claim, int> origins = independence.Origins();
+        Dictionary<Claim, Witness> witnesses = [];
+        foreach (Witness witness in independence.Witnesses)
+        {
+            foreach (Claim claim in witness.Used) witnesses.Add(claim, witness);
+        }
+
+        _isUsed = Array.ConvertAll(statements, statement => origins.ContainsKey(statement.Claim));
+        _voiceOf = Array.ConvertAll(statements, statement => voices.NumberOf(statement.Claim));
+        _witnessOf = Array.ConvertAll(statements, statement => witnesses.GetValueOrDefault(statement.Claim));
+        _originOf = Array.ConvertAll(statements, statement => origins.GetValueOrDefault(statement.Claim, -1));
+        _groupOf = new int[statements.Length];
+        for (int i = 0; i < groups.Length; i++)
+        {
+            foreach (int member in groups[i]) _groupOf[member] = i;
+        }
+
+        _apart = Array.ConvertAll(groups, OfUnlikeOrigins);
+        _byVoice = Array.ConvertAll(groups, _ => new Dictionary<int, int>());
+        _twice = new (int, int)?[groups.Length];
+        for (int i = 0; i < statements.Length; i++)
+        {
+            int group = _groupOf[i], voice = _voiceOf[i];
+            if (voice >= 0 && !_byVoice[group].TryAdd(voice, i)) _twice[group] ??= (_byVoice[group][voice], i);
+        }
+
+        _voices = Array.ConvertAll(
+            groups, group => group.Where(member => _isUsed[member]).Select(member => _witnessOf[member]).Distinct().Count());
+        _figures = Array.ConvertAll(groups, group => FigureFactor.Ends(statements[group[0]]));
+    }
+
+    /// <summary>The number of groups.</summary>
+    public int Count => _groups.Length;
+
+    /// <summary>A statement by its position.</summary>
+    public Statement this[int statement] => _statements[statement];
+
+    /// <summary>The group of a statement.</summary>
+    public int GroupOf(int statement) => _groupOf[statement];
+
+    /// <summary>Whether a group has more than one statement.</summary>
+    public bool IsSeveral(int group) => _groups[group].Length > 1;
+
+    /// <summary>How many witnesses stand with two answers: with that of fewer first, then with both.</summary>
+    public long Strength(int i, int j) => ((long)Math.Min(_voices[i], _voices[j]) << 32) + _voices[i] + _voices[j];
+
+    /// <summary>Whether two answers are figures, and used.</summary>
+    public bool AreUsedFigures(int i, int j) => _voices[i] > 0 && _voices[j] > 0 && !double.IsNaN(_figures[i].Low + _figures[j].Low);
+
+    /// <summary>The lowest figure of an answer.</summary>
+    public double Low(int group) => _figures[group].Low;
+
+    /// <summary>The highest figure of an answer.</summary>
+    public double High(int group) => _figures[group].High;
+
+    /// <summary>Two used statements of different voices: of unlike origins, else of independent witnesses, else any; null for none.</summary>
+    public (int, int)? Across(int i, int j)
+    {
+        (int, int)? apart = null;
+        foreach (int one in _apart[i])
+        {
+            foreach (int other in _apart[j])
+            {
+                if (_originOf[one] == _originOf[other] || _table.AreOne(_voiceOf[one], _voiceOf[other])) continue;
+                if (_witnessOf[one]!.IsCertain && _witnessOf[other]!.IsCertain) return (one, other);
+                apart ??= (one, other);
+            }
+        }
+
+        if (apart is not null) return apart;
+        int tried = 0;
+        (int, int)? any = null;
+        foreach (int one in _groups[i])
+        {
+            foreach (int other in _groups[j])
+            {
+                if (one == other || !_isUsed[one] || !_isUsed[other] || _table.AreOne(_voiceOf[one], _voiceOf[other])) continue;
+                if (_independence.AreIndependent(_witnessOf[one]!, _witnessOf[other]!)) return (one, other);
+                any ??= (one, other);
+                if (++tried == MostTried) return any;
+            }
+        }
+
+        return any;
+    }
+
+    /// <summary>Two statements of one voice; null for none.</summary>
+    public (int, int)? Within(int i, int j)
+    {
+        if (i == j && _twice[i] is { } twice) return twice;
+        (Dictionary<int, int> fewer, Dictionary<int, int> more) =
+            _byVoice[i].Count <= _byVoice[j].Count ? (_byVoice[i], _byVoice[j]) : (_byVoice[j], _byVoice[i]);
+        foreach ((int voice, int member) in i == j ? [] : fewer)
+        {
+            if (more.TryGetValue(voice, out int other)) return (member, other);
+        }
+
+        if (!_table.HasParents) return null;
+        int tried = 0;
+        foreach (int one in _groups[i])
+        {
+            foreach (int other in _groups[j])
+            {
+                if (one != other && _table.AreOne(_voiceOf[one], _voiceOf[other])) return (one, other);
+                if (++tried == MostTried) return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Two statements of which one is outranked by its voice's more direct words; null for none.</summary>
+    public (int, int)? Outranked(int i, int j)
+    {
+        int one = Array.FindIndex(_groups[i], member => !_isUsed[member]), other = Array.FindIndex(_groups[j], member => !_isUsed[member]);
+        if (one < 0 && other < 0) return null;
+        if (i != j) return (_groups[i][Math.Max(one, 0)], _groups[j][Math.Max(other, 0)]);
+        return (_groups[i][one], _groups[i][one == 0 ? 1 : 0]);
+    }
+
+    /// <summary>Any two used statements.</summary>
+    public (int, int)? AnyUsed(int i, int j) => Across(i, j) ?? Within(i, j);
+
+    /// <summary>Of a group up to two used statements of certain witnesses and two of any, each two of unlike origins.</summary>
+    private int[] OfUnlikeOrigins(int[] group)
+    {
+        int[] used = [.. group.Where(member => _isUsed[member])];
+        int[] certain = [.. used.Where(member => _witnessOf[member]!.IsCertain).DistinctBy(member => _originOf[member]).Take(2)];
+        return [.. certain, .. used.DistinctBy(member => _originOf[member]).Take(2).Except(certain)];
+    }
+}

@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+
+namespace Attribution;
+
+/// <summary>The statements on a topic, with what judging any two of them needs, each part looked up once.</summary>
+internal sealed class PairTable
+{
+    private static readonly ILookup<int, int> NoAlternatives = Array.Empty<int>().ToLookup(place => place);
+
+    private readonly Statement[] _statements;
+    private readonly Grounds _grounds;
+    private readonly PairFamily _family;
+    private readonly bool[] _vacuous;
+    private readonly VoiceTable _voices = new();
+    private readonly int[] _voiceOf;
+    private readonly HashSet<(int, int)> _alternatives = [];
+    private ILookup<int, int> _alternativesOf = NoAlternatives;
+
+    /// <param name="statements">The statements, in ordinal order of their ids.</param>
+    /// <param name="origins">For each the number of its origin; asked only where it matters.</param>
+    public PairTable(Statement[] statements, Func<int[]> origins)
+    {
+        _statements = statements;
+        _grounds = new(statements);
+        _family = new(statements, _grounds, origins);
+        _vacuous = Vagueness.Of(statements, _grounds);
+        _voiceOf = Array.ConvertAll(statements, statement => _voices.NumberOf(statement.Claim));
+        if (Array.Exists(statements, statement => statement.Claim.Relations.Any(IsAlternative))) FindAlternatives();
+    }
+
+    /// <summary>Whose words the statements are.</summary>
+    public VoiceTable Voices => _voices;
+
+    /// <summary>Each two statements judged, in order.</summary>
+    /// <param name="cancellation">Stops between two statements.</param>
+    public ImmutableArray<Judgement> All(CancellationToken cancellation)
+    {
+        int count = _statements.Length * (_statements.Length - 1) / 2;
+        ImmutableArray<Judgement>.Builder judgements = ImmutableArray.CreateBuilder<Judgement>(count);
+        for (int i = 0; i < _statements.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            for (int j = i + 1; j < _statements.Length; j++) judgements.Add(Judge(i, j));
+        }
+
+        return judgements.DrainToImmutable();
+    }
+
+    /// <summary>How two statements relate to each other, an alternative that one source leaves open considered.</summary>
+    /// <param name="i">The position of a statement.</param>
+    /// <param name="j">That of another, or the same for another statement that says the same.</param>
+    public (Comparability Ground, PairRelation Relation, PairReason Reason) Relate(int i, int j)
+    {
+        (Comparability ground, _, PairRelation relation, PairReason reason) = Related(i, j, _statements[i], _statements[j]);
+        return LeavesOpen(i, j, relation)
+            ? (ground, PairRelation.Compatible, PairReason.LeftOpen)
+            : (ground, relation, reason);
+    }
+
+    /// <summary>Whether two statements conflict.</summary>
+    public bool AreApart(int i, int j) => Relate(Math.Min(i, j), Math.Max(i, j)).Relation is PairRelation.Contradicts or PairRelation.Disagrees;
+
+    /// <summary>Whether two statements are about one scope.</summary>
+    public bool AreOfOneScope(int i, int j) => _grounds.AreOfOneScope(i, j);
+
+    /// <summary>Two statements judged.</summary>
+    /// <param name="i">The position of a statement.</param>
+    /// <param name="j">That of a later one.</param>
+    public Judgement Judge(int i, int j) => Judge(i, j, _statements[i], _statements[j], isRelieved: false);
+
+    /// <summary>Two statements judged that say the same as two of the table, an alternative that one source leaves open considered.</summary>
+    /// <param name="i">The position of what the one says.</param>
+    /// <param name="j">The position of what the other says.</param>
+    /// <param name="one">A statement.</param>
+    /// <param name="other">Another, whose id comes later.</param>
+    public Judgement Judge(int i, int j, Statement one, Statement other) => Judge(i, j, one, other, isRelieved: true);
+
+    private Judgement Judge(int i, int j, Statement one, Statement other, bool isRelieved)
+    {
+        (Comparability ground, SpreadTest? test, PairRelation relation, PairReason reason) = Related(i, j, one, other);
+        bool isOneVoice = ReferenceEquals(one, _statements[i]) && ReferenceEquals(other, _statements[j])
+            ? _voices.AreOne(_voiceOf[i], _voiceOf[j])
+            : _voices.AreOne(_voices.NumberOf(one.Claim), _voices.NumberOf(other.Claim));
+        Judgement judgement = ground.IsReversed
+            ? new(other, one, ground, relation, reason, test, isOneVoice)
+            : new(one, other, ground, relation, reason, test, isOneVoice);
+        return isRelieved && LeavesOpen(i, j, relation) ? judgement.LeftOpen() : judgement;
+    }
+
+    private (Comparability Ground, SpreadTest? Test, PairRelation Relation, PairReason Reason) Related(
+        int i, int j, Statement one, Statement other)
+    {
+        Comparability ground = _grounds.Between(i, j);
+        SpreadTest? test = one.Spread is null && other.Spread is null ? null : Test(i, j, one, other, ground);
+        bool areAlternatives = _alternatives.Count > 0 && _alternatives.Contains((Math.Min(i, j), Math.Max(i, j)));
+        (PairRelation relation, PairReason reason) = areAlternatives ? (PairRelation.NotComparable, PairReason.Alternatives)
+            : ground.IsReversed ? PairJudge.Judge(other, one, ground, test, _vacuous[i] || _vacuous[j])
+            : PairJudge.Judge(one, other, ground, test, _vacuous[i] || _vacuous[j]);
+        return (ground, test, relation, reason);
+    }
+
+    // A closure in the caller would be allocated for every pair.
+    private SpreadTest? Test(int i, int j, Statement one, Statement other, Comparability ground) =>
+        SpreadTest.Of(one, other, ground, () => _family.Count(i, j));
+
+    /// <summary>Whether two conflict, and the source of one leaves open another answer that does not conflict with the other.</summary>
+    private bool LeavesOpen(int i, int j, PairRelation relation)
+    {
+        return _alternatives.Count > 0
+            && relation is PairRelation.Contradicts or PairRelation.Disagrees
+            && (Fits(i, j) || Fits(j, i));
+
+        bool Fits(int one, int several) => _alternativesOf[several].Any(other =>
+            other != one
+            && Related(one, other, _statements[one], _statements[other]).Relation
+                is not (PairRelation.Contradicts or PairRelation.Disagrees or PairRelation.NotComparable));
+    }
+
+    /// <summary>The pairs that one voice declares to be alternatives.</summary>
+    private void FindAlternatives()
+    {
+        Dictionary<string, int>? places = null;
+        for (int i = 0; i < _statements.Length; i++)
+        {
+            foreach (ClaimRelation relation in _statements[i].Claim.Relations)
+            {
+                if (!IsAlternative(relation)) continue;
+                places ??= _statements.Select((statement, place) => (statement.Claim.Id, place)).ToDictionary(StringComparer.Ordinal);
+                if (!places.TryGetValue(relation.Claim, out int j) || !_voices.AreOne(_voiceOf[i], _voiceOf[j])) continue;
+                _alternatives.Add((Math.Min(i, j), Math.Max(i, j)));
+            }
+        }
+
+        _alternativesOf = _alternatives
+            .SelectMany(pair => ((int Of, int Other)[])[(pair.Item1, pair.Item2), (pair.Item2, pair.Item1)])
+            .ToLookup(pair => pair.Of, pair => pair.Other);
+    }
+
+    private static bool IsAlternative(ClaimRelation relation) => relation.Kind == ClaimRelationKind.AlternativeTo;
+}

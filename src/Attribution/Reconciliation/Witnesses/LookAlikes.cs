@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Attribution;
+
+/// <summary>
+/// Named sources whose names look alike: they may be one source under two ids. Sources that are part of different bodies are told apart:
+/// there are many ministries of health.
+/// </summary>
+internal sealed class LookAlikes
+{
+    private readonly Dictionary<string, string> _faces = new(StringComparer.Ordinal);
+
+    /// <param name="witnesses">Witnesses; those that the text leaves open are not looked at.</param>
+    public LookAlikes(IEnumerable<Witness> witnesses)
+    {
+        Source[] sources =
+        [
+            .. witnesses
+                .Where(witness => witness.IsCertain)
+                .SelectMany(Faces)
+                .DistinctBy(source => source.Id, StringComparer.Ordinal)
+                .OrderBy(source => source.Id, StringComparer.Ordinal),
+        ];
+        List<ImmutableArray<Source>> groups = [];
+        foreach (List<Source> alike in Alike(sources).Where(alike => alike.Count > 1))
+        {
+            // One that is part of nothing may be any of them, and is taken for the first.
+            string first = alike.Select(Parents).FirstOrDefault(parents => parents.Length > 0) ?? "";
+            foreach (IGrouping<string, Source> one in alike.GroupBy(source => Parents(source) is { Length: > 0 } own ? own : first))
+            {
+                ImmutableArray<Source> group = [.. one];
+                if (group.Length < 2) continue;
+                groups.Add(group);
+                string face = string.Create(CultureInfo.InvariantCulture, $"face\n{groups.Count}");
+                foreach (Source source in group) _faces[source.Id] = face;
+            }
+        }
+
+        Groups = [.. groups];
+    }
+
+    /// <summary>Sources of which each looks like the others.</summary>
+    public ImmutableArray<ImmutableArray<Source>> Groups { get; }
+
+    /// <summary>What a witness has in common with those that may be the same source.</summary>
+    public IEnumerable<string> FacesOf(Witness witness) =>
+        Groups.IsEmpty ? [] : Faces(witness).Select(source => _faces.GetValueOrDefault(source.Id)).OfType<string>();
+
+    /// <summary>The named sources whose word the claims of a witness are, and what they belong to.</summary>
+    private static IEnumerable<Source> Faces(Witness witness) => witness.Used
+        .SelectMany(claim => claim.Chain.Witness.Speaker.Sources)
+        .DistinctBy(source => source.Id, StringComparer.Ordinal)
+        .SelectMany(source => source.Lineage)
+        .Where(source => source.IsNamed);
+
+    private static string Parents(Source source) => string.Join('\n', source.PartOf.Select(parent => parent.Id));
+
+    /// <summary>Sources put together where their names have a likeness in common.</summary>
+    private static IEnumerable<List<Source>> Alike(Source[] sources)
+    {
+        int[] above = [.. Enumerable.Range(0, sources.Length)];
+        Dictionary<string, int> firstLike = new(StringComparer.Ordinal);
+        for (int i = 0; i < sources.Length; i++)
+        {
+            (string small, string asWritten) = Likeness.OfName(sources[i].Name);
+            foreach (string likeness in new[] { "1" + small, "2" + asWritten })
+            {
+                if (!firstLike.TryAdd(likeness, i)) above[Top(i)] = Top(firstLike[likeness]);
+            }
+        }
+
+        return sources.Select((source, i) => (source, Top: Top(i))).GroupBy(pair => pair.Top, pair => pair.source).Select(Enumerable.ToList);
+
+        int Top(int i)
+        {
+            while (above[i] != i) i = above[i] = above[above[i]];
+            return i;
+        }
+    }
+}
