@@ -47,7 +47,9 @@ public readonly record struct Average
         double origin = sorted.Values[values.Length / 2];
         foreach (ref double value in sorted.Values) value = value == origin ? 0 : Math.Log(value) - Math.Log(origin);
         Average logs = Of(sorted.Values);
-        return new(origin * Math.Exp(logs.Mean), logs.StandardDeviation is { } deviation ? SampleGuard.Result(Math.Exp(deviation), Spread) : null);
+        return new(
+            origin * Math.Exp(logs.Mean),
+            logs.StandardDeviation is { } deviation ? SampleGuard.Result(Math.Exp(deviation), Spread) : null);
     }
 
     /// <summary>Such as "1150 (standard deviation 50)".</summary>

@@ -33,10 +33,8 @@ public static class FailSafeN
     /// </summary>
     /// <param name="values">The values, finite; at least one.</param>
     /// <param name="trivial">The absolute value that no longer matters, above 0; default half the absolute mean.</param>
-    /// <returns>The number, rounded up; 0 where the mean is not larger than that to begin with.</returns>
-    /// <exception cref="ArgumentException">
-    /// There is no value, or one is not finite; or the mean is so many times <paramref name="trivial"/> that no double holds the number.
-    /// </exception>
+    /// <returns>The number, rounded up; 0 where the mean is not larger than that to begin with. +∞ where no double holds it.</returns>
+    /// <exception cref="ArgumentException">There is no value, or one is not finite.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="trivial"/> is not above 0.</exception>
     public static double Orwin(ReadOnlySpan<double> values, double? trivial = null)
     {
@@ -51,8 +49,7 @@ public static class FailSafeN
         CompensatedSum sum = default;
         foreach (double value in values) sum.Add(value / values.Length);
         double mean = Math.Abs(sum.Value);
-        return mean == 0 ? 0 : SampleGuard.Result(
-            Up(values.Length * ((trivial is { } target ? mean / target : 2) - 1)), Number, nameof(trivial));
+        return mean == 0 ? 0 : Up(values.Length * ((trivial is { } target ? mean / target : 2) - 1));
     }
 
     /// <summary>

@@ -36,7 +36,10 @@ public static class Influence
             MetaAnalysisResult other = without[i];
             double change = whole.Estimate - other.Estimate, hat = hats[i], k = values.Length;
             double spread = variances[i] + other.TauSquared;
-            double dffits = change / Math.Sqrt(hat * spread);
+
+            // By halves: no sum of a variance and τ², and no product with a share, leaves the range of a double.
+            double reach = 2 * Math.Sqrt(hat) * Math.Sqrt((variances[i] / 4) + (other.TauSquared / 4));
+            double dffits = change == 0 ? 0 : change / reach;
             double cook = change / whole.StandardError * (change / whole.StandardError);
             double dfbeta = change / (refits?.ErrorUnder(other.TauSquared) ?? ErrorUnder(variances, other.TauSquared));
             claims.Add(new(other)

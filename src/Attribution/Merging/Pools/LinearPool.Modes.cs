@@ -10,6 +10,7 @@ public sealed partial class LinearPool
     {
         double[] nodes = PoolNodes.Of(_components);
         NearbyComponents nearby = new(_components, _shares);
+        nodes = PoolNodes.Refined(nodes, nearby.Heights(nodes));
         double[] heights = nearby.Heights(nodes);
         ImmutableArray<double>.Builder modes = ImmutableArray.CreateBuilder<double>();
         for (int first = 0; first < nodes.Length;)
@@ -34,7 +35,8 @@ public sealed partial class LinearPool
         double middle = SortedCopy.Midpoint(nodes[first], nodes[last]);
 
         // Two components' nodes can all but coincide, and are then as high as each other without being flat.
-        if (nodes[last] - nodes[first] > 1e-6 * (high - low) && SameHeight(nearby.Density(middle), nearby.Density(nodes[first]))) return middle;
+        bool isWide = nodes[last] - nodes[first] > 1e-6 * (high - low);
+        if (isWide && SameHeight(nearby.Density(middle), nearby.Density(nodes[first]))) return middle;
 
         double left = high - (GoldenSection * (high - low)), right = low + (GoldenSection * (high - low));
         (double atLeft, double atRight) = (nearby.Density(left), nearby.Density(right));

@@ -43,6 +43,33 @@ internal static class PoolNodes
         return Thinned(nodes);
     }
 
+    /// <summary>
+    /// With three points more wherever the density rises or falls far less than on both sides: a shallow peak and the dip beside it may
+    /// hide there.
+    /// </summary>
+    public static double[] Refined(double[] nodes, double[] heights)
+    {
+        List<double> refined = [];
+        for (int i = 0; i < nodes.Length; i++)
+        {
+            refined.Add(nodes[i]);
+            if (i + 1 == nodes.Length) break;
+            double slope = Slope(i), before = Math.Max(Slope(i - 1), Slope(i - 2)), after = Math.Max(Slope(i + 1), Slope(i + 2));
+            if (heights[i] == heights[i + 1] || 2 * slope > before || 2 * slope > after) continue;
+            double quarter = (nodes[i + 1] / 4) - (nodes[i] / 4);
+            for (int j = 1; j < 4; j++)
+            {
+                double node = nodes[i] + (j * quarter);
+                if (node > refined[^1] && node < nodes[i + 1]) refined.Add(node);
+            }
+        }
+
+        return [.. refined];
+
+        double Slope(int i) =>
+            i < 0 || i + 1 >= nodes.Length ? 0 : Math.Abs(heights[i + 1] - heights[i]) / (nodes[i + 1] - nodes[i]);
+    }
+
     private static void Add(List<Node> nodes, double at, double reach)
     {
         if (double.IsFinite(at)) nodes.Add(new(at, reach));
@@ -52,9 +79,16 @@ internal static class PoolNodes
     {
         nodes.Sort((one, other) => one.At.CompareTo(other.At));
         List<double> kept = [];
+        bool breaks = false;
         foreach (Node node in nodes)
         {
-            if (kept.Count == 0 || (node.At > kept[^1] && !(node.At - kept[^1] < node.Reach))) kept.Add(node.At);
+            if (kept.Count > 0 && (!(node.At > kept[^1]) || node.At - kept[^1] < node.Reach)) continue;
+
+            // Between two breaks the density can be lower, or higher, than at both.
+            double middle = kept.Count > 0 && breaks && node.Reach == 0 ? SortedCopy.Midpoint(kept[^1], node.At) : node.At;
+            if (middle < node.At && middle > kept[^1]) kept.Add(middle);
+            kept.Add(node.At);
+            breaks = node.Reach == 0;
         }
 
         return [.. kept];

@@ -70,7 +70,11 @@ internal sealed class EdgeArguments(Random random, int count, bool valid)
         if (type == typeof(decimal)) return (decimal)random.Next(-1, 3) / 2;
         if (type == typeof(bool)) return random.Next(2) == 0;
         if (type == typeof(int)) return name == "origins" ? random.Next(4) : Counts[random.Next(Counts.Length)];
-        if (type.IsEnum) return Enum.ToObject(type, random.Next(valid ? 1 : 4) switch { 0 => random.Next(3), 1 => -1, 2 => 99, _ => int.MinValue });
+        if (type.IsEnum)
+        {
+            return Enum.ToObject(type, random.Next(valid ? 1 : 4) switch { 0 => random.Next(3), 1 => -1, 2 => 99, _ => int.MinValue });
+        }
+
         if (type == typeof(MetaAnalysisResult)) return Fit(values, variances);
         if (type == typeof(TauSquared)) return TauSquared.All[random.Next(TauSquared.All.Count)];
         if (type == typeof(MetaAnalysisOptions)) return random.Next(4) == 0 ? null : Options();

@@ -17,7 +17,10 @@ internal static class EdgeCalls
 
     /// <summary>What cannot be called with numbers, or is text.</summary>
     private static readonly string[] Others =
-        ["Equals", "GetHashCode", "ToString", "Parse", "TryParse", "TryFormat", "Create", "Find", "ReferenceEquals", "GetType", "Deconstruct"];
+    [
+        "Equals", "GetHashCode", "ToString", "Parse", "TryParse", "TryFormat", "Create", "Find", "ReferenceEquals", "GetType",
+        "Deconstruct",
+    ];
 
     public static ImmutableArray<MethodBase> All { get; } =
     [

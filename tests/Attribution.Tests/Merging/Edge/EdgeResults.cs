@@ -12,10 +12,12 @@ internal static class EdgeResults
     [
         "RealInterval.Lower", "RealInterval.Upper", "RealInterval.Width", "ConfidenceInterval.Lower", "ConfidenceInterval.Upper",
         "MetaAnalysisResult.DegreesOfFreedom", "MetaAnalysisResult.Statistic", "ShrunkenValue.DegreesOfFreedom",
-        "Distribution.Minimum", "Distribution.Maximum", "DistributionParameter.Value", "MetaAnalysisResult.TauSquaredStandardError", "Distribution.Mean", "Distribution.Median", "Distribution.Variance", "Distribution.StandardDeviation",
+        "Distribution.Minimum", "Distribution.Maximum", "DistributionParameter.Value", "MetaAnalysisResult.TauSquaredStandardError",
+        "Distribution.Mean", "Distribution.Median", "Distribution.Variance", "Distribution.StandardDeviation", "FailSafeN.Orwin",
         "Distribution.Skewness", "LinearPool.Mean", "LinearPool.Variance", "LinearPool.StandardDeviation", "LinearPool.Skewness",
         "LinearPool.WithinVariance", "LinearPool.BetweenVariance", "Coefficient.DegreesOfFreedom", "Coefficient.Statistic",
-        "CoveredRegion.Lower", "CoveredRegion.Upper", "CensoredFit.LogLikelihood", "Distribution.Quantile", "Distribution.UpperQuantile", "Distribution.Density",
+        "CoveredRegion.Lower", "CoveredRegion.Upper", "CensoredFit.LogLikelihood", "Distribution.Quantile", "Distribution.UpperQuantile",
+        "Distribution.Density",
         "LinearPool.Quantile", "LinearPool.Density", "MetaRegressionResult.ModeratorStatistic",
     ];
 
@@ -26,7 +28,8 @@ internal static class EdgeResults
     {
         switch (result)
         {
-            case null or string or bool or Enum or int or long or decimal or TauSquared or MetaAnalysisOptions or Estimate or IEstimateReader:
+            case null or string or bool or Enum or int or long or decimal or TauSquared or MetaAnalysisOptions:
+            case Estimate or IEstimateReader:
                 return null;
             case double number:
                 return double.IsNaN(number) || (double.IsInfinity(number) && !MayBeInfinite.Contains(path.Split('/')[^1]))
@@ -51,7 +54,8 @@ internal static class EdgeResults
         _ = result.ToString();
         if (!Properties.TryGetValue(type, out PropertyInfo[]? properties))
         {
-            properties = [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.GetIndexParameters().Length == 0)];
+            properties = type.GetProperties(BindingFlags.Public | BindingFlags.Instance);
+            properties = [.. properties.Where(property => property.GetIndexParameters().Length == 0)];
             Properties[type] = properties;
         }
 
