@@ -43,7 +43,8 @@ internal sealed class Conflicts
     public static bool IsHard(Judgement pair) => pair.Relation == PairRelation.Contradicts;
 
     /// <summary>
-    /// How many witnesses stand where in the leading conflict, if there are more than two: "; 3 witnesses stand with the higher figure, 1 with the lower".
+    /// How many witnesses stand where in the leading conflict, if there are more than two: "; 3 witnesses stand with the higher figure, 1
+    /// with the lower".
     /// </summary>
     public string Sides(Judgement pair, bool isRising)
     {
