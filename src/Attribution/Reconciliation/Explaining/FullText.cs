@@ -68,7 +68,7 @@ internal static class FullText
                 text.Append(" · ").Append(AuditEntry.InWords(entry.Use)).Append(": ").Append(Wording.Plain(entry.Reason!.Message));
             }
 
-            text.AppendLine().Append("       ").Append(Wording.Plain(claim.Chain.ToString()));
+            text.AppendLine().Append("       ").Append(ReportLines.Begin(Wording.Plain(claim.Chain.ToString())));
             if (claim.Appearances.Length > 1) text.Append(CultureInfo.InvariantCulture, $"; printed {claim.Appearances.Length} times");
             text.AppendLine();
         }
