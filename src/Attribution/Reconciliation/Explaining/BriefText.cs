@@ -90,6 +90,7 @@ internal static class BriefText
     {
         const string Stop = ". ", Held = ".\0";
         string text = sentence.Text;
+        if (!text.Contains(Stop, StringComparison.Ordinal)) return [text];
         foreach (string name in sentence.Claims.SelectMany(Names).Where(name => name.Contains(Stop, StringComparison.Ordinal)).Distinct())
         {
             text = text.Replace(name, name.Replace(Stop, Held, StringComparison.Ordinal), StringComparison.Ordinal);
@@ -101,7 +102,10 @@ internal static class BriefText
     /// <summary>The names in a sentence about a claim: a name may have a full stop in it.</summary>
     private static IEnumerable<string> Names(Claim claim) =>
     [
-        .. claim.Chain.Links.SelectMany(link => link.Speaker.Sources).SelectMany(source => source.Lineage).Select(source => source.ToString()),
+        .. claim.Chain.Links
+            .SelectMany(link => link.Speaker.Sources)
+            .SelectMany(source => source.Lineage)
+            .Select(source => source.ToString()),
         Wording.Scope(claim.Scope),
         Wording.Of(claim.Topic),
         Printable.Name(claim.Id),
