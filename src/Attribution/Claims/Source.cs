@@ -91,6 +91,9 @@ public sealed class Source : IEquatable<Source>
         }
     }
 
+    /// <summary>A key that all sources with the same roots share: "0" and the roots' ids in order, a line each.</summary>
+    internal string RootKey => field ??= "0\n" + string.Join('\n', RootsOf(Lineage).Select(root => root.Id));
+
     /// <summary>This source and everything above it, each once: itself first, then parents before grandparents.</summary>
     internal ImmutableArray<Source> Lineage
     {
@@ -104,6 +107,15 @@ public sealed class Source : IEquatable<Source>
             return lineage;
         }
     }
+
+    /// <summary>Those of some sources that are part of no other, each once, in ordinal order of their ids.</summary>
+    internal static ImmutableArray<Source> RootsOf(IEnumerable<Source> sources) =>
+    [
+        .. sources
+            .Where(source => source.PartOf.IsEmpty)
+            .DistinctBy(source => source.Id)
+            .OrderBy(source => source.Id, StringComparer.Ordinal),
+    ];
 
     /// <summary>Whether all members are equal, the parents by their ids.</summary>
     public static bool operator ==(Source? left, Source? right) => ReferenceEquals(left, right) || (left is not null && left.Equals(right));

@@ -10,7 +10,7 @@ namespace Attribution;
 /// number, such as <c>\u202e</c>. Right-to-left words, emoji and accents stay as they are: text with right-to-left letters stands between
 /// U+2068 and U+2069, which keep its direction to itself. Of more than four accents on one letter the rest become U+FFFD.
 /// </para>
-/// <para>Equal texts are printed alike, in every culture. Text of ASCII that needs no change is returned as it is.</para>
+/// <para>Equal texts are printed alike, in every culture. Text that needs no change is mostly returned as it is.</para>
 /// </remarks>
 public static class Printable
 {

@@ -12,6 +12,17 @@ internal ref struct Printer
     /// <summary>The most accents that one letter carries in print: Hebrew with all its points has four.</summary>
     private const int MostAccents = 4;
 
+    /// <summary>ASCII that shows, the Latin letters with accents, and the marks of the library's own sentences.</summary>
+    private const string Plain =
+        " !#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"
+        + "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞß"
+        + "àáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿ·×±°–—…";
+
+    private static readonly SearchValues<char> PlainInPassage = SearchValues.Create(Plain + "\"'“”‘’");
+    private static readonly SearchValues<char> PlainInName = SearchValues.Create(Plain + "\"'‘’");
+    private static readonly SearchValues<char> PlainInQuotation = SearchValues.Create(Plain + "'‘’");
+    private static readonly SearchValues<char> PlainInEscaped = SearchValues.Create(Plain + "\"‘’");
+
     private readonly PrintStyle _style;
     private readonly StringBuilder _text;
     private Rune _last;
@@ -51,20 +62,21 @@ internal ref struct Printer
         return -1;
     }
 
-    /// <summary>Whether a text is of ASCII and needs no change, as most texts.</summary>
+    /// <summary>Whether a text needs no change, as most texts.</summary>
     private static bool IsPlain(ReadOnlySpan<char> text, int longest, PrintStyle style)
     {
-        if (text.Length > longest) return false;
-        char before = 'x';
-        foreach (char c in text)
-        {
-            if (c is < ' ' or > '~' || (c == ' ' && before == ' ' && style != PrintStyle.Passage)) return false;
-            if ((c == '"' && style == PrintStyle.Quotation) || (c == '\'' && style == PrintStyle.Escaped)) return false;
-            before = c;
-        }
-
-        return true;
+        if (text.Length > longest || text.ContainsAnyExcept(PlainIn(style))) return false;
+        return style == PrintStyle.Passage || !text.Contains("  ", StringComparison.Ordinal);
     }
+
+    /// <summary>Characters that are printed as they are wherever they stand, but for a second blank.</summary>
+    private static SearchValues<char> PlainIn(PrintStyle style) => style switch
+    {
+        PrintStyle.Passage => PlainInPassage,
+        PrintStyle.Quotation => PlainInQuotation,
+        PrintStyle.Escaped => PlainInEscaped,
+        _ => PlainInName,
+    };
 
     private static string Written(ReadOnlySpan<char> text, int longest, PrintStyle style)
     {

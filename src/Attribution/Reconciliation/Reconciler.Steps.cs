@@ -24,7 +24,9 @@ public sealed partial record Reconciler
             compared,
             independence,
             count,
-            [.. bounds.Select(pair => (pair.Relation, pair.IsOneVoice)), .. sums.Select(sum => (sum.Relation, sum.IsOneVoice))]);
+            bounds.IsEmpty && sums.IsEmpty
+                ? []
+                : [.. bounds.Select(pair => (pair.Relation, pair.IsOneVoice)), .. sums.Select(sum => (sum.Relation, sum.IsOneVoice))]);
         ImmutableArray<Finding> refusals = MergeRules.Against(grade, count, compared, origins);
         if (refusals.IsEmpty && without is { Refusals.IsEmpty: false }) refusals = [Impugned];
         Merged? merged = refusals.IsEmpty || (MergeAgainstVerdict && !compared.Estimates.IsEmpty)
@@ -38,14 +40,17 @@ public sealed partial record Reconciler
 
         return new(claims[0].Topic, Policies, independence)
         {
-            Audit = [.. compared.Audit.Select(entry => entry.Use == ClaimUse.Used ? Weighed(entry, weights) : entry)],
+            Audit = ImmutableArray.CreateRange(
+                compared.Audit,
+                static (entry, weights) => entry.Use == ClaimUse.Used ? Weighed(entry, weights) : entry,
+                weights),
             WitnessCount = count,
             Judgements = compared.Judgements,
             PairCount = compared.PairCount,
             Related = bounds,
             Sums = sums,
             Grade = grade,
-            Camps = ClaimCamps.Find(compared),
+            Figures = (compared.Estimates, compared.AreApart),
             Factor = FigureFactor.Of(compared),
             Merged = merged,
             Refusals = refusals,
@@ -66,6 +71,7 @@ public sealed partial record Reconciler
     /// </summary>
     private Reconciliation? WithoutImpugned(ClaimSet claims, ComparedClaims compared, ComparedTopics topics)
     {
+        if (!compared.Objections.Any(objection => objection.Kind == ObjectionKind.Impugned)) return null;
         HashSet<string> used = new(compared.Used.Select(statement => statement.Claim.Id), StringComparer.Ordinal);
         HashSet<string> impugned = new(
             compared.Objections.Where(objection => objection.Kind == ObjectionKind.Impugned).Select(objection => objection.Target.Id),
@@ -111,12 +117,17 @@ public sealed partial record Reconciler
         return weights;
     }
 
-    private double Weigh(Claim claim, Witness witness) => PolicyException.Guard(Weighting.Name, claim.Id, () =>
-    {
-        double weight = Weighting.Weigh(claim, witness);
-        return Argument.IsWeight(weight)
-            ? weight
-            : throw new InvalidOperationException(
-                string.Create(CultureInfo.InvariantCulture, $"The weight is {weight}; {Argument.WeightRule}."));
-    });
+    private double Weigh(Claim claim, Witness witness) => PolicyException.Guard(
+        Weighting.Name,
+        claim.Id,
+        static (weighting, given) =>
+        {
+            double weight = weighting.Weigh(given.Claim, given.Witness);
+            return Argument.IsWeight(weight)
+                ? weight
+                : throw new InvalidOperationException(
+                    string.Create(CultureInfo.InvariantCulture, $"The weight is {weight}; {Argument.WeightRule}."));
+        },
+        Weighting,
+        (Claim: claim, Witness: witness));
 }

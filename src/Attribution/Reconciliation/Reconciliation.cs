@@ -9,14 +9,14 @@ namespace Attribution;
 /// </remarks>
 public sealed class Reconciliation : IEquatable<Reconciliation>
 {
-    private readonly Lazy<ImmutableArray<Sentence>> _explanation;
+    private ImmutableArray<Sentence> _explanation;
+    private ImmutableArray<ClaimCamp> _camps;
 
     internal Reconciliation(Topic topic, Policies policies, Independence independence)
     {
         Topic = topic;
         Policies = policies;
         Independence = independence;
-        _explanation = new(() => [.. Explainer.Explain(this)]);
     }
 
     /// <summary>What the claims are about.</summary>
@@ -62,7 +62,19 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
     public Grade Grade { get; internal init; }
 
     /// <summary>The largest sets of used claims that can all be right.</summary>
-    public ImmutableArray<ClaimCamp> Camps { get; internal init; }
+    public ImmutableArray<ClaimCamp> Camps
+    {
+        get
+        {
+            // Found when they are asked for: no grade and no merged value depends on them.
+            if (_camps.IsDefault)
+            {
+                ImmutableInterlocked.InterlockedInitialize(ref _camps, ClaimCamps.Find(Figures.Used, Figures.AreApart, Judgements));
+            }
+
+            return _camps;
+        }
+    }
 
     /// <summary>
     /// The largest ratio between the figures of two used claims that are comparable or in conflict; a range counts with both ends. Null
@@ -106,7 +118,14 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
     public Reconciliation? WithoutImpugned { get; internal init; }
 
     /// <summary>The verdict in sentences fit to print, each with the claims that it rests on.</summary>
-    public ImmutableArray<Sentence> Explanation => _explanation.Value;
+    public ImmutableArray<Sentence> Explanation
+    {
+        get
+        {
+            if (_explanation.IsDefault) ImmutableInterlocked.InterlockedInitialize(ref _explanation, [.. Explainer.Explain(this)]);
+            return _explanation;
+        }
+    }
 
     /// <summary>The answers in words, yes and no among them, and who gives each; empty where all answers are figures.</summary>
     public Votes Votes => field ??= Votes.Of(this);
@@ -128,6 +147,9 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
     /// <param name="other">The id of another.</param>
     public Judgement? Between(string one, string other) =>
         string.CompareOrdinal(one, other) <= 0 ? Pairs.GetValueOrDefault((one, other)) : Pairs.GetValueOrDefault((other, one));
+
+    /// <summary>The used figures, and whether two of them conflict where <see cref="Judgements"/> does not have every pair.</summary>
+    internal (ImmutableArray<Statement> Used, Func<Statement, Statement, bool>? AreApart) Figures { get; init; }
 
     /// <summary>The denials, which are told and decide no number.</summary>
     internal ImmutableArray<Denial> Denials { get; init; } = [];

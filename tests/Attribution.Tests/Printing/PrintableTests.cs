@@ -112,6 +112,20 @@ public class PrintableTests
     public void A_name_that_could_pass_for_a_line_of_the_report_stands_in_marks(string name, string printed) =>
         Assert.Equal(printed, new Source("s", name, SourceKind.Person).ToString());
 
+    /// <summary>A no-break blank is not among the characters that are passed over quickly, and is printed as it is.</summary>
+    [Fact]
+    public void What_is_printed_without_a_look_at_each_character_is_printed_alike_with_one()
+    {
+        for (char c = ' '; c < '\u3000'; c++)
+        {
+            string text = $"a{c}b";
+            if (Printable.Passage(text) == text) Assert.Equal(text + "\u00A0", Printable.Passage(text + "\u00A0"));
+            if (Printable.Name(text) == text) Assert.Equal(text + "\u00A0", Printable.Name(text + "\u00A0"));
+            if (Printable.Quoted(text) == $"“{text}”") Assert.Equal($"“{text}\u00A0”", Printable.Quoted(text + "\u00A0"));
+            if (Printable.Escaped(text) == text) Assert.Equal(text + "\u00A0", Printable.Escaped(text + "\u00A0"));
+        }
+    }
+
     [Fact]
     public void Plain_text_is_printed_as_the_very_same_object()
     {

@@ -8,11 +8,11 @@ internal static class Alternatives
     /// <summary>A claim conflicts with a source that leaves several answers open only if it conflicts with each of them.</summary>
     public static ImmutableArray<Judgement> Relieve(ImmutableArray<Judgement> judgements)
     {
+        if (!judgements.Any(static pair => pair.AreAlternatives)) return judgements;
         ILookup<Claim, Claim> open = judgements
             .Where(pair => pair.AreAlternatives)
             .SelectMany(pair => ((Claim Of, Claim Other)[])[(pair.First, pair.Second), (pair.Second, pair.First)])
             .ToLookup(pair => pair.Of, pair => pair.Other);
-        if (open.Count == 0) return judgements;
         HashSet<(Claim, Claim)> fits =
         [
             .. judgements

@@ -8,19 +8,21 @@ internal sealed class ClaimCamps
     private readonly ImmutableArray<Statement> _estimates;
     private readonly Func<Statement, Statement, bool> _areApart;
 
-    private ClaimCamps(ComparedClaims compared)
-    {
-        _estimates = compared.Estimates;
-        _areApart = compared.AreApart;
-    }
+    private ClaimCamps(ImmutableArray<Statement> estimates, Func<Statement, Statement, bool> areApart) =>
+        (_estimates, _areApart) = (estimates, areApart);
 
     /// <summary>
     /// Camps of the widest scope first, then by ascending common interval. Each has one date and one scope: every two of its members are
     /// about one quantity. Every estimate is in at least one camp, and no camp lies within another.
     /// </summary>
-    public static ImmutableArray<ClaimCamp> Find(ComparedClaims compared)
+    /// <param name="estimates">The used figures.</param>
+    /// <param name="areApart">Whether two of them conflict; null where <paramref name="judgements"/> has every pair.</param>
+    /// <param name="judgements">How they relate to each other.</param>
+    public static ImmutableArray<ClaimCamp> Find(
+        ImmutableArray<Statement> estimates, Func<Statement, Statement, bool>? areApart, ImmutableArray<Judgement> judgements)
     {
-        ClaimCamps camps = new(compared);
+        if (estimates.IsEmpty) return [];
+        ClaimCamps camps = new(estimates, areApart ?? ByPair(judgements));
         return
         [
             .. Largest([.. camps.Heads().SelectMany(camps.Around)])
@@ -30,6 +32,16 @@ internal sealed class ClaimCamps
                 .ThenBy(camp => camp.Scope.ToString(), StringComparer.Ordinal)
                 .ThenBy(camp => camp.Claims[0].Id, StringComparer.Ordinal),
         ];
+    }
+
+    private static Func<Statement, Statement, bool> ByPair(ImmutableArray<Judgement> judgements)
+    {
+        HashSet<(Claim, Claim)>? conflicts = null;
+        return (one, other) =>
+        {
+            conflicts ??= [.. judgements.Where(pair => pair.IsConflict).Select(pair => (pair.First, pair.Second))];
+            return conflicts.Contains((one.Claim, other.Claim)) || conflicts.Contains((other.Claim, one.Claim));
+        };
     }
 
     /// <summary>One claim per quantity, in an order that does not depend on ids.</summary>

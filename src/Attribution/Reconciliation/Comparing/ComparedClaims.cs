@@ -36,16 +36,13 @@ internal sealed class ComparedClaims
         _independence = new(() => Independence.Of(Audit, whole));
 
         // Only words of unlike directness can outrank one another, and without such there may be no need to compare.
-        bool canOutrank = answers.Select(answer => Voice.DirectnessOf(answer.Claim)).Distinct().Skip(1).Any();
+        bool canOutrank = Array.Exists(
+            answers, answer => Voice.DirectnessOf(answer.Claim) != Voice.DirectnessOf(answers[0].Claim));
         if (groups is null)
         {
             _judgements = new(() => Alternatives.Relieve(
                 new PairTable(answers, () => OriginsOf(sorted, answers, whole)).All(limits.Cancellation)));
             Audit = canOutrank ? Outranking.Apply(sorted, Judgements) : sorted;
-            Lazy<HashSet<(Claim, Claim)>> conflicts = new(
-                () => [.. Judgements.Where(pair => pair.IsConflict).Select(pair => (pair.First, pair.Second))]);
-            AreApart = (one, other) =>
-                conflicts.Value.Contains((one.Claim, other.Claim)) || conflicts.Value.Contains((other.Claim, one.Claim));
         }
         else
         {
@@ -60,17 +57,18 @@ internal sealed class ComparedClaims
             AreApart = (one, other) => table.AreApart(groupOf.Value[one], groupOf.Value[other]);
         }
 
-        HashSet<Claim> used = [.. Audit.Where(entry => entry.Use == ClaimUse.Used).Select(entry => entry.Claim)];
-        Used = [.. answers.Where(answer => used.Contains(answer.Claim))];
-        Estimates = [.. Used.Where(answer => answer.Conventional is not null)];
+        Used = Audit == sorted ? [.. answers] : Among(answers, Audit);
+        Estimates = Used.All(static answer => answer.Conventional is not null)
+            ? Used
+            : [.. Used.Where(answer => answer.Conventional is not null)];
         Denials = Denial.Of(Audit, Estimates, reader);
     }
 
     /// <summary>Which of the witnesses depend on one another.</summary>
     public Independence Independence => _independence.Value;
 
-    /// <summary>Whether two of the answers conflict.</summary>
-    public Func<Statement, Statement, bool> AreApart { get; } = (_, _) => false;
+    /// <summary>Whether two of the answers conflict; null where <see cref="Judgements"/> has each of them.</summary>
+    public Func<Statement, Statement, bool>? AreApart { get; }
 
     /// <summary>The number of pairs that were judged.</summary>
     public long PairCount { get; }
@@ -109,7 +107,7 @@ internal sealed class ComparedClaims
     {
         TriagedClaims triaged = Triage.Sort(claims, selection);
         limits.Cancellation.ThrowIfCancellationRequested();
-        Claim[] used = [.. triaged.Entries.Where(entry => entry.Use == ClaimUse.Used).Select(entry => entry.Claim)];
+        Claim[] used = UsedOf(triaged.Entries);
         bool isWhole = WholeCount.IsOf(claims[0].Topic, used);
         Statement[] answers = Array.ConvertAll(used, claim => Statement.Of(claim, reader, isWhole: isWhole));
         limits.Cancellation.ThrowIfCancellationRequested();
@@ -120,10 +118,34 @@ internal sealed class ComparedClaims
         return compared.Independence.HasTooManyTies ? new(triaged, TooManyTies, claims.Whole) : compared;
     }
 
+    private static ImmutableArray<Statement> Among(Statement[] answers, ImmutableArray<AuditEntry> audit)
+    {
+        HashSet<Claim> used = [.. audit.Where(entry => entry.Use == ClaimUse.Used).Select(entry => entry.Claim)];
+        return [.. answers.Where(answer => used.Contains(answer.Claim))];
+    }
+
     private static int[] OriginsOf(ImmutableArray<AuditEntry> sorted, Statement[] answers, ClaimSet whole)
     {
         Dictionary<Claim, int> origins = Independence.Of(sorted, whole).Origins();
         return Array.ConvertAll(answers, answer => origins[answer.Claim]);
+    }
+
+    private static Claim[] UsedOf(ImmutableArray<AuditEntry> entries)
+    {
+        int count = 0;
+        foreach (AuditEntry entry in entries)
+        {
+            if (entry.Use == ClaimUse.Used) count++;
+        }
+
+        Claim[] used = new Claim[count];
+        count = 0;
+        foreach (AuditEntry entry in entries)
+        {
+            if (entry.Use == ClaimUse.Used) used[count++] = entry.Claim;
+        }
+
+        return used;
     }
 
     private static Finding TooMany(int count, int most) => new(

@@ -12,15 +12,22 @@ internal sealed record Denial(Claim Claim, ImmutableArray<Claim> Contradicted)
     /// <param name="estimates">The used figures.</param>
     /// <param name="reader">How words are conventionally read.</param>
     public static ImmutableArray<Denial> Of(
-        ImmutableArray<AuditEntry> audit, ImmutableArray<Statement> estimates, IEstimateReader reader) =>
-    [
-        .. audit
-            .Where(entry => entry is { Use: ClaimUse.NoAnswer, Claim.Stance: Stance.Denies, Reason.Code: "denial" })
-            .Select(entry => entry.Claim)
-            .Select(claim => new Denial(claim, estimates.IsEmpty
-                ? []
-                : [.. estimates.Where(Contradicts(claim, reader)).Select(statement => statement.Claim)])),
-    ];
+        ImmutableArray<AuditEntry> audit, ImmutableArray<Statement> estimates, IEstimateReader reader)
+    {
+        if (!audit.Any(IsDenial)) return [];
+        return
+        [
+            .. audit
+                .Where(IsDenial)
+                .Select(entry => entry.Claim)
+                .Select(claim => new Denial(claim, estimates.IsEmpty
+                    ? []
+                    : [.. estimates.Where(Contradicts(claim, reader)).Select(statement => statement.Claim)])),
+        ];
+
+        static bool IsDenial(AuditEntry entry) =>
+            entry is { Use: ClaimUse.NoAnswer, Claim.Stance: Stance.Denies, Reason.Code: "denial" };
+    }
 
     private static Func<Statement, bool> Contradicts(Claim denial, IEstimateReader reader)
     {

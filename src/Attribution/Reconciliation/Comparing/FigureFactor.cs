@@ -10,18 +10,20 @@ internal static class FigureFactor
     /// </summary>
     public static double? Of(ComparedClaims compared)
     {
-        if (compared.Estimates.Any(statement => statement.Unit is { IsRatioScale: false })) return null;
-        Dictionary<string, double[]> figures = compared.Estimates.ToDictionary(
-            statement => statement.Claim.Id, statement => Figures(statement.Literal!.Estimate), StringComparer.Ordinal);
-        double? largest = null;
-        foreach (Judgement pair in compared.Judgements.Where(pair => pair.Basis == PairBasis.SameQuantity || pair.IsConflict))
+        Dictionary<Claim, (double Low, double High)> figures = new(compared.Estimates.Length);
+        foreach (Statement statement in compared.Estimates)
         {
-            if (!figures.TryGetValue(pair.First.Id, out double[]? mine) || !figures.TryGetValue(pair.Second.Id, out double[]? theirs))
-            {
-                continue;
-            }
+            if (statement.Unit is { IsRatioScale: false }) return null;
+            figures.Add(statement.Claim, Ends(statement));
+        }
 
-            double low = Math.Min(mine[0], theirs[0]), high = Math.Max(mine[^1], theirs[^1]);
+        double? largest = null;
+        foreach (Judgement pair in compared.Judgements)
+        {
+            if (pair.Basis != PairBasis.SameQuantity && !pair.IsConflict) continue;
+            if (!figures.TryGetValue(pair.First, out (double Low, double High) mine)) continue;
+            if (!figures.TryGetValue(pair.Second, out (double Low, double High) theirs)) continue;
+            double low = Math.Min(mine.Low, theirs.Low), high = Math.Max(mine.High, theirs.High);
             if (low <= 0) return null;
             largest = Math.Max(largest ?? 1, high / low);
         }
@@ -29,14 +31,11 @@ internal static class FigureFactor
         return largest;
     }
 
-    /// <summary>The lowest and the highest figure of a statement; not numbers where it has none.</summary>
+    /// <summary>The best figure twice, or else the lowest and the highest stated end; not numbers where it has none.</summary>
     public static (double Low, double High) Ends(Statement statement) =>
-        statement.Literal is null ? (double.NaN, double.NaN)
-        : Figures(statement.Literal.Estimate) is { Length: > 0 } figures ? (figures[0], figures[^1])
+        statement.Literal?.Estimate is not { } estimate ? (double.NaN, double.NaN)
+        : estimate.Best is { } best ? (NearestDouble.Of(best), NearestDouble.Of(best))
+        : ((estimate.Lower ?? estimate.Upper)?.Value, (estimate.Upper ?? estimate.Lower)?.Value) is ({ } low, { } high)
+            ? (NearestDouble.Of(low), NearestDouble.Of(high))
         : (double.NaN, double.NaN);
-
-    /// <summary>The best figure, or else the stated ends, in ascending order.</summary>
-    private static double[] Figures(Estimate estimate) => estimate.Best is { } best
-        ? [NearestDouble.Of(best)]
-        : [.. new[] { estimate.Lower?.Value, estimate.Upper?.Value }.OfType<decimal>().Select(NearestDouble.Of)];
 }

@@ -13,13 +13,22 @@ internal sealed class Grounds
     private readonly List<Claim> _first = [];
     private readonly int[] _scopeOf;
     private readonly Comparability?[] _known;
-    private readonly Lazy<bool> _areAllComparable;
+    private bool? _areAllComparable;
 
     /// <param name="statements">The statements.</param>
     public Grounds(Statement[] statements)
     {
-        Dictionary<(Scope, Edtf?), int> numbers = [];
         _of = new int[statements.Length];
+        if (AreOfOne(statements))
+        {
+            if (_of.Length > 0) _first.Add(statements[0].Claim);
+            _scopeOf = new int[_first.Count];
+            _known = new Comparability?[_first.Count];
+            _areAllComparable = true;
+            return;
+        }
+
+        Dictionary<(Scope, Edtf?), int> numbers = [];
         for (int i = 0; i < _of.Length; i++)
         {
             Claim claim = statements[i].Claim;
@@ -38,25 +47,13 @@ internal sealed class Grounds
         }
 
         _known = _first.Count <= MostRemembered ? new Comparability?[_first.Count * _first.Count] : [];
-        _areAllComparable = new(() =>
-        {
-            for (int one = 0; one < _first.Count; one++)
-            {
-                for (int other = one + 1; other < _first.Count; other++)
-                {
-                    if (!AreComparable(one, other)) return false;
-                }
-            }
-
-            return true;
-        });
     }
 
     /// <summary>The number of grounds.</summary>
     public int Count => _first.Count;
 
     /// <summary>Whether each two grounds can be compared.</summary>
-    public bool AreAllComparable => _areAllComparable.Value;
+    public bool AreAllComparable => _areAllComparable ??= FindAllComparable();
 
     /// <summary>The ground of a statement.</summary>
     /// <param name="statement">Its position.</param>
@@ -76,6 +73,30 @@ internal sealed class Grounds
     /// <param name="one">A ground.</param>
     /// <param name="other">Another.</param>
     public bool AreComparable(int one, int other) => one == other || OfGrounds(one, other).Basis != PairBasis.None;
+
+    private static bool AreOfOne(Statement[] statements)
+    {
+        foreach (Statement statement in statements)
+        {
+            (Claim claim, Claim first) = (statement.Claim, statements[0].Claim);
+            if (!claim.Scope.Equals(first.Scope) || !Equals(claim.Period, first.Period)) return false;
+        }
+
+        return true;
+    }
+
+    private bool FindAllComparable()
+    {
+        for (int one = 0; one < _first.Count; one++)
+        {
+            for (int other = one + 1; other < _first.Count; other++)
+            {
+                if (!AreComparable(one, other)) return false;
+            }
+        }
+
+        return true;
+    }
 
     private Comparability OfGrounds(int one, int other)
     {

@@ -14,8 +14,8 @@ internal sealed class PairFamily
     private const int MostKept = 200;
 
     private readonly Statement[] _statements;
-    private readonly Lazy<int[]> _origins;
-    private readonly Dictionary<(int, int), Members> _members = [];
+    private readonly Func<int[]> _findOrigins;
+    private Dictionary<(int, int), Members>? _members;
     private readonly Grounds _grounds;
 
     /// <param name="statements">All statements on a topic.</param>
@@ -24,9 +24,11 @@ internal sealed class PairFamily
     public PairFamily(Statement[] statements, Grounds grounds, Func<int[]> origins)
     {
         _statements = statements;
-        _origins = new(origins);
+        _findOrigins = origins;
         _grounds = grounds;
     }
+
+    private int[] Origins => field ??= _findOrigins();
 
     /// <summary>n(n − 1)/2 for the claims that can tell anything about a pair.</summary>
     /// <param name="one">The position of a statement.</param>
@@ -62,7 +64,7 @@ internal sealed class PairFamily
     {
         RealInterval mine = _statements[one].Extent, theirs = _statements[other].Extent;
         double lower = Math.Min(mine.Lower, theirs.Lower), upper = Math.Max(mine.Upper, theirs.Upper);
-        int my = _origins.Value[one], their = _origins.Value[other];
+        int my = Origins[one], their = Origins[other];
 
         // An origin counts where one of its ranges does not cover both of the pair.
         Members members = MembersFor(_grounds.Of(one), _grounds.Of(other));
@@ -79,6 +81,7 @@ internal sealed class PairFamily
     {
         // Of a single ground, or where all can be compared, all pairs have the same members.
         (int, int) key = _grounds.AreAllComparable ? default : (Math.Min(one, other), Math.Max(one, other));
+        _members ??= [];
         if (_members.TryGetValue(key, out Members? members)) return members;
         Dictionary<int, (double Lower, double Upper)> ends = [];
         for (int i = 0; i < _statements.Length; i++)
@@ -86,7 +89,7 @@ internal sealed class PairFamily
             int ground = _grounds.Of(i);
             if (_statements[i].Spread is null || !(_grounds.AreComparable(ground, one) || _grounds.AreComparable(ground, other))) continue;
             RealInterval range = _statements[i].Extent;
-            int origin = _origins.Value[i];
+            int origin = Origins[i];
 
             // All ranges of an origin cover a pair where the highest of their lower ends and the lowest of their upper ends do.
             ends[origin] = ends.TryGetValue(origin, out (double Lower, double Upper) known)

@@ -13,7 +13,7 @@ internal sealed class PairTable
     private readonly bool[] _vacuous;
     private readonly VoiceTable _voices = new();
     private readonly int[] _voiceOf;
-    private readonly HashSet<(int, int)> _alternatives = [];
+    private HashSet<(int, int)>? _alternatives;
     private ILookup<int, int> _alternativesOf = NoAlternatives;
 
     /// <param name="statements">The statements, in ordinal order of their ids.</param>
@@ -93,7 +93,7 @@ internal sealed class PairTable
     {
         Comparability ground = _grounds.Between(i, j);
         SpreadTest? test = one.Spread is null && other.Spread is null ? null : Test(i, j, one, other, ground);
-        bool areAlternatives = _alternatives.Count > 0 && _alternatives.Contains((Math.Min(i, j), Math.Max(i, j)));
+        bool areAlternatives = _alternatives is not null && _alternatives.Contains((Math.Min(i, j), Math.Max(i, j)));
         (PairRelation relation, PairReason reason) = areAlternatives ? (PairRelation.NotComparable, PairReason.Alternatives)
             : ground.IsReversed ? PairJudge.Judge(other, one, ground, test, _vacuous[i] || _vacuous[j])
             : PairJudge.Judge(one, other, ground, test, _vacuous[i] || _vacuous[j]);
@@ -107,7 +107,7 @@ internal sealed class PairTable
     /// <summary>Whether two conflict, and the source of one leaves open another answer that does not conflict with the other.</summary>
     private bool LeavesOpen(int i, int j, PairRelation relation)
     {
-        return _alternatives.Count > 0
+        return _alternatives is not null
             && relation is PairRelation.Contradicts or PairRelation.Disagrees
             && (Fits(i, j) || Fits(j, i));
 
@@ -121,6 +121,7 @@ internal sealed class PairTable
     private void FindAlternatives()
     {
         Dictionary<string, int>? places = null;
+        HashSet<(int, int)> alternatives = [];
         for (int i = 0; i < _statements.Length; i++)
         {
             foreach (ClaimRelation relation in _statements[i].Claim.Relations)
@@ -128,11 +129,12 @@ internal sealed class PairTable
                 if (!IsAlternative(relation)) continue;
                 places ??= _statements.Select((statement, place) => (statement.Claim.Id, place)).ToDictionary(StringComparer.Ordinal);
                 if (!places.TryGetValue(relation.Claim, out int j) || !_voices.AreOne(_voiceOf[i], _voiceOf[j])) continue;
-                _alternatives.Add((Math.Min(i, j), Math.Max(i, j)));
+                alternatives.Add((Math.Min(i, j), Math.Max(i, j)));
             }
         }
 
-        _alternativesOf = _alternatives
+        if (alternatives.Count > 0) _alternatives = alternatives;
+        _alternativesOf = alternatives
             .SelectMany(pair => ((int Of, int Other)[])[(pair.Item1, pair.Item2), (pair.Item2, pair.Item1)])
             .ToLookup(pair => pair.Of, pair => pair.Other);
     }

@@ -90,6 +90,7 @@ internal static class BriefText
     {
         const string Stop = ". ", Held = ".\0";
         string text = sentence.Text;
+        if (!text.Contains(Stop, StringComparison.Ordinal)) return [text];
         foreach (string name in sentence.Claims.SelectMany(Names).Where(name => name.Contains(Stop, StringComparison.Ordinal)).Distinct())
         {
             text = text.Replace(name, name.Replace(Stop, Held, StringComparison.Ordinal), StringComparison.Ordinal);

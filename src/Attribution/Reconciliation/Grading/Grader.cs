@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+
 namespace Attribution;
 
 /// <summary>Chooses the grade: the first rule that applies.</summary>
@@ -11,45 +14,66 @@ internal static class Grader
         ComparedClaims compared,
         Independence independence,
         WitnessCount count,
-        IEnumerable<(PairRelation Relation, bool IsOneVoice)> related)
+        ImmutableArray<(PairRelation Relation, bool IsOneVoice)> related)
     {
-        Witness[] speaking = [.. independence.Witnesses.Where(witness => !witness.Used.IsEmpty)];
         if (compared.Excess is not null) return Grade.Incomparable;
-        if (speaking.Length == 0) return Grade.Unanswered;
-
-        Dictionary<string, Witness> witnessOf = new(StringComparer.Ordinal);
-        foreach (Witness witness in speaking)
+        Dictionary<Claim, Witness> witnessOf = new(compared.Used.Length);
+        int speaking = 0;
+        foreach (Witness witness in independence.Witnesses)
         {
-            foreach (Claim claim in witness.Used)
-            {
-                witnessOf.Add(claim.Id, witness);
-            }
+            if (!witness.Used.IsEmpty) speaking++;
+            foreach (Claim claim in witness.Used) witnessOf.Add(claim, witness);
         }
+
+        if (speaking == 0) return Grade.Unanswered;
 
         // With a single witness, outranked claims count too, so that self-contradiction is not hidden.
         bool isSole = count.Maximum == 1;
-        Judgement[] used =
-        [
-            .. compared.Judgements.Where(pair => witnessOf.ContainsKey(pair.First.Id) && witnessOf.ContainsKey(pair.Second.Id)),
-        ];
-        Judgement[] weighed = isSole ? [.. compared.Judgements] : [.. used.Where(pair => !pair.IsOneVoice)];
-        PairRelation[] beyond = [.. related.Where(pair => isSole || !pair.IsOneVoice).Select(pair => pair.Relation)];
-        bool Is(PairRelation relation) => weighed.Any(pair => pair.Relation == relation) || beyond.Contains(relation);
+        bool contradicts = false, disagrees = false, areComparable = false;
+        foreach (Judgement pair in compared.Judgements)
+        {
+            bool areUsed = AreUsed(pair, out Witness? one, out Witness? other);
+            areComparable |= areUsed && pair.IsOfOneQuantity && !ReferenceEquals(one, other);
+            if (!isSole && (!areUsed || pair.IsOneVoice)) continue;
+            contradicts |= pair.Relation == PairRelation.Contradicts;
+            disagrees |= pair.Relation == PairRelation.Disagrees;
+        }
 
-        if (Is(PairRelation.Contradicts)) return Grade.Contradicted;
-        if (Is(PairRelation.Disagrees)) return Grade.Divided;
-        if (speaking.Length > 1 && used.All(pair => !pair.IsOfOneQuantity || AreOneWitness(pair))) return Grade.Incomparable;
-        if (count.Minimum < 2) return Grade.Uncorroborated;
+        foreach ((PairRelation relation, bool isOneVoice) in related)
+        {
+            if (!isSole && isOneVoice) continue;
+            contradicts |= relation == PairRelation.Contradicts;
+            disagrees |= relation == PairRelation.Disagrees;
+        }
 
-        Judgement[] independent =
-        [
-            .. weighed.Where(pair => pair.IsOfOneQuantity && independence.AreTwo(witnessOf[pair.First.Id], witnessOf[pair.Second.Id])),
-        ];
-        return independent.Length == 0 ? Grade.Uncorroborated
-            : independent.Any(pair => pair.Relation == PairRelation.Corroborates) ? Grade.Corroborated
-            : independent.Any(pair => pair.OverlapsOnBothSides) ? Grade.Consistent
-            : Grade.Compatible;
+        return contradicts ? Grade.Contradicted
+            : disagrees ? Grade.Divided
+            : speaking > 1 && !areComparable ? Grade.Incomparable
+            : count.Minimum < 2 ? Grade.Uncorroborated
+            : OfIndependent();
 
-        bool AreOneWitness(Judgement pair) => ReferenceEquals(witnessOf[pair.First.Id], witnessOf[pair.Second.Id]);
+        bool AreUsed(Judgement pair, [NotNullWhen(true)] out Witness? one, [NotNullWhen(true)] out Witness? other)
+        {
+            other = null;
+            return witnessOf.TryGetValue(pair.First, out one) && witnessOf.TryGetValue(pair.Second, out other);
+        }
+
+        // How the answers of independent witnesses, of whom there are two, support each other.
+        Grade OfIndependent()
+        {
+            Grade best = Grade.Uncorroborated;
+            foreach (Judgement pair in compared.Judgements)
+            {
+                if (!pair.IsOfOneQuantity || (!isSole && pair.IsOneVoice)) continue;
+                Grade own = pair.Relation == PairRelation.Corroborates ? Grade.Corroborated
+                    : pair.OverlapsOnBothSides ? Grade.Consistent
+                    : Grade.Compatible;
+                if (own <= best || !AreUsed(pair, out Witness? one, out Witness? other) || !independence.AreTwo(one, other)) continue;
+                best = own;
+                if (best == Grade.Corroborated) break;
+            }
+
+            return best;
+        }
     }
 }

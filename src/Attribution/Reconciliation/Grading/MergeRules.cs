@@ -84,9 +84,9 @@ internal static class MergeRules
     private static IEnumerable<Finding> ByValues(
         Grade grade, WitnessCount count, ComparedClaims compared, Dictionary<Claim, int> origins)
     {
-        Estimate[] used = [.. compared.Estimates.Select(statement => statement.Claim.Value).OfType<Estimate>()];
-        int known = Math.Min(count.Minimum, compared.Estimates.Select(statement => origins[statement.Claim]).Distinct().Count());
-        if (known < 2 || grade == Grade.Uncorroborated)
+        ImmutableArray<Statement> used = compared.Estimates;
+        bool isOneOrigin = used.All(statement => origins[statement.Claim] == origins[used[0].Claim]);
+        if (count.Minimum < 2 || isOneOrigin || grade == Grade.Uncorroborated)
         {
             yield return new(
                 "single-witness",
@@ -94,7 +94,7 @@ internal static class MergeRules
                 "Find a second witness who does not depend on the first.");
         }
 
-        if (used.Any(estimate => estimate.Varies))
+        if (used.Any(static statement => statement.Claim.Value is Estimate { Varies: true }))
         {
             yield return new(
                 "varies",
@@ -102,17 +102,17 @@ internal static class MergeRules
                 "Report both ends and what they depend on.");
         }
 
-        if (used.All(estimate => estimate.IsOneSided))
+        if (used.All(static statement => statement.Claim.Value is Estimate { IsOneSided: true }))
         {
             yield return new("one-sided", "Every answer is a one-sided bound.", "Report the bounds.");
         }
 
-        if (compared.Used.Select(statement => statement.Claim.Scope).Distinct().Skip(1).Any())
+        if (compared.Used.Any(statement => !statement.Claim.Scope.Equals(compared.Used[0].Claim.Scope)))
         {
             yield return new("mixed-scopes", "The answers are about different scopes.", "Reconcile each scope by itself.");
         }
 
-        if (compared.Used.Select(statement => statement.Claim.Basis).Where(basis => basis != CountBasis.NotStated).Distinct().Skip(1).Any())
+        if (MixesBases(compared.Used))
         {
             yield return new("mixed-bases", "The counts rest on unlike bases.", "Reconcile each basis by itself.");
         }
@@ -122,25 +122,41 @@ internal static class MergeRules
             yield return new("mixed-periods", "The answers are about different times.", "Reconcile each period by itself.");
         }
 
-        if (compared.Audit.Any(entry => entry is { Use: ClaimUse.Unreadable, Claim.Value: TextValue { Issue: not null } }))
+        if (compared.Audit.Any(static entry => entry is { Use: ClaimUse.Unreadable, Claim.Value: TextValue { Issue: not null } }))
         {
             yield return new("garbled", "A figure is garbled and could not be read.", "Ask its source what was meant, or drop the claim.");
         }
 
-        if (compared.Audit.Any(entry => entry is { Use: ClaimUse.Used, Dispute: not null }))
+        if (compared.Audit.Any(static entry => entry is { Use: ClaimUse.Used, Dispute: not null }))
         {
             yield return new("disputed", "An alleged source denies having said its figure.", "Merge without it, or find a record of it.");
         }
 
-        if (used.Any(estimate => estimate.Form == EstimateForm.Alternatives) || LeavesOpen(compared))
+        if (used.Any(static statement => statement.Claim.Value is Estimate { Form: EstimateForm.Alternatives }) || LeavesOpen(compared))
         {
             yield return new(
                 "open-alternative", "A source leaves open which of two values it means.", "Ask the source which of them it means.");
         }
     }
 
+    /// <summary>Whether two answers say that they rest on unlike bases.</summary>
+    private static bool MixesBases(ImmutableArray<Statement> used)
+    {
+        CountBasis stated = CountBasis.NotStated;
+        foreach (Statement statement in used)
+        {
+            CountBasis basis = statement.Claim.Basis;
+            if (basis == CountBasis.NotStated) continue;
+            if (stated != CountBasis.NotStated && basis != stated) return true;
+            stated = basis;
+        }
+
+        return false;
+    }
+
     private static bool LeavesOpen(ComparedClaims compared)
     {
+        if (!compared.Judgements.Any(static pair => pair.AreAlternatives)) return false;
         HashSet<Claim> used = [.. compared.Used.Select(statement => statement.Claim)];
         return compared.Judgements.Any(pair => pair.AreAlternatives && used.Contains(pair.First) && used.Contains(pair.Second));
     }
@@ -148,6 +164,7 @@ internal static class MergeRules
     /// <summary>Whether two used answers on one scope are not about one quantity: then their periods differ.</summary>
     private static bool MixesPeriods(ComparedClaims compared)
     {
+        if (compared.Judgements.All(static pair => pair.Basis == PairBasis.SameQuantity)) return false;
         HashSet<string> used = new(compared.Used.Select(statement => statement.Claim.Id), StringComparer.Ordinal);
         return compared.Judgements.Any(pair =>
             pair.Basis != PairBasis.SameQuantity

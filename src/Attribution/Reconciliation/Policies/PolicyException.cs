@@ -19,11 +19,16 @@ public sealed class PolicyException : InvalidOperationException
     private static string On(string? claim) => claim is null ? "" : $" on the claim '{Printable.Escaped(claim)}'";
 
     /// <summary>Calls a policy. If it throws, the exception names the policy and the claim.</summary>
-    internal static T Guard<T>(string policy, string? claim, Func<T> call)
+    internal static T Guard<T>(string policy, string? claim, Func<T> call) =>
+        Guard(policy, claim, static (call, _) => call(), call, 0);
+
+    /// <summary>The same for a function without a closure, which is called for every claim.</summary>
+    internal static T Guard<T, TPolicy, TGiven>(
+        string policy, string? claim, Func<TPolicy, TGiven, T> call, TPolicy own, TGiven given)
     {
         try
         {
-            return call();
+            return call(own, given);
         }
         catch (Exception exception) when (exception is not (OutOfMemoryException or OperationCanceledException))
         {

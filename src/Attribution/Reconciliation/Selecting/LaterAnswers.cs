@@ -24,6 +24,7 @@ internal static class LaterAnswers
     {
         HashSet<string> present = new(claims.Select(claim => claim.Id), StringComparer.Ordinal);
         var answers = standing
+            .Where(IsTimed)
             .Where(IsAnswer)
             // Where the text leaves open which of several speakers it was, two claims may be by two of them.
             .Where(claim => claim.Chain.Witness.Speaker.Kind != SpeakerKind.OneOf)
@@ -37,6 +38,20 @@ internal static class LaterAnswers
                 if (Reason(claim, own, Alternatives(claim, claims)) is { } reason) yield return new(claim, reason);
             }
         }
+    }
+
+    /// <summary>Whether two of the claims have a time, so that one can be later than the other.</summary>
+    public static bool MayBeOutdated(ClaimSet claims)
+    {
+        bool isFirst = true;
+        foreach (Claim claim in claims.Claims)
+        {
+            if (!IsTimed(claim)) continue;
+            if (!isFirst) return true;
+            isFirst = false;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a claim was dropped for a later word of its source, and not as if it had not been said.</summary>
@@ -89,6 +104,10 @@ internal static class LaterAnswers
     /// <summary>The reason that a source states, to follow what it did; nothing where it states none.</summary>
     public static string Because(ClaimRelation relation) =>
         relation.Reason is { } reason ? $", stating: {Wording.Quoted(reason)}" : "";
+
+    /// <summary>Whether the day on which it was said, or of a running total or state the time that it is about, can be compared.</summary>
+    private static bool IsTimed(Claim claim) => claim.Chain.Witness.Date is not null
+        || (claim.Period is not null && claim.Topic.Accrual is Accrual.State or Accrual.Cumulative);
 
     private static bool IsAnswer(Claim claim) => claim.Value is not null
         ? claim.Stance is Stance.Asserts or Stance.Believes

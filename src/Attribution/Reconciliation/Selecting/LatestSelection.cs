@@ -11,8 +11,9 @@ internal sealed class LatestSelection : ISelection
     public IEnumerable<Dropped> Drop(ClaimSet claims)
     {
         ArgumentNullException.ThrowIfNull(claims);
-        Dictionary<string, Dropped> dropped = new(StringComparer.Ordinal);
         Withdrawal[] withdrawals = [.. Withdrawal.Of(claims).Where(withdrawal => withdrawal.Hold != WithdrawalHold.None)];
+        if (withdrawals.Length == 0 && !LaterAnswers.MayBeOutdated(claims)) return [];
+        Dictionary<string, Dropped> dropped = new(StringComparer.Ordinal);
         foreach (Withdrawal withdrawal in withdrawals)
         {
             dropped.TryAdd(withdrawal.Target.Id, new(withdrawal.Target, Reason(withdrawal)));
@@ -104,12 +105,12 @@ internal sealed class LatestSelection : ISelection
     {
         if (dropped.Length == 0) yield break;
         ILookup<string, Withdrawal> against = withdrawals.ToLookup(withdrawal => withdrawal.Target.Id, StringComparer.Ordinal);
-        Dictionary<string, List<Claim>> groups = Repeats.Groups(claims);
+        Repeats groups = new(claims.Claims);
         foreach (Dropped drop in dropped)
         {
             Claim[] ending = [.. against[drop.Claim.Id].Select(withdrawal => withdrawal.By)];
             bool isRoute = ending.Length > 0 && against[drop.Claim.Id].All(withdrawal => withdrawal.Hold == WithdrawalHold.Route);
-            foreach (Claim copy in groups[drop.Claim.Id].Where(copy => IsCopy(copy, drop.Claim)))
+            foreach (Claim copy in groups.Of(drop.Claim).Where(copy => IsCopy(copy, drop.Claim)))
             {
                 if (isRoute && !ending.Any(by => Authority.IsPublisher(by, copy))) continue;
                 string message = $"It repeats {Wording.Id(drop.Claim)}. {drop.Reason.Message}";

@@ -1,41 +1,45 @@
+using System.Collections.Immutable;
+
 namespace Attribution;
 
 /// <summary>Finds the claims that repeat another: by the relations that declare it, and by their content.</summary>
-internal static class Repeats
+internal sealed class Repeats
 {
+    /// <summary>Up to so many claims each two are compared, without a table.</summary>
+    private const int Few = 16;
+
+    private readonly Dictionary<string, List<Claim>> _several = new(StringComparer.Ordinal);
+
     /// <summary>
-    /// Each claim with all that say the same, itself included: one list for all of them. A claim declared to repeat another but with a
-    /// different figure is not treated as a repeat. A source that states one value for one scope and time twice, through whatever outlets,
-    /// has said one thing.
+    /// Each claim with all that say the same, itself included. A claim declared to repeat another but with a different figure is not
+    /// treated as a repeat. A source that states one value for one scope and time twice, through whatever outlets, has said one thing.
     /// </summary>
-    public static Dictionary<string, List<Claim>> Groups(IReadOnlyCollection<Claim> claims)
+    public Repeats(ImmutableArray<Claim> claims)
     {
-        Dictionary<string, List<Claim>> same = claims.ToDictionary(
-            claim => claim.Id, claim => new List<Claim>(1) { claim }, StringComparer.Ordinal);
         Dictionary<string, Claim>? byId = null;
         foreach (Claim claim in claims)
         {
-            foreach (ClaimRelation relation in claim.Relations.Where(IsRepeat))
+            foreach (ClaimRelation relation in claim.Relations)
             {
-                if (!same.TryGetValue(relation.Claim, out List<Claim>? others)) continue;
+                if (!IsRepeat(relation)) continue;
                 byId ??= claims.ToDictionary(each => each.Id, StringComparer.Ordinal);
-                if (CanBeSame(claim, byId[relation.Claim])) Join(same, same[claim.Id], others);
+                if (byId.TryGetValue(relation.Claim, out Claim? other) && CanBeSame(claim, other)) Join(claim, other);
             }
         }
 
-        IEnumerable<Claim> stated = claims.Where(claim => claim.Value is not null && claim.Chain.Witness.Speaker.Kind != SpeakerKind.OneOf);
-        foreach (IGrouping<object, Claim> alike in stated.GroupBy(Content))
+        if (AreAllDifferent(claims)) return;
+        foreach (IGrouping<object, Claim> alike in claims.Where(IsStated).GroupBy(Content))
         {
-            string? first = null;
-            foreach (Claim claim in alike)
-            {
-                first ??= claim.Id;
-                Join(same, same[first], same[claim.Id]);
-            }
+            Claim? first = null;
+            foreach (Claim claim in alike) Join(first ??= claim, claim);
         }
-
-        return same;
     }
+
+    /// <summary>The groups of claims that say the same, of two claims or more.</summary>
+    public IEnumerable<List<Claim>> Several => _several.Values.Distinct();
+
+    /// <summary>The claims that say the same as one, itself included.</summary>
+    public IReadOnlyList<Claim> Of(Claim claim) => _several.TryGetValue(claim.Id, out List<Claim>? same) ? same : [claim];
 
     /// <summary>
     /// Each claim that another one stands for, with that other one. If one of the repeats only relays another source, they all do, and it
@@ -48,14 +52,14 @@ internal static class Repeats
     /// <item>the first by route and value, then by id.</item>
     /// </list>
     /// </summary>
-    /// <param name="groups">All claims with those that say the same.</param>
     /// <param name="entries">What is to be done with each claim.</param>
-    public static Dictionary<string, Claim> Among(Dictionary<string, List<Claim>> groups, IReadOnlyCollection<AuditEntry> entries)
+    public Dictionary<string, Claim> Originals(AuditEntry[] entries)
     {
+        Dictionary<string, Claim> originals = new(StringComparer.Ordinal);
+        if (_several.Count == 0) return originals;
         HashSet<Claim> derived = [.. entries.Where(entry => entry.Use == ClaimUse.Discounted).Select(entry => entry.Claim)];
         HashSet<Claim> usable = [.. entries.Where(entry => entry.Use == ClaimUse.Used).Select(entry => entry.Claim)];
-        Dictionary<string, Claim> originals = new(StringComparer.Ordinal);
-        foreach (List<Claim> repeats in groups.Values.Distinct().Where(repeats => repeats.Count > 1))
+        foreach (List<Claim> repeats in Several)
         {
             HashSet<string> ids = new(repeats.Select(repeat => repeat.Id), StringComparer.Ordinal);
             HashSet<string> led = new(
@@ -106,14 +110,35 @@ internal static class Repeats
 
     private static bool IsRepeat(ClaimRelation relation) => relation.Kind == ClaimRelationKind.SameAs;
 
-    private static void Join(Dictionary<string, List<Claim>> same, List<Claim> one, List<Claim> other)
+    private static bool IsStated(Claim claim) => claim.Value is not null && claim.Chain.Witness.Speaker.Kind != SpeakerKind.OneOf;
+
+    /// <summary>Whether no two of a few claims give one value in one voice; false where they are many.</summary>
+    private static bool AreAllDifferent(ImmutableArray<Claim> claims)
     {
-        if (ReferenceEquals(one, other)) return;
-        (List<Claim> larger, List<Claim> smaller) = one.Count >= other.Count ? (one, other) : (other, one);
-        larger.AddRange(smaller);
-        foreach (Claim claim in smaller)
+        if (claims.Length > Few) return false;
+        for (int i = 0; i < claims.Length; i++)
         {
-            same[claim.Id] = larger;
+            for (int j = 0; j < i; j++)
+            {
+                if (claims[i].Value is { } value && value.Equals(claims[j].Value)
+                    && claims[i].Chain.Witness.Speaker.Equals(claims[j].Chain.Witness.Speaker))
+                {
+                    return false;
+                }
+            }
         }
+
+        return true;
+    }
+
+    private void Join(Claim claim, Claim other)
+    {
+        if (ReferenceEquals(claim, other)) return;
+        List<Claim> one = _several.GetValueOrDefault(claim.Id) ?? [claim], two = _several.GetValueOrDefault(other.Id) ?? [other];
+        if (ReferenceEquals(one, two)) return;
+        (List<Claim> larger, List<Claim> smaller) = one.Count >= two.Count ? (one, two) : (two, one);
+        larger.AddRange(smaller);
+        _several[larger[0].Id] = larger;
+        foreach (Claim each in smaller) _several[each.Id] = larger;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Attribution;
 
@@ -8,8 +9,8 @@ internal static class Triage
     /// <summary>Sorts the claims on one topic.</summary>
     public static TriagedClaims Sort(ClaimSet claims, ISelection selection)
     {
-        ImmutableArray<Claim> ordered = [.. claims.OrderBy(claim => claim.Id, StringComparer.Ordinal)];
-        Dictionary<string, List<Claim>> groups = Repeats.Groups(ordered);
+        ImmutableArray<Claim> ordered = Ordered(claims.Claims);
+        Repeats groups = new(ordered);
         Dictionary<string, Finding> dropped = Dropped(claims, selection);
         ImmutableArray<Objection> objections = Objections(claims, selection, dropped);
         foreach (Objection objection in objections.Where(objection => objection.Kind == ObjectionKind.Upheld))
@@ -22,29 +23,59 @@ internal static class Triage
             }
         }
 
-        Dictionary<string, Claim> present = ordered.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
-        HashSet<string> circular = Circular(ordered);
-        AuditEntry[] entries = [.. ordered.Select(claim => Entry(claim, dropped, present, circular))];
-        entries = [.. WithoutWords(Garble(entries))];
-        if (entries.Any(entry => entry is { Use: ClaimUse.Used, Claim.Value: Estimate })) entries = [.. entries.Select(WithoutFigure)];
-        Dictionary<string, Claim> originals = Repeats.Among(groups, entries);
+        // Only relations look other claims up.
+        bool areRelated = ordered.Any(claim => !claim.Relations.IsEmpty);
+        Dictionary<string, Claim> present = areRelated ? ordered.ToDictionary(claim => claim.Id, StringComparer.Ordinal) : [];
+        HashSet<string> circular = areRelated ? Circular(ordered) : [];
+        AuditEntry[] entries = new AuditEntry[ordered.Length];
+        for (int i = 0; i < entries.Length; i++) entries[i] = Entry(ordered[i], dropped, present, circular);
+        entries = WithoutWords(Garble(entries));
+        if (Array.Exists(entries, entry => entry is { Use: ClaimUse.Used, Claim.Value: Estimate }))
+        {
+            for (int i = 0; i < entries.Length; i++) entries[i] = WithoutFigure(entries[i]);
+        }
+
+        Dictionary<string, Claim> originals = groups.Originals(entries);
         Dictionary<string, Finding> disputes = Disputes(objections, groups);
-        return new(
-            [
-                .. entries
-                    .Select(entry => entry.Use == ClaimUse.Used && originals.TryGetValue(entry.Claim.Id, out Claim? original)
-                        ? new(entry.Claim, ClaimUse.Discounted, new("repeat", $"It repeats {Wording.Id(original)}."))
-                        : entry)
-                    .Select(entry => disputes.TryGetValue(entry.Claim.Id, out Finding? dispute) ? entry.With(dispute) : entry),
-            ],
-            objections);
+        for (int i = 0; i < entries.Length; i++)
+        {
+            ref AuditEntry entry = ref entries[i];
+            if (entry.Use == ClaimUse.Used && originals.TryGetValue(entry.Claim.Id, out Claim? original))
+            {
+                entry = new(entry.Claim, ClaimUse.Discounted, new("repeat", $"It repeats {Wording.Id(original)}."));
+            }
+
+            if (disputes.TryGetValue(entry.Claim.Id, out Finding? dispute)) entry = entry.With(dispute);
+        }
+
+        return new(ImmutableCollectionsMarshal.AsImmutableArray(entries), objections);
+    }
+
+    /// <summary>Claims in ordinal order of their ids.</summary>
+    private static ImmutableArray<Claim> Ordered(ImmutableArray<Claim> claims)
+    {
+        for (int i = 1; i < claims.Length; i++)
+        {
+            if (string.CompareOrdinal(claims[i - 1].Id, claims[i].Id) > 0)
+            {
+                return claims.Sort(static (one, other) => string.CompareOrdinal(one.Id, other.Id));
+            }
+        }
+
+        return claims;
     }
 
     /// <summary>What is objected by claims that were said by the moment of the verdict and not taken back.</summary>
     private static ImmutableArray<Objection> Objections(ClaimSet claims, ISelection selection, Dictionary<string, Finding> dropped)
     {
+        Claim? related = claims.FirstOrDefault(claim => claims.RelationsTo(claim.Id).Any());
+        return related is null ? [] : Heard(claims, selection, dropped);
+    }
+
+    private static ImmutableArray<Objection> Heard(ClaimSet claims, ISelection selection, Dictionary<string, Finding> dropped)
+    {
         Dictionary<string, Dictionary<string, Finding>> byTopic = new(StringComparer.Ordinal) { [claims[0].Topic.Id] = dropped };
-        return claims.Any(claim => claims.RelationsTo(claim.Id).Any()) ? Objection.To(claims, IsHeard) : [];
+        return Objection.To(claims, IsHeard);
 
         bool IsHeard(Claim claim)
         {
@@ -59,7 +90,7 @@ internal static class Triage
     }
 
     /// <summary>Why claims are disputed, with all that repeat them in the same voice.</summary>
-    private static Dictionary<string, Finding> Disputes(ImmutableArray<Objection> objections, Dictionary<string, List<Claim>> groups)
+    private static Dictionary<string, Finding> Disputes(ImmutableArray<Objection> objections, Repeats groups)
     {
         Dictionary<string, Finding> disputes = new(StringComparer.Ordinal);
         foreach (Objection objection in objections.Where(objection => objection.Kind == ObjectionKind.Disowned))
@@ -74,12 +105,12 @@ internal static class Triage
         return disputes;
     }
 
-    private static IEnumerable<Claim> OfOneWord(Claim claim, Dictionary<string, List<Claim>> groups) =>
-        groups[claim.Id].Where(copy => LatestSelection.AreOneWord(copy, claim));
+    private static IEnumerable<Claim> OfOneWord(Claim claim, Repeats groups) =>
+        groups.Of(claim).Where(copy => LatestSelection.AreOneWord(copy, claim));
 
     private static Dictionary<string, Finding> Dropped(ClaimSet claims, ISelection selection)
     {
-        HashSet<string> members = new(claims.Select(claim => claim.Id), StringComparer.Ordinal);
+        HashSet<string>? members = null;
         Dictionary<string, Finding> dropped = new(StringComparer.Ordinal);
         foreach (Dropped drop in PolicyException.Guard<Dropped[]>(selection.Name, null, () => [.. selection.Drop(claims).Select(Checked)]))
         {
@@ -90,7 +121,7 @@ internal static class Triage
 
         Dropped Checked(Dropped? drop) =>
             drop is null ? throw new InvalidOperationException("It returned null among the dropped; return only claims of the set.")
-            : members.Contains(drop.Claim.Id) ? drop
+            : (members ??= new(claims.Select(claim => claim.Id), StringComparer.Ordinal)).Contains(drop.Claim.Id) ? drop
             : throw new InvalidOperationException(
                 Printable.Message($"It dropped the claim '{drop.Claim.Id}', which is not in the set that it was given."));
     }
@@ -107,18 +138,19 @@ internal static class Triage
     }
 
     /// <summary>To deny words that no source gives answers nothing.</summary>
-    private static IEnumerable<AuditEntry> WithoutWords(AuditEntry[] entries)
+    private static AuditEntry[] WithoutWords(AuditEntry[] entries)
     {
+        if (!Array.Exists(entries, DeniesWords)) return entries;
         HashSet<string> given = new(
             entries
                 .Where(entry => entry is { Use: ClaimUse.Used, Claim: { Stance: not Stance.Denies, Value: TextValue } })
                 .Select(entry => ((TextValue)entry.Claim.Value!).Text.Trim()),
             StringComparer.OrdinalIgnoreCase);
-        return entries.Select(entry =>
-            entry is { Use: ClaimUse.Used, Claim: { Stance: Stance.Denies, Value: TextValue denied } }
-            && !given.Contains(denied.Text.Trim())
-                ? new(entry.Claim, ClaimUse.NoAnswer, new("denial", "It denies a value and gives none of its own."))
-                : entry);
+        return Array.ConvertAll(entries, entry => DeniesWords(entry) && !given.Contains(((TextValue)entry.Claim.Value!).Text.Trim())
+            ? new(entry.Claim, ClaimUse.NoAnswer, new("denial", "It denies a value and gives none of its own."))
+            : entry);
+
+        static bool DeniesWords(AuditEntry entry) => entry is { Use: ClaimUse.Used, Claim: { Stance: Stance.Denies, Value: TextValue } };
     }
 
     /// <summary>A garbled print is its printer's: where what it relays can be read, nothing is lost.</summary>
@@ -228,7 +260,10 @@ internal static class Triage
         }
     }
 
-    private static Finding? Derived(Claim claim, Dictionary<string, Claim> present, HashSet<string> circular)
+    private static Finding? Derived(Claim claim, Dictionary<string, Claim> present, HashSet<string> circular) =>
+        claim.Relations.IsEmpty ? null : Relayed(claim, present, circular);
+
+    private static Finding? Relayed(Claim claim, Dictionary<string, Claim> present, HashSet<string> circular)
     {
         string Others(ClaimRelationKind kind) => string.Join(" and ", claim.Relations
             .Where(relation => relation.Kind == kind && present.ContainsKey(relation.Claim))

@@ -15,6 +15,7 @@ internal sealed record Withdrawal(Claim By, Claim Target, ClaimRelation Relation
     /// <param name="claims">Claims on one topic. Claims on other topics of the whole set may withdraw them.</param>
     public static IEnumerable<Withdrawal> Of(ClaimSet claims)
     {
+        if (!HasAny(claims)) return [];
         Dictionary<string, bool> retracted = new(StringComparer.Ordinal);
         return claims.SelectMany(Against).Where(withdrawal => !IsRetracted(withdrawal.By));
 
@@ -52,6 +53,19 @@ internal sealed record Withdrawal(Claim By, Claim Target, ClaimRelation Relation
 
             return retracted[claim.Id];
         }
+    }
+
+    private static bool HasAny(ClaimSet claims)
+    {
+        foreach (Claim claim in claims.Claims)
+        {
+            foreach ((_, ClaimRelation relation) in claims.RelationsTo(claim.Id))
+            {
+                if (Is(relation)) return true;
+            }
+        }
+
+        return false;
     }
 
     private static WithdrawalHold HoldOf(Claim by, Claim target) =>

@@ -36,7 +36,7 @@ public sealed class Sensitivity : IEquatable<Sensitivity>
         ArgumentNullException.ThrowIfNull(reconciler);
         ArgumentNullException.ThrowIfNull(claims);
         Reconciliation whole = reconciler.Reconcile(claims);
-        IEnumerable<Witness> witnesses = WitnessFinder.Group(claims.Whole.Select(claim => new AuditEntry(claim, ClaimUse.Used, null)))
+        IEnumerable<Witness> witnesses = WitnessFinder.Group([.. claims.Whole.Select(claim => new AuditEntry(claim, ClaimUse.Used, null))])
             .Where(witness => witness.Claims.Any(claim => claim.Topic.Id == whole.Topic.Id));
         return new(
             "witness",
@@ -158,13 +158,13 @@ public sealed class Sensitivity : IEquatable<Sensitivity>
     {
         private readonly AuditEntry[] _entries;
         private readonly HashSet<string> _present;
-        private readonly Dictionary<string, List<Claim>> _same;
+        private readonly Repeats _same;
 
         public Discounted(Reconciliation whole)
         {
             _entries = [.. whole.Audit.Where(entry => entry.Use == ClaimUse.Discounted)];
             _present = new(whole.Audit.Select(entry => entry.Claim.Id), StringComparer.Ordinal);
-            _same = _entries.Length == 0 ? [] : Repeats.Groups([.. whole.Audit.Select(entry => entry.Claim)]);
+            _same = new(_entries.Length == 0 ? [] : [.. whole.Audit.Select(entry => entry.Claim)]);
         }
 
         /// <summary>The ids of claims, and of the discounted ones that repeat, relay or sum up no others.</summary>
@@ -183,7 +183,7 @@ public sealed class Sensitivity : IEquatable<Sensitivity>
 
         private bool HasNothingElse(AuditEntry entry, HashSet<string> ids)
         {
-            if (entry.Reason?.Code == "repeat") return _same[entry.Claim.Id].Any(other => ids.Contains(other.Id));
+            if (entry.Reason?.Code == "repeat") return _same.Of(entry.Claim).Any(other => ids.Contains(other.Id));
             string[] others =
             [
                 .. entry.Claim.Relations

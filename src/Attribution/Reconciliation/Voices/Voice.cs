@@ -6,14 +6,9 @@ namespace Attribution;
 internal static class Voice
 {
     /// <summary>The sources at the top of all lineages, each once, in ordinal order of their ids.</summary>
-    public static ImmutableArray<Source> Roots(Speaker speaker) => speaker.Sources is [{ PartOf.IsEmpty: true }] ? speaker.Sources :
-    [
-        .. speaker.Sources
-            .SelectMany(source => source.Lineage)
-            .Where(source => source.PartOf.IsEmpty)
-            .DistinctBy(source => source.Id)
-            .OrderBy(source => source.Id, StringComparer.Ordinal),
-    ];
+    public static ImmutableArray<Source> Roots(Speaker speaker) => speaker.Sources is [{ PartOf.IsEmpty: true }]
+        ? speaker.Sources
+        : Source.RootsOf(speaker.Sources.SelectMany(source => source.Lineage));
 
     /// <summary>
     /// The unnamed source whose words the witness only passes on, if there is one. What a witness says itself, on the ground of unnamed
@@ -21,9 +16,11 @@ internal static class Voice
     /// </summary>
     public static Speaker? PassedOn(Chain chain)
     {
-        int witness = chain.Links.IndexOf(chain.Witness);
-        if (!chain.Witness.Speaker.IsNamed) return chain.Witness.Speaker;
-        return chain.Witness.Relation is LinkRelation.Quotes or LinkRelation.Paraphrases ? chain.Links[witness + 1].Speaker : null;
+        Link witness = chain.Witness;
+        if (!witness.Speaker.IsNamed) return witness.Speaker;
+        return witness.Relation is LinkRelation.Quotes or LinkRelation.Paraphrases
+            ? chain.Links[chain.Links.IndexOf(witness) + 1].Speaker
+            : null;
     }
 
     /// <summary>
@@ -37,20 +34,27 @@ internal static class Voice
     /// </summary>
     public static string Of(Claim claim)
     {
-        string roots = string.Join('\n', Roots(claim.Chain.Witness.Speaker).Select(root => root.Id));
-        return LeftOpen(claim.Chain) is { } open
-            ? $"1\n{roots}\n{open.Kind}\n{string.Join('\n', open.Sources.Select(source => source.Id))}"
-            : $"0\n{roots}";
+        Speaker speaker = claim.Chain.Witness.Speaker;
+        Speaker? open = LeftOpen(claim.Chain);
+        if (open is null && speaker.Sources is [var sole]) return sole.RootKey;
+        string roots = Ids(Roots(speaker));
+        return open is null ? $"0\n{roots}" : $"1\n{roots}\n{open.Kind}\n{Ids(open.Sources)}";
     }
 
     public static Directness DirectnessOf(Claim claim)
     {
         if (claim.Appearances.Length > 0 && claim.Appearances.All(IsInHeadline)) return Directness.Headline;
         Link witness = claim.Chain.Witness;
-        return claim.Chain.Links.TakeWhile(link => !ReferenceEquals(link, witness)).All(link => link.Relation == LinkRelation.Quotes)
-            ? Directness.Quotation
-            : Directness.Paraphrase;
+        foreach (Link link in claim.Chain.Links)
+        {
+            if (ReferenceEquals(link, witness)) break;
+            if (link.Relation != LinkRelation.Quotes) return Directness.Paraphrase;
+        }
+
+        return Directness.Quotation;
     }
+
+    private static string Ids(ImmutableArray<Source> sources) => string.Join('\n', sources.Select(source => source.Id));
 
     private static bool IsInHeadline(Appearance appearance) => appearance.Place is AppearancePlace.Headline or AppearancePlace.Subheading;
 

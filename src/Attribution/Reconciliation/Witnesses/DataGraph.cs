@@ -162,7 +162,7 @@ internal sealed class DataGraph
     private int[] Alike(ImmutableArray<AuditEntry> audit)
     {
         int[] next = [.. Enumerable.Range(0, _onTopic)];
-        foreach (List<Claim> group in Repeats.Groups([.. audit.Select(entry => entry.Claim)]).Values.Distinct())
+        foreach (List<Claim> group in new Repeats([.. audit.Select(entry => entry.Claim)]).Several)
         {
             for (int i = 0; i < group.Count; i++) next[NodeOf(group[i])] = NodeOf(group[(i + 1) % group.Count]);
         }

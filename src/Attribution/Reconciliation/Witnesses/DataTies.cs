@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Attribution;
 
@@ -17,7 +18,7 @@ internal sealed class DataTies
     private static readonly IReadOnlyList<int> None = [];
 
     private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<int>> _ofClaim = new(StringComparer.Ordinal);
+    private Dictionary<string, List<int>>? _ofClaim;
 
     private DataTies()
     {
@@ -35,12 +36,10 @@ internal sealed class DataTies
     public static DataTies Of(ImmutableArray<AuditEntry> audit, ClaimSet whole)
     {
         DataTies ties = new();
-        if (audit.Any(entry => entry.Claim.Relations.Any(relation => DataGraph.RestsOn(relation) || DataGraph.SharesData(relation))))
-        {
-            ties.Follow(audit, whole);
-        }
-
+        if (Array.Exists(ImmutableCollectionsMarshal.AsArray(audit)!, entry => entry.Claim.Relations.Any(IsTie))) ties.Follow(audit, whole);
         return ties;
+
+        static bool IsTie(ClaimRelation relation) => DataGraph.RestsOn(relation) || DataGraph.SharesData(relation);
     }
 
     /// <summary>What ties a witness to a speaker on whose word or data it rests: the roots that are named.</summary>
@@ -49,7 +48,7 @@ internal sealed class DataTies
 
     /// <summary>The ties of a used claim.</summary>
     /// <param name="claimId">Its id.</param>
-    public IReadOnlyList<int> Of(string claimId) => _ofClaim.GetValueOrDefault(claimId) ?? None;
+    public IReadOnlyList<int> Of(string claimId) => _ofClaim?.GetValueOrDefault(claimId) ?? None;
 
     /// <summary>The number of a tie that has a name.</summary>
     /// <param name="name">Its name.</param>
@@ -72,6 +71,7 @@ internal sealed class DataTies
         }
 
         long left = Most;
+        Dictionary<string, List<int>> ofClaim = new(StringComparer.Ordinal);
         HashSet<Claim> used = [.. audit.Where(entry => entry.Use == ClaimUse.Used).Select(entry => entry.Claim)];
         int[] tieOf = new int[graph.Count];
         Array.Fill(tieOf, -1);
@@ -107,10 +107,11 @@ internal sealed class DataTies
             if (left < 0)
             {
                 AreTooMany = true;
-                _ofClaim.Clear();
                 return;
             }
         }
+
+        _ofClaim = ofClaim;
 
         void AddAuthors(Claim claim, int on)
         {
@@ -121,7 +122,7 @@ internal sealed class DataTies
         void Add(Claim claim, int tie)
         {
             left--;
-            if (!_ofClaim.TryGetValue(claim.Id, out List<int>? ties)) _ofClaim.Add(claim.Id, ties = []);
+            if (!ofClaim.TryGetValue(claim.Id, out List<int>? ties)) ofClaim.Add(claim.Id, ties = []);
             ties.Add(tie);
         }
     }

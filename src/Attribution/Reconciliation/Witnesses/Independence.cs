@@ -8,29 +8,28 @@ internal sealed class Independence
     private const int MostChoices = 1000;
 
     private readonly ImmutableArray<Witness> _answering;
-    private readonly Dictionary<Witness, int[]> _ties = new(ReferenceEqualityComparer.Instance);
+    private readonly int[][] _ties;
     private readonly DataTies _data;
-    private readonly Lazy<LookAlikes> _lookAlikes;
+    private Dictionary<Witness, int>? _places;
 
     /// <param name="witnesses">The witnesses of a topic.</param>
     /// <param name="data">The data that claims rest on, by <see cref="DataTies"/>.</param>
     private Independence(ImmutableArray<Witness> witnesses, DataTies data)
     {
         Witnesses = witnesses;
-        _answering = [.. witnesses.Where(witness => !witness.Used.IsEmpty)];
+        _answering = witnesses.All(Answers) ? witnesses : [.. witnesses.Where(Answers)];
         _data = data;
-        _lookAlikes = new(() => new(_answering));
-        foreach (Witness witness in witnesses)
-        {
-            _ties[witness] = Ties(witness, Roots(witness));
-        }
+        _ties = new int[witnesses.Length][];
+        for (int i = 0; i < _ties.Length; i++) _ties[i] = Ties(witnesses[i]);
+
+        static bool Answers(Witness witness) => !witness.Used.IsEmpty;
     }
 
     /// <summary>All witnesses, also those without a used claim.</summary>
     public ImmutableArray<Witness> Witnesses { get; }
 
     /// <summary>Those of the sources who answer that may be one, because their names look alike.</summary>
-    public LookAlikes LookAlikes => _lookAlikes.Value;
+    public LookAlikes LookAlikes => field ??= LookAlikes.Among(_answering);
 
     /// <summary>The witnesses of a topic.</summary>
     /// <param name="audit">What was done with each claim. Data that a printing or a relay shares is shared by what it repeats.</param>
@@ -42,16 +41,17 @@ internal sealed class Independence
     public Independence Among(ImmutableArray<Witness> witnesses) => new(witnesses, _data);
 
     public bool AreIndependent(Witness one, Witness other) =>
-        one.IsCertain && other.IsCertain && !IndependentSets.Overlap(_ties[one], _ties[other]);
+        one.IsCertain && other.IsCertain && !IndependentSets.Overlap(_ties[PlaceOf(one)], _ties[PlaceOf(other)]);
 
     /// <summary>Whether two witnesses are independent, and are not one source under two ids.</summary>
     public bool AreTwo(Witness one, Witness other) => AreIndependent(one, other) && !MayBeOne(one, other);
 
     /// <summary>Whether two witnesses may be one source under two ids.</summary>
-    public bool MayBeOne(Witness one, Witness other) => LookAlikes.FacesOf(one).Intersect(LookAlikes.FacesOf(other)).Any();
+    public bool MayBeOne(Witness one, Witness other) =>
+        !LookAlikes.Groups.IsEmpty && LookAlikes.FacesOf(one).Intersect(LookAlikes.FacesOf(other)).Any();
 
     /// <summary>What ties a witness to others: witnesses with a tie in common are known to depend on each other.</summary>
-    public IReadOnlyList<int> TiesOf(Witness witness) => _ties[witness];
+    public IReadOnlyList<int> TiesOf(Witness witness) => _ties[PlaceOf(witness)];
 
     /// <summary>Whether the claims rest on one another in more ways than are followed.</summary>
     public bool HasTooManyTies => _data.AreTooMany;
@@ -63,23 +63,27 @@ internal sealed class Independence
     public Dictionary<Claim, int> Origins()
     {
         Dictionary<Claim, int> origins = [];
-        int[] parent = [.. Enumerable.Range(0, _answering.Length)];
+        int[] parent = new int[Witnesses.Length];
+        for (int i = 0; i < parent.Length; i++) parent[i] = i;
         int[] firstWith = new int[_data.Count];
         for (int i = 0; i < parent.Length; i++)
         {
-            foreach (int tie in _ties[_answering[i]])
+            if (Witnesses[i].Used.IsEmpty) continue;
+            foreach (int tie in _ties[i])
             {
                 if (firstWith[tie] == 0) firstWith[tie] = i + 1;
                 else parent[Top(i)] = Top(firstWith[tie] - 1);
             }
         }
 
-        Dictionary<int, int> number = [];
+        int[] number = new int[parent.Length];
+        int count = 0;
         for (int i = 0; i < parent.Length; i++)
         {
-            int top = Top(i);
-            number.TryAdd(top, number.Count);
-            foreach (Claim claim in _answering[i].Used) origins.Add(claim, number[top]);
+            if (Witnesses[i].Used.IsEmpty) continue;
+            ref int own = ref number[Top(i)];
+            if (own == 0) own = ++count;
+            foreach (Claim claim in Witnesses[i].Used) origins.Add(claim, own - 1);
         }
 
         return origins;
@@ -98,9 +102,14 @@ internal sealed class Independence
     public WitnessCount Count()
     {
         if (_answering.IsEmpty) return default;
-        List<int[]> certain = [.. _answering.Where(witness => witness.IsCertain).Select(witness => _ties[witness])];
+        List<int[]> certain = new(_answering.Length);
+        for (int i = 0; i < _ties.Length; i++)
+        {
+            if (IsKnown(i)) certain.Add(_ties[i]);
+        }
+
         int known = IndependentSets.Largest(certain);
-        int minimum = Math.Min(known, IndependentSets.Largest(WithWhatMayBeOne()));
+        int minimum = Math.Min(known, WithWhatMayBeOne(certain) is { } joined ? IndependentSets.Largest(joined) : known);
         int least = _answering.All(witness => witness.IsDisputed) ? 0 : 1;
         minimum = Math.Max(least, minimum);
         if (certain.Count == _answering.Length) return new(minimum, Math.Max(least, known));
@@ -119,32 +128,79 @@ internal sealed class Independence
 
     /// <summary>
     /// The ties of each certain witness, with what it has in common with those who may be the same, and its unrounded counts of three
-    /// digits or more: two who give the same one may have it from one origin, since to count 1,417 twice alike is rare.
+    /// digits or more: two who give the same one may have it from one origin, since to count 1,417 twice alike is rare. Null where nothing
+    /// is in common.
     /// </summary>
-    private List<int[]> WithWhatMayBeOne() =>
-    [
-        .. _answering
-            .Where(witness => witness.IsCertain)
-            .Select(witness =>
-                witness.Used.SelectMany(Figure).Concat(LookAlikes.FacesOf(witness)).Distinct().ToArray() is { Length: > 0 } common
-                    ? [.. _ties[witness], .. common.Select(_data.Named)]
-                    : _ties[witness]),
-    ];
+    /// <param name="certain">The ties of the certain witnesses.</param>
+    private List<int[]>? WithWhatMayBeOne(List<int[]> certain)
+    {
+        List<int[]>? joined = null;
+        int place = 0;
+        for (int i = 0; i < _ties.Length; i++)
+        {
+            if (!IsKnown(i)) continue;
+            Witness witness = Witnesses[i];
+            bool hasFigure = false;
+            foreach (Claim claim in witness.Used) hasFigure |= Figure(claim) is not null;
+            if (hasFigure || !LookAlikes.Groups.IsEmpty)
+            {
+                joined ??= [.. certain];
+                joined[place] =
+                [
+                    .. _ties[i],
+                    .. witness.Used.Select(Figure).OfType<string>().Concat(LookAlikes.FacesOf(witness)).Distinct().Select(_data.Named),
+                ];
+            }
 
-    private static IEnumerable<string> Figure(Claim claim) =>
+            place++;
+        }
+
+        return joined;
+    }
+
+    private static string? Figure(Claim claim) =>
         claim is { Topic.Unit.Kind: UnitKind.Count, Value: Estimate { Best: { } best } said }
         && said.Form is EstimateForm.Exact or EstimateForm.BestWithRange or EstimateForm.PlusMinus
         && !said.IsApproximate
         && said.LastSignificantPlace == 0
         && Math.Abs(best) >= 100
         && best % 10 != 0
-            ? [$"figure\n{decimal.Truncate(best)}\n{claim.Scope}"]
-            : [];
+            ? $"figure\n{decimal.Truncate(best)}\n{claim.Scope}"
+            : null;
+
+    /// <summary>Whether a witness answers, and is certain.</summary>
+    private bool IsKnown(int witness) => Witnesses[witness] is { IsCertain: true, Used.IsEmpty: false };
+
+    private int PlaceOf(Witness witness)
+    {
+        const int Few = 16;
+        if (Witnesses.Length > Few)
+        {
+            _places ??= Witnesses.Select((each, place) => KeyValuePair.Create(each, place))
+                .ToDictionary(ReferenceEqualityComparer.Instance as IEqualityComparer<Witness>);
+            return _places[witness];
+        }
+
+        for (int i = 0; i < Witnesses.Length; i++)
+        {
+            if (ReferenceEquals(Witnesses[i], witness)) return i;
+        }
+
+        throw new ArgumentException("It is not one of the witnesses.", nameof(witness));
+    }
 
     /// <summary>The ties of each source that an open witness may be.</summary>
     private int[][] Candidates(Witness witness) => witness.LeftOpen is not { Kind: SpeakerKind.OneOf }
-        ? [_ties[witness]]
+        ? [_ties[PlaceOf(witness)]]
         : [.. witness.LeftOpen.Sources.Select(source => Ties(witness, Voice.Roots(source).Select(root => root.Id)))];
+
+    private int[] Ties(Witness witness) =>
+        witness is { LeftOpen: null, Roots: [var root] } && !witness.Used.Any(RestsOnMore)
+            ? [_data.Named(root.Id)]
+            : Ties(witness, Roots(witness));
+
+    private bool RestsOnMore(Claim claim) =>
+        _data.Of(claim.Id).Count > 0 || claim.Chain.Links.Any(link => link.Relation == LinkRelation.IsBasedOn);
 
     private int[] Ties(Witness witness, IEnumerable<string> roots) =>
     [

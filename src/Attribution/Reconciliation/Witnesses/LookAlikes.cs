@@ -9,19 +9,16 @@ namespace Attribution;
 /// </summary>
 internal sealed class LookAlikes
 {
+    /// <summary>Up to so many names each two are compared, without a table.</summary>
+    private const int Few = 16;
+
+    private static readonly LookAlikes None = new([]);
+
     private readonly Dictionary<string, string> _faces = new(StringComparer.Ordinal);
 
-    /// <param name="witnesses">Witnesses; those that the text leaves open are not looked at.</param>
-    public LookAlikes(IEnumerable<Witness> witnesses)
+    /// <param name="sources">Named sources, each once, in ordinal order of their ids.</param>
+    private LookAlikes(Source[] sources)
     {
-        Source[] sources =
-        [
-            .. witnesses
-                .Where(witness => witness.IsCertain)
-                .SelectMany(Faces)
-                .DistinctBy(source => source.Id, StringComparer.Ordinal)
-                .OrderBy(source => source.Id, StringComparer.Ordinal),
-        ];
         List<ImmutableArray<Source>> groups = [];
         foreach (List<Source> alike in Alike(sources).Where(alike => alike.Count > 1))
         {
@@ -40,6 +37,46 @@ internal sealed class LookAlikes
         Groups = [.. groups];
     }
 
+    /// <summary>Those among the sources of witnesses.</summary>
+    /// <param name="witnesses">Witnesses; those that the text leaves open are not looked at.</param>
+    public static LookAlikes Among(ImmutableArray<Witness> witnesses)
+    {
+        List<Source> sources = new(Few);
+        HashSet<string>? known = null;
+        foreach (Witness witness in witnesses)
+        {
+            if (!witness.IsCertain) continue;
+            foreach (Claim claim in witness.Used)
+            {
+                foreach (Source said in claim.Chain.Witness.Speaker.Sources)
+                {
+                    foreach (Source source in said.Lineage)
+                    {
+                        if (source.IsNamed && IsNew(source)) sources.Add(source);
+                    }
+                }
+            }
+        }
+
+        return AreApart(sources) ? None : new([.. sources.OrderBy(source => source.Id, StringComparer.Ordinal)]);
+
+        bool IsNew(Source source)
+        {
+            if (sources.Count > Few)
+            {
+                known ??= new(sources.Select(other => other.Id), StringComparer.Ordinal);
+                return known.Add(source.Id);
+            }
+
+            foreach (Source other in sources)
+            {
+                if (ReferenceEquals(other, source) || other.Id == source.Id) return false;
+            }
+
+            return true;
+        }
+    }
+
     /// <summary>Sources of which each looks like the others.</summary>
     public ImmutableArray<ImmutableArray<Source>> Groups { get; }
 
@@ -53,6 +90,23 @@ internal sealed class LookAlikes
         .DistinctBy(source => source.Id, StringComparer.Ordinal)
         .SelectMany(source => source.Lineage)
         .Where(source => source.IsNamed);
+
+    /// <summary>Whether no two of a few sources look alike; false where they are many.</summary>
+    private static bool AreApart(List<Source> sources)
+    {
+        if (sources.Count > Few) return false;
+        for (int i = 0; i < sources.Count; i++)
+        {
+            (string small, string asWritten) = sources[i].Likeness;
+            for (int j = 0; j < i; j++)
+            {
+                (string otherSmall, string otherAsWritten) = sources[j].Likeness;
+                if (small == otherSmall || asWritten == otherAsWritten) return false;
+            }
+        }
+
+        return true;
+    }
 
     private static string Parents(Source source) => string.Join('\n', source.PartOf.Select(parent => parent.Id));
 
