@@ -171,8 +171,13 @@ public sealed partial class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim
     }
 
     /// <summary>The claims on each topic that has one, in ordinal order of the topics' ids.</summary>
-    internal IEnumerable<ClaimSet> ByTopic() =>
-        Claims.GroupBy(claim => claim.Topic.Id).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => Narrowed([.. group]));
+    internal ImmutableArray<ImmutableArray<Claim>> ByTopic() =>
+    [
+        .. Claims
+            .GroupBy(claim => claim.Topic.Id)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => ImmutableArray.CreateRange(group)),
+    ];
 
     /// <summary>The relations declared by or with a topic, each with the topic that declares it.</summary>
     internal IEnumerable<(Topic From, TopicRelation Relation)> RelationsOf(string topicId) => Whole._relations.Value[topicId];
@@ -214,7 +219,8 @@ public sealed partial class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim
 
     private static KeyNotFoundException Missing(string id) => new(Printable.Message($"No claim of the set has the id '{id}'."));
 
-    private ClaimSet Narrowed(ImmutableArray<Claim> on) => on.Length == Count ? this : new(on, Topics, Sources, _words, Whole);
+    /// <summary>Some of the claims, with all topics and sources.</summary>
+    internal ClaimSet Narrowed(ImmutableArray<Claim> on) => on.Length == Count ? this : new(on, Topics, Sources, _words, Whole);
 
     private static string Counted(int number, string noun) =>
         string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");

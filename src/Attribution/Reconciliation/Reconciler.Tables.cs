@@ -29,8 +29,9 @@ public sealed partial record Reconciler
         ImmutableArray<ImmutableArray<Claim>>.Builder ofRows = ImmutableArray.CreateBuilder<ImmutableArray<Claim>>();
         ImmutableArray<AuditEntry>.Builder audit = ImmutableArray.CreateBuilder<AuditEntry>();
         ImmutableArray<LeftOut>.Builder leftOut = ImmutableArray.CreateBuilder<LeftOut>();
-        foreach (ClaimSet onOne in claims.ByTopic())
+        foreach (ImmutableArray<Claim> topic in claims.ByTopic())
         {
+            ClaimSet onOne = claims.Narrowed(topic);
             ComparedClaims compared = ComparedClaims.Of(onOne, Selection, Reader, Limits(default));
             Independence independence = compared.Independence;
             Dictionary<Claim, double> weightOf = Weigh(independence.Witnesses);

@@ -16,7 +16,8 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
     {
         Topic = topic;
         Policies = policies;
-        Independence = independence;
+        Witnesses = independence.Witnesses;
+        if (independence.HasData) Independence = independence;
     }
 
     /// <summary>What the claims are about.</summary>
@@ -29,7 +30,7 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
     public ImmutableArray<AuditEntry> Audit { get; internal init; }
 
     /// <summary>The claims by witness.</summary>
-    public ImmutableArray<Witness> Witnesses => Independence.Witnesses;
+    public ImmutableArray<Witness> Witnesses { get; }
 
     /// <summary>How many independent witnesses there are among those who answer.</summary>
     public WitnessCount WitnessCount { get; internal init; }
@@ -145,8 +146,22 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
     /// </summary>
     /// <param name="one">The id of a claim.</param>
     /// <param name="other">The id of another.</param>
-    public Judgement? Between(string one, string other) =>
-        string.CompareOrdinal(one, other) <= 0 ? Pairs.GetValueOrDefault((one, other)) : Pairs.GetValueOrDefault((other, one));
+    public Judgement? Between(string one, string other)
+    {
+        const int Few = 64;
+        if (Judgements.Length > Few)
+        {
+            return string.CompareOrdinal(one, other) <= 0 ? Pairs.GetValueOrDefault((one, other)) : Pairs.GetValueOrDefault((other, one));
+        }
+
+        foreach (Judgement pair in Judgements)
+        {
+            (string first, string second) = (pair.First.Id, pair.Second.Id);
+            if ((first == one && second == other) || (first == other && second == one)) return pair;
+        }
+
+        return null;
+    }
 
     /// <summary>The used figures, and whether two of them conflict where <see cref="Judgements"/> does not have every pair.</summary>
     internal (ImmutableArray<Statement> Used, Func<Statement, Statement, bool>? AreApart) Figures { get; init; }
@@ -167,7 +182,11 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
     internal IReadOnlyList<(Judgement Pair, int WithFirst, int WithSecond)> RankedConflicts => field ??= RankConflicts();
 
     /// <summary>Which of the witnesses depend on one another.</summary>
-    internal Independence Independence { get; }
+    internal Independence Independence
+    {
+        get => field ??= Independence.ByRoots(Witnesses);
+        private init;
+    }
 
     /// <summary>Whether two are equal.</summary>
     public static bool operator ==(Reconciliation? left, Reconciliation? right) => left is null ? right is null : left.Equals(right);

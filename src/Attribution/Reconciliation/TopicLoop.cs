@@ -13,7 +13,7 @@ internal static class TopicLoop
     public static ImmutableArray<Reconciliation> Run(
         ClaimSet claims, Func<ClaimSet, Reconciliation> reconcile, IProgress<int>? progress, CancellationToken cancellationToken)
     {
-        ClaimSet[] topics = [.. claims.ByTopic()];
+        ImmutableArray<ImmutableArray<Claim>> topics = claims.ByTopic();
         Reconciliation[] results = new Reconciliation[topics.Length];
         ExceptionDispatchInfo?[] failures = new ExceptionDispatchInfo?[topics.Length];
         ExceptionDispatchInfo? unreported = null;
@@ -23,7 +23,7 @@ internal static class TopicLoop
         {
             try
             {
-                results[i] = reconcile(topics[i]);
+                results[i] = reconcile(claims.Narrowed(topics[i]));
             }
             catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
             {

@@ -18,9 +18,13 @@ internal static class Cliques
     public static List<int[]>? Maximal(int count, Func<int, int, bool> joined)
     {
         int[] all = [.. Enumerable.Range(0, count)];
-        int[] everywhere = [.. all.Where(one => all.All(other => other == one || joined(one, other)))];
-        int[] rest = [.. all.Except(everywhere)];
-        if (rest.Length > Most) return null;
+        List<int> everywhere = [], rest = [];
+        foreach (int one in all)
+        {
+            (Array.TrueForAll(all, other => other == one || joined(one, other)) ? everywhere : rest).Add(one);
+            if (rest.Count > Most) return null;
+        }
+
         Dictionary<int, HashSet<int>> neighbours =
             rest.ToDictionary(one => one, one => rest.Where(other => other != one && joined(one, other)).ToHashSet());
         List<int[]> cliques = [];

@@ -62,12 +62,12 @@ internal static class PairJudge
 
     /// <summary>Judges two statements that lie at least two standard deviations apart before any correction.</summary>
     private static (PairRelation Relation, PairReason Reason) OfFar(Statement first, Statement second, PairBasis basis, SpreadTest test) =>
-        test.Corrected < SpreadTest.Tension
+        !test.IsTension
             ? (PairRelation.Compatible, PairReason.ByChance)
             : (Conflict(first, second, basis, IsBeyondContradiction(first, second, test)), PairReason.Deviating);
 
     private static bool IsBeyondContradiction(Statement first, Statement second, SpreadTest test) =>
-        test.CorrectedLiterally > SpreadTest.Contradiction && CanContradict(first, second);
+        test.IsContradiction && CanContradict(first, second);
 
     private static (PairRelation Relation, PairReason Reason) OfSame(Statement first, Statement second, bool saysNothing)
     {

@@ -121,13 +121,16 @@ internal sealed class RelatedTopics
                     .. parts.Select(part => part.Where(statement => Comparability.AreAlike(statement.Claim, total.Claim)).ToArray()),
                 ];
                 if (alike.Any(part => part.Length == 0)) continue;
+                _topics.Limits.Cancellation.ThrowIfCancellationRequested();
+                ILookup<string, Statement>[] voices =
+                [
+                    .. alike.Select(part => part.ToLookup(statement => Voice.Of(statement.Claim), StringComparer.Ordinal)),
+                ];
                 Statement[][][] byVoice =
                 [
-                    .. alike[0]
-                        .Select(first => Voice.Of(first.Claim))
-                        .Distinct()
-                        .Select(voice => OfVoice(alike, voice))
-                        .Where(own => own.All(part => part.Length > 0)),
+                    .. voices[0]
+                        .Where(voice => voices.All(part => part.Contains(voice.Key)))
+                        .Select(voice => voices.Select(part => part[voice.Key].ToArray()).ToArray()),
                 ];
                 foreach (Statement[][] whole in byVoice.Length > 0 ? byVoice : [alike])
                 {
@@ -138,9 +141,6 @@ internal sealed class RelatedTopics
 
         return sums.DrainToImmutable();
     }
-
-    private static Statement[][] OfVoice(Statement[][] parts, string voice) =>
-        [.. parts.Select(part => part.Where(statement => Voice.Of(statement.Claim) == voice).ToArray())];
 
     /// <summary>Why the value of one claim may not exceed that of another, by what their topics declare.</summary>
     public static string Ground(Claim lesser, Claim greater) =>

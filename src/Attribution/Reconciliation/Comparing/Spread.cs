@@ -17,6 +17,8 @@ internal sealed class Spread
     private readonly (double Below, double Above) _linear;
     private readonly (double Below, double Above)? _log;
     private readonly bool _prefersLog;
+    private RealInterval? _range;
+    private RealInterval? _supported;
 
     private Spread(
         double centre, (double Below, double Above) linear, (double Below, double Above)? log, bool prefersLog, bool isAssumed) =>
@@ -32,10 +34,10 @@ internal sealed class Spread
     public bool IsAssumed { get; }
 
     /// <summary>The values within two standard deviations.</summary>
-    public RealInterval Range => Within(Reach);
+    public RealInterval Range => _range ??= Within(Reach);
 
     /// <summary>The values that it supports: those of <see cref="Range"/>, or fewer where it is not said what it covers.</summary>
-    public RealInterval Supported => Within(IsAssumed ? Reach / StandardNormal.UpperQuantile(0.025) : Reach);
+    public RealInterval Supported => _supported ??= Within(IsAssumed ? Reach / StandardNormal.UpperQuantile(0.025) : Reach);
 
     /// <summary>The values within so many standard deviations.</summary>
     public RealInterval Within(double deviations) => _prefersLog

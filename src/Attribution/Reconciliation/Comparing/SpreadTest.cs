@@ -3,17 +3,35 @@ using Attribution.Numerics;
 namespace Attribution;
 
 /// <summary>How far apart two statements lie, at least one of which has an error, in standard deviations of their difference.</summary>
-/// <param name="Distance">As conventionally read.</param>
-/// <param name="Corrected">The same after the correction for all pairs that could have been found apart.</param>
-/// <param name="CorrectedLiterally">As literally read, after the correction.</param>
-/// <param name="Pairs">How many pairs those are, this one included.</param>
-internal sealed record SpreadTest(double Distance, double Corrected, double CorrectedLiterally, long Pairs)
+internal sealed class SpreadTest
 {
     /// <summary>From this distance on two statements are in tension.</summary>
     public const double Tension = 2;
 
     /// <summary>Beyond this distance they contradict each other.</summary>
     public const double Contradiction = 3;
+
+    private static readonly double TensionByChance = StandardNormal.TwoSided(Tension);
+    private static readonly double ContradictionByChance = StandardNormal.TwoSided(Contradiction);
+
+    private readonly double _literally;
+
+    private SpreadTest(double distance, double literally, long pairs) => (Distance, _literally, Pairs) = (distance, literally, pairs);
+
+    /// <summary>As conventionally read.</summary>
+    public double Distance { get; }
+
+    /// <summary>How many pairs could have been found apart, this one included.</summary>
+    public long Pairs { get; }
+
+    /// <summary>The distance after the correction for all pairs that could have been found apart.</summary>
+    public double Corrected => Correct(Distance, Pairs);
+
+    /// <summary>Whether the two are in tension after the correction.</summary>
+    public bool IsTension => !(Distance < Tension) && (Compared(Distance, TensionByChance) ?? Corrected >= Tension);
+
+    /// <summary>Whether the two contradict each other as literally read, after the correction.</summary>
+    public bool IsContradiction => Compared(_literally, ContradictionByChance) ?? Correct(_literally, Pairs) > Contradiction;
 
     /// <summary>Tests two statements on one topic; null where neither has an error, or they cannot be compared.</summary>
     /// <param name="one">A statement.</param>
@@ -43,19 +61,28 @@ internal sealed record SpreadTest(double Distance, double Corrected, double Corr
     /// </summary>
     private static SpreadTest Of(double distance, double literally, Func<long> pairs)
     {
-        if (distance < Tension) return new(distance, distance, literally, 1);
-        long count = pairs();
-        return count == 1
-            ? new(distance, distance, literally, 1)
-            : new(distance, Corrected(distance, count), Corrected(literally, count), count);
+        return new(distance, literally, distance < Tension ? 1 : pairs());
+    }
 
-        static double Corrected(double distance, long count)
-        {
-            double p = StandardNormal.TwoSided(distance);
+    private static double Correct(double distance, long count)
+    {
+        if (count == 1) return distance;
+        double p = StandardNormal.TwoSided(distance);
 
-            // Where p is too small for a double, no number of pairs that fits into memory brings the two together.
-            return p <= 0 ? distance : p * count >= 1 ? 0 : StandardNormal.UpperQuantile(p * count / 2);
-        }
+        // Where p is too small for a double, no number of pairs that fits into memory brings the two together.
+        return p <= 0 ? distance : p * count >= 1 ? 0 : StandardNormal.UpperQuantile(p * count / 2);
+    }
+
+    /// <summary>
+    /// Whether a distance is beyond one that chance gives so often; null where it is too close to tell without the quantile, which takes
+    /// ten times as long as the p-value.
+    /// </summary>
+    private bool? Compared(double distance, double byChance)
+    {
+        const double Margin = 1e-6;
+        if (Pairs == 1) return null;
+        double chance = StandardNormal.TwoSided(distance) * Pairs;
+        return chance < byChance * (1 - Margin) ? true : chance > byChance * (1 + Margin) ? false : null;
     }
 
     private static bool HaveSpread(Statement one, Statement other) =>

@@ -4,6 +4,8 @@ namespace Attribution;
 internal sealed class Statement
 {
     private readonly bool _isWhole;
+    private bool? _isBare;
+    private bool? _isCounted;
 
     private Statement(
         Claim claim,
@@ -48,7 +50,8 @@ internal sealed class Statement
     public RealInterval Supported => Spread?.Supported ?? Extent;
 
     /// <summary>Whether it is a figure alone: no error, no hedge, and not said to be exact.</summary>
-    public bool IsBare => Claim.Value is Estimate { Form: EstimateForm.Exact, Best: { } figure } said && !IsSaidToBeExact(said, figure);
+    public bool IsBare => _isBare ??=
+        Claim.Value is Estimate { Form: EstimateForm.Exact, Best: { } figure } said && !IsSaidToBeExact(said, figure);
 
     /// <summary>Whether the words name a single figure, hedged or not, and not a range or a bound.</summary>
     public bool IsFigure => Claim.Value is Estimate { Form: EstimateForm.Exact or EstimateForm.About or EstimateForm.OrderOfMagnitude };
@@ -59,7 +62,7 @@ internal sealed class Statement
     /// <summary>
     /// Whether a figure alone counts something: whole things, or money to the minor unit. Silence about its error then means no error.
     /// </summary>
-    public bool IsCounted => Literal?.Estimate is { Best: { } figure } said && Unit is { } unit && unit.Kind switch
+    public bool IsCounted => _isCounted ??= Literal?.Estimate is { Best: { } figure } said && Unit is { } unit && unit.Kind switch
     {
         UnitKind.Count => decimal.IsInteger(figure) && Claim.Topic.Accrual is not (Accrual.Rate or Accrual.Forecast),
         UnitKind.Currency => unit.MinorUnits is { } minor && said.LastSignificantPlace <= -minor,

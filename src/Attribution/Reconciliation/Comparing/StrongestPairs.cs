@@ -15,6 +15,9 @@ internal sealed class StrongestPairs
     private readonly PairTable _table;
     private readonly PairSides _sides;
     private readonly Dictionary<(PairRelation, PairReason, PairBasis, bool IsOneScope), (Kept Across, Kept Within, Kept Other)> _kinds = [];
+    // Most pairs are of the kind of the pair before.
+    private (PairRelation, PairReason, PairBasis, bool)? _lastKind;
+    private (Kept Across, Kept Within, Kept Other) _last;
     private (double Ratio, int One, int Other) _widest = (0, -1, -1), _lowest = (double.PositiveInfinity, -1, -1);
 
     private StrongestPairs(PairTable table, PairSides sides) => (_table, _sides) = (table, sides);
@@ -39,13 +42,15 @@ internal sealed class StrongestPairs
         (Comparability ground, PairRelation relation, PairReason reason) = _table.Relate(i, j);
         var kind = (relation, reason, ground.Basis, _table.AreOfOneScope(i, j));
         bool isConflict = relation is PairRelation.Contradicts or PairRelation.Disagrees;
-        if (!_kinds.TryGetValue(kind, out (Kept Across, Kept Within, Kept Other) kept))
+        (Kept Across, Kept Within, Kept Other) kept = _last;
+        if (kind != _lastKind && !_kinds.TryGetValue(kind, out kept))
         {
             int most = isConflict ? MostConflicts : MostOthers;
             kept = (new(most), new(most), new(most));
             _kinds.Add(kind, kept);
         }
 
+        (_lastKind, _last) = (kind, kept);
         if (ground.Basis == PairBasis.SameQuantity || isConflict) Widen(i, j);
         long strength = _sides.Strength(i, j);
         if (kept.Across.Takes(strength) && _sides.Across(i, j) is { } across) kept.Across.Add(strength, across);

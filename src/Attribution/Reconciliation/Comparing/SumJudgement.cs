@@ -8,9 +8,10 @@ namespace Attribution;
 /// <remarks>Equal when all members are equal.</remarks>
 public sealed class SumJudgement : IEquatable<SumJudgement>
 {
-    private readonly string _together;
+    private readonly (RealInterval Values, Unit? Unit) _together;
 
-    private SumJudgement(Claim total, ImmutableArray<Claim> parts, PairRelation relation, bool isOneVoice, string together)
+    private SumJudgement(
+        Claim total, ImmutableArray<Claim> parts, PairRelation relation, bool isOneVoice, (RealInterval Values, Unit? Unit) together)
     {
         Total = total;
         Parts = parts;
@@ -50,13 +51,12 @@ public sealed class SumJudgement : IEquatable<SumJudgement>
             ? IsLiteral(total, parts) && !literal.Intersects(Literally(total)) ? PairRelation.Contradicts : PairRelation.Disagrees
             : sum.IsBounded && total.Extent.IsBounded ? PairRelation.Constrains : PairRelation.Compatible;
         Claim[] claims = [.. parts.SelectMany(part => part).Select(part => part.Claim)];
-        string together = Wording.Range(relation == PairRelation.Contradicts ? literal : sum, total.Unit);
         return new(
             total.Claim,
             [.. claims],
             relation,
             claims.All(claim => Voice.IsOne(claim, total.Claim)),
-            together);
+            (relation == PairRelation.Contradicts ? literal : sum, total.Unit));
     }
 
     /// <summary>Whether two are equal.</summary>
@@ -89,14 +89,23 @@ public sealed class SumJudgement : IEquatable<SumJudgement>
     private string Explained()
     {
         string words = Wording.Capital(Wording.List([.. Parts.Select(Wording.Words)]));
-        return $"{words} {(IsConflict ? "do not add up to" : "can add up to")} {Wording.Words(Total)}: together they are {_together}.";
+        string together = Wording.Range(_together.Values, _together.Unit);
+        return $"{words} {(IsConflict ? "do not add up to" : "can add up to")} {Wording.Words(Total)}: together they are {together}.";
     }
 
     /// <summary>Whether no figure leaves open, by its silence about its error, how exact it is.</summary>
     private static bool IsLiteral(Statement total, Statement[][] parts)
     {
-        Statement[] all = [.. parts.SelectMany(part => part), total];
-        return Array.TrueForAll(all, one => Array.TrueForAll(all, other => PairJudge.CanContradict(one, other)));
+        // What PairJudge.CanContradict asks of each two, once of all.
+        bool hasBare = false, hasSpread = false;
+        foreach (Statement statement in parts.SelectMany(part => part).Append(total))
+        {
+            if (statement.Spread is { IsAssumed: true } || (statement.IsBare && !statement.IsCounted)) return false;
+            hasBare |= statement.IsBare;
+            hasSpread |= statement.Spread is not null;
+        }
+
+        return !(hasBare && hasSpread);
     }
 
     /// <summary>The hard ends, or of a spread, which has none, three standard deviations: a contradiction lies beyond them.</summary>

@@ -60,9 +60,11 @@ internal static class BriefText
         StringBuilder block = new();
         foreach ((Sentence sentence, bool isKept) in sentences)
         {
-            string[] parts = [.. Split(sentence).Where(part => !told.Contains(part))];
+            string[] all = [.. Split(sentence)];
+            string[] parts = Array.Exists(all, told.Contains) ? Array.FindAll(all, part => !told.Contains(part)) : all;
             if (parts.Length == 0) continue;
-            string line = new Sentence(string.Join(' ', parts), sentence.Claims).ToString();
+            Sentence rest = parts == all ? sentence : new(string.Join(' ', parts), sentence.Claims);
+            string line = rest.ToString();
             int length = Length(line) + 3;
             if (!isKept && (length > left || printed >= MostSentences))
             {
@@ -91,12 +93,31 @@ internal static class BriefText
         const string Stop = ". ", Held = ".\0";
         string text = sentence.Text;
         if (!text.Contains(Stop, StringComparison.Ordinal)) return [text];
+        if (!sentence.Claims.Any(HasStop)) return Split(text);
         foreach (string name in sentence.Claims.SelectMany(Names).Where(name => name.Contains(Stop, StringComparison.Ordinal)).Distinct())
         {
             text = text.Replace(name, name.Replace(Stop, Held, StringComparison.Ordinal), StringComparison.Ordinal);
         }
 
         return Split(text).Select(part => part.Replace(Held, Stop, StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether a name in a sentence about a claim may have a full stop in it.</summary>
+    private static bool HasStop(Claim claim)
+    {
+        if (claim.Scope.Count > 0 || claim.Topic.Subject.Contains('.') || claim.Id.Contains('.')) return true;
+        foreach (Link link in claim.Chain.Links)
+        {
+            foreach (Source source in link.Speaker.Sources)
+            {
+                foreach (Source above in source.Lineage)
+                {
+                    if (above.ToString().Contains('.')) return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The names in a sentence about a claim: a name may have a full stop in it.</summary>

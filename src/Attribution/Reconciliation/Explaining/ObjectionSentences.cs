@@ -1,17 +1,28 @@
+using System.Globalization;
+
 namespace Attribution;
 
 /// <summary>Tells what is objected to claims, by whom, when and why, and what follows from it.</summary>
 internal static class ObjectionSentences
 {
+    /// <summary>
+    /// The most objections that are told one by one: hundreds of sources can object to each other tens of thousands of times.
+    /// </summary>
+    private const int Most = 1_000;
+
     public static IEnumerable<Sentence> Of(Reconciliation result) =>
     [
-        .. result.Objections.Select(objection => Told(objection, result)),
+        .. result.Objections.Take(Most).Select(objection => Told(objection, result)),
+        .. result.Objections.Length > Most ? [Further(result.Objections.Length - Most)] : Array.Empty<Sentence>(),
         .. WithoutImpugned(result) is { } without ? [without] : Array.Empty<Sentence>(),
     ];
 
     /// <summary>What is left of the verdict without the claims that are called into question; null where there are none.</summary>
     public static Sentence? WithoutImpugned(Reconciliation result) =>
         result.WithoutImpugned is { } without ? Without(result, without) : null;
+
+    private static Sentence Further(int count) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"{count:N0} more {(count == 1 ? "objection" : "objections")}."));
 
     private static Sentence Told(Objection objection, Reconciliation result)
     {

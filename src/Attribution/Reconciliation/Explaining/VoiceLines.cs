@@ -5,6 +5,9 @@ namespace Attribution;
 /// <summary>A line per voice: what it says, with stance, hedge, scope, period, route and date. Nothing of these is ever cut.</summary>
 internal sealed class VoiceLines
 {
+    /// <summary>The most objections to one claim that are told one by one.</summary>
+    private const int MostObjections = 8;
+
     private readonly Reconciliation _result;
     private readonly HashSet<Claim> _outranked;
     private readonly ILookup<Claim, Objection> _objections;
@@ -109,7 +112,15 @@ internal sealed class VoiceLines
         yield return Date(claim.Chain, claim.Period is not null && Period is null);
         if (Voice.DirectnessOf(claim) == Directness.Headline) yield return "headline";
         if (entry.Use != ClaimUse.Used && !_outranked.Contains(claim)) yield return Standing(entry);
-        foreach (Objection objection in _objections[claim]) yield return Objected(objection);
+        int objections = 0;
+        foreach (Objection objection in _objections[claim])
+        {
+            if (++objections <= MostObjections) yield return Objected(objection);
+        }
+
+        if (objections <= MostObjections) yield break;
+        int more = objections - MostObjections;
+        yield return string.Create(CultureInfo.InvariantCulture, $"{more} more {(more == 1 ? "objection" : "objections")}");
     }
 
     private string Objected(Objection objection)

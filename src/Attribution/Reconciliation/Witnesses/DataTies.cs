@@ -15,7 +15,7 @@ internal sealed class DataTies
     /// </summary>
     public const int Most = 4_000_000;
 
-    private static readonly IReadOnlyList<int> None = [];
+    private static readonly IReadOnlyList<int> NoTies = [];
 
     private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
     private Dictionary<string, List<int>>? _ofClaim;
@@ -23,6 +23,12 @@ internal sealed class DataTies
     private DataTies()
     {
     }
+
+    /// <summary>No ties yet.</summary>
+    public static DataTies None => new();
+
+    /// <summary>Whether claims share data or rest on one another.</summary>
+    public bool HasData => AreTooMany || _ofClaim is not null;
 
     /// <summary>The number of ties so far. They are numbered from 0.</summary>
     public int Count { get; private set; }
@@ -48,7 +54,7 @@ internal sealed class DataTies
 
     /// <summary>The ties of a used claim.</summary>
     /// <param name="claimId">Its id.</param>
-    public IReadOnlyList<int> Of(string claimId) => _ofClaim?.GetValueOrDefault(claimId) ?? None;
+    public IReadOnlyList<int> Of(string claimId) => _ofClaim?.GetValueOrDefault(claimId) ?? NoTies;
 
     /// <summary>The number of a tie that has a name.</summary>
     /// <param name="name">Its name.</param>

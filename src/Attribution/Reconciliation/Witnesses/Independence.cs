@@ -37,6 +37,12 @@ internal sealed class Independence
     public static Independence Of(ImmutableArray<AuditEntry> audit, ClaimSet whole) =>
         new(WitnessFinder.Group(audit), DataTies.Of(audit, whole));
 
+    /// <summary>That of witnesses whose claims share no data, by their roots alone.</summary>
+    public static Independence ByRoots(ImmutableArray<Witness> witnesses) => new(witnesses, DataTies.None);
+
+    /// <summary>Whether claims share data or rest on one another, so that the witnesses alone do not tell who is independent.</summary>
+    public bool HasData => _data.HasData;
+
     /// <summary>The same for some of the witnesses, or for some of their claims.</summary>
     public Independence Among(ImmutableArray<Witness> witnesses) => new(witnesses, _data);
 
