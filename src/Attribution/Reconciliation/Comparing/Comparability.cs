@@ -108,7 +108,7 @@ internal readonly record struct Comparability(PairBasis Basis, bool IsReversed, 
         if (one.Period is not { } mine || other.Period is not { } theirs || mine.Equals(theirs)) return Same;
         return one.Topic.Accrual switch
         {
-            Accrual.FixedAttribute or Accrual.Capacity => Same,
+            Accrual.FixedAttribute => Same,
             Accrual.Cumulative => ByRunningTotal(one.Topic, mine, theirs),
             _ when mine.Overlaps(theirs) != TruthValue.No => Same,
             _ => None(GroundKind.OtherTimes),

@@ -16,7 +16,13 @@ public sealed class ConflictSize : IEquatable<ConflictSize>
     /// <summary>A ratio from here on is told as so many times, a smaller one in percent.</summary>
     internal const double LeastTimes = 1.5;
 
-    internal ConflictSize(double lower, double higher, Unit? unit, bool isAtLeast, double? deviations, long pairs)
+    /// <summary>A smaller ratio is told as a difference: nobody prints "0 % above".</summary>
+    private const double LeastPercent = 1.001;
+
+    private readonly bool _isOfEnds;
+
+    internal ConflictSize(
+        double lower, double higher, Unit? unit, bool isAtLeast, double? deviations, long pairs, bool isOfEnds = false)
     {
         Lower = lower;
         Higher = higher;
@@ -24,6 +30,7 @@ public sealed class ConflictSize : IEquatable<ConflictSize>
         IsAtLeast = isAtLeast;
         Deviations = deviations;
         Pairs = pairs;
+        _isOfEnds = isOfEnds;
     }
 
     /// <summary>The value of the claim that is the lower.</summary>
@@ -83,7 +90,15 @@ public sealed class ConflictSize : IEquatable<ConflictSize>
     public override int GetHashCode() => HashCode.Combine(Lower, Higher, Unit, IsAtLeast, Deviations, Pairs);
 
     /// <summary>"at least 2.6 times", "3.8 %", "0.36 m", "3.1σ, one of 45 pairs": the same in every culture.</summary>
-    public override string ToString()
+    public override string ToString() => InWords(IsAtLeast);
+
+    /// <summary>
+    /// The same for a reader who has the figures beside it: "about 250" is 4.5 times "about 50" by the nearest ends, and 5 times as it
+    /// stands there, so that the distance of two ends of ranges is at least so large.
+    /// </summary>
+    internal string InText() => InWords(IsAtLeast || _isOfEnds);
+
+    private string InWords(bool isAtLeast)
     {
         if (Deviations is { } deviations)
         {
@@ -93,13 +108,20 @@ public sealed class ConflictSize : IEquatable<ConflictSize>
 
         string size = Ratio switch
         {
-            >= 10 and { } ratio => string.Create(CultureInfo.InvariantCulture, $"{ratio:#,0} times"),
-            >= LeastTimes and { } ratio => string.Create(CultureInfo.InvariantCulture, $"{ratio:0.0} times"),
-            >= 1.1 => string.Create(CultureInfo.InvariantCulture, $"{Percent:0} %"),
-            > 1 => string.Create(CultureInfo.InvariantCulture, $"{Percent:0.##} %"),
+            >= 10 and { } ratio => string.Create(CultureInfo.InvariantCulture, $"{To(ratio, 0):#,0} times"),
+            >= LeastTimes and { } ratio => string.Create(CultureInfo.InvariantCulture, $"{To(ratio, 1):0.0} times"),
+            >= 1.1 => string.Create(CultureInfo.InvariantCulture, $"{To(Percent!.Value, 0):0} %"),
+            >= LeastPercent => string.Create(CultureInfo.InvariantCulture, $"{To(Percent!.Value, 2):0.##} %"),
             _ => Wording.Range(RealInterval.Point(Rounded(Difference)), Unit),
         };
-        return IsAtLeast ? $"at least {size}" : size;
+        return isAtLeast ? $"at least {size}" : size;
+
+        // "At least 2.0 times" is false of 1.96: what is at least so much is rounded down.
+        double To(double value, int digits)
+        {
+            double scale = Math.Pow(10, digits);
+            return isAtLeast ? Math.Floor(Math.Round(value * scale, 6)) / scale : value;
+        }
     }
 
     /// <summary>To six digits: a difference of two decimals carries the noise of doubles.</summary>
@@ -122,7 +144,8 @@ public sealed class ConflictSize : IEquatable<ConflictSize>
             higher.Unit,
             IsBound(lower) || IsBound(higher),
             isTested ? test!.Distance : null,
-            test?.Pairs ?? 1);
+            test?.Pairs ?? 1,
+            lower.Spread is null && higher.Spread is null && !(End(lower).IsPoint && End(higher).IsPoint));
 
         RealInterval End(Statement statement) => isLiteral ? statement.Literal!.Interval : statement.Extent;
 

@@ -114,7 +114,10 @@ internal static class PairWording
     {
         bool literally = PairJudge.ExceedsLiterally(part, whole);
         string reason = ground.Reason(part.Claim, whole.Claim);
-        if (literally && IsPlain(part) && IsPlain(whole)) return $"{On(part, ground)} is more than {On(whole, ground)}: {reason}.";
+        bool isWholeBound = whole.Claim.Value is Estimate { IsOneSided: true };
+        if (literally && !isWholeBound && IsPlain(part) && IsPlain(whole)) return $"{On(part, ground)} is more than {On(whole, ground)}: {reason}.";
+
+        // "500 is more than less than 300" is no sentence.
         return $"{How(literally)}{Ranged(part)}, and {Ranged(whole)}: {reason}.";
 
         string Ranged(Statement statement) => ground.Basis == PairBasis.RelatedTopic
@@ -136,6 +139,8 @@ internal static class PairWording
 
     /// <summary>Whether the words of a statement state its values, so that the values need not be printed beside them.</summary>
     private static bool IsPlain(Statement statement) =>
-        statement.Claim.Value is Estimate { Form: EstimateForm.Exact or EstimateForm.Range, IsApproximate: false } said
-        && (said.Unit is null || statement.Unit is null || said.Unit.Kind == UnitKind.Count || said.Unit.Equals(statement.Unit));
+        statement.Claim.Value is Estimate { IsApproximate: false } said
+        && said.Form is EstimateForm.Exact or EstimateForm.Range or EstimateForm.BestWithRange or EstimateForm.MoreThan
+            or EstimateForm.AtLeast or EstimateForm.LessThan or EstimateForm.UpTo
+        && ((said.Unit ?? statement.Claim.Topic.Unit) is not { Kind: not UnitKind.Count } unit || unit.Equals(statement.Unit));
 }

@@ -8,14 +8,14 @@ internal static class AnswerSentences
     /// <summary>The most names on one side.</summary>
     private const int MostNames = 6;
 
-    /// <summary>"Yes say A and B; no says C.", where all answers are yes or no for one scope and time; else null.</summary>
+    /// <summary>"A and B say yes; C says no.", where all answers are yes or no for one scope and time; else null.</summary>
     public static Sentence? YesAndNo(Reconciliation result)
     {
         Claim[] used = [.. result.Used];
         if (used.Any(claim => claim.Value is not null || !claim.Scope.Equals(used[0].Scope))) return null;
         if (used.Select(claim => claim.Period).Distinct().Skip(1).Any()) return null;
-        string yes = Side("Yes", used.Where(claim => claim.Stance != Stance.Denies), result);
-        return new($"{yes}; {Side("no", used.Where(claim => claim.Stance == Stance.Denies), result)}.", used);
+        string yes = Side("yes", used.Where(claim => claim.Stance != Stance.Denies), result);
+        return new($"{ReportLines.Begin(yes)}; {Side("no", used.Where(claim => claim.Stance == Stance.Denies), result)}.", used);
     }
 
     private static string Side(string answer, IEnumerable<Claim> claims, Reconciliation result)
@@ -23,7 +23,7 @@ internal static class AnswerSentences
         string[] names = [.. claims.Select(result.Names.Who).Distinct()];
         string more = string.Create(CultureInfo.InvariantCulture, $"{names.Length - MostNames} more");
         string who = Wording.List(names.Length <= MostNames + 1 ? names : [.. names.Take(MostNames), more]);
-        return $"{answer} {(names.Length == 1 ? "says" : "say")} {who}";
+        return $"{who} {(names.Length == 1 ? "says" : "say")} {answer}";
     }
 
     /// <summary>Who corroborates whom, where they are few.</summary>

@@ -89,8 +89,8 @@ internal static class BriefSentences
         if (pair.Basis == PairBasis.NestedScope && pair.Ends.Deviations is null)
         {
             string meant = pair.Relation == PairRelation.Disagrees ? " as such words are meant" : "";
-            string part = $"{Wording.Words(pair.First)} in {Wording.Scope(pair.First.Scope)}";
-            string where = pair.Second.Scope.Count == 0 ? "overall" : $"in {Wording.Scope(pair.Second.Scope)}";
+            string part = $"{Wording.Words(pair.First)} {Wording.In(pair.First.Scope)}";
+            string where = pair.Second.Scope.Count == 0 ? "overall" : Wording.In(pair.Second.Scope);
             string whole = $"{Wording.Words(pair.Second)} {where}";
             return $"{part} and {whole} cannot both be right{meant}: a part is never more than its whole.";
         }
@@ -217,11 +217,16 @@ internal static class BriefSentences
             Witness[] tied = [.. left.Where(other => ReferenceEquals(other, one) || !result.Independence.AreIndependent(one, other))];
             left.RemoveAll(tied.Contains);
             if (tied.Length < 2) continue;
-            string names = Wording.List([.. tied.Select(witness => Wording.Plain(witness.Name))]);
+            string names = Wording.List([.. tied.Select(Named)]);
             yield return new(
-                $"{ReportLines.Begin(names)} depend on each other and count as one witness.", tied.SelectMany(witness => witness.Used));
+                $"{ReportLines.Begin(names)} are not independent and count as one witness.", tied.SelectMany(witness => witness.Used));
         }
     }
+
+    /// <summary>The one voice of a witness as it is listed, or else the name of what its voices belong to.</summary>
+    private static string Named(Witness witness) => witness.Used.Select(Wording.Who).Distinct().ToArray() is [var one]
+        ? one
+        : Wording.Plain(witness.Name);
 
     /// <summary>Who can be right together, where more than two witnesses are of several camps for one quantity.</summary>
     private static IEnumerable<Sentence> Camps(Reconciliation result)

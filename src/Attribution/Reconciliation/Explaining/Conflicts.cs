@@ -54,10 +54,11 @@ internal sealed class Conflicts
         (int high, int low) = isRising ? (first, second) : (second, first);
         if (pair.First.Value is not Estimate || pair.Second.Value is not Estimate)
         {
-            return string.Create(CultureInfo.InvariantCulture, $"; {first} of the witnesses with the former, {second} with the latter");
+            return string.Create(CultureInfo.InvariantCulture, $"; {first} {Stand(first)} with the former, {second} with the latter");
         }
 
-        string stand = high == 1 ? "witness stands" : "witnesses stand";
-        return string.Create(CultureInfo.InvariantCulture, $"; {high} {stand} with the higher figure, {low} with the lower");
+        return string.Create(CultureInfo.InvariantCulture, $"; {high} {Stand(high)} with the higher figure, {low} with the lower");
     }
+
+    private static string Stand(int witnesses) => witnesses == 1 ? "witness stands" : "witnesses stand";
 }

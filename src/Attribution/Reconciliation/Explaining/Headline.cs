@@ -66,7 +66,7 @@ internal static class Headline
         string upper = result.Names.Who(high), lower = result.Names.Who(low);
         if (high.Topic.Id != low.Topic.Id) return Across(high, low, size, result);
         string where = On(high, low, " alone"), there = On(low, high, "");
-        string clause = upper == lower ? $"{upper} {(Conflicts.IsHard(pair) ? "contradicts" : "disagrees with")} itself"
+        string clause = pair.IsOneVoice && upper == lower ? $"{upper} {(Conflicts.IsHard(pair) ? "contradicts" : "disagrees with")} itself"
             : size is null ? $"{upper} and {lower} {(Conflicts.IsHard(pair) ? "contradict each other" : "disagree")}"
             : $"{Wording.FigureOf(upper)}{where} is {size} that of {lower}{there}";
         return clause + conflicts.Sides(pair, isRising);

@@ -9,7 +9,14 @@ internal sealed class Names
     public Names(Reconciliation result)
     {
         _disputed = [.. result.Audit.Where(entry => entry.Dispute is not null).Select(entry => entry.Claim)];
-        foreach (AuditEntry entry in result.Audit) _names[entry.Claim] = Name(entry.Claim);
+        foreach (IGrouping<string, Claim> alike in result.Audit.Select(entry => entry.Claim).GroupBy(Name, StringComparer.Ordinal))
+        {
+            bool areTwo = alike.Select(Source).OfType<string>().Distinct(StringComparer.Ordinal).Skip(1).Any();
+            foreach (Claim claim in alike)
+            {
+                _names[claim] = areTwo && Source(claim) is { } id ? $"{alike.Key} ({Printable.Name(id)})" : alike.Key;
+            }
+        }
     }
 
     /// <summary>
@@ -30,6 +37,10 @@ internal sealed class Names
     private string Name(Claim claim) => _disputed.Contains(claim) && Reporter(claim.Chain) is { } reporter
         ? Wording.Plain(reporter.ToString())
         : Wording.Who(claim);
+
+    /// <summary>The id of the named source whose word a claim is, by which two of one name are told apart; null where there are more.</summary>
+    private string? Source(Claim claim) =>
+        !IsAscribed(claim) && claim.Chain.Witness.Speaker is { IsNamed: true, Sources: [var only] } ? only.Id : null;
 
     private static Speaker? Reporter(Chain chain) =>
         Authority.AuthorOf(chain) is > 0 and int author ? chain.Links[author - 1].Speaker : null;

@@ -12,7 +12,7 @@ internal static class SizeWording
     {
         null or { Difference: 0 } => null,
         { Deviations: { } deviations } => string.Create(CultureInfo.InvariantCulture, $"{deviations:0.0}σ above"),
-        { Ratio: >= ConflictSize.LeastTimes } size => size.ToString(),
-        { } size => $"{size} above",
+        { Ratio: >= ConflictSize.LeastTimes } size => size.InText(),
+        { } size => $"{size.InText()} above",
     };
 }

@@ -89,7 +89,7 @@ internal sealed class VoiceLines
     {
         Claim claim = entry.Claim;
         string figure = claim.Value is { } value ? Wording.Value(value) : Answer(entry);
-        if (!claim.Scope.Equals(Scope)) figure += claim.Scope.Count == 0 ? " overall" : $" in {Wording.Scope(claim.Scope)}";
+        if (!claim.Scope.Equals(Scope)) figure += claim.Scope.Count == 0 ? " overall" : " " + Wording.In(claim.Scope);
         string details = string.Join(", ", Details(entry).Where(detail => detail.Length > 0));
         return details.Length > 0 ? $"{figure} ({details})" : figure;
     }
@@ -149,9 +149,11 @@ internal sealed class VoiceLines
         "none-reported" => "not an answer of zero",
         "garbled" => "cannot be read",
         "unit" => "in another unit than the topic's",
+        "retracted" when Own(entry, " retracted it") is { } when => "withdrawn" + when,
         "retracted" => $"withdrawn: {Because(entry)}",
         "revised" or LaterAnswers.Lowered or "superseded" when Because(entry).StartsWith("lowered", StringComparison.Ordinal) =>
             Because(entry),
+        "revised" when Own(entry, " replaced it with another figure") is { } when => "revised" + when,
         "revised" => $"revised: {Because(entry)}",
         "superseded" or LaterAnswers.Overtaken => $"overtaken by a later {(entry.Claim.Value is Estimate ? "figure" : "answer")}",
         LaterAnswers.Confirmed => "given again later",
@@ -165,6 +167,13 @@ internal sealed class VoiceLines
         string own = Wording.Who(entry.Claim) + " " + lowered;
         return message.StartsWith(own, StringComparison.Ordinal) ? "lowered" + message[own.Length..]
             : message.Replace(lowered, "lowered it", StringComparison.Ordinal);
+    }
+
+    /// <summary>When and why a voice took back its own word: it stands on that voice's line, so that it is not named again.</summary>
+    private static string? Own(AuditEntry entry, string did)
+    {
+        string message = Wording.Plain(entry.Reason!.Message).TrimEnd('.'), own = Wording.Who(entry.Claim) + did;
+        return message.StartsWith(own, StringComparison.Ordinal) ? message[own.Length..] : null;
     }
 
     private string Answer(AuditEntry entry) => entry switch

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 
 namespace Attribution;
@@ -5,6 +6,12 @@ namespace Attribution;
 /// <summary>How results are put into words. Names and words from outside come through <see cref="Printable"/>.</summary>
 internal static class Wording
 {
+    /// <summary>Keys of a scope whose values are places, in which something is; what other keys name it is for.</summary>
+    private static readonly FrozenSet<string> _placeKeys = new[]
+    {
+        "place", "country", "region", "province", "state", "district", "county", "city", "town", "area", "location", "front", "site",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>
     /// A noun phrase for a claim: its words as printed, in quotation marks, or else its value; with the stance where it is not a plain
     /// assertion.
@@ -133,6 +140,10 @@ internal static class Wording
     /// <summary>"Kursk", or "the whole".</summary>
     public static string Scope(Scope scope) => scope.Count == 0 ? "the whole" : Printable.Names(scope.Select(pair => pair.Value));
 
+    /// <summary>"in Kursk", "for men", "overall": a scope that follows a figure.</summary>
+    public static string In(Scope scope) =>
+        scope.Count == 0 ? "overall" : (scope.All(pair => _placeKeys.Contains(pair.Key)) ? "in " : "for ") + Scope(scope);
+
     /// <summary>"2024", "from 6 February 2023 to 9 February 2023", "until 23 December 2024"; of one day the day.</summary>
     public static string Period(Edtf period)
     {
@@ -155,7 +166,7 @@ internal static class Wording
 
     /// <summary>"Kyiv's figure", "the figure of South Korea's Joint Chiefs".</summary>
     public static string FigureOf(string name) =>
-        name.EndsWith('s') || name.EndsWith(')') || HasGenitive(name)
+        name.EndsWith('s') || name.EndsWith(')') || HasGenitive(name) || name.Contains(" jointly with ", StringComparison.Ordinal)
             ? $"the figure of {name}"
             : $"{name}'s figure";
 
@@ -174,21 +185,45 @@ internal static class Wording
     /// <summary>"2.73"; null where it rounds to 1.</summary>
     public static string? Factor(double? factor) => factor >= 1.005 ? factor.Value.ToString("#,0.##", CultureInfo.InvariantCulture) : null;
 
-    /// <summary>"1,133.33", in any culture.</summary>
-    public static string Number(double value) =>
-        Math.Abs(value) < 1e15 && double.IsInteger(value) ? ((long)value).ToString("N0", CultureInfo.InvariantCulture)
-        : Math.Abs(value) is >= 1e15 or (< 1e-4 and > 0)
-            ? value.ToString("G15", CultureInfo.InvariantCulture)
-            : ((decimal)value).ToString("#,0.############", CultureInfo.InvariantCulture);
+    /// <summary>
+    /// "1,133.33", "55.7 billion", "6.626 × 10⁻³⁴", as a person writes it, in any culture. Thousands of millions are written in words where
+    /// that loses nothing, and powers of ten where the zeros would have to be counted.
+    /// </summary>
+    public static string Number(double value)
+    {
+        double size = Math.Abs(value);
+        if (!double.IsFinite(value)) return value.ToString(CultureInfo.InvariantCulture);
+        if (size is >= 1e15 or (< 1e-6 and > 0)) return WithPower(value);
+        if (size < 1e9) return Digits(value);
+        (double unit, string word) = size < 1e12 ? (1e9, "billion") : (1e12, "trillion");
+        double inWords = Math.Round(value / unit, 3);
+        return inWords * unit == value ? $"{Digits(inWords)} {word}" : Digits(value);
+    }
+
+    private static string Digits(double value) => double.IsInteger(value)
+        ? ((long)value).ToString("N0", CultureInfo.InvariantCulture)
+        : ((decimal)value).ToString("#,0.############", CultureInfo.InvariantCulture);
+
+    private static string WithPower(double value)
+    {
+        string text = value.ToString("E14", CultureInfo.InvariantCulture);
+        int at = text.IndexOf('E', StringComparison.Ordinal);
+        int power = int.Parse(text.AsSpan(at + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        string raised = string.Concat(
+            power.ToString(CultureInfo.InvariantCulture).Select(c => c == '-' ? '⁻' : "⁰¹²³⁴⁵⁶⁷⁸⁹"[c - '0']));
+        return $"{text[..at].TrimEnd('0').TrimEnd('.')} × 10{raised}";
+    }
 
     /// <summary>
     /// Rounds a computed end for display: to a hundredth of the width of the range or to its own fourth digit, whichever is finer; to six
-    /// digits where the other end is open. An end of at most twelve digits is taken to be stated, and stays.
+    /// digits where the other end is open. An end that is whole or has at most eight digits is taken to be stated, and stays; one of
+    /// more than four digits that is next to nothing beside the width of the range is what arithmetic left of zero.
     /// </summary>
     private static double Rounded(double end, RealInterval interval)
     {
-        if (end == 0 || !double.IsFinite(end) || interval.IsPoint || ToDigits(end, "G12") == end) return end;
-        if (interval.IsBounded && Math.Abs(end) < interval.Width * 1e-4) return 0;
+        if (end == 0 || !double.IsFinite(end) || interval.IsPoint) return end;
+        if (interval.IsBounded && Math.Abs(end) < interval.Width * 1e-4) return ToDigits(end, "G4") == end ? end : 0;
+        if (double.IsInteger(end) || ToDigits(end, "G8") == end) return end;
         int place = Magnitude(end) - (interval.IsBounded ? 3 : 5);
         if (interval.IsBounded) place = Math.Min(place, Magnitude(interval.Width) - 2);
         return ToDigits(end, string.Create(CultureInfo.InvariantCulture, $"E{Math.Clamp(Magnitude(end) - place, 0, 15)}"));

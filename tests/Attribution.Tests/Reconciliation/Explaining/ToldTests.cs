@@ -25,7 +25,7 @@ public class ToldTests
     {
         string text = Reconcile(
             By(A, "1", null), By(B, "2", null), By(C, "3", null, Stance.Denies)).ToString();
-        Assert.Contains("Yes say A and B; no says C. [1, 2, 3]", text, StringComparison.Ordinal);
+        Assert.Contains("A and B say yes; C says no. [1, 2, 3]", text, StringComparison.Ordinal);
         Assert.DoesNotContain("figure", text, StringComparison.Ordinal);
     }
 
@@ -114,4 +114,58 @@ public class ToldTests
             By(B, "2", Estimate.PlusMinus(1.0m, 0.5m, coverage: 0.6827m), topic: Length),
             By(C, "3", Estimate.PlusMinus(9.0m, 0.5m, coverage: 0.6827m), topic: Length)).ToText(full: true),
         StringComparison.Ordinal);
+
+    [Fact]
+    public void A_trifle_is_told_as_a_difference_and_not_as_0_percent()
+    {
+        string text = Reconcile(
+            By(A, "1", Estimate.Parse("8,848 m"), topic: Length), By(B, "2", Estimate.Parse("8,848.86 m"), topic: Length)).ToString();
+        Assert.Contains("is at least 0.355 m above that of", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("0 %", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_distance_of_two_ends_is_at_least_so_large()
+    {
+        string text = Reconcile(
+            By(A, "1", Estimate.Parse("about 50 m"), topic: Length), By(B, "2", Estimate.Parse("about 250 m"), topic: Length)).ToString();
+        Assert.Contains("is at least 4.4 times that of", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_plain_words_state_is_not_told_a_second_time_as_a_reading() => Assert.Contains(
+        "No value is both “up to £106 billion” and “more than £107 billion”.",
+        Reconcile(
+            By(A, "1", Estimate.Parse("up to £106 billion"), topic: Cost),
+            By(B, "2", Estimate.Parse("more than £107 billion"), topic: Cost)).ToString(),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Two_sources_of_one_name_are_not_said_to_contradict_themselves()
+    {
+        Source one = new("times-uk", "The Times", SourceKind.Publication), other = new("times-in", "The Times", SourceKind.Publication);
+        string text = Reconcile(By(one, "1", Estimate.Of(100)), By(other, "2", Estimate.Of(500))).ToString();
+        Assert.DoesNotContain("itself", text, StringComparison.Ordinal);
+        Assert.Contains("The Times (times-in)", text, StringComparison.Ordinal);
+        Assert.Contains("The Times (times-uk)", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_place_is_where_something_is_and_another_scope_is_what_it_is_for()
+    {
+        Assert.Equal("in Kursk", Wording.In(Scope.Of(("place", "Kursk"))));
+        Assert.Equal("for confirmed", Wording.In(Scope.Of(("case", "confirmed"))));
+        Assert.Equal("overall", Wording.In(Scope.Whole));
+    }
+
+    [Fact]
+    public void A_capacity_of_another_time_is_another_quantity()
+    {
+        Topic beds = new("beds", "beds", "the hospital", Accrual.Capacity, unit: Unit.Counted("beds"));
+        Reconciliation result = Reconcile(
+            By(A, "1", Estimate.Of(724), topic: beds, period: "2020-02"), By(B, "2", Estimate.Of(1_600), topic: beds, period: "2020-04"));
+        Assert.Equal(Grade.Incomparable, result.Grade);
+    }
+
+    private static Topic Cost => new("cost", "cost", "the railway", Accrual.Forecast, unit: Unit.Parse("GBP"));
 }

@@ -60,13 +60,31 @@ public class WordingTests
     public void Small_quantities_keep_the_digits_that_tell_them_apart()
     {
         Topic planck = new("h", "value", "a constant", Accrual.FixedAttribute, unit: Unit.Metre);
-        string text = Reconcile(
+        Reconciliation result = Reconcile(
             By(A, "1", Estimate.UpTo(0.0000000662606957m), topic: planck),
-            By(B, "2", Estimate.AtLeast(0.0000000662607015m), topic: planck)).Between("1",
-            "2")!.Reason;
-        Assert.Contains("6.62606957E-08 m", text, StringComparison.Ordinal);
-        Assert.Contains("6.62607015E-08 m", text, StringComparison.Ordinal);
+            By(B, "2", Estimate.AtLeast(0.0000000662607015m), topic: planck));
+        Assert.Contains("0.0000000662606957 and at least 0.0000000662607015", result.Between("1", "2")!.Reason, StringComparison.Ordinal);
+        Assert.Equal("6.62606957 × 10⁻⁸ m", Wording.Range(RealInterval.Point(6.62606957e-8), Unit.Metre));
     }
+
+    [Theory]
+    [InlineData(0.5, "0.5")]
+    [InlineData(0.0001, "0.0001")]
+    [InlineData(0.0000021, "0.0000021")]
+    [InlineData(2.1e-7, "2.1 × 10⁻⁷")]
+    [InlineData(-6.62607015e-34, "-6.62607015 × 10⁻³⁴")]
+    [InlineData(12_345_678, "12,345,678")]
+    [InlineData(999_999_999, "999,999,999")]
+    [InlineData(55_700_000_000, "55.7 billion")]
+    [InlineData(55_712_345_678, "55,712,345,678")]
+    [InlineData(-3_000_000_000_000, "-3 trillion")]
+    [InlineData(2e15, "2 × 10¹⁵")]
+    [InlineData(double.PositiveInfinity, "Infinity")]
+    public void A_number_is_written_as_a_person_writes_it(double value, string expected) => Assert.Equal(expected, Wording.Number(value));
+
+    [Fact]
+    public void Money_is_told_in_words_for_large_numbers() => Assert.Equal(
+        "from 44.5 billion to 45.5 billion USD", Wording.Range(RealInterval.Closed(44.5e9, 45.5e9), Unit.Parse("USD")));
 
     [Fact]
     public void A_wire_is_not_said_to_hold_what_an_unnamed_official_told_it() =>
