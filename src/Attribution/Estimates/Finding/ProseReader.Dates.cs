@@ -143,6 +143,6 @@ internal ref partial struct ProseReader
 
     /// <summary>Whether a hedge that gives a bound stands before a number: "more than", not "about".</summary>
     private bool IsBoundBefore(int start) =>
-        HedgeBefore(start, isAmount: false, out EstimateWord hedge) >= 0
+        HedgeBefore(start, NoQuantity, out EstimateWord hedge) >= 0
         && hedge is { Kind: EstimateWordKind.Hedge, Form: not (EstimateForm.About or EstimateForm.Exact) };
 }

@@ -46,11 +46,13 @@ internal ref partial struct ProseReader
     /// <summary>"5 ft 10 in", "2 years and 3 months": the end of a second number in a smaller unit; 0 where none follows.</summary>
     private int SmallerUnitEnd(in ProseTail tail)
     {
-        if (tail.Unit is not { Kind: UnitKind.Ucum } unit) return 0;
+        if (tail.Unit is { Kind: not UnitKind.Ucum }) return 0;
         int next = BlanksFrom(tail.EndWithoutRate);
         if (Match(next, EstimateWordKind.And, out _, out int length)) next = BlanksFrom(next + length);
         if (next == tail.EndWithoutRate || !TryFigure(next, out ProseFigure second) || second.IsArticle || second.IsMoney) return 0;
         ProseTail secondTail = ReadTail(second);
+        if (secondTail.HasUnit && (secondTail.Unit is null || tail.Unit is null)) return secondTail.EndWithoutRate;
+        if (tail.Unit is not { } unit) return 0;
         if (!secondTail.HasUnit && second is { IsPlain: true, Size: < 100 })
         {
             // "6ft 2in": a name that is a unit only behind a larger one.

@@ -83,12 +83,13 @@ internal ref partial struct ProseReader
     }
 
     /// <summary>
-    /// "nM", "σ", "kg/zork": what has the look of a symbol and is not a unit that is known. It is taken with the number, so that the whole
-    /// is refused: the number alone would be another quantity.
+    /// "nM", "σ", "kg/zork", "tsp": what has the look of a symbol and is not a unit that is known. It is taken with the number, so that
+    /// the whole is refused: the number alone would be another quantity.
     /// </summary>
     private bool ReadSymbol(ref ProseTail tail, int at)
     {
         const int LongestSymbol = 8;
+        const int LongestVowelless = 4;
         int start = BlanksFrom(at);
         if (Match(start, EstimateWordKind.Sigma, out _, out int length))
         {
@@ -98,14 +99,17 @@ internal ref partial struct ProseReader
 
         int end = start;
         bool isMixed = false;
+        bool hasVowel = false;
         while (char.IsLetter(At(end)) || (end > start && At(end) is '/' or '·' or 'µ' or '^' || IsRaised(At(end))))
         {
             isMixed |= end > start && (char.IsUpper(At(end)) || !char.IsLetter(At(end)));
+            hasVowel |= !char.IsAscii(At(end)) || At(end) is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
             end++;
         }
 
         bool isWhole = !char.IsLetterOrDigit(At(end)) && !IsHyphen(At(end));
-        bool isSymbol = isMixed && isWhole && end - start is > 1 and <= LongestSymbol && char.IsLower(At(start));
+        bool isShort = !isMixed && !hasVowel && end - start <= LongestVowelless && !IsFunction(_text[start..end]);
+        bool isSymbol = (isMixed || isShort) && isWhole && end - start is > 1 and <= LongestSymbol && char.IsLower(At(start));
         if (!isSymbol || At(end - 1) == '/') return false;
         (tail.HasUnit, tail.End) = (true, end);
         return true;
