@@ -235,6 +235,8 @@ internal ref partial struct ProseReader
     {
         if (!figure.IsPlain || figure.Size > 99999) return 0;
         int at = figure.End;
+        ReadOnlySpan<char> way = WordAfter(at, out int wayStart);
+        if (_prose.Elides && char.IsLower(At(wayStart)) && Is(way, ProseWordKind.Street)) return wayStart + way.Length;
         for (int words = 0; words < 4; words++)
         {
             int start = at + 1;

@@ -66,6 +66,8 @@ internal ref partial struct ProseReader
         if (tail.CodeEnd > 0) return Pass(tail.CodeEnd);
         if (NameFrom(figure, tail) is var name and > 0) return Pass(name);
         if (!tail.IsCounted && ProductEnd(figure, out _) is var product and > 0) return Refuse(figure.Start, product);
+        if (ShareBefore(figure, tail) is var part and >= 0) return Refuse(part, figure.End);
+        if (PlusMinusBefore(figure.Start) is var spread and >= 0) return Refuse(spread, tail.EndWithoutRate);
         bool isAmount = figure.IsMoney || figure.HasMagnitude || figure.IsGrouped || tail.Unit?.Code == "%";
         bool isCount = figure.IsMoney || tail.HasNoun || tail.Unit?.Dimension == Unit.Second.Dimension;
         Lead lead = ReadLead(figure.Start, ClosedTo(isAmount, isCount));

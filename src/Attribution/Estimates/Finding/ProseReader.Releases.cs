@@ -42,15 +42,31 @@ internal ref partial struct ProseReader
     /// <summary>"the 737 MAX 9", "a 777 landed": the end of a figure that names a model; 0 elsewhere.</summary>
     private int ModelEnd(in ProseFigure figure, in ProseTail tail)
     {
-        if (!figure.IsPlain || figure.HasMagnitude || tail.IsCounted || figure.End - figure.NumberStart < 3) return 0;
+        if (!figure.IsPlain || figure.HasMagnitude || figure.End - figure.NumberStart < 3) return 0;
         ReadOnlySpan<char> next = WordAfter(figure.End, out int start);
         int number = BlanksFrom(start + next.Length);
         bool isVariant = next.Length > 0 && char.IsUpper(next[0]) && Is(next, ProseWordKind.CountHedge) && IsDigit(At(number));
         if (isVariant) return CodeEnd(number);
+        if (tail.IsCounted) return 0;
         WordBefore(figure.Start, out int before);
         bool isOne = Match(before, EstimateWordKind.Article, out _, out _) && !IsDefinite(before);
         bool isSubject = next.Length > 0 && (IsFunction(next) || _prose.Of(next).Has(ProseWordKind.PastEnding));
         return isOne && isSubject && tail.End == figure.End && !Match(start, RangeJoins, out _, out _) ? figure.End : 0;
+    }
+
+    /// <summary>Where "±" or "plus or minus" starts right before a number that no other stands before; −1 elsewhere.</summary>
+    private int PlusMinusBefore(int start)
+    {
+        int at = BlanksBefore(start);
+        if (At(at - 1) == '±' && at > _floor) return at - 1;
+        if (StartOfToken(at) is var sign && (sign < 0 || !Match(sign, EstimateWordKind.Sign, out _, out _))) return -1;
+        for (int words = 0; words < 3 && (at = StartOfToken(BlanksBefore(at))) >= 0; words++)
+        {
+            bool isSpread = Match(at, EstimateWordKind.PlusMinus, out _, out int length) && BlanksFrom(at + length) == start;
+            if (isSpread) return at;
+        }
+
+        return -1;
     }
 
     private int DigitsEnd(int at, int most)

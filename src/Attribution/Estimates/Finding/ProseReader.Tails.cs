@@ -54,6 +54,8 @@ internal ref partial struct ProseReader
         if (match.Length == 0) return next > at && ReadInches(ref tail, next);
         ReadOnlySpan<char> name = _text.Slice(next, match.Length);
         if (figure.IsMoney && match.Unit?.Kind != UnitKind.Currency) return false;
+        bool isType = match.Length <= 2 && char.IsAsciiLetterUpper(name[0]) && IsHyphen(At(next + match.Length));
+        if (isType && char.IsLetterOrDigit(At(next + match.Length + 1))) return false;
         bool isLetter = next == at && match.Length == 1 && char.IsAsciiLetterUpper(name[0]) && name[0] is not ('V' or 'W' or 'K');
         if (isLetter && !IsTemperature(figure)) return false;
         if (next > at && match.Length <= 2 && char.IsAsciiLetterUpper(name[0]) && IsNameAfter(next + match.Length)) return false;

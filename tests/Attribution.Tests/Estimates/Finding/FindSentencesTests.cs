@@ -42,6 +42,12 @@ public class FindSentencesTests(ITestOutputHelper output)
     [InlineData("A max. of 8 people may enter.", "A max. of 8 people => up to 8 {people}")]
     [InlineData("It sets a maximum of five years.", "a maximum of five years => up to 5 ucum:a")]
     [InlineData("It reached a maximum of 35 °C inland.", "35 °C => 35 ucum:Cel")]
+    [InlineData("They rode for 4h 12m 8s.", "4h 12m 8s => 15128 s")]
+    [InlineData("He walked 1 1/2 miles.", "1 1/2 miles => 1.5 [mi_i]")]
+    [InlineData("Two children in five are poor.", "Two children in five => 40 % | whole 5")]
+    [InlineData("She ate 3/4 of it.", "3/4 => 0.75")]
+    [InlineData("Ten out of ten agreed.", "Ten out of ten => 100 % | whole 10")]
+    [InlineData("It lost 40 to 50 T-72s.", "40 to 50 T-72s => 40 to 50 {T-72s}")]
     public void The_whole_of_a_quantity_is_found(string text, string found)
     {
         FoundEstimate one = Assert.Single(Estimate.Find(text));
@@ -53,7 +59,9 @@ public class FindSentencesTests(ITestOutputHelper output)
     [InlineData("Stir in 3 tbsp of oil.", "3 tbsp")]
     [InlineData("Give 2 x 500 mg daily.", "2 x 500 mg")]
     [InlineData("The wall is 6' tall.", "6'")]
-    public void A_number_is_not_read_without_a_unit_that_is_not_known(string text, string refused)
+    [InlineData("The error is plus or minus 3 points.", "plus or minus 3 points")]
+    [InlineData("It is ± 3%.", "± 3%")]
+    public void A_number_is_not_read_without_what_makes_it_another(string text, string refused)
     {
         FoundEstimate one = Assert.Single(Estimate.Find(text));
         Assert.False(one.IsRead);
