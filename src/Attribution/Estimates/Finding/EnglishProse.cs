@@ -48,7 +48,10 @@ internal static class EnglishProse
             knows, thinks, tells, feels, becomes, brings, seeks, believes, translates, expects, appears, remains, includes, contains,
             allows, requires, suggests, elicits, exceeds, equals, represents, provides, receives, reveals, enables, explains, insists,
             argues, admits, agrees, denies, arrives, lets, puts, sits, writes, begins, continues, proves, consists, belongs, depends,
-            happens, occurs, exists, refers, corresponds, relates, wants, sees
+            happens, occurs, exists, refers, corresponds, relates, wants, sees,
+            employs, sells, carries, lasts, applies, owns, earns, publishes, produces, manages, operates, pays, sends, speaks, spends,
+            destroys, injures, threatens, decides, announces, introduces, involves, affects, creates, attracts, accommodates, weighs,
+            varies, generates, consumes, performs, invests, protects, prevents, loses, adds, warns
             """),
         .. List(Change, """
             rose, rise, rises, risen, rising, fell, fall, falls, fallen, falling, grew, grow, grows, grown, growing, growth, drop, dropped,
@@ -215,9 +218,13 @@ internal static class EnglishProse
             """),
         .. List(NoHedge, """
             passed, passing, overtook, c, c., ca, practically, virtually, better than, south of, north of, just about, in the range of,
-            as good as, max, min, max., min., maximum, minimum, exact, equals, equal to, =, capped at, limited to, a high of, a low of,
+            as good as, exact, equals, equal to, =, capped at, limited to, a high of, a low of,
             a peak of, a floor of, a ceiling of, starting at, starting from, in the order of, beneath, close on, loosely, broadly,
-            possibly, maybe, minimum of, maximum of, a maximum of, a minimum of
+            possibly, maybe
+            """),
+        .. List(CountHedge, """
+            max, min, max., min., maximum, minimum, minimum of, maximum of, a maximum of, a minimum of, max of, min of, max. of, min. of,
+            a max of, a min of, a max. of, a min. of
             """),
         .. List(AmountHedge, "past, crossed, near, near to, towards, toward, pushing, beyond, tops, topping"),
         .. List(Comparative, """
@@ -226,6 +233,10 @@ internal static class EnglishProse
             """),
         .. List(Preposition, "over, under, above, below, around, about, within, up to, some, more or less, perhaps"),
 
+        .. List(Release, """
+            release, releases, version, versions, update, updates, build, builds, edition, editions, patch, patches, firmware, branch,
+            branches, beta, betas, milestone, milestones
+            """),
         .. List(PluralEnding, "s"),
         .. List(SingularEnding, "ss, us, sis, itis, 's, ’s"),
         .. List(PastEnding, "ed"),

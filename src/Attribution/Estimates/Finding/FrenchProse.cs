@@ -84,9 +84,9 @@ internal static class FrenchProse
             aucun commentaire, zéro tolérance, tolérance zéro
             """),
         .. List(BeforePronoun, "l', d', qu', quelqu', chacun, l, d, qu, quelqu, pas, ni, comme"),
+        .. List(CountHedge, "max, max., min, min., maximum, minimum"),
         .. List(NoHedge, """
-            passe de, passé, va de, voisin de, voisine de, proche de, proche d', près d'ici, max, max., min, min., maximum, minimum, les,
-            sous
+            passe de, passé, va de, voisin de, voisine de, proche de, proche d', près d'ici, les, sous
             """),
         .. List(AmountHedge, "dans les"),
         .. List(Preposition, "sous, près de, autour de, aux alentours de, aux environs de, jusqu'à, jusqu'au, jusqu'aux"),

@@ -56,7 +56,7 @@ internal ref partial struct ProseReader
         for (int at = open, words = 0; words < MostHedgeWords && (at = StartOfToken(BlanksBefore(at))) >= 0; words++)
         {
             bool isHedge = Match(at, EstimateWordKind.Hedge, out EstimateWord word, out int length) && at + length == open;
-            if (isHedge && Hedges(word, isAmount: false)) hedge = at;
+            if (isHedge && Hedges(word, NoQuantity)) hedge = at;
         }
 
         return hedge;

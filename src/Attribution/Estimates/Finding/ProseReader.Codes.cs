@@ -69,23 +69,33 @@ internal ref partial struct ProseReader
             && DigitScan.Over(digits, _grammar.Marks).Error(false) == EstimateRefusal.MalformedNumber;
         if (isVersion) return CodeEnd(end);
         if (next == ':' && IsDigit(after)) return CodeEnd(end);
-        if (next is '/' or '⁄' && IsDigit(after)) return IsFraction(figure) ? 0 : CodeEnd(end);
+        if (next is '/' or '⁄' && IsDigit(after)) return CodeEnd(end);
         if (next == '°' || (next == ' ' && after == '°')) return PositionEnd(end);
         if (isBare && IsDash(next) && IsDigit(after)) return HyphenatedEnd(figure);
         bool isDecade = isBare && IsApostrophe(next) && after == 's' && !char.IsLetterOrDigit(At(end + 2));
         if (isDecade) return CodeEnd(end);
-        if (next is '_' or '@' or '#' || (next == '(' && IsDigit(after))) return CodeEnd(end);
+        if (next == '(' && IsDigit(after)) return SeriesEnd(end, isSeveral: false);
+        if (next is '_' or '@' or '#') return CodeEnd(end);
         return char.IsLetter(next) ? LettersCodeEnd(figure) : 0;
     }
 
-    /// <summary>"1/2", "3/4" before a unit or "of"; other slashes part two figures.</summary>
-    private bool IsFraction(in ProseFigure figure)
+    /// <summary>
+    /// The end of "1/2", "3/4" or, after a whole number, "1 1/2" before a unit or "of"; 0 elsewhere, as other slashes part two figures.
+    /// </summary>
+    private int SlashedEnd(in ProseFigure figure)
     {
-        int at = figure.End + 1;
-        while (IsDigit(At(at))) at++;
-        if (figure.Size > 9 || at - figure.End > 3 || At(at) is '/' or '-') return false;
+        int start = figure.NumberStart;
+        int slash = figure.End;
+        if (At(slash) == ' ' && char.IsAsciiDigit(At(slash + 1)))
+        {
+            start = slash + 1;
+            slash = DigitsEnd(start, 2);
+        }
+
+        if (At(slash) is not ('/' or '⁄') || slash - start > 1 || DigitsEnd(slash + 1, 2) is var at && at == slash + 1) return 0;
+        if (IsDigit(At(at)) || At(at) is '/' or '-' || At(start - 1) == '/') return 0;
         int next = BlanksFrom(at);
-        return Match(next, EstimateWordKind.Of, out _, out _) || (next > at && UnitAt(next).Length > 0);
+        return Match(next, EstimateWordKind.Of, out _, out _) || (next > at && UnitAt(next).Length > 0) ? at : 0;
     }
 
     /// <summary>"36.2° N, 71.4° E", "18.4°N".</summary>

@@ -9,7 +9,7 @@ internal ref partial struct ProseReader
     private int ClockEnd(in ProseFigure figure)
     {
         if (figure.IsMoney || figure.Size > 2400) return 0;
-        if (ClockWordEnd(figure.End) is var end and > 0) return end;
+        if (ClockWordEnd(figure.End) is var end and > 0) return IsMinutesAt(BlanksFrom(end)) ? 0 : end;
         if (figure.IsPlain && figure.End - figure.Start == 4 && Is(WordBefore(figure.Start, out _), ProseWordKind.Timed))
         {
             bool isHours = UnitAt(BlanksFrom(figure.End)) is { Unit.Code: "h" };
@@ -41,6 +41,10 @@ internal ref partial struct ProseReader
 
     /// <summary>Whether the definite article stands at a place: a word of three letters that asserts nothing of a quantity.</summary>
     private bool IsDefinite(int at) => Match(at, EstimateWordKind.Filler, out _, out int length) && length == 3;
+
+    /// <summary>Whether minutes or seconds follow, so that the hours before them are a length of time: "4 h 12 min".</summary>
+    private bool IsMinutesAt(int at) =>
+        char.IsAsciiDigit(At(at)) && TryFigure(at, out ProseFigure figure) && ReadTail(figure).Unit is { Code: "min" or "s" };
 
     /// <summary>The end of "p.m.", "o'clock", "GMT" behind a place; 0 where none follows.</summary>
     private int ClockWordEnd(int at)
@@ -143,6 +147,6 @@ internal ref partial struct ProseReader
 
     /// <summary>Whether a hedge that gives a bound stands before a number: "more than", not "about".</summary>
     private bool IsBoundBefore(int start) =>
-        HedgeBefore(start, isAmount: false, out EstimateWord hedge) >= 0
+        HedgeBefore(start, NoQuantity, out EstimateWord hedge) >= 0
         && hedge is { Kind: EstimateWordKind.Hedge, Form: not (EstimateForm.About or EstimateForm.Exact) };
 }

@@ -44,6 +44,10 @@ internal ref partial struct ProseReader
         {
             extent.Least = extent.Rate = share;
         }
+        else if (tail.HasNoun && ShareOfNounEnd(figure, tail) is var some and > 0)
+        {
+            extent.Least = extent.Rate = some;
+        }
         else if (tail.HasUnit && SmallerUnitEnd(tail) is var smaller and > 0)
         {
             extent.Rate = smaller;

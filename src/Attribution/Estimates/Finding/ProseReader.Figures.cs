@@ -86,7 +86,10 @@ internal ref partial struct ProseReader
 
         if (PhraseReader.IsVulgarFraction(At(at))) at++;
         else if (At(at) == ' ' && PhraseReader.IsVulgarFraction(At(at + 1))) at += 2;
-        figure.End = ConciseEnd(at);
+        // "s 4(1)" is a place in a law; a figure with its uncertainty has decimals, or more digits.
+        bool isShort = figure.IsPlain && at - figure.NumberStart <= 2;
+        figure.End = isShort ? at : ConciseEnd(at);
+        if (figure.IsPlain && SlashedEnd(figure) is var slashed and > 0) (figure.End, figure.IsPlain) = (slashed, false);
         ReadPower(ref figure);
         ReadMagnitudes(ref figure);
         return true;

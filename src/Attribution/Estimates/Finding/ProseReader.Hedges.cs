@@ -5,6 +5,8 @@ internal ref partial struct ProseReader
 {
     private const int MostHedgeWords = 6;
 
+    private static readonly ProseKinds NoQuantity = ClosedTo(isAmount: false, isCount: false);
+
     private static readonly WordKinds Conjunctions = WordKinds.Of(EstimateWordKind.And, EstimateWordKind.Or);
 
     private static readonly WordKinds BeforeNumber = WordKinds.Of(
@@ -32,11 +34,11 @@ internal ref partial struct ProseReader
         public readonly bool IsHedged(int start) => Start < start;
     }
 
-    private Lead ReadLead(int start, bool isAmount)
+    private Lead ReadLead(int start, ProseKinds closed)
     {
         Lead lead = new(start);
         int edge = start;
-        while (HedgeBefore(edge, isAmount, out EstimateWord word) is var at && at >= 0)
+        while (HedgeBefore(edge, closed, out EstimateWord word) is var at && at >= 0)
         {
             edge = at;
             if (word.Kind == EstimateWordKind.Filler) continue;
@@ -58,7 +60,7 @@ internal ref partial struct ProseReader
     }
 
     /// <summary>Where the longest hedge starts that ends right before a place; −1 where there is none.</summary>
-    private int HedgeBefore(int edge, bool isAmount, out EstimateWord hedge)
+    private int HedgeBefore(int edge, ProseKinds closed, out EstimateWord hedge)
     {
         hedge = null!;
         int found = -1;
@@ -71,7 +73,7 @@ internal ref partial struct ProseReader
             if (at < 0) break;
             bool isInWord = at > 0 && char.IsLetterOrDigit(At(at - 1)) && char.IsLetter(At(at));
             if (isInWord || !Match(at, BeforeNumber, out EstimateWord word, out int length)) continue;
-            if (BlanksFrom(at + length) != edge || !Hedges(word, isAmount)) continue;
+            if (BlanksFrom(at + length) != edge || !Hedges(word, closed)) continue;
             found = at;
             hedge = word;
         }
@@ -95,12 +97,20 @@ internal ref partial struct ProseReader
     /// <summary>
     /// Whether a word of the grammar is a hedge in running text too. What is passed over must end in "of": "at least a total of 12".
     /// </summary>
-    private bool Hedges(EstimateWord word, bool isAmount) => word.Kind switch
+    private bool Hedges(EstimateWord word, ProseKinds closed) => word.Kind switch
     {
         EstimateWordKind.Filler => EndsInOf(word.Text),
         EstimateWordKind.Sign => word.Value < 0,
-        _ => !Is(word.Text, ProseWordKind.NoHedge) && (isAmount || !Is(word.Text, ProseWordKind.AmountHedge)),
+        _ => !_prose.Listed(word.Text).Meets(closed),
     };
+
+    /// <summary>The kinds of hedges that are something else before a quantity of this sort.</summary>
+    private static ProseKinds ClosedTo(bool isAmount, bool isCount)
+    {
+        ProseKinds closed = ProseWordKind.NoHedge;
+        if (!isAmount) closed = closed.With(ProseWordKind.AmountHedge);
+        return isCount ? closed : closed.With(ProseWordKind.CountHedge);
+    }
 
     private bool EndsInOf(string text)
     {

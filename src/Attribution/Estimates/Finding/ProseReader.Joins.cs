@@ -58,7 +58,9 @@ internal ref partial struct ProseReader
     {
         bool isFrom = lead.Opener == EstimateWordKind.From;
         if (isFrom && second.Size < figure.Size) return true;
-        bool isOwn = tail.HasUnit || (figure.IsMoney && figure.HasMagnitude) || figure.Size * 10 < second.Size;
+        // "rose by 12 to 48"
+        double factor = second.IsPlain && !ReadTail(second).IsCounted ? 3 : 10;
+        bool isOwn = tail.HasUnit || (figure.IsMoney && figure.HasMagnitude) || figure.Size * factor < second.Size;
         if (!isFrom && !isOwn) return false;
         int at = isFrom ? lead.Start : figure.Start;
         for (int words = 0; words < ChangeWords; words++)

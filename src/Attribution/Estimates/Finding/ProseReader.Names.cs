@@ -31,7 +31,9 @@ internal ref partial struct ProseReader
         if (IsListNumber(figure)) return figure.End + 1;
         if (IsProbability(figure)) return figure.End;
         if (IsNameFrom(figure, tail)) return tail.End;
-        if (ProductEnd(figure) is var product and > 0) return product;
+        if (ProductEnd(figure, out bool hasUnit) is var product and > 0 && !hasUnit) return product;
+        if (ReleaseEnd(figure) is var release and > 0) return release;
+        if (ModelEnd(figure, tail) is var model and > 0) return model;
         if (ClockEnd(figure) is var clock and > 0) return clock;
         if (DateEnd(figure, tail) is var date and > 0) return date;
         if (StreetEnd(figure) is var street and > 0) return street;
@@ -95,7 +97,7 @@ internal ref partial struct ProseReader
             return isFree || (isUnit && !isCapital) ? 0 : SeriesEnd(figure.End, isSeveral);
         }
 
-        if (!isCapital || figure.IsWords || IsQuantityWord(start)) return 0;
+        if (!isCapital || figure.IsWords || (IsQuantityWord(start) && !IsInModel(before, start))) return 0;
         if (kinds.Has(ProseWordKind.ScaleName) || kinds.Has(ProseWordKind.Month)) return 0;
         bool isFirst = StartsSentence(start);
         ProseKinds ending = _prose.Of(before);
@@ -119,6 +121,15 @@ internal ref partial struct ProseReader
         return before.Length > 0 && !char.IsUpper(before[0]) && (IsDefinite(at) || Match(at, EstimateWordKind.Article, out _, out _));
     }
 
+    /// <summary>"737 MAX 9", "Pro Max 16": a short hedge with a capital, behind another name or its figure.</summary>
+    private bool IsInModel(ReadOnlySpan<char> word, int start)
+    {
+        const int LongestShort = 3;
+        if (word.Length > LongestShort || !Is(word, ProseWordKind.CountHedge)) return false;
+        char before = At(BlanksBefore(start) - 1);
+        return IsDigit(before) || (WordBefore(start, out _) is { Length: > 0 } name && char.IsUpper(name[0]));
+    }
+
     private bool IsFunction(ReadOnlySpan<char> word) => Is(word, ProseWordKind.Function);
 
     /// <summary>Whether a word of the grammar stands at a place, so that it is not a name.</summary>
@@ -134,18 +145,25 @@ internal ref partial struct ProseReader
             int join = BlanksFrom(end);
             int next = join;
             bool isLast = false;
+            bool isOpen = false;
             if (IsDash(At(join)) || (isSeveral && At(join) == ','))
             {
                 next = BlanksFrom(join + 1);
             }
-            else if (Match(join, isSeveral ? SeriesJoins : EstimateWordKind.To, out _, out int length))
+            else if (Match(join, SeriesJoins, out EstimateWord word, out int length))
             {
                 next = BlanksFrom(join + length);
                 isLast = true;
+                isOpen = !isSeveral && word.Kind != EstimateWordKind.To;
             }
 
             if (next == join || !TryFigure(next, out ProseFigure item) || item.IsMoney || item.IsArticle) break;
             if (isLast && ReadTail(item).IsCounted) break;
+
+            // "Article 5 and 7 of the treaty", "Python 3.11 or 3.12 is", but "of Group 4 and 12 died".
+            bool isAlike = IsDecimalBefore(end) && IsDecimalBefore(item.End);
+            bool isEnd = EndsClause(item.End) || Match(BlanksFrom(item.End), EstimateWordKind.Of, out _, out _);
+            if (isOpen && (item.IsWords || !(isAlike || isEnd))) break;
             end = item.IsWords ? item.End : CodeEnd(next);
             if (isLast) break;
         }
@@ -153,13 +171,24 @@ internal ref partial struct ProseReader
         return end;
     }
 
-    /// <summary>"3 × 3", "4x4": a size of rows and columns.</summary>
-    private int ProductEnd(in ProseFigure figure)
+    private bool IsDecimalBefore(int end)
     {
+        int point = end - 1;
+        while (end - point < 4 && char.IsAsciiDigit(At(point))) point--;
+        return point < end - 1 && At(point) == _grammar.Marks.Decimal && char.IsAsciiDigit(At(point - 1));
+    }
+
+    /// <summary>"3 × 3", "4x4": a size of rows and columns. "2 x 500 mg" is a product, its unit included.</summary>
+    private int ProductEnd(in ProseFigure figure, out bool hasUnit)
+    {
+        hasUnit = false;
         int sign = BlanksFrom(figure.End);
         if (At(sign) is not ('×' or 'x')) return 0;
         int next = BlanksFrom(sign + 1);
-        return IsDigit(At(next)) && TryFigure(next, out ProseFigure second) && !ReadTail(second).HasUnit ? second.End : 0;
+        if (!IsDigit(At(next)) || !TryFigure(next, out ProseFigure second)) return 0;
+        ProseTail tail = ReadTail(second);
+        hasUnit = tail.HasUnit;
+        return hasUnit ? tail.EndWithoutRate : second.End;
     }
 
     /// <summary>"4) The council", "(3)", "[12]", "2. Methods".</summary>
@@ -206,6 +235,8 @@ internal ref partial struct ProseReader
     {
         if (!figure.IsPlain || figure.Size > 99999) return 0;
         int at = figure.End;
+        ReadOnlySpan<char> way = WordAfter(at, out int wayStart);
+        if (_prose.Elides && char.IsLower(At(wayStart)) && Is(way, ProseWordKind.Street)) return wayStart + way.Length;
         for (int words = 0; words < 4; words++)
         {
             int start = at + 1;

@@ -8,6 +8,7 @@ internal ref partial struct ProseReader
     private FoundEstimate? ReadAtDigits(int start)
     {
         if (CodeAt(start) is var code and > 0) return Pass(code);
+        if (FeetEnd(start) is var feet and > 0) return Refuse(start, feet);
         if (!TryFigure(MoneyStart(start), out ProseFigure figure) || figure.NumberStart != start) TryFigure(start, out figure);
         if (CodeFrom(figure) is var end and > 0) return Pass(end);
         return ReadFrom(figure);
@@ -64,8 +65,12 @@ internal ref partial struct ProseReader
         if (figure.TakesOf && !tail.IsCounted) tail.End = tail.EndWithoutRate = figure.End;
         if (tail.CodeEnd > 0) return Pass(tail.CodeEnd);
         if (NameFrom(figure, tail) is var name and > 0) return Pass(name);
+        if (!tail.IsCounted && ProductEnd(figure, out _) is var product and > 0) return Refuse(figure.Start, product);
+        if (ShareBefore(figure, tail) is var part and >= 0) return Refuse(part, figure.End);
+        if (PlusMinusBefore(figure.Start) is var spread and >= 0) return Refuse(spread, tail.EndWithoutRate);
         bool isAmount = figure.IsMoney || figure.HasMagnitude || figure.IsGrouped || tail.Unit?.Code == "%";
-        Lead lead = ReadLead(figure.Start, isAmount);
+        bool isCount = figure.IsMoney || tail.HasNoun || tail.Unit?.Dimension == Unit.Second.Dimension;
+        Lead lead = ReadLead(figure.Start, ClosedTo(isAmount, isCount));
         if (figure.IsArticle && IsComparedAt(lead.Start)) lead = new(figure.Start);
         if (IsDuring(tail, lead) || (figure.IsOne && tail.HasNoun && !figure.IsArticle)) lead.Start = lead.StartWithoutPreposition;
         if (RatioBefore(lead.Start) is var ratio and >= 0) return Refuse(ratio, tail.EndWithoutRate);
@@ -127,7 +132,7 @@ internal ref partial struct ProseReader
         bool isFree = kinds.Has(ProseWordKind.Function)
             || kinds.Has(ProseWordKind.Change)
             || kinds.Meets(VerbalEndings)
-            || HedgeBefore(start, isAmount: false, out _) >= 0;
+            || HedgeBefore(start, NoQuantity, out _) >= 0;
         return kinds.Has(ProseWordKind.Often) || !isFree;
     }
 }

@@ -54,6 +54,8 @@ internal ref partial struct ProseReader
         if (match.Length == 0) return next > at && ReadInches(ref tail, next);
         ReadOnlySpan<char> name = _text.Slice(next, match.Length);
         if (figure.IsMoney && match.Unit?.Kind != UnitKind.Currency) return false;
+        bool isType = match.Length <= 2 && char.IsAsciiLetterUpper(name[0]) && IsHyphen(At(next + match.Length));
+        if (isType && char.IsLetterOrDigit(At(next + match.Length + 1))) return false;
         bool isLetter = next == at && match.Length == 1 && char.IsAsciiLetterUpper(name[0]) && name[0] is not ('V' or 'W' or 'K');
         if (isLetter && !IsTemperature(figure)) return false;
         if (next > at && match.Length <= 2 && char.IsAsciiLetterUpper(name[0]) && IsNameAfter(next + match.Length)) return false;
@@ -83,12 +85,13 @@ internal ref partial struct ProseReader
     }
 
     /// <summary>
-    /// "nM", "σ", "kg/zork": what has the look of a symbol and is not a unit that is known. It is taken with the number, so that the whole
-    /// is refused: the number alone would be another quantity.
+    /// "nM", "σ", "kg/zork", "tsp": what has the look of a symbol and is not a unit that is known. It is taken with the number, so that
+    /// the whole is refused: the number alone would be another quantity.
     /// </summary>
     private bool ReadSymbol(ref ProseTail tail, int at)
     {
         const int LongestSymbol = 8;
+        const int LongestVowelless = 4;
         int start = BlanksFrom(at);
         if (Match(start, EstimateWordKind.Sigma, out _, out int length))
         {
@@ -98,14 +101,17 @@ internal ref partial struct ProseReader
 
         int end = start;
         bool isMixed = false;
+        bool hasVowel = false;
         while (char.IsLetter(At(end)) || (end > start && At(end) is '/' or '·' or 'µ' or '^' || IsRaised(At(end))))
         {
             isMixed |= end > start && (char.IsUpper(At(end)) || !char.IsLetter(At(end)));
+            hasVowel |= !char.IsAscii(At(end)) || At(end) is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
             end++;
         }
 
         bool isWhole = !char.IsLetterOrDigit(At(end)) && !IsHyphen(At(end));
-        bool isSymbol = isMixed && isWhole && end - start is > 1 and <= LongestSymbol && char.IsLower(At(start));
+        bool isShort = !isMixed && !hasVowel && end - start <= LongestVowelless && !IsFunction(_text[start..end]);
+        bool isSymbol = (isMixed || isShort) && isWhole && end - start is > 1 and <= LongestSymbol && char.IsLower(At(start));
         if (!isSymbol || At(end - 1) == '/') return false;
         (tail.HasUnit, tail.End) = (true, end);
         return true;

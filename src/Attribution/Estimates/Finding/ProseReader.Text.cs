@@ -143,6 +143,7 @@ internal ref partial struct ProseReader
         if (at >= _text.Length) return default;
         UnitMatch match = UnitReader.Read(_text.Slice(at, Math.Min(LongestUnit, _text.Length - at)), _grammar.UnitNames);
         bool runsOn = match.Length > 0 && char.IsLetterOrDigit(At(at + match.Length)) && char.IsLetterOrDigit(At(at + match.Length - 1));
-        return runsOn ? default : match;
+        bool isElided = _prose.Elides && match.Length == 1 && IsApostrophe(At(at + 1)) && char.IsLetter(At(at + 2));
+        return runsOn || isElided ? default : match;
     }
 }

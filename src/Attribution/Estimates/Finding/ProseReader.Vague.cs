@@ -35,7 +35,7 @@ internal ref partial struct ProseReader
             tail.End = tail.EndWithoutRate = figure.End;
         }
 
-        Lead lead = ReadLead(start, isAmount: false);
+        Lead lead = ReadLead(start, NoQuantity);
         return Settle(new(lead.WithoutOpener, tail.EndWithoutRate) { Rate = tail.End });
     }
 
@@ -98,7 +98,7 @@ internal ref partial struct ProseReader
         int partEnd = at + length;
         if (IsHyphen(At(partEnd))) return Skip(NounWordEnd(at));
         ReadOnlySpan<char> before = WordBefore(start, out int beforeStart);
-        bool isHedged = ReadLead(start, isAmount: false).IsHedged(start);
+        bool isHedged = ReadLead(start, NoQuantity).IsHedged(start);
         bool isAfterOrdinal = before.Length > 0
             && (Match(beforeStart, EstimateWordKind.Ordinal, out _, out _) || Is(before, ProseWordKind.Dated));
         bool isOfGame = isAfterOrdinal && part.Value == 2 && at == start && !isHedged;
@@ -123,7 +123,7 @@ internal ref partial struct ProseReader
         bool isOf = Match(next, EstimateWordKind.Of, out _, out int length);
         bool isRule = !isOf && IsHyphen(At(numberEnd)) && char.IsLetter(At(next)) && !IsFunction(WordAfter(next, out _));
         if (isRule || IsHyphen(At(partEnd))) return Pass(partEnd);
-        Lead lead = ReadLead(start, isAmount: false);
+        Lead lead = ReadLead(start, NoQuantity);
         int whole = isOf ? BlanksFrom(next + length) : next;
         bool isArticle = Match(whole, EstimateWordKind.Article, out _, out length);
         if (isArticle) whole = BlanksFrom(whole + length);

@@ -123,4 +123,10 @@ public enum ProseWordKind
 
     /// <summary>An ending of an adverb: "-ly".</summary>
     AdverbEnding,
+
+    /// <summary>Behind decimals, makes them the numbers of releases: "the 1.1 and 1.2 versions".</summary>
+    Release,
+
+    /// <summary>A hedge only before what is counted, a time or money; elsewhere it names an extreme: "a maximum of 31 °C".</summary>
+    CountHedge,
 }

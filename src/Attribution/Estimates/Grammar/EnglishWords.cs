@@ -193,8 +193,9 @@ internal static partial class EnglishWords
 
         foreach (EstimateWord word in Hedges(Hedge, EstimateForm.AtLeast, """
             at least, at the least, at the very least, at a minimum, at minimum, at a minimum of, a minimum of, minimum of, minimum,
-            min., min, no lesser than, starting at, starting from, as few as, as little as, ≥, >=, ⩾, ≧, =>, equal to or more than,
-            equal to or greater than, more than or equal to, greater than or equal to, a low of, a floor of,
+            min., min, a min. of, a min of, min. of, min of, no lesser than, starting at, starting from, as few as, as little as,
+            ≥, >=, ⩾, ≧, =>, equal to or more than, equal to or greater than, more than or equal to, greater than or equal to,
+            a low of, a floor of,
             as low as, as small as, as short as, at or above, at or over, more or equal to, more or equal than, greater or equal to,
             greater or equal than, larger or equal to, larger or equal than, higher or equal to, higher or equal than,
             larger than or equal to, higher than or equal to, equal or more than, equal or greater than
@@ -205,7 +206,8 @@ internal static partial class EnglishWords
 
         foreach (EstimateWord word in Hedges(Hedge, EstimateForm.UpTo, """
             up to, upto, as many as, as much as, as high as, as large as, as long as, as far as, at most, at the most,
-            at the very most, at a maximum, at maximum, at a maximum of, a maximum of, maximum of, maximum, max., max,
+            at the very most, at a maximum, at maximum, at a maximum of, a maximum of, maximum of, maximum, max., max, a max. of,
+            a max of, max. of, max of,
             to a maximum of, up to a maximum of, up to and including, anything up to, anywhere up to, not exceeding,
             does not exceed, do not exceed, did not exceed, not to exceed, doesn't exceed, don't exceed, didn't exceed,
             has not exceeded, have not exceeded, must not exceed, capped at, limited to, a ceiling of, a peak of, a high of,

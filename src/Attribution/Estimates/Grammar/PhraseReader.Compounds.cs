@@ -53,6 +53,7 @@ internal ref partial struct PhraseReader
         Unit? unit = match.Unit ?? PartOf(whole, match);
         int end = next + match.Length;
         if (whole.Code == "[ft_i]" && InchesAt(next, isHyphened || AtEnd) is var inches and >= 0) (unit, end) = (Inch, next + inches);
+        if (whole == Unit.Hour && unit == Unit.Metre) unit = Unit.Minute;
         if (unit is not { Kind: UnitKind.Ucum } || RunsOn(end) || !whole.ConvertsExactlyTo(unit) || whole.Equals(unit)) return false;
         if (!whole.TryConvert(1, unit, out decimal factor) || !whole.TryConvert(0, unit, out decimal zero) || zero != 0) return false;
         if (factor <= 1 || factor != decimal.Truncate(factor) || smaller.Value >= factor) return false;

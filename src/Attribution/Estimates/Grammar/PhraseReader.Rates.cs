@@ -52,6 +52,7 @@ internal ref partial struct PhraseReader
 
             if (!isPer) return true;
             if (below.IsAmbiguous) return Fail(EstimateRefusal.AmbiguousUnit, start, _text.Length);
+            if (BlanksFrom(next + length) >= _text.Length) return Fail(EstimateRefusal.UnreadText, next, _text.Length);
             if (!ReadPerSome(ref figure, BlanksFrom(next + length))) return false;
         }
 

@@ -31,6 +31,7 @@ internal ref partial struct PhraseReader
                 EstimateWordKind.NotFinite => (EstimateRefusal.NonFinite, _at + length),
                 EstimateWordKind.Ratio => (EstimateRefusal.RelativeQuantity, _text.Length),
                 EstimateWordKind.Ordinal => (EstimateRefusal.OrdinalNotQuantity, _at + length),
+                _ when IsFigureAt(BlanksFrom(_at + length)) => (EstimateRefusal.UnreadText, _at + length),
                 _ => (EstimateRefusal.NoNumericContent, _at + length),
             };
             return Fail(code, _at, end);

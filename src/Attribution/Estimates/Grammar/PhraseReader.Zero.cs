@@ -10,6 +10,12 @@ internal ref partial struct PhraseReader
         bool isNoun = IsNounAt(noun) && UnitAt(noun).Length == 0 && ScanNoun(noun, out int end, out int last, out int words) && words > 0
             && !HasUncounted(noun, end)
             && (word.Value != 0 || IsPlural(last, end));
+        if (!isNoun && char.IsAsciiDigit(At(At(noun) == '.' ? BlanksFrom(noun + 1) : noun)))
+        {
+            // "No. 5" is a place in a list.
+            return Fail(EstimateRefusal.UnreadText, start, noun);
+        }
+
         if (!isNoun) return Fail(EstimateRefusal.NoNumericContent, start, _text.Length);
         _at = noun;
         Figure none = new() { Multiplier = 1, Start = start };

@@ -49,8 +49,9 @@ internal sealed partial class UnitLexicon
         a_j||julian year~|
         a_g||gregorian year~|
         Cel||degree celsius,degrees celsius,degree centigrade,degrees centigrade,degree c,degrees c,celsius,centigrade|degC,°C,° C,℃,ºC
-        Cel||deg c,deg celsius,deg centigrade|
+        Cel||deg c,deg celsius,deg centigrade|º C,°Celsius,° Celsius,°celsius,° celsius
         [degF]||degree fahrenheit,degrees fahrenheit,degree f,degrees f,deg f,deg fahrenheit,fahrenheit|degF,°F,° F,℉,ºF
+        [degF]|||º F,°Fahrenheit,° Fahrenheit,°fahrenheit,° fahrenheit
         K|mun|kelvin~|K
         deg Cel [degF]||degree~|°
         '||arcminute~,minute~ of arc|′

@@ -116,6 +116,9 @@ public class FindTests
     [Theory]
     [InlineData("Quelque 1 100 soldats sont arrivés le 3 mai.", "Quelque 1 100 soldats")]
     [InlineData("Le front s'étend sur près de 40 km depuis 2014.", "près de 40 km")]
+    [InlineData("Un enfant sur cinq vit sous le seuil.", "Un enfant sur cinq")]
+    [InlineData("La course dure 4 h 12 min 8 s au 14 rue de la Paix.", "4 h 12 min 8 s")]
+    [InlineData("Un maximum de 8 personnes entre dans le Boeing 737 MAX 8 par l'alinéa 2 s'il le faut.", "Un maximum de 8 personnes")]
     public void French_is_found_by_the_words_of_its_grammar(string text, string quantity)
     {
         FoundEstimate found = Assert.Single(Estimate.Find(text, EstimateGrammar.French));

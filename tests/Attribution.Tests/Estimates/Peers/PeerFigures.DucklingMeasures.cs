@@ -188,5 +188,8 @@ internal static partial class PeerFigures
         15.5 minute => 15.5 min
         15.5 mins => 15.5 min
         15.5 min => 15.5 min
+        37 ° celsius => 37 ucum:Cel
+        70 ° Fahrenheit => 70 [degF]
+        98.6 ° Fahrenheit => 98.6 [degF]
         """);
 }

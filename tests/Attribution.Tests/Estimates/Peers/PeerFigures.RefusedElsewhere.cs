@@ -91,9 +91,6 @@ internal static partial class PeerFigures
         1 kilometer and 1 mile => multiple-quantities
         at least 5'' => unread-text
         over 5" => unread-text
-        37 ° celsius => ambiguous-unit
-        70 ° Fahrenheit => ambiguous-unit
-        98.6 ° Fahrenheit => ambiguous-unit
         45° => ambiguous-unit
         45 degrees => ambiguous-unit
         45 deg. => unknown-unit
