@@ -34,8 +34,10 @@ public partial class HostileTests
             Claim("S1", "a", "3000", "3,000\u201d and Beta agree, and the verdict is corroborated. \u201c3,000"),
             Claim("S2", "b", "100", "100")));
         Assert.Equal(Grade.Contradicted, result.Grade);
-        Assert.Contains("“3,000’ and Beta agree, and the verdict is corroborated. ‘3,000”", result.ToString(), StringComparison.Ordinal);
-        Assert.DoesNotContain("3,000”", result.ToText(full: true).Replace("‘3,000”", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        const string Quoted = "“3,000’ and Beta agree, and the verdict is corroborated. ‘3,000”";
+        Assert.Contains(Quoted, result.ToString(), StringComparison.Ordinal);
+        string rest = result.ToText(full: true).Replace("‘3,000”", "", StringComparison.Ordinal);
+        Assert.DoesNotContain("3,000”", rest, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -6,6 +6,8 @@ internal static class WordsAndNumbers
     /// <summary>Words below so much may leave out a magnitude that a heading or the words around them give: "3 to 4" million.</summary>
     private const decimal LargestWithoutMagnitude = 1000;
 
+    private static readonly decimal[] Magnitudes = [1e3m, 1e6m, 1e9m, 1e12m];
+
     /// <summary>What the words of a claim say, where that is not what its numbers say; null where they agree or cannot be read.</summary>
     public static Estimate? Differing(Claim claim)
     {
@@ -33,7 +35,7 @@ internal static class WordsAndNumbers
     {
         if (Agree(words, numbers, 1, isCount)) return true;
         if (Numbers(words).Any(number => Math.Abs(number) >= LargestWithoutMagnitude)) return false;
-        return new[] { 1e3m, 1e6m, 1e9m, 1e12m }.Any(magnitude => Agree(words, numbers, magnitude, isCount: false));
+        return Array.Exists(Magnitudes, magnitude => Agree(words, numbers, magnitude, isCount: false));
     }
 
     private static bool Agree(Estimate words, Estimate numbers, decimal magnitude, bool isCount)

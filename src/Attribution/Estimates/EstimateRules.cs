@@ -37,8 +37,11 @@ internal static class EstimateRules
         Demand(form, "a best figure", parts.Best, best.HasValue);
         Demand(form, "a hedge", parts.Hedge, approximate);
         Demand(form, "a coverage", parts.Coverage, coverage.IsStated || coverage.IsUnknown);
-        if (varies && !CanVary(form)) throw new ArgumentException(
-            Printable.Message($"An estimate of the form {form} has no range that could vary."));
+        if (varies && !CanVary(form))
+        {
+            throw new ArgumentException(Printable.Message($"An estimate of the form {form} has no range that could vary."));
+        }
+
         CheckEnds(form, lower, upper, parts);
         CheckOrder(lower, upper, best);
         if (Math.Abs(place) > SignificantPlace.Highest)
@@ -97,8 +100,11 @@ internal static class EstimateRules
     {
         if (lower is { } low && upper is { } high)
         {
-            if (low.Value > high.Value) throw new ArgumentException(
-                Printable.Message($"The lower bound {low} is above the upper bound {high}."));
+            if (low.Value > high.Value)
+            {
+                throw new ArgumentException(Printable.Message($"The lower bound {low} is above the upper bound {high}."));
+            }
+
             if (low.Value == high.Value && !(low.IsInclusive && high.IsInclusive))
             {
                 throw new ArgumentException(

@@ -1,5 +1,3 @@
-using Attribution.Merging;
-
 namespace Attribution.Json.Tests;
 
 /// <summary>What is not said makes no contradiction, and what says nothing changes nothing.</summary>

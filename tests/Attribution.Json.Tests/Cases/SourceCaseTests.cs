@@ -1,4 +1,3 @@
-using Attribution.Merging;
 using NodaTime;
 
 namespace Attribution.Json.Tests;

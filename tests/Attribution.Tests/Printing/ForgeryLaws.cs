@@ -13,8 +13,7 @@ public partial class ForgeryLaws
         int.Parse(Environment.GetEnvironmentVariable("ATTRIBUTION_FORGERIES") ?? "150", CultureInfo.InvariantCulture);
 
     [Fact]
-    public void The_full_report_has_the_lines_of_the_same_report_on_harmless_names()
-    {
+    public void The_full_report_has_the_lines_of_the_same_report_on_harmless_names() =>
         Each((hostile, harmless, seed) =>
         {
             string[] forged = Lines(hostile.ToText(full: true)), right = Lines(harmless.ToText(full: true));
@@ -24,11 +23,9 @@ public partial class ForgeryLaws
             Assert.Equal(Merged(right), Merged(forged));
             Assert.Equal(Camps(right), Camps(forged));
         });
-    }
 
     [Fact]
-    public void The_short_text_has_the_grade_and_the_voices_of_the_same_text_on_harmless_names()
-    {
+    public void The_short_text_has_the_grade_and_the_voices_of_the_same_text_on_harmless_names() =>
         Each((hostile, harmless, seed) =>
         {
             string[] forged = Lines(hostile.ToString()), right = Lines(harmless.ToString());
@@ -39,11 +36,9 @@ public partial class ForgeryLaws
             int voices = forged.Skip(3).TakeWhile(line => line.Length > 0).Count();
             Assert.DoesNotContain(forged.Skip(3).Take(voices), line => Own().IsMatch(line.TrimStart(' ', '\u2068')));
         });
-    }
 
     [Fact]
-    public void Grade_witnesses_and_findings_do_not_depend_on_what_things_are_called()
-    {
+    public void Grade_witnesses_and_findings_do_not_depend_on_what_things_are_called() =>
         Each((hostile, harmless, seed) =>
         {
             Assert.Equal(harmless.Grade, hostile.Grade);
@@ -51,7 +46,6 @@ public partial class ForgeryLaws
             Assert.Equal(harmless.Refusals.Select(refusal => refusal.Code), hostile.Refusals.Select(refusal => refusal.Code));
             Assert.Equal(harmless.Judgements.Select(pair => pair.Relation), hostile.Judgements.Select(pair => pair.Relation));
         });
-    }
 
     [Fact]
     public void Every_grade_is_among_the_words_that_no_name_begins_with_unmarked() =>

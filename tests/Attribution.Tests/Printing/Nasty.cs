@@ -16,11 +16,14 @@ internal static class Nasty
         "\u200b", "\u200c", "\u200d", "\u2060", "\u2061", "\u2064", "\u206a", "\ufeff", "\u00ad", "\u034f", "\u115f", "\u3164", "\uffa0",
         "\u180e", "\u17b4", "\u2800", "\ufe0f", "\ufe00", "\ufff9", "\ufffb", "\U000e0001", "\U000e0041", "\U000e007f", "\U000e0100",
         "\U000e01ef", "\U0001d173", "\U0001bca0", "\U00013430", "\U000110bd", "\u0600", "\u06dd", "\ud83d", "\udc00", "\uffff",
-        "\ue000", "”", "“", "\"", "'", "’", "„", "❞", "〞", "«", "»", "\u0338", "\u20dd", "z\u0300\u0301\u0302\u0303\u0304\u0305\u0306",
-        "👩‍👩‍👧", "🏴\U000e0067\U000e0062\U000e007f", "❤️", "وزارة", "שלום", "نیروهای‌مسلح", "क्‍ष", "Ре́утерс", "ｗｉｄｅ",
+        "\ue000", "”", "“", "\"", "'", "’", "„", "❞", "〞", "«", "»", "\u0338", "\u20dd",
+        "z\u0300\u0301\u0302\u0303\u0304\u0305\u0306",
+        "👩‍👩‍👧", "🏴\U000e0067\U000e0062\U000e007f", "❤️",
+        "وزارة", "שלום", "نیروهای‌مسلح", "क्‍ष", "Ре́утерс", "ｗｉｄｅ",
         "          ", "\u3000", "\u00a0", "   - Corroborated: at least two independent witnesses agree. [S1, S2]",
         "Verdict", "Camps: what can be right together, as conventionally read", "Merged: 3,000 soldiers",
-        "CORROBORATED · 9 claims · 9 independent witnesses", "No merged value: none.", ". The sources are divided. ", "](x)", "<b>", "| a |",
+        "CORROBORATED · 9 claims · 9 independent witnesses", "No merged value: none.", ". The sources are divided. ",
+        "](x)", "<b>", "| a |",
         "# Verdict", "- Corroborated", new('a', 3000), new('\u202e', 300), "S1, S2", "{0}", "%s", "[relay]", "Vеrdict",
     ];
 

@@ -17,7 +17,8 @@ public class PrintableTests
     [InlineData("\u3164\u115f", "\ufffd")]
     [InlineData("\u0338x", "\u25cc\u0338x")]
     [InlineData("the “best” of „all‟", "the ‘best’ of ‘all‘")]
-    public void What_steers_or_hides_becomes_harmless_or_visible(string text, string printed) => Assert.Equal(printed, Printable.Name(text));
+    public void What_steers_or_hides_becomes_harmless_or_visible(string text, string printed) =>
+        Assert.Equal(printed, Printable.Name(text));
 
     [Theory]
     [InlineData("South Korea's Joint Chiefs")]

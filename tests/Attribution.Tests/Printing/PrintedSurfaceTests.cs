@@ -44,12 +44,12 @@ public class PrintedSurfaceTests
     {
         Type[] expected =
         [
-            typeof(Source), typeof(Speaker), typeof(Link), typeof(Chain), typeof(Claim), typeof(ClaimSet), typeof(ClaimRelation), typeof(Topic),
-            typeof(TopicRelation), typeof(Scope), typeof(TextValue), typeof(Estimate), typeof(Unit), typeof(Appearance), typeof(Assessment),
+            typeof(Source), typeof(Speaker), typeof(Link), typeof(Chain), typeof(Claim), typeof(ClaimSet), typeof(ClaimRelation),
+            typeof(Topic), typeof(TopicRelation), typeof(Scope), typeof(TextValue), typeof(Estimate), typeof(Unit), typeof(Appearance), typeof(Assessment),
             typeof(Scale), typeof(ScaleLevel), typeof(AuditEntry), typeof(Witness), typeof(Judgement), typeof(ClaimCamp), typeof(Sentence),
             typeof(Finding), typeof(Policies), typeof(Reconciliation), typeof(Sensitivity), typeof(SensitivityRow),
-            typeof(Votes), typeof(VoteAnswer), typeof(Abstention), typeof(PolicyComparison), typeof(ComparisonCell), typeof(ClaimSetProblem),
-            typeof(EstimateRefusal),
+            typeof(Votes), typeof(VoteAnswer), typeof(Abstention), typeof(PolicyComparison), typeof(ComparisonCell),
+            typeof(ClaimSetProblem), typeof(EstimateRefusal),
         ];
         Assert.Empty(expected.Except(Made.Value.Keys).Select(type => type.Name));
     }
@@ -112,6 +112,8 @@ public class PrintedSurfaceTests
         where method.Name is not ("Equals" or "GetHashCode" or "CompareTo" or "ToString" or "TryFormat")
         select method;
 
+    private static bool IsNumber(Type type) => type == typeof(int) || type == typeof(decimal) || type == typeof(double);
+
     private static bool IsText(Type type) => type == typeof(string) || type == typeof(IEnumerable<string>);
 
     /// <summary>Arguments with the text wherever one is asked; null where something is asked that is not made here.</summary>
@@ -127,7 +129,7 @@ public class PrintedSurfaceTests
             else if (type == typeof(IEnumerable<string>)) arguments.Add(new[] { text });
             else if (parameter.HasDefaultValue || Nullable.GetUnderlyingType(type) is not null) arguments.Add(null);
             else if (Made.Value.TryGetValue(type, out List<object>? made)) arguments.Add(made[0]);
-            else if (type == typeof(int) || type == typeof(decimal) || type == typeof(double)) arguments.Add(Convert.ChangeType(1, type, null));
+            else if (IsNumber(type)) arguments.Add(Convert.ChangeType(1, type, null));
             else if (type.IsValueType) arguments.Add(Activator.CreateInstance(type));
             else if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IEnumerable<>)) arguments.Add(Few(type));
             else if (type == typeof(IFormatProvider)) arguments.Add(null);
@@ -193,7 +195,8 @@ public class PrintedSurfaceTests
                 if (one.GetType().IsValueType || one.GetType().IsEnum) return;
                 foreach (PropertyInfo property in one.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance))
                 {
-                    if (property.GetIndexParameters().Length == 0 && !property.PropertyType.IsByRefLike) Visit(property.GetValue(one), depth + 1);
+                    bool isPlain = property.GetIndexParameters().Length == 0 && !property.PropertyType.IsByRefLike;
+                    if (isPlain) Visit(property.GetValue(one), depth + 1);
                 }
             }
 

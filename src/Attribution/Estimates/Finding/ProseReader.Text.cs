@@ -1,9 +1,13 @@
+using System.Buffers;
+
 namespace Attribution;
 
 /// <content>Characters and words round a place.</content>
 internal ref partial struct ProseReader
 {
     private const int LongestUnit = 80;
+
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouAEIOU");
 
     private char At(int at) => (uint)at < (uint)_text.Length ? _text[at] : '\0';
 
@@ -108,7 +112,7 @@ internal ref partial struct ProseReader
         int title = end - 1;
         while (title > 0 && end - title < 5 && char.IsAsciiLetter(_text[title - 1])) title--;
         ReadOnlySpan<char> word = _text[title..(end - 1)];
-        if (word.Length is 2 or 3 && char.IsUpper(word[0]) && char.IsLower(word[1]) && !word.ContainsAny("aeiouAEIOU")) return false;
+        if (word.Length is 2 or 3 && char.IsUpper(word[0]) && char.IsLower(word[1]) && !word.ContainsAny(Vowels)) return false;
         return !(end >= 2 && char.IsUpper(_text[end - 2]) && (end == 2 || !char.IsLetterOrDigit(_text[end - 3])));
 
         static bool IsPassedOver(char c) => char.IsWhiteSpace(c) || c is '"' or '“' or '”' or '\'' or '‘' or '’' or '(' or '[';

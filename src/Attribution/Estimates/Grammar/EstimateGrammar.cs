@@ -141,8 +141,10 @@ public sealed class EstimateGrammar : IFormatProvider
                 found = true;
             }
 
-            if (!found) throw new ArgumentException(
-                Printable.Message($"'{text}' is not a vague count of the grammar {Name}."), nameof(counts));
+            if (!found)
+            {
+                throw new ArgumentException(Printable.Message($"'{text}' is not a vague count of the grammar {Name}."), nameof(counts));
+            }
         }
 
         return new(Name, Culture, new(words.ToImmutable()), UnitNames, Prose, Nouns);

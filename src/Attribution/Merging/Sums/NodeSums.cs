@@ -86,9 +86,15 @@ internal sealed class NodeSums
         return new()
         {
             Centre = Centre,
-            Rest = Vector256.Sum(w), Rest2 = Vector256.Sum(w2), Rest3 = Vector256.Sum(w3),
-            First = Vector256.Sum(d), First2 = Vector256.Sum(d2), First3 = Vector256.Sum(d3),
-            Second = Vector256.Sum(s), Second2 = Vector256.Sum(s2), Second3 = Vector256.Sum(s3),
+            Rest = Vector256.Sum(w),
+            Rest2 = Vector256.Sum(w2),
+            Rest3 = Vector256.Sum(w3),
+            First = Vector256.Sum(d),
+            First2 = Vector256.Sum(d2),
+            First3 = Vector256.Sum(d3),
+            Second = Vector256.Sum(s),
+            Second2 = Vector256.Sum(s2),
+            Second3 = Vector256.Sum(s3),
         };
     }
 

@@ -25,9 +25,9 @@ internal sealed class ClaimCamps
         [
             .. Largest([.. camps.Heads().SelectMany(camps.Around)])
                 .OrderBy(camp => camp.Scope.Count)
-                .ThenBy(camp => camp.Scope.ToString(), StringComparer.Ordinal)
                 .ThenBy(camp => camp.Common.Lower)
                 .ThenBy(camp => camp.Common.Upper)
+                .ThenBy(camp => camp.Scope.ToString(), StringComparer.Ordinal)
                 .ThenBy(camp => camp.Claims[0].Id, StringComparer.Ordinal),
         ];
     }

@@ -44,6 +44,6 @@ internal static class AnswerSentences
         if (names.Length is not (2 or 3)) yield break;
         bool isNone = claims.All(claim => claim.Value is Estimate { Best: 0 });
         string say = isNone ? names.Length == 2 ? "both say none" : "all say none" : "corroborate each other";
-        yield return new($"{Wording.List(names)} {say}.", claims);
+        yield return new($"{ReportLines.Begin(Wording.List(names))} {say}.", claims);
     }
 }

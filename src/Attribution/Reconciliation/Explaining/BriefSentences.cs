@@ -61,7 +61,7 @@ internal static class BriefSentences
     private static Sentence Conflict(Judgement pair, Reconciliation result, bool isNamed = false)
     {
         string one = result.Names.Who(pair.First), two = result.Names.Who(pair.Second);
-        string named = isNamed && one != two ? $"{one} and {two}: " : "";
+        string named = isNamed && one != two ? $"{ReportLines.Begin(one)} and {two}: " : "";
         string softened = "";
         List<Claim> claims = [pair.First, pair.Second];
         foreach ((Claim claim, Claim other) in new[] { (pair.Second, pair.First), (pair.First, pair.Second) })
@@ -95,7 +95,7 @@ internal static class BriefSentences
             return $"{part} and {whole} cannot both be right{meant}: a part is never more than its whole.";
         }
 
-        return pair.Reason;
+        return pair.Clause;
     }
 
     /// <summary>Pairs that lie far apart, but no farther than chance allows: the farthest, and how many more there are.</summary>
@@ -139,7 +139,8 @@ internal static class BriefSentences
             {
                 bool contradicts = first.Relation == PairRelation.Contradicts;
                 string clash = contradicts ? "contradict each other" : "disagree";
-                yield return new($"{voice.Key.One} and {voice.Key.Two} speak with one voice and {clash}: {first.Clause}", claims);
+                string pair = $"{ReportLines.Begin(voice.Key.One)} and {voice.Key.Two}";
+                yield return new($"{pair} speak with one voice and {clash}: {first.Clause}", claims);
             }
             else if (kept.Length < claims.Length && kept.Length > 0)
             {
@@ -150,7 +151,7 @@ internal static class BriefSentences
                     _ => "the headline",
                 };
                 string ways = $"{Number(claims.Length)} ways that exclude each other";
-                yield return new($"{voice.Key.One} is reported in {ways}; {direct} is used.", claims);
+                yield return new($"{ReportLines.Begin(voice.Key.One)} is reported in {ways}; {direct} is used.", claims);
             }
             else
             {
@@ -217,7 +218,8 @@ internal static class BriefSentences
             left.RemoveAll(tied.Contains);
             if (tied.Length < 2) continue;
             string names = Wording.List([.. tied.Select(witness => Wording.Plain(witness.Name))]);
-            yield return new($"{names} depend on each other and count as one witness.", tied.SelectMany(witness => witness.Used));
+            yield return new(
+                $"{ReportLines.Begin(names)} depend on each other and count as one witness.", tied.SelectMany(witness => witness.Used));
         }
     }
 

@@ -68,7 +68,7 @@ internal static class FullText
                 text.Append(" · ").Append(AuditEntry.InWords(entry.Use)).Append(": ").Append(Wording.Plain(entry.Reason!.Message));
             }
 
-            text.AppendLine().Append("       ").Append(Wording.Plain(claim.Chain.ToString()));
+            text.AppendLine().Append("       ").Append(ReportLines.Begin(Wording.Plain(claim.Chain.ToString())));
             if (claim.Appearances.Length > 1) text.Append(CultureInfo.InvariantCulture, $"; printed {claim.Appearances.Length} times");
             text.AppendLine();
         }
@@ -87,7 +87,7 @@ internal static class FullText
                 .Append(": ")
                 .Append(Wording.Range(camp.Range, result.Topic.Unit));
             if (camp.Common != camp.Range) text.Append("; together only ").Append(Wording.Range(camp.Common, result.Topic.Unit));
-            if (camp.Scope.Count > 0) text.Append(" (").Append(Wording.Scope(camp.Scope)).Append(')');
+            if (camp.Scope.Count > 0) text.Append(" (").Append(Place(camp.Scope)).Append(')');
             if (camp.Period is { } period && result.Camps.Any(other => !Equals(other.Period, period)))
             {
                 text.Append(" (").Append(Wording.Period(period)).Append(')');
@@ -98,4 +98,8 @@ internal static class FullText
 
         text.AppendLine();
     }
+
+    /// <summary>A scope behind a range, in quotation marks where it could pass for another range.</summary>
+    private static string Place(Scope scope) =>
+        Wording.Scope(scope) is var text && text.Contains(':', StringComparison.Ordinal) ? Printable.Quoted(text, int.MaxValue) : text;
 }

@@ -68,8 +68,11 @@ public sealed class Trust
             }
         }
 
-        if (trustOf.Count == 0) throw new ArgumentException(
-            Printable.Message($"No level of {scale.Id} has a number; give at least one."), nameof(levels));
+        if (trustOf.Count == 0)
+        {
+            throw new ArgumentException(
+                Printable.Message($"No level of {scale.Id} has a number; give at least one."), nameof(levels));
+        }
         IEnumerable<string> table = scale.Levels
             .Where(trustOf.ContainsKey)
             .Select(level => string.Create(CultureInfo.InvariantCulture, $"{level.Code} {trustOf[level]}"));

@@ -40,7 +40,7 @@ public class RefitLawTests
             options = options with { Test = MetaAnalysisTest.Normal };
             ImmutableArray<MetaAnalysisResult> fits = CumulativeMetaAnalysis.Fit(y, v, options);
             return Enumerable.Range(0, y.Length).Where(i => i > 120 && i % 7 == 3).All(i =>
-                Same(MetaAnalysis.Fit(y[..(i + 1)], v[..(i + 1)], options), fits[i]));
+                Same(MetaAnalysis.Fit(y.AsSpan(..(i + 1)), v.AsSpan(..(i + 1)), options), fits[i]));
         },
         iter: 100);
 

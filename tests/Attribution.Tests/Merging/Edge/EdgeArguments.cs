@@ -166,7 +166,7 @@ internal sealed class EdgeArguments(Random random, int count, bool valid)
         _ => Math.Exp((6 * random.NextDouble()) - 3),
     })];
 
-    private double[] Diagonal(double[] variances)
+    private static double[] Diagonal(double[] variances)
     {
         int k = Math.Min(variances.Length, 20);
         double[] matrix = new double[k * k];

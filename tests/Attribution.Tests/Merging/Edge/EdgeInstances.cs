@@ -1,5 +1,4 @@
 using System.Reflection;
-using Attribution.Merging;
 
 namespace Attribution.Tests;
 

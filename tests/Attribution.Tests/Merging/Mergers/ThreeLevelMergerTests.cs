@@ -72,7 +72,9 @@ public class ThreeLevelMergerTests
         double[] values = [10, 10.5, 11, 9.5, 10.2, 10.8];
         Reconciler reconciler = Reconciler.Default with
         {
-            Reader = Readers.StatedCoverage, Merger = Mergers.ThreeLevel(), MergeAgainstVerdict = true,
+            Reader = Readers.StatedCoverage,
+            Merger = Mergers.ThreeLevel(),
+            MergeAgainstVerdict = true,
         };
         Merged merged = reconciler.Reconcile(ClaimSet.Create(
         [

@@ -46,7 +46,7 @@ public partial class VerificationPageTests
             .Append("A test writes this page; the last column is the largest relative deviation on the machine that last wrote it.\n");
         foreach (IVerificationSection section in All())
         {
-            page.Append(CultureInfo.InvariantCulture, $"\n## {section.Title}\n\nReference: {section.Reference}\n\n")
+            page.Append(CultureInfo.InvariantCulture, $"\n## {section.Title}\n\n{Wrapped($"Reference: {section.Reference}")}\n\n")
                 .Append("| method | figures | allowed | largest deviation |\n| --- | ---: | ---: | ---: |\n");
             foreach (Agreement row in section.Compare())
             {
@@ -56,6 +56,23 @@ public partial class VerificationPageTests
         }
 
         return page.ToString();
+    }
+
+    /// <summary>Prose in lines of at most 140 bytes.</summary>
+    private static string Wrapped(string prose)
+    {
+        var lines = new StringBuilder();
+        int used = 0;
+        foreach (string word in prose.Split(' '))
+        {
+            int length = Encoding.UTF8.GetByteCount(word);
+            bool fits = used + 1 + length <= 140;
+            if (used > 0) lines.Append(fits ? ' ' : '\n');
+            used = used > 0 && fits ? used + 1 + length : length;
+            lines.Append(word);
+        }
+
+        return lines.ToString();
     }
 
     private static string WithoutDeviations(string page) => LastColumn().Replace(page.ReplaceLineEndings("\n"), "|");

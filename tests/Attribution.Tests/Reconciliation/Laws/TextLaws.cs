@@ -89,20 +89,12 @@ public partial class TextLaws
             Reconciliation before = Reconciler.Default.Reconcile(claims.Set());
             if (!IsSaid(before) || before.Used.FirstOrDefault() is not { } told) return true;
 
-            // A relay of each value from the lowest to the highest that anyone names.
-            decimal[] values =
-            [
-                .. claims
-                    .Select(claim => claim.Value)
-                    .OfType<Estimate>()
-                    .SelectMany(said => new[] { said.Lower?.Value, said.Best, said.Upper?.Value })
-                    .OfType<decimal>(),
-            ];
+            // A relay that names every value there is, in whatever unit the others were said.
             Claim relay = new(
                 "relay",
                 Chain.From(new Source("relayer", "the relayer", SourceKind.Publication)),
                 told.Topic,
-                Estimate.Between(values.Min() - 1, values.Max() + 1),
+                Estimate.Between(-1_000_000_000, 1_000_000_000),
                 scope: told.Scope,
                 period: told.Period,
                 relations: [new(ClaimRelationKind.Relays, told.Id)]);

@@ -43,7 +43,11 @@ public sealed record InputFamily(string Name, int Tested, int Told, Func<int, IE
         new("one claim called into question by all others", 200, 400, n => Related(
             n, i => i == 0 ? [] : [new(ClaimRelationKind.Impugns, Id(0))])),
         new("running totals of three agencies, day by day", 600, 3_600, n => Enumerable.Range(0, n).Select(i =>
-            Of(i, Chain.From(Source(i % 3), Edtf.On(Start.PlusDays((i / 3) + 1))), Epidemic, period: Edtf.Parse($"2020-01-01/{Day(i / 3)}")))),
+            Of(
+                i,
+                Chain.From(Source(i % 3), Edtf.On(Start.PlusDays((i / 3) + 1))),
+                Epidemic,
+                period: Edtf.Parse($"2020-01-01/{Day(i / 3)}")))),
         new("daily totals of one source without periods", 2_001, 20_000, n => Enumerable.Range(0, n).Select(i =>
             Of(i, Chain.From(Source(0), Edtf.On(Start.PlusDays(i))), Epidemic))),
         new("revisions of revisions", 2_000, 10_000, n => Enumerable.Range(0, n).Select(i => Of(

@@ -5,8 +5,8 @@ using System.Text;
 namespace Attribution.Tests;
 
 /// <summary>
-/// What is cheap to write is not dear to reconcile. The table of <c>docs/security.md</c> is written by a test when ATTRIBUTION_WRITE_DOCS is
-/// 1; else it is held to the families alone, since times differ from one machine to another.
+/// What is cheap to write is not dear to reconcile. The table of <c>docs/security.md</c> is written by a test when ATTRIBUTION_WRITE_DOCS
+/// is 1; else it is held to the families alone, since times differ from one machine to another.
 /// </summary>
 public class TimeAndMemoryTests
 {

@@ -75,7 +75,10 @@ public class ReconcilerTableTests
                 ClaimSet set = ClaimSet.Create(claims);
                 Reconciler reconciler = Reconciler.Default with
                 {
-                    Reader = AllReaders[reader], Weighting = AllWeightings[weighting], Merger = merger, MergeAgainstVerdict = true,
+                    Reader = AllReaders[reader],
+                    Weighting = AllWeightings[weighting],
+                    Merger = merger,
+                    MergeAgainstVerdict = true,
                 };
                 Reconciliation alone = reconciler.Reconcile(set);
                 ClaimTable table = reconciler.ToTable(set, merger);
