@@ -8,7 +8,7 @@ internal static class SampleClaims
     private static readonly Unit People = Unit.Counted("people");
 
     private static readonly Topic Dead = new(
-        "dead", "deaths", "a flood", Accrual.Cumulative, unit: People, nouns: ["dead"], partsAddUp: true);
+        "dead", "deaths", "a flood", Accrual.Cumulative, unit: People, nouns: ["dead"], parts: Parts.AddUp);
 
     private static readonly Topic Drowned = new(
         "drowned", "deaths by drowning", "a flood", Accrual.Cumulative, unit: People, relations: [new(TopicRelationKind.PartOf, "dead")]);

@@ -128,14 +128,13 @@ internal static class Any
 
     private static Gen<Topic[]> Topics() =>
         from count in Gen.Int[1, 4]
-        from drafts in Gen.Select(Text, Word<Accrual>(), Text.Null(), AUnit, Gen.Bool, Gen.Int[0, 15]).Array[count]
+        from drafts in Gen.Select(Text, Word<Accrual>(), Text.Null(), AUnit, Gen.Enum<Parts>(), Gen.Int[0, 15]).Array[count]
         from floors in Gen.Bool
         select drafts.Select((draft, i) => new Topic(
             $"t{i}", draft.Item1, draft.Item1 + "?", draft.Item2, draft.Item3, draft.Item4,
             draft.Item4?.Kind == UnitKind.Count ? ["casualties", "North Korean soldiers"] : [],
             draft.Item5,
-            Relations(i, draft.Item6, floors),
-            !draft.Item5 && i % 2 == 1 ? Parts.LargestCounts : null)).ToArray();
+            Relations(i, draft.Item6, floors))).ToArray();
 
     // Relations to earlier topics alone, all bounding the same way, close no circle.
     private static List<TopicRelation> Relations(int topic, int earlier, bool floors)

@@ -5,7 +5,7 @@ internal static class Flood
 {
     private static readonly Unit People = Unit.Counted("people");
 
-    private static readonly Topic Dead = new("dead", "deaths", "a flood", Accrual.Cumulative, unit: People, partsAddUp: true);
+    private static readonly Topic Dead = new("dead", "deaths", "a flood", Accrual.Cumulative, unit: People, parts: Parts.AddUp);
 
     private static readonly Topic Drowned = new(
         "drowned", "deaths by drowning", "a flood", Accrual.Cumulative, unit: People, relations: [new(TopicRelationKind.PartOf, "dead")]);

@@ -74,10 +74,17 @@ internal sealed partial class ClaimSetReader
         Topic? topic = _faults.Try(
             id.Offset,
             "invalid",
-            () => new Topic(id.Id, predicate, subject, accrual, definition, unit, nouns, partsAddUp, relations, parts));
+            () => new Topic(id.Id, predicate, subject, accrual, definition, unit, nouns, PartsOf(id.Id, parts, partsAddUp), relations));
         _topics.Add(id.Id, topic ?? StandIn.Topic);
         return topic;
     }
+
+    /// <summary>How parts relate, by "parts" or by its short form.</summary>
+    private static Parts PartsOf(string id, Parts? parts, bool addUp) =>
+        addUp && parts is not (null or Parts.AddUp)
+            ? throw new ArgumentException(
+                $"The parts of the topic {Quote.Of(id)} add up by \"partsAddUp\", and do not by \"parts\"; leave \"partsAddUp\" out.")
+            : parts ?? (addUp ? Parts.AddUp : Parts.Unrelated);
 
     private TopicRelation? ReadTopicRelation(ref JsonCursor cursor)
     {

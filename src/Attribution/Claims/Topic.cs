@@ -17,15 +17,11 @@ public sealed partial class Topic : IEquatable<Topic>
     /// Other counted nouns that are accepted as synonyms of <paramref name="unit"/>: casualties, soldiers. Allowed only if the unit is
     /// itself a counted noun.
     /// </param>
-    /// <param name="partsAddUp">Short for <paramref name="parts"/>: <see cref="Parts.AddUp"/>.</param>
+    /// <param name="parts">How the values for parts relate to that for the whole; default <see cref="Parts.Unrelated"/>.</param>
     /// <param name="relations">Declared relations to other topics.</param>
-    /// <param name="parts">
-    /// How the values for parts relate to that for the whole. Default: as <paramref name="partsAddUp"/> says, else
-    /// <see cref="Parts.Unrelated"/>.
-    /// </param>
     /// <exception cref="ArgumentException">
-    /// A text is blank, the accrual or the relation of parts is not defined, parts add up and are said to relate otherwise, nouns are given
-    /// without a counted noun as the unit, a relation is null, or the topic is related to itself.
+    /// A text is blank, the accrual or the relation of parts is not defined, nouns are given without a counted noun as the unit, a relation
+    /// is null, or the topic is related to itself.
     /// </exception>
     public Topic(
         string id,
@@ -35,9 +31,8 @@ public sealed partial class Topic : IEquatable<Topic>
         string? definition = null,
         Unit? unit = null,
         IEnumerable<string>? nouns = null,
-        bool partsAddUp = false,
-        IEnumerable<TopicRelation>? relations = null,
-        Parts? parts = null)
+        Parts parts = Parts.Unrelated,
+        IEnumerable<TopicRelation>? relations = null)
     {
         Id = Identifier.Checked(id);
         Predicate = Argument.NotBlank(predicate);
@@ -54,13 +49,7 @@ public sealed partial class Topic : IEquatable<Topic>
                 nameof(nouns));
         }
 
-        Parts = Argument.Defined(parts ?? (partsAddUp ? Parts.AddUp : Parts.Unrelated), nameof(parts));
-        if (partsAddUp && Parts != Parts.AddUp)
-        {
-            throw new ArgumentException(
-                $"The parts of the topic '{id}' add up, and relate as {Parts} says; give one of the two.", nameof(parts));
-        }
-
+        Parts = Argument.Defined(parts);
         Relations = Elements.Copied(relations);
         if (Relations.Any(relation => relation.Topics.Contains(id)))
         {
@@ -92,9 +81,6 @@ public sealed partial class Topic : IEquatable<Topic>
 
     /// <summary>How the values for parts relate to that for the whole.</summary>
     public Parts Parts { get; }
-
-    /// <summary>Whether the whole is the sum of its parts.</summary>
-    public bool PartsAddUp => Parts == Parts.AddUp;
 
     /// <summary>Whether the value for a part is never above that for the whole.</summary>
     internal bool IsPartBounded => Parts != Parts.Unrelated;

@@ -15,7 +15,7 @@ public class TopicTests
             string? definition = "killed or wounded",
             string unit = "casualties",
             string noun = "soldiers",
-            bool partsAddUp = true,
+            Parts parts = Parts.AddUp,
             string other = "U") =>
             new(
                 id,
@@ -25,7 +25,7 @@ public class TopicTests
                 definition,
                 Unit.Counted(unit),
                 [noun, "troops"],
-                partsAddUp,
+                parts,
                 [new(TopicRelationKind.PartOf, other)]);
         EqualityContract.Holds(
             Make(),
@@ -37,7 +37,7 @@ public class TopicTests
             Make(definition: null),
             Make(unit: "people"),
             Make(noun: "people"),
-            Make(partsAddUp: false),
+            Make(parts: Parts.LargestCounts),
             Make(other: "W"),
             new("T", "casualties", "soldiers"));
     }
@@ -46,12 +46,9 @@ public class TopicTests
     public void Parts_relate_in_one_way()
     {
         Assert.Equal(Parts.Unrelated, new Topic("T", "size", "it").Parts);
-        Assert.Equal(Parts.AddUp, new Topic("T", "size", "it", partsAddUp: true).Parts);
-        Assert.Equal(new Topic("T", "size", "it", partsAddUp: true), new Topic("T", "size", "it", parts: Parts.AddUp));
+        Assert.Equal(Parts.AddUp, new Topic("T", "size", "it", parts: Parts.AddUp).Parts);
         Topic range = new("T", "range", "the gun", parts: Parts.LargestCounts);
-        Assert.False(range.PartsAddUp);
         Assert.NotEqual(new Topic("T", "range", "the gun"), range);
-        Assert.Throws<ArgumentException>("parts", () => new Topic("T", "size", "it", partsAddUp: true, parts: Parts.LargestCounts));
         Assert.Throws<ArgumentOutOfRangeException>("parts", () => new Topic("T", "size", "it", parts: (Parts)7));
     }
 

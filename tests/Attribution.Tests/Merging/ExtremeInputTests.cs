@@ -99,6 +99,18 @@ public class ExtremeInputTests
         Assert.True(double.IsFinite(fit.Mean) && double.IsFinite(fit.StandardDeviation), $"{fit}");
     }
 
+    [Theory]
+    [InlineData(new[] { 0, 5e-324, 1e300 })]
+    [InlineData(new[] { 0, 0, -5e-324, -5e-324, 1e300 })]
+    [InlineData(new[] { 8.2e-309, -0.0, 1.79e308, 0 })]
+    [InlineData(new[] { 9.2e-309, 1.6e308, 1.5e308, 4.7e299, 5.4e-309, 7.2e-309, 9.4e-309 })]
+    public void Algorithm_A_survives_a_spread_that_is_nothing_beside_the_farthest_value(double[] values)
+    {
+        AlgorithmA fit = AlgorithmA.Fit(values);
+        Assert.InRange(fit.Mean, values.Min(), values.Max());
+        Assert.True(double.IsFinite(fit.StandardDeviation), $"{fit}");
+    }
+
     [Fact]
     public void A_pool_without_spread_has_moments()
     {

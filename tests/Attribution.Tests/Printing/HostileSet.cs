@@ -51,9 +51,9 @@ internal sealed class HostileSet
         }
 
         bool hasWords = _random.Next(6) == 0;
-        Topic other = new("u", Text(), Text(), Accrual.Cumulative, Text(), Unit.Counted("soldiers"), partsAddUp: true);
+        Topic other = new("u", Text(), Text(), Accrual.Cumulative, Text(), Unit.Counted("soldiers"), parts: Parts.AddUp);
         Topic topic = new(
-            "t", Text(), Text(), Accrual.Cumulative, Text(), Unit.Counted("soldiers"), partsAddUp: true,
+            "t", Text(), Text(), Accrual.Cumulative, Text(), Unit.Counted("soldiers"), parts: Parts.AddUp,
             relations: [new(TopicRelationKind.PartOf, "u")]);
         int count = _random.Next(1, 9);
         List<Claim> claims = [];

@@ -21,7 +21,7 @@ internal static class Article
         Accrual.Cumulative,
         unit: Soldiers,
         nouns: ["casualties"],
-        partsAddUp: true);
+        parts: Parts.AddUp);
 
     public static readonly Scope Kursk = Scope.Of(("place", "Kursk"));
 

@@ -68,7 +68,7 @@ public class RealTopicTests
     [Fact]
     public void A_wide_survey_and_a_narrow_study_of_a_longer_time_leave_room_for_each_other()
     {
-        Topic excess = new("excess", "excess deaths", "Hurricane Maria", Accrual.Cumulative, unit: Deaths, partsAddUp: true);
+        Topic excess = new("excess", "excess deaths", "Hurricane Maria", Accrual.Cumulative, unit: Deaths, parts: Parts.AddUp);
         Reconciliation result = On(
             excess,
             Stated("survey", excess, State("s"), "4,645 (95% CI 793 to 8,498)", period: "2017-09-20/2017-12-31"),
@@ -124,7 +124,7 @@ public class RealTopicTests
     {
         Source state = State("fr"), union = Body("cgt");
         Scope paris = Scope.Of(("city", "Paris"));
-        Topic crowd = new("crowd", "marchers", "a protest", Accrual.Peak, unit: People, partsAddUp: true);
+        Topic crowd = new("crowd", "marchers", "a protest", Accrual.Peak, unit: People, parts: Parts.AddUp);
         Reconciliation result = On(
             crowd,
             Stated("police", crowd, Body("police", state), "80,000", scope: paris),

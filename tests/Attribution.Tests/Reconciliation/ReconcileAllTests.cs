@@ -110,7 +110,7 @@ public class ReconcileAllTests
     }
 
     private static Topic Province(string id, TopicRelation relation) =>
-        new(id, "deaths", id, Accrual.Cumulative, unit: People, partsAddUp: true, relations: [relation]);
+        new(id, "deaths", id, Accrual.Cumulative, unit: People, parts: Parts.AddUp, relations: [relation]);
 
     private sealed class Around(IReconciler inner) : IReconciler
     {

@@ -8,7 +8,7 @@ internal static class Said
     public static readonly Source Wire = new("wire", "the wire", SourceKind.Publication);
 
     public static readonly Topic Dead = new(
-        "dead", "deaths", "the flood", Accrual.Cumulative, unit: People, nouns: ["dead"], partsAddUp: true);
+        "dead", "deaths", "the flood", Accrual.Cumulative, unit: People, nouns: ["dead"], parts: Parts.AddUp);
 
     public static Source State(string id) => new(id, id.ToUpperInvariant(), SourceKind.Government);
 

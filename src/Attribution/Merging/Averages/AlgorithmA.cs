@@ -57,10 +57,10 @@ public sealed class AlgorithmA
         double part = SortedCopy.FinitePart(x), start = 1.483 * part * Robust.MedianAbsoluteDeviation(values);
         if (start == 0) return (origin, 0, 0, true);
 
-        // A start that is next to nothing beside the farthest value is no unit for it.
+        // A start that is next to nothing beside the farthest value is no unit for it, nor may it vanish: a step divides by it.
         double unit = Math.Max(start, 1e-290 * part * Math.Max(-x[0], x[^1]));
         origin *= part;
-        double mean = 0, deviation = start / unit, floor = deviation;
+        double mean = 0, deviation = Math.Max(start / unit, 1e-300), floor = deviation;
         int iteration = 0;
         bool converged = false;
         while (!converged && iteration < MaxIterations)

@@ -165,7 +165,7 @@ internal sealed class RelatedTopics
     /// The topics that bound this one, or that this one bounds, and whether the other's value is the greater; in ordinal order.
     /// </summary>
     private IEnumerable<(string Other, bool IsGreater)> Bounds() => _claims.RelationsOf(_topic.Id)
-        .Where(entry => entry.Relation.Kind != TopicRelationKind.SumOf || entry.From.PartsAddUp)
+        .Where(entry => entry.Relation.Kind != TopicRelationKind.SumOf || entry.From.Parts == Parts.AddUp)
         .SelectMany(entry => entry.From.Id == _topic.Id
             ? entry.Relation.Topics.Select(topic => (topic, entry.Relation.IsBelow(Defined(topic))))
             : [(entry.From.Id, !entry.Relation.IsBelow(_topic))])

@@ -74,7 +74,7 @@ internal sealed class Repeats
                 .ThenBy(claim => claim.Relations.Any(IsRepeat))
                 .ThenByDescending(claim => led.Contains(claim.Id))
                 .ThenBy(claim => claim.Chain.Witness.Date?.Earliest)
-                .ThenBy(claim => $"{claim.Chain}\n{claim.Value}", StringComparer.Ordinal)
+                .ThenBy(claim => $"{claim.Chain}\n{SameFigure.InUnitOfTopic(claim)}", StringComparer.Ordinal)
                 .ThenBy(claim => claim.Id, StringComparer.Ordinal)
                 .FirstOrDefault();
             foreach (Claim repeat in repeats.Where(claim => original is not null && claim != original))
@@ -99,7 +99,7 @@ internal sealed class Repeats
         claim.Chain.Witness.Speaker,
         Voice.PassedOn(claim.Chain),
         claim.Chain.Witness.Date,
-        claim.Value,
+        SameFigure.InUnitOfTopic(claim),
         claim.Stance,
         claim.Scope,
         claim.Period,

@@ -1,6 +1,6 @@
 namespace Attribution;
 
-/// <summary>Whether two estimates state one figure.</summary>
+/// <summary>Whether two estimates state one figure, whatever the unit.</summary>
 internal static class SameFigure
 {
     /// <summary>
@@ -22,6 +22,26 @@ internal static class SameFigure
         {
             // The units are so far apart that no figure in one of them is a figure in the other.
             return false;
+        }
+    }
+
+    /// <summary>
+    /// The value of a claim in the unit of its topic, so that "40", "40 km" and "40,000 m" are one; as it was said where it cannot be
+    /// converted, or counts another noun.
+    /// </summary>
+    public static ClaimValue? InUnitOfTopic(Claim claim)
+    {
+        if (claim.Value is not Estimate said || claim.Topic.Unit is not { } own) return claim.Value;
+        if (said.Unit is null) return said.WithUnit(own);
+        if (!said.Unit.CanConvertTo(own)) return said;
+        try
+        {
+            return said.In(own);
+        }
+        catch (OverflowException)
+        {
+            // It is too large or too small a number of the topic's unit, and equals no value in it.
+            return said;
         }
     }
 

@@ -10,8 +10,8 @@ public class ComparabilityTests
 
     private static Judgement Pair(Claim one, Claim other) => Reconcile(one, other).Between(one.Id, other.Id)!;
 
-    private static Topic With(Accrual accrual, bool partsAddUp = false) =>
-        new("dead", "deaths", "the flood", accrual, unit: People, partsAddUp: partsAddUp);
+    private static Topic With(Accrual accrual, Parts parts = Parts.Unrelated) =>
+        new("dead", "deaths", "the flood", accrual, unit: People, parts: parts);
 
     [Fact]
     public void A_part_above_its_whole_contradicts()

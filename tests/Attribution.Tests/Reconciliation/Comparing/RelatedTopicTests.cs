@@ -8,7 +8,7 @@ public class RelatedTopicTests
     private static readonly Source A = State("a"), B = State("b"), C = State("c");
 
     private static Topic Other(string id, TopicRelationKind kind, params string[] of) =>
-        new(id, id, "the flood", Accrual.Cumulative, unit: Unit.Counted("persons"), partsAddUp: true, relations: [new(kind, of)]);
+        new(id, id, "the flood", Accrual.Cumulative, unit: Unit.Counted("persons"), parts: Parts.AddUp, relations: [new(kind, of)]);
 
     private static readonly Topic Exposed = Other("exposed", TopicRelationKind.CeilingOf, "dead");
 
@@ -124,7 +124,7 @@ public class RelatedTopicTests
 
     private static readonly Topic Casualties = Other("casualties", TopicRelationKind.SumOf, "killed", "wounded");
 
-    private static Topic Part(string id) => new(id, id, "the battle", Accrual.Cumulative, unit: People, partsAddUp: true);
+    private static Topic Part(string id) => new(id, id, "the battle", Accrual.Cumulative, unit: People, parts: Parts.AddUp);
 
     [Fact]
     public void Parts_that_add_up_to_the_total_constrain_it()

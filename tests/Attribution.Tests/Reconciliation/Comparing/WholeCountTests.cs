@@ -60,7 +60,7 @@ public class WholeCountTests
         Topic north = new("north", "deaths", "the north", Accrual.FixedAttribute, unit: People);
         Topic south = new("south", "deaths", "the south", Accrual.FixedAttribute, unit: People);
         Topic all = new(
-            "all", "deaths", "the country", Accrual.FixedAttribute, unit: People, partsAddUp: true,
+            "all", "deaths", "the country", Accrual.FixedAttribute, unit: People, parts: Parts.AddUp,
             relations: [new(TopicRelationKind.SumOf, "north", "south")]);
         Reconciliation result = Reconciler.Default.ReconcileAll(ClaimSet.Create(
         [

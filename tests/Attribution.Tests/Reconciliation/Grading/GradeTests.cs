@@ -123,6 +123,18 @@ public class GradeTests
     }
 
     [Fact]
+    public void A_conflict_of_a_witness_with_itself_grades_a_sole_witness_and_is_told_beside_others()
+    {
+        Claim[] own = [By(A, "1", Estimate.Of(10)), By(Body("x", A), "2", Estimate.Of(20))];
+        Claim elsewhere = By(B, "3", Estimate.Between(0, 1_000), scope: Scope.Of(("place", "south")));
+        Assert.Equal(Grade.Contradicted, Reconcile(own).Grade);
+        Reconciliation result = Reconcile([.. own, elsewhere]);
+        Assert.Equal(Grade.Incomparable, result.Grade);
+        Assert.True(result.Between("1", "2")!.IsConflict);
+        Assert.Contains("one voice", result.ToText(full: true), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_spread_of_unknown_coverage_can_only_disagree() =>
         Assert.Equal(Grade.Divided, Reconcile(By(A, "1", Estimate.PlusMinus(100, 5)), By(B, "2", Estimate.PlusMinus(200, 5))).Grade);
 }

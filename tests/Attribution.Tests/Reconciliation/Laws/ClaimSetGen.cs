@@ -68,7 +68,7 @@ internal static class ClaimSetGen
     private static readonly Gen<Topic> People =
         from accrual in Gen.Enum<Accrual>()
         from addUp in Gen.Bool
-        select new Topic("t", "deaths", "the flood", accrual, unit: Said.People, nouns: ["dead"], partsAddUp: addUp);
+        select new Topic("t", "deaths", "the flood", accrual, unit: Said.People, nouns: ["dead"], parts: addUp ? Parts.AddUp : Parts.Unrelated);
 
     private static readonly Gen<Topic> Lengths = People.Select(topic => topic.With(unit: Unit.Kilometre));
 
@@ -138,7 +138,7 @@ internal static class ClaimSetGen
         topic.Accrual,
         unit: unit ?? topic.Unit,
         nouns: unit is null ? topic.Nouns.Select(noun => noun.Code.Trim('{', '}')) : [],
-        partsAddUp: topic.PartsAddUp);
+        parts: topic.Parts);
 
     /// <summary>The claims as a failing law prints them.</summary>
     public static string Print(IEnumerable<Claim> claims) => string.Join('\n', claims.Select(claim => string.Join(
@@ -147,7 +147,7 @@ internal static class ClaimSetGen
         string.Join(" > ", claim.Chain.Links.Select(Print)),
         claim.Stance,
         claim.Value is Estimate estimate ? $"{estimate:R}" : claim.Value,
-        $"{claim.Scope}; {claim.Period}; {claim.Topic.Accrual}{(claim.Topic.PartsAddUp ? " adds up" : "")}",
+        $"{claim.Scope}; {claim.Period}; {claim.Topic.Accrual}{(claim.Topic.Parts == Parts.AddUp ? " adds up" : "")}",
         string.Join(' ', claim.Appearances),
         string.Join(", ", claim.Relations))).Prepend(""));
 

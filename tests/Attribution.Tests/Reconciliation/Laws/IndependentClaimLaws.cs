@@ -39,8 +39,9 @@ public class IndependentClaimLaws
     });
 
     /// <summary>
-    /// But for one case: where nothing was earned, and the newcomer answers for another date or scope than every other, no two answers are
-    /// about one quantity.
+    /// But for one case: where nothing was earned, and the newcomer answers for another date or scope than every other, no two answers of
+    /// different witnesses are about one quantity. Nothing was earned where the grade says so, and where there was one witness: what it
+    /// says against itself grades it only as long as it is the sole one.
     /// </summary>
     [Fact]
     public void An_independent_answer_that_can_be_right_beside_every_used_one_never_lowers_the_grade() =>
@@ -50,7 +51,9 @@ public class IndependentClaimLaws
         return !before.Used.All(CanBeRightBesideIt)
             || ShowsVagueness(after)
             || IsNoLower(before, after)
-            || (before.Grade == Grade.Uncorroborated && after.Grade == Grade.Incomparable && before.Used.All(IsElsewhere));
+            || (EarnedNothing(before) && after.Grade == Grade.Incomparable && before.Used.All(IsElsewhere));
+
+        static bool EarnedNothing(Reconciliation result) => result.Grade == Grade.Uncorroborated || result.WitnessCount.Maximum == 1;
 
         bool CanBeRightBesideIt(Claim claim) => after.Between(claim.Id, Newcomer.Id)?.Relation
             is PairRelation.Corroborates or PairRelation.Constrains or PairRelation.Compatible;

@@ -140,4 +140,17 @@ public class TriageTests
         Assert.Equal((ClaimUse.Used, null), Entry(result, "3"));
         Assert.Equal((ClaimUse.Used, null), Entry(result, "4"));
     }
+
+    [Theory]
+    [InlineData("about 40", "about 40 km")]
+    [InlineData("about 40 km", "about 40,000 m")]
+    [InlineData("about 40,000 m", "about 40")]
+    public void A_figure_in_another_unit_or_in_none_is_a_repeat(string first, string second)
+    {
+        Topic fence = new("fence", "length", "the fence", unit: Unit.Kilometre);
+        Reconciliation result = Reconcile(
+            By(A, "1", Estimate.Parse(first), date: "2024-01-02", topic: fence),
+            By(A, "2", Estimate.Parse(second), date: "2024-01-02", topic: fence));
+        Assert.Equal((ClaimUse.Discounted, "repeat"), Entry(result, "2"));
+    }
 }
