@@ -120,8 +120,9 @@ internal sealed class Repeats
         {
             for (int j = 0; j < i; j++)
             {
-                if (claims[i].Value is { } value && value.Equals(claims[j].Value)
-                    && claims[i].Chain.Witness.Speaker.Equals(claims[j].Chain.Witness.Speaker))
+                if (claims[i].Chain.Witness.Speaker.Equals(claims[j].Chain.Witness.Speaker)
+                    && SameFigure.InUnitOfTopic(claims[i]) is { } value
+                    && value.Equals(SameFigure.InUnitOfTopic(claims[j])))
                 {
                     return false;
                 }

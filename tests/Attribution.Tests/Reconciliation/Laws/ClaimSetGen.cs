@@ -68,7 +68,8 @@ internal static class ClaimSetGen
     private static readonly Gen<Topic> People =
         from accrual in Gen.Enum<Accrual>()
         from addUp in Gen.Bool
-        select new Topic("t", "deaths", "the flood", accrual, unit: Said.People, nouns: ["dead"], parts: addUp ? Parts.AddUp : Parts.Unrelated);
+        let parts = addUp ? Parts.AddUp : Parts.Unrelated
+        select new Topic("t", "deaths", "the flood", accrual, unit: Said.People, nouns: ["dead"], parts: parts);
 
     private static readonly Gen<Topic> Lengths = People.Select(topic => topic.With(unit: Unit.Kilometre));
 

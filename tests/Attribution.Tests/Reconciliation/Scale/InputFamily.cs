@@ -13,7 +13,8 @@ public sealed record InputFamily(string Name, int Tested, int Told, Func<int, IE
 
     private static readonly Topic Flood = new("flood", "deaths", "the flood", Accrual.FixedAttribute, unit: Deaths);
 
-    private static readonly Topic Epidemic = new("epidemic", "deaths", "the epidemic", Accrual.Cumulative, unit: Deaths, parts: Parts.AddUp);
+    private static readonly Topic Epidemic =
+        new("epidemic", "deaths", "the epidemic", Accrual.Cumulative, unit: Deaths, parts: Parts.AddUp);
 
     private static readonly LocalDate Start = new(2020, 1, 22);
 
