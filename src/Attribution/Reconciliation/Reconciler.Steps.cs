@@ -13,7 +13,7 @@ public sealed partial record Reconciler
         Independence independence = compared.Independence;
         WitnessCount count = compared.Excess is null ? independence.Count() : independence.AnyNumber();
         Dictionary<Claim, double> weights = Weigh(independence.Witnesses);
-        Dictionary<Claim, int> origins = independence.Origins();
+        Dictionary<Claim, int> origins = independence.Origins(withLookAlikes: true);
 
         topics.Limits.Cancellation.ThrowIfCancellationRequested();
         RelatedTopics related = new(claims, compared, topics);

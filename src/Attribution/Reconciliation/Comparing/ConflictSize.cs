@@ -108,20 +108,13 @@ public sealed class ConflictSize : IEquatable<ConflictSize>
 
         string size = Ratio switch
         {
-            >= 10 and { } ratio => string.Create(CultureInfo.InvariantCulture, $"{To(ratio, 0):#,0} times"),
-            >= LeastTimes and { } ratio => string.Create(CultureInfo.InvariantCulture, $"{To(ratio, 1):0.0} times"),
-            >= 1.1 => string.Create(CultureInfo.InvariantCulture, $"{To(Percent!.Value, 0):0} %"),
-            >= LeastPercent => string.Create(CultureInfo.InvariantCulture, $"{To(Percent!.Value, 2):0.##} %"),
+            >= 10 and { } ratio => string.Create(CultureInfo.InvariantCulture, $"{ratio:#,0} times"),
+            >= LeastTimes and { } ratio => string.Create(CultureInfo.InvariantCulture, $"{ratio:0.0} times"),
+            >= 1.1 => string.Create(CultureInfo.InvariantCulture, $"{Percent:0} %"),
+            >= LeastPercent => string.Create(CultureInfo.InvariantCulture, $"{Percent:0.##} %"),
             _ => Wording.Range(RealInterval.Point(Rounded(Difference)), Unit),
         };
         return isAtLeast ? $"at least {size}" : size;
-
-        // "At least 2.0 times" is false of 1.96: what is at least so much is rounded down.
-        double To(double value, int digits)
-        {
-            double scale = Math.Pow(10, digits);
-            return isAtLeast ? Math.Floor(Math.Round(value * scale, 6)) / scale : value;
-        }
     }
 
     /// <summary>To six digits: a difference of two decimals carries the noise of doubles.</summary>

@@ -95,7 +95,17 @@ internal static class BriefSentences
             return $"{part} and {whole} cannot both be right{meant}: a part is never more than its whole.";
         }
 
-        return pair.Clause;
+        return WithoutTimes(pair);
+    }
+
+    /// <summary>The lines tell of which times two figures speak, where both say so; the sentence tells that they differ.</summary>
+    private static string WithoutTimes(Judgement pair)
+    {
+        const string Times = "They speak of different times";
+        int at = pair.Clause.LastIndexOf(Times + ", ", StringComparison.Ordinal);
+        if (at < 0 || pair.First.Period is null || pair.Second.Period is null) return pair.Clause;
+        int and = pair.Clause.LastIndexOf(", and ", StringComparison.Ordinal);
+        return pair.Clause[..(at + Times.Length)] + (and > at ? pair.Clause[and..] : ".");
     }
 
     /// <summary>Pairs that lie far apart, but no farther than chance allows: the farthest, and how many more there are.</summary>

@@ -20,14 +20,21 @@ internal static class BriefText
         text.Append(Subject(result, voices)).Append('\n').Append(Headline.Of(result, conflicts)).Append("\n\n");
         List<(string Name, string Figures)> lines = voices.Lines();
         int width = Math.Min(48, lines.Select(line => line.Name.Length).DefaultIfEmpty().Max());
+        List<(Sentence Sentence, bool IsKept)> sentences = [.. BriefSentences.Of(result, conflicts, voices)];
+        int limit = Base + (PerClaim * result.Audit.Length);
+        int kept = Length(text.ToString())
+            + lines.Sum(line => width + Length(line.Figures) + 6)
+            + sentences.Where(each => each.IsKept).Sum(each => Length(each.Sentence.ToString()) + 3);
+
+        // A column of names is the first thing to go where little room is left: nothing that it says is lost.
+        if (kept + 120 > limit) width = 0;
         foreach ((string name, string figures) in lines)
         {
             text.Append("  ").Append(name.PadRight(width)).Append("   ").Append(figures).Append('\n');
         }
 
         // The padding of the names counts as well.
-        int left = Base + (PerClaim * result.Audit.Length) - Length(text.ToString());
-        Sentences(text, [.. BriefSentences.Of(result, conflicts, voices)], left);
+        Sentences(text, sentences, limit - Length(text.ToString()));
         return text.ToString();
     }
 

@@ -82,7 +82,7 @@ internal sealed class VoiceLines
 
     private static bool IsBareHeadline(AuditEntry entry) =>
         entry is { Use: ClaimUse.Discounted, Reason.Code: "relay" }
-            && entry.Claim is { Stance: Stance.Asserts, Value: Estimate { Form: EstimateForm.Exact } }
+            && entry.Claim is { Stance: Stance.Asserts, Scope.Count: 0, Value: Estimate { Form: EstimateForm.Exact } }
             && Voice.DirectnessOf(entry.Claim) == Directness.Headline;
 
     private string Figure(AuditEntry entry)

@@ -98,8 +98,10 @@ internal static class LaterAnswers
             ? $"lowered it from {Wording.Words(earlier)} to {Wording.Words(later)}"
             : null;
 
-    /// <summary>" on 17 September 2023", or nothing where the day is not known.</summary>
-    public static string On(Claim claim) => Authority.SaidOn(claim.Chain) is { } day ? $" on {Wording.Period(day)}" : "";
+    /// <summary>" on 17 September 2023", " in December 1989", or nothing where the day is not known.</summary>
+    public static string On(Claim claim) => Authority.SaidOn(claim.Chain) is { } day 
+        ? $" {(day.Earliest == day.Latest ? "on" : "in")} {Wording.Period(day)}"
+        : "";
 
     /// <summary>The reason that a source states, to follow what it did; nothing where it states none.</summary>
     public static string Because(ClaimRelation relation) =>

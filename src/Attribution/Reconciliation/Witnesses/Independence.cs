@@ -66,7 +66,10 @@ internal sealed class Independence
     /// The origin of each used claim, numbered from 0: witnesses of whom each is tied to the next are one origin. It is wider than what
     /// makes two witnesses depend on each other, since what an origin says is collapsed, and an error counted twice is not seen.
     /// </summary>
-    public Dictionary<Claim, int> Origins()
+    /// <param name="withLookAlikes">
+    /// Whether witnesses who may be one source under two names are one origin as well: for a merge, whose error they would narrow.
+    /// </param>
+    public Dictionary<Claim, int> Origins(bool withLookAlikes = false)
     {
         Dictionary<Claim, int> origins = [];
         int[] parent = new int[Witnesses.Length];
@@ -79,6 +82,19 @@ internal sealed class Independence
             {
                 if (firstWith[tie] == 0) firstWith[tie] = i + 1;
                 else parent[Top(i)] = Top(firstWith[tie] - 1);
+            }
+        }
+
+        if (withLookAlikes && !LookAlikes.Groups.IsEmpty)
+        {
+            Dictionary<string, int> firstAlike = new(StringComparer.Ordinal);
+            for (int i = 0; i < parent.Length; i++)
+            {
+                if (Witnesses[i].Used.IsEmpty) continue;
+                foreach (string face in LookAlikes.FacesOf(Witnesses[i]))
+                {
+                    if (!firstAlike.TryAdd(face, i)) parent[Top(i)] = Top(firstAlike[face]);
+                }
             }
         }
 

@@ -111,7 +111,7 @@ internal static class Wording
             (false, true) => interval.UpperInclusive ? $"at most {high}" : $"below {high}",
             _ => "anything",
         };
-        if (unit is null || interval == RealInterval.All) return range;
+        if (unit is null || unit.Code == "1" || interval == RealInterval.All) return range;
         return $"{range} {Printable.Name(interval.IsPoint && Math.Abs(interval.Lower) == 1 ? unit.After(1) : unit.ToString())}";
     }
 

@@ -129,7 +129,7 @@ public class ToldTests
     {
         string text = Reconcile(
             By(A, "1", Estimate.Parse("about 50 m"), topic: Length), By(B, "2", Estimate.Parse("about 250 m"), topic: Length)).ToString();
-        Assert.Contains("is at least 4.4 times that of", text, StringComparison.Ordinal);
+        Assert.Contains("is at least 4.5 times that of", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -165,6 +165,16 @@ public class ToldTests
         Reconciliation result = Reconcile(
             By(A, "1", Estimate.Of(724), topic: beds, period: "2020-02"), By(B, "2", Estimate.Of(1_600), topic: beds, period: "2020-04"));
         Assert.Equal(Grade.Incomparable, result.Grade);
+    }
+
+    [Fact]
+    public void Sources_that_look_alike_are_one_origin_of_a_merge()
+    {
+        Source first = new("a1", "A", SourceKind.Organisation), twin = new("a2", "A", SourceKind.Organisation);
+        Reconciliation result = Reconcile(
+            By(first, "1", Estimate.Of(100)), By(twin, "2", Estimate.Of(100)), By(B, "3", Estimate.Of(105)), By(C, "4", Estimate.Of(100)));
+        Assert.Equal(4, result.Independence.Origins().Values.Distinct().Count());
+        Assert.Equal(3, result.Independence.Origins(withLookAlikes: true).Values.Distinct().Count());
     }
 
     private static Topic Cost => new("cost", "cost", "the railway", Accrual.Forecast, unit: Unit.Parse("GBP"));
