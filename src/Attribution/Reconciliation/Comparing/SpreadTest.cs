@@ -59,10 +59,8 @@ internal sealed class SpreadTest
     /// In a single step (Bonferroni; Dunn 1961, https://doi.org/10.1080/01621459.1961.10482090): the p-value times the number of pairs,
     /// converted back into standard deviations. A correction only brings statements closer, so one below the tension needs none.
     /// </summary>
-    private static SpreadTest Of(double distance, double literally, Func<long> pairs)
-    {
-        return new(distance, literally, distance < Tension ? 1 : pairs());
-    }
+    private static SpreadTest Of(double distance, double literally, Func<long> pairs) =>
+        new(distance, literally, distance < Tension ? 1 : pairs());
 
     private static double Correct(double distance, long count)
     {

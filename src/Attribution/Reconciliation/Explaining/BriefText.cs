@@ -112,14 +112,14 @@ internal static class BriefText
     /// <summary>Whether a name in a sentence about a claim may have a full stop in it.</summary>
     private static bool HasStop(Claim claim)
     {
-        if (claim.Scope.Count > 0 || claim.Topic.Subject.Contains('.') || claim.Id.Contains('.')) return true;
+        if (claim.Scope.Count > 0 || claim.Topic.Subject.Contains('.', StringComparison.Ordinal) || claim.Id.Contains('.', StringComparison.Ordinal)) return true;
         foreach (Link link in claim.Chain.Links)
         {
             foreach (Source source in link.Speaker.Sources)
             {
                 foreach (Source above in source.Lineage)
                 {
-                    if (above.ToString().Contains('.')) return true;
+                    if (above.ToString().Contains('.', StringComparison.Ordinal)) return true;
                 }
             }
         }

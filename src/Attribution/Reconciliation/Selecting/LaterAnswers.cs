@@ -99,7 +99,7 @@ internal static class LaterAnswers
             : null;
 
     /// <summary>" on 17 September 2023", " in December 1989", or nothing where the day is not known.</summary>
-    public static string On(Claim claim) => Authority.SaidOn(claim.Chain) is { } day 
+    public static string On(Claim claim) => Authority.SaidOn(claim.Chain) is { } day
         ? $" {(day.Earliest == day.Latest ? "on" : "in")} {Wording.Period(day)}"
         : "";
 

@@ -7,7 +7,7 @@ namespace Attribution;
 internal static class Wording
 {
     /// <summary>Keys of a scope whose values are places, in which something is; what other keys name it is for.</summary>
-    private static readonly FrozenSet<string> _placeKeys = new[]
+    private static readonly FrozenSet<string> PlaceKeys = new[]
     {
         "place", "country", "region", "province", "state", "district", "county", "city", "town", "area", "location", "front", "site",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -142,7 +142,7 @@ internal static class Wording
 
     /// <summary>"in Kursk", "for men", "overall": a scope that follows a figure.</summary>
     public static string In(Scope scope) =>
-        scope.Count == 0 ? "overall" : (scope.All(pair => _placeKeys.Contains(pair.Key)) ? "in " : "for ") + Scope(scope);
+        scope.Count == 0 ? "overall" : (scope.All(pair => PlaceKeys.Contains(pair.Key)) ? "in " : "for ") + Scope(scope);
 
     /// <summary>"2024", "from 6 February 2023 to 9 February 2023", "until 23 December 2024"; of one day the day.</summary>
     public static string Period(Edtf period)
