@@ -115,7 +115,10 @@ internal static class PairWording
         bool literally = PairJudge.ExceedsLiterally(part, whole);
         string reason = ground.Reason(part.Claim, whole.Claim);
         bool isWholeBound = whole.Claim.Value is Estimate { IsOneSided: true };
-        if (literally && !isWholeBound && IsPlain(part) && IsPlain(whole)) return $"{On(part, ground)} is more than {On(whole, ground)}: {reason}.";
+        if (literally && !isWholeBound && IsPlain(part) && IsPlain(whole))
+        {
+            return $"{On(part, ground)} is more than {On(whole, ground)}: {reason}.";
+        }
 
         // "500 is more than less than 300" is no sentence.
         return $"{How(literally)}{Ranged(part)}, and {Ranged(whole)}: {reason}.";

@@ -108,7 +108,10 @@ internal static class BriefText
     /// <summary>The names in a sentence about a claim: a name may have a full stop in it.</summary>
     private static IEnumerable<string> Names(Claim claim) =>
     [
-        .. claim.Chain.Links.SelectMany(link => link.Speaker.Sources).SelectMany(source => source.Lineage).Select(source => source.ToString()),
+        .. claim.Chain.Links
+            .SelectMany(link => link.Speaker.Sources)
+            .SelectMany(source => source.Lineage)
+            .Select(source => source.ToString()),
         Wording.Scope(claim.Scope),
         Wording.Of(claim.Topic),
         Printable.Name(claim.Id),

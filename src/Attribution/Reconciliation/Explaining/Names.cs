@@ -38,7 +38,7 @@ internal sealed class Names
         ? Wording.Plain(reporter.ToString())
         : Wording.Who(claim);
 
-    /// <summary>The id of the named source whose word a claim is, by which two of one name are told apart; null where there are more.</summary>
+    /// <summary>The id of the named source whose word a claim is, which tells two of one name apart; null where there are more.</summary>
     private string? Source(Claim claim) =>
         !IsAscribed(claim) && claim.Chain.Witness.Speaker is { IsNamed: true, Sources: [var only] } ? only.Id : null;
 

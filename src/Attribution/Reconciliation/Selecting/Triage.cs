@@ -66,7 +66,8 @@ internal static class Triage
         {
             foreach (Claim claim in OfOneWord(objection.Target, groups))
             {
-                disputes.TryAdd(claim.Id, new("disowned", $"{Wording.Who(objection.By)} denies having said it ({Wording.Id(objection.By)})."));
+                string denial = $"{Wording.Who(objection.By)} denies having said it ({Wording.Id(objection.By)}).";
+                disputes.TryAdd(claim.Id, new("disowned", denial));
             }
         }
 
