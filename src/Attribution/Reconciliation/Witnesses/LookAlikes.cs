@@ -70,7 +70,10 @@ internal sealed class LookAlikes
             }
         }
 
-        return sources.Select((source, i) => (source, Top: Top(i))).GroupBy(pair => pair.Top, pair => pair.source).Select(Enumerable.ToList);
+        return sources
+            .Select((source, i) => (source, Top: Top(i)))
+            .GroupBy(pair => pair.Top, pair => pair.source)
+            .Select(Enumerable.ToList);
 
         int Top(int i)
         {

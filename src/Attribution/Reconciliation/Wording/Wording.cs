@@ -186,8 +186,8 @@ internal static class Wording
     public static string? Factor(double? factor) => factor >= 1.005 ? factor.Value.ToString("#,0.##", CultureInfo.InvariantCulture) : null;
 
     /// <summary>
-    /// "1,133.33", "55.7 billion", "6.626 × 10⁻³⁴", as a person writes it, in any culture. Thousands of millions are written in words where
-    /// that loses nothing, and powers of ten where the zeros would have to be counted.
+    /// "1,133.33", "55.7 billion", "6.626 × 10⁻³⁴", as a person writes it, in any culture. Thousands of millions are written in
+    /// words where that loses nothing, and powers of ten where the zeros would have to be counted.
     /// </summary>
     public static string Number(double value)
     {
