@@ -109,17 +109,19 @@ internal static class BriefText
         return Split(text).Select(part => part.Replace(Held, Stop, StringComparison.Ordinal));
     }
 
+    private static bool Stops(string name) => name.Contains('.', StringComparison.Ordinal);
+
     /// <summary>Whether a name in a sentence about a claim may have a full stop in it.</summary>
     private static bool HasStop(Claim claim)
     {
-        if (claim.Scope.Count > 0 || claim.Topic.Subject.Contains('.', StringComparison.Ordinal) || claim.Id.Contains('.', StringComparison.Ordinal)) return true;
+        if (claim.Scope.Count > 0 || Stops(claim.Topic.Subject) || Stops(claim.Id)) return true;
         foreach (Link link in claim.Chain.Links)
         {
             foreach (Source source in link.Speaker.Sources)
             {
                 foreach (Source above in source.Lineage)
                 {
-                    if (above.ToString().Contains('.', StringComparison.Ordinal)) return true;
+                    if (Stops(above.ToString())) return true;
                 }
             }
         }
