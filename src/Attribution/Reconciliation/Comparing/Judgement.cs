@@ -114,7 +114,9 @@ public sealed class Judgement : IEquatable<Judgement>
     {
         get
         {
-            return Basis != PairBasis.SameQuantity || Middle(_first) > Middle(_second);
+            if (Basis != PairBasis.SameQuantity) return true;
+            int order = Middle(_first).CompareTo(Middle(_second));
+            return order == 0 ? _first.IsAbove(_second) : order > 0;
 
             static double Middle(Statement statement) => statement.Spread?.Centre
                 ?? (statement.Extent.IsBounded ? statement.Extent.Lower + (statement.Extent.Width / 2)

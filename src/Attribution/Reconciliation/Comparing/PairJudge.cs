@@ -39,7 +39,7 @@ internal static class PairJudge
     /// higher of the two, and so is what the other bounds.
     /// </summary>
     public static string? MeantimeOf(Statement first, Statement second, PairBasis basis) =>
-        basis != PairBasis.SameQuantity || first.Extent.Lower > second.Extent.Lower
+        basis != PairBasis.SameQuantity || first.IsAbove(second)
             ? Meantime.Between(second.Claim, first.Claim)
             : Meantime.Between(first.Claim, second.Claim);
 

@@ -23,7 +23,7 @@ internal static class RangeTouch
     private static bool Abut(Statement one, Statement other)
     {
         (RealInterval lower, RealInterval upper) =
-            one.Extent.Lower <= other.Extent.Lower ? (one.Extent, other.Extent) : (other.Extent, one.Extent);
+            one.IsAbove(other) ? (other.Extent, one.Extent) : (one.Extent, other.Extent);
         return (IsRange(one) || IsRange(other))
             && !one.IsFigure
             && !other.IsFigure

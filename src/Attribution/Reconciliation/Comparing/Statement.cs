@@ -46,6 +46,13 @@ internal sealed class Statement
     /// <summary>The error that the words give, as it is read, in the topic's unit; null for words without one.</summary>
     public Spread? Spread { get; }
 
+    /// <summary>
+    /// Whether it is the higher of two: by the lower end of <see cref="Extent"/>, of which an excluded one is higher, then by the other.
+    /// </summary>
+    public bool IsAbove(Statement other) =>
+        (Extent.Lower, !Extent.LowerInclusive, Extent.Upper, Extent.UpperInclusive).CompareTo(
+            (other.Extent.Lower, !other.Extent.LowerInclusive, other.Extent.Upper, other.Extent.UpperInclusive)) > 0;
+
     /// <summary>The values that the words support: <see cref="Extent"/>, or fewer where nothing says what an error covers.</summary>
     public RealInterval Supported => Spread?.Supported ?? Extent;
 

@@ -35,6 +35,7 @@ public class IndependentClaimLaws
         Statement newcomer = StatementOf(Saying(claims, figure), isWhole);
         return !before.Used.All(claim => claim.Value is Estimate && Overlap(newcomer, StatementOf(claim, isWhole)))
             || ShowsVagueness(after)
+            || ShowsFractions(before, after)
             || IsNoLower(before, after);
     });
 
@@ -50,6 +51,7 @@ public class IndependentClaimLaws
         Reconciliation before = Reconciler.Default.Reconcile(claims.Set()), after = With(claims, figure);
         return !before.Used.All(CanBeRightBesideIt)
             || ShowsVagueness(after)
+            || ShowsFractions(before, after)
             || IsNoLower(before, after)
             || (EarnedNothing(before) && after.Grade == Grade.Incomparable && before.Used.All(IsElsewhere));
 
@@ -80,6 +82,10 @@ public class IndependentClaimLaws
 
     /// <summary>A sharp figure can show that others, which agreed with each other, say nothing: then less is earned.</summary>
     private static bool ShowsVagueness(Reconciliation after) => after.Judgements.Any(pair => pair.SaysNothing);
+
+    /// <summary>A fraction can show that an attribute is not a count of whole things: the others are then known to half a unit.</summary>
+    private static bool ShowsFractions(Reconciliation before, Reconciliation after) =>
+        WholeCount.IsOf(before.Topic, [.. before.Used]) && !WholeCount.IsOf(after.Topic, [.. after.Used]);
 
     private static bool IsNoLower(Reconciliation before, Reconciliation after) =>
         after.Grade >= before.Grade && after.WitnessCount.Minimum >= before.WitnessCount.Minimum;
