@@ -6,7 +6,7 @@ namespace Attribution;
 public sealed partial record Reconciler
 {
     private static readonly Finding NoEstimate = new(
-        "no-estimate", "It answers in words, which have no place in a column.", "Use Reconcile, which counts answers.");
+        "no-estimate", "The answer is in words, and a table holds only numbers.", "Use Reconcile, which counts answers.");
 
     /// <summary>
     /// The claims that <see cref="ReconcileAll"/> would merge, read and weighed as there, as a table for a merger. No verdict is passed:

@@ -4,8 +4,8 @@ namespace Attribution;
 
 /// <summary>
 /// What a unit measures, as a product of powers of length, mass, time, plane angle, temperature, electric charge and luminous
-/// intensity (UCUM's base units), of counted nouns, of currencies, and of scales that no factor leaves (arbitrary units, levels).
-/// Two units convert exactly when their dimensions are equal. <c>default</c> is dimensionless.
+/// intensity (UCUM's base units), of counted nouns, of currencies, and of scales with no conversion factor to others (arbitrary units,
+/// levels). Two units convert exactly when their dimensions are equal. <c>default</c> is dimensionless.
 /// </summary>
 public readonly struct Dimension : IEquatable<Dimension>
 {

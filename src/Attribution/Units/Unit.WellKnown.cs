@@ -1,6 +1,6 @@
 namespace Attribution;
 
-/// <content>Units that a notebook names.</content>
+/// <content>Commonly used units as static properties.</content>
 public sealed partial class Unit
 {
     /// <summary>The pure number one, <c>1</c>.</summary>

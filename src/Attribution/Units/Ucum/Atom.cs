@@ -12,7 +12,9 @@ internal sealed record Atom(string Code, string Definition, string Name, string?
     /// <summary>Takes prefixes.</summary>
     public bool IsMetric { get; init; }
 
-    /// <summary>Has a dimension of its own: a base unit, an arbitrary unit, a level or another scale that no factor leaves.</summary>
+    /// <summary>
+    /// Has a dimension of its own: a base unit, an arbitrary unit, a level or another scale with no conversion factor to others.
+    /// </summary>
     public bool IsBase { get; init; }
 
     /// <summary>The table's number is measured, rounded or cut off, so that conversions by it are not exact.</summary>

@@ -1,6 +1,6 @@
 namespace Attribution;
 
-/// <content>Scales that no factor leaves: arbitrary units and special ones (logarithmic, tangent, square root).</content>
+/// <content>Scales with no conversion factor to others: arbitrary units and special ones (logarithmic, tangent, square root).</content>
 internal static partial class UcumTable
 {
     private static Atom[] Scales =>
