@@ -26,7 +26,7 @@ internal static class Triage
         // Only relations look other claims up.
         bool areRelated = ordered.Any(claim => !claim.Relations.IsEmpty);
         Dictionary<string, Claim> present = areRelated ? ordered.ToDictionary(claim => claim.Id, StringComparer.Ordinal) : [];
-        HashSet<string> circular = areRelated ? Circular(ordered) : [];
+        HashSet<string> circular = areRelated ? CircularRelays.Among(ordered) : [];
         AuditEntry[] entries = new AuditEntry[ordered.Length];
         for (int i = 0; i < entries.Length; i++) entries[i] = Entry(ordered[i], dropped, present, circular);
         entries = WithoutWords(Garble(entries));
@@ -277,25 +277,5 @@ internal static class Triage
             : relayed.Length > 0 ? new("relay", $"It relays {relayed} and adds nothing of its own.")
             : summed.Length > 0 ? new("synthesis", $"It sums up {summed}, which would count twice beside it.")
             : null;
-    }
-
-    /// <summary>The claims that relay themselves through others.</summary>
-    private static HashSet<string> Circular(ImmutableArray<Claim> claims)
-    {
-        HashSet<string> circular = new(StringComparer.Ordinal);
-        if (!claims.Any(claim => claim.Relations.Any(Relays))) return circular;
-        Dictionary<string, int> place = new(StringComparer.Ordinal);
-        foreach (Claim claim in claims) place.Add(claim.Id, place.Count);
-        Reachability relays = new(
-        [
-            .. claims.Select(claim => claim.Relations
-                .Where(relation => Relays(relation) && place.ContainsKey(relation.Claim))
-                .Select(relation => place[relation.Claim])
-                .ToArray()),
-        ]);
-        circular.UnionWith(claims.Where((_, i) => relays.IsOnCircle(i)).Select(claim => claim.Id));
-        return circular;
-
-        static bool Relays(ClaimRelation relation) => relation.Kind == ClaimRelationKind.Relays;
     }
 }
