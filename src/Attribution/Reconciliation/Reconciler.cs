@@ -103,14 +103,17 @@ public sealed partial record Reconciler : IBatchReconciler, IColumnReconciler
     /// <exception cref="ArgumentException">There is no claim, or the claims are on several topics.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     /// <exception cref="PolicyException">A policy threw, or returned what it must not.</exception>
-    public Reconciliation Reconcile(ClaimSet claims, CancellationToken cancellationToken)
+    public Reconciliation Reconcile(ClaimSet claims, CancellationToken cancellationToken) => Reconcile(claims, null, cancellationToken);
+
+    /// <summary>The same, with what is known of the claims by the same reader.</summary>
+    internal Reconciliation Reconcile(ClaimSet claims, KnownClaims? known, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(claims);
         string[] topics = [.. claims.Select(claim => claim.Topic.Id).Distinct()];
         return topics.Length switch
         {
             0 => throw new ArgumentException("There is no claim to reconcile; give at least one.", nameof(claims)),
-            1 => Reconcile(claims, new ComparedTopics(Selection, Reader, Limits(cancellationToken))),
+            1 => Reconcile(claims, new ComparedTopics(Selection, Reader, Limits(cancellationToken), known)),
             _ => throw new ArgumentException(
                 Printable.Message($"The claims are on {topics.Length} topics; narrow them by claims.On(topic), or use ReconcileAll."),
                 nameof(claims)),

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.ExceptionServices;
-using System.Runtime.InteropServices;
 
 namespace Attribution;
 
@@ -14,48 +12,6 @@ internal static class TopicLoop
         ClaimSet claims, Func<ClaimSet, Reconciliation> reconcile, IProgress<int>? progress, CancellationToken cancellationToken)
     {
         ImmutableArray<ImmutableArray<Claim>> topics = claims.ByTopic();
-        Reconciliation[] results = new Reconciliation[topics.Length];
-        ExceptionDispatchInfo?[] failures = new ExceptionDispatchInfo?[topics.Length];
-        ExceptionDispatchInfo? unreported = null;
-        int done = 0;
-        Lock reporting = new();
-        Parallel.For(0, topics.Length, new ParallelOptions { CancellationToken = cancellationToken }, (i, loop) =>
-        {
-            try
-            {
-                results[i] = reconcile(claims.Narrowed(topics[i]));
-            }
-            catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-            {
-                loop.Stop();
-                return;
-            }
-            catch (Exception exception) when (exception is not OutOfMemoryException)
-            {
-                // All topics before this one are still reconciled, so that the first failure is the same on any number of cores.
-                failures[i] = ExceptionDispatchInfo.Capture(exception);
-                loop.Break();
-                return;
-            }
-
-            if (progress is null) return;
-            lock (reporting)
-            {
-                if (unreported is not null) return;
-                try
-                {
-                    progress.Report(++done);
-                }
-                catch (Exception exception) when (exception is not OutOfMemoryException)
-                {
-                    unreported = ExceptionDispatchInfo.Capture(exception);
-                    loop.Stop();
-                }
-            }
-        });
-        cancellationToken.ThrowIfCancellationRequested();
-        unreported?.Throw();
-        failures.FirstOrDefault(failure => failure is not null)?.Throw();
-        return ImmutableCollectionsMarshal.AsImmutableArray(results);
+        return InOrder.Run(topics.Length, i => reconcile(claims.Narrowed(topics[i])), progress, cancellationToken);
     }
 }
