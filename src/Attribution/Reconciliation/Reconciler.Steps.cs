@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace Attribution;
 
@@ -8,6 +7,7 @@ public sealed partial record Reconciler
 {
     private Reconciliation Reconcile(ClaimSet claims, ComparedTopics topics)
     {
+        using Stop.Scope work = Stop.By(topics.Limits.Cancellation);
         ComparedClaims compared = topics.Of(claims);
         Reconciliation? without = WithoutImpugned(claims, compared, topics);
         Independence independence = compared.Independence;
@@ -15,7 +15,7 @@ public sealed partial record Reconciler
         Dictionary<Claim, double> weights = Weigh(independence.Witnesses);
         Dictionary<Claim, int> origins = independence.Origins(withLookAlikes: true);
 
-        topics.Limits.Cancellation.ThrowIfCancellationRequested();
+        Stop.IfAsked();
         RelatedTopics related = new(claims, compared, topics);
         ImmutableArray<Judgement> bounds = related.Pairs();
         ImmutableArray<SumJudgement> sums = related.Sums();
@@ -108,6 +108,7 @@ public sealed partial record Reconciler
         Dictionary<Claim, double> weights = [];
         foreach (Witness witness in witnesses)
         {
+            Stop.IfAsked();
             foreach (Claim claim in witness.Used)
             {
                 weights.Add(claim, Weigh(claim, witness));
@@ -126,7 +127,7 @@ public sealed partial record Reconciler
             return Argument.IsWeight(weight)
                 ? weight
                 : throw new InvalidOperationException(
-                    string.Create(CultureInfo.InvariantCulture, $"The weight is {weight}; {Argument.WeightRule}."));
+                    Printable.Message($"The weight is {weight}; {Argument.WeightRule}."));
         },
         Weighting,
         (Claim: claim, Witness: witness));

@@ -54,6 +54,7 @@ internal sealed class PairSides
         _twice = new (int, int)?[groups.Length];
         for (int i = 0; i < statements.Length; i++)
         {
+            Stop.IfAsked(i);
             int group = _groupOf[i], voice = _voiceOf[i];
             if (voice >= 0 && !_byVoice[group].TryAdd(voice, i)) _twice[group] ??= (_byVoice[group][voice], i);
         }
@@ -165,6 +166,7 @@ internal sealed class PairSides
     private int[] OfUnlikeOrigins(int[] group)
     {
         const int Most = 3;
+        Stop.IfAsked();
         int[] used = [.. group.Where(member => _isUsed[member]).DistinctBy(member => _originOf[member])];
         IEnumerable<int> certain = group.Where(member => _isUsed[member] && _witnessOf[member]!.IsCertain);
         return

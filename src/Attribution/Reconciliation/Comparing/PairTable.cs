@@ -35,14 +35,13 @@ internal sealed class PairTable
     public VoiceTable Voices => _voices;
 
     /// <summary>Each two statements judged, in order.</summary>
-    /// <param name="cancellation">Stops between two statements.</param>
-    public ImmutableArray<Judgement> All(CancellationToken cancellation)
+    public ImmutableArray<Judgement> All()
     {
         int count = _statements.Length * (_statements.Length - 1) / 2;
         ImmutableArray<Judgement>.Builder judgements = ImmutableArray.CreateBuilder<Judgement>(count);
         for (int i = 0; i < _statements.Length; i++)
         {
-            cancellation.ThrowIfCancellationRequested();
+            Stop.IfAsked();
             for (int j = i + 1; j < _statements.Length; j++) judgements.Add(Judge(i, j));
         }
 

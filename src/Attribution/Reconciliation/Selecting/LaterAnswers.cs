@@ -35,6 +35,7 @@ internal static class LaterAnswers
             Series own = new([.. group.Where(claim => IsOwnAnswer(claim, present))]);
             foreach (Claim claim in group)
             {
+                Stop.IfAsked();
                 if (Reason(claim, own, Alternatives(claim, claims)) is { } reason) yield return new(claim, reason);
             }
         }
