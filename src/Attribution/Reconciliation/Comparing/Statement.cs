@@ -196,7 +196,8 @@ internal sealed class Statement
         {
             null => throw new InvalidOperationException("It returned null; return a reading."),
             { } reading when !reading.Estimate.Equals(estimate) => throw new InvalidOperationException(
-                $"It was given {estimate} and returned a reading of {reading.Estimate}; return a reading of the estimate given."),
+                Printable.Message(
+                    $"It was given {estimate} and returned a reading of {reading.Estimate}; return a reading of the estimate given.")),
             { } reading => reading,
         });
 
