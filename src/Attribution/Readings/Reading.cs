@@ -106,7 +106,7 @@ public sealed class Reading : IEquatable<Reading>
         return Distribution is null ? $"{read} ({Reader})" : $"{read}, {Distribution}, {Origin.ToString().ToLowerInvariant()} ({Reader})";
     }
 
-    /// <summary>Whether no part of a distribution lies within an interval; the mode decides nearly always, and the tails cost more.</summary>
+    /// <summary>Whether no part of a distribution lies within an interval. The mode decides nearly always, and costs less.</summary>
     internal static bool IsOutside(RealInterval interval, Distribution distribution) =>
         !interval.Contains(distribution.Mode)
         && (distribution.Cdf(interval.Upper) == 0 || distribution.UpperTail(interval.Lower) == 0);
