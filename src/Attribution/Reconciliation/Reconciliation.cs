@@ -11,6 +11,7 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
 {
     private ImmutableArray<Sentence> _explanation;
     private ImmutableArray<ClaimCamp> _camps;
+    private ImmutableArray<AuditEntry> _known;
 
     internal Reconciliation(Topic topic, Policies policies, Independence independence)
     {
@@ -40,8 +41,21 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
     public ImmutableArray<AuditEntry> Audit { get; internal init; }
 
     /// <summary>The entries of the claims that are known at the moment that the verdict is of: those that the texts tell of.</summary>
-    internal ImmutableArray<AuditEntry> Known =>
-        Audit.Any(static entry => entry.IsLater) ? Audit.RemoveAll(static entry => entry.IsLater) : Audit;
+    internal ImmutableArray<AuditEntry> Known
+    {
+        get
+        {
+            if (_known.IsDefault) ImmutableInterlocked.InterlockedInitialize(ref _known, Audit.RemoveAll(static entry => entry.IsLater));
+            return _known;
+        }
+    }
+
+    /// <summary>
+    /// Where the running totals of the topic fall, earlier answers of each source included: within one source, and from a total that its
+    /// source did not correct to a later one of another. Empty for other topics. Only conflicts of used claims, which are among
+    /// <see cref="Judgements"/>, count in the grade.
+    /// </summary>
+    public IReadOnlyList<Fall> Falls => field ??= Topic.Accrual == Accrual.Cumulative ? Attribution.Falls.Among(Known) : [];
 
     /// <summary>The claims by witness.</summary>
     public ImmutableArray<Witness> Witnesses { get; }

@@ -36,6 +36,8 @@ internal static class BriefSentences
 
         Offer(WordSentences.Of(result).Take(Most));
         Offer(LookAlikeSentences.Of(result).Take(Most));
+        Offer(SharedCountSentences.Of(result).Take(Most));
+        Offer(FallSentences.InBrief(result));
         SumJudgement[] sums = [.. result.Sums.Where(sum => sum.IsConflict)];
         Offer(conflicts.Related.Take(Most).Select(pair => new Sentence(pair.Reason, pair.First, pair.Second)));
         Offer(sums.Take(1).Select(sum => new Sentence(sum.Reason, [sum.Total, .. sum.Parts])));

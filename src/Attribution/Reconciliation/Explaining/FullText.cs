@@ -27,7 +27,7 @@ internal static class FullText
         if (result.Merged is { } merged)
         {
             string label = result.IsAgainstVerdict ? "Merged against the verdict" : "Merged";
-            text.Append(label).Append(": ").AppendLine(Wording.Merged(merged, result.Topic.Unit));
+            text.Append(label).Append(": ").Append(Wording.Merged(merged, result.Topic.Unit)).AppendLine(AsOf.Of(result));
         }
 
         return text.ToString().ReplaceLineEndings("\n");

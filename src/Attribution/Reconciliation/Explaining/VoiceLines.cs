@@ -60,14 +60,17 @@ internal sealed class VoiceLines
                 .GroupBy(entry => _result.Names.OnLine(entry.Claim), StringComparer.Ordinal);
             foreach (IGrouping<string, AuditEntry> voice in voices)
             {
-                IEnumerable<string> figures = voice
+                EarlierFigures earlier = EarlierFigures.Of(voice, claim => _objections.Has(claim));
+                IEnumerable<string> figures = earlier.Told
                     .OrderBy(entry => entry.Use)
                     .ThenByDescending(entry => Voice.DirectnessOf(entry.Claim))
+                    .ThenByDescending(entry => entry.Use == ClaimUse.Overtaken ? entry.Claim.Period?.Latest : null)
                     .Select(Figure)
                     .GroupBy(figure => figure, StringComparer.Ordinal)
                     .Select(same => same.Count() is > 1 and int times
                         ? string.Create(CultureInfo.InvariantCulture, $"{same.Key} ×{times}")
                         : same.Key);
+                if (earlier.Rest is { } rest) figures = figures.Append(rest);
                 lines.Add((voice.Key, string.Join(" · ", figures), Printable.Names(voice.Select(entry => entry.Claim.Id))));
             }
         }

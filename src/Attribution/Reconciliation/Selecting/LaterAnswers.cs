@@ -106,6 +106,10 @@ internal static class LaterAnswers
     public static string Because(ClaimRelation relation) =>
         relation.Reason is { } reason ? $", stating: {Wording.Quoted(reason)}" : "";
 
+    /// <summary>The day on which a later total was said, or else the time that it is for, to follow what its source did.</summary>
+    public static string Until(Claim claim) =>
+        On(claim) is { Length: > 0 } on ? on : claim.Period is { } period ? $", {Wording.Period(period)}" : "";
+
     /// <summary>Whether the day on which it was said, or of a running total or state the time that it is about, can be compared.</summary>
     private static bool IsTimed(Claim claim) => claim.Chain.Witness.Date is not null
         || (claim.Period is not null && claim.Topic.Accrual is Accrual.State or Accrual.Cumulative);
@@ -139,9 +143,6 @@ internal static class LaterAnswers
 
         Finding LoweredBy(Claim next, string fall) => new(Lowered, $"{Wording.Who(claim)} {fall} ({Wording.Id(next)}){Until(next)}.");
     }
-
-    private static string Until(Claim claim) =>
-        On(claim) is { Length: > 0 } on ? on : claim.Period is { } period ? $", {Wording.Period(period)}" : "";
 
     /// <summary>The ids of the claims that a claim is an alternative to, or that are alternatives to it.</summary>
     private static HashSet<string> Alternatives(Claim claim, ClaimSet claims) => new(
