@@ -16,7 +16,7 @@ internal sealed class LatestSelection : ISelection
         Dictionary<string, Dropped> dropped = new(StringComparer.Ordinal);
         foreach (Withdrawal withdrawal in withdrawals)
         {
-            dropped.TryAdd(withdrawal.Target.Id, new(withdrawal.Target, Reason(withdrawal)));
+            dropped.TryAdd(withdrawal.Target.Id, new(withdrawal.Target, Reason(withdrawal)) { By = withdrawal.By });
         }
 
         DropEarlierInSeries(claims, withdrawals, dropped);
@@ -49,7 +49,7 @@ internal sealed class LatestSelection : ISelection
             string message = $"{Wording.Who(revision.By)} revised the series to which it belongs{By(revision)}.";
             foreach (Claim earlier in series.Where(claim => IsEarlierInSeries(claim, revision)))
             {
-                dropped.TryAdd(earlier.Id, new(earlier, new("revised", message)));
+                dropped.TryAdd(earlier.Id, new(earlier, new("revised", message)) { By = revision.By });
             }
 
             series.RemoveAll(claim => dropped.ContainsKey(claim.Id));
@@ -114,7 +114,7 @@ internal sealed class LatestSelection : ISelection
             {
                 if (isRoute && !ending.Any(by => Authority.IsPublisher(by, copy))) continue;
                 string message = $"It repeats {Wording.Id(drop.Claim)}. {drop.Reason.Message}";
-                yield return new(copy, new(drop.Reason.Code, message, drop.Reason.Remedy));
+                yield return new(copy, new(drop.Reason.Code, message, drop.Reason.Remedy)) { By = drop.By, CopyOf = drop.Claim };
             }
         }
 

@@ -28,12 +28,16 @@ public static class Selections
     public static ISelection AsOfSaid(Edtf date)
     {
         ArgumentNullException.ThrowIfNull(date);
-        return InTurn(
+        return SaidBy(date, Latest);
+    }
+
+    /// <summary>Drops what was certainly said later than a date, then applies another selection to the rest.</summary>
+    internal static ISelection SaidBy(Edtf date, ISelection then) =>
+        InTurn(
             new FilterSelection($"as of {date}", claim => Authority.SaidOn(claim.Chain) is { } said && date.IsBefore(said) == TruthValue.Yes
                 ? new("said-later", $"{Wording.Who(claim)} said it later than {date}: {said}.")
                 : null),
-            Latest);
-    }
+            then);
 
     /// <summary>What had been said by the end of a day. See <see cref="AsOfSaid(Edtf)"/>.</summary>
     /// <param name="day">The day; of another calendar than the ISO calendar it is converted.</param>
@@ -44,14 +48,17 @@ public static class Selections
     /// ("recorded-later"), then applies <see cref="Latest"/> to the others. So a result can be repeated as it was published.
     /// </summary>
     /// <param name="instant">The instant.</param>
-    public static ISelection AsOfRecorded(Instant instant)
+    public static ISelection AsOfRecorded(Instant instant) => RecordedBy(instant, Latest);
+
+    /// <summary>Drops what was recorded later than an instant, then applies another selection to the rest.</summary>
+    internal static ISelection RecordedBy(Instant instant, ISelection then)
     {
         string text = InstantPattern.ExtendedIso.Format(instant);
         return InTurn(
             new FilterSelection($"as recorded by {text}", claim => claim.RecordedAt > instant
                 ? new("recorded-later", $"It was recorded later than {text}: {InstantPattern.ExtendedIso.Format(claim.RecordedAt.Value)}.")
                 : null),
-            Latest);
+            then);
     }
 
     /// <summary>
