@@ -96,14 +96,10 @@ internal sealed class TimelineBuilder
             if (isNew && !said.Contains(entry.Claim.Id)) continue;
             Standing after = new(KindOf(entry), entry.Dispute is not null);
             _standings[entry.Claim.Id] = after;
-            Claim? by = dropped.GetValueOrDefault(entry.Claim.Id)?.By;
-            if (isNew)
+            if (isNew || IsChange(before.Kind, after.Kind))
             {
-                changes.Add(new(TimelineChangeKind.New, entry.Claim, by, entry.Reason));
-            }
-            else if (after.Kind != before.Kind && !(AreFollowed(after.Kind, before.Kind)))
-            {
-                changes.Add(new(after.Kind, entry.Claim, by, entry.Reason));
+                (Claim? by, Finding? reason) = CauseOf(entry, dropped, wasAnswer: !isNew && Counts(before.Kind));
+                changes.Add(new(isNew ? TimelineChangeKind.New : after.Kind, entry.Claim, by, reason));
             }
 
             if (after.IsDisowned && !before.IsDisowned)
@@ -129,11 +125,29 @@ internal sealed class TimelineBuilder
         return (Array.Find(denials, denial => denial.Target.Id == claim.Id) ?? denials.FirstOrDefault())?.By;
     }
 
-    /// <summary>Whether it is only told otherwise by which later answer of its source a claim was followed.</summary>
-    private static bool AreFollowed(TimelineChangeKind one, TimelineChangeKind other) => IsFollowed(one) && IsFollowed(other);
+    /// <summary>
+    /// What ended a claim, and how that is told. An answer that was one in the row before was ended by what is new. One that comes late may
+    /// have been followed by several, of which not all are still looked at: what counts is the present answer of its source.
+    /// </summary>
+    private static (Claim? By, Finding? Reason) CauseOf(AuditEntry entry, Dictionary<string, Dropped> dropped, bool wasAnswer)
+    {
+        Dropped? drop = dropped.GetValueOrDefault(entry.Claim.Id);
+        if (drop is null || wasAnswer || !IsFollowedBy(drop)) return (drop?.By, entry.Reason);
+        Claim last = drop.By!;
+        while (dropped.TryGetValue(last.Id, out Dropped? next) && IsFollowedBy(next)) last = next.By!;
+        return (last, new(
+            LaterAnswers.Overtaken,
+            $"The answer of {Wording.Who(entry.Claim)} by that day is {Wording.Words(last)} ({Wording.Id(last)})."));
+    }
 
-    private static bool IsFollowed(TimelineChangeKind kind) =>
-        kind is TimelineChangeKind.Overtaken or TimelineChangeKind.Confirmed or TimelineChangeKind.Revised;
+    private static bool IsFollowedBy(Dropped drop) =>
+        drop.By is not null && LaterAnswers.IsReplaced(drop.Reason) && !TimelineWindow.IsTakenBack(drop);
+
+    /// <summary>Whether a claim counts that did not, or the other way round, or was taken back though it no longer counted.</summary>
+    private static bool IsChange(TimelineChangeKind before, TimelineChangeKind after) =>
+        Counts(before) != Counts(after) || (after == TimelineChangeKind.Retracted && before != after);
+
+    private static bool Counts(TimelineChangeKind kind) => kind == TimelineChangeKind.Restored;
 
     /// <summary>What a claim became that had been something else; of a used one, that it counts again.</summary>
     private static TimelineChangeKind KindOf(AuditEntry entry) => entry.Use switch

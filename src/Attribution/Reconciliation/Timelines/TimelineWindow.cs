@@ -160,13 +160,15 @@ internal sealed class TimelineWindow
     private bool IsForGood(Dropped drop) => drop.By switch
     {
         null => true,
-        { } by when IsTakenBackBy(by, drop) => !_claims.RelatedTo(_claims.NumberOf(by)).Any(entry => Questions(entry.Relation)),
+        { } by when IsTakenBack(drop) => !_claims.RelatedTo(_claims.NumberOf(by)).Any(entry => Questions(entry.Relation)),
         { } by => Stands(by),
     };
 
-    private static bool IsTakenBackBy(Claim by, Dropped drop) =>
+    /// <summary>Whether a claim was dropped since another declares to take it back.</summary>
+    public static bool IsTakenBack(Dropped drop) =>
         drop.Reason.Code is "revised" or "retracted"
-        || by.Relations.Any(relation => Withdrawal.Is(relation) && (relation.Claim == drop.Claim.Id || relation.Claim == drop.CopyOf?.Id));
+        || (drop.By?.Relations.Any(relation =>
+            Withdrawal.Is(relation) && (relation.Claim == drop.Claim.Id || relation.Claim == drop.CopyOf?.Id)) ?? false);
 
     /// <summary>Whether an answer follows others as of every later day.</summary>
     private bool Stands(Claim by) =>
