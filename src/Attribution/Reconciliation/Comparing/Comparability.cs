@@ -8,6 +8,12 @@ internal readonly record struct Comparability(PairBasis Basis, bool IsReversed, 
 {
     private static Comparability Same => new(PairBasis.SameQuantity, false, GroundKind.Same);
 
+    /// <summary>
+    /// Whether the lesser is an earlier total: it counts at a later date as a lower bound, and one that its source did not correct only
+    /// disagrees with a later total that is below it.
+    /// </summary>
+    public bool IsEarlierTotal => Kind is GroundKind.RunningTotal or GroundKind.PartOfLater;
+
     /// <summary>Why there is no ground, or how one is part of the other, to follow a colon.</summary>
     /// <param name="first">The first of the two, or the part, or the lesser.</param>
     /// <param name="second">The other.</param>
@@ -20,7 +26,7 @@ internal readonly record struct Comparability(PairBasis Basis, bool IsReversed, 
             $"they are about different times, {Wording.Time(first.Period!)} and {Wording.Time(second.Period!)}",
         GroundKind.OtherPeriods =>
             $"they count over different periods, {Wording.Time(first.Period!)} and {Wording.Time(second.Period!)}",
-        GroundKind.PartOfWhole => "a part is never more than its whole",
+        GroundKind.PartOfWhole or GroundKind.PartOfLater => "a part is never more than its whole",
         GroundKind.RunningTotal => "a running total cannot fall with time",
         GroundKind.PartOfTime => "what is counted in a part of the time is never more than in all of it",
         GroundKind.Related => RelatedTopics.Ground(first, second),
@@ -37,7 +43,8 @@ internal readonly record struct Comparability(PairBasis Basis, bool IsReversed, 
             (PairBasis.SameQuantity, _) => period,
             (_, PairBasis.SameQuantity) => scope,
             (_, PairBasis.None) => period,
-            _ when scope.IsReversed == period.IsReversed => scope,
+            _ when scope.IsReversed == period.IsReversed =>
+                period.Kind == GroundKind.RunningTotal ? scope with { Kind = GroundKind.PartOfLater } : scope,
             _ => None(GroundKind.Crossed),
         };
     }

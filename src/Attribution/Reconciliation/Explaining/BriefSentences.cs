@@ -41,11 +41,12 @@ internal static class BriefSentences
         Offer(sums.Take(1).Select(sum => new Sentence(sum.Reason, [sum.Total, .. sum.Parts])));
         Offer(Counted(conflicts, told.Length, sums.Length));
         if (FarByChance(result) is { } far) Keep(far);
+        if (ObjectionNotes.Objectors(result) is { } objectors) Keep(objectors);
         if (ObjectionSentences.WithoutImpugned(result) is { } without) Offer([without]);
         Offer(SelfConflicts(conflicts, result));
         Offer(Unusable(result));
         Sentence[] losses = [.. RelayFidelity.Losses(result.Audit)];
-        Offer(Headlines(voices, losses));
+        foreach (Sentence headlines in Headlines(voices, losses)) Keep(headlines);
         Offer(losses.Where(loss => !voices.Headlines.Contains(loss.Claims[0])));
         Offer(Dependence(result));
         Offer(Camps(result));
@@ -210,7 +211,7 @@ internal static class BriefSentences
         ];
         foreach (var kind in voices.Headlines.GroupBy(unhedged.Contains).OrderByDescending(kind => kind.Key))
         {
-            string words = string.Join(", ", kind.Select(claim => Wording.Words(claim)).Distinct());
+            string words = string.Join(", ", kind.Select(voices.Headlined).Distinct());
             yield return new($"{(kind.Key ? "Headlines drop the hedges" : "Headlines repeat")}: {words}.", kind);
         }
     }

@@ -17,7 +17,7 @@ internal sealed class Conflicts
         _speaking = result.Witnesses.Count(witness => !witness.Used.IsEmpty);
         Across = [.. _ranked.Select(ranked => ranked.Pair)];
         Related = [.. result.Related.Where(pair => pair.IsConflict && !pair.IsOneVoice).OrderBy(pair => pair.Relation)];
-        Within = [.. result.Judgements.Where(pair => pair.IsConflict && pair.IsOneVoice)];
+        Within = [.. result.Judgements.Where(pair => pair.IsConflict && pair.IsOneVoice && !pair.IsCorrection)];
         Leading = Across.Length > 0 ? Across[0]
             : result.Grade is not (Grade.Contradicted or Grade.Divided) ? null
             : Related.Length > 0 ? Related[0]

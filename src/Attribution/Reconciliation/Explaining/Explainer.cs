@@ -23,7 +23,10 @@ internal static class Explainer
             .. Witnesses(result),
             .. Told(LookAlikeSentences.Of(result), alike => alike, "groups of sources may be one each"),
             .. Told(WordSentences.Of(result), words => words, "claims have words that differ from their numbers"),
-            .. Told(result.Judgements.Where(pair => pair.IsConflict && pair.IsOneVoice), Within, "pairs conflict within one voice"),
+            .. Told(
+                result.Judgements.Where(pair => pair.IsConflict && pair.IsOneVoice && !pair.IsCorrection),
+                Within,
+                "pairs conflict within one voice"),
             .. Told(result.Conflicts, pair => Conflict(pair, result.Names), "pairs conflict"),
             .. Told(
                 result.Related.Where(pair => pair.IsConflict),

@@ -5,12 +5,9 @@ namespace Attribution;
 /// <summary>A line per voice: what it says, with stance, hedge, scope, period, route and date. Nothing of these is ever cut.</summary>
 internal sealed class VoiceLines
 {
-    /// <summary>The most objections to one claim that are told one by one.</summary>
-    private const int MostObjections = 8;
-
     private readonly Reconciliation _result;
     private readonly HashSet<Claim> _outranked;
-    private readonly ILookup<Claim, Objection> _objections;
+    private readonly ObjectionNotes _objections;
     private readonly Speaker? _outlet;
 
     public VoiceLines(Reconciliation result)
@@ -21,13 +18,16 @@ internal sealed class VoiceLines
             .. result.Audit.Where(entry => entry.Reason?.Code == "outranked").Select(entry => entry.Claim),
         ];
         AuditEntry[] known = [.. result.Audit.Where(entry => !entry.IsLater)];
-        _objections = result.Objections.ToLookup(objection => objection.Target);
+        _objections = new(result);
         Headlines = [.. known.Where(IsBareHeadline).Select(entry => entry.Claim)];
         Told = [.. known.Where(entry => !IsBareHeadline(entry))];
         Claim first = Told.Length > 0 ? Told[0].Claim : result.Audit[0].Claim;
         Scope = Told.All(entry => entry.Claim.Scope.Equals(first.Scope)) ? first.Scope : Scope.Whole;
         Period = Told.All(entry => Equals(entry.Claim.Period, first.Period)) ? first.Period : null;
-        _outlet = OneRoute.Of(Told.Select(entry => entry.Claim));
+
+        // The headline names the outlet of the used claims.
+        Speaker? outlet = result.WitnessCount.Maximum > 0 ? OneRoute.Of(Told.Select(entry => entry.Claim)) : null;
+        _outlet = outlet is not null && outlet == result.OnlyRoute ? outlet : null;
     }
 
     /// <summary>Headlines that relay a figure without its hedge: a sentence tells them together.</summary>
@@ -80,10 +80,32 @@ internal sealed class VoiceLines
         string Ids(string name, string ids) => twice.Contains(name) ? $" [{ids}]" : "";
     }
 
-    private static bool IsBareHeadline(AuditEntry entry) =>
+    /// <summary>Whether there is nothing to tell of a headline but its figure, its outlet and the claim that it relays.</summary>
+    private bool IsBareHeadline(AuditEntry entry) =>
         entry is { Use: ClaimUse.Discounted, Reason.Code: "relay" }
-            && entry.Claim is { Stance: Stance.Asserts, Scope.Count: 0, Value: Estimate { Form: EstimateForm.Exact } }
-            && Voice.DirectnessOf(entry.Claim) == Directness.Headline;
+            && entry.Claim is { Stance: Stance.Asserts, Scope.Count: 0, Value: Estimate { Form: EstimateForm.Exact }, Modality: null } claim
+            && claim is { Basis: CountBasis.NotStated, Chain.Links.Length: <= 2 }
+            && Voice.DirectnessOf(claim) == Directness.Headline
+            && !_objections.Has(claim)
+            && (claim.Period is null || HasPeriodOfOriginal(claim));
+
+    private bool HasPeriodOfOriginal(Claim claim)
+    {
+        foreach (ClaimRelation relation in claim.Relations)
+        {
+            if (relation.Kind != ClaimRelationKind.Relays) continue;
+            foreach (AuditEntry entry in _result.Audit)
+            {
+                if (entry.Claim.Id == relation.Claim && Equals(entry.Claim.Period, claim.Period)) return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"1,100", or "1,100 (the paper)" where the outlet is not told of all claims together.</summary>
+    public string Headlined(Claim claim) =>
+        _outlet == claim.Chain.Outermost.Speaker ? Wording.Words(claim) : $"{Wording.Words(claim)} ({Wording.Printer(claim)})";
 
     private string Figure(AuditEntry entry)
     {
@@ -106,36 +128,12 @@ internal sealed class VoiceLines
             yield return claim.Period is { } period ? Wording.Short(Wording.Period(period)) : "for what time is not said";
         }
 
-        if (Names.IsGarbled(claim)) yield return $"garbled in passing on {Wording.Who(claim)}";
-        else yield return Route(claim.Chain, _result.Names.IsAscribed(claim));
+        yield return RouteWords.Of(claim, _result.Names.IsAscribed(claim), _outlet);
         if (claim.Modality is { } modality) yield return Wording.Quoted(modality);
         yield return Date(claim.Chain, claim.Period is not null && Period is null);
         if (Voice.DirectnessOf(claim) == Directness.Headline) yield return "headline";
         if (entry.Use != ClaimUse.Used && !_outranked.Contains(claim)) yield return Standing(entry);
-        int objections = 0;
-        foreach (Objection objection in _objections[claim])
-        {
-            if (++objections <= MostObjections) yield return Objected(objection);
-        }
-
-        if (objections <= MostObjections) yield break;
-        int more = objections - MostObjections;
-        yield return string.Create(CultureInfo.InvariantCulture, $"{more} more {(more == 1 ? "objection" : "objections")}");
-    }
-
-    private string Objected(Objection objection)
-    {
-        string by = Wording.Who(objection.By), target = Wording.Who(objection.Target);
-        string on = Authority.SaidOn(objection.By.Chain) is { } day ? $", {Wording.Short(Wording.Period(day))}" : "";
-        return objection.Kind switch
-        {
-            ObjectionKind.Disowned when _result.Names.IsAscribed(objection.Target) =>
-                $"disputed: ascribed to {target}, and disowned{(by == target ? "" : $" by {by}")}{on}",
-            ObjectionKind.Disowned => $"disputed: disowned by {by}{on}",
-            ObjectionKind.Impugned => $"called into question by {by}{on}{LaterAnswers.Because(objection.Relation)}",
-            ObjectionKind.Upheld => "",
-            _ => $"{by} withdraws it{on}{LaterAnswers.Because(objection.Relation)}, but neither said nor published it",
-        };
+        foreach (string objection in _objections.To(claim)) yield return objection;
     }
 
     /// <summary>What became of a claim that is not used, in as few words as it takes.</summary>
@@ -239,33 +237,5 @@ internal sealed class VoiceLines
         if (chain.Links[speaking].Date is { } said) return (isDated ? "said " : "") + Wording.Short(Wording.Period(said));
         if (speaking == 0 || _outlet is not null || chain.Outermost.Date is not { } printed) return "";
         return $"printed {Wording.Short(Wording.Period(printed))}";
-    }
-
-    /// <summary>"quoted", "paraphrased by the paper", "quoted by the wire, paraphrased by the paper".</summary>
-    private string Route(Chain chain, bool isAscribed)
-    {
-        int speaking = OneRoute.Speaking(chain), witness = chain.Links.IndexOf(chain.Witness);
-        List<string> steps = [];
-        for (int i = speaking - (isAscribed ? 2 : 1); i >= 0; i--)
-        {
-            string verb = chain.Links[i].Relation switch
-            {
-                LinkRelation.Quotes => "quoted",
-                LinkRelation.Paraphrases => "paraphrased",
-                _ => "drawn on",
-            };
-            bool isCommon = i == 0 && _outlet is not null && _outlet == chain.Outermost.Speaker;
-            steps.Add(isCommon ? verb : $"{verb} by {Wording.Plain(chain.Links[i].Speaker.ToString())}");
-        }
-
-        if (chain.Links[speaking].Medium is { } medium) steps.Add(Wording.Quoted(medium));
-        bool isNamed = chain.Data.Any(speaker => speaker.IsNamed);
-        if (!isNamed && Voice.PassedOn(chain) is null && chain.Witness.Relation == LinkRelation.IsBasedOn)
-        {
-            steps.Add($"based on {Wording.Plain(string.Join(", ", chain.Links.Skip(witness + 1).Select(link => link.Speaker)))}");
-        }
-
-        if (chain.Innermost.Relation == LinkRelation.Observed) steps.Add("observed");
-        return string.Join(", ", steps);
     }
 }

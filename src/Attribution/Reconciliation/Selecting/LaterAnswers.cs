@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Attribution;
 
 /// <summary>Finds the answers that their own source followed by a later one.</summary>
@@ -16,7 +14,8 @@ internal static class LaterAnswers
 
     /// <summary>
     /// Each answer that is followed by one of the same source: a later one for the same scope and period puts it out of date; of a running
-    /// total and of a state, one for a later time overtakes it.
+    /// total and of a state, one for a later time overtakes it. A running total is overtaken only by one that says no less, and nothing is
+    /// by what its source denies having said or a third party calls into question.
     /// </summary>
     /// <param name="standing">The claims that were not withdrawn.</param>
     /// <param name="claims">All claims on the topic.</param>
@@ -32,7 +31,7 @@ internal static class LaterAnswers
         foreach (var group in answers)
         {
             if (!group.Skip(1).Any()) continue;
-            Series own = new([.. group.Where(claim => IsOwnAnswer(claim, present))]);
+            AnswerSeries own = new([.. group.Where(claim => IsOwnAnswer(claim, present) && !Objection.IsContested(claim, claims))]);
             foreach (Claim claim in group)
             {
                 if (Follower(claim, own, Alternatives(claim, claims)) is { } follower)
@@ -119,7 +118,7 @@ internal static class LaterAnswers
         : claim.Topic.Accrual == Accrual.State && claim.Period is not null && claim.Stance is Stance.Asserts or Stance.Denies;
 
     /// <summary>The later answer that a claim is dropped for, and how that is told; null where there is none.</summary>
-    private static (Finding Reason, Claim By)? Follower(Claim claim, Series own, HashSet<string> alternatives)
+    private static (Finding Reason, Claim By)? Follower(Claim claim, AnswerSeries own, HashSet<string> alternatives)
     {
         if (own.SaidLast(claim, IsAlternative) is { } later)
         {
@@ -132,17 +131,24 @@ internal static class LaterAnswers
             return (reason, later);
         }
 
-        if (own.Last(claim, IsAlternative) is not { } latest) return null;
+        if (own.Last(claim, IsAlternative) is not { } latest)
+        {
+            return own.LoweringBound(claim, IsAlternative) is { } bound ? (LoweredBy(bound, Fall(claim, bound)!), bound) : null;
+        }
+
         return own.Next(claim, IsAlternative) is { } next && Fall(claim, next) is { } lowered
-            ? (new(Lowered, $"{Wording.Who(claim)} {lowered} ({Wording.Id(next)}){Until(next)}."), next)
+            ? (LoweredBy(next, lowered), next)
             : (
                 new(Overtaken, $"The answer of {Wording.Who(claim)} for a later time is {Wording.Words(latest)} ({Wording.Id(latest)})."),
                 latest);
 
         bool IsAlternative(Claim other) => alternatives.Contains(other.Id);
+
+        Finding LoweredBy(Claim next, string fall) => new(Lowered, $"{Wording.Who(claim)} {fall} ({Wording.Id(next)}){Until(next)}.");
     }
 
-    private static string Until(Claim claim) => On(claim) is { Length: > 0 } on ? on : $", {Wording.Period(claim.Period!)}";
+    private static string Until(Claim claim) =>
+        On(claim) is { Length: > 0 } on ? on : claim.Period is { } period ? $", {Wording.Period(period)}" : "";
 
     /// <summary>The ids of the claims that a claim is an alternative to, or that are alternatives to it.</summary>
     private static HashSet<string> Alternatives(Claim claim, ClaimSet claims) => new(
@@ -165,50 +171,4 @@ internal static class LaterAnswers
 
         && !claim.Relations.Any(relation =>
             relation.Kind is ClaimRelationKind.Relays or ClaimRelationKind.Synthesises && present.Contains(relation.Claim));
-
-    /// <summary>The answers of one source for one scope that put earlier ones out of date.</summary>
-    private sealed class Series(Claim[] own)
-    {
-        private static readonly object NoPeriod = new();
-
-        private readonly Lazy<Dictionary<object, AnswersInTime>> _byPeriod =
-            new(() => By(own, claim => claim.Period ?? NoPeriod, claim => claim.Chain.Witness.Date));
-
-        private readonly Lazy<Dictionary<object, AnswersInTime>> _byStart = new(() => By(own, Start, claim => claim.Period));
-
-        /// <summary>The last that was certainly said later, for the same time.</summary>
-        public Claim? SaidLast(Claim claim, Func<Claim, bool> isLeftOut) =>
-            claim.Value is not null
-            && claim.Chain.Witness.Date is { } date
-            && _byPeriod.Value.TryGetValue(claim.Period ?? NoPeriod, out AnswersInTime? answers)
-                ? answers.LastAfter(date, isLeftOut)
-                : null;
-
-        /// <summary>The last of a series that is certainly for a later time.</summary>
-        public Claim? Last(Claim claim, Func<Claim, bool> isLeftOut) => !IsOfSeries(claim, out AnswersInTime? answers) ? null
-            : claim.Topic.Accrual == Accrual.State ? answers.LastAfter(claim.Period!, isLeftOut)
-            : claim.Period!.Latest is { } end ? answers.LastEndingAfter(end, isLeftOut)
-            : null;
-
-        /// <summary>The next of a running total.</summary>
-        public Claim? Next(Claim claim, Func<Claim, bool> isLeftOut) =>
-            claim.Topic.Accrual == Accrual.Cumulative && IsOfSeries(claim, out AnswersInTime? answers) && claim.Period!.Latest is { } end
-                ? answers.FirstEndingAfter(end, isLeftOut)
-                : null;
-
-        private bool IsOfSeries(Claim claim, [NotNullWhen(true)] out AnswersInTime? answers)
-        {
-            answers = null;
-            return claim.Topic.Accrual is Accrual.State or Accrual.Cumulative
-                && claim.Period is not null
-                && _byStart.Value.TryGetValue(Start(claim), out answers);
-        }
-
-        /// <summary>What the answers of one series share: of a running total its start.</summary>
-        private static object Start(Claim claim) =>
-            claim is { Topic.Accrual: Accrual.Cumulative, Period: { } period } ? (period.Start, period.Earliest) : NoPeriod;
-
-        private static Dictionary<object, AnswersInTime> By(Claim[] own, Func<Claim, object> key, Func<Claim, Edtf?> time) =>
-            own.GroupBy(key).ToDictionary(group => group.Key, group => new AnswersInTime(group, time));
-    }
 }

@@ -88,7 +88,10 @@ internal sealed class LatestSelection : ISelection
         (Claim by, Claim target) = (revision.By, revision.Target);
         return claim != by
             && LaterAnswers.AreOfOneSeries(claim, target)
-            && (LaterAnswers.IsBefore(claim, target) || IsToldBefore(claim, by));
+            && (revision.Hold == WithdrawalHold.OwnWord || Authority.IsPublisher(by, claim))
+            && (LaterAnswers.IsBefore(claim, target)
+                || IsToldBefore(claim, by)
+                || (LaterAnswers.AreOfOneSeries(claim, by) && LaterAnswers.IsBefore(claim, by)));
     }
 
     private static bool IsToldBefore(Claim claim, Claim other) =>

@@ -30,11 +30,5 @@ internal static class OneRoute
     }
 
     /// <summary>The place in the chain of the source whose word the claim is told as: what it rests on lies behind it.</summary>
-    public static int Speaking(Chain chain)
-    {
-        int witness = chain.Links.IndexOf(chain.Witness);
-        if (Voice.PassedOn(chain) is not null) return witness;
-        while (witness > 0 && chain.Links[witness - 1].Relation == LinkRelation.IsBasedOn) witness--;
-        return witness;
-    }
+    public static int Speaking(Chain chain) => chain.Links.IndexOf(chain.Witness);
 }

@@ -71,7 +71,7 @@ internal static class Wording
     }
 
     /// <summary>The named source on whose data the witness bases its word, or null.</summary>
-    private static Speaker? DrawnOn(Chain chain) => chain.Data.FirstOrDefault(speaker => speaker.IsNamed);
+    public static Speaker? DrawnOn(Chain chain) => chain.Data.FirstOrDefault(speaker => speaker.IsNamed);
 
     /// <summary>Who printed it, where it was found.</summary>
     public static string Printer(Claim claim) => Plain(claim.Chain.Outermost.Speaker.ToString());
