@@ -45,7 +45,7 @@ internal static class BriefSentences
         if (ObjectionSentences.WithoutImpugned(result) is { } without) Offer([without]);
         Offer(SelfConflicts(conflicts, result));
         Offer(Unusable(result));
-        Sentence[] losses = [.. RelayFidelity.Losses(result.Audit)];
+        Sentence[] losses = [.. RelayFidelity.Losses(result.Known)];
         foreach (Sentence headlines in Headlines(voices, losses)) Keep(headlines);
         Offer(losses.Where(loss => !voices.Headlines.Contains(loss.Claims[0])));
         Offer(Dependence(result));
@@ -187,8 +187,8 @@ internal static class BriefSentences
             yield return new($"{there} is not held against {Wording.Words(own)}: {reason}.", other, own);
         }
 
-        HashSet<string> present = new(result.Audit.Select(entry => entry.Claim.Id), StringComparer.Ordinal);
-        foreach (AuditEntry entry in result.Audit)
+        HashSet<string> present = new(result.Known.Select(entry => entry.Claim.Id), StringComparer.Ordinal);
+        foreach (AuditEntry entry in result.Known)
         {
             foreach (ClaimRelation relation in entry.Claim.Relations)
             {

@@ -21,7 +21,7 @@ internal static class BriefText
         List<(string Name, string Figures)> lines = voices.Lines();
         int width = Math.Min(48, lines.Select(line => line.Name.Length).DefaultIfEmpty().Max());
         List<(Sentence Sentence, bool IsKept)> sentences = [.. BriefSentences.Of(result, conflicts, voices)];
-        int limit = Base + (PerClaim * result.Audit.Length);
+        int limit = Base + (PerClaim * result.Known.Length);
         int kept = Length(text.ToString())
             + lines.Sum(line => width + Length(line.Figures) + 6)
             + sentences.Where(each => each.IsKept).Sum(each => Length(each.Sentence.ToString()) + 3);

@@ -39,7 +39,7 @@ internal static class Headline
     /// <summary>Who denies the matter, or a figure, without a figure of its own.</summary>
     private static string? Deniers(Reconciliation result)
     {
-        IEnumerable<Claim> denials = result.Audit.Where(entry => entry.Reason?.Code == "denial").Select(entry => entry.Claim);
+        IEnumerable<Claim> denials = result.Known.Where(entry => entry.Reason?.Code == "denial").Select(entry => entry.Claim);
         string[] who = [.. denials.Select(Wording.Who).Distinct()];
         return who.Length == 0 ? null : $"denied by {Wording.List(who)}";
     }

@@ -8,8 +8,8 @@ internal sealed class Names
 
     public Names(Reconciliation result)
     {
-        _disputed = [.. result.Audit.Where(entry => entry.Dispute is not null).Select(entry => entry.Claim)];
-        foreach (IGrouping<string, Claim> alike in result.Audit.Select(entry => entry.Claim).GroupBy(Name, StringComparer.Ordinal))
+        _disputed = [.. result.Known.Where(entry => entry.Dispute is not null).Select(entry => entry.Claim)];
+        foreach (IGrouping<string, Claim> alike in result.Known.Select(entry => entry.Claim).GroupBy(Name, StringComparer.Ordinal))
         {
             bool areTwo = alike.Select(Source).OfType<string>().Distinct(StringComparer.Ordinal).Skip(1).Any();
             foreach (Claim claim in alike)

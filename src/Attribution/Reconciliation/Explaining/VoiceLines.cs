@@ -15,15 +15,15 @@ internal sealed class VoiceLines
         _result = result;
         _outranked =
         [
-            .. result.Audit.Where(entry => entry.Reason?.Code == "outranked").Select(entry => entry.Claim),
+            .. result.Known.Where(entry => entry.Reason?.Code == "outranked").Select(entry => entry.Claim),
         ];
-        AuditEntry[] known = [.. result.Audit.Where(entry => !entry.IsLater)];
+        AuditEntry[] known = [.. result.Known];
         _objections = new(result);
         Headlines = [.. known.Where(IsBareHeadline).Select(entry => entry.Claim)];
         Told = [.. known.Where(entry => !IsBareHeadline(entry))];
-        Claim first = Told.Length > 0 ? Told[0].Claim : result.Audit[0].Claim;
-        Scope = Told.All(entry => entry.Claim.Scope.Equals(first.Scope)) ? first.Scope : Scope.Whole;
-        Period = Told.All(entry => Equals(entry.Claim.Period, first.Period)) ? first.Period : null;
+        Claim? first = Told.Select(entry => entry.Claim).FirstOrDefault();
+        Scope = first is not null && Told.All(entry => entry.Claim.Scope.Equals(first.Scope)) ? first.Scope : Scope.Whole;
+        Period = Told.All(entry => Equals(entry.Claim.Period, first!.Period)) ? first?.Period : null;
 
         // The headline names the outlet of the used claims.
         Speaker? outlet = result.WitnessCount.Maximum > 0 ? OneRoute.Of(Told.Select(entry => entry.Claim)) : null;
@@ -94,7 +94,7 @@ internal sealed class VoiceLines
         foreach (ClaimRelation relation in claim.Relations)
         {
             if (relation.Kind != ClaimRelationKind.Relays) continue;
-            foreach (AuditEntry entry in _result.Audit)
+            foreach (AuditEntry entry in _result.Known)
             {
                 if (entry.Claim.Id == relation.Claim && Equals(entry.Claim.Period, claim.Period)) return true;
             }
@@ -207,7 +207,7 @@ internal sealed class VoiceLines
     }
 
     private string WordsOf(string id) =>
-        _result.Audit.FirstOrDefault(entry => entry.Claim.Id == id) is { Claim: var claim } ? Wording.Words(claim) : "another claim";
+        _result.Known.FirstOrDefault(entry => entry.Claim.Id == id) is { Claim: var claim } ? Wording.Words(claim) : "another claim";
 
     private static string? Verb(ClaimRelationKind kind) => kind switch
     {

@@ -9,6 +9,7 @@ internal static class Settling
     private static bool IsOwn(ISelection selection) => selection switch
     {
         LatestSelection or AllSelection or FilterSelection => true,
+        MomentSelection { Rest: var rest } => IsOwn(rest),
         InTurnSelection { Parts: var (first, second) } => IsOwn(first) && IsOwn(second),
         _ => false,
     };

@@ -27,12 +27,12 @@ public sealed class Timeline
     {
         (_claims, _reconciler, RecordedBy) = (claims, reconciler, recordedBy);
         Topic = claims[0].Topic;
-        Lazy<TimelineClaims> numbered = new(() => new(claims));
+        Lazy<TimelineClaims> known = new(() => new(recordedBy is { } instant ? claims.Without(claim => claim.RecordedAt > instant) : claims, Topic));
         AreDaysGiven = days is not null;
         Days = days is not null
             ? [.. days.Select(day => day.WithCalendar(CalendarSystem.Iso)).Distinct().Order()]
-            : numbered.Value.Days(claim => !IsRecordedLater(claim));
-        _rows = new(Days, () => new(numbered.Value, this));
+            : known.Value.Days;
+        _rows = new(Days, () => new(known.Value, this));
     }
 
     /// <summary>What the claims are about.</summary>
@@ -119,18 +119,24 @@ public sealed class Timeline
     /// <summary>The short form of <see cref="ToText"/>.</summary>
     public override string ToString() => TimelineText.Write(this, false);
 
+    /// <summary>Reconciles the claims that a row looks at, of which all are known by its day.</summary>
+    internal Reconciliation Reconcile(ClaimSet claims, CancellationToken cancellation) => _reconciler.Reconcile(claims, cancellation);
+
+    /// <summary>Which claims still stand among those.</summary>
+    internal ISelection Selection => _reconciler.Selection;
+
     /// <summary>Whether claims that ended for good can be let go.</summary>
     internal bool Settles => Settling.IsSafe(_reconciler);
 
-    /// <summary>Whether a claim had not been recorded yet.</summary>
-    internal bool IsRecordedLater(Claim claim) => claim.RecordedAt > RecordedBy;
-
     /// <summary>Reconciles all claims as of a day.</summary>
-    internal Reconciliation Whole(LocalDate day) => AsOf(day).Reconcile(_claims);
-
-    /// <summary>What reconciles as of a day.</summary>
-    internal Reconciler AsOf(LocalDate day)
+    internal Reconciliation Whole(LocalDate day, CancellationToken cancellation)
     {
-        ISelection said = Selections.SaidBy(Edtf.On(day), _reconciler.Selection);
-        return _reconciler with { Selection = RecordedBy is { } instant ? Selections.RecordedBy(instant, said) : said };
-    }}
+        MomentSelection? own = _reconciler.Selection as MomentSelection;
+        Moment[] asOf = RecordedBy is { } instant ? [Moment.Recorded(instant), Moment.Said(Edtf.On(day))] : [Moment.Said(Edtf.On(day))];
+        MomentSelection known = new(
+            string.Join("; ", asOf.Select(moment => moment.Name).Append(_reconciler.Selection.Name)),
+            [.. asOf, .. own?.Moments ?? []],
+            own?.Rest ?? _reconciler.Selection);
+        return (_reconciler with { Selection = known }).Reconcile(_claims, cancellation);
+    }
+}

@@ -33,21 +33,19 @@ internal sealed class TimelineBuilder
         // What was said stays in the list until the row is made, also where it is interrupted.
         foreach (int claim in _window.Advance(day))
         {
-            if (_timeline.IsRecordedLater(_claims[claim])) continue;
             _said.Add(claim);
             if (claim < _claims.GivenCount && !(_claims.Said[claim].Sure <= day)) _open.Add(_claims[claim].Id, claim);
         }
 
-        ClaimSet claims = _window.Claims();
-        Reconciler reconciler = _timeline.AsOf(day);
-        Reconciliation verdict = reconciler.Reconcile(claims, cancellation);
+        ClaimSet? claims = _window.Claims();
+        Reconciliation verdict = claims is null ? _timeline.Whole(day, cancellation) : _timeline.Reconcile(claims, cancellation);
 
         // Of answers too many to compare, all witnesses are counted.
-        if (verdict.Refusals.Any(refusal => refusal.Code == "too-many-claims")) verdict = _timeline.Whole(day);
-        Dictionary<string, Dropped> dropped = DroppedFrom(claims, reconciler.Selection);
+        if (verdict.Refusals.Any(refusal => refusal.Code == "too-many-claims")) verdict = _timeline.Whole(day, cancellation);
+        Dictionary<string, Dropped> dropped = claims is null ? [] : DroppedFrom(claims, _timeline.Selection);
         MarkOpen(day);
         ImmutableArray<TimelineChange> changes = Changes(verdict, dropped);
-        TimelineRow row = new(day, () => _timeline.Whole(day))
+        TimelineRow row = new(day, () => _timeline.Whole(day, default))
         {
             Grade = verdict.Grade,
             WitnessCount = verdict.WitnessCount,
@@ -90,7 +88,7 @@ internal sealed class TimelineBuilder
     {
         HashSet<string> said = new(_said.Select(claim => _claims[claim].Id), StringComparer.Ordinal);
         ImmutableArray<TimelineChange>.Builder changes = ImmutableArray.CreateBuilder<TimelineChange>();
-        foreach (AuditEntry entry in verdict.Audit)
+        foreach (AuditEntry entry in verdict.Known)
         {
             bool isNew = !_standings.TryGetValue(entry.Claim.Id, out Standing before);
             if (isNew && !said.Contains(entry.Claim.Id)) continue;

@@ -13,25 +13,26 @@ internal sealed class TimelineClaims
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly ClaimSet _given;
 
-    /// <param name="given">Claims on one topic, at least one.</param>
-    public TimelineClaims(ClaimSet given)
+    /// <param name="given">Claims on one topic.</param>
+    /// <param name="topic">The topic.</param>
+    public TimelineClaims(ClaimSet given, Topic topic)
     {
         _given = given;
         foreach (Claim claim in given.Claims) Add(claim);
         GivenCount = _claims.Count;
-        HashSet<string> topics = new(StringComparer.Ordinal) { given[0].Topic.Id };
-        foreach ((Topic from, TopicRelation relation) in given.RelationsOf(given[0].Topic.Id))
+        HashSet<string> topics = new(StringComparer.Ordinal) { topic.Id };
+        foreach ((Topic from, TopicRelation relation) in given.RelationsOf(topic.Id))
         {
             topics.Add(from.Id);
             topics.UnionWith(relation.Topics);
         }
 
-        ClaimSet[] related = [.. topics.Where(topic => topic != given[0].Topic.Id).Select(given.Whole.On)];
+        ClaimSet[] related = [.. topics.Where(id => id != topic.Id).Select(given.Whole.On)];
         foreach (Claim claim in related.SelectMany(set => set.Claims)) Add(claim);
         RelatedCount = _claims.Count;
         for (int place = 0; place < _claims.Count; place++) AddRelated(_claims[place]);
         topics.UnionWith(_claims.Select(claim => claim.Topic.Id));
-        Topics = [.. given.Topics.Where(topic => topics.Contains(topic.Id))];
+        Topics = [.. given.Topics.Where(each => topics.Contains(each.Id))];
         Withdraws = Array.ConvertAll(_claims.ToArray(), claim => Targets(claim, IsCorrection));
         Spoken = new int[_claims.Count][];
         for (int i = 0; i < Spoken.Length; i++) Spoken[i] = [.. RelatedTo(i).Select(entry => _places[entry.From.Id]).Distinct()];
@@ -94,16 +95,8 @@ internal sealed class TimelineClaims
     public int[][] Spoken { get; }
 
     /// <summary>The days from which on some of the claims count, ascending.</summary>
-    /// <param name="counts">Which of them.</param>
-    public ImmutableArray<LocalDate> Days(Func<Claim, bool> counts) =>
-    [
-        .. Said
-            .Where((said, claim) => !said.IsEveryDay && counts(_claims[claim]))
-            .Select(said => said.From)
-            .OfType<LocalDate>()
-            .Distinct()
-            .Order(),
-    ];
+    public ImmutableArray<LocalDate> Days =>
+        [.. Said.Where(said => !said.IsEveryDay).Select(said => said.From).OfType<LocalDate>().Distinct().Order()];
 
     /// <summary>The number of a claim.</summary>
     public int NumberOf(Claim claim) => _places[claim.Id];

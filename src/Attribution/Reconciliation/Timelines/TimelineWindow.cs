@@ -59,27 +59,21 @@ internal sealed class TimelineWindow
         return said;
     }
 
-    /// <summary>The claims in the window, with those that come with them and are not said yet, which a selection drops.</summary>
-    public ClaimSet Claims()
+    /// <summary>The claims in the window on the topic of the timeline, in a set with the others in it; null where there are none.</summary>
+    public ClaimSet? Claims()
     {
         ImmutableArray<Claim>.Builder on = ImmutableArray.CreateBuilder<Claim>(), all = ImmutableArray.CreateBuilder<Claim>();
         foreach (int unit in _awake)
         {
             foreach (int member in _claims.Units[unit])
             {
+                if (!_isSaid[member]) continue;
                 if (member < _claims.GivenCount) on.Add(_claims[member]);
                 all.Add(_claims[member]);
             }
         }
 
-        // Of a set without a claim there is no verdict; one that is said later is dropped.
-        if (on.Count == 0)
-        {
-            on.Add(_claims[0]);
-            if (!_isAwake[_claims.UnitOf[0]]) all.Add(_claims[0]);
-        }
-
-        return _claims.Set(on.DrainToImmutable(), all.DrainToImmutable());
+        return on.Count == 0 ? null : _claims.Set(on.DrainToImmutable(), all.DrainToImmutable());
     }
 
     /// <summary>Lets go of the claims that ended for good.</summary>
@@ -161,8 +155,15 @@ internal sealed class TimelineWindow
     {
         null => true,
         { } by when IsTakenBack(drop) => !_claims.RelatedTo(_claims.NumberOf(by)).Any(entry => Questions(entry.Relation)),
-        { } by => Stands(by),
+        { } by => SaysNoLess(by, drop.Claim) && Stands(by),
     };
+
+    /// <summary>
+    /// Whether an answer follows another whatever else its source says. A bound gives way to the next bound, which may not exclude the
+    /// answer; and a total without a period is of the series of its source only while there is one.
+    /// </summary>
+    private static bool SaysNoLess(Claim by, Claim claim) =>
+        AnswerSeries.FirmnessOf(by) >= AnswerSeries.FirmnessOf(claim) && (by.Period is null) == (claim.Period is null);
 
     /// <summary>Whether a claim was dropped since another declares to take it back.</summary>
     public static bool IsTakenBack(Dropped drop) =>
