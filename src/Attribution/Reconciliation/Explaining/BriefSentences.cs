@@ -43,7 +43,7 @@ internal static class BriefSentences
         if (ObjectionSentences.WithoutImpugned(result) is { } without) Offer([without]);
         Offer(SelfConflicts(conflicts, result));
         Offer(Unusable(result));
-        Sentence[] losses = RelayFidelity.HasRelays(result.Audit) ? [.. RelayFidelity.Losses(result.Audit)] : [];
+        Sentence[] losses = RelayFidelity.HasRelays(result.Known) ? [.. RelayFidelity.Losses(result.Known)] : [];
         foreach (Sentence headlines in Headlines(voices, losses)) Keep(headlines);
         if (losses.Length > 0) Offer(losses.Where(loss => !voices.Headlines.Contains(loss.Claims[0])));
         Offer(Dependence(result));
@@ -203,12 +203,12 @@ internal static class BriefSentences
         }
 
         HashSet<string>? present = null;
-        foreach (AuditEntry entry in result.Audit)
+        foreach (AuditEntry entry in result.Known)
         {
             foreach (ClaimRelation relation in entry.Claim.Relations)
             {
                 if (relation.Kind != ClaimRelationKind.Contradicts) continue;
-                present ??= new(result.Audit.Select(other => other.Claim.Id), StringComparer.Ordinal);
+                present ??= new(result.Known.Select(other => other.Claim.Id), StringComparer.Ordinal);
                 if (!present.Contains(relation.Claim)) continue;
                 if (result.Between(entry.Claim.Id, relation.Claim) is not { IsConflict: false } pair) continue;
                 Claim other = pair.First == entry.Claim ? pair.Second : pair.First;

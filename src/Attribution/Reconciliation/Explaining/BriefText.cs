@@ -28,7 +28,7 @@ internal static class BriefText
 
         width = Math.Min(48, longest);
         Told[] sentences = [.. BriefSentences.Of(result, conflicts, voices).Select(each => new Told(each.Sentence, each.IsKept))];
-        int limit = Base + (PerClaim * result.Audit.Length);
+        int limit = Base + (PerClaim * result.Known.Length);
         kept += width * lines.Count;
         foreach (Told each in sentences)
         {

@@ -55,7 +55,7 @@ internal static class Headline
     private static string? Deniers(Reconciliation result)
     {
         List<string>? who = null;
-        foreach (AuditEntry entry in result.Audit)
+        foreach (AuditEntry entry in result.Known)
         {
             if (entry.Reason?.Code == "denial") (who ??= []).Add(Wording.Who(entry.Claim));
         }

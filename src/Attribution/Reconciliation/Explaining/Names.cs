@@ -8,15 +8,15 @@ internal sealed class Names
 
     public Names(Reconciliation result)
     {
-        foreach (AuditEntry entry in result.Audit)
+        foreach (AuditEntry entry in result.Known)
         {
             if (entry.Dispute is not null) (_disputed ??= []).Add(entry.Claim);
         }
 
-        _names = new(result.Audit.Length, ReferenceEqualityComparer.Instance);
+        _names = new(result.Known.Length, ReferenceEqualityComparer.Instance);
         Dictionary<string, string?> sources = new(StringComparer.Ordinal);
         HashSet<string>? shared = null;
-        foreach (AuditEntry entry in result.Audit)
+        foreach (AuditEntry entry in result.Known)
         {
             string name = Name(entry.Claim);
             _names[entry.Claim] = name;
@@ -25,7 +25,7 @@ internal sealed class Names
         }
 
         if (shared is null) return;
-        foreach (AuditEntry entry in result.Audit)
+        foreach (AuditEntry entry in result.Known)
         {
             string name = _names[entry.Claim];
             if (shared.Contains(name) && Source(entry.Claim) is { } id) _names[entry.Claim] = $"{name} ({Printable.Name(id)})";

@@ -23,7 +23,7 @@ internal sealed class ObjectionNotes
     {
         _names = result.Names;
         if (result.Objections.IsEmpty) return;
-        _detailed = result.Objections.Length <= 2 * result.Audit.Length ? Detailed : FewDetailed;
+        _detailed = result.Objections.Length <= 2 * result.Known.Length ? Detailed : FewDetailed;
         _areMany = result.Objections.Length > Many;
         _byTarget = result.Objections
             .GroupBy(objection => objection.Target)

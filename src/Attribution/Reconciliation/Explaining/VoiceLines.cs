@@ -17,14 +17,13 @@ internal sealed class VoiceLines
     {
         _result = result;
         _objections = new(result);
-        _told = new(result.Audit.Length);
+        _told = new(result.Known.Length);
         List<Claim>? headlines = null;
         Claim? first = null;
         bool isOfOneScope = true, isOfOnePeriod = true;
-        foreach (AuditEntry entry in result.Audit)
+        foreach (AuditEntry entry in result.Known)
         {
             Claim claim = entry.Claim;
-            if (entry.IsLater) continue;
             if (IsBareHeadline(entry))
             {
                 (headlines ??= []).Add(claim);
@@ -38,9 +37,9 @@ internal sealed class VoiceLines
         }
 
         Headlines = headlines is null ? [] : [.. headlines];
-        first ??= result.Audit[0].Claim;
-        Scope = isOfOneScope ? first.Scope : Scope.Whole;
-        Period = isOfOnePeriod ? first.Period : null;
+        first ??= result.Known.FirstOrDefault()?.Claim;
+        Scope = first is not null && isOfOneScope ? first.Scope : Scope.Whole;
+        Period = isOfOnePeriod ? first?.Period : null;
 
         // The headline names the outlet of the used claims.
         Speaker? outlet = result.WitnessCount.Maximum > 0 ? result.OnlyRoute : null;
@@ -154,7 +153,7 @@ internal sealed class VoiceLines
         foreach (ClaimRelation relation in claim.Relations)
         {
             if (relation.Kind != ClaimRelationKind.Relays) continue;
-            foreach (AuditEntry entry in _result.Audit)
+            foreach (AuditEntry entry in _result.Known)
             {
                 if (entry.Claim.Id == relation.Claim && Equals(entry.Claim.Period, claim.Period)) return true;
             }
@@ -240,7 +239,7 @@ internal sealed class VoiceLines
     }
 
     private string WordsOf(string id) =>
-        _result.Audit.FirstOrDefault(entry => entry.Claim.Id == id) is { Claim: var claim } ? Wording.Words(claim) : "another claim";
+        _result.Known.FirstOrDefault(entry => entry.Claim.Id == id) is { Claim: var claim } ? Wording.Words(claim) : "another claim";
 
     private static string? Verb(ClaimRelationKind kind) => kind switch
     {
