@@ -45,7 +45,8 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
     {
         get
         {
-            if (_known.IsDefault) ImmutableInterlocked.InterlockedInitialize(ref _known, Audit.RemoveAll(static entry => entry.IsLater));
+            if (!_known.IsDefault) return _known;
+            _known = Audit.Any(static entry => entry.IsLater) ? Audit.RemoveAll(static entry => entry.IsLater) : Audit;
             return _known;
         }
     }
@@ -203,6 +204,12 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
     /// <summary>What is objected to the claims.</summary>
     internal ImmutableArray<Objection> Objections { get; init; } = [];
 
+    /// <summary>The used claims, to look one up.</summary>
+    internal HashSet<Claim> UsedSet => field ??= [.. Used];
+
+    /// <summary>Whether both claims of a pair are used.</summary>
+    internal bool AreUsed(Judgement pair) => UsedSet.Contains(pair.First) && UsedSet.Contains(pair.Second);
+
     /// <summary>The names under which the voices are told.</summary>
     internal Names Names => field ??= new(this);
 
@@ -266,8 +273,12 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
 
     private IReadOnlyList<(Judgement Pair, int WithFirst, int WithSecond)> RankConflicts()
     {
-        HashSet<Claim> used = [.. Used];
-        return ConflictOrder.Of(
-            Judgements.Where(pair => pair.IsConflict && !pair.IsOneVoice && used.Contains(pair.First) && used.Contains(pair.Second)));
+        List<Judgement> conflicts = [];
+        foreach (Judgement pair in Judgements)
+        {
+            if (pair.IsConflict && !pair.IsOneVoice && AreUsed(pair)) conflicts.Add(pair);
+        }
+
+        return ConflictOrder.Of(conflicts);
     }
 }

@@ -31,6 +31,8 @@ public class ClosedResultTests
         typeof(SensitivityRow),
         typeof(PolicyComparison),
         typeof(ComparisonCell),
+        typeof(GroupedReconciliation),
+        typeof(ReconciliationGroup),
     ];
 
     /// <summary>Every public type of the folder but its contracts and tables, which have tests of their own.</summary>

@@ -8,18 +8,18 @@ namespace Attribution;
 /// </summary>
 /// <param name="Told">What is told one by one.</param>
 /// <param name="Rest">"1,099 earlier figures, from 153 deaths (7 Oct 2023) to 31,351 deaths (9 Oct 2026)"; null where all are told.</param>
-internal sealed record EarlierFigures(AuditEntry[] Told, string? Rest)
+internal sealed record EarlierFigures(IReadOnlyList<AuditEntry> Told, string? Rest)
 {
     /// <summary>The most earlier figures of a voice that are told one by one.</summary>
     private const int Most = 12;
 
     /// <param name="voice">What was done with each claim of a voice.</param>
     /// <param name="isObjectedTo">Whether others object to a claim: such a one is told.</param>
-    public static EarlierFigures Of(IEnumerable<AuditEntry> voice, Func<Claim, bool> isObjectedTo)
+    public static EarlierFigures Of(List<AuditEntry> voice, Func<Claim, bool> isObjectedTo)
     {
-        AuditEntry[] all = [.. voice];
-        AuditEntry[] earlier = all.Length <= Most ? [] : [.. all.Where(entry => IsFollowed(entry) && !isObjectedTo(entry.Claim))];
-        if (earlier.Length <= Most) return new(all, null);
+        if (voice.Count <= Most) return new(voice, null);
+        AuditEntry[] earlier = [.. voice.Where(entry => IsFollowed(entry) && !isObjectedTo(entry.Claim))];
+        if (earlier.Length <= Most) return new(voice, null);
         Claim[] ordered =
         [
             .. earlier
@@ -30,7 +30,7 @@ internal sealed record EarlierFigures(AuditEntry[] Told, string? Rest)
         ];
         HashSet<AuditEntry> untold = new(earlier, ReferenceEqualityComparer.Instance);
         string count = string.Create(CultureInfo.InvariantCulture, $"{earlier.Length:N0} earlier figures");
-        return new([.. all.Where(entry => !untold.Contains(entry))], $"{count}, from {Dated(ordered[0])} to {Dated(ordered[^1])}");
+        return new([.. voice.Where(entry => !untold.Contains(entry))], $"{count}, from {Dated(ordered[0])} to {Dated(ordered[^1])}");
     }
 
     private static bool IsFollowed(AuditEntry entry) =>

@@ -29,7 +29,7 @@ internal static class Explainer
                 Within,
                 "pairs conflict within one voice"),
             .. Told(result.Conflicts, pair => Conflict(pair, result.Names), "pairs conflict"),
-            .. Told(FallSentences.Of(result), fall => fall, "falls of totals"),
+            .. Told(FallSentences.Untold(result), fall => fall, "falls of totals"),
             .. Told(
                 result.Related.Where(pair => pair.IsConflict),
                 pair => pair.IsOneVoice ? Within(pair) : Conflict(pair, result.Names),

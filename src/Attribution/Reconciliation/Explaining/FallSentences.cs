@@ -10,15 +10,28 @@ internal static class FallSentences
     /// <summary>The most falls of each kind that the short text tells.</summary>
     private const int MostInBrief = 2;
 
-    /// <summary>Each fall that no conflict tells, corrections first.</summary>
+    /// <summary>Each fall that no conflict of its earlier total tells, corrections first.</summary>
     public static IEnumerable<Sentence> Of(Reconciliation result)
     {
         if (result.Topic.Accrual != Accrual.Cumulative || result.Falls.Count == 0) return [];
-        HashSet<Claim> used = [.. result.Used];
+        HashSet<Claim> conflicting = [.. result.Conflicts.SelectMany(pair => new[] { pair.First, pair.Second })], used = [.. result.Used];
         return result.Falls
-            .Where(fall => fall.IsCorrection || !used.Contains(fall.Earlier) || !used.Contains(fall.Later))
+            .Where(fall => fall.IsCorrection
+                || !(used.Contains(fall.Earlier) && (used.Contains(fall.Later) || conflicting.Contains(fall.Earlier))))
             .OrderBy(fall => !fall.IsCorrection)
             .Select(fall => new Sentence(fall.ToString(), fall.Earlier, fall.Later));
+    }
+
+    /// <summary>Those of which the line of no claim tells.</summary>
+    public static IEnumerable<Sentence> Untold(Reconciliation result)
+    {
+        HashSet<Claim> told =
+        [
+            .. result.Known
+                .Where(entry => entry.Reason?.Message.Contains(" lowered it from ", StringComparison.Ordinal) == true)
+                .Select(entry => entry.Claim),
+        ];
+        return Of(result).Where(fall => !told.Contains(fall.Claims[0]) || !fall.Text.Contains(": lowered from ", StringComparison.Ordinal));
     }
 
     /// <summary>The last corrections, and how many more falls there are.</summary>

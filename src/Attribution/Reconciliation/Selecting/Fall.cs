@@ -36,8 +36,8 @@ public sealed class Fall : IEquatable<Fall>
     public override int GetHashCode() => HashCode.Combine(Earlier.Id, Later.Id);
 
     /// <summary>
-    /// "The ministry: lowered from 28,752 to 26,834 on 25 May 2020.", or, of two sources, "1,032 (the office, until 17 October 2023) is more
-    /// than 1,000 (the ministry, until 19 October 2023), a total for a later time."
+    /// "The ministry: lowered from 28,752 to 26,834 on 25 May 2020.", or, of two sources, "1,032 (the office, until 17 October 2023) is
+    /// more than 1,000 (the ministry, until 19 October 2023), a total for a later time."
     /// </summary>
     public override string ToString()
     {

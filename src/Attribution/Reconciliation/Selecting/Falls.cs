@@ -33,13 +33,31 @@ internal static class Falls
         ];
     }
 
-    private static bool IsTotal(AuditEntry entry) =>
-        entry.Claim is { Topic.Accrual: Accrual.Cumulative, Value: Estimate said, Stance: Stance.Asserts or Stance.Believes } claim
-        && claim.Topic.Accepts(said.Unit)
-        && claim.Chain.Witness.Speaker.Kind != SpeakerKind.OneOf
-        && AnswerSeries.FirmnessOf(claim) == Firmness.Figure
+    /// <summary>The totals that a later one of the same source is below, each with the lowest of these.</summary>
+    /// <param name="claims">Claims that were not withdrawn.</param>
+    public static IEnumerable<(Claim Earlier, Claim Later)> Corrected(IEnumerable<Claim> claims)
+    {
+        IEnumerable<Total> totals = claims.Where(IsTotal).Select(Total.Of).OfType<Total>().Order();
+        foreach (IGrouping<object, Total> own in totals.GroupBy(total => (object)(total.Quantity, total.Source)))
+        {
+            Total? least = null;
+            foreach (Total total in own.Reverse())
+            {
+                if (least is not null && least.IsBelow(total) && least.End > total.End) yield return (total.Claim, least.Claim);
+                if (least is null || total.Upper < least.Upper) least = total;
+            }
+        }
+    }
+
+    private static bool IsTotal(AuditEntry entry) => IsTotal(entry.Claim)
         && (entry.Use is ClaimUse.Used or ClaimUse.Overtaken
             || (entry is { Use: ClaimUse.Dropped, Reason: { } reason } && LaterAnswers.IsReplaced(reason)));
+
+    private static bool IsTotal(Claim claim) =>
+        claim is { Topic.Accrual: Accrual.Cumulative, Value: Estimate said, Stance: Stance.Asserts or Stance.Believes }
+        && claim.Topic.Accepts(said.Unit)
+        && claim.Chain.Witness.Speaker.Kind != SpeakerKind.OneOf
+        && AnswerSeries.FirmnessOf(claim) == Firmness.Figure;
 
     private static IEnumerable<(Total, Fall)> Corrections(Total[] own)
     {

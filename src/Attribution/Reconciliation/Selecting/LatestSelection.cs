@@ -30,10 +30,22 @@ internal sealed class LatestSelection(Moment? time = null) : ISelection
 
         foreach (Withdrawal withdrawal in withdrawals)
         {
-            dropped.TryAdd(withdrawal.Target.Id, new(withdrawal.Target, Reason(withdrawal)));
+            dropped.TryAdd(withdrawal.Target.Id, new(withdrawal.Target, Reason(withdrawal)) { By = withdrawal.By });
         }
 
         DropEarlierInSeries(claims, withdrawals, dropped);
+
+        if (time is not null)
+        {
+            // A total that its source has fallen below since is corrected for its own day as well, declared or not.
+            IEnumerable<Claim> standing = claims.Where(claim =>
+                (!dropped.TryGetValue(claim.Id, out Dropped? drop) || drop.Reason.Code == Moment.OtherTime)
+                && !Objection.IsContested(claim, claims));
+            foreach ((Claim earlier, Claim later) in Falls.Corrected(standing))
+            {
+                dropped.TryAdd(earlier.Id, new(earlier, LaterAnswers.LoweredBy(earlier, later)));
+            }
+        }
 
         // A withdrawn claim does not supersede another.
         foreach (Dropped earlier in LaterAnswers.Outdated([.. claims.Where(claim => !dropped.ContainsKey(claim.Id))], claims))
@@ -68,7 +80,7 @@ internal sealed class LatestSelection(Moment? time = null) : ISelection
             string message = $"{Wording.Who(revision.By)} revised the series to which it belongs{By(revision)}.";
             foreach (Claim earlier in series.Where(claim => IsEarlierInSeries(claim, revision)))
             {
-                dropped.TryAdd(earlier.Id, new(earlier, new("revised", message)));
+                dropped.TryAdd(earlier.Id, new(earlier, new("revised", message)) { By = revision.By });
             }
 
             series.RemoveAll(claim => dropped.ContainsKey(claim.Id));
@@ -136,7 +148,7 @@ internal sealed class LatestSelection(Moment? time = null) : ISelection
             {
                 if (isRoute && !ending.Any(by => Authority.IsPublisher(by, copy))) continue;
                 string message = $"It repeats {Wording.Id(drop.Claim)}. {drop.Reason.Message}";
-                yield return new(copy, new(drop.Reason.Code, message, drop.Reason.Remedy));
+                yield return new(copy, new(drop.Reason.Code, message, drop.Reason.Remedy)) { By = drop.By, CopyOf = drop.Claim };
             }
         }
 

@@ -16,6 +16,9 @@ internal sealed class MomentSelection(string name, ImmutableArray<Moment> moment
 
     public string Name => name;
 
+    /// <summary>The moments; what is known at each of them is known.</summary>
+    public ImmutableArray<Moment> Moments => moments;
+
     /// <summary>What selects among the claims that are known.</summary>
     public ISelection Rest => rest;
 
@@ -62,6 +65,4 @@ internal sealed class MomentSelection(string name, ImmutableArray<Moment> moment
     }
 
     public override string ToString() => Printable.Passage(Name);
-
-    private ImmutableArray<Moment> Moments => moments;
 }
