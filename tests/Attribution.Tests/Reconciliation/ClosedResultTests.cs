@@ -31,6 +31,9 @@ public class ClosedResultTests
         typeof(SensitivityRow),
         typeof(PolicyComparison),
         typeof(ComparisonCell),
+        typeof(TimelineRow),
+        typeof(TimelineChange),
+        typeof(TimelineFigure),
     ];
 
     /// <summary>Every public type of the folder but its contracts and tables, which have tests of their own.</summary>

@@ -97,7 +97,9 @@ internal sealed class TimelineWindow
         }
     }
 
-    /// <summary>Of the units that could go keeps those that others need to stay dropped: what took back, followed or is repeated by one.</summary>
+    /// <summary>
+    /// Of the units that could go keeps those that others need to stay dropped: what took a claim back, followed it, or is repeated by it.
+    /// </summary>
     private void Keep(HashSet<int> going, Dictionary<string, Dropped> dropped)
     {
         int before;
