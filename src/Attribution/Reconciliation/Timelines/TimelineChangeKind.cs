@@ -24,7 +24,7 @@ public enum TimelineChangeKind
     /// <summary>It no longer counts for another reason, which is given: more direct words exist, or an objection is upheld.</summary>
     SetAside,
 
-    /// <summary>It counts again: what had ended it was itself taken back.</summary>
+    /// <summary>It counts again: what had ended it was itself taken back or denied.</summary>
     Restored,
 
     /// <summary>The grade moved.</summary>

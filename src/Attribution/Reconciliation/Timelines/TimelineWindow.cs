@@ -73,6 +73,7 @@ internal sealed class TimelineWindow
             }
         }
 
+        on.Sort(static (one, other) => string.CompareOrdinal(one.Id, other.Id));
         return on.Count == 0 ? null : _claims.Set(on.DrainToImmutable(), all.DrainToImmutable());
     }
 
