@@ -54,6 +54,7 @@ public partial class ArchitectureTests
         "Reconciliation",
         "Reconciliation/Registry",
         "Reconciliation/Sensitivity",
+        "Reconciliation/Grouping",
         "Reconciliation/Timelines",
     ];
 

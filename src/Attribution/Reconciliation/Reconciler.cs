@@ -133,6 +133,14 @@ public sealed partial record Reconciler : IBatchReconciler, IColumnReconciler
         return TopicLoop.Run(claims, ReconcilerOf(claims, cancellationToken), progress, cancellationToken);
     }
 
+    /// <summary>Reconciles sets of claims, each on one topic and narrowed from one set, which share what related topics ask.</summary>
+    internal ImmutableArray<Reconciliation> ReconcileEach(
+        ImmutableArray<ClaimSet> sets, IProgress<int>? progress, CancellationToken cancellationToken)
+    {
+        ComparedTopics topics = new(Selection, Reader, Limits(cancellationToken));
+        return TopicLoop.Run(sets.Length, i => sets[i], onOne => Reconcile(onOne, topics), progress, cancellationToken);
+    }
+
     /// <summary>The names of the policies: "reconciler: attribution; selection: latest of each source; …".</summary>
     public override string ToString() => Policies.ToString();
 

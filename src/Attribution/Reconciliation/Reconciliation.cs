@@ -11,6 +11,7 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
 {
     private ImmutableArray<Sentence> _explanation;
     private ImmutableArray<ClaimCamp> _camps;
+    private ImmutableArray<AuditEntry> _known;
 
     internal Reconciliation(Topic topic, Policies policies, Independence independence)
     {
@@ -40,8 +41,14 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
     public ImmutableArray<AuditEntry> Audit { get; internal init; }
 
     /// <summary>The entries of the claims that are known at the moment that the verdict is of: those that the texts tell of.</summary>
-    internal ImmutableArray<AuditEntry> Known =>
-        Audit.Any(static entry => entry.IsLater) ? Audit.RemoveAll(static entry => entry.IsLater) : Audit;
+    internal ImmutableArray<AuditEntry> Known
+    {
+        get
+        {
+            if (_known.IsDefault) _known = Audit.Any(static entry => entry.IsLater) ? Audit.RemoveAll(static entry => entry.IsLater) : Audit;
+            return _known;
+        }
+    }
 
     /// <summary>The claims by witness.</summary>
     public ImmutableArray<Witness> Witnesses { get; }
@@ -189,6 +196,12 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
     /// <summary>What is objected to the claims.</summary>
     internal ImmutableArray<Objection> Objections { get; init; } = [];
 
+    /// <summary>The used claims, to look one up.</summary>
+    internal HashSet<Claim> UsedSet => field ??= [.. Used];
+
+    /// <summary>Whether both claims of a pair are used.</summary>
+    internal bool AreUsed(Judgement pair) => UsedSet.Contains(pair.First) && UsedSet.Contains(pair.Second);
+
     /// <summary>The names under which the voices are told.</summary>
     internal Names Names => field ??= new(this);
 
@@ -252,8 +265,12 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
 
     private IReadOnlyList<(Judgement Pair, int WithFirst, int WithSecond)> RankConflicts()
     {
-        HashSet<Claim> used = [.. Used];
-        return ConflictOrder.Of(
-            Judgements.Where(pair => pair.IsConflict && !pair.IsOneVoice && used.Contains(pair.First) && used.Contains(pair.Second)));
+        List<Judgement> conflicts = [];
+        foreach (Judgement pair in Judgements)
+        {
+            if (pair.IsConflict && !pair.IsOneVoice && AreUsed(pair)) conflicts.Add(pair);
+        }
+
+        return ConflictOrder.Of(conflicts);
     }
 }

@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 
 namespace Attribution;
 
-/// <summary>Reconciles topic by topic on all cores.</summary>
+/// <summary>Reconciles topic by topic, or group by group, on all cores.</summary>
 internal static class TopicLoop
 {
     /// <summary>
@@ -14,16 +14,27 @@ internal static class TopicLoop
         ClaimSet claims, Func<ClaimSet, Reconciliation> reconcile, IProgress<int>? progress, CancellationToken cancellationToken)
     {
         ImmutableArray<ImmutableArray<Claim>> topics = claims.ByTopic();
-        Reconciliation[] results = new Reconciliation[topics.Length];
-        ExceptionDispatchInfo?[] failures = new ExceptionDispatchInfo?[topics.Length];
+        return Run(topics.Length, i => claims.Narrowed(topics[i]), reconcile, progress, cancellationToken);
+    }
+
+    /// <summary>One result per set. Of several failures, that of the first set is thrown.</summary>
+    public static ImmutableArray<Reconciliation> Run(
+        int count,
+        Func<int, ClaimSet> setAt,
+        Func<ClaimSet, Reconciliation> reconcile,
+        IProgress<int>? progress,
+        CancellationToken cancellationToken)
+    {
+        Reconciliation[] results = new Reconciliation[count];
+        ExceptionDispatchInfo?[] failures = new ExceptionDispatchInfo?[count];
         ExceptionDispatchInfo? unreported = null;
         int done = 0;
         Lock reporting = new();
-        Parallel.For(0, topics.Length, new ParallelOptions { CancellationToken = cancellationToken }, (i, loop) =>
+        Parallel.For(0, count, new ParallelOptions { CancellationToken = cancellationToken }, (i, loop) =>
         {
             try
             {
-                results[i] = reconcile(claims.Narrowed(topics[i]));
+                results[i] = reconcile(setAt(i));
             }
             catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
             {
@@ -32,7 +43,7 @@ internal static class TopicLoop
             }
             catch (Exception exception) when (exception is not OutOfMemoryException)
             {
-                // All topics before this one are still reconciled, so that the first failure is the same on any number of cores.
+                // All sets before this one are still reconciled, so that the first failure is the same on any number of cores.
                 failures[i] = ExceptionDispatchInfo.Capture(exception);
                 loop.Break();
                 return;

@@ -91,6 +91,10 @@ public sealed partial class Edtf : IEquatable<Edtf>, ISpanParsable<Edtf>, ISpanF
         return _meaning.IsBefore(other._meaning);
     }
 
+    /// <summary>Whether both surely take up the same days, or say the same in the same words.</summary>
+    internal bool IsSameTimeAs(Edtf other) =>
+        Equals(other) || (Covers(other) == TruthValue.Yes && other.Covers(this) == TruthValue.Yes);
+
     /// <summary>Whether the texts are the same, character by character.</summary>
     public bool Equals(Edtf? other) => ReferenceEquals(this, other) || (other is not null && other._text == _text);
 

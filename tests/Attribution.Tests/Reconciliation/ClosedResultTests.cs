@@ -34,6 +34,8 @@ public class ClosedResultTests
         typeof(TimelineRow),
         typeof(TimelineChange),
         typeof(TimelineFigure),
+        typeof(GroupedReconciliation),
+        typeof(ReconciliationGroup),
     ];
 
     /// <summary>Every public type of the folder but its contracts and tables, which have tests of their own.</summary>

@@ -87,7 +87,10 @@ internal sealed class ObjectionNotes
             else rest.Add(Wording.Who(objection.By));
         }
 
-        if (rest.Count > 0) told.Add($"by {Wording.List([.. rest])}");
+        if (rest.Count > 0)
+        {
+            told.Add($"by {Wording.List([.. rest])}");
+        }
         else if (told.Count < objections.Length)
         {
             told.Add(string.Create(CultureInfo.InvariantCulture, $"by {objections.Length - told.Count} more"));

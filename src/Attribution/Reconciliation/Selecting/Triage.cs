@@ -25,10 +25,9 @@ internal static class Triage
 
         // Only relations look other claims up.
         bool areRelated = ordered.Any(claim => !claim.Relations.IsEmpty);
-        Dictionary<string, Claim> present = areRelated ? ordered.ToDictionary(claim => claim.Id, StringComparer.Ordinal) : [];
         HashSet<string> circular = areRelated ? CircularRelays.Among(ordered) : [];
         AuditEntry[] entries = new AuditEntry[ordered.Length];
-        for (int i = 0; i < entries.Length; i++) entries[i] = Entry(ordered[i], dropped, present, circular);
+        for (int i = 0; i < entries.Length; i++) entries[i] = Entry(ordered[i], dropped, claims, circular);
         entries = WithoutWords(Garble(entries));
         if (Array.Exists(entries, entry => entry is { Use: ClaimUse.Used, Claim.Value: Estimate }))
         {
@@ -127,13 +126,13 @@ internal static class Triage
     }
 
     private static AuditEntry Entry(
-        Claim claim, Dictionary<string, Finding> dropped, Dictionary<string, Claim> present, HashSet<string> circular)
+        Claim claim, Dictionary<string, Finding> dropped, ClaimSet claims, HashSet<string> circular)
     {
         if (dropped.TryGetValue(claim.Id, out Finding? reason)) return new(claim, UseOf(reason), reason);
         if (NoAnswer(claim) is { } none) return new(claim, ClaimUse.NoAnswer, none);
-        if (SpeaksOfFigure(claim, present)) return new(claim, ClaimUse.NoAnswer, Remark);
+        if (SpeaksOfFigure(claim, claims)) return new(claim, ClaimUse.NoAnswer, Remark);
         if (Unreadable(claim) is { } unreadable) return new(claim, ClaimUse.Unreadable, unreadable);
-        if (Derived(claim, present, circular) is { } derived) return new(claim, ClaimUse.Discounted, derived);
+        if (Derived(claim, claims, circular) is { } derived) return new(claim, ClaimUse.Discounted, derived);
         return new(claim, ClaimUse.Used, null);
     }
 
@@ -216,11 +215,11 @@ internal static class Triage
     private static Finding Remark => new("remark", "It speaks of another claim and gives no answer of its own.");
 
     /// <summary>Whether a denial without a value is of a figure that another claim gives.</summary>
-    private static bool SpeaksOfFigure(Claim claim, Dictionary<string, Claim> present) =>
+    private static bool SpeaksOfFigure(Claim claim, ClaimSet claims) =>
         claim is { Stance: Stance.Denies, Value: null }
         && claim.Relations.Any(relation =>
             relation.Kind is ClaimRelationKind.Retracts or ClaimRelationKind.Impugns
-            && present.GetValueOrDefault(relation.Claim)?.Value is Estimate);
+            && OnTopic(relation.Claim, claims)?.Value is Estimate);
 
     /// <summary>Whether a denial without a value is one of what another claim says, not of the matter.</summary>
     private static bool IsRemark(Claim claim) => claim.Relations.Any(relation => relation.Kind
@@ -260,16 +259,19 @@ internal static class Triage
         }
     }
 
-    private static Finding? Derived(Claim claim, Dictionary<string, Claim> present, HashSet<string> circular) =>
-        claim.Relations.IsEmpty ? null : Relayed(claim, present, circular);
+    private static Finding? Derived(Claim claim, ClaimSet claims, HashSet<string> circular) =>
+        claim.Relations.IsEmpty ? null : Relayed(claim, claims, circular);
 
-    private static Finding? Relayed(Claim claim, Dictionary<string, Claim> present, HashSet<string> circular)
+    private static Finding? Relayed(Claim claim, ClaimSet claims, HashSet<string> circular)
     {
         string Others(ClaimRelationKind kind) => string.Join(" and ", claim.Relations
-            .Where(relation => relation.Kind == kind && present.ContainsKey(relation.Claim))
+            .Where(relation => relation.Kind == kind && Other(kind, relation.Claim) is not null)
             .Select(relation => relation.Claim)
             .Order(StringComparer.Ordinal)
             .Select(id => Printable.Name(id)));
+
+        // What sums up answers of other scopes or times does not count twice beside them; what relays one gives no answer anywhere.
+        Claim? Other(ClaimRelationKind kind, string id) => kind == ClaimRelationKind.Relays ? OnTopic(id, claims) : claims.Find(id);
 
         string relayed = Others(ClaimRelationKind.Relays), summed = Others(ClaimRelationKind.Synthesises);
         return circular.Contains(claim.Id)
@@ -278,4 +280,10 @@ internal static class Triage
             : summed.Length > 0 ? new("synthesis", $"It sums up {summed}, which would count twice beside it.")
             : null;
     }
+
+    /// <summary>
+    /// A claim on the topic, also where the set was narrowed to others: what relays an answer for another scope or time gives none itself.
+    /// </summary>
+    private static Claim? OnTopic(string id, ClaimSet claims) =>
+        claims.Whole.Find(id) is { } claim && claim.Topic.Id == claims[0].Topic.Id ? claim : null;
 }

@@ -119,7 +119,10 @@ internal static class VoteCounter
         bool isMixed = result.Judgements.Any(pair =>
             pair.Basis != PairBasis.SameQuantity && voting.Contains(pair.First.Id) && voting.Contains(pair.Second.Id));
         return isMixed
-            ? new("mixed-questions", "The answers are about different scopes or periods.", "Reconcile each scope and period by itself.")
+            ? new(
+                "mixed-questions",
+                "The answers are about different scopes or periods.",
+                MergeRules.ByItself(scopes: true, periods: true, bases: false))
             : null;
     }
 }
