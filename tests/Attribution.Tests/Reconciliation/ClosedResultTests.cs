@@ -31,6 +31,9 @@ public class ClosedResultTests
         typeof(SensitivityRow),
         typeof(PolicyComparison),
         typeof(ComparisonCell),
+        typeof(TimelineRow),
+        typeof(TimelineChange),
+        typeof(TimelineFigure),
         typeof(GroupedReconciliation),
         typeof(ReconciliationGroup),
     ];

@@ -17,7 +17,12 @@ internal sealed class LatestSelection(Moment? time = null) : ISelection
     public IEnumerable<Dropped> Drop(ClaimSet claims)
     {
         ArgumentNullException.ThrowIfNull(claims);
-        Withdrawal[] withdrawals = [.. Withdrawal.Of(claims).Where(withdrawal => withdrawal.Hold != WithdrawalHold.None)];
+        Withdrawal[] withdrawals =
+        [
+            .. Withdrawal.Of(claims)
+                .Where(withdrawal => withdrawal.Hold != WithdrawalHold.None)
+                .OrderBy(withdrawal => withdrawal.Target.Id, StringComparer.Ordinal),
+        ];
         if (time is null && withdrawals.Length == 0 && !LaterAnswers.MayBeOutdated(claims)) return [];
         Dictionary<string, Dropped> dropped = new(StringComparer.Ordinal);
         if (time is not null)
