@@ -55,6 +55,7 @@ public partial class ArchitectureTests
         "Reconciliation/Registry",
         "Reconciliation/Sensitivity",
         "Reconciliation/Grouping",
+        "Reconciliation/Totals",
     ];
 
     /// <summary>Types of later rooms that a room uses all the same, each with its reason.</summary>

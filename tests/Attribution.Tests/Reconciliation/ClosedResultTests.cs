@@ -33,6 +33,8 @@ public class ClosedResultTests
         typeof(ComparisonCell),
         typeof(GroupedReconciliation),
         typeof(ReconciliationGroup),
+        typeof(Totals),
+        typeof(TotalPart),
     ];
 
     /// <summary>Every public type of the folder but its contracts and tables, which have tests of their own.</summary>

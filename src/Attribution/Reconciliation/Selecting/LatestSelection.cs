@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Attribution;
 
 /// <summary>
@@ -11,15 +13,17 @@ internal sealed class LatestSelection : ISelection
     public IEnumerable<Dropped> Drop(ClaimSet claims)
     {
         ArgumentNullException.ThrowIfNull(claims);
+        if (claims.Count == 0) return [];
         Withdrawal[] withdrawals = [.. Withdrawal.Of(claims).Where(withdrawal => withdrawal.Hold != WithdrawalHold.None)];
-        if (withdrawals.Length == 0 && !LaterAnswers.MayBeOutdated(claims)) return [];
+        Withdrawal[] revisions = [.. Revisions(claims, withdrawals)];
+        if (withdrawals.Length == 0 && revisions.Length == 0 && !LaterAnswers.MayBeOutdated(claims)) return [];
         Dictionary<string, Dropped> dropped = new(StringComparer.Ordinal);
         foreach (Withdrawal withdrawal in withdrawals)
         {
             dropped.TryAdd(withdrawal.Target.Id, new(withdrawal.Target, Reason(withdrawal)));
         }
 
-        DropEarlierInSeries(claims, withdrawals, dropped);
+        DropEarlierInSeries(claims, revisions, dropped);
 
         // A withdrawn claim does not supersede another.
         foreach (Dropped earlier in LaterAnswers.Outdated([.. claims.Where(claim => !dropped.ContainsKey(claim.Id))], claims))
@@ -38,9 +42,24 @@ internal sealed class LatestSelection : ISelection
 
     public override string ToString() => Name;
 
-    private static void DropEarlierInSeries(ClaimSet claims, Withdrawal[] withdrawals, Dictionary<string, Dropped> dropped)
+    /// <summary>
+    /// The revisions of series. Where the set was narrowed, also those of a figure outside it: the others of that series may be in it.
+    /// </summary>
+    private static IEnumerable<Withdrawal> Revisions(ClaimSet claims, Withdrawal[] withdrawals)
     {
-        Withdrawal[] revisions = [.. withdrawals.Where(entry => entry.Relation.Kind == ClaimRelationKind.RevisesSeries)];
+        string topic = claims[0].Topic.Id;
+        ImmutableArray<Claim> outside =
+        [
+            .. claims.Whole.RevisedInSeries.Where(claim => claim.Topic.Id == topic && claims.Find(claim.Id) is null),
+        ];
+        IEnumerable<Withdrawal> beyond = outside.IsEmpty ? [] : Withdrawal.Of(claims.Whole.Narrowed(outside));
+        return withdrawals
+            .Concat(beyond.Where(withdrawal => withdrawal.Hold != WithdrawalHold.None))
+            .Where(entry => entry.Relation.Kind == ClaimRelationKind.RevisesSeries);
+    }
+
+    private static void DropEarlierInSeries(ClaimSet claims, Withdrawal[] revisions, Dictionary<string, Dropped> dropped)
+    {
         if (revisions.Length == 0) return;
         Dictionary<(Scope, Speaker), List<Claim>> left = claims.GroupBy(SeriesOf).ToDictionary(group => group.Key, group => group.ToList());
         foreach (Withdrawal revision in revisions)
