@@ -12,7 +12,7 @@ public class TopicCaseTests
         string text = result.ToString();
         Assert.Equal((Grade.Divided, (1, 1)), (result.Grade, result.Count()));
         Assert.Contains($"its only claim conflicts with {other}", text, StringComparison.Ordinal);
-        Assert.Contains("elevation.snow is declared to be a ceiling of elevation.rock", text, StringComparison.Ordinal);
+        Assert.Contains("elevation, snow is declared to be a ceiling of elevation, rock", text, StringComparison.Ordinal);
         Assert.DoesNotContain("the sources are divided", text, StringComparison.Ordinal);
     }
 

@@ -183,7 +183,7 @@ internal sealed class VoiceLines
         if (!Equals(claim.Period, Period)) Add(claim.Period is { } period ? Wording.ShortPeriod(period) : "for what time is not said");
         Add(RouteWords.Of(claim, _result.Names.IsAscribed(claim), _outlet));
         if (claim.Modality is { } modality) Add(Wording.Quoted(modality));
-        Add(Date(claim.Chain, claim.Period is not null && Period is null));
+        Add(Date(claim));
         if (Voice.DirectnessOf(claim) == Directness.Headline) Add("headline");
         if (entry.Use != ClaimUse.Used && entry.Reason!.Code != "outranked") Add(StandingWords.Of(entry));
         if (_objections.Has(claim))
@@ -264,14 +264,29 @@ internal sealed class VoiceLines
         _ => "",
     };
 
-    /// <summary>When the voice spoke, or else when it was printed, where that is not told of all claims together.</summary>
-    /// <param name="chain">A route.</param>
-    /// <param name="isDated">Whether the time that the figure speaks of stands beside it.</param>
-    private string Date(Chain chain, bool isDated)
+    /// <summary>
+    /// When the voice spoke, or else when it was printed, where that is not told of all claims together. The day that the figure speaks of
+    /// is not told again.
+    /// </summary>
+    private string Date(Claim claim)
     {
+        Chain chain = claim.Chain;
         int speaking = OneRoute.Speaking(chain);
-        if (chain.Links[speaking].Date is { } said) return (isDated ? "said " : "") + Wording.ShortPeriod(said);
+        bool isDated = claim.Period is not null && Period is null;
+        if (chain.Links[speaking].Date is { } said)
+        {
+            return !isDated ? Wording.ShortPeriod(said)
+                : EndsOn(claim.Period!, said) ? "said that day"
+                : $"said {Wording.ShortPeriod(said)}";
+        }
+
         if (speaking == 0 || chain.Outermost.Date is not { } printed || printed.Equals(_printed)) return "";
-        return $"printed {Wording.ShortPeriod(printed)}";
+        return isDated && EndsOn(claim.Period!, printed) ? "printed that day" : $"printed {Wording.ShortPeriod(printed)}";
     }
+
+    /// <summary>Whether a period is a day, or is told as the time until it.</summary>
+    private static bool EndsOn(Edtf period, Edtf day) =>
+        day is { IsInterval: false, Earliest: { } date }
+        && date == day.Latest
+        && (period.Equals(day) || (period.IsInterval && period.Start != EdtfEnd.Stated && period.Latest == date));
 }

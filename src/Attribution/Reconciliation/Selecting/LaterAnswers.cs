@@ -21,7 +21,6 @@ internal static class LaterAnswers
     /// <param name="claims">All claims on the topic.</param>
     public static IEnumerable<Dropped> Outdated(Claim[] standing, ClaimSet claims)
     {
-        HashSet<string> present = new(claims.Select(claim => claim.Id), StringComparer.Ordinal);
         var answers = standing
             .Where(IsTimed)
             .Where(IsAnswer)
@@ -31,7 +30,7 @@ internal static class LaterAnswers
         foreach (var group in answers)
         {
             if (!group.Skip(1).Any()) continue;
-            AnswerSeries own = new([.. group.Where(claim => IsOwnAnswer(claim, present) && !Objection.IsContested(claim, claims))]);
+            AnswerSeries own = new([.. group.Where(claim => IsOwnAnswer(claim, claims) && !Objection.IsContested(claim, claims))]);
             foreach (Claim claim in group)
             {
                 if (Follower(claim, own, Alternatives(claim, claims)) is { } follower)
@@ -166,7 +165,7 @@ internal static class LaterAnswers
     private static bool IsAlternative(ClaimRelation relation) => relation.Kind == ClaimRelationKind.AlternativeTo;
 
     /// <summary>Whether a claim can be read, and does not merely report what others say.</summary>
-    private static bool IsOwnAnswer(Claim claim, HashSet<string> present) =>
+    private static bool IsOwnAnswer(Claim claim, ClaimSet claims) =>
         claim.Value switch
         {
             Estimate estimate => claim.Topic.Accepts(estimate.Unit),
@@ -174,6 +173,24 @@ internal static class LaterAnswers
             _ => true,
         }
 
-        && !claim.Relations.Any(relation =>
-            relation.Kind is ClaimRelationKind.Relays or ClaimRelationKind.Synthesises && present.Contains(relation.Claim));
+        && !claim.Relations.Any(relation => Reported(relation, claims) is not null);
+
+    /// <summary>
+    /// The claim that a claim on the topic merely reports, or null. What sums up answers of other scopes or times than the set was narrowed
+    /// to does not count twice beside them; what relays one gives no answer anywhere.
+    /// </summary>
+    /// <param name="relation">The relation of a claim on the topic.</param>
+    /// <param name="claims">The claims on the topic, or those that they were narrowed to.</param>
+    public static Claim? Reported(ClaimRelation relation, ClaimSet claims) => relation.Kind switch
+    {
+        ClaimRelationKind.Relays => OnTopic(relation, claims),
+        ClaimRelationKind.Synthesises => claims.Find(relation.Claim),
+        _ => null,
+    };
+
+    /// <summary>The claim that a relation leads to where it is on the topic, also where the set was narrowed; else null.</summary>
+    /// <param name="relation">The relation of a claim on the topic.</param>
+    /// <param name="claims">The claims on the topic, or those that they were narrowed to.</param>
+    public static Claim? OnTopic(ClaimRelation relation, ClaimSet claims) =>
+        claims.Whole.Find(relation.Claim) is { } claim && claim.Topic.Id == claims[0].Topic.Id ? claim : null;
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Attribution;
 
 /// <summary>
@@ -17,8 +19,10 @@ internal sealed class LatestSelection(Moment? time = null) : ISelection
     public IEnumerable<Dropped> Drop(ClaimSet claims)
     {
         ArgumentNullException.ThrowIfNull(claims);
-        Withdrawal[] withdrawals = [.. Withdrawal.Of(claims).Where(withdrawal => withdrawal.Hold != WithdrawalHold.None)];
-        if (time is null && withdrawals.Length == 0 && !LaterAnswers.MayBeOutdated(claims)) return [];
+        if (claims.Count == 0) return [];
+        Withdrawal[] withdrawals = [.. InForce(Withdrawal.Of(claims))];
+        Withdrawal[] revisions = [.. Revisions(claims, withdrawals)];
+        if (time is null && withdrawals.Length == 0 && revisions.Length == 0 && !LaterAnswers.MayBeOutdated(claims)) return [];
         Dictionary<string, Dropped> dropped = new(StringComparer.Ordinal);
         if (time is not null)
         {
@@ -33,7 +37,7 @@ internal sealed class LatestSelection(Moment? time = null) : ISelection
             dropped.TryAdd(withdrawal.Target.Id, new(withdrawal.Target, Reason(withdrawal)) { By = withdrawal.By });
         }
 
-        DropEarlierInSeries(claims, withdrawals, dropped);
+        DropEarlierInSeries(claims, revisions, dropped);
 
         if (time is not null)
         {
@@ -69,9 +73,26 @@ internal sealed class LatestSelection(Moment? time = null) : ISelection
 
     public override string ToString() => Name;
 
-    private static void DropEarlierInSeries(ClaimSet claims, Withdrawal[] withdrawals, Dictionary<string, Dropped> dropped)
+    /// <summary>
+    /// The revisions of series. Where the set was narrowed, also those of a figure outside it: the others of that series may be in it.
+    /// </summary>
+    private static IEnumerable<Withdrawal> Revisions(ClaimSet claims, Withdrawal[] withdrawals)
     {
-        Withdrawal[] revisions = [.. withdrawals.Where(entry => entry.Relation.Kind == ClaimRelationKind.RevisesSeries)];
+        string topic = claims[0].Topic.Id;
+        ImmutableArray<Claim> outside =
+        [
+            .. claims.Whole.RevisedInSeries.Where(claim => claim.Topic.Id == topic && claims.Find(claim.Id) is null),
+        ];
+        IEnumerable<Withdrawal> beyond = outside.IsEmpty ? [] : Withdrawal.Of(claims.Whole.Narrowed(outside));
+        return InForce(withdrawals.Concat(beyond)).Where(entry => entry.Relation.Kind == ClaimRelationKind.RevisesSeries);
+    }
+
+    private static IEnumerable<Withdrawal> InForce(IEnumerable<Withdrawal> withdrawals) => withdrawals
+        .Where(withdrawal => withdrawal.Hold != WithdrawalHold.None)
+        .OrderBy(withdrawal => withdrawal.Target.Id, StringComparer.Ordinal);
+
+    private static void DropEarlierInSeries(ClaimSet claims, Withdrawal[] revisions, Dictionary<string, Dropped> dropped)
+    {
         if (revisions.Length == 0) return;
         Dictionary<(Scope, Speaker), List<Claim>> left = claims.GroupBy(SeriesOf).ToDictionary(group => group.Key, group => group.ToList());
         foreach (Withdrawal revision in revisions)

@@ -27,7 +27,8 @@ public sealed class Timeline
     {
         (_claims, _reconciler, RecordedBy) = (claims, reconciler, recordedBy);
         Topic = claims[0].Topic;
-        Lazy<TimelineClaims> known = new(() => new(recordedBy is { } instant ? claims.Without(claim => claim.RecordedAt > instant) : claims, Topic));
+        Lazy<TimelineClaims> known = new(() =>
+            new(recordedBy is { } instant ? claims.Without(claim => claim.RecordedAt > instant) : claims, Topic));
         AreDaysGiven = days is not null;
         Days = days is not null
             ? [.. days.Select(day => day.WithCalendar(CalendarSystem.Iso)).Distinct().Order()]

@@ -73,6 +73,7 @@ internal sealed class TimelineWindow
             }
         }
 
+        on.Sort(static (one, other) => string.CompareOrdinal(one.Id, other.Id));
         return on.Count == 0 ? null : _claims.Set(on.DrainToImmutable(), all.DrainToImmutable());
     }
 
@@ -97,7 +98,9 @@ internal sealed class TimelineWindow
         }
     }
 
-    /// <summary>Of the units that could go keeps those that others need to stay dropped: what took back, followed or is repeated by one.</summary>
+    /// <summary>
+    /// Of the units that could go keeps those that others need to stay dropped: what took a claim back, followed it, or is repeated by it.
+    /// </summary>
     private void Keep(HashSet<int> going, Dictionary<string, Dropped> dropped)
     {
         int before;

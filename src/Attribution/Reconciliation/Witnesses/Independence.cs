@@ -235,7 +235,7 @@ internal sealed class Independence
     private int[] Ties(Witness witness, IEnumerable<string> roots) =>
     [
         .. roots
-            .Concat(witness.Used.SelectMany(claim => claim.Chain.Data.SelectMany(DataTies.Of)))
+            .Concat(witness.Used.SelectMany(claim => claim.Chain.Data.SelectMany(_data.Behind)))
             .Select(_data.Named)
             .Concat(witness.Used.SelectMany(claim => _data.Of(claim.Id)))
             .Distinct(),

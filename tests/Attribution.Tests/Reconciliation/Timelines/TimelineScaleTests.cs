@@ -9,7 +9,8 @@ public class TimelineScaleTests
 {
     private static readonly Source[] Sources = [State("a"), State("b"), State("c")];
 
-    public static TheoryData<string> Shapes => ["plain", "revised", "relayed", "reprinted", "revised as a series once", "evasions", "undated"];
+    public static TheoryData<string> Shapes =>
+        ["plain", "revised", "relayed", "reprinted", "revised as a series once", "evasions", "undated"];
 
     [Theory]
     [MemberData(nameof(Shapes))]
@@ -42,7 +43,8 @@ public class TimelineScaleTests
     }
 
     /// <summary>Claims of three sources per day.</summary>
-    private static ClaimSet Set(string shape, int days) => ClaimSet.Create([.. Enumerable.Range(0, days).SelectMany(day => Of(shape, day, days))]);
+    private static ClaimSet Set(string shape, int days) =>
+        ClaimSet.Create([.. Enumerable.Range(0, days).SelectMany(day => Of(shape, day, days))]);
 
     private static IEnumerable<Claim> Of(string shape, int day, int days)
     {
@@ -56,7 +58,8 @@ public class TimelineScaleTests
                 : shape == "revised as a series once" && day == days / 2
                     ? [new(ClaimRelationKind.RevisesSeries, $"{source.Id}{day - 1:0000}")]
                 : [];
-            yield return new(id, Chain.From(source, shape == "undated" && day % 400 == 3 ? null : on), Dead, figure, period: period, relations: relations);
+            Chain chain = Chain.From(source, shape == "undated" && day % 400 == 3 ? null : on);
+            yield return new(id, chain, Dead, figure, period: period, relations: relations);
             if (shape == "relayed")
             {
                 yield return new(
