@@ -38,6 +38,9 @@ internal sealed class TimelineWindow
         _isSettled = new bool[claims.Units.Length];
     }
 
+    /// <summary>How many claims were looked at so far, each as often as a row did.</summary>
+    public long LookedAt { get; private set; }
+
     /// <summary>Takes in what was said by a day.</summary>
     /// <param name="day">The day; not before that of an earlier call.</param>
     /// <returns>The claims that were said since the last call.</returns>
@@ -73,6 +76,7 @@ internal sealed class TimelineWindow
             }
         }
 
+        LookedAt += all.Count;
         on.Sort(static (one, other) => string.CompareOrdinal(one.Id, other.Id));
         return on.Count == 0 ? null : _claims.Set(on.DrainToImmutable(), all.DrainToImmutable());
     }
