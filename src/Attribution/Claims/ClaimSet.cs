@@ -28,6 +28,7 @@ public sealed partial class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim
     private readonly Lazy<Dictionary<string, ImmutableArray<Claim>>> _byTopic;
     private readonly Lazy<ILookup<string, (Topic From, TopicRelation Relation)>> _relations;
     private readonly Lazy<ILookup<string, (Claim From, ClaimRelation Relation)>> _relationsTo;
+    private readonly Lazy<ImmutableArray<Claim>> _revisedInSeries;
 
     private ClaimSet(
         ImmutableArray<Claim> claims,
@@ -48,6 +49,15 @@ public sealed partial class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim
         _relationsTo = new(() => Claims
             .SelectMany(claim => claim.Relations.Select(relation => (claim, relation)))
             .ToLookup(entry => entry.relation.Claim, entry => (entry.claim, entry.relation), StringComparer.Ordinal));
+        _revisedInSeries = new(() =>
+        [
+            .. Claims
+                .SelectMany(claim => claim.Relations)
+                .Where(relation => relation.Kind == ClaimRelationKind.RevisesSeries)
+                .Select(relation => Find(relation.Claim))
+                .OfType<Claim>()
+                .Distinct(),
+        ]);
         _byId = new(() => Claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal));
         _byTopic = new(() =>
         {
@@ -184,6 +194,9 @@ public sealed partial class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim
 
     /// <summary>The relations that claims on any topic declare to a claim, each with the claim that declares it.</summary>
     internal IEnumerable<(Claim From, ClaimRelation Relation)> RelationsTo(string claimId) => Whole._relationsTo.Value[claimId];
+
+    /// <summary>The claims whose series is revised by a claim of the set, on whatever topic.</summary>
+    internal ImmutableArray<Claim> RevisedInSeries => _revisedInSeries.Value;
 
     /// <summary>The claims, in the order given.</summary>
     public IEnumerator<Claim> GetEnumerator() => ((IEnumerable<Claim>)Claims).GetEnumerator();

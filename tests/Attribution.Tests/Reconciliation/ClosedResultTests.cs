@@ -36,6 +36,8 @@ public class ClosedResultTests
         typeof(TimelineFigure),
         typeof(GroupedReconciliation),
         typeof(ReconciliationGroup),
+        typeof(Totals),
+        typeof(TotalPart),
     ];
 
     /// <summary>Every public type of the folder but its contracts and tables, which have tests of their own.</summary>

@@ -34,6 +34,8 @@ internal static class BriefSentences
 
         Offer(WordSentences.Of(result).Take(Most));
         Offer(LookAlikeSentences.Of(result).Take(Most));
+        Offer(SharedCountSentences.Of(result).Take(Most));
+        Offer(FallSentences.InBrief(result));
         SumJudgement[] sums = result.Sums.IsEmpty ? [] : [.. result.Sums.Where(sum => sum.IsConflict)];
         Offer(conflicts.Related.Take(Most).Select(pair => new Sentence(pair.Reason, pair.First, pair.Second)));
         Offer(sums.Take(1).Select(sum => new Sentence(sum.Reason, [sum.Total, .. sum.Parts])));
@@ -307,7 +309,9 @@ internal static class BriefSentences
         string[] names = NamesOf(camp, result);
         string who = Wording.List(names.Length <= MostNames + 1 ? names : [.. names.Take(MostNames), $"{names.Length - MostNames} more"]);
         Unit? unit = result.Topic.Unit;
-        string together = IsOfOne(camp, result) ? "" : $", together only {Wording.Range(camp.Common, unit)}";
+        string together = camp.Together is not { } common ? ""
+            : SaidBy(camp, result) is { } one ? $", together only what {one} says"
+            : $", together only {Wording.Range(common, unit)}";
         return $"{who} ({Wording.Range(camp.Range, unit)}{together})";
     }
 
@@ -324,16 +328,15 @@ internal static class BriefSentences
         return [.. names];
     }
 
-    /// <summary>Whether what the members of a camp have in common is what one of them says, so that it need not be told.</summary>
-    private static bool IsOfOne(ClaimCamp camp, Reconciliation result)
+    /// <summary>The first member of a camp that says just what all members have in common; null where there is none.</summary>
+    private static string? SaidBy(ClaimCamp camp, Reconciliation result)
     {
-        if (camp.Common == camp.Range) return true;
         foreach (Statement statement in result.Figures.Used)
         {
-            if (statement.Extent == camp.Common && camp.Claims.Contains(statement.Claim)) return true;
+            if (statement.Extent == camp.Common && camp.Claims.Contains(statement.Claim)) return result.Names.Who(statement.Claim);
         }
 
-        return false;
+        return null;
     }
 
     private static string Number(int count) => count switch

@@ -22,12 +22,14 @@ internal static class Explainer
         [
             .. Witnesses(result),
             .. Told(LookAlikeSentences.Of(result), alike => alike, "groups of sources may be one each"),
+            .. Told(SharedCountSentences.Of(result), same => same, "counts may be of one origin each"),
             .. Told(WordSentences.Of(result), words => words, "claims have words that differ from their numbers"),
             .. Told(
                 result.Judgements.Where(pair => pair.IsConflict && pair.IsOneVoice && !pair.IsCorrection),
                 Within,
                 "pairs conflict within one voice"),
             .. Told(result.Conflicts, pair => Conflict(pair, result.Names), "pairs conflict"),
+            .. Told(FallSentences.Untold(result), fall => fall, "falls of totals"),
             .. Told(
                 result.Related.Where(pair => pair.IsConflict),
                 pair => pair.IsOneVoice ? Within(pair) : Conflict(pair, result.Names),

@@ -38,6 +38,10 @@ internal static class StandingWords
     private static string? Own(AuditEntry entry, string did)
     {
         string message = Wording.Plain(entry.Reason!.Message).TrimEnd('.'), own = Wording.Who(entry.Claim) + did;
-        return message.StartsWith(own, StringComparison.Ordinal) ? message[own.Length..] : null;
+        if (!message.StartsWith(own, StringComparison.Ordinal)) return null;
+
+        // A stated reason is a quotation, and keeps its words.
+        int quoted = message.IndexOf('“', own.Length);
+        return quoted < 0 ? Wording.Short(message[own.Length..]) : Wording.Short(message[own.Length..quoted]) + message[quoted..];
     }
 }

@@ -43,7 +43,7 @@ public sealed class ReconciliationGroup : IEquatable<ReconciliationGroup>
         }
     }
 
-    /// <summary>What the claims give, in a few words: a merged value, up to two figures or answers, or all that the figures allow.</summary>
+    /// <summary>What the claims give, in a few words: two figures or answers, a merged value, or all that figures allow.</summary>
     internal string Given
     {
         get

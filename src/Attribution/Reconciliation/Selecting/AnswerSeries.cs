@@ -35,6 +35,9 @@ internal sealed class AnswerSeries
         _ => Firmness.Figure,
     };
 
+    /// <summary>Counts on a stated basis are series of their own; what was reported is what is told where no basis is stated.</summary>
+    public static CountBasis BasisOf(Claim claim) => claim.Basis == CountBasis.Reported ? CountBasis.NotStated : claim.Basis;
+
     /// <summary>
     /// The last that was certainly said later, for the same time: one that says no less, or else a bound that excludes the answer.
     /// </summary>
@@ -83,9 +86,6 @@ internal sealed class AnswerSeries
         (bound.Value, claim.Value) is (Estimate limit, Estimate figure)
         && Equals(limit.Unit ?? claim.Topic.Unit, figure.Unit ?? claim.Topic.Unit)
         && !Readers.Literal.Read(limit).Interval.Intersects(Readers.Literal.Read(figure).Interval);
-
-    /// <summary>Counts on a stated basis are series of their own; what was reported is what is told where no basis is stated.</summary>
-    private static CountBasis BasisOf(Claim claim) => claim.Basis == CountBasis.Reported ? CountBasis.NotStated : claim.Basis;
 
     /// <summary>What answers for one time share: of running totals the start and the end, however they are written.</summary>
     private static object TimeOf(Claim claim) => claim switch

@@ -21,7 +21,6 @@ internal static class LaterAnswers
     /// <param name="claims">All claims on the topic.</param>
     public static IEnumerable<Dropped> Outdated(Claim[] standing, ClaimSet claims)
     {
-        HashSet<string> present = new(claims.Select(claim => claim.Id), StringComparer.Ordinal);
         var answers = standing
             .Where(IsTimed)
             .Where(IsAnswer)
@@ -31,7 +30,7 @@ internal static class LaterAnswers
         foreach (var group in answers)
         {
             if (!group.Skip(1).Any()) continue;
-            AnswerSeries own = new([.. group.Where(claim => IsOwnAnswer(claim, present) && !Objection.IsContested(claim, claims))]);
+            AnswerSeries own = new([.. group.Where(claim => IsOwnAnswer(claim, claims) && !Objection.IsContested(claim, claims))]);
             foreach (Claim claim in group)
             {
                 if (Follower(claim, own, Alternatives(claim, claims)) is { } follower)
@@ -100,6 +99,10 @@ internal static class LaterAnswers
             ? $"lowered it from {Wording.Words(earlier)} to {Wording.Words(later)}"
             : null;
 
+    /// <summary>That a source lowered a total, with a later one that is below it.</summary>
+    public static Finding LoweredBy(Claim claim, Claim later) =>
+        new(Lowered, $"{Wording.Who(claim)} {Fall(claim, later)} ({Wording.Id(later)}){Until(later)}.");
+
     /// <summary>" on 17 September 2023", " in December 1989", or nothing where the day is not known.</summary>
     public static string On(Claim claim) => Authority.SaidOn(claim.Chain) is { } day
         ? $" {(day.Earliest == day.Latest ? "on" : "in")} {Wording.Period(day)}"
@@ -108,6 +111,10 @@ internal static class LaterAnswers
     /// <summary>The reason that a source states, to follow what it did; nothing where it states none.</summary>
     public static string Because(ClaimRelation relation) =>
         relation.Reason is { } reason ? $", stating: {Wording.Quoted(reason)}" : "";
+
+    /// <summary>The day on which a later total was said, or else the time that it is for, to follow what its source did.</summary>
+    public static string Until(Claim claim) =>
+        On(claim) is { Length: > 0 } on ? on : claim.Period is { } period ? $", {Wording.Period(period)}" : "";
 
     /// <summary>Whether the day on which it was said, or of a running total or state the time that it is about, can be compared.</summary>
     private static bool IsTimed(Claim claim) => claim.Chain.Witness.Date is not null
@@ -133,22 +140,17 @@ internal static class LaterAnswers
 
         if (own.Last(claim, IsAlternative) is not { } latest)
         {
-            return own.LoweringBound(claim, IsAlternative) is { } bound ? (LoweredBy(bound, Fall(claim, bound)!), bound) : null;
+            return own.LoweringBound(claim, IsAlternative) is { } bound ? (LoweredBy(claim, bound), bound) : null;
         }
 
-        return own.Next(claim, IsAlternative) is { } next && Fall(claim, next) is { } lowered
-            ? (LoweredBy(next, lowered), next)
+        return own.Next(claim, IsAlternative) is { } next && Fall(claim, next) is not null
+            ? (LoweredBy(claim, next), next)
             : (
                 new(Overtaken, $"The answer of {Wording.Who(claim)} for a later time is {Wording.Words(latest)} ({Wording.Id(latest)})."),
                 latest);
 
         bool IsAlternative(Claim other) => alternatives.Contains(other.Id);
-
-        Finding LoweredBy(Claim next, string fall) => new(Lowered, $"{Wording.Who(claim)} {fall} ({Wording.Id(next)}){Until(next)}.");
     }
-
-    private static string Until(Claim claim) =>
-        On(claim) is { Length: > 0 } on ? on : claim.Period is { } period ? $", {Wording.Period(period)}" : "";
 
     /// <summary>The ids of the claims that a claim is an alternative to, or that are alternatives to it.</summary>
     private static HashSet<string> Alternatives(Claim claim, ClaimSet claims) => new(
@@ -161,7 +163,7 @@ internal static class LaterAnswers
     private static bool IsAlternative(ClaimRelation relation) => relation.Kind == ClaimRelationKind.AlternativeTo;
 
     /// <summary>Whether a claim can be read, and does not merely report what others say.</summary>
-    private static bool IsOwnAnswer(Claim claim, HashSet<string> present) =>
+    private static bool IsOwnAnswer(Claim claim, ClaimSet claims) =>
         claim.Value switch
         {
             Estimate estimate => claim.Topic.Accepts(estimate.Unit),
@@ -169,6 +171,24 @@ internal static class LaterAnswers
             _ => true,
         }
 
-        && !claim.Relations.Any(relation =>
-            relation.Kind is ClaimRelationKind.Relays or ClaimRelationKind.Synthesises && present.Contains(relation.Claim));
+        && !claim.Relations.Any(relation => Reported(relation, claims) is not null);
+
+    /// <summary>
+    /// The claim that a claim on the topic merely reports, or null. What sums up answers of other scopes or times than the set was narrowed
+    /// to does not count twice beside them; what relays one gives no answer anywhere.
+    /// </summary>
+    /// <param name="relation">The relation of a claim on the topic.</param>
+    /// <param name="claims">The claims on the topic, or those that they were narrowed to.</param>
+    public static Claim? Reported(ClaimRelation relation, ClaimSet claims) => relation.Kind switch
+    {
+        ClaimRelationKind.Relays => OnTopic(relation, claims),
+        ClaimRelationKind.Synthesises => claims.Find(relation.Claim),
+        _ => null,
+    };
+
+    /// <summary>The claim that a relation leads to where it is on the topic, also where the set was narrowed; else null.</summary>
+    /// <param name="relation">The relation of a claim on the topic.</param>
+    /// <param name="claims">The claims on the topic, or those that they were narrowed to.</param>
+    public static Claim? OnTopic(ClaimRelation relation, ClaimSet claims) =>
+        claims.Whole.Find(relation.Claim) is { } claim && claim.Topic.Id == claims[0].Topic.Id ? claim : null;
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Attribution;
 
 /// <summary>
@@ -17,13 +19,10 @@ internal sealed class LatestSelection(Moment? time = null) : ISelection
     public IEnumerable<Dropped> Drop(ClaimSet claims)
     {
         ArgumentNullException.ThrowIfNull(claims);
-        Withdrawal[] withdrawals =
-        [
-            .. Withdrawal.Of(claims)
-                .Where(withdrawal => withdrawal.Hold != WithdrawalHold.None)
-                .OrderBy(withdrawal => withdrawal.Target.Id, StringComparer.Ordinal),
-        ];
-        if (time is null && withdrawals.Length == 0 && !LaterAnswers.MayBeOutdated(claims)) return [];
+        if (claims.Count == 0) return [];
+        Withdrawal[] withdrawals = [.. InForce(Withdrawal.Of(claims))];
+        Withdrawal[] revisions = [.. Revisions(claims, withdrawals)];
+        if (time is null && withdrawals.Length == 0 && revisions.Length == 0 && !LaterAnswers.MayBeOutdated(claims)) return [];
         Dictionary<string, Dropped> dropped = new(StringComparer.Ordinal);
         if (time is not null)
         {
@@ -38,7 +37,19 @@ internal sealed class LatestSelection(Moment? time = null) : ISelection
             dropped.TryAdd(withdrawal.Target.Id, new(withdrawal.Target, Reason(withdrawal)) { By = withdrawal.By });
         }
 
-        DropEarlierInSeries(claims, withdrawals, dropped);
+        DropEarlierInSeries(claims, revisions, dropped);
+
+        if (time is not null)
+        {
+            // A total that its source has fallen below since is corrected for its own day as well, declared or not.
+            IEnumerable<Claim> standing = claims.Where(claim =>
+                (!dropped.TryGetValue(claim.Id, out Dropped? drop) || drop.Reason.Code == Moment.OtherTime)
+                && !Objection.IsContested(claim, claims));
+            foreach ((Claim earlier, Claim later) in Falls.Corrected(standing))
+            {
+                dropped.TryAdd(earlier.Id, new(earlier, LaterAnswers.LoweredBy(earlier, later)));
+            }
+        }
 
         // A withdrawn claim does not supersede another.
         foreach (Dropped earlier in LaterAnswers.Outdated([.. claims.Where(claim => !dropped.ContainsKey(claim.Id))], claims))
@@ -62,9 +73,26 @@ internal sealed class LatestSelection(Moment? time = null) : ISelection
 
     public override string ToString() => Name;
 
-    private static void DropEarlierInSeries(ClaimSet claims, Withdrawal[] withdrawals, Dictionary<string, Dropped> dropped)
+    /// <summary>
+    /// The revisions of series. Where the set was narrowed, also those of a figure outside it: the others of that series may be in it.
+    /// </summary>
+    private static IEnumerable<Withdrawal> Revisions(ClaimSet claims, Withdrawal[] withdrawals)
     {
-        Withdrawal[] revisions = [.. withdrawals.Where(entry => entry.Relation.Kind == ClaimRelationKind.RevisesSeries)];
+        string topic = claims[0].Topic.Id;
+        ImmutableArray<Claim> outside =
+        [
+            .. claims.Whole.RevisedInSeries.Where(claim => claim.Topic.Id == topic && claims.Find(claim.Id) is null),
+        ];
+        IEnumerable<Withdrawal> beyond = outside.IsEmpty ? [] : Withdrawal.Of(claims.Whole.Narrowed(outside));
+        return InForce(withdrawals.Concat(beyond)).Where(entry => entry.Relation.Kind == ClaimRelationKind.RevisesSeries);
+    }
+
+    private static IEnumerable<Withdrawal> InForce(IEnumerable<Withdrawal> withdrawals) => withdrawals
+        .Where(withdrawal => withdrawal.Hold != WithdrawalHold.None)
+        .OrderBy(withdrawal => withdrawal.Target.Id, StringComparer.Ordinal);
+
+    private static void DropEarlierInSeries(ClaimSet claims, Withdrawal[] revisions, Dictionary<string, Dropped> dropped)
+    {
         if (revisions.Length == 0) return;
         Dictionary<(Scope, Speaker), List<Claim>> left = claims.GroupBy(SeriesOf).ToDictionary(group => group.Key, group => group.ToList());
         foreach (Withdrawal revision in revisions)

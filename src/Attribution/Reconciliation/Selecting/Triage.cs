@@ -219,7 +219,7 @@ internal static class Triage
         claim is { Stance: Stance.Denies, Value: null }
         && claim.Relations.Any(relation =>
             relation.Kind is ClaimRelationKind.Retracts or ClaimRelationKind.Impugns
-            && OnTopic(relation.Claim, claims)?.Value is Estimate);
+            && LaterAnswers.OnTopic(relation, claims)?.Value is Estimate);
 
     /// <summary>Whether a denial without a value is one of what another claim says, not of the matter.</summary>
     private static bool IsRemark(Claim claim) => claim.Relations.Any(relation => relation.Kind
@@ -265,13 +265,10 @@ internal static class Triage
     private static Finding? Relayed(Claim claim, ClaimSet claims, HashSet<string> circular)
     {
         string Others(ClaimRelationKind kind) => string.Join(" and ", claim.Relations
-            .Where(relation => relation.Kind == kind && Other(kind, relation.Claim) is not null)
+            .Where(relation => relation.Kind == kind && LaterAnswers.Reported(relation, claims) is not null)
             .Select(relation => relation.Claim)
             .Order(StringComparer.Ordinal)
             .Select(id => Printable.Name(id)));
-
-        // What sums up answers of other scopes or times does not count twice beside them; what relays one gives no answer anywhere.
-        Claim? Other(ClaimRelationKind kind, string id) => kind == ClaimRelationKind.Relays ? OnTopic(id, claims) : claims.Find(id);
 
         string relayed = Others(ClaimRelationKind.Relays), summed = Others(ClaimRelationKind.Synthesises);
         return circular.Contains(claim.Id)
@@ -280,10 +277,4 @@ internal static class Triage
             : summed.Length > 0 ? new("synthesis", $"It sums up {summed}, which would count twice beside it.")
             : null;
     }
-
-    /// <summary>
-    /// A claim on the topic, also where the set was narrowed to others: what relays an answer for another scope or time gives none itself.
-    /// </summary>
-    private static Claim? OnTopic(string id, ClaimSet claims) =>
-        claims.Whole.Find(id) is { } claim && claim.Topic.Id == claims[0].Topic.Id ? claim : null;
 }

@@ -117,6 +117,57 @@ public partial class ReconcileByTests
     }
 
     [Fact]
+    public void A_revision_of_a_series_holds_in_every_group()
+    {
+        Source ministry = State("ministry");
+        ClaimSet claims =
+        [
+            By(ministry, "23", Estimate.Of(28_678), period: "2024-10-07/2024-11-23"),
+            By(ministry, "24", Estimate.Of(28_752), period: "2024-10-07/2024-11-24"),
+            By(
+                ministry,
+                "25",
+                Estimate.Of(26_834),
+                period: "2024-10-07/2024-11-25",
+                relations: new ClaimRelation(ClaimRelationKind.RevisesSeries, "24")),
+            By(ministry, "26", Estimate.Of(26_840), period: "2024-10-07/2024-11-26"),
+        ];
+        Assert.Equal(
+            ["Dropped", "Dropped", "Used", "Used"],
+            Reconciler.Default.ReconcileBy(claims, GroupKeys.Period).Select(group => group.Result.Audit.Single().Use.ToString()));
+    }
+
+    [Fact]
+    public void A_figure_that_its_source_lowered_later_is_told_between_the_groups()
+    {
+        GroupedReconciliation by = Reconciler.Default.ReconcileBy(
+            [
+                By(State("a"), "1", Estimate.Of(1_417), period: "2023-10-07/2023-10-12"),
+                By(State("a"), "2", Estimate.Of(1_032), period: "2023-10-07/2023-10-17"),
+            ],
+            GroupKeys.Period);
+        Assert.Contains("lowered it from 1,417 to 1,032", Assert.Single(by.Remarks).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_relays_another_scope_does_not_supersede_its_speaker()
+    {
+        Source president = State("p");
+        ClaimSet claims =
+        [
+            By(president, "own", Estimate.Of(1_100), date: "2024-12-23"),
+            By(president, "quoted", Estimate.MoreThan(3_000), scope: North, date: "2024-12-24"),
+            By(
+                president,
+                "headline",
+                Estimate.Of(3_000),
+                date: "2024-12-24",
+                relations: new ClaimRelation(ClaimRelationKind.Relays, "quoted")),
+        ];
+        Assert.Equal(["own"], Reconciler.Default.ReconcileBy(claims, GroupKeys.Scope)[Scope.Whole].Result.Used.Select(claim => claim.Id));
+    }
+
+    [Fact]
     public void The_text_has_a_line_per_group()
     {
         string text = Reconciler.Default.ReconcileBy(OfBoth, GroupKeys.Scope | GroupKeys.Period).ToString();
