@@ -56,6 +56,7 @@ public partial class ArchitectureTests
         "Reconciliation/Sensitivity",
         "Reconciliation/Grouping",
         "Reconciliation/Totals",
+        "Reconciliation/Timelines",
     ];
 
     /// <summary>Types of later rooms that a room uses all the same, each with its reason.</summary>

@@ -235,6 +235,13 @@ public sealed partial class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim
     /// <summary>Some of the claims, with all topics and sources.</summary>
     internal ClaimSet Narrowed(ImmutableArray<Claim> on) => on.Length == Count ? this : new(on, Topics, Sources, _words, Whole);
 
+    /// <summary>Some of the claims, in a set that has no others than those given, on topics that are given as well.</summary>
+    internal ClaimSet Within(ImmutableArray<Claim> claims, ImmutableArray<Claim> whole, ImmutableArray<Topic> topics)
+    {
+        ClaimSet all = new(whole, topics, Sources, _words);
+        return claims.Length == whole.Length ? all : new(claims, topics, Sources, _words, all);
+    }
+
     private static string Counted(int number, string noun) =>
         string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
 }

@@ -110,7 +110,7 @@ public sealed partial record Reconciler : IBatchReconciler, IColumnReconciler
         return topics.Length switch
         {
             0 => throw new ArgumentException("There is no claim to reconcile; give at least one.", nameof(claims)),
-            1 => Reconcile(claims, new ComparedTopics(Selection, Reader, Limits(cancellationToken))),
+            1 => ReconcilerOf(claims, cancellationToken)(claims),
             _ => throw new ArgumentException(
                 Printable.Message($"The claims are on {topics.Length} topics; narrow them by claims.On(topic), or use ReconcileAll."),
                 nameof(claims)),
@@ -130,8 +130,7 @@ public sealed partial record Reconciler : IBatchReconciler, IColumnReconciler
         ClaimSet claims, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(claims);
-        ComparedTopics topics = new(Selection, Reader, Limits(cancellationToken));
-        return TopicLoop.Run(claims, onOne => Reconcile(onOne, topics), progress, cancellationToken);
+        return TopicLoop.Run(claims, ReconcilerOf(claims, cancellationToken), progress, cancellationToken);
     }
 
     /// <summary>Reconciles sets of claims, each on one topic and narrowed from one set, which share what related topics ask.</summary>

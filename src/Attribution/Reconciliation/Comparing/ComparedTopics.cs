@@ -11,6 +11,9 @@ internal sealed class ComparedTopics(ISelection selection, IEstimateReader reade
     // A failure is kept as well, and is the same for every topic that asks.
     private readonly ConcurrentDictionary<string, Lazy<ComparedClaims>> _topics = new(StringComparer.Ordinal);
 
+    /// <summary>Which claims still stand.</summary>
+    public ISelection Selection => selection;
+
     /// <summary>How words are conventionally read.</summary>
     public IEstimateReader Reader => reader;
 

@@ -20,9 +20,7 @@ internal static class BriefSentences
         void Keep(Sentence sentence) => sentences.Add((sentence, true));
         void Offer(IEnumerable<Sentence> more) => sentences.AddRange(more.Select(sentence => (sentence, false)));
 
-        Judgement[] told = [.. conflicts.Across.Take(1)];
-        if (conflicts.Hardest is { } hardest && !told.Contains(hardest)) told = [.. told, hardest];
-        if (told.Length < Most) told = [.. told, .. conflicts.Across.Skip(told.Length).Take(Most - told.Length)];
+        Judgement[] told = Leading(conflicts);
         if (told.Length > 0 && AnswerSentences.YesAndNo(result) is { } sides)
         {
             Keep(sides);
@@ -36,7 +34,7 @@ internal static class BriefSentences
 
         Offer(WordSentences.Of(result).Take(Most));
         Offer(LookAlikeSentences.Of(result).Take(Most));
-        SumJudgement[] sums = [.. result.Sums.Where(sum => sum.IsConflict)];
+        SumJudgement[] sums = result.Sums.IsEmpty ? [] : [.. result.Sums.Where(sum => sum.IsConflict)];
         Offer(conflicts.Related.Take(Most).Select(pair => new Sentence(pair.Reason, pair.First, pair.Second)));
         Offer(sums.Take(1).Select(sum => new Sentence(sum.Reason, [sum.Total, .. sum.Parts])));
         Offer(Counted(conflicts, told.Length, sums.Length));
@@ -45,14 +43,22 @@ internal static class BriefSentences
         if (ObjectionSentences.WithoutImpugned(result) is { } without) Offer([without]);
         Offer(SelfConflicts(conflicts, result));
         Offer(Unusable(result));
-        Sentence[] losses = [.. RelayFidelity.Losses(result.Audit)];
+        Sentence[] losses = RelayFidelity.HasRelays(result.Known) ? [.. RelayFidelity.Losses(result.Known)] : [];
         foreach (Sentence headlines in Headlines(voices, losses)) Keep(headlines);
-        Offer(losses.Where(loss => !voices.Headlines.Contains(loss.Claims[0])));
+        if (losses.Length > 0) Offer(losses.Where(loss => !voices.Headlines.Contains(loss.Claims[0])));
         Offer(Dependence(result));
         Offer(Camps(result));
         Offer(AnswerSentences.Agreement(result));
         if (EarnedSentence.Of(result) is { } earned) Keep(earned);
         return sentences;
+    }
+
+    /// <summary>The first conflict, the first contradiction, and else the second conflict.</summary>
+    private static Judgement[] Leading(Conflicts conflicts)
+    {
+        if (conflicts.Across.Length <= Most) return conflicts.Across;
+        Judgement first = conflicts.Across[0];
+        return [first, conflicts.Hardest is { } hardest && hardest != first ? hardest : conflicts.Across[1]];
     }
 
     /// <summary>Why two answers cannot both be right, and what in the words of the two voices leaves room all the same.</summary>
@@ -65,24 +71,36 @@ internal static class BriefSentences
         string named = isNamed && one != two ? $"{ReportLines.Begin(one)} and {two}: " : "";
         string softened = "";
         List<Claim> claims = [pair.First, pair.Second];
-        foreach ((Claim claim, Claim other) in new[] { (pair.Second, pair.First), (pair.First, pair.Second) })
+        Soften(pair.Second, pair.First);
+        Soften(pair.First, pair.Second);
+        return new(named + Clash(pair) + softened, claims);
+
+        void Soften(Claim claim, Claim other)
         {
-            Claim[] softer =
-            [
-                .. result.Used.Where(own =>
-                    own != claim
-                    && own.Value is Estimate
-                    && result.Names.Who(own) == result.Names.Who(claim)
-                    && result.Between(own.Id, other.Id) is { IsConflict: false, Relation: not PairRelation.NotComparable }),
-            ];
-            if (softer.Length == 0) continue;
+            List<Claim>? softer = Softer(claim, other, result);
+            if (softer is null) return;
             string[] words = [.. softer.Select(Wording.Words).Distinct().Take(3)];
             string leave = words.Length == 1 ? "leaves" : "leave";
             softened += $" {Wording.Capital(Wording.List(words))} ({result.Names.Who(claim)}) {leave} room for {Wording.Words(other)}.";
             claims.AddRange(softer);
         }
+    }
 
-        return new(named + Clash(pair) + softened, claims);
+    /// <summary>The other figures of the voice of one claim that leave room for the other claim; null where there are none.</summary>
+    private static List<Claim>? Softer(Claim claim, Claim other, Reconciliation result)
+    {
+        List<Claim>? softer = null;
+        string who = result.Names.Who(claim);
+        foreach (Judgement pair in result.Judgements)
+        {
+            Claim? own = ReferenceEquals(pair.First, other) ? pair.Second : ReferenceEquals(pair.Second, other) ? pair.First : null;
+            if (own is null || pair.IsConflict || pair.Relation == PairRelation.NotComparable || ReferenceEquals(own, claim)) continue;
+            if (own.Value is not Estimate || result.Names.Who(own) != who || !result.UsedSet.Contains(own)) continue;
+            (softer ??= []).Add(own);
+        }
+
+        softer?.Sort(static (one, two) => string.CompareOrdinal(one.Id, two.Id));
+        return softer;
     }
 
     private static string Clash(Judgement pair)
@@ -112,17 +130,13 @@ internal static class BriefSentences
     /// <summary>Pairs that lie far apart, but no farther than chance allows: the farthest, and how many more there are.</summary>
     private static Sentence? FarByChance(Reconciliation result)
     {
-        HashSet<Claim> used = [.. result.Used];
-        Judgement[] far =
-        [
-            .. result.Judgements
-                .Where(pair => pair.Why == PairReason.ByChance && used.Contains(pair.First) && used.Contains(pair.Second))
-                .OrderByDescending(pair => pair.Ends.Deviations),
-        ];
-        if (far.Length == 0) return null;
+        if (!result.Judgements.Any(IsFar)) return null;
+        Judgement[] far = [.. result.Judgements.Where(IsFar).OrderByDescending(pair => pair.Ends.Deviations)];
         string more = far.Length == 1 ? "" : string.Create(
             CultureInfo.InvariantCulture, $" So {(far.Length == 2 ? "does 1 more pair" : $"do {far.Length - 1} more pairs")}.");
         return new(far[0].Reason + more, far[0].First, far[0].Second);
+
+        bool IsFar(Judgement pair) => pair.Why == PairReason.ByChance && result.AreUsed(pair);
     }
 
     /// <summary>How many conflicts are not told one by one.</summary>
@@ -140,7 +154,8 @@ internal static class BriefSentences
     /// <summary>One sentence per voice that excludes itself.</summary>
     private static IEnumerable<Sentence> SelfConflicts(Conflicts conflicts, Reconciliation result)
     {
-        HashSet<Claim> used = [.. result.Used];
+        if (conflicts.Within.Length == 0) yield break;
+        HashSet<Claim> used = result.UsedSet;
         foreach (var voice in conflicts.Within.GroupBy(pair => (One: Wording.Who(pair.First), Two: Wording.Who(pair.Second))))
         {
             Claim[] claims = [.. voice.SelectMany(pair => new[] { pair.First, pair.Second }).Distinct()];
@@ -187,12 +202,14 @@ internal static class BriefSentences
             yield return new($"{there} is not held against {Wording.Words(own)}: {reason}.", other, own);
         }
 
-        HashSet<string> present = new(result.Audit.Select(entry => entry.Claim.Id), StringComparer.Ordinal);
-        foreach (AuditEntry entry in result.Audit)
+        HashSet<string>? present = null;
+        foreach (AuditEntry entry in result.Known)
         {
             foreach (ClaimRelation relation in entry.Claim.Relations)
             {
-                if (relation.Kind != ClaimRelationKind.Contradicts || !present.Contains(relation.Claim)) continue;
+                if (relation.Kind != ClaimRelationKind.Contradicts) continue;
+                present ??= new(result.Known.Select(other => other.Claim.Id), StringComparer.Ordinal);
+                if (!present.Contains(relation.Claim)) continue;
                 if (result.Between(entry.Claim.Id, relation.Claim) is not { IsConflict: false } pair) continue;
                 Claim other = pair.First == entry.Claim ? pair.Second : pair.First;
                 string stated = $"{Wording.Words(entry.Claim)} was stated to contradict {Wording.Words(other)}";
@@ -219,6 +236,7 @@ internal static class BriefSentences
     /// <summary>Witnesses who are named apart and count as one.</summary>
     private static IEnumerable<Sentence> Dependence(Reconciliation result)
     {
+        if (result.WitnessCount.Maximum >= result.Witnesses.Length) yield break;
         Witness[] known = [.. result.Witnesses.Where(witness => witness.IsCertain && !witness.Used.IsEmpty)];
         if (known.Length <= result.WitnessCount.Maximum || known.Length > 50) yield break;
         List<Witness> left = [.. known];
@@ -243,11 +261,14 @@ internal static class BriefSentences
     private static IEnumerable<Sentence> Camps(Reconciliation result)
     {
         const int MostCamps = 4;
-        ClaimCamp[] several = [.. result.Camps.Where(camp => camp.Claims.Select(result.Names.Who).Distinct().Skip(1).Any())];
-        if (result.Camps.Length < 2 || several.Length is 0 or > MostCamps) yield break;
-        if (result.Witnesses.Count(witness => !witness.Used.IsEmpty) < 3) yield break;
-        if (result.Camps.Select(camp => (camp.Scope, camp.Period)).Distinct().Skip(1).Any()) yield break;
-        string[] alone = [.. result.Camps.Except(several).SelectMany(camp => camp.Claims.Select(result.Names.Who)).Distinct()];
+        if (result.Camps.Length < 2 || Speaking(result) < 3) yield break;
+        ClaimCamp[] several = [.. result.Camps.Where(camp => AreSeveral(camp, result))];
+        if (several.Length is 0 or > MostCamps) yield break;
+        ClaimCamp first = result.Camps[0];
+        if (result.Camps.Any(camp => !camp.Scope.Equals(first.Scope) || !Equals(camp.Period, first.Period))) yield break;
+        string[] alone = several.Length == result.Camps.Length
+            ? []
+            : [.. result.Camps.Except(several).SelectMany(camp => camp.Claims.Select(result.Names.Who)).Distinct()];
         string others = alone.Length switch
         {
             0 => "",
@@ -258,14 +279,61 @@ internal static class BriefSentences
         yield return new($"Can be right together: {string.Join("; ", several.Select(camp => InWords(camp, result)))}{others}.");
     }
 
+    private static int Speaking(Reconciliation result)
+    {
+        int count = 0;
+        foreach (Witness witness in result.Witnesses)
+        {
+            if (!witness.Used.IsEmpty) count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>Whether the claims of a camp are of more than one voice.</summary>
+    private static bool AreSeveral(ClaimCamp camp, Reconciliation result)
+    {
+        string first = result.Names.Who(camp.Claims[0]);
+        foreach (Claim claim in camp.Claims)
+        {
+            if (result.Names.Who(claim) != first) return true;
+        }
+
+        return false;
+    }
+
     private static string InWords(ClaimCamp camp, Reconciliation result)
     {
-        string[] names = [.. camp.Claims.Select(result.Names.Who).Distinct()];
+        string[] names = NamesOf(camp, result);
         string who = Wording.List(names.Length <= MostNames + 1 ? names : [.. names.Take(MostNames), $"{names.Length - MostNames} more"]);
         Unit? unit = result.Topic.Unit;
-        bool isOfOne = camp.Common == camp.Range || result.Judgements.Any(pair => pair.HasAsExtent(camp.Common, camp.Claims));
-        string together = isOfOne ? "" : $", together only {Wording.Range(camp.Common, unit)}";
+        string together = IsOfOne(camp, result) ? "" : $", together only {Wording.Range(camp.Common, unit)}";
         return $"{who} ({Wording.Range(camp.Range, unit)}{together})";
+    }
+
+    private static string[] NamesOf(ClaimCamp camp, Reconciliation result)
+    {
+        List<string> names = new(camp.Claims.Length);
+        HashSet<string>? known = camp.Claims.Length > 16 ? new(StringComparer.Ordinal) : null;
+        foreach (Claim claim in camp.Claims)
+        {
+            string name = result.Names.Who(claim);
+            if (known is null ? !names.Contains(name) : known.Add(name)) names.Add(name);
+        }
+
+        return [.. names];
+    }
+
+    /// <summary>Whether what the members of a camp have in common is what one of them says, so that it need not be told.</summary>
+    private static bool IsOfOne(ClaimCamp camp, Reconciliation result)
+    {
+        if (camp.Common == camp.Range) return true;
+        foreach (Statement statement in result.Figures.Used)
+        {
+            if (statement.Extent == camp.Common && camp.Claims.Contains(statement.Claim)) return true;
+        }
+
+        return false;
     }
 
     private static string Number(int count) => count switch

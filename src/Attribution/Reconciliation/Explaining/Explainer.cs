@@ -40,10 +40,10 @@ internal static class Explainer
             .. OneSided(across),
             .. Told(Beyond(result), beyond => RoomBeyond(beyond, result), "answers on related topics leave room for these"),
             .. Told(result.Sums.Where(sum => !sum.IsConflict), Sum, "sums can add up"),
-            .. RelayFidelity.Losses(result.Audit),
+            .. RelayFidelity.Losses(result.Known),
             .. ObjectionSentences.Of(result),
             .. NotUsedSentences.Of(result),
-            .. result.Audit.Where(IsExplained).Select(NotUsed),
+            .. result.Known.Where(IsExplained).Select(NotUsed),
             VerdictSentence.Of(result),
             .. result.Refusals.Select(Refusal),
         ];

@@ -10,7 +10,7 @@ internal static class FullText
     {
         StringBuilder text = new();
         Title(text, result);
-        Dictionary<Claim, AuditEntry> heard = result.Audit.Where(entry => !entry.IsLater).ToDictionary(entry => entry.Claim);
+        Dictionary<Claim, AuditEntry> heard = result.Known.ToDictionary(entry => entry.Claim);
         foreach (Witness witness in result.Witnesses)
         {
             AuditEntry[] entries = [.. witness.Claims.Where(heard.ContainsKey).Select(claim => heard[claim])];
@@ -35,7 +35,7 @@ internal static class FullText
 
     private static void Title(StringBuilder text, Reconciliation result)
     {
-        int count = result.Audit.Count(entry => !entry.IsLater);
+        int count = result.Known.Length;
         text.AppendLine(ReportLines.Begin(result.Topic.ToString()));
         text.Append(result.Grade.ToString().ToUpperInvariant());
         text.Append(

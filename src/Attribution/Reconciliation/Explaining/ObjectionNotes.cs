@@ -23,7 +23,7 @@ internal sealed class ObjectionNotes
     {
         _names = result.Names;
         if (result.Objections.IsEmpty) return;
-        _detailed = result.Objections.Length <= 2 * result.Audit.Length ? Detailed : FewDetailed;
+        _detailed = result.Objections.Length <= 2 * result.Known.Length ? Detailed : FewDetailed;
         _areMany = result.Objections.Length > Many;
         _byTarget = result.Objections
             .GroupBy(objection => objection.Target)
@@ -87,7 +87,10 @@ internal sealed class ObjectionNotes
             else rest.Add(Wording.Who(objection.By));
         }
 
-        if (rest.Count > 0) told.Add($"by {Wording.List([.. rest])}");
+        if (rest.Count > 0)
+        {
+            told.Add($"by {Wording.List([.. rest])}");
+        }
         else if (told.Count < objections.Length)
         {
             told.Add(string.Create(CultureInfo.InvariantCulture, $"by {objections.Length - told.Count} more"));

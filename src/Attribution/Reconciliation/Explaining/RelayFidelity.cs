@@ -5,6 +5,20 @@ namespace Attribution;
 /// <summary>What was lost when a claim was relayed: flagged, never repaired.</summary>
 internal static class RelayFidelity
 {
+    /// <summary>Whether any claim relays another.</summary>
+    public static bool HasRelays(ImmutableArray<AuditEntry> audit)
+    {
+        foreach (AuditEntry entry in audit)
+        {
+            foreach (ClaimRelation relation in entry.Claim.Relations)
+            {
+                if (relation.Kind is ClaimRelationKind.Relays or ClaimRelationKind.SameAs) return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A sentence for each claim that relays others and differs from all of them.</summary>
     public static IEnumerable<Sentence> Losses(ImmutableArray<AuditEntry> audit)
     {

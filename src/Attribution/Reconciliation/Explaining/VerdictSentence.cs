@@ -12,7 +12,7 @@ internal static class VerdictSentence
     /// <summary>What the grade rests on, to follow its name.</summary>
     public static string Ground(Reconciliation result) => result.Grade switch
     {
-        Grade.Unanswered when result.Audit.Any(entry => entry.Reason?.Code == "circular") =>
+        Grade.Unanswered when result.Known.Any(entry => entry.Reason?.Code == "circular") =>
             "reports relay one another, and the original source is unknown",
         Grade.Unanswered => "no source gives an answer",
         Grade.Incomparable when result.Refusals.Any(refusal => refusal.Code == "too-many-claims") =>

@@ -33,7 +33,10 @@ internal static class LaterAnswers
             AnswerSeries own = new([.. group.Where(claim => IsOwnAnswer(claim, claims) && !Objection.IsContested(claim, claims))]);
             foreach (Claim claim in group)
             {
-                if (Reason(claim, own, Alternatives(claim, claims)) is { } reason) yield return new(claim, reason);
+                if (Follower(claim, own, Alternatives(claim, claims)) is { } follower)
+                {
+                    yield return new(claim, follower.Reason) { By = follower.By };
+                }
             }
         }
     }
@@ -113,26 +116,30 @@ internal static class LaterAnswers
         ? claim.Stance is Stance.Asserts or Stance.Believes
         : claim.Topic.Accrual == Accrual.State && claim.Period is not null && claim.Stance is Stance.Asserts or Stance.Denies;
 
-    private static Finding? Reason(Claim claim, AnswerSeries own, HashSet<string> alternatives)
+    /// <summary>The later answer that a claim is dropped for, and how that is told; null where there is none.</summary>
+    private static (Finding Reason, Claim By)? Follower(Claim claim, AnswerSeries own, HashSet<string> alternatives)
     {
         if (own.SaidLast(claim, IsAlternative) is { } later)
         {
             string who = Wording.Who(claim);
-            return SaysTheSame(claim, later)
+            Finding reason = SaysTheSame(claim, later)
                 ? new(Confirmed, $"{who} gave the same figure again{On(later)} ({Wording.Id(later)}).")
                 : new("superseded", Fall(claim, later) is { } fall
                     ? $"{who} {fall}{On(later)} ({Wording.Id(later)})."
                     : $"{who} gave a later figure for the same scope and period ({Wording.Id(later)}).");
+            return (reason, later);
         }
 
         if (own.Last(claim, IsAlternative) is not { } latest)
         {
-            return own.LoweringBound(claim, IsAlternative) is { } bound ? LoweredBy(bound, Fall(claim, bound)!) : null;
+            return own.LoweringBound(claim, IsAlternative) is { } bound ? (LoweredBy(bound, Fall(claim, bound)!), bound) : null;
         }
 
         return own.Next(claim, IsAlternative) is { } next && Fall(claim, next) is { } lowered
-            ? LoweredBy(next, lowered)
-            : new(Overtaken, $"The answer of {Wording.Who(claim)} for a later time is {Wording.Words(latest)} ({Wording.Id(latest)}).");
+            ? (LoweredBy(next, lowered), next)
+            : (
+                new(Overtaken, $"The answer of {Wording.Who(claim)} for a later time is {Wording.Words(latest)} ({Wording.Id(latest)})."),
+                latest);
 
         bool IsAlternative(Claim other) => alternatives.Contains(other.Id);
 

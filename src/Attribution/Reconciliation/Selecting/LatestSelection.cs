@@ -6,9 +6,15 @@ namespace Attribution;
 /// Drops what its own source retracted, revised, or followed by a later answer: for the same scope and period, or, of a running total and
 /// of a state, for a later time.
 /// </summary>
-internal sealed class LatestSelection : ISelection
+/// <param name="time">The time of which answers are asked for; null for the last of all.</param>
+internal sealed class LatestSelection(Moment? time = null) : ISelection
 {
-    public string Name => "latest of each source";
+    public string Name => time is null ? "latest of each source" : $"{time.Name}; latest of each source";
+
+    /// <summary>
+    /// The time of which answers are asked for. What speaks of another is dropped, and can withdraw or question others still.
+    /// </summary>
+    public Moment? Time => time;
 
     public IEnumerable<Dropped> Drop(ClaimSet claims)
     {
@@ -16,11 +22,19 @@ internal sealed class LatestSelection : ISelection
         if (claims.Count == 0) return [];
         Withdrawal[] withdrawals = [.. Withdrawal.Of(claims).Where(withdrawal => withdrawal.Hold != WithdrawalHold.None)];
         Withdrawal[] revisions = [.. Revisions(claims, withdrawals)];
-        if (withdrawals.Length == 0 && revisions.Length == 0 && !LaterAnswers.MayBeOutdated(claims)) return [];
+        if (time is null && withdrawals.Length == 0 && revisions.Length == 0 && !LaterAnswers.MayBeOutdated(claims)) return [];
         Dictionary<string, Dropped> dropped = new(StringComparer.Ordinal);
+        if (time is not null)
+        {
+            foreach (Claim claim in claims.Claims)
+            {
+                if (time.WhyNot(claim) is { } reason) dropped.Add(claim.Id, new(claim, reason));
+            }
+        }
+
         foreach (Withdrawal withdrawal in withdrawals)
         {
-            dropped.TryAdd(withdrawal.Target.Id, new(withdrawal.Target, Reason(withdrawal)));
+            dropped.TryAdd(withdrawal.Target.Id, new(withdrawal.Target, Reason(withdrawal)) { By = withdrawal.By });
         }
 
         DropEarlierInSeries(claims, revisions, dropped);
@@ -31,7 +45,12 @@ internal sealed class LatestSelection : ISelection
             dropped.TryAdd(earlier.Claim.Id, earlier);
         }
 
-        Dropped[] withdrawn = [.. dropped.Values.OrderBy(drop => drop.Claim.Id, StringComparer.Ordinal)];
+        Dropped[] withdrawn =
+        [
+            .. dropped.Values
+                .Where(drop => drop.Reason.Code != Moment.OtherTime)
+                .OrderBy(drop => drop.Claim.Id, StringComparer.Ordinal),
+        ];
         foreach (Dropped copy in Copies(withdrawn, claims, withdrawals, dropped))
         {
             dropped.TryAdd(copy.Claim.Id, copy);
@@ -68,7 +87,7 @@ internal sealed class LatestSelection : ISelection
             string message = $"{Wording.Who(revision.By)} revised the series to which it belongs{By(revision)}.";
             foreach (Claim earlier in series.Where(claim => IsEarlierInSeries(claim, revision)))
             {
-                dropped.TryAdd(earlier.Id, new(earlier, new("revised", message)));
+                dropped.TryAdd(earlier.Id, new(earlier, new("revised", message)) { By = revision.By });
             }
 
             series.RemoveAll(claim => dropped.ContainsKey(claim.Id));
@@ -136,7 +155,7 @@ internal sealed class LatestSelection : ISelection
             {
                 if (isRoute && !ending.Any(by => Authority.IsPublisher(by, copy))) continue;
                 string message = $"It repeats {Wording.Id(drop.Claim)}. {drop.Reason.Message}";
-                yield return new(copy, new(drop.Reason.Code, message, drop.Reason.Remedy));
+                yield return new(copy, new(drop.Reason.Code, message, drop.Reason.Remedy)) { By = drop.By, CopyOf = drop.Claim };
             }
         }
 
