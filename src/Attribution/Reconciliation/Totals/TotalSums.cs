@@ -87,6 +87,7 @@ internal static class TotalSums
             : RealInterval.All;
         return new(total.Dependence, total.Level, total.AreDisjoint, total.Unit, total.Parts)
         {
+            IsComputed = combines,
             Known = known,
             Range = range,
             Best = isComplete && summands.All(summand => summand.IsMean)
