@@ -26,7 +26,8 @@ internal static class TotalText
         else yield return RestsOn(total);
         if (total.Refusal is null && total.IsAtLeast && total.Known is { IsBounded: true } known)
         {
-            yield return $"Of the events in it alone the total is {Wording.Range(known, total.Unit)}; what the others would add is not known.";
+            string alone = Wording.Range(known, total.Unit);
+            yield return $"Of the events in it alone the total is {alone}; what the others would add is not known.";
         }
 
         if (Left(total, TotalUse.NoFigure) is { } unknown) yield return $"Without a figure, which is unknown and not 0: {unknown}.";

@@ -131,13 +131,12 @@ public class TotalsTests
     public void Money_adds_up_to_the_cent()
     {
         Unit euro = Unit.Parse("EUR");
-        Reconciler literal = Reconciler.Default with { Reader = Readers.Literal };
         Totals total = Totals.Of([.. Enumerable.Range(0, 10).Select(Bill)], Dependence.Unknown);
         Assert.Equal(RealInterval.Point(1), total.Range);
         Assert.Equal(1, total.Best);
         Assert.Equal("1 EUR", $"{total.ToEstimate()}");
 
-        Reconciliation Bill(int i) => literal.Reconcile(
+        Reconciliation Bill(int i) => Reconciler.Default.Reconcile(
             [By(State("a"), $"{i}", Estimate.Of(0.10m, euro), topic: new($"bill{i}", "cost", "b", Accrual.Cumulative, unit: euro))]);
     }
 
