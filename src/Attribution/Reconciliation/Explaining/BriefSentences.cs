@@ -308,7 +308,7 @@ internal static class BriefSentences
         string who = Wording.List(names.Length <= MostNames + 1 ? names : [.. names.Take(MostNames), $"{names.Length - MostNames} more"]);
         Unit? unit = result.Topic.Unit;
         string together = camp.Together is not { } common ? ""
-            : SaidBy(camp, result) is { } one ? $", together only what {one} says"
+            : SaidBy(camp, result) is { } said ? $", together only what {said}"
             : $", together only {Wording.Range(common, unit)}";
         return $"{who} ({Wording.Range(camp.Range, unit)}{together})";
     }
@@ -326,15 +326,18 @@ internal static class BriefSentences
         return [.. names];
     }
 
-    /// <summary>The first member of a camp that says just what all members have in common; null where there is none.</summary>
+    /// <summary>"A says", "A and B say": the members of a camp that say just what all have in common; null where there are none.</summary>
     private static string? SaidBy(ClaimCamp camp, Reconciliation result)
     {
+        List<string> names = [];
         foreach (Statement statement in result.Figures.Used)
         {
-            if (statement.Extent == camp.Common && camp.Claims.Contains(statement.Claim)) return result.Names.Who(statement.Claim);
+            if (statement.Extent != camp.Common || !camp.Claims.Contains(statement.Claim)) continue;
+            string name = result.Names.Who(statement.Claim);
+            if (!names.Contains(name)) names.Add(name);
         }
 
-        return null;
+        return names.Count == 0 ? null : $"{Wording.List(names)} {(names.Count == 1 ? "says" : "say")}";
     }
 
     private static string Number(int count) => count switch

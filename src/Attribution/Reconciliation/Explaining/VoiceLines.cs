@@ -274,6 +274,7 @@ internal sealed class VoiceLines
         {
             return !isDated ? Wording.ShortPeriod(said)
                 : EndsOn(claim.Period!, said) ? "said that day"
+                : claim.Period!.Equals(said) ? "said then"
                 : $"said {Wording.ShortPeriod(said)}";
         }
 
