@@ -90,8 +90,8 @@ public sealed class ConflictSize : IEquatable<ConflictSize>
     public override int GetHashCode() => HashCode.Combine(Lower, Higher, Unit, IsAtLeast, Deviations, Pairs);
 
     /// <summary>
-    /// "at least 2.6 times", "3.8 %", "0.36 m", "3.1σ, one of 45 pairs"; of shares less than 1.5 times apart "6 percentage points". The same
-    /// in every culture.
+    /// "at least 2.6 times", "3.8 %", "0.36 m", "3.1σ, one of 45 pairs"; of shares less than 1.5 times apart "6 percentage points". The
+    /// same in every culture.
     /// </summary>
     public override string ToString() => InWords(IsAtLeast);
 
