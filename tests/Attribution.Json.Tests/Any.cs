@@ -59,7 +59,7 @@ internal static class Any
         from covered in Gen.Bool
         from place in Gen.Int[-28, 28].Nullable()
         from unit in AUnit
-        from text in Text.Null()
+        from text in Text.Select(words => Unread(words)).Null()
         select Make(form, numbers, flags, covered ? coverage : Coverage.None, coverage, place, unit, text);
 
     public static readonly Gen<ClaimSet> ClaimSet =
@@ -67,6 +67,9 @@ internal static class Any
         from topics in Topics()
         from claims in Claims(sources, topics)
         select Attribution.ClaimSet.Create(claims, topics, sources);
+
+    /// <summary>Words that say no figure: those that do are held against the numbers.</summary>
+    private static string Unread(string words) => Attribution.Estimate.TryParse(words, out _) ? "so many" : words;
 
     private static Gen<T?> Null<T>(this Gen<T> gen)
         where T : class =>

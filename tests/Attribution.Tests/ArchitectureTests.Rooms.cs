@@ -54,6 +54,9 @@ public partial class ArchitectureTests
         "Reconciliation",
         "Reconciliation/Registry",
         "Reconciliation/Sensitivity",
+        "Reconciliation/Grouping",
+        "Reconciliation/Timelines",
+        "Reconciliation/Totals",
     ];
 
     /// <summary>Types of later rooms that a room uses all the same, each with its reason.</summary>

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Attribution;
 
@@ -24,6 +25,7 @@ namespace Attribution;
 public sealed partial class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim>
 {
     private readonly DifferingWords _words;
+
     private ClaimSet(
         ImmutableArray<Claim> claims,
         ImmutableArray<Topic> topics,
@@ -167,6 +169,9 @@ public sealed partial class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim
     /// <summary>The relations that claims on any topic declare to a claim, each with the claim that declares it.</summary>
     internal IEnumerable<(Claim From, ClaimRelation Relation)> RelationsTo(string claimId) => Whole.ClaimRelations[claimId];
 
+    /// <summary>The claims whose series is revised by a claim of the set, on whatever topic.</summary>
+    internal ImmutableArray<Claim> RevisedInSeries => ImmutableCollectionsMarshal.AsImmutableArray(Revised);
+
     /// <summary>The claims, in the order given.</summary>
     public IEnumerator<Claim> GetEnumerator() => ((IEnumerable<Claim>)Claims).GetEnumerator();
 
@@ -213,6 +218,16 @@ public sealed partial class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim
         .SelectMany(claim => claim.Relations.Select(relation => (claim, relation)))
         .ToLookup(entry => entry.relation.Claim, entry => (entry.claim, entry.relation), StringComparer.Ordinal);
 
+    private Claim[] Revised => field ??=
+    [
+        .. Claims
+            .SelectMany(claim => claim.Relations)
+            .Where(relation => relation.Kind == ClaimRelationKind.RevisesSeries)
+            .Select(relation => Find(relation.Claim))
+            .OfType<Claim>()
+            .Distinct(),
+    ];
+
     private Dictionary<string, ImmutableArray<Claim>> FindOnTopics()
     {
         ILookup<string, Claim> claimsOn = Claims.ToLookup(claim => claim.Topic.Id, StringComparer.Ordinal);
@@ -223,6 +238,13 @@ public sealed partial class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim
 
     /// <summary>Some of the claims, with all topics and sources.</summary>
     internal ClaimSet Narrowed(ImmutableArray<Claim> on) => on.Length == Count ? this : new(on, Topics, Sources, _words, Whole);
+
+    /// <summary>Some of the claims, in a set that has no others than those given, on topics that are given as well.</summary>
+    internal ClaimSet Within(ImmutableArray<Claim> claims, ImmutableArray<Claim> whole, ImmutableArray<Topic> topics)
+    {
+        ClaimSet all = new(whole, topics, Sources, _words);
+        return claims.Length == whole.Length ? all : new(claims, topics, Sources, _words, all);
+    }
 
     private static string Counted(int number, string noun) =>
         string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");

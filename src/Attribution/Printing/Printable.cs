@@ -38,7 +38,7 @@ public static class Printable
     /// <param name="words">The words; null is printed as an empty quotation.</param>
     /// <param name="longest">The most characters that are printed; what is cut is counted.</param>
     public static string Quoted(string? words, int longest = LongestQuotation) =>
-        $"“{Printer.Print(words, longest, PrintStyle.Quotation)}”";
+        string.Concat("“", Printer.Print(words, longest, PrintStyle.Quotation), "”");
 
     /// <summary>
     /// Text from outside, fit to stand between single quotation marks in a message: characters that do not show are written as their

@@ -106,6 +106,11 @@ public sealed class Reading : IEquatable<Reading>
         return Distribution is null ? $"{read} ({Reader})" : $"{read}, {Distribution}, {Origin.ToString().ToLowerInvariant()} ({Reader})";
     }
 
+    /// <summary>Whether no part of a distribution lies within an interval. The mode decides nearly always, and costs less.</summary>
+    internal static bool IsOutside(RealInterval interval, Distribution distribution) =>
+        !interval.Contains(distribution.Mode)
+        && (distribution.Cdf(interval.Upper) == 0 || distribution.UpperTail(interval.Lower) == 0);
+
     private static void ThrowIfUnfit(Estimate estimate, RealInterval interval, Distribution distribution, VarianceOrigin origin)
     {
         if (origin == VarianceOrigin.None)
@@ -121,9 +126,7 @@ public sealed class Reading : IEquatable<Reading>
                 nameof(distribution));
         }
 
-        // The mode decides nearly always, and the tails cost more.
-        if (!interval.Contains(distribution.Mode)
-            && (distribution.Cdf(interval.Upper) == 0 || distribution.UpperTail(interval.Lower) == 0))
+        if (IsOutside(interval, distribution))
         {
             throw new ArgumentException(
                 Text($"The {distribution} lies wholly outside {interval}; an interval holds the values that the reading leaves possible."),

@@ -5,6 +5,23 @@ namespace Attribution;
 /// <content>The steps from the claims on one topic to the verdict.</content>
 public sealed partial record Reconciler
 {
+    /// <summary>What reconciles the claims on one topic of a set. What is not known at the moment asked for is not among them.</summary>
+    private Func<ClaimSet, Reconciliation> ReconcilerOf(ClaimSet claims, CancellationToken cancellation, KnownClaims? read = null)
+    {
+        ComparedTopics topics = new(Selection, Reader, Limits(cancellation), read);
+        if (Selection is LatestSelection { Time: { } time }) return onOne => Reconcile(onOne, topics).Dated(time.DateOf);
+        if (Selection is not MomentSelection moment) return onOne => Reconcile(onOne, topics);
+        MomentView view = new(claims, moment);
+        ComparedTopics known = new(moment.Rest, Reader, Limits(cancellation), read);
+        return onOne =>
+        {
+            string topic = onOne[0].Topic.Id;
+            ClaimSet left = view.Known.On(topic);
+            Reconciliation result = left.Count == 0 ? Reconcile(onOne, topics) : Reconcile(left, known);
+            return result.Of(view.WithUnknown(result.Audit, topic));
+        };
+    }
+
     private Reconciliation Reconcile(ClaimSet claims, ComparedTopics topics)
     {
         using Stop.Scope work = Stop.By(topics.Limits.Cancellation);
@@ -77,9 +94,9 @@ public sealed partial record Reconciler
             compared.Objections.Where(objection => objection.Kind == ObjectionKind.Impugned).Select(objection => objection.Target.Id),
             StringComparer.Ordinal);
         if (!used.Overlaps(impugned) || used.All(impugned.Contains)) return null;
-        ISelection without = Selections.InTurn(Selections.Without(impugned, "It is called into question."), Selection);
-        Reconciler plain = new() { Selection = without, Reader = Reader };
-        return plain.Reconcile(claims, topics.With(without));
+        ISelection without = Selections.Without(impugned, "It is called into question.");
+        Reconciler plain = new() { Selection = Selections.InTurn(without, Selection), Reader = Reader };
+        return plain.Reconcile(claims, topics.With(Selections.InTurn(without, topics.Selection)));
     }
 
     private Merged Merge(MergeInput input)

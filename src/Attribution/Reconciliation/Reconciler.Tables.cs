@@ -29,10 +29,13 @@ public sealed partial record Reconciler
         ImmutableArray<ImmutableArray<Claim>>.Builder ofRows = ImmutableArray.CreateBuilder<ImmutableArray<Claim>>();
         ImmutableArray<AuditEntry>.Builder audit = ImmutableArray.CreateBuilder<AuditEntry>();
         ImmutableArray<LeftOut>.Builder leftOut = ImmutableArray.CreateBuilder<LeftOut>();
+        MomentView? view = Selection is MomentSelection moment ? new(claims, moment) : null;
         foreach (ImmutableArray<Claim> topic in claims.ByTopic())
         {
-            ClaimSet onOne = claims.Narrowed(topic);
-            ComparedClaims compared = ComparedClaims.Of(onOne, Selection, Reader, Limits(default));
+            ClaimSet onOne = claims.Narrowed(topic), known = view?.Known.On(topic[0].Topic.Id) ?? onOne;
+            ComparedClaims compared = known.Count == 0
+                ? ComparedClaims.Of(onOne, Selection, Reader, Limits(default))
+                : ComparedClaims.Of(known, view?.Rest ?? Selection, Reader, Limits(default));
             Independence independence = compared.Independence;
             Dictionary<Claim, double> weightOf = Weigh(independence.Witnesses);
             Dictionary<Claim, Finding> without = compared.Used
@@ -50,7 +53,7 @@ public sealed partial record Reconciler
             }
 
             foreach (LeftOut left in unmade) without.Add(ClaimAt(left.Index), left.Reason);
-            foreach (AuditEntry entry in compared.Audit)
+            foreach (AuditEntry entry in view?.WithUnknown(compared.Audit, onOne[0].Topic.Id) ?? compared.Audit)
             {
                 if (without.TryGetValue(entry.Claim, out Finding? reason)) leftOut.Add(new(audit.Count, reason));
                 audit.Add(entry.Use == ClaimUse.Used ? Weighed(entry, weightOf) : entry);

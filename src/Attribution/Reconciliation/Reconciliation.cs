@@ -11,6 +11,7 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
 {
     private ImmutableArray<Sentence> _explanation;
     private ImmutableArray<ClaimCamp> _camps;
+    private ImmutableArray<AuditEntry> _known;
 
     internal Reconciliation(Topic topic, Policies policies, Independence independence)
     {
@@ -18,6 +19,16 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
         Policies = policies;
         Witnesses = independence.Witnesses;
         if (independence.HasData) Independence = independence;
+    }
+
+    private Reconciliation(Reconciliation other, ImmutableArray<AuditEntry> audit)
+    {
+        (Topic, Policies, Witnesses, WitnessCount, Grade) = (other.Topic, other.Policies, other.Witnesses, other.WitnessCount, other.Grade);
+        (Judgements, PairCount, Related, Sums) = (other.Judgements, other.PairCount, other.Related, other.Sums);
+        (Figures, Factor, Merged, Refusals) = (other.Figures, other.Factor, other.Merged, other.Refusals);
+        (Objections, Denials, Unused, WithoutImpugned) = (other.Objections, other.Denials, other.Unused, other.WithoutImpugned);
+        Independence = other.Independence;
+        Audit = audit;
     }
 
     /// <summary>What the claims are about.</summary>
@@ -28,6 +39,24 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
 
     /// <summary>What was done with each claim and why: every claim once, in ordinal order of the ids.</summary>
     public ImmutableArray<AuditEntry> Audit { get; internal init; }
+
+    /// <summary>The entries of the claims that are known at the moment that the verdict is of: those that the texts tell of.</summary>
+    internal ImmutableArray<AuditEntry> Known
+    {
+        get
+        {
+            if (!_known.IsDefault) return _known;
+            _known = Audit.Any(static entry => entry.IsLater) ? Audit.RemoveAll(static entry => entry.IsLater) : Audit;
+            return _known;
+        }
+    }
+
+    /// <summary>
+    /// Where the running totals of the topic fall, earlier answers of each source included: within one source, and from a total that its
+    /// source did not correct to a later one of another. Empty for other topics. Only conflicts of used claims, which are among
+    /// <see cref="Judgements"/>, count in the grade.
+    /// </summary>
+    public IReadOnlyList<Fall> Falls => field ??= Topic.Accrual == Accrual.Cumulative ? Attribution.Falls.Among(Known) : [];
 
     /// <summary>The claims by witness.</summary>
     public ImmutableArray<Witness> Witnesses { get; }
@@ -175,6 +204,12 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
     /// <summary>What is objected to the claims.</summary>
     internal ImmutableArray<Objection> Objections { get; init; } = [];
 
+    /// <summary>The used claims, to look one up.</summary>
+    internal HashSet<Claim> UsedSet => field ??= [.. Used];
+
+    /// <summary>Whether both claims of a pair are used.</summary>
+    internal bool AreUsed(Judgement pair) => UsedSet.Contains(pair.First) && UsedSet.Contains(pair.Second);
+
     /// <summary>The names under which the voices are told.</summary>
     internal Names Names => field ??= new(this);
 
@@ -187,6 +222,12 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
         get => field ??= Independence.ByRoots(Witnesses);
         private init;
     }
+
+    /// <summary>The same result with another audit, of the same claims and more.</summary>
+    internal Reconciliation Of(ImmutableArray<AuditEntry> audit) => new(this, audit);
+
+    /// <summary>The same result, its audit with the dates that a selection went by.</summary>
+    internal Reconciliation Dated(Func<Claim, string> dateOf) => Of([.. Audit.Select(entry => entry.Dated(dateOf(entry.Claim)))]);
 
     /// <summary>Whether two are equal.</summary>
     public static bool operator ==(Reconciliation? left, Reconciliation? right) => left is null ? right is null : left.Equals(right);
@@ -232,8 +273,12 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
 
     private IReadOnlyList<(Judgement Pair, int WithFirst, int WithSecond)> RankConflicts()
     {
-        HashSet<Claim> used = [.. Used];
-        return ConflictOrder.Of(
-            Judgements.Where(pair => pair.IsConflict && !pair.IsOneVoice && used.Contains(pair.First) && used.Contains(pair.Second)));
+        List<Judgement> conflicts = [];
+        foreach (Judgement pair in Judgements)
+        {
+            if (pair.IsConflict && !pair.IsOneVoice && AreUsed(pair)) conflicts.Add(pair);
+        }
+
+        return ConflictOrder.Of(conflicts);
     }
 }

@@ -31,6 +31,14 @@ public class ClosedResultTests
         typeof(SensitivityRow),
         typeof(PolicyComparison),
         typeof(ComparisonCell),
+        typeof(Fall),
+        typeof(TimelineRow),
+        typeof(TimelineChange),
+        typeof(TimelineFigure),
+        typeof(GroupedReconciliation),
+        typeof(ReconciliationGroup),
+        typeof(Totals),
+        typeof(TotalPart),
     ];
 
     /// <summary>Every public type of the folder but its contracts and tables, which have tests of their own.</summary>

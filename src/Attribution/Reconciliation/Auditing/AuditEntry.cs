@@ -4,13 +4,15 @@ namespace Attribution;
 /// <remarks>Equal when all members are equal.</remarks>
 public sealed class AuditEntry : IEquatable<AuditEntry>
 {
-    internal AuditEntry(Claim claim, ClaimUse use, Finding? reason, double? weight = null, Finding? dispute = null)
+    internal AuditEntry(
+        Claim claim, ClaimUse use, Finding? reason, double? weight = null, Finding? dispute = null, string? date = null)
     {
         Claim = claim;
         Use = use;
         Reason = reason;
         Weight = weight;
         Dispute = dispute;
+        Date = date;
     }
 
     /// <summary>The claim.</summary>
@@ -31,6 +33,12 @@ public sealed class AuditEntry : IEquatable<AuditEntry>
     /// </summary>
     public Finding? Dispute { get; }
 
+    /// <summary>
+    /// Which date the selection went by, and what it is: "said 2023-09-16", "passed on by OCHA 2023-09-17" where the witness has no date,
+    /// "recorded: not known". Null where the selection is not of a moment.
+    /// </summary>
+    public string? Date { get; }
+
     /// <summary>Whether two are equal.</summary>
     public static bool operator ==(AuditEntry? left, AuditEntry? right) => left is null ? right is null : left.Equals(right);
 
@@ -45,6 +53,7 @@ public sealed class AuditEntry : IEquatable<AuditEntry>
             && Claim.Equals(other.Claim)
             && Equals(Reason, other.Reason)
             && Weight.Equals(other.Weight)
+            && Date == other.Date
             && Equals(Dispute, other.Dispute));
 
     /// <inheritdoc/>
@@ -56,13 +65,17 @@ public sealed class AuditEntry : IEquatable<AuditEntry>
     /// <summary>"S03: used", "S01: discounted: It relays S09 and S10 and adds nothing of its own. [relay]".</summary>
     public override string ToString() =>
         $"{Printable.Name(Claim.Id)}: {InWords(Use)}"
-        + $"{(Reason is null ? "" : $": {Reason}")}{(Dispute is null ? "" : $"; disputed: {Dispute}")}";
+        + $"{(Reason is null ? "" : $": {Reason}")}{(Dispute is null ? "" : $"; disputed: {Dispute}")}"
+        + (Date is null || IsLater ? "" : $" ({Printable.Passage(Date)})");
 
     /// <summary>The same entry for a disputed claim.</summary>
-    internal AuditEntry With(Finding dispute) => new(Claim, Use, Reason, Weight, dispute);
+    internal AuditEntry With(Finding dispute) => new(Claim, Use, Reason, Weight, dispute, Date);
 
-    /// <summary>Whether the claim is later than the moment that the verdict is of, and so is not told.</summary>
-    internal bool IsLater => Reason?.Code is "said-later" or "recorded-later";
+    /// <summary>The same entry of a selection by a date.</summary>
+    internal AuditEntry Dated(string date) => new(Claim, Use, Reason, Weight, Dispute, date);
+
+    /// <summary>Whether the claim is not known at the moment that the verdict is of, and so is not told.</summary>
+    internal bool IsLater => Reason?.Code is "said-later" or "published-later" or "recorded-later" or "other-time";
 
     /// <summary>A use as a report prints it: "no answer".</summary>
     internal static string InWords(ClaimUse use) => use switch

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Attribution;
 
@@ -23,32 +24,61 @@ internal sealed class ClaimCamps
     {
         if (estimates.IsEmpty) return [];
         ClaimCamps camps = new(estimates, areApart ?? ByPair(judgements));
-        return
-        [
-            .. Largest([.. camps.Heads().SelectMany(camps.Around)])
-                .OrderBy(camp => camp.Scope.Count)
-                .ThenBy(camp => camp.Common.Lower)
-                .ThenBy(camp => camp.Common.Upper)
-                .ThenBy(camp => camp.Scope.ToString(), StringComparer.Ordinal)
-                .ThenBy(camp => camp.Claims[0].Id, StringComparer.Ordinal),
-        ];
+        List<ClaimCamp> all = [];
+        int heads = 0;
+        foreach (Statement head in camps.Heads())
+        {
+            all.AddRange(camps.Around(head));
+            heads++;
+        }
+
+        // Of those around one claim none lies within another.
+        ClaimCamp[] largest = [.. heads == 1 ? all : Largest(all)];
+        Array.Sort(largest, Compare);
+        return ImmutableCollectionsMarshal.AsImmutableArray(largest);
+    }
+
+    private static int Compare(ClaimCamp one, ClaimCamp other)
+    {
+        int order = one.Scope.Count.CompareTo(other.Scope.Count);
+        if (order == 0) order = one.Common.Lower.CompareTo(other.Common.Lower);
+        if (order == 0) order = one.Common.Upper.CompareTo(other.Common.Upper);
+        if (order == 0 && one.Scope.Count > 0) order = string.CompareOrdinal(one.Scope.ToString(), other.Scope.ToString());
+        for (int i = 0; order == 0 && i < Math.Min(one.Claims.Length, other.Claims.Length); i++)
+        {
+            order = string.CompareOrdinal(one.Claims[i].Id, other.Claims[i].Id);
+        }
+
+        return order == 0 ? one.Claims.Length.CompareTo(other.Claims.Length) : order;
     }
 
     private static Func<Statement, Statement, bool> ByPair(ImmutableArray<Judgement> judgements)
     {
-        HashSet<(Claim, Claim)>? conflicts = null;
-        return (one, other) =>
+        HashSet<(Claim, Claim)> conflicts = [];
+        foreach (Judgement pair in judgements)
         {
-            conflicts ??= [.. judgements.Where(pair => pair.IsConflict).Select(pair => (pair.First, pair.Second))];
-            return conflicts.Contains((one.Claim, other.Claim)) || conflicts.Contains((other.Claim, one.Claim));
-        };
+            if (pair.IsConflict) conflicts.Add((pair.First, pair.Second));
+        }
+
+        return (one, other) =>
+            conflicts.Contains((one.Claim, other.Claim)) || conflicts.Contains((other.Claim, one.Claim));
     }
 
     /// <summary>One claim per quantity, in an order that does not depend on ids.</summary>
-    private IEnumerable<Statement> Heads() => _estimates
-        .DistinctBy(head => (head.Claim.Scope, head.Claim.Period))
-        .OrderBy(head => head.Claim.Scope.ToString(), StringComparer.Ordinal)
-        .ThenBy(head => head.Claim.Period?.ToString() ?? "", StringComparer.Ordinal);
+    private IEnumerable<Statement> Heads()
+    {
+        Claim first = _estimates[0].Claim;
+        bool isOne = true;
+        foreach (Statement other in _estimates)
+        {
+            isOne &= Equals(other.Claim.Scope, first.Scope) && Equals(other.Claim.Period, first.Period);
+        }
+
+        return isOne ? [_estimates[0]] : _estimates
+            .DistinctBy(head => (head.Claim.Scope, head.Claim.Period))
+            .OrderBy(head => head.Claim.Scope.ToString(), StringComparer.Ordinal)
+            .ThenBy(head => head.Claim.Period?.ToString() ?? "", StringComparer.Ordinal);
+    }
 
     private IEnumerable<ClaimCamp> Around(Statement head)
     {
@@ -70,29 +100,45 @@ internal sealed class ClaimCamps
             && !_areApart(members[one], members[other])
             && (!isMixed || AreOneQuantity(members[one], members[other]));
 
-        ClaimCamp Camp(IEnumerable<int> indices) => CampOf([.. indices.Order().Select(index => members[index])]);
+        ClaimCamp Camp(IEnumerable<int> indices)
+        {
+            int[] places = [.. indices];
+            Array.Sort(places);
+            return CampOf(Array.ConvertAll(places, place => members[place]));
+        }
     }
 
     private static ClaimCamp CampOf(Statement[] members)
     {
-        RealInterval range = members.Select(member => member.Extent).Aggregate((one, other) => one.Hull(other));
-        RealInterval[] varying =
-        [
-            .. members.Where(member => member.Claim.Value is Estimate { Varies: true }).Select(member => member.Extent),
-        ];
-        RealInterval common = varying.Length > 0
-            ? varying.Aggregate((one, other) => one.Hull(other))
-            : members.Select(member => member.Extent).Aggregate((one, other) => one.Intersection(other) ?? one);
-        return new([.. members.Select(member => member.Claim)], members[0].Claim.Scope, PeriodOf(members), range, common);
+        RealInterval range = Said(members[0]), common = members[0].Extent;
+        RealInterval? varying = null;
+        Claim[] claims = new Claim[members.Length];
+        for (int i = 0; i < members.Length; i++)
+        {
+            RealInterval extent = members[i].Extent;
+            claims[i] = members[i].Claim;
+            range = range.Hull(Said(members[i]));
+            common = common.Intersection(extent) ?? common;
+            if (claims[i].Value is Estimate { Varies: true }) varying = varying is { } others ? others.Hull(extent) : extent;
+        }
+
+        return new(
+            ImmutableCollectionsMarshal.AsImmutableArray(claims), members[0].Claim.Scope, PeriodOf(members), range, varying ?? common);
     }
 
+    /// <summary>The values that the words name: of a figure with an error the ends that it states, however far they reach.</summary>
+    private static RealInterval Said(Statement statement) =>
+        statement is { Spread: not null, Conventional.Estimate: var said } ? Ends.Stated(said) : statement.Extent;
+
     /// <summary>The time that the most exact of them name: of a day and the month around it, the day.</summary>
-    private static Edtf? PeriodOf(Statement[] members) => members
-        .Select(member => member.Claim.Period)
-        .OfType<Edtf>()
-        .Distinct()
-        .OrderBy(period => period.ToString(), StringComparer.Ordinal)
-        .MinBy(period => period is { Earliest: { } from, Latest: { } to } ? NodaTime.Period.DaysBetween(from, to) : int.MaxValue);
+    private static Edtf? PeriodOf(Statement[] members) => Array.TrueForAll(members, member => HasTimeOf(member, members[0]))
+        ? members[0].Claim.Period
+        : members
+            .Select(member => member.Claim.Period)
+            .OfType<Edtf>()
+            .Distinct()
+            .OrderBy(period => period.ToString(), StringComparer.Ordinal)
+            .MinBy(period => period is { Earliest: { } from, Latest: { } to } ? NodaTime.Period.DaysBetween(from, to) : int.MaxValue);
 
     private static bool AreOneQuantity(Statement one, Statement other) =>
         Comparability.Of(one.Claim, other.Claim).Basis == PairBasis.SameQuantity;

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Attribution;
 
 /// <summary>The maximal cliques of a small graph.</summary>
@@ -17,14 +19,79 @@ internal static class Cliques
     /// <param name="joined">Whether two different nodes are joined.</param>
     public static List<int[]>? Maximal(int count, Func<int, int, bool> joined)
     {
-        int[] all = [.. Enumerable.Range(0, count)];
         List<int> everywhere = [], rest = [];
-        foreach (int one in all)
+        for (int one = 0; one < count; one++)
         {
-            (Array.TrueForAll(all, other => other == one || joined(one, other)) ? everywhere : rest).Add(one);
+            (IsJoinedToAll(one) ? everywhere : rest).Add(one);
             if (rest.Count > Most) return null;
         }
 
+        if (rest.Count == 0) return [[.. everywhere]];
+        return rest.Count <= 64 ? Few([.. everywhere], [.. rest], joined) : Many([.. everywhere], rest, joined);
+
+        bool IsJoinedToAll(int one)
+        {
+            for (int other = 0; other < count; other++)
+            {
+                if (other != one && !joined(one, other)) return false;
+            }
+
+            return true;
+        }
+    }
+
+    /// <summary>Of up to 64 nodes, each set of them the bits of a number.</summary>
+    private static List<int[]>? Few(int[] everywhere, int[] rest, Func<int, int, bool> joined)
+    {
+        ulong[] neighbours = new ulong[rest.Length];
+        for (int one = 0; one < rest.Length; one++)
+        {
+            for (int other = 0; other < one; other++)
+            {
+                if (!joined(rest[one], rest[other])) continue;
+                neighbours[one] |= 1UL << other;
+                neighbours[other] |= 1UL << one;
+            }
+        }
+
+        List<int[]> cliques = [];
+        return Extend(0, ulong.MaxValue >> (64 - rest.Length), 0) ? cliques : null;
+
+        bool Extend(ulong clique, ulong candidates, ulong done)
+        {
+            if ((candidates | done) == 0)
+            {
+                int[] members = new int[everywhere.Length + BitOperations.PopCount(clique)];
+                everywhere.CopyTo(members, 0);
+                int place = everywhere.Length;
+                for (ulong left = clique; left != 0; left &= left - 1) members[place++] = rest[BitOperations.TrailingZeroCount(left)];
+                cliques.Add(members);
+                return cliques.Count <= Most;
+            }
+
+            ulong pivot = 0;
+            int most = -1;
+            for (ulong left = candidates | done; left != 0; left &= left - 1)
+            {
+                ulong joinedTo = neighbours[BitOperations.TrailingZeroCount(left)];
+                int size = BitOperations.PopCount(candidates & joinedTo);
+                if (size > most) (most, pivot) = (size, joinedTo);
+            }
+
+            for (ulong left = candidates & ~pivot; left != 0; left &= left - 1)
+            {
+                int node = BitOperations.TrailingZeroCount(left);
+                if (!Extend(clique | (1UL << node), candidates & neighbours[node], done & neighbours[node])) return false;
+                candidates &= ~(1UL << node);
+                done |= 1UL << node;
+            }
+
+            return true;
+        }
+    }
+
+    private static List<int[]>? Many(int[] everywhere, List<int> rest, Func<int, int, bool> joined)
+    {
         Dictionary<int, HashSet<int>> neighbours =
             rest.ToDictionary(one => one, one => rest.Where(other => other != one && joined(one, other)).ToHashSet());
         List<int[]> cliques = [];

@@ -8,6 +8,12 @@ internal readonly record struct Comparability(PairBasis Basis, bool IsReversed, 
 {
     private static Comparability Same => new(PairBasis.SameQuantity, false, GroundKind.Same);
 
+    /// <summary>
+    /// Whether the lesser is an earlier total: it counts at a later date as a lower bound, and one that its source did not correct only
+    /// disagrees with a later total that is below it.
+    /// </summary>
+    public bool IsEarlierTotal => Kind is GroundKind.RunningTotal or GroundKind.PartOfLater;
+
     /// <summary>Why there is no ground, or how one is part of the other, to follow a colon.</summary>
     /// <param name="first">The first of the two, or the part, or the lesser.</param>
     /// <param name="second">The other.</param>
@@ -20,7 +26,7 @@ internal readonly record struct Comparability(PairBasis Basis, bool IsReversed, 
             $"they are about different times, {Wording.Time(first.Period!)} and {Wording.Time(second.Period!)}",
         GroundKind.OtherPeriods =>
             $"they count over different periods, {Wording.Time(first.Period!)} and {Wording.Time(second.Period!)}",
-        GroundKind.PartOfWhole => "a part is never more than its whole",
+        GroundKind.PartOfWhole or GroundKind.PartOfLater => "a part is never more than its whole",
         GroundKind.RunningTotal => "a running total cannot fall with time",
         GroundKind.PartOfTime => "what is counted in a part of the time is never more than in all of it",
         GroundKind.Related => RelatedTopics.Ground(first, second),
@@ -37,7 +43,8 @@ internal readonly record struct Comparability(PairBasis Basis, bool IsReversed, 
             (PairBasis.SameQuantity, _) => period,
             (_, PairBasis.SameQuantity) => scope,
             (_, PairBasis.None) => period,
-            _ when scope.IsReversed == period.IsReversed => scope,
+            _ when scope.IsReversed == period.IsReversed =>
+                period.Kind == GroundKind.RunningTotal ? scope with { Kind = GroundKind.PartOfLater } : scope,
             _ => None(GroundKind.Crossed),
         };
     }
@@ -49,17 +56,16 @@ internal readonly record struct Comparability(PairBasis Basis, bool IsReversed, 
     public static bool MayBound(Claim lesser, Claim greater) =>
         MayBoundInScope(lesser, greater) && MayBoundInTime(lesser, greater);
 
-    /// <summary>Why a value of one topic cannot be compared with that of another topic that it may not exceed, or null.</summary>
-    public static string? WhyNotBound(Claim lesser, Claim greater)
+    /// <summary>Why a value of one topic cannot be compared with that of another topic that it may not exceed.</summary>
+    /// <param name="lesser">The claim that may not exceed the other.</param>
+    /// <param name="greater">The other.</param>
+    /// <param name="first">Which of the two is told first.</param>
+    public static string WhyNotBound(Claim lesser, Claim greater, Claim first)
     {
-        if (!MayBoundInScope(lesser, greater))
-        {
-            return $"they are about different scopes, {Wording.Scope(lesser.Scope)} and {Wording.Scope(greater.Scope)}";
-        }
-
-        return MayBoundInTime(lesser, greater)
-            ? null
-            : $"they are about different times, {Wording.Time(lesser.Period!)} and {Wording.Time(greater.Period!)}";
+        Claim second = ReferenceEquals(first, lesser) ? greater : lesser;
+        return MayBoundInScope(lesser, greater)
+            ? $"they are about different times, {Wording.Time(first.Period!)} and {Wording.Time(second.Period!)}"
+            : $"they are about different scopes, {Wording.Scope(first.Scope)} and {Wording.Scope(second.Scope)}";
     }
 
     private static bool MayBoundInScope(Claim lesser, Claim greater) =>

@@ -21,6 +21,9 @@ internal sealed class ComparedTopics(ISelection selection, IEstimateReader reade
     /// <param name="reconciler">The reconciler, the same in all calls.</param>
     public Policies PoliciesOf(Reconciler reconciler) => _policies ??= reconciler.Policies;
 
+    /// <summary>Which claims still stand.</summary>
+    public ISelection Selection => selection;
+
     /// <summary>How words are conventionally read.</summary>
     public IEstimateReader Reader => reader;
 

@@ -17,39 +17,40 @@ internal static class ConflictOrder
         Judgement[] pairs = [.. conflicts];
         if (pairs.Length < 2) return [.. pairs.Select(pair => (pair, 1, 1))];
         Dictionary<string, int> voices = new(StringComparer.Ordinal);
-        Dictionary<Claim, int> voiceOf = [];
-        foreach (Claim claim in pairs.SelectMany(pair => new[] { pair.First, pair.Second }))
+        Dictionary<Claim, int> voiceOf = new(ReferenceEqualityComparer.Instance);
+        foreach (Judgement pair in pairs)
         {
-            if (voiceOf.ContainsKey(claim)) continue;
-            string voice = Voice.Of(claim);
-            if (!voices.TryGetValue(voice, out int number)) voices.Add(voice, number = voices.Count);
-            voiceOf.Add(claim, number);
+            Number(pair.First);
+            Number(pair.Second);
         }
 
         // For each claim the voices that it conflicts with, a bit each.
-        Dictionary<Claim, ulong[]> against = voiceOf.Keys.ToDictionary(claim => claim, _ => new ulong[(voices.Count + 63) / 64]);
+        Dictionary<Claim, ulong[]> against = new(voiceOf.Count, ReferenceEqualityComparer.Instance);
+        int words = (voices.Count + 63) / 64;
+        foreach (Claim claim in voiceOf.Keys) against.Add(claim, new ulong[words]);
         foreach (Judgement pair in pairs)
         {
             Set(against[pair.First], voiceOf[pair.Second]);
             Set(against[pair.Second], voiceOf[pair.First]);
         }
 
-        return
-        [
-            .. pairs
-                .Select(pair => (
-                    Pair: pair,
-                    WithFirst: Standing(against[pair.Second], against[pair.First]),
-                    WithSecond: Standing(against[pair.First], against[pair.Second])))
-                .Select(entry => (Entry: entry, Size: entry.Pair.Size))
-                .OrderByDescending(both => Math.Min(both.Entry.WithFirst, both.Entry.WithSecond))
-                .ThenByDescending(both => both.Entry.WithFirst + both.Entry.WithSecond)
-                .ThenBy(both => both.Entry.Pair.Relation)
-                .ThenByDescending(both => both.Size?.Deviations ?? 0)
-                .ThenByDescending(both => both.Size is { } size ? size.Ratio ?? double.PositiveInfinity : 0)
-                .ThenByDescending(both => both.Size?.Difference ?? 0)
-                .Select(both => both.Entry),
-        ];
+        Ranked[] ranked = new Ranked[pairs.Length];
+        for (int i = 0; i < pairs.Length; i++)
+        {
+            (ulong[] first, ulong[] second) = (against[pairs[i].First], against[pairs[i].Second]);
+            ranked[i] = new(pairs[i], Standing(second, first), Standing(first, second), pairs[i].Size, i);
+        }
+
+        Array.Sort(ranked);
+        return Array.ConvertAll(ranked, static each => (each.Pair, each.WithFirst, each.WithSecond));
+
+        void Number(Claim claim)
+        {
+            if (voiceOf.ContainsKey(claim)) return;
+            string voice = Voice.Of(claim);
+            if (!voices.TryGetValue(voice, out int number)) voices.Add(voice, number = voices.Count);
+            voiceOf.Add(claim, number);
+        }
 
         static void Set(ulong[] bits, int voice) => bits[voice / 64] |= 1UL << (voice % 64);
     }
@@ -64,5 +65,23 @@ internal static class ConflictOrder
         }
 
         return Math.Max(count, 1);
+    }
+
+    /// <summary>A conflict with all that its place depends on; the first given comes first where all else is equal.</summary>
+    private readonly record struct Ranked(Judgement Pair, int WithFirst, int WithSecond, ConflictSize? Size, int Place)
+        : IComparable<Ranked>
+    {
+        public int CompareTo(Ranked other)
+        {
+            int order = Math.Min(other.WithFirst, other.WithSecond).CompareTo(Math.Min(WithFirst, WithSecond));
+            if (order == 0) order = (other.WithFirst + other.WithSecond).CompareTo(WithFirst + WithSecond);
+            if (order == 0) order = Pair.Relation.CompareTo(other.Pair.Relation);
+            if (order == 0) order = (other.Size?.Deviations ?? 0).CompareTo(Size?.Deviations ?? 0);
+            if (order == 0) order = Ratio(other.Size).CompareTo(Ratio(Size));
+            if (order == 0) order = (other.Size?.Difference ?? 0).CompareTo(Size?.Difference ?? 0);
+            return order == 0 ? Place.CompareTo(other.Place) : order;
+        }
+
+        private static double Ratio(ConflictSize? size) => size is null ? 0 : size.Ratio ?? double.PositiveInfinity;
     }
 }

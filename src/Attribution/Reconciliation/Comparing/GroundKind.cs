@@ -24,6 +24,9 @@ internal enum GroundKind
     /// <summary>One is about a part of what the other is about.</summary>
     PartOfWhole,
 
+    /// <summary>One is about a part of what the other is about, and of an earlier time.</summary>
+    PartOfLater,
+
     /// <summary>They are running totals from one start.</summary>
     RunningTotal,
 

@@ -83,6 +83,12 @@ public sealed class Judgement : IEquatable<Judgement>
     /// <summary>The same pair, where the source of one leaves open another answer that does not conflict.</summary>
     internal Judgement LeftOpen() => new(_first, _second, _ground, PairRelation.Compatible, PairReason.LeftOpen, _test, IsOneVoice);
 
+    /// <summary>
+    /// Whether one voice gave a total for a later time that is below its own earlier one: a correction, declared or not, and no
+    /// self-contradiction.
+    /// </summary>
+    internal bool IsCorrection => IsOneVoice && IsConflict && _ground.IsEarlierTotal;
+
     /// <summary>Whether a claim is one of the two.</summary>
     internal bool Concerns(Claim claim) => First == claim || Second == claim;
 

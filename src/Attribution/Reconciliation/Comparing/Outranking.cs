@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace Attribution;
 
-/// <summary>Where one voice conflicts with itself, its more direct words are used: quotation before paraphrase before headline.</summary>
+/// <summary>
+/// Where one voice conflicts with itself, its more direct words are used: quotation before paraphrase before headline; of equally
+/// direct ones the first by its id is named.
+/// </summary>
 internal static class Outranking
 {
     /// <summary>The audit with the outranked claims discounted.</summary>
@@ -17,7 +20,8 @@ internal static class Outranking
                 ? (Less: pair.First, More: pair.Second)
                 : (Less: pair.Second, More: pair.First))
             .Where(pair => Voice.DirectnessOf(pair.Less) < Voice.DirectnessOf(pair.More))
-            .OrderByDescending(pair => Voice.DirectnessOf(pair.More));
+            .OrderByDescending(pair => Voice.DirectnessOf(pair.More))
+            .ThenBy(pair => pair.More.Id, StringComparer.Ordinal);
         foreach ((Claim less, Claim more) in ranked)
         {
             // The most direct are processed first: an outranked claim cannot outrank another.
@@ -51,6 +55,8 @@ internal static class Outranking
             Claim? more = direct
                 .Where(entry => entry.Directness > directness && table.Voices.AreOne(entry.Voice, voice))
                 .Where(entry => table.AreApart(entry.Group, group))
+                .OrderByDescending(entry => entry.Directness)
+                .ThenBy(entry => entry.First.Id, StringComparer.Ordinal)
                 .Select(entry => entry.First)
                 .FirstOrDefault();
             if (more is null)

@@ -13,9 +13,10 @@ internal static class PairJudge
         Statement first, Statement second, Comparability ground, SpreadTest? test, bool saysNothing) =>
         ground.Basis == PairBasis.None ? (PairRelation.NotComparable, PairReason.NoGround)
         : first.Conventional is null || second.Conventional is null ? OfWords(first, second, ground)
-        : test?.Distance >= SpreadTest.Tension && Bases.Floor(first, second) is null ? OfFar(first, second, ground.Basis, test)
-        : ground.Basis == PairBasis.SameQuantity ? OfSame(first, second, saysNothing)
-        : OfPart(first, second, ground.Basis);
+        : Soften(ground, test?.Distance >= SpreadTest.Tension && Bases.Floor(first, second) is null
+            ? OfFar(first, second, ground.Basis, test)
+            : ground.Basis == PairBasis.SameQuantity ? OfSame(first, second, saysNothing)
+            : OfPart(first, second, ground.Basis));
 
     /// <summary>Judges two claims on related topics.</summary>
     /// <param name="lesser">The one whose value may not exceed the other's.</param>
@@ -59,6 +60,11 @@ internal static class PairJudge
 
     private static bool Softens(Statement silent, Statement other) =>
         silent.Spread is { IsAssumed: true } || (silent.IsBare && (other.Spread is not null || !silent.IsCounted));
+
+    /// <summary>An earlier total that its source may yet correct does not contradict a later one.</summary>
+    private static (PairRelation Relation, PairReason Reason) Soften(
+        Comparability ground, (PairRelation Relation, PairReason Reason) judged) =>
+        ground.IsEarlierTotal && judged.Relation == PairRelation.Contradicts ? (PairRelation.Disagrees, judged.Reason) : judged;
 
     /// <summary>Judges two statements that lie at least two standard deviations apart before any correction.</summary>
     private static (PairRelation Relation, PairReason Reason) OfFar(Statement first, Statement second, PairBasis basis, SpreadTest test) =>

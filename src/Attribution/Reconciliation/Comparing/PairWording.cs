@@ -8,36 +8,37 @@ internal static class PairWording
     /// <summary>A clause to follow a colon, with its full stop.</summary>
     public static string Of(Statement first, Statement second, Comparability ground, PairReason reason, SpreadTest? test)
     {
-        string pair = $"{Words(first)} and {Words(second)}";
         string clause = reason switch
         {
-            PairReason.NoGround => $"{pair} cannot be compared: {ground.Reason(first.Claim, second.Claim)}.",
-            PairReason.OtherKind => $"{pair} cannot be compared: they are different kinds of answer.",
-            PairReason.OtherWords => $"{pair} cannot be compared: they answer in different words.",
-            PairReason.SameWords => first.Claim.Value is null ? $"both answer {first.Answer}." : $"{pair} say the same.",
+            PairReason.NoGround => $"{Pair()} cannot be compared: {ground.Reason(first.Claim, second.Claim)}.",
+            PairReason.OtherKind => $"{Pair()} cannot be compared: they are different kinds of answer.",
+            PairReason.OtherWords => $"{Pair()} cannot be compared: they answer in different words.",
+            PairReason.SameWords => first.Claim.Value is null ? $"both answer {first.Answer}." : $"{Pair()} say the same.",
             PairReason.YesAndNo => $"one answers {first.Answer}, the other {second.Answer}.",
-            PairReason.DeniedWords => $"{pair} cannot both be so.",
-            PairReason.Alternatives => $"{pair} are alternatives, of which one source leaves open which is right.",
-            PairReason.LeftOpen => $"{pair} exclude each other, but a source of them leaves open another answer, which does not.",
-            PairReason.DeclaredToContradict => $"{pair} were stated to contradict each other.",
+            PairReason.DeniedWords => $"{Pair()} cannot both be so.",
+            PairReason.Alternatives => $"{Pair()} are alternatives, of which one source leaves open which is right.",
+            PairReason.LeftOpen => $"{Pair()} exclude each other, but a source of them leaves open another answer, which does not.",
+            PairReason.DeclaredToContradict => $"{Pair()} were stated to contradict each other.",
             PairReason.Deviating => Deviating(first, second, ground, test!),
             PairReason.ByChance => ByChance(first, second, ground, test!),
             PairReason.Apart => Apart(first, second),
-            PairReason.Within => $"{pair} each lie within what the other allows.",
-            PairReason.UnlikeBases => $"{pair} overlap, but rest on unlike bases: {Rests(first)}, {Rests(second)}.",
-            PairReason.NamesBelow => $"{pair} leave room for each other: what is identified by name is a floor of the other.",
-            PairReason.NamesAbove => $"{pair} exclude each other: more are identified by name than the other allows.",
+            PairReason.Within => $"{Pair()} each lie within what the other allows.",
+            PairReason.UnlikeBases => $"{Pair()} overlap, but rest on unlike bases: {Rests(first)}, {Rests(second)}.",
+            PairReason.NamesBelow => $"{Pair()} leave room for each other: what is identified by name is a floor of the other.",
+            PairReason.NamesAbove => $"{Pair()} exclude each other: more are identified by name than the other allows.",
             PairReason.Overlapping => Overlapping(first, second),
-            PairReason.SaysNothing => $"{pair} leave room for each other, but a range as wide as that supports no other figure.",
+            PairReason.SaysNothing => $"{Pair()} leave room for each other, but a range as wide as that supports no other figure.",
             PairReason.UnknownCoverage =>
-                $"{pair} need not exclude each other, and need not agree: what {Unknown(first, second)} covers was not said.",
-            PairReason.Touching => $"{pair} meet only at their edges.",
-            PairReason.SharedBounds => $"{pair} leave room for each other, but at least one of them gives only a bound.",
+                $"{Pair()} need not exclude each other, and need not agree: what {Unknown(first, second)} covers was not said.",
+            PairReason.Touching => $"{Pair()} meet only at their edges.",
+            PairReason.SharedBounds => $"{Pair()} leave room for each other, but at least one of them gives only a bound.",
             PairReason.PartAboveWhole => PartAboveWhole(first, second, ground),
             _ => $"{On(first, ground)} leaves room for {On(second, ground)}: {ground.Reason(first.Claim, second.Claim)}.",
         };
         bool isConflict = reason is PairReason.Deviating or PairReason.Apart or PairReason.PartAboveWhole;
         return isConflict && PairJudge.MeantimeOf(first, second, ground.Basis) is { } meantime ? $"{clause} {meantime}" : clause;
+
+        string Pair() => $"{Words(first)} and {Words(second)}";
     }
 
     private static string Rests(Statement statement) => Bases.Words(statement.Claim.Basis);

@@ -21,14 +21,18 @@ internal static class WholeCount
 
     /// <summary>
     /// The whole numbers that rounding leaves possible: "5", known to half a unit, is 5 and not 4.5 to 5.5. A ± has arms that are not
-    /// rounding, and a distribution stays as it is, so that no test and no mean of several readings changes.
+    /// rounding, and a distribution stays as it is, so that no test and no mean of several readings changes; it falls away where all of it
+    /// lies below 0, as "about up to 0 people" has it, which leaves 0 alone.
     /// </summary>
     public static Reading Read(Reading reading, IEstimateReader reader)
     {
         Estimate said = reading.Estimate;
         if (said.Form == EstimateForm.PlusMinus || said.Coverage != Coverage.None) return reading;
         RealInterval whole = Within(reading.Interval);
-        return whole == reading.Interval ? reading : new(reader, said, whole, reading.Distribution, reading.Origin);
+        if (whole == reading.Interval) return reading;
+        return reading.Distribution is { } distribution && Reading.IsOutside(whole, distribution)
+            ? new(reader, said, whole)
+            : new(reader, said, whole, reading.Distribution, reading.Origin);
     }
 
     /// <summary>An interval from its least whole number to its greatest; itself where its ends are whole, or it holds none.</summary>

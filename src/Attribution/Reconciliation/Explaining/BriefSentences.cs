@@ -11,18 +11,13 @@ internal static class BriefSentences
     /// <summary>The most conflicts of one kind that are told one by one; the others are counted.</summary>
     private const int Most = 2;
 
-    /// <summary>The most names of a camp that are told.</summary>
-    private const int MostNames = 4;
-
     public static IEnumerable<(Sentence Sentence, bool IsKept)> Of(Reconciliation result, Conflicts conflicts, VoiceLines voices)
     {
         List<(Sentence, bool)> sentences = [];
         void Keep(Sentence sentence) => sentences.Add((sentence, true));
         void Offer(IEnumerable<Sentence> more) => sentences.AddRange(more.Select(sentence => (sentence, false)));
 
-        Judgement[] told = [.. conflicts.Across.Take(1)];
-        if (conflicts.Hardest is { } hardest && !told.Contains(hardest)) told = [.. told, hardest];
-        if (told.Length < Most) told = [.. told, .. conflicts.Across.Skip(told.Length).Take(Most - told.Length)];
+        Judgement[] told = Leading(conflicts);
         if (told.Length > 0 && AnswerSentences.YesAndNo(result) is { } sides)
         {
             Keep(sides);
@@ -36,22 +31,33 @@ internal static class BriefSentences
 
         Offer(WordSentences.Of(result).Take(Most));
         Offer(LookAlikeSentences.Of(result).Take(Most));
-        SumJudgement[] sums = [.. result.Sums.Where(sum => sum.IsConflict)];
+        Offer(SharedCountSentences.Of(result).Take(Most));
+        Offer(FallSentences.InBrief(result));
+        SumJudgement[] sums = result.Sums.IsEmpty ? [] : [.. result.Sums.Where(sum => sum.IsConflict)];
         Offer(conflicts.Related.Take(Most).Select(pair => new Sentence(pair.Reason, pair.First, pair.Second)));
         Offer(sums.Take(1).Select(sum => new Sentence(sum.Reason, [sum.Total, .. sum.Parts])));
         Offer(Counted(conflicts, told.Length, sums.Length));
         if (FarByChance(result) is { } far) Keep(far);
+        if (ObjectionNotes.Objectors(result) is { } objectors) Keep(objectors);
         if (ObjectionSentences.WithoutImpugned(result) is { } without) Offer([without]);
         Offer(SelfConflicts(conflicts, result));
         Offer(Unusable(result));
-        Sentence[] losses = [.. RelayFidelity.Losses(result.Audit)];
-        Offer(Headlines(voices, losses));
-        Offer(losses.Where(loss => !voices.Headlines.Contains(loss.Claims[0])));
+        Sentence[] losses = RelayFidelity.HasRelays(result.Known) ? [.. RelayFidelity.Losses(result.Known)] : [];
+        foreach (Sentence headlines in Headlines(voices, losses)) Keep(headlines);
+        if (losses.Length > 0) Offer(losses.Where(loss => !voices.Headlines.Contains(loss.Claims[0])));
         Offer(Dependence(result));
-        Offer(Camps(result));
+        Offer(CampSentences.Of(result));
         Offer(AnswerSentences.Agreement(result));
         if (EarnedSentence.Of(result) is { } earned) Keep(earned);
         return sentences;
+    }
+
+    /// <summary>The first conflict, the first contradiction, and else the second conflict.</summary>
+    private static Judgement[] Leading(Conflicts conflicts)
+    {
+        if (conflicts.Across.Length <= Most) return conflicts.Across;
+        Judgement first = conflicts.Across[0];
+        return [first, conflicts.Hardest is { } hardest && hardest != first ? hardest : conflicts.Across[1]];
     }
 
     /// <summary>Why two answers cannot both be right, and what in the words of the two voices leaves room all the same.</summary>
@@ -64,24 +70,36 @@ internal static class BriefSentences
         string named = isNamed && one != two ? $"{ReportLines.Begin(one)} and {two}: " : "";
         string softened = "";
         List<Claim> claims = [pair.First, pair.Second];
-        foreach ((Claim claim, Claim other) in new[] { (pair.Second, pair.First), (pair.First, pair.Second) })
+        Soften(pair.Second, pair.First);
+        Soften(pair.First, pair.Second);
+        return new(named + Clash(pair) + softened, claims);
+
+        void Soften(Claim claim, Claim other)
         {
-            Claim[] softer =
-            [
-                .. result.Used.Where(own =>
-                    own != claim
-                    && own.Value is Estimate
-                    && result.Names.Who(own) == result.Names.Who(claim)
-                    && result.Between(own.Id, other.Id) is { IsConflict: false, Relation: not PairRelation.NotComparable }),
-            ];
-            if (softer.Length == 0) continue;
+            List<Claim>? softer = Softer(claim, other, result);
+            if (softer is null) return;
             string[] words = [.. softer.Select(Wording.Words).Distinct().Take(3)];
             string leave = words.Length == 1 ? "leaves" : "leave";
             softened += $" {Wording.Capital(Wording.List(words))} ({result.Names.Who(claim)}) {leave} room for {Wording.Words(other)}.";
             claims.AddRange(softer);
         }
+    }
 
-        return new(named + Clash(pair) + softened, claims);
+    /// <summary>The other figures of the voice of one claim that leave room for the other claim; null where there are none.</summary>
+    private static List<Claim>? Softer(Claim claim, Claim other, Reconciliation result)
+    {
+        List<Claim>? softer = null;
+        string who = result.Names.Who(claim);
+        foreach (Judgement pair in result.Judgements)
+        {
+            Claim? own = ReferenceEquals(pair.First, other) ? pair.Second : ReferenceEquals(pair.Second, other) ? pair.First : null;
+            if (own is null || pair.IsConflict || pair.Relation == PairRelation.NotComparable || ReferenceEquals(own, claim)) continue;
+            if (own.Value is not Estimate || result.Names.Who(own) != who || !result.UsedSet.Contains(own)) continue;
+            (softer ??= []).Add(own);
+        }
+
+        softer?.Sort(static (one, two) => string.CompareOrdinal(one.Id, two.Id));
+        return softer;
     }
 
     private static string Clash(Judgement pair)
@@ -111,17 +129,13 @@ internal static class BriefSentences
     /// <summary>Pairs that lie far apart, but no farther than chance allows: the farthest, and how many more there are.</summary>
     private static Sentence? FarByChance(Reconciliation result)
     {
-        HashSet<Claim> used = [.. result.Used];
-        Judgement[] far =
-        [
-            .. result.Judgements
-                .Where(pair => pair.Why == PairReason.ByChance && used.Contains(pair.First) && used.Contains(pair.Second))
-                .OrderByDescending(pair => pair.Ends.Deviations),
-        ];
-        if (far.Length == 0) return null;
+        if (!result.Judgements.Any(IsFar)) return null;
+        Judgement[] far = [.. result.Judgements.Where(IsFar).OrderByDescending(pair => pair.Ends.Deviations)];
         string more = far.Length == 1 ? "" : string.Create(
             CultureInfo.InvariantCulture, $" So {(far.Length == 2 ? "does 1 more pair" : $"do {far.Length - 1} more pairs")}.");
         return new(far[0].Reason + more, far[0].First, far[0].Second);
+
+        bool IsFar(Judgement pair) => pair.Why == PairReason.ByChance && result.AreUsed(pair);
     }
 
     /// <summary>How many conflicts are not told one by one.</summary>
@@ -139,7 +153,8 @@ internal static class BriefSentences
     /// <summary>One sentence per voice that excludes itself.</summary>
     private static IEnumerable<Sentence> SelfConflicts(Conflicts conflicts, Reconciliation result)
     {
-        HashSet<Claim> used = [.. result.Used];
+        if (conflicts.Within.Length == 0) yield break;
+        HashSet<Claim> used = result.UsedSet;
         foreach (var voice in conflicts.Within.GroupBy(pair => (One: Wording.Who(pair.First), Two: Wording.Who(pair.Second))))
         {
             Claim[] claims = [.. voice.SelectMany(pair => new[] { pair.First, pair.Second }).Distinct()];
@@ -186,12 +201,14 @@ internal static class BriefSentences
             yield return new($"{there} is not held against {Wording.Words(own)}: {reason}.", other, own);
         }
 
-        HashSet<string> present = new(result.Audit.Select(entry => entry.Claim.Id), StringComparer.Ordinal);
-        foreach (AuditEntry entry in result.Audit)
+        HashSet<string>? present = null;
+        foreach (AuditEntry entry in result.Known)
         {
             foreach (ClaimRelation relation in entry.Claim.Relations)
             {
-                if (relation.Kind != ClaimRelationKind.Contradicts || !present.Contains(relation.Claim)) continue;
+                if (relation.Kind != ClaimRelationKind.Contradicts) continue;
+                present ??= new(result.Known.Select(other => other.Claim.Id), StringComparer.Ordinal);
+                if (!present.Contains(relation.Claim)) continue;
                 if (result.Between(entry.Claim.Id, relation.Claim) is not { IsConflict: false } pair) continue;
                 Claim other = pair.First == entry.Claim ? pair.Second : pair.First;
                 string stated = $"{Wording.Words(entry.Claim)} was stated to contradict {Wording.Words(other)}";
@@ -210,7 +227,7 @@ internal static class BriefSentences
         ];
         foreach (var kind in voices.Headlines.GroupBy(unhedged.Contains).OrderByDescending(kind => kind.Key))
         {
-            string words = string.Join(", ", kind.Select(claim => Wording.Words(claim)).Distinct());
+            string words = string.Join(", ", kind.Select(voices.Headlined).Distinct());
             yield return new($"{(kind.Key ? "Headlines drop the hedges" : "Headlines repeat")}: {words}.", kind);
         }
     }
@@ -218,6 +235,7 @@ internal static class BriefSentences
     /// <summary>Witnesses who are named apart and count as one.</summary>
     private static IEnumerable<Sentence> Dependence(Reconciliation result)
     {
+        if (result.WitnessCount.Maximum >= result.Witnesses.Length) yield break;
         Witness[] known = [.. result.Witnesses.Where(witness => witness.IsCertain && !witness.Used.IsEmpty)];
         if (known.Length <= result.WitnessCount.Maximum || known.Length > 50) yield break;
         List<Witness> left = [.. known];
@@ -237,35 +255,6 @@ internal static class BriefSentences
     private static string Named(Witness witness) => witness.Used.Select(Wording.Who).Distinct().ToArray() is [var one]
         ? one
         : Wording.Plain(witness.Name);
-
-    /// <summary>Who can be right together, where more than two witnesses are of several camps for one quantity.</summary>
-    private static IEnumerable<Sentence> Camps(Reconciliation result)
-    {
-        const int MostCamps = 4;
-        ClaimCamp[] several = [.. result.Camps.Where(camp => camp.Claims.Select(result.Names.Who).Distinct().Skip(1).Any())];
-        if (result.Camps.Length < 2 || several.Length is 0 or > MostCamps) yield break;
-        if (result.Witnesses.Count(witness => !witness.Used.IsEmpty) < 3) yield break;
-        if (result.Camps.Select(camp => (camp.Scope, camp.Period)).Distinct().Skip(1).Any()) yield break;
-        string[] alone = [.. result.Camps.Except(several).SelectMany(camp => camp.Claims.Select(result.Names.Who)).Distinct()];
-        string others = alone.Length switch
-        {
-            0 => "",
-            1 => $"; {alone[0]} stands alone",
-            <= MostNames => $"; {Wording.List(alone)} each stand alone",
-            _ => string.Create(CultureInfo.InvariantCulture, $"; {alone.Length} others each stand alone"),
-        };
-        yield return new($"Can be right together: {string.Join("; ", several.Select(camp => InWords(camp, result)))}{others}.");
-    }
-
-    private static string InWords(ClaimCamp camp, Reconciliation result)
-    {
-        string[] names = [.. camp.Claims.Select(result.Names.Who).Distinct()];
-        string who = Wording.List(names.Length <= MostNames + 1 ? names : [.. names.Take(MostNames), $"{names.Length - MostNames} more"]);
-        Unit? unit = result.Topic.Unit;
-        bool isOfOne = camp.Common == camp.Range || result.Judgements.Any(pair => pair.HasAsExtent(camp.Common, camp.Claims));
-        string together = isOfOne ? "" : $", together only {Wording.Range(camp.Common, unit)}";
-        return $"{who} ({Wording.Range(camp.Range, unit)}{together})";
-    }
 
     private static string Number(int count) => count switch
     {

@@ -19,22 +19,31 @@ internal static class BriefText
         StringBuilder text = new();
         text.Append(Subject(result, voices)).Append('\n').Append(Headline.Of(result, conflicts)).Append("\n\n");
         List<(string Name, string Figures)> lines = voices.Lines();
-        int width = Math.Min(48, lines.Select(line => line.Name.Length).DefaultIfEmpty().Max());
-        List<(Sentence Sentence, bool IsKept)> sentences = [.. BriefSentences.Of(result, conflicts, voices)];
-        int limit = Base + (PerClaim * result.Audit.Length);
-        int kept = Length(text.ToString())
-            + lines.Sum(line => width + Length(line.Figures) + 6)
-            + sentences.Where(each => each.IsKept).Sum(each => Length(each.Sentence.ToString()) + 3);
+        int width = 0, kept = Length(text), longest = 0;
+        foreach ((string name, string figures) in lines)
+        {
+            longest = Math.Max(longest, name.Length);
+            kept += Length(figures) + 6;
+        }
+
+        width = Math.Min(48, longest);
+        Told[] sentences = [.. BriefSentences.Of(result, conflicts, voices).Select(each => new Told(each.Sentence, each.IsKept))];
+        int limit = Base + (PerClaim * result.Known.Length);
+        kept += width * lines.Count;
+        foreach (Told each in sentences)
+        {
+            if (each.IsKept) kept += each.Length;
+        }
 
         // A column of names is the first thing to go where little room is left: nothing that it says is lost.
         if (kept + 120 > limit) width = 0;
         foreach ((string name, string figures) in lines)
         {
-            text.Append("  ").Append(name.PadRight(width)).Append("   ").Append(figures).Append('\n');
+            text.Append("  ").Append(name).Append(' ', Math.Max(0, width - name.Length) + 3).Append(figures).Append('\n');
         }
 
         // The padding of the names counts as well.
-        Sentences(text, sentences, limit - Length(text.ToString()));
+        Sentences(text, sentences, limit - Length(text));
         return text.ToString();
     }
 
@@ -42,71 +51,64 @@ internal static class BriefText
     private static string Subject(Reconciliation result, VoiceLines voices)
     {
         Topic topic = result.Topic;
-        string predicate = Predicate(topic.Predicate);
         string scope = voices.Scope.Count > 0 ? $" in {Wording.Scope(voices.Scope)}" : "";
         string period = voices.Period is { } common ? $", {Wording.Short(Wording.Period(common))}" : "";
-        return $"{ReportLines.Begin(Printable.Name(topic.Subject))}: {Printable.Name(predicate)}{scope}{period}";
+        return $"{ReportLines.Begin(Printable.Name(topic.Subject))}: {Wording.Predicate(topic)}{scope}{period}";
     }
 
-    /// <summary>
-    /// "killed or wounded" of "casualties.killed-or-wounded"; where the last part has fewer words, all parts: "weapon, range".
-    /// </summary>
-    private static string Predicate(string predicate)
-    {
-        string last = predicate[(predicate.LastIndexOf('.') + 1)..];
-        string told = last.Count(c => c == '-') > 1 ? last : predicate.Replace(".", ", ", StringComparison.Ordinal);
-        return told.Replace('-', ' ');
-    }
-
-    private static void Sentences(StringBuilder text, List<(Sentence Sentence, bool IsKept)> sentences, int left)
+    private static void Sentences(StringBuilder text, Told[] sentences, int left)
     {
         const int ForTheCount = 60;
-        HashSet<string> told = new(StringComparer.Ordinal);
-        left -= ForTheCount + sentences.Where(each => each.IsKept).Sum(each => Length(each.Sentence.ToString()) + 3);
-        int cut = 0, printed = 0;
-        StringBuilder block = new();
-        foreach ((Sentence sentence, bool isKept) in sentences)
+        List<string> told = [];
+        left -= ForTheCount;
+        foreach (Told each in sentences)
         {
-            string[] all = [.. Split(sentence)];
-            string[] parts = Array.Exists(all, told.Contains) ? Array.FindAll(all, part => !told.Contains(part)) : all;
-            if (parts.Length == 0) continue;
-            Sentence rest = parts == all ? sentence : new(string.Join(' ', parts), sentence.Claims);
-            string line = rest.ToString();
-            int length = Length(line) + 3;
-            if (!isKept && (length > left || printed >= MostSentences))
+            if (each.IsKept) left -= each.Length;
+        }
+
+        int cut = 0, printed = 0;
+        foreach (Told each in sentences)
+        {
+            string[] all = Split(each.Sentence);
+            (string line, int length, string[] parts) = (each.Line, each.Length, all);
+            if (Array.Exists(all, told.Contains))
+            {
+                parts = Array.FindAll(all, part => !told.Contains(part));
+                if (parts.Length == 0) continue;
+                line = new Sentence(string.Join(' ', parts), each.Sentence.Claims).ToString();
+                length = Length(line) + 3;
+            }
+
+            if (!each.IsKept && (length > left || printed >= MostSentences))
             {
                 cut++;
                 continue;
             }
 
-            if (!isKept) left -= length;
-            told.UnionWith(parts);
-            printed++;
-            block.Append("  ").Append(line).Append('\n');
+            if (!each.IsKept) left -= length;
+            told.AddRange(parts);
+            if (printed++ == 0) text.Append('\n');
+            text.Append("  ").Append(line).Append('\n');
         }
 
-        if (cut > 0)
-        {
-            block.Append(
-                CultureInfo.InvariantCulture, $"  {cut} more {(cut == 1 ? "remark" : "remarks")}: see the full text.\n");
-        }
-
-        if (block.Length > 0) text.Append('\n').Append(block);
+        if (cut == 0) return;
+        if (printed == 0) text.Append('\n');
+        text.Append(CultureInfo.InvariantCulture, $"  {cut} more {(cut == 1 ? "remark" : "remarks")}: see the full text.\n");
     }
 
     /// <summary>The sentences of a text, each with its full stop; neither a quotation nor a name is split.</summary>
-    private static IEnumerable<string> Split(Sentence sentence)
+    private static string[] Split(Sentence sentence)
     {
         const string Stop = ". ", Held = ".\0";
         string text = sentence.Text;
         if (!text.Contains(Stop, StringComparison.Ordinal)) return [text];
-        if (!sentence.Claims.Any(HasStop)) return Split(text);
+        if (!sentence.Claims.Any(HasStop)) return [.. Split(text)];
         foreach (string name in sentence.Claims.SelectMany(Names).Where(name => name.Contains(Stop, StringComparison.Ordinal)).Distinct())
         {
             text = text.Replace(name, name.Replace(Stop, Held, StringComparison.Ordinal), StringComparison.Ordinal);
         }
 
-        return Split(text).Select(part => part.Replace(Held, Stop, StringComparison.Ordinal));
+        return [.. Split(text).Select(part => part.Replace(Held, Stop, StringComparison.Ordinal))];
     }
 
     private static bool Stops(string name) => name.Contains('.', StringComparison.Ordinal);
@@ -159,15 +161,45 @@ internal static class BriefText
     /// <summary>The number of characters that are not in quotation marks.</summary>
     private static int Length(string text)
     {
+        bool isQuoted = false;
+        return Length(text, ref isQuoted);
+    }
+
+    private static int Length(StringBuilder text)
+    {
         int length = 0;
         bool isQuoted = false;
-        foreach (char c in text)
+        foreach (ReadOnlyMemory<char> chunk in text.GetChunks()) length += Length(chunk.Span, ref isQuoted);
+        return length;
+    }
+
+    private static int Length(ReadOnlySpan<char> text, ref bool isQuoted)
+    {
+        int length = 0;
+        while (text.Length > 0)
         {
-            if (c == '“') isQuoted = true;
-            if (!isQuoted) length++;
-            if (c == '”') isQuoted = false;
+            int end = text.IndexOf(isQuoted ? '”' : '“');
+            if (end < 0) return isQuoted ? length : length + text.Length;
+            if (!isQuoted) length += end;
+            isQuoted = !isQuoted;
+            text = text[(end + 1)..];
         }
 
         return length;
+    }
+
+    /// <summary>A sentence as it is printed.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="isKept">Whether it is never cut for length.</param>
+    private readonly struct Told(Sentence sentence, bool isKept)
+    {
+        public Sentence Sentence { get; } = sentence;
+
+        public string Line { get; } = sentence.ToString();
+
+        public bool IsKept { get; } = isKept;
+
+        /// <summary>The characters of its line that are not in quotation marks.</summary>
+        public int Length => BriefText.Length(Line) + 3;
     }
 }

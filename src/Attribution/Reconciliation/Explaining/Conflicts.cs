@@ -15,13 +15,22 @@ internal sealed class Conflicts
     {
         _ranked = result.RankedConflicts;
         _speaking = result.Witnesses.Count(witness => !witness.Used.IsEmpty);
-        Across = [.. _ranked.Select(ranked => ranked.Pair)];
-        Related = [.. result.Related.Where(pair => pair.IsConflict && !pair.IsOneVoice).OrderBy(pair => pair.Relation)];
-        Within = [.. result.Judgements.Where(pair => pair.IsConflict && pair.IsOneVoice)];
+        Across = new Judgement[_ranked.Count];
+        for (int i = 0; i < Across.Length; i++) Across[i] = _ranked[i].Pair;
+        Related = result.Related.IsEmpty
+            ? []
+            : [.. result.Related.Where(pair => pair.IsConflict && !pair.IsOneVoice).OrderBy(pair => pair.Relation)];
+        List<Judgement> within = [];
+        foreach (Judgement pair in result.Judgements)
+        {
+            if (pair.IsConflict && pair.IsOneVoice && !pair.IsCorrection) within.Add(pair);
+        }
+
+        Within = [.. within];
         Leading = Across.Length > 0 ? Across[0]
             : result.Grade is not (Grade.Contradicted or Grade.Divided) ? null
             : Related.Length > 0 ? Related[0]
-            : Within.FirstOrDefault(pair => result.Used.Contains(pair.First) && result.Used.Contains(pair.Second));
+            : Within.FirstOrDefault(result.AreUsed);
         Hardest = Across.FirstOrDefault(pair => pair.Relation == PairRelation.Contradicts);
     }
 

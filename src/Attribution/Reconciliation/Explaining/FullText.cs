@@ -10,7 +10,7 @@ internal static class FullText
     {
         StringBuilder text = new();
         Title(text, result);
-        Dictionary<Claim, AuditEntry> heard = result.Audit.Where(entry => !entry.IsLater).ToDictionary(entry => entry.Claim);
+        Dictionary<Claim, AuditEntry> heard = result.Known.ToDictionary(entry => entry.Claim);
         foreach (Witness witness in result.Witnesses)
         {
             AuditEntry[] entries = [.. witness.Claims.Where(heard.ContainsKey).Select(claim => heard[claim])];
@@ -27,7 +27,7 @@ internal static class FullText
         if (result.Merged is { } merged)
         {
             string label = result.IsAgainstVerdict ? "Merged against the verdict" : "Merged";
-            text.Append(label).Append(": ").AppendLine(Wording.Merged(merged, result.Topic.Unit));
+            text.Append(label).Append(": ").Append(Wording.Merged(merged, result.Topic.Unit)).AppendLine(AsOf.Of(result));
         }
 
         return text.ToString().ReplaceLineEndings("\n");
@@ -35,7 +35,7 @@ internal static class FullText
 
     private static void Title(StringBuilder text, Reconciliation result)
     {
-        int count = result.Audit.Count(entry => !entry.IsLater);
+        int count = result.Known.Length;
         text.AppendLine(ReportLines.Begin(result.Topic.ToString()));
         text.Append(result.Grade.ToString().ToUpperInvariant());
         text.Append(
@@ -86,7 +86,7 @@ internal static class FullText
                 .AppendJoin(", ", camp.Claims.Select(claim => ReportLines.Begin(Printable.Name(claim.Id))))
                 .Append(": ")
                 .Append(Wording.Range(camp.Range, result.Topic.Unit));
-            if (camp.Common != camp.Range) text.Append("; together only ").Append(Wording.Range(camp.Common, result.Topic.Unit));
+            if (camp.Together is { } together) text.Append("; together only ").Append(Wording.Range(together, result.Topic.Unit));
             if (camp.Scope.Count > 0) text.Append(" (").Append(Place(camp.Scope)).Append(')');
             if (camp.Period is { } period && result.Camps.Any(other => !Equals(other.Period, period)))
             {

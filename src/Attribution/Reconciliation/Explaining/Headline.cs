@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Attribution;
 
 /// <summary>The first sentence: the grade, who stands where, and what the grade rests on.</summary>
@@ -8,15 +10,17 @@ internal static class Headline
     /// <param name="conflicts">The conflicts, the weightiest first.</param>
     public static string Of(Reconciliation result, Conflicts conflicts)
     {
-        string?[] parts =
-        [
-            result.Grade.ToString().ToUpperInvariant(),
-            Witnesses(result),
-            Deniers(result),
-            Disowners(result),
-            conflicts.Leading is { } pair ? Conflict(pair, conflicts, result) : Ground(result),
-        ];
-        return string.Join(" · ", parts.OfType<string>());
+        StringBuilder text = new(result.Grade.ToString().ToUpperInvariant());
+        Add(Witnesses(result));
+        Add(Deniers(result));
+        Add(Disowners(result));
+        Add(conflicts.Leading is { } pair ? Conflict(pair, conflicts, result) : Ground(result));
+        return text.ToString();
+
+        void Add(string? part)
+        {
+            if (part is not null) text.Append(" · ").Append(part);
+        }
     }
 
     /// <summary>Two witnesses through one outlet could be one outlet's mistake, and are said to be so.</summary>
@@ -24,8 +28,7 @@ internal static class Headline
     {
         string count = result.WitnessCount.ToString();
         if (result.OnlyRoute is not { } outlet) return count;
-        Edtf?[] printed = [.. result.Used.Select(claim => claim.Chain.Outermost.Date).Distinct()];
-        string day = printed is [{ } date] ? $" ({Wording.Short(Wording.Period(date))})" : "";
+        string day = PrintedOn(result) is { } date ? $" ({Wording.ShortPeriod(date)})" : "";
         string route = $" through {Wording.Plain(outlet.ToString())}{day}";
         return result.WitnessCount.Maximum switch
         {
@@ -36,22 +39,40 @@ internal static class Headline
         };
     }
 
+    /// <summary>
+    /// The day on which all used claims were printed, which the headline tells with their only outlet; null if there is none.
+    /// </summary>
+    public static Edtf? PrintedOn(Reconciliation result)
+    {
+        Edtf? day = result.UsedSet.FirstOrDefault()?.Chain.Outermost.Date;
+        foreach (Claim claim in result.UsedSet)
+        {
+            if (!Equals(claim.Chain.Outermost.Date, day)) return null;
+        }
+
+        return day;
+    }
+
     /// <summary>Who denies the matter, or a figure, without a figure of its own.</summary>
     private static string? Deniers(Reconciliation result)
     {
-        IEnumerable<Claim> denials = result.Audit.Where(entry => entry.Reason?.Code == "denial").Select(entry => entry.Claim);
-        string[] who = [.. denials.Select(Wording.Who).Distinct()];
-        return who.Length == 0 ? null : $"denied by {Wording.List(who)}";
+        List<string>? who = null;
+        foreach (AuditEntry entry in result.Known)
+        {
+            if (entry.Reason?.Code == "denial") (who ??= []).Add(Wording.Who(entry.Claim));
+        }
+
+        return who is null ? null : $"denied by {Wording.List([.. who.Distinct()])}";
     }
 
     /// <summary>Who denies having said a figure that is still shown.</summary>
     private static string? Disowners(Reconciliation result)
     {
-        HashSet<Claim> used = [.. result.Used];
+        if (result.Objections.IsEmpty) return null;
         string[] who =
         [
             .. result.Objections
-                .Where(objection => objection.Kind == ObjectionKind.Disowned && used.Contains(objection.Target))
+                .Where(objection => objection.Kind == ObjectionKind.Disowned && result.UsedSet.Contains(objection.Target))
                 .Select(objection => Wording.Who(objection.By))
                 .Distinct(),
         ];
@@ -88,8 +109,8 @@ internal static class Headline
     private static string? Ground(Reconciliation result)
     {
         if (result.Grade is not (Grade.Consistent or Grade.Corroborated)) return VerdictSentence.Ground(result);
-        string? together = result.Camps is [{ Claims.Length: > 1 } camp] && camp.Common.IsBounded && camp.Common != camp.Range
-            ? $"together only {Wording.Range(camp.Common, result.Topic.Unit)}"
+        string? together = result.Camps is [{ Claims.Length: > 1, Together: { IsBounded: true } common }]
+            ? $"together only {Wording.Range(common, result.Topic.Unit)}"
             : null;
         return result.Grade == Grade.Corroborated ? together
             : together is null ? "their figures overlap"

@@ -3,19 +3,32 @@ namespace Attribution;
 /// <summary>The names under which the voices of a result are told.</summary>
 internal sealed class Names
 {
-    private readonly HashSet<Claim> _disputed;
-    private readonly Dictionary<Claim, string> _names = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<Claim>? _disputed;
+    private readonly Dictionary<Claim, string> _names;
 
     public Names(Reconciliation result)
     {
-        _disputed = [.. result.Audit.Where(entry => entry.Dispute is not null).Select(entry => entry.Claim)];
-        foreach (IGrouping<string, Claim> alike in result.Audit.Select(entry => entry.Claim).GroupBy(Name, StringComparer.Ordinal))
+        foreach (AuditEntry entry in result.Known)
         {
-            bool areTwo = alike.Select(Source).OfType<string>().Distinct(StringComparer.Ordinal).Skip(1).Any();
-            foreach (Claim claim in alike)
-            {
-                _names[claim] = areTwo && Source(claim) is { } id ? $"{alike.Key} ({Printable.Name(id)})" : alike.Key;
-            }
+            if (entry.Dispute is not null) (_disputed ??= []).Add(entry.Claim);
+        }
+
+        _names = new(result.Known.Length, ReferenceEqualityComparer.Instance);
+        Dictionary<string, string?> sources = new(StringComparer.Ordinal);
+        HashSet<string>? shared = null;
+        foreach (AuditEntry entry in result.Known)
+        {
+            string name = Name(entry.Claim);
+            _names[entry.Claim] = name;
+            if (Source(entry.Claim) is not { } id) continue;
+            if (!sources.TryAdd(name, id) && sources[name] != id) (shared ??= new(StringComparer.Ordinal)).Add(name);
+        }
+
+        if (shared is null) return;
+        foreach (AuditEntry entry in result.Known)
+        {
+            string name = _names[entry.Claim];
+            if (shared.Contains(name) && Source(entry.Claim) is { } id) _names[entry.Claim] = $"{name} ({Printable.Name(id)})";
         }
     }
 
@@ -32,9 +45,9 @@ internal sealed class Names
         claim.Value is TextValue { Issue: not null } && !claim.Chain.Outermost.Speaker.Equals(claim.Chain.Witness.Speaker);
 
     /// <summary>Whether a claim is told under the name of who reported it, and not of its alleged speaker.</summary>
-    public bool IsAscribed(Claim claim) => _disputed.Contains(claim) && Reporter(claim.Chain) is not null;
+    public bool IsAscribed(Claim claim) => _disputed is not null && _disputed.Contains(claim) && Reporter(claim.Chain) is not null;
 
-    private string Name(Claim claim) => _disputed.Contains(claim) && Reporter(claim.Chain) is { } reporter
+    private string Name(Claim claim) => _disputed is not null && _disputed.Contains(claim) && Reporter(claim.Chain) is { } reporter
         ? Wording.Plain(reporter.ToString())
         : Wording.Who(claim);
 
@@ -42,7 +55,7 @@ internal sealed class Names
     /// The id of the named source whose word a claim is, by which two of one name are told apart; null where there are more.
     /// </summary>
     private string? Source(Claim claim) =>
-        !IsAscribed(claim) && claim.Chain.Witness.Speaker is { IsNamed: true, Sources: [var only] } ? only.Id : null;
+        claim.Chain.Witness.Speaker is { IsNamed: true, Sources: [var only] } && !IsAscribed(claim) ? only.Id : null;
 
     private static Speaker? Reporter(Chain chain) =>
         Authority.AuthorOf(chain) is > 0 and int author ? chain.Links[author - 1].Speaker : null;

@@ -18,12 +18,15 @@ internal static class NotUsedSentences
     /// <summary>Contradictions that claims declare and that do not show, or cannot, when the words are read.</summary>
     private static IEnumerable<Sentence> Contradictions(Reconciliation result)
     {
-        Dictionary<string, AuditEntry> byId = result.Audit.ToDictionary(entry => entry.Claim.Id, StringComparer.Ordinal);
-        foreach (AuditEntry entry in byId.Values.Where(entry => !entry.IsLater))
+        Dictionary<string, AuditEntry> byId = result.Known.ToDictionary(entry => entry.Claim.Id, StringComparer.Ordinal);
+        HashSet<string> later = new(
+            result.Audit.Where(entry => entry.IsLater).Select(entry => entry.Claim.Id), StringComparer.Ordinal);
+        foreach (AuditEntry entry in byId.Values)
         {
             foreach (ClaimRelation relation in entry.Claim.Relations.Where(item => item.Kind == ClaimRelationKind.Contradicts))
             {
                 Claim claim = entry.Claim;
+                if (later.Contains(relation.Claim)) continue;
                 if (!byId.TryGetValue(relation.Claim, out AuditEntry? other))
                 {
                     yield return new(
@@ -33,7 +36,6 @@ internal static class NotUsedSentences
                     continue;
                 }
 
-                if (other.IsLater) continue;
                 string stated = $"{Wording.Words(claim)} was stated to contradict {Wording.Words(other.Claim)}";
                 if (result.Between(claim.Id, other.Claim.Id) is not { } pair)
                 {

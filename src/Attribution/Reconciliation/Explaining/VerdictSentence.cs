@@ -12,7 +12,7 @@ internal static class VerdictSentence
     /// <summary>What the grade rests on, to follow its name.</summary>
     public static string Ground(Reconciliation result) => result.Grade switch
     {
-        Grade.Unanswered when result.Audit.Any(entry => entry.Reason?.Code == "circular") =>
+        Grade.Unanswered when result.Known.Any(entry => entry.Reason?.Code == "circular") =>
             "reports relay one another, and the original source is unknown",
         Grade.Unanswered => "no source gives an answer",
         Grade.Incomparable when result.Refusals.Any(refusal => refusal.Code == "too-many-claims") =>
@@ -67,7 +67,7 @@ internal static class VerdictSentence
         if (isWithin || result.Related.FirstOrDefault(pair => pair.IsConflict) is not { } conflict) return null;
         Topic other = (conflict.First.Topic.Id == result.Topic.Id ? conflict.Second : conflict.First).Topic;
         string answers = used.Count == 1 ? "its only answer conflicts" : "an answer conflicts";
-        return $"{answers} with one on another topic, {Wording.Plain(other.ToString())}";
+        return $"{answers} with one on another topic, {Printable.Name(other.Subject)}: {Wording.Predicate(other)}";
     }
 
     private static string Factor(Reconciliation result) =>

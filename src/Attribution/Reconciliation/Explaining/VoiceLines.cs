@@ -1,40 +1,54 @@
 using System.Globalization;
+using System.Text;
 
 namespace Attribution;
 
 /// <summary>A line per voice: what it says, with stance, hedge, scope, period, route and date. Nothing of these is ever cut.</summary>
 internal sealed class VoiceLines
 {
-    /// <summary>The most objections to one claim that are told one by one.</summary>
-    private const int MostObjections = 8;
-
     private readonly Reconciliation _result;
-    private readonly HashSet<Claim> _outranked;
-    private readonly ILookup<Claim, Objection> _objections;
+    private readonly Dictionary<Claim, AuditEntry> _told;
+    private readonly ObjectionNotes _objections;
     private readonly Speaker? _outlet;
+    private readonly Edtf? _printed;
+    private readonly StringBuilder _figure = new();
 
     public VoiceLines(Reconciliation result)
     {
         _result = result;
-        _outranked =
-        [
-            .. result.Audit.Where(entry => entry.Reason?.Code == "outranked").Select(entry => entry.Claim),
-        ];
-        AuditEntry[] known = [.. result.Audit.Where(entry => !entry.IsLater)];
-        _objections = result.Objections.ToLookup(objection => objection.Target);
-        Headlines = [.. known.Where(IsBareHeadline).Select(entry => entry.Claim)];
-        Told = [.. known.Where(entry => !IsBareHeadline(entry))];
-        Claim first = Told.Length > 0 ? Told[0].Claim : result.Audit[0].Claim;
-        Scope = Told.All(entry => entry.Claim.Scope.Equals(first.Scope)) ? first.Scope : Scope.Whole;
-        Period = Told.All(entry => Equals(entry.Claim.Period, first.Period)) ? first.Period : null;
-        _outlet = OneRoute.Of(Told.Select(entry => entry.Claim));
+        _objections = new(result);
+        _told = new(result.Known.Length);
+        List<Claim>? headlines = null;
+        Claim? first = null;
+        bool isOfOneScope = true, isOfOnePeriod = true;
+        foreach (AuditEntry entry in result.Known)
+        {
+            Claim claim = entry.Claim;
+            if (IsBareHeadline(entry))
+            {
+                (headlines ??= []).Add(claim);
+                continue;
+            }
+
+            _told.Add(claim, entry);
+            first ??= claim;
+            isOfOneScope &= claim.Scope.Equals(first.Scope);
+            isOfOnePeriod &= Equals(claim.Period, first.Period);
+        }
+
+        Headlines = headlines is null ? [] : [.. headlines];
+        first ??= result.Known.FirstOrDefault()?.Claim;
+        Scope = first is not null && isOfOneScope ? first.Scope : Scope.Whole;
+        Period = isOfOnePeriod ? first?.Period : null;
+
+        // The headline names the outlet of the used claims.
+        Speaker? outlet = result.WitnessCount.Maximum > 0 ? result.OnlyRoute : null;
+        _outlet = outlet is not null && outlet == OneRoute.Of(_told.Keys) ? outlet : null;
+        _printed = _outlet is null ? null : Headline.PrintedOn(result);
     }
 
     /// <summary>Headlines that relay a figure without its hedge: a sentence tells them together.</summary>
     public Claim[] Headlines { get; }
-
-    /// <summary>The claims that have a place on the lines.</summary>
-    public AuditEntry[] Told { get; }
 
     /// <summary>The scope that all of them share; the whole where they do not share one.</summary>
     public Scope Scope { get; }
@@ -45,135 +59,158 @@ internal sealed class VoiceLines
     /// <summary>The name of each voice, and what it says.</summary>
     public List<(string Name, string Figures)> Lines()
     {
-        List<(string Name, string Figures, string Ids)> lines = [];
-        Dictionary<Claim, AuditEntry> told = Told.ToDictionary(entry => entry.Claim);
+        List<(string Name, string Figures, Claim[] Claims)> lines = new(_result.Witnesses.Length);
         foreach (Witness witness in _result.Witnesses)
         {
-            AuditEntry[] own = [.. witness.Claims.Where(told.ContainsKey).Select(claim => told[claim])];
-            if (own is [var only])
+            if (witness.Claims is [var only])
             {
-                lines.Add((_result.Names.OnLine(only.Claim), Figure(only), Printable.Name(only.Claim.Id)));
+                if (_told.TryGetValue(only, out AuditEntry? entry)) lines.Add((_result.Names.OnLine(only), Figure(entry), [only]));
                 continue;
             }
 
-            IEnumerable<IGrouping<string, AuditEntry>> voices = own
-                .GroupBy(entry => _result.Names.OnLine(entry.Claim), StringComparer.Ordinal);
-            foreach (IGrouping<string, AuditEntry> voice in voices)
+            foreach (List<AuditEntry> voice in VoicesOf(witness))
             {
-                IEnumerable<string> figures = voice
-                    .OrderBy(entry => entry.Use)
-                    .ThenByDescending(entry => Voice.DirectnessOf(entry.Claim))
-                    .Select(Figure)
-                    .GroupBy(figure => figure, StringComparer.Ordinal)
-                    .Select(same => same.Count() is > 1 and int times
-                        ? string.Create(CultureInfo.InvariantCulture, $"{same.Key} ×{times}")
-                        : same.Key);
-                lines.Add((voice.Key, string.Join(" · ", figures), Printable.Names(voice.Select(entry => entry.Claim.Id))));
+                lines.Add((_result.Names.OnLine(voice[0].Claim), Figures(voice), [.. voice.Select(entry => entry.Claim)]));
             }
         }
 
         // Two officials of one description are told apart by their claims.
         HashSet<string> seen = new(StringComparer.Ordinal);
-        HashSet<string> twice = [.. lines.Select(line => line.Name).Where(name => !seen.Add(name))];
-        return [.. lines.Select(line => (ReportLines.Begin(line.Name) + Ids(line.Name, line.Ids), line.Figures))];
+        HashSet<string>? twice = null;
+        foreach ((string name, _, _) in lines)
+        {
+            if (!seen.Add(name)) (twice ??= new(StringComparer.Ordinal)).Add(name);
+        }
 
-        string Ids(string name, string ids) => twice.Contains(name) ? $" [{ids}]" : "";
+        return lines.ConvertAll(line => (ReportLines.Begin(line.Name) + Ids(line.Name, line.Claims), line.Figures));
+
+        string Ids(string name, Claim[] claims) =>
+            twice is not null && twice.Contains(name) ? $" [{Printable.Names(claims.Select(claim => claim.Id))}]" : "";
     }
 
-    private static bool IsBareHeadline(AuditEntry entry) =>
+    /// <summary>What each voice of a witness says: its used and most direct words first.</summary>
+    private List<List<AuditEntry>> VoicesOf(Witness witness)
+    {
+        List<List<AuditEntry>> voices = [];
+        Dictionary<string, List<AuditEntry>> byName = new(StringComparer.Ordinal);
+        foreach (Claim claim in witness.Claims)
+        {
+            if (!_told.TryGetValue(claim, out AuditEntry? entry)) continue;
+            string name = _result.Names.OnLine(claim);
+            if (!byName.TryGetValue(name, out List<AuditEntry>? voice))
+            {
+                byName.Add(name, voice = []);
+                voices.Add(voice);
+            }
+
+            voice.Add(entry);
+        }
+
+        for (int i = 0; i < voices.Count; i++)
+        {
+            bool isSorted = true;
+            for (int j = 1; j < voices[i].Count; j++) isSorted &= Compare(voices[i][j - 1], voices[i][j]) <= 0;
+            if (!isSorted) voices[i] = [.. voices[i].Order(Comparer<AuditEntry>.Create(Compare))];
+        }
+
+        return voices;
+    }
+
+    private static int Compare(AuditEntry one, AuditEntry other) => one.Use != other.Use
+        ? one.Use.CompareTo(other.Use)
+        : Voice.DirectnessOf(other.Claim).CompareTo(Voice.DirectnessOf(one.Claim)) is not 0 and int order ? order
+        : one.Use == ClaimUse.Overtaken ? Nullable.Compare(other.Claim.Period?.Latest, one.Claim.Period?.Latest)
+        : 0;
+
+    /// <summary>The figures of one voice; the same one several times as "×2".</summary>
+    private string Figures(List<AuditEntry> voice)
+    {
+        if (voice.Count == 1) return Figure(voice[0]);
+        EarlierFigures earlier = EarlierFigures.Of(voice, _objections.Has);
+        List<string> figures = [];
+        Dictionary<string, int> times = new(StringComparer.Ordinal);
+        foreach (AuditEntry entry in earlier.Told)
+        {
+            string figure = Figure(entry);
+            times.TryGetValue(figure, out int before);
+            if (before == 0) figures.Add(figure);
+            times[figure] = before + 1;
+        }
+
+        IEnumerable<string> told = figures.Count == earlier.Told.Count ? figures : figures.Select(figure => times[figure] == 1
+            ? figure
+            : string.Create(CultureInfo.InvariantCulture, $"{figure} ×{times[figure]}"));
+        return string.Join(" · ", earlier.Rest is { } rest ? told.Append(rest) : told);
+    }
+
+    /// <summary>Whether there is nothing to tell of a headline but its figure, its outlet and the claim that it relays.</summary>
+    private bool IsBareHeadline(AuditEntry entry) =>
         entry is { Use: ClaimUse.Discounted, Reason.Code: "relay" }
-            && entry.Claim is { Stance: Stance.Asserts, Scope.Count: 0, Value: Estimate { Form: EstimateForm.Exact } }
-            && Voice.DirectnessOf(entry.Claim) == Directness.Headline;
+            && entry.Claim is { Stance: Stance.Asserts, Scope.Count: 0, Value: Estimate { Form: EstimateForm.Exact }, Modality: null } claim
+            && claim is { Basis: CountBasis.NotStated, Chain.Links.Length: <= 2 }
+            && Voice.DirectnessOf(claim) == Directness.Headline
+            && !_objections.Has(claim)
+            && HasVoiceAndPeriodOfOriginal(claim);
+
+    /// <summary>Whether a headline relays what the same voice said of the same time: then the line of that voice tells both.</summary>
+    private bool HasVoiceAndPeriodOfOriginal(Claim claim)
+    {
+        foreach (ClaimRelation relation in claim.Relations)
+        {
+            if (relation.Kind != ClaimRelationKind.Relays) continue;
+            foreach (AuditEntry entry in _result.Known)
+            {
+                if (entry.IsLater || entry.Claim.Id != relation.Claim) continue;
+                bool isOfOneTime = claim.Period is null || claim.Period.Equals(entry.Claim.Period);
+                if (isOfOneTime && _result.Names.Who(entry.Claim) == _result.Names.Who(claim)) return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"1,100", or "1,100 (the paper)" where the outlet is not told of all claims together.</summary>
+    public string Headlined(Claim claim) =>
+        _outlet == claim.Chain.Outermost.Speaker ? Wording.Words(claim) : $"{Wording.Words(claim)} ({Wording.Printer(claim)})";
 
     private string Figure(AuditEntry entry)
     {
         Claim claim = entry.Claim;
-        string figure = claim.Value is { } value ? Wording.Value(value) : Answer(entry);
-        if (!claim.Scope.Equals(Scope)) figure += claim.Scope.Count == 0 ? " overall" : " " + Wording.In(claim.Scope);
-        string details = string.Join(", ", Details(entry).Where(detail => detail.Length > 0));
-        return details.Length > 0 ? $"{figure} ({details})" : figure;
-    }
-
-    private IEnumerable<string> Details(AuditEntry entry)
-    {
-        Claim claim = entry.Claim;
-        if (claim.Value is not null) yield return StanceOf(claim.Stance);
-        if (claim.Value is Estimate { Varies: true }) yield return "varies";
-        if (claim.Relations.Any(relation => relation.Kind == ClaimRelationKind.AlternativeTo)) yield return "as an alternative";
-        if (claim.Basis != CountBasis.NotStated) yield return Bases.Words(claim.Basis);
-        if (!Equals(claim.Period, Period))
+        _figure.Clear().Append(claim.Value is { } value ? Wording.Value(value) : Answer(entry));
+        if (!claim.Scope.Equals(Scope)) _figure.Append(' ').Append(Wording.In(claim.Scope));
+        int bare = _figure.Length;
+        if (claim.Value is not null) Add(StanceOf(claim.Stance));
+        if (claim.Value is Estimate { Varies: true }) Add("varies");
+        if (IsAlternative(claim)) Add("as an alternative");
+        if (claim.Basis != CountBasis.NotStated) Add(Bases.Words(claim.Basis));
+        if (!Equals(claim.Period, Period)) Add(claim.Period is { } period ? Wording.ShortPeriod(period) : "for what time is not said");
+        Add(RouteWords.Of(claim, _result.Names.IsAscribed(claim), _outlet));
+        if (claim.Modality is { } modality) Add(Wording.Quoted(modality));
+        Add(Date(claim));
+        if (Voice.DirectnessOf(claim) == Directness.Headline) Add("headline");
+        if (entry.Use != ClaimUse.Used && entry.Reason!.Code != "outranked") Add(StandingWords.Of(entry));
+        if (entry.Dispute is not null || _objections.Has(claim))
         {
-            yield return claim.Period is { } period ? Wording.Short(Wording.Period(period)) : "for what time is not said";
+            foreach (string objection in _objections.To(entry)) Add(objection);
         }
 
-        if (Names.IsGarbled(claim)) yield return $"garbled in passing on {Wording.Who(claim)}";
-        else yield return Route(claim.Chain, _result.Names.IsAscribed(claim));
-        if (claim.Modality is { } modality) yield return Wording.Quoted(modality);
-        yield return Date(claim.Chain, claim.Period is not null && Period is null);
-        if (Voice.DirectnessOf(claim) == Directness.Headline) yield return "headline";
-        if (entry.Use != ClaimUse.Used && !_outranked.Contains(claim)) yield return Standing(entry);
-        int objections = 0;
-        foreach (Objection objection in _objections[claim])
+        if (_figure.Length > bare) _figure.Append(')');
+        return _figure.ToString();
+
+        void Add(string detail)
         {
-            if (++objections <= MostObjections) yield return Objected(objection);
+            if (detail.Length > 0) _figure.Append(_figure.Length == bare ? " (" : ", ").Append(detail);
+        }
+    }
+
+    private static bool IsAlternative(Claim claim)
+    {
+        foreach (ClaimRelation relation in claim.Relations)
+        {
+            if (relation.Kind == ClaimRelationKind.AlternativeTo) return true;
         }
 
-        if (objections <= MostObjections) yield break;
-        int more = objections - MostObjections;
-        yield return string.Create(CultureInfo.InvariantCulture, $"{more} more {(more == 1 ? "objection" : "objections")}");
-    }
-
-    private string Objected(Objection objection)
-    {
-        string by = Wording.Who(objection.By), target = Wording.Who(objection.Target);
-        string on = Authority.SaidOn(objection.By.Chain) is { } day ? $", {Wording.Short(Wording.Period(day))}" : "";
-        return objection.Kind switch
-        {
-            ObjectionKind.Disowned when _result.Names.IsAscribed(objection.Target) =>
-                $"disputed: ascribed to {target}, and disowned{(by == target ? "" : $" by {by}")}{on}",
-            ObjectionKind.Disowned => $"disputed: disowned by {by}{on}",
-            ObjectionKind.Impugned => $"called into question by {by}{on}{LaterAnswers.Because(objection.Relation)}",
-            ObjectionKind.Upheld => "",
-            _ => $"{by} withdraws it{on}{LaterAnswers.Because(objection.Relation)}, but neither said nor published it",
-        };
-    }
-
-    /// <summary>What became of a claim that is not used, in as few words as it takes.</summary>
-    private static string Standing(AuditEntry entry) => entry.Reason!.Code switch
-    {
-        "relay" => "a relay",
-        "circular" => "relayed in a circle",
-        "repeat" => "a repeat",
-        "synthesis" => "a summary of others",
-        "evades" or "neither" or "silent" or "fear" or "possibility" or "denial" or "no-figure" or "remark" or "retraction" => "",
-        "none-reported" => "not an answer of zero",
-        "garbled" => "cannot be read",
-        "unit" => "in another unit than the topic's",
-        "retracted" when Own(entry, " retracted it") is { } when => "withdrawn" + when,
-        "retracted" => $"withdrawn: {Because(entry)}",
-        "revised" or LaterAnswers.Lowered or "superseded" when Because(entry).StartsWith("lowered", StringComparison.Ordinal) =>
-            Because(entry),
-        "revised" when Own(entry, " replaced it with another figure") is { } when => "revised" + when,
-        "revised" => $"revised: {Because(entry)}",
-        "superseded" or LaterAnswers.Overtaken => $"overtaken by a later {(entry.Claim.Value is Estimate ? "figure" : "answer")}",
-        LaterAnswers.Confirmed => "given again later",
-        _ => $"{AuditEntry.InWords(entry.Use)}: {Because(entry)}",
-    };
-
-    /// <summary>The reason without what the line says anyhow: who it is, and which figure.</summary>
-    private static string Because(AuditEntry entry)
-    {
-        string message = Wording.Plain(entry.Reason!.Message).TrimEnd('.'), lowered = "lowered it from " + Wording.Words(entry.Claim);
-        string own = Wording.Who(entry.Claim) + " " + lowered;
-        return message.StartsWith(own, StringComparison.Ordinal) ? "lowered" + message[own.Length..]
-            : message.Replace(lowered, "lowered it", StringComparison.Ordinal);
-    }
-
-    /// <summary>When and why a voice took back its own word: it stands on that voice's line, so that it is not named again.</summary>
-    private static string? Own(AuditEntry entry, string did)
-    {
-        string message = Wording.Plain(entry.Reason!.Message).TrimEnd('.'), own = Wording.Who(entry.Claim) + did;
-        return message.StartsWith(own, StringComparison.Ordinal) ? message[own.Length..] : null;
+        return false;
     }
 
     private string Answer(AuditEntry entry) => entry switch
@@ -209,7 +246,7 @@ internal sealed class VoiceLines
     }
 
     private string WordsOf(string id) =>
-        _result.Audit.FirstOrDefault(entry => entry.Claim.Id == id) is { Claim: var claim } ? Wording.Words(claim) : "another claim";
+        _result.Known.FirstOrDefault(entry => entry.Claim.Id == id) is { Claim: var claim } ? Wording.Words(claim) : "another claim";
 
     private static string? Verb(ClaimRelationKind kind) => kind switch
     {
@@ -230,42 +267,30 @@ internal sealed class VoiceLines
         _ => "",
     };
 
-    /// <summary>When the voice spoke, or else when it was printed, where that is not told of all claims together.</summary>
-    /// <param name="chain">A route.</param>
-    /// <param name="isDated">Whether the time that the figure speaks of stands beside it.</param>
-    private string Date(Chain chain, bool isDated)
+    /// <summary>
+    /// When the voice spoke, or else when it was printed, where that is not told of all claims together. The day that the figure speaks of
+    /// is not told again.
+    /// </summary>
+    private string Date(Claim claim)
     {
+        Chain chain = claim.Chain;
         int speaking = OneRoute.Speaking(chain);
-        if (chain.Links[speaking].Date is { } said) return (isDated ? "said " : "") + Wording.Short(Wording.Period(said));
-        if (speaking == 0 || _outlet is not null || chain.Outermost.Date is not { } printed) return "";
-        return $"printed {Wording.Short(Wording.Period(printed))}";
-    }
-
-    /// <summary>"quoted", "paraphrased by the paper", "quoted by the wire, paraphrased by the paper".</summary>
-    private string Route(Chain chain, bool isAscribed)
-    {
-        int speaking = OneRoute.Speaking(chain), witness = chain.Links.IndexOf(chain.Witness);
-        List<string> steps = [];
-        for (int i = speaking - (isAscribed ? 2 : 1); i >= 0; i--)
+        bool isDated = claim.Period is not null && Period is null;
+        if (chain.Links[speaking].Date is { } said)
         {
-            string verb = chain.Links[i].Relation switch
-            {
-                LinkRelation.Quotes => "quoted",
-                LinkRelation.Paraphrases => "paraphrased",
-                _ => "drawn on",
-            };
-            bool isCommon = i == 0 && _outlet is not null && _outlet == chain.Outermost.Speaker;
-            steps.Add(isCommon ? verb : $"{verb} by {Wording.Plain(chain.Links[i].Speaker.ToString())}");
+            return !isDated ? Wording.ShortPeriod(said)
+                : EndsOn(claim.Period!, said) ? "said that day"
+                : claim.Period!.Equals(said) ? "said then"
+                : $"said {Wording.ShortPeriod(said)}";
         }
 
-        if (chain.Links[speaking].Medium is { } medium) steps.Add(Wording.Quoted(medium));
-        bool isNamed = chain.Data.Any(speaker => speaker.IsNamed);
-        if (!isNamed && Voice.PassedOn(chain) is null && chain.Witness.Relation == LinkRelation.IsBasedOn)
-        {
-            steps.Add($"based on {Wording.Plain(string.Join(", ", chain.Links.Skip(witness + 1).Select(link => link.Speaker)))}");
-        }
-
-        if (chain.Innermost.Relation == LinkRelation.Observed) steps.Add("observed");
-        return string.Join(", ", steps);
+        if (speaking == 0 || chain.Outermost.Date is not { } printed || printed.Equals(_printed)) return "";
+        return isDated && EndsOn(claim.Period!, printed) ? "printed that day" : $"printed {Wording.ShortPeriod(printed)}";
     }
+
+    /// <summary>Whether a period is a day, or is told as the time until it.</summary>
+    private static bool EndsOn(Edtf period, Edtf day) =>
+        day is { IsInterval: false, Earliest: { } date }
+        && date == day.Latest
+        && (period.Equals(day) || (period.IsInterval && period.Start != EdtfEnd.Stated && period.Latest == date));
 }

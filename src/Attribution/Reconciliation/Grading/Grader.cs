@@ -36,7 +36,7 @@ internal static class Grader
             Stop.IfAsked(round++);
             bool areUsed = AreUsed(pair, out Witness? one, out Witness? other);
             areComparable |= areUsed && pair.IsOfOneQuantity && !ReferenceEquals(one, other);
-            if (!isSole && (!areUsed || pair.IsOneVoice)) continue;
+            if (isSole ? pair.IsCorrection : !areUsed || pair.IsOneVoice) continue;
             contradicts |= pair.Relation == PairRelation.Contradicts;
             disagrees |= pair.Relation == PairRelation.Disagrees;
         }

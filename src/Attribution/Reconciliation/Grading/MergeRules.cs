@@ -116,20 +116,7 @@ internal static class MergeRules
             yield return new("one-sided", "Every answer is a one-sided bound.", "Report the bounds.");
         }
 
-        if (compared.Used.Any(statement => !statement.Claim.Scope.Equals(compared.Used[0].Claim.Scope)))
-        {
-            yield return new("mixed-scopes", "The answers are about different scopes.", "Reconcile each scope by itself.");
-        }
-
-        if (MixesBases(compared.Used))
-        {
-            yield return new("mixed-bases", "The counts rest on unlike bases.", "Reconcile each basis by itself.");
-        }
-
-        if (MixesPeriods(compared))
-        {
-            yield return new("mixed-periods", "The answers are about different times.", "Reconcile each period by itself.");
-        }
+        foreach (Finding mixed in Mixed(compared)) yield return mixed;
 
         if (compared.Audit.Any(static entry => entry is { Use: ClaimUse.Unreadable, Claim.Value: TextValue { Issue: not null } }))
         {
@@ -146,6 +133,30 @@ internal static class MergeRules
             yield return new(
                 "open-alternative", "A source leaves open which of two values it means.", "Ask the source which of them it means.");
         }
+    }
+
+    /// <summary>In what the answers are not about one quantity. The remedy takes all of them apart at once.</summary>
+    private static IEnumerable<Finding> Mixed(ComparedClaims compared)
+    {
+        bool scopes = compared.Used.Any(statement => !statement.Claim.Scope.Equals(compared.Used[0].Claim.Scope));
+        bool bases = MixesBases(compared.Used), periods = MixesPeriods(compared);
+        string remedy = ByItself(scopes, periods, bases);
+        if (scopes) yield return new("mixed-scopes", "The answers are about different scopes.", remedy);
+        if (bases) yield return new("mixed-bases", "The counts rest on unlike bases.", remedy);
+        if (periods) yield return new("mixed-periods", "The answers are about different times.", remedy);
+    }
+
+    /// <summary>"Reconcile each scope and period by itself: reconciler.ReconcileBy(claims, GroupKeys.Scope | GroupKeys.Period)."</summary>
+    /// <param name="scopes">Whether scopes differ.</param>
+    /// <param name="periods">Whether periods differ.</param>
+    /// <param name="bases">Whether bases differ.</param>
+    public static string ByItself(bool scopes, bool periods, bool bases)
+    {
+        string?[] keys = [scopes ? "Scope" : null, periods ? "Period" : null, bases ? "Basis" : null];
+        string[] differing = [.. keys.OfType<string>()];
+        string words = Wording.List([.. differing.Select(key => key.ToLowerInvariant())]);
+        string call = string.Join(" | ", differing.Select(key => $"GroupKeys.{key}"));
+        return $"Reconcile each {words} by itself: reconciler.ReconcileBy(claims, {call}).";
     }
 
     /// <summary>Whether two answers say that they rest on unlike bases.</summary>

@@ -10,7 +10,7 @@ internal sealed class AnswersInTime
     private readonly LocalDate? _lastStart;
 
     /// <param name="claims">The answers; one without a time is never the later.</param>
-    /// <param name="timeOf">The time by which they are ordered; those of one end by their ids.</param>
+    /// <param name="timeOf">The time by which they are ordered; those of one end by the day on which they were said.</param>
     public AnswersInTime(IEnumerable<Claim> claims, Func<Claim, Edtf?> timeOf)
     {
         (Claim Claim, Edtf Time)[] timed =
@@ -20,6 +20,8 @@ internal sealed class AnswersInTime
                 .Where(entry => entry.Time is not null)
                 .Select(entry => (entry.Claim, entry.Time!))
                 .OrderBy(entry => entry.Item2.Latest)
+                .ThenBy(entry => entry.Item2.TimeOfDay, StringComparer.Ordinal)
+                .ThenBy(entry => entry.Claim.Chain.Witness.Date?.Latest)
                 .ThenBy(entry => entry.Claim.Id, StringComparer.Ordinal),
         ];
         int open = timed.TakeWhile(entry => entry.Time.Latest is null).Count();
@@ -31,16 +33,18 @@ internal sealed class AnswersInTime
     /// The last of the answers that are certainly for a later time: the one that ends last; one without an end only where all others are
     /// not later.
     /// </summary>
-    /// <param name="time">A time.</param>
+    /// <param name="time">A time. What has no end, "from May on", is before what begins later.</param>
     /// <param name="isLeftOut">Which answers do not count.</param>
     public Claim? LastAfter(Edtf time, Func<Claim, bool> isLeftOut)
     {
-        if (time.Latest is not { } end) return null;
+        bool hasEnd = time.Latest is not null;
+        if ((time.Latest ?? time.Earliest) is not { } end) return null;
         for (int i = _closed.Length - 1; i >= 0 && _closed[i].Time.Latest > end; i--)
         {
             if (IsAfter(_closed[i])) return _closed[i].Claim;
         }
 
+        if (time.TimeOfDay.Length > 0 && LaterOnTheDay(time, isLeftOut) is { } sameDay) return sameDay;
         if (!(_lastStart > end)) return null;
         for (int i = _open.Length - 1; i >= 0; i--)
         {
@@ -50,7 +54,18 @@ internal sealed class AnswersInTime
         return null;
 
         bool IsAfter((Claim Claim, Edtf Time) other) =>
-            other.Time.Earliest > end && time.IsBefore(other.Time) == TruthValue.Yes && !isLeftOut(other.Claim);
+            other.Time.Earliest > end && (!hasEnd || time.IsBefore(other.Time) == TruthValue.Yes) && !isLeftOut(other.Claim);
+    }
+
+    /// <summary>The last that was given on the same day at a later time of it, in the same shift from UTC.</summary>
+    private Claim? LaterOnTheDay(Edtf time, Func<Claim, bool> isLeftOut)
+    {
+        for (int i = _closed.Length - 1; i >= 0 && _closed[i].Time.Latest >= time.Latest; i--)
+        {
+            if (_closed[i].Time.IsLaterOnTheDayThan(time) && !isLeftOut(_closed[i].Claim)) return _closed[i].Claim;
+        }
+
+        return null;
     }
 
     /// <summary>The last of the answers whose time ends later.</summary>

@@ -22,6 +22,12 @@ public sealed class Dropped : IEquatable<Dropped>
     /// <summary>Why it no longer stands.</summary>
     public Finding Reason { get; }
 
+    /// <summary>The claim that took it back or followed it; null where it is dropped for what it is itself.</summary>
+    internal Claim? By { get; init; }
+
+    /// <summary>The dropped claim that it repeats, where it is dropped for that alone; else null.</summary>
+    internal Claim? CopyOf { get; init; }
+
     /// <summary>Whether two are equal.</summary>
     public static bool operator ==(Dropped? left, Dropped? right) => left is null ? right is null : left.Equals(right);
 

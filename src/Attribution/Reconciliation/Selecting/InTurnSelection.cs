@@ -13,6 +13,9 @@ internal sealed class InTurnSelection : ISelection
         (_first, _second) = (first, second);
     }
 
+    /// <summary>The two.</summary>
+    public (ISelection First, ISelection Second) Parts => (_first, _second);
+
     public string Name => $"{_first.Name}; {_second.Name}";
 
     public IEnumerable<Dropped> Drop(ClaimSet claims)

@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Attribution;
 
 /// <summary>Finds the answers that their own source followed by a later one.</summary>
@@ -16,13 +14,13 @@ internal static class LaterAnswers
 
     /// <summary>
     /// Each answer that is followed by one of the same source: a later one for the same scope and period puts it out of date; of a running
-    /// total and of a state, one for a later time overtakes it.
+    /// total and of a state, one for a later time overtakes it. A running total is overtaken only by one that says no less, and nothing is
+    /// by what its source denies having said or a third party calls into question.
     /// </summary>
     /// <param name="standing">The claims that were not withdrawn.</param>
     /// <param name="claims">All claims on the topic.</param>
     public static IEnumerable<Dropped> Outdated(Claim[] standing, ClaimSet claims)
     {
-        HashSet<string> present = new(claims.Select(claim => claim.Id), StringComparer.Ordinal);
         var answers = standing
             .Where(IsTimed)
             .Where(IsAnswer)
@@ -32,11 +30,14 @@ internal static class LaterAnswers
         foreach (var group in answers)
         {
             if (!group.Skip(1).Any()) continue;
-            Series own = new([.. group.Where(claim => IsOwnAnswer(claim, present))]);
+            AnswerSeries own = new([.. group.Where(claim => IsOwnAnswer(claim, claims) && !Objection.IsContested(claim, claims))]);
             foreach (Claim claim in group)
             {
                 Stop.IfAsked();
-                if (Reason(claim, own, Alternatives(claim, claims)) is { } reason) yield return new(claim, reason);
+                if (Follower(claim, own, Alternatives(claim, claims)) is { } follower)
+                {
+                    yield return new(claim, follower.Reason) { By = follower.By };
+                }
             }
         }
     }
@@ -99,6 +100,10 @@ internal static class LaterAnswers
             ? $"lowered it from {Wording.Words(earlier)} to {Wording.Words(later)}"
             : null;
 
+    /// <summary>That a source lowered a total, with a later one that is below it.</summary>
+    public static Finding LoweredBy(Claim claim, Claim later) =>
+        new(Lowered, $"{Wording.Who(claim)} {Fall(claim, later)} ({Wording.Id(later)}){Until(later)}.");
+
     /// <summary>" on 17 September 2023", " in December 1989", or nothing where the day is not known.</summary>
     public static string On(Claim claim) => Authority.SaidOn(claim.Chain) is { } day
         ? $" {(day.Earliest == day.Latest ? "on" : "in")} {Wording.Period(day)}"
@@ -108,35 +113,47 @@ internal static class LaterAnswers
     public static string Because(ClaimRelation relation) =>
         relation.Reason is { } reason ? $", stating: {Wording.Quoted(reason)}" : "";
 
+    /// <summary>The day on which a later total was said, or else the time that it is for, to follow what its source did.</summary>
+    public static string Until(Claim claim) =>
+        On(claim) is { Length: > 0 } on ? on
+        : claim.Period is { Latest: { } end } ? $" by {Wording.Period(Edtf.On(end))}"
+        : "";
+
     /// <summary>Whether the day on which it was said, or of a running total or state the time that it is about, can be compared.</summary>
-    private static bool IsTimed(Claim claim) => claim.Chain.Witness.Date is not null
+    private static bool IsTimed(Claim claim) => AnswerSeries.SaidOn(claim) is not null
         || (claim.Period is not null && claim.Topic.Accrual is Accrual.State or Accrual.Cumulative);
 
     private static bool IsAnswer(Claim claim) => claim.Value is not null
         ? claim.Stance is Stance.Asserts or Stance.Believes
         : claim.Topic.Accrual == Accrual.State && claim.Period is not null && claim.Stance is Stance.Asserts or Stance.Denies;
 
-    private static Finding? Reason(Claim claim, Series own, HashSet<string> alternatives)
+    /// <summary>The later answer that a claim is dropped for, and how that is told; null where there is none.</summary>
+    private static (Finding Reason, Claim By)? Follower(Claim claim, AnswerSeries own, HashSet<string> alternatives)
     {
         if (own.SaidLast(claim, IsAlternative) is { } later)
         {
             string who = Wording.Who(claim);
-            return SaysTheSame(claim, later)
+            Finding reason = SaysTheSame(claim, later)
                 ? new(Confirmed, $"{who} gave the same figure again{On(later)} ({Wording.Id(later)}).")
                 : new("superseded", Fall(claim, later) is { } fall
                     ? $"{who} {fall}{On(later)} ({Wording.Id(later)})."
                     : $"{who} gave a later figure for the same scope and period ({Wording.Id(later)}).");
+            return (reason, later);
         }
 
-        if (own.Last(claim, IsAlternative) is not { } latest) return null;
-        return own.Next(claim, IsAlternative) is { } next && Fall(claim, next) is { } lowered
-            ? new(Lowered, $"{Wording.Who(claim)} {lowered} ({Wording.Id(next)}){Until(next)}.")
-            : new(Overtaken, $"The answer of {Wording.Who(claim)} for a later time is {Wording.Words(latest)} ({Wording.Id(latest)}).");
+        if (own.Last(claim, IsAlternative) is not { } latest)
+        {
+            return own.LoweringBound(claim, IsAlternative) is { } bound ? (LoweredBy(claim, bound), bound) : null;
+        }
+
+        return own.Next(claim, IsAlternative) is { } next && Fall(claim, next) is not null
+            ? (LoweredBy(claim, next), next)
+            : (
+                new(Overtaken, $"The answer of {Wording.Who(claim)} for a later time is {Wording.Words(latest)} ({Wording.Id(latest)})."),
+                latest);
 
         bool IsAlternative(Claim other) => alternatives.Contains(other.Id);
     }
-
-    private static string Until(Claim claim) => On(claim) is { Length: > 0 } on ? on : $", {Wording.Period(claim.Period!)}";
 
     /// <summary>The ids of the claims that a claim is an alternative to, or that are alternatives to it.</summary>
     private static HashSet<string> Alternatives(Claim claim, ClaimSet claims) => new(
@@ -149,7 +166,7 @@ internal static class LaterAnswers
     private static bool IsAlternative(ClaimRelation relation) => relation.Kind == ClaimRelationKind.AlternativeTo;
 
     /// <summary>Whether a claim can be read, and does not merely report what others say.</summary>
-    private static bool IsOwnAnswer(Claim claim, HashSet<string> present) =>
+    private static bool IsOwnAnswer(Claim claim, ClaimSet claims) =>
         claim.Value switch
         {
             Estimate estimate => claim.Topic.Accepts(estimate.Unit),
@@ -157,52 +174,24 @@ internal static class LaterAnswers
             _ => true,
         }
 
-        && !claim.Relations.Any(relation =>
-            relation.Kind is ClaimRelationKind.Relays or ClaimRelationKind.Synthesises && present.Contains(relation.Claim));
+        && !claim.Relations.Any(relation => Reported(relation, claims) is not null);
 
-    /// <summary>The answers of one source for one scope that put earlier ones out of date.</summary>
-    private sealed class Series(Claim[] own)
+    /// <summary>
+    /// The claim that a claim on the topic merely reports, or null. What sums up answers of other scopes or times than the set was narrowed
+    /// to does not count twice beside them; what relays one gives no answer anywhere.
+    /// </summary>
+    /// <param name="relation">The relation of a claim on the topic.</param>
+    /// <param name="claims">The claims on the topic, or those that they were narrowed to.</param>
+    public static Claim? Reported(ClaimRelation relation, ClaimSet claims) => relation.Kind switch
     {
-        private static readonly object NoPeriod = new();
+        ClaimRelationKind.Relays => OnTopic(relation, claims),
+        ClaimRelationKind.Synthesises => claims.Find(relation.Claim),
+        _ => null,
+    };
 
-        private readonly Lazy<Dictionary<object, AnswersInTime>> _byPeriod =
-            new(() => By(own, claim => claim.Period ?? NoPeriod, claim => claim.Chain.Witness.Date));
-
-        private readonly Lazy<Dictionary<object, AnswersInTime>> _byStart = new(() => By(own, Start, claim => claim.Period));
-
-        /// <summary>The last that was certainly said later, for the same time.</summary>
-        public Claim? SaidLast(Claim claim, Func<Claim, bool> isLeftOut) =>
-            claim.Value is not null
-            && claim.Chain.Witness.Date is { } date
-            && _byPeriod.Value.TryGetValue(claim.Period ?? NoPeriod, out AnswersInTime? answers)
-                ? answers.LastAfter(date, isLeftOut)
-                : null;
-
-        /// <summary>The last of a series that is certainly for a later time.</summary>
-        public Claim? Last(Claim claim, Func<Claim, bool> isLeftOut) => !IsOfSeries(claim, out AnswersInTime? answers) ? null
-            : claim.Topic.Accrual == Accrual.State ? answers.LastAfter(claim.Period!, isLeftOut)
-            : claim.Period!.Latest is { } end ? answers.LastEndingAfter(end, isLeftOut)
-            : null;
-
-        /// <summary>The next of a running total.</summary>
-        public Claim? Next(Claim claim, Func<Claim, bool> isLeftOut) =>
-            claim.Topic.Accrual == Accrual.Cumulative && IsOfSeries(claim, out AnswersInTime? answers) && claim.Period!.Latest is { } end
-                ? answers.FirstEndingAfter(end, isLeftOut)
-                : null;
-
-        private bool IsOfSeries(Claim claim, [NotNullWhen(true)] out AnswersInTime? answers)
-        {
-            answers = null;
-            return claim.Topic.Accrual is Accrual.State or Accrual.Cumulative
-                && claim.Period is not null
-                && _byStart.Value.TryGetValue(Start(claim), out answers);
-        }
-
-        /// <summary>What the answers of one series share: of a running total its start.</summary>
-        private static object Start(Claim claim) =>
-            claim is { Topic.Accrual: Accrual.Cumulative, Period: { } period } ? (period.Start, period.Earliest) : NoPeriod;
-
-        private static Dictionary<object, AnswersInTime> By(Claim[] own, Func<Claim, object> key, Func<Claim, Edtf?> time) =>
-            own.GroupBy(key).ToDictionary(group => group.Key, group => new AnswersInTime(group, time));
-    }
+    /// <summary>The claim that a relation leads to where it is on the topic, also where the set was narrowed; else null.</summary>
+    /// <param name="relation">The relation of a claim on the topic.</param>
+    /// <param name="claims">The claims on the topic, or those that they were narrowed to.</param>
+    public static Claim? OnTopic(ClaimRelation relation, ClaimSet claims) =>
+        claims.Whole.Find(relation.Claim) is { } claim && claim.Topic.Id == claims[0].Topic.Id ? claim : null;
 }

@@ -1,25 +1,55 @@
+using System.Collections.Immutable;
+
 namespace Attribution;
 
 /// <summary>
 /// Drops what its own source retracted, revised, or followed by a later answer: for the same scope and period, or, of a running total and
 /// of a state, for a later time.
 /// </summary>
-internal sealed class LatestSelection : ISelection
+/// <param name="time">The time of which answers are asked for; null for the last of all.</param>
+internal sealed class LatestSelection(Moment? time = null) : ISelection
 {
-    public string Name => "latest of each source";
+    public string Name => time is null ? "latest of each source" : $"{time.Name}; latest of each source";
+
+    /// <summary>
+    /// The time of which answers are asked for. What speaks of another is dropped, and can withdraw or question others still.
+    /// </summary>
+    public Moment? Time => time;
 
     public IEnumerable<Dropped> Drop(ClaimSet claims)
     {
         ArgumentNullException.ThrowIfNull(claims);
-        Withdrawal[] withdrawals = [.. Withdrawal.Of(claims).Where(withdrawal => withdrawal.Hold != WithdrawalHold.None)];
-        if (withdrawals.Length == 0 && !LaterAnswers.MayBeOutdated(claims)) return [];
+        if (claims.Count == 0) return [];
+        Withdrawal[] withdrawals = [.. InForce(Withdrawal.Of(claims))];
+        Withdrawal[] revisions = [.. Revisions(claims, withdrawals)];
+        if (time is null && withdrawals.Length == 0 && revisions.Length == 0 && !LaterAnswers.MayBeOutdated(claims)) return [];
         Dictionary<string, Dropped> dropped = new(StringComparer.Ordinal);
-        foreach (Withdrawal withdrawal in withdrawals)
+        if (time is not null)
         {
-            dropped.TryAdd(withdrawal.Target.Id, new(withdrawal.Target, Reason(withdrawal)));
+            foreach (Claim claim in claims.Claims)
+            {
+                if (time.WhyNot(claim) is { } reason) dropped.Add(claim.Id, new(claim, reason));
+            }
         }
 
-        DropEarlierInSeries(claims, withdrawals, dropped);
+        foreach (Withdrawal withdrawal in withdrawals)
+        {
+            dropped.TryAdd(withdrawal.Target.Id, new(withdrawal.Target, Reason(withdrawal)) { By = withdrawal.By });
+        }
+
+        DropEarlierInSeries(claims, revisions, dropped);
+
+        if (time is not null)
+        {
+            // A total that its source has fallen below since is corrected for its own day as well, declared or not.
+            IEnumerable<Claim> standing = claims.Where(claim =>
+                (!dropped.TryGetValue(claim.Id, out Dropped? drop) || drop.Reason.Code == Moment.OtherTime)
+                && !Objection.IsContested(claim, claims));
+            foreach ((Claim earlier, Claim later) in Falls.Corrected(standing))
+            {
+                dropped.TryAdd(earlier.Id, new(earlier, LaterAnswers.LoweredBy(earlier, later)));
+            }
+        }
 
         // A withdrawn claim does not supersede another.
         foreach (Dropped earlier in LaterAnswers.Outdated([.. claims.Where(claim => !dropped.ContainsKey(claim.Id))], claims))
@@ -27,7 +57,12 @@ internal sealed class LatestSelection : ISelection
             dropped.TryAdd(earlier.Claim.Id, earlier);
         }
 
-        Dropped[] withdrawn = [.. dropped.Values.OrderBy(drop => drop.Claim.Id, StringComparer.Ordinal)];
+        Dropped[] withdrawn =
+        [
+            .. dropped.Values
+                .Where(drop => drop.Reason.Code != Moment.OtherTime)
+                .OrderBy(drop => drop.Claim.Id, StringComparer.Ordinal),
+        ];
         foreach (Dropped copy in Copies(withdrawn, claims, withdrawals, dropped))
         {
             dropped.TryAdd(copy.Claim.Id, copy);
@@ -38,9 +73,26 @@ internal sealed class LatestSelection : ISelection
 
     public override string ToString() => Name;
 
-    private static void DropEarlierInSeries(ClaimSet claims, Withdrawal[] withdrawals, Dictionary<string, Dropped> dropped)
+    /// <summary>
+    /// The revisions of series. Where the set was narrowed, also those of a figure outside it: the others of that series may be in it.
+    /// </summary>
+    private static IEnumerable<Withdrawal> Revisions(ClaimSet claims, Withdrawal[] withdrawals)
     {
-        Withdrawal[] revisions = [.. withdrawals.Where(entry => entry.Relation.Kind == ClaimRelationKind.RevisesSeries)];
+        string topic = claims[0].Topic.Id;
+        ImmutableArray<Claim> outside =
+        [
+            .. claims.Whole.RevisedInSeries.Where(claim => claim.Topic.Id == topic && claims.Find(claim.Id) is null),
+        ];
+        IEnumerable<Withdrawal> beyond = outside.IsEmpty ? [] : Withdrawal.Of(claims.Whole.Narrowed(outside));
+        return InForce(withdrawals.Concat(beyond)).Where(entry => entry.Relation.Kind == ClaimRelationKind.RevisesSeries);
+    }
+
+    private static IEnumerable<Withdrawal> InForce(IEnumerable<Withdrawal> withdrawals) => withdrawals
+        .Where(withdrawal => withdrawal.Hold != WithdrawalHold.None)
+        .OrderBy(withdrawal => withdrawal.Target.Id, StringComparer.Ordinal);
+
+    private static void DropEarlierInSeries(ClaimSet claims, Withdrawal[] revisions, Dictionary<string, Dropped> dropped)
+    {
         if (revisions.Length == 0) return;
         Dictionary<(Scope, Speaker), List<Claim>> left = claims.GroupBy(SeriesOf).ToDictionary(group => group.Key, group => group.ToList());
         foreach (Withdrawal revision in revisions)
@@ -50,7 +102,7 @@ internal sealed class LatestSelection : ISelection
             string message = $"{Wording.Who(revision.By)} revised the series to which it belongs{By(revision)}.";
             foreach (Claim earlier in series.Where(claim => IsEarlierInSeries(claim, revision)))
             {
-                dropped.TryAdd(earlier.Id, new(earlier, new("revised", message)));
+                dropped.TryAdd(earlier.Id, new(earlier, new("revised", message)) { By = revision.By });
             }
 
             series.RemoveAll(claim => dropped.ContainsKey(claim.Id));
@@ -89,7 +141,10 @@ internal sealed class LatestSelection : ISelection
         (Claim by, Claim target) = (revision.By, revision.Target);
         return claim != by
             && LaterAnswers.AreOfOneSeries(claim, target)
-            && (LaterAnswers.IsBefore(claim, target) || IsToldBefore(claim, by));
+            && (revision.Hold == WithdrawalHold.OwnWord || Authority.IsPublisher(by, claim))
+            && (LaterAnswers.IsBefore(claim, target)
+                || IsToldBefore(claim, by)
+                || (LaterAnswers.AreOfOneSeries(claim, by) && LaterAnswers.IsBefore(claim, by)));
     }
 
     private static bool IsToldBefore(Claim claim, Claim other) =>
@@ -116,7 +171,7 @@ internal sealed class LatestSelection : ISelection
             {
                 if (isRoute && !ending.Any(by => Authority.IsPublisher(by, copy))) continue;
                 string message = $"It repeats {Wording.Id(drop.Claim)}. {drop.Reason.Message}";
-                yield return new(copy, new(drop.Reason.Code, message, drop.Reason.Remedy));
+                yield return new(copy, new(drop.Reason.Code, message, drop.Reason.Remedy)) { By = drop.By, CopyOf = drop.Claim };
             }
         }
 

@@ -39,6 +39,23 @@ internal sealed record Objection(Claim By, Claim Target, ClaimRelation Relation,
         ];
     }
 
+    /// <summary>
+    /// Whether a claim is called into question, or denied by who is said to have made it, by a claim that was not taken back.
+    /// </summary>
+    /// <param name="target">A claim of the set.</param>
+    /// <param name="claims">Claims on one topic. Claims on other topics of the whole set may object.</param>
+    public static bool IsContested(Claim target, ClaimSet claims)
+    {
+        foreach ((Claim by, ClaimRelation relation) in claims.RelationsTo(target.Id))
+        {
+            bool objects = KindOf(by, target, relation)
+                is ObjectionKind.Upheld or ObjectionKind.Disowned or ObjectionKind.Impugned;
+            if (objects && !Withdrawal.IsRetracted(by, claims)) return true;
+        }
+
+        return false;
+    }
+
     private static ObjectionKind? KindOf(Claim by, Claim target, ClaimRelation relation) => relation switch
     {
         { Upheld: not null } => ObjectionKind.Upheld,

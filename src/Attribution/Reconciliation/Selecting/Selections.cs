@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 
 namespace Attribution;
 
@@ -19,20 +18,16 @@ public static class Selections
     public static ISelection All { get; } = new AllSelection();
 
     /// <summary>
-    /// What had been said by a date: drops a claim whose witness certainly spoke later ("said-later"), then applies <see cref="Latest"/> to
-    /// the others. A later retraction does not yet count. The date is that of the witness's link, not of the outlets that passed it on;
-    /// where it has none, that of the nearest outlet, before whose report the claim was not known.
+    /// What had been said by a date: leaves out a claim whose witness certainly spoke later ("said-later"), then applies
+    /// <see cref="Latest"/> to the others. A later retraction does not yet count, and is not told. The date is that of the witness's link,
+    /// not of the outlets that passed it on; where it has none, that of the nearest outlet, before whose report the claim was not known.
     /// </summary>
     /// <param name="date">The date, whose last possible day counts: 2024-12 is up to the end of December.</param>
     /// <exception cref="ArgumentNullException"><paramref name="date"/> is null.</exception>
     public static ISelection AsOfSaid(Edtf date)
     {
         ArgumentNullException.ThrowIfNull(date);
-        return InTurn(
-            new FilterSelection($"as of {date}", claim => Authority.SaidOn(claim.Chain) is { } said && date.IsBefore(said) == TruthValue.Yes
-                ? new("said-later", $"{Wording.Who(claim)} said it later than {date}: {said}.")
-                : null),
-            Latest);
+        return new MomentSelection(Moment.Said(date), Latest);
     }
 
     /// <summary>What had been said by the end of a day. See <see cref="AsOfSaid(Edtf)"/>.</summary>
@@ -40,19 +35,38 @@ public static class Selections
     public static ISelection AsOfSaid(LocalDate day) => AsOfSaid(Edtf.On(day));
 
     /// <summary>
-    /// What had been recorded here by an instant, itself included: drops a claim with a later <see cref="Claim.RecordedAt"/>
+    /// What had been published by a date: leaves out a claim that was certainly printed later ("published-later"), then applies
+    /// <see cref="Latest"/> to the others. The date is that of the outermost link that has one: where the claim was found, or else of the
+    /// outlet or speaker next to it.
+    /// </summary>
+    /// <param name="date">The date, whose last possible day counts.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="date"/> is null.</exception>
+    public static ISelection AsOfPublished(Edtf date)
+    {
+        ArgumentNullException.ThrowIfNull(date);
+        return new MomentSelection(Moment.Published(date), Latest);
+    }
+
+    /// <summary>What had been published by the end of a day. See <see cref="AsOfPublished(Edtf)"/>.</summary>
+    /// <param name="day">The day; of another calendar than the ISO calendar it is converted.</param>
+    public static ISelection AsOfPublished(LocalDate day) => AsOfPublished(Edtf.On(day));
+
+    /// <summary>
+    /// What had been recorded here by an instant, itself included: leaves out a claim with a later <see cref="Claim.RecordedAt"/>
     /// ("recorded-later"), then applies <see cref="Latest"/> to the others. So a result can be repeated as it was published.
     /// </summary>
     /// <param name="instant">The instant.</param>
-    public static ISelection AsOfRecorded(Instant instant)
-    {
-        string text = InstantPattern.ExtendedIso.Format(instant);
-        return InTurn(
-            new FilterSelection($"as recorded by {text}", claim => claim.RecordedAt > instant
-                ? new("recorded-later", $"It was recorded later than {text}: {InstantPattern.ExtendedIso.Format(claim.RecordedAt.Value)}.")
-                : null),
-            Latest);
-    }
+    public static ISelection AsOfRecorded(Instant instant) => new MomentSelection(Moment.Recorded(instant), Latest);
+
+    /// <summary>
+    /// What is known today of one day, by the period that each claim speaks of and not by the day on which it was said: leaves out what
+    /// speaks of another time ("other-time"), then applies <see cref="Latest"/> to the others. A running total or a peak speaks of the day
+    /// on which its period ends, and stands until the next; so those that end later are left out. All else is left out where its period
+    /// certainly does not have the day. A fixed attribute has no time. What a claim for another time takes back, revises or questions, it
+    /// does still.
+    /// </summary>
+    /// <param name="day">The day; of another calendar than the ISO calendar it is converted.</param>
+    public static ISelection ValidOn(LocalDate day) => new LatestSelection(Moment.Valid(day.WithCalendar(CalendarSystem.Iso)));
 
     /// <summary>
     /// Only claims of some stances stand, as in <c>Selections.Stances(Stance.Asserts)</c>; others are dropped ("stance").
@@ -96,14 +110,20 @@ public static class Selections
     }
 
     /// <summary>
-    /// Two selections, the second applied to what the first keeps. Their names are joined: "stances: asserts; latest of each source".
+    /// Two selections, the second applied to what the first keeps. Their names are joined: "stances: asserts; latest of each source". What
+    /// was not known at the moment of one of them (<see cref="AsOfSaid(Edtf)"/> and its like) is left out before either: as said by a day
+    /// and as recorded by an instant, in either order.
     /// </summary>
     /// <param name="first">The first.</param>
     /// <param name="second">
     /// The second. It is given the remaining claims alone; relations to dropped ones lead outside of that set.
     /// </param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static ISelection InTurn(ISelection first, ISelection second) => new InTurnSelection(first, second);
+    public static ISelection InTurn(ISelection first, ISelection second) =>
+        first is MomentSelection || second is MomentSelection
+            ? MomentSelection.InTurn(
+                first ?? throw new ArgumentNullException(nameof(first)), second ?? throw new ArgumentNullException(nameof(second)))
+            : new InTurnSelection(first, second);
 
     private static string Words(Stance stance) =>
         stance == Stance.NeitherConfirmsNorDenies ? "neither confirms nor denies" : stance.ToString().ToLowerInvariant();

@@ -25,13 +25,12 @@ internal static class Triage
 
         // Only relations look other claims up.
         bool areRelated = ordered.Any(claim => !claim.Relations.IsEmpty);
-        Dictionary<string, Claim> present = areRelated ? ordered.ToDictionary(claim => claim.Id, StringComparer.Ordinal) : [];
         HashSet<string> circular = areRelated ? CircularRelays.Among(ordered) : [];
         AuditEntry[] entries = new AuditEntry[ordered.Length];
         for (int i = 0; i < entries.Length; i++)
         {
             Stop.IfAsked(i);
-            entries[i] = Entry(ordered[i], dropped, present, circular);
+            entries[i] = Entry(ordered[i], dropped, claims, circular);
         }
 
         entries = WithoutWords(Garble(entries));
@@ -134,13 +133,13 @@ internal static class Triage
     }
 
     private static AuditEntry Entry(
-        Claim claim, Dictionary<string, Finding> dropped, Dictionary<string, Claim> present, HashSet<string> circular)
+        Claim claim, Dictionary<string, Finding> dropped, ClaimSet claims, HashSet<string> circular)
     {
         if (dropped.TryGetValue(claim.Id, out Finding? reason)) return new(claim, UseOf(reason), reason);
         if (NoAnswer(claim) is { } none) return new(claim, ClaimUse.NoAnswer, none);
-        if (SpeaksOfFigure(claim, present)) return new(claim, ClaimUse.NoAnswer, Remark);
+        if (SpeaksOfFigure(claim, claims)) return new(claim, ClaimUse.NoAnswer, Remark);
         if (Unreadable(claim) is { } unreadable) return new(claim, ClaimUse.Unreadable, unreadable);
-        if (Derived(claim, present, circular) is { } derived) return new(claim, ClaimUse.Discounted, derived);
+        if (Derived(claim, claims, circular) is { } derived) return new(claim, ClaimUse.Discounted, derived);
         return new(claim, ClaimUse.Used, null);
     }
 
@@ -223,11 +222,11 @@ internal static class Triage
     private static Finding Remark => new("remark", "It speaks of another claim and gives no answer of its own.");
 
     /// <summary>Whether a denial without a value is of a figure that another claim gives.</summary>
-    private static bool SpeaksOfFigure(Claim claim, Dictionary<string, Claim> present) =>
+    private static bool SpeaksOfFigure(Claim claim, ClaimSet claims) =>
         claim is { Stance: Stance.Denies, Value: null }
         && claim.Relations.Any(relation =>
             relation.Kind is ClaimRelationKind.Retracts or ClaimRelationKind.Impugns
-            && present.GetValueOrDefault(relation.Claim)?.Value is Estimate);
+            && LaterAnswers.OnTopic(relation, claims)?.Value is Estimate);
 
     /// <summary>Whether a denial without a value is one of what another claim says, not of the matter.</summary>
     private static bool IsRemark(Claim claim) => claim.Relations.Any(relation => relation.Kind
@@ -267,13 +266,13 @@ internal static class Triage
         }
     }
 
-    private static Finding? Derived(Claim claim, Dictionary<string, Claim> present, HashSet<string> circular) =>
-        claim.Relations.IsEmpty ? null : Relayed(claim, present, circular);
+    private static Finding? Derived(Claim claim, ClaimSet claims, HashSet<string> circular) =>
+        claim.Relations.IsEmpty ? null : Relayed(claim, claims, circular);
 
-    private static Finding? Relayed(Claim claim, Dictionary<string, Claim> present, HashSet<string> circular)
+    private static Finding? Relayed(Claim claim, ClaimSet claims, HashSet<string> circular)
     {
         string Others(ClaimRelationKind kind) => string.Join(" and ", claim.Relations
-            .Where(relation => relation.Kind == kind && present.ContainsKey(relation.Claim))
+            .Where(relation => relation.Kind == kind && LaterAnswers.Reported(relation, claims) is not null)
             .Select(relation => relation.Claim)
             .Order(StringComparer.Ordinal)
             .Select(id => Printable.Name(id)));

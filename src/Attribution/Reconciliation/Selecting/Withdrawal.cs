@@ -55,6 +55,15 @@ internal sealed record Withdrawal(Claim By, Claim Target, ClaimRelation Relation
         }
     }
 
+    /// <summary>Whether a claim on any topic was taken back by a claim that was not.</summary>
+    public static bool IsRetracted(Claim claim, ClaimSet claims) => IsRetracted(claim, claims, 0);
+
+    // Who retracts a retraction of a retraction of an objection is not followed farther.
+    private static bool IsRetracted(Claim claim, ClaimSet claims, int depth) => claims.RelationsTo(claim.Id).Any(entry =>
+        entry.Relation.Kind == ClaimRelationKind.Retracts
+        && HoldOf(entry.From, claim) != WithdrawalHold.None
+        && (depth > 8 || !IsRetracted(entry.From, claims, depth + 1)));
+
     private static bool HasAny(ClaimSet claims)
     {
         foreach (Claim claim in claims.Claims)

@@ -27,6 +27,13 @@ internal static class Authority
             ?? chain.Links.Skip(author + 1).FirstOrDefault(link => link.Date is not null)?.Date;
     }
 
+    /// <summary>The link of the outlet whose date stands for that of the witness; null where the witness has one, or no link has.</summary>
+    public static Link? DatedOutlet(Chain chain)
+    {
+        int author = AuthorOf(chain);
+        return chain.Links[author].Date is null ? chain.Links.Take(author).LastOrDefault(link => link.Date is not null) : null;
+    }
+
     /// <summary>
     /// Whether one claim is by the source whose word another is, or by the body in whose name that was said: what a person says, or a
     /// document or a data set holds, is said in the name of the body that it belongs to; what a body says is not said in the name of one

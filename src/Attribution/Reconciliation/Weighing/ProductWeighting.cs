@@ -13,6 +13,9 @@ internal sealed class ProductWeighting : SharedWeighting
         (_one, _other) = (one, other);
     }
 
+    /// <summary>The two.</summary>
+    public (IWeighting One, IWeighting Other) Factors => (_one, _other);
+
     public override string Name => $"{_one.Name} × {_other.Name}";
 
     public override double Whole(Claim claim, Witness witness) => WholeBy(_one, claim, witness) * WholeBy(_other, claim, witness);

@@ -11,6 +11,9 @@ internal sealed class UndividedWeighting : IWeighting
         _weighting = weighting;
     }
 
+    /// <summary>The weighting whose weights are not shared.</summary>
+    public IWeighting Whole => _weighting;
+
     public string Name => $"{_weighting.Name}, undivided";
 
     public double Weigh(Claim claim, Witness witness)

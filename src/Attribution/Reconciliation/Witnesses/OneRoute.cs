@@ -13,14 +13,16 @@ internal static class OneRoute
         List<Speaker>? common = null;
         foreach (Claim claim in claims)
         {
-            Speaker[] outlets = [.. claim.Chain.Links.Take(Speaking(claim.Chain)).Select(link => link.Speaker)];
+            int speaking = Speaking(claim.Chain);
+            if (speaking == 0) return null;
             if (common is null)
             {
-                common = [.. outlets];
+                common = new(speaking);
+                for (int i = 0; i < speaking; i++) common.Add(claim.Chain.Links[i].Speaker);
             }
             else
             {
-                common.RemoveAll(speaker => !outlets.Contains(speaker));
+                common.RemoveAll(speaker => !IsOutlet(speaker, claim.Chain, speaking));
             }
 
             if (common.Count == 0) return null;
@@ -29,12 +31,21 @@ internal static class OneRoute
         return common is null ? null : common[^1];
     }
 
+    private static bool IsOutlet(Speaker speaker, Chain chain, int speaking)
+    {
+        for (int i = 0; i < speaking; i++)
+        {
+            if (chain.Links[i].Speaker.Equals(speaker)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The place in the chain of the source whose word the claim is told as: what it rests on lies behind it.</summary>
     public static int Speaking(Chain chain)
     {
-        int witness = chain.Links.IndexOf(chain.Witness);
-        if (Voice.PassedOn(chain) is not null) return witness;
-        while (witness > 0 && chain.Links[witness - 1].Relation == LinkRelation.IsBasedOn) witness--;
-        return witness;
+        int at = 0;
+        while (!ReferenceEquals(chain.Links[at], chain.Witness)) at++;
+        return at;
     }
 }

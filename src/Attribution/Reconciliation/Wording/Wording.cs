@@ -12,6 +12,11 @@ internal static class Wording
         "place", "country", "region", "province", "state", "district", "county", "city", "town", "area", "location", "front", "site",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly string[] LongMonths =
+    [
+        .. CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Where(month => month.Length > 3),
+    ];
+
     /// <summary>
     /// A noun phrase for a claim: its words as printed, in quotation marks, or else its value; with the stance where it is not a plain
     /// assertion.
@@ -34,6 +39,7 @@ internal static class Wording
             };
         }
 
+        if (claim is { Stance: Stance.Asserts, Value: not Estimate { Varies: true } }) return Value(claim.Value);
         string varies = claim.Value is Estimate { Varies: true } ? " (varies)" : "";
         return Value(claim.Value) + varies + claim.Stance switch
         {
@@ -64,6 +70,8 @@ internal static class Wording
     public static string Who(Claim claim)
     {
         Speaker witness = claim.Chain.Witness.Speaker;
+        bool isOwn = ReferenceEquals(claim.Chain.Innermost, claim.Chain.Witness);
+        if (isOwn && witness is { IsNamed: true, Sources: [var sole] }) return sole.ToString();
         return Plain(Voice.PassedOn(claim.Chain) is { } unnamed && unnamed != witness ? $"{unnamed} (cited by {witness})"
             : DrawnOn(claim.Chain) is { } data ? $"{witness} (based on {data})"
             : witness.Kind == SpeakerKind.Joint ? $"{witness.Sources[0]} jointly with {string.Join(" and ", witness.Sources.Skip(1))}"
@@ -71,14 +79,35 @@ internal static class Wording
     }
 
     /// <summary>The named source on whose data the witness bases its word, or null.</summary>
-    private static Speaker? DrawnOn(Chain chain) => chain.Data.FirstOrDefault(speaker => speaker.IsNamed);
+    public static Speaker? DrawnOn(Chain chain)
+    {
+        bool isBehind = false;
+        foreach (Link link in chain.Links)
+        {
+            if (isBehind && link.Speaker.IsNamed) return link.Speaker;
+            isBehind |= link.Relation == LinkRelation.IsBasedOn;
+        }
+
+        return null;
+    }
 
     /// <summary>Who printed it, where it was found.</summary>
     public static string Printer(Claim claim) => Plain(claim.Chain.Outermost.Speaker.ToString());
 
     /// <summary>What a claim on another topic is about: "for deaths, certified (Hurricane Maria in Puerto Rico)".</summary>
     public static string Of(Topic topic) =>
-        $"for {Printable.Name(topic.Predicate.Replace(".", ", ", StringComparison.Ordinal))} ({Printable.Name(topic.Subject)})";
+        $"for {Predicate(topic)} ({Printable.Name(topic.Subject)})";
+
+    /// <summary>
+    /// What a topic asks, in words: "killed or wounded" of "casualties.killed-or-wounded"; where the last part has fewer words, all parts:
+    /// "weapon, range".
+    /// </summary>
+    public static string Predicate(Topic topic)
+    {
+        string predicate = topic.Predicate, last = predicate[(predicate.LastIndexOf('.') + 1)..];
+        string told = last.Count(c => c == '-') > 1 ? last : predicate.Replace(".", ", ", StringComparison.Ordinal);
+        return Printable.Name(told.Replace('-', ' '));
+    }
 
     /// <summary>"1", "1 and 2", "1, 2 and 3".</summary>
     public static string List(IReadOnlyList<string> items) =>
@@ -153,12 +182,17 @@ internal static class Wording
         return period.Start == EdtfEnd.Stated ? text : "until" + text[text.IndexOf(" to ", StringComparison.Ordinal)..][3..];
     }
 
+    /// <summary>A period with its months in three letters: "until 23 Dec 2024".</summary>
+    public static string ShortPeriod(Edtf period) => Short(Period(period));
+
     /// <summary>A date in words with its months in three letters: "23 Dec 2024".</summary>
     public static string Short(string date)
     {
-        foreach (string month in CultureInfo.InvariantCulture.DateTimeFormat.MonthNames)
+        int letters = date.AsSpan().IndexOfAnyInRange('A', 'S');
+        if (letters < 0) return date;
+        foreach (string month in LongMonths)
         {
-            if (month.Length > 3) date = date.Replace(month, month[..3], StringComparison.Ordinal);
+            if (date.Contains(month, StringComparison.Ordinal)) date = date.Replace(month, month[..3], StringComparison.Ordinal);
         }
 
         return date;

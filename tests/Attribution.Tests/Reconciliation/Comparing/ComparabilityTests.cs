@@ -51,11 +51,19 @@ public class ComparabilityTests
                 By(B, "2", Estimate.Of(9), scope: North, topic: With(Accrual.State))).Relation);
 
     [Fact]
-    public void A_running_total_may_not_fall()
+    public void An_earlier_total_that_was_not_corrected_disagrees_with_a_later_one_below_it()
     {
         Judgement pair = Pair(
             By(A, "1", Estimate.AtLeast(300), period: "/2024-12-17"), By(B, "2", Estimate.UpTo(200), period: "/2024-12-23"));
-        Assert.Equal((PairRelation.Contradicts, PairBasis.NestedPeriod, "1"), (pair.Relation, pair.Basis, pair.First.Id));
+        Assert.Equal((PairRelation.Disagrees, PairBasis.NestedPeriod, "1"), (pair.Relation, pair.Basis, pair.First.Id));
+    }
+
+    [Fact]
+    public void An_earlier_total_of_a_part_only_disagrees_as_well()
+    {
+        Judgement pair = Pair(
+            By(A, "1", Estimate.Of(300), scope: North, period: "/2024-12-17"), By(B, "2", Estimate.Of(200), period: "/2024-12-23"));
+        Assert.Equal((PairRelation.Disagrees, PairBasis.NestedScope, "1"), (pair.Relation, pair.Basis, pair.First.Id));
     }
 
     [Fact]

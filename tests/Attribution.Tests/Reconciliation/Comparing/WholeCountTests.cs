@@ -54,6 +54,16 @@ public class WholeCountTests
         Assert.Equal(Math.Sqrt(1.0 / 24), merged.StandardError!.Value, 1e-12);
     }
 
+    [Theory]
+    [InlineData("about up to 0")]
+    [InlineData("about at most 0")]
+    [InlineData("about -20 to 0")]
+    public void What_may_be_less_than_none_is_none(string phrase)
+    {
+        Reconciliation result = Reconcile(By(A, "1", Estimate.Parse(phrase)), By(B, "2", Estimate.Exactly(0)));
+        Assert.DoesNotContain(result.Judgements, pair => pair.IsConflict);
+    }
+
     [Fact]
     public void Several_dozen_and_two_hundred_do_not_add_up_to_2700()
     {

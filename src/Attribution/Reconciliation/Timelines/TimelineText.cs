@@ -1,0 +1,92 @@
+using System.Globalization;
+
+namespace Attribution;
+
+/// <summary>Writes a timeline as a table.</summary>
+internal static class TimelineText
+{
+    /// <summary>The most rows that the short form has in full, and of more those at the beginning and at the end that it keeps.</summary>
+    private const int Screen = 24, First = 4, Last = 10;
+
+    /// <summary>The most sources that have a column.</summary>
+    private const int MostSources = 3;
+
+    /// <summary>The table, with a line for what the topic is and one for what is left out.</summary>
+    public static string Write(Timeline timeline, bool full)
+    {
+        string heading = ReportLines.Begin(timeline.Topic.ToString());
+        if (timeline.Rows.Count == 0) return $"{heading}\nNo claim has a day on which it was said; ask for days to have rows.\n";
+        IReadOnlyList<TimelineRow> rows = timeline.Rows;
+        TimelineSeries[] all = [.. timeline.Columns.Sources.OrderByDescending(Count)];
+        TimelineSeries[] series = [.. timeline.Columns.Sources.Where(all.Take(MostSources).Contains)];
+        TextTable table = new(["day", "grade", "witnesses", .. series.Select(one => one.ToString()), "changed"]);
+        int next = 0;
+        foreach (int i in full || rows.Count <= Screen ? Enumerable.Range(0, rows.Count) : Kept(rows))
+        {
+            if (i > next) table.Add([Left(i - next), "", "", .. series.Select(_ => ""), ""]);
+            table.Add(
+            [
+                Edtf.On(rows[i].Day).ToString(),
+                rows[i].Grade.ToString(),
+                Witnesses(rows[i].WitnessCount),
+                .. series.Select(one => one.Figures[i] is { } figure ? Figure(figure) : ""),
+                Changed(rows[i]),
+            ]);
+            next = i + 1;
+        }
+
+        string more = all.Length > series.Length ? $"Without a column: {Counted(all.Length - series.Length, "source")}.\n" : "";
+        string open = rows.Any(row => !row.MayBeLater.IsEmpty)
+            ? "? It may have been said after the day: its date is not known, or not to the day.\n"
+            : "";
+        return $"{heading}\n{table}{more}{open}";
+    }
+
+    /// <summary>The places of the first row, the last, and those in which something was taken back or the grade moved.</summary>
+    private static IEnumerable<int> Kept(IReadOnlyList<TimelineRow> rows)
+    {
+        int[] turns = [.. Enumerable.Range(0, rows.Count).Where(i => i == 0 || i == rows.Count - 1 || rows[i].Changes.Any(IsTurn))];
+        return turns.Length <= First + Last ? turns : turns[..First].Concat(turns[^Last..]);
+    }
+
+    private static bool IsTurn(TimelineChange change) => change.IsFall || change.Kind
+        is TimelineChangeKind.GradeMoved
+        or TimelineChangeKind.Revised
+        or TimelineChangeKind.Retracted
+        or TimelineChangeKind.Disowned
+        or TimelineChangeKind.SetAside
+        or TimelineChangeKind.Restored;
+
+    private static int Count(TimelineSeries series) => series.Figures.Count(figure => figure is not null);
+
+    private static string Left(int count) => $"… {Counted(count, "row")}";
+
+    private static string Counted(int count, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
+
+    private static string Witnesses(WitnessCount count) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{(count.Minimum == count.Maximum ? "" : $"{count.Minimum} to ")}{count.Maximum}");
+
+    /// <summary>"1,417", "10 to 20", "at least 900", "yes", with a question mark where it may be later.</summary>
+    private static string Figure(TimelineFigure figure)
+    {
+        (bool hasLow, bool hasHigh) = (!double.IsNaN(figure.Low), !double.IsNaN(figure.High));
+        string text = !double.IsNaN(figure.Best) ? Wording.Number(figure.Best)
+            : hasLow && hasHigh ? $"{Wording.Number(figure.Low)} to {Wording.Number(figure.High)}"
+            : hasLow || hasHigh ? Wording.Words(figure.Claim)
+            : Wording.Plain(figure.Claim.Statement);
+        return figure.MayBeLater ? text + "?" : text;
+    }
+
+    /// <summary>"new 2, 3; lowered 1 (by 2); grade from Uncorroborated".</summary>
+    private static string Changed(TimelineRow row) => string.Join("; ", row.Changes
+        .GroupBy(change => change.Verb)
+        .Select(group => group.First().From is { } from
+            ? $"grade from {from}"
+            : $"{group.Key} {string.Join(", ", group.Select(Name))}")
+        .Reverse());
+
+    private static string Name(TimelineChange change) =>
+        Wording.Id(change.Claims[0]) + (change is { By: { } by, Verb: not "overtaken" } ? $" (by {Wording.Id(by)})" : "");
+}
