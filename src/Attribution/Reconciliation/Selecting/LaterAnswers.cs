@@ -33,6 +33,7 @@ internal static class LaterAnswers
             AnswerSeries own = new([.. group.Where(claim => IsOwnAnswer(claim, claims) && !Objection.IsContested(claim, claims))]);
             foreach (Claim claim in group)
             {
+                Stop.IfAsked();
                 if (Follower(claim, own, Alternatives(claim, claims)) is { } follower)
                 {
                     yield return new(claim, follower.Reason) { By = follower.By };
