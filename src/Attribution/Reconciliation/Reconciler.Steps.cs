@@ -6,7 +6,7 @@ namespace Attribution;
 public sealed partial record Reconciler
 {
     /// <summary>What reconciles the claims on one topic of a set. What is not known at the moment asked for is not among them.</summary>
-    private Func<ClaimSet, Reconciliation> ReconcilerOf(ClaimSet claims, CancellationToken cancellation, KnownClaims? read = null)
+    private Func<ClaimSet, Reconciliation> ReconcilerOf(ClaimSet claims, KnownClaims? read, CancellationToken cancellation)
     {
         ComparedTopics topics = new(Selection, Reader, Limits(cancellation), read);
         if (Selection is LatestSelection { Time: { } time }) return onOne => Reconcile(onOne, topics).Dated(time.DateOf);
@@ -55,7 +55,7 @@ public sealed partial record Reconciler
             if (!MergeAgainstVerdict) merged = null;
         }
 
-        return new(claims[0].Topic, topics.PoliciesOf(this), independence)
+        return new(claims[0].Topic, topics.Policies ??= Policies, independence)
         {
             Audit = ImmutableArray.CreateRange(
                 compared.Audit,

@@ -113,7 +113,7 @@ public sealed partial record Reconciler : IBatchReconciler, IColumnReconciler
         return topics.Length switch
         {
             0 => throw new ArgumentException("There is no claim to reconcile; give at least one.", nameof(claims)),
-            1 => ReconcilerOf(claims, cancellationToken, known)(claims),
+            1 => ReconcilerOf(claims, known, cancellationToken)(claims),
             _ => throw new ArgumentException(
                 Printable.Message($"The claims are on {topics.Length} topics; narrow them by claims.On(topic), or use ReconcileAll."),
                 nameof(claims)),
@@ -133,7 +133,7 @@ public sealed partial record Reconciler : IBatchReconciler, IColumnReconciler
         ClaimSet claims, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(claims);
-        return TopicLoop.Run(claims, ReconcilerOf(claims, cancellationToken), progress, cancellationToken);
+        return TopicLoop.Run(claims, ReconcilerOf(claims, null, cancellationToken), progress, cancellationToken);
     }
 
     /// <summary>Reconciles sets of claims, each on one topic and narrowed from one set, which share what related topics ask.</summary>
@@ -141,7 +141,7 @@ public sealed partial record Reconciler : IBatchReconciler, IColumnReconciler
         ImmutableArray<ClaimSet> sets, IProgress<int>? progress, CancellationToken cancellationToken)
     {
         ComparedTopics topics = new(Selection, Reader, Limits(cancellationToken));
-        return TopicLoop.Run(sets.Length, i => sets[i], onOne => Reconcile(onOne, topics), progress, cancellationToken);
+        return InOrder.Run(sets.Length, i => Reconcile(sets[i], topics), progress, cancellationToken);
     }
 
     /// <summary>The names of the policies: "reconciler: attribution; selection: latest of each source; …".</summary>
