@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace Attribution;
@@ -7,6 +9,7 @@ namespace Attribution;
 /// A JSON document that is not a claim set, with every problem at once, in the order of the document. If the document stops being JSON at
 /// some point, that problem is the last, because the rest cannot be read. Thrown by <see cref="ClaimSetJson"/>.
 /// </summary>
+/// <remarks>The message tells the first problems, and the number of those that would make it longer than 4,000 characters.</remarks>
 public sealed class ClaimSetJsonException : JsonException
 {
     internal ClaimSetJsonException(ImmutableArray<JsonProblem> problems, int unlisted = 0)
@@ -17,9 +20,20 @@ public sealed class ClaimSetJsonException : JsonException
 
     private static string Describe(ImmutableArray<JsonProblem> problems, int unlisted)
     {
-        int count = problems.Length + unlisted;
-        return $"The document is not a claim set; it has {(count == 1 ? "a problem" : $"{count} problems")}:{Environment.NewLine}"
-            + string.Join(Environment.NewLine, problems.Select(problem => "  " + problem))
-            + (unlisted == 0 ? "" : $"{Environment.NewLine}  and {unlisted} more");
+        const int RoomForMore = 40;
+        int count = problems.Length + unlisted, told = 0;
+        StringBuilder message = new("The document is not a claim set; it has ");
+        if (count == 1) message.Append("a problem:");
+        else message.Append(CultureInfo.InvariantCulture, $"{count} problems:");
+        foreach (JsonProblem problem in problems)
+        {
+            string line = Environment.NewLine + "  " + problem;
+            if (message.Length + line.Length > Printable.LongestMessage - RoomForMore) break;
+            message.Append(line);
+            told++;
+        }
+
+        if (told < count) message.Append(CultureInfo.InvariantCulture, $"{Environment.NewLine}  and {count - told} more");
+        return message.ToString();
     }
 }

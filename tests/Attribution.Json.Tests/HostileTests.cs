@@ -137,6 +137,22 @@ public partial class HostileTests
     }
 
     [Fact]
+    public void A_message_is_short_however_many_problems_there_are()
+    {
+        string id = new('x', 150);
+        string[] claims = [.. Enumerable.Range(0, 200).Select(i => Claim($"{id}{i}", $"nobody {id}", "100"))];
+        ClaimSetJsonException refused = Assert.Throws<ClaimSetJsonException>(() => ClaimSetJson.Parse(Document(claims)));
+        Assert.Equal(200, refused.Problems.Length);
+        Assert.InRange(refused.Message.Length, 1_000, 4_000);
+        Assert.EndsWith(" more", refused.Message, StringComparison.Ordinal);
+        Source one = new("a", "A", SourceKind.Person);
+        Topic topic = new("t", "p", "s");
+        ClaimSetException unmade = Assert.Throws<ClaimSetException>(() => ClaimSet.Create([.. Enumerable.Range(0, 100).Select(i =>
+            new Claim($"{id}{i}", Chain.From(one), topic, Estimate.Of(1), relations: [new(ClaimRelationKind.Relays, id)]))]));
+        Assert.InRange(unmade.Message.Length, 1_000, 4_000);
+    }
+
+    [Fact]
     public void A_report_is_of_bounded_length_whatever_the_texts()
     {
         string huge = new('x', 300_000);

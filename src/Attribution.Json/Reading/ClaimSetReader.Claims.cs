@@ -42,7 +42,7 @@ internal sealed partial class ClaimSetReader
                 case "estimate": estimate = ReadEstimate(ref cursor); break;
                 case "text": text = cursor.Text(); break;
                 case "issue": issue = cursor.Text(); break;
-                case "scope": scope = Scope.Of(cursor.Pairs("a scope")); break;
+                case "scope": scope = ReadScope(ref cursor); break;
                 case "period": period = ReadDate(ref cursor); break;
                 case "modality": modality = cursor.Text(); break;
                 case "assessments": assessments = cursor.Items(ReadAssessment); break;
@@ -76,6 +76,13 @@ internal sealed partial class ClaimSetReader
         return claim;
 
         static bool Has(uint seen, string member) => ClaimShape.Has(seen, member);
+    }
+
+    private Scope? ReadScope(ref JsonCursor cursor)
+    {
+        int start = cursor.Offset;
+        List<(string, string)> pairs = cursor.Pairs("a scope");
+        return _faults.Try(start, "invalid", () => Scope.Of(pairs));
     }
 
     private Assessment? ReadAssessment(ref JsonCursor cursor)

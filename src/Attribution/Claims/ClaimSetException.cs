@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 
 namespace Attribution;
 
@@ -15,10 +16,23 @@ public sealed class ClaimSetException : ArgumentException
     /// <summary>Every problem, in ordinal order of the ids; at least one.</summary>
     public ImmutableArray<ClaimSetProblem> Problems { get; }
 
-    private static string Describe(ImmutableArray<ClaimSetProblem> problems) =>
-        $"The claims have {(problems.Length == 1 ? "a problem" : $"{problems.Length} problems")}:{Environment.NewLine}"
-            + string.Join(Environment.NewLine, problems.Take(MostTold).Select(problem => "  " + problem))
-            + (problems.Length <= MostTold ? "" : Environment.NewLine + More(problems.Length - MostTold));
+    private static string Describe(ImmutableArray<ClaimSetProblem> problems)
+    {
+        const int RoomForMore = 40;
+        StringBuilder message = new("The claims have ");
+        if (problems.Length == 1) message.Append("a problem:");
+        else message.Append(CultureInfo.InvariantCulture, $"{problems.Length} problems:");
+        int told = 0;
+        foreach (ClaimSetProblem problem in problems.Take(MostTold))
+        {
+            string line = Environment.NewLine + "  " + problem;
+            if (message.Length + line.Length > Printable.LongestMessage - RoomForMore) break;
+            message.Append(line);
+            told++;
+        }
 
-    private static string More(int count) => string.Create(CultureInfo.InvariantCulture, $"  and {count:N0} more");
+        int left = problems.Length - told;
+        if (left > 0) message.Append(CultureInfo.InvariantCulture, $"{Environment.NewLine}  and {left:N0} more");
+        return message.ToString();
+    }
 }

@@ -62,6 +62,7 @@ internal sealed class Reachability
         long total = 0;
         for (int component = 0; component < Count; component++)
         {
+            Stop.IfAsked();
             List<int> closure = [.. _members[component]];
             foreach (int node in closure) seenBy[node] = component;
             foreach (int other in Following(component))
@@ -97,6 +98,7 @@ internal sealed class Reachability
             if (order[root] == 0) Enter(root);
             while (path.Count > 0)
             {
+                Stop.IfAsked(visited);
                 ref (int Node, int Next) top = ref CollectionsMarshal.AsSpan(path)[^1];
                 if (top.Next < _next[top.Node].Length)
                 {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Attribution.Numerics;
 
 namespace Attribution;
@@ -20,9 +19,8 @@ public abstract partial class Distribution
         double mass = lower < upper ? Mass(lower, upper) : 0;
         if (!(mass > 0))
         {
-            throw new ArgumentException(string.Create(
-                CultureInfo.InvariantCulture,
-                $"No probability of the {this} lies from {lower} to {upper}: the bounds must leave a part of it."));
+            throw new ArgumentException(
+                Printable.Message($"No probability of the {this} lies from {lower} to {upper}: the bounds must leave a part of it."));
         }
 
         return this switch

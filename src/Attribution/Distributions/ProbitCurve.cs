@@ -123,8 +123,8 @@ internal static class ProbitCurve
         if (values.Length < 2 || values.Length != probabilities.Length)
         {
             throw new ArgumentException(
-                $"There are {values.Length} values and {probabilities.Length} probabilities; a fit needs at least two "
-                    + "values, each with its probability.",
+                Printable.Message($"There are {values.Length} values and {probabilities.Length} probabilities; a fit needs at least two "
+                    + $"values, each with its probability."),
                 nameof(values));
         }
 

@@ -82,9 +82,8 @@ public readonly partial struct RealInterval : ISpanFormattable, ISpanParsable<Re
     }
 
     private static void ThrowEmpty(double lower, bool lowerInclusive, double upper, bool upperInclusive) =>
-        throw new ArgumentException(string.Create(
-            CultureInfo.InvariantCulture,
-            $"No number lies in {(lowerInclusive ? '[' : '(')}{lower}, {upper}{(upperInclusive ? ']' : ')')}: ")
+        throw new ArgumentException(
+            Printable.Message($"No number lies in {(lowerInclusive ? '[' : '(')}{lower}, {upper}{(upperInclusive ? ']' : ')')}: ")
             + "the lower end must be less than the upper, or both must be the same finite number and included.");
 
     private string Text(string? format, IFormatProvider? provider)

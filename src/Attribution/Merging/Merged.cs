@@ -197,7 +197,7 @@ public sealed class Merged : IEquatable<Merged>
         ImmutableArray<T> all = [.. items ?? []];
         return !all.Contains(null!)
             ? all
-            : throw new ArgumentException($"{parameter}[{all.IndexOf(null!)}] is null; leave it out.", parameter);
+            : throw new ArgumentException(Printable.Message($"{parameter}[{all.IndexOf(null!)}] is null; leave it out."), parameter);
     }
 
     private static ArgumentException Bad(string parameter, FormattableString sentence) =>

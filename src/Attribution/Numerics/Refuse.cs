@@ -93,7 +93,8 @@ internal static class Refuse
     }
 
     [DoesNotReturn]
-    private static void ThrowNaN(string? name) => throw new ArgumentException($"{name} is not a number (NaN); pass a number.", name);
+    private static void ThrowNaN(string? name) => throw new ArgumentException(
+        Printable.Message($"{name} is not a number (NaN); pass a number."), name);
 
     [DoesNotReturn]
     private static void Throw(string? name, object value, string rule) =>

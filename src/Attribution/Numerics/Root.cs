@@ -30,7 +30,8 @@ internal static class Root
         if (fb == 0) return b;
         if (!((fa < 0 && fb > 0) || (fa > 0 && fb < 0)))
         {
-            throw new ArgumentException($"The function is {fa} at {a} and {fb} at {b}: the ends of a bracket need opposite signs.");
+            throw new ArgumentException(
+                Printable.Message($"The function is {fa} at {a} and {fb} at {b}: the ends of a bracket need opposite signs."));
         }
 
         // b is the latest point, a the end on the other side of the root, c the point before.

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace Attribution;
 
@@ -7,13 +6,13 @@ namespace Attribution;
 public sealed partial record Reconciler
 {
     /// <summary>What reconciles the claims on one topic of a set. What is not known at the moment asked for is not among them.</summary>
-    private Func<ClaimSet, Reconciliation> ReconcilerOf(ClaimSet claims, CancellationToken cancellation)
+    private Func<ClaimSet, Reconciliation> ReconcilerOf(ClaimSet claims, KnownClaims? read, CancellationToken cancellation)
     {
-        ComparedTopics topics = new(Selection, Reader, Limits(cancellation));
+        ComparedTopics topics = new(Selection, Reader, Limits(cancellation), read);
         if (Selection is LatestSelection { Time: { } time }) return onOne => Reconcile(onOne, topics).Dated(time.DateOf);
         if (Selection is not MomentSelection moment) return onOne => Reconcile(onOne, topics);
         MomentView view = new(claims, moment);
-        ComparedTopics known = new(moment.Rest, Reader, Limits(cancellation));
+        ComparedTopics known = new(moment.Rest, Reader, Limits(cancellation), read);
         return onOne =>
         {
             string topic = onOne[0].Topic.Id;
@@ -25,6 +24,7 @@ public sealed partial record Reconciler
 
     private Reconciliation Reconcile(ClaimSet claims, ComparedTopics topics)
     {
+        using Stop.Scope work = Stop.By(topics.Limits.Cancellation);
         ComparedClaims compared = topics.Of(claims);
         Reconciliation? without = WithoutImpugned(claims, compared, topics);
         Independence independence = compared.Independence;
@@ -32,7 +32,7 @@ public sealed partial record Reconciler
         Dictionary<Claim, double> weights = Weigh(independence.Witnesses);
         Dictionary<Claim, int> origins = independence.Origins(withLookAlikes: true);
 
-        topics.Limits.Cancellation.ThrowIfCancellationRequested();
+        Stop.IfAsked();
         RelatedTopics related = new(claims, compared, topics);
         ImmutableArray<Judgement> bounds = related.Pairs();
         ImmutableArray<SumJudgement> sums = related.Sums();
@@ -125,6 +125,7 @@ public sealed partial record Reconciler
         Dictionary<Claim, double> weights = [];
         foreach (Witness witness in witnesses)
         {
+            Stop.IfAsked();
             foreach (Claim claim in witness.Used)
             {
                 weights.Add(claim, Weigh(claim, witness));
@@ -143,7 +144,7 @@ public sealed partial record Reconciler
             return Argument.IsWeight(weight)
                 ? weight
                 : throw new InvalidOperationException(
-                    string.Create(CultureInfo.InvariantCulture, $"The weight is {weight}; {Argument.WeightRule}."));
+                    Printable.Message($"The weight is {weight}; {Argument.WeightRule}."));
         },
         Weighting,
         (Claim: claim, Witness: witness));

@@ -103,14 +103,17 @@ public sealed partial record Reconciler : IBatchReconciler, IColumnReconciler
     /// <exception cref="ArgumentException">There is no claim, or the claims are on several topics.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     /// <exception cref="PolicyException">A policy threw, or returned what it must not.</exception>
-    public Reconciliation Reconcile(ClaimSet claims, CancellationToken cancellationToken)
+    public Reconciliation Reconcile(ClaimSet claims, CancellationToken cancellationToken) => Reconcile(claims, null, cancellationToken);
+
+    /// <summary>The same, with what is known of the claims by the same reader.</summary>
+    internal Reconciliation Reconcile(ClaimSet claims, KnownClaims? known, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(claims);
         string[] topics = [.. claims.Select(claim => claim.Topic.Id).Distinct()];
         return topics.Length switch
         {
             0 => throw new ArgumentException("There is no claim to reconcile; give at least one.", nameof(claims)),
-            1 => ReconcilerOf(claims, cancellationToken)(claims),
+            1 => ReconcilerOf(claims, known, cancellationToken)(claims),
             _ => throw new ArgumentException(
                 Printable.Message($"The claims are on {topics.Length} topics; narrow them by claims.On(topic), or use ReconcileAll."),
                 nameof(claims)),
@@ -130,7 +133,7 @@ public sealed partial record Reconciler : IBatchReconciler, IColumnReconciler
         ClaimSet claims, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(claims);
-        return TopicLoop.Run(claims, ReconcilerOf(claims, cancellationToken), progress, cancellationToken);
+        return TopicLoop.Run(claims, ReconcilerOf(claims, null, cancellationToken), progress, cancellationToken);
     }
 
     /// <summary>Reconciles sets of claims, each on one topic and narrowed from one set, which share what related topics ask.</summary>
@@ -138,7 +141,7 @@ public sealed partial record Reconciler : IBatchReconciler, IColumnReconciler
         ImmutableArray<ClaimSet> sets, IProgress<int>? progress, CancellationToken cancellationToken)
     {
         ComparedTopics topics = new(Selection, Reader, Limits(cancellationToken));
-        return TopicLoop.Run(sets.Length, i => sets[i], onOne => Reconcile(onOne, topics), progress, cancellationToken);
+        return InOrder.Run(sets.Length, i => Reconcile(sets[i], topics), progress, cancellationToken);
     }
 
     /// <summary>The names of the policies: "reconciler: attribution; selection: latest of each source; …".</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 
 namespace Attribution;
 
@@ -56,9 +55,9 @@ public sealed partial class Unit
         if (!CanConvertTo(to)) throw new InvalidOperationException(Mismatch(to));
         return TryConvert(value, to, out decimal result)
             ? result
-            : throw new OverflowException(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{value} {Code} in {to.Code} is beyond what a decimal holds: up to 7.9e28, and 28 places after the point."));
+            : throw new OverflowException(
+                Printable.Message(
+                    $"{value} {Code} in {to.Code} is beyond what a decimal holds: up to 7.9e28, and 28 places after the point."));
     }
 
     /// <summary>

@@ -17,14 +17,14 @@ public class TopicCaseTests
     }
 
     [Theory]
-    [InlineData("deaths")]
-    [InlineData("seen")]
-    public void Case_18_a_floor_of_the_next_day_is_told_with_why_it_is_not_used(string topic)
+    [InlineData("deaths", "18 October 2023 and 17 October 2023")]
+    [InlineData("seen", "17 October 2023 and 18 October 2023")]
+    public void Case_18_a_floor_of_the_next_day_is_told_with_why_it_is_not_used(string topic, string times)
     {
         Reconciliation result = Case.Verdict("18-floor-next-day", topic);
         Assert.Equal(Grade.Uncorroborated, result.Grade);
         Assert.Contains("is not held against", result.ToString(), StringComparison.Ordinal);
-        Assert.Contains("18 October 2023 and 17 October 2023", result.ToString(), StringComparison.Ordinal);
+        Assert.Contains(times, result.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

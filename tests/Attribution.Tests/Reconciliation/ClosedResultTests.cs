@@ -31,6 +31,7 @@ public class ClosedResultTests
         typeof(SensitivityRow),
         typeof(PolicyComparison),
         typeof(ComparisonCell),
+        typeof(Fall),
         typeof(TimelineRow),
         typeof(TimelineChange),
         typeof(TimelineFigure),

@@ -95,12 +95,17 @@ public abstract class BeliefFusion
         if (opinions.IsEmpty) throw new ArgumentException("There is no opinion to fuse; give at least one.", nameof(opinions));
         for (int i = 0; i < opinions.Length; i++)
         {
-            if (opinions[i] is null) throw new ArgumentException($"opinions[{i}] is null; leave it out.", nameof(opinions));
+            if (opinions[i] is null)
+            {
+                throw new ArgumentException(
+                    Printable.Message($"opinions[{i}] is null; leave it out."), nameof(opinions));
+            }
             if (opinions[i].Beliefs.Length != opinions[0].Beliefs.Length)
             {
                 throw new ArgumentException(
-                    $"opinions[{i}] is on {opinions[i].Beliefs.Length} answers and opinions[0] on {opinions[0].Beliefs.Length}; "
-                    + "all must be on the same ones.",
+                    Printable.Message(
+                        $"opinions[{i}] is on {opinions[i].Beliefs.Length} answers and opinions[0] on {opinions[0].Beliefs.Length}; "
+                    + $"all must be on the same ones."),
                     nameof(opinions));
             }
         }

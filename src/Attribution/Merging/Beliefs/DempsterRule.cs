@@ -32,12 +32,12 @@ public static class DempsterRule
 
         for (int i = 0; i < sources.Length; i++)
         {
-            if (sources[i] is null) throw new ArgumentException($"sources[{i}] is null; leave it out.", nameof(sources));
+            if (sources[i] is null) throw new ArgumentException(Printable.Message($"sources[{i}] is null; leave it out."), nameof(sources));
             if (sources[i].Answers != sources[0].Answers)
             {
                 throw new ArgumentException(
-                    $"sources[{i}] is over {sources[i].Answers} answers and sources[0] over {sources[0].Answers}; "
-                    + "all must be over the same ones.",
+                    Printable.Message($"sources[{i}] is over {sources[i].Answers} answers and sources[0] over {sources[0].Answers}; "
+                    + $"all must be over the same ones."),
                     nameof(sources));
             }
         }

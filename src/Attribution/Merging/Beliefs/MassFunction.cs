@@ -65,20 +65,23 @@ public sealed class MassFunction : IEquatable<MassFunction>
             if (set == 0)
             {
                 throw new ArgumentException(
-                    $"focalSets[{i}] is the empty set; evidence that no answer is true has no place in the frame: "
-                    + "add the answer that is missing.",
+                    Printable.Message($"focalSets[{i}] is the empty set; evidence that no answer is true has no place in the frame: "
+                    + $"add the answer that is missing."),
                     nameof(focalSets));
             }
 
             if (set >> answers != 0)
             {
                 throw new ArgumentException(
-                    $"focalSets[{i}] is 0b{set:b}, and there are only {answers} answers, of bits 0 to {answers - 1}.", nameof(focalSets));
+                    Printable.Message(
+                        $"focalSets[{i}] is 0b{set:b}, and there are only {answers} answers, of bits 0 to {answers - 1}."),
+                    nameof(focalSets));
             }
 
             if (!seen.Add(set))
             {
-                throw new ArgumentException($"focalSets[{i}] is 0b{set:b}, which was given before; add the two masses.", nameof(focalSets));
+                throw new ArgumentException(
+                    Printable.Message($"focalSets[{i}] is 0b{set:b}, which was given before; add the two masses."), nameof(focalSets));
             }
 
             given[i] = focalSets[i].Mass;

@@ -156,7 +156,8 @@ public sealed class Opinion : IEquatable<Opinion>
         return trust.Beliefs.Length == 2
             ? Discount(trust.ProjectedProbability(0))
             : throw new ArgumentException(
-                $"The opinion of the source is on {trust.Beliefs.Length} answers; trust is a binomial opinion: to be trusted, or not.",
+                Printable.Message(
+                    $"The opinion of the source is on {trust.Beliefs.Length} answers; trust is a binomial opinion: to be trusted, or not."),
                 nameof(trust));
     }
 
@@ -209,12 +210,17 @@ public sealed class Opinion : IEquatable<Opinion>
 
     private static ImmutableArray<double> Rates(int answers, ReadOnlySpan<double> baseRates)
     {
-        if (answers < 2) throw new ArgumentException($"There are {answers} answers; an opinion is on two or more.", nameof(answers));
+        if (answers < 2)
+        {
+            throw new ArgumentException(
+                Printable.Message($"There are {answers} answers; an opinion is on two or more."), nameof(answers));
+        }
         if (baseRates.IsEmpty) return [.. Enumerable.Repeat(1.0 / answers, answers)];
         return baseRates.Length == answers
             ? [.. UnitSum.Checked(baseRates, nameof(baseRates))]
             : throw new ArgumentException(
-                $"There are {answers} answers and {baseRates.Length} base rates: each answer needs its own.", nameof(baseRates));
+                Printable.Message(
+                    $"There are {answers} answers and {baseRates.Length} base rates: each answer needs its own."), nameof(baseRates));
     }
 
     private static ImmutableArray<double>? FiniteOrNull(ImmutableArray<double> numbers) => numbers.All(double.IsFinite) ? numbers : null;

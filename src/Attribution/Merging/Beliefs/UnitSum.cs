@@ -25,7 +25,7 @@ internal static class UnitSum
         if (!(Math.Abs(sum - 1) <= Tolerance))
         {
             throw new ArgumentException(
-                string.Create(CultureInfo.InvariantCulture, $"The {name} add up to {sum}; they must add up to 1, within {Tolerance}."),
+                Printable.Message($"The {name} add up to {sum}; they must add up to 1, within {Tolerance}."),
                 name);
         }
 

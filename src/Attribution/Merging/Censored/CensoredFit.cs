@@ -1,4 +1,3 @@
-using System.Globalization;
 
 namespace Attribution.Merging;
 
@@ -92,7 +91,9 @@ public sealed class CensoredFit
         if (span != 0 && !(span is >= 1e-290 and <= 1e300))
         {
             throw new ArgumentException(
-                $"The bounds lie {2 * span} apart, less than 1E-290 or more than 1E300: state them in another unit.", nameof(measurements));
+                Printable.Message(
+                    $"The bounds lie {2 * span} apart, less than 1E-290 or more than 1E300: state them in another unit."),
+                nameof(measurements));
         }
 
         (CensoredMaximum maximum, double supremum) = CensoredLikelihood.Locate(bounds);
@@ -114,7 +115,6 @@ public sealed class CensoredFit
         };
     }
 
-    private static void ThrowNotPositive(RealInterval measurement, int index) => throw new ArgumentException(string.Create(
-        CultureInfo.InvariantCulture,
-        $"measurements[{index}] is {measurement}, which holds no number above 0; a log-normal quantity is above 0."));
+    private static void ThrowNotPositive(RealInterval measurement, int index) => throw new ArgumentException(
+        Printable.Message($"measurements[{index}] is {measurement}, which holds no number above 0; a log-normal quantity is above 0."));
 }

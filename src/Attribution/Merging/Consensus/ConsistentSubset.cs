@@ -68,7 +68,8 @@ public sealed class ConsistentSubset
         if (values.Length > MaximumCount)
         {
             throw new ArgumentException(
-                $"There are {values.Length} values; at most {MaximumCount} can be searched exactly. Use ConsistentSubset.FitGreedy.",
+                Printable.Message(
+                    $"There are {values.Length} values; at most {MaximumCount} can be searched exactly. Use ConsistentSubset.FitGreedy."),
                 nameof(values));
         }
 
@@ -149,9 +150,7 @@ public sealed class ConsistentSubset
         if (!(high - low <= 1e300 && (high - low) / Math.Sqrt(least) <= 1e150))
         {
             throw new ArgumentException(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"The values lie {high - low} apart and the smallest variance is {least}: χ² overflows a double. "
+                Printable.Message($"The values lie {high - low} apart and the smallest variance is {least}: χ² overflows a double. "
                     + $"Leave the extreme values out."),
                 nameof(values));
         }

@@ -57,6 +57,7 @@ internal ref struct GreedySearch
         Look();
         while (!IsConsistent(significance))
         {
+            Stop.IfAsked();
             if (_count == 2) return default;
             (int item, bool tied) = Farthest();
             ambiguous |= tied;

@@ -27,9 +27,9 @@ public static class ClusterRobust
         if (values.Length != fit.Count || variances.Length != fit.Count || origins.Length != fit.Count)
         {
             throw new ArgumentException(
-                $"The fit is of {fit.Count} claims; {values.Length} values, {variances.Length} variances and "
+                Printable.Message($"The fit is of {fit.Count} claims; {values.Length} values, {variances.Length} variances and "
                 + $"{origins.Length} origins were given: "
-                + "pass the claims that were fitted.");
+                + $"pass the claims that were fitted."));
         }
 
         SampleGuard.Values(values);

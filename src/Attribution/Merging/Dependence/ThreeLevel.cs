@@ -22,7 +22,8 @@ public static class ThreeLevel
         if (origins.Length != values.Length)
         {
             throw new ArgumentException(
-                $"There are {values.Length} values and {origins.Length} origins: each value needs one origin.", nameof(origins));
+                Printable.Message(
+                    $"There are {values.Length} values and {origins.Length} origins: each value needs one origin."), nameof(origins));
         }
 
         using PreparedSample prepared = PreparedSample.From(values, variances, []);

@@ -19,7 +19,8 @@ public static class Influence
         if (values.Length < 3)
         {
             throw new ArgumentException(
-                $"Influence needs at least three claims, of which two remain when one is left out; there are {values.Length}.",
+                Printable.Message(
+                    $"Influence needs at least three claims, of which two remain when one is left out; there are {values.Length}."),
                 nameof(values));
         }
 

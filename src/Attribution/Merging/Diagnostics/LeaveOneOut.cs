@@ -19,7 +19,8 @@ public static class LeaveOneOut
     {
         if (values.Length < 2)
         {
-            throw new ArgumentException($"Leaving one out needs at least two claims; there are {values.Length}.", nameof(values));
+            throw new ArgumentException(
+                Printable.Message($"Leaving one out needs at least two claims; there are {values.Length}."), nameof(values));
         }
 
         _ = MetaAnalysis.Fit(values, variances, options);   // names indices as the caller counts them

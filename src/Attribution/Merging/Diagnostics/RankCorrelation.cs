@@ -23,7 +23,11 @@ public static class RankCorrelation
     public static RankCorrelationResult Test(ReadOnlySpan<double> values, ReadOnlySpan<double> variances)
     {
         int k = values.Length;
-        if (k < 2) throw new ArgumentException($"A rank correlation needs at least two claims; there are {k}.", nameof(values));
+        if (k < 2)
+        {
+            throw new ArgumentException(
+                Printable.Message($"A rank correlation needs at least two claims; there are {k}."), nameof(values));
+        }
         MetaAnalysisResult fit = MetaAnalysis.Fit(values, variances, new() { TauSquared = TauSquared.FixedEffect });
         double[] standardized = new double[k];
         for (int i = 0; i < k; i++)

@@ -29,7 +29,11 @@ public static class TrimAndFill
         bool? missingAbove = null)
     {
         int k = values.Length;
-        if (k < 3) throw new ArgumentException($"Trim-and-fill needs at least three claims; there are {k}.", nameof(values));
+        if (k < 3)
+        {
+            throw new ArgumentException(
+                Printable.Message($"Trim-and-fill needs at least three claims; there are {k}."), nameof(values));
+        }
         options ??= MetaAnalysisOptions.Default;
         _ = MetaAnalysis.Fit(values, variances, options);
         bool above = missingAbove ?? Falls(values, variances, options);

@@ -42,7 +42,9 @@ public static class HenmiCopas
         if (sample.Count < 3)
         {
             throw new ArgumentException(
-                $"The Henmi–Copas interval needs at least three claims; there are {sample.Count}. Use MetaAnalysis.Fit.", nameof(values));
+                Printable.Message(
+                    $"The Henmi–Copas interval needs at least three claims; there are {sample.Count}. Use MetaAnalysis.Fit."),
+                nameof(values));
         }
 
         Moments atZero = Moments.Exact(sample, 0);

@@ -68,8 +68,9 @@ public static partial class MetaAnalysis
         if (length != fit.Count || other != fit.Count)
         {
             throw new ArgumentException(
-                $"The fit is of {fit.Count} claims; spans of {length} and {other} were given: pass the claims that were fitted, and room "
-                    + "for as many.");
+                Printable.Message(
+                    $"The fit is of {fit.Count} claims; spans of {length} and {other} were given: "
+                    + $"pass the claims that were fitted, and room for as many."));
         }
     }
 }

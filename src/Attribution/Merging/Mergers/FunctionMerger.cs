@@ -13,6 +13,7 @@ internal sealed class FunctionMerger(
         MergeWeights.Check(readings.Length, weights);
         return merge(readings.ToArray(), weights.ToArray())
             ?? throw new InvalidOperationException(
-                $"The function of the merger '{name}' returned null; return Merged.Refused(…) when the readings cannot be merged.");
+                Printable.Message(
+                    $"The function of the merger '{name}' returned null; return Merged.Refused(…) when the readings cannot be merged."));
     }
 }

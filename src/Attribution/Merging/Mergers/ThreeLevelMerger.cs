@@ -27,7 +27,8 @@ internal sealed class ThreeLevelMerger(VarianceSetting setting)
         if (!origins.IsEmpty && origins.Length != readings.Length)
         {
             throw new ArgumentException(
-                $"There are {readings.Length} readings and {origins.Length} origins; give each reading its origin.", nameof(origins));
+                Printable.Message(
+                    $"There are {readings.Length} readings and {origins.Length} origins; give each reading its origin."), nameof(origins));
         }
 
         return Merge(readings, weights, origins);

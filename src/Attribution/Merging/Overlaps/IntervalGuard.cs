@@ -25,5 +25,7 @@ internal static class IntervalGuard
     [DoesNotReturn]
     private static void ThrowUnbounded(RealInterval interval, int index) =>
         throw new ArgumentException(
-            $"intervals[{index}] is {interval}, which has no midpoint; give both ends, or use Camps or MaximumOverlap, which need none.");
+            Printable.Message(
+                $"intervals[{index}] is {interval}, which has no midpoint; "
+                    + $"give both ends, or use Camps or MaximumOverlap, which need none."));
 }

@@ -15,6 +15,7 @@ public sealed partial class LinearPool
         ImmutableArray<double>.Builder modes = ImmutableArray.CreateBuilder<double>();
         for (int first = 0; first < nodes.Length;)
         {
+            Stop.IfAsked();
             int last = first;
             while (last + 1 < nodes.Length && SameHeight(heights[first], heights[last + 1])) last++;
             bool rises = first == 0 || heights[first - 1] < heights[first];

@@ -73,7 +73,8 @@ public sealed partial class LinearPool
         {
             if (components[i] is null)
             {
-                throw new ArgumentException($"components[{i}] is null; leave it out, or give a distribution.", nameof(components));
+                throw new ArgumentException(
+                    Printable.Message($"components[{i}] is null; leave it out, or give a distribution."), nameof(components));
             }
         }
 

@@ -32,7 +32,8 @@ public static class MetaRegression
         if (m == 0 || moderators.Length != m * k)
         {
             throw new ArgumentException(
-                $"There are {moderators.Length} moderators for {k} claims: each claim needs the same number of them, at least one.",
+                Printable.Message(
+                    $"There are {moderators.Length} moderators for {k} claims: each claim needs the same number of them, at least one."),
                 nameof(moderators));
         }
 
@@ -41,14 +42,16 @@ public static class MetaRegression
             if (!double.IsFinite(moderators[i]))
             {
                 throw new ArgumentException(
-                    $"moderators[{i}] is {moderators[i]}, of claim {i / m}: a moderator is a finite number; leave the claim out.",
+                    Printable.Message(
+                        $"moderators[{i}] is {moderators[i]}, of claim {i / m}: a moderator is a finite number; leave the claim out."),
                     nameof(moderators));
             }
         }
 
         if (k < m + 2)
         {
-            throw new ArgumentException($"{m} moderators and an intercept need at least {m + 2} claims; there are {k}.", nameof(values));
+            throw new ArgumentException(
+                Printable.Message($"{m} moderators and an intercept need at least {m + 2} claims; there are {k}."), nameof(values));
         }
 
         var model = new RegressionModel(sample, moderators, m);

@@ -171,7 +171,7 @@ internal sealed class RegressionModel
             if (!(scales[j] > 0))
             {
                 throw new ArgumentException(
-                    $"Moderator {j} is {low} for every claim: it explains nothing, leave it out.", nameof(moderators));
+                    Printable.Message($"Moderator {j} is {low} for every claim: it explains nothing, leave it out."), nameof(moderators));
             }
 
             for (int i = 0; i < Count; i++) design[(i * Width) + j + 1] = (moderators[(i * columns) + j] - means[j]) / scales[j];

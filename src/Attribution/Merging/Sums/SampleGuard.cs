@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 
 namespace Attribution.Merging;
 
@@ -76,19 +75,21 @@ internal static class SampleGuard
 
     [DoesNotReturn]
     private static void ThrowResult(string what, string name) => throw new ArgumentException(
-        $"{what} leaves the range of a double: state the values in a unit in which they are nearer to 1, or leave the extreme ones out.",
+        Printable.Message(
+            $"{what} leaves the range of a double: "
+                + $"state the values in a unit in which they are nearer to 1, or leave the extreme ones out."),
         name);
 
     [DoesNotReturn]
     public static void Throw(string name, int index, double value, string rule) =>
-        throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{name}[{index}] is {value}: {rule}."), name);
+        throw new ArgumentException(Printable.Message($"{name}[{index}] is {value}: {rule}."), name);
 
     [DoesNotReturn]
     private static void ThrowEmpty() => throw new ArgumentException("There are no values; give at least one.");
 
     [DoesNotReturn]
     private static void ThrowLength(int entries, int values, string name) =>
-        throw new ArgumentException($"There are {values} values and {entries} {name}: each value needs its own.", name);
+        throw new ArgumentException(Printable.Message($"There are {values} values and {entries} {name}: each value needs its own."), name);
 
     [DoesNotReturn]
     private static void ThrowWeightless() => throw new ArgumentException("No weight is above 0: at least one value must count.");

@@ -22,7 +22,8 @@ public sealed class ReadingTable
             if (rows % claimsPerTopic != 0)
             {
                 throw new ArgumentException(
-                    $"{rows} rows do not make topics of {claimsPerTopic}: give offsets, which let each topic have its own size.",
+                    Printable.Message(
+                        $"{rows} rows do not make topics of {claimsPerTopic}: give offsets, which let each topic have its own size."),
                     nameof(claimsPerTopic));
             }
         }
@@ -224,7 +225,7 @@ public sealed class ReadingTable
         {
             if (rows[row].Obstacle is { } obstacle)
             {
-                throw new ArgumentException($"rows[{row}] is not a row: {obstacle.Message} Leave it out.", nameof(rows));
+                throw new ArgumentException(Printable.Message($"rows[{row}] is not a row: {obstacle.Message} Leave it out."), nameof(rows));
             }
 
             (first[row], second[row]) = (rows[row].First, rows[row].Second);

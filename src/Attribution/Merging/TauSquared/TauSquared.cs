@@ -100,7 +100,8 @@ public abstract class TauSquared
 
     /// <summary>Estimates τ² about a regression.</summary>
     internal virtual double Fit(RegressionModel model) =>
-        throw new ArgumentException($"{Name} is not offered about a regression: use FE, DL, HS, HSk, PM, PMM, EB, ML or REML.");
+        throw new ArgumentException(
+            Printable.Message($"{Name} is not offered about a regression: use FE, DL, HS, HSk, PM, PMM, EB, ML or REML."));
 
     /// <summary>The variance of the moment Σ w (y − mean)² under τ², whose P has this trace and this trace of its square.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -17,6 +17,7 @@ internal static class AlikeAnswers
 
         object Key(int i)
         {
+            Stop.IfAsked(i);
             Statement statement = statements[i];
             Claim claim = statement.Claim;
             return (

@@ -27,7 +27,12 @@ internal sealed class ComparedClaims
     }
 
     private ComparedClaims(
-        TriagedClaims triaged, Statement[] answers, int[][]? groups, IEstimateReader reader, ClaimSet whole, Limits limits)
+        TriagedClaims triaged,
+        Statement[] answers,
+        int[][]? groups,
+        IEstimateReader reader,
+        ClaimSet whole,
+        KnownClaims? known)
     {
         ImmutableArray<AuditEntry> sorted = triaged.Entries;
         Objections = triaged.Objections;
@@ -41,16 +46,15 @@ internal sealed class ComparedClaims
         if (groups is null)
         {
             _judgements = new(() => Alternatives.Relieve(
-                new PairTable(answers, () => OriginsOf(sorted, answers, whole)).All(limits.Cancellation)));
+                new PairTable(answers, () => OriginsOf(sorted, answers, whole), known).All()));
             Audit = canOutrank ? Outranking.Apply(sorted, Judgements) : sorted;
         }
         else
         {
             Statement[] first = Array.ConvertAll(groups, group => answers[group[0]]);
-            PairTable table = new(first, () => OriginsOf(sorted, first, whole));
-            Audit = canOutrank ? Outranking.Apply(sorted, answers, groups, table, limits.Cancellation) : sorted;
-            _judgements = new(() =>
-                StrongestPairs.Of(table, new(answers, groups, table.Voices, Independence), limits.Cancellation));
+            PairTable table = new(first, () => OriginsOf(sorted, first, whole), known);
+            Audit = canOutrank ? Outranking.Apply(sorted, answers, groups, table) : sorted;
+            _judgements = new(() => StrongestPairs.Of(table, new(answers, groups, table.Voices, Independence)));
             Lazy<Dictionary<Statement, int>> groupOf = new(() => groups
                 .SelectMany((group, number) => group.Select(place => KeyValuePair.Create(answers[place], number)))
                 .ToDictionary());
@@ -102,19 +106,24 @@ internal sealed class ComparedClaims
     /// <param name="selection">Which of them still stand.</param>
     /// <param name="reader">How their words are conventionally read.</param>
     /// <param name="limits">How much is compared and kept.</param>
+    /// <param name="known">What is known of the claims by the same reader, or null.</param>
     /// <exception cref="PolicyException">A policy threw, or returned what it must not.</exception>
-    public static ComparedClaims Of(ClaimSet claims, ISelection selection, IEstimateReader reader, Limits limits)
+    public static ComparedClaims Of(
+        ClaimSet claims, ISelection selection, IEstimateReader reader, Limits limits, KnownClaims? known = null)
     {
         TriagedClaims triaged = Triage.Sort(claims, selection);
-        limits.Cancellation.ThrowIfCancellationRequested();
+        Stop.IfAsked();
         Claim[] used = UsedOf(triaged.Entries);
         bool isWhole = WholeCount.IsOf(claims[0].Topic, used);
-        Statement[] answers = Array.ConvertAll(used, claim => Statement.Of(claim, reader, isWhole: isWhole));
-        limits.Cancellation.ThrowIfCancellationRequested();
+        Statement[] answers = Array.ConvertAll(used, claim =>
+        {
+            Stop.IfAsked();
+            return known?.Read(claim, reader, isWhole) ?? Statement.Of(claim, reader, isWhole: isWhole);
+        });
         bool isMany = (long)answers.Length * (answers.Length - 1) / 2 > limits.Pairs || answers.Length > limits.Answers;
         int[][]? groups = isMany ? AlikeAnswers.Groups(answers, () => OriginsOf(triaged.Entries, answers, claims.Whole)) : null;
         if (groups?.Length > limits.Answers) return new(triaged, TooMany(groups.Length, limits.Answers), claims.Whole);
-        ComparedClaims compared = new(triaged, answers, groups, reader, claims.Whole, limits);
+        ComparedClaims compared = new(triaged, answers, groups, reader, claims.Whole, known);
         return compared.Independence.HasTooManyTies ? new(triaged, TooManyTies, claims.Whole) : compared;
     }
 

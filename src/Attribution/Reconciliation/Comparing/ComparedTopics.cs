@@ -6,7 +6,11 @@ namespace Attribution;
 /// The claims on each topic of one set, compared under one selection and one reader. What topics that are related to one another ask of
 /// each other is computed once, on whichever thread needs it first; a topic without relations is asked for once only, and not kept.
 /// </summary>
-internal sealed class ComparedTopics(ISelection selection, IEstimateReader reader, Limits limits)
+/// <param name="selection">Which claims still stand.</param>
+/// <param name="reader">How words are conventionally read.</param>
+/// <param name="limits">How much is compared and kept.</param>
+/// <param name="known">What is known of the claims by the same reader, or null.</param>
+internal sealed class ComparedTopics(ISelection selection, IEstimateReader reader, Limits limits, KnownClaims? known = null)
 {
     // A failure is kept as well, and is the same for every topic that asks.
     private readonly ConcurrentDictionary<string, Lazy<ComparedClaims>> _topics = new(StringComparer.Ordinal);
@@ -22,7 +26,7 @@ internal sealed class ComparedTopics(ISelection selection, IEstimateReader reade
 
     /// <summary>The same under another selection; nothing is computed yet.</summary>
     /// <param name="other">The selection.</param>
-    public ComparedTopics With(ISelection other) => new(other, reader, limits);
+    public ComparedTopics With(ISelection other) => new(other, reader, limits, known);
 
     /// <summary>The claims on one topic, compared.</summary>
     /// <param name="claims">Claims on one topic, at least one. All calls are for the topics of one set.</param>
@@ -31,7 +35,7 @@ internal sealed class ComparedTopics(ISelection selection, IEstimateReader reade
         string topic = claims[0].Topic.Id;
         bool isShared = claims.RelationsOf(topic).Any() && claims.Count == claims.Whole.On(topic).Count;
         return isShared
-            ? _topics.GetOrAdd(topic, _ => new(() => ComparedClaims.Of(claims, selection, reader, limits))).Value
-            : ComparedClaims.Of(claims, selection, reader, limits);
+            ? _topics.GetOrAdd(topic, _ => new(() => ComparedClaims.Of(claims, selection, reader, limits, known))).Value
+            : ComparedClaims.Of(claims, selection, reader, limits, known);
     }
 }

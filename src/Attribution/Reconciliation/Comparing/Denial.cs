@@ -33,6 +33,7 @@ internal sealed record Denial(Claim Claim, ImmutableArray<Claim> Contradicted)
     {
         bool isFigure = denial.Value is Estimate && Triage.Unreadable(denial) is null;
         RealInterval denied = isFigure ? Statement.Of(denial, reader).Extent : RealInterval.All;
+        Stop.IfAsked();
         return statement => (denial.Value is null || isFigure)
             && Comparability.Of(denial, statement.Claim).Basis == PairBasis.SameQuantity
             && denied.Contains(statement.Extent);

@@ -18,8 +18,10 @@ internal static class FigureFactor
         }
 
         double? largest = null;
+        int round = 0;
         foreach (Judgement pair in compared.Judgements)
         {
+            Stop.IfAsked(round++);
             if (pair.Basis != PairBasis.SameQuantity && !pair.IsConflict) continue;
             if (!figures.TryGetValue(pair.First, out (double Low, double High) mine)) continue;
             if (!figures.TryGetValue(pair.Second, out (double Low, double High) theirs)) continue;

@@ -89,6 +89,7 @@ internal sealed class Grounds
     {
         for (int one = 0; one < _first.Count; one++)
         {
+            Stop.IfAsked();
             for (int other = one + 1; other < _first.Count; other++)
             {
                 if (!AreComparable(one, other)) return false;

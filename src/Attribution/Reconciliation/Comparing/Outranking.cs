@@ -36,9 +36,8 @@ internal static class Outranking
     /// <param name="statements">The answers.</param>
     /// <param name="groups">The positions of those that are alike.</param>
     /// <param name="table">One answer of each group.</param>
-    /// <param name="cancellation">Stops between two answers.</param>
     public static ImmutableArray<AuditEntry> Apply(
-        ImmutableArray<AuditEntry> audit, Statement[] statements, int[][] groups, PairTable table, CancellationToken cancellation)
+        ImmutableArray<AuditEntry> audit, Statement[] statements, int[][] groups, PairTable table)
     {
         Dictionary<Claim, Claim> outranked = [];
         List<(int Group, int Voice, Directness Directness, Claim First)> direct = [];
@@ -51,7 +50,7 @@ internal static class Outranking
             .OrderByDescending(alike => alike.Key.Directness);
         foreach (var alike in said)
         {
-            cancellation.ThrowIfCancellationRequested();
+            Stop.IfAsked();
             (int group, int voice, Directness directness) = alike.Key;
             Claim? more = direct
                 .Where(entry => entry.Directness > directness && table.Voices.AreOne(entry.Voice, voice))

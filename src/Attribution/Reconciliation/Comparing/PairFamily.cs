@@ -86,6 +86,7 @@ internal sealed class PairFamily
         Dictionary<int, (double Lower, double Upper)> ends = [];
         for (int i = 0; i < _statements.Length; i++)
         {
+            Stop.IfAsked(i);
             int ground = _grounds.Of(i);
             if (_statements[i].Spread is null || !(_grounds.AreComparable(ground, one) || _grounds.AreComparable(ground, other))) continue;
             RealInterval range = _statements[i].Extent;

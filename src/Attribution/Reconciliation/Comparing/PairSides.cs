@@ -18,6 +18,8 @@ internal sealed class PairSides
     private readonly int[][] _apart;
     private readonly int[] _voices;
     private readonly Dictionary<int, int>[] _byVoice;
+    private readonly bool[] _sharesVoice;
+    private readonly bool[] _hasOutranked;
     private readonly (int, int)?[] _twice;
     private readonly (double Low, double High)[] _figures;
     private readonly VoiceTable _table;
@@ -52,10 +54,16 @@ internal sealed class PairSides
         _twice = new (int, int)?[groups.Length];
         for (int i = 0; i < statements.Length; i++)
         {
+            Stop.IfAsked(i);
             int group = _groupOf[i], voice = _voiceOf[i];
             if (voice >= 0 && !_byVoice[group].TryAdd(voice, i)) _twice[group] ??= (_byVoice[group][voice], i);
         }
 
+        // Most answers are of voices that give no other, and none of them is outranked: then no two need be looked for.
+        Dictionary<int, int> voiceCounts = _voiceOf.Where(voice => voice >= 0).CountBy(voice => voice).ToDictionary();
+        _sharesVoice = Array.ConvertAll(
+            groups, group => Array.Exists(group, member => voiceCounts.GetValueOrDefault(_voiceOf[member]) > 1));
+        _hasOutranked = Array.ConvertAll(groups, group => Array.Exists(group, member => !_isUsed[member]));
         _voices = Array.ConvertAll(
             groups, group => group.Where(member => _isUsed[member]).Select(member => _witnessOf[member]).Distinct().Count());
         _figures = Array.ConvertAll(groups, group => FigureFactor.Ends(statements[group[0]]));
@@ -119,6 +127,7 @@ internal sealed class PairSides
     /// <summary>Two statements of one voice; null for none.</summary>
     public (int, int)? Within(int i, int j)
     {
+        if (!_table.HasParents && !(_sharesVoice[i] && _sharesVoice[j])) return null;
         if (i == j && _twice[i] is { } twice) return twice;
         (Dictionary<int, int> fewer, Dictionary<int, int> more) =
             _byVoice[i].Count <= _byVoice[j].Count ? (_byVoice[i], _byVoice[j]) : (_byVoice[j], _byVoice[i]);
@@ -144,8 +153,8 @@ internal sealed class PairSides
     /// <summary>Two statements of which one is outranked by its voice's more direct words; null for none.</summary>
     public (int, int)? Outranked(int i, int j)
     {
+        if (!_hasOutranked[i] && !_hasOutranked[j]) return null;
         int one = Array.FindIndex(_groups[i], member => !_isUsed[member]), other = Array.FindIndex(_groups[j], member => !_isUsed[member]);
-        if (one < 0 && other < 0) return null;
         if (i != j) return (_groups[i][Math.Max(one, 0)], _groups[j][Math.Max(other, 0)]);
         return (_groups[i][one], _groups[i][one == 0 ? 1 : 0]);
     }
@@ -157,6 +166,7 @@ internal sealed class PairSides
     private int[] OfUnlikeOrigins(int[] group)
     {
         const int Most = 3;
+        Stop.IfAsked();
         int[] used = [.. group.Where(member => _isUsed[member]).DistinctBy(member => _originOf[member])];
         IEnumerable<int> certain = group.Where(member => _isUsed[member] && _witnessOf[member]!.IsCertain);
         return

@@ -13,13 +13,16 @@ internal sealed class PairTable
     private readonly bool[] _vacuous;
     private readonly VoiceTable _voices = new();
     private readonly int[] _voiceOf;
+    private readonly KnownClaims.Places? _known;
     private HashSet<(int, int)>? _alternatives;
     private ILookup<int, int> _alternativesOf = NoAlternatives;
 
     /// <param name="statements">The statements, in ordinal order of their ids.</param>
     /// <param name="origins">For each the number of its origin; asked only where it matters.</param>
-    public PairTable(Statement[] statements, Func<int[]> origins)
+    /// <param name="known">What is known of the claims, or null.</param>
+    public PairTable(Statement[] statements, Func<int[]> origins, KnownClaims? known = null)
     {
+        _known = known?.PlacesOf(statements);
         _statements = statements;
         _grounds = new(statements);
         _family = new(statements, _grounds, origins);
@@ -32,14 +35,13 @@ internal sealed class PairTable
     public VoiceTable Voices => _voices;
 
     /// <summary>Each two statements judged, in order.</summary>
-    /// <param name="cancellation">Stops between two statements.</param>
-    public ImmutableArray<Judgement> All(CancellationToken cancellation)
+    public ImmutableArray<Judgement> All()
     {
         int count = _statements.Length * (_statements.Length - 1) / 2;
         ImmutableArray<Judgement>.Builder judgements = ImmutableArray.CreateBuilder<Judgement>(count);
         for (int i = 0; i < _statements.Length; i++)
         {
-            cancellation.ThrowIfCancellationRequested();
+            Stop.IfAsked();
             for (int j = i + 1; j < _statements.Length; j++) judgements.Add(Judge(i, j));
         }
 
@@ -92,17 +94,14 @@ internal sealed class PairTable
         int i, int j, Statement one, Statement other)
     {
         Comparability ground = _grounds.Between(i, j);
-        SpreadTest? test = one.Spread is null && other.Spread is null ? null : Test(i, j, one, other, ground);
+        SpreadTest? test =
+            one.Spread is null && other.Spread is null ? null : SpreadTest.Of(one, other, ground, _family, i, j, _known);
         bool areAlternatives = _alternatives is not null && _alternatives.Contains((Math.Min(i, j), Math.Max(i, j)));
         (PairRelation relation, PairReason reason) = areAlternatives ? (PairRelation.NotComparable, PairReason.Alternatives)
             : ground.IsReversed ? PairJudge.Judge(other, one, ground, test, _vacuous[i] || _vacuous[j])
             : PairJudge.Judge(one, other, ground, test, _vacuous[i] || _vacuous[j]);
         return (ground, test, relation, reason);
     }
-
-    // A closure in the caller would be allocated for every pair.
-    private SpreadTest? Test(int i, int j, Statement one, Statement other, Comparability ground) =>
-        SpreadTest.Of(one, other, ground, () => _family.Count(i, j));
 
     /// <summary>Whether two conflict, and the source of one leaves open another answer that does not conflict with the other.</summary>
     private bool LeavesOpen(int i, int j, PairRelation relation)

@@ -36,7 +36,11 @@ internal sealed class RelatedTopics
             [
                 .. others
                     .SelectMany(theirs => own.Select(mine => isGreater ? (Lesser: mine, Greater: theirs) : (Lesser: theirs, Greater: mine)))
-                    .Where(pair => Comparability.MayBound(pair.Lesser.Claim, pair.Greater.Claim)),
+                    .Where(pair =>
+                    {
+                        Stop.IfAsked();
+                        return Comparability.MayBound(pair.Lesser.Claim, pair.Greater.Claim);
+                    }),
             ];
             BoundFamily family = new(bounds);
             IEnumerable<Judgement> judged = bounds.Select(pair => PairJudge.JudgeBound(
@@ -64,7 +68,7 @@ internal sealed class RelatedTopics
         Dictionary<(PairRelation, PairReason, bool), int> counts = [];
         foreach (Judgement pair in pairs)
         {
-            _topics.Limits.Cancellation.ThrowIfCancellationRequested();
+            Stop.IfAsked();
             ref int count = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, (pair.Relation, pair.Why, pair.IsOneVoice), out _);
             if (count++ < (pair.IsConflict ? MostConflicts : MostOthers)) yield return pair;
         }
@@ -91,6 +95,7 @@ internal sealed class RelatedTopics
 
             foreach (Statement theirs in EstimatesOn(other))
             {
+                Stop.IfAsked();
                 if (_own.Any(own => isGreater ? MayBound(own, theirs) : MayBound(theirs, own))) continue;
                 (Claim mine, Claim beyond) = (_own[0].Claim, theirs.Claim);
                 (Claim lesser, Claim greater) = isGreater ? (mine, beyond) : (beyond, mine);
@@ -118,7 +123,7 @@ internal sealed class RelatedTopics
                     .. parts.Select(part => part.Where(statement => Comparability.AreAlike(statement.Claim, total.Claim)).ToArray()),
                 ];
                 if (alike.Any(part => part.Length == 0)) continue;
-                _topics.Limits.Cancellation.ThrowIfCancellationRequested();
+                Stop.IfAsked();
                 ILookup<string, Statement>[] voices =
                 [
                     .. alike.Select(part => part.ToLookup(statement => Voice.Of(statement.Claim), StringComparer.Ordinal)),

@@ -17,8 +17,7 @@ internal sealed class Spread
     private readonly (double Below, double Above) _linear;
     private readonly (double Below, double Above)? _log;
     private readonly bool _prefersLog;
-    private RealInterval? _range;
-    private RealInterval? _supported;
+    private Ranges? _ranges;
 
     private Spread(
         double centre, (double Below, double Above) linear, (double Below, double Above)? log, bool prefersLog, bool isAssumed) =>
@@ -34,10 +33,10 @@ internal sealed class Spread
     public bool IsAssumed { get; }
 
     /// <summary>The values within two standard deviations.</summary>
-    public RealInterval Range => _range ??= Within(Reach);
+    public RealInterval Range => Both.Held;
 
     /// <summary>The values that it supports: those of <see cref="Range"/>, or fewer where it is not said what it covers.</summary>
-    public RealInterval Supported => _supported ??= Within(IsAssumed ? Reach / StandardNormal.UpperQuantile(0.025) : Reach);
+    public RealInterval Supported => Both.Supported;
 
     /// <summary>The values within so many standard deviations.</summary>
     public RealInterval Within(double deviations) => _prefersLog
@@ -95,6 +94,9 @@ internal sealed class Spread
         : Centre < hard.Lower ? -From(hard.Lower, SameInAnyUnit.Sum(hard.Lower, -Centre), below: false)
         : 0;
 
+    // An interval is not written at once, and several threads may ask: a reference to both is.
+    private Ranges Both => _ranges ??= new(Within(Reach), Within(IsAssumed ? Reach / StandardNormal.UpperQuantile(0.025) : Reach));
+
     private static (double Lower, double Upper) Stated(Estimate estimate) =>
         (NearestDouble.Of(estimate.Lower!.Value.Value), NearestDouble.Of(estimate.Upper!.Value.Value));
 
@@ -134,4 +136,6 @@ internal sealed class Spread
 
     // A distance of exactly two deviations is one in every unit.
     private static double Ratio(double distance, double deviation) => distance == 0 ? 0 : Math.Round(distance / deviation, 12);
+
+    private sealed record Ranges(RealInterval Held, RealInterval Supported);
 }

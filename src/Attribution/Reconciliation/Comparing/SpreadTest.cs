@@ -37,14 +37,21 @@ internal sealed class SpreadTest
     /// <param name="one">A statement.</param>
     /// <param name="other">Another.</param>
     /// <param name="ground">The ground on which they are compared.</param>
-    /// <param name="pairs">How many pairs could have been found apart; asked only where this pair is.</param>
-    public static SpreadTest? Of(Statement one, Statement other, Comparability ground, Func<long> pairs)
+    /// <param name="family">Tells how many pairs could have been found apart; asked only where this pair is.</param>
+    /// <param name="i">The position of the one in the family.</param>
+    /// <param name="j">The position of the other.</param>
+    /// <param name="known">The distances that are known, or null.</param>
+    public static SpreadTest? Of(
+        Statement one, Statement other, Comparability ground, PairFamily family, int i, int j, KnownClaims.Places? known)
     {
         if (ground.Basis == PairBasis.None || !HaveSpread(one, other)) return null;
-        (Statement first, Statement second) = ground.IsReversed ? (other, one) : (one, other);
-        return ground.Basis == PairBasis.SameQuantity
-            ? Of(Math.Abs(Signed(first, second, Conventional)), Math.Abs(Signed(first, second, Literal)), pairs)
-            : OfBound(first, second, pairs);
+        if (known is null || i == j || !known.TryGet(i, j, out double distance, out double literally))
+        {
+            (distance, literally) = Measured(one, other, ground);
+            if (i != j) known?.Keep(i, j, distance, literally);
+        }
+
+        return new(distance, literally, distance < Tension ? 1 : family.Count(i, j));
     }
 
     /// <summary>Tests two statements of which the first may not exceed the second; null where neither has an error.</summary>
@@ -52,8 +59,16 @@ internal sealed class SpreadTest
     /// <param name="greater">The greater.</param>
     /// <param name="pairs">How many pairs could have been found apart; asked only where this pair is.</param>
     public static SpreadTest? OfBound(Statement lesser, Statement greater, Func<long> pairs) => HaveSpread(lesser, greater)
-        ? Of(Above(lesser, greater, Conventional), Above(lesser, greater, Literal), pairs)
+        ? Of(Above(lesser, greater, isLiteral: false), Above(lesser, greater, isLiteral: true), pairs)
         : null;
+
+    private static (double Distance, double Literally) Measured(Statement one, Statement other, Comparability ground)
+    {
+        (Statement first, Statement second) = ground.IsReversed ? (other, one) : (one, other);
+        return ground.Basis == PairBasis.SameQuantity
+            ? (Math.Abs(Signed(first, second, isLiteral: false)), Math.Abs(Signed(first, second, isLiteral: true)))
+            : (Above(first, second, isLiteral: false), Above(first, second, isLiteral: true));
+    }
 
     /// <summary>
     /// In a single step (Bonferroni; Dunn 1961, https://doi.org/10.1080/01621459.1961.10482090): the p-value times the number of pairs,
@@ -86,21 +101,20 @@ internal sealed class SpreadTest
     private static bool HaveSpread(Statement one, Statement other) =>
         (one.Spread is not null || other.Spread is not null) && one.Conventional is not null && other.Conventional is not null;
 
-    private static RealInterval Conventional(Statement statement) => statement.Extent;
-
-    private static RealInterval Literal(Statement statement) => statement.Literal!.Interval;
-
     /// <summary>The distance by which a part exceeds its whole; 0 where it does not.</summary>
-    private static double Above(Statement part, Statement whole, Func<Statement, RealInterval> hard) =>
-        Math.Max(Signed(part, whole, hard), 0);
+    private static double Above(Statement part, Statement whole, bool isLiteral) => Math.Max(Signed(part, whole, isLiteral), 0);
 
     /// <summary>Standard deviations by which <paramref name="first"/> is the higher.</summary>
-    private static double Signed(Statement first, Statement second, Func<Statement, RealInterval> hard) =>
-        (first.Spread, second.Spread) switch
+    private static double Signed(Statement first, Statement second, bool isLiteral)
+    {
+        return (first.Spread, second.Spread) switch
         {
             ({ } mine, { } theirs) => Spread.Between(mine, theirs),
-            ({ } mine, null) => mine.Beyond(hard(second)),
-            (_, { } theirs) => -theirs.Beyond(hard(first)),
+            ({ } mine, null) => mine.Beyond(Hard(second)),
+            (_, { } theirs) => -theirs.Beyond(Hard(first)),
             _ => 0,
         };
+
+        RealInterval Hard(Statement statement) => isLiteral ? statement.Literal!.Interval : statement.Extent;
+    }
 }

@@ -4,8 +4,10 @@ namespace Attribution;
 internal sealed class Statement
 {
     private readonly bool _isWhole;
-    private bool? _isBare;
-    private bool? _isCounted;
+
+    // Several threads may ask: a byte is written at once, unlike a truth value that may be null.
+    private Known _isBare;
+    private Known _isCounted;
 
     private Statement(
         Claim claim,
@@ -57,8 +59,14 @@ internal sealed class Statement
     public RealInterval Supported => Spread?.Supported ?? Extent;
 
     /// <summary>Whether it is a figure alone: no error, no hedge, and not said to be exact.</summary>
-    public bool IsBare => _isBare ??=
-        Claim.Value is Estimate { Form: EstimateForm.Exact, Best: { } figure } said && !IsSaidToBeExact(said, figure);
+    public bool IsBare
+    {
+        get
+        {
+            if (_isBare == Known.Not) _isBare = FindBare() ? Known.Yes : Known.No;
+            return _isBare == Known.Yes;
+        }
+    }
 
     /// <summary>Whether the words name a single figure, hedged or not, and not a range or a bound.</summary>
     public bool IsFigure => Claim.Value is Estimate { Form: EstimateForm.Exact or EstimateForm.About or EstimateForm.OrderOfMagnitude };
@@ -69,12 +77,14 @@ internal sealed class Statement
     /// <summary>
     /// Whether a figure alone counts something: whole things, or money to the minor unit. Silence about its error then means no error.
     /// </summary>
-    public bool IsCounted => _isCounted ??= Literal?.Estimate is { Best: { } figure } said && Unit is { } unit && unit.Kind switch
+    public bool IsCounted
     {
-        UnitKind.Count => decimal.IsInteger(figure) && Claim.Topic.Accrual is not (Accrual.Rate or Accrual.Forecast),
-        UnitKind.Currency => unit.MinorUnits is { } minor && said.LastSignificantPlace <= -minor,
-        _ => false,
-    };
+        get
+        {
+            if (_isCounted == Known.Not) _isCounted = FindCounted() ? Known.Yes : Known.No;
+            return _isCounted == Known.Yes;
+        }
+    }
 
     /// <summary>The answer in words, or "yes" or "no" to the topic's proposition; null for an estimate.</summary>
     public string? Answer { get; }
@@ -122,6 +132,16 @@ internal sealed class Statement
         };
         return isSame ? this : Of(Claim, reader, unit, _isWhole);
     }
+
+    private bool FindBare() =>
+        Claim.Value is Estimate { Form: EstimateForm.Exact, Best: { } figure } said && !IsSaidToBeExact(said, figure);
+
+    private bool FindCounted() => Literal?.Estimate is { Best: { } figure } said && Unit is { } unit && unit.Kind switch
+    {
+        UnitKind.Count => decimal.IsInteger(figure) && Claim.Topic.Accrual is not (Accrual.Rate or Accrual.Forecast),
+        UnitKind.Currency => unit.MinorUnits is { } minor && said.LastSignificantPlace <= -minor,
+        _ => false,
+    };
 
     // Only "exactly" makes the trailing zeros of a whole number significant.
     private static bool IsSaidToBeExact(Estimate said, decimal figure) =>
@@ -176,7 +196,13 @@ internal sealed class Statement
         {
             null => throw new InvalidOperationException("It returned null; return a reading."),
             { } reading when !reading.Estimate.Equals(estimate) => throw new InvalidOperationException(
-                $"It was given {estimate} and returned a reading of {reading.Estimate}; return a reading of the estimate given."),
+                Printable.Message(
+                    $"It was given {estimate} and returned a reading of {reading.Estimate}; return a reading of the estimate given.")),
             { } reading => reading,
         });
+
+    private enum Known : byte
+    {
+        Not, No, Yes,
+    }
 }

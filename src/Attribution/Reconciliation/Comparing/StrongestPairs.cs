@@ -24,14 +24,16 @@ internal sealed class StrongestPairs
 
     /// <param name="table">One statement of each group of those that are alike.</param>
     /// <param name="sides">The groups.</param>
-    /// <param name="cancellation">Stops between two statements.</param>
-    public static ImmutableArray<Judgement> Of(PairTable table, PairSides sides, CancellationToken cancellation)
+    public static ImmutableArray<Judgement> Of(PairTable table, PairSides sides)
     {
         StrongestPairs strongest = new(table, sides);
         for (int i = 0; i < sides.Count; i++)
         {
-            cancellation.ThrowIfCancellationRequested();
-            for (int j = sides.IsSeveral(i) ? i : i + 1; j < sides.Count; j++) strongest.Weigh(i, j);
+            for (int j = sides.IsSeveral(i) ? i : i + 1; j < sides.Count; j++)
+            {
+                Stop.IfAsked(j - i);
+                strongest.Weigh(i, j);
+            }
         }
 
         return strongest.All();

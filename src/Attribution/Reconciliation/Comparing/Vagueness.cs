@@ -18,6 +18,7 @@ internal static class Vagueness
         bool[] vacuous = new bool[statements.Length];
         for (int i = 0; i < vacuous.Length; i++)
         {
+            Stop.IfAsked(i);
             if (!CanBe(statements[i])) continue;
             for (int j = 0; j < vacuous.Length && !vacuous[i]; j++)
             {

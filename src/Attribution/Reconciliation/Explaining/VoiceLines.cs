@@ -150,16 +150,19 @@ internal sealed class VoiceLines
             && claim is { Basis: CountBasis.NotStated, Chain.Links.Length: <= 2 }
             && Voice.DirectnessOf(claim) == Directness.Headline
             && !_objections.Has(claim)
-            && (claim.Period is null || HasPeriodOfOriginal(claim));
+            && HasVoiceAndPeriodOfOriginal(claim);
 
-    private bool HasPeriodOfOriginal(Claim claim)
+    /// <summary>Whether a headline relays what the same voice said of the same time: then the line of that voice tells both.</summary>
+    private bool HasVoiceAndPeriodOfOriginal(Claim claim)
     {
         foreach (ClaimRelation relation in claim.Relations)
         {
             if (relation.Kind != ClaimRelationKind.Relays) continue;
             foreach (AuditEntry entry in _result.Known)
             {
-                if (entry.Claim.Id == relation.Claim && Equals(entry.Claim.Period, claim.Period)) return true;
+                if (entry.IsLater || entry.Claim.Id != relation.Claim) continue;
+                bool isOfOneTime = claim.Period is null || claim.Period.Equals(entry.Claim.Period);
+                if (isOfOneTime && _result.Names.Who(entry.Claim) == _result.Names.Who(claim)) return true;
             }
         }
 
@@ -186,9 +189,9 @@ internal sealed class VoiceLines
         Add(Date(claim));
         if (Voice.DirectnessOf(claim) == Directness.Headline) Add("headline");
         if (entry.Use != ClaimUse.Used && entry.Reason!.Code != "outranked") Add(StandingWords.Of(entry));
-        if (_objections.Has(claim))
+        if (entry.Dispute is not null || _objections.Has(claim))
         {
-            foreach (string objection in _objections.To(claim)) Add(objection);
+            foreach (string objection in _objections.To(entry)) Add(objection);
         }
 
         if (_figure.Length > bare) _figure.Append(')');
@@ -277,6 +280,7 @@ internal sealed class VoiceLines
         {
             return !isDated ? Wording.ShortPeriod(said)
                 : EndsOn(claim.Period!, said) ? "said that day"
+                : claim.Period!.Equals(said) ? "said then"
                 : $"said {Wording.ShortPeriod(said)}";
         }
 

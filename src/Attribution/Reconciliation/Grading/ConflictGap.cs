@@ -26,6 +26,7 @@ internal static class ConflictGap
         if (gaps.Count == 0 || (long)gaps.Count * compared.Audit.Length > MostTested) return false;
         foreach (AuditEntry entry in compared.Audit)
         {
+            Stop.IfAsked();
             if (entry.Claim is not { Stance: not Stance.Denies, Value: Estimate said, Topic: var topic }) continue;
             if (!topic.Accepts(said.Unit) || entry.Use == ClaimUse.Unreadable) continue;
             (double lower, double upper) = Said(said, topic);

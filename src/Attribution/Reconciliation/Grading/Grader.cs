@@ -30,8 +30,10 @@ internal static class Grader
         // With a single witness, outranked claims count too, so that self-contradiction is not hidden.
         bool isSole = count.Maximum == 1;
         bool contradicts = false, disagrees = false, areComparable = false;
+        int round = 0;
         foreach (Judgement pair in compared.Judgements)
         {
+            Stop.IfAsked(round++);
             bool areUsed = AreUsed(pair, out Witness? one, out Witness? other);
             areComparable |= areUsed && pair.IsOfOneQuantity && !ReferenceEquals(one, other);
             if (isSole ? pair.IsCorrection : !areUsed || pair.IsOneVoice) continue;
@@ -64,6 +66,7 @@ internal static class Grader
             Grade best = Grade.Uncorroborated;
             foreach (Judgement pair in compared.Judgements)
             {
+                Stop.IfAsked(round++);
                 if (!pair.IsOfOneQuantity || (!isSole && pair.IsOneVoice)) continue;
                 Grade own = pair.Relation == PairRelation.Corroborates ? Grade.Corroborated
                     : pair.OverlapsOnBothSides ? Grade.Consistent

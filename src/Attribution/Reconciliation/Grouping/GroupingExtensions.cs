@@ -60,7 +60,7 @@ public static class GroupingExtensions
         ImmutableArray<ClaimSet> sets = [.. groups.Select(group => group.Claims)];
         ImmutableArray<Reconciliation> results = reconciler is Reconciler own
             ? own.ReconcileEach(sets, progress, cancellationToken)
-            : TopicLoop.Run(sets.Length, i => sets[i], reconciler.Reconcile, progress, cancellationToken);
+            : InOrder.Run(sets.Length, i => reconciler.Reconcile(sets[i]), progress, cancellationToken);
         Reconciliation together = sets.Length == 1 ? results[0]
             : reconciler is Reconciler same ? same.Reconcile(claims, cancellationToken)
             : reconciler.Reconcile(claims);

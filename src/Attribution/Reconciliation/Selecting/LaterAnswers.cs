@@ -33,6 +33,7 @@ internal static class LaterAnswers
             AnswerSeries own = new([.. group.Where(claim => IsOwnAnswer(claim, claims) && !Objection.IsContested(claim, claims))]);
             foreach (Claim claim in group)
             {
+                Stop.IfAsked();
                 if (Follower(claim, own, Alternatives(claim, claims)) is { } follower)
                 {
                     yield return new(claim, follower.Reason) { By = follower.By };
@@ -114,10 +115,12 @@ internal static class LaterAnswers
 
     /// <summary>The day on which a later total was said, or else the time that it is for, to follow what its source did.</summary>
     public static string Until(Claim claim) =>
-        On(claim) is { Length: > 0 } on ? on : claim.Period is { } period ? $", {Wording.Period(period)}" : "";
+        On(claim) is { Length: > 0 } on ? on
+        : claim.Period is { Latest: { } end } ? $" by {Wording.Period(Edtf.On(end))}"
+        : "";
 
     /// <summary>Whether the day on which it was said, or of a running total or state the time that it is about, can be compared.</summary>
-    private static bool IsTimed(Claim claim) => claim.Chain.Witness.Date is not null
+    private static bool IsTimed(Claim claim) => AnswerSeries.SaidOn(claim) is not null
         || (claim.Period is not null && claim.Topic.Accrual is Accrual.State or Accrual.Cumulative);
 
     private static bool IsAnswer(Claim claim) => claim.Value is not null

@@ -97,6 +97,7 @@ internal sealed class LatestSelection(Moment? time = null) : ISelection
         Dictionary<(Scope, Speaker), List<Claim>> left = claims.GroupBy(SeriesOf).ToDictionary(group => group.Key, group => group.ToList());
         foreach (Withdrawal revision in revisions)
         {
+            Stop.IfAsked();
             if (!left.TryGetValue(SeriesOf(revision.Target), out List<Claim>? series)) continue;
             string message = $"{Wording.Who(revision.By)} revised the series to which it belongs{By(revision)}.";
             foreach (Claim earlier in series.Where(claim => IsEarlierInSeries(claim, revision)))
@@ -163,6 +164,7 @@ internal sealed class LatestSelection(Moment? time = null) : ISelection
         Repeats groups = new(claims.Claims);
         foreach (Dropped drop in dropped)
         {
+            Stop.IfAsked();
             Claim[] ending = [.. against[drop.Claim.Id].Select(withdrawal => withdrawal.By)];
             bool isRoute = ending.Length > 0 && against[drop.Claim.Id].All(withdrawal => withdrawal.Hold == WithdrawalHold.Route);
             foreach (Claim copy in groups.Of(drop.Claim).Where(copy => IsCopy(copy, drop.Claim)))

@@ -27,7 +27,11 @@ internal sealed record Objection(Claim By, Claim Target, ClaimRelation Relation,
                 .SelectMany(target => claims.RelationsTo(target.Id)
                     .OrderBy(entry => entry.From.Id, StringComparer.Ordinal)
                     .Select(entry => (By: entry.From, Target: target, entry.Relation)))
-                .Select(entry => (entry.By, entry.Target, entry.Relation, Kind: KindOf(entry.By, entry.Target, entry.Relation)))
+                .Select(entry =>
+                {
+                    Stop.IfAsked();
+                    return (entry.By, entry.Target, entry.Relation, Kind: KindOf(entry.By, entry.Target, entry.Relation));
+                })
                 .Where(entry => entry.Kind is not null
                     && (entry.Kind != ObjectionKind.WithdrawnByAnother || failed.Contains((entry.By, entry.Target)))
                     && isHeard(entry.By))

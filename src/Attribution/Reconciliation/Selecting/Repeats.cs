@@ -17,8 +17,10 @@ internal sealed class Repeats
     public Repeats(ImmutableArray<Claim> claims)
     {
         Dictionary<string, Claim>? byId = null;
+        int round = 0;
         foreach (Claim claim in claims)
         {
+            Stop.IfAsked(round++);
             foreach (ClaimRelation relation in claim.Relations)
             {
                 if (!IsRepeat(relation)) continue;
@@ -30,6 +32,7 @@ internal sealed class Repeats
         if (AreAllDifferent(claims)) return;
         foreach (IGrouping<object, Claim> alike in claims.Where(IsStated).GroupBy(Content))
         {
+            Stop.IfAsked();
             Claim? first = null;
             foreach (Claim claim in alike) Join(first ??= claim, claim);
         }
@@ -61,6 +64,7 @@ internal sealed class Repeats
         HashSet<Claim> usable = [.. entries.Where(entry => entry.Use == ClaimUse.Used).Select(entry => entry.Claim)];
         foreach (List<Claim> repeats in Several)
         {
+            Stop.IfAsked();
             HashSet<string> ids = new(repeats.Select(repeat => repeat.Id), StringComparer.Ordinal);
             HashSet<string> led = new(
                 repeats.SelectMany(repeat => repeat.Relations).Where(IsRepeat).Select(relation => relation.Claim), StringComparer.Ordinal);

@@ -27,17 +27,24 @@ internal static class Triage
         bool areRelated = ordered.Any(claim => !claim.Relations.IsEmpty);
         HashSet<string> circular = areRelated ? CircularRelays.Among(ordered) : [];
         AuditEntry[] entries = new AuditEntry[ordered.Length];
-        for (int i = 0; i < entries.Length; i++) entries[i] = Entry(ordered[i], dropped, claims, circular);
+        for (int i = 0; i < entries.Length; i++)
+        {
+            Stop.IfAsked(i);
+            entries[i] = Entry(ordered[i], dropped, claims, circular);
+        }
+
         entries = WithoutWords(Garble(entries));
         if (Array.Exists(entries, entry => entry is { Use: ClaimUse.Used, Claim.Value: Estimate }))
         {
             for (int i = 0; i < entries.Length; i++) entries[i] = WithoutFigure(entries[i]);
         }
 
+        Stop.IfAsked();
         Dictionary<string, Claim> originals = groups.Originals(entries);
         Dictionary<string, Finding> disputes = Disputes(objections, groups);
         for (int i = 0; i < entries.Length; i++)
         {
+            Stop.IfAsked(i);
             ref AuditEntry entry = ref entries[i];
             if (entry.Use == ClaimUse.Used && originals.TryGetValue(entry.Claim.Id, out Claim? original))
             {

@@ -75,10 +75,18 @@ internal readonly record struct Summand(
     /// <summary>What a source said that its range covers, in the unit of the topic.</summary>
     private static Coverage CoverageOf(Statement statement) => statement.Literal!.Estimate.Coverage;
 
-    /// <summary>Ends that are said to cover something are taken as they were said; others as they are conventionally read.</summary>
+    /// <summary>
+    /// Ends that are said to cover something are taken as they were said; others as they are conventionally read. Money to the cent is
+    /// counted: silence about its error means none.
+    /// </summary>
     private static RealInterval RangeOf(Statement statement)
     {
-        if (CoverageOf(statement) == Coverage.None) return statement.Extent;
+        if (CoverageOf(statement) == Coverage.None)
+        {
+            bool isCountedMoney = statement is { IsBare: true, IsCounted: true, Unit.Kind: UnitKind.Currency };
+            return isCountedMoney ? statement.Literal!.Interval : statement.Extent;
+        }
+
         (Bound? lower, Bound? upper) = (statement.Literal!.Estimate.Lower, statement.Literal.Estimate.Upper);
         return new(
             lower is { } low ? NearestDouble.Of(low.Value) : double.NegativeInfinity,

@@ -55,8 +55,10 @@ public sealed class TotalPart : IEquatable<TotalPart>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Verdict.Topic.Id, Use, Range);
 
-    /// <summary>"market-bombing: from 12 to 15 people", "day-3: left out: No source gives an answer. […]".</summary>
-    public override string ToString() => IsIncluded
-        ? $"{Printable.Name(Verdict.Topic.Id)}: {Wording.Range(Summand.Range, Summand.Unit)}"
-        : $"{Printable.Name(Verdict.Topic.Id)}: left out: {Reason}";
+    /// <summary>"market (Baghdad, 2006-07-01): from 12 to 15 people", "day-3: left out: No source gives an answer. […]".</summary>
+    public override string ToString()
+    {
+        string name = EventGround.Of(Verdict).Name;
+        return IsIncluded ? $"{name}: {Wording.Range(Summand.Range, Summand.Unit)}" : $"{name}: left out: {Reason}";
+    }
 }

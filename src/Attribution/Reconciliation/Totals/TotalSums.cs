@@ -87,6 +87,7 @@ internal static class TotalSums
             : RealInterval.All;
         return new(total.Dependence, total.Level, total.AreDisjoint, total.Unit, total.Parts)
         {
+            IsComputed = combines,
             Known = known,
             Range = range,
             Best = isComplete && summands.All(summand => summand.IsMean)
@@ -169,7 +170,7 @@ internal static class TotalSums
                     "unlike-units",
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"{Printable.Name(topic.Id)} is in {Name(topic.Unit)}, which does not convert to {Name(own)}."),
+                        $"{Printable.Name(topic.Id)} is in {Name(topic.Unit)}, which {How(topic.Unit, own)} {Name(own)}."),
                     "Add up quantities of one kind.");
             }
 
@@ -191,6 +192,9 @@ internal static class TotalSums
         ({ } one, { } other) => one.CanConvertTo(other) && (one.Equals(other) || one.Convert(0, other) == 0),
         _ => false,
     };
+
+    private static string How(Unit? from, Unit? to) =>
+        from is not null && to is not null && from.CanConvertTo(to) ? "has another zero than" : "does not convert to";
 
     private static string Name(Unit? unit) => unit is null ? "no unit" : Printable.Name(unit.ToString());
 

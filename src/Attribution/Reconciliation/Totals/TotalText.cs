@@ -26,7 +26,8 @@ internal static class TotalText
         else yield return RestsOn(total);
         if (total.Refusal is null && total.IsAtLeast && total.Known is { IsBounded: true } known)
         {
-            yield return $"The events in it add up to {Wording.Range(known, total.Unit)}; what the others would add is not known.";
+            string alone = Wording.Range(known, total.Unit);
+            yield return $"Of the events in it alone the total is {alone}; what the others would add is not known.";
         }
 
         if (Left(total, TotalUse.NoFigure) is { } unknown) yield return $"Without a figure, which is unknown and not 0: {unknown}.";
@@ -53,6 +54,7 @@ internal static class TotalText
         if ((range.HasLower && Math.Abs(range.Lower) > Most) || (range.HasUpper && Math.Abs(range.Upper) > Most)) return null;
         Bound? lower = range.HasLower ? new(Decimal(range.Lower), range.LowerInclusive) : null;
         Bound? upper = range.HasUpper ? new(Decimal(range.Upper), range.UpperInclusive) : null;
+        if (total.IsComputed) (lower, upper) = (Outward(lower, range, -1), Outward(upper, range, 1));
         if (range.IsPoint) return Attribution.Estimate.Exactly(lower!.Value.Value, total.Unit);
         EstimateForm form = (lower, upper) switch
         {
@@ -71,6 +73,17 @@ internal static class TotalText
             form == EstimateForm.BestWithRange ? Decimal(total.Best!.Value) : null,
             coverage: isRange ? total.Coverage : Coverage.None,
             unit: total.Unit);
+    }
+
+    /// <summary>An end that was computed, moved outward to a hundredth of the power of ten that the width of the range has.</summary>
+    private static Bound? Outward(Bound? end, RealInterval range, int direction)
+    {
+        if (end is not { } bound || !range.IsBounded || range.IsPoint) return end;
+        int place = (int)Math.Floor(Math.Log10(range.Width)) - 2;
+        if (place is < -20 or > 20) return end;
+        decimal step = Decimal(double.Parse($"1E{place}", CultureInfo.InvariantCulture));
+        decimal steps = bound.Value / step;
+        return bound with { Value = (direction < 0 ? decimal.Floor(steps) : decimal.Ceiling(steps)) * step };
     }
 
     private static decimal Decimal(double number) =>
@@ -96,7 +109,7 @@ internal static class TotalText
         string?[] kinds =
         [
             merged > 0 ? Count(merged, "merged value") : null,
-            single > 0 ? Count(single, "figure") + " of a single witness" : null,
+            single > 0 ? Count(single, "figure") + " of a single witness" + (single > 1 ? " each" : "") : null,
             other > 0 ? Count(other, "range") + " of answers that do not conflict" : null,
         ];
         string which = included.Length == total.Parts.Length ? "It rests on" : $"{Number(included.Length)} of them are in it:";
@@ -112,11 +125,12 @@ internal static class TotalText
         int unsaid = summands.Count(summand => summand.Error is null && summand.Coverage != Coverage.None);
         if (stated > 1)
         {
+            string level = Percent(Digits(1 - ((1 - total.Level) / stated)));
             string deviation = total.StandardError is { } error ? Wording.Range(RealInterval.Point(Digits(error)), total.Unit) : "";
             yield return total.Dependence switch
             {
                 Dependence.Bonferroni =>
-                    $"Each of the {Number(stated)} stated errors is taken at the level {Percent(1 - ((1 - total.Level) / stated))}, "
+                    $"Each of the {Number(stated)} stated errors is taken at the level {level}, "
                     + $"so that the range covers {Percent(total.Level)} or more, however they depend on each other.",
                 Dependence.Full =>
                     $"The {Number(stated)} stated errors are taken to go the same way together: "

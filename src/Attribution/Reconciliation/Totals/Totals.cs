@@ -65,6 +65,9 @@ public sealed class Totals : IEquatable<Totals>
     /// </summary>
     public Coverage Coverage { get; internal init; }
 
+    /// <summary>Whether stated errors were combined, so that the ends are not sums of stated ones.</summary>
+    internal bool IsComputed { get; init; }
+
     /// <summary>The events that are in the total.</summary>
     public IEnumerable<TotalPart> Included => Parts.Where(part => part.IsIncluded);
 
@@ -135,7 +138,8 @@ public sealed class Totals : IEquatable<Totals>
 
     /// <summary>
     /// The total as an estimate, to state it further: "at least 1,234", a range, or a best figure with its range and coverage; null where
-    /// it is refused, has no stated end, or is beyond a decimal.
+    /// it is refused, has no stated end, or is beyond a decimal. Ends that were computed from errors are rounded outward, to a hundredth
+    /// of the power of ten that the width of the range has.
     /// </summary>
     public Estimate? ToEstimate() => TotalText.Estimate(this);
 

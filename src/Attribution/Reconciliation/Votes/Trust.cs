@@ -89,7 +89,7 @@ public sealed class Trust
         _trust(claim, witness) is not { } trust ? (double?)null
         : trust is >= 0 and <= 1 ? trust
         : throw new InvalidOperationException(
-            string.Create(CultureInfo.InvariantCulture, $"The trust is {trust}; it must be a probability, from 0 to 1.")));
+            Printable.Message($"The trust is {trust}; it must be a probability, from 0 to 1.")));
 
     private static double? Lowest(ImmutableArray<ScaleLevel> ratings, Dictionary<ScaleLevel, double> trustOf) =>
         ratings.IsEmpty || !ratings.All(trustOf.ContainsKey) ? null : ratings.Min(level => trustOf[level]);

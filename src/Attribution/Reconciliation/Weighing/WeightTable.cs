@@ -45,5 +45,5 @@ internal sealed class WeightTable
     public static double Checked(string what, double weight) => Argument.IsWeight(weight)
         ? weight
         : throw new ArgumentException(
-            string.Create(CultureInfo.InvariantCulture, $"{what} is {weight}; {Argument.WeightRule}."));
+            Printable.Message($"{what} is {weight}; {Argument.WeightRule}."));
 }

@@ -25,6 +25,7 @@ internal sealed class DataGraph
         List<int[]> repeats = [], follows = [];
         for (int node = 0; node < _claims.Count; node++)
         {
+            Stop.IfAsked();
             List<int> repeated = [], followed = [];
             if (_claims[node] is { } claim)
             {
@@ -67,6 +68,7 @@ internal sealed class DataGraph
             HashSet<int>?[] gathered = new HashSet<int>?[_claims.Count];
             foreach (AuditEntry entry in audit)
             {
+                Stop.IfAsked();
                 if (entry.Use == ClaimUse.Dropped) continue;
                 HashSet<int> components = [];
                 foreach (ClaimRelation relation in entry.Claim.Relations.Where(kind))
@@ -132,6 +134,7 @@ internal sealed class DataGraph
         HashSet<int>?[] had = new HashSet<int>?[printings.Count];
         for (int component = printings.Count - 1; component >= 0 && left >= 0; component--)
         {
+            Stop.IfAsked();
             int[] members = printings.Members(component);
             HashSet<int>? gathered = had[component];
             foreach (HashSet<int> mine in members.Select(node => own[node]).OfType<HashSet<int>>())

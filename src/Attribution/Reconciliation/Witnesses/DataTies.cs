@@ -127,6 +127,7 @@ internal sealed class DataTies
         int[]?[] authors = new int[]?[graph.Count];
         foreach (Claim claim in used)
         {
+            Stop.IfAsked();
             int node = graph.NodeOf(claim);
             foreach (int on in graph.BasesOf(node))
             {

@@ -20,7 +20,12 @@ internal sealed class Independence
         _answering = witnesses.All(Answers) ? witnesses : [.. witnesses.Where(Answers)];
         _data = data;
         _ties = new int[witnesses.Length][];
-        for (int i = 0; i < _ties.Length; i++) _ties[i] = Ties(witnesses[i]);
+        for (int i = 0; i < _ties.Length; i++)
+        {
+            Stop.IfAsked();
+            _ties[i] = Ties(witnesses[i]);
+        }
+
 
         static bool Answers(Witness witness) => !witness.Used.IsEmpty;
     }
@@ -77,6 +82,7 @@ internal sealed class Independence
         int[] firstWith = new int[_data.Count];
         for (int i = 0; i < parent.Length; i++)
         {
+            Stop.IfAsked();
             if (Witnesses[i].Used.IsEmpty) continue;
             foreach (int tie in _ties[i])
             {
@@ -161,6 +167,7 @@ internal sealed class Independence
         for (int i = 0; i < _ties.Length; i++)
         {
             if (!IsKnown(i)) continue;
+            Stop.IfAsked();
             Witness witness = Witnesses[i];
             bool hasFigure = false;
             foreach (Claim claim in witness.Used) hasFigure |= UnroundedCount(claim) is not null;
@@ -259,6 +266,7 @@ internal sealed class Independence
         int largest = 0;
         for (int way = 1; way <= ways && largest < certain.Count + open.Length; way++)
         {
+            Stop.IfAsked();
             int left = way - 1;
             List<int[]> sets = [.. certain];
             for (int i = 0; i < open.Length; i++)

@@ -61,6 +61,7 @@ internal static class IndependentSets
         List<int[]> minimal = [];
         foreach (int[] set in sets.OrderBy(set => set.Length))
         {
+            Stop.IfAsked();
             HashSet<int> members = [.. set];
             bool containsAnother = set.Length == 0
                 ? minimal.Count > 0
@@ -135,6 +136,7 @@ internal static class IndependentSets
         // How many sets it overlaps, itself included.
         int Degree(int i)
         {
+            Stop.IfAsked();
             int degree = 0;
             foreach (int other in sets[i].SelectMany(member => having[member]))
             {

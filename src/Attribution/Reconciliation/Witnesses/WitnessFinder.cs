@@ -10,7 +10,12 @@ internal static class WitnessFinder
     public static ImmutableArray<Witness> Group(IReadOnlyList<AuditEntry> audit)
     {
         (string Key, AuditEntry Entry, int Place)[] keyed = new (string, AuditEntry, int)[audit.Count];
-        for (int i = 0; i < keyed.Length; i++) keyed[i] = (KeyOf(audit[i]), audit[i], i);
+        for (int i = 0; i < keyed.Length; i++)
+        {
+            Stop.IfAsked(i);
+            keyed[i] = (KeyOf(audit[i]), audit[i], i);
+        }
+
         Array.Sort(keyed, static (one, other) =>
             string.CompareOrdinal(one.Key, other.Key) is not 0 and int order ? order : one.Place.CompareTo(other.Place));
         int count = 0;

@@ -39,6 +39,27 @@ public class RouteWordsTests
         Assert.Contains("A and B (from 50 to 500 people, together only what A says)", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Shares_lie_percentage_points_apart()
+    {
+        Topic share = new("share", "yes", "the vote", Accrual.FixedAttribute, unit: Unit.Percent);
+        string text = Text(By(A, "1", Estimate.Parse("51%"), topic: share), By(B, "2", Estimate.Parse("45%"), topic: share));
+        Assert.Contains("A's figure is at least 5 percentage points above that of B", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_relay_that_rounds_is_not_said_to_differ()
+    {
+        Topic height = new("height", "height", "the wave", Accrual.Peak, unit: Unit.Metre);
+        ClaimRelation relays = new(ClaimRelationKind.Relays, "1");
+        string text = Text(
+            By(A, "1", Estimate.Parse("25.6 m"), topic: height),
+            By(B, "2", Estimate.Parse("26 m"), topic: height, relations: relays),
+            By(C, "3", Estimate.Parse("27 m"), topic: height, relations: relays));
+        Assert.Contains("“26 m” relays “25.6 m”: the figure is rounded.", text, StringComparison.Ordinal);
+        Assert.Contains("“27 m” relays “25.6 m”: the figure differs.", text, StringComparison.Ordinal);
+    }
+
     private static string Text(params Claim[] claims) => Reconcile(claims).ToString();
 
     private static Claim Of(Chain chain, string id, decimal count) => new(id, chain, Dead, Estimate.Of(count));

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using NodaTime;
 using static Attribution.Tests.Said;
 
@@ -55,24 +54,6 @@ public class LimitTests
             cancellationToken: TestContext.Current.CancellationToken);
         Assert.Equal("too-many-ties", Assert.Single(results[0].Refusals).Code);
         Assert.Single(results[1].Used);
-    }
-
-    [Fact]
-    public async Task A_topic_is_stopped_at_once()
-    {
-        ClaimSet claims = ClaimSet.Create(
-            [.. Enumerable.Range(0, 8_000).Select(i => By(State($"s{i}"), $"{i}", Estimate.AtLeast(1_000 + i)))]);
-        Reconciler reconciler = Reconciler.Default with { MaximumClaims = 10_000 };
-        using CancellationTokenSource source = new();
-        Task<long> run = Task.Run(() =>
-        {
-            Assert.ThrowsAny<OperationCanceledException>(() => reconciler.Reconcile(claims, source.Token));
-            return Stopwatch.GetTimestamp();
-        });
-        await Task.Delay(200, TestContext.Current.CancellationToken);
-        long cancelled = Stopwatch.GetTimestamp();
-        await source.CancelAsync();
-        Assert.InRange(Stopwatch.GetElapsedTime(cancelled, await run), TimeSpan.Zero, TimeSpan.FromSeconds(1));
     }
 
     [Fact]

@@ -131,13 +131,12 @@ public class TotalsTests
     public void Money_adds_up_to_the_cent()
     {
         Unit euro = Unit.Parse("EUR");
-        Reconciler literal = Reconciler.Default with { Reader = Readers.Literal };
         Totals total = Totals.Of([.. Enumerable.Range(0, 10).Select(Bill)], Dependence.Unknown);
         Assert.Equal(RealInterval.Point(1), total.Range);
         Assert.Equal(1, total.Best);
         Assert.Equal("1 EUR", $"{total.ToEstimate()}");
 
-        Reconciliation Bill(int i) => literal.Reconcile(
+        Reconciliation Bill(int i) => Reconciler.Default.Reconcile(
             [By(State("a"), $"{i}", Estimate.Of(0.10m, euro), topic: new($"bill{i}", "cost", "b", Accrual.Cumulative, unit: euro))]);
     }
 
@@ -209,6 +208,10 @@ public class TotalsTests
         Assert.Equal(Estimate.AtLeast(15, People), Totals.Of([Twelve, Few, Silent], Dependence.Unknown).ToEstimate());
         Assert.Equal(Estimate.Between(15, 17, People), Totals.Of([Twelve, Few], Dependence.Unknown).ToEstimate());
         Assert.Null(Totals.Of([Silent], Dependence.Unknown).ToEstimate());
+        Totals independent = Totals.Of([Event("a", Normal(1_000, 100)), Event("b", Normal(2_000, 100))], Dependence.Independent);
+        Estimate computed = independent.ToEstimate()!;
+        Assert.Equal((2_858m, 3_142m), (computed.Lower!.Value.Value, computed.Upper!.Value.Value));
+        Assert.Equal(Coverage.Stated(0.95m), computed.Coverage);
         Estimate whole = Totals.Of([Event("a", Normal(10, 2)), Event("b", Normal(20, 3))], Dependence.Unknown).ToEstimate()!;
         Assert.Equal((30m, 25m, 35m, Coverage.Unknown), (whole.Best, whole.Lower!.Value.Value, whole.Upper!.Value.Value, whole.Coverage));
     }
@@ -219,7 +222,7 @@ public class TotalsTests
         Total of 5 events: at least 25 people
 
           3 of them are in it: 2 merged values and 1 figure of a single witness.
-          The events in it add up to from 25 to 37 people; what the others would add is not known.
+          Of the events in it alone the total is from 25 to 37 people; what the others would add is not known.
           Without a figure, which is unknown and not 0: 1 event, silent.
           Left out, because the figures are contested: 1 event, contested.
           3 events name no time, so that it was not seen whether they overlap with others.

@@ -10,7 +10,8 @@ internal static class MergeWeights
         if (weights.Length != readings)
         {
             throw new ArgumentException(
-                $"There are {readings} readings and {weights.Length} weights; give each reading its weight.", nameof(weights));
+                Printable.Message(
+                    $"There are {readings} readings and {weights.Length} weights; give each reading its weight."), nameof(weights));
         }
 
         for (int i = 0; i < weights.Length; i++)

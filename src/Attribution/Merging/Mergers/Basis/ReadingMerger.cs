@@ -50,7 +50,8 @@ internal abstract class ReadingMerger(string name, ReadingNeeds needs) : IMerger
         {
             if (readings[i] is null)
             {
-                throw new ArgumentException($"The reading at index {i} is null; pass a reading or leave it out.", nameof(readings));
+                throw new ArgumentException(
+                    Printable.Message($"The reading at index {i} is null; pass a reading or leave it out."), nameof(readings));
             }
 
             if ((weights[i] == 0 ? MergeFindings.ZeroWeight : Obstacle(readings[i])) is { } obstacle) leftOut.Add(new(i, obstacle));

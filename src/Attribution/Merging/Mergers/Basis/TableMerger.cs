@@ -53,7 +53,8 @@ internal abstract class TableMerger(string name, ReadingNeeds needs) : ReadingMe
     internal TableKernel KernelFor(ReadingTable table) => Takes(table.Kind)
         ? Kernel()
         : throw new ArgumentException(
-            $"'{Name}' merges {WordsFor(TableKind)}, and this is a table of {WordsFor(table.Kind)}: make it by {MakersOf(TableKind)}.",
+            Printable.Message(
+                $"'{Name}' merges {WordsFor(TableKind)}, and this is a table of {WordsFor(table.Kind)}: make it by {MakersOf(TableKind)}."),
             nameof(table));
 
     /// <summary>Whether it takes a table of a kind.</summary>

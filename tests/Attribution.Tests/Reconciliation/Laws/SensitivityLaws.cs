@@ -1,0 +1,46 @@
+using CsCheck;
+
+namespace Attribution.Tests;
+
+/// <summary>Claims are read and measured once for all rows; each row is that of its claims reconciled alone.</summary>
+public class SensitivityLaws
+{
+    [Fact]
+    public void Each_row_is_that_of_the_rest_reconciled_alone() => Law.Holds(ClaimSetGen.Any, HasRowsOfTheRest);
+
+    [Fact]
+    public void So_it_is_of_figures_with_errors() => Law.Holds(ClaimSetGen.Measured, HasRowsOfTheRest);
+
+    [Fact]
+    public void So_it_is_where_a_whole_verdict_keeps_few_pairs() => Law.Holds(ClaimSetGen.Measured, claims =>
+        HasRowsOfTheRest(claims, Reconciler.Default with { MaximumPairs = 0, Merger = Mergers.Envelope, MergeAgainstVerdict = true }));
+
+    [Theory]
+    [InlineData("figures with errors")]
+    [InlineData("plain figures, each source once")]
+    [InlineData("one of two sources, in a ring")]
+    public void So_it_is_of_many_claims(string family)
+    {
+        Claim[] claims = [.. InputFamily.All.Single(each => each.Name == family).Make(60)];
+        Assert.True(HasRowsOfTheRest(claims));
+    }
+
+    private static bool HasRowsOfTheRest(Claim[] claims) => HasRowsOfTheRest(claims, Reconciler.Default);
+
+    private static bool HasRowsOfTheRest(Claim[] claims, Reconciler reconciler)
+    {
+        ClaimSet set = claims.Set();
+        return set.Topics.Select(topic => set.On(topic)).Where(on => on.Count > 0).All(on =>
+        {
+            Sensitivity byWitness = Sensitivity.LeaveOneWitnessOut(reconciler, on), byClaim = Sensitivity.LeaveOneClaimOut(reconciler, on);
+            return byWitness.Whole.Equals(reconciler.Reconcile(on))
+                && byClaim.Whole.Equals(byWitness.Whole)
+                && byWitness.Rows.Concat(byClaim.Rows).All(IsOfTheRest);
+        });
+    }
+
+    private static bool IsOfTheRest(SensitivityRow row) =>
+        row.Without is var rest
+        && row.Grade == (rest?.Grade ?? Grade.Unanswered)
+        && row.Cells.SequenceEqual(Sensitivity.Cells(rest));
+}
