@@ -55,8 +55,8 @@ public partial class ArchitectureTests
         "Reconciliation/Registry",
         "Reconciliation/Sensitivity",
         "Reconciliation/Grouping",
-        "Reconciliation/Totals",
         "Reconciliation/Timelines",
+        "Reconciliation/Totals",
     ];
 
     /// <summary>Types of later rooms that a room uses all the same, each with its reason.</summary>

@@ -45,10 +45,18 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
     {
         get
         {
-            if (_known.IsDefault) _known = Audit.Any(static entry => entry.IsLater) ? Audit.RemoveAll(static entry => entry.IsLater) : Audit;
+            if (!_known.IsDefault) return _known;
+            _known = Audit.Any(static entry => entry.IsLater) ? Audit.RemoveAll(static entry => entry.IsLater) : Audit;
             return _known;
         }
     }
+
+    /// <summary>
+    /// Where the running totals of the topic fall, earlier answers of each source included: within one source, and from a total that its
+    /// source did not correct to a later one of another. Empty for other topics. Only conflicts of used claims, which are among
+    /// <see cref="Judgements"/>, count in the grade.
+    /// </summary>
+    public IReadOnlyList<Fall> Falls => field ??= Topic.Accrual == Accrual.Cumulative ? Attribution.Falls.Among(Known) : [];
 
     /// <summary>The claims by witness.</summary>
     public ImmutableArray<Witness> Witnesses { get; }

@@ -59,6 +59,23 @@ public sealed partial class Edtf : IEquatable<Edtf>, ISpanParsable<Edtf>, ISpanF
     /// <summary>Whether any part of it is marked as approximate, by <c>~</c> or <c>%</c>.</summary>
     public bool IsApproximate => (_content.Doubt & EdtfDoubt.Approximate) != 0;
 
+    /// <summary>The time of day of a single day, with its shift from UTC, as written; empty for none.</summary>
+    internal string TimeOfDay => _content is { Shape: EdtfShape.Date, Spans: [{ From: { } day }, ..] } ? day.Time : "";
+
+    /// <summary>Whether both are times of one day, with one shift from UTC or none, and this is the later.</summary>
+    internal bool IsLaterOnTheDayThan(Edtf other)
+    {
+        const int Clock = 8;
+        (string mine, string theirs) = (TimeOfDay, other.TimeOfDay);
+        return mine.Length >= Clock
+            && mine.Length == theirs.Length
+            && Earliest is not null
+            && Earliest == other.Earliest
+            && Latest == other.Latest
+            && string.CompareOrdinal(mine, Clock, theirs, Clock, mine.Length) == 0
+            && string.CompareOrdinal(mine, 0, theirs, 0, Clock) > 0;
+    }
+
     /// <summary>Whether all of <paramref name="other"/> lies within this.</summary>
     /// <returns>
     /// <see cref="TruthValue.Yes"/> or <see cref="TruthValue.No"/> where it is so whatever the open points of both dates turn out to be;

@@ -42,8 +42,15 @@ public class SourceCaseTests
     }
 
     [Fact]
-    public void Case_asof_outer_dated_what_was_printed_later_was_not_known() =>
-        Assert.Equal("said-later", Case.Verdict("asof-outer-dated", reconciler: On16September).Of("a").Reason!.Code);
+    public void Case_asof_outer_dated_what_was_printed_later_was_not_known()
+    {
+        Reconciliation said = Case.Verdict("asof-outer-dated", reconciler: On16September);
+        Assert.Equal(("said-later", "said 2023-09-17"), (said.Of("a").Reason!.Code, said.Of("a").Date));
+        Assert.DoesNotContain("3,958", said.ToText(full: true), StringComparison.Ordinal);
+        Reconciler asPublished = Reconciler.Default with { Selection = Selections.AsOfPublished(new LocalDate(2023, 9, 16)) };
+        Reconciliation published = Case.Verdict("asof-outer-dated", reconciler: asPublished);
+        Assert.Equal(("published-later", "published by OCHA 2023-09-17"), (published.Of("a").Reason!.Code, published.Of("a").Date));
+    }
 
     [Fact]
     public void Case_07a_a_revision_holds_across_topics()
@@ -84,6 +91,12 @@ public class SourceCaseTests
         Reconciliation result = Case.Verdict("series-revision");
         Assert.Equal(("26", Grade.Uncorroborated), (result.Used.Single().Id, result.Grade));
         Assert.Contains("lowered to 26,834 deaths", result.ToString(), StringComparison.Ordinal);
+        Assert.Contains("lowered from 28,752 deaths to 26,834 deaths on 25 May 2024", result.ToString(), StringComparison.Ordinal);
+        Assert.Equal(("24", "25"), (Assert.Single(result.Falls).Earlier.Id, result.Falls[0].Later.Id));
+        Reconciliation before = Case.Verdict(
+            "series-revision", reconciler: Reconciler.Default with { Selection = Selections.AsOfSaid(new LocalDate(2024, 5, 24)) });
+        Assert.Equal("24", before.Used.Single().Id);
+        Assert.DoesNotContain("26,834", before.ToText(full: true), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -93,6 +106,9 @@ public class SourceCaseTests
         Assert.Equal(["2", "3"], result.Used.Select(claim => claim.Id));
         Assert.Equal((1, 2), result.Count());
         Assert.Equal(RealInterval.Point(1417), result.Camps.Single().Common);
+        Assert.Equal((ClaimUse.Overtaken, "overtaken"), (result.Of("1").Use, result.Of("1").Reason!.Code));
+        Assert.Contains("same unrounded count, 1,417 deaths", result.ToString(), StringComparison.Ordinal);
+        Assert.Contains("900 deaths", result.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

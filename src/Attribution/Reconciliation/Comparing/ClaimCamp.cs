@@ -30,7 +30,8 @@ public sealed class ClaimCamp : IEquatable<ClaimCamp>
     public Edtf? Period { get; }
 
     /// <summary>
-    /// What the members say: from the lowest to the highest value that any of them leaves possible, in the topic's unit.
+    /// What the members say: from the lowest to the highest value that any of them names or leaves possible, in the topic's unit. A figure
+    /// with an error counts from end to end as it is stated.
     /// </summary>
     public RealInterval Range { get; }
 
@@ -39,6 +40,11 @@ public sealed class ClaimCamp : IEquatable<ClaimCamp>
     /// varies are not narrowed: where members give such, these are their outermost ends.
     /// </summary>
     public RealInterval Common { get; }
+
+    /// <summary>
+    /// What all members leave possible, within what they say; null where that is all that they say. It is told as "together only …".
+    /// </summary>
+    internal RealInterval? Together => Common.Contains(Range) ? null : Common.Intersection(Range) ?? Common;
 
     /// <summary>Whether two are equal.</summary>
     public static bool operator ==(ClaimCamp? left, ClaimCamp? right) => left is null ? right is null : left.Equals(right);

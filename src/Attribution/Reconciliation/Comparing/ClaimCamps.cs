@@ -110,14 +110,14 @@ internal sealed class ClaimCamps
 
     private static ClaimCamp CampOf(Statement[] members)
     {
-        RealInterval range = members[0].Extent, common = range;
+        RealInterval range = Said(members[0]), common = members[0].Extent;
         RealInterval? varying = null;
         Claim[] claims = new Claim[members.Length];
         for (int i = 0; i < members.Length; i++)
         {
             RealInterval extent = members[i].Extent;
             claims[i] = members[i].Claim;
-            range = range.Hull(extent);
+            range = range.Hull(Said(members[i]));
             common = common.Intersection(extent) ?? common;
             if (claims[i].Value is Estimate { Varies: true }) varying = varying is { } others ? others.Hull(extent) : extent;
         }
@@ -125,6 +125,10 @@ internal sealed class ClaimCamps
         return new(
             ImmutableCollectionsMarshal.AsImmutableArray(claims), members[0].Claim.Scope, PeriodOf(members), range, varying ?? common);
     }
+
+    /// <summary>The values that the words name: of a figure with an error the ends that it states, however far they reach.</summary>
+    private static RealInterval Said(Statement statement) =>
+        statement is { Spread: not null, Literal.Estimate: var said } ? Ends.Stated(said) : statement.Extent;
 
     /// <summary>The time that the most exact of them name: of a day and the month around it, the day.</summary>
     private static Edtf? PeriodOf(Statement[] members) => Array.TrueForAll(members, member => HasTimeOf(member, members[0]))

@@ -56,17 +56,16 @@ internal readonly record struct Comparability(PairBasis Basis, bool IsReversed, 
     public static bool MayBound(Claim lesser, Claim greater) =>
         MayBoundInScope(lesser, greater) && MayBoundInTime(lesser, greater);
 
-    /// <summary>Why a value of one topic cannot be compared with that of another topic that it may not exceed, or null.</summary>
-    public static string? WhyNotBound(Claim lesser, Claim greater)
+    /// <summary>Why a value of one topic cannot be compared with that of another topic that it may not exceed.</summary>
+    /// <param name="lesser">The claim that may not exceed the other.</param>
+    /// <param name="greater">The other.</param>
+    /// <param name="first">Which of the two is told first.</param>
+    public static string WhyNotBound(Claim lesser, Claim greater, Claim first)
     {
-        if (!MayBoundInScope(lesser, greater))
-        {
-            return $"they are about different scopes, {Wording.Scope(lesser.Scope)} and {Wording.Scope(greater.Scope)}";
-        }
-
-        return MayBoundInTime(lesser, greater)
-            ? null
-            : $"they are about different times, {Wording.Time(lesser.Period!)} and {Wording.Time(greater.Period!)}";
+        Claim second = ReferenceEquals(first, lesser) ? greater : lesser;
+        return MayBoundInScope(lesser, greater)
+            ? $"they are about different times, {Wording.Time(first.Period!)} and {Wording.Time(second.Period!)}"
+            : $"they are about different scopes, {Wording.Scope(first.Scope)} and {Wording.Scope(second.Scope)}";
     }
 
     private static bool MayBoundInScope(Claim lesser, Claim greater) =>

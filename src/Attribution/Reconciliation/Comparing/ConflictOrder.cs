@@ -68,7 +68,8 @@ internal static class ConflictOrder
     }
 
     /// <summary>A conflict with all that its place depends on; the first given comes first where all else is equal.</summary>
-    private readonly record struct Ranked(Judgement Pair, int WithFirst, int WithSecond, ConflictSize? Size, int Place) : IComparable<Ranked>
+    private readonly record struct Ranked(Judgement Pair, int WithFirst, int WithSecond, ConflictSize? Size, int Place)
+        : IComparable<Ranked>
     {
         public int CompareTo(Ranked other)
         {

@@ -89,7 +89,10 @@ public sealed class ConflictSize : IEquatable<ConflictSize>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Lower, Higher, Unit, IsAtLeast, Deviations, Pairs);
 
-    /// <summary>"at least 2.6 times", "3.8 %", "0.36 m", "3.1σ, one of 45 pairs": the same in every culture.</summary>
+    /// <summary>
+    /// "at least 2.6 times", "3.8 %", "0.36 m", "3.1σ, one of 45 pairs"; of shares less than 1.5 times apart "6 percentage points". The
+    /// same in every culture.
+    /// </summary>
     public override string ToString() => InWords(IsAtLeast);
 
     /// <summary>
@@ -106,8 +109,10 @@ public sealed class ConflictSize : IEquatable<ConflictSize>
             return Pairs == 1 ? sigmas : string.Create(CultureInfo.InvariantCulture, $"{sigmas}, one of {Pairs:N0} pairs");
         }
 
+        bool arePercent = Unit is not null && Unit.Equals(Attribution.Unit.Percent) && Ratio is null or < LeastTimes;
         string size = Ratio switch
         {
+            _ when arePercent => $"{Wording.Range(RealInterval.Point(Rounded(Difference)), null)} percentage points",
             >= 10 and { } ratio => string.Create(CultureInfo.InvariantCulture, $"{ratio:#,0} times"),
             >= LeastTimes and { } ratio => string.Create(CultureInfo.InvariantCulture, $"{ratio:0.0} times"),
             >= 1.1 => string.Create(CultureInfo.InvariantCulture, $"{Percent:0} %"),

@@ -14,7 +14,7 @@ internal static class Meantime
     /// <returns>A sentence that says so, or null where time cannot explain the conflict.</returns>
     public static string? Between(Claim lower, Claim higher)
     {
-        Edtf? early = lower.Period ?? lower.Chain.Witness.Date, late = higher.Period ?? higher.Chain.Witness.Date;
+        Edtf? early = Stated(lower) ?? lower.Chain.Witness.Date, late = Stated(higher) ?? higher.Chain.Witness.Date;
         if (early is null || late is null || early.Equals(late)) return null;
         bool isOpen = higher.Topic.Accrual switch
         {
@@ -27,18 +27,22 @@ internal static class Meantime
         if (!isOpen) return null;
         string times = $"{Wording.Period(early)} and {Wording.Period(late)}";
         if (AreStated(lower, higher)) return $"They speak of different times, {times}.";
-        string said = lower.Period is null && higher.Period is null ? "They were said at" : "They speak of";
+        string said = Stated(lower) is null && Stated(higher) is null ? "They were said at" : "They speak of";
         string change = higher.Topic.Accrual is Accrual.Cumulative or Accrual.Peak
             ? "the number may have risen"
             : "things may have changed";
         return $"{said} different times, {times}, and {change} in between.";
     }
 
-    private static bool AreStated(Claim one, Claim other) => one.Period is not null && other.Period is not null;
+    private static bool AreStated(Claim one, Claim other) => Stated(one) is not null && Stated(other) is not null;
+
+    /// <summary>The time that a claim says it speaks of. A total of which no end is stated counts at most to the day of saying.</summary>
+    private static Edtf? Stated(Claim claim) =>
+        claim is { Topic.Accrual: Accrual.Cumulative, Period.Latest: null } ? null : claim.Period;
 
     /// <summary>
     /// Whether the earlier time certainly ends before the later: before the end of a period, or the earliest day of speech.
     /// </summary>
     private static bool EndsBefore(Edtf early, Claim higher, Edtf late) =>
-        early.Latest is { } end && (higher.Period is null ? late.Earliest : late.Latest) is { } until && end < until;
+        early.Latest is { } end && (Stated(higher) is null ? late.Earliest : late.Latest) is { } until && end < until;
 }

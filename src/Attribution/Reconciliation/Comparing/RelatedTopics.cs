@@ -91,13 +91,10 @@ internal sealed class RelatedTopics
 
             foreach (Statement theirs in EstimatesOn(other))
             {
-                string?[] reasons =
-                [
-                    .. _own.Select(mine => isGreater
-                        ? Comparability.WhyNotBound(mine.Claim, theirs.Claim)
-                        : Comparability.WhyNotBound(theirs.Claim, mine.Claim)),
-                ];
-                if (reasons.All(reason => reason is not null)) unused.Add((_own[0].Claim, theirs.Claim, reasons[0]!));
+                if (_own.Any(own => isGreater ? MayBound(own, theirs) : MayBound(theirs, own))) continue;
+                (Claim mine, Claim beyond) = (_own[0].Claim, theirs.Claim);
+                (Claim lesser, Claim greater) = isGreater ? (mine, beyond) : (beyond, mine);
+                unused.Add((mine, beyond, Comparability.WhyNotBound(lesser, greater, first: beyond)));
             }
         }
 
@@ -142,6 +139,8 @@ internal sealed class RelatedTopics
         return sums.DrainToImmutable();
     }
 
+    private static bool MayBound(Statement lesser, Statement greater) => Comparability.MayBound(lesser.Claim, greater.Claim);
+
     /// <summary>Why the value of one claim may not exceed that of another, by what their topics declare.</summary>
     public static string Ground(Claim lesser, Claim greater) =>
         lesser.Topic.Relations.Where(relation => relation.Topics.Contains(greater.Topic.Id))
@@ -152,7 +151,7 @@ internal sealed class RelatedTopics
             TopicRelationKind.PeakOf when IsPeak(greater.Topic, lesser.Topic) => "no value is above the peak",
             TopicRelationKind.PeakOf => "no more are there at once than in all",
             TopicRelationKind.CeilingOf =>
-                $"{Printable.Name(greater.Topic.Predicate)} is declared to be a ceiling of {Printable.Name(lesser.Topic.Predicate)}",
+                $"{Wording.Predicate(greater.Topic)} is declared to be a ceiling of {Wording.Predicate(lesser.Topic)}",
             _ => "a part is never more than its whole",
         };
 

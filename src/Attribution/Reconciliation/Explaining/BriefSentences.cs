@@ -11,9 +11,6 @@ internal static class BriefSentences
     /// <summary>The most conflicts of one kind that are told one by one; the others are counted.</summary>
     private const int Most = 2;
 
-    /// <summary>The most names of a camp that are told.</summary>
-    private const int MostNames = 4;
-
     public static IEnumerable<(Sentence Sentence, bool IsKept)> Of(Reconciliation result, Conflicts conflicts, VoiceLines voices)
     {
         List<(Sentence, bool)> sentences = [];
@@ -34,6 +31,8 @@ internal static class BriefSentences
 
         Offer(WordSentences.Of(result).Take(Most));
         Offer(LookAlikeSentences.Of(result).Take(Most));
+        Offer(SharedCountSentences.Of(result).Take(Most));
+        Offer(FallSentences.InBrief(result));
         SumJudgement[] sums = result.Sums.IsEmpty ? [] : [.. result.Sums.Where(sum => sum.IsConflict)];
         Offer(conflicts.Related.Take(Most).Select(pair => new Sentence(pair.Reason, pair.First, pair.Second)));
         Offer(sums.Take(1).Select(sum => new Sentence(sum.Reason, [sum.Total, .. sum.Parts])));
@@ -47,7 +46,7 @@ internal static class BriefSentences
         foreach (Sentence headlines in Headlines(voices, losses)) Keep(headlines);
         if (losses.Length > 0) Offer(losses.Where(loss => !voices.Headlines.Contains(loss.Claims[0])));
         Offer(Dependence(result));
-        Offer(Camps(result));
+        Offer(CampSentences.Of(result));
         Offer(AnswerSentences.Agreement(result));
         if (EarnedSentence.Of(result) is { } earned) Keep(earned);
         return sentences;
@@ -256,85 +255,6 @@ internal static class BriefSentences
     private static string Named(Witness witness) => witness.Used.Select(Wording.Who).Distinct().ToArray() is [var one]
         ? one
         : Wording.Plain(witness.Name);
-
-    /// <summary>Who can be right together, where more than two witnesses are of several camps for one quantity.</summary>
-    private static IEnumerable<Sentence> Camps(Reconciliation result)
-    {
-        const int MostCamps = 4;
-        if (result.Camps.Length < 2 || Speaking(result) < 3) yield break;
-        ClaimCamp[] several = [.. result.Camps.Where(camp => AreSeveral(camp, result))];
-        if (several.Length is 0 or > MostCamps) yield break;
-        ClaimCamp first = result.Camps[0];
-        if (result.Camps.Any(camp => !camp.Scope.Equals(first.Scope) || !Equals(camp.Period, first.Period))) yield break;
-        string[] alone = several.Length == result.Camps.Length
-            ? []
-            : [.. result.Camps.Except(several).SelectMany(camp => camp.Claims.Select(result.Names.Who)).Distinct()];
-        string others = alone.Length switch
-        {
-            0 => "",
-            1 => $"; {alone[0]} stands alone",
-            <= MostNames => $"; {Wording.List(alone)} each stand alone",
-            _ => string.Create(CultureInfo.InvariantCulture, $"; {alone.Length} others each stand alone"),
-        };
-        yield return new($"Can be right together: {string.Join("; ", several.Select(camp => InWords(camp, result)))}{others}.");
-    }
-
-    private static int Speaking(Reconciliation result)
-    {
-        int count = 0;
-        foreach (Witness witness in result.Witnesses)
-        {
-            if (!witness.Used.IsEmpty) count++;
-        }
-
-        return count;
-    }
-
-    /// <summary>Whether the claims of a camp are of more than one voice.</summary>
-    private static bool AreSeveral(ClaimCamp camp, Reconciliation result)
-    {
-        string first = result.Names.Who(camp.Claims[0]);
-        foreach (Claim claim in camp.Claims)
-        {
-            if (result.Names.Who(claim) != first) return true;
-        }
-
-        return false;
-    }
-
-    private static string InWords(ClaimCamp camp, Reconciliation result)
-    {
-        string[] names = NamesOf(camp, result);
-        string who = Wording.List(names.Length <= MostNames + 1 ? names : [.. names.Take(MostNames), $"{names.Length - MostNames} more"]);
-        Unit? unit = result.Topic.Unit;
-        string together = IsOfOne(camp, result) ? "" : $", together only {Wording.Range(camp.Common, unit)}";
-        return $"{who} ({Wording.Range(camp.Range, unit)}{together})";
-    }
-
-    private static string[] NamesOf(ClaimCamp camp, Reconciliation result)
-    {
-        List<string> names = new(camp.Claims.Length);
-        HashSet<string>? known = camp.Claims.Length > 16 ? new(StringComparer.Ordinal) : null;
-        foreach (Claim claim in camp.Claims)
-        {
-            string name = result.Names.Who(claim);
-            if (known is null ? !names.Contains(name) : known.Add(name)) names.Add(name);
-        }
-
-        return [.. names];
-    }
-
-    /// <summary>Whether what the members of a camp have in common is what one of them says, so that it need not be told.</summary>
-    private static bool IsOfOne(ClaimCamp camp, Reconciliation result)
-    {
-        if (camp.Common == camp.Range) return true;
-        foreach (Statement statement in result.Figures.Used)
-        {
-            if (statement.Extent == camp.Common && camp.Claims.Contains(statement.Claim)) return true;
-        }
-
-        return false;
-    }
 
     private static string Number(int count) => count switch
     {

@@ -51,20 +51,9 @@ internal static class BriefText
     private static string Subject(Reconciliation result, VoiceLines voices)
     {
         Topic topic = result.Topic;
-        string predicate = Predicate(topic.Predicate);
         string scope = voices.Scope.Count > 0 ? $" in {Wording.Scope(voices.Scope)}" : "";
         string period = voices.Period is { } common ? $", {Wording.Short(Wording.Period(common))}" : "";
-        return $"{ReportLines.Begin(Printable.Name(topic.Subject))}: {Printable.Name(predicate)}{scope}{period}";
-    }
-
-    /// <summary>
-    /// "killed or wounded" of "casualties.killed-or-wounded"; where the last part has fewer words, all parts: "weapon, range".
-    /// </summary>
-    private static string Predicate(string predicate)
-    {
-        string last = predicate[(predicate.LastIndexOf('.') + 1)..];
-        string told = last.Count(c => c == '-') > 1 ? last : predicate.Replace(".", ", ", StringComparison.Ordinal);
-        return told.Replace('-', ' ');
+        return $"{ReportLines.Begin(Printable.Name(topic.Subject))}: {Wording.Predicate(topic)}{scope}{period}";
     }
 
     private static void Sentences(StringBuilder text, Told[] sentences, int left)

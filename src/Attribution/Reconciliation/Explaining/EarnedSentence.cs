@@ -12,8 +12,9 @@ internal static class EarnedSentence
         if (result.Merged is { } merged)
         {
             return new(result.IsAgainstVerdict
-                ? $"Merged against the verdict: {Wording.Merged(merged, result.Topic.Unit)}. None is earned: {Reasons(against, result)}."
-                : $"Merged: {Wording.Merged(merged, result.Topic.Unit, withCamps: false)}.");
+                ? $"Merged against the verdict: {Wording.Merged(merged, result.Topic.Unit)}{AsOf.Of(result)}. "
+                    + $"None is earned: {Reasons(against, result)}."
+                : $"Merged: {Wording.Merged(merged, result.Topic.Unit, withCamps: false)}{AsOf.Of(result)}.");
         }
 
         if (against.Length == 0 || against.Any(finding => finding.Code is "no-estimate" or "unanswered")) return null;

@@ -22,12 +22,14 @@ internal static class Explainer
         [
             .. Witnesses(result),
             .. Told(LookAlikeSentences.Of(result), alike => alike, "groups of sources may be one each"),
+            .. Told(SharedCountSentences.Of(result), same => same, "counts may be of one origin each"),
             .. Told(WordSentences.Of(result), words => words, "claims have words that differ from their numbers"),
             .. Told(
-                result.Judgements.Where(pair => pair.IsConflict && pair.IsOneVoice && !pair.IsCorrection),
+                result.Judgements.Where(pair => pair.IsConflict && pair.IsOneVoice),
                 Within,
                 "pairs conflict within one voice"),
             .. Told(result.Conflicts, pair => Conflict(pair, result.Names), "pairs conflict"),
+            .. Told(FallSentences.Untold(result), fall => fall, "falls of totals"),
             .. Told(
                 result.Related.Where(pair => pair.IsConflict),
                 pair => pair.IsOneVoice ? Within(pair) : Conflict(pair, result.Names),
@@ -82,7 +84,9 @@ internal static class Explainer
     {
         bool contradicts = pair.Relation == PairRelation.Contradicts;
         string one = Wording.Who(pair.First), two = Wording.Who(pair.Second);
-        string conflict = one == two
+        string conflict = pair.IsCorrection
+            ? one == two ? $"{one} corrected a total" : $"{one} and {two} speak with one voice, which corrected a total"
+            : one == two
             ? $"What {one} said {(contradicts ? "contradicts" : "disagrees with")} itself"
             : $"{one} and {two} speak with one voice and {(contradicts ? "contradict each other" : "disagree")}";
         return new($"{conflict}: {pair.Clause}{Outranking(pair, used)}", pair.First, pair.Second);

@@ -27,7 +27,7 @@ internal static class FullText
         if (result.Merged is { } merged)
         {
             string label = result.IsAgainstVerdict ? "Merged against the verdict" : "Merged";
-            text.Append(label).Append(": ").AppendLine(Wording.Merged(merged, result.Topic.Unit));
+            text.Append(label).Append(": ").Append(Wording.Merged(merged, result.Topic.Unit)).AppendLine(AsOf.Of(result));
         }
 
         return text.ToString().ReplaceLineEndings("\n");
@@ -86,7 +86,7 @@ internal static class FullText
                 .AppendJoin(", ", camp.Claims.Select(claim => ReportLines.Begin(Printable.Name(claim.Id))))
                 .Append(": ")
                 .Append(Wording.Range(camp.Range, result.Topic.Unit));
-            if (camp.Common != camp.Range) text.Append("; together only ").Append(Wording.Range(camp.Common, result.Topic.Unit));
+            if (camp.Together is { } together) text.Append("; together only ").Append(Wording.Range(together, result.Topic.Unit));
             if (camp.Scope.Count > 0) text.Append(" (").Append(Place(camp.Scope)).Append(')');
             if (camp.Period is { } period && result.Camps.Any(other => !Equals(other.Period, period)))
             {

@@ -39,7 +39,9 @@ internal static class Headline
         };
     }
 
-    /// <summary>The day on which all used claims were printed, which the headline tells with their only outlet; null if there is none.</summary>
+    /// <summary>
+    /// The day on which all used claims were printed, which the headline tells with their only outlet; null if there is none.
+    /// </summary>
     public static Edtf? PrintedOn(Reconciliation result)
     {
         Edtf? day = result.UsedSet.FirstOrDefault()?.Chain.Outermost.Date;
@@ -107,8 +109,8 @@ internal static class Headline
     private static string? Ground(Reconciliation result)
     {
         if (result.Grade is not (Grade.Consistent or Grade.Corroborated)) return VerdictSentence.Ground(result);
-        string? together = result.Camps is [{ Claims.Length: > 1 } camp] && camp.Common.IsBounded && camp.Common != camp.Range
-            ? $"together only {Wording.Range(camp.Common, result.Topic.Unit)}"
+        string? together = result.Camps is [{ Claims.Length: > 1, Together: { IsBounded: true } common }]
+            ? $"together only {Wording.Range(common, result.Topic.Unit)}"
             : null;
         return result.Grade == Grade.Corroborated ? together
             : together is null ? "their figures overlap"

@@ -42,9 +42,17 @@ internal sealed class ObjectionNotes
     public bool Has(Claim claim) => _byTarget is not null && _byTarget.ContainsKey(claim);
 
     /// <summary>What is objected to a claim, one note per kind of objection.</summary>
-    public IEnumerable<string> To(Claim claim)
+    public IEnumerable<string> To(AuditEntry entry)
     {
-        if (_byTarget is null || !_byTarget.TryGetValue(claim, out List<Objection>? all)) yield break;
+        Claim claim = entry.Claim;
+        List<Objection> all = _byTarget?.GetValueOrDefault(claim) ?? [];
+
+        // What repeats a disowned figure is disputed with it.
+        if (entry.Dispute is not null && !all.Exists(objection => objection.Kind == ObjectionKind.Disowned))
+        {
+            yield return _names.IsAscribed(claim) ? $"disputed: {Ascribed(claim)}" : "disputed";
+        }
+
         foreach (IGrouping<ObjectionKind, Objection> kind in all.GroupBy(objection => objection.Kind).OrderBy(group => group.Key))
         {
             Objection[] objections = [.. kind];
@@ -67,12 +75,16 @@ internal sealed class ObjectionNotes
 
     private string Disowned(Claim claim, Objection[] objections)
     {
-        string target = Wording.Who(claim);
         if (!_names.IsAscribed(claim)) return $"disputed: disowned {By(objections)}";
-        string how = RouteWords.IsQuotedByReporter(claim.Chain) ? "a quotation" : "a paraphrase";
-        bool isBySpeaker = objections is [var only] && Wording.Who(only.By) == target;
+        bool isBySpeaker = objections is [var only] && Wording.Who(only.By) == Wording.Who(claim);
         string by = isBySpeaker ? On(objections[0]) : $" {By(objections)}";
-        return $"disputed: {how} ascribed to {target}, and disowned{by}";
+        return $"disputed: {Ascribed(claim)}, and disowned{by}";
+    }
+
+    private static string Ascribed(Claim claim)
+    {
+        string how = RouteWords.IsQuotedByReporter(claim.Chain) ? "a quotation" : "a paraphrase";
+        return $"{how} ascribed to {Wording.Who(claim)}";
     }
 
     /// <summary>"by A, 2 May 2024, stating: “the list has duplicates”; by B, 3 May 2024; by C, D and E".</summary>

@@ -50,7 +50,11 @@ internal static class RelayFidelity
         {
             Estimate[] figures = [.. originals.Select(original => original.Value).OfType<Estimate>()];
             if (figures.Length == 0) return "it gives a figure where none was given";
-            if (!figures.Any(figure => SameFigure.Of(figure, passed, relay.Topic))) return "the figure differs";
+            if (!figures.Any(figure => SameFigure.Of(figure, passed, relay.Topic)))
+            {
+                return figures.Any(figure => IsRounded(figure, passed)) ? "the figure is rounded" : "the figure differs";
+            }
+
             if (!figures.Any(figure => figure.Form == passed.Form))
             {
                 return passed.Form == EstimateForm.Exact ? "the hedge is lost" : "the hedge differs";
@@ -60,6 +64,17 @@ internal static class RelayFidelity
         return originals.All(original => original.Stance != relay.Stance) && relay.Stance == Stance.Asserts
             ? $"what the source {Verb(originals[0].Stance)} is printed as fact"
             : null;
+    }
+
+    /// <summary>Whether a figure passed on is the original to fewer places.</summary>
+    private static bool IsRounded(Estimate original, Estimate passed)
+    {
+        if (original.Best is not { } best || passed.Best is not { } told || !Equals(original.Unit, passed.Unit)) return false;
+        if (passed.Form != original.Form || passed.LastSignificantPlace <= original.LastSignificantPlace) return false;
+        decimal place = 1;
+        for (int i = Math.Min(Math.Abs(passed.LastSignificantPlace), 28); i > 0; i--) place *= 10;
+        decimal half = passed.LastSignificantPlace < 0 ? 0.5m / place : 0.5m * place;
+        return Math.Abs(best - told) <= half;
     }
 
     private static string Verb(Stance stance) => stance switch

@@ -30,7 +30,7 @@ internal static class StandingWords
     {
         string message = Wording.Plain(entry.Reason!.Message).TrimEnd('.'), lowered = "lowered it from " + Wording.Words(entry.Claim);
         string own = Wording.Who(entry.Claim) + " " + lowered;
-        return message.StartsWith(own, StringComparison.Ordinal) ? "lowered" + message[own.Length..]
+        return message.StartsWith(own, StringComparison.Ordinal) ? "lowered" + ShortOutside(message[own.Length..])
             : message.Replace(lowered, "lowered it", StringComparison.Ordinal);
     }
 
@@ -38,6 +38,20 @@ internal static class StandingWords
     private static string? Own(AuditEntry entry, string did)
     {
         string message = Wording.Plain(entry.Reason!.Message).TrimEnd('.'), own = Wording.Who(entry.Claim) + did;
-        return message.StartsWith(own, StringComparison.Ordinal) ? message[own.Length..] : null;
+        return message.StartsWith(own, StringComparison.Ordinal) ? ShortOutside(message[own.Length..]) : null;
+    }
+
+    /// <summary>The same with short names of months, but for quotations, which keep their words.</summary>
+    private static string ShortOutside(string text)
+    {
+        string[] parts = text.Split('“');
+        parts[0] = Wording.Short(parts[0]);
+        for (int i = 1; i < parts.Length; i++)
+        {
+            int end = parts[i].IndexOf('”', StringComparison.Ordinal) + 1;
+            parts[i] = parts[i][..end] + (end > 0 ? Wording.Short(parts[i][end..]) : parts[i]);
+        }
+
+        return string.Join('“', parts);
     }
 }

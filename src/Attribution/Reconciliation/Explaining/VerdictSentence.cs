@@ -67,7 +67,7 @@ internal static class VerdictSentence
         if (isWithin || result.Related.FirstOrDefault(pair => pair.IsConflict) is not { } conflict) return null;
         Topic other = (conflict.First.Topic.Id == result.Topic.Id ? conflict.Second : conflict.First).Topic;
         string answers = used.Count == 1 ? "its only answer conflicts" : "an answer conflicts";
-        return $"{answers} with one on another topic, {Wording.Plain(other.ToString())}";
+        return $"{answers} with one on another topic, {Printable.Name(other.Subject)}: {Wording.Predicate(other)}";
     }
 
     private static string Factor(Reconciliation result) =>

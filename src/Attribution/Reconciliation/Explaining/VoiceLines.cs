@@ -118,15 +118,18 @@ internal sealed class VoiceLines
 
     private static int Compare(AuditEntry one, AuditEntry other) => one.Use != other.Use
         ? one.Use.CompareTo(other.Use)
-        : Voice.DirectnessOf(other.Claim).CompareTo(Voice.DirectnessOf(one.Claim));
+        : Voice.DirectnessOf(other.Claim).CompareTo(Voice.DirectnessOf(one.Claim)) is not 0 and int order ? order
+        : one.Use == ClaimUse.Overtaken ? Nullable.Compare(other.Claim.Period?.Latest, one.Claim.Period?.Latest)
+        : 0;
 
     /// <summary>The figures of one voice; the same one several times as "×2".</summary>
     private string Figures(List<AuditEntry> voice)
     {
         if (voice.Count == 1) return Figure(voice[0]);
+        EarlierFigures earlier = EarlierFigures.Of(voice, _objections.Has);
         List<string> figures = [];
         Dictionary<string, int> times = new(StringComparer.Ordinal);
-        foreach (AuditEntry entry in voice)
+        foreach (AuditEntry entry in earlier.Told)
         {
             string figure = Figure(entry);
             times.TryGetValue(figure, out int before);
@@ -134,9 +137,10 @@ internal sealed class VoiceLines
             times[figure] = before + 1;
         }
 
-        return string.Join(" · ", figures.Count == voice.Count ? figures : figures.Select(figure => times[figure] == 1
+        IEnumerable<string> told = figures.Count == earlier.Told.Count ? figures : figures.Select(figure => times[figure] == 1
             ? figure
-            : string.Create(CultureInfo.InvariantCulture, $"{figure} ×{times[figure]}")));
+            : string.Create(CultureInfo.InvariantCulture, $"{figure} ×{times[figure]}"));
+        return string.Join(" · ", earlier.Rest is { } rest ? told.Append(rest) : told);
     }
 
     /// <summary>Whether there is nothing to tell of a headline but its figure, its outlet and the claim that it relays.</summary>
@@ -146,16 +150,19 @@ internal sealed class VoiceLines
             && claim is { Basis: CountBasis.NotStated, Chain.Links.Length: <= 2 }
             && Voice.DirectnessOf(claim) == Directness.Headline
             && !_objections.Has(claim)
-            && (claim.Period is null || HasPeriodOfOriginal(claim));
+            && HasVoiceAndPeriodOfOriginal(claim);
 
-    private bool HasPeriodOfOriginal(Claim claim)
+    /// <summary>Whether a headline relays what the same voice said of the same time: then the line of that voice tells both.</summary>
+    private bool HasVoiceAndPeriodOfOriginal(Claim claim)
     {
         foreach (ClaimRelation relation in claim.Relations)
         {
             if (relation.Kind != ClaimRelationKind.Relays) continue;
             foreach (AuditEntry entry in _result.Known)
             {
-                if (entry.Claim.Id == relation.Claim && Equals(entry.Claim.Period, claim.Period)) return true;
+                if (entry.IsLater || entry.Claim.Id != relation.Claim) continue;
+                bool isOfOneTime = claim.Period is null || claim.Period.Equals(entry.Claim.Period);
+                if (isOfOneTime && _result.Names.Who(entry.Claim) == _result.Names.Who(claim)) return true;
             }
         }
 
@@ -179,12 +186,12 @@ internal sealed class VoiceLines
         if (!Equals(claim.Period, Period)) Add(claim.Period is { } period ? Wording.ShortPeriod(period) : "for what time is not said");
         Add(RouteWords.Of(claim, _result.Names.IsAscribed(claim), _outlet));
         if (claim.Modality is { } modality) Add(Wording.Quoted(modality));
-        Add(Date(claim.Chain, claim.Period is not null && Period is null));
+        Add(Date(claim));
         if (Voice.DirectnessOf(claim) == Directness.Headline) Add("headline");
         if (entry.Use != ClaimUse.Used && entry.Reason!.Code != "outranked") Add(StandingWords.Of(entry));
-        if (_objections.Has(claim))
+        if (entry.Dispute is not null || _objections.Has(claim))
         {
-            foreach (string objection in _objections.To(claim)) Add(objection);
+            foreach (string objection in _objections.To(entry)) Add(objection);
         }
 
         if (_figure.Length > bare) _figure.Append(')');
@@ -260,14 +267,30 @@ internal sealed class VoiceLines
         _ => "",
     };
 
-    /// <summary>When the voice spoke, or else when it was printed, where that is not told of all claims together.</summary>
-    /// <param name="chain">A route.</param>
-    /// <param name="isDated">Whether the time that the figure speaks of stands beside it.</param>
-    private string Date(Chain chain, bool isDated)
+    /// <summary>
+    /// When the voice spoke, or else when it was printed, where that is not told of all claims together. The day that the figure speaks of
+    /// is not told again.
+    /// </summary>
+    private string Date(Claim claim)
     {
+        Chain chain = claim.Chain;
         int speaking = OneRoute.Speaking(chain);
-        if (chain.Links[speaking].Date is { } said) return (isDated ? "said " : "") + Wording.ShortPeriod(said);
+        bool isDated = claim.Period is not null && Period is null;
+        if (chain.Links[speaking].Date is { } said)
+        {
+            return !isDated ? Wording.ShortPeriod(said)
+                : EndsOn(claim.Period!, said) ? "said that day"
+                : claim.Period!.Equals(said) ? "said then"
+                : $"said {Wording.ShortPeriod(said)}";
+        }
+
         if (speaking == 0 || chain.Outermost.Date is not { } printed || printed.Equals(_printed)) return "";
-        return $"printed {Wording.ShortPeriod(printed)}";
+        return isDated && EndsOn(claim.Period!, printed) ? "printed that day" : $"printed {Wording.ShortPeriod(printed)}";
     }
+
+    /// <summary>Whether a period is a day, or is told as the time until it.</summary>
+    private static bool EndsOn(Edtf period, Edtf day) =>
+        day is { IsInterval: false, Earliest: { } date }
+        && date == day.Latest
+        && (period.Equals(day) || (period.IsInterval && period.Start != EdtfEnd.Stated && period.Latest == date));
 }

@@ -36,11 +36,21 @@ internal sealed class AnswerSeries
     };
 
     /// <summary>
+    /// The day on which an answer was said, or else on which an outlet passed it on: one outlet reports the words of a source in their
+    /// order.
+    /// </summary>
+    public static Edtf? SaidOn(Claim claim) =>
+        claim.Chain.Witness.Date ?? Authority.DatedOutlet(claim.Chain)?.Date;
+
+    /// <summary>Counts on a stated basis are series of their own; what was reported is what is told where no basis is stated.</summary>
+    public static CountBasis BasisOf(Claim claim) => claim.Basis == CountBasis.Reported ? CountBasis.NotStated : claim.Basis;
+
+    /// <summary>
     /// The last that was certainly said later, for the same time: one that says no less, or else a bound that excludes the answer.
     /// </summary>
     public Claim? SaidLast(Claim claim, Func<Claim, bool> isLeftOut)
     {
-        if (claim.Value is null || claim.Chain.Witness.Date is not { } date) return null;
+        if (claim.Value is null || SaidOn(claim) is not { } date) return null;
         Firmness firmness = FirmnessOf(claim);
         return Last(firmness)
             ?? (firmness == Firmness.Figure && Last(Firmness.Bound) is { } bound && Excludes(bound, claim) ? bound : null);
@@ -84,16 +94,17 @@ internal sealed class AnswerSeries
         && Equals(limit.Unit ?? claim.Topic.Unit, figure.Unit ?? claim.Topic.Unit)
         && !Readers.Literal.Read(limit).Interval.Intersects(Readers.Literal.Read(figure).Interval);
 
-    /// <summary>Counts on a stated basis are series of their own; what was reported is what is told where no basis is stated.</summary>
-    private static CountBasis BasisOf(Claim claim) => claim.Basis == CountBasis.Reported ? CountBasis.NotStated : claim.Basis;
-
     /// <summary>What answers for one time share: of running totals the start and the end, however they are written.</summary>
     private static object TimeOf(Claim claim) => claim switch
     {
-        { Period: null } => (NoPeriod, BasisOf(claim)),
-        { Topic.Accrual: Accrual.Cumulative, Period: { Latest: { } end } period } => (period.Start, period.Earliest, end, BasisOf(claim)),
-        _ => (claim.Period, BasisOf(claim)),
+        { Period: null } => (NoPeriod, BasisOf(claim), OutletOf(claim)),
+        { Topic.Accrual: Accrual.Cumulative, Period: { Latest: { } end } period } =>
+            (period.Start, period.Earliest, end, BasisOf(claim), OutletOf(claim)),
+        _ => (claim.Period, BasisOf(claim), OutletOf(claim)),
     };
+
+    /// <summary>The outlet whose date stands for that of the source; what others passed on is not ordered by it.</summary>
+    private static Speaker? OutletOf(Claim claim) => Authority.DatedOutlet(claim.Chain)?.Speaker;
 
     private bool IsOfSeries(
         Claim claim, Firmness least, [NotNullWhen(true)] out AnswersInTime? answers, [NotNullWhen(true)] out Edtf? time)
@@ -128,7 +139,7 @@ internal sealed class AnswerSeries
     }
 
     private Dictionary<object, AnswersInTime> OfOneTime(Firmness least) =>
-        _ofOneTime[(int)least] ??= Table(least, TimeOf, claim => claim.Chain.Witness.Date);
+        _ofOneTime[(int)least] ??= Table(least, TimeOf, SaidOn);
 
     private Dictionary<object, AnswersInTime> OfOneStart(Firmness least) =>
         _ofOneStart[(int)least] ??= Table(least, StartOf, DateOf);

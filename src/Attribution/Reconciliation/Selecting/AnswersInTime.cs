@@ -20,6 +20,7 @@ internal sealed class AnswersInTime
                 .Where(entry => entry.Time is not null)
                 .Select(entry => (entry.Claim, entry.Time!))
                 .OrderBy(entry => entry.Item2.Latest)
+                .ThenBy(entry => entry.Item2.TimeOfDay, StringComparer.Ordinal)
                 .ThenBy(entry => entry.Claim.Chain.Witness.Date?.Latest)
                 .ThenBy(entry => entry.Claim.Id, StringComparer.Ordinal),
         ];
@@ -43,6 +44,7 @@ internal sealed class AnswersInTime
             if (IsAfter(_closed[i])) return _closed[i].Claim;
         }
 
+        if (time.TimeOfDay.Length > 0 && LaterOnTheDay(time, isLeftOut) is { } sameDay) return sameDay;
         if (!(_lastStart > end)) return null;
         for (int i = _open.Length - 1; i >= 0; i--)
         {
@@ -53,6 +55,17 @@ internal sealed class AnswersInTime
 
         bool IsAfter((Claim Claim, Edtf Time) other) =>
             other.Time.Earliest > end && (!hasEnd || time.IsBefore(other.Time) == TruthValue.Yes) && !isLeftOut(other.Claim);
+    }
+
+    /// <summary>The last that was given on the same day at a later time of it, in the same shift from UTC.</summary>
+    private Claim? LaterOnTheDay(Edtf time, Func<Claim, bool> isLeftOut)
+    {
+        for (int i = _closed.Length - 1; i >= 0 && _closed[i].Time.Latest >= time.Latest; i--)
+        {
+            if (_closed[i].Time.IsLaterOnTheDayThan(time) && !isLeftOut(_closed[i].Claim)) return _closed[i].Claim;
+        }
+
+        return null;
     }
 
     /// <summary>The last of the answers whose time ends later.</summary>

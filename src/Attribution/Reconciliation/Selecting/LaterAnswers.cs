@@ -99,6 +99,10 @@ internal static class LaterAnswers
             ? $"lowered it from {Wording.Words(earlier)} to {Wording.Words(later)}"
             : null;
 
+    /// <summary>That a source lowered a total, with a later one that is below it.</summary>
+    public static Finding LoweredBy(Claim claim, Claim later) =>
+        new(Lowered, $"{Wording.Who(claim)} {Fall(claim, later)} ({Wording.Id(later)}){Until(later)}.");
+
     /// <summary>" on 17 September 2023", " in December 1989", or nothing where the day is not known.</summary>
     public static string On(Claim claim) => Authority.SaidOn(claim.Chain) is { } day
         ? $" {(day.Earliest == day.Latest ? "on" : "in")} {Wording.Period(day)}"
@@ -108,8 +112,14 @@ internal static class LaterAnswers
     public static string Because(ClaimRelation relation) =>
         relation.Reason is { } reason ? $", stating: {Wording.Quoted(reason)}" : "";
 
+    /// <summary>The day on which a later total was said, or else the time that it is for, to follow what its source did.</summary>
+    public static string Until(Claim claim) =>
+        On(claim) is { Length: > 0 } on ? on
+        : claim.Period is { Latest: { } end } ? $" by {Wording.Period(Edtf.On(end))}"
+        : "";
+
     /// <summary>Whether the day on which it was said, or of a running total or state the time that it is about, can be compared.</summary>
-    private static bool IsTimed(Claim claim) => claim.Chain.Witness.Date is not null
+    private static bool IsTimed(Claim claim) => AnswerSeries.SaidOn(claim) is not null
         || (claim.Period is not null && claim.Topic.Accrual is Accrual.State or Accrual.Cumulative);
 
     private static bool IsAnswer(Claim claim) => claim.Value is not null
@@ -132,22 +142,17 @@ internal static class LaterAnswers
 
         if (own.Last(claim, IsAlternative) is not { } latest)
         {
-            return own.LoweringBound(claim, IsAlternative) is { } bound ? (LoweredBy(bound, Fall(claim, bound)!), bound) : null;
+            return own.LoweringBound(claim, IsAlternative) is { } bound ? (LoweredBy(claim, bound), bound) : null;
         }
 
-        return own.Next(claim, IsAlternative) is { } next && Fall(claim, next) is { } lowered
-            ? (LoweredBy(next, lowered), next)
+        return own.Next(claim, IsAlternative) is { } next && Fall(claim, next) is not null
+            ? (LoweredBy(claim, next), next)
             : (
                 new(Overtaken, $"The answer of {Wording.Who(claim)} for a later time is {Wording.Words(latest)} ({Wording.Id(latest)})."),
                 latest);
 
         bool IsAlternative(Claim other) => alternatives.Contains(other.Id);
-
-        Finding LoweredBy(Claim next, string fall) => new(Lowered, $"{Wording.Who(claim)} {fall} ({Wording.Id(next)}){Until(next)}.");
     }
-
-    private static string Until(Claim claim) =>
-        On(claim) is { Length: > 0 } on ? on : claim.Period is { } period ? $", {Wording.Period(period)}" : "";
 
     /// <summary>The ids of the claims that a claim is an alternative to, or that are alternatives to it.</summary>
     private static HashSet<string> Alternatives(Claim claim, ClaimSet claims) => new(

@@ -20,7 +20,7 @@ internal sealed class LatestSelection(Moment? time = null) : ISelection
     {
         ArgumentNullException.ThrowIfNull(claims);
         if (claims.Count == 0) return [];
-        Withdrawal[] withdrawals = [.. Withdrawal.Of(claims).Where(withdrawal => withdrawal.Hold != WithdrawalHold.None)];
+        Withdrawal[] withdrawals = [.. InForce(Withdrawal.Of(claims))];
         Withdrawal[] revisions = [.. Revisions(claims, withdrawals)];
         if (time is null && withdrawals.Length == 0 && revisions.Length == 0 && !LaterAnswers.MayBeOutdated(claims)) return [];
         Dictionary<string, Dropped> dropped = new(StringComparer.Ordinal);
@@ -38,6 +38,18 @@ internal sealed class LatestSelection(Moment? time = null) : ISelection
         }
 
         DropEarlierInSeries(claims, revisions, dropped);
+
+        if (time is not null)
+        {
+            // A total that its source has fallen below since is corrected for its own day as well, declared or not.
+            IEnumerable<Claim> standing = claims.Where(claim =>
+                (!dropped.TryGetValue(claim.Id, out Dropped? drop) || drop.Reason.Code == Moment.OtherTime)
+                && !Objection.IsContested(claim, claims));
+            foreach ((Claim earlier, Claim later) in Falls.Corrected(standing))
+            {
+                dropped.TryAdd(earlier.Id, new(earlier, LaterAnswers.LoweredBy(earlier, later)));
+            }
+        }
 
         // A withdrawn claim does not supersede another.
         foreach (Dropped earlier in LaterAnswers.Outdated([.. claims.Where(claim => !dropped.ContainsKey(claim.Id))], claims))
@@ -72,10 +84,12 @@ internal sealed class LatestSelection(Moment? time = null) : ISelection
             .. claims.Whole.RevisedInSeries.Where(claim => claim.Topic.Id == topic && claims.Find(claim.Id) is null),
         ];
         IEnumerable<Withdrawal> beyond = outside.IsEmpty ? [] : Withdrawal.Of(claims.Whole.Narrowed(outside));
-        return withdrawals
-            .Concat(beyond.Where(withdrawal => withdrawal.Hold != WithdrawalHold.None))
-            .Where(entry => entry.Relation.Kind == ClaimRelationKind.RevisesSeries);
+        return InForce(withdrawals.Concat(beyond)).Where(entry => entry.Relation.Kind == ClaimRelationKind.RevisesSeries);
     }
+
+    private static IEnumerable<Withdrawal> InForce(IEnumerable<Withdrawal> withdrawals) => withdrawals
+        .Where(withdrawal => withdrawal.Hold != WithdrawalHold.None)
+        .OrderBy(withdrawal => withdrawal.Target.Id, StringComparer.Ordinal);
 
     private static void DropEarlierInSeries(ClaimSet claims, Withdrawal[] revisions, Dictionary<string, Dropped> dropped)
     {

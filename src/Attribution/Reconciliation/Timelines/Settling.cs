@@ -3,7 +3,9 @@ namespace Attribution;
 /// <summary>Whether what ended for good can be let go: whether no policy looks at claims that are not used.</summary>
 internal static class Settling
 {
-    /// <summary>Whether selection and weighting are the library's own, which look at each claim by itself, or at the answers of one source.</summary>
+    /// <summary>
+    /// Whether selection and weighting are the library's own, which look at each claim by itself, or at the answers of one source.
+    /// </summary>
     public static bool IsSafe(Reconciler reconciler) => IsOwn(reconciler.Selection) && IsOwn(reconciler.Weighting);
 
     private static bool IsOwn(ISelection selection) => selection switch

@@ -27,7 +27,8 @@ public sealed class Timeline
     {
         (_claims, _reconciler, RecordedBy) = (claims, reconciler, recordedBy);
         Topic = claims[0].Topic;
-        Lazy<TimelineClaims> known = new(() => new(recordedBy is { } instant ? claims.Without(claim => claim.RecordedAt > instant) : claims, Topic));
+        Lazy<TimelineClaims> known = new(() =>
+            new(recordedBy is { } instant ? claims.Without(claim => claim.RecordedAt > instant) : claims, Topic));
         AreDaysGiven = days is not null;
         Days = days is not null
             ? [.. days.Select(day => day.WithCalendar(CalendarSystem.Iso)).Distinct().Order()]
@@ -118,6 +119,9 @@ public sealed class Timeline
 
     /// <summary>The short form of <see cref="ToText"/>.</summary>
     public override string ToString() => TimelineText.Write(this, false);
+
+    /// <summary>How many claims the rows looked at so far, each as often as a row did: what their time grows with.</summary>
+    internal long LookedAt => _rows.LookedAt;
 
     /// <summary>Reconciles the claims that a row looks at, of which all are known by its day.</summary>
     internal Reconciliation Reconcile(ClaimSet claims, CancellationToken cancellation) => _reconciler.Reconcile(claims, cancellation);

@@ -24,6 +24,9 @@ internal sealed class TimelineBuilder
         _window = new(claims);
     }
 
+    /// <summary>How many claims the rows looked at so far, each as often as a row did.</summary>
+    public long LookedAt => _window.LookedAt;
+
     /// <summary>What a claim counts as.</summary>
     private readonly record struct Standing(TimelineChangeKind Kind, bool IsDisowned);
 

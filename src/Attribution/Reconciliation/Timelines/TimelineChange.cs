@@ -60,7 +60,9 @@ public sealed class TimelineChange : IEquatable<TimelineChange>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Kind, Claims[0].Id, By?.Id);
 
-    /// <summary>"new: 1,417 deaths by the ministry (2)", "overtaken: 900 deaths by the ministry (1), by 2", "grade: Divided to Consistent (2, 3)".</summary>
+    /// <summary>
+    /// "new: 1,417 deaths by the ministry (2)", "overtaken: 900 deaths by the ministry (1), by 2", "grade: Divided to Consistent (2, 3)".
+    /// </summary>
     public override string ToString()
     {
         if (Kind == TimelineChangeKind.GradeMoved) return $"grade: {From} to {To} ({Printable.Names(Claims.Select(claim => claim.Id))})";

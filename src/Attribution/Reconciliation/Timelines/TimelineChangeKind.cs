@@ -21,10 +21,10 @@ public enum TimelineChangeKind
     /// <summary>The source whose word it is said to be denies having said it.</summary>
     Disowned,
 
-    /// <summary>It no longer counts for another reason, which is given: it repeats what is more direct, or an objection is upheld.</summary>
+    /// <summary>It no longer counts for another reason, which is given: more direct words exist, or an objection is upheld.</summary>
     SetAside,
 
-    /// <summary>It counts again: what had ended it was itself taken back.</summary>
+    /// <summary>It counts again: what had ended it was itself taken back or denied.</summary>
     Restored,
 
     /// <summary>The grade moved.</summary>

@@ -117,10 +117,14 @@ internal sealed class TimelineClaims
     {
         Claim claim = _claims[place];
         if (claim.Value is TextValue { Issue: not null }) return false;
-        return claim.Stance is Stance.Evades or Stance.NeitherConfirmsNorDenies or Stance.Silent or Stance.Remarks or Stance.Fears or Stance.Hedges
+        return claim.Stance is Stance.Evades or Stance.NeitherConfirmsNorDenies or Stance.Silent or Stance.Remarks
+            || claim.Stance is Stance.Fears or Stance.Hedges
             || claim is { Stance: Stance.Denies, Value: Estimate }
-            || claim.Relations.Any(relation => relation.Kind is ClaimRelationKind.Relays or ClaimRelationKind.Synthesises && IsBeside(place, relation));
+            || claim.Relations.Any(relation => IsPassedOn(relation) && IsBeside(place, relation));
     }
+
+    private static bool IsPassedOn(ClaimRelation relation) =>
+        relation.Kind is ClaimRelationKind.Relays or ClaimRelationKind.Synthesises;
 
     /// <summary>Whether a claim relates to another that is sorted together with it.</summary>
     private bool IsBeside(int place, ClaimRelation relation) =>
@@ -166,7 +170,8 @@ internal sealed class TimelineClaims
         for (int i = 0; i < above.Length; i++) above[i] = i;
         for (int i = 0; i < above.Length; i++)
         {
-            foreach (int other in Targets(_claims[i], static (claim, relation) => !IsCorrection(claim, relation))) above[Top(i)] = Top(other);
+            int[] tied = Targets(_claims[i], static (claim, relation) => !IsCorrection(claim, relation));
+            foreach (int other in tied) above[Top(i)] = Top(other);
         }
 
         foreach (List<Claim> alike in related.Prepend(_given).SelectMany(set => new Repeats(set.Claims).Several))

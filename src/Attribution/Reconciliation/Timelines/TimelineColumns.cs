@@ -76,7 +76,10 @@ public sealed class TimelineColumns
 
     /// <summary>Whether one answer is for a later time than another that comes before it by id, or was said later.</summary>
     private static bool IsLater(Claim one, Claim other) =>
-        (one.Period?.Latest, Authority.SaidOn(one.Chain)?.Latest).CompareTo((other.Period?.Latest, Authority.SaidOn(other.Chain)?.Latest)) > 0;
+        TimesOf(one).CompareTo(TimesOf(other)) > 0;
+
+    private static (LocalDate? Of, LocalDate? Said) TimesOf(Claim claim) =>
+        (claim.Period?.Latest, Authority.SaidOn(claim.Chain)?.Latest);
 
     private static ImmutableArray<T> Column<T>(IReadOnlyList<TimelineRow> rows, Func<TimelineRow, T> value) => [.. rows.Select(value)];
 }

@@ -53,7 +53,7 @@ public sealed class TimelineFigure : IEquatable<TimelineFigure>
     /// <summary>"the ministry: 1,417 deaths, said on 12 October 2023 (2)".</summary>
     public override string ToString()
     {
-        string said = SaidOn is { } day ? $"said {(day.Earliest == day.Latest ? "on" : "in")} {Wording.Period(day)}" : "said on a day not known";
+        string said = SaidOn is null ? "said on a day not known" : $"said{LaterAnswers.On(Claim)}";
         return $"{Wording.Who(Claim)}: {Wording.Words(Claim)}, {said} ({Wording.Id(Claim)})";
     }
 

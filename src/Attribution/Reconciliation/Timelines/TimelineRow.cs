@@ -23,13 +23,15 @@ public sealed class TimelineRow : IEquatable<TimelineRow>
     /// <summary>The merged value, or null where none was earned.</summary>
     public Merged? Merged { get; internal init; }
 
-    /// <summary>The codes of the reasons against a merged value, in the order in which the verdict gives them; empty where one was earned.</summary>
+    /// <summary>The codes of the reasons against a merged value, as the verdict orders them; empty where one was earned.</summary>
     public ImmutableArray<string> RefusalCodes { get; internal init; }
 
     /// <summary>The answers that were used, by source, scope and id.</summary>
     public ImmutableArray<TimelineFigure> Figures { get; internal init; }
 
-    /// <summary>What changed since the row before, by id; of the first row all that was said by its day. A move of the grade comes last.</summary>
+    /// <summary>
+    /// What changed since the row before, by id; of the first row all that was said by its day. A move of the grade comes last.
+    /// </summary>
     public ImmutableArray<TimelineChange> Changes { get; internal init; }
 
     /// <summary>

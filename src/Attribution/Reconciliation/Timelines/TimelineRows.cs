@@ -33,6 +33,9 @@ internal sealed class TimelineRows : IReadOnlyList<TimelineRow>
         }
     }
 
+    /// <summary>How many claims the rows looked at so far, each as often as a row did.</summary>
+    public long LookedAt => _builder?.LookedAt ?? 0;
+
     /// <summary>The row at a place, with those before it.</summary>
     public TimelineRow Make(int index, CancellationToken cancellation)
     {

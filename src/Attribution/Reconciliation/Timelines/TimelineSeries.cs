@@ -23,7 +23,9 @@ public sealed class TimelineSeries
     /// <summary>What they are restricted to.</summary>
     public Scope Scope => _first.Claim.Scope;
 
-    /// <summary>The figure as of each row; null where the source had none. Of several the one for the latest time, then the last said.</summary>
+    /// <summary>
+    /// The figure as of each row; null where the source had none. Of several the one for the latest time, then the last said.
+    /// </summary>
     public ImmutableArray<TimelineFigure?> Figures { get; }
 
     /// <summary>The lower ends as said, in the unit of the topic; not a number where none is said.</summary>

@@ -79,7 +79,7 @@ internal static class TimelineText
         return figure.MayBeLater ? text + "?" : text;
     }
 
-    /// <summary>"new 2, 3; overtaken 1 (by 2); grade from Uncorroborated".</summary>
+    /// <summary>"new 2, 3; lowered 1 (by 2); grade from Uncorroborated".</summary>
     private static string Changed(TimelineRow row) => string.Join("; ", row.Changes
         .GroupBy(change => change.Verb)
         .Select(group => group.First().From is { } from
@@ -88,5 +88,5 @@ internal static class TimelineText
         .Reverse());
 
     private static string Name(TimelineChange change) =>
-        Wording.Id(change.Claims[0]) + (change.By is { } by ? $" (by {Wording.Id(by)})" : "");
+        Wording.Id(change.Claims[0]) + (change is { By: { } by, Verb: not "overtaken" } ? $" (by {Wording.Id(by)})" : "");
 }

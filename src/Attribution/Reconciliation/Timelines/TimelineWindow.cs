@@ -38,6 +38,9 @@ internal sealed class TimelineWindow
         _isSettled = new bool[claims.Units.Length];
     }
 
+    /// <summary>How many claims were looked at so far, each as often as a row did.</summary>
+    public long LookedAt { get; private set; }
+
     /// <summary>Takes in what was said by a day.</summary>
     /// <param name="day">The day; not before that of an earlier call.</param>
     /// <returns>The claims that were said since the last call.</returns>
@@ -73,6 +76,8 @@ internal sealed class TimelineWindow
             }
         }
 
+        LookedAt += all.Count;
+        on.Sort(static (one, other) => string.CompareOrdinal(one.Id, other.Id));
         return on.Count == 0 ? null : _claims.Set(on.DrainToImmutable(), all.DrainToImmutable());
     }
 
@@ -97,7 +102,9 @@ internal sealed class TimelineWindow
         }
     }
 
-    /// <summary>Of the units that could go keeps those that others need to stay dropped: what took back, followed or is repeated by one.</summary>
+    /// <summary>
+    /// Of the units that could go keeps those that others need to stay dropped: what took a claim back, followed it, or is repeated by it.
+    /// </summary>
     private void Keep(HashSet<int> going, Dictionary<string, Dropped> dropped)
     {
         int before;
@@ -155,15 +162,22 @@ internal sealed class TimelineWindow
     {
         null => true,
         { } by when IsTakenBack(drop) => !_claims.RelatedTo(_claims.NumberOf(by)).Any(entry => Questions(entry.Relation)),
-        { } by => SaysNoLess(by, drop.Claim) && Stands(by),
+        { } by => FollowsForGood(by, drop) && Stands(by),
     };
 
     /// <summary>
     /// Whether an answer follows another whatever else its source says. A bound gives way to the next bound, which may not exclude the
-    /// answer; and a total without a period is of the series of its source only while there is one.
+    /// answer; and a total without a period is of the series of its source only while there is one series, but always before what is said
+    /// later without a period.
     /// </summary>
-    private static bool SaysNoLess(Claim by, Claim claim) =>
-        AnswerSeries.FirmnessOf(by) >= AnswerSeries.FirmnessOf(claim) && (by.Period is null) == (claim.Period is null);
+    private static bool FollowsForGood(Claim by, Dropped drop) =>
+        AnswerSeries.FirmnessOf(by) >= AnswerSeries.FirmnessOf(drop.Claim)
+        && (by.Period, drop.Claim.Period) switch
+        {
+            (null, null) => drop.Reason.Code is not (LaterAnswers.Overtaken or LaterAnswers.Lowered),
+            (null, _) or (_, null) => false,
+            _ => true,
+        };
 
     /// <summary>Whether a claim was dropped since another declares to take it back.</summary>
     public static bool IsTakenBack(Dropped drop) =>

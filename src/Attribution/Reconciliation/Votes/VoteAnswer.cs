@@ -82,7 +82,7 @@ public sealed class VoteAnswer : IEquatable<VoteAnswer>
 
     private string Voter(Witness witness)
     {
-        string ids = Printable.Names(Claims.Where(claim => witness.Used.Contains(claim)).Select(claim => claim.Id));
+        string ids = Printable.Names(Claims.Where(claim => witness.Claims.Contains(claim)).Select(claim => claim.Id));
         return $"{Wording.Plain(witness.Name)} ({ids}){(Dissenting.Contains(witness) ? ", divided" : "")}";
     }
 }

@@ -14,14 +14,26 @@ internal static class VoteCounter
                where claim.Value is not Estimate
                select new Ballot(claim, witness, Statement.Of(claim, Readers.Literal).Answer!),
         ];
+        Lazy<Dictionary<Claim, Witness>> witnessOf = new(() => new(
+            result.Witnesses.SelectMany(witness => witness.Claims.Select(claim => KeyValuePair.Create(claim, witness))),
+            ReferenceEqualityComparer.Instance));
+
+        // What a source said of an earlier time is its answer for that time still.
+        Ballot[] before =
+        [
+            .. from entry in result.Known
+               where entry is { Use: ClaimUse.Overtaken, Claim: { Value: not Estimate, Period: not null } }
+               select new Ballot(entry.Claim, witnessOf.Value[entry.Claim], Statement.Of(entry.Claim, Readers.Literal).Answer!),
+        ];
+        Ballot[] all = [.. ballots, .. before];
         Independence independence = result.Independence;
-        Dictionary<Witness, int> blocOf = Blocs(ballots, independence);
+        Dictionary<Witness, int> blocOf = Blocs(all, independence);
         return new(
             result.Topic,
             [
-                .. ballots
+                .. all
                     .GroupBy(ballot => (Answer: ballot.Answer.ToUpperInvariant(), ballot.Claim.Scope, ballot.Claim.Period))
-                    .Select(group => Answer([.. group], ballots, blocOf, independence))
+                    .Select(group => Answer([.. group], all, blocOf, independence))
                     .OrderBy(vote => vote.Scope.ToString(), StringComparer.Ordinal)
                     .ThenBy(vote => vote.Period?.ToString() ?? "", StringComparer.Ordinal)
                     .ThenByDescending(vote => vote.WitnessCount.Minimum)

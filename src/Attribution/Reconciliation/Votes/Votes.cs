@@ -7,7 +7,8 @@ namespace Attribution;
 /// <remarks>
 /// <para>
 /// Only used claims vote, by the rules of the reconciliation: a belief is an answer; a fear, a possibility, an evasion and silence are not.
-/// Figures are not votes: camps have those.
+/// Figures are not votes: camps have those. What a source answered for an earlier time is counted for that time, and for no other; it plays
+/// no part in <see cref="WitnessCount"/> or in what is fused.
 /// </para>
 /// <para>
 /// A count says what was said. How far to believe it depends on how far the sources are trusted, which the caller supplies:

@@ -19,6 +19,7 @@ internal sealed class DataTies
 
     private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
     private Dictionary<string, List<int>>? _ofClaim;
+    private Dictionary<string, HashSet<string>>? _passedOn;
 
     private DataTies()
     {
@@ -28,7 +29,7 @@ internal sealed class DataTies
     public static DataTies None => new();
 
     /// <summary>Whether claims share data or rest on one another.</summary>
-    public bool HasData => AreTooMany || _ofClaim is not null;
+    public bool HasData => AreTooMany || _ofClaim is not null || _passedOn is not null;
 
     /// <summary>The number of ties so far. They are numbered from 0.</summary>
     public int Count { get; private set; }
@@ -42,6 +43,11 @@ internal sealed class DataTies
     public static DataTies Of(ImmutableArray<AuditEntry> audit, ClaimSet whole)
     {
         DataTies ties = new();
+        if (audit.Any(entry => entry.Use == ClaimUse.Used && entry.Claim.Chain.Data.Any(speaker => speaker.IsNamed)))
+        {
+            ties._passedOn = PassedOn(audit);
+        }
+
         if (Array.Exists(ImmutableCollectionsMarshal.AsArray(audit)!, entry => entry.Claim.Relations.Any(IsTie))) ties.Follow(audit, whole);
         return ties;
 
@@ -51,6 +57,37 @@ internal sealed class DataTies
     /// <summary>What ties a witness to a speaker on whose word or data it rests: the roots that are named.</summary>
     public static IEnumerable<string> Of(Speaker speaker) =>
         speaker.Kind == SpeakerKind.OneOf ? [] : Voice.Roots(speaker).Where(root => root.IsNamed).Select(root => root.Id);
+
+    /// <summary>
+    /// What ties a witness to a speaker on whose data it rests: that speaker's roots, and where it has no word of its own on the topic,
+    /// those whose word it passes on.
+    /// </summary>
+    public IEnumerable<string> Behind(Speaker speaker) => _passedOn is null
+        ? Of(speaker)
+        : Of(speaker).SelectMany(root => _passedOn.TryGetValue(root, out HashSet<string>? behind) ? behind.Prepend(root) : [root]);
+
+    /// <summary>Those whose word the sources pass on that have none of their own on the topic; null where there are none.</summary>
+    private static Dictionary<string, HashSet<string>>? PassedOn(ImmutableArray<AuditEntry> audit)
+    {
+        HashSet<string> own = new(audit.SelectMany(entry => Of(entry.Claim.Chain.Witness.Speaker)), StringComparer.Ordinal);
+        Dictionary<string, HashSet<string>> passedOn = new(StringComparer.Ordinal);
+        foreach (AuditEntry entry in audit)
+        {
+            Chain chain = entry.Claim.Chain;
+            foreach (Link link in chain.Links)
+            {
+                if (ReferenceEquals(link, chain.Witness)) break;
+                foreach (string outlet in Of(link.Speaker))
+                {
+                    if (own.Contains(outlet)) continue;
+                    if (!passedOn.TryGetValue(outlet, out HashSet<string>? behind)) passedOn.Add(outlet, behind = []);
+                    behind.UnionWith(Of(chain.Witness.Speaker));
+                }
+            }
+        }
+
+        return passedOn.Count > 0 ? passedOn : null;
+    }
 
     /// <summary>The ties of a used claim.</summary>
     /// <param name="claimId">Its id.</param>

@@ -163,14 +163,19 @@ internal sealed class Independence
             if (!IsKnown(i)) continue;
             Witness witness = Witnesses[i];
             bool hasFigure = false;
-            foreach (Claim claim in witness.Used) hasFigure |= Figure(claim) is not null;
+            foreach (Claim claim in witness.Used) hasFigure |= UnroundedCount(claim) is not null;
             if (hasFigure || !LookAlikes.Groups.IsEmpty)
             {
                 joined ??= [.. certain];
                 joined[place] =
                 [
                     .. _ties[i],
-                    .. witness.Used.Select(Figure).OfType<string>().Concat(LookAlikes.FacesOf(witness)).Distinct().Select(_data.Named),
+                    .. witness.Used
+                        .Select(UnroundedCount)
+                        .OfType<string>()
+                        .Concat(LookAlikes.FacesOf(witness))
+                        .Distinct()
+                        .Select(_data.Named),
                 ];
             }
 
@@ -180,7 +185,10 @@ internal sealed class Independence
         return joined;
     }
 
-    private static string? Figure(Claim claim) =>
+    /// <summary>
+    /// A key of an unrounded count of three digits or more, which two witnesses may have from one origin; null of any other.
+    /// </summary>
+    internal static string? UnroundedCount(Claim claim) =>
         claim is { Topic.Unit.Kind: UnitKind.Count, Value: Estimate { Best: { } best } said }
         && said.Form is EstimateForm.Exact or EstimateForm.BestWithRange or EstimateForm.PlusMinus
         && !said.IsApproximate
@@ -227,7 +235,7 @@ internal sealed class Independence
     private int[] Ties(Witness witness, IEnumerable<string> roots) =>
     [
         .. roots
-            .Concat(witness.Used.SelectMany(claim => claim.Chain.Data.SelectMany(DataTies.Of)))
+            .Concat(witness.Used.SelectMany(claim => claim.Chain.Data.SelectMany(_data.Behind)))
             .Select(_data.Named)
             .Concat(witness.Used.SelectMany(claim => _data.Of(claim.Id)))
             .Distinct(),

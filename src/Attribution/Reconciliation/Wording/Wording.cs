@@ -70,7 +70,8 @@ internal static class Wording
     public static string Who(Claim claim)
     {
         Speaker witness = claim.Chain.Witness.Speaker;
-        if (ReferenceEquals(claim.Chain.Innermost, claim.Chain.Witness) && witness is { IsNamed: true, Sources: [var sole] }) return sole.ToString();
+        bool isOwn = ReferenceEquals(claim.Chain.Innermost, claim.Chain.Witness);
+        if (isOwn && witness is { IsNamed: true, Sources: [var sole] }) return sole.ToString();
         return Plain(Voice.PassedOn(claim.Chain) is { } unnamed && unnamed != witness ? $"{unnamed} (cited by {witness})"
             : DrawnOn(claim.Chain) is { } data ? $"{witness} (based on {data})"
             : witness.Kind == SpeakerKind.Joint ? $"{witness.Sources[0]} jointly with {string.Join(" and ", witness.Sources.Skip(1))}"
@@ -95,7 +96,18 @@ internal static class Wording
 
     /// <summary>What a claim on another topic is about: "for deaths, certified (Hurricane Maria in Puerto Rico)".</summary>
     public static string Of(Topic topic) =>
-        $"for {Printable.Name(topic.Predicate.Replace(".", ", ", StringComparison.Ordinal))} ({Printable.Name(topic.Subject)})";
+        $"for {Predicate(topic)} ({Printable.Name(topic.Subject)})";
+
+    /// <summary>
+    /// What a topic asks, in words: "killed or wounded" of "casualties.killed-or-wounded"; where the last part has fewer words, all parts:
+    /// "weapon, range".
+    /// </summary>
+    public static string Predicate(Topic topic)
+    {
+        string predicate = topic.Predicate, last = predicate[(predicate.LastIndexOf('.') + 1)..];
+        string told = last.Count(c => c == '-') > 1 ? last : predicate.Replace(".", ", ", StringComparison.Ordinal);
+        return Printable.Name(told.Replace('-', ' '));
+    }
 
     /// <summary>"1", "1 and 2", "1, 2 and 3".</summary>
     public static string List(IReadOnlyList<string> items) =>

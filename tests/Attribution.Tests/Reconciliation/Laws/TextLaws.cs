@@ -50,7 +50,7 @@ public partial class TextLaws
     {
         Reconciliation result = Reconciler.Default.Reconcile(claims.Set());
         string text = result.ToString();
-        return result.Objections.All(objection => IsBareHeadline(objection.Target) || Names(objection.By))
+        return result.Objections.All(objection => Names(objection.By))
             && result.Audit.Where(entry => entry.Reason?.Code == "denial").All(entry => Names(entry.Claim));
 
         bool Names(Claim claim) => text.Contains(Wording.Who(claim), StringComparison.OrdinalIgnoreCase);

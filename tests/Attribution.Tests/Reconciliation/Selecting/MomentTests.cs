@@ -83,6 +83,16 @@ public class MomentTests
     }
 
     [Fact]
+    public void A_total_that_its_source_fell_below_since_is_corrected_for_its_own_day_too()
+    {
+        Claim[] claims = [To(23, 28_678), To(24, 28_752), To(25, 26_834), To(26, 27_117), To(22, 26_000)];
+        Assert.Equal(
+            "22 used, 23 lowered, 24 lowered, 25 other-time, 26 other-time", Uses(Selections.ValidOn(new LocalDate(2023, 10, 24)), claims));
+        Assert.Equal(
+            "22 overtaken, 23 overtaken, 24 used, 25 said-later, 26 said-later", Uses(Selections.AsOfSaid(On(24)), claims));
+    }
+
+    [Fact]
     public void A_state_is_valid_on_the_days_that_it_is_said_of()
     {
         Claim State(string id, string? period, Stance stance = Stance.Asserts) => new(

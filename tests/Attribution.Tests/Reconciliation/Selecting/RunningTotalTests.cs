@@ -85,6 +85,28 @@ public class RunningTotalTests
                 To(31, Estimate.Of(950), "2", said: 30, period: "2023-10-07/2023-10-31~")));
 
     [Fact]
+    public void What_one_outlet_passed_on_later_its_source_said_later()
+    {
+        static Claim Passed(string id, Source outlet, int day, int figure) => new(
+            id, Chain.From(outlet, Edtf.Parse($"2023-10-{day:00}")).Quoting(Ministry), Dead, Estimate.Of(figure));
+        Source paper = new("paper", "the paper", SourceKind.Publication);
+        Assert.Equal("1 superseded, 2 used", Uses(Passed("1", Wire, 10, 900), Passed("2", Wire, 12, 1417)));
+        Assert.Equal("1 used, 2 used", Uses(Passed("1", Wire, 10, 900), Passed("2", paper, 12, 1417)));
+    }
+
+    [Theory]
+    [InlineData("2023-10-12T08:00:00", "2023-10-12T20:00:00", "1 superseded, 2 used")]
+    [InlineData("2023-10-12T08:00:00Z", "2023-10-12T20:00:00Z", "1 superseded, 2 used")]
+    [InlineData("2023-10-12T08:00:00Z", "2023-10-12T09:00:00+02:00", "1 used, 2 used")]
+    [InlineData("2023-10-12T08:00:00", "2023-10-12", "1 used, 2 used")]
+    public void Of_two_on_one_day_the_one_said_at_the_later_hour_is_the_answer(string first, string second, string uses)
+    {
+        static Claim At(string id, string time, int figure) => new(
+            id, Chain.From(Ministry, Edtf.Parse(time)), Dead, Estimate.Of(figure), period: Edtf.Parse("2023-10-07/2023-10-12"));
+        Assert.Equal(uses, Uses(At("1", first, 1354), At("2", second, 1417)));
+    }
+
+    [Fact]
     public void A_total_without_a_period_is_of_the_day_on_which_it_was_said()
     {
         static Claim Undated(int day, int figure) => new(

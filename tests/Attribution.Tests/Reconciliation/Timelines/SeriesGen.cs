@@ -5,8 +5,8 @@ using static Attribution.Tests.Said;
 namespace Attribution.Tests;
 
 /// <summary>
-/// Daily figures of a few sources over some weeks, as they are kept: totals that grow and now and then fall, reprints, relays, revisions of a
-/// figure or of the whole series, retractions, denials, gaps, figures without a date, and words.
+/// Daily figures of a few sources over some weeks, as they are kept: totals that grow and now and then fall, reprints, relays, revisions
+/// of a figure or of the whole series, retractions, denials, gaps, figures without a date, and words.
 /// </summary>
 internal static class SeriesGen
 {
@@ -50,8 +50,8 @@ internal static class SeriesGen
                 _ => Edtf.On(said),
             };
             Edtf? period = lag == 8 ? null
-                : topic.Accrual == Accrual.Cumulative ? Edtf.Interval(Edtf.On(Start.PlusDays(change == 99 ? 1 : 0).PlusDays(-2)), Edtf.On(until))
-                : Edtf.On(until);
+                : topic.Accrual != Accrual.Cumulative ? Edtf.On(until)
+                : Edtf.Interval(Edtf.On(Start.PlusDays(change > 97 ? -1 : -2)), Edtf.On(until));
             ClaimRelation[] relations = earlier is null ? [] : kind switch
             {
                 >= 90 and < 93 => [new(ClaimRelationKind.Revises, earlier.Id)],
@@ -82,7 +82,12 @@ internal static class SeriesGen
                 88 => new(id, chain, topic, null, Stance.Evades, period: period),
                 89 => new(id, chain, topic, null, change < 50 ? Stance.Asserts : Stance.Denies, period: period),
                 _ => new(
-                    id, chain, topic, Value(total, kind, change), Stance.Asserts, change == 50 ? Scope.Of(("place", "north")) : null, period,
+                    id,
+                    chain,
+                    topic,
+                    Value(total, kind, change),
+                    scope: change == 50 ? Scope.Of(("place", "north")) : null,
+                    period: period,
                     relations: relations),
             });
         }

@@ -38,12 +38,14 @@ public class TimelineLaws
             Timeline timeline = Timeline.Of(claims.Set());
             if (timeline.Rows.Count == 0) return claims.All(claim => SaidDays.Of(Authority.SaidOn(claim.Chain)).IsEveryDay);
             Reconciliation all = Reconciler.Default.Reconcile(claims.Set()), last = timeline.Rows[^1].Verdict;
-            return IsOf(timeline.Rows[^1], all) && last.Audit.Select(Undated).SequenceEqual(all.Audit.Select(Undated)) && last.Judgements.SequenceEqual(all.Judgements);
+            return IsOf(timeline.Rows[^1], all)
+                && last.Audit.Select(Undated).SequenceEqual(all.Audit.Select(Undated))
+                && last.Judgements.SequenceEqual(all.Judgements);
         });
 
     [Fact]
     public void What_is_said_later_changes_no_earlier_row() =>
-        Law.Holds(Claims, claims => Earlier(claims.Set()).All(rows => { Assert.Equal(string.Join('\n', rows.Before.Select(Long)), string.Join('\n', rows.After.Select(Long))); return rows.Before.SequenceEqual(rows.After); }));
+        Law.Holds(Claims, claims => Earlier(claims.Set()).All(rows => rows.Before.SequenceEqual(rows.After)));
 
     [Fact]
     public void The_order_of_the_claims_changes_nothing() =>
@@ -109,8 +111,6 @@ public class TimelineLaws
 
     /// <summary>An entry without the date that decided, which the verdict of all has not.</summary>
     private static object Undated(AuditEntry entry) => (entry.Claim, entry.Use, entry.Reason, entry.Weight, entry.Dispute);
-
-    private static string Long(TimelineRow row) => row + string.Join(" / ", row.Changes.Select(c => c.Reason));
 
     private static string Told(TimelineRow row) => $"{row.Grade}, {row.WitnessCount}, {string.Join(' ', row.RefusalCodes)}, "
         + string.Join(' ', row.Figures.Select(figure => figure.Claim.Id).Order(StringComparer.Ordinal));

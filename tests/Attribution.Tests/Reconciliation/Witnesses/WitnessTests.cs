@@ -27,6 +27,16 @@ public class WitnessTests
     public void Joint_speakers_are_one_witness() => Assert.Equal(new(1, 1), Count(By(Speaker.Joint(A, B), "1", Hundred)));
 
     [Fact]
+    public void What_is_based_on_one_who_only_passes_on_another_s_word_depends_on_that_other()
+    {
+        Claim own = By(A, "1", Hundred), inferred = new("2", Chain.From(B).BasedOn(C), Dead, Hundred);
+        Claim passedOn = new("3", Chain.From(C).Quoting(A), Dead, Hundred);
+        Assert.Equal(new(2, 2), Count(own, inferred));
+        Assert.Equal(new(1, 1), Count(own, inferred, passedOn));
+        Assert.Equal(new(2, 2), Count(own, inferred, passedOn, By(C, "4", Hundred)));
+    }
+
+    [Fact]
     public void An_unnamed_source_may_be_one_of_the_others() =>
         Assert.Equal(new(1, 2), Count(By(A, "1", Hundred), By(Unnamed("official"), "2", Hundred)));
 
