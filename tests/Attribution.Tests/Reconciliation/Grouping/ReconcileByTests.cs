@@ -164,7 +164,8 @@ public partial class ReconcileByTests
                 date: "2024-12-24",
                 relations: new ClaimRelation(ClaimRelationKind.Relays, "quoted")),
         ];
-        Assert.Equal(["own"], Reconciler.Default.ReconcileBy(claims, GroupKeys.Scope).About(Scope.Whole).Result.Used.Select(claim => claim.Id));
+        ReconciliationGroup whole = Reconciler.Default.ReconcileBy(claims, GroupKeys.Scope).About(Scope.Whole);
+        Assert.Equal(["own"], whole.Result.Used.Select(claim => claim.Id));
     }
 
     [Fact]
