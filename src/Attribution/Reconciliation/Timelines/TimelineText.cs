@@ -79,13 +79,12 @@ internal static class TimelineText
         return figure.MayBeLater ? text + "?" : text;
     }
 
-    /// <summary>"new 2, 3; lowered 1 (by 2); grade from Uncorroborated".</summary>
+    /// <summary>"lowered 1 (by 2); new 2, 3": the grade has a column of its own, and what is taken back comes first.</summary>
     private static string Changed(TimelineRow row) => string.Join("; ", row.Changes
+        .Where(change => change.Kind != TimelineChangeKind.GradeMoved)
         .GroupBy(change => change.Verb)
-        .Select(group => group.First().From is { } from
-            ? $"grade from {from}"
-            : $"{group.Key} {string.Join(", ", group.Select(Name))}")
-        .Reverse());
+        .OrderBy(group => group.Key is "new" or "overtaken")
+        .Select(group => $"{group.Key} {string.Join(", ", group.Select(Name))}"));
 
     private static string Name(TimelineChange change) =>
         Wording.Id(change.Claims[0]) + (change is { By: { } by, Verb: not "overtaken" } ? $" (by {Wording.Id(by)})" : "");
