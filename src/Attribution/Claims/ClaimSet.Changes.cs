@@ -32,7 +32,7 @@ public sealed partial class ClaimSet
         Dictionary<string, Claim> byId = new(StringComparer.Ordinal);
         foreach (Claim claim in Elements.Required(claims))
         {
-            if (!_byId.Value.ContainsKey(claim.Id)) throw Missing(claim.Id);
+            if (!ById.ContainsKey(claim.Id)) throw Missing(claim.Id);
             if (!byId.TryAdd(claim.Id, claim))
             {
                 throw new ArgumentException(
@@ -67,7 +67,7 @@ public sealed partial class ClaimSet
         HashSet<string> removed = new(Elements.Required(ids), StringComparer.Ordinal);
         foreach (string id in removed)
         {
-            if (!_byId.Value.ContainsKey(id)) throw Missing(id);
+            if (!ById.ContainsKey(id)) throw Missing(id);
         }
 
         ImmutableArray<Claim> rest = [.. Whole.Claims.Where(claim => !removed.Contains(claim.Id))];

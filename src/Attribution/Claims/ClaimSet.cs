@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Attribution;
 
@@ -24,11 +25,6 @@ namespace Attribution;
 public sealed partial class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim>
 {
     private readonly DifferingWords _words;
-    private readonly Lazy<Dictionary<string, Claim>> _byId;
-    private readonly Lazy<Dictionary<string, ImmutableArray<Claim>>> _byTopic;
-    private readonly Lazy<ILookup<string, (Topic From, TopicRelation Relation)>> _relations;
-    private readonly Lazy<ILookup<string, (Claim From, ClaimRelation Relation)>> _relationsTo;
-    private readonly Lazy<ImmutableArray<Claim>> _revisedInSeries;
 
     private ClaimSet(
         ImmutableArray<Claim> claims,
@@ -42,28 +38,6 @@ public sealed partial class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim
         Topics = topics;
         Sources = sources;
         Whole = whole ?? this;
-        _relations = new(() => Topics
-            .SelectMany(topic => topic.Relations.Select(relation => (topic, relation)))
-            .SelectMany(pair => pair.relation.Topics.Prepend(pair.topic.Id).Select(end => (end, pair.topic, pair.relation)))
-            .ToLookup(entry => entry.end, entry => (entry.topic, entry.relation), StringComparer.Ordinal));
-        _relationsTo = new(() => Claims
-            .SelectMany(claim => claim.Relations.Select(relation => (claim, relation)))
-            .ToLookup(entry => entry.relation.Claim, entry => (entry.claim, entry.relation), StringComparer.Ordinal));
-        _revisedInSeries = new(() =>
-        [
-            .. Claims
-                .SelectMany(claim => claim.Relations)
-                .Where(relation => relation.Kind == ClaimRelationKind.RevisesSeries)
-                .Select(relation => Find(relation.Claim))
-                .OfType<Claim>()
-                .Distinct(),
-        ]);
-        _byId = new(() => Claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal));
-        _byTopic = new(() =>
-        {
-            ILookup<string, Claim> claimsOn = Claims.ToLookup(claim => claim.Topic.Id, StringComparer.Ordinal);
-            return Topics.ToDictionary(topic => topic.Id, topic => claimsOn[topic.Id].ToImmutableArray(), StringComparer.Ordinal);
-        });
     }
 
     /// <summary>The claims, in the order given.</summary>
@@ -92,10 +66,10 @@ public sealed partial class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim
     /// <param name="id">The id.</param>
     /// <exception cref="KeyNotFoundException">No claim of the set has the id.</exception>
     public Claim this[string id] =>
-        _byId.Value.TryGetValue(id, out Claim? claim) ? claim : throw Missing(id);
+        ById.TryGetValue(id, out Claim? claim) ? claim : throw Missing(id);
 
     /// <summary>The claim with an id, or null.</summary>
-    internal Claim? Find(string id) => _byId.Value.GetValueOrDefault(id);
+    internal Claim? Find(string id) => ById.GetValueOrDefault(id);
 
     /// <summary>A set of the claims given.</summary>
     /// <param name="claims">The claims.</param>
@@ -175,7 +149,7 @@ public sealed partial class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim
     public ClaimSet On(string topicId)
     {
         ArgumentNullException.ThrowIfNull(topicId);
-        return _byTopic.Value.TryGetValue(topicId, out ImmutableArray<Claim> on)
+        return OnTopics.TryGetValue(topicId, out ImmutableArray<Claim> on)
             ? Narrowed(on)
             : throw new KeyNotFoundException(Printable.Message($"No topic of the set has the id '{topicId}'."));
     }
@@ -190,13 +164,13 @@ public sealed partial class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim
     ];
 
     /// <summary>The relations declared by or with a topic, each with the topic that declares it.</summary>
-    internal IEnumerable<(Topic From, TopicRelation Relation)> RelationsOf(string topicId) => Whole._relations.Value[topicId];
+    internal IEnumerable<(Topic From, TopicRelation Relation)> RelationsOf(string topicId) => Whole.TopicRelations[topicId];
 
     /// <summary>The relations that claims on any topic declare to a claim, each with the claim that declares it.</summary>
-    internal IEnumerable<(Claim From, ClaimRelation Relation)> RelationsTo(string claimId) => Whole._relationsTo.Value[claimId];
+    internal IEnumerable<(Claim From, ClaimRelation Relation)> RelationsTo(string claimId) => Whole.ClaimRelations[claimId];
 
     /// <summary>The claims whose series is revised by a claim of the set, on whatever topic.</summary>
-    internal ImmutableArray<Claim> RevisedInSeries => _revisedInSeries.Value;
+    internal ImmutableArray<Claim> RevisedInSeries => ImmutableCollectionsMarshal.AsImmutableArray(Revised);
 
     /// <summary>The claims, in the order given.</summary>
     public IEnumerator<Claim> GetEnumerator() => ((IEnumerable<Claim>)Claims).GetEnumerator();
@@ -215,7 +189,7 @@ public sealed partial class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim
         ReferenceEquals(this, other)
         || (other is not null
             && Count == other.Count
-            && Claims.All(claim => other._byId.Value.TryGetValue(claim.Id, out Claim? match) && claim.Equals(match))
+            && Claims.All(claim => other.ById.TryGetValue(claim.Id, out Claim? match) && claim.Equals(match))
             && Topics.SequenceEqual(other.Topics)
             && Sources.SequenceEqual(other.Sources)
             && (Whole.Count == Count ? other.Whole.Count == Count : Whole.Equals(other.Whole)));
@@ -229,6 +203,36 @@ public sealed partial class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim
     /// <summary>"42 claims on 20 topics": only topics that have claims are counted.</summary>
     public override string ToString() =>
         $"{Counted(Count, "claim")} on {Counted(Claims.Select(claim => claim.Topic.Id).Distinct(StringComparer.Ordinal).Count(), "topic")}";
+
+    // Found when they are first asked for, by two threads perhaps twice: a set narrowed to one topic needs few of them, and there are many.
+    private Dictionary<string, Claim> ById => field ??= Claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
+
+    private Dictionary<string, ImmutableArray<Claim>> OnTopics => field ??= FindOnTopics();
+
+    private ILookup<string, (Topic From, TopicRelation Relation)> TopicRelations => field ??= Topics
+        .SelectMany(topic => topic.Relations.Select(relation => (topic, relation)))
+        .SelectMany(pair => pair.relation.Topics.Prepend(pair.topic.Id).Select(end => (end, pair.topic, pair.relation)))
+        .ToLookup(entry => entry.end, entry => (entry.topic, entry.relation), StringComparer.Ordinal);
+
+    private ILookup<string, (Claim From, ClaimRelation Relation)> ClaimRelations => field ??= Claims
+        .SelectMany(claim => claim.Relations.Select(relation => (claim, relation)))
+        .ToLookup(entry => entry.relation.Claim, entry => (entry.claim, entry.relation), StringComparer.Ordinal);
+
+    private Claim[] Revised => field ??=
+    [
+        .. Claims
+            .SelectMany(claim => claim.Relations)
+            .Where(relation => relation.Kind == ClaimRelationKind.RevisesSeries)
+            .Select(relation => Find(relation.Claim))
+            .OfType<Claim>()
+            .Distinct(),
+    ];
+
+    private Dictionary<string, ImmutableArray<Claim>> FindOnTopics()
+    {
+        ILookup<string, Claim> claimsOn = Claims.ToLookup(claim => claim.Topic.Id, StringComparer.Ordinal);
+        return Topics.ToDictionary(topic => topic.Id, topic => claimsOn[topic.Id].ToImmutableArray(), StringComparer.Ordinal);
+    }
 
     private static KeyNotFoundException Missing(string id) => new(Printable.Message($"No claim of the set has the id '{id}'."));
 

@@ -23,7 +23,7 @@ internal static class AlikeAnswers
             return (
                 (claim.Scope, claim.Period, claim.Basis, claim.Chain.Witness.Date),
                 (claim.Value as Estimate, statement.Answer, statement.Denied, claim.Stance == Stance.Denies),
-                (statement.Literal?.Interval, statement.Extent, statement.Supported, statement.IsBare),
+                (statement.Literal, statement.Extent, statement.Supported, statement.IsBare),
                 statement.Spread is null ? -1 : originOf.Value[i],
                 claim.Relations.Any(IsBetweenTwo) ? claim.Id : null);
         }

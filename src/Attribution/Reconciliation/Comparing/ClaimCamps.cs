@@ -128,7 +128,7 @@ internal sealed class ClaimCamps
 
     /// <summary>The values that the words name: of a figure with an error the ends that it states, however far they reach.</summary>
     private static RealInterval Said(Statement statement) =>
-        statement is { Spread: not null, Literal.Estimate: var said } ? Ends.Stated(said) : statement.Extent;
+        statement is { Spread: not null, Conventional.Estimate: var said } ? Ends.Stated(said) : statement.Extent;
 
     /// <summary>The time that the most exact of them name: of a day and the month around it, the day.</summary>
     private static Edtf? PeriodOf(Statement[] members) => Array.TrueForAll(members, member => HasTimeOf(member, members[0]))

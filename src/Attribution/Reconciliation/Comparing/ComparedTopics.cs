@@ -15,6 +15,12 @@ internal sealed class ComparedTopics(ISelection selection, IEstimateReader reade
     // A failure is kept as well, and is the same for every topic that asks.
     private readonly ConcurrentDictionary<string, Lazy<ComparedClaims>> _topics = new(StringComparer.Ordinal);
 
+    private Policies? _policies;
+
+    /// <summary>The names of the policies of a reconciler, one object for all topics.</summary>
+    /// <param name="reconciler">The reconciler, the same in all calls.</param>
+    public Policies PoliciesOf(Reconciler reconciler) => _policies ??= reconciler.Policies;
+
     /// <summary>Which claims still stand.</summary>
     public ISelection Selection => selection;
 

@@ -145,7 +145,7 @@ public sealed class ConflictSize : IEquatable<ConflictSize>
             test?.Pairs ?? 1,
             lower.Spread is null && higher.Spread is null && !(End(lower).IsPoint && End(higher).IsPoint));
 
-        RealInterval End(Statement statement) => isLiteral ? statement.Literal!.Interval : statement.Extent;
+        RealInterval End(Statement statement) => isLiteral ? statement.Literal : statement.Extent;
 
         static bool IsBound(Statement statement) => statement.Claim.Value is Estimate { IsOneSided: true };
     }

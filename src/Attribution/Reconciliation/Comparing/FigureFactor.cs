@@ -35,7 +35,7 @@ internal static class FigureFactor
 
     /// <summary>The best figure twice, or else the lowest and the highest stated end; not numbers where it has none.</summary>
     public static (double Low, double High) Ends(Statement statement) =>
-        statement.Literal?.Estimate is not { } estimate ? (double.NaN, double.NaN)
+        statement.Conventional?.Estimate is not { } estimate ? (double.NaN, double.NaN)
         : estimate.Best is { } best ? (NearestDouble.Of(best), NearestDouble.Of(best))
         : ((estimate.Lower ?? estimate.Upper)?.Value, (estimate.Upper ?? estimate.Lower)?.Value) is ({ } low, { } high)
             ? (NearestDouble.Of(low), NearestDouble.Of(high))

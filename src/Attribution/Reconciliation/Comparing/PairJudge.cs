@@ -46,11 +46,11 @@ internal static class PairJudge
 
     /// <summary>Whether two statements exclude each other as literally said. Silence about an error is not precision.</summary>
     public static bool AreApartLiterally(Statement first, Statement second) =>
-        CanContradict(first, second) && !first.Literal!.Interval.Intersects(second.Literal!.Interval);
+        CanContradict(first, second) && !first.Literal.Intersects(second.Literal);
 
     /// <summary>Whether a part exceeds its whole as literally said.</summary>
     public static bool ExceedsLiterally(Statement part, Statement whole) =>
-        CanContradict(part, whole) && !FitsWithin(part.Literal!.Interval, whole.Literal!.Interval);
+        CanContradict(part, whole) && !FitsWithin(part.Literal, whole.Literal);
 
     /// <summary>
     /// Whether a conflict of two statements can be a contradiction. A figure without an error excludes nothing as it was said, unless it

@@ -139,7 +139,7 @@ internal static class PairWording
     private static string Is(Statement statement, bool literally) => $"{Words(statement)} is {Range(statement, literally)}";
 
     private static string Range(Statement statement, bool literally) =>
-        Wording.Range(literally ? statement.Literal!.Interval : statement.Extent, statement.Unit);
+        Wording.Range(literally ? statement.Literal : statement.Extent, statement.Unit);
 
     /// <summary>Whether the words of a statement state its values, so that the values need not be printed beside them.</summary>
     private static bool IsPlain(Statement statement) =>

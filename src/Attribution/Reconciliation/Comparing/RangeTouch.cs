@@ -42,5 +42,5 @@ internal static class RangeTouch
     }
 
     private static double HalfUnit(Statement one, Statement other) => Math.Pow(
-        10, Math.Max(one.Literal!.Estimate.LastSignificantPlace, other.Literal!.Estimate.LastSignificantPlace)) / 2;
+        10, Math.Max(one.Conventional!.Estimate.LastSignificantPlace, other.Conventional!.Estimate.LastSignificantPlace)) / 2;
 }

@@ -115,6 +115,6 @@ internal sealed class SpreadTest
             _ => 0,
         };
 
-        RealInterval Hard(Statement statement) => isLiteral ? statement.Literal!.Interval : statement.Extent;
+        RealInterval Hard(Statement statement) => isLiteral ? statement.Literal : statement.Extent;
     }
 }

@@ -11,7 +11,7 @@ internal sealed class Statement
 
     private Statement(
         Claim claim,
-        Reading? literal,
+        RealInterval literal,
         Reading? conventional,
         Spread? spread = null,
         string? answer = null,
@@ -30,10 +30,10 @@ internal sealed class Statement
     public Claim Claim { get; }
 
     /// <summary>The unit of the readings.</summary>
-    public Unit? Unit => Literal?.Estimate.Unit is { Kind: not UnitKind.Count } unit ? unit : Claim.Topic.Unit;
+    public Unit? Unit => Conventional?.Estimate.Unit is { Kind: not UnitKind.Count } unit ? unit : Claim.Topic.Unit;
 
-    /// <summary>What the words assert, in the topic's unit; null for an answer in words.</summary>
-    public Reading? Literal { get; }
+    /// <summary>What the words assert, in the topic's unit; without a meaning for an answer in words.</summary>
+    public RealInterval Literal { get; }
 
     /// <summary>How the words are conventionally read, in the topic's unit; null for an answer in words.</summary>
     public Reading? Conventional { get; }
@@ -109,12 +109,12 @@ internal sealed class Statement
 
                 // A whole number below the end that rounding sets is left possible, unlike the end itself.
                 bool isLowered = conventional.Interval.Upper < upper;
-                return new(claim, Readers.Literal.Read(estimate), conventional, spread, null, isWhole, isLowered);
+                return new(claim, Readers.Literal.Read(estimate).Interval, conventional, spread, null, isWhole, isLowered);
             case TextValue text:
                 string words = text.Text.Trim();
-                return new(claim, null, null, answer: claim.Stance == Stance.Denies ? $"not “{words}”" : words);
+                return new(claim, default, null, answer: claim.Stance == Stance.Denies ? $"not “{words}”" : words);
             default:
-                return new(claim, null, null, answer: claim.Stance == Stance.Denies ? "no" : "yes");
+                return new(claim, default, null, answer: claim.Stance == Stance.Denies ? "no" : "yes");
         }
     }
 
@@ -136,7 +136,7 @@ internal sealed class Statement
     private bool FindBare() =>
         Claim.Value is Estimate { Form: EstimateForm.Exact, Best: { } figure } said && !IsSaidToBeExact(said, figure);
 
-    private bool FindCounted() => Literal?.Estimate is { Best: { } figure } said && Unit is { } unit && unit.Kind switch
+    private bool FindCounted() => Conventional?.Estimate is { Best: { } figure } said && Unit is { } unit && unit.Kind switch
     {
         UnitKind.Count => decimal.IsInteger(figure) && Claim.Topic.Accrual is not (Accrual.Rate or Accrual.Forecast),
         UnitKind.Currency => unit.MinorUnits is { } minor && said.LastSignificantPlace <= -minor,

@@ -110,7 +110,7 @@ public sealed class SumJudgement : IEquatable<SumJudgement>
 
     /// <summary>The hard ends, or of a spread, which has none, three standard deviations: a contradiction lies beyond them.</summary>
     private static RealInterval Literally(Statement statement) =>
-        statement.Spread?.Within(SpreadTest.Contradiction) ?? statement.Literal!.Interval;
+        statement.Spread?.Within(SpreadTest.Contradiction) ?? statement.Literal;
 
     /// <summary>The sums that a choice of one value per part can have.</summary>
     private static RealInterval Sum(Statement[][] parts, Func<Statement, RealInterval> of)

@@ -6,12 +6,8 @@ internal static class ConflictGap
     /// <summary>Beyond so many pairs of a conflict and a claim the question is left open.</summary>
     private const int MostTested = 200_000;
 
-    /// <summary>
-    /// "; no source supports a value in between." where that is true of every claim, discounted ones too; else the full stop.
-    /// </summary>
-    public static string Clause(ComparedClaims compared) => IsEmpty(compared) ? "; no source supports a value in between." : ".";
-
-    private static bool IsEmpty(ComparedClaims compared)
+    /// <summary>Whether no claim supports a value in between, discounted ones included; false where that is not known.</summary>
+    public static bool IsEmpty(ComparedClaims compared)
     {
         if (!compared.AreAllPairsKept) return false;
         List<(double From, double To)> gaps = [];

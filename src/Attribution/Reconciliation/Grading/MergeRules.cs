@@ -5,6 +5,21 @@ namespace Attribution;
 /// <summary>When no merged value is earned, and what would help.</summary>
 internal static class MergeRules
 {
+    private const string SideBySide = "Report the camps side by side.", NoneBetween = "; no source supports a value in between.";
+
+    // Many topics are refused for these, so that each has one text.
+    private static readonly Finding Contradicted =
+        new("contradicted", "The answers exclude each other as they were said.", SideBySide);
+
+    private static readonly Finding ContradictedAndEmpty =
+        new("contradicted", "The answers exclude each other as they were said" + NoneBetween, SideBySide);
+
+    private static readonly Finding Divided =
+        new("divided", "The answers exclude each other as such words are read.", SideBySide);
+
+    private static readonly Finding DividedAndEmpty =
+        new("divided", "The answers exclude each other as such words are read" + NoneBetween, SideBySide);
+
     /// <summary>Every reason against a merged value; empty where one is earned.</summary>
     /// <param name="grade">The grade.</param>
     /// <param name="count">How many witnesses there are.</param>
@@ -49,16 +64,10 @@ internal static class MergeRules
                     "Ask each source for the definition, scope and period of the others.");
                 break;
             case Grade.Contradicted:
-                yield return new(
-                    "contradicted",
-                    "The answers exclude each other as they were said" + ConflictGap.Clause(compared),
-                    "Report the camps side by side.");
+                yield return ConflictGap.IsEmpty(compared) ? ContradictedAndEmpty : Contradicted;
                 break;
             case Grade.Divided:
-                yield return new(
-                    "divided",
-                    "The answers exclude each other as such words are read" + ConflictGap.Clause(compared),
-                    "Report the camps side by side.");
+                yield return ConflictGap.IsEmpty(compared) ? DividedAndEmpty : Divided;
                 break;
             case Grade.Compatible when !compared.Estimates.IsEmpty && !SharesBounds(compared, origins):
                 yield return new("no-agreement", NoAgreement(compared, origins), "Report each answer with who gives it.");

@@ -42,41 +42,32 @@ public sealed class GroupedReconciliation : IEquatable<GroupedReconciliation>, I
     /// <summary>The only group about a scope.</summary>
     /// <param name="scope">The scope.</param>
     /// <exception cref="KeyNotFoundException">No group has the scope, or several have it; the message says which.</exception>
-    public ReconciliationGroup this[Scope scope]
+    public ReconciliationGroup About(Scope scope)
     {
-        get
-        {
-            ArgumentNullException.ThrowIfNull(scope);
-            return Only(group => scope.Equals(group.Scope), Printable.Name(scope.ToString()));
-        }
+        ArgumentNullException.ThrowIfNull(scope);
+        return Only(group => scope.Equals(group.Scope), Printable.Name(scope.ToString()));
     }
 
     /// <summary>The only group about a period: about the same days, however they are written.</summary>
     /// <param name="period">The period.</param>
     /// <exception cref="KeyNotFoundException">No group has the period, or several have it; the message says which.</exception>
-    public ReconciliationGroup this[Edtf period]
+    public ReconciliationGroup About(Edtf period)
     {
-        get
-        {
-            ArgumentNullException.ThrowIfNull(period);
-            return Only(group => group.Period?.IsSameTimeAs(period) == true, period.ToString());
-        }
+        ArgumentNullException.ThrowIfNull(period);
+        return Only(group => group.Period?.IsSameTimeAs(period) == true, period.ToString());
     }
 
     /// <summary>The group about a scope and a period.</summary>
     /// <param name="scope">The scope.</param>
     /// <param name="period">The period: the same days, however they are written.</param>
     /// <exception cref="KeyNotFoundException">No group has both, or several have them; the message says which.</exception>
-    public ReconciliationGroup this[Scope scope, Edtf period]
+    public ReconciliationGroup About(Scope scope, Edtf period)
     {
-        get
-        {
-            ArgumentNullException.ThrowIfNull(scope);
-            ArgumentNullException.ThrowIfNull(period);
-            return Only(
-                group => scope.Equals(group.Scope) && group.Period?.IsSameTimeAs(period) == true,
-                $"{Printable.Name(scope.ToString())}, {period}");
-        }
+        ArgumentNullException.ThrowIfNull(scope);
+        ArgumentNullException.ThrowIfNull(period);
+        return Only(
+            group => scope.Equals(group.Scope) && group.Period?.IsSameTimeAs(period) == true,
+            $"{Printable.Name(scope.ToString())}, {period}");
     }
 
     /// <summary>

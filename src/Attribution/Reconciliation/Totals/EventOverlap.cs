@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Attribution;
 
 /// <summary>
@@ -79,9 +77,9 @@ internal sealed class EventOverlap
     private (EventGround, EventGround) Ordered(int one, int other) => (_events[Math.Min(one, other)], _events[Math.Max(one, other)]);
 
     /// <summary>
-    /// The scopes that a scope may lie within and that an event could have, itself first; null where they are too many to look up.
+    /// The scopes that a scope may lie within, itself among them; null where they are too many to look up.
     /// </summary>
-    private List<Scope>? Around(Scope scope)
+    private static List<Scope>? Around(Scope scope)
     {
         List<Scope> around = [Scope.Whole];
         foreach ((string key, string value) in scope)

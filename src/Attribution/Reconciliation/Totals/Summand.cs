@@ -62,7 +62,7 @@ internal readonly record struct Summand(
 
     private static Summand Of(Statement statement, Unit? unit)
     {
-        Estimate said = statement.Literal!.Estimate;
+        Estimate said = statement.Conventional!.Estimate;
         RealInterval range = RangeOf(statement);
         double? best = said.Best is { } figure ? NearestDouble.Of(figure) : null;
         Coverage coverage = CoverageOf(statement);
@@ -73,7 +73,7 @@ internal readonly record struct Summand(
     }
 
     /// <summary>What a source said that its range covers, in the unit of the topic.</summary>
-    private static Coverage CoverageOf(Statement statement) => statement.Literal!.Estimate.Coverage;
+    private static Coverage CoverageOf(Statement statement) => statement.Conventional!.Estimate.Coverage;
 
     /// <summary>
     /// Ends that are said to cover something are taken as they were said; others as they are conventionally read. Money to the cent is
@@ -84,10 +84,10 @@ internal readonly record struct Summand(
         if (CoverageOf(statement) == Coverage.None)
         {
             bool isCountedMoney = statement is { IsBare: true, IsCounted: true, Unit.Kind: UnitKind.Currency };
-            return isCountedMoney ? statement.Literal!.Interval : statement.Extent;
+            return isCountedMoney ? statement.Literal : statement.Extent;
         }
 
-        (Bound? lower, Bound? upper) = (statement.Literal!.Estimate.Lower, statement.Literal.Estimate.Upper);
+        (Bound? lower, Bound? upper) = (statement.Conventional!.Estimate.Lower, statement.Conventional.Estimate.Upper);
         return new(
             lower is { } low ? NearestDouble.Of(low.Value) : double.NegativeInfinity,
             lower is { IsInclusive: true },

@@ -53,9 +53,9 @@ internal static class TotalSums
 
     private static Totals Sum(Totals total, Summand[] summands, bool isComplete)
     {
+        // Nothing that is counted is there less than 0 times, whatever a symmetric error says.
         bool isCount = total.Unit is { Kind: UnitKind.Count }
-            && total.Parts.All(part => part.Verdict.Topic.Accrual is Accrual.Cumulative or Accrual.State or Accrual.Rate);
-        isCount &= summands.All(summand => !summand.Range.HasLower || summand.Range.Lower >= 0);
+            && total.Parts.All(part => part.Verdict.Topic.Accrual is Accrual.Cumulative or Accrual.State);
         if (isCount && summands.Length > 1)
         {
             summands = Array.ConvertAll(summands, summand => summand with { Range = NotNegative(summand.Range) });

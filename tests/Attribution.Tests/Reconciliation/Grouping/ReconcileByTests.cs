@@ -84,8 +84,8 @@ public partial class ReconcileByTests
                 "in south, 1 May 2024",
             ],
             by.Select(group => group.ToString().Split(':')[0]));
-        Assert.Equal(Grade.Corroborated, by[North, Edtf.Parse("2024-05-01")].Result.Grade);
-        Assert.Equal(["3"], by[South].Claims.Select(claim => claim.Id));
+        Assert.Equal(Grade.Corroborated, by.About(North, Edtf.Parse("2024-05-01")).Result.Grade);
+        Assert.Equal(["3"], by.About(South).Claims.Select(claim => claim.Id));
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public partial class ReconcileByTests
     {
         GroupedReconciliation by = Reconciler.Default.ReconcileBy(OfBoth, GroupKeys.Period);
         Assert.Equal(["2024-05-01", "2024-05-02", null], by.Select(group => group.Period?.ToString()));
-        Assert.Equal(["4", "5"], by[Edtf.Parse("2024-05-02/2024-05-02")].Claims.Select(claim => claim.Id));
+        Assert.Equal(["4", "5"], by.About(Edtf.Parse("2024-05-02/2024-05-02")).Claims.Select(claim => claim.Id));
     }
 
     [Fact]
@@ -164,7 +164,8 @@ public partial class ReconcileByTests
                 date: "2024-12-24",
                 relations: new ClaimRelation(ClaimRelationKind.Relays, "quoted")),
         ];
-        Assert.Equal(["own"], Reconciler.Default.ReconcileBy(claims, GroupKeys.Scope)[Scope.Whole].Result.Used.Select(claim => claim.Id));
+        ReconciliationGroup whole = Reconciler.Default.ReconcileBy(claims, GroupKeys.Scope).About(Scope.Whole);
+        Assert.Equal(["own"], whole.Result.Used.Select(claim => claim.Id));
     }
 
     [Fact]
@@ -238,8 +239,8 @@ public partial class ReconcileByTests
     public void A_group_that_is_not_there_or_not_the_only_one_is_refused_with_those_that_are()
     {
         GroupedReconciliation by = Reconciler.Default.ReconcileBy(OfBoth, GroupKeys.Scope | GroupKeys.Period);
-        Assert.Contains("overall, 2 May 2024", Assert.Throws<KeyNotFoundException>(() => by[Scope.Of(("place", "west"))]).Message);
-        Assert.Contains("Several groups", Assert.Throws<KeyNotFoundException>(() => by[North]).Message);
+        Assert.Contains("overall, 2 May 2024", Assert.Throws<KeyNotFoundException>(() => by.About(Scope.Of(("place", "west")))).Message);
+        Assert.Contains("Several groups", Assert.Throws<KeyNotFoundException>(() => by.About(North)).Message);
     }
 
     /// <summary>The keys that a remedy names.</summary>

@@ -21,7 +21,7 @@ public class IndependentClaimLaws
     private static bool Overlap(Statement one, Statement other) =>
         one.Spread is { } mine && other.Spread is { } theirs
             ? Math.Abs(Spread.Between(mine, theirs)) < SpreadTest.Tension
-            : MoreThanAnEnd(one.Extent, other.Extent) && MoreThanAnEnd(one.Literal!.Interval, other.Literal!.Interval);
+            : MoreThanAnEnd(one.Extent, other.Extent) && MoreThanAnEnd(one.Literal, other.Literal);
 
     private static bool MoreThanAnEnd(RealInterval one, RealInterval other) =>
         one == other || one.Intersection(other) is { Width: > 0 };
