@@ -17,9 +17,9 @@ internal sealed class ComparedTopics(ISelection selection, IEstimateReader reade
 
     private Policies? _policies;
 
-    /// <summary>The names of the policies of a reconciler, one object for all topics.</summary>
-    /// <param name="reconciler">The reconciler, the same in all calls.</param>
-    public Policies PoliciesOf(Reconciler reconciler) => _policies ??= reconciler.Policies;
+    /// <summary>The names of the policies, one object for all topics.</summary>
+    /// <param name="names">What has them, the same in all calls.</param>
+    public Policies Policies(Func<Policies> names) => _policies ??= names();
 
     /// <summary>Which claims still stand.</summary>
     public ISelection Selection => selection;
