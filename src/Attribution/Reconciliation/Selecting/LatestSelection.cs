@@ -47,7 +47,7 @@ internal sealed class LatestSelection(Moment? time = null) : ISelection
                 && !Objection.IsContested(claim, claims));
             foreach ((Claim earlier, Claim later) in Falls.Corrected(standing))
             {
-                dropped.TryAdd(earlier.Id, new(earlier, LaterAnswers.LoweredBy(earlier, later)));
+                dropped.TryAdd(earlier.Id, new(earlier, LaterAnswers.LoweredBy(earlier, later)) { By = later });
             }
         }
 

@@ -99,7 +99,8 @@ internal sealed class TimelineBuilder
             _standings[entry.Claim.Id] = after;
             if (isNew || IsChange(before.Kind, after.Kind))
             {
-                (Claim? by, Finding? reason) = CauseOf(entry, dropped, wasAnswer: !isNew && Counts(before.Kind));
+                (Claim? by, Finding? reason) = CauseOf(
+                    entry, verdict, dropped, wasAnswer: !isNew && Counts(before.Kind));
                 changes.Add(new(isNew ? TimelineChangeKind.New : after.Kind, entry.Claim, by, reason));
             }
 
@@ -130,16 +131,27 @@ internal sealed class TimelineBuilder
     /// What ended a claim, and how that is told. An answer that was one in the row before was ended by what is new. One that comes late may
     /// have been followed by several, of which not all are still looked at: what counts is the present answer of its source.
     /// </summary>
-    private static (Claim? By, Finding? Reason) CauseOf(AuditEntry entry, Dictionary<string, Dropped> dropped, bool wasAnswer)
+    private static (Claim? By, Finding? Reason) CauseOf(
+        AuditEntry entry, Reconciliation verdict, Dictionary<string, Dropped> dropped, bool wasAnswer)
     {
         Dropped? drop = dropped.GetValueOrDefault(entry.Claim.Id);
         if (drop is null || wasAnswer || !IsFollowedBy(drop)) return (drop?.By, entry.Reason);
-        Claim last = drop.By!;
-        while (dropped.TryGetValue(last.Id, out Dropped? next) && IsFollowedBy(next)) last = next.By!;
-        return (last, new(
-            LaterAnswers.Overtaken,
-            $"The answer of {Wording.Who(entry.Claim)} by that day is {Wording.Words(last)} ({Wording.Id(last)})."));
+        Claim? present = PresentAnswer(entry.Claim, verdict);
+        string message = present is null
+            ? $"{Wording.Who(entry.Claim)} had given a later answer by that day."
+            : $"The answer of {Wording.Who(entry.Claim)} by that day is {Wording.Words(present)} ({Wording.Id(present)}).";
+        return (present, new(LaterAnswers.Overtaken, message));
     }
+
+    /// <summary>The used answer of the same source and scope that is for the latest time; null for none.</summary>
+    private static Claim? PresentAnswer(Claim claim, Reconciliation verdict) => verdict.Used
+        .Where(used =>
+            used.Scope.Equals(claim.Scope)
+            && used.Chain.Witness.Speaker.Equals(claim.Chain.Witness.Speaker)
+            && Equals(Voice.PassedOn(used.Chain), Voice.PassedOn(claim.Chain)))
+        .OrderByDescending(used => used.Period?.Latest)
+        .ThenBy(used => used.Id, StringComparer.Ordinal)
+        .FirstOrDefault();
 
     private static bool IsFollowedBy(Dropped drop) =>
         drop.By is not null && LaterAnswers.IsReplaced(drop.Reason) && !TimelineWindow.IsTakenBack(drop);

@@ -30,6 +30,9 @@ internal sealed class TimelineClaims
         ClaimSet[] related = [.. topics.Where(id => id != topic.Id).Select(given.Whole.On)];
         foreach (Claim claim in related.SelectMany(set => set.Claims)) Add(claim);
         RelatedCount = _claims.Count;
+
+        // A revision of a series also counts where its figure is outside of what the set was narrowed to.
+        foreach (Claim claim in given.Whole.RevisedInSeries.Where(claim => topics.Contains(claim.Topic.Id))) Add(claim);
         for (int place = 0; place < _claims.Count; place++) AddRelated(_claims[place]);
         topics.UnionWith(_claims.Select(claim => claim.Topic.Id));
         Topics = [.. given.Topics.Where(each => topics.Contains(each.Id))];
