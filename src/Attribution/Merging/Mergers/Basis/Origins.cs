@@ -100,12 +100,10 @@ internal sealed class Origins
         double[] masses = new double[_usable.Count];
         for (int i = 0; i < _places.Length; i++)
         {
-            foreach (int place in _places[i])
+            foreach (IGrouping<What, int> alike in Alike(_places[i]))
             {
-                int alike = _places[i].Count(other => AreAlike(_usable.Readings[other], _usable.Readings[place]));
-                double share = _shares[i][Array.FindIndex(
-                    _places[i], other => AreAlike(_usable.Readings[other], _usable.Readings[place]))];
-                masses[place] = _weights[i] * share / alike;
+                double mass = _weights[i] * _shares[i][alike.First()] / alike.Count();
+                foreach (int j in alike) masses[_places[i][j]] = mass;
             }
         }
 
@@ -163,8 +161,12 @@ internal sealed class Origins
         return common ?? intervals.Aggregate((all, next) => all.Hull(next));
     }
 
-    private static bool AreAlike(Reading one, Reading other) =>
-        one.Best.Equals(other.Best) && one.Interval == other.Interval && Equals(one.Distribution, other.Distribution);
+    /// <summary>The indices into the places of an origin, those of equal readings together, all in their order.</summary>
+    private IEnumerable<IGrouping<What, int>> Alike(int[] places) => Enumerable.Range(0, places.Length).GroupBy(j =>
+    {
+        Reading reading = _usable.Readings[places[j]];
+        return new What(reading.Best, reading.Interval, reading.Distribution);
+    });
 
     /// <summary>
     /// The share of each reading of an origin, 0 for one that equals an earlier one, and the weight of the origin: the mean of those of its
@@ -174,15 +176,16 @@ internal sealed class Origins
     {
         double[] shares = new double[places.Length];
         int different = 0;
-        for (int j = 0; j < shares.Length; j++)
+        foreach (IGrouping<What, int> alike in Alike(places))
         {
-            int[] alike = [.. places.Where(place => AreAlike(_usable.Readings[place], _usable.Readings[places[j]]))];
-            if (alike[0] != places[j]) continue;
-            shares[j] = alike.Average(_usable.WeightOf);
+            shares[alike.First()] = alike.Average(j => _usable.WeightOf(places[j]));
             different++;
         }
 
         double sum = shares.Sum();
         return (Array.ConvertAll(shares, share => share / sum), sum / different);
     }
+
+    /// <summary>What a reading says; readings that say the same are one.</summary>
+    private readonly record struct What(double? Best, RealInterval Interval, Distribution? Distribution);
 }
