@@ -20,36 +20,47 @@ internal readonly record struct CentralMoments(double Mean, double StandardDevia
         // Sixteenths of numbers near the end of the range of a double lie a finite way apart.
         double farthest = Math.Max(Math.Abs(distribution.Quantile(Farthest)), Math.Abs(distribution.UpperQuantile(Farthest)));
         double part = farthest > 1e300 ? 0.0625 : 1, origin = part * distribution.Median;
-        double offset = Integrate(distribution, kink, x => (part * x) - origin);
+        Quantiles quantiles = new(distribution, kink);
+        double offset = quantiles.Integrate( x => (part * x) - origin);
         double mean = (origin + offset) / part;
         if (!double.IsFinite(mean)) return new(mean, double.PositiveInfinity, double.PositiveInfinity);
 
         // Deviations in units of a typical one: squares and cubes of 1e±150 would leave the range of a double.
-        double unit = Integrate(distribution, kink, x => Math.Abs((part * x) - origin));
+        double unit = quantiles.Integrate(x => Math.Abs((part * x) - origin));
         if (unit == 0 || double.IsInfinity(unit))
         {
             // Narrower than the spacing of doubles there, or wider than all of them.
             return new(mean, unit / part, unit);
         }
 
-        double variance = Integrate(distribution, kink, x => Square(((part * x) - origin - offset) / unit));
-        double third = Integrate(distribution, kink, x => Cube(((part * x) - origin - offset) / unit));
+        double variance = quantiles.Integrate(x => Square(((part * x) - origin - offset) / unit));
+        double third = quantiles.Integrate(x => Cube(((part * x) - origin - offset) / unit));
         double skewness = third / (variance * Math.Sqrt(variance));
         return new(mean, unit * Math.Sqrt(variance) / part, double.IsNaN(skewness) ? double.PositiveInfinity : skewness);
-    }
-
-    private static double Integrate(Distribution distribution, double kink, Func<double, double> function) =>
-        Part(distribution, distribution.Minimum, kink, function) + Part(distribution, kink, distribution.Maximum, function);
-
-    private static double Part(Distribution distribution, double lower, double upper, Func<double, double> function)
-    {
-        double mass = lower < upper ? distribution.Mass(lower, upper) : 0;
-        return mass == 0
-            ? 0
-            : mass * TanhSinh.Integrate((below, above) => function(distribution.QuantileWithin(lower, upper, mass, below, above)));
     }
 
     private static double Square(double x) => x * x;
 
     private static double Cube(double x) => x * (x * x);
+
+    /// <summary>The quantiles of both parts, which all integrals take at the same nodes and in the same order, each sought once.</summary>
+    private sealed class Quantiles(Distribution distribution, double kink)
+    {
+        private readonly List<double> _below = [];
+        private readonly List<double> _above = [];
+
+        public double Integrate(Func<double, double> function) =>
+            Part(_below, distribution.Minimum, kink, function) + Part(_above, kink, distribution.Maximum, function);
+
+        private double Part(List<double> found, double lower, double upper, Func<double, double> function)
+        {
+            double mass = lower < upper ? distribution.Mass(lower, upper) : 0;
+            int next = 0;
+            return mass == 0 ? 0 : mass * TanhSinh.Integrate((below, above) =>
+            {
+                if (next == found.Count) found.Add(distribution.QuantileWithin(lower, upper, mass, below, above));
+                return function(found[next++]);
+            });
+        }
+    }
 }
