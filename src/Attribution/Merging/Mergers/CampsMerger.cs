@@ -11,7 +11,9 @@ internal sealed class CampsMerger() : IntervalMerger("camps")
     protected override Merged Merge(UsableReadings usable)
     {
         RealInterval[] intervals = usable.Intervals;
-        return Merged.Of(Name, null, Envelope.Of(intervals), usable.CampsOf(intervals));
+        return usable.CampsOf(Camp.Search(intervals)) is { } camps
+            ? Merged.Of(Name, null, Envelope.Of(intervals), camps)
+            : Merged.Refused(Name, MergeFindings.TooManyMembers);
     }
 
     private static TopicResult Tally(ReadOnlySpan<RealInterval> intervals)

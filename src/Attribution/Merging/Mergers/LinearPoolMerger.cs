@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Attribution.Merging;
 using Attribution.Numerics;
 
@@ -10,6 +11,11 @@ internal sealed class LinearPoolMerger : ReadingMerger
         "assumed-variance",
         "A reading's distribution is assumed by the reader, and the width of the pool rests on it.",
         "Use readings whose variance is stated or computed, or say what was assumed.");
+
+    private static readonly Finding TooMany = new(
+        "too-many-readings",
+        "So many readings overlap that the peaks of their pool cannot be found in bounded time.",
+        "Use LinearPool.Combine for its quantiles, or Mergers.LogarithmicPool.");
 
     private readonly double _level;
 
@@ -36,26 +42,30 @@ internal sealed class LinearPoolMerger : ReadingMerger
     {
         Distribution[] distributions = Array.ConvertAll(usable.Readings, reading => reading.Distribution!);
         LinearPool pool = LinearPool.Combine(distributions, usable.Weights);
-        bool onePeak = pool.Modes.Length == 1;
+        if (pool.ModesOrNull is not { } modes) return Merged.Refused(Name, TooMany);
+        bool onePeak = modes.Length == 1;
         double tail = 0.5 * (1 - _level);
         List<Finding> warnings = [];
-        if (!onePeak) warnings.Add(SeveralModes(pool));
+        if (!onePeak) warnings.Add(SeveralModes(modes));
         if (Array.Exists(usable.Readings, reading => reading.Origin == VarianceOrigin.Assumed)) warnings.Add(RestsOnAssumption);
+        Camp[]? camps = onePeak
+            ? []
+            : usable.CampsOf(Camp.Search(
+                Array.ConvertAll(distributions, d => RealInterval.Closed(d.Quantile(tail), d.UpperQuantile(tail)))));
+        if (camps is null) warnings.Add(MergeFindings.TooManyMembers);
         return Merged.Of(
             Name,
             onePeak ? pool.Mean : null,
             RealInterval.Closed(pool.Quantile(tail), pool.Quantile(1 - tail)),
-            onePeak
-                ? []
-                : usable.CampsOf(Array.ConvertAll(distributions, d => RealInterval.Closed(d.Quantile(tail), d.UpperQuantile(tail)))),
+            camps,
             warnings: warnings,
             standardError: onePeak ? pool.StandardDeviation : null,
             level: _level);
     }
 
-    private static Finding SeveralModes(LinearPool pool)
+    private static Finding SeveralModes(ImmutableArray<double> modes)
     {
-        string peaks = string.Join(" and at ", pool.Modes.Select(mode => MergeFindings.Text($"{mode:G4}")));
+        string peaks = string.Join(" and at ", modes.Select(mode => MergeFindings.Text($"{mode:G4}")));
         return new("several-modes", $"The pool peaks at {peaks}: no reading states its mean.", "Report the camps and the quantiles.");
     }
 }

@@ -20,7 +20,7 @@ internal sealed class MajorityMerger() : ReadingMerger("majority", ReadingNeeds.
 
     private Merged Merge(UsableReadings usable, Func<int, IEnumerable<double>> figuresOf)
     {
-        Camp[] camps = [.. Camp.AllOf(usable.Intervals)];
+        if (Camp.Heaviest(usable.Intervals, usable.Weights) is not { } camps) return Merged.Refused(Name, MergeFindings.TooManyMembers);
         double[] weights = [.. camps.Select(camp => WeightOf(usable, camp.Members))];
         double most = weights.Max();
         if (!(2 * most > WeightOf(usable, Enumerable.Range(0, usable.Count)))) return Merged.Refused(Name, MergeFindings.NoMajority);
@@ -29,7 +29,7 @@ internal sealed class MajorityMerger() : ReadingMerger("majority", ReadingNeeds.
             return Merged.Refused(Name, MergeFindings.Tie("Several camps that share members have the same weight, more than half of all."));
         }
 
-        Camp camp = camps[Array.IndexOf(weights, most)];
+        Camp camp = camps[weights.IndexOf(most)];
         double[] figures = [.. camp.Members.SelectMany(figuresOf).Distinct()];
         return Merged.Of(
             Name,

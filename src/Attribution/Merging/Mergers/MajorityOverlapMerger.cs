@@ -16,9 +16,12 @@ internal sealed class MajorityOverlapMerger() : IntervalMerger("majority overlap
 
     protected override Merged Merge(UsableReadings usable)
     {
-        Camp[] camps = usable.CampsOf(usable.Intervals);
-        int most = camps.Max(camp => camp.Members.Length);
-        Camp[] largest = [.. camps.Where(camp => camp.Members.Length == most)];
+        if (usable.CampsOf(Camp.Heaviest(usable.Intervals, [])) is not { } largest)
+        {
+            return Merged.Refused(Name, MergeFindings.TooManyMembers);
+        }
+
+        int most = largest[0].Members.Length;
         List<Finding> warnings = [];
         if (2 * most <= usable.Count) warnings.Add(MergeFindings.NoMajority);
         if (largest.Length > 1) warnings.Add(MergeFindings.Tie(MergeFindings.Text($"{largest.Length} camps of {most} are equally large.")));

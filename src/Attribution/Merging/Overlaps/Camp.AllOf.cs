@@ -8,6 +8,11 @@ namespace Attribution;
 /// <content>The search for all camps.</content>
 public sealed partial class Camp
 {
+    /// <summary>
+    /// How many members all camps of an answer have together at most, 400 MB of them. Up to 20,000 intervals never have more.
+    /// </summary>
+    public const int MaximumMembers = 100_000_000;
+
     /// <summary>All camps: every maximal set of intervals with a common number.</summary>
     /// <remarks>
     /// <para>Assumes nothing but the intervals: no variance, no weight, no independence. On a line, intervals that meet pairwise have a
@@ -21,25 +26,49 @@ public sealed partial class Camp
     /// The camps by ascending common interval; these never overlap, and each interval is in at least one camp. Empty when there are no
     /// intervals. A permuted input gives the same camps with permuted member indices.
     /// </returns>
-    public static ImmutableArray<Camp> AllOf(ReadOnlySpan<RealInterval> intervals)
+    /// <exception cref="ArgumentException">The camps have more than <see cref="MaximumMembers"/> members in all.</exception>
+    public static ImmutableArray<Camp> AllOf(ReadOnlySpan<RealInterval> intervals) =>
+        Search(intervals) ?? throw new ArgumentException(
+            Printable.Message(
+                $"The camps of the {intervals.Length} intervals have more than {MaximumMembers} members in all; "
+                + $"use MaximumOverlap.Of, which keeps none, or give fewer intervals."),
+            nameof(intervals));
+
+    /// <summary>All camps, or null where they have too many members.</summary>
+    internal static ImmutableArray<Camp>? Search(ReadOnlySpan<RealInterval> intervals) =>
+        Search(intervals, [], double.NegativeInfinity);
+
+    /// <summary>The camps of greatest weight, but for rounding; null where they have too many members.</summary>
+    /// <param name="intervals">The intervals, at least one.</param>
+    /// <param name="weights">Their weights, above 0; empty where all are equal.</param>
+    internal static ImmutableArray<Camp>? Heaviest(ReadOnlySpan<RealInterval> intervals, ReadOnlySpan<double> weights) =>
+        Search(intervals, weights, 1 - 1e-9);
+
+    private static ImmutableArray<Camp>? Search(ReadOnlySpan<RealInterval> intervals, ReadOnlySpan<double> weights, double share)
     {
         int count = intervals.Length;
         if (count == 0) return [];
 
-        int[] rented = ArrayPool<int>.Shared.Rent(2 * count);
         using IntervalSweep sweep = new(intervals);
-        ImmutableArray<Camp> camps = Collect(sweep.Ends, rented.AsSpan(0, count), rented.AsSpan(count, count));
+        CampWeights camps = new(sweep.Ends, weights);
+        bool[] isKept = camps.AtLeast(share, out long members);
+        if (members > MaximumMembers) return null;
+
+        int[] rented = ArrayPool<int>.Shared.Rent(2 * count);
+        ImmutableArray<Camp> found = Collect(sweep.Ends, isKept, rented.AsSpan(0, count), rented.AsSpan(count, count));
         ArrayPool<int>.Shared.Return(rented);
-        return camps;
+        return found;
     }
 
     /// <param name="ends">The ends in sweep order.</param>
+    /// <param name="isKept">Which camps are kept, in the order of the sweep.</param>
     /// <param name="active">Scratch: the intervals that hold the sweep's position, in no order.</param>
     /// <param name="placeOf">Scratch: the place of each interval in <paramref name="active"/>, so that one leaves in constant time.</param>
-    private static ImmutableArray<Camp> Collect(ReadOnlySpan<IntervalEnd> ends, Span<int> active, Span<int> placeOf)
+    private static ImmutableArray<Camp> Collect(
+        ReadOnlySpan<IntervalEnd> ends, ReadOnlySpan<bool> isKept, Span<int> active, Span<int> placeOf)
     {
         ImmutableArray<Camp>.Builder camps = ImmutableArray.CreateBuilder<Camp>();
-        int activeCount = 0;
+        int activeCount = 0, met = 0;
         for (int i = 0; i < ends.Length; i++)
         {
             int index = ends[i].Index;
@@ -51,7 +80,10 @@ public sealed partial class Camp
             }
 
             // An interval ends: the active ones form a camp, unless they are the rest of the camp that was just found.
-            if (!ends[i - 1].IsUpper) camps.Add(new(Ascending(active[..activeCount]), IntervalEnd.Between(ends[i - 1], ends[i])));
+            if (!ends[i - 1].IsUpper && isKept[met++])
+            {
+                camps.Add(new(Ascending(active[..activeCount]), IntervalEnd.Between(ends[i - 1], ends[i])));
+            }
 
             int last = active[--activeCount];
             active[placeOf[index]] = last;

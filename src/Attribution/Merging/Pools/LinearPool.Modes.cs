@@ -6,10 +6,15 @@ public sealed partial class LinearPool
 {
     private const double GoldenSection = 0.6180339887498949;
 
-    private ImmutableArray<double> FindModes()
+    private const int MostComponents = 100_000;
+    private const double MostDensities = 1e8;
+
+    private ImmutableArray<double>? FindModes()
     {
+        if (_components.Length > MostComponents) return null;
         double[] nodes = PoolNodes.Of(_components);
         NearbyComponents nearby = new(_components, _shares);
+        if (nearby.Densities(nodes) > MostDensities) return null;
         nodes = PoolNodes.Refined(nodes, nearby.Heights(nodes));
         double[] heights = nearby.Heights(nodes);
         ImmutableArray<double>.Builder modes = ImmutableArray.CreateBuilder<double>();

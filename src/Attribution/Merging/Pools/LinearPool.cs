@@ -16,7 +16,7 @@ public sealed partial class LinearPool
 {
     private readonly double[] _shares;
     private readonly Distribution[] _components;
-    private readonly Lazy<ImmutableArray<double>> _modes;
+    private readonly Lazy<ImmutableArray<double>?> _modes;
 
     private LinearPool(Distribution[] components, double[] shares)
     {
@@ -56,7 +56,16 @@ public sealed partial class LinearPool
     /// by its middle. Found when first asked for, in a time that grows as k log k as long as each point lies within a bounded number of
     /// components, and at most as k².
     /// </summary>
-    public ImmutableArray<double> Modes => _modes.Value;
+    /// <exception cref="InvalidOperationException">
+    /// There are more than 100,000 components, or so many narrow ones inside wide ones that the search would take 100,000,000 densities.
+    /// </exception>
+    public ImmutableArray<double> Modes => _modes.Value ?? throw new InvalidOperationException(
+        Printable.Message(
+            $"The pool has {_components.Length} components, too many that overlap for a search of its peaks; "
+            + $"use its quantiles, or pool fewer."));
+
+    /// <summary>The modes, or null where there are too many components for the search.</summary>
+    internal ImmutableArray<double>? ModesOrNull => _modes.Value;
 
     /// <summary>Pools distributions of any kinds.</summary>
     /// <param name="components">At least one distribution.</param>

@@ -33,6 +33,23 @@ internal sealed class NearbyComponents
         for (int i = _leaves - 1; i > 0; i--) _highest[i] = Math.Max(_highest[2 * i], _highest[(2 * i) + 1]);
     }
 
+    /// <summary>How many densities of components those at some points consist of.</summary>
+    public double Densities(ReadOnlySpan<double> nodes)
+    {
+        double[] high = [.. _high];
+        Array.Sort(high);
+        double sum = 0;
+        int begun = 0, ended = 0;
+        foreach (double node in nodes)
+        {
+            while (begun < _low.Length && _low[begun] <= node) begun++;
+            while (ended < high.Length && high[ended] < node) ended++;
+            sum += begun - ended;
+        }
+
+        return sum;
+    }
+
     /// <summary>The density at a point.</summary>
     public double Density(double x) => Density(x, withUniforms: true);
 
@@ -54,6 +71,7 @@ internal sealed class NearbyComponents
         CompensatedSum flat = default;
         for (int i = 0; i < heights.Length; i++)
         {
+            if (i % 64 == 0) Stop.IfAsked();
             flat.Add(changes[i]);
             heights[i] = Math.Max(flat.Value, 0) + Density(nodes[i], withUniforms: false);
         }

@@ -40,6 +40,11 @@ internal static class MergeFindings
         "No majority of the readings agrees.",
         "Report the camps: use Mergers.Camps.");
 
+    public static Finding TooManyMembers { get; } = new(
+        "too-many-members",
+        Text($"The camps have more than {Camp.MaximumMembers:N0} members in all."),
+        "Merge a table with MergeAll, which counts camps and keeps none, or give fewer readings.");
+
     public static Finding Apart { get; } = new(
         "apart",
         "The readings have no value in common within their own ranges: they contradict each other, and the result does not show it.",

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Attribution;
 
 /// <summary>The readings that a merger uses, with their positions in its input.</summary>
@@ -43,9 +45,11 @@ internal sealed class UsableReadings
     public IEnumerable<LeftOut> AllBut(IEnumerable<int> places, Finding reason) =>
         Enumerable.Range(0, Count).Except(places).Select(place => new LeftOut(PositionOf(place), reason));
 
-    /// <summary>The camps of intervals that stand for these readings, with the positions in the input as members.</summary>
-    public Camp[] CampsOf(ReadOnlySpan<RealInterval> intervals) =>
-        [.. Camp.AllOf(intervals).Select(camp => new Camp([.. camp.Members.Select(PositionOf)], camp.Common))];
+    /// <summary>Camps of intervals that stand for these readings, with the positions in the input as members.</summary>
+    public Camp[]? CampsOf(ImmutableArray<Camp>? camps) =>
+        camps is not { } found ? null
+        : _positions[^1] == _positions.Length - 1 ? [.. found]
+        : [.. found.Select(camp => new Camp([.. camp.Members.Select(PositionOf)], camp.Common))];
 
     /// <summary>The refusal of the first reading that has no place on a log scale, or null.</summary>
     public Finding? NotPositive()
