@@ -5,31 +5,46 @@ namespace Attribution.Merging;
 public sealed partial class LinearPool
 {
     private const double GoldenSection = 0.6180339887498949;
-
     private const int MostComponents = 100_000;
     private const double MostDensities = 1e8;
+    private const int StepsToTop = 50;
 
     private ImmutableArray<double>? FindModes()
     {
         if (_components.Length > MostComponents) return null;
         double[] nodes = PoolNodes.Of(_components);
         NearbyComponents nearby = new(_components, _shares);
-        if (nearby.Densities(nodes) > MostDensities) return null;
+        if (nearby.CostOf(nodes) > MostDensities) return null;
         nodes = PoolNodes.Refined(nodes, nearby.Heights(nodes));
+        if (nearby.CostOf(nodes) > 2 * MostDensities) return null;
         double[] heights = nearby.Heights(nodes);
-        ImmutableArray<double>.Builder modes = ImmutableArray.CreateBuilder<double>();
-        for (int first = 0; first < nodes.Length;)
+        List<(int First, int Last)> peaks = Peaks(heights);
+        if (StepsToTop * nearby.CostOf([.. peaks.Select(peak => nodes[peak.First])]) > 2 * MostDensities) return null;
+        ImmutableArray<double>.Builder modes = ImmutableArray.CreateBuilder<double>(peaks.Count);
+        foreach ((int first, int last) in peaks)
         {
             Stop.IfAsked();
-            int last = first;
-            while (last + 1 < nodes.Length && SameHeight(heights[first], heights[last + 1])) last++;
-            bool rises = first == 0 || heights[first - 1] < heights[first];
-            bool falls = last == nodes.Length - 1 || heights[last + 1] < heights[last];
-            if (rises && falls) modes.Add(Top(nearby, nodes, first, last));
-            first = last + 1;
+            modes.Add(Top(nearby, nodes, first, last));
         }
 
         return modes.DrainToImmutable();
+    }
+
+    /// <summary>The nodes that are higher than their neighbours, or several of one height.</summary>
+    private static List<(int First, int Last)> Peaks(double[] heights)
+    {
+        List<(int First, int Last)> peaks = [];
+        for (int first = 0; first < heights.Length;)
+        {
+            int last = first;
+            while (last + 1 < heights.Length && SameHeight(heights[first], heights[last + 1])) last++;
+            bool rises = first == 0 || heights[first - 1] < heights[first];
+            bool falls = last == heights.Length - 1 || heights[last + 1] < heights[last];
+            if (rises && falls) peaks.Add((first, last));
+            first = last + 1;
+        }
+
+        return peaks;
     }
 
     private static bool SameHeight(double a, double b) => Math.Abs(a - b) <= 1e-13 * Math.Max(a, b);

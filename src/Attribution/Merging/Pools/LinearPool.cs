@@ -57,7 +57,8 @@ public sealed partial class LinearPool
     /// components, and at most as k².
     /// </summary>
     /// <exception cref="InvalidOperationException">
-    /// There are more than 100,000 components, or so many narrow ones inside wide ones that the search would take 100,000,000 densities.
+    /// There are more than 100,000 components, or so many narrow ones inside wide ones that a step of the search would take more than
+    /// 100,000,000 to 200,000,000 densities, of which one that is not normal counts as four.
     /// </exception>
     public ImmutableArray<double> Modes => _modes.Value ?? throw new InvalidOperationException(
         Printable.Message(
@@ -114,11 +115,15 @@ public sealed partial class LinearPool
         return Combine(normals, weights);
     }
 
-    /// <summary>For instance "pool of 2: mean 2050, standard deviation 979.158, modes 1100, 3000".</summary>
+    /// <summary>
+    /// For instance "pool of 2: mean 2050, standard deviation 979.158, modes 1100, 3000"; "modes not sought" where there are too many.
+    /// </summary>
     public override string ToString()
     {
-        string list = string.Join(", ", Modes.Select(mode => mode.ToString("G6", CultureInfo.InvariantCulture)));
-        string modes = $"{(Modes.Length == 1 ? "mode" : "modes")} {list}";
+        string modes = ModesOrNull is { } found
+            ? $"{(found.Length == 1 ? "mode" : "modes")} "
+                + string.Join(", ", found.Select(mode => mode.ToString("G6", CultureInfo.InvariantCulture)))
+            : "modes not sought";
         return string.Create(
             CultureInfo.InvariantCulture,
             $"pool of {_components.Length}: mean {Mean:G6}, standard deviation {StandardDeviation:G6}, {modes}");

@@ -33,18 +33,19 @@ internal sealed class NearbyComponents
         for (int i = _leaves - 1; i > 0; i--) _highest[i] = Math.Max(_highest[2 * i], _highest[(2 * i) + 1]);
     }
 
-    /// <summary>How many densities of components those at some points consist of.</summary>
-    public double Densities(ReadOnlySpan<double> nodes)
+    /// <summary>What the heights at ascending points cost, in densities of normal components; others cost four times as much.</summary>
+    public double CostOf(ReadOnlySpan<double> nodes)
     {
-        double[] high = [.. _high];
-        Array.Sort(high);
-        double sum = 0;
+        double[] costs = [.. _components.Select(c => c is NormalDistribution ? 1.0 : c is UniformDistribution ? 0 : 4)];
+        double[] high = [.. _high], ending = [.. costs];
+        Array.Sort(high, ending);
+        double sum = 0, near = 0;
         int begun = 0, ended = 0;
         foreach (double node in nodes)
         {
-            while (begun < _low.Length && _low[begun] <= node) begun++;
-            while (ended < high.Length && high[ended] < node) ended++;
-            sum += begun - ended;
+            for (; begun < _low.Length && _low[begun] <= node; begun++) near += costs[begun];
+            for (; ended < high.Length && high[ended] < node; ended++) near -= ending[ended];
+            sum += near;
         }
 
         return sum;
