@@ -12,7 +12,7 @@ internal static class EdgeCalls
     [
         typeof(Distribution), typeof(DistributionParameter), typeof(RealInterval), typeof(QuantileFit), typeof(SampleMoments),
         typeof(Opinion), typeof(MassFunction), typeof(BeliefFusion), typeof(Mergers), typeof(IMerger),
-        typeof(Heterogeneity), typeof(MetaAnalysisOptions), typeof(TauSquared),
+        typeof(Heterogeneity), typeof(MetaAnalysisOptions), typeof(TauSquared), typeof(Camp),
     ];
 
     /// <summary>What cannot be called with numbers, or is text.</summary>
