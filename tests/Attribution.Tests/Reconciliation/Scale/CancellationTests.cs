@@ -18,7 +18,8 @@ public class CancellationTests
     public void A_topic_is_stopped_soon(string name, int percent)
     {
         InputFamily family = InputFamily.All.Single(each => each.Name == name);
-        ClaimSet claims = ClaimSet.Create([.. family.Make(family.Told)]);
+        Claim[] made = [.. family.Make(family.Told)];
+        ClaimSet claims = ClaimSet.Create(made).On(made[0].Topic.Id);
         Reconciler.Default.Reconcile(claims);
         ThreadTime time = ThreadTime.OfThisThread();
         TimeSpan start = time.Now;

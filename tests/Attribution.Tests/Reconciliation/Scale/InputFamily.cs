@@ -16,6 +16,19 @@ public sealed record InputFamily(string Name, int Tested, int Told, Func<int, IE
     private static readonly Topic Epidemic =
         new("epidemic", "deaths", "the epidemic", Accrual.Cumulative, unit: Deaths, parts: Parts.AddUp);
 
+    private static readonly Topic Whole = new(
+        "whole",
+        "deaths",
+        "the country",
+        Accrual.FixedAttribute,
+        unit: Deaths,
+        relations: [new TopicRelation(TopicRelationKind.SumOf, "part1", "part2", "part3")]);
+
+    private static readonly Topic[] PartsOfWhole =
+    [
+        .. Enumerable.Range(1, 3).Select(i => new Topic($"part{i}", "deaths", $"province {i}", Accrual.FixedAttribute, unit: Deaths)),
+    ];
+
     private static readonly LocalDate Start = new(2020, 1, 22);
 
     public static IReadOnlyList<InputFamily> All { get; } =
@@ -58,6 +71,8 @@ public sealed record InputFamily(string Name, int Tested, int Told, Func<int, IE
             Of(i, Chain.From(Source(0), Edtf.On(Start.PlusDays(i))), Epidemic))),
         new("revisions of revisions", 2_000, 10_000, n => Enumerable.Range(0, n).Select(i => Of(
             i, Chain.From(Source(0)), Flood).WithRelations(i + 1 < n ? [new ClaimRelation(ClaimRelationKind.Revises, Id(i + 1))] : []))),
+        new("a total and its three parts by each source", 400, 2_000, n => Enumerable.Range(0, n).Select(i =>
+            Of(i, Chain.From(Source(i / 4)), i % 4 == 0 ? Whole : PartsOfWhole[(i % 4) - 1]))),
         new("figures with errors", 300, 600, n => Enumerable.Range(0, n).Select(i => new Claim(
             Id(i),
             Chain.From(Source(i)),

@@ -80,7 +80,7 @@ public class TimeAndMemoryTests
     {
         Claim[] claims = [.. family.Make(count)];
         long before = GC.GetAllocatedBytesForCurrentThread(), start = Stopwatch.GetTimestamp();
-        Reconciliation result = Reconciler.Default.Reconcile(ClaimSet.Create(claims));
+        Reconciliation result = Reconciler.Default.Reconcile(ClaimSet.Create(claims).On(claims[0].Topic.Id));
         Assert.NotEmpty(result.ToString() + result.ToText(full: true));
         return (Stopwatch.GetElapsedTime(start), GC.GetAllocatedBytesForCurrentThread() - before);
     }
