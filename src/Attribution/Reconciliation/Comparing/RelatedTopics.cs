@@ -62,7 +62,7 @@ internal sealed class RelatedTopics
     private static Edtf? SaidOn(Claim claim) => claim.Chain.Witness.Date;
 
     /// <summary>Of many pairs the first of each kind, of conflicts more than of others.</summary>
-    private IEnumerable<Judgement> SomeOfEach(IEnumerable<Judgement> pairs)
+    private static IEnumerable<Judgement> SomeOfEach(IEnumerable<Judgement> pairs)
     {
         const int MostConflicts = 200, MostOthers = 20;
         Dictionary<(PairRelation, PairReason, bool), int> counts = [];

@@ -24,6 +24,8 @@ public sealed record InputFamily(string Name, int Tested, int Told, Func<int, IE
         new("plain figures of 50 sources", 2_000, 20_000, n => Plain(n, 50)),
         new("relays in a circle", 2_000, 20_000, n => Related(n, i => [new(ClaimRelationKind.Relays, Id((i + 1) % n))])),
         new("each computed from each", 100, 400, n => Related(n, i => Others(n, i, ClaimRelationKind.ComputesFrom))),
+        new("each computed from the one before", 500, 2_000, n => Related(
+            n, i => i == 0 ? [] : [new(ClaimRelationKind.ComputesFrom, Id(i - 1))])),
         new("each sums up each", 100, 400, n => Related(n, i => Others(n, i, ClaimRelationKind.Synthesises))),
         new("each shares data with each", 100, 300, n => Related(n, i => Others(n, i, ClaimRelationKind.SharesDataWith))),
         new("each stated to contradict each", 100, 300, n => Related(n, i => Others(n, i, ClaimRelationKind.Contradicts))),
@@ -43,6 +45,9 @@ public sealed record InputFamily(string Name, int Tested, int Told, Func<int, IE
         }),
         new("one claim called into question by all others", 200, 400, n => Related(
             n, i => i == 0 ? [] : [new(ClaimRelationKind.Impugns, Id(0))])),
+        new("each called into question by the next, in a ring", 400, 2_000, n => Related(
+            n, i => [new(ClaimRelationKind.Impugns, Id((i + 1) % n))])),
+        new("each calls each into question", 100, 300, n => Related(n, i => Others(n, i, ClaimRelationKind.Impugns))),
         new("running totals of three agencies, day by day", 600, 3_600, n => Enumerable.Range(0, n).Select(i =>
             Of(
                 i,

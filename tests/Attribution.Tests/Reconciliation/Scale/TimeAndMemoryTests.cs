@@ -31,6 +31,21 @@ public class TimeAndMemoryTests
         Assert.InRange(best, TimeSpan.Zero, TimeSpan.FromSeconds(10));
     }
 
+    /// <summary>2,000 claims with a problem each: all are found, a few are told.</summary>
+    [Fact]
+    public void Two_thousand_problems_of_a_set_are_told_in_short()
+    {
+        Claim[] claims =
+        [
+            .. InputFamily.All[0].Make(2_000).Select(claim => claim.WithRelations([new(ClaimRelationKind.Relays, $"no {claim.Id}")])),
+        ];
+        long start = Stopwatch.GetTimestamp();
+        ClaimSetException refused = Assert.Throws<ClaimSetException>(() => ClaimSet.Create(claims));
+        Assert.Equal(2_000, refused.Problems.Length);
+        Assert.InRange(refused.Message.Length, 100, Printable.LongestMessage);
+        Assert.InRange(Stopwatch.GetElapsedTime(start), TimeSpan.Zero, TimeSpan.FromSeconds(10));
+    }
+
     [Fact]
     public void The_page_tells_of_each_family()
     {
