@@ -17,42 +17,34 @@ internal static class ConflictOrder
         Judgement[] pairs = [.. conflicts];
         if (pairs.Length < 2) return [.. pairs.Select(pair => (pair, 1, 1))];
         Dictionary<string, int> voices = new(StringComparer.Ordinal);
-        Dictionary<Claim, int> voiceOf = new(ReferenceEqualityComparer.Instance);
-        foreach (Judgement pair in pairs)
-        {
-            Number(pair.First);
-            Number(pair.Second);
-        }
-
-        // For each claim the voices that it conflicts with, a bit each.
-        Dictionary<Claim, ulong[]> against = new(voiceOf.Count, ReferenceEqualityComparer.Instance);
+        Dictionary<Claim, Side> sideOf = new(ReferenceEqualityComparer.Instance);
+        (Side First, Side Second)[] sides = new (Side, Side)[pairs.Length];
+        for (int i = 0; i < pairs.Length; i++) sides[i] = (SideOf(pairs[i].First), SideOf(pairs[i].Second));
         int words = (voices.Count + 63) / 64;
-        foreach (Claim claim in voiceOf.Keys) against.Add(claim, new ulong[words]);
-        foreach (Judgement pair in pairs)
+        foreach ((Side first, Side second) in sides)
         {
-            Set(against[pair.First], voiceOf[pair.Second]);
-            Set(against[pair.Second], voiceOf[pair.First]);
+            first.Oppose(second, words);
+            second.Oppose(first, words);
         }
 
         Ranked[] ranked = new Ranked[pairs.Length];
         for (int i = 0; i < pairs.Length; i++)
         {
-            (ulong[] first, ulong[] second) = (against[pairs[i].First], against[pairs[i].Second]);
-            ranked[i] = new(pairs[i], Standing(second, first), Standing(first, second), pairs[i].Size, i);
+            (Side first, Side second) = sides[i];
+            ranked[i] = new(pairs[i], Standing(second.Against, first.Against), Standing(first.Against, second.Against), pairs[i].Size, i);
         }
 
         Array.Sort(ranked);
         return Array.ConvertAll(ranked, static each => (each.Pair, each.WithFirst, each.WithSecond));
 
-        void Number(Claim claim)
+        Side SideOf(Claim claim)
         {
-            if (voiceOf.ContainsKey(claim)) return;
+            if (sideOf.TryGetValue(claim, out Side? side)) return side;
             string voice = Voice.Of(claim);
             if (!voices.TryGetValue(voice, out int number)) voices.Add(voice, number = voices.Count);
-            voiceOf.Add(claim, number);
+            sideOf.Add(claim, side = new(number));
+            return side;
         }
-
-        static void Set(ulong[] bits, int voice) => bits[voice / 64] |= 1UL << (voice % 64);
     }
 
     /// <summary>The voices that conflict with one claim and not with the other; at least that of the other itself.</summary>
@@ -65,6 +57,20 @@ internal static class ConflictOrder
         }
 
         return Math.Max(count, 1);
+    }
+
+    /// <summary>A claim in a conflict: the number of its voice, and the voices that it conflicts with, a bit each.</summary>
+    private sealed class Side(int voice)
+    {
+        public ulong[] Against { get; private set; } = [];
+
+        public void Oppose(Side other, int words)
+        {
+            if (Against.Length == 0) Against = new ulong[words];
+            other.Mark(Against);
+        }
+
+        private void Mark(ulong[] voices) => voices[voice / 64] |= 1UL << (voice % 64);
     }
 
     /// <summary>A conflict with all that its place depends on; the first given comes first where all else is equal.</summary>

@@ -120,10 +120,12 @@ internal static class BriefSentences
     private static string WithoutTimes(Judgement pair)
     {
         const string Times = "They speak of different times";
-        int at = pair.Clause.LastIndexOf(Times + ", ", StringComparison.Ordinal);
-        if (at < 0 || pair.First.Period is null || pair.Second.Period is null) return pair.Clause;
-        int and = pair.Clause.LastIndexOf(", and ", StringComparison.Ordinal);
-        return pair.Clause[..(at + Times.Length)] + (and > at ? pair.Clause[and..] : ".");
+        string clause = pair.Clause;
+        if (pair.First.Period is null || pair.Second.Period is null) return clause;
+        int at = clause.LastIndexOf(Times + ", ", StringComparison.Ordinal);
+        if (at < 0) return clause;
+        int and = clause.LastIndexOf(", and ", StringComparison.Ordinal);
+        return clause[..(at + Times.Length)] + (and > at ? clause[and..] : ".");
     }
 
     /// <summary>Pairs that lie far apart, but no farther than chance allows: the farthest, and how many more there are.</summary>

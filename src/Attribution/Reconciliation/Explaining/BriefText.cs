@@ -52,7 +52,7 @@ internal static class BriefText
     {
         Topic topic = result.Topic;
         string scope = voices.Scope.Count > 0 ? $" in {Wording.Scope(voices.Scope)}" : "";
-        string period = voices.Period is { } common ? $", {Wording.Short(Wording.Period(common))}" : "";
+        string period = voices.Period is { } common ? $", {Wording.ShortPeriod(common)}" : "";
         return $"{ReportLines.Begin(Printable.Name(topic.Subject))}: {Wording.Predicate(topic)}{scope}{period}";
     }
 

@@ -12,7 +12,7 @@ internal static class CampSentences
     public static IEnumerable<Sentence> Of(Reconciliation result)
     {
         const int MostCamps = 4;
-        if (result.Camps.Length < 2 || Speaking(result) < 3) yield break;
+        if (Speaking(result) < 3 || result.Camps.Length < 2) yield break;
         ClaimCamp[] several = [.. result.Camps.Where(camp => AreSeveral(camp, result))];
         if (several.Length is 0 or > MostCamps) yield break;
         ClaimCamp first = result.Camps[0];
