@@ -71,7 +71,8 @@ internal static class Falls
         claim is { Topic.Accrual: Accrual.Cumulative, Value: Estimate said, Stance: Stance.Asserts or Stance.Believes }
         && claim.Topic.Accepts(said.Unit)
         && claim.Chain.Witness.Speaker.Kind != SpeakerKind.OneOf
-        && AnswerSeries.FirmnessOf(claim) == Firmness.Figure;
+        && AnswerSeries.FirmnessOf(claim) == Firmness.Figure
+        && !NoneReported.Is(claim);
 
     private static IEnumerable<(Total, Fall)> Corrections(Total[] own)
     {
