@@ -138,7 +138,7 @@ internal static class Falls
         public static Total? Of(Claim claim)
         {
             Edtf? said = claim.Chain.Witness.Date;
-            if ((claim.Period ?? said)?.Latest is not { } end) return null;
+            if ((claim.Period?.Latest ?? said?.Latest) is not { } end) return null;
             RealInterval ends = Readers.Literal.Read((Estimate)claim.Value!).Interval;
             return new(claim, end, said?.Latest, ends.Lower, ends.Upper);
         }
