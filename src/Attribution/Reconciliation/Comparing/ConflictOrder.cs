@@ -31,7 +31,7 @@ internal static class ConflictOrder
         for (int i = 0; i < pairs.Length; i++)
         {
             (Side first, Side second) = sides[i];
-            ranked[i] = new(pairs[i], Standing(second.Against, first.Against), Standing(first.Against, second.Against), pairs[i].Size, i);
+            ranked[i] = new(pairs[i], Standing(second.Against, first.Against), Standing(first.Against, second.Against), i);
         }
 
         Array.Sort(ranked);
@@ -74,20 +74,32 @@ internal static class ConflictOrder
     }
 
     /// <summary>A conflict with all that its place depends on; the first given comes first where all else is equal.</summary>
-    private readonly record struct Ranked(Judgement Pair, int WithFirst, int WithSecond, ConflictSize? Size, int Place)
-        : IComparable<Ranked>
+    private sealed class Ranked(Judgement pair, int withFirst, int withSecond, int place) : IComparable<Ranked>
     {
-        public int CompareTo(Ranked other)
+        private readonly int _place = place;
+
+        // Found once, and only where the voices do not decide.
+        private (double Deviations, double Ratio, double Difference)? _size;
+
+        public Judgement Pair { get; } = pair;
+
+        public int WithFirst { get; } = withFirst;
+
+        public int WithSecond { get; } = withSecond;
+
+        private (double Deviations, double Ratio, double Difference) Size => _size ??= SizeOf(Pair.Size);
+
+        public int CompareTo(Ranked? other)
         {
+            if (other is null) return 1;
             int order = Math.Min(other.WithFirst, other.WithSecond).CompareTo(Math.Min(WithFirst, WithSecond));
             if (order == 0) order = (other.WithFirst + other.WithSecond).CompareTo(WithFirst + WithSecond);
-            if (order == 0) order = Pair.Relation.CompareTo(other.Pair.Relation);
-            if (order == 0) order = (other.Size?.Deviations ?? 0).CompareTo(Size?.Deviations ?? 0);
-            if (order == 0) order = Ratio(other.Size).CompareTo(Ratio(Size));
-            if (order == 0) order = (other.Size?.Difference ?? 0).CompareTo(Size?.Difference ?? 0);
-            return order == 0 ? Place.CompareTo(other.Place) : order;
+            if (order == 0) order = ((int)Pair.Relation).CompareTo((int)other.Pair.Relation);
+            if (order == 0) order = other.Size.CompareTo(Size);
+            return order == 0 ? _place.CompareTo(other._place) : order;
         }
 
-        private static double Ratio(ConflictSize? size) => size is null ? 0 : size.Ratio ?? double.PositiveInfinity;
+        private static (double Deviations, double Ratio, double Difference) SizeOf(ConflictSize? size) =>
+            size is null ? default : (size.Deviations ?? 0, size.Ratio ?? double.PositiveInfinity, size.Difference);
     }
 }
