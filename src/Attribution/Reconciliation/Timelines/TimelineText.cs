@@ -36,7 +36,7 @@ internal static class TimelineText
         }
 
         string more = all.Length > series.Length ? $"Without a column: {Counted(all.Length - series.Length, "source")}.\n" : "";
-        string open = rows.Any(row => !row.MayBeLater.IsEmpty)
+        string open = series.Any(one => one.Figures.Any(figure => figure is { MayBeLater: true }))
             ? "? It may have been said after the day: its date is not known, or not to the day.\n"
             : "";
         return $"{heading}\n{table}{more}{open}";
