@@ -63,7 +63,8 @@ internal sealed class ClaimCamps
         bool[] areApart = new bool[count * count];
         foreach (Judgement pair in judgements)
         {
-            if (!pair.IsConflict || !places.TryGetValue(pair.First, out int one) || !places.TryGetValue(pair.Second, out int other)) continue;
+            if (!pair.IsConflict) continue;
+            if (!places.TryGetValue(pair.First, out int one) || !places.TryGetValue(pair.Second, out int other)) continue;
             areApart[(one * count) + other] = areApart[(other * count) + one] = true;
         }
 
