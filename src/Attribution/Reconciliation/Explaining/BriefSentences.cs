@@ -11,6 +11,9 @@ internal static class BriefSentences
     /// <summary>The most conflicts of one kind that are told one by one; the others are counted.</summary>
     private const int Most = 2;
 
+    /// <summary>The most other words of a voice that are told to leave room.</summary>
+    private const int MostSofter = 3;
+
     public static IEnumerable<(Sentence Sentence, bool IsKept)> Of(Reconciliation result, Conflicts conflicts, VoiceLines voices)
     {
         List<(Sentence, bool)> sentences = [];
@@ -78,8 +81,15 @@ internal static class BriefSentences
         {
             List<Claim>? softer = Softer(claim, other, result);
             if (softer is null) return;
-            string[] words = [.. softer.Select(Wording.Words).Distinct().Take(3)];
-            string leave = words.Length == 1 ? "leaves" : "leave";
+            List<string> words = [];
+            foreach (Claim own in softer)
+            {
+                string said = Wording.Words(own);
+                if (!words.Contains(said)) words.Add(said);
+                if (words.Count == MostSofter) break;
+            }
+
+            string leave = words.Count == 1 ? "leaves" : "leave";
             softened += $" {Wording.Capital(Wording.List(words))} ({result.Names.Who(claim)}) {leave} room for {Wording.Words(other)}.";
             claims.AddRange(softer);
         }

@@ -19,7 +19,13 @@ internal static class CampSentences
         if (result.Camps.Any(camp => !camp.Scope.Equals(first.Scope) || !Equals(camp.Period, first.Period))) yield break;
         string[] alone = several.Length == result.Camps.Length
             ? []
-            : [.. result.Camps.Except(several).SelectMany(camp => camp.Claims.Select(result.Names.Who)).Distinct()];
+            :
+            [
+                .. result.Camps
+                    .Where(camp => !AreSeveral(camp, result))
+                    .SelectMany(camp => camp.Claims.Select(result.Names.Who))
+                    .Distinct(),
+            ];
         string others = alone.Length switch
         {
             0 => "",
