@@ -55,7 +55,7 @@ public sealed partial record Reconciler
             if (!MergeAgainstVerdict) merged = null;
         }
 
-        return new(claims[0].Topic, topics.Policies(() => Policies), independence)
+        return new(claims[0].Topic, topics.Policies ??= Policies, independence)
         {
             Audit = ImmutableArray.CreateRange(
                 compared.Audit,

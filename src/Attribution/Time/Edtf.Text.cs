@@ -74,6 +74,9 @@ public sealed partial class Edtf
         return charsWritten > 0;
     }
 
+    /// <summary>In plain English, its months in three letters: "23 Dec 2024".</summary>
+    internal string InShortWords() => EdtfEnglish.Of(_content, isShort: true);
+
     private string Format(ReadOnlySpan<char> format) => format switch
     {
         "" or "G" or "R" => _text,

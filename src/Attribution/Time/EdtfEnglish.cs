@@ -9,37 +9,40 @@ internal static class EdtfEnglish
     private static readonly ImmutableArray<string> Seasons = ["spring", "summer", "autumn", "winter"];
     private static readonly ImmutableArray<string> Ordinals = ["first", "second", "third", "fourth"];
 
-    public static string Of(EdtfContent content) => content.Shape switch
+    /// <param name="content">What a text says.</param>
+    /// <param name="isShort">Whether months have three letters: "23 Dec 2024".</param>
+    public static string Of(EdtfContent content, bool isShort = false) => content.Shape switch
     {
-        EdtfShape.Date => Of(content.Spans[0].From!),
-        EdtfShape.Interval => Interval(content.Spans[0]),
-        EdtfShape.OneOf when content.Spans is [{ From: null } or { To: null }] => OneOf(content.Spans),
-        EdtfShape.OneOf => "one of " + OneOf(content.Spans),
-        _ => "all of " + List(content.Spans, "and", "and before", "and after"),
+        EdtfShape.Date => Of(content.Spans[0].From!, isShort),
+        EdtfShape.Interval => Interval(content.Spans[0], isShort),
+        EdtfShape.OneOf when content.Spans is [{ From: null } or { To: null }] => OneOf(content.Spans, isShort),
+        EdtfShape.OneOf => "one of " + OneOf(content.Spans, isShort),
+        _ => "all of " + List(content.Spans, isShort, "and", "and before", "and after"),
     };
 
-    private static string Interval(EdtfSpan span) => $"from {End(span.From, span.Start, "start")} to {End(span.To, span.End, "end")}";
+    private static string Interval(EdtfSpan span, bool isShort) =>
+        $"from {End(span.From, isShort, span.Start, "start")} to {End(span.To, isShort, span.End, "end")}";
 
-    private static string End(EdtfDate? date, EdtfEnd end, string name) =>
-        date is not null ? Of(date) : (end == EdtfEnd.Open ? "an open " : "an unknown ") + name;
+    private static string End(EdtfDate? date, bool isShort, EdtfEnd end, string name) =>
+        date is not null ? Of(date, isShort) : (end == EdtfEnd.Open ? "an open " : "an unknown ") + name;
 
-    private static string OneOf(ImmutableArray<EdtfSpan> spans) => List(spans, "or", "or earlier", "or later");
+    private static string OneOf(ImmutableArray<EdtfSpan> spans, bool isShort) => List(spans, isShort, "or", "or earlier", "or later");
 
-    private static string List(ImmutableArray<EdtfSpan> spans, string conjunction, string before, string after) =>
+    private static string List(ImmutableArray<EdtfSpan> spans, bool isShort, string conjunction, string before, string after) =>
         Enumerate([.. spans.Select(span => span switch
         {
-            { IsSingle: true } => Of(span.From!),
-            { From: null } => $"{Of(span.To!)} {before}",
-            { To: null } => $"{Of(span.From)} {after}",
-            _ => $"{Of(span.From)} to {Of(span.To)}",
+            { IsSingle: true } => Of(span.From!, isShort),
+            { From: null } => $"{Of(span.To!, isShort)} {before}",
+            { To: null } => $"{Of(span.From, isShort)} {after}",
+            _ => $"{Of(span.From, isShort)} to {Of(span.To, isShort)}",
         })], conjunction);
 
     private static string Enumerate(string[] items, string conjunction) =>
         items.Length == 1 ? items[0] : $"{string.Join(", ", items[..^1])} {conjunction} {items[^1]}";
 
-    private static string Of(EdtfDate date)
+    private static string Of(EdtfDate date, bool isShort)
     {
-        string text = Unqualified(date);
+        string text = IsPlainDay(date) ? PlainDay(date, isShort) : Unqualified(date, isShort);
         if (date.Doubt == EdtfDoubt.None) return text;
         if (date.IsQualifiedAsWhole)
         {
@@ -64,12 +67,20 @@ internal static class EdtfEnglish
         _ => "uncertain and approximate",
     };
 
-    private static string Unqualified(EdtfDate date)
+    /// <summary>Whether it is a day of a year of our era with nothing left open, as most dates are.</summary>
+    private static bool IsPlainDay(EdtfDate date) =>
+        date is { Precision: EdtfPrecision.Day, HasUnspecified: false, IsNegative: false, Year.Floor: > 0, Time: "" }
+        && date is { LongMagnitude: null, SignificantDigits: 0 };
+
+    private static string PlainDay(EdtfDate date, bool isShort) =>
+        string.Create(CultureInfo.InvariantCulture, $"{date.Day.Floor} {MonthName(date.Month.Floor, isShort)} {date.Year.Floor}");
+
+    private static string Unqualified(EdtfDate date, bool isShort)
     {
         string year = YearOf(date);
         if (date.Precision == EdtfPrecision.Year) return year;
         if (date.Precision == EdtfPrecision.Season) return Season(date.Month.Floor, year);
-        string month = Within(year, Choice(date.Month, "month", 12, MonthName));
+        string month = Within(year, Choice(date.Month, "month", 12, number => MonthName(number, isShort)));
         if (date.Precision == EdtfPrecision.Month) return month;
         string day = Choice(date.Day, "day", 31, Number);
         if (IsSome(day) && month == $"some month of {year}") return $"{day} of {year}";
@@ -115,7 +126,11 @@ internal static class EdtfEnglish
         _ => $"the {Ordinals[code - 40]} half of {year}",
     };
 
-    private static string MonthName(int month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
+    private static string MonthName(int month, bool isShort)
+    {
+        DateTimeFormatInfo names = CultureInfo.InvariantCulture.DateTimeFormat;
+        return isShort ? names.GetAbbreviatedMonthName(month) : names.GetMonthName(month);
+    }
 
     private static string Year(long year) => (year > 0 ? year : 1 - year).ToString(CultureInfo.InvariantCulture) + (year > 0 ? "" : " BC");
 

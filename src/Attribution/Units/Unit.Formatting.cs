@@ -18,12 +18,15 @@ public sealed partial class Unit
     public string Abbreviation => Kind == UnitKind.Count ? Plural : UnitText.Symbols(Terms, money => money.Symbol ?? money.Code);
 
     /// <summary>What a person would write after a number: "km", "km/h", "months", "°C", "USD", "soldiers".</summary>
-    public override string ToString() => UnitText.IsSpelled(Terms) ? Plural : UnitText.Symbols(Terms, money => money.Code);
+    public override string ToString() => Printed;
+
+    // Kept, since a unit stands behind every figure of a text.
+    private string Printed => field ??= UnitText.IsSpelled(Terms) ? Plural : UnitText.Symbols(Terms, static money => money.Code);
 
     /// <summary>
     /// What a person would write after <paramref name="number"/>: as <see cref="ToString()"/> does, but "month" after 1 or -1.
     /// </summary>
-    public string After(decimal number) => UnitText.IsSpelled(Terms) && Math.Abs(number) == 1 ? Singular : ToString();
+    public string After(decimal number) => Math.Abs(number) == 1 && UnitText.IsSpelled(Terms) ? Singular : ToString();
 
     /// <summary>The unit in one of six forms.</summary>
     /// <param name="format">

@@ -7,9 +7,11 @@ namespace Attribution;
 internal sealed class ClaimCamps
 {
     private readonly ImmutableArray<Statement> _estimates;
-    private readonly Func<Statement, Statement, bool> _areApart;
+    private readonly Func<int, int, bool> _areApart;
 
-    private ClaimCamps(ImmutableArray<Statement> estimates, Func<Statement, Statement, bool> areApart) =>
+    /// <param name="estimates">The used figures.</param>
+    /// <param name="areApart">Whether two of them conflict, by their places.</param>
+    private ClaimCamps(ImmutableArray<Statement> estimates, Func<int, int, bool> areApart) =>
         (_estimates, _areApart) = (estimates, areApart);
 
     /// <summary>
@@ -23,7 +25,8 @@ internal sealed class ClaimCamps
         ImmutableArray<Statement> estimates, Func<Statement, Statement, bool>? areApart, ImmutableArray<Judgement> judgements)
     {
         if (estimates.IsEmpty) return [];
-        ClaimCamps camps = new(estimates, areApart ?? ByPair(judgements));
+        ClaimCamps camps = new(
+            estimates, areApart is null ? ByPair(estimates, judgements) : (one, other) => areApart(estimates[one], estimates[other]));
         List<ClaimCamp> all = [];
         int heads = 0;
         foreach (Statement head in camps.Heads())
@@ -52,16 +55,20 @@ internal sealed class ClaimCamps
         return order == 0 ? one.Claims.Length.CompareTo(other.Claims.Length) : order;
     }
 
-    private static Func<Statement, Statement, bool> ByPair(ImmutableArray<Judgement> judgements)
+    private static Func<int, int, bool> ByPair(ImmutableArray<Statement> estimates, ImmutableArray<Judgement> judgements)
     {
-        HashSet<(Claim, Claim)> conflicts = [];
+        int count = estimates.Length;
+        Dictionary<Claim, int> places = new(count, ReferenceEqualityComparer.Instance);
+        for (int i = 0; i < count; i++) places.Add(estimates[i].Claim, i);
+        bool[] areApart = new bool[count * count];
         foreach (Judgement pair in judgements)
         {
-            if (pair.IsConflict) conflicts.Add((pair.First, pair.Second));
+            if (!pair.IsConflict) continue;
+            if (!places.TryGetValue(pair.First, out int one) || !places.TryGetValue(pair.Second, out int other)) continue;
+            areApart[(one * count) + other] = areApart[(other * count) + one] = true;
         }
 
-        return (one, other) =>
-            conflicts.Contains((one.Claim, other.Claim)) || conflicts.Contains((other.Claim, one.Claim));
+        return (one, other) => areApart[(one * count) + other];
     }
 
     /// <summary>One claim per quantity, in an order that does not depend on ids.</summary>
@@ -82,29 +89,36 @@ internal sealed class ClaimCamps
 
     private IEnumerable<ClaimCamp> Around(Statement head)
     {
-        Statement[] members = [.. _estimates.Where(statement => statement == head || AreOneQuantity(statement, head))];
-
-        // Hard ends conflict where they do not meet; spreads can conflict where they do. Two dates can each overlap a third.
-        bool isMixed = members.Any(member => !HasTimeOf(member, head));
-        if ((isMixed || members.Any(member => member.Spread is not null)) && Cliques.Maximal(members.Length, CanAgree) is { } cliques)
+        List<int> members = [];
+        bool isMixed = false, isSpread = false;
+        for (int i = 0; i < _estimates.Length; i++)
         {
-            return cliques.Select(Camp);
+            Statement statement = _estimates[i];
+            if (statement != head && !AreOneQuantity(statement, head)) continue;
+            members.Add(i);
+            isMixed |= !HasTimeOf(statement, head);
+            isSpread |= statement.Spread is not null;
         }
 
-        // Too many combinations: give each date its own.
-        members = [.. members.Where(member => HasTimeOf(member, head))];
-        return Attribution.Camp.AllOf([.. members.Select(member => member.Extent)]).Select(camp => Camp(camp.Members));
+        // Hard ends conflict where they do not meet; spreads can conflict where they do. Two dates can each overlap a third.
+        if ((isMixed || isSpread) && Cliques.Maximal(members.Count, CanAgree) is { } cliques) return cliques.Select(Camp);
 
-        bool CanAgree(int one, int other) =>
-            members[one].Extent.Intersects(members[other].Extent)
-            && !_areApart(members[one], members[other])
-            && (!isMixed || AreOneQuantity(members[one], members[other]));
+        // Too many combinations: give each date its own.
+        members.RemoveAll(member => !HasTimeOf(_estimates[member], head));
+        return Attribution.Camp.AllOf([.. members.Select(member => _estimates[member].Extent)]).Select(camp => Camp(camp.Members));
+
+        bool CanAgree(int one, int other)
+        {
+            (int mine, int theirs) = (members[one], members[other]);
+            (Statement first, Statement second) = (_estimates[mine], _estimates[theirs]);
+            return first.Extent.Intersects(second.Extent) && !_areApart(mine, theirs) && (!isMixed || AreOneQuantity(first, second));
+        }
 
         ClaimCamp Camp(IEnumerable<int> indices)
         {
             int[] places = [.. indices];
             Array.Sort(places);
-            return CampOf(Array.ConvertAll(places, place => members[place]));
+            return CampOf(Array.ConvertAll(places, place => _estimates[members[place]]));
         }
     }
 

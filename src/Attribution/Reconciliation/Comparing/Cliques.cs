@@ -10,6 +10,9 @@ internal static class Cliques
     /// </summary>
     private const int Most = 200;
 
+    /// <summary>The most nodes of which a set is the bits of a number.</summary>
+    private const int Bits = 64;
+
     /// <summary>
     /// Every maximal set of nodes that are all joined, by Bron and Kerbosch with the pivot of Tomita et al. (2006,
     /// https://doi.org/10.1016/j.tcs.2006.06.015); null where there are more than 200 of them, or more than 200 nodes that are not joined
@@ -19,6 +22,7 @@ internal static class Cliques
     /// <param name="joined">Whether two different nodes are joined.</param>
     public static List<int[]>? Maximal(int count, Func<int, int, bool> joined)
     {
+        if (count is > 0 and <= Bits) return Few(count, joined);
         List<int> everywhere = [], rest = [];
         for (int one = 0; one < count; one++)
         {
@@ -27,7 +31,10 @@ internal static class Cliques
         }
 
         if (rest.Count == 0) return [[.. everywhere]];
-        return rest.Count <= 64 ? Few([.. everywhere], [.. rest], joined) : Many([.. everywhere], rest, joined);
+        return rest.Count > Bits
+            ? Many([.. everywhere], rest, joined)
+            : Few(rest.Count, (one, other) => joined(rest[one], rest[other]))
+                ?.ConvertAll<int[]>(clique => [.. everywhere, .. clique.Select(node => rest[node])]);
 
         bool IsJoinedToAll(int one)
         {
@@ -41,30 +48,36 @@ internal static class Cliques
     }
 
     /// <summary>Of up to 64 nodes, each set of them the bits of a number.</summary>
-    private static List<int[]>? Few(int[] everywhere, int[] rest, Func<int, int, bool> joined)
+    private static List<int[]>? Few(int count, Func<int, int, bool> joined)
     {
-        ulong[] neighbours = new ulong[rest.Length];
-        for (int one = 0; one < rest.Length; one++)
+        ulong[] neighbours = new ulong[count];
+        for (int one = 0; one < count; one++)
         {
             for (int other = 0; other < one; other++)
             {
-                if (!joined(rest[one], rest[other])) continue;
+                if (!joined(one, other)) continue;
                 neighbours[one] |= 1UL << other;
                 neighbours[other] |= 1UL << one;
             }
         }
 
+        // What is joined to all others is in every clique, and is not searched.
+        ulong all = ulong.MaxValue >> (Bits - count), everywhere = 0;
+        for (int one = 0; one < count; one++)
+        {
+            if ((neighbours[one] | (1UL << one)) == all) everywhere |= 1UL << one;
+        }
+
         List<int[]> cliques = [];
-        return Extend(0, ulong.MaxValue >> (64 - rest.Length), 0) ? cliques : null;
+        return Extend(everywhere, all & ~everywhere, 0) ? cliques : null;
 
         bool Extend(ulong clique, ulong candidates, ulong done)
         {
             if ((candidates | done) == 0)
             {
-                int[] members = new int[everywhere.Length + BitOperations.PopCount(clique)];
-                everywhere.CopyTo(members, 0);
-                int place = everywhere.Length;
-                for (ulong left = clique; left != 0; left &= left - 1) members[place++] = rest[BitOperations.TrailingZeroCount(left)];
+                int[] members = new int[BitOperations.PopCount(clique)];
+                int place = 0;
+                for (ulong left = clique; left != 0; left &= left - 1) members[place++] = BitOperations.TrailingZeroCount(left);
                 cliques.Add(members);
                 return cliques.Count <= Most;
             }

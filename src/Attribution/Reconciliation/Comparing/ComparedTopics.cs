@@ -15,11 +15,8 @@ internal sealed class ComparedTopics(ISelection selection, IEstimateReader reade
     // A failure is kept as well, and is the same for every topic that asks.
     private readonly ConcurrentDictionary<string, Lazy<ComparedClaims>> _topics = new(StringComparer.Ordinal);
 
-    private Policies? _policies;
-
-    /// <summary>The names of the policies, one object for all topics.</summary>
-    /// <param name="names">What has them, the same in all calls.</param>
-    public Policies Policies(Func<Policies> names) => _policies ??= names();
+    /// <summary>The names of the policies, one object for all topics; null until it is first asked for.</summary>
+    public Policies? Policies { get; set; }
 
     /// <summary>Which claims still stand.</summary>
     public ISelection Selection => selection;

@@ -17,42 +17,34 @@ internal static class ConflictOrder
         Judgement[] pairs = [.. conflicts];
         if (pairs.Length < 2) return [.. pairs.Select(pair => (pair, 1, 1))];
         Dictionary<string, int> voices = new(StringComparer.Ordinal);
-        Dictionary<Claim, int> voiceOf = new(ReferenceEqualityComparer.Instance);
-        foreach (Judgement pair in pairs)
-        {
-            Number(pair.First);
-            Number(pair.Second);
-        }
-
-        // For each claim the voices that it conflicts with, a bit each.
-        Dictionary<Claim, ulong[]> against = new(voiceOf.Count, ReferenceEqualityComparer.Instance);
+        Dictionary<Claim, Side> sideOf = new(ReferenceEqualityComparer.Instance);
+        (Side First, Side Second)[] sides = new (Side, Side)[pairs.Length];
+        for (int i = 0; i < pairs.Length; i++) sides[i] = (SideOf(pairs[i].First), SideOf(pairs[i].Second));
         int words = (voices.Count + 63) / 64;
-        foreach (Claim claim in voiceOf.Keys) against.Add(claim, new ulong[words]);
-        foreach (Judgement pair in pairs)
+        foreach ((Side first, Side second) in sides)
         {
-            Set(against[pair.First], voiceOf[pair.Second]);
-            Set(against[pair.Second], voiceOf[pair.First]);
+            first.Oppose(second, words);
+            second.Oppose(first, words);
         }
 
         Ranked[] ranked = new Ranked[pairs.Length];
         for (int i = 0; i < pairs.Length; i++)
         {
-            (ulong[] first, ulong[] second) = (against[pairs[i].First], against[pairs[i].Second]);
-            ranked[i] = new(pairs[i], Standing(second, first), Standing(first, second), pairs[i].Size, i);
+            (Side first, Side second) = sides[i];
+            ranked[i] = new(pairs[i], Standing(second.Against, first.Against), Standing(first.Against, second.Against), i);
         }
 
         Array.Sort(ranked);
         return Array.ConvertAll(ranked, static each => (each.Pair, each.WithFirst, each.WithSecond));
 
-        void Number(Claim claim)
+        Side SideOf(Claim claim)
         {
-            if (voiceOf.ContainsKey(claim)) return;
+            if (sideOf.TryGetValue(claim, out Side? side)) return side;
             string voice = Voice.Of(claim);
             if (!voices.TryGetValue(voice, out int number)) voices.Add(voice, number = voices.Count);
-            voiceOf.Add(claim, number);
+            sideOf.Add(claim, side = new(number));
+            return side;
         }
-
-        static void Set(ulong[] bits, int voice) => bits[voice / 64] |= 1UL << (voice % 64);
     }
 
     /// <summary>The voices that conflict with one claim and not with the other; at least that of the other itself.</summary>
@@ -67,21 +59,47 @@ internal static class ConflictOrder
         return Math.Max(count, 1);
     }
 
-    /// <summary>A conflict with all that its place depends on; the first given comes first where all else is equal.</summary>
-    private readonly record struct Ranked(Judgement Pair, int WithFirst, int WithSecond, ConflictSize? Size, int Place)
-        : IComparable<Ranked>
+    /// <summary>A claim in a conflict: the number of its voice, and the voices that it conflicts with, a bit each.</summary>
+    private sealed class Side(int voice)
     {
-        public int CompareTo(Ranked other)
+        public ulong[] Against { get; private set; } = [];
+
+        public void Oppose(Side other, int words)
         {
-            int order = Math.Min(other.WithFirst, other.WithSecond).CompareTo(Math.Min(WithFirst, WithSecond));
-            if (order == 0) order = (other.WithFirst + other.WithSecond).CompareTo(WithFirst + WithSecond);
-            if (order == 0) order = Pair.Relation.CompareTo(other.Pair.Relation);
-            if (order == 0) order = (other.Size?.Deviations ?? 0).CompareTo(Size?.Deviations ?? 0);
-            if (order == 0) order = Ratio(other.Size).CompareTo(Ratio(Size));
-            if (order == 0) order = (other.Size?.Difference ?? 0).CompareTo(Size?.Difference ?? 0);
-            return order == 0 ? Place.CompareTo(other.Place) : order;
+            if (Against.Length == 0) Against = new ulong[words];
+            other.Mark(Against);
         }
 
-        private static double Ratio(ConflictSize? size) => size is null ? 0 : size.Ratio ?? double.PositiveInfinity;
+        private void Mark(ulong[] voices) => voices[voice / 64] |= 1UL << (voice % 64);
+    }
+
+    /// <summary>A conflict with all that its place depends on; the first given comes first where all else is equal.</summary>
+    private sealed class Ranked(Judgement pair, int withFirst, int withSecond, int place) : IComparable<Ranked>
+    {
+        private readonly int _place = place;
+
+        // Found once, and only where the voices do not decide.
+        private (double Deviations, double Ratio, double Difference)? _size;
+
+        public Judgement Pair { get; } = pair;
+
+        public int WithFirst { get; } = withFirst;
+
+        public int WithSecond { get; } = withSecond;
+
+        private (double Deviations, double Ratio, double Difference) Size => _size ??= SizeOf(Pair.Size);
+
+        public int CompareTo(Ranked? other)
+        {
+            if (other is null) return 1;
+            int order = Math.Min(other.WithFirst, other.WithSecond).CompareTo(Math.Min(WithFirst, WithSecond));
+            if (order == 0) order = (other.WithFirst + other.WithSecond).CompareTo(WithFirst + WithSecond);
+            if (order == 0) order = ((int)Pair.Relation).CompareTo((int)other.Pair.Relation);
+            if (order == 0) order = other.Size.CompareTo(Size);
+            return order == 0 ? _place.CompareTo(other._place) : order;
+        }
+
+        private static (double Deviations, double Ratio, double Difference) SizeOf(ConflictSize? size) =>
+            size is null ? default : (size.Deviations ?? 0, size.Ratio ?? double.PositiveInfinity, size.Difference);
     }
 }

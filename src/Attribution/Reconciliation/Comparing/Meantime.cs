@@ -15,6 +15,7 @@ internal static class Meantime
     public static string? Between(Claim lower, Claim higher)
     {
         Edtf? early = Stated(lower) ?? lower.Chain.Witness.Date, late = Stated(higher) ?? higher.Chain.Witness.Date;
+        if (early is null != late is null) return Unknown(lower, early, higher, late);
         if (early is null || late is null || early.Equals(late)) return null;
         bool isOpen = higher.Topic.Accrual switch
         {
@@ -33,6 +34,15 @@ internal static class Meantime
             : "things may have changed";
         return $"{said} different times, {times}, and {change} in between.";
     }
+
+    /// <summary>
+    /// That it is not known of when one of two totals is, so that the lower may be the earlier; null where the higher was printed by then.
+    /// </summary>
+    private static string? Unknown(Claim lower, Edtf? early, Claim higher, Edtf? late) =>
+        higher.Topic.Accrual is not (Accrual.Cumulative or Accrual.Peak)
+        || (late is null && early?.Latest is { } end && Authority.DatedOutlet(higher.Chain)?.Date?.Latest <= end)
+            ? null
+            : $"It is not said of when {Wording.Words(early is null ? lower : higher)} is, and the number may have risen in between.";
 
     private static bool AreStated(Claim one, Claim other) => Stated(one) is not null && Stated(other) is not null;
 

@@ -13,6 +13,8 @@ internal static class PairJudge
         Statement first, Statement second, Comparability ground, SpreadTest? test, bool saysNothing) =>
         ground.Basis == PairBasis.None ? (PairRelation.NotComparable, PairReason.NoGround)
         : first.Conventional is null || second.Conventional is null ? OfWords(first, second, ground)
+        : ground.Basis != PairBasis.SameQuantity && Bases.Floor(first, second) == second
+            ? (PairRelation.Compatible, PairReason.NamesBelow)
         : Soften(ground, test?.Distance >= SpreadTest.Tension && Bases.Floor(first, second) is null
             ? OfFar(first, second, ground.Basis, test)
             : ground.Basis == PairBasis.SameQuantity ? OfSame(first, second, saysNothing)
@@ -25,7 +27,9 @@ internal static class PairJudge
     public static Judgement JudgeBound(Statement lesser, Statement greater, SpreadTest? test)
     {
         Comparability ground = new(PairBasis.RelatedTopic, false, GroundKind.Related);
-        (PairRelation relation, PairReason reason) = test?.Distance >= SpreadTest.Tension
+        (PairRelation relation, PairReason reason) = Bases.Floor(lesser, greater) == greater
+            ? (PairRelation.Compatible, PairReason.NamesBelow)
+            : test?.Distance >= SpreadTest.Tension
             ? OfFar(lesser, greater, ground.Basis, test)
             : OfPart(lesser, greater, ground.Basis);
         return new(lesser, greater, ground, relation, reason, test, Voice.IsOne(lesser.Claim, greater.Claim));

@@ -24,7 +24,7 @@ internal static class PairWording
             PairReason.Apart => Apart(first, second),
             PairReason.Within => $"{Pair()} each lie within what the other allows.",
             PairReason.UnlikeBases => $"{Pair()} overlap, but rest on unlike bases: {Rests(first)}, {Rests(second)}.",
-            PairReason.NamesBelow => $"{Pair()} leave room for each other: what is identified by name is a floor of the other.",
+            PairReason.NamesBelow => $"{Pair()} leave room for each other: what is identified by name is only a floor.",
             PairReason.NamesAbove => $"{Pair()} exclude each other: more are identified by name than the other allows.",
             PairReason.Overlapping => Overlapping(first, second),
             PairReason.SaysNothing => $"{Pair()} leave room for each other, but a range as wide as that supports no other figure.",

@@ -11,6 +11,9 @@ internal static class BriefSentences
     /// <summary>The most conflicts of one kind that are told one by one; the others are counted.</summary>
     private const int Most = 2;
 
+    /// <summary>The most other words of a voice that are told to leave room.</summary>
+    private const int MostSofter = 3;
+
     public static IEnumerable<(Sentence Sentence, bool IsKept)> Of(Reconciliation result, Conflicts conflicts, VoiceLines voices)
     {
         List<(Sentence, bool)> sentences = [];
@@ -78,8 +81,15 @@ internal static class BriefSentences
         {
             List<Claim>? softer = Softer(claim, other, result);
             if (softer is null) return;
-            string[] words = [.. softer.Select(Wording.Words).Distinct().Take(3)];
-            string leave = words.Length == 1 ? "leaves" : "leave";
+            List<string> words = [];
+            foreach (Claim own in softer)
+            {
+                string said = Wording.Words(own);
+                if (!words.Contains(said)) words.Add(said);
+                if (words.Count == MostSofter) break;
+            }
+
+            string leave = words.Count == 1 ? "leaves" : "leave";
             softened += $" {Wording.Capital(Wording.List(words))} ({result.Names.Who(claim)}) {leave} room for {Wording.Words(other)}.";
             claims.AddRange(softer);
         }
@@ -120,10 +130,12 @@ internal static class BriefSentences
     private static string WithoutTimes(Judgement pair)
     {
         const string Times = "They speak of different times";
-        int at = pair.Clause.LastIndexOf(Times + ", ", StringComparison.Ordinal);
-        if (at < 0 || pair.First.Period is null || pair.Second.Period is null) return pair.Clause;
-        int and = pair.Clause.LastIndexOf(", and ", StringComparison.Ordinal);
-        return pair.Clause[..(at + Times.Length)] + (and > at ? pair.Clause[and..] : ".");
+        string clause = pair.Clause;
+        if (pair.First.Period is null || pair.Second.Period is null) return clause;
+        int at = clause.LastIndexOf(Times + ", ", StringComparison.Ordinal);
+        if (at < 0) return clause;
+        int and = clause.LastIndexOf(", and ", StringComparison.Ordinal);
+        return clause[..(at + Times.Length)] + (and > at ? clause[and..] : ".");
     }
 
     /// <summary>Pairs that lie far apart, but no farther than chance allows: the farthest, and how many more there are.</summary>

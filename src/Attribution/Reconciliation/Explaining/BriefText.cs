@@ -9,6 +9,9 @@ internal static class BriefText
     /// <summary>The most characters of a text, besides quotations: so many, and so many for each claim.</summary>
     private const int Base = 600, PerClaim = 160;
 
+    /// <summary>The characters for which there is room from the start: a text of some ten claims.</summary>
+    private const int UsualLength = 2_000;
+
     /// <summary>The most sentences behind the lines, but for those that are never cut.</summary>
     private const int MostSentences = 6;
 
@@ -16,7 +19,8 @@ internal static class BriefText
     {
         Conflicts conflicts = new(result);
         VoiceLines voices = new(result);
-        StringBuilder text = new();
+        int limit = Base + (PerClaim * result.Known.Length);
+        StringBuilder text = new(Math.Min(limit, UsualLength));
         text.Append(Subject(result, voices)).Append('\n').Append(Headline.Of(result, conflicts)).Append("\n\n");
         List<(string Name, string Figures)> lines = voices.Lines();
         int width = 0, kept = Length(text), longest = 0;
@@ -28,7 +32,6 @@ internal static class BriefText
 
         width = Math.Min(48, longest);
         Told[] sentences = [.. BriefSentences.Of(result, conflicts, voices).Select(each => new Told(each.Sentence, each.IsKept))];
-        int limit = Base + (PerClaim * result.Known.Length);
         kept += width * lines.Count;
         foreach (Told each in sentences)
         {
@@ -52,7 +55,7 @@ internal static class BriefText
     {
         Topic topic = result.Topic;
         string scope = voices.Scope.Count > 0 ? $" in {Wording.Scope(voices.Scope)}" : "";
-        string period = voices.Period is { } common ? $", {Wording.Short(Wording.Period(common))}" : "";
+        string period = voices.Period is { } common ? $", {Wording.ShortPeriod(common)}" : "";
         return $"{ReportLines.Begin(Printable.Name(topic.Subject))}: {Wording.Predicate(topic)}{scope}{period}";
     }
 

@@ -12,14 +12,20 @@ internal static class CampSentences
     public static IEnumerable<Sentence> Of(Reconciliation result)
     {
         const int MostCamps = 4;
-        if (result.Camps.Length < 2 || Speaking(result) < 3) yield break;
+        if (Speaking(result) < 3 || result.Camps.Length < 2) yield break;
         ClaimCamp[] several = [.. result.Camps.Where(camp => AreSeveral(camp, result))];
         if (several.Length is 0 or > MostCamps) yield break;
         ClaimCamp first = result.Camps[0];
         if (result.Camps.Any(camp => !camp.Scope.Equals(first.Scope) || !Equals(camp.Period, first.Period))) yield break;
         string[] alone = several.Length == result.Camps.Length
             ? []
-            : [.. result.Camps.Except(several).SelectMany(camp => camp.Claims.Select(result.Names.Who)).Distinct()];
+            :
+            [
+                .. result.Camps
+                    .Where(camp => !AreSeveral(camp, result))
+                    .SelectMany(camp => camp.Claims.Select(result.Names.Who))
+                    .Distinct(),
+            ];
         string others = alone.Length switch
         {
             0 => "",

@@ -41,8 +41,8 @@ internal sealed record EarlierFigures(IReadOnlyList<AuditEntry> Told, string? Re
 
     private static string Dated(Claim claim)
     {
-        string when = claim.Period is { Latest: { } end } ? Wording.Short(Wording.Period(Edtf.On(end)))
-            : TimeOf(claim) is { } time ? Wording.Short(Wording.Period(time))
+        string when = claim.Period is { Latest: { } end } ? Wording.ShortPeriod(Edtf.On(end))
+            : TimeOf(claim) is { } time ? Wording.ShortPeriod(time)
             : "";
         return Wording.Value(claim.Value!) + (when.Length > 0 ? $" ({when})" : "");
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Attribution;
@@ -13,13 +14,35 @@ internal static class FallSentences
     /// <summary>Each fall that no conflict of its earlier total tells, corrections first.</summary>
     public static IEnumerable<Sentence> Of(Reconciliation result)
     {
-        if (result.Topic.Accrual != Accrual.Cumulative || result.Falls.Count == 0) return [];
+        if (result.Topic.Accrual != Accrual.Cumulative || AreAllPresentAndApart(result) || result.Falls.Count == 0) return [];
         HashSet<Claim> conflicting = [.. result.Conflicts.SelectMany(pair => new[] { pair.First, pair.Second })], used = [.. result.Used];
         return result.Falls
             .Where(fall => fall.IsCorrection
                 || !(used.Contains(fall.Earlier) && (used.Contains(fall.Later) || conflicting.Contains(fall.Earlier))))
             .OrderBy(fall => !fall.IsCorrection)
             .Select(fall => new Sentence(fall.ToString(), fall.Earlier, fall.Later));
+    }
+
+    /// <summary>
+    /// Whether every claim is used and no speaker has two, where they are few: then no source corrected itself, and a fall between two of
+    /// them is told as a conflict.
+    /// </summary>
+    private static bool AreAllPresentAndApart(Reconciliation result)
+    {
+        const int Few = 16;
+        ImmutableArray<AuditEntry> known = result.Known;
+        if (known.Length > Few) return false;
+        for (int i = 0; i < known.Length; i++)
+        {
+            if (known[i].Use != ClaimUse.Used) return false;
+            Speaker speaker = known[i].Claim.Chain.Witness.Speaker;
+            for (int j = 0; j < i; j++)
+            {
+                if (speaker.Equals(known[j].Claim.Chain.Witness.Speaker)) return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Those of which the line of no claim tells.</summary>

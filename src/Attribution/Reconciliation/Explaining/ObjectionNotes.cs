@@ -113,7 +113,7 @@ internal sealed class ObjectionNotes
 
     private static string On(Objection objection)
     {
-        string on = Authority.SaidOn(objection.By.Chain) is { } day ? $", {Wording.Short(Wording.Period(day))}" : "";
+        string on = Authority.SaidOn(objection.By.Chain) is { } day ? $", {Wording.ShortPeriod(day)}" : "";
         return on + LaterAnswers.Because(objection.Relation);
     }
 }

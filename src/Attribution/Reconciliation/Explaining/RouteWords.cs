@@ -14,31 +14,30 @@ internal static class RouteWords
     {
         Chain chain = claim.Chain;
         if (chain.Links.Length == 1 && chain.Outermost is { Medium: null, Relation: LinkRelation.Asserts }) return "";
-        List<string> steps = [];
+        string steps = "";
         int witness = OneRoute.Speaking(chain);
         bool isGarbled = Names.IsGarbled(claim), isCited = Voice.PassedOn(chain) is { } cited && cited != chain.Witness.Speaker;
-        if (isGarbled) steps.Add($"garbled in passing on {Wording.Who(claim)}");
-        if (isCited) steps.Add(Verb(chain.Links[witness].Relation));
+        if (isGarbled) steps = $"garbled in passing on {Wording.Who(claim)}";
+        if (isCited) steps = Then(steps, Verb(chain.Links[witness].Relation));
 
         // Who is listed is not told again: the reporter of an alleged speaker, the printer of a garble.
         for (int i = witness - (isAscribed ? 2 : 1); i >= (isGarbled ? 1 : 0); i--)
         {
             string verb = Verb(chain.Links[i].Relation);
             bool isCommon = i == 0 && common is not null && common == chain.Outermost.Speaker;
-            steps.Add(isCommon ? verb : $"{verb} by {Plain(chain.Links[i])}");
+            steps = Then(steps, isCommon ? verb : $"{verb} by {Plain(chain.Links[i])}");
         }
 
-        if (chain.Links[witness].Medium is { } medium) steps.Add(Wording.Quoted(medium));
-        Behind(chain, isCited ? witness + 1 : witness, isCited || isAscribed ? null : Wording.DrawnOn(chain), steps);
-        if (chain.Innermost.Relation == LinkRelation.Observed) steps.Add("observed");
-        return string.Join(", ", steps);
+        if (chain.Links[witness].Medium is { } medium) steps = Then(steps, Wording.Quoted(medium));
+        steps = Behind(chain, isCited ? witness + 1 : witness, isCited || isAscribed ? null : Wording.DrawnOn(chain), steps);
+        return chain.Innermost.Relation == LinkRelation.Observed ? Then(steps, "observed") : steps;
     }
 
     /// <summary>Whether a figure was ascribed to its alleged speaker as a quotation, and not in other words.</summary>
     public static bool IsQuotedByReporter(Chain chain) => chain.Links[OneRoute.Speaking(chain) - 1].Relation == LinkRelation.Quotes;
 
     /// <summary>What the word of the speaker rests on, but for the named source that is told with its name.</summary>
-    private static void Behind(Chain chain, int speaking, Speaker? named, List<string> steps)
+    private static string Behind(Chain chain, int speaking, Speaker? named, string steps)
     {
         for (int i = speaking + 1; i < chain.Links.Length; i++)
         {
@@ -49,9 +48,13 @@ internal static class RouteWords
                 LinkRelation.Paraphrases => "paraphrasing",
                 _ => "based on",
             };
-            steps.Add($"{verb} {Plain(chain.Links[i])}");
+            steps = Then(steps, $"{verb} {Plain(chain.Links[i])}");
         }
+
+        return steps;
     }
+
+    private static string Then(string steps, string step) => steps.Length == 0 ? step : $"{steps}, {step}";
 
     private static string Verb(LinkRelation relation) => relation == LinkRelation.Quotes ? "quoted" : "paraphrased";
 

@@ -35,7 +35,7 @@ public sealed class ReconciliationGroup : IEquatable<ReconciliationGroup>
             [
                 Scope is { } scope ? Wording.In(scope) : null,
                 !_group.Keys.HasFlag(GroupKeys.Period) ? null
-                    : Period is { } period ? Wording.Short(Wording.Period(period))
+                    : Period is { } period ? Wording.ShortPeriod(period)
                     : "time not said",
                 Basis is { } basis ? Bases.Words(basis) : null,
             ];

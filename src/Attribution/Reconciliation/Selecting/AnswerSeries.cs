@@ -116,13 +116,12 @@ internal sealed class AnswerSeries
     }
 
     /// <summary>
-    /// The time that an answer speaks of. A total without a period speaks at most of the day on which it was said, and belongs to the
-    /// series of its source where there is only one.
+    /// The time that an answer speaks of. A total without a period, or without an end of it, speaks at most of the day on which it was
+    /// said. Without a period it belongs to the series of its source where there is only one.
     /// </summary>
     private Edtf? DateOf(Claim claim) =>
-        claim.Period
-        ?? (claim.Topic.Accrual == Accrual.Cumulative
-            && _soleStarts.GetValueOrDefault(BasisOf(claim)) is not null
+        claim.Topic.Accrual != Accrual.Cumulative || claim.Period is { Latest: not null } ? claim.Period
+        : ((claim.Period is not null || _soleStarts.GetValueOrDefault(BasisOf(claim)) is not null)
             && claim.Chain.Witness.Date is { Earliest: { } day } said
             && said.Latest == day
                 ? said

@@ -17,7 +17,9 @@ public sealed class Fall : IEquatable<Fall>
     public Claim Later { get; }
 
     /// <summary>Whether one source corrected itself, declared or not. Its higher totals then bind no other source.</summary>
-    public bool IsCorrection => Earlier.Chain.Witness.Speaker.Equals(Later.Chain.Witness.Speaker);
+    public bool IsCorrection =>
+        Earlier.Chain.Witness.Speaker.Equals(Later.Chain.Witness.Speaker)
+        && Equals(Voice.PassedOn(Earlier.Chain), Voice.PassedOn(Later.Chain));
 
     /// <summary>Whether two are equal.</summary>
     public static bool operator ==(Fall? left, Fall? right) => left is null ? right is null : left.Equals(right);

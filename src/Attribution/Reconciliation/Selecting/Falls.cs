@@ -16,6 +16,7 @@ internal static class Falls
         [
             .. known.Where(IsTotal).Select(entry => Total.Of(entry.Claim)).OfType<Total>().Order(),
         ];
+        if (!IsAnyBelow(totals)) return [];
         List<(Total Later, Fall Fall)> falls = [];
         foreach (IGrouping<object, Total> series in totals.GroupBy(total => total.Quantity))
         {
@@ -31,6 +32,19 @@ internal static class Falls
                 .ThenBy(fall => fall.Fall.Earlier.Id, StringComparer.Ordinal)
                 .Select(fall => fall.Fall),
         ];
+    }
+
+    /// <summary>Whether any total is below one before it, whatever the two count: else nothing falls.</summary>
+    private static bool IsAnyBelow(Total[] totals)
+    {
+        double highest = double.NegativeInfinity;
+        foreach (Total total in totals)
+        {
+            if (total.Upper < highest) return true;
+            highest = Math.Max(highest, total.Lower);
+        }
+
+        return false;
     }
 
     /// <summary>The totals that a later one of the same source is below, each with the lowest of these.</summary>
@@ -57,7 +71,8 @@ internal static class Falls
         claim is { Topic.Accrual: Accrual.Cumulative, Value: Estimate said, Stance: Stance.Asserts or Stance.Believes }
         && claim.Topic.Accepts(said.Unit)
         && claim.Chain.Witness.Speaker.Kind != SpeakerKind.OneOf
-        && AnswerSeries.FirmnessOf(claim) == Firmness.Figure;
+        && AnswerSeries.FirmnessOf(claim) == Firmness.Figure
+        && !NoneReported.Is(claim);
 
     private static IEnumerable<(Total, Fall)> Corrections(Total[] own)
     {
@@ -111,19 +126,19 @@ internal static class Falls
     private sealed record Total(Claim Claim, LocalDate End, LocalDate? Said, double Lower, double Upper) : IComparable<Total>
     {
         /// <summary>What is counted: scope, start, basis and unit.</summary>
-        public object Quantity { get; } = (
+        public object Quantity => field ??= (
             Claim.Scope,
             (Claim.Period?.Start, Claim.Period?.Earliest),
             AnswerSeries.BasisOf(Claim),
             ((Estimate)Claim.Value!).Unit ?? Claim.Topic.Unit);
 
         /// <summary>Whose word it is.</summary>
-        public object Source { get; } = (Claim.Chain.Witness.Speaker, Voice.PassedOn(Claim.Chain));
+        public object Source => field ??= (Claim.Chain.Witness.Speaker, Voice.PassedOn(Claim.Chain));
 
         public static Total? Of(Claim claim)
         {
             Edtf? said = claim.Chain.Witness.Date;
-            if ((claim.Period ?? said)?.Latest is not { } end) return null;
+            if ((claim.Period?.Latest ?? said?.Latest) is not { } end) return null;
             RealInterval ends = Readers.Literal.Read((Estimate)claim.Value!).Interval;
             return new(claim, end, said?.Latest, ends.Lower, ends.Upper);
         }

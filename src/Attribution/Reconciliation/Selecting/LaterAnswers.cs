@@ -165,9 +165,10 @@ internal static class LaterAnswers
 
     private static bool IsAlternative(ClaimRelation relation) => relation.Kind == ClaimRelationKind.AlternativeTo;
 
-    /// <summary>Whether a claim can be read, and does not merely report what others say.</summary>
+    /// <summary>Whether a claim can be read, answers, and does not merely report what others say.</summary>
     private static bool IsOwnAnswer(Claim claim, ClaimSet claims) =>
-        claim.Value switch
+        !NoneReported.Is(claim)
+        && claim.Value switch
         {
             Estimate estimate => claim.Topic.Accepts(estimate.Unit),
             TextValue text => text.Issue is null,

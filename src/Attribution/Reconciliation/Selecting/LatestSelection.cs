@@ -170,7 +170,7 @@ internal sealed class LatestSelection(Moment? time = null) : ISelection
             foreach (Claim copy in groups.Of(drop.Claim).Where(copy => IsCopy(copy, drop.Claim)))
             {
                 if (isRoute && !ending.Any(by => Authority.IsPublisher(by, copy))) continue;
-                string message = $"It repeats {Wording.Id(drop.Claim)}. {drop.Reason.Message}";
+                string message = $"It repeats {Wording.Id(drop.Claim)}. {Wording.Capital(drop.Reason.Message)}";
                 yield return new(copy, new(drop.Reason.Code, message, drop.Reason.Remedy)) { By = drop.By, CopyOf = drop.Claim };
             }
         }

@@ -8,8 +8,11 @@ namespace Attribution;
 /// </summary>
 internal static partial class NoneReported
 {
+    /// <summary>Whether a claim has such a value.</summary>
+    public static bool Is(Claim claim) => claim.Value is { } value && Is(value, claim.Basis);
+
     /// <summary>A zero that is as reported by its basis, or words that say so.</summary>
-    public static bool Is(ClaimValue value, CountBasis basis) => value switch
+    private static bool Is(ClaimValue value, CountBasis basis) => value switch
     {
         Estimate { Best: 0 or null, Upper: null or { Value: 0 } } said =>
             (said.Best == 0 && basis == CountBasis.Reported)

@@ -9,10 +9,12 @@ internal sealed class Repeats
     private const int Few = 16;
 
     private readonly Dictionary<string, List<Claim>> _several = new(StringComparer.Ordinal);
+    private readonly HashSet<Claim> _undated = [];
 
     /// <summary>
     /// Each claim with all that say the same, itself included. A claim declared to repeat another but with a different figure is not
     /// treated as a repeat. A source that states one value for one scope and time twice, through whatever outlets, has said one thing.
+    /// A total that an outlet gives without the day on which its source said it is the one that the source is known to have said.
     /// </summary>
     public Repeats(ImmutableArray<Claim> claims)
     {
@@ -36,6 +38,8 @@ internal sealed class Repeats
             Claim? first = null;
             foreach (Claim claim in alike) Join(first ??= claim, claim);
         }
+
+        JoinUndated(claims);
     }
 
     /// <summary>The groups of claims that say the same, of two claims or more.</summary>
@@ -48,6 +52,7 @@ internal sealed class Repeats
     /// Each claim that another one stands for, with that other one. If one of the repeats only relays another source, they all do, and it
     /// stands for them. Else, of those that can be used:
     /// <list type="number">
+    /// <item>one of which it is known when it was said;</item>
     /// <item>the most direct;</item>
     /// <item>one that declares no repeat, as the original does;</item>
     /// <item>one that others declare to repeat;</item>
@@ -74,7 +79,8 @@ internal sealed class Repeats
                 .MinBy(claim => claim.Id, StringComparer.Ordinal);
             Claim? original = relay ?? repeats
                 .Where(usable.Contains)
-                .OrderByDescending(Voice.DirectnessOf)
+                .OrderBy(_undated.Contains)
+                .ThenByDescending(Voice.DirectnessOf)
                 .ThenBy(claim => claim.Relations.Any(IsRepeat))
                 .ThenByDescending(claim => led.Contains(claim.Id))
                 .ThenBy(claim => claim.Chain.Witness.Date?.Earliest)
@@ -109,6 +115,23 @@ internal sealed class Repeats
         claim.Period,
         (claim.Modality, claim.Basis));
 
+    /// <summary>What makes two claims the same statement but for the day on which it was made.</summary>
+    private static object Word(Claim claim, Edtf? period) => (
+        claim.Chain.Witness.Speaker,
+        Voice.PassedOn(claim.Chain),
+        SameFigure.InUnitOfTopic(claim),
+        claim.Stance,
+        claim.Scope,
+        period,
+        (claim.Modality, claim.Basis));
+
+    /// <summary>Whether a total without the day on which its source said it was printed before the source said it on a day.</summary>
+    private static bool IsPrintedBefore(Claim undated, Claim dated) =>
+        Authority.DatedOutlet(undated.Chain)?.Date?.IsBefore(dated.Chain.Witness.Date!) == TruthValue.Yes;
+
+    /// <summary>A total that is over does not come back as a state does.</summary>
+    private static bool IsTotal(Claim claim) => claim is { Topic.Accrual: Accrual.Cumulative, Value: Estimate } && IsStated(claim);
+
     private static bool RelaysOneOf(HashSet<string> ids, Claim claim) => claim.Relations.Any(relation =>
         relation.Kind is ClaimRelationKind.Relays or ClaimRelationKind.Synthesises && ids.Contains(relation.Claim));
 
@@ -134,6 +157,28 @@ internal sealed class Repeats
         }
 
         return true;
+    }
+
+    private void JoinUndated(ImmutableArray<Claim> claims)
+    {
+        Claim[] undated = [.. claims.Where(claim => claim.Chain.Witness.Date is null).Where(IsTotal)];
+        if (undated.Length == 0) return;
+
+        // The first, so that what the source says later does not change which it is.
+        ILookup<object, Claim> dated = claims
+            .Where(claim => claim.Chain.Witness.Date is not null)
+            .Where(IsTotal)
+            .OrderBy(claim => claim.Chain.Witness.Date!.Earliest)
+            .ThenBy(claim => claim.Id, StringComparer.Ordinal)
+            .SelectMany(claim => new (object Key, Claim Claim)[] { (Word(claim, null), claim), (Word(claim, claim.Period), claim) })
+            .ToLookup(entry => entry.Key, entry => entry.Claim);
+        foreach (Claim claim in undated)
+        {
+            Stop.IfAsked();
+            if (dated[Word(claim, claim.Period)].FirstOrDefault() is not { } said || IsPrintedBefore(claim, said)) continue;
+            Join(said, claim);
+            _undated.Add(claim);
+        }
     }
 
     private void Join(Claim claim, Claim other)

@@ -212,7 +212,7 @@ internal static class Triage
         (Stance.Remarks, _) => Remark,
         (Stance.Denies, null) when claim.Relations.Any(relation => relation.Kind == ClaimRelationKind.Disowns) => Remark,
         (Stance.Denies, Estimate or TextValue { Issue: not null }) => new("denial", "It denies a value and gives none of its own."),
-        (_, { } value) when NoneReported.Is(value, claim.Basis) =>
+        _ when NoneReported.Is(claim) =>
             new("none-reported", "None was reported to it, which is not an answer of none."),
         (Stance.Fears, _) => new("fear", "It says what is feared, not what is so."),
         (Stance.Hedges, _) => new("possibility", "It says what could be, not what is so."),

@@ -53,7 +53,7 @@ public sealed class Timeline
     /// <exception cref="PolicyException">A policy threw, or returned what it must not.</exception>
     public TimelineColumns Columns => field ??= TimelineColumns.Of(_rows);
 
-    private bool AreDaysGiven { get; }
+    internal bool AreDaysGiven { get; }
 
     /// <summary>The timeline of the claims on one topic.</summary>
     /// <param name="claims">Claims on one topic, in any order; the order changes nothing.</param>

@@ -149,7 +149,8 @@ internal sealed class TimelineBuilder
             used.Scope.Equals(claim.Scope)
             && used.Chain.Witness.Speaker.Equals(claim.Chain.Witness.Speaker)
             && Equals(Voice.PassedOn(used.Chain), Voice.PassedOn(claim.Chain)))
-        .OrderByDescending(used => used.Period?.Latest)
+        .OrderByDescending(used => AnswerSeries.BasisOf(used) == AnswerSeries.BasisOf(claim))
+        .ThenByDescending(used => used.Period?.Latest)
         .ThenBy(used => used.Id, StringComparer.Ordinal)
         .FirstOrDefault();
 

@@ -39,7 +39,10 @@ public sealed class TimelineColumns
     /// <summary>The upper end of the merged value; not a number where none was earned.</summary>
     public ImmutableArray<double> High { get; }
 
-    /// <summary>The figures of each source for each scope, by source, then by scope.</summary>
+    /// <summary>
+    /// The figures of each source for each scope, by source, then by scope; counts on another basis, such as those identified by name, are
+    /// figures of their own.
+    /// </summary>
     public ImmutableArray<TimelineSeries> Sources { get; private init; }
 
     /// <summary>"1,096 days, 3 sources".</summary>
@@ -50,14 +53,15 @@ public sealed class TimelineColumns
     /// <summary>The columns of some rows.</summary>
     internal static TimelineColumns Of(IReadOnlyList<TimelineRow> rows)
     {
-        Dictionary<(Speaker, Speaker?, Scope), TimelineFigure?[]> series = [];
+        Dictionary<(Speaker, Speaker?, Scope, CountBasis), TimelineFigure?[]> series = [];
         for (int i = 0; i < rows.Count; i++)
         {
             foreach (TimelineFigure figure in rows[i].Figures)
             {
-                var key = (figure.Source, Voice.PassedOn(figure.Claim.Chain), figure.Claim.Scope);
+                Claim claim = figure.Claim;
+                var key = (figure.Source, Voice.PassedOn(claim.Chain), claim.Scope, AnswerSeries.BasisOf(claim));
                 if (!series.TryGetValue(key, out TimelineFigure?[]? figures)) series.Add(key, figures = new TimelineFigure?[rows.Count]);
-                if (figures[i] is null || IsLater(figure.Claim, figures[i]!.Claim)) figures[i] = figure;
+                if (figures[i] is null || IsLater(claim, figures[i]!.Claim)) figures[i] = figure;
             }
         }
 
@@ -78,8 +82,11 @@ public sealed class TimelineColumns
     private static bool IsLater(Claim one, Claim other) =>
         TimesOf(one).CompareTo(TimesOf(other)) > 0;
 
-    private static (LocalDate? Of, LocalDate? Said) TimesOf(Claim claim) =>
-        (claim.Period?.Latest, Authority.SaidOn(claim.Chain)?.Latest);
+    private static (LocalDate? Of, LocalDate? Said) TimesOf(Claim claim)
+    {
+        LocalDate? said = Authority.SaidOn(claim.Chain)?.Latest;
+        return (claim.Period?.Latest ?? said, said);
+    }
 
     private static ImmutableArray<T> Column<T>(IReadOnlyList<TimelineRow> rows, Func<TimelineRow, T> value) => [.. rows.Select(value)];
 }

@@ -37,7 +37,9 @@ public sealed class TimelineSeries
     /// <summary>The upper ends as said, in the unit of the topic; not a number where none is said.</summary>
     public ImmutableArray<double> High { get; }
 
-    /// <summary>"the ministry", "the ministry, in Kursk", "an official (cited by the wire)".</summary>
+    /// <summary>"the ministry", "the ministry, in Kursk", "the ministry, identified by name", "an official (cited by the wire)".</summary>
     public override string ToString() =>
-        Scope.Count == 0 ? Wording.Who(_first.Claim) : $"{Wording.Who(_first.Claim)}, {Wording.In(Scope)}";
+        Wording.Who(_first.Claim)
+        + (Scope.Count == 0 ? "" : $", {Wording.In(Scope)}")
+        + (AnswerSeries.BasisOf(_first.Claim) is var basis and not CountBasis.NotStated ? $", {Bases.Words(basis)}" : "");
 }

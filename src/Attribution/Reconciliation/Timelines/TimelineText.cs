@@ -15,7 +15,7 @@ internal static class TimelineText
     public static string Write(Timeline timeline, bool full)
     {
         string heading = ReportLines.Begin(timeline.Topic.ToString());
-        if (timeline.Rows.Count == 0) return $"{heading}\nNo claim has a day on which it was said; ask for days to have rows.\n";
+        if (timeline.Rows.Count == 0) return $"{heading}\n{NoRows(timeline)}\n";
         IReadOnlyList<TimelineRow> rows = timeline.Rows;
         TimelineSeries[] all = [.. timeline.Columns.Sources.OrderByDescending(Count)];
         TimelineSeries[] series = [.. timeline.Columns.Sources.Where(all.Take(MostSources).Contains)];
@@ -36,11 +36,15 @@ internal static class TimelineText
         }
 
         string more = all.Length > series.Length ? $"Without a column: {Counted(all.Length - series.Length, "source")}.\n" : "";
-        string open = rows.Any(row => !row.MayBeLater.IsEmpty)
+        string open = series.Any(one => one.Figures.Any(figure => figure is { MayBeLater: true }))
             ? "? It may have been said after the day: its date is not known, or not to the day.\n"
             : "";
         return $"{heading}\n{table}{more}{open}";
     }
+
+    private static string NoRows(Timeline timeline) => timeline.AreDaysGiven
+        ? "No day is asked for; name days, or leave them out to have a row for each day on which something was said."
+        : "No claim has a day on which it was said; ask for days to have rows.";
 
     /// <summary>The places of the first row, the last, and those in which something was taken back or the grade moved.</summary>
     private static IEnumerable<int> Kept(IReadOnlyList<TimelineRow> rows)

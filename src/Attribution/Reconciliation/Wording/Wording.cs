@@ -174,16 +174,18 @@ internal static class Wording
         scope.Count == 0 ? "overall" : (scope.All(pair => PlaceKeys.Contains(pair.Key)) ? "in " : "for ") + Scope(scope);
 
     /// <summary>"2024", "from 6 February 2023 to 9 February 2023", "until 23 December 2024"; of one day the day.</summary>
-    public static string Period(Edtf period)
+    public static string Period(Edtf period) => Period(period, static time => time.ToString("D", null));
+
+    private static string Period(Edtf period, Func<Edtf, string> inWords)
     {
-        if (!period.IsInterval) return Plain(period.ToString("D", null));
-        if (period.Earliest is { } day && day == period.Latest) return Edtf.On(day).ToString("D", null);
-        string text = Plain(period.ToString("D", null));
+        if (!period.IsInterval) return Plain(inWords(period));
+        if (period.Earliest is { } day && day == period.Latest) return inWords(Edtf.On(day));
+        string text = Plain(inWords(period));
         return period.Start == EdtfEnd.Stated ? text : "until" + text[text.IndexOf(" to ", StringComparison.Ordinal)..][3..];
     }
 
     /// <summary>A period with its months in three letters: "until 23 Dec 2024".</summary>
-    public static string ShortPeriod(Edtf period) => Short(Period(period));
+    public static string ShortPeriod(Edtf period) => Period(period, static time => time.InShortWords());
 
     /// <summary>A date in words with its months in three letters: "23 Dec 2024".</summary>
     public static string Short(string date)

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 
@@ -117,9 +116,10 @@ public class FindLawTests(ITestOutputHelper output)
 
     private static double Time(string text)
     {
-        long start = Stopwatch.GetTimestamp();
+        ThreadTime time = ThreadTime.OfThisThread();
+        TimeSpan start = time.Now;
         foreach (FoundEstimate found in Estimate.Find(text.AsSpan())) Assert.True(found.Length > 0);
-        return Stopwatch.GetElapsedTime(start).TotalSeconds;
+        return (time.Now - start).TotalSeconds;
     }
 
     private static string Repeat(string piece, int length) => new StringBuilder().Insert(0, piece, length / piece.Length).ToString();

@@ -30,6 +30,36 @@ public class BasisTests
         Assert.True(Of(500, CountBasis.BodiesCounted, 2000, CountBasis.Survey).Between("1", "2")!.IsConflict);
     }
 
+    /// <summary>A list of names is never all there were: of a later day, of a wider place, or on a wider topic.</summary>
+    [Fact]
+    public void Names_limit_no_part()
+    {
+        Claim model = By(A, "1", Estimate.Of(64_260), period: "2023-10-07/2024-06-30").WithBasis(CountBasis.Model);
+        Claim later = By(B, "2", Estimate.Of(34_344), period: "2023-10-07/2024-08-31").WithBasis(CountBasis.IdentifiedByName);
+        Claim earlier = By(B, "2", Estimate.Of(70_000), period: "2023-10-07/2024-03-31").WithBasis(CountBasis.IdentifiedByName);
+        Assert.Equal(PairRelation.Compatible, Reconcile(model, later).Between("1", "2")!.Relation);
+        Assert.Contains("only a floor", Reconcile(model, later).Between("1", "2")!.Reason, StringComparison.Ordinal);
+        Assert.True(Reconcile(model, earlier).Between("1", "2")!.IsConflict);
+        Assert.True(Reconcile(model, later.WithBasis(CountBasis.BodiesCounted)).Between("1", "2")!.IsConflict);
+
+        Scope north = Scope.Of(("place", "north"));
+        Claim part = By(A, "1", Estimate.Of(2000), scope: north).WithBasis(CountBasis.Survey);
+        Claim whole = By(B, "2", Estimate.Of(500)).WithBasis(CountBasis.IdentifiedByName);
+        Assert.Equal(PairRelation.Compatible, Reconcile(part, whole).Between("1", "2")!.Relation);
+        Assert.True(Reconcile(part, whole.WithBasis(CountBasis.Survey)).Between("1", "2")!.IsConflict);
+
+        Topic children = new("children", "deaths of children", "flood", Accrual.Cumulative, unit: People, relations:
+            [new(TopicRelationKind.PartOf, "dead")]);
+        Claim child = By(A, "1", Estimate.Of(2000), topic: children).WithBasis(CountBasis.Survey);
+        Assert.All(
+            Reconciler.Default.Reconcile(Both(child, whole).On("dead")).Related, pair => Assert.False(pair.IsConflict));
+        Assert.Contains(
+            Reconciler.Default.Reconcile(Both(child, whole.WithBasis(CountBasis.Survey)).On("dead")).Related,
+            pair => pair.IsConflict);
+    }
+
+    private static ClaimSet Both(Claim one, Claim other) => ClaimSet.Create([one, other]);
+
     [Fact]
     public void A_basis_is_printed() => Assert.Contains(
         "identified by name",

@@ -5,6 +5,26 @@ namespace Attribution.Tests;
 public class MeantimeTests
 {
     [Theory]
+    [InlineData("51", "2024-05-02", "72", null, null, Grade.Divided)]
+    [InlineData("72", "2024-05-02", "51", null, null, Grade.Divided)]
+    [InlineData("51", "2024-05-02", "72", null, "2024-05-03", Grade.Divided)]
+    [InlineData("51", "2024-05-02", "72", null, "2024-05-02", Grade.Contradicted)]
+    [InlineData("72", "2024-05-02", "51", null, "2024-05-02", Grade.Divided)]
+    [InlineData("51", "2024-05-02", "72", "2024-05-02", null, Grade.Contradicted)]
+    [InlineData("51", null, "72", null, null, Grade.Contradicted)]
+    public void A_total_of_a_time_that_is_not_known_may_be_of_another(
+        string one, string? said, string other, string? otherSaid, string? printed, Grade grade)
+    {
+        Claim first = By(State("a"), "1", Estimate.Parse(one), date: said);
+        Chain chain = Chain.From(Wire, Day(printed)).Quoting(State("b"), Day(otherSaid));
+        Claim second = new("2", chain, Dead, Estimate.Parse(other));
+        Assert.Equal(grade, Reconcile(first, second).Grade);
+        Assert.Equal(grade, Reconcile(second, first).Grade);
+
+        static Edtf? Day(string? day) => day is null ? null : Edtf.Parse(day);
+    }
+
+    [Theory]
     [InlineData("1", "2")]
     [InlineData("2", "1")]
     public void A_peak_may_have_risen_since_whichever_claim_comes_first(string earlier, string later)

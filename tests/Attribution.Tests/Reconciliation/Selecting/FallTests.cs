@@ -64,6 +64,24 @@ public class FallTests
             To("2", Ministry, 12, 0).WithValue(Estimate.Approximately(1400)),
             To("3", Ministry, 13, 0).WithValue(Estimate.MoreThan(1000))).Falls);
 
+    /// <summary>A wire quotes one official with 30, and the next day another with 22.</summary>
+    [Fact]
+    public void Two_unnamed_officials_are_no_source_that_lowers_its_total()
+    {
+        static Claim Cited(string id, string official, int day, int figure) => new(
+            id,
+            Chain.From(Wire, Edtf.On(Day(day))).Quoting(Unnamed(official)),
+            Dead,
+            Estimate.Of(figure),
+            period: Edtf.Parse($"2023-10-01/{Edtf.On(Day(day))}"));
+        Assert.Equal(["1>2"], Falls(Reconcile(Cited("1", "one", 2, 30), Cited("2", "other", 3, 22))));
+        Reconciliation one = Reconcile(Cited("1", "one", 2, 30), Cited("2", "one", 3, 22));
+        Assert.Equal(["1>2 own"], Falls(one));
+        Assert.Contains("lowered", one.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "lowered", Reconcile(Cited("1", "one", 2, 30), Cited("2", "other", 3, 22)).ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Two_who_give_one_unrounded_count_are_told_to_be_possibly_one_origin()
     {

@@ -132,7 +132,7 @@ public class MomentTests
         Claim[] claims = [To(12, 1417), To(14, 1600, by: second)];
         Reconciliation result = (Reconciler.Default with { Selection = Selections.AsOfSaid(On(13)) }).Reconcile(ClaimSet.Create(claims));
         Assert.DoesNotContain("(moh)", result.ToString(), StringComparison.Ordinal);
-        Reconciliation none = (Reconciler.Default with { Selection = Selections.AsOfSaid(On(1)) }).Reconcile(ClaimSet.Create(claims[..1]));
+        Reconciliation none = (Reconciler.Default with { Selection = Selections.AsOfSaid(On(1)) }).Reconcile(ClaimSet.Create([claims[0]]));
         Assert.DoesNotContain("Oct", none.ToString(), StringComparison.Ordinal);
     }
 }

@@ -34,6 +34,33 @@ public class NoneReportedTests
         Assert.Equal(
             Grade.Contradicted, Reconcile(By(A, "1", Estimate.Of(0, People).WithText(words)), By(B, "2", Estimate.Of(40))).Grade);
 
+    /// <summary>Twelve on Monday and "none reported" on Tuesday are twelve.</summary>
+    [Theory]
+    [InlineData("2024-06-01/2024-06-03")]
+    [InlineData("2024-06-01/2024-06-02")]
+    public void None_reported_overtakes_no_figure_and_lowers_none(string later)
+    {
+        Reconciliation result = Reconcile(
+            By(A, "1", Estimate.Of(12), period: "2024-06-01/2024-06-02", date: "2024-06-02"),
+            By(A, "2", Estimate.Of(0), period: later, date: "2024-06-03").WithBasis(CountBasis.Reported),
+            By(A, "3", new TextValue("none reported"), period: later, date: "2024-06-03"));
+        Assert.Equal([ClaimUse.Used, ClaimUse.NoAnswer, ClaimUse.NoAnswer], result.Audit.Select(entry => entry.Use));
+        Assert.Equal(Grade.Uncorroborated, result.Grade);
+        Assert.Empty(result.Falls);
+    }
+
+    [Fact]
+    public void A_figure_overtakes_none_reported_and_nothing_fell_to_it()
+    {
+        Reconciliation result = Reconcile(
+            By(A, "1", Estimate.Of(12), period: "2024-06-01/2024-06-02", date: "2024-06-02"),
+            By(A, "2", Estimate.Of(0), period: "2024-06-01/2024-06-03", date: "2024-06-03").WithBasis(CountBasis.Reported),
+            By(A, "3", Estimate.Of(14), period: "2024-06-01/2024-06-04", date: "2024-06-04"));
+        Assert.Equal(["3"], result.Used.Select(claim => claim.Id));
+        Assert.Equal("overtaken", result.Audit[0].Reason?.Code);
+        Assert.Empty(result.Falls);
+    }
+
     [Fact]
     public void Forty_reported_are_forty() =>
         Assert.Equal(

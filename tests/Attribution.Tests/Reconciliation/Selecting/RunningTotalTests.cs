@@ -5,6 +5,48 @@ namespace Attribution.Tests;
 /// <summary>Which of the totals, and of the states, that one source gave is its present answer.</summary>
 public class RunningTotalTests
 {
+    /// <summary>1,417 on the 10th, 1,530 on the 12th, and an outlet that prints the first without its day.</summary>
+    [Theory]
+    [InlineData("2023-10-11")]
+    [InlineData("2023-10-12")]
+    [InlineData("2024-01-05")]
+    [InlineData(null)]
+    public void An_outlet_that_repeats_an_old_total_says_nothing_new(string? printed)
+    {
+        Claim old = Own("1", 1417, "2023-10-10"), present = Own("2", 1530, "2023-10-12");
+        Claim repeated = new(
+            "3", Chain.From(Wire, printed is null ? null : Edtf.Parse(printed)).Quoting(Ministry), Dead, Estimate.Of(1417));
+        Reconciliation result = Reconcile(old, present, repeated);
+        Assert.Equal((Grade.Uncorroborated, "2"), (result.Grade, result.Used.Single().Id));
+        Assert.Contains("It repeats 1.", result.Audit[2].Reason!.Message, StringComparison.Ordinal);
+        Assert.Equal("2", result.Used.Single().Id);
+        Reconciliation alone = Reconcile(old, repeated);
+        Assert.Equal(("1", "repeat"), (alone.Used.Single().Id, alone.Audit[1].Reason!.Code));
+        Assert.All(
+            Timeline.Of([old, present, repeated], days: [new(2023, 10, 11), new(2023, 10, 12), new(2024, 1, 5)]).Rows,
+            row => Assert.Equal((Grade.Uncorroborated, row.Verdict.Grade), (row.Grade, row.Grade)));
+
+        static Claim Own(string id, int figure, string day) =>
+            new(id, Chain.From(Ministry, Edtf.Parse(day)), Dead, Estimate.Of(figure), period: Edtf.Parse($"2023-10-07/{day}"));
+    }
+
+    /// <summary>"Since the 1st": 100 said on the 5th, 131 said on the 7th; then 125 for the time until the 8th.</summary>
+    [Fact]
+    public void A_total_whose_end_is_open_is_of_the_day_on_which_it_was_said()
+    {
+        static Claim Since(string id, int figure, string day, string end) =>
+            new(id, Chain.From(Ministry, Edtf.Parse(day)), Dead, Estimate.Of(figure), period: Edtf.Parse($"2023-10-01/{end}"));
+        Claim[] claims =
+        [
+            Since("1", 100, "2023-10-05", "2023-10-05"), Since("2", 131, "2023-10-07", ".."), Since("3", 125, "2023-10-08", "2023-10-08"),
+        ];
+        Reconciliation result = Reconcile(claims);
+        Assert.Equal([null, null, "3"], result.Audit.Select(entry => entry.Use == ClaimUse.Used ? entry.Claim.Id : null));
+        Assert.Equal(["overtaken", "lowered"], result.Audit.Take(2).Select(entry => entry.Reason!.Code));
+        Assert.Equal("2", Assert.Single(result.Falls).Earlier.Id);
+        Assert.Equal([100, 131, 125], Timeline.Of(ClaimSet.Create(claims)).Columns.Sources.Single().Best);
+    }
+
     private static readonly Source Ministry = State("moh"), Office = State("gmo");
 
     private static readonly Topic Displaced = new("idp", "displaced", "the region", Accrual.State, unit: People);

@@ -35,6 +35,23 @@ public class TimelineTests
     }
 
     [Fact]
+    public void A_list_of_names_has_a_column_of_its_own_and_lowers_no_total()
+    {
+        Claim names = Total("4", Ministry, 1200, "2023-10-12").WithBasis(CountBasis.IdentifiedByName);
+        TimelineSeries[] series = [.. Timeline.Of(October.Add([names])).Columns.Sources];
+        Assert.Equal(["media office", "ministry", "ministry, identified by name"], series.Select(one => one.ToString()));
+        Assert.Equal([900, 1417], series[1].Best);
+    }
+
+    [Fact]
+    public void Why_there_are_no_rows_is_told()
+    {
+        Assert.Contains("No day is asked for", Timeline.Of(October, days: []).ToString(), StringComparison.Ordinal);
+        Claim undated = new("1", Chain.From(Ministry), Toll, Estimate.Of(3, Unit.Counted("deaths")));
+        Assert.Contains("No claim has a day", Timeline.Of([undated]).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_row_in_force_is_that_of_the_day_or_the_last_before_it()
     {
         Timeline timeline = Timeline.Of(October);
