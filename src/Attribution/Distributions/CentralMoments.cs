@@ -21,7 +21,7 @@ internal readonly record struct CentralMoments(double Mean, double StandardDevia
         double farthest = Math.Max(Math.Abs(distribution.Quantile(Farthest)), Math.Abs(distribution.UpperQuantile(Farthest)));
         double part = farthest > 1e300 ? 0.0625 : 1, origin = part * distribution.Median;
         Quantiles quantiles = new(distribution, kink);
-        double offset = quantiles.Integrate( x => (part * x) - origin);
+        double offset = quantiles.Integrate(x => (part * x) - origin);
         double mean = (origin + offset) / part;
         if (!double.IsFinite(mean)) return new(mean, double.PositiveInfinity, double.PositiveInfinity);
 
