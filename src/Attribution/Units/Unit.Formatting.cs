@@ -42,9 +42,16 @@ public sealed partial class Unit
         "A" => Abbreviation,
         "S" => Singular,
         "P" => Plural,
-        "R" => !char.IsAsciiDigit(Code[0]) && TryFromName(Code, out Unit? read) && read == this ? Code : UnitReader.CodeMark + Code,
+        "R" => IsPlainInProse ? Code : UnitReader.CodeMark + Code,
         _ => throw new FormatException(Printable.Message($"'{format}' is not a format of a unit; use G, C, A, S, P or R.")),
     };
+
+    /// <summary>Whether the code behind a number is read as this unit: "7.8 k[ly]" is 7.8 thousand light years.</summary>
+    private bool IsPlainInProse =>
+        !char.IsAsciiDigit(Code[0])
+        && !Code.StartsWith("k[", StringComparison.Ordinal)
+        && TryFromName(Code, out Unit? read)
+        && read == this;
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
 

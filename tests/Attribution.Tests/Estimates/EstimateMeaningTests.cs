@@ -26,6 +26,7 @@ public class EstimateMeaningTests
     [InlineData("30 mEUR", "30000000 EUR")]
     [InlineData("60 grand", "60000")]
     [InlineData("250 pence", "2.50 GBP | place -1")]
+    [InlineData("7.8 kly", "7.8 ucum:k[ly]")]
     [InlineData("three decades", "30 ucum:a")]
     [InlineData("300 metric tonnes", "300 t")]
     [InlineData("9 deaths daily", "9 {deaths}/d")]
