@@ -12,7 +12,8 @@ public class EdgeTests
 {
     private static readonly int[] Counts = [1, 2, 3, 4, 5, 8, 9, 33, 130];
 
-    public static IEnumerable<TheoryDataRow<int>> Seeds => [new(1), new(Environment.TickCount)];
+    public static IEnumerable<TheoryDataRow<int>> Seeds =>
+        Environment.GetEnvironmentVariable("CsCheck_Iter") is null ? [new(1)] : [new(1), new(Environment.TickCount)];
 
     [Theory]
     [MemberData(nameof(Seeds))]
