@@ -63,8 +63,8 @@ public sealed partial class Source
         }
 
         Argument.NotBlank(label);
-        RefuseTelling(identity, label, nameof(label));
-        if (publicId is not null) RefuseTelling(identity, publicId, nameof(publicId));
+        RefuseTelling(identity, label, "label", nameof(label));
+        if (publicId is not null) RefuseTelling(identity, publicId, "public id", nameof(publicId));
         return new(Identifier.Checked(publicId ?? label, nameof(publicId)), label, identity.Kind, identity.PartOf, identity);
     }
 
@@ -77,7 +77,7 @@ public sealed partial class Source
     /// The public id or the label is blank or malformed, the kind is not defined, a parent is null or given twice, or the parents nest
     /// deeper than 32 levels.
     /// </exception>
-    public static Source Confidential(string publicId, string label, SourceKind kind, IEnumerable<Source>? partOf = null)
+    public static Source Confidential(string publicId, string label, SourceKind kind, params IEnumerable<Source> partOf)
     {
         Argument.NotBlank(label);
         return new(Identifier.Checked(publicId), label, kind, partOf, identity: null);
@@ -89,12 +89,12 @@ public sealed partial class Source
     /// </summary>
     public Source Reveal() => _identity ?? this;
 
-    private static void RefuseTelling(Source identity, string told, string parameter)
+    private static void RefuseTelling(Source identity, string told, string noun, string parameter)
     {
         if (identity.Aliases.Append(identity.Name).Append(identity.Id).Any(secret => HasWords(told, secret)))
         {
             throw new ArgumentException(
-                "It has the id, the name or an alias of the source in it, which it stands in place of; "
+                $"The {noun} has the id, the name or an alias of the source in it, which it is to keep; "
                     + "give words that do not tell who it is, such as 'a military official'.",
                 parameter);
         }
