@@ -12,9 +12,13 @@ internal sealed partial class ClaimSetWriter : IDisposable
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
 
     private readonly Utf8JsonWriter _json;
+    private readonly bool _reveal;
 
-    public ClaimSetWriter(Stream stream, bool indented) =>
+    public ClaimSetWriter(Stream stream, bool indented, bool reveal)
+    {
         _json = new(stream, new JsonWriterOptions { Encoder = Encoder, Indented = indented, NewLine = "\n" });
+        _reveal = reveal;
+    }
 
     public void Dispose() => _json.Dispose();
 
@@ -53,11 +57,12 @@ internal sealed partial class ClaimSetWriter : IDisposable
     {
         _json.WriteStartObject();
         Text("id", source.Id);
-        Text("name", source.Name);
+        Text(source.IsConfidential ? "label" : "name", source.Name);
         Word("kind", source.Kind);
         if (!source.IsNamed) _json.WriteBoolean("named", false);
         Array("aliases", source.Aliases, Text);
         Array("partOf", source.PartOf, parent => Text(parent.Id));
+        if (_reveal && source.IsConfidential) WriteSecret(source.Reveal());
         _json.WriteEndObject();
     }
 
