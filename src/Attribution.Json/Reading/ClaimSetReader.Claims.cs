@@ -10,7 +10,6 @@ internal sealed partial class ClaimSetReader
         "stance", "estimate", "text", "issue", "scope", "period", "modality", "assessments", "appearances", "recordedAt",
         "relations", "basis");
 
-    private static readonly Shape AssessmentShape = new("an assessment", 2, "scale", "code");
     private static readonly Shape AppearanceShape = new("an appearance", 1, "place", "locator", "words");
     private static readonly Shape ClaimRelationShape = new("a relation of claims", 2, "kind", "claim", "reason", "upheld");
 
@@ -76,30 +75,6 @@ internal sealed partial class ClaimSetReader
         return claim;
 
         static bool Has(uint seen, string member) => ClaimShape.Has(seen, member);
-    }
-
-    private Scope? ReadScope(ref JsonCursor cursor)
-    {
-        int start = cursor.Offset;
-        List<(string, string)> pairs = cursor.Pairs("a scope");
-        return _faults.Try(start, "invalid", () => Scope.Of(pairs));
-    }
-
-    private Assessment? ReadAssessment(ref JsonCursor cursor)
-    {
-        if (!cursor.OpensObject(AssessmentShape)) return null;
-        Reference? scaleId = null, code = null;
-        uint seen = 0;
-        int start = cursor.Offset;
-        while (cursor.NextMember(AssessmentShape, ref seen, start, out string member))
-        {
-            if (member == "scale") scaleId = ReadReference(ref cursor);
-            else code = ReadReference(ref cursor);
-        }
-
-        if (scaleId is null) return null;
-        Scale? scale = FindScale(scaleId);
-        return scale is null || code is null ? null : _faults.Try(code.Offset, "unknown-code", () => scale[code.Id]);
     }
 
     private static Appearance? ReadAppearance(ref JsonCursor cursor)

@@ -20,10 +20,10 @@ internal ref struct Locator
     private Locator(ReadOnlySpan<byte> document) => _document = document;
 
     /// <summary>Places faults that are in the order of their offsets.</summary>
-    public static ImmutableArray<JsonProblem> Locate(ReadOnlySpan<byte> document, ImmutableArray<Fault> faults) =>
+    public static ImmutableArray<JsonProblem> Locate(ReadOnlySpan<byte> document, ImmutableArray<JsonFault> faults) =>
         new Locator(document).Place(faults);
 
-    private ImmutableArray<JsonProblem> Place(ImmutableArray<Fault> faults)
+    private ImmutableArray<JsonProblem> Place(ImmutableArray<JsonFault> faults)
     {
         ImmutableArray<JsonProblem>.Builder problems = ImmutableArray.CreateBuilder<JsonProblem>(faults.Length);
         Utf8JsonReader json = new(_document, Format.ReaderOptions);
@@ -78,7 +78,7 @@ internal ref struct Locator
         else if (token is JsonTokenType.EndArray or JsonTokenType.EndObject) _path.RemoveAt(_path.Count - 1);
     }
 
-    private JsonProblem At(Fault fault)
+    private JsonProblem At(JsonFault fault)
     {
         // Counted on from the last problem, so that a thousand of them on one long line cost one pass.
         for (int end; (end = _document[_counted..fault.Offset].IndexOf((byte)'\n')) >= 0; _line++)
