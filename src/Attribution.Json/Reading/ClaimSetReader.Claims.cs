@@ -52,16 +52,7 @@ internal sealed partial class ClaimSetReader
             }
         }
 
-        if (Has(seen, "estimate") && Has(seen, "text"))
-        {
-            _faults.Add(start, "two-values", "The value is an estimate or a text, not both; drop one.");
-        }
-
-        if (Has(seen, "issue") && !Has(seen, "text"))
-        {
-            _faults.Add(start, "issue-without-text", "An issue says why a text is not an estimate; give the 'text' or drop the 'issue'.");
-        }
-
+        ClaimValueJson.CheckTogether(_faults, start, ClaimShape, seen);
         if (topic is not null) _topicReferences.Add(topic);
         if (id is null || !Declare(_claimOffsets, id, "claim")) return null;
         ClaimValue? value = text is null ? estimate : new TextValue(text, issue);
@@ -73,8 +64,6 @@ internal sealed partial class ClaimSetReader
                 assessments, appearances, recordedAt, relations, basis));
         if (claim is not null) _claims.Add(claim);
         return claim;
-
-        static bool Has(uint seen, string member) => ClaimShape.Has(seen, member);
     }
 
     private static Appearance? ReadAppearance(ref JsonCursor cursor)

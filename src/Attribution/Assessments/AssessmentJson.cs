@@ -1,9 +1,24 @@
+using System.Text.Json;
+
 namespace Attribution;
 
 /// <summary>An assessment as an object of JSON, which names its scale and its level.</summary>
 internal static class AssessmentJson
 {
     private static readonly Shape Members = new("an assessment", 2, "scale", "code");
+
+    /// <summary>Reads the object, whose scale is the id of a published one or a whole scale.</summary>
+    public static Assessment? ReadWhole(ref JsonCursor cursor) => Read(ref cursor, ScaleJson.ReadAny);
+
+    /// <summary>Writes the object; a scale that is not a published one is written whole.</summary>
+    public static void WriteWhole(Utf8JsonWriter json, Assessment assessment)
+    {
+        json.WriteStartObject();
+        json.WritePropertyName("scale");
+        ScaleJson.WriteAny(json, assessment.Scale);
+        json.WriteText("code", assessment.Level.Code);
+        json.WriteEndObject();
+    }
 
     /// <summary>Reads the object; the scale is read by <paramref name="readScale"/>, which knows where scales are defined.</summary>
     public static Assessment? Read(ref JsonCursor cursor, ReadValue<Scale> readScale)

@@ -5,6 +5,13 @@ namespace Attribution;
 /// <content>Writing.</content>
 internal static partial class ScaleJson
 {
+    /// <summary>Writes the id of a published scale, and any other scale whole.</summary>
+    public static void WriteAny(Utf8JsonWriter json, Scale scale)
+    {
+        if (Scales.Find(scale.Id) is null) Write(json, scale);
+        else json.WriteStringValue(scale.Id);
+    }
+
     /// <summary>Writes a scale whole.</summary>
     public static void Write(Utf8JsonWriter json, Scale scale)
     {

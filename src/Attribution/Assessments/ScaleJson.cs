@@ -10,6 +10,21 @@ internal static partial class ScaleJson
     private static readonly Shape LevelShape = new("a level of a scale", 1, "code", "rank", "label", "definition", "band", "alternatives");
     private static readonly Shape BandShape = new("a band", 2, "lower", "upper", "lowerInclusive", "upperInclusive");
 
+    /// <summary>Reads a scale that stands alone: the id of a published one, or a whole one.</summary>
+    public static Scale? ReadAny(ref JsonCursor cursor)
+    {
+        if (!cursor.IsString) return Read(ref cursor, out _);
+        int offset = cursor.Offset;
+        if (cursor.Text() is not { } id) return null;
+        if (Scales.Find(id) is { } published) return published;
+        string known = string.Join(", ", Scales.All.Select(each => each.Id));
+        cursor.Faults.Add(
+            offset,
+            "unknown-scale",
+            $"{Quote.Of(id)} is not the id of a published scale; write a scale of your own as an object, or use one of {known}.");
+        return null;
+    }
+
     /// <summary>Reads a scale; null where it cannot be made.</summary>
     /// <param name="cursor">The cursor, on the scale.</param>
     /// <param name="id">The id, if it has one.</param>

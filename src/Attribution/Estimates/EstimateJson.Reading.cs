@@ -8,6 +8,16 @@ internal static partial class EstimateJson
         "best", "lower", "lowerInclusive", "upper", "upperInclusive",
         "approximate", "varies", "coverage", "lastSignificantPlace", "unit", "whole", "text");
 
+    /// <summary>Reads the object, or a string as a phrase of the English grammar.</summary>
+    public static Estimate? ReadAny(ref JsonCursor cursor)
+    {
+        if (!cursor.IsString) return Read(ref cursor, UnitJson.Read);
+        if (cursor.Phrase() is not { } phrase) return null;
+        if (Estimate.TryParse(phrase, out Estimate? estimate, out EstimateRefusal? refusal)) return estimate;
+        cursor.Fault(refusal.Code, Quote.Message(refusal.Message));
+        return null;
+    }
+
     /// <summary>Reads the object; a unit is read by <paramref name="readUnit"/>, which may share units among estimates.</summary>
     public static Estimate? Read(ref JsonCursor cursor, ReadValue<Unit> readUnit)
     {

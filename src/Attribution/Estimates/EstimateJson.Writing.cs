@@ -5,6 +5,10 @@ namespace Attribution;
 /// <content>Writing. Members with their default values are left out.</content>
 internal static partial class EstimateJson
 {
+    /// <summary>Writes the string that the English grammar reads as the same estimate, but for its words.</summary>
+    public static void WritePhrase(Utf8JsonWriter json, Estimate estimate) =>
+        json.WriteStringValue(JsonWriting.Whole(estimate.ToString("R")));
+
     /// <summary>Writes the object.</summary>
     public static void Write(Utf8JsonWriter json, Estimate estimate)
     {

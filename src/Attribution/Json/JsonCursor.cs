@@ -118,14 +118,17 @@ internal ref struct JsonCursor
     public string? Text()
     {
         if (_json.TokenType != JsonTokenType.PropertyName && !Is(JsonTokenType.String, "a string")) return null;
-        if (Unescaped(ref _json) is not { } text)
-        {
-            Fault("encoding", "The text has half of a surrogate pair; write a whole character.");
-            return null;
-        }
-
+        if (Phrase() is not { } text) return null;
         if (!string.IsNullOrWhiteSpace(text)) return text;
         Fault("blank", "The text is blank; give it or leave the member out.");
+        return null;
+    }
+
+    /// <summary>A string or a name, blank or not.</summary>
+    public string? Phrase()
+    {
+        if (Unescaped(ref _json) is { } text) return text;
+        Fault("encoding", "The text has half of a surrogate pair; write a whole character.");
         return null;
     }
 
