@@ -36,7 +36,7 @@ internal sealed partial class ClaimSetReader
     {
         ClaimSetReader reader = new();
         if (reader.Walk(document) && reader.Assemble(words) is { } set) return set;
-        throw reader._faults.ToException(document);
+        throw new ClaimSetJsonException(Locator.Locate(document, reader._faults.InOrder()), reader._faults.Unlisted);
     }
 
     /// <summary>Reads all parts; false if the document is not JSON.</summary>
@@ -50,7 +50,7 @@ internal sealed partial class ClaimSetReader
 
         try
         {
-            JsonCursor cursor = new(document, _faults);
+            JsonCursor cursor = new(new(document, Format.ReaderOptions), _faults);
             cursor.Advance();
             JsonCursor claims = ReadRoot(ref cursor, out bool hasClaims);
             cursor.Advance();

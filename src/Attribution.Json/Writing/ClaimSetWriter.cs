@@ -143,14 +143,6 @@ internal sealed partial class ClaimSetWriter : IDisposable
         _json.WriteEndObject();
     }
 
-    private void Write(Scope scope)
-    {
-        if (scope.Count == 0) return;
-        _json.WriteStartObject("scope");
-        foreach ((string key, string value) in scope) Text(Whole(key), value);
-        _json.WriteEndObject();
-    }
-
     private void Array<T>(string member, IReadOnlyCollection<T> items, Action<T> write)
     {
         if (items.Count == 0) return;
@@ -161,18 +153,9 @@ internal sealed partial class ClaimSetWriter : IDisposable
 
     private void Word<T>(string member, T value)
         where T : struct, Enum =>
-        _json.WriteString(member, Words<T>.Of(value));
+        _json.WriteWord(member, value);
 
-    private void Text(string member, string? value)
-    {
-        if (value is not null) _json.WriteString(member, Whole(value));
-    }
+    private void Text(string member, string? value) => _json.WriteText(member, value);
 
-    private void Text(string value) => _json.WriteStringValue(Whole(value));
-
-    private static string Whole(string text) =>
-        Surrogates.FirstHalf(text) < 0
-            ? text
-            : throw new ArgumentException(
-                $"The text {Quote.Of(text)} has half of a surrogate pair, which JSON cannot hold; write a whole character.");
+    private void Text(string value) => _json.WriteStringValue(JsonWriting.Whole(value));
 }
