@@ -53,23 +53,18 @@ internal sealed partial class ClaimSetReader
         if (member == "source")
         {
             if (ReadReference(ref cursor) is not { } id) return null;
-            return Find(id);
+            return FindSource(id);
         }
 
         int start = cursor.Offset;
         List<Reference> ids = cursor.Items(ReadReference);
-        List<Source> sources = [.. ids.Select(Find).Where(source => source != StandIn.Source)];
+        List<Source> sources = [.. ids.Select(FindSource).Where(source => source != StandIn.Source)];
         return sources.Count < ids.Count
             ? null
             : _faults.Try(start, "speaker", () => member == "jointly" ? Speaker.Joint(sources) : Speaker.OneOf(sources));
     }
 
-    private Source Find(Reference id)
-    {
-        if (_sources.TryGetValue(id.Id, out Source? source)) return source;
-        _faults.Add(id.Offset, "unknown-source", Unknown("source", id.Id));
-        return StandIn.Source;
-    }
+    private Source FindSource(Reference id) => Find(id, _sources, StandIn.Source, "source");
 
     private sealed record DefinedLink(Speaker Speaker, LinkRelation? Relation, Edtf? Date, string? Medium);
 }

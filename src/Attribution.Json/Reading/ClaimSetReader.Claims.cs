@@ -53,17 +53,14 @@ internal sealed partial class ClaimSetReader
         }
 
         ClaimValueJson.CheckTogether(_faults, start, ClaimShape, seen);
-        if (topic is not null) _topicReferences.Add(topic);
+        Topic about = topic is null ? StandIn.Topic : Find(topic, _topics, StandIn.Topic, "topic");
         if (id is null || !Declare(_claimOffsets, id, "claim")) return null;
         ClaimValue? value = text is null ? estimate : new TextValue(text, issue);
-        Claim? claim = _faults.Try(
+        return _faults.Try(
             start,
             "invalid",
             () => new Claim(
-                id.Id, chain, _topics.GetValueOrDefault(topic?.Id ?? "", StandIn.Topic), value, stance, scope, period, modality,
-                assessments, appearances, recordedAt, relations, basis));
-        if (claim is not null) _claims.Add(claim);
-        return claim;
+                id.Id, chain, about, value, stance, scope, period, modality, assessments, appearances, recordedAt, relations, basis));
     }
 
     private static Appearance? ReadAppearance(ref JsonCursor cursor)
@@ -106,7 +103,7 @@ internal sealed partial class ClaimSetReader
         }
 
         if (claim is null) return null;
-        _claimReferences.Add(claim);
+        if (!_lines) _claimReferences.Add(claim);
         return kind is { } relation
             ? _faults.Try(claim.Offset, "invalid", () => new ClaimRelation(relation, claim.Id, reason, upheld))
             : null;

@@ -46,7 +46,7 @@ internal sealed partial class ClaimSetReader
             id.Offset,
             "invalid",
             () => new Topic(id.Id, predicate, subject, accrual, definition, unit, nouns, PartsOf(id.Id, parts, partsAddUp), relations));
-        _topics.Add(id.Id, topic ?? StandIn.Topic);
+        Define(_topics, id, topic ?? StandIn.Topic, StandIn.Topic, "topic");
         return topic;
     }
 
@@ -70,7 +70,7 @@ internal sealed partial class ClaimSetReader
             else topics = cursor.Items(ReadReference);
         }
 
-        _topicReferences.AddRange(topics);
+        if (!_lines) _topicReferences.AddRange(topics);
         return kind is { } relation
             ? _faults.Try(start, "invalid", () => new TopicRelation(relation, topics.Select(topic => topic.Id)))
             : null;

@@ -6,6 +6,9 @@ namespace Attribution;
 /// <content>Values that are one string in JSON.</content>
 internal sealed partial class ClaimSetReader
 {
+    /// <summary>How many different dates, and units, are remembered: a stream could have them without number.</summary>
+    private const int MostKnown = 4_096;
+
     // Documents repeat a few dates and units many times; each is parsed once, and shared.
     private readonly Dictionary<string, Unit> _units = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Edtf> _dates = new(StringComparer.Ordinal);
@@ -38,6 +41,7 @@ internal sealed partial class ClaimSetReader
         if (cursor.Text() is not { } text) return null;
         if (known.TryGetValue(text, out T? value)) return value;
         value = _faults.Try(offset, code, () => parse(text));
+        if (known.Count == MostKnown) known.Clear();
         if (value is not null) known.Add(text, value);
         return value;
     }

@@ -38,7 +38,8 @@ internal sealed partial class ClaimSetReader
 
         CheckState(seen, start);
         if (id is null) return null;
-        _sourceOffsets.TryAdd(id.Id, id.Offset);
+        _declared = id;
+        if (!_lines) _sourceOffsets.TryAdd(id.Id, id.Offset);
         return new(id, name, kind, named, aliases, partOf, SourceShape.Has(seen, "label"), secret);
     }
 

@@ -8,25 +8,27 @@ namespace Attribution;
 /// <summary>
 /// Reads a document of version 1. Two walks: the first checks that all of it is JSON and reads scales, sources and topics, wherever they
 /// stand; the second reads the claims, which refer to them. What cannot be made is replaced by a stand-in, so that the rest is
-/// still checked; a document with any problem yields the problems alone.
+/// still checked; a document with any problem yields the problems alone. Of a document of lines, each is read by itself.
 /// </summary>
 internal sealed partial class ClaimSetReader
 {
     private static readonly Shape DocumentShape = new(
         "a claim set", 3, "format", "version", "claims", "$schema", "scales", "sources", "topics");
 
+    /// <summary>Whether the document has an item per line, each defined before it is used, so that nothing is kept of a claim.</summary>
+    private readonly bool _lines;
+
     private readonly Faults _faults = new();
     private readonly Dictionary<string, Source> _sources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _topicOffsets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Topic> _topics = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _claimOffsets = new(StringComparer.Ordinal);
-    private readonly List<Claim> _claims = [];
     private readonly List<Reference> _topicReferences = [];
     private readonly List<Reference> _claimReferences = [];
 
-    private ClaimSetReader()
-    {
-    }
+    private List<Claim> _claims = [];
+
+    private ClaimSetReader(bool lines) => _lines = lines;
 
     /// <summary>Reads a document in UTF-8.</summary>
     /// <param name="document">The document.</param>
@@ -34,7 +36,7 @@ internal sealed partial class ClaimSetReader
     /// <exception cref="ClaimSetJsonException">The document is not a claim set; the exception has every problem.</exception>
     public static ClaimSet Read(ReadOnlySpan<byte> document, DifferingWords words)
     {
-        ClaimSetReader reader = new();
+        ClaimSetReader reader = new(lines: false);
         if (reader.Walk(document) && reader.Assemble(words) is { } set) return set;
         throw new ClaimSetJsonException(Locator.Locate(document, reader._faults.InOrder()), reader._faults.Unlisted);
     }
@@ -54,12 +56,12 @@ internal sealed partial class ClaimSetReader
             cursor.Advance();
             JsonCursor claims = ReadRoot(ref cursor, out bool hasClaims);
             cursor.Advance();
-            if (hasClaims) claims.Items(ReadClaim);
+            if (hasClaims) _claims = claims.Items(ReadClaim);
             return true;
         }
         catch (JsonException refusal)
         {
-            _faults.Add(OffsetOf(refusal, document), "syntax", Sentence(refusal));
+            _faults.Add(OffsetOf(refusal, document), "syntax", Sentence(refusal, "document"));
             return false;
         }
     }
@@ -80,7 +82,8 @@ internal sealed partial class ClaimSetReader
                 case "format":
                     if (cursor.Text() is { } format && format != Format.Name)
                     {
-                        cursor.Fault("format", $"{Quote.Of(format)} is another format; this reads '{Format.Name}'.");
+                        string remedy = format == Format.OfLines ? $", and {nameof(ClaimLines)} reads that" : "";
+                        cursor.Fault("format", $"{Quote.Of(format)} is another format; this reads '{Format.Name}'{remedy}.");
                     }
 
                     break;
@@ -146,7 +149,8 @@ internal sealed partial class ClaimSetReader
     /// <summary>Notes an id and its place; false, and a problem, if the id is taken.</summary>
     private bool Declare(Dictionary<string, int> offsets, Reference id, string noun)
     {
-        if (offsets.TryAdd(id.Id, id.Offset)) return true;
+        _declared = id;
+        if (_lines || offsets.TryAdd(id.Id, id.Offset)) return true;
         _faults.Add(id.Offset, "duplicate", $"Another {noun} has the id {Quote.Of(id.Id)}; give each its own.");
         return false;
     }
@@ -174,10 +178,10 @@ internal sealed partial class ClaimSetReader
     }
 
     /// <summary>The message of the JSON reader without its own place and its advice to programmers.</summary>
-    private static string Sentence(JsonException refusal)
+    private static string Sentence(JsonException refusal, string noun)
     {
         string message = refusal.Message.Replace(" Change the reader options.", "", StringComparison.Ordinal);
         int place = message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
-        return "The document is not valid JSON: " + Quote.Message(place < 0 ? message : message[..place]);
+        return $"The {noun} is not valid JSON: " + Quote.Message(place < 0 ? message : message[..place]);
     }
 }

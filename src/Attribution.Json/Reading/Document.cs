@@ -59,5 +59,8 @@ internal sealed class Document
     }
 
     private static ClaimSetJsonException TooLarge(int maximum) =>
-        new([new("too-large", "$", 1, 1, $"The document has more than {maximum} bytes; split it, or raise maximumBytes if you trust it.")]);
+        new([new("too-large", "$", 1, 1, $"The document has more than {maximum} bytes; {Remedy}.")]);
+
+    private const string Remedy =
+        $"write it as lines with {nameof(ClaimLines)}, which reads a claim at a time, or raise maximumBytes if you trust it";
 }

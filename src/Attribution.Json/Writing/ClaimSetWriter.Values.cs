@@ -3,7 +3,7 @@ namespace Attribution;
 /// <content>Values, which the converters of single values write alike.</content>
 internal sealed partial class ClaimSetWriter
 {
-    private static Scale[] OwnScales(ClaimSet set) =>
+    public static Scale[] OwnScales(ClaimSet set) =>
     [
         .. set.SelectMany(claim => claim.Assessments)
             .Select(assessment => assessment.Scale)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -20,6 +21,12 @@ internal sealed partial class ClaimSetWriter : IDisposable
         _reveal = reveal;
     }
 
+    public ClaimSetWriter(IBufferWriter<byte> lines, bool reveal)
+    {
+        _json = new(lines, new JsonWriterOptions { Encoder = Encoder });
+        _reveal = reveal;
+    }
+
     public void Dispose() => _json.Dispose();
 
     public void Write(ClaimSet set)
@@ -39,7 +46,7 @@ internal sealed partial class ClaimSetWriter : IDisposable
     }
 
     /// <summary>A narrowed set may have relations that lead out of it, which a reader would refuse.</summary>
-    private static void RefuseNarrowed(ClaimSet set)
+    public static void RefuseNarrowed(ClaimSet set)
     {
         HashSet<string> ids = new(set.Select(claim => claim.Id), StringComparer.Ordinal);
         foreach (Claim claim in set)

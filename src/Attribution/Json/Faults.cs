@@ -16,6 +16,12 @@ internal sealed class Faults
 
     public int Count => _kept.Count + Unlisted;
 
+    public void Clear()
+    {
+        _kept.Clear();
+        Unlisted = 0;
+    }
+
     public void Add(int offset, string code, string message)
     {
         if (_kept.Count < Most) _kept.Add(new(offset, code, message));
