@@ -32,7 +32,7 @@ internal sealed class ComparedClaims
         int[][]? groups,
         IEstimateReader reader,
         ClaimSet whole,
-        KnownClaims? known)
+        KnownStatements? known)
     {
         ImmutableArray<AuditEntry> sorted = triaged.Entries;
         Objections = triaged.Objections;
@@ -52,7 +52,7 @@ internal sealed class ComparedClaims
         else
         {
             Statement[] first = Array.ConvertAll(groups, group => answers[group[0]]);
-            PairTable table = new(first, () => OriginsOf(sorted, first, whole), known);
+            PairTable table = new(first, () => OriginsOf(sorted, first, whole), known?.FirstOf(groups));
             Audit = canOutrank ? Outranking.Apply(sorted, answers, groups, table) : sorted;
             _judgements = new(() => StrongestPairs.Of(table, new(answers, groups, table.Voices, Independence)));
             Lazy<Dictionary<Statement, int>> groupOf = new(() => groups
@@ -120,10 +120,11 @@ internal sealed class ComparedClaims
             Stop.IfAsked();
             return known?.Read(claim, reader, isWhole) ?? Statement.Of(claim, reader, isWhole: isWhole);
         });
+        KnownStatements? statements = known?.Of(answers);
         bool isMany = (long)answers.Length * (answers.Length - 1) / 2 > limits.Pairs || answers.Length > limits.Answers;
-        int[][]? groups = isMany ? AlikeAnswers.Groups(answers, () => OriginsOf(triaged.Entries, answers, claims.Whole)) : null;
+        int[][]? groups = isMany ? AlikeAnswers.Groups(answers, () => OriginsOf(triaged.Entries, answers, claims.Whole), statements) : null;
         if (groups?.Length > limits.Answers) return new(triaged, TooMany(groups.Length, limits.Answers), claims.Whole);
-        ComparedClaims compared = new(triaged, answers, groups, reader, claims.Whole, known);
+        ComparedClaims compared = new(triaged, answers, groups, reader, claims.Whole, statements);
         return compared.Independence.HasTooManyTies ? new(triaged, TooManyTies, claims.Whole) : compared;
     }
 

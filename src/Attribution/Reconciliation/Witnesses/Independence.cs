@@ -24,6 +24,7 @@ internal sealed class Independence
         {
             Stop.IfAsked();
             _ties[i] = Ties(witnesses[i]);
+            Array.Sort(_ties[i]);
         }
 
 
