@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Attribution;
 
 /// <summary>
@@ -14,10 +16,30 @@ internal static class AlikeAnswers
     public static int[][] Groups(Statement[] statements, Func<int[]> origins, KnownStatements? known)
     {
         Lazy<int[]> originOf = new(origins);
-        IEnumerable<int> all = Enumerable.Range(0, statements.Length);
-        return known is null
-            ? [.. all.GroupBy(i => (ContentOf(statements[i]), OriginOf(i))).Select(group => group.ToArray())]
-            : [.. all.GroupBy(i => (known.ContentOf(i), OriginOf(i))).Select(group => group.ToArray())];
+        return known is null ? By(i => (ContentOf(statements[i]), OriginOf(i))) : By(i => (known.ContentOf(i), OriginOf(i)));
+
+        int[][] By<TKey>(Func<int, TKey> key)
+            where TKey : notnull
+        {
+            Dictionary<TKey, int> numbers = new(statements.Length);
+            int[] numberOf = new int[statements.Length];
+            List<int> counts = [];
+            for (int i = 0; i < numberOf.Length; i++)
+            {
+                TKey own = key(i);
+                if (!numbers.TryGetValue(own, out numberOf[i]))
+                {
+                    numbers.Add(own, numberOf[i] = counts.Count);
+                    counts.Add(0);
+                }
+
+                counts[numberOf[i]]++;
+            }
+
+            int[][] groups = [.. counts.Select(count => new int[count])];
+            for (int i = numberOf.Length - 1; i >= 0; i--) groups[numberOf[i]][--CollectionsMarshal.AsSpan(counts)[numberOf[i]]] = i;
+            return groups;
+        }
 
         int OriginOf(int i)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace Attribution;
 
@@ -26,7 +27,17 @@ internal sealed class KnownClaims
         _read = [new Statement?[_places.Count], new Statement?[_places.Count]];
         _contents = [new int[_places.Count], new int[_places.Count]];
         foreach (Claim claim in claims.Claims) Voices.NumberOf(claim);
+
+        // Of fewer totals without a day, one can be a repeat that is none among more.
+        bool hasUndated = claims.Count > 0 && claims[0].Topic.Accrual == Accrual.Cumulative;
+        ImmutableArray<Witness> witnesses = WitnessFinder.Group([.. claims.Select(claim => new AuditEntry(claim, ClaimUse.Used, null))]);
+        Different = new(
+            !hasUndated && !new Repeats(claims.Claims).Several.Any(),
+            LookAlikes.Among(witnesses).Groups.IsEmpty);
     }
+
+    /// <summary>What is known of any part of them.</summary>
+    public AllDifferent Different { get; }
 
     /// <summary>Whose words the claims are.</summary>
     public VoiceTable Voices { get; } = new();

@@ -25,11 +25,11 @@ internal sealed class PairTable
     {
         (_known, _pairs) = (known, known?.Pairs);
         _statements = statements;
-        _grounds = new(statements);
-        _family = new(statements, _grounds, origins);
-        _vacuous = Vagueness.Of(statements, _grounds);
         _voices = known?.Voices ?? new();
         _voiceOf = Array.ConvertAll(statements, statement => _voices.NumberOf(statement.Claim));
+        _grounds = new(statements);
+        _family = new(statements, _grounds, origins, (one, other) => _voices.AreOne(_voiceOf[one], _voiceOf[other]));
+        _vacuous = Vagueness.Of(statements, _grounds);
         if (Array.Exists(statements, statement => statement.Claim.Relations.Any(IsAlternative))) FindAlternatives();
     }
 
@@ -56,9 +56,8 @@ internal sealed class PairTable
     public (Comparability Ground, PairRelation Relation, PairReason Reason) Relate(int i, int j)
     {
         (Comparability ground, PairRelation relation, PairReason reason) = Decided(i, j);
-        return LeavesOpen(i, j, relation)
-            ? (ground, PairRelation.Compatible, PairReason.LeftOpen)
-            : (ground, relation, reason);
+        if (LeavesOpen(i, j, relation)) (relation, reason) = (PairRelation.Compatible, PairReason.LeftOpen);
+        return (ground, relation, reason);
     }
 
     /// <summary>Whether two statements conflict.</summary>
