@@ -10,9 +10,11 @@ internal sealed partial class ClaimSetReader
 
     private static readonly Shape TopicRelationShape = new("a relation of topics", 2, "kind", "topics");
 
-    private SourceDefinition? ReadSource(ref JsonCursor cursor)
+    private SourceDefinition? ReadSource(ref JsonCursor cursor) => ReadSource(ref cursor, SourceShape);
+
+    private SourceDefinition? ReadSource(ref JsonCursor cursor, Shape shape)
     {
-        if (!cursor.OpensObject(SourceShape)) return null;
+        if (!cursor.OpensObject(shape)) return null;
         Reference? id = null;
         string name = StandIn.Id;
         SourceKind kind = default;
@@ -21,7 +23,7 @@ internal sealed partial class ClaimSetReader
         List<Reference> partOf = [];
         uint seen = 0;
         int start = cursor.Offset;
-        while (cursor.NextMember(SourceShape, ref seen, start, out string member))
+        while (cursor.NextMember(shape, ref seen, start, out string member))
         {
             switch (member)
             {
@@ -30,6 +32,7 @@ internal sealed partial class ClaimSetReader
                 case "kind": kind = cursor.Word<SourceKind>() ?? kind; break;
                 case "named": named = cursor.Flag() ?? named; break;
                 case "aliases": aliases = cursor.Items(ReadText); break;
+                case "sources": cursor.Skip(); break;
                 default: partOf = cursor.Items(ReadReference); break;
             }
         }

@@ -16,6 +16,8 @@ internal sealed partial class ClaimSetWriter : IDisposable
     public ClaimSetWriter(Stream stream, bool indented) =>
         _json = new(stream, new JsonWriterOptions { Encoder = Encoder, Indented = indented, NewLine = "\n" });
 
+    private ClaimSetWriter(Utf8JsonWriter json) => _json = json;
+
     public void Dispose() => _json.Dispose();
 
     public void Write(ClaimSet set)
@@ -31,7 +33,6 @@ internal sealed partial class ClaimSetWriter : IDisposable
         foreach (Claim claim in set.Claims) Write(claim);
         _json.WriteEndArray();
         _json.WriteEndObject();
-        _json.Flush();
     }
 
     /// <summary>A narrowed set may have relations that lead out of it, which a reader would refuse.</summary>
@@ -52,6 +53,7 @@ internal sealed partial class ClaimSetWriter : IDisposable
     private void Write(Source source)
     {
         _json.WriteStartObject();
+        WriteDefinitions();
         Text("id", source.Id);
         Text("name", source.Name);
         Word("kind", source.Kind);
@@ -85,9 +87,10 @@ internal sealed partial class ClaimSetWriter : IDisposable
     private void Write(Claim claim)
     {
         _json.WriteStartObject();
+        WriteDefinitions();
         Text("id", claim.Id);
         Array("chain", claim.Chain.Links, Write);
-        Text("topic", claim.Topic.Id);
+        WriteTopicOf(claim);
         if (claim.Stance != Stance.Asserts) Word("stance", claim.Stance);
         Write(claim.Value);
         if (claim.Basis != CountBasis.NotStated) Word("basis", claim.Basis);
@@ -101,41 +104,50 @@ internal sealed partial class ClaimSetWriter : IDisposable
             Text("code", assessment.Level.Code);
             _json.WriteEndObject();
         });
-        Array("appearances", claim.Appearances, appearance =>
-        {
-            _json.WriteStartObject();
-            Word("place", appearance.Place);
-            Text("locator", appearance.Locator);
-            Text("words", appearance.Words);
-            _json.WriteEndObject();
-        });
+        Array("appearances", claim.Appearances, Write);
         Text("recordedAt", claim.RecordedAt is { } instant ? InstantPattern.ExtendedIso.Format(instant) : null);
-        Array("relations", claim.Relations, relation =>
-        {
-            _json.WriteStartObject();
-            Word("kind", relation.Kind);
-            Text("claim", relation.Claim);
-            Text("reason", relation.Reason);
-            Text("upheld", relation.Upheld);
-            _json.WriteEndObject();
-        });
+        Array("relations", claim.Relations, Write);
+        _json.WriteEndObject();
+    }
+
+    private void Write(Appearance appearance)
+    {
+        _json.WriteStartObject();
+        Word("place", appearance.Place);
+        Text("locator", appearance.Locator);
+        Text("words", appearance.Words);
+        _json.WriteEndObject();
+    }
+
+    private void Write(ClaimRelation relation)
+    {
+        _json.WriteStartObject();
+        Word("kind", relation.Kind);
+        Text("claim", relation.Claim);
+        Text("reason", relation.Reason);
+        Text("upheld", relation.Upheld);
         _json.WriteEndObject();
     }
 
     private void Write(Link link)
     {
         _json.WriteStartObject();
-        switch (link.Speaker.Kind)
-        {
-            case SpeakerKind.Joint: Array("jointly", link.Speaker.Sources, source => Text(source.Id)); break;
-            case SpeakerKind.OneOf: Array("oneOf", link.Speaker.Sources, source => Text(source.Id)); break;
-            default: Text("source", link.Speaker.Sources[0].Id); break;
-        }
-
+        WriteDefinitions();
+        WriteMembers(link.Speaker);
         if (link.Relation != LinkRelation.Asserts) Word("relation", link.Relation);
         Text("date", link.Date?.ToString());
         Text("medium", link.Medium);
         _json.WriteEndObject();
+    }
+
+    private void WriteMembers(Speaker speaker)
+    {
+        switch (speaker.Kind)
+        {
+            case SpeakerKind.Joint: Array("jointly", speaker.Sources, source => Text(source.Id)); break;
+            case SpeakerKind.OneOf: Array("oneOf", speaker.Sources, source => Text(source.Id)); break;
+            default: Text("source", speaker.Sources[0].Id); break;
+        }
     }
 
     private void Array<T>(string member, IReadOnlyCollection<T> items, Action<T> write)
