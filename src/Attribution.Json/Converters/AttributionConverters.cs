@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Attribution.Merging;
 
 namespace Attribution;
 
@@ -28,6 +29,14 @@ internal sealed class AttributionConverters : IJsonTypeInfoResolver
         [typeof(ClaimRelation)] = For<ClaimRelation, ClaimRelationJsonConverter>(),
         [typeof(Claim)] = For<Claim, ClaimJsonConverter>(),
         [typeof(ClaimSet)] = For<ClaimSet, ClaimSetJsonConverter>(),
+        [typeof(Reconciliation)] = For<Reconciliation, ReconciliationJsonConverter>(),
+        [typeof(GroupedReconciliation)] = For<GroupedReconciliation, GroupedReconciliationJsonConverter>(),
+        [typeof(Timeline)] = For<Timeline, TimelineJsonConverter>(),
+        [typeof(Sensitivity)] = For<Sensitivity, SensitivityJsonConverter>(),
+        [typeof(PolicyComparison)] = For<PolicyComparison, PolicyComparisonJsonConverter>(),
+        [typeof(Votes)] = For<Votes, VotesJsonConverter>(),
+        [typeof(Totals)] = For<Totals, TotalsJsonConverter>(),
+        [typeof(MergedTable)] = For<MergedTable, MergedTableJsonConverter>(),
     };
 
     public static void AddTo(JsonSerializerOptions options, EstimateNotation estimates)

@@ -45,8 +45,34 @@ internal sealed partial class ClaimSetWriter
         ClaimSetWriter writer = new(json) { _definitions = ([], Closure(speaker.Sources)) };
         json.WriteStartObject();
         writer.WriteDefinitions();
-        writer.WriteMembers(speaker);
+        WriteMembers(json, speaker);
         json.WriteEndObject();
+    }
+
+    /// <summary>Writes who speaks: <c>source</c>, <c>jointly</c> or <c>oneOf</c>.</summary>
+    public static void WriteMembers(Utf8JsonWriter json, Speaker speaker)
+    {
+        switch (speaker.Kind)
+        {
+            case SpeakerKind.Joint: json.WriteTexts("jointly", [.. speaker.Sources.Select(IdOf)]); break;
+            case SpeakerKind.OneOf: json.WriteTexts("oneOf", [.. speaker.Sources.Select(IdOf)]); break;
+            default: json.WriteText("source", IdOf(speaker.Sources[0])); break;
+        }
+    }
+
+    /// <summary>The id of a source, as it may leave.</summary>
+    public static string IdOf(Source source) => source.Id;
+
+    /// <summary>Writes claims and what they refer to, for a document whose other members name them by their ids.</summary>
+    public static void WriteDefinitions(
+        Utf8JsonWriter json, IReadOnlyCollection<Claim> claims, IReadOnlyCollection<Topic> topics, IEnumerable<Source> sources)
+    {
+        ClaimSetWriter writer = new(json);
+        IEnumerable<Source> speakers = claims.SelectMany(claim => claim.Chain.Links).SelectMany(link => link.Speaker.Sources);
+        writer.Array("scales", OwnScales(claims), writer.Write);
+        writer.Array("sources", Closure(speakers.Concat(sources)), writer.Write);
+        writer.Array("topics", topics, writer.Write);
+        writer.Array("claims", claims, writer.Write);
     }
 
     /// <summary>Sources and all that they are part of, each once, in ordinal order of their ids.</summary>

@@ -14,9 +14,11 @@ internal sealed partial class ClaimSetWriter : IDisposable
     private readonly Utf8JsonWriter _json;
 
     public ClaimSetWriter(Stream stream, bool indented) =>
-        _json = new(stream, new JsonWriterOptions { Encoder = Encoder, Indented = indented, NewLine = "\n" });
+        _json = new(stream, Options(indented));
 
     private ClaimSetWriter(Utf8JsonWriter json) => _json = json;
+
+    public static JsonWriterOptions Options(bool indented) => new() { Encoder = Encoder, Indented = indented, NewLine = "\n" };
 
     public void Dispose() => _json.Dispose();
 
@@ -133,21 +135,11 @@ internal sealed partial class ClaimSetWriter : IDisposable
     {
         _json.WriteStartObject();
         WriteDefinitions();
-        WriteMembers(link.Speaker);
+        WriteMembers(_json, link.Speaker);
         if (link.Relation != LinkRelation.Asserts) Word("relation", link.Relation);
         Text("date", link.Date?.ToString());
         Text("medium", link.Medium);
         _json.WriteEndObject();
-    }
-
-    private void WriteMembers(Speaker speaker)
-    {
-        switch (speaker.Kind)
-        {
-            case SpeakerKind.Joint: Array("jointly", speaker.Sources, source => Text(source.Id)); break;
-            case SpeakerKind.OneOf: Array("oneOf", speaker.Sources, source => Text(source.Id)); break;
-            default: Text("source", speaker.Sources[0].Id); break;
-        }
     }
 
     private void Array<T>(string member, IReadOnlyCollection<T> items, Action<T> write)
