@@ -150,7 +150,7 @@ internal static class MemberCells
         string key = CellText.Key(cell);
         foreach (T value in Enum.GetValues<T>())
         {
-            if (value.ToString().ToUpperInvariant() == key) return value;
+            if (string.Equals(value.ToString(), key, StringComparison.OrdinalIgnoreCase)) return value;
         }
 
         return null;

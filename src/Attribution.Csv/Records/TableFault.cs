@@ -1,7 +1,7 @@
 namespace Attribution;
 
 /// <summary>Ends the reading of a table: from here on the text is not one. Never leaves the package.</summary>
-internal sealed class TableFault(string code, int line, string message) : Exception(message)
+internal sealed class TableFault(string code, int line, string message) : FormatException(message)
 {
     public string Code => code;
 

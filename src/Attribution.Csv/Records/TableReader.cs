@@ -173,7 +173,7 @@ internal sealed class TableReader : IDisposable
         }
     }
 
-    private TableFault TooLong() => new(
+    private static TableFault TooLong() => new(
         "too-long", 0, "The record after this one has more than 1 MiB; it has a quotation mark that is never closed, or is not a table.");
 
     private void Take()
