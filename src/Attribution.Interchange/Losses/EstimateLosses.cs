@@ -8,14 +8,15 @@ internal static class EstimateLosses
     /// <param name="path">The path to the estimate.</param>
     /// <param name="estimate">The estimate.</param>
     /// <param name="hedged">Whether the format has a place for the hedge.</param>
-    public static void Attributes(LossList losses, string path, Estimate estimate, bool hedged)
+    /// <param name="spread">Whether ends beside a best figure are taken for a spread of unknown coverage.</param>
+    public static void Attributes(LossList losses, string path, Estimate estimate, bool hedged, bool spread = false)
     {
         if (estimate.IsApproximate && !hedged)
         {
             losses.Add(path, LossCodes.Approximate, $"The hedge of '{Printable.Escaped(estimate.ToString())}' is lost.");
         }
 
-        if (estimate.Coverage != Coverage.None)
+        if (estimate.Coverage != Coverage.None && !(spread && estimate.Coverage == Coverage.Unknown))
         {
             losses.Add($"{path}.coverage", LossCodes.Coverage, $"That the range has {Said(estimate.Coverage)} is lost.");
         }

@@ -9,6 +9,8 @@ internal sealed class LossList(string format, OnLoss policy)
     private bool _refused;
     private bool _invented;
 
+    public int Count => _losses.Count;
+
     public void Add(string path, string code, string detail) => _losses.Add(new(path, code, detail));
 
     /// <summary>The format cannot say it at all: the export is refused whatever the policy.</summary>
