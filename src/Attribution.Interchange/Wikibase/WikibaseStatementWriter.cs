@@ -53,7 +53,8 @@ internal sealed class WikibaseStatementWriter(LossList losses, WikibaseOptions o
             json.WriteString("rank", deprecation is null ? "normal" : "deprecated");
             reference?.Invoke(json);
             json.WriteEndObject();
-        });
+        }
+        );
     }
 
     private static bool CanSay(Claim claim) => claim.Stance switch

@@ -31,14 +31,17 @@ internal static class JsonOutput
     /// <exception cref="ArgumentException">The text has half of a surrogate pair.</exception>
     public static string Whole(string text)
     {
-        for (int i = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF'); i >= 0 && i < text.Length; i++)
+        for (int i = 0; i < text.Length; i++)
         {
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) i++;
-            else if (char.IsSurrogate(text[i]))
+            if (!char.IsSurrogate(text[i])) continue;
+            bool isPair = i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]);
+            if (!isPair)
             {
                 throw new ArgumentException(
                     $"The text '{Printable.Escaped(text)}' has half of a surrogate pair, which JSON cannot hold; write a whole character.");
             }
+
+            i++;
         }
 
         return text;
