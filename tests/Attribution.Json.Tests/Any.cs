@@ -68,6 +68,24 @@ internal static class Any
         from claims in Claims(sources, topics)
         select Attribution.ClaimSet.Create(claims, topics, sources);
 
+    /// <summary>A type of a user's own with any of the values.</summary>
+    public static readonly Gen<Values> Values =
+        from estimate in Estimate.Null()
+        from value in Gen.OneOf(
+            Estimate.Select(one => (ClaimValue)one), Gen.Select(Text, Text.Null(), (text, issue) => (ClaimValue)new TextValue(text, issue))).Null()
+        from words in Gen.Select(Text, Text.Null(), (text, issue) => new TextValue(text, issue)).Null()
+        from unit in AUnit
+        from date in Date
+        from scope in Gen.Select(Key, Text).Array[0, 3].Select(pairs => Scope.Of(pairs.DistinctBy(pair => pair.Item1))).Null()
+        from rating in Pick(Ratings).Null()
+        from several in Estimate.Null().List[0, 3]
+        select new Values
+        {
+            Estimate = estimate, Value = value, Words = words, Unit = unit, Date = date, Scope = scope, Assessment = rating, Several = several,
+            ByUnit = unit is null || estimate is null ? null : new() { [unit] = estimate },
+            ByDate = unit is null || date is null ? null : new() { [date] = unit },
+        };
+
     /// <summary>Words that say no figure: those that do are held against the numbers.</summary>
     private static string Unread(string words) => Attribution.Estimate.TryParse(words, out _) ? "so many" : words;
 
@@ -123,11 +141,20 @@ internal static class Any
         foreach ((string name, SourceKind kind, bool named, string[] aliases, int parents) in drafts)
         {
             IEnumerable<Source> partOf = [.. made.Where((_, i) => (parents & (1 << i)) != 0)];
-            made.Add(new($"source {drafts.Length - made.Count}", name, kind, named, aliases, partOf));
+            string id = $"source {drafts.Length - made.Count}";
+            made.Add((aliases.Length, parents % 3) switch
+            {
+                (2, _) => Source.Confidential(Secret(made.Count, name, kind, aliases, partOf), name, id),
+                (1, 0) => Source.Confidential(id, name, kind, partOf),
+                _ => new(id, name, kind, named, aliases, partOf),
+            });
         }
 
         return [.. made];
     }
+
+    private static Source Secret(int number, string name, SourceKind kind, string[] aliases, IEnumerable<Source> partOf) =>
+        new($"secret {number}", $"secret of {name}", kind, aliases: aliases.Select(alias => $"secret {alias}"), partOf: partOf);
 
     private static Gen<Topic[]> Topics() =>
         from count in Gen.Int[1, 4]

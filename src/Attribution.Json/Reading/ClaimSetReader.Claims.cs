@@ -10,7 +10,6 @@ internal sealed partial class ClaimSetReader
         "stance", "estimate", "text", "issue", "scope", "period", "modality", "assessments", "appearances", "recordedAt",
         "relations", "basis");
 
-    private static readonly Shape AssessmentShape = new("an assessment", 2, "scale", "code");
     private static readonly Shape AppearanceShape = new("an appearance", 1, "place", "locator", "words");
     private static readonly Shape ClaimRelationShape = new("a relation of claims", 2, "kind", "claim", "reason", "upheld");
 
@@ -53,16 +52,7 @@ internal sealed partial class ClaimSetReader
             }
         }
 
-        if (Has(seen, "estimate") && Has(seen, "text"))
-        {
-            _faults.Add(start, "two-values", "The value is an estimate or a text, not both; drop one.");
-        }
-
-        if (Has(seen, "issue") && !Has(seen, "text"))
-        {
-            _faults.Add(start, "issue-without-text", "An issue says why a text is not an estimate; give the 'text' or drop the 'issue'.");
-        }
-
+        ClaimValueJson.CheckTogether(_faults, start, ClaimShape, seen);
         if (topic is not null) _topicReferences.Add(topic);
         if (id is null || !Declare(_claimOffsets, id, "claim")) return null;
         ClaimValue? value = text is null ? estimate : new TextValue(text, issue);
@@ -74,32 +64,6 @@ internal sealed partial class ClaimSetReader
                 assessments, appearances, recordedAt, relations, basis));
         if (claim is not null) _claims.Add(claim);
         return claim;
-
-        static bool Has(uint seen, string member) => ClaimShape.Has(seen, member);
-    }
-
-    private Scope? ReadScope(ref JsonCursor cursor)
-    {
-        int start = cursor.Offset;
-        List<(string, string)> pairs = cursor.Pairs("a scope");
-        return _faults.Try(start, "invalid", () => Scope.Of(pairs));
-    }
-
-    private Assessment? ReadAssessment(ref JsonCursor cursor)
-    {
-        if (!cursor.OpensObject(AssessmentShape)) return null;
-        Reference? scaleId = null, code = null;
-        uint seen = 0;
-        int start = cursor.Offset;
-        while (cursor.NextMember(AssessmentShape, ref seen, start, out string member))
-        {
-            if (member == "scale") scaleId = ReadReference(ref cursor);
-            else code = ReadReference(ref cursor);
-        }
-
-        if (scaleId is null) return null;
-        Scale? scale = FindScale(scaleId);
-        return scale is null || code is null ? null : _faults.Try(code.Offset, "unknown-code", () => scale[code.Id]);
     }
 
     private static Appearance? ReadAppearance(ref JsonCursor cursor)

@@ -36,7 +36,7 @@ internal sealed partial class ClaimSetReader
     {
         ClaimSetReader reader = new();
         if (reader.Walk(document) && reader.Assemble(words) is { } set) return set;
-        throw reader._faults.ToException(document);
+        throw new ClaimSetJsonException(Locator.Locate(document, reader._faults.InOrder()), reader._faults.Unlisted);
     }
 
     /// <summary>Reads all parts; false if the document is not JSON.</summary>
@@ -50,7 +50,7 @@ internal sealed partial class ClaimSetReader
 
         try
         {
-            JsonCursor cursor = new(document, _faults);
+            JsonCursor cursor = new(new(document, Format.ReaderOptions), _faults);
             cursor.Advance();
             JsonCursor claims = ReadRoot(ref cursor, out bool hasClaims);
             cursor.Advance();
@@ -115,7 +115,8 @@ internal sealed partial class ClaimSetReader
         ClaimSet.TryCreate([], _topics.Values, [], out _, out ImmutableArray<ClaimSetProblem> ofTopics);
         Report(ofTopics, _topicOffsets);
         ClaimSet.TryCreate(_claims, _topics.Values, _sources.Values, words, out ClaimSet? set, out ImmutableArray<ClaimSetProblem> all);
-        Report(all.Except(ofTopics), _claimOffsets);
+        Report(all.Where(problem => problem.Code == "same-source"), _sourceOffsets);
+        Report(all.Where(problem => problem.Code != "same-source").Except(ofTopics), _claimOffsets);
         return _faults.Any ? null : set;
     }
 

@@ -12,9 +12,13 @@ internal sealed partial class ClaimSetWriter : IDisposable
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
 
     private readonly Utf8JsonWriter _json;
+    private readonly bool _reveal;
 
-    public ClaimSetWriter(Stream stream, bool indented) =>
+    public ClaimSetWriter(Stream stream, bool indented, bool reveal)
+    {
         _json = new(stream, new JsonWriterOptions { Encoder = Encoder, Indented = indented, NewLine = "\n" });
+        _reveal = reveal;
+    }
 
     public void Dispose() => _json.Dispose();
 
@@ -53,11 +57,12 @@ internal sealed partial class ClaimSetWriter : IDisposable
     {
         _json.WriteStartObject();
         Text("id", source.Id);
-        Text("name", source.Name);
+        Text(source.IsConfidential ? "label" : "name", source.Name);
         Word("kind", source.Kind);
         if (!source.IsNamed) _json.WriteBoolean("named", false);
         Array("aliases", source.Aliases, Text);
         Array("partOf", source.PartOf, parent => Text(parent.Id));
+        if (_reveal && source.IsConfidential) WriteSecret(source.Reveal());
         _json.WriteEndObject();
     }
 
@@ -138,14 +143,6 @@ internal sealed partial class ClaimSetWriter : IDisposable
         _json.WriteEndObject();
     }
 
-    private void Write(Scope scope)
-    {
-        if (scope.Count == 0) return;
-        _json.WriteStartObject("scope");
-        foreach ((string key, string value) in scope) Text(Whole(key), value);
-        _json.WriteEndObject();
-    }
-
     private void Array<T>(string member, IReadOnlyCollection<T> items, Action<T> write)
     {
         if (items.Count == 0) return;
@@ -156,18 +153,9 @@ internal sealed partial class ClaimSetWriter : IDisposable
 
     private void Word<T>(string member, T value)
         where T : struct, Enum =>
-        _json.WriteString(member, Words<T>.Of(value));
+        _json.WriteWord(member, value);
 
-    private void Text(string member, string? value)
-    {
-        if (value is not null) _json.WriteString(member, Whole(value));
-    }
+    private void Text(string member, string? value) => _json.WriteText(member, value);
 
-    private void Text(string value) => _json.WriteStringValue(Whole(value));
-
-    private static string Whole(string text) =>
-        Surrogates.FirstHalf(text) < 0
-            ? text
-            : throw new ArgumentException(
-                $"The text {Quote.Of(text)} has half of a surrogate pair, which JSON cannot hold; write a whole character.");
+    private void Text(string value) => _json.WriteStringValue(JsonWriting.Whole(value));
 }

@@ -1,16 +1,27 @@
 namespace Attribution;
 
-/// <content>Estimates.</content>
-internal sealed partial class ClaimSetReader
+/// <content>Reading.</content>
+internal static partial class EstimateJson
 {
-    private static readonly Shape EstimateShape = new(
+    private static readonly Shape Members = new(
         "an estimate", 1, "form",
         "best", "lower", "lowerInclusive", "upper", "upperInclusive",
         "approximate", "varies", "coverage", "lastSignificantPlace", "unit", "whole", "text");
 
-    private Estimate? ReadEstimate(ref JsonCursor cursor)
+    /// <summary>Reads the object, or a string as a phrase of the English grammar.</summary>
+    public static Estimate? ReadAny(ref JsonCursor cursor)
     {
-        if (!cursor.OpensObject(EstimateShape)) return null;
+        if (!cursor.IsString) return Read(ref cursor, UnitJson.Read);
+        if (cursor.Phrase() is not { } phrase) return null;
+        if (Estimate.TryParse(phrase, out Estimate? estimate, out EstimateRefusal? refusal)) return estimate;
+        cursor.Fault(refusal.Code, Quote.Message(refusal.Message));
+        return null;
+    }
+
+    /// <summary>Reads the object; a unit is read by <paramref name="readUnit"/>, which may share units among estimates.</summary>
+    public static Estimate? Read(ref JsonCursor cursor, ReadValue<Unit> readUnit)
+    {
+        if (!cursor.OpensObject(Members)) return null;
         EstimateForm? form = null;
         decimal? best = null, lower = null, upper = null, whole = null;
         bool? lowerInclusive = null, upperInclusive = null, approximate = null, varies = null;
@@ -20,8 +31,9 @@ internal sealed partial class ClaimSetReader
         string? text = null;
         uint seen = 0;
         int start = cursor.Offset;
-        int faults = _faults.Count;
-        while (cursor.NextMember(EstimateShape, ref seen, start, out string member))
+        Faults faults = cursor.Faults;
+        int before = faults.Count;
+        while (cursor.NextMember(Members, ref seen, start, out string member))
         {
             switch (member)
             {
@@ -35,39 +47,39 @@ internal sealed partial class ClaimSetReader
                 case "varies": varies = cursor.Flag(); break;
                 case "coverage": coverage = ReadCoverage(ref cursor); break;
                 case "lastSignificantPlace": place = cursor.Whole(); break;
-                case "unit": unit = ReadUnit(ref cursor); break;
+                case "unit": unit = readUnit(ref cursor); break;
                 case "whole": whole = cursor.Number(); break;
                 default: text = cursor.Text(); break;
             }
         }
 
-        if (EstimateShape.Has(seen, "lowerInclusive") && !EstimateShape.Has(seen, "lower"))
+        if (Members.Has(seen, "lowerInclusive") && !Members.Has(seen, "lower"))
         {
-            _faults.Add(start, "estimate", "'lowerInclusive' is given without 'lower'; give 'lower' or drop 'lowerInclusive'.");
+            faults.Add(start, "estimate", "'lowerInclusive' is given without 'lower'; give 'lower' or drop 'lowerInclusive'.");
         }
 
-        if (EstimateShape.Has(seen, "upperInclusive") && !EstimateShape.Has(seen, "upper"))
+        if (Members.Has(seen, "upperInclusive") && !Members.Has(seen, "upper"))
         {
-            _faults.Add(start, "estimate", "'upperInclusive' is given without 'upper'; give 'upper' or drop 'upperInclusive'.");
+            faults.Add(start, "estimate", "'upperInclusive' is given without 'upper'; give 'upper' or drop 'upperInclusive'.");
         }
 
-        if (form == EstimateForm.Exact && (EstimateShape.Has(seen, "lower") || EstimateShape.Has(seen, "upper")))
+        if (form == EstimateForm.Exact && (Members.Has(seen, "lower") || Members.Has(seen, "upper")))
         {
-            _faults.Add(start, "estimate", "An exact estimate has 'best' alone; drop 'lower' and 'upper'.");
+            faults.Add(start, "estimate", "An exact estimate has 'best' alone; drop 'lower' and 'upper'.");
         }
 
         // The members can be checked against each other only if each was read.
-        if (_faults.Count > faults || form is not { } said) return null;
+        if (faults.Count > before || form is not { } said) return null;
         if (said == EstimateForm.Exact) lower = upper = best;
-        return _faults.Try(
+        return faults.Try(
             start,
             "estimate",
             () => Estimate.Create(
                 said, End(lower, lowerInclusive), End(upper, upperInclusive), best,
-                approximate ?? Format.UsuallyApproximate(said), varies ?? false, coverage ?? Coverage.None, place, unit, text, whole));
+                approximate ?? UsuallyApproximate(said), varies ?? false, coverage ?? Coverage.None, place, unit, text, whole));
 
         Bound? End(decimal? value, bool? inclusive) =>
-            value is { } given ? new Bound(given, inclusive ?? Format.UsuallyInclusive(said)) : null;
+            value is { } given ? new Bound(given, inclusive ?? UsuallyInclusive(said)) : null;
     }
 
     private static Coverage? ReadCoverage(ref JsonCursor cursor)

@@ -7,18 +7,23 @@ internal sealed class Faults
 {
     public const int Most = 1_000;
 
-    private readonly List<Fault> _kept = [];
-    private int _unlisted;
+    private readonly List<JsonFault> _kept = [];
+
+    /// <summary>How many were counted and not kept.</summary>
+    public int Unlisted { get; private set; }
 
     public bool Any => _kept.Count > 0;
 
-    public int Count => _kept.Count + _unlisted;
+    public int Count => _kept.Count + Unlisted;
 
     public void Add(int offset, string code, string message)
     {
         if (_kept.Count < Most) _kept.Add(new(offset, code, message));
-        else _unlisted++;
+        else Unlisted++;
     }
+
+    /// <summary>Those that were kept, each once, in the order of the document.</summary>
+    public ImmutableArray<JsonFault> InOrder() => [.. _kept.Distinct().OrderBy(fault => fault.Offset)];
 
     /// <summary>
     /// Makes an object of the domain from checked parts; null, and a problem at <paramref name="offset"/>, if it refuses them.
@@ -40,12 +45,6 @@ internal sealed class Faults
         }
 
         return null;
-    }
-
-    public ClaimSetJsonException ToException(ReadOnlySpan<byte> document)
-    {
-        ImmutableArray<JsonProblem> problems = Locator.Locate(document, [.. _kept.Distinct().OrderBy(fault => fault.Offset)]);
-        return new(problems, _unlisted);
     }
 
     /// <summary>The message without the name of a constructor's parameter, which means nothing to the author of a file.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 
@@ -13,14 +14,19 @@ internal delegate T? ReadValue<out T>(ref JsonCursor cursor)
 /// </summary>
 internal ref struct JsonCursor
 {
-    private readonly Faults _faults;
     private Utf8JsonReader _json;
 
-    public JsonCursor(ReadOnlySpan<byte> document, Faults faults)
+    public JsonCursor(Utf8JsonReader json, Faults faults)
     {
-        _json = new(document, Format.ReaderOptions);
-        _faults = faults;
+        _json = json;
+        Faults = faults;
     }
+
+    /// <summary>The problems that were found on the way.</summary>
+    public readonly Faults Faults { get; }
+
+    /// <summary>The reader, which stands where the cursor does.</summary>
+    public readonly Utf8JsonReader Json => _json;
 
     /// <summary>Where the token at the cursor begins.</summary>
     public readonly int Offset => (int)_json.TokenStartIndex;
@@ -30,7 +36,7 @@ internal ref struct JsonCursor
     /// <summary>Passes over the value at the cursor.</summary>
     public void Skip() => _json.Skip();
 
-    public readonly void Fault(string code, string message) => _faults.Add(Offset, code, message);
+    public readonly void Fault(string code, string message) => Faults.Add(Offset, code, message);
 
     /// <summary>Whether the cursor is on an object; otherwise it is passed over.</summary>
     public bool OpensObject(Shape shape) => Is(JsonTokenType.StartObject, $"an object ({shape.Noun})");
@@ -67,7 +73,7 @@ internal ref struct JsonCursor
         for (int i = 0; i < shape.Required; i++)
         {
             if ((seen & (1u << i)) != 0) continue;
-            _faults.Add(start, "missing-member", $"The member '{shape.Name(i)}' is missing; {shape.Noun} needs it.");
+            Faults.Add(start, "missing-member", $"The member '{shape.Name(i)}' is missing; {shape.Noun} needs it.");
         }
 
         return false;
@@ -105,18 +111,24 @@ internal ref struct JsonCursor
         return items;
     }
 
+    /// <summary>The texts of an array that could be read.</summary>
+    public List<string> Texts() => Items(static (ref JsonCursor cursor) => cursor.Text());
+
     /// <summary>A string that is not blank, or the name of a member.</summary>
     public string? Text()
     {
         if (_json.TokenType != JsonTokenType.PropertyName && !Is(JsonTokenType.String, "a string")) return null;
-        if (Unescaped(ref _json) is not { } text)
-        {
-            Fault("encoding", "The text has half of a surrogate pair; write a whole character.");
-            return null;
-        }
-
+        if (Phrase() is not { } text) return null;
         if (!string.IsNullOrWhiteSpace(text)) return text;
         Fault("blank", "The text is blank; give it or leave the member out.");
+        return null;
+    }
+
+    /// <summary>A string or a name, blank or not.</summary>
+    public string? Phrase()
+    {
+        if (Unescaped(ref _json) is { } text) return text;
+        Fault("encoding", "The text has half of a surrogate pair; write a whole character.");
         return null;
     }
 
@@ -141,8 +153,8 @@ internal ref struct JsonCursor
     public decimal? Number()
     {
         if (!Is(JsonTokenType.Number, "a number")) return null;
-        if (ExactNumber.TryParse(_json.ValueSpan, out decimal value)) return value;
-        Fault("number-range", $"{Quote.Of(Digits())} has more digits than a decimal keeps exactly: 28 to 29 in all, 28 after the point.");
+        if (ExactNumber.TryParse(Digits(), out decimal value)) return value;
+        Fault("number-range", $"{Quote.Of(Shown())} has more digits than a decimal keeps exactly: 28 to 29 in all, 28 after the point.");
         return null;
     }
 
@@ -151,7 +163,7 @@ internal ref struct JsonCursor
     {
         if (!Is(JsonTokenType.Number, "a whole number")) return null;
         if (_json.TryGetInt32(out int value)) return value;
-        Fault("wrong-type", $"{Quote.Of(Digits())} is not a whole number from −2147483648 to 2147483647.");
+        Fault("wrong-type", $"{Quote.Of(Shown())} is not a whole number from −2147483648 to 2147483647.");
         return null;
     }
 
@@ -174,8 +186,11 @@ internal ref struct JsonCursor
     /// <summary>Whether the string or name at the cursor has whole characters only; the framework throws when it compares others.</summary>
     private bool IsWhole() => !_json.ValueIsEscaped || Unescaped(ref _json) is not null;
 
+    /// <summary>The number as written; a pipe may have it in pieces.</summary>
+    private readonly ReadOnlySpan<byte> Digits() => _json.HasValueSequence ? _json.ValueSequence.ToArray() : _json.ValueSpan;
+
     /// <summary>The number as written, or the beginning of it, which is more than a message quotes.</summary>
-    private readonly string Digits() => Encoding.UTF8.GetString(_json.ValueSpan[..Math.Min(_json.ValueSpan.Length, 100)]);
+    private readonly string Shown() => Encoding.UTF8.GetString(Digits()[..Math.Min(Digits().Length, 100)]);
 
     private bool Is(JsonTokenType expected, string noun)
     {
