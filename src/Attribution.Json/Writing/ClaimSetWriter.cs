@@ -22,8 +22,7 @@ internal sealed partial class ClaimSetWriter : IDisposable
 
     private ClaimSetWriter(Utf8JsonWriter json) => _json = json;
 
-    public static JsonWriterOptions Options(bool indented) => new() { Encoder = Encoder, Indented = indented, NewLine = "
-" };
+    public static JsonWriterOptions Options(bool indented) => new() { Encoder = Encoder, Indented = indented, NewLine = "\n" };
 
     public void Dispose() => _json.Dispose();
 
