@@ -5,24 +5,43 @@ internal sealed partial class ClaimSetReader
 {
     private static readonly Shape LinkShape = new("a link", 0, "source", "jointly", "oneOf", "relation", "date", "medium");
 
+    /// <summary>The links of the chain that is being read.</summary>
+    private readonly List<(Speaker Speaker, LinkRelation Relation, Edtf? Date, string? Medium)> _links = [];
+
     private Chain? ReadChain(ref JsonCursor cursor)
     {
         int start = cursor.Offset;
         int faults = _faults.Count;
-        List<DefinedLink> links = cursor.Items(ReadLink);
+        bool isRead = true;
+        _links.Clear();
+        if (cursor.OpensArray())
+        {
+            while (cursor.NextItem())
+            {
+                if (ReadLink(ref cursor) is not { } link) continue;
+                isRead &= link.Relation is not null;
+                _links.Add((link.Speaker, link.Relation ?? default, link.Date, link.Medium));
+            }
+        }
 
         // The places of the relations can be checked only if all of them were read.
-        return (links.Count == 0 && _faults.Count > faults) || links.Any(link => link.Relation is null)
-            ? null
-            : _faults.Try(
-                start,
-                "chain",
-                () => Chain.FromLinks(links.Select(link => (link.Speaker, link.Relation!.Value, link.Date, link.Medium))));
+        if (!isRead || (_links.Count == 0 && _faults.Count > faults)) return null;
+        try
+        {
+            return Chain.FromLinks(_links);
+        }
+        catch (Exception refusal) when (Faults.IsRefusal(refusal))
+        {
+            _faults.Add(start, "chain", refusal);
+            return null;
+        }
     }
 
-    private DefinedLink? ReadLink(ref JsonCursor cursor)
+    private DefinedLink? ReadLink(ref JsonCursor cursor) => ReadLink(ref cursor, LinkShape);
+
+    private DefinedLink? ReadLink(ref JsonCursor cursor, Shape shape)
     {
-        if (!cursor.OpensObject(LinkShape)) return null;
+        if (!cursor.OpensObject(shape)) return null;
         Speaker? speaker = null;
         LinkRelation? relation = LinkRelation.Asserts;
         Edtf? date = null;
@@ -30,13 +49,14 @@ internal sealed partial class ClaimSetReader
         int speakers = 0;
         uint seen = 0;
         int start = cursor.Offset;
-        while (cursor.NextMember(LinkShape, ref seen, start, out string member))
+        while (cursor.NextMember(shape, ref seen, start, out string member))
         {
             switch (member)
             {
                 case "relation": relation = cursor.Word<LinkRelation>(); break;
                 case "date": date = ReadDate(ref cursor); break;
                 case "medium": medium = cursor.Text(); break;
+                case "sources": cursor.Skip(); break;
                 default:
                     speakers++;
                     speaker = ReadSpeaker(ref cursor, member);
@@ -52,6 +72,7 @@ internal sealed partial class ClaimSetReader
     {
         if (member == "source")
         {
+            if (cursor.TryFind(_sources, out Source? source)) return source;
             if (ReadReference(ref cursor) is not { } id) return null;
             return FindSource(id);
         }
@@ -66,5 +87,5 @@ internal sealed partial class ClaimSetReader
 
     private Source FindSource(Reference id) => Find(id, _sources, StandIn.Source, "source");
 
-    private sealed record DefinedLink(Speaker Speaker, LinkRelation? Relation, Edtf? Date, string? Medium);
+    private readonly record struct DefinedLink(Speaker Speaker, LinkRelation? Relation, Edtf? Date, string? Medium);
 }

@@ -13,10 +13,13 @@ internal sealed partial class ClaimSetReader
     private static readonly Shape AppearanceShape = new("an appearance", 1, "place", "locator", "words");
     private static readonly Shape ClaimRelationShape = new("a relation of claims", 2, "kind", "claim", "reason", "upheld");
 
-    private Claim? ReadClaim(ref JsonCursor cursor)
+    private Claim? ReadClaim(ref JsonCursor cursor) => ReadClaim(ref cursor, ClaimShape);
+
+    private Claim? ReadClaim(ref JsonCursor cursor, Shape shape)
     {
-        if (!cursor.OpensObject(ClaimShape)) return null;
-        Reference? id = null, topic = null;
+        if (!cursor.OpensObject(shape)) return null;
+        Reference? id = null;
+        Topic about = StandIn.Topic;
         Chain chain = StandIn.Chain;
         Estimate? estimate = null;
         string? text = null, issue = null, modality = null;
@@ -25,18 +28,18 @@ internal sealed partial class ClaimSetReader
         Edtf? period = null;
         Instant? recordedAt = null;
         CountBasis basis = CountBasis.NotStated;
-        List<Assessment> assessments = [];
-        List<Appearance> appearances = [];
-        List<ClaimRelation> relations = [];
+        List<Assessment>? assessments = null;
+        List<Appearance>? appearances = null;
+        List<ClaimRelation>? relations = null;
         uint seen = 0;
         int start = cursor.Offset;
-        while (cursor.NextMember(ClaimShape, ref seen, start, out string member))
+        while (cursor.NextMember(shape, ref seen, start, out string member))
         {
             switch (member)
             {
                 case "id": id = ReadReference(ref cursor); break;
                 case "chain": chain = ReadChain(ref cursor) ?? chain; break;
-                case "topic": topic = ReadReference(ref cursor); break;
+                case "topic": about = ReadTopicOf(ref cursor); break;
                 case "stance": stance = cursor.Word<Stance>() ?? stance; break;
                 case "estimate": estimate = ReadEstimate(ref cursor); break;
                 case "text": text = cursor.Text(); break;
@@ -48,19 +51,24 @@ internal sealed partial class ClaimSetReader
                 case "appearances": appearances = cursor.Items(ReadAppearance); break;
                 case "recordedAt": recordedAt = ReadInstant(ref cursor); break;
                 case "basis": basis = cursor.Word<CountBasis>() ?? basis; break;
+                case "scales" or "sources": cursor.Skip(); break;
                 default: relations = cursor.Items(ReadClaimRelation); break;
             }
         }
 
         ClaimValueJson.CheckTogether(_faults, start, ClaimShape, seen);
-        Topic about = topic is null ? StandIn.Topic : Find(topic, _topics, StandIn.Topic, "topic");
         if (id is null || !Declare(_claimOffsets, id, "claim")) return null;
         ClaimValue? value = text is null ? estimate : new TextValue(text, issue);
-        return _faults.Try(
-            start,
-            "invalid",
-            () => new Claim(
-                id.Id, chain, about, value, stance, scope, period, modality, assessments, appearances, recordedAt, relations, basis));
+        try
+        {
+            return new(
+                id.Id, chain, about, value, stance, scope, period, modality, assessments, appearances, recordedAt, relations, basis);
+        }
+        catch (Exception refusal) when (Faults.IsRefusal(refusal))
+        {
+            _faults.Add(start, "invalid", refusal);
+            return null;
+        }
     }
 
     private static Appearance? ReadAppearance(ref JsonCursor cursor)
@@ -103,7 +111,7 @@ internal sealed partial class ClaimSetReader
         }
 
         if (claim is null) return null;
-        if (!_lines) _claimReferences.Add(claim);
+        if (!_inOrder) _claimReferences.Add(claim);
         return kind is { } relation
             ? _faults.Try(claim.Offset, "invalid", () => new ClaimRelation(relation, claim.Id, reason, upheld))
             : null;

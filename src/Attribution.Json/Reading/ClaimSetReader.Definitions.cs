@@ -70,7 +70,7 @@ internal sealed partial class ClaimSetReader
             else topics = cursor.Items(ReadReference);
         }
 
-        if (!_lines) _topicReferences.AddRange(topics);
+        if (!_inOrder) _topicReferences.AddRange(topics);
         return kind is { } relation
             ? _faults.Try(start, "invalid", () => new TopicRelation(relation, topics.Select(topic => topic.Id)))
             : null;

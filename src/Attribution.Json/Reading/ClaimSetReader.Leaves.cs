@@ -37,9 +37,10 @@ internal sealed partial class ClaimSetReader
     private T? ReadOnce<T>(ref JsonCursor cursor, Dictionary<string, T> known, string code, Func<string, T> parse)
         where T : class
     {
+        if (cursor.TryFind(known, out T? value)) return value;
         int offset = cursor.Offset;
         if (cursor.Text() is not { } text) return null;
-        if (known.TryGetValue(text, out T? value)) return value;
+        if (known.TryGetValue(text, out value)) return value;
         value = _faults.Try(offset, code, () => parse(text));
         if (known.Count == MostKnown) known.Clear();
         if (value is not null) known.Add(text, value);

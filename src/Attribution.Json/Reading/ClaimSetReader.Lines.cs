@@ -10,7 +10,7 @@ internal sealed partial class ClaimSetReader
     private static readonly Shape LineShape = new("a line", 0, "claim", "source", "topic", "scale", "format", "version", "$schema");
 
     /// <summary>A reader that keeps scales, sources and topics from line to line, and nothing of claims.</summary>
-    public static ClaimSetReader OfLines() => new(lines: true);
+    public static ClaimSetReader OfLines() => new(new(), lines: true);
 
     /// <summary>The problems of the line that was read last.</summary>
     public Faults Faults => _faults;
@@ -61,33 +61,10 @@ internal sealed partial class ClaimSetReader
         int start = cursor.Offset;
         while (cursor.NextMember(HeaderShape, ref seen, start, out string member))
         {
-            ReadHeaderMember(ref cursor, member);
+            ReadHeader(ref cursor, member, Format.OfLines, Format.Name, nameof(ClaimSetJson));
         }
 
         return HeaderShape.Has(seen, "format") ? new(LineItemKind.Header) : default;
-    }
-
-    private static void ReadHeaderMember(ref JsonCursor cursor, string member)
-    {
-        switch (member)
-        {
-            case "format":
-                if (cursor.Text() is { } format && format != Format.OfLines)
-                {
-                    string remedy = format == Format.Name ? $", and {nameof(ClaimSetJson)} reads that" : "";
-                    cursor.Fault("format", $"{Quote.Of(format)} is another format; this reads '{Format.OfLines}'{remedy}.");
-                }
-
-                break;
-            case "version":
-                if (cursor.Whole() is { } version && version != Format.Version)
-                {
-                    cursor.Fault("version", $"The document is of version {version}; this reads version {Format.Version}.");
-                }
-
-                break;
-            default: cursor.Text(); break;
-        }
     }
 
     private LineItem ReadItem(ref JsonCursor cursor)
@@ -119,7 +96,7 @@ internal sealed partial class ClaimSetReader
                 default:
                     items--;
                     isHeader = true;
-                    ReadHeaderMember(ref cursor, member);
+                    ReadHeader(ref cursor, member, Format.OfLines, Format.Name, nameof(ClaimSetJson));
                     break;
             }
         }

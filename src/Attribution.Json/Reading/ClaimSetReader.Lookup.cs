@@ -19,7 +19,7 @@ internal sealed partial class ClaimSetReader
     private void Define<T>(Dictionary<string, T> known, Reference id, T item, T standIn, string noun)
         where T : class, IEquatable<T>
     {
-        if (known.TryAdd(id.Id, item) || ReferenceEquals(item, standIn) || item.Equals(known[id.Id])) return;
+        if (known.TryAdd(id.Id, item) || (_lines && (ReferenceEquals(item, standIn) || item.Equals(known[id.Id])))) return;
         _faults.Add(
             id.Offset, "duplicate", $"A line before this one defines the {noun} {Quote.Of(id.Id)} otherwise; give each an id of its own.");
     }

@@ -10,19 +10,21 @@ internal sealed partial class ClaimSetReader
 
     private readonly Dictionary<string, int> _sourceOffsets = new(StringComparer.Ordinal);
 
-    private SourceDefinition? ReadSource(ref JsonCursor cursor)
+    private SourceDefinition? ReadSource(ref JsonCursor cursor) => ReadSource(ref cursor, SourceShape);
+
+    private SourceDefinition? ReadSource(ref JsonCursor cursor, Shape shape)
     {
-        if (!cursor.OpensObject(SourceShape)) return null;
+        if (!cursor.OpensObject(shape)) return null;
         Reference? id = null;
         string name = StandIn.Id;
         SourceKind kind = default;
         bool named = true;
-        List<string> aliases = [];
-        List<Reference> partOf = [];
+        IReadOnlyList<string> aliases = [];
+        IReadOnlyList<Reference> partOf = [];
         SecretDefinition? secret = null;
         uint seen = 0;
         int start = cursor.Offset;
-        while (cursor.NextMember(SourceShape, ref seen, start, out string member))
+        while (cursor.NextMember(shape, ref seen, start, out string member))
         {
             switch (member)
             {
@@ -32,6 +34,7 @@ internal sealed partial class ClaimSetReader
                 case "named": named = cursor.Flag() ?? named; break;
                 case "aliases": aliases = cursor.Items(ReadText); break;
                 case "partOf": partOf = cursor.Items(ReadReference); break;
+                case "sources": cursor.Skip(); break;
                 default: secret = ReadSecret(ref cursor); break;
             }
         }
@@ -39,7 +42,7 @@ internal sealed partial class ClaimSetReader
         CheckState(seen, start);
         if (id is null) return null;
         _declared = id;
-        if (!_lines) _sourceOffsets.TryAdd(id.Id, id.Offset);
+        if (!_inOrder) _sourceOffsets.TryAdd(id.Id, id.Offset);
         return new(id, name, kind, named, aliases, partOf, SourceShape.Has(seen, "label"), secret);
     }
 

@@ -8,17 +8,21 @@ namespace Attribution;
 /// <summary>
 /// Reads a document of version 1. Two walks: the first checks that all of it is JSON and reads scales, sources and topics, wherever they
 /// stand; the second reads the claims, which refer to them. What cannot be made is replaced by a stand-in, so that the rest is
-/// still checked; a document with any problem yields the problems alone. Of a document of lines, each is read by itself.
+/// still checked; a document with any problem yields the problems alone. A document without problems mostly needs one walk, and that is
+/// tried first. Of a document of lines, each is read by itself.
 /// </summary>
 internal sealed partial class ClaimSetReader
 {
     private static readonly Shape DocumentShape = new(
         "a claim set", 3, "format", "version", "claims", "$schema", "scales", "sources", "topics");
 
-    /// <summary>Whether the document has an item per line, each defined before it is used, so that nothing is kept of a claim.</summary>
+    /// <summary>Whether each item must be defined before it is used: then no place is kept to report later that it is not.</summary>
+    private readonly bool _inOrder;
+
+    /// <summary>Whether the document has an item per line, and may define one again as it is.</summary>
     private readonly bool _lines;
 
-    private readonly Faults _faults = new();
+    private readonly Faults _faults;
     private readonly Dictionary<string, Source> _sources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _topicOffsets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Topic> _topics = new(StringComparer.Ordinal);
@@ -28,7 +32,12 @@ internal sealed partial class ClaimSetReader
 
     private List<Claim> _claims = [];
 
-    private ClaimSetReader(bool lines) => _lines = lines;
+    private ClaimSetReader(Faults faults, bool inOrder = false, bool lines = false)
+    {
+        _faults = faults;
+        _inOrder = inOrder || lines;
+        _lines = lines;
+    }
 
     /// <summary>Reads a document in UTF-8.</summary>
     /// <param name="document">The document.</param>
@@ -36,7 +45,8 @@ internal sealed partial class ClaimSetReader
     /// <exception cref="ClaimSetJsonException">The document is not a claim set; the exception has every problem.</exception>
     public static ClaimSet Read(ReadOnlySpan<byte> document, DifferingWords words)
     {
-        ClaimSetReader reader = new(lines: false);
+        if (ReadOnce(document, words) is { } once) return once;
+        ClaimSetReader reader = new(new());
         if (reader.Walk(document) && reader.Assemble(words) is { } set) return set;
         throw new ClaimSetJsonException(Locator.Locate(document, reader._faults.InOrder()), reader._faults.Unlisted);
     }
@@ -79,21 +89,6 @@ internal sealed partial class ClaimSetReader
         {
             switch (member)
             {
-                case "format":
-                    if (cursor.Text() is { } format && format != Format.Name)
-                    {
-                        string remedy = format == Format.OfLines ? $", and {nameof(ClaimLines)} reads that" : "";
-                        cursor.Fault("format", $"{Quote.Of(format)} is another format; this reads '{Format.Name}'{remedy}.");
-                    }
-
-                    break;
-                case "version":
-                    if (cursor.Whole() is { } version && version != Format.Version)
-                    {
-                        cursor.Fault("version", $"The document is of version {version}; this reads version {Format.Version}.");
-                    }
-
-                    break;
                 case "scales": cursor.Items(ReadScale); break;
                 case "sources": sources = cursor.Items(ReadSource); break;
                 case "topics": cursor.Items(ReadTopic); break;
@@ -102,12 +97,41 @@ internal sealed partial class ClaimSetReader
                     hasClaims = true;
                     cursor.Skip();
                     break;
-                default: cursor.Text(); break;
+                default: ReadHeader(ref cursor, member, Format.Name, Format.OfLines, nameof(ClaimLines)); break;
             }
         }
 
         new SourceGraph(sources, _faults).BuildInto(_sources);
         return claims;
+    }
+
+    /// <summary>Reads a member that says what the document is.</summary>
+    /// <param name="cursor">The cursor, on its value.</param>
+    /// <param name="member">Its name.</param>
+    /// <param name="expected">The format that this reads.</param>
+    /// <param name="other">The other format.</param>
+    /// <param name="reader">What reads the other format.</param>
+    private static void ReadHeader(ref JsonCursor cursor, string member, string expected, string other, string reader)
+    {
+        switch (member)
+        {
+            case "format":
+                if (cursor.Text() is { } format && format != expected)
+                {
+                    string remedy = format == other ? $", and {reader} reads that" : "";
+                    cursor.Fault("format", $"{Quote.Of(format)} is another format; this reads '{expected}'{remedy}.");
+                }
+
+                break;
+            case "version":
+                if (cursor.Whole() is { } version && version != Format.Version)
+                {
+                    cursor.Fault("version", $"The document is of version {version}; this reads version {Format.Version}.");
+                }
+
+                break;
+            default: cursor.Text(); break;
+        }
     }
 
     /// <summary>The set, or null if there is any problem.</summary>
@@ -150,7 +174,7 @@ internal sealed partial class ClaimSetReader
     private bool Declare(Dictionary<string, int> offsets, Reference id, string noun)
     {
         _declared = id;
-        if (_lines || offsets.TryAdd(id.Id, id.Offset)) return true;
+        if (_inOrder || offsets.TryAdd(id.Id, id.Offset)) return true;
         _faults.Add(id.Offset, "duplicate", $"Another {noun} has the id {Quote.Of(id.Id)}; give each its own.");
         return false;
     }

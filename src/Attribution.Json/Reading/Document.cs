@@ -9,11 +9,15 @@ internal sealed class Document
     private byte[] _bytes;
     private int _length;
 
-    public Document(int maximumBytes)
+    /// <summary>Begins to read a stream.</summary>
+    /// <param name="stream">The stream; one that knows its length gets the room for it at once.</param>
+    /// <param name="maximumBytes">The size above which it is refused.</param>
+    public Document(Stream stream, int maximumBytes)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
         _maximum = Math.Min(maximumBytes, Array.MaxLength - 1);
-        _bytes = new byte[Math.Min(4_096, _maximum + 1)];
+        long expected = stream.CanSeek ? stream.Length - stream.Position + 1 : 0;
+        _bytes = GC.AllocateUninitializedArray<byte>((int)Math.Min(Math.Max(expected, 4_096), _maximum + 1L));
     }
 
     private Document(byte[] bytes, int maximumBytes)

@@ -51,7 +51,7 @@ internal sealed class SourceGraph
                 {
                     Enter(definition);
                 }
-                else
+                else if (!sources.ContainsKey(parent.Id))
                 {
                     _faults.Add(parent.Offset, "unknown-source", $"No source has the id {Quote.Of(parent.Id)}; add it or correct the id.");
                 }
@@ -70,12 +70,20 @@ internal sealed class SourceGraph
     public static Source Build(SourceDefinition definition, Dictionary<string, Source> sources, Faults faults)
     {
         // A parent on the path closes a cycle and is not made yet; one given twice is refused by the constructor of the source.
-        Source[] parents = [.. definition.PartOf.Select(parent => sources.GetValueOrDefault(parent.Id)).OfType<Source>()];
-        return faults.Try(definition.Id.Offset, "invalid", () => definition.IsConfidential
-            ? Source.Confidential(definition.Id.Id, definition.Name, definition.Kind, parents)
-            : new Source(definition.Id.Id, definition.Name, definition.Kind, definition.IsNamed, definition.Aliases, parents)) is { } source
-            ? Known(definition, source, faults)
-            : StandIn.Source;
+        Source[] parents = definition.PartOf.Count == 0
+            ? []
+            : [.. definition.PartOf.Select(parent => sources.GetValueOrDefault(parent.Id)).OfType<Source>()];
+        try
+        {
+            return definition.IsConfidential
+                ? Known(definition, Source.Confidential(definition.Id.Id, definition.Name, definition.Kind, parents), faults)
+                : new(definition.Id.Id, definition.Name, definition.Kind, definition.IsNamed, definition.Aliases, parents);
+        }
+        catch (Exception refusal) when (Faults.IsRefusal(refusal))
+        {
+            faults.Add(definition.Id.Offset, "invalid", refusal);
+            return StandIn.Source;
+        }
     }
 
     /// <summary>The source with its identity, where the document reveals that.</summary>

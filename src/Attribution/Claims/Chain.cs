@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Attribution;
@@ -57,7 +58,9 @@ public sealed class Chain : IEquatable<Chain>
     public static Chain FromLinks(params IEnumerable<(Speaker Speaker, LinkRelation Relation, Edtf? Date, string? Medium)> links)
     {
         ArgumentNullException.ThrowIfNull(links);
-        ImmutableArray<Link> all = [.. links.Select(link => new Link(link.Speaker, link.Relation, link.Date, link.Medium))];
+        (Speaker Speaker, LinkRelation Relation, Edtf? Date, string? Medium)[] given = [.. links];
+        ImmutableArray<Link> all = ImmutableCollectionsMarshal.AsImmutableArray(
+            Array.ConvertAll(given, link => new Link(link.Speaker, link.Relation, link.Date, link.Medium)));
         if (all.IsEmpty) throw new ArgumentException("A chain has at least one link; give the source that says it.", nameof(links));
         if (all.Length > MaximumLength)
         {

@@ -73,8 +73,9 @@ public sealed partial class Claim : IEquatable<Claim>
                 nameof(value));
         }
 
-        if (Relations.Any(relation => relation.Claim == id))
+        foreach (ClaimRelation relation in Relations)
         {
+            if (relation.Claim != id) continue;
             throw new ArgumentException(
                 Printable.Message($"The claim '{id}' is related to itself; leave that relation out."), nameof(relations));
         }

@@ -132,9 +132,6 @@ public class ClaimLinesTests
         Assert.Equal(text.Length, progress.Reports[^1].Bytes);
     }
 
-    [Fact]
-    public void The_schema_has_the_lines() => Assert.Contains("\"line\"", ClaimSetJson.Schema, StringComparison.Ordinal);
-
     private static (string Code, string Path, int Line) Place(ClaimSetJsonException refusal) =>
         (Assert.Single(refusal.Problems).Code, refusal.Problems[0].Path, refusal.Problems[0].Line);
 
