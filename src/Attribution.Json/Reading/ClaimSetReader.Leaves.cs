@@ -13,6 +13,8 @@ internal sealed partial class ClaimSetReader
     private readonly Dictionary<string, Unit> _units = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Edtf> _dates = new(StringComparer.Ordinal);
 
+    private ReadValue<Unit>? _readUnit;
+
     private static string? ReadText(ref JsonCursor cursor) => cursor.Text();
 
     private static Reference? ReadReference(ref JsonCursor cursor) => Reference.Read(ref cursor);
@@ -26,7 +28,7 @@ internal sealed partial class ClaimSetReader
         return null;
     }
 
-    private Estimate? ReadEstimate(ref JsonCursor cursor) => EstimateJson.Read(ref cursor, ReadUnit);
+    private Estimate? ReadEstimate(ref JsonCursor cursor) => EstimateJson.Read(ref cursor, _readUnit ??= ReadUnit);
 
     private static Scope? ReadScope(ref JsonCursor cursor) => ScopeJson.Read(ref cursor);
 
@@ -41,9 +43,18 @@ internal sealed partial class ClaimSetReader
         int offset = cursor.Offset;
         if (cursor.Text() is not { } text) return null;
         if (known.TryGetValue(text, out value)) return value;
-        value = _faults.Try(offset, code, () => parse(text));
+        try
+        {
+            value = parse(text);
+        }
+        catch (Exception refusal) when (Faults.IsRefusal(refusal))
+        {
+            _faults.Add(offset, code, refusal);
+            return null;
+        }
+
         if (known.Count == MostKnown) known.Clear();
-        if (value is not null) known.Add(text, value);
+        known.Add(text, value);
         return value;
     }
 }
