@@ -165,7 +165,8 @@ internal static class PairJudge
     private static bool IsDeclared(Claim one, Claim other) => Declares(one, other) || Declares(other, one);
 
     private static bool Declares(Claim claim, Claim other) =>
-        claim.Relations.Any(relation => relation.Kind == ClaimRelationKind.Contradicts && relation.Claim == other.Id);
+        claim.Has(ClaimRelationKind.Contradicts)
+        && claim.Relations.Any(relation => relation.Kind == ClaimRelationKind.Contradicts && relation.Claim == other.Id);
 
     /// <summary>Whether the figure that a statement names, or else the whole of its range, lies within the other's extent.</summary>
     private static bool LiesWithin(Statement statement, RealInterval other) =>
