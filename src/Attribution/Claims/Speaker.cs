@@ -63,7 +63,7 @@ public sealed class Speaker : IEquatable<Speaker>
     public override int GetHashCode() => HashCode.Combine(Kind, Sources[0]);
 
     /// <summary>"A", "A and B", or "A or B".</summary>
-    public override string ToString() => string.Join(Kind == SpeakerKind.OneOf ? " or " : " and ", Sources);
+    public override string ToString() => Printable.Told(Sources, source => source.ToString(), Kind == SpeakerKind.OneOf ? " or " : " and ");
 
     private static ImmutableArray<Source> Several(IEnumerable<Source> sources)
     {
