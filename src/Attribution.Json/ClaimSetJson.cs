@@ -3,7 +3,8 @@ using System.Text;
 namespace Attribution;
 
 /// <summary>
-/// Claim sets as JSON, without loss: <c>Parse(ToJson(claims))</c> equals <c>claims</c>. The format is versioned; <see cref="Schema"/>
+/// Claim sets as JSON, without loss: <c>Parse(ToJson(claims))</c> equals <c>claims</c>, but for the identities of confidential sources,
+/// which are written only where the caller says so. The format is versioned; <see cref="Schema"/>
 /// describes it to machines, <c>docs/json.md</c> to people.
 /// </summary>
 /// <remarks>Uses no reflection, so that it works in file-based apps, trimmed and as native AOT.</remarks>
@@ -76,14 +77,17 @@ public static class ClaimSetJson
     /// </summary>
     /// <param name="claims">The claims.</param>
     /// <param name="indented">Whether to write one member a line, for people; lines end in LF.</param>
+    /// <param name="reveal">
+    /// Whether to write who the confidential sources are. Default: no; the document then has their public ids and labels alone.
+    /// </param>
     /// <exception cref="ArgumentException">
     /// A text of the claims is not Unicode: it has half of a surrogate pair. Or the set was narrowed, and a relation leads to a claim that
     /// is not in it.
     /// </exception>
-    public static string ToJson(ClaimSet claims, bool indented = false)
+    public static string ToJson(ClaimSet claims, bool indented = false, bool reveal = false)
     {
         using MemoryStream stream = new();
-        Save(stream, claims, indented);
+        Save(stream, claims, indented, reveal);
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
 
@@ -91,16 +95,19 @@ public static class ClaimSetJson
     /// <param name="stream">The stream.</param>
     /// <param name="claims">The claims.</param>
     /// <param name="indented">Whether to write one member a line, for people; lines end in LF.</param>
+    /// <param name="reveal">
+    /// Whether to write who the confidential sources are. Default: no; the document then has their public ids and labels alone.
+    /// </param>
     /// <exception cref="ArgumentException">
     /// A text of the claims is not Unicode: it has half of a surrogate pair. Or the set was narrowed, and a relation leads to a claim that
     /// is not in it.
     /// </exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    public static void Save(Stream stream, ClaimSet claims, bool indented = false)
+    public static void Save(Stream stream, ClaimSet claims, bool indented = false, bool reveal = false)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(claims);
-        using ClaimSetWriter writer = new(stream, indented);
+        using ClaimSetWriter writer = new(stream, indented, reveal);
         writer.Write(claims);
     }
 
@@ -108,6 +115,9 @@ public static class ClaimSetJson
     /// <param name="stream">The stream.</param>
     /// <param name="claims">The claims.</param>
     /// <param name="indented">Whether to write one member a line, for people; lines end in LF.</param>
+    /// <param name="reveal">
+    /// Whether to write who the confidential sources are. Default: no; the document then has their public ids and labels alone.
+    /// </param>
     /// <param name="cancellationToken">Ends the writing to the stream, which may then hold a part of the document.</param>
     /// <exception cref="ArgumentException">
     /// A text of the claims is not Unicode: it has half of a surrogate pair. Or the set was narrowed, and a relation leads to a claim that
@@ -116,11 +126,15 @@ public static class ClaimSetJson
     /// <exception cref="IOException">The stream cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The writing was ended.</exception>
     public static async ValueTask SaveAsync(
-        Stream stream, ClaimSet claims, bool indented = false, CancellationToken cancellationToken = default)
+        Stream stream,
+        ClaimSet claims,
+        bool indented = false,
+        bool reveal = false,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         using MemoryStream document = new();
-        Save(document, claims, indented);
+        Save(document, claims, indented, reveal);
         await stream.WriteAsync(document.GetBuffer().AsMemory(0, (int)document.Length), cancellationToken).ConfigureAwait(false);
     }
 

@@ -141,11 +141,20 @@ internal static class Any
         foreach ((string name, SourceKind kind, bool named, string[] aliases, int parents) in drafts)
         {
             IEnumerable<Source> partOf = [.. made.Where((_, i) => (parents & (1 << i)) != 0)];
-            made.Add(new($"source {drafts.Length - made.Count}", name, kind, named, aliases, partOf));
+            string id = $"source {drafts.Length - made.Count}";
+            made.Add((aliases.Length, parents % 3) switch
+            {
+                (2, _) => Source.Confidential(Secret(made.Count, name, kind, aliases, partOf), name, id),
+                (1, 0) => Source.Confidential(id, name, kind, partOf),
+                _ => new(id, name, kind, named, aliases, partOf),
+            });
         }
 
         return [.. made];
     }
+
+    private static Source Secret(int number, string name, SourceKind kind, string[] aliases, IEnumerable<Source> partOf) =>
+        new($"secret {number}", $"secret of {name}", kind, aliases: aliases.Select(alias => $"secret {alias}"), partOf: partOf);
 
     private static Gen<Topic[]> Topics() =>
         from count in Gen.Int[1, 4]

@@ -37,6 +37,8 @@ internal static class BadDocuments
         }
         """;
 
+    private const string Secret = "\"secret\": { \"id\": \"ivan\", \"name\": \"Ivan\" }";
+
     /// <summary>What is replaced, by what, the code and the path of the problem, and whether the JSON Schema can tell as well.</summary>
     public static TheoryData<string, string, string, string, bool> All => new()
     {
@@ -56,6 +58,25 @@ internal static class BadDocuments
         { "\"named\": true", "\"named\": \"true\"", "wrong-type", "$.sources[2].named", true },
         { "\"id\": \"wire\", \"name\"", "\"id\": \" wire\", \"name\"", "invalid", "$.sources[0].id", true },
         { "\"id\": \"kr\", \"name\"", "\"id\": \"wire\", \"name\"", "duplicate", "$.sources[1].id", false },
+        { "\"name\": \"Wire\", ", "", "missing-member", "$.sources[0]", true },
+        { "\"name\": \"Wire\", ", "\"name\": \"Wire\", \"label\": \"a wire\", ", "confidential", "$.sources[0]", true },
+        { "\"name\": \"Wire\", ", "\"label\": \"a wire\", \"named\": true, ", "confidential", "$.sources[0]", true },
+        { "\"name\": \"South Korea\"", "\"label\": \"a state\"", "confidential", "$.sources[1]", true },
+        { "\"name\": \"Wire\", ", $"\"name\": \"Wire\", {Secret}, ", "confidential", "$.sources[0]", true },
+        { "\"name\": \"Wire\", ", "\"label\": \"a wire\", \"secret\": { \"id\": \"x\" }, ", "missing-member", "$.sources[0].secret", true },
+        { "\"name\": \"Wire\", ", $"\"label\": \"Ivan's wire\", {Secret}, ", "confidential", "$.sources[0].id", false },
+        {
+            "\"id\": \"wire\", \"name\": \"Wire\", ", $"\"id\": \"ivan\", \"label\": \"a wire\", {Secret}, ",
+            "confidential", "$.sources[0].id", false
+        },
+        {
+            "\"name\": \"Wire\", ", "\"label\": \"a wire\", \"secret\": { \"id\": \" x\", \"name\": \"X\" }, ", "confidential",
+            "$.sources[0].secret.id", true
+        },
+        {
+            "\"name\": \"Wire\", ", "\"label\": \"a wire\", \"secret\": { \"id\": \"kr\", \"name\": \"X\" }, ",
+            "same-source", "$.sources[0].id", false
+        },
         { "\"partOf\": [\"kr\"]", "\"partOf\": [\"nobody\"]", "unknown-source", "$.sources[2].partOf[0]", false },
         { "\"partOf\": [\"kr\"]", "\"partOf\": [\"jcs\"]", "cycle", "$.sources[2].partOf[0]", false },
         { "\"partOf\": [\"kr\"]", "\"partOf\": [\"kr\", \"kr\"]", "invalid", "$.sources[2].id", true },

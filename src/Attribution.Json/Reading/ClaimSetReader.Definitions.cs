@@ -1,44 +1,12 @@
 namespace Attribution;
 
-/// <content>Sources and topics.</content>
+/// <content>Topics.</content>
 internal sealed partial class ClaimSetReader
 {
-    private static readonly Shape SourceShape = new("a source", 3, "id", "name", "kind", "named", "aliases", "partOf");
-
     private static readonly Shape TopicShape = new(
         "a topic", 4, "id", "predicate", "subject", "accrual", "definition", "unit", "nouns", "parts", "partsAddUp", "relations");
 
     private static readonly Shape TopicRelationShape = new("a relation of topics", 2, "kind", "topics");
-
-    private SourceDefinition? ReadSource(ref JsonCursor cursor) => ReadSource(ref cursor, SourceShape);
-
-    private SourceDefinition? ReadSource(ref JsonCursor cursor, Shape shape)
-    {
-        if (!cursor.OpensObject(shape)) return null;
-        Reference? id = null;
-        string name = StandIn.Id;
-        SourceKind kind = default;
-        bool named = true;
-        List<string> aliases = [];
-        List<Reference> partOf = [];
-        uint seen = 0;
-        int start = cursor.Offset;
-        while (cursor.NextMember(shape, ref seen, start, out string member))
-        {
-            switch (member)
-            {
-                case "id": id = ReadReference(ref cursor); break;
-                case "name": name = cursor.Text() ?? name; break;
-                case "kind": kind = cursor.Word<SourceKind>() ?? kind; break;
-                case "named": named = cursor.Flag() ?? named; break;
-                case "aliases": aliases = cursor.Items(ReadText); break;
-                case "sources": cursor.Skip(); break;
-                default: partOf = cursor.Items(ReadReference); break;
-            }
-        }
-
-        return id is null ? null : new(id, name, kind, named, aliases, partOf);
-    }
 
     private Topic? ReadTopic(ref JsonCursor cursor)
     {

@@ -113,7 +113,8 @@ internal sealed partial class ClaimSetReader
         ClaimSet.TryCreate([], _topics.Values, [], out _, out ImmutableArray<ClaimSetProblem> ofTopics);
         Report(ofTopics, _topicOffsets);
         ClaimSet.TryCreate(_claims, _topics.Values, _sources.Values, words, out ClaimSet? set, out ImmutableArray<ClaimSetProblem> all);
-        Report(all.Except(ofTopics), _claimOffsets);
+        Report(all.Where(problem => problem.Code == "same-source"), _sourceOffsets);
+        Report(all.Where(problem => problem.Code != "same-source").Except(ofTopics), _claimOffsets);
         return _faults.Any ? null : set;
     }
 

@@ -12,9 +12,13 @@ internal sealed partial class ClaimSetWriter : IDisposable
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
 
     private readonly Utf8JsonWriter _json;
+    private readonly bool _reveal;
 
-    public ClaimSetWriter(Stream stream, bool indented) =>
+    public ClaimSetWriter(Stream stream, bool indented, bool reveal)
+    {
         _json = new(stream, Options(indented));
+        _reveal = reveal;
+    }
 
     private ClaimSetWriter(Utf8JsonWriter json) => _json = json;
 
@@ -57,11 +61,12 @@ internal sealed partial class ClaimSetWriter : IDisposable
         _json.WriteStartObject();
         WriteDefinitions();
         Text("id", source.Id);
-        Text("name", source.Name);
+        Text(source.IsConfidential ? "label" : "name", source.Name);
         Word("kind", source.Kind);
         if (!source.IsNamed) _json.WriteBoolean("named", false);
         Array("aliases", source.Aliases, Text);
         Array("partOf", source.PartOf, parent => Text(parent.Id));
+        if (_reveal && source.IsConfidential) WriteSecret(source.Reveal());
         _json.WriteEndObject();
     }
 
