@@ -13,11 +13,13 @@ internal delegate T? ReadValue<out T>(ref JsonCursor cursor)
 /// </summary>
 internal ref struct JsonCursor
 {
+    private readonly ReadOnlySpan<byte> _document;
     private readonly Faults _faults;
     private Utf8JsonReader _json;
 
     public JsonCursor(ReadOnlySpan<byte> document, Faults faults)
     {
+        _document = document;
         _json = new(document, Format.ReaderOptions);
         _faults = faults;
     }
@@ -31,6 +33,15 @@ internal ref struct JsonCursor
     public void Skip() => _json.Skip();
 
     public readonly void Fault(string code, string message) => _faults.Add(Offset, code, message);
+
+    /// <summary>The object at the cursor as it is written, passed over; empty if it is not an object.</summary>
+    public ReadOnlySpan<byte> Object(string noun)
+    {
+        if (!Is(JsonTokenType.StartObject, noun)) return [];
+        int start = Offset;
+        _json.Skip();
+        return _document[start..(int)_json.BytesConsumed];
+    }
 
     /// <summary>Whether the cursor is on an object; otherwise it is passed over.</summary>
     public bool OpensObject(Shape shape) => Is(JsonTokenType.StartObject, $"an object ({shape.Noun})");

@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using NodaTime.Text;
 
 namespace Attribution;
 
@@ -63,6 +62,7 @@ internal sealed partial class ClaimSetWriter : IDisposable
         Array("aliases", source.Aliases, Text);
         Array("partOf", source.PartOf, parent => Text(parent.Id));
         if (_reveal && source.IsConfidential) WriteSecret(source.Reveal());
+        Write(source.Extensions);
         _json.WriteEndObject();
     }
 
@@ -84,6 +84,7 @@ internal sealed partial class ClaimSetWriter : IDisposable
             Array("topics", relation.Topics, Text);
             _json.WriteEndObject();
         });
+        Write(topic.Extensions);
         _json.WriteEndObject();
     }
 
@@ -106,15 +107,8 @@ internal sealed partial class ClaimSetWriter : IDisposable
             Text("code", assessment.Level.Code);
             _json.WriteEndObject();
         });
-        Array("appearances", claim.Appearances, appearance =>
-        {
-            _json.WriteStartObject();
-            Word("place", appearance.Place);
-            Text("locator", appearance.Locator);
-            Text("words", appearance.Words);
-            _json.WriteEndObject();
-        });
-        Text("recordedAt", claim.RecordedAt is { } instant ? InstantPattern.ExtendedIso.Format(instant) : null);
+        Array("appearances", claim.Appearances, Write);
+        Write("recordedAt", claim.RecordedAt);
         Array("relations", claim.Relations, relation =>
         {
             _json.WriteStartObject();
@@ -124,6 +118,8 @@ internal sealed partial class ClaimSetWriter : IDisposable
             Text("upheld", relation.Upheld);
             _json.WriteEndObject();
         });
+        Write(claim.Entry);
+        Write(claim.Extensions);
         _json.WriteEndObject();
     }
 
