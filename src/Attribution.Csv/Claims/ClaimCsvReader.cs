@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Attribution;
 
@@ -40,7 +41,7 @@ internal sealed class ClaimCsvReader
 
     /// <summary>Reads a table to its end.</summary>
     /// <exception cref="CsvException">The text is not a table of claims.</exception>
-    public ClaimCsvImport Read(Stream stream, CancellationToken cancellationToken)
+    public CsvImport Read(Stream stream, CancellationToken cancellationToken)
     {
         using TableReader reader = new(new(stream, _options.MaximumBytes, leaveOpen: true), _options.Delimiter, ClaimColumns.Names);
         try
@@ -70,7 +71,7 @@ internal sealed class ClaimCsvReader
     {
         ImmutableArray<CsvProblem> problems = _faults.Listed();
         if (last is not null) problems = problems.Add(last);
-        string count = ClaimCsvImport.Counted(problems.Length + _faults.Unlisted, "problem");
+        string count = CsvImport.Counted(problems.Length + _faults.Unlisted, "problem");
         return new($"The table is not read; it has {count.Replace("1 problem", "a problem", StringComparison.Ordinal)}:", problems, _faults.Unlisted);
     }
 
@@ -80,9 +81,12 @@ internal sealed class ClaimCsvReader
         if (reader.Malformed == "unclosed-quote")
         {
             throw new TableFault(
-                "unclosed-quote", reader.Line, "A quotation mark in this record is never closed, so that the rest cannot be read; close it.");
+                "unclosed-quote", 0, "A quotation mark in this record is never closed, so that the rest cannot be read; close it.");
         }
 
+        // Without a column for ids, those of records that cannot be read are known as well.
+        string? id = row.Has(ClaimColumn.Id) ? row[ClaimColumn.Id] : row.Record.ToString(CultureInfo.InvariantCulture);
+        if (id is not null && !row.Has(ClaimColumn.Id)) _ids.Add(id, (row.Record, row.Line));
         if (reader.Malformed is { } malformed)
         {
             row.Refuse(
@@ -91,15 +95,13 @@ internal sealed class ClaimCsvReader
         }
 
         if (!Fits(row, reader, heading)) return;
-        string? id = row.Has(ClaimColumn.Id) ? row[ClaimColumn.Id] : row.Record.ToString(System.Globalization.CultureInfo.InvariantCulture);
         if (IsTotal(row, reader)) return;
         if (id is null) row.Refuse("missing-id", ClaimColumn.Id, "The cell is blank; give the claim an id, each its own.");
-        else if (!_ids.TryAdd(id, (row.Record, row.Line))) Duplicate(row, id);
+        else if (row.Has(ClaimColumn.Id) && !_ids.TryAdd(id, (row.Record, row.Line))) Duplicate(row, id);
         NoteCell note = NoteCell.Read(row);
         Chain? chain = _chains.Read(row, note);
         Topic? topic = Topic(row);
         Stance stance = MemberCells.Stance(row);
-        bool refused = row.IsRefused;
         ClaimValue? value = topic is null ? null : _words.Read(row, topic, stance, note.Varies);
         Scope? scope = Scope(row);
         Edtf? period = _chains.Date(row, ClaimColumn.Period, row[ClaimColumn.Period]);
@@ -135,7 +137,7 @@ internal sealed class ClaimCsvReader
         int count = reader.FieldCount, headings = heading.Cells.Length;
         bool isLonger = count > headings && Enumerable.Range(headings, count - headings).Any(reader.Has);
         if (count >= headings && !isLonger) return true;
-        string cells = ClaimCsvImport.Counted(count, "cell");
+        string cells = CsvImport.Counted(count, "cell");
         char? better = count == 1 ? Delimiters.Better(reader.Cell(0) ?? "", reader.Delimiter) : null;
         string remedy = better is { } other
             ? $"it has {Delimiters.Name(other)} between its cells, where the others have {Delimiters.Name(reader.Delimiter)}"
@@ -159,7 +161,7 @@ internal sealed class ClaimCsvReader
     private void Duplicate(ClaimRow row, string id)
     {
         (int record, int line) = _ids[id];
-        string first = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"record {record}, line {line}");
+        string first = string.Create(CultureInfo.InvariantCulture, $"record {record}, line {line}");
         row.Refuse("duplicate", ClaimColumn.Id, $"The id {Quote.Of(id)} is that of {first}, which stands; give this one its own.");
     }
 
@@ -187,7 +189,7 @@ internal sealed class ClaimCsvReader
         return scope;
     }
 
-    private ClaimCsvImport Finish(Heading heading)
+    private CsvImport Finish(Heading heading)
     {
         ClaimRelations relations = new(_ids, heading, _faults, _remarks);
         HashSet<string> read = new(_drafts.Where(relations.Resolve).Select(draft => draft.Id), StringComparer.Ordinal);

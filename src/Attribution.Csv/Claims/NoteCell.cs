@@ -40,6 +40,9 @@ internal sealed class NoteCell
     /// <param name="Remark">The remark that it is if no claim has such an id; null in a column of relations.</param>
     public sealed record RelationCell(ClaimRelationKind Kind, string Claims, ClaimColumn Column, string? Remark);
 
+    /// <summary>The words for a relation.</summary>
+    public static string Verb(ClaimRelationKind kind) => Array.Find(Verbs, verb => verb.Kind == kind).Words;
+
     public static NoteCell Read(ClaimRow row)
     {
         NoteCell note = new() { Medium = row[ClaimColumn.Medium], Modality = row[ClaimColumn.Modality], Basis = row[ClaimColumn.Basis] };
