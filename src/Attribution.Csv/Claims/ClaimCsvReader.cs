@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 
@@ -6,9 +7,11 @@ namespace Attribution;
 /// <summary>Reads a table of claims: record by record, then what the claims say of one another, then the set as a whole.</summary>
 internal sealed class ClaimCsvReader
 {
-    private static readonly HashSet<string> Totals =
-        new(["TOTAL", "TOTALS", "SUM", "SUBTOTAL", "GRANDTOTAL", "AVERAGE", "MEAN", "GESAMT", "SUMME", "TOTALE", "SOMME", "SUMA"],
-            StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Totals = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "total", "totals", "sum", "subtotal", "sub-total", "grand total", "average", "mean", "gesamt", "summe", "totale", "somme", "suma");
+
+    private const int MostKept = 10_000;
 
     private readonly ClaimCsvOptions _options;
     private readonly TopicNames _topics;
@@ -20,6 +23,8 @@ internal sealed class ClaimCsvReader
     private readonly List<CsvRemark> _remarks = [];
     private readonly Dictionary<string, (int Record, int Line)> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Scope> _scopes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Stance> _stances = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<Appearance>> _appearances = new(StringComparer.Ordinal);
     private int _rows;
 
     public ClaimCsvReader(ClaimCsvOptions options)
@@ -101,13 +106,13 @@ internal sealed class ClaimCsvReader
         NoteCell note = NoteCell.Read(row);
         Chain? chain = _chains.Read(row, note);
         Topic? topic = Topic(row);
-        Stance stance = MemberCells.Stance(row);
+        Stance stance = Stance(row);
         ClaimValue? value = topic is null ? null : _words.Read(row, topic, stance, note.Varies);
         Scope? scope = Scope(row);
         Edtf? period = _chains.Date(row, ClaimColumn.Period, row[ClaimColumn.Period]);
         CountBasis basis = MemberCells.Basis(row, note.Basis);
         IReadOnlyList<Assessment> assessments = MemberCells.Assessments(row);
-        IReadOnlyList<Appearance> appearances = MemberCells.Appearances(row);
+        IReadOnlyList<Appearance> appearances = Appearances(row);
         NodaTime.Instant? recordedAt = MemberCells.RecordedAt(row);
         if (row.IsRefused || id is null || chain is null || topic is null) return;
         _drafts.Add(new()
@@ -149,13 +154,13 @@ internal sealed class ClaimCsvReader
     /// <summary>Whether it is a line that sums up the others, as spreadsheets have at their end.</summary>
     private bool IsTotal(ClaimRow row, TableReader reader)
     {
-        string? first = Enumerable.Range(0, reader.FieldCount).Select(reader.Cell).FirstOrDefault(cell => cell is not null);
-        string? total = new[] { first, row[ClaimColumn.Id], row[ClaimColumn.Source] }
-            .FirstOrDefault(cell => cell is not null && Totals.Contains(CellText.Key(cell)));
+        string? total = Total(reader.First) ?? Total(row[ClaimColumn.Id]) ?? Total(row[ClaimColumn.Source]);
         if (total is null || _options.Sources.Any(source => source.Name == total)) return false;
         row.Refuse(
             "total-row", null, $"The record is headed {Quote.Of(total)}: it sums up the others and is not a claim. Delete it in the table.");
         return true;
+
+        static string? Total(string? cell) => cell is { Length: <= 12 } && Totals.Contains(cell.TrimEnd(':')) ? cell : null;
     }
 
     private void Duplicate(ClaimRow row, string id)
@@ -180,23 +185,41 @@ internal sealed class ClaimCsvReader
         return null;
     }
 
+    private Stance Stance(ClaimRow row)
+    {
+        if (row[ClaimColumn.Stance] is not { } cell) return Attribution.Stance.Asserts;
+        if (_stances.TryGetValue(cell, out Stance known)) return known;
+        bool wasRefused = row.IsRefused;
+        Stance stance = MemberCells.Stance(row);
+        if (row.IsRefused == wasRefused && _stances.Count < MostKept) _stances.Add(cell, stance);
+        return stance;
+    }
+
+    private IReadOnlyList<Appearance> Appearances(ClaimRow row)
+    {
+        if (row[ClaimColumn.Link] is not null || row[ClaimColumn.PrintedIn] is not { } cell) return MemberCells.Appearances(row);
+        if (_appearances.TryGetValue(cell, out IReadOnlyList<Appearance>? known)) return known;
+        IReadOnlyList<Appearance> appearances = MemberCells.Appearances(row);
+        if (_appearances.Count < MostKept) _appearances.Add(cell, appearances);
+        return appearances;
+    }
+
     private Scope? Scope(ClaimRow row)
     {
         if (row[ClaimColumn.Place] is not null || row[ClaimColumn.Scope] is not { } cell) return MemberCells.Scope(row);
         if (_scopes.TryGetValue(cell, out Scope? known)) return known;
         Scope? scope = MemberCells.Scope(row);
-        if (scope is not null && _scopes.Count < 10_000) _scopes.Add(cell, scope);
+        if (scope is not null && _scopes.Count < MostKept) _scopes.Add(cell, scope);
         return scope;
     }
 
     private CsvImport Finish(Heading heading)
     {
         ClaimRelations relations = new(_ids, heading, _faults, _remarks);
-        HashSet<string> read = new(_drafts.Where(relations.Resolve).Select(draft => draft.Id), StringComparer.Ordinal);
-        ClaimSet claims = new ClaimAssembly(_options, _faults).Assemble([.. _drafts.Where(draft => read.Contains(draft.Id))]);
-        ImmutableArray<string> wordsOnly =
-            [.. _drafts.Where(draft => draft.HasWordsOnly).Select(draft => draft.Id).Intersect(claims.Select(claim => claim.Id))];
+        ClaimSet claims = new ClaimAssembly(_options, _faults).Assemble([.. _drafts.Where(relations.Resolve)]);
+        HashSet<string> wordsOnly = new(_drafts.Where(draft => draft.HasWordsOnly).Select(draft => draft.Id), StringComparer.Ordinal);
+        ImmutableArray<string> kept = wordsOnly.Count == 0 ? [] : [.. claims.Select(claim => claim.Id).Where(wordsOnly.Contains)];
         ImmutableArray<CsvRemark> remarks = [.. _remarks.OrderBy(remark => remark.Record)];
-        return new(claims, _rows, wordsOnly, _faults.Listed(), _faults.Unlisted, remarks, heading.Unread);
+        return new(claims, _rows, kept, _faults.Listed(), _faults.Unlisted, remarks, heading.Unread);
     }
 }
