@@ -4,7 +4,7 @@ using NodaTime;
 namespace Attribution.Json.Tests;
 
 /// <summary>Random claim sets that use all that the domain can say.</summary>
-internal static class Any
+internal static partial class Any
 {
     private static readonly Scale Own = Scale.Create(
         "own \"scale\" 😀",
@@ -67,24 +67,6 @@ internal static class Any
         from topics in Topics()
         from claims in Claims(sources, topics)
         select Attribution.ClaimSet.Create(claims, topics, sources);
-
-    /// <summary>A type of a user's own with any of the values.</summary>
-    public static readonly Gen<Values> Values =
-        from estimate in Estimate.Null()
-        from value in Gen.OneOf(
-            Estimate.Select(one => (ClaimValue)one), Gen.Select(Text, Text.Null(), (text, issue) => (ClaimValue)new TextValue(text, issue))).Null()
-        from words in Gen.Select(Text, Text.Null(), (text, issue) => new TextValue(text, issue)).Null()
-        from unit in AUnit
-        from date in Date
-        from scope in Gen.Select(Key, Text).Array[0, 3].Select(pairs => Scope.Of(pairs.DistinctBy(pair => pair.Item1))).Null()
-        from rating in Pick(Ratings).Null()
-        from several in Estimate.Null().List[0, 3]
-        select new Values
-        {
-            Estimate = estimate, Value = value, Words = words, Unit = unit, Date = date, Scope = scope, Assessment = rating, Several = several,
-            ByUnit = unit is null || estimate is null ? null : new() { [unit] = estimate },
-            ByDate = unit is null || date is null ? null : new() { [date] = unit },
-        };
 
     /// <summary>Words that say no figure: those that do are held against the numbers.</summary>
     private static string Unread(string words) => Attribution.Estimate.TryParse(words, out _) ? "so many" : words;

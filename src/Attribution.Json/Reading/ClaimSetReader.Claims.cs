@@ -13,9 +13,11 @@ internal sealed partial class ClaimSetReader
     private static readonly Shape AppearanceShape = new("an appearance", 1, "place", "locator", "words");
     private static readonly Shape ClaimRelationShape = new("a relation of claims", 2, "kind", "claim", "reason", "upheld");
 
-    private Claim? ReadClaim(ref JsonCursor cursor)
+    private Claim? ReadClaim(ref JsonCursor cursor) => ReadClaim(ref cursor, ClaimShape);
+
+    private Claim? ReadClaim(ref JsonCursor cursor, Shape shape)
     {
-        if (!cursor.OpensObject(ClaimShape)) return null;
+        if (!cursor.OpensObject(shape)) return null;
         Reference? id = null, topic = null;
         Chain chain = StandIn.Chain;
         Estimate? estimate = null;
@@ -30,13 +32,13 @@ internal sealed partial class ClaimSetReader
         List<ClaimRelation> relations = [];
         uint seen = 0;
         int start = cursor.Offset;
-        while (cursor.NextMember(ClaimShape, ref seen, start, out string member))
+        while (cursor.NextMember(shape, ref seen, start, out string member))
         {
             switch (member)
             {
                 case "id": id = ReadReference(ref cursor); break;
                 case "chain": chain = ReadChain(ref cursor) ?? chain; break;
-                case "topic": topic = ReadReference(ref cursor); break;
+                case "topic": topic = ReadTopicOf(ref cursor); break;
                 case "stance": stance = cursor.Word<Stance>() ?? stance; break;
                 case "estimate": estimate = ReadEstimate(ref cursor); break;
                 case "text": text = cursor.Text(); break;
@@ -48,6 +50,7 @@ internal sealed partial class ClaimSetReader
                 case "appearances": appearances = cursor.Items(ReadAppearance); break;
                 case "recordedAt": recordedAt = ReadInstant(ref cursor); break;
                 case "basis": basis = cursor.Word<CountBasis>() ?? basis; break;
+                case "scales" or "sources": cursor.Skip(); break;
                 default: relations = cursor.Items(ReadClaimRelation); break;
             }
         }

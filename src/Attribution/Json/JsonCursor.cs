@@ -167,6 +167,9 @@ internal ref struct JsonCursor
         return null;
     }
 
+    /// <summary>Whether the value at the cursor is an object, for a member that may be that or something else.</summary>
+    public readonly bool IsObject => _json.TokenType == JsonTokenType.StartObject;
+
     /// <summary>Whether the value at the cursor is a string, for a member that may be that or something else.</summary>
     public readonly bool IsString => _json.TokenType == JsonTokenType.String;
 
