@@ -10,6 +10,7 @@ public sealed partial class HostileTests
     private static readonly Dictionary<string, Action<Stream>> Readers = new()
     {
         ["FHIR"] = stream => FhirJson.Import(stream),
+        ["PROV"] = stream => ProvJson.Import(stream),
         ["Wikibase"] = stream => WikibaseJson.Import(stream),
     };
 
