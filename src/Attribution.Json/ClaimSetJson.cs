@@ -27,7 +27,8 @@ public static class ClaimSetJson
         string json, int maximumBytes = DefaultMaximumBytes, DifferingWords words = DifferingWords.Refused)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return Document.FromText(json, maximumBytes).Read(words);
+        using Document document = Document.FromText(json, maximumBytes);
+        return document.Read(words);
     }
 
     /// <summary>Reads a claim set from a stream of UTF-8, to its end. A byte order mark is allowed; the stream stays open.</summary>
@@ -40,7 +41,7 @@ public static class ClaimSetJson
         Stream stream, int maximumBytes = DefaultMaximumBytes, DifferingWords words = DifferingWords.Refused)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        Document document = new(stream, maximumBytes);
+        using Document document = new(stream, maximumBytes);
         while (document.Took(stream.Read(document.Room().Span)))
         {
         }
@@ -63,7 +64,7 @@ public static class ClaimSetJson
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        Document document = new(stream, maximumBytes);
+        using Document document = new(stream, maximumBytes);
         while (document.Took(await stream.ReadAsync(document.Room(), cancellationToken).ConfigureAwait(false)))
         {
         }

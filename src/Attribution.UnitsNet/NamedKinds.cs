@@ -43,8 +43,13 @@ internal sealed class NamedKinds
     public IEnumerable<string> Named => _exponents.Keys.Where(kind => kind is not (Amount or Information));
 
     /// <summary>Whether amounts of substance, and information, stand in the same power in both: neither is a pure number here.</summary>
-    public bool CountAlike(NamedKinds other) =>
-        Exponent(Amount) == other.Exponent(Amount) && Exponent(Information) == other.Exponent(Information);
+    public bool CountAlike(NamedKinds other) => CountedDifference(other) is null;
+
+    /// <summary>Amount of substance or information, where it does not stand in the same power in both; else null.</summary>
+    public string? CountedDifference(NamedKinds other) =>
+        Array.Find([Amount, Information], kind => Exponent(kind) != other.Exponent(kind));
+
+    public int Exponent(string kind) => _exponents.GetValueOrDefault(kind);
 
     /// <summary>The kinds in a valid UCUM code, each with its exponent.</summary>
     public static NamedKinds Of(string code)
@@ -91,13 +96,6 @@ internal sealed class NamedKinds
 
         return exponents.Count == 0 ? None : new(exponents);
     }
-
-    /// <summary>"amount of substance", "1/dose equivalent", "a pure number".</summary>
-    public override string ToString() => _exponents.Count == 0
-        ? "no amount of substance and no information"
-        : string.Join(" and ", _exponents.Select(kind => kind.Value > 0 ? kind.Key : "per " + kind.Key));
-
-    private int Exponent(string kind) => _exponents.GetValueOrDefault(kind);
 
     private static int EndOfAtom(string code, int at)
     {

@@ -61,11 +61,12 @@ internal static class Obstacle
     private static QuantityRefusal? OfKind(Unit from, UnitRow to)
     {
         NamedKinds said = NamedKinds.Of(from.Code);
-        if (!said.CountAlike(to.Kinds))
+        if (said.CountedDifference(to.Kinds) is { } kind)
         {
-            return new(
-                QuantityRefusal.OtherKind,
-                $"'{Text(from)}' measures {said}, and {to.Quantity} in '{to.Code}' {to.Kinds}; a number is not the one or the other.");
+            string how = said.Exponent(kind) == 0 ? $"does not measure {kind}, and {to.Quantity} does"
+                : to.Kinds.Exponent(kind) == 0 ? $"measures {kind}, and {to.Quantity} does not"
+                : $"does not measure {kind} as {to.Quantity} does";
+            return new(QuantityRefusal.OtherKind, $"'{Text(from)}' {how}; ask for a quantity that it measures.");
         }
 
         string? other = said.Named.Except(UnitTable.Of(to.Quantity).SelectMany(row => row.Kinds.Named)).FirstOrDefault();

@@ -70,6 +70,7 @@ public sealed class QuantityRefusalTests
         Estimate said = Estimate.Of(5, Unit.Parse(code));
         Assert.False(said.TryTo(InformationUnit.Bit, out QuantityRange<Information>? _, out QuantityRefusal? refusal));
         Assert.Equal(QuantityRefusal.OtherKind, refusal.Code);
+        Assert.StartsWith($"'{code}' ", refusal.Message, StringComparison.Ordinal);
     }
 
     [Theory]

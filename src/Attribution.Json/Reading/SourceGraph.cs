@@ -75,9 +75,10 @@ internal sealed class SourceGraph
             : [.. definition.PartOf.Select(parent => sources.GetValueOrDefault(parent.Id)).OfType<Source>()];
         try
         {
-            return definition.IsConfidential
+            Source source = definition.IsConfidential
                 ? Known(definition, Source.Confidential(definition.Id.Id, definition.Name, definition.Kind, parents), faults)
                 : new(definition.Id.Id, definition.Name, definition.Kind, definition.IsNamed, definition.Aliases, parents);
+            return With(definition.Extensions, source);
         }
         catch (Exception refusal) when (Faults.IsRefusal(refusal))
         {
@@ -94,7 +95,9 @@ internal sealed class SourceGraph
         {
             Source identity = new(secret.Id.Id, secret.Name, face.Kind, aliases: secret.Aliases, partOf: face.PartOf);
             return faults.Try(
-                definition.Id.Offset, "confidential", () => Source.Confidential(identity, definition.Name, definition.Id.Id)) ?? face;
+                definition.Id.Offset,
+                "confidential",
+                () => Source.Confidential(With(secret.Extensions, identity), definition.Name, definition.Id.Id)) ?? face;
         }
         catch (ArgumentException)
         {
@@ -106,6 +109,9 @@ internal sealed class SourceGraph
             return face;
         }
     }
+
+    private static Source With(Extensions? extensions, Source source) =>
+        extensions is null ? source : source.WithExtensions(extensions);
 
     /// <summary>The circle that the path from a place on closes, shortened where it is long, since a document can have many such.</summary>
     private static string Circle(List<(SourceDefinition Definition, int Next)> path, int place)

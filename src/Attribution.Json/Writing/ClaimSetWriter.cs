@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using NodaTime.Text;
 
 namespace Attribution;
 
@@ -74,6 +73,7 @@ internal sealed partial class ClaimSetWriter : IDisposable
         Array("aliases", source.Aliases, Text);
         Array("partOf", source.PartOf, parent => Text(parent.Id));
         if (_reveal && source.IsConfidential) WriteSecret(source.Reveal());
+        Write(source.Extensions);
         _json.WriteEndObject();
     }
 
@@ -95,6 +95,7 @@ internal sealed partial class ClaimSetWriter : IDisposable
             Array("topics", relation.Topics, Text);
             _json.WriteEndObject();
         });
+        Write(topic.Extensions);
         _json.WriteEndObject();
     }
 
@@ -119,17 +120,10 @@ internal sealed partial class ClaimSetWriter : IDisposable
             _json.WriteEndObject();
         });
         Array("appearances", claim.Appearances, Write);
-        Text("recordedAt", claim.RecordedAt is { } instant ? InstantPattern.ExtendedIso.Format(instant) : null);
+        Write("recordedAt", claim.RecordedAt);
         Array("relations", claim.Relations, Write);
-        _json.WriteEndObject();
-    }
-
-    private void Write(Appearance appearance)
-    {
-        _json.WriteStartObject();
-        Word("place", appearance.Place);
-        Text("locator", appearance.Locator);
-        Text("words", appearance.Words);
+        Write(claim.Entry);
+        Write(claim.Extensions);
         _json.WriteEndObject();
     }
 
