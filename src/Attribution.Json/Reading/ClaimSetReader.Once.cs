@@ -6,11 +6,14 @@ namespace Attribution;
 /// <content>One walk over a document that has no problem and defines sources and topics before the claims, as most do.</content>
 internal sealed partial class ClaimSetReader
 {
+    /// <summary>How many bytes a claim takes at least, most often: a list with room for so many need not grow.</summary>
+    private const int BytesPerClaim = 256;
+
     /// <summary>The set; null if the document has any problem, or defines something after the claims: then two walks tell.</summary>
     private static ClaimSet? ReadOnce(ReadOnlySpan<byte> document, DifferingWords words)
     {
         if (!Utf8.IsValid(document)) return null;
-        ClaimSetReader reader = new(new(), inOrder: true);
+        ClaimSetReader reader = new(new(), inOrder: true) { _claims = new(document.Length / BytesPerClaim) };
         try
         {
             JsonCursor cursor = new(new(document, Format.ReaderOptions), reader._faults);

@@ -14,10 +14,14 @@ internal sealed partial class ClaimSetWriter : IDisposable
     private readonly Utf8JsonWriter _json;
     private readonly bool _reveal;
 
+    /// <summary>Whether the stream gets what is written as it comes: else the writer would hold the whole document.</summary>
+    private readonly bool _drains;
+
     public ClaimSetWriter(Stream stream, bool indented, bool reveal)
     {
         _json = new(stream, Options(indented));
         _reveal = reveal;
+        _drains = true;
     }
 
     public ClaimSetWriter(IBufferWriter<byte> lines, bool reveal)
@@ -31,6 +35,12 @@ internal sealed partial class ClaimSetWriter : IDisposable
     public static JsonWriterOptions Options(bool indented) => new() { Encoder = Encoder, Indented = indented, NewLine = "\n" };
 
     public void Dispose() => _json.Dispose();
+
+    private void Drain()
+    {
+        const int Enough = 32 * 1024;
+        if (_drains && _json.BytesPending >= Enough) _json.Flush();
+    }
 
     public void Write(ClaimSet set)
     {
@@ -50,6 +60,7 @@ internal sealed partial class ClaimSetWriter : IDisposable
     /// <summary>A narrowed set may have relations that lead out of it, which a reader would refuse.</summary>
     public static void RefuseNarrowed(ClaimSet set)
     {
+        if (set.Claims.All(claim => claim.Relations.IsEmpty)) return;
         HashSet<string> ids = new(set.Select(claim => claim.Id), StringComparer.Ordinal);
         foreach (Claim claim in set)
         {
@@ -75,6 +86,7 @@ internal sealed partial class ClaimSetWriter : IDisposable
         if (_reveal && source.IsConfidential) WriteSecret(source.Reveal());
         Write(source.Extensions);
         _json.WriteEndObject();
+        Drain();
     }
 
     private void Write(Topic topic)
@@ -97,6 +109,7 @@ internal sealed partial class ClaimSetWriter : IDisposable
         });
         Write(topic.Extensions);
         _json.WriteEndObject();
+        Drain();
     }
 
     private void Write(Claim claim)
@@ -125,6 +138,7 @@ internal sealed partial class ClaimSetWriter : IDisposable
         Write(claim.Entry);
         Write(claim.Extensions);
         _json.WriteEndObject();
+        Drain();
     }
 
     private void Write(ClaimRelation relation)
