@@ -4,7 +4,7 @@ using NodaTime;
 namespace Attribution.Json.Tests;
 
 /// <summary>Random claim sets that use all that the domain can say.</summary>
-internal static class Any
+internal static partial class Any
 {
     private static readonly Scale Own = Scale.Create(
         "own \"scale\" 😀",

@@ -10,9 +10,11 @@ internal sealed partial class ClaimSetReader
 
     private readonly Dictionary<string, int> _sourceOffsets = new(StringComparer.Ordinal);
 
-    private SourceDefinition? ReadSource(ref JsonCursor cursor)
+    private SourceDefinition? ReadSource(ref JsonCursor cursor) => ReadSource(ref cursor, SourceShape);
+
+    private SourceDefinition? ReadSource(ref JsonCursor cursor, Shape shape)
     {
-        if (!cursor.OpensObject(SourceShape)) return null;
+        if (!cursor.OpensObject(shape)) return null;
         Reference? id = null;
         string name = StandIn.Id;
         SourceKind kind = default;
@@ -23,7 +25,7 @@ internal sealed partial class ClaimSetReader
         Extensions? extensions = null;
         uint seen = 0;
         int start = cursor.Offset;
-        while (cursor.NextMember(SourceShape, ref seen, start, out string member))
+        while (cursor.NextMember(shape, ref seen, start, out string member))
         {
             switch (member)
             {
@@ -33,6 +35,7 @@ internal sealed partial class ClaimSetReader
                 case "named": named = cursor.Flag() ?? named; break;
                 case "aliases": aliases = cursor.Items(ReadText); break;
                 case "partOf": partOf = cursor.Items(ReadReference); break;
+                case "sources": cursor.Skip(); break;
                 case "secret": secret = ReadSecret(ref cursor); break;
                 default: extensions = ReadExtensions(ref cursor); break;
             }

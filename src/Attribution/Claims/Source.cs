@@ -109,6 +109,9 @@ public sealed partial class Source : IEquatable<Source>
         }
     }
 
+    /// <summary>The source as a speaker.</summary>
+    internal Speaker Alone => field ??= Speaker.Alone(this);
+
     /// <summary>A key that all sources with the same roots share: "0" and the roots' ids in order, a line each.</summary>
     internal string RootKey => field ??= "0\n" + string.Join('\n', RootsOf(Lineage).Select(root => root.Id));
 

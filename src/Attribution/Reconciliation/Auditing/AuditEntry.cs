@@ -4,13 +4,16 @@ namespace Attribution;
 /// <remarks>Equal when all members are equal.</remarks>
 public sealed class AuditEntry : IEquatable<AuditEntry>
 {
+    // NaN for none: there is one entry per claim, and a double that may be null takes twice the room.
+    private readonly double _weight;
+
     internal AuditEntry(
         Claim claim, ClaimUse use, Finding? reason, double? weight = null, Finding? dispute = null, string? date = null)
     {
         Claim = claim;
         Use = use;
         Reason = reason;
-        Weight = weight;
+        _weight = weight ?? double.NaN;
         Dispute = dispute;
         Date = date;
     }
@@ -25,7 +28,7 @@ public sealed class AuditEntry : IEquatable<AuditEntry>
     public Finding? Reason { get; }
 
     /// <summary>What the weighting gave a used claim, relative to the others; null for any other.</summary>
-    public double? Weight { get; }
+    public double? Weight => double.IsNaN(_weight) ? null : _weight;
 
     /// <summary>
     /// Why it is disputed whether the claim was made: its alleged source denies having said it. It counts as no more than the word of who

@@ -17,7 +17,7 @@ internal sealed class VoiceLines
     {
         _result = result;
         _objections = new(result);
-        _told = new(result.Known.Length);
+        _told = new(result.Known.Length, ReferenceEqualityComparer.Instance);
         List<Claim>? headlines = null;
         Claim? first = null;
         bool isOfOneScope = true, isOfOnePeriod = true;

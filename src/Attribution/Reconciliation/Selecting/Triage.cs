@@ -7,10 +7,13 @@ namespace Attribution;
 internal static class Triage
 {
     /// <summary>Sorts the claims on one topic.</summary>
-    public static TriagedClaims Sort(ClaimSet claims, ISelection selection)
+    /// <param name="claims">The claims.</param>
+    /// <param name="selection">Which of them still stand.</param>
+    /// <param name="different">What is known of them.</param>
+    public static TriagedClaims Sort(ClaimSet claims, ISelection selection, AllDifferent different)
     {
         ImmutableArray<Claim> ordered = Ordered(claims.Claims);
-        Repeats groups = new(ordered);
+        Repeats groups = different.Claims ? Repeats.None : new(ordered);
         Dictionary<string, Finding> dropped = Dropped(claims, selection);
         ImmutableArray<Objection> objections = Objections(claims, selection, dropped);
         foreach (Objection objection in objections.Where(objection => objection.Kind == ObjectionKind.Upheld))
@@ -74,7 +77,7 @@ internal static class Triage
     /// <summary>What is objected by claims that were said by the moment of the verdict and not taken back.</summary>
     private static ImmutableArray<Objection> Objections(ClaimSet claims, ISelection selection, Dictionary<string, Finding> dropped)
     {
-        Claim? related = claims.FirstOrDefault(claim => claims.RelationsTo(claim.Id).Any());
+        Claim? related = claims.FirstOrDefault(claim => claims.RelationsAgainst(claim.Id).Any());
         return related is null ? [] : Heard(claims, selection, dropped);
     }
 

@@ -1,0 +1,13 @@
+namespace Attribution;
+
+/// <summary>By which id and which name a source is written: the one place that decides it.</summary>
+internal static class PublicNames
+{
+    public static string Id(Source source, InterchangeOptions options) => options.RevealConfidential ? source.Id : source.Id;
+
+    public static string Name(Source source, InterchangeOptions options) => options.RevealConfidential ? source.Name : source.Name;
+
+    /// <summary>"A", "A and B", or "A or B".</summary>
+    public static string Of(Speaker speaker, InterchangeOptions options) => string.Join(
+        speaker.Kind == SpeakerKind.OneOf ? " or " : " and ", speaker.Sources.Select(source => Name(source, options)));
+}
