@@ -25,7 +25,8 @@ internal sealed partial class ClaimSetReader
         Claim? claim = reader.ReadClaim(ref cursor, Lone.Claim);
         if (cursor.Faults.Any || claim is null) return null;
         ClaimSet.TryCreate([claim], [], [], DifferingWords.Refused, out _, out ImmutableArray<ClaimSetProblem> problems);
-        reader.Report(problems, reader._claimOffsets);
+        reader.Report(problems.Where(problem => problem.Code != "same-source"), reader._claimOffsets);
+        reader.Report(problems.Where(problem => problem.Code == "same-source"), reader._sourceOffsets);
         return claim;
     }
 

@@ -11,6 +11,9 @@ namespace Attribution;
 /// </remarks>
 public sealed partial class Claim : IEquatable<Claim>
 {
+    // A bit for each kind of the relations, of which there can be thousands.
+    private readonly int _relationKinds;
+
     private static readonly object Agreeing = new();
 
     private object? _differingWords;
@@ -74,8 +77,10 @@ public sealed partial class Claim : IEquatable<Claim>
                 nameof(value));
         }
 
-        if (Relations.Any(relation => relation.Claim == id))
+        foreach (ClaimRelation relation in Relations)
         {
+            _relationKinds |= 1 << (int)relation.Kind;
+            if (relation.Claim != id) continue;
             throw new ArgumentException(
                 Printable.Message($"The claim '{id}' is related to itself; leave that relation out."), nameof(relations));
         }
@@ -119,6 +124,9 @@ public sealed partial class Claim : IEquatable<Claim>
 
     /// <summary>What a count rests on.</summary>
     public CountBasis Basis { get; }
+
+    /// <summary>Whether one of the relations is of a kind.</summary>
+    internal bool Has(ClaimRelationKind kind) => (_relationKinds & (1 << (int)kind)) != 0;
 
     /// <summary>Whether all members are equal, the words of the value included.</summary>
     public static bool operator ==(Claim? left, Claim? right) => ReferenceEquals(left, right) || (left is not null && left.Equals(right));

@@ -8,12 +8,13 @@ public class LonePartTests
 {
     private static readonly JsonSerializerOptions Options = new JsonSerializerOptions().AddAttribution();
 
+    /// <summary>Sets whose confidential sources do not keep who they are: no converter tells that.</summary>
+    private static readonly Gen<ClaimSet> Published = Any.ClaimSet.Select(set => ClaimSetJson.Parse(ClaimSetJson.ToJson(set)));
+
     [Fact]
-    public void Every_part_of_a_claim_set_comes_back_alone() => Any.ClaimSet.Sample(
-        revealed =>
+    public void Every_part_of_a_claim_set_comes_back_alone() => Published.Sample(
+        set =>
         {
-            // No converter tells who a confidential source is.
-            ClaimSet set = ClaimSetJson.Parse(ClaimSetJson.ToJson(revealed));
             ComesBack(set);
             foreach (Claim claim in set.Claims)
             {
