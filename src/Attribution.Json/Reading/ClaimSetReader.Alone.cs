@@ -96,7 +96,8 @@ internal sealed partial class ClaimSetReader
         return null;
     }
 
-    public static ClaimRelation? ReadRelationAlone(ref JsonCursor cursor) => new ClaimSetReader(cursor.Faults).ReadClaimRelation(ref cursor);
+    public static ClaimRelation? ReadRelationAlone(ref JsonCursor cursor) =>
+        new ClaimSetReader(cursor.Faults).ReadClaimRelation(ref cursor);
 
     public static Appearance? ReadAppearanceAlone(ref JsonCursor cursor) =>
         new ClaimSetReader(cursor.Faults).ReadAppearance(ref cursor);
