@@ -13,7 +13,7 @@ public static class ClaimSetJson
     /// <summary>The size, in bytes of UTF-8, up to which documents are read unless the caller says otherwise: 64 MiB.</summary>
     public const int DefaultMaximumBytes = 64 * 1024 * 1024;
 
-    private static readonly Lazy<string> SchemaText = new(ReadSchema);
+    private static readonly Lazy<string> SchemaText = new(() => Resource("claim-set.schema.json"));
 
     /// <summary>The JSON Schema (2020-12) of the format.</summary>
     public static string Schema => SchemaText.Value;
@@ -138,9 +138,9 @@ public static class ClaimSetJson
         await stream.WriteAsync(document.GetBuffer().AsMemory(0, (int)document.Length), cancellationToken).ConfigureAwait(false);
     }
 
-    private static string ReadSchema()
+    internal static string Resource(string name)
     {
-        using Stream stream = typeof(ClaimSetJson).Assembly.GetManifestResourceStream("claim-set.schema.json")!;
+        using Stream stream = typeof(ClaimSetJson).Assembly.GetManifestResourceStream(name)!;
         using StreamReader reader = new(stream);
         return reader.ReadToEnd();
     }

@@ -4,15 +4,17 @@ namespace Attribution;
 internal sealed partial class ClaimSetReader
 {
     private static readonly Shape SourceShape = new(
-        "a source", 2, "id", "kind", "name", "label", "named", "aliases", "partOf", "secret");
+        "a source", 2, "id", "kind", "name", "label", "named", "aliases", "partOf", "secret", "extensions");
 
-    private static readonly Shape SecretShape = new("a secret", 2, "id", "name", "aliases");
+    private static readonly Shape SecretShape = new("a secret", 2, "id", "name", "aliases", "extensions");
 
     private readonly Dictionary<string, int> _sourceOffsets = new(StringComparer.Ordinal);
 
-    private SourceDefinition? ReadSource(ref JsonCursor cursor)
+    private SourceDefinition? ReadSource(ref JsonCursor cursor) => ReadSource(ref cursor, SourceShape);
+
+    private SourceDefinition? ReadSource(ref JsonCursor cursor, Shape shape)
     {
-        if (!cursor.OpensObject(SourceShape)) return null;
+        if (!cursor.OpensObject(shape)) return null;
         Reference? id = null;
         string name = StandIn.Id;
         SourceKind kind = default;
@@ -20,9 +22,10 @@ internal sealed partial class ClaimSetReader
         List<string> aliases = [];
         List<Reference> partOf = [];
         SecretDefinition? secret = null;
+        Extensions? extensions = null;
         uint seen = 0;
         int start = cursor.Offset;
-        while (cursor.NextMember(SourceShape, ref seen, start, out string member))
+        while (cursor.NextMember(shape, ref seen, start, out string member))
         {
             switch (member)
             {
@@ -32,14 +35,16 @@ internal sealed partial class ClaimSetReader
                 case "named": named = cursor.Flag() ?? named; break;
                 case "aliases": aliases = cursor.Items(ReadText); break;
                 case "partOf": partOf = cursor.Items(ReadReference); break;
-                default: secret = ReadSecret(ref cursor); break;
+                case "sources": cursor.Skip(); break;
+                case "secret": secret = ReadSecret(ref cursor); break;
+                default: extensions = ReadExtensions(ref cursor); break;
             }
         }
 
         CheckState(seen, start);
         if (id is null) return null;
         _sourceOffsets.TryAdd(id.Id, id.Offset);
-        return new(id, name, kind, named, aliases, partOf, SourceShape.Has(seen, "label"), secret);
+        return new(id, name, kind, named, aliases, partOf, SourceShape.Has(seen, "label"), secret, extensions);
     }
 
     /// <summary>A source has a name; a confidential one has a label in its place, and tells no more.</summary>
@@ -69,12 +74,13 @@ internal sealed partial class ClaimSetReader
     }
 
     /// <summary>Who a confidential source is. No message quotes any of it.</summary>
-    private static SecretDefinition? ReadSecret(ref JsonCursor cursor)
+    private SecretDefinition? ReadSecret(ref JsonCursor cursor)
     {
         if (!cursor.OpensObject(SecretShape)) return null;
         Reference? id = null;
         string? name = null;
         List<string> aliases = [];
+        Extensions? extensions = null;
         uint seen = 0;
         int start = cursor.Offset;
         while (cursor.NextMember(SecretShape, ref seen, start, out string member))
@@ -83,10 +89,11 @@ internal sealed partial class ClaimSetReader
             {
                 case "id": id = ReadReference(ref cursor); break;
                 case "name": name = cursor.Text(); break;
-                default: aliases = cursor.Items(ReadText); break;
+                case "aliases": aliases = cursor.Items(ReadText); break;
+                default: extensions = ReadExtensions(ref cursor); break;
             }
         }
 
-        return id is null || name is null ? null : new(id, name, aliases);
+        return id is null || name is null ? null : new(id, name, aliases, extensions);
     }
 }

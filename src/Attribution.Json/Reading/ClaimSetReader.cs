@@ -15,7 +15,7 @@ internal sealed partial class ClaimSetReader
     private static readonly Shape DocumentShape = new(
         "a claim set", 3, "format", "version", "claims", "$schema", "scales", "sources", "topics");
 
-    private readonly Faults _faults = new();
+    private readonly Faults _faults;
     private readonly Dictionary<string, Source> _sources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _topicOffsets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Topic> _topics = new(StringComparer.Ordinal);
@@ -24,9 +24,7 @@ internal sealed partial class ClaimSetReader
     private readonly List<Reference> _topicReferences = [];
     private readonly List<Reference> _claimReferences = [];
 
-    private ClaimSetReader()
-    {
-    }
+    private ClaimSetReader(Faults faults) => _faults = faults;
 
     /// <summary>Reads a document in UTF-8.</summary>
     /// <param name="document">The document.</param>
@@ -34,7 +32,7 @@ internal sealed partial class ClaimSetReader
     /// <exception cref="ClaimSetJsonException">The document is not a claim set; the exception has every problem.</exception>
     public static ClaimSet Read(ReadOnlySpan<byte> document, DifferingWords words)
     {
-        ClaimSetReader reader = new();
+        ClaimSetReader reader = new(new());
         if (reader.Walk(document) && reader.Assemble(words) is { } set) return set;
         throw new ClaimSetJsonException(Locator.Locate(document, reader._faults.InOrder()), reader._faults.Unlisted);
     }

@@ -3,9 +3,9 @@ namespace Attribution;
 /// <content>Values, which the converters of single values write alike.</content>
 internal sealed partial class ClaimSetWriter
 {
-    private static Scale[] OwnScales(ClaimSet set) =>
+    private static Scale[] OwnScales(IEnumerable<Claim> claims) =>
     [
-        .. set.SelectMany(claim => claim.Assessments)
+        .. claims.SelectMany(claim => claim.Assessments)
             .Select(assessment => assessment.Scale)
             .Where(scale => Scales.Find(scale.Id) is null)
             .DistinctBy(scale => scale.Id)

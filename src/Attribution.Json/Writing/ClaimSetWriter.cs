@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using NodaTime.Text;
 
 namespace Attribution;
 
@@ -16,9 +15,13 @@ internal sealed partial class ClaimSetWriter : IDisposable
 
     public ClaimSetWriter(Stream stream, bool indented, bool reveal)
     {
-        _json = new(stream, new JsonWriterOptions { Encoder = Encoder, Indented = indented, NewLine = "\n" });
+        _json = new(stream, Options(indented));
         _reveal = reveal;
     }
+
+    private ClaimSetWriter(Utf8JsonWriter json) => _json = json;
+
+    public static JsonWriterOptions Options(bool indented) => new() { Encoder = Encoder, Indented = indented, NewLine = "\n" };
 
     public void Dispose() => _json.Dispose();
 
@@ -35,7 +38,6 @@ internal sealed partial class ClaimSetWriter : IDisposable
         foreach (Claim claim in set.Claims) Write(claim);
         _json.WriteEndArray();
         _json.WriteEndObject();
-        _json.Flush();
     }
 
     /// <summary>A narrowed set may have relations that lead out of it, which a reader would refuse.</summary>
@@ -56,6 +58,7 @@ internal sealed partial class ClaimSetWriter : IDisposable
     private void Write(Source source)
     {
         _json.WriteStartObject();
+        WriteDefinitions();
         Text("id", source.Id);
         Text(source.IsConfidential ? "label" : "name", source.Name);
         Word("kind", source.Kind);
@@ -63,6 +66,7 @@ internal sealed partial class ClaimSetWriter : IDisposable
         Array("aliases", source.Aliases, Text);
         Array("partOf", source.PartOf, parent => Text(parent.Id));
         if (_reveal && source.IsConfidential) WriteSecret(source.Reveal());
+        Write(source.Extensions);
         _json.WriteEndObject();
     }
 
@@ -84,15 +88,17 @@ internal sealed partial class ClaimSetWriter : IDisposable
             Array("topics", relation.Topics, Text);
             _json.WriteEndObject();
         });
+        Write(topic.Extensions);
         _json.WriteEndObject();
     }
 
     private void Write(Claim claim)
     {
         _json.WriteStartObject();
+        WriteDefinitions();
         Text("id", claim.Id);
         Array("chain", claim.Chain.Links, Write);
-        Text("topic", claim.Topic.Id);
+        WriteTopicOf(claim);
         if (claim.Stance != Stance.Asserts) Word("stance", claim.Stance);
         Write(claim.Value);
         if (claim.Basis != CountBasis.NotStated) Word("basis", claim.Basis);
@@ -106,37 +112,29 @@ internal sealed partial class ClaimSetWriter : IDisposable
             Text("code", assessment.Level.Code);
             _json.WriteEndObject();
         });
-        Array("appearances", claim.Appearances, appearance =>
-        {
-            _json.WriteStartObject();
-            Word("place", appearance.Place);
-            Text("locator", appearance.Locator);
-            Text("words", appearance.Words);
-            _json.WriteEndObject();
-        });
-        Text("recordedAt", claim.RecordedAt is { } instant ? InstantPattern.ExtendedIso.Format(instant) : null);
-        Array("relations", claim.Relations, relation =>
-        {
-            _json.WriteStartObject();
-            Word("kind", relation.Kind);
-            Text("claim", relation.Claim);
-            Text("reason", relation.Reason);
-            Text("upheld", relation.Upheld);
-            _json.WriteEndObject();
-        });
+        Array("appearances", claim.Appearances, Write);
+        Write("recordedAt", claim.RecordedAt);
+        Array("relations", claim.Relations, Write);
+        Write(claim.Entry);
+        Write(claim.Extensions);
+        _json.WriteEndObject();
+    }
+
+    private void Write(ClaimRelation relation)
+    {
+        _json.WriteStartObject();
+        Word("kind", relation.Kind);
+        Text("claim", relation.Claim);
+        Text("reason", relation.Reason);
+        Text("upheld", relation.Upheld);
         _json.WriteEndObject();
     }
 
     private void Write(Link link)
     {
         _json.WriteStartObject();
-        switch (link.Speaker.Kind)
-        {
-            case SpeakerKind.Joint: Array("jointly", link.Speaker.Sources, source => Text(source.Id)); break;
-            case SpeakerKind.OneOf: Array("oneOf", link.Speaker.Sources, source => Text(source.Id)); break;
-            default: Text("source", link.Speaker.Sources[0].Id); break;
-        }
-
+        WriteDefinitions();
+        WriteMembers(_json, link.Speaker);
         if (link.Relation != LinkRelation.Asserts) Word("relation", link.Relation);
         Text("date", link.Date?.ToString());
         Text("medium", link.Medium);

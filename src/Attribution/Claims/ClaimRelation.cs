@@ -43,6 +43,13 @@ public sealed record ClaimRelation
     /// <summary>By whom and where an objection was shown to be right, if the editor of the set upholds it; else null.</summary>
     public string? Upheld { get; }
 
+    /// <summary>Whether the other claim is withdrawn, denied or called into question.</summary>
+    internal bool IsAgainst => Kind is ClaimRelationKind.Retracts
+        or ClaimRelationKind.Revises
+        or ClaimRelationKind.RevisesSeries
+        or ClaimRelationKind.Disowns
+        or ClaimRelationKind.Impugns;
+
     /// <summary>The relation in words.</summary>
     internal string Name => Kind switch
     {

@@ -68,9 +68,6 @@ public sealed partial class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim
     public Claim this[string id] =>
         ById.TryGetValue(id, out Claim? claim) ? claim : throw Missing(id);
 
-    /// <summary>The claim with an id, or null.</summary>
-    internal Claim? Find(string id) => ById.GetValueOrDefault(id);
-
     /// <summary>A set of the claims given.</summary>
     /// <param name="claims">The claims.</param>
     /// <exception cref="ClaimSetException">The claims are not a set; the exception has every problem.</exception>
@@ -163,12 +160,6 @@ public sealed partial class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim
             .Select(group => ImmutableArray.CreateRange(group)),
     ];
 
-    /// <summary>The relations declared by or with a topic, each with the topic that declares it.</summary>
-    internal IEnumerable<(Topic From, TopicRelation Relation)> RelationsOf(string topicId) => Whole.TopicRelations[topicId];
-
-    /// <summary>The relations that claims on any topic declare to a claim, each with the claim that declares it.</summary>
-    internal IEnumerable<(Claim From, ClaimRelation Relation)> RelationsTo(string claimId) => Whole.ClaimRelations[claimId];
-
     /// <summary>The claims whose series is revised by a claim of the set, on whatever topic.</summary>
     internal ImmutableArray<Claim> RevisedInSeries => ImmutableCollectionsMarshal.AsImmutableArray(Revised);
 
@@ -218,7 +209,13 @@ public sealed partial class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim
         .SelectMany(claim => claim.Relations.Select(relation => (claim, relation)))
         .ToLookup(entry => entry.relation.Claim, entry => (entry.claim, entry.relation), StringComparer.Ordinal);
 
-    private Claim[] Revised => field ??=
+    private ILookup<string, (Claim From, ClaimRelation Relation)> Objections => field ??= Claims
+        .SelectMany(claim => claim.Relations.Where(relation => relation.IsAgainst).Select(relation => (claim, relation)))
+        .ToLookup(entry => entry.relation.Claim, entry => (entry.claim, entry.relation), StringComparer.Ordinal);
+
+    private Claim[] Revised => field ??= _from?.Set.Revised is [] ? [] : FindRevised();
+
+    private Claim[] FindRevised() =>
     [
         .. Claims
             .SelectMany(claim => claim.Relations)

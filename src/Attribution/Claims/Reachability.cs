@@ -36,16 +36,16 @@ internal sealed class Reachability
     /// <param name="component">Its number.</param>
     public int[] Following(int component)
     {
-        SortedSet<int> following = [];
+        SortedSet<int>? following = null;
         foreach (int node in _members[component])
         {
             foreach (int other in _next[node])
             {
-                if (_component[other] != component) following.Add(_component[other]);
+                if (_component[other] != component) (following ??= []).Add(_component[other]);
             }
         }
 
-        return [.. following.Reverse()];
+        return following is null ? [] : [.. following.Reverse()];
     }
 
     /// <summary>Whether a node leads back to itself.</summary>
@@ -63,9 +63,17 @@ internal sealed class Reachability
         for (int component = 0; component < Count; component++)
         {
             Stop.IfAsked();
+            int[] all = Following(component);
+            if (all.Length == 0)
+            {
+                closures[component] = _members[component];
+                total += closures[component].Length;
+                continue;
+            }
+
             List<int> closure = [.. _members[component]];
             foreach (int node in closure) seenBy[node] = component;
-            foreach (int other in Following(component))
+            foreach (int other in all)
             {
                 // A set that holds one node of another component holds all that this leads to.
                 if (seenBy[_members[other][0]] == component) continue;
@@ -124,6 +132,13 @@ internal sealed class Reachability
             path.RemoveAt(path.Count - 1);
             if (path.Count > 0) low[path[^1].Node] = Math.Min(low[path[^1].Node], low[node]);
             if (low[node] != order[node]) return;
+            if (waiting.Peek() == node)
+            {
+                _component[waiting.Pop()] = _members.Count;
+                _members.Add([node]);
+                return;
+            }
+
             List<int> members = [];
             int member;
             do

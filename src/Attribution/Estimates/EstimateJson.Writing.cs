@@ -24,20 +24,19 @@ internal static partial class EstimateJson
 
         if (estimate.IsApproximate != UsuallyApproximate(form)) json.WriteBoolean("approximate", estimate.IsApproximate);
         if (estimate.Varies) json.WriteBoolean("varies", true);
-        if (estimate.Coverage.Level is { } level)
-        {
-            json.WriteNumber("coverage", level);
-        }
-        else if (estimate.Coverage.IsUnknown)
-        {
-            json.WriteString("coverage", estimate.Coverage.IsStandardUncertainty ? "standard" : "unknown");
-        }
-
+        WriteCoverage(json, estimate.Coverage);
         if (estimate.LastSignificantPlace != UsualPlace(estimate)) json.WriteNumber("lastSignificantPlace", estimate.LastSignificantPlace);
         json.WriteText("unit", estimate.Unit?.Code);
         if (estimate.Whole is { } whole) json.WriteNumber("whole", whole);
         json.WriteText("text", estimate.Text);
         json.WriteEndObject();
+    }
+
+    /// <summary>Writes the member <c>coverage</c>, or none where none was claimed.</summary>
+    public static void WriteCoverage(Utf8JsonWriter json, Coverage coverage)
+    {
+        if (coverage.Level is { } level) json.WriteNumber("coverage", level);
+        else if (coverage.IsUnknown) json.WriteString("coverage", coverage.IsStandardUncertainty ? "standard" : "unknown");
     }
 
     private static void WriteEnd(Utf8JsonWriter json, string member, string inclusive, EstimateForm form, Bound? end)

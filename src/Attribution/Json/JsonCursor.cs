@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 
@@ -37,6 +38,14 @@ internal ref struct JsonCursor
     public void Skip() => _json.Skip();
 
     public readonly void Fault(string code, string message) => Faults.Add(Offset, code, message);
+
+    /// <summary>The object at the cursor as it is written, passed over; empty if it is not an object.</summary>
+    public ReadOnlySpan<byte> Object(string noun)
+    {
+        if (!Is(JsonTokenType.StartObject, noun)) return [];
+        using JsonDocument document = JsonDocument.ParseValue(ref _json);
+        return JsonMarshal.GetRawUtf8Value(document.RootElement).ToArray();
+    }
 
     /// <summary>Whether the cursor is on an object; otherwise it is passed over.</summary>
     public bool OpensObject(Shape shape) => Is(JsonTokenType.StartObject, $"an object ({shape.Noun})");
@@ -166,6 +175,9 @@ internal ref struct JsonCursor
         Fault("wrong-type", $"{Quote.Of(Shown())} is not a whole number from −2147483648 to 2147483647.");
         return null;
     }
+
+    /// <summary>Whether the value at the cursor is an object, for a member that may be that or something else.</summary>
+    public readonly bool IsObject => _json.TokenType == JsonTokenType.StartObject;
 
     /// <summary>Whether the value at the cursor is a string, for a member that may be that or something else.</summary>
     public readonly bool IsString => _json.TokenType == JsonTokenType.String;

@@ -21,6 +21,9 @@ internal sealed class Shape
         _utf8 = [.. names.Select(Encoding.UTF8.GetBytes)];
     }
 
+    /// <summary>The same members and further ones that need not be given.</summary>
+    public Shape With(params ImmutableArray<string> more) => new(Noun, Required, _names.AddRange(more));
+
     public string Noun { get; }
 
     public int Required { get; }

@@ -67,7 +67,7 @@ public sealed partial record Reconciler
             Related = bounds,
             Sums = sums,
             Grade = grade,
-            Figures = (compared.Estimates, compared.AreApart),
+            Figures = (compared.Estimates, compared.Apart),
             Factor = FigureFactor.Of(compared),
             Merged = merged,
             Refusals = refusals,

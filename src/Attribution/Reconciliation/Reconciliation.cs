@@ -99,7 +99,7 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
             // Found when they are asked for: no grade and no merged value depends on them.
             if (_camps.IsDefault)
             {
-                ImmutableInterlocked.InterlockedInitialize(ref _camps, ClaimCamps.Find(Figures.Used, Figures.AreApart, Judgements));
+                ImmutableInterlocked.InterlockedInitialize(ref _camps, ClaimCamps.Find(Figures.Used, Figures.Apart, Judgements));
             }
 
             return _camps;
@@ -192,8 +192,13 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
         return null;
     }
 
-    /// <summary>The used figures, and whether two of them conflict where <see cref="Judgements"/> does not have every pair.</summary>
-    internal (ImmutableArray<Statement> Used, Func<Statement, Statement, bool>? AreApart) Figures { get; init; }
+    /// <summary>How many <see cref="Camps"/> there are, without their members where these are not known.</summary>
+    internal int CampCount => _camps.IsDefault ? ClaimCamps.Count(Figures.Used, Figures.Apart, Judgements) : _camps.Length;
+
+    /// <summary>
+    /// The used figures, and whether two of them conflict, by their places, where <see cref="Judgements"/> does not have every pair.
+    /// </summary>
+    internal (ImmutableArray<Statement> Used, Func<ImmutableArray<Statement>, Func<int, int, bool>>? Apart) Figures { get; init; }
 
     /// <summary>The denials, which are told and decide no number.</summary>
     internal ImmutableArray<Denial> Denials { get; init; } = [];

@@ -34,6 +34,15 @@ public sealed partial class Camp
                 + $"use MaximumOverlap.Of, which keeps none, or give fewer intervals."),
             nameof(intervals));
 
+    /// <summary>How many members all camps have together.</summary>
+    internal static long MembersOf(ReadOnlySpan<RealInterval> intervals)
+    {
+        if (intervals.IsEmpty) return 0;
+        using IntervalSweep sweep = new(intervals);
+        _ = new CampWeights(sweep.Ends, []).AtLeast(0, out long members);
+        return members;
+    }
+
     /// <summary>All camps, or null where they have too many members.</summary>
     internal static ImmutableArray<Camp>? Search(ReadOnlySpan<RealInterval> intervals) =>
         Search(intervals, [], double.NegativeInfinity);

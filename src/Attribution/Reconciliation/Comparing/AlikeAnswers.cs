@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Attribution;
 
 /// <summary>
@@ -10,25 +12,51 @@ internal static class AlikeAnswers
     /// <summary>The positions of the statements that are alike, each group and the groups in ascending order.</summary>
     /// <param name="statements">The statements, in ordinal order of their ids.</param>
     /// <param name="origins">For each the number of its origin; asked only where a figure has an error.</param>
-    public static int[][] Groups(Statement[] statements, Func<int[]> origins)
+    /// <param name="known">What is known of them, or null.</param>
+    public static int[][] Groups(Statement[] statements, Func<int[]> origins, KnownStatements? known)
     {
         Lazy<int[]> originOf = new(origins);
-        return [.. Enumerable.Range(0, statements.Length).GroupBy(Key).Select(group => group.ToArray())];
+        return known is null ? By(i => (ContentOf(statements[i]), OriginOf(i))) : By(i => (known.ContentOf(i), OriginOf(i)));
 
-        object Key(int i)
+        int[][] By<TKey>(Func<int, TKey> key)
+            where TKey : notnull
+        {
+            Dictionary<TKey, int> numbers = new(statements.Length);
+            int[] numberOf = new int[statements.Length];
+            List<int> counts = [];
+            for (int i = 0; i < numberOf.Length; i++)
+            {
+                TKey own = key(i);
+                if (!numbers.TryGetValue(own, out numberOf[i]))
+                {
+                    numbers.Add(own, numberOf[i] = counts.Count);
+                    counts.Add(0);
+                }
+
+                counts[numberOf[i]]++;
+            }
+
+            int[][] groups = [.. counts.Select(count => new int[count])];
+            for (int i = numberOf.Length - 1; i >= 0; i--) groups[numberOf[i]][--CollectionsMarshal.AsSpan(counts)[numberOf[i]]] = i;
+            return groups;
+        }
+
+        int OriginOf(int i)
         {
             Stop.IfAsked(i);
-            Statement statement = statements[i];
-            Claim claim = statement.Claim;
-            return (
-                (claim.Scope, claim.Period, claim.Basis, claim.Chain.Witness.Date),
-                (claim.Value as Estimate, statement.Answer, statement.Denied, claim.Stance == Stance.Denies),
-                (statement.Literal, statement.Extent, statement.Supported, statement.IsBare),
-                statement.Spread is null ? -1 : originOf.Value[i],
-                claim.Relations.Any(IsBetweenTwo) ? claim.Id : null);
+            return statements[i].Spread is null ? -1 : originOf.Value[i];
         }
     }
 
-    private static bool IsBetweenTwo(ClaimRelation relation) =>
-        relation.Kind is ClaimRelationKind.AlternativeTo or ClaimRelationKind.Contradicts;
+    /// <summary>What a statement says, but for who says it: equal where no rule of comparing tells two apart.</summary>
+    /// <param name="statement">The statement.</param>
+    public static object ContentOf(Statement statement)
+    {
+        Claim claim = statement.Claim;
+        return (
+            (claim.Scope, claim.Period, claim.Basis, claim.Chain.Witness.Date),
+            (claim.Value as Estimate, statement.Answer, statement.Denied, claim.Stance == Stance.Denies),
+            (statement.Literal, statement.Extent, statement.Supported, statement.IsBare),
+            claim.Has(ClaimRelationKind.AlternativeTo) || claim.Has(ClaimRelationKind.Contradicts) ? claim.Id : null);
+    }
 }

@@ -6,6 +6,11 @@ namespace Attribution;
 /// <summary>Finds the largest sets of used claims that can all be right.</summary>
 internal sealed class ClaimCamps
 {
+    /// <summary>
+    /// The most members that the camps of one scope and time have together, where they are found by a sweep: 80 MB of them.
+    /// </summary>
+    public const int MostMembers = 10_000_000;
+
     private readonly ImmutableArray<Statement> _estimates;
     private readonly Func<int, int, bool> _areApart;
 
@@ -19,27 +24,51 @@ internal sealed class ClaimCamps
     /// about one quantity. Every estimate is in at least one camp, and no camp lies within another.
     /// </summary>
     /// <param name="estimates">The used figures.</param>
-    /// <param name="areApart">Whether two of them conflict; null where <paramref name="judgements"/> has every pair.</param>
+    /// <param name="apart">Whether two of them conflict, by their places; null where <paramref name="judgements"/> has every pair.</param>
     /// <param name="judgements">How they relate to each other.</param>
     public static ImmutableArray<ClaimCamp> Find(
-        ImmutableArray<Statement> estimates, Func<Statement, Statement, bool>? areApart, ImmutableArray<Judgement> judgements)
+        ImmutableArray<Statement> estimates,
+        Func<ImmutableArray<Statement>, Func<int, int, bool>>? apart,
+        ImmutableArray<Judgement> judgements)
     {
         if (estimates.IsEmpty) return [];
-        ClaimCamps camps = new(
-            estimates, areApart is null ? ByPair(estimates, judgements) : (one, other) => areApart(estimates[one], estimates[other]));
-        List<ClaimCamp> all = [];
-        int heads = 0;
-        foreach (Statement head in camps.Heads())
-        {
-            all.AddRange(camps.Around(head));
-            heads++;
-        }
+        ClaimCamps camps = Of(estimates, apart, judgements);
+        Statement[] heads = [.. camps.Heads()];
+        List<ClaimCamp> all = [.. heads.SelectMany(camps.Around)];
 
         // Of those around one claim none lies within another.
-        ClaimCamp[] largest = [.. heads == 1 ? all : Largest(all)];
+        ClaimCamp[] largest = [.. heads.Length == 1 ? all : Largest(all)];
         Array.Sort(largest, Compare);
         return ImmutableCollectionsMarshal.AsImmutableArray(largest);
     }
+
+    /// <summary>How many camps <see cref="Find"/> gives.</summary>
+    /// <param name="estimates">The used figures.</param>
+    /// <param name="apart">Whether two of them conflict, by their places; null where <paramref name="judgements"/> has every pair.</param>
+    /// <param name="judgements">How they relate to each other.</param>
+    public static int Count(
+        ImmutableArray<Statement> estimates,
+        Func<ImmutableArray<Statement>, Func<int, int, bool>>? apart,
+        ImmutableArray<Judgement> judgements)
+    {
+        if (estimates.IsEmpty) return 0;
+        ClaimCamps camps = Of(estimates, apart, judgements);
+        Statement[] heads = [.. camps.Heads()];
+        return heads.Length == 1 ? camps.SetsAround(heads[0], out _).Count : Find(estimates, apart, judgements).Length;
+    }
+
+    /// <summary>Whether the camps of one scope and time would have more than <see cref="MostMembers"/> members.</summary>
+    /// <param name="estimates">The used figures.</param>
+    public static bool AreTooMany(ImmutableArray<Statement> estimates) =>
+        (long)estimates.Length * estimates.Length / 4 > MostMembers
+        && estimates
+            .GroupBy(statement => (statement.Claim.Scope, statement.Claim.Period), statement => statement.Extent)
+            .Any(alike => Attribution.Camp.MembersOf([.. alike]) > MostMembers);
+
+    private static ClaimCamps Of(
+        ImmutableArray<Statement> estimates,
+        Func<ImmutableArray<Statement>, Func<int, int, bool>>? apart,
+        ImmutableArray<Judgement> judgements) => new(estimates, apart?.Invoke(estimates) ?? ByPair(estimates, judgements));
 
     private static int Compare(ClaimCamp one, ClaimCamp other)
     {
@@ -89,36 +118,41 @@ internal sealed class ClaimCamps
 
     private IEnumerable<ClaimCamp> Around(Statement head)
     {
-        List<int> members = [];
+        IReadOnlyList<int[]> sets = SetsAround(head, out List<int> members);
+        return sets.Select(set =>
+        {
+            int[] places = [.. set];
+            Array.Sort(places);
+            return CampOf(Array.ConvertAll(places, place => _estimates[members[place]]));
+        });
+    }
+
+    /// <summary>The camps of what is about one quantity with a claim, by the positions of their members among these.</summary>
+    private IReadOnlyList<int[]> SetsAround(Statement head, out List<int> members)
+    {
+        List<int> around = members = [];
         bool isMixed = false, isSpread = false;
         for (int i = 0; i < _estimates.Length; i++)
         {
             Statement statement = _estimates[i];
             if (statement != head && !AreOneQuantity(statement, head)) continue;
-            members.Add(i);
+            around.Add(i);
             isMixed |= !HasTimeOf(statement, head);
             isSpread |= statement.Spread is not null;
         }
 
         // Hard ends conflict where they do not meet; spreads can conflict where they do. Two dates can each overlap a third.
-        if ((isMixed || isSpread) && Cliques.Maximal(members.Count, CanAgree) is { } cliques) return cliques.Select(Camp);
+        if ((isMixed || isSpread) && Cliques.Maximal(around.Count, CanAgree) is { } cliques) return cliques;
 
         // Too many combinations: give each date its own.
-        members.RemoveAll(member => !HasTimeOf(_estimates[member], head));
-        return Attribution.Camp.AllOf([.. members.Select(member => _estimates[member].Extent)]).Select(camp => Camp(camp.Members));
+        around.RemoveAll(member => !HasTimeOf(_estimates[member], head));
+        return [.. Attribution.Camp.AllOf([.. around.Select(member => _estimates[member].Extent)]).Select(camp => camp.Members.ToArray())];
 
         bool CanAgree(int one, int other)
         {
-            (int mine, int theirs) = (members[one], members[other]);
+            (int mine, int theirs) = (around[one], around[other]);
             (Statement first, Statement second) = (_estimates[mine], _estimates[theirs]);
             return first.Extent.Intersects(second.Extent) && !_areApart(mine, theirs) && (!isMixed || AreOneQuantity(first, second));
-        }
-
-        ClaimCamp Camp(IEnumerable<int> indices)
-        {
-            int[] places = [.. indices];
-            Array.Sort(places);
-            return CampOf(Array.ConvertAll(places, place => _estimates[members[place]]));
         }
     }
 

@@ -10,7 +10,7 @@ internal static class Cliques
     /// </summary>
     private const int Most = 200;
 
-    /// <summary>The most nodes of which a set is the bits of a number.</summary>
+    /// <summary>The most nodes of which a set is the bits of one number.</summary>
     private const int Bits = 64;
 
     /// <summary>
@@ -103,33 +103,83 @@ internal static class Cliques
         }
     }
 
+    /// <summary>Of more nodes, each set of them the bits of several numbers.</summary>
     private static List<int[]>? Many(int[] everywhere, List<int> rest, Func<int, int, bool> joined)
     {
-        Dictionary<int, HashSet<int>> neighbours =
-            rest.ToDictionary(one => one, one => rest.Where(other => other != one && joined(one, other)).ToHashSet());
-        List<int[]> cliques = [];
-        return Extend([.. everywhere], [.. rest], []) ? cliques : null;
-
-        bool Extend(List<int> clique, HashSet<int> candidates, HashSet<int> done)
+        int words = (rest.Count + Bits - 1) / Bits;
+        ulong[][] neighbours = new ulong[rest.Count][];
+        for (int one = 0; one < rest.Count; one++)
         {
-            if (candidates.Count == 0 && done.Count == 0)
+            Stop.IfAsked();
+            neighbours[one] = new ulong[words];
+            for (int other = 0; other < one; other++)
+            {
+                if (!joined(rest[one], rest[other])) continue;
+                Add(neighbours[one], other);
+                Add(neighbours[other], one);
+            }
+        }
+
+        List<int[]> cliques = [];
+        List<(ulong[] Next, ulong[] Passed)> levels = [];
+        Stack<int> clique = new(everywhere);
+        ulong[] candidates = new ulong[words];
+        for (int one = 0; one < rest.Count; one++) Add(candidates, one);
+        return Extend(candidates, new ulong[words], 0) ? cliques : null;
+
+        bool Extend(ulong[] candidates, ulong[] done, int level)
+        {
+            ulong[]? pivot = PivotOf(candidates, done);
+            if (pivot is null)
             {
                 cliques.Add([.. clique]);
                 return cliques.Count <= Most;
             }
 
-            int pivot = candidates.Concat(done).MaxBy(node => candidates.Count(neighbours[node].Contains));
-            foreach (int node in candidates.Where(node => !neighbours[pivot].Contains(node)).Order().ToArray())
+            if (levels.Count == level) levels.Add((new ulong[words], new ulong[words]));
+            (ulong[] next, ulong[] passed) = levels[level];
+            for (int word = 0; word < words; word++)
             {
-                clique.Add(node);
-                bool goesOn = Extend(clique, [.. candidates.Where(neighbours[node].Contains)], [.. done.Where(neighbours[node].Contains)]);
-                clique.RemoveAt(clique.Count - 1);
-                if (!goesOn) return false;
-                candidates.Remove(node);
-                done.Add(node);
+                for (ulong left = candidates[word] & ~pivot[word]; left != 0; left &= left - 1)
+                {
+                    int node = (word * Bits) + BitOperations.TrailingZeroCount(left);
+                    for (int each = 0; each < words; each++)
+                    {
+                        next[each] = candidates[each] & neighbours[node][each];
+                        passed[each] = done[each] & neighbours[node][each];
+                    }
+
+                    clique.Push(rest[node]);
+                    bool goesOn = Extend(next, passed, level + 1);
+                    clique.Pop();
+                    if (!goesOn) return false;
+                    candidates[word] &= ~(1UL << (node % Bits));
+                    Add(done, node);
+                }
             }
 
             return true;
         }
+
+        // The neighbours of the node that is joined to most candidates; null where there is no node.
+        ulong[]? PivotOf(ulong[] candidates, ulong[] done)
+        {
+            ulong[]? pivot = null;
+            int most = -1;
+            for (int word = 0; word < words; word++)
+            {
+                for (ulong left = candidates[word] | done[word]; left != 0; left &= left - 1)
+                {
+                    ulong[] joinedTo = neighbours[(word * Bits) + BitOperations.TrailingZeroCount(left)];
+                    int size = 0;
+                    for (int each = 0; each < joinedTo.Length; each++) size += BitOperations.PopCount(candidates[each] & joinedTo[each]);
+                    if (size > most) (most, pivot) = (size, joinedTo);
+                }
+            }
+
+            return pivot;
+        }
+
+        static void Add(ulong[] set, int node) => set[node / Bits] |= 1UL << (node % Bits);
     }
 }

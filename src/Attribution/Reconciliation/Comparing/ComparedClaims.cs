@@ -14,7 +14,7 @@ internal sealed class ComparedClaims
     /// <summary>Claims of which there are too many to compare.</summary>
     private ComparedClaims(TriagedClaims triaged, Finding excess, ClaimSet whole)
     {
-        _independence = new(() => Independence.Of(Audit, whole));
+        _independence = new(() => Independence.Of(Audit, whole, default));
         Excess = excess;
         _judgements = new([]);
         Audit =
@@ -30,35 +30,43 @@ internal sealed class ComparedClaims
         TriagedClaims triaged,
         Statement[] answers,
         int[][]? groups,
+        Lazy<Independence> ofSorted,
         IEstimateReader reader,
         ClaimSet whole,
-        KnownClaims? known)
+        AllDifferent different,
+        KnownStatements? known)
     {
         ImmutableArray<AuditEntry> sorted = triaged.Entries;
         Objections = triaged.Objections;
         PairCount = (long)answers.Length * (answers.Length - 1) / 2;
         AreAllPairsKept = groups is null;
-        _independence = new(() => Independence.Of(Audit, whole));
+        _independence = new(() => Audit == sorted ? ofSorted.Value : Independence.Of(Audit, whole, different));
 
         // Only words of unlike directness can outrank one another, and without such there may be no need to compare.
         bool canOutrank = Array.Exists(
             answers, answer => Voice.DirectnessOf(answer.Claim) != Voice.DirectnessOf(answers[0].Claim));
         if (groups is null)
         {
-            _judgements = new(() => Alternatives.Relieve(
-                new PairTable(answers, () => OriginsOf(sorted, answers, whole), known).All()));
+            _judgements = new(() => Alternatives.Relieve(new PairTable(answers, () => OriginsOf(ofSorted.Value, answers), known).All()));
             Audit = canOutrank ? Outranking.Apply(sorted, Judgements) : sorted;
         }
         else
         {
             Statement[] first = Array.ConvertAll(groups, group => answers[group[0]]);
-            PairTable table = new(first, () => OriginsOf(sorted, first, whole), known);
+            PairTable table = new(first, () => OriginsOf(ofSorted.Value, first), known?.FirstOf(groups));
             Audit = canOutrank ? Outranking.Apply(sorted, answers, groups, table) : sorted;
             _judgements = new(() => StrongestPairs.Of(table, new(answers, groups, table.Voices, Independence)));
-            Lazy<Dictionary<Statement, int>> groupOf = new(() => groups
-                .SelectMany((group, number) => group.Select(place => KeyValuePair.Create(answers[place], number)))
-                .ToDictionary());
-            AreApart = (one, other) => table.AreApart(groupOf.Value[one], groupOf.Value[other]);
+            Apart = among =>
+            {
+                Dictionary<Statement, int> groupOf = new(answers.Length, ReferenceEqualityComparer.Instance);
+                for (int group = 0; group < groups.Length; group++)
+                {
+                    foreach (int place in groups[group]) groupOf.Add(answers[place], group);
+                }
+
+                int[] groupAt = [.. among.Select(statement => groupOf[statement])];
+                return (one, other) => table.AreApart(groupAt[one], groupAt[other]);
+            };
         }
 
         Used = Audit == sorted ? [.. answers] : Among(answers, Audit);
@@ -71,8 +79,10 @@ internal sealed class ComparedClaims
     /// <summary>Which of the witnesses depend on one another.</summary>
     public Independence Independence => _independence.Value;
 
-    /// <summary>Whether two of the answers conflict; null where <see cref="Judgements"/> has each of them.</summary>
-    public Func<Statement, Statement, bool>? AreApart { get; }
+    /// <summary>
+    /// Of some of the answers, whether two conflict, by their places; null where <see cref="Judgements"/> has each two.
+    /// </summary>
+    public Func<ImmutableArray<Statement>, Func<int, int, bool>>? Apart { get; }
 
     /// <summary>The number of pairs that were judged.</summary>
     public long PairCount { get; }
@@ -111,7 +121,8 @@ internal sealed class ComparedClaims
     public static ComparedClaims Of(
         ClaimSet claims, ISelection selection, IEstimateReader reader, Limits limits, KnownClaims? known = null)
     {
-        TriagedClaims triaged = Triage.Sort(claims, selection);
+        AllDifferent different = known?.Different ?? default;
+        TriagedClaims triaged = Triage.Sort(claims, selection, different);
         Stop.IfAsked();
         Claim[] used = UsedOf(triaged.Entries);
         bool isWhole = WholeCount.IsOf(claims[0].Topic, used);
@@ -120,11 +131,15 @@ internal sealed class ComparedClaims
             Stop.IfAsked();
             return known?.Read(claim, reader, isWhole) ?? Statement.Of(claim, reader, isWhole: isWhole);
         });
+        KnownStatements? statements = known?.Of(answers);
         bool isMany = (long)answers.Length * (answers.Length - 1) / 2 > limits.Pairs || answers.Length > limits.Answers;
-        int[][]? groups = isMany ? AlikeAnswers.Groups(answers, () => OriginsOf(triaged.Entries, answers, claims.Whole)) : null;
+        Lazy<Independence> independence = new(() => Independence.Of(triaged.Entries, claims.Whole, different));
+        int[][]? groups = isMany ? AlikeAnswers.Groups(answers, () => OriginsOf(independence.Value, answers), statements) : null;
         if (groups?.Length > limits.Answers) return new(triaged, TooMany(groups.Length, limits.Answers), claims.Whole);
-        ComparedClaims compared = new(triaged, answers, groups, reader, claims.Whole, known);
-        return compared.Independence.HasTooManyTies ? new(triaged, TooManyTies, claims.Whole) : compared;
+        ComparedClaims compared = new(triaged, answers, groups, independence, reader, claims.Whole, different, statements);
+        return compared.Independence.HasTooManyTies ? new(triaged, TooManyTies, claims.Whole)
+            : ClaimCamps.AreTooMany(compared.Estimates) ? new(triaged, TooManyMembers, claims.Whole)
+            : compared;
     }
 
     private static ImmutableArray<Statement> Among(Statement[] answers, ImmutableArray<AuditEntry> audit)
@@ -133,9 +148,9 @@ internal sealed class ComparedClaims
         return [.. answers.Where(answer => used.Contains(answer.Claim))];
     }
 
-    private static int[] OriginsOf(ImmutableArray<AuditEntry> sorted, Statement[] answers, ClaimSet whole)
+    private static int[] OriginsOf(Independence independence, Statement[] answers)
     {
-        Dictionary<Claim, int> origins = Independence.Of(sorted, whole).Origins();
+        Dictionary<Claim, int> origins = independence.Origins();
         return Array.ConvertAll(answers, answer => origins[answer.Claim]);
     }
 
@@ -170,4 +185,11 @@ internal sealed class ComparedClaims
             CultureInfo.InvariantCulture,
             $"The claims rest on one another in more ways than are followed, {DataTies.Most:N0}, so that witnesses cannot be counted."),
         "Leave out relations that follow from others.");
+
+    private static Finding TooManyMembers => new(
+        "too-many-members",
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"The sets of claims that can all be right have more than {ClaimCamps.MostMembers:N0} members together."),
+        "Select fewer claims.");
 }

@@ -1,19 +1,22 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace Attribution;
 
 /// <summary>
-/// What was read and measured of the claims on one topic, for verdicts on many parts of them: nothing of it depends on which other claims
+/// What was read and judged of the claims on one topic, for verdicts on many parts of them: nothing of it depends on which other claims
 /// are looked at. Any number of threads may ask; each is given the same bits.
 /// </summary>
 internal sealed class KnownClaims
 {
-    /// <summary>The most claims of which each two distances are kept: 16 MB of them.</summary>
-    private const int MostMeasured = 1_400;
+    /// <summary>The most claims of which each two are kept as judged: 8 MB of them, and 64 MB where they have errors.</summary>
+    private const int MostJudged = 2_000;
 
     private readonly FrozenDictionary<Claim, int> _places;
     private readonly Statement?[][] _read;
-    private readonly double[]?[] _distances = new double[]?[2];
+    private readonly int[][] _contents;
+    private readonly Dictionary<object, int> _numbers = [];
+    private readonly KnownPairs?[] _pairs = new KnownPairs?[2];
 
     /// <param name="claims">Claims on one topic.</param>
     public KnownClaims(ClaimSet claims)
@@ -22,7 +25,22 @@ internal sealed class KnownClaims
             .Select((claim, place) => KeyValuePair.Create(claim, place))
             .ToFrozenDictionary(ReferenceEqualityComparer.Instance as IEqualityComparer<Claim>);
         _read = [new Statement?[_places.Count], new Statement?[_places.Count]];
+        _contents = [new int[_places.Count], new int[_places.Count]];
+        foreach (Claim claim in claims.Claims) Voices.NumberOf(claim);
+
+        // Of fewer totals without a day, one can be a repeat that is none among more.
+        bool hasUndated = claims.Count > 0 && claims[0].Topic.Accrual == Accrual.Cumulative;
+        ImmutableArray<Witness> witnesses = WitnessFinder.Group([.. claims.Select(claim => new AuditEntry(claim, ClaimUse.Used, null))]);
+        Different = new(
+            !hasUndated && !new Repeats(claims.Claims).Several.Any(),
+            LookAlikes.Among(witnesses).Groups.IsEmpty);
     }
+
+    /// <summary>What is known of any part of them.</summary>
+    public AllDifferent Different { get; }
+
+    /// <summary>Whose words the claims are.</summary>
+    public VoiceTable Voices { get; } = new();
 
     /// <summary>A claim as it is read: once, however many verdicts it is part of.</summary>
     /// <param name="claim">A claim.</param>
@@ -32,15 +50,24 @@ internal sealed class KnownClaims
     {
         if (!_places.TryGetValue(claim, out int place)) return Statement.Of(claim, reader, isWhole: isWhole);
         ref Statement? known = ref _read[isWhole ? 1 : 0][place];
-        if (known is null) Interlocked.CompareExchange(ref known, Statement.Of(claim, reader, isWhole: isWhole), null);
-        return known;
+        if (Volatile.Read(ref known) is { } read) return read;
+        Statement made = Statement.Of(claim, reader, isWhole: isWhole);
+        lock (_numbers)
+        {
+            if (known is not null) return known;
+            object content = AlikeAnswers.ContentOf(made);
+            if (!_numbers.TryGetValue(content, out int number)) _numbers.Add(content, number = _numbers.Count);
+            _contents[isWhole ? 1 : 0][place] = number;
+            Volatile.Write(ref known, made);
+        }
+
+        return made;
     }
 
-    /// <summary>The places of statements, by which their distances are kept; null where they are too many, or not all read here.</summary>
+    /// <summary>What is known of statements; null where not all were read here.</summary>
     /// <param name="statements">Statements on the topic.</param>
-    public Places? PlacesOf(Statement[] statements)
+    public KnownStatements? Of(Statement[] statements)
     {
-        if (_places.Count > MostMeasured || !Array.Exists(statements, static statement => statement.Spread is not null)) return null;
         int[] places = new int[statements.Length];
         int kind = -1;
         for (int i = 0; i < places.Length; i++)
@@ -51,40 +78,10 @@ internal sealed class KnownClaims
             kind = own;
         }
 
-        return new(places, _distances[kind] ?? Made(kind));
+        return kind < 0 ? null : new(Voices, _contents[kind], () => PairsOf(kind), places);
     }
 
-    private double[] Made(int kind)
-    {
-        double[] distances = new double[_places.Count * (_places.Count - 1)];
-        Array.Fill(distances, double.NaN);
-        return Interlocked.CompareExchange(ref _distances[kind], distances, null) ?? distances;
-    }
-
-    /// <summary>The distances between some of the statements.</summary>
-    internal sealed class Places(int[] places, double[] distances)
-    {
-        /// <summary>How far apart two statements lie as conventionally and as literally read, where it is known.</summary>
-        public bool TryGet(int i, int j, out double distance, out double literally)
-        {
-            // Two doubles are not written at once: an entry is known when both are numbers.
-            int at = At(i, j);
-            (distance, literally) = (Volatile.Read(ref distances[at]), Volatile.Read(ref distances[at + 1]));
-            return !double.IsNaN(distance) && !double.IsNaN(literally);
-        }
-
-        /// <summary>Keeps how far apart two statements lie.</summary>
-        public void Keep(int i, int j, double distance, double literally)
-        {
-            int at = At(i, j);
-            Volatile.Write(ref distances[at], distance);
-            Volatile.Write(ref distances[at + 1], literally);
-        }
-
-        private int At(int i, int j)
-        {
-            (int low, int high) = (Math.Min(places[i], places[j]), Math.Max(places[i], places[j]));
-            return (high * (high - 1)) + (2 * low);
-        }
-    }
+    private KnownPairs? PairsOf(int kind) => _places.Count > MostJudged
+        ? null
+        : _pairs[kind] ?? Interlocked.CompareExchange(ref _pairs[kind], new(_places.Count), null) ?? _pairs[kind];
 }

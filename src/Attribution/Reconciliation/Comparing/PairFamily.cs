@@ -15,18 +15,17 @@ internal sealed class PairFamily
 
     private readonly Statement[] _statements;
     private readonly Func<int[]> _findOrigins;
-    private Dictionary<(int, int), Members>? _members;
+    private readonly Func<int, int, bool> _areOneVoice;
     private readonly Grounds _grounds;
+    private Dictionary<(int, int), Members>? _members;
+    private Members? _all;
 
     /// <param name="statements">All statements on a topic.</param>
     /// <param name="grounds">What each is about.</param>
-    /// <param name="origins">For each the number of its origin; asked only where a pair is far apart.</param>
-    public PairFamily(Statement[] statements, Grounds grounds, Func<int[]> origins)
-    {
-        _statements = statements;
-        _findOrigins = origins;
-        _grounds = grounds;
-    }
+    /// <param name="origins">For each the number of its origin, from 0; asked only where a pair is far apart.</param>
+    /// <param name="areOneVoice">Whether two are the words of one voice, by their positions.</param>
+    public PairFamily(Statement[] statements, Grounds grounds, Func<int[]> origins, Func<int, int, bool> areOneVoice) =>
+        (_statements, _grounds, _findOrigins, _areOneVoice) = (statements, grounds, origins, areOneVoice);
 
     private int[] Origins => field ??= _findOrigins();
 
@@ -35,8 +34,7 @@ internal sealed class PairFamily
     /// <param name="other">That of another.</param>
     public long Count(int one, int other)
     {
-        bool isOneVoice = Voice.IsOne(_statements[one].Claim, _statements[other].Claim);
-        long count = 2 + (isOneVoice ? OthersOfTheVoice(one, other) : OthersThanBoth(one, other));
+        long count = 2 + (_areOneVoice(one, other) ? OthersOfTheVoice(one, other) : OthersThanBoth(one, other));
         return count * (count - 1) / 2;
     }
 
@@ -68,41 +66,48 @@ internal sealed class PairFamily
 
         // An origin counts where one of its ranges does not cover both of the pair.
         Members members = MembersFor(_grounds.Of(one), _grounds.Of(other));
-        int count = members.Of.Count - members.Ends.Covering(lower, upper) - Own(my);
+        int count = members.Count - members.Ends.Covering(lower, upper) - Own(my);
         return my == their ? count : count - Own(their);
 
         // What the origin of one of the two itself was counted as.
-        int Own(int origin) =>
-            members.Of.TryGetValue(origin, out (double Lower, double Upper) ends) && !(ends.Lower <= lower && ends.Upper >= upper) ? 1 : 0;
+        int Own(int origin) => members.Of[origin] is { } ends && !(ends.Lower <= lower && ends.Upper >= upper) ? 1 : 0;
     }
 
     /// <summary>The claims with an error that can be compared with one of the two, by origin.</summary>
     private Members MembersFor(int one, int other)
     {
         // Of a single ground, or where all can be compared, all pairs have the same members.
-        (int, int) key = _grounds.AreAllComparable ? default : (Math.Min(one, other), Math.Max(one, other));
+        if (_grounds.AreAllComparable) return _all ??= FindMembers(one, other);
         _members ??= [];
+        (int, int) key = (Math.Min(one, other), Math.Max(one, other));
         if (_members.TryGetValue(key, out Members? members)) return members;
-        Dictionary<int, (double Lower, double Upper)> ends = [];
+        if (_members.Count >= MostKept) _members.Clear();
+        members = FindMembers(one, other);
+        _members.Add(key, members);
+        return members;
+    }
+
+    private Members FindMembers(int one, int other)
+    {
+        (double Lower, double Upper)?[] ends = new (double, double)?[Origins.Length == 0 ? 0 : Origins.Max() + 1];
         for (int i = 0; i < _statements.Length; i++)
         {
             Stop.IfAsked(i);
             int ground = _grounds.Of(i);
             if (_statements[i].Spread is null || !(_grounds.AreComparable(ground, one) || _grounds.AreComparable(ground, other))) continue;
             RealInterval range = _statements[i].Extent;
-            int origin = Origins[i];
 
             // All ranges of an origin cover a pair where the highest of their lower ends and the lowest of their upper ends do.
-            ends[origin] = ends.TryGetValue(origin, out (double Lower, double Upper) known)
-                ? (Math.Max(known.Lower, range.Lower), Math.Min(known.Upper, range.Upper))
-                : (range.Lower, range.Upper);
+            ref (double Lower, double Upper)? own = ref ends[Origins[i]];
+            own = own is { } known ? (Math.Max(known.Lower, range.Lower), Math.Min(known.Upper, range.Upper)) : (range.Lower, range.Upper);
         }
 
-        members = new(ends, new(ends.Values));
-        if (_members.Count >= MostKept) _members.Clear();
-        _members.Add(key, members);
-        return members;
+        (double, double)[] all = [.. ends.OfType<(double, double)>()];
+        return new(ends, all.Length, new(all));
     }
 
-    private sealed record Members(Dictionary<int, (double Lower, double Upper)> Of, Dominance Ends);
+    /// <param name="Of">For each origin the ends of its ranges.</param>
+    /// <param name="Count">The number of origins that have a range.</param>
+    /// <param name="Ends">The ends, to count those that cover others.</param>
+    private sealed record Members((double Lower, double Upper)?[] Of, int Count, Dominance Ends);
 }

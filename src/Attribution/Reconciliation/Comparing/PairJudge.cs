@@ -3,6 +3,12 @@ namespace Attribution;
 /// <summary>Compares statements pair by pair.</summary>
 internal static class PairJudge
 {
+    /// <summary>The ground on which claims on related topics are compared.</summary>
+    public static Comparability OfRelated => new(PairBasis.RelatedTopic, false, GroundKind.Related);
+
+    /// <summary>That two statements lie far apart, and may do so by chance.</summary>
+    public static (PairRelation Relation, PairReason Reason) ByChance => (PairRelation.Compatible, PairReason.ByChance);
+
     /// <summary>Judges two statements on one topic that are not declared to be alternatives.</summary>
     /// <param name="first">A statement, or where they are nested the part.</param>
     /// <param name="second">Another.</param>
@@ -11,29 +17,50 @@ internal static class PairJudge
     /// <param name="saysNothing">Whether one of them is so wide that it says nothing.</param>
     public static (PairRelation Relation, PairReason Reason) Judge(
         Statement first, Statement second, Comparability ground, SpreadTest? test, bool saysNothing) =>
+        !IsFar(first, second, test?.Distance) ? Near(first, second, ground, saysNothing)
+        : test!.IsTension ? Far(first, second, ground, test.IsContradiction)
+        : ByChance;
+
+    /// <summary>Whether how two statements relate to each other is decided by a test of their distance.</summary>
+    /// <param name="first">A statement.</param>
+    /// <param name="second">Another.</param>
+    /// <param name="distance">How far apart they are if one has an error, and they are compared; or null.</param>
+    public static bool IsFar(Statement first, Statement second, double? distance) =>
+        distance >= SpreadTest.Tension && Bases.Floor(first, second) is null;
+
+    /// <summary>Judges two statements that are not far apart.</summary>
+    /// <param name="first">A statement, or where they are nested the part.</param>
+    /// <param name="second">Another.</param>
+    /// <param name="ground">The ground on which they are compared.</param>
+    /// <param name="saysNothing">Whether one of them is so wide that it says nothing.</param>
+    public static (PairRelation Relation, PairReason Reason) Near(
+        Statement first, Statement second, Comparability ground, bool saysNothing) =>
         ground.Basis == PairBasis.None ? (PairRelation.NotComparable, PairReason.NoGround)
         : first.Conventional is null || second.Conventional is null ? OfWords(first, second, ground)
         : ground.Basis != PairBasis.SameQuantity && Bases.Floor(first, second) == second
             ? (PairRelation.Compatible, PairReason.NamesBelow)
-        : Soften(ground, test?.Distance >= SpreadTest.Tension && Bases.Floor(first, second) is null
-            ? OfFar(first, second, ground.Basis, test)
-            : ground.Basis == PairBasis.SameQuantity ? OfSame(first, second, saysNothing)
+        : Soften(ground, ground.Basis == PairBasis.SameQuantity
+            ? OfSame(first, second, saysNothing)
             : OfPart(first, second, ground.Basis));
+
+    /// <summary>Judges two statements that are farther apart than chance explains.</summary>
+    /// <param name="first">A statement, or where they are nested the part.</param>
+    /// <param name="second">Another.</param>
+    /// <param name="ground">The ground on which they are compared.</param>
+    /// <param name="isContradiction">Whether they are so as literally read.</param>
+    public static (PairRelation Relation, PairReason Reason) Far(
+        Statement first, Statement second, Comparability ground, bool isContradiction) =>
+        Soften(ground, OfFar(first, second, ground.Basis, isContradiction));
 
     /// <summary>Judges two claims on related topics.</summary>
     /// <param name="lesser">The one whose value may not exceed the other's.</param>
     /// <param name="greater">The other.</param>
     /// <param name="test">How far the lesser lies above the greater if one of them is a spread, or null.</param>
-    public static Judgement JudgeBound(Statement lesser, Statement greater, SpreadTest? test)
-    {
-        Comparability ground = new(PairBasis.RelatedTopic, false, GroundKind.Related);
-        (PairRelation relation, PairReason reason) = Bases.Floor(lesser, greater) == greater
-            ? (PairRelation.Compatible, PairReason.NamesBelow)
-            : test?.Distance >= SpreadTest.Tension
-            ? OfFar(lesser, greater, ground.Basis, test)
-            : OfPart(lesser, greater, ground.Basis);
-        return new(lesser, greater, ground, relation, reason, test, Voice.IsOne(lesser.Claim, greater.Claim));
-    }
+    public static (PairRelation Relation, PairReason Reason) JudgeBound(Statement lesser, Statement greater, SpreadTest? test) =>
+        Bases.Floor(lesser, greater) == greater ? (PairRelation.Compatible, PairReason.NamesBelow)
+        : !(test?.Distance >= SpreadTest.Tension) ? OfPart(lesser, greater, PairBasis.RelatedTopic)
+        : test.IsTension ? OfFar(lesser, greater, PairBasis.RelatedTopic, test.IsContradiction)
+        : ByChance;
 
     /// <summary>Whether the least that a part can be is not above the most that its whole can be.</summary>
     public static bool FitsWithin(RealInterval part, RealInterval whole) =>
@@ -70,14 +97,9 @@ internal static class PairJudge
         Comparability ground, (PairRelation Relation, PairReason Reason) judged) =>
         ground.IsEarlierTotal && judged.Relation == PairRelation.Contradicts ? (PairRelation.Disagrees, judged.Reason) : judged;
 
-    /// <summary>Judges two statements that lie at least two standard deviations apart before any correction.</summary>
-    private static (PairRelation Relation, PairReason Reason) OfFar(Statement first, Statement second, PairBasis basis, SpreadTest test) =>
-        !test.IsTension
-            ? (PairRelation.Compatible, PairReason.ByChance)
-            : (Conflict(first, second, basis, IsBeyondContradiction(first, second, test)), PairReason.Deviating);
-
-    private static bool IsBeyondContradiction(Statement first, Statement second, SpreadTest test) =>
-        test.IsContradiction && CanContradict(first, second);
+    private static (PairRelation Relation, PairReason Reason) OfFar(
+        Statement first, Statement second, PairBasis basis, bool isContradiction) =>
+        (Conflict(first, second, basis, isContradiction && CanContradict(first, second)), PairReason.Deviating);
 
     private static (PairRelation Relation, PairReason Reason) OfSame(Statement first, Statement second, bool saysNothing)
     {
@@ -141,7 +163,8 @@ internal static class PairJudge
     private static bool IsDeclared(Claim one, Claim other) => Declares(one, other) || Declares(other, one);
 
     private static bool Declares(Claim claim, Claim other) =>
-        claim.Relations.Any(relation => relation.Kind == ClaimRelationKind.Contradicts && relation.Claim == other.Id);
+        claim.Has(ClaimRelationKind.Contradicts)
+        && claim.Relations.Any(relation => relation.Kind == ClaimRelationKind.Contradicts && relation.Claim == other.Id);
 
     /// <summary>Whether the figure that a statement names, or else the whole of its range, lies within the other's extent.</summary>
     private static bool LiesWithin(Statement statement, RealInterval other) =>

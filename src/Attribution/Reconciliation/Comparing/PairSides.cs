@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Attribution;
 
 /// <summary>
@@ -15,15 +17,18 @@ internal sealed class PairSides
     private readonly int[] _voiceOf;
     private readonly Witness?[] _witnessOf;
     private readonly int[] _originOf;
+    private readonly int _originCount;
     private readonly int[][] _apart;
     private readonly int[] _voices;
-    private readonly Dictionary<int, int>[] _byVoice;
+    private readonly Dictionary<int, int>?[] _byVoice;
     private readonly bool[] _sharesVoice;
     private readonly bool[] _hasOutranked;
     private readonly (int, int)?[] _twice;
     private readonly (double Low, double High)[] _figures;
     private readonly VoiceTable _table;
     private readonly Independence _independence;
+    private int[] _seen = [];
+    private int _round;
 
     /// <param name="statements">The statements, in ordinal order of their ids.</param>
     /// <param name="groups">The positions of those that are alike.</param>
@@ -49,24 +54,28 @@ internal sealed class PairSides
             foreach (int member in groups[i]) _groupOf[member] = i;
         }
 
+        _originCount = _originOf.Length == 0 ? 0 : _originOf.Max() + 1;
         _apart = Array.ConvertAll(groups, OfUnlikeOrigins);
-        _byVoice = Array.ConvertAll(groups, _ => new Dictionary<int, int>());
-        _twice = new (int, int)?[groups.Length];
-        for (int i = 0; i < statements.Length; i++)
-        {
-            Stop.IfAsked(i);
-            int group = _groupOf[i], voice = _voiceOf[i];
-            if (voice >= 0 && !_byVoice[group].TryAdd(voice, i)) _twice[group] ??= (_byVoice[group][voice], i);
-        }
 
         // Most answers are of voices that give no other, and none of them is outranked: then no two need be looked for.
-        Dictionary<int, int> voiceCounts = _voiceOf.Where(voice => voice >= 0).CountBy(voice => voice).ToDictionary();
+        Dictionary<int, int> voiceCounts = new(statements.Length);
+        foreach (int voice in _voiceOf)
+        {
+            if (voice >= 0) CollectionsMarshal.GetValueRefOrAddDefault(voiceCounts, voice, out _)++;
+        }
+
         _sharesVoice = Array.ConvertAll(
             groups, group => Array.Exists(group, member => voiceCounts.GetValueOrDefault(_voiceOf[member]) > 1));
         _hasOutranked = Array.ConvertAll(groups, group => Array.Exists(group, member => !_isUsed[member]));
-        _voices = Array.ConvertAll(
-            groups, group => group.Where(member => _isUsed[member]).Select(member => _witnessOf[member]).Distinct().Count());
+        _voices = Array.ConvertAll(groups, CountVoices);
         _figures = Array.ConvertAll(groups, group => FigureFactor.Ends(statements[group[0]]));
+        _byVoice = new Dictionary<int, int>?[groups.Length];
+        _twice = new (int, int)?[groups.Length];
+        for (int group = 0; group < groups.Length; group++)
+        {
+            Stop.IfAsked(group);
+            if (voices.HasParents || _sharesVoice[group]) FindVoices(group);
+        }
     }
 
     /// <summary>The number of groups.</summary>
@@ -129,8 +138,8 @@ internal sealed class PairSides
     {
         if (!_table.HasParents && !(_sharesVoice[i] && _sharesVoice[j])) return null;
         if (i == j && _twice[i] is { } twice) return twice;
-        (Dictionary<int, int> fewer, Dictionary<int, int> more) =
-            _byVoice[i].Count <= _byVoice[j].Count ? (_byVoice[i], _byVoice[j]) : (_byVoice[j], _byVoice[i]);
+        (Dictionary<int, int> fewer, Dictionary<int, int> more) = (_byVoice[i]!, _byVoice[j]!);
+        if (fewer.Count > more.Count) (fewer, more) = (more, fewer);
         foreach ((int voice, int member) in i == j ? [] : fewer)
         {
             if (more.TryGetValue(voice, out int other)) return (member, other);
@@ -165,17 +174,61 @@ internal sealed class PairSides
     /// <summary>Of a group a few used statements, those of certain witnesses first, each two of unlike origins and unlike faces.</summary>
     private int[] OfUnlikeOrigins(int[] group)
     {
-        const int Most = 3;
+        const int Most = 3, MostOfAny = 2;
         Stop.IfAsked();
-        int[] used = [.. group.Where(member => _isUsed[member]).DistinctBy(member => _originOf[member])];
-        IEnumerable<int> certain = group.Where(member => _isUsed[member] && _witnessOf[member]!.IsCertain);
-        return
-        [
-            .. certain.DistinctBy(member => _originOf[member]).DistinctBy(FaceOf).Take(Most)
-                .Concat(certain.DistinctBy(member => _originOf[member]).Take(2))
-                .Concat(used.Take(2))
-                .Distinct(),
-        ];
+        if (group.Length == 1) return _isUsed[group[0]] ? [group[0]] : [];
+        if (_seen.Length == 0) _seen = new int[_originCount];
+        List<int> unlike = new(Most), certain = new(MostOfAny), used = new(MostOfAny);
+        HashSet<string>? faces = null;
+        _round++;
+        foreach (int member in group)
+        {
+            if (!_isUsed[member] || !_witnessOf[member]!.IsCertain || _seen[_originOf[member]] == _round) continue;
+            _seen[_originOf[member]] = _round;
+            if (certain.Count < MostOfAny) certain.Add(member);
+            if (_independence.LookAlikes.Groups.IsEmpty || (faces ??= []).Add(FaceOf(member))) unlike.Add(member);
+            if (unlike.Count == Most) break;
+        }
+
+        _round++;
+        foreach (int member in group)
+        {
+            if (!_isUsed[member] || _seen[_originOf[member]] == _round) continue;
+            _seen[_originOf[member]] = _round;
+            used.Add(member);
+            if (used.Count == MostOfAny) break;
+        }
+
+        foreach (int member in certain.Concat(used))
+        {
+            if (!unlike.Contains(member)) unlike.Add(member);
+        }
+
+        return [.. unlike];
+    }
+
+    /// <summary>How many witnesses stand with an answer.</summary>
+    private int CountVoices(int[] group)
+    {
+        if (group.Length == 1) return _isUsed[group[0]] ? 1 : 0;
+        HashSet<Witness> witnesses = new(ReferenceEqualityComparer.Instance);
+        foreach (int member in group)
+        {
+            if (_isUsed[member]) witnesses.Add(_witnessOf[member]!);
+        }
+
+        return witnesses.Count;
+    }
+
+    /// <summary>For each voice of a group its first statement, and the first two of one voice.</summary>
+    private void FindVoices(int group)
+    {
+        Dictionary<int, int> first = _byVoice[group] = [];
+        foreach (int member in _groups[group])
+        {
+            int voice = _voiceOf[member];
+            if (voice >= 0 && !first.TryAdd(voice, member)) _twice[group] ??= (first[voice], member);
+        }
     }
 
     /// <summary>What a witness has in common with those that look like it; where it looks like no other, what is its own.</summary>

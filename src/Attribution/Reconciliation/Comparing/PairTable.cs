@@ -11,24 +11,26 @@ internal sealed class PairTable
     private readonly Grounds _grounds;
     private readonly PairFamily _family;
     private readonly bool[] _vacuous;
-    private readonly VoiceTable _voices = new();
+    private readonly VoiceTable _voices;
     private readonly int[] _voiceOf;
-    private readonly KnownClaims.Places? _known;
+    private readonly KnownStatements? _known;
+    private readonly KnownPairs? _pairs;
     private HashSet<(int, int)>? _alternatives;
     private ILookup<int, int> _alternativesOf = NoAlternatives;
 
     /// <param name="statements">The statements, in ordinal order of their ids.</param>
     /// <param name="origins">For each the number of its origin; asked only where it matters.</param>
-    /// <param name="known">What is known of the claims, or null.</param>
-    public PairTable(Statement[] statements, Func<int[]> origins, KnownClaims? known = null)
+    /// <param name="known">What is known of them, or null.</param>
+    public PairTable(Statement[] statements, Func<int[]> origins, KnownStatements? known = null)
     {
-        _known = known?.PlacesOf(statements);
+        (_known, _pairs) = (known, known?.Pairs);
         _statements = statements;
-        _grounds = new(statements);
-        _family = new(statements, _grounds, origins);
-        _vacuous = Vagueness.Of(statements, _grounds);
+        _voices = known?.Voices ?? new();
         _voiceOf = Array.ConvertAll(statements, statement => _voices.NumberOf(statement.Claim));
-        if (Array.Exists(statements, statement => statement.Claim.Relations.Any(IsAlternative))) FindAlternatives();
+        _grounds = new(statements);
+        _family = new(statements, _grounds, origins, (one, other) => _voices.AreOne(_voiceOf[one], _voiceOf[other]));
+        _vacuous = Vagueness.Of(statements, _grounds);
+        if (Array.Exists(statements, statement => statement.Claim.Has(ClaimRelationKind.AlternativeTo))) FindAlternatives();
     }
 
     /// <summary>Whose words the statements are.</summary>
@@ -53,10 +55,9 @@ internal sealed class PairTable
     /// <param name="j">That of another, or the same for another statement that says the same.</param>
     public (Comparability Ground, PairRelation Relation, PairReason Reason) Relate(int i, int j)
     {
-        (Comparability ground, _, PairRelation relation, PairReason reason) = Related(i, j, _statements[i], _statements[j]);
-        return LeavesOpen(i, j, relation)
-            ? (ground, PairRelation.Compatible, PairReason.LeftOpen)
-            : (ground, relation, reason);
+        (Comparability ground, PairRelation relation, PairReason reason) = Decided(i, j);
+        if (LeavesOpen(i, j, relation)) (relation, reason) = (PairRelation.Compatible, PairReason.LeftOpen);
+        return (ground, relation, reason);
     }
 
     /// <summary>Whether two statements conflict.</summary>
@@ -94,14 +95,51 @@ internal sealed class PairTable
         int i, int j, Statement one, Statement other)
     {
         Comparability ground = _grounds.Between(i, j);
-        SpreadTest? test =
-            one.Spread is null && other.Spread is null ? null : SpreadTest.Of(one, other, ground, _family, i, j, _known);
-        bool areAlternatives = _alternatives is not null && _alternatives.Contains((Math.Min(i, j), Math.Max(i, j)));
-        (PairRelation relation, PairReason reason) = areAlternatives ? (PairRelation.NotComparable, PairReason.Alternatives)
+        SpreadTest? test = one.Spread is null && other.Spread is null ? null : SpreadTest.Of(one, other, ground, _family, i, j);
+        (PairRelation relation, PairReason reason) = AreAlternatives(i, j) ? (PairRelation.NotComparable, PairReason.Alternatives)
             : ground.IsReversed ? PairJudge.Judge(other, one, ground, test, _vacuous[i] || _vacuous[j])
             : PairJudge.Judge(one, other, ground, test, _vacuous[i] || _vacuous[j]);
         return (ground, test, relation, reason);
     }
+
+    /// <summary>The same without the test, by what is known of the two.</summary>
+    private (Comparability Ground, PairRelation Relation, PairReason Reason) Decided(int i, int j)
+    {
+        if (_pairs is null || i == j)
+        {
+            (Comparability between, _, PairRelation found, PairReason why) = Related(i, j, _statements[i], _statements[j]);
+            return (between, found, why);
+        }
+
+        Comparability ground = _grounds.Between(i, j);
+        if (AreAlternatives(i, j)) return (ground, PairRelation.NotComparable, PairReason.Alternatives);
+        (int mine, int theirs) = (_known!.PlaceOf(i), _known.PlaceOf(j));
+        PairVerdict verdict = _pairs.Of(mine, theirs, out SpreadDistance distance) ?? Found(i, j, ground, out distance);
+        (PairRelation relation, PairReason reason) = verdict.IsFar ? Tested(_family.Count(i, j))
+            : _vacuous[i] || _vacuous[j] ? verdict.Other
+            : verdict.One;
+        return (ground, relation, reason);
+
+        (PairRelation, PairReason) Tested(long pairs) =>
+            !distance.IsTension(pairs) ? PairJudge.ByChance : distance.IsContradiction(pairs) ? verdict.Other : verdict.One;
+    }
+
+    /// <summary>What does not depend on the others, found and kept.</summary>
+    private PairVerdict Found(int i, int j, Comparability ground, out SpreadDistance distance)
+    {
+        (Statement first, Statement second) =
+            ground.IsReversed ? (_statements[j], _statements[i]) : (_statements[i], _statements[j]);
+        (double Distance, double Literally)? measured = SpreadTest.Measured(_statements[i], _statements[j], ground);
+        bool isFar = PairJudge.IsFar(first, second, measured?.Distance);
+        distance = isFar ? new(measured!.Value.Distance, measured.Value.Literally) : default;
+        PairVerdict verdict = isFar
+            ? new(true, PairJudge.Far(first, second, ground, false), PairJudge.Far(first, second, ground, true))
+            : new(false, PairJudge.Near(first, second, ground, false), PairJudge.Near(first, second, ground, true));
+        _pairs!.Keep(_known!.PlaceOf(i), _known.PlaceOf(j), verdict, distance);
+        return verdict;
+    }
+
+    private bool AreAlternatives(int i, int j) => _alternatives is not null && _alternatives.Contains((Math.Min(i, j), Math.Max(i, j)));
 
     /// <summary>Whether two conflict, and the source of one leaves open another answer that does not conflict with the other.</summary>
     private bool LeavesOpen(int i, int j, PairRelation relation)
@@ -112,7 +150,7 @@ internal sealed class PairTable
 
         bool Fits(int one, int several) => _alternativesOf[several].Any(other =>
             other != one
-            && Related(one, other, _statements[one], _statements[other]).Relation
+            && Decided(Math.Min(one, other), Math.Max(one, other)).Relation
                 is not (PairRelation.Contradicts or PairRelation.Disagrees or PairRelation.NotComparable));
     }
 
@@ -123,6 +161,7 @@ internal sealed class PairTable
         HashSet<(int, int)> alternatives = [];
         for (int i = 0; i < _statements.Length; i++)
         {
+            if (!_statements[i].Claim.Has(ClaimRelationKind.AlternativeTo)) continue;
             foreach (ClaimRelation relation in _statements[i].Claim.Relations)
             {
                 if (!IsAlternative(relation)) continue;

@@ -11,9 +11,6 @@ internal sealed class SpreadTest
     /// <summary>Beyond this distance they contradict each other.</summary>
     public const double Contradiction = 3;
 
-    private static readonly double TensionByChance = StandardNormal.TwoSided(Tension);
-    private static readonly double ContradictionByChance = StandardNormal.TwoSided(Contradiction);
-
     private readonly double _literally;
 
     private SpreadTest(double distance, double literally, long pairs) => (Distance, _literally, Pairs) = (distance, literally, pairs);
@@ -28,10 +25,10 @@ internal sealed class SpreadTest
     public double Corrected => Correct(Distance, Pairs);
 
     /// <summary>Whether the two are in tension after the correction.</summary>
-    public bool IsTension => !(Distance < Tension) && (Compared(Distance, TensionByChance) ?? Corrected >= Tension);
+    public bool IsTension => new SpreadDistance(Distance, _literally).IsTension(Pairs);
 
     /// <summary>Whether the two contradict each other as literally read, after the correction.</summary>
-    public bool IsContradiction => Compared(_literally, ContradictionByChance) ?? Correct(_literally, Pairs) > Contradiction;
+    public bool IsContradiction => new SpreadDistance(Distance, _literally).IsContradiction(Pairs);
 
     /// <summary>Tests two statements on one topic; null where neither has an error, or they cannot be compared.</summary>
     /// <param name="one">A statement.</param>
@@ -40,18 +37,22 @@ internal sealed class SpreadTest
     /// <param name="family">Tells how many pairs could have been found apart; asked only where this pair is.</param>
     /// <param name="i">The position of the one in the family.</param>
     /// <param name="j">The position of the other.</param>
-    /// <param name="known">The distances that are known, or null.</param>
-    public static SpreadTest? Of(
-        Statement one, Statement other, Comparability ground, PairFamily family, int i, int j, KnownClaims.Places? known)
+    public static SpreadTest? Of(Statement one, Statement other, Comparability ground, PairFamily family, int i, int j) =>
+        Measured(one, other, ground) is { } far
+            ? new(far.Distance, far.Literally, far.Distance < Tension ? 1 : family.Count(i, j))
+            : null;
+
+    /// <summary>How far apart two statements on one topic lie; null where neither has an error, or they cannot be compared.</summary>
+    /// <param name="one">A statement.</param>
+    /// <param name="other">Another.</param>
+    /// <param name="ground">The ground on which they are compared.</param>
+    public static (double Distance, double Literally)? Measured(Statement one, Statement other, Comparability ground)
     {
         if (ground.Basis == PairBasis.None || !HaveSpread(one, other)) return null;
-        if (known is null || i == j || !known.TryGet(i, j, out double distance, out double literally))
-        {
-            (distance, literally) = Measured(one, other, ground);
-            if (i != j) known?.Keep(i, j, distance, literally);
-        }
-
-        return new(distance, literally, distance < Tension ? 1 : family.Count(i, j));
+        (Statement first, Statement second) = ground.IsReversed ? (other, one) : (one, other);
+        return ground.Basis == PairBasis.SameQuantity
+            ? (Math.Abs(Signed(first, second, isLiteral: false)), Math.Abs(Signed(first, second, isLiteral: true)))
+            : (Above(first, second, isLiteral: false), Above(first, second, isLiteral: true));
     }
 
     /// <summary>Tests two statements of which the first may not exceed the second; null where neither has an error.</summary>
@@ -62,14 +63,6 @@ internal sealed class SpreadTest
         ? Of(Above(lesser, greater, isLiteral: false), Above(lesser, greater, isLiteral: true), pairs)
         : null;
 
-    private static (double Distance, double Literally) Measured(Statement one, Statement other, Comparability ground)
-    {
-        (Statement first, Statement second) = ground.IsReversed ? (other, one) : (one, other);
-        return ground.Basis == PairBasis.SameQuantity
-            ? (Math.Abs(Signed(first, second, isLiteral: false)), Math.Abs(Signed(first, second, isLiteral: true)))
-            : (Above(first, second, isLiteral: false), Above(first, second, isLiteral: true));
-    }
-
     /// <summary>
     /// In a single step (Bonferroni; Dunn 1961, https://doi.org/10.1080/01621459.1961.10482090): the p-value times the number of pairs,
     /// converted back into standard deviations. A correction only brings statements closer, so one below the tension needs none.
@@ -77,25 +70,14 @@ internal sealed class SpreadTest
     private static SpreadTest Of(double distance, double literally, Func<long> pairs) =>
         new(distance, literally, distance < Tension ? 1 : pairs());
 
-    private static double Correct(double distance, long count)
+    /// <summary>A distance after the correction for a number of pairs.</summary>
+    internal static double Correct(double distance, long count)
     {
         if (count == 1) return distance;
         double p = StandardNormal.TwoSided(distance);
 
         // Where p is too small for a double, no number of pairs that fits into memory brings the two together.
         return p <= 0 ? distance : p * count >= 1 ? 0 : StandardNormal.UpperQuantile(p * count / 2);
-    }
-
-    /// <summary>
-    /// Whether a distance is beyond one that chance gives so often; null where it is too close to tell without the quantile, which takes
-    /// ten times as long as the p-value.
-    /// </summary>
-    private bool? Compared(double distance, double byChance)
-    {
-        const double Margin = 1e-6;
-        if (Pairs == 1) return null;
-        double chance = StandardNormal.TwoSided(distance) * Pairs;
-        return chance < byChance * (1 - Margin) ? true : chance > byChance * (1 + Margin) ? false : null;
     }
 
     private static bool HaveSpread(Statement one, Statement other) =>

@@ -14,10 +14,11 @@ internal sealed class StrongestPairs
 
     private readonly PairTable _table;
     private readonly PairSides _sides;
-    private readonly Dictionary<(PairRelation, PairReason, PairBasis, bool IsOneScope), (Kept Across, Kept Within, Kept Other)> _kinds = [];
+    private readonly Dictionary<int, Kept> _kinds = [];
+
     // Most pairs are of the kind of the pair before.
-    private (PairRelation, PairReason, PairBasis, bool)? _lastKind;
-    private (Kept Across, Kept Within, Kept Other) _last;
+    private int _lastKind = -1;
+    private Kept _last = new(0);
     private (double Ratio, int One, int Other) _widest = (0, -1, -1), _lowest = (double.PositiveInfinity, -1, -1);
 
     private StrongestPairs(PairTable table, PairSides sides) => (_table, _sides) = (table, sides);
@@ -42,22 +43,19 @@ internal sealed class StrongestPairs
     private void Weigh(int i, int j)
     {
         (Comparability ground, PairRelation relation, PairReason reason) = _table.Relate(i, j);
-        var kind = (relation, reason, ground.Basis, _table.AreOfOneScope(i, j));
         bool isConflict = relation is PairRelation.Contradicts or PairRelation.Disagrees;
-        (Kept Across, Kept Within, Kept Other) kept = _last;
-        if (kind != _lastKind && !_kinds.TryGetValue(kind, out kept))
+        int kind = ((int)relation << 16) | ((int)reason << 8) | ((int)ground.Basis << 1) | (_table.AreOfOneScope(i, j) ? 1 : 0);
+        if (kind != _lastKind)
         {
-            int most = isConflict ? MostConflicts : MostOthers;
-            kept = (new(most), new(most), new(most));
-            _kinds.Add(kind, kept);
+            if (!_kinds.TryGetValue(kind, out Kept? kept)) _kinds.Add(kind, kept = new(isConflict ? MostConflicts : MostOthers));
+            (_lastKind, _last) = (kind, kept);
         }
 
-        (_lastKind, _last) = (kind, kept);
         if (ground.Basis == PairBasis.SameQuantity || isConflict) Widen(i, j);
         long strength = _sides.Strength(i, j);
-        if (kept.Across.Takes(strength) && _sides.Across(i, j) is { } across) kept.Across.Add(strength, across);
-        if (kept.Within.Takes(strength) && _sides.Within(i, j) is { } within) kept.Within.Add(strength, within);
-        if (kept.Other.Takes(strength) && _sides.Outranked(i, j) is { } other) kept.Other.Add(strength, other);
+        if (_last.Across.Takes(strength) && _sides.Across(i, j) is { } across) _last.Across.Add(strength, across);
+        if (_last.Within.Takes(strength) && _sides.Within(i, j) is { } within) _last.Within.Add(strength, within);
+        if (_last.Other.Takes(strength) && _sides.Outranked(i, j) is { } other) _last.Other.Add(strength, other);
     }
 
     /// <summary>Remembers the pair whose figures are the farthest apart as a ratio, and that with the lowest.</summary>
@@ -74,7 +72,7 @@ internal sealed class StrongestPairs
     {
         HashSet<(int One, int Other)> pairs =
         [
-            .. _kinds.Values.SelectMany(kept => (IEnumerable<(int, int)>)[.. kept.Across.Pairs, .. kept.Within.Pairs, .. kept.Other.Pairs]),
+            .. _kinds.Values.SelectMany(kept => kept.Pairs),
         ];
         foreach ((_, int one, int other) in new[] { _widest, _lowest })
         {
@@ -91,21 +89,34 @@ internal sealed class StrongestPairs
         ];
     }
 
-    /// <summary>The strongest so many pairs; of those that are equally strong the first.</summary>
+    /// <summary>The strongest pairs of one kind.</summary>
     private sealed class Kept(int most)
+    {
+        public Strongest Across { get; } = new(most);
+
+        public Strongest Within { get; } = new(most);
+
+        public Strongest Other { get; } = new(most);
+
+        public IEnumerable<(int One, int Other)> Pairs => [.. Across.Pairs, .. Within.Pairs, .. Other.Pairs];
+    }
+
+    /// <summary>The strongest so many pairs; of those that are equally strong the first.</summary>
+    private sealed class Strongest(int most)
     {
         private readonly PriorityQueue<(int, int), (long Strength, long Order)> _pairs = new();
         private long _added;
+        private long _least = most > 0 ? -1 : long.MaxValue;
 
         public IEnumerable<(int, int)> Pairs => _pairs.UnorderedItems.Select(item => item.Element);
 
-        public bool Takes(long strength) =>
-            _pairs.Count < most || (_pairs.TryPeek(out _, out (long Strength, long Order) least) && strength > least.Strength);
+        public bool Takes(long strength) => strength > _least;
 
         public void Add(long strength, (int, int) pair)
         {
             _pairs.Enqueue(pair, (strength, -_added++));
             if (_pairs.Count > most) _pairs.Dequeue();
+            if (_pairs.Count == most && _pairs.TryPeek(out _, out (long Strength, long Order) least)) _least = least.Strength;
         }
     }
 }

@@ -11,7 +11,7 @@ internal static class SharedCountSentences
             .SelectMany(witness => witness.Used.Select(claim =>
                 (Witness: witness, Claim: claim, Count: Independence.UnroundedCount(claim))))
             .Where(entry => entry.Count is not null)
-            .GroupBy(entry => entry.Count!, StringComparer.Ordinal);
+            .GroupBy(entry => entry.Count!.Value);
         foreach (var same in alike)
         {
             if (!same.Select(entry => entry.Witness).Distinct(ReferenceEqualityComparer.Instance).Skip(1).Any()) continue;

@@ -24,7 +24,7 @@ internal sealed record Objection(Claim By, Claim Target, ClaimRelation Relation,
         [
             .. claims
                 .OrderBy(target => target.Id, StringComparer.Ordinal)
-                .SelectMany(target => claims.RelationsTo(target.Id)
+                .SelectMany(target => claims.RelationsAgainst(target.Id)
                     .OrderBy(entry => entry.From.Id, StringComparer.Ordinal)
                     .Select(entry => (By: entry.From, Target: target, entry.Relation)))
                 .Select(entry =>
@@ -46,7 +46,7 @@ internal sealed record Objection(Claim By, Claim Target, ClaimRelation Relation,
     /// <param name="claims">Claims on one topic. Claims on other topics of the whole set may object.</param>
     public static bool IsContested(Claim target, ClaimSet claims)
     {
-        foreach ((Claim by, ClaimRelation relation) in claims.RelationsTo(target.Id))
+        foreach ((Claim by, ClaimRelation relation) in claims.RelationsAgainst(target.Id))
         {
             bool objects = KindOf(by, target, relation)
                 is ObjectionKind.Upheld or ObjectionKind.Disowned or ObjectionKind.Impugned;

@@ -23,6 +23,7 @@ internal sealed class Repeats
         foreach (Claim claim in claims)
         {
             Stop.IfAsked(round++);
+            if (!claim.Has(ClaimRelationKind.SameAs)) continue;
             foreach (ClaimRelation relation in claim.Relations)
             {
                 if (!IsRepeat(relation)) continue;
@@ -41,6 +42,13 @@ internal sealed class Repeats
 
         JoinUndated(claims);
     }
+
+    private Repeats()
+    {
+    }
+
+    /// <summary>That of claims of which no two say the same.</summary>
+    public static Repeats None { get; } = new();
 
     /// <summary>The groups of claims that say the same, of two claims or more.</summary>
     public IEnumerable<List<Claim>> Several => _several.Values.Distinct();

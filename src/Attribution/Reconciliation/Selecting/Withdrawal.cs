@@ -19,7 +19,7 @@ internal sealed record Withdrawal(Claim By, Claim Target, ClaimRelation Relation
         Dictionary<string, bool> retracted = new(StringComparer.Ordinal);
         return claims.SelectMany(Against).Where(withdrawal => !IsRetracted(withdrawal.By));
 
-        IEnumerable<Withdrawal> Against(Claim target) => claims.RelationsTo(target.Id)
+        IEnumerable<Withdrawal> Against(Claim target) => claims.RelationsAgainst(target.Id)
             .Where(entry => Is(entry.Relation))
             .OrderBy(entry => entry.From.Id, StringComparer.Ordinal)
             .Select(entry => new Withdrawal(entry.From, target, entry.Relation, HoldOf(entry.From, target)));
@@ -59,7 +59,7 @@ internal sealed record Withdrawal(Claim By, Claim Target, ClaimRelation Relation
     public static bool IsRetracted(Claim claim, ClaimSet claims) => IsRetracted(claim, claims, 0);
 
     // Who retracts a retraction of a retraction of an objection is not followed farther.
-    private static bool IsRetracted(Claim claim, ClaimSet claims, int depth) => claims.RelationsTo(claim.Id).Any(entry =>
+    private static bool IsRetracted(Claim claim, ClaimSet claims, int depth) => claims.RelationsAgainst(claim.Id).Any(entry =>
         entry.Relation.Kind == ClaimRelationKind.Retracts
         && HoldOf(entry.From, claim) != WithdrawalHold.None
         && (depth > 8 || !IsRetracted(entry.From, claims, depth + 1)));
@@ -68,7 +68,7 @@ internal sealed record Withdrawal(Claim By, Claim Target, ClaimRelation Relation
     {
         foreach (Claim claim in claims.Claims)
         {
-            foreach ((_, ClaimRelation relation) in claims.RelationsTo(claim.Id))
+            foreach ((_, ClaimRelation relation) in claims.RelationsAgainst(claim.Id))
             {
                 if (Is(relation)) return true;
             }

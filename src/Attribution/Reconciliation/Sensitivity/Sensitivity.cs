@@ -104,7 +104,7 @@ public sealed class Sensitivity : IEquatable<Sensitivity>
                 Wording.Number(result.Audit.Length),
                 result.Grade.ToString(),
                 result.WitnessCount.Range,
-                Wording.Number(result.Camps.Length),
+                Wording.Number(result.CampCount),
                 Wording.Factor(result.Factor) ?? "",
                 MergedCell.Of(result.Merged, result.Refusals),
             ];
@@ -149,7 +149,7 @@ public sealed class Sensitivity : IEquatable<Sensitivity>
 
             ClaimSet? Rest()
             {
-                ClaimSet rest = claims.Without(claim => ids.Contains(claim.Id));
+                ClaimSet rest = claims.LeavingOut(ids);
                 return rest.Count == 0 ? null : rest;
             }
         }

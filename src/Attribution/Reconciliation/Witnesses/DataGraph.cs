@@ -12,35 +12,50 @@ internal sealed class DataGraph
     private const int MostElsewhere = 1_000;
 
     private readonly List<Claim?> _claims = [];
-    private readonly Dictionary<string, int> _nodes = new(StringComparer.Ordinal);
+    private readonly ClaimLinks _links;
+    private readonly ClaimSet _whole;
+    private readonly int[] _nodes;
+    private readonly Dictionary<string, int> _unknown = new(StringComparer.Ordinal);
     private readonly int _onTopic;
     private readonly int[][] _rests;
     private readonly int[][] _shares;
 
-    private DataGraph(ImmutableArray<AuditEntry> audit, ClaimSet whole, int most)
+    private DataGraph(ImmutableArray<AuditEntry> audit, ClaimSet whole, AllDifferent different, int most)
     {
-        foreach (AuditEntry entry in audit) NodeOf(entry.Claim.Id, entry.Claim);
+        (_whole, _links) = (whole, whole.Links);
+        _nodes = new int[_links.Count];
+        Array.Fill(_nodes, -1);
+        foreach (AuditEntry entry in audit)
+        {
+            _nodes[_links.PlaceOf(entry.Claim)] = _claims.Count;
+            _claims.Add(entry.Claim);
+        }
+
         _onTopic = _claims.Count;
-        int[] alike = Alike(audit);
+        int[] alike = Alike(different.Claims ? Repeats.None : new([.. audit.Select(entry => entry.Claim)]));
         List<int[]> repeats = [], follows = [];
+        List<int> repeated = [], followed = [];
         for (int node = 0; node < _claims.Count; node++)
         {
             Stop.IfAsked();
-            List<int> repeated = [], followed = [];
+            repeated.Clear();
+            followed.Clear();
             if (_claims[node] is { } claim)
             {
                 if (node < _onTopic && alike[node] != node) repeated.Add(alike[node]);
-                foreach (ClaimRelation relation in claim.Relations)
+                (ClaimRelationKind Kind, int Target)[] links = _links.Of(_links.PlaceOf(claim));
+                for (int i = 0; i < links.Length; i++)
                 {
-                    if (!IsRepeat(relation) && !RestsOn(relation) && !SharesData(relation)) continue;
-                    int other = NodeOf(relation.Claim, whole.Find(relation.Claim));
-                    if (IsRepeat(relation)) repeated.Add(other);
-                    else if (RestsOn(relation)) followed.Add(other);
+                    ClaimRelationKind kind = links[i].Kind;
+                    if (!IsRepeat(kind) && !RestsOn(kind) && !SharesData(kind)) continue;
+                    int other = NodeOf(claim, i, links[i].Target);
+                    if (IsRepeat(kind)) repeated.Add(other);
+                    else if (RestsOn(kind)) followed.Add(other);
                 }
             }
 
             repeats.Add([.. repeated]);
-            follows.Add([.. repeated, .. followed]);
+            follows.Add(followed.Count == 0 ? repeats[^1] : [.. repeated, .. followed]);
             if (_claims.Count - _onTopic > MostElsewhere)
             {
                 _rests = _shares = [];
@@ -56,36 +71,55 @@ internal sealed class DataGraph
         }
 
         long left = most;
-        HashSet<int>?[] rests = Gathered(RestsOn), shares = Gathered(SharesData);
+        int[] asked = new int[bases.Count], seen = new int[_claims.Count];
+        int round = 0;
+        int[]?[] rests = Gathered(RestsOn), shares = Gathered(SharesData);
         Reachability printings = new([.. repeats]);
         _rests = Spread(rests, printings, ref left);
         _shares = Spread(shares, printings, ref left);
         IsWhole = left >= 0;
 
-        // Per node of a claim that still stands, all that the targets of its own relations rest on.
-        HashSet<int>?[] Gathered(Func<ClaimRelation, bool> kind)
+        // Per node of a claim that still stands, all that the targets of its own relations rest on, in ascending order.
+        int[]?[] Gathered(Func<ClaimRelationKind, bool> isOfKind)
         {
-            HashSet<int>?[] gathered = new HashSet<int>?[_claims.Count];
+            int[]?[] gathered = new int[_claims.Count][];
+            List<int> components = [], reached = [];
             foreach (AuditEntry entry in audit)
             {
                 Stop.IfAsked();
                 if (entry.Use == ClaimUse.Dropped) continue;
-                HashSet<int> components = [];
-                foreach (ClaimRelation relation in entry.Claim.Relations.Where(kind))
+                components.Clear();
+                reached.Clear();
+                round++;
+                int place = _links.PlaceOf(entry.Claim);
+                (ClaimRelationKind Kind, int Target)[] links = _links.Of(place);
+                for (int i = 0; i < links.Length; i++)
                 {
-                    components.Add(bases.ComponentOf(_nodes[relation.Claim]));
+                    if (!isOfKind(links[i].Kind)) continue;
+                    int component = bases.ComponentOf(NodeOf(entry.Claim, i, links[i].Target));
+                    if (asked[component] == round) continue;
+                    asked[component] = round;
+                    components.Add(component);
                 }
 
                 // What leads to another component holds all that this leads to.
-                HashSet<int> reached = [];
-                foreach (int component in components.OrderDescending())
+                components.Sort();
+                for (int i = components.Count - 1; i >= 0; i--)
                 {
-                    if (!reached.Contains(bases.Members(component)[0])) reached.UnionWith(closures[component]);
+                    if (seen[bases.Members(components[i])[0]] == round) continue;
+                    foreach (int node in closures[components[i]])
+                    {
+                        if (seen[node] == round) continue;
+                        seen[node] = round;
+                        reached.Add(node);
+                    }
                 }
 
                 left -= reached.Count;
                 if (left < 0) break;
-                if (reached.Count > 0) gathered[_nodes[entry.Claim.Id]] = reached;
+                if (reached.Count == 0) continue;
+                reached.Sort();
+                gathered[_nodes[place]] = [.. reached];
             }
 
             return gathered;
@@ -103,17 +137,20 @@ internal sealed class DataGraph
     /// <summary>The graph of the claims on a topic; null where more is reached than allowed.</summary>
     /// <param name="audit">What was done with each claim.</param>
     /// <param name="whole">The claims on all topics.</param>
+    /// <param name="different">What is known of the claims on the topic.</param>
     /// <param name="most">The most that all nodes together may lead to.</param>
-    public static DataGraph? Of(ImmutableArray<AuditEntry> audit, ClaimSet whole, int most) =>
-        new DataGraph(audit, whole, most) is { IsWhole: true } graph ? graph : null;
+    public static DataGraph? Of(ImmutableArray<AuditEntry> audit, ClaimSet whole, AllDifferent different, int most) =>
+        new DataGraph(audit, whole, different, most) is { IsWhole: true } graph ? graph : null;
 
-    public static bool SharesData(ClaimRelation relation) => relation.Kind == ClaimRelationKind.SharesDataWith;
+    /// <summary>Whether a claim rests on others.</summary>
+    public static bool RestsOn(Claim claim) => claim.Has(ClaimRelationKind.ComputesFrom) || claim.Has(ClaimRelationKind.Synthesises);
 
-    public static bool RestsOn(ClaimRelation relation) =>
-        relation.Kind is ClaimRelationKind.ComputesFrom or ClaimRelationKind.Synthesises;
+    private static bool SharesData(ClaimRelationKind kind) => kind == ClaimRelationKind.SharesDataWith;
+
+    private static bool RestsOn(ClaimRelationKind kind) => kind is ClaimRelationKind.ComputesFrom or ClaimRelationKind.Synthesises;
 
     /// <summary>The node of a claim on the topic.</summary>
-    public int NodeOf(Claim claim) => _nodes[claim.Id];
+    public int NodeOf(Claim claim) => _nodes[_links.PlaceOf(claim)];
 
     /// <summary>The claim of a node; null where the set does not have it.</summary>
     public Claim? ClaimAt(int node) => _claims[node];
@@ -128,7 +165,7 @@ internal sealed class DataGraph
     public IReadOnlyList<int> SharersOf(int node) => _shares[node];
 
     /// <summary>Hands what each node has on to all printings and originals that it leads to.</summary>
-    private static int[][] Spread(HashSet<int>?[] own, Reachability printings, ref long left)
+    private static int[][] Spread(int[]?[] own, Reachability printings, ref long left)
     {
         int[][] all = new int[own.Length][];
         HashSet<int>?[] had = new HashSet<int>?[printings.Count];
@@ -136,15 +173,8 @@ internal sealed class DataGraph
         {
             Stop.IfAsked();
             int[] members = printings.Members(component);
-            HashSet<int>? gathered = had[component];
-            foreach (HashSet<int> mine in members.Select(node => own[node]).OfType<HashSet<int>>())
-            {
-                if (gathered is null) gathered = [.. mine];
-                else gathered.UnionWith(mine);
-            }
-
+            int[] given = Gathered(members, had[component]);
             had[component] = null;
-            int[] given = gathered is null ? [] : [.. gathered.Order()];
             foreach (int node in members) all[node] = given;
             if (given.Length == 0) continue;
             foreach (int other in printings.Following(component))
@@ -157,15 +187,26 @@ internal sealed class DataGraph
         }
 
         return all;
+
+        int[] Gathered(int[] members, HashSet<int>? handed)
+        {
+            if (handed is null && members.Length == 1) return own[members[0]] ?? [];
+            foreach (int node in members)
+            {
+                if (own[node] is { } mine) (handed ??= []).UnionWith(mine);
+            }
+
+            return handed is null ? [] : [.. handed.Order()];
+        }
     }
 
-    private static bool IsRepeat(ClaimRelation relation) => relation.Kind is ClaimRelationKind.SameAs or ClaimRelationKind.Relays;
+    private static bool IsRepeat(ClaimRelationKind kind) => kind is ClaimRelationKind.SameAs or ClaimRelationKind.Relays;
 
     /// <summary>For each claim on the topic the next of those that say the same, so that they lead to one another in a ring.</summary>
-    private int[] Alike(ImmutableArray<AuditEntry> audit)
+    private int[] Alike(Repeats repeats)
     {
         int[] next = [.. Enumerable.Range(0, _onTopic)];
-        foreach (List<Claim> group in new Repeats([.. audit.Select(entry => entry.Claim)]).Several)
+        foreach (List<Claim> group in repeats.Several)
         {
             for (int i = 0; i < group.Count; i++) next[NodeOf(group[i])] = NodeOf(group[(i + 1) % group.Count]);
         }
@@ -173,12 +214,25 @@ internal sealed class DataGraph
         return next;
     }
 
-    private int NodeOf(string id, Claim? claim)
+    /// <summary>The node that a relation leads to.</summary>
+    /// <param name="claim">The claim that has it.</param>
+    /// <param name="number">Its number among those of the claim.</param>
+    /// <param name="target">The place of the other claim, or −1.</param>
+    private int NodeOf(Claim claim, int number, int target)
     {
-        if (_nodes.TryGetValue(id, out int node)) return node;
-        node = _claims.Count;
-        _nodes.Add(id, node);
-        _claims.Add(claim);
+        if (target < 0) return UnknownNode(claim.Relations[number].Claim);
+        int node = _nodes[target];
+        if (node >= 0) return node;
+        node = _nodes[target] = _claims.Count;
+        _claims.Add(_whole.Find(claim.Relations[number].Claim));
+        return node;
+    }
+
+    private int UnknownNode(string id)
+    {
+        if (_unknown.TryGetValue(id, out int node)) return node;
+        _unknown.Add(id, node = _claims.Count);
+        _claims.Add(null);
         return node;
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 
 namespace Attribution;
 
@@ -18,6 +17,7 @@ internal sealed class DataTies
     private static readonly IReadOnlyList<int> NoTies = [];
 
     private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<(decimal Count, Scope Scope), int> _figures = [];
     private Dictionary<string, List<int>>? _ofClaim;
     private Dictionary<string, HashSet<string>>? _passedOn;
 
@@ -40,7 +40,8 @@ internal sealed class DataTies
     /// <summary>Finds the ties of the used claims on a topic.</summary>
     /// <param name="audit">What was done with each claim on a topic.</param>
     /// <param name="whole">The claims on all topics.</param>
-    public static DataTies Of(ImmutableArray<AuditEntry> audit, ClaimSet whole)
+    /// <param name="different">What is known of the claims on the topic.</param>
+    public static DataTies Of(ImmutableArray<AuditEntry> audit, ClaimSet whole, AllDifferent different)
     {
         DataTies ties = new();
         if (audit.Any(entry => entry.Use == ClaimUse.Used && entry.Claim.Chain.Data.Any(speaker => speaker.IsNamed)))
@@ -48,10 +49,14 @@ internal sealed class DataTies
             ties._passedOn = PassedOn(audit);
         }
 
-        if (Array.Exists(ImmutableCollectionsMarshal.AsArray(audit)!, entry => entry.Claim.Relations.Any(IsTie))) ties.Follow(audit, whole);
-        return ties;
+        foreach (AuditEntry entry in audit)
+        {
+            if (!DataGraph.RestsOn(entry.Claim) && !entry.Claim.Has(ClaimRelationKind.SharesDataWith)) continue;
+            ties.Follow(audit, whole, different);
+            break;
+        }
 
-        static bool IsTie(ClaimRelation relation) => DataGraph.RestsOn(relation) || DataGraph.SharesData(relation);
+        return ties;
     }
 
     /// <summary>What ties a witness to a speaker on whose word or data it rests: the roots that are named.</summary>
@@ -105,47 +110,73 @@ internal sealed class DataTies
         }
     }
 
-    private void Follow(ImmutableArray<AuditEntry> audit, ClaimSet whole)
+    /// <summary>The number of the tie between those who give one unrounded count.</summary>
+    /// <param name="figure">The count, and of which scope.</param>
+    public int Figured((decimal Count, Scope Scope) figure)
     {
-        if (DataGraph.Of(audit, whole, Most) is not { } graph)
+        lock (_names)
+        {
+            if (!_figures.TryGetValue(figure, out int number)) _figures.Add(figure, number = Count++);
+            return number;
+        }
+    }
+
+    private void Follow(ImmutableArray<AuditEntry> audit, ClaimSet whole, AllDifferent different)
+    {
+        if (DataGraph.Of(audit, whole, different, Most) is not { } graph)
         {
             AreTooMany = true;
             return;
         }
 
         long left = Most;
-        Dictionary<string, List<int>> ofClaim = new(StringComparer.Ordinal);
-        HashSet<Claim> used = [.. audit.Where(entry => entry.Use == ClaimUse.Used).Select(entry => entry.Claim)];
+        List<int>?[] ties = new List<int>?[graph.Count];
+        bool[] isUsed = new bool[graph.Count];
+        List<int> used = [];
+        foreach (AuditEntry entry in audit)
+        {
+            if (entry.Use != ClaimUse.Used) continue;
+            int node = graph.NodeOf(entry.Claim);
+            isUsed[node] = true;
+            used.Add(node);
+        }
+
         int[] tieOf = new int[graph.Count];
         Array.Fill(tieOf, -1);
         foreach (int node in graph.RestedOn)
         {
             tieOf[node] = Count++;
-            if (graph.ClaimAt(node) is { } claim && used.Contains(claim)) Add(claim, tieOf[node]);
+            if (isUsed[node]) Add(node, tieOf[node]);
         }
 
         int[]?[] authors = new int[]?[graph.Count];
-        foreach (Claim claim in used)
+        List<int>?[] sharedBy = new List<int>?[graph.Count];
+        int[] lastShared = new int[graph.Count];
+        Array.Fill(lastShared, -1);
+        foreach (int node in used)
         {
             Stop.IfAsked();
-            int node = graph.NodeOf(claim);
             foreach (int on in graph.BasesOf(node))
             {
-                Add(claim, tieOf[on]);
-                AddAuthors(claim, on);
+                Add(node, tieOf[on]);
+                AddAuthors(node, on);
             }
 
+            // Two that share data have one tie, whichever of them says so.
+            foreach (int sharer in sharedBy[node] ?? []) lastShared[sharer] = node;
+            sharedBy[node] = null;
             foreach (int on in graph.SharersOf(node))
             {
-                if (graph.ClaimAt(on) is not { } other) continue;
-                if (used.Contains(other))
+                if (graph.ClaimAt(on) is null) continue;
+                if (isUsed[on] && lastShared[on] != node)
                 {
                     int shared = Count++;
-                    Add(claim, shared);
-                    if (other != claim) Add(other, shared);
+                    Add(node, shared);
+                    if (on != node) Add(on, shared);
+                    if (on > node) (sharedBy[on] ??= []).Add(node);
                 }
 
-                if (!graph.IsOnTopic(on)) AddAuthors(claim, on);
+                if (!graph.IsOnTopic(on)) AddAuthors(node, on);
             }
 
             if (left < 0)
@@ -155,19 +186,22 @@ internal sealed class DataTies
             }
         }
 
-        _ofClaim = ofClaim;
-
-        void AddAuthors(Claim claim, int on)
+        _ofClaim = new(StringComparer.Ordinal);
+        foreach (int node in used)
         {
-            authors[on] ??= graph.ClaimAt(on) is { } other ? [.. Of(other.Chain.Witness.Speaker).Select(Named)] : [];
-            foreach (int author in authors[on]!) Add(claim, author);
+            if (ties[node] is { } own) _ofClaim.Add(graph.ClaimAt(node)!.Id, own);
         }
 
-        void Add(Claim claim, int tie)
+        void AddAuthors(int node, int on)
+        {
+            authors[on] ??= graph.ClaimAt(on) is { } other ? [.. Of(other.Chain.Witness.Speaker).Select(Named)] : [];
+            foreach (int author in authors[on]!) Add(node, author);
+        }
+
+        void Add(int node, int tie)
         {
             left--;
-            if (!ofClaim.TryGetValue(claim.Id, out List<int>? ties)) ofClaim.Add(claim.Id, ties = []);
-            ties.Add(tie);
+            (ties[node] ??= new(graph.BasesOf(node).Count + graph.SharersOf(node).Count + 1)).Add(tie);
         }
     }
 }

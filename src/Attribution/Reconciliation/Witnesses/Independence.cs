@@ -10,12 +10,15 @@ internal sealed class Independence
     private readonly ImmutableArray<Witness> _answering;
     private readonly int[][] _ties;
     private readonly DataTies _data;
+    private readonly bool _lookApart;
     private Dictionary<Witness, int>? _places;
 
     /// <param name="witnesses">The witnesses of a topic.</param>
     /// <param name="data">The data that claims rest on, by <see cref="DataTies"/>.</param>
-    private Independence(ImmutableArray<Witness> witnesses, DataTies data)
+    /// <param name="lookApart">Whether it is known that no two of their sources look alike.</param>
+    private Independence(ImmutableArray<Witness> witnesses, DataTies data, bool lookApart = false)
     {
+        _lookApart = lookApart;
         Witnesses = witnesses;
         _answering = witnesses.All(Answers) ? witnesses : [.. witnesses.Where(Answers)];
         _data = data;
@@ -26,7 +29,6 @@ internal sealed class Independence
             _ties[i] = Ties(witnesses[i]);
         }
 
-
         static bool Answers(Witness witness) => !witness.Used.IsEmpty;
     }
 
@@ -34,13 +36,14 @@ internal sealed class Independence
     public ImmutableArray<Witness> Witnesses { get; }
 
     /// <summary>Those of the sources who answer that may be one, because their names look alike.</summary>
-    public LookAlikes LookAlikes => field ??= LookAlikes.Among(_answering);
+    public LookAlikes LookAlikes => field ??= _lookApart ? LookAlikes.None : LookAlikes.Among(_answering);
 
     /// <summary>The witnesses of a topic.</summary>
     /// <param name="audit">What was done with each claim. Data that a printing or a relay shares is shared by what it repeats.</param>
     /// <param name="whole">The claims on all topics, which may tie those of this one.</param>
-    public static Independence Of(ImmutableArray<AuditEntry> audit, ClaimSet whole) =>
-        new(WitnessFinder.Group(audit), DataTies.Of(audit, whole));
+    /// <param name="different">What is known of the claims on the topic.</param>
+    public static Independence Of(ImmutableArray<AuditEntry> audit, ClaimSet whole, AllDifferent different) =>
+        new(WitnessFinder.Group(audit), DataTies.Of(audit, whole, different), different.Names);
 
     /// <summary>That of witnesses whose claims share no data, by their roots alone.</summary>
     public static Independence ByRoots(ImmutableArray<Witness> witnesses) => new(witnesses, DataTies.None);
@@ -49,7 +52,7 @@ internal sealed class Independence
     public bool HasData => _data.HasData;
 
     /// <summary>The same for some of the witnesses, or for some of their claims.</summary>
-    public Independence Among(ImmutableArray<Witness> witnesses) => new(witnesses, _data);
+    public Independence Among(ImmutableArray<Witness> witnesses) => new(witnesses, _data, _lookApart);
 
     public bool AreIndependent(Witness one, Witness other) =>
         one.IsCertain && other.IsCertain && !IndependentSets.Overlap(_ties[PlaceOf(one)], _ties[PlaceOf(other)]);
@@ -169,21 +172,11 @@ internal sealed class Independence
             if (!IsKnown(i)) continue;
             Stop.IfAsked();
             Witness witness = Witnesses[i];
-            bool hasFigure = false;
-            foreach (Claim claim in witness.Used) hasFigure |= UnroundedCount(claim) is not null;
+            bool hasFigure = witness.Used.Any(static claim => UnroundedCount(claim) is not null);
             if (hasFigure || !LookAlikes.Groups.IsEmpty)
             {
                 joined ??= [.. certain];
-                joined[place] =
-                [
-                    .. _ties[i],
-                    .. witness.Used
-                        .Select(UnroundedCount)
-                        .OfType<string>()
-                        .Concat(LookAlikes.FacesOf(witness))
-                        .Distinct()
-                        .Select(_data.Named),
-                ];
+                joined[place] = WithWhatMayBeOne(_ties[i], witness);
             }
 
             place++;
@@ -192,17 +185,28 @@ internal sealed class Independence
         return joined;
     }
 
+    private int[] WithWhatMayBeOne(int[] ties, Witness witness)
+    {
+        if (LookAlikes.Groups.IsEmpty && witness.Used is [var only]) return [.. ties, _data.Figured(UnroundedCount(only)!.Value)];
+        return
+        [
+            .. ties,
+            .. witness.Used.Select(UnroundedCount).OfType<(decimal, Scope)>().Distinct().Select(_data.Figured),
+            .. LookAlikes.FacesOf(witness).Distinct().Select(_data.Named),
+        ];
+    }
+
     /// <summary>
-    /// A key of an unrounded count of three digits or more, which two witnesses may have from one origin; null of any other.
+    /// An unrounded count of three digits or more, and of which scope, which two witnesses may have from one origin; null of any other.
     /// </summary>
-    internal static string? UnroundedCount(Claim claim) =>
+    internal static (decimal Count, Scope Scope)? UnroundedCount(Claim claim) =>
         claim is { Topic.Unit.Kind: UnitKind.Count, Value: Estimate { Best: { } best } said }
         && said.Form is EstimateForm.Exact or EstimateForm.BestWithRange or EstimateForm.PlusMinus
         && !said.IsApproximate
         && said.LastSignificantPlace == 0
         && Math.Abs(best) >= 100
         && best % 10 != 0
-            ? $"figure\n{decimal.Truncate(best)}\n{claim.Scope}"
+            ? (decimal.Truncate(best), claim.Scope)
             : null;
 
     /// <summary>Whether a witness answers, and is certain.</summary>
@@ -239,14 +243,31 @@ internal sealed class Independence
     private bool RestsOnMore(Claim claim) =>
         _data.Of(claim.Id).Count > 0 || claim.Chain.Links.Any(link => link.Relation == LinkRelation.IsBasedOn);
 
-    private int[] Ties(Witness witness, IEnumerable<string> roots) =>
-    [
-        .. roots
-            .Concat(witness.Used.SelectMany(claim => claim.Chain.Data.SelectMany(_data.Behind)))
-            .Select(_data.Named)
-            .Concat(witness.Used.SelectMany(claim => _data.Of(claim.Id)))
-            .Distinct(),
-    ];
+    private int[] Ties(Witness witness, IEnumerable<string> roots)
+    {
+        int[] named =
+        [
+            .. roots.Select(_data.Named),
+            .. witness.Used.SelectMany(claim => claim.Chain.Data.SelectMany(_data.Behind)).Select(_data.Named),
+        ];
+        int[] ties = new int[named.Length + witness.Used.Sum(claim => _data.Of(claim.Id).Count)];
+        int count = named.Length;
+        named.CopyTo(ties, 0);
+        foreach (Claim claim in witness.Used)
+        {
+            foreach (int tie in _data.Of(claim.Id)) ties[count++] = tie;
+        }
+
+        // Each once, in ascending order. There can be thousands.
+        Array.Sort(ties);
+        count = 0;
+        for (int i = 0; i < ties.Length; i++)
+        {
+            if (i == 0 || ties[i] != ties[i - 1]) ties[count++] = ties[i];
+        }
+
+        return count == ties.Length ? ties : ties[..count];
+    }
 
     /// <summary>
     /// The most independent witnesses over the ways to choose one candidate for each open witness: all ways, up to a thousand. Where one

@@ -12,8 +12,6 @@ internal sealed class LookAlikes
     /// <summary>Up to so many names each two are compared, without a table.</summary>
     private const int Few = 16;
 
-    private static readonly LookAlikes None = new([]);
-
     private readonly Dictionary<string, string> _faces = new(StringComparer.Ordinal);
 
     /// <param name="sources">Named sources, each once, in ordinal order of their ids.</param>
@@ -36,6 +34,9 @@ internal sealed class LookAlikes
 
         Groups = [.. groups];
     }
+
+    /// <summary>None.</summary>
+    public static LookAlikes None { get; } = new([]);
 
     /// <summary>Those among the sources of witnesses.</summary>
     /// <param name="witnesses">Witnesses; those that the text leaves open are not looked at.</param>
