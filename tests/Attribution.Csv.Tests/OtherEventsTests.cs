@@ -34,7 +34,8 @@ public class OtherEventsTests
             ],
             import.Problems.Select(problem => (problem.Code, problem.Record - (problem.Record > 2 ? 1 : 0), problem.Column)));
         Assert.Equal("AFP paraphrases Interior ministry (2023-02-06)", import.Claims["1"].Chain.ToString());
-        Assert.Equal(new Appearance(AppearancePlace.Body, "https://example.org/1"), Assert.Single(import.Claims["1"].Appearances));
+        Assert.Equal(
+            new Appearance(AppearancePlace.Body) { Url = new("https://example.org/1") }, Assert.Single(import.Claims["1"].Appearances));
         Assert.Equal(2_300m, ((Estimate)import.Claims["1"].Value!).Lower!.Value.Value);
         Assert.Equal(
             3_400m, ((Estimate)import.Claims.Single(claim => claim.Chain.Witness.Speaker.ToString() == "WHO").Value!).Best);
