@@ -36,8 +36,8 @@ public sealed record CsvProblem
     /// <summary>"record 5, line 6, column topic: No topic has the id 'arms-nxt'; … [unknown-topic]".</summary>
     public override string ToString()
     {
-        string record = Record == 0 ? "header" : string.Create(CultureInfo.InvariantCulture, $"record {Record}");
+        string record = Record == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"record {Record}, ");
         string column = Column is null ? "" : $", column {Printable.Name(Column, Printable.LongestInMessage)}";
-        return string.Create(CultureInfo.InvariantCulture, $"{record}, line {Line}{column}: {Message} [{Code}]");
+        return string.Create(CultureInfo.InvariantCulture, $"{record}line {Line}{column}: {Message} [{Code}]");
     }
 }

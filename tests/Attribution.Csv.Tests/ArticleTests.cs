@@ -8,7 +8,7 @@ public class ArticleTests
     [Fact]
     public void All_39_rows_are_read()
     {
-        ClaimCsvImport import = Kursk.Import(Kursk.Table);
+        CsvImport import = Kursk.Import(Kursk.Table);
         Assert.Equal("39 rows, all read", import.ToString());
         Assert.Equal((39, 39, 0), (import.Claims.Count, import.Rows, import.UnreadRows));
         Assert.Empty(import.Problems);

@@ -20,7 +20,7 @@ public class BrokenArticleTests
         (",border-soldiers,\"no less than 10,000\",,2024-04~/2024-12-23,asserts,",
             $",border-soldiers  ,\"  no less than 10,000 {NoBreak} \",,2024-04~/2024-12-23,asserts ,"));
 
-    private static readonly ClaimCsvImport Import = Kursk.Import(Table);
+    private static readonly CsvImport Import = Kursk.Import(Table);
 
     [Fact]
     public void Eight_problems_come_at_once_each_with_its_place() =>

@@ -45,7 +45,7 @@ internal static class Kursk
         return new([.. encoding.GetPreamble(), .. encoding.GetBytes(table)]);
     }
 
-    public static ClaimCsvImport Import(string table, ClaimCsvOptions? options = null)
+    public static CsvImport Import(string table, ClaimCsvOptions? options = null)
     {
         using MemoryStream stream = Bytes(table);
         return ClaimCsv.Import(stream, options ?? Options);

@@ -20,8 +20,8 @@ internal static class ConsoleProgram
 
     private static readonly Type[] OfPackages =
     [
-        typeof(ClaimSet), typeof(ClaimSetJson), typeof(ReconcilerContract), typeof(NodaTime.LocalDate), typeof(UnitsNetUnits),
-        typeof(UnitsNet.Length),
+        typeof(ClaimSet), typeof(ClaimSetJson), typeof(ClaimCsv), typeof(ReconcilerContract), typeof(NodaTime.LocalDate),
+        typeof(UnitsNetUnits), typeof(UnitsNet.Length),
     ];
 
     private static readonly MetadataReference[] References =

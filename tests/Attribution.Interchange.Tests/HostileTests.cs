@@ -10,6 +10,9 @@ public sealed partial class HostileTests
     private static readonly Dictionary<string, Action<Stream>> Readers = new()
     {
         ["FHIR"] = stream => FhirJson.Import(stream),
+        ["schema.org"] = stream => SchemaOrgJson.Import(stream),
+        ["STIX"] = stream => StixJson.Import(stream),
+        ["PROV"] = stream => ProvJson.Import(stream),
         ["Wikibase"] = stream => WikibaseJson.Import(stream),
     };
 
@@ -29,7 +32,7 @@ public sealed partial class HostileTests
         Refused(reader, "{\"value\": // five\n5}", "syntax", 1, 11);
         Refused(reader, "'value'", "syntax", 1, 1);
         Refused(reader, "3", "wrong-type", 1, 1);
-        Refused(reader, "[]", "wrong-type", 1, 1);
+        if (reader != "schema.org") Refused(reader, "[]", "wrong-type", 1, 1);
         Refused(reader, "null", "wrong-type", 1, 1);
     }
 

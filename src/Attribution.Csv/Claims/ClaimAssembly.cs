@@ -85,6 +85,7 @@ internal sealed class ClaimAssembly(ClaimCsvOptions options, Faults faults)
     /// </summary>
     private List<ClaimDraft> WithTargets(List<ClaimDraft> drafts)
     {
+        if (!drafts.Exists(draft => draft.Relations.Count > 0)) return drafts;
         HashSet<string> there = new(drafts.Select(draft => draft.Id), StringComparer.Ordinal);
         ILookup<string, ClaimDraft> from = drafts
             .SelectMany(draft => draft.Relations.Select(relation => (draft, relation)))

@@ -1,13 +1,17 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Attribution;
 
 /// <summary>Reads a table of claims: record by record, then what the claims say of one another, then the set as a whole.</summary>
 internal sealed class ClaimCsvReader
 {
-    private static readonly HashSet<string> Totals =
-        new(["TOTAL", "TOTALS", "SUM", "SUBTOTAL", "GRANDTOTAL", "AVERAGE", "MEAN", "GESAMT", "SUMME", "TOTALE", "SOMME", "SUMA"],
-            StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Totals = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "total", "totals", "sum", "subtotal", "sub-total", "grand total", "average", "mean", "gesamt", "summe", "totale", "somme", "suma");
+
+    private const int MostKept = 10_000;
 
     private readonly ClaimCsvOptions _options;
     private readonly TopicNames _topics;
@@ -19,6 +23,8 @@ internal sealed class ClaimCsvReader
     private readonly List<CsvRemark> _remarks = [];
     private readonly Dictionary<string, (int Record, int Line)> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Scope> _scopes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Stance> _stances = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<Appearance>> _appearances = new(StringComparer.Ordinal);
     private int _rows;
 
     public ClaimCsvReader(ClaimCsvOptions options)
@@ -40,7 +46,7 @@ internal sealed class ClaimCsvReader
 
     /// <summary>Reads a table to its end.</summary>
     /// <exception cref="CsvException">The text is not a table of claims.</exception>
-    public ClaimCsvImport Read(Stream stream, CancellationToken cancellationToken)
+    public CsvImport Read(Stream stream, CancellationToken cancellationToken)
     {
         using TableReader reader = new(new(stream, _options.MaximumBytes, leaveOpen: true), _options.Delimiter, ClaimColumns.Names);
         try
@@ -70,7 +76,7 @@ internal sealed class ClaimCsvReader
     {
         ImmutableArray<CsvProblem> problems = _faults.Listed();
         if (last is not null) problems = problems.Add(last);
-        string count = ClaimCsvImport.Counted(problems.Length + _faults.Unlisted, "problem");
+        string count = CsvImport.Counted(problems.Length + _faults.Unlisted, "problem");
         return new($"The table is not read; it has {count.Replace("1 problem", "a problem", StringComparison.Ordinal)}:", problems, _faults.Unlisted);
     }
 
@@ -80,9 +86,12 @@ internal sealed class ClaimCsvReader
         if (reader.Malformed == "unclosed-quote")
         {
             throw new TableFault(
-                "unclosed-quote", reader.Line, "A quotation mark in this record is never closed, so that the rest cannot be read; close it.");
+                "unclosed-quote", 0, "A quotation mark in this record is never closed, so that the rest cannot be read; close it.");
         }
 
+        // Without a column for ids, those of records that cannot be read are known as well.
+        string? id = row.Has(ClaimColumn.Id) ? row[ClaimColumn.Id] : row.Record.ToString(CultureInfo.InvariantCulture);
+        if (id is not null && !row.Has(ClaimColumn.Id)) _ids.Add(id, (row.Record, row.Line));
         if (reader.Malformed is { } malformed)
         {
             row.Refuse(
@@ -91,21 +100,19 @@ internal sealed class ClaimCsvReader
         }
 
         if (!Fits(row, reader, heading)) return;
-        string? id = row.Has(ClaimColumn.Id) ? row[ClaimColumn.Id] : row.Record.ToString(System.Globalization.CultureInfo.InvariantCulture);
         if (IsTotal(row, reader)) return;
         if (id is null) row.Refuse("missing-id", ClaimColumn.Id, "The cell is blank; give the claim an id, each its own.");
-        else if (!_ids.TryAdd(id, (row.Record, row.Line))) Duplicate(row, id);
+        else if (row.Has(ClaimColumn.Id) && !_ids.TryAdd(id, (row.Record, row.Line))) Duplicate(row, id);
         NoteCell note = NoteCell.Read(row);
         Chain? chain = _chains.Read(row, note);
         Topic? topic = Topic(row);
-        Stance stance = MemberCells.Stance(row);
-        bool refused = row.IsRefused;
+        Stance stance = Stance(row);
         ClaimValue? value = topic is null ? null : _words.Read(row, topic, stance, note.Varies);
         Scope? scope = Scope(row);
         Edtf? period = _chains.Date(row, ClaimColumn.Period, row[ClaimColumn.Period]);
         CountBasis basis = MemberCells.Basis(row, note.Basis);
         IReadOnlyList<Assessment> assessments = MemberCells.Assessments(row);
-        IReadOnlyList<Appearance> appearances = MemberCells.Appearances(row);
+        IReadOnlyList<Appearance> appearances = Appearances(row);
         NodaTime.Instant? recordedAt = MemberCells.RecordedAt(row);
         if (row.IsRefused || id is null || chain is null || topic is null) return;
         _drafts.Add(new()
@@ -135,7 +142,7 @@ internal sealed class ClaimCsvReader
         int count = reader.FieldCount, headings = heading.Cells.Length;
         bool isLonger = count > headings && Enumerable.Range(headings, count - headings).Any(reader.Has);
         if (count >= headings && !isLonger) return true;
-        string cells = ClaimCsvImport.Counted(count, "cell");
+        string cells = CsvImport.Counted(count, "cell");
         char? better = count == 1 ? Delimiters.Better(reader.Cell(0) ?? "", reader.Delimiter) : null;
         string remedy = better is { } other
             ? $"it has {Delimiters.Name(other)} between its cells, where the others have {Delimiters.Name(reader.Delimiter)}"
@@ -147,19 +154,19 @@ internal sealed class ClaimCsvReader
     /// <summary>Whether it is a line that sums up the others, as spreadsheets have at their end.</summary>
     private bool IsTotal(ClaimRow row, TableReader reader)
     {
-        string? first = Enumerable.Range(0, reader.FieldCount).Select(reader.Cell).FirstOrDefault(cell => cell is not null);
-        string? total = new[] { first, row[ClaimColumn.Id], row[ClaimColumn.Source] }
-            .FirstOrDefault(cell => cell is not null && Totals.Contains(CellText.Key(cell)));
+        string? total = Total(reader.First) ?? Total(row[ClaimColumn.Id]) ?? Total(row[ClaimColumn.Source]);
         if (total is null || _options.Sources.Any(source => source.Name == total)) return false;
         row.Refuse(
             "total-row", null, $"The record is headed {Quote.Of(total)}: it sums up the others and is not a claim. Delete it in the table.");
         return true;
+
+        static string? Total(string? cell) => cell is { Length: <= 12 } && Totals.Contains(cell.TrimEnd(':')) ? cell : null;
     }
 
     private void Duplicate(ClaimRow row, string id)
     {
         (int record, int line) = _ids[id];
-        string first = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"record {record}, line {line}");
+        string first = string.Create(CultureInfo.InvariantCulture, $"record {record}, line {line}");
         row.Refuse("duplicate", ClaimColumn.Id, $"The id {Quote.Of(id)} is that of {first}, which stands; give this one its own.");
     }
 
@@ -178,23 +185,41 @@ internal sealed class ClaimCsvReader
         return null;
     }
 
+    private Stance Stance(ClaimRow row)
+    {
+        if (row[ClaimColumn.Stance] is not { } cell) return Attribution.Stance.Asserts;
+        if (_stances.TryGetValue(cell, out Stance known)) return known;
+        bool wasRefused = row.IsRefused;
+        Stance stance = MemberCells.Stance(row);
+        if (row.IsRefused == wasRefused && _stances.Count < MostKept) _stances.Add(cell, stance);
+        return stance;
+    }
+
+    private IReadOnlyList<Appearance> Appearances(ClaimRow row)
+    {
+        if (row[ClaimColumn.Link] is not null || row[ClaimColumn.PrintedIn] is not { } cell) return MemberCells.Appearances(row);
+        if (_appearances.TryGetValue(cell, out IReadOnlyList<Appearance>? known)) return known;
+        IReadOnlyList<Appearance> appearances = MemberCells.Appearances(row);
+        if (_appearances.Count < MostKept) _appearances.Add(cell, appearances);
+        return appearances;
+    }
+
     private Scope? Scope(ClaimRow row)
     {
         if (row[ClaimColumn.Place] is not null || row[ClaimColumn.Scope] is not { } cell) return MemberCells.Scope(row);
         if (_scopes.TryGetValue(cell, out Scope? known)) return known;
         Scope? scope = MemberCells.Scope(row);
-        if (scope is not null && _scopes.Count < 10_000) _scopes.Add(cell, scope);
+        if (scope is not null && _scopes.Count < MostKept) _scopes.Add(cell, scope);
         return scope;
     }
 
-    private ClaimCsvImport Finish(Heading heading)
+    private CsvImport Finish(Heading heading)
     {
         ClaimRelations relations = new(_ids, heading, _faults, _remarks);
-        HashSet<string> read = new(_drafts.Where(relations.Resolve).Select(draft => draft.Id), StringComparer.Ordinal);
-        ClaimSet claims = new ClaimAssembly(_options, _faults).Assemble([.. _drafts.Where(draft => read.Contains(draft.Id))]);
-        ImmutableArray<string> wordsOnly =
-            [.. _drafts.Where(draft => draft.HasWordsOnly).Select(draft => draft.Id).Intersect(claims.Select(claim => claim.Id))];
+        ClaimSet claims = new ClaimAssembly(_options, _faults).Assemble([.. _drafts.Where(relations.Resolve)]);
+        HashSet<string> wordsOnly = new(_drafts.Where(draft => draft.HasWordsOnly).Select(draft => draft.Id), StringComparer.Ordinal);
+        ImmutableArray<string> kept = wordsOnly.Count == 0 ? [] : [.. claims.Select(claim => claim.Id).Where(wordsOnly.Contains)];
         ImmutableArray<CsvRemark> remarks = [.. _remarks.OrderBy(remark => remark.Record)];
-        return new(claims, _rows, wordsOnly, _faults.Listed(), _faults.Unlisted, remarks, heading.Unread);
+        return new(claims, _rows, kept, _faults.Listed(), _faults.Unlisted, remarks, heading.Unread);
     }
 }

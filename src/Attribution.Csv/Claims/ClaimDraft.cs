@@ -38,7 +38,7 @@ internal sealed class ClaimDraft
     public required bool HasWordsOnly { get; init; }
 
     /// <summary>The relations to claims of the table, once all its ids are known.</summary>
-    public List<ClaimRelation> Relations { get; } = [];
+    public IReadOnlyList<ClaimRelation> Relations { get; set; } = [];
 
     public Claim ToClaim() => new(
         Id, Chain, Topic, Value, Stance, Scope, Period, Modality, Assessments, Appearances, RecordedAt, Relations, Basis);

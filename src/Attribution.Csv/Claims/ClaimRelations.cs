@@ -7,7 +7,9 @@ internal sealed class ClaimRelations(
     /// <summary>Gives a draft its relations; false, and the problems, where one of them cannot be read.</summary>
     public bool Resolve(ClaimDraft draft)
     {
+        if (draft.Stated.Count == 0) return true;
         bool isRight = true;
+        List<ClaimRelation> relations = [];
         foreach (NoteCell.RelationCell stated in draft.Stated)
         {
             (string Id, string? Reason, string? Upheld)[] items = [.. Items(stated.Claims)];
@@ -29,7 +31,7 @@ internal sealed class ClaimRelations(
             {
                 try
                 {
-                    draft.Relations.Add(new(stated.Kind, id, reason, upheld));
+                    relations.Add(new(stated.Kind, id, reason, upheld));
                 }
                 catch (ArgumentException refusal)
                 {
@@ -45,6 +47,7 @@ internal sealed class ClaimRelations(
             }
         }
 
+        draft.Relations = relations;
         return isRight;
     }
 

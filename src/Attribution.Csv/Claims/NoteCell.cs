@@ -17,6 +17,8 @@ internal sealed class NoteCell
         ("is an alternative to", ClaimRelationKind.AlternativeTo), ("alternative to", ClaimRelationKind.AlternativeTo),
     ];
 
+    private static readonly ClaimColumn[] Columns = [.. Enum.GetValues<ClaimColumn>().Where(ClaimRow.IsNote)];
+
     public List<(ClaimColumn Column, string Text)> BasedOn { get; } = [];
 
     public List<RelationCell> Relations { get; } = [];
@@ -40,8 +42,15 @@ internal sealed class NoteCell
     /// <param name="Remark">The remark that it is if no claim has such an id; null in a column of relations.</param>
     public sealed record RelationCell(ClaimRelationKind Kind, string Claims, ClaimColumn Column, string? Remark);
 
+    /// <summary>The words for a relation.</summary>
+    public static string Verb(ClaimRelationKind kind) => Array.Find(Verbs, verb => verb.Kind == kind).Words;
+
+    /// <summary>The note of a record that has none.</summary>
+    private static NoteCell None { get; } = new();
+
     public static NoteCell Read(ClaimRow row)
     {
+        if (!row.MayHaveNotes || !HasAny(row)) return None;
         NoteCell note = new() { Medium = row[ClaimColumn.Medium], Modality = row[ClaimColumn.Modality], Basis = row[ClaimColumn.Basis] };
         note.Varies = Flag(row, ClaimColumn.Varies);
         note.IsObserved = Flag(row, ClaimColumn.Observed);
@@ -62,6 +71,16 @@ internal sealed class NoteCell
         }
 
         return note;
+    }
+
+    private static bool HasAny(ClaimRow row)
+    {
+        foreach (ClaimColumn column in Columns)
+        {
+            if (row[column] is not null) return true;
+        }
+
+        return false;
     }
 
     private void AddRelations(ClaimRow row, string cell)

@@ -5,6 +5,7 @@ internal sealed class WordCells(EstimateGrammar? grammar)
 {
     private const string Marks = "\"\"“”«»„“‘’‹›''";
 
+    private readonly Dictionary<string, EstimateGrammar?> _strict = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Unit?> _units = new(StringComparer.Ordinal);
 
     /// <summary>
@@ -63,8 +64,10 @@ internal sealed class WordCells(EstimateGrammar? grammar)
         }
 
         string phrase = Unquoted(words);
-        if (!topic.TryReadEstimate(phrase, out Estimate? estimate, out EstimateRefusal? refusal, grammar))
+        if (!Estimate.TryParse(phrase, Strict(topic), out Estimate? estimate) || !topic.Accepts(estimate.Unit))
         {
+            topic.TryReadEstimate(phrase, out estimate, out EstimateRefusal? refusal, grammar);
+            if (refusal is null) throw new InvalidOperationException("The topic reads what its own grammar refuses.");
             if (refusal.Code == EstimateRefusal.NoNumericContent) return new TextValue(words, refusal.Code);
             return Kept(row, words, refusal.Code, Quote.Message(refusal.Message));
         }
@@ -104,6 +107,18 @@ internal sealed class WordCells(EstimateGrammar? grammar)
 
         estimate = estimate.WithUnit(unit);
         return true;
+    }
+
+    /// <summary>The grammar that knows no nouns but those of the topic, made once for each.</summary>
+    private EstimateGrammar? Strict(Topic topic)
+    {
+        if (_strict.TryGetValue(topic.Id, out EstimateGrammar? known)) return known;
+        EstimateGrammar all = grammar ?? EstimateGrammar.English;
+        EstimateGrammar strict = topic.Unit is { Kind: UnitKind.Count } unit
+            ? all.WithNouns(topic.Nouns.Prepend(unit).Select(noun => noun.Plural))
+            : all;
+        _strict.Add(topic.Id, strict);
+        return strict;
     }
 
     private Unit? Find(string cell)

@@ -35,6 +35,9 @@ internal sealed class TableReader : IDisposable
     /// <summary>The line on which the record begins.</summary>
     public int Line { get; private set; } = 1;
 
+    /// <summary>The first cell of the record that is not blank.</summary>
+    public string? First { get; private set; }
+
     /// <summary>The number of cells of the record.</summary>
     public int FieldCount => _csv!.FieldCount;
 
@@ -189,10 +192,11 @@ internal sealed class TableReader : IDisposable
     private bool IsBlank()
     {
         int count = _csv!.FieldCount;
+        First = null;
         if (_malformed is not null) return false;
         for (int place = 0; place < count; place++)
         {
-            if (!_csv.IsEmpty(place) && Cell(place) is not null) return false;
+            if (!_csv.IsEmpty(place) && (First = Cell(place)) is not null) return false;
         }
 
         return true;

@@ -25,7 +25,8 @@ internal sealed partial class ClaimSetReader
         Claim? claim = reader.ReadClaim(ref cursor, Lone.Claim);
         if (cursor.Faults.Any || claim is null) return null;
         ClaimSet.TryCreate([claim], [], [], DifferingWords.Refused, out _, out ImmutableArray<ClaimSetProblem> problems);
-        reader.Report(problems, reader._claimOffsets);
+        reader.Report(problems.Where(problem => problem.Code != "same-source"), reader._claimOffsets);
+        reader.Report(problems.Where(problem => problem.Code == "same-source"), reader._sourceOffsets);
         return claim;
     }
 
@@ -97,7 +98,7 @@ internal sealed partial class ClaimSetReader
 
     public static ClaimRelation? ReadRelationAlone(ref JsonCursor cursor) => new ClaimSetReader(cursor.Faults).ReadClaimRelation(ref cursor);
 
-    public static Appearance? ReadAppearanceAlone(ref JsonCursor cursor) => ReadAppearance(ref cursor);
+    public static Appearance? ReadAppearanceAlone(ref JsonCursor cursor) => new ClaimSetReader(cursor.Faults).ReadAppearance(ref cursor);
 
     /// <summary>A reader that knows the sources and scales of an object at the cursor, which stays where it is.</summary>
     private static ClaimSetReader Alone(ref JsonCursor cursor, Shape shape)

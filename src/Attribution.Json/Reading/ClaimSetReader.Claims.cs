@@ -8,9 +8,8 @@ internal sealed partial class ClaimSetReader
     private static readonly Shape ClaimShape = new(
         "a claim", 3, "id", "chain", "topic",
         "stance", "estimate", "text", "issue", "scope", "period", "modality", "assessments", "appearances", "recordedAt",
-        "relations", "basis");
+        "relations", "basis", "entry", "extensions");
 
-    private static readonly Shape AppearanceShape = new("an appearance", 1, "place", "locator", "words");
     private static readonly Shape ClaimRelationShape = new("a relation of claims", 2, "kind", "claim", "reason", "upheld");
 
     private Claim? ReadClaim(ref JsonCursor cursor) => ReadClaim(ref cursor, ClaimShape);
@@ -27,6 +26,8 @@ internal sealed partial class ClaimSetReader
         Edtf? period = null;
         Instant? recordedAt = null;
         CountBasis basis = CountBasis.NotStated;
+        EntryRecord? entry = null;
+        Extensions? extensions = null;
         List<Assessment> assessments = [];
         List<Appearance> appearances = [];
         List<ClaimRelation> relations = [];
@@ -49,6 +50,8 @@ internal sealed partial class ClaimSetReader
                 case "assessments": assessments = cursor.Items(ReadAssessment); break;
                 case "appearances": appearances = cursor.Items(ReadAppearance); break;
                 case "recordedAt": recordedAt = ReadInstant(ref cursor); break;
+                case "entry": entry = ReadEntry(ref cursor); break;
+                case "extensions": extensions = ReadExtensions(ref cursor); break;
                 case "basis": basis = cursor.Word<CountBasis>() ?? basis; break;
                 case "scales" or "sources": cursor.Skip(); break;
                 default: relations = cursor.Items(ReadClaimRelation); break;
@@ -65,28 +68,10 @@ internal sealed partial class ClaimSetReader
             () => new Claim(
                 id.Id, chain, _topics.GetValueOrDefault(topic?.Id ?? "", StandIn.Topic), value, stance, scope, period, modality,
                 assessments, appearances, recordedAt, relations, basis));
+        if (entry is not null) claim = claim?.WithEntry(entry);
+        if (extensions is not null) claim = claim?.WithExtensions(extensions);
         if (claim is not null) _claims.Add(claim);
         return claim;
-    }
-
-    private static Appearance? ReadAppearance(ref JsonCursor cursor)
-    {
-        if (!cursor.OpensObject(AppearanceShape)) return null;
-        AppearancePlace place = default;
-        string? locator = null, words = null;
-        uint seen = 0;
-        int start = cursor.Offset;
-        while (cursor.NextMember(AppearanceShape, ref seen, start, out string member))
-        {
-            switch (member)
-            {
-                case "place": place = cursor.Word<AppearancePlace>() ?? place; break;
-                case "locator": locator = cursor.Text(); break;
-                default: words = cursor.Text(); break;
-            }
-        }
-
-        return new(place, locator, words);
     }
 
     private ClaimRelation? ReadClaimRelation(ref JsonCursor cursor)

@@ -4,7 +4,8 @@ namespace Attribution;
 internal sealed partial class ClaimSetReader
 {
     private static readonly Shape TopicShape = new(
-        "a topic", 4, "id", "predicate", "subject", "accrual", "definition", "unit", "nouns", "parts", "partsAddUp", "relations");
+        "a topic", 4, "id", "predicate", "subject", "accrual", "definition", "unit", "nouns", "parts", "partsAddUp", "relations",
+        "extensions");
 
     private static readonly Shape TopicRelationShape = new("a relation of topics", 2, "kind", "topics");
 
@@ -18,6 +19,7 @@ internal sealed partial class ClaimSetReader
         Unit? unit = null;
         bool partsAddUp = false;
         Parts? parts = null;
+        Extensions? extensions = null;
         List<string> nouns = [];
         List<TopicRelation> relations = [];
         uint seen = 0;
@@ -35,6 +37,7 @@ internal sealed partial class ClaimSetReader
                 case "nouns": nouns = cursor.Items(ReadText); break;
                 case "parts": parts = cursor.Word<Parts>(); break;
                 case "partsAddUp": partsAddUp = cursor.Flag() ?? partsAddUp; break;
+                case "extensions": extensions = ReadExtensions(ref cursor); break;
                 default: relations = cursor.Items(ReadTopicRelation); break;
             }
         }
@@ -46,6 +49,7 @@ internal sealed partial class ClaimSetReader
             id.Offset,
             "invalid",
             () => new Topic(id.Id, predicate, subject, accrual, definition, unit, nouns, PartsOf(id.Id, parts, partsAddUp), relations));
+        if (extensions is not null) topic = topic?.WithExtensions(extensions);
         _topics.Add(id.Id, topic ?? StandIn.Topic);
         return topic;
     }

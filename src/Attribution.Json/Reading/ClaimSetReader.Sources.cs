@@ -4,9 +4,9 @@ namespace Attribution;
 internal sealed partial class ClaimSetReader
 {
     private static readonly Shape SourceShape = new(
-        "a source", 2, "id", "kind", "name", "label", "named", "aliases", "partOf", "secret");
+        "a source", 2, "id", "kind", "name", "label", "named", "aliases", "partOf", "secret", "extensions");
 
-    private static readonly Shape SecretShape = new("a secret", 2, "id", "name", "aliases");
+    private static readonly Shape SecretShape = new("a secret", 2, "id", "name", "aliases", "extensions");
 
     private readonly Dictionary<string, int> _sourceOffsets = new(StringComparer.Ordinal);
 
@@ -22,6 +22,7 @@ internal sealed partial class ClaimSetReader
         List<string> aliases = [];
         List<Reference> partOf = [];
         SecretDefinition? secret = null;
+        Extensions? extensions = null;
         uint seen = 0;
         int start = cursor.Offset;
         while (cursor.NextMember(shape, ref seen, start, out string member))
@@ -35,14 +36,15 @@ internal sealed partial class ClaimSetReader
                 case "aliases": aliases = cursor.Items(ReadText); break;
                 case "partOf": partOf = cursor.Items(ReadReference); break;
                 case "sources": cursor.Skip(); break;
-                default: secret = ReadSecret(ref cursor); break;
+                case "secret": secret = ReadSecret(ref cursor); break;
+                default: extensions = ReadExtensions(ref cursor); break;
             }
         }
 
         CheckState(seen, start);
         if (id is null) return null;
         _sourceOffsets.TryAdd(id.Id, id.Offset);
-        return new(id, name, kind, named, aliases, partOf, SourceShape.Has(seen, "label"), secret);
+        return new(id, name, kind, named, aliases, partOf, SourceShape.Has(seen, "label"), secret, extensions);
     }
 
     /// <summary>A source has a name; a confidential one has a label in its place, and tells no more.</summary>
@@ -72,12 +74,13 @@ internal sealed partial class ClaimSetReader
     }
 
     /// <summary>Who a confidential source is. No message quotes any of it.</summary>
-    private static SecretDefinition? ReadSecret(ref JsonCursor cursor)
+    private SecretDefinition? ReadSecret(ref JsonCursor cursor)
     {
         if (!cursor.OpensObject(SecretShape)) return null;
         Reference? id = null;
         string? name = null;
         List<string> aliases = [];
+        Extensions? extensions = null;
         uint seen = 0;
         int start = cursor.Offset;
         while (cursor.NextMember(SecretShape, ref seen, start, out string member))
@@ -86,10 +89,11 @@ internal sealed partial class ClaimSetReader
             {
                 case "id": id = ReadReference(ref cursor); break;
                 case "name": name = cursor.Text(); break;
-                default: aliases = cursor.Items(ReadText); break;
+                case "aliases": aliases = cursor.Items(ReadText); break;
+                default: extensions = ReadExtensions(ref cursor); break;
             }
         }
 
-        return id is null || name is null ? null : new(id, name, aliases);
+        return id is null || name is null ? null : new(id, name, aliases, extensions);
     }
 }

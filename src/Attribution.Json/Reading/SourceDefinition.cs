@@ -9,4 +9,5 @@ internal sealed record SourceDefinition(
     IReadOnlyList<string> Aliases,
     IReadOnlyList<Reference> PartOf,
     bool IsConfidential,
-    SecretDefinition? Secret);
+    SecretDefinition? Secret,
+    Extensions? Extensions);

@@ -73,7 +73,7 @@ internal sealed class SourceGraph
         return _faults.Try(definition.Id.Offset, "invalid", () => definition.IsConfidential
             ? Source.Confidential(definition.Id.Id, definition.Name, definition.Kind, parents)
             : new Source(definition.Id.Id, definition.Name, definition.Kind, definition.IsNamed, definition.Aliases, parents)) is { } source
-            ? Known(definition, source)
+            ? With(definition.Extensions, Known(definition, source))
             : StandIn.Source;
     }
 
@@ -85,7 +85,9 @@ internal sealed class SourceGraph
         {
             Source identity = new(secret.Id.Id, secret.Name, face.Kind, aliases: secret.Aliases, partOf: face.PartOf);
             return _faults.Try(
-                definition.Id.Offset, "confidential", () => Source.Confidential(identity, definition.Name, definition.Id.Id)) ?? face;
+                definition.Id.Offset,
+                "confidential",
+                () => Source.Confidential(With(secret.Extensions, identity), definition.Name, definition.Id.Id)) ?? face;
         }
         catch (ArgumentException)
         {
@@ -97,6 +99,9 @@ internal sealed class SourceGraph
             return face;
         }
     }
+
+    private static Source With(Extensions? extensions, Source source) =>
+        extensions is null ? source : source.WithExtensions(extensions);
 
     /// <summary>The circle that the path from a place on closes, shortened where it is long, since a document can have many such.</summary>
     private static string Circle(List<(SourceDefinition Definition, int Next)> path, int place)

@@ -135,7 +135,7 @@ internal sealed partial class ResultWriter
     private void Ids(string member, IReadOnlyCollection<Source> sources)
     {
         _sources.AddRange(sources);
-        Texts(member, sources.Select(ClaimSetWriter.IdOf));
+        Texts(member, sources.Select(source => source.PublicId));
     }
 
     private void Write(string member, Scope? scope)

@@ -54,14 +54,11 @@ internal sealed partial class ClaimSetWriter
     {
         switch (speaker.Kind)
         {
-            case SpeakerKind.Joint: json.WriteTexts("jointly", [.. speaker.Sources.Select(IdOf)]); break;
-            case SpeakerKind.OneOf: json.WriteTexts("oneOf", [.. speaker.Sources.Select(IdOf)]); break;
-            default: json.WriteText("source", IdOf(speaker.Sources[0])); break;
+            case SpeakerKind.Joint: json.WriteTexts("jointly", [.. speaker.Sources.Select(source => source.PublicId)]); break;
+            case SpeakerKind.OneOf: json.WriteTexts("oneOf", [.. speaker.Sources.Select(source => source.PublicId)]); break;
+            default: json.WriteText("source", speaker.Sources[0].PublicId); break;
         }
     }
-
-    /// <summary>The id of a source, as it may leave.</summary>
-    public static string IdOf(Source source) => source.Id;
 
     /// <summary>Writes claims and what they refer to, for a document whose other members name them by their ids.</summary>
     public static void WriteDefinitions(

@@ -11,6 +11,7 @@ internal sealed partial class ClaimSetWriter
         Text("id", identity.Id);
         Text("name", identity.Name);
         Array("aliases", identity.Aliases, Text);
+        Write(identity.Extensions);
         _json.WriteEndObject();
     }
 }

@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using NodaTime.Text;
 
 namespace Attribution;
 
@@ -67,6 +66,7 @@ internal sealed partial class ClaimSetWriter : IDisposable
         Array("aliases", source.Aliases, Text);
         Array("partOf", source.PartOf, parent => Text(parent.Id));
         if (_reveal && source.IsConfidential) WriteSecret(source.Reveal());
+        Write(source.Extensions);
         _json.WriteEndObject();
     }
 
@@ -88,6 +88,7 @@ internal sealed partial class ClaimSetWriter : IDisposable
             Array("topics", relation.Topics, Text);
             _json.WriteEndObject();
         });
+        Write(topic.Extensions);
         _json.WriteEndObject();
     }
 
@@ -112,17 +113,10 @@ internal sealed partial class ClaimSetWriter : IDisposable
             _json.WriteEndObject();
         });
         Array("appearances", claim.Appearances, Write);
-        Text("recordedAt", claim.RecordedAt is { } instant ? InstantPattern.ExtendedIso.Format(instant) : null);
+        Write("recordedAt", claim.RecordedAt);
         Array("relations", claim.Relations, Write);
-        _json.WriteEndObject();
-    }
-
-    private void Write(Appearance appearance)
-    {
-        _json.WriteStartObject();
-        Word("place", appearance.Place);
-        Text("locator", appearance.Locator);
-        Text("words", appearance.Words);
+        Write(claim.Entry);
+        Write(claim.Extensions);
         _json.WriteEndObject();
     }
 

@@ -6,10 +6,14 @@ namespace Attribution;
 /// <summary>Who said what, through whom, when, about what, in which words: one statement, kept exactly.</summary>
 /// <remarks>
 /// Equal when all members are equal, the words of the value included: <see cref="Estimate"/> equality ignores
-/// <see cref="Estimate.Text"/>, claim equality counts it. Assessments, appearances and relations count in the order given.
+/// <see cref="Estimate.Text"/>, claim equality counts it. Assessments, appearances and relations count in the order given. Who entered it
+/// (<see cref="Entry"/>) and the user's own <see cref="Extensions"/> are set by <see cref="WithEntry"/> and <see cref="WithExtensions"/>.
 /// </remarks>
 public sealed partial class Claim : IEquatable<Claim>
 {
+    // A bit for each kind of the relations, of which there can be thousands.
+    private readonly int _relationKinds;
+
     private static readonly object Agreeing = new();
 
     private object? _differingWords;
@@ -73,8 +77,10 @@ public sealed partial class Claim : IEquatable<Claim>
                 nameof(value));
         }
 
-        if (Relations.Any(relation => relation.Claim == id))
+        foreach (ClaimRelation relation in Relations)
         {
+            _relationKinds |= 1 << (int)relation.Kind;
+            if (relation.Claim != id) continue;
             throw new ArgumentException(
                 Printable.Message($"The claim '{id}' is related to itself; leave that relation out."), nameof(relations));
         }
@@ -119,6 +125,9 @@ public sealed partial class Claim : IEquatable<Claim>
     /// <summary>What a count rests on.</summary>
     public CountBasis Basis { get; }
 
+    /// <summary>Whether one of the relations is of a kind.</summary>
+    internal bool Has(ClaimRelationKind kind) => (_relationKinds & (1 << (int)kind)) != 0;
+
     /// <summary>Whether all members are equal, the words of the value included.</summary>
     public static bool operator ==(Claim? left, Claim? right) => ReferenceEquals(left, right) || (left is not null && left.Equals(right));
 
@@ -142,7 +151,8 @@ public sealed partial class Claim : IEquatable<Claim>
             && RecordedAt == other.RecordedAt
             && Assessments.SequenceEqual(other.Assessments)
             && Appearances.SequenceEqual(other.Appearances)
-            && Relations.SequenceEqual(other.Relations));
+            && Relations.SequenceEqual(other.Relations)
+            && _kept == other._kept);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Claim);

@@ -5,7 +5,7 @@ internal sealed class ClaimLinks
 {
     private readonly IReadOnlyList<Claim> _claims;
     private readonly Dictionary<Claim, int> _places;
-    private readonly int[][] _targets;
+    private readonly (ClaimRelationKind Kind, int Target)[][] _links;
 
     /// <param name="claims">The claims.</param>
     public ClaimLinks(IReadOnlyList<Claim> claims)
@@ -19,16 +19,16 @@ internal sealed class ClaimLinks
             byId.Add(claims[place].Id, place);
         }
 
-        _targets = new int[claims.Count][];
-        for (int place = 0; place < _targets.Length; place++)
+        _links = new (ClaimRelationKind, int)[claims.Count][];
+        for (int place = 0; place < _links.Length; place++)
         {
-            Stop.IfAsked(place);
-            _targets[place] = [.. claims[place].Relations.Select(relation => byId.GetValueOrDefault(relation.Claim, -1))];
+            Stop.IfAsked();
+            _links[place] = [.. claims[place].Relations.Select(relation => (relation.Kind, byId.GetValueOrDefault(relation.Claim, -1)))];
         }
     }
 
     /// <summary>The number of claims.</summary>
-    public int Count => _targets.Length;
+    public int Count => _links.Length;
 
     /// <summary>The place of a claim in the set.</summary>
     public int PlaceOf(Claim claim) => _places[claim];
@@ -36,7 +36,7 @@ internal sealed class ClaimLinks
     /// <summary>The claim at a place.</summary>
     public Claim ClaimAt(int place) => _claims[place];
 
-    /// <summary>For each relation of a claim the place of the other, or −1 where the set does not have it.</summary>
+    /// <summary>For each relation of a claim its kind and the place of the other, or −1 where the set does not have it.</summary>
     /// <param name="place">The place of a claim.</param>
-    public ReadOnlySpan<int> TargetsOf(int place) => _targets[place];
+    public (ClaimRelationKind Kind, int Target)[] Of(int place) => _links[place];
 }

@@ -213,7 +213,9 @@ public sealed partial class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim
         .SelectMany(claim => claim.Relations.Where(relation => relation.IsAgainst).Select(relation => (claim, relation)))
         .ToLookup(entry => entry.relation.Claim, entry => (entry.claim, entry.relation), StringComparer.Ordinal);
 
-    private Claim[] Revised => field ??=
+    private Claim[] Revised => field ??= _from?.Set.Revised is [] ? [] : FindRevised();
+
+    private Claim[] FindRevised() =>
     [
         .. Claims
             .SelectMany(claim => claim.Relations)

@@ -83,6 +83,22 @@ public sealed partial class Source : IEquatable<Source>
     /// <summary>What it belongs to or speaks for, in ordinal order of the ids.</summary>
     public ImmutableArray<Source> PartOf { get; }
 
+    /// <summary>
+    /// A JSON object of the user's own, or null. No verdict reads it. That of a confidential source is public; it does not have that of its
+    /// identity.
+    /// </summary>
+    public Extensions? Extensions { get; private set; }
+
+    /// <summary>A copy with another object of the user's own.</summary>
+    /// <param name="extensions">The object; null, or one without members, for none.</param>
+    public Source WithExtensions(Extensions? extensions)
+    {
+        Source copy = (Source)MemberwiseClone();
+        copy.Extensions = Extensions.NullIfEmpty(extensions);
+        copy._lineage = default;
+        return copy;
+    }
+
     /// <summary>What names that look like its own have in common with it: found once, since every verdict asks.</summary>
     internal (string Small, string AsWritten) Likeness
     {
@@ -136,6 +152,7 @@ public sealed partial class Source : IEquatable<Source>
             && Name == other.Name
             && Kind == other.Kind
             && IsNamed == other.IsNamed
+            && Extensions == other.Extensions
             && IsConfidential == other.IsConfidential
             && _identity == other._identity
             && Aliases.SequenceEqual(other.Aliases)

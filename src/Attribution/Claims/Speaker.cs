@@ -63,7 +63,7 @@ public sealed class Speaker : IEquatable<Speaker>
     public override int GetHashCode() => HashCode.Combine(Kind, Sources[0]);
 
     /// <summary>"A", "A and B", or "A or B".</summary>
-    public override string ToString() => string.Join(Kind == SpeakerKind.OneOf ? " or " : " and ", Sources);
+    public override string ToString() => Printable.Told(Sources, source => source.ToString(), Kind == SpeakerKind.OneOf ? " or " : " and ");
 
     /// <summary>The speaker that a source keeps for itself: a source speaks in many claims.</summary>
     internal static Speaker Alone(Source source) => new(SpeakerKind.Single, [source]);

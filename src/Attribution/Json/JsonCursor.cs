@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 
@@ -37,6 +38,14 @@ internal ref struct JsonCursor
     public void Skip() => _json.Skip();
 
     public readonly void Fault(string code, string message) => Faults.Add(Offset, code, message);
+
+    /// <summary>The object at the cursor as it is written, passed over; empty if it is not an object.</summary>
+    public ReadOnlySpan<byte> Object(string noun)
+    {
+        if (!Is(JsonTokenType.StartObject, noun)) return [];
+        using JsonDocument document = JsonDocument.ParseValue(ref _json);
+        return JsonMarshal.GetRawUtf8Value(document.RootElement).ToArray();
+    }
 
     /// <summary>Whether the cursor is on an object; otherwise it is passed over.</summary>
     public bool OpensObject(Shape shape) => Is(JsonTokenType.StartObject, $"an object ({shape.Noun})");

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Attribution;
 
 /// <summary>
@@ -63,9 +65,27 @@ public static class Printable
     /// </summary>
     internal static int FirstHidden(ReadOnlySpan<char> text) => Printer.FirstHidden(text);
 
-    /// <summary>Names, each fit to print.</summary>
-    internal static string Names(IEnumerable<string> names, string separator = ", ") =>
-        string.Join(separator, names.Select(name => Name(name)));
+    /// <summary>Names, each fit to print: the first hundred, and how many more there are.</summary>
+    internal static string Names(IEnumerable<string> names, string separator = ", ") => Told(names, name => Name(name), separator);
+
+    /// <summary>The first of many things as text, and how many more there are: "1, 2, … (998 more)".</summary>
+    /// <param name="items">The things.</param>
+    /// <param name="text">A thing as text.</param>
+    /// <param name="separator">What stands between two.</param>
+    /// <param name="most">The most that are told.</param>
+    internal static string Told<T>(IEnumerable<T> items, Func<T, string> text, string separator = ", ", int most = 100)
+    {
+        List<string> told = [];
+        int more = 0;
+        foreach (T item in items)
+        {
+            if (told.Count < most) told.Add(text(item));
+            else more++;
+        }
+
+        if (more > 0) told.Add(string.Create(CultureInfo.InvariantCulture, $"… ({more:N0} more)"));
+        return string.Join(separator, told);
+    }
 
     /// <summary>A printed text, cut to a width with "…", its isolates closed.</summary>
     internal static string Shortened(string printed, int width)

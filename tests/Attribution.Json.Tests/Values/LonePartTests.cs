@@ -8,8 +8,11 @@ public class LonePartTests
 {
     private static readonly JsonSerializerOptions Options = new JsonSerializerOptions().AddAttribution();
 
+    /// <summary>Sets whose confidential sources do not keep who they are: no converter tells that.</summary>
+    private static readonly Gen<ClaimSet> Published = Any.ClaimSet.Select(set => ClaimSetJson.Parse(ClaimSetJson.ToJson(set)));
+
     [Fact]
-    public void Every_part_of_a_claim_set_comes_back_alone() => Any.ClaimSet.Sample(
+    public void Every_part_of_a_claim_set_comes_back_alone() => Published.Sample(
         set =>
         {
             ComesBack(set);

@@ -179,7 +179,7 @@ public sealed class MassFunction : IEquatable<MassFunction>
     public override int GetHashCode() => HashCode.Combine(Answers, FocalSets.Length, FocalSets[0]);
 
     /// <summary>"{0} 0.5, {0, 2} 0.3, all 0.2": the answers by their places, from 0.</summary>
-    public override string ToString() => string.Join(", ", FocalSets.Select(focal => $"{Name(focal.Answers)} {UnitSum.Text(focal.Mass)}"));
+    public override string ToString() => Printable.Told(FocalSets, focal => $"{Name(focal.Answers)} {UnitSum.Text(focal.Mass)}");
 
     private string Name(int set) =>
         set == Frame ? "all" : $"{{{string.Join(", ", Enumerable.Range(0, Answers).Where(answer => (set >> answer & 1) == 1))}}}";

@@ -65,7 +65,8 @@ internal sealed class LinearPoolMerger : ReadingMerger
 
     private static Finding SeveralModes(ImmutableArray<double> modes)
     {
-        string peaks = string.Join(" and at ", modes.Select(mode => MergeFindings.Text($"{mode:G4}")));
+        const int MostTold = 10;
+        string peaks = Printable.Told(modes, mode => MergeFindings.Text($"{mode:G4}"), " and at ", MostTold);
         return new("several-modes", $"The pool peaks at {peaks}: no reading states its mean.", "Report the camps and the quantiles.");
     }
 }

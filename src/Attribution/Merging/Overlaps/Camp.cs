@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Attribution;
 
@@ -41,5 +42,5 @@ public sealed partial class Camp : IEquatable<Camp>
     }
 
     /// <summary>For instance "{0, 2} in (1100, ∞)".</summary>
-    public override string ToString() => $"{{{string.Join(", ", Members)}}} in {Common}";
+    public override string ToString() => $"{{{Printable.Told(Members, member => member.ToString(CultureInfo.InvariantCulture))}}} in {Common}";
 }

@@ -66,5 +66,5 @@ public sealed class MaximumOverlap : IEquatable<MaximumOverlap>
     public override int GetHashCode() => HashCode.Combine(Count, Intervals.IsEmpty ? default : Intervals[0], Intervals.Length);
 
     /// <summary>For instance "2 in [8, 9], [10, 12]".</summary>
-    public override string ToString() => $"{Count} in {string.Join(", ", Intervals)}";
+    public override string ToString() => $"{Count} in {Printable.Told(Intervals, interval => interval.ToString())}";
 }

@@ -116,13 +116,15 @@ public sealed partial class LinearPool
     }
 
     /// <summary>
-    /// For instance "pool of 2: mean 2050, standard deviation 979.158, modes 1100, 3000"; "modes not sought" where there are too many.
+    /// For instance "pool of 2: mean 2050, standard deviation 979.158, modes 1100, 3000"; of more than ten modes the first ten, and how many
+    /// more there are; "modes not sought" where there are too many components.
     /// </summary>
     public override string ToString()
     {
+        const int MostTold = 10;
         string modes = ModesOrNull is { } found
             ? $"{(found.Length == 1 ? "mode" : "modes")} "
-                + string.Join(", ", found.Select(mode => mode.ToString("G6", CultureInfo.InvariantCulture)))
+                + Printable.Told(found, mode => mode.ToString("G6", CultureInfo.InvariantCulture), most: MostTold)
             : "modes not sought";
         return string.Create(
             CultureInfo.InvariantCulture,

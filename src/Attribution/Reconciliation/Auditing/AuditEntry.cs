@@ -65,11 +65,15 @@ public sealed class AuditEntry : IEquatable<AuditEntry>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Claim.Id, Use, Reason, Weight);
 
-    /// <summary>"S03: used", "S01: discounted: It relays S09 and S10 and adds nothing of its own. [relay]".</summary>
+    /// <summary>
+    /// "S03: used", "S01: discounted: It relays S09 and S10 and adds nothing of its own. [relay]"; and slips of the entry that were put
+    /// right.
+    /// </summary>
     public override string ToString() =>
         $"{Printable.Name(Claim.Id)}: {InWords(Use)}"
         + $"{(Reason is null ? "" : $": {Reason}")}{(Dispute is null ? "" : $"; disputed: {Dispute}")}"
-        + (Date is null || IsLater ? "" : $" ({Printable.Passage(Date)})");
+        + (Date is null || IsLater ? "" : $" ({Printable.Passage(Date)})")
+        + (Claim.Entry?.CorrectionsInWords() is { Length: > 0 } corrected ? $"; {corrected}" : "");
 
     /// <summary>The same entry for a disputed claim.</summary>
     internal AuditEntry With(Finding dispute) => new(Claim, Use, Reason, Weight, dispute, Date);

@@ -57,9 +57,6 @@ internal static class AlikeAnswers
             (claim.Scope, claim.Period, claim.Basis, claim.Chain.Witness.Date),
             (claim.Value as Estimate, statement.Answer, statement.Denied, claim.Stance == Stance.Denies),
             (statement.Literal, statement.Extent, statement.Supported, statement.IsBare),
-            claim.Relations.Any(IsBetweenTwo) ? claim.Id : null);
+            claim.Has(ClaimRelationKind.AlternativeTo) || claim.Has(ClaimRelationKind.Contradicts) ? claim.Id : null);
     }
-
-    private static bool IsBetweenTwo(ClaimRelation relation) =>
-        relation.Kind is ClaimRelationKind.AlternativeTo or ClaimRelationKind.Contradicts;
 }

@@ -3,6 +3,9 @@ namespace Attribution;
 /// <summary>Compares statements pair by pair.</summary>
 internal static class PairJudge
 {
+    /// <summary>The ground on which claims on related topics are compared.</summary>
+    public static Comparability OfRelated => new(PairBasis.RelatedTopic, false, GroundKind.Related);
+
     /// <summary>That two statements lie far apart, and may do so by chance.</summary>
     public static (PairRelation Relation, PairReason Reason) ByChance => (PairRelation.Compatible, PairReason.ByChance);
 
@@ -53,16 +56,11 @@ internal static class PairJudge
     /// <param name="lesser">The one whose value may not exceed the other's.</param>
     /// <param name="greater">The other.</param>
     /// <param name="test">How far the lesser lies above the greater if one of them is a spread, or null.</param>
-    public static Judgement JudgeBound(Statement lesser, Statement greater, SpreadTest? test)
-    {
-        Comparability ground = new(PairBasis.RelatedTopic, false, GroundKind.Related);
-        (PairRelation relation, PairReason reason) = Bases.Floor(lesser, greater) == greater
-            ? (PairRelation.Compatible, PairReason.NamesBelow)
-            : test?.Distance >= SpreadTest.Tension
-            ? test.IsTension ? OfFar(lesser, greater, ground.Basis, test.IsContradiction) : ByChance
-            : OfPart(lesser, greater, ground.Basis);
-        return new(lesser, greater, ground, relation, reason, test, Voice.IsOne(lesser.Claim, greater.Claim));
-    }
+    public static (PairRelation Relation, PairReason Reason) JudgeBound(Statement lesser, Statement greater, SpreadTest? test) =>
+        Bases.Floor(lesser, greater) == greater ? (PairRelation.Compatible, PairReason.NamesBelow)
+        : !(test?.Distance >= SpreadTest.Tension) ? OfPart(lesser, greater, PairBasis.RelatedTopic)
+        : test.IsTension ? OfFar(lesser, greater, PairBasis.RelatedTopic, test.IsContradiction)
+        : ByChance;
 
     /// <summary>Whether the least that a part can be is not above the most that its whole can be.</summary>
     public static bool FitsWithin(RealInterval part, RealInterval whole) =>
@@ -165,7 +163,8 @@ internal static class PairJudge
     private static bool IsDeclared(Claim one, Claim other) => Declares(one, other) || Declares(other, one);
 
     private static bool Declares(Claim claim, Claim other) =>
-        claim.Relations.Any(relation => relation.Kind == ClaimRelationKind.Contradicts && relation.Claim == other.Id);
+        claim.Has(ClaimRelationKind.Contradicts)
+        && claim.Relations.Any(relation => relation.Kind == ClaimRelationKind.Contradicts && relation.Claim == other.Id);
 
     /// <summary>Whether the figure that a statement names, or else the whole of its range, lies within the other's extent.</summary>
     private static bool LiesWithin(Statement statement, RealInterval other) =>

@@ -30,7 +30,7 @@ internal sealed class PairTable
         _grounds = new(statements);
         _family = new(statements, _grounds, origins, (one, other) => _voices.AreOne(_voiceOf[one], _voiceOf[other]));
         _vacuous = Vagueness.Of(statements, _grounds);
-        if (Array.Exists(statements, statement => statement.Claim.Relations.Any(IsAlternative))) FindAlternatives();
+        if (Array.Exists(statements, statement => statement.Claim.Has(ClaimRelationKind.AlternativeTo))) FindAlternatives();
     }
 
     /// <summary>Whose words the statements are.</summary>
@@ -161,6 +161,7 @@ internal sealed class PairTable
         HashSet<(int, int)> alternatives = [];
         for (int i = 0; i < _statements.Length; i++)
         {
+            if (!_statements[i].Claim.Has(ClaimRelationKind.AlternativeTo)) continue;
             foreach (ClaimRelation relation in _statements[i].Claim.Relations)
             {
                 if (!IsAlternative(relation)) continue;

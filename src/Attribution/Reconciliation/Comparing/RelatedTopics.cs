@@ -10,6 +10,8 @@ internal sealed class RelatedTopics
     private readonly Topic _topic;
     private readonly ImmutableArray<Statement> _own;
     private readonly ComparedTopics _topics;
+    private readonly VoiceTable _voices = new();
+    private readonly Dictionary<string, Statement[]> _estimates = new(StringComparer.Ordinal);
 
     /// <param name="claims">The claims on the topic, with the set that they were narrowed from.</param>
     /// <param name="compared">The same, compared.</param>
@@ -32,24 +34,30 @@ internal sealed class RelatedTopics
             IEnumerable<Statement> own = _own;
             bool isMany = (long)others.Length * _own.Length > _topics.Limits.Pairs;
             if (isMany) (others, own) = (FewOfEach(others), FewOfEach(_own));
-            (Statement Lesser, Statement Greater)[] bounds =
-            [
-                .. others
-                    .SelectMany(theirs => own.Select(mine => isGreater ? (Lesser: mine, Greater: theirs) : (Lesser: theirs, Greater: mine)))
-                    .Where(pair =>
-                    {
-                        Stop.IfAsked();
-                        return Comparability.MayBound(pair.Lesser.Claim, pair.Greater.Claim);
-                    }),
-            ];
-            BoundFamily family = new(bounds);
-            IEnumerable<Judgement> judged = bounds.Select(pair => PairJudge.JudgeBound(
-                pair.Lesser, pair.Greater, SpreadTest.OfBound(pair.Lesser, pair.Greater, () => family.Count(pair.Lesser, pair.Greater))));
-            pairs.AddRange(isMany ? SomeOfEach(judged) : judged);
+            IEnumerable<(Statement Lesser, Statement Greater)> bounds = others
+                .SelectMany(theirs => own.Select(mine => isGreater ? (Lesser: mine, Greater: theirs) : (Lesser: theirs, Greater: mine)))
+                .Where(pair =>
+                {
+                    Stop.IfAsked();
+                    return MayBound(pair.Lesser, pair.Greater);
+                });
+            Lazy<BoundFamily> family = new(() => new([.. bounds]));
+            Dictionary<(PairRelation, PairReason, bool), int> kept = [];
+            foreach ((Statement lesser, Statement greater) in bounds)
+            {
+                SpreadTest? test = lesser.Spread is null && greater.Spread is null ? null : Tested(lesser, greater, family);
+                (PairRelation relation, PairReason reason) = PairJudge.JudgeBound(lesser, greater, test);
+                bool isOneVoice = _voices.AreOne(_voices.NumberOf(lesser.Claim), _voices.NumberOf(greater.Claim));
+                if (isMany && !IsAmongFirst(kept, relation, reason, isOneVoice)) continue;
+                pairs.Add(new(lesser, greater, PairJudge.OfRelated, relation, reason, test, isOneVoice));
+            }
         }
 
         return pairs.DrainToImmutable();
     }
+
+    private static SpreadTest? Tested(Statement lesser, Statement greater, Lazy<BoundFamily> family) =>
+        SpreadTest.OfBound(lesser, greater, () => family.Value.Count(lesser, greater));
 
     /// <summary>Of many statements those of two voices for each figure, scope and time.</summary>
     private static Statement[] FewOfEach(IEnumerable<Statement> statements) =>
@@ -61,17 +69,15 @@ internal sealed class RelatedTopics
 
     private static Edtf? SaidOn(Claim claim) => claim.Chain.Witness.Date;
 
-    /// <summary>Of many pairs the first of each kind, of conflicts more than of others.</summary>
-    private static IEnumerable<Judgement> SomeOfEach(IEnumerable<Judgement> pairs)
+    /// <summary>Whether a pair is one of the first of its kind, of conflicts more than of others.</summary>
+    private static bool IsAmongFirst(
+        Dictionary<(PairRelation, PairReason, bool), int> kept, PairRelation relation, PairReason reason, bool isOneVoice)
     {
         const int MostConflicts = 200, MostOthers = 20;
-        Dictionary<(PairRelation, PairReason, bool), int> counts = [];
-        foreach (Judgement pair in pairs)
-        {
-            Stop.IfAsked();
-            ref int count = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, (pair.Relation, pair.Why, pair.IsOneVoice), out _);
-            if (count++ < (pair.IsConflict ? MostConflicts : MostOthers)) yield return pair;
-        }
+        ref int count = ref CollectionsMarshal.GetValueRefOrAddDefault(kept, (relation, reason, isOneVoice), out _);
+        bool isFirst = count < (relation is PairRelation.Contradicts or PairRelation.Disagrees ? MostConflicts : MostOthers);
+        if (isFirst) count++;
+        return isFirst;
     }
 
     /// <summary>
@@ -82,6 +88,7 @@ internal sealed class RelatedTopics
     {
         if (_own.IsEmpty) return [];
         List<(Claim Own, Claim Other, string Reason)> unused = [];
+        Statement[] grounds = [.. _own.DistinctBy(own => (own.Claim.Scope, own.Claim.Period))];
         foreach ((string other, bool isGreater) in Bounds())
         {
             ClaimSet others = _claims.Whole.On(other);
@@ -93,10 +100,18 @@ internal sealed class RelatedTopics
                 continue;
             }
 
+            Dictionary<(Scope, Edtf?), bool> areBounded = [];
             foreach (Statement theirs in EstimatesOn(other))
             {
                 Stop.IfAsked();
-                if (_own.Any(own => isGreater ? MayBound(own, theirs) : MayBound(theirs, own))) continue;
+                (Scope, Edtf?) ground = (theirs.Claim.Scope, theirs.Claim.Period);
+                if (!areBounded.TryGetValue(ground, out bool isBounded))
+                {
+                    isBounded = Array.Exists(grounds, own => isGreater ? MayBound(own, theirs) : MayBound(theirs, own));
+                    areBounded.Add(ground, isBounded);
+                }
+
+                if (isBounded) continue;
                 (Claim mine, Claim beyond) = (_own[0].Claim, theirs.Claim);
                 (Claim lesser, Claim greater) = isGreater ? (mine, beyond) : (beyond, mine);
                 unused.Add((mine, beyond, Comparability.WhyNotBound(lesser, greater, first: beyond)));
@@ -115,30 +130,8 @@ internal sealed class RelatedTopics
         foreach ((Topic from, TopicRelation relation) in _claims.RelationsOf(_topic.Id))
         {
             if (relation.Kind != TopicRelationKind.SumOf || from.Id != _topic.Id) continue;
-            Statement[][] parts = [.. relation.Topics.Select(EstimatesOn)];
-            foreach (Statement total in _own)
-            {
-                Statement[][] alike =
-                [
-                    .. parts.Select(part => part.Where(statement => Comparability.AreAlike(statement.Claim, total.Claim)).ToArray()),
-                ];
-                if (alike.Any(part => part.Length == 0)) continue;
-                Stop.IfAsked();
-                ILookup<string, Statement>[] voices =
-                [
-                    .. alike.Select(part => part.ToLookup(statement => Voice.Of(statement.Claim), StringComparer.Ordinal)),
-                ];
-                Statement[][][] byVoice =
-                [
-                    .. voices[0]
-                        .Where(voice => voices.All(part => part.Contains(voice.Key)))
-                        .Select(voice => voices.Select(part => part[voice.Key].ToArray()).ToArray()),
-                ];
-                foreach (Statement[][] whole in byVoice.Length > 0 ? byVoice : [alike])
-                {
-                    sums.Add(SumJudgement.Of(total, whole));
-                }
-            }
+            TopicSums parts = new(relation.Topics.Select(EstimatesOn));
+            sums.AddRange(parts.Of(_own, _topics.Limits.Pairs));
         }
 
         return sums.DrainToImmutable();
@@ -180,6 +173,12 @@ internal sealed class RelatedTopics
     /// The used estimates on another topic, in the unit of this one. A claim outranked on its own topic does not constrain other topics.
     /// </summary>
     private Statement[] EstimatesOn(string topic)
+    {
+        if (!_estimates.TryGetValue(topic, out Statement[]? estimates)) _estimates.Add(topic, estimates = FindEstimates(topic));
+        return estimates;
+    }
+
+    private Statement[] FindEstimates(string topic)
     {
         ClaimSet others = _claims.Whole.On(topic);
         return others.Count == 0 || !SharesUnit(others[0].Topic)

@@ -70,7 +70,9 @@ internal static class FullText
 
             text.AppendLine().Append("       ").Append(ReportLines.Begin(Wording.Plain(claim.Chain.ToString())));
             if (claim.Appearances.Length > 1) text.Append(CultureInfo.InvariantCulture, $"; printed {claim.Appearances.Length} times");
+            if (Voice.IsTranslatedQuotation(claim)) text.Append(" (").Append(Translations.Note).Append(')');
             text.AppendLine();
+            if (claim.Entry?.CorrectionsInWords() is { Length: > 0 } corrected) text.Append("       ").AppendLine(corrected);
         }
 
         text.AppendLine();
@@ -78,12 +80,19 @@ internal static class FullText
 
     private static void WriteCamps(StringBuilder text, Reconciliation result)
     {
+        // Of the camps of a thousand claims, each can have hundreds.
+        const int MostMembers = 10_000, MostOfCamp = 20;
+        int told = result.Camps.Sum(camp => camp.Claims.Length) > MostMembers ? MostOfCamp : int.MaxValue;
         text.AppendLine("Camps: what can be right together, as conventionally read");
         foreach (ClaimCamp camp in result.Camps)
         {
+            text.Append("  ").AppendJoin(", ", camp.Claims.Take(told).Select(claim => ReportLines.Begin(Printable.Name(claim.Id))));
+            if (camp.Claims.Length > told)
+            {
+                text.Append(CultureInfo.InvariantCulture, $", and {camp.Claims.Length - told:N0} more");
+            }
+
             text
-                .Append("  ")
-                .AppendJoin(", ", camp.Claims.Select(claim => ReportLines.Begin(Printable.Name(claim.Id))))
                 .Append(": ")
                 .Append(Wording.Range(camp.Range, result.Topic.Unit));
             if (camp.Together is { } together) text.Append("; together only ").Append(Wording.Range(together, result.Topic.Unit));

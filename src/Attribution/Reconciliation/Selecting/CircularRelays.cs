@@ -9,7 +9,7 @@ internal static class CircularRelays
     public static HashSet<string> Among(ImmutableArray<Claim> claims)
     {
         HashSet<string> circular = new(StringComparer.Ordinal);
-        if (!claims.Any(claim => claim.Relations.Any(Relays))) return circular;
+        if (!claims.Any(claim => claim.Has(ClaimRelationKind.Relays))) return circular;
         Dictionary<string, int> place = new(StringComparer.Ordinal);
         foreach (Claim claim in claims) place.Add(claim.Id, place.Count);
         Reachability relays = new(

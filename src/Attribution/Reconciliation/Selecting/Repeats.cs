@@ -23,6 +23,7 @@ internal sealed class Repeats
         foreach (Claim claim in claims)
         {
             Stop.IfAsked(round++);
+            if (!claim.Has(ClaimRelationKind.SameAs)) continue;
             foreach (ClaimRelation relation in claim.Relations)
             {
                 if (!IsRepeat(relation)) continue;

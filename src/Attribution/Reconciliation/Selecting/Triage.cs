@@ -213,7 +213,7 @@ internal static class Triage
         (Stance.NeitherConfirmsNorDenies, _) => new("neither", "It neither confirms nor denies, which counts neither for nor against."),
         (Stance.Silent, _) => new("silent", "It does not mention the matter, and silence is not denial."),
         (Stance.Remarks, _) => Remark,
-        (Stance.Denies, null) when claim.Relations.Any(relation => relation.Kind == ClaimRelationKind.Disowns) => Remark,
+        (Stance.Denies, null) when claim.Has(ClaimRelationKind.Disowns) => Remark,
         (Stance.Denies, Estimate or TextValue { Issue: not null }) => new("denial", "It denies a value and gives none of its own."),
         _ when NoneReported.Is(claim) =>
             new("none-reported", "None was reported to it, which is not an answer of none."),
@@ -232,10 +232,13 @@ internal static class Triage
             && LaterAnswers.OnTopic(relation, claims)?.Value is Estimate);
 
     /// <summary>Whether a denial without a value is one of what another claim says, not of the matter.</summary>
-    private static bool IsRemark(Claim claim) => claim.Relations.Any(relation => relation.Kind
-        is ClaimRelationKind.Retracts or ClaimRelationKind.Disowns or ClaimRelationKind.Impugns or ClaimRelationKind.Contradicts);
+    private static bool IsRemark(Claim claim) =>
+        claim.Has(ClaimRelationKind.Retracts)
+        || claim.Has(ClaimRelationKind.Disowns)
+        || claim.Has(ClaimRelationKind.Impugns)
+        || claim.Has(ClaimRelationKind.Contradicts);
 
-    private static bool Retracts(Claim claim) => claim.Relations.Any(relation => relation.Kind == ClaimRelationKind.Retracts);
+    private static bool Retracts(Claim claim) => claim.Has(ClaimRelationKind.Retracts);
 
     /// <summary>Why a value cannot be compared with those of its topic, or null.</summary>
     public static Finding? Unreadable(Claim claim) => claim.Value switch
@@ -274,7 +277,7 @@ internal static class Triage
 
     private static Finding? Relayed(Claim claim, ClaimSet claims, HashSet<string> circular)
     {
-        string Others(ClaimRelationKind kind) => string.Join(" and ", claim.Relations
+        string Others(ClaimRelationKind kind) => !claim.Has(kind) ? "" : string.Join(" and ", claim.Relations
             .Where(relation => relation.Kind == kind && LaterAnswers.Reported(relation, claims) is not null)
             .Select(relation => relation.Claim)
             .Order(StringComparer.Ordinal)

@@ -43,5 +43,5 @@ public sealed class VoteBloc : IEquatable<VoteBloc>
     public override int GetHashCode() => HashCode.Combine(Witnesses.Length, Claims.Length, Opinion);
 
     /// <summary>"A; B: (0.4, 0.4; u = 0.2)".</summary>
-    public override string ToString() => $"{string.Join("; ", Witnesses.Select(witness => Wording.Plain(witness.Name)))}: {Opinion}";
+    public override string ToString() => $"{Printable.Told(Witnesses, witness => Wording.Plain(witness.Name), "; ")}: {Opinion}";
 }

@@ -43,14 +43,14 @@ internal sealed class DataGraph
             if (_claims[node] is { } claim)
             {
                 if (node < _onTopic && alike[node] != node) repeated.Add(alike[node]);
-                int place = _links.PlaceOf(claim);
-                for (int i = 0; i < claim.Relations.Length; i++)
+                (ClaimRelationKind Kind, int Target)[] links = _links.Of(_links.PlaceOf(claim));
+                for (int i = 0; i < links.Length; i++)
                 {
-                    ClaimRelation relation = claim.Relations[i];
-                    if (!IsRepeat(relation) && !RestsOn(relation) && !SharesData(relation)) continue;
-                    int other = NodeOf(relation, place, i);
-                    if (IsRepeat(relation)) repeated.Add(other);
-                    else if (RestsOn(relation)) followed.Add(other);
+                    ClaimRelationKind kind = links[i].Kind;
+                    if (!IsRepeat(kind) && !RestsOn(kind) && !SharesData(kind)) continue;
+                    int other = NodeOf(claim, i, links[i].Target);
+                    if (IsRepeat(kind)) repeated.Add(other);
+                    else if (RestsOn(kind)) followed.Add(other);
                 }
             }
 
@@ -80,7 +80,7 @@ internal sealed class DataGraph
         IsWhole = left >= 0;
 
         // Per node of a claim that still stands, all that the targets of its own relations rest on, in ascending order.
-        int[]?[] Gathered(Func<ClaimRelation, bool> kind)
+        int[]?[] Gathered(Func<ClaimRelationKind, bool> isOfKind)
         {
             int[]?[] gathered = new int[_claims.Count][];
             List<int> components = [], reached = [];
@@ -92,10 +92,11 @@ internal sealed class DataGraph
                 reached.Clear();
                 round++;
                 int place = _links.PlaceOf(entry.Claim);
-                for (int i = 0; i < entry.Claim.Relations.Length; i++)
+                (ClaimRelationKind Kind, int Target)[] links = _links.Of(place);
+                for (int i = 0; i < links.Length; i++)
                 {
-                    if (!kind(entry.Claim.Relations[i])) continue;
-                    int component = bases.ComponentOf(NodeOf(entry.Claim.Relations[i], place, i));
+                    if (!isOfKind(links[i].Kind)) continue;
+                    int component = bases.ComponentOf(NodeOf(entry.Claim, i, links[i].Target));
                     if (asked[component] == round) continue;
                     asked[component] = round;
                     components.Add(component);
@@ -141,10 +142,12 @@ internal sealed class DataGraph
     public static DataGraph? Of(ImmutableArray<AuditEntry> audit, ClaimSet whole, AllDifferent different, int most) =>
         new DataGraph(audit, whole, different, most) is { IsWhole: true } graph ? graph : null;
 
-    public static bool SharesData(ClaimRelation relation) => relation.Kind == ClaimRelationKind.SharesDataWith;
+    /// <summary>Whether a claim rests on others.</summary>
+    public static bool RestsOn(Claim claim) => claim.Has(ClaimRelationKind.ComputesFrom) || claim.Has(ClaimRelationKind.Synthesises);
 
-    public static bool RestsOn(ClaimRelation relation) =>
-        relation.Kind is ClaimRelationKind.ComputesFrom or ClaimRelationKind.Synthesises;
+    private static bool SharesData(ClaimRelationKind kind) => kind == ClaimRelationKind.SharesDataWith;
+
+    private static bool RestsOn(ClaimRelationKind kind) => kind is ClaimRelationKind.ComputesFrom or ClaimRelationKind.Synthesises;
 
     /// <summary>The node of a claim on the topic.</summary>
     public int NodeOf(Claim claim) => _nodes[_links.PlaceOf(claim)];
@@ -197,7 +200,7 @@ internal sealed class DataGraph
         }
     }
 
-    private static bool IsRepeat(ClaimRelation relation) => relation.Kind is ClaimRelationKind.SameAs or ClaimRelationKind.Relays;
+    private static bool IsRepeat(ClaimRelationKind kind) => kind is ClaimRelationKind.SameAs or ClaimRelationKind.Relays;
 
     /// <summary>For each claim on the topic the next of those that say the same, so that they lead to one another in a ring.</summary>
     private int[] Alike(Repeats repeats)
@@ -212,28 +215,24 @@ internal sealed class DataGraph
     }
 
     /// <summary>The node that a relation leads to.</summary>
-    /// <param name="relation">The relation.</param>
-    /// <param name="place">The place of the claim that has it.</param>
+    /// <param name="claim">The claim that has it.</param>
     /// <param name="number">Its number among those of the claim.</param>
-    private int NodeOf(ClaimRelation relation, int place, int number)
+    /// <param name="target">The place of the other claim, or −1.</param>
+    private int NodeOf(Claim claim, int number, int target)
     {
-        int target = _links.TargetsOf(place)[number];
-        int node;
-        if (target < 0)
-        {
-            if (!_unknown.TryGetValue(relation.Claim, out node))
-            {
-                _unknown.Add(relation.Claim, node = _claims.Count);
-                _claims.Add(null);
-            }
-
-            return node;
-        }
-
-        node = _nodes[target];
+        if (target < 0) return UnknownNode(claim.Relations[number].Claim);
+        int node = _nodes[target];
         if (node >= 0) return node;
         node = _nodes[target] = _claims.Count;
-        _claims.Add(_whole.Find(relation.Claim));
+        _claims.Add(_whole.Find(claim.Relations[number].Claim));
+        return node;
+    }
+
+    private int UnknownNode(string id)
+    {
+        if (_unknown.TryGetValue(id, out int node)) return node;
+        _unknown.Add(id, node = _claims.Count);
+        _claims.Add(null);
         return node;
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 
 namespace Attribution;
 
@@ -50,10 +49,14 @@ internal sealed class DataTies
             ties._passedOn = PassedOn(audit);
         }
 
-        if (Array.Exists(ImmutableCollectionsMarshal.AsArray(audit)!, entry => entry.Claim.Relations.Any(IsTie))) ties.Follow(audit, whole, different);
-        return ties;
+        foreach (AuditEntry entry in audit)
+        {
+            if (!DataGraph.RestsOn(entry.Claim) && !entry.Claim.Has(ClaimRelationKind.SharesDataWith)) continue;
+            ties.Follow(audit, whole, different);
+            break;
+        }
 
-        static bool IsTie(ClaimRelation relation) => DataGraph.RestsOn(relation) || DataGraph.SharesData(relation);
+        return ties;
     }
 
     /// <summary>What ties a witness to a speaker on whose word or data it rests: the roots that are named.</summary>
@@ -198,7 +201,7 @@ internal sealed class DataTies
         void Add(int node, int tie)
         {
             left--;
-            (ties[node] ??= []).Add(tie);
+            (ties[node] ??= new(graph.BasesOf(node).Count + graph.SharersOf(node).Count + 1)).Add(tie);
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 
 namespace Attribution;
 
@@ -246,21 +245,28 @@ internal sealed class Independence
 
     private int[] Ties(Witness witness, IEnumerable<string> roots)
     {
-        List<int> ties = [.. roots.Select(_data.Named)];
+        int[] named =
+        [
+            .. roots.Select(_data.Named),
+            .. witness.Used.SelectMany(claim => claim.Chain.Data.SelectMany(_data.Behind)).Select(_data.Named),
+        ];
+        int[] ties = new int[named.Length + witness.Used.Sum(claim => _data.Of(claim.Id).Count)];
+        int count = named.Length;
+        named.CopyTo(ties, 0);
         foreach (Claim claim in witness.Used)
         {
-            foreach (Speaker speaker in claim.Chain.Data) ties.AddRange(_data.Behind(speaker).Select(_data.Named));
-            ties.AddRange(_data.Of(claim.Id));
+            foreach (int tie in _data.Of(claim.Id)) ties[count++] = tie;
         }
 
-        ties.Sort();
-        int count = 0;
-        for (int i = 0; i < ties.Count; i++)
+        // Each once, in ascending order. There can be thousands.
+        Array.Sort(ties);
+        count = 0;
+        for (int i = 0; i < ties.Length; i++)
         {
             if (i == 0 || ties[i] != ties[i - 1]) ties[count++] = ties[i];
         }
 
-        return [.. CollectionsMarshal.AsSpan(ties)[..count]];
+        return count == ties.Length ? ties : ties[..count];
     }
 
     /// <summary>

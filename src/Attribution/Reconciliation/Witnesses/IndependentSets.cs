@@ -105,7 +105,7 @@ internal static class IndependentSets
         }
 
         /// <summary>Whether another of the sets that were counted has a member of one.</summary>
-        public bool IsEntangled(int[] set) => Array.Exists(set, member => _counts[member] > 1);
+        public bool IsEntangled(int[] set) => Has(set, _counts, 1);
 
         /// <summary>Without the sets that contain another: any choice with such a set is as large with the smaller one in its place.</summary>
         public int[][] Minimal(IReadOnlyList<int[]> sets)
@@ -121,8 +121,8 @@ internal static class IndependentSets
                 Stop.IfAsked();
                 round++;
                 foreach (int member in set) _rounds[member] = round;
-                if (set.Length == 0 ? minimal.Count > 0 : Array.Exists(set, member => HasAnother(_first[member], round))) continue;
-                int rarest = set.Length == 0 ? -1 : set.MinBy(member => _counts[member]);
+                if (set.Length == 0 ? minimal.Count > 0 : HasAnother(set)) continue;
+                int rarest = Rarest(set);
                 before.Add(rarest < 0 ? 0 : _first[rarest]);
                 minimal.Add(set);
                 if (rarest >= 0) _first[rarest] = minimal.Count;
@@ -130,15 +130,39 @@ internal static class IndependentSets
 
             return [.. minimal];
 
-            bool HasAnother(int kept, int round)
+            bool HasAnother(int[] set)
             {
-                for (; kept > 0; kept = before[kept - 1])
+                foreach (int member in set)
                 {
-                    if (Array.TrueForAll(minimal[kept - 1], member => _rounds[member] == round)) return true;
+                    for (int kept = _first[member]; kept > 0; kept = before[kept - 1])
+                    {
+                        if (IsWithin(minimal[kept - 1])) return true;
+                    }
                 }
 
                 return false;
             }
+
+            bool IsWithin(int[] kept)
+            {
+                foreach (int member in kept)
+                {
+                    if (_rounds[member] != round) return false;
+                }
+
+                return true;
+            }
+        }
+
+        private int Rarest(int[] set)
+        {
+            int rarest = -1;
+            foreach (int member in set)
+            {
+                if (rarest < 0 || _counts[member] < _counts[rarest]) rarest = member;
+            }
+
+            return rarest;
         }
 
         /// <summary>Takes the sets that overlap the fewest others first.</summary>
@@ -161,7 +185,7 @@ internal static class IndependentSets
             int count = 0;
             foreach (int i in Enumerable.Range(0, sets.Length).OrderBy(i => degrees[i]))
             {
-                if (Array.Exists(sets[i], member => _rounds[member] > 0)) continue;
+                if (Has(sets[i], _rounds, 0)) continue;
                 foreach (int member in sets[i]) _rounds[member] = 1;
                 count++;
             }
@@ -186,6 +210,17 @@ internal static class IndependentSets
 
                 return degree;
             }
+        }
+
+        /// <summary>Whether a member of a set is noted with more than a number.</summary>
+        private static bool Has(int[] set, int[] notes, int most)
+        {
+            foreach (int member in set)
+            {
+                if (notes[member] > most) return true;
+            }
+
+            return false;
         }
 
         private static int[] Rent(int members)

@@ -4,9 +4,9 @@ using System.Globalization;
 namespace Attribution;
 
 /// <summary>What could be read of a table of claims, and every problem of the rest. Made by <see cref="ClaimCsv.Import(Stream, ClaimCsvOptions, CancellationToken)"/>.</summary>
-public sealed class ClaimCsvImport
+public sealed class CsvImport
 {
-    internal ClaimCsvImport(
+    internal CsvImport(
         ClaimSet claims,
         int rows,
         ImmutableArray<string> wordsOnly,
