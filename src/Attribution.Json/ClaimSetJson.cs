@@ -1,9 +1,11 @@
 using System.Text;
+using System.Text.Json;
 
 namespace Attribution;
 
 /// <summary>
-/// Claim sets as JSON, without loss: <c>Parse(ToJson(claims))</c> equals <c>claims</c>. The format is versioned; <see cref="Schema"/>
+/// Claim sets as JSON, without loss: <c>Parse(ToJson(claims))</c> equals <c>claims</c>, but for the identities of confidential sources,
+/// which are written only where the caller says so. The format is versioned; <see cref="Schema"/>
 /// describes it to machines, <c>docs/json.md</c> to people.
 /// </summary>
 /// <remarks>Uses no reflection, so that it works in file-based apps, trimmed and as native AOT.</remarks>
@@ -12,7 +14,7 @@ public static class ClaimSetJson
     /// <summary>The size, in bytes of UTF-8, up to which documents are read unless the caller says otherwise: 64 MiB.</summary>
     public const int DefaultMaximumBytes = 64 * 1024 * 1024;
 
-    private static readonly Lazy<string> SchemaText = new(ReadSchema);
+    private static readonly Lazy<string> SchemaText = new(() => Resource("claim-set.schema.json"));
 
     /// <summary>The JSON Schema (2020-12) of the format.</summary>
     public static string Schema => SchemaText.Value;
@@ -76,14 +78,17 @@ public static class ClaimSetJson
     /// </summary>
     /// <param name="claims">The claims.</param>
     /// <param name="indented">Whether to write one member a line, for people; lines end in LF.</param>
+    /// <param name="reveal">
+    /// Whether to write who the confidential sources are. Default: no; the document then has their public ids and labels alone.
+    /// </param>
     /// <exception cref="ArgumentException">
     /// A text of the claims is not Unicode: it has half of a surrogate pair. Or the set was narrowed, and a relation leads to a claim that
     /// is not in it.
     /// </exception>
-    public static string ToJson(ClaimSet claims, bool indented = false)
+    public static string ToJson(ClaimSet claims, bool indented = false, bool reveal = false)
     {
         using MemoryStream stream = new();
-        Save(stream, claims, indented);
+        Save(stream, claims, indented, reveal);
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
 
@@ -91,23 +96,29 @@ public static class ClaimSetJson
     /// <param name="stream">The stream.</param>
     /// <param name="claims">The claims.</param>
     /// <param name="indented">Whether to write one member a line, for people; lines end in LF.</param>
+    /// <param name="reveal">
+    /// Whether to write who the confidential sources are. Default: no; the document then has their public ids and labels alone.
+    /// </param>
     /// <exception cref="ArgumentException">
     /// A text of the claims is not Unicode: it has half of a surrogate pair. Or the set was narrowed, and a relation leads to a claim that
     /// is not in it.
     /// </exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    public static void Save(Stream stream, ClaimSet claims, bool indented = false)
+    public static void Save(Stream stream, ClaimSet claims, bool indented = false, bool reveal = false)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(claims);
-        using ClaimSetWriter writer = new(stream, indented);
-        writer.Write(claims);
+        using Utf8JsonWriter json = new(stream, ClaimSetWriter.Options(indented));
+        new ClaimSetWriter(json, reveal).Write(claims);
     }
 
     /// <summary>Writes a claim set to a stream as <see cref="Save"/> does, without blocking a thread.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="claims">The claims.</param>
     /// <param name="indented">Whether to write one member a line, for people; lines end in LF.</param>
+    /// <param name="reveal">
+    /// Whether to write who the confidential sources are. Default: no; the document then has their public ids and labels alone.
+    /// </param>
     /// <param name="cancellationToken">Ends the writing to the stream, which may then hold a part of the document.</param>
     /// <exception cref="ArgumentException">
     /// A text of the claims is not Unicode: it has half of a surrogate pair. Or the set was narrowed, and a relation leads to a claim that
@@ -116,17 +127,21 @@ public static class ClaimSetJson
     /// <exception cref="IOException">The stream cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The writing was ended.</exception>
     public static async ValueTask SaveAsync(
-        Stream stream, ClaimSet claims, bool indented = false, CancellationToken cancellationToken = default)
+        Stream stream,
+        ClaimSet claims,
+        bool indented = false,
+        bool reveal = false,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         using MemoryStream document = new();
-        Save(document, claims, indented);
+        Save(document, claims, indented, reveal);
         await stream.WriteAsync(document.GetBuffer().AsMemory(0, (int)document.Length), cancellationToken).ConfigureAwait(false);
     }
 
-    private static string ReadSchema()
+    internal static string Resource(string name)
     {
-        using Stream stream = typeof(ClaimSetJson).Assembly.GetManifestResourceStream("claim-set.schema.json")!;
+        using Stream stream = typeof(ClaimSetJson).Assembly.GetManifestResourceStream(name)!;
         using StreamReader reader = new(stream);
         return reader.ReadToEnd();
     }

@@ -12,15 +12,4 @@ internal static class Format
     public const int MaximumDepth = 32;
 
     public static JsonReaderOptions ReaderOptions => new() { MaxDepth = MaximumDepth };
-
-    /// <summary>
-    /// Whether an end belongs to the range if a document does not say so: as the words of the form have it, "just over N" and "several"
-    /// excluding their figure.
-    /// </summary>
-    public static bool UsuallyInclusive(EstimateForm form) =>
-        form is not (EstimateForm.Nearly or EstimateForm.JustOver or EstimateForm.MoreThan or EstimateForm.LessThan or EstimateForm.Vague);
-
-    /// <summary>Whether an estimate of the form is hedged if a document does not say so.</summary>
-    public static bool UsuallyApproximate(EstimateForm form) =>
-        form is EstimateForm.About or EstimateForm.Nearly or EstimateForm.JustOver or EstimateForm.Vague or EstimateForm.OrderOfMagnitude;
 }

@@ -19,7 +19,10 @@ internal static class ConsoleProgram
     ];
 
     private static readonly Type[] OfPackages =
-        [typeof(ClaimSet), typeof(ClaimSetJson), typeof(ReconcilerContract), typeof(NodaTime.LocalDate)];
+    [
+        typeof(ClaimSet), typeof(ClaimSetJson), typeof(ClaimCsv), typeof(ReconcilerContract), typeof(NodaTime.LocalDate),
+        typeof(UnitsNetUnits), typeof(UnitsNet.Length),
+    ];
 
     private static readonly MetadataReference[] References =
     [

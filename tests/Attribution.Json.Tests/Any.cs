@@ -4,7 +4,7 @@ using NodaTime;
 namespace Attribution.Json.Tests;
 
 /// <summary>Random claim sets that use all that the domain can say.</summary>
-internal static class Any
+internal static partial class Any
 {
     private static readonly Scale Own = Scale.Create(
         "own \"scale\" 😀",
@@ -71,17 +71,17 @@ internal static class Any
     /// <summary>Words that say no figure: those that do are held against the numbers.</summary>
     private static string Unread(string words) => Attribution.Estimate.TryParse(words, out _) ? "so many" : words;
 
-    private static Gen<T?> Null<T>(this Gen<T> gen)
+    public static Gen<T?> Null<T>(this Gen<T> gen)
         where T : class =>
         Gen.Bool.SelectMany(none => none ? Gen.Bool.Select(_ => (T?)null) : gen.Select(value => (T?)value));
 
-    private static Gen<T?> Nullable<T>(this Gen<T> gen)
+    public static Gen<T?> Nullable<T>(this Gen<T> gen)
         where T : struct =>
         Gen.Bool.SelectMany(none => none ? Gen.Bool.Select(_ => (T?)null) : gen.Select(value => (T?)value));
 
-    private static Gen<T> Pick<T>(params T[] items) => Gen.Int[0, items.Length - 1].Select(i => items[i]);
+    public static Gen<T> Pick<T>(params T[] items) => Gen.Int[0, items.Length - 1].Select(i => items[i]);
 
-    private static Gen<T> Word<T>()
+    public static Gen<T> Word<T>()
         where T : struct, Enum =>
         Pick(Enum.GetValues<T>());
 
@@ -115,29 +115,41 @@ internal static class Any
     private static Gen<Source[]> Sources() =>
         from count in Gen.Int[2, 6]
         from drafts in Gen.Select(Text, Word<SourceKind>(), Gen.Bool, Text.Array[0, 2], Gen.Int[0, 63]).Array[count]
-        select Link(drafts);
+        from own in AnyProvenance.Extensions.Null().Array[count]
+        select Link(drafts, own);
 
-    private static Source[] Link((string Name, SourceKind Kind, bool Named, string[] Aliases, int Parents)[] drafts)
+    private static Source[] Link((string Name, SourceKind Kind, bool Named, string[] Aliases, int Parents)[] drafts, Extensions?[] own)
     {
         List<Source> made = [];
         foreach ((string name, SourceKind kind, bool named, string[] aliases, int parents) in drafts)
         {
             IEnumerable<Source> partOf = [.. made.Where((_, i) => (parents & (1 << i)) != 0)];
-            made.Add(new($"source {drafts.Length - made.Count}", name, kind, named, aliases, partOf));
+            string id = $"source {drafts.Length - made.Count}";
+            Source source = (aliases.Length, parents % 3) switch
+            {
+                (2, _) => Source.Confidential(Secret(made.Count, name, kind, aliases, partOf).WithExtensions(own[0]), name, id),
+                (1, 0) => Source.Confidential(id, name, kind, partOf),
+                _ => new(id, name, kind, named, aliases, partOf),
+            };
+            made.Add(source.WithExtensions(own[made.Count]));
         }
 
         return [.. made];
     }
 
+    private static Source Secret(int number, string name, SourceKind kind, string[] aliases, IEnumerable<Source> partOf) =>
+        new($"secret {number}", $"secret of {name}", kind, aliases: aliases.Select(alias => $"secret {alias}"), partOf: partOf);
+
     private static Gen<Topic[]> Topics() =>
         from count in Gen.Int[1, 4]
         from drafts in Gen.Select(Text, Word<Accrual>(), Text.Null(), AUnit, Gen.Enum<Parts>(), Gen.Int[0, 15]).Array[count]
         from floors in Gen.Bool
+        from own in AnyProvenance.Extensions.Null().Array[count]
         select drafts.Select((draft, i) => new Topic(
             $"t{i}", draft.Item1, draft.Item1 + "?", draft.Item2, draft.Item3, draft.Item4,
             draft.Item4?.Kind == UnitKind.Count ? ["casualties", "North Korean soldiers"] : [],
             draft.Item5,
-            Relations(i, draft.Item6, floors))).ToArray();
+            Relations(i, draft.Item6, floors)).WithExtensions(own[i])).ToArray();
 
     // Relations to earlier topics alone, all bounding the same way, close no circle.
     private static List<TopicRelation> Relations(int topic, int earlier, bool floors)
@@ -168,21 +180,23 @@ internal static class Any
         from scope in Gen.Select(Key, Text).Array[0, 2]
         from dates in Gen.Select(Date, Text.Null())
         from ratings in Pick(Ratings).Array[0, 2]
-        from appearances in Gen.Select(Word<AppearancePlace>(), Text.Null(), Text.Null()).Array[0, 3]
+        from appearances in AnyProvenance.Appearance.Array[0, 3]
+        from entry in AnyProvenance.Entry.Null()
+        from extensions in AnyProvenance.Extensions.Null()
         from recorded in Gen.Long[Instant.MinValue.ToUnixTimeTicks(), Instant.MaxValue.ToUnixTimeTicks()].Nullable()
         from relations in Gen.Select(Word<ClaimRelationKind>(), Gen.Int[0, 5], Text.Null(), Text.Null()).Array[0, 2]
         let silent = stance is Stance.Evades or Stance.NeitherConfirmsNorDenies or Stance.Silent or Stance.Remarks
         select (Func<int, Claim>)(i => new Claim(
             $"S{i}", chain, topics[topic], silent ? null : value, stance,
             Scope.Of(scope.DistinctBy(pair => pair.Item1)), dates.Item1, dates.Item2, ratings,
-            appearances.Select(one => new Appearance(one.Item1, one.Item2, one.Item3)),
+            appearances,
             recorded is { } ticks ? Instant.FromUnixTimeTicks(ticks) : null,
             relations.Where(relation => relation.Item2 < i).Select(relation => new ClaimRelation(
                 relation.Item1,
                 $"S{relation.Item2}",
                 relation.Item3,
                 relation.Item1 is ClaimRelationKind.Disowns or ClaimRelationKind.Impugns ? relation.Item4 : null)),
-            basis));
+            basis).WithEntry(entry).WithExtensions(extensions));
 
     private static Gen<Chain> Chain(Source[] sources) =>
         from links in Gen.Select(Gen.Int[0, sources.Length - 1], Word<SpeakerKind>(), Gen.Int[2, 4], Date, Text.Null()).Array[1, 4]

@@ -28,7 +28,13 @@ internal static class BadDocuments
               "scope": { "place": "Kursk" },
               "period": "/2024-12-23",
               "assessments": [{ "scale": "admiralty.reliability", "code": "B" }],
-              "appearances": [{ "place": "lede", "words": "more than 1,100" }],
+              "appearances": [{ "place": "lede", "words": "more than 1,100",
+                "url": "https://example.org/a", "archive": "https://archive.example/1", "retrieved": "2024-12-24",
+                "hash": "md5:900150983cd24fb0d6963f7d28e17f72",
+                "translation": { "language": "ko", "original": "1,100명", "translator": "the wire" } }],
+              "entry": { "by": "mk", "reviews": [{ "by": "jd", "at": "2025-01-02T00:00:00Z" }],
+                "corrections": [{ "by": "mk", "what": "1,200" }] },
+              "extensions": { "row": 7 },
               "recordedAt": "2025-01-01T00:00:00Z"
             },
             { "id": "S2", "chain": [{ "source": "jcs" }], "topic": "sent", "stance": "evades",
@@ -36,6 +42,8 @@ internal static class BadDocuments
           ]
         }
         """;
+
+    private const string Secret = "\"secret\": { \"id\": \"ivan\", \"name\": \"Ivan\" }";
 
     /// <summary>What is replaced, by what, the code and the path of the problem, and whether the JSON Schema can tell as well.</summary>
     public static TheoryData<string, string, string, string, bool> All => new()
@@ -56,6 +64,25 @@ internal static class BadDocuments
         { "\"named\": true", "\"named\": \"true\"", "wrong-type", "$.sources[2].named", true },
         { "\"id\": \"wire\", \"name\"", "\"id\": \" wire\", \"name\"", "invalid", "$.sources[0].id", true },
         { "\"id\": \"kr\", \"name\"", "\"id\": \"wire\", \"name\"", "duplicate", "$.sources[1].id", false },
+        { "\"name\": \"Wire\", ", "", "missing-member", "$.sources[0]", true },
+        { "\"name\": \"Wire\", ", "\"name\": \"Wire\", \"label\": \"a wire\", ", "confidential", "$.sources[0]", true },
+        { "\"name\": \"Wire\", ", "\"label\": \"a wire\", \"named\": true, ", "confidential", "$.sources[0]", true },
+        { "\"name\": \"South Korea\"", "\"label\": \"a state\"", "confidential", "$.sources[1]", true },
+        { "\"name\": \"Wire\", ", $"\"name\": \"Wire\", {Secret}, ", "confidential", "$.sources[0]", true },
+        { "\"name\": \"Wire\", ", "\"label\": \"a wire\", \"secret\": { \"id\": \"x\" }, ", "missing-member", "$.sources[0].secret", true },
+        { "\"name\": \"Wire\", ", $"\"label\": \"Ivan's wire\", {Secret}, ", "confidential", "$.sources[0].id", false },
+        {
+            "\"id\": \"wire\", \"name\": \"Wire\", ", $"\"id\": \"ivan\", \"label\": \"a wire\", {Secret}, ",
+            "confidential", "$.sources[0].id", false
+        },
+        {
+            "\"name\": \"Wire\", ", "\"label\": \"a wire\", \"secret\": { \"id\": \" x\", \"name\": \"X\" }, ", "confidential",
+            "$.sources[0].secret.id", true
+        },
+        {
+            "\"name\": \"Wire\", ", "\"label\": \"a wire\", \"secret\": { \"id\": \"kr\", \"name\": \"X\" }, ",
+            "same-source", "$.sources[0].id", false
+        },
         { "\"partOf\": [\"kr\"]", "\"partOf\": [\"nobody\"]", "unknown-source", "$.sources[2].partOf[0]", false },
         { "\"partOf\": [\"kr\"]", "\"partOf\": [\"jcs\"]", "cycle", "$.sources[2].partOf[0]", false },
         { "\"partOf\": [\"kr\"]", "\"partOf\": [\"kr\", \"kr\"]", "invalid", "$.sources[2].id", true },
@@ -139,6 +166,29 @@ internal static class BadDocuments
         { "admiralty.reliability", "admiralty", "unknown-scale", "$.claims[0].assessments[0].scale", false },
         { "\"code\": \"B\"", "\"code\": \"Z\"", "unknown-code", "$.claims[0].assessments[0].code", false },
         { "\"place\": \"lede\", ", "", "missing-member", "$.claims[0].appearances[0]", true },
+        { "https://example.org/a", "example.org/a", "url", "$.claims[0].appearances[0].url", true },
+        { "https://example.org/a", "ftp://example.org/a", "url", "$.claims[0].appearances[0].url", true },
+        { "https://example.org/a", "https://me:pass@example.org/a", "url", "$.claims[0].appearances[0].url", false },
+        { "https://archive.example/1", "https://archive.example/ 1", "url", "$.claims[0].appearances[0].archive", true },
+        { "\"https://archive.example/1\"", "7", "wrong-type", "$.claims[0].appearances[0].archive", true },
+        { "2024-12-24", "2024-12", "date", "$.claims[0].appearances[0].retrieved", true },
+        { "2024-12-24", "2024-02-30", "date", "$.claims[0].appearances[0].retrieved", false },
+        { "md5:9", "md5:", "hash", "$.claims[0].appearances[0].hash", true },
+        { "md5:9", "sha256:9", "hash", "$.claims[0].appearances[0].hash", false },
+        { "md5:9", "crc:9", "hash", "$.claims[0].appearances[0].hash", false },
+        { "\"ko\"", "\"Korean\"", "language", "$.claims[0].appearances[0].translation.language", true },
+        { "\"ko\"", "\"jp\"", "language", "$.claims[0].appearances[0].translation.language", false },
+        { "\"language\": \"ko\", ", "", "missing-member", "$.claims[0].appearances[0].translation", true },
+        { "\"1,100명\"", "\" \"", "blank", "$.claims[0].appearances[0].translation.original", true },
+        { "\"by\": \"mk\", \"reviews\"", "\"by\": [], \"reviews\"", "wrong-type", "$.claims[0].entry.by", true },
+        { "{ \"by\": \"jd\", ", "{ ", "missing-member", "$.claims[0].entry.reviews[0]", true },
+        { "2025-01-02T00:00:00Z", "2025-01-02", "instant", "$.claims[0].entry.reviews[0].at", true },
+        { ", \"what\": \"1,200\"", "", "missing-member", "$.claims[0].entry.corrections[0]", true },
+        { "\"row\": 7", "\"row\": 7, \"row\": 7", "extensions", "$.claims[0].extensions", false },
+        { "\"row\": 7", "\"row\": \"\\ud800\"", "extensions", "$.claims[0].extensions", false },
+        { "{ \"row\": 7 }", "[7]", "wrong-type", "$.claims[0].extensions", true },
+        { "{ \"row\": 7 }", "null", "wrong-type", "$.claims[0].extensions", true },
+        { "7 }", "[[[[[[[[[[[[[[[[7]]]]]]]]]]]]]]]] }", "extensions", "$.claims[0].extensions", false },
         { "2025-01-01T00:00:00Z", "2025-01-01", "instant", "$.claims[0].recordedAt", true },
         { "2025-01-01T00:00:00Z", "2025-02-30T00:00:00Z", "instant", "$.claims[0].recordedAt", false },
         { "\"claim\": \"S1\"", "\"claim\": \"S9\"", "unknown-claim", "$.claims[1].relations[0].claim", false },

@@ -7,7 +7,7 @@ public class KurskTests
 
     internal static string Json { get; } = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "examples", "kursk.json"));
 
-    private static ClaimSet Claims { get; } = ClaimSetJson.Parse(Json);
+    internal static ClaimSet Claims { get; } = ClaimSetJson.Parse(Json);
 
     [Fact]
     public void Every_statement_is_there_and_the_repeated_paragraph_is_an_appearance()

@@ -26,6 +26,7 @@ public partial class ArchitectureTests
         ["Intervals"] = 0,
         ["Distributions"] = 0,
         ["Arguments"] = -1,
+        ["Json"] = -1,
         ["Printing"] = -2,
     };
 

@@ -20,9 +20,11 @@ internal sealed partial class ClaimSetReader
                 () => Chain.FromLinks(links.Select(link => (link.Speaker, link.Relation!.Value, link.Date, link.Medium))));
     }
 
-    private DefinedLink? ReadLink(ref JsonCursor cursor)
+    private DefinedLink? ReadLink(ref JsonCursor cursor) => ReadLink(ref cursor, LinkShape);
+
+    private DefinedLink? ReadLink(ref JsonCursor cursor, Shape shape)
     {
-        if (!cursor.OpensObject(LinkShape)) return null;
+        if (!cursor.OpensObject(shape)) return null;
         Speaker? speaker = null;
         LinkRelation? relation = LinkRelation.Asserts;
         Edtf? date = null;
@@ -30,13 +32,14 @@ internal sealed partial class ClaimSetReader
         int speakers = 0;
         uint seen = 0;
         int start = cursor.Offset;
-        while (cursor.NextMember(LinkShape, ref seen, start, out string member))
+        while (cursor.NextMember(shape, ref seen, start, out string member))
         {
             switch (member)
             {
                 case "relation": relation = cursor.Word<LinkRelation>(); break;
                 case "date": date = ReadDate(ref cursor); break;
                 case "medium": medium = cursor.Text(); break;
+                case "sources": cursor.Skip(); break;
                 default:
                     speakers++;
                     speaker = ReadSpeaker(ref cursor, member);

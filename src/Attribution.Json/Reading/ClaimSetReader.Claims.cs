@@ -8,15 +8,15 @@ internal sealed partial class ClaimSetReader
     private static readonly Shape ClaimShape = new(
         "a claim", 3, "id", "chain", "topic",
         "stance", "estimate", "text", "issue", "scope", "period", "modality", "assessments", "appearances", "recordedAt",
-        "relations", "basis");
+        "relations", "basis", "entry", "extensions");
 
-    private static readonly Shape AssessmentShape = new("an assessment", 2, "scale", "code");
-    private static readonly Shape AppearanceShape = new("an appearance", 1, "place", "locator", "words");
     private static readonly Shape ClaimRelationShape = new("a relation of claims", 2, "kind", "claim", "reason", "upheld");
 
-    private Claim? ReadClaim(ref JsonCursor cursor)
+    private Claim? ReadClaim(ref JsonCursor cursor) => ReadClaim(ref cursor, ClaimShape);
+
+    private Claim? ReadClaim(ref JsonCursor cursor, Shape shape)
     {
-        if (!cursor.OpensObject(ClaimShape)) return null;
+        if (!cursor.OpensObject(shape)) return null;
         Reference? id = null, topic = null;
         Chain chain = StandIn.Chain;
         Estimate? estimate = null;
@@ -26,18 +26,20 @@ internal sealed partial class ClaimSetReader
         Edtf? period = null;
         Instant? recordedAt = null;
         CountBasis basis = CountBasis.NotStated;
+        EntryRecord? entry = null;
+        Extensions? extensions = null;
         List<Assessment> assessments = [];
         List<Appearance> appearances = [];
         List<ClaimRelation> relations = [];
         uint seen = 0;
         int start = cursor.Offset;
-        while (cursor.NextMember(ClaimShape, ref seen, start, out string member))
+        while (cursor.NextMember(shape, ref seen, start, out string member))
         {
             switch (member)
             {
                 case "id": id = ReadReference(ref cursor); break;
                 case "chain": chain = ReadChain(ref cursor) ?? chain; break;
-                case "topic": topic = ReadReference(ref cursor); break;
+                case "topic": topic = ReadTopicOf(ref cursor); break;
                 case "stance": stance = cursor.Word<Stance>() ?? stance; break;
                 case "estimate": estimate = ReadEstimate(ref cursor); break;
                 case "text": text = cursor.Text(); break;
@@ -48,21 +50,15 @@ internal sealed partial class ClaimSetReader
                 case "assessments": assessments = cursor.Items(ReadAssessment); break;
                 case "appearances": appearances = cursor.Items(ReadAppearance); break;
                 case "recordedAt": recordedAt = ReadInstant(ref cursor); break;
+                case "entry": entry = ReadEntry(ref cursor); break;
+                case "extensions": extensions = ReadExtensions(ref cursor); break;
                 case "basis": basis = cursor.Word<CountBasis>() ?? basis; break;
+                case "scales" or "sources": cursor.Skip(); break;
                 default: relations = cursor.Items(ReadClaimRelation); break;
             }
         }
 
-        if (Has(seen, "estimate") && Has(seen, "text"))
-        {
-            _faults.Add(start, "two-values", "The value is an estimate or a text, not both; drop one.");
-        }
-
-        if (Has(seen, "issue") && !Has(seen, "text"))
-        {
-            _faults.Add(start, "issue-without-text", "An issue says why a text is not an estimate; give the 'text' or drop the 'issue'.");
-        }
-
+        ClaimValueJson.CheckTogether(_faults, start, ClaimShape, seen);
         if (topic is not null) _topicReferences.Add(topic);
         if (id is null || !Declare(_claimOffsets, id, "claim")) return null;
         ClaimValue? value = text is null ? estimate : new TextValue(text, issue);
@@ -72,54 +68,10 @@ internal sealed partial class ClaimSetReader
             () => new Claim(
                 id.Id, chain, _topics.GetValueOrDefault(topic?.Id ?? "", StandIn.Topic), value, stance, scope, period, modality,
                 assessments, appearances, recordedAt, relations, basis));
+        if (entry is not null) claim = claim?.WithEntry(entry);
+        if (extensions is not null) claim = claim?.WithExtensions(extensions);
         if (claim is not null) _claims.Add(claim);
         return claim;
-
-        static bool Has(uint seen, string member) => ClaimShape.Has(seen, member);
-    }
-
-    private Scope? ReadScope(ref JsonCursor cursor)
-    {
-        int start = cursor.Offset;
-        List<(string, string)> pairs = cursor.Pairs("a scope");
-        return _faults.Try(start, "invalid", () => Scope.Of(pairs));
-    }
-
-    private Assessment? ReadAssessment(ref JsonCursor cursor)
-    {
-        if (!cursor.OpensObject(AssessmentShape)) return null;
-        Reference? scaleId = null, code = null;
-        uint seen = 0;
-        int start = cursor.Offset;
-        while (cursor.NextMember(AssessmentShape, ref seen, start, out string member))
-        {
-            if (member == "scale") scaleId = ReadReference(ref cursor);
-            else code = ReadReference(ref cursor);
-        }
-
-        if (scaleId is null) return null;
-        Scale? scale = FindScale(scaleId);
-        return scale is null || code is null ? null : _faults.Try(code.Offset, "unknown-code", () => scale[code.Id]);
-    }
-
-    private static Appearance? ReadAppearance(ref JsonCursor cursor)
-    {
-        if (!cursor.OpensObject(AppearanceShape)) return null;
-        AppearancePlace place = default;
-        string? locator = null, words = null;
-        uint seen = 0;
-        int start = cursor.Offset;
-        while (cursor.NextMember(AppearanceShape, ref seen, start, out string member))
-        {
-            switch (member)
-            {
-                case "place": place = cursor.Word<AppearancePlace>() ?? place; break;
-                case "locator": locator = cursor.Text(); break;
-                default: words = cursor.Text(); break;
-            }
-        }
-
-        return new(place, locator, words);
     }
 
     private ClaimRelation? ReadClaimRelation(ref JsonCursor cursor)

@@ -1,41 +1,13 @@
 namespace Attribution;
 
-/// <content>Sources and topics.</content>
+/// <content>Topics.</content>
 internal sealed partial class ClaimSetReader
 {
-    private static readonly Shape SourceShape = new("a source", 3, "id", "name", "kind", "named", "aliases", "partOf");
-
     private static readonly Shape TopicShape = new(
-        "a topic", 4, "id", "predicate", "subject", "accrual", "definition", "unit", "nouns", "parts", "partsAddUp", "relations");
+        "a topic", 4, "id", "predicate", "subject", "accrual", "definition", "unit", "nouns", "parts", "partsAddUp", "relations",
+        "extensions");
 
     private static readonly Shape TopicRelationShape = new("a relation of topics", 2, "kind", "topics");
-
-    private SourceDefinition? ReadSource(ref JsonCursor cursor)
-    {
-        if (!cursor.OpensObject(SourceShape)) return null;
-        Reference? id = null;
-        string name = StandIn.Id;
-        SourceKind kind = default;
-        bool named = true;
-        List<string> aliases = [];
-        List<Reference> partOf = [];
-        uint seen = 0;
-        int start = cursor.Offset;
-        while (cursor.NextMember(SourceShape, ref seen, start, out string member))
-        {
-            switch (member)
-            {
-                case "id": id = ReadReference(ref cursor); break;
-                case "name": name = cursor.Text() ?? name; break;
-                case "kind": kind = cursor.Word<SourceKind>() ?? kind; break;
-                case "named": named = cursor.Flag() ?? named; break;
-                case "aliases": aliases = cursor.Items(ReadText); break;
-                default: partOf = cursor.Items(ReadReference); break;
-            }
-        }
-
-        return id is null ? null : new(id, name, kind, named, aliases, partOf);
-    }
 
     private Topic? ReadTopic(ref JsonCursor cursor)
     {
@@ -47,6 +19,7 @@ internal sealed partial class ClaimSetReader
         Unit? unit = null;
         bool partsAddUp = false;
         Parts? parts = null;
+        Extensions? extensions = null;
         List<string> nouns = [];
         List<TopicRelation> relations = [];
         uint seen = 0;
@@ -64,6 +37,7 @@ internal sealed partial class ClaimSetReader
                 case "nouns": nouns = cursor.Items(ReadText); break;
                 case "parts": parts = cursor.Word<Parts>(); break;
                 case "partsAddUp": partsAddUp = cursor.Flag() ?? partsAddUp; break;
+                case "extensions": extensions = ReadExtensions(ref cursor); break;
                 default: relations = cursor.Items(ReadTopicRelation); break;
             }
         }
@@ -75,6 +49,7 @@ internal sealed partial class ClaimSetReader
             id.Offset,
             "invalid",
             () => new Topic(id.Id, predicate, subject, accrual, definition, unit, nouns, PartsOf(id.Id, parts, partsAddUp), relations));
+        if (extensions is not null) topic = topic?.WithExtensions(extensions);
         _topics.Add(id.Id, topic ?? StandIn.Topic);
         return topic;
     }

@@ -12,11 +12,7 @@ internal sealed partial class ClaimSetReader
 
     private static string? ReadText(ref JsonCursor cursor) => cursor.Text();
 
-    private static Reference? ReadReference(ref JsonCursor cursor)
-    {
-        int offset = cursor.Offset;
-        return cursor.Text() is { } id ? new(id, offset) : null;
-    }
+    private static Reference? ReadReference(ref JsonCursor cursor) => Reference.Read(ref cursor);
 
     private static Instant? ReadInstant(ref JsonCursor cursor)
     {
@@ -26,6 +22,10 @@ internal sealed partial class ClaimSetReader
         cursor.Fault("instant", $"{Quote.Of(text)} is not an instant in UTC; write it as 2025-01-01T00:00:00Z.");
         return null;
     }
+
+    private Estimate? ReadEstimate(ref JsonCursor cursor) => EstimateJson.Read(ref cursor, ReadUnit);
+
+    private static Scope? ReadScope(ref JsonCursor cursor) => ScopeJson.Read(ref cursor);
 
     private Unit? ReadUnit(ref JsonCursor cursor) => ReadOnce(ref cursor, _units, "unit", Unit.Parse);
 

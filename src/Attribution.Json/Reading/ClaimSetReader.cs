@@ -15,7 +15,7 @@ internal sealed partial class ClaimSetReader
     private static readonly Shape DocumentShape = new(
         "a claim set", 3, "format", "version", "claims", "$schema", "scales", "sources", "topics");
 
-    private readonly Faults _faults = new();
+    private readonly Faults _faults;
     private readonly Dictionary<string, Source> _sources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _topicOffsets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Topic> _topics = new(StringComparer.Ordinal);
@@ -24,9 +24,7 @@ internal sealed partial class ClaimSetReader
     private readonly List<Reference> _topicReferences = [];
     private readonly List<Reference> _claimReferences = [];
 
-    private ClaimSetReader()
-    {
-    }
+    private ClaimSetReader(Faults faults) => _faults = faults;
 
     /// <summary>Reads a document in UTF-8.</summary>
     /// <param name="document">The document.</param>
@@ -34,9 +32,9 @@ internal sealed partial class ClaimSetReader
     /// <exception cref="ClaimSetJsonException">The document is not a claim set; the exception has every problem.</exception>
     public static ClaimSet Read(ReadOnlySpan<byte> document, DifferingWords words)
     {
-        ClaimSetReader reader = new();
+        ClaimSetReader reader = new(new());
         if (reader.Walk(document) && reader.Assemble(words) is { } set) return set;
-        throw reader._faults.ToException(document);
+        throw new ClaimSetJsonException(Locator.Locate(document, reader._faults.InOrder()), reader._faults.Unlisted);
     }
 
     /// <summary>Reads all parts; false if the document is not JSON.</summary>
@@ -50,7 +48,7 @@ internal sealed partial class ClaimSetReader
 
         try
         {
-            JsonCursor cursor = new(document, _faults);
+            JsonCursor cursor = new(new(document, Format.ReaderOptions), _faults);
             cursor.Advance();
             JsonCursor claims = ReadRoot(ref cursor, out bool hasClaims);
             cursor.Advance();
@@ -115,7 +113,8 @@ internal sealed partial class ClaimSetReader
         ClaimSet.TryCreate([], _topics.Values, [], out _, out ImmutableArray<ClaimSetProblem> ofTopics);
         Report(ofTopics, _topicOffsets);
         ClaimSet.TryCreate(_claims, _topics.Values, _sources.Values, words, out ClaimSet? set, out ImmutableArray<ClaimSetProblem> all);
-        Report(all.Except(ofTopics), _claimOffsets);
+        Report(all.Where(problem => problem.Code == "same-source"), _sourceOffsets);
+        Report(all.Where(problem => problem.Code != "same-source").Except(ofTopics), _claimOffsets);
         return _faults.Any ? null : set;
     }
 

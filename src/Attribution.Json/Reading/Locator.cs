@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -12,7 +11,7 @@ namespace Attribution;
 internal ref struct Locator
 {
     private readonly ReadOnlySpan<byte> _document;
-    private readonly List<(string? Name, int Index)> _path = [];
+    private readonly JsonPath _path = new();
     private int _line = 1;
     private int _counted;
     private int _column = 1;
@@ -20,22 +19,22 @@ internal ref struct Locator
     private Locator(ReadOnlySpan<byte> document) => _document = document;
 
     /// <summary>Places faults that are in the order of their offsets.</summary>
-    public static ImmutableArray<JsonProblem> Locate(ReadOnlySpan<byte> document, ImmutableArray<Fault> faults) =>
+    public static ImmutableArray<JsonProblem> Locate(ReadOnlySpan<byte> document, ImmutableArray<JsonFault> faults) =>
         new Locator(document).Place(faults);
 
-    private ImmutableArray<JsonProblem> Place(ImmutableArray<Fault> faults)
+    private ImmutableArray<JsonProblem> Place(ImmutableArray<JsonFault> faults)
     {
         ImmutableArray<JsonProblem>.Builder problems = ImmutableArray.CreateBuilder<JsonProblem>(faults.Length);
         Utf8JsonReader json = new(_document, Format.ReaderOptions);
         while (problems.Count < faults.Length && Read(ref json))
         {
-            Enter(ref json);
+            _path.Enter(ref json);
             while (problems.Count < faults.Length && faults[problems.Count].Offset < json.BytesConsumed)
             {
                 problems.Add(At(faults[problems.Count]));
             }
 
-            Leave(json.TokenType);
+            _path.Leave(json.TokenType);
         }
 
         // The rest lies where the document stops being JSON; its path is that of the object or array that was open there.
@@ -59,26 +58,7 @@ internal ref struct Locator
         }
     }
 
-    private readonly void Enter(ref Utf8JsonReader json)
-    {
-        if (json.TokenType == JsonTokenType.PropertyName)
-        {
-            _path[^1] = (JsonCursor.Unescaped(ref json) ?? "?", 0);
-        }
-        else if (json.TokenType is not (JsonTokenType.EndArray or JsonTokenType.EndObject) && _path is [.., (null, int index)])
-        {
-            _path[^1] = (null, index + 1);
-        }
-    }
-
-    private readonly void Leave(JsonTokenType token)
-    {
-        if (token == JsonTokenType.StartObject) _path.Add(("", 0));
-        else if (token == JsonTokenType.StartArray) _path.Add((null, -1));
-        else if (token is JsonTokenType.EndArray or JsonTokenType.EndObject) _path.RemoveAt(_path.Count - 1);
-    }
-
-    private JsonProblem At(Fault fault)
+    private JsonProblem At(JsonFault fault)
     {
         // Counted on from the last problem, so that a thousand of them on one long line cost one pass.
         for (int end; (end = _document[_counted..fault.Offset].IndexOf((byte)'\n')) >= 0; _line++)
@@ -89,21 +69,6 @@ internal ref struct Locator
 
         _column += Encoding.UTF8.GetCharCount(_document[_counted..fault.Offset]);
         _counted = fault.Offset;
-        return new(fault.Code, Path(), _line, _column, fault.Message);
-    }
-
-    private readonly string Path()
-    {
-        const int Longest = 48;
-        StringBuilder path = new("$");
-        foreach ((string? name, int index) in _path)
-        {
-            if (name is null && index >= 0) path.Append(CultureInfo.InvariantCulture, $"[{index}]");
-            else if (name is null or "") continue;
-            else if (name.Length <= Longest && name.All(char.IsAsciiLetterOrDigit)) path.Append('.').Append(name);
-            else path.Append(CultureInfo.InvariantCulture, $"['{Printable.Escaped(name, Longest)}']");
-        }
-
-        return path.ToString();
+        return new(fault.Code, $"${_path}", _line, _column, fault.Message);
     }
 }

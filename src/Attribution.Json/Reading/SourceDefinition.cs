@@ -1,5 +1,13 @@
 namespace Attribution;
 
-/// <summary>A source as a document defines it, its parents still being ids.</summary>
+/// <summary>A source as a document defines it, its parents still being ids; the name of a confidential one is its label.</summary>
 internal sealed record SourceDefinition(
-    Reference Id, string Name, SourceKind Kind, bool IsNamed, IReadOnlyList<string> Aliases, IReadOnlyList<Reference> PartOf);
+    Reference Id,
+    string Name,
+    SourceKind Kind,
+    bool IsNamed,
+    IReadOnlyList<string> Aliases,
+    IReadOnlyList<Reference> PartOf,
+    bool IsConfidential,
+    SecretDefinition? Secret,
+    Extensions? Extensions);

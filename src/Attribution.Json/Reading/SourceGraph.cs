@@ -69,13 +69,39 @@ internal sealed class SourceGraph
     private Source Build(SourceDefinition definition, Dictionary<string, Source> sources)
     {
         // A parent on the path closes a cycle and is not made yet; one given twice is refused by the constructor of the source.
-        IEnumerable<Source> parents = definition.PartOf.Select(parent => sources.GetValueOrDefault(parent.Id)).OfType<Source>();
-        return _faults.Try(
-            definition.Id.Offset,
-            "invalid",
-            () => new Source(definition.Id.Id, definition.Name, definition.Kind, definition.IsNamed, definition.Aliases, parents))
-            ?? StandIn.Source;
+        Source[] parents = [.. definition.PartOf.Select(parent => sources.GetValueOrDefault(parent.Id)).OfType<Source>()];
+        return _faults.Try(definition.Id.Offset, "invalid", () => definition.IsConfidential
+            ? Source.Confidential(definition.Id.Id, definition.Name, definition.Kind, parents)
+            : new Source(definition.Id.Id, definition.Name, definition.Kind, definition.IsNamed, definition.Aliases, parents)) is { } source
+            ? With(definition.Extensions, Known(definition, source))
+            : StandIn.Source;
     }
+
+    /// <summary>The source with its identity, where the document reveals that.</summary>
+    private Source Known(SourceDefinition definition, Source face)
+    {
+        if (!definition.IsConfidential || definition.Secret is not { } secret) return face;
+        try
+        {
+            Source identity = new(secret.Id.Id, secret.Name, face.Kind, aliases: secret.Aliases, partOf: face.PartOf);
+            return _faults.Try(
+                definition.Id.Offset,
+                "confidential",
+                () => Source.Confidential(With(secret.Extensions, identity), definition.Name, definition.Id.Id)) ?? face;
+        }
+        catch (ArgumentException)
+        {
+            // The message of the constructor would tell the id.
+            _faults.Add(
+                secret.Id.Offset,
+                "confidential",
+                "The secret has a malformed id or alias; an id has at most 200 characters, all of which show, and no alias is blank.");
+            return face;
+        }
+    }
+
+    private static Source With(Extensions? extensions, Source source) =>
+        extensions is null ? source : source.WithExtensions(extensions);
 
     /// <summary>The circle that the path from a place on closes, shortened where it is long, since a document can have many such.</summary>
     private static string Circle(List<(SourceDefinition Definition, int Next)> path, int place)

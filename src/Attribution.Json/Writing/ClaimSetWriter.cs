@@ -1,22 +1,21 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using NodaTime.Text;
 
 namespace Attribution;
 
 /// <summary>Writes a document of version 1. Members with their default values are left out.</summary>
-internal sealed partial class ClaimSetWriter : IDisposable
+internal sealed partial class ClaimSetWriter
 {
     // Letters of all scripts are kept; characters that could end an HTML script element or attribute are escaped.
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
 
     private readonly Utf8JsonWriter _json;
+    private readonly bool _reveal;
 
-    public ClaimSetWriter(Stream stream, bool indented) =>
-        _json = new(stream, new JsonWriterOptions { Encoder = Encoder, Indented = indented, NewLine = "\n" });
+    public ClaimSetWriter(Utf8JsonWriter json, bool reveal = false) => (_json, _reveal) = (json, reveal);
 
-    public void Dispose() => _json.Dispose();
+    public static JsonWriterOptions Options(bool indented) => new() { Encoder = Encoder, Indented = indented, NewLine = "\n" };
 
     public void Write(ClaimSet set)
     {
@@ -31,7 +30,6 @@ internal sealed partial class ClaimSetWriter : IDisposable
         foreach (Claim claim in set.Claims) Write(claim);
         _json.WriteEndArray();
         _json.WriteEndObject();
-        _json.Flush();
     }
 
     /// <summary>A narrowed set may have relations that lead out of it, which a reader would refuse.</summary>
@@ -52,12 +50,15 @@ internal sealed partial class ClaimSetWriter : IDisposable
     private void Write(Source source)
     {
         _json.WriteStartObject();
+        WriteDefinitions();
         Text("id", source.Id);
-        Text("name", source.Name);
+        Text(source.IsConfidential ? "label" : "name", source.Name);
         Word("kind", source.Kind);
         if (!source.IsNamed) _json.WriteBoolean("named", false);
         Array("aliases", source.Aliases, Text);
         Array("partOf", source.PartOf, parent => Text(parent.Id));
+        if (_reveal && source.IsConfidential) WriteSecret(source.Reveal());
+        Write(source.Extensions);
         _json.WriteEndObject();
     }
 
@@ -79,15 +80,17 @@ internal sealed partial class ClaimSetWriter : IDisposable
             Array("topics", relation.Topics, Text);
             _json.WriteEndObject();
         });
+        Write(topic.Extensions);
         _json.WriteEndObject();
     }
 
     private void Write(Claim claim)
     {
         _json.WriteStartObject();
+        WriteDefinitions();
         Text("id", claim.Id);
         Array("chain", claim.Chain.Links, Write);
-        Text("topic", claim.Topic.Id);
+        WriteTopicOf(claim);
         if (claim.Stance != Stance.Asserts) Word("stance", claim.Stance);
         Write(claim.Value);
         if (claim.Basis != CountBasis.NotStated) Word("basis", claim.Basis);
@@ -101,48 +104,32 @@ internal sealed partial class ClaimSetWriter : IDisposable
             Text("code", assessment.Level.Code);
             _json.WriteEndObject();
         });
-        Array("appearances", claim.Appearances, appearance =>
-        {
-            _json.WriteStartObject();
-            Word("place", appearance.Place);
-            Text("locator", appearance.Locator);
-            Text("words", appearance.Words);
-            _json.WriteEndObject();
-        });
-        Text("recordedAt", claim.RecordedAt is { } instant ? InstantPattern.ExtendedIso.Format(instant) : null);
-        Array("relations", claim.Relations, relation =>
-        {
-            _json.WriteStartObject();
-            Word("kind", relation.Kind);
-            Text("claim", relation.Claim);
-            Text("reason", relation.Reason);
-            Text("upheld", relation.Upheld);
-            _json.WriteEndObject();
-        });
+        Array("appearances", claim.Appearances, Write);
+        Write("recordedAt", claim.RecordedAt);
+        Array("relations", claim.Relations, Write);
+        Write(claim.Entry);
+        Write(claim.Extensions);
+        _json.WriteEndObject();
+    }
+
+    private void Write(ClaimRelation relation)
+    {
+        _json.WriteStartObject();
+        Word("kind", relation.Kind);
+        Text("claim", relation.Claim);
+        Text("reason", relation.Reason);
+        Text("upheld", relation.Upheld);
         _json.WriteEndObject();
     }
 
     private void Write(Link link)
     {
         _json.WriteStartObject();
-        switch (link.Speaker.Kind)
-        {
-            case SpeakerKind.Joint: Array("jointly", link.Speaker.Sources, source => Text(source.Id)); break;
-            case SpeakerKind.OneOf: Array("oneOf", link.Speaker.Sources, source => Text(source.Id)); break;
-            default: Text("source", link.Speaker.Sources[0].Id); break;
-        }
-
+        WriteDefinitions();
+        WriteMembers(_json, link.Speaker);
         if (link.Relation != LinkRelation.Asserts) Word("relation", link.Relation);
         Text("date", link.Date?.ToString());
         Text("medium", link.Medium);
-        _json.WriteEndObject();
-    }
-
-    private void Write(Scope scope)
-    {
-        if (scope.Count == 0) return;
-        _json.WriteStartObject("scope");
-        foreach ((string key, string value) in scope) Text(Whole(key), value);
         _json.WriteEndObject();
     }
 
@@ -156,18 +143,9 @@ internal sealed partial class ClaimSetWriter : IDisposable
 
     private void Word<T>(string member, T value)
         where T : struct, Enum =>
-        _json.WriteString(member, Words<T>.Of(value));
+        _json.WriteWord(member, value);
 
-    private void Text(string member, string? value)
-    {
-        if (value is not null) _json.WriteString(member, Whole(value));
-    }
+    private void Text(string member, string? value) => _json.WriteText(member, value);
 
-    private void Text(string value) => _json.WriteStringValue(Whole(value));
-
-    private static string Whole(string text) =>
-        Surrogates.FirstHalf(text) < 0
-            ? text
-            : throw new ArgumentException(
-                $"The text {Quote.Of(text)} has half of a surrogate pair, which JSON cannot hold; write a whole character.");
+    private void Text(string value) => _json.WriteStringValue(JsonWriting.Whole(value));
 }

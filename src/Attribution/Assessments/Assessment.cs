@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace Attribution;
 
@@ -7,6 +8,7 @@ namespace Attribution;
 /// <c>Scales.AdmiraltyReliability["B"]</c>.
 /// </summary>
 /// <remarks>Equal when scale and level are equal; the same word on two scales is not the same assessment.</remarks>
+[JsonConverter(typeof(AssessmentJsonConverter))]
 public sealed class Assessment : IEquatable<Assessment>, ISpanParsable<Assessment>
 {
     internal Assessment(Scale scale, ScaleLevel level)

@@ -19,12 +19,10 @@ public sealed partial class Claim
             parts.Appearances,
             parts.RecordedAt,
             parts.Relations,
-            parts.Basis)
-    {
-    }
+            parts.Basis) => _kept = parts.Kept;
 
     private Parts AllParts =>
-        new(Id, Chain, Topic, Value, Stance, Scope, Period, Modality, Assessments, Appearances, RecordedAt, Relations, Basis);
+        new(Id, Chain, Topic, Value, Stance, Scope, Period, Modality, Assessments, Appearances, RecordedAt, Relations, Basis, _kept);
 
     /// <summary>A copy with another id.</summary>
     /// <param name="id">The id, at most 200 characters.</param>
@@ -102,5 +100,6 @@ public sealed partial class Claim
         IEnumerable<Appearance> Appearances,
         Instant? RecordedAt,
         IEnumerable<ClaimRelation> Relations,
-        CountBasis Basis);
+        CountBasis Basis,
+        Keepings? Kept);
 }

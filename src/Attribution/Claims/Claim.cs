@@ -6,7 +6,8 @@ namespace Attribution;
 /// <summary>Who said what, through whom, when, about what, in which words: one statement, kept exactly.</summary>
 /// <remarks>
 /// Equal when all members are equal, the words of the value included: <see cref="Estimate"/> equality ignores
-/// <see cref="Estimate.Text"/>, claim equality counts it. Assessments, appearances and relations count in the order given.
+/// <see cref="Estimate.Text"/>, claim equality counts it. Assessments, appearances and relations count in the order given. Who entered it
+/// (<see cref="Entry"/>) and the user's own <see cref="Extensions"/> are set by <see cref="WithEntry"/> and <see cref="WithExtensions"/>.
 /// </remarks>
 public sealed partial class Claim : IEquatable<Claim>
 {
@@ -150,7 +151,8 @@ public sealed partial class Claim : IEquatable<Claim>
             && RecordedAt == other.RecordedAt
             && Assessments.SequenceEqual(other.Assessments)
             && Appearances.SequenceEqual(other.Appearances)
-            && Relations.SequenceEqual(other.Relations));
+            && Relations.SequenceEqual(other.Relations)
+            && _kept == other._kept);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Claim);

@@ -53,6 +53,7 @@ internal sealed class ClaimSetValidator
         CheckLikeness(_claims.Select(claim => claim.Id), "claim");
         CheckLikeness(Topics.Select(topic => topic.Id), "topic");
         CheckLikeness(Sources.Select(source => source.Id), "source");
+        CheckIdentities();
         if (_words == DifferingWords.Refused) CheckWords();
         return
         [
@@ -153,6 +154,31 @@ internal sealed class ClaimSetValidator
                     id,
                     $"has an id that looks like that of another {noun}, '{Printable.Escaped(first)}', "
                         + $"and differs from it at character {place + 1}{character}; give it an id that looks different.");
+            }
+        }
+    }
+
+    /// <summary>One source under two ids, which a confidential one makes easy: it would be counted twice. Nothing secret is told.</summary>
+    private void CheckIdentities()
+    {
+        HashSet<string> ids = new(Sources.Select(source => source.Id), StringComparer.Ordinal);
+        Dictionary<string, string> faces = new(StringComparer.Ordinal);
+        foreach (Source source in Sources.Where(source => source.IsConfidential))
+        {
+            if (source.Reveal() is not { IsConfidential: false } identity) continue;
+            if (ids.Contains(identity.Id))
+            {
+                Report(
+                    "same-source",
+                    source.Id,
+                    "keeps an id that a source of the set has openly; make that source confidential too, or correct the id that is kept.");
+            }
+            else if (!faces.TryAdd(identity.Id, source.Id))
+            {
+                Report(
+                    "same-source",
+                    source.Id,
+                    $"is the same source as '{Printable.Escaped(faces[identity.Id])}' under another label; use one of them for both.");
             }
         }
     }

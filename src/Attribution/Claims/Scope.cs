@@ -1,5 +1,6 @@
-using System.Collections;
 using System.Collections.Immutable;
+using System.Collections;
+using System.Text.Json.Serialization;
 
 namespace Attribution;
 
@@ -12,6 +13,7 @@ namespace Attribution;
 /// <c>place=Russia &gt; Kursk</c> lies within <c>place=Russia</c>. Two different values of one key do not exclude each other: a district
 /// lies within its region, although their names need not say so.
 /// </remarks>
+[JsonConverter(typeof(ScopeJsonConverter))]
 public sealed class Scope : IEquatable<Scope>, IReadOnlyCollection<KeyValuePair<string, string>>
 {
     private const string Nesting = " > ";
@@ -37,13 +39,14 @@ public sealed class Scope : IEquatable<Scope>, IReadOnlyCollection<KeyValuePair<
     public static Scope Of(params IEnumerable<(string Key, string Value)> qualifiers)
     {
         ArgumentNullException.ThrowIfNull(qualifiers);
-        Scope scope = Whole;
+        ImmutableSortedDictionary<string, string>.Builder all = Whole._qualifiers.ToBuilder();
         foreach ((string key, string value) in qualifiers)
         {
-            scope = scope.And(key, value);
+            Check(key, value);
+            if (!all.TryAdd(key, value)) throw Repeated(new(all.ToImmutable()), key);
         }
 
-        return scope;
+        return all.Count == 0 ? Whole : new(all.ToImmutable());
     }
 
     /// <summary>This scope, restricted by one more qualifier.</summary>
@@ -54,12 +57,8 @@ public sealed class Scope : IEquatable<Scope>, IReadOnlyCollection<KeyValuePair<
     /// </exception>
     public Scope And(string key, string value)
     {
-        Identifier.Visible(Argument.NotBlank(key), "key", nameof(key));
-        Argument.NotBlank(value);
-        return _qualifiers.ContainsKey(key)
-            ? throw new ArgumentException(
-                Printable.Message($"The scope '{this}' already has the key '{key}'; give each key once."), nameof(key))
-            : new(_qualifiers.Add(key, value));
+        Check(key, value);
+        return _qualifiers.ContainsKey(key) ? throw Repeated(this, key) : new(_qualifiers.Add(key, value));
     }
 
     /// <summary>
@@ -78,6 +77,15 @@ public sealed class Scope : IEquatable<Scope>, IReadOnlyCollection<KeyValuePair<
 
         return true;
     }
+
+    private static void Check(string key, string value)
+    {
+        Identifier.Visible(Argument.NotBlank(key), "key", nameof(key));
+        Argument.NotBlank(value);
+    }
+
+    private static ArgumentException Repeated(Scope scope, string key) =>
+        new(Printable.Message($"The scope '{scope}' already has the key '{key}'; give each key once."), nameof(key));
 
     private bool HasAll(Scope other)
     {

@@ -4,10 +4,10 @@ namespace Attribution;
 
 /// <summary>A person, a body or a thing that states a quantity, or passes on what another source stated.</summary>
 /// <remarks>
-/// Equal when all members are equal, the parents in <see cref="PartOf"/> by their ids: in a <see cref="ClaimSet"/> one id has one
-/// definition.
+/// Named, unnamed (<see cref="IsNamed"/> is false) or confidential (<see cref="Confidential(Source, string, string)"/>). Equal when all
+/// members are equal, the parents in <see cref="PartOf"/> by their ids: in a <see cref="ClaimSet"/> one id has one definition.
 /// </remarks>
-public sealed class Source : IEquatable<Source>
+public sealed partial class Source : IEquatable<Source>
 {
     /// <summary>The number of levels of parents that a source may have.</summary>
     internal const int MaximumDepth = 32;
@@ -63,16 +63,18 @@ public sealed class Source : IEquatable<Source>
         }
     }
 
-    /// <summary>The id by which files and relations name it.</summary>
+    /// <summary>The id by which files and relations name it; of a confidential source the public one.</summary>
     public string Id { get; }
 
-    /// <summary>The name, or the words used in its place.</summary>
+    /// <summary>The name, or the words used in its place; of a confidential source the public label.</summary>
     public string Name { get; }
 
     /// <summary>What kind of thing it is.</summary>
     public SourceKind Kind { get; }
 
-    /// <summary>Whether the text says who it is.</summary>
+    /// <summary>
+    /// Whether it is known who it is: the text says so, or it is confidential, and those who made the claims know.
+    /// </summary>
     public bool IsNamed { get; }
 
     /// <summary>Other names for the same source, in ordinal order.</summary>
@@ -80,6 +82,22 @@ public sealed class Source : IEquatable<Source>
 
     /// <summary>What it belongs to or speaks for, in ordinal order of the ids.</summary>
     public ImmutableArray<Source> PartOf { get; }
+
+    /// <summary>
+    /// A JSON object of the user's own, or null. No verdict reads it. That of a confidential source is public; it does not have that of its
+    /// identity.
+    /// </summary>
+    public Extensions? Extensions { get; private set; }
+
+    /// <summary>A copy with another object of the user's own.</summary>
+    /// <param name="extensions">The object; null, or one without members, for none.</param>
+    public Source WithExtensions(Extensions? extensions)
+    {
+        Source copy = (Source)MemberwiseClone();
+        copy.Extensions = Extensions.NullIfEmpty(extensions);
+        copy._lineage = default;
+        return copy;
+    }
 
     /// <summary>What names that look like its own have in common with it: found once, since every verdict asks.</summary>
     internal (string Small, string AsWritten) Likeness
@@ -90,6 +108,9 @@ public sealed class Source : IEquatable<Source>
             return (small, asWritten);
         }
     }
+
+    /// <summary>The source as a speaker.</summary>
+    internal Speaker Alone => field ??= Speaker.Alone(this);
 
     /// <summary>A key that all sources with the same roots share: "0" and the roots' ids in order, a line each.</summary>
     internal string RootKey => field ??= "0\n" + string.Join('\n', RootsOf(Lineage).Select(root => root.Id));
@@ -131,6 +152,9 @@ public sealed class Source : IEquatable<Source>
             && Name == other.Name
             && Kind == other.Kind
             && IsNamed == other.IsNamed
+            && Extensions == other.Extensions
+            && IsConfidential == other.IsConfidential
+            && _identity == other._identity
             && Aliases.SequenceEqual(other.Aliases)
             && PartOf.Select(parent => parent.Id).SequenceEqual(other.PartOf.Select(parent => parent.Id)));
 
@@ -141,9 +165,11 @@ public sealed class Source : IEquatable<Source>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
 
     /// <summary>
-    /// The name, fit to print; in quotation marks where it could pass for a line of a report, as "Verdict" could.
+    /// The name, fit to print; in quotation marks where it could pass for a line of a report, as "Verdict" could. A confidential source is
+    /// its label, and is said to be confidential: "a military official (confidential)".
     /// </summary>
-    public override string ToString() => _printed ??= ReportLines.Begin(Printable.Name(Name));
+    public override string ToString() =>
+        _printed ??= ReportLines.Begin(Printable.Name(Name)) + (IsConfidential ? " (confidential)" : "");
 
     private ImmutableArray<Source> FindLineage()
     {

@@ -30,7 +30,7 @@ public sealed class Speaker : IEquatable<Speaker>
     public static Speaker FromSource(Source source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return new(SpeakerKind.Single, [source]);
+        return source.Alone;
     }
 
     /// <summary>Several sources with one statement: co-authors, not a chain.</summary>
@@ -64,6 +64,9 @@ public sealed class Speaker : IEquatable<Speaker>
 
     /// <summary>"A", "A and B", or "A or B".</summary>
     public override string ToString() => Printable.Told(Sources, source => source.ToString(), Kind == SpeakerKind.OneOf ? " or " : " and ");
+
+    /// <summary>The speaker that a source keeps for itself: a source speaks in many claims.</summary>
+    internal static Speaker Alone(Source source) => new(SpeakerKind.Single, [source]);
 
     private static ImmutableArray<Source> Several(IEnumerable<Source> sources)
     {

@@ -88,6 +88,18 @@ public sealed partial class Topic : IEquatable<Topic>
     /// <summary>Declared relations to other topics, as given.</summary>
     public ImmutableArray<TopicRelation> Relations { get; }
 
+    /// <summary>A JSON object of the user's own, or null. No verdict reads it.</summary>
+    public Extensions? Extensions { get; private set; }
+
+    /// <summary>A copy with another object of the user's own.</summary>
+    /// <param name="extensions">The object; null, or one without members, for none.</param>
+    public Topic WithExtensions(Extensions? extensions)
+    {
+        Topic copy = (Topic)MemberwiseClone();
+        copy.Extensions = Extensions.NullIfEmpty(extensions);
+        return copy;
+    }
+
     /// <summary>
     /// Whether a value in <paramref name="unit"/> can be read as one in <see cref="Unit"/>: none was said, it converts, or it is a noun
     /// that is accepted as its synonym.
@@ -113,7 +125,8 @@ public sealed partial class Topic : IEquatable<Topic>
             && Equals(Unit, other.Unit)
             && Nouns.SequenceEqual(other.Nouns)
             && Parts == other.Parts
-            && Relations.SequenceEqual(other.Relations));
+            && Relations.SequenceEqual(other.Relations)
+            && Extensions == other.Extensions);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Topic);

@@ -12,17 +12,15 @@ namespace Attribution;
 /// </remarks>
 public abstract partial class Distribution : IEquatable<Distribution>
 {
-    private protected Distribution(string name, params ReadOnlySpan<DistributionParameter> parameters)
+    private protected Distribution()
     {
-        Name = name;
-        Parameters = [.. parameters];
     }
 
     /// <summary>The family, in lower case: "normal", "split-normal", "truncated log-normal".</summary>
-    public string Name { get; }
+    public abstract string Name { get; }
 
     /// <summary>The parameters that, with <see cref="Name"/>, determine the distribution, in the order of its factory.</summary>
-    public ImmutableArray<DistributionParameter> Parameters { get; }
+    public abstract ImmutableArray<DistributionParameter> Parameters { get; }
 
     /// <summary>The lower end of the support, −∞ when there is none.</summary>
     public abstract double Minimum { get; }

@@ -1,9 +1,16 @@
+using System.Collections.Immutable;
+
 namespace Attribution;
 
 internal sealed class LogNormalDistribution(double logMean, double logStandardDeviation)
-    : Distribution("log-normal", new("mean of the logarithm", logMean), new("standard deviation of the logarithm", logStandardDeviation))
+    : Distribution
 {
     private readonly Distribution _logarithm = Normal(logMean, logStandardDeviation);
+
+    public override string Name => "log-normal";
+
+    public override ImmutableArray<DistributionParameter> Parameters =>
+        [new("mean of the logarithm", logMean), new("standard deviation of the logarithm", logStandardDeviation)];
 
     public override double Minimum => 0;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Attribution.Numerics;
 
 namespace Attribution;
@@ -12,11 +13,6 @@ internal sealed class LogSplitNormalDistribution : Distribution
     private readonly Lazy<CentralMoments> _moments;
 
     public LogSplitNormalDistribution(double logMode, double lowerLogDeviation, double upperLogDeviation)
-        : base(
-            "log-split-normal",
-            new("mode of the logarithm", logMode),
-            new("lower standard deviation of the logarithm", lowerLogDeviation),
-            new("upper standard deviation of the logarithm", upperLogDeviation))
     {
         _logMode = logMode;
         _lowerDeviation = lowerLogDeviation;
@@ -24,6 +20,15 @@ internal sealed class LogSplitNormalDistribution : Distribution
         _logarithm = SplitNormal(logMode, lowerLogDeviation, upperLogDeviation);
         _moments = new(Centred);
     }
+
+    public override string Name => "log-split-normal";
+
+    public override ImmutableArray<DistributionParameter> Parameters =>
+    [
+        new("mode of the logarithm", _logMode),
+        new("lower standard deviation of the logarithm", _lowerDeviation),
+        new("upper standard deviation of the logarithm", _upperDeviation),
+    ];
 
     public override double Minimum => 0;
 

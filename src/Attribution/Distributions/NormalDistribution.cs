@@ -1,10 +1,15 @@
+using System.Collections.Immutable;
 using Attribution.Numerics;
 
 namespace Attribution;
 
 internal sealed class NormalDistribution(double mean, double standardDeviation)
-    : Distribution("normal", new("mean", mean), new("standard deviation", standardDeviation))
+    : Distribution
 {
+    public override string Name => "normal";
+
+    public override ImmutableArray<DistributionParameter> Parameters => [new("mean", mean), new("standard deviation", standardDeviation)];
+
     public override double Minimum => double.NegativeInfinity;
 
     public override double Maximum => double.PositiveInfinity;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Attribution.Numerics;
 using SpecialFunctions = MathNet.Numerics.SpecialFunctions;
 
@@ -5,12 +6,16 @@ namespace Attribution;
 
 // A beta distribution on [lower, upper] with α = 1 + 4 (mode − lower)/width and β = 1 + 4 (upper − mode)/width, so that α + β = 6.
 internal sealed class PertDistribution(double lower, double mode, double upper)
-    : Distribution("PERT", new("lower", lower), new("mode", mode), new("upper", upper))
+    : Distribution
 {
     private readonly double _width = upper - lower;
     private readonly double _alpha = 1 + (4 * ((mode - lower) / (upper - lower)));
     private readonly double _beta = 1 + (4 * ((upper - mode) / (upper - lower)));
     private readonly double _scale = Scale(1 + (4 * ((mode - lower) / (upper - lower))), 1 + (4 * ((upper - mode) / (upper - lower))));
+
+    public override string Name => "PERT";
+
+    public override ImmutableArray<DistributionParameter> Parameters => [new("lower", lower), new("mode", mode), new("upper", upper)];
 
     public override double Minimum => lower;
 

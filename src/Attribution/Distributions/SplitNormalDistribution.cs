@@ -1,15 +1,21 @@
+using System.Collections.Immutable;
 using Attribution.Numerics;
 
 namespace Attribution;
 
 // Two half normals of one height at the mode; Wallis 2014, Statistical Science 29(1) 106, doi:10.1214/13-STS417.
 internal sealed class SplitNormalDistribution(double mode, double lowerStandardDeviation, double upperStandardDeviation)
-    : Distribution(
-        "split-normal",
+    : Distribution
+{
+    public override string Name => "split-normal";
+
+    public override ImmutableArray<DistributionParameter> Parameters =>
+    [
         new("mode", mode),
         new("lower standard deviation", lowerStandardDeviation),
-        new("upper standard deviation", upperStandardDeviation))
-{
+        new("upper standard deviation", upperStandardDeviation),
+    ];
+
     public override double Minimum => double.NegativeInfinity;
 
     public override double Maximum => double.PositiveInfinity;

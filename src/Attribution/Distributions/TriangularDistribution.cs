@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
+
 namespace Attribution;
 
 internal sealed class TriangularDistribution(double lower, double mode, double upper)
-    : Distribution("triangular", new("lower", lower), new("mode", mode), new("upper", upper))
+    : Distribution
 {
     private readonly double _width = upper - lower;
 
@@ -10,6 +12,10 @@ internal sealed class TriangularDistribution(double lower, double mode, double u
 
     /// <summary>The probability above the mode.</summary>
     private readonly double _fall = (upper - mode) / (upper - lower);
+
+    public override string Name => "triangular";
+
+    public override ImmutableArray<DistributionParameter> Parameters => [new("lower", lower), new("mode", mode), new("upper", upper)];
 
     public override double Minimum => lower;
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Attribution;
 
 // The part of another distribution that lies within bounds, scaled to probability 1. At least one bound cuts something off.
@@ -8,14 +10,19 @@ internal sealed class TruncatedDistribution : Distribution
     private readonly Lazy<CentralMoments> _moments;
 
     public TruncatedDistribution(Distribution whole, double lower, double upper, double mass)
-        : base("truncated " + whole.Name, [.. whole.Parameters, new("lower", lower), new("upper", upper)])
     {
         _whole = whole;
+        Name = "truncated " + whole.Name;
+        Parameters = [.. whole.Parameters, new("lower", lower), new("upper", upper)];
         Minimum = lower;
         Maximum = upper;
         _mass = mass;
         _moments = new(() => CentralMoments.Of(this));
     }
+
+    public override string Name { get; }
+
+    public override ImmutableArray<DistributionParameter> Parameters { get; }
 
     public override double Minimum { get; }
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Attribution;
 
 /// <summary>
@@ -7,6 +9,7 @@ namespace Attribution;
 /// The family is closed: a <c>switch</c> over the two is complete. Equal as each of the two says; <c>==</c> gives the same answer whatever
 /// the static types are.
 /// </remarks>
+[JsonConverter(typeof(ClaimValueJsonConverter))]
 public abstract class ClaimValue : IEquatable<ClaimValue>
 {
     private protected ClaimValue()

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Attribution;
 
 /// <summary>
@@ -17,6 +19,7 @@ namespace Attribution;
 /// no order, because ranges have none.
 /// </para>
 /// </remarks>
+[JsonConverter(typeof(EstimateJsonConverter))]
 public sealed partial class Estimate : ClaimValue, IEquatable<Estimate>
 {
     // Boxed, since few have one and all would pay for its room.

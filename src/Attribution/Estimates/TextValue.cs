@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Attribution;
 
 /// <summary>A value that no estimate can hold, kept in its own words.</summary>
 /// <remarks>Equal when words and issue are equal, compared ordinally.</remarks>
+[JsonConverter(typeof(TextValueJsonConverter))]
 public sealed class TextValue : ClaimValue, IEquatable<TextValue>
 {
     /// <summary>The issue of a printed figure that contradicts itself, such as an interval that excludes its own best figure.</summary>

@@ -210,7 +210,7 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
     internal ImmutableArray<Objection> Objections { get; init; } = [];
 
     /// <summary>The used claims, to look one up.</summary>
-    internal HashSet<Claim> UsedSet => field ??= [.. Used];
+    internal HashSet<Claim> UsedSet => field ??= new(Used, ReferenceEqualityComparer.Instance);
 
     /// <summary>Whether both claims of a pair are used.</summary>
     internal bool AreUsed(Judgement pair) => UsedSet.Contains(pair.First) && UsedSet.Contains(pair.Second);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Attribution;
@@ -14,6 +15,7 @@ namespace Attribution;
 /// <para>Two values are equal if their texts are: <c>%2001</c> and <c>2001%</c> say the same in different words and are not equal.
 /// Dates have no order of their own; see <see cref="IsBefore"/>.</para>
 /// </remarks>
+[JsonConverter(typeof(EdtfJsonConverter))]
 public sealed partial class Edtf : IEquatable<Edtf>, ISpanParsable<Edtf>, ISpanFormattable
 {
     private readonly string _text;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Attribution;
 
@@ -10,6 +11,7 @@ namespace Attribution;
 /// Two units are equal when their codes are: <c>km/h</c> and <c>km.h-1</c> are not equal, but
 /// <see cref="IsEquivalentTo">equivalent</see>.
 /// </remarks>
+[JsonConverter(typeof(UnitJsonConverter))]
 public sealed partial class Unit : IEquatable<Unit>, ISpanParsable<Unit>, ISpanFormattable
 {
     private const int LongestNoun = UcumExpression.LongestCode - 2;

@@ -6,7 +6,7 @@ namespace Attribution.Tests;
 /// <summary>Copies of a claim with one member changed.</summary>
 public class ClaimCopyTests
 {
-    private static readonly Claim Original = new(
+    private static readonly Claim Original = new Claim(
         "S01",
         Chain.From(Sample.Wire()).Quoting(Sample.JointChiefs()),
         Sample.Casualties(),
@@ -18,7 +18,8 @@ public class ClaimCopyTests
         [Scales.AdmiraltyReliability["B"]],
         [new Appearance(AppearancePlace.Body)],
         Instant.FromUnixTimeSeconds(1),
-        [new ClaimRelation(ClaimRelationKind.Relays, "S02")]);
+        [new ClaimRelation(ClaimRelationKind.Relays, "S02")])
+        .WithEntry(new("mk")).WithExtensions(Extensions.Parse("""{"row":7}"""));
 
     private static readonly Dictionary<string, Func<Claim, Claim>> Copies = new(StringComparer.Ordinal)
     {
@@ -34,6 +35,8 @@ public class ClaimCopyTests
         [nameof(Claim.Appearances)] = claim => claim.WithAppearances([.. claim.Appearances, new Appearance(AppearancePlace.Headline)]),
         [nameof(Claim.RecordedAt)] = claim => claim.WithRecordedAt(null),
         [nameof(Claim.Basis)] = claim => claim.WithBasis(CountBasis.Survey),
+        [nameof(Claim.Entry)] = claim => claim.WithEntryCorrected("mk", "the value read 1,200"),
+        [nameof(Claim.Extensions)] = claim => claim.WithExtensions(null),
         [nameof(Claim.Relations)] = claim => claim.WithRelations(new ClaimRelation(ClaimRelationKind.SameAs, "S03")),
     };
 

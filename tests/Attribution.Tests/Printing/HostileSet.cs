@@ -80,7 +80,7 @@ internal sealed class HostileSet
                 _ => Estimate.Of(figure),
             }).WithText(_random.Next(2) == 0 ? Text() + " zq" : null);
             Stance stance = _random.Next(6) == 0 ? Stance.Evades : _random.Next(6) == 0 ? Stance.Denies : Stance.Asserts;
-            claims.Add(new(
+            claims.Add(new Claim(
                 _ids[i],
                 chain,
                 _random.Next(7) == 0 ? other : topic,
@@ -88,14 +88,22 @@ internal sealed class HostileSet
                 stance,
                 _random.Next(3) == 0 ? Scope.Of(("place", Text())) : null,
                 modality: Maybe(),
-                appearances: [new(AppearancePlace.Body, Text(), Text()), new(AppearancePlace.Headline)],
+                appearances: [Found(new(AppearancePlace.Body, Text(), Text())), new(AppearancePlace.Headline)],
                 relations: i > 0 && _random.Next(3) == 0
                     ? [new ClaimRelation((ClaimRelationKind)_random.Next(Kinds), _ids[_random.Next(i)], Maybe())]
-                    : null));
+                    : null).WithEntry(Entered()));
         }
 
         return ClaimSet.Create(claims, [topic, other], sources);
     }
+
+    private Appearance Found(Appearance appearance) =>
+        _random.Next(4) > 0 ? appearance : appearance with { Translation = new("uk", Maybe(), Maybe()) };
+
+    private EntryRecord? Entered() =>
+        _random.Next(4) > 0 ? null : new(Text(), [new(Text())], [.. Enumerable.Range(0, _random.Next(6)).Select(_ => Slip())]);
+
+    private EntryCorrection Slip() => new(Text(), Text(), NodaTime.Instant.FromUtc(2025, 1, 2, 0, 0));
 
     private string? Maybe() => _random.Next(3) == 0 ? Text() : null;
 

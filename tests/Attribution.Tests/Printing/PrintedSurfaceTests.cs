@@ -46,7 +46,8 @@ public class PrintedSurfaceTests
         [
             typeof(Source), typeof(Speaker), typeof(Link), typeof(Chain), typeof(Claim), typeof(ClaimSet), typeof(ClaimRelation),
             typeof(Topic), typeof(TopicRelation), typeof(Scope), typeof(TextValue), typeof(Estimate), typeof(Unit),
-            typeof(Appearance), typeof(Assessment), typeof(Scale), typeof(ScaleLevel), typeof(AuditEntry),
+            typeof(Appearance), typeof(Translation), typeof(EntryRecord), typeof(EntryReview), typeof(EntryCorrection),
+            typeof(Assessment), typeof(Scale), typeof(ScaleLevel), typeof(AuditEntry),
             typeof(Witness), typeof(Judgement), typeof(ClaimCamp), typeof(Sentence),
             typeof(Finding), typeof(Policies), typeof(Reconciliation), typeof(Sensitivity), typeof(SensitivityRow),
             typeof(Votes), typeof(VoteAnswer), typeof(Abstention), typeof(PolicyComparison), typeof(ComparisonCell),

@@ -4,13 +4,16 @@ namespace Attribution;
 /// <remarks>Equal when all members are equal.</remarks>
 public sealed class AuditEntry : IEquatable<AuditEntry>
 {
+    // NaN for none: there is one entry per claim, and a double that may be null takes twice the room.
+    private readonly double _weight;
+
     internal AuditEntry(
         Claim claim, ClaimUse use, Finding? reason, double? weight = null, Finding? dispute = null, string? date = null)
     {
         Claim = claim;
         Use = use;
         Reason = reason;
-        Weight = weight;
+        _weight = weight ?? double.NaN;
         Dispute = dispute;
         Date = date;
     }
@@ -25,7 +28,7 @@ public sealed class AuditEntry : IEquatable<AuditEntry>
     public Finding? Reason { get; }
 
     /// <summary>What the weighting gave a used claim, relative to the others; null for any other.</summary>
-    public double? Weight { get; }
+    public double? Weight => double.IsNaN(_weight) ? null : _weight;
 
     /// <summary>
     /// Why it is disputed whether the claim was made: its alleged source denies having said it. It counts as no more than the word of who
@@ -62,11 +65,15 @@ public sealed class AuditEntry : IEquatable<AuditEntry>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Claim.Id, Use, Reason, Weight);
 
-    /// <summary>"S03: used", "S01: discounted: It relays S09 and S10 and adds nothing of its own. [relay]".</summary>
+    /// <summary>
+    /// "S03: used", "S01: discounted: It relays S09 and S10 and adds nothing of its own. [relay]"; and slips of the entry that were put
+    /// right.
+    /// </summary>
     public override string ToString() =>
         $"{Printable.Name(Claim.Id)}: {InWords(Use)}"
         + $"{(Reason is null ? "" : $": {Reason}")}{(Dispute is null ? "" : $"; disputed: {Dispute}")}"
-        + (Date is null || IsLater ? "" : $" ({Printable.Passage(Date)})");
+        + (Date is null || IsLater ? "" : $" ({Printable.Passage(Date)})")
+        + (Claim.Entry?.CorrectionsInWords() is { Length: > 0 } corrected ? $"; {corrected}" : "");
 
     /// <summary>The same entry for a disputed claim.</summary>
     internal AuditEntry With(Finding dispute) => new(Claim, Use, Reason, Weight, dispute, Date);

@@ -1,7 +1,7 @@
 namespace Attribution;
 
 /// <summary>Why two answers can be compared, or cannot.</summary>
-internal enum GroundKind
+internal enum GroundKind : byte
 {
     /// <summary>They are about one quantity.</summary>
     Same,

@@ -71,6 +71,10 @@ internal static class Outranking
         return Apply(audit, outranked);
     }
 
+    private static string Why(Claim less, Claim direct) =>
+        (Voice.IsTranslatedQuotation(less) ? $"It is {Translations.Note}. " : "")
+        + $"It conflicts with the more direct words of {Wording.Id(direct)}.";
+
     private static ImmutableArray<AuditEntry> Apply(ImmutableArray<AuditEntry> audit, Dictionary<Claim, Claim> outranked)
     {
         if (outranked.Count == 0) return audit;
@@ -80,7 +84,7 @@ internal static class Outranking
                 ? new(
                     entry.Claim,
                     ClaimUse.Discounted,
-                    new("outranked", $"It conflicts with the more direct words of {Wording.Id(direct)}."))
+                    new("outranked", Why(entry.Claim, direct)))
                 : entry),
         ];
     }

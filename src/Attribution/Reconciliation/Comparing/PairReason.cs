@@ -1,7 +1,7 @@
 namespace Attribution;
 
 /// <summary>What decided how two statements relate to each other. <see cref="PairWording"/> says it in words.</summary>
-internal enum PairReason
+internal enum PairReason : byte
 {
     NoGround,
     OtherKind,

@@ -166,17 +166,24 @@ internal static class BriefSentences
     private static IEnumerable<Sentence> SelfConflicts(Conflicts conflicts, Reconciliation result)
     {
         if (conflicts.Within.Length == 0) yield break;
-        HashSet<Claim> used = result.UsedSet;
-        foreach (var voice in conflicts.Within.GroupBy(pair => (One: Wording.Who(pair.First), Two: Wording.Who(pair.Second))))
+        OrderedDictionary<(string One, string Two), List<Judgement>> voices = [];
+        foreach (Judgement pair in conflicts.Within)
         {
-            Claim[] claims = [.. voice.SelectMany(pair => new[] { pair.First, pair.Second }).Distinct()];
-            Claim[] kept = [.. claims.Where(used.Contains)];
-            Judgement first = voice.First();
-            if (voice.Key.One != voice.Key.Two)
+            (string, string) who = (Wording.Who(pair.First), Wording.Who(pair.Second));
+            if (!voices.TryGetValue(who, out List<Judgement>? pairs)) voices.Add(who, pairs = []);
+            pairs.Add(pair);
+        }
+
+        foreach (((string one, string two), List<Judgement> pairs) in voices)
+        {
+            Claim[] claims = [.. pairs.SelectMany(pair => new[] { pair.First, pair.Second }).Distinct()];
+            Claim[] kept = [.. claims.Where(result.UsedSet.Contains)];
+            Judgement first = pairs[0];
+            if (one != two)
             {
                 bool contradicts = first.Relation == PairRelation.Contradicts;
                 string clash = contradicts ? "contradict each other" : "disagree";
-                string pair = $"{ReportLines.Begin(voice.Key.One)} and {voice.Key.Two}";
+                string pair = $"{ReportLines.Begin(one)} and {two}";
                 yield return new($"{pair} speak with one voice and {clash}: {first.Clause}", claims);
             }
             else if (kept.Length < claims.Length && kept.Length > 0)
@@ -188,12 +195,12 @@ internal static class BriefSentences
                     _ => "the headline",
                 };
                 string ways = $"{Number(claims.Length)} ways that exclude each other";
-                yield return new($"{ReportLines.Begin(voice.Key.One)} is reported in {ways}; {direct} is used.", claims);
+                yield return new($"{ReportLines.Begin(one)} is reported in {ways}; {direct} is used.", claims);
             }
             else
             {
                 string verb = first.Relation == PairRelation.Contradicts ? "contradicts" : "disagrees with";
-                yield return new($"What {voice.Key.One} said {verb} itself: {first.Clause}", claims);
+                yield return new($"What {one} said {verb} itself: {first.Clause}", claims);
             }
         }
     }

@@ -98,7 +98,11 @@ internal static class Explainer
         Directness first = Voice.DirectnessOf(pair.First), second = Voice.DirectnessOf(pair.Second);
         if (first == second) return "";
         (Claim direct, Directness more, Directness less) = first > second ? (pair.First, first, second) : (pair.Second, second, first);
-        return used.Contains(direct) ? $" {Wording.Capital(Wording.Words(direct))} is used: {Name(more)} outranks {Name(less)}." : "";
+        Claim other = direct == pair.First ? pair.Second : pair.First;
+        string translated = Voice.IsTranslatedQuotation(other) ? $" ({Translations.Note})" : "";
+        return used.Contains(direct)
+            ? $" {Wording.Capital(Wording.Words(direct))} is used: {Name(more)} outranks {Name(less)}{translated}."
+            : "";
     }
 
     private static Sentence Conflict(Judgement pair, Names names)

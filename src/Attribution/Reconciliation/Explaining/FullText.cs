@@ -70,7 +70,9 @@ internal static class FullText
 
             text.AppendLine().Append("       ").Append(ReportLines.Begin(Wording.Plain(claim.Chain.ToString())));
             if (claim.Appearances.Length > 1) text.Append(CultureInfo.InvariantCulture, $"; printed {claim.Appearances.Length} times");
+            if (Voice.IsTranslatedQuotation(claim)) text.Append(" (").Append(Translations.Note).Append(')');
             text.AppendLine();
+            if (claim.Entry?.CorrectionsInWords() is { Length: > 0 } corrected) text.Append("       ").AppendLine(corrected);
         }
 
         text.AppendLine();

@@ -83,7 +83,7 @@ internal sealed class ObjectionNotes
 
     private static string Ascribed(Claim claim)
     {
-        string how = RouteWords.IsQuotedByReporter(claim.Chain) ? "a quotation" : "a paraphrase";
+        string how = RouteWords.IsQuotedByReporter(claim) ? "a quotation" : "a paraphrase";
         return $"{how} ascribed to {Wording.Who(claim)}";
     }
 

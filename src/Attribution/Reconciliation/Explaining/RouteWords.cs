@@ -18,12 +18,12 @@ internal static class RouteWords
         int witness = OneRoute.Speaking(chain);
         bool isGarbled = Names.IsGarbled(claim), isCited = Voice.PassedOn(chain) is { } cited && cited != chain.Witness.Speaker;
         if (isGarbled) steps = $"garbled in passing on {Wording.Who(claim)}";
-        if (isCited) steps = Then(steps, Verb(chain.Links[witness].Relation));
+        if (isCited) steps = Then(steps, Verb(claim, chain.Links[witness]));
 
         // Who is listed is not told again: the reporter of an alleged speaker, the printer of a garble.
         for (int i = witness - (isAscribed ? 2 : 1); i >= (isGarbled ? 1 : 0); i--)
         {
-            string verb = Verb(chain.Links[i].Relation);
+            string verb = Verb(claim, chain.Links[i]);
             bool isCommon = i == 0 && common is not null && common == chain.Outermost.Speaker;
             steps = Then(steps, isCommon ? verb : $"{verb} by {Plain(chain.Links[i])}");
         }
@@ -34,7 +34,7 @@ internal static class RouteWords
     }
 
     /// <summary>Whether a figure was ascribed to its alleged speaker as a quotation, and not in other words.</summary>
-    public static bool IsQuotedByReporter(Chain chain) => chain.Links[OneRoute.Speaking(chain) - 1].Relation == LinkRelation.Quotes;
+    public static bool IsQuotedByReporter(Claim claim) => IsQuoted(claim, claim.Chain.Links[OneRoute.Speaking(claim.Chain) - 1]);
 
     /// <summary>What the word of the speaker rests on, but for the named source that is told with its name.</summary>
     private static string Behind(Chain chain, int speaking, Speaker? named, string steps)
@@ -56,7 +56,10 @@ internal static class RouteWords
 
     private static string Then(string steps, string step) => steps.Length == 0 ? step : $"{steps}, {step}";
 
-    private static string Verb(LinkRelation relation) => relation == LinkRelation.Quotes ? "quoted" : "paraphrased";
+    private static string Verb(Claim claim, Link link) => IsQuoted(claim, link) ? "quoted" : "paraphrased";
+
+    private static bool IsQuoted(Claim claim, Link link) =>
+        link.Relation == LinkRelation.Quotes && !Translations.AreAllThatIsKept(claim);
 
     private static string Plain(Link link) => Wording.Plain(link.Speaker.ToString());
 }

@@ -17,7 +17,7 @@ internal sealed class VoiceLines
     {
         _result = result;
         _objections = new(result);
-        _told = new(result.Known.Length);
+        _told = new(result.Known.Length, ReferenceEqualityComparer.Instance);
         List<Claim>? headlines = null;
         Claim? first = null;
         bool isOfOneScope = true, isOfOnePeriod = true;
@@ -188,6 +188,7 @@ internal sealed class VoiceLines
         if (claim.Modality is { } modality) Add(Wording.Quoted(modality));
         Add(Date(claim));
         if (Voice.DirectnessOf(claim) == Directness.Headline) Add("headline");
+        if (Voice.IsTranslatedQuotation(claim)) Add(Translations.Note);
         if (entry.Use != ClaimUse.Used && entry.Reason!.Code != "outranked") Add(StandingWords.Of(entry));
         if (entry.Dispute is not null || _objections.Has(claim))
         {

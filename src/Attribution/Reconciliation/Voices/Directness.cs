@@ -6,7 +6,7 @@ internal enum Directness
     /// <summary>Printed in headlines alone, which are cut to fit.</summary>
     Headline,
 
-    /// <summary>In other words than the witness's.</summary>
+    /// <summary>In other words than the witness's; also in translation alone, the original words not being kept.</summary>
     Paraphrase,
 
     /// <summary>In the witness's own words.</summary>

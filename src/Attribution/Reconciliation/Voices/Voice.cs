@@ -41,7 +41,14 @@ internal static class Voice
         return open is null ? $"0\n{roots}" : $"1\n{roots}\n{open.Kind}\n{Ids(open.Sources)}";
     }
 
-    public static Directness DirectnessOf(Claim claim)
+    public static Directness DirectnessOf(Claim claim) =>
+        AsPrinted(claim) is Directness.Quotation && Translations.AreAllThatIsKept(claim) ? Directness.Paraphrase : AsPrinted(claim);
+
+    /// <summary>Whether it would be a quotation, but for its words being a translator's.</summary>
+    public static bool IsTranslatedQuotation(Claim claim) =>
+        Translations.AreAllThatIsKept(claim) && AsPrinted(claim) == Directness.Quotation;
+
+    private static Directness AsPrinted(Claim claim)
     {
         if (claim.Appearances.Length > 0 && claim.Appearances.All(IsInHeadline)) return Directness.Headline;
         Link witness = claim.Chain.Witness;
@@ -56,7 +63,7 @@ internal static class Voice
 
     private static string Ids(ImmutableArray<Source> sources) => string.Join('\n', sources.Select(source => source.Id));
 
-    private static bool IsInHeadline(Appearance appearance) => appearance.Place is AppearancePlace.Headline or AppearancePlace.Subheading;
+    public static bool IsInHeadline(Appearance appearance) => appearance.Place is AppearancePlace.Headline or AppearancePlace.Subheading;
 
     /// <summary>Whether two claims are the words of one source, or of a source and what it is part of.</summary>
     public static bool IsOne(Claim claim, Claim other)

@@ -1,0 +1,171 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Attribution;
+
+/// <summary>Reads who said it, through whom, and on which material: speakers and chains. Each text is read once.</summary>
+internal sealed class ChainCells(SourceNames sources, DateCells dates)
+{
+    private const int MostKept = 50_000;
+
+    private readonly Dictionary<string, Speaker> _speakers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<LinkCell>> _routes = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Via, string Source, string Said, string? Medium), Chain> _chains = [];
+
+    /// <summary>Who speaks at one link, how it relates to the next, when and through what.</summary>
+    public sealed record LinkCell(Speaker Speaker, LinkRelation Relation, Edtf? Date, string? Medium);
+
+    /// <summary>Reads the chain of a record; null, and its problems, where it cannot be read.</summary>
+    public Chain? Read(ClaimRow row, NoteCell note)
+    {
+        string? source = row[ClaimColumn.Source];
+        string via = row[ClaimColumn.Via] ?? "", said = row[ClaimColumn.Said] ?? "";
+        bool plain = note.BasedOn.Count == 0 && !note.IsObserved;
+        if (plain && source is not null && _chains.TryGetValue((via, source, said, note.Medium), out Chain? known)) return known;
+        if (source is null)
+        {
+            row.Refuse(
+                "missing-source",
+                ClaimColumn.Source,
+                "The cell is blank: nobody says it. Write the name; if the cell is merged with the one above, write it in each.");
+        }
+
+        List<LinkCell>? route = Route(row, ClaimColumn.Via, via);
+        Edtf? date = Date(row, ClaimColumn.Said, said);
+        Speaker? speaker = source is null ? null : Speaker(row, ClaimColumn.Source, source);
+        List<LinkCell>? basis = [];
+        foreach ((ClaimColumn column, string text) in note.BasedOn)
+        {
+            if (basis is not null && Link(row, column, text, LinkRelation.IsBasedOn) is { } link) basis.Add(link);
+            else basis = null;
+        }
+
+        if (route is null || speaker is null || basis is null || (said.Length > 0 && date is null)) return null;
+        List<(Speaker, LinkRelation, Edtf?, string?)> links = new(route.Count + 1 + basis.Count);
+        foreach (LinkCell link in route) links.Add((link.Speaker, link.Relation, link.Date, link.Medium));
+        LinkRelation last = note.IsObserved ? LinkRelation.Observed : LinkRelation.Asserts;
+        links.Add((speaker, basis.Count > 0 ? LinkRelation.IsBasedOn : last, date, note.Medium));
+        for (int i = 0; i < basis.Count; i++)
+        {
+            links.Add((basis[i].Speaker, i < basis.Count - 1 ? LinkRelation.IsBasedOn : last, basis[i].Date, basis[i].Medium));
+        }
+
+        try
+        {
+            Chain chain = Chain.FromLinks(links);
+            if (plain && _chains.Count < MostKept) _chains.Add((via, source!, said, note.Medium), chain);
+            return chain;
+        }
+        catch (ArgumentException refusal)
+        {
+            row.Refuse("chain", ClaimColumn.Via, Quote.Message(refusal));
+            return null;
+        }
+    }
+
+    /// <summary>Reads a date of a cell; null where there is none, or where it is refused.</summary>
+    public Edtf? Date(ClaimRow row, ClaimColumn column, string? text)
+    {
+        if (string.IsNullOrEmpty(text)) return null;
+        if (dates.TryRead(text, out Edtf? date, out string? code, out string? message)) return date;
+        row.Refuse(code, column, message);
+        return null;
+    }
+
+    private List<LinkCell>? Route(ClaimRow row, ClaimColumn column, string cell)
+    {
+        if (cell.Length == 0) return [];
+        if (_routes.TryGetValue(cell, out List<LinkCell>? known)) return known;
+        List<LinkCell> route = [];
+        foreach (string part in sources.Knows(cell) ? [cell] : CellText.Of(cell, '>'))
+        {
+            if (Link(row, column, part, LinkRelation.Paraphrases) is not { } link) return null;
+            route.Add(link);
+        }
+
+        if (_routes.Count < MostKept) _routes.Add(cell, route);
+        return route;
+    }
+
+    /// <summary>Reads "Wire report (quotes, 2024-12-23?)".</summary>
+    private LinkCell? Link(ClaimRow row, ClaimColumn column, string text, LinkRelation usual)
+    {
+        (string name, string? bracket) = sources.Knows(text) ? (text, null) : CellText.Bracketed(text);
+        string[] items = bracket?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+        bool tells = items.Length > 0
+            && (How(items[0]) is not null || char.IsAsciiDigit(items[0][0]) || dates.TryRead(items[0], out _, out _, out _)
+                || sources.Knows(name));
+        if (!tells) (name, items) = (text, []);
+        LinkRelation relation = usual;
+        Edtf? date = null;
+        List<string> medium = [];
+        foreach (string item in items)
+        {
+            if (How(item) is { } how) relation = how;
+            else if (date is null && dates.TryRead(item, out Edtf? day, out string? code, out string? message)) date = day;
+            else if (date is null && char.IsAsciiDigit(item[0])) return Refused(item);
+            else medium.Add(item);
+        }
+
+        Speaker? speaker = Speaker(row, column, name);
+        return speaker is null ? null : new(speaker, relation, date, medium.Count == 0 ? null : string.Join(", ", medium));
+
+        LinkCell? Refused(string item)
+        {
+            dates.TryRead(item, out _, out string? code, out string? message);
+            row.Refuse(code!, column, message!);
+            return null;
+        }
+    }
+
+    private Speaker? Speaker(ClaimRow row, ClaimColumn column, string cell)
+    {
+        if (_speakers.TryGetValue(cell, out Speaker? known)) return known;
+        Speaker? speaker = null;
+        bool whole = sources.Knows(cell);
+        string[] either = whole ? [] : cell.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        string[] jointly = whole ? [] : cell.Split(" & ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (either.Length > 1 && jointly.Length > 1)
+        {
+            row.Refuse(
+                "speaker", column, $"{Quote.Of(cell)} has both '&' (they say it jointly) and '|' (one of them says it); use one of the two.");
+            return null;
+        }
+
+        string[] names = either.Length > 1 ? either : jointly.Length > 1 ? jointly : [cell];
+        if (!Find(row, column, names, out Source[]? found)) return null;
+        try
+        {
+            speaker = names.Length == 1 ? found[0] : either.Length > 1 ? Attribution.Speaker.OneOf(found) : Attribution.Speaker.Joint(found);
+            if (_speakers.Count < MostKept) _speakers.Add(cell, speaker);
+        }
+        catch (ArgumentException refusal)
+        {
+            row.Refuse("speaker", column, Quote.Message(refusal));
+        }
+
+        return speaker;
+    }
+
+    private bool Find(ClaimRow row, ClaimColumn column, string[] names, [NotNullWhen(true)] out Source[]? found)
+    {
+        Source[] all = new Source[names.Length];
+        bool isRight = true;
+        for (int i = 0; i < names.Length; i++)
+        {
+            if (sources.TryFind(names[i], out Source? source, out string? code, out string? message)) all[i] = source;
+            else row.Refuse(code, column, message);
+            isRight &= source is not null;
+        }
+
+        found = isRight ? all : null;
+        return isRight;
+    }
+
+    private static LinkRelation? How(string words) => CellText.Key(words) switch
+    {
+        "QUOTES" or "QUOTING" or "QUOTED" or "QUOTE" => LinkRelation.Quotes,
+        "PARAPHRASES" or "PARAPHRASING" or "PARAPHRASED" or "PARAPHRASE" or "REPORTS" or "REPORTED" => LinkRelation.Paraphrases,
+        "BASEDON" or "ISBASEDON" => LinkRelation.IsBasedOn,
+        _ => null,
+    };
+}

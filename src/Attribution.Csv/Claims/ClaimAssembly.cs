@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+
+namespace Attribution;
+
+/// <summary>Makes a set of claims from drafts. What keeps claims from being one becomes a problem of their records, and leaves them out.</summary>
+internal sealed class ClaimAssembly(ClaimCsvOptions options, Faults faults)
+{
+    private const int MostRounds = 20;
+
+    public ClaimSet Assemble(List<ClaimDraft> drafts)
+    {
+        for (int round = 0; round < MostRounds; round++)
+        {
+            drafts = WithTargets(drafts);
+            List<Claim> claims = new(drafts.Count);
+            HashSet<string> left = new(StringComparer.Ordinal);
+            foreach (ClaimDraft draft in drafts)
+            {
+                try
+                {
+                    claims.Add(draft.ToClaim());
+                }
+                catch (ArgumentException refusal)
+                {
+                    left.Add(draft.Id);
+                    faults.Add("invalid", draft.Record, draft.Line, null, Quote.Message(refusal));
+                }
+            }
+
+            if (left.Count == 0)
+            {
+                // The numbers are those of the words, read by the grammar of the table: English may read them otherwise, and is told then.
+                if (ClaimSet.TryCreate(
+                        claims,
+                        options.Topics,
+                        options.Sources,
+                        DifferingWords.Told,
+                        out ClaimSet? set,
+                        out ImmutableArray<ClaimSetProblem> problems))
+                {
+                    return set;
+                }
+
+                Report(drafts, problems, left);
+            }
+
+            if (left.Count == 0) break;
+            drafts.RemoveAll(draft => left.Contains(draft.Id));
+        }
+
+        return ClaimSet.Create([], options.Topics, options.Sources, DifferingWords.Told);
+    }
+
+    private void Report(List<ClaimDraft> drafts, ImmutableArray<ClaimSetProblem> problems, HashSet<string> left)
+    {
+        foreach (ClaimSetProblem problem in problems)
+        {
+            // The id is that of a claim, or of a source that a name in the table made.
+            List<ClaimDraft> concerned =
+            [
+                .. drafts.Where(draft => draft.Id == problem.Id).DefaultIfEmpty(
+                    drafts.FirstOrDefault(draft => Names(draft).Contains(problem.Id))!).Where(draft => draft is not null),
+            ];
+            string message = Quote.Message($"{Quote.Of(problem.Id)}: {problem.Message}");
+            if (concerned.Count == 0) faults.Add(problem.Code, 0, 1, null, message);
+            foreach (ClaimDraft draft in concerned)
+            {
+                left.Add(draft.Id);
+                faults.Add(problem.Code, draft.Record, draft.Line, null, message);
+            }
+
+            if (concerned.Count > 0 && concerned[0].Id != problem.Id)
+            {
+                left.UnionWith(drafts.Where(draft => Names(draft).Contains(problem.Id)).Select(draft => draft.Id));
+            }
+        }
+    }
+
+    private static IEnumerable<string> Names(ClaimDraft draft) =>
+        draft.Chain.Links.SelectMany(link => link.Speaker.Sources).Select(source => source.Id);
+
+    /// <summary>
+    /// Leaves out drafts that are related to a record that gives no claim: without that relation they would say something else, and count
+    /// as a witness of their own.
+    /// </summary>
+    private List<ClaimDraft> WithTargets(List<ClaimDraft> drafts)
+    {
+        if (!drafts.Exists(draft => draft.Relations.Count > 0)) return drafts;
+        HashSet<string> there = new(drafts.Select(draft => draft.Id), StringComparer.Ordinal);
+        ILookup<string, ClaimDraft> from = drafts
+            .SelectMany(draft => draft.Relations.Select(relation => (draft, relation)))
+            .ToLookup(pair => pair.relation.Claim, pair => pair.draft, StringComparer.Ordinal);
+        Queue<string> missing = new(from.Select(group => group.Key).Where(id => !there.Contains(id)));
+        while (missing.TryDequeue(out string? id))
+        {
+            foreach (ClaimDraft draft in from[id])
+            {
+                if (!there.Remove(draft.Id)) continue;
+                ClaimRelation relation = draft.Relations.First(relation => relation.Claim == id);
+                faults.Add(
+                    "related-to-unread", draft.Record, draft.Line, null, $"It {relation}, and that record is not read; mend that one first.");
+                missing.Enqueue(draft.Id);
+            }
+        }
+
+        return [.. drafts.Where(draft => there.Contains(draft.Id))];
+    }
+}

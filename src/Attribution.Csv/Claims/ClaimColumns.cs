@@ -1,0 +1,48 @@
+namespace Attribution;
+
+/// <summary>The headings by which the columns of a table of claims are known.</summary>
+internal static class ClaimColumns
+{
+    public static ColumnNames Names { get; } = new(
+        ("id", ["claim id", "ref", "reference", "key", "nr", "no"]),
+        ("source", ["who", "who said it", "said by", "speaker", "attributed to", "witness", "source name", "claimant"]),
+        ("via", ["through", "through whom", "reported by", "published by", "passed on by", "outlet", "publisher", "publication"]),
+        ("said", ["said on", "said at", "date said", "date", "when", "when said", "date of statement", "statement date", "spoken on"]),
+        ("topic", ["about", "what about", "question", "quantity", "topic id", "measure"]),
+        ("words", ["quote", "quotation", "wording", "as said", "what was said", "in words", "figure", "figures", "value", "number", "claim",
+            "statement", "amount", "estimate", "what"]),
+        ("scope", ["restricted to", "of which"]),
+        ("period", ["as of", "period covered", "covers", "refers to", "valid for", "time of value"]),
+        ("stance", ["position", "attitude"]),
+        ("printed_in", ["printed", "where printed", "appears in", "appearance", "appearances", "page", "passage", "location in text"]),
+        ("note", ["notes", "remark", "remarks", "comment", "comments"]),
+        ("unit", ["units", "unit of measure"]),
+        ("varies", ["limits of what varies"]),
+        ("medium", ["channel", "said through"]),
+        ("modality", ["hedge", "as hedged"]),
+        ("basis", ["count basis", "basis of count", "rests on"]),
+        ("based_on", ["data from", "draws on"]),
+        ("observed", ["saw it", "measured it"]),
+        ("assessments", ["assessment", "rating", "ratings"]),
+        ("reliability", ["source reliability"]),
+        ("credibility", ["information credibility"]),
+        ("place", ["location", "region"]),
+        ("link", ["url", "links", "web", "web address", "href"]),
+        ("recorded_at", ["recorded", "entered", "entered at", "entered on"]),
+        ("relations", ["relation", "related claims"]),
+        ("same_as", ["repeats"]),
+        ("relays", ["passes on"]),
+        ("computes_from", ["computed from", "calculated from"]),
+        ("synthesises", ["synthesizes", "sums up"]),
+        ("shares_data_with", ["shares data"]),
+        ("revises", ["replaces", "corrects"]),
+        ("retracts", ["withdraws"]),
+        ("disowns", []),
+        ("impugns", ["disputes"]),
+        ("contradicts", []),
+        ("revises_series", ["revises the series of"]),
+        ("alternative_to", ["is an alternative to"]));
+
+    /// <summary>The relation that a column holds.</summary>
+    public static ClaimRelationKind Relation(ClaimColumn column) => Enum.Parse<ClaimRelationKind>(column.ToString());
+}

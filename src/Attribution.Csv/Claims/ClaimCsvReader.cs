@@ -1,0 +1,225 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Attribution;
+
+/// <summary>Reads a table of claims: record by record, then what the claims say of one another, then the set as a whole.</summary>
+internal sealed class ClaimCsvReader
+{
+    private static readonly FrozenSet<string> Totals = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "total", "totals", "sum", "subtotal", "sub-total", "grand total", "average", "mean", "gesamt", "summe", "totale", "somme", "suma");
+
+    private const int MostKept = 10_000;
+
+    private readonly ClaimCsvOptions _options;
+    private readonly TopicNames _topics;
+    private readonly SourceNames _sources;
+    private readonly ChainCells _chains;
+    private readonly WordCells _words;
+    private readonly Faults _faults = new();
+    private readonly List<ClaimDraft> _drafts = [];
+    private readonly List<CsvRemark> _remarks = [];
+    private readonly Dictionary<string, (int Record, int Line)> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Scope> _scopes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Stance> _stances = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<Appearance>> _appearances = new(StringComparer.Ordinal);
+    private int _rows;
+
+    public ClaimCsvReader(ClaimCsvOptions options)
+    {
+        _options = options;
+        if (options.Topics.IsEmpty)
+        {
+            throw new ArgumentException(
+                "A table of claims names its topics by ids; give them as Topics, or read them from a table by TopicCsv.", nameof(options));
+        }
+
+        // What is given has to be a set by itself: its faults are not those of the table.
+        _ = ClaimSet.Create([], options.Topics, options.Sources);
+        _topics = new(options.Topics);
+        _sources = new(options.Sources, options.MakesSources ?? options.Sources.IsEmpty);
+        _chains = new(_sources, new(options.Dates, (options.Grammar ?? EstimateGrammar.English).Culture));
+        _words = new(options.Grammar);
+    }
+
+    /// <summary>Reads a table to its end.</summary>
+    /// <exception cref="CsvException">The text is not a table of claims.</exception>
+    public CsvImport Read(Stream stream, CancellationToken cancellationToken)
+    {
+        using TableReader reader = new(new(stream, _options.MaximumBytes, leaveOpen: true), _options.Delimiter, ClaimColumns.Names);
+        try
+        {
+            if (!reader.ReadHeader()) throw new TableFault("empty", 1, "The table is empty; its first line names the columns.");
+            int[] needed = [(int)ClaimColumn.Source, (int)ClaimColumn.Words];
+            if (_options.Topics.Length > 1) needed = [(int)ClaimColumn.Source, (int)ClaimColumn.Topic, (int)ClaimColumn.Words];
+            if (Heading.Read(reader, ClaimColumns.Names, _options.Columns, needed, _faults) is not { } heading) throw Failed();
+            ClaimRow row = new(reader, heading, _faults);
+            while (reader.Read())
+            {
+                if ((_rows++ & 0xFF) == 0) cancellationToken.ThrowIfCancellationRequested();
+                Read(row, reader, heading);
+            }
+
+            return Finish(heading);
+        }
+        catch (TableFault fault)
+        {
+            int record = fault.Line > 0 ? 0 : reader.Record;
+            throw Failed(new(fault.Code, record, fault.Line > 0 ? fault.Line : reader.Line, null, fault.Message));
+        }
+    }
+
+    /// <summary>The problems as an exception; the last one ended the reading.</summary>
+    public CsvException Failed(CsvProblem? last = null)
+    {
+        ImmutableArray<CsvProblem> problems = _faults.Listed();
+        if (last is not null) problems = problems.Add(last);
+        string count = CsvImport.Counted(problems.Length + _faults.Unlisted, "problem");
+        return new($"The table is not read; it has {count.Replace("1 problem", "a problem", StringComparison.Ordinal)}:", problems, _faults.Unlisted);
+    }
+
+    private void Read(ClaimRow row, TableReader reader, Heading heading)
+    {
+        row.Begin();
+        if (reader.Malformed == "unclosed-quote")
+        {
+            throw new TableFault(
+                "unclosed-quote", 0, "A quotation mark in this record is never closed, so that the rest cannot be read; close it.");
+        }
+
+        // Without a column for ids, those of records that cannot be read are known as well.
+        string? id = row.Has(ClaimColumn.Id) ? row[ClaimColumn.Id] : row.Record.ToString(CultureInfo.InvariantCulture);
+        if (id is not null && !row.Has(ClaimColumn.Id)) _ids.Add(id, (row.Record, row.Line));
+        if (reader.Malformed is { } malformed)
+        {
+            row.Refuse(
+                malformed, null, "A cell has a quotation mark in its midst; put the whole cell in quotation marks and double those within it.");
+            return;
+        }
+
+        if (!Fits(row, reader, heading)) return;
+        if (IsTotal(row, reader)) return;
+        if (id is null) row.Refuse("missing-id", ClaimColumn.Id, "The cell is blank; give the claim an id, each its own.");
+        else if (row.Has(ClaimColumn.Id) && !_ids.TryAdd(id, (row.Record, row.Line))) Duplicate(row, id);
+        NoteCell note = NoteCell.Read(row);
+        Chain? chain = _chains.Read(row, note);
+        Topic? topic = Topic(row);
+        Stance stance = Stance(row);
+        ClaimValue? value = topic is null ? null : _words.Read(row, topic, stance, note.Varies);
+        Scope? scope = Scope(row);
+        Edtf? period = _chains.Date(row, ClaimColumn.Period, row[ClaimColumn.Period]);
+        CountBasis basis = MemberCells.Basis(row, note.Basis);
+        IReadOnlyList<Assessment> assessments = MemberCells.Assessments(row);
+        IReadOnlyList<Appearance> appearances = Appearances(row);
+        NodaTime.Instant? recordedAt = MemberCells.RecordedAt(row);
+        if (row.IsRefused || id is null || chain is null || topic is null) return;
+        _drafts.Add(new()
+        {
+            Record = row.Record,
+            Line = row.Line,
+            Id = id,
+            Chain = chain,
+            Topic = topic,
+            Value = value,
+            Stance = stance,
+            Scope = scope,
+            Period = period,
+            Modality = note.Modality,
+            Assessments = assessments,
+            Appearances = appearances,
+            RecordedAt = recordedAt,
+            Basis = basis,
+            Stated = note.Relations,
+            HasWordsOnly = row.HasWordsOnly,
+        });
+        _remarks.AddRange(note.Remarks.Select(remark => new CsvRemark(id, row.Record, remark)));
+    }
+
+    private static bool Fits(ClaimRow row, TableReader reader, Heading heading)
+    {
+        int count = reader.FieldCount, headings = heading.Cells.Length;
+        bool isLonger = count > headings && Enumerable.Range(headings, count - headings).Any(reader.Has);
+        if (count >= headings && !isLonger) return true;
+        string cells = CsvImport.Counted(count, "cell");
+        char? better = count == 1 ? Delimiters.Better(reader.Cell(0) ?? "", reader.Delimiter) : null;
+        string remedy = better is { } other
+            ? $"it has {Delimiters.Name(other)} between its cells, where the others have {Delimiters.Name(reader.Delimiter)}"
+            : isLonger ? "put a cell that has the delimiter in it in quotation marks" : "add the cells that are missing, blank ones too";
+        row.Refuse("field-count", null, $"The record has {cells}, and the header {headings}; {remedy}.");
+        return false;
+    }
+
+    /// <summary>Whether it is a line that sums up the others, as spreadsheets have at their end.</summary>
+    private bool IsTotal(ClaimRow row, TableReader reader)
+    {
+        string? total = Total(reader.First) ?? Total(row[ClaimColumn.Id]) ?? Total(row[ClaimColumn.Source]);
+        if (total is null || _options.Sources.Any(source => source.Name == total)) return false;
+        row.Refuse(
+            "total-row", null, $"The record is headed {Quote.Of(total)}: it sums up the others and is not a claim. Delete it in the table.");
+        return true;
+
+        static string? Total(string? cell) => cell is { Length: <= 12 } && Totals.Contains(cell.TrimEnd(':')) ? cell : null;
+    }
+
+    private void Duplicate(ClaimRow row, string id)
+    {
+        (int record, int line) = _ids[id];
+        string first = string.Create(CultureInfo.InvariantCulture, $"record {record}, line {line}");
+        row.Refuse("duplicate", ClaimColumn.Id, $"The id {Quote.Of(id)} is that of {first}, which stands; give this one its own.");
+    }
+
+    private Topic? Topic(ClaimRow row)
+    {
+        if (!row.Has(ClaimColumn.Topic)) return _options.Topics[0];
+        if (row[ClaimColumn.Topic] is not { } id)
+        {
+            row.Refuse(
+                "missing-topic", ClaimColumn.Topic, "The cell is blank; write the id of the topic, also where it is merged with the one above.");
+            return null;
+        }
+
+        if (_topics.Find(id) is { } topic) return topic;
+        row.Refuse("unknown-topic", ClaimColumn.Topic, $"No topic has the id {Quote.Of(id)}; {Nearest.Remedy(id, _topics.Ids)}");
+        return null;
+    }
+
+    private Stance Stance(ClaimRow row)
+    {
+        if (row[ClaimColumn.Stance] is not { } cell) return Attribution.Stance.Asserts;
+        if (_stances.TryGetValue(cell, out Stance known)) return known;
+        bool wasRefused = row.IsRefused;
+        Stance stance = MemberCells.Stance(row);
+        if (row.IsRefused == wasRefused && _stances.Count < MostKept) _stances.Add(cell, stance);
+        return stance;
+    }
+
+    private IReadOnlyList<Appearance> Appearances(ClaimRow row)
+    {
+        if (row[ClaimColumn.Link] is not null || row[ClaimColumn.PrintedIn] is not { } cell) return MemberCells.Appearances(row);
+        if (_appearances.TryGetValue(cell, out IReadOnlyList<Appearance>? known)) return known;
+        IReadOnlyList<Appearance> appearances = MemberCells.Appearances(row);
+        if (_appearances.Count < MostKept) _appearances.Add(cell, appearances);
+        return appearances;
+    }
+
+    private Scope? Scope(ClaimRow row)
+    {
+        if (row[ClaimColumn.Place] is not null || row[ClaimColumn.Scope] is not { } cell) return MemberCells.Scope(row);
+        if (_scopes.TryGetValue(cell, out Scope? known)) return known;
+        Scope? scope = MemberCells.Scope(row);
+        if (scope is not null && _scopes.Count < MostKept) _scopes.Add(cell, scope);
+        return scope;
+    }
+
+    private CsvImport Finish(Heading heading)
+    {
+        ClaimRelations relations = new(_ids, heading, _faults, _remarks);
+        ClaimSet claims = new ClaimAssembly(_options, _faults).Assemble([.. _drafts.Where(relations.Resolve)]);
+        HashSet<string> wordsOnly = new(_drafts.Where(draft => draft.HasWordsOnly).Select(draft => draft.Id), StringComparer.Ordinal);
+        ImmutableArray<string> kept = wordsOnly.Count == 0 ? [] : [.. claims.Select(claim => claim.Id).Where(wordsOnly.Contains)];
+        ImmutableArray<CsvRemark> remarks = [.. _remarks.OrderBy(remark => remark.Record)];
+        return new(claims, _rows, kept, _faults.Listed(), _faults.Unlisted, remarks, heading.Unread);
+    }
+}

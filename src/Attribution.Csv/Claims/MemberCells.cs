@@ -1,0 +1,175 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace Attribution;
+
+/// <summary>Reads the smaller members of a claim: stance, scope, basis, assessments, appearances, time of entry.</summary>
+internal static class MemberCells
+{
+    private static readonly (string Words, AppearancePlace Place)[] Places =
+    [
+        ("headline", AppearancePlace.Headline), ("subheading", AppearancePlace.Subheading), ("subhead", AppearancePlace.Subheading),
+        ("lede", AppearancePlace.Lede), ("lead", AppearancePlace.Lede), ("caption", AppearancePlace.Caption), ("body", AppearancePlace.Body),
+    ];
+
+    public static Stance Stance(ClaimRow row)
+    {
+        if (row[ClaimColumn.Stance] is not { } cell) return Attribution.Stance.Asserts;
+        switch (CellText.Key(cell))
+        {
+            case "SAYS" or "STATES" or "CLAIMS" or "CONFIRMS" or "ASSERTED" or "SAID": return Attribution.Stance.Asserts;
+            case "DENIED": return Attribution.Stance.Denies;
+            case "NOCOMMENT": return Attribution.Stance.NeitherConfirmsNorDenies;
+        }
+
+        if (Word<Stance>(cell) is { } stance) return stance;
+        row.Refuse("stance", ClaimColumn.Stance, $"{Quote.Of(cell)} is not a stance; {Nearest.Remedy(cell, Spoken<Stance>())}");
+        return Attribution.Stance.Asserts;
+    }
+
+    public static CountBasis Basis(ClaimRow row, string? cell)
+    {
+        if (cell is null) return CountBasis.NotStated;
+        if (Word<CountBasis>(cell) is { } basis) return basis;
+        ClaimColumn column = row[ClaimColumn.Basis] is null ? ClaimColumn.Note : ClaimColumn.Basis;
+        row.Refuse("basis", column, $"{Quote.Of(cell)} is not the basis of a count; {Nearest.Remedy(cell, Spoken<CountBasis>())}");
+        return CountBasis.NotStated;
+    }
+
+    public static Scope? Scope(ClaimRow row)
+    {
+        string? cell = row[ClaimColumn.Scope], place = row[ClaimColumn.Place];
+        if (cell is null && place is null) return null;
+        List<(string, string)> pairs = [];
+        foreach (string part in cell is null ? [] : CellText.Of(cell, ';'))
+        {
+            int equals = part.IndexOf('=', StringComparison.Ordinal);
+            if (equals <= 0 || equals == part.Length - 1)
+            {
+                row.Refuse("scope", ClaimColumn.Scope, $"{Quote.Of(part)} is not 'key=value', as in 'place=Kursk'.");
+                return null;
+            }
+
+            pairs.Add((part[..equals].TrimEnd(), part[(equals + 1)..].TrimStart()));
+        }
+
+        if (place is not null && !pairs.Contains(("place", place))) pairs.Add(("place", place));
+        try
+        {
+            return Attribution.Scope.Of(pairs);
+        }
+        catch (ArgumentException refusal)
+        {
+            row.Refuse("scope", cell is null ? ClaimColumn.Place : ClaimColumn.Scope, Quote.Message(refusal));
+            return null;
+        }
+    }
+
+    public static IReadOnlyList<Assessment> Assessments(ClaimRow row)
+    {
+        List<Assessment> all = [];
+        if (row[ClaimColumn.Reliability] is { } letter) Add(ClaimColumn.Reliability, Scales.AdmiraltyReliability, letter);
+        if (row[ClaimColumn.Credibility] is { } digit) Add(ClaimColumn.Credibility, Scales.AdmiraltyCredibility, digit);
+        foreach (string part in row[ClaimColumn.Assessments] is { } cell ? CellText.Of(cell, ';') : [])
+        {
+            int colon = part.LastIndexOf(':');
+            if (colon > 0 && Scales.Find(part.AsSpan(0, colon).Trim()) is { } scale)
+            {
+                Add(ClaimColumn.Assessments, scale, part[(colon + 1)..].Trim());
+                continue;
+            }
+
+            string[] ids = [.. Scales.All.Select(known => known.Id)];
+            row.Refuse(
+                "unknown-scale",
+                ClaimColumn.Assessments,
+                $"{Quote.Of(part)} is not 'scale: code', as in 'admiralty.reliability: B'; {Nearest.Remedy(part.Split(':')[0], ids)}");
+        }
+
+        return all;
+
+        void Add(ClaimColumn column, Scale scale, string code)
+        {
+            try
+            {
+                all.Add(scale[code]);
+            }
+            catch (Exception refusal) when (refusal is ArgumentException or KeyNotFoundException)
+            {
+                row.Refuse("unknown-code", column, Quote.Message(refusal));
+            }
+        }
+    }
+
+    public static IReadOnlyList<Appearance> Appearances(ClaimRow row)
+    {
+        string? cell = row[ClaimColumn.PrintedIn], link = row[ClaimColumn.Link];
+        if (cell is null && link is null) return [];
+        List<Appearance> all = cell is null ? [] : [.. CellText.Of(cell, ';').Select(Appearance)];
+        if (link is null) return all;
+        if (all.Count == 0) all.Add(new(AppearancePlace.Body));
+        try
+        {
+            all[0] = all[0] with { Url = new Uri(link, UriKind.Absolute) };
+        }
+        catch (Exception refusal) when (refusal is UriFormatException or ArgumentException)
+        {
+            row.Refuse(
+                "link", ClaimColumn.Link, $"{Quote.Of(link)} is not an address of the web; write it whole, as in https://example.org/page.");
+        }
+
+        return all;
+    }
+
+    public static Instant? RecordedAt(ClaimRow row)
+    {
+        if (row[ClaimColumn.RecordedAt] is not { } cell) return null;
+        if (InstantPattern.ExtendedIso.Parse(cell) is { Success: true } read) return read.Value;
+        row.Refuse("instant", ClaimColumn.RecordedAt, $"{Quote.Of(cell)} is not an instant in UTC, as in 2025-01-01T00:00:00Z.");
+        return null;
+    }
+
+    /// <summary>Reads "headline (second printing)", "paragraph 2", "lede “exceeded 3,000”".</summary>
+    private static Appearance Appearance(string text)
+    {
+        string? words = null;
+        int quote = text.IndexOf('“', StringComparison.Ordinal);
+        if (quote >= 0 && text.EndsWith('”') && text.Length - quote > 2)
+        {
+            words = text[(quote + 1)..^1];
+            text = text[..quote].TrimEnd();
+        }
+
+        foreach ((string start, AppearancePlace place) in Places)
+        {
+            if (!text.StartsWith(start, StringComparison.OrdinalIgnoreCase)) continue;
+            string rest = text[start.Length..];
+            if (rest.Length == 0) return new(place, null, words);
+            if (rest[0] == ',' && rest.AsSpan(1).Trim() is { IsEmpty: false } after) return new(place, after.ToString(), words);
+            (string before, string? bracket) = CellText.Bracketed(rest);
+            if (before.Length == 0 && !string.IsNullOrWhiteSpace(bracket)) return new(place, bracket, words);
+        }
+
+        return new(AppearancePlace.Body, text.Length == 0 ? null : text, words);
+    }
+
+    private static T? Word<T>(string cell)
+        where T : struct, Enum
+    {
+        string key = CellText.Key(cell);
+        foreach (T value in Enum.GetValues<T>())
+        {
+            if (string.Equals(value.ToString(), key, StringComparison.OrdinalIgnoreCase)) return value;
+        }
+
+        return null;
+    }
+
+    /// <summary>The values of an enum as a table writes them: "neither confirms nor denies".</summary>
+    public static string[] Spoken<T>()
+        where T : struct, Enum => [.. Enum.GetValues<T>().Select(Spoken)];
+
+    public static string Spoken<T>(T value)
+        where T : struct, Enum =>
+        string.Concat(value.ToString().Select((c, i) => char.IsUpper(c) ? (i == 0 ? "" : " ") + char.ToLowerInvariant(c) : c.ToString()));
+}

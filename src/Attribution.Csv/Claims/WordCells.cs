@@ -1,0 +1,149 @@
+namespace Attribution;
+
+/// <summary>Reads the words of a claim by the grammar of its topic.</summary>
+internal sealed class WordCells(EstimateGrammar? grammar)
+{
+    private const string Marks = "\"\"“”«»„“‘’‹›''";
+
+    private readonly Dictionary<string, EstimateGrammar?> _strict = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Unit?> _units = new(StringComparer.Ordinal);
+
+    /// <summary>
+    /// Reads the value of a record. Words that are refused stay words, with the code of the refusal; except for words without a number,
+    /// which is a fact about them, that is a problem of the record.
+    /// </summary>
+    public ClaimValue? Read(ClaimRow row, Topic topic, Stance stance, bool varies)
+    {
+        string? words = row[ClaimColumn.Words];
+        if (stance is Stance.Evades or Stance.NeitherConfirmsNorDenies or Stance.Silent or Stance.Remarks)
+        {
+            if (words is null) return null;
+            row.Refuse(
+                "stance-with-words",
+                ClaimColumn.Words,
+                $"The stance '{stance}' answers nothing, and the cell has the words {Quote.Of(words)}; clear it, or correct the stance.");
+            return null;
+        }
+
+        if (words is null)
+        {
+            // A plain no to a quantity is an answer; a plain yes is a slip.
+            if (topic.Unit is null || stance == Stance.Denies) return null;
+            row.Refuse(
+                "empty-words",
+                ClaimColumn.Words,
+                $"The cell is blank, and a blank is not 0: the topic {Quote.Of(topic.Id)} is a quantity, and the claim would assert nothing "
+                    + "of it. Write the words, or the stance evades, silent or neither confirms nor denies.");
+            return null;
+        }
+
+        if (SpreadsheetCells.IsError(words))
+        {
+            return Kept(
+                row, words, "spreadsheet-error", $"{Quote.Of(words)} is what a spreadsheet shows where a formula or a column fails; write the words.");
+        }
+
+        return topic.Unit is null ? new TextValue(words) : Quantity(row, topic, words, varies);
+    }
+
+    private ClaimValue Quantity(ClaimRow row, Topic topic, string words, bool varies)
+    {
+        if (words[0] is '=' or '@')
+        {
+            return Kept(row, words, "formula", $"{Quote.Of(words)} is a formula and not a quantity; write the words that were said.");
+        }
+
+        if (SpreadsheetCells.IsDate(words))
+        {
+            string was = SpreadsheetCells.Range(words) is { } range ? $", perhaps the range {range}" : "";
+            return Kept(
+                row,
+                words,
+                "spreadsheet-date",
+                $"{Quote.Of(words)} is a date into which a spreadsheet turned what was typed{was}; format the column as text, and type it again.");
+        }
+
+        string phrase = Unquoted(words);
+        if (!Estimate.TryParse(phrase, Strict(topic), out Estimate? estimate) || !topic.Accepts(estimate.Unit))
+        {
+            topic.TryReadEstimate(phrase, out estimate, out EstimateRefusal? refusal, grammar);
+            if (refusal is null) throw new InvalidOperationException("The topic reads what its own grammar refuses.");
+            if (refusal.Code == EstimateRefusal.NoNumericContent) return new TextValue(words, refusal.Code);
+            return Kept(row, words, refusal.Code, Quote.Message(refusal.Message));
+        }
+
+        if (row[ClaimColumn.Unit] is { } unit && !WithUnit(row, topic, unit, ref estimate)) return estimate;
+
+        if (varies && !estimate.Varies)
+        {
+            try
+            {
+                estimate = estimate.Varying();
+            }
+            catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
+            {
+                return Kept(row, words, "varies", Quote.Message(exception));
+            }
+        }
+
+        return phrase.Length == words.Length ? estimate : estimate.WithText(words);
+    }
+
+    /// <summary>Gives an estimate the unit that its own column names.</summary>
+    private bool WithUnit(ClaimRow row, Topic topic, string cell, ref Estimate estimate)
+    {
+        if (Find(cell) is not { } unit)
+        {
+            row.Refuse("unknown-unit", ClaimColumn.Unit, $"{Quote.Of(cell)} is not a unit; write its code, as 'km', or a noun, as '{{soldiers}}'.");
+            return false;
+        }
+
+        if (!topic.Accepts(unit) || (estimate.Unit is { } said && said != unit))
+        {
+            string other = estimate.Unit is { } own ? $"the words say '{own}'" : $"the topic is in '{topic.Unit}'";
+            row.Refuse("unit-mismatch", ClaimColumn.Unit, $"The column says '{unit}', and {other}; correct either.");
+            return false;
+        }
+
+        estimate = estimate.WithUnit(unit);
+        return true;
+    }
+
+    /// <summary>The grammar that knows no nouns but those of the topic, made once for each.</summary>
+    private EstimateGrammar? Strict(Topic topic)
+    {
+        if (_strict.TryGetValue(topic.Id, out EstimateGrammar? known)) return known;
+        EstimateGrammar all = grammar ?? EstimateGrammar.English;
+        EstimateGrammar strict = topic.Unit is { Kind: UnitKind.Count } unit
+            ? all.WithNouns(topic.Nouns.Prepend(unit).Select(noun => noun.Plural))
+            : all;
+        _strict.Add(topic.Id, strict);
+        return strict;
+    }
+
+    private Unit? Find(string cell)
+    {
+        if (_units.TryGetValue(cell, out Unit? known)) return known;
+        if (!Unit.TryParse(cell, out Unit? unit) && Estimate.TryParse("1 " + cell, grammar, out Estimate? one)) unit = one.Unit;
+        if (_units.Count < 1_000) _units.Add(cell, unit);
+        return unit;
+    }
+
+    private static TextValue Kept(ClaimRow row, string words, string code, string message)
+    {
+        row.KeepWords(code, message);
+        return new(words, code);
+    }
+
+    /// <summary>The words without quotation marks around all of them.</summary>
+    private static string Unquoted(string words)
+    {
+        if (words.Length < 3 || char.IsLetterOrDigit(words[0])) return words;
+        for (int i = 0; i < Marks.Length; i += 2)
+        {
+            if (words[0] == Marks[i] && words[^1] == Marks[i + 1]) return words[1..^1].Trim();
+        }
+
+        return words;
+    }
+}

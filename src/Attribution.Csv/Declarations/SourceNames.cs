@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Attribution;
+
+/// <summary>The sources that a table may name: those that are given, and those that its names make.</summary>
+internal sealed class SourceNames
+{
+    private static readonly string[] Indefinite = ["a ", "an ", "some ", "several ", "unnamed ", "anonymous ", "unidentified "];
+
+    private readonly List<Dictionary<string, Source?>> _levels = [];
+    private readonly Dictionary<string, Source> _made = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<Source> _given;
+    private readonly bool _makes;
+
+    public SourceNames(ImmutableArray<Source> given, bool makes)
+    {
+        _given = given;
+        _makes = makes;
+
+        // A name before an alias, as it is written before another case: a source may have the name of another as an alias.
+        AddLevel(false, source => [source.Name]);
+        AddLevel(false, source => source.Aliases);
+        AddLevel(false, source => [source.Id]);
+        AddLevel(true, source => [source.Name]);
+        AddLevel(true, source => source.Aliases);
+        AddLevel(true, source => [source.Id]);
+    }
+
+    /// <summary>Whether a name is that of a given source, or of one that was made.</summary>
+    public bool Knows(string name) => _levels.Exists(level => level.ContainsKey(name)) || _made.ContainsKey(Fold(name));
+
+    /// <summary>The source with a name, or why there is none.</summary>
+    public bool TryFind(
+        string name,
+        [NotNullWhen(true)] out Source? source,
+        [NotNullWhen(false)] out string? code,
+        [NotNullWhen(false)] out string? message)
+    {
+        (source, code, message) = (null, null, null);
+        string folded = Fold(name);
+        foreach ((Dictionary<string, Source?> level, int at) in _levels.Select((level, at) => (level, at)))
+        {
+            if (!level.TryGetValue(at < 3 ? name : folded, out source)) continue;
+            if (source is not null) return true;
+            (code, message) = ("ambiguous-source", $"Several sources are called {Quote.Of(name)}; write the id of the one that is meant.");
+            return false;
+        }
+
+        if (_made.TryGetValue(folded, out source)) return true;
+        if (!_makes)
+        {
+            string[] names = [.. _given.SelectMany(known => known.Aliases.Prepend(known.Name))];
+            string remedy = Nearest.Remedy(name, names);
+            (code, message) = (
+                "unknown-source",
+                $"No source is called {Quote.Of(name)}; {remedy} Correct it, add the source, or let names make sources by MakesSources.");
+            return false;
+        }
+
+        try
+        {
+            bool isNamed = !Indefinite.Any(start => name.StartsWith(start, StringComparison.OrdinalIgnoreCase));
+            source = new(name, name, SourceKind.Organisation, isNamed);
+            _made.Add(folded, source);
+            return true;
+        }
+        catch (ArgumentException refusal)
+        {
+            (code, message) = ("source", Quote.Message(refusal));
+            return false;
+        }
+    }
+
+    /// <summary>A name as it is compared: blanks single, quotation marks straight, case left out.</summary>
+    private static string Fold(string name) =>
+        string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace('’', '\'').ToUpperInvariant();
+
+    private void AddLevel(bool folded, Func<Source, ImmutableArray<string>> names)
+    {
+        Dictionary<string, Source?> level = new(StringComparer.Ordinal);
+        foreach (Source source in _given)
+        {
+            foreach (string name in names(source).Select(name => folded ? Fold(name) : name).Distinct(StringComparer.Ordinal))
+            {
+                level[name] = level.TryGetValue(name, out Source? other) && other?.Id != source.Id ? null : source;
+            }
+        }
+
+        _levels.Add(level);
+    }
+}

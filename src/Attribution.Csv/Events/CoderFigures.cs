@@ -1,0 +1,61 @@
+namespace Attribution;
+
+/// <summary>
+/// The numbers by which coders of event data write vague words, as their codebooks tell them to: 10 for "tens", 12 for "dozens", 100 for
+/// "hundreds", 3 or 10 for "several".
+/// </summary>
+internal static class CoderFigures
+{
+    private static readonly (string Word, int[] Figures)[] Words =
+    [
+        ("hundreds", [100, 200]), ("thousands", [1_000, 2_000]), ("dozens", [12, 24]), ("tens", [10, 20]), ("scores", [20, 40]),
+        ("several", [3, 10]), ("many", [3, 10]), ("numerous", [3, 10]), ("few", [3]), ("unknown number", [3, 10]),
+    ];
+
+    private static readonly HashSet<decimal> All = [.. Words.SelectMany(word => word.Figures).Select(figure => (decimal)figure)];
+
+    /// <summary>Whether the figure is one by which some word is written.</summary>
+    public static bool MayBe(decimal figure) => All.Contains(figure);
+
+    /// <summary>The word in a text that the figure stands for; null if there is none, or the text has the figure itself.</summary>
+    public static string? Of(decimal figure, string text)
+    {
+        if (HasNumber(text, figure)) return null;
+        foreach ((string word, int[] figures) in Words)
+        {
+            if (figures.Contains((int)figure) && HasWord(text, word)) return word;
+        }
+
+        return null;
+    }
+
+    private static bool HasNumber(string text, decimal figure)
+    {
+        string digits = figure.ToString("0", System.Globalization.CultureInfo.InvariantCulture);
+        string grouped = figure.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture);
+        return HasWord(text, digits) || HasWord(text, grouped) || (InWords(figure) is { } words && HasWord(text, words));
+    }
+
+    private static string? InWords(decimal figure) => figure switch
+    {
+        3 => "three",
+        10 => "ten",
+        12 => "twelve",
+        20 => "twenty",
+        24 => "twenty-four",
+        40 => "forty",
+        100 => "hundred",
+        _ => null,
+    };
+
+    private static bool HasWord(string text, string word)
+    {
+        for (int at = -1; (at = text.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase)) >= 0;)
+        {
+            int end = at + word.Length;
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]))) return true;
+        }
+
+        return false;
+    }
+}

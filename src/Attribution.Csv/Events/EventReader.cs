@@ -1,0 +1,236 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Attribution;
+
+/// <summary>Makes claims of the records of a table of events.</summary>
+internal sealed class EventReader
+{
+    private const int MostKept = 50_000;
+
+    private readonly TableReader _reader;
+    private readonly EventHeading _heading;
+    private readonly Topic _topic;
+    private readonly DateCells _dates;
+    private readonly PublicationNames _names;
+    private readonly Dictionary<(string Sources, string Originals), Chain> _chains = [];
+    private readonly Dictionary<string, string> _places = new(StringComparer.Ordinal);
+    private List<CsvProblem> _problems = [];
+
+    public EventReader(TableReader reader, EventHeading heading, EventCsvOptions options)
+    {
+        _reader = reader;
+        _heading = heading;
+        _topic = options.Topic;
+        _dates = new(options.Dates, CultureInfo.InvariantCulture);
+        _names = new([.. options.Sources, heading.Dataset]);
+    }
+
+    public EventRow Row()
+    {
+        _problems = [];
+        Claim? claim = null;
+        string? codedFor = null;
+        if (_reader.Malformed == "unclosed-quote")
+        {
+            throw new TableFault(
+                "unclosed-quote", 0, "A quotation mark in this record is never closed, so that the rest cannot be read; close it.");
+        }
+
+        if (_reader.Malformed is { } malformed)
+        {
+            Refuse(malformed, -1, "A cell has a quotation mark in its midst; put the cell in quotation marks and double those within it.");
+        }
+        else if (_reader.FieldCount != _heading.Cells.Length)
+        {
+            Refuse(
+                "field-count",
+                -1,
+                $"The record has {CsvImport.Counted(_reader.FieldCount, "cell")}, and the header {_heading.Cells.Length}; "
+                    + "put a cell that has the delimiter in it in quotation marks, and add the cells that are missing.");
+        }
+        else
+        {
+            claim = Claim(out codedFor);
+        }
+
+        return new(_reader.Record, _reader.Line, _problems.Count == 0 ? claim : null, codedFor, [.. _problems]);
+    }
+
+    private Claim? Claim(out string? codedFor)
+    {
+        codedFor = null;
+        string? id = _reader.Cell(_heading.Id);
+        if (id is null) Refuse("missing-id", _heading.Id, "The cell is blank; give the event its id.");
+        ClaimValue? value = Value(out codedFor);
+        Edtf? period = Period();
+        Chain? chain = Chain();
+        if (_problems.Count > 0 || id is null || chain is null) return null;
+        try
+        {
+            Scope scope = Scope.Whole.And("event", id);
+            if (Place() is { } place) scope = scope.And("place", place);
+            return new(
+                $"{_heading.Dataset.Id}/{id}",
+                chain,
+                _topic,
+                value,
+                value is null ? Stance.Silent : Stance.Asserts,
+                scope,
+                period,
+                modality: codedFor is null ? null : $"a coder's number for “{codedFor}”",
+                basis: CountBasis.Reported);
+        }
+        catch (ArgumentException refusal)
+        {
+            Refuse("invalid", _heading.Id, Quote.Message(refusal));
+            return null;
+        }
+    }
+
+    /// <summary>The figures as they stand: a blank is not 0, and a best figure outside of low and high is garbled.</summary>
+    private ClaimValue? Value(out string? codedFor)
+    {
+        codedFor = null;
+        decimal? low = Number(_heading.Low), best = Number(_heading.Best), high = Number(_heading.High);
+        if (_problems.Count > 0) return null;
+        Unit unit = _topic.Unit!;
+        if (low > high || best < low || best > high)
+        {
+            return new TextValue(
+                string.Create(CultureInfo.InvariantCulture, $"{best?.ToString(CultureInfo.InvariantCulture) ?? "?"} ({low}–{high})"),
+                TextValue.Garbled);
+        }
+
+        codedFor = (best ?? low) is { } figure && CoderFigures.MayBe(figure) ? CodedFor(figure) : null;
+        bool coded = codedFor is not null;
+        return (low, best, high) switch
+        {
+            (null, null, null) => null,
+            (null, { } only, null) => coded ? Estimate.OnTheOrderOf(only, unit) : Estimate.Exactly(only, unit),
+            ({ } from, { } point, { } to) when from == to => coded ? Estimate.OnTheOrderOf(point, unit) : Estimate.Exactly(point, unit),
+            ({ } from, { } point, { } to) => Estimate.Create(
+                EstimateForm.BestWithRange, Bound.Inclusive(from), Bound.Inclusive(to), point, approximate: coded, unit: unit),
+            ({ } from, null, { } to) when from == to => coded ? Estimate.OnTheOrderOf(from, unit) : Estimate.Exactly(from, unit),
+            ({ } from, null, { } to) => Estimate.Create(
+                EstimateForm.Range, Bound.Inclusive(from), Bound.Inclusive(to), approximate: coded, unit: unit),
+            ({ } from, { } point, null) => Estimate.AtLeast(from, unit, point == from ? null : point),
+            ({ } from, null, null) => Estimate.AtLeast(from, unit),
+            (null, { } point, { } to) => Estimate.UpTo(to, unit, point == to ? null : point),
+            (null, null, { } to) => Estimate.UpTo(to, unit),
+        };
+    }
+
+    private decimal? Number(int place)
+    {
+        ReadOnlySpan<byte> bytes = _reader.Bytes(place);
+        if (bytes.IsEmpty) return null;
+        if (System.Buffers.Text.Utf8Parser.TryParse(bytes, out decimal number, out int consumed) && consumed == bytes.Length)
+        {
+            return Counted(number, place);
+        }
+
+        if (_reader.Cell(place) is not { } cell) return null;
+        if (decimal.TryParse(cell, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number))
+        {
+            return Counted(number, place);
+        }
+
+        string what = SpreadsheetCells.IsDate(cell) ? "a date into which a spreadsheet turned it" : "not a number";
+        Refuse("number", place, $"{Quote.Of(cell)} is {what}; write digits alone, with a point for decimals, as 1200 or 3.5.");
+        return null;
+    }
+
+    private decimal? Counted(decimal number, int place)
+    {
+        if (number >= 0 || _topic.Unit!.Kind != UnitKind.Count) return number;
+        string text = number.ToString(CultureInfo.InvariantCulture);
+        Refuse("negative-count", place, $"{text} is below 0, which no count is; leave the cell blank where nothing is known.");
+        return null;
+    }
+
+    private string? CodedFor(decimal figure)
+    {
+        foreach (int place in _heading.Texts)
+        {
+            if (_reader.Cell(place) is { } text && CoderFigures.Of(figure, text) is { } word) return word;
+        }
+
+        return null;
+    }
+
+    private Edtf? Period()
+    {
+        Edtf? start = Day(_heading.Start), end = Day(_heading.End);
+        if (start is null || _problems.Count > 0) return end;
+        if (_heading.Precision >= 0 && _reader.Cell(_heading.Precision) is { } precision && precision != "1" && !start.IsInterval)
+        {
+            return Edtf.TryParse(start + "~", out Edtf? about) ? about : start;
+        }
+
+        if (end is null || end == start) return start;
+        try
+        {
+            return Edtf.Interval(start, end);
+        }
+        catch (ArgumentException refusal)
+        {
+            Refuse("date", _heading.End, Quote.Message(refusal));
+            return null;
+        }
+    }
+
+    private Edtf? Day(int place)
+    {
+        if (_reader.Cell(place) is not { } cell) return null;
+        if (_dates.TryRead(cell, out Edtf? date, out string? code, out string? message)) return date;
+        Refuse(code, place, message);
+        return null;
+    }
+
+    /// <summary>The dataset, based on the reports that it names, which had it from others: its own word, and not one more witness.</summary>
+    private Chain? Chain()
+    {
+        string sources = First(_heading.Sources) ?? "", originals = First(_heading.Originals) ?? "";
+        if (_chains.TryGetValue((sources, originals), out Chain? known)) return known;
+        try
+        {
+            Chain chain = Attribution.Chain.From(_heading.Dataset);
+            if (_names.Speaker(sources) is { } reports) chain = chain.BasedOn(reports);
+            if (_names.Speaker(originals) is { } behind)
+            {
+                chain = chain.Links.Length > 1 ? chain.Paraphrasing(behind) : chain.BasedOn(behind);
+            }
+
+            if (_chains.Count < MostKept) _chains.Add((sources, originals), chain);
+            return chain;
+        }
+        catch (ArgumentException refusal)
+        {
+            Refuse("source", _heading.Sources.Length > 0 ? _heading.Sources[0] : -1, Quote.Message(refusal));
+            return null;
+        }
+    }
+
+    private string? First(int[] places)
+    {
+        foreach (int place in places)
+        {
+            if (_reader.Cell(place) is { } cell) return cell;
+        }
+
+        return null;
+    }
+
+    private string? Place()
+    {
+        string place = string.Join(" > ", _heading.Places.Select(_reader.Cell).OfType<string>());
+        if (place.Length == 0) return null;
+        if (_places.TryGetValue(place, out string? known)) return known;
+        if (_places.Count < MostKept) _places.Add(place, place);
+        return place;
+    }
+
+    private void Refuse(string code, int place, string message) =>
+        _problems.Add(new(code, _reader.Record, _reader.Line, place < 0 ? null : _heading.Cells[place], message));
+}

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Attribution;
+
+/// <summary>The header of a table: which of its columns holds what.</summary>
+internal sealed class Heading
+{
+    /// <summary>The most columns that a table may have.</summary>
+    public const int MostColumns = 1_000;
+
+    private readonly int[] _places;
+
+    private Heading(ImmutableArray<string> cells, int[] places)
+    {
+        Cells = cells;
+        _places = places;
+    }
+
+    /// <summary>The headings as the table has them.</summary>
+    public ImmutableArray<string> Cells { get; }
+
+    /// <summary>The headings of columns that hold nothing known.</summary>
+    public ImmutableArray<string> Unread =>
+        [.. Cells.Where((cell, place) => cell.Length > 0 && Array.IndexOf(_places, place) < 0)];
+
+    /// <summary>The place of a column in the table, from 0, or −1 where the table does not have it.</summary>
+    public int this[int column] => _places[column];
+
+    /// <summary>Reads a header; null, and the problem, where it does not fit.</summary>
+    /// <param name="reader">The table, its header read.</param>
+    /// <param name="names">The columns that the kind of table may have.</param>
+    /// <param name="chosen">Headings by the names of columns, as the caller chose them.</param>
+    /// <param name="needed">The columns that must be there.</param>
+    /// <param name="faults">Where problems go.</param>
+    public static Heading? Read(
+        TableReader reader, ColumnNames names, IReadOnlyDictionary<string, string> chosen, IEnumerable<int> needed, Faults faults)
+    {
+        ImmutableArray<string> cells = [.. Enumerable.Range(0, reader.FieldCount).Select(place => reader.Cell(place) ?? "")];
+        int line = reader.Line;
+        int[] places = new int[names.Names.Length];
+        Array.Fill(places, -1);
+        bool isRight = true;
+        foreach ((string column, string heading) in chosen)
+        {
+            int at = names.Names.IndexOf(column);
+            int[] found = [.. Places(cells, cell => ColumnNames.Key(cell) == ColumnNames.Key(heading))];
+            if (found.Length == 1) places[at] = found[0];
+            else if (found.Length == 0) Wrong("missing-column", heading, $"No column has the heading {Quote.Of(heading)}; {Has()}.");
+            else Wrong("duplicate-column", heading, $"{found.Length} columns have this heading; give each its own.");
+        }
+
+        for (int column = 0; isRight && column < places.Length; column++)
+        {
+            if (places[column] >= 0) continue;
+            int[] found = [.. Places(cells, cell => names.IndexOf(cell) == column).Except(places)];
+            if (found.Length > 1 && found.Count(place => names.IsName(cells[place], column)) == 1)
+            {
+                found = [.. found.Where(place => names.IsName(cells[place], column))];
+            }
+
+            if (found.Length == 1) places[column] = found[0];
+            if (found.Length <= 1) continue;
+            string those = string.Join(" and ", found.Select(place => Quote.Of(cells[place])));
+            Wrong(
+                "duplicate-column",
+                cells[found[1]],
+                $"{found.Length} columns could be '{names.Names[column]}': {those}; rename one, or choose by Columns[\"{names.Names[column]}\"].");
+        }
+
+        int[] missing = [.. needed.Where(column => places[column] < 0)];
+        if (isRight && missing.Length > 0)
+        {
+            string list = string.Join(", ", missing.Select(column => $"'{names.Names[column]}'"));
+            bool several = missing.Length > 1;
+            char? better = cells.Length == 1 ? Delimiters.Better(cells[0], reader.Delimiter) : null;
+            if (better is { } other)
+            {
+                Wrong(
+                    "delimiter",
+                    null,
+                    $"The header has one column, {Quote.Of(cells[0])}, when it is read with {Delimiters.Name(reader.Delimiter)} between the "
+                        + $"cells; it has {Delimiters.Name(other)} between them: set Delimiter to that, or to null to have it found.");
+            }
+            else
+            {
+                Wrong(
+                    "missing-column",
+                    null,
+                    $"The table has no column {list}; {Has()}: rename {(several ? "those columns" : "the column")} in the table, "
+                        + $"or say by Columns which {(several ? "they are" : "it is")}. The header must be the first line.");
+            }
+        }
+
+        return isRight ? new(cells, places) : null;
+
+        void Wrong(string code, string? column, string message)
+        {
+            isRight = false;
+            faults.Add(code, 0, line, column, message);
+        }
+
+        string Has() => Quote.Message(string.Create(
+            CultureInfo.InvariantCulture, $"it has {cells.Length}: {string.Join(", ", cells.Take(15).Select(Quote.Of))}"));
+    }
+
+    private static IEnumerable<int> Places(ImmutableArray<string> cells, Func<string, bool> isMeant) =>
+        Enumerable.Range(0, cells.Length).Where(place => cells[place].Length > 0 && isMeant(cells[place]));
+}

@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+
+namespace Attribution;
+
+/// <summary>The rules for the options of tables.</summary>
+internal static class TableChecks
+{
+    public static char? Delimiter(char? value) =>
+        value is null or ',' or ';' or '\t'
+            ? value
+            : throw new ArgumentException($"Cells are separated by a comma, a semicolon or a tabulator, not by '{value}'.", nameof(value));
+
+    public static DateOrder Dates(DateOrder value) =>
+        Enum.IsDefined(value)
+            ? value
+            : throw new ArgumentOutOfRangeException(
+                nameof(value), value, $"The order of dates is one of {string.Join(", ", Enum.GetNames<DateOrder>())}.");
+
+    public static long Size(long value)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+        return value;
+    }
+
+    public static IReadOnlyDictionary<string, string> Columns(IReadOnlyDictionary<string, string> value, ColumnNames names)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        foreach ((string column, string heading) in value)
+        {
+            if (!names.Names.Contains(column))
+            {
+                throw new ArgumentException(
+                    $"{Quote.Of(column)} is not the name of a column; use one of {string.Join(", ", names.Names)}.", nameof(value));
+            }
+
+            if (string.IsNullOrWhiteSpace(heading))
+            {
+                throw new ArgumentException($"The heading for the column '{column}' is blank; write it as the table does.", nameof(value));
+            }
+        }
+
+        return value.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    public static bool Same(IReadOnlyDictionary<string, string> one, IReadOnlyDictionary<string, string> other) =>
+        one.Count == other.Count && one.All(pair => other.TryGetValue(pair.Key, out string? heading) && heading == pair.Value);
+}

@@ -1,0 +1,82 @@
+namespace Attribution;
+
+/// <summary>Units in FHIR: the system, the code and the words of a Quantity.</summary>
+internal static class FhirUnit
+{
+    public const string Ucum = "http://unitsofmeasure.org";
+    public const string Iso4217 = "urn:iso:std:iso:4217";
+
+    private static readonly char[] Between = ['.', '/', '(', ')'];
+
+    /// <summary>The system that a unit's code belongs to; null for a mixture of UCUM and currencies.</summary>
+    public static string? SystemOf(Unit unit) =>
+        unit.Kind == UnitKind.Currency ? Iso4217
+        : unit.Kind == UnitKind.Ucum && HasCurrency(unit.Code) ? null
+        : Ucum;
+
+    /// <summary>What a person reads in place of the code.</summary>
+    public static string Words(Unit unit) => unit.Kind == UnitKind.Count ? unit.Code[1..^1] : unit.Code;
+
+    /// <summary>Whether the code has an annotation, which UCUM gives no meaning.</summary>
+    public static bool HasNoun(Unit unit) => unit.Code.Contains('{', StringComparison.Ordinal);
+
+    /// <summary>The unit of a Quantity; null where none is given, or it cannot be read, which is noted as a problem.</summary>
+    public static Unit? Read(Json quantity)
+    {
+        string? system = quantity["system"]?.Words(), code = quantity["code"]?.Words(), words = quantity["unit"]?.Words();
+        if (code is not null && system is null && quantity["system"] is null)
+        {
+            quantity.Problem("no-system", "The unit has a code and no system; add the system, such as http://unitsofmeasure.org.");
+            return null;
+        }
+
+        if (code is null) return words is null ? null : FromWords(quantity, words);
+        Unit? unit = system switch
+        {
+            Ucum => UcumUnit(code),
+            Iso4217 => Unit.TryParse(code, out Unit? currency) && currency.Kind == UnitKind.Currency ? currency : null,
+            null => null,
+            _ => Foreign(quantity, system),
+        };
+        if (unit is null && system is Ucum or Iso4217)
+        {
+            quantity["code"]!.Value.Problem(
+                "unknown-unit", $"'{Printable.Escaped(code)}' is not a code of {system}; correct it, as UCUM tells case apart.");
+        }
+
+        if (unit is not null && words is not null) Compare(quantity, unit, words);
+        return unit;
+    }
+
+    private static Unit? UcumUnit(string code) =>
+        Unit.TryParse(code, out Unit? unit) && unit.Kind != UnitKind.Currency && !HasCurrency(code) ? unit : null;
+
+    private static Unit? Foreign(Json quantity, string system)
+    {
+        quantity["system"]!.Value.Problem(
+            "unknown-unit", $"Units of the system '{Printable.Escaped(system)}' are not read; give a UCUM or an ISO 4217 code.");
+        return null;
+    }
+
+    private static Unit? FromWords(Json quantity, string words)
+    {
+        if (Unit.TryFromName(words, out Unit? unit)) return unit;
+        quantity["unit"]!.Value.Problem(
+            "unknown-unit",
+            $"'{Printable.Escaped(words)}' is not a unit that can be read without a code; add system and code, as UCUM {{noun}} for a noun.");
+        return null;
+    }
+
+    /// <summary>Words that name a unit of another size than the code would mislead a person; the code is what is read.</summary>
+    private static void Compare(Json quantity, Unit unit, string words)
+    {
+        if (Unit.TryFromName(words, out Unit? said) && unit.Kind != UnitKind.Count && !said.IsEquivalentTo(unit))
+        {
+            quantity["unit"]!.Value.Left(
+                LossCodes.Unit, $"The unit reads '{Printable.Escaped(words)}' and its code is '{Printable.Escaped(unit.Code)}': the code counts.");
+        }
+    }
+
+    private static bool HasCurrency(string code) =>
+        code.Split(Between).Any(part => part.Length == 3 && Unit.TryParse(part, out Unit? unit) && unit.Kind == UnitKind.Currency);
+}

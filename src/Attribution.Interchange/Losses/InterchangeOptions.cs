@@ -1,0 +1,40 @@
+namespace Attribution;
+
+/// <summary>What all formats of this package can be told. Immutable; a copy with one setting changed is made by <c>with</c>.</summary>
+public record InterchangeOptions
+{
+    /// <summary>The size, in bytes of UTF-8, up to which documents are read unless the caller says otherwise: 16 MiB.</summary>
+    public const int DefaultMaximumBytes = 16 * 1024 * 1024;
+
+    /// <summary>What an export does about losses. Default <see cref="OnLoss.RefuseInvented"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not defined.</exception>
+    public OnLoss OnLoss
+    {
+        get;
+        init => field = value is OnLoss.RefuseInvented or OnLoss.Report or OnLoss.Throw
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "Use RefuseInvented, Report or Throw.");
+    }
+
+    /// <summary>The size above which an import refuses a document. Default <see cref="DefaultMaximumBytes"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The size is not positive.</exception>
+    public int MaximumBytes
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
+            field = value;
+        }
+    }
+
+    = DefaultMaximumBytes;
+
+    /// <summary>Whether an export writes one member a line, for people; lines end in LF. Default false.</summary>
+    public bool Indented { get; init; }
+
+    /// <summary>
+    /// Whether an export writes the real ids and names of confidential sources instead of their public ones. Default false.
+    /// </summary>
+    public bool RevealConfidential { get; init; }
+}

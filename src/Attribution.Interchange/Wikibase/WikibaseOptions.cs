@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+
+namespace Attribution;
+
+/// <summary>
+/// What <see cref="WikibaseJson"/> can be told: which items of a wiki are which units, sources and topics. Immutable; a copy with one
+/// setting changed is made by <c>with</c>.
+/// </summary>
+public sealed record WikibaseOptions : InterchangeOptions
+{
+    private static readonly Source Wikidata = new("wikidata", "Wikidata", SourceKind.Dataset);
+
+    /// <summary>Units by the ids of their items, "Q11573". Default <see cref="WikibaseUnits.Wikidata"/>.</summary>
+    /// <exception cref="ArgumentException">A key is not the id of an item, or two items stand for one unit.</exception>
+    public ImmutableDictionary<string, Unit> Units { get; init => field = Checked(value, 'Q'); } = WikibaseUnits.Wikidata;
+
+    /// <summary>
+    /// Topics by the ids of the properties that their values belong to, "P1120". Default empty: any property is read, and becomes a topic
+    /// of its own.
+    /// </summary>
+    /// <exception cref="ArgumentException">A key is not the id of a property, or two properties stand for one topic.</exception>
+    public ImmutableDictionary<string, Topic> Topics { get; init => field = WithOwnIds(Checked(value, 'P')); } =
+        ImmutableDictionary<string, Topic>.Empty;
+
+    /// <summary>Sources by the ids of their items, "Q939". Default empty: an item becomes a document with its id as its name.</summary>
+    /// <exception cref="ArgumentException">A key is not the id of an item, or two items stand for one source.</exception>
+    public ImmutableDictionary<string, Source> Sources { get; init => field = Checked(value, 'Q'); } =
+        ImmutableDictionary<string, Source>.Empty;
+
+    /// <summary>The source that statements without a reference are by, and that deprecates statements. Default "Wikidata".</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public Source Wiki
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    }
+
+    = Wikidata;
+
+    /// <summary>What the wiki's items are addressed by. Default <c>http://www.wikidata.org/entity/</c>.</summary>
+    /// <exception cref="ArgumentException">The text is blank.</exception>
+    public string EntityBase
+    {
+        get;
+        init
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(value);
+            field = value;
+        }
+    }
+
+    = "http://www.wikidata.org/entity/";
+
+    /// <summary>Whether all settings are equal, the tables by their entries.</summary>
+    /// <param name="other">The other options.</param>
+    public bool Equals(WikibaseOptions? other) =>
+        base.Equals(other)
+        && Same(Units, other.Units)
+        && Same(Topics, other.Topics)
+        && Same(Sources, other.Sources)
+        && Wiki == other.Wiki
+        && EntityBase == other.EntityBase;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Units.Count, Topics.Count, Sources.Count, EntityBase);
+
+    private static ImmutableDictionary<string, Topic> WithOwnIds(ImmutableDictionary<string, Topic> topics) =>
+        topics.Values.Select(topic => topic.Id).Distinct(StringComparer.Ordinal).Count() == topics.Count
+            ? topics
+            : throw new ArgumentException("Two topics have one id; give each its own.", nameof(topics));
+
+    private static bool Same<T>(ImmutableDictionary<string, T> one, ImmutableDictionary<string, T> other)
+        where T : notnull =>
+        one.Count == other.Count && one.All(pair => other.TryGetValue(pair.Key, out T? value) && value.Equals(pair.Value));
+
+    private static ImmutableDictionary<string, T> Checked<T>(ImmutableDictionary<string, T> table, char kind)
+        where T : notnull
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        if (table.Keys.FirstOrDefault(key => !WikibaseId.Is(key, kind)) is { } wrong)
+        {
+            throw new ArgumentException(
+                $"'{Printable.Escaped(wrong)}' is not the id of {(kind == 'Q' ? "an item, such as Q11573" : "a property, such as P1120")}.",
+                nameof(table));
+        }
+
+        return table.Values.Distinct().Count() == table.Count
+            ? table
+            : throw new ArgumentException("Two ids stand for one value, so that it could not be written; give each value one id.", nameof(table));
+    }
+}

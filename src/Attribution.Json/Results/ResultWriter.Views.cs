@@ -1,0 +1,112 @@
+using System.Text.Json;
+
+namespace Attribution;
+
+/// <content>
+/// Views of verdicts: how far they hang on a source or a policy, how many stand for an answer, what many events add up to.
+/// </content>
+internal sealed partial class ResultWriter
+{
+    public static void Write(Utf8JsonWriter json, Sensitivity result)
+    {
+        ResultWriter writer = new(json);
+        writer.Document("sensitivity", result, writer.Members);
+    }
+
+    public static void Write(Utf8JsonWriter json, PolicyComparison result)
+    {
+        ResultWriter writer = new(json);
+        writer.Document("policyComparison", result, writer.Members);
+    }
+
+    public static void Write(Utf8JsonWriter json, Votes result)
+    {
+        ResultWriter writer = new(json);
+        writer.Document("votes", result, writer.Members);
+    }
+
+    public static void Write(Utf8JsonWriter json, Totals result)
+    {
+        ResultWriter writer = new(json);
+        writer.Document("totals", result, writer.Members);
+    }
+
+    private void Members(Sensitivity result)
+    {
+        _json.WriteBoolean("isRobust", result.IsRobust);
+        Objects("rows", result.Rows, row =>
+        {
+            Text("omitted", row.Omitted);
+            Ids("claims", row.Claims);
+            Word<Grade>("grade", row.Grade);
+            _json.WriteBoolean("changesGrade", row.ChangesGrade);
+        });
+        Object("whole", result.Whole, Members);
+    }
+
+    private void Members(PolicyComparison result)
+    {
+        _json.WriteBoolean("isRobust", result.IsRobust);
+        Texts("readers", result.Readers);
+        Texts("mergers", result.Mergers);
+        Objects("cells", result.Cells, cell =>
+        {
+            Text("reader", cell.Reader);
+            Text("merger", cell.Merger);
+            Object("result", cell.Result, Members);
+        });
+    }
+
+    private void Members(Votes votes)
+    {
+        Id("topic", votes.Topic);
+        Write("witnessCount", votes.WitnessCount);
+        Texts("frame", votes.Frame);
+        Objects("answers", votes.Answers, answer =>
+        {
+            Text("answer", answer.Answer);
+            Write("scope", answer.Scope);
+            Text("period", answer.Period?.ToString());
+            Ids("claims", answer.Claims);
+            Objects("witnesses", answer.Witnesses, Members);
+            Write("witnessCount", answer.WitnessCount);
+            Objects("dissenting", answer.Dissenting, Members);
+        });
+        Objects("abstentions", votes.Abstentions, abstention =>
+        {
+            Word<Stance>("stance", abstention.Stance);
+            Ids("claims", abstention.Claims);
+        });
+    }
+
+    private void Members(Totals totals)
+    {
+        Word<Dependence>("dependence", totals.Dependence);
+        Number("level", totals.Level);
+        _json.WriteBoolean("areDisjoint", totals.AreDisjoint);
+        Text("unit", totals.Unit?.Code);
+        Object("refusal", totals.Refusal, Members);
+        Write("range", totals.Range);
+        Write("known", totals.Known);
+        Number("best", totals.Best);
+        Number("standardError", totals.StandardError);
+        EstimateJson.WriteCoverage(_json, totals.Coverage);
+        _json.WriteNumber("noFigureCount", totals.NoFigureCount);
+        _json.WriteNumber("contestedCount", totals.ContestedCount);
+        _json.WriteNumber("unsuitableCount", totals.UnsuitableCount);
+        _json.WriteBoolean("isAtLeast", totals.IsAtLeast);
+        Texts("remarks", totals.Remarks);
+        Objects("parts", totals.Parts, part =>
+        {
+            Word<TotalUse>("use", part.Use);
+            Object("reason", part.Reason, Members);
+            _json.WriteBoolean("isIncluded", part.IsIncluded);
+            Write("range", part.Range);
+            Number("best", part.Best);
+
+            // Events may be of different claim sets, where one id can stand for two claims: each verdict has its own.
+            _json.WritePropertyName("verdict");
+            Write(_json, part.Verdict);
+        });
+    }
+}

@@ -1,0 +1,210 @@
+using System.Collections;
+using System.Globalization;
+using System.Reflection;
+using System.Text.Json;
+using NodaTime;
+
+namespace Attribution.Json.Tests;
+
+public class ResultTests
+{
+    /// <summary>Public properties that are not members of the JSON, each with its reason.</summary>
+    private static readonly Dictionary<string, string> LeftOut = new(StringComparer.Ordinal)
+    {
+        ["RealInterval.HasLower"] = "The member lower is there.",
+        ["RealInterval.HasUpper"] = "The member upper is there.",
+        ["RealInterval.IsBounded"] = "Both ends are there.",
+        ["RealInterval.IsPoint"] = "The ends are equal.",
+        ["RealInterval.Width"] = "The ends say it.",
+        ["GroupedReconciliation.Count"] = "The length of groups.",
+        ["GroupedReconciliation.Item"] = "An item of groups.",
+        ["PolicyComparison.Item"] = "A cell, found by reader and merger.",
+        ["Totals.Included"] = "The parts of which isIncluded is true.",
+        ["Totals.LeftOut"] = "The parts of which isIncluded is false.",
+        ["TimelineRow.Falls"] = "The changes of which isFall is true.",
+        ["TimelineRow.Verdict"] = "Not held: the claims of the day are reconciled when it is asked for. Its grade, witnesses, merged value and refusals are members.",
+        ["TimelineSeries.Figures"] = "The figures of the rows, by source; the series have their numbers.",
+        ["SensitivityRow.Without"] = "Not held: the claims without those of the row are reconciled when it is asked for. Its grade is a member.",
+        ["MergedTable.Statuses"] = "A member of each row.",
+        ["MergedTable.Counts"] = "A member of each row.",
+        ["MergedTable.Values"] = "A member of each row.",
+        ["MergedTable.StandardErrors"] = "A member of each row.",
+        ["MergedTable.Lower"] = "In the range of each row.",
+        ["MergedTable.Upper"] = "In the range of each row.",
+        ["MergedTable.TauSquared"] = "A member of each row.",
+        ["MergedTable.Q"] = "A member of each row.",
+        ["MergedTable.Agreeing"] = "A member of each row.",
+        ["MergedTable.CampCounts"] = "A member of each row.",
+        ["MergedTable.Item"] = "An item of rows.",
+    };
+
+    public static TheoryData<string> Kinds => [.. Samples.All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Every_public_property_of_a_result_is_in_the_json_or_left_out_for_a_reason(string kind)
+    {
+        foreach ((object result, string json) in Samples.All[kind]())
+        {
+            JsonElement root = JsonDocument.Parse(json).RootElement;
+            Assert.Equal(("attribution/results", 1), (root.GetProperty("format").GetString(), root.GetProperty("version").GetInt32()));
+            Assert.True(root.TryGetProperty(kind, out JsonElement element), json);
+            Same(result, element, kind);
+            EveryReferenceIsDefined(root);
+        }
+    }
+
+    [Fact]
+    public void Every_property_that_is_left_out_exists() => Assert.Empty(LeftOut.Keys.Except(
+        typeof(Claim).Assembly.GetExportedTypes().SelectMany(type => type.GetProperties().Select(property => $"{type.Name}.{property.Name}"))));
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void A_result_is_not_read_back_and_the_exception_says_what_to_do(string kind)
+    {
+        (object result, string json) = Samples.All[kind]()[0];
+        JsonSerializerOptions options = new JsonSerializerOptions().AddAttribution();
+        NotSupportedException refusal =
+            Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize(json, result.GetType(), options));
+        Assert.Contains("again", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal(JsonDocument.Parse(json).RootElement.GetRawText().Length, json.Length);
+        using JsonDocument written = JsonDocument.Parse(JsonSerializer.Serialize(result, result.GetType(), options));
+        Assert.True(JsonElement.DeepEquals(JsonDocument.Parse(json).RootElement, written.RootElement));
+    }
+
+    [Fact]
+    public void A_result_in_a_users_type_is_written_by_reflection_and_by_a_context()
+    {
+        Reconciliation result = Reconciler.Default.Reconcile(Samples.Casualties);
+        Report report = new() { Verdict = result };
+        string byReflection = JsonSerializer.Serialize(report, new JsonSerializerOptions().AddAttribution());
+        Assert.Equal(byReflection, JsonSerializer.Serialize(report, new ReportContext(new JsonSerializerOptions().AddAttribution()).Report));
+        Assert.StartsWith("""{"Verdict":{"format":"attribution/results","version":1,"reconciliation":{"topic":""", byReflection, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_same_result_gives_the_same_bytes_in_every_culture()
+    {
+        string json = ResultJson.ToJson(Reconciler.Default.Reconcile(Samples.Casualties), indented: true);
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
+            Assert.Equal(json, ResultJson.ToJson(Reconciler.Default.Reconcile(Samples.Casualties), indented: true));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+
+        Assert.DoesNotContain('\r', json);
+    }
+
+    [Fact]
+    public void The_same_claims_in_another_order_give_the_same_bytes()
+    {
+        ClaimSet turned = ClaimSet.Create(KurskTests.Claims.Claims.Reverse(), KurskTests.Claims.Topics, KurskTests.Claims.Sources);
+        Assert.Equal(
+            ResultJson.ToJson(Reconciler.Default.Reconcile(Samples.Casualties)),
+            ResultJson.ToJson(Reconciler.Default.Reconcile(turned.On("casualties"))));
+    }
+
+    [Fact]
+    public void A_confidential_source_keeps_its_name_and_id_in_every_result()
+    {
+        Source identity = new("secret-id", "Secret Name", SourceKind.Person);
+        Topic topic = new("t", "casualties", "soldiers");
+        ClaimSet claims = [new Claim("S1", Chain.From(Source.Confidential(identity, "an official")), topic, Estimate.Of(5))];
+        string[] outputs =
+        [
+            ResultJson.ToJson(Reconciler.Default.Reconcile(claims)),
+            ResultJson.ToJson(Reconciler.Default.Reconcile(claims).Votes),
+            ResultJson.ToJson(Timeline.Of(claims)),
+            JsonSerializer.Serialize(claims[0], new JsonSerializerOptions().AddAttribution()),
+            JsonSerializer.Serialize(claims, new JsonSerializerOptions().AddAttribution()),
+        ];
+        foreach (string json in outputs)
+        {
+            Assert.DoesNotContain("ecret", json, StringComparison.OrdinalIgnoreCase);
+        }
+
+        Assert.All(new[] { 0, 3, 4 }, i => Assert.Contains("an official", outputs[i], StringComparison.Ordinal));
+    }
+
+    private static void Same(object? value, JsonElement json, string path)
+    {
+        switch (value)
+        {
+            case string text: Assert.Equal(text, json.GetString()); return;
+            case bool flag: Assert.Equal(flag, json.GetBoolean()); return;
+            case int or long: Assert.Equal(Convert.ToInt64(value, CultureInfo.InvariantCulture), json.GetInt64()); return;
+            case double.NaN: Assert.Equal(JsonValueKind.Null, json.ValueKind); return;
+            case double number when double.IsInfinity(number): Assert.Equal(number > 0 ? "Infinity" : "-Infinity", json.GetString()); return;
+            case double number: Assert.Equal(number, json.GetDouble()); return;
+            case GroupKeys keys: Assert.Equal(keys.ToString().Split(", ").Where(key => key != "None").Select(JsonNamingPolicy.CamelCase.ConvertName), json.EnumerateArray().Select(key => key.GetString())); return;
+            case Enum word: Assert.Equal(JsonNamingPolicy.CamelCase.ConvertName(word.ToString()), json.GetString()); return;
+            case Claim claim: Assert.Equal(claim.Id, json.GetString()); return;
+            case Topic topic: Assert.Equal(topic.Id, json.GetString()); return;
+            case Source source: Assert.Equal(source.PublicId, json.GetString()); return;
+            case Unit unit: Assert.Equal(unit.Code, json.GetString()); return;
+            case Edtf or LocalDate or Instant: Assert.Equal(Convert.ToString(value, CultureInfo.InvariantCulture), value is LocalDate ? DateTime.Parse(json.GetString()!, CultureInfo.InvariantCulture).ToString("dddd, dd MMMM yyyy", CultureInfo.InvariantCulture) : json.GetString()); return;
+            case Speaker speaker: Assert.Equal(speaker.Sources.Length, json.EnumerateObject().Single() is var one && one.Name == "source" ? 1 : one.Value.GetArrayLength()); return;
+            case Scope scope: Assert.Equal(scope, json.Deserialize<Scope>()); return;
+            case Coverage coverage: Assert.Equal(coverage.Level is { } level ? (double)level : double.NaN, json.ValueKind == JsonValueKind.Number ? json.GetDouble() : double.NaN); return;
+        }
+
+        if (value is IEnumerable items && value is not GroupedReconciliation)
+        {
+            object?[] all = [.. items.Cast<object?>()];
+            JsonElement[] elements = [.. json.EnumerateArray()];
+            Assert.True(all.Length == elements.Length, path);
+            for (int i = 0; i < all.Length; i++) Same(all[i], elements[i], $"{path}[{i}]");
+            return;
+        }
+
+        foreach (PropertyInfo property in value!.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance))
+        {
+            string name = $"{property.DeclaringType!.Name}.{property.Name}";
+            if (LeftOut.ContainsKey(name)) continue;
+            string member = JsonNamingPolicy.CamelCase.ConvertName(property.Name);
+            object? inner = property.GetValue(value);
+            bool isThere = json.TryGetProperty(member, out JsonElement element);
+            if (name == "TotalPart.Verdict") element = element.GetProperty("reconciliation");
+            if (name.StartsWith("RealInterval.", StringComparison.Ordinal) && !isThere) continue;
+            bool isNothing = inner is null or Coverage { IsStated: false, IsUnknown: false };
+            Assert.True(isThere != isNothing, $"{path}.{member} is {(isThere ? "there" : "missing")}.");
+            if (isThere && name == "Reconciliation.Conflicts") Assert.Equal(((IReadOnlyList<Judgement>)inner!).Select(pair => (pair.First.Id, pair.Second.Id)), element.EnumerateArray().Select(pair => (pair.GetProperty("first").GetString()!, pair.GetProperty("second").GetString()!)));
+            else if (isThere) Same(inner, element, $"{path}.{member}");
+        }
+
+        if (value is MergedTable table)
+        {
+            JsonElement[] rows = [.. json.GetProperty("rows").EnumerateArray()];
+            for (int i = 0; i < rows.Length; i++) Same(table[i], rows[i], $"{path}.rows[{i}]");
+        }
+
+        if (value is not RealInterval) Assert.All(json.EnumerateObject(), member => Assert.True(member.Name == "rows" || value.GetType().GetProperties().Any(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name) == member.Name), $"{path}.{member.Name} is not a property."));
+    }
+
+    private static void EveryReferenceIsDefined(JsonElement root)
+    {
+        HashSet<string> ids = root.TryGetProperty("claims", out JsonElement claims) ? [.. claims.EnumerateArray().Select(claim => claim.GetProperty("id").GetString()!)] : [];
+        foreach (JsonProperty part in root.EnumerateObject().Where(part => part.Value.ValueKind == JsonValueKind.Object)) Check(part.Value);
+
+        void Check(JsonElement element)
+        {
+            if (element.ValueKind == JsonValueKind.Array)
+            {
+                foreach (JsonElement item in element.EnumerateArray()) Check(item);
+            }
+
+            if (element.ValueKind != JsonValueKind.Object || element.TryGetProperty("format", out _)) return;
+            foreach (JsonProperty member in element.EnumerateObject())
+            {
+                if (member.Name is "claim" or "first" or "second" or "total" or "by" or "earlier" or "later" && member.Value.ValueKind == JsonValueKind.String) Assert.Contains(member.Value.GetString()!, ids);
+                else if (member.Name is "claims" or "used" or "mayBeLater" && member.Value.ValueKind == JsonValueKind.Array) Assert.All(member.Value.EnumerateArray(), id => Assert.Contains(id.GetString()!, ids));
+                else Check(member.Value);
+            }
+        }
+    }
+}
