@@ -60,11 +60,11 @@ public class LimitTests
     [Fact]
     public void Camps_with_too_many_members_are_refused_and_other_topics_reconciled()
     {
-        const int Ranges = 450, Claims = 50_000;
-        Source[] sources = [.. Enumerable.Range(0, 100).Select(i => State($"s{i}"))];
+        const int Ranges = 900, Sources = 53;
+        Source[] sources = [.. Enumerable.Range(0, Sources).Select(i => State($"s{i}"))];
         Claim[] ranges =
         [
-            .. Enumerable.Range(0, Claims).Select(i => By(
+            .. Enumerable.Range(0, Ranges * Sources).Select(i => By(
                 sources[i % sources.Length], $"c{i}", Estimate.Between(1_000 + (i % Ranges), 1_000 + (Ranges / 2) + (i % Ranges)))),
         ];
         Topic other = new("other", "deaths", "the fire", Accrual.Cumulative, unit: People);
