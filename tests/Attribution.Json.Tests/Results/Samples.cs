@@ -46,7 +46,8 @@ internal static class Samples
         ByTopic().Take(12).Select(set => Sensitivity.LeaveOneWitnessOut(Reconciler.Default, set));
 
     private static IEnumerable<PolicyComparison> Comparisons() =>
-        ByTopic().Take(4).Select(set => PolicyComparison.Of(set, [Readers.Literal, Readers.SignificantDigits], [Mergers.Camps, Mergers.Median()]));
+        ByTopic().Take(4).Select(set =>
+            PolicyComparison.Of(set, [Readers.Literal, Readers.SignificantDigits], [Mergers.Camps, Mergers.Median()]));
 
     private static IEnumerable<Totals> Sums() =>
     [

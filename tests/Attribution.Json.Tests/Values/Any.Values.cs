@@ -9,7 +9,8 @@ internal static partial class Any
     public static readonly Gen<Values> Values =
         from estimate in Estimate.Null()
         from value in Gen.OneOf(
-            Estimate.Select(one => (ClaimValue)one), Gen.Select(Text, Text.Null(), (text, issue) => (ClaimValue)new TextValue(text, issue))).Null()
+            Estimate.Select(one => (ClaimValue)one),
+            Gen.Select(Text, Text.Null(), (text, issue) => (ClaimValue)new TextValue(text, issue))).Null()
         from words in Gen.Select(Text, Text.Null(), (text, issue) => new TextValue(text, issue)).Null()
         from unit in AUnit
         from date in Date
