@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 
 namespace Attribution;
@@ -105,7 +104,10 @@ public static class EventCsv
             rows++;
             foreach (CsvProblem problem in row.Problems) faults.Add(problem.Code, problem.Record, problem.Line, problem.Column, problem.Message);
             if (row.Claim is not { } claim) continue;
-            if (first.TryAdd(claim.Id, row)) claims.Add(claim);
+            if (first.TryAdd(claim.Id, row))
+            {
+                claims.Add(claim);
+            }
             else
             {
                 string message = $"The event {Quote.Of(claim.Id)} is that of record {first[claim.Id].Record}, which stands; give it an id of its own.";

@@ -31,7 +31,7 @@ public static class VerdictCsv
         table.Record(TopicColumns);
         foreach (Reconciliation result in results)
         {
-            Merged? merged = result.Merged is { Refusal: null } earned ? earned : null;
+            bool isEarned = result is { Merged.Refusal: null, IsAgainstVerdict: false };
             table.Record(
                 result.Topic.Id,
                 result.Topic.Subject,
@@ -42,9 +42,9 @@ public static class VerdictCsv
                 Number(result.Audit.Length),
                 Number(result.Used.Count()),
                 Number(result.Factor),
-                Number(merged?.Value),
-                Number(merged?.Range?.Lower),
-                Number(merged?.Range?.Upper),
+                Number(isEarned ? result.Merged!.Value : null),
+                Number(isEarned ? result.Merged!.Range?.Lower : null),
+                Number(isEarned ? result.Merged!.Range?.Upper : null),
                 string.Join("; ", result.Refusals.Select(refusal => refusal.Code)),
                 string.Join(' ', result.Explanation.Select(sentence => sentence.Text)));
         }

@@ -72,7 +72,10 @@ internal static class ClaimLosses
             if (!Equals(get(claim), get(read))) yield return Changed(member, get(read)?.ToString());
         }
 
-        if (!Equals(claim.Value, read.Value)) yield return Changed("value", read.Value?.ToString());
+        if (!Equals(claim.Value, read.Value))
+        {
+            yield return Changed("value", read.Value?.ToString());
+        }
         else if ((claim.Value as Estimate)?.Text != (read.Value as Estimate)?.Text)
         {
             yield return new(claim.Id, "words", "The value has other words than those of the table; give it the words that were said.");
