@@ -19,7 +19,9 @@ public static class VerdictCsv
 
     private static readonly string[] AuditColumns = ["use", "weight", "code", "reason"];
 
-    /// <summary>Writes a record per topic: the grade, the witnesses, a merged value where one is earned, and the verdict in sentences.</summary>
+    /// <summary>
+    /// Writes a record per topic: the grade, the witnesses, a merged value where one is earned, and the verdict in sentences.
+    /// </summary>
     /// <param name="writer">Where they are written; it stays open.</param>
     /// <param name="results">The verdicts, each one record, in this order.</param>
     /// <param name="delimiter">What separates the cells: comma, semicolon or tabulator.</param>
@@ -51,7 +53,8 @@ public static class VerdictCsv
     }
 
     /// <summary>
-    /// Writes a record per claim: its id, source, route, words and the rest as <see cref="ClaimCsv"/> writes them, and what became of it: its
+    /// Writes a record per claim: its id, source, route, words and the rest as <see cref="ClaimCsv"/> writes them, and what became of it:
+    /// its
     /// use, its weight, and the reason where it is not used.
     /// </summary>
     /// <param name="writer">Where they are written; it stays open.</param>
@@ -64,7 +67,8 @@ public static class VerdictCsv
         AuditEntry[] entries = [.. results.SelectMany(result => result.Audit)];
         Source[] sources =
         [
-            .. entries.SelectMany(entry => entry.Claim.Chain.Links).SelectMany(link => link.Speaker.Sources).DistinctBy(source => source.Id),
+            .. entries.SelectMany(entry => entry.Claim.Chain.Links).SelectMany(link => link.Speaker.Sources)
+            .DistinctBy(source => source.Id),
         ];
         ClaimCells cells = new([.. sources]);
         ClaimColumn[] columns = [.. ClaimCells.Always];
