@@ -55,7 +55,8 @@ public class HostileTests
     {
         CsvProblem problem = Assert.Single(Assert.Throws<CsvException>(() => ClaimCsv.Parse("who,quote\na\ud800,12\n", Options)).Problems);
         Assert.Equal(("encoding", 2), (problem.Code, problem.Line));
-        string split = ClaimCsv.Parse("who,quote\na," + new string('x', 8_179) + "😀\n", new() { Topics = [new("t", "p", "s")] })[0].Value!.ToString()!;
+        string split = ClaimCsv.Parse("who,quote\na," + new string('x', 8_179) + "😀\n",
+            new() { Topics = [new("t", "p", "s")] })[0].Value!.ToString()!;
         Assert.Contains("more characters", split, StringComparison.Ordinal);
     }
 

@@ -29,7 +29,8 @@ public class OtherEventsTests
         Assert.Equal("3 of 8 rows: 5 were not read, and of 1 the words only (6 problems)", import.ToString());
         Assert.Equal(
             [
-                ("ambiguous-date", 4, "Said on"), ("spreadsheet-date", 5, "Figure"), ("empty-words", 6, "Figure"), ("missing-source", 7, "Who"),
+                ("ambiguous-date", 4, "Said on"), ("spreadsheet-date", 5, "Figure"), ("empty-words", 6, "Figure"),
+                ("missing-source", 7, "Who"),
                 ("date", 8, "Said on"), ("total-row", 9, null),
             ],
             import.Problems.Select(problem => (problem.Code, problem.Record - (problem.Record > 2 ? 1 : 0), problem.Column)));
@@ -98,7 +99,8 @@ public class OtherEventsTests
     [InlineData("13/13/2024", null)]
     public void Dates_are_read_as_people_write_them_and_refused_where_they_are_two(string text, string? date)
     {
-        bool isRead = new DateCells(DateOrder.Unknown, CultureInfo.InvariantCulture).TryRead(text, out Edtf? read, out _, out string? message);
+        bool isRead = new DateCells(DateOrder.Unknown, CultureInfo.InvariantCulture)
+            .TryRead(text, out Edtf? read, out _, out string? message);
         Assert.Equal(date is not null, isRead);
         Assert.Equal(date, read?.ToString());
         if (!isRead) Assert.NotEmpty(message!);

@@ -20,7 +20,8 @@ internal static partial class SpreadsheetCells
     {
         Match short_ = DayAndMonth().Match(cell);
         if (!short_.Success) return null;
-        int month = Array.FindIndex(Stems, stems => stems.Contains(short_.Groups["month"].Value[..3], StringComparer.OrdinalIgnoreCase)) + 1;
+        int month = Array.FindIndex(Stems,
+            stems => stems.Contains(short_.Groups["month"].Value[..3], StringComparer.OrdinalIgnoreCase)) + 1;
         return month == 0 ? null : $"{month}-{short_.Groups["day"].Value.TrimStart('0')}";
     }
 
@@ -30,19 +31,22 @@ internal static partial class SpreadsheetCells
         int digits = 0;
         while (digits < cell.Length && char.IsAsciiDigit(cell[digits])) digits++;
         if (digits > 0) return digits is <= 2 or 4 && digits < cell.Length && cell[digits] is '-' or '/' or '.' or ' ';
-        return cell.Length > 3 && char.IsAsciiDigit(cell[^1]) && Array.Exists(Stems, stems => stems.Contains(cell[..3], StringComparer.OrdinalIgnoreCase));
+        return cell.Length > 3 && char.IsAsciiDigit(cell[^1])
+            && Array.Exists(Stems, stems => stems.Contains(cell[..3], StringComparer.OrdinalIgnoreCase));
     }
 
     // The first three letters of the months as spreadsheets in the larger languages of Europe shorten them.
     private static readonly string[][] Stems =
     [
-        ["jan", "ene", "gen"], ["feb", "fév", "fev"], ["mar", "mär", "mrz", "mrt"], ["apr", "avr", "abr"], ["may", "mai", "maj", "mag", "mei"],
+        ["jan", "ene", "gen"], ["feb", "fév", "fev"], ["mar", "mär", "mrz", "mrt"], ["apr", "avr", "abr"],
+        ["may", "mai", "maj", "mag", "mei"],
         ["jun", "jui", "giu"], ["jul", "lug"], ["aug", "aoû", "aou", "ago"], ["sep", "set"], ["oct", "okt", "ott", "out"], ["nov"],
         ["dec", "dez", "déc", "dic"],
     ];
 
     private const string Month =
-        @"(?<month>jan|ene|gen|feb|fév|fev|mar|mär|mrz|mrt|apr|avr|abr|may|mai|maj|mag|mei|jun|jui|giu|jul|lug|aug|aoû|aou|ago|sep|set|oct|okt|ott|out|nov|dec|dez|déc|dic)\p{L}*\.?";
+        @"(?<month>jan|ene|gen|feb|fév|fev|mar|mär|mrz|mrt|apr|avr|abr|may|mai|maj|mag|mei|jun|jui|giu|jul|lug|"
+        + @"aug|aoû|aou|ago|sep|set|oct|okt|ott|out|nov|dec|dez|déc|dic)\p{L}*\.?";
 
     [GeneratedRegex(
         @"^(\d{1,2}\.?[-/. ]" + Month + @"([-/. ]\d{2,4})?|" + Month + @"[-/. ]\d{2,4}|\d{4}-\d\d-\d\d([ T]\d\d:\d\d(:\d\d)?(\.0+)?)?|"

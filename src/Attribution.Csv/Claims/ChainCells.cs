@@ -127,7 +127,8 @@ internal sealed class ChainCells(SourceNames sources, DateCells dates)
         if (either.Length > 1 && jointly.Length > 1)
         {
             row.Refuse(
-                "speaker", column, $"{Quote.Of(cell)} has both '&' (they say it jointly) and '|' (one of them says it); use one of the two.");
+                "speaker", column,
+                $"{Quote.Of(cell)} has both '&' (they say it jointly) and '|' (one of them says it); use one of the two.");
             return null;
         }
 
@@ -135,7 +136,8 @@ internal sealed class ChainCells(SourceNames sources, DateCells dates)
         if (!Find(row, column, names, out Source[]? found)) return null;
         try
         {
-            speaker = names.Length == 1 ? found[0] : either.Length > 1 ? Attribution.Speaker.OneOf(found) : Attribution.Speaker.Joint(found);
+            speaker = names.Length == 1 ? found[0] : either.Length > 1
+                ? Attribution.Speaker.OneOf(found) : Attribution.Speaker.Joint(found);
             if (_speakers.Count < MostKept) _speakers.Add(cell, speaker);
         }
         catch (ArgumentException refusal)

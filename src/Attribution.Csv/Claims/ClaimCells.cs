@@ -48,7 +48,8 @@ internal sealed class ClaimCells(ImmutableArray<Source> sources)
             [ClaimColumn.Stance] = MemberCells.Spoken(claim.Stance),
             [ClaimColumn.PrintedIn] = string.Join("; ", claim.Appearances.Select(Text)),
             [ClaimColumn.Unit] = Unit(claim, words),
-            [ClaimColumn.Varies] = claim.Value is Estimate { Varies: true } varying && Read(claim, words)?.Varies != varying.Varies ? "yes" : null,
+            [ClaimColumn.Varies] = claim.Value is Estimate { Varies: true } varying
+            && Read(claim, words)?.Varies != varying.Varies ? "yes" : null,
             [ClaimColumn.Medium] = links[source].Medium,
             [ClaimColumn.Modality] = claim.Modality,
             [ClaimColumn.Basis] = claim.Basis == CountBasis.NotStated ? null : MemberCells.Spoken(claim.Basis),

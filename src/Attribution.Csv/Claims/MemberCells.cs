@@ -9,7 +9,8 @@ internal static class MemberCells
     private static readonly (string Words, AppearancePlace Place)[] Places =
     [
         ("headline", AppearancePlace.Headline), ("subheading", AppearancePlace.Subheading), ("subhead", AppearancePlace.Subheading),
-        ("lede", AppearancePlace.Lede), ("lead", AppearancePlace.Lede), ("caption", AppearancePlace.Caption), ("body", AppearancePlace.Body),
+        ("lede", AppearancePlace.Lede), ("lead", AppearancePlace.Lede), ("caption", AppearancePlace.Caption),
+        ("body", AppearancePlace.Body),
     ];
 
     public static Stance Stance(ClaimRow row)
@@ -115,7 +116,8 @@ internal static class MemberCells
         catch (Exception refusal) when (refusal is UriFormatException or ArgumentException)
         {
             row.Refuse(
-                "link", ClaimColumn.Link, $"{Quote.Of(link)} is not an address of the web; write it whole, as in https://example.org/page.");
+                "link", ClaimColumn.Link,
+                $"{Quote.Of(link)} is not an address of the web; write it whole, as in https://example.org/page.");
         }
 
         return all;

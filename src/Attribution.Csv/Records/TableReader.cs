@@ -2,7 +2,9 @@ using CsvHelper;
 
 namespace Attribution;
 
-/// <summary>The records of a table, one after the other: their cells trimmed, what was defused made whole again, blank records passed over.</summary>
+/// <summary>
+/// The records of a table, one after the other: their cells trimmed, what was defused made whole again, blank records passed over.
+/// </summary>
 internal sealed class TableReader : IDisposable
 {
     /// <summary>The most bytes of a record: more are the sign of a quotation mark that is never closed.</summary>
@@ -189,7 +191,8 @@ internal sealed class TableReader : IDisposable
         if (_csv.FieldCount > Heading.MostColumns && Record == 0)
         {
             throw new TableFault(
-                "too-many-columns", Line, $"The table has more than {Heading.MostColumns:N0} columns; leave out those that are not needed.");
+                "too-many-columns", Line,
+                $"The table has more than {Heading.MostColumns:N0} columns; leave out those that are not needed.");
         }
     }
 
