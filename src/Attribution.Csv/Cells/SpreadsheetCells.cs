@@ -9,7 +9,7 @@ internal static partial class SpreadsheetCells
         ["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!", "#CALC!", "#ERROR!", "#WERT!", "#BEZUG!"];
 
     /// <summary>Whether it is a date into which a range such as 3-5 or a fraction such as 3/5 may have been turned.</summary>
-    public static bool IsDate(string cell) => cell.Length <= 24 && cell.Any(char.IsAsciiDigit) && Date().IsMatch(cell);
+    public static bool IsDate(string cell) => cell.Length <= 24 && MayBeDate(cell) && Date().IsMatch(cell);
 
     /// <summary>Whether it is what a spreadsheet shows where a formula or a column fails.</summary>
     public static bool IsError(string cell) =>
@@ -22,6 +22,15 @@ internal static partial class SpreadsheetCells
         if (!short_.Success) return null;
         int month = Array.FindIndex(Stems, stems => stems.Contains(short_.Groups["month"].Value[..3], StringComparer.OrdinalIgnoreCase)) + 1;
         return month == 0 ? null : $"{month}-{short_.Groups["day"].Value.TrimStart('0')}";
+    }
+
+    /// <summary>Whether it begins as one does: by digits and a mark that is not a comma, or by a month.</summary>
+    private static bool MayBeDate(string cell)
+    {
+        int digits = 0;
+        while (digits < cell.Length && char.IsAsciiDigit(cell[digits])) digits++;
+        if (digits > 0) return digits is <= 2 or 4 && digits < cell.Length && cell[digits] is '-' or '/' or '.' or ' ';
+        return cell.Length > 3 && char.IsAsciiDigit(cell[^1]) && Array.Exists(Stems, stems => stems.Contains(cell[..3], StringComparer.OrdinalIgnoreCase));
     }
 
     // The first three letters of the months as spreadsheets in the larger languages of Europe shorten them.

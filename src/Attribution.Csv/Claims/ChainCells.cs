@@ -40,7 +40,8 @@ internal sealed class ChainCells(SourceNames sources, DateCells dates)
         }
 
         if (route is null || speaker is null || basis is null || (said.Length > 0 && date is null)) return null;
-        List<(Speaker, LinkRelation, Edtf?, string?)> links = [.. route.Select(link => (link.Speaker, link.Relation, link.Date, link.Medium))];
+        List<(Speaker, LinkRelation, Edtf?, string?)> links = new(route.Count + 1 + basis.Count);
+        foreach (LinkCell link in route) links.Add((link.Speaker, link.Relation, link.Date, link.Medium));
         LinkRelation last = note.IsObserved ? LinkRelation.Observed : LinkRelation.Asserts;
         links.Add((speaker, basis.Count > 0 ? LinkRelation.IsBasedOn : last, date, note.Medium));
         for (int i = 0; i < basis.Count; i++)

@@ -35,7 +35,14 @@ internal static class ClaimLosses
         {
             if (read.TryGetValue(claim.Id, out Claim? other))
             {
-                if (!claim.Equals(other)) losses.AddRange(Between(claim, other));
+                if (claim.Equals(other)) continue;
+                int before = losses.Count;
+                losses.AddRange(Between(claim, other));
+                if (losses.Count == before)
+                {
+                    losses.Add(new(claim.Id, "rest", "It has what no column of a table holds, such as who entered it or extensions."));
+                }
+
                 continue;
             }
 

@@ -56,7 +56,7 @@ internal sealed class TableReader : IDisposable
         do _stream.FillHead();
         while (Delimiters.FirstRecord(_stream.Head, _stream.HeadIsAll) < 0 && !_stream.HeadEnds);
         Begin();
-        return Read();
+        return Checked(Read());
     }
 
     /// <summary>Reads the header as <see cref="ReadHeader"/> does, without blocking a thread.</summary>
@@ -65,7 +65,7 @@ internal sealed class TableReader : IDisposable
         do await _stream.FillHeadAsync(cancellationToken).ConfigureAwait(false);
         while (Delimiters.FirstRecord(_stream.Head, _stream.HeadIsAll) < 0 && !_stream.HeadEnds);
         Begin();
-        return await ReadAsync(cancellationToken).ConfigureAwait(false);
+        return Checked(await ReadAsync(cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>Reads the next record that is not blank; false at the end.</summary>
@@ -163,6 +163,10 @@ internal sealed class TableReader : IDisposable
             },
             leaveOpen: true);
     }
+
+    private bool Checked(bool any) => Malformed is null
+        ? any
+        : throw new TableFault(Malformed, Line, "The header has a quotation mark that is not closed, or stands in the midst of a cell.");
 
     private bool Guarded(Func<CsvReader, bool> read)
     {

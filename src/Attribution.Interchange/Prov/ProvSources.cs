@@ -90,7 +90,10 @@ internal sealed class ProvSources
         bool named = _graph.Own(record, "named")?.Flag() ?? true, secret = _graph.Own(record, "confidential")?.Flag() ?? false;
         string[] aliases = [.. ProvValue.Texts(_graph.Own(record, "alias")).Select(alias => alias.Text)];
         if (kind is not { } what) return null;
-        return record.Try("source", () => secret ? Source.Confidential(id, label, what, parents) : new Source(id, label, what, named, aliases, parents));
+        return record.Try(
+            "source",
+            () => (secret ? Source.Confidential(id, label, what, parents) : new Source(id, label, what, named, aliases, parents))
+                .WithExtensions(ProvRecord.ReadExtensions(_graph, record)));
     }
 
     /// <summary>The local part, or the whole name where another source has that id already.</summary>

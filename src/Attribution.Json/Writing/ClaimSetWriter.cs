@@ -5,7 +5,7 @@ using System.Text.Unicode;
 namespace Attribution;
 
 /// <summary>Writes a document of version 1. Members with their default values are left out.</summary>
-internal sealed partial class ClaimSetWriter : IDisposable
+internal sealed partial class ClaimSetWriter
 {
     // Letters of all scripts are kept; characters that could end an HTML script element or attribute are escaped.
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
@@ -13,17 +13,9 @@ internal sealed partial class ClaimSetWriter : IDisposable
     private readonly Utf8JsonWriter _json;
     private readonly bool _reveal;
 
-    public ClaimSetWriter(Stream stream, bool indented, bool reveal)
-    {
-        _json = new(stream, Options(indented));
-        _reveal = reveal;
-    }
-
-    private ClaimSetWriter(Utf8JsonWriter json) => _json = json;
+    public ClaimSetWriter(Utf8JsonWriter json, bool reveal = false) => (_json, _reveal) = (json, reveal);
 
     public static JsonWriterOptions Options(bool indented) => new() { Encoder = Encoder, Indented = indented, NewLine = "\n" };
-
-    public void Dispose() => _json.Dispose();
 
     public void Write(ClaimSet set)
     {

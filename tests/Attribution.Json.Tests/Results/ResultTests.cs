@@ -1,9 +1,7 @@
 using System.Collections;
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
-using Attribution.Merging;
 using NodaTime;
 
 namespace Attribution.Json.Tests;

@@ -1,5 +1,3 @@
-using Attribution.Merging;
-
 namespace Attribution.Json.Tests;
 
 /// <summary>Results of every kind: of the article, and of each of the small cases.</summary>

@@ -18,7 +18,14 @@ internal static partial class Any
         from several in Estimate.Null().List[0, 3]
         select new Values
         {
-            Estimate = estimate, Value = value, Words = words, Unit = unit, Date = date, Scope = scope, Assessment = rating, Several = several,
+            Estimate = estimate,
+            Value = value,
+            Words = words,
+            Unit = unit,
+            Date = date,
+            Scope = scope,
+            Assessment = rating,
+            Several = several,
             ByUnit = unit is null || estimate is null ? null : new() { [unit] = estimate },
             ByDate = unit is null || date is null ? null : new() { [date] = unit },
         };

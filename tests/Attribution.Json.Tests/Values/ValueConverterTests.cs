@@ -8,6 +8,8 @@ public class ValueConverterTests
 {
     private static readonly JsonTypeInfo<Values> Own = ValuesContext.Default.Values;
 
+    private static readonly JsonSerializerOptions Short = new() { Converters = { new EstimateJsonConverter(EstimateNotation.Phrase) } };
+
     public static TheoryData<string> Ways => ["reflection", "context", "strict", "web", "snake"];
 
     [Theory]
@@ -98,7 +100,7 @@ public class ValueConverterTests
         Any.Estimate.Sample(
             estimate =>
             {
-                JsonSerializerOptions options = new() { Converters = { new EstimateJsonConverter(EstimateNotation.Phrase) } };
+                JsonSerializerOptions options = Short;
                 string json = JsonSerializer.Serialize(estimate, options);
                 Assert.StartsWith("\"", json, StringComparison.Ordinal);
                 Estimate back = JsonSerializer.Deserialize<Estimate>(json, options)!;

@@ -172,7 +172,7 @@ public class SecretTests
         Reconciler.Default,
         Reconciler.Default with { Merger = Mergers.Median(), MergeAgainstVerdict = true },
         Reconciler.Default with { Selection = Selections.All, Reader = Readers.Literal },
-        Reconciler.Default with { Weighting = Weightings.OfSources(new Dictionary<string, double> { ["one-1"] = 2, ["wire"] = 1 }) },
+        Reconciler.Default with { Weighting = Weightings.OfSources(new Dictionary<string, double> { ["one-1"] = 2 }, others: 1) },
     ];
 
     private static Source Identity(string label, string secret = "zq", params Source[] partOf) =>
