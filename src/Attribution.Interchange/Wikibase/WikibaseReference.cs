@@ -38,6 +38,7 @@ internal sealed class WikibaseReference(WikibaseOptions options)
     {
         if (reference["snaks"] is not { IsObject: true } snaks) return null;
         List<Source> sources = [];
+        HashSet<string> ids = new(StringComparer.Ordinal);
         Edtf? date = null;
         foreach ((string property, Json all) in snaks.Members())
         {
@@ -45,7 +46,7 @@ internal sealed class WikibaseReference(WikibaseOptions options)
             foreach (Json snak in all.Items())
             {
                 if (property == WikibaseId.PublicationDate && date is null && Date(snak) is { } published) date = published;
-                else if (SourceOf(property, snak) is { } source && !sources.Exists(other => other.Id == source.Id)) sources.Add(source);
+                else if (SourceOf(property, snak) is { } source && ids.Add(source.Id)) sources.Add(source);
                 else snak.Left(LossCodes.Ignored, $"The {property} of a reference was not read.");
             }
         }
