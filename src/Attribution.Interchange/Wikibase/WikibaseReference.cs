@@ -45,7 +45,8 @@ internal sealed class WikibaseReference(WikibaseOptions options)
             if (!all.IsArray) continue;
             foreach (Json snak in all.Items())
             {
-                if (property == WikibaseId.PublicationDate && date is null && Date(snak) is { } published) date = published;
+                Edtf? published = property == WikibaseId.PublicationDate ? Date(snak) : null;
+                if (published is not null) date ??= published;
                 else if (SourceOf(property, snak) is { } source && ids.Add(source.Id)) sources.Add(source);
                 else snak.Left(LossCodes.Ignored, $"The {property} of a reference was not read.");
             }
