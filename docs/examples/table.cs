@@ -4,8 +4,8 @@
 // The verdict on the topic with most claims of a spreadsheet.
 //
 //   dotnet run docs/examples/table.cs                                          the claims of one news article, kursk.csv
-//   dotnet run docs/examples/table.cs -- CLAIMS.csv SET.json                   claims on the topics and by the sources of a claim set
-//   dotnet run docs/examples/table.cs -- CLAIMS.csv TOPICS.csv [SOURCES.csv]   topics from a table; sources from a table, or from their names
+//   dotnet run docs/examples/table.cs -- CLAIMS.csv SET.json                   claims on topics and by sources of a claim set
+//   dotnet run docs/examples/table.cs -- CLAIMS.csv TOPICS.csv [SOURCES.csv]   on topics of a table, by its sources or any
 
 using Attribution;
 

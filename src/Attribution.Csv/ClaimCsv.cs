@@ -82,7 +82,8 @@ public static class ClaimCsv
 
     /// <summary>
     /// Writes a table of claims, in their order; what a spreadsheet could run as a formula is defused by an apostrophe, which reading takes
-    /// off again. Topics and sources are named and not defined; see <see cref="TopicCsv"/> and <see cref="SourceCsv"/>. Sources appear under
+    /// off again. Topics and sources are named and not defined; see <see cref="TopicCsv"/> and <see cref="SourceCsv"/>. Sources appear
+    /// under
     /// their public names.
     /// </summary>
     /// <param name="writer">Where it is written; it stays open.</param>
@@ -106,7 +107,9 @@ public static class ClaimCsv
         return losses;
     }
 
-    /// <summary>Writes a table of claims as text, as <see cref="Write"/> does; a table that does not carry all of them is refused.</summary>
+    /// <summary>
+    /// Writes a table of claims as text, as <see cref="Write"/> does; a table that does not carry all of them is refused.
+    /// </summary>
     /// <param name="claims">The claims.</param>
     /// <param name="delimiter">What separates the cells: comma, semicolon or tabulator.</param>
     /// <exception cref="ArgumentException">The table does not carry all of the claims, or the delimiter is another character.</exception>

@@ -47,7 +47,9 @@ public sealed record ClaimCsvOptions
         init => _columns = TableChecks.Columns(value, ClaimColumns.Names);
     }
 
-    /// <summary>What separates the cells: comma, semicolon or tabulator. Null, the default: found in the header; a comma in writing.</summary>
+    /// <summary>
+    /// What separates the cells: comma, semicolon or tabulator. Null, the default: found in the header; a comma in writing.
+    /// </summary>
     /// <exception cref="ArgumentException">It is another character.</exception>
     public char? Delimiter
     {
@@ -56,7 +58,8 @@ public sealed record ClaimCsvOptions
     }
 
     /// <summary>
-    /// The words and the marks of the numbers, as <c>EstimateGrammar.English.WithCulture(…)</c> for a decimal comma; null, the default, for
+    /// The words and the marks of the numbers, as <c>EstimateGrammar.English.WithCulture(…)</c> for a decimal comma; null, the default,
+    /// for
     /// <see cref="EstimateGrammar.English"/>. The names of the months are also read in its culture.
     /// </summary>
     public EstimateGrammar? Grammar { get; init; }

@@ -3,7 +3,10 @@ using System.Globalization;
 
 namespace Attribution;
 
-/// <summary>What could be read of a table of claims, and every problem of the rest. Made by <see cref="ClaimCsv.Import(Stream, ClaimCsvOptions, CancellationToken)"/>.</summary>
+/// <summary>
+/// What could be read of a table of claims, and every problem of the rest. Made by <see cref="ClaimCsv.Import(Stream, ClaimCsvOptions,
+/// CancellationToken)"/>.
+/// </summary>
 public sealed class CsvImport
 {
     internal CsvImport(
@@ -52,10 +55,12 @@ public sealed class CsvImport
     public override string ToString()
     {
         if (ProblemCount == 0) return string.Create(CultureInfo.InvariantCulture, $"{Counted(Rows, "row")}, all read");
-        string words = WordsOnly.IsEmpty ? "" : string.Create(CultureInfo.InvariantCulture, $", and of {WordsOnly.Length:N0} the words only");
+        string words = WordsOnly.IsEmpty ? "" : string.Create(CultureInfo.InvariantCulture,
+            $", and of {WordsOnly.Length:N0} the words only");
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{Claims.Count:N0} of {Counted(Rows, "row")}: {UnreadRows:N0} {(UnreadRows == 1 ? "was" : "were")} not read{words} ({Counted(ProblemCount, "problem")})");
+            $"{Claims.Count:N0} of {Counted(Rows, "row")}: {UnreadRows:N0} {(UnreadRows == 1 ? "was" : "were")} not read{words} "
+                + $"({Counted(ProblemCount, "problem")})");
     }
 
     internal static string Counted(int number, string noun) =>

@@ -24,7 +24,9 @@ public sealed record CsvProblem
     /// </summary>
     public int Record { get; }
 
-    /// <summary>The line of the file on which the record begins, from 1. A record with line breaks in its cells has several lines.</summary>
+    /// <summary>
+    /// The line of the file on which the record begins, from 1. A record with line breaks in its cells has several lines.
+    /// </summary>
     public int Line { get; }
 
     /// <summary>The heading of the column, as the table has it; null where the problem is of the whole record.</summary>

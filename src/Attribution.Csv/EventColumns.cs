@@ -2,14 +2,18 @@ using System.Collections.Immutable;
 
 namespace Attribution;
 
-/// <summary>Which columns of a table of events hold what, by their headings. Lists name columns that are read together, or in turn.</summary>
+/// <summary>
+/// Which columns of a table of events hold what, by their headings. Lists name columns that are read together, or in turn.
+/// </summary>
 /// <remarks>Equal when all members are, lists by their content.</remarks>
 public sealed record EventColumns
 {
     private readonly string _id = "id";
     private readonly ImmutableArray<string> _sources = [], _originals = [], _places = [], _texts = [];
 
-    /// <summary>The columns of the UCDP Georeferenced Event Dataset (UCDP GED): best, low and high, articles and offices, place and date.</summary>
+    /// <summary>
+    /// The columns of the UCDP Georeferenced Event Dataset (UCDP GED): best, low and high, articles and offices, place and date.
+    /// </summary>
     /// <remarks>The codebook of UCDP GED lists them; the names are the same since its version 17.1.</remarks>
     public static EventColumns UcdpGed { get; } = new()
     {
@@ -108,5 +112,6 @@ public sealed record EventColumns
     ];
 
     private static ImmutableArray<string> Given(ImmutableArray<string> headings) =>
-        headings.IsDefault ? [] : headings.Any(string.IsNullOrWhiteSpace) ? throw new ArgumentException("A heading is blank; leave it out.") : headings;
+        headings.IsDefault ? [] : headings.Any(string.IsNullOrWhiteSpace)
+            ? throw new ArgumentException("A heading is blank; leave it out.") : headings;
 }

@@ -1,14 +1,15 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 
 namespace Attribution;
 
 /// <summary>
-/// Tables of events with a low, a best and a high figure and the reports that they rest on: UCDP GED and ACLED by the names of their columns,
+/// Tables of events with a low, a best and a high figure and the reports that they rest on: UCDP GED and ACLED by the names of their
+/// columns,
 /// others by <see cref="EventColumns"/>. Each record becomes a claim of the dataset, based on those reports.
 /// </summary>
 /// <remarks>
-/// A record is a synthesis of its reports and not one more witness: its chain says that the dataset is based on them. A blank is not 0: where
+/// A record is a synthesis of its reports and not one more witness: its chain says that the dataset is based on them. A blank is not 0:
+/// where
 /// all figures are blank, the dataset is silent. A best figure outside of low and high is garbled, and kept as printed. A figure by which
 /// coders write vague words is marked where a text of the record has such words: 100 for "hundreds".
 /// </remarks>
@@ -17,7 +18,8 @@ public static class EventCsv
     private const int Step = 1_000;
 
     /// <summary>
-    /// Reads events one by one, with memory that does not grow with the table but for the names in it. Problems come with their records; ids
+    /// Reads events one by one, with memory that does not grow with the table but for the names in it. Problems come with their records;
+    /// ids
     /// that are given twice are not noticed.
     /// </summary>
     /// <param name="stream">The stream; it stays open.</param>
@@ -103,12 +105,17 @@ public static class EventCsv
         foreach (EventRow row in Stream(stream, options, progress, cancellationToken))
         {
             rows++;
-            foreach (CsvProblem problem in row.Problems) faults.Add(problem.Code, problem.Record, problem.Line, problem.Column, problem.Message);
+            foreach (CsvProblem problem in row.Problems)
+                faults.Add(problem.Code, problem.Record, problem.Line, problem.Column, problem.Message);
             if (row.Claim is not { } claim) continue;
-            if (first.TryAdd(claim.Id, row)) claims.Add(claim);
+            if (first.TryAdd(claim.Id, row))
+            {
+                claims.Add(claim);
+            }
             else
             {
-                string message = $"The event {Quote.Of(claim.Id)} is that of record {first[claim.Id].Record}, which stands; give it an id of its own.";
+                string message =
+                    $"The event {Quote.Of(claim.Id)} is that of record {first[claim.Id].Record}, which stands; give it an id of its own.";
                 faults.Add("duplicate", row.Record, row.Line, null, message);
             }
         }

@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace Attribution;
 
 /// <summary>
-/// Tables of sources, for a spreadsheet that declares its own: id and name; kind, named (yes, no, confidential), aliases and what each is part
+/// Tables of sources, for a spreadsheet that declares its own: id and name; kind, named (yes, no, confidential), aliases and what each is
+/// part
 /// of, where they are needed.
 /// </summary>
 public static class SourceCsv
@@ -58,7 +59,8 @@ public static class SourceCsv
     }
 
     /// <summary>
-    /// Writes sources under their public ids and names. <see cref="Read(TextReader)"/> reads them back as they are, but for white space at the
+    /// Writes sources under their public ids and names. <see cref="Read(TextReader)"/> reads them back as they are, but for white space
+    /// at the
     /// ends of names and semicolons in aliases.
     /// </summary>
     /// <param name="writer">Where they are written; it stays open.</param>
@@ -92,7 +94,8 @@ public static class SourceCsv
             foreach (string parent in unknown)
             {
                 table.Refuse(
-                    "unknown-source", entry.Place, PartOf, $"No source has the id {Quote.Of(parent)}; {Nearest.Remedy(parent, entries.Keys)}");
+                    "unknown-source", entry.Place, PartOf,
+                    $"No source has the id {Quote.Of(parent)}; {Nearest.Remedy(parent, entries.Keys)}");
             }
 
             left.Add(entry with { PartOf = [.. entry.PartOf.Except(unknown)] });
@@ -117,7 +120,8 @@ public static class SourceCsv
 
         foreach (Entry entry in left)
         {
-            table.Refuse("cycle", entry.Place, PartOf, $"The source {Quote.Of(entry.Id)} is part of itself, or of one that is; drop a parent.");
+            table.Refuse("cycle", entry.Place, PartOf,
+                $"The source {Quote.Of(entry.Id)} is part of itself, or of one that is; drop a parent.");
         }
 
         return [.. entries.Keys.Where(made.ContainsKey).Select(id => made[id])];

@@ -59,7 +59,9 @@ public static class TopicCsv
         return [.. topics.Values];
     }
 
-    /// <summary>Writes topics, which <see cref="Read(TextReader)"/> reads back as they are, but for white space at the ends of texts.</summary>
+    /// <summary>
+    /// Writes topics, which <see cref="Read(TextReader)"/> reads back as they are, but for white space at the ends of texts.
+    /// </summary>
     /// <param name="writer">Where they are written; it stays open.</param>
     /// <param name="topics">The topics.</param>
     public static void Write(TextWriter writer, IEnumerable<Topic> topics)
@@ -106,7 +108,8 @@ public static class TopicCsv
         table.Refuse(
             "relation",
             Relations,
-            string.Create(CultureInfo.InvariantCulture, $"{Quote.Of(text)} is not a relation of topics; write as 'part of casualties', 'sum of a, b'."));
+            string.Create(CultureInfo.InvariantCulture,
+                $"{Quote.Of(text)} is not a relation of topics; write as 'part of casualties', 'sum of a, b'."));
         return null;
     }
 }

@@ -19,7 +19,9 @@ public static class VerdictCsv
 
     private static readonly string[] AuditColumns = ["use", "weight", "code", "reason"];
 
-    /// <summary>Writes a record per topic: the grade, the witnesses, a merged value where one is earned, and the verdict in sentences.</summary>
+    /// <summary>
+    /// Writes a record per topic: the grade, the witnesses, a merged value where one is earned, and the verdict in sentences.
+    /// </summary>
     /// <param name="writer">Where they are written; it stays open.</param>
     /// <param name="results">The verdicts, each one record, in this order.</param>
     /// <param name="delimiter">What separates the cells: comma, semicolon or tabulator.</param>
@@ -31,7 +33,7 @@ public static class VerdictCsv
         table.Record(TopicColumns);
         foreach (Reconciliation result in results)
         {
-            Merged? merged = result.Merged is { Refusal: null } earned ? earned : null;
+            bool isEarned = result is { Merged.Refusal: null, IsAgainstVerdict: false };
             table.Record(
                 result.Topic.Id,
                 result.Topic.Subject,
@@ -42,16 +44,17 @@ public static class VerdictCsv
                 Number(result.Audit.Length),
                 Number(result.Used.Count()),
                 Number(result.Factor),
-                Number(merged?.Value),
-                Number(merged?.Range?.Lower),
-                Number(merged?.Range?.Upper),
+                Number(isEarned ? result.Merged!.Value : null),
+                Number(isEarned ? result.Merged!.Range?.Lower : null),
+                Number(isEarned ? result.Merged!.Range?.Upper : null),
                 string.Join("; ", result.Refusals.Select(refusal => refusal.Code)),
                 string.Join(' ', result.Explanation.Select(sentence => sentence.Text)));
         }
     }
 
     /// <summary>
-    /// Writes a record per claim: its id, source, route, words and the rest as <see cref="ClaimCsv"/> writes them, and what became of it: its
+    /// Writes a record per claim: its id, source, route, words and the rest as <see cref="ClaimCsv"/> writes them, and what became of it:
+    /// its
     /// use, its weight, and the reason where it is not used.
     /// </summary>
     /// <param name="writer">Where they are written; it stays open.</param>
@@ -64,7 +67,8 @@ public static class VerdictCsv
         AuditEntry[] entries = [.. results.SelectMany(result => result.Audit)];
         Source[] sources =
         [
-            .. entries.SelectMany(entry => entry.Claim.Chain.Links).SelectMany(link => link.Speaker.Sources).DistinctBy(source => source.Id),
+            .. entries.SelectMany(entry => entry.Claim.Chain.Links).SelectMany(link => link.Speaker.Sources)
+            .DistinctBy(source => source.Id),
         ];
         ClaimCells cells = new([.. sources]);
         ClaimColumn[] columns = [.. ClaimCells.Always];

@@ -1,5 +1,7 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using System.Text.Json;
 
 namespace Attribution;
 
@@ -20,8 +22,11 @@ public sealed class ClaimLineWriter : IDisposable, IAsyncDisposable
 {
     private const int WrittenAtOnce = 64 * 1024;
 
+    [SuppressMessage("Usage", "CA2213", Justification = "The stream stays open.")]
     private readonly Stream _stream;
-    private readonly ClaimSetWriter _json;
+
+    private readonly Utf8JsonWriter _json;
+    private readonly ClaimSetWriter _items;
     private readonly ArrayBufferWriter<byte> _line = new();
     private readonly ArrayBufferWriter<byte> _lines = new();
     private readonly Dictionary<string, Scale> _scales = new(StringComparer.Ordinal);
@@ -36,7 +41,8 @@ public sealed class ClaimLineWriter : IDisposable, IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(stream);
         _stream = stream;
-        _json = new(_line, reveal);
+        _json = new(_line, ClaimSetWriter.Options(indented: false));
+        _items = new(_json, reveal);
         _lines.Write(Encoding.UTF8.GetBytes(Format.Header + "\n"));
     }
 
@@ -149,13 +155,13 @@ public sealed class ClaimLineWriter : IDisposable, IAsyncDisposable
         }
 
         Define(claim.Topic);
-        Line(claim, _json.WriteLine);
+        Line(claim, _items.WriteLine);
     }
 
     private void Define(Scale scale)
     {
         if (!IsNew(_scales, scale.Id, scale, "scales")) return;
-        Line(scale, _json.WriteLine);
+        Line(scale, _items.WriteLine);
         _scales.Add(scale.Id, scale);
     }
 
@@ -163,14 +169,14 @@ public sealed class ClaimLineWriter : IDisposable, IAsyncDisposable
     {
         if (!IsNew(_sources, source.Id, source, "sources")) return;
         foreach (Source parent in source.PartOf) Define(parent);
-        Line(source, _json.WriteLine);
+        Line(source, _items.WriteLine);
         _sources.Add(source.Id, source);
     }
 
     private void Define(Topic topic)
     {
         if (!IsNew(_topics, topic.Id, topic, "topics")) return;
-        Line(topic, _json.WriteLine);
+        Line(topic, _items.WriteLine);
         _topics.Add(topic.Id, topic);
     }
 

@@ -105,7 +105,9 @@ public static class ClaimLines
     {
         ArgumentNullException.ThrowIfNull(claims);
         ClaimSetWriter.RefuseNarrowed(claims);
+#pragma warning disable CA2000 // Disposing would write more after the writing was ended.
         ClaimLineWriter writer = new(stream, reveal);
+#pragma warning restore CA2000
         writer.Define(claims);
         foreach (Claim claim in claims) await writer.WriteAsync(claim, cancellationToken).ConfigureAwait(false);
         await writer.FlushAsync(cancellationToken).ConfigureAwait(false);

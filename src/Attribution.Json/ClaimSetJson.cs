@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 
 namespace Attribution;
 
@@ -108,8 +109,8 @@ public static class ClaimSetJson
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(claims);
-        using ClaimSetWriter writer = new(stream, indented, reveal);
-        writer.Write(claims);
+        using Utf8JsonWriter json = new(stream, ClaimSetWriter.Options(indented));
+        new ClaimSetWriter(json, reveal) { Drains = true }.Write(claims);
     }
 
     /// <summary>Writes a claim set to a stream as <see cref="Save"/> does, without blocking a thread.</summary>

@@ -4,30 +4,30 @@ namespace Attribution;
 
 /// <summary>
 /// What the units of a code say beyond its dimension. In UCUM the mole and the bit are pure numbers, and Bq is Hz, and Sv is Gy; so "5 %"
-/// would convert into bits, and becquerels into hertz.
+/// would convert into bits, and becquerels into hertz. A millimole of calcium is two milliequivalents, and both are "mmol" to UCUM.
 /// </summary>
 internal sealed class NamedKinds
 {
     private const string Amount = "amount of substance", Information = "information";
 
     // Metric units of UCUM, without their prefixes.
-    private static readonly FrozenDictionary<string, string> ByAtom = new Dictionary<string, string>
+    private static readonly FrozenDictionary<string, string[]> ByAtom = new Dictionary<string, string[]>
     {
-        ["mol"] = Amount,
-        ["kat"] = Amount,
-        ["eq"] = Amount,
-        ["osm"] = Amount,
-        ["U"] = Amount,
-        ["bit"] = Information,
-        ["By"] = Information,
-        ["Hz"] = "frequency",
-        ["Bd"] = "signalling rate",
-        ["Bq"] = "radioactivity",
-        ["Ci"] = "radioactivity",
-        ["Gy"] = "absorbed dose",
-        ["RAD"] = "absorbed dose",
-        ["Sv"] = "dose equivalent",
-        ["REM"] = "dose equivalent",
+        ["mol"] = [Amount],
+        ["eq"] = [Amount, "chemical equivalents"],
+        ["osm"] = [Amount, "osmotic concentration"],
+        ["kat"] = [Amount, "catalytic activity"],
+        ["U"] = [Amount, "catalytic activity"],
+        ["bit"] = [Information],
+        ["By"] = [Information],
+        ["Hz"] = ["frequency"],
+        ["Bd"] = ["signalling rate"],
+        ["Bq"] = ["radioactivity"],
+        ["Ci"] = ["radioactivity"],
+        ["Gy"] = ["absorbed dose"],
+        ["RAD"] = ["absorbed dose"],
+        ["Sv"] = ["dose equivalent"],
+        ["REM"] = ["dose equivalent"],
     }.ToFrozenDictionary();
 
     private static readonly FrozenSet<string> Prefixes = FrozenSet.ToFrozenSet(
@@ -115,9 +115,10 @@ internal sealed class NamedKinds
         int power = end == factor.Length ? 1 : int.Parse(factor.AsSpan(end), System.Globalization.CultureInfo.InvariantCulture);
         if (end > 0 && factor[end - 1] is '+' or '-') power *= factor[--end] == '-' ? -1 : 1;
         string symbol = factor[..end];
-        foreach ((string atom, string kind) in ByAtom)
+        foreach ((string atom, string[] kinds) in ByAtom)
         {
-            if (symbol.EndsWith(atom, StringComparison.Ordinal) && Prefixes.Contains(symbol[..^atom.Length]))
+            if (!symbol.EndsWith(atom, StringComparison.Ordinal) || !Prefixes.Contains(symbol[..^atom.Length])) continue;
+            foreach (string kind in kinds)
             {
                 exponents[kind] = exponents.GetValueOrDefault(kind) + (sign * power);
             }

@@ -40,6 +40,14 @@ public static class UnitsNetConversions
     {
         ArgumentNullException.ThrowIfNull(estimate);
         range = null;
+        if (typeof(TQuantity).Assembly != typeof(Length).Assembly)
+        {
+            refusal = new(
+                QuantityRefusal.NotUnitsNet,
+                $"{typeof(TQuantity).Name} is not a quantity of UnitsNet's own; ask for one, such as Length, and convert it.");
+            return false;
+        }
+
         if (!TryFind(unit, out UnitRow? row, out refusal)) return false;
         if (estimate.Unit is not { } said)
         {

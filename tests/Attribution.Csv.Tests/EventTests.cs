@@ -8,9 +8,9 @@ public class EventTests
 {
     private const string Ged =
         "id,relid,year,active_year,code_status,type_of_violence,conflict_dset_id,conflict_new_id,conflict_name,dyad_dset_id,dyad_new_id,"
-        + "dyad_name,side_a_dset_id,side_a_new_id,side_a,side_b_dset_id,side_b_new_id,side_b,number_of_sources,source_article,source_office,"
-        + "source_date,source_headline,source_original,where_prec,where_coordinates,where_description,adm_1,adm_2,latitude,longitude,geom_wkt,"
-        + "priogrid_gid,country,country_id,region,event_clarity,date_prec,date_start,date_end,deaths_a,deaths_b,deaths_civilians,"
+        + "dyad_name,side_a_dset_id,side_a_new_id,side_a,side_b_dset_id,side_b_new_id,side_b,number_of_sources,source_article,"
+        + "source_office,source_date,source_headline,source_original,where_prec,where_coordinates,where_description,adm_1,adm_2,latitude,"
+        + "longitude,geom_wkt,priogrid_gid,country,country_id,region,event_clarity,date_prec,date_start,date_end,deaths_a,deaths_b,deaths_civilians,"
         + "deaths_unknown,best,high,low,gwnoa,gwnob";
 
     private const string Acled =
@@ -37,7 +37,8 @@ public class EventTests
             ["high"] = "9",
         })));
         Assert.Equal("ucdp-ged/244657", claim.Id);
-        Assert.Equal("UCDP GED is based on Agence France Presse and Reuters News, who paraphrases police", claim.Chain.ToString().Replace(", based on", " is based on", StringComparison.Ordinal));
+        Assert.Equal("UCDP GED is based on Agence France Presse and Reuters News, who paraphrases police",
+            claim.Chain.ToString().Replace(", based on", " is based on", StringComparison.Ordinal));
         Assert.Equal("UCDP GED", claim.Chain.Witness.Speaker.ToString());
         Assert.Equal(Estimate.BestWithRange(5, 4, 9, Unit.Counted("deaths")), claim.Value);
         Assert.Equal("2017-02-03/2017-02-04", claim.Period!.ToString());
@@ -87,7 +88,8 @@ public class EventTests
     [InlineData("100", "", null)]
     public void A_number_by_which_coders_write_vague_words_is_marked(string fatalities, string notes, string? word)
     {
-        using MemoryStream stream = Kursk.Bytes(Record(Acled, new() { ["event_id_cnty"] = "X1", ["fatalities"] = fatalities, ["notes"] = notes }));
+        using MemoryStream stream = Kursk.Bytes(Record(Acled,
+            new() { ["event_id_cnty"] = "X1", ["fatalities"] = fatalities, ["notes"] = notes }));
         EventRow row = Assert.Single(EventCsv.Stream(stream));
         Assert.Equal(word, row.CodedFor);
         Estimate value = Assert.IsType<Estimate>(row.Claim!.Value);

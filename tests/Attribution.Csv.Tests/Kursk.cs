@@ -33,7 +33,8 @@ internal static class Kursk
         StringBuilder text = new();
         foreach (string line in Table.Split("\r\n", StringSplitOptions.RemoveEmptyEntries))
         {
-            text.AppendJoin(';', Cells(line).Select(cell => cell.Contains(';', StringComparison.Ordinal) ? $"\"{cell}\"" : cell)).Append("\r\n");
+            text.AppendJoin(';', Cells(line).Select(cell => cell.Contains(';', StringComparison.Ordinal) ? $"\"{cell}\"" : cell))
+                .Append("\r\n");
         }
 
         return text.ToString();

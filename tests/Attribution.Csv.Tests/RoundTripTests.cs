@@ -16,15 +16,18 @@ public class RoundTripTests
     private static readonly string[] Words =
         ["more than 1,100", "about 40", "3,000", "between 40 and 60", "“nearly 3,000”", "several thousand", "at least 5.5", "12 ± 3"];
 
-    private static readonly Gen<Edtf?> Date = Pick("2024-12-23", "2024-12-23?", "/2024-12-23", "2024-08-0X", "2024-11", "2024-04~/2024-12-23", "")
+    private static readonly Gen<Edtf?> Date = Pick("2024-12-23", "2024-12-23?", "/2024-12-23", "2024-08-0X",
+        "2024-11", "2024-04~/2024-12-23", "")
         .Select(text => text.Length == 0 ? null : Edtf.Parse(text));
 
     private static readonly Gen<string?> Phrase =
-        Pick("a statement", "=HYPERLINK(1)", "-5 °", "'@x", "to the press; later", "\"said\"", "x, y", "").Select(text => text.Length == 0 ? null : text);
+        Pick("a statement", "=HYPERLINK(1)", "-5 °", "'@x", "to the press; later", "\"said\"", "x, y", "")
+            .Select(text => text.Length == 0 ? null : text);
 
     private static readonly Source[] Sources =
     [
-        new("a", "Alpha", SourceKind.Person), new("b", "Beta & Sons", SourceKind.Organisation), new("c", "=cmd|' /C calc'!A0", SourceKind.Person),
+        new("a", "Alpha", SourceKind.Person), new("b", "Beta & Sons", SourceKind.Organisation),
+        new("c", "=cmd|' /C calc'!A0", SourceKind.Person),
         new("d", "Delta (Europe)", SourceKind.Publication, aliases: ["Delta"]), new("e", "a guard", SourceKind.Person, isNamed: false),
         new("f", "Twin", SourceKind.Person), new("g", "Twin", SourceKind.Person),
     ];
@@ -145,7 +148,8 @@ public class RoundTripTests
 
     private static ClaimSet Numbered(Claim[] drafts) => ClaimSet.Create(
         drafts.Select((draft, i) => draft.WithId($"id {i}").WithRelations(
-            i == 0 ? [] : [new(ClaimRelationKind.Relays, $"id {i - 1}", i % 3 == 0 ? "read aloud (twice)" : null), new(ClaimRelationKind.SameAs, "id 0")])),
+            i == 0 ? [] : [new(ClaimRelationKind.Relays, $"id {i - 1}", i % 3 == 0 ? "read aloud (twice)" : null),
+                new(ClaimRelationKind.SameAs, "id 0")])),
         [],
         Sources,
         DifferingWords.Told);

@@ -26,7 +26,8 @@ public class VerdictTests
         string[] lines = Claims(Results).Split("\r\n");
         Assert.Equal("id,source,via,said,topic,words,scope,period,stance,printed_in,use,weight,code,reason", lines[0]);
         Assert.Equal(Kursk.Json.Count + 2, lines.Length);
-        Assert.Contains(",overtaken,", string.Join('\n', lines).Replace("discounted", "overtaken", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(",overtaken,", string.Join('\n', lines).Replace("discounted", "overtaken", StringComparison.Ordinal),
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ internal static class ConsoleProgram
 
     private static readonly Type[] OfPackages =
     [
-        typeof(ClaimSet), typeof(ClaimSetJson), typeof(ClaimCsv), typeof(ReconcilerContract), typeof(NodaTime.LocalDate),
+        typeof(ClaimSet), typeof(ClaimSetJson), typeof(ClaimCsv), typeof(FhirJson), typeof(ReconcilerContract), typeof(NodaTime.LocalDate),
         typeof(UnitsNetUnits), typeof(UnitsNet.Length),
     ];
 

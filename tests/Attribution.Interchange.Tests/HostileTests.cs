@@ -77,6 +77,23 @@ public sealed partial class HostileTests
     }
 
     [Fact]
+    public void Work_grows_with_the_document_and_not_with_its_square()
+    {
+        const int Many = 20_000;
+        string Repeat(Func<int, string> one) => string.Join(',', Enumerable.Range(0, Many).Select(one));
+        string claims = Repeat(i => $"\"_:{i}\":{{\"prov:generatedEntity\":\"c{i}\",\"prov:usedEntity\":\"x\"}},\"_:x{i}\":{{\"prov:generatedEntity\":\"x\",\"prov:usedEntity\":\"y\"}}");
+        string prov = $"{{\"entity\":{{{Repeat(i => $"\"c{i}\":{{}}")},\"x\":{{}},\"y\":{{}}}},\"wasDerivedFrom\":{{{claims}}}}}";
+        string reviews = "[" + Repeat(i => "{\"@type\":\"ClaimReview\",\"author\":\"A\",\"claimReviewed\":\"x\",\"reviewRating\":{\"alternateName\":\"w" + i + "\"}}") + "]";
+        string authors = "{\"@type\":\"ClaimReview\",\"author\":[" + Repeat(i => $"\"a{i}\"") + "],\"claimReviewed\":\"x\",\"reviewRating\":{\"alternateName\":\"w\"}}";
+        Stopwatch time = Stopwatch.StartNew();
+
+        Assert.Equal(Many, ProvJson.Import(prov).Value.Count);
+        Assert.Equal("too-many-ratings", Fault(() => SchemaOrgJson.Import(reviews)).Code);
+        Assert.Equal(Many, SchemaOrgJson.Import(authors).Value[0].Chain.Outermost.Speaker.Sources.Length);
+        Assert.InRange(time.Elapsed.TotalSeconds, 0, 60);
+    }
+
+    [Fact]
     public void Messages_do_not_repeat_what_could_forge_a_line()
     {
         string message = Assert.Throws<InterchangeException>(

@@ -15,7 +15,8 @@ public sealed class PostgresStoreTests : StoreTests
     public override ValueTask InitializeAsync()
     {
         Assert.SkipWhen(
-            string.IsNullOrEmpty(Server), $"{Variable} is not set. Set it to the connection string of a PostgreSQL server: 'Host=localhost'.");
+            string.IsNullOrEmpty(Server),
+            $"{Variable} is not set. Set it to the connection string of a PostgreSQL server: 'Host=localhost'.");
         return base.InitializeAsync();
     }
 
@@ -35,6 +36,12 @@ public sealed class PostgresStoreTests : StoreTests
             """select "PeriodBegin"::text || ' ' || ("Claim" -> 'estimate' ->> 'form') from "Claims" """, connection);
         Assert.Equal("2024-12-23 moreThan", await command.ExecuteScalarAsync(Stop));
     }
+
+    protected override string ColumnsQuery => """
+        select table_name || ' ' || column_name || ' ' || data_type || ' ' || is_nullable as "Value"
+        from information_schema.columns where table_schema = 'public' and table_name like 'Claim%'
+        union all select indexdef from pg_indexes where schemaname = 'public' and tablename like 'Claim%'
+        """;
 
     protected override ClaimStore Open() => new(
         new DbContextOptionsBuilder<ClaimStore>()

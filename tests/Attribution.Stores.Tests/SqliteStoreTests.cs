@@ -31,7 +31,9 @@ public sealed class SqliteStoreTests : StoreTests
     public async Task Dapper_stores_and_reads_claims()
     {
         Claim claim = new(
-            "1", Chain.From(new Source("wire", "Wire", SourceKind.Publication)), new Topic("losses", "losses", "soldiers", Accrual.Cumulative),
+            "1",
+            Chain.From(new Source("wire", "Wire", SourceKind.Publication)),
+            new Topic("losses", "losses", "soldiers", Accrual.Cumulative),
             Estimate.Parse("over 1,100 soldiers"));
         SqlMapper.AddTypeHandler(new ClaimHandler());
         await using SqliteConnection connection = new($"Data Source={_path}");
@@ -41,6 +43,12 @@ public sealed class SqliteStoreTests : StoreTests
         ClaimSet claims = [.. await connection.QueryAsync<Claim>("select Claim from Claims where TopicId = @id", new { id = "losses" })];
         Assert.Equal(AsJson.Write(claim), AsJson.Write(claims[0]));
     }
+
+    protected override string ColumnsQuery => """
+        select t.name || ' ' || c.name || ' ' || c.type || ' ' || c."notnull" || c.pk as "Value"
+        from sqlite_schema t join pragma_table_info(t.name) c where t.name like 'Claim%' and t.type = 'table'
+        union all select name || ' ' || sql from sqlite_schema where type = 'index' and sql is not null
+        """;
 
     protected override ClaimStore Open() =>
         new(new DbContextOptionsBuilder<ClaimStore>().UseSqlite($"Data Source={_path}").Options);

@@ -40,7 +40,7 @@ internal static partial class SourceTree
     /// <summary>A declaration that stands at the start of a line, as all do that are not nested.</summary>
     [GeneratedRegex(
         @"^(?:public |internal |file |static |sealed |abstract |readonly |ref |partial )*"
-        + @"(?:(?:class|interface|enum|struct|record(?: struct| class)?) |delegate [^(]*?)(?<name>\w+)",
+        + @"(?:(?:class|interface|enum|struct|record(?: struct| class)?) (?<name>\w+)|delegate [^(]*?(?<name>\w+)(?:<[^(>]*>)?\()",
         RegexOptions.Multiline)]
     private static partial Regex Declaration();
 

@@ -77,8 +77,17 @@ public sealed class QuantityRefusalTests
     [InlineData("%", false)]
     [InlineData("bit", false)]
     [InlineData("mmol", true)]
-    [InlineData("meq", true)]
-    [InlineData("kat.s", true)]
+    [InlineData("10*3.umol", true)]
+    [InlineData("mol2/mol", true)]
+    [InlineData("mol/bit.By", true)]
+    [InlineData("/(m/(mol.m))", true)]
+    [InlineData("1/mol-1", true)]
+    [InlineData("AU", false)]
+    [InlineData("meq", false)]
+    [InlineData("osm", false)]
+    [InlineData("kat.s", false)]
+    [InlineData("mol/mol", false)]
+    [InlineData("mol{glucose}", false)]
     public void An_amount_of_substance_is_said_in_moles(string code, bool holds) =>
         Assert.Equal(
             holds,
@@ -93,6 +102,30 @@ public sealed class QuantityRefusalTests
         Assert.Contains("estimate.In(Unit.Parse(\"Hz\"))", refusal.Message, StringComparison.Ordinal);
         Assert.Equal(50_000, decays.In(Unit.Parse("Hz")).To<Frequency, FrequencyUnit>(FrequencyUnit.Hertz).Best!.Value.Hertz);
     }
+
+    [Fact]
+    public void An_equivalent_is_not_a_mole_until_it_is_said_to_be()
+    {
+        Estimate sodium = Estimate.Of(140, Unit.Parse("meq/l"));
+        Assert.False(sodium.TryTo(MolarityUnit.MillimolePerLiter, out QuantityRange<Molarity>? _, out QuantityRefusal? refusal));
+        Assert.Equal(QuantityRefusal.OtherKind, refusal.Code);
+        sodium = sodium.In(Unit.Parse("mmol/l"));
+        Assert.Equal(140, sodium.To<Molarity, MolarityUnit>(MolarityUnit.MillimolePerLiter).Best!.Value.MillimolesPerLiter);
+    }
+
+    [Theory]
+    [InlineData("%", true)]
+    [InlineData("[ppm]", true)]
+    [InlineData("1", true)]
+    [InlineData("g/kg", true)]
+    [InlineData("mol/mol", true)]
+    [InlineData("mol", false)]
+    [InlineData("By", false)]
+    [InlineData("%[slope]", false)]
+    [InlineData("{of soldiers}", false)]
+    [InlineData("deg", false)]
+    public void A_ratio_is_a_pure_number(string code, bool holds) =>
+        Assert.Equal(holds, Estimate.Of(5, Unit.Parse(code)).TryTo(RatioUnit.Percent, out QuantityRange<Ratio>? _, out _));
 
     [Fact]
     public void A_gray_is_not_a_sievert()

@@ -5,8 +5,8 @@ using UnitsNet;
 namespace Attribution.Tests;
 
 /// <summary>
-/// The last part of <c>docs/unitsnet.md</c> is written by this test when ATTRIBUTION_WRITE_DOCS is 1, and held against the table of units when
-/// it is not.
+/// The last part of <c>docs/unitsnet.md</c> is written by this test when ATTRIBUTION_WRITE_DOCS is 1, and held against the table of units
+/// when it is not.
 /// </summary>
 public sealed class UnitsNetPageTests
 {

@@ -27,7 +27,8 @@ internal static class Nearest
         const int Few = 8;
         if (To(name, known) is { } nearest) return $"was {Quote.Of(nearest)} meant?";
         if (known.Count == 0) return "none is known";
-        return $"known {(known.Count == 1 ? "is" : "are")} {string.Join(", ", known.Take(Few).Select(Quote.Of))}{(known.Count > Few ? " …" : "")}";
+        string some = string.Join(", ", known.Take(Few).Select(Quote.Of));
+        return $"known {(known.Count == 1 ? "is" : "are")} {some}{(known.Count > Few ? " …" : "")}";
     }
 
     /// <summary>The letters to insert, remove, change or exchange with their neighbour, without regard to case.</summary>

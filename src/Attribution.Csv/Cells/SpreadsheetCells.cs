@@ -9,7 +9,7 @@ internal static partial class SpreadsheetCells
         ["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!", "#CALC!", "#ERROR!", "#WERT!", "#BEZUG!"];
 
     /// <summary>Whether it is a date into which a range such as 3-5 or a fraction such as 3/5 may have been turned.</summary>
-    public static bool IsDate(string cell) => cell.Length <= 24 && cell.Any(char.IsAsciiDigit) && Date().IsMatch(cell);
+    public static bool IsDate(string cell) => cell.Length <= 24 && MayBeDate(cell) && Date().IsMatch(cell);
 
     /// <summary>Whether it is what a spreadsheet shows where a formula or a column fails.</summary>
     public static bool IsError(string cell) =>
@@ -20,20 +20,33 @@ internal static partial class SpreadsheetCells
     {
         Match short_ = DayAndMonth().Match(cell);
         if (!short_.Success) return null;
-        int month = Array.FindIndex(Stems, stems => stems.Contains(short_.Groups["month"].Value[..3], StringComparer.OrdinalIgnoreCase)) + 1;
+        int month = Array.FindIndex(Stems,
+            stems => stems.Contains(short_.Groups["month"].Value[..3], StringComparer.OrdinalIgnoreCase)) + 1;
         return month == 0 ? null : $"{month}-{short_.Groups["day"].Value.TrimStart('0')}";
+    }
+
+    /// <summary>Whether it begins as one does: by digits and a mark that is not a comma, or by a month.</summary>
+    private static bool MayBeDate(string cell)
+    {
+        int digits = 0;
+        while (digits < cell.Length && char.IsAsciiDigit(cell[digits])) digits++;
+        if (digits > 0) return digits is <= 2 or 4 && digits < cell.Length && cell[digits] is '-' or '/' or '.' or ' ';
+        return cell.Length > 3 && char.IsAsciiDigit(cell[^1])
+            && Array.Exists(Stems, stems => stems.Contains(cell[..3], StringComparer.OrdinalIgnoreCase));
     }
 
     // The first three letters of the months as spreadsheets in the larger languages of Europe shorten them.
     private static readonly string[][] Stems =
     [
-        ["jan", "ene", "gen"], ["feb", "fév", "fev"], ["mar", "mär", "mrz", "mrt"], ["apr", "avr", "abr"], ["may", "mai", "maj", "mag", "mei"],
+        ["jan", "ene", "gen"], ["feb", "fév", "fev"], ["mar", "mär", "mrz", "mrt"], ["apr", "avr", "abr"],
+        ["may", "mai", "maj", "mag", "mei"],
         ["jun", "jui", "giu"], ["jul", "lug"], ["aug", "aoû", "aou", "ago"], ["sep", "set"], ["oct", "okt", "ott", "out"], ["nov"],
         ["dec", "dez", "déc", "dic"],
     ];
 
     private const string Month =
-        @"(?<month>jan|ene|gen|feb|fév|fev|mar|mär|mrz|mrt|apr|avr|abr|may|mai|maj|mag|mei|jun|jui|giu|jul|lug|aug|aoû|aou|ago|sep|set|oct|okt|ott|out|nov|dec|dez|déc|dic)\p{L}*\.?";
+        @"(?<month>jan|ene|gen|feb|fév|fev|mar|mär|mrz|mrt|apr|avr|abr|may|mai|maj|mag|mei|jun|jui|giu|jul|lug|"
+        + @"aug|aoû|aou|ago|sep|set|oct|okt|ott|out|nov|dec|dez|déc|dic)\p{L}*\.?";
 
     [GeneratedRegex(
         @"^(\d{1,2}\.?[-/. ]" + Month + @"([-/. ]\d{2,4})?|" + Month + @"[-/. ]\d{2,4}|\d{4}-\d\d-\d\d([ T]\d\d:\d\d(:\d\d)?(\.0+)?)?|"

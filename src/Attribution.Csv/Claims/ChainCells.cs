@@ -40,7 +40,8 @@ internal sealed class ChainCells(SourceNames sources, DateCells dates)
         }
 
         if (route is null || speaker is null || basis is null || (said.Length > 0 && date is null)) return null;
-        List<(Speaker, LinkRelation, Edtf?, string?)> links = [.. route.Select(link => (link.Speaker, link.Relation, link.Date, link.Medium))];
+        List<(Speaker, LinkRelation, Edtf?, string?)> links = new(route.Count + 1 + basis.Count);
+        foreach (LinkCell link in route) links.Add((link.Speaker, link.Relation, link.Date, link.Medium));
         LinkRelation last = note.IsObserved ? LinkRelation.Observed : LinkRelation.Asserts;
         links.Add((speaker, basis.Count > 0 ? LinkRelation.IsBasedOn : last, date, note.Medium));
         for (int i = 0; i < basis.Count; i++)
@@ -126,7 +127,8 @@ internal sealed class ChainCells(SourceNames sources, DateCells dates)
         if (either.Length > 1 && jointly.Length > 1)
         {
             row.Refuse(
-                "speaker", column, $"{Quote.Of(cell)} has both '&' (they say it jointly) and '|' (one of them says it); use one of the two.");
+                "speaker", column,
+                $"{Quote.Of(cell)} has both '&' (they say it jointly) and '|' (one of them says it); use one of the two.");
             return null;
         }
 
@@ -134,7 +136,8 @@ internal sealed class ChainCells(SourceNames sources, DateCells dates)
         if (!Find(row, column, names, out Source[]? found)) return null;
         try
         {
-            speaker = names.Length == 1 ? found[0] : either.Length > 1 ? Attribution.Speaker.OneOf(found) : Attribution.Speaker.Joint(found);
+            speaker = names.Length == 1 ? found[0] : either.Length > 1
+                ? Attribution.Speaker.OneOf(found) : Attribution.Speaker.Joint(found);
             if (_speakers.Count < MostKept) _speakers.Add(cell, speaker);
         }
         catch (ArgumentException refusal)

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Attribution;
 
-/// <summary>Makes a set of claims from drafts. What keeps claims from being one becomes a problem of their records, and leaves them out.</summary>
+/// <summary>
+/// Makes a set of claims from drafts. What keeps claims from being one becomes a problem of their records, and leaves them out.
+/// </summary>
 internal sealed class ClaimAssembly(ClaimCsvOptions options, Faults faults)
 {
     private const int MostRounds = 20;
@@ -98,7 +100,8 @@ internal sealed class ClaimAssembly(ClaimCsvOptions options, Faults faults)
                 if (!there.Remove(draft.Id)) continue;
                 ClaimRelation relation = draft.Relations.First(relation => relation.Claim == id);
                 faults.Add(
-                    "related-to-unread", draft.Record, draft.Line, null, $"It {relation}, and that record is not read; mend that one first.");
+                    "related-to-unread", draft.Record, draft.Line, null,
+                    $"It {relation}, and that record is not read; mend that one first.");
                 missing.Enqueue(draft.Id);
             }
         }

@@ -17,7 +17,7 @@ internal sealed class ClaimCells(ImmutableArray<Source> sources)
     public static ImmutableArray<ClaimColumn> IfNeeded { get; } =
     [
         ClaimColumn.Unit, ClaimColumn.Varies, ClaimColumn.Medium, ClaimColumn.Modality, ClaimColumn.Basis, ClaimColumn.BasedOn,
-        ClaimColumn.Observed, ClaimColumn.Assessments, ClaimColumn.RecordedAt, ClaimColumn.Relations,
+        ClaimColumn.Observed, ClaimColumn.Assessments, ClaimColumn.Link, ClaimColumn.RecordedAt, ClaimColumn.Relations,
     ];
 
     private readonly SourceNames _names = new(sources, makes: false);
@@ -48,7 +48,8 @@ internal sealed class ClaimCells(ImmutableArray<Source> sources)
             [ClaimColumn.Stance] = MemberCells.Spoken(claim.Stance),
             [ClaimColumn.PrintedIn] = string.Join("; ", claim.Appearances.Select(Text)),
             [ClaimColumn.Unit] = Unit(claim, words),
-            [ClaimColumn.Varies] = claim.Value is Estimate { Varies: true } varying && Read(claim, words)?.Varies != varying.Varies ? "yes" : null,
+            [ClaimColumn.Varies] = claim.Value is Estimate { Varies: true } varying
+            && Read(claim, words)?.Varies != varying.Varies ? "yes" : null,
             [ClaimColumn.Medium] = links[source].Medium,
             [ClaimColumn.Modality] = claim.Modality,
             [ClaimColumn.Basis] = claim.Basis == CountBasis.NotStated ? null : MemberCells.Spoken(claim.Basis),
@@ -56,6 +57,7 @@ internal sealed class ClaimCells(ImmutableArray<Source> sources)
             [ClaimColumn.Observed] = claim.Chain.Innermost.Relation == LinkRelation.Observed ? "yes" : null,
             [ClaimColumn.Assessments] =
                 string.Join("; ", claim.Assessments.Select(assessment => $"{assessment.Scale.Id}: {assessment.Level.Code}")),
+            [ClaimColumn.Link] = claim.Appearances.IsEmpty ? null : claim.Appearances[0].Url?.OriginalString,
             [ClaimColumn.RecordedAt] = claim.RecordedAt is { } instant ? InstantPattern.ExtendedIso.Format(instant) : null,
             [ClaimColumn.Relations] = string.Join("; ", claim.Relations.Select(Text)),
         };

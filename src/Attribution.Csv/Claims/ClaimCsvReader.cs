@@ -77,7 +77,8 @@ internal sealed class ClaimCsvReader
         ImmutableArray<CsvProblem> problems = _faults.Listed();
         if (last is not null) problems = problems.Add(last);
         string count = CsvImport.Counted(problems.Length + _faults.Unlisted, "problem");
-        return new($"The table is not read; it has {count.Replace("1 problem", "a problem", StringComparison.Ordinal)}:", problems, _faults.Unlisted);
+        return new($"The table is not read; it has {count.Replace("1 problem", "a problem", StringComparison.Ordinal)}:",
+            problems, _faults.Unlisted);
     }
 
     private void Read(ClaimRow row, TableReader reader, Heading heading)
@@ -95,7 +96,8 @@ internal sealed class ClaimCsvReader
         if (reader.Malformed is { } malformed)
         {
             row.Refuse(
-                malformed, null, "A cell has a quotation mark in its midst; put the whole cell in quotation marks and double those within it.");
+                malformed, null,
+                    "A cell has a quotation mark in its midst; put the whole cell in quotation marks and double those within it.");
             return;
         }
 
@@ -157,7 +159,8 @@ internal sealed class ClaimCsvReader
         string? total = Total(reader.First) ?? Total(row[ClaimColumn.Id]) ?? Total(row[ClaimColumn.Source]);
         if (total is null || _options.Sources.Any(source => source.Name == total)) return false;
         row.Refuse(
-            "total-row", null, $"The record is headed {Quote.Of(total)}: it sums up the others and is not a claim. Delete it in the table.");
+            "total-row", null,
+            $"The record is headed {Quote.Of(total)}: it sums up the others and is not a claim. Delete it in the table.");
         return true;
 
         static string? Total(string? cell) => cell is { Length: <= 12 } && Totals.Contains(cell.TrimEnd(':')) ? cell : null;
@@ -176,7 +179,8 @@ internal sealed class ClaimCsvReader
         if (row[ClaimColumn.Topic] is not { } id)
         {
             row.Refuse(
-                "missing-topic", ClaimColumn.Topic, "The cell is blank; write the id of the topic, also where it is merged with the one above.");
+                "missing-topic", ClaimColumn.Topic,
+                "The cell is blank; write the id of the topic, also where it is merged with the one above.");
             return null;
         }
 

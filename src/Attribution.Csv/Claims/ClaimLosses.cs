@@ -9,7 +9,8 @@ internal static class ClaimLosses
 {
     private static readonly (string Member, Func<Claim, object?> Get)[] Members =
     [
-        ("chain", claim => claim.Chain), ("topic", claim => claim.Topic), ("stance", claim => claim.Stance), ("scope", claim => claim.Scope),
+        ("chain", claim => claim.Chain), ("topic", claim => claim.Topic), ("stance", claim => claim.Stance),
+        ("scope", claim => claim.Scope),
         ("period", claim => claim.Period), ("modality", claim => claim.Modality), ("basis", claim => claim.Basis),
         ("recorded_at", claim => claim.RecordedAt),
     ];
@@ -35,11 +36,19 @@ internal static class ClaimLosses
         {
             if (read.TryGetValue(claim.Id, out Claim? other))
             {
-                if (!claim.Equals(other)) losses.AddRange(Between(claim, other));
+                if (claim.Equals(other)) continue;
+                int before = losses.Count;
+                losses.AddRange(Between(claim, other));
+                if (losses.Count == before)
+                {
+                    losses.Add(new(claim.Id, "rest", "It has what no column of a table holds, such as who entered it or extensions."));
+                }
+
                 continue;
             }
 
-            string why = import.Problems.FirstOrDefault(problem => problem.Record == place + 1)?.ToString() ?? "it is not read back as it is.";
+            string why = import.Problems.FirstOrDefault(problem => problem.Record == place + 1)?.ToString()
+                ?? "it is not read back as it is.";
             losses.Add(new(claim.Id, "claim", why));
         }
 
@@ -51,7 +60,7 @@ internal static class ClaimLosses
         const int Few = 10;
         StringBuilder message = new(string.Create(
             CultureInfo.InvariantCulture,
-            $"A table would not carry all of the claims ({CsvImport.Counted(losses.Length, "loss").Replace("losss", "losses", StringComparison.Ordinal)}); "
+            $"A table would not carry all of the claims ({losses.Length:N0} {(losses.Length == 1 ? "loss" : "losses")}); "
                 + $"save them as JSON, or let losses be listed by allowLosses:"));
         foreach (CsvLoss loss in losses.Take(Few)) message.Append(Environment.NewLine).Append("  ").Append(loss);
         if (losses.Length > Few) message.Append(CultureInfo.InvariantCulture, $"{Environment.NewLine}  and {losses.Length - Few:N0} more");
@@ -65,7 +74,10 @@ internal static class ClaimLosses
             if (!Equals(get(claim), get(read))) yield return Changed(member, get(read)?.ToString());
         }
 
-        if (!Equals(claim.Value, read.Value)) yield return Changed("value", read.Value?.ToString());
+        if (!Equals(claim.Value, read.Value))
+        {
+            yield return Changed("value", read.Value?.ToString());
+        }
         else if ((claim.Value as Estimate)?.Text != (read.Value as Estimate)?.Text)
         {
             yield return new(claim.Id, "words", "The value has other words than those of the table; give it the words that were said.");

@@ -64,5 +64,6 @@ internal sealed class ClaimRow(TableReader reader, Heading heading, Faults fault
     }
 
     /// <summary>The heading of a column as the table has it.</summary>
-    public string? Name(ClaimColumn? column) => column is { } known && heading[(int)known] is >= 0 and int place ? heading.Cells[place] : null;
+    public string? Name(ClaimColumn? column) =>
+        column is { } known && heading[(int)known] is >= 0 and int place ? heading.Cells[place] : null;
 }

@@ -9,7 +9,8 @@ internal static class MemberCells
     private static readonly (string Words, AppearancePlace Place)[] Places =
     [
         ("headline", AppearancePlace.Headline), ("subheading", AppearancePlace.Subheading), ("subhead", AppearancePlace.Subheading),
-        ("lede", AppearancePlace.Lede), ("lead", AppearancePlace.Lede), ("caption", AppearancePlace.Caption), ("body", AppearancePlace.Body),
+        ("lede", AppearancePlace.Lede), ("lead", AppearancePlace.Lede), ("caption", AppearancePlace.Caption),
+        ("body", AppearancePlace.Body),
     ];
 
     public static Stance Stance(ClaimRow row)
@@ -107,8 +108,18 @@ internal static class MemberCells
         if (cell is null && link is null) return [];
         List<Appearance> all = cell is null ? [] : [.. CellText.Of(cell, ';').Select(Appearance)];
         if (link is null) return all;
-        if (all.Count == 0) return [new(AppearancePlace.Body, link)];
-        all[0] = new(all[0].Place, all[0].Locator is { } locator ? $"{locator}, {link}" : link, all[0].Words);
+        if (all.Count == 0) all.Add(new(AppearancePlace.Body));
+        try
+        {
+            all[0] = all[0] with { Url = new Uri(link, UriKind.Absolute) };
+        }
+        catch (Exception refusal) when (refusal is UriFormatException or ArgumentException)
+        {
+            row.Refuse(
+                "link", ClaimColumn.Link,
+                $"{Quote.Of(link)} is not an address of the web; write it whole, as in https://example.org/page.");
+        }
+
         return all;
     }
 

@@ -32,15 +32,16 @@ internal sealed class WordCells(EstimateGrammar? grammar)
             row.Refuse(
                 "empty-words",
                 ClaimColumn.Words,
-                $"The cell is blank, and a blank is not 0: the topic {Quote.Of(topic.Id)} is a quantity, and the claim would assert nothing "
-                    + "of it. Write the words, or the stance evades, silent or neither confirms nor denies.");
+                $"The cell is blank, and a blank is not 0: the topic {Quote.Of(topic.Id)} is a quantity, and the claim would assert "
+                    + "nothing of it. Write the words, or the stance evades, silent or neither confirms nor denies.");
             return null;
         }
 
         if (SpreadsheetCells.IsError(words))
         {
             return Kept(
-                row, words, "spreadsheet-error", $"{Quote.Of(words)} is what a spreadsheet shows where a formula or a column fails; write the words.");
+                row, words, "spreadsheet-error",
+                    $"{Quote.Of(words)} is what a spreadsheet shows where a formula or a column fails; write the words.");
         }
 
         return topic.Unit is null ? new TextValue(words) : Quantity(row, topic, words, varies);
@@ -60,7 +61,8 @@ internal sealed class WordCells(EstimateGrammar? grammar)
                 row,
                 words,
                 "spreadsheet-date",
-                $"{Quote.Of(words)} is a date into which a spreadsheet turned what was typed{was}; format the column as text, and type it again.");
+                $"{Quote.Of(words)} is a date into which a spreadsheet turned what was typed{was}; format the column as text, and type it "
+                    + "again.");
         }
 
         string phrase = Unquoted(words);
@@ -94,7 +96,8 @@ internal sealed class WordCells(EstimateGrammar? grammar)
     {
         if (Find(cell) is not { } unit)
         {
-            row.Refuse("unknown-unit", ClaimColumn.Unit, $"{Quote.Of(cell)} is not a unit; write its code, as 'km', or a noun, as '{{soldiers}}'.");
+            row.Refuse("unknown-unit", ClaimColumn.Unit,
+                $"{Quote.Of(cell)} is not a unit; write its code, as 'km', or a noun, as '{{soldiers}}'.");
             return false;
         }
 

@@ -51,7 +51,8 @@ internal sealed class EventHeading
     public static ColumnNames Names(EventColumns? given)
     {
         EventColumns[] sets = given is null ? [EventColumns.UcdpGed, EventColumns.Acled] : [given];
-        return new([.. sets.SelectMany(Headings).Distinct(StringComparer.OrdinalIgnoreCase).Select(heading => (heading, Array.Empty<string>()))]);
+        return new([.. sets.SelectMany(Headings).Distinct(StringComparer.OrdinalIgnoreCase)
+            .Select(heading => (heading, Array.Empty<string>()))]);
     }
 
     public static EventHeading? Read(TableReader reader, EventCsvOptions options, Faults faults)
@@ -62,7 +63,8 @@ internal sealed class EventHeading
         string[] needed = [columns.Id, .. new[] { columns.Low, columns.Best, columns.High }.OfType<string>()];
         string[] missing = [.. needed.Where(heading => !Has(heading))];
         string? twice = needed.FirstOrDefault(heading => cells.Count(cell => ColumnNames.Key(cell) == ColumnNames.Key(heading)) > 1);
-        if (twice is not null) faults.Add("duplicate-column", 0, reader.Line, twice, "Several columns have this heading; give each its own.");
+        if (twice is not null) faults.Add("duplicate-column", 0, reader.Line, twice,
+            "Several columns have this heading; give each its own.");
         if (missing.Length > 0)
         {
             char? better = cells.Length == 1 ? Delimiters.Better(cells[0], reader.Delimiter) : null;
@@ -87,7 +89,8 @@ internal sealed class EventHeading
 
     private static IEnumerable<string> Headings(EventColumns columns) =>
     [
-        columns.Id, .. new[] { columns.Low, columns.Best, columns.High, columns.Start, columns.End, columns.DatePrecision }.OfType<string>(),
+        columns.Id,
+            .. new[] { columns.Low, columns.Best, columns.High, columns.Start, columns.End, columns.DatePrecision }.OfType<string>(),
         .. columns.Sources, .. columns.Originals, .. columns.Places, .. columns.Texts,
     ];
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Attribution;
@@ -131,7 +130,8 @@ internal sealed class EventReader
         }
 
         if (_reader.Cell(place) is not { } cell) return null;
-        if (decimal.TryParse(cell, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number))
+        if (decimal.TryParse(cell, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign,
+            CultureInfo.InvariantCulture, out number))
         {
             return Counted(number, place);
         }
@@ -188,7 +188,9 @@ internal sealed class EventReader
         return null;
     }
 
-    /// <summary>The dataset, based on the reports that it names, which had it from others: its own word, and not one more witness.</summary>
+    /// <summary>
+    /// The dataset, based on the reports that it names, which had it from others: its own word, and not one more witness.
+    /// </summary>
     private Chain? Chain()
     {
         string sources = First(_heading.Sources) ?? "", originals = First(_heading.Originals) ?? "";

@@ -4,7 +4,9 @@ namespace Attribution;
 /// Cells that a spreadsheet would run as a formula: an apostrophe before the first character keeps it from that, and reading takes the
 /// apostrophe off again.
 /// </summary>
-/// <remarks>The characters are those of OWASP's page on CSV injection, with the full-width forms that some spreadsheets take as well.</remarks>
+/// <remarks>
+/// The characters are those of OWASP's page on CSV injection, with the full-width forms that some spreadsheets take as well.
+/// </remarks>
 internal static class Defused
 {
     /// <summary>The text with an apostrophe before it, if it could be a formula, or could be a text with such an apostrophe.</summary>

@@ -65,7 +65,8 @@ internal sealed class Heading
             Wrong(
                 "duplicate-column",
                 cells[found[1]],
-                $"{found.Length} columns could be '{names.Names[column]}': {those}; rename one, or choose by Columns[\"{names.Names[column]}\"].");
+                $"{found.Length} columns could be '{names.Names[column]}': {those}; rename one, or choose by "
+                    + $"Columns[\"{names.Names[column]}\"].");
         }
 
         int[] missing = [.. needed.Where(column => places[column] < 0)];
@@ -79,8 +80,8 @@ internal sealed class Heading
                 Wrong(
                     "delimiter",
                     null,
-                    $"The header has one column, {Quote.Of(cells[0])}, when it is read with {Delimiters.Name(reader.Delimiter)} between the "
-                        + $"cells; it has {Delimiters.Name(other)} between them: set Delimiter to that, or to null to have it found.");
+                    $"The header has one column, {Quote.Of(cells[0])}, when it is read with {Delimiters.Name(reader.Delimiter)} between "
+                        + $"the cells; it has {Delimiters.Name(other)} between them: set Delimiter to that, or to null to have it found.");
             }
             else
             {

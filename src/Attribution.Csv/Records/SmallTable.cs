@@ -69,7 +69,8 @@ internal sealed class SmallTable(ColumnNames names, int[] needed, string things)
             {
                 if (reader.Malformed is { } malformed)
                 {
-                    throw new TableFault(malformed, reader.Line, "A quotation mark in this record is not closed, or stands in the midst of a cell.");
+                    throw new TableFault(malformed, reader.Line,
+                        "A quotation mark in this record is not closed, or stands in the midst of a cell.");
                 }
 
                 record();

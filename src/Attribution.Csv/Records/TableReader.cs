@@ -2,7 +2,9 @@ using CsvHelper;
 
 namespace Attribution;
 
-/// <summary>The records of a table, one after the other: their cells trimmed, what was defused made whole again, blank records passed over.</summary>
+/// <summary>
+/// The records of a table, one after the other: their cells trimmed, what was defused made whole again, blank records passed over.
+/// </summary>
 internal sealed class TableReader : IDisposable
 {
     /// <summary>The most bytes of a record: more are the sign of a quotation mark that is never closed.</summary>
@@ -56,7 +58,7 @@ internal sealed class TableReader : IDisposable
         do _stream.FillHead();
         while (Delimiters.FirstRecord(_stream.Head, _stream.HeadIsAll) < 0 && !_stream.HeadEnds);
         Begin();
-        return Read();
+        return Checked(Read());
     }
 
     /// <summary>Reads the header as <see cref="ReadHeader"/> does, without blocking a thread.</summary>
@@ -65,7 +67,7 @@ internal sealed class TableReader : IDisposable
         do await _stream.FillHeadAsync(cancellationToken).ConfigureAwait(false);
         while (Delimiters.FirstRecord(_stream.Head, _stream.HeadIsAll) < 0 && !_stream.HeadEnds);
         Begin();
-        return await ReadAsync(cancellationToken).ConfigureAwait(false);
+        return Checked(await ReadAsync(cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>Reads the next record that is not blank; false at the end.</summary>
@@ -164,6 +166,10 @@ internal sealed class TableReader : IDisposable
             leaveOpen: true);
     }
 
+    private bool Checked(bool any) => Malformed is null
+        ? any
+        : throw new TableFault(Malformed, Line, "The header has a quotation mark that is not closed, or stands in the midst of a cell.");
+
     private bool Guarded(Func<CsvReader, bool> read)
     {
         try
@@ -185,7 +191,8 @@ internal sealed class TableReader : IDisposable
         if (_csv.FieldCount > Heading.MostColumns && Record == 0)
         {
             throw new TableFault(
-                "too-many-columns", Line, $"The table has more than {Heading.MostColumns:N0} columns; leave out those that are not needed.");
+                "too-many-columns", Line,
+                $"The table has more than {Heading.MostColumns:N0} columns; leave out those that are not needed.");
         }
     }
 

@@ -15,7 +15,8 @@ internal sealed class FhirObservationWriter(Claim claim, FhirOptions options)
         _losses.Add("claim.topic", LossCodes.Topic, "The topic stands in words: its accrual, its definition and its relations are lost.");
         _losses.Add("claim.id", LossCodes.Id, $"The id '{Printable.Escaped(claim.Id)}' is lost.");
         Link link = claim.Chain.Witness;
-        if (claim.Chain.Links.Length > 1 || link.Date is not null || link.Medium is not null)
+        bool isPlain = claim.Chain.Links.Length == 1 && link.Speaker.Kind == SpeakerKind.Single && link.Relation == LinkRelation.Asserts;
+        if (!isPlain || link.Date is not null || link.Medium is not null)
         {
             _losses.Add("claim.chain", LossCodes.ChainDepth, "Only the witness is named, as performer: the chain, dates and media are lost.");
         }

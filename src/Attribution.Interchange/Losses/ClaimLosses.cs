@@ -14,6 +14,8 @@ internal static class ClaimLosses
         }
 
         if (claim.RecordedAt is not null) Add(losses, path, "recordedAt", LossCodes.Record, "When it was recorded is lost.");
+        if (claim.Entry is not null) Add(losses, path, "entry", LossCodes.Record, "Who entered and reviewed it is lost.");
+        if (claim.Extensions is not null) Add(losses, path, "extensions", LossCodes.Record, "The object of your own is lost.");
         if (relations) Relations(losses, path, claim, _ => true);
     }
 

@@ -6,6 +6,9 @@ internal sealed class ProvChains(
 {
     private const int Longest = 64;
 
+    // Many claims may be derived from one statement, and that from many: each is looked at once.
+    private readonly Dictionary<string, (Json? Next, Speaker? Speaker)> _seen = new(StringComparer.Ordinal);
+
     public Chain? Read(string claim, Json place)
     {
         List<(Speaker Speaker, LinkRelation Relation, Edtf? Date, string? Medium)> links = [];
@@ -18,8 +21,12 @@ internal sealed class ProvChains(
                 return null;
             }
 
-            Json? next = Next(uri, entity.Record);
-            Speaker? speaker = sources.SpeakerOf(uri, entity.Record);
+            if (!_seen.TryGetValue(uri, out (Json? Next, Speaker? Speaker) found))
+            {
+                _seen[uri] = found = (Next(uri, entity.Record), sources.SpeakerOf(uri, entity.Record));
+            }
+
+            (Json? next, Speaker? speaker) = found;
             if (place.Notes.HasProblems) return null;
             bool isWrapper = speaker is null && next is not null && isForeign && uri == claim;
             if (!isWrapper)

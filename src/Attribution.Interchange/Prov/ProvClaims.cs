@@ -67,7 +67,7 @@ internal sealed class ProvClaims
                 _appearances[uri].OrderBy(one => one.Order).Select(one => one.Value).OfType<Appearance>(),
                 recorded,
                 _relations[uri].OrderBy(one => one.Order).Select(one => one.Value).OfType<ClaimRelation>(),
-                rests));
+                rests).WithEntry(ProvRecord.ReadEntry(_graph, record)).WithExtensions(ProvRecord.ReadExtensions(_graph, record)));
     }
 
     private static ClaimValue? Value(Json place)
@@ -112,8 +112,22 @@ internal sealed class ProvClaims
     {
         AppearancePlace? place = _graph.Own(record, "place") is { } word ? ProvWords<AppearancePlace>.Read(word) : AppearancePlace.Body;
         string? words = _graph.Prov(record, "value") is { } printed ? ProvValue.Text(printed) : null, locator = Text(record, "locator");
-        Appearance? made = place is { } where ? record.Try("appearance", () => new Appearance(where, locator, words)) : null;
+        Appearance? made = place is { } where ? record.Try("appearance", () => Found(record, new(where, locator, words))) : null;
         return (Order(record), made);
+    }
+
+    private Appearance Found(Json record, Appearance appearance)
+    {
+        string? url = Text(record, "url"), archive = Text(record, "archive"), day = Text(record, "retrieved"), hash = Text(record, "hash");
+        string? language = Text(record, "language");
+        return appearance with
+        {
+            Url = url is null ? null : new Uri(url),
+            Archive = archive is null ? null : new Uri(archive),
+            Retrieved = day is null ? null : LocalDatePattern.Iso.Parse(day).GetValueOrThrow(),
+            Hash = hash is null ? null : ContentHash.Parse(hash),
+            Translation = language is null ? null : new(language, Text(record, "original"), Text(record, "translator")),
+        };
     }
 
     private (int Order, ClaimRelation? Value) Relation(Json record, Dictionary<string, (string Name, Json Record)> entities)

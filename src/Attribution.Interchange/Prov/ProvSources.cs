@@ -9,6 +9,7 @@ internal sealed class ProvSources
     private readonly ProvGraph _graph;
     private readonly Dictionary<string, (string Name, Json Record)> _agents = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Source?> _made = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Speaker?> _oneOf = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
     public ProvSources(ProvGraph graph)
@@ -33,11 +34,12 @@ internal sealed class ProvSources
         if (agents.Length == 0) return null;
         if (agents.Length == 1 && _agents.TryGetValue(agents[0], out (string Name, Json Record) one) && _graph.HasOwnType(one.Record, "OneOf"))
         {
+            if (_oneOf.TryGetValue(agents[0], out Speaker? known)) return known;
             Source[] candidates =
             [
                 .. ProvValue.Texts(_graph.Own(one.Record, "candidate")).Select(name => Find(_graph.Resolve(name.Text), name.Place)).OfType<Source>(),
             ];
-            return one.Record.Notes.HasProblems ? null : one.Record.Try("speaker", () => Speaker.OneOf(candidates));
+            return _oneOf[agents[0]] = one.Record.Notes.HasProblems ? null : one.Record.Try("speaker", () => Speaker.OneOf(candidates));
         }
 
         Source[] sources = [.. agents.Select(agent => Find(agent, place)).OfType<Source>()];
@@ -90,7 +92,10 @@ internal sealed class ProvSources
         bool named = _graph.Own(record, "named")?.Flag() ?? true, secret = _graph.Own(record, "confidential")?.Flag() ?? false;
         string[] aliases = [.. ProvValue.Texts(_graph.Own(record, "alias")).Select(alias => alias.Text)];
         if (kind is not { } what) return null;
-        return record.Try("source", () => secret ? Source.Confidential(id, label, what, parents) : new Source(id, label, what, named, aliases, parents));
+        return record.Try(
+            "source",
+            () => (secret ? Source.Confidential(id, label, what, parents) : new Source(id, label, what, named, aliases, parents))
+                .WithExtensions(ProvRecord.ReadExtensions(_graph, record)));
     }
 
     /// <summary>The local part, or the whole name where another source has that id already.</summary>

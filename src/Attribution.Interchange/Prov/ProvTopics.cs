@@ -26,7 +26,8 @@ internal sealed class ProvTopics(ProvGraph graph)
         return record.Try(
             "topic",
             () => new Topic(
-                ProvName.Unescape(name), predicate!, subject!, how, Text(record, "definition"), unit, nouns, whole, relations));
+                    ProvName.Unescape(name), predicate!, subject!, how, Text(record, "definition"), unit, nouns, whole, relations)
+                .WithExtensions(ProvRecord.ReadExtensions(graph, record)));
     }
 
     /// <summary>"partOf topic:losses".</summary>

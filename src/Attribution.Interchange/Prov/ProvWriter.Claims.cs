@@ -29,6 +29,8 @@ internal sealed partial class ProvWriter
         Text(entity, "at:period", claim.Period?.ToString());
         Text(entity, "at:modality", claim.Modality);
         Text(entity, "at:recordedAt", claim.RecordedAt is { } instant ? InstantPattern.ExtendedIso.Format(instant) : null);
+        Text(entity, "at:extensions", claim.Extensions?.ToString());
+        ProvRecord.Write(entity, claim.Entry);
         Assessments(entity, claim, path);
         Chain(claim, name, entity);
         for (int i = 0; i < claim.Appearances.Length; i++) Appearance(claim, i, name);
@@ -115,6 +117,13 @@ internal sealed partial class ProvWriter
         entity["at:place"] = ProvWords<AppearancePlace>.Of(appearance.Place);
         Text(entity, "at:locator", appearance.Locator);
         Text(entity, "prov:value", appearance.Words);
+        Text(entity, "at:url", appearance.Url?.OriginalString);
+        Text(entity, "at:archive", appearance.Archive?.OriginalString);
+        Text(entity, "at:retrieved", appearance.Retrieved is { } day ? LocalDatePattern.Iso.Format(day) : null);
+        Text(entity, "at:hash", appearance.Hash?.ToString());
+        Text(entity, "at:language", appearance.Translation?.Language);
+        Text(entity, "at:original", appearance.Translation?.Original);
+        Text(entity, "at:translator", appearance.Translation?.Translator);
         _document.Relate("specializationOf", "prov:specificEntity", own, "prov:generalEntity", name);
     }
 

@@ -50,6 +50,7 @@ internal sealed partial class ProvWriter
         if (topic.Parts != Parts.Unrelated) entity["at:parts"] = ProvWords<Parts>.Of(topic.Parts);
         List(entity, "at:relation", topic.Relations.Select(relation =>
             $"{ProvWords<TopicRelationKind>.Of(relation.Kind)} {string.Join(' ', relation.Topics.Select(TopicName))}"));
+        Text(entity, "at:extensions", topic.Extensions?.ToString());
     }
 
     private void Write(Source written)
@@ -71,6 +72,7 @@ internal sealed partial class ProvWriter
         if (!source.IsNamed) agent["at:named"] = false;
         if (source.IsConfidential) agent["at:confidential"] = true;
         List(agent, "at:alias", source.Aliases);
+        Text(agent, "at:extensions", source.Extensions?.ToString());
         foreach (Source parent in source.PartOf)
         {
             Type(

@@ -37,10 +37,12 @@ internal sealed class SchemaOrgClaimWriter(Claim claim, SchemaOrgOptions options
             coverage(json);
             SchemaOrgNames.Write(json, "author", claim.Chain.Witness.Speaker, options);
             First(json, claim.Chain.Witness);
-            if (witness > 0)
+            Uri[] addresses = [.. claim.Appearances.Select(appearance => appearance.Url).OfType<Uri>()];
+            if (witness > 0 || addresses.Length > 0)
             {
                 json.WriteStartArray("appearance");
                 for (int i = witness - 1; i >= 0; i--) Appearance(json, claim.Chain.Links[i]);
+                foreach (Uri address in addresses) Appearance(json, address);
                 json.WriteEndArray();
             }
 
@@ -110,6 +112,14 @@ internal sealed class SchemaOrgClaimWriter(Claim claim, SchemaOrgOptions options
         json.WriteString("@type", isPaper ? "NewsArticle" : "CreativeWork");
         SchemaOrgNames.Write(json, isPaper ? "publisher" : "author", link.Speaker, options);
         Date(json, link);
+        json.WriteEndObject();
+    }
+
+    private static void Appearance(Utf8JsonWriter json, Uri address)
+    {
+        json.WriteStartObject();
+        json.WriteString("@type", "CreativeWork");
+        json.Text("url", address.OriginalString);
         json.WriteEndObject();
     }
 

@@ -81,6 +81,7 @@ internal sealed class SchemaOrgReviewReader(SchemaOrgOptions options)
     private Speaker? Author(Json author)
     {
         List<Source> sources = [];
+        HashSet<string> names = new(StringComparer.Ordinal);
         foreach (Json one in author.OneOrMany())
         {
             string? name = (one.IsObject ? one["name"] : one)?.Words()?.Trim();
@@ -97,7 +98,7 @@ internal sealed class SchemaOrgReviewReader(SchemaOrgOptions options)
                 if (source is not null) _sources.Add(name, source);
             }
 
-            if (source is not null && !sources.Contains(source)) sources.Add(source);
+            if (source is not null && names.Add(name)) sources.Add(source);
         }
 
         return sources.Count switch

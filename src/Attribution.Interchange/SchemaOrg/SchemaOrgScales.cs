@@ -5,6 +5,9 @@ internal sealed class SchemaOrgScales
 {
     private const int MostLevels = 101;
 
+    /// <summary>A scale with more levels is not one that a reviewer has; its search would take long.</summary>
+    private const int MostRatings = 1_000;
+
     private readonly Dictionary<string, (string Reviewer, List<SchemaOrgRating> Ratings)> _seen = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Scale?> _made = new(StringComparer.Ordinal);
 
@@ -22,7 +25,15 @@ internal sealed class SchemaOrgScales
         string id = Id(reviewer, rating);
         if (!_made.TryGetValue(id, out Scale? scale))
         {
-            (string own, List<SchemaOrgRating> ratings) = _seen[id];
+            (string own, List<SchemaOrgRating> all) = _seen[id];
+            List<SchemaOrgRating> ratings = [.. all.Distinct()];
+            if (ratings.Count > MostRatings)
+            {
+                _made[id] = null;
+                place.Problem("too-many-ratings", $"The reviewer has more than {MostRatings} different ratings; read fewer reviews at once.");
+                return null;
+            }
+
             _made[id] = scale = place.Try("rating", () => Scale.Create(
                 id, ScaleKind.Credibility, $"Rating by {own}", "as published", rating.Value is null ? InWords(ratings) : Numbered(rating, ratings)));
         }

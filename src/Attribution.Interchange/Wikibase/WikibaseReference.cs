@@ -38,14 +38,16 @@ internal sealed class WikibaseReference(WikibaseOptions options)
     {
         if (reference["snaks"] is not { IsObject: true } snaks) return null;
         List<Source> sources = [];
+        HashSet<string> ids = new(StringComparer.Ordinal);
         Edtf? date = null;
         foreach ((string property, Json all) in snaks.Members())
         {
             if (!all.IsArray) continue;
             foreach (Json snak in all.Items())
             {
-                if (property == WikibaseId.PublicationDate && date is null && Date(snak) is { } published) date = published;
-                else if (SourceOf(property, snak) is { } source && !sources.Exists(other => other.Id == source.Id)) sources.Add(source);
+                Edtf? published = property == WikibaseId.PublicationDate ? Date(snak) : null;
+                if (published is not null) date ??= published;
+                else if (SourceOf(property, snak) is { } source && ids.Add(source.Id)) sources.Add(source);
                 else snak.Left(LossCodes.Ignored, $"The {property} of a reference was not read.");
             }
         }

@@ -4,8 +4,9 @@ using System.Text.Json.Serialization;
 namespace Attribution;
 
 /// <summary>
-/// A <see cref="Claim"/> in a type of your own, on its own: its topic is written in the place of the id, and its sources and scales once each,
-/// in members <c>sources</c> and <c>scales</c>. Claims that it relates to need not be there. Several claims belong in a <see cref="ClaimSet"/>.
+/// A <see cref="Claim"/> in a type of your own, on its own: its topic is written in the place of the id, and its sources and scales once
+/// each, in members <c>sources</c> and <c>scales</c>. Claims that it relates to need not be there. Several claims belong in a
+/// <see cref="ClaimSet"/>.
 /// </summary>
 /// <remarks>
 /// Added by <see cref="AttributionJson.AddAttribution(JsonSerializerOptions)"/>; without it, name it on the property. The names of members

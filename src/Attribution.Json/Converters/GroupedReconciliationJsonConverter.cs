@@ -4,8 +4,8 @@ using System.Text.Json.Serialization;
 namespace Attribution;
 
 /// <summary>
-/// Writes a <see cref="GroupedReconciliation"/> in a type of your own, as <see cref="ResultJson"/> does. It is not read back, so that no document
-/// can forge a verdict.
+/// Writes a <see cref="GroupedReconciliation"/> in a type of your own, as <see cref="ResultJson"/> does. It is not read back, so that
+/// no document can forge a verdict.
 /// </summary>
 public sealed class GroupedReconciliationJsonConverter : JsonConverter<GroupedReconciliation>
 {

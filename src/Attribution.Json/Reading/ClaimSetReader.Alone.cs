@@ -96,9 +96,11 @@ internal sealed partial class ClaimSetReader
         return null;
     }
 
-    public static ClaimRelation? ReadRelationAlone(ref JsonCursor cursor) => new ClaimSetReader(cursor.Faults).ReadClaimRelation(ref cursor);
+    public static ClaimRelation? ReadRelationAlone(ref JsonCursor cursor) =>
+        new ClaimSetReader(cursor.Faults).ReadClaimRelation(ref cursor);
 
-    public static Appearance? ReadAppearanceAlone(ref JsonCursor cursor) => new ClaimSetReader(cursor.Faults).ReadAppearance(ref cursor);
+    public static Appearance? ReadAppearanceAlone(ref JsonCursor cursor) =>
+        new ClaimSetReader(cursor.Faults).ReadAppearance(ref cursor);
 
     /// <summary>A reader that knows the sources and scales of an object at the cursor, which stays where it is.</summary>
     private static ClaimSetReader Alone(ref JsonCursor cursor, Shape shape)

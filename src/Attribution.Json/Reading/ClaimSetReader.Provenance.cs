@@ -53,10 +53,9 @@ internal sealed partial class ClaimSetReader
         if (cursor.Text() is not { } text) return null;
         return _faults.Try(offset, "url", () => new Appearance(default) { Url = Address(text) }.Url!);
 
-        static Uri Address(string text) =>
-            Uri.TryCreate(text, UriKind.Absolute, out Uri? url)
-                ? url
-                : throw new FormatException($"{Quote.Of(text)} is not an absolute address; write it from 'https://' on.");
+        static Uri Address(string text) => Uri.TryCreate(text, UriKind.Absolute, out Uri? address)
+            ? address
+            : throw new FormatException($"{Quote.Of(text)} is not an absolute address; write one such as https://example.org/page.");
     }
 
     private static LocalDate? ReadDay(ref JsonCursor cursor)
@@ -154,11 +153,10 @@ internal sealed partial class ClaimSetReader
     private Extensions? ReadExtensions(ref JsonCursor cursor)
     {
         int offset = cursor.Offset;
-        ReadOnlySpan<byte> json = cursor.Object("an object (extensions)");
-        if (json.IsEmpty) return null;
+        if (cursor.Object("an object (extensions)") is not { } own) return null;
         try
         {
-            return Extensions.Parse(json);
+            return Extensions.Of(own);
         }
         catch (FormatException refusal)
         {

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Attribution.Merging;
 
 namespace Attribution;
 

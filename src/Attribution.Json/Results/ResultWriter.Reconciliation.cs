@@ -47,7 +47,8 @@ internal sealed partial class ResultWriter
     private void Members(GroupedReconciliation result)
     {
         Id("topic", result.Topic);
-        Texts("keys", Enum.GetValues<GroupKeys>().Where(key => key != GroupKeys.None && result.Keys.HasFlag(key)).Select(Words<GroupKeys>.Of));
+        IEnumerable<GroupKeys> keys = Enum.GetValues<GroupKeys>().Where(key => key != GroupKeys.None && result.Keys.HasFlag(key));
+        Texts("keys", keys.Select(Words<GroupKeys>.Of));
         Objects("remarks", result.Remarks, Members);
         Objects("groups", result.Groups, Members);
         Object("together", result.Together, Members);

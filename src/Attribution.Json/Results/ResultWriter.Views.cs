@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Attribution;
 
-/// <content>Views of verdicts: how far they hang on a source or a policy, how many stand for an answer, what many events add up to.</content>
+/// <content>
+/// Views of verdicts: how far they hang on a source or a policy, how many stand for an answer, what many events add up to.
+/// </content>
 internal sealed partial class ResultWriter
 {
     public static void Write(Utf8JsonWriter json, Sensitivity result)

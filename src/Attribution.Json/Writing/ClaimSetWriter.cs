@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -6,7 +5,7 @@ using System.Text.Unicode;
 namespace Attribution;
 
 /// <summary>Writes a document of version 1. Members with their default values are left out.</summary>
-internal sealed partial class ClaimSetWriter : IDisposable
+internal sealed partial class ClaimSetWriter
 {
     // Letters of all scripts are kept; characters that could end an HTML script element or attribute are escaped.
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
@@ -14,33 +13,12 @@ internal sealed partial class ClaimSetWriter : IDisposable
     private readonly Utf8JsonWriter _json;
     private readonly bool _reveal;
 
-    /// <summary>Whether the stream gets what is written as it comes: else the writer would hold the whole document.</summary>
-    private readonly bool _drains;
+    public ClaimSetWriter(Utf8JsonWriter json, bool reveal = false) => (_json, _reveal) = (json, reveal);
 
-    public ClaimSetWriter(Stream stream, bool indented, bool reveal)
-    {
-        _json = new(stream, Options(indented));
-        _reveal = reveal;
-        _drains = true;
-    }
-
-    public ClaimSetWriter(IBufferWriter<byte> lines, bool reveal)
-    {
-        _json = new(lines, Options(indented: false));
-        _reveal = reveal;
-    }
-
-    private ClaimSetWriter(Utf8JsonWriter json) => _json = json;
+    /// <summary>Whether the stream gets what is written as it comes: else the writer holds the whole document.</summary>
+    public bool Drains { get; init; }
 
     public static JsonWriterOptions Options(bool indented) => new() { Encoder = Encoder, Indented = indented, NewLine = "\n" };
-
-    public void Dispose() => _json.Dispose();
-
-    private void Drain()
-    {
-        const int Enough = 32 * 1024;
-        if (_drains && _json.BytesPending >= Enough) _json.Flush();
-    }
 
     public void Write(ClaimSet set)
     {
@@ -139,6 +117,12 @@ internal sealed partial class ClaimSetWriter : IDisposable
         Write(claim.Extensions);
         _json.WriteEndObject();
         Drain();
+    }
+
+    private void Drain()
+    {
+        const int Enough = 32 * 1024;
+        if (Drains && _json.BytesPending >= Enough) _json.Flush();
     }
 
     private void Write(ClaimRelation relation)

@@ -25,8 +25,10 @@ internal readonly record struct CentralMoments(double Mean, double StandardDevia
         double mean = (origin + offset) / part;
         if (!double.IsFinite(mean)) return new(mean, double.PositiveInfinity, double.PositiveInfinity);
 
-        // Deviations in units of a typical one: squares and cubes of 1e±150 would leave the range of a double.
-        double unit = quantiles.Integrate(x => Math.Abs((part * x) - origin));
+        // Deviations in units of a typical one: squares and cubes of 1e±150 would leave the range of a double. The integrand has a corner,
+        // where quadrature is slow, and a unit need not be exact.
+        const double Roughly = 0.01;
+        double unit = quantiles.Integrate(x => Math.Abs((part * x) - origin), Roughly);
         if (unit == 0 || double.IsInfinity(unit))
         {
             // Narrower than the spacing of doubles there, or wider than all of them.
@@ -49,18 +51,21 @@ internal readonly record struct CentralMoments(double Mean, double StandardDevia
         private readonly List<double> _below = [];
         private readonly List<double> _above = [];
 
-        public double Integrate(Func<double, double> function) =>
-            Part(_below, distribution.Minimum, kink, function) + Part(_above, kink, distribution.Maximum, function);
+        public double Integrate(Func<double, double> function, double tolerance = 1e-14) =>
+            Part(_below, distribution.Minimum, kink, function, tolerance)
+                + Part(_above, kink, distribution.Maximum, function, tolerance);
 
-        private double Part(List<double> found, double lower, double upper, Func<double, double> function)
+        private double Part(List<double> found, double lower, double upper, Func<double, double> function, double tolerance)
         {
             double mass = lower < upper ? distribution.Mass(lower, upper) : 0;
             int next = 0;
-            return mass == 0 ? 0 : mass * TanhSinh.Integrate((below, above) =>
-            {
-                if (next == found.Count) found.Add(distribution.QuantileWithin(lower, upper, mass, below, above));
-                return function(found[next++]);
-            });
+            return mass == 0 ? 0 : mass * TanhSinh.Integrate(
+                (below, above) =>
+                {
+                    if (next == found.Count) found.Add(distribution.QuantileWithin(lower, upper, mass, below, above));
+                    return function(found[next++]);
+                },
+                tolerance);
         }
     }
 }

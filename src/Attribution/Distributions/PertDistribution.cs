@@ -11,6 +11,7 @@ internal sealed class PertDistribution(double lower, double mode, double upper)
     private readonly double _width = upper - lower;
     private readonly double _alpha = 1 + (4 * ((mode - lower) / (upper - lower)));
     private readonly double _beta = 1 + (4 * ((upper - mode) / (upper - lower)));
+    private readonly double _scale = Scale(1 + (4 * ((mode - lower) / (upper - lower))), 1 + (4 * ((upper - mode) / (upper - lower))));
 
     public override string Name => "PERT";
 
@@ -31,7 +32,7 @@ internal sealed class PertDistribution(double lower, double mode, double upper)
     internal override Distribution Scaled(double factor) => Pert(lower * factor, mode * factor, upper * factor);
 
     private protected override double DensityAt(double x) =>
-        x < lower || x > upper ? 0 : BetaDensity((x - lower) / _width, (upper - x) / _width, _alpha, _beta) / _width;
+        x < lower || x > upper ? 0 : BetaDensity((x - lower) / _width, (upper - x) / _width, _alpha, _beta, _scale) / _width;
 
     private protected override double LowerTailAt(double x) => LowerArea(Math.Clamp((x - lower) / _width, 0, 1), _alpha, _beta);
 
@@ -39,26 +40,29 @@ internal sealed class PertDistribution(double lower, double mode, double upper)
 
     private protected override double QuantileAt(double lowerTail, double upperTail) =>
         lowerTail <= upperTail
-            ? lower + (_width * Inverse(lowerTail, _alpha, _beta))
-            : upper - (_width * Inverse(upperTail, _beta, _alpha));
+            ? lower + (_width * Inverse(lowerTail, _alpha, _beta, _scale))
+            : upper - (_width * Inverse(upperTail, _beta, _alpha, _scale));
 
     private static double LowerArea(double share, double alpha, double beta) => SpecialFunctions.BetaRegularized(alpha, beta, share);
 
-    private static double BetaDensity(double share, double rest, double alpha, double beta) =>
-        Math.Pow(share, alpha - 1) * Math.Pow(rest, beta - 1)
-            * Math.Exp(SpecialFunctions.GammaLn(6) - SpecialFunctions.GammaLn(alpha) - SpecialFunctions.GammaLn(beta));
+    private static double BetaDensity(double share, double rest, double alpha, double beta, double scale) =>
+        Math.Pow(share, alpha - 1) * Math.Pow(rest, beta - 1) * scale;
+
+    // 1/B(α, β), where α + β = 6.
+    private static double Scale(double alpha, double beta) =>
+        Math.Exp(SpecialFunctions.GammaLn(6) - SpecialFunctions.GammaLn(alpha) - SpecialFunctions.GammaLn(beta));
 
     // In a lower tail the area is at most the density's leading term, (share^α)/(α B), which is therefore a good start.
-    private static double Inverse(double area, double alpha, double beta)
+    private static double Inverse(double area, double alpha, double beta, double scale)
     {
-        double leading = Math.Pow(area * alpha / BetaDensity(1, 1, alpha, beta), 1 / alpha);
-        return Math.Min(1, Numerics.Quantile.Search(new Share(alpha, beta), area, grows: true, Math.Min(leading, alpha / 6)));
+        double leading = Math.Pow(area * alpha / scale, 1 / alpha);
+        return Math.Min(1, Numerics.Quantile.Search(new Share(alpha, beta, scale), area, grows: true, Math.Min(leading, alpha / 6)));
     }
 
-    private readonly struct Share(double alpha, double beta) : IAreaFunction
+    private readonly struct Share(double alpha, double beta, double scale) : IAreaFunction
     {
         public double Area(double x) => LowerArea(Math.Min(x, 1), alpha, beta);
 
-        public double Density(double x) => x < 1 ? BetaDensity(x, 1 - x, alpha, beta) : 0;
+        public double Density(double x) => x < 1 ? BetaDensity(x, 1 - x, alpha, beta, scale) : 0;
     }
 }

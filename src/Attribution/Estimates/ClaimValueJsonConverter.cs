@@ -7,8 +7,8 @@ namespace Attribution;
 /// A <see cref="ClaimValue"/> in a type of your own, with the members that a claim has: <c>estimate</c>, or <c>text</c> and <c>issue</c>.
 /// </summary>
 /// <remarks>
-/// A string is read as a phrase of an estimate, as <see cref="EstimateJsonConverter"/> does; one that is not an estimate is refused and never
-/// becomes a <see cref="TextValue"/>. The type names this converter itself, so that nothing needs to be set up.
+/// A string is read as a phrase of an estimate, as <see cref="EstimateJsonConverter"/> does; one that is not an estimate is refused and
+/// never becomes a <see cref="TextValue"/>. The type names this converter itself, so that nothing needs to be set up.
 /// </remarks>
 public sealed class ClaimValueJsonConverter : JsonConverter<ClaimValue>
 {

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 
@@ -40,13 +39,8 @@ internal ref struct JsonCursor
 
     public readonly void Fault(string code, string message) => Faults.Add(Offset, code, message);
 
-    /// <summary>The object at the cursor as it is written, passed over; empty if it is not an object.</summary>
-    public ReadOnlySpan<byte> Object(string noun)
-    {
-        if (!Is(JsonTokenType.StartObject, noun)) return [];
-        using JsonDocument document = JsonDocument.ParseValue(ref _json);
-        return JsonMarshal.GetRawUtf8Value(document.RootElement).ToArray();
-    }
+    /// <summary>The object at the cursor, passed over; null if it is not an object.</summary>
+    public JsonElement? Object(string noun) => Is(JsonTokenType.StartObject, noun) ? JsonElement.ParseValue(ref _json) : null;
 
     /// <summary>Whether the cursor is on an object; otherwise it is passed over.</summary>
     public bool OpensObject(Shape shape) => IsObject || Is(JsonTokenType.StartObject, $"an object ({shape.Noun})");

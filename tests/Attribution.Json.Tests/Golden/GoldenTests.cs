@@ -4,12 +4,13 @@ using System.Text.Json;
 namespace Attribution.Json.Tests;
 
 /// <summary>
-/// The promise of docs/json.md, held by documents that never change. A file that is missing is written where ATTRIBUTION_WRITE_DOCS is set;
-/// one that is there is not, whatever is set.
+/// The promise of docs/json.md, held by documents that never change. A file that is missing is written where ATTRIBUTION_WRITE_DOCS is
+/// set; one that is there is not, whatever is set.
 /// </summary>
 public class GoldenTests
 {
-    private static readonly JsonSerializerOptions Options = new JsonSerializerOptions { WriteIndented = true, NewLine = "\n" }.AddAttribution();
+    private static readonly JsonSerializerOptions Options =
+        new JsonSerializerOptions { WriteIndented = true, NewLine = "\n" }.AddAttribution();
 
     public static TheoryData<string> Sets => [.. GoldenSets.All.Keys];
 

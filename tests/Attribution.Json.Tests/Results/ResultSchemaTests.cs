@@ -41,8 +41,8 @@ public class ResultSchemaTests
         string schema = ResultJson.Schema;
         Type[] enums =
         [
-            typeof(Grade), typeof(ClaimUse), typeof(PairRelation), typeof(PairBasis), typeof(CountBasis), typeof(Stance), typeof(TimelineChangeKind),
-            typeof(Dependence), typeof(TotalUse), typeof(MergeStatus),
+            typeof(Grade), typeof(ClaimUse), typeof(PairRelation), typeof(PairBasis), typeof(CountBasis), typeof(Stance),
+            typeof(TimelineChangeKind), typeof(Dependence), typeof(TotalUse), typeof(MergeStatus),
         ];
         string[][] lists = [.. Lists(JsonNode.Parse(schema)!)];
         foreach (Type type in enums)

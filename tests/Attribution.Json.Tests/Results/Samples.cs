@@ -1,5 +1,3 @@
-using Attribution.Merging;
-
 namespace Attribution.Json.Tests;
 
 /// <summary>Results of every kind: of the article, and of each of the small cases.</summary>
@@ -48,7 +46,8 @@ internal static class Samples
         ByTopic().Take(12).Select(set => Sensitivity.LeaveOneWitnessOut(Reconciler.Default, set));
 
     private static IEnumerable<PolicyComparison> Comparisons() =>
-        ByTopic().Take(4).Select(set => PolicyComparison.Of(set, [Readers.Literal, Readers.SignificantDigits], [Mergers.Camps, Mergers.Median()]));
+        ByTopic().Take(4).Select(set =>
+            PolicyComparison.Of(set, [Readers.Literal, Readers.SignificantDigits], [Mergers.Camps, Mergers.Median()]));
 
     private static IEnumerable<Totals> Sums() =>
     [

@@ -9,7 +9,8 @@ internal static partial class Any
     public static readonly Gen<Values> Values =
         from estimate in Estimate.Null()
         from value in Gen.OneOf(
-            Estimate.Select(one => (ClaimValue)one), Gen.Select(Text, Text.Null(), (text, issue) => (ClaimValue)new TextValue(text, issue))).Null()
+            Estimate.Select(one => (ClaimValue)one),
+            Gen.Select(Text, Text.Null(), (text, issue) => (ClaimValue)new TextValue(text, issue))).Null()
         from words in Gen.Select(Text, Text.Null(), (text, issue) => new TextValue(text, issue)).Null()
         from unit in AUnit
         from date in Date
@@ -18,7 +19,14 @@ internal static partial class Any
         from several in Estimate.Null().List[0, 3]
         select new Values
         {
-            Estimate = estimate, Value = value, Words = words, Unit = unit, Date = date, Scope = scope, Assessment = rating, Several = several,
+            Estimate = estimate,
+            Value = value,
+            Words = words,
+            Unit = unit,
+            Date = date,
+            Scope = scope,
+            Assessment = rating,
+            Several = several,
             ByUnit = unit is null || estimate is null ? null : new() { [unit] = estimate },
             ByDate = unit is null || date is null ? null : new() { [date] = unit },
         };

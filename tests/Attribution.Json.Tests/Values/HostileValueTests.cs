@@ -3,28 +3,82 @@ using System.Text.Json;
 
 namespace Attribution.Json.Tests;
 
-/// <summary>What strangers could put in the place of a value: each a <see cref="JsonException"/> with a path, whatever the member.</summary>
+/// <summary>
+/// What strangers could put in the place of a value: each a <see cref="JsonException"/> with a path, whatever the member.
+/// </summary>
 public class HostileValueTests
 {
     private static readonly string[] Members = ["Estimate", "Value", "Words", "Unit", "Date", "Scope", "Assessment", "Several"];
 
     private static readonly string[] Texts =
-    [
-        "true", "false", "1", "-0", "1e999999999", "[]", "[[]]", "[1,2]", "\"\"", "\" \"", "\"\\u0000\"", "\"\\ud800\"", "\"\\udc00x\"", "\"NaN\"",
-        "NaN", "Infinity", "-Infinity", "nul", "'x'", "{", "{\"", "{\"form\"", "{\"form\":", "{\"form\":\"exact\"", "\"x", "[",
-        "{\"form\":null}", "{\"form\":\"Exact\",\"best\":1}", "{\"form\":\"exact\",\"best\":\"1\"}", "{\"form\":\"exact\",\"best\":1,\"best\":2}",
-        "{\"form\":\"exact\",\"best\":1,\"form\":\"exact\"}", "{\"form\":\"exact\",\"best\":1,\"more\":{}}", "{\"form\":\"range\",\"lower\":2,\"upper\":1}",
-        "{\"form\":\"exact\",\"best\":1e400}", "{\"form\":\"exact\",\"best\":0.00000000000000000000000000001}", "{\"form\":\"exact\",\"best\":NaN}",
-        "{\"form\":\"exact\",\"best\":1,\"text\":\"\\ud83d\"}", "{\"form\":\"exact\",\"best\":1,\"unit\":\"furlongs per\"}",
-        "{\"form\":\"\\ud800\",\"best\":1}", "{\"\\ud800\":1}", "{\"form\":\"plusMinus\",\"lower\":1,\"upper\":2,\"best\":1,\"coverage\":2}",
-        "{\"form\":\"exact\",\"best\":1,\"lastSignificantPlace\":99}", "{\"estimate\":{\"form\":\"exact\"}}", "{\"estimate\":\"5 km\"}",
-        "{\"estimate\":{\"form\":\"exact\",\"best\":1},\"text\":\"x\"}", "{\"issue\":\"garbled\"}", "{\"text\":null}", "{\"text\":[]}", "{\"text\":\" \"}",
-        "{\"scale\":\"no\",\"code\":\"B\"}", "{\"scale\":\"admiralty.reliability\",\"code\":\"Z\"}", "{\"scale\":\"admiralty.reliability\"}",
-        "{\"scale\":{\"id\":\"admiralty.reliability\",\"kind\":\"reliability\",\"name\":\"n\",\"edition\":\"e\",\"levels\":[{\"code\":\"B\"}]},\"code\":\"B\"}",
-        "{\"scale\":{\"id\":\"own\",\"kind\":\"reliability\",\"name\":\"n\",\"edition\":\"e\",\"levels\":[]},\"code\":\"B\"}", "{\"code\":\"B\"}",
-        "{\"place\":1}", "{\"place\":\"a\",\"place\":\"a\"}", "{\"\":\"x\"}", "{\"a\\u202e\":\"x\"}", "{\"place\":\"\"}", "{\"place\":null}",
-        "\"2024-13\"", "\"km km\"", "\"{}\"", "\"]\"", "\"\\u202e3,000\"",
-    ];
+        """
+        true
+        false
+        1
+        -0
+        1e999999999
+        []
+        [[]]
+        [1,2]
+        ""
+        " "
+        "\u0000"
+        "\ud800"
+        "\udc00x"
+        "NaN"
+        NaN
+        Infinity
+        -Infinity
+        nul
+        'x'
+        {
+        {"
+        {"form"
+        {"form":
+        {"form":"exact"
+        "x
+        [
+        {"form":null}
+        {"form":"Exact","best":1}
+        {"form":"exact","best":"1"}
+        {"form":"exact","best":1,"best":2}
+        {"form":"exact","best":1,"form":"exact"}
+        {"form":"exact","best":1,"more":{}}
+        {"form":"range","lower":2,"upper":1}
+        {"form":"exact","best":1e400}
+        {"form":"exact","best":0.00000000000000000000000000001}
+        {"form":"exact","best":NaN}
+        {"form":"exact","best":1,"text":"\ud83d"}
+        {"form":"exact","best":1,"unit":"furlongs per"}
+        {"form":"\ud800","best":1}
+        {"\ud800":1}
+        {"form":"plusMinus","lower":1,"upper":2,"best":1,"coverage":2}
+        {"form":"exact","best":1,"lastSignificantPlace":99}
+        {"estimate":{"form":"exact"}}
+        {"estimate":"5 km"}
+        {"estimate":{"form":"exact","best":1},"text":"x"}
+        {"issue":"garbled"}
+        {"text":null}
+        {"text":[]}
+        {"text":" "}
+        {"scale":"no","code":"B"}
+        {"scale":"admiralty.reliability","code":"Z"}
+        {"scale":"admiralty.reliability"}
+        {"scale":{"id":"admiralty.reliability","kind":"reliability","name":"n","edition":"e","levels":[{"code":"B"}]},"code":"B"}
+        {"scale":{"id":"own","kind":"reliability","name":"n","edition":"e","levels":[]},"code":"B"}
+        {"code":"B"}
+        {"place":1}
+        {"place":"a","place":"a"}
+        {"":"x"}
+        {"a\u202e":"x"}
+        {"place":""}
+        {"place":null}
+        "2024-13"
+        "km km"
+        "{}"
+        "]"
+        "\u202e3,000"
+        """.Split('\n');
 
     [Fact]
     public void Every_wrong_value_is_one_exception_with_a_path()

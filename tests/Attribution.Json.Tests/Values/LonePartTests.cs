@@ -1,10 +1,11 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using System.Text.RegularExpressions;
 using CsCheck;
 
 namespace Attribution.Json.Tests;
 
-public class LonePartTests
+public partial class LonePartTests
 {
     private static readonly JsonSerializerOptions Options = new JsonSerializerOptions().AddAttribution();
 
@@ -53,13 +54,15 @@ public class LonePartTests
         Claim claim = new("S1", chain, topic, Estimate.Of(5), relations: [new(ClaimRelationKind.Revises, "absent")]);
         const string Expected =
             """
-            {"sources":[{"id":"army","name":"The army","kind":"organisation","partOf":["ua"]},{"id":"ua","name":"Ukraine","kind":"government"}],
+            {"sources":[{"id":"army","name":"The army","kind":"organisation","partOf":["ua"]},
+            {"id":"ua","name":"Ukraine","kind":"government"}],
             "id":"S1","chain":[{"source":"army","relation":"quotes"},{"source":"ua"}],
-            "topic":{"id":"t","predicate":"casualties","subject":"soldiers","accrual":"cumulative","relations":[{"kind":"partOf","topics":["elsewhere"]}]},
+            "topic":{"id":"t","predicate":"casualties","subject":"soldiers","accrual":"state",
+            "relations":[{"kind":"partOf","topics":["elsewhere"]}]},
             "estimate":{"form":"exact","best":5},"relations":[{"kind":"revises","claim":"absent"}]}
             """;
         string json = JsonSerializer.Serialize(claim, Options);
-        Assert.Equal(Expected.ReplaceLineEndings("").Replace("\"cumulative\"", $"\"{JsonNamingPolicy.CamelCase.ConvertName(topic.Accrual.ToString())}\"", StringComparison.Ordinal), json);
+        Assert.Equal(Expected.ReplaceLineEndings(""), json);
         Assert.Equal(claim, JsonSerializer.Deserialize<Claim>(json, Options));
         string turned = "{" + json[json.IndexOf("\"id\":\"S1\"", StringComparison.Ordinal)..^1] + ","
             + json[1..(json.IndexOf("\"id\":\"S1\"", StringComparison.Ordinal) - 1)] + "}";
@@ -70,7 +73,8 @@ public class LonePartTests
     public void Parts_work_by_reflection_by_a_named_converter_and_by_a_context_with_options()
     {
         Claim claim = KurskTests.Claims[0];
-        LoneParts parts = new() { Claim = claim, Claims = KurskTests.Claims, Source = claim.Chain.Links[0].Speaker.Sources[0], Estimate = Estimate.Of(5) };
+        Source source = claim.Chain.Links[0].Speaker.Sources[0];
+        LoneParts parts = new() { Claim = claim, Claims = KurskTests.Claims, Source = source, Estimate = Estimate.Of(5) };
         NamedParts named = new() { Claim = parts.Claim, Claims = parts.Claims, Source = parts.Source };
         string byReflection = JsonSerializer.Serialize(parts, Options);
         JsonTypeInfo<LoneParts> withOptions = new PartsContext(new JsonSerializerOptions().AddAttribution()).LoneParts;
@@ -105,14 +109,25 @@ public class LonePartTests
 
     [Theory]
     [InlineData("""{"id":"S1","chain":[{"source":"wire"}],"topic":"t"}""", "unknown-source", "wrong-type")]
-    [InlineData("""{"sources":[{"id":"a","name":"a","kind":"person","partOf":["b"]}],"id":"S1","chain":[{"source":"a"}],"topic":{}}""", "unknown-source", "missing-member")]
+    [InlineData(
+        """{"sources":[{"id":"a","name":"a","kind":"person","partOf":["b"]}],"id":"S1","chain":[{"source":"a"}],"topic":{}}""",
+        "unknown-source",
+        "missing-member")]
     [InlineData("""{"sources":[{"id":"a","name":"a","kind":"person","partOf":["a"]}]}""", "cycle", "missing-member")]
     [InlineData("""{"sources":[],"sources":[],"scales":[{}],"id":1}""", "duplicate-member", "missing-member")]
     [InlineData("""{"format":"attribution/claims","version":1,"claims":[]}""", "unknown-member", "missing-member")]
-    [InlineData("""{"sources":[{"id":"a","name":"a","kind":"person"}],"id":"S1","chain":[{"source":"a"}],"topic":{"id":"t","predicate":"p","subject":"s","accrual":"state"},"estimate":{"form":"exact","best":5,"text":"3,000"}}""", "words-differ", "words-differ")]
+    [InlineData(
+        """
+        {"sources":[{"id":"a","name":"a","kind":"person"}],"id":"S1","chain":[{"source":"a"}],
+        "topic":{"id":"t","predicate":"p","subject":"s","accrual":"state"},
+        "estimate":{"form":"exact","best":5,"text":"3,000"}}
+        """,
+        "words-differ",
+        "words-differ")]
     public void A_claim_that_is_wrong_is_refused_with_every_problem(string json, string one, string other)
     {
-        JsonException refusal = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<LoneParts>($$"""{"Claim":{{json}}}""", Options));
+        JsonException refusal = Assert.Throws<JsonException>(
+            () => JsonSerializer.Deserialize<LoneParts>($$"""{"Claim":{{json}}}""", Options));
         Assert.Equal("$.Claim", refusal.Path);
         Assert.Contains($"[{one}]", refusal.Message, StringComparison.Ordinal);
         Assert.Contains($"[{other}]", refusal.Message, StringComparison.Ordinal);
@@ -124,7 +139,11 @@ public class LonePartTests
         string[] parts = [.. Any.ClaimSet.Array[1].Single().SelectMany(AllParts), .. AllParts(KurskTests.Claims)];
         string[] others = ["0", "true", "null", "\"x\"", "[]", "{}", "\"\\ud800\"", "1e99", "[[", "NaN"];
         Random random = new(1606);
-        Type[] types = [typeof(Claim), typeof(Source), typeof(Topic), typeof(Chain), typeof(Link), typeof(Speaker), typeof(ClaimRelation), typeof(Appearance), typeof(Scale), typeof(ClaimSet)];
+        Type[] types =
+        [
+            typeof(Claim), typeof(Source), typeof(Topic), typeof(Chain), typeof(Link), typeof(Speaker), typeof(ClaimRelation),
+            typeof(Appearance), typeof(Scale), typeof(ClaimSet),
+        ];
         for (int i = 0; i < 4_000; i++)
         {
             string json = parts[random.Next(parts.Length)];
@@ -133,7 +152,7 @@ public class LonePartTests
             {
                 0 => json[..from],
                 1 => json[..from] + others[random.Next(others.Length)] + json[from..],
-                _ => System.Text.RegularExpressions.Regex.Replace(json, "\"[a-z]+\"", match => random.Next(8) == 0 ? others[random.Next(others.Length)] : match.Value),
+                _ => Word().Replace(json, match => random.Next(8) == 0 ? others[random.Next(others.Length)] : match.Value),
             };
             Exception? refusal = Record.Exception(() => JsonSerializer.Deserialize(broken, types[random.Next(types.Length)], Options));
             Assert.True(refusal is null or JsonException { Path: not null }, $"{broken}: {refusal}");
@@ -149,6 +168,9 @@ public class LonePartTests
         .. set.Sources.Select(source => JsonSerializer.Serialize(source, Options)),
         .. set.Topics.Select(topic => JsonSerializer.Serialize(topic, Options)),
     ];
+
+    [GeneratedRegex("\"[a-z]+\"")]
+    private static partial Regex Word();
 
     private static T ComesBack<T>(T value)
         where T : class

@@ -8,6 +8,8 @@ public class ValueConverterTests
 {
     private static readonly JsonTypeInfo<Values> Own = ValuesContext.Default.Values;
 
+    private static readonly JsonSerializerOptions Short = new() { Converters = { new EstimateJsonConverter(EstimateNotation.Phrase) } };
+
     public static TheoryData<string> Ways => ["reflection", "context", "strict", "web", "snake"];
 
     [Theory]
@@ -29,7 +31,8 @@ public class ValueConverterTests
     [Fact]
     public void Values_are_written_as_claim_sets_have_them()
     {
-        Scale own = Scale.Create("own.trust", ScaleKind.Confidence, "Trust", "2025", [ScaleLevel.Create("high", 1), ScaleLevel.Create("low", 2)]);
+        ScaleLevel[] levels = [ScaleLevel.Create("high", 1), ScaleLevel.Create("low", 2)];
+        Scale own = Scale.Create("own.trust", ScaleKind.Confidence, "Trust", "2025", levels);
         Values values = new()
         {
             Estimate = Estimate.Parse("nearly 3,000 soldiers"),
@@ -50,7 +53,8 @@ public class ValueConverterTests
             "Unit":"km/h",
             "Date":"2024-12-23?",
             "Scope":{"place":"Kursk"},
-            "Assessment":{"scale":{"id":"own.trust","kind":"confidence","name":"Trust","edition":"2025","levels":[{"code":"high","rank":1},{"code":"low","rank":2}]},"code":"low"},
+            "Assessment":{"scale":{"id":"own.trust","kind":"confidence","name":"Trust","edition":"2025",
+            "levels":[{"code":"high","rank":1},{"code":"low","rank":2}]},"code":"low"},
             "ByUnit":{"{soldiers}":{"form":"exact","best":3.0}},
             "ByDate":{"/2024-12-23":"USD"},
             "Several":null}
@@ -70,7 +74,8 @@ public class ValueConverterTests
     {
         string json = JsonSerializer.Serialize(phrase);
         Estimate expected = Estimate.Parse(phrase);
-        foreach (Estimate back in new[] { JsonSerializer.Deserialize<Estimate>(json)!, (Estimate)JsonSerializer.Deserialize<ClaimValue>(json)! })
+        Estimate asEstimate = JsonSerializer.Deserialize<Estimate>(json)!;
+        foreach (Estimate back in new[] { asEstimate, (Estimate)JsonSerializer.Deserialize<ClaimValue>(json)! })
         {
             Assert.Equal(expected, back);
             Assert.Equal(phrase, back.Text);
@@ -98,13 +103,14 @@ public class ValueConverterTests
         Any.Estimate.Sample(
             estimate =>
             {
-                JsonSerializerOptions options = new() { Converters = { new EstimateJsonConverter(EstimateNotation.Phrase) } };
+                JsonSerializerOptions options = Short;
                 string json = JsonSerializer.Serialize(estimate, options);
                 Assert.StartsWith("\"", json, StringComparison.Ordinal);
                 Estimate back = JsonSerializer.Deserialize<Estimate>(json, options)!;
                 Assert.Equal(estimate, back);
                 Assert.Null(back.Text);
-                Assert.Equal("so 3,000", JsonSerializer.Deserialize<Estimate>("""{"form":"exact","best":3000,"text":"so 3,000"}""", options)!.Text);
+                const string Whole = """{"form":"exact","best":3000,"text":"so 3,000"}""";
+                Assert.Equal("so 3,000", JsonSerializer.Deserialize<Estimate>(Whole, options)!.Text);
                 Assert.Equal("nearly 3,000", JsonSerializer.Deserialize<Estimate>("\"nearly 3,000\"", options)!.Text);
             },
             iter: 300);
@@ -113,7 +119,10 @@ public class ValueConverterTests
     public void Null_stays_null()
     {
         Values empty = JsonSerializer.Deserialize(
-            """{"Estimate":null,"Value":null,"Words":null,"Unit":null,"Date":null,"Scope":null,"Assessment":null,"Several":[null]}""", Own)!;
+            """
+            {"Estimate":null,"Value":null,"Words":null,"Unit":null,"Date":null,"Scope":null,"Assessment":null,"Several":[null]}
+            """,
+            Own)!;
         Assert.Null(empty.Estimate);
         Assert.Null(empty.Scope);
         Assert.Null(Assert.Single(empty.Several!));
@@ -123,7 +132,8 @@ public class ValueConverterTests
     [Fact]
     public void A_value_in_pieces_is_read_from_a_pipe()
     {
-        byte[] json = JsonSerializer.SerializeToUtf8Bytes(new Values { Estimate = Estimate.Between(1234.5m, 99999m), Unit = Unit.Parse("km") }, Own);
+        Values values = new() { Estimate = Estimate.Between(1234.5m, 99999m), Unit = Unit.Parse("km") };
+        byte[] json = JsonSerializer.SerializeToUtf8Bytes(values, Own);
         for (int size = 1; size < 8; size++)
         {
             Utf8JsonReader reader = new(Pieces.Of(json, size));
@@ -135,10 +145,13 @@ public class ValueConverterTests
     [Fact]
     public async Task A_value_in_pieces_is_read_from_a_stream()
     {
-        Values values = new() { Several = [.. Enumerable.Range(0, 500).Select(i => Estimate.MoreThan(i, Unit.Parse("km")).WithText($"over {i} km"))] };
+        Values values = new()
+        {
+            Several = [.. Enumerable.Range(0, 500).Select(i => Estimate.MoreThan(i, Unit.Parse("km")).WithText($"over {i} km"))],
+        };
         using MemoryStream stream = new(JsonSerializer.SerializeToUtf8Bytes(values, Own));
-        JsonSerializerOptions small = new(ValuesContext.Default.Options) { DefaultBufferSize = 16, TypeInfoResolver = ValuesContext.Default };
-        Values? back = await JsonSerializer.DeserializeAsync<Values>(stream, small, TestContext.Current.CancellationToken);
+        JsonTypeInfo<Values> small = new ValuesContext(new JsonSerializerOptions { DefaultBufferSize = 16 }).Values;
+        Values? back = await JsonSerializer.DeserializeAsync(stream, small, TestContext.Current.CancellationToken);
         AssertSame(values, back!);
         System.IO.Pipelines.Pipe pipe = new(new System.IO.Pipelines.PipeOptions(minimumSegmentSize: 16));
         Task write = Task.Run(async () =>
@@ -154,7 +167,8 @@ public class ValueConverterTests
     public void Half_a_surrogate_pair_is_refused_when_writing()
     {
         Values values = new() { Words = new("half \uD83D of it") };
-        Assert.Contains("surrogate", Assert.Throws<JsonException>(() => JsonSerializer.Serialize(values, Own)).Message, StringComparison.Ordinal);
+        JsonException refusal = Assert.Throws<JsonException>(() => JsonSerializer.Serialize(values, Own));
+        Assert.Contains("surrogate", refusal.Message, StringComparison.Ordinal);
     }
 
     private static JsonTypeInfo<Values> Contract(string way) => way switch
@@ -163,7 +177,8 @@ public class ValueConverterTests
         "context" => ValuesContext.Default.Values,
         "strict" => StrictContext.Default.Values,
         "web" => new ValuesContext(new JsonSerializerOptions(JsonSerializerDefaults.Web)).Values,
-        _ => new ValuesContext(new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, WriteIndented = true }).Values,
+        _ => new ValuesContext(
+            new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, WriteIndented = true }).Values,
     };
 
     private static void AssertSame(Values expected, Values actual)

@@ -9,7 +9,9 @@ public static class ClaimQueries
     public static IQueryable<ClaimRow> Of(this IQueryable<ClaimRow> rows, string sourceId) =>
         rows.Where(row => row.Sources.Any(source => source.SourceId == sourceId));
 
-    /// <summary>Claims that may speak of the period. An end that is not known excludes nothing; <c>ClaimSet.During</c> then decides.</summary>
+    /// <summary>
+    /// Claims that may speak of the period. An end that is not known excludes nothing; <c>ClaimSet.During</c> then decides.
+    /// </summary>
     public static IQueryable<ClaimRow> During(this IQueryable<ClaimRow> rows, Edtf period) => rows.Where(row =>
         (row.PeriodBegin == null || period.Latest == null || row.PeriodBegin <= period.Latest)
         && (row.PeriodEnd == null || period.Earliest == null || row.PeriodEnd >= period.Earliest));

@@ -34,7 +34,7 @@ public sealed class ClaimRow
 
     public void Change(Claim claim)
     {
-        if (claim.Id != Id) throw new ArgumentException($"This is the row of claim '{Id}'; '{claim.Id}' has one of its own.", nameof(claim));
+        if (claim.Id != Id) throw new ArgumentException($"The row of claim '{Id}' takes no claim '{claim.Id}'.", nameof(claim));
         (Claim, Value, TopicId, Version) = (claim, claim.Value, claim.Topic.Id, Version + 1);
         (PeriodBegin, PeriodEnd) = (Storable(claim.Period?.Earliest), Storable(claim.Period?.Latest));
         SaidOn = Storable(claim.Chain.Witness.Date?.Earliest);

@@ -40,7 +40,8 @@ public sealed class ClaimsMigration : Migration
 
     internal static string DayType(MigrationBuilder migrationBuilder) => IsPostgres(migrationBuilder) ? "date" : "INTEGER";
 
-    private static bool IsPostgres(MigrationBuilder migrationBuilder) => migrationBuilder.ActiveProvider!.Contains("PostgreSQL", StringComparison.Ordinal);
+    private static bool IsPostgres(MigrationBuilder migrationBuilder) =>
+        migrationBuilder.ActiveProvider!.EndsWith("PostgreSQL", StringComparison.Ordinal);
 
     private static void CreatePart(MigrationBuilder migrationBuilder, string name, string id)
     {

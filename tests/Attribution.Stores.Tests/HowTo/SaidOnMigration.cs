@@ -12,5 +12,6 @@ public sealed class SaidOnMigration : Migration
     protected override void Up(MigrationBuilder migrationBuilder) =>
         migrationBuilder.AddColumn<LocalDate>("SaidOn", "Claims", ClaimsMigration.DayType(migrationBuilder), nullable: true);
 
-    protected override void Down(MigrationBuilder migrationBuilder) => migrationBuilder.Sql("""alter table "Claims" drop column "SaidOn" """);
+    protected override void Down(MigrationBuilder migrationBuilder) =>
+        migrationBuilder.Sql("""alter table "Claims" drop column "SaidOn" """);
 }

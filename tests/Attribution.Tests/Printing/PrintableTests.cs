@@ -133,4 +133,14 @@ public class PrintableTests
         Assert.Same(name, Printable.Name(name));
         Assert.Equal("", Printable.Name(null));
     }
+
+    [Fact]
+    public void Of_many_names_a_hundred_are_told_and_the_others_counted()
+    {
+        Assert.Equal("a, b", Printable.Names(["a", "b"]));
+        string told = Printable.Names(Enumerable.Repeat("a", 5_000), " + ");
+        Assert.StartsWith("a + a + ", told, StringComparison.Ordinal);
+        Assert.EndsWith("a + … (4,900 more)", told, StringComparison.Ordinal);
+        Assert.Equal(100, told.Count(c => c == 'a'));
+    }
 }

@@ -27,7 +27,7 @@ public class SecretTests
         "hurt", "deaths.children", "the flood", Accrual.Cumulative, unit: People, relations: [new(TopicRelationKind.PartOf, "dead")]);
 
     private static readonly Type[] Expected =
-        [typeof(Witness), typeof(TimelineChange), typeof(SensitivityRow), typeof(VoteAnswer), typeof(ComparisonCell), typeof(AuditEntry)];
+        [typeof(Witness), typeof(TimelineChange), typeof(SensitivityRow), typeof(Votes), typeof(ComparisonCell), typeof(AuditEntry)];
 
     [Fact]
     public void Nothing_that_is_printed_or_can_be_read_tells_a_secret()
@@ -172,7 +172,7 @@ public class SecretTests
         Reconciler.Default,
         Reconciler.Default with { Merger = Mergers.Median(), MergeAgainstVerdict = true },
         Reconciler.Default with { Selection = Selections.All, Reader = Readers.Literal },
-        Reconciler.Default with { Weighting = Weightings.OfSources(new Dictionary<string, double> { ["one-1"] = 2, ["wire"] = 1 }) },
+        Reconciler.Default with { Weighting = Weightings.OfSources(new Dictionary<string, double> { ["one-1"] = 2 }, others: 1) },
     ];
 
     private static Source Identity(string label, string secret = "zq", params Source[] partOf) =>

@@ -42,5 +42,6 @@ public sealed partial class Camp : IEquatable<Camp>
     }
 
     /// <summary>For instance "{0, 2} in (1100, ∞)".</summary>
-    public override string ToString() => $"{{{Printable.Told(Members, member => member.ToString(CultureInfo.InvariantCulture))}}} in {Common}";
+    public override string ToString() =>
+        $"{{{Printable.Told(Members, member => member.ToString(CultureInfo.InvariantCulture))}}} in {Common}";
 }

@@ -116,8 +116,8 @@ public sealed partial class LinearPool
     }
 
     /// <summary>
-    /// For instance "pool of 2: mean 2050, standard deviation 979.158, modes 1100, 3000"; of more than ten modes the first ten, and how many
-    /// more there are; "modes not sought" where there are too many components.
+    /// For instance "pool of 2: mean 2050, standard deviation 979.158, modes 1100, 3000"; of more than ten modes the first ten, and how
+    /// many more there are; "modes not sought" where there are too many components.
     /// </summary>
     public override string ToString()
     {

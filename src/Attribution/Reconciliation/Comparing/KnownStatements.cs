@@ -10,7 +10,7 @@ internal sealed class KnownStatements(VoiceTable voices, int[] contents, Func<Kn
     /// <summary>Whose words they are.</summary>
     public VoiceTable Voices => voices;
 
-    /// <summary>The number of what a statement says, who says it left aside: alike for those that no rule of comparing tells apart.</summary>
+    /// <summary>The number of what a statement says, whoever says it: one for those that no rule of comparing tells apart.</summary>
     public int ContentOf(int statement) => contents[places[statement]];
 
     /// <summary>The place of a statement, by which its pairs are kept.</summary>

@@ -107,7 +107,7 @@ internal static class IndependentSets
         /// <summary>Whether another of the sets that were counted has a member of one.</summary>
         public bool IsEntangled(int[] set) => Has(set, _counts, 1);
 
-        /// <summary>Without the sets that contain another: any choice with such a set is as large with the smaller one in its place.</summary>
+        /// <summary>Without the sets that contain another: with the smaller one in its place any choice is as large.</summary>
         public int[][] Minimal(IReadOnlyList<int[]> sets)
         {
             Count(sets);

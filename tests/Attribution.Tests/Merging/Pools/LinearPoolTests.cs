@@ -142,4 +142,15 @@ public class LinearPoolTests
     }
 
     private static bool Near(double expected, double actual) => Math.Abs(actual - expected) <= 1e-11 * Math.Abs(expected);
+
+    [Fact]
+    public void Of_many_modes_ten_are_told_and_the_others_counted()
+    {
+        LinearPool pool = LinearPool.Combine([.. Enumerable.Range(0, 40).Select(i => Distribution.Normal(100 * i, 1))]);
+        Assert.Equal(40, pool.Modes.Length);
+        Assert.EndsWith("modes 0, 100, 200, 300, 400, 500, 600, 700, 800, 900, … (30 more)", pool.ToString(), StringComparison.Ordinal);
+        Merged merged = Mergers.LinearPool().Equally([.. Enumerable.Range(0, 40).Select(i => Given.Normal(100 * (i + 1), 1))]);
+        Finding warning = merged.Warnings.Single(warning => warning.Code == "several-modes");
+        Assert.Contains("and at … (30 more)", warning.Message, StringComparison.Ordinal);
+    }
 }

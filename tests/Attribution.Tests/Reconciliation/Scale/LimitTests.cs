@@ -56,6 +56,42 @@ public class LimitTests
         Assert.Single(results[1].Used);
     }
 
+    /// <summary>Few different ranges, each of many claims, make sets of claims that can all be right with millions of members.</summary>
+    [Fact]
+    public void Camps_with_too_many_members_are_refused_and_other_topics_reconciled()
+    {
+        const int Ranges = 900, Sources = 53;
+        Source[] sources = [.. Enumerable.Range(0, Sources).Select(i => State($"s{i}"))];
+        Claim[] ranges =
+        [
+            .. Enumerable.Range(0, Ranges * Sources).Select(i => By(
+                sources[i % sources.Length], $"c{i}", Estimate.Between(1_000 + (i % Ranges), 1_000 + (Ranges / 2) + (i % Ranges)))),
+        ];
+        Topic other = new("other", "deaths", "the fire", Accrual.Cumulative, unit: People);
+        ImmutableArray<Reconciliation> results = Reconciler.Default.ReconcileAll(
+            ClaimSet.Create([.. ranges, By(State("a"), "x", Estimate.Of(3), topic: other)]),
+            cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Equal("too-many-members", Assert.Single(results[0].Refusals).Code);
+        Assert.Empty(results[0].Camps);
+        Assert.NotEmpty(results[0].ToString());
+        Assert.Single(results[1].Used);
+    }
+
+    [Fact]
+    public void Of_many_sums_the_first_of_each_relation_are_kept()
+    {
+        Claim[] claims = [.. InputFamily.All.Single(family => family.Name == "a total and its three parts by each source").Make(400)];
+        ClaimSet totals = ClaimSet.Create(claims).On(claims[0].Topic.Id);
+        Reconciliation all = Reconciler.Default.Reconcile(totals);
+        Reconciliation few = (Reconciler.Default with { MaximumPairs = 1_000 }).Reconcile(totals);
+        Assert.Equal(100 * 100, all.Sums.Length);
+        Assert.InRange(few.Sums.Length, 1, 440);
+        Assert.Equal(all.Grade, few.Grade);
+        Assert.Equal(
+            all.Sums.Select(sum => (sum.Relation, sum.IsOneVoice)).Distinct().Order(),
+            few.Sums.Select(sum => (sum.Relation, sum.IsOneVoice)).Distinct().Order());
+    }
+
     [Fact]
     public void What_progress_throws_is_thrown() => Assert.Equal(
         "No more.",
