@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Attribution;
 
 /// <summary>
-/// Claims as lines of JSON (NDJSON), for more of them than fit into memory, and for files that grow: a line is a source, a topic, a scale or
-/// a claim, each defined before it is used. <c>docs/json.md</c> describes the format; <see cref="ClaimLineWriter"/> writes it.
+/// Claims as lines of JSON (NDJSON), for more of them than fit into memory, and for files that grow: a line is a source, a topic, a scale
+/// or a claim, each defined before it is used. <c>docs/json.md</c> describes the format; <see cref="ClaimLineWriter"/> writes it.
 /// </summary>
 /// <remarks>
 /// <para>
