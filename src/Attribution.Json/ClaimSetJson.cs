@@ -28,7 +28,8 @@ public static class ClaimSetJson
         string json, int maximumBytes = DefaultMaximumBytes, DifferingWords words = DifferingWords.Refused)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return Document.FromText(json, maximumBytes).Read(words);
+        using Document document = Document.FromText(json, maximumBytes);
+        return document.Read(words);
     }
 
     /// <summary>Reads a claim set from a stream of UTF-8, to its end. A byte order mark is allowed; the stream stays open.</summary>
@@ -41,7 +42,7 @@ public static class ClaimSetJson
         Stream stream, int maximumBytes = DefaultMaximumBytes, DifferingWords words = DifferingWords.Refused)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        Document document = new(maximumBytes);
+        using Document document = new(stream, maximumBytes);
         while (document.Took(stream.Read(document.Room().Span)))
         {
         }
@@ -64,7 +65,7 @@ public static class ClaimSetJson
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        Document document = new(maximumBytes);
+        using Document document = new(stream, maximumBytes);
         while (document.Took(await stream.ReadAsync(document.Room(), cancellationToken).ConfigureAwait(false)))
         {
         }
@@ -109,7 +110,7 @@ public static class ClaimSetJson
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(claims);
         using Utf8JsonWriter json = new(stream, ClaimSetWriter.Options(indented));
-        new ClaimSetWriter(json, reveal).Write(claims);
+        new ClaimSetWriter(json, reveal) { Drains = true }.Write(claims);
     }
 
     /// <summary>Writes a claim set to a stream as <see cref="Save"/> does, without blocking a thread.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using CsCheck;
 using NJsonSchema;
@@ -68,6 +69,32 @@ public partial class SchemaTests
         }
 
         Assert.InRange(taken, 100, 3_900);
+    }
+
+    [Fact]
+    public async Task It_takes_every_line_that_is_written()
+    {
+        JsonSchema line = await OfLines();
+        string[] lines = Lines.Saved(ClaimSetJson.Parse(KurskTests.Json)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.All(lines, each => Assert.Empty(line.Validate(each)));
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("[]")]
+    [InlineData("""{"version":1}""")]
+    [InlineData("""{"format":"attribution/claims","version":1}""")]
+    [InlineData("""{"claim":{"id":"S1"}}""")]
+    [InlineData("""{"source":{"id":"a","name":"A","kind":"person"},"format":"attribution/claim-lines","version":1}""")]
+    [InlineData("""{"source":{"id":"a","name":"A","kind":"person"},"claims":[]}""")]
+    public async Task It_refuses_a_line_that_the_reader_does(string text) => Assert.NotEmpty((await OfLines()).Validate(text));
+
+    private static Task<JsonSchema> OfLines()
+    {
+        JsonObject schema = JsonNode.Parse(ClaimSetJson.Schema)!.AsObject();
+        JsonObject line = schema["$defs"]!["line"]!.DeepClone().AsObject();
+        line["definitions"] = schema["$defs"]!.DeepClone();
+        return JsonSchema.FromJsonAsync(line.ToJsonString().Replace("$defs", "definitions", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -14,7 +14,7 @@ internal sealed partial class ClaimSetReader
     {
         ClaimSetReader reader = new(cursor.Faults);
         JsonCursor claims = reader.ReadRoot(ref cursor, out bool hasClaims);
-        if (hasClaims) claims.Items(reader.ReadClaim);
+        if (hasClaims) reader._claims = claims.Items(reader.ReadClaim);
         return reader.Assemble(DifferingWords.Refused);
     }
 
@@ -127,11 +127,11 @@ internal sealed partial class ClaimSetReader
     }
 
     /// <summary>The topic of a claim: its id in a claim set, the topic itself in a claim that stands alone.</summary>
-    private Reference? ReadTopicOf(ref JsonCursor cursor)
+    private Topic ReadTopicOf(ref JsonCursor cursor)
     {
-        if (!_isAlone) return ReadReference(ref cursor);
-        int offset = cursor.Offset;
-        return ReadTopic(ref cursor) is { } topic ? new(topic.Id, offset) : null;
+        if (_isAlone) return ReadTopic(ref cursor) ?? StandIn.Topic;
+        if (cursor.TryFind(_topics, out Topic? topic)) return topic;
+        return ReadReference(ref cursor) is { } id ? Find(id, _topics, StandIn.Topic, "topic") : StandIn.Topic;
     }
 
     /// <summary>The members of what stands alone. A class of its own, so that the shapes that these build on are there first.</summary>

@@ -5,19 +5,36 @@ internal sealed partial class ClaimSetReader
 {
     private static readonly Shape LinkShape = new("a link", 0, "source", "jointly", "oneOf", "relation", "date", "medium");
 
+    /// <summary>The links of the chain that is being read.</summary>
+    private readonly List<(Speaker Speaker, LinkRelation Relation, Edtf? Date, string? Medium)> _links = [];
+
     private Chain? ReadChain(ref JsonCursor cursor)
     {
         int start = cursor.Offset;
         int faults = _faults.Count;
-        List<DefinedLink> links = cursor.Items(ReadLink);
+        bool isRead = true;
+        _links.Clear();
+        if (cursor.OpensArray())
+        {
+            while (cursor.NextItem())
+            {
+                if (ReadLink(ref cursor) is not { } link) continue;
+                isRead &= link.Relation is not null;
+                _links.Add((link.Speaker, link.Relation ?? default, link.Date, link.Medium));
+            }
+        }
 
         // The places of the relations can be checked only if all of them were read.
-        return (links.Count == 0 && _faults.Count > faults) || links.Any(link => link.Relation is null)
-            ? null
-            : _faults.Try(
-                start,
-                "chain",
-                () => Chain.FromLinks(links.Select(link => (link.Speaker, link.Relation!.Value, link.Date, link.Medium))));
+        if (!isRead || (_links.Count == 0 && _faults.Count > faults)) return null;
+        try
+        {
+            return Chain.FromLinks(_links);
+        }
+        catch (Exception refusal) when (Faults.IsRefusal(refusal))
+        {
+            _faults.Add(start, "chain", refusal);
+            return null;
+        }
     }
 
     private DefinedLink? ReadLink(ref JsonCursor cursor) => ReadLink(ref cursor, LinkShape);
@@ -55,24 +72,20 @@ internal sealed partial class ClaimSetReader
     {
         if (member == "source")
         {
+            if (cursor.TryFind(_sources, out Source? source)) return source;
             if (ReadReference(ref cursor) is not { } id) return null;
-            return Find(id);
+            return FindSource(id);
         }
 
         int start = cursor.Offset;
         List<Reference> ids = cursor.Items(ReadReference);
-        List<Source> sources = [.. ids.Select(Find).Where(source => source != StandIn.Source)];
+        List<Source> sources = [.. ids.Select(FindSource).Where(source => source != StandIn.Source)];
         return sources.Count < ids.Count
             ? null
             : _faults.Try(start, "speaker", () => member == "jointly" ? Speaker.Joint(sources) : Speaker.OneOf(sources));
     }
 
-    private Source Find(Reference id)
-    {
-        if (_sources.TryGetValue(id.Id, out Source? source)) return source;
-        _faults.Add(id.Offset, "unknown-source", Unknown("source", id.Id));
-        return StandIn.Source;
-    }
+    private Source FindSource(Reference id) => Find(id, _sources, StandIn.Source, "source");
 
-    private sealed record DefinedLink(Speaker Speaker, LinkRelation? Relation, Edtf? Date, string? Medium);
+    private readonly record struct DefinedLink(Speaker Speaker, LinkRelation? Relation, Edtf? Date, string? Medium);
 }

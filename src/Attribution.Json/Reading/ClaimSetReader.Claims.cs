@@ -17,7 +17,8 @@ internal sealed partial class ClaimSetReader
     private Claim? ReadClaim(ref JsonCursor cursor, Shape shape)
     {
         if (!cursor.OpensObject(shape)) return null;
-        Reference? id = null, topic = null;
+        Reference? id = null;
+        Topic about = StandIn.Topic;
         Chain chain = StandIn.Chain;
         Estimate? estimate = null;
         string? text = null, issue = null, modality = null;
@@ -28,9 +29,9 @@ internal sealed partial class ClaimSetReader
         CountBasis basis = CountBasis.NotStated;
         EntryRecord? entry = null;
         Extensions? extensions = null;
-        List<Assessment> assessments = [];
-        List<Appearance> appearances = [];
-        List<ClaimRelation> relations = [];
+        List<Assessment>? assessments = null;
+        List<Appearance>? appearances = null;
+        List<ClaimRelation>? relations = null;
         uint seen = 0;
         int start = cursor.Offset;
         while (cursor.NextMember(shape, ref seen, start, out string member))
@@ -39,7 +40,7 @@ internal sealed partial class ClaimSetReader
             {
                 case "id": id = ReadReference(ref cursor); break;
                 case "chain": chain = ReadChain(ref cursor) ?? chain; break;
-                case "topic": topic = ReadTopicOf(ref cursor); break;
+                case "topic": about = ReadTopicOf(ref cursor); break;
                 case "stance": stance = cursor.Word<Stance>() ?? stance; break;
                 case "estimate": estimate = ReadEstimate(ref cursor); break;
                 case "text": text = cursor.Text(); break;
@@ -59,19 +60,20 @@ internal sealed partial class ClaimSetReader
         }
 
         ClaimValueJson.CheckTogether(_faults, start, ClaimShape, seen);
-        if (topic is not null) _topicReferences.Add(topic);
         if (id is null || !Declare(_claimOffsets, id, "claim")) return null;
         ClaimValue? value = text is null ? estimate : new TextValue(text, issue);
-        Claim? claim = _faults.Try(
-            start,
-            "invalid",
-            () => new Claim(
-                id.Id, chain, _topics.GetValueOrDefault(topic?.Id ?? "", StandIn.Topic), value, stance, scope, period, modality,
-                assessments, appearances, recordedAt, relations, basis));
-        if (entry is not null) claim = claim?.WithEntry(entry);
-        if (extensions is not null) claim = claim?.WithExtensions(extensions);
-        if (claim is not null) _claims.Add(claim);
-        return claim;
+        try
+        {
+            Claim claim = new(
+                id.Id, chain, about, value, stance, scope, period, modality, assessments, appearances, recordedAt, relations, basis);
+            if (entry is not null) claim = claim.WithEntry(entry);
+            return extensions is null ? claim : claim.WithExtensions(extensions);
+        }
+        catch (Exception refusal) when (Faults.IsRefusal(refusal))
+        {
+            _faults.Add(start, "invalid", refusal);
+            return null;
+        }
     }
 
     private ClaimRelation? ReadClaimRelation(ref JsonCursor cursor)
@@ -94,7 +96,7 @@ internal sealed partial class ClaimSetReader
         }
 
         if (claim is null) return null;
-        _claimReferences.Add(claim);
+        if (!_inOrder) _claimReferences.Add(claim);
         return kind is { } relation
             ? _faults.Try(claim.Offset, "invalid", () => new ClaimRelation(relation, claim.Id, reason, upheld))
             : null;

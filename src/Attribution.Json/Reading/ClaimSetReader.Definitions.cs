@@ -50,7 +50,7 @@ internal sealed partial class ClaimSetReader
             "invalid",
             () => new Topic(id.Id, predicate, subject, accrual, definition, unit, nouns, PartsOf(id.Id, parts, partsAddUp), relations));
         if (extensions is not null) topic = topic?.WithExtensions(extensions);
-        _topics.Add(id.Id, topic ?? StandIn.Topic);
+        Define(_topics, id, topic ?? StandIn.Topic, StandIn.Topic, "topic");
         return topic;
     }
 
@@ -74,7 +74,7 @@ internal sealed partial class ClaimSetReader
             else topics = cursor.Items(ReadReference);
         }
 
-        _topicReferences.AddRange(topics);
+        if (!_inOrder) _topicReferences.AddRange(topics);
         return kind is { } relation
             ? _faults.Try(start, "invalid", () => new TopicRelation(relation, topics.Select(topic => topic.Id)))
             : null;

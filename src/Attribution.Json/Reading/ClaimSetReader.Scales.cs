@@ -9,7 +9,7 @@ internal sealed partial class ClaimSetReader
     private Scale? ReadScale(ref JsonCursor cursor)
     {
         Scale? scale = ScaleJson.Read(ref cursor, out Reference? id);
-        if (id is null || _scales.TryAdd(id.Id, scale)) return scale;
+        if (id is null || _scales.TryAdd(id.Id, scale) || (_lines && scale is not null && scale.Equals(_scales[id.Id]))) return scale;
         _faults.Add(id.Offset, "duplicate", $"Another scale has the id {Quote.Of(id.Id)}; give each its own.");
         return null;
     }

@@ -19,8 +19,8 @@ internal sealed partial class ClaimSetReader
         string name = StandIn.Id;
         SourceKind kind = default;
         bool named = true;
-        List<string> aliases = [];
-        List<Reference> partOf = [];
+        IReadOnlyList<string> aliases = [];
+        IReadOnlyList<Reference> partOf = [];
         SecretDefinition? secret = null;
         Extensions? extensions = null;
         uint seen = 0;
@@ -43,7 +43,8 @@ internal sealed partial class ClaimSetReader
 
         CheckState(seen, start);
         if (id is null) return null;
-        _sourceOffsets.TryAdd(id.Id, id.Offset);
+        _declared = id;
+        if (!_inOrder) _sourceOffsets.TryAdd(id.Id, id.Offset);
         return new(id, name, kind, named, aliases, partOf, SourceShape.Has(seen, "label"), secret, extensions);
     }
 

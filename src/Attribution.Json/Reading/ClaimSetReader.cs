@@ -8,23 +8,36 @@ namespace Attribution;
 /// <summary>
 /// Reads a document of version 1. Two walks: the first checks that all of it is JSON and reads scales, sources and topics, wherever they
 /// stand; the second reads the claims, which refer to them. What cannot be made is replaced by a stand-in, so that the rest is
-/// still checked; a document with any problem yields the problems alone.
+/// still checked; a document with any problem yields the problems alone. A document without problems mostly needs one walk, and that is
+/// tried first. Of a document of lines, each is read by itself.
 /// </summary>
 internal sealed partial class ClaimSetReader
 {
     private static readonly Shape DocumentShape = new(
         "a claim set", 3, "format", "version", "claims", "$schema", "scales", "sources", "topics");
 
+    /// <summary>Whether each item must be defined before it is used: then no place is kept to report later that it is not.</summary>
+    private readonly bool _inOrder;
+
+    /// <summary>Whether the document has an item per line, and may define one again as it is.</summary>
+    private readonly bool _lines;
+
     private readonly Faults _faults;
     private readonly Dictionary<string, Source> _sources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _topicOffsets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Topic> _topics = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _claimOffsets = new(StringComparer.Ordinal);
-    private readonly List<Claim> _claims = [];
     private readonly List<Reference> _topicReferences = [];
     private readonly List<Reference> _claimReferences = [];
 
-    private ClaimSetReader(Faults faults) => _faults = faults;
+    private List<Claim> _claims = [];
+
+    private ClaimSetReader(Faults faults, bool inOrder = false, bool lines = false)
+    {
+        _faults = faults;
+        _inOrder = inOrder || lines;
+        _lines = lines;
+    }
 
     /// <summary>Reads a document in UTF-8.</summary>
     /// <param name="document">The document.</param>
@@ -32,6 +45,7 @@ internal sealed partial class ClaimSetReader
     /// <exception cref="ClaimSetJsonException">The document is not a claim set; the exception has every problem.</exception>
     public static ClaimSet Read(ReadOnlySpan<byte> document, DifferingWords words)
     {
+        if (ReadOnce(document, words) is { } once) return once;
         ClaimSetReader reader = new(new());
         if (reader.Walk(document) && reader.Assemble(words) is { } set) return set;
         throw new ClaimSetJsonException(Locator.Locate(document, reader._faults.InOrder()), reader._faults.Unlisted);
@@ -52,12 +66,12 @@ internal sealed partial class ClaimSetReader
             cursor.Advance();
             JsonCursor claims = ReadRoot(ref cursor, out bool hasClaims);
             cursor.Advance();
-            if (hasClaims) claims.Items(ReadClaim);
+            if (hasClaims) _claims = claims.Items(ReadClaim);
             return true;
         }
         catch (JsonException refusal)
         {
-            _faults.Add(OffsetOf(refusal, document), "syntax", Sentence(refusal));
+            _faults.Add(OffsetOf(refusal, document), "syntax", Sentence(refusal, "document"));
             return false;
         }
     }
@@ -75,20 +89,6 @@ internal sealed partial class ClaimSetReader
         {
             switch (member)
             {
-                case "format":
-                    if (cursor.Text() is { } format && format != Format.Name)
-                    {
-                        cursor.Fault("format", $"{Quote.Of(format)} is another format; this reads '{Format.Name}'.");
-                    }
-
-                    break;
-                case "version":
-                    if (cursor.Whole() is { } version && version != Format.Version)
-                    {
-                        cursor.Fault("version", $"The document is of version {version}; this reads version {Format.Version}.");
-                    }
-
-                    break;
                 case "scales": cursor.Items(ReadScale); break;
                 case "sources": sources = cursor.Items(ReadSource); break;
                 case "topics": cursor.Items(ReadTopic); break;
@@ -97,12 +97,41 @@ internal sealed partial class ClaimSetReader
                     hasClaims = true;
                     cursor.Skip();
                     break;
-                default: cursor.Text(); break;
+                default: ReadHeader(ref cursor, member, Format.Name, Format.OfLines, nameof(ClaimLines)); break;
             }
         }
 
         new SourceGraph(sources, _faults).BuildInto(_sources);
         return claims;
+    }
+
+    /// <summary>Reads a member that says what the document is.</summary>
+    /// <param name="cursor">The cursor, on its value.</param>
+    /// <param name="member">Its name.</param>
+    /// <param name="expected">The format that this reads.</param>
+    /// <param name="other">The other format.</param>
+    /// <param name="reader">What reads the other format.</param>
+    private static void ReadHeader(ref JsonCursor cursor, string member, string expected, string other, string reader)
+    {
+        switch (member)
+        {
+            case "format":
+                if (cursor.Text() is { } format && format != expected)
+                {
+                    string remedy = format == other ? $", and {reader} reads that" : "";
+                    cursor.Fault("format", $"{Quote.Of(format)} is another format; this reads '{expected}'{remedy}.");
+                }
+
+                break;
+            case "version":
+                if (cursor.Whole() is { } version && version != Format.Version)
+                {
+                    cursor.Fault("version", $"The document is of version {version}; this reads version {Format.Version}.");
+                }
+
+                break;
+            default: cursor.Text(); break;
+        }
     }
 
     /// <summary>The set, or null if there is any problem.</summary>
@@ -144,7 +173,8 @@ internal sealed partial class ClaimSetReader
     /// <summary>Notes an id and its place; false, and a problem, if the id is taken.</summary>
     private bool Declare(Dictionary<string, int> offsets, Reference id, string noun)
     {
-        if (offsets.TryAdd(id.Id, id.Offset)) return true;
+        _declared = id;
+        if (_inOrder || offsets.TryAdd(id.Id, id.Offset)) return true;
         _faults.Add(id.Offset, "duplicate", $"Another {noun} has the id {Quote.Of(id.Id)}; give each its own.");
         return false;
     }
@@ -172,10 +202,10 @@ internal sealed partial class ClaimSetReader
     }
 
     /// <summary>The message of the JSON reader without its own place and its advice to programmers.</summary>
-    private static string Sentence(JsonException refusal)
+    private static string Sentence(JsonException refusal, string noun)
     {
         string message = refusal.Message.Replace(" Change the reader options.", "", StringComparison.Ordinal);
         int place = message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
-        return "The document is not valid JSON: " + Quote.Message(place < 0 ? message : message[..place]);
+        return $"The {noun} is not valid JSON: " + Quote.Message(place < 0 ? message : message[..place]);
     }
 }

@@ -1,19 +1,26 @@
+using System.Buffers;
 using System.Text;
 
 namespace Attribution;
 
-/// <summary>The bytes of a document while it is read from a stream, up to a limit.</summary>
-internal sealed class Document
+/// <summary>The bytes of a document while it is read from a stream, up to a limit. They are lent, since documents are large.</summary>
+internal sealed class Document : IDisposable
 {
     private readonly int _maximum;
     private byte[] _bytes;
+    private bool _isLent;
     private int _length;
 
-    public Document(int maximumBytes)
+    /// <summary>Begins to read a stream.</summary>
+    /// <param name="stream">The stream; one that knows its length gets the room for it at once.</param>
+    /// <param name="maximumBytes">The size above which it is refused.</param>
+    public Document(Stream stream, int maximumBytes)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
         _maximum = Math.Min(maximumBytes, Array.MaxLength - 1);
-        _bytes = new byte[Math.Min(4_096, _maximum + 1)];
+        long expected = stream.CanSeek ? stream.Length - stream.Position + 1 : 0;
+        _bytes = ArrayPool<byte>.Shared.Rent((int)Math.Clamp(expected, 4_096, Math.Max(4_096, _maximum + 1L)));
+        _isLent = true;
     }
 
     private Document(byte[] bytes, int maximumBytes)
@@ -40,8 +47,15 @@ internal sealed class Document
     /// <summary>The next free bytes: one more than the limit allows, so that an oversized document is detected.</summary>
     public Memory<byte> Room()
     {
-        if (_length == _bytes.Length) Array.Resize(ref _bytes, (int)Math.Min(2L * _length, _maximum + 1L));
-        return _bytes.AsMemory(_length);
+        if (_length == _bytes.Length)
+        {
+            byte[] larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(2L * _length, _maximum + 1L));
+            _bytes.AsSpan().CopyTo(larger);
+            Return();
+            (_bytes, _isLent) = (larger, true);
+        }
+
+        return _bytes.AsMemory(_length, (int)Math.Min(_bytes.Length - _length, _maximum + 1L - _length));
     }
 
     /// <summary>Counts the bytes that were read; false at the end.</summary>
@@ -51,6 +65,8 @@ internal sealed class Document
         return _length <= _maximum ? count > 0 : throw TooLarge(_maximum);
     }
 
+    public void Dispose() => Return();
+
     public ClaimSet Read(DifferingWords words)
     {
         ReadOnlySpan<byte> document = _bytes.AsSpan(0, _length);
@@ -58,6 +74,16 @@ internal sealed class Document
             document.StartsWith(Encoding.UTF8.Preamble) ? document[Encoding.UTF8.Preamble.Length..] : document, words);
     }
 
+    /// <summary>Gives the bytes back, and nothing of what they said.</summary>
+    private void Return()
+    {
+        if (_isLent) ArrayPool<byte>.Shared.Return(_bytes, clearArray: true);
+        _isLent = false;
+    }
+
     private static ClaimSetJsonException TooLarge(int maximum) =>
-        new([new("too-large", "$", 1, 1, $"The document has more than {maximum} bytes; split it, or raise maximumBytes if you trust it.")]);
+        new([new("too-large", "$", 1, 1, $"The document has more than {maximum} bytes; {Remedy}.")]);
+
+    private const string Remedy =
+        $"write it as lines with {nameof(ClaimLines)}, which reads a claim at a time, or raise maximumBytes if you trust it";
 }

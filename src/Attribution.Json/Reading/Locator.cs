@@ -12,15 +12,22 @@ internal ref struct Locator
 {
     private readonly ReadOnlySpan<byte> _document;
     private readonly JsonPath _path = new();
-    private int _line = 1;
+    private int _line;
     private int _counted;
     private int _column = 1;
 
-    private Locator(ReadOnlySpan<byte> document) => _document = document;
+    private Locator(ReadOnlySpan<byte> document, int line)
+    {
+        _document = document;
+        _line = line;
+    }
 
     /// <summary>Places faults that are in the order of their offsets.</summary>
-    public static ImmutableArray<JsonProblem> Locate(ReadOnlySpan<byte> document, ImmutableArray<JsonFault> faults) =>
-        new Locator(document).Place(faults);
+    /// <param name="document">The document, or a line of one.</param>
+    /// <param name="faults">The faults.</param>
+    /// <param name="line">The line that it begins on.</param>
+    public static ImmutableArray<JsonProblem> Locate(ReadOnlySpan<byte> document, ImmutableArray<JsonFault> faults, int line = 1) =>
+        new Locator(document, line).Place(faults);
 
     private ImmutableArray<JsonProblem> Place(ImmutableArray<JsonFault> faults)
     {

@@ -37,7 +37,7 @@ internal sealed class SourceGraph
                 {
                     path.RemoveAt(path.Count - 1);
                     placeOf.Remove(top.Id.Id);
-                    sources.Add(top.Id.Id, Build(top, sources));
+                    sources.Add(top.Id.Id, Build(top, sources, _faults));
                     continue;
                 }
 
@@ -51,7 +51,7 @@ internal sealed class SourceGraph
                 {
                     Enter(definition);
                 }
-                else
+                else if (!sources.ContainsKey(parent.Id))
                 {
                     _faults.Add(parent.Offset, "unknown-source", $"No source has the id {Quote.Of(parent.Id)}; add it or correct the id.");
                 }
@@ -66,25 +66,35 @@ internal sealed class SourceGraph
         }
     }
 
-    private Source Build(SourceDefinition definition, Dictionary<string, Source> sources)
+    /// <summary>Makes a source whose parents are made; parents that are not are left out.</summary>
+    public static Source Build(SourceDefinition definition, Dictionary<string, Source> sources, Faults faults)
     {
         // A parent on the path closes a cycle and is not made yet; one given twice is refused by the constructor of the source.
-        Source[] parents = [.. definition.PartOf.Select(parent => sources.GetValueOrDefault(parent.Id)).OfType<Source>()];
-        return _faults.Try(definition.Id.Offset, "invalid", () => definition.IsConfidential
-            ? Source.Confidential(definition.Id.Id, definition.Name, definition.Kind, parents)
-            : new Source(definition.Id.Id, definition.Name, definition.Kind, definition.IsNamed, definition.Aliases, parents)) is { } source
-            ? With(definition.Extensions, Known(definition, source))
-            : StandIn.Source;
+        Source[] parents = definition.PartOf.Count == 0
+            ? []
+            : [.. definition.PartOf.Select(parent => sources.GetValueOrDefault(parent.Id)).OfType<Source>()];
+        try
+        {
+            Source source = definition.IsConfidential
+                ? Known(definition, Source.Confidential(definition.Id.Id, definition.Name, definition.Kind, parents), faults)
+                : new(definition.Id.Id, definition.Name, definition.Kind, definition.IsNamed, definition.Aliases, parents);
+            return With(definition.Extensions, source);
+        }
+        catch (Exception refusal) when (Faults.IsRefusal(refusal))
+        {
+            faults.Add(definition.Id.Offset, "invalid", refusal);
+            return StandIn.Source;
+        }
     }
 
     /// <summary>The source with its identity, where the document reveals that.</summary>
-    private Source Known(SourceDefinition definition, Source face)
+    private static Source Known(SourceDefinition definition, Source face, Faults faults)
     {
         if (!definition.IsConfidential || definition.Secret is not { } secret) return face;
         try
         {
             Source identity = new(secret.Id.Id, secret.Name, face.Kind, aliases: secret.Aliases, partOf: face.PartOf);
-            return _faults.Try(
+            return faults.Try(
                 definition.Id.Offset,
                 "confidential",
                 () => Source.Confidential(With(secret.Extensions, identity), definition.Name, definition.Id.Id)) ?? face;
@@ -92,7 +102,7 @@ internal sealed class SourceGraph
         catch (ArgumentException)
         {
             // The message of the constructor would tell the id.
-            _faults.Add(
+            faults.Add(
                 secret.Id.Offset,
                 "confidential",
                 "The secret has a malformed id or alias; an id has at most 200 characters, all of which show, and no alias is blank.");

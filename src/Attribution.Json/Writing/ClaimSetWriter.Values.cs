@@ -3,7 +3,7 @@ namespace Attribution;
 /// <content>Values, which the converters of single values write alike.</content>
 internal sealed partial class ClaimSetWriter
 {
-    private static Scale[] OwnScales(IEnumerable<Claim> claims) =>
+    public static Scale[] OwnScales(IEnumerable<Claim> claims) =>
     [
         .. claims.SelectMany(claim => claim.Assessments)
             .Select(assessment => assessment.Scale)

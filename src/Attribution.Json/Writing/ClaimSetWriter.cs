@@ -15,7 +15,16 @@ internal sealed partial class ClaimSetWriter
 
     public ClaimSetWriter(Utf8JsonWriter json, bool reveal = false) => (_json, _reveal) = (json, reveal);
 
+    /// <summary>Whether the stream gets what is written as it comes: else the writer would hold the whole document.</summary>
+    public bool Drains { get; init; }
+
     public static JsonWriterOptions Options(bool indented) => new() { Encoder = Encoder, Indented = indented, NewLine = "\n" };
+
+    private void Drain()
+    {
+        const int Enough = 32 * 1024;
+        if (Drains && _json.BytesPending >= Enough) _json.Flush();
+    }
 
     public void Write(ClaimSet set)
     {
@@ -33,8 +42,9 @@ internal sealed partial class ClaimSetWriter
     }
 
     /// <summary>A narrowed set may have relations that lead out of it, which a reader would refuse.</summary>
-    private static void RefuseNarrowed(ClaimSet set)
+    public static void RefuseNarrowed(ClaimSet set)
     {
+        if (set.Claims.All(claim => claim.Relations.IsEmpty)) return;
         HashSet<string> ids = new(set.Select(claim => claim.Id), StringComparer.Ordinal);
         foreach (Claim claim in set)
         {
@@ -60,6 +70,7 @@ internal sealed partial class ClaimSetWriter
         if (_reveal && source.IsConfidential) WriteSecret(source.Reveal());
         Write(source.Extensions);
         _json.WriteEndObject();
+        Drain();
     }
 
     private void Write(Topic topic)
@@ -82,6 +93,7 @@ internal sealed partial class ClaimSetWriter
         });
         Write(topic.Extensions);
         _json.WriteEndObject();
+        Drain();
     }
 
     private void Write(Claim claim)
@@ -110,6 +122,7 @@ internal sealed partial class ClaimSetWriter
         Write(claim.Entry);
         Write(claim.Extensions);
         _json.WriteEndObject();
+        Drain();
     }
 
     private void Write(ClaimRelation relation)

@@ -20,7 +20,8 @@ internal static class Elements
     public static ImmutableArray<T> Copied<T>(IEnumerable<T>? items, [CallerArgumentExpression(nameof(items))] string? parameter = null)
         where T : class
     {
-        ImmutableArray<T> copy = [.. items ?? []];
+        if (items is null) return [];
+        ImmutableArray<T> copy = [.. items];
         int place = copy.IndexOf(null!);
         return place < 0 ? copy : throw new ArgumentException(
             Printable.Message($"The element at index {place} is null; leave it out."), parameter);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Attribution;
@@ -57,7 +58,11 @@ public sealed class Chain : IEquatable<Chain>
     public static Chain FromLinks(params IEnumerable<(Speaker Speaker, LinkRelation Relation, Edtf? Date, string? Medium)> links)
     {
         ArgumentNullException.ThrowIfNull(links);
-        ImmutableArray<Link> all = [.. links.Select(link => new Link(link.Speaker, link.Relation, link.Date, link.Medium))];
+        List<(Speaker Speaker, LinkRelation Relation, Edtf? Date, string? Medium)> given =
+            links as List<(Speaker, LinkRelation, Edtf?, string?)> ?? [.. links];
+        Link[] made = new Link[given.Count];
+        for (int i = 0; i < made.Length; i++) made[i] = new(given[i].Speaker, given[i].Relation, given[i].Date, given[i].Medium);
+        ImmutableArray<Link> all = ImmutableCollectionsMarshal.AsImmutableArray(made);
         if (all.IsEmpty) throw new ArgumentException("A chain has at least one link; give the source that says it.", nameof(links));
         if (all.Length > MaximumLength)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Attribution;
@@ -24,19 +25,16 @@ internal sealed class ClaimSetValidator
     /// </param>
     public ClaimSetValidator(
         ImmutableArray<Claim> claims,
-        IEnumerable<Topic> topics,
-        IEnumerable<Source> sources,
+        ImmutableArray<Topic> topics,
+        ImmutableArray<Source> sources,
         DifferingWords words,
         IEnumerable<string>? removed = null)
     {
         _claims = claims;
         _words = words;
         _removed = new(removed ?? [], StringComparer.Ordinal);
-        Topics = OneDefinitionEach(claims.Select(claim => claim.Topic).Concat(topics), topic => topic.Id, "topic");
-        Sources = OneDefinitionEach(
-            WithParents(claims.SelectMany(claim => claim.Chain.Links).SelectMany(link => link.Speaker.Sources).Concat(sources)),
-            source => source.Id,
-            "source");
+        Topics = Sorted(DefinedTopics(topics), topic => topic.Id);
+        Sources = Sorted(DefinedSources(sources), source => source.Id);
     }
 
     public ImmutableArray<Topic> Topics { get; }
@@ -45,14 +43,13 @@ internal sealed class ClaimSetValidator
 
     public ImmutableArray<ClaimSetProblem> Problems()
     {
-        OneDefinitionEach(_claims, claim => claim.Id, "claim", evenIfEqual: true);
-        OneDefinitionEach(
-            _claims.SelectMany(claim => claim.Assessments).Select(assessment => assessment.Scale), scale => scale.Id, "scale");
-        CheckClaimRelations();
+        Dictionary<string, Claim> claims = DefinedClaims();
+        CheckScales();
+        CheckClaimRelations(claims);
         CheckTopicRelations();
-        CheckLikeness(_claims.Select(claim => claim.Id), "claim");
-        CheckLikeness(Topics.Select(topic => topic.Id), "topic");
-        CheckLikeness(Sources.Select(source => source.Id), "source");
+        CheckLikeness(_claims, claim => claim.Id, "claim");
+        CheckLikeness(Topics, topic => topic.Id, "topic");
+        CheckLikeness(Sources, source => source.Id, "source");
         CheckIdentities();
         if (_words == DifferingWords.Refused) CheckWords();
         return
@@ -63,46 +60,100 @@ internal sealed class ClaimSetValidator
         ];
     }
 
-    /// <summary>Every source object that can be reached, once. Two objects with one id are both kept, because they may differ.</summary>
-    private static HashSet<Source> WithParents(IEnumerable<Source> sources)
+    private Dictionary<string, Topic> DefinedTopics(ImmutableArray<Topic> declared)
     {
-        HashSet<Source> reached = new(ReferenceEqualityComparer.Instance);
-        Stack<Source> open = new(sources);
-        while (open.TryPop(out Source? source))
+        Dictionary<string, Topic> defined = new(declared.Length, StringComparer.Ordinal);
+        foreach (Topic topic in declared) Define(defined, topic.Id, topic, "topic");
+        foreach (Claim claim in _claims) Define(defined, claim.Topic.Id, claim.Topic, "topic");
+        return defined;
+    }
+
+    /// <summary>Every source that can be reached. Of two objects with one id the parents of both are, because they may differ.</summary>
+    private Dictionary<string, Source> DefinedSources(ImmutableArray<Source> declared)
+    {
+        Dictionary<string, Source> defined = new(declared.Length, StringComparer.Ordinal);
+        HashSet<Source> further = new(ReferenceEqualityComparer.Instance);
+        Stack<Source> open = [];
+        foreach (Source source in declared) Reach(source);
+        foreach (Claim claim in _claims)
         {
-            if (!reached.Add(source)) continue;
-            foreach (Source parent in source.PartOf)
+            foreach (Link link in claim.Chain.Links)
             {
-                open.Push(parent);
+                foreach (Source source in link.Speaker.Sources) Reach(source);
             }
         }
 
-        return reached;
+        return defined;
+
+        void Reach(Source source)
+        {
+            open.Push(source);
+            while (open.TryPop(out Source? next))
+            {
+                bool isNew = Define(defined, next.Id, next, "source");
+                if (!isNew && (ReferenceEquals(defined[next.Id], next) || !further.Add(next))) continue;
+                foreach (Source parent in next.PartOf) open.Push(parent);
+            }
+        }
     }
 
-    private ImmutableArray<T> OneDefinitionEach<T>(IEnumerable<T> items, Func<T, string> id, string noun, bool evenIfEqual = false)
+    private Dictionary<string, Claim> DefinedClaims()
+    {
+        Dictionary<string, Claim> defined = new(_claims.Length, StringComparer.Ordinal);
+        foreach (Claim claim in _claims)
+        {
+            if (Define(defined, claim.Id, claim, "claim") || !defined[claim.Id].Equals(claim)) continue;
+            Report("duplicate", claim.Id, "the claim is given twice; give it once.");
+        }
+
+        return defined;
+    }
+
+    private void CheckScales()
+    {
+        Dictionary<string, Scale> defined = new(StringComparer.Ordinal);
+        foreach (Claim claim in _claims)
+        {
+            foreach (Assessment assessment in claim.Assessments) Define(defined, assessment.Scale.Id, assessment.Scale, "scale");
+        }
+    }
+
+    /// <summary>Whether an id is new; two different definitions of one are a problem.</summary>
+    private bool Define<T>(Dictionary<string, T> defined, string id, T item, string noun)
         where T : class, IEquatable<T>
     {
-        SortedDictionary<string, T> byId = new(StringComparer.Ordinal);
-        foreach (T item in items)
+        ref T? known = ref CollectionsMarshal.GetValueRefOrAddDefault(defined, id, out bool exists);
+        if (!exists)
         {
-            if (byId.TryAdd(id(item), item)) continue;
-            if (!byId[id(item)].Equals(item))
-            {
-                Report("conflicting-definition", id(item), $"two different {noun}s have this id; give each its own.");
-            }
-            else if (evenIfEqual)
-            {
-                Report("duplicate", id(item), $"the {noun} is given twice; give it once.");
-            }
+            known = item;
+            return true;
         }
 
-        return [.. byId.Values];
+        if (!ReferenceEquals(known, item) && !known!.Equals(item))
+        {
+            Report("conflicting-definition", id, $"two different {noun}s have this id; give each its own.");
+        }
+
+        return false;
     }
 
-    private void CheckClaimRelations()
+    /// <summary>In ordinal order of the ids, in which they often are.</summary>
+    private static ImmutableArray<T> Sorted<T>(Dictionary<string, T> defined, Func<T, string> id)
+        where T : class
     {
-        HashSet<string> ids = new(_claims.Select(claim => claim.Id), StringComparer.Ordinal);
+        T[] items = [.. defined.Values];
+        for (int i = 1; i < items.Length; i++)
+        {
+            if (string.CompareOrdinal(id(items[i - 1]), id(items[i])) <= 0) continue;
+            Array.Sort(items, (left, right) => string.CompareOrdinal(id(left), id(right)));
+            break;
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(items);
+    }
+
+    private void CheckClaimRelations(Dictionary<string, Claim> claims)
+    {
         foreach (Claim claim in _claims)
         {
             foreach (ClaimRelation relation in claim.Relations)
@@ -115,7 +166,7 @@ internal sealed class ClaimSetValidator
                         claim.Id,
                         $"{stated}, which is being removed; remove '{claim.Id}' too or drop the relation first.");
                 }
-                else if (!ids.Contains(relation.Claim))
+                else if (!claims.ContainsKey(relation.Claim))
                 {
                     Report("unknown-claim", claim.Id, $"{stated}, which is not a claim in the set; add it or drop the relation.");
                 }
@@ -124,7 +175,7 @@ internal sealed class ClaimSetValidator
 
         var replaces = _claims
             .SelectMany(claim => claim.Relations
-                .Where(relation => IsReplacement(relation.Kind) && ids.Contains(relation.Claim))
+                .Where(relation => IsReplacement(relation.Kind) && claims.ContainsKey(relation.Claim))
                 .Select(relation => (From: claim.Id, To: relation.Claim)));
         foreach (ImmutableArray<string> cycle in Cycles.In(replaces))
         {
@@ -135,10 +186,10 @@ internal sealed class ClaimSetValidator
     /// <summary>
     /// Ids that look alike. Ids of ASCII are not compared with one another: files make them, as "a0I" and "aO1", and do not mix them up.
     /// </summary>
-    private void CheckLikeness(IEnumerable<string> given, string noun)
+    private void CheckLikeness<T>(ImmutableArray<T> items, Func<T, string> idOf, string noun)
     {
-        string[] ids = [.. given.Distinct(StringComparer.Ordinal)];
-        if (ids.All(id => Ascii.IsValid(id))) return;
+        if (items.All(item => Ascii.IsValid(idOf(item)))) return;
+        string[] ids = [.. items.Select(idOf).Distinct(StringComparer.Ordinal)];
         foreach (string[] alike in ids.GroupBy(Likeness.OfId, StringComparer.Ordinal).Select(Enumerable.ToArray))
         {
             if (alike.Length < 2) continue;
@@ -161,6 +212,7 @@ internal sealed class ClaimSetValidator
     /// <summary>One source under two ids, which a confidential one makes easy: it would be counted twice. Nothing secret is told.</summary>
     private void CheckIdentities()
     {
+        if (!Sources.Any(source => source.IsConfidential)) return;
         HashSet<string> ids = new(Sources.Select(source => source.Id), StringComparer.Ordinal);
         Dictionary<string, string> faces = new(StringComparer.Ordinal);
         foreach (Source source in Sources.Where(source => source.IsConfidential))
@@ -203,6 +255,7 @@ internal sealed class ClaimSetValidator
 
     private void CheckTopicRelations()
     {
+        if (Topics.All(topic => topic.Relations.IsEmpty)) return;
         HashSet<string> ids = new(Topics.Select(topic => topic.Id), StringComparer.Ordinal);
         Dictionary<string, Topic> defined = Topics.ToDictionary(topic => topic.Id, StringComparer.Ordinal);
         List<(string From, string To)> atMost = [];

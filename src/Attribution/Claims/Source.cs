@@ -42,20 +42,23 @@ public sealed partial class Source : IEquatable<Source>
         Name = Argument.NotBlank(name);
         Kind = Argument.Defined(kind);
         IsNamed = isNamed;
-        Aliases = [.. (aliases ?? []).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        PartOf = [.. Elements.Copied(partOf).OrderBy(parent => parent.Id, StringComparer.Ordinal)];
-        if (Aliases.Any(string.IsNullOrWhiteSpace))
+        Aliases = aliases is null or IReadOnlyCollection<string> { Count: 0 }
+            ? []
+            : [.. aliases.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        PartOf = Elements.Copied(partOf);
+        if (PartOf.Length > 1) PartOf = PartOf.Sort((left, right) => string.CompareOrdinal(left.Id, right.Id));
+        if (!Aliases.IsEmpty && Aliases.Any(string.IsNullOrWhiteSpace))
         {
             throw new ArgumentException(Printable.Message($"An alias of the source '{id}' is blank; leave it out."), nameof(aliases));
         }
 
-        if (PartOf.DistinctBy(parent => parent.Id).Count() < PartOf.Length)
+        if (PartOf.Length > 1 && PartOf.DistinctBy(parent => parent.Id).Count() < PartOf.Length)
         {
             throw new ArgumentException(
                 Printable.Message($"The source '{id}' names one parent twice; name each parent once."), nameof(partOf));
         }
 
-        _depth = PartOf.IsEmpty ? 0 : 1 + PartOf.Max(parent => parent._depth);
+        foreach (Source parent in PartOf) _depth = Math.Max(_depth, 1 + parent._depth);
         if (_depth > MaximumDepth)
         {
             throw new ArgumentException(

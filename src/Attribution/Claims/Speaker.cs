@@ -12,7 +12,7 @@ public sealed class Speaker : IEquatable<Speaker>
     {
         Kind = kind;
         Sources = sources;
-        IsNamed = sources.Any(source => source.IsNamed);
+        IsNamed = sources.Length == 1 ? sources[0].IsNamed : sources.Any(source => source.IsNamed);
     }
 
     /// <summary>How the sources speak together.</summary>

@@ -71,16 +71,21 @@ internal static partial class EstimateJson
         // The members can be checked against each other only if each was read.
         if (faults.Count > before || form is not { } said) return null;
         if (said == EstimateForm.Exact) lower = upper = best;
-        return faults.Try(
-            start,
-            "estimate",
-            () => Estimate.Create(
-                said, End(lower, lowerInclusive), End(upper, upperInclusive), best,
-                approximate ?? UsuallyApproximate(said), varies ?? false, coverage ?? Coverage.None, place, unit, text, whole));
-
-        Bound? End(decimal? value, bool? inclusive) =>
-            value is { } given ? new Bound(given, inclusive ?? UsuallyInclusive(said)) : null;
+        try
+        {
+            return Estimate.Create(
+                said, End(said, lower, lowerInclusive), End(said, upper, upperInclusive), best,
+                approximate ?? UsuallyApproximate(said), varies ?? false, coverage ?? Coverage.None, place, unit, text, whole);
+        }
+        catch (Exception refusal) when (Faults.IsRefusal(refusal))
+        {
+            faults.Add(start, "estimate", refusal);
+            return null;
+        }
     }
+
+    private static Bound? End(EstimateForm form, decimal? value, bool? inclusive) =>
+        value is { } given ? new Bound(given, inclusive ?? UsuallyInclusive(form)) : null;
 
     private static Coverage? ReadCoverage(ref JsonCursor cursor)
     {

@@ -10,7 +10,7 @@ internal static class ExactNumber
     /// <returns>False where a decimal (96 bits and a scale of 0 to 28) cannot hold it exactly.</returns>
     public static bool TryParse(ReadOnlySpan<byte> text, out decimal value)
     {
-        value = default;
+        if (TryParseShort(text, out value)) return true;
         bool negative = text[0] == '-';
         UInt128 digits = 0;
         int scale = 0;
@@ -39,6 +39,26 @@ internal static class ExactNumber
         places = Math.Max(places, 0);
         if (places > HighestScale) return false;
         value = new((int)(uint)digits, (int)(uint)(digits >> 32), (int)(uint)(digits >> 64), negative && digits != 0, (byte)places);
+        return true;
+    }
+
+    /// <summary>Numbers without sign and exponent, and of as many digits as a long always holds, as most are.</summary>
+    private static bool TryParseShort(ReadOnlySpan<byte> text, out decimal value)
+    {
+        const int MostDigits = 18;
+        value = default;
+        if (text.Length > MostDigits) return false;
+        ulong digits = 0;
+        int point = text.Length;
+        for (int i = 0; i < text.Length; i++)
+        {
+            uint digit = (uint)(text[i] - '0');
+            if (digit <= 9) digits = (digits * 10) + digit;
+            else if (text[i] == '.') point = i + 1;
+            else return false;
+        }
+
+        value = new((int)digits, (int)(digits >> 32), 0, false, (byte)(text.Length - point));
         return true;
     }
 

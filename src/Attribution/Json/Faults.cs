@@ -16,6 +16,12 @@ internal sealed class Faults
 
     public int Count => _kept.Count + Unlisted;
 
+    public void Clear()
+    {
+        _kept.Clear();
+        Unlisted = 0;
+    }
+
     public void Add(int offset, string code, string message)
     {
         if (_kept.Count < Most) _kept.Add(new(offset, code, message));
@@ -35,17 +41,19 @@ internal sealed class Faults
         {
             return make();
         }
-        catch (FormatException refusal)
+        catch (Exception refusal) when (IsRefusal(refusal))
         {
-            Add(offset, code, Quote.Message(refusal.Message));
+            Add(offset, code, refusal);
+            return null;
         }
-        catch (ArgumentException refusal)
-        {
-            Add(offset, code, Quote.Message(Sentence(refusal)));
-        }
-
-        return null;
     }
+
+    /// <summary>Whether the domain refuses by it what it is given.</summary>
+    public static bool IsRefusal(Exception exception) => exception is FormatException or ArgumentException;
+
+    /// <summary>Notes that the domain refused what it was given. As <see cref="Try"/>, where no delegate is wanted.</summary>
+    public void Add(int offset, string code, Exception refusal) =>
+        Add(offset, code, Quote.Message(refusal is ArgumentException argument ? Sentence(argument) : refusal.Message));
 
     /// <summary>The message without the name of a constructor's parameter, which means nothing to the author of a file.</summary>
     private static string Sentence(ArgumentException refusal)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 
@@ -42,7 +43,7 @@ internal ref struct JsonCursor
     public JsonElement? Object(string noun) => Is(JsonTokenType.StartObject, noun) ? JsonElement.ParseValue(ref _json) : null;
 
     /// <summary>Whether the cursor is on an object; otherwise it is passed over.</summary>
-    public bool OpensObject(Shape shape) => Is(JsonTokenType.StartObject, $"an object ({shape.Noun})");
+    public bool OpensObject(Shape shape) => IsObject || Is(JsonTokenType.StartObject, $"an object ({shape.Noun})");
 
     /// <summary>Moves to the value of the next known member of the object that the cursor is in, or past the last one.</summary>
     /// <param name="shape">The members that the object may have.</param>
@@ -53,9 +54,7 @@ internal ref struct JsonCursor
     {
         while (_json.Read() && _json.TokenType == JsonTokenType.PropertyName)
         {
-            int member = IsWhole() ? 0 : shape.Count;
-            while (member < shape.Count && !_json.ValueTextEquals(shape.Utf8(member))) member++;
-
+            int member = Member(shape, seen);
             if (member == shape.Count)
             {
                 string unknown = Quote.Of(Unescaped(ref _json) ?? "?");
@@ -82,11 +81,29 @@ internal ref struct JsonCursor
         return false;
     }
 
+    /// <summary>The member whose name is at the cursor, or the number of members if it is none of them.</summary>
+    private int Member(Shape shape, uint seen) =>
+        !_json.ValueIsEscaped && !_json.HasValueSequence ? shape.Find(_json.ValueSpan, seen)
+        : Unescaped(ref _json) is { } name ? shape.Find(Encoding.UTF8.GetBytes(name), seen)
+        : shape.Count;
+
+    /// <summary>What the string at the cursor names, if that is known: then no text is made of it.</summary>
+    public readonly bool TryFind<T>(Dictionary<string, T> known, [NotNullWhen(true)] out T? value)
+        where T : class
+    {
+        const int Longest = 128;
+        value = null;
+        if (!IsString || _json.ValueIsEscaped || _json.HasValueSequence || _json.ValueSpan.Length > Longest) return false;
+        Span<char> text = stackalloc char[Longest];
+        int length = Encoding.UTF8.GetChars(_json.ValueSpan, text);
+        return known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text[..length], out value);
+    }
+
     /// <summary>The members of an object whose names are the author's choice.</summary>
     public List<(string Name, string Value)> Pairs(string noun)
     {
         List<(string, string)> pairs = [];
-        if (!Is(JsonTokenType.StartObject, $"an object ({noun})")) return pairs;
+        if (!IsObject && !Is(JsonTokenType.StartObject, $"an object ({noun})")) return pairs;
         HashSet<string> names = new(StringComparer.Ordinal);
         while (_json.Read() && _json.TokenType == JsonTokenType.PropertyName)
         {
@@ -100,13 +117,19 @@ internal ref struct JsonCursor
         return pairs;
     }
 
+    /// <summary>Whether the cursor is on an array; otherwise the value is passed over.</summary>
+    public bool OpensArray() => Is(JsonTokenType.StartArray, "an array");
+
+    /// <summary>Moves to the next item of the array that the cursor is in, or past the last one.</summary>
+    public bool NextItem() => _json.Read() && _json.TokenType != JsonTokenType.EndArray;
+
     /// <summary>The items of an array that could be read.</summary>
     public List<T> Items<T>(ReadValue<T> read)
         where T : class
     {
         List<T> items = [];
-        if (!Is(JsonTokenType.StartArray, "an array")) return items;
-        while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
+        if (!OpensArray()) return items;
+        while (NextItem())
         {
             if (read(ref this) is { } item) items.Add(item);
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using System.Text;
 
 namespace Attribution;
@@ -7,7 +8,7 @@ namespace Attribution;
 internal sealed class Shape
 {
     private readonly ImmutableArray<string> _names;
-    private readonly ImmutableArray<byte[]> _utf8;
+    private readonly byte[][] _utf8;
 
     /// <summary>Lists members.</summary>
     /// <param name="noun">What the object is: "a source".</param>
@@ -37,5 +38,22 @@ internal sealed class Shape
     /// <summary>Whether a member is among those met, of which each is one bit.</summary>
     public bool Has(uint seen, string name) => (seen & (1u << _names.IndexOf(name))) != 0;
 
-    public ReadOnlySpan<byte> Utf8(int member) => _utf8[member];
+    /// <summary>The place of a member by its name, or <see cref="Count"/>.</summary>
+    /// <param name="name">The name, which has no escapes.</param>
+    /// <param name="seen">The members met so far: after the last of them it is looked for first, since most files keep one order.</param>
+    public int Find(ReadOnlySpan<byte> name, uint seen)
+    {
+        int next = 32 - BitOperations.LeadingZeroCount(seen);
+        for (int i = next; i < _utf8.Length; i++)
+        {
+            if (name.SequenceEqual(_utf8[i])) return i;
+        }
+
+        for (int i = 0; i < next; i++)
+        {
+            if (name.SequenceEqual(_utf8[i])) return i;
+        }
+
+        return Count;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json;
 
 namespace Attribution;
@@ -9,6 +10,8 @@ internal static class Words<T>
 {
     private static readonly ImmutableArray<(T Value, string Word)> Table =
         [.. Enum.GetValues<T>().Select(value => (value, JsonNamingPolicy.CamelCase.ConvertName(value.ToString())))];
+
+    private static readonly byte[][] Utf8 = [.. Table.Select(entry => Encoding.UTF8.GetBytes(entry.Word))];
 
     /// <summary>All words, as an error message lists them.</summary>
     public static string All { get; } = string.Join(", ", Table.Select(entry => entry.Word));
@@ -25,9 +28,10 @@ internal static class Words<T>
 
     public static T? Find(ref readonly Utf8JsonReader text)
     {
-        foreach ((T value, string word) in Table)
+        bool isPlain = !text.ValueIsEscaped && !text.HasValueSequence;
+        for (int i = 0; i < Utf8.Length; i++)
         {
-            if (text.ValueTextEquals(word)) return value;
+            if (isPlain ? text.ValueSpan.SequenceEqual(Utf8[i]) : text.ValueTextEquals(Utf8[i])) return Table[i].Value;
         }
 
         return null;
