@@ -15,7 +15,8 @@ internal static class JsonOutput
     {
         using MemoryStream stream = new();
         using Utf8JsonWriter json = new(
-            stream, new JsonWriterOptions { Encoder = Encoder, Indented = options.Indented, NewLine = "\n", MaxDepth = JsonInput.MaximumDepth });
+            stream, new JsonWriterOptions { Encoder = Encoder, Indented = options.Indented, NewLine = "\n",
+                MaxDepth = JsonInput.MaximumDepth });
         write(json);
         json.Flush();
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
