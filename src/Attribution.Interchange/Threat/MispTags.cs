@@ -74,7 +74,10 @@ public static class MispTags
         {
             if (assessment is null) throw new ArgumentException("A null is among the assessments.", nameof(assessments));
             string path = FormattableString.Invariant($"assessments[{index++}]");
-            if (ToTag(assessment) is { } tag) tags.Add(tag);
+            if (ToTag(assessment) is { } tag)
+            {
+                tags.Add(tag);
+            }
             else
             {
                 losses.Add(path, LossCodes.Scale, $"No taxonomy has the scale of '{Printable.Escaped(assessment.ToString())}'; it is lost.");

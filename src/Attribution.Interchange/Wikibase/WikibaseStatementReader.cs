@@ -17,9 +17,18 @@ internal sealed class WikibaseStatementReader(WikibaseOptions options)
             return null;
         }
 
-        if (document["mainsnak"] is not null) Statement(document, null);
-        else if (document["entities"] is { } entities) Entities(entities);
-        else if (document["claims"] is not null || document["statements"] is not null) Entity(document);
+        if (document["mainsnak"] is not null)
+        {
+            Statement(document, null);
+        }
+        else if (document["entities"] is { } entities)
+        {
+            Entities(entities);
+        }
+        else if (document["claims"] is not null || document["statements"] is not null)
+        {
+            Entity(document);
+        }
         else
         {
             document.Problem("no-statement", "There is no statement; give a statement, an entity with its claims, or an answer of the API.");
