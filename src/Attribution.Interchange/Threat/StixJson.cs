@@ -148,7 +148,8 @@ public static class StixJson
         return confidence;
     }
 
-    private static Exported Finish(int? confidence, StixOptions options, LossList losses) => losses.Finish(() => JsonOutput.Write(options, json =>
+    private static Exported Finish(int? confidence, StixOptions options, LossList losses) =>
+        losses.Finish(() => JsonOutput.Write(options, json =>
     {
         json.WriteStartObject();
         if (confidence is { } number) json.WriteNumber("confidence", number);

@@ -5,7 +5,8 @@ namespace Attribution;
 /// <summary>Writes one claim as a statement.</summary>
 internal sealed class WikibaseStatementWriter(LossList losses, WikibaseOptions options)
 {
-    /// <summary>The property of a claim, the entity that it speaks of, and what writes its statement; null if no statement can say it.</summary>
+    /// <summary>The property of a claim, the entity that it speaks of, and what writes its statement; null if no statement can say
+    /// it.</summary>
     /// <param name="claim">The claim.</param>
     /// <param name="path">The path to it.</param>
     /// <param name="deprecation">The claim by which the wiki deprecates it, or null.</param>

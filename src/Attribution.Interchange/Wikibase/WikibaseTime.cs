@@ -50,7 +50,8 @@ internal static class WikibaseTime
     };
 
     private static int? PrecisionOf(string edtf) =>
-        edtf.Length == 4 && edtf[3] == 'X' && int.TryParse(edtf[..3], NumberStyles.None, CultureInfo.InvariantCulture, out int decade) && decade > 0
+        edtf.Length == 4 && edtf[3] == 'X' && int.TryParse(edtf[..3], NumberStyles.None, CultureInfo.InvariantCulture, out int decade)
+            && decade > 0
             ? Decade
         : SimpleDate.Is(edtf) ? edtf.Length == 4 ? Year : edtf.Length == 7 ? Month : Day
         : null;

@@ -105,7 +105,8 @@ public sealed class ProvTests
     public void Ids_of_any_characters_are_safe_names()
     {
         Source odd = new("a:b/c d\"é", "x", SourceKind.Person);
-        ClaimSet claims = [new("S1/2", Chain.From(odd).Quoting(odd), new Topic("-t.", "p", "s")), new("S1", Chain.From(odd).Quoting(odd), new Topic("t", "p", "s"))];
+        ClaimSet claims = [new("S1/2", Chain.From(odd).Quoting(odd), new Topic("-t.", "p", "s")),
+            new("S1", Chain.From(odd).Quoting(odd), new Topic("t", "p", "s"))];
 
         Exported exported = ProvJson.Export(claims);
 

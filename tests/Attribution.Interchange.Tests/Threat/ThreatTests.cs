@@ -50,7 +50,8 @@ public sealed class ThreatTests
     [Fact]
     public void A_claim_has_one_confidence_and_any_number_of_tags()
     {
-        Claim claim = Samples.Kursk["S10"].WithAssessments(Scales.AdmiraltyReliability["B"], Scales.AdmiraltyCredibility["2"], Scales.PhiaYardstick["likely"]);
+        Claim claim = Samples.Kursk["S10"].WithAssessments(Scales.AdmiraltyReliability["B"], Scales.AdmiraltyCredibility["2"],
+            Scales.PhiaYardstick["likely"]);
 
         Assert.Equal("{\"confidence\":70}", StixJson.Export(claim).Text);
         Assert.Equal("value scale scale scale", StixJson.Export(claim).Codes());
