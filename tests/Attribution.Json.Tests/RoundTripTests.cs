@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json.Nodes;
 
 namespace Attribution.Json.Tests;
 
@@ -8,6 +9,21 @@ public class RoundTripTests
     [Fact]
     public void A_claim_set_comes_back_equal() =>
         Any.ClaimSet.Sample(set => ClaimSetJson.Parse(ClaimSetJson.ToJson(set, reveal: true)).Equals(set));
+
+    [Fact]
+    public void The_order_of_the_members_makes_no_difference() =>
+        Any.ClaimSet.Sample(set =>
+        {
+            JsonObject document = JsonNode.Parse(ClaimSetJson.ToJson(set, reveal: true))!.AsObject();
+            JsonObject reversed = new(document.Reverse().Select(member => KeyValuePair.Create(member.Key, Reversed(member.Value))));
+            return ClaimSetJson.Parse(reversed.ToJsonString()).Equals(Reordered(set));
+
+            // Claims keep their order; what is defined is found by its id.
+            static JsonNode? Reversed(JsonNode? value) =>
+                value is JsonArray items ? new JsonArray([.. items.Reverse().Select(item => item?.DeepClone())]) : value?.DeepClone();
+        });
+
+    private static ClaimSet Reordered(ClaimSet set) => ClaimSet.Create(set.Claims.Reverse(), set.Topics, set.Sources);
 
     [Fact]
     public void Writing_what_was_read_gives_the_same_text() =>

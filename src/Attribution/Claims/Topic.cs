@@ -40,7 +40,9 @@ public sealed partial class Topic : IEquatable<Topic>
         Accrual = Argument.Defined(accrual);
         Definition = Argument.NullOrNotBlank(definition);
         Unit = unit;
-        Nouns = [.. (nouns ?? []).Select(Unit.Counted).OrderBy(noun => noun.Code, StringComparer.Ordinal).Distinct()];
+        Nouns = nouns is null or IReadOnlyCollection<string> { Count: 0 }
+            ? []
+            : [.. nouns.Select(Unit.Counted).OrderBy(noun => noun.Code, StringComparer.Ordinal).Distinct()];
         if (!Nouns.IsEmpty && unit?.Kind != UnitKind.Count)
         {
             throw new ArgumentException(
@@ -51,8 +53,9 @@ public sealed partial class Topic : IEquatable<Topic>
 
         Parts = Argument.Defined(parts);
         Relations = Elements.Copied(relations);
-        if (Relations.Any(relation => relation.Topics.Contains(id)))
+        foreach (TopicRelation relation in Relations)
         {
+            if (!relation.Topics.Contains(id)) continue;
             throw new ArgumentException(
                 Printable.Message($"The topic '{id}' is related to itself; leave that relation out."), nameof(relations));
         }

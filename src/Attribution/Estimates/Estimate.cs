@@ -22,8 +22,10 @@ namespace Attribution;
 [JsonConverter(typeof(EstimateJsonConverter))]
 public sealed partial class Estimate : ClaimValue, IEquatable<Estimate>
 {
-    // Boxed, since few have one and all would pay for its room.
-    private readonly object? _whole;
+    // Sets keep estimates by the hundred thousand: which numbers there are is told by bits, and what few have is boxed.
+    private readonly decimal _lower, _upper, _best;
+    private readonly Given _given;
+    private readonly object? _coverage, _whole;
 
     private Estimate(
         EstimateForm form,
@@ -39,12 +41,15 @@ public sealed partial class Estimate : ClaimValue, IEquatable<Estimate>
         in decimal? whole)
     {
         Form = form;
-        Lower = lower;
-        Upper = upper;
-        Best = best;
+        _lower = lower.GetValueOrDefault().Value;
+        _upper = upper.GetValueOrDefault().Value;
+        _best = best.GetValueOrDefault();
+        _given = (lower is null ? 0 : lower.Value.IsInclusive ? Given.Lower | Given.LowerInclusive : Given.Lower)
+            | (upper is null ? 0 : upper.Value.IsInclusive ? Given.Upper | Given.UpperInclusive : Given.Upper)
+            | (best is null ? 0 : Given.Best);
         IsApproximate = approximate;
         Varies = varies;
-        Coverage = coverage;
+        _coverage = coverage == Coverage.None ? null : coverage;
         LastSignificantPlace = place;
         Unit = unit;
         Text = string.IsNullOrWhiteSpace(text) ? null : text;
@@ -55,13 +60,13 @@ public sealed partial class Estimate : ClaimValue, IEquatable<Estimate>
     public EstimateForm Form { get; }
 
     /// <summary>The lower end that the words assert, or null where they assert none.</summary>
-    public Bound? Lower { get; }
+    public Bound? Lower => Has(Given.Lower) ? new Bound(_lower, Has(Given.LowerInclusive)) : null;
 
     /// <summary>The upper end that the words assert, or null where they assert none.</summary>
-    public Bound? Upper { get; }
+    public Bound? Upper => Has(Given.Upper) ? new Bound(_upper, Has(Given.UpperInclusive)) : null;
 
     /// <summary>The central figure that the words name, or null where they name none: a range has no best figure.</summary>
-    public decimal? Best { get; }
+    public decimal? Best => Has(Given.Best) ? _best : null;
 
     /// <summary>Whether the words are hedged: "about", "nearly", "some 40 to 60", "several".</summary>
     public bool IsApproximate { get; }
@@ -73,7 +78,7 @@ public sealed partial class Estimate : ClaimValue, IEquatable<Estimate>
     public bool Varies { get; }
 
     /// <summary>How much of the probability the range was said to hold.</summary>
-    public Coverage Coverage { get; }
+    public Coverage Coverage => _coverage is null ? Coverage.None : (Coverage)_coverage;
 
     /// <summary>
     /// The decimal place of the last significant digit, as a power of ten: 2 for "1,100", 3 for "3,000", −1 for "7.0". Of the
@@ -136,4 +141,17 @@ public sealed partial class Estimate : ClaimValue, IEquatable<Estimate>
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Form, Lower, Upper, Best, Varies, Coverage, LastSignificantPlace, Unit);
+
+    private bool Has(Given part) => (_given & part) != 0;
+
+    /// <summary>Which numbers there are, and whether the ends belong to the range.</summary>
+    [Flags]
+    private enum Given : byte
+    {
+        Lower = 1,
+        LowerInclusive = 2,
+        Upper = 4,
+        UpperInclusive = 8,
+        Best = 16,
+    }
 }
