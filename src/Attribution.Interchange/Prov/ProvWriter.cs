@@ -61,7 +61,8 @@ internal sealed partial class ProvWriter
             _losses.Add(
                 "sources",
                 LossCodes.Source,
-                $"Of '{Printable.Escaped(source.Name)}', {(_options.RevealConfidential ? "that it is confidential" : "who it is")} is not told.");
+                $"Of '{Printable.Escaped(source.Name)}', "
+                    + $"{(_options.RevealConfidential ? "that it is confidential" : "who it is")} is not told.");
         }
 
         JsonObject agent = _document.Add("agent", SourceName(written));
