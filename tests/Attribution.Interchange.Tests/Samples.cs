@@ -3,7 +3,8 @@ namespace Attribution.Tests;
 /// <summary>The golden samples: what an article and a survey said, as estimates.</summary>
 internal static class Samples
 {
-    public static readonly ClaimSet Kursk = ClaimSetJson.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs/examples/kursk.json")));
+    public static readonly ClaimSet Kursk = ClaimSetJson.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory,
+        "docs/examples/kursk.json")));
 
     /// <summary>"already exceeded 3,000", of soldiers.</summary>
     public static readonly Estimate S10 = Estimate.MoreThan(3000, Unit.Counted("soldiers"));

@@ -18,7 +18,8 @@ internal sealed class FhirObservationWriter(Claim claim, FhirOptions options)
         bool isPlain = claim.Chain.Links.Length == 1 && link.Speaker.Kind == SpeakerKind.Single && link.Relation == LinkRelation.Asserts;
         if (!isPlain || link.Date is not null || link.Medium is not null)
         {
-            _losses.Add("claim.chain", LossCodes.ChainDepth, "Only the witness is named, as performer: the chain, dates and media are lost.");
+            _losses.Add("claim.chain", LossCodes.ChainDepth,
+                "Only the witness is named, as performer: the chain, dates and media are lost.");
         }
 
         if (claim.Scope.Count > 0) _losses.Add("claim.scope", LossCodes.Scope, $"'{Printable.Escaped(claim.Scope.ToString())}' is lost.");
@@ -79,7 +80,8 @@ internal sealed class FhirObservationWriter(Claim claim, FhirOptions options)
 
         // A start that is missing is not known, an end that is missing is still to come (R4, Period).
         string[] ends = text.Split('/');
-        if (ends.Length == 2 && text != "/.." && (SimpleDate.Is(ends[0]) || ends[0].Length == 0) && (SimpleDate.Is(ends[1]) || ends[1] == ".."))
+        if (ends.Length == 2 && text != "/.." && (SimpleDate.Is(ends[0]) || ends[0].Length == 0)
+            && (SimpleDate.Is(ends[1]) || ends[1] == ".."))
         {
             return json =>
             {

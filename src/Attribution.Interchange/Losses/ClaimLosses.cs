@@ -7,7 +7,10 @@ internal static class ClaimLosses
     public static void Around(LossList losses, string path, Claim claim, bool appearances = true, bool relations = true)
     {
         if (claim.Modality is { } modality) Add(losses, path, "modality", LossCodes.Modality, $"'{Printable.Escaped(modality)}' is lost.");
-        if (claim.Basis != CountBasis.NotStated) Add(losses, path, "basis", LossCodes.Basis, $"What the count rests on, {claim.Basis}, is lost.");
+        if (claim.Basis != CountBasis.NotStated)
+        {
+            Add(losses, path, "basis", LossCodes.Basis, $"What the count rests on, {claim.Basis}, is lost.");
+        }
         if (appearances && claim.Appearances.Length > 0)
         {
             Add(losses, path, "appearances", LossCodes.Appearance, "Where it was printed is lost.");

@@ -5,7 +5,8 @@ using System.Text;
 namespace Attribution;
 
 /// <summary>
-/// An export that was refused: something would be lost, and <see cref="OnLoss.Throw"/> asks for that; or the format demands a number that no
+/// An export that was refused: something would be lost, and <see cref="OnLoss.Throw"/> asks for that; or the format demands a number
+/// that no
 /// source has said; or it has no way to say the claim at all, such as a denial. Nothing was written.
 /// </summary>
 /// <remarks>The message tells the first losses, and the number of those that would make it longer than 4,000 characters.</remarks>

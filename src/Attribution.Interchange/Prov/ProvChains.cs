@@ -65,8 +65,12 @@ internal sealed class ProvChains(
     /// <summary>The derivation that is a link of the chain; relations between claims are derivations too.</summary>
     private Json? Next(string uri, Json record)
     {
-        Json[] inward = [.. graph.Derivations[uri].Where(derivation => graph.Own(derivation, "relation") is null && !IsRevision(derivation))];
-        if (inward.Length > 1 && !isForeign) record.Problem("two-chains", "The entity is derived from several statements; a chain has one.");
+        Json[] inward = [.. graph.Derivations[uri].Where(derivation => graph.Own(derivation, "relation") is null
+            && !IsRevision(derivation))];
+        if (inward.Length > 1 && !isForeign)
+        {
+            record.Problem("two-chains", "The entity is derived from several statements; a chain has one.");
+        }
         foreach (Json other in inward.Skip(1))
         {
             other.Left(LossCodes.ChainDepth, "An entity is derived from several; only the first derivation was read.");

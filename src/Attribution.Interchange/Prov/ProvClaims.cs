@@ -24,7 +24,8 @@ internal sealed class ProvClaims
         _appearances = graph.Records("specializationOf")
             .Select(record => record.Value)
             .Where(record => entities.ContainsKey(graph.End(record, "specificEntity")))
-            .ToLookup(record => graph.End(record, "generalEntity"), record => Appearance(entities[graph.End(record, "specificEntity")].Record));
+            .ToLookup(record => graph.End(record, "generalEntity"), record =>
+                Appearance(entities[graph.End(record, "specificEntity")].Record));
         _relations = new[] { ProvRelations.Derivation, ProvRelations.Alternate, ProvRelations.Influence, ProvRelations.Invalidation }
             .SelectMany(section => graph.Records(section))
             .Select(record => record.Value)

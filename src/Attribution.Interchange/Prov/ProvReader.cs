@@ -79,7 +79,8 @@ internal sealed class ProvReader
             if (chains.Read(uri, record) is { } chain && Foreign(uri, name, record, chain) is { } claim) made.Add(claim);
         }
 
-        foreach (string section in (string[])["activity", "wasInvalidatedBy", "wasInfluencedBy", "alternateOf", "wasStartedBy", "specializationOf"])
+        foreach (string section in (string[])["activity", "wasInvalidatedBy", "wasInfluencedBy", "alternateOf", "wasStartedBy",
+            "specializationOf"])
         {
             document[section]?.Left(LossCodes.Ignored, $"The section '{section}' was not read.");
         }
@@ -97,10 +98,12 @@ internal sealed class ProvReader
 
     private Claim? Foreign(string uri, string name, Json record, Chain chain)
     {
-        string? words = (_graph.Prov(record, "value") ?? _graph.Prov(record, "label")) is { } told ? ProvValue.Texts(told).FirstOrDefault().Text : null;
+        string? words = (_graph.Prov(record, "value") ?? _graph.Prov(record, "label")) is { } told
+            ? ProvValue.Texts(told).FirstOrDefault().Text : null;
         IEnumerable<ClaimRelation> revised = _graph.Derivations[uri]
             .Where(derivation => _graph.HasProvType(derivation, "Revision"))
-            .Select(derivation => _entities.TryGetValue(_graph.End(derivation, "usedEntity"), out (string Name, Json Record) other) ? other.Name : null)
+            .Select(derivation => _entities.TryGetValue(_graph.End(derivation, "usedEntity"), out (string Name, Json Record) other)
+                ? other.Name : null)
             .OfType<string>()
             .Select(other => new ClaimRelation(ClaimRelationKind.Revises, ProvName.Unescape(other)));
         return record.Try("claim", () => new Claim(

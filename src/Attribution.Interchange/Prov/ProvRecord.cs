@@ -14,7 +14,8 @@ internal static class ProvRecord
         if (entry is null) return;
         if (entry.By is { } by) entity["at:enteredBy"] = JsonOutput.Whole(by);
         List(entity, "at:reviewed", entry.Reviews.Select(review => $"{Time(review.At)} {review.By}"));
-        List(entity, "at:corrected", entry.Corrections.Select(one => $"{Time(one.At)} {Uri.EscapeDataString(JsonOutput.Whole(one.By))} {one.What}"));
+        List(entity, "at:corrected", entry.Corrections.Select(one =>
+            $"{Time(one.At)} {Uri.EscapeDataString(JsonOutput.Whole(one.By))} {one.What}"));
     }
 
     public static EntryRecord? ReadEntry(ProvGraph graph, Json record)

@@ -8,7 +8,8 @@ internal static class ProvRelations
     public const string Alternate = "alternateOf";
     public const string Invalidation = "wasInvalidatedBy";
 
-    /// <summary>The section of a relation, the role of the claim that declares it, and that of the other; the invalidation has no first.</summary>
+    /// <summary>The section of a relation, the role of the claim that declares it, and that of the other; the invalidation has no
+    /// first.</summary>
     public static (string Section, string Role, string Other) Of(ClaimRelationKind kind) => kind switch
     {
         ClaimRelationKind.Relays or ClaimRelationKind.ComputesFrom or ClaimRelationKind.Synthesises or ClaimRelationKind.Revises

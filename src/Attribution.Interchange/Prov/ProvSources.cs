@@ -17,7 +17,10 @@ internal sealed class ProvSources
         _graph = graph;
         foreach ((string name, Json record) in graph.Records("agent"))
         {
-            if (!_agents.TryAdd(graph.Resolve(name), (name, record))) record.Left(LossCodes.Ignored, "A second record of one agent was not read.");
+            if (!_agents.TryAdd(graph.Resolve(name), (name, record)))
+            {
+                record.Left(LossCodes.Ignored, "A second record of one agent was not read.");
+            }
         }
     }
 
@@ -32,12 +35,14 @@ internal sealed class ProvSources
     {
         string[] agents = [.. _graph.Attributions[entity].Distinct()];
         if (agents.Length == 0) return null;
-        if (agents.Length == 1 && _agents.TryGetValue(agents[0], out (string Name, Json Record) one) && _graph.HasOwnType(one.Record, "OneOf"))
+        if (agents.Length == 1 && _agents.TryGetValue(agents[0], out (string Name, Json Record) one)
+            && _graph.HasOwnType(one.Record, "OneOf"))
         {
             if (_oneOf.TryGetValue(agents[0], out Speaker? known)) return known;
             Source[] candidates =
             [
-                .. ProvValue.Texts(_graph.Own(one.Record, "candidate")).Select(name => Find(_graph.Resolve(name.Text), name.Place)).OfType<Source>(),
+                .. ProvValue.Texts(_graph.Own(one.Record, "candidate")).Select(name => Find(_graph.Resolve(name.Text), name.Place))
+                    .OfType<Source>(),
             ];
             return _oneOf[agents[0]] = one.Record.Notes.HasProblems ? null : one.Record.Try("speaker", () => Speaker.OneOf(candidates));
         }
@@ -52,7 +57,8 @@ internal sealed class ProvSources
     {
         if (_made.TryGetValue(uri, out Source? made)) return made;
         string id = Id(name);
-        string label = _graph.Prov(record, "label") is { } told && ProvValue.Texts(told).FirstOrDefault().Text is { Length: > 0 } text ? text : id;
+        string label = _graph.Prov(record, "label") is { } told && ProvValue.Texts(told).FirstOrDefault().Text is { Length: > 0 } text
+            ? text : id;
         return _made[uri] = record.Try("source", () => new Source(id, label, SourceKind.Document));
     }
 
@@ -60,7 +66,10 @@ internal sealed class ProvSources
     {
         if (_made.TryGetValue(uri, out Source? made))
         {
-            if (made is null && !place.Notes.HasProblems) place.Problem("cycle", "An agent acts, through others, on behalf of itself; break the circle.");
+            if (made is null && !place.Notes.HasProblems)
+            {
+                place.Problem("cycle", "An agent acts, through others, on behalf of itself; break the circle.");
+            }
             return made;
         }
 

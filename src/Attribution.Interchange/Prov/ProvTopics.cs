@@ -34,7 +34,8 @@ internal sealed class ProvTopics(ProvGraph graph)
     private static TopicRelation? Relation((Json Place, string Text) relation)
     {
         string[] parts = relation.Text.Split(' ');
-        if (Enum.TryParse(parts[0], ignoreCase: true, out TopicRelationKind kind) && Enum.IsDefined(kind) && !char.IsAsciiDigit(parts[0][0]))
+        if (Enum.TryParse(parts[0], ignoreCase: true, out TopicRelationKind kind) && Enum.IsDefined(kind)
+            && !char.IsAsciiDigit(parts[0][0]))
         {
             return relation.Place.Try("topic", () => new TopicRelation(kind, parts.Skip(1).Select(ProvName.Unescape)));
         }

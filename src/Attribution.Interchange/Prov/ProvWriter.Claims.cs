@@ -104,7 +104,10 @@ internal sealed partial class ProvWriter
             return;
         }
 
-        foreach (Source source in speaker.Sources) _document.Relate("wasAttributedTo", "prov:entity", entity, "prov:agent", SourceName(source));
+        foreach (Source source in speaker.Sources)
+        {
+            _document.Relate("wasAttributedTo", "prov:entity", entity, "prov:agent", SourceName(source));
+        }
     }
 
     private void Appearance(Claim claim, int index, string name)

@@ -21,7 +21,8 @@ internal static class SyntaxFault
                     case JsonTokenType.PropertyName when Unescaped(ref json) is { } name:
                         if (!open.Peek().Names!.Add(name))
                         {
-                            return At("duplicate", document, last, open, $"The member '{Printable.Escaped(name)}' stands twice; remove one.");
+                            return At("duplicate", document, last, open,
+                                $"The member '{Printable.Escaped(name)}' stands twice; remove one.");
                         }
 
                         open.Peek().Name = name;

@@ -10,7 +10,10 @@ internal sealed class SchemaOrgClaimWriter(Claim claim, SchemaOrgOptions options
     public Exported Export()
     {
         string? words = Words(claim);
-        if (words is null) _losses.Refuse("claim.value", LossCodes.Value, "A Claim has a text, and the claim has neither a value nor words.");
+        if (words is null)
+        {
+            _losses.Refuse("claim.value", LossCodes.Value, "A Claim has a text, and the claim has neither a value nor words.");
+        }
         if (claim.Stance is not (Stance.Asserts or Stance.Believes or Stance.Fears or Stance.Hedges))
         {
             _losses.Refuse(
@@ -64,7 +67,8 @@ internal sealed class SchemaOrgClaimWriter(Claim claim, SchemaOrgOptions options
         _losses.Add("claim.topic", LossCodes.Topic, "Of the topic only the subject is kept.");
         if (claim.Chain.Links.Length > 1 || claim.Chain.Witness.Speaker.Kind == SpeakerKind.OneOf)
         {
-            _losses.Add("claim.chain", LossCodes.ChainDepth, "How a source passed the claim on, what it rests on, and who is left open are lost.");
+            _losses.Add("claim.chain", LossCodes.ChainDepth,
+                "How a source passed the claim on, what it rests on, and who is left open are lost.");
         }
 
         if (claim.Scope.Count > 0) _losses.Add("claim.scope", LossCodes.Scope, $"'{Printable.Escaped(claim.Scope.ToString())}' is lost.");

@@ -6,7 +6,8 @@ namespace Attribution;
 /// <summary>A rating: a number between a worst and a best one, words, or both.</summary>
 internal sealed record SchemaOrgRating(decimal? Value, decimal Worst, decimal Best, string? Words)
 {
-    /// <summary>The rating that a level is: its own number where the scale has numbers, else its place in the order, or its words alone.</summary>
+    /// <summary>The rating that a level is: its own number where the scale has numbers, else its place in the order, or its words
+    /// alone.</summary>
     public static SchemaOrgRating Of(Assessment assessment)
     {
         ScaleLevel[] ranked = [.. assessment.Scale.Levels.Where(level => level.Rank is not null)];

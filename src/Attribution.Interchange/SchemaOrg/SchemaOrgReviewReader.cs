@@ -71,7 +71,10 @@ internal sealed class SchemaOrgReviewReader(SchemaOrgOptions options)
     private string Id(Json review)
     {
         string? url = review["url"]?.Text();
-        if (url is { Length: > 0 and <= 200 } && Uri.TryCreate(url, UriKind.Absolute, out _) && Printable.Name(url) == url && _ids.Add(url)) return url;
+        if (url is { Length: > 0 and <= 200 } && Uri.TryCreate(url, UriKind.Absolute, out _) && Printable.Name(url) == url && _ids.Add(url))
+        {
+            return url;
+        }
         if (url is not null) review["url"]!.Value.Left(LossCodes.Id, "The address does not serve as an id; it was not read.");
         string made = FormattableString.Invariant($"review-{_ids.Count + 1}");
         _ids.Add(made);
@@ -136,7 +139,7 @@ internal sealed class SchemaOrgReviewReader(SchemaOrgOptions options)
         return null;
     }
 
-    private static string Name(Speaker speaker) => string.Join(" and ", speaker.Sources.Select(source => source.PublicName));
+    private static string Name(Speaker speaker) => string.Join(" and ", speaker.Sources.Select(source => source.Name));
 
     private static bool IsOf(Json node, string type) => Types(node).Contains(type);
 

@@ -17,10 +17,14 @@ internal sealed class SchemaOrgReviewWriter(Claim claim, SchemaOrgOptions option
     private void Note(string? words)
     {
         if (words is null) _losses.Refuse("claim.value", LossCodes.Value, "A review says what it reviews, and the claim has no words.");
-        if (claim.Assessments.Length == 0) _losses.Refuse("claim.assessments", LossCodes.Scale, "A review rates, and the claim has no assessment.");
+        if (claim.Assessments.Length == 0)
+        {
+            _losses.Refuse("claim.assessments", LossCodes.Scale, "A review rates, and the claim has no assessment.");
+        }
         if (claim.Chain.Links.Length < 2)
         {
-            _losses.Refuse("claim.chain", LossCodes.ChainDepth, "The outermost link is the reviewer, and the next one says the claim; add one.");
+            _losses.Refuse("claim.chain", LossCodes.ChainDepth,
+                "The outermost link is the reviewer, and the next one says the claim; add one.");
         }
 
         if (words is null || claim.Assessments.Length == 0 || claim.Chain.Links.Length < 2) return;
@@ -51,13 +55,26 @@ internal sealed class SchemaOrgReviewWriter(Claim claim, SchemaOrgOptions option
 
     private void Compare(Claim read)
     {
-        if (read.Id != claim.Id) _losses.Add("claim.id", LossCodes.Id, $"The id '{Printable.Escaped(claim.Id)}' is not an address; it is lost.");
-        if (read.Topic != claim.Topic) _losses.Add("claim.topic", LossCodes.Topic, "A review names no topic; set options.Topic to read it.");
-        if (read.Chain != claim.Chain) _losses.Add("claim.chain", LossCodes.ChainDepth, "What is known of the sources, and how and when each spoke, is lost in part.");
-        if (claim.Value is TextValue { Issue: { } issue }) _losses.Add("claim.value.issue", LossCodes.Issue, $"'{Printable.Escaped(issue)}' is lost.");
+        if (read.Id != claim.Id)
+        {
+            _losses.Add("claim.id", LossCodes.Id, $"The id '{Printable.Escaped(claim.Id)}' is not an address; it is lost.");
+        }
+        if (read.Topic != claim.Topic)
+        {
+            _losses.Add("claim.topic", LossCodes.Topic, "A review names no topic; set options.Topic to read it.");
+        }
+        if (read.Chain != claim.Chain)
+        {
+            _losses.Add("claim.chain", LossCodes.ChainDepth, "What is known of the sources, and how and when each spoke, is lost in part.");
+        }
+        if (claim.Value is TextValue { Issue: { } issue })
+        {
+            _losses.Add("claim.value.issue", LossCodes.Issue, $"'{Printable.Escaped(issue)}' is lost.");
+        }
         if (read.Assessments[0] != claim.Assessments[0])
         {
-            _losses.Add("claim.assessments[0]", LossCodes.Scale, "The rating keeps its number and its words; what else its scale says is lost.");
+            _losses.Add("claim.assessments[0]", LossCodes.Scale,
+                "The rating keeps its number and its words; what else its scale says is lost.");
         }
 
         if (_losses.Count == 0 && read != claim) _losses.Add("claim", LossCodes.Value, "Not all of the claim comes back.");

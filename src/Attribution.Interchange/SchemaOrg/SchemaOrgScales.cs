@@ -1,6 +1,7 @@
 namespace Attribution;
 
-/// <summary>The scales of reviewers: one for each reviewer and pair of ends, with the words that its reviews have for the numbers.</summary>
+/// <summary>The scales of reviewers: one for each reviewer and pair of ends, with the words that its reviews have for the
+/// numbers.</summary>
 internal sealed class SchemaOrgScales
 {
     private const int MostLevels = 101;
@@ -30,15 +31,18 @@ internal sealed class SchemaOrgScales
             if (ratings.Count > MostRatings)
             {
                 _made[id] = null;
-                place.Problem("too-many-ratings", $"The reviewer has more than {MostRatings} different ratings; read fewer reviews at once.");
+                place.Problem("too-many-ratings", $"The reviewer has more than {MostRatings} different ratings; read fewer "
+                    + "reviews at once.");
                 return null;
             }
 
             _made[id] = scale = place.Try("rating", () => Scale.Create(
-                id, ScaleKind.Credibility, $"Rating by {own}", "as published", rating.Value is null ? InWords(ratings) : Numbered(rating, ratings)));
+                id, ScaleKind.Credibility, $"Rating by {own}", "as published", rating.Value is null ? InWords(ratings)
+                    : Numbered(rating, ratings)));
         }
 
-        return scale is null ? null : place.Try("rating", () => scale[rating.Value is { } value ? SchemaOrgRating.Code(value) : rating.Words!]);
+        return scale is null ? null : place.Try("rating", () =>
+            scale[rating.Value is { } value ? SchemaOrgRating.Code(value) : rating.Words!]);
     }
 
     private static IEnumerable<ScaleLevel> InWords(List<SchemaOrgRating> ratings) =>
@@ -53,7 +57,8 @@ internal sealed class SchemaOrgScales
             for (decimal value = low; value <= high; value++) values.Add(value);
         }
 
-        decimal[] inside = [.. values.Where(value => value >= low && value <= high).Distinct().OrderBy(value => Math.Abs(value - ends.Best))];
+        decimal[] inside = [.. values.Where(value => value >= low && value <= high).Distinct().OrderBy(value =>
+            Math.Abs(value - ends.Best))];
         decimal[] outside = [.. values.Where(value => value < low || value > high).Distinct().Order()];
         ILookup<string, decimal> owners = ratings
             .Where(rating => rating.Words is not null)
@@ -64,7 +69,8 @@ internal sealed class SchemaOrgScales
         for (int i = 0; i < inside.Length + outside.Length; i++)
         {
             decimal value = i < inside.Length ? inside[i] : outside[i - inside.Length];
-            string[] words = [.. owners.Where(group => group.Distinct().Count() == 1 && group.First() == value && !codes.Contains(group.Key)).Select(group => group.Key)];
+            string[] words = [.. owners.Where(group => group.Distinct().Count() == 1 && group.First() == value
+                && !codes.Contains(group.Key)).Select(group => group.Key)];
             yield return ScaleLevel.Create(
                 SchemaOrgRating.Code(value), i < inside.Length ? i + 1 : null, words.FirstOrDefault(), alternatives: words.Skip(1));
         }

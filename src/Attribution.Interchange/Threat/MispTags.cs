@@ -8,7 +8,8 @@ namespace Attribution;
 /// <c>admiralty-scale:source-reliability="b"</c>.
 /// </summary>
 /// <remarks>
-/// A document is an array of tags, as texts or as objects with the member <c>name</c>, or an object whose member <c>Tag</c> is such an array,
+/// A document is an array of tags, as texts or as objects with the member <c>name</c>, or an object whose member <c>Tag</c> is such an
+/// array,
 /// as a MISP attribute and event are. Without losses, <c>Import(Export(assessments).Text).Value</c> has the elements of
 /// <c>assessments</c>.
 /// </remarks>
@@ -73,8 +74,15 @@ public static class MispTags
         {
             if (assessment is null) throw new ArgumentException("A null is among the assessments.", nameof(assessments));
             string path = FormattableString.Invariant($"assessments[{index++}]");
-            if (ToTag(assessment) is { } tag) tags.Add(tag);
-            else losses.Add(path, LossCodes.Scale, $"No taxonomy has the scale of '{Printable.Escaped(assessment.ToString())}'; it is lost.");
+            if (ToTag(assessment) is { } tag)
+            {
+                tags.Add(tag);
+            }
+            else
+            {
+                losses.Add(path, LossCodes.Scale, "No taxonomy has the scale of "
+                    + $"'{Printable.Escaped(assessment.ToString())}'; it is lost.");
+            }
         }
 
         return losses.Finish(() => JsonOutput.Write(options, json =>
@@ -89,7 +97,8 @@ public static class MispTags
     /// <param name="json">The document.</param>
     /// <param name="options">The greatest size; null for the defaults.</param>
     /// <returns>The assessments, and the tags and members that were not read.</returns>
-    /// <exception cref="InterchangeException">The document has no tags, or a tag of these taxonomies has a value that they do not have.</exception>
+    /// <exception cref="InterchangeException">The document has no tags, or a tag of these taxonomies has a value that they do not
+    /// have.</exception>
     public static Imported<IReadOnlyList<Assessment>> Import(string json, InterchangeOptions? options = null) =>
         JsonInput.Read(Format, json, (options ?? Default).MaximumBytes, Read);
 

@@ -20,7 +20,8 @@ internal static class WikibaseId
 
     /// <summary>Whether a text is a letter and a number from 1, as "Q42".</summary>
     public static bool Is(string? text, char kind) =>
-        text is { Length: > 1 and < 20 } && text[0] == kind && text[1] is >= '1' and <= '9' && text.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
+        text is { Length: > 1 and < 20 } && text[0] == kind && text[1] is >= '1' and <= '9'
+            && text.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
 
     /// <summary>Whether a text is the id of a statement: an entity, a dollar sign and a UUID.</summary>
     public static bool IsStatement(string id)

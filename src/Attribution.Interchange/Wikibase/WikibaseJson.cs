@@ -8,7 +8,8 @@ namespace Attribution;
 /// <remarks>
 /// <para>
 /// Bounds are read as a spread of unknown coverage, "50 ± 10"; bounds that equal the amount mean that every digit is significant.
-/// <c>somevalue</c> is a claim without a value, which asserts that there is one; <c>novalue</c> denies it. Each reference becomes a claim of
+/// <c>somevalue</c> is a claim without a value, which asserts that there is one; <c>novalue</c> denies it. Each reference becomes a
+/// claim of
 /// its own. A deprecated statement stays, beside a remark of the wiki that impugns it. Qualifiers and ids are those of Wikidata.
 /// Specification: Wikibase/DataModel/JSON.
 /// </para>
@@ -33,7 +34,10 @@ public static class WikibaseJson
         options ??= Default;
         LossList losses = new(Format, options.OnLoss);
         WikibaseQuantity? quantity = WikibaseQuantity.Plan(estimate, losses, "value", options, circa: false);
-        if (quantity is null) losses.Refuse("value", LossCodes.Value, "No quantity can say it; export the claim, whose statement says somevalue.");
+        if (quantity is null)
+        {
+            losses.Refuse("value", LossCodes.Value, "No quantity can say it; export the claim, whose statement says somevalue.");
+        }
         return losses.Finish(() => JsonOutput.Write(options, json =>
         {
             json.WriteStartObject();
@@ -66,7 +70,10 @@ public static class WikibaseJson
         options ??= Default;
         LossList losses = new(Format, options.OnLoss);
         var statement = new WikibaseStatementWriter(losses, options).Plan(claim, "claim", null, alone: true);
-        if (statement?.Entity is { } entity) losses.Add("claim.topic", LossCodes.Topic, $"That it speaks of {entity} is lost; export the set.");
+        if (statement?.Entity is { } entity)
+        {
+            losses.Add("claim.topic", LossCodes.Topic, $"That it speaks of {entity} is lost; export the set.");
+        }
         return losses.Finish(() => JsonOutput.Write(options, json => statement!.Value.Write(json)));
     }
 
@@ -87,7 +94,8 @@ public static class WikibaseJson
         return new WikibaseSetWriter(claims, options ?? Default).Export();
     }
 
-    /// <summary>Reads a statement, the statements of an entity, or an answer of the API for one entity. Other data types are left.</summary>
+    /// <summary>Reads a statement, the statements of an entity, or an answer of the API for one entity. Other data types are
+    /// left.</summary>
     /// <param name="json">The document.</param>
     /// <param name="options">The items of units, sources and topics, and the greatest size; null for the defaults.</param>
     /// <returns>The claims, and what else the document has, which was not read.</returns>

@@ -90,6 +90,7 @@ public sealed record WikibaseOptions : InterchangeOptions
 
         return table.Values.Distinct().Count() == table.Count
             ? table
-            : throw new ArgumentException("Two ids stand for one value, so that it could not be written; give each value one id.", nameof(table));
+            : throw new ArgumentException("Two ids stand for one value, so that it could not be written; give each value one id.",
+                nameof(table));
     }
 }

@@ -43,7 +43,8 @@ internal static class WikibaseQuantityReader
 
         string? text = number.Text();
         if (text is null) return null;
-        if (text.Length > 1 && text[0] is '+' or '-' && text.AsSpan().IndexOfAny('e', 'E') < 0 && ExactDecimal.TryParse(text, out decimal value))
+        if (text.Length > 1 && text[0] is '+' or '-' && text.AsSpan().IndexOfAny('e', 'E') < 0
+            && ExactDecimal.TryParse(text, out decimal value))
         {
             return value;
         }

@@ -18,7 +18,8 @@ internal sealed class WikibaseSetWriter(ClaimSet set, WikibaseOptions options)
         {
             Claim claim = set.Claims[i];
             if (folded.Contains(claim.Id)) continue;
-            ClaimRelation? deprecation = deprecated.TryGetValue(claim.Id, out (Claim By, ClaimRelation Relation) found) ? found.Relation : null;
+            ClaimRelation? deprecation = deprecated.TryGetValue(claim.Id, out (Claim By, ClaimRelation Relation) found)
+                ? found.Relation : null;
             string path = FormattableString.Invariant($"claims[{i}]");
             if (writer.Plan(claim, path, deprecation, alone: false) is not { } statement) continue;
             statements.Add((statement.Property, statement.Write));

@@ -17,10 +17,23 @@ internal sealed class WikibaseStatementReader(WikibaseOptions options)
             return null;
         }
 
-        if (document["mainsnak"] is not null) Statement(document, null);
-        else if (document["entities"] is { } entities) Entities(entities);
-        else if (document["claims"] is not null || document["statements"] is not null) Entity(document);
-        else document.Problem("no-statement", "There is no statement; give a statement, an entity with its claims, or an answer of the API.");
+        if (document["mainsnak"] is not null)
+        {
+            Statement(document, null);
+        }
+        else if (document["entities"] is { } entities)
+        {
+            Entities(entities);
+        }
+        else if (document["claims"] is not null || document["statements"] is not null)
+        {
+            Entity(document);
+        }
+        else
+        {
+            document.Problem("no-statement", "There is no statement; give a statement, an entity with its claims, or an "
+                + "answer of the API.");
+        }
         return document.Notes.HasProblems ? null : Set(document);
     }
 
@@ -93,7 +106,8 @@ internal sealed class WikibaseStatementReader(WikibaseOptions options)
             }
             else
             {
-                statements.Left(LossCodes.Ignored, $"The property '{Printable.Escaped(property)}' is not in options.Topics; it was not read.");
+                statements.Left(LossCodes.Ignored, $"The property '{Printable.Escaped(property)}' is not in options.Topics; "
+                    + "it was not read.");
             }
         }
     }
@@ -122,7 +136,8 @@ internal sealed class WikibaseStatementReader(WikibaseOptions options)
         string id = statement["id"]?.Text() ?? FormattableString.Invariant($"{property}-{++_nameless}");
         Edtf? period = qualifiers is { } times ? WikibasePeriod.Read(times, used) : null;
         string? rank = statement["rank"]?.Text();
-        string? reason = rank == "deprecated" && qualifiers is { } why && Items(why, WikibaseId.ReasonForDeprecation, used) is [var item] ? item : null;
+        string? reason = rank == "deprecated" && qualifiers is { } why
+            && Items(why, WikibaseId.ReasonForDeprecation, used) is [var item] ? item : null;
         if (reason is null) used.Remove(WikibaseId.ReasonForDeprecation);
         Leave(statement, qualifiers, used, rank);
         Add(statement, id, topic, value, stance, period, rank == "deprecated", reason);

@@ -36,7 +36,8 @@ internal static class WikibaseTime
         if (edtf is not null && sharp && calendar == WikibaseId.Gregorian && Edtf.TryParse(edtf, out _)) return edtf;
         time.Left(
             LossCodes.FuzzyTime,
-            $"'{Printable.Escaped(text)}' is not a Gregorian day, month, year or decade after Christ without spread; the date was not read.");
+            $"'{Printable.Escaped(text)}' is not a Gregorian day, month, year or decade after Christ without spread; the date "
+                + "was not read.");
         return null;
     }
 
@@ -50,7 +51,8 @@ internal static class WikibaseTime
     };
 
     private static int? PrecisionOf(string edtf) =>
-        edtf.Length == 4 && edtf[3] == 'X' && int.TryParse(edtf[..3], NumberStyles.None, CultureInfo.InvariantCulture, out int decade) && decade > 0
+        edtf.Length == 4 && edtf[3] == 'X' && int.TryParse(edtf[..3], NumberStyles.None, CultureInfo.InvariantCulture, out int decade)
+            && decade > 0
             ? Decade
         : SimpleDate.Is(edtf) ? edtf.Length == 4 ? Year : edtf.Length == 7 ? Month : Day
         : null;

@@ -14,8 +14,14 @@ internal static class JsonOutput
     public static string Write(InterchangeOptions options, Action<Utf8JsonWriter> write)
     {
         using MemoryStream stream = new();
-        using Utf8JsonWriter json = new(
-            stream, new JsonWriterOptions { Encoder = Encoder, Indented = options.Indented, NewLine = "\n", MaxDepth = JsonInput.MaximumDepth });
+        JsonWriterOptions layout = new()
+        {
+            Encoder = Encoder,
+            Indented = options.Indented,
+            NewLine = "\n",
+            MaxDepth = JsonInput.MaximumDepth,
+        };
+        using Utf8JsonWriter json = new(stream, layout);
         write(json);
         json.Flush();
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);

@@ -28,7 +28,8 @@ public sealed class FhirLawTests
         Any.Number.Sample(
             number =>
             {
-                foreach (Estimate estimate in (Estimate[])[Estimate.Of(number), Estimate.MoreThan(number, Unit.Kilometre), Estimate.UpTo(number)])
+                foreach (Estimate estimate in (Estimate[])[Estimate.Of(number), Estimate.MoreThan(number, Unit.Kilometre),
+                    Estimate.UpTo(number)])
                 {
                     Assert.Empty(FhirJson.Export(estimate).Losses);
                     Assert.Equal(estimate, FhirJson.Import(FhirJson.Export(estimate).Text).Value);
@@ -68,7 +69,8 @@ public sealed class FhirLawTests
         foreach (Claim claim in Samples.Kursk)
         {
             if (claim.Stance is Stance.Evades or Stance.NeitherConfirmsNorDenies or Stance.Silent or Stance.Remarks
-                || claim is { Stance: Stance.Denies, Value: not null } || (claim.Value is null && claim.Stance is not (Stance.Asserts or Stance.Denies)))
+                || claim is { Stance: Stance.Denies, Value: not null }
+                    || (claim.Value is null && claim.Stance is not (Stance.Asserts or Stance.Denies)))
             {
                 Assert.Throws<LossException>(() => FhirJson.Export(claim));
                 continue;
@@ -76,7 +78,8 @@ public sealed class FhirLawTests
 
             Exported exported = FhirJson.Export(claim);
             Observation read = (Observation)new FhirJsonDeserializer().DeserializeResource(exported.Text);
-            Assert.Equal(claim.Chain.Witness.Speaker.Sources.Length > 1, read.Performer[0].Display != claim.Chain.Witness.Speaker.Sources[0].Name);
+            Assert.Equal(claim.Chain.Witness.Speaker.Sources.Length > 1,
+                read.Performer[0].Display != claim.Chain.Witness.Speaker.Sources[0].Name);
             Assert.NotEmpty(exported.Losses);
         }
     }

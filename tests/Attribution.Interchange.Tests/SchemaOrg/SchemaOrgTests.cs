@@ -126,5 +126,6 @@ public sealed class SchemaOrgTests
     [InlineData("\"claimReviewed\"", "\"claimed\"", "missing")]
     [InlineData("\"ClaimReview\"", "\"Review\"", "no-review")]
     public void Reviews_that_are_none_are_refused(string old, string now, string code) =>
-        Assert.Contains(code, Assert.Throws<InterchangeException>(() => SchemaOrgJson.Import(Review.Replace(old, now))).Problems.Select(problem => problem.Code));
+        Assert.Contains(code, Assert.Throws<InterchangeException>(() => SchemaOrgJson.Import(Review.Replace(old, now))).Problems
+            .Select(problem => problem.Code));
 }

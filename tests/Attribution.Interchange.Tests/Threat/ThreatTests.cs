@@ -50,7 +50,8 @@ public sealed class ThreatTests
     [Fact]
     public void A_claim_has_one_confidence_and_any_number_of_tags()
     {
-        Claim claim = Samples.Kursk["S10"].WithAssessments(Scales.AdmiraltyReliability["B"], Scales.AdmiraltyCredibility["2"], Scales.PhiaYardstick["likely"]);
+        Claim claim = Samples.Kursk["S10"].WithAssessments(Scales.AdmiraltyReliability["B"], Scales.AdmiraltyCredibility["2"],
+            Scales.PhiaYardstick["likely"]);
 
         Assert.Equal("{\"confidence\":70}", StixJson.Export(claim).Text);
         Assert.Equal("value scale scale scale", StixJson.Export(claim).Codes());
@@ -75,8 +76,8 @@ public sealed class ThreatTests
 
         Assert.Equal([Scales.AdmiraltyReliability["F"]], read);
         Assert.Equal(["$.info", "$.Tag[0].name"], losses.Select(loss => loss.Path));
-        Assert.Equal(
-            "unknown-value",
-            Assert.Throws<InterchangeException>(() => MispTags.Import("""["admiralty-scale:source-reliability=\"z\""]""")).Problems[0].Code);
+        InterchangeException refusal = Assert.Throws<InterchangeException>(
+            () => MispTags.Import("""["admiralty-scale:source-reliability=\"z\""]"""));
+        Assert.Equal("unknown-value", refusal.Problems[0].Code);
     }
 }

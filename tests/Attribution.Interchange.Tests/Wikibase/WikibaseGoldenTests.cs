@@ -65,7 +65,8 @@ public sealed class WikibaseGoldenTests
             + "\"numeric-id\":5727902,\"id\":\"Q5727902\"}", about.Text);
         Assert.Empty(about.Losses);
 
-        Assert.Contains("\"amount\":\"+3000\",\"lowerBound\":\"+3000\"", Plain(WikibaseJson.Export(Claim(Estimate.Exactly(3000)), Options)));
+        Assert.Contains("\"amount\":\"+3000\",\"lowerBound\":\"+3000\"",
+            Plain(WikibaseJson.Export(Claim(Estimate.Exactly(3000)), Options)));
         Assert.DoesNotContain("lowerBound", WikibaseJson.Export(Claim(Estimate.Of(3000)), Options).Text);
     }
 
@@ -176,7 +177,8 @@ public sealed class WikibaseGoldenTests
         // From wmf-config/unitConversionConfig.json of wikimedia/operations-mediawiki-config: factor to the base unit.
         (string Item, decimal Factor, string Base)[] table =
         [
-            ("Q174789", 0.001m, "m"), ("Q174728", 0.01m, "m"), ("Q200323", 0.1m, "m"), ("Q218593", 0.0254m, "m"), ("Q253276", 1609.344m, "m"),
+            ("Q174789", 0.001m, "m"), ("Q174728", 0.01m, "m"), ("Q200323", 0.1m, "m"), ("Q218593", 0.0254m, "m"), ("Q253276",
+                1609.344m, "m"),
             ("Q93318", 1852, "m"), ("Q35852", 10000, "m2"), ("Q712226", 1000000, "m2"), ("Q11582", 0.001m, "m3"), ("Q41803", 0.001m, "kg"),
             ("Q191118", 1000, "kg"), ("Q100995", 0.45359237m, "kg"), ("Q48013", 0.028349523125m, "kg"), ("Q7727", 60, "s"),
             ("Q25235", 3600, "s"), ("Q573", 86400, "s"), ("Q23387", 604800, "s"), ("Q211256", 0.44704m, "m/s"), ("Q103510", 100000, "Pa"),
@@ -209,7 +211,8 @@ public sealed class WikibaseGoldenTests
         "property":"P577","datavalue":{"value":{"time":"+2006-10-21T00:00:00Z","timezone":0,"before":0,"after":0,"precision":11,
         "calendarmodel":"http://www.wikidata.org/entity/Q1985727"},"type":"time"},"datatype":"time"}],"P813":[{"snaktype":"value",
         "property":"P813","datavalue":{"value":{"time":"+2020-01-01T00:00:00Z","timezone":0,"before":0,"after":0,"precision":11,
-        "calendarmodel":"http://www.wikidata.org/entity/Q1985727"},"type":"time"},"datatype":"time"}]},"snaks-order":["P248","P577","P813"]}]}
+        "calendarmodel":"http://www.wikidata.org/entity/Q1985727"},"type":"time"},"datatype":"time"}]},
+        "snaks-order":["P248","P577","P813"]}]}
         """;
 
     private static Claim Claim(ClaimValue? value) =>
