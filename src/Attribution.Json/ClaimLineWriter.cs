@@ -24,14 +24,9 @@ public sealed class ClaimLineWriter : IDisposable, IAsyncDisposable
 
     [SuppressMessage("Usage", "CA2213", Justification = "The stream stays open.")]
     private readonly Stream _stream;
-<<<<<<< HEAD
-    private readonly Utf8JsonWriter _json;
-    private readonly ClaimSetWriter _writer;
-=======
 
     private readonly Utf8JsonWriter _json;
     private readonly ClaimSetWriter _items;
->>>>>>> track-stream
     private readonly ArrayBufferWriter<byte> _line = new();
     private readonly ArrayBufferWriter<byte> _lines = new();
     private readonly Dictionary<string, Scale> _scales = new(StringComparer.Ordinal);
@@ -47,11 +42,7 @@ public sealed class ClaimLineWriter : IDisposable, IAsyncDisposable
         ArgumentNullException.ThrowIfNull(stream);
         _stream = stream;
         _json = new(_line, ClaimSetWriter.Options(indented: false));
-<<<<<<< HEAD
-        _writer = new(_json, reveal);
-=======
         _items = new(_json, reveal);
->>>>>>> track-stream
         _lines.Write(Encoding.UTF8.GetBytes(Format.Header + "\n"));
     }
 
@@ -164,21 +155,13 @@ public sealed class ClaimLineWriter : IDisposable, IAsyncDisposable
         }
 
         Define(claim.Topic);
-<<<<<<< HEAD
-        Line(claim, _writer.WriteLine);
-=======
         Line(claim, _items.WriteLine);
->>>>>>> track-stream
     }
 
     private void Define(Scale scale)
     {
         if (!IsNew(_scales, scale.Id, scale, "scales")) return;
-<<<<<<< HEAD
-        Line(scale, _writer.WriteLine);
-=======
         Line(scale, _items.WriteLine);
->>>>>>> track-stream
         _scales.Add(scale.Id, scale);
     }
 
@@ -186,22 +169,14 @@ public sealed class ClaimLineWriter : IDisposable, IAsyncDisposable
     {
         if (!IsNew(_sources, source.Id, source, "sources")) return;
         foreach (Source parent in source.PartOf) Define(parent);
-<<<<<<< HEAD
-        Line(source, _writer.WriteLine);
-=======
         Line(source, _items.WriteLine);
->>>>>>> track-stream
         _sources.Add(source.Id, source);
     }
 
     private void Define(Topic topic)
     {
         if (!IsNew(_topics, topic.Id, topic, "topics")) return;
-<<<<<<< HEAD
-        Line(topic, _writer.WriteLine);
-=======
         Line(topic, _items.WriteLine);
->>>>>>> track-stream
         _topics.Add(topic.Id, topic);
     }
 

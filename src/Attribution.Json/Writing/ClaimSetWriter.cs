@@ -15,24 +15,11 @@ internal sealed partial class ClaimSetWriter
 
     public ClaimSetWriter(Utf8JsonWriter json, bool reveal = false) => (_json, _reveal) = (json, reveal);
 
-<<<<<<< HEAD
-    /// <summary>Whether the stream gets what is written as it comes: else the writer would hold the whole document.</summary>
-=======
     /// <summary>Whether the stream gets what is written as it comes: else the writer holds the whole document.</summary>
->>>>>>> track-stream
     public bool Drains { get; init; }
 
     public static JsonWriterOptions Options(bool indented) => new() { Encoder = Encoder, Indented = indented, NewLine = "\n" };
 
-<<<<<<< HEAD
-    private void Drain()
-    {
-        const int Enough = 32 * 1024;
-        if (Drains && _json.BytesPending >= Enough) _json.Flush();
-    }
-
-=======
->>>>>>> track-stream
     public void Write(ClaimSet set)
     {
         RefuseNarrowed(set);
