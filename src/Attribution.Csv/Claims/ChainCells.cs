@@ -21,12 +21,15 @@ internal sealed class ChainCells(SourceNames sources, DateCells dates)
         string via = row[ClaimColumn.Via] ?? "", said = row[ClaimColumn.Said] ?? "";
         bool plain = note.BasedOn.Count == 0 && !note.IsObserved;
         if (plain && source is not null && _chains.TryGetValue((via, source, said, note.Medium), out Chain? known)) return known;
-        if (source is null)
+        if (source is null || (Placeholders.Has(source) && !sources.Knows(source)))
         {
+            string found = source is null ? "is blank" : $"has {Quote.Of(source)} for a blank";
             row.Refuse(
                 "missing-source",
                 ClaimColumn.Source,
-                "The cell is blank: nobody says it. Write the name; if the cell is merged with the one above, write it in each.");
+                $"The cell {found}: nobody says it. Write the name, or 'an unnamed source'; if the cell is merged with the one above, "
+                    + "write it in each.");
+            source = null;
         }
 
         List<LinkCell>? route = Route(row, ClaimColumn.Via, via);

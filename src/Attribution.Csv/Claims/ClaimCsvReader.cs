@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 
@@ -7,10 +6,6 @@ namespace Attribution;
 /// <summary>Reads a table of claims: record by record, then what the claims say of one another, then the set as a whole.</summary>
 internal sealed class ClaimCsvReader
 {
-    private static readonly FrozenSet<string> Totals = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "total", "totals", "sum", "subtotal", "sub-total", "grand total", "average", "mean", "gesamt", "summe", "totale", "somme", "suma");
-
     private const int MostKept = 10_000;
 
     private readonly ClaimCsvOptions _options;
@@ -18,6 +13,7 @@ internal sealed class ClaimCsvReader
     private readonly SourceNames _sources;
     private readonly ChainCells _chains;
     private readonly WordCells _words;
+    private readonly ExtraRows _extras;
     private readonly Faults _faults = new();
     private readonly List<ClaimDraft> _drafts = [];
     private readonly List<CsvRemark> _remarks = [];
@@ -42,6 +38,7 @@ internal sealed class ClaimCsvReader
         _sources = new(options.Sources, options.MakesSources ?? options.Sources.IsEmpty);
         _chains = new(_sources, new(options.Dates, (options.Grammar ?? EstimateGrammar.English).Culture));
         _words = new(options.Grammar);
+        _extras = new(options.Sources);
     }
 
     /// <summary>Reads a table to its end.</summary>
@@ -101,8 +98,7 @@ internal sealed class ClaimCsvReader
             return;
         }
 
-        if (!Fits(row, reader, heading)) return;
-        if (IsTotal(row, reader)) return;
+        if (_extras.IsOne(row, reader, heading) || !Fits(row, reader, heading)) return;
         if (id is null) row.Refuse("missing-id", ClaimColumn.Id, "The cell is blank; give the claim an id, each its own.");
         else if (row.Has(ClaimColumn.Id) && !_ids.TryAdd(id, (row.Record, row.Line))) Duplicate(row, id);
         NoteCell note = NoteCell.Read(row);
@@ -151,19 +147,6 @@ internal sealed class ClaimCsvReader
             : isLonger ? "put a cell that has the delimiter in it in quotation marks" : "add the cells that are missing, blank ones too";
         row.Refuse("field-count", null, $"The record has {cells}, and the header {headings}; {remedy}.");
         return false;
-    }
-
-    /// <summary>Whether it is a line that sums up the others, as spreadsheets have at their end.</summary>
-    private bool IsTotal(ClaimRow row, TableReader reader)
-    {
-        string? total = Total(reader.First) ?? Total(row[ClaimColumn.Id]) ?? Total(row[ClaimColumn.Source]);
-        if (total is null || _options.Sources.Any(source => source.Name == total)) return false;
-        row.Refuse(
-            "total-row", null,
-            $"The record is headed {Quote.Of(total)}: it sums up the others and is not a claim. Delete it in the table.");
-        return true;
-
-        static string? Total(string? cell) => cell is { Length: <= 12 } && Totals.Contains(cell.TrimEnd(':')) ? cell : null;
     }
 
     private void Duplicate(ClaimRow row, string id)
