@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
 namespace Attribution;
@@ -31,8 +32,7 @@ internal static partial class SpreadsheetCells
         int digits = 0;
         while (digits < cell.Length && char.IsAsciiDigit(cell[digits])) digits++;
         if (digits > 0) return digits is <= 2 or 4 && digits < cell.Length && cell[digits] is '-' or '/' or '.' or ' ';
-        return cell.Length > 3 && char.IsAsciiDigit(cell[^1])
-            && Array.Exists(Stems, stems => stems.Contains(cell[..3], StringComparer.OrdinalIgnoreCase));
+        return cell.Length > 3 && char.IsAsciiDigit(cell[^1]) && AllStems.Contains(cell.AsSpan(0, 3));
     }
 
     // The first three letters of the months as spreadsheets in the larger languages of Europe shorten them.
@@ -43,6 +43,9 @@ internal static partial class SpreadsheetCells
         ["jun", "jui", "giu"], ["jul", "lug"], ["aug", "aoû", "aou", "ago"], ["sep", "set"], ["oct", "okt", "ott", "out"], ["nov"],
         ["dec", "dez", "déc", "dic"],
     ];
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AllStems =
+        Stems.SelectMany(stems => stems).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private const string Month =
         @"(?<month>jan|ene|gen|feb|fév|fev|mar|mär|mrz|mrt|apr|avr|abr|may|mai|maj|mag|mei|jun|jui|giu|jul|lug|"

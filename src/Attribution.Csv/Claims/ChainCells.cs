@@ -9,7 +9,8 @@ internal sealed class ChainCells(SourceNames sources, DateCells dates)
 
     private readonly Dictionary<string, Speaker> _speakers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<LinkCell>> _routes = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Via, string Source, string Said, string? Medium), Chain> _chains = [];
+    private readonly Dictionary<string, Dictionary<(string Via, string Said, string? Medium), Chain>> _chains = new(StringComparer.Ordinal);
+    private int _kept;
 
     /// <summary>Who speaks at one link, how it relates to the next, when and through what.</summary>
     public sealed record LinkCell(Speaker Speaker, LinkRelation Relation, Edtf? Date, string? Medium);
@@ -20,13 +21,22 @@ internal sealed class ChainCells(SourceNames sources, DateCells dates)
         string? source = row[ClaimColumn.Source];
         string via = row[ClaimColumn.Via] ?? "", said = row[ClaimColumn.Said] ?? "";
         bool plain = note.BasedOn.Count == 0 && !note.IsObserved;
-        if (plain && source is not null && _chains.TryGetValue((via, source, said, note.Medium), out Chain? known)) return known;
-        if (source is null)
+        Dictionary<(string Via, string Said, string? Medium), Chain>? ofSource = null;
+        if (plain && source is not null && _chains.TryGetValue(source, out ofSource)
+            && ofSource.TryGetValue((via, said, note.Medium), out Chain? known))
         {
+            return known;
+        }
+
+        if (source is null || (Placeholders.Has(source) && !sources.Knows(source)))
+        {
+            string found = source is null ? "is blank" : $"has {Quote.Of(source)} for a blank";
             row.Refuse(
                 "missing-source",
                 ClaimColumn.Source,
-                "The cell is blank: nobody says it. Write the name; if the cell is merged with the one above, write it in each.");
+                $"The cell {found}: nobody says it. Write the name, or 'an unnamed source'; if the cell is merged with the one above, "
+                    + "write it in each.");
+            source = null;
         }
 
         List<LinkCell>? route = Route(row, ClaimColumn.Via, via);
@@ -52,7 +62,10 @@ internal sealed class ChainCells(SourceNames sources, DateCells dates)
         try
         {
             Chain chain = Chain.FromLinks(links);
-            if (plain && _chains.Count < MostKept) _chains.Add((via, source!, said, note.Medium), chain);
+            if (!plain || _kept >= MostKept) return chain;
+            if (ofSource is null) _chains.Add(source!, ofSource = []);
+            ofSource.Add((via, said, note.Medium), chain);
+            _kept++;
             return chain;
         }
         catch (ArgumentException refusal)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 
@@ -7,10 +6,6 @@ namespace Attribution;
 /// <summary>Reads a table of claims: record by record, then what the claims say of one another, then the set as a whole.</summary>
 internal sealed class ClaimCsvReader
 {
-    private static readonly FrozenSet<string> Totals = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "total", "totals", "sum", "subtotal", "sub-total", "grand total", "average", "mean", "gesamt", "summe", "totale", "somme", "suma");
-
     private const int MostKept = 10_000;
 
     private readonly ClaimCsvOptions _options;
@@ -18,10 +13,13 @@ internal sealed class ClaimCsvReader
     private readonly SourceNames _sources;
     private readonly ChainCells _chains;
     private readonly WordCells _words;
+    private readonly ExtraRows _extras;
     private readonly Faults _faults = new();
     private readonly List<ClaimDraft> _drafts = [];
     private readonly List<CsvRemark> _remarks = [];
-    private readonly Dictionary<string, (int Record, int Line)> _ids = new(StringComparer.Ordinal);
+    private readonly IdTable _ids = new();
+    private readonly List<int> _recordOfId = [];
+    private readonly List<int> _lineOfId = [];
     private readonly Dictionary<string, Scope> _scopes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Stance> _stances = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<Appearance>> _appearances = new(StringComparer.Ordinal);
@@ -42,6 +40,7 @@ internal sealed class ClaimCsvReader
         _sources = new(options.Sources, options.MakesSources ?? options.Sources.IsEmpty);
         _chains = new(_sources, new(options.Dates, (options.Grammar ?? EstimateGrammar.English).Culture));
         _words = new(options.Grammar);
+        _extras = new(options.Sources);
     }
 
     /// <summary>Reads a table to its end.</summary>
@@ -92,7 +91,7 @@ internal sealed class ClaimCsvReader
 
         // Without a column for ids, those of records that cannot be read are known as well.
         string? id = row.Has(ClaimColumn.Id) ? row[ClaimColumn.Id] : row.Record.ToString(CultureInfo.InvariantCulture);
-        if (id is not null && !row.Has(ClaimColumn.Id)) _ids.Add(id, (row.Record, row.Line));
+        if (id is not null && !row.Has(ClaimColumn.Id)) TryKnow(row, id);
         if (reader.Malformed is { } malformed)
         {
             row.Refuse(
@@ -101,10 +100,9 @@ internal sealed class ClaimCsvReader
             return;
         }
 
-        if (!Fits(row, reader, heading)) return;
-        if (IsTotal(row, reader)) return;
+        if (_extras.IsOne(row, reader, heading) || !Fits(row, reader, heading)) return;
         if (id is null) row.Refuse("missing-id", ClaimColumn.Id, "The cell is blank; give the claim an id, each its own.");
-        else if (row.Has(ClaimColumn.Id) && !_ids.TryAdd(id, (row.Record, row.Line))) Duplicate(row, id);
+        else if (row.Has(ClaimColumn.Id) && !TryKnow(row, id)) Duplicate(row, id);
         NoteCell note = NoteCell.Read(row);
         Chain? chain = _chains.Read(row, note);
         Topic? topic = Topic(row);
@@ -117,26 +115,26 @@ internal sealed class ClaimCsvReader
         IReadOnlyList<Appearance> appearances = Appearances(row);
         NodaTime.Instant? recordedAt = MemberCells.RecordedAt(row);
         if (row.IsRefused || id is null || chain is null || topic is null) return;
-        _drafts.Add(new()
+        try
         {
-            Record = row.Record,
-            Line = row.Line,
-            Id = id,
-            Chain = chain,
-            Topic = topic,
-            Value = value,
-            Stance = stance,
-            Scope = scope,
-            Period = period,
-            Modality = note.Modality,
-            Assessments = assessments,
-            Appearances = appearances,
-            RecordedAt = recordedAt,
-            Basis = basis,
-            Stated = note.Relations,
-            HasWordsOnly = row.HasWordsOnly,
-        });
-        _remarks.AddRange(note.Remarks.Select(remark => new CsvRemark(id, row.Record, remark)));
+            Claim bare = new(
+                id, chain, topic, value, stance, scope, period, note.Modality, assessments, appearances, recordedAt, basis: basis);
+            Keep(new(bare, row.Record, row.Line, note.Relations, row.HasWordsOnly));
+        }
+        catch (ArgumentException refusal)
+        {
+            row.Refuse("invalid", null, Quote.Message(refusal));
+            return;
+        }
+
+        foreach (string remark in note.Remarks) _remarks.Add(new(id, row.Record, remark));
+    }
+
+    private void Keep(ClaimDraft draft)
+    {
+        // Not doubled when it is long: a list of large size is collected with all that lives long.
+        if (_drafts.Count == _drafts.Capacity) _drafts.Capacity = Math.Max(64, _drafts.Count + Math.Max(_drafts.Count / 4, 2_048));
+        _drafts.Add(draft);
     }
 
     private static bool Fits(ClaimRow row, TableReader reader, Heading heading)
@@ -153,23 +151,18 @@ internal sealed class ClaimCsvReader
         return false;
     }
 
-    /// <summary>Whether it is a line that sums up the others, as spreadsheets have at their end.</summary>
-    private bool IsTotal(ClaimRow row, TableReader reader)
+    private bool TryKnow(ClaimRow row, string id)
     {
-        string? total = Total(reader.First) ?? Total(row[ClaimColumn.Id]) ?? Total(row[ClaimColumn.Source]);
-        if (total is null || _options.Sources.Any(source => source.Name == total)) return false;
-        row.Refuse(
-            "total-row", null,
-            $"The record is headed {Quote.Of(total)}: it sums up the others and is not a claim. Delete it in the table.");
+        if (!_ids.TryAdd(id)) return false;
+        _recordOfId.Add(row.Record);
+        _lineOfId.Add(row.Line);
         return true;
-
-        static string? Total(string? cell) => cell is { Length: <= 12 } && Totals.Contains(cell.TrimEnd(':')) ? cell : null;
     }
 
     private void Duplicate(ClaimRow row, string id)
     {
-        (int record, int line) = _ids[id];
-        string first = string.Create(CultureInfo.InvariantCulture, $"record {record}, line {line}");
+        int number = _ids.IndexOf(id);
+        string first = string.Create(CultureInfo.InvariantCulture, $"record {_recordOfId[number]}, line {_lineOfId[number]}");
         row.Refuse("duplicate", ClaimColumn.Id, $"The id {Quote.Of(id)} is that of {first}, which stands; give this one its own.");
     }
 
@@ -220,7 +213,8 @@ internal sealed class ClaimCsvReader
     private CsvImport Finish(Heading heading)
     {
         ClaimRelations relations = new(_ids, heading, _faults, _remarks);
-        ClaimSet claims = new ClaimAssembly(_options, _faults).Assemble([.. _drafts.Where(relations.Resolve)]);
+        List<ClaimDraft> resolved = _drafts.TrueForAll(draft => draft.Stated.Count == 0) ? _drafts : [.. _drafts.Where(relations.Resolve)];
+        ClaimSet claims = new ClaimAssembly(_options, _faults).Assemble(resolved);
         HashSet<string> wordsOnly = new(_drafts.Where(draft => draft.HasWordsOnly).Select(draft => draft.Id), StringComparer.Ordinal);
         ImmutableArray<string> kept = wordsOnly.Count == 0 ? [] : [.. claims.Select(claim => claim.Id).Where(wordsOnly.Contains)];
         ImmutableArray<CsvRemark> remarks = [.. _remarks.OrderBy(remark => remark.Record)];

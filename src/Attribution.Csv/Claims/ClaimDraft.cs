@@ -1,45 +1,28 @@
-using NodaTime;
-
 namespace Attribution;
 
 /// <summary>A claim before it is known to which others it is related.</summary>
-internal sealed class ClaimDraft
+internal sealed class ClaimDraft(Claim bare, int record, int line, IReadOnlyList<NoteCell.RelationCell> stated, bool hasWordsOnly)
 {
-    public required int Record { get; init; }
+    public int Record => record;
 
-    public required int Line { get; init; }
+    public int Line => line;
 
-    public required string Id { get; init; }
+    public string Id => bare.Id;
 
-    public required Chain Chain { get; init; }
+    public Chain Chain => bare.Chain;
 
-    public required Topic Topic { get; init; }
+    /// <summary>The relations as the record states them.</summary>
+    public IReadOnlyList<NoteCell.RelationCell> Stated => stated;
 
-    public required ClaimValue? Value { get; init; }
-
-    public required Stance Stance { get; init; }
-
-    public required Scope? Scope { get; init; }
-
-    public required Edtf? Period { get; init; }
-
-    public required string? Modality { get; init; }
-
-    public required IReadOnlyList<Assessment> Assessments { get; init; }
-
-    public required IReadOnlyList<Appearance> Appearances { get; init; }
-
-    public required Instant? RecordedAt { get; init; }
-
-    public required CountBasis Basis { get; init; }
-
-    public required IReadOnlyList<NoteCell.RelationCell> Stated { get; init; }
-
-    public required bool HasWordsOnly { get; init; }
+    public bool HasWordsOnly => hasWordsOnly;
 
     /// <summary>The relations to claims of the table, once all its ids are known.</summary>
     public IReadOnlyList<ClaimRelation> Relations { get; set; } = [];
 
-    public Claim ToClaim() => new(
-        Id, Chain, Topic, Value, Stance, Scope, Period, Modality, Assessments, Appearances, RecordedAt, Relations, Basis);
+    /// <summary>The claim with its relations.</summary>
+    /// <exception cref="ArgumentException">It is related to itself.</exception>
+    public Claim ToClaim() => Relations.Count == 0
+        ? bare
+        : new(bare.Id, bare.Chain, bare.Topic, bare.Value, bare.Stance, bare.Scope, bare.Period, bare.Modality, bare.Assessments,
+            bare.Appearances, bare.RecordedAt, Relations, bare.Basis);
 }

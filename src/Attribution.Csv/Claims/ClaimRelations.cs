@@ -2,7 +2,7 @@ namespace Attribution;
 
 /// <summary>Resolves what the claims of a table say of one another, once all of them are known.</summary>
 internal sealed class ClaimRelations(
-    IReadOnlyDictionary<string, (int Record, int Line)> ids, Heading heading, Faults faults, List<CsvRemark> remarks)
+    IdTable ids, Heading heading, Faults faults, List<CsvRemark> remarks)
 {
     /// <summary>Gives a draft its relations; false, and the problems, where one of them cannot be read.</summary>
     public bool Resolve(ClaimDraft draft)
@@ -13,7 +13,7 @@ internal sealed class ClaimRelations(
         foreach (NoteCell.RelationCell stated in draft.Stated)
         {
             (string Id, string? Reason, string? Upheld)[] items = [.. Items(stated.Claims)];
-            string[] unknown = [.. items.Select(item => item.Id).Where(id => !ids.ContainsKey(id))];
+            string[] unknown = [.. items.Select(item => item.Id).Where(id => ids.IndexOf(id) < 0)];
             if (stated.Remark is { } remark && unknown.Length > 0 && unknown.Length == items.Length && unknown.Any(HasBlank))
             {
                 remarks.Add(new(draft.Id, draft.Record, remark));
@@ -22,7 +22,7 @@ internal sealed class ClaimRelations(
 
             foreach (string id in unknown)
             {
-                string[] all = [.. faults.Keeps ? ids.Keys : []];
+                string[] all = [.. Enumerable.Range(0, faults.Keeps ? ids.Count : 0).Select(number => ids[number])];
                 Refuse("unknown-claim", $"No record has the id {Quote.Of(id)}; {Nearest.Remedy(id, all)}");
             }
 

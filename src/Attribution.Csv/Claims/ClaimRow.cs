@@ -8,8 +8,21 @@ internal sealed class ClaimRow(TableReader reader, Heading heading, Faults fault
     private readonly string?[] _cells = new string?[Columns];
     private readonly bool[] _taken = new bool[Columns];
 
-    /// <summary>Whether the table has a column from which something beside the words is read.</summary>
-    public bool MayHaveNotes { get; } = Enumerable.Range(0, Columns).Any(column => heading[column] >= 0 && IsNote((ClaimColumn)column));
+    private readonly int[] _notes = [.. Enumerable.Range(0, Columns).Where(column => heading[column] >= 0 && IsNote((ClaimColumn)column))];
+
+    /// <summary>Whether a column from which something beside the words is read is not blank.</summary>
+    public bool HasNotes
+    {
+        get
+        {
+            foreach (int column in _notes)
+            {
+                if (this[(ClaimColumn)column] is not null) return true;
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>The record, from 1.</summary>
     public int Record => reader.Record;
@@ -45,7 +58,7 @@ internal sealed class ClaimRow(TableReader reader, Heading heading, Faults fault
     }
 
     /// <summary>Whether a column has something that <see cref="NoteCell"/> reads.</summary>
-    public static bool IsNote(ClaimColumn column) => column >= ClaimColumn.Relations
+    private static bool IsNote(ClaimColumn column) => column >= ClaimColumn.Relations
         || column is ClaimColumn.Note or ClaimColumn.Varies or ClaimColumn.Medium or ClaimColumn.Modality or ClaimColumn.Basis
             or ClaimColumn.BasedOn or ClaimColumn.Observed;
 

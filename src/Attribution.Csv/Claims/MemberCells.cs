@@ -18,7 +18,8 @@ internal static class MemberCells
         if (row[ClaimColumn.Stance] is not { } cell) return Attribution.Stance.Asserts;
         switch (CellText.Key(cell))
         {
-            case "SAYS" or "STATES" or "CLAIMS" or "CONFIRMS" or "ASSERTED" or "SAID": return Attribution.Stance.Asserts;
+            case "SAYS" or "STATES" or "CLAIMS" or "CONFIRMS" or "SAID" or "STATED" or "CLAIMED" or "CONFIRMED" or "ASSERTED":
+                return Attribution.Stance.Asserts;
             case "DENIED": return Attribution.Stance.Denies;
             case "NOCOMMENT": return Attribution.Stance.NeitherConfirmsNorDenies;
         }
@@ -69,8 +70,15 @@ internal static class MemberCells
     public static IReadOnlyList<Assessment> Assessments(ClaimRow row)
     {
         List<Assessment> all = [];
-        if (row[ClaimColumn.Reliability] is { } letter) Add(ClaimColumn.Reliability, Scales.AdmiraltyReliability, letter);
-        if (row[ClaimColumn.Credibility] is { } digit) Add(ClaimColumn.Credibility, Scales.AdmiraltyCredibility, digit);
+        string? letter = row[ClaimColumn.Reliability], digit = row[ClaimColumn.Credibility];
+        if (digit is null && letter is [>= 'A' and <= 'F', .., >= '1' and <= '6'] && letter.AsSpan()[1..^1].Trim("- /").IsEmpty)
+        {
+            // Both in one, as the scales are spoken of: B2.
+            (letter, digit) = (letter[..1], letter[^1..]);
+        }
+
+        if (letter is not null) Add(ClaimColumn.Reliability, Scales.AdmiraltyReliability, letter);
+        if (digit is not null) Add(ClaimColumn.Credibility, Scales.AdmiraltyCredibility, digit);
         foreach (string part in row[ClaimColumn.Assessments] is { } cell ? CellText.Of(cell, ';') : [])
         {
             int colon = part.LastIndexOf(':');
@@ -117,7 +125,8 @@ internal static class MemberCells
         {
             row.Refuse(
                 "link", ClaimColumn.Link,
-                $"{Quote.Of(link)} is not an address of the web; write it whole, as in https://example.org/page.");
+                $"{Quote.Of(link)} is not one address of the web; write one and whole, as in https://example.org/page, and others into the "
+                    + "note.");
         }
 
         return all;

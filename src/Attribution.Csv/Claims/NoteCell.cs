@@ -17,8 +17,6 @@ internal sealed class NoteCell
         ("is an alternative to", ClaimRelationKind.AlternativeTo), ("alternative to", ClaimRelationKind.AlternativeTo),
     ];
 
-    private static readonly ClaimColumn[] Columns = [.. Enum.GetValues<ClaimColumn>().Where(ClaimRow.IsNote)];
-
     public List<(ClaimColumn Column, string Text)> BasedOn { get; } = [];
 
     public List<RelationCell> Relations { get; } = [];
@@ -50,7 +48,7 @@ internal sealed class NoteCell
 
     public static NoteCell Read(ClaimRow row)
     {
-        if (!row.MayHaveNotes || !HasAny(row)) return None;
+        if (!row.HasNotes) return None;
         NoteCell note = new() { Medium = row[ClaimColumn.Medium], Modality = row[ClaimColumn.Modality], Basis = row[ClaimColumn.Basis] };
         note.Varies = Flag(row, ClaimColumn.Varies);
         note.IsObserved = Flag(row, ClaimColumn.Observed);
@@ -71,16 +69,6 @@ internal sealed class NoteCell
         }
 
         return note;
-    }
-
-    private static bool HasAny(ClaimRow row)
-    {
-        foreach (ClaimColumn column in Columns)
-        {
-            if (row[column] is not null) return true;
-        }
-
-        return false;
     }
 
     private void AddRelations(ClaimRow row, string cell)

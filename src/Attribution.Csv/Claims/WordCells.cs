@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Attribution;
 
 /// <summary>Reads the words of a claim by the grammar of its topic.</summary>
-internal sealed class WordCells(EstimateGrammar? grammar)
+internal sealed partial class WordCells(EstimateGrammar? grammar)
 {
     private const string Marks = "\"\"“”«»„“‘’‹›''";
 
@@ -15,25 +17,23 @@ internal sealed class WordCells(EstimateGrammar? grammar)
     public ClaimValue? Read(ClaimRow row, Topic topic, Stance stance, bool varies)
     {
         string? words = row[ClaimColumn.Words];
+        string? mark = words is not null && Placeholders.Has(words) ? words : null;
+        if (mark is not null) words = null;
         if (stance is Stance.Evades or Stance.NeitherConfirmsNorDenies or Stance.Silent or Stance.Remarks)
         {
             if (words is null) return null;
             row.Refuse(
                 "stance-with-words",
                 ClaimColumn.Words,
-                $"The stance '{stance}' answers nothing, and the cell has the words {Quote.Of(words)}; clear it, or correct the stance.");
+                $"The stance '{MemberCells.Spoken(stance)}' answers nothing, and the cell has the words {Quote.Of(words)}; clear it, or "
+                    + "correct the stance.");
             return null;
         }
 
         if (words is null)
         {
             // A plain no to a quantity is an answer; a plain yes is a slip.
-            if (topic.Unit is null || stance == Stance.Denies) return null;
-            row.Refuse(
-                "empty-words",
-                ClaimColumn.Words,
-                $"The cell is blank, and a blank is not 0: the topic {Quote.Of(topic.Id)} is a quantity, and the claim would assert "
-                    + "nothing of it. Write the words, or the stance evades, silent or neither confirms nor denies.");
+            if (stance != Stance.Denies && Blank(topic, mark) is { } refusal) row.Refuse("empty-words", ClaimColumn.Words, refusal);
             return null;
         }
 
@@ -47,11 +47,34 @@ internal sealed class WordCells(EstimateGrammar? grammar)
         return topic.Unit is null ? new TextValue(words) : Quantity(row, topic, words, varies);
     }
 
+    /// <summary>Why a claim cannot do without words; null where it can.</summary>
+    private static string? Blank(Topic topic, string? mark)
+    {
+        if (topic.Unit is null)
+        {
+            return mark is null
+                ? null
+                : $"{Quote.Of(mark)} says nothing; write the words, clear the cell for a plain yes, or write the stance evades or silent.";
+        }
+
+        return $"The cell {(mark is null ? "is blank" : $"has {Quote.Of(mark)} for a blank")}, and a blank is not 0: the topic "
+            + $"{Quote.Of(topic.Id)} is a quantity, and the claim would assert nothing of it. Write the words, or the stance evades, silent or "
+            + "neither confirms nor denies.";
+    }
+
     private ClaimValue Quantity(ClaimRow row, Topic topic, string words, bool varies)
     {
         if (words[0] is '=' or '@')
         {
             return Kept(row, words, "formula", $"{Quote.Of(words)} is a formula and not a quantity; write the words that were said.");
+        }
+
+        if (Placeholders.IsNone(words))
+        {
+            return Kept(
+                row, words, "none",
+                $"{Quote.Of(words)} is 0 to some and no figure to others; write '0', or clear the cell and write the stance silent or "
+                    + "evades.");
         }
 
         if (SpreadsheetCells.IsDate(words))
@@ -70,6 +93,15 @@ internal sealed class WordCells(EstimateGrammar? grammar)
         {
             topic.TryReadEstimate(phrase, out estimate, out EstimateRefusal? refusal, grammar);
             if (refusal is null) throw new InvalidOperationException("The topic reads what its own grammar refuses.");
+            if (FootnoteMark().Match(phrase) is { Success: true, Index: > 0 } mark
+                && topic.TryReadEstimate(phrase[..mark.Index], out _, out _, grammar))
+            {
+                return Kept(
+                    row, words, "footnote",
+                    $"{Quote.Of(mark.Value.Trim())} at the end is the mark of a footnote and no part of the words; take it out, and write "
+                        + "into the note what the footnote says.");
+            }
+
             if (refusal.Code == EstimateRefusal.NoNumericContent) return new TextValue(words, refusal.Code);
             return Kept(row, words, refusal.Code, Quote.Message(refusal.Message));
         }
@@ -137,6 +169,9 @@ internal sealed class WordCells(EstimateGrammar? grammar)
         row.KeepWords(code, message);
         return new(words, code);
     }
+
+    [GeneratedRegex(@"\s*(\*{1,3}|[†‡§¶]+|\[\w{1,3}\]|\([a-z]\)|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex FootnoteMark();
 
     /// <summary>The words without quotation marks around all of them.</summary>
     private static string Unquoted(string words)

@@ -1,12 +1,20 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
 
 namespace Attribution;
 
 /// <summary>The sources that a table may name: those that are given, and those that its names make.</summary>
-internal sealed class SourceNames
+internal sealed partial class SourceNames
 {
-    private static readonly string[] Indefinite = ["a ", "an ", "some ", "several ", "unnamed ", "anonymous ", "unidentified "];
+    private static readonly string[] Indefinite =
+        ["a ", "an ", "some ", "several ", "unnamed ", "anonymous ", "unidentified ", "unknown ", "sources "];
+
+    private static readonly FrozenSet<string> WithoutName = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "anonymous", "anon", "anon.", "unnamed", "unknown", "unidentified", "source", "sources", "official", "officials", "witness",
+        "witnesses", "eyewitness", "eyewitnesses", "insider", "insiders", "whistleblower");
 
     private readonly List<Dictionary<string, Source?>> _levels = [];
     private readonly Dictionary<string, Source> _made = new(StringComparer.Ordinal);
@@ -58,9 +66,22 @@ internal sealed class SourceNames
             return false;
         }
 
+        if (PassedOn().Match(name) is { Success: true } passed)
+        {
+            bool isOuterFirst = passed.Groups["first"].Success;
+            (string outer, string inner) = isOuterFirst
+                ? (passed.Groups["one"].Value, passed.Groups["two"].Value) : (passed.Groups["two"].Value, passed.Groups["one"].Value);
+            (code, message) = (
+                "chain",
+                $"{Quote.Of(name)} is no source but two, of whom one passes on the other; write {Quote.Of(inner)} as the source, and "
+                    + $"{Quote.Of(outer)} in the column via. If it is one name, add it to the sources.");
+            return false;
+        }
+
         try
         {
-            bool isNamed = !Indefinite.Any(start => name.StartsWith(start, StringComparison.OrdinalIgnoreCase));
+            bool isNamed = !WithoutName.Contains(name)
+                && !Indefinite.Any(start => name.StartsWith(start, StringComparison.OrdinalIgnoreCase));
             source = new(name, name, SourceKind.Organisation, isNamed);
             _made.Add(folded, source);
             return true;
@@ -72,9 +93,18 @@ internal sealed class SourceNames
         }
     }
 
-    /// <summary>A name as it is compared: blanks single, quotation marks straight, case left out.</summary>
-    private static string Fold(string name) =>
-        string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace('’', '\'').ToUpperInvariant();
+    /// <summary>A name as it is compared: blanks single, quotation marks straight, without case and without "the" before it.</summary>
+    private static string Fold(string name)
+    {
+        string folded =
+            string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace('’', '\'').ToUpperInvariant();
+        return folded.StartsWith("THE ", StringComparison.Ordinal) ? folded[4..] : folded;
+    }
+
+    [GeneratedRegex(
+        @"^(?<one>\S.*?)[\s,(]+((?<first>citing|quoting|according to)|via|quoted by|cited by|as told to|speaking to) +(?<two>.+?)\)?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex PassedOn();
 
     private void AddLevel(bool folded, Func<Source, ImmutableArray<string>> names)
     {

@@ -43,7 +43,7 @@ internal sealed class ClaimSetValidator
 
     public ImmutableArray<ClaimSetProblem> Problems()
     {
-        Dictionary<string, Claim> claims = DefinedClaims();
+        IdTable claims = DefinedClaims();
         CheckScales();
         CheckClaimRelations(claims);
         CheckTopicRelations();
@@ -97,13 +97,16 @@ internal sealed class ClaimSetValidator
         }
     }
 
-    private Dictionary<string, Claim> DefinedClaims()
+    private IdTable DefinedClaims()
     {
-        Dictionary<string, Claim> defined = new(_claims.Length, StringComparer.Ordinal);
+        IdTable defined = new(_claims.Length);
+        Dictionary<string, Claim>? first = null;
         foreach (Claim claim in _claims)
         {
-            if (Define(defined, claim.Id, claim, "claim") || !defined[claim.Id].Equals(claim)) continue;
-            Report("duplicate", claim.Id, "the claim is given twice; give it once.");
+            if (defined.TryAdd(claim.Id)) continue;
+            first ??= _claims.DistinctBy(other => other.Id, StringComparer.Ordinal).ToDictionary(other => other.Id, StringComparer.Ordinal);
+            if (first[claim.Id].Equals(claim)) Report("duplicate", claim.Id, "the claim is given twice; give it once.");
+            else Define(first, claim.Id, claim, "claim");
         }
 
         return defined;
@@ -152,8 +155,9 @@ internal sealed class ClaimSetValidator
         return ImmutableCollectionsMarshal.AsImmutableArray(items);
     }
 
-    private void CheckClaimRelations(Dictionary<string, Claim> claims)
+    private void CheckClaimRelations(IdTable claims)
     {
+        if (_claims.All(claim => claim.Relations.IsEmpty)) return;
         foreach (Claim claim in _claims)
         {
             foreach (ClaimRelation relation in claim.Relations)
@@ -166,7 +170,7 @@ internal sealed class ClaimSetValidator
                         claim.Id,
                         $"{stated}, which is being removed; remove '{claim.Id}' too or drop the relation first.");
                 }
-                else if (!claims.ContainsKey(relation.Claim))
+                else if (claims.IndexOf(relation.Claim) < 0)
                 {
                     Report("unknown-claim", claim.Id, $"{stated}, which is not a claim in the set; add it or drop the relation.");
                 }
@@ -175,7 +179,7 @@ internal sealed class ClaimSetValidator
 
         var replaces = _claims
             .SelectMany(claim => claim.Relations
-                .Where(relation => IsReplacement(relation.Kind) && claims.ContainsKey(relation.Claim))
+                .Where(relation => IsReplacement(relation.Kind) && claims.IndexOf(relation.Claim) >= 0)
                 .Select(relation => (From: claim.Id, To: relation.Claim)));
         foreach (ImmutableArray<string> cycle in Cycles.In(replaces))
         {

@@ -35,14 +35,33 @@ public sealed partial class Topic
     {
         if (!Estimate.TryParse(phrase, Strict(grammar ?? EstimateGrammar.English), out estimate, out refusal)) return false;
         if (Accepts(estimate.Unit)) return true;
-        string known = Unit is null ? "has no unit" : $"is in '{Unit}'";
         refusal = new(
             estimate.Unit!.Kind == UnitKind.Count ? EstimateRefusal.UnknownNoun : EstimateRefusal.UnitMismatch,
             0,
             phrase?.Length ?? 0,
-            $"'{estimate.Unit}' is not a unit of the topic '{Id}', which {known}; write the value in it, or the number alone.");
+            Mismatch(estimate.Unit));
         estimate = null;
         return false;
+    }
+
+    private string Mismatch(Unit said)
+    {
+        if (Unit is not { } own)
+        {
+            return $"'{said}' is not a unit of the topic '{Id}', which has no unit; write the value in it, or the number alone.";
+        }
+
+        // A word may name both a unit and a noun to count, such as barrels.
+        if (own.Code != said.Code && $"{own}" == $"{said}")
+        {
+            return $"'{said}' is the unit '{said.Code}', and the topic '{Id}' is in '{own.Code}'; give the topic the unit "
+                + $"'{said.Code}', or write the number alone.";
+        }
+
+        string remedy = said.Code == "m" && own.Kind != UnitKind.Ucum
+            ? "write 'million' where that is meant"
+            : "write the value in it, or the number alone";
+        return $"'{said}' is not a unit of the topic '{Id}', which is in '{own}'; {remedy}.";
     }
 
     private EstimateGrammar Strict(EstimateGrammar grammar) =>

@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace Attribution;
+
+/// <summary>Records that are no claims: those that sum up the others, and notes between or below them.</summary>
+internal sealed partial class ExtraRows(ImmutableArray<Source> sources)
+{
+    private static readonly FrozenSet<string> Totals = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "total", "totals", "sum", "subtotal", "sub-total", "sub total", "grand total", "overall", "average", "mean", "median", "gesamt",
+        "summe", "totale", "somme", "suma", "итого", "всего", "разом");
+
+    /// <summary>Whether the record is one, which is refused as what it is.</summary>
+    public bool IsOne(ClaimRow row, TableReader reader, Heading heading) => IsTotal(row, reader) || IsNote(row, reader, heading);
+
+    private bool IsTotal(ClaimRow row, TableReader reader)
+    {
+        string? total = Total(reader.First) ?? Total(row[ClaimColumn.Id]) ?? Total(row[ClaimColumn.Source]);
+        if (total is null || sources.Any(source => source.Name == total)) return false;
+        row.Refuse(
+            "total-row", null,
+            $"The record is headed {Quote.Of(total)}: it sums up the others and is not a claim. Delete it in the table.");
+        return true;
+
+        static string? Total(string? cell) => cell is { Length: <= 12 } && Totals.Contains(cell.TrimEnd(':')) ? cell : null;
+    }
+
+    /// <summary>Whether nothing but one cell is filled, which is neither the words nor the name of a source.</summary>
+    private static bool IsNote(ClaimRow row, TableReader reader, Heading heading)
+    {
+        if (row[ClaimColumn.Words] is not null || heading.Cells.Length < 2 || reader.First is not { } only) return false;
+        int filled = 0;
+        for (int place = 0; place < reader.FieldCount && filled < 2; place++) filled += reader.Has(place) ? 1 : 0;
+        if (filled > 1) return false;
+        bool mayBeClaim = reader.FieldCount == 1
+            ? Delimiters.Better(only, reader.Delimiter) is not null
+            : row[ClaimColumn.Source] is not null && !NoteMark().IsMatch(only);
+        if (mayBeClaim) return false;
+        row.Refuse(
+            "note-row", null,
+            $"The record has nothing but {Quote.Of(only)}: it is a note and no claim. Delete it in the table, or give it a source and "
+                + "words.");
+        return true;
+    }
+
+    [GeneratedRegex(
+        @"^([*†‡§\[(#]|(notes?|sources?|n\.?b\.?|remarks?|last updated?|updated|footnotes?|legend|as of)\b\s*(:|\d|$))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NoteMark();
+}
