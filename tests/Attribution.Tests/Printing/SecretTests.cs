@@ -117,7 +117,7 @@ public class SecretTests
             typeof(Source).GetFields(BindingFlags.NonPublic | BindingFlags.Instance).Where(field => field.FieldType == typeof(Source)),
             field => Assert.Equal(
                 DebuggerBrowsableState.Never, field.GetCustomAttribute<DebuggerBrowsableAttribute>()!.State));
-        Assert.Empty(typeof(Source).GetProperties().Where(property => property.PropertyType == typeof(Source)));
+        Assert.DoesNotContain(typeof(Source).GetProperties(), property => property.PropertyType == typeof(Source));
     }
 
     [Fact]
