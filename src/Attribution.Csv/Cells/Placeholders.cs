@@ -17,7 +17,8 @@ internal static class Placeholders
 
     /// <summary>Whether a cell says no more than a blank one.</summary>
     public static bool Has(string cell) =>
-        cell.Length <= Longest && (char.IsLetter(cell[0]) || cell[0] is '<' or '(' ? Words.Contains(cell) : !cell.AsSpan().ContainsAnyExcept(Marks));
+        cell.Length <= Longest
+        && (char.IsLetter(cell[0]) || cell[0] is '<' or '(' ? Words.Contains(cell) : !cell.AsSpan().ContainsAnyExcept(Marks));
 
     /// <summary>Whether it is the word for which a table that a program wrote means a blank, and a person 0.</summary>
     public static bool IsNone(string cell) =>
