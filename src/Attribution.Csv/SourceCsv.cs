@@ -74,12 +74,12 @@ public static class SourceCsv
         foreach (Source source in sources)
         {
             table.Record(
-                source.PublicId,
-                source.PublicName,
+                source.Id,
+                source.Name,
                 MemberCells.Spoken(source.Kind),
                 source.IsConfidential ? "confidential" : source.IsNamed ? "yes" : "no",
                 source.IsConfidential ? null : string.Join("; ", source.Aliases),
-                string.Join("; ", source.PartOf.Select(parent => parent.PublicId)));
+                string.Join("; ", source.PartOf.Select(parent => parent.Id)));
         }
     }
 

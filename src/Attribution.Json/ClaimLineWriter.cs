@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -21,9 +23,11 @@ public sealed class ClaimLineWriter : IDisposable, IAsyncDisposable
 {
     private const int WrittenAtOnce = 64 * 1024;
 
+    [SuppressMessage("Usage", "CA2213", Justification = "The stream stays open.")]
     private readonly Stream _stream;
+
     private readonly Utf8JsonWriter _json;
-    private readonly ClaimSetWriter _writer;
+    private readonly ClaimSetWriter _items;
     private readonly ArrayBufferWriter<byte> _line = new();
     private readonly ArrayBufferWriter<byte> _lines = new();
     private readonly Dictionary<string, Scale> _scales = new(StringComparer.Ordinal);
@@ -39,7 +43,7 @@ public sealed class ClaimLineWriter : IDisposable, IAsyncDisposable
         ArgumentNullException.ThrowIfNull(stream);
         _stream = stream;
         _json = new(_line, ClaimSetWriter.Options(indented: false));
-        _writer = new(_json, reveal);
+        _items = new(_json, reveal);
         _lines.Write(Encoding.UTF8.GetBytes(Format.Header + "\n"));
     }
 
@@ -129,6 +133,10 @@ public sealed class ClaimLineWriter : IDisposable, IAsyncDisposable
         _json.Dispose();
     }
 
+    /// <summary>"a writer of claims as lines; sources written: 2, topics: 1".</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture, $"a writer of claims as lines; sources written: {_sources.Count}, topics: {_topics.Count}");
+
     /// <summary>Writes all that a set defines.</summary>
     internal void Define(ClaimSet set)
     {
@@ -152,13 +160,13 @@ public sealed class ClaimLineWriter : IDisposable, IAsyncDisposable
         }
 
         Define(claim.Topic);
-        Line(claim, _writer.WriteLine);
+        Line(claim, _items.WriteLine);
     }
 
     private void Define(Scale scale)
     {
         if (!IsNew(_scales, scale.Id, scale, "scales")) return;
-        Line(scale, _writer.WriteLine);
+        Line(scale, _items.WriteLine);
         _scales.Add(scale.Id, scale);
     }
 
@@ -166,14 +174,14 @@ public sealed class ClaimLineWriter : IDisposable, IAsyncDisposable
     {
         if (!IsNew(_sources, source.Id, source, "sources")) return;
         foreach (Source parent in source.PartOf) Define(parent);
-        Line(source, _writer.WriteLine);
+        Line(source, _items.WriteLine);
         _sources.Add(source.Id, source);
     }
 
     private void Define(Topic topic)
     {
         if (!IsNew(_topics, topic.Id, topic, "topics")) return;
-        Line(topic, _writer.WriteLine);
+        Line(topic, _items.WriteLine);
         _topics.Add(topic.Id, topic);
     }
 

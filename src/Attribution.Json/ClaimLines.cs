@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Attribution;
 
 /// <summary>
-/// Claims as lines of JSON (NDJSON), for more of them than fit into memory, and for files that grow: a line is a source, a topic, a scale or
-/// a claim, each defined before it is used. <c>docs/json.md</c> describes the format; <see cref="ClaimLineWriter"/> writes it.
+/// Claims as lines of JSON (NDJSON), for more of them than fit into memory, and for files that grow: a line is a source, a topic, a scale
+/// or a claim, each defined before it is used. <c>docs/json.md</c> describes the format; <see cref="ClaimLineWriter"/> writes it.
 /// </summary>
 /// <remarks>
 /// <para>
@@ -105,7 +105,9 @@ public static class ClaimLines
     {
         ArgumentNullException.ThrowIfNull(claims);
         ClaimSetWriter.RefuseNarrowed(claims);
+#pragma warning disable CA2000 // Disposing would write more after the writing was ended.
         ClaimLineWriter writer = new(stream, reveal);
+#pragma warning restore CA2000
         writer.Define(claims);
         foreach (Claim claim in claims) await writer.WriteAsync(claim, cancellationToken).ConfigureAwait(false);
         await writer.FlushAsync(cancellationToken).ConfigureAwait(false);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Attribution;
 
 /// <summary>How <see cref="ClaimLines"/> reads: its limits, and whom it tells how far it is.</summary>
@@ -51,4 +53,15 @@ public sealed record ClaimLinesOptions
 
     /// <summary>Who is told how far the reading is, every 1,000 lines and at the end. Default: nothing is told.</summary>
     public IProgress<ClaimLinesProgress>? Progress { get; init; }
+
+    /// <summary>"lines of up to 1,048,576 bytes, any number of bytes in all, words that differ refused".</summary>
+    public override string ToString()
+    {
+        string all = MaximumBytes == long.MaxValue
+            ? "any number of bytes"
+            : string.Create(CultureInfo.InvariantCulture, $"up to {MaximumBytes:N0} bytes");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"lines of up to {MaximumLineBytes:N0} bytes, {all} in all, words that differ {(Words == DifferingWords.Refused ? "refused" : "told")}");
+    }
 }

@@ -51,7 +51,11 @@ public class EventTests
     {
         Claim dataset = Assert.Single(Read(Record(Ged, new()
         {
-            ["id"] = "1", ["source_office"] = "Reuters News", ["best"] = "5", ["low"] = "5", ["high"] = "5",
+            ["id"] = "1",
+            ["source_office"] = "Reuters News",
+            ["best"] = "5",
+            ["low"] = "5",
+            ["high"] = "5",
         })));
         Source reuters = dataset.Chain.Links[1].Speaker.Sources[0];
         Claim report = new("r", Chain.From(reuters), dataset.Topic, Estimate.Of(5, Unit.Counted("deaths")), scope: dataset.Scope);

@@ -81,10 +81,13 @@ public sealed partial class HostileTests
     {
         const int Many = 20_000;
         string Repeat(Func<int, string> one) => string.Join(',', Enumerable.Range(0, Many).Select(one));
-        string claims = Repeat(i => $"\"_:{i}\":{{\"prov:generatedEntity\":\"c{i}\",\"prov:usedEntity\":\"x\"}},\"_:x{i}\":{{\"prov:generatedEntity\":\"x\",\"prov:usedEntity\":\"y\"}}");
+        string claims = Repeat(i =>
+            $"\"_:{i}\":{{\"prov:generatedEntity\":\"c{i}\",\"prov:usedEntity\":\"x\"}},"
+            + $"\"_:x{i}\":{{\"prov:generatedEntity\":\"x\",\"prov:usedEntity\":\"y\"}}");
         string prov = $"{{\"entity\":{{{Repeat(i => $"\"c{i}\":{{}}")},\"x\":{{}},\"y\":{{}}}},\"wasDerivedFrom\":{{{claims}}}}}";
-        string reviews = "[" + Repeat(i =>
-            "{\"@type\":\"ClaimReview\",\"author\":\"A\",\"claimReviewed\":\"x\",\"reviewRating\":{\"alternateName\":\"w" + i + "\"}}") + "]";
+        string reviews = Repeat(i =>
+            "{\"@type\":\"ClaimReview\",\"author\":\"A\",\"claimReviewed\":\"x\",\"reviewRating\":{\"alternateName\":\"w" + i + "\"}}");
+        reviews = $"[{reviews}]";
         string authors = "{\"@type\":\"ClaimReview\",\"author\":[" + Repeat(i =>
             $"\"a{i}\"") + "],\"claimReviewed\":\"x\",\"reviewRating\":{\"alternateName\":\"w\"}}";
         Stopwatch time = Stopwatch.StartNew();

@@ -95,9 +95,11 @@ public sealed class SurvivalTableTests
             lines
                 .Prepend($"| {string.Join(" | ", Enumerable.Repeat("---", formats.Length + 1))} |")
                 .Prepend($"| what | {string.Join(" | ", formats.Select(format => format.Name))} |")
-                .Append($"| *lost of every claim* | {string.Join(" | ", always.Select(codes => codes.Length == 0 ? "nothing" : string.Join(", ", codes)))} |"))
+                .Append($"| *lost of every claim* | {string.Join(" | ", always.Select(Lost))} |"))
             + "\n";
     }
+
+    private static string Lost(string[] codes) => codes.Length == 0 ? "nothing" : string.Join(", ", codes);
 
     private static string Cell(string[]? codes, string[] always)
     {

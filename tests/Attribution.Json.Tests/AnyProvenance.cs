@@ -34,7 +34,11 @@ internal static class AnyProvenance
         from translation in Translation
         select new Appearance(place, texts.Item1, texts.Item2)
         {
-            Url = addresses.Item1, Archive = addresses.Item2, Retrieved = day, Hash = hash, Translation = translation,
+            Url = addresses.Item1,
+            Archive = addresses.Item2,
+            Retrieved = day,
+            Hash = hash,
+            Translation = translation,
         };
 
     public static readonly Gen<EntryRecord> Entry =

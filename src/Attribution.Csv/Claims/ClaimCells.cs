@@ -87,7 +87,7 @@ internal sealed class ClaimCells(ImmutableArray<Source> sources)
 
     /// <summary>The name, or the id where the name is that of several sources.</summary>
     private string Name(Source source) =>
-        _names.TryFind(source.PublicName, out Source? found, out _, out _) && found.Id == source.Id ? source.PublicName : source.PublicId;
+        _names.TryFind(source.Name, out Source? found, out _, out _) && found.Id == source.Id ? source.Name : source.Id;
 
     private static string Text(Appearance appearance)
     {

@@ -75,8 +75,15 @@ internal sealed class NoteCell
     {
         foreach (string part in CellText.Of(cell, ';'))
         {
-            if (Relation(part) is { } relation) Relations.Add(new(relation.Kind, relation.Claims, ClaimColumn.Relations, null));
-            else row.Refuse("relation", ClaimColumn.Relations,
+            if (Relation(part) is { } relation)
+            {
+                Relations.Add(new(relation.Kind, relation.Claims, ClaimColumn.Relations, null));
+                continue;
+            }
+
+            row.Refuse(
+                "relation",
+                ClaimColumn.Relations,
                 $"{Quote.Of(part)} is not a relation; write as 'relays S09, S10', 'same as S14'.");
         }
     }

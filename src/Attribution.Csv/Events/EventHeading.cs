@@ -63,8 +63,11 @@ internal sealed class EventHeading
         string[] needed = [columns.Id, .. new[] { columns.Low, columns.Best, columns.High }.OfType<string>()];
         string[] missing = [.. needed.Where(heading => !Has(heading))];
         string? twice = needed.FirstOrDefault(heading => cells.Count(cell => ColumnNames.Key(cell) == ColumnNames.Key(heading)) > 1);
-        if (twice is not null) faults.Add("duplicate-column", 0, reader.Line, twice,
-            "Several columns have this heading; give each its own.");
+        if (twice is not null)
+        {
+            faults.Add("duplicate-column", 0, reader.Line, twice, "Several columns have this heading; give each its own.");
+        }
+
         if (missing.Length > 0)
         {
             char? better = cells.Length == 1 ? Delimiters.Better(cells[0], reader.Delimiter) : null;

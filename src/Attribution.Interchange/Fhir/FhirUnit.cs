@@ -63,7 +63,8 @@ internal static class FhirUnit
         if (Unit.TryFromName(words, out Unit? unit)) return unit;
         quantity["unit"]!.Value.Problem(
             "unknown-unit",
-            $"'{Printable.Escaped(words)}' is not a unit that can be read without a code; add system and code, as UCUM {{noun}} for a noun.");
+            $"'{Printable.Escaped(words)}' is not a unit that can be read without a code; add system and code, as UCUM "
+                + "{noun} for a noun.");
         return null;
     }
 
@@ -73,7 +74,8 @@ internal static class FhirUnit
         if (Unit.TryFromName(words, out Unit? said) && unit.Kind != UnitKind.Count && !said.IsEquivalentTo(unit))
         {
             quantity["unit"]!.Value.Left(
-                LossCodes.Unit, $"The unit reads '{Printable.Escaped(words)}' and its code is '{Printable.Escaped(unit.Code)}': the code counts.");
+                LossCodes.Unit, $"The unit reads '{Printable.Escaped(words)}' and its code is "
+                    + $"'{Printable.Escaped(unit.Code)}': the code counts.");
         }
     }
 

@@ -23,7 +23,8 @@ internal static class EstimateLosses
 
         if (estimate.Varies)
         {
-            losses.Add($"{path}.varies", LossCodes.Varies, "That the ends are limits of what varies, and not of what is uncertain, is lost.");
+            losses.Add($"{path}.varies", LossCodes.Varies, "That the ends are limits of what varies, and not of what is "
+                + "uncertain, is lost.");
         }
 
         if (estimate.Whole is { } whole)

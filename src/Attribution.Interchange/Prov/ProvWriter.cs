@@ -61,13 +61,14 @@ internal sealed partial class ProvWriter
             _losses.Add(
                 "sources",
                 LossCodes.Source,
-                $"Of '{Printable.Escaped(source.PublicName)}', {(_options.RevealConfidential ? "that it is confidential" : "who it is")} is not told.");
+                $"Of '{Printable.Escaped(source.Name)}', "
+                    + $"{(_options.RevealConfidential ? "that it is confidential" : "who it is")} is not told.");
         }
 
         JsonObject agent = _document.Add("agent", SourceName(written));
         if (source.Kind == SourceKind.Person) Type(agent, "prov:Person");
         if (source.Kind is SourceKind.Organisation or SourceKind.Government or SourceKind.Publication) Type(agent, "prov:Organization");
-        agent["prov:label"] = Whole(source.PublicName);
+        agent["prov:label"] = Whole(source.Name);
         agent["at:kind"] = ProvWords<SourceKind>.Of(source.Kind);
         if (!source.IsNamed) agent["at:named"] = false;
         if (source.IsConfidential) agent["at:confidential"] = true;

@@ -95,7 +95,8 @@ internal readonly struct Json(JsonElement element, Step? place, Notes notes)
 
         string raw = element.GetRawText();
         if (ExactDecimal.TryParse(raw, out decimal value)) return value;
-        Problem("not-exact", $"'{Printable.Escaped(raw)}' has more digits than a decimal holds (28) and would be rounded; give it with fewer.");
+        Problem("not-exact", $"'{Printable.Escaped(raw)}' has more digits than a decimal holds (28) and would be rounded; "
+            + "give it with fewer.");
         return null;
     }
 

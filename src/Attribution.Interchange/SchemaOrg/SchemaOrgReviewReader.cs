@@ -139,7 +139,7 @@ internal sealed class SchemaOrgReviewReader(SchemaOrgOptions options)
         return null;
     }
 
-    private static string Name(Speaker speaker) => string.Join(" and ", speaker.Sources.Select(source => source.PublicName));
+    private static string Name(Speaker speaker) => string.Join(" and ", speaker.Sources.Select(source => source.Name));
 
     private static bool IsOf(Json node, string type) => Types(node).Contains(type);
 

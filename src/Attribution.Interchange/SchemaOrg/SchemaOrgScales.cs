@@ -31,7 +31,8 @@ internal sealed class SchemaOrgScales
             if (ratings.Count > MostRatings)
             {
                 _made[id] = null;
-                place.Problem("too-many-ratings", $"The reviewer has more than {MostRatings} different ratings; read fewer reviews at once.");
+                place.Problem("too-many-ratings", $"The reviewer has more than {MostRatings} different ratings; read fewer "
+                    + "reviews at once.");
                 return null;
             }
 

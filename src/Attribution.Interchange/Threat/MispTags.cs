@@ -80,7 +80,8 @@ public static class MispTags
             }
             else
             {
-                losses.Add(path, LossCodes.Scale, $"No taxonomy has the scale of '{Printable.Escaped(assessment.ToString())}'; it is lost.");
+                losses.Add(path, LossCodes.Scale, "No taxonomy has the scale of "
+                    + $"'{Printable.Escaped(assessment.ToString())}'; it is lost.");
             }
         }
 

@@ -106,7 +106,8 @@ public static class StixJson
 
         if (number is not null)
         {
-            confidence.Problem("out-of-range", FormattableString.Invariant($"A confidence is a whole number from 0 to 100; {number} is not."));
+            confidence.Problem(
+                "out-of-range", FormattableString.Invariant($"A confidence is a whole number from 0 to 100; {number} is not."));
         }
 
         return null;
@@ -142,7 +143,8 @@ public static class StixJson
         else if (assessment.Scale != options.Scale)
         {
             losses.Add(
-                path, LossCodes.Scale, $"The scale of '{told}' is lost: the number is read on {options.Scale.Id}, unless the options name another.");
+                path, LossCodes.Scale, $"The scale of '{told}' is lost: the number is read on {options.Scale.Id}, unless the "
+                    + "options name another.");
         }
 
         return confidence;

@@ -59,7 +59,8 @@ internal sealed record WikibaseQuantity(decimal Amount, decimal? Lower, decimal?
             losses.Invent(
                 path,
                 LossCodes.NoBest,
-                FormattableString.Invariant($"A quantity has an amount; {middle} is only the middle of the range, and no source has said it."));
+                FormattableString.Invariant(
+                    $"A quantity has an amount; {middle} is only the middle of the range, and no source has said it."));
             EstimateLosses.Exclusive(losses, path, "lower", from);
             EstimateLosses.Exclusive(losses, path, "upper", to);
             return new(middle, from.Value, to.Value, null);
@@ -73,7 +74,8 @@ internal sealed record WikibaseQuantity(decimal Amount, decimal? Lower, decimal?
             WikibaseQuantity bounded = new(best, lower.Value, upper.Value, null);
             if (estimate.Coverage == Coverage.None)
             {
-                losses.Add(path, LossCodes.Coverage, "That no probability was claimed for the range is lost: a wiki's bounds are an uncertainty.");
+                losses.Add(path, LossCodes.Coverage, "That no probability was claimed for the range is lost: a wiki's bounds "
+                    + "are an uncertainty.");
             }
 
             EstimateLosses.Place(losses, path, estimate, Estimate.Of(best));

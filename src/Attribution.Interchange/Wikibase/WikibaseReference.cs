@@ -55,7 +55,8 @@ internal sealed class WikibaseReference(WikibaseOptions options)
         if (sources.Count == 0) return null;
         if (sources.Count > 1)
         {
-            reference.Left(LossCodes.ChainDepth, "The reference names several sources and not how one drew on another: each is taken as based on the next.");
+            reference.Left(LossCodes.ChainDepth, "The reference names several sources and not how one drew on another: each "
+                + "is taken as based on the next.");
         }
 
         return sources.Skip(1).Take(63).Aggregate(Chain.From(sources[0], date), (chain, source) => chain.BasedOn(source));
@@ -75,7 +76,8 @@ internal sealed class WikibaseReference(WikibaseOptions options)
         {
             if (link.Speaker.Kind != SpeakerKind.Single)
             {
-                losses.Add(path, LossCodes.ChainDepth, "A reference is a flat list: whether several spoke jointly, or one of them, is lost.");
+                losses.Add(path, LossCodes.ChainDepth, "A reference is a flat list: whether several spoke jointly, or one of "
+                    + "them, is lost.");
             }
 
             if (link.Medium is { } medium) losses.Add(path, LossCodes.ChainDepth, $"The medium '{Printable.Escaped(medium)}' is lost.");

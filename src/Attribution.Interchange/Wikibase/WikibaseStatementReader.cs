@@ -31,7 +31,8 @@ internal sealed class WikibaseStatementReader(WikibaseOptions options)
         }
         else
         {
-            document.Problem("no-statement", "There is no statement; give a statement, an entity with its claims, or an answer of the API.");
+            document.Problem("no-statement", "There is no statement; give a statement, an entity with its claims, or an "
+                + "answer of the API.");
         }
         return document.Notes.HasProblems ? null : Set(document);
     }
@@ -105,7 +106,8 @@ internal sealed class WikibaseStatementReader(WikibaseOptions options)
             }
             else
             {
-                statements.Left(LossCodes.Ignored, $"The property '{Printable.Escaped(property)}' is not in options.Topics; it was not read.");
+                statements.Left(LossCodes.Ignored, $"The property '{Printable.Escaped(property)}' is not in options.Topics; "
+                    + "it was not read.");
             }
         }
     }

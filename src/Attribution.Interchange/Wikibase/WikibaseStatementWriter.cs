@@ -19,7 +19,8 @@ internal sealed class WikibaseStatementWriter(LossList losses, WikibaseOptions o
             losses.Refuse(
                 $"{path}.topic",
                 LossCodes.Topic,
-                $"The topic '{Printable.Escaped(claim.Topic.Id)}' is not a property; add it to options.Topics, such as [\"P1120\"] = topic.");
+                $"The topic '{Printable.Escaped(claim.Topic.Id)}' is not a property; add it to options.Topics, such as "
+                    + "[\"P1120\"] = topic.");
             return null;
         }
 
@@ -79,12 +80,14 @@ internal sealed class WikibaseStatementWriter(LossList losses, WikibaseOptions o
     {
         if (claim.Topic != (options.Topics.GetValueOrDefault(property) ?? WikibaseTopics.Made(property, entity)))
         {
-            losses.Add($"{path}.topic", LossCodes.Topic, "What is known of the topic beside its property is lost; add it to options.Topics.");
+            losses.Add($"{path}.topic", LossCodes.Topic, "What is known of the topic beside its property is lost; add it to "
+                + "options.Topics.");
         }
 
         if (!WikibaseId.IsStatement(claim.Id))
         {
-            losses.Add($"{path}.id", LossCodes.Id, $"'{Printable.Escaped(claim.Id)}' is not the id of a statement; the wiki will give one.");
+            losses.Add($"{path}.id", LossCodes.Id, $"'{Printable.Escaped(claim.Id)}' is not the id of a statement; the wiki "
+                + "will give one.");
         }
 
         if (claim.Stance is Stance.Believes or Stance.Fears or Stance.Hedges)
@@ -95,7 +98,8 @@ internal sealed class WikibaseStatementWriter(LossList losses, WikibaseOptions o
         if (claim.Scope.Count > 0) losses.Add($"{path}.scope", LossCodes.Scope, $"'{Printable.Escaped(claim.Scope.ToString())}' is lost.");
         if (deprecation is { Reason: { } reason } && !WikibaseId.Is(reason, 'Q'))
         {
-            losses.Add(path, LossCodes.Relation, $"The reason '{Printable.Escaped(reason)}' of its deprecation is not an item; it is lost.");
+            losses.Add(path, LossCodes.Relation, $"The reason '{Printable.Escaped(reason)}' of its deprecation is not an "
+                + "item; it is lost.");
         }
 
         ClaimLosses.Around(losses, path, claim);

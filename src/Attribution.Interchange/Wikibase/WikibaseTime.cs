@@ -36,7 +36,8 @@ internal static class WikibaseTime
         if (edtf is not null && sharp && calendar == WikibaseId.Gregorian && Edtf.TryParse(edtf, out _)) return edtf;
         time.Left(
             LossCodes.FuzzyTime,
-            $"'{Printable.Escaped(text)}' is not a Gregorian day, month, year or decade after Christ without spread; the date was not read.");
+            $"'{Printable.Escaped(text)}' is not a Gregorian day, month, year or decade after Christ without spread; the date "
+                + "was not read.");
         return null;
     }
 

@@ -21,7 +21,7 @@ internal sealed partial class ClaimSetReader
     /// <summary>The sources of all lines.</summary>
     public IReadOnlyCollection<Source> Sources => _sources.Values;
 
-    /// <summary>Whether a line was no JSON: what it defines is not known, and ids that are not known are not reported from there on.</summary>
+    /// <summary>Whether a line was not JSON: what it defines is not known, and unknown ids are not reported from there on.</summary>
     private bool HasLostLines { get; set; }
 
     /// <summary>Reads a line.</summary>

@@ -135,7 +135,7 @@ internal sealed partial class ResultWriter
     private void Ids(string member, IReadOnlyCollection<Source> sources)
     {
         _sources.AddRange(sources);
-        Texts(member, sources.Select(source => source.PublicId));
+        Texts(member, sources.Select(source => source.Id));
     }
 
     private void Write(string member, Scope? scope)

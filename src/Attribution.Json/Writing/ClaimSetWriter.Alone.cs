@@ -54,9 +54,9 @@ internal sealed partial class ClaimSetWriter
     {
         switch (speaker.Kind)
         {
-            case SpeakerKind.Joint: json.WriteTexts("jointly", [.. speaker.Sources.Select(source => source.PublicId)]); break;
-            case SpeakerKind.OneOf: json.WriteTexts("oneOf", [.. speaker.Sources.Select(source => source.PublicId)]); break;
-            default: json.WriteText("source", speaker.Sources[0].PublicId); break;
+            case SpeakerKind.Joint: json.WriteTexts("jointly", [.. speaker.Sources.Select(source => source.Id)]); break;
+            case SpeakerKind.OneOf: json.WriteTexts("oneOf", [.. speaker.Sources.Select(source => source.Id)]); break;
+            default: json.WriteText("source", speaker.Sources[0].Id); break;
         }
     }
 

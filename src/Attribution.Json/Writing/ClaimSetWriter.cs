@@ -15,16 +15,10 @@ internal sealed partial class ClaimSetWriter
 
     public ClaimSetWriter(Utf8JsonWriter json, bool reveal = false) => (_json, _reveal) = (json, reveal);
 
-    /// <summary>Whether the stream gets what is written as it comes: else the writer would hold the whole document.</summary>
+    /// <summary>Whether the stream gets what is written as it comes: else the writer holds the whole document.</summary>
     public bool Drains { get; init; }
 
     public static JsonWriterOptions Options(bool indented) => new() { Encoder = Encoder, Indented = indented, NewLine = "\n" };
-
-    private void Drain()
-    {
-        const int Enough = 32 * 1024;
-        if (Drains && _json.BytesPending >= Enough) _json.Flush();
-    }
 
     public void Write(ClaimSet set)
     {
@@ -123,6 +117,12 @@ internal sealed partial class ClaimSetWriter
         Write(claim.Extensions);
         _json.WriteEndObject();
         Drain();
+    }
+
+    private void Drain()
+    {
+        const int Enough = 32 * 1024;
+        if (Drains && _json.BytesPending >= Enough) _json.Flush();
     }
 
     private void Write(ClaimRelation relation)

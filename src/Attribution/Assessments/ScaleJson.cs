@@ -116,7 +116,7 @@ internal static partial class ScaleJson
         if (text is null) return null;
         return Uri.TryCreate(text, UriKind.Absolute, out Uri? address)
             ? address
-            : throw new FormatException($"{Quote.Of(text)} is not an absolute address such as https://example.org/scale.");
+            : throw new FormatException(Quote.Message($"{Quote.Of(text)} is not an absolute address such as https://example.org/scale."));
     }
 
     private sealed record DefinedBand(decimal Lower, decimal Upper, bool LowerInclusive, bool UpperInclusive)

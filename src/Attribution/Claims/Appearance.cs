@@ -94,7 +94,7 @@ public sealed record Appearance
             ? day
             : throw new ArgumentException(
                 Printable.Message($"'{given}' is not a day of the years 1 to 9999 of the ISO calendar; write one such as 2024-12-23."),
-                nameof(Retrieved));
+                nameof(day));
 
     /// <summary>How it was found. Addresses are equal to the letter, since a fragment leads to another passage.</summary>
     private sealed record Findings(Uri? Url, Uri? Archive, LocalDate? Retrieved, ContentHash? Hash, Translation? Translation)

@@ -21,12 +21,6 @@ public sealed partial class Source
     /// </summary>
     public bool IsConfidential { get; }
 
-    /// <summary>The id by which every writer names it: <see cref="Id"/>, which of a confidential source is the public one.</summary>
-    public string PublicId => Id;
-
-    /// <summary>The name by which every writer names it: <see cref="Name"/>, which of a confidential source is the public label.</summary>
-    public string PublicName => Name;
-
     /// <summary>
     /// A confidential source: those who made the claims know who it is, and tell no more than a label. It counts as a witness as a named
     /// source does. Its id, name and aliases are in no text, file or message, unless a writer is told to reveal them; only

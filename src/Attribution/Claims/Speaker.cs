@@ -8,6 +8,8 @@ namespace Attribution;
 /// <remarks>Equal when manner and sources are equal. The order of the sources is not part of what was said, and is not kept.</remarks>
 public sealed class Speaker : IEquatable<Speaker>
 {
+    private string? _printed;
+
     private Speaker(SpeakerKind kind, ImmutableArray<Source> sources)
     {
         Kind = kind;
@@ -63,7 +65,8 @@ public sealed class Speaker : IEquatable<Speaker>
     public override int GetHashCode() => HashCode.Combine(Kind, Sources[0]);
 
     /// <summary>"A", "A and B", or "A or B".</summary>
-    public override string ToString() => Printable.Told(Sources, source => source.ToString(), Kind == SpeakerKind.OneOf ? " or " : " and ");
+    public override string ToString() =>
+        _printed ??= Printable.Told(Sources, source => source.ToString(), Kind == SpeakerKind.OneOf ? " or " : " and ");
 
     /// <summary>The speaker that a source keeps for itself: a source speaks in many claims.</summary>
     internal static Speaker Alone(Source source) => new(SpeakerKind.Single, [source]);

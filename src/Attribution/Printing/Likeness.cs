@@ -17,11 +17,12 @@ internal static class Likeness
 
     /// <summary>
     /// The likenesses of a name, of which two names that look alike in whatever case share one. Two are needed: capitals look like other
-    /// letters than small ones do, so that a name is seen as it is written, and as it is in small letters.
+    /// letters than small ones do, so that a name is seen as it is written, and as it is in small letters. Of a long name no more is seen
+    /// than is printed.
     /// </summary>
     public static (string Small, string AsWritten) OfName(string name)
     {
-        string shown = Shown(name);
+        string shown = Shown(Printable.Seen(name));
         return (Skeleton(Folded(shown)), Folded(Skeleton(shown)));
     }
 

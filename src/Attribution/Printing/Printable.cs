@@ -65,6 +65,9 @@ public static class Printable
     /// </summary>
     internal static int FirstHidden(ReadOnlySpan<char> text) => Printer.FirstHidden(text);
 
+    /// <summary>The part of a name that is printed.</summary>
+    internal static string Seen(string name) => name.Length <= LongestName ? name : name[..Printer.Cut(name, LongestName)];
+
     /// <summary>Names, each fit to print: the first hundred, and how many more there are.</summary>
     internal static string Names(IEnumerable<string> names, string separator = ", ") => Told(names, name => Name(name), separator);
 

@@ -92,7 +92,7 @@ internal ref struct Printer
     }
 
     /// <summary>Where to cut, so that no character is parted from its accents and no sequence is torn.</summary>
-    private static int Cut(ReadOnlySpan<char> text, int longest)
+    public static int Cut(ReadOnlySpan<char> text, int longest)
     {
         int end = longest;
         int least = Math.Max(0, longest - 32);

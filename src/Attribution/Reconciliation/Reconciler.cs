@@ -90,6 +90,55 @@ public sealed partial record Reconciler : IBatchReconciler, IColumnReconciler
     }
     = 100_000;
 
+    /// <summary>
+    /// The most sources that speak together, or one of which speaks, in all the chains of the claims on one topic, each time that they
+    /// do; a source that speaks alone does not count. A topic with more has a result that refuses, with the code too-many-speakers.
+    /// Default: 100,000.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is below 0.</exception>
+    public int MaximumSpeakers
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            field = value;
+        }
+    }
+    = 100_000;
+
+    /// <summary>
+    /// The most relations that the claims on one topic have to others. A topic with more has a result that refuses, with the code
+    /// too-many-relations. Default: 200,000.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is below 0.</exception>
+    public int MaximumRelations
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            field = value;
+        }
+    }
+    = 200_000;
+
+    /// <summary>
+    /// The most parents of the sources of the claims on one topic, with the parents of these and so on; a source counts once. A topic with
+    /// more has a result that refuses, with the code too-many-parents. Default: 200,000.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is below 0.</exception>
+    public int MaximumParents
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            field = value;
+        }
+    }
+    = 200_000;
+
     /// <summary>The names of the policies, as a result carries them.</summary>
     public Policies Policies => new(Name, Selection.Name, Reader.Name, Weighting.Name, Merger.Name, MergeAgainstVerdict);
 
@@ -148,5 +197,6 @@ public sealed partial record Reconciler : IBatchReconciler, IColumnReconciler
     /// <summary>The names of the policies: "reconciler: attribution; selection: latest of each source; …".</summary>
     public override string ToString() => Policies.ToString();
 
-    private Limits Limits(CancellationToken cancellation) => new(MaximumClaims, MaximumPairs, cancellation);
+    private Limits Limits(CancellationToken cancellation) =>
+        new(MaximumClaims, MaximumPairs, MaximumSpeakers, MaximumRelations, MaximumParents, cancellation);
 }

@@ -10,8 +10,7 @@ internal sealed class EdtfMeaning
     // One of these if _isOneOf, otherwise all of them together; exact ones are joined where they touch.
     private readonly ImmutableArray<EdtfExtent> _extents;
 
-    // The days that the extents may reach, joined where they touch: several together may cover more than each alone.
-    private readonly ImmutableArray<EdtfExtent> _reaches;
+    private readonly EdtfHull _hull;
 
     public EdtfMeaning(EdtfContent content)
     {
@@ -25,12 +24,9 @@ internal sealed class EdtfMeaning
             Latest = CalendarDay.Max(Latest, stated.EndMax);
         }
 
-        EdtfExtent[] reaches = Array.ConvertAll(extents, extent => EdtfExtent.Exactly(extent.StartMin, extent.EndMax));
         _extents = _isOneOf ? [.. extents] : Join(extents);
-        _reaches = _isOneOf ? [.. reaches] : Join(reaches);
+        _hull = new(_extents.AsSpan());
     }
-
-    private delegate (bool Surely, bool Perhaps) Question(EdtfMeaning mine, int i, EdtfMeaning theirs, int j);
 
     /// <summary>The first day that the text allows, qualifiers ignored; the infinite past if there is no first day.</summary>
     public CalendarDay Earliest { get; }
@@ -38,56 +34,66 @@ internal sealed class EdtfMeaning
     /// <summary>The last day that the text allows, qualifiers ignored; the infinite future if there is no last day.</summary>
     public CalendarDay Latest { get; }
 
-    private int Alternatives => _isOneOf ? _extents.Length : 1;
+    private bool IsOne => _extents.Length == 1;
 
-    public TruthValue Covers(EdtfMeaning other) => Ask(other, static (mine, i, theirs, j) =>
+    /// <summary>The days that each extent surely has.</summary>
+    private EdtfTimes Sure => field ??= new(
+        [.. _extents.Select(extent => extent.StartMax)], [.. _extents.Select(extent => extent.EndMin)]);
+
+    /// <summary>
+    /// The days that the extents may reach; of a set of all, joined where they touch: several together may cover more than each alone.
+    /// </summary>
+    private EdtfTimes Reaches
     {
-        ReadOnlySpan<EdtfExtent> extents = mine.Extents(i);
-        ReadOnlySpan<EdtfExtent> reaches = mine.Reaches(i);
-        (bool surely, bool perhaps) = (true, true);
-        foreach (EdtfExtent their in theirs.Extents(j))
+        get
         {
-            surely &= Any(extents, extent => extent.SurelyCovers(their));
-            perhaps &= Any(reaches, reach => reach.PerhapsCovers(their));
+            if (field is not null) return field;
+            EdtfExtent[] each = [.. _extents.Select(extent => EdtfExtent.Exactly(extent.StartMin, extent.EndMax))];
+            ImmutableArray<EdtfExtent> reaches = _isOneOf ? [.. each] : Join(each);
+            return field = new([.. reaches.Select(reach => reach.StartMin)], [.. reaches.Select(reach => reach.EndMax)]);
         }
+    }
 
-        return (surely, perhaps);
-    });
-
-    public TruthValue Overlaps(EdtfMeaning other) => Ask(other, static (mine, i, theirs, j) =>
+    /// <summary>Whether all of another lies within this.</summary>
+    public TruthValue Covers(EdtfMeaning other)
     {
-        ReadOnlySpan<EdtfExtent> extents = mine.Extents(i);
-        (bool surely, bool perhaps) = (false, false);
-        foreach (EdtfExtent their in theirs.Extents(j))
-        {
-            surely |= Any(extents, extent => extent.SurelyMeets(their));
-            perhaps |= Any(extents, extent => extent.PerhapsMeets(their));
-        }
+        if (IsOne && other.IsOne) return Truth(_extents[0].SurelyCovers(other._extents[0]), _extents[0].PerhapsCovers(other._extents[0]));
+        (EdtfHull mine, EdtfHull theirs) = (_hull, other._hull);
+        bool perhaps = _isOneOf && !other._isOneOf
+            ? Reaches.Any(theirs.StartMaxMin, theirs.EndMinMax)
+            : other.Holds(other._isOneOf, Reaches, static (reaches, extent) => reaches.Any(extent.StartMax, extent.EndMin));
+        return Truth(
+            perhaps && (_isOneOf
+                ? mine.StartMaxMax <= theirs.StartMinMin && theirs.EndMaxMax <= mine.EndMinMin
+                : other.Holds(false, Sure, static (sure, extent) => sure.Any(extent.StartMin, extent.EndMax))),
+            perhaps);
+    }
 
-        return (surely, perhaps);
-    });
-
-    public TruthValue IsBefore(EdtfMeaning other) => Ask(other, static (mine, i, theirs, j) =>
+    /// <summary>Whether this and another have a day in common.</summary>
+    public TruthValue Overlaps(EdtfMeaning other)
     {
-        ReadOnlySpan<EdtfExtent> extents = mine.Extents(i);
-        (bool surely, bool perhaps) = (true, true);
-        foreach (EdtfExtent their in theirs.Extents(j))
-        {
-            surely &= !Any(extents, extent => !extent.SurelyPrecedes(their));
-            perhaps &= !Any(extents, extent => !extent.PerhapsPrecedes(their));
-        }
+        if (IsOne && other.IsOne) return Truth(_extents[0].SurelyMeets(other._extents[0]), _extents[0].PerhapsMeets(other._extents[0]));
+        (EdtfHull mine, EdtfHull theirs) = (_hull, other._hull);
+        bool perhaps = other.Holds(true, Reaches, static (reaches, extent) => reaches.Any(extent.EndMax, extent.StartMin));
+        return Truth(
+            perhaps && (_isOneOf, other._isOneOf) switch
+            {
+                (true, true) => mine.StartMaxMax <= theirs.EndMinMin && theirs.StartMaxMax <= mine.EndMinMin,
+                (true, false) => Holds(false, other.Sure, Meets),
+                _ => other.Holds(!other._isOneOf, Sure, Meets),
+            },
+            perhaps);
 
-        return (surely, perhaps);
-    });
+        static bool Meets(EdtfTimes sure, EdtfExtent extent) => sure.Any(extent.EndMin, extent.StartMax);
+    }
 
-    private static bool Any(ReadOnlySpan<EdtfExtent> extents, Predicate<EdtfExtent> condition)
+    /// <summary>Whether all of this is over before another begins.</summary>
+    public TruthValue IsBefore(EdtfMeaning other)
     {
-        foreach (EdtfExtent extent in extents)
-        {
-            if (condition(extent)) return true;
-        }
-
-        return false;
+        (EdtfHull mine, EdtfHull theirs) = (_hull, other._hull);
+        return Truth(
+            mine.EndMaxMax < theirs.StartMinMin,
+            (_isOneOf ? mine.EndMinMin : mine.EndMinMax) < (other._isOneOf ? theirs.StartMaxMax : theirs.StartMaxMin));
     }
 
     private static ImmutableArray<EdtfExtent> Join(EdtfExtent[] extents)
@@ -114,27 +120,17 @@ internal sealed class EdtfMeaning
         return [.. joined, .. exact];
     }
 
-    // An answer is sure if it holds whichever alternatives are meant, and possible if it holds for some of them.
-    private TruthValue Ask(EdtfMeaning other, Question question)
+    private static TruthValue Truth(bool surely, bool perhaps) =>
+        surely ? TruthValue.Yes : perhaps ? TruthValue.CannotSay : TruthValue.No;
+
+    /// <summary>Whether a condition holds for one of the extents, or else for each of them.</summary>
+    private bool Holds(bool forOne, EdtfTimes times, Func<EdtfTimes, EdtfExtent, bool> condition)
     {
-        (bool surely, bool perhaps) = (true, false);
-        for (int i = 0; i < Alternatives; i++)
+        foreach (EdtfExtent extent in _extents)
         {
-            for (int j = 0; j < other.Alternatives && (surely || !perhaps); j++)
-            {
-                (bool sure, bool possible) = question(this, i, other, j);
-                surely &= sure;
-                perhaps |= possible;
-            }
+            if (condition(times, extent) == forOne) return forOne;
         }
 
-        return surely ? TruthValue.Yes : perhaps ? TruthValue.CannotSay : TruthValue.No;
+        return !forOne;
     }
-
-    private ReadOnlySpan<EdtfExtent> Extents(int alternative) => Part(_extents, alternative);
-
-    private ReadOnlySpan<EdtfExtent> Reaches(int alternative) => Part(_reaches, alternative);
-
-    private ReadOnlySpan<EdtfExtent> Part(ImmutableArray<EdtfExtent> extents, int alternative) =>
-        _isOneOf ? extents.AsSpan(alternative, 1) : extents.AsSpan();
 }

@@ -9,7 +9,8 @@ public sealed class FhirGoldenTests
         (string text, var losses) = FhirJson.Export(Samples.S10);
 
         Assert.Equal(
-            """{"valueQuantity":{"value":3000,"comparator":">","unit":"soldiers","system":"http://unitsofmeasure.org","code":"{soldiers}"}}""",
+            """{"valueQuantity":{"value":3000,"comparator":">","unit":"soldiers","system":"http://unitsofmeasure.org","""
+                + "\"code\":\"{soldiers}\"}}",
             text.Replace("\\u003E", ">", StringComparison.Ordinal));
         Assert.Equal([LossCodes.CountedNoun], losses.Select(loss => loss.Code));
     }

@@ -131,10 +131,30 @@ public sealed class ProvTests
     }
 
     [Theory]
-    [InlineData("""{"entity":{"a":{},"b":{}},"wasDerivedFrom":{"_:1":{"prov:generatedEntity":"a","prov:usedEntity":"b"},"_:2":{"prov:generatedEntity":"b","prov:usedEntity":"a"}}}""", "cycle")]
-    [InlineData("""{"entity":{"a":{},"b":{}},"wasDerivedFrom":{"_:1":{"prov:generatedEntity":"a","prov:usedEntity":"b"},"_:2":{"prov:generatedEntity":"b","prov:usedEntity":"b"}}}""", "cycle")]
+    [InlineData(
+        """
+        {"entity":{"a":{},"b":{}},
+        "wasDerivedFrom":{"_:1":{"prov:generatedEntity":"a","prov:usedEntity":"b"},
+        "_:2":{"prov:generatedEntity":"b","prov:usedEntity":"a"}}}
+        """,
+        "cycle")]
+    [InlineData(
+        """
+        {"entity":{"a":{},"b":{}},
+        "wasDerivedFrom":{"_:1":{"prov:generatedEntity":"a","prov:usedEntity":"b"},
+        "_:2":{"prov:generatedEntity":"b","prov:usedEntity":"b"}}}
+        """,
+        "cycle")]
     [InlineData("""{"entity":{"a":{}},"wasDerivedFrom":{"_:1":{"prov:generatedEntity":"a","prov:usedEntity":"a"}}}""", "cycle")]
-    [InlineData("""{"entity":{"a":{}},"agent":{"x":{},"y":{}},"wasAttributedTo":{"_:1":{"prov:entity":"a","prov:agent":"x"}},"actedOnBehalfOf":{"_:1":{"prov:delegate":"x","prov:responsible":"y"},"_:2":{"prov:delegate":"y","prov:responsible":"x"}}}""", "cycle")]
+    [InlineData(
+        """
+        {"entity":{"a":{}},
+        "agent":{"x":{},"y":{}},
+        "wasAttributedTo":{"_:1":{"prov:entity":"a","prov:agent":"x"}},
+        "actedOnBehalfOf":{"_:1":{"prov:delegate":"x","prov:responsible":"y"},
+        "_:2":{"prov:delegate":"y","prov:responsible":"x"}}}
+        """,
+        "cycle")]
     [InlineData("""{"entity":{"a":{}},"wasAttributedTo":{"_:1":{"prov:entity":"a","prov:agent":"x"}}}""", "unknown-name")]
     [InlineData("""{"entity":{"a":{}},"wasDerivedFrom":{"_:1":{"prov:generatedEntity":"a","prov:usedEntity":"x"}}}""", "unknown-name")]
     [InlineData("""{"entity":{"a":{}}}""", "no-claim")]
@@ -158,7 +178,10 @@ public sealed class ProvTests
         string delegations = derivations.Replace("generatedEntity", "delegate").Replace("usedEntity", "responsible");
         Assert.Equal(
             "too-deep",
-            Fault($$"""{"entity":{"x":{} },"agent":{ {{entities}} },"wasAttributedTo":{"_:1":{"prov:entity":"x","prov:agent":"e0"} },"actedOnBehalfOf":{ {{delegations}} } }"""));
+            Fault($$"""
+                {"entity":{"x":{} },"agent":{ {{entities}} },
+                 "wasAttributedTo":{"_:1":{"prov:entity":"x","prov:agent":"e0"} },"actedOnBehalfOf":{ {{delegations}} } }
+                """));
     }
 
     private static string Fault(string json) => Assert.Throws<InterchangeException>(() => ProvJson.Import(json)).Problems[0].Code;

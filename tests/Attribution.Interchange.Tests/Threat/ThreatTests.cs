@@ -76,8 +76,8 @@ public sealed class ThreatTests
 
         Assert.Equal([Scales.AdmiraltyReliability["F"]], read);
         Assert.Equal(["$.info", "$.Tag[0].name"], losses.Select(loss => loss.Path));
-        Assert.Equal(
-            "unknown-value",
-            Assert.Throws<InterchangeException>(() => MispTags.Import("""["admiralty-scale:source-reliability=\"z\""]""")).Problems[0].Code);
+        InterchangeException refusal = Assert.Throws<InterchangeException>(
+            () => MispTags.Import("""["admiralty-scale:source-reliability=\"z\""]"""));
+        Assert.Equal("unknown-value", refusal.Problems[0].Code);
     }
 }

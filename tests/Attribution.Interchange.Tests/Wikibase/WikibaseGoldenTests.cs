@@ -211,7 +211,8 @@ public sealed class WikibaseGoldenTests
         "property":"P577","datavalue":{"value":{"time":"+2006-10-21T00:00:00Z","timezone":0,"before":0,"after":0,"precision":11,
         "calendarmodel":"http://www.wikidata.org/entity/Q1985727"},"type":"time"},"datatype":"time"}],"P813":[{"snaktype":"value",
         "property":"P813","datavalue":{"value":{"time":"+2020-01-01T00:00:00Z","timezone":0,"before":0,"after":0,"precision":11,
-        "calendarmodel":"http://www.wikidata.org/entity/Q1985727"},"type":"time"},"datatype":"time"}]},"snaks-order":["P248","P577","P813"]}]}
+        "calendarmodel":"http://www.wikidata.org/entity/Q1985727"},"type":"time"},"datatype":"time"}]},
+        "snaks-order":["P248","P577","P813"]}]}
         """;
 
     private static Claim Claim(ClaimValue? value) =>

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Attribution.Json.Tests;
 
-/// <summary>Lines are written whole, each definition once, and what is read of them takes no more memory the more claims there are.</summary>
+/// <summary>Lines are written whole, each definition once; reading them takes no more memory the more claims there are.</summary>
 [Collection(nameof(Alone))]
 public class ClaimLineWriterTests
 {

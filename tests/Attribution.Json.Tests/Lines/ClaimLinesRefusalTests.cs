@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Attribution.Json.Tests;
 
-/// <summary>What keeps lines from being claims: each problem with its line, path, code and remedy, and nothing of the line is given.</summary>
+/// <summary>What keeps lines from being claims: each problem with its line, path, code and remedy; nothing of the line is given.</summary>
 public class ClaimLinesRefusalTests
 {
     public static TheoryData<string, string, string> BadLines { get; } = new()
@@ -15,10 +15,10 @@ public class ClaimLinesRefusalTests
         { """{"claims":[]}""", "unknown-member", "$.claims" },
         { Lines.Claim("S2") + Lines.Claim("S3"), "syntax", "$" },
         { """{"version":1}""", "missing-member", "$" },
-        { """{"topic":{"id":"u","predicate":"p","subject":"s","accrual":"state"},"source":{"id":"b","name":"B","kind":"person"}}""", "line", "$" },
+        { Lines.Topic[..^1] + "," + Lines.Source[1..], "line", "$" },
         { """{"format":"attribution/claims","version":1}""", "format", "$.format" },
         { """{"format":"attribution/claim-lines","version":2}""", "version", "$.version" },
-        { """{"format":"attribution/claim-lines","version":1,"topic":{"id":"u","predicate":"p","subject":"s","accrual":"state"}}""", "line", "$" },
+        { Lines.Header[..^1] + "," + Lines.Topic[1..], "line", "$" },
         { Lines.Claim("S2", source: "b"), "unknown-source", "$.claim.chain[0].source" },
         { Lines.Claim("S2", topic: "u"), "unknown-topic", "$.claim.topic" },
         { Lines.Claim("S2", rest: ""","period":"December" """), "date", "$.claim.period" },
@@ -109,7 +109,8 @@ public class ClaimLinesRefusalTests
     [Fact]
     public void What_a_lost_line_may_have_defined_is_not_reported()
     {
-        string text = Lines.Document("""{"source":{"id":"a","name":"Al""", Lines.Topic, Lines.Claim("S1"), Lines.Claim("S2", rest: ""","stance":"x" """));
+        string text = Lines.Document(
+            """{"source":{"id":"a","name":"Al""", Lines.Topic, Lines.Claim("S1"), Lines.Claim("S2", rest: ""","stance":"x" """));
         Assert.Equal(
             [("syntax", 2), ("unknown-word", 5)], Lines.Refused(text).Problems.Select(problem => (problem.Code, problem.Line)));
     }
@@ -136,7 +137,8 @@ public class ClaimLinesRefusalTests
     [Fact]
     public void A_document_that_was_cut_off_is_refused_wherever_it_was()
     {
-        string last = Lines.Claim("S2", rest: ""","estimate":{"form":"exact","best":3000,"unit":"{sóldiers}","text":"3,000 😀"},"stance":"denies" """);
+        string last = Lines.Claim(
+            "S2", rest: ""","estimate":{"form":"exact","best":3000,"unit":"{sóldiers}","text":"3,000 😀"},"stance":"denies" """);
         byte[] whole = Encoding.UTF8.GetBytes(Lines.Document(Lines.Source, Lines.Topic, Lines.Claim("S1")) + last);
         int start = whole.Length - Encoding.UTF8.GetByteCount(last);
         for (int end = start + 1; end < whole.Length; end++)

@@ -155,7 +155,7 @@ public class ResultTests
             case Enum word: Assert.Equal(Camel(word.ToString()), json.GetString()); return;
             case Claim claim: Assert.Equal(claim.Id, json.GetString()); return;
             case Topic topic: Assert.Equal(topic.Id, json.GetString()); return;
-            case Source source: Assert.Equal(source.PublicId, json.GetString()); return;
+            case Source source: Assert.Equal(source.Id, json.GetString()); return;
             case Unit unit: Assert.Equal(unit.Code, json.GetString()); return;
             case Edtf date: Assert.Equal(date.ToString(), json.GetString()); return;
             case Instant instant: Assert.Equal(InstantPattern.ExtendedIso.Format(instant), json.GetString()); return;
@@ -166,7 +166,7 @@ public class ResultTests
             case Speaker speaker:
                 JsonProperty who = json.EnumerateObject().Single();
                 JsonElement[] ids = speaker.Kind == SpeakerKind.Single ? [who.Value] : [.. who.Value.EnumerateArray()];
-                Assert.Equal(speaker.Sources.Select(source => source.PublicId), ids.Select(id => id.GetString()));
+                Assert.Equal(speaker.Sources.Select(source => source.Id), ids.Select(id => id.GetString()));
                 return;
         }
 

@@ -38,7 +38,7 @@ public sealed class ClaimRow
         (Claim, Value, TopicId, Version) = (claim, claim.Value, claim.Topic.Id, Version + 1);
         (PeriodBegin, PeriodEnd) = (Storable(claim.Period?.Earliest), Storable(claim.Period?.Latest));
         SaidOn = Storable(claim.Chain.Witness.Date?.Earliest);
-        Replace(Sources, claim.Chain.Links.SelectMany(link => link.Speaker.Sources).Select(source => new ClaimSource(source.PublicId)));
+        Replace(Sources, claim.Chain.Links.SelectMany(link => link.Speaker.Sources).Select(source => new ClaimSource(source.Id)));
         Replace(Links, claim.Relations.Select(relation => new ClaimLink(relation.Claim)));
     }
 

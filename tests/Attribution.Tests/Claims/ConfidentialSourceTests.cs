@@ -10,7 +10,6 @@ public class ConfidentialSourceTests
     {
         Source official = Source.Confidential(Ivan, "a military official", "official-1");
         Assert.Equal(("official-1", "a military official"), (official.Id, official.Name));
-        Assert.Equal(("official-1", "a military official"), (official.PublicId, official.PublicName));
         Assert.True(official.IsConfidential);
         Assert.True(official.IsNamed);
         Assert.Empty(official.Aliases);
@@ -30,7 +29,7 @@ public class ConfidentialSourceTests
         Source official = Source.Confidential("official-1", "a military official", SourceKind.Person, [Ministry]);
         Assert.Same(official, official.Reveal());
         Assert.Same(Ivan, Ivan.Reveal());
-        Assert.Equal(("ivan", "Ivan Petrov"), (Ivan.PublicId, Ivan.PublicName));
+        Assert.Equal(("ivan", "Ivan Petrov"), (Ivan.Id, Ivan.Name));
         Assert.NotEqual(official, Source.Confidential(Ivan, "a military official", "official-1"));
     }
 

@@ -15,6 +15,8 @@ namespace Attribution;
 /// Kept in one form: without white space, members in ordinal order of their names, numbers as written. Equal when that form is equal, so
 /// that order, white space and escapes do not count, and <c>1.0</c> is not <c>1</c>. An object without members is the same as none.
 /// </remarks>
+[SuppressMessage(
+    "Naming", "CA1724", Justification = "Its name in the format; using NodaTime does not bring NodaTime.Extensions into reach.")]
 public sealed class Extensions : IEquatable<Extensions>
 {
     /// <summary>How deep objects and arrays may nest, the object itself included: 16.</summary>

@@ -22,7 +22,8 @@ public enum ClaimUse
     Dropped,
 
     /// <summary>
-    /// Has an answer, but the topic has more answers than <see cref="Reconciler.MaximumClaims"/> allows, so none of them was compared.
+    /// The topic has more than a limit of the reconciler allows, such as <see cref="Reconciler.MaximumClaims"/>, so that no answer was
+    /// compared.
     /// </summary>
     NotCompared,
 

@@ -118,7 +118,7 @@ internal sealed class ClaimCamps
 
     private IEnumerable<ClaimCamp> Around(Statement head)
     {
-        IReadOnlyList<int[]> sets = SetsAround(head, out List<int> members);
+        List<int[]> sets = SetsAround(head, out List<int> members);
         return sets.Select(set =>
         {
             int[] places = [.. set];
@@ -128,7 +128,7 @@ internal sealed class ClaimCamps
     }
 
     /// <summary>The camps of what is about one quantity with a claim, by the positions of their members among these.</summary>
-    private IReadOnlyList<int[]> SetsAround(Statement head, out List<int> members)
+    private List<int[]> SetsAround(Statement head, out List<int> members)
     {
         List<int> around = members = [];
         bool isMixed = false, isSpread = false;

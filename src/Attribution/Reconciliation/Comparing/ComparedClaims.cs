@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace Attribution;
 
@@ -12,9 +11,9 @@ internal sealed class ComparedClaims
     private readonly Lazy<Independence> _independence;
 
     /// <summary>Claims of which there are too many to compare.</summary>
-    private ComparedClaims(TriagedClaims triaged, Finding excess, ClaimSet whole)
+    private ComparedClaims(TriagedClaims triaged, Finding excess)
     {
-        _independence = new(() => Independence.Of(Audit, whole, default));
+        _independence = new(() => Independence.ByRoots(WitnessFinder.Group(Audit)));
         Excess = excess;
         _judgements = new([]);
         Audit =
@@ -121,6 +120,7 @@ internal sealed class ComparedClaims
     public static ComparedClaims Of(
         ClaimSet claims, ISelection selection, IEstimateReader reader, Limits limits, KnownClaims? known = null)
     {
+        if (TooMany.Of(claims, limits) is { } excess) return new(Uncompared(claims, excess), excess);
         AllDifferent different = known?.Different ?? default;
         TriagedClaims triaged = Triage.Sort(claims, selection, different);
         Stop.IfAsked();
@@ -135,12 +135,21 @@ internal sealed class ComparedClaims
         bool isMany = (long)answers.Length * (answers.Length - 1) / 2 > limits.Pairs || answers.Length > limits.Answers;
         Lazy<Independence> independence = new(() => Independence.Of(triaged.Entries, claims.Whole, different));
         int[][]? groups = isMany ? AlikeAnswers.Groups(answers, () => OriginsOf(independence.Value, answers), statements) : null;
-        if (groups?.Length > limits.Answers) return new(triaged, TooMany(groups.Length, limits.Answers), claims.Whole);
+        if (groups?.Length > limits.Answers) return new(triaged, TooMany.Claims(groups.Length, limits.Answers));
         ComparedClaims compared = new(triaged, answers, groups, independence, reader, claims.Whole, different, statements);
-        return compared.Independence.HasTooManyTies ? new(triaged, TooManyTies, claims.Whole)
-            : ClaimCamps.AreTooMany(compared.Estimates) ? new(triaged, TooManyMembers, claims.Whole)
+        return compared.Independence.HasTooManyTies ? new(triaged, TooMany.Ties)
+            : ClaimCamps.AreTooMany(compared.Estimates) ? new(triaged, TooMany.Members)
             : compared;
     }
+
+    /// <summary>Claims of which there is too much even to sort them.</summary>
+    private static TriagedClaims Uncompared(ClaimSet claims, Finding excess) => new(
+        [
+            .. claims
+                .OrderBy(claim => claim.Id, StringComparer.Ordinal)
+                .Select(claim => new AuditEntry(claim, ClaimUse.NotCompared, excess)),
+        ],
+        []);
 
     private static ImmutableArray<Statement> Among(Statement[] answers, ImmutableArray<AuditEntry> audit)
     {
@@ -171,25 +180,4 @@ internal sealed class ComparedClaims
 
         return used;
     }
-
-    private static Finding TooMany(int count, int most) => new(
-        "too-many-claims",
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"There are {count:N0} different answers, and at most {most:N0} are compared, since every two of them are judged."),
-        "Raise MaximumClaims of the reconciler, or select fewer claims.");
-
-    private static Finding TooManyTies => new(
-        "too-many-ties",
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"The claims rest on one another in more ways than are followed, {DataTies.Most:N0}, so that witnesses cannot be counted."),
-        "Leave out relations that follow from others.");
-
-    private static Finding TooManyMembers => new(
-        "too-many-members",
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"The sets of claims that can all be right have more than {ClaimCamps.MostMembers:N0} members together."),
-        "Select fewer claims.");
 }

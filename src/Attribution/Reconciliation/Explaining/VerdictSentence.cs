@@ -15,8 +15,9 @@ internal static class VerdictSentence
         Grade.Unanswered when result.Known.Any(entry => entry.Reason?.Code == "circular") =>
             "reports relay one another, and the original source is unknown",
         Grade.Unanswered => "no source gives an answer",
-        Grade.Incomparable when result.Refusals.Any(refusal => refusal.Code == "too-many-claims") =>
-            "there are more answers than are compared",
+        Grade.Incomparable when result.Refusals.FirstOrDefault(TooMany.Is) is { } excess => excess.Code == TooMany.OfClaims
+            ? "there are more answers than are compared"
+            : "there is more to compare than the limits allow",
         Grade.Incomparable => Apart(result),
         Grade.Contradicted or Grade.Divided when Beyond(result) is { } beyond => beyond,
         Grade.Contradicted => "as literally said, not all of the answers can be right",

@@ -184,7 +184,7 @@ public sealed class GroupedReconciliation : IEquatable<GroupedReconciliation>, I
             }
         }
 
-        if (Together.Refusals.FirstOrDefault(refusal => refusal.Code is "too-many-claims" or "too-many-ties") is { } excess && Count > 1)
+        if (Together.Refusals.FirstOrDefault(TooMany.Is) is { } excess && Count > 1)
         {
             yield return new($"Answers of different groups were not held against each other. {excess.Message}");
         }

@@ -44,7 +44,7 @@ internal sealed class TimelineBuilder
         Reconciliation verdict = claims is null ? _timeline.Whole(day, cancellation) : _timeline.Reconcile(claims, cancellation);
 
         // Of answers too many to compare, all witnesses are counted.
-        if (verdict.Refusals.Any(refusal => refusal.Code == "too-many-claims")) verdict = _timeline.Whole(day, cancellation);
+        if (verdict.Refusals.Any(TooMany.Is)) verdict = _timeline.Whole(day, cancellation);
         Dictionary<string, Dropped> dropped = claims is null ? [] : DroppedFrom(claims, _timeline.Selection);
         MarkOpen(day);
         ImmutableArray<TimelineChange> changes = Changes(verdict, dropped);

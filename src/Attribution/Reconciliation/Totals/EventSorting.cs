@@ -10,7 +10,7 @@ internal static class EventSorting
     public static TotalPart Part(Reconciliation verdict)
     {
         if (Unsummable(verdict.Topic) is { } never) return new(verdict, TotalUse.Unsuitable, never);
-        if (Of(verdict, "too-many-claims", "too-many-ties") is { } excess) return new(verdict, TotalUse.Unsuitable, excess);
+        if (verdict.Refusals.FirstOrDefault(TooMany.Is) is { } excess) return new(verdict, TotalUse.Unsuitable, excess);
         IReadOnlyList<Statement> used = verdict.Figures.Used;
         if (used.Count == 0) return new(verdict, TotalUse.NoFigure, Of(verdict, "unanswered") ?? NoFigure);
         Unit? unit = verdict.Topic.Unit;

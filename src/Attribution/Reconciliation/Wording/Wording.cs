@@ -74,8 +74,10 @@ internal static class Wording
         if (isOwn && witness is { IsNamed: true, Sources: [var sole] }) return sole.ToString();
         return Plain(Voice.PassedOn(claim.Chain) is { } unnamed && unnamed != witness ? $"{unnamed} (cited by {witness})"
             : DrawnOn(claim.Chain) is { } data ? $"{witness} (based on {data})"
-            : witness.Kind == SpeakerKind.Joint ? $"{witness.Sources[0]} jointly with {string.Join(" and ", witness.Sources.Skip(1))}"
+            : witness.Kind == SpeakerKind.Joint ? $"{witness.Sources[0]} jointly with {Told(witness.Sources.Skip(1))}"
             : witness.ToString());
+
+        static string Told(IEnumerable<Source> sources) => Printable.Told(sources, source => source.ToString(), " and ");
     }
 
     /// <summary>The named source on whose data the witness bases its word, or null.</summary>

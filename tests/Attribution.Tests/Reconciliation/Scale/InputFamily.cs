@@ -48,6 +48,10 @@ public sealed record InputFamily(string Name, int Tested, int Told, Func<int, IE
             Of(i, Chain.From(Speaker.OneOf(Source(i), Source((i + 1) % n))), Flood))),
         new("periods within periods", 200, 1_000, n => Enumerable.Range(0, n).Select(i =>
             Of(i, Chain.From(Source(i)), Epidemic, period: Edtf.Parse($"{Day(i)}/{Day((3 * n) - i)}")))),
+        new("each for all of eighty years", 200, 1_000, n => Enumerable.Range(0, n).Select(i =>
+            Of(i, Chain.From(Source(i), Years(i, "{}")), Epidemic, period: Years(i, "{}")))),
+        new("each for one of eighty years", 200, 1_000, n => Enumerable.Range(0, n).Select(i =>
+            Of(i, Chain.From(Source(i % 20), Years(i, "[]")), Epidemic, period: Years(i, "[]")))),
         new("a scope each", 400, 2_000, n => Enumerable.Range(0, n).Select(i =>
             Of(i, Chain.From(Source(i)), Flood, scope: Scope.Of(("place", $"P{i}"))))),
         new("300 parents each", 100, 400, n =>
@@ -100,6 +104,9 @@ public sealed record InputFamily(string Name, int Tested, int Told, Func<int, IE
     private static string Id(int i) => $"c{i:D6}";
 
     private static string Day(int i) => $"{Start.PlusDays(i):uuuu-MM-dd}";
+
+    private static Edtf Years(int i, string marks) =>
+        Edtf.Parse($"{marks[0]}{string.Join(',', Enumerable.Range(0, 80).Select(j => 1000 + (i % 700) + (2 * j)))}{marks[1]}");
 
     private static int Noise(int i, int below) => (int)((uint)i * 2_654_435_761u % (uint)below);
 }
