@@ -61,8 +61,8 @@ internal sealed partial class WordCells(EstimateGrammar? grammar)
         }
 
         return $"The cell {(mark is null ? "is blank" : $"has {Quote.Of(mark)} for a blank")}, and a blank is not 0: the topic "
-            + $"{Quote.Of(topic.Id)} is a quantity, and the claim would assert nothing of it. Write the words, or the stance evades, silent "
-            + "or neither confirms nor denies.";
+            + $"{Quote.Of(topic.Id)} is a quantity, and the claim would assert nothing of it. Write the words, or the stance evades, "
+            + "silent or neither confirms nor denies.";
     }
 
     private ClaimValue Quantity(ClaimRow row, Topic topic, string words, bool varies)
@@ -184,7 +184,9 @@ internal sealed partial class WordCells(EstimateGrammar? grammar)
             if (_units.Count < 1_000) _units.Add(cell, known);
         }
 
-        return known.Word is { } word && (known.Code is not { } coded || (!topic.Accepts(coded) && topic.Accepts(word))) ? word : known.Code;
+        (Unit? coded, Unit? word) = known;
+        if (coded is null || word is null) return coded ?? word;
+        return !topic.Accepts(coded) && topic.Accepts(word) ? word : coded;
     }
 
     private static TextValue Kept(ClaimRow row, string words, string code, string message)

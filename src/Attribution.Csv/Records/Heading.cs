@@ -26,7 +26,7 @@ internal sealed class Heading
     /// <summary>The headings as the table has them.</summary>
     public ImmutableArray<string> Cells { get; }
 
-    /// <summary>The headings of columns that hold nothing known; those that have none by their number, where a cell below is filled.</summary>
+    /// <summary>The headings of columns that hold nothing known, and the numbers of those without one if a cell below is filled.</summary>
     public ImmutableArray<string> Unread =>
     [
         .. Cells
