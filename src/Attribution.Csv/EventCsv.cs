@@ -106,7 +106,10 @@ public static class EventCsv
         {
             rows++;
             foreach (CsvProblem problem in row.Problems)
+            {
                 faults.Add(problem.Code, problem.Record, problem.Line, problem.Column, problem.Message);
+            }
+
             if (row.Claim is not { } claim) continue;
             if (first.TryAdd(claim.Id, row))
             {

@@ -206,4 +206,41 @@ public class NewsroomTests
         Assert.Contains("write 'million'", Problem("Company", "", "1.5m")!.Message, StringComparison.Ordinal);
         Assert.Null(Problem("Company", "", "1.5 million"));
     }
+
+    [Fact]
+    public void A_unit_in_the_heading_is_that_of_bare_numbers()
+    {
+        ClaimSet claims = ClaimCsv.Parse(
+            "Source;Figure (ft);Comment\nSurvey;17802;\nAtlas;5,393 m;\nGuide;about 18,000;", new() { Topics = [Height] });
+        Assert.Equal(["17,802 ft", "5,393 m", "about 18,000 ft"], claims.Select(claim => claim.Value!.ToString()));
+        Assert.Equal("5,426", ClaimCsv.Parse("Source;Figure [m]\nSurvey;5426", new() { Topics = [Height] })["1"].Value!.ToString());
+        Assert.Equal("12", ClaimCsv.Parse("Source;Figure (as said)\nSurvey;12", new() { Topics = [Missing] })["1"].Value!.ToString());
+        Assert.Equal("12", ClaimCsv.Parse("Source;Figure (people)\nSurvey;12", new() { Topics = [Missing] })["1"].Value!.ToString());
+        CsvProblem other = Kursk.Import("Source;Figure (kg)\nSurvey;12", new() { Topics = [Height] }).Problems.Single();
+        Assert.Equal(("unit-mismatch", 1), (other.Code, other.Record));
+        Assert.Equal("9 ft", ClaimCsv.Parse("Source;Figure;Unit\nSurvey;9;ft", new() { Topics = [Height] })["1"].Value!.ToString());
+        ClaimCsvOptions named = new() { Topics = [Height], Columns = new Dictionary<string, string> { ["words"] = "Height (km)" } };
+        Assert.Equal("5 km", ClaimCsv.Parse("Source;Height (km)\nSurvey;5", named)["1"].Value!.ToString());
+    }
+
+    [Theory]
+    [InlineData("Figure (thousands)")]
+    [InlineData("Figure (in thousands)")]
+    [InlineData("Figure ('000s)")]
+    [InlineData("Value (USD bn)")]
+    [InlineData("Amount, $ million")]
+    [InlineData("Number [k]")]
+    public void A_heading_that_shortens_numbers_is_refused(string heading)
+    {
+        ClaimCsvOptions options = new() { Topics = [Missing], Columns = new Dictionary<string, string> { ["words"] = heading } };
+        CsvException refusal = Assert.Throws<CsvException>(() => Kursk.Import($"Source;\"{heading}\"\nCompany;12", options));
+        Assert.Equal("scaled-heading", refusal.Problems.Single().Code);
+    }
+
+    [Fact]
+    public void What_stands_below_no_heading_is_told()
+    {
+        CsvImport import = Import("Source,Figure,,Mood,\nPolice,12,17802,,\nMayor,13,,,");
+        Assert.Equal(["(column 3)", "Mood"], import.UnreadColumns);
+    }
 }

@@ -54,6 +54,17 @@ internal sealed class ClaimCsvReader
             int[] needed = [(int)ClaimColumn.Source, (int)ClaimColumn.Words];
             if (_options.Topics.Length > 1) needed = [(int)ClaimColumn.Source, (int)ClaimColumn.Topic, (int)ClaimColumn.Words];
             if (Heading.Read(reader, ClaimColumns.Names, _options.Columns, needed, _faults) is not { } heading) throw Failed();
+            string words = heading.Cells[heading[(int)ClaimColumn.Words]];
+            if (HeadingUnit.Scale(words) is { } scale)
+            {
+                _faults.Add(
+                    "scaled-heading", 0, reader.Line, words,
+                    $"The heading says {Quote.Of(scale)}, and the numbers below it would be read as they stand; write them in full or as "
+                        + "'12 thousand', and take that out of the heading.");
+                throw Failed();
+            }
+
+            _words.Heading = HeadingUnit.Of(words);
             ClaimRow row = new(reader, heading, _faults);
             while (reader.Read())
             {
@@ -103,6 +114,7 @@ internal sealed class ClaimCsvReader
         if (_extras.IsOne(row, reader, heading) || !Fits(row, reader, heading)) return;
         if (id is null) row.Refuse("missing-id", ClaimColumn.Id, "The cell is blank; give the claim an id, each its own.");
         else if (row.Has(ClaimColumn.Id) && !TryKnow(row, id)) Duplicate(row, id);
+        heading.Pass(reader);
         NoteCell note = NoteCell.Read(row);
         Chain? chain = _chains.Read(row, note);
         Topic? topic = Topic(row);

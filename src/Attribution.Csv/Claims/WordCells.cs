@@ -8,7 +8,10 @@ internal sealed partial class WordCells(EstimateGrammar? grammar)
     private const string Marks = "\"\"“”«»„“‘’‹›''";
 
     private readonly Dictionary<string, EstimateGrammar?> _strict = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Unit?> _units = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (Unit? Code, Unit? Word)> _units = new(StringComparer.Ordinal);
+
+    /// <summary>What the heading says of the numbers below it; where that is a unit of measure, it is that of bare numbers.</summary>
+    public string? Heading { get; set; }
 
     /// <summary>
     /// Reads the value of a record. Words that are refused stay words, with the code of the refusal; except for words without a number,
@@ -58,8 +61,8 @@ internal sealed partial class WordCells(EstimateGrammar? grammar)
         }
 
         return $"The cell {(mark is null ? "is blank" : $"has {Quote.Of(mark)} for a blank")}, and a blank is not 0: the topic "
-            + $"{Quote.Of(topic.Id)} is a quantity, and the claim would assert nothing of it. Write the words, or the stance evades, silent or "
-            + "neither confirms nor denies.";
+            + $"{Quote.Of(topic.Id)} is a quantity, and the claim would assert nothing of it. Write the words, or the stance evades, "
+            + "silent or neither confirms nor denies.";
     }
 
     private ClaimValue Quantity(ClaimRow row, Topic topic, string words, bool varies)
@@ -106,7 +109,22 @@ internal sealed partial class WordCells(EstimateGrammar? grammar)
             return Kept(row, words, refusal.Code, Quote.Message(refusal.Message));
         }
 
-        if (row[ClaimColumn.Unit] is { } unit && !WithUnit(row, topic, unit, ref estimate)) return estimate;
+        if (row[ClaimColumn.Unit] is { } unit)
+        {
+            if (!WithUnit(row, topic, unit, ref estimate)) return estimate;
+        }
+        else if (Heading is not null && estimate.Unit is null && Find(Heading, topic) is { Kind: not UnitKind.Count } all
+            && all != topic.Unit)
+        {
+            if (!topic.Accepts(all))
+            {
+                row.Refuse("unit-mismatch", ClaimColumn.Words,
+                    $"The heading says '{all}', and the topic is in '{topic.Unit}'; correct either, or write the unit into the cell.");
+                return estimate;
+            }
+
+            estimate = estimate.WithUnit(all);
+        }
 
         if (varies && !estimate.Varies)
         {
@@ -126,7 +144,7 @@ internal sealed partial class WordCells(EstimateGrammar? grammar)
     /// <summary>Gives an estimate the unit that its own column names.</summary>
     private bool WithUnit(ClaimRow row, Topic topic, string cell, ref Estimate estimate)
     {
-        if (Find(cell) is not { } unit)
+        if (Find(cell, topic) is not { } unit)
         {
             row.Refuse("unknown-unit", ClaimColumn.Unit,
                 $"{Quote.Of(cell)} is not a unit; write its code, as 'km', or a noun, as '{{soldiers}}'.");
@@ -156,12 +174,19 @@ internal sealed partial class WordCells(EstimateGrammar? grammar)
         return strict;
     }
 
-    private Unit? Find(string cell)
+    /// <summary>The unit that a topic accepts, if a text is both a code and a word: ft is the code of the femtotonne, and a foot.</summary>
+    private Unit? Find(string cell, Topic topic)
     {
-        if (_units.TryGetValue(cell, out Unit? known)) return known;
-        if (!Unit.TryParse(cell, out Unit? unit) && Estimate.TryParse("1 " + cell, grammar, out Estimate? one)) unit = one.Unit;
-        if (_units.Count < 1_000) _units.Add(cell, unit);
-        return unit;
+        if (!_units.TryGetValue(cell, out (Unit? Code, Unit? Word) known))
+        {
+            known.Code = Unit.TryParse(cell, out Unit? code) ? code : null;
+            known.Word = Estimate.TryParse("1 " + cell, grammar, out Estimate? one) ? one.Unit : null;
+            if (_units.Count < 1_000) _units.Add(cell, known);
+        }
+
+        (Unit? coded, Unit? word) = known;
+        if (coded is null || word is null) return coded ?? word;
+        return !topic.Accepts(coded) && topic.Accepts(word) ? word : coded;
     }
 
     private static TextValue Kept(ClaimRow row, string words, string code, string message)

@@ -9,20 +9,41 @@ internal sealed class Heading
     /// <summary>The most columns that a table may have.</summary>
     public const int MostColumns = 1_000;
 
+    private const byte Empty = 1, Filled = 2;
+
     private readonly int[] _places;
+    private readonly byte[] _nameless;
+    private readonly bool _hasNameless;
 
     private Heading(ImmutableArray<string> cells, int[] places)
     {
         Cells = cells;
         _places = places;
+        _nameless = [.. cells.Select(cell => cell.Length == 0 ? Empty : (byte)0)];
+        _hasNameless = _nameless.Contains(Empty);
     }
 
     /// <summary>The headings as the table has them.</summary>
     public ImmutableArray<string> Cells { get; }
 
-    /// <summary>The headings of columns that hold nothing known.</summary>
+    /// <summary>The headings of columns that hold nothing known, and the numbers of those without one if a cell below is filled.</summary>
     public ImmutableArray<string> Unread =>
-        [.. Cells.Where((cell, place) => cell.Length > 0 && Array.IndexOf(_places, place) < 0)];
+    [
+        .. Cells
+            .Select((cell, place) => cell.Length > 0 || _nameless[place] != Filled
+                ? cell : string.Create(CultureInfo.InvariantCulture, $"(column {place + 1})"))
+            .Where((cell, place) => cell.Length > 0 && Array.IndexOf(_places, place) < 0),
+    ];
+
+    /// <summary>Takes note of what stands below no heading.</summary>
+    public void Pass(TableReader reader)
+    {
+        if (!_hasNameless) return;
+        for (int place = 0; place < _nameless.Length; place++)
+        {
+            if (_nameless[place] == Empty && reader.Has(place)) _nameless[place] = Filled;
+        }
+    }
 
     /// <summary>The place of a column in the table, from 0, or −1 where the table does not have it.</summary>
     public int this[int column] => _places[column];

@@ -1,0 +1,35 @@
+using System.Collections.Frozen;
+
+namespace Attribution;
+
+/// <summary>What the heading of the words says of all numbers below it: "Height (ft)", "Jobs (thousands)".</summary>
+internal static class HeadingUnit
+{
+    private static readonly FrozenSet<string> Scales = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "hundred", "hundreds", "thousand", "thousands", "million", "millions", "billion", "billions", "trillion", "trillions", "dozen",
+        "dozens", "lakh", "lakhs", "crore", "crores", "000", "000s", "1000", "1000s", "k", "mn", "mln", "mio", "bn", "bln", "mrd", "tsd");
+
+    /// <summary>What stands in brackets, or after a comma: "ft" of "Height (ft)"; null if nothing does.</summary>
+    public static string? Of(string heading)
+    {
+        int start = heading.IndexOfAny(['(', '[', ',']);
+        if (start <= 0) return null;
+        string rest = heading[(start + 1)..].Trim().TrimEnd(')', ']').Trim();
+        if (rest.StartsWith("in ", StringComparison.OrdinalIgnoreCase)) rest = rest[3..].TrimStart();
+        return rest.Length is 0 or > 40 ? null : rest;
+    }
+
+    /// <summary>The word by which a heading says that its numbers are shortened: "thousands"; null where it does not.</summary>
+    public static string? Scale(string heading)
+    {
+        string? last = null;
+        char[] between = [' ', '(', ')', '[', ']', ',', '\'', '’', '$', '€', '£', '/'];
+        foreach (string word in heading.Split(between, StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (Scales.Contains(word)) last = word;
+        }
+
+        return last;
+    }
+}
