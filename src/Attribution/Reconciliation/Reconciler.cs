@@ -76,7 +76,8 @@ public sealed partial record Reconciler : IBatchReconciler, IColumnReconciler
     /// <summary>
     /// The most pairs of answers that a result keeps. Of a topic with more each two different answers are judged all the same, and
     /// <see cref="Reconciliation.Judgements"/> has the strongest of each kind; of as many with answers on related topics, and of as many
-    /// sums, the first of each kind. Default: 100,000, the pairs of 447 answers.
+    /// sums, the first of each kind. Default: 100,000, the pairs of 447 answers. Of more than 10,000,000 the strongest are kept in any
+    /// case.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is below 0.</exception>
     public int MaximumPairs

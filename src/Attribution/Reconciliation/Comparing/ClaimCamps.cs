@@ -13,6 +13,7 @@ internal sealed class ClaimCamps
 
     private readonly ImmutableArray<Statement> _estimates;
     private readonly Func<int, int, bool> _areApart;
+    private readonly Dictionary<int[], List<int[]>?> _agreeing = new(SameNumbers.Rule);
 
     /// <param name="estimates">The used figures.</param>
     /// <param name="areApart">Whether two of them conflict, by their places.</param>
@@ -34,7 +35,12 @@ internal sealed class ClaimCamps
         if (estimates.IsEmpty) return [];
         ClaimCamps camps = Of(estimates, apart, judgements);
         Statement[] heads = [.. camps.Heads()];
-        List<ClaimCamp> all = [.. heads.SelectMany(camps.Around)];
+
+        // Claims of times that overlap have the same claims around them, and so the same camps.
+        IEnumerable<int[]> sets = heads.Length == 1
+            ? camps.Around(heads[0])
+            : heads.SelectMany(camps.Around).Distinct(SameNumbers.Rule);
+        List<ClaimCamp> all = [.. sets.Select(camps.CampOf)];
 
         // Of those around one claim none lies within another.
         ClaimCamp[] largest = [.. heads.Length == 1 ? all : Largest(all)];
@@ -116,16 +122,19 @@ internal sealed class ClaimCamps
             .ThenBy(head => head.Claim.Period?.ToString() ?? "", StringComparer.Ordinal);
     }
 
-    private IEnumerable<ClaimCamp> Around(Statement head)
+    /// <summary>The camps of what is about one quantity with a claim, by the positions of their members.</summary>
+    private IEnumerable<int[]> Around(Statement head)
     {
         List<int[]> sets = SetsAround(head, out List<int> members);
         return sets.Select(set =>
         {
             int[] places = [.. set];
             Array.Sort(places);
-            return CampOf(Array.ConvertAll(places, place => _estimates[members[place]]));
+            return Array.ConvertAll(places, place => members[place]);
         });
     }
+
+    private ClaimCamp CampOf(int[] places) => CampOf(Array.ConvertAll(places, place => _estimates[place]));
 
     /// <summary>The camps of what is about one quantity with a claim, by the positions of their members among these.</summary>
     private List<int[]> SetsAround(Statement head, out List<int> members)
@@ -142,11 +151,19 @@ internal sealed class ClaimCamps
         }
 
         // Hard ends conflict where they do not meet; spreads can conflict where they do. Two dates can each overlap a third.
-        if ((isMixed || isSpread) && Cliques.Maximal(around.Count, CanAgree) is { } cliques) return cliques;
+        if ((isMixed || isSpread) && Agreeing() is { } cliques) return cliques;
 
         // Too many combinations: give each date its own.
         around.RemoveAll(member => !HasTimeOf(_estimates[member], head));
         return [.. Attribution.Camp.AllOf([.. around.Select(member => _estimates[member].Extent)]).Select(camp => camp.Members.ToArray())];
+
+        // Around other claims may be the same ones.
+        List<int[]>? Agreeing()
+        {
+            int[] key = [.. around];
+            if (!_agreeing.TryGetValue(key, out List<int[]>? found)) _agreeing.Add(key, found = Cliques.Maximal(key.Length, CanAgree));
+            return found;
+        }
 
         bool CanAgree(int one, int other)
         {
@@ -197,11 +214,12 @@ internal sealed class ClaimCamps
     private static List<ClaimCamp> Largest(List<ClaimCamp> camps)
     {
         List<ClaimCamp> kept = [];
+        List<HashSet<Claim>> none = [];
         Dictionary<Claim, List<HashSet<Claim>>> having = [];
         foreach (ClaimCamp camp in camps.OrderByDescending(camp => camp.Claims.Length))
         {
             // A camp that holds this one holds each of its claims, the one that is in the fewest as well.
-            List<HashSet<Claim>> candidates = camp.Claims.Select(claim => having.GetValueOrDefault(claim) ?? []).MinBy(sets => sets.Count)!;
+            List<HashSet<Claim>> candidates = camp.Claims.Select(claim => having.GetValueOrDefault(claim, none)).MinBy(sets => sets.Count)!;
             if (candidates.Exists(other => camp.Claims.All(other.Contains))) continue;
             kept.Add(camp);
             HashSet<Claim> claims = [.. camp.Claims];

@@ -132,7 +132,8 @@ internal sealed class ComparedClaims
             return known?.Read(claim, reader, isWhole) ?? Statement.Of(claim, reader, isWhole: isWhole);
         });
         KnownStatements? statements = known?.Of(answers);
-        bool isMany = (long)answers.Length * (answers.Length - 1) / 2 > limits.Pairs || answers.Length > limits.Answers;
+        bool isMany = (long)answers.Length * (answers.Length - 1) / 2 > Math.Min(limits.Pairs, Limits.MostKept)
+            || answers.Length > limits.Answers;
         Lazy<Independence> independence = new(() => Independence.Of(triaged.Entries, claims.Whole, different));
         int[][]? groups = isMany ? AlikeAnswers.Groups(answers, () => OriginsOf(independence.Value, answers), statements) : null;
         if (groups?.Length > limits.Answers) return new(triaged, TooMany.Claims(groups.Length, limits.Answers));

@@ -14,18 +14,13 @@ internal static class Meantime
     /// <returns>A sentence that says so, or null where time cannot explain the conflict.</returns>
     public static string? Between(Claim lower, Claim higher)
     {
-        Edtf? early = Stated(lower) ?? lower.Chain.Witness.Date, late = Stated(higher) ?? higher.Chain.Witness.Date;
-        if (early is null != late is null) return Unknown(lower, early, higher, late);
-        if (early is null || late is null || early.Equals(late)) return null;
-        bool isOpen = higher.Topic.Accrual switch
+        if (!IsPossible(lower, higher)) return null;
+        (Edtf? early, Edtf? late) = (TimeOf(lower), TimeOf(higher));
+        if (early is null || late is null)
         {
-            Accrual.Cumulative => !AreStated(lower, higher) && EndsBefore(early, higher, late),
-            Accrual.Peak => EndsBefore(early, higher, late),
-            Accrual.State or Accrual.Rate => AreStated(lower, higher) || early.Overlaps(late) == TruthValue.No,
-            Accrual.Forecast => AreStated(lower, higher),
-            _ => false,
-        };
-        if (!isOpen) return null;
+            return $"It is not said of when {Wording.Words(early is null ? lower : higher)} is, and the number may have risen in between.";
+        }
+
         string times = $"{Wording.Period(early)} and {Wording.Period(late)}";
         if (AreStated(lower, higher)) return $"They speak of different times, {times}.";
         string said = Stated(lower) is null && Stated(higher) is null ? "They were said at" : "They speak of";
@@ -35,14 +30,32 @@ internal static class Meantime
         return $"{said} different times, {times}, and {change} in between.";
     }
 
+    /// <summary>Whether there is such a sentence: asked of each two claims, and told of few.</summary>
+    /// <param name="lower">The claim with the lower value.</param>
+    /// <param name="higher">The claim with the higher value.</param>
+    public static bool IsPossible(Claim lower, Claim higher)
+    {
+        (Edtf? early, Edtf? late) = (TimeOf(lower), TimeOf(higher));
+        if (early is null != late is null) return MayHaveRisen(early, higher, late);
+        if (early is null || late is null || early.Equals(late)) return false;
+        return higher.Topic.Accrual switch
+        {
+            Accrual.Cumulative => !AreStated(lower, higher) && EndsBefore(early, higher, late),
+            Accrual.Peak => EndsBefore(early, higher, late),
+            Accrual.State or Accrual.Rate => AreStated(lower, higher) || early.Overlaps(late) == TruthValue.No,
+            Accrual.Forecast => AreStated(lower, higher),
+            _ => false,
+        };
+    }
+
     /// <summary>
-    /// That it is not known of when one of two totals is, so that the lower may be the earlier; null where the higher was printed by then.
+    /// Whether, as it is not known of when one of two totals is, the lower may be the earlier; not where the higher was printed by then.
     /// </summary>
-    private static string? Unknown(Claim lower, Edtf? early, Claim higher, Edtf? late) =>
-        higher.Topic.Accrual is not (Accrual.Cumulative or Accrual.Peak)
-        || (late is null && early?.Latest is { } end && Authority.DatedOutlet(higher.Chain)?.Date?.Latest <= end)
-            ? null
-            : $"It is not said of when {Wording.Words(early is null ? lower : higher)} is, and the number may have risen in between.";
+    private static bool MayHaveRisen(Edtf? early, Claim higher, Edtf? late) =>
+        higher.Topic.Accrual is Accrual.Cumulative or Accrual.Peak
+        && !(late is null && early?.Latest is { } end && Authority.DatedOutlet(higher.Chain)?.Date?.Latest <= end);
+
+    private static Edtf? TimeOf(Claim claim) => Stated(claim) ?? claim.Chain.Witness.Date;
 
     private static bool AreStated(Claim one, Claim other) => Stated(one) is not null && Stated(other) is not null;
 

@@ -75,6 +75,11 @@ internal static class PairJudge
             ? Meantime.Between(second.Claim, first.Claim)
             : Meantime.Between(first.Claim, second.Claim);
 
+    private static bool HasMeantime(Statement first, Statement second, PairBasis basis) =>
+        basis != PairBasis.SameQuantity || first.IsAbove(second)
+            ? Meantime.IsPossible(second.Claim, first.Claim)
+            : Meantime.IsPossible(first.Claim, second.Claim);
+
     /// <summary>Whether two statements exclude each other as literally said. Silence about an error is not precision.</summary>
     public static bool AreApartLiterally(Statement first, Statement second) =>
         CanContradict(first, second) && !first.Literal.Intersects(second.Literal);
@@ -152,7 +157,7 @@ internal static class PairJudge
 
     /// <summary>A literal conflict contradicts, unless the two may both be right at different times.</summary>
     private static PairRelation Conflict(Statement first, Statement second, PairBasis basis, bool isLiteral) =>
-        isLiteral && MeantimeOf(first, second, basis) is null ? PairRelation.Contradicts : PairRelation.Disagrees;
+        isLiteral && !HasMeantime(first, second, basis) ? PairRelation.Contradicts : PairRelation.Disagrees;
 
     private static bool Denies(Statement one, Statement other) =>
         other.Denied is null && string.Equals(one.Denied, other.Answer, StringComparison.OrdinalIgnoreCase);
