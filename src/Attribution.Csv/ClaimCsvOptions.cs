@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Attribution;
 
@@ -104,6 +105,11 @@ public sealed record ClaimCsvOptions
     /// <inheritdoc/>
     public override int GetHashCode() =>
         HashCode.Combine(Topics.Length, Sources.Length, MakesSources, Columns.Count, Delimiter, Grammar, Dates, MaximumBytes);
+
+    /// <summary>"3 topics, 12 sources, cells separated as the heading is, up to 67108864 bytes".</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Topics.Length} topics, {Sources.Length} sources, {TableChecks.InWords(Delimiter)}, up to {MaximumBytes} bytes");
 
     private static ImmutableArray<T> Checked<T>(ImmutableArray<T> items)
         where T : class =>

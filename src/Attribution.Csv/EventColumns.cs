@@ -101,6 +101,10 @@ public sealed record EventColumns
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Id, Low, Best, High, Start, End);
 
+    /// <summary>"id: low, best, high": the heading of the ids and those of the figures.</summary>
+    public override string ToString() =>
+        $"{Quote.Of(Id)}: {string.Join(", ", new[] { Low, Best, High }.OfType<string>().Select(heading => Quote.Of(heading)))}";
+
     /// <summary>All headings with what they are for, so that two sets of them can be compared.</summary>
     private IEnumerable<(string, string?)> All =>
     [

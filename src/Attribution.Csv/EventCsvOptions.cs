@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Attribution;
 
@@ -82,4 +83,9 @@ public sealed record EventCsvOptions
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Columns, Dataset, Topic, Sources.Length, Delimiter, Dates, MaximumBytes);
+
+    /// <summary>"columns found in the heading, cells separated as the heading is, up to 67108864 bytes".</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Columns?.ToString() ?? "columns found in the heading"}, {TableChecks.InWords(Delimiter)}, up to {MaximumBytes} bytes");
 }

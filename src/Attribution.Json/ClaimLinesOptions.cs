@@ -62,6 +62,7 @@ public sealed record ClaimLinesOptions
             : string.Create(CultureInfo.InvariantCulture, $"up to {MaximumBytes:N0} bytes");
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"lines of up to {MaximumLineBytes:N0} bytes, {all} in all, words that differ {(Words == DifferingWords.Refused ? "refused" : "told")}");
+            $"lines of up to {MaximumLineBytes:N0} bytes, {all} in all, "
+                + $"words that differ {(Words == DifferingWords.Refused ? "refused" : "told")}");
     }
 }

@@ -10,6 +10,15 @@ internal static class TableChecks
             ? value
             : throw new ArgumentException($"Cells are separated by a comma, a semicolon or a tabulator, not by '{value}'.", nameof(value));
 
+    /// <summary>"cells separated by commas", as options print themselves.</summary>
+    public static string InWords(char? delimiter) => delimiter switch
+    {
+        ',' => "cells separated by commas",
+        ';' => "cells separated by semicolons",
+        '\t' => "cells separated by tabulators",
+        _ => "cells separated as the heading is",
+    };
+
     public static DateOrder Dates(DateOrder value) =>
         Enum.IsDefined(value)
             ? value

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Attribution;
 
 /// <summary>What all formats of this package can be told. Immutable; a copy with one setting changed is made by <c>with</c>.</summary>
@@ -37,4 +39,8 @@ public record InterchangeOptions
     /// Whether an export writes the real ids and names of confidential sources instead of their public ones. Default false.
     /// </summary>
     public bool RevealConfidential { get; init; }
+
+    /// <summary>"on a loss: Report; documents of up to 16777216 bytes".</summary>
+    public sealed override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"on a loss: {OnLoss}; documents of up to {MaximumBytes} bytes");
 }

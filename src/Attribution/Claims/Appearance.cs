@@ -56,7 +56,7 @@ public sealed record Appearance
     public LocalDate? Retrieved
     {
         get => _findings?.Retrieved;
-        init => _findings = NullIfNone(Found with { Retrieved = CheckedDay(value) });
+        init => _findings = NullIfNone(Found with { Retrieved = CheckedDay(value, nameof(Retrieved)) });
     }
 
     /// <summary>The hash of what was retrieved, or null.</summary>
@@ -89,12 +89,12 @@ public sealed record Appearance
 
     private static Findings? NullIfNone(Findings findings) => findings == Findings.None ? null : findings;
 
-    private static LocalDate? CheckedDay(LocalDate? day) =>
+    private static LocalDate? CheckedDay(LocalDate? day, string parameter) =>
         day is not { } given || (given.Calendar == CalendarSystem.Iso && given.Year is >= 1 and <= 9999)
             ? day
             : throw new ArgumentException(
                 Printable.Message($"'{given}' is not a day of the years 1 to 9999 of the ISO calendar; write one such as 2024-12-23."),
-                nameof(day));
+                parameter);
 
     /// <summary>How it was found. Addresses are equal to the letter, since a fragment leads to another passage.</summary>
     private sealed record Findings(Uri? Url, Uri? Archive, LocalDate? Retrieved, ContentHash? Hash, Translation? Translation)

@@ -88,8 +88,8 @@ public sealed partial class Source
         if (identity.Aliases.Append(identity.Name).Append(identity.Id).Any(secret => HasWords(told, secret)))
         {
             throw new ArgumentException(
-                $"The {noun} has the id, the name or an alias of the source in it, which it is to keep; "
-                    + "give words that do not tell who it is, such as 'a military official'.",
+                Printable.Message($"The {noun} has the id, the name or an alias of the source in it, which it is to keep; "
+                    + $"give words that do not tell who it is, such as 'a military official'."),
                 parameter);
         }
     }

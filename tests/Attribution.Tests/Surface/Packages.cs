@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 
 namespace Attribution.Tests;
 
@@ -17,8 +18,8 @@ internal static class Packages
         [.. All.SelectMany(package => package.GetExportedTypes()).OrderBy(type => type.FullName, StringComparer.Ordinal)];
 
     /// <summary>
-    /// The public types whose objects a user can hold: classes and structs, but not static classes, exceptions, attributes, delegates and
-    /// ref structs.
+    /// The public types whose objects a user can hold: classes and structs, but not static classes, exceptions, attributes, delegates,
+    /// converters, which a serializer holds, and ref structs.
     /// </summary>
     public static IReadOnlyList<Type> PublicObjects { get; } =
     [
@@ -29,6 +30,7 @@ internal static class Packages
             && !(type.IsAbstract && type.IsSealed)
             && !typeof(Exception).IsAssignableFrom(type)
             && !typeof(Attribute).IsAssignableFrom(type)
+            && !typeof(JsonConverter).IsAssignableFrom(type)
             && !typeof(Delegate).IsAssignableFrom(type)),
     ];
 
