@@ -33,5 +33,5 @@ internal static class JsonWriting
         Surrogates.FirstHalf(text) < 0
             ? text
             : throw new ArgumentException(
-                $"The text {Quote.Of(text)} has half of a surrogate pair, which JSON cannot hold; write a whole character.");
+                Quote.Message($"The text {Quote.Of(text)} has half of a surrogate pair, which JSON cannot hold; write a whole character."));
 }

@@ -24,7 +24,10 @@ public class CancellationTests
         ThreadTime time = ThreadTime.OfThisThread();
         TimeSpan start = time.Now;
         Reconciler.Default.Reconcile(claims);
-        TimeSpan whole = time.Now - start, best = Ever;
+        TimeSpan whole = time.Now - start;
+
+        // What takes less ends as soon by itself, and may be done before it is stopped.
+        TimeSpan best = whole <= Soon ? whole : Ever;
         for (int i = 0; i < Tries && best > Soon; i++)
         {
             if (Stopped(claims, whole * percent / 100) is { } longer && longer < best) best = longer;
