@@ -30,7 +30,11 @@ public class CancellationTests
         TimeSpan best = whole <= Soon ? whole : Ever;
         for (int i = 0; i < Tries && best > Soon; i++)
         {
-            if (Stopped(claims, whole * percent / 100) is { } longer && longer < best) best = longer;
+            TimeSpan? longer = Stopped(claims, whole * percent / 100);
+
+            // Done before it was stopped: it takes less than was measured.
+            if (longer is null) whole *= 0.8;
+            else if (longer < best) best = longer.Value;
         }
 
         Assert.InRange(best, TimeSpan.Zero, Soon);
