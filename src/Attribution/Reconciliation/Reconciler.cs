@@ -94,7 +94,7 @@ public sealed partial record Reconciler : IBatchReconciler, IColumnReconciler
     /// <summary>
     /// The most sources that speak together, or one of which speaks, in all the chains of the claims on one topic, each time that they
     /// do; a source that speaks alone does not count. A topic with more has a result that refuses, with the code too-many-speakers.
-    /// Default: 100,000.
+    /// Default: 40,000.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is below 0.</exception>
     public int MaximumSpeakers
@@ -106,7 +106,7 @@ public sealed partial record Reconciler : IBatchReconciler, IColumnReconciler
             field = value;
         }
     }
-    = 100_000;
+    = 40_000;
 
     /// <summary>
     /// The most relations that the claims on one topic have to others. A topic with more has a result that refuses, with the code

@@ -38,7 +38,7 @@ public class HostileSetTests
         ["masks and seasons"] = () => Each(400, i => Of(
             i, Chain.From(SourceOf(i % 20), Edtf.Parse($"{1800 + i}-2{1 + (i % 4)}")), Epidemic, Edtf.Parse($"1{i % 10}X{i % 7}-XX-XX"))),
         ["a thousand joint speakers each"] = () => Each(200, i => Of(i, Chain.From(Speaker.Joint([.. Thousand, Own(i)])), Flood)),
-        ["ninety-nine joint speakers each"] = () => Each(1_000, i => Of(i, Chain.From(Speaker.Joint([.. Thousand[..98], Own(i)])), Flood)),
+        ["ninety-nine joint speakers each"] = () => Each(400, i => Of(i, Chain.From(Speaker.Joint([.. Thousand[..98], Own(i)])), Flood)),
         ["one of a thousand sources each"] = () => Each(200, i => Of(i, Chain.From(Speaker.OneOf([.. Thousand, Own(i)])), Flood)),
         ["based on a thousand sources each"] = () => Each(200, i => Of(i, Chain.From(Own(i)).BasedOn(Speaker.Joint(Thousand)), Flood)),
         ["names of three thousand accents"] = () => Each(800, i => Of(
