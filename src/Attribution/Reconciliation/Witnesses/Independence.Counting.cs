@@ -1,0 +1,133 @@
+namespace Attribution;
+
+/// <content>How many of the witnesses are independent, where the text leaves some of them open.</content>
+internal sealed partial class Independence
+{
+    private const int MostChoices = 1000;
+
+    /// <summary>
+    /// The largest number of witnesses with a used claim of whom no two depend on each other. The minimum takes every witness that the text
+    /// leaves open to be one of the others, the maximum takes it to be another one wherever that is possible.
+    /// </summary>
+    public WitnessCount Count()
+    {
+        if (_answering.IsEmpty) return default;
+        List<int[]> certain = new(_answering.Length);
+        for (int i = 0; i < _ties.Length; i++)
+        {
+            if (IsKnown(i)) certain.Add(_ties[i]);
+        }
+
+        int known = IndependentSets.Largest(certain);
+        int minimum = Math.Min(known, WithWhatMayBeOne(certain) is { } joined ? IndependentSets.Largest(joined) : known);
+        int least = _answering.All(witness => witness.IsDisputed) ? 0 : 1;
+        minimum = Math.Max(least, minimum);
+        if (certain.Count == _answering.Length) return new(minimum, Math.Max(least, known));
+        int[][][] open = [.. _answering.Where(witness => !witness.IsCertain).Select(Candidates)];
+        int maximum = LargestOf(certain, open);
+        return new(minimum, Math.Max(1, maximum));
+    }
+
+    /// <summary>All that is known of witnesses who were not compared: from one to all of those with an answer.</summary>
+    public WitnessCount AnyNumber()
+    {
+        int answering = Witnesses.Count(
+            witness => witness.Claims.Any(claim => claim.Value is not null || claim.Stance is Stance.Asserts or Stance.Denies));
+        return new(Math.Min(1, answering), answering);
+    }
+
+    /// <summary>
+    /// The ties of each certain witness, with what it has in common with those who may be the same, and its unrounded counts of three
+    /// digits or more: two who give the same one may have it from one origin, since to count 1,417 twice alike is rare. Null where nothing
+    /// is in common.
+    /// </summary>
+    /// <param name="certain">The ties of the certain witnesses.</param>
+    private List<int[]>? WithWhatMayBeOne(List<int[]> certain)
+    {
+        List<int[]>? joined = null;
+        int place = 0;
+        for (int i = 0; i < _ties.Length; i++)
+        {
+            if (!IsKnown(i)) continue;
+            Stop.IfAsked();
+            Witness witness = Witnesses[i];
+            bool hasFigure = witness.Used.Any(static claim => UnroundedCount(claim) is not null);
+            if (hasFigure || !LookAlikes.Groups.IsEmpty)
+            {
+                joined ??= [.. certain];
+                joined[place] = WithWhatMayBeOne(_ties[i], witness);
+            }
+
+            place++;
+        }
+
+        return joined;
+    }
+
+    private int[] WithWhatMayBeOne(int[] ties, Witness witness)
+    {
+        if (LookAlikes.Groups.IsEmpty && witness.Used is [var only]) return [.. ties, _data.Figured(UnroundedCount(only)!.Value)];
+        return
+        [
+            .. ties,
+            .. witness.Used.Select(UnroundedCount).OfType<(decimal, Scope)>().Distinct().Select(_data.Figured),
+            .. LookAlikes.FacesOf(witness).Distinct().Select(_data.Named),
+        ];
+    }
+
+    /// <summary>
+    /// An unrounded count of three digits or more, and of which scope, which two witnesses may have from one origin; null of any other.
+    /// </summary>
+    internal static (decimal Count, Scope Scope)? UnroundedCount(Claim claim) =>
+        claim is { Topic.Unit.Kind: UnitKind.Count, Value: Estimate { Best: { } best } said }
+        && said.Form is EstimateForm.Exact or EstimateForm.BestWithRange or EstimateForm.PlusMinus
+        && !said.IsApproximate
+        && said.LastSignificantPlace == 0
+        && Math.Abs(best) >= 100
+        && best % 10 != 0
+            ? (decimal.Truncate(best), claim.Scope)
+            : null;
+
+    /// <summary>The ties of each source that an open witness may be.</summary>
+    private int[][] Candidates(Witness witness) => witness.LeftOpen is not { Kind: SpeakerKind.OneOf }
+        ? [_ties[PlaceOf(witness)]]
+        : [.. witness.LeftOpen.Sources.Select(source => Ties(witness, Voice.Roots(source).Select(root => root.Id)))];
+
+    /// <summary>
+    /// The most independent witnesses over the ways to choose one candidate for each open witness: all ways, up to a thousand. Where one
+    /// more witness would exceed that, each way goes on with the first of its candidates that is independent of those chosen.
+    /// </summary>
+    private int LargestOf(List<int[]> certain, int[][][] open)
+    {
+        int ways = 1;
+        bool[] isTriedOut = new bool[open.Length];
+        for (int i = 0; i < open.Length; i++)
+        {
+            isTriedOut[i] = ways * open[i].Length <= MostChoices;
+            if (isTriedOut[i]) ways *= open[i].Length;
+        }
+
+        int[] takenBy = new int[_data.Count];
+        int largest = 0;
+        for (int way = 1; way <= ways && largest < certain.Count + open.Length; way++)
+        {
+            Stop.IfAsked();
+            int left = way - 1;
+            List<int[]> sets = [.. certain];
+            for (int i = 0; i < open.Length; i++)
+            {
+                int[] chosen = isTriedOut[i] ? open[i][left % open[i].Length] : FirstApart(open[i], way);
+                if (isTriedOut[i]) left /= open[i].Length;
+                sets.Add(chosen);
+                foreach (int tie in chosen) takenBy[tie] = way;
+            }
+
+            largest = Math.Max(largest, IndependentSets.Largest(sets));
+        }
+
+        return largest;
+
+        int[] FirstApart(int[][] candidates, int way) =>
+            Array.Find(candidates, candidate => !Array.Exists(candidate, tie => takenBy[tie] == way)) ?? candidates[0];
+    }
+}
