@@ -16,15 +16,22 @@ internal sealed class ClaimColumns<T>
     /// <param name="values">The values, those of a topic together; those left out are not among them.</param>
     /// <param name="sources">The source of each, as the caller numbers them, not below 0.</param>
     /// <param name="topicStart">Where each topic starts, and the number of claims at the end.</param>
+    /// <param name="options">On how many threads.</param>
+    /// <param name="cancellation">Stops the work.</param>
     /// <remarks>The arrays become those of this object: they are put in order in place.</remarks>
-    public ClaimColumns(T[] values, int[] sources, int[] topicStart)
+    public ClaimColumns(T[] values, int[] sources, int[] topicStart, TruthDiscoveryOptions options, CancellationToken cancellation)
     {
         (Values, SourceOf, TopicStart) = (values, sources, topicStart);
         _sources = DenseSources.Number(sources);
-        for (int topic = 0; topic < Topics; topic++)
+        TopicParts.Of(topicStart, 0).ForEach(Sort, options, cancellation);
+
+        void Sort(int first, int end)
         {
-            int start = topicStart[topic], count = topicStart[topic + 1] - start;
-            ClaimOrder.Sort(values.AsSpan(start, count), sources.AsSpan(start, count));
+            for (int topic = first; topic < end; topic++)
+            {
+                int start = topicStart[topic], count = topicStart[topic + 1] - start;
+                ClaimOrder.Sort(values.AsSpan(start, count), sources.AsSpan(start, count));
+            }
         }
     }
 

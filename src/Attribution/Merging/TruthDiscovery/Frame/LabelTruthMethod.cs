@@ -19,12 +19,19 @@ public abstract class LabelTruthMethod
     public LabelTruths Discover(LabelTable table, TruthDiscoveryOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(table);
-        return Discover(ColumnsOf(table), options ?? new(), cancellationToken);
+        TruthDiscoveryOptions run = options ?? new();
+        return Discover(ColumnsOf(table, run, cancellationToken), run, cancellationToken);
     }
 
     /// <summary>The claims of a table in canonical order.</summary>
-    internal static ClaimColumns<int> ColumnsOf(LabelTable table) =>
-        new(table.Labels.ToArray(), table.Sources.ToArray(), table.Offsets.IsEmpty ? [0] : table.Offsets.ToArray());
+    internal static ClaimColumns<int> ColumnsOf(
+        LabelTable table, TruthDiscoveryOptions options, CancellationToken cancellation) =>
+        new(
+            table.Labels.ToArray(),
+            table.Sources.ToArray(),
+            table.Offsets.IsEmpty ? [0] : table.Offsets.ToArray(),
+            options,
+            cancellation);
 
     /// <inheritdoc cref="ToString"/>
     private protected abstract LabelTruths Discover(

@@ -3,7 +3,7 @@ namespace Attribution.Merging;
 /// <summary>The claims of a table of readings.</summary>
 internal static class NumericClaims
 {
-    public static ClaimColumns<double> Of(ReadingTable table)
+    public static ClaimColumns<double> Of(ReadingTable table, TruthDiscoveryOptions options, CancellationToken cancellation)
     {
         if (table.Kind is TableKind.Intervals or TableKind.LogVariances)
         {
@@ -39,6 +39,6 @@ internal static class NumericClaims
             starts[topic + 1] = next;
         }
 
-        return new(kept, sourceOf, starts);
+        return new(kept, sourceOf, starts, options, cancellation);
     }
 }

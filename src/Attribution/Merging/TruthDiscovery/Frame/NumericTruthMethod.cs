@@ -23,7 +23,8 @@ public abstract class NumericTruthMethod
     public NumericTruths Discover(ReadingTable table, TruthDiscoveryOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(table);
-        return Discover(NumericClaims.Of(table), options ?? new(), cancellationToken);
+        TruthDiscoveryOptions run = options ?? new();
+        return Discover(NumericClaims.Of(table, run, cancellationToken), run, cancellationToken);
     }
 
     /// <inheritdoc cref="ToString"/>

@@ -38,4 +38,22 @@ internal sealed class TopicParts
 
     /// <summary>The topics of a part: its first, and the one after its last.</summary>
     public (int First, int End) this[int part] => (_starts[part], _starts[part + 1]);
+
+    /// <summary>Does something with the topics of each part, from the first to before the second, on several threads.</summary>
+    public void ForEach(Action<int, int> work, TruthDiscoveryOptions options, CancellationToken cancellation)
+    {
+        if (options.MaxDegreeOfParallelism == 1 || Count == 1)
+        {
+            for (int part = 0; part < Count; part++)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                work(_starts[part], _starts[part + 1]);
+            }
+
+            return;
+        }
+
+        ParallelOptions parallel = new() { MaxDegreeOfParallelism = options.MaxDegreeOfParallelism, CancellationToken = cancellation };
+        Parallel.For(0, Count, parallel, part => work(_starts[part], _starts[part + 1]));
+    }
 }

@@ -60,11 +60,27 @@ internal static class TruthFindings
         Printable.Message($"The iterations did not settle: after {outcome.Iterations} something still changed by more than the tolerance."),
         "Allow more iterations (TruthDiscoveryOptions.MaximumIterations), or a larger tolerance.");
 
-    /// <summary>That one source has nearly all the weight, so that the truths are what it says.</summary>
-    public static Finding Collapsed(int source, double share) => new(
-        "collapsed",
-        Printable.Message($"Source {source} has {100 * share:0.###} % of all weight: the truths are what it says, and its own errors count as none."),
-        "Use a method that cannot do so, such as GTM or CRH, or stop after few iterations.");
+    /// <summary>That one source has nearly all the weight, so that the truths are what it says; null where none has.</summary>
+    public static Finding? Collapse(ImmutableArray<SourceReliability> sources)
+    {
+        const double NearlyAll = 0.95;
+        double whole = 0;
+        SourceReliability heaviest = sources[0];
+        foreach (SourceReliability source in sources)
+        {
+            whole += source.Weight;
+            if (source.Weight > heaviest.Weight) heaviest = source;
+        }
+
+        double share = heaviest.Weight / whole;
+        if (!(share >= NearlyAll)) return null;
+        return new(
+            "collapsed",
+            Printable.Message(
+                $"Source {heaviest.Source} has {100 * share:0.#} % of all weight: the truths are what it says, and its own errors count as "
+                + $"none."),
+            "Compare with a method that cannot do so, such as GTM or CRH with the sum, or stop after a few iterations.");
+    }
 
     /// <summary>"source 3", "5 sources, such as 3, 4 and 7,".</summary>
     public static string Sources(IReadOnlyList<SourceReliability> sources) =>
