@@ -145,7 +145,8 @@ internal sealed class TruthDriver : IDisposable
         }
 
         _pass++;
-        Outcome = new(_pass, change <= _options.Tolerance);
+        // Without an opening pass the first truths have none before them to compare with.
+        Outcome = new(_pass, change <= _options.Tolerance && (_rounds.Opens || _pass > 1));
         _isOver = Outcome.Converged || _pass == _options.MaximumIterations;
         _options.Progress?.Report(_pass);
     }

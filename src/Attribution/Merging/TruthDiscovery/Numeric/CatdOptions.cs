@@ -28,11 +28,11 @@ public sealed record CatdOptions
     public bool Standardise { get; init; } = true;
 
     /// <summary>
-    /// The least sum of squared errors of a source, in the square of the unit of the errors: above 0 and finite. It bounds the weight of a
-    /// source that is the truth on every topic. Default: 1e-9.
+    /// What is added to each source's sum of squared errors, in the square of the unit of the errors: above 0 and finite. It bounds the weight
+    /// of a source that is the truth on every topic. Default: 1e-9.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not above 0, or not finite.</exception>
-    public double LeastSquares
+    public double AddedSquares
     {
         get;
         init
@@ -40,7 +40,7 @@ public sealed record CatdOptions
             if (!(value > 0 && double.IsFinite(value)))
             {
                 throw new ArgumentOutOfRangeException(
-                    nameof(LeastSquares), value, Printable.Message($"The least sum of squares is {value}; it must be finite and above 0."));
+                    nameof(AddedSquares), value, Printable.Message($"What is added to the squares is {value}; it must be finite and above 0."));
             }
 
             field = value;

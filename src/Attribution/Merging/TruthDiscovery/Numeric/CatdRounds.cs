@@ -6,7 +6,7 @@ namespace Attribution.Merging;
 internal sealed class CatdRounds : SquaredRounds
 {
     private readonly double[] _quantiles;
-    private readonly double _least;
+    private readonly double _added;
     private double[] _used;
     private double[] _next;
 
@@ -15,13 +15,13 @@ internal sealed class CatdRounds : SquaredRounds
     {
         (_used, _next) = (new double[claims.Sources], new double[claims.Sources]);
         _quantiles = Quantiles(claims.ClaimsOf, 0.5 * options.Alpha);
-        _least = Math.Max(options.LeastSquares, 1e-290);
+        _added = Math.Max(options.AddedSquares, 1e-290);
         if (options.Standardise) return;
         double largest = units.Spreads.Length == 0 ? 0 : units.Spreads.Max();
         if (largest == 0) return;
         Factors = Array.ConvertAll(units.Spreads, spread => spread / largest * (spread / largest));
-        double least = Math.Sqrt(_least) / largest;
-        _least = Math.Clamp(least * least, 1e-290, 1e290);
+        double added = Math.Sqrt(_added) / largest;
+        _added = Math.Clamp(added * added, 1e-290, 1e290);
     }
 
     public override bool Opens => true;
@@ -37,7 +37,7 @@ internal sealed class CatdRounds : SquaredRounds
         double whole = 0;
         for (int source = 0; source < sums.Length; source++)
         {
-            _next[source] = _quantiles[source] / Math.Max(sums[source], _least);
+            _next[source] = _quantiles[source] / (sums[source] + _added);
             whole += _next[source];
         }
 
