@@ -18,7 +18,16 @@ public sealed class LabelTruths : TruthResult
     internal LabelTruths(TruthSummary summary, int[] starts, int[] candidates, double[] beliefs, double tieTolerance = 1e-12)
         : base(summary) => (_starts, _candidates, _beliefs, _tieTolerance) = (starts, candidates, beliefs, tieTolerance);
 
-    /// <summary>The labels that the sources claim of a topic, ascending.</summary>
+    /// <summary>What each source says for each true label, by Dawid–Skene; null for all other methods.</summary>
+    public ConfusionMatrices? Confusion { get; internal init; }
+
+    /// <summary>Sensitivity and specificity of each source, by the latent truth model; empty for all other methods.</summary>
+    public ImmutableArray<SourceQuality> Qualities { get; internal init; } = [];
+
+    /// <summary>
+    /// The labels that may be true of a topic, ascending: those that sources claim of it; by Dawid–Skene all labels of the table, and by its
+    /// one-coin form also those that nobody claims of the topic and that are as probable as the best claimed.
+    /// </summary>
     /// <param name="topic">Its position, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such topic.</exception>
     public ReadOnlySpan<int> CandidatesOf(int topic) => _candidates.AsSpan(Range(topic));
