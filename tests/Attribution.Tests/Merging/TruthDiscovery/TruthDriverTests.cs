@@ -53,7 +53,8 @@ public class TruthDriverTests
         ReadingTable table = Large();
         foreach (NumericTruthMethod method in TruthNumbers.Methods.Skip(2))
         {
-            Assert.Equal(Allocated(method, table, 3), Allocated(method, table, 60));
+            // 57 objects of 24 bytes would be more.
+            Assert.InRange(Allocated(method, table, 60) - Allocated(method, table, 3), -1_000, 1_000);
         }
     }
 
@@ -75,7 +76,7 @@ public class TruthDriverTests
             least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
         }
 
-        return least / 1024;
+        return least;
     }
 
     private static ReadingTable Large() => TruthNumbers.Table(16_000, TruthNumbers.Drawn(16_000, [0.5, 1, 2, 3], 9));

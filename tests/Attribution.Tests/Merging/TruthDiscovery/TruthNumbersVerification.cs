@@ -31,8 +31,7 @@ public sealed class TruthNumbersVerification : IVerificationSection
             }
         }
 
-        Agreement mixed = new("CRH, numbers and labels", Tolerance);
-        return [.. rows.Values, .. mixed.Figures > 0 ? new[] { mixed } : []];
+        return rows.Values;
     }
 
     private static void Compare(Agreement row, string place, ReadingTable table, NumericTruthMethod method, JsonProperty expected)

@@ -95,7 +95,11 @@ internal sealed class TruthDriver : IDisposable
             (int first, int end) = _parts[part];
             _changes[part] = _rounds.Map(new()
             {
-                First = first, End = end, Sums = sums, Worker = worker, IsOpening = _isOpening,
+                First = first,
+                End = end,
+                Sums = sums,
+                Worker = worker,
+                IsOpening = _isOpening,
             });
         }
 #pragma warning disable CA1031 // Kept, and thrown again on the thread of the caller once all have stopped.
