@@ -63,6 +63,7 @@ public partial class ArchitectureTests
         "Reconciliation/Grouping",
         "Reconciliation/Timelines",
         "Reconciliation/Totals",
+        "Reconciliation/Verdicts",
     ];
 
     /// <summary>Types of later rooms that a room uses all the same, each with its reason.</summary>
