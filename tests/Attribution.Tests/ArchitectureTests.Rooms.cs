@@ -57,6 +57,7 @@ public partial class ArchitectureTests
         "Reconciliation/Explaining",
         "Reconciliation/Votes",
         "Reconciliation",
+        "Reconciliation/Learning",
         "Reconciliation/Registry",
         "Reconciliation/Sensitivity",
         "Reconciliation/Grouping",

@@ -14,8 +14,8 @@ public sealed class TruthNumbersVerification : IVerificationSection
     public string Title => "Truth discovery in numbers";
 
     public string Reference =>
-        "an independent implementation in numpy 1.24.2 and scipy 1.10.1, of which GTM and CRH (sum, in total) reproduce the figures published "
-        + "with the daz45 implementation. Weights are relative to the largest of their row.";
+        "an independent implementation in numpy 1.24.2 and scipy 1.10.1, of which GTM and CRH (sum, in total) reproduce the figures "
+        + "published with the daz45 implementation. Weights are relative to the largest of their row.";
 
     public IEnumerable<Agreement> Compare()
     {

@@ -30,8 +30,8 @@ internal sealed class CrhSquaredRounds : SquaredRounds
     }
 
     /// <summary>
-    /// z² is (x − v)² over the variance, and that times the deviation is the paper's loss. Divided by the largest deviation, which changes no
-    /// share and cannot overflow.
+    /// z² is (x − v)² over the variance, and that times the deviation is the paper's loss. Divided by the largest deviation, which
+    /// changes no share and cannot overflow.
     /// </summary>
     private static double[] Shares(double[] spreads)
     {

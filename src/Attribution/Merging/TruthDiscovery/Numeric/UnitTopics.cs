@@ -1,10 +1,8 @@
-using Attribution.Numerics;
-
 namespace Attribution.Merging;
 
 /// <summary>
-/// The claims of each topic free of their unit: z = (x − centre) / spread, the spread being the standard deviation of the claims on the topic
-/// (divided by their number), or 1 where all agree. No value of a double overflows on the way.
+/// The claims of each topic free of their unit: z = (x − centre) / spread, the spread being the standard deviation of the claims on the
+/// topic (divided by their number), or 1 where all agree. No value of a double overflows on the way.
 /// </summary>
 internal sealed class UnitTopics
 {
