@@ -27,6 +27,7 @@ public partial class ArchitectureTests
         ["Distributions"] = 0,
         ["Arguments"] = -1,
         ["Json"] = -1,
+        ["Pages"] = -1,
         ["Printing"] = -2,
     };
 
