@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Attribution.Merging;
 
 namespace Attribution;

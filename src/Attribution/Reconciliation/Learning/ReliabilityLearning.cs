@@ -26,7 +26,7 @@ public static class ReliabilityLearning
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(method);
-        LearningClaims used = Used(reconciler, claims, cancellationToken, takesNumbers: true, takesWords: false);
+        LearningClaims used = Used(reconciler, claims, true, false, cancellationToken);
         LearningClaims.Question[] questions = [.. used.InNumbers];
         NumericTruths truths = method.Discover(LearningColumns.Numbers(questions, used.Numbers), options, cancellationToken);
         return new LearningColumns(used).Learnt(
@@ -49,7 +49,7 @@ public static class ReliabilityLearning
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(method);
-        LearningClaims used = Used(reconciler, claims, cancellationToken, takesNumbers: false, takesWords: true);
+        LearningClaims used = Used(reconciler, claims, false, true, cancellationToken);
         LearningClaims.Question[] questions = [.. used.InWords];
         LearningLabels labels = new(questions);
         LabelTruths truths = method.Discover(labels.Table(used.Numbers), options, cancellationToken);
@@ -72,7 +72,7 @@ public static class ReliabilityLearning
         LearntWeighting.TrustOf(result, Named(result, idOf));
 
     private static LearningClaims Used(
-        Reconciler reconciler, ClaimSet claims, CancellationToken cancellation, bool takesNumbers, bool takesWords)
+        Reconciler reconciler, ClaimSet claims, bool takesNumbers, bool takesWords, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(reconciler);
         ArgumentNullException.ThrowIfNull(claims);
