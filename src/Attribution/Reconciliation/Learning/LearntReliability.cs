@@ -38,7 +38,10 @@ public sealed class LearntReliability
     /// <summary>What was learnt of each witness, in ordinal order of the ids of their roots.</summary>
     public ImmutableArray<LearntWitness> Witnesses { get; }
 
-    /// <summary>The questions, in ordinal order of the ids of their topics, then by scope and period.</summary>
+    /// <summary>
+    /// The questions, in ordinal order of the ids of their topics, then by scope and period; where both kinds were learnt from, those in
+    /// numbers before those in words.
+    /// </summary>
     public ImmutableArray<LearntTopic> Topics { get; }
 
     /// <summary>The used claims from which nothing was learnt, each with the reason.</summary>

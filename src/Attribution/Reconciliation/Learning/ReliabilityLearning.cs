@@ -57,6 +57,36 @@ public static class ReliabilityLearning
             truths, questions.Select((question, topic) => labels.Topic(question, truths, topic)));
     }
 
+    /// <summary>Learns from claims in numbers and in words together.</summary>
+    /// <param name="reconciler">Which claims are used, how they are read, and who their witnesses are. Its weighting plays no part.</param>
+    /// <param name="claims">Claims on many topics.</param>
+    /// <param name="method">The method, such as <see cref="TruthDiscovery.MixedCrh"/>.</param>
+    /// <param name="options">When to stop, and on how many threads; default: <c>new()</c>.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>Of which the questions in numbers come first, then those in words.</returns>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="PolicyException">A policy threw, or returned what it must not.</exception>
+    public static LearntReliability Learn(
+        this Reconciler reconciler,
+        ClaimSet claims,
+        MixedTruthMethod method,
+        TruthDiscoveryOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(method);
+        LearningClaims used = Used(reconciler, claims, true, true, cancellationToken);
+        LearningClaims.Question[] inNumbers = [.. used.InNumbers], inWords = [.. used.InWords];
+        LearningLabels labels = new(inWords);
+        MixedTruths truths = method.Discover(
+            LearningColumns.Numbers(inNumbers, used.Numbers), labels.Table(used.Numbers), options, cancellationToken);
+        return new LearningColumns(used).Learnt(
+            truths,
+            [
+                .. inNumbers.Select((question, topic) => LearningColumns.Topic(question, truths.Numbers, topic)),
+                .. inWords.Select((question, topic) => labels.Topic(question, truths.Labels, topic)),
+            ]);
+    }
+
     /// <summary>Weights by what was learnt from columns, for <see cref="Reconciler.Weighting"/>.</summary>
     /// <param name="result">What was learnt.</param>
     /// <param name="idOf">The id of the source of each number.</param>

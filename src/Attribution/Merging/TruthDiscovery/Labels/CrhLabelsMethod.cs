@@ -18,7 +18,7 @@ internal sealed class CrhLabelsMethod(CrhNorm norm, bool isPerClaim) : LabelMeth
 
     protected override LabelRounds Start(LabelFacts facts) => new Rounds(facts, new(norm, isPerClaim));
 
-    private sealed class Rounds : LabelRounds
+    internal sealed class Rounds : LabelRounds, IWeighed
     {
         private readonly CrhWeights _rule;
         private readonly double[] _losses;
@@ -60,6 +60,13 @@ internal sealed class CrhLabelsMethod(CrhNorm norm, bool isPerClaim) : LabelMeth
             sums.CopyTo(_losses);
             _rule.Of(sums, Facts.Columns.ClaimsOf, _weights);
             return isOpening ? 0 : RelativeChange(_used, _weights);
+        }
+
+        public void Weigh(ReadOnlySpan<double> weights, ReadOnlySpan<double> losses)
+        {
+            (_used, _weights) = (_weights, _used);
+            losses.CopyTo(_losses);
+            weights.CopyTo(_weights);
         }
 
         public override double WeightOf(int source) => _used[source];

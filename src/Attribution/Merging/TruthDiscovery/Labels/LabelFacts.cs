@@ -29,8 +29,9 @@ internal sealed class LabelFacts
 
         start.Add(claims.Claims);
         (ClaimStart, Codes) = ([.. start], [.. label]);
-        Label = [.. Codes];
-        LabelCodes = DenseSources.Number(Label).Ids;
+        DenseSources labels = DenseSources.Of(Codes);
+        (Label, LabelCodes) = (new int[Codes.Length], labels.Ids);
+        labels.Number(Codes, Label);
     }
 
     public ClaimColumns<int> Columns { get; }

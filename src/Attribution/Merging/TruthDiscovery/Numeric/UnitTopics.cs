@@ -65,7 +65,7 @@ internal sealed class UnitTopics
     {
         (int start, int end) = (_claims.TopicStart[topic], _claims.TopicStart[topic + 1]);
         if (start == end) return 0;
-        return Math.Clamp(FreeValue(topic, z), _claims.Values[start], _claims.Values[end - 1]);
+        return Math.Clamp(FreeValue(topic, z), _claims.Values[start], _claims.Values[end - 1]) + 0.0;
     }
 
     /// <summary>A value in the unit of its topic, wherever it lies; finite.</summary>
