@@ -16,7 +16,7 @@ internal sealed class Copiers
     private const double Copied = 0.8;
 
     /// <summary>So that looking costs less than a round: pairs of claims compared, and pairs of sources looked at closely.</summary>
-    private const int MostComparisons = 5_000_000, MostPairs = 2_000;
+    private const int MostComparisons = 5_000_000, MostPairs = 500;
 
     private readonly LabelFacts _facts;
     private readonly double[] _shares;
@@ -28,21 +28,31 @@ internal sealed class Copiers
         _accuracy = Accuracies(facts, _shares);
     }
 
-    /// <summary>A warning of the pairs, or null.</summary>
+    /// <summary>A warning of the pairs; null where there are none, or too many sources to compare each with each.</summary>
     public static Finding? Warning(LabelFacts facts)
     {
+        if (facts.Sources > AccuCopyMethod.MostSources) return null;
         Copiers copiers = new(facts);
         double threshold = Math.Log(Odds * Math.Max(1, facts.Sources * (facts.Sources - 1.0) / 2));
 
         // What both say that is true adds less: a pair is looked at closely where half of the threshold is reached without.
+        List<(double Rejected, int First, int Second)> pairs = [];
+        double[] sharing = copiers.Sharing();
+        for (int second = 1, pair = 0; second < facts.Sources; second++)
+        {
+            for (int first = 0; first < second; first++, pair++)
+            {
+                if (sharing[pair] < FewestShared) continue;
+                double evidence = copiers.Evidence((first, second), new() { False = sharing[pair] });
+                if (evidence >= threshold / 2) pairs.Add((sharing[pair], first, second));
+            }
+        }
+
         (int First, int Second)[] found =
         [
-            .. copiers.Sharing().Where(pair => pair.Value >= FewestShared)
-                .Select(pair => (Pair: ((int)(pair.Key >> 32), (int)(pair.Key & int.MaxValue)), Rejected: pair.Value))
-                .Where(pair => copiers.Evidence(pair.Pair, new() { False = pair.Rejected }) >= threshold / 2)
-                .OrderByDescending(pair => pair.Rejected).ThenBy(pair => pair.Pair)
+            .. pairs.OrderByDescending(pair => pair.Rejected).ThenBy(pair => pair)
                 .Take(MostPairs)
-                .Select(pair => pair.Pair)
+                .Select(pair => (pair.First, pair.Second))
                 .Where(pair => copiers.Evidence(pair, copiers.Compare(pair)) >= threshold)
                 .Order(),
         ];
@@ -110,9 +120,9 @@ internal sealed class Copiers
     }
 
     /// <summary>How many rejected answers each pair shares, as far as the allowance goes.</summary>
-    private Dictionary<long, double> Sharing()
+    private double[] Sharing()
     {
-        Dictionary<long, double> pairs = [];
+        double[] pairs = new double[SourcePairs.Count(_facts.Sources)];
         long comparisons = 0;
         for (int fact = 0; fact < _facts.Count; fact++)
         {
@@ -124,9 +134,7 @@ internal sealed class Copiers
             {
                 for (int j = 0; j < i; j++)
                 {
-                    if (sources[j] == sources[i]) continue;
-                    System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(
-                        pairs, ((long)sources[j] << 32) | (uint)sources[i], out _) += 1 - _shares[fact];
+                    if (sources[j] != sources[i]) pairs[SourcePairs.Place(sources[j], sources[i])] += 1 - _shares[fact];
                 }
             }
         }
