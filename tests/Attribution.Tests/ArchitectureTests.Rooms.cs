@@ -58,6 +58,7 @@ public partial class ArchitectureTests
         "Reconciliation/Votes",
         "Reconciliation/Plots",
         "Reconciliation",
+        "Reconciliation/Learning",
         "Reconciliation/Registry",
         "Reconciliation/Sensitivity",
         "Reconciliation/Grouping",
