@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Attribution;
@@ -22,6 +23,8 @@ namespace Attribution;
 internal static class MarkdownText
 {
     private const char Parting = '\u2060';
+
+    private static readonly SearchValues<char> RomanDigits = SearchValues.Create("ivxlcdmIVXLCDM");
 
     /// <summary>Text as Markdown on one line.</summary>
     public static string Of(PageText text)
@@ -111,6 +114,6 @@ internal static class MarkdownText
     private static bool IsNumber(ReadOnlySpan<char> text) =>
         !text.IsEmpty
         && (!text.ContainsAnyExceptInRange('0', '9')
-            || !text.ContainsAnyExcept("ivxlcdmIVXLCDM")
+            || !text.ContainsAnyExcept(RomanDigits)
             || (text.Length == 1 && char.IsAsciiLetter(text[0])));
 }

@@ -70,10 +70,8 @@ public partial class HtmlPageTests
     {
         Assert.Equal(-1, PageOptions.StyleSheet.AsSpan().IndexOfAny('<', '>', '&'));
         Assert.DoesNotContain("url(", PageOptions.StyleSheet, StringComparison.Ordinal);
-        string[] selectors =
-        [
-            .. Lists().Replace(PageOptions.StyleSheet, "").Split('{').SkipLast(1).SelectMany(part => part[(part.LastIndexOfAny(['}', ';']) + 1)..].Split(',')),
-        ];
+        string[] rules = Lists().Replace(PageOptions.StyleSheet, "").Split('{')[..^1];
+        string[] selectors = [.. rules.SelectMany(rule => rule[(rule.LastIndexOfAny(['}', ';']) + 1)..].Split(','))];
         Assert.All(
             selectors.Select(selector => selector.Trim()).Where(selector => !selector.StartsWith('@')),
             selector => Assert.StartsWith(".attribution", selector, StringComparison.Ordinal));

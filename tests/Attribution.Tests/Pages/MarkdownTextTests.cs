@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CsCheck;
 using Markdig;
 using Markdig.Extensions.Tables;
@@ -10,7 +11,7 @@ namespace Attribution.Tests;
 /// A text that is written as Markdown reads as the text, and as nothing else, wherever it stands: by the specification alone, and with all
 /// that sites have added to it.
 /// </summary>
-public class MarkdownTextTests
+public partial class MarkdownTextTests
 {
     private static readonly MarkdownPipeline Plain = new MarkdownPipelineBuilder().UsePipeTables().Build();
 
@@ -29,8 +30,6 @@ public class MarkdownTextTests
         "  ", "    ", ".", ",", "!", "?", ":", ";", "'", "\"", "%", "/", "//", "e.g.", "3.5", "10:30", "*[a]: b", "[a]: b", "> ",
         "^[a]", "\u00a0", "\u3000", "é", "日本", "-", "=", "--",
     ];
-
-    private static readonly char[]? White;
 
     private static readonly string[] Pieces = [.. Marks, .. Nasty.Pieces.Where(piece => piece.Length < 100)];
 
@@ -87,7 +86,10 @@ public class MarkdownTextTests
 
     /// <summary>A text in which white space is one blank, as on a page, and none at the end of a line.</summary>
     private static string Spaced(string text) =>
-        string.Join('\n', text.Split('\n').Select(line => string.Join(' ', line.Split(White, StringSplitOptions.RemoveEmptyEntries))));
+        string.Join('\n', text.Split('\n').Select(line => Blanks().Replace(line, " ").Trim()));
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Blanks();
 
     /// <summary>The blocks of a document with what they say, and every inline that is more than characters.</summary>
     internal static string Shape(string document, MarkdownPipeline pipeline)
