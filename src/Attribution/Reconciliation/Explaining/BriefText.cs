@@ -69,7 +69,7 @@ internal static class BriefText
     }
 
     /// <summary>"North Korean soldiers: killed or wounded, until 23 Dec 2024".</summary>
-    private static string Subject(Reconciliation result, VoiceLines voices)
+    public static string Subject(Reconciliation result, VoiceLines voices)
     {
         Topic topic = result.Topic;
         string scope = voices.Scope.Count > 0 ? $" in {Wording.Scope(voices.Scope)}" : "";

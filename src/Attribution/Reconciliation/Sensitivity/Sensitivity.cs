@@ -99,6 +99,20 @@ public sealed partial class Sensitivity : IEquatable<Sensitivity>
         return table;
     }
 
+    /// <summary>
+    /// The table as a picture: a row for each witness or claim that is left out, with the grade and the merged value of the rest, and the
+    /// merged value of all as a line. Rows that change the grade say so.
+    /// </summary>
+    /// <param name="options">
+    /// Width, theme, culture and scale; null for <see cref="PlotOptions.Default"/>. <see cref="PlotOptions.Columns"/> and
+    /// <see cref="PlotOptions.Subgroup"/> have no effect.
+    /// </param>
+    /// <returns>An element <c>svg</c>, as of <see cref="Reconciliation.ToSvg"/>.</returns>
+    public string ToSvg(PlotOptions? options = null) => LeaveOneOutPlot.Draw(this, options ?? PlotOptions.Default);
+
+    /// <summary>The last line of the table: whether the grade is robust.</summary>
+    internal string LastLine => Summary();
+
     /// <summary>What the table prints of a result; null where no claim is left.</summary>
     internal static ImmutableArray<string> Cells(Reconciliation? result) =>
         result is null
