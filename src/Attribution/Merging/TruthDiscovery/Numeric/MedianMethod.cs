@@ -1,0 +1,14 @@
+namespace Attribution.Merging;
+
+/// <summary>
+/// The median of the claims on each topic: every claim weighs the same, and nothing is learnt. No prior, no iterations. Tie: halfway between
+/// the two middle claims, and the interval between them is reported.
+/// </summary>
+internal sealed class MedianMethod : NumericTruthMethod
+{
+    public override string Name => "median";
+
+    private protected override NumericTruths Discover(
+        ClaimColumns<double> claims, TruthDiscoveryOptions run, CancellationToken cancellation) =>
+        new NumericStudy(Name, claims, isByMean: false, run, cancellation).Unlearnt(byMedian: true);
+}
