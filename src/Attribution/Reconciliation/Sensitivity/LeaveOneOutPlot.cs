@@ -15,17 +15,18 @@ internal static class LeaveOneOutPlot
         int shown = Math.Min(sensitivity.Rows.Length, options.MaximumRows);
         ForestRow[] rows = [first, .. sensitivity.Rows.Take(shown).Select(row => Row(
             Wording.Plain(row.Omitted), row.Cells, row.Value, row.Range, row.HasLevel, row.IsAgainstVerdict, Change(row)))];
-        string[] lines = sensitivity.LastLine.Split('\n', StringSplitOptions.TrimEntries);
+        string[] summary = [.. sensitivity.Summary()];
+        string verdict = $"{summary[0]} {string.Join("; ", summary[1..])}".TrimEnd();
         bool isDrawn = rows.Any(row => row.Points.Length + row.Spans.Length > 0);
         ForestChart chart = new()
         {
             Title = PlotHead.Title(whole),
-            Description = $"The verdict without one after another. {string.Join(" ", lines)}",
+            Description = $"The verdict without one after another. {verdict}",
             Head = [.. PlotHead.Short(whole, "The verdict without one after another")],
             Panels = [new("without", rows)],
             Columns = isDrawn ? [areAllAgainst ? "Merged against the verdict" : "Merged", "Grade", "Witnesses"] : ["Grade", "Witnesses"],
             AxisTitle = PlotHead.Unit(whole.Topic),
-            Verdict = string.Join("; ", lines).Replace(":;", ":", StringComparison.Ordinal).Replace("but;", "but", StringComparison.Ordinal),
+            Verdict = verdict,
             Foot =
             [
                 .. sensitivity.Rows.Length > shown
