@@ -32,6 +32,20 @@ public sealed partial class Sensitivity : IEquatable<Sensitivity>
     /// <param name="cancellationToken">Stops the work, with a <see cref="Reconciler"/> also within a verdict.</param>
     /// <exception cref="ArgumentException">There is no claim, or the claims are on several topics.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <example>
+    /// <code language="cs">
+    /// Source chiefs = new("jcs", "the Joint Chiefs", SourceKind.Organisation);
+    /// Source president = new("president", "the president", SourceKind.Person);
+    /// Topic losses = new("losses", "killed or wounded", "soldiers", Accrual.Cumulative, unit: Unit.Counted("soldiers"));
+    /// ClaimSet claims =
+    /// [
+    ///     new Claim("1", Chain.From(chiefs), losses, Estimate.Parse("approximately 1,100")),
+    ///     new Claim("2", Chain.From(president), losses, Estimate.Parse("already exceeded 3,000")),
+    /// ];
+    /// Sensitivity sensitivity = Sensitivity.LeaveOneWitnessOut(Reconciler.Default, claims);
+    /// Console.WriteLine(sensitivity.Rows.Length);    // 2
+    /// </code>
+    /// </example>
     public static Sensitivity LeaveOneWitnessOut(IReconciler reconciler, ClaimSet claims, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reconciler);
