@@ -118,7 +118,8 @@ internal sealed class DawidSkeneRounds : LabelRounds
     public override ConfusionMatrices Confusion() => new(
         Facts.LabelCodes,
         Facts.Columns.SourceIds.ToArray(),
-        _rows,
+        _rows.Start,
+        _rows.Label,
         Array.ConvertAll(_logPrior[..Facts.Labels], Math.Exp),
         Array.ConvertAll(_logErrors, Math.Exp),
         _stride);
