@@ -1,10 +1,13 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Xml;
 
 namespace Attribution;
 
-/// <summary>Writes a page as HTML that is also well-formed XML, through an <see cref="XmlWriter"/>: no text in it can become markup.</summary>
+/// <summary>
+/// Writes a page as HTML that is also well-formed XML, through an <see cref="XmlWriter"/>: no text in it can become markup.
+/// </summary>
 internal sealed class HtmlPage
 {
     private static readonly XmlWriterSettings Settings = new() { OmitXmlDeclaration = true, NewLineHandling = NewLineHandling.None };
@@ -31,7 +34,7 @@ internal sealed class HtmlPage
 
     private static string Write(Page page, PageOptions options)
     {
-        StringBuilder text = new();
+        StringBuilder text = new(options.IsFragment ? "" : "<!DOCTYPE html>\n");
         using (XmlWriter html = XmlWriter.Create(text, Settings))
         {
             HtmlPage writer = new(html);
@@ -44,8 +47,6 @@ internal sealed class HtmlPage
 
     private void Whole(Page page, PageOptions options)
     {
-        _html.WriteDocType("html", null, null, null);
-        Line();
         Start("html", "lang", "en");
         Line();
         Start("head");
@@ -54,7 +55,7 @@ internal sealed class HtmlPage
         Meta("name", "viewport", "width=device-width, initial-scale=1");
         Meta("name", "color-scheme", options.Theme switch { PageTheme.Light => "light", PageTheme.Dark => "dark", _ => "light dark" });
         Meta("http-equiv", "Content-Security-Policy", Policy);
-        Element("title", page.Title);
+        Element("title", PageText.Fit(page.Title));
         Element("style", HtmlStyle.Sheet);
         End();
         Start("body", "style", "margin:0");
@@ -110,7 +111,7 @@ internal sealed class HtmlPage
                     Line();
                     foreach ((string term, PageText text) in facts)
                     {
-                        Element("dt", term);
+                        Element("dt", (PageText)term);
                         Element("dd", text);
                     }
 
@@ -123,7 +124,7 @@ internal sealed class HtmlPage
                     Section(section, level);
                     break;
                 default:
-                    throw new InvalidOperationException($"A page has no block '{block.GetType().Name}'.");
+                    throw new UnreachableException();
             }
         }
     }
@@ -145,12 +146,12 @@ internal sealed class HtmlPage
         // A narrow window scrolls the table and not the page; who has no mouse can reach it.
         Start("div", "class", "wide");
         _html.WriteAttributeString("role", "group");
-        _html.WriteAttributeString("aria-label", table.Caption);
+        _html.WriteAttributeString("aria-label", PageText.Fit(table.Caption));
         _html.WriteAttributeString("tabindex", "0");
         Line();
         Start("table");
         Line();
-        Element("caption", table.Caption);
+        Element("caption", (PageText)table.Caption);
         Start("thead");
         Start("tr");
         foreach (string heading in table.Heading) Cell("th", "col", heading);

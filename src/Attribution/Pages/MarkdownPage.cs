@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 
 namespace Attribution;
@@ -47,7 +48,7 @@ internal sealed class MarkdownPage
                 Section(section, level);
                 break;
             default:
-                throw new InvalidOperationException($"A page has no block '{block.GetType().Name}'.");
+                throw new UnreachableException();
         }
     }
 

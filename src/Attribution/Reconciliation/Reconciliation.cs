@@ -282,7 +282,7 @@ public sealed partial class Reconciliation : IEquatable<Reconciliation>
     /// An element <c>svg</c> with its namespace, to be saved as a file or to stand in a page; the same for claims in any order, on any
     /// machine.
     /// </returns>
-    public string ToSvg(PlotOptions? options = null) => ForestOf.Draw(this, options ?? PlotOptions.Default);
+    public string ToSvg(PlotOptions? options = null) => ForestOf.DrawFit(this, options ?? PlotOptions.Default);
 
     /// <summary>The judgements by the ids of their claims, in ordinal order.</summary>
     private Dictionary<(string, string), Judgement> Pairs => field ??= Judgements.ToDictionary(pair =>

@@ -10,7 +10,7 @@ internal static class VerdictPage
         List<PageBlock> blocks = [new PageParagraph(PageText.Headed(brief.Headline))];
         if (lines > 0)
         {
-            IEnumerable<IReadOnlyList<string>> said = brief.Lines.Take(lines).Select(line => (IReadOnlyList<string>)[line.Name, line.Figures]);
+            var said = brief.Lines.Take(lines).Select(line => (IReadOnlyList<string>)[line.Name, line.Figures]);
             blocks.Add(PageTable.Of("What each voice says", ["voice", "says"], said));
         }
 

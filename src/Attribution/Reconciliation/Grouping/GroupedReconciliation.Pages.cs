@@ -5,7 +5,8 @@ namespace Attribution;
 public sealed partial class GroupedReconciliation : IPageSource
 {
     /// <summary>
-    /// The verdicts of the groups as an HTML page of its own: without a script, nothing loaded from elsewhere, light or dark as the reader's system is.
+    /// The verdicts of the groups as an HTML page of its own: without a script, nothing loaded from elsewhere, light or dark
+    /// as the reader's system is.
     /// </summary>
     public string ToHtml() => HtmlPage.Write(this, PageOptions.Default);
 

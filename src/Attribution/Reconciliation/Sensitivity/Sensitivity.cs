@@ -99,6 +99,25 @@ public sealed partial class Sensitivity : IEquatable<Sensitivity>
         return table;
     }
 
+    /// <summary>
+    /// The table as a picture: a row for each witness or claim that is left out, with the grade and the merged value of the rest, and the
+    /// merged value of all as a line. Rows that change the grade say so.
+    /// </summary>
+    /// <param name="options">
+    /// Width, theme, culture and scale; null for <see cref="PlotOptions.Default"/>. <see cref="PlotOptions.Columns"/> and
+    /// <see cref="PlotOptions.Subgroup"/> have no effect.
+    /// </param>
+    /// <returns>An element <c>svg</c>, as of <see cref="Reconciliation.ToSvg"/>.</returns>
+    public string ToSvg(PlotOptions? options = null) => LeaveOneOutPlot.Draw(this, options ?? PlotOptions.Default);
+
+    /// <summary>Whether the grade is robust; where it is not, what it is without whom.</summary>
+    internal IEnumerable<string> Summary() => !IsRobust
+        ? Rows
+            .Where(row => row.ChangesGrade)
+            .Select(row => $"{row.Grade} without {Wording.Plain(row.Omitted)}")
+            .Prepend($"Not robust: {Whole.Grade} with all, but")
+        : [Rows.Length == 0 ? $"There is no {_what} to leave out." : $"Robust: {Whole.Grade} whichever {_what} is left out."];
+
     /// <summary>What the table prints of a result; null where no claim is left.</summary>
     internal static ImmutableArray<string> Cells(Reconciliation? result) =>
         result is null
@@ -112,14 +131,6 @@ public sealed partial class Sensitivity : IEquatable<Sensitivity>
                 Wording.Factor(result.Factor) ?? "",
                 MergedCell.Of(result.Merged, result.Refusals),
             ];
-
-    /// <summary>Whether the grade is robust; where it is not, what it is without whom.</summary>
-    private IEnumerable<string> Summary() => !IsRobust
-        ? Rows
-            .Where(row => row.ChangesGrade)
-            .Select(row => $"{row.Grade} without {Wording.Plain(row.Omitted)}")
-            .Prepend($"Not robust: {Whole.Grade} with all, but")
-        : [Rows.Length == 0 ? $"There is no {_what} to leave out." : $"Robust: {Whole.Grade} whichever {_what} is left out."];
 
     private static Reconciliation Reconciled(
         IReconciler reconciler, ClaimSet claims, KnownClaims known, CancellationToken cancellationToken) =>

@@ -81,7 +81,8 @@ public sealed class VoteAnswer : IEquatable<VoteAnswer>
     {
         get
         {
-            string where = Scope.Count == 0 ? "" : $" in {Wording.Scope(Scope)}", when = Period is null ? "" : $", {Wording.Period(Period)}";
+            string where = Scope.Count == 0 ? "" : $" in {Wording.Scope(Scope)}";
+            string when = Period is null ? "" : $", {Wording.Period(Period)}";
             return Printable.Name(Answer) + where + when;
         }
     }

@@ -82,6 +82,6 @@ public class ForestPlotTests
         Assert.Throws<ArgumentOutOfRangeException>(() => PlotOptions.Default with { MaximumRows = 0 });
         Assert.Throws<ArgumentOutOfRangeException>(() => PlotOptions.Default with { Theme = (PlotTheme)9 });
         Assert.Throws<ArgumentNullException>(() => PlotOptions.Default with { Culture = null! });
-        Assert.Equal(PlotOptions.Default, PlotOptions.Default with { Columns = [PlotColumn.Figure, PlotColumn.Weight] });
+        Assert.Equal(PlotOptions.Default, PlotOptions.Default with { Columns = [PlotColumn.Figure, PlotColumn.Camp, PlotColumn.Weight] });
     }
 }
