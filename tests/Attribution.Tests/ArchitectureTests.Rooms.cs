@@ -34,6 +34,11 @@ public partial class ArchitectureTests
         "Merging/Tables/Topics",
         "Merging/Tables/Lanes",
         "Merging/Tables/Kernels",
+        "Merging/TruthDiscovery/Frame",
+        "Merging/TruthDiscovery/Numeric",
+        "Merging/TruthDiscovery/Labels",
+        "Merging/TruthDiscovery/Mixed",
+        "Merging/TruthDiscovery",
         "Merging/Mergers/Basis",
         "Merging/Mergers",
         Catalogue,
@@ -53,11 +58,13 @@ public partial class ArchitectureTests
         "Reconciliation/Votes",
         "Reconciliation/Plots",
         "Reconciliation",
+        "Reconciliation/Learning",
         "Reconciliation/Registry",
         "Reconciliation/Sensitivity",
         "Reconciliation/Grouping",
         "Reconciliation/Timelines",
         "Reconciliation/Totals",
+        "Reconciliation/Verdicts",
     ];
 
     /// <summary>Types of later rooms that a room uses all the same, each with its reason.</summary>

@@ -7,7 +7,7 @@ namespace Attribution;
 /// A result holds claims and names of policies, never live policies. It does not depend on the order in which the claims were given. Equal
 /// when topic, policies, audit, judgements, grade, camps, merged value and refusals are equal.
 /// </remarks>
-public sealed class Reconciliation : IEquatable<Reconciliation>
+public sealed partial class Reconciliation : IEquatable<Reconciliation>
 {
     private ImmutableArray<Sentence> _explanation;
     private ImmutableArray<ClaimCamp> _camps;

@@ -8,7 +8,7 @@ namespace Attribution;
 /// summarise a claim that is left out are left out with it. The rows are made on all cores, in order, whatever their number; each claim is
 /// read, and the distance between each two with errors measured, once. Equal when all members are equal.
 /// </remarks>
-public sealed class Sensitivity : IEquatable<Sensitivity>
+public sealed partial class Sensitivity : IEquatable<Sensitivity>
 {
     private readonly string _what;
 
@@ -83,16 +83,20 @@ public sealed class Sensitivity : IEquatable<Sensitivity>
     /// <summary>
     /// A table with a line for each witness or claim that is left out, and which of them decide the grade: at most 100 columns wide.
     /// </summary>
-    public override string ToString()
+    public override string ToString() =>
+        $"{ReportLines.Begin(Whole.Topic.ToString())}\n{Table(Rows.Length)}{string.Join("\n  ", Summary())}\n";
+
+    /// <summary>The table of the text, with so many of the rows.</summary>
+    private TextTable Table(int most)
     {
         TextTable table = new("without", "claims", "grade", "witnesses", "camps", "factor", "merged");
         table.Add(["none", .. Cells(Whole)]);
-        foreach (SensitivityRow row in Rows)
+        foreach (SensitivityRow row in Rows.Take(most))
         {
             table.Add([ReportLines.Begin(Wording.Plain(row.Omitted)), .. row.Cells]);
         }
 
-        return $"{ReportLines.Begin(Whole.Topic.ToString())}\n{table}{Summary()}\n";
+        return table;
     }
 
     /// <summary>
@@ -123,16 +127,13 @@ public sealed class Sensitivity : IEquatable<Sensitivity>
                 MergedCell.Of(result.Merged, result.Refusals),
             ];
 
-    private string Summary()
-    {
-        if (IsRobust)
-        {
-            return Rows.Length == 0 ? $"There is no {_what} to leave out." : $"Robust: {Whole.Grade} whichever {_what} is left out.";
-        }
-
-        return $"Not robust: {Whole.Grade} with all, but"
-            + string.Concat(Rows.Where(row => row.ChangesGrade).Select(row => $"\n  {row.Grade} without {Wording.Plain(row.Omitted)}"));
-    }
+    /// <summary>Whether the grade is robust; where it is not, what it is without whom.</summary>
+    private IEnumerable<string> Summary() => !IsRobust
+        ? Rows
+            .Where(row => row.ChangesGrade)
+            .Select(row => $"{row.Grade} without {Wording.Plain(row.Omitted)}")
+            .Prepend($"Not robust: {Whole.Grade} with all, but")
+        : [Rows.Length == 0 ? $"There is no {_what} to leave out." : $"Robust: {Whole.Grade} whichever {_what} is left out."];
 
     private static Reconciliation Reconciled(
         IReconciler reconciler, ClaimSet claims, KnownClaims known, CancellationToken cancellationToken) =>

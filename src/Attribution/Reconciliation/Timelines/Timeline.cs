@@ -17,7 +17,7 @@ namespace Attribution;
 /// A claim counts from the first day on which it may have been said. One without a date counts in every row, and is marked in each.
 /// </para>
 /// </remarks>
-public sealed class Timeline
+public sealed partial class Timeline
 {
     private readonly ClaimSet _claims;
     private readonly Reconciler _reconciler;

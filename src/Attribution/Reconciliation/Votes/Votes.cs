@@ -16,8 +16,10 @@ namespace Attribution;
 /// </para>
 /// <para>Equal when topic, answers, abstentions and frame are equal.</para>
 /// </remarks>
-public sealed class Votes : IEquatable<Votes>
+public sealed partial class Votes : IEquatable<Votes>
 {
+    private const string NoAnswer = "no answer in words";
+
     internal Votes(
         Topic topic,
         ImmutableArray<VoteAnswer> answers,
@@ -168,7 +170,7 @@ public sealed class Votes : IEquatable<Votes>
     /// <summary>A line for each answer, then a line for each kind of abstention.</summary>
     public override string ToString()
     {
-        if (Answers.IsEmpty && Abstentions.IsEmpty) return "no answer in words\n";
+        if (Answers.IsEmpty && Abstentions.IsEmpty) return NoAnswer + "\n";
         StringBuilder text = new();
         foreach (object line in Answers.Cast<object>().Concat(Abstentions))
         {
