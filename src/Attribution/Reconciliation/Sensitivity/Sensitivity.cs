@@ -111,7 +111,7 @@ public sealed partial class Sensitivity : IEquatable<Sensitivity>
     public string ToSvg(PlotOptions? options = null) => LeaveOneOutPlot.Draw(this, options ?? PlotOptions.Default);
 
     /// <summary>The last line of the table: whether the grade is robust.</summary>
-    internal string LastLine => Summary();
+    internal string LastLine => string.Join("\n  ", Summary());
 
     /// <summary>What the table prints of a result; null where no claim is left.</summary>
     internal static ImmutableArray<string> Cells(Reconciliation? result) =>
