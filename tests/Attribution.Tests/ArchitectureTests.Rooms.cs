@@ -59,6 +59,7 @@ public partial class ArchitectureTests
         "Reconciliation/Plots",
         "Reconciliation/Pages",
         "Reconciliation",
+        "Reconciliation/Learning",
         "Reconciliation/Registry",
         "Reconciliation/Sensitivity",
         "Reconciliation/Grouping",

@@ -41,7 +41,7 @@ internal static class TextLines
                 continue;
             }
 
-            if (text[at] == ' ') (end, next, depthAtBreak) = (at, at + 1, depth);
+            if (text[at] == ' ' && !text.AsSpan(at + 1).StartsWith('%')) (end, next, depthAtBreak) = (at, at + 1, depth);
             if (text[at] == Isolate) depth++;
             if (text[at] == EndOfIsolate) depth = Math.Max(0, depth - 1);
             if (text[at] == Dash && used + own <= room) (end, next, depthAtBreak) = (at + 1, at + 1, depth);

@@ -20,15 +20,28 @@ internal sealed class ForestLayout
         Width = width;
         double inner = width - (2 * Margin);
         double least = Math.Max(120, 0.3 * inner);
-        double label = Math.Min(chart.Rows.Select(NaturalLabel).DefaultIfEmpty(0).Max(), inner * (width < 640 ? 0.4 : 0.38));
+        double natural = chart.Rows.Select(NaturalLabel).DefaultIfEmpty(0).Max();
+        double label = Math.Min(natural, 0.4 * inner);
         _cells = [.. chart.Columns.Select((head, i) => CellWidth(head, i, inner))];
         _folded = _cells.Length;
         double plot = Rest();
+        if (plot < least)
+        {
+            // Labels give way first, then the columns from the right.
+            label = Math.Min(natural, Math.Max(0.28 * inner, 170));
+            plot = Rest();
+        }
+
         while (plot < least && _folded > 0)
         {
             _folded--;
             plot = Rest();
         }
+
+        // Where columns gave way, the labels take back what they left.
+        double back = Math.Min(Math.Max(0, plot - (1.2 * least)), Math.Min(natural, 0.4 * inner) - label);
+        label += back;
+        plot -= back;
 
         LabelWidth = label;
         PlotStart = Margin + label + Gap;

@@ -5,7 +5,7 @@ namespace Attribution;
 /// <summary>Draws an orchard plot.</summary>
 internal static class OrchardPlot
 {
-    private const double Margin = ForestLayout.Margin, Tallest = 170;
+    private const double Margin = ForestLayout.Margin, Tallest = 220;
 
     /// <summary>The picture.</summary>
     /// <param name="chart">What it shows.</param>

@@ -3,10 +3,11 @@ namespace Attribution;
 /// <summary>Many marks along an axis, those of about one value above and below one another, so that how many there are is seen.</summary>
 internal sealed class OrchardSwarm
 {
-    private const double Between = 1.5;
+    private const double Between = 1.5, Smallest = 0.6;
 
     private readonly IReadOnlyList<OrchardDot> _dots;
     private readonly (double X, double Off)[] _places;
+    private readonly double _size = 1;
 
     /// <param name="dots">The marks, in ascending order.</param>
     /// <param name="axis">The axis.</param>
@@ -39,6 +40,7 @@ internal sealed class OrchardSwarm
             double shrink = ((tallest / 2) - widest) / (reach - widest);
             for (int i = 0; i < _places.Length; i++) _places[i].Off *= shrink;
             reach = tallest / 2;
+            _size = Math.Max(Smallest, shrink);
         }
 
         Height = 2 * reach;
@@ -52,7 +54,7 @@ internal sealed class OrchardSwarm
         for (int i = 0; i < _dots.Count; i++)
         {
             OrchardDot dot = _dots[i];
-            PlotMarks.Draw(svg, dot.Shape, _places[i].X, middle + _places[i].Off, dot.Radius, dot.Colour, dot.IsHollow);
+            PlotMarks.Draw(svg, dot.Shape, _places[i].X, middle + _places[i].Off, dot.Radius * _size, dot.Colour, dot.IsHollow);
         }
     }
 }

@@ -33,6 +33,9 @@ internal sealed class PlaneChart
 
     public IReadOnlyList<PlanePoint> Points { get; init; } = [];
 
+    /// <summary>The names above the plane, from left to right.</summary>
+    public IReadOnlyList<PlaneFlag> Flags { get; init; } = [];
+
     public IReadOnlyList<ForestKey> Keys { get; init; } = [];
 
     /// <summary>Lines below the plot.</summary>

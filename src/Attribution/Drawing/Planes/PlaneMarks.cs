@@ -48,7 +48,7 @@ internal sealed class PlaneMarks(PlotAxis across, PlotAxis up, double width)
             }
 
             _taken.Add(box);
-            svg.Text(begin, middle + (0.35 * face.Size), text, face);
+            svg.Text(begin, middle + (0.35 * face.Size), text, face, hasHalo: true);
             return true;
         }
 

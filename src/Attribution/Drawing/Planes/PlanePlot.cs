@@ -19,15 +19,20 @@ internal static class PlanePlot
         head.Add(chart.Title, PlotFace.Title, 4);
         foreach ((string text, PlotFace face) in chart.Head) head.Add(text, face, 6);
         double top = head.End + 8;
+
+        // How much room the numbers of the axis up take does not depend on where it stands.
         PlotAxis? up = chart.AxisUp(top + Above + chart.Height, top + Above, culture);
         double room = up is null || !chart.HasUp ? 0 : up.Ticks.Select(tick => PlotFace.Small.Width(tick.Label)).DefaultIfEmpty(0).Max() + 10;
         PlotAxis? across = chart.AxisAcross(Margin + room, width - Margin, culture);
+        PlaneFlags? flags = across is null || chart.Flags.Count == 0 ? null : new(chart.Flags, across, width - Margin);
+        double start = top + Above + (flags?.Height ?? 0);
+        up = chart.AxisUp(start + chart.Height, start, culture);
         TextBlock foot = new(Margin, top, inner);
         bool isDrawn = up is not null && across is not null;
         double bottom = top;
         if (isDrawn)
         {
-            bottom = top + Above + chart.Height;
+            bottom = start + chart.Height;
             foot = new(Margin, bottom + 24, inner);
             foot.Add(Title(chart.Across, across!), PlotFace.Small, 2);
         }
@@ -47,6 +52,7 @@ internal static class PlanePlot
         {
             if (chart.HasUp) svg.Text(Margin, top + PlotFace.Small.Ascent - 2, Title(chart.Up, up!), PlotFace.Small);
             Axes(svg, across!, up!, chart.HasUp, bottom, width);
+            flags?.Draw(svg, start, bottom);
             foreach (PlaneLine line in chart.Lines) Line(svg, line, across!, up!);
             new PlaneMarks(across!, up!, width).Draw(svg, chart.Points);
             foot.Draw(svg);

@@ -2,10 +2,10 @@ namespace Attribution;
 
 /// <summary>
 /// Claims in words, of many topics, as columns: the code of the label that each row claims, and its source. The rows of a topic lie
-/// together. What the codes stand for is the caller's.
+/// together. What the codes stand for is the caller's; a table made of names numbers them itself.
 /// </summary>
 /// <remarks>The columns are copied where they are used, and must not be changed while the table is in use.</remarks>
-public sealed class LabelTable
+public sealed partial class LabelTable
 {
     private LabelTable(ReadOnlyMemory<int> labels, ReadOnlyMemory<int> sources, ReadOnlyMemory<int> offsets) =>
         (Labels, Sources, Offsets) = (labels, sources, offsets);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Attribution.Merging;
 
 /// <content>The methods for labels.</content>
@@ -12,8 +14,8 @@ public static partial class TruthDiscovery
     public static LabelTruthMethod Sums { get; } = new SumsMethod();
 
     /// <summary>
-    /// Average·Log (Pasternack and Roth, COLING 2010): as <see cref="Sums"/>, by the average of a source's facts times the logarithm of their
-    /// number. Scores, no probabilities.
+    /// Average·Log (Pasternack and Roth, COLING 2010): as <see cref="Sums"/>, by the average of a source's facts times the logarithm of
+    /// their number. Scores, no probabilities.
     /// </summary>
     public static LabelTruthMethod AverageLog { get; } = new AverageLogMethod();
 
@@ -53,7 +55,8 @@ public static partial class TruthDiscovery
         new CrhLabelsMethod(Argument.Defined(norm), perClaim);
 
     /// <summary>
-    /// One-coin Dawid–Skene (Zhang et al., JMLR 17(102), 2016, https://doi.org/10.48550/arXiv.1406.3824): one accuracy per source, by EM.
+    /// One-coin Dawid–Skene (Zhang et al., JMLR 17(102), 2016, https://doi.org/10.48550/arXiv.1406.3824): one accuracy per source, by
+    /// EM.
     /// </summary>
     /// <param name="right">Pseudo-claims of each source that are right, from 0; default: 0, maximum likelihood.</param>
     /// <param name="wrong">Pseudo-claims of each source that are wrong, from 0; default: 0.</param>
@@ -77,12 +80,13 @@ public static partial class TruthDiscovery
         new AccuMethod(FromOne(falseValues), Within(accuracy, 0.01, 0.99));
 
     /// <summary>
-    /// AccuCopy (Dong et al., PVLDB 2(1), 2009, https://doi.org/10.14778/1687627.1687690): accuracies, and which sources copy from each other;
-    /// <see cref="TruthResult.Copying"/> has the probabilities.
+    /// AccuCopy (Dong et al., PVLDB 2(1), 2009, https://doi.org/10.14778/1687627.1687690): accuracies, and which sources copy from each
+    /// other; <see cref="TruthResult.Copying"/> has the probabilities.
     /// </summary>
     /// <param name="falseValues">How many false values each topic has, from 1; default: 10.</param>
     /// <param name="accuracy">The accuracy of each source at the start, from 0.01 to 0.99; default: 0.8.</param>
-    /// <param name="dependence">The prior probability α that two sources depend on each other, from 1e−6 to 1 − 1e−6; default: 0.2.</param>
+    /// <param name="dependence">The prior probability α that two sources depend on each other, from 1e−6 to 1 − 1e−6; default:
+    /// 0.2.</param>
     /// <param name="error">The probability ε that an independent claim is false, from 0.001 to 0.999; default: 0.2.</param>
     /// <param name="copied">The probability c that a copier copies a value, from 0.001 to 0.999; default: 0.8.</param>
     /// <exception cref="ArgumentOutOfRangeException">A figure is not within its range.</exception>
@@ -94,8 +98,8 @@ public static partial class TruthDiscovery
             new(Within(dependence, 1e-6, 1 - 1e-6), Within(error, 0.001, 0.999), Within(copied, 0.001, 0.999)));
 
     /// <summary>
-    /// The latent truth model (Zhao et al., PVLDB 5(6), 2012, https://doi.org/10.14778/2168651.2168656), by expectation instead of sampling:
-    /// a topic can have several truths; <see cref="LabelTruths.Qualities"/> has the two qualities of each source.
+    /// The latent truth model (Zhao et al., PVLDB 5(6), 2012, https://doi.org/10.14778/2168651.2168656), by expectation instead of
+    /// sampling: a topic can have several truths; <see cref="LabelTruths.Qualities"/> has the two qualities of each source.
     /// </summary>
     /// <param name="priors">The pseudo-claims; default: the paper's for books.</param>
     public static LabelTruthMethod LatentTruth(LatentTruthPriors? priors = null) => new LatentTruthMethod(priors ?? new());
@@ -103,12 +107,11 @@ public static partial class TruthDiscovery
     private const double MostPseudoClaims = 1e9;
 
     private static double Within(
-        double value, double least, double most, [System.Runtime.CompilerServices.CallerArgumentExpression(nameof(value))] string? name = null) =>
+        double value, double least, double most, [CallerArgumentExpression(nameof(value))] string? name = null) =>
         value >= least && value <= most ? value : throw new ArgumentOutOfRangeException(
             name, value, Printable.Message($"{name} is {value}; it must be from {least} to {most}."));
 
-    private static int FromOne(
-        int value, [System.Runtime.CompilerServices.CallerArgumentExpression(nameof(value))] string? name = null)
+    private static int FromOne(int value, [CallerArgumentExpression(nameof(value))] string? name = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(value, 1, name);
         return value;

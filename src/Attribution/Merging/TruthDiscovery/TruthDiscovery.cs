@@ -31,4 +31,11 @@ public static partial class TruthDiscovery
     /// </summary>
     /// <param name="options">The priors and the variant of EM; default: the paper's.</param>
     public static NumericTruthMethod Gtm(GtmOptions? options = null) => new GtmMethod(options ?? new());
+
+    /// <summary>
+    /// CRH over numbers and labels together: one weight per source from its losses of both kinds (Li et al., SIGMOD 2014,
+    /// https://doi.org/10.1145/2588555.2610509).
+    /// </summary>
+    /// <param name="options">The loss of numbers and the norm; default: squared over variance, share of the sum.</param>
+    public static MixedTruthMethod MixedCrh(CrhOptions? options = null) => new MixedCrhMethod(options ?? new());
 }

@@ -29,9 +29,10 @@ internal static class DensityOf
             : LinearPool.Combine(
                 Array.ConvertAll(drawn, statement => statement.Conventional!.Distribution!),
                 Array.ConvertAll(drawn, statement => weights[statement.Claim]));
-        double[] grid = pool is null ? [] : Grid(drawn, pool, options.Scale);
+        bool isLog = pool is not null && IsLog(result, pool, options);
+        double[] grid = pool is null ? [] : Grid(drawn, pool, isLog);
         PlotMarksOf marks = new(result);
-        double[] heights = Array.ConvertAll(grid, x => pool!.Density(x));
+        double[] heights = Array.ConvertAll(grid, x => pool!.Density(x) * (isLog ? x : 1));
         PlaneChart chart = new()
         {
             Title = PlotHead.Title(result),
@@ -39,9 +40,9 @@ internal static class DensityOf
             Head = [.. PlotHead.Short(result, "What the sources say together: the linear pool of their readings, by camps")],
             Across = PlotHead.Unit(result.Topic),
             HasUp = false,
-            AxisAcross = (from, to, culture) => pool is null ? null : PlotAxis.Of(grid, options.Scale, from, to, culture),
+            AxisAcross = (from, to, culture) => pool is null ? null : PlotAxis.Of(grid, isLog ? PlotScale.Log : PlotScale.Linear, from, to, culture),
             AxisUp = (foot, top, culture) => PlotAxis.Of([0, .. heights], PlotScale.Linear, foot, top, culture, isUpright: true),
-            Lines = pool is null ? [] : [.. Camps(result, drawn, weights, grid), Curve(grid, heights)],
+            Lines = pool is null ? [] : [.. Camps(result, drawn, weights, grid, isLog), Curve(grid, heights)],
             Points = [.. drawn.Select(statement => marks.Of(
                 statement.Claim, statement.Conventional!.Best ?? statement.Conventional.Distribution!.Median, 0, "", options) with { Label = null })],
             Keys = [.. marks.Keys(), new("line: the pool of all; areas: what one camp alone gives to it")],
@@ -55,7 +56,7 @@ internal static class DensityOf
 
     /// <summary>What the claims of one camp, and of no other, give to the pool.</summary>
     private static IEnumerable<PlaneLine> Camps(
-        Reconciliation result, Statement[] drawn, Dictionary<Claim, double> weights, double[] grid)
+        Reconciliation result, Statement[] drawn, Dictionary<Claim, double> weights, double[] grid, bool isLog)
     {
         PlotCamps camps = new(result);
         double all = drawn.Sum(statement => weights[statement.Claim]);
@@ -64,19 +65,29 @@ internal static class DensityOf
             (double, double)[] curve =
             [
                 .. grid.Select(x => (x, camp.Sum(statement =>
-                    weights[statement.Claim] / all * statement.Conventional!.Distribution!.Density(x)))),
+                    weights[statement.Claim] / all * statement.Conventional!.Distribution!.Density(x)) * (isLog ? x : 1))),
             ];
             yield return new([(grid[0], 0), .. curve, (grid[^1], 0)], camp.Key, 1.2, camp.Key == 0 ? "4 3" : null, 0.22);
         }
     }
 
+    /// <summary>
+    /// Whether the curve is that of the logarithm: where it is asked for, was merged so, or spans two powers of ten. Areas are shares on
+    /// either axis.
+    /// </summary>
+    private static bool IsLog(Reconciliation result, LinearPool pool, PlotOptions options)
+    {
+        double low = pool.Quantile(0.001), high = pool.Quantile(0.999);
+        return low > 0 && ForestOf.ScaleOf(result, options) is var scale
+            && (scale == PlotScale.Log || (scale == PlotScale.Auto && high / low >= 100));
+    }
+
     /// <summary>Places from where the pool begins to where it ends, with the ends and the peaks of each reading among them.</summary>
-    private static double[] Grid(Statement[] drawn, LinearPool pool, PlotScale scale)
+    private static double[] Grid(Statement[] drawn, LinearPool pool, bool isLog)
     {
         double low = pool.Quantile(0.001), high = pool.Quantile(0.999);
         if (!(high > low)) (low, high) = (low - 1, high + 1);
         double slack = (high - low) * 0.03;
-        bool isLog = scale == PlotScale.Log && low > 0;
         SortedSet<double> places = [];
         for (int i = 0; i <= Places; i++)
         {

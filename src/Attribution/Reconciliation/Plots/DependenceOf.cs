@@ -17,11 +17,11 @@ internal static class DependenceOf
             if (claims.Length == 0) continue;
             int origin = Origin(witness);
             PlotShape shape = origin == int.MaxValue ? PlotShape.Bar : PlotCamps.ShapeOf(origin);
-            int colour = origin == int.MaxValue ? 0 : origin + 1;
+            int colour = origin == int.MaxValue ? 0 : PlotCamps.ColourOf(origin);
             rows.Add(new(0, witness.Name, origin == int.MaxValue ? "gives no answer that is used" : "", shape, colour, false));
-            DependencePaths paths = new(result, known);
+            DependencePaths paths = new(known);
             foreach (Claim claim in claims) paths.Add(claim);
-            rows.AddRange(paths.Rows(shape, colour));
+            rows.AddRange(paths.Rows(witness.Name, shape, colour));
         }
 
         int more = rows.Count - Most;
@@ -35,12 +35,20 @@ internal static class DependenceOf
             "Who depends on whom.",
             [.. PlotHead.Short(result, $"Who depends on whom: {result.WitnessCount}")],
             more > 0 ? rows[..Most] : rows,
-            origins.Values.Distinct().Count() < result.Witnesses.Count(witness => !witness.Used.IsEmpty)
-                ? [new("witnesses of one colour and shape are one origin", PlotShape.Circle, Colour: 1)]
-                : [],
+            [.. Keys(rows, origins.Values.Distinct().Count() < result.Witnesses.Count(witness => !witness.Used.IsEmpty))],
             notes,
             options.Width,
             options.Theme);
+
+        static IEnumerable<ForestKey> Keys(List<TreeRow> all, bool areTied)
+        {
+            if (areTied) yield return new("witnesses of one colour and shape are one origin", PlotShape.Circle, Colour: 1);
+            yield return new("a claim that is used", PlotShape.Circle);
+            foreach (PlotShape shape in all.Select(row => row.Shape).Where(shape => shape >= PlotShape.Chevron).Distinct().Order())
+            {
+                yield return new(PlotStatus.Meaning(shape), shape);
+            }
+        }
 
         int Origin(Witness witness) => witness.Used.IsEmpty ? int.MaxValue : witness.Used.Min(claim => origins[claim]);
     }

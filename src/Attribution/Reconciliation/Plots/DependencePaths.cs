@@ -1,7 +1,7 @@
 namespace Attribution;
 
 /// <summary>The ways in which the words of one witness came, as a tree: what several claims share is told once.</summary>
-internal sealed class DependencePaths(Reconciliation result, Dictionary<Claim, AuditEntry> known)
+internal sealed class DependencePaths(Dictionary<Claim, AuditEntry> known)
 {
     private readonly Node _root = new("", "", false);
 
@@ -25,8 +25,14 @@ internal sealed class DependencePaths(Reconciliation result, Dictionary<Claim, A
         node.Claims.Add(claim);
     }
 
-    /// <summary>The rows, a claim below who printed it.</summary>
-    public IEnumerable<TreeRow> Rows(PlotShape shape, int colour) => RowsOf(_root, 1, shape, colour);
+    /// <summary>The rows below a witness, a claim below who printed it.</summary>
+    /// <param name="witness">The name of the witness, which is not told again.</param>
+    /// <param name="shape">The shape of its marks.</param>
+    /// <param name="colour">The colour of its marks.</param>
+    public IEnumerable<TreeRow> Rows(string witness, PlotShape shape, int colour) =>
+        _root.Children.ToArray() is [{ Claims.Count: 0 } only] && only.Who == witness
+            ? RowsOf(only, 1, shape, colour)
+            : RowsOf(_root, 1, shape, colour);
 
     private IEnumerable<TreeRow> RowsOf(Node root, int depth, PlotShape shape, int colour)
     {
@@ -53,7 +59,6 @@ internal sealed class DependencePaths(Reconciliation result, Dictionary<Claim, A
             .GroupBy(relation => relation.Kind)
             .OrderBy(kind => kind.Key)
             .Select(kind => $"{Verb(kind.Key)} {Printable.Names(kind.Select(relation => relation.Claim).Order(StringComparer.Ordinal))}");
-        _ = result;
         return string.Join("; ", relations.Prepend(PlotStatus.Words(entry, [])).Where(text => text.Length > 0));
     }
 

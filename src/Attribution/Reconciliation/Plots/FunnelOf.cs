@@ -23,7 +23,7 @@ internal static class FunnelOf
         if (centre is { } middle)
         {
             double on = isLog ? Math.Log(middle) : middle, half = StandardNormal.UpperQuantile(0.025) * most;
-            (double, double)[] region = [(Back(on), 0), .. Side(on, -half), .. Side(on, half).Reverse()];
+            (double, double)[] region = [(middle, 0), (Back(on - half), most), (Back(on + half), most), (middle, 0)];
             lines.Add(new(region, 0, 0, null, 0.07));
             lines.Add(new(region, 0, 1, "4 3"));
             lines.Add(new([(middle, 0), (middle, most)], 0, 1.4, result.IsAgainstVerdict ? "2 3" : null));
@@ -52,9 +52,6 @@ internal static class FunnelOf
         return PlanePlot.Draw(chart, options.Width, options.Theme, options.Culture);
 
         double Back(double onScale) => isLog ? Math.Exp(onScale) : onScale;
-
-        // Straight on the scale of the figures; on an axis of logarithms as well.
-        IEnumerable<(double, double)> Side(double on, double half) => [(Back(on + half), most)];
     }
 
     private static IEnumerable<ForestKey> Keys(bool hasCentre, bool isAgainst)

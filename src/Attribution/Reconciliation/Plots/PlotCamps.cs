@@ -30,7 +30,7 @@ internal sealed class PlotCamps
             string? name = All.Length == 1 ? null
                 : camps.Count <= MostLetters ? string.Join(", ", camps.Select(Letter))
                 : string.Create(CultureInfo.InvariantCulture, $"{camps.Count} camps");
-            _looks[claim] = camps.Count == 1 ? new(ShapeOf(camps[0]), camps[0] + 1, name) : new(PlotShape.Bullseye, 0, name);
+            _looks[claim] = camps.Count == 1 ? new(ShapeOf(camps[0]), ColourOf(camps[0]), name) : new(PlotShape.Bullseye, 0, name);
         }
 
         foreach (Look look in _looks.Values) AreShared |= look.Shape == PlotShape.Bullseye;
@@ -48,6 +48,12 @@ internal sealed class PlotCamps
     /// <summary>"A", … "Z", "27", …</summary>
     public static string Letter(int camp) =>
         camp < 26 ? ((char)('A' + camp)).ToString() : (camp + 1).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>
+    /// The colour of a camp. There are as many colours as shapes: in each round of shapes they are moved on by one, so that the first 49
+    /// camps differ.
+    /// </summary>
+    public static int ColourOf(int camp) => ((camp + (camp / PlotMarks.Camps)) % PlotMarks.Camps) + 1;
 
     /// <summary>The shape of a camp.</summary>
     public static PlotShape ShapeOf(int camp) => (PlotShape)(camp % PlotMarks.Camps);

@@ -22,7 +22,7 @@ internal sealed class PlotMarksOf(Reconciliation result)
         for (int i = 0; i < Math.Min(MostCamps, _camps.All.Length); i++)
         {
             yield return new(
-                $"camp {PlotCamps.Letter(i)}: {Wording.Range(_camps.All[i].Range, result.Topic.Unit)}", PlotCamps.ShapeOf(i), Colour: i + 1);
+                $"camp {PlotCamps.Letter(i)}: {Wording.Range(_camps.All[i].Range, result.Topic.Unit)}", PlotCamps.ShapeOf(i), Colour: PlotCamps.ColourOf(i));
         }
 
         if (_camps.All.Length > MostCamps) yield return new($"and {PlotNumbers.Count(_camps.All.Length - MostCamps)} more camps");

@@ -8,23 +8,25 @@ internal static class LeaveOneOutPlot
     public static string Draw(Sensitivity sensitivity, PlotOptions options)
     {
         Reconciliation whole = sensitivity.Whole;
+        bool areAllAgainst = whole.IsAgainstVerdict && sensitivity.Rows.All(row => row.IsAgainstVerdict);
         Merged? merged = whole.Merged is { Refusal: null } all ? all : null;
         ForestRow first = Row(
             "none: all claims", Sensitivity.Cells(whole), merged?.Value, merged?.Range, merged?.Level is not null, whole.IsAgainstVerdict, null);
         int shown = Math.Min(sensitivity.Rows.Length, options.MaximumRows);
         ForestRow[] rows = [first, .. sensitivity.Rows.Take(shown).Select(row => Row(
             Wording.Plain(row.Omitted), row.Cells, row.Value, row.Range, row.HasLevel, row.IsAgainstVerdict, Change(row)))];
-        string[] lines = sensitivity.LastLine.Split('\n', StringSplitOptions.TrimEntries);
+        string[] summary = [.. sensitivity.Summary()];
+        string verdict = $"{summary[0]} {string.Join("; ", summary[1..])}".TrimEnd();
         bool isDrawn = rows.Any(row => row.Points.Length + row.Spans.Length > 0);
         ForestChart chart = new()
         {
             Title = PlotHead.Title(whole),
-            Description = $"The verdict without one after another. {string.Join(" ", lines)}",
+            Description = $"The verdict without one after another. {verdict}",
             Head = [.. PlotHead.Short(whole, "The verdict without one after another")],
             Panels = [new("without", rows)],
-            Columns = isDrawn ? ["Merged", "Grade", "Witnesses"] : ["Grade", "Witnesses"],
+            Columns = isDrawn ? [areAllAgainst ? "Merged against the verdict" : "Merged", "Grade", "Witnesses"] : ["Grade", "Witnesses"],
             AxisTitle = PlotHead.Unit(whole.Topic),
-            Verdict = string.Join("; ", lines).Replace(":;", ":", StringComparison.Ordinal).Replace("but;", "but", StringComparison.Ordinal),
+            Verdict = verdict,
             Foot =
             [
                 .. sensitivity.Rows.Length > shown
@@ -49,7 +51,7 @@ internal static class LeaveOneOutPlot
             CultureInfo culture = options.Culture;
             string figure = value is null && range is null
                 ? "no merged value"
-                : PlotNumbers.Of(value, range, culture) + (isAgainst ? " (against the verdict)" : "");
+                : PlotNumbers.Of(value, range, culture) + (isAgainst && !areAllAgainst ? " (against the verdict)" : "");
             string[] told = sensitivity.Rows.Any(row => row.Value is not null || row.Range is not null) || merged is not null
                 ? [figure, cells[1], cells[2]]
                 : [cells[1], cells[2]];

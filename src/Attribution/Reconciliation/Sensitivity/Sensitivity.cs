@@ -110,8 +110,13 @@ public sealed partial class Sensitivity : IEquatable<Sensitivity>
     /// <returns>An element <c>svg</c>, as of <see cref="Reconciliation.ToSvg"/>.</returns>
     public string ToSvg(PlotOptions? options = null) => LeaveOneOutPlot.Draw(this, options ?? PlotOptions.Default);
 
-    /// <summary>The last line of the table: whether the grade is robust.</summary>
-    internal string LastLine => string.Join("\n  ", Summary());
+    /// <summary>Whether the grade is robust; where it is not, what it is without whom.</summary>
+    internal IEnumerable<string> Summary() => !IsRobust
+        ? Rows
+            .Where(row => row.ChangesGrade)
+            .Select(row => $"{row.Grade} without {Wording.Plain(row.Omitted)}")
+            .Prepend($"Not robust: {Whole.Grade} with all, but")
+        : [Rows.Length == 0 ? $"There is no {_what} to leave out." : $"Robust: {Whole.Grade} whichever {_what} is left out."];
 
     /// <summary>What the table prints of a result; null where no claim is left.</summary>
     internal static ImmutableArray<string> Cells(Reconciliation? result) =>
@@ -126,14 +131,6 @@ public sealed partial class Sensitivity : IEquatable<Sensitivity>
                 Wording.Factor(result.Factor) ?? "",
                 MergedCell.Of(result.Merged, result.Refusals),
             ];
-
-    /// <summary>Whether the grade is robust; where it is not, what it is without whom.</summary>
-    private IEnumerable<string> Summary() => !IsRobust
-        ? Rows
-            .Where(row => row.ChangesGrade)
-            .Select(row => $"{row.Grade} without {Wording.Plain(row.Omitted)}")
-            .Prepend($"Not robust: {Whole.Grade} with all, but")
-        : [Rows.Length == 0 ? $"There is no {_what} to leave out." : $"Robust: {Whole.Grade} whichever {_what} is left out."];
 
     private static Reconciliation Reconciled(
         IReconciler reconciler, ClaimSet claims, KnownClaims known, CancellationToken cancellationToken) =>

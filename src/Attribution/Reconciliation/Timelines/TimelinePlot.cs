@@ -27,7 +27,6 @@ internal static class TimelinePlot
         }
 
         Falls(timeline, points);
-        Grades(timeline, points);
         double[] values = [.. points.Select(point => point.Y), .. lines.SelectMany(line => line.Points.Select(point => point.Y))];
         TimelineRow? last = timeline.Rows.Count == 0 ? null : timeline.Rows[^1];
         PlaneChart chart = new()
@@ -43,6 +42,7 @@ internal static class TimelinePlot
                 values, options.Scale, foot, top, culture, opensLow, opensHigh: true, isUpright: true),
             Lines = lines,
             Points = points,
+            Flags = [.. Grades(timeline)],
             Keys = [.. Keys(columns, points, lines)],
             Foot = [.. Foot(timeline, values, options.Culture)],
             Height = 340,
@@ -81,7 +81,7 @@ internal static class TimelinePlot
         }
     }
 
-    private static void Grades(Timeline timeline, List<PlanePoint> points)
+    private static IEnumerable<PlaneFlag> Grades(Timeline timeline)
     {
         foreach (TimelineRow row in timeline.Rows)
         {
@@ -89,12 +89,7 @@ internal static class TimelinePlot
             {
                 bool isFirst = ReferenceEquals(row, timeline.Rows[0]);
                 if (change.Kind != TimelineChangeKind.GradeMoved && !isFirst) continue;
-                points.Add(new(
-                    Number(row.Day),
-                    double.PositiveInfinity,
-                    PlotShape.Bar,
-                    Label: row.Grade.ToString(),
-                    Spoken: $"{Edtf.On(row.Day)}: {row.Grade}, {row.WitnessCount}"));
+                yield return new(Number(row.Day), row.Grade.ToString(), $"{Edtf.On(row.Day)}: {row.Grade}, {row.WitnessCount}");
                 break;
             }
         }
@@ -113,12 +108,11 @@ internal static class TimelinePlot
     {
         for (int i = 0; i < Math.Min(MostTold, columns.Sources.Length); i++)
         {
-            yield return new(Wording.Plain(columns.Sources[i].ToString()), PlotCamps.ShapeOf(i), Colour: i + 1);
+            yield return new(Wording.Plain(columns.Sources[i].ToString()), PlotCamps.ShapeOf(i), Colour: PlotCamps.ColourOf(i));
         }
 
         if (columns.Sources.Length > MostTold) yield return new($"and {PlotNumbers.Count(columns.Sources.Length - MostTold)} more sources");
         if (points.Any(point => point.Label == "lowered")) yield return new("a source lowered its figure", PlotShape.TriangleDown);
-        yield return new("the grade from that day on", PlotShape.Bar);
         if (lines.Any(line => line.Dashes is not null)) yield return new("broken line: a bound, open on the side of its arrows");
         if (lines.Any(line => line is { Colour: 0, Width: 3 })) yield return new("thick line: merged value");
     }
@@ -126,6 +120,7 @@ internal static class TimelinePlot
     private static IEnumerable<string> Foot(Timeline timeline, double[] values, CultureInfo culture)
     {
         if (!values.Any(double.IsFinite)) yield return "There is nothing to draw: no source gives a figure.";
+        else yield return "Above: the grade from that day on.";
         if (timeline.RecordedBy is { } instant) yield return $"From what had been recorded by {instant.ToString("uuuu-MM-dd HH:mm", CultureInfo.InvariantCulture)} UTC.";
         int undated = timeline.Rows.Count == 0 ? 0 : timeline.Rows[^1].MayBeLater.Length;
         if (undated > 0)

@@ -3,13 +3,15 @@ namespace Attribution;
 /// <summary>The figures of one source over time as lines, bands and marks.</summary>
 internal sealed class TimelineSteps
 {
+    private const double EndRadius = 3.2;
+
     private readonly TimelineSeries _series;
     private readonly int[] _days;
     private readonly int _colour;
 
     public TimelineSteps(TimelineSeries series, int[] days, int place)
     {
-        (_series, _days, _colour) = (series, days, place + 1);
+        (_series, _days, _colour) = (series, days, PlotCamps.ColourOf(place));
         PlotShape shape = PlotCamps.ShapeOf(place);
         int i = 0;
         while (i < days.Length)
@@ -49,6 +51,14 @@ internal sealed class TimelineSteps
         if (to < _days.Length && _series.Figures[to] is { } next && Value(next) is var after && !double.IsNaN(after)) line.Add((end, after));
         if (!isRange || !double.IsNaN(best)) Lines.Add(new(line, _colour, 1.8, isBound ? "5 3" : null));
         bool isHollow = figure.Claim.Value is Estimate { IsApproximate: true } || (isBound && IsExcluded(figure));
+        if (isRange && double.IsNaN(best))
+        {
+            // No figure within the range is said: its ends are marked.
+            Points.Add(new(begin, low, shape, _colour, isHollow, Spoken: figure.ToString(), Radius: EndRadius));
+            Points.Add(new(begin, high, shape, _colour, isHollow, Radius: EndRadius));
+            return;
+        }
+
         Points.Add(new(begin, value, shape, _colour, isHollow, Spoken: figure.ToString()));
         if (!isBound) return;
         bool isUp = double.IsNaN(high);

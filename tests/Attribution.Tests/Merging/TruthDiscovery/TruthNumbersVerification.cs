@@ -14,8 +14,8 @@ public sealed class TruthNumbersVerification : IVerificationSection
     public string Title => "Truth discovery in numbers";
 
     public string Reference =>
-        "an independent implementation in numpy 1.24.2 and scipy 1.10.1, of which GTM and CRH (sum, in total) reproduce the figures published "
-        + "with the daz45 implementation. Weights are relative to the largest of their row.";
+        "an independent implementation in numpy 1.24.2 and scipy 1.10.1, of which GTM and CRH (sum, in total) reproduce the figures "
+        + "published with the daz45 implementation. Weights are relative to the largest of their row.";
 
     public IEnumerable<Agreement> Compare()
     {
@@ -31,7 +31,37 @@ public sealed class TruthNumbersVerification : IVerificationSection
             }
         }
 
-        return rows.Values;
+        return [.. rows.Values, .. TruthNumbers.Cases.Where(each => each.TryGetProperty("numeric_claims", out _)).Select(Mixed)];
+    }
+
+    private static Agreement Mixed(JsonElement reference)
+    {
+        Agreement row = new("CRH, numbers and labels", Tolerance);
+        ReadingTable numbers = TruthNumbers.Table(8, TruthNumbers.Claims(reference, "numeric_claims"));
+        (int Source, int Topic, double Value)[] claims =
+            [.. TruthNumbers.Claims(reference, "categorical_claims").OrderBy(claim => claim.Topic)];
+        LabelTable labels = LabelTable.Of(
+            claims.Select(claim => (int)claim.Value).ToArray(),
+            claims.Select(claim => claim.Source).ToArray(),
+            TruthNumbers.Offsets(8, claims.Select(claim => claim.Topic)));
+        foreach (JsonProperty result in reference.GetProperty("results").EnumerateObject())
+        {
+            CrhNorm norm = result.Name.Contains("max", StringComparison.Ordinal) ? CrhNorm.Max : CrhNorm.Sum;
+            MixedTruths truths = TruthDiscovery.MixedCrh(new() { Loss = CrhLoss.SquaredOverDeviation, Norm = norm })
+                .Discover(numbers, labels);
+            double[] weights = result.Value.Numbers("weights");
+            for (int source = 0; source < weights.Length; source++)
+            {
+                row.With($"{norm}, weight {source}", weights[source], truths.Sources[source].Weight, weights.Max());
+            }
+
+            row.With($"{norm}, truth", result.Value.Numbers("truth"), truths.Numbers.Truths.Span);
+            row.With($"{norm}, labels", result.Value.Numbers("labels"), [.. Enumerable.Range(0, 8).Select(Label)]);
+
+            double Label(int topic) => truths.Labels.TruthsOf(topic)[0];
+        }
+
+        return row;
     }
 
     private static void Compare(Agreement row, string place, ReadingTable table, NumericTruthMethod method, JsonProperty expected)

@@ -18,19 +18,28 @@ internal sealed class ClaimColumns<T>
     /// <param name="topicStart">Where each topic starts, and the number of claims at the end.</param>
     /// <param name="options">On how many threads.</param>
     /// <param name="cancellation">Stops the work.</param>
-    /// <remarks>The arrays become those of this object: they are put in order in place.</remarks>
-    public ClaimColumns(T[] values, int[] sources, int[] topicStart, TruthDiscoveryOptions options, CancellationToken cancellation)
+    public ClaimColumns(
+        ReadOnlyMemory<T> values,
+        ReadOnlyMemory<int> sources,
+        int[] topicStart,
+        TruthDiscoveryOptions options,
+        CancellationToken cancellation)
     {
-        (Values, SourceOf, TopicStart) = (values, sources, topicStart);
-        _sources = DenseSources.Number(sources);
+        TopicStart = topicStart;
+        (Values, SourceOf) = (GC.AllocateUninitializedArray<T>(values.Length), GC.AllocateUninitializedArray<int>(values.Length));
+        _sources = DenseSources.Of(sources.Span);
         TopicParts.Of(topicStart, 0).ForEach(Sort, options, cancellation);
 
+        // The thread that sorts a part is the first to touch its pages.
         void Sort(int first, int end)
         {
+            Range all = topicStart[first]..topicStart[end];
+            values.Span[all].CopyTo(Values.AsSpan(all));
+            _sources.Number(sources.Span[all], SourceOf.AsSpan(all));
             for (int topic = first; topic < end; topic++)
             {
-                int start = topicStart[topic], count = topicStart[topic + 1] - start;
-                ClaimOrder.Sort(values.AsSpan(start, count), sources.AsSpan(start, count));
+                Range own = topicStart[topic]..topicStart[topic + 1];
+                ClaimOrder.Sort(Values.AsSpan(own), SourceOf.AsSpan(own));
             }
         }
     }

@@ -3,7 +3,12 @@ namespace Attribution.Merging;
 /// <summary>Sources numbered from 0 without gaps, in ascending order of the numbers that the caller gave them.</summary>
 internal sealed class DenseSources
 {
-    private DenseSources(int[] ids, int[] claims) => (Ids, Claims) = (ids, claims);
+    /// <summary>
+    /// The new number of each of the caller's; empty where they are the same; null where these are too large for a table.
+    /// </summary>
+    private readonly int[]? _numbers;
+
+    private DenseSources(int[] ids, int[] claims, int[]? numbers) => (Ids, Claims, _numbers) = (ids, claims, numbers);
 
     /// <summary>The caller's numbers, ascending.</summary>
     public int[] Ids { get; }
@@ -13,27 +18,36 @@ internal sealed class DenseSources
 
     public int Count => Ids.Length;
 
-    /// <summary>Replaces the caller's numbers, not below 0, by the new ones, in place.</summary>
-    public static DenseSources Number(Span<int> sources)
+    /// <param name="sources">The caller's numbers, not below 0.</param>
+    public static DenseSources Of(ReadOnlySpan<int> sources)
     {
         int largest = -1;
-        foreach (int source in sources)
-        {
-            largest = Math.Max(largest, source);
-        }
-
+        foreach (int source in sources) largest = Math.Max(largest, source);
         return largest < 1024 + (4L * sources.Length) ? ByCounting(sources, largest) : BySorting(sources);
     }
 
-    private static DenseSources ByCounting(Span<int> sources, int largest)
+    /// <summary>Writes the new numbers for the caller's.</summary>
+    public void Number(ReadOnlySpan<int> sources, Span<int> numbers)
+    {
+        if (_numbers is null)
+        {
+            for (int i = 0; i < numbers.Length; i++) numbers[i] = Array.BinarySearch(Ids, sources[i]);
+        }
+        else if (_numbers.Length == 0)
+        {
+            sources.CopyTo(numbers);
+        }
+        else
+        {
+            for (int i = 0; i < numbers.Length; i++) numbers[i] = _numbers[sources[i]];
+        }
+    }
+
+    private static DenseSources ByCounting(ReadOnlySpan<int> sources, int largest)
     {
         int[] count = new int[largest + 1];
-        foreach (int source in sources)
-        {
-            count[source]++;
-        }
-
-        int used = count.AsSpan().Length - count.AsSpan().Count(0);
+        foreach (int source in sources) count[source]++;
+        int used = count.Length - count.AsSpan().Count(0);
         int[] ids = new int[used], claims = new int[used];
         for (int source = 0, next = 0; source <= largest; source++)
         {
@@ -42,23 +56,14 @@ internal sealed class DenseSources
             next++;
         }
 
-        if (used <= largest)
-        {
-            foreach (ref int source in sources)
-            {
-                source = count[source];
-            }
-        }
-
-        return new(ids, claims);
+        return new(ids, claims, used == count.Length ? [] : count);
     }
 
-    private static DenseSources BySorting(Span<int> sources)
+    private static DenseSources BySorting(ReadOnlySpan<int> sources)
     {
         int[] sorted = sources.ToArray();
         Array.Sort(sorted);
-        List<int> ids = [];
-        List<int> claims = [];
+        List<int> ids = [], claims = [];
         foreach (int source in sorted)
         {
             if (ids.Count == 0 || ids[^1] != source)
@@ -70,12 +75,6 @@ internal sealed class DenseSources
             claims[^1]++;
         }
 
-        int[] numbers = [.. ids];
-        foreach (ref int source in sources)
-        {
-            source = Array.BinarySearch(numbers, source);
-        }
-
-        return new(numbers, [.. claims]);
+        return new([.. ids], [.. claims], null);
     }
 }

@@ -27,8 +27,8 @@ public abstract class LabelTruthMethod
     internal static ClaimColumns<int> ColumnsOf(
         LabelTable table, TruthDiscoveryOptions options, CancellationToken cancellation) =>
         new(
-            table.Labels.ToArray(),
-            table.Sources.ToArray(),
+            table.Labels,
+            table.Sources,
             table.Offsets.IsEmpty ? [0] : table.Offsets.ToArray(),
             options,
             cancellation);

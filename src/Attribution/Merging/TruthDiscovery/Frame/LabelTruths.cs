@@ -25,8 +25,8 @@ public sealed class LabelTruths : TruthResult
     public ImmutableArray<SourceQuality> Qualities { get; internal init; } = [];
 
     /// <summary>
-    /// The labels that may be true of a topic, ascending: those that sources claim of it; by Dawid–Skene all labels of the table, and by its
-    /// one-coin form also those that nobody claims of the topic and that are as probable as the best claimed.
+    /// The labels that may be true of a topic, ascending: those that sources claim of it; by Dawid–Skene all labels of the table, and by
+    /// its one-coin form also those that nobody claims of the topic and that are as probable as the best claimed.
     /// </summary>
     /// <param name="topic">Its position, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such topic.</exception>
@@ -40,7 +40,8 @@ public sealed class LabelTruths : TruthResult
     public ReadOnlySpan<double> BeliefsOf(int topic) => _beliefs.AsSpan(Range(topic));
 
     /// <summary>
-    /// The label with the highest belief, or all of those that share it, ascending: a tie is not broken. Empty where the topic has no claim.
+    /// The label with the highest belief, or all of those that share it, ascending: a tie is not broken. Empty where the topic has no
+    /// claim.
     /// </summary>
     /// <param name="topic">Its position, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such topic.</exception>

@@ -20,20 +20,31 @@ internal static class NumericClaims
                 "The table does not say which source each row is from; give sources when you make it.", nameof(table));
         }
 
+        ReadOnlySpan<double> weights = table.Weights.Span;
+        int used = table.Rows - weights.Count(0);
+        if (used < table.Rows) return OfWeighed(table, used, options, cancellation);
+        int[] starts = new int[table.Topics + 1];
+        for (int topic = 0; topic <= table.Topics && table.Rows > 0; topic++) starts[topic] = table.Start(topic);
+        return new(table.Values, table.Sources, starts, options, cancellation);
+    }
+
+    /// <summary>The same without the rows of weight 0.</summary>
+    private static ClaimColumns<double> OfWeighed(
+        ReadingTable table, int used, TruthDiscoveryOptions options, CancellationToken cancellation)
+    {
         ReadOnlySpan<double> values = table.Values.Span, weights = table.Weights.Span;
         ReadOnlySpan<int> sources = table.Sources.Span;
-        int used = weights.IsEmpty ? values.Length : weights.Length - weights.Count(0);
-        double[] kept = GC.AllocateUninitializedArray<double>(used);
-        int[] sourceOf = GC.AllocateUninitializedArray<int>(used), starts = new int[table.Topics + 1];
+        double[] kept = new double[used];
+        int[] sourceOf = new int[used], starts = new int[table.Topics + 1];
         int next = 0;
         for (int topic = 0; topic < table.Topics; topic++)
         {
-            int start = table.Start(topic), end = table.Start(topic + 1);
-            for (int row = start; row < end; row++)
+            int end = table.Start(topic + 1);
+            for (int row = table.Start(topic); row < end; row++)
             {
-                if (!weights.IsEmpty && weights[row] == 0) continue;
-                kept[next] = values[row] + 0.0;
-                sourceOf[next++] = sources[row];
+                if (weights[row] == 0) continue;
+                (kept[next], sourceOf[next]) = (values[row], sources[row]);
+                next++;
             }
 
             starts[topic + 1] = next;

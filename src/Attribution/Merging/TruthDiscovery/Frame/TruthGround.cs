@@ -29,33 +29,42 @@ internal sealed class TruthGround
     public int LargestGroup { get; private set; }
 
     public static TruthGround Of<T>(ClaimColumns<T> claims)
-        where T : struct, System.Numerics.INumber<T>
+        where T : struct, System.Numerics.INumber<T> =>
+        Of(claims.TopicStart, claims.SourceOf, claims.Sources);
+
+    /// <param name="topicStart">Where the claims on each topic start, and their number at the end.</param>
+    /// <param name="sourceOf">The source of each claim.</param>
+    /// <param name="sources">How many sources there are.</param>
+    public static TruthGround Of(ReadOnlySpan<int> topicStart, ReadOnlySpan<int> sourceOf, int sources)
     {
-        TruthGround ground = new(claims.Topics, claims.Claims, claims.Sources);
-        ground.Survey(claims.TopicStart, claims.SourceOf);
+        TruthGround ground = new(topicStart.Length - 1, sourceOf.Length, sources);
+        ground.Survey(topicStart, sourceOf);
         return ground;
     }
 
     private void Survey(ReadOnlySpan<int> topicStart, ReadOnlySpan<int> sourceOf)
     {
         int[] lastTopic = new int[_tested.Length];
+        int apart = _group.Length - 1;
         for (int source = 0; source < _group.Length; source++) _group[source] = source;
         for (int topic = 0; topic < Topics; topic++)
         {
             ReadOnlySpan<int> sources = sourceOf[topicStart[topic]..topicStart[topic + 1]];
             if (sources.Length < 2) continue;
             bool isShared = sources.ContainsAnyExcept(sources[0]);
-            int root = Root(sources[0]);
+            int root = apart == 0 ? 0 : Root(sources[0]);
             foreach (int source in sources)
             {
                 if (lastTopic[source] == topic + 1) Repeats++;
                 lastTopic[source] = topic + 1;
                 if (!isShared) continue;
                 _tested[source]++;
+                if (apart == 0) continue;
                 int other = Root(source);
                 if (other == root) continue;
                 (root, other) = (Math.Min(root, other), Math.Max(root, other));
                 _group[other] = root;
+                apart--;
             }
 
             if (isShared) SharedTopics++;

@@ -69,7 +69,9 @@ internal sealed class AccuCopyRounds : AccuRounds
         return count;
     }
 
-    /// <summary>The probability that a claim is its source's own: those before it come first, and those of its rank at a random moment.</summary>
+    /// <summary>
+    /// The probability that a claim is its source's own: those before it come first, and those of its rank at a random moment.
+    /// </summary>
     private double OwnShare(ReadOnlySpan<int> sources, int firstOfRank, int place)
     {
         double share = 1;

@@ -1,13 +1,13 @@
 namespace Attribution.Merging;
 
 /// <summary>
-/// CRH with the 0–1 loss: a source loses 1 for each claim that is not the truth, and weighs minus the logarithm of its share of the loss.
-/// Li, Li, Gao, Zhao, Fan and Han, SIGMOD 2014, doi 10.1145/2588555.2610509, sections 2.3 and 2.4.
+/// CRH with the 0–1 loss: a source loses 1 for each claim that is not the truth, and weighs minus the logarithm of its share of the
+/// loss. Li, Li, Gao, Zhao, Fan and Han, SIGMOD 2014, doi 10.1145/2588555.2610509, sections 2.3 and 2.4.
 /// </summary>
 /// <remarks>
-/// <para>Update: v(t) the label with the largest sum of weights; L(s) the number of claims of s that are not v(t), by default over that of its
-/// claims; w(s) = −ln(L(s) / Σ L) or −ln(L(s) / max L). Start: the vote. No prior: a source without loss has the share 1e−12. Stops when no
-/// weight changes by more than the tolerance times the largest.</para>
+/// <para>Update: v(t) the label with the largest sum of weights; L(s) the number of claims of s that are not v(t), by default over that of
+/// its claims; w(s) = −ln(L(s) / Σ L) or −ln(L(s) / max L). Start: the vote. No prior: a source without loss has the share 1e−12.
+/// Stops when no weight changes by more than the tolerance times the largest.</para>
 /// <para>Ties: where n labels share the largest sum, each is the truth for 1/n, and a source that gives one of them loses the rest.</para>
 /// <para>Assumes independent sources of one error rate each.</para>
 /// </remarks>
@@ -18,7 +18,7 @@ internal sealed class CrhLabelsMethod(CrhNorm norm, bool isPerClaim) : LabelMeth
 
     protected override LabelRounds Start(LabelFacts facts) => new Rounds(facts, new(norm, isPerClaim));
 
-    private sealed class Rounds : LabelRounds
+    internal sealed class Rounds : LabelRounds, IWeighed
     {
         private readonly CrhWeights _rule;
         private readonly double[] _losses;
@@ -60,6 +60,13 @@ internal sealed class CrhLabelsMethod(CrhNorm norm, bool isPerClaim) : LabelMeth
             sums.CopyTo(_losses);
             _rule.Of(sums, Facts.Columns.ClaimsOf, _weights);
             return isOpening ? 0 : RelativeChange(_used, _weights);
+        }
+
+        public void Weigh(ReadOnlySpan<double> weights, ReadOnlySpan<double> losses)
+        {
+            (_used, _weights) = (_weights, _used);
+            losses.CopyTo(_losses);
+            weights.CopyTo(_weights);
         }
 
         public override double WeightOf(int source) => _used[source];

@@ -4,8 +4,8 @@ using System.Runtime.Intrinsics;
 namespace Attribution.Merging;
 
 /// <summary>
-/// The rounds of Dawid–Skene. A row is what one source says where it gives one label: its probability for each true label, so that a claim
-/// is one row, and both steps of EM are one pass over the claims of a topic, four labels at a time.
+/// The rounds of Dawid–Skene. A row is what one source says where it gives one label: its probability for each true label, so that a
+/// claim is one row, and both steps of EM are one pass over the claims of a topic, four labels at a time.
 /// </summary>
 internal sealed class DawidSkeneRounds : LabelRounds
 {
@@ -168,7 +168,9 @@ internal sealed class DawidSkeneRounds : LabelRounds
         likelihood.Add(most, all);
     }
 
-    /// <summary>The matrix of a source: its columns are made to sum to 1 over the labels that it gives, and logarithms of it are kept.</summary>
+    /// <summary>
+    /// The matrix of a source: its columns are made to sum to 1 over the labels that it gives, and logarithms of it are kept.
+    /// </summary>
     private void Learn(int source, ReadOnlySpan<double> sums)
     {
         int first = _rows.Start[source], end = _rows.Start[source + 1];

@@ -5,9 +5,9 @@ namespace Attribution.Merging;
 /// Pasternack and Roth, COLING 2010, section 3.2 (ACL C10-1099).
 /// </summary>
 /// <remarks>
-/// <para>Update: with H(f) = Σ T(s)/n(s) over the sources of f: b(f) = H(f)^g; T(s) = T(s)/n(s) · Σ b(f)/H(f) over the n(s) facts of s; both
-/// as shares of the largest. Growth g = 1.2. Prior: b(f) the share of the claims on its topic, T = 1. Stops when no T changes by more than
-/// the tolerance times the largest.</para>
+/// <para>Update: with H(f) = Σ T(s)/n(s) over the sources of f: b(f) = H(f)^g; T(s) = T(s)/n(s) · Σ b(f)/H(f) over the n(s) facts of s;
+/// both as shares of the largest. Growth g = 1.2. Prior: b(f) the share of the claims on its topic, T = 1. Stops when no T changes by more
+/// than the tolerance times the largest.</para>
 /// <para>Assumes independent sources. Growth makes the rich richer: in many rounds one source takes all, of which the result warns. A fact
 /// into which nothing is invested any more has the belief 0 and pays nothing. Ties are left as they are.</para>
 /// </remarks>

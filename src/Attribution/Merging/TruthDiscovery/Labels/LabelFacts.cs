@@ -7,6 +7,7 @@ namespace Attribution.Merging;
 internal sealed class LabelFacts
 {
     private int[]? _bySource;
+    private int[]? _topicOf;
 
     public LabelFacts(ClaimColumns<int> claims)
     {
@@ -28,8 +29,9 @@ internal sealed class LabelFacts
 
         start.Add(claims.Claims);
         (ClaimStart, Codes) = ([.. start], [.. label]);
-        LabelCodes = [.. Codes.Distinct().Order()];
-        Label = Array.ConvertAll(Codes, code => Array.BinarySearch(LabelCodes, code));
+        DenseSources labels = DenseSources.Of(Codes);
+        (Label, LabelCodes) = (new int[Codes.Length], labels.Ids);
+        labels.Number(Codes, Label);
     }
 
     public ClaimColumns<int> Columns { get; }
@@ -65,16 +67,8 @@ internal sealed class LabelFacts
         return _bySource.AsSpan(Columns.SourceStart[source]..Columns.SourceStart[source + 1]);
     }
 
-    /// <summary>The topic of a fact.</summary>
-    public int TopicOf(int fact)
-    {
-        int place = Array.BinarySearch(OfTopic, fact);
-        if (place < 0) return ~place - 1;
-
-        // Topics without claims start where the next does.
-        while (OfTopic[place + 1] == fact) place++;
-        return place;
-    }
+    /// <summary>The topic of each fact.</summary>
+    public int[] TopicOf() => _topicOf ??= TopicsByFact();
 
     /// <summary>The sources of a fact, ascending.</summary>
     public ReadOnlySpan<int> SourcesOf(int fact) => Columns.SourceOf.AsSpan(ClaimStart[fact]..ClaimStart[fact + 1]);
@@ -84,5 +78,12 @@ internal sealed class LabelFacts
         int[] ofClaim = new int[Columns.Claims];
         for (int fact = 0; fact < Count; fact++) ofClaim.AsSpan(ClaimStart[fact]..ClaimStart[fact + 1]).Fill(fact);
         return Array.ConvertAll(Columns.ClaimsBySource.ToArray(), claim => ofClaim[claim]);
+    }
+
+    private int[] TopicsByFact()
+    {
+        int[] topics = new int[Count];
+        for (int topic = 0; topic < Topics; topic++) topics.AsSpan(OfTopic[topic]..OfTopic[topic + 1]).Fill(topic);
+        return topics;
     }
 }

@@ -29,7 +29,8 @@ internal static class LabelFindings
         return new(
             "collapsed",
             Printable.Message(
-                $"Source {heaviest.Source} has {100 * share:0.#} % of all weight: the truths are what it says, and its own errors count as none."),
+                $"Source {heaviest.Source} has {100 * share:0.#} % of all weight: the truths are what it says, and its own errors count as "
+                + $"none."),
             "Compare with a method that cannot do so, such as ACCU or one-coin Dawid–Skene, or stop after a few iterations.");
     }
 }

@@ -5,7 +5,9 @@ namespace Attribution.Merging;
 /// <summary>What all methods for labels do alike: the guards before, the rounds, and the result with what to beware of.</summary>
 internal abstract class LabelMethod : LabelTruthMethod
 {
-    /// <summary>By how much, relatively, beliefs may differ and still be tied: what iterations leave of a tie, rounding by rounding.</summary>
+    /// <summary>
+    /// By how much, relatively, beliefs may differ and still be tied: what iterations leave of a tie, rounding by rounding.
+    /// </summary>
     public const double TieTolerance = 1e-9;
 
     /// <summary>Whether the method takes the sources for independent, so that copiers must be warned of.</summary>
@@ -58,7 +60,8 @@ internal abstract class LabelMethod : LabelTruthMethod
         };
     }
 
-    private IEnumerable<Finding> Unlearnt(Finding? obstacle) => obstacle is not null ? [obstacle] : Learns ? [] : [LabelFindings.EqualWeights];
+    private IEnumerable<Finding> Unlearnt(Finding? obstacle) =>
+        obstacle is not null ? [obstacle] : Learns ? [] : [LabelFindings.EqualWeights];
 
     private IEnumerable<Finding> Learnt(
         LabelFacts facts, LabelRounds rounds, ImmutableArray<SourceReliability> sources, TruthOutcome outcome)

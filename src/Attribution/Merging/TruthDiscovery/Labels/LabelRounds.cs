@@ -21,12 +21,14 @@ internal abstract class LabelRounds : TruthRounds
     /// <summary>The method's figure for a source, finite and not below 0.</summary>
     public abstract double WeightOf(int source);
 
-    /// <summary>The probability that a claim of a source is true, from 0 to 1; null where the method gives scores and no probabilities.</summary>
+    /// <summary>
+    /// The probability that a claim of a source is true, from 0 to 1; null where the method gives scores and no probabilities.
+    /// </summary>
     public abstract double? TrustOf(int source);
 
     /// <summary>
-    /// The standard error of <see cref="WeightOf"/>; null where the method has none. Of a probability learnt from claims it is the standard
-    /// deviation of the beta distribution that n claims, of which the trust is the part that is true, make of a uniform one.
+    /// The standard error of <see cref="WeightOf"/>; null where the method has none. Of a probability learnt from claims it is the
+    /// standard deviation of the beta distribution that n claims, of which the trust is the part that is true, make of a uniform one.
     /// </summary>
     public virtual double? StandardErrorOf(int source) => null;
 
@@ -47,7 +49,9 @@ internal abstract class LabelRounds : TruthRounds
     /// <summary>Two figures per source; none where the method has one.</summary>
     public virtual ImmutableArray<SourceQuality> Qualities() => [];
 
-    /// <summary>How often n trials that succeed with an observed frequency would succeed: the standard deviation of what is then known.</summary>
+    /// <summary>
+    /// How often n trials that succeed with an observed frequency would succeed: the standard deviation of what is then known.
+    /// </summary>
     protected double DeviationOf(double trust, int source)
     {
         double claims = Facts.Columns.ClaimsOf[source], successes = 1 + (claims * trust), all = claims + 2;

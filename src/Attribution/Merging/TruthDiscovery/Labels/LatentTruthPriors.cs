@@ -1,8 +1,8 @@
 namespace Attribution.Merging;
 
 /// <summary>
-/// The priors of the latent truth model, as pseudo-claims (Zhao, Rubinstein, Gemmell and Han 2012, section 4). <c>new()</c> is what the paper
-/// uses for its books: false facts are rarely given, and half of the true ones are.
+/// The priors of the latent truth model, as pseudo-claims (Zhao, Rubinstein, Gemmell and Han 2012, section 4). <c>new()</c> is what the
+/// paper uses for its books: false facts are rarely given, and half of the true ones are.
 /// </summary>
 public sealed record LatentTruthPriors
 {
@@ -55,6 +55,7 @@ public sealed record LatentTruthPriors
     public override string ToString() => FormattableString.Invariant(
         $"{TrueGiven} true given and {TrueWithheld} withheld, {FalseGiven} false given and {FalseWithheld} withheld, odds {Odds}");
 
-    private static double Positive(double value, string name) => value > 0 && double.IsFinite(value) ? value : throw new ArgumentOutOfRangeException(
-        name, value, Printable.Message($"{name} is {value}; a prior is a number of pseudo-claims, finite and above 0."));
+    private static double Positive(double value, string name) =>
+        value > 0 && double.IsFinite(value) ? value : throw new ArgumentOutOfRangeException(
+            name, value, Printable.Message($"{name} is {value}; a prior is a number of pseudo-claims, finite and above 0."));
 }

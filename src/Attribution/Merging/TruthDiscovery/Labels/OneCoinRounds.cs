@@ -1,8 +1,8 @@
 namespace Attribution.Merging;
 
 /// <summary>
-/// The rounds of one-coin Dawid–Skene. Labels that no source gives on a topic differ there only by their prior, so that one figure per topic
-/// stands for all of them, and a pass takes time by claims, not by topics times labels.
+/// The rounds of one-coin Dawid–Skene. Labels that no source gives on a topic differ there only by their prior, so that one figure per
+/// topic stands for all of them, and a pass takes time by claims, not by topics times labels.
 /// </summary>
 internal sealed class OneCoinRounds : LabelRounds
 {
@@ -87,7 +87,9 @@ internal sealed class OneCoinRounds : LabelRounds
 
     public override double? StandardErrorOf(int source) => DeviationOf(_accuracy[source], source);
 
-    /// <summary>The claimed labels, and those that are not claimed and at least as probable: where sources are worse than chance.</summary>
+    /// <summary>
+    /// The claimed labels, and those that are not claimed and at least as probable: where sources are worse than chance.
+    /// </summary>
     public override LabelCandidates Candidates()
     {
         int[] byPrior = [.. Enumerable.Range(0, Facts.Labels)];

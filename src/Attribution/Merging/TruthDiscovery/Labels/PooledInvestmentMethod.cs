@@ -5,9 +5,9 @@ namespace Attribution.Merging;
 /// Pasternack and Roth, COLING 2010, section 3.3 (ACL C10-1099).
 /// </summary>
 /// <remarks>
-/// <para>Update: with H(f) = Σ T(s)/n(s) over the sources of f: b(f) = H(f) · H(f)^g / Σ H(d)^g over the facts d of the topic;
-/// T(s) = T(s)/n(s) · Σ b(f)/H(f) over the n(s) facts of s; both as shares of the largest. Growth g = 1.4. Prior: b(f) = 1 over the number
-/// of facts of its topic, T = 1. Stops when no T changes by more than the tolerance times the largest.</para>
+/// <para>Update: with H(f) = Σ T(s)/n(s) over the sources of f: b(f) = H(f) · H(f)^g / Σ H(d)^g over the facts d of the topic; T(s) =
+/// T(s)/n(s) · Σ b(f)/H(f) over the n(s) facts of s; both as shares of the largest. Growth g = 1.4. Prior: b(f) = 1 over the number of
+/// facts of its topic, T = 1. Stops when no T changes by more than the tolerance times the largest.</para>
 /// <para>Assumes independent sources, and one truth per topic. Growth makes the rich richer: in many rounds one source can take all, of
 /// which the result warns. Ties are left as they are.</para>
 /// </remarks>

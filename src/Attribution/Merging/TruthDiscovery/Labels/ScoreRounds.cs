@@ -2,7 +2,8 @@ namespace Attribution.Merging;
 
 /// <summary>
 /// The rounds of the methods that give scores in turn to sources and to facts (Pasternack and Roth 2010): the scores of the sources from
-/// those of the facts, then the scores of the facts from those of the sources. Only ratios matter: both are given as shares of the largest.
+/// those of the facts, then the scores of the facts from those of the sources. Only ratios matter: both are given as shares of the
+/// largest.
 /// </summary>
 internal abstract class ScoreRounds : LabelRounds
 {

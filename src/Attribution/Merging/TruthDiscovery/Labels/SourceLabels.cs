@@ -8,7 +8,10 @@ internal sealed class SourceLabels
         Start = new int[facts.Sources + 1];
         OfClaim = new int[facts.Columns.Claims];
         int[] labelOf = new int[OfClaim.Length];
-        for (int fact = 0; fact < facts.Count; fact++) labelOf.AsSpan(facts.ClaimStart[fact]..facts.ClaimStart[fact + 1]).Fill(facts.Label[fact]);
+        for (int fact = 0; fact < facts.Count; fact++)
+        {
+            labelOf.AsSpan(facts.ClaimStart[fact]..facts.ClaimStart[fact + 1]).Fill(facts.Label[fact]);
+        }
 
         int[] rowOf = new int[facts.Labels];
         List<int> rows = [], labels = [];

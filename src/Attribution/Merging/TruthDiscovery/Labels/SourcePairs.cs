@@ -12,11 +12,11 @@ internal sealed class SourcePairs
     public SourcePairs(LabelFacts facts)
     {
         _facts = facts;
-        int pairs = checked((int)((long)facts.Sources * (facts.Sources - 1) / 2));
+        int pairs = Count(facts.Sources);
         (_shared, _same, _true, _dependence) = (new int[pairs], new int[pairs], new double[pairs], new double[pairs]);
         TopicSpeakers speakers = new(facts);
-        for (int topic = 0; topic < facts.Topics; topic++) Count(speakers.On(topic), _shared);
-        for (int fact = 0; fact < facts.Count; fact++) Count(speakers.For(fact), _same);
+        for (int topic = 0; topic < facts.Topics; topic++) Tally(speakers.On(topic), _shared);
+        for (int fact = 0; fact < facts.Count; fact++) Tally(speakers.For(fact), _same);
     }
 
     /// <summary>The probability that two sources depend on each other: 0 of those that share no topic, 1 of a source and itself.</summary>
@@ -61,7 +61,7 @@ internal sealed class SourcePairs
         }
     }
 
-    private static void Count(ReadOnlySpan<int> sources, int[] counts)
+    private static void Tally(ReadOnlySpan<int> sources, int[] counts)
     {
         for (int i = 0; i < sources.Length; i++)
         {
@@ -69,7 +69,11 @@ internal sealed class SourcePairs
         }
     }
 
-    private static int Place(int one, int other)
+    /// <summary>How many pairs there are.</summary>
+    public static int Count(int sources) => checked((int)((long)sources * (sources - 1) / 2));
+
+    /// <summary>The place of a pair: by the higher source, then by the lower.</summary>
+    public static int Place(int one, int other)
     {
         (int low, int high) = one < other ? (one, other) : (other, one);
         return (int)(((long)high * (high - 1) / 2) + low);

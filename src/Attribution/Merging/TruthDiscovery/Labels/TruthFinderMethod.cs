@@ -5,11 +5,13 @@ namespace Attribution.Merging;
 /// Yin, Han and Yu, IEEE TKDE 20(6):796–808, 2008, doi 10.1109/TKDE.2007.190745, without implication between facts.
 /// </summary>
 /// <remarks>
-/// <para>Update: τ(s) = −ln(1 − T(s)); σ(f) = Σ τ(s) over the sources of f; b(f) = 1 / (1 + exp(−γ σ(f))); T(s) the mean of b(f) over the
-/// facts of s. Damping γ = 0.3. Prior: T = 0.9. Stops when no T changes by more than the tolerance times the largest.</para>
-/// <para>Assumes that labels on one topic say nothing of each other: a label can only be supported, never contradicted, so that each belief is
-/// at least one half, and where each fact has more than 1/γ sources, all trust goes towards 1. It is never above: what is summed is the doubt
-/// 1 − b, which keeps its digits where trust has lost its own, and 1 − T is held above 1e−300. Ties are left as they are.</para>
+/// <para>Update: τ(s) = −ln(1 − T(s)); σ(f) = Σ τ(s) over the sources of f; b(f) = 1 / (1 + exp(−γ σ(f))); T(s) the mean of
+/// b(f) over the facts of s. Damping γ = 0.3. Prior: T = 0.9. Stops when no T changes by more than the tolerance times the
+/// largest.</para>
+/// <para>Assumes that labels on one topic say nothing of each other: a label can only be supported, never contradicted, so that each
+/// belief is at least one half, and where each fact has more than 1/γ sources, all trust goes towards 1. It is never above: what is
+/// summed is the doubt 1 − b, which keeps its digits where trust has lost its own, and 1 − T is held above 1e−300. Ties are left as
+/// they are.</para>
 /// </remarks>
 internal sealed class TruthFinderMethod(double damping, double prior) : LabelMethod
 {

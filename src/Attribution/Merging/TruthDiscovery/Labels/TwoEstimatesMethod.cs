@@ -2,13 +2,13 @@ namespace Attribution.Merging;
 
 /// <summary>
 /// 2-Estimates: each source that speaks on a topic votes for its label and against the others; the truth of facts and the error of sources
-/// are estimated in turn, and stretched each time to the whole range from 0 to 1.
-/// Galland, Abiteboul, Marian and Senellart, WSDM 2010, doi 10.1145/1718487.1718504, with λ = 1.
+/// are estimated in turn, and stretched each time to the whole range from 0 to 1. Galland, Abiteboul, Marian and Senellart, WSDM 2010, doi
+/// 10.1145/1718487.1718504, with λ = 1.
 /// </summary>
 /// <remarks>
-/// <para>Update: θ(f) the mean of 1 − ε(s) over the votes for f and of ε(s) over those against it; ε(s) the mean of 1 − θ(f) over the facts
-/// that s votes for and of θ(f) over those it votes against; each then stretched, (x − least) / (largest − least). Prior: ε equal and below
-/// one half. Stops when no ε changes by more than the tolerance.</para>
+/// <para>Update: θ(f) the mean of 1 − ε(s) over the votes for f and of ε(s) over those against it; ε(s) the mean of 1 − θ(f) over
+/// the facts that s votes for and of θ(f) over those it votes against; each then stretched, (x − least) / (largest − least). Prior:
+/// ε equal and below one half. Stops when no ε changes by more than the tolerance.</para>
 /// <para>Assumes independent sources. The stretching is the paper's own and makes the worst source wrong in all and the best right in all,
 /// however alike they are: implementations disagree widely. Ties are left as they are.</para>
 /// </remarks>

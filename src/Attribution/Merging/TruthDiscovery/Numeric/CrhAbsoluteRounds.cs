@@ -1,7 +1,7 @@
 namespace Attribution.Merging;
 
 /// <summary>The rounds of CRH with the absolute loss: the truths are weighted medians of claims, which lie in ascending order.</summary>
-internal sealed class CrhAbsoluteRounds : TruthRounds
+internal sealed class CrhAbsoluteRounds : TruthRounds, IWeighed
 {
     private readonly ClaimColumns<double> _claims;
     private readonly UnitTopics _units;
@@ -62,5 +62,11 @@ internal sealed class CrhAbsoluteRounds : TruthRounds
         (_used, _next) = (_next, _used);
         _rule.Of(sums, _claims.ClaimsOf, _next);
         return 0;
+    }
+
+    public void Weigh(ReadOnlySpan<double> weights, ReadOnlySpan<double> losses)
+    {
+        (_used, _next) = (_next, _used);
+        weights.CopyTo(_next);
     }
 }

@@ -5,8 +5,9 @@ namespace Attribution.Merging;
 /// https://doi.org/10.1145/2588555.2610509.
 /// </summary>
 /// <remarks>
-/// Minimises Σ w_s Σ d(v_t, x_st) under Σ exp(−w_s) = 1 by turns. Start: the mean of the claims on a topic; the median with the absolute
-/// loss. Update: w_s = −ln of the source's share of the loss; v_t the weighted mean, or weighted median. Prior: none. Stops by the truths.
+/// Minimises Σ w_s Σ d(v_t, x_st) under Σ exp(−w_s) = 1 by turns. Start: the mean of the claims on a topic; the median with the
+/// absolute loss. Update: w_s = −ln of the source's share of the loss; v_t the weighted mean, or weighted median. Prior: none. Stops by
+/// the truths.
 /// Assumes: sources err independently, each about as much on all topics. Tie of a weighted median: the lower value, and the interval is
 /// reported. A source without any loss has the share 1e-12.
 /// </remarks>

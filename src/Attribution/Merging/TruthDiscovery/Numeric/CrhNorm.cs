@@ -4,7 +4,8 @@ namespace Attribution.Merging;
 public enum CrhNorm
 {
     /// <summary>
-    /// The sum of all losses, for the constraint Σ exp(−w) = 1 of the paper's equation 4. No weight is 0 unless one source has all the loss.
+    /// The sum of all losses, for the constraint Σ exp(−w) = 1 of the paper's equation 4. No weight is 0 unless one source has all of
+    /// the loss.
     /// </summary>
     Sum,
 

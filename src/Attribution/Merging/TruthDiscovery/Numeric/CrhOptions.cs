@@ -20,8 +20,8 @@ public sealed record CrhOptions
     }
 
     /// <summary>
-    /// Whether a source's loss is divided by the number of its claims, as the paper has it where sources speak on different topics; without,
-    /// a source is the better the less it says. Default: yes.
+    /// Whether a source's loss is divided by the number of its claims, as the paper has it where sources speak on different topics;
+    /// without, a source is the better the less it says. Default: yes.
     /// </summary>
     public bool PerClaim { get; init; } = true;
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Attribution.Merging;
 
 /// <summary>The parameters and variants of GTM. <c>new()</c> is the paper's.</summary>
@@ -28,8 +30,8 @@ public sealed record GtmOptions
     public double PriorVariance { get; init => field = Positive(value, nameof(PriorVariance)); } = 1;
 
     /// <summary>
-    /// Whether the claims on each topic are put to their centre and divided by their standard deviation first, as the paper has it. Default:
-    /// yes.
+    /// Whether the claims on each topic are put to their centre and divided by their standard deviation first, as the paper has it.
+    /// Default: yes.
     /// </summary>
     public bool Standardise { get; init; } = true;
 
@@ -37,19 +39,21 @@ public sealed record GtmOptions
     public bool CentreOnMean { get; init; }
 
     /// <summary>
-    /// Whether the M step takes the whole expectation: the variance of each truth is added to the squares of its claims. The paper leaves it
-    /// out, which makes the sources seem more exact than they are. Default: no, the paper's.
+    /// Whether the M step takes the whole expectation: the variance of each truth is added to the squares of its claims. The paper
+    /// leaves it out, which makes the sources seem more exact than they are. Default: no, the paper's.
     /// </summary>
     public bool Exact { get; init; }
 
     /// <summary>Such as "α = 10, β = 10, exact EM".</summary>
     public override string ToString()
     {
-        string prior = string.Create(
-            System.Globalization.CultureInfo.InvariantCulture,
-            $"α = {Alpha}, β = {Beta}{(PriorMean == 0 ? "" : $", µ₀ = {PriorMean:R}")}{(PriorVariance == 1 ? "" : $", σ₀² = {PriorVariance:R}")}");
-        return prior
-            + (Standardise ? "" : ", in the unit of the values") + (CentreOnMean ? ", centred on means" : "") + (Exact ? ", exact EM" : "");
+        CultureInfo invariant = CultureInfo.InvariantCulture;
+        return string.Create(invariant, $"α = {Alpha}, β = {Beta}")
+            + (PriorMean == 0 ? "" : string.Create(invariant, $", µ₀ = {PriorMean}"))
+            + (PriorVariance == 1 ? "" : string.Create(invariant, $", σ₀² = {PriorVariance}"))
+            + (Standardise ? "" : ", in the unit of the values")
+            + (CentreOnMean ? ", centred on means" : "")
+            + (Exact ? ", exact EM" : "");
     }
 
     private static double Positive(double value, string name) => value > 0 && double.IsFinite(value)

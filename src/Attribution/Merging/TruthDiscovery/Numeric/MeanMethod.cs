@@ -1,6 +1,7 @@
 namespace Attribution.Merging;
 
-/// <summary>The mean of the claims on each topic: every claim weighs the same, and nothing is learnt. No prior, no iterations, no ties.</summary>
+/// <summary>The mean of the claims on each topic: every claim weighs the same, and nothing is learnt.</summary>
+/// <remarks>No prior, no iterations, no ties. Assumes: sources err alike, and nobody far.</remarks>
 internal sealed class MeanMethod : NumericTruthMethod
 {
     public override string Name => "mean";

@@ -1,6 +1,8 @@
 namespace Attribution.Merging;
 
-/// <summary>Which of the claims on a topic, in ascending order, are its weighted medians: one, or two with half of the weight each side.</summary>
+/// <summary>
+/// Which of the claims on a topic, in ascending order, are its weighted medians: one, or two with half of the weight on each side.
+/// </summary>
 /// <param name="Lower">The place of the least.</param>
 /// <param name="Upper">The place of the greatest.</param>
 internal readonly record struct MedianChoice(int Lower, int Upper)

@@ -1,9 +1,10 @@
 namespace Attribution.Merging;
 
-/// <summary>
-/// The median of the claims on each topic: every claim weighs the same, and nothing is learnt. No prior, no iterations. Tie: halfway between
-/// the two middle claims, and the interval between them is reported.
-/// </summary>
+/// <summary>The median of the claims on each topic: every claim weighs the same, and nothing is learnt.</summary>
+/// <remarks>
+/// No prior, no iterations. Assumes: more than half of the claims on a topic are near the truth. Tie: halfway between the two middle
+/// claims, and the interval between them is reported.
+/// </remarks>
 internal sealed class MedianMethod : NumericTruthMethod
 {
     public override string Name => "median";

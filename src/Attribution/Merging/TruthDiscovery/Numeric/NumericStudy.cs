@@ -89,7 +89,7 @@ internal sealed class NumericStudy
                 known?.WeightErrors[source],
                 unlearnt is null || Obstacle is null ? errors.TrustIn(source, _ground.Tested[source]) : null)),
         ];
-        TruthFigures figures = new(_claims, Units, truths, weights);
+        TruthFigures figures = new(_claims, Units, truths, weights, _options, _cancellation);
         TruthSummary summary = new()
         {
             Method = _name,

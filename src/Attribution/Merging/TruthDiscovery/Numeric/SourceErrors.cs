@@ -37,8 +37,8 @@ internal sealed class SourceErrors
     }
 
     /// <summary>
-    /// The probability that a claim of the source lies within one spread of the truth if its errors are normal: 2 Φ(1/σ) − 1, where σ² counts
-    /// one more claim that errs by the spread, so that no finite number of claims earns certainty.
+    /// The probability that a claim lies within one spread of the truth if the errors of its source are normal: 2 Φ(1/σ) − 1, where
+    /// σ² counts one more claim that errs by the spread, so that no finite number of claims earns certainty.
     /// </summary>
     public double? TrustIn(int source, int tested) => tested < SourceReliability.MinimumTested
         ? null

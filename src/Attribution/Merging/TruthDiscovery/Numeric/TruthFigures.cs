@@ -1,8 +1,16 @@
 namespace Attribution.Merging;
 
 /// <summary>The columns of truths in the units of their topics.</summary>
-internal sealed class TruthFigures(ClaimColumns<double> claims, UnitTopics units, double[] truths, double[] weights)
+internal sealed class TruthFigures(
+    ClaimColumns<double> claims,
+    UnitTopics units,
+    double[] truths,
+    double[] weights,
+    TruthDiscoveryOptions options,
+    CancellationToken cancellation)
 {
+    private readonly TopicParts _parts = TopicParts.Of(claims.TopicStart, 0);
+
     public int[] Counts()
     {
         int[] counts = new int[claims.Topics];
@@ -17,12 +25,13 @@ internal sealed class TruthFigures(ClaimColumns<double> claims, UnitTopics units
     public double[] Values()
     {
         double[] values = new double[claims.Topics];
-        for (int topic = 0; topic < values.Length; topic++)
-        {
-            values[topic] = units.Value(topic, truths[topic]);
-        }
-
+        _parts.ForEach(Fill, options, cancellation);
         return values;
+
+        void Fill(int first, int end)
+        {
+            for (int topic = first; topic < end; topic++) values[topic] = units.Value(topic, truths[topic]);
+        }
     }
 
     /// <summary>Medians: the claims themselves, to the last digit.</summary>
@@ -34,7 +43,7 @@ internal sealed class TruthFigures(ClaimColumns<double> claims, UnitTopics units
             int start = claims.TopicStart[topic];
             if (start == claims.TopicStart[topic + 1]) continue;
             double lower = claims.Values[start + choices[topic].Lower], upper = claims.Values[start + choices[topic].Upper];
-            values[topic] = isMidpoint && lower != upper ? (0.5 * lower) + (0.5 * upper) : lower;
+            values[topic] = (isMidpoint && lower != upper ? (0.5 * lower) + (0.5 * upper) : lower) + 0.0;
         }
 
         return values;
@@ -47,7 +56,7 @@ internal sealed class TruthFigures(ClaimColumns<double> claims, UnitTopics units
         {
             int start = claims.TopicStart[topic];
             if (start == claims.TopicStart[topic + 1]) continue;
-            ties[topic] = (claims.Values[start + choices[topic].Lower], claims.Values[start + choices[topic].Upper]);
+            ties[topic] = (claims.Values[start + choices[topic].Lower] + 0.0, claims.Values[start + choices[topic].Upper] + 0.0);
         }
 
         return ties;
@@ -59,23 +68,29 @@ internal sealed class TruthFigures(ClaimColumns<double> claims, UnitTopics units
     public double[] StandardErrors()
     {
         double[] errors = new double[claims.Topics];
-        for (int topic = 0; topic < errors.Length; topic++)
-        {
-            int start = claims.TopicStart[topic], end = claims.TopicStart[topic + 1];
-            if (end - start < 2 || units.Spreads[topic] == 0) continue;
-            double whole = 0, squares = 0;
-            for (int claim = start; claim < end; claim++)
-            {
-                double weight = weights[claims.SourceOf[claim]], part = weight * (units.Z[claim] - truths[topic]);
-                whole += weight;
-                squares += part * part;
-            }
+        _parts.ForEach(Fill, options, cancellation);
+        return errors;
 
-            double count = end - start;
-            double error = whole > 0 ? Math.Sqrt(count / (count - 1) * squares) / whole : 1 / Math.Sqrt(count - 1);
-            errors[topic] = Math.Clamp(error * units.Spreads[topic], 0, double.MaxValue);
+        void Fill(int first, int end)
+        {
+            for (int topic = first; topic < end; topic++)
+            {
+                if (units.Spreads[topic] != 0) errors[topic] = Math.Clamp(ErrorOf(topic) * units.Spreads[topic], 0, double.MaxValue);
+            }
+        }
+    }
+
+    private double ErrorOf(int topic)
+    {
+        int start = claims.TopicStart[topic], end = claims.TopicStart[topic + 1];
+        double whole = 0, squares = 0, count = end - start;
+        for (int claim = start; claim < end; claim++)
+        {
+            double weight = weights[claims.SourceOf[claim]], part = weight * (units.Z[claim] - truths[topic]);
+            whole += weight;
+            squares += part * part;
         }
 
-        return errors;
+        return whole > 0 ? Math.Sqrt(count / (count - 1) * squares) / whole : 1 / Math.Sqrt(count - 1);
     }
 }

@@ -1,10 +1,8 @@
-using Attribution.Numerics;
-
 namespace Attribution.Merging;
 
 /// <summary>
-/// The claims of each topic free of their unit: z = (x − centre) / spread, the spread being the standard deviation of the claims on the topic
-/// (divided by their number), or 1 where all agree. No value of a double overflows on the way.
+/// The claims of each topic free of their unit: z = (x − centre) / spread, the spread being the standard deviation of the claims on the
+/// topic (divided by their number), or 1 where all agree. No value of a double overflows on the way.
 /// </summary>
 internal sealed class UnitTopics
 {
@@ -67,7 +65,7 @@ internal sealed class UnitTopics
     {
         (int start, int end) = (_claims.TopicStart[topic], _claims.TopicStart[topic + 1]);
         if (start == end) return 0;
-        return Math.Clamp(FreeValue(topic, z), _claims.Values[start], _claims.Values[end - 1]);
+        return Math.Clamp(FreeValue(topic, z), _claims.Values[start], _claims.Values[end - 1]) + 0.0;
     }
 
     /// <summary>A value in the unit of its topic, wherever it lies; finite.</summary>

@@ -45,5 +45,5 @@ public sealed class ConfusionMatrices
     /// <summary>Such as "7 sources, 4 labels".</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{_sources.Length} {(_sources.Length == 1 ? "source" : "sources")}, {_labels.Length} {(_labels.Length == 1 ? "label" : "labels")}");
+        $"{_sources.Length} source{(_sources.Length == 1 ? "" : "s")}, {_labels.Length} label{(_labels.Length == 1 ? "" : "s")}");
 }
