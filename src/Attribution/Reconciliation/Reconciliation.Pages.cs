@@ -34,7 +34,7 @@ public sealed partial class Reconciliation : IPageSource
     /// <param name="options">What is written, and how.</param>
     public string ToMarkdown(PageOptions options) => MarkdownPage.Write(this, options);
 
-    Page IPageSource.ToPage(bool isFull) => VerdictPage.Of(this, isFull);
+    Page IPageSource.ToPage(bool isFull) => VerdictPage.Of(this, isFull, isDrawn: true);
 
     /// <summary>What LINQPad shows.</summary>
     internal object ToDump() => LinqPad.Dump(this);
