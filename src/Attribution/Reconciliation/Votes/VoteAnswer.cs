@@ -77,7 +77,7 @@ public sealed class VoteAnswer : IEquatable<VoteAnswer>
     public override string ToString()
     {
         string where = Scope.Count == 0 ? "" : $" in {Wording.Scope(Scope)}", when = Period is null ? "" : $", {Wording.Period(Period)}";
-        return $"{Printable.Name(Answer)}{where}{when}: {WitnessCount}: {string.Join("; ", Witnesses.Select(Voter))}";
+        return $"{Printable.Name(Answer)}{where}{when}: {WitnessCount}: {Printable.Told(Witnesses, Voter, "; ")}";
     }
 
     private string Voter(Witness witness)
