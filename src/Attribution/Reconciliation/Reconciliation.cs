@@ -7,7 +7,7 @@ namespace Attribution;
 /// A result holds claims and names of policies, never live policies. It does not depend on the order in which the claims were given. Equal
 /// when topic, policies, audit, judgements, grade, camps, merged value and refusals are equal.
 /// </remarks>
-public sealed class Reconciliation : IEquatable<Reconciliation>
+public sealed partial class Reconciliation : IEquatable<Reconciliation>
 {
     private ImmutableArray<Sentence> _explanation;
     private ImmutableArray<ClaimCamp> _camps;
@@ -275,6 +275,18 @@ public sealed class Reconciliation : IEquatable<Reconciliation>
 
     /// <summary>The short form of <see cref="ToText"/>.</summary>
     public override string ToString() => BriefText.Write(this);
+
+    /// <summary>
+    /// The result as a picture: a forest plot with a row per claim, by voice; the grade; and the merged value, or that there is none. The
+    /// picture is SVG, complete in itself, without a script; markup in names and words stays text. Where there are more rows than
+    /// <see cref="PlotOptions.MaximumRows"/>, it is an orchard plot.
+    /// </summary>
+    /// <param name="options">Width, theme, culture and more; null for <see cref="PlotOptions.Default"/>.</param>
+    /// <returns>
+    /// An element <c>svg</c> with its namespace, to be saved as a file or to stand in a page; the same for claims in any order, on any
+    /// machine.
+    /// </returns>
+    public string ToSvg(PlotOptions? options = null) => ForestOf.DrawFit(this, options ?? PlotOptions.Default);
 
     /// <summary>The judgements by the ids of their claims, in ordinal order.</summary>
     private Dictionary<(string, string), Judgement> Pairs => field ??= Judgements.ToDictionary(pair =>

@@ -17,7 +17,7 @@ namespace Attribution;
 /// A claim counts from the first day on which it may have been said. One without a date counts in every row, and is marked in each.
 /// </para>
 /// </remarks>
-public sealed class Timeline
+public sealed partial class Timeline
 {
     private readonly ClaimSet _claims;
     private readonly Reconciler _reconciler;
@@ -116,6 +116,18 @@ public sealed class Timeline
     /// </summary>
     /// <param name="full">Whether to write every row. Default: the short form.</param>
     public string ToText(bool full = false) => TimelineText.Write(this, full);
+
+    /// <summary>
+    /// The rows as a picture: the figures of each source over time as steps, its ranges as bands, an open end as a broken line with arrows;
+    /// figures that their source lowered are marked, and above stand the days on which the grade moved. All rows are made.
+    /// </summary>
+    /// <param name="options">
+    /// Width, theme, culture and scale; null for <see cref="PlotOptions.Default"/>. <see cref="PlotOptions.Columns"/> and
+    /// <see cref="PlotOptions.Subgroup"/> have no effect.
+    /// </param>
+    /// <returns>An element <c>svg</c>, as of <see cref="Reconciliation.ToSvg"/>.</returns>
+    /// <exception cref="PolicyException">A policy threw, or returned what it must not.</exception>
+    public string ToSvg(PlotOptions? options = null) => TimelinePlot.Draw(this, options ?? PlotOptions.Default);
 
     /// <summary>The short form of <see cref="ToText"/>.</summary>
     public override string ToString() => TimelineText.Write(this, false);

@@ -5,7 +5,7 @@ namespace Attribution;
 
 /// <summary>What votes are worth together, by one method and the caller's trust in the sources; the conflict beside it.</summary>
 /// <remarks>No number in it is NaN. Equal when all members are equal.</remarks>
-public sealed class VoteFusion : IEquatable<VoteFusion>
+public sealed partial class VoteFusion : IEquatable<VoteFusion>
 {
     internal VoteFusion(string method, string trust)
     {

@@ -15,8 +15,10 @@ namespace Attribution;
 /// </para>
 /// <para>Equal when topic, answers, abstentions and frame are equal.</para>
 /// </remarks>
-public sealed class Votes : IEquatable<Votes>
+public sealed partial class Votes : IEquatable<Votes>
 {
+    private const string NoAnswer = "no answer in words";
+
     /// <summary>The most lines that the text has.</summary>
     private const int MostTold = 1_000;
 
@@ -173,7 +175,7 @@ public sealed class Votes : IEquatable<Votes>
     /// </summary>
     public override string ToString()
     {
-        if (Answers.IsEmpty && Abstentions.IsEmpty) return "no answer in words\n";
+        if (Answers.IsEmpty && Abstentions.IsEmpty) return NoAnswer + "\n";
         return Printable.Told(Answers.Cast<object>().Concat(Abstentions), line => line.ToString()!, "\n", MostTold) + "\n";
     }
 }

@@ -14,6 +14,10 @@ internal sealed class TextTable(params string[] heading)
 
     public void Add(params string[] cells) => _lines.Add(cells);
 
+    /// <summary>The same table on a page, where no cell is cut.</summary>
+    /// <param name="caption">What it has.</param>
+    public PageTable OnPage(string caption) => PageTable.Of(caption, heading, _lines.Skip(1));
+
     public override string ToString()
     {
         int[] widths = [.. Enumerable.Range(0, heading.Length).Select(column => Math.Min(Width, _lines.Max(line => line[column].Length)))];

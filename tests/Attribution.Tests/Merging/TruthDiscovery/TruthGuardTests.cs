@@ -1,0 +1,104 @@
+using Attribution.Merging;
+
+namespace Attribution.Tests;
+
+/// <summary>What cannot be learnt, and what to beware of in what was.</summary>
+public class TruthGuardTests
+{
+    [Theory]
+    [InlineData("no-claims")]
+    [InlineData("one-topic")]
+    [InlineData("no-shared-topic")]
+    [InlineData("undetermined")]
+    public void What_teaches_nothing_is_told_and_all_weights_are_equal(string code)
+    {
+        ReadingTable table = code switch
+        {
+            "no-claims" => TruthNumbers.Table(2, []),
+            "one-topic" => TruthNumbers.Table(2, [(0, 0, 1), (1, 0, 2), (2, 0, 4), (0, 1, 9)]),
+            "no-shared-topic" => TruthNumbers.Table(3, [(0, 0, 1), (1, 1, 2), (2, 2, 4), (2, 2, 5)]),
+            _ => TruthNumbers.Table(30, TruthNumbers.Drawn(30, [0.1, 3], 4)),
+        };
+        foreach (NumericTruthMethod method in TruthNumbers.Methods)
+        {
+            NumericTruths truths = method.Discover(table);
+            Finding finding = Assert.Single(truths.Findings);
+            Assert.Equal(code, finding.Code);
+            Assert.NotNull(finding.Remedy);
+            Assert.False(truths.IsLearnt);
+            Assert.Equal(0, truths.Iterations);
+            Assert.All(truths.Sources, source => Assert.Equal((1.0, null), (source.Weight, source.Trust)));
+        }
+    }
+
+    [Fact]
+    public void Two_groups_of_two_are_undetermined_as_well()
+    {
+        List<(int Source, int Topic, double Value)> claims = TruthNumbers.Drawn(20, [1, 2], 4);
+        NumericTruths truths = TruthDiscovery.Crh().Discover(
+            TruthNumbers.Table(40, claims.Concat(claims.Select(claim => (claim.Source + 2, claim.Topic + 20, claim.Value)))));
+        Assert.Equal("undetermined", Assert.Single(truths.Findings).Code);
+    }
+
+    [Fact]
+    public void Groups_that_share_no_topic_are_told()
+    {
+        List<(int Source, int Topic, double Value)> claims = TruthNumbers.Drawn(20, [1, 2, 3], 4);
+        NumericTruths truths = TruthDiscovery.Crh().Discover(
+            TruthNumbers.Table(40, claims.Concat(claims.Select(claim => (claim.Source + 3, claim.Topic + 20, claim.Value)))));
+        Assert.True(truths.IsLearnt);
+        Assert.Contains("separate-groups", truths.Findings.Select(finding => finding.Code));
+    }
+
+    [Fact]
+    public void A_source_with_one_claim_is_named_and_has_no_trust()
+    {
+        NumericTruths truths = TruthDiscovery.Crh().Discover(
+            TruthNumbers.Table(30, TruthNumbers.Drawn(30, [1, 2, 3], 4).Append((8, 3, 103.0))));
+        Finding finding = Assert.Single(truths.Findings, each => each.Code == "single-claim");
+        Assert.Contains("source 8", finding.Message, StringComparison.Ordinal);
+        Assert.Null(truths.ReliabilityOf(8)!.Value.Trust);
+        Assert.False(truths.ReliabilityOf(8)!.Value.IsTested);
+    }
+
+    [Fact]
+    public void A_collapse_to_one_source_is_told()
+    {
+        NumericTruths truths = TruthDiscovery.Catd(new() { Standardise = false })
+            .Discover(TruthNumbers.Table(TruthNumbers.Case("open-num-longtail")));
+        Finding finding = Assert.Single(truths.Findings, each => each.Code == "collapsed");
+        Assert.Contains("Source 1 has 100 %", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_source_that_repeats_itself_is_told()
+    {
+        List<(int Source, int Topic, double Value)> claims = TruthNumbers.Drawn(30, [1, 2, 3], 4);
+        NumericTruths truths = TruthDiscovery.Crh().Discover(TruthNumbers.Table(30, claims.Append(claims[0])));
+        Assert.Contains("repeated-claims", truths.Findings.Select(finding => finding.Code));
+    }
+
+    /// <summary>Departures: half of the sources give the time at the gate, half that of take-off.</summary>
+    [Fact]
+    public void Sources_that_mean_something_else_are_told()
+    {
+        List<(int Source, int Topic, double Value)> claims = TruthNumbers.Drawn(100, [0.5, 0.5, 0.5, 0.5, 0.5], 4);
+        foreach (NumericTruthMethod method in TruthNumbers.Methods)
+        {
+            NumericTruths truths = method.Discover(TruthNumbers.Table(
+                100, claims.Select(claim => claim.Source < 2 ? claim with { Value = claim.Value + 15 } : claim)));
+            Assert.Contains("leaning-source", truths.Findings.Select(finding => finding.Code));
+            Assert.DoesNotContain(
+                "leaning-source", method.Discover(TruthNumbers.Table(100, claims)).Findings.Select(finding => finding.Code));
+        }
+    }
+
+    [Fact]
+    public void Iterations_that_end_by_their_number_are_told()
+    {
+        NumericTruths truths = TruthDiscovery.Crh().Discover(
+            TruthNumbers.Table(30, TruthNumbers.Drawn(30, [1, 2, 3], 4)), new() { MaximumIterations = 2 });
+        Assert.False(truths.Converged);
+        Assert.Contains("not-converged", truths.Findings.Select(finding => finding.Code));
+    }
+}
