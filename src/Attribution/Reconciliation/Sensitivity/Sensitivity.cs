@@ -110,9 +110,6 @@ public sealed partial class Sensitivity : IEquatable<Sensitivity>
     /// <returns>An element <c>svg</c>, as of <see cref="Reconciliation.ToSvg"/>.</returns>
     public string ToSvg(PlotOptions? options = null) => LeaveOneOutPlot.Draw(this, options ?? PlotOptions.Default);
 
-    /// <summary>The last line of the table: whether the grade is robust.</summary>
-    internal string LastLine => Summary();
-
     /// <summary>What the table prints of a result; null where no claim is left.</summary>
     internal static ImmutableArray<string> Cells(Reconciliation? result) =>
         result is null
@@ -128,7 +125,7 @@ public sealed partial class Sensitivity : IEquatable<Sensitivity>
             ];
 
     /// <summary>Whether the grade is robust; where it is not, what it is without whom.</summary>
-    private IEnumerable<string> Summary() => !IsRobust
+    internal IEnumerable<string> Summary() => !IsRobust
         ? Rows
             .Where(row => row.ChangesGrade)
             .Select(row => $"{row.Grade} without {Wording.Plain(row.Omitted)}")
