@@ -32,6 +32,20 @@ public sealed partial class Sensitivity : IEquatable<Sensitivity>
     /// <param name="cancellationToken">Stops the work, with a <see cref="Reconciler"/> also within a verdict.</param>
     /// <exception cref="ArgumentException">There is no claim, or the claims are on several topics.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <example>
+    /// <code language="cs">
+    /// Source chiefs = new("jcs", "the Joint Chiefs", SourceKind.Organisation);
+    /// Source president = new("president", "the president", SourceKind.Person);
+    /// Topic losses = new("losses", "killed or wounded", "soldiers", Accrual.Cumulative, unit: Unit.Counted("soldiers"));
+    /// ClaimSet claims =
+    /// [
+    ///     new Claim("1", Chain.From(chiefs), losses, Estimate.Parse("approximately 1,100")),
+    ///     new Claim("2", Chain.From(president), losses, Estimate.Parse("already exceeded 3,000")),
+    /// ];
+    /// Sensitivity sensitivity = Sensitivity.LeaveOneWitnessOut(Reconciler.Default, claims);
+    /// Console.WriteLine(sensitivity.Rows.Length);    // 2
+    /// </code>
+    /// </example>
     public static Sensitivity LeaveOneWitnessOut(IReconciler reconciler, ClaimSet claims, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reconciler);
@@ -110,6 +124,14 @@ public sealed partial class Sensitivity : IEquatable<Sensitivity>
     /// <returns>An element <c>svg</c>, as of <see cref="Reconciliation.ToSvg"/>.</returns>
     public string ToSvg(PlotOptions? options = null) => LeaveOneOutPlot.Draw(this, options ?? PlotOptions.Default);
 
+    /// <summary>Whether the grade is robust; where it is not, what it is without whom.</summary>
+    internal IEnumerable<string> Summary() => !IsRobust
+        ? Rows
+            .Where(row => row.ChangesGrade)
+            .Select(row => $"{row.Grade} without {Wording.Plain(row.Omitted)}")
+            .Prepend($"Not robust: {Whole.Grade} with all, but")
+        : [Rows.Length == 0 ? $"There is no {_what} to leave out." : $"Robust: {Whole.Grade} whichever {_what} is left out."];
+
     /// <summary>What the table prints of a result; null where no claim is left.</summary>
     internal static ImmutableArray<string> Cells(Reconciliation? result) =>
         result is null
@@ -123,14 +145,6 @@ public sealed partial class Sensitivity : IEquatable<Sensitivity>
                 Wording.Factor(result.Factor) ?? "",
                 MergedCell.Of(result.Merged, result.Refusals),
             ];
-
-    /// <summary>Whether the grade is robust; where it is not, what it is without whom.</summary>
-    internal IEnumerable<string> Summary() => !IsRobust
-        ? Rows
-            .Where(row => row.ChangesGrade)
-            .Select(row => $"{row.Grade} without {Wording.Plain(row.Omitted)}")
-            .Prepend($"Not robust: {Whole.Grade} with all, but")
-        : [Rows.Length == 0 ? $"There is no {_what} to leave out." : $"Robust: {Whole.Grade} whichever {_what} is left out."];
 
     private static Reconciliation Reconciled(
         IReconciler reconciler, ClaimSet claims, KnownClaims known, CancellationToken cancellationToken) =>
