@@ -33,8 +33,8 @@ internal sealed class ForestPlot
 
     private string Draw(PlotTheme theme)
     {
-        double y = Text(_chart.Title, PlotFace.Title, ForestLayout.Margin, 4);
-        foreach ((string text, PlotFace face) in _chart.Head) y = Text(text, face, y + 2, 6);
+        double y = Text(_chart.Title, PlotFace.Title, ForestLayout.Margin, 8);
+        foreach ((string text, PlotFace face) in _chart.Head) y = Text(text, face, y + 2, 12);
         y += 10;
         double heads = y;
         List<string>[] columns = [.. Enumerable.Range(0, _layout.ColumnCount).Select(_layout.Head)];

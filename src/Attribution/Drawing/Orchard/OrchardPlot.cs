@@ -16,8 +16,8 @@ internal static class OrchardPlot
     {
         double inner = width - (2 * Margin);
         TextBlock head = new(Margin, Margin, inner);
-        head.Add(chart.Title, PlotFace.Title, 4);
-        foreach ((string text, PlotFace face) in chart.Head) head.Add(text, face, 6);
+        head.Add(chart.Title, PlotFace.Title, 8);
+        foreach ((string text, PlotFace face) in chart.Head) head.Add(text, face, 12);
         double y = head.End + 10, top = y;
         PlotAxis? axis = PlotAxis.Of(Values(chart), chart.Scale, Margin, width - Margin, culture);
         List<(OrchardBand Band, TextBlock Heading, OrchardSwarm? Swarm, double Middle)> bands = [];

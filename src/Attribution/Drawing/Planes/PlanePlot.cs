@@ -16,13 +16,15 @@ internal static class PlanePlot
     {
         double inner = width - (2 * Margin);
         TextBlock head = new(Margin, Margin, inner);
-        head.Add(chart.Title, PlotFace.Title, 4);
-        foreach ((string text, PlotFace face) in chart.Head) head.Add(text, face, 6);
+        head.Add(chart.Title, PlotFace.Title, 8);
+        foreach ((string text, PlotFace face) in chart.Head) head.Add(text, face, 12);
         double top = head.End + 8;
 
         // How much room the numbers of the axis up take does not depend on where it stands.
         PlotAxis? up = chart.AxisUp(top + Above + chart.Height, top + Above, culture);
-        double room = up is null || !chart.HasUp ? 0 : up.Ticks.Select(tick => PlotFace.Small.Width(tick.Label)).DefaultIfEmpty(0).Max() + 10;
+        double room = up is null || !chart.HasUp
+            ? 0
+            : up.Ticks.Select(tick => PlotFace.Small.Width(tick.Label)).DefaultIfEmpty(0).Max() + 10;
         PlotAxis? across = chart.AxisAcross(Margin + room, width - Margin, culture);
         PlaneFlags? flags = across is null || chart.Flags.Count == 0 ? null : new(chart.Flags, across, width - Margin);
         double start = top + Above + (flags?.Height ?? 0);
@@ -39,6 +41,7 @@ internal static class PlanePlot
 
         ForestKeys keys = new(isDrawn ? chart.Keys : [], Margin, foot.End + 6, inner);
         TextBlock notes = new(Margin, keys.End, inner);
+        if (flags?.LeftOut > 0) notes.Add(chart.LeftOut(flags.LeftOut), PlotFace.Small, 2);
         foreach (string line in chart.Foot) notes.Add(line, PlotFace.Small, 12);
         SvgWriter svg = new(
             width,

@@ -18,7 +18,11 @@ internal static class BaujatOf
         {
             Title = PlotHead.Title(result),
             Description = "Baujat plot: what each figure contributes to Q against what it does to the merged value.",
-            Head = [.. PlotHead.Short(result, "Baujat plot: right, what differs most from the others; up, what moves their common value most")],
+            Head =
+            [
+                .. PlotHead.Short(
+                    result, "Baujat plot: right, what differs most from the others; up, what moves their common value most"),
+            ],
             Across = "Contribution to Q",
             Up = "Squared change of the common value without it, in squared standard errors",
             AxisAcross = (from, to, culture) => sample is null
@@ -38,7 +42,11 @@ internal static class BaujatOf
             Keys = [.. marks.Keys()],
             Foot = sample is null
                 ? ["There is nothing to draw: fewer than three used figures have an error that is stated or computed."]
-                : [.. new[] { PlotHead.LeftOut(result, sample, options.Culture) }.OfType<string>(), "By the fixed-effect mean, as in the paper."],
+                :
+                [
+                    .. new[] { PlotHead.LeftOut(result, sample, options.Culture) }.OfType<string>(),
+                    "By the fixed-effect mean, as in the paper.",
+                ],
         };
         return PlanePlot.Draw(chart, options.Width, options.Theme, options.Culture);
     }

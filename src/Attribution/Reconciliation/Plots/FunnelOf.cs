@@ -57,8 +57,8 @@ internal static class FunnelOf
     private static IEnumerable<ForestKey> Keys(bool hasCentre, bool isAgainst)
     {
         if (!hasCentre) yield break;
-        yield return new(
-            $"lines: the merged value{(isAgainst ? ", which is against the verdict," : "")} and where 95 % of figures with such errors would lie");
+        string against = isAgainst ? ", which is against the verdict," : "";
+        yield return new($"lines: the merged value{against} and where 95 % of figures with such errors would lie");
     }
 
     private static IEnumerable<string> Foot(Reconciliation result, PlotSample? sample, bool hasCentre, CultureInfo culture)

@@ -6,6 +6,9 @@ internal static class OrchardOf
     /// <summary>The areas of marks by weight, and of those without.</summary>
     private const double Heaviest = 9, Lightest = 2, Plain = 3.5;
 
+    /// <summary>The most bands; what is left over is counted.</summary>
+    private const int MostBands = 200;
+
     public static string Draw(Reconciliation result, PlotOptions options)
     {
         ForestChart forest = ForestOf.Chart(result, options);
@@ -14,12 +17,19 @@ internal static class OrchardOf
             Title = forest.Title,
             Description = forest.Description,
             Head = forest.Head,
-            Bands = [.. forest.Panels.Select(panel => Band(panel, options))],
+            Bands = [.. forest.Panels.Take(MostBands).Select(panel => Band(panel, options))],
             Merged = forest.Merged,
             Verdict = forest.Verdict,
             AxisTitle = forest.AxisTitle,
             Keys = [.. forest.Keys.Where(key => key.Span is null)],
-            Foot = ["A mark stands for a claim: on its figure, in the middle of its range, or hollow on its bound.", .. forest.Foot],
+            Foot =
+            [
+                .. forest.Panels.Count > MostBands
+                    ? (string[])[$"… {PlotNumbers.Count(forest.Panels.Count - MostBands)} more scopes, times or subgroups."]
+                    : [],
+                "A mark stands for a claim: on its figure, in the middle of its range, or hollow on its bound.",
+                .. forest.Foot,
+            ],
             Scale = forest.Scale,
             Reference = forest.Reference,
         };
@@ -42,7 +52,8 @@ internal static class OrchardOf
         string spoken = dots.Length == 0
             ? heading
             : $"{heading}, figures from {PlotNumbers.Of(dots[0].Value, options.Culture)} "
-                + $"to {PlotNumbers.Of(dots[^1].Value, options.Culture)}, the middle one {PlotNumbers.Of(dots[dots.Length / 2].Value, options.Culture)}";
+                + $"to {PlotNumbers.Of(dots[^1].Value, options.Culture)}, "
+                + $"the middle one {PlotNumbers.Of(dots[dots.Length / 2].Value, options.Culture)}";
         return new(heading, spoken, dots);
 
         string[] Unused(ForestRow[] all) =>

@@ -60,7 +60,9 @@ public sealed record PlotOptions
         init => field = Argument.Defined(value);
     }
 
-    /// <summary>Where a broken line runs across the rows, in the topic's unit, such as 1 for ratios; null for none. Default: none.</summary>
+    /// <summary>
+    /// Where a broken line runs across the rows, in the topic's unit, such as 1 for ratios; null for none. Default: none.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not finite.</exception>
     public double? ReferenceLine
     {
@@ -116,7 +118,8 @@ public sealed record PlotOptions
     public bool Equals(PlotOptions? other) =>
         ReferenceEquals(this, other)
         || (other is not null
-            && (Width, Theme, Scale, ReferenceLine, MaximumRows) == (other.Width, other.Theme, other.Scale, other.ReferenceLine, other.MaximumRows)
+            && (Width, Theme, Scale, MaximumRows) == (other.Width, other.Theme, other.Scale, other.MaximumRows)
+            && ReferenceLine == other.ReferenceLine
             && Culture.Equals(other.Culture)
             && Subgroup == other.Subgroup
             && Columns.SequenceEqual(other.Columns));

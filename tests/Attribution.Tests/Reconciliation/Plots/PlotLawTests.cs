@@ -7,8 +7,13 @@ public class PlotLawTests
 {
     private static readonly string[] Names =
     [
-        "A", "Smith 2019", "Ministry of Health of the Republic of Somewhere and of All Other Places", "وزارة الصحة", "משרד הבריאות", "👩‍👩‍👧‍👦 agency",
-        "Z̸̡͝a̴l̵g̷o̶", "中華人民共和國國家統計局", "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "]]>&amp;", "\u202eevil",
+        "A", "Smith 2019", "Ministry of Health of the Republic of Somewhere and of All Other Places",
+        "وزارة الصحة",
+        "משרד הבריאות",
+        "👩‍👩‍👧‍👦 agency",
+        "Z̸̡͝a̴l̵g̷o̶",
+        "中華人民共和國國家統計局",
+        "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "]]>&amp;", "\u202eevil",
         string.Join(' ', Enumerable.Repeat("name", 40)), new string('W', 200),
     ];
 
@@ -74,7 +79,8 @@ public class PlotLawTests
         {
             Picture picture = new(Plots.Forest(Said.Reconcile(claims)));
             Assert.DoesNotContain(
-                picture.Root.DescendantsAndSelf().SelectMany(element => element.Attributes()), attribute => attribute.Name.LocalName.EndsWith("opacity", StringComparison.Ordinal));
+                picture.Root.DescendantsAndSelf().SelectMany(element => element.Attributes()),
+                attribute => attribute.Name.LocalName.EndsWith("opacity", StringComparison.Ordinal));
         },
         iter: 100);
 
