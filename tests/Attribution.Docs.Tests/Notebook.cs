@@ -83,7 +83,7 @@ internal sealed class Notebook
     {
         StringBuilder app = new();
         foreach (string package in _packages) app.Append(CultureInfo.InvariantCulture, $"#:project ../../src/{package}/{package}.csproj\n");
-        string title = _document["cells"]![0]!["source"]![0]!.GetValue<string>().TrimStart('#', ' ').TrimEnd('\n');
+        string title = _document["cells"]![0]!["source"]![0]!.GetValue<string>().TrimStart('#', ' ').TrimEnd('\n', '?');
         app.Append(CultureInfo.InvariantCulture, $"\n// {title}. The same as docs/notebooks/{Name}.ipynb, of which a test makes it.\n//\n");
         app.Append(CultureInfo.InvariantCulture, $"//   dotnet run docs/examples/{Name}.cs\n\n").Append(Usings()).Append('\n');
         foreach ((_, CompilationUnitSyntax code) in _cells) Write(app, code, value => $"Console.WriteLine({value});\n");
@@ -107,7 +107,8 @@ internal sealed class Notebook
         foreach (MemberDeclarationSyntax member in code.Members.Where(member => member is not BaseTypeDeclarationSyntax))
         {
             bool isShown = member is GlobalStatementSyntax { Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } };
-            program.Append(isShown ? show(member.ToString()) : member.ToFullString().TrimEnd() + "\n");
+            string text = member.ToFullString().TrimEnd();
+            program.Append(isShown ? show(member.ToString()) : (member == code.Members[0] ? text.TrimStart('\n') : text) + "\n");
         }
 
         if (code.Members.Any(member => member is not BaseTypeDeclarationSyntax)) program.Append('\n');
