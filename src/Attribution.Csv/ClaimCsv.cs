@@ -16,29 +16,33 @@ public static class ClaimCsv
     /// <summary>Reads a table of claims from a stream, to its end; the stream stays open.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="options">The topics, the sources, and how the table is written.</param>
+    /// <param name="progress">Told the number of records after every 1,000 and at the end.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="CsvException">The table has a problem; the exception has all of them, with their places.</exception>
     /// <exception cref="ArgumentException">No topic is given, or the topics and sources given are not a set.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The reading was ended.</exception>
-    public static ClaimSet Read(Stream stream, ClaimCsvOptions options, CancellationToken cancellationToken = default)
+    public static ClaimSet Read(
+        Stream stream, ClaimCsvOptions options, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
     {
         ClaimCsvReader reader = Reader(stream, options);
-        CsvImport import = reader.Read(stream, cancellationToken);
+        CsvImport import = reader.Read(stream, progress, cancellationToken);
         return import.ProblemCount == 0 ? import.Claims : throw reader.Failed();
     }
 
     /// <summary>Reads a table of claims from text.</summary>
     /// <param name="reader">The text; it stays open.</param>
     /// <param name="options">The topics, the sources, and how the table is written.</param>
+    /// <param name="progress">Told the number of records after every 1,000 and at the end.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="CsvException">The table has a problem; the exception has all of them, with their places.</exception>
     /// <exception cref="ArgumentException">No topic is given, or the topics and sources given are not a set.</exception>
     /// <exception cref="OperationCanceledException">The reading was ended.</exception>
-    public static ClaimSet Read(TextReader reader, ClaimCsvOptions options, CancellationToken cancellationToken = default)
+    public static ClaimSet Read(
+        TextReader reader, ClaimCsvOptions options, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
     {
         using TextStream stream = Text(reader);
-        return Read(stream, options, cancellationToken);
+        return Read(stream, options, progress, cancellationToken);
     }
 
     /// <summary>Reads a table of claims from a string.</summary>
@@ -46,6 +50,13 @@ public static class ClaimCsv
     /// <param name="options">The topics, the sources, and how the table is written.</param>
     /// <exception cref="CsvException">The table has a problem; the exception has all of them, with their places.</exception>
     /// <exception cref="ArgumentException">No topic is given, or the topics and sources given are not a set.</exception>
+    /// <example>
+    /// <code language="cs">
+    /// Topic toll = new("toll", "deaths", "the earthquake", Accrual.Cumulative, unit: Unit.Counted("deaths"), nouns: ["dead"]);
+    /// string table = "Who;Figure\nGovernor;nearly 3,000 dead";
+    /// Console.WriteLine(ClaimCsv.Parse(table, new ClaimCsvOptions { Topics = [toll] })["1"].Value);    // nearly 3,000 dead
+    /// </code>
+    /// </example>
     public static ClaimSet Parse(string table, ClaimCsvOptions options)
     {
         ArgumentNullException.ThrowIfNull(table);
@@ -59,6 +70,7 @@ public static class ClaimCsv
     /// </summary>
     /// <param name="stream">The stream; it stays open.</param>
     /// <param name="options">The topics, the sources, and how the table is written.</param>
+    /// <param name="progress">Told the number of records after every 1,000 and at the end.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="CsvException">
     /// The text is not such a table at all: its header lacks a column, a quotation mark is never closed, the bytes are not text.
@@ -66,25 +78,27 @@ public static class ClaimCsv
     /// <exception cref="ArgumentException">No topic is given, or the topics and sources given are not a set.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The reading was ended.</exception>
-    public static CsvImport Import(Stream stream, ClaimCsvOptions options, CancellationToken cancellationToken = default) =>
-        Reader(stream, options).Read(stream, cancellationToken);
+    public static CsvImport Import(
+        Stream stream, ClaimCsvOptions options, IProgress<long>? progress = null, CancellationToken cancellationToken = default) =>
+        Reader(stream, options).Read(stream, progress, cancellationToken);
 
     /// <summary>Reads what can be read of a table of claims from text.</summary>
-    /// <inheritdoc cref="Import(Stream, ClaimCsvOptions, CancellationToken)" path="/exception"/>
+    /// <inheritdoc cref="Import(Stream, ClaimCsvOptions, IProgress{long}, CancellationToken)" path="/exception"/>
     /// <param name="reader">The text; it stays open.</param>
     /// <param name="options">The topics, the sources, and how the table is written.</param>
+    /// <param name="progress">Told the number of records after every 1,000 and at the end.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public static CsvImport Import(TextReader reader, ClaimCsvOptions options, CancellationToken cancellationToken = default)
+    public static CsvImport Import(
+        TextReader reader, ClaimCsvOptions options, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
     {
         using TextStream stream = Text(reader);
-        return Import(stream, options, cancellationToken);
+        return Import(stream, options, progress, cancellationToken);
     }
 
     /// <summary>
     /// Writes a table of claims, in their order; what a spreadsheet could run as a formula is defused by an apostrophe, which reading takes
     /// off again. Topics and sources are named and not defined; see <see cref="TopicCsv"/> and <see cref="SourceCsv"/>. Sources appear
-    /// under
-    /// their public names.
+    /// under their public names.
     /// </summary>
     /// <param name="writer">Where it is written; it stays open.</param>
     /// <param name="claims">The claims.</param>

@@ -33,7 +33,8 @@ public sealed record ClaimCsvOptions
 
     /// <summary>
     /// Whether a name that no source has makes one: an organisation with the name as its id, and unnamed where the name begins with "a",
-    /// "some" or "unnamed", as "a military official" does. Null, the default: only if no <see cref="Sources"/> are given.
+    /// "some" or "unnamed", as "a military official" does. The table may say that it is of another kind: by a column for that, or by the
+    /// heading under which it names who published. Null, the default: only if no <see cref="Sources"/> are given.
     /// </summary>
     public bool? MakesSources { get; init; }
 

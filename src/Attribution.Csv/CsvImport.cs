@@ -4,8 +4,8 @@ using System.Globalization;
 namespace Attribution;
 
 /// <summary>
-/// What could be read of a table of claims, and every problem of the rest. Made by <see cref="ClaimCsv.Import(Stream, ClaimCsvOptions,
-/// CancellationToken)"/>.
+/// What could be read of a table of claims, and every problem of the rest. Made by
+/// <see cref="ClaimCsv.Import(Stream, ClaimCsvOptions, IProgress{long}, CancellationToken)"/>.
 /// </summary>
 public sealed class CsvImport
 {

@@ -116,12 +116,33 @@ public class HostileTests
     }
 
     [Fact]
+    public void Cells_of_half_a_million_characters_of_any_kind_take_no_time_to_speak_of()
+    {
+        string[] cells =
+        [
+            "A" + new string(' ', 500_000) + "B", "A" + new string('(', 500_000), string.Concat(Enumerable.Repeat("a via ", 80_000)),
+            string.Concat(Enumerable.Repeat("a/", 200_000)) + "b", string.Concat(Enumerable.Repeat("a. ", 150_000)) + "/",
+            string.Concat(Enumerable.Repeat("a, ", 150_000)) + "b", "1" + new string(' ', 500_000) + "x", "#a" + new string('+', 500_000),
+        ];
+        System.Diagnostics.Stopwatch watch = System.Diagnostics.Stopwatch.StartNew();
+        foreach (string cell in cells)
+        {
+            foreach (string record in (string[])[$"\"{cell}\";1;;", $"x;\"{cell}\";;", $"x;1;\"{cell}\";", $"x;1;;\"{cell}\""])
+            {
+                Assert.InRange(Kursk.Import($"who;figure;via;archive\n{record}\n", Options).ProblemCount, 1, 2);
+            }
+        }
+
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 20);
+    }
+
+    [Fact]
     public void Reading_can_be_ended()
     {
         using CancellationTokenSource ended = new();
         ended.Cancel();
         using MemoryStream stream = Kursk.Bytes(Kursk.Table);
-        Assert.Throws<OperationCanceledException>(() => ClaimCsv.Read(stream, Kursk.Options, ended.Token));
+        Assert.Throws<OperationCanceledException>(() => ClaimCsv.Read(stream, Kursk.Options, cancellationToken: ended.Token));
     }
 
     [Fact]

@@ -21,13 +21,13 @@ public partial class ArchitectureTests
         ["Units"] = 0,
         ["Time"] = 0,
         ["Drawing"] = 0,
+        ["Pages"] = 0,
         ["Numerics"] = 0,
         ["Logic"] = 0,
         ["Intervals"] = 0,
         ["Distributions"] = 0,
         ["Arguments"] = -1,
         ["Json"] = -1,
-        ["Pages"] = -1,
         ["Printing"] = -2,
     };
 

@@ -146,6 +146,16 @@ internal sealed class ChainCells(SourceNames sources, DateCells dates)
         }
 
         string[] names = either.Length > 1 ? either : jointly.Length > 1 ? jointly : [cell];
+        if (names.Length > 1 && Array.Find(names, name => name.Contains(',', StringComparison.Ordinal) && !sources.Knows(name)) is { } list)
+        {
+            string mark = either.Length > 1 ? "|" : "&";
+            row.Refuse(
+                "speaker", column,
+                $"{Quote.Of(cell)} has a comma in {Quote.Of(list)}; write '{mark}' between all who speak, or add the name with its comma "
+                    + "to the sources.");
+            return null;
+        }
+
         if (!Find(row, column, names, out Source[]? found)) return null;
         try
         {

@@ -17,7 +17,8 @@ internal sealed class ClaimCells(ImmutableArray<Source> sources)
     public static ImmutableArray<ClaimColumn> IfNeeded { get; } =
     [
         ClaimColumn.Unit, ClaimColumn.Varies, ClaimColumn.Medium, ClaimColumn.Modality, ClaimColumn.Basis, ClaimColumn.BasedOn,
-        ClaimColumn.Observed, ClaimColumn.Assessments, ClaimColumn.Link, ClaimColumn.RecordedAt, ClaimColumn.Relations,
+        ClaimColumn.Observed, ClaimColumn.Assessments, ClaimColumn.Link, ClaimColumn.Archive, ClaimColumn.Retrieved, ClaimColumn.Hash,
+        ClaimColumn.RecordedAt, ClaimColumn.Relations,
     ];
 
     private readonly SourceNames _names = new(sources, makes: false);
@@ -29,6 +30,7 @@ internal sealed class ClaimCells(ImmutableArray<Source> sources)
         ImmutableArray<Link> links = claim.Chain.Links;
         int source = links.Length - 1;
         while (source > 0 && links[source - 1].Relation == LinkRelation.IsBasedOn) source--;
+        Appearance? first = claim.Appearances.IsEmpty ? null : claim.Appearances[0];
         string? words = claim.Value switch
         {
             Estimate estimate => estimate.Text ?? estimate.ToString("R"),
@@ -57,7 +59,10 @@ internal sealed class ClaimCells(ImmutableArray<Source> sources)
             [ClaimColumn.Observed] = claim.Chain.Innermost.Relation == LinkRelation.Observed ? "yes" : null,
             [ClaimColumn.Assessments] =
                 string.Join("; ", claim.Assessments.Select(assessment => $"{assessment.Scale.Id}: {assessment.Level.Code}")),
-            [ClaimColumn.Link] = claim.Appearances.IsEmpty ? null : claim.Appearances[0].Url?.OriginalString,
+            [ClaimColumn.Link] = first?.Url?.OriginalString,
+            [ClaimColumn.Archive] = first?.Archive?.OriginalString,
+            [ClaimColumn.Retrieved] = first?.Retrieved is { } day ? LocalDatePattern.Iso.Format(day) : null,
+            [ClaimColumn.Hash] = first?.Hash?.ToString(),
             [ClaimColumn.RecordedAt] = claim.RecordedAt is { } instant ? InstantPattern.ExtendedIso.Format(instant) : null,
             [ClaimColumn.Relations] = string.Join("; ", claim.Relations.Select(Text)),
         };

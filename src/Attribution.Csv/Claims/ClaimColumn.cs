@@ -4,7 +4,8 @@ namespace Attribution;
 internal enum ClaimColumn
 {
     Id, Source, Via, Said, Topic, Words, Scope, Period, Stance, PrintedIn, Note,
-    Unit, Varies, Medium, Modality, Basis, BasedOn, Observed, Assessments, Reliability, Credibility, Place, Link, RecordedAt, Relations,
+    Unit, Varies, Medium, Modality, Basis, BasedOn, Observed, Assessments, Reliability, Credibility, Place, Link, Archive,
+    Retrieved, Hash, SourceKind, RecordedAt, Relations,
     SameAs, Relays, ComputesFrom, Synthesises, SharesDataWith, Revises, Retracts, Disowns, Impugns, Contradicts, RevisesSeries,
     AlternativeTo,
 }

@@ -6,12 +6,17 @@ namespace Attribution;
 /// <summary>Reads a table of claims: record by record, then what the claims say of one another, then the set as a whole.</summary>
 internal sealed class ClaimCsvReader
 {
+    /// <summary>The number of records after which progress is told, and the end of the reading is asked for.</summary>
+    public const int Step = 1_000;
+
     private const int MostKept = 10_000;
 
     private readonly ClaimCsvOptions _options;
     private readonly TopicNames _topics;
     private readonly SourceNames _sources;
     private readonly ChainCells _chains;
+    private readonly AppearanceCells _appearances;
+    private readonly SourceKinds _kinds;
     private readonly WordCells _words;
     private readonly ExtraRows _extras;
     private readonly Faults _faults = new();
@@ -22,7 +27,6 @@ internal sealed class ClaimCsvReader
     private readonly List<int> _lineOfId = [];
     private readonly Dictionary<string, Scope> _scopes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Stance> _stances = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, IReadOnlyList<Appearance>> _appearances = new(StringComparer.Ordinal);
     private int _rows;
 
     public ClaimCsvReader(ClaimCsvOptions options)
@@ -38,14 +42,17 @@ internal sealed class ClaimCsvReader
         _ = ClaimSet.Create([], options.Topics, options.Sources);
         _topics = new(options.Topics);
         _sources = new(options.Sources, options.MakesSources ?? options.Sources.IsEmpty);
-        _chains = new(_sources, new(options.Dates, (options.Grammar ?? EstimateGrammar.English).Culture));
+        _kinds = new(_sources);
+        DateCells dates = new(options.Dates, (options.Grammar ?? EstimateGrammar.English).Culture);
+        _chains = new(_sources, dates);
+        _appearances = new(dates);
         _words = new(options.Grammar);
         _extras = new(options.Sources);
     }
 
     /// <summary>Reads a table to its end.</summary>
     /// <exception cref="CsvException">The text is not a table of claims.</exception>
-    public CsvImport Read(Stream stream, CancellationToken cancellationToken)
+    public CsvImport Read(Stream stream, IProgress<long>? progress, CancellationToken cancellationToken)
     {
         using TableReader reader = new(new(stream, _options.MaximumBytes, leaveOpen: true), _options.Delimiter, ClaimColumns.Names);
         try
@@ -68,10 +75,13 @@ internal sealed class ClaimCsvReader
             ClaimRow row = new(reader, heading, _faults);
             while (reader.Read())
             {
-                if ((_rows++ & 0xFF) == 0) cancellationToken.ThrowIfCancellationRequested();
+                if (_rows++ % Step == 0) cancellationToken.ThrowIfCancellationRequested();
                 Read(row, reader, heading);
+                if (_rows % Step == 0) progress?.Report(_rows);
             }
 
+            if (_rows % Step != 0) progress?.Report(_rows);
+            cancellationToken.ThrowIfCancellationRequested();
             return Finish(heading);
         }
         catch (TableFault fault)
@@ -117,6 +127,7 @@ internal sealed class ClaimCsvReader
         heading.Pass(reader);
         NoteCell note = NoteCell.Read(row);
         Chain? chain = _chains.Read(row, note);
+        if (chain is not null) _kinds.Read(row, chain, note.BasedOn.Count);
         Topic? topic = Topic(row);
         Stance stance = Stance(row);
         ClaimValue? value = topic is null ? null : _words.Read(row, topic, stance, note.Varies);
@@ -124,7 +135,7 @@ internal sealed class ClaimCsvReader
         Edtf? period = _chains.Date(row, ClaimColumn.Period, row[ClaimColumn.Period]);
         CountBasis basis = MemberCells.Basis(row, note.Basis);
         IReadOnlyList<Assessment> assessments = MemberCells.Assessments(row);
-        IReadOnlyList<Appearance> appearances = Appearances(row);
+        IReadOnlyList<Appearance> appearances = _appearances.Read(row);
         NodaTime.Instant? recordedAt = MemberCells.RecordedAt(row);
         if (row.IsRefused || id is null || chain is null || topic is null) return;
         try
@@ -204,15 +215,6 @@ internal sealed class ClaimCsvReader
         return stance;
     }
 
-    private IReadOnlyList<Appearance> Appearances(ClaimRow row)
-    {
-        if (row[ClaimColumn.Link] is not null || row[ClaimColumn.PrintedIn] is not { } cell) return MemberCells.Appearances(row);
-        if (_appearances.TryGetValue(cell, out IReadOnlyList<Appearance>? known)) return known;
-        IReadOnlyList<Appearance> appearances = MemberCells.Appearances(row);
-        if (_appearances.Count < MostKept) _appearances.Add(cell, appearances);
-        return appearances;
-    }
-
     private Scope? Scope(ClaimRow row)
     {
         if (row[ClaimColumn.Place] is not null || row[ClaimColumn.Scope] is not { } cell) return MemberCells.Scope(row);
@@ -222,10 +224,29 @@ internal sealed class ClaimCsvReader
         return scope;
     }
 
+    /// <summary>The drafts but those that name as one source what other records name as several: "Reuters and AFP".</summary>
+    private List<ClaimDraft> WithoutLists()
+    {
+        IReadOnlyDictionary<string, string> lists = _sources.Lists();
+        if (lists.Count == 0) return _drafts;
+        List<ClaimDraft> kept = new(_drafts.Count);
+        foreach (ClaimDraft draft in _drafts)
+        {
+            string? list = draft.Chain.Links.SelectMany(link => link.Speaker.Sources).Select(source => source.Id)
+                .FirstOrDefault(lists.ContainsKey);
+            if (list is null) kept.Add(draft);
+            else _faults.Add("speaker", draft.Record, draft.Line, null, lists[list]);
+        }
+
+        return kept;
+    }
+
     private CsvImport Finish(Heading heading)
     {
+        List<ClaimDraft> drafts = WithoutLists();
+        _kinds.Apply(drafts);
         ClaimRelations relations = new(_ids, heading, _faults, _remarks);
-        List<ClaimDraft> resolved = _drafts.TrueForAll(draft => draft.Stated.Count == 0) ? _drafts : [.. _drafts.Where(relations.Resolve)];
+        List<ClaimDraft> resolved = drafts.TrueForAll(draft => draft.Stated.Count == 0) ? drafts : [.. drafts.Where(relations.Resolve)];
         ClaimSet claims = new ClaimAssembly(_options, _faults).Assemble(resolved);
         HashSet<string> wordsOnly = new(_drafts.Where(draft => draft.HasWordsOnly).Select(draft => draft.Id), StringComparer.Ordinal);
         ImmutableArray<string> kept = wordsOnly.Count == 0 ? [] : [.. claims.Select(claim => claim.Id).Where(wordsOnly.Contains)];

@@ -9,7 +9,8 @@ internal sealed class ClaimDraft(Claim bare, int record, int line, IReadOnlyList
 
     public string Id => bare.Id;
 
-    public Chain Chain => bare.Chain;
+    /// <summary>The chain; another one once it is known of which kinds its sources are.</summary>
+    public Chain Chain { get; set; } = bare.Chain;
 
     /// <summary>The relations as the record states them.</summary>
     public IReadOnlyList<NoteCell.RelationCell> Stated => stated;
@@ -21,8 +22,8 @@ internal sealed class ClaimDraft(Claim bare, int record, int line, IReadOnlyList
 
     /// <summary>The claim with its relations.</summary>
     /// <exception cref="ArgumentException">It is related to itself.</exception>
-    public Claim ToClaim() => Relations.Count == 0
+    public Claim ToClaim() => Relations.Count == 0 && ReferenceEquals(Chain, bare.Chain)
         ? bare
-        : new(bare.Id, bare.Chain, bare.Topic, bare.Value, bare.Stance, bare.Scope, bare.Period, bare.Modality, bare.Assessments,
+        : new(bare.Id, Chain, bare.Topic, bare.Value, bare.Stance, bare.Scope, bare.Period, bare.Modality, bare.Assessments,
             bare.Appearances, bare.RecordedAt, Relations, bare.Basis);
 }

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Attribution;
 
-/// <summary>Records that are no claims: those that sum up the others, and notes between or below them.</summary>
+/// <summary>Records that are no claims: units below the header, those that sum up the others, and notes between or below them.</summary>
 internal sealed partial class ExtraRows(ImmutableArray<Source> sources)
 {
     private static readonly FrozenSet<string> Totals = FrozenSet.Create(
@@ -12,8 +12,17 @@ internal sealed partial class ExtraRows(ImmutableArray<Source> sources)
         "total", "totals", "sum", "subtotal", "sub-total", "sub total", "grand total", "overall", "average", "mean", "median", "gesamt",
         "summe", "totale", "somme", "suma", "итого", "всего", "разом");
 
+    private bool _isFirst = true;
+
     /// <summary>Whether the record is one, which is refused as what it is.</summary>
-    public bool IsOne(ClaimRow row, TableReader reader, Heading heading) => IsTotal(row, reader) || IsNote(row, reader, heading);
+    public bool IsOne(ClaimRow row, TableReader reader, Heading heading)
+    {
+        string? units = UnitsRow.Of(reader, _isFirst, heading[(int)ClaimColumn.Source], heading[(int)ClaimColumn.Words]);
+        _isFirst = false;
+        if (units is null) return IsTotal(row, reader) || IsNote(row, reader, heading);
+        row.Refuse("units-row", null, units);
+        return true;
+    }
 
     private bool IsTotal(ClaimRow row, TableReader reader)
     {

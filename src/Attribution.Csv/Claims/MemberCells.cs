@@ -3,16 +3,9 @@ using NodaTime.Text;
 
 namespace Attribution;
 
-/// <summary>Reads the smaller members of a claim: stance, scope, basis, assessments, appearances, time of entry.</summary>
+/// <summary>Reads the smaller members of a claim: stance, scope, basis, assessments, time of entry.</summary>
 internal static class MemberCells
 {
-    private static readonly (string Words, AppearancePlace Place)[] Places =
-    [
-        ("headline", AppearancePlace.Headline), ("subheading", AppearancePlace.Subheading), ("subhead", AppearancePlace.Subheading),
-        ("lede", AppearancePlace.Lede), ("lead", AppearancePlace.Lede), ("caption", AppearancePlace.Caption),
-        ("body", AppearancePlace.Body),
-    ];
-
     public static Stance Stance(ClaimRow row)
     {
         if (row[ClaimColumn.Stance] is not { } cell) return Attribution.Stance.Asserts;
@@ -110,28 +103,6 @@ internal static class MemberCells
         }
     }
 
-    public static IReadOnlyList<Appearance> Appearances(ClaimRow row)
-    {
-        string? cell = row[ClaimColumn.PrintedIn], link = row[ClaimColumn.Link];
-        if (cell is null && link is null) return [];
-        List<Appearance> all = cell is null ? [] : [.. CellText.Of(cell, ';').Select(Appearance)];
-        if (link is null) return all;
-        if (all.Count == 0) all.Add(new(AppearancePlace.Body));
-        try
-        {
-            all[0] = all[0] with { Url = new Uri(link, UriKind.Absolute) };
-        }
-        catch (Exception refusal) when (refusal is UriFormatException or ArgumentException)
-        {
-            row.Refuse(
-                "link", ClaimColumn.Link,
-                $"{Quote.Of(link)} is not one address of the web; write one and whole, as in https://example.org/page, and others into the "
-                    + "note.");
-        }
-
-        return all;
-    }
-
     public static Instant? RecordedAt(ClaimRow row)
     {
         if (row[ClaimColumn.RecordedAt] is not { } cell) return null;
@@ -140,31 +111,8 @@ internal static class MemberCells
         return null;
     }
 
-    /// <summary>Reads "headline (second printing)", "paragraph 2", "lede “exceeded 3,000”".</summary>
-    private static Appearance Appearance(string text)
-    {
-        string? words = null;
-        int quote = text.IndexOf('“', StringComparison.Ordinal);
-        if (quote >= 0 && text.EndsWith('”') && text.Length - quote > 2)
-        {
-            words = text[(quote + 1)..^1];
-            text = text[..quote].TrimEnd();
-        }
-
-        foreach ((string start, AppearancePlace place) in Places)
-        {
-            if (!text.StartsWith(start, StringComparison.OrdinalIgnoreCase)) continue;
-            string rest = text[start.Length..];
-            if (rest.Length == 0) return new(place, null, words);
-            if (rest[0] == ',' && rest.AsSpan(1).Trim() is { IsEmpty: false } after) return new(place, after.ToString(), words);
-            (string before, string? bracket) = CellText.Bracketed(rest);
-            if (before.Length == 0 && !string.IsNullOrWhiteSpace(bracket)) return new(place, bracket, words);
-        }
-
-        return new(AppearancePlace.Body, text.Length == 0 ? null : text, words);
-    }
-
-    private static T? Word<T>(string cell)
+    /// <summary>The value of an enum that a cell spells out; null where it spells none.</summary>
+    public static T? Word<T>(string cell)
         where T : struct, Enum
     {
         string key = CellText.Key(cell);

@@ -5,6 +5,9 @@ namespace Attribution;
 /// <summary>Reads the words of a claim by the grammar of its topic.</summary>
 internal sealed partial class WordCells(EstimateGrammar? grammar)
 {
+    /// <summary>The most characters of words that are looked at for the mark of a footnote.</summary>
+    private const int LongestPhrase = 1_000;
+
     private const string Marks = "\"\"“”«»„“‘’‹›''";
 
     private readonly Dictionary<string, EstimateGrammar?> _strict = new(StringComparer.Ordinal);
@@ -96,7 +99,7 @@ internal sealed partial class WordCells(EstimateGrammar? grammar)
         {
             topic.TryReadEstimate(phrase, out estimate, out EstimateRefusal? refusal, grammar);
             if (refusal is null) throw new InvalidOperationException("The topic reads what its own grammar refuses.");
-            if (FootnoteMark().Match(phrase) is { Success: true, Index: > 0 } mark
+            if (phrase.Length <= LongestPhrase && FootnoteMark().Match(phrase) is { Success: true, Index: > 0 } mark
                 && topic.TryReadEstimate(phrase[..mark.Index], out _, out _, grammar))
             {
                 return Kept(

@@ -8,6 +8,9 @@ namespace Attribution;
 /// <summary>The sources that a table may name: those that are given, and those that its names make.</summary>
 internal sealed partial class SourceNames
 {
+    /// <summary>The most characters of the id that a name gives its source.</summary>
+    private const int LongestName = 200;
+
     private static readonly string[] Indefinite =
         ["a ", "an ", "some ", "several ", "unnamed ", "anonymous ", "unidentified ", "unknown ", "sources "];
 
@@ -35,6 +38,21 @@ internal sealed partial class SourceNames
         AddLevel(true, source => [source.Id]);
     }
 
+    /// <summary>Whether a source is one that a name has made.</summary>
+    public bool IsMade(Source source) => _made.TryGetValue(Fold(source.Name), out Source? made) && ReferenceEquals(made, source);
+
+    /// <summary>The sources whose names are lists of others, "Reuters and AFP" where both are known too, by id with what to do.</summary>
+    public IReadOnlyDictionary<string, string> Lists()
+    {
+        Dictionary<string, string> lists = new(StringComparer.Ordinal);
+        foreach (Source source in _made.Values)
+        {
+            if (SourceLists.Joined(source.Name, Knows) is { } message) lists.Add(source.Id, message);
+        }
+
+        return lists;
+    }
+
     /// <summary>Whether a name is that of a given source, or of one that was made.</summary>
     public bool Knows(string name) => _levels.Exists(level => level.ContainsKey(name)) || _made.ContainsKey(Fold(name));
 
@@ -56,6 +74,14 @@ internal sealed partial class SourceNames
         }
 
         if (_made.TryGetValue(folded, out source)) return true;
+        // What is longer is no name: the source refuses it, and no pattern runs over it.
+        bool mayBeName = name.Length <= LongestName;
+        if (mayBeName && (_makes ? SourceLists.Marked(name) : SourceLists.Joined(name, Knows)) is { } list)
+        {
+            (code, message) = ("speaker", list);
+            return false;
+        }
+
         if (!_makes)
         {
             string[] names = [.. _given.SelectMany(known => known.Aliases.Prepend(known.Name))];
@@ -66,7 +92,7 @@ internal sealed partial class SourceNames
             return false;
         }
 
-        if (PassedOn().Match(name) is { Success: true } passed)
+        if (mayBeName && PassedOn().Match(name) is { Success: true } passed)
         {
             bool isOuterFirst = passed.Groups["first"].Success;
             (string outer, string inner) = isOuterFirst

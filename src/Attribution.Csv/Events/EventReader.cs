@@ -15,6 +15,7 @@ internal sealed class EventReader
     private readonly Dictionary<(string Sources, string Originals), Chain> _chains = [];
     private readonly Dictionary<string, string> _places = new(StringComparer.Ordinal);
     private List<CsvProblem> _problems = [];
+    private bool _isFirst = true;
 
     public EventReader(TableReader reader, EventHeading heading, EventCsvOptions options)
     {
@@ -48,11 +49,16 @@ internal sealed class EventReader
                 $"The record has {CsvImport.Counted(_reader.FieldCount, "cell")}, and the header {_heading.Cells.Length}; "
                     + "put a cell that has the delimiter in it in quotation marks, and add the cells that are missing.");
         }
+        else if (UnitsRow.Of(_reader, _isFirst, _heading.Id, _heading.Low, _heading.Best, _heading.High) is { } units)
+        {
+            Refuse("units-row", -1, units);
+        }
         else
         {
             claim = Claim(out codedFor);
         }
 
+        _isFirst = false;
         return new(_reader.Record, _reader.Line, _problems.Count == 0 ? claim : null, codedFor, [.. _problems]);
     }
 

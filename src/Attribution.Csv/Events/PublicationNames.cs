@@ -49,8 +49,7 @@ internal sealed class PublicationNames(ImmutableArray<Source> given)
 
     private Source Find(string name)
     {
-        if (_given.TryFind(name, out Source? source, out _, out _)) return source;
-        if (_made.TryGetValue(name, out source)) return source;
+        if (_made.TryGetValue(name, out Source? source) || _given.TryFind(name, out source, out _, out _)) return source;
         source = new(name, name, SourceKind.Publication);
         _made.Add(name, source);
         return source;

@@ -9,6 +9,7 @@ internal sealed class PlotAxis
     private const double Gutter = 34;
 
     private readonly double _from, _to, _low, _high;
+    private bool _isUpright;
 
     private PlotAxis(double from, double to, double low, double high, bool isLog, bool hasGutter)
     {
@@ -35,7 +36,7 @@ internal sealed class PlotAxis
     public int Exponent { get; private init; }
 
     /// <summary>What is lettered.</summary>
-    public AxisTick[] Ticks { get; private init; } = [];
+    public AxisTick[] Ticks { get; private set; } = [];
 
     /// <summary>The axis for some values.</summary>
     /// <param name="values">The values, of which those that are not finite are passed over.</param>
@@ -45,9 +46,17 @@ internal sealed class PlotAxis
     /// <param name="culture">How numbers are written.</param>
     /// <param name="opensLow">Whether a range is open below, and needs room for its arrow.</param>
     /// <param name="opensHigh">Whether a range is open above.</param>
+    /// <param name="isUpright">Whether it goes up the picture, or down.</param>
     /// <returns>Null where no value is finite.</returns>
     public static PlotAxis? Of(
-        IEnumerable<double> values, PlotScale scale, double from, double to, CultureInfo culture, bool opensLow, bool opensHigh)
+        IEnumerable<double> values,
+        PlotScale scale,
+        double from,
+        double to,
+        CultureInfo culture,
+        bool opensLow = false,
+        bool opensHigh = false,
+        bool isUpright = false)
     {
         double low = double.PositiveInfinity, high = double.NegativeInfinity, least = double.PositiveInfinity;
         foreach (double value in values)
@@ -71,14 +80,25 @@ internal sealed class PlotAxis
         int exponent = 0;
         double size = Math.Max(Math.Abs(first), Math.Abs(last));
         if (!isLog && size is >= 1e7 or < 1e-3) exponent = isLog ? 0 : 3 * (int)Math.Floor(Math.Log10(size) / 3);
-        PlotAxis bare = new(from, to, first, last, isLog, hasGutter) { Exponent = exponent };
-        return new(from, to, first, last, isLog, hasGutter)
-        {
-            Exponent = exponent,
-            Ticks = isLog
-                ? AxisTicks.Logarithmic(Math.Pow(10, first), Math.Pow(10, last), culture, bare.Fits)
-                : AxisTicks.Linear(first, last, exponent, culture, bare.Fits),
-        };
+        PlotAxis axis = new(from, to, first, last, isLog, hasGutter) { Exponent = exponent, _isUpright = isUpright };
+        axis.Ticks = isLog
+            ? AxisTicks.Logarithmic(Math.Pow(10, first), Math.Pow(10, last), culture, axis.Fits)
+            : AxisTicks.Linear(first, last, exponent, culture, axis.Fits);
+        return axis;
+    }
+
+    /// <summary>The axis of some days.</summary>
+    /// <param name="first">The number of the first day, from 1 January of the year 1.</param>
+    /// <param name="last">The number of the last day.</param>
+    /// <param name="from">Where it begins, in pixels.</param>
+    /// <param name="to">Where it ends, in pixels.</param>
+    /// <param name="culture">How dates are written.</param>
+    public static PlotAxis OfDays(int first, int last, double from, double to, CultureInfo culture)
+    {
+        double slack = Math.Max(1, (last - first) * 0.03);
+        PlotAxis axis = new(from, to, first - slack, last + slack, false, false);
+        axis.Ticks = DayTicks.Of(first, last, culture, axis.Fits);
+        return axis;
     }
 
     /// <summary>Where a value is drawn, in pixels; one beyond an end at that end.</summary>
@@ -88,12 +108,22 @@ internal sealed class PlotAxis
         double place = IsLog ? Math.Log10(value) : value;
         if (double.IsPositiveInfinity(place)) return _to;
         if (double.IsNegativeInfinity(place)) return Start;
-        return Math.Clamp(_from + ((place - _low) / (_high - _low) * (_to - _from)), Start, _to);
+        return Math.Clamp(_from + ((place - _low) / (_high - _low) * (_to - _from)), Math.Min(Start, _to), Math.Max(Start, _to));
     }
 
     private bool Fits(AxisTick[] ticks)
     {
         double last = double.NegativeInfinity;
+        if (_isUpright)
+        {
+            for (int i = 1; i < ticks.Length; i++)
+            {
+                if (Math.Abs(Map(ticks[i].Value) - Map(ticks[i - 1].Value)) < 2 * PlotFace.Small.Line) return false;
+            }
+
+            return true;
+        }
+
         foreach (AxisTick tick in ticks)
         {
             double half = PlotFace.Small.Width(tick.Label) / 2, at = Map(tick.Value);

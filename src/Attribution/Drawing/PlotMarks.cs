@@ -34,6 +34,13 @@ internal static class PlotMarks
                 svg.Stroke(
                     new SvgPath().Move(x - d, y - d).To(x + d, y + d).Move(x - d, y + d).To(x + d, y - d), Looks.Stroke(colour), 2);
                 break;
+            case PlotShape.ArrowUp or PlotShape.ArrowDown:
+                double tip = shape == PlotShape.ArrowUp ? y - (4 * r) : y + (4 * r), back = shape == PlotShape.ArrowUp ? r : -r;
+                svg.Stroke(
+                    new SvgPath().Move(x, y).To(x, tip).Move(x - (0.8 * r), tip + back).To(x, tip).To(x + (0.8 * r), tip + back),
+                    Looks.Stroke(colour),
+                    1.6);
+                break;
             case PlotShape.Bar:
                 svg.Stroke(new SvgPath().Move(x, y - (1.1 * r)).To(x, y + (1.1 * r)), Looks.Stroke(colour), 2.4);
                 break;

@@ -28,4 +28,10 @@ internal enum PlotShape
 
     /// <summary>It is not used for another reason.</summary>
     Bar,
+
+    /// <summary>A bound, and the value lies above.</summary>
+    ArrowUp,
+
+    /// <summary>A bound, and the value lies below.</summary>
+    ArrowDown,
 }

@@ -38,6 +38,8 @@ internal static class PlotStyles
         Rule("paper", "fill", colours.Paper);
         Rule("ink", "fill", colours.Ink);
         Rule("soft", "fill", colours.Soft);
+        rules.Append(".ap-").Append(theme).Append(" .ap-halo{paint-order:stroke;stroke-width:3px;stroke-linejoin:round;stroke:");
+        rules.Append(colours.Paper).Append('}');
         Rule("grid", "stroke", colours.Grid);
         Rule("rule", "stroke", colours.Ink);
         Rule("f0", "fill", colours.Ink);

@@ -58,13 +58,14 @@ internal sealed class SvgWriter
     /// <param name="text">The text.</param>
     /// <param name="face">How it is lettered.</param>
     /// <param name="anchor">What <paramref name="x"/> is.</param>
-    public void Text(double x, double y, string text, PlotFace face, PlotAnchor anchor = PlotAnchor.Start)
+    /// <param name="hasHalo">Whether it is kept clear of the lines that it crosses.</param>
+    public void Text(double x, double y, string text, PlotFace face, PlotAnchor anchor = PlotAnchor.Start, bool hasHalo = false)
     {
         if (text.Length == 0) return;
         _xml.WriteStartElement("text", Namespace);
         Attribute("x", x);
         Attribute("y", y);
-        Attribute("class", face.IsSoft ? "ap-soft" : "ap-ink");
+        Attribute("class", (face.IsSoft ? "ap-soft" : "ap-ink") + (hasHalo ? " ap-halo" : ""));
         Attribute("font-size", face.Size);
         if (face.IsBold) Attribute("font-weight", "bold");
         if (anchor != PlotAnchor.Start) Attribute("text-anchor", anchor == PlotAnchor.Middle ? "middle" : "end");
@@ -120,14 +121,13 @@ internal sealed class SvgWriter
     }
 
     /// <summary>A closed path, filled with a colour, or hollow: filled with the paper.</summary>
-    public void Shape(SvgPath path, int colour, bool isHollow, double width = 1.6, string? dashes = null)
+    public void Shape(SvgPath path, int colour, bool isHollow)
     {
         _xml.WriteStartElement("path", Namespace);
         Attribute("d", path.ToString());
-        Attribute("stroke-width", width);
+        Attribute("stroke-width", 1.6);
         Attribute("class", Looks.Shape(colour, isHollow));
         if (isHollow) Attribute("fill", "#ffffff");
-        if (dashes is not null) Attribute("stroke-dasharray", dashes);
         _xml.WriteEndElement();
     }
 

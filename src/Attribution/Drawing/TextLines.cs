@@ -3,10 +3,12 @@ using System.Text;
 
 namespace Attribution;
 
-/// <summary>Breaks a text into lines of a width, at blanks where it can, never within a letter with its accents.</summary>
+/// <summary>
+/// Breaks a text into lines of a width, at blanks and behind the dash of a range where it can, never within a letter with its accents.
+/// </summary>
 internal static class TextLines
 {
-    private const char Isolate = '\u2068', EndOfIsolate = '\u2069', Ellipsis = '…';
+    private const char Isolate = '\u2068', EndOfIsolate = '\u2069', Ellipsis = '…', Dash = '–';
 
     /// <summary>The lines of a text.</summary>
     /// <param name="text">The text, fit to print: on one line, its isolates closed.</param>
@@ -20,7 +22,7 @@ internal static class TextLines
         List<string> lines = [];
         double room = width / size, used = 0;
         double mark = GlyphWidths.Of(new Rune(Ellipsis), isBold);
-        int start = 0, blank = -1, depth = 0, depthAtStart = 0, depthAtBlank = 0, at = 0;
+        int start = 0, end = -1, next = 0, depth = 0, depthAtStart = 0, depthAtBreak = 0, at = 0;
         while (at < text.Length)
         {
             int length = StringInfo.GetNextTextElementLength(text.AsSpan(at));
@@ -33,21 +35,34 @@ internal static class TextLines
                     return lines;
                 }
 
-                (int end, int next, int open) = blank > start ? (blank, blank + 1, depthAtBlank) : (at, at, depth);
+                if (end <= start) (end, next, depthAtBreak) = (at, at, depth);
                 lines.Add(Closed(text[start..end], depthAtStart));
-                (start, at, depth, depthAtStart, used, blank) = (next, next, open, open, 0, -1);
+                (start, at, depth, depthAtStart, used, end) = (next, next, depthAtBreak, depthAtBreak, 0, -1);
                 continue;
             }
 
-            if (text[at] == ' ') (blank, depthAtBlank) = (at, depth);
+            if (text[at] == ' ' && !text.AsSpan(at + 1).StartsWith('%')) (end, next, depthAtBreak) = (at, at + 1, depth);
             if (text[at] == Isolate) depth++;
             if (text[at] == EndOfIsolate) depth = Math.Max(0, depth - 1);
+            if (text[at] == Dash && used + own <= room) (end, next, depthAtBreak) = (at + 1, at + 1, depth);
             used += own;
             at += length;
         }
 
         if (start < text.Length) lines.Add(Closed(text[start..], depthAtStart));
         return lines;
+    }
+
+    /// <summary>The width of the widest part that is not broken.</summary>
+    public static double WidestPart(string text, double size, bool isBold)
+    {
+        double widest = 0;
+        foreach (Range part in text.AsSpan().SplitAny(' ', Dash))
+        {
+            widest = Math.Max(widest, TextMeasure.Width(text.AsSpan()[part], size, isBold));
+        }
+
+        return widest + (text.Contains(Dash, StringComparison.Ordinal) ? TextMeasure.Width([Dash], size, isBold) : 0);
     }
 
     /// <summary>As much of a line as there is room for beside an ellipsis.</summary>

@@ -1,10 +1,13 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Xml;
 
 namespace Attribution;
 
-/// <summary>Writes a page as HTML that is also well-formed XML, through an <see cref="XmlWriter"/>: no text in it can become markup.</summary>
+/// <summary>
+/// Writes a page as HTML that is also well-formed XML, through an <see cref="XmlWriter"/>: no text in it can become markup.
+/// </summary>
 internal sealed class HtmlPage
 {
     private static readonly XmlWriterSettings Settings = new() { OmitXmlDeclaration = true, NewLineHandling = NewLineHandling.None };
@@ -12,9 +15,13 @@ internal sealed class HtmlPage
     /// <summary>No script, no picture, no font and no frame is loaded, whatever stands on the page.</summary>
     private const string Policy = "default-src 'none'; style-src 'unsafe-inline'";
 
-    private readonly XmlWriter _html;
+    /// <summary>The widths of a picture: for a broad page, and for a slim one, on which the letters of the other would be too small.</summary>
+    private const int Broad = 800, Slim = 480;
 
-    private HtmlPage(XmlWriter html) => _html = html;
+    private readonly XmlWriter _html;
+    private readonly PageTheme _theme;
+
+    private HtmlPage(XmlWriter html, PageTheme theme) => (_html, _theme) = (html, theme);
 
     public static string Write(IPageSource source, PageOptions options)
     {
@@ -31,10 +38,10 @@ internal sealed class HtmlPage
 
     private static string Write(Page page, PageOptions options)
     {
-        StringBuilder text = new();
+        StringBuilder text = new(options.IsFragment ? "" : "<!DOCTYPE html>\n");
         using (XmlWriter html = XmlWriter.Create(text, Settings))
         {
-            HtmlPage writer = new(html);
+            HtmlPage writer = new(html, options.Theme);
             if (options.IsFragment) writer.Fragment(page, options);
             else writer.Whole(page, options);
         }
@@ -44,8 +51,6 @@ internal sealed class HtmlPage
 
     private void Whole(Page page, PageOptions options)
     {
-        _html.WriteDocType("html", null, null, null);
-        Line();
         Start("html", "lang", "en");
         Line();
         Start("head");
@@ -54,7 +59,7 @@ internal sealed class HtmlPage
         Meta("name", "viewport", "width=device-width, initial-scale=1");
         Meta("name", "color-scheme", options.Theme switch { PageTheme.Light => "light", PageTheme.Dark => "dark", _ => "light dark" });
         Meta("http-equiv", "Content-Security-Policy", Policy);
-        Element("title", page.Title);
+        Element("title", PageText.Fit(page.Title));
         Element("style", HtmlStyle.Sheet);
         End();
         Start("body", "style", "margin:0");
@@ -110,7 +115,7 @@ internal sealed class HtmlPage
                     Line();
                     foreach ((string term, PageText text) in facts)
                     {
-                        Element("dt", term);
+                        Element("dt", (PageText)term);
                         Element("dd", text);
                     }
 
@@ -122,8 +127,12 @@ internal sealed class HtmlPage
                 case PageSection section:
                     Section(section, level);
                     break;
+                case PagePicture picture:
+                    Picture("broad", picture.Draw(Broad, _theme));
+                    Picture("slim", picture.Draw(Slim, _theme));
+                    break;
                 default:
-                    throw new InvalidOperationException($"A page has no block '{block.GetType().Name}'.");
+                    throw new UnreachableException();
             }
         }
     }
@@ -140,17 +149,30 @@ internal sealed class HtmlPage
         End();
     }
 
+    private void Picture(string kind, string svg)
+    {
+        Start("div", "class", kind);
+        using (StringReader text = new(svg))
+        using (XmlReader picture = XmlReader.Create(text))
+        {
+            picture.MoveToContent();
+            _html.WriteNode(picture, defattr: false);
+        }
+
+        End();
+    }
+
     private void Table(PageTable table)
     {
         // A narrow window scrolls the table and not the page; who has no mouse can reach it.
         Start("div", "class", "wide");
         _html.WriteAttributeString("role", "group");
-        _html.WriteAttributeString("aria-label", table.Caption);
+        _html.WriteAttributeString("aria-label", PageText.Fit(table.Caption));
         _html.WriteAttributeString("tabindex", "0");
         Line();
         Start("table");
         Line();
-        Element("caption", table.Caption);
+        Element("caption", (PageText)table.Caption);
         Start("thead");
         Start("tr");
         foreach (string heading in table.Heading) Cell("th", "col", heading);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 
 namespace Attribution;
@@ -46,8 +47,10 @@ internal sealed class MarkdownPage
             case PageSection section:
                 Section(section, level);
                 break;
+            case PagePicture:
+                break;
             default:
-                throw new InvalidOperationException($"A page has no block '{block.GetType().Name}'.");
+                throw new UnreachableException();
         }
     }
 

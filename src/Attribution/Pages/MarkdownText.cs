@@ -1,16 +1,18 @@
+using System.Buffers;
 using System.Text;
 
 namespace Attribution;
 
 /// <summary>
-/// The one place through which text passes before it stands in Markdown: what is written reads as the text, and is never a heading, a list,
-/// a link, emphasis, a cell, HTML, a formula, an attribute or a second line, wherever it stands.
+/// The one place through which text passes before it stands in Markdown: what is written reads as the text, and is never a heading, a
+/// list, a link, emphasis, a cell, HTML, a formula, an attribute or a second line, wherever it stands.
 /// </summary>
 /// <remarks>
 /// <para>
-/// Of the characters that may begin markup within a line each is written with a backslash, and those of HTML as references, which dialects
-/// without such backslashes know too. A character that is markup at the beginning of a line alone is written so at the beginning of every
-/// text, and marks that make a link of plain words only where they would: <c>http\://</c>, <c>www\.</c>, <c>example\.org</c>.
+/// Of the characters that may begin markup within a line each is written with a backslash; those of HTML and of templates as references,
+/// which dialects without such backslashes know too. A character that is markup at the beginning of a line alone is written so at the
+/// beginning of every text, and marks that make a link of plain words only where they would: <c>http\://</c>, <c>www\.</c>,
+/// <c>example\.org</c>.
 /// </para>
 /// <para>
 /// Some sites find mentions and addresses in the finished text, where no backslash is left: U+2060, which has no width, parts the @ of
@@ -21,6 +23,8 @@ namespace Attribution;
 internal static class MarkdownText
 {
     private const char Parting = '\u2060';
+
+    private static readonly SearchValues<char> RomanDigits = SearchValues.Create("ivxlcdmIVXLCDM");
 
     /// <summary>Text as Markdown on one line.</summary>
     public static string Of(PageText text)
@@ -68,6 +72,9 @@ internal static class MarkdownText
                 case '&':
                     line.Append("&amp;");
                     break;
+                case '{':
+                    line.Append("&#123;");
+                    break;
                 case '@' or '#':
                     line.Append(c == '#' ? "\\#" : "@");
                     if (char.IsLetterOrDigit(next) || next is '_' or '-') line.Append(Parting);
@@ -81,7 +88,7 @@ internal static class MarkdownText
     }
 
     /// <summary>Whether a character may be markup wherever it stands.</summary>
-    private static bool IsMark(char c) => c is '\\' or '`' or '*' or '_' or '{' or '}' or '[' or ']' or '|' or '~' or '$' or '^';
+    private static bool IsMark(char c) => c is '\\' or '`' or '*' or '_' or '[' or ']' or '|' or '~' or '$' or '^';
 
     /// <summary>
     /// Whether a character may be markup where it stands: at the beginning of a line, beside its like, or between what it would join.
@@ -92,8 +99,8 @@ internal static class MarkdownText
         char last = before.IsEmpty ? ' ' : before[^1];
         return c switch
         {
-            '-' or '+' or '!' => isAtStart,
-            '=' => isAtStart || last == c || next == c,
+            '-' or '!' or '(' => isAtStart,
+            '+' or '=' or '"' => (isAtStart && c != '"') || last == c || next == c,
             ':' => isAtStart || next != ' ',
             ')' => isFirst && IsNumber(before),
             '.' => (isFirst && IsNumber(before))
@@ -103,6 +110,10 @@ internal static class MarkdownText
         };
     }
 
-    /// <summary>Whether a text so far is a number alone, as that of an item of a list.</summary>
-    private static bool IsNumber(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExceptInRange('0', '9');
+    /// <summary>Whether a text so far could be the number of an item of a list: "1", and in some dialects "a" and "iv".</summary>
+    private static bool IsNumber(ReadOnlySpan<char> text) =>
+        !text.IsEmpty
+        && (!text.ContainsAnyExceptInRange('0', '9')
+            || !text.ContainsAnyExcept(RomanDigits)
+            || (text.Length == 1 && char.IsAsciiLetter(text[0])));
 }

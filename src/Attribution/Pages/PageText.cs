@@ -35,10 +35,10 @@ internal sealed class PageText
     }
 
     /// <summary>
-    /// A text on one line, with U+FFFD in place of each character that no page may have: controls, and the noncharacters of Unicode, such as
-    /// U+FFFE.
+    /// A text on one line, with U+FFFD in place of each character that no page may have: controls, and the noncharacters of Unicode, such
+    /// as U+FFFE.
     /// </summary>
-    private static string Fit(string text)
+    public static string Fit(string text)
     {
         string printed = Printable.Passage(text, int.MaxValue);
         bool isFit = true;

@@ -20,15 +20,28 @@ internal sealed class ForestLayout
         Width = width;
         double inner = width - (2 * Margin);
         double least = Math.Max(120, 0.3 * inner);
-        double label = Math.Min(chart.Rows.Select(NaturalLabel).DefaultIfEmpty(0).Max(), inner * (width < 640 ? 0.4 : 0.38));
-        _cells = [.. chart.Columns.Select((head, i) => Math.Min(NaturalCell(head, i), Math.Max(60, 0.22 * inner)))];
+        double natural = chart.Rows.Select(NaturalLabel).DefaultIfEmpty(0).Max();
+        double label = Math.Min(natural, 0.4 * inner);
+        _cells = [.. chart.Columns.Select((head, i) => CellWidth(head, i, inner))];
         _folded = _cells.Length;
         double plot = Rest();
+        if (plot < least)
+        {
+            // Labels give way first, then the columns from the right.
+            label = Math.Min(natural, Math.Max(0.28 * inner, 170));
+            plot = Rest();
+        }
+
         while (plot < least && _folded > 0)
         {
             _folded--;
             plot = Rest();
         }
+
+        // Where columns gave way, the labels take back what they left.
+        double back = Math.Min(Math.Max(0, plot - (1.2 * least)), Math.Min(natural, 0.4 * inner) - label);
+        label += back;
+        plot -= back;
 
         LabelWidth = label;
         PlotStart = Margin + label + Gap;
@@ -94,15 +107,18 @@ internal sealed class ForestLayout
             row.Status is null ? 0 : PlotFace.SmallStrong.Width(row.Status),
             row.Note is null ? 0 : Math.Min(260, PlotFace.Small.Width(row.Note))));
 
-    private double NaturalCell(string head, int column)
+    /// <summary>As wide as its texts where there is room; narrower, with its texts broken, where there is not.</summary>
+    private double CellWidth(string head, int column, double inner)
     {
-        double width = PlotFace.SmallStrong.Width(head);
+        double natural = PlotFace.SmallStrong.Width(head), least = natural;
         foreach (ForestRow row in _chart.Rows)
         {
-            if (column < row.Cells.Count) width = Math.Max(width, PlotFace.Plain.Width(row.Cells[column]));
+            if (column >= row.Cells.Count) continue;
+            natural = Math.Max(natural, PlotFace.Plain.Width(row.Cells[column]));
+            least = Math.Max(least, TextLines.WidestPart(row.Cells[column], PlotFace.Plain.Size, false));
         }
 
-        return width;
+        return Math.Min(natural, Math.Max(Math.Min(least, 0.3 * inner), 0.22 * inner));
     }
 
     private IEnumerable<double> Values()

@@ -63,7 +63,7 @@ internal static class ForestMarks
                 Caps(svg, from, to, y, look, opensLow, opensHigh, 6);
                 break;
             case SpanKind.Convention:
-                svg.Line(from, y, to, y, look, 2, "1.5 3.5");
+                svg.Line(from, y, to, y, look, 4, "1.5 4");
                 break;
             case SpanKind.Varies:
                 svg.Stroke(Wave(from, to, y), look, 1.4);
@@ -104,7 +104,8 @@ internal static class ForestMarks
             : (middle - Alone, middle + Alone);
         bool isAgainst = row.Diamond == DiamondKind.AgainstVerdict;
         SvgPath path = new SvgPath().Move(low, y).To(middle, y - Half).To(high, y).To(middle, y + Half).Close();
-        svg.Shape(path, 0, isAgainst, 1.6, isAgainst ? "4 3" : null);
+        if (isAgainst) svg.Stroke(path, Looks.Rule, 1.6, "4 3");
+        else svg.Shape(path, 0, isHollow: false);
     }
 
     private static void Caps(

@@ -15,6 +15,9 @@ internal sealed class ForestRow
     /// <summary>How, through whom and when, in small letters; or null.</summary>
     public string? Note { get; init; }
 
+    /// <summary>Whether it is but the name above other rows.</summary>
+    public bool IsHeading { get; init; }
+
     /// <summary>Whether it stands under the name of a row above.</summary>
     public bool IsIndented { get; init; }
 

@@ -12,9 +12,12 @@ internal sealed record RowText(
 {
     private const double Least = 22, Between = 8;
 
+    /// <summary>Whether it is but the name of the rows below.</summary>
+    private bool IsHead => Cells.Length == 0 && Words.Count + Status.Count + Note.Count == 0;
+
     /// <summary>How high the row is.</summary>
-    public double Height => Between + Math.Max(
-        Least,
+    public double Height => (IsHead ? Between / 2 : Between) + Math.Max(
+        IsHead ? 0 : Least,
         Math.Max(
             (Name.Count * PlotFace.Strong.Line)
                 + (Words.Count * PlotFace.Plain.Line)

@@ -54,11 +54,15 @@ internal static class FullText
     {
         Dictionary<Claim, AuditEntry> heard = result.Known.ToDictionary(entry => entry.Claim);
         return result.Witnesses
-            .Select(witness => (Wording.Plain(witness.Name), witness.Claims.Where(heard.ContainsKey).Select(claim => heard[claim]).ToArray()))
-            .Where(witness => witness.Item2.Length > 0);
+            .Select(witness => (
+                Name: Wording.Plain(witness.Name),
+                Entries: witness.Claims.Where(heard.ContainsKey).Select(claim => heard[claim]).ToArray()))
+            .Where(witness => witness.Entries.Length > 0);
     }
 
-    /// <summary>What a claim says, of what, and whether it is used: "“3,000” (Kursk) · discounted: It relays S09 and adds nothing."</summary>
+    /// <summary>
+    /// What a claim says, of what, and whether it is used: "“3,000” (Kursk) · discounted: It relays S09 and adds nothing."
+    /// </summary>
     public static string Said(AuditEntry entry)
     {
         Claim claim = entry.Claim;

@@ -13,9 +13,10 @@ internal static class ForestLegend
             for (int i = 0; i < Math.Min(MostCamps, rows.Camps.All.Length); i++)
             {
                 string holds = Wording.Range(rows.Camps.All[i].Range, result.Topic.Unit);
-                yield return new($"camp {PlotCamps.Letter(i)}: {holds}", PlotCamps.ShapeOf(i), Colour: i + 1);
+                yield return new($"camp {PlotCamps.Letter(i)}: {holds}", PlotCamps.ShapeOf(i), Colour: PlotCamps.ColourOf(i));
             }
 
+            if (rows.Camps.All.Length > MostCamps) yield return new($"and {PlotNumbers.Count(rows.Camps.All.Length - MostCamps)} more camps");
             if (rows.Camps.AreShared) yield return new("in several camps", PlotShape.Bullseye);
         }
 

@@ -13,7 +13,7 @@ internal sealed class ForestRows
     {
         (_result, _options, _voices) = (result, options, voices);
         _camps = new(result);
-        Cells = new(result, options.Culture);
+        Cells = new(result, options.Culture, _camps);
         foreach (Statement statement in result.Figures.Used.IsDefault ? [] : result.Figures.Used)
         {
             _statements[statement.Claim] = statement;
@@ -72,7 +72,7 @@ internal sealed class ForestRows
         {
             AuditEntry[] entries = [.. voice.Select(each => each.Entry).Order(Comparer<AuditEntry>.Create(Compare))];
             bool isAlone = entries.Length == 1;
-            if (!isAlone) yield return new() { Name = voice.Key.Name, Spoken = voice.Key.Name };
+            if (!isAlone) yield return new() { Name = voice.Key.Name, Spoken = voice.Key.Name, IsHeading = true };
             foreach (AuditEntry entry in entries) yield return Row(entry, voice.Key.Name, isAlone, panel.Key.Period);
         }
     }
@@ -115,7 +115,14 @@ internal sealed class ForestRows
             Status = status.Length == 0 ? null : status,
             Note = note.Length == 0 ? null : note,
             IsIndented = !isAlone,
-            Spoken = Spoken(name, words, Cells.Spoken(claim), Cells.Weight(claim), look.Name, status, note),
+            Spoken = Spoken(
+                name,
+                claim.Value is Estimate { Text: null } ? null : words,
+                Cells.Spoken(claim),
+                Told("weight", Cells.Weight(claim)),
+                Told("camp", look.Name),
+                status,
+                note),
             Cells = cells,
             Points = said is null ? [] : PlotFigures.Points(said),
             Spans = said is null ? [] : PlotFigures.Spans(said, _statements.GetValueOrDefault(claim)),
@@ -129,6 +136,8 @@ internal sealed class ForestRows
 
     /// <summary>Whether the column of figures tells all that the claim says.</summary>
     private bool IsTold(Claim claim) => claim.Value is Estimate { Text: null } && _options.Columns.Contains(PlotColumn.Figure);
+
+    private static string? Told(string what, string? text) => text is null ? null : $"{what} {text}";
 
     private static string Spoken(params ReadOnlySpan<string?> parts)
     {

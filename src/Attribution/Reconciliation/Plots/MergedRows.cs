@@ -9,14 +9,12 @@ internal sealed class MergedRows
     {
         if (result.Merged is not { Refusal: null } merged)
         {
-            Verdict = result.Merged is { Refusal: { } refusal }
-                ? $"No merged value: {Wording.Plain(refusal.Message)}"
-                : EarnedSentence.Of(result)?.Text ?? "No merged value.";
+            Verdict = Sentence(result);
             return;
         }
 
         IsAgainst = result.IsAgainstVerdict;
-        if (IsAgainst) Verdict = EarnedSentence.Of(result)?.Text;
+        if (IsAgainst) Verdict = Sentence(result);
         Rows = [.. Of(result, merged, options)];
     }
 
@@ -28,6 +26,11 @@ internal sealed class MergedRows
 
     /// <summary>Whether it is against the verdict.</summary>
     public bool IsAgainst { get; }
+
+    /// <summary>The merged value, or that there is none, as the verdict says it.</summary>
+    public static string Sentence(Reconciliation result) => result.Merged is { Refusal: { } refusal }
+        ? $"No merged value: {Wording.Plain(refusal.Message)}"
+        : EarnedSentence.Of(result)?.Text ?? "No merged value.";
 
     private IEnumerable<ForestRow> Of(Reconciliation result, Merged merged, PlotOptions options)
     {

@@ -30,6 +30,9 @@ public sealed class PlotColumn
     /// </summary>
     public static PlotColumn Weight { get; } = new("Weight", static (entry, cells) => cells.Weight(entry.Claim));
 
+    /// <summary>The letters of the camps that a used claim belongs to, "A" or "A, C"; empty where there is one camp.</summary>
+    public static PlotColumn Camp { get; } = new("Camp", static (entry, cells) => cells.Camp(entry.Claim));
+
     /// <summary>The id of the claim.</summary>
     public static PlotColumn Id { get; } = new("Claim", static (entry, _) => Wording.Id(entry.Claim));
 

@@ -19,6 +19,9 @@ internal static class PlotNumbers
         return value.ToString("#,0." + new string('#', decimals), culture);
     }
 
+    /// <summary>A count, as in English: "1,234".</summary>
+    public static string Count(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+
     /// <summary>"0.4893 (0.3407 to 0.7026)", "1,050 to 1,150", "at least 3,000".</summary>
     public static string Of(double? value, RealInterval? range, CultureInfo culture)
     {

@@ -14,7 +14,7 @@ public sealed record PlotOptions
     /// <summary>The least and the greatest <see cref="Width"/>.</summary>
     private const int Narrowest = 320, Widest = 4_000;
 
-    /// <summary>800 pixels wide, in the reader's own theme, numbers as in English, the figure and the weight beside each row.</summary>
+    /// <summary>800 pixels wide, in the reader's own theme, numbers as in English, figure, camp and weight beside each row.</summary>
     public static PlotOptions Default { get; } = new();
 
     /// <summary>
@@ -78,7 +78,8 @@ public sealed record PlotOptions
 
     /// <summary>
     /// The columns beside the rows of a forest plot, from left to right; a column without a text is left out, and one for which there is no
-    /// room is told under its rows. Default: <see cref="PlotColumn.Figure"/> and <see cref="PlotColumn.Weight"/>.
+    /// room is told under its rows. Default: <see cref="PlotColumn.Figure"/>,
+    /// <see cref="PlotColumn.Camp"/> and <see cref="PlotColumn.Weight"/>.
     /// </summary>
     /// <exception cref="ArgumentException">A column is null.</exception>
     public ImmutableArray<PlotColumn> Columns
@@ -86,7 +87,7 @@ public sealed record PlotOptions
         get;
         init => field = Elements.Copied<PlotColumn>(value.IsDefault ? [] : value);
     }
-    = [PlotColumn.Figure, PlotColumn.Weight];
+    = [PlotColumn.Figure, PlotColumn.Camp, PlotColumn.Weight];
 
     /// <summary>
     /// The subgroup of a claim, under whose name its row stands; null for none. Scopes and times stay apart within a subgroup. Default:

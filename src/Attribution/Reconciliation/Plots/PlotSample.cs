@@ -46,6 +46,15 @@ internal sealed class PlotSample
     public static PlotSample? Of(Reconciliation result, MergeScale scale) =>
         Of(result, scale, index => result.Figures.Used[index].Conventional!.Origin != VarianceOrigin.Assumed, false, 0);
 
+    /// <summary>
+    /// The figures as they were merged; where they were not by variances, those with an error, on the scale that is asked for. Null where
+    /// there is none.
+    /// </summary>
+    public static PlotSample? ToDraw(Reconciliation result, PlotOptions options) =>
+        result.Figures.Used.IsDefaultOrEmpty
+            ? null
+            : Merged(result) ?? Of(result, options.Scale == PlotScale.Log ? MergeScale.Log : MergeScale.Linear);
+
     /// <summary>The share of each claim; they add up to 1.</summary>
     public Dictionary<Claim, double> Shares()
     {

@@ -7,7 +7,8 @@ namespace Attribution;
 public sealed partial class VoteFusion : IPageSource
 {
     /// <summary>
-    /// The fused votes as an HTML page of its own: without a script, nothing loaded from elsewhere, light or dark as the reader's system is.
+    /// The fused votes as an HTML page of its own: without a script, nothing loaded from elsewhere, light or dark as the reader's
+    /// system is.
     /// </summary>
     public string ToHtml() => HtmlPage.Write(this, PageOptions.Default);
 
@@ -30,7 +31,10 @@ public sealed partial class VoteFusion : IPageSource
         {
             IEnumerable<IReadOnlyList<string>> rows = Beliefs.Select(belief => (IReadOnlyList<string>)
             [
-                Printable.Name(belief.Answer), UnitSum.Short(belief.Probability), UnitSum.Short(belief.Belief), UnitSum.Short(belief.Plausibility),
+                Printable.Name(belief.Answer),
+                UnitSum.Short(belief.Probability),
+                UnitSum.Short(belief.Belief),
+                UnitSum.Short(belief.Plausibility),
             ]);
             blocks.Add(PageTable.Of("How far each answer is to be believed", ["answer", "probability", "belief", "plausibility"], rows));
         }

@@ -27,7 +27,8 @@ public class ForestPlotTests
         Assert.Contains("No merged value", picture.Words, StringComparison.Ordinal);
         Assert.Contains("As of 23 December 2024", picture.Words, StringComparison.Ordinal);
         Assert.All(Casualties.Value.Audit, entry => Assert.Contains(
-            picture.Titles, title => title.Contains(Wording.Value(entry.Claim.Value!), StringComparison.Ordinal)));
+            picture.Titles,
+            title => title.Contains(entry.Claim.Value is Estimate { Text: null } said ? $"{said.WithUnit(null)}" : Wording.Value(entry.Claim.Value!))));
     }
 
     [Fact]
@@ -82,6 +83,6 @@ public class ForestPlotTests
         Assert.Throws<ArgumentOutOfRangeException>(() => PlotOptions.Default with { MaximumRows = 0 });
         Assert.Throws<ArgumentOutOfRangeException>(() => PlotOptions.Default with { Theme = (PlotTheme)9 });
         Assert.Throws<ArgumentNullException>(() => PlotOptions.Default with { Culture = null! });
-        Assert.Equal(PlotOptions.Default, PlotOptions.Default with { Columns = [PlotColumn.Figure, PlotColumn.Weight] });
+        Assert.Equal(PlotOptions.Default, PlotOptions.Default with { Columns = [PlotColumn.Figure, PlotColumn.Camp, PlotColumn.Weight] });
     }
 }
