@@ -143,6 +143,23 @@ public class ReliabilityLearningTests
     }
 
     [Fact]
+    public void Witnesses_that_share_data_are_told()
+    {
+        Claim[] claims = [.. Figures(20)];
+        Claim[] shared =
+        [
+            .. claims.Select(claim => claim.Id == "3-2"
+                ? new(claim.Id, claim.Chain, claim.Topic, claim.Value, relations: [new(ClaimRelationKind.SharesDataWith, "3-1")])
+                : claim),
+        ];
+        LearntReliability learnt = Reconciler.Default.Learn([.. shared], TruthDiscovery.Gtm());
+        Finding finding = Assert.Single(learnt.Findings, each => each.Code == "dependent-witnesses");
+        Assert.StartsWith("On 1 question witnesses", finding.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "dependent-witnesses", Reconciler.Default.Learn([.. claims], TruthDiscovery.Gtm()).Findings.Select(each => each.Code));
+    }
+
+    [Fact]
     public void Words_and_numbers_are_learnt_from_together()
     {
         IEnumerable<Claim> words = Words(20).Select(claim => new Claim($"w-{claim.Id}", claim.Chain, claim.Topic, claim.Value));
