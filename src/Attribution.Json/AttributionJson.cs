@@ -16,7 +16,7 @@ public static class AttributionJson
     public static JsonSerializerOptions AddAttribution(this JsonSerializerOptions options) =>
         options.AddAttribution(EstimateNotation.Members);
 
-    /// <inheritdoc cref="AddAttribution(JsonSerializerOptions)"/>
+    /// <inheritdoc cref="AddAttribution(JsonSerializerOptions)" path="/*[not(self::param)]"/>
     /// <param name="options">The options. A source-generated context takes them in its constructor: <c>new MyContext(options)</c>.</param>
     /// <param name="estimates">
     /// How a value of type <see cref="Estimate"/> is written. <see cref="EstimateNotation.Phrase"/> loses the words that it was read from.

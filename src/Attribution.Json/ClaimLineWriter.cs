@@ -62,7 +62,7 @@ public sealed class ClaimLineWriter : IDisposable, IAsyncDisposable
     }
 
     /// <summary>Writes a claim, as <see cref="Write(Claim)"/> does, without blocking a thread.</summary>
-    /// <inheritdoc cref="Write(Claim)"/>
+    /// <inheritdoc cref="Write(Claim)" path="/*[not(self::param)]"/>
     /// <param name="claim">The claim.</param>
     /// <param name="cancellationToken">Ends the writing; the stream may then end within a line.</param>
     /// <exception cref="OperationCanceledException">The writing was ended.</exception>

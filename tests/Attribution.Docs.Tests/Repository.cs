@@ -7,13 +7,16 @@ internal static class Repository
 {
     public static string Root { get; } = Path.GetFullPath(Path.Combine(Here(), "..", ".."));
 
-    /// <summary>README, CONTRIBUTING and every page of docs, relative to the root, with slashes.</summary>
+    /// <summary>README, CONTRIBUTING, every page of docs, and the page of each package; relative to the root, with slashes.</summary>
     public static IReadOnlyList<string> Pages { get; } =
     [
         "CONTRIBUTING.md",
         "README.md",
         .. Directory.EnumerateFiles(Path.Combine(Root, "docs"), "*.md", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal),
+        .. Directory.EnumerateDirectories(Path.Combine(Root, "src"))
+            .Select(folder => $"src/{Path.GetFileName(folder)}/README.md")
             .Order(StringComparer.Ordinal),
     ];
 

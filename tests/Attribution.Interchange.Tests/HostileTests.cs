@@ -48,6 +48,14 @@ public sealed partial class HostileTests
 
     [Theory]
     [MemberData(nameof(Names))]
+    public void Half_a_surrogate_pair_in_a_name_is_refused(string reader)
+    {
+        Refused(reader, "{\"a\": 1,\n\"\\ud800\": 2}", "not-unicode", 2, 1);
+        Refused(reader, "{\"a\": [{\"b\\udc00\": {\"c\": 2}}]}", "not-unicode", 1, 9);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
     public void Large_documents_are_refused_before_they_are_read_to_the_end(string reader)
     {
         using Endless stream = new();

@@ -34,6 +34,11 @@ public partial class ArchitectureTests
         "Merging/Tables/Topics",
         "Merging/Tables/Lanes",
         "Merging/Tables/Kernels",
+        "Merging/TruthDiscovery/Frame",
+        "Merging/TruthDiscovery/Numeric",
+        "Merging/TruthDiscovery/Labels",
+        "Merging/TruthDiscovery/Mixed",
+        "Merging/TruthDiscovery",
         "Merging/Mergers/Basis",
         "Merging/Mergers",
         Catalogue,
@@ -51,20 +56,26 @@ public partial class ArchitectureTests
         "Reconciliation/Tables",
         "Reconciliation/Explaining",
         "Reconciliation/Votes",
+        "Reconciliation/Plots",
+        "Reconciliation/Pages",
         "Reconciliation",
+        "Reconciliation/Learning",
         "Reconciliation/Registry",
         "Reconciliation/Sensitivity",
         "Reconciliation/Grouping",
         "Reconciliation/Timelines",
         "Reconciliation/Totals",
+        "Reconciliation/Verdicts",
     ];
 
     /// <summary>Types of later rooms that a room uses all the same, each with its reason.</summary>
     private static readonly (string From, string Type)[] Exceptions =
     [
-        // A result explains itself and counts its votes.
+        // A result explains itself, counts its votes, is drawn and is a page.
         ("Reconciliation/Explaining", nameof(Reconciliation)),
         ("Reconciliation/Votes", nameof(Reconciliation)),
+        ("Reconciliation/Plots", nameof(Reconciliation)),
+        ("Reconciliation/Pages", nameof(Reconciliation)),
     ];
 
     private static readonly Lazy<(string From, string To, string Type, string Text)[]> RoomUses = new(() =>

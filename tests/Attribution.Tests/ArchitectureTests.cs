@@ -21,6 +21,7 @@ public partial class ArchitectureTests
         ["Units"] = 0,
         ["Time"] = 0,
         ["Drawing"] = 0,
+        ["Pages"] = 0,
         ["Numerics"] = 0,
         ["Logic"] = 0,
         ["Intervals"] = 0,

@@ -63,7 +63,7 @@ public static class FhirJson
     public static Imported<ClaimValue> Import(string json, FhirOptions? options = null) =>
         JsonInput.Read(Format, json, (options ?? Default).MaximumBytes, FhirValueReader.Value);
 
-    /// <inheritdoc cref="Import(string, FhirOptions?)"/>
+    /// <inheritdoc cref="Import(string, FhirOptions?)" path="/*[not(self::param)]"/>
     /// <param name="utf8">A stream of UTF-8, read to its end; it stays open.</param>
     /// <param name="options">The greatest size; null for the defaults.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>

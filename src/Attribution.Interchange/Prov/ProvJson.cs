@@ -44,7 +44,7 @@ public static class ProvJson
     public static Imported<ClaimSet> Import(string json, ProvOptions? options = null) =>
         JsonInput.Read(Format, json, (options ?? Default).MaximumBytes, document => ProvReader.Read(document, options ?? Default));
 
-    /// <inheritdoc cref="Import(string, ProvOptions?)"/>
+    /// <inheritdoc cref="Import(string, ProvOptions?)" path="/*[not(self::param)]"/>
     /// <param name="utf8">A stream of UTF-8, read to its end; it stays open.</param>
     /// <param name="options">The topic of claims by other programs, and the greatest size; null for the defaults.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>

@@ -29,18 +29,7 @@ internal readonly struct Json(JsonElement element, Step? place, Notes notes)
         foreach (JsonProperty member in element.EnumerateObject())
         {
             if (member.Value.ValueKind == JsonValueKind.Null) continue;
-            string name;
-            try
-            {
-                name = member.Name;
-            }
-            catch (InvalidOperationException)
-            {
-                Problem("not-unicode", "The name of a member has half of a surrogate pair; write a whole character.");
-                continue;
-            }
-
-            yield return (name, new(member.Value, new Step(Place, name, 0), Notes));
+            yield return (member.Name, new(member.Value, new Step(Place, member.Name, 0), Notes));
         }
     }
 

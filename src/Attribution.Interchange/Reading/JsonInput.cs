@@ -74,7 +74,7 @@ internal static class JsonInput
         {
             return JsonDocument.Parse(document, new JsonDocumentOptions { MaxDepth = MaximumDepth, AllowDuplicateProperties = false });
         }
-        catch (JsonException)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)   // The latter for names that are not Unicode.
         {
             throw new InterchangeException(format, [SyntaxFault.Find(document.Span)]);
         }

@@ -18,7 +18,13 @@ internal static class SyntaxFault
                 last = (int)json.TokenStartIndex;
                 switch (json.TokenType)
                 {
-                    case JsonTokenType.PropertyName when Unescaped(ref json) is { } name:
+                    case JsonTokenType.PropertyName:
+                        if (Unescaped(ref json) is not { } name)
+                        {
+                            return At("not-unicode", document, last, open,
+                                "The name of a member has half of a surrogate pair; write a whole character.");
+                        }
+
                         if (!open.Peek().Names!.Add(name))
                         {
                             return At("duplicate", document, last, open,

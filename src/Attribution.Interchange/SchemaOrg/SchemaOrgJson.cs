@@ -54,7 +54,7 @@ public static class SchemaOrgJson
         return JsonInput.Read(Format, json, options.MaximumBytes, document => new SchemaOrgReviewReader(options).Read(document));
     }
 
-    /// <inheritdoc cref="Import(string, SchemaOrgOptions?)"/>
+    /// <inheritdoc cref="Import(string, SchemaOrgOptions?)" path="/*[not(self::param)]"/>
     /// <param name="utf8">A stream of UTF-8, read to its end; it stays open.</param>
     /// <param name="options">The topic of the claims, and the greatest size; null for the defaults.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>

@@ -102,7 +102,7 @@ public static class MispTags
     public static Imported<IReadOnlyList<Assessment>> Import(string json, InterchangeOptions? options = null) =>
         JsonInput.Read(Format, json, (options ?? Default).MaximumBytes, Read);
 
-    /// <inheritdoc cref="Import(string, InterchangeOptions?)"/>
+    /// <inheritdoc cref="Import(string, InterchangeOptions?)" path="/*[not(self::param)]"/>
     /// <param name="utf8">A stream of UTF-8, read to its end; it stays open.</param>
     /// <param name="options">The greatest size; null for the defaults.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>

@@ -73,7 +73,7 @@ public static class StixJson
         return JsonInput.Read(Format, json, options.MaximumBytes, document => Read(document, options));
     }
 
-    /// <inheritdoc cref="Import(string, StixOptions?)"/>
+    /// <inheritdoc cref="Import(string, StixOptions?)" path="/*[not(self::param)]"/>
     /// <param name="utf8">A stream of UTF-8, read to its end; it stays open.</param>
     /// <param name="options">The scale, and the greatest size; null for the defaults.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>

@@ -106,7 +106,7 @@ public static class WikibaseJson
         return JsonInput.Read(Format, json, options.MaximumBytes, document => new WikibaseStatementReader(options).Read(document));
     }
 
-    /// <inheritdoc cref="Import(string, WikibaseOptions?)"/>
+    /// <inheritdoc cref="Import(string, WikibaseOptions?)" path="/*[not(self::param)]"/>
     /// <param name="utf8">A stream of UTF-8, read to its end; it stays open.</param>
     /// <param name="options">The items of units, sources and topics, and the greatest size; null for the defaults.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>

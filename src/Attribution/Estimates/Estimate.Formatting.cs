@@ -24,7 +24,7 @@ public sealed partial class Estimate : ISpanFormattable
     /// <exception cref="FormatException">The format is another.</exception>
     public string ToString(string? format) => ToString(format, null);
 
-    /// <inheritdoc cref="ToString(string?)"/>
+    /// <inheritdoc cref="ToString(string?)" path="/*[not(self::param)]"/>
     /// <param name="format">
     /// As there; what "R" writes, <see cref="Parse(string, EstimateGrammar?)"/> reads back with the same grammar.
     /// </param>

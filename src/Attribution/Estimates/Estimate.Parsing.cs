@@ -15,12 +15,18 @@ public sealed partial class Estimate : ISpanParsable<Estimate>
     /// <exception cref="EstimateParseException">
     /// The phrase is not an estimate, or may be several; the exception says where and what to do.
     /// </exception>
+    /// <example>
+    /// <code language="cs">
+    /// Estimate said = Estimate.Parse("nearly 3,000 soldiers");
+    /// Console.WriteLine($"{said.Form}, {said.Upper}, {said.Unit}");    // Nearly, below 3,000, soldiers
+    /// </code>
+    /// </example>
     public static Estimate Parse(string s) => Parse(s, null);
 
     /// <inheritdoc cref="Parse(string)"/>
     public static Estimate Parse(ReadOnlySpan<char> s) => Parse(s, null);
 
-    /// <inheritdoc cref="Parse(string)"/>
+    /// <inheritdoc cref="Parse(string)" path="/*[not(self::param)]"/>
     /// <param name="s">The phrase, at most <see cref="EstimateGrammar.LongestText"/> characters. It becomes the <see cref="Text"/>.</param>
     /// <param name="grammar">The words and the marks of the numbers; null for <see cref="EstimateGrammar.English"/>.</param>
     public static Estimate Parse(string s, EstimateGrammar? grammar)
@@ -41,7 +47,7 @@ public sealed partial class Estimate : ISpanParsable<Estimate>
     /// <inheritdoc cref="TryParse(string?, out Estimate?)"/>
     public static bool TryParse(ReadOnlySpan<char> s, [NotNullWhen(true)] out Estimate? result) => TryParse(s, null, out result);
 
-    /// <inheritdoc cref="TryParse(string?, out Estimate?)"/>
+    /// <inheritdoc cref="TryParse(string?, out Estimate?)" path="/*[not(self::param)]"/>
     /// <param name="s">The phrase; null is refused.</param>
     /// <param name="grammar">The words and the marks of the numbers; null for <see cref="EstimateGrammar.English"/>.</param>
     /// <param name="result">The estimate, or null where the phrase is refused.</param>
@@ -56,6 +62,12 @@ public sealed partial class Estimate : ISpanParsable<Estimate>
     /// <param name="s">The phrase; null is refused as an empty one is.</param>
     /// <param name="result">The estimate, or null where the phrase is refused.</param>
     /// <param name="refusal">The reason, or null where the phrase is read.</param>
+    /// <example>
+    /// <code language="cs">
+    /// bool isRead = Estimate.TryParse("1.100 dead", out Estimate? estimate, out EstimateRefusal? refusal);
+    /// Console.WriteLine(refusal?.Code);    // ambiguous-grouping
+    /// </code>
+    /// </example>
     public static bool TryParse(
         [NotNullWhen(true)] string? s, [NotNullWhen(true)] out Estimate? result, [NotNullWhen(false)] out EstimateRefusal? refusal) =>
         TryParse(s, null, out result, out refusal);
@@ -65,7 +77,7 @@ public sealed partial class Estimate : ISpanParsable<Estimate>
         ReadOnlySpan<char> s, [NotNullWhen(true)] out Estimate? result, [NotNullWhen(false)] out EstimateRefusal? refusal) =>
         TryParse(s, null, out result, out refusal);
 
-    /// <inheritdoc cref="TryParse(string?, out Estimate?, out EstimateRefusal?)"/>
+    /// <inheritdoc cref="TryParse(string?, out Estimate?, out EstimateRefusal?)" path="/*[not(self::param)]"/>
     /// <param name="s">The phrase; null is refused as an empty one is.</param>
     /// <param name="grammar">The words and the marks of the numbers; null for <see cref="EstimateGrammar.English"/>.</param>
     /// <param name="result">The estimate, or null where the phrase is refused.</param>

@@ -39,6 +39,7 @@ public class ClosedResultTests
         typeof(ReconciliationGroup),
         typeof(Totals),
         typeof(TotalPart),
+        typeof(Verdicts),
     ];
 
     /// <summary>Every public type of the folder but its contracts and tables, which have tests of their own.</summary>

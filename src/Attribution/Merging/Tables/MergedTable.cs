@@ -9,7 +9,7 @@ namespace Attribution;
 /// ever NaN. A column that the merger does not name (the τ² of a median) is empty. While a table is being filled, and after a fill that
 /// was cancelled or failed, there are no topics.
 /// </remarks>
-public sealed class MergedTable
+public sealed partial class MergedTable
 {
     private readonly double[]?[] _numbers = new double[6][];
     private readonly int[]?[] _counts = new int[3][];

@@ -17,11 +17,29 @@ internal static class BriefText
 
     public static string Write(Reconciliation result)
     {
+        BriefParts parts = Of(result, out StringBuilder text);
+        if (parts.Sentences.Count > 0 || parts.Cut > 0) text.Append('\n');
+        foreach (string sentence in parts.Sentences) text.Append("  ").Append(sentence).Append('\n');
+        if (parts.Cut > 0) text.Append("  ").Append(Remarks(parts.Cut)).Append(": see the full text.\n");
+        return text.ToString();
+    }
+
+    /// <summary>"3 more remarks".</summary>
+    public static string Remarks(int count) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} more {(count == 1 ? "remark" : "remarks")}");
+
+    /// <summary>What the text says, part by part.</summary>
+    public static BriefParts Of(Reconciliation result) => Of(result, out _);
+
+    /// <summary>The parts, and the text as far as the lines of the voices go, by whose length sentences are chosen.</summary>
+    private static BriefParts Of(Reconciliation result, out StringBuilder text)
+    {
         Conflicts conflicts = new(result);
         VoiceLines voices = new(result);
         int limit = Base + (PerClaim * result.Known.Length);
-        StringBuilder text = new(Math.Min(limit, UsualLength));
-        text.Append(Subject(result, voices)).Append('\n').Append(Headline.Of(result, conflicts)).Append("\n\n");
+        text = new(Math.Min(limit, UsualLength));
+        (string subject, string headline) = (Subject(result, voices), Headline.Of(result, conflicts));
+        text.Append(subject).Append('\n').Append(headline).Append("\n\n");
         List<(string Name, string Figures)> lines = voices.Lines();
         int width = 0, kept = Length(text), longest = 0;
         foreach ((string name, string figures) in lines)
@@ -46,12 +64,12 @@ internal static class BriefText
         }
 
         // The padding of the names counts as well.
-        Sentences(text, sentences, limit - Length(text));
-        return text.ToString();
+        (List<string> chosen, int cut) = Choose(sentences, limit - Length(text));
+        return new(subject, headline, lines, chosen, cut);
     }
 
     /// <summary>"North Korean soldiers: killed or wounded, until 23 Dec 2024".</summary>
-    private static string Subject(Reconciliation result, VoiceLines voices)
+    public static string Subject(Reconciliation result, VoiceLines voices)
     {
         Topic topic = result.Topic;
         string scope = voices.Scope.Count > 0 ? $" in {Wording.Scope(voices.Scope)}" : "";
@@ -59,17 +77,18 @@ internal static class BriefText
         return $"{ReportLines.Begin(Printable.Name(topic.Subject))}: {Wording.Predicate(topic)}{scope}{period}";
     }
 
-    private static void Sentences(StringBuilder text, Told[] sentences, int left)
+    /// <summary>The sentences for which there is room, each as a line, and how many are cut.</summary>
+    private static (List<string> Chosen, int Cut) Choose(Told[] sentences, int left)
     {
         const int ForTheCount = 60;
-        List<string> told = [];
+        List<string> told = [], chosen = [];
         left -= ForTheCount;
         foreach (Told each in sentences)
         {
             if (each.IsKept) left -= each.Length;
         }
 
-        int cut = 0, printed = 0;
+        int cut = 0;
         foreach (Told each in sentences)
         {
             string[] all = Split(each.Sentence);
@@ -82,7 +101,7 @@ internal static class BriefText
                 length = Length(line) + 3;
             }
 
-            if (!each.IsKept && (length > left || printed >= MostSentences))
+            if (!each.IsKept && (length > left || chosen.Count >= MostSentences))
             {
                 cut++;
                 continue;
@@ -90,13 +109,10 @@ internal static class BriefText
 
             if (!each.IsKept) left -= length;
             told.AddRange(parts);
-            if (printed++ == 0) text.Append('\n');
-            text.Append("  ").Append(line).Append('\n');
+            chosen.Add(line);
         }
 
-        if (cut == 0) return;
-        if (printed == 0) text.Append('\n');
-        text.Append(CultureInfo.InvariantCulture, $"  {cut} more {(cut == 1 ? "remark" : "remarks")}: see the full text.\n");
+        return (chosen, cut);
     }
 
     /// <summary>The sentences of a text, each with its full stop; neither a quotation nor a name is split.</summary>

@@ -12,9 +12,9 @@ internal static class EarnedSentence
         if (result.Merged is { } merged)
         {
             return new(result.IsAgainstVerdict
-                ? $"Merged against the verdict: {Wording.Merged(merged, result.Topic.Unit)}{AsOf.Of(result)}. "
+                ? $"Merged against the verdict: {Wording.Merged(merged, result.Topic.Unit)}{AsOf.Of(result)}{Learnt(merged, result)}. "
                     + $"None is earned: {Reasons(against, result)}."
-                : $"Merged: {Wording.Merged(merged, result.Topic.Unit, withCamps: false)}{AsOf.Of(result)}.");
+                : $"Merged: {Wording.Merged(merged, result.Topic.Unit, withCamps: false)}{AsOf.Of(result)}{Learnt(merged, result)}.");
         }
 
         if (against.Length == 0 || against.Any(finding => finding.Code is "no-estimate" or "unanswered")) return null;
@@ -25,6 +25,14 @@ internal static class EarnedSentence
             : " Report each side.";
         return new(untold.Length == 0 ? $"No merged value.{remedy}" : $"No merged value: {Reasons(untold, result)}.{remedy}");
     }
+
+    /// <summary>
+    /// By what was learnt the figures are weighed; nothing where the weights are of another kind, or the merger has no use for them.
+    /// </summary>
+    private static string Learnt(Merged merged, Reconciliation result) =>
+        LearntName.Is(result.Policies.Weighting) && !merged.Warnings.Any(warning => warning.Code == "weights-ignored")
+            ? Printable.Message($", weighted by {result.Policies.Weighting}")
+            : "";
 
     /// <summary>Whether the headline says the same.</summary>
     private static bool IsInHeadline(Finding finding, Grade grade) => grade switch

@@ -4,7 +4,7 @@ using System.Text;
 namespace Attribution;
 
 /// <summary>A line per voice: what it says, with stance, hedge, scope, period, route and date. Nothing of these is ever cut.</summary>
-internal sealed class VoiceLines
+internal sealed partial class VoiceLines
 {
     private readonly Reconciliation _result;
     private readonly Dictionary<Claim, AuditEntry> _told;
@@ -175,33 +175,55 @@ internal sealed class VoiceLines
 
     private string Figure(AuditEntry entry)
     {
-        Claim claim = entry.Claim;
-        _figure.Clear().Append(claim.Value is { } value ? Wording.Value(value) : Answer(entry));
-        if (!claim.Scope.Equals(Scope)) _figure.Append(' ').Append(Wording.In(claim.Scope));
-        int bare = _figure.Length;
-        if (claim.Value is not null) Add(StanceOf(claim.Stance));
-        if (claim.Value is Estimate { Varies: true }) Add("varies");
-        if (IsAlternative(claim)) Add("as an alternative");
-        if (claim.Basis != CountBasis.NotStated) Add(Bases.Words(claim.Basis));
-        if (!Equals(claim.Period, Period)) Add(claim.Period is { } period ? Wording.ShortPeriod(period) : "for what time is not said");
-        Add(RouteWords.Of(claim, _result.Names.IsAscribed(claim), _outlet));
-        if (claim.Modality is { } modality) Add(Wording.Quoted(modality));
-        Add(Date(claim));
-        if (Voice.DirectnessOf(claim) == Directness.Headline) Add("headline");
-        if (Voice.IsTranslatedQuotation(claim)) Add(Translations.Note);
-        if (entry.Use != ClaimUse.Used && entry.Reason!.Code != "outranked") Add(StandingWords.Of(entry));
-        if (entry.Dispute is not null || _objections.Has(claim))
+        int bare = Describe(entry, Scope, Period);
+        if (entry.Use != ClaimUse.Used && entry.Reason!.Code != "outranked") Add(StandingWords.Of(entry), bare);
+        if (entry.Dispute is not null || _objections.Has(entry.Claim))
         {
-            foreach (string objection in _objections.To(entry)) Add(objection);
+            foreach (string objection in _objections.To(entry)) Add(objection, bare);
         }
 
         if (_figure.Length > bare) _figure.Append(')');
         return _figure.ToString();
+    }
 
-        void Add(string detail)
-        {
-            if (detail.Length > 0) _figure.Append(_figure.Length == bare ? " (" : ", ").Append(detail);
-        }
+    /// <summary>
+    /// What a claim says, and how, through whom and when, where its scope and a time are told elsewhere. What became of it is not in it.
+    /// </summary>
+    public (string Words, string Note) Row(AuditEntry entry, Edtf? time)
+    {
+        int bare = Describe(entry, entry.Claim.Scope, time);
+        string text = _figure.ToString();
+        return bare == text.Length ? (text, "") : (text[..bare], text[(bare + " (".Length)..]);
+    }
+
+    /// <summary>What is objected to a claim, one note per kind of objection.</summary>
+    public IEnumerable<string> ObjectionsTo(AuditEntry entry) =>
+        entry.Dispute is not null || _objections.Has(entry.Claim) ? _objections.To(entry) : [];
+
+    /// <summary>Writes what a claim says, and in brackets that are not closed how.</summary>
+    /// <returns>Where the brackets begin.</returns>
+    private int Describe(AuditEntry entry, Scope scope, Edtf? time)
+    {
+        Claim claim = entry.Claim;
+        _figure.Clear().Append(claim.Value is { } value ? Wording.Value(value) : Answer(entry));
+        if (!claim.Scope.Equals(scope)) _figure.Append(' ').Append(Wording.In(claim.Scope));
+        int bare = _figure.Length;
+        if (claim.Value is not null) Add(StanceOf(claim.Stance), bare);
+        if (claim.Value is Estimate { Varies: true }) Add("varies", bare);
+        if (IsAlternative(claim)) Add("as an alternative", bare);
+        if (claim.Basis != CountBasis.NotStated) Add(Bases.Words(claim.Basis), bare);
+        if (!Equals(claim.Period, time)) Add(claim.Period is { } period ? Wording.ShortPeriod(period) : "for what time is not said", bare);
+        Add(RouteWords.Of(claim, _result.Names.IsAscribed(claim), _outlet), bare);
+        if (claim.Modality is { } modality) Add(Wording.Quoted(modality), bare);
+        Add(Date(claim, time), bare);
+        if (Voice.DirectnessOf(claim) == Directness.Headline) Add("headline", bare);
+        if (Voice.IsTranslatedQuotation(claim)) Add(Translations.Note, bare);
+        return bare;
+    }
+
+    private void Add(string detail, int bare)
+    {
+        if (detail.Length > 0) _figure.Append(_figure.Length == bare ? " (" : ", ").Append(detail);
     }
 
     private static bool IsAlternative(Claim claim)
@@ -214,69 +236,15 @@ internal sealed class VoiceLines
         return false;
     }
 
-    private string Answer(AuditEntry entry) => entry switch
-    {
-        { Reason.Code: "remark" or "retraction" } => Remark(entry.Claim),
-        { Reason.Code: "denial" } => "denies it",
-        { Reason.Code: "no-figure" } => "says so, without a figure",
-        _ => entry.Claim.Stance switch
-        {
-            Stance.Asserts => "yes",
-            Stance.Denies => "no",
-            Stance.Evades => "evades the question",
-            Stance.NeitherConfirmsNorDenies => "neither confirms nor denies",
-            Stance.Silent => "does not mention it",
-            Stance.Believes => "believes so",
-            Stance.Fears => "fears so",
-            Stance.Remarks => "comments on another claim",
-            _ => "says that it could be",
-        },
-    };
-
-    /// <summary>"denies having said “2,600”": what a claim that only speaks of another says of it.</summary>
-    private string Remark(Claim claim)
-    {
-        string[] remarks =
-        [
-            .. claim.Relations
-                .Where(relation => Verb(relation.Kind) is not null)
-                .Select(relation => $"{Verb(relation.Kind)} {WordsOf(relation.Claim)}")
-                .Distinct(),
-        ];
-        return remarks.Length == 0 ? "comments on another claim" : Wording.List(remarks);
-    }
-
-    private string WordsOf(string id) =>
-        _result.Known.FirstOrDefault(entry => entry.Claim.Id == id) is { Claim: var claim } ? Wording.Words(claim) : "another claim";
-
-    private static string? Verb(ClaimRelationKind kind) => kind switch
-    {
-        ClaimRelationKind.Disowns => "denies having said",
-        ClaimRelationKind.Impugns => "calls into question",
-        ClaimRelationKind.Retracts => "takes back",
-        ClaimRelationKind.Revises or ClaimRelationKind.RevisesSeries => "revises",
-        ClaimRelationKind.Contradicts => "contradicts",
-        _ => null,
-    };
-
-    private static string StanceOf(Stance stance) => stance switch
-    {
-        Stance.Denies => "denied",
-        Stance.Believes => "a belief",
-        Stance.Fears => "a fear",
-        Stance.Hedges => "a possibility",
-        _ => "",
-    };
-
     /// <summary>
     /// When the voice spoke, or else when it was printed, where that is not told of all claims together. The day that the figure speaks of
     /// is not told again.
     /// </summary>
-    private string Date(Claim claim)
+    private string Date(Claim claim, Edtf? time)
     {
         Chain chain = claim.Chain;
         int speaking = OneRoute.Speaking(chain);
-        bool isDated = claim.Period is not null && Period is null;
+        bool isDated = claim.Period is not null && time is null;
         if (chain.Links[speaking].Date is { } said)
         {
             return !isDated ? Wording.ShortPeriod(said)

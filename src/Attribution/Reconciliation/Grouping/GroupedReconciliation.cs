@@ -9,7 +9,7 @@ namespace Attribution;
 /// <remarks>
 /// It does not depend on the order in which the claims were given. Equal when keys, groups and the joint result are equal.
 /// </remarks>
-public sealed class GroupedReconciliation : IEquatable<GroupedReconciliation>, IReadOnlyList<ReconciliationGroup>
+public sealed partial class GroupedReconciliation : IEquatable<GroupedReconciliation>, IReadOnlyList<ReconciliationGroup>
 {
     /// <summary>The most rows of the short text, and the most remarks.</summary>
     private const int MostRows = 40, MostRemarks = 5;
@@ -108,14 +108,7 @@ public sealed class GroupedReconciliation : IEquatable<GroupedReconciliation>, I
     {
         StringBuilder text = new();
         text.Append(CultureInfo.InvariantCulture, $"{ReportLines.Begin(Topic.ToString())}\n");
-        TextTable table = new("group", "grade", "witnesses", "figures");
-        foreach (ReconciliationGroup group in full ? Groups : Groups.Take(MostRows))
-        {
-            Reconciliation result = group.Result;
-            table.Add(ReportLines.Begin(group.Name), result.Grade.ToString(), Witnesses(result.WitnessCount), group.Given);
-        }
-
-        text.Append(table);
+        text.Append(Table(full ? Count : MostRows));
         if (!full && Count > MostRows)
         {
             text.Append(CultureInfo.InvariantCulture, $"… {Count - MostRows:N0} more groups: see the full text.\n");
@@ -140,6 +133,19 @@ public sealed class GroupedReconciliation : IEquatable<GroupedReconciliation>, I
 
     /// <summary>The short form of <see cref="ToText"/>.</summary>
     public override string ToString() => ToText();
+
+    /// <summary>A row for each of so many groups.</summary>
+    private TextTable Table(int most)
+    {
+        TextTable table = new("group", "grade", "witnesses", "figures");
+        foreach (ReconciliationGroup group in Groups.Take(most))
+        {
+            Reconciliation result = group.Result;
+            table.Add(ReportLines.Begin(group.Name), result.Grade.ToString(), Witnesses(result.WitnessCount), group.Given);
+        }
+
+        return table;
+    }
 
     private static string Witnesses(WitnessCount count) => count.Minimum == count.Maximum
         ? count.Minimum.ToString("N0", CultureInfo.InvariantCulture)

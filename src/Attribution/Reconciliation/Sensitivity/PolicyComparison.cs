@@ -9,7 +9,7 @@ namespace Attribution;
 /// It is called a comparison of policies, since claims are what a reconciliation compares, and since <see cref="System.Comparison{T}"/> is
 /// another thing. Each reading is used beside the literal one, as always. Equal when all members are equal.
 /// </remarks>
-public sealed class PolicyComparison : IEquatable<PolicyComparison>
+public sealed partial class PolicyComparison : IEquatable<PolicyComparison>
 {
     private PolicyComparison(ImmutableArray<ComparisonCell> cells, ImmutableArray<string> readers, ImmutableArray<string> mergers) =>
         (Cells, Readers, Mergers) = (cells, readers, mergers);
@@ -92,7 +92,10 @@ public sealed class PolicyComparison : IEquatable<PolicyComparison>
     public override int GetHashCode() => HashCode.Combine(Cells.Length, Cells[0]);
 
     /// <summary>A table, with mergers of one outcome on one line, and which readings change the grade: at most 100 columns wide.</summary>
-    public override string ToString()
+    public override string ToString() =>
+        $"{ReportLines.Begin(Cells[0].Result.Topic.ToString())}\n{Table()}{string.Join("\n  ", Summary())}\n";
+
+    private TextTable Table()
     {
         TextTable table = new("reader", "grade", "factor", "merger", "merged");
         foreach (IGrouping<string, ComparisonCell> row in Cells.GroupBy(cell => cell.Reader))
@@ -108,13 +111,13 @@ public sealed class PolicyComparison : IEquatable<PolicyComparison>
             }
         }
 
-        return $"{ReportLines.Begin(Cells[0].Result.Topic.ToString())}\n{table}{Summary()}\n";
+        return table;
     }
 
     /// <summary>"Divided under every reading.", or a line for each run of readers with one grade.</summary>
-    private string Summary()
+    private IEnumerable<string> Summary()
     {
-        if (IsRobust) return $"{Cells[0].Result.Grade} under every reading.";
+        if (IsRobust) return [$"{Cells[0].Result.Grade} under every reading."];
         List<(Grade Grade, List<string> Readers)> runs = [];
         foreach (ComparisonCell cell in Cells.DistinctBy(cell => cell.Reader))
         {
@@ -122,8 +125,9 @@ public sealed class PolicyComparison : IEquatable<PolicyComparison>
             runs[^1].Readers.Add(Wording.Plain(cell.Reader));
         }
 
-        return "The grade depends on the reading:"
-            + string.Concat(runs.Select((run, i) => $"\n  {run.Grade} under {Range(run.Readers, i == 0, i == runs.Count - 1)}"));
+        return runs
+            .Select((run, i) => $"{run.Grade} under {Range(run.Readers, i == 0, i == runs.Count - 1)}")
+            .Prepend("The grade depends on the reading:");
     }
 
     private static string Range(List<string> readers, bool isFirst, bool isLast) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Attribution;
 
@@ -8,8 +9,11 @@ namespace Attribution;
 /// summarise a claim that is left out are left out with it. The rows are made on all cores, in order, whatever their number; each claim is
 /// read, and the distance between each two with errors measured, once. Equal when all members are equal.
 /// </remarks>
-public sealed class Sensitivity : IEquatable<Sensitivity>
+public sealed partial class Sensitivity : IEquatable<Sensitivity>
 {
+    /// <summary>The most rows that the text tells.</summary>
+    private const int MostTold = 1_000;
+
     private readonly string _what;
 
     private Sensitivity(string what, Reconciliation whole, ImmutableArray<SensitivityRow> rows) =>
@@ -82,18 +86,45 @@ public sealed class Sensitivity : IEquatable<Sensitivity>
 
     /// <summary>
     /// A table with a line for each witness or claim that is left out, and which of them decide the grade: at most 100 columns wide.
+    /// Of more than a thousand it tells the first thousand, and counts the others.
     /// </summary>
-    public override string ToString()
+    public override string ToString() =>
+        $"{ReportLines.Begin(Whole.Topic.ToString())}\n{Table(MostTold)}{Others}{string.Join("\n  ", Summary())}\n";
+
+    private string Others => Rows.Length <= MostTold
+        ? ""
+        : string.Create(CultureInfo.InvariantCulture, $"… ({Rows.Length - MostTold:N0} more)\n");
+
+    /// <summary>The table of the text, with so many of the rows.</summary>
+    private TextTable Table(int most)
     {
         TextTable table = new("without", "claims", "grade", "witnesses", "camps", "factor", "merged");
         table.Add(["none", .. Cells(Whole)]);
-        foreach (SensitivityRow row in Rows)
+        foreach (SensitivityRow row in Rows.Take(most))
         {
             table.Add([ReportLines.Begin(Wording.Plain(row.Omitted)), .. row.Cells]);
         }
 
-        return $"{ReportLines.Begin(Whole.Topic.ToString())}\n{table}{Summary()}\n";
+        return table;
     }
+
+    /// <summary>
+    /// The table as a picture: a row for each witness or claim that is left out, with the grade and the merged value of the rest, and the
+    /// merged value of all as a line. Rows that change the grade say so.
+    /// </summary>
+    /// <param name="options">
+    /// Width, theme, culture and scale; null for <see cref="PlotOptions.Default"/>. <see cref="PlotOptions.Columns"/> and
+    /// <see cref="PlotOptions.Subgroup"/> have no effect.
+    /// </param>
+    /// <returns>An element <c>svg</c>, as of <see cref="Reconciliation.ToSvg"/>.</returns>
+    public string ToSvg(PlotOptions? options = null) => LeaveOneOutPlot.Draw(this, options ?? PlotOptions.Default);
+
+    /// <summary>Whether the grade is robust; where it is not, what it is without whom.</summary>
+    internal IEnumerable<string> Summary() => !IsRobust
+        ? Printable.First(
+                Rows.Where(row => row.ChangesGrade), row => $"{row.Grade} without {Wording.Plain(row.Omitted)}", MostTold)
+            .Prepend($"Not robust: {Whole.Grade} with all, but")
+        : [Rows.Length == 0 ? $"There is no {_what} to leave out." : $"Robust: {Whole.Grade} whichever {_what} is left out."];
 
     /// <summary>What the table prints of a result; null where no claim is left.</summary>
     internal static ImmutableArray<string> Cells(Reconciliation? result) =>
@@ -108,17 +139,6 @@ public sealed class Sensitivity : IEquatable<Sensitivity>
                 Wording.Factor(result.Factor) ?? "",
                 MergedCell.Of(result.Merged, result.Refusals),
             ];
-
-    private string Summary()
-    {
-        if (IsRobust)
-        {
-            return Rows.Length == 0 ? $"There is no {_what} to leave out." : $"Robust: {Whole.Grade} whichever {_what} is left out.";
-        }
-
-        return $"Not robust: {Whole.Grade} with all, but"
-            + string.Concat(Rows.Where(row => row.ChangesGrade).Select(row => $"\n  {row.Grade} without {Wording.Plain(row.Omitted)}"));
-    }
 
     private static Reconciliation Reconciled(
         IReconciler reconciler, ClaimSet claims, KnownClaims known, CancellationToken cancellationToken) =>
@@ -160,47 +180,5 @@ public sealed class Sensitivity : IEquatable<Sensitivity>
     {
         const int MostPairs = 1_000;
         return reconciler is Reconciler { MaximumPairs: > MostPairs } own ? own with { MaximumPairs = MostPairs } : reconciler;
-    }
-
-    /// <summary>The discounted claims of a result, which go with those that they repeat, relay or sum up.</summary>
-    private sealed class Discounted
-    {
-        private readonly AuditEntry[] _entries;
-        private readonly HashSet<string> _present;
-        private readonly Repeats _same;
-
-        public Discounted(Reconciliation whole)
-        {
-            _entries = [.. whole.Audit.Where(entry => entry.Use == ClaimUse.Discounted)];
-            _present = new(whole.Audit.Select(entry => entry.Claim.Id), StringComparer.Ordinal);
-            _same = new(_entries.Length == 0 ? [] : [.. whole.Audit.Select(entry => entry.Claim)]);
-        }
-
-        /// <summary>The ids of claims, and of the discounted ones that repeat, relay or sum up no others.</summary>
-        public HashSet<string> With(ImmutableArray<Claim> claims)
-        {
-            HashSet<string> ids = new(claims.Select(claim => claim.Id), StringComparer.Ordinal);
-            int before;
-            do
-            {
-                before = ids.Count;
-                ids.UnionWith(_entries.Where(entry => HasNothingElse(entry, ids)).Select(entry => entry.Claim.Id));
-            }
-            while (ids.Count > before);
-            return ids;
-        }
-
-        private bool HasNothingElse(AuditEntry entry, HashSet<string> ids)
-        {
-            if (entry.Reason?.Code == "repeat") return _same.Of(entry.Claim).Any(other => ids.Contains(other.Id));
-            string[] others =
-            [
-                .. entry.Claim.Relations
-                    .Where(relation =>
-                        relation.Kind is ClaimRelationKind.Relays or ClaimRelationKind.Synthesises && _present.Contains(relation.Claim))
-                    .Select(relation => relation.Claim),
-            ];
-            return others.Length > 0 && others.All(ids.Contains);
-        }
     }
 }

@@ -16,6 +16,11 @@ public sealed class SensitivityRow : IEquatable<SensitivityRow>
         Grade = without?.Grade ?? Grade.Unanswered;
         ChangesGrade = Grade != whole;
         Cells = Sensitivity.Cells(without);
+        if (without?.Merged is { Refusal: null } merged)
+        {
+            (Value, Range, HasLevel, IsAgainstVerdict) = (merged.Value, merged.Range, merged.Level is not null, without.IsAgainstVerdict);
+        }
+
         _reconcile = reconcile;
     }
 
@@ -40,6 +45,18 @@ public sealed class SensitivityRow : IEquatable<SensitivityRow>
 
     /// <summary>What the table prints of the result without them.</summary>
     internal ImmutableArray<string> Cells { get; }
+
+    /// <summary>The merged value without them, or null.</summary>
+    internal double? Value { get; }
+
+    /// <summary>The range of the merged value, or what was said from low to high; or null.</summary>
+    internal RealInterval? Range { get; }
+
+    /// <summary>Whether the range has a level.</summary>
+    internal bool HasLevel { get; }
+
+    /// <summary>Whether the merged value is against the verdict.</summary>
+    internal bool IsAgainstVerdict { get; }
 
     /// <summary>Whether two are equal.</summary>
     public static bool operator ==(SensitivityRow? left, SensitivityRow? right) => left is null ? right is null : left.Equals(right);

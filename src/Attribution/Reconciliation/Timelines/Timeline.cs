@@ -17,7 +17,7 @@ namespace Attribution;
 /// A claim counts from the first day on which it may have been said. One without a date counts in every row, and is marked in each.
 /// </para>
 /// </remarks>
-public sealed class Timeline
+public sealed partial class Timeline
 {
     private readonly ClaimSet _claims;
     private readonly Reconciler _reconciler;
@@ -63,6 +63,18 @@ public sealed class Timeline
     /// either.
     /// </param>
     /// <exception cref="ArgumentException">There is no claim, or the claims are on several topics.</exception>
+    /// <example>
+    /// <code language="cs">
+    /// Source chiefs = new("jcs", "the Joint Chiefs", SourceKind.Organisation);
+    /// Topic losses = new("losses", "killed or wounded", "soldiers", Accrual.Cumulative);
+    /// ClaimSet claims =
+    /// [
+    ///     new Claim("1", Chain.From(chiefs, Edtf.Parse("2024-12-19")), losses, Estimate.Parse("about 100")),
+    ///     new Claim("2", Chain.From(chiefs, Edtf.Parse("2024-12-23")), losses, Estimate.Parse("about 1,100")),
+    /// ];
+    /// Console.WriteLine(Timeline.Of(claims).Rows.Count);    // 2
+    /// </code>
+    /// </example>
     public static Timeline Of(ClaimSet claims, Reconciler? reconciler = null, IEnumerable<LocalDate>? days = null)
     {
         ArgumentNullException.ThrowIfNull(claims);
@@ -116,6 +128,18 @@ public sealed class Timeline
     /// </summary>
     /// <param name="full">Whether to write every row. Default: the short form.</param>
     public string ToText(bool full = false) => TimelineText.Write(this, full);
+
+    /// <summary>
+    /// The rows as a picture: the figures of each source over time as steps, its ranges as bands, an open end as a broken line with arrows;
+    /// figures that their source lowered are marked, and above stand the days on which the grade moved. All rows are made.
+    /// </summary>
+    /// <param name="options">
+    /// Width, theme, culture and scale; null for <see cref="PlotOptions.Default"/>. <see cref="PlotOptions.Columns"/> and
+    /// <see cref="PlotOptions.Subgroup"/> have no effect.
+    /// </param>
+    /// <returns>An element <c>svg</c>, as of <see cref="Reconciliation.ToSvg"/>.</returns>
+    /// <exception cref="PolicyException">A policy threw, or returned what it must not.</exception>
+    public string ToSvg(PlotOptions? options = null) => TimelinePlot.Draw(this, options ?? PlotOptions.Default);
 
     /// <summary>The short form of <see cref="ToText"/>.</summary>
     public override string ToString() => TimelineText.Write(this, false);

@@ -15,7 +15,14 @@ internal static class TimelineText
     public static string Write(Timeline timeline, bool full)
     {
         string heading = ReportLines.Begin(timeline.Topic.ToString());
-        if (timeline.Rows.Count == 0) return $"{heading}\n{NoRows(timeline)}\n";
+        (TextTable? table, string[] remarks) = Parts(timeline, full);
+        return $"{heading}\n{table}{string.Concat(remarks.Select(remark => remark + "\n"))}";
+    }
+
+    /// <summary>The table, or null where there are no rows, and what is to be said below it.</summary>
+    public static (TextTable? Table, string[] Remarks) Parts(Timeline timeline, bool full)
+    {
+        if (timeline.Rows.Count == 0) return (null, [NoRows(timeline)]);
         IReadOnlyList<TimelineRow> rows = timeline.Rows;
         TimelineSeries[] all = [.. timeline.Columns.Sources.OrderByDescending(Count)];
         TimelineSeries[] series = [.. timeline.Columns.Sources.Where(all.Take(MostSources).Contains)];
@@ -35,11 +42,14 @@ internal static class TimelineText
             next = i + 1;
         }
 
-        string more = all.Length > series.Length ? $"Without a column: {Counted(all.Length - series.Length, "source")}.\n" : "";
-        string open = series.Any(one => one.Figures.Any(figure => figure is { MayBeLater: true }))
-            ? "? It may have been said after the day: its date is not known, or not to the day.\n"
-            : "";
-        return $"{heading}\n{table}{more}{open}";
+        List<string> remarks = [];
+        if (all.Length > series.Length) remarks.Add($"Without a column: {Counted(all.Length - series.Length, "source")}.");
+        if (series.Any(one => one.Figures.Any(figure => figure is { MayBeLater: true })))
+        {
+            remarks.Add("? It may have been said after the day: its date is not known, or not to the day.");
+        }
+
+        return (table, [.. remarks]);
     }
 
     private static string NoRows(Timeline timeline) => timeline.AreDaysGiven
@@ -88,7 +98,7 @@ internal static class TimelineText
         .Where(change => change.Kind != TimelineChangeKind.GradeMoved)
         .GroupBy(change => change.Verb)
         .OrderBy(group => group.Key is "new" or "overtaken")
-        .Select(group => $"{group.Key} {string.Join(", ", group.Select(Name))}"));
+        .Select(group => $"{group.Key} {Printable.Told(group, Name)}"));
 
     private static string Name(TimelineChange change) =>
         Wording.Id(change.Claims[0]) + (change is { By: { } by, Verb: not "overtaken" } ? $" (by {Wording.Id(by)})" : "");

@@ -12,13 +12,16 @@ internal static class TotalText
     public static string Write(Totals total, bool full)
     {
         StringBuilder text = new();
-        text.Append(CultureInfo.InvariantCulture, $"Total of {Events(total.Parts.Length)}: {Figure(total)}\n\n");
+        text.Append(Title(total)).Append("\n\n");
         foreach (string remark in total.Remarks) text.Append("  ").Append(remark).Append('\n');
         if (!full) return text.ToString();
         text.Append('\n');
         foreach (TotalPart part in total.Parts) text.Append("  ").Append(part).Append('\n');
         return text.ToString();
     }
+
+    /// <summary>"Total of 3 events: from 120 to 150 deaths".</summary>
+    public static string Title(Totals total) => $"Total of {Events(total.Parts.Length)}: {Figure(total)}";
 
     public static IEnumerable<string> Remarks(Totals total)
     {

@@ -15,7 +15,7 @@ namespace Attribution;
 /// </para>
 /// <para>Equal when unit, method and parts are equal.</para>
 /// </remarks>
-public sealed class Totals : IEquatable<Totals>
+public sealed partial class Totals : IEquatable<Totals>
 {
     internal Totals(Dependence dependence, double level, bool areDisjoint, Unit? unit, ImmutableArray<TotalPart> parts) =>
         (Dependence, Level, AreDisjoint, Unit, Parts) = (dependence, level, areDisjoint, unit, parts);

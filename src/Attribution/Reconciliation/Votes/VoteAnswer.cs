@@ -74,11 +74,22 @@ public sealed class VoteAnswer : IEquatable<VoteAnswer>
     public override int GetHashCode() => HashCode.Combine(Answer, WitnessCount, Claims.Length);
 
     /// <summary>"yes in the north, 1 May 2024: 2 independent witnesses: A (1); B (2, 3), divided".</summary>
-    public override string ToString()
+    public override string ToString() => $"{Given}: {WitnessCount}: {Voters(100)}";
+
+    /// <summary>"yes in the north, 1 May 2024".</summary>
+    internal string Given
     {
-        string where = Scope.Count == 0 ? "" : $" in {Wording.Scope(Scope)}", when = Period is null ? "" : $", {Wording.Period(Period)}";
-        return $"{Printable.Name(Answer)}{where}{when}: {WitnessCount}: {string.Join("; ", Witnesses.Select(Voter))}";
+        get
+        {
+            string where = Scope.Count == 0 ? "" : $" in {Wording.Scope(Scope)}";
+            string when = Period is null ? "" : $", {Wording.Period(Period)}";
+            return Printable.Name(Answer) + where + when;
+        }
     }
+
+    /// <summary>"A (1); B (2, 3), divided".</summary>
+    /// <param name="most">The most witnesses that are named; others are counted.</param>
+    internal string Voters(int most) => Printable.Told(Witnesses, Voter, "; ", most);
 
     private string Voter(Witness witness)
     {

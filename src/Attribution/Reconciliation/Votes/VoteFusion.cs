@@ -5,7 +5,7 @@ namespace Attribution;
 
 /// <summary>What votes are worth together, by one method and the caller's trust in the sources; the conflict beside it.</summary>
 /// <remarks>No number in it is NaN. Equal when all members are equal.</remarks>
-public sealed class VoteFusion : IEquatable<VoteFusion>
+public sealed partial class VoteFusion : IEquatable<VoteFusion>
 {
     internal VoteFusion(string method, string trust)
     {
@@ -85,6 +85,6 @@ public sealed class VoteFusion : IEquatable<VoteFusion>
     {
         string conflict = Conflict is { } k ? $"; conflict K = {UnitSum.Text(k)}" : "";
         string by = $"{conflict} ({Method}, trust {Wording.Plain(Trust)})";
-        return Refusal is null ? string.Join(", ", Beliefs) + by : $"no result: {Refusal}{by}";
+        return Refusal is null ? Printable.Told(Beliefs, belief => belief.ToString()) + by : $"no result: {Refusal}{by}";
     }
 }

@@ -14,9 +14,13 @@ internal sealed class TextTable(params string[] heading)
 
     public void Add(params string[] cells) => _lines.Add(cells);
 
+    /// <summary>The same table on a page, where no cell is cut.</summary>
+    /// <param name="caption">What it has.</param>
+    public PageTable OnPage(string caption) => PageTable.Of(caption, heading, _lines.Skip(1));
+
     public override string ToString()
     {
-        int[] widths = [.. Enumerable.Range(0, heading.Length).Select(column => _lines.Max(line => line[column].Length))];
+        int[] widths = [.. Enumerable.Range(0, heading.Length).Select(column => Math.Min(Width, _lines.Max(line => line[column].Length)))];
         while (widths.Sum() + (2 * (widths.Length - 1)) > Width && widths.Max() > Narrowest)
         {
             widths[Array.IndexOf(widths, widths.Max())]--;

@@ -1,0 +1,92 @@
+using System.Numerics;
+
+namespace Attribution.Merging;
+
+/// <summary>
+/// Claims as columns in compressed sparse rows, both ways: the claims on each topic lie together, and each source has the list of its
+/// claims. In canonical order: within a topic by value, then by source, so that the order of the rows given changes nothing.
+/// </summary>
+/// <typeparam name="T">What is claimed: a double, or the code of a label.</typeparam>
+internal sealed class ClaimColumns<T>
+    where T : struct, INumber<T>
+{
+    private readonly DenseSources _sources;
+    private (int[] Start, int[] Claims)? _bySource;
+
+    /// <param name="values">The values, those of a topic together; those left out are not among them.</param>
+    /// <param name="sources">The source of each, as the caller numbers them, not below 0.</param>
+    /// <param name="topicStart">Where each topic starts, and the number of claims at the end.</param>
+    /// <param name="options">On how many threads.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public ClaimColumns(
+        ReadOnlyMemory<T> values,
+        ReadOnlyMemory<int> sources,
+        int[] topicStart,
+        TruthDiscoveryOptions options,
+        CancellationToken cancellation)
+    {
+        TopicStart = topicStart;
+        (Values, SourceOf) = (GC.AllocateUninitializedArray<T>(values.Length), GC.AllocateUninitializedArray<int>(values.Length));
+        _sources = DenseSources.Of(sources.Span);
+        TopicParts.Of(topicStart, 0).ForEach(Sort, options, cancellation);
+
+        // The thread that sorts a part is the first to touch its pages.
+        void Sort(int first, int end)
+        {
+            Range all = topicStart[first]..topicStart[end];
+            values.Span[all].CopyTo(Values.AsSpan(all));
+            _sources.Number(sources.Span[all], SourceOf.AsSpan(all));
+            for (int topic = first; topic < end; topic++)
+            {
+                Range own = topicStart[topic]..topicStart[topic + 1];
+                ClaimOrder.Sort(Values.AsSpan(own), SourceOf.AsSpan(own));
+            }
+        }
+    }
+
+    public int Topics => TopicStart.Length - 1;
+
+    public int Sources => _sources.Count;
+
+    public int Claims => Values.Length;
+
+    /// <summary>Where the claims on each topic start, and the number of claims at the end.</summary>
+    public int[] TopicStart { get; }
+
+    /// <summary>What is claimed, by topic.</summary>
+    public T[] Values { get; }
+
+    /// <summary>The source of each claim, numbered from 0 without gaps in ascending order of the caller's numbers.</summary>
+    public int[] SourceOf { get; }
+
+    /// <summary>The caller's number of each source.</summary>
+    public ReadOnlySpan<int> SourceIds => _sources.Ids;
+
+    /// <summary>How many claims each source has.</summary>
+    public ReadOnlySpan<int> ClaimsOf => _sources.Claims;
+
+    /// <summary>Where the claims of each source start in <see cref="ClaimsBySource"/>, and the number of claims at the end.</summary>
+    public ReadOnlySpan<int> SourceStart => BySource.Start;
+
+    /// <summary>The positions of each source's claims, in ascending order, hence by topic.</summary>
+    public ReadOnlySpan<int> ClaimsBySource => BySource.Claims;
+
+    private (int[] Start, int[] Claims) BySource => _bySource ??= Transposed();
+
+    private (int[] Start, int[] Claims) Transposed()
+    {
+        int[] start = new int[Sources + 1], claims = new int[Claims];
+        for (int source = 0; source < Sources; source++)
+        {
+            start[source + 1] = start[source] + ClaimsOf[source];
+        }
+
+        int[] next = start[..^1];
+        for (int claim = 0; claim < claims.Length; claim++)
+        {
+            claims[next[SourceOf[claim]]++] = claim;
+        }
+
+        return (start, claims);
+    }
+}

@@ -1,0 +1,183 @@
+namespace Attribution.Merging;
+
+/// <summary>
+/// Looks for sources that share answers which the vote rejects more often than their errors explain, before a method that takes sources
+/// for independent: after Dong, Berti-Équille and Srivastava 2009, with the accuracies of a vote.
+/// </summary>
+internal sealed class Copiers
+{
+    /// <summary>How many rejected answers a pair shares at least; of an answer that ties, a part is rejected.</summary>
+    private const double FewestShared = 2;
+
+    /// <summary>By how much copying must be likelier than chance, times the number of pairs: few alarms are false.</summary>
+    private const double Odds = 20;
+
+    /// <summary>The share of values that a copier copies.</summary>
+    private const double Copied = 0.8;
+
+    /// <summary>So that looking costs less than a round: pairs of claims compared, and pairs of sources looked at closely.</summary>
+    private const int MostComparisons = 5_000_000, MostPairs = 500;
+
+    private readonly LabelFacts _facts;
+    private readonly double[] _shares;
+    private readonly double[] _accuracy;
+
+    private Copiers(LabelFacts facts)
+    {
+        (_facts, _shares) = (facts, TrueShares(facts));
+        _accuracy = Accuracies(facts, _shares);
+    }
+
+    /// <summary>A warning of the pairs; null where there are none, or too many sources to compare each with each.</summary>
+    public static Finding? Warning(LabelFacts facts)
+    {
+        if (facts.Sources > AccuCopyMethod.MostSources) return null;
+        Copiers copiers = new(facts);
+        double threshold = Math.Log(Odds * Math.Max(1, facts.Sources * (facts.Sources - 1.0) / 2));
+
+        // What both say that is true adds less: a pair is looked at closely where half of the threshold is reached without.
+        List<(double Rejected, int First, int Second)> pairs = [];
+        double[] sharing = copiers.Sharing();
+        for (int second = 1, pair = 0; second < facts.Sources; second++)
+        {
+            for (int first = 0; first < second; first++, pair++)
+            {
+                if (sharing[pair] < FewestShared) continue;
+                double evidence = copiers.Evidence((first, second), new() { False = sharing[pair] });
+                if (evidence >= threshold / 2) pairs.Add((sharing[pair], first, second));
+            }
+        }
+
+        (int First, int Second)[] found =
+        [
+            .. pairs.OrderByDescending(pair => pair.Rejected).ThenBy(pair => pair)
+                .Take(MostPairs)
+                .Select(pair => (pair.First, pair.Second))
+                .Where(pair => copiers.Evidence(pair, copiers.Compare(pair)) >= threshold)
+                .Order(),
+        ];
+        return found.Length == 0 ? null : copiers.Warning(found);
+    }
+
+    private Finding Warning((int First, int Second)[] found)
+    {
+        int[] group = new int[_facts.Sources];
+        for (int source = 0; source < group.Length; source++) group[source] = source;
+        foreach ((int first, int second) in found)
+        {
+            (int low, int high) = (Math.Min(group[first], group[second]), Math.Max(group[first], group[second]));
+            group.AsSpan().Replace(high, low);
+        }
+
+        string groups = string.Join("; ", Enumerable.Range(0, group.Length).GroupBy(source => group[source])
+            .Where(members => members.Skip(1).Any())
+            .OrderByDescending(members => members.Count())
+            .Take(3)
+            .Select(members => TruthFindings.Sources(
+                [.. members.Take(3).Select(source => _facts.Columns.SourceIds[source])], members.Count()).TrimEnd(',')));
+        return new(
+            "copiers",
+            Printable.Message($"More often than chance explains, answers that the vote rejects are shared by {groups}: some may copy."),
+            "Use TruthDiscovery.AccuCopy, which discounts copies; the other methods take sources for independent.");
+    }
+
+    /// <summary>Of each fact, which part of the truth of its topic it is by a vote.</summary>
+    private static double[] TrueShares(LabelFacts facts)
+    {
+        double[] shares = new double[facts.Count];
+        for (int topic = 0; topic < facts.Topics; topic++)
+        {
+            int most = 0, tied = 0;
+            for (int fact = facts.OfTopic[topic]; fact < facts.OfTopic[topic + 1]; fact++)
+            {
+                int votes = facts.SourcesOf(fact).Length;
+                (most, tied) = votes > most ? (votes, 1) : (most, tied + (votes == most ? 1 : 0));
+            }
+
+            for (int fact = facts.OfTopic[topic]; fact < facts.OfTopic[topic + 1]; fact++)
+            {
+                if (facts.SourcesOf(fact).Length == most) shares[fact] = 1.0 / tied;
+            }
+        }
+
+        return shares;
+    }
+
+    private static double[] Accuracies(LabelFacts facts, double[] shares)
+    {
+        double[] accuracy = new double[facts.Sources];
+        for (int fact = 0; fact < facts.Count; fact++)
+        {
+            foreach (int source in facts.SourcesOf(fact)) accuracy[source] += shares[fact];
+        }
+
+        for (int source = 0; source < accuracy.Length; source++)
+        {
+            accuracy[source] = Math.Clamp(accuracy[source] / facts.Columns.ClaimsOf[source], 0.01, 0.99);
+        }
+
+        return accuracy;
+    }
+
+    /// <summary>How many rejected answers each pair shares, as far as the allowance goes.</summary>
+    private double[] Sharing()
+    {
+        double[] pairs = new double[SourcePairs.Count(_facts.Sources)];
+        long comparisons = 0;
+        for (int fact = 0; fact < _facts.Count; fact++)
+        {
+            if (_shares[fact] >= 1) continue;
+            ReadOnlySpan<int> sources = _facts.SourcesOf(fact);
+            comparisons += (long)sources.Length * sources.Length / 2;
+            if (comparisons > MostComparisons) break;
+            for (int i = 1; i < sources.Length; i++)
+            {
+                for (int j = 0; j < i; j++)
+                {
+                    if (sources[j] != sources[i]) pairs[SourcePairs.Place(sources[j], sources[i])] += 1 - _shares[fact];
+                }
+            }
+        }
+
+        return pairs;
+    }
+
+    /// <summary>On how many topics both give something true, the same false thing, and different things.</summary>
+    private Comparison Compare((int First, int Second) pair)
+    {
+        Comparison found = default;
+        int[] topicOf = _facts.TopicOf();
+        ReadOnlySpan<int> first = _facts.FactsOf(pair.First), second = _facts.FactsOf(pair.Second);
+        for (int i = 0, j = 0; i < first.Length && j < second.Length;)
+        {
+            int topic = topicOf[first[i]], other = topicOf[second[j]];
+            if (topic == other)
+            {
+                double share = first[i] == second[j] ? _shares[first[i]] : double.NaN;
+                if (double.IsNaN(share)) found.Different++;
+                else (found.True, found.False) = (found.True + share, found.False + 1 - share);
+            }
+
+            if (topic <= other) i++;
+            if (topic >= other) j++;
+        }
+
+        return found;
+    }
+
+    /// <summary>The logarithm of how much likelier copying makes what both say, whichever of them copies.</summary>
+    private double Evidence((int First, int Second) pair, Comparison found)
+    {
+        double a = _accuracy[pair.First], b = _accuracy[pair.Second], falseValues = Math.Clamp(_facts.Labels - 1, 1, 10);
+        double right = a * b, wrong = (1 - a) * (1 - b) / falseValues;
+        return Math.Max(Ratio(a), Ratio(b));
+
+        double Ratio(double original) =>
+            (found.True * Math.Log(((Copied * original) + ((1 - Copied) * right)) / right))
+            + (found.False * Math.Log(((Copied * (1 - original)) + ((1 - Copied) * wrong)) / wrong))
+            + (found.Different * Math.Log(1 - Copied));
+    }
+
+    /// <summary>On how many topics two sources give something true, the same false thing, and different things.</summary>
+    private record struct Comparison(double True, double False, double Different);
+}

@@ -1,0 +1,81 @@
+namespace Attribution.Merging;
+
+/// <summary>Pairs of sources: on how many topics both speak and agree, and how likely they are to depend on each other.</summary>
+internal sealed class SourcePairs
+{
+    private readonly LabelFacts _facts;
+    private readonly int[] _shared;
+    private readonly int[] _same;
+    private readonly double[] _true;
+    private readonly double[] _dependence;
+
+    public SourcePairs(LabelFacts facts)
+    {
+        _facts = facts;
+        int pairs = Count(facts.Sources);
+        (_shared, _same, _true, _dependence) = (new int[pairs], new int[pairs], new double[pairs], new double[pairs]);
+        TopicSpeakers speakers = new(facts);
+        for (int topic = 0; topic < facts.Topics; topic++) Tally(speakers.On(topic), _shared);
+        for (int fact = 0; fact < facts.Count; fact++) Tally(speakers.For(fact), _same);
+    }
+
+    /// <summary>The probability that two sources depend on each other: 0 of those that share no topic, 1 of a source and itself.</summary>
+    public double this[int one, int other] => one == other ? 1 : _dependence[Place(one, other)];
+
+    /// <summary>Forgets what is true.</summary>
+    public void Clear() => _true.AsSpan().Clear();
+
+    /// <summary>Tells that sources agree on something true, or that is so for its part.</summary>
+    public void AddTrue(ReadOnlySpan<int> sources, double part)
+    {
+        for (int i = 0; i < sources.Length; i++)
+        {
+            for (int j = 0; j < i; j++)
+            {
+                if (sources[i] != sources[j]) _true[Place(sources[i], sources[j])] += part;
+            }
+        }
+    }
+
+    public void Weigh(CopyModel model, int falseValues)
+    {
+        for (int pair = 0; pair < _dependence.Length; pair++)
+        {
+            // A label given twice is one that two sources share once.
+            double @true = Math.Min(_true[pair], _same[pair]);
+            _dependence[pair] = _shared[pair] == 0 ? 0 : model.Dependence(_shared[pair], _same[pair], @true, falseValues);
+        }
+    }
+
+    public IEnumerable<CopyProbability> Probabilities()
+    {
+        for (int second = 0; second < _facts.Sources; second++)
+        {
+            for (int first = 0; first < second; first++)
+            {
+                int pair = Place(first, second);
+                if (_shared[pair] == 0) continue;
+                double half = 0.5 * _dependence[pair];
+                yield return new(_facts.Columns.SourceIds[first], _facts.Columns.SourceIds[second], _shared[pair], half, half);
+            }
+        }
+    }
+
+    private static void Tally(ReadOnlySpan<int> sources, int[] counts)
+    {
+        for (int i = 0; i < sources.Length; i++)
+        {
+            for (int j = 0; j < i; j++) counts[Place(sources[i], sources[j])]++;
+        }
+    }
+
+    /// <summary>How many pairs there are.</summary>
+    public static int Count(int sources) => checked((int)((long)sources * (sources - 1) / 2));
+
+    /// <summary>The place of a pair: by the higher source, then by the lower.</summary>
+    public static int Place(int one, int other)
+    {
+        (int low, int high) = one < other ? (one, other) : (other, one);
+        return (int)(((long)high * (high - 1) / 2) + low);
+    }
+}

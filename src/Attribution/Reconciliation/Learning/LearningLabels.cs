@@ -1,0 +1,53 @@
+using Attribution.Merging;
+
+namespace Attribution;
+
+/// <summary>
+/// Answers in words as codes of labels, in ordinal order of the answers in capitals: the case of a letter makes no other answer.
+/// </summary>
+internal sealed class LearningLabels
+{
+    private readonly LearningClaims.Question[] _questions;
+    private readonly SortedDictionary<string, string> _written = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _codes = new(StringComparer.Ordinal);
+    private readonly List<string> _labels = [];
+
+    public LearningLabels(LearningClaims.Question[] questions)
+    {
+        _questions = questions;
+        foreach ((string _, string answer) in questions.SelectMany(question => question.Answers))
+        {
+            string key = answer.ToUpperInvariant();
+            if (!_written.TryGetValue(key, out string? before) || string.CompareOrdinal(answer, before) > 0) _written[key] = answer;
+        }
+
+        foreach ((string key, string answer) in _written)
+        {
+            _codes.Add(key, _labels.Count);
+            _labels.Add(answer);
+        }
+    }
+
+    public LabelTable Table(Dictionary<string, int> numbers)
+    {
+        List<int> labels = [], sources = [], offsets = [0];
+        foreach (LearningClaims.Question question in _questions)
+        {
+            foreach ((string witness, string answer) in question.Answers)
+            {
+                labels.Add(_codes[answer.ToUpperInvariant()]);
+                sources.Add(numbers[witness]);
+            }
+
+            offsets.Add(labels.Count);
+        }
+
+        return LabelTable.Of(labels.ToArray(), sources.ToArray(), offsets.ToArray());
+    }
+
+    public LearntTopic Topic(LearningClaims.Question question, LabelTruths truths, int topic) => new(
+        question.Topic, question.Scope, question.Period, [.. question.Claims.OrderBy(claim => claim.Id, StringComparer.Ordinal)])
+    {
+        Answers = [.. truths.TruthsOf(topic).Select(code => _labels[code])],
+    };
+}
