@@ -33,10 +33,7 @@ public sealed class Chain : IEquatable<Chain>
     public Link Witness => field ??= FindWitness();
 
     /// <summary>The speakers behind the first link that is based on the next: the data that the word of the witness rests on.</summary>
-    internal IEnumerable<Speaker> Data => Links
-        .SkipWhile(link => link.Relation != LinkRelation.IsBasedOn)
-        .Skip(1)
-        .Select(link => link.Speaker);
+    internal ImmutableArray<Speaker> Data => field.IsDefault ? field = FindData() : field;
 
     /// <summary>A chain of one link, which asserts.</summary>
     /// <param name="speaker">Who says it; a <see cref="Source"/> converts.</param>
@@ -45,6 +42,13 @@ public sealed class Chain : IEquatable<Chain>
     /// <exception cref="ArgumentException">
     /// <paramref name="speaker"/> is null, or <paramref name="medium"/> is blank and not null.
     /// </exception>
+    /// <example>
+    /// <code language="cs">
+    /// Source wire = new("wire", "the wire", SourceKind.Publication);
+    /// Source chiefs = new("jcs", "the Joint Chiefs", SourceKind.Organisation);
+    /// Console.WriteLine(Chain.From(wire).Quoting(chiefs, Edtf.Parse("2024-12-23")));    // the wire quotes the Joint Chiefs (2024-12-23)
+    /// </code>
+    /// </example>
     public static Chain From(Speaker speaker, Edtf? date = null, string? medium = null) =>
         new([new Link(speaker, LinkRelation.Asserts, date, medium)]);
 
@@ -135,6 +139,16 @@ public sealed class Chain : IEquatable<Chain>
         }
 
         return text.ToString();
+    }
+
+    private ImmutableArray<Speaker> FindData()
+    {
+        for (int i = 0; i < Links.Length; i++)
+        {
+            if (Links[i].Relation == LinkRelation.IsBasedOn) return [.. Links.Skip(i + 1).Select(link => link.Speaker)];
+        }
+
+        return [];
     }
 
     private Link FindWitness()

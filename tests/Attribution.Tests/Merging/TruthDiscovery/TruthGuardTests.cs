@@ -93,6 +93,25 @@ public class TruthGuardTests
         }
     }
 
+    /// <summary>Source 5 is poor; 6 and 7 copy nine of ten of its figures.</summary>
+    [Fact]
+    public void Copiers_are_told_and_independent_sources_are_not_taken_for_some()
+    {
+        Random random = new(3);
+        List<(int Source, int Topic, double Value)> rounded =
+            [.. TruthNumbers.Drawn(80, [1, 1, 1, 2, 2, 6, 6, 6], 5).Select(claim => claim with { Value = Math.Round(claim.Value) })];
+        Dictionary<int, double> copied = rounded.Where(claim => claim.Source == 5).ToDictionary(claim => claim.Topic, claim => claim.Value);
+        List<(int Source, int Topic, double Value)> copies =
+            [.. rounded.Select(claim => claim.Source > 5 && random.Next(10) > 0 ? claim with { Value = copied[claim.Topic] } : claim)];
+        foreach (NumericTruthMethod method in TruthNumbers.Methods.Skip(2))
+        {
+            Finding finding = Assert.Single(
+                method.Discover(TruthNumbers.Table(80, copies)).Findings, each => each.Code == "copiers");
+            Assert.Contains("the sources 5, 6 and 7", finding.Message, StringComparison.Ordinal);
+            Assert.DoesNotContain("copiers", method.Discover(TruthNumbers.Table(80, rounded)).Findings.Select(each => each.Code));
+        }
+    }
+
     [Fact]
     public void Iterations_that_end_by_their_number_are_told()
     {
