@@ -33,10 +33,7 @@ public sealed class Chain : IEquatable<Chain>
     public Link Witness => field ??= FindWitness();
 
     /// <summary>The speakers behind the first link that is based on the next: the data that the word of the witness rests on.</summary>
-    internal IEnumerable<Speaker> Data => Links
-        .SkipWhile(link => link.Relation != LinkRelation.IsBasedOn)
-        .Skip(1)
-        .Select(link => link.Speaker);
+    internal ImmutableArray<Speaker> Data => field.IsDefault ? field = FindData() : field;
 
     /// <summary>A chain of one link, which asserts.</summary>
     /// <param name="speaker">Who says it; a <see cref="Source"/> converts.</param>
@@ -142,6 +139,16 @@ public sealed class Chain : IEquatable<Chain>
         }
 
         return text.ToString();
+    }
+
+    private ImmutableArray<Speaker> FindData()
+    {
+        for (int i = 0; i < Links.Length; i++)
+        {
+            if (Links[i].Relation == LinkRelation.IsBasedOn) return [.. Links.Skip(i + 1).Select(link => link.Speaker)];
+        }
+
+        return [];
     }
 
     private Link FindWitness()

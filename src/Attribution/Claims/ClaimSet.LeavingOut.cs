@@ -22,13 +22,16 @@ public sealed partial class ClaimSet
 
     /// <summary>The relations that claims on any topic declare to a claim, each with the claim that declares it.</summary>
     internal IEnumerable<(Claim From, ClaimRelation Relation)> RelationsTo(string claimId) => Whole._from is { } from
-        ? from.Set.ClaimRelations[claimId].Where(entry => !from.LeftOut.Contains(entry.From.Id))
+        ? Without(from.Set.ClaimRelations, claimId, from.LeftOut)
         : Whole.ClaimRelations[claimId];
 
     /// <summary>Those by which the other claim is withdrawn, denied or called into question.</summary>
     internal IEnumerable<(Claim From, ClaimRelation Relation)> RelationsAgainst(string claimId) => Whole._from is { } from
-        ? from.Set.Objections[claimId].Where(entry => !from.LeftOut.Contains(entry.From.Id))
+        ? Without(from.Set.Objections, claimId, from.LeftOut)
         : Whole.Objections[claimId];
+
+    /// <summary>Whether any claim may withdraw, deny or call into question another; one that was left out may have done so alone.</summary>
+    internal bool HasObjections => (Whole._from?.Set ?? Whole).Objections.Count > 0;
 
     /// <summary>The relations of the claims of <see cref="Whole"/>, and of some that were left out of it.</summary>
     internal ClaimLinks Links => (Whole._from?.Set ?? Whole).OwnLinks;
@@ -42,6 +45,10 @@ public sealed partial class ClaimSet
         ClaimSet rest = new([.. Whole.Claims.Where(claim => !ids.Contains(claim.Id))], (Whole, ids));
         return IsWhole ? rest : new([.. Claims.Where(claim => !ids.Contains(claim.Id))], Topics, Sources, _words, rest);
     }
+
+    private static IEnumerable<(Claim From, ClaimRelation Relation)> Without(
+        ILookup<string, (Claim From, ClaimRelation Relation)> relations, string claimId, HashSet<string> leftOut) =>
+        relations.Contains(claimId) ? relations[claimId].Where(entry => !leftOut.Contains(entry.From.Id)) : [];
 
     // Found when they are first asked for, by two threads perhaps twice.
     private ClaimLinks OwnLinks => field ??= new(Claims);

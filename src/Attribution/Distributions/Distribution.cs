@@ -51,6 +51,11 @@ public abstract partial class Distribution : IEquatable<Distribution>
     /// </summary>
     internal virtual double Kink => Mode;
 
+    /// <summary>The moments of the part between two bounds, where there is a quicker way than by its quantiles; else null.</summary>
+    /// <param name="from">Where the part begins.</param>
+    /// <param name="to">Where it ends.</param>
+    internal virtual CentralMoments? MomentsWithin(double from, double to) => null;
+
     /// <summary>
     /// The probability density at <paramref name="x"/>; 0 outside the support, and +∞ where it exceeds the range of a double, as it does
     /// for a spread below about 1E-309.

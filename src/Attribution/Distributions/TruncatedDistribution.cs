@@ -17,7 +17,7 @@ internal sealed class TruncatedDistribution : Distribution
         Minimum = lower;
         Maximum = upper;
         _mass = mass;
-        _moments = new(() => CentralMoments.Of(this));
+        _moments = new(() => whole.MomentsWithin(lower, upper) ?? CentralMoments.Of(this));
     }
 
     public override string Name { get; }

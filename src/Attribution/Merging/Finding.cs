@@ -4,6 +4,8 @@ namespace Attribution;
 /// <remarks>Equal when code, message and remedy are.</remarks>
 public sealed class Finding : IEquatable<Finding>
 {
+    private readonly Func<string>? _message;
+
     /// <summary>States a finding.</summary>
     /// <param name="code">A stable code, such as "single-witness".</param>
     /// <param name="message">What was found, as a sentence.</param>
@@ -19,11 +21,14 @@ public sealed class Finding : IEquatable<Finding>
         (Code, Message, Remedy) = (code, message, remedy);
     }
 
+    /// <summary>A finding whose sentence may be long, and is made when it is first asked for.</summary>
+    internal Finding(string code, Func<string> message) => (Code, _message) = (code, message);
+
     /// <summary>A stable code, such as "single-witness".</summary>
     public string Code { get; }
 
     /// <summary>What was found, as a sentence.</summary>
-    public string Message { get; }
+    public string Message => field ??= _message!();
 
     /// <summary>What would help, as a sentence; null where nothing would.</summary>
     public string? Remedy { get; }

@@ -16,7 +16,7 @@ internal sealed class MergeInput
     public MergeInput(
         ImmutableArray<Statement> estimates, Dictionary<Claim, double> weightOf, Independence independence, IWeighting weighting)
     {
-        Dictionary<Claim, int> originOf = independence.Origins(withLookAlikes: true);
+        IReadOnlyDictionary<Claim, int> originOf = independence.Origins(withLookAlikes: true);
         Readings = [.. estimates.Select(statement => statement.Conventional!)];
         _weights = [.. estimates.Select(statement => weightOf[statement.Claim])];
         int[] origins = [.. estimates.Select(statement => originOf[statement.Claim])];

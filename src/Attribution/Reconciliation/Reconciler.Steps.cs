@@ -30,7 +30,7 @@ public sealed partial record Reconciler
         Independence independence = compared.Independence;
         WitnessCount count = compared.Excess is null ? independence.Count() : independence.AnyNumber();
         Dictionary<Claim, double> weights = Weigh(independence.Witnesses);
-        Dictionary<Claim, int> origins = independence.Origins(withLookAlikes: true);
+        IReadOnlyDictionary<Claim, int> origins = independence.Origins(withLookAlikes: true);
 
         Stop.IfAsked();
         RelatedTopics related = new(claims, compared, topics);
@@ -67,7 +67,7 @@ public sealed partial record Reconciler
             Related = bounds,
             Sums = sums,
             Grade = grade,
-            Figures = (compared.Estimates, compared.Apart),
+            Figures = (compared.Estimates, compared.Apart, topics.Known),
             Factor = FigureFactor.Of(compared),
             Merged = merged,
             Refusals = refusals,
@@ -122,7 +122,7 @@ public sealed partial record Reconciler
     /// <summary>The weight of each used claim.</summary>
     private Dictionary<Claim, double> Weigh(ImmutableArray<Witness> witnesses)
     {
-        Dictionary<Claim, double> weights = [];
+        Dictionary<Claim, double> weights = new(witnesses.Sum(witness => witness.Used.Length));
         foreach (Witness witness in witnesses)
         {
             Stop.IfAsked();

@@ -99,7 +99,7 @@ public sealed partial class Reconciliation : IEquatable<Reconciliation>
             // Found when they are asked for: no grade and no merged value depends on them.
             if (_camps.IsDefault)
             {
-                ImmutableInterlocked.InterlockedInitialize(ref _camps, ClaimCamps.Find(Figures.Used, Figures.Apart, Judgements));
+                ImmutableInterlocked.InterlockedInitialize(ref _camps, ClaimCamps.Find(Figures.Used, Figures.Apart, Judgements, Figures.Known));
             }
 
             return _camps;
@@ -193,12 +193,16 @@ public sealed partial class Reconciliation : IEquatable<Reconciliation>
     }
 
     /// <summary>How many <see cref="Camps"/> there are, without their members where these are not known.</summary>
-    internal int CampCount => _camps.IsDefault ? ClaimCamps.Count(Figures.Used, Figures.Apart, Judgements) : _camps.Length;
+    internal int CampCount => _camps.IsDefault ? ClaimCamps.Count(Figures.Used, Figures.Apart, Judgements, Figures.Known) : _camps.Length;
 
     /// <summary>
     /// The used figures, and whether two of them conflict, by their places, where <see cref="Judgements"/> does not have every pair.
     /// </summary>
-    internal (ImmutableArray<Statement> Used, Func<ImmutableArray<Statement>, Func<int, int, bool>>? Apart) Figures { get; init; }
+    internal (ImmutableArray<Statement> Used, Func<ImmutableArray<Statement>, Func<int, int, bool>>? Apart, KnownClaims? Known) Figures
+    {
+        get;
+        init;
+    }
 
     /// <summary>The denials, which are told and decide no number.</summary>
     internal ImmutableArray<Denial> Denials { get; init; } = [];

@@ -62,11 +62,10 @@ public sealed class EntryRecord : IEquatable<EntryRecord>
     public override int GetHashCode() => HashCode.Combine(By, Reviews.Length, Corrections.Length);
 
     /// <summary>"entered by mk; reviewed by jd on 2025-01-02; entry corrected by mk on 2025-01-03: “the value read 1,200”".</summary>
-    public override string ToString() => string.Join(
-        "; ",
-        new[] { By is null ? null : $"entered by {Printable.Name(By)}" }.OfType<string>()
-            .Concat(Reviews.Select(review => review.ToString()))
-            .Concat(Corrections.Select(correction => correction.ToString())));
+    public override string ToString() => Printable.Told(
+        new[] { By is null ? null : $"entered by {Printable.Name(By)}" }.OfType<object>().Concat(Reviews).Concat(Corrections),
+        each => each.ToString()!,
+        "; ");
 
     /// <summary>
     /// "entry corrected by mk on 2025-01-02: “the value read 1,200”": the latest corrections, and how many came before; "" for none.

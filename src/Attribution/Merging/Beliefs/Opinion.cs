@@ -204,8 +204,8 @@ public sealed class Opinion : IEquatable<Opinion>
     /// <summary>"(0.562, 0.146; u = 0.292)", with the base rates where they are not equal.</summary>
     public override string ToString()
     {
-        string rates = BaseRates.All(rate => rate == BaseRates[0]) ? "" : $"; a = {string.Join(", ", BaseRates.Select(UnitSum.Text))}";
-        return $"({string.Join(", ", Beliefs.Select(UnitSum.Text))}; u = {UnitSum.Text(Uncertainty)}{rates})";
+        string rates = BaseRates.All(rate => rate == BaseRates[0]) ? "" : $"; a = {Printable.Told(BaseRates, UnitSum.Text)}";
+        return $"({Printable.Told(Beliefs, UnitSum.Text)}; u = {UnitSum.Text(Uncertainty)}{rates})";
     }
 
     private static ImmutableArray<double> Rates(int answers, ReadOnlySpan<double> baseRates)

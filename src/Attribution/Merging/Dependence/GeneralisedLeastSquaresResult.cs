@@ -32,6 +32,6 @@ public sealed class GeneralisedLeastSquaresResult
         string degrees = DegreesOfFreedom == 1 ? "degree" : "degrees";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{string.Join(", ", Coefficients)}; Q = {Q:G3}, {DegreesOfFreedom} {degrees} of freedom, p = {QPValue:G2}");
+            $"{Printable.Told(Coefficients, one => $"{one}")}; Q = {Q:G3}, {DegreesOfFreedom} {degrees} of freedom, p = {QPValue:G2}");
     }
 }

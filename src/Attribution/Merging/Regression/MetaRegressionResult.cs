@@ -62,8 +62,9 @@ public sealed class MetaRegressionResult
     /// </summary>
     public override string ToString()
     {
-        string moderators = string.Concat(
-            Coefficients.Skip(1).Select((one, i) => string.Create(CultureInfo.InvariantCulture, $", moderator {i + 1}: {one}")));
+        string moderators = Coefficients.Length < 2 ? "" : ", " + Printable.Told(
+            Coefficients.Skip(1).Index(),
+            each => string.Create(CultureInfo.InvariantCulture, $"moderator {each.Index + 1}: {each.Item}"));
         return string.Create(
             CultureInfo.InvariantCulture,
             $"intercept {Coefficients[0]}{moderators}; "

@@ -13,12 +13,14 @@ internal sealed class ClaimCamps
 
     private readonly ImmutableArray<Statement> _estimates;
     private readonly Func<int, int, bool> _areApart;
+    private readonly Grounds _grounds;
     private readonly Dictionary<int[], List<int[]>?> _agreeing = new(SameNumbers.Rule);
 
     /// <param name="estimates">The used figures.</param>
     /// <param name="areApart">Whether two of them conflict, by their places.</param>
-    private ClaimCamps(ImmutableArray<Statement> estimates, Func<int, int, bool> areApart) =>
-        (_estimates, _areApart) = (estimates, areApart);
+    /// <param name="grounds">What each is about.</param>
+    private ClaimCamps(ImmutableArray<Statement> estimates, Func<int, int, bool> areApart, Grounds grounds) =>
+        (_estimates, _areApart, _grounds) = (estimates, areApart, grounds);
 
     /// <summary>
     /// Camps of the widest scope first, then by ascending common interval. Each has one date and one scope: every two of its members are
@@ -27,14 +29,16 @@ internal sealed class ClaimCamps
     /// <param name="estimates">The used figures.</param>
     /// <param name="apart">Whether two of them conflict, by their places; null where <paramref name="judgements"/> has every pair.</param>
     /// <param name="judgements">How they relate to each other.</param>
+    /// <param name="known">What is known of the claims, or null.</param>
     public static ImmutableArray<ClaimCamp> Find(
         ImmutableArray<Statement> estimates,
         Func<ImmutableArray<Statement>, Func<int, int, bool>>? apart,
-        ImmutableArray<Judgement> judgements)
+        ImmutableArray<Judgement> judgements,
+        KnownClaims? known)
     {
         if (estimates.IsEmpty) return [];
-        ClaimCamps camps = Of(estimates, apart, judgements);
-        Statement[] heads = [.. camps.Heads()];
+        ClaimCamps camps = Of(estimates, apart, judgements, known);
+        int[] heads = [.. camps.Heads()];
 
         // Claims of times that overlap have the same claims around them, and so the same camps.
         IEnumerable<int[]> sets = heads.Length == 1
@@ -52,15 +56,17 @@ internal sealed class ClaimCamps
     /// <param name="estimates">The used figures.</param>
     /// <param name="apart">Whether two of them conflict, by their places; null where <paramref name="judgements"/> has every pair.</param>
     /// <param name="judgements">How they relate to each other.</param>
+    /// <param name="known">What is known of the claims, or null.</param>
     public static int Count(
         ImmutableArray<Statement> estimates,
         Func<ImmutableArray<Statement>, Func<int, int, bool>>? apart,
-        ImmutableArray<Judgement> judgements)
+        ImmutableArray<Judgement> judgements,
+        KnownClaims? known)
     {
         if (estimates.IsEmpty) return 0;
-        ClaimCamps camps = Of(estimates, apart, judgements);
-        Statement[] heads = [.. camps.Heads()];
-        return heads.Length == 1 ? camps.SetsAround(heads[0], out _).Count : Find(estimates, apart, judgements).Length;
+        ClaimCamps camps = Of(estimates, apart, judgements, known);
+        int[] heads = [.. camps.Heads()];
+        return heads.Length == 1 ? camps.SetsAround(heads[0], out _).Count : Find(estimates, apart, judgements, known).Length;
     }
 
     /// <summary>Whether the camps of one scope and time would have more than <see cref="MostMembers"/> members.</summary>
@@ -74,7 +80,12 @@ internal sealed class ClaimCamps
     private static ClaimCamps Of(
         ImmutableArray<Statement> estimates,
         Func<ImmutableArray<Statement>, Func<int, int, bool>>? apart,
-        ImmutableArray<Judgement> judgements) => new(estimates, apart?.Invoke(estimates) ?? ByPair(estimates, judgements));
+        ImmutableArray<Judgement> judgements,
+        KnownClaims? known)
+    {
+        Statement[] all = [.. estimates];
+        return new(estimates, apart?.Invoke(estimates) ?? ByPair(estimates, judgements), new(all, known?.Of(all)));
+    }
 
     private static int Compare(ClaimCamp one, ClaimCamp other)
     {
@@ -106,24 +117,23 @@ internal sealed class ClaimCamps
         return (one, other) => areApart[(one * count) + other];
     }
 
-    /// <summary>One claim per quantity, in an order that does not depend on ids.</summary>
-    private IEnumerable<Statement> Heads()
+    /// <summary>The place of one claim per quantity, in an order that does not depend on ids.</summary>
+    private IEnumerable<int> Heads()
     {
-        Claim first = _estimates[0].Claim;
-        bool isOne = true;
-        foreach (Statement other in _estimates)
+        List<int> heads = [];
+        HashSet<int> grounds = [];
+        for (int i = 0; i < _estimates.Length; i++)
         {
-            isOne &= Equals(other.Claim.Scope, first.Scope) && Equals(other.Claim.Period, first.Period);
+            if (grounds.Add(_grounds.Of(i))) heads.Add(i);
         }
 
-        return isOne ? [_estimates[0]] : _estimates
-            .DistinctBy(head => (head.Claim.Scope, head.Claim.Period))
-            .OrderBy(head => head.Claim.Scope.ToString(), StringComparer.Ordinal)
-            .ThenBy(head => head.Claim.Period?.ToString() ?? "", StringComparer.Ordinal);
+        return heads.Count == 1 ? heads : heads
+            .OrderBy(head => _estimates[head].Claim.Scope.ToString(), StringComparer.Ordinal)
+            .ThenBy(head => _estimates[head].Claim.Period?.ToString() ?? "", StringComparer.Ordinal);
     }
 
     /// <summary>The camps of what is about one quantity with a claim, by the positions of their members.</summary>
-    private IEnumerable<int[]> Around(Statement head)
+    private IEnumerable<int[]> Around(int head)
     {
         List<int[]> sets = SetsAround(head, out List<int> members);
         return sets.Select(set =>
@@ -137,16 +147,16 @@ internal sealed class ClaimCamps
     private ClaimCamp CampOf(int[] places) => CampOf(Array.ConvertAll(places, place => _estimates[place]));
 
     /// <summary>The camps of what is about one quantity with a claim, by the positions of their members among these.</summary>
-    private List<int[]> SetsAround(Statement head, out List<int> members)
+    private List<int[]> SetsAround(int head, out List<int> members)
     {
         List<int> around = members = [];
         bool isMixed = false, isSpread = false;
         for (int i = 0; i < _estimates.Length; i++)
         {
             Statement statement = _estimates[i];
-            if (statement != head && !AreOneQuantity(statement, head)) continue;
+            if (i != head && !AreOneQuantity(i, head)) continue;
             around.Add(i);
-            isMixed |= !HasTimeOf(statement, head);
+            isMixed |= !HasTimeOf(i, head);
             isSpread |= statement.Spread is not null;
         }
 
@@ -154,7 +164,7 @@ internal sealed class ClaimCamps
         if ((isMixed || isSpread) && Agreeing() is { } cliques) return cliques;
 
         // Too many combinations: give each date its own.
-        around.RemoveAll(member => !HasTimeOf(_estimates[member], head));
+        around.RemoveAll(member => !HasTimeOf(member, head));
         return [.. Attribution.Camp.AllOf([.. around.Select(member => _estimates[member].Extent)]).Select(camp => camp.Members.ToArray())];
 
         // Around other claims may be the same ones.
@@ -169,7 +179,7 @@ internal sealed class ClaimCamps
         {
             (int mine, int theirs) = (around[one], around[other]);
             (Statement first, Statement second) = (_estimates[mine], _estimates[theirs]);
-            return first.Extent.Intersects(second.Extent) && !_areApart(mine, theirs) && (!isMixed || AreOneQuantity(first, second));
+            return first.Extent.Intersects(second.Extent) && !_areApart(mine, theirs) && (!isMixed || AreOneQuantity(mine, theirs));
         }
     }
 
@@ -196,7 +206,7 @@ internal sealed class ClaimCamps
         statement is { Spread: not null, Conventional.Estimate: var said } ? Ends.Stated(said) : statement.Extent;
 
     /// <summary>The time that the most exact of them name: of a day and the month around it, the day.</summary>
-    private static Edtf? PeriodOf(Statement[] members) => Array.TrueForAll(members, member => HasTimeOf(member, members[0]))
+    private static Edtf? PeriodOf(Statement[] members) => Array.TrueForAll(members, member => Equals(member.Claim.Period, members[0].Claim.Period))
         ? members[0].Claim.Period
         : members
             .Select(member => member.Claim.Period)
@@ -205,10 +215,10 @@ internal sealed class ClaimCamps
             .OrderBy(period => period.ToString(), StringComparer.Ordinal)
             .MinBy(period => period is { Earliest: { } from, Latest: { } to } ? NodaTime.Period.DaysBetween(from, to) : int.MaxValue);
 
-    private static bool AreOneQuantity(Statement one, Statement other) =>
-        Comparability.Of(one.Claim, other.Claim).Basis == PairBasis.SameQuantity;
+    private bool AreOneQuantity(int one, int other) => _grounds.Between(one, other).Basis == PairBasis.SameQuantity;
 
-    private static bool HasTimeOf(Statement one, Statement other) => Equals(one.Claim.Period, other.Claim.Period);
+    private bool HasTimeOf(int one, int other) =>
+        _grounds.AreOfOne(one, other) || Equals(_estimates[one].Claim.Period, _estimates[other].Claim.Period);
 
     /// <summary>Without those that lie within another.</summary>
     private static List<ClaimCamp> Largest(List<ClaimCamp> camps)

@@ -134,7 +134,7 @@ internal sealed class ComparedClaims
         KnownStatements? statements = known?.Of(answers);
         bool isMany = (long)answers.Length * (answers.Length - 1) / 2 > Math.Min(limits.Pairs, Limits.MostKept)
             || answers.Length > limits.Answers;
-        Lazy<Independence> independence = new(() => Independence.Of(triaged.Entries, claims.Whole, different));
+        Lazy<Independence> independence = new(() => Independence.Of(triaged.Entries, claims.Whole, different, known?.Ties));
         int[][]? groups = isMany ? AlikeAnswers.Groups(answers, () => OriginsOf(independence.Value, answers), statements) : null;
         if (groups?.Length > limits.Answers) return new(triaged, TooMany.Claims(groups.Length, limits.Answers));
         ComparedClaims compared = new(triaged, answers, groups, independence, reader, claims.Whole, different, statements);
@@ -160,7 +160,7 @@ internal sealed class ComparedClaims
 
     private static int[] OriginsOf(Independence independence, Statement[] answers)
     {
-        Dictionary<Claim, int> origins = independence.Origins();
+        IReadOnlyDictionary<Claim, int> origins = independence.Origins();
         return Array.ConvertAll(answers, answer => origins[answer.Claim]);
     }
 

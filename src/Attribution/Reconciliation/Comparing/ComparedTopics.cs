@@ -27,6 +27,9 @@ internal sealed class ComparedTopics(ISelection selection, IEstimateReader reade
     /// <summary>How much is compared and kept.</summary>
     public Limits Limits => limits;
 
+    /// <summary>What is known of the claims by the same reader, or null.</summary>
+    public KnownClaims? Known => known;
+
     /// <summary>The same under another selection; nothing is computed yet.</summary>
     /// <param name="other">The selection.</param>
     public ComparedTopics With(ISelection other) => new(other, reader, limits, known);

@@ -13,6 +13,7 @@ internal sealed class KnownClaims
     private const int MostJudged = 2_000;
 
     private readonly FrozenDictionary<Claim, int> _places;
+    private readonly GroundTable _grounds;
     private readonly Statement?[][] _read;
     private readonly int[][] _contents;
     private readonly Dictionary<object, int> _numbers = [];
@@ -21,15 +22,21 @@ internal sealed class KnownClaims
     /// <param name="claims">Claims on one topic.</param>
     public KnownClaims(ClaimSet claims)
     {
-        _places = claims.Claims
+        Claim[] ordered = [.. claims.Claims.OrderBy(claim => claim.Id, StringComparer.Ordinal)];
+        _places = ordered
             .Select((claim, place) => KeyValuePair.Create(claim, place))
             .ToFrozenDictionary(ReferenceEqualityComparer.Instance as IEqualityComparer<Claim>);
         _read = [new Statement?[_places.Count], new Statement?[_places.Count]];
         _contents = [new int[_places.Count], new int[_places.Count]];
-        foreach (Claim claim in claims.Claims) Voices.NumberOf(claim);
+        foreach (Claim claim in ordered) Voices.NumberOf(claim);
+        _grounds = new(ordered);
 
-        // Of fewer totals without a day, one can be a repeat that is none among more.
-        bool hasUndated = claims.Count > 0 && claims[0].Topic.Accrual == Accrual.Cumulative;
+        // Of fewer totals of which some have a day and some have none, one can be a repeat that is none among more.
+        bool hasUndated = claims.Count > 0
+            && claims[0].Topic.Accrual == Accrual.Cumulative
+            && claims.Any(claim => claim.Chain.Witness.Date is null)
+            && claims.Any(claim => claim.Chain.Witness.Date is not null);
+        if (!hasUndated) Ties = new(claim => _places.GetValueOrDefault(claim, -1), ordered.Length);
         ImmutableArray<Witness> witnesses = WitnessFinder.Group([.. claims.Select(claim => new AuditEntry(claim, ClaimUse.Used, null))]);
         Different = new(
             !hasUndated && !new Repeats(claims.Claims).Several.Any(),
@@ -38,6 +45,9 @@ internal sealed class KnownClaims
 
     /// <summary>What is known of any part of them.</summary>
     public AllDifferent Different { get; }
+
+    /// <summary>The ties of the claims; null where what they repeat can depend on which of them there are.</summary>
+    public KnownTies? Ties { get; }
 
     /// <summary>Whose words the claims are.</summary>
     public VoiceTable Voices { get; } = new();
@@ -78,7 +88,7 @@ internal sealed class KnownClaims
             kind = own;
         }
 
-        return kind < 0 ? null : new(Voices, _contents[kind], () => PairsOf(kind), places);
+        return kind < 0 ? null : new(Voices, _grounds, _contents[kind], () => PairsOf(kind), places);
     }
 
     private KnownPairs? PairsOf(int kind) => _places.Count > MostJudged

@@ -7,24 +7,23 @@ internal sealed class KnownPairs(int count)
     private readonly uint[] _verdicts = new uint[count * (count - 1) / 2];
     private SpreadDistance[]? _distances;
 
-    /// <summary>How two claims relate to each other, as far as it is known; null where it is not.</summary>
+    /// <summary>How two claims relate to each other, as <see cref="PairVerdict.Packed"/>; 0 where it is not known.</summary>
     /// <param name="one">The place of a claim.</param>
-    /// <param name="other">That of another.</param>
-    /// <param name="distance">How far apart they lie, if far.</param>
-    public PairVerdict? Of(int one, int other, out SpreadDistance distance)
-    {
-        int at = At(one, other);
-        uint packed = Volatile.Read(ref _verdicts[at]);
-        distance = default;
-        if (packed == 0) return null;
-        PairVerdict verdict = PairVerdict.Of(packed);
-        if (verdict.IsFar) distance = _distances![at];
-        return verdict;
-    }
+    /// <param name="other">That of a later one.</param>
+    public uint Of(int one, int other) => Volatile.Read(ref _verdicts[At(one, other)]);
+
+    /// <summary>The same of a claim with all later ones. While others find more of them, they are known or not.</summary>
+    /// <param name="one">The place of a claim.</param>
+    public ReadOnlySpan<uint> Of(int one) => _verdicts.AsSpan(At(one, one + 1), count - one - 1);
+
+    /// <summary>How far apart two claims lie that are known to be far.</summary>
+    /// <param name="one">The place of a claim.</param>
+    /// <param name="other">That of a later one.</param>
+    public SpreadDistance DistanceOf(int one, int other) => _distances![At(one, other)];
 
     /// <summary>Keeps how two claims relate to each other. Whoever finds it finds the same.</summary>
     /// <param name="one">The place of a claim.</param>
-    /// <param name="other">That of another.</param>
+    /// <param name="other">That of a later one.</param>
     /// <param name="verdict">How they relate to each other.</param>
     /// <param name="distance">How far apart they lie, if far.</param>
     public void Keep(int one, int other, PairVerdict verdict, SpreadDistance distance)
@@ -39,9 +38,6 @@ internal sealed class KnownPairs(int count)
         Volatile.Write(ref _verdicts[at], verdict.Packed);
     }
 
-    private static int At(int one, int other)
-    {
-        (int low, int high) = one < other ? (one, other) : (other, one);
-        return (high * (high - 1) / 2) + low;
-    }
+    // Those of one claim with all later ones lie side by side.
+    private int At(int one, int other) => (one * ((2 * count) - one - 1) / 2) + other - one - 1;
 }

@@ -19,6 +19,7 @@ internal sealed class PairFamily
     private readonly Grounds _grounds;
     private Dictionary<(int, int), Members>? _members;
     private Members? _all;
+    private long _most;
 
     /// <param name="statements">All statements on a topic.</param>
     /// <param name="grounds">What each is about.</param>
@@ -28,6 +29,22 @@ internal sealed class PairFamily
         (_statements, _grounds, _findOrigins, _areOneVoice) = (statements, grounds, origins, areOneVoice);
 
     private int[] Origins => field ??= _findOrigins();
+
+    /// <summary>The most that <see cref="Count"/> can give of any pair.</summary>
+    public long Most
+    {
+        get
+        {
+            if (_most == 0)
+            {
+                long count = 2;
+                foreach (Statement statement in _statements) count += statement.Spread is null ? 0 : 1;
+                _most = count * (count - 1) / 2;
+            }
+
+            return _most;
+        }
+    }
 
     /// <summary>n(n − 1)/2 for the claims that can tell anything about a pair.</summary>
     /// <param name="one">The position of a statement.</param>

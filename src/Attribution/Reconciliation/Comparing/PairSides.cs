@@ -7,6 +7,9 @@ namespace Attribution;
 /// </summary>
 internal sealed class PairSides
 {
+    /// <summary>By how many bits the weaker of two answers weighs more than both.</summary>
+    public const int Weight = 32;
+
     /// <summary>The most pairs of statements of two groups that are tried where no quicker way decides.</summary>
     private const int MostTried = 400;
 
@@ -23,6 +26,7 @@ internal sealed class PairSides
     private readonly Dictionary<int, int>?[] _byVoice;
     private readonly bool[] _sharesVoice;
     private readonly bool[] _hasOutranked;
+    private readonly bool _isAnyOutranked;
     private readonly (int, int)?[] _twice;
     private readonly (double Low, double High)[] _figures;
     private readonly VoiceTable _table;
@@ -37,8 +41,8 @@ internal sealed class PairSides
     public PairSides(Statement[] statements, int[][] groups, VoiceTable voices, Independence independence)
     {
         (_statements, _groups, _table, _independence) = (statements, groups, voices, independence);
-        Dictionary<Claim, int> origins = independence.Origins();
-        Dictionary<Claim, Witness> witnesses = [];
+        IReadOnlyDictionary<Claim, int> origins = independence.Origins();
+        Dictionary<Claim, Witness> witnesses = new(statements.Length);
         foreach (Witness witness in independence.Witnesses)
         {
             foreach (Claim claim in witness.Used) witnesses.Add(claim, witness);
@@ -64,11 +68,25 @@ internal sealed class PairSides
             if (voice >= 0) CollectionsMarshal.GetValueRefOrAddDefault(voiceCounts, voice, out _)++;
         }
 
-        _sharesVoice = Array.ConvertAll(
-            groups, group => Array.Exists(group, member => voiceCounts.GetValueOrDefault(_voiceOf[member]) > 1));
-        _hasOutranked = Array.ConvertAll(groups, group => Array.Exists(group, member => !_isUsed[member]));
+        _sharesVoice = new bool[groups.Length];
+        _hasOutranked = new bool[groups.Length];
+        for (int i = 0; i < groups.Length; i++)
+        {
+            foreach (int member in groups[i])
+            {
+                _sharesVoice[i] |= voiceCounts.GetValueOrDefault(_voiceOf[member]) > 1;
+                _hasOutranked[i] |= !_isUsed[member];
+            }
+        }
+
+        _isAnyOutranked = Array.Exists(_hasOutranked, outranked => outranked);
         _voices = Array.ConvertAll(groups, CountVoices);
-        _figures = Array.ConvertAll(groups, group => FigureFactor.Ends(statements[group[0]]));
+        _figures = new (double, double)[groups.Length];
+        for (int i = 0; i < groups.Length; i++)
+        {
+            _figures[i] = _voices[i] > 0 ? FigureFactor.Ends(statements[groups[i][0]]) : (double.NaN, double.NaN);
+        }
+
         _byVoice = new Dictionary<int, int>?[groups.Length];
         _twice = new (int, int)?[groups.Length];
         for (int group = 0; group < groups.Length; group++)
@@ -91,16 +109,17 @@ internal sealed class PairSides
     public bool IsSeveral(int group) => _groups[group].Length > 1;
 
     /// <summary>How many witnesses stand with two answers: with that of fewer first, then with both.</summary>
-    public long Strength(int i, int j) => ((long)Math.Min(_voices[i], _voices[j]) << 32) + _voices[i] + _voices[j];
+    public long Strength(int i, int j) => ((long)Math.Min(_voices[i], _voices[j]) << Weight) + _voices[i] + _voices[j];
 
-    /// <summary>Whether two answers are figures, and used.</summary>
-    public bool AreUsedFigures(int i, int j) => _voices[i] > 0 && _voices[j] > 0 && !double.IsNaN(_figures[i].Low + _figures[j].Low);
+    /// <summary>How many witnesses stand with each answer.</summary>
+    public ReadOnlySpan<int> Voices => _voices;
 
-    /// <summary>The lowest figure of an answer.</summary>
-    public double Low(int group) => _figures[group].Low;
+    /// <summary>The lowest and the highest figure of each answer; not numbers of one that is not used, or is no figure.</summary>
+    public ReadOnlySpan<(double Low, double High)> Figures => _figures;
 
-    /// <summary>The highest figure of an answer.</summary>
-    public double High(int group) => _figures[group].High;
+    /// <summary>Whether an answer may be of one voice with another, or one of them be outranked.</summary>
+    /// <param name="group">The answer.</param>
+    public bool MayShareVoice(int group) => _table.HasParents || _sharesVoice[group] || _isAnyOutranked;
 
     /// <summary>Two used statements of different voices: of unlike origins, else of two witnesses, else any; null for none.</summary>
     public (int, int)? Across(int i, int j)
@@ -176,7 +195,7 @@ internal sealed class PairSides
     {
         const int Most = 3, MostOfAny = 2;
         Stop.IfAsked();
-        if (group.Length == 1) return _isUsed[group[0]] ? [group[0]] : [];
+        if (group.Length == 1) return _isUsed[group[0]] ? group : [];
         if (_seen.Length == 0) _seen = new int[_originCount];
         List<int> unlike = new(Most), certain = new(MostOfAny), used = new(MostOfAny);
         HashSet<string>? faces = null;

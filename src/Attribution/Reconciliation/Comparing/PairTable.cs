@@ -7,6 +7,10 @@ internal sealed class PairTable
 {
     private static readonly ILookup<int, int> NoAlternatives = Array.Empty<int>().ToLookup(place => place);
 
+    private static readonly (PairRelation, PairReason) Alternative = (PairRelation.NotComparable, PairReason.Alternatives);
+
+    private static readonly (PairRelation, PairReason) LeftOpen = (PairRelation.Compatible, PairReason.LeftOpen);
+
     private readonly Statement[] _statements;
     private readonly Grounds _grounds;
     private readonly PairFamily _family;
@@ -27,7 +31,7 @@ internal sealed class PairTable
         _statements = statements;
         _voices = known?.Voices ?? new();
         _voiceOf = Array.ConvertAll(statements, statement => _voices.NumberOf(statement.Claim));
-        _grounds = new(statements);
+        _grounds = new(statements, known);
         _family = new(statements, _grounds, origins, (one, other) => _voices.AreOne(_voiceOf[one], _voiceOf[other]));
         _vacuous = Vagueness.Of(statements, _grounds);
         if (Array.Exists(statements, statement => statement.Claim.Has(ClaimRelationKind.AlternativeTo))) FindAlternatives();
@@ -35,6 +39,20 @@ internal sealed class PairTable
 
     /// <summary>Whose words the statements are.</summary>
     public VoiceTable Voices => _voices;
+
+    /// <summary>Whether each statement is so wide that it says nothing.</summary>
+    public ReadOnlySpan<bool> Vacuous => _vacuous;
+
+    /// <summary>The places of the statements, by which what is known of their pairs is kept.</summary>
+    public ReadOnlySpan<int> Places => _known is null ? [] : _known.Places;
+
+    /// <summary>
+    /// What is known of the pairs of a statement with those at later places, as <see cref="PairVerdict.Packed"/>; empty where that is not
+    /// kept, or where alternatives that a source leaves open count as well.
+    /// </summary>
+    /// <param name="i">The position of a statement.</param>
+    public ReadOnlySpan<uint> KnownOf(int i) =>
+        _pairs is null || _alternatives is not null ? [] : _pairs.Of(_known!.PlaceOf(i));
 
     /// <summary>Each two statements judged, in order.</summary>
     public ImmutableArray<Judgement> All()
@@ -50,22 +68,17 @@ internal sealed class PairTable
         return judgements.DrainToImmutable();
     }
 
-    /// <summary>How two statements relate to each other, an alternative that one source leaves open considered.</summary>
+    /// <summary>Of which kind two statements are, an alternative that one source leaves open considered.</summary>
     /// <param name="i">The position of a statement.</param>
-    /// <param name="j">That of another, or the same for another statement that says the same.</param>
-    public (Comparability Ground, PairRelation Relation, PairReason Reason) Relate(int i, int j)
+    /// <param name="j">That of a later one, or the same for another statement that says the same.</param>
+    public int KindOf(int i, int j)
     {
-        (Comparability ground, PairRelation relation, PairReason reason) = Decided(i, j);
-        if (LeavesOpen(i, j, relation)) (relation, reason) = (PairRelation.Compatible, PairReason.LeftOpen);
-        return (ground, relation, reason);
+        int kind = Decided(i, j);
+        return _alternatives is not null && LeavesOpen(i, j, PairKind.RelationOf(kind)) ? KindOf(i, j, LeftOpen) : kind;
     }
 
     /// <summary>Whether two statements conflict.</summary>
-    public bool AreApart(int i, int j) =>
-        Relate(Math.Min(i, j), Math.Max(i, j)).Relation is PairRelation.Contradicts or PairRelation.Disagrees;
-
-    /// <summary>Whether two statements are about one scope.</summary>
-    public bool AreOfOneScope(int i, int j) => _grounds.AreOfOneScope(i, j);
+    public bool AreApart(int i, int j) => PairKind.IsConflict(KindOf(Math.Min(i, j), Math.Max(i, j)));
 
     /// <summary>Two statements judged.</summary>
     /// <param name="i">The position of a statement.</param>
@@ -96,48 +109,68 @@ internal sealed class PairTable
     {
         Comparability ground = _grounds.Between(i, j);
         SpreadTest? test = one.Spread is null && other.Spread is null ? null : SpreadTest.Of(one, other, ground, _family, i, j);
-        (PairRelation relation, PairReason reason) = AreAlternatives(i, j) ? (PairRelation.NotComparable, PairReason.Alternatives)
+        (PairRelation relation, PairReason reason) = AreAlternatives(i, j) ? Alternative
             : ground.IsReversed ? PairJudge.Judge(other, one, ground, test, _vacuous[i] || _vacuous[j])
             : PairJudge.Judge(one, other, ground, test, _vacuous[i] || _vacuous[j]);
         return (ground, test, relation, reason);
     }
 
     /// <summary>The same without the test, by what is known of the two.</summary>
-    private (Comparability Ground, PairRelation Relation, PairReason Reason) Decided(int i, int j)
+    private int Decided(int i, int j)
     {
         if (_pairs is null || i == j)
         {
-            (Comparability between, _, PairRelation found, PairReason why) = Related(i, j, _statements[i], _statements[j]);
-            return (between, found, why);
+            (_, _, PairRelation relation, PairReason reason) = Related(i, j, _statements[i], _statements[j]);
+            return KindOf(i, j, (relation, reason));
         }
 
-        Comparability ground = _grounds.Between(i, j);
-        if (AreAlternatives(i, j)) return (ground, PairRelation.NotComparable, PairReason.Alternatives);
+        if (_alternatives is not null && AreAlternatives(i, j)) return KindOf(i, j, Alternative);
         (int mine, int theirs) = (_known!.PlaceOf(i), _known.PlaceOf(j));
-        PairVerdict verdict = _pairs.Of(mine, theirs, out SpreadDistance distance) ?? Found(i, j, ground, out distance);
-        (PairRelation relation, PairReason reason) = verdict.IsFar ? Tested(_family.Count(i, j))
-            : _vacuous[i] || _vacuous[j] ? verdict.Other
-            : verdict.One;
-        return (ground, relation, reason);
+        uint verdict = _pairs.Of(mine, theirs);
+        if (verdict == 0) verdict = Found(i, j);
+        return PairVerdict.IsPackedFar(verdict)
+            ? Tested(i, j, verdict, _pairs.DistanceOf(mine, theirs))
+            : PairVerdict.KindOf(verdict, _vacuous[i] || _vacuous[j]);
+    }
 
-        (PairRelation, PairReason) Tested(long pairs) =>
-            !distance.IsTension(pairs) ? PairJudge.ByChance : distance.IsContradiction(pairs) ? verdict.Other : verdict.One;
+    /// <summary>Of two that are far apart: their distance is counted for few as for many others, where it is far enough.</summary>
+    private int Tested(int i, int j, uint verdict, SpreadDistance distance)
+    {
+        if (distance.IsTension(_family.Most))
+        {
+            bool? isSure = distance.Literally <= SpreadTest.Contradiction ? false : distance.IsContradiction(_family.Most) ? true : null;
+            return PairVerdict.KindOf(verdict, isSure ?? distance.IsContradiction(_family.Count(i, j)));
+        }
+
+        long pairs = _family.Count(i, j);
+        return distance.IsTension(pairs)
+            ? PairVerdict.KindOf(verdict, distance.IsContradiction(pairs))
+            : KindOf(i, j, PairJudge.ByChance);
     }
 
     /// <summary>What does not depend on the others, found and kept.</summary>
-    private PairVerdict Found(int i, int j, Comparability ground, out SpreadDistance distance)
+    private uint Found(int i, int j)
     {
+        Comparability ground = _grounds.Between(i, j);
         (Statement first, Statement second) =
             ground.IsReversed ? (_statements[j], _statements[i]) : (_statements[i], _statements[j]);
         (double Distance, double Literally)? measured = SpreadTest.Measured(_statements[i], _statements[j], ground);
         bool isFar = PairJudge.IsFar(first, second, measured?.Distance);
-        distance = isFar ? new(measured!.Value.Distance, measured.Value.Literally) : default;
-        PairVerdict verdict = isFar
-            ? new(true, PairJudge.Far(first, second, ground, false), PairJudge.Far(first, second, ground, true))
-            : new(false, PairJudge.Near(first, second, ground, false), PairJudge.Near(first, second, ground, true));
-        _pairs!.Keep(_known!.PlaceOf(i), _known.PlaceOf(j), verdict, distance);
-        return verdict;
+        PairVerdict verdict = new(
+            (ground.Basis, _grounds.AreOfOneScope(i, j)),
+            isFar,
+            isFar ? PairJudge.Far(first, second, ground, false) : PairJudge.Near(first, second, ground, false),
+            isFar ? PairJudge.Far(first, second, ground, true) : PairJudge.Near(first, second, ground, true));
+        _pairs!.Keep(
+            _known!.PlaceOf(i),
+            _known.PlaceOf(j),
+            verdict,
+            isFar ? new(measured!.Value.Distance, measured.Value.Literally) : default);
+        return verdict.Packed;
     }
+
+    private int KindOf(int i, int j, (PairRelation Relation, PairReason Reason) outcome) => PairKind.Of(
+        PairKind.Of(outcome.Relation, outcome.Reason), PairKind.Of(_grounds.Between(i, j).Basis, _grounds.AreOfOneScope(i, j)));
 
     private bool AreAlternatives(int i, int j) => _alternatives is not null && _alternatives.Contains((Math.Min(i, j), Math.Max(i, j)));
 
@@ -150,7 +183,7 @@ internal sealed class PairTable
 
         bool Fits(int one, int several) => _alternativesOf[several].Any(other =>
             other != one
-            && Decided(Math.Min(one, other), Math.Max(one, other)).Relation
+            && PairKind.RelationOf(Decided(Math.Min(one, other), Math.Max(one, other)))
                 is not (PairRelation.Contradicts or PairRelation.Disagrees or PairRelation.NotComparable));
     }
 

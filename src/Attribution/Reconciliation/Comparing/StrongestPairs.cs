@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace Attribution;
 
@@ -14,7 +15,7 @@ internal sealed class StrongestPairs
 
     private readonly PairTable _table;
     private readonly PairSides _sides;
-    private readonly Dictionary<int, Kept> _kinds = [];
+    private readonly Kept?[]?[] _kinds = new Kept?[]?[PairKind.Outcomes];
 
     // Most pairs are of the kind of the pair before.
     private int _lastKind = -1;
@@ -30,39 +31,78 @@ internal sealed class StrongestPairs
         StrongestPairs strongest = new(table, sides);
         for (int i = 0; i < sides.Count; i++)
         {
-            for (int j = sides.IsSeveral(i) ? i : i + 1; j < sides.Count; j++)
-            {
-                Stop.IfAsked(j - i);
-                strongest.Weigh(i, j);
-            }
+            Stop.IfAsked(i);
+            if (sides.IsSeveral(i)) strongest.Weigh(i, i);
+            strongest.WeighLater(i);
         }
 
         return strongest.All();
     }
 
+    /// <summary>Weighs the pairs of an answer with all later ones: what is known of them is not looked up again.</summary>
+    /// <remarks>It is asked for millions of pairs in its first second, before the runtime would look at it again.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void WeighLater(int i)
+    {
+        ReadOnlySpan<uint> known = _table.KnownOf(i);
+        ReadOnlySpan<int> places = _table.Places;
+        bool isAlone = !_sides.MayShareVoice(i);
+        (double lowest, double highest) = _sides.Figures[i];
+        int voices = _sides.Voices[i];
+        for (int j = i + 1; j < _sides.Count; j++)
+        {
+            uint verdict = known.IsEmpty ? 0 : known[places[j] - places[i] - 1];
+            if (verdict == 0 || PairVerdict.IsPackedFar(verdict))
+            {
+                Stop.IfAsked(j - i);
+                Weigh(i, j);
+                continue;
+            }
+
+            int kind = PairVerdict.KindOf(verdict, _table.Vacuous[i] || _table.Vacuous[j]);
+            if (kind != _lastKind) TurnTo(kind);
+            if (_last.MayWiden)
+            {
+                (double low, double high) = _sides.Figures[j];
+                Widen(i, j, Math.Min(lowest, low), Math.Max(highest, high));
+            }
+
+            int others = _sides.Voices[j];
+            long strength = ((long)Math.Min(voices, others) << PairSides.Weight) + voices + others;
+            if (!isAlone || _last.Across.Takes(strength)) Keep(i, j, strength);
+        }
+    }
+
     private void Weigh(int i, int j)
     {
-        (Comparability ground, PairRelation relation, PairReason reason) = _table.Relate(i, j);
-        bool isConflict = relation is PairRelation.Contradicts or PairRelation.Disagrees;
-        int kind = ((int)relation << 16) | ((int)reason << 8) | ((int)ground.Basis << 1) | (_table.AreOfOneScope(i, j) ? 1 : 0);
-        if (kind != _lastKind)
+        int kind = _table.KindOf(i, j);
+        if (kind != _lastKind) TurnTo(kind);
+        if (_last.MayWiden)
         {
-            if (!_kinds.TryGetValue(kind, out Kept? kept)) _kinds.Add(kind, kept = new(isConflict ? MostConflicts : MostOthers));
-            (_lastKind, _last) = (kind, kept);
+            ((double lowest, double highest), (double low, double high)) = (_sides.Figures[i], _sides.Figures[j]);
+            Widen(i, j, Math.Min(lowest, low), Math.Max(highest, high));
         }
 
-        if (ground.Basis == PairBasis.SameQuantity || isConflict) Widen(i, j);
-        long strength = _sides.Strength(i, j);
+        Keep(i, j, _sides.Strength(i, j));
+    }
+
+    private void TurnTo(int kind)
+    {
+        Kept?[] alike = _kinds[PairKind.OutcomeOf(kind)] ??= new Kept?[PairKind.Grounds];
+        (_lastKind, _last) = (kind, alike[PairKind.GroundOf(kind)] ??= new(kind));
+    }
+
+    private void Keep(int i, int j, long strength)
+    {
         if (_last.Across.Takes(strength) && _sides.Across(i, j) is { } across) _last.Across.Add(strength, across);
         if (_last.Within.Takes(strength) && _sides.Within(i, j) is { } within) _last.Within.Add(strength, within);
         if (_last.Other.Takes(strength) && _sides.Outranked(i, j) is { } other) _last.Other.Add(strength, other);
     }
 
     /// <summary>Remembers the pair whose figures are the farthest apart as a ratio, and that with the lowest.</summary>
-    private void Widen(int i, int j)
+    private void Widen(int i, int j, double low, double high)
     {
-        if (!_sides.AreUsedFigures(i, j)) return;
-        (double low, double high) = (Math.Min(_sides.Low(i), _sides.Low(j)), Math.Max(_sides.High(i), _sides.High(j)));
+        // Of what is no figure, or is not used, neither is a number, and no comparison is true.
         if (low < _lowest.Ratio) _lowest = (low, i, j);
         if (low > 0 && high / low > _widest.Ratio) _widest = (high / low, i, j);
     }
@@ -72,7 +112,7 @@ internal sealed class StrongestPairs
     {
         HashSet<(int One, int Other)> pairs =
         [
-            .. _kinds.Values.SelectMany(kept => kept.Pairs),
+            .. _kinds.OfType<Kept?[]>().SelectMany(kinds => kinds.OfType<Kept>()).SelectMany(kept => kept.Pairs),
         ];
         foreach ((_, int one, int other) in new[] { _widest, _lowest })
         {
@@ -90,15 +130,20 @@ internal sealed class StrongestPairs
     }
 
     /// <summary>The strongest pairs of one kind.</summary>
-    private sealed class Kept(int most)
+    private sealed class Kept(int kind)
     {
-        public Strongest Across { get; } = new(most);
+        /// <summary>Whether the figures of such pairs are told by how far they lie apart.</summary>
+        public bool MayWiden { get; } = PairKind.BasisOf(kind) == PairBasis.SameQuantity || PairKind.IsConflict(kind);
 
-        public Strongest Within { get; } = new(most);
+        public Strongest Across { get; } = new(Most(kind));
 
-        public Strongest Other { get; } = new(most);
+        public Strongest Within { get; } = new(Most(kind));
+
+        public Strongest Other { get; } = new(Most(kind));
 
         public IEnumerable<(int One, int Other)> Pairs => [.. Across.Pairs, .. Within.Pairs, .. Other.Pairs];
+
+        private static int Most(int kind) => PairKind.IsConflict(kind) ? MostConflicts : MostOthers;
     }
 
     /// <summary>The strongest so many pairs; of those that are equally strong the first.</summary>

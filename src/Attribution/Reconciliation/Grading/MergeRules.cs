@@ -26,7 +26,7 @@ internal static class MergeRules
     /// <param name="compared">The claims, compared.</param>
     /// <param name="origins">The origin of each used claim.</param>
     public static ImmutableArray<Finding> Against(
-        Grade grade, WitnessCount count, ComparedClaims compared, Dictionary<Claim, int> origins) =>
+        Grade grade, WitnessCount count, ComparedClaims compared, IReadOnlyDictionary<Claim, int> origins) =>
         compared.Excess is { } excess
             ? [excess]
             :
@@ -50,7 +50,7 @@ internal static class MergeRules
                 "Report each answer with who gives it.")
             : null;
 
-    private static IEnumerable<Finding> ByGrade(Grade grade, ComparedClaims compared, Dictionary<Claim, int> origins)
+    private static IEnumerable<Finding> ByGrade(Grade grade, ComparedClaims compared, IReadOnlyDictionary<Claim, int> origins)
     {
         switch (grade)
         {
@@ -76,22 +76,22 @@ internal static class MergeRules
     }
 
     /// <summary>Whether the answers of two origins at least bound each other, which a merger may heed.</summary>
-    private static bool SharesBounds(ComparedClaims compared, Dictionary<Claim, int> origins) =>
+    private static bool SharesBounds(ComparedClaims compared, IReadOnlyDictionary<Claim, int> origins) =>
         Across(compared, origins).Any(pair => pair.Why == PairReason.SharedBounds);
 
-    private static string NoAgreement(ComparedClaims compared, Dictionary<Claim, int> origins) =>
+    private static string NoAgreement(ComparedClaims compared, IReadOnlyDictionary<Claim, int> origins) =>
         Across(compared, origins).Any(pair => pair.Touches)
             ? "The ranges of independent sources only touch, which is no agreement."
             : "Nothing conflicts, but no figure of one source supports that of another.";
 
-    private static IEnumerable<Judgement> Across(ComparedClaims compared, Dictionary<Claim, int> origins) => compared.Judgements.Where(
+    private static IEnumerable<Judgement> Across(ComparedClaims compared, IReadOnlyDictionary<Claim, int> origins) => compared.Judgements.Where(
         pair => origins.TryGetValue(pair.First, out int one) && origins.TryGetValue(pair.Second, out int other) && one != other);
 
     private static IEnumerable<Finding> NoEstimate(Grade grade) =>
         grade == Grade.Unanswered ? [] : [new("no-estimate", "The answers are words, not quantities.", "Count them as votes.")];
 
     private static IEnumerable<Finding> ByValues(
-        Grade grade, WitnessCount count, ComparedClaims compared, Dictionary<Claim, int> origins)
+        Grade grade, WitnessCount count, ComparedClaims compared, IReadOnlyDictionary<Claim, int> origins)
     {
         ImmutableArray<Statement> used = compared.Estimates;
         bool isOneOrigin = used.All(statement => origins[statement.Claim] == origins[used[0].Claim]);

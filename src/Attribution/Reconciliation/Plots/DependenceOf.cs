@@ -9,7 +9,7 @@ internal static class DependenceOf
     public static string Draw(Reconciliation result, PlotOptions options)
     {
         Dictionary<Claim, AuditEntry> known = result.Known.ToDictionary(entry => entry.Claim);
-        Dictionary<Claim, int> origins = result.Independence.Origins();
+        IReadOnlyDictionary<Claim, int> origins = result.Independence.Origins();
         List<TreeRow> rows = [];
         foreach (Witness witness in result.Witnesses.OrderBy(Origin).ThenBy(witness => witness.Name, StringComparer.Ordinal))
         {

@@ -77,6 +77,7 @@ internal static class Triage
     /// <summary>What is objected by claims that were said by the moment of the verdict and not taken back.</summary>
     private static ImmutableArray<Objection> Objections(ClaimSet claims, ISelection selection, Dictionary<string, Finding> dropped)
     {
+        if (!claims.HasObjections) return [];
         Claim? related = claims.FirstOrDefault(claim => claims.RelationsAgainst(claim.Id).Any());
         return related is null ? [] : Heard(claims, selection, dropped);
     }
@@ -277,17 +278,19 @@ internal static class Triage
 
     private static Finding? Relayed(Claim claim, ClaimSet claims, HashSet<string> circular)
     {
-        string Others(ClaimRelationKind kind) => !claim.Has(kind) ? "" : string.Join(" and ", claim.Relations
-            .Where(relation => relation.Kind == kind && LaterAnswers.Reported(relation, claims) is not null)
-            .Select(relation => relation.Claim)
-            .Order(StringComparer.Ordinal)
-            .Select(id => Printable.Name(id)));
-
-        string relayed = Others(ClaimRelationKind.Relays), summed = Others(ClaimRelationKind.Synthesises);
+        bool isRelay = Others(ClaimRelationKind.Relays).Any();
         return circular.Contains(claim.Id)
-            ? new("circular", $"It relays {relayed}, which in turn relays it: the original source is unknown.")
-            : relayed.Length > 0 ? new("relay", $"It relays {relayed} and adds nothing of its own.")
-            : summed.Length > 0 ? new("synthesis", $"It sums up {summed}, which would count twice beside it.")
+            ? new("circular", () => $"It relays {Told(ClaimRelationKind.Relays)}, which in turn relays it: the original source is unknown.")
+            : isRelay ? new("relay", () => $"It relays {Told(ClaimRelationKind.Relays)} and adds nothing of its own.")
+            : Others(ClaimRelationKind.Synthesises).Any()
+                ? new("synthesis", () => $"It sums up {Told(ClaimRelationKind.Synthesises)}, which would count twice beside it.")
             : null;
+
+        IEnumerable<string> Others(ClaimRelationKind kind) => !claim.Has(kind) ? [] : claim.Relations
+            .Where(relation => relation.Kind == kind && LaterAnswers.Reported(relation, claims) is not null)
+            .Select(relation => relation.Claim);
+
+        string Told(ClaimRelationKind kind) =>
+            string.Join(" and ", Others(kind).Order(StringComparer.Ordinal).Select(id => Printable.Name(id)));
     }
 }

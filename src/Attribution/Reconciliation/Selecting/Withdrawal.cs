@@ -66,6 +66,7 @@ internal sealed record Withdrawal(Claim By, Claim Target, ClaimRelation Relation
 
     private static bool HasAny(ClaimSet claims)
     {
+        if (!claims.HasObjections) return false;
         foreach (Claim claim in claims.Claims)
         {
             foreach ((_, ClaimRelation relation) in claims.RelationsAgainst(claim.Id))

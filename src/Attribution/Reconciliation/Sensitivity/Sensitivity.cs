@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Attribution;
 
@@ -10,6 +11,9 @@ namespace Attribution;
 /// </remarks>
 public sealed partial class Sensitivity : IEquatable<Sensitivity>
 {
+    /// <summary>The most rows that the text tells.</summary>
+    private const int MostTold = 1_000;
+
     private readonly string _what;
 
     private Sensitivity(string what, Reconciliation whole, ImmutableArray<SensitivityRow> rows) =>
@@ -32,20 +36,6 @@ public sealed partial class Sensitivity : IEquatable<Sensitivity>
     /// <param name="cancellationToken">Stops the work, with a <see cref="Reconciler"/> also within a verdict.</param>
     /// <exception cref="ArgumentException">There is no claim, or the claims are on several topics.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    /// <example>
-    /// <code language="cs">
-    /// Source chiefs = new("jcs", "the Joint Chiefs", SourceKind.Organisation);
-    /// Source president = new("president", "the president", SourceKind.Person);
-    /// Topic losses = new("losses", "killed or wounded", "soldiers", Accrual.Cumulative, unit: Unit.Counted("soldiers"));
-    /// ClaimSet claims =
-    /// [
-    ///     new Claim("1", Chain.From(chiefs), losses, Estimate.Parse("approximately 1,100")),
-    ///     new Claim("2", Chain.From(president), losses, Estimate.Parse("already exceeded 3,000")),
-    /// ];
-    /// Sensitivity sensitivity = Sensitivity.LeaveOneWitnessOut(Reconciler.Default, claims);
-    /// Console.WriteLine(sensitivity.Rows.Length);    // 2
-    /// </code>
-    /// </example>
     public static Sensitivity LeaveOneWitnessOut(IReconciler reconciler, ClaimSet claims, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reconciler);
@@ -96,9 +86,14 @@ public sealed partial class Sensitivity : IEquatable<Sensitivity>
 
     /// <summary>
     /// A table with a line for each witness or claim that is left out, and which of them decide the grade: at most 100 columns wide.
+    /// Of more than a thousand it tells the first thousand, and counts the others.
     /// </summary>
     public override string ToString() =>
-        $"{ReportLines.Begin(Whole.Topic.ToString())}\n{Table(Rows.Length)}{string.Join("\n  ", Summary())}\n";
+        $"{ReportLines.Begin(Whole.Topic.ToString())}\n{Table(MostTold)}{Others}{string.Join("\n  ", Summary())}\n";
+
+    private string Others => Rows.Length <= MostTold
+        ? ""
+        : string.Create(CultureInfo.InvariantCulture, $"… ({Rows.Length - MostTold:N0} more)\n");
 
     /// <summary>The table of the text, with so many of the rows.</summary>
     private TextTable Table(int most)
@@ -126,9 +121,8 @@ public sealed partial class Sensitivity : IEquatable<Sensitivity>
 
     /// <summary>Whether the grade is robust; where it is not, what it is without whom.</summary>
     internal IEnumerable<string> Summary() => !IsRobust
-        ? Rows
-            .Where(row => row.ChangesGrade)
-            .Select(row => $"{row.Grade} without {Wording.Plain(row.Omitted)}")
+        ? Printable.First(
+                Rows.Where(row => row.ChangesGrade), row => $"{row.Grade} without {Wording.Plain(row.Omitted)}", MostTold)
             .Prepend($"Not robust: {Whole.Grade} with all, but")
         : [Rows.Length == 0 ? $"There is no {_what} to leave out." : $"Robust: {Whole.Grade} whichever {_what} is left out."];
 
@@ -186,47 +180,5 @@ public sealed partial class Sensitivity : IEquatable<Sensitivity>
     {
         const int MostPairs = 1_000;
         return reconciler is Reconciler { MaximumPairs: > MostPairs } own ? own with { MaximumPairs = MostPairs } : reconciler;
-    }
-
-    /// <summary>The discounted claims of a result, which go with those that they repeat, relay or sum up.</summary>
-    private sealed class Discounted
-    {
-        private readonly AuditEntry[] _entries;
-        private readonly HashSet<string> _present;
-        private readonly Repeats _same;
-
-        public Discounted(Reconciliation whole)
-        {
-            _entries = [.. whole.Audit.Where(entry => entry.Use == ClaimUse.Discounted)];
-            _present = new(whole.Audit.Select(entry => entry.Claim.Id), StringComparer.Ordinal);
-            _same = new(_entries.Length == 0 ? [] : [.. whole.Audit.Select(entry => entry.Claim)]);
-        }
-
-        /// <summary>The ids of claims, and of the discounted ones that repeat, relay or sum up no others.</summary>
-        public HashSet<string> With(ImmutableArray<Claim> claims)
-        {
-            HashSet<string> ids = new(claims.Select(claim => claim.Id), StringComparer.Ordinal);
-            int before;
-            do
-            {
-                before = ids.Count;
-                ids.UnionWith(_entries.Where(entry => HasNothingElse(entry, ids)).Select(entry => entry.Claim.Id));
-            }
-            while (ids.Count > before);
-            return ids;
-        }
-
-        private bool HasNothingElse(AuditEntry entry, HashSet<string> ids)
-        {
-            if (entry.Reason?.Code == "repeat") return _same.Of(entry.Claim).Any(other => ids.Contains(other.Id));
-            string[] others =
-            [
-                .. entry.Claim.Relations
-                    .Where(relation =>
-                        relation.Kind is ClaimRelationKind.Relays or ClaimRelationKind.Synthesises && _present.Contains(relation.Claim))
-                    .Select(relation => relation.Claim),
-            ];
-            return others.Length > 0 && others.All(ids.Contains);
-        }
     }
 }

@@ -76,5 +76,6 @@ public sealed class TimelineRow : IEquatable<TimelineRow>
 
     /// <summary>"2023-10-12: Consistent, 1 to 2 witnesses; new: 1,417 deaths by the ministry (2)".</summary>
     public override string ToString() =>
-        string.Join("; ", Changes.Select(change => change.ToString()).Prepend($"{Edtf.On(Day)}: {Grade}, {WitnessCount}"));
+        $"{Edtf.On(Day)}: {Grade}, {WitnessCount}"
+        + (Changes.Length == 0 ? "" : "; " + Printable.Told(Changes, change => change.ToString(), "; "));
 }

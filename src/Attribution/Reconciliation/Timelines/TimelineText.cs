@@ -98,7 +98,7 @@ internal static class TimelineText
         .Where(change => change.Kind != TimelineChangeKind.GradeMoved)
         .GroupBy(change => change.Verb)
         .OrderBy(group => group.Key is "new" or "overtaken")
-        .Select(group => $"{group.Key} {string.Join(", ", group.Select(Name))}"));
+        .Select(group => $"{group.Key} {Printable.Told(group, Name)}"));
 
     private static string Name(TimelineChange change) =>
         Wording.Id(change.Claims[0]) + (change is { By: { } by, Verb: not "overtaken" } ? $" (by {Wording.Id(by)})" : "");

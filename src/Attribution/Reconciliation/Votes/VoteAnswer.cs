@@ -74,7 +74,7 @@ public sealed class VoteAnswer : IEquatable<VoteAnswer>
     public override int GetHashCode() => HashCode.Combine(Answer, WitnessCount, Claims.Length);
 
     /// <summary>"yes in the north, 1 May 2024: 2 independent witnesses: A (1); B (2, 3), divided".</summary>
-    public override string ToString() => $"{Given}: {WitnessCount}: {Voters(int.MaxValue)}";
+    public override string ToString() => $"{Given}: {WitnessCount}: {Voters(100)}";
 
     /// <summary>"yes in the north, 1 May 2024".</summary>
     internal string Given

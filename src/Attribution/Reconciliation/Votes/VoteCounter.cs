@@ -111,6 +111,14 @@ internal static class VoteCounter
             {
                 if (!firstWith.TryAdd(tie, i)) Join(Top(firstWith[tie]), Top(i));
             }
+
+            for (int j = 0; j < i && independence.HasPairs; j++)
+            {
+                if (witnesses[j].LeftOpen is not { Kind: SpeakerKind.OneOf } && independence.ShareData(witnesses[j], witnesses[i]))
+                {
+                    Join(Top(j), Top(i));
+                }
+            }
         }
 
         return new(witnesses.Select((witness, i) => KeyValuePair.Create(witness, Top(i))));

@@ -85,6 +85,6 @@ public sealed partial class VoteFusion : IEquatable<VoteFusion>
     {
         string conflict = Conflict is { } k ? $"; conflict K = {UnitSum.Text(k)}" : "";
         string by = $"{conflict} ({Method}, trust {Wording.Plain(Trust)})";
-        return Refusal is null ? string.Join(", ", Beliefs) + by : $"no result: {Refusal}{by}";
+        return Refusal is null ? Printable.Told(Beliefs, belief => belief.ToString()) + by : $"no result: {Refusal}{by}";
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 
 namespace Attribution;
 
@@ -19,6 +18,9 @@ namespace Attribution;
 public sealed partial class Votes : IEquatable<Votes>
 {
     private const string NoAnswer = "no answer in words";
+
+    /// <summary>The most lines that the text has.</summary>
+    private const int MostTold = 1_000;
 
     internal Votes(
         Topic topic,
@@ -167,16 +169,13 @@ public sealed partial class Votes : IEquatable<Votes>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Topic, Answers.Length, Abstentions.Length, WitnessCount);
 
-    /// <summary>A line for each answer, then a line for each kind of abstention.</summary>
+    /// <summary>
+    /// A line for each answer, then a line for each kind of abstention. Of more than a thousand lines the first are told, and the others
+    /// counted.
+    /// </summary>
     public override string ToString()
     {
         if (Answers.IsEmpty && Abstentions.IsEmpty) return NoAnswer + "\n";
-        StringBuilder text = new();
-        foreach (object line in Answers.Cast<object>().Concat(Abstentions))
-        {
-            text.Append(line).Append('\n');
-        }
-
-        return text.ToString();
+        return Printable.Told(Answers.Cast<object>().Concat(Abstentions), line => line.ToString()!, "\n", MostTold) + "\n";
     }
 }

@@ -19,6 +19,7 @@ internal sealed class DataGraph
     private readonly int _onTopic;
     private readonly int[][] _rests;
     private readonly int[][] _shares;
+    private readonly bool[] _leadsOn = [];
 
     private DataGraph(ImmutableArray<AuditEntry> audit, ClaimSet whole, AllDifferent different, int most)
     {
@@ -77,6 +78,7 @@ internal sealed class DataGraph
         Reachability printings = new([.. repeats]);
         _rests = Spread(rests, printings, ref left);
         _shares = Spread(shares, printings, ref left);
+        _leadsOn = [.. follows.Select(others => others.Length > 0)];
         IsWhole = left >= 0;
 
         // Per node of a claim that still stands, all that the targets of its own relations rest on, in ascending order.
@@ -157,6 +159,12 @@ internal sealed class DataGraph
 
     /// <summary>Whether the claim of a node is on the topic.</summary>
     public bool IsOnTopic(int node) => node < _onTopic;
+
+    /// <summary>Whether a claim repeats others or rests on them, so that what leads to it leads on.</summary>
+    public bool LeadsOn(int node) => _leadsOn[node];
+
+    /// <summary>Whether all claims that those on the topic lead to are on the topic.</summary>
+    public bool IsOfTopic => _claims.Count == _onTopic;
 
     /// <summary>What a claim, or one that it repeats or is repeated by, rests on.</summary>
     public IReadOnlyList<int> BasesOf(int node) => _rests[node];

@@ -16,14 +16,17 @@ internal sealed class DataTies
 
     private static readonly IReadOnlyList<int> NoTies = [];
 
-    private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _names;
     private readonly Dictionary<(decimal Count, Scope Scope), int> _figures = [];
     private Dictionary<string, List<int>>? _ofClaim;
     private Dictionary<string, HashSet<string>>? _passedOn;
 
     private DataTies()
+        : this(new(StringComparer.Ordinal))
     {
     }
+
+    private DataTies(Dictionary<string, int> names) => _names = names;
 
     /// <summary>No ties yet.</summary>
     public static DataTies None => new();
@@ -34,6 +37,9 @@ internal sealed class DataTies
     /// <summary>The number of ties so far. They are numbered from 0.</summary>
     public int Count { get; private set; }
 
+    /// <summary>Which claims share data: each two have a further tie, which has no number; null for none.</summary>
+    public SharedPairs? Pairs { get; private set; }
+
     /// <summary>Whether the claims rest on one another in more ways than are followed. Then nothing is known of their ties.</summary>
     public bool AreTooMany { get; private set; }
 
@@ -41,18 +47,22 @@ internal sealed class DataTies
     /// <param name="audit">What was done with each claim on a topic.</param>
     /// <param name="whole">The claims on all topics.</param>
     /// <param name="different">What is known of the claims on the topic.</param>
-    public static DataTies Of(ImmutableArray<AuditEntry> audit, ClaimSet whole, AllDifferent different)
+    /// <param name="known">What is known of the ties of all of them, or null.</param>
+    public static DataTies Of(ImmutableArray<AuditEntry> audit, ClaimSet whole, AllDifferent different, KnownTies? known = null)
     {
         DataTies ties = new();
-        if (audit.Any(entry => entry.Use == ClaimUse.Used && entry.Claim.Chain.Data.Any(speaker => speaker.IsNamed)))
+        foreach (AuditEntry entry in audit)
         {
+            if (entry.Use != ClaimUse.Used || !entry.Claim.Chain.Data.Any(static speaker => speaker.IsNamed)) continue;
             ties._passedOn = PassedOn(audit);
+            break;
         }
 
         foreach (AuditEntry entry in audit)
         {
             if (!DataGraph.RestsOn(entry.Claim) && !entry.Claim.Has(ClaimRelationKind.SharesDataWith)) continue;
-            ties.Follow(audit, whole, different);
+            if (known?.Of(audit) is { } found) return ties.With(found);
+            ties.Follow(audit, whole, different, known);
             break;
         }
 
@@ -121,7 +131,15 @@ internal sealed class DataTies
         }
     }
 
-    private void Follow(ImmutableArray<AuditEntry> audit, ClaimSet whole, AllDifferent different)
+    private DataTies With(FoundTies found) => new(new(found.Names, StringComparer.Ordinal))
+    {
+        _passedOn = _passedOn,
+        _ofClaim = found.OfClaim,
+        Pairs = found.Pairs,
+        Count = found.Count,
+    };
+
+    private void Follow(ImmutableArray<AuditEntry> audit, ClaimSet whole, AllDifferent different, KnownTies? known)
     {
         if (DataGraph.Of(audit, whole, different, Most) is not { } graph)
         {
@@ -150,7 +168,7 @@ internal sealed class DataTies
         }
 
         int[]?[] authors = new int[]?[graph.Count];
-        List<int>?[] sharedBy = new List<int>?[graph.Count];
+        List<int>?[] sharers = new List<int>?[graph.Count], sharedBy = new List<int>?[graph.Count];
         int[] lastShared = new int[graph.Count];
         Array.Fill(lastShared, -1);
         foreach (int node in used)
@@ -170,9 +188,8 @@ internal sealed class DataTies
                 if (graph.ClaimAt(on) is null) continue;
                 if (isUsed[on] && lastShared[on] != node)
                 {
-                    int shared = Count++;
-                    Add(node, shared);
-                    if (on != node) Add(on, shared);
+                    Share(node, on);
+                    if (on != node) Share(on, node);
                     if (on > node) (sharedBy[on] ??= []).Add(node);
                 }
 
@@ -187,10 +204,15 @@ internal sealed class DataTies
         }
 
         _ofClaim = new(StringComparer.Ordinal);
+        Dictionary<string, int> nodes = new(StringComparer.Ordinal);
         foreach (int node in used)
         {
             if (ties[node] is { } own) _ofClaim.Add(graph.ClaimAt(node)!.Id, own);
+            if (sharers[node] is not null) nodes.Add(graph.ClaimAt(node)!.Id, node);
         }
+
+        if (nodes.Count > 0) Pairs = new(Array.ConvertAll(sharers, all => all is null ? null : (int[])[.. all.Order()]), nodes);
+        known?.Keep(audit, graph, new(_ofClaim, Pairs, Count, [.. _names]));
 
         void AddAuthors(int node, int on)
         {
@@ -201,7 +223,13 @@ internal sealed class DataTies
         void Add(int node, int tie)
         {
             left--;
-            (ties[node] ??= new(graph.BasesOf(node).Count + graph.SharersOf(node).Count + 1)).Add(tie);
+            (ties[node] ??= new(graph.BasesOf(node).Count + 1)).Add(tie);
+        }
+
+        void Share(int node, int on)
+        {
+            left--;
+            (sharers[node] ??= new(graph.SharersOf(node).Count)).Add(on);
         }
     }
 }

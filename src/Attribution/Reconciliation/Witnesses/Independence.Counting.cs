@@ -6,27 +6,35 @@ internal sealed partial class Independence
     private const int MostChoices = 1000;
 
     /// <summary>
-    /// The largest number of witnesses with a used claim of whom no two depend on each other. The minimum takes every witness that the text
+    /// The largest number of witnesses with a used claim of whom no two depend on each other: where so many are entangled that it would
+    /// take too long to find, a number that it is not below, and one that it is not above. The minimum takes every witness that the text
     /// leaves open to be one of the others, the maximum takes it to be another one wherever that is possible.
     /// </summary>
     public WitnessCount Count()
     {
         if (_answering.IsEmpty) return default;
         List<int[]> certain = new(_answering.Length);
+        List<int[]> sharing = [];
         for (int i = 0; i < _ties.Length; i++)
         {
-            if (IsKnown(i)) certain.Add(_ties[i]);
+            if (!IsKnown(i)) continue;
+            certain.Add(_ties[i]);
+            if (_sharing is not null) sharing.Add(_sharing[i]);
         }
 
-        int known = IndependentSets.Largest(certain);
-        int minimum = Math.Min(known, WithWhatMayBeOne(certain) is { } joined ? IndependentSets.Largest(joined) : known);
+        SharingSets? pairs = Sharing(sharing);
+        (int known, int most) = IndependentSets.Largest(certain, pairs);
+        int minimum = WithWhatMayBeOne(certain) is { } joined ? Math.Min(known, IndependentSets.Largest(joined, pairs).AtLeast) : known;
         int least = _answering.All(witness => witness.IsDisputed) ? 0 : 1;
         minimum = Math.Max(least, minimum);
-        if (certain.Count == _answering.Length) return new(minimum, Math.Max(least, known));
-        int[][][] open = [.. _answering.Where(witness => !witness.IsCertain).Select(Candidates)];
-        int maximum = LargestOf(certain, open);
+        if (certain.Count == _answering.Length) return new(minimum, Math.Max(least, most));
+        Witness[] uncertain = [.. _answering.Where(witness => !witness.IsCertain)];
+        if (_sharing is not null) sharing.AddRange(uncertain.Select(witness => _sharing[PlaceOf(witness)]));
+        int maximum = LargestOf(certain, most, [.. uncertain.Select(Candidates)], Sharing(sharing));
         return new(minimum, Math.Max(1, maximum));
     }
+
+    private SharingSets? Sharing(List<int[]> nodes) => _sharing is null ? null : new(_data.Pairs!, [.. nodes]);
 
     /// <summary>All that is known of witnesses who were not compared: from one to all of those with an answer.</summary>
     public WitnessCount AnyNumber()
@@ -95,9 +103,14 @@ internal sealed partial class Independence
 
     /// <summary>
     /// The most independent witnesses over the ways to choose one candidate for each open witness: all ways, up to a thousand. Where one
-    /// more witness would exceed that, each way goes on with the first of its candidates that is independent of those chosen.
+    /// more witness would exceed that, each way goes on with the first of its candidates that is independent of those chosen, and where
+    /// that leaves some dependent, each open witness counts as one more.
     /// </summary>
-    private int LargestOf(List<int[]> certain, int[][][] open)
+    /// <param name="certain">The ties of the certain witnesses.</param>
+    /// <param name="most">How many of these are independent at most.</param>
+    /// <param name="open">For each open witness the ties of each candidate.</param>
+    /// <param name="sharing">Which of the certain and then of the open ones share data, whichever candidate is chosen.</param>
+    private int LargestOf(List<int[]> certain, int most, int[][][] open, SharingSets? sharing)
     {
         int ways = 1;
         bool[] isTriedOut = new bool[open.Length];
@@ -109,6 +122,7 @@ internal sealed partial class Independence
 
         int[] takenBy = new int[_data.Count];
         int largest = 0;
+        long work = 20 * IndependentSets.Work;
         for (int way = 1; way <= ways && largest < certain.Count + open.Length; way++)
         {
             Stop.IfAsked();
@@ -116,18 +130,40 @@ internal sealed partial class Independence
             List<int[]> sets = [.. certain];
             for (int i = 0; i < open.Length; i++)
             {
-                int[] chosen = isTriedOut[i] ? open[i][left % open[i].Length] : FirstApart(open[i], way);
+                int[] chosen = isTriedOut[i] ? open[i][left % open[i].Length] : FirstApart(i, way);
                 if (isTriedOut[i]) left /= open[i].Length;
                 sets.Add(chosen);
                 foreach (int tie in chosen) takenBy[tie] = way;
             }
 
-            largest = Math.Max(largest, IndependentSets.Largest(sets));
+            largest = Math.Max(largest, IndependentSets.Largest(sets, sharing, ref work).AtMost);
         }
 
-        return largest;
+        // Where not all ways were tried, another may have more.
+        return Array.TrueForAll(isTriedOut, tried => tried) ? largest : Math.Max(largest, most + open.Length);
 
-        int[] FirstApart(int[][] candidates, int way) =>
-            Array.Find(candidates, candidate => !Array.Exists(candidate, tie => takenBy[tie] == way)) ?? candidates[0];
+        int[] FirstApart(int place, int way)
+        {
+            if (SharesWithEarlier(place)) return open[place][0];
+            foreach (int[] candidate in open[place])
+            {
+                if (!IsTaken(candidate, way)) return candidate;
+            }
+
+            return open[place][0];
+        }
+
+        bool IsTaken(int[] candidate, int way)
+        {
+            foreach (int tie in candidate)
+            {
+                if (takenBy[tie] == way) return true;
+            }
+
+            return false;
+        }
+
+        bool SharesWithEarlier(int place) => sharing is not null
+            && sharing.Visit(certain.Count + place, other => other >= certain.Count && other < certain.Count + place);
     }
 }

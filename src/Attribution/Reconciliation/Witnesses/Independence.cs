@@ -8,8 +8,13 @@ internal sealed partial class Independence
     private readonly ImmutableArray<Witness> _answering;
     private readonly int[][] _ties;
     private readonly DataTies _data;
+
+    // For each witness the claims that share data, where any do.
+    private readonly int[][]? _sharing;
     private readonly bool _lookApart;
     private Dictionary<Witness, int>? _places;
+    private Dictionary<Claim, int>? _origins;
+    private Dictionary<Claim, int>? _originsWithLookAlikes;
 
     /// <param name="witnesses">The witnesses of a topic.</param>
     /// <param name="data">The data that claims rest on, by <see cref="DataTies"/>.</param>
@@ -27,6 +32,8 @@ internal sealed partial class Independence
             _ties[i] = Ties(witnesses[i]);
         }
 
+        if (data.Pairs is { } pairs) _sharing = [.. witnesses.Select(witness => pairs.NodesOf(witness.Used))];
+
         static bool Answers(Witness witness) => !witness.Used.IsEmpty;
     }
 
@@ -40,8 +47,9 @@ internal sealed partial class Independence
     /// <param name="audit">What was done with each claim. Data that a printing or a relay shares is shared by what it repeats.</param>
     /// <param name="whole">The claims on all topics, which may tie those of this one.</param>
     /// <param name="different">What is known of the claims on the topic.</param>
-    public static Independence Of(ImmutableArray<AuditEntry> audit, ClaimSet whole, AllDifferent different) =>
-        new(WitnessFinder.Group(audit), DataTies.Of(audit, whole, different), different.Names);
+    /// <param name="known">What is known of the ties of all of them, or null.</param>
+    public static Independence Of(ImmutableArray<AuditEntry> audit, ClaimSet whole, AllDifferent different, KnownTies? known = null) =>
+        new(WitnessFinder.Group(audit), DataTies.Of(audit, whole, different, known), different.Names);
 
     /// <summary>That of witnesses whose claims share no data, by their roots alone.</summary>
     public static Independence ByRoots(ImmutableArray<Witness> witnesses) => new(witnesses, DataTies.None);
@@ -49,11 +57,14 @@ internal sealed partial class Independence
     /// <summary>Whether claims share data or rest on one another, so that the witnesses alone do not tell who is independent.</summary>
     public bool HasData => _data.HasData;
 
+    /// <summary>Whether claims share data.</summary>
+    public bool HasPairs => _sharing is not null;
+
     /// <summary>The same for some of the witnesses, or for some of their claims.</summary>
     public Independence Among(ImmutableArray<Witness> witnesses) => new(witnesses, _data, _lookApart);
 
     public bool AreIndependent(Witness one, Witness other) =>
-        one.IsCertain && other.IsCertain && !IndependentSets.Overlap(_ties[PlaceOf(one)], _ties[PlaceOf(other)]);
+        one.IsCertain && other.IsCertain && !AreTied(PlaceOf(one), PlaceOf(other));
 
     /// <summary>Whether two witnesses are independent, and are not one source under two ids.</summary>
     public bool AreTwo(Witness one, Witness other) => AreIndependent(one, other) && !MayBeOne(one, other);
@@ -62,8 +73,14 @@ internal sealed partial class Independence
     public bool MayBeOne(Witness one, Witness other) =>
         !LookAlikes.Groups.IsEmpty && LookAlikes.FacesOf(one).Intersect(LookAlikes.FacesOf(other)).Any();
 
-    /// <summary>What ties a witness to others: witnesses with a tie in common are known to depend on each other.</summary>
+    /// <summary>
+    /// What ties a witness to others: witnesses with a tie in common are known to depend on each other, as those are of
+    /// <see cref="ShareData(Witness, Witness)"/>.
+    /// </summary>
     public IReadOnlyList<int> TiesOf(Witness witness) => _ties[PlaceOf(witness)];
+
+    /// <summary>Whether a claim of one witness shares data with a claim of another.</summary>
+    public bool ShareData(Witness one, Witness other) => _sharing is not null && ShareData(PlaceOf(one), PlaceOf(other));
 
     /// <summary>Whether the claims rest on one another in more ways than are followed.</summary>
     public bool HasTooManyTies => _data.AreTooMany;
@@ -75,9 +92,16 @@ internal sealed partial class Independence
     /// <param name="withLookAlikes">
     /// Whether witnesses who may be one source under two names are one origin as well: for a merge, whose error they would narrow.
     /// </param>
-    public Dictionary<Claim, int> Origins(bool withLookAlikes = false)
+    public IReadOnlyDictionary<Claim, int> Origins(bool withLookAlikes = false) =>
+        withLookAlikes && !LookAlikes.Groups.IsEmpty
+            ? _originsWithLookAlikes ??= FindOrigins(withLookAlikes)
+            : _origins ??= FindOrigins(withLookAlikes: false);
+
+    private Dictionary<Claim, int> FindOrigins(bool withLookAlikes)
     {
-        Dictionary<Claim, int> origins = [];
+        int used = 0;
+        foreach (Witness witness in Witnesses) used += witness.Used.Length;
+        Dictionary<Claim, int> origins = new(used);
         int[] parent = new int[Witnesses.Length];
         for (int i = 0; i < parent.Length; i++) parent[i] = i;
         int[] firstWith = new int[_data.Count];
@@ -92,7 +116,21 @@ internal sealed partial class Independence
             }
         }
 
-        if (withLookAlikes && !LookAlikes.Groups.IsEmpty)
+        if (_sharing is not null)
+        {
+            SharingSets sharing = new(_data.Pairs!, _sharing);
+            for (int i = 0; i < parent.Length; i++)
+            {
+                Stop.IfAsked();
+                sharing.Visit(i, other =>
+                {
+                    if (other < i) parent[Top(i)] = Top(other);
+                    return false;
+                });
+            }
+        }
+
+        if (withLookAlikes)
         {
             Dictionary<string, int> firstAlike = new(StringComparer.Ordinal);
             for (int i = 0; i < parent.Length; i++)
@@ -124,6 +162,22 @@ internal sealed partial class Independence
         }
     }
 
+    private bool AreTied(int one, int other) => IndependentSets.Overlap(_ties[one], _ties[other]) || ShareData(one, other);
+
+    private bool ShareData(int one, int other)
+    {
+        if (_sharing is null) return false;
+        foreach (int mine in _sharing[one])
+        {
+            foreach (int theirs in _sharing[other])
+            {
+                if (_data.Pairs!.Share(mine, theirs)) return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a witness answers, and is certain.</summary>
     private bool IsKnown(int witness) => Witnesses[witness] is { IsCertain: true, Used.IsEmpty: false };
 
@@ -132,8 +186,12 @@ internal sealed partial class Independence
         const int Few = 16;
         if (Witnesses.Length > Few)
         {
-            _places ??= Witnesses.Select((each, place) => KeyValuePair.Create(each, place))
-                .ToDictionary(ReferenceEqualityComparer.Instance as IEqualityComparer<Witness>);
+            if (_places is null)
+            {
+                _places = new(Witnesses.Length, ReferenceEqualityComparer.Instance);
+                for (int i = 0; i < Witnesses.Length; i++) _places.Add(Witnesses[i], i);
+            }
+
             return _places[witness];
         }
 
@@ -146,12 +204,19 @@ internal sealed partial class Independence
     }
 
     private int[] Ties(Witness witness) =>
-        witness is { LeftOpen: null, Roots: [var root] } && !witness.Used.Any(RestsOnMore)
+        witness is { LeftOpen: null, Roots: [var root] } && !RestsOnMore(witness)
             ? [_data.Named(root.Id)]
             : Ties(witness, Roots(witness));
 
-    private bool RestsOnMore(Claim claim) =>
-        _data.Of(claim.Id).Count > 0 || claim.Chain.Links.Any(link => link.Relation == LinkRelation.IsBasedOn);
+    private bool RestsOnMore(Witness witness)
+    {
+        foreach (Claim claim in witness.Used)
+        {
+            if (!claim.Chain.Data.IsEmpty || _data.Of(claim.Id).Count > 0) return true;
+        }
+
+        return false;
+    }
 
     private int[] Ties(Witness witness, IEnumerable<string> roots)
     {

@@ -20,7 +20,7 @@ internal sealed class TextTable(params string[] heading)
 
     public override string ToString()
     {
-        int[] widths = [.. Enumerable.Range(0, heading.Length).Select(column => _lines.Max(line => line[column].Length))];
+        int[] widths = [.. Enumerable.Range(0, heading.Length).Select(column => Math.Min(Width, _lines.Max(line => line[column].Length)))];
         while (widths.Sum() + (2 * (widths.Length - 1)) > Width && widths.Max() > Narrowest)
         {
             widths[Array.IndexOf(widths, widths.Max())]--;

@@ -84,7 +84,7 @@ public class WitnessTests
                 if (chosen.Sum(one => one.Length) == chosen.SelectMany(one => one).Distinct().Count()) best = Math.Max(best, chosen.Length);
             }
 
-            return IndependentSets.Largest(sets) == best;
+            return IndependentSets.Largest(sets) == (best, best);
         });
     }
 
