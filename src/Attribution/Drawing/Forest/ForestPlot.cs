@@ -127,13 +127,7 @@ internal sealed class ForestPlot
             double x = axis.Map(tick.Value);
             svg.Line(x, _rowsTop, x, y, Looks.Grid);
             svg.Line(x, y, x, y + 4, Looks.Rule);
-            double half = PlotFace.Small.Width(tick.Label) / 2;
-            svg.Text(
-                Math.Clamp(x, ForestLayout.Margin + half, _width - ForestLayout.Margin - half),
-                y + 17,
-                tick.Label,
-                PlotFace.Small,
-                PlotAnchor.Middle);
+            svg.Text(axis.LabelAt(tick), y + 17, tick.Label, PlotFace.Small, PlotAnchor.Middle);
         }
 
         if (axis.HasGutter)

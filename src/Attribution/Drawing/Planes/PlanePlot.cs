@@ -53,8 +53,9 @@ internal static class PlanePlot
         head.Draw(svg);
         if (isDrawn)
         {
-            if (chart.HasUp) svg.Text(Margin, top + PlotFace.Small.Ascent - 2, Title(chart.Up, up!), PlotFace.Small);
-            Axes(svg, across!, up!, chart.HasUp, bottom, width);
+            List<string> title = PlotFace.Small.Wrap(Title(chart.Up, up!), inner, 1);
+            if (chart.HasUp && title.Count > 0) svg.Text(Margin, top + PlotFace.Small.Ascent - 2, title[0], PlotFace.Small);
+            Axes(svg, across!, up!, chart.HasUp, bottom);
             flags?.Draw(svg, start, bottom);
             foreach (PlaneLine line in chart.Lines) Line(svg, line, across!, up!);
             new PlaneMarks(across!, up!, width).Draw(svg, chart.Points);
@@ -72,16 +73,15 @@ internal static class PlanePlot
         return text.Length == 0 ? power : power.Length == 0 ? text : $"{text} ({power})";
     }
 
-    private static void Axes(SvgWriter svg, PlotAxis across, PlotAxis up, bool hasUp, double bottom, double width)
+    private static void Axes(SvgWriter svg, PlotAxis across, PlotAxis up, bool hasUp, double bottom)
     {
         double high = Math.Min(up.Start, up.End), low = Math.Max(up.Start, up.End);
         foreach (AxisTick tick in across.Ticks)
         {
-            double x = across.Map(tick.Value), half = PlotFace.Small.Width(tick.Label) / 2;
+            double x = across.Map(tick.Value);
             svg.Line(x, high, x, low, Looks.Grid);
             svg.Line(x, low, x, low + 4, Looks.Rule);
-            svg.Text(
-                Math.Clamp(x, Margin + half, width - Margin - half), low + 17, tick.Label, PlotFace.Small, PlotAnchor.Middle);
+            svg.Text(across.LabelAt(tick), low + 17, tick.Label, PlotFace.Small, PlotAnchor.Middle);
         }
 
         foreach (AxisTick tick in hasUp ? up.Ticks : [])

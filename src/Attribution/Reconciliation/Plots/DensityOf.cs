@@ -52,7 +52,7 @@ internal static class DensityOf
             Foot = [.. Foot(result, drawn, pool, options)],
             Height = 240,
         };
-        return PlanePlot.Draw(chart, options.Width, options.Theme, options.Culture);
+        return PlanePlot.Draw(chart, options.Width, options.Theme, options.Numbers);
     }
 
     private static double Middle(Statement statement) =>
@@ -130,7 +130,7 @@ internal static class DensityOf
         {
             yield return left == 1
                 ? "1 used figure is not in the pool: by this reader it has no distribution."
-                : $"{left.ToString("N0", options.Culture)} used figures are not in the pool: by this reader they have no distribution.";
+                : $"{left.ToString("N0", options.Numbers)} used figures are not in the pool: by this reader they have no distribution.";
         }
 
         if (drawn.Any(statement => statement.Conventional!.Origin == VarianceOrigin.Assumed))

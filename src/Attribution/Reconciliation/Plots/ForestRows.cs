@@ -13,7 +13,7 @@ internal sealed class ForestRows
     {
         (_result, _options, _voices) = (result, options, voices);
         _camps = new(result);
-        Cells = new(result, options.Culture, _camps);
+        Cells = new(result, options.Numbers, _camps);
         foreach (Statement statement in result.Figures.Used.IsDefault ? [] : result.Figures.Used)
         {
             _statements[statement.Claim] = statement;

@@ -45,11 +45,11 @@ internal static class FunnelOf
             Points = sample is null
                 ? []
                 : [.. sample.Claims.Select((claim, i) => marks.Of(
-                    claim, values[i], errors[i], $"standard error {PlotNumbers.Of(errors[i], options.Culture)}", options))],
+                    claim, values[i], errors[i], $"standard error {PlotNumbers.Of(errors[i], options.Numbers)}", options))],
             Keys = [.. marks.Keys(), .. Keys(centre is not null, result.IsAgainstVerdict)],
-            Foot = [.. Foot(result, sample, centre is not null, options.Culture)],
+            Foot = [.. Foot(result, sample, centre is not null, options.Numbers)],
         };
-        return PlanePlot.Draw(chart, options.Width, options.Theme, options.Culture);
+        return PlanePlot.Draw(chart, options.Width, options.Theme, options.Numbers);
 
         double Back(double onScale) => isLog ? Math.Exp(onScale) : onScale;
     }

@@ -33,7 +33,7 @@ internal static class OrchardOf
             Scale = forest.Scale,
             Reference = forest.Reference,
         };
-        return OrchardPlot.Draw(chart, options.Width, options.Theme, options.Culture);
+        return OrchardPlot.Draw(chart, options.Width, options.Theme, options.Numbers);
     }
 
     private static OrchardBand Band(ForestPanel panel, PlotOptions options)
@@ -46,14 +46,14 @@ internal static class OrchardOf
                     place.Value, Radius(row), row.Shape, row.Colour, row.IsHollow || place.IsBound)))
                 .OrderBy(dot => dot.Value),
         ];
-        string counts = $"{rows.Length.ToString("N0", options.Culture)} {(rows.Length == 1 ? "claim" : "claims")}";
+        string counts = $"{rows.Length.ToString("N0", options.Numbers)} {(rows.Length == 1 ? "claim" : "claims")}";
         if (Unused(rows) is { Length: > 0 } unused) counts += $" ({string.Join(", ", unused)})";
         string heading = panel.Heading is { } name ? $"{name} · {counts}" : counts;
         string spoken = dots.Length == 0
             ? heading
-            : $"{heading}, figures from {PlotNumbers.Of(dots[0].Value, options.Culture)} "
-                + $"to {PlotNumbers.Of(dots[^1].Value, options.Culture)}, "
-                + $"the middle one {PlotNumbers.Of(dots[dots.Length / 2].Value, options.Culture)}";
+            : $"{heading}, figures from {PlotNumbers.Of(dots[0].Value, options.Numbers)} "
+                + $"to {PlotNumbers.Of(dots[^1].Value, options.Numbers)}, "
+                + $"the middle one {PlotNumbers.Of(dots[dots.Length / 2].Value, options.Numbers)}";
         return new(heading, spoken, dots);
 
         string[] Unused(ForestRow[] all) =>
@@ -62,7 +62,7 @@ internal static class OrchardOf
                 .Where(row => row.Shape >= PlotShape.Chevron)
                 .CountBy(row => row.Shape)
                 .OrderBy(pair => pair.Key)
-                .Select(pair => $"{pair.Value.ToString("N0", options.Culture)} {PlotStatus.Meaning(pair.Key)}"),
+                .Select(pair => $"{pair.Value.ToString("N0", options.Numbers)} {PlotStatus.Meaning(pair.Key)}"),
         ];
     }
 

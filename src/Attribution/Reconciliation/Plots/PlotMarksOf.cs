@@ -10,7 +10,7 @@ internal sealed class PlotMarksOf(Reconciliation result)
     public PlanePoint Of(Claim claim, double x, double y, string? where, PlotOptions options)
     {
         PlotCamps.Look look = _camps.Of(claim);
-        ForestCells cells = new(result, options.Culture, _camps, withShares: false);
+        ForestCells cells = new(result, options.Numbers, _camps, withShares: false);
         string who = result.Names.Who(claim);
         string spoken = string.Join(", ", new[] { who, cells.Spoken(claim), where }.OfType<string>());
         return new(x, y, look.Shape, look.Colour, Label: who, Spoken: spoken);

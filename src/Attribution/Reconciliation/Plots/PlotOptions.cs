@@ -48,9 +48,16 @@ public sealed record PlotOptions
     public CultureInfo Culture
     {
         get;
-        init => field = value ?? throw new ArgumentNullException(nameof(Culture));
+        init
+        {
+            field = value ?? throw new ArgumentNullException(nameof(Culture));
+            Numbers = PlotNumbers.Printed(value);
+        }
     }
     = CultureInfo.InvariantCulture;
+
+    /// <summary>The culture, its signs without characters that do not show.</summary>
+    internal CultureInfo Numbers { get; private init; } = CultureInfo.InvariantCulture;
 
     /// <summary>The scale of the axis of figures. Default: <see cref="PlotScale.Auto"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not defined.</exception>

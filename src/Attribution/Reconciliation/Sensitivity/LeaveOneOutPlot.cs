@@ -43,7 +43,7 @@ internal static class LeaveOneOutPlot
             Scale = ForestOf.ScaleOf(whole, options),
             Reference = merged?.Value ?? options.ReferenceLine,
         };
-        return ForestPlot.Draw(chart, options.Width, options.Theme, options.Culture);
+        return ForestPlot.Draw(chart, options.Width, options.Theme, options.Numbers);
 
         ForestRow Row(
             string name,
@@ -54,7 +54,7 @@ internal static class LeaveOneOutPlot
             bool isAgainst,
             string? status)
         {
-            CultureInfo culture = options.Culture;
+            CultureInfo culture = options.Numbers;
             string figure = value is null && range is null
                 ? "no merged value"
                 : PlotNumbers.Of(value, range, culture) + (isAgainst && !areAllAgainst ? " (against the verdict)" : "");

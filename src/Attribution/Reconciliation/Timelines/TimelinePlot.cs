@@ -45,10 +45,10 @@ internal static class TimelinePlot
             Flags = [.. Grades(timeline)],
             LeftOut = count => $"{PlotNumbers.Count(count)} more moves of the grade are marked by a stroke alone.",
             Keys = [.. Keys(columns, points, lines)],
-            Foot = [.. Foot(timeline, values, options.Culture)],
+            Foot = [.. Foot(timeline, values, options.Numbers)],
             Height = 340,
         };
-        return PlanePlot.Draw(chart, options.Width, options.Theme, options.Culture);
+        return PlanePlot.Draw(chart, options.Width, options.Theme, options.Numbers);
     }
 
     /// <summary>The number of a day, as an axis of days counts.</summary>

@@ -98,6 +98,22 @@ public class ForestPlotTests
         Assert.Contains("more than 3.000", picture.Texts);
     }
 
+    [Theory]
+    [InlineData("fa-IR")]
+    [InlineData("ar-SA")]
+    [InlineData("sv-SE")]
+    [InlineData("fr-FR")]
+    [InlineData("hi-IN")]
+    public void Numbers_of_every_culture_are_printed_without_marks_that_do_not_show(string culture)
+    {
+        Claim[] claims = [Said.By(Said.State("a"), "1", Estimate.Of(-1_234_567.25m)), Said.By(Said.State("b"), "2", Estimate.Of(-9))];
+        PlotOptions options = PlotOptions.Default with { Culture = CultureInfo.GetCultureInfo(culture), Width = 480, ReferenceLine = -5 };
+        Picture picture = new(Said.Reconcile(claims).ToSvg(options));
+        picture.IsLegible();
+        Assert.DoesNotContain("\ufffd", picture.Words, StringComparison.Ordinal);
+        Assert.Equal(CultureInfo.GetCultureInfo(culture), options.Culture);
+    }
+
     [Fact]
     public void An_option_out_of_its_range_is_refused()
     {
