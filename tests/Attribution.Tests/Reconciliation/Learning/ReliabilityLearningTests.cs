@@ -143,6 +143,17 @@ public class ReliabilityLearningTests
     }
 
     [Fact]
+    public void Learning_leaves_no_claim_out()
+    {
+        // With the largest loss as the norm the worst source has the weight 0.
+        LearntReliability learnt = Reconciler.Default.Learn([.. Figures(40)], TruthDiscovery.Crh(new() { Norm = CrhNorm.Max }));
+        Assert.Equal(0, learnt.Witnesses[4].Reliability.Weight);
+        Reconciliation result = (Reconciler.Default with { Weighting = learnt.ToWeighting() }).Reconcile(
+            [Said(0, "x", "1", 5), Said(4, "x", "2", 5)]);
+        Assert.All(result.Audit, entry => Assert.True(entry.Weight > 0));
+    }
+
+    [Fact]
     public void Witnesses_that_share_data_are_told()
     {
         Claim[] claims = [.. Figures(20)];
