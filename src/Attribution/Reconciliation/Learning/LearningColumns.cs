@@ -55,7 +55,7 @@ internal sealed partial class LearningColumns(LearningClaims used)
             [.. topics],
             [.. used.LeftOut.OrderBy(each => each.Claim.Id, StringComparer.Ordinal)],
             attributes,
-            [.. result.Findings.Select(Named), .. result.IsLearnt ? Leaning(attributes) : []]);
+            [.. result.Findings.Select(Named), .. result.IsLearnt ? Beyond(attributes) : []]);
     }
 
     private static ImmutableArray<LearntAttribute> ByPredicate(
@@ -71,6 +71,10 @@ internal sealed partial class LearningColumns(LearningClaims used)
                 .Select(errors => new LearntAttribute(witnessOf[errors.Source], predicates[errors.Attribute], errors)),
         ];
     }
+
+    /// <summary>What the columns alone do not show.</summary>
+    private IEnumerable<Finding> Beyond(ImmutableArray<LearntAttribute> attributes) =>
+        used.Dependence is { } dependence ? Leaning(attributes).Prepend(dependence) : Leaning(attributes);
 
     /// <summary>Where a witness leans on some predicates and not on all: on all, the result itself tells.</summary>
     private static IEnumerable<Finding> Leaning(ImmutableArray<LearntAttribute> attributes) =>

@@ -143,6 +143,34 @@ public class ReliabilityLearningTests
     }
 
     [Fact]
+    public void Learning_leaves_no_claim_out()
+    {
+        // With the largest loss as the norm the worst source has the weight 0.
+        LearntReliability learnt = Reconciler.Default.Learn([.. Figures(40)], TruthDiscovery.Crh(new() { Norm = CrhNorm.Max }));
+        Assert.Equal(0, learnt.Witnesses[4].Reliability.Weight);
+        Reconciliation result = (Reconciler.Default with { Weighting = learnt.ToWeighting() }).Reconcile(
+            [Said(0, "x", "1", 5), Said(4, "x", "2", 5)]);
+        Assert.All(result.Audit, entry => Assert.True(entry.Weight > 0));
+    }
+
+    [Fact]
+    public void Witnesses_that_share_data_are_told()
+    {
+        Claim[] claims = [.. Figures(20)];
+        Claim[] shared =
+        [
+            .. claims.Select(claim => claim.Id == "3-2"
+                ? new(claim.Id, claim.Chain, claim.Topic, claim.Value, relations: [new(ClaimRelationKind.SharesDataWith, "3-1")])
+                : claim),
+        ];
+        LearntReliability learnt = Reconciler.Default.Learn([.. shared], TruthDiscovery.Gtm());
+        Finding finding = Assert.Single(learnt.Findings, each => each.Code == "dependent-witnesses");
+        Assert.StartsWith("On 1 question witnesses", finding.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "dependent-witnesses", Reconciler.Default.Learn([.. claims], TruthDiscovery.Gtm()).Findings.Select(each => each.Code));
+    }
+
+    [Fact]
     public void Words_and_numbers_are_learnt_from_together()
     {
         IEnumerable<Claim> words = Words(20).Select(claim => new Claim($"w-{claim.Id}", claim.Chain, claim.Topic, claim.Value));
