@@ -15,7 +15,9 @@ internal sealed class HtmlPage
     /// <summary>No script, no picture, no font and no frame is loaded, whatever stands on the page.</summary>
     private const string Policy = "default-src 'none'; style-src 'unsafe-inline'";
 
-    /// <summary>The widths of a picture: for a broad page, and for a slim one, on which the letters of the other would be too small.</summary>
+    /// <summary>
+    /// The widths of a picture: for a broad page, and for a slim one, on which the letters of the other would be too small.
+    /// </summary>
     private const int Broad = 800, Slim = 480;
 
     private readonly XmlWriter _html;
