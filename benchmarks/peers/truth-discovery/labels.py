@@ -1,6 +1,6 @@
 # Dawid and Skene's method over all claims with numpy: a row is what one source says where it gives one label, so that both steps are sums over
 # rows. Of the forms tried (bincount or reduceat for either step, claims ordered by topic or by row, one label or all labels at a time) the fastest.
-# usage: python3 dawid_skene.py DIRECTORY ITERATIONS
+# usage: python3 labels.py DIRECTORY ITERATIONS
 import sys
 import time
 

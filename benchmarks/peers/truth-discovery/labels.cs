@@ -1,7 +1,7 @@
 #:project ../../../src/Attribution/Attribution.csproj
 // Makes claims for all three programs, then runs ours: the time of the iterations is the difference of two runs, on one thread, of the
 // processor.
-// usage: dotnet run -c Release ours.cs generate DIRECTORY CLAIMS SOURCES LABELS | run DIRECTORY ITERATIONS
+// usage: dotnet run -c Release labels.cs generate DIRECTORY CLAIMS SOURCES LABELS | run DIRECTORY ITERATIONS
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
@@ -13,7 +13,7 @@ string folder = args[1];
 if (args[0] == "generate")
 {
     Generate(Number(2), Number(3), Number(4));
-    return;
+    return 0;
 }
 
 int[] topics = Read("topics"), offsets = new int[topics[^1] + 2];
@@ -35,7 +35,7 @@ for (int topic = 0, place = 0; topic < truths.Topics; topic++)
 }
 
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"largest difference of a probability from numpy's\t{worst:0.0e+00}"));
-return;
+return worst <= 1e-9 ? 0 : 1;
 
 LabelTruths Discover(int count) =>
     TruthDiscovery.DawidSkene().Discover(table, new() { Tolerance = 0, MaximumIterations = count, MaxDegreeOfParallelism = 1 });
