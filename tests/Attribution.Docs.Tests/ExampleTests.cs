@@ -36,9 +36,12 @@ public class ExampleTests
                 if (lines[i].Trim() != Opening) continue;
 
                 int end = Array.FindIndex(lines, i, line => line.Trim() == Closing);
-                IEnumerable<string> code = lines[(i + 1)..end].Select(line => WebUtility.HtmlDecode(line.TrimStart()[3..] is [' ', .. var rest] ? rest : ""));
+                IEnumerable<string> code = lines[(i + 1)..end].Select(Code);
                 yield return ($"{Path.GetRelativePath(Repository.Root, file).Replace('\\', '/')}({i + 1})", string.Join('\n', code));
             }
         }
     }
+
+    /// <summary>A line of a comment without its slashes and the space behind them.</summary>
+    private static string Code(string line) => line.TrimStart()[3..] is [' ', .. var rest] ? WebUtility.HtmlDecode(rest) : "";
 }

@@ -76,7 +76,14 @@ public static class Printable
     /// <param name="text">A thing as text.</param>
     /// <param name="separator">What stands between two.</param>
     /// <param name="most">The most that are told.</param>
-    internal static string Told<T>(IEnumerable<T> items, Func<T, string> text, string separator = ", ", int most = 100)
+    internal static string Told<T>(IEnumerable<T> items, Func<T, string> text, string separator = ", ", int most = 100) =>
+        string.Join(separator, First(items, text, most));
+
+    /// <summary>The first of many things as texts, and as the last of these how many more there are: "… (998 more)".</summary>
+    /// <param name="items">The things.</param>
+    /// <param name="text">A thing as text.</param>
+    /// <param name="most">The most that are told.</param>
+    internal static List<string> First<T>(IEnumerable<T> items, Func<T, string> text, int most)
     {
         List<string> told = [];
         int more = 0;
@@ -87,7 +94,7 @@ public static class Printable
         }
 
         if (more > 0) told.Add(string.Create(CultureInfo.InvariantCulture, $"… ({more:N0} more)"));
-        return string.Join(separator, told);
+        return told;
     }
 
     /// <summary>A printed text, cut to a width with "…", its isolates closed.</summary>

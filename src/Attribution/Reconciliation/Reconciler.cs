@@ -204,8 +204,8 @@ public sealed partial record Reconciler : IBatchReconciler, IColumnReconciler
     ///     new Claim("1", Chain.From(chiefs), losses, Estimate.Parse("approximately 1,100")),
     ///     new Claim("2", Chain.From(president), losses, Estimate.Parse("already exceeded 3,000")),
     /// ];
-    /// foreach (Reconciliation verdict in Reconciler.Default.ReconcileAll(claims)) Console.WriteLine($"{verdict.Topic.Id}: {verdict.Grade}");
-    /// // losses: Divided
+    /// foreach (Reconciliation verdict in Reconciler.Default.ReconcileAll(claims)) Console.WriteLine($"{verdict.Topic}: {verdict.Grade}");
+    /// // soldiers: killed or wounded: Divided
     /// </code>
     /// </example>
     public ImmutableArray<Reconciliation> ReconcileAll(

@@ -28,8 +28,8 @@ public class PlotAxisTests
             foreach (AxisTick tick in axis.Ticks)
             {
                 double half = PlotFace.Small.Width(tick.Label) / 2;
-                Assert.True(axis.Map(tick.Value) - half >= last, $"{tick.Label} meets the one before.");
-                last = axis.Map(tick.Value) + half;
+                Assert.True(axis.LabelAt(tick) - half >= last, $"{tick.Label} meets the one before.");
+                last = axis.LabelAt(tick) + half;
             }
         });
 

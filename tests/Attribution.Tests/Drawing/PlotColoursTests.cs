@@ -36,7 +36,8 @@ public class PlotColoursTests
             {
                 for (int j = i + 1; j < first.Length; j++)
                 {
-                    double apart = Math.Sqrt(Seen(first[i], kind).Zip(Seen(first[j], kind), (one, other) => (one - other) * (one - other)).Sum());
+                    IEnumerable<(double One, double Other)> parts = Seen(first[i], kind).Zip(Seen(first[j], kind));
+                    double apart = Math.Sqrt(parts.Sum(part => (part.One - part.Other) * (part.One - part.Other)));
                     Assert.True(apart > 10, $"{first[i]} and {first[j]} are {apart:F1} apart.");
                 }
             }
@@ -56,15 +57,21 @@ public class PlotColoursTests
 
     private static double Contrast(string one, string other)
     {
-        double[] light = [.. new[] { one, other }.Select(Linear).Select(part => (0.2126 * part[0]) + (0.7152 * part[1]) + (0.0722 * part[2]))];
+        double[] light = [Luminance(one), Luminance(other)];
         return (light.Max() + 0.05) / (light.Min() + 0.05);
     }
+
+    private static double Luminance(string colour) =>
+        Linear(colour) is var part ? (0.2126 * part[0]) + (0.7152 * part[1]) + (0.0722 * part[2]) : 0;
 
     /// <summary>A colour as a reader sees it, in CIELAB (D65), whose distances are about those that are seen.</summary>
     private static double[] Seen(string colour, double[] kind)
     {
         double[] rgb = Linear(colour);
-        double[] seen = [.. Enumerable.Range(0, 3).Select(row => Math.Clamp(rgb.Select((part, i) => part * kind[(3 * row) + i]).Sum(), 0, 1))];
+        double[] seen =
+        [
+            .. Enumerable.Range(0, 3).Select(row => Math.Clamp(rgb.Select((part, i) => part * kind[(3 * row) + i]).Sum(), 0, 1)),
+        ];
         double x = ((0.4124 * seen[0]) + (0.3576 * seen[1]) + (0.1805 * seen[2])) / 0.9505;
         double y = (0.2126 * seen[0]) + (0.7152 * seen[1]) + (0.0722 * seen[2]);
         double z = ((0.0193 * seen[0]) + (0.1192 * seen[1]) + (0.9505 * seen[2])) / 1.089;

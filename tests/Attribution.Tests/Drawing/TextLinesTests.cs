@@ -6,7 +6,12 @@ public class TextLinesTests
 {
     private static readonly Gen<string> Texts = Gen.OneOf(
         Gen.String[Gen.Char["abcW i–%"], 0, 80],
-        Gen.OneOf("وزارة الصحة في غزة", "👩‍👩‍👧‍👦 agency 🇺🇦", "Z̸̡͝a̴l̵g̷o̶", "中華人民共和國國家統計局", "\u2068משרד הבריאות\u2069 says")).Array[0, 4]
+        Gen.OneOf(
+            "وزارة الصحة في غزة",
+            "👩‍👩‍👧‍👦 agency 🇺🇦",
+            "Z̸̡͝a̴l̵g̷o̶",
+            "中華人民共和國國家統計局",
+            "\u2068משרד הבריאות\u2069 says")).Array[0, 4]
         .Select(parts => Printable.Passage(string.Join(' ', parts)));
 
     [Fact]
@@ -24,7 +29,8 @@ public class TextLinesTests
     [Fact]
     public void Every_line_closes_what_it_opens() => Gen.Select(Texts, Gen.Double[30, 200]).Sample((text, width) =>
         Assert.All(
-            TextLines.Wrap(text, width, 13, false, 3), line => Assert.Equal(line.Count(c => c == '\u2068'), line.Count(c => c == '\u2069'))));
+            TextLines.Wrap(text, width, 13, false, 3),
+            line => Assert.Equal(line.Count(c => c == '\u2068'), line.Count(c => c == '\u2069'))));
 
     [Fact]
     public void A_line_breaks_at_blanks_and_behind_the_dash_of_a_range()

@@ -18,10 +18,11 @@ public sealed class LearntReliability
         ImmutableArray<LearntWitness> witnesses,
         ImmutableArray<LearntTopic> topics,
         ImmutableArray<UnlearntClaim> leftOut,
+        ImmutableArray<LearntAttribute> attributes,
         ImmutableArray<Finding> findings)
     {
         (Result, Witnesses, Topics, LeftOut) = (result, witnesses, topics, leftOut);
-        Findings = findings;
+        (Attributes, Findings) = (attributes, findings);
     }
 
     /// <summary>
@@ -46,6 +47,12 @@ public sealed class LearntReliability
 
     /// <summary>The used claims from which nothing was learnt, each with the reason.</summary>
     public ImmutableArray<UnlearntClaim> LeftOut { get; }
+
+    /// <summary>
+    /// The errors of each witness on topics of each predicate by itself, in ordinal order of the predicates; empty where only words were
+    /// learnt from. A witness that leans on one predicate may mean another thing by it: <see cref="Findings"/> tell.
+    /// </summary>
+    public ImmutableArray<LearntAttribute> Attributes { get; }
 
     /// <summary>What to beware of, each with a code and a remedy; sources are called by their names.</summary>
     public ImmutableArray<Finding> Findings { get; }

@@ -36,20 +36,6 @@ public sealed partial class Sensitivity : IEquatable<Sensitivity>
     /// <param name="cancellationToken">Stops the work, with a <see cref="Reconciler"/> also within a verdict.</param>
     /// <exception cref="ArgumentException">There is no claim, or the claims are on several topics.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    /// <example>
-    /// <code language="cs">
-    /// Source chiefs = new("jcs", "the Joint Chiefs", SourceKind.Organisation);
-    /// Source president = new("president", "the president", SourceKind.Person);
-    /// Topic losses = new("losses", "killed or wounded", "soldiers", Accrual.Cumulative, unit: Unit.Counted("soldiers"));
-    /// ClaimSet claims =
-    /// [
-    ///     new Claim("1", Chain.From(chiefs), losses, Estimate.Parse("approximately 1,100")),
-    ///     new Claim("2", Chain.From(president), losses, Estimate.Parse("already exceeded 3,000")),
-    /// ];
-    /// Sensitivity sensitivity = Sensitivity.LeaveOneWitnessOut(Reconciler.Default, claims);
-    /// Console.WriteLine(sensitivity.Rows.Length);    // 2
-    /// </code>
-    /// </example>
     public static Sensitivity LeaveOneWitnessOut(IReconciler reconciler, ClaimSet claims, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reconciler);
@@ -102,17 +88,12 @@ public sealed partial class Sensitivity : IEquatable<Sensitivity>
     /// A table with a line for each witness or claim that is left out, and which of them decide the grade: at most 100 columns wide.
     /// Of more than a thousand it tells the first thousand, and counts the others.
     /// </summary>
-    public override string ToString()
-    {
-        TextTable table = Table(MostTold);
-        if (Rows.Length > MostTold)
-        {
-            string more = string.Create(CultureInfo.InvariantCulture, $"… ({Rows.Length - MostTold:N0} more)");
-            table.Add([more, "", "", "", "", "", ""]);
-        }
+    public override string ToString() =>
+        $"{ReportLines.Begin(Whole.Topic.ToString())}\n{Table(MostTold)}{Others}{string.Join("\n  ", Summary())}\n";
 
-        return $"{ReportLines.Begin(Whole.Topic.ToString())}\n{table}{Printable.Told(Summary(), line => line, "\n  ", MostTold + 1)}\n";
-    }
+    private string Others => Rows.Length <= MostTold
+        ? ""
+        : string.Create(CultureInfo.InvariantCulture, $"… ({Rows.Length - MostTold:N0} more)\n");
 
     /// <summary>The table of the text, with so many of the rows.</summary>
     private TextTable Table(int most)
@@ -140,9 +121,8 @@ public sealed partial class Sensitivity : IEquatable<Sensitivity>
 
     /// <summary>Whether the grade is robust; where it is not, what it is without whom.</summary>
     internal IEnumerable<string> Summary() => !IsRobust
-        ? Rows
-            .Where(row => row.ChangesGrade)
-            .Select(row => $"{row.Grade} without {Wording.Plain(row.Omitted)}")
+        ? Printable.First(
+                Rows.Where(row => row.ChangesGrade), row => $"{row.Grade} without {Wording.Plain(row.Omitted)}", MostTold)
             .Prepend($"Not robust: {Whole.Grade} with all, but")
         : [Rows.Length == 0 ? $"There is no {_what} to leave out." : $"Robust: {Whole.Grade} whichever {_what} is left out."];
 

@@ -32,8 +32,10 @@ public class DawidSkene1979Tests
     [InlineData(2, 0.07, 0.88, 0.05, 0)]
     [InlineData(3, 0, 0.34, 0.66, 0)]
     [InlineData(4, 0, 0, 0.56, 0.44)]
-    public void The_errors_of_the_first_observer_are_those_of_table_2(int @true, params double[] said) =>
-        Assert.Equal(said, new[] { 1, 2, 3, 4 }.Select(label => Math.Round(Truths.Confusion!.Probability(1, label, @true), 2)));
+    public void The_errors_of_the_first_observer_are_those_of_table_2(int @true, double says1, double says2, double says3, double says4) =>
+        Assert.Equal(
+            [says1, says2, says3, says4],
+            new[] { 1, 2, 3, 4 }.Select(label => Math.Round(Truths.Confusion!.Probability(1, label, @true), 2)));
 
     [Fact]
     public void Patients_on_whom_observers_differ_are_classed_as_in_table_3()

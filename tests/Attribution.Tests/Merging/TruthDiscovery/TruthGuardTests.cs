@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Attribution.Merging;
 
 namespace Attribution.Tests;
@@ -91,6 +92,23 @@ public class TruthGuardTests
             Assert.DoesNotContain(
                 "leaning-source", method.Discover(TruthNumbers.Table(100, claims)).Findings.Select(finding => finding.Code));
         }
+    }
+
+    [Fact]
+    public void Errors_are_told_attribute_by_attribute()
+    {
+        List<(int Source, int Topic, double Value)> claims = TruthNumbers.Drawn(60, [1, 1, 1, 1, 1], 4);
+        ReadingTable table = TruthNumbers.Table(
+            60, claims.Select(claim => claim is { Source: 0, Topic: < 20 } ? claim with { Value = claim.Value - 20 } : claim));
+        NumericTruths truths = TruthDiscovery.Crh().Discover(table);
+        int[] attributes = [.. Enumerable.Range(0, 60).Select(topic => topic < 20 ? 7 : 3)];
+        ImmutableArray<AttributeReliability> errors = truths.ByAttribute(table, attributes);
+        Assert.Equal(10, errors.Length);
+        AttributeReliability leaning = Assert.Single(errors, each => each.Leans && each.Source == 0);
+        Assert.Equal((7, 0, 20), (leaning.Attribute, leaning.Source, leaning.TestedClaims));
+        Assert.True(leaning.MeanError < -1);
+        Assert.Throws<ArgumentException>(() => truths.ByAttribute(table, attributes.AsSpan(1)));
+        Assert.Throws<ArgumentException>(() => truths.ByAttribute(TruthNumbers.Table(1, [(0, 0, 1)]), attributes));
     }
 
     /// <summary>Source 5 is poor; 6 and 7 copy nine of ten of its figures.</summary>

@@ -7,8 +7,13 @@ public class PlotLawTests
 {
     private static readonly string[] Names =
     [
-        "A", "Smith 2019", "Ministry of Health of the Republic of Somewhere and of All Other Places", "وزارة الصحة", "משרד הבריאות", "👩‍👩‍👧‍👦 agency",
-        "Z̸̡͝a̴l̵g̷o̶", "中華人民共和國國家統計局", "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "]]>&amp;", "\u202eevil",
+        "A", "Smith 2019", "Ministry of Health of the Republic of Somewhere and of All Other Places",
+        "وزارة الصحة",
+        "משרד הבריאות",
+        "👩‍👩‍👧‍👦 agency",
+        "Z̸̡͝a̴l̵g̷o̶",
+        "中華人民共和國國家統計局",
+        "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "]]>&amp;", "\u202eevil",
         string.Join(' ', Enumerable.Repeat("name", 40)), new string('W', 200),
     ];
 
@@ -74,9 +79,40 @@ public class PlotLawTests
         {
             Picture picture = new(Plots.Forest(Said.Reconcile(claims)));
             Assert.DoesNotContain(
-                picture.Root.DescendantsAndSelf().SelectMany(element => element.Attributes()), attribute => attribute.Name.LocalName.EndsWith("opacity", StringComparison.Ordinal));
+                picture.Root.DescendantsAndSelf().SelectMany(element => element.Attributes()),
+                attribute => attribute.Name.LocalName.EndsWith("opacity", StringComparison.Ordinal));
         },
         iter: 100);
+
+    [Fact]
+    public void Every_merger_is_drawn_as_the_verdict_has_it() => Assert.All(Mergers.All, merger =>
+    {
+        Claim[] claims =
+        [
+            .. Enumerable.Range(1, 7).Select(i =>
+                Said.By(Said.State($"lab {i}"), $"C{i}", Estimate.PlusMinus(90 + (i * i), 3 + i, coverage: 0.95m))),
+        ];
+        Reconciler reconciler = Reconciler.Default with { Reader = Readers.StatedCoverage, Merger = merger, MergeAgainstVerdict = true };
+        Reconciliation result = reconciler.Reconcile(ClaimSet.Create(claims));
+        Picture picture = new(result.ToSvg());
+        picture.IsLegible();
+        Assert.Equal(result.IsAgainstVerdict, picture.Words.Contains("Merged against the verdict", StringComparison.Ordinal));
+    });
+
+    [Fact]
+    public void Many_days_and_grades_are_legible()
+    {
+        Claim[] claims =
+        [
+            .. Enumerable.Range(0, 250).Select(i => Said.By(
+                Said.State($"source {i % 3}"),
+                $"C{i:000}",
+                Estimate.Of(300 + (i % 7 == 0 ? -i : i)),
+                date: new NodaTime.LocalDate(2020, 1, 1).PlusDays(i).ToString("uuuu-MM-dd", null))),
+        ];
+        Timeline timeline = Timeline.Of(ClaimSet.Create(claims));
+        Assert.All([320, 480, 1200], width => new Picture(timeline.ToSvg(PlotOptions.Default with { Width = width })).IsLegible());
+    }
 
     private static Claim Made(int i, int who, ClaimValue? value, int scope, int period, int objects) => Said.By(
         new Source($"s{who}", Names[who], SourceKind.Organisation),
