@@ -6,7 +6,6 @@
 
 using Attribution;
 
-
 string folder = AppContext.GetData("EntryPointFileDirectoryPath") as string ?? ".";
 ClaimSet claims;
 using (FileStream file = File.OpenRead(Path.Combine(folder, "kursk.json")))

@@ -1,11 +1,10 @@
 #:project ../../src/Attribution.Csv/Attribution.Csv.csproj
 
-// How many people did Hurricane Maria kill?. The same as docs/notebooks/maria.ipynb, of which a test makes it.
+// How many people did Hurricane Maria kill. The same as docs/notebooks/maria.ipynb, of which a test makes it.
 //
 //   dotnet run docs/examples/maria.cs
 
 using Attribution;
-
 
 string folder = AppContext.GetData("EntryPointFileDirectoryPath") as string ?? ".";
 ClaimSet claims;
