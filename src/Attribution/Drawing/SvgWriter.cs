@@ -170,5 +170,10 @@ internal sealed class SvgWriter
 
     private void Attribute(string name, double value) => _xml.WriteAttributeString(name, SvgPath.Number(value));
 
-    private static string Fit(string text) => Printable.FirstHidden(text) < 0 ? text : Printable.Passage(text, int.MaxValue);
+    /// <summary>A text without what does not show, and without what XML has no place for: U+FFFE and U+FFFF.</summary>
+    private static string Fit(string text)
+    {
+        if (Printable.FirstHidden(text) >= 0) text = Printable.Passage(text, int.MaxValue);
+        return text.AsSpan().ContainsAny('\uFFFE', '\uFFFF') ? text.Replace('\uFFFE', '\uFFFD').Replace('\uFFFF', '\uFFFD') : text;
+    }
 }
