@@ -10,6 +10,9 @@ internal sealed class ForestLayout
     /// <summary>The most lines of a name, of words, and of a note.</summary>
     private const int NameLines = 4, WordLines = 5, NoteLines = 8, CellLines = 4;
 
+    /// <summary>The room for columns that are told with the notes, where there is so much.</summary>
+    private const double Folded = 200;
+
     private readonly double[] _cells;
     private readonly int _folded;
     private readonly ForestChart _chart;
@@ -38,7 +41,8 @@ internal sealed class ForestLayout
             plot = Rest();
         }
 
-        // Where columns gave way, the labels take back what they left.
+        // Where columns gave way, the labels, which tell them, take back what they left.
+        if (_folded < _cells.Length) natural = Math.Max(natural, Folded);
         double back = Math.Min(Math.Max(0, plot - (1.2 * least)), Math.Min(natural, 0.4 * inner) - label);
         label += back;
         plot -= back;

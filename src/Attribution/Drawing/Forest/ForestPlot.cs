@@ -10,7 +10,7 @@ internal sealed class ForestPlot
     private readonly ForestChart _chart;
     private readonly ForestLayout _layout;
     private readonly List<(ForestRow Row, RowText Text, double Top)> _rows = [];
-    private readonly List<(string Heading, double Top)> _headings = [];
+    private readonly List<(string Heading, double Top, bool IsFirst)> _headings = [];
     private readonly List<(List<string> Lines, PlotFace Face, double Top)> _texts = [];
     private readonly double _width;
     private double _rowsTop, _rowsEnd, _mergedTop;
@@ -67,9 +67,9 @@ internal sealed class ForestPlot
         }
 
         if (_layout.Axis is { } scale) Axis(svg, scale, axis, axisTitle);
-        foreach ((string heading, double top) in _headings)
+        foreach ((string heading, double top, bool isFirst) in _headings)
         {
-            svg.Line(ForestLayout.Margin, top + 4, _width - ForestLayout.Margin, top + 4, Looks.Grid);
+            if (isFirst) svg.Line(ForestLayout.Margin, top + 4, _width - ForestLayout.Margin, top + 4, Looks.Grid);
             svg.Text(ForestLayout.Margin, top + 20, heading, PlotFace.SmallStrong);
         }
 
@@ -92,10 +92,12 @@ internal sealed class ForestPlot
 
     private double Heading(string heading, double top)
     {
+        bool isFirst = true;
         foreach (string line in PlotFace.SmallStrong.Wrap(heading, Inner, 2))
         {
-            _headings.Add((line, top));
-            top += PanelHead;
+            _headings.Add((line, isFirst ? top : top - PanelHead + PlotFace.SmallStrong.Line, isFirst));
+            top = isFirst ? top + PanelHead : top + PlotFace.SmallStrong.Line;
+            isFirst = false;
         }
 
         return top;

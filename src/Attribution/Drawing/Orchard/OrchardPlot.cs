@@ -5,6 +5,9 @@ namespace Attribution;
 /// <summary>Draws an orchard plot.</summary>
 internal static class OrchardPlot
 {
+    /// <summary>The most figures of a band that are marks; of more, bars show how many there are.</summary>
+    public const int MostMarks = 400;
+
     private const double Margin = ForestLayout.Margin, Tallest = 220;
 
     /// <summary>The picture.</summary>
@@ -20,12 +23,14 @@ internal static class OrchardPlot
         foreach ((string text, PlotFace face) in chart.Head) head.Add(text, face, 12);
         double y = head.End + 10, top = y;
         PlotAxis? axis = PlotAxis.Of(Values(chart), chart.Scale, Margin, width - Margin, culture);
-        List<(OrchardBand Band, TextBlock Heading, OrchardSwarm? Swarm, double Middle)> bands = [];
+        List<(OrchardBand Band, TextBlock Heading, IOrchardFigures? Swarm, double Middle)> bands = [];
         foreach (OrchardBand band in chart.Bands)
         {
             TextBlock heading = new(Margin, y + 4, inner);
             heading.Add(band.Heading, PlotFace.SmallStrong, 3);
-            OrchardSwarm? swarm = axis is null || band.Dots.Count == 0 ? null : new(band.Dots, axis, Tallest);
+            IOrchardFigures? swarm = axis is null || band.Dots.Count == 0 ? null
+                : band.Dots.Count > MostMarks ? new OrchardBars(band.Dots, axis)
+                : new OrchardSwarm(band.Dots, axis, Tallest);
             double half = (swarm?.Height ?? 0) / 2;
             bands.Add((band, heading, swarm, heading.End + 4 + half));
             y = heading.End + 8 + (2 * half);
@@ -54,10 +59,10 @@ internal static class OrchardPlot
             theme,
             chart.Title,
             chart.Description,
-            3_000 + (160 * chart.Bands.Sum(band => band.Dots.Count)));
+            3_000 + (160 * chart.Bands.Sum(band => Math.Min(MostMarks, band.Dots.Count))));
         head.Draw(svg);
         if (axis is not null) Axis(svg, axis, chart.Reference, top, bottom);
-        foreach ((OrchardBand band, TextBlock heading, OrchardSwarm? swarm, double middle) in bands)
+        foreach ((OrchardBand band, TextBlock heading, IOrchardFigures? swarm, double middle) in bands)
         {
             svg.Begin(band.Spoken);
             heading.Draw(svg);

@@ -1,7 +1,7 @@
 namespace Attribution;
 
 /// <summary>Many marks along an axis, those of about one value above and below one another, so that how many there are is seen.</summary>
-internal sealed class OrchardSwarm
+internal sealed class OrchardSwarm : IOrchardFigures
 {
     private const double Between = 1.5, Smallest = 0.6;
 

@@ -52,7 +52,7 @@ internal sealed class PlaneFlags
             double x = _across.Map(_flags[i].X), top = foot - (Line * (Math.Max(_lanes[i], 0) + 1)) + 3;
             svg.Begin(_flags[i].Spoken);
             svg.Line(x, _lanes[i] < 0 ? foot - 4 : top, x, bottom, Looks.Rule, 0.8, "2 3");
-            if (_lanes[i] >= 0) svg.Text(_left[i], top + PlotFace.Small.Ascent - 2, _flags[i].Label, PlotFace.Small);
+            if (_lanes[i] >= 0) svg.Text(_left[i], top + PlotFace.Small.Ascent - 2, _flags[i].Label, PlotFace.Small, hasHalo: true);
             svg.End();
         }
     }

@@ -12,22 +12,26 @@ internal static class OrchardOf
     public static string Draw(Reconciliation result, PlotOptions options)
     {
         ForestChart forest = ForestOf.Chart(result, options);
+        OrchardBand[] bands = [.. forest.Panels.Take(MostBands).Select(panel => Band(panel, options))];
+        bool areBars = bands.Any(band => band.Dots.Count > OrchardPlot.MostMarks);
+        bool areMarks = bands.Any(band => band.Dots.Count is > 0 and <= OrchardPlot.MostMarks);
         OrchardChart chart = new()
         {
             Title = forest.Title,
             Description = forest.Description,
             Head = forest.Head,
-            Bands = [.. forest.Panels.Take(MostBands).Select(panel => Band(panel, options))],
+            Bands = bands,
             Merged = forest.Merged,
             Verdict = forest.Verdict,
             AxisTitle = forest.AxisTitle,
-            Keys = [.. forest.Keys.Where(key => key.Span is null)],
+            Keys = areMarks ? [.. forest.Keys.Where(key => key.Span is null)] : [],
             Foot =
             [
                 .. forest.Panels.Count > MostBands
                     ? (string[])[$"… {PlotNumbers.Count(forest.Panels.Count - MostBands)} more scopes, times or subgroups."]
                     : [],
-                "A mark stands for a claim: on its figure, in the middle of its range, or hollow on its bound.",
+                "A claim stands on its figure, in the middle of its range, or on its bound, which as a mark is hollow.",
+                .. areBars ? (string[])["A bar is as high as there are claims there; what is not used is hollow."] : [],
                 .. forest.Foot,
             ],
             Scale = forest.Scale,

@@ -100,6 +100,28 @@ public class PlotLawTests
     });
 
     [Fact]
+    public void The_picture_of_thousands_of_claims_is_small()
+    {
+        Claim[] claims =
+        [
+            .. Enumerable.Range(0, 3_000).Select(i => Said.By(Said.State($"s{i}"), $"C{i:0000}", Estimate.Of(1_000 + (i % 300)))),
+        ];
+        Reconciler few = Reconciler.Default with { MaximumClaims = 10_000, MaximumPairs = 1_000 };
+        string svg = few.Reconcile(ClaimSet.Create(claims)).ToSvg();
+        Assert.InRange(svg.Length, 1, 60_000);
+        new Picture(svg).IsLegible();
+        Assert.Contains("3,000 claims", svg, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_xml_has_no_place_for_is_replaced()
+    {
+        Topic topic = new("t", "deaths", "the flood \uffff", Accrual.State, definition: "a\uffffb", unit: Unit.Counted("people"));
+        Claim claim = new("c", Chain.From(new Source("s", "A\uffff", SourceKind.Person)), topic, Estimate.Of(5).WithText("5\ufffe"));
+        Assert.All(Pictures, picture => new Picture(picture(Said.Reconcile(claim), PlotOptions.Default)).IsLegible());
+    }
+
+    [Fact]
     public void Many_days_and_grades_are_legible()
     {
         Claim[] claims =
