@@ -50,6 +50,13 @@ public static class ClaimCsv
     /// <param name="options">The topics, the sources, and how the table is written.</param>
     /// <exception cref="CsvException">The table has a problem; the exception has all of them, with their places.</exception>
     /// <exception cref="ArgumentException">No topic is given, or the topics and sources given are not a set.</exception>
+    /// <example>
+    /// <code language="cs">
+    /// Topic toll = new("toll", "deaths", "the earthquake", Accrual.Cumulative, unit: Unit.Counted("deaths"), nouns: ["dead"]);
+    /// string table = "Who;Figure\nGovernor;nearly 3,000 dead";
+    /// Console.WriteLine(ClaimCsv.Parse(table, new ClaimCsvOptions { Topics = [toll] })["1"].Value);    // nearly 3,000 dead
+    /// </code>
+    /// </example>
     public static ClaimSet Parse(string table, ClaimCsvOptions options)
     {
         ArgumentNullException.ThrowIfNull(table);

@@ -14,7 +14,7 @@ public sealed record EventColumns
     /// <summary>
     /// The columns of the UCDP Georeferenced Event Dataset (UCDP GED): best, low and high, articles and offices, place and date.
     /// </summary>
-    /// <remarks>The codebook of UCDP GED lists them; the names are the same since its version 17.1.</remarks>
+    /// <remarks>The UCDP GED Codebook lists them, and so does the API of UCDP, for the resource gedevents.</remarks>
     public static EventColumns UcdpGed { get; } = new()
     {
         Low = "low",
@@ -29,7 +29,10 @@ public sealed record EventColumns
     };
 
     /// <summary>The columns of the Armed Conflict Location and Event Data (ACLED): fatalities, source, notes, place and date.</summary>
-    /// <remarks>The ACLED codebook lists them. Its event_date is approximate where time_precision is not 1.</remarks>
+    /// <remarks>
+    /// The ACLED Codebook lists them. Its event_date is approximate where time_precision is not 1: "1 = actual date; 2 = specific week or
+    /// weekend; 3 = middle of week or weekend".
+    /// </remarks>
     public static EventColumns Acled { get; } = new()
     {
         Id = "event_id_cnty",

@@ -24,6 +24,12 @@ public static class ClaimSetJson
     /// <param name="maximumBytes">The size in UTF-8 above which it is refused.</param>
     /// <param name="words">What becomes of words that say other numbers than those beside them.</param>
     /// <exception cref="ClaimSetJsonException">The document is not a claim set; the exception has every problem.</exception>
+    /// <example>
+    /// <code language="cs">
+    /// ClaimSet claims = ClaimSetJson.Parse("""{"format":"attribution/claims","version":1,"sources":[],"topics":[],"claims":[]}""");
+    /// Console.WriteLine(claims.Count);    // 0
+    /// </code>
+    /// </example>
     public static ClaimSet Parse(
         string json, int maximumBytes = DefaultMaximumBytes, DifferingWords words = DifferingWords.Refused)
     {
@@ -86,6 +92,20 @@ public static class ClaimSetJson
     /// A text of the claims is not Unicode: it has half of a surrogate pair. Or the set was narrowed, and a relation leads to a claim that
     /// is not in it.
     /// </exception>
+    /// <example>
+    /// <code language="cs">
+    /// Source chiefs = new("jcs", "the Joint Chiefs", SourceKind.Organisation);
+    /// Source president = new("president", "the president", SourceKind.Person);
+    /// Topic losses = new("losses", "killed or wounded", "soldiers", Accrual.Cumulative, unit: Unit.Counted("soldiers"));
+    /// ClaimSet claims =
+    /// [
+    ///     new Claim("1", Chain.From(chiefs), losses, Estimate.Parse("approximately 1,100")),
+    ///     new Claim("2", Chain.From(president), losses, Estimate.Parse("already exceeded 3,000")),
+    /// ];
+    /// string json = ClaimSetJson.ToJson(claims, indented: true);
+    /// Console.WriteLine(ClaimSetJson.Parse(json).Equals(claims));    // True
+    /// </code>
+    /// </example>
     public static string ToJson(ClaimSet claims, bool indented = false, bool reveal = false)
     {
         using MemoryStream stream = new();

@@ -24,13 +24,11 @@ public static class ResultJson
     /// <exception cref="ArgumentException">A text has half of a surrogate pair, which JSON cannot hold.</exception>
     public static string ToJson(Reconciliation result, bool indented = false) => ToJson(result, indented, ResultWriter.Write);
 
-
     /// <summary>Writes verdicts by group as text.</summary>
     /// <param name="result">The result.</param>
     /// <param name="indented">Whether to write one member a line, for people; lines end in LF.</param>
     /// <exception cref="ArgumentException">A text has half of a surrogate pair, which JSON cannot hold.</exception>
     public static string ToJson(GroupedReconciliation result, bool indented = false) => ToJson(result, indented, ResultWriter.Write);
-
 
     /// <summary>Writes a timeline as text.</summary>
     /// <param name="result">The result.</param>
@@ -38,13 +36,11 @@ public static class ResultJson
     /// <exception cref="ArgumentException">A text has half of a surrogate pair, which JSON cannot hold.</exception>
     public static string ToJson(Timeline result, bool indented = false) => ToJson(result, indented, ResultWriter.Write);
 
-
     /// <summary>Writes how a verdict hangs on its sources as text.</summary>
     /// <param name="result">The result.</param>
     /// <param name="indented">Whether to write one member a line, for people; lines end in LF.</param>
     /// <exception cref="ArgumentException">A text has half of a surrogate pair, which JSON cannot hold.</exception>
     public static string ToJson(Sensitivity result, bool indented = false) => ToJson(result, indented, ResultWriter.Write);
-
 
     /// <summary>Writes a comparison of policies as text.</summary>
     /// <param name="result">The result.</param>
@@ -52,20 +48,23 @@ public static class ResultJson
     /// <exception cref="ArgumentException">A text has half of a surrogate pair, which JSON cannot hold.</exception>
     public static string ToJson(PolicyComparison result, bool indented = false) => ToJson(result, indented, ResultWriter.Write);
 
-
     /// <summary>Writes votes as text.</summary>
     /// <param name="result">The result.</param>
     /// <param name="indented">Whether to write one member a line, for people; lines end in LF.</param>
     /// <exception cref="ArgumentException">A text has half of a surrogate pair, which JSON cannot hold.</exception>
     public static string ToJson(Votes result, bool indented = false) => ToJson(result, indented, ResultWriter.Write);
 
+    /// <summary>Writes how far each answer of votes is believed as text.</summary>
+    /// <param name="result">The result.</param>
+    /// <param name="indented">Whether to write one member a line, for people; lines end in LF.</param>
+    /// <exception cref="ArgumentException">A text has half of a surrogate pair, which JSON cannot hold.</exception>
+    public static string ToJson(VoteFusion result, bool indented = false) => ToJson(result, indented, ResultWriter.Write);
 
     /// <summary>Writes a total as text.</summary>
     /// <param name="result">The result.</param>
     /// <param name="indented">Whether to write one member a line, for people; lines end in LF.</param>
     /// <exception cref="ArgumentException">A text has half of a surrogate pair, which JSON cannot hold.</exception>
     public static string ToJson(Totals result, bool indented = false) => ToJson(result, indented, ResultWriter.Write);
-
 
     /// <summary>Writes a table of merged values as text.</summary>
     /// <param name="result">The result.</param>

@@ -14,7 +14,7 @@ public sealed class Browser : IAsyncLifetime
 
     private static readonly string[] Folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
 
-    private static readonly string? Program = Environment.GetEnvironmentVariable("ATTRIBUTION_BROWSER")
+    internal static readonly string? Program = Environment.GetEnvironmentVariable("ATTRIBUTION_BROWSER")
         ?? Names.SelectMany(name => Folders.Select(folder => Path.Combine(folder, name))).FirstOrDefault(File.Exists);
 
     private readonly string _folder = Directory.CreateTempSubdirectory("attribution-browser").FullName;
@@ -97,7 +97,11 @@ public sealed class Browser : IAsyncLifetime
         JsonNode size = (await _page!.Ask("Page.getLayoutMetrics"))["cssContentSize"]!;
         return new JsonObject
         {
-            ["x"] = 0, ["y"] = 0, ["scale"] = 1, ["width"] = size["width"]!.GetValue<double>(), ["height"] = size["height"]!.GetValue<double>(),
+            ["x"] = 0,
+            ["y"] = 0,
+            ["scale"] = 1,
+            ["width"] = size["width"]!.GetValue<double>(),
+            ["height"] = size["height"]!.GetValue<double>(),
         };
     }
 }

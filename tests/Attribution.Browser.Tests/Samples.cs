@@ -11,11 +11,14 @@ internal static class Samples
     public static readonly string[] Extreme =
     [
         "<script>document.title = 'broken'</script>", "\"><img src=x onerror=\"document.title='broken'\">", "</style></title><h1>x</h1>",
-        new('W', 200), string.Concat(Enumerable.Repeat("long name ", 20)).Trim(), "وزارة الصحة الفلسطينية في قطاع غزة", "משרד הבריאות",
-        "👩‍👩‍👧 🏳️‍🌈 emoji", "Z\u0351\u0352\u0353a\u0300\u0301\u0302l", "北朝鮮軍人死傷者数に関する報告書作成委員会事務局",
+        new('W', 200), string.Concat(Enumerable.Repeat("long name ", 20)).Trim(),
+        "وزارة الصحة الفلسطينية في قطاع غزة", "משרד הבריאות",
+        "👩‍👩‍👧 🏳️‍🌈 emoji", "Z\u0351\u0352\u0353a\u0300\u0301\u0302l",
+        "北朝鮮軍人死傷者数に関する報告書作成委員会事務局",
     ];
 
-    private static readonly Lazy<ClaimSet> Article = new(() => ClaimSetJson.Load(File.OpenRead(Path.Combine(Root(), "docs", "examples", "kursk.json"))));
+    private static readonly Lazy<ClaimSet> Article = new(() =>
+        ClaimSetJson.Parse(File.ReadAllText(Path.Combine(Root(), "docs", "examples", "kursk.json"))));
 
     private static readonly Lazy<Dictionary<string, Func<string>>> Pages = new(() =>
     {
@@ -56,6 +59,9 @@ internal static class Samples
 
     public static string Html(string name) => Pages.Value[name]();
 
+    /// <summary>The picture of the verdict on the claims of the article.</summary>
+    public static string Svg() => Reconciler.Default.Reconcile(Article.Value.On("casualties")).ToSvg();
+
     private static ClaimSet Hard()
     {
         Topic topic = new("t", Extreme[2], Extreme[0], Accrual.Cumulative, Extreme[1], Soldiers);
@@ -79,5 +85,6 @@ internal static class Samples
             stance: (i % 3) switch { 0 => Stance.Asserts, 1 => Stance.Denies, _ => Stance.Evades }))]));
     }
 
-    private static string Root([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", ".."));
+    private static string Root([CallerFilePath] string path = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", ".."));
 }

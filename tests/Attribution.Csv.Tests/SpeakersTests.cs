@@ -40,7 +40,6 @@ public class SpeakersTests
 
     [Theory]
     [InlineData("t.me/rybar")]
-    [InlineData("https://www.mod.uk/news")]
     [InlineData("24/7 News")]
     [InlineData("Ministry of Health and Social Affairs")]
     [InlineData("AT&T")]

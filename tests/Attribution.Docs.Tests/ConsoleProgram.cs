@@ -21,14 +21,19 @@ internal static class ConsoleProgram
     private static readonly Type[] OfPackages =
     [
         typeof(ClaimSet), typeof(ClaimSetJson), typeof(ClaimCsv), typeof(FhirJson), typeof(ReconcilerContract), typeof(NodaTime.LocalDate),
-        typeof(UnitsNetUnits), typeof(UnitsNet.Length),
+        typeof(UnitsNetUnits), typeof(UnitsNet.Length), typeof(ScottPlot.Plot), typeof(Plotly.NET.GenericChart),
+        typeof(Plotly.NET.CSharp.Chart),
     ];
+
+    /// <summary>What the plotting libraries show of others in their own members.</summary>
+    private static readonly string[] Beneath = ["FSharp.Core.dll", "DynamicObj.dll", "Giraffe.ViewEngine.dll", "SkiaSharp.dll"];
 
     private static readonly MetadataReference[] References =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetDirectoryName(path) == Path.GetDirectoryName(typeof(object).Assembly.Location))
             .Concat(OfPackages.Select(type => type.Assembly.Location))
+            .Concat(Beneath.Select(name => Path.Combine(AppContext.BaseDirectory, name)).Where(File.Exists))
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 

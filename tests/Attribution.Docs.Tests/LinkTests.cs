@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace Attribution.Tests;
 
-/// <summary>Every link of a page leads to a file, and to a heading of it; a package's page, which is read elsewhere, links absolutely.</summary>
+/// <summary>Every link of a page leads to a file and to a heading of it; a package's page, which is read elsewhere, links absolutely.</summary>
 public partial class LinkTests
 {
     private static readonly string Site =
@@ -20,8 +20,9 @@ public partial class LinkTests
     [MemberData(nameof(Pages))]
     public void A_package_page_links_absolutely(string page)
     {
-        if (page.StartsWith("src/", StringComparison.Ordinal))
-            Assert.All(Links(page), link => Assert.StartsWith("https://", link, StringComparison.Ordinal));
+        if (!page.StartsWith("src/", StringComparison.Ordinal)) return;
+
+        Assert.All(Links(page), link => Assert.StartsWith("https://", link, StringComparison.Ordinal));
     }
 
     private static IEnumerable<string> Links(string page)
@@ -37,22 +38,18 @@ public partial class LinkTests
     /// <summary>What is wrong with a link, or null; what is on other sites is not asked for.</summary>
     private static string? Broken(string page, string link)
     {
-        string target = link;
-        if (link.StartsWith($"{Site}/blob/main/", StringComparison.Ordinal))
-            target = "/" + link[$"{Site}/blob/main/".Length..];
-        else if (link.Contains("://", StringComparison.Ordinal) || link.StartsWith("mailto:", StringComparison.Ordinal))
-            return null;
+        string pages = $"{Site}/blob/main";
+        string target = link.StartsWith($"{pages}/", StringComparison.Ordinal) ? link[pages.Length..] : link;
+        if (target.Contains("://", StringComparison.Ordinal) || target.StartsWith("mailto:", StringComparison.Ordinal)) return null;
 
         string[] parts = target.Split('#', 2);
         string folder = Path.GetDirectoryName(page)!;
         string path = parts[0].Length == 0 ? page : parts[0][0] == '/' ? parts[0][1..] : Path.Combine(folder, parts[0]);
         string full = Path.GetFullPath(Path.Combine(Repository.Root, path));
-        if (!File.Exists(full) && !Directory.Exists(full))
-            return $"{page}: {link}: there is no such file";
-        if (parts.Length == 1)
-            return null;
-        if (!full.EndsWith(".md", StringComparison.Ordinal))
-            return $"{page}: {link}: only a page has headings";
+        if (!File.Exists(full) && !Directory.Exists(full)) return $"{page}: {link}: there is no such file";
+        if (parts.Length == 1) return null;
+        if (!full.EndsWith(".md", StringComparison.Ordinal)) return $"{page}: {link}: only a page has headings";
+
         return Headings(Repository.Read(full)).Contains(parts[1]) ? null : $"{page}: {link}: there is no such heading";
     }
 

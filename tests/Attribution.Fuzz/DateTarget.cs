@@ -9,7 +9,8 @@ internal sealed class DateTarget : Target
 
     public override IReadOnlyList<string> Pieces { get; } =
     [
-        "2024", "-12", "-23", "X", "XX", "?", "~", "%", "/", "..", "[", "]", "{", "}", ",", "Y", "E5", "S3", "T10:00:00Z", "-21", "-33", "0000", "-",
+        "2024", "-12", "-23", "X", "XX", "?", "~", "%", "/", "..", "[", "]", "{", "}", ",", "Y", "E5", "S3", "T10:00:00Z", "-21", "-33",
+        "0000", "-",
         "Y-170000002", "+", "1999-0X",
     ];
 
@@ -18,7 +19,8 @@ internal sealed class DateTarget : Target
         if (!Edtf.TryParse(text, out Edtf? date)) return "refused";
 
         Law(Edtf.Parse(date.ToString()).Equals(date), "The text of a date is read as the date.");
-        Law(date.Earliest is not { } earliest || date.Latest is not { } latest || earliest <= latest, "The earliest day is not after the latest.");
+        bool isInOrder = date.Earliest is not { } earliest || date.Latest is not { } latest || earliest <= latest;
+        Law(isInOrder, "The earliest day is not after the latest.");
         return $"{date.Level} {date.Earliest is null} {date.Latest is null}";
     }
 }

@@ -7,7 +7,8 @@ internal sealed class EventsTarget : Target
 
     public override IReadOnlyList<string> Pieces { get; } =
     [
-        ",", ";", "\"", "\n", "\r\n", "id", "date_start", "date_end", "low", "best", "high", "source_office", "fatalities", "event_date", "event_id_cnty", "source", "notes",
+        ",", ";", "\"", "\n", "\r\n", "id", "date_start", "date_end", "low", "best", "high", "source_office", "fatalities", "event_date",
+        "event_id_cnty", "source", "notes",
         "1", "0", "-1", "10", "100", "1e3", "", "2001-05-02", "5-Mar", "Reuters;AP", "NaN",
     ];
 
@@ -17,7 +18,8 @@ internal sealed class EventsTarget : Target
         {
             using MemoryStream stream = new(System.Text.Encoding.UTF8.GetBytes(text));
             CsvImport import = EventCsv.Import(stream);
-            return $"{Math.Min(import.Claims.Count, 4)} {string.Join(' ', import.Problems.Select(problem => problem.Code).Distinct().Take(3))}";
+            IEnumerable<string> codes = import.Problems.Select(problem => problem.Code).Distinct().Take(3);
+            return $"{Math.Min(import.Claims.Count, 4)} {string.Join(' ', codes)}";
         }
         catch (CsvException refused)
         {

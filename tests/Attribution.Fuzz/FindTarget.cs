@@ -7,7 +7,8 @@ internal sealed class FindTarget : Target
 
     public override IReadOnlyList<string> Pieces { get; } =
     [
-        .. EstimateGrammar.English.Words.Select(word => $" {word.Text} "), " said on ", " in 2024 ", " at 10:30 ", "U.S. ", "No. 7 ", "\n\n", ". ", "; ",
+        .. EstimateGrammar.English.Words.Select(word => $" {word.Text} "), " said on ", " in 2024 ", " at 10:30 ", "U.S. ", "No. 7 ",
+        "\n\n", ". ", "; ",
         "“", "”", "3,000", "1,100", " km ", " soldiers ", "(", ")", "%", "\u200b", "\u202e",
     ];
 
@@ -18,7 +19,8 @@ internal sealed class FindTarget : Target
         int refused = 0;
         foreach (FoundEstimate found in Estimate.Find(text))
         {
-            Law(found.Start >= end && found.Length > 0 && found.End <= text.Length, "What is found lies in the text, one behind the other.");
+            bool isInOrder = found.Start >= end && found.Length > 0 && found.End <= text.Length;
+            Law(isInOrder, "What is found lies in the text, one behind the other.");
             Law(found.IsRead == found.Refusal is null, "What is found is read or refused.");
             end = found.End;
             if (found.IsRead) read++;

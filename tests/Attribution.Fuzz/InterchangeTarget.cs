@@ -11,9 +11,12 @@ internal sealed class InterchangeTarget : Target
 
     public override IReadOnlyList<string> Pieces { get; } =
     [
-        .. JsonPieces.All, "\"entity\": {", "\"wasQuotedFrom\": {", "\"prov:value\": ", "\"value\": 185,", "\"comparator\": \">=\",", "\"unit\": \"km\",", "\"code\": \"km\",",
-        "\"system\": \"http://unitsofmeasure.org\",", "\"low\": {", "\"high\": {", "\"amount\": \"+10\",", "\"upperBound\": \"+12\",", "\"lowerBound\": \"+8\",", "\"mainsnak\": {",
-        "\"@type\": \"ClaimReview\",", "\"reviewRating\": {", "\"ratingValue\": 1,", "\"confidence\": 85", "admiralty-scale:source-reliability=\\\"a\\\"", "\"resourceType\": \"Observation\",",
+        .. JsonPieces.All, "\"entity\": {", "\"wasQuotedFrom\": {", "\"prov:value\": ", "\"value\": 185,", "\"comparator\": \">=\",",
+        "\"unit\": \"km\",", "\"code\": \"km\",",
+        "\"system\": \"http://unitsofmeasure.org\",", "\"low\": {", "\"high\": {", "\"amount\": \"+10\",", "\"upperBound\": \"+12\",",
+        "\"lowerBound\": \"+8\",", "\"mainsnak\": {",
+        "\"@type\": \"ClaimReview\",", "\"reviewRating\": {", "\"ratingValue\": 1,", "\"confidence\": 85",
+        "admiralty-scale:source-reliability=\\\"a\\\"", "\"resourceType\": \"Observation\",",
     ];
 
     public override string Read(string text) =>

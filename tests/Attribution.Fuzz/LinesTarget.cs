@@ -9,7 +9,8 @@ internal sealed class LinesTarget : Target
 
     public override int Longest => 20_000;
 
-    public override IReadOnlyList<string> Pieces { get; } = [.. JsonPieces.All, "\n", "\r\n", "{}\n", "\"claim\": {", "\"topic\": {", "\"source\": {"];
+    public override IReadOnlyList<string> Pieces { get; } =
+        [.. JsonPieces.All, "\n", "\r\n", "{}\n", "\"claim\": {", "\"topic\": {", "\"source\": {"];
 
     public override string Read(string text)
     {

@@ -9,8 +9,10 @@ internal sealed class PhraseTarget : Target
 
     public override IReadOnlyList<string> Pieces { get; } =
     [
-        .. EstimateGrammar.English.Words.Select(word => $" {word.Text} "), .. EstimateGrammar.French.Words.Select(word => $" {word.Text} "),
-        "0", "1", "9", "1,100", "1.100", "3 000", "0,123", "10", "-", "–", "−", "±", "+", "(", ")", "[", "]", "%", "/", "^", "×10", "½", "⁵", "{",
+        .. EstimateGrammar.English.Words.Select(word => $" {word.Text} "),
+        .. EstimateGrammar.French.Words.Select(word => $" {word.Text} "),
+        "0", "1", "9", "1,100", "1.100", "3 000", "0,123", "10", "-", "–", "−", "±", "+", "(", ")", "[", "]", "%", "/", "^", "×10",
+        "½", "⁵", "{",
         "}", "\u00a0", "\u202f", "\ud83d", "\u0300", " km", " mm", "k", "m", "bn", "$", "€", "'", "\n", "\0", "e", ".", ",", " ",
     ];
 
@@ -21,7 +23,8 @@ internal sealed class PhraseTarget : Target
     {
         if (!Estimate.TryParse(text, grammar, out Estimate? estimate, out EstimateRefusal? refusal))
         {
-            Law(refusal is { Start: >= 0, Length: >= 0 } && refusal.Start + refusal.Length <= text.Length, "A refusal lies within the text.");
+            bool isWithin = refusal is { Start: >= 0, Length: >= 0 } && refusal.Start + refusal.Length <= text.Length;
+            Law(isWithin, "A refusal lies within the text.");
             Law(refusal.Message.Length <= 4_000, "A message is short.");
             return refusal.Code;
         }

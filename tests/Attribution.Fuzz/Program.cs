@@ -64,4 +64,5 @@ int Number(string option, int otherwise)
 
 static Target Named(string name) =>
     Target.All.FirstOrDefault(target => target.Name == name)
-        ?? throw new ArgumentException($"'{name}' is not a target; there are {string.Join(", ", Target.All.Select(target => target.Name))}.");
+        ?? throw new ArgumentException(
+            $"'{name}' is not a target; there are {string.Join(", ", Target.All.Select(target => target.Name))}.");

@@ -4,8 +4,8 @@ using System.Text;
 namespace Attribution.Fuzz;
 
 /// <summary>
-/// A verdict on claims whose every name, word and scope was written by a stranger: no text of it steers a terminal or writes a line of its
-/// own.
+/// A verdict on claims whose every name, word and scope was written by a stranger: no text of it steers a terminal or writes a line of
+/// its own.
 /// </summary>
 internal sealed class ReportTarget : Target
 {
@@ -15,8 +15,10 @@ internal sealed class ReportTarget : Target
 
     public override IReadOnlyList<string> Pieces { get; } =
     [
-        "\n", "\r", "\u2028", "\u202e", "\u200b", "\u001b[31m", "<script>", "\"><img onerror=x>", "&amp;", "|", "# ", "- ", "](javascript:x)", "`", "“", "”", "DIVIDED · 2 independent witnesses",
-        "No merged value", "nearly 3,000", "more than 1,100", "about 40 km", "0", "\ud800", "e\u0301\u0301\u0301", "👩‍👩‍👧", "\u0600", " ",
+        "\n", "\r", "\u2028", "\u202e", "\u200b", "\u001b[31m", "<script>", "\"><img onerror=x>", "&amp;", "|", "# ", "- ",
+        "](javascript:x)", "`", "“", "”", "DIVIDED · 2 independent witnesses",
+        "No merged value", "nearly 3,000", "more than 1,100", "about 40 km", "0", "\ud800", "e\u0301\u0301\u0301", "👩‍👩‍👧",
+        "\u0600", " ",
     ];
 
     public override string Read(string text)
@@ -30,8 +32,7 @@ internal sealed class ReportTarget : Target
         try
         {
             topic = new Topic("t", parts[0], parts[^1], Accrual.Cumulative);
-            claims = [.. sources.Select((source, i) => new Claim(
-                $"c{i}", Chain.From(sources[0] == source ? sources[^1] : sources[0]).Quoting(source), topic, Value(parts[(i * 7) % parts.Length])))];
+            claims = [.. sources.Select((source, i) => Said(i, sources[0] == source ? sources[^1] : sources[0], source, topic, parts))];
         }
         catch (ArgumentException)
         {
@@ -53,6 +54,9 @@ internal sealed class ReportTarget : Target
             "One line carries the grade.");
         return $"{verdict.Grade} {verdict.Witnesses}";
     }
+
+    private static Claim Said(int i, Source outlet, Source source, Topic topic, string[] words) =>
+        new($"c{i}", Chain.From(outlet).Quoting(source), topic, Value(words[(i * 7) % words.Length]));
 
     private static Source? Named(string name, int i)
     {

@@ -5,15 +5,20 @@ internal sealed class TableTarget : Target
 {
     private static readonly ClaimCsvOptions Options = new()
     {
-        Topics = [new Topic("toll", "deaths", "the earthquake", Accrual.Cumulative, unit: Unit.Counted("deaths"), nouns: ["dead", "people"])],
+        Topics =
+        [
+            new Topic("toll", "deaths", "the earthquake", Accrual.Cumulative, unit: Unit.Counted("deaths"), nouns: ["dead", "people"]),
+        ],
     };
 
     public override string Name => "tables";
 
     public override IReadOnlyList<string> Pieces { get; } =
     [
-        ",", ";", "\t", "\"", "\"\"", "\n", "\r\n", "Who", "Said on", "Figure", "Via", "Topic", "Words", "Id", "Scope", "Period", "Stance", "Relations", "Where printed",
-        "2023-02-06", "6/2/2023", "5-Mar", "nearly 3,000", "more than 2,300 dead", "=1+1", "Radio One (quotes, 2023-02-06)", "AP citing police", "n/a", "Total", "\0", "\uFEFF",
+        ",", ";", "\t", "\"", "\"\"", "\n", "\r\n", "Who", "Said on", "Figure", "Via", "Topic", "Words", "Id", "Scope", "Period",
+        "Stance", "Relations", "Where printed",
+        "2023-02-06", "6/2/2023", "5-Mar", "nearly 3,000", "more than 2,300 dead", "=1+1", "Radio One (quotes, 2023-02-06)",
+        "AP citing police", "n/a", "Total", "\0", "\uFEFF",
     ];
 
     public override string Read(string text)
@@ -22,10 +27,12 @@ internal sealed class TableTarget : Target
         {
             using StringReader reader = new(text);
             CsvImport import = ClaimCsv.Import(reader, Options);
-            Law(import.Problems.All(problem => problem.Record >= 0 && problem.Message.Length <= 4_000), "A problem has its place, and is short.");
+            bool arePlaced = import.Problems.All(problem => problem.Record >= 0 && problem.Message.Length <= 4_000);
+            Law(arePlaced, "A problem has its place, and is short.");
             string table = ClaimCsv.ToCsv(import.Claims, out _);
             Law(table.Split('\n').All(line => line is [] or not ['=' or '+' or '-' or '@', ..]), "No cell is a formula.");
-            return $"{Math.Min(import.Claims.Count, 4)} {string.Join(' ', import.Problems.Select(problem => problem.Code).Distinct().Take(3))}";
+            IEnumerable<string> codes = import.Problems.Select(problem => problem.Code).Distinct().Take(3);
+            return $"{Math.Min(import.Claims.Count, 4)} {string.Join(' ', codes)}";
         }
         catch (CsvException refused)
         {

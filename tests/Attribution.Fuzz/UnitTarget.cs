@@ -9,7 +9,8 @@ internal sealed class UnitTarget : Target
 
     public override IReadOnlyList<string> Pieces { get; } =
     [
-        "m", "k", "g", "s", "[", "]", "{", "}", "(", ")", ".", "/", "-", "2", "10*", "10^", "%", "[in_i]", "[degF]", "Cel", "USD", "EUR", "{soldiers}",
+        "m", "k", "g", "s", "[", "]", "{", "}", "(", ")", ".", "/", "-", "2", "10*", "10^", "%", "[in_i]", "[degF]", "Cel", "USD", "EUR",
+        "{soldiers}",
         "km/h", "kg.m2", "da", "µ", "Ω", "é", "[lb_av]", "B[SPL]", "[pH]", "rad", "deg",
     ];
 

@@ -156,6 +156,16 @@ internal sealed class ChainCells(SourceNames sources, DateCells dates)
             return null;
         }
 
+        if (Array.Find(names, IsDated) is { } dated)
+        {
+            int comma = dated.IndexOf(',', StringComparison.Ordinal);
+            string day = dated[(comma + 1)..].Trim();
+            string right = column == ClaimColumn.Source
+                ? "the name, and the day in the column said" : Quote.Of($"{dated[..comma]} ({day})");
+            row.Refuse("speaker", column, $"{Quote.Of(dated)} has a day behind the name; write {right}.");
+            return null;
+        }
+
         if (!Find(row, column, names, out Source[]? found)) return null;
         try
         {
@@ -169,6 +179,14 @@ internal sealed class ChainCells(SourceNames sources, DateCells dates)
         }
 
         return speaker;
+    }
+
+    /// <summary>Whether a day stands behind a name, as in "BBC, 5 March 2024".</summary>
+    private bool IsDated(string name)
+    {
+        int comma = name.IndexOf(',', StringComparison.Ordinal);
+        return comma > 0 && name.Length - comma is > 4 and < 40 && name.AsSpan(comma).ContainsAnyInRange('0', '9') && !sources.Knows(name)
+            && (dates.TryRead(name[(comma + 1)..].Trim(), out _, out string? code, out _) || code == "ambiguous-date");
     }
 
     private bool Find(ClaimRow row, ClaimColumn column, string[] names, [NotNullWhen(true)] out Source[]? found)

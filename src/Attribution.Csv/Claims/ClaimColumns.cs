@@ -49,7 +49,11 @@ internal static class ClaimColumns
         ("impugns", ["disputes"]),
         ("contradicts", []),
         ("revises_series", ["revises the series of"]),
-        ("alternative_to", ["is an alternative to"]));
+        ("alternative_to", ["is an alternative to"]))
+    {
+        // Beside "who", it may be where the record was found.
+        Unclear = (int)ClaimColumn.Source,
+    };
 
     /// <summary>The relation that a column holds.</summary>
     public static ClaimRelationKind Relation(ClaimColumn column) => Enum.Parse<ClaimRelationKind>(column.ToString());

@@ -26,11 +26,15 @@ internal sealed partial class ExtraRows(ImmutableArray<Source> sources)
 
     private bool IsTotal(ClaimRow row, TableReader reader)
     {
-        string? total = Total(reader.First) ?? Total(row[ClaimColumn.Id]) ?? Total(row[ClaimColumn.Source]);
-        if (total is null || sources.Any(source => source.Name == total)) return false;
+        // What stands first may be the topic, which may well be a total.
+        string? first = reader.First == row[ClaimColumn.Topic] ? null : reader.First, source = row[ClaimColumn.Source];
+        string? total = Total(first) ?? Total(row[ClaimColumn.Id]) ?? Total(source);
+        if (total is null && source is { Length: <= 60 } && TotalMark().IsMatch(source)) total = source;
+        if (total is null || sources.Any(known => known.Name == total)) return false;
         row.Refuse(
             "total-row", null,
-            $"The record is headed {Quote.Of(total)}: it sums up the others and is not a claim. Delete it in the table.");
+            $"The record is headed {Quote.Of(total)}: it sums up the others and is not a claim. Delete it in the table; if it is who says "
+                + "it, add it to the sources.");
         return true;
 
         static string? Total(string? cell) => cell is { Length: <= 12 } && Totals.Contains(cell.TrimEnd(':')) ? cell : null;
@@ -53,6 +57,12 @@ internal sealed partial class ExtraRows(ImmutableArray<Source> sources)
                 + "words.");
         return true;
     }
+
+    [GeneratedRegex(
+        @"^((grand |sub[- ]?|over-?all )?totals? (of|for|dead|deaths|killed|injured|wounded|missing|casualties|victims|figures?|so far|"
+            + @"to date|above|overall|all)\b|(sum|average|mean|median) (of|above|over)\b)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TotalMark();
 
     [GeneratedRegex(
         @"^([*†‡§\[(#]|(notes?|sources?|n\.?b\.?|remarks?|last updated?|updated|footnotes?|legend|as of)\b\s*(:|\d|$))",

@@ -112,6 +112,14 @@ internal sealed partial class WordCells(EstimateGrammar? grammar)
             return Kept(row, words, refusal.Code, Quote.Message(refusal.Message));
         }
 
+        // 1.234 deaths are a thousand to one half of the world; with the noun behind it, the grammar says so.
+        if (estimate.Unit is null && topic.Unit is { Kind: UnitKind.Count } counted && IsBroken(estimate)
+            && !Estimate.TryParse($"{phrase} {counted.Plural}", Strict(topic), out _, out EstimateRefusal? unclear)
+            && unclear.Code == EstimateRefusal.AmbiguousGrouping)
+        {
+            return Kept(row, words, unclear.Code, Quote.Message(unclear.Message));
+        }
+
         if (row[ClaimColumn.Unit] is { } unit)
         {
             if (!WithUnit(row, topic, unit, ref estimate)) return estimate;
@@ -183,7 +191,9 @@ internal sealed partial class WordCells(EstimateGrammar? grammar)
         if (!_units.TryGetValue(cell, out (Unit? Code, Unit? Word) known))
         {
             known.Code = Unit.TryParse(cell, out Unit? code) ? code : null;
-            known.Word = Estimate.TryParse("1 " + cell, grammar, out Estimate? one) ? one.Unit : null;
+            // "1 thousand km" is 1,000 km: a unit is what leaves the 1 as it is.
+            known.Word = Estimate.TryParse("1 " + cell, grammar, out Estimate? one) && one is { Form: EstimateForm.Exact, Best: 1 }
+                ? one.Unit : null;
             if (_units.Count < 1_000) _units.Add(cell, known);
         }
 
@@ -191,6 +201,12 @@ internal sealed partial class WordCells(EstimateGrammar? grammar)
         if (coded is null || word is null) return coded ?? word;
         return !topic.Accepts(coded) && topic.Accepts(word) ? word : coded;
     }
+
+    /// <summary>Whether a figure has decimals.</summary>
+    private static bool IsBroken(Estimate estimate) =>
+        Decimals(estimate.Best) || Decimals(estimate.Lower?.Value) || Decimals(estimate.Upper?.Value);
+
+    private static bool Decimals(decimal? figure) => figure is { } number && !decimal.IsInteger(number);
 
     private static TextValue Kept(ClaimRow row, string words, string code, string message)
     {

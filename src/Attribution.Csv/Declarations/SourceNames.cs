@@ -92,6 +92,12 @@ internal sealed partial class SourceNames
             return false;
         }
 
+        if (SourceLists.Misplaced(name) is { } misplaced)
+        {
+            (code, message) = ("source", misplaced);
+            return false;
+        }
+
         if (mayBeName && PassedOn().Match(name) is { Success: true } passed)
         {
             bool isOuterFirst = passed.Groups["first"].Success;

@@ -149,7 +149,16 @@ internal sealed class EventReader
 
     private decimal? Counted(decimal number, int place)
     {
-        if (number >= 0 || _topic.Unit!.Kind != UnitKind.Count) return number;
+        if (_topic.Unit!.Kind != UnitKind.Count) return number;
+        if (number is > 0 and < 1_000 && number.Scale == 3)
+        {
+            string written = number.ToString(CultureInfo.InvariantCulture);
+            string whole = written.Replace(".", "", StringComparison.Ordinal);
+            Refuse("number", place, $"{written} is a count with three decimals, or {whole} with a point that groups; write digits alone.");
+            return null;
+        }
+
+        if (number >= 0) return number;
         string text = number.ToString(CultureInfo.InvariantCulture);
         Refuse("negative-count", place, $"{text} is below 0, which no count is; leave the cell blank where nothing is known.");
         return null;

@@ -21,6 +21,9 @@ internal sealed class ColumnNames
         _byName = byName.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
+    /// <summary>A column whose own name is no clearer than the other headings for it; −1 for none.</summary>
+    public int Unclear { get; init; } = -1;
+
     /// <summary>The names of the columns, as documents list them.</summary>
     public ImmutableArray<string> Names { get; }
 
@@ -28,7 +31,7 @@ internal sealed class ColumnNames
     public int IndexOf(string heading) => _byName.GetValueOrDefault(Key(heading), -1);
 
     /// <summary>Whether a heading is the name of the column itself, and not another word for it.</summary>
-    public bool IsName(string heading, int column) => Key(heading) == Key(Names[column]);
+    public bool IsName(string heading, int column) => column != Unclear && Key(heading) == Key(Names[column]);
 
     /// <summary>A heading as it is compared: letters and digits alone, in lower case, without what stands in brackets.</summary>
     public static string Key(string heading)

@@ -96,7 +96,15 @@ internal sealed class Heading
             string list = string.Join(", ", missing.Select(column => $"'{names.Names[column]}'"));
             bool several = missing.Length > 1;
             char? better = cells.Length == 1 ? Delimiters.Better(cells[0], reader.Delimiter) : null;
-            if (better is { } other)
+            if (cells.Length == 1 && better is null && cells[0].Contains('|', StringComparison.Ordinal))
+            {
+                Wrong(
+                    "delimiter",
+                    null,
+                    $"The header has one column, {Quote.Of(cells[0])}, with '|' in it; save the table with a comma, a semicolon or a "
+                        + "tabulator between the cells.");
+            }
+            else if (better is { } other)
             {
                 Wrong(
                     "delimiter",

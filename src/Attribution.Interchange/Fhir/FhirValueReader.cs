@@ -44,6 +44,13 @@ internal static class FhirValueReader
             return null;
         }
 
+        // A modifier element: these two say that the value is none, or was never meant to be.
+        if (document["status"] is { IsText: true } status && status.Text() is ("entered-in-error" or "cancelled"))
+        {
+            status.Problem("status", "The Observation is withdrawn by its status, and its value says nothing; leave it out.");
+            return null;
+        }
+
         foreach ((string other, Json member) in document.Members())
         {
             if (other != values[0].Name && other != "resourceType") member.Left(LossCodes.Ignored, "Only the value was read.");

@@ -40,7 +40,16 @@ public record InterchangeOptions
     /// </summary>
     public bool RevealConfidential { get; init; }
 
-    /// <summary>"on a loss: Report; documents of up to 16777216 bytes".</summary>
+    /// <summary>
+    /// "on a loss: RefuseInvented; documents of up to 16777216 bytes; written compactly; confidential sources kept", and the members of the
+    /// format.
+    /// </summary>
     public sealed override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"on a loss: {OnLoss}; documents of up to {MaximumBytes} bytes");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"on a loss: {OnLoss}; documents of up to {MaximumBytes} bytes; written {(Indented ? "for people" : "compactly")}; "
+                + $"confidential sources {(RevealConfidential ? "revealed" : "kept")}{OwnMembers}");
+
+    /// <summary>The members of a format, as a person would write them, with what separates them from those of all.</summary>
+    private protected virtual string OwnMembers => "";
 }

@@ -49,4 +49,7 @@ public sealed record ProvOptions : InterchangeOptions
 
     /// <summary>What becomes, in an import, of words that say other numbers than those beside them. Default refused.</summary>
     public DifferingWords Words { get; init; }
+
+    private protected override string OwnMembers =>
+        $"; names as {Prefix}: in {Printable.Name(Namespace)}; other documents on {Printable.Name(Topic.Id)}; words that differ: {Words}";
 }

@@ -28,7 +28,8 @@ internal readonly struct Json(JsonElement element, Step? place, Notes notes)
     {
         foreach (JsonProperty member in element.EnumerateObject())
         {
-            if (member.Value.ValueKind != JsonValueKind.Null) yield return (member.Name, new(member.Value, new Step(Place, member.Name, 0), Notes));
+            if (member.Value.ValueKind == JsonValueKind.Null) continue;
+            yield return (member.Name, new(member.Value, new Step(Place, member.Name, 0), Notes));
         }
     }
 

@@ -18,4 +18,7 @@ public sealed record SchemaOrgOptions : InterchangeOptions
     }
 
     = Reviewed;
+
+    private protected override string OwnMembers =>
+        $"; reviews on {Printable.Name(Topic.Id)}";
 }

@@ -20,4 +20,7 @@ public sealed record StixOptions : InterchangeOptions
     }
 
     = Scales.StixInteger;
+
+    private protected override string OwnMembers =>
+        $"; confidence on {Printable.Name(Scale.Id)}";
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Attribution;
 
@@ -67,6 +68,12 @@ public sealed record WikibaseOptions : InterchangeOptions
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Units.Count, Topics.Count, Sources.Count, EntityBase);
+
+    private protected override string OwnMembers =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"; {Units.Count} units, {Topics.Count} topics, {Sources.Count} sources; the wiki {Printable.Name(Wiki.Name)}, its items at "
+                + $"{Printable.Name(EntityBase)}");
 
     private static ImmutableDictionary<string, Topic> WithOwnIds(ImmutableDictionary<string, Topic> topics) =>
         topics.Values.Select(topic => topic.Id).Distinct(StringComparer.Ordinal).Count() == topics.Count

@@ -34,6 +34,7 @@ internal sealed class AttributionConverters : IJsonTypeInfoResolver
         [typeof(Sensitivity)] = For<Sensitivity, SensitivityJsonConverter>(),
         [typeof(PolicyComparison)] = For<PolicyComparison, PolicyComparisonJsonConverter>(),
         [typeof(Votes)] = For<Votes, VotesJsonConverter>(),
+        [typeof(VoteFusion)] = For<VoteFusion, VoteFusionJsonConverter>(),
         [typeof(Totals)] = For<Totals, TotalsJsonConverter>(),
         [typeof(MergedTable)] = For<MergedTable, MergedTableJsonConverter>(),
     };

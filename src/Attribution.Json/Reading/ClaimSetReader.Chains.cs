@@ -8,7 +8,9 @@ internal sealed partial class ClaimSetReader
     /// <summary>The links of the chain that is being read.</summary>
     private readonly List<(Speaker Speaker, LinkRelation Relation, Edtf? Date, string? Medium)> _links = [];
 
-    private Chain? ReadChain(ref JsonCursor cursor)
+    private Chain? ReadChain(ref JsonCursor cursor) => ReadRepeated(ref cursor, _chains, _readChain ??= ReadNewChain);
+
+    private Chain? ReadNewChain(ref JsonCursor cursor)
     {
         int start = cursor.Offset;
         int faults = _faults.Count;

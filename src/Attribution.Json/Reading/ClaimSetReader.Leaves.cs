@@ -13,7 +13,13 @@ internal sealed partial class ClaimSetReader
     private readonly Dictionary<string, Unit> _units = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Edtf> _dates = new(StringComparer.Ordinal);
 
+    private readonly RepeatedValues<Estimate> _estimates = new();
+    private readonly RepeatedValues<Scope> _scopes = new();
+    private readonly RepeatedValues<Chain> _chains = new();
+
     private ReadValue<Unit>? _readUnit;
+    private ReadValue<Estimate>? _readEstimate;
+    private ReadValue<Chain>? _readChain;
 
     private static string? ReadText(ref JsonCursor cursor) => cursor.Text();
 
@@ -28,9 +34,25 @@ internal sealed partial class ClaimSetReader
         return null;
     }
 
-    private Estimate? ReadEstimate(ref JsonCursor cursor) => EstimateJson.Read(ref cursor, _readUnit ??= ReadUnit);
+    private Estimate? ReadEstimate(ref JsonCursor cursor) => ReadRepeated(ref cursor, _estimates, _readEstimate ??= ReadNewEstimate);
 
-    private static Scope? ReadScope(ref JsonCursor cursor) => ScopeJson.Read(ref cursor);
+    private Estimate? ReadNewEstimate(ref JsonCursor cursor) => EstimateJson.Read(ref cursor, _readUnit ??= ReadUnit);
+
+    private Scope? ReadScope(ref JsonCursor cursor) => ReadRepeated(ref cursor, _scopes, ScopeJson.Read);
+
+    /// <summary>Reads a value, or finds the one that is written in the same way; what has a problem is read each time.</summary>
+    private T? ReadRepeated<T>(ref JsonCursor cursor, RepeatedValues<T> known, ReadValue<T> read)
+        where T : class
+    {
+        if (!_once || !known.IsWorthIt) return read(ref cursor);
+        JsonCursor start = cursor;
+        ReadOnlySpan<byte> written = cursor.Raw();
+        if (known.TryFind(written, out T? value)) return value;
+        cursor = start;
+        value = read(ref cursor);
+        if (value is not null && !_faults.Any) known.Add(written, value);
+        return value;
+    }
 
     private Unit? ReadUnit(ref JsonCursor cursor) => ReadOnce(ref cursor, _units, "unit", Unit.Parse);
 

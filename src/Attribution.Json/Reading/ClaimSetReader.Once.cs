@@ -9,14 +9,17 @@ internal sealed partial class ClaimSetReader
     /// <summary>How many bytes a claim takes at least, most often: a list with room for so many need not grow.</summary>
     private const int BytesPerClaim = 256;
 
+    /// <summary>Whether this walk is the only one, with all sources read before the claims: then equal texts are equal values.</summary>
+    private bool _once;
+
     /// <summary>The set; null if the document has any problem, or defines something after the claims: then two walks tell.</summary>
     private static ClaimSet? ReadOnce(ReadOnlySpan<byte> document, DifferingWords words)
     {
         if (!Utf8.IsValid(document)) return null;
-        ClaimSetReader reader = new(new(), inOrder: true) { _claims = new(document.Length / BytesPerClaim) };
+        ClaimSetReader reader = new(new(), inOrder: true) { _claims = new(document.Length / BytesPerClaim), _once = true };
         try
         {
-            JsonCursor cursor = new(new(document, Format.ReaderOptions), reader._faults);
+            JsonCursor cursor = new(new(document, Format.ReaderOptions), reader._faults, document);
             cursor.Advance();
             if (!reader.WalkOnce(ref cursor)) return null;
             cursor.Advance();

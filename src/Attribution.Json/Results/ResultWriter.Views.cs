@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Attribution;
 
 /// <content>
-/// Views of verdicts: how far they hang on a source or a policy, how many stand for an answer, what many events add up to.
+/// Views of verdicts: how far they hang on a source or a policy, and what many events add up to.
 /// </content>
 internal sealed partial class ResultWriter
 {
@@ -17,12 +17,6 @@ internal sealed partial class ResultWriter
     {
         ResultWriter writer = new(json);
         writer.Document("policyComparison", result, writer.Members);
-    }
-
-    public static void Write(Utf8JsonWriter json, Votes result)
-    {
-        ResultWriter writer = new(json);
-        writer.Document("votes", result, writer.Members);
     }
 
     public static void Write(Utf8JsonWriter json, Totals result)
@@ -54,28 +48,6 @@ internal sealed partial class ResultWriter
             Text("reader", cell.Reader);
             Text("merger", cell.Merger);
             Object("result", cell.Result, Members);
-        });
-    }
-
-    private void Members(Votes votes)
-    {
-        Id("topic", votes.Topic);
-        Write("witnessCount", votes.WitnessCount);
-        Texts("frame", votes.Frame);
-        Objects("answers", votes.Answers, answer =>
-        {
-            Text("answer", answer.Answer);
-            Write("scope", answer.Scope);
-            Text("period", answer.Period?.ToString());
-            Ids("claims", answer.Claims);
-            Objects("witnesses", answer.Witnesses, Members);
-            Write("witnessCount", answer.WitnessCount);
-            Objects("dissenting", answer.Dissenting, Members);
-        });
-        Objects("abstentions", votes.Abstentions, abstention =>
-        {
-            Word<Stance>("stance", abstention.Stance);
-            Ids("claims", abstention.Claims);
         });
     }
 

@@ -42,6 +42,13 @@ public sealed class Chain : IEquatable<Chain>
     /// <exception cref="ArgumentException">
     /// <paramref name="speaker"/> is null, or <paramref name="medium"/> is blank and not null.
     /// </exception>
+    /// <example>
+    /// <code language="cs">
+    /// Source wire = new("wire", "the wire", SourceKind.Publication);
+    /// Source chiefs = new("jcs", "the Joint Chiefs", SourceKind.Organisation);
+    /// Console.WriteLine(Chain.From(wire).Quoting(chiefs, Edtf.Parse("2024-12-23")));    // the wire quotes the Joint Chiefs (2024-12-23)
+    /// </code>
+    /// </example>
     public static Chain From(Speaker speaker, Edtf? date = null, string? medium = null) =>
         new([new Link(speaker, LinkRelation.Asserts, date, medium)]);
 

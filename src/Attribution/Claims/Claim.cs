@@ -39,6 +39,14 @@ public sealed partial class Claim : IEquatable<Claim>
     /// the claim is related to itself, or a
     /// value is given with a stance that answers nothing.
     /// </exception>
+    /// <example>
+    /// <code language="cs">
+    /// Source chiefs = new("jcs", "the Joint Chiefs", SourceKind.Organisation);
+    /// Topic losses = new("losses", "killed or wounded", "soldiers");
+    /// Claim claim = new("1", Chain.From(chiefs), losses, Estimate.Parse("approximately 1,100"));
+    /// Console.WriteLine(claim);    // 1: the Joint Chiefs: about 1,100
+    /// </code>
+    /// </example>
     public Claim(
         string id,
         Chain chain,

@@ -21,6 +21,14 @@ namespace Attribution;
 /// set that <c>set</c> was narrowed from. <see cref="Add"/> keeps them.
 /// </para>
 /// </remarks>
+/// <example>
+/// <code language="cs">
+/// Topic losses = new("losses", "killed or wounded", "soldiers");
+/// Source chiefs = new("jcs", "the Joint Chiefs", SourceKind.Organisation);
+/// ClaimSet claims = [new Claim("1", Chain.From(chiefs), losses, Estimate.Parse("approximately 1,100"))];
+/// Console.WriteLine(claims["1"].Value);    // about 1,100
+/// </code>
+/// </example>
 [CollectionBuilder(typeof(ClaimSet), nameof(Create))]
 public sealed partial class ClaimSet : IEquatable<ClaimSet>, IReadOnlyList<Claim>
 {

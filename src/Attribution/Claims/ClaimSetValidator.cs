@@ -241,10 +241,20 @@ internal sealed class ClaimSetValidator
 
     private void CheckWords()
     {
+        // Claims may share a value, down to its words: it is looked at once, as long as it is in one unit.
+        const int MostKept = 4_096;
+        Dictionary<Estimate, Unit?> agreeing = new(ReferenceEqualityComparer.Instance);
         foreach (Claim claim in _claims)
         {
-            if (claim.DifferingWords is not { } words) continue;
-            Estimate numbers = (Estimate)claim.Value!;
+            if (claim.Value is not Estimate { Text: not null } numbers) continue;
+            Unit? unit = numbers.Unit ?? claim.Topic.Unit;
+            if (agreeing.TryGetValue(numbers, out Unit? known) && known == unit) continue;
+            if (claim.DifferingWords is not { } words)
+            {
+                if (agreeing.Count < MostKept) agreeing[numbers] = unit;
+                continue;
+            }
+
             Report(
                 "words-differ",
                 claim.Id,

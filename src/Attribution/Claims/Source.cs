@@ -30,6 +30,12 @@ public sealed partial class Source : IEquatable<Source>
     /// The id or a name is blank or malformed, the kind is not defined, a parent is null or given twice, or the parents nest deeper than
     /// 32 levels.
     /// </exception>
+    /// <example>
+    /// <code language="cs">
+    /// Source chiefs = new("jcs", "South Korea's Joint Chiefs of Staff", SourceKind.Organisation);
+    /// Source official = new("official", "a military official", SourceKind.Person, isNamed: false);
+    /// </code>
+    /// </example>
     public Source(
         string id,
         string name,

@@ -23,6 +23,11 @@ public sealed partial class Topic : IEquatable<Topic>
     /// A text is blank, the accrual or the relation of parts is not defined, nouns are given without a counted noun as the unit, a relation
     /// is null, or the topic is related to itself.
     /// </exception>
+    /// <example>
+    /// <code language="cs">
+    /// Topic losses = new("losses", "killed or wounded", "soldiers", Accrual.Cumulative, unit: Unit.Counted("soldiers"));
+    /// </code>
+    /// </example>
     public Topic(
         string id,
         string predicate,

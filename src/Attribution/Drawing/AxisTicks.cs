@@ -39,7 +39,7 @@ internal static class AxisTicks
     public static AxisTick[] Logarithmic(double low, double high, CultureInfo culture, Func<AxisTick[], bool> fits)
     {
         int first = (int)Math.Floor(Math.Log10(low)), last = (int)Math.Ceiling(Math.Log10(high));
-        bool isPlain = low >= 9e-5 && high <= 1.1e6;
+        bool isPlain = IsPlain(low, high);
         foreach (int[] multiples in Multiples)
         {
             if ((last - first) * multiples.Length > 60) continue;
@@ -65,18 +65,29 @@ internal static class AxisTicks
                 foreach (int multiple in multiples)
                 {
                     double value = Power(multiple, power);
-                    if (value >= low && value <= high) ticks.Add(new(value, Label(multiple, power, value)));
+                    if (value >= low && value <= high) ticks.Add(new(value, Label(multiple, power, value, isPlain, culture)));
                 }
             }
 
             return [.. ticks];
         }
-
-        string Label(int multiple, int power, double value) =>
-            isPlain ? value.ToString(power < 0 ? $"N{-power}" : "N0", culture)
-            : multiple == 1 ? $"10{Raised(power)}"
-            : $"{multiple.ToString(culture)}×10{Raised(power)}";
     }
+
+    /// <summary>The highest tidy place of a logarithmic axis alone.</summary>
+    public static AxisTick[] Highest(double low, double high, CultureInfo culture)
+    {
+        int power = (int)Math.Floor(Math.Log10(high));
+        int multiple = high >= Power(5, power) ? 5 : high >= Power(2, power) ? 2 : 1;
+        double value = Power(multiple, power);
+        return [new(value, Label(multiple, power, value, IsPlain(low, high), culture))];
+    }
+
+    private static bool IsPlain(double low, double high) => low >= 9e-5 && high <= 1.1e6;
+
+    private static string Label(int multiple, int power, double value, bool isPlain, CultureInfo culture) =>
+        isPlain ? value.ToString(power < 0 ? $"N{-power}" : "N0", culture)
+        : multiple == 1 ? $"10{Raised(power)}"
+        : $"{multiple.ToString(culture)}×10{Raised(power)}";
 
     /// <summary>A power in raised digits: "⁻³".</summary>
     public static string Raised(int power) => string.Concat(

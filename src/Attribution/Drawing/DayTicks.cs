@@ -19,7 +19,8 @@ internal static class DayTicks
         foreach (int step in Days)
         {
             if ((last - first) / step > 3 * Most) continue;
-            AxisTick[] ticks = [.. Range(first, last, day => step == 1 || (day.Day % step == (step == 2 ? 1 : 0) && day.Day != 31), "d MMM yyyy")];
+            int rest = step == 2 ? 1 : 0;
+            AxisTick[] ticks = [.. Range(first, last, day => step == 1 || (day.Day % step == rest && day.Day != 31), "d MMM yyyy")];
             if (IsFit(ticks)) return ticks;
         }
 

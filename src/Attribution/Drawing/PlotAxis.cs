@@ -10,6 +10,7 @@ internal sealed class PlotAxis
 
     private readonly double _from, _to, _low, _high;
     private bool _isUpright;
+    private double _margin;
 
     private PlotAxis(double from, double to, double low, double high, bool isLog, bool hasGutter)
     {
@@ -47,6 +48,7 @@ internal sealed class PlotAxis
     /// <param name="opensLow">Whether a range is open below, and needs room for its arrow.</param>
     /// <param name="opensHigh">Whether a range is open above.</param>
     /// <param name="isUpright">Whether it goes up the picture, or down.</param>
+    /// <param name="margin">How far letterings may reach beyond its ends.</param>
     /// <returns>Null where no value is finite.</returns>
     public static PlotAxis? Of(
         IEnumerable<double> values,
@@ -56,7 +58,8 @@ internal sealed class PlotAxis
         CultureInfo culture,
         bool opensLow = false,
         bool opensHigh = false,
-        bool isUpright = false)
+        bool isUpright = false,
+        double margin = 0)
     {
         double low = double.PositiveInfinity, high = double.NegativeInfinity, least = double.PositiveInfinity;
         foreach (double value in values)
@@ -80,10 +83,12 @@ internal sealed class PlotAxis
         int exponent = 0;
         double size = Math.Max(Math.Abs(first), Math.Abs(last));
         if (!isLog && size is >= 1e7 or < 1e-3) exponent = isLog ? 0 : 3 * (int)Math.Floor(Math.Log10(size) / 3);
-        PlotAxis axis = new(from, to, first, last, isLog, hasGutter) { Exponent = exponent, _isUpright = isUpright };
+        PlotAxis axis = new(from, to, first, last, isLog, hasGutter) { Exponent = exponent, _isUpright = isUpright, _margin = margin };
         axis.Ticks = isLog
             ? AxisTicks.Logarithmic(Math.Pow(10, first), Math.Pow(10, last), culture, axis.Fits)
             : AxisTicks.Linear(first, last, exponent, culture, axis.Fits);
+        if (hasGutter) axis.Ticks = Array.FindAll(axis.Ticks, axis.IsClearOfGutter);
+        if (hasGutter && axis.Ticks.Length == 0) axis.Ticks = AxisTicks.Highest(Math.Pow(10, first), Math.Pow(10, last), culture);
         return axis;
     }
 
@@ -111,6 +116,18 @@ internal sealed class PlotAxis
         return Math.Clamp(_from + ((place - _low) / (_high - _low) * (_to - _from)), Math.Min(Start, _to), Math.Max(Start, _to));
     }
 
+    /// <summary>The middle of the lettering of a place: at the place, or so far to the side that it stays within the picture.</summary>
+    public double LabelAt(AxisTick tick)
+    {
+        double half = PlotFace.Small.Width(tick.Label) / 2, least = Math.Min(Start, _to) - _margin + half;
+        return Math.Min(Math.Max(Map(tick.Value), least), Math.Max(least, Math.Max(Start, _to) + _margin - half));
+    }
+
+    /// <summary>Whether a lettering does not meet that of the place for figures at or below 0.</summary>
+    private bool IsClearOfGutter(AxisTick tick) => _isUpright
+        ? Math.Abs(Map(tick.Value) - Map(0)) >= PlotFace.Small.Line
+        : LabelAt(tick) - (PlotFace.Small.Width(tick.Label) / 2) >= Start + Gutter - 8;
+
     private bool Fits(AxisTick[] ticks)
     {
         double last = double.NegativeInfinity;
@@ -126,7 +143,7 @@ internal sealed class PlotAxis
 
         foreach (AxisTick tick in ticks)
         {
-            double half = PlotFace.Small.Width(tick.Label) / 2, at = Map(tick.Value);
+            double half = PlotFace.Small.Width(tick.Label) / 2, at = LabelAt(tick);
             if (at - half < last + 8) return false;
             last = at + half;
         }

@@ -12,8 +12,8 @@ public enum PlotScale
     Linear,
 
     /// <summary>
-    /// Equal steps for equal ratios. Figures at or below 0 have no place on it: they are drawn at the left edge, behind a break in the axis,
-    /// with their number.
+    /// Equal steps for equal ratios. Figures at or below 0 have no place on it: they are drawn at the left edge, behind a break in the
+    /// axis, with their number.
     /// </summary>
     Log,
 }

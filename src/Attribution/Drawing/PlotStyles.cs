@@ -1,10 +1,11 @@
+using System.Globalization;
 using System.Text;
 
 namespace Attribution;
 
 /// <summary>
-/// The style sheet of each theme. It is the same in every plot of a theme, and speaks only of what is within such a plot, so that many plots
-/// may stand in one page.
+/// The style sheet of each theme. It is the same in every plot of a theme, and speaks only of what is within such a plot, so that many
+/// plots may stand in one page.
 /// </summary>
 internal static class PlotStyles
 {
@@ -53,6 +54,6 @@ internal static class PlotStyles
         return rules.ToString();
 
         void Rule(string name, string property, string colour) =>
-            rules.Append(".ap-").Append(theme).Append(" .ap-").Append(name).Append('{').Append(property).Append(':').Append(colour).Append('}');
+            rules.Append(CultureInfo.InvariantCulture, $".ap-{theme} .ap-{name}{{{property}:{colour}}}");
     }
 }

@@ -4,7 +4,9 @@ using System.Xml;
 
 namespace Attribution;
 
-/// <summary>Writes a picture as SVG. All text and every attribute goes through <see cref="XmlWriter"/>; nothing is escaped by hand.</summary>
+/// <summary>
+/// Writes a picture as SVG. All text and every attribute goes through <see cref="XmlWriter"/>; nothing is escaped by hand.
+/// </summary>
 /// <remarks>
 /// A picture refers to nothing by id, so that many may stand in one page, has no script, and loads nothing. Text that is not fit to print
 /// is made so.

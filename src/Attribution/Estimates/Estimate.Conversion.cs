@@ -14,6 +14,11 @@ public sealed partial class Estimate
     /// <param name="unit">A unit into which the estimate's own converts.</param>
     /// <exception cref="InvalidOperationException">No unit was said, or it measures something else; the message names both.</exception>
     /// <exception cref="OverflowException">A result is too large for a decimal, or is not zero but too small for one.</exception>
+    /// <example>
+    /// <code language="cs">
+    /// Console.WriteLine(Estimate.Parse("60 km").In(Unit.Parse("m")));    // 60,000 m
+    /// </code>
+    /// </example>
     public Estimate In(Unit unit)
     {
         ArgumentNullException.ThrowIfNull(unit);

@@ -9,15 +9,30 @@ public sealed partial class Estimate
 
     /// <summary>"exactly N": every digit that is written is significant, trailing zeros too.</summary>
     /// <inheritdoc cref="Of"/>
+    /// <example>
+    /// <code language="cs">
+    /// Console.WriteLine(Estimate.Exactly(38, Unit.Counted("claims")));    // 38 claims
+    /// </code>
+    /// </example>
     public static Estimate Exactly(decimal value, Unit? unit = null) => Point(EstimateForm.Exact, value, -value.Scale, unit);
 
     /// <summary>"about N", "approximately N".</summary>
     /// <inheritdoc cref="Of"/>
+    /// <example>
+    /// <code language="cs">
+    /// Console.WriteLine(Estimate.Approximately(1_100, Unit.Counted("soldiers")));    // about 1,100 soldiers
+    /// </code>
+    /// </example>
     public static Estimate Approximately(decimal value, Unit? unit = null) =>
         Create(EstimateForm.About, best: value, approximate: true, unit: unit);
 
     /// <summary>"nearly N", "almost N": close to <paramref name="value"/> from below, and not equal to it.</summary>
     /// <inheritdoc cref="Of"/>
+    /// <example>
+    /// <code language="cs">
+    /// Console.WriteLine(Estimate.Nearly(3_000));    // nearly 3,000
+    /// </code>
+    /// </example>
     public static Estimate Nearly(decimal value, Unit? unit = null) =>
         Create(EstimateForm.Nearly, upper: Bound.Exclusive(value), approximate: true, unit: unit);
 
@@ -31,6 +46,12 @@ public sealed partial class Estimate
     /// <param name="unit">The unit that was said, or null.</param>
     /// <param name="best">The best figure, not below <paramref name="value"/>, or null where none was said.</param>
     /// <exception cref="ArgumentException"><paramref name="best"/> is below <paramref name="value"/>.</exception>
+    /// <example>
+    /// <code language="cs">
+    /// Estimate said = Estimate.MoreThan(3_000);
+    /// Console.WriteLine(said.Upper is null);    // True
+    /// </code>
+    /// </example>
     public static Estimate MoreThan(decimal value, Unit? unit = null, decimal? best = null) =>
         Create(EstimateForm.MoreThan, lower: Bound.Exclusive(value), best: best, unit: unit);
 
@@ -39,6 +60,11 @@ public sealed partial class Estimate
     /// <param name="unit">The unit that was said, or null.</param>
     /// <param name="best">The best figure, not below <paramref name="value"/>, or null where none was said.</param>
     /// <exception cref="ArgumentException"><paramref name="best"/> is below <paramref name="value"/>.</exception>
+    /// <example>
+    /// <code language="cs">
+    /// Console.WriteLine(Estimate.AtLeast(10_000, Unit.Counted("soldiers")));    // at least 10,000 soldiers
+    /// </code>
+    /// </example>
     public static Estimate AtLeast(decimal value, Unit? unit = null, decimal? best = null) =>
         Create(EstimateForm.AtLeast, lower: Bound.Inclusive(value), best: best, unit: unit);
 
@@ -47,6 +73,11 @@ public sealed partial class Estimate
     /// <param name="unit">The unit that was said, or null.</param>
     /// <param name="best">The best figure, not above <paramref name="value"/>, or null where none was said.</param>
     /// <exception cref="ArgumentException"><paramref name="best"/> is above <paramref name="value"/>.</exception>
+    /// <example>
+    /// <code language="cs">
+    /// Console.WriteLine(Estimate.UpTo(60, Unit.Parse("km")));    // up to 60 km
+    /// </code>
+    /// </example>
     public static Estimate UpTo(decimal value, Unit? unit = null, decimal? best = null) =>
         Create(EstimateForm.UpTo, upper: Bound.Inclusive(value), best: best, unit: unit);
 
@@ -63,6 +94,11 @@ public sealed partial class Estimate
     /// <param name="upper">The upper end, not below <paramref name="lower"/>.</param>
     /// <param name="unit">The unit that was said, or null.</param>
     /// <exception cref="ArgumentException"><paramref name="lower"/> is above <paramref name="upper"/>.</exception>
+    /// <example>
+    /// <code language="cs">
+    /// Console.WriteLine(Estimate.Between(40, 60, Unit.Parse("km")));    // 40–60 km
+    /// </code>
+    /// </example>
     public static Estimate Between(decimal lower, decimal upper, Unit? unit = null) =>
         Create(EstimateForm.Range, Bound.Inclusive(lower), Bound.Inclusive(upper), unit: unit);
 
@@ -85,6 +121,11 @@ public sealed partial class Estimate
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="plusMinus"/> is negative, or <paramref name="coverage"/> is not between 0 and 1.
     /// </exception>
+    /// <example>
+    /// <code language="cs">
+    /// Console.WriteLine(Estimate.PlusMinus(67.4m, 0.5m, coverage: 0.68m));    // 67.4 ± 0.5 (68% coverage)
+    /// </code>
+    /// </example>
     public static Estimate PlusMinus(decimal value, decimal plusMinus, Unit? unit = null, decimal? coverage = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(plusMinus);

@@ -15,6 +15,14 @@ public sealed partial class Estimate
     /// The quantities in their order, which do not overlap; each with its estimate, or with the reason why its words are not one. The text
     /// is walked over as the sequence is, once for each walk.
     /// </returns>
+    /// <example>
+    /// <code language="cs">
+    /// string text = "The gun has a calibre of 170 mm and a range of 40 to 60 km.";
+    /// foreach (FoundEstimate found in Estimate.Find(text)) Console.WriteLine($"{found.Start}: {found.Estimate}");
+    /// // 25: 170 mm
+    /// // 36: 40–60 km
+    /// </code>
+    /// </example>
     public static IEnumerable<FoundEstimate> Find(string text, EstimateGrammar? grammar = null)
     {
         ArgumentNullException.ThrowIfNull(text);

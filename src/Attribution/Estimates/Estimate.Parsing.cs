@@ -15,6 +15,12 @@ public sealed partial class Estimate : ISpanParsable<Estimate>
     /// <exception cref="EstimateParseException">
     /// The phrase is not an estimate, or may be several; the exception says where and what to do.
     /// </exception>
+    /// <example>
+    /// <code language="cs">
+    /// Estimate said = Estimate.Parse("nearly 3,000 soldiers");
+    /// Console.WriteLine($"{said.Form}, {said.Upper}, {said.Unit}");    // Nearly, below 3,000, soldiers
+    /// </code>
+    /// </example>
     public static Estimate Parse(string s) => Parse(s, null);
 
     /// <inheritdoc cref="Parse(string)"/>
@@ -56,6 +62,12 @@ public sealed partial class Estimate : ISpanParsable<Estimate>
     /// <param name="s">The phrase; null is refused as an empty one is.</param>
     /// <param name="result">The estimate, or null where the phrase is refused.</param>
     /// <param name="refusal">The reason, or null where the phrase is read.</param>
+    /// <example>
+    /// <code language="cs">
+    /// bool isRead = Estimate.TryParse("1.100 dead", out Estimate? estimate, out EstimateRefusal? refusal);
+    /// Console.WriteLine(refusal?.Code);    // ambiguous-grouping
+    /// </code>
+    /// </example>
     public static bool TryParse(
         [NotNullWhen(true)] string? s, [NotNullWhen(true)] out Estimate? result, [NotNullWhen(false)] out EstimateRefusal? refusal) =>
         TryParse(s, null, out result, out refusal);

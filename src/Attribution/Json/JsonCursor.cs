@@ -15,12 +15,17 @@ internal delegate T? ReadValue<out T>(ref JsonCursor cursor)
 /// </summary>
 internal ref struct JsonCursor
 {
+    private readonly ReadOnlySpan<byte> _document;
     private Utf8JsonReader _json;
 
-    public JsonCursor(Utf8JsonReader json, Faults faults)
+    /// <param name="json">The reader, before or on a value.</param>
+    /// <param name="faults">Where problems go.</param>
+    /// <param name="document">The text that the reader reads from its beginning, where it is at hand as one.</param>
+    public JsonCursor(Utf8JsonReader json, Faults faults, ReadOnlySpan<byte> document = default)
     {
         _json = json;
         Faults = faults;
+        _document = document;
     }
 
     /// <summary>The problems that were found on the way.</summary>
@@ -36,6 +41,14 @@ internal ref struct JsonCursor
 
     /// <summary>Passes over the value at the cursor.</summary>
     public void Skip() => _json.Skip();
+
+    /// <summary>The value at the cursor as it is written, passed over; empty where the document is not at hand.</summary>
+    public ReadOnlySpan<byte> Raw()
+    {
+        int start = Offset;
+        _json.Skip();
+        return _document.IsEmpty ? default : _document[start..(int)_json.BytesConsumed];
+    }
 
     public readonly void Fault(string code, string message) => Faults.Add(Offset, code, message);
 

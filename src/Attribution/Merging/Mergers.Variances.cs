@@ -38,6 +38,15 @@ public static partial class Mergers
     /// <param name="takeAssumed">Whether readings with an assumed variance are used; default no.</param>
     /// <exception cref="ArgumentException"><paramref name="tauSquared"/> is <see cref="TauSquared.FixedEffect"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A parameter is outside its range.</exception>
+    /// <example>
+    /// <code language="cs">
+    /// Reconciler reml = Reconciler.Default with
+    /// {
+    ///     Reader = Readers.StatedCoverage,
+    ///     Merger = Mergers.RandomEffects(TauSquared.Reml, MergeScale.Log),
+    /// };
+    /// </code>
+    /// </example>
     public static ITableMerger RandomEffects(
         TauSquared tauSquared,
         MergeScale scale = MergeScale.Linear,

@@ -15,9 +15,15 @@ internal sealed class HtmlPage
     /// <summary>No script, no picture, no font and no frame is loaded, whatever stands on the page.</summary>
     private const string Policy = "default-src 'none'; style-src 'unsafe-inline'";
 
-    private readonly XmlWriter _html;
+    /// <summary>
+    /// The widths of a picture: for a broad page, and for a slim one, on which the letters of the other would be too small.
+    /// </summary>
+    private const int Broad = 800, Slim = 480;
 
-    private HtmlPage(XmlWriter html) => _html = html;
+    private readonly XmlWriter _html;
+    private readonly PageTheme _theme;
+
+    private HtmlPage(XmlWriter html, PageTheme theme) => (_html, _theme) = (html, theme);
 
     public static string Write(IPageSource source, PageOptions options)
     {
@@ -37,7 +43,7 @@ internal sealed class HtmlPage
         StringBuilder text = new(options.IsFragment ? "" : "<!DOCTYPE html>\n");
         using (XmlWriter html = XmlWriter.Create(text, Settings))
         {
-            HtmlPage writer = new(html);
+            HtmlPage writer = new(html, options.Theme);
             if (options.IsFragment) writer.Fragment(page, options);
             else writer.Whole(page, options);
         }
@@ -123,6 +129,10 @@ internal sealed class HtmlPage
                 case PageSection section:
                     Section(section, level);
                     break;
+                case PagePicture picture:
+                    Picture("broad", picture.Draw(Broad, _theme));
+                    Picture("slim", picture.Draw(Slim, _theme));
+                    break;
                 default:
                     throw new UnreachableException();
             }
@@ -138,6 +148,19 @@ internal sealed class HtmlPage
         if (section.IsFolded) _html.WriteFullEndElement();
         Line();
         Blocks(section.Blocks, level + 1);
+        End();
+    }
+
+    private void Picture(string kind, string svg)
+    {
+        Start("div", "class", kind);
+        using (StringReader text = new(svg))
+        using (XmlReader picture = XmlReader.Create(text))
+        {
+            picture.MoveToContent();
+            _html.WriteNode(picture, defattr: false);
+        }
+
         End();
     }
 

@@ -43,8 +43,14 @@ internal static class HtmlStyle
         .attribution details{border:1px solid var(--line);border-radius:4px;padding:.5em .9em;margin:.9em 0}
         .attribution summary{cursor:pointer}
         .attribution summary :is(h1,h2,h3,h4,h5,h6){display:inline;font-size:1em;margin:0}
-        .attribution svg{display:block;max-width:100%;height:auto}
-        @media (max-width:40em){.attribution table{font-size:.82em}.attribution :is(th,td){padding-right:.6em} }
+        .attribution svg{display:block;max-width:100%;height:auto;margin:.8em 0}
+        .attribution .slim{display:none}
+        @media (max-width:40em){
+          .attribution table{font-size:.82em}
+          .attribution :is(th,td){padding-right:.4em}
+          .attribution .slim{display:block}
+          .attribution .broad{display:none}
+        }
         @media print{
           .attribution,.attribution.dark,.attribution.auto{{{Light}}color-scheme:light;padding:0;font-size:10.5pt}
           .attribution details{border:0;padding:0}
@@ -52,6 +58,8 @@ internal static class HtmlStyle
           .attribution summary{list-style:none}
           .attribution .wide{overflow:visible}
           .attribution thead{display:table-header-group}
+          .attribution .slim{display:none}
+          .attribution .broad{display:block}
           .attribution :is(tr,li,svg){break-inside:avoid}
           .attribution :is(h1,h2,h3,h4,h5,h6,summary){break-after:avoid}
         }

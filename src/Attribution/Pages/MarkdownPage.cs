@@ -47,6 +47,8 @@ internal sealed class MarkdownPage
             case PageSection section:
                 Section(section, level);
                 break;
+            case PagePicture:
+                break;
             default:
                 throw new UnreachableException();
         }

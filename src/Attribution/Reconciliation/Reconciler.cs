@@ -146,6 +146,20 @@ public sealed partial record Reconciler : IBatchReconciler, IColumnReconciler
     /// <inheritdoc/>
     /// <exception cref="ArgumentException">There is no claim, or the claims are on several topics.</exception>
     /// <exception cref="PolicyException">A policy threw, or returned what it must not.</exception>
+    /// <example>
+    /// <code language="cs">
+    /// Source chiefs = new("jcs", "the Joint Chiefs", SourceKind.Organisation);
+    /// Source president = new("president", "the president", SourceKind.Person);
+    /// Topic losses = new("losses", "killed or wounded", "soldiers", Accrual.Cumulative, unit: Unit.Counted("soldiers"));
+    /// ClaimSet claims =
+    /// [
+    ///     new Claim("1", Chain.From(chiefs), losses, Estimate.Parse("approximately 1,100")),
+    ///     new Claim("2", Chain.From(president), losses, Estimate.Parse("already exceeded 3,000")),
+    /// ];
+    /// Reconciliation verdict = Reconciler.Default.Reconcile(claims);
+    /// Console.WriteLine(verdict.Grade);    // Divided
+    /// </code>
+    /// </example>
     public Reconciliation Reconcile(ClaimSet claims) => Reconcile(claims, default(CancellationToken));
 
     /// <summary>Reconciles claims on one topic.</summary>
@@ -180,6 +194,20 @@ public sealed partial record Reconciler : IBatchReconciler, IColumnReconciler
     /// <exception cref="PolicyException">
     /// A policy threw, or returned what it must not. Of several failures that of the first topic is given.
     /// </exception>
+    /// <example>
+    /// <code language="cs">
+    /// Source chiefs = new("jcs", "the Joint Chiefs", SourceKind.Organisation);
+    /// Source president = new("president", "the president", SourceKind.Person);
+    /// Topic losses = new("losses", "killed or wounded", "soldiers", Accrual.Cumulative, unit: Unit.Counted("soldiers"));
+    /// ClaimSet claims =
+    /// [
+    ///     new Claim("1", Chain.From(chiefs), losses, Estimate.Parse("approximately 1,100")),
+    ///     new Claim("2", Chain.From(president), losses, Estimate.Parse("already exceeded 3,000")),
+    /// ];
+    /// foreach (Reconciliation verdict in Reconciler.Default.ReconcileAll(claims)) Console.WriteLine($"{verdict.Topic}: {verdict.Grade}");
+    /// // soldiers: killed or wounded: Divided
+    /// </code>
+    /// </example>
     public ImmutableArray<Reconciliation> ReconcileAll(
         ClaimSet claims, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
     {

@@ -271,6 +271,20 @@ public sealed partial class Reconciliation : IEquatable<Reconciliation>
     /// every sentence of <see cref="Explanation"/>.
     /// </summary>
     /// <param name="full">Whether to write everything. Default: the short form.</param>
+    /// <example>
+    /// <code language="cs">
+    /// Source chiefs = new("jcs", "the Joint Chiefs", SourceKind.Organisation);
+    /// Source president = new("president", "the president", SourceKind.Person);
+    /// Topic losses = new("losses", "killed or wounded", "soldiers", Accrual.Cumulative, unit: Unit.Counted("soldiers"));
+    /// ClaimSet claims =
+    /// [
+    ///     new Claim("1", Chain.From(chiefs), losses, Estimate.Parse("approximately 1,100")),
+    ///     new Claim("2", Chain.From(president), losses, Estimate.Parse("already exceeded 3,000")),
+    /// ];
+    /// Reconciliation verdict = Reconciler.Default.Reconcile(claims);
+    /// Console.WriteLine(verdict.ToText(full: true).Contains("No merged value"));    // True
+    /// </code>
+    /// </example>
     public string ToText(bool full = false) => full ? FullText.Write(this) : BriefText.Write(this);
 
     /// <summary>The short form of <see cref="ToText"/>.</summary>
@@ -286,6 +300,20 @@ public sealed partial class Reconciliation : IEquatable<Reconciliation>
     /// An element <c>svg</c> with its namespace, to be saved as a file or to stand in a page; the same for claims in any order, on any
     /// machine.
     /// </returns>
+    /// <example>
+    /// <code language="cs">
+    /// Source chiefs = new("jcs", "the Joint Chiefs", SourceKind.Organisation);
+    /// Source president = new("president", "the president", SourceKind.Person);
+    /// Topic losses = new("losses", "killed or wounded", "soldiers", Accrual.Cumulative, unit: Unit.Counted("soldiers"));
+    /// ClaimSet claims =
+    /// [
+    ///     new Claim("1", Chain.From(chiefs), losses, Estimate.Parse("approximately 1,100")),
+    ///     new Claim("2", Chain.From(president), losses, Estimate.Parse("already exceeded 3,000")),
+    /// ];
+    /// string picture = Reconciler.Default.Reconcile(claims).ToSvg();
+    /// Console.WriteLine(picture[..4]);    // &lt;svg
+    /// </code>
+    /// </example>
     public string ToSvg(PlotOptions? options = null) => ForestOf.DrawFit(this, options ?? PlotOptions.Default);
 
     /// <summary>The judgements by the ids of their claims, in ordinal order.</summary>

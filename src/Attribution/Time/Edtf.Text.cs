@@ -14,6 +14,12 @@ public sealed partial class Edtf
     /// <param name="s">Such as <c>2024-10</c> or <c>2024-04~/2024-12-23</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException">The text is not EDTF; the message says at which character, and what would be right.</exception>
+    /// <example>
+    /// <code language="cs">
+    /// Edtf said = Edtf.Parse("2024-12-XX");
+    /// Console.WriteLine(said.Latest?.Day);    // 31
+    /// </code>
+    /// </example>
     public static Edtf Parse(string s)
     {
         ArgumentNullException.ThrowIfNull(s);

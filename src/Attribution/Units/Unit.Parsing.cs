@@ -12,6 +12,12 @@ public sealed partial class Unit
     /// </summary>
     /// <param name="code">At most 256 characters, without blanks outside annotations.</param>
     /// <exception cref="FormatException">The text is not such a code; the message says where and what would be right.</exception>
+    /// <example>
+    /// <code language="cs">
+    /// Unit speed = Unit.Parse("km/h");
+    /// Console.WriteLine(speed.CanConvertTo(Unit.Parse("m/s")));    // True
+    /// </code>
+    /// </example>
     public static Unit Parse(string code)
     {
         ArgumentNullException.ThrowIfNull(code);

@@ -62,6 +62,11 @@ public sealed partial class Unit : IEquatable<Unit>, ISpanParsable<Unit>, ISpanF
     /// <exception cref="ArgumentException">
     /// The noun is null, blank or longer than 254 characters, or has braces, or characters that do not show, in it.
     /// </exception>
+    /// <example>
+    /// <code language="cs">
+    /// Console.WriteLine(Unit.Counted("soldiers").Code);    // {soldiers}
+    /// </code>
+    /// </example>
     public static Unit Counted(string noun)
     {
         Argument.NotBlank(noun);

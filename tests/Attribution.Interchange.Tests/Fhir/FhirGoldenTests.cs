@@ -126,6 +126,7 @@ public sealed class FhirGoldenTests
     [InlineData("""{"valueBoolean":true}""", "unsupported-value", "$.valueBoolean")]
     [InlineData("""{"value":5,"modifierExtension":[]}""", "modifier", "$.modifierExtension")]
     [InlineData("""{"resourceType":"Patient"}""", "wrong-resource", "$.resourceType")]
+    [InlineData("""{"resourceType":"Observation","status":"entered-in-error","valueInteger":3}""", "status", "$.status")]
     [InlineData("""{"value":0.12345678901234567890123456789012345}""", "not-exact", "$.value")]
     [InlineData("""{"value":1e400}""", "not-exact", "$.value")]
     public void What_cannot_be_read_is_refused_with_its_place(string json, string code, string path)

@@ -14,6 +14,7 @@ internal static class Samples
         ["sensitivity"] = () => [.. Sensitivities().Select(result => ((object)result, ResultJson.ToJson(result)))],
         ["policyComparison"] = () => [.. Comparisons().Select(result => ((object)result, ResultJson.ToJson(result)))],
         ["votes"] = () => [.. Verdicts().Select(result => ((object)result.Votes, ResultJson.ToJson(result.Votes)))],
+        ["voteFusion"] = () => [.. Fusions().Select(result => ((object)result, ResultJson.ToJson(result)))],
         ["totals"] = () => [.. Sums().Select(result => ((object)result, ResultJson.ToJson(result)))],
         ["mergedTable"] = () => [.. Tables().Select(result => ((object)result, ResultJson.ToJson(result)))],
     };
@@ -54,6 +55,15 @@ internal static class Samples
         .. Grouped().Select(groups => Totals.Of(groups.Select(group => group.Result), Dependence.Unknown)),
         .. Enum.GetValues<Dependence>().Select(dependence => Totals.Of([Single("t1", "5 ± 1"), Single("t2", "7 ± 2")], dependence)),
     ];
+
+    /// <summary>Of votes on anything: fused by each method, refused, and with witnesses that no trust is known of.</summary>
+    private static IEnumerable<VoteFusion> Fusions()
+    {
+        Trust same = Trust.Same(0.7), some = Trust.Of("by hand", witness => witness.Name.Length % 2 == 0 ? 0.8 : null);
+        return Verdicts().Select(result => result.Votes).Take(60).SelectMany(votes =>
+            BeliefFusion.All.Select(fusion => votes.Fuse(fusion, same))
+                .Concat([votes.DempsterShafer(same), votes.DempsterShafer(some), votes.Fuse(BeliefFusion.Cumulative, some)]));
+    }
 
     private static Reconciliation Single(string topic, string phrase) => Reconciler.Default.Reconcile(
         [new Claim("S1", Chain.From(new Source("a", "A", SourceKind.Person)), new Topic(topic, "mass", topic), Estimate.Parse(phrase))]);

@@ -43,6 +43,7 @@ public class PageForgeryLaws
         [
             "html", "head", "meta", "title", "style", "body", "main", "section", "h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "li", "dl",
             "dt", "dd", "div", "table", "caption", "thead", "tbody", "tr", "th", "td", "details", "summary", "strong", "a",
+            "svg", "desc", "g", "rect", "line", "path", "circle", "text", "tspan", "polygon", "polyline",
         ];
         Assert.Empty(page.All.Select(element => element.LocalName).Except(allowed));
         Assert.DoesNotContain(page.All.SelectMany(element => element.Attributes), attribute =>

@@ -53,7 +53,8 @@ internal sealed class ForestLayout
             PlotEnd,
             culture,
             chart.Rows.Any(row => row.Spans.Any(span => double.IsNegativeInfinity(span.Low))),
-            chart.Rows.Any(row => row.Spans.Any(span => double.IsPositiveInfinity(span.High))));
+            chart.Rows.Any(row => row.Spans.Any(span => double.IsPositiveInfinity(span.High))),
+            margin: _folded > 0 ? Gap : 0);
 
         double Rest() => inner - label - Gap - _cells.Take(_folded).Sum(cell => cell + Gap);
     }

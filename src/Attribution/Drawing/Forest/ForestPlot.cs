@@ -33,8 +33,8 @@ internal sealed class ForestPlot
 
     private string Draw(PlotTheme theme)
     {
-        double y = Text(_chart.Title, PlotFace.Title, ForestLayout.Margin, 4);
-        foreach ((string text, PlotFace face) in _chart.Head) y = Text(text, face, y + 2, 6);
+        double y = Text(_chart.Title, PlotFace.Title, ForestLayout.Margin, 8);
+        foreach ((string text, PlotFace face) in _chart.Head) y = Text(text, face, y + 2, 12);
         y += 10;
         double heads = y;
         List<string>[] columns = [.. Enumerable.Range(0, _layout.ColumnCount).Select(_layout.Head)];
@@ -127,13 +127,7 @@ internal sealed class ForestPlot
             double x = axis.Map(tick.Value);
             svg.Line(x, _rowsTop, x, y, Looks.Grid);
             svg.Line(x, y, x, y + 4, Looks.Rule);
-            double half = PlotFace.Small.Width(tick.Label) / 2;
-            svg.Text(
-                Math.Clamp(x, ForestLayout.Margin + half, _width - ForestLayout.Margin - half),
-                y + 17,
-                tick.Label,
-                PlotFace.Small,
-                PlotAnchor.Middle);
+            svg.Text(axis.LabelAt(tick), y + 17, tick.Label, PlotFace.Small, PlotAnchor.Middle);
         }
 
         if (axis.HasGutter)

@@ -16,8 +16,8 @@ internal static class OrchardPlot
     {
         double inner = width - (2 * Margin);
         TextBlock head = new(Margin, Margin, inner);
-        head.Add(chart.Title, PlotFace.Title, 4);
-        foreach ((string text, PlotFace face) in chart.Head) head.Add(text, face, 6);
+        head.Add(chart.Title, PlotFace.Title, 8);
+        foreach ((string text, PlotFace face) in chart.Head) head.Add(text, face, 12);
         double y = head.End + 10, top = y;
         PlotAxis? axis = PlotAxis.Of(Values(chart), chart.Scale, Margin, width - Margin, culture);
         List<(OrchardBand Band, TextBlock Heading, OrchardSwarm? Swarm, double Middle)> bands = [];
@@ -56,7 +56,7 @@ internal static class OrchardPlot
             chart.Description,
             3_000 + (160 * chart.Bands.Sum(band => band.Dots.Count)));
         head.Draw(svg);
-        if (axis is not null) Axis(svg, axis, chart.Reference, top, bottom, width);
+        if (axis is not null) Axis(svg, axis, chart.Reference, top, bottom);
         foreach ((OrchardBand band, TextBlock heading, OrchardSwarm? swarm, double middle) in bands)
         {
             svg.Begin(band.Spoken);
@@ -105,13 +105,13 @@ internal static class OrchardPlot
         return chart.AxisTitle.Length == 0 ? power : power.Length == 0 ? chart.AxisTitle : $"{chart.AxisTitle} ({power})";
     }
 
-    private static void Axis(SvgWriter svg, PlotAxis axis, double? reference, double top, double bottom, double width)
+    private static void Axis(SvgWriter svg, PlotAxis axis, double? reference, double top, double bottom)
     {
         foreach (AxisTick tick in axis.Ticks)
         {
-            double x = axis.Map(tick.Value), half = PlotFace.Small.Width(tick.Label) / 2;
+            double x = axis.Map(tick.Value);
             svg.Line(x, bottom, x, bottom + 4, Looks.Rule);
-            svg.Text(Math.Clamp(x, Margin + half, width - Margin - half), bottom + 17, tick.Label, PlotFace.Small, PlotAnchor.Middle);
+            svg.Text(axis.LabelAt(tick), bottom + 17, tick.Label, PlotFace.Small, PlotAnchor.Middle);
         }
 
         if (axis.HasGutter) svg.Text(axis.Start + 12, bottom + 17, "≤ 0", PlotFace.Small, PlotAnchor.Middle);

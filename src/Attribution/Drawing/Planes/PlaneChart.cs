@@ -36,6 +36,9 @@ internal sealed class PlaneChart
     /// <summary>The names above the plane, from left to right.</summary>
     public IReadOnlyList<PlaneFlag> Flags { get; init; } = [];
 
+    /// <summary>What is said of so many names that have no room.</summary>
+    public Func<int, string> LeftOut { get; init; } = static count => count.ToString(CultureInfo.InvariantCulture);
+
     public IReadOnlyList<ForestKey> Keys { get; init; } = [];
 
     /// <summary>Lines below the plot.</summary>

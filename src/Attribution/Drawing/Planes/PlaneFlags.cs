@@ -30,7 +30,7 @@ internal sealed class PlaneFlags
             _left[i] = Math.Min(x + 3, right - own);
             _lanes[i] = Array.FindIndex(free, end => _left[i] + own <= end);
             if (_lanes[i] < 0) continue;
-            for (int lane = 0; lane <= _lanes[i]; lane++) free[lane] = Math.Min(free[lane], x - 3);
+            for (int lane = 0; lane <= _lanes[i]; lane++) free[lane] = Math.Min(free[lane], Math.Min(_left[i], x) - 3);
             Lanes = Math.Max(Lanes, _lanes[i] + 1);
         }
     }

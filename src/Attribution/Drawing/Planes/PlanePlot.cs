@@ -16,13 +16,15 @@ internal static class PlanePlot
     {
         double inner = width - (2 * Margin);
         TextBlock head = new(Margin, Margin, inner);
-        head.Add(chart.Title, PlotFace.Title, 4);
-        foreach ((string text, PlotFace face) in chart.Head) head.Add(text, face, 6);
+        head.Add(chart.Title, PlotFace.Title, 8);
+        foreach ((string text, PlotFace face) in chart.Head) head.Add(text, face, 12);
         double top = head.End + 8;
 
         // How much room the numbers of the axis up take does not depend on where it stands.
         PlotAxis? up = chart.AxisUp(top + Above + chart.Height, top + Above, culture);
-        double room = up is null || !chart.HasUp ? 0 : up.Ticks.Select(tick => PlotFace.Small.Width(tick.Label)).DefaultIfEmpty(0).Max() + 10;
+        double room = up is null || !chart.HasUp
+            ? 0
+            : up.Ticks.Select(tick => PlotFace.Small.Width(tick.Label)).DefaultIfEmpty(0).Max() + 10;
         PlotAxis? across = chart.AxisAcross(Margin + room, width - Margin, culture);
         PlaneFlags? flags = across is null || chart.Flags.Count == 0 ? null : new(chart.Flags, across, width - Margin);
         double start = top + Above + (flags?.Height ?? 0);
@@ -39,6 +41,7 @@ internal static class PlanePlot
 
         ForestKeys keys = new(isDrawn ? chart.Keys : [], Margin, foot.End + 6, inner);
         TextBlock notes = new(Margin, keys.End, inner);
+        if (flags?.LeftOut > 0) notes.Add(chart.LeftOut(flags.LeftOut), PlotFace.Small, 2);
         foreach (string line in chart.Foot) notes.Add(line, PlotFace.Small, 12);
         SvgWriter svg = new(
             width,
@@ -50,8 +53,9 @@ internal static class PlanePlot
         head.Draw(svg);
         if (isDrawn)
         {
-            if (chart.HasUp) svg.Text(Margin, top + PlotFace.Small.Ascent - 2, Title(chart.Up, up!), PlotFace.Small);
-            Axes(svg, across!, up!, chart.HasUp, bottom, width);
+            List<string> title = PlotFace.Small.Wrap(Title(chart.Up, up!), inner, 1);
+            if (chart.HasUp && title.Count > 0) svg.Text(Margin, top + PlotFace.Small.Ascent - 2, title[0], PlotFace.Small);
+            Axes(svg, across!, up!, chart.HasUp, bottom);
             flags?.Draw(svg, start, bottom);
             foreach (PlaneLine line in chart.Lines) Line(svg, line, across!, up!);
             new PlaneMarks(across!, up!, width).Draw(svg, chart.Points);
@@ -69,16 +73,15 @@ internal static class PlanePlot
         return text.Length == 0 ? power : power.Length == 0 ? text : $"{text} ({power})";
     }
 
-    private static void Axes(SvgWriter svg, PlotAxis across, PlotAxis up, bool hasUp, double bottom, double width)
+    private static void Axes(SvgWriter svg, PlotAxis across, PlotAxis up, bool hasUp, double bottom)
     {
         double high = Math.Min(up.Start, up.End), low = Math.Max(up.Start, up.End);
         foreach (AxisTick tick in across.Ticks)
         {
-            double x = across.Map(tick.Value), half = PlotFace.Small.Width(tick.Label) / 2;
+            double x = across.Map(tick.Value);
             svg.Line(x, high, x, low, Looks.Grid);
             svg.Line(x, low, x, low + 4, Looks.Rule);
-            svg.Text(
-                Math.Clamp(x, Margin + half, width - Margin - half), low + 17, tick.Label, PlotFace.Small, PlotAnchor.Middle);
+            svg.Text(across.LabelAt(tick), low + 17, tick.Label, PlotFace.Small, PlotAnchor.Middle);
         }
 
         foreach (AxisTick tick in hasUp ? up.Ticks : [])

@@ -29,8 +29,8 @@ internal static class TreePlot
     {
         double inner = width - (2 * Margin);
         TextBlock above = new(Margin, Margin, inner);
-        above.Add(title, PlotFace.Title, 4);
-        foreach ((string text, PlotFace face) in head) above.Add(text, face, 6);
+        above.Add(title, PlotFace.Title, 8);
+        foreach ((string text, PlotFace face) in head) above.Add(text, face, 12);
         double y = above.End + 10;
         List<(TreeRow Row, TextBlock Text, double X, double Y)> places = [];
         foreach (TreeRow row in rows)
@@ -60,8 +60,8 @@ internal static class TreePlot
                 double from = Margin + Mark + (Math.Max(0, depth - 1) * Step), start = lastAt[Math.Max(0, depth - 1)];
                 string? dashes = row.IsDashed ? "4 3" : null;
                 svg.Stroke(new SvgPath().Move(from, start + Mark + 1).To(from, middle).To(x - Mark - 2, middle), Looks.Rule, 1.2, dashes);
-                svg.Stroke(
-                    new SvgPath().Move(x - Mark - 6, middle - 3.5).To(x - Mark - 2, middle).To(x - Mark - 6, middle + 3.5), Looks.Rule, 1.2);
+                double tip = x - Mark - 2;
+                svg.Stroke(new SvgPath().Move(tip - 4, middle - 3.5).To(tip, middle).To(tip - 4, middle + 3.5), Looks.Rule, 1.2);
             }
 
             PlotMarks.Draw(svg, row.Shape, x, middle, Mark, row.Colour, isHollow: false);

@@ -16,6 +16,15 @@ public static partial class MetaAnalysis
     /// There is no value; lengths differ; an entry is not finite or a variance not above 0 (the message names the index); values or
     /// variances differ by more than doubles can square; or Knapp–Hartung is asked of a single claim.
     /// </exception>
+    /// <example>
+    /// <code language="cs">
+    /// using Attribution;
+    /// using Attribution.Merging;
+    ///
+    /// MetaAnalysisResult fit = MetaAnalysis.Fit([10.0, 12.0, 11.0, 15.0], [1.0, 1.0, 0.5, 2.0], new() { TauSquared = TauSquared.Reml });
+    /// Console.WriteLine(fit.Estimate.ToString("0.00"));    // 11.79
+    /// </code>
+    /// </example>
     public static MetaAnalysisResult Fit(
         ReadOnlySpan<double> values, ReadOnlySpan<double> variances, MetaAnalysisOptions? options = null) =>
         Fit(values, variances, [], options);

@@ -24,13 +24,14 @@ public sealed partial class GroupedReconciliation : IPageSource
     Page IPageSource.ToPage(bool isFull)
     {
         int rows = isFull ? Count : MostRows, remarks = isFull ? Remarks.Length : MostRemarks;
-        List<PageBlock> blocks = [Table(rows).OnPage($"Each group by itself")];
+        List<PageBlock> blocks = [Table(rows).OnPage("Each group by itself")];
+        if (Pictures.HasFigures(Together)) blocks.Insert(0, Pictures.Of(options => Together.ToSvg(options)));
         if (Count > rows) blocks.Add(PageForms.More(Count - rows, "group"));
         if (!Remarks.IsEmpty) blocks.Add(new PageList([.. Remarks.Take(remarks).Select(remark => (PageText)remark.ToString())]));
         if (Remarks.Length > remarks) blocks.Add(PageForms.More(Remarks.Length - remarks, "remark"));
         foreach (ReconciliationGroup group in Groups.Take(rows))
         {
-            Page page = VerdictPage.Of(group.Result, isFull);
+            Page page = VerdictPage.Of(group.Result, isFull, isDrawn: isFull);
             blocks.Add(new PageSection(ReportLines.Begin(group.Name), page.Blocks, IsFolded: true));
         }
 

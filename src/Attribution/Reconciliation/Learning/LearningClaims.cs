@@ -44,16 +44,25 @@ internal sealed class LearningClaims
 
     public IReadOnlyList<UnlearntClaim> LeftOut => _leftOut;
 
+    /// <summary>On how many questions witnesses that answer rest on each other, on shared data, or may be one.</summary>
+    public int DependentQuestions { get; private set; }
+
+    /// <summary>That witnesses depend on each other; null where none do.</summary>
+    public Finding? Dependence => DependentQuestions == 0 ? null : new(
+        "dependent-witnesses",
+        Printable.Message(
+            $"On {DependentQuestions} {(DependentQuestions == 1 ? "question" : "questions")} witnesses rest on each other or on shared "
+            + $"data, or may be one: what they share counts as several that agree."),
+        "Leave out those that rest on another, by Selections.Without; the methods take witnesses for independent.");
+
     private void Add(Reconciliation result, bool takesNumbers, bool takesWords)
     {
         Dictionary<Claim, Statement> figures = new(ReferenceEqualityComparer.Instance);
         foreach (Statement statement in result.Figures.Used) figures[statement.Claim] = statement;
-        var answers =
-            from witness in result.Witnesses
-            from claim in witness.Used
-            orderby claim.Id
-            select (Witness: witness, Claim: claim);
-        var questions = answers
+        IReadOnlyDictionary<Claim, int> origins = result.Independence.Origins(withLookAlikes: true);
+        var questions = result.Witnesses
+            .SelectMany(witness => witness.Used.Select(claim => (Witness: witness, Claim: claim)))
+            .OrderBy(answer => answer.Claim.Id, StringComparer.Ordinal)
             .GroupBy(answer => (Scope: answer.Claim.Scope.ToString(), Period: answer.Claim.Period?.ToString() ?? ""))
             .OrderBy(group => group.Key.Scope, StringComparer.Ordinal)
             .ThenBy(group => group.Key.Period, StringComparer.Ordinal);
@@ -67,7 +76,10 @@ internal sealed class LearningClaims
                 Take(made, witness, [.. mine.Select(answer => answer.Claim)], figures, takesNumbers, takesWords);
             }
 
-            if (made.Claims.Count > 0) _questions.Add(made);
+            if (made.Claims.Count == 0) continue;
+            _questions.Add(made);
+            int independent = made.Claims.Select(claim => origins[claim]).Distinct().Count();
+            if (independent < Math.Max(made.Points.Count, made.Answers.Count)) DependentQuestions++;
         }
     }
 

@@ -34,12 +34,60 @@ internal sealed partial class LearningColumns(LearningClaims used)
         StandardError = truths.StandardErrors.IsEmpty || truths.StandardErrors.Span[topic] == 0 ? null : truths.StandardErrors.Span[topic],
     };
 
-    public LearntReliability Learnt(TruthResult result, IEnumerable<LearntTopic> topics) => new(
-        result,
-        [.. result.Sources.Select(source => new LearntWitness(_witnesses[source.Source], source))],
-        [.. topics],
-        [.. used.LeftOut.OrderBy(each => each.Claim.Id, StringComparer.Ordinal)],
-        [.. result.Findings.Select(Named)]);
+    /// <param name="result">What was learnt.</param>
+    /// <param name="topics">The questions with what was discovered.</param>
+    /// <param name="numbers">The questions in numbers.</param>
+    /// <param name="table">The columns of these; null where there are none.</param>
+    /// <param name="truths">What was discovered of them.</param>
+    public LearntReliability Learnt(
+        TruthResult result,
+        IEnumerable<LearntTopic> topics,
+        LearningClaims.Question[] numbers,
+        ReadingTable? table = null,
+        NumericTruths? truths = null)
+    {
+        ImmutableArray<LearntWitness> witnesses =
+            [.. result.Sources.Select(source => new LearntWitness(_witnesses[source.Source], source))];
+        ImmutableArray<LearntAttribute> attributes = table is null ? [] : ByPredicate(witnesses, numbers, table, truths!);
+        return new(
+            result,
+            witnesses,
+            [.. topics],
+            [.. used.LeftOut.OrderBy(each => each.Claim.Id, StringComparer.Ordinal)],
+            attributes,
+            [.. result.Findings.Select(Named), .. result.IsLearnt ? Beyond(attributes) : []]);
+    }
+
+    private static ImmutableArray<LearntAttribute> ByPredicate(
+        ImmutableArray<LearntWitness> witnesses, LearningClaims.Question[] questions, ReadingTable table, NumericTruths truths)
+    {
+        string[] predicates = [.. questions.Select(question => question.Topic.Predicate).Distinct().Order(StringComparer.Ordinal)];
+        int[] attributes = Array.ConvertAll(
+            questions, question => Array.BinarySearch(predicates, question.Topic.Predicate, StringComparer.Ordinal));
+        Dictionary<int, LearntWitness> witnessOf = witnesses.ToDictionary(witness => witness.Reliability.Source);
+        return
+        [
+            .. truths.ByAttribute(table, attributes)
+                .Select(errors => new LearntAttribute(witnessOf[errors.Source], predicates[errors.Attribute], errors)),
+        ];
+    }
+
+    /// <summary>What the columns alone do not show.</summary>
+    private IEnumerable<Finding> Beyond(ImmutableArray<LearntAttribute> attributes) =>
+        used.Dependence is { } dependence ? Leaning(attributes).Prepend(dependence) : Leaning(attributes);
+
+    /// <summary>Where a witness leans on some predicates and not on all: on all, the result itself tells.</summary>
+    private static IEnumerable<Finding> Leaning(ImmutableArray<LearntAttribute> attributes) =>
+        from ofOne in attributes.GroupBy(attribute => attribute.Witness)
+        where ofOne.Any(attribute => !attribute.Errors.Leans)
+        from attribute in ofOne
+        where attribute.Errors.Leans
+        select new Finding(
+            "leaning-attribute",
+            Printable.Message(
+                $"On '{attribute.Predicate}' the claims of {Printable.Name(attribute.Witness.Name)} lie "
+                + $"{(attribute.Errors.MeanError > 0 ? "above" : "below")} the truths as a rule, as if another quantity were meant."),
+            "Find out what the source means by it; keep what means another thing as a topic of its own, and learn by attribute.");
 
     /// <summary>The finding with the names of the sources for their numbers.</summary>
     private Finding Named(Finding finding) => new(finding.Code, Numbered().Replace(finding.Message, WithNames), finding.Remedy);

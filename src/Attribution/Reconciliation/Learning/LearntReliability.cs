@@ -18,10 +18,11 @@ public sealed class LearntReliability
         ImmutableArray<LearntWitness> witnesses,
         ImmutableArray<LearntTopic> topics,
         ImmutableArray<UnlearntClaim> leftOut,
+        ImmutableArray<LearntAttribute> attributes,
         ImmutableArray<Finding> findings)
     {
         (Result, Witnesses, Topics, LeftOut) = (result, witnesses, topics, leftOut);
-        Findings = findings;
+        (Attributes, Findings) = (attributes, findings);
     }
 
     /// <summary>
@@ -47,13 +48,19 @@ public sealed class LearntReliability
     /// <summary>The used claims from which nothing was learnt, each with the reason.</summary>
     public ImmutableArray<UnlearntClaim> LeftOut { get; }
 
+    /// <summary>
+    /// The errors of each witness on topics of each predicate by itself, in ordinal order of the predicates; empty where only words were
+    /// learnt from. A witness that leans on one predicate may mean another thing by it: <see cref="Findings"/> tell.
+    /// </summary>
+    public ImmutableArray<LearntAttribute> Attributes { get; }
+
     /// <summary>What to beware of, each with a code and a remedy; sources are called by their names.</summary>
     public ImmutableArray<Finding> Findings { get; }
 
     /// <summary>
     /// Weights by what was learnt, for <see cref="Reconciler.Weighting"/>. A witness that was not tested by two claims at least is not
-    /// trusted on its word: it weighs the median of those that were, and so does one that is not known. Where nothing was learnt all weigh
-    /// the same.
+    /// trusted on its word: it weighs the median of those that were, and so does one that is not known. None weighs less than a billionth
+    /// of the most, since 0 would leave it out. Where nothing was learnt all weigh the same.
     /// </summary>
     /// <returns>Named "reliability learnt from 1,172 topics by CATD (α = 0.05)".</returns>
     public IWeighting ToWeighting() => LearntWeighting.Of(

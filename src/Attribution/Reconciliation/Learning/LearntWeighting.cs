@@ -6,6 +6,9 @@ namespace Attribution;
 /// <summary>Weighs by what was learnt of witnesses over many topics.</summary>
 internal sealed class LearntWeighting : SharedWeighting
 {
+    /// <summary>A weight of 0 would leave a claim out of a merged value: learning leaves out nothing.</summary>
+    private const double LeastShare = 1e-9;
+
     private readonly Dictionary<string, double> _weights;
     private readonly double _others;
 
@@ -28,7 +31,7 @@ internal sealed class LearntWeighting : SharedWeighting
         Dictionary<string, double> weights = new(StringComparer.Ordinal);
         foreach ((string key, SourceReliability reliability) in all)
         {
-            if (reliability.IsTested) weights[key] = reliability.Weight;
+            if (reliability.IsTested) weights[key] = Math.Max(reliability.Weight, LeastShare * tested[^1]);
         }
 
         return new(NameOf(result), weights, median);

@@ -28,9 +28,10 @@ public static class ReliabilityLearning
         ArgumentNullException.ThrowIfNull(method);
         LearningClaims used = Used(reconciler, claims, true, false, cancellationToken);
         LearningClaims.Question[] questions = [.. used.InNumbers];
-        NumericTruths truths = method.Discover(LearningColumns.Numbers(questions, used.Numbers), options, cancellationToken);
+        ReadingTable table = LearningColumns.Numbers(questions, used.Numbers);
+        NumericTruths truths = method.Discover(table, options, cancellationToken);
         return new LearningColumns(used).Learnt(
-            truths, questions.Select((question, topic) => LearningColumns.Topic(question, truths, topic)));
+            truths, questions.Select((question, topic) => LearningColumns.Topic(question, truths, topic)), questions, table, truths);
     }
 
     /// <summary>Learns from claims in words.</summary>
@@ -54,7 +55,7 @@ public static class ReliabilityLearning
         LearningLabels labels = new(questions);
         LabelTruths truths = method.Discover(labels.Table(used.Numbers), options, cancellationToken);
         return new LearningColumns(used).Learnt(
-            truths, questions.Select((question, topic) => labels.Topic(question, truths, topic)));
+            truths, questions.Select((question, topic) => labels.Topic(question, truths, topic)), []);
     }
 
     /// <summary>Learns from claims in numbers and in words together.</summary>
@@ -77,14 +78,17 @@ public static class ReliabilityLearning
         LearningClaims used = Used(reconciler, claims, true, true, cancellationToken);
         LearningClaims.Question[] inNumbers = [.. used.InNumbers], inWords = [.. used.InWords];
         LearningLabels labels = new(inWords);
-        MixedTruths truths = method.Discover(
-            LearningColumns.Numbers(inNumbers, used.Numbers), labels.Table(used.Numbers), options, cancellationToken);
+        ReadingTable table = LearningColumns.Numbers(inNumbers, used.Numbers);
+        MixedTruths truths = method.Discover(table, labels.Table(used.Numbers), options, cancellationToken);
         return new LearningColumns(used).Learnt(
             truths,
             [
                 .. inNumbers.Select((question, topic) => LearningColumns.Topic(question, truths.Numbers, topic)),
                 .. inWords.Select((question, topic) => labels.Topic(question, truths.Labels, topic)),
-            ]);
+            ],
+            inNumbers,
+            table,
+            truths.Numbers);
     }
 
     /// <summary>Weights by what was learnt from columns, for <see cref="Reconciler.Weighting"/>.</summary>

@@ -18,9 +18,13 @@ internal static class BaujatOf
         {
             Title = PlotHead.Title(result),
             Description = "Baujat plot: what each figure contributes to Q against what it does to the merged value.",
-            Head = [.. PlotHead.Short(result, "Baujat plot: right, what differs most from the others; up, what moves their common value most")],
+            Head =
+            [
+                .. PlotHead.Short(
+                    result, "Baujat plot: right, what differs most from the others; up, what moves their common value most"),
+            ],
             Across = "Contribution to Q",
-            Up = "Squared change of the common value without it, in squared standard errors",
+            Up = "Squared change of the value without it",
             AxisAcross = (from, to, culture) => sample is null
                 ? null
                 : PlotAxis.Of(points.Select(point => point.Contribution).Append(0), PlotScale.Linear, from, to, culture),
@@ -32,14 +36,18 @@ internal static class BaujatOf
                     sample.Claims[i],
                     point.Contribution,
                     point.Influence,
-                    $"contribution {PlotNumbers.Of(point.Contribution, options.Culture)}, "
-                        + $"influence {PlotNumbers.Of(point.Influence, options.Culture)}",
+                    $"contribution {PlotNumbers.Of(point.Contribution, options.Numbers)}, "
+                        + $"influence {PlotNumbers.Of(point.Influence, options.Numbers)}",
                     options))],
             Keys = [.. marks.Keys()],
             Foot = sample is null
                 ? ["There is nothing to draw: fewer than three used figures have an error that is stated or computed."]
-                : [.. new[] { PlotHead.LeftOut(result, sample, options.Culture) }.OfType<string>(), "By the fixed-effect mean, as in the paper."],
+                :
+                [
+                    .. new[] { PlotHead.LeftOut(result, sample, options.Numbers) }.OfType<string>(),
+                    "By the fixed-effect mean, as in the paper.",
+                ],
         };
-        return PlanePlot.Draw(chart, options.Width, options.Theme, options.Culture);
+        return PlanePlot.Draw(chart, options.Width, options.Theme, options.Numbers);
     }
 }

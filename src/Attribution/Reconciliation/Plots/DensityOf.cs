@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Attribution.Merging;
 
 namespace Attribution;
@@ -8,6 +7,9 @@ internal static class DensityOf
 {
     /// <summary>The places at which the curve is worked out.</summary>
     private const int Places = 240;
+
+    /// <summary>The most readings whose edges are drawn sharp; of more no edge is seen.</summary>
+    private const int MostEdges = 60;
 
     public static string Draw(Reconciliation result, PlotOptions options)
     {
@@ -40,19 +42,24 @@ internal static class DensityOf
             Head = [.. PlotHead.Short(result, "What the sources say together: the linear pool of their readings, by camps")],
             Across = PlotHead.Unit(result.Topic),
             HasUp = false,
-            AxisAcross = (from, to, culture) => pool is null ? null : PlotAxis.Of(grid, isLog ? PlotScale.Log : PlotScale.Linear, from, to, culture),
+            AxisAcross = (from, to, culture) => pool is null
+                ? null
+                : PlotAxis.Of(grid, isLog ? PlotScale.Log : PlotScale.Linear, from, to, culture),
             AxisUp = (foot, top, culture) => PlotAxis.Of([0, .. heights], PlotScale.Linear, foot, top, culture, isUpright: true),
             Lines = pool is null ? [] : [.. Camps(result, drawn, weights, grid, isLog), Curve(grid, heights)],
-            Points = [.. drawn.Select(statement => marks.Of(
-                statement.Claim, statement.Conventional!.Best ?? statement.Conventional.Distribution!.Median, 0, "", options) with { Label = null })],
+            Points = [.. drawn.Select(statement => marks.Of(statement.Claim, Middle(statement), 0, null, options) with { Label = null })],
             Keys = [.. marks.Keys(), new("line: the pool of all; areas: what one camp alone gives to it")],
             Foot = [.. Foot(result, drawn, pool, options)],
             Height = 240,
         };
-        return PlanePlot.Draw(chart, options.Width, options.Theme, options.Culture);
+        return PlanePlot.Draw(chart, options.Width, options.Theme, options.Numbers);
     }
 
-    private static PlaneLine Curve(double[] grid, double[] heights) => new([.. grid.Zip(heights)], 0, 2, Spoken: "The pool of all readings.");
+    private static double Middle(Statement statement) =>
+        statement.Conventional!.Best ?? statement.Conventional.Distribution!.Median;
+
+    private static PlaneLine Curve(double[] grid, double[] heights) =>
+        new([.. grid.Zip(heights)], 0, 2, Spoken: "The pool of all readings.");
 
     /// <summary>What the claims of one camp, and of no other, give to the pool.</summary>
     private static IEnumerable<PlaneLine> Camps(
@@ -95,7 +102,7 @@ internal static class DensityOf
             places.Add(isLog ? low * Math.Pow(high / low, share) : low - slack + ((high - low + (2 * slack)) * share));
         }
 
-        foreach (Statement statement in drawn)
+        foreach (Statement statement in drawn.Length <= MostEdges ? drawn : [])
         {
             Distribution distribution = statement.Conventional!.Distribution!;
             foreach (double edge in (double[])[distribution.Minimum, distribution.Maximum, distribution.Mode])
@@ -123,7 +130,7 @@ internal static class DensityOf
         {
             yield return left == 1
                 ? "1 used figure is not in the pool: by this reader it has no distribution."
-                : $"{left.ToString("N0", options.Culture)} used figures are not in the pool: by this reader they have no distribution.";
+                : $"{left.ToString("N0", options.Numbers)} used figures are not in the pool: by this reader they have no distribution.";
         }
 
         if (drawn.Any(statement => statement.Conventional!.Origin == VarianceOrigin.Assumed))

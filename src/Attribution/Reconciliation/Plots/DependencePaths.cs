@@ -37,7 +37,9 @@ internal sealed class DependencePaths(Dictionary<Claim, AuditEntry> known)
     private IEnumerable<TreeRow> RowsOf(Node root, int depth, PlotShape shape, int colour)
     {
         // A chain has at most 64 links, so that this goes no deeper.
-        foreach (Node child in root.Children.OrderBy(child => child.Who, StringComparer.Ordinal).ThenBy(child => child.How, StringComparer.Ordinal))
+        foreach (Node child in root.Children
+            .OrderBy(child => child.Who, StringComparer.Ordinal)
+            .ThenBy(child => child.How, StringComparer.Ordinal))
         {
             yield return new(depth, child.Who, child.How, shape, colour, child.IsLoose);
             foreach (Claim claim in child.Claims)
@@ -52,7 +54,7 @@ internal sealed class DependencePaths(Dictionary<Claim, AuditEntry> known)
     }
 
     /// <summary>What became of a claim, and which claims it rests on.</summary>
-    private string Ties(AuditEntry entry)
+    private static string Ties(AuditEntry entry)
     {
         IEnumerable<string> relations = entry.Claim.Relations
             .Where(relation => Verb(relation.Kind) is not null)

@@ -10,12 +10,13 @@ namespace Attribution;
 internal sealed class ForestCells(Reconciliation result, CultureInfo culture, PlotCamps camps, bool withShares = true)
 {
     private readonly Dictionary<Claim, double>? _shares = withShares ? PlotWeights.Of(result) : null;
+    private double? _greatest;
 
     /// <summary>The share of a claim in the merged value, from 0 to 1; null where it is not known, or all weigh the same.</summary>
     public double? Share(Claim claim) => _shares is not null && _shares.TryGetValue(claim, out double share) ? share : null;
 
     /// <summary>The greatest share; 1 where there is none.</summary>
-    public double GreatestShare { get => field == 0 ? field = _shares?.Values.Max() ?? 1 : field; }
+    public double GreatestShare => _greatest ??= _shares?.Values.Max() ?? 1;
 
     /// <summary>"8.3 %", or null.</summary>
     public string? Weight(Claim claim) => Share(claim) is { } share ? $"{(100 * share).ToString("N1", culture)} %" : null;

@@ -16,11 +16,13 @@ internal static class ForestLegend
                 yield return new($"camp {PlotCamps.Letter(i)}: {holds}", PlotCamps.ShapeOf(i), Colour: PlotCamps.ColourOf(i));
             }
 
-            if (rows.Camps.All.Length > MostCamps) yield return new($"and {PlotNumbers.Count(rows.Camps.All.Length - MostCamps)} more camps");
+            int more = rows.Camps.All.Length - MostCamps;
+            if (more > 0) yield return new($"and {PlotNumbers.Count(more)} more camps");
             if (rows.Camps.AreShared) yield return new("in several camps", PlotShape.Bullseye);
         }
 
-        if (all.Any(row => row is { IsHollow: true, Points.Length: > 0 })) yield return new("approximate", PlotShape.Circle, IsHollow: true);
+        bool areApproximate = all.Any(row => row is { IsHollow: true, Points.Length: > 0 });
+        if (areApproximate) yield return new("approximate", PlotShape.Circle, IsHollow: true);
         ForestSpan[] spans = [.. all.SelectMany(row => row.Spans)];
         foreach (SpanKind kind in spans.Where(span => !IsOpen(span)).Select(span => span.Kind).Distinct().Order())
         {
@@ -32,7 +34,8 @@ internal static class ForestLegend
             yield return new("open end; the mark stands on the bound, hollow where it is excluded", Span: SpanKind.Asserted, IsOpen: true);
         }
 
-        foreach (PlotShape shape in all.Where(IsShown).Select(row => row.Shape).Where(shape => shape >= PlotShape.Chevron).Distinct().Order())
+        PlotShape[] shapes = [.. all.Where(IsShown).Select(row => row.Shape).Distinct().Order()];
+        foreach (PlotShape shape in shapes.Where(shape => shape >= PlotShape.Chevron))
         {
             yield return new(PlotStatus.Meaning(shape), shape);
         }

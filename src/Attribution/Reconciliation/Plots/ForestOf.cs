@@ -8,7 +8,7 @@ internal static class ForestOf
         result.Known.Length > options.MaximumRows ? OrchardOf.Draw(result, options) : Draw(result, options);
 
     public static string Draw(Reconciliation result, PlotOptions options) =>
-        ForestPlot.Draw(Chart(result, options), options.Width, options.Theme, options.Culture);
+        ForestPlot.Draw(Chart(result, options), options.Width, options.Theme, options.Numbers);
 
     /// <summary>The texts and numbers of the plot.</summary>
     public static ForestChart Chart(Reconciliation result, PlotOptions options)
@@ -29,7 +29,7 @@ internal static class ForestOf
             Columns = heads,
             AxisTitle = PlotHead.Unit(result.Topic),
             Keys = [.. ForestLegend.Of(rows, result)],
-            Foot = [.. PlotFoot.Of(result, options.Culture)],
+            Foot = [.. PlotFoot.Of(result, options.Numbers)],
             Scale = ScaleOf(result, options),
             Reference = options.ReferenceLine,
         };

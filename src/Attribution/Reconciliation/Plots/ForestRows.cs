@@ -13,7 +13,7 @@ internal sealed class ForestRows
     {
         (_result, _options, _voices) = (result, options, voices);
         _camps = new(result);
-        Cells = new(result, options.Culture, _camps);
+        Cells = new(result, options.Numbers, _camps);
         foreach (Statement statement in result.Figures.Used.IsDefault ? [] : result.Figures.Used)
         {
             _statements[statement.Claim] = statement;
@@ -53,8 +53,9 @@ internal sealed class ForestRows
             .ThenBy(panel => panel.Key.Period?.Latest)
             .ThenBy(panel => panel.Key.Period?.ToString(), StringComparer.Ordinal)
             .ToArray();
-        Key[] keys = [.. panels.Select(panel => panel.Key)];
-        return panels.Select(panel => new ForestPanel(Heading(panel.Key, keys), [.. Voices(panel)]));
+        bool areScopesMany = panels.Select(panel => panel.Key.Scope).Distinct().Skip(1).Any();
+        bool areTimesMany = panels.Select(panel => panel.Key.Period).Distinct().Skip(1).Any();
+        return panels.Select(panel => new ForestPanel(Heading(panel.Key, areScopesMany, areTimesMany), [.. Voices(panel)]));
     }
 
     /// <summary>
@@ -78,15 +79,12 @@ internal sealed class ForestRows
     }
 
     /// <summary>What the rows of a panel have in common and those of another do not; null where there is nothing of the kind.</summary>
-    private static string? Heading(Key key, Key[] all)
+    private static string? Heading(Key key, bool areScopesMany, bool areTimesMany)
     {
         List<string> parts = [];
         if (key.Subgroup is not null) parts.Add(Printable.Name(key.Subgroup));
-        if (all.Any(other => !other.Scope.Equals(key.Scope))) parts.Add(Wording.Capital(Wording.In(key.Scope)));
-        if (all.Any(other => !Equals(other.Period, key.Period)))
-        {
-            parts.Add(key.Period is null ? "for what time is not said" : Wording.Period(key.Period));
-        }
+        if (areScopesMany) parts.Add(Wording.Capital(Wording.In(key.Scope)));
+        if (areTimesMany) parts.Add(key.Period is null ? "for what time is not said" : Wording.Period(key.Period));
 
         return parts.Count == 0 ? null : string.Join(" · ", parts);
     }

@@ -45,11 +45,11 @@ internal static class FunnelOf
             Points = sample is null
                 ? []
                 : [.. sample.Claims.Select((claim, i) => marks.Of(
-                    claim, values[i], errors[i], $"standard error {PlotNumbers.Of(errors[i], options.Culture)}", options))],
+                    claim, values[i], errors[i], $"standard error {PlotNumbers.Of(errors[i], options.Numbers)}", options))],
             Keys = [.. marks.Keys(), .. Keys(centre is not null, result.IsAgainstVerdict)],
-            Foot = [.. Foot(result, sample, centre is not null, options.Culture)],
+            Foot = [.. Foot(result, sample, centre is not null, options.Numbers)],
         };
-        return PlanePlot.Draw(chart, options.Width, options.Theme, options.Culture);
+        return PlanePlot.Draw(chart, options.Width, options.Theme, options.Numbers);
 
         double Back(double onScale) => isLog ? Math.Exp(onScale) : onScale;
     }
@@ -57,8 +57,8 @@ internal static class FunnelOf
     private static IEnumerable<ForestKey> Keys(bool hasCentre, bool isAgainst)
     {
         if (!hasCentre) yield break;
-        yield return new(
-            $"lines: the merged value{(isAgainst ? ", which is against the verdict," : "")} and where 95 % of figures with such errors would lie");
+        string against = isAgainst ? ", which is against the verdict," : "";
+        yield return new($"lines: the merged value{against} and where 95 % of figures with such errors would lie");
     }
 
     private static IEnumerable<string> Foot(Reconciliation result, PlotSample? sample, bool hasCentre, CultureInfo culture)

@@ -34,7 +34,7 @@ internal sealed class MergedRows
 
     private IEnumerable<ForestRow> Of(Reconciliation result, Merged merged, PlotOptions options)
     {
-        CultureInfo culture = options.Culture;
+        CultureInfo culture = options.Numbers;
         int column = options.Columns.IndexOf(PlotColumn.Figure);
         string name = IsAgainst ? "Merged against the verdict" : "Merged";
         string level = merged.Level is { } share ? $"{(100 * share).ToString("0.##", culture)} % " : "";

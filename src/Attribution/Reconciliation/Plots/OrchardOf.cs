@@ -6,6 +6,9 @@ internal static class OrchardOf
     /// <summary>The areas of marks by weight, and of those without.</summary>
     private const double Heaviest = 9, Lightest = 2, Plain = 3.5;
 
+    /// <summary>The most bands; what is left over is counted.</summary>
+    private const int MostBands = 200;
+
     public static string Draw(Reconciliation result, PlotOptions options)
     {
         ForestChart forest = ForestOf.Chart(result, options);
@@ -14,16 +17,23 @@ internal static class OrchardOf
             Title = forest.Title,
             Description = forest.Description,
             Head = forest.Head,
-            Bands = [.. forest.Panels.Select(panel => Band(panel, options))],
+            Bands = [.. forest.Panels.Take(MostBands).Select(panel => Band(panel, options))],
             Merged = forest.Merged,
             Verdict = forest.Verdict,
             AxisTitle = forest.AxisTitle,
             Keys = [.. forest.Keys.Where(key => key.Span is null)],
-            Foot = ["A mark stands for a claim: on its figure, in the middle of its range, or hollow on its bound.", .. forest.Foot],
+            Foot =
+            [
+                .. forest.Panels.Count > MostBands
+                    ? (string[])[$"… {PlotNumbers.Count(forest.Panels.Count - MostBands)} more scopes, times or subgroups."]
+                    : [],
+                "A mark stands for a claim: on its figure, in the middle of its range, or hollow on its bound.",
+                .. forest.Foot,
+            ],
             Scale = forest.Scale,
             Reference = forest.Reference,
         };
-        return OrchardPlot.Draw(chart, options.Width, options.Theme, options.Culture);
+        return OrchardPlot.Draw(chart, options.Width, options.Theme, options.Numbers);
     }
 
     private static OrchardBand Band(ForestPanel panel, PlotOptions options)
@@ -36,13 +46,14 @@ internal static class OrchardOf
                     place.Value, Radius(row), row.Shape, row.Colour, row.IsHollow || place.IsBound)))
                 .OrderBy(dot => dot.Value),
         ];
-        string counts = $"{rows.Length.ToString("N0", options.Culture)} {(rows.Length == 1 ? "claim" : "claims")}";
+        string counts = $"{rows.Length.ToString("N0", options.Numbers)} {(rows.Length == 1 ? "claim" : "claims")}";
         if (Unused(rows) is { Length: > 0 } unused) counts += $" ({string.Join(", ", unused)})";
         string heading = panel.Heading is { } name ? $"{name} · {counts}" : counts;
         string spoken = dots.Length == 0
             ? heading
-            : $"{heading}, figures from {PlotNumbers.Of(dots[0].Value, options.Culture)} "
-                + $"to {PlotNumbers.Of(dots[^1].Value, options.Culture)}, the middle one {PlotNumbers.Of(dots[dots.Length / 2].Value, options.Culture)}";
+            : $"{heading}, figures from {PlotNumbers.Of(dots[0].Value, options.Numbers)} "
+                + $"to {PlotNumbers.Of(dots[^1].Value, options.Numbers)}, "
+                + $"the middle one {PlotNumbers.Of(dots[dots.Length / 2].Value, options.Numbers)}";
         return new(heading, spoken, dots);
 
         string[] Unused(ForestRow[] all) =>
@@ -51,7 +62,7 @@ internal static class OrchardOf
                 .Where(row => row.Shape >= PlotShape.Chevron)
                 .CountBy(row => row.Shape)
                 .OrderBy(pair => pair.Key)
-                .Select(pair => $"{pair.Value.ToString("N0", options.Culture)} {PlotStatus.Meaning(pair.Key)}"),
+                .Select(pair => $"{pair.Value.ToString("N0", options.Numbers)} {PlotStatus.Meaning(pair.Key)}"),
         ];
     }
 

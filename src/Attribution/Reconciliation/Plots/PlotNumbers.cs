@@ -19,6 +19,28 @@ internal static class PlotNumbers
         return value.ToString("#,0." + new string('#', decimals), culture);
     }
 
+    /// <summary>
+    /// A culture whose signs are fit to print: in some a minus is led by a mark of direction, which does not show. The numbers stand by
+    /// themselves, so that it is not needed.
+    /// </summary>
+    public static CultureInfo Printed(CultureInfo culture)
+    {
+        NumberFormatInfo numbers = culture.NumberFormat;
+        if (IsPrinted(numbers.NegativeSign) && IsPrinted(numbers.PositiveSign)) return culture;
+        CultureInfo printed = (CultureInfo)culture.Clone();
+        printed.NumberFormat.NegativeSign = WithoutMarks(numbers.NegativeSign, "-");
+        printed.NumberFormat.PositiveSign = WithoutMarks(numbers.PositiveSign, "+");
+        return printed;
+
+        static bool IsPrinted(string sign) => Printable.FirstHidden(sign) < 0;
+
+        static string WithoutMarks(string sign, string otherwise)
+        {
+            string kept = string.Concat(sign.Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.Format));
+            return kept.Length == 0 ? otherwise : kept;
+        }
+    }
+
     /// <summary>A count, as in English: "1,234".</summary>
     public static string Count(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 

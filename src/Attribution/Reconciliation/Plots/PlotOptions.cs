@@ -48,9 +48,16 @@ public sealed record PlotOptions
     public CultureInfo Culture
     {
         get;
-        init => field = value ?? throw new ArgumentNullException(nameof(Culture));
+        init
+        {
+            field = value ?? throw new ArgumentNullException(nameof(Culture));
+            Numbers = PlotNumbers.Printed(value);
+        }
     }
     = CultureInfo.InvariantCulture;
+
+    /// <summary>The culture, its signs without characters that do not show.</summary>
+    internal CultureInfo Numbers { get; private init; } = CultureInfo.InvariantCulture;
 
     /// <summary>The scale of the axis of figures. Default: <see cref="PlotScale.Auto"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not defined.</exception>
@@ -60,7 +67,9 @@ public sealed record PlotOptions
         init => field = Argument.Defined(value);
     }
 
-    /// <summary>Where a broken line runs across the rows, in the topic's unit, such as 1 for ratios; null for none. Default: none.</summary>
+    /// <summary>
+    /// Where a broken line runs across the rows, in the topic's unit, such as 1 for ratios; null for none. Default: none.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not finite.</exception>
     public double? ReferenceLine
     {
@@ -116,7 +125,8 @@ public sealed record PlotOptions
     public bool Equals(PlotOptions? other) =>
         ReferenceEquals(this, other)
         || (other is not null
-            && (Width, Theme, Scale, ReferenceLine, MaximumRows) == (other.Width, other.Theme, other.Scale, other.ReferenceLine, other.MaximumRows)
+            && (Width, Theme, Scale, MaximumRows) == (other.Width, other.Theme, other.Scale, other.MaximumRows)
+            && ReferenceLine == other.ReferenceLine
             && Culture.Equals(other.Culture)
             && Subgroup == other.Subgroup
             && Columns.SequenceEqual(other.Columns));

@@ -35,7 +35,7 @@ internal sealed class PlotSample
             foreach (bool isWeighted in (bool[])[false, true])
             {
                 PlotSample? sample = Of(result, scale, index => !leftOut.Contains(index), isWeighted, heterogeneity.TauSquared);
-                if (sample is not null && sample.Makes(value)) return sample;
+                if (sample is not null && sample.Makes(value, merged.StandardError ?? 0)) return sample;
             }
         }
 
@@ -76,9 +76,12 @@ internal sealed class PlotSample
     {
         List<Claim> claims = [];
         List<double> values = [], variances = [], factors = [];
-        Dictionary<Claim, double> weights = result.Audit
-            .Where(entry => entry.Weight is not null)
-            .ToDictionary(entry => entry.Claim, entry => entry.Weight!.Value, ReferenceEqualityComparer.Instance as IEqualityComparer<Claim>);
+        Dictionary<Claim, double> weights = new(ReferenceEqualityComparer.Instance);
+        foreach (AuditEntry entry in result.Audit)
+        {
+            if (entry.Weight is { } weight) weights.Add(entry.Claim, weight);
+        }
+
         for (int i = 0; i < result.Figures.Used.Length; i++)
         {
             Statement statement = result.Figures.Used[i];
@@ -96,7 +99,7 @@ internal sealed class PlotSample
 
     private double WeightOf(int place) => (Factors.Length == 0 ? 1 : Factors[place]) / (Variances[place] + Between);
 
-    private bool Makes(double value)
+    private bool Makes(double value, double error)
     {
         double sum = 0, all = 0;
         for (int i = 0; i < Values.Length; i++)
@@ -106,6 +109,6 @@ internal sealed class PlotSample
         }
 
         double mean = Scale == MergeScale.Log ? Math.Exp(sum / all) : sum / all;
-        return Math.Abs(mean - value) <= 1e-9 * Math.Abs(value);
+        return Math.Abs(mean - value) <= 1e-9 * Math.Max(Math.Abs(value), error);
     }
 }

@@ -54,6 +54,10 @@ public static class Plots
     public static string Dependence(Reconciliation result, PlotOptions? options = null) =>
         DependenceOf.Draw(Checked(result), options ?? PlotOptions.Default);
 
+    /// <summary>The used figures as columns of plain numbers, for plotting libraries.</summary>
+    /// <param name="result">A result.</param>
+    public static PlotData Data(Reconciliation result) => new(Checked(result));
+
     private static Reconciliation Checked(Reconciliation result)
     {
         ArgumentNullException.ThrowIfNull(result);

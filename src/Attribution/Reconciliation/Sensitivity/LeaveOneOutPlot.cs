@@ -9,24 +9,30 @@ internal static class LeaveOneOutPlot
     {
         Reconciliation whole = sensitivity.Whole;
         bool areAllAgainst = whole.IsAgainstVerdict && sensitivity.Rows.All(row => row.IsAgainstVerdict);
-        Merged? merged = whole.Merged is { Refusal: null } all ? all : null;
+        Merged? merged = whole.Merged?.Refusal is null ? whole.Merged : null;
         ForestRow first = Row(
-            "none: all claims", Sensitivity.Cells(whole), merged?.Value, merged?.Range, merged?.Level is not null, whole.IsAgainstVerdict, null);
+            "none: all claims",
+            Sensitivity.Cells(whole),
+            merged?.Value,
+            merged?.Range,
+            whole.Merged?.Level is not null,
+            whole.IsAgainstVerdict,
+            null);
         int shown = Math.Min(sensitivity.Rows.Length, options.MaximumRows);
         ForestRow[] rows = [first, .. sensitivity.Rows.Take(shown).Select(row => Row(
             Wording.Plain(row.Omitted), row.Cells, row.Value, row.Range, row.HasLevel, row.IsAgainstVerdict, Change(row)))];
-        string[] summary = [.. sensitivity.Summary()];
-        string verdict = $"{summary[0]} {string.Join("; ", summary[1..])}".TrimEnd();
+        string[] lines = [.. sensitivity.Summary()];
+        string robust = lines.Length == 1 ? lines[0] : $"{lines[0]} {string.Join("; ", lines.Skip(1))}.";
         bool isDrawn = rows.Any(row => row.Points.Length + row.Spans.Length > 0);
         ForestChart chart = new()
         {
             Title = PlotHead.Title(whole),
-            Description = $"The verdict without one after another. {verdict}",
+            Description = $"The verdict without one after another. {robust}",
             Head = [.. PlotHead.Short(whole, "The verdict without one after another")],
             Panels = [new("without", rows)],
             Columns = isDrawn ? [areAllAgainst ? "Merged against the verdict" : "Merged", "Grade", "Witnesses"] : ["Grade", "Witnesses"],
             AxisTitle = PlotHead.Unit(whole.Topic),
-            Verdict = verdict,
+            Verdict = robust,
             Foot =
             [
                 .. sensitivity.Rows.Length > shown
@@ -37,7 +43,7 @@ internal static class LeaveOneOutPlot
             Scale = ForestOf.ScaleOf(whole, options),
             Reference = merged?.Value ?? options.ReferenceLine,
         };
-        return ForestPlot.Draw(chart, options.Width, options.Theme, options.Culture);
+        return ForestPlot.Draw(chart, options.Width, options.Theme, options.Numbers);
 
         ForestRow Row(
             string name,
@@ -48,7 +54,7 @@ internal static class LeaveOneOutPlot
             bool isAgainst,
             string? status)
         {
-            CultureInfo culture = options.Culture;
+            CultureInfo culture = options.Numbers;
             string figure = value is null && range is null
                 ? "no merged value"
                 : PlotNumbers.Of(value, range, culture) + (isAgainst && !areAllAgainst ? " (against the verdict)" : "");

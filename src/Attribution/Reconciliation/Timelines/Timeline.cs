@@ -63,6 +63,18 @@ public sealed partial class Timeline
     /// either.
     /// </param>
     /// <exception cref="ArgumentException">There is no claim, or the claims are on several topics.</exception>
+    /// <example>
+    /// <code language="cs">
+    /// Source chiefs = new("jcs", "the Joint Chiefs", SourceKind.Organisation);
+    /// Topic losses = new("losses", "killed or wounded", "soldiers", Accrual.Cumulative);
+    /// ClaimSet claims =
+    /// [
+    ///     new Claim("1", Chain.From(chiefs, Edtf.Parse("2024-12-19")), losses, Estimate.Parse("about 100")),
+    ///     new Claim("2", Chain.From(chiefs, Edtf.Parse("2024-12-23")), losses, Estimate.Parse("about 1,100")),
+    /// ];
+    /// Console.WriteLine(Timeline.Of(claims).Rows.Count);    // 2
+    /// </code>
+    /// </example>
     public static Timeline Of(ClaimSet claims, Reconciler? reconciler = null, IEnumerable<LocalDate>? days = null)
     {
         ArgumentNullException.ThrowIfNull(claims);

@@ -43,11 +43,12 @@ internal static class TimelinePlot
             Lines = lines,
             Points = points,
             Flags = [.. Grades(timeline)],
+            LeftOut = count => $"{PlotNumbers.Count(count)} more moves of the grade are marked by a stroke alone.",
             Keys = [.. Keys(columns, points, lines)],
-            Foot = [.. Foot(timeline, values, options.Culture)],
+            Foot = [.. Foot(timeline, values, options.Numbers)],
             Height = 340,
         };
-        return PlanePlot.Draw(chart, options.Width, options.Theme, options.Culture);
+        return PlanePlot.Draw(chart, options.Width, options.Theme, options.Numbers);
     }
 
     /// <summary>The number of a day, as an axis of days counts.</summary>
@@ -61,7 +62,11 @@ internal static class TimelinePlot
         {
             int end = i + 1 < days.Length ? days[i + 1] : days[i] + 1;
             (double low, double best, double high) = (columns.Low[i], columns.Best[i], columns.High[i]);
-            if (double.IsFinite(low) && double.IsFinite(high)) lines.Add(new([(days[i], low), (end, low), (end, high), (days[i], high)], 0, 0, null, 0.08));
+            if (double.IsFinite(low) && double.IsFinite(high))
+            {
+                lines.Add(new([(days[i], low), (end, low), (end, high), (days[i], high)], 0, 0, null, 0.08));
+            }
+
             if (!double.IsNaN(best)) lines.Add(new([(days[i], best), (end, best)], 0, 3));
         }
     }
@@ -76,7 +81,12 @@ internal static class TimelinePlot
                 double value = !double.IsNaN(figure.Best) ? figure.Best : !double.IsNaN(figure.Low) ? figure.Low : figure.High;
                 if (double.IsNaN(value)) continue;
                 points.Add(new(
-                    Number(row.Day), value, PlotShape.TriangleDown, 0, Label: "lowered", Spoken: $"{Edtf.On(row.Day)}: {fall}", Radius: 6.5));
+                    Number(row.Day),
+                    value,
+                    PlotShape.TriangleDown,
+                    Label: "lowered",
+                    Spoken: $"{Edtf.On(row.Day)}: {fall}",
+                    Radius: 6.5));
             }
         }
     }
@@ -121,7 +131,11 @@ internal static class TimelinePlot
     {
         if (!values.Any(double.IsFinite)) yield return "There is nothing to draw: no source gives a figure.";
         else yield return "Above: the grade from that day on.";
-        if (timeline.RecordedBy is { } instant) yield return $"From what had been recorded by {instant.ToString("uuuu-MM-dd HH:mm", CultureInfo.InvariantCulture)} UTC.";
+        if (timeline.RecordedBy is { } instant)
+        {
+            yield return $"From what had been recorded by {instant.ToString("uuuu-MM-dd HH:mm", CultureInfo.InvariantCulture)} UTC.";
+        }
+
         int undated = timeline.Rows.Count == 0 ? 0 : timeline.Rows[^1].MayBeLater.Length;
         if (undated > 0)
         {

@@ -48,7 +48,8 @@ internal sealed class TimelineSteps
         if (double.IsNaN(value)) return;
         bool isBound = double.IsNaN(best) && !isRange;
         List<(double, double)> line = [(begin, value), (end, value)];
-        if (to < _days.Length && _series.Figures[to] is { } next && Value(next) is var after && !double.IsNaN(after)) line.Add((end, after));
+        double after = to < _days.Length && _series.Figures[to] is { } next ? Value(next) : double.NaN;
+        if (!double.IsNaN(after)) line.Add((end, after));
         if (!isRange || !double.IsNaN(best)) Lines.Add(new(line, _colour, 1.8, isBound ? "5 3" : null));
         bool isHollow = figure.Claim.Value is Estimate { IsApproximate: true } || (isBound && IsExcluded(figure));
         if (isRange && double.IsNaN(best))

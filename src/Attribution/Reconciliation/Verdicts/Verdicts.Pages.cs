@@ -27,7 +27,7 @@ public sealed partial class Verdicts : IPageSource
         if (told > 0) blocks.Add(Table(told).OnPage("Each topic in a line"));
         if (told < Results.Length) blocks.Add(PageForms.More(Results.Length - told, "topic"));
         int verdicts = isFull ? told : Few(told);
-        blocks.AddRange(Results.Take(verdicts).Select(result => VerdictPage.Of(result, isFull).AsSection()));
+        blocks.AddRange(Results.Take(verdicts).Select(result => VerdictPage.Of(result, isFull, isDrawn: isFull).AsSection()));
         if (verdicts < told) blocks.Add(PageForms.More(told - verdicts, "verdict"));
         return new(Title, blocks);
     }

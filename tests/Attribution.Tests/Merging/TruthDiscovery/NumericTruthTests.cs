@@ -25,6 +25,18 @@ public class NumericTruthTests
         Assert.Equal(weights.Select(weight => weight / weights.Sum()), truths.Sources.Select(source => source.Weight), Close);
     }
 
+    /// <summary>scipy 1.10.1, chi2.ppf.</summary>
+    [Theory]
+    [InlineData(0.025, 1, 0.0009820691171752555)]
+    [InlineData(0.025, 15, 6.262137795043253)]
+    [InlineData(0.025, 4_999, 4804.924332159057)]
+    [InlineData(0.025, 5_000, 4805.904730862248)]
+    [InlineData(0.005, 100_000, 98851.81093911004)]
+    [InlineData(1e-8, 5_000, 4458.9736647170985)]
+    [InlineData(0.4, 1_000_000, 999641.0893520601)]
+    public void The_lower_quantile_is_that_of_another_program(double probability, int degrees, double expected) =>
+        Assert.Equal(1, LowerQuantile.Of(probability, degrees) / expected, 1e-11);
+
     [Fact]
     public void GTM_gives_its_variances_their_posterior_errors()
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Attribution.Merging;
 
 namespace Attribution.Tests;
@@ -90,6 +91,42 @@ public class TruthGuardTests
             Assert.Contains("leaning-source", truths.Findings.Select(finding => finding.Code));
             Assert.DoesNotContain(
                 "leaning-source", method.Discover(TruthNumbers.Table(100, claims)).Findings.Select(finding => finding.Code));
+        }
+    }
+
+    [Fact]
+    public void Errors_are_told_attribute_by_attribute()
+    {
+        List<(int Source, int Topic, double Value)> claims = TruthNumbers.Drawn(60, [1, 1, 1, 1, 1], 4);
+        ReadingTable table = TruthNumbers.Table(
+            60, claims.Select(claim => claim is { Source: 0, Topic: < 20 } ? claim with { Value = claim.Value - 20 } : claim));
+        NumericTruths truths = TruthDiscovery.Crh().Discover(table);
+        int[] attributes = [.. Enumerable.Range(0, 60).Select(topic => topic < 20 ? 7 : 3)];
+        ImmutableArray<AttributeReliability> errors = truths.ByAttribute(table, attributes);
+        Assert.Equal(10, errors.Length);
+        AttributeReliability leaning = Assert.Single(errors, each => each.Leans && each.Source == 0);
+        Assert.Equal((7, 0, 20), (leaning.Attribute, leaning.Source, leaning.TestedClaims));
+        Assert.True(leaning.MeanError < -1);
+        Assert.Throws<ArgumentException>(() => truths.ByAttribute(table, attributes.AsSpan(1)));
+        Assert.Throws<ArgumentException>(() => truths.ByAttribute(TruthNumbers.Table(1, [(0, 0, 1)]), attributes));
+    }
+
+    /// <summary>Source 5 is poor; 6 and 7 copy nine of ten of its figures.</summary>
+    [Fact]
+    public void Copiers_are_told_and_independent_sources_are_not_taken_for_some()
+    {
+        Random random = new(3);
+        List<(int Source, int Topic, double Value)> rounded =
+            [.. TruthNumbers.Drawn(80, [1, 1, 1, 2, 2, 6, 6, 6], 5).Select(claim => claim with { Value = Math.Round(claim.Value) })];
+        Dictionary<int, double> copied = rounded.Where(claim => claim.Source == 5).ToDictionary(claim => claim.Topic, claim => claim.Value);
+        List<(int Source, int Topic, double Value)> copies =
+            [.. rounded.Select(claim => claim.Source > 5 && random.Next(10) > 0 ? claim with { Value = copied[claim.Topic] } : claim)];
+        foreach (NumericTruthMethod method in TruthNumbers.Methods.Skip(2))
+        {
+            Finding finding = Assert.Single(
+                method.Discover(TruthNumbers.Table(80, copies)).Findings, each => each.Code == "copiers");
+            Assert.Contains("the sources 5, 6 and 7", finding.Message, StringComparison.Ordinal);
+            Assert.DoesNotContain("copiers", method.Discover(TruthNumbers.Table(80, rounded)).Findings.Select(each => each.Code));
         }
     }
 

@@ -119,6 +119,70 @@ public class ReliabilityLearningTests
         Assert.StartsWith("reliability learnt from 30 topics by ", learnt.ToTrust().Name, StringComparison.Ordinal);
     }
 
+    /// <summary>Station A gives the time at the gate for departures, and arrivals as all others do.</summary>
+    [Fact]
+    public void A_source_that_means_something_else_by_one_attribute_is_told_with_the_attribute()
+    {
+        Topic On(string attribute, string id) => new($"{attribute}-{id}", attribute, "flight");
+        ClaimValue AtGate(Claim claim) => Estimate.Of(((Estimate)claim.Value!).Best!.Value + 45);
+        Claim[] claims = [.. Figures(40)];
+        LearntReliability learnt = Reconciler.Default.Learn(
+            [
+                .. claims.Select(claim => new Claim($"a-{claim.Id}", claim.Chain, On("arrival", claim.Topic.Id), claim.Value)),
+                .. claims.Select(claim => new Claim(
+                    $"d-{claim.Id}",
+                    claim.Chain,
+                    On("departure", claim.Topic.Id),
+                    claim.Id.EndsWith("-1", StringComparison.Ordinal) ? AtGate(claim) : claim.Value)),
+            ],
+            TruthDiscovery.Gtm());
+        Finding finding = Assert.Single(learnt.Findings, each => each.Code == "leaning-attribute");
+        Assert.StartsWith("On 'departure' the claims of The B Desk lie above", finding.Message, StringComparison.Ordinal);
+        Assert.Equal(["arrival", "departure"], learnt.Attributes.Select(attribute => attribute.Predicate).Distinct());
+        Assert.Equal("The B Desk", Assert.Single(learnt.Attributes, attribute => attribute.Errors.Leans).Witness.Name);
+    }
+
+    [Fact]
+    public void Learning_leaves_no_claim_out()
+    {
+        // With the largest loss as the norm the worst source has the weight 0.
+        LearntReliability learnt = Reconciler.Default.Learn([.. Figures(40)], TruthDiscovery.Crh(new() { Norm = CrhNorm.Max }));
+        Assert.Equal(0, learnt.Witnesses[4].Reliability.Weight);
+        Reconciliation result = (Reconciler.Default with { Weighting = learnt.ToWeighting() }).Reconcile(
+            [Said(0, "x", "1", 5), Said(4, "x", "2", 5)]);
+        Assert.All(result.Audit, entry => Assert.True(entry.Weight > 0));
+    }
+
+    [Fact]
+    public void Witnesses_that_share_data_are_told()
+    {
+        Claim[] claims = [.. Figures(20)];
+        Claim[] shared =
+        [
+            .. claims.Select(claim => claim.Id == "3-2"
+                ? new(claim.Id, claim.Chain, claim.Topic, claim.Value, relations: [new(ClaimRelationKind.SharesDataWith, "3-1")])
+                : claim),
+        ];
+        LearntReliability learnt = Reconciler.Default.Learn([.. shared], TruthDiscovery.Gtm());
+        Finding finding = Assert.Single(learnt.Findings, each => each.Code == "dependent-witnesses");
+        Assert.StartsWith("On 1 question witnesses", finding.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "dependent-witnesses", Reconciler.Default.Learn([.. claims], TruthDiscovery.Gtm()).Findings.Select(each => each.Code));
+    }
+
+    [Fact]
+    public void Words_and_numbers_are_learnt_from_together()
+    {
+        IEnumerable<Claim> words = Words(20).Select(claim => new Claim($"w-{claim.Id}", claim.Chain, claim.Topic, claim.Value));
+        LearntReliability learnt = Reconciler.Default.Learn([.. Figures(20), .. words], TruthDiscovery.MixedCrh());
+        Assert.Equal(40, learnt.Topics.Length);
+        Assert.Equal(20, learnt.Topics.Count(topic => topic.Truth is not null));
+        Assert.Equal(20, learnt.Topics.Count(topic => topic.Answers.Length > 0));
+        Assert.Equal(5, learnt.Witnesses.Length);
+        Assert.StartsWith(
+            "reliability learnt from 40 topics by CRH over numbers and labels", learnt.ToWeighting().Name, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Columns_give_a_weighting_by_the_ids_of_their_sources()
     {

@@ -27,7 +27,28 @@ public class ForestPlotTests
         Assert.Contains("No merged value", picture.Words, StringComparison.Ordinal);
         Assert.Contains("As of 23 December 2024", picture.Words, StringComparison.Ordinal);
         Assert.All(Casualties.Value.Audit, entry => Assert.Contains(
-            picture.Titles, title => title.Contains(Wording.Value(entry.Claim.Value!), StringComparison.Ordinal)));
+            picture.Titles,
+            title => title.Contains(Figure(entry.Claim), StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_row_is_told_to_those_who_do_not_see_it()
+    {
+        Topic ratio = new("rr", "risk ratio", "the drug", Accrual.FixedAttribute, unit: Unit.Parse("1"));
+        Claim[] studies =
+        [
+            .. new[] { 1.34m, 1.21m, 1.10m, 1.44m, 0.98m }.Select((figure, i) => new Claim(
+                $"T{i}",
+                Chain.From(new Source($"s{i}", $"Smith {2019 + i}", SourceKind.Document)),
+                ratio,
+                Estimate.BestWithRange(figure, figure - 0.36m, figure + 0.49m + (0.1m * i), coverage: 0.95m))),
+        ];
+        Reconciler reml = Reconciler.Default with { Reader = Readers.StatedCoverage, Merger = Mergers.FixedEffect(MergeScale.Log) };
+        Picture picture = new(reml.Reconcile([.. studies]).ToSvg(PlotOptions.Default with { ReferenceLine = 1 }));
+        Assert.Contains(
+            picture.Titles, title => title.StartsWith("Smith 2019, 1.34, 95 % from 0.98 to 1.83, weight ", StringComparison.Ordinal));
+        Assert.Contains("Heterogeneity: Q = ", picture.Words, StringComparison.Ordinal);
+        picture.IsLegible();
     }
 
     [Fact]
@@ -37,6 +58,9 @@ public class ForestPlotTests
         Assert.Contains("Overall", texts);
         Assert.Contains("In Kursk", texts);
     }
+
+    private static string Figure(Claim claim) =>
+        claim.Value is Estimate { Text: null } said ? said.WithUnit(null).ToString() : Wording.Value(claim.Value!);
 
     [Theory]
     [InlineData("<script>alert(1)</script>")]
@@ -72,6 +96,22 @@ public class ForestPlotTests
         Picture picture = new(Casualties.Value.ToSvg(PlotOptions.Default with { Culture = CultureInfo.GetCultureInfo("de-DE") }));
         Assert.Contains("1.500", picture.Texts);
         Assert.Contains("more than 3.000", picture.Texts);
+    }
+
+    [Theory]
+    [InlineData("fa-IR")]
+    [InlineData("ar-SA")]
+    [InlineData("sv-SE")]
+    [InlineData("fr-FR")]
+    [InlineData("hi-IN")]
+    public void Numbers_of_every_culture_are_printed_without_marks_that_do_not_show(string culture)
+    {
+        Claim[] claims = [Said.By(Said.State("a"), "1", Estimate.Of(-1_234_567.25m)), Said.By(Said.State("b"), "2", Estimate.Of(-9))];
+        PlotOptions options = PlotOptions.Default with { Culture = CultureInfo.GetCultureInfo(culture), Width = 480, ReferenceLine = -5 };
+        Picture picture = new(Said.Reconcile(claims).ToSvg(options));
+        picture.IsLegible();
+        Assert.DoesNotContain("\ufffd", picture.Words, StringComparison.Ordinal);
+        Assert.Equal(CultureInfo.GetCultureInfo(culture), options.Culture);
     }
 
     [Fact]

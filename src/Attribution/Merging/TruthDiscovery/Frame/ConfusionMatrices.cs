@@ -8,13 +8,23 @@ public sealed class ConfusionMatrices
 {
     private readonly int[] _labels;
     private readonly int[] _sources;
-    private readonly SourceLabels _rows;
+    private readonly int[] _rowStart;
+    private readonly int[] _rowLabel;
     private readonly double[] _priors;
     private readonly double[] _errors;
     private readonly int _stride;
 
-    internal ConfusionMatrices(int[] labels, int[] sources, SourceLabels rows, double[] priors, double[] errors, int stride) =>
-        (_labels, _sources, _rows, _priors, _errors, _stride) = (labels, sources, rows, priors, errors, stride);
+    /// <param name="labels">The labels, as the table numbers them, ascending.</param>
+    /// <param name="sources">The sources, as the table numbers them, ascending.</param>
+    /// <param name="rowStart">Where the rows of each source start, and their number at the end: one row per label that it gives.</param>
+    /// <param name="rowLabel">The place of the label of each row, ascending within a source.</param>
+    /// <param name="priors">The share of each label.</param>
+    /// <param name="errors">The rows, each with the probability for each true label.</param>
+    /// <param name="stride">How far apart rows start.</param>
+    internal ConfusionMatrices(
+        int[] labels, int[] sources, int[] rowStart, int[] rowLabel, double[] priors, double[] errors, int stride) =>
+        (_labels, _sources, _rowStart, _rowLabel, _priors, _errors, _stride) =
+            (labels, sources, rowStart, rowLabel, priors, errors, stride);
 
     /// <summary>The labels, as the table numbers them, ascending.</summary>
     public ImmutableArray<int> Labels => [.. _labels];
@@ -38,7 +48,7 @@ public sealed class ConfusionMatrices
         (int who, int says, int truth) = (
             Array.BinarySearch(_sources, source), Array.BinarySearch(_labels, given), Array.BinarySearch(_labels, @true));
         if (who < 0 || says < 0 || truth < 0) return 0;
-        int row = Array.BinarySearch(_rows.Label, _rows.Start[who], _rows.Start[who + 1] - _rows.Start[who], says);
+        int row = Array.BinarySearch(_rowLabel, _rowStart[who], _rowStart[who + 1] - _rowStart[who], says);
         return row < 0 ? 0 : _errors[(row * _stride) + truth];
     }
 

@@ -26,7 +26,7 @@ public sealed class LabelTruths : TruthResult
 
     /// <summary>
     /// The labels that may be true of a topic, ascending: those that sources claim of it; by Dawid–Skene all labels of the table, and by
-    /// its one-coin form also those that nobody claims of the topic and that are as probable as the best claimed.
+    /// its one-coin form also those that nobody claims of the topic and that are the most probable ones.
     /// </summary>
     /// <param name="topic">Its position, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such topic.</exception>

@@ -79,7 +79,7 @@ internal static class TruthFindings
             Printable.Message(
                 $"Source {heaviest.Source} has {100 * share:0.#} % of all weight: the truths are what it says, and its own errors count as "
                 + $"none."),
-            "Compare with a method that cannot do so, such as GTM or CRH with the sum, or stop after a few iterations.");
+            "Compare with GTM, whose priors prevent it, or stop after a few iterations.");
     }
 
     /// <summary>"source 3", "5 sources, such as 3, 4 and 7,".</summary>

@@ -8,8 +8,8 @@ namespace Attribution.Merging;
 /// results for numbers and for labels. Made by the library.
 /// </summary>
 /// <remarks>
-/// Every number is finite. A truth that was discovered is an estimate by weights that were learnt from the same claims; it is not a verdict,
-/// and a conflict stays one.
+/// Every number is finite. A truth that was discovered is an estimate by weights that were learnt from the same claims; it is not a
+/// verdict, and a conflict stays one.
 /// </remarks>
 public abstract class TruthResult
 {
@@ -44,7 +44,9 @@ public abstract class TruthResult
     /// <summary>Whether the iterations ended by the stopping rule, and not by their number.</summary>
     public bool Converged => _summary.Outcome.Converged;
 
-    /// <summary>The logarithm of the likelihood, or of the posterior density where the method has priors; null where it has neither.</summary>
+    /// <summary>
+    /// The logarithm of the likelihood, or of the posterior density where the method has priors; null where it has neither.
+    /// </summary>
     public double? LogLikelihood => _summary.LogLikelihood;
 
     /// <summary>How likely sources are to copy from each other; empty for methods that do not look for it.</summary>

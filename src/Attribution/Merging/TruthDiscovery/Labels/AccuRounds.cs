@@ -70,7 +70,7 @@ internal class AccuRounds : LabelRounds
         double largest = 0, sum = 0;
         for (int fact = first; fact < end; fact++) largest = Math.Max(largest, Belief[fact] = CountOf(fact, worker));
         for (int fact = first; fact < end; fact++) sum += Belief[fact] = Math.Exp(Belief[fact] - largest);
-        sum += Math.Max(0, _falseValues + 1 - (end - first)) * Math.Exp(-largest);
+        sum += Math.Max(0, _falseValues + 1.0 - (end - first)) * Math.Exp(-largest);
         for (int fact = first; fact < end; fact++) Belief[fact] /= sum;
     }
 

@@ -78,7 +78,7 @@ internal sealed class DawidSkeneRounds : LabelRounds
         ReadOnlySpan<double> priors = sums.Slice(_rows.Count * _stride, Facts.Labels);
         for (int label = 0; label < priors.Length; label++)
         {
-            _logPrior[label] = Math.Log(Math.Max(Least, priors[label] / Facts.Topics));
+            _logPrior[label] = Math.Log(Math.Max(Least, priors[label] / Facts.AnsweredTopics));
         }
 
         if (isOpening) return 0;
@@ -118,7 +118,8 @@ internal sealed class DawidSkeneRounds : LabelRounds
     public override ConfusionMatrices Confusion() => new(
         Facts.LabelCodes,
         Facts.Columns.SourceIds.ToArray(),
-        _rows,
+        _rows.Start,
+        _rows.Label,
         Array.ConvertAll(_logPrior[..Facts.Labels], Math.Exp),
         Array.ConvertAll(_logErrors, Math.Exp),
         _stride);

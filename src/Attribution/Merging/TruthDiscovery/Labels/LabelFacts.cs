@@ -25,6 +25,7 @@ internal sealed class LabelFacts
             }
 
             OfTopic[topic + 1] = label.Count;
+            if (label.Count > OfTopic[topic]) AnsweredTopics++;
         }
 
         start.Add(claims.Claims);
@@ -37,6 +38,9 @@ internal sealed class LabelFacts
     public ClaimColumns<int> Columns { get; }
 
     public int Topics => Columns.Topics;
+
+    /// <summary>The number of topics that have a claim.</summary>
+    public int AnsweredTopics { get; }
 
     public int Sources => Columns.Sources;
 

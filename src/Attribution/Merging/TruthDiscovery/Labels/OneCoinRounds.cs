@@ -71,7 +71,7 @@ internal sealed class OneCoinRounds : LabelRounds
         for (int label = 0; label < labels; label++)
         {
             double unclaimed = Math.Max(0, sums[^2] - sums[sources + labels + label]);
-            double prior = (sums[sources + label] + (_prior[label] * unclaimed)) / Facts.Topics;
+            double prior = (sums[sources + label] + (_prior[label] * unclaimed)) / Facts.AnsweredTopics;
             _priorSum += _prior[label] = Math.Max(DawidSkeneRounds.Least, prior);
         }
 
@@ -107,8 +107,10 @@ internal sealed class OneCoinRounds : LabelRounds
             for (int i = 0; end > first && i < byPrior.Length && _prior[byPrior[i]] * _elsewhere[topic] >= from; i++)
             {
                 if (Array.BinarySearch(Facts.Label, first, end - first, byPrior[i]) >= 0) continue;
+                double belief = _prior[byPrior[i]] * _elsewhere[topic];
                 codes.Add(Facts.LabelCodes[byPrior[i]]);
-                beliefs.Add(_prior[byPrior[i]] * _elsewhere[topic]);
+                beliefs.Add(belief);
+                from = Math.Max(from, belief * (1 - LabelMethod.TieTolerance));
             }
 
             if (codes.Count > claimed) InOrder(codes, beliefs, starts[topic]);

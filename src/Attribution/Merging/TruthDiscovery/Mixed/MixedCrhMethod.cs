@@ -61,7 +61,7 @@ internal sealed class MixedCrhMethod(CrhOptions options) : MixedTruthMethod
     {
         if (!summary.Outcome.Converged) yield return TruthFindings.NotConverged(summary.Outcome);
         if (TruthFindings.Collapse(summary.Sources) is { } collapse) yield return collapse;
-        foreach (Finding finding in numbers.Findings.Where(finding => finding.Code == "leaning-source")) yield return finding;
+        foreach (Finding finding in numbers.Findings.Where(finding => finding.Code is "leaning-source" or "copiers")) yield return finding;
         foreach (Finding finding in TruthFindings.Of(ground, summary.Sources)) yield return finding;
     }
 

@@ -5,11 +5,11 @@ namespace Attribution.Merging;
 /// https://doi.org/10.14778/2735496.2735505.
 /// </summary>
 /// <remarks>
-/// A source weighs the inverse of the upper end of the confidence interval of its variance: w_s = χ²(α/2; n_s) / Σ (x_st − v_t)², the
-/// lower-tail quantile with as many degrees of freedom as the source has claims, so that a source with few claims weighs little (0.000982
-/// at one claim, 74.2 at a hundred). Start: the median of the claims on a topic. Update: the weights, then weighted means. Prior: none. Stops
-/// by the truths. Assumes: independent normal errors without bias. It tends to make one source the truth on every topic, which is told.
-/// There are no ties.
+/// A source weighs the inverse of the upper end of the confidence interval of its variance:
+/// w_s = χ²(α/2; n_s) / Σ (x_st − v_t)², the lower-tail quantile with as many degrees of freedom as the source has claims, so that a
+/// source with few claims weighs little (0.000982 at one claim, 74.2 at a hundred). Start: the median of the claims on a topic. Update: the
+/// weights, then weighted means. Prior: none. Stops by the truths. Assumes: independent normal errors without bias. It tends to make one
+/// source the truth on every topic, which is told. There are no ties.
 /// </remarks>
 internal sealed class CatdMethod(CatdOptions options) : NumericTruthMethod
 {

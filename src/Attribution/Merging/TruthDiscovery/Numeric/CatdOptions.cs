@@ -3,7 +3,9 @@ namespace Attribution.Merging;
 /// <summary>The parameters of CATD. <c>new()</c> is free of units.</summary>
 public sealed record CatdOptions
 {
-    /// <summary>One minus the level of the confidence interval of a source's variance, between 0 and 1. Default: 0.05, the paper's.</summary>
+    /// <summary>
+    /// One minus the level of the confidence interval of a source's variance, between 0 and 1. Default: 0.05, the paper's.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not between 0 and 1.</exception>
     public double Alpha
     {
@@ -28,8 +30,8 @@ public sealed record CatdOptions
     public bool Standardise { get; init; } = true;
 
     /// <summary>
-    /// What is added to each source's sum of squared errors, in the square of the unit of the errors: above 0 and finite. It bounds the weight
-    /// of a source that is the truth on every topic. Default: 1e-9.
+    /// What is added to each source's sum of squared errors, in the square of the unit of the errors: above 0 and finite. It bounds the
+    /// weight of a source that is the truth on every topic. Default: 1e-9.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not above 0, or not finite.</exception>
     public double AddedSquares
@@ -40,7 +42,9 @@ public sealed record CatdOptions
             if (!(value > 0 && double.IsFinite(value)))
             {
                 throw new ArgumentOutOfRangeException(
-                    nameof(AddedSquares), value, Printable.Message($"What is added to the squares is {value}; it must be finite and above 0."));
+                    nameof(AddedSquares),
+                    value,
+                    Printable.Message($"What is added to the squares is {value}; it must be finite and above 0."));
             }
 
             field = value;

@@ -1,4 +1,4 @@
-using Attribution.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Attribution.Merging;
 
@@ -61,9 +61,8 @@ internal sealed class CatdRounds : SquaredRounds
         double[] quantiles = new double[claims.Length];
         for (int source = 0; source < quantiles.Length; source++)
         {
-            ref double quantile = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(
-                known, claims[source], out bool isKnown);
-            if (!isKnown) quantile = ChiSquared.Quantile(probability, claims[source]);
+            ref double quantile = ref CollectionsMarshal.GetValueRefOrAddDefault(known, claims[source], out bool isKnown);
+            if (!isKnown) quantile = LowerQuantile.Of(probability, claims[source]);
             quantiles[source] = quantile;
         }
 

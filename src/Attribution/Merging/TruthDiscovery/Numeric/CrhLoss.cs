@@ -13,8 +13,8 @@ public enum CrhLoss
     SquaredOverDeviation,
 
     /// <summary>
-    /// |x − v| over the standard deviation of the claims on the topic, the paper's equation 15: free of units, and unmoved by outliers. The
-    /// truths are weighted medians.
+    /// |x − v| over the standard deviation of the claims on the topic, the paper's equation 15: free of units, and unmoved by outliers.
+    /// The truths are weighted medians.
     /// </summary>
     Absolute,
 }

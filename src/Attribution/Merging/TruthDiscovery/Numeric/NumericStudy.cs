@@ -119,6 +119,7 @@ internal sealed class NumericStudy
         if (Obstacle is not null) yield break;
         if (unlearnt is null && !outcome.Converged) yield return TruthFindings.NotConverged(outcome);
         if (unlearnt is null && TruthFindings.Collapse(sources) is { } collapsed) yield return collapsed;
+        if (unlearnt is null && SharedFigures.Warning(_claims) is { } copiers) yield return copiers;
         foreach (Finding finding in errors.Offsets(_ground.Tested, _claims.SourceIds)) yield return finding;
         foreach (Finding finding in TruthFindings.Of(_ground, sources)) yield return finding;
     }

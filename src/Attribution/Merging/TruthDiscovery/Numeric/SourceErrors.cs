@@ -51,10 +51,9 @@ internal sealed class SourceErrors
         for (int source = 0; source < tested.Length; source++)
         {
             int count = tested[source];
-            if (count < FewestForOffset) continue;
-            double mean = _sums[source] / count, variance = Math.Max(0, (Squares(source) / count) - (mean * mean));
-            bool isCertain = Math.Abs(mean) > LeastStatistic * Math.Sqrt(variance / count);
-            if (Math.Abs(mean) >= LeastOffset && isCertain) leaning.Add((ids[source], mean));
+            if (count == 0) continue;
+            double mean = _sums[source] / count;
+            if (IsLeaning(count, mean, Squares(source) / count)) leaning.Add((ids[source], mean));
         }
 
         if (leaning.Count == 0) return [];
@@ -71,38 +70,14 @@ internal sealed class SourceErrors
         ];
     }
 
+    /// <summary>Whether errors lean to one side: by half a spread at least, and by five standard errors, over ten claims or more.</summary>
+    /// <param name="count">How many errors there are.</param>
+    /// <param name="mean">Their mean.</param>
+    /// <param name="square">The mean of their squares.</param>
+    public static bool IsLeaning(int count, double mean, double square) =>
+        count >= FewestForOffset
+        && Math.Abs(mean) >= LeastOffset
+        && Math.Abs(mean) > LeastStatistic * Math.Sqrt(Math.Max(0, square - (mean * mean)) / count);
+
     private double Squares(int source) => _sums[(_sums.Length / 2) + source];
-
-    private sealed class ErrorRounds(ClaimColumns<double> claims, UnitTopics units, double[] truths) : TruthRounds
-    {
-        public double[] Totals { get; private set; } = [];
-
-        public override int Sums => 2 * claims.Sources;
-
-        public override bool Opens => false;
-
-        public override double Map(in TruthPart part)
-        {
-            for (int topic = part.First; topic < part.End; topic++)
-            {
-                ReadOnlySpan<int> of = claims.SourceOf.AsSpan(claims.TopicStart[topic]..claims.TopicStart[topic + 1]);
-                if (units.Spreads[topic] == 0 || of.IsEmpty || !of.ContainsAnyExcept(of[0])) continue;
-                ReadOnlySpan<double> z = units.Z.AsSpan(claims.TopicStart[topic], of.Length);
-                for (int i = 0; i < of.Length; i++)
-                {
-                    double error = z[i] - truths[topic];
-                    part.Sums[of[i]] += error;
-                    part.Sums[claims.Sources + of[i]] += error * error;
-                }
-            }
-
-            return 0;
-        }
-
-        public override double Update(ReadOnlySpan<double> sums, bool isOpening)
-        {
-            Totals = sums.ToArray();
-            return 0;
-        }
-    }
 }

@@ -75,7 +75,8 @@ internal sealed class TruthFigures(
         {
             for (int topic = first; topic < end; topic++)
             {
-                if (units.Spreads[topic] != 0) errors[topic] = Math.Clamp(ErrorOf(topic) * units.Spreads[topic], 0, double.MaxValue);
+                if (claims.TopicStart[topic + 1] - claims.TopicStart[topic] < 2 || units.Spreads[topic] == 0) continue;
+                errors[topic] = Math.Clamp(ErrorOf(topic) * units.Spreads[topic], 0, double.MaxValue);
             }
         }
     }

@@ -3,11 +3,15 @@ namespace Attribution;
 /// <summary>A verdict as a page: the parts of its short text, and folded below them those of its full text.</summary>
 internal static class VerdictPage
 {
-    public static Page Of(Reconciliation result, bool isFull)
+    /// <param name="result">The verdict.</param>
+    /// <param name="isFull">Whether to have everything.</param>
+    /// <param name="isDrawn">Whether to have a picture, where there is a figure.</param>
+    public static Page Of(Reconciliation result, bool isFull, bool isDrawn)
     {
         BriefParts brief = BriefText.Of(result);
         int lines = isFull ? brief.Lines.Count : Math.Min(brief.Lines.Count, Page.MostRows);
         List<PageBlock> blocks = [new PageParagraph(PageText.Headed(brief.Headline))];
+        if (isDrawn && Pictures.HasFigures(result)) blocks.Add(Pictures.Of(options => result.ToSvg(options)));
         if (lines > 0)
         {
             var said = brief.Lines.Take(lines).Select(line => (IReadOnlyList<string>)[line.Name, line.Figures]);

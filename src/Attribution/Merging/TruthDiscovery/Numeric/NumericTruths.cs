@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Attribution.Merging;
 
 /// <summary>Numbers discovered, topic by topic, each with its uncertainty; made by the library.</summary>
@@ -26,6 +28,36 @@ public sealed class NumericTruths : TruthResult
     /// topic (a method that does not standardise says so): 1 is as far from the truths as the claims are from their mean.
     /// </summary>
     public ReadOnlyMemory<double> ErrorVariances => _columns.ErrorVariances;
+
+    /// <summary>
+    /// How reliable each source is on topics of each attribute by itself, such as departures and arrivals: where one means another thing
+    /// by an attribute, its errors lean there and nowhere else.
+    /// </summary>
+    /// <param name="table">The table that the truths were discovered from.</param>
+    /// <param name="attributes">The attribute of each topic, as the caller numbers them, not below 0.</param>
+    /// <returns>By attribute, then by source: those with a tested claim.</returns>
+    /// <exception cref="ArgumentException">
+    /// The table is another one, there is not an attribute for each topic, or one is below 0.
+    /// </exception>
+    public ImmutableArray<AttributeReliability> ByAttribute(ReadingTable table, ReadOnlySpan<int> attributes)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        if (table.Topics != Topics)
+        {
+            throw new ArgumentException(
+                Printable.Message($"The table has {table.Topics} topics, and the truths are of {Topics}; give the table that they are of."),
+                nameof(table));
+        }
+
+        if (attributes.Length != Topics || attributes.ContainsAnyInRange(int.MinValue, -1))
+        {
+            throw new ArgumentException(
+                Printable.Message($"{attributes.Length} attributes are given for {Topics} topics; give one for each, not below 0."),
+                nameof(attributes));
+        }
+
+        return AttributeErrors.Of(table, _columns.Truths, attributes);
+    }
 
     /// <summary>
     /// All values that are as good as the truth of a topic: a point, or for a weighted median whose halves weigh the same, the interval

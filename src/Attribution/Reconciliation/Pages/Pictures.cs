@@ -1,0 +1,15 @@
+namespace Attribution;
+
+/// <summary>Plots as pictures of a page.</summary>
+internal static class Pictures
+{
+    /// <summary>A plot in the width and the colours that a page asks for.</summary>
+    public static PagePicture Of(Func<PlotOptions, string> draw) => new((width, theme) => draw(PlotOptions.Default with
+    {
+        Width = width,
+        Theme = theme switch { PageTheme.Light => PlotTheme.Light, PageTheme.Dark => PlotTheme.Dark, _ => PlotTheme.Auto },
+    }));
+
+    /// <summary>Whether one of the claims has a figure to draw.</summary>
+    public static bool HasFigures(Reconciliation result) => result.Known.Any(entry => entry.Claim.Value is Estimate);
+}
