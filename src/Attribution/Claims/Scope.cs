@@ -121,8 +121,8 @@ public sealed class Scope : IEquatable<Scope>, IReadOnlyCollection<KeyValuePair<
     /// <inheritdoc/>
     public override int GetHashCode() => _qualifiers.Aggregate(Count, (hash, pair) => HashCode.Combine(hash, pair.Key, pair.Value));
 
-    /// <summary>"place=Kursk", or "the whole".</summary>
+    /// <summary>"place=Kursk", or "the whole"; of more than a hundred qualifiers the first, and how many others there are.</summary>
     public override string ToString() => Count == 0
         ? "the whole"
-        : string.Join(", ", this.Select(pair => $"{Printable.Name(pair.Key)}={Printable.Name(pair.Value)}"));
+        : Printable.Told(this, pair => $"{Printable.Name(pair.Key)}={Printable.Name(pair.Value)}");
 }

@@ -49,6 +49,6 @@ public sealed class Abstention : IEquatable<Abstention>
             Stance.Asserts or Stance.Believes => "affirms it and gives no figure",
             _ => Stance.ToString().ToLowerInvariant(),
         };
-        return $"{stance}: {string.Join("; ", Claims.Select(claim => $"{Wording.Who(claim)} ({Printable.Name(claim.Id)})"))}";
+        return $"{stance}: {Printable.Told(Claims, claim => $"{Wording.Who(claim)} ({Printable.Name(claim.Id)})", "; ")}";
     }
 }

@@ -103,8 +103,8 @@ internal sealed partial class Independence
 
     /// <summary>
     /// The most independent witnesses over the ways to choose one candidate for each open witness: all ways, up to a thousand. Where one
-    /// more witness would exceed that, each way goes on with the first of its candidates that is independent of those chosen, and where
-    /// that leaves some dependent, each open witness counts as one more.
+    /// more witness would exceed that, each way goes on with the first of its candidates that is independent of those chosen; where that
+    /// leaves some dependent, as many are counted as the candidates leave room for.
     /// </summary>
     /// <param name="certain">The ties of the certain witnesses.</param>
     /// <param name="most">How many of these are independent at most.</param>
@@ -139,8 +139,14 @@ internal sealed partial class Independence
             largest = Math.Max(largest, IndependentSets.Largest(sets, sharing, ref work).AtMost);
         }
 
-        // Where not all ways were tried, another may have more.
-        return Array.TrueForAll(isTriedOut, tried => tried) ? largest : Math.Max(largest, most + open.Length);
+        // Where not all ways were tried, another may have more. No two that are counted have the first tie in common.
+        if (Array.TrueForAll(isTriedOut, tried => tried) || largest >= certain.Count + open.Length) return largest;
+        int[][] all = [.. open.SelectMany(candidates => candidates)];
+        int atMost = most + Math.Min(open.Length, FirstTies(all));
+        return Math.Max(largest, Math.Min(atMost, FirstTies([.. all, .. certain])));
+
+        static int FirstTies(int[][] sets) =>
+            sets.Count(set => set.Length == 0) + sets.Where(set => set.Length > 0).Select(set => set[0]).Distinct().Count();
 
         int[] FirstApart(int place, int way)
         {

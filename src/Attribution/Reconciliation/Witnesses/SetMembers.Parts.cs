@@ -128,12 +128,13 @@ internal sealed partial class SetMembers
         return count;
     }
 
-    // How many sets it overlaps.
+    // How many others it overlaps.
     private int Degree(int set)
     {
         Stop.IfAsked();
         _seenBy = _seenBy.Length == 0 ? new int[_sets.Count] : _seenBy;
         int degree = 0;
+        _seenBy[set] = set + 1;
         foreach (int member in _sets[set])
         {
             foreach (int other in HoldersOf(member)) See(other);

@@ -6,7 +6,7 @@ namespace Attribution.Tests;
 public class IndependentSetsTests
 {
     private static readonly Gen<List<int[]>> Sets =
-        from members in Gen.Int[2, 40]
+        from members in Gen.Int[6, 40]
         from sets in Gen.Int[0, members].HashSet[0, 4].Select(set => set.ToArray()).List[0, 26]
         select sets;
 
