@@ -1,5 +1,6 @@
-# CRH (squared loss over variance), CATD and GTM over all claims with numpy, 20 iterations each: sums by np.bincount, which is the fastest form.
-# usage: python3 numbers.py DIRECTORY ITERATIONS
+# CRH (squared loss over variance), CATD and GTM over all claims with numpy, 20 iterations each, from the
+# claims to the truths: sums by np.bincount, which is the fastest form.
+# usage: python3 numeric_methods.py DIRECTORY ITERATIONS
 import sys
 import time
 
@@ -11,13 +12,19 @@ values = np.fromfile(f"{folder}/values", dtype=np.float64)
 quantiles = np.fromfile(f"{folder}/quantiles", dtype=np.float64)  # of chi-squared at 0.025, by source
 S, T = sources.max() + 1, topics.max() + 1
 per_source, per_topic = np.bincount(sources, minlength=S), np.bincount(topics, minlength=T)
-mean = np.bincount(topics, values, T) / per_topic
-spread = np.sqrt(np.bincount(topics, (values - mean[topics]) ** 2, T) / per_topic)
-spread[spread == 0] = 1
-starts = np.flatnonzero(np.diff(topics, prepend=-1))
-order = np.lexsort((values, topics))
-middle = starts + (per_topic - 1) // 2
-median = 0.5 * (values[order][middle] + values[order][starts + per_topic // 2])
+
+
+def spread_of():
+    mean = np.bincount(topics, values, T) / per_topic
+    spread = np.sqrt(np.bincount(topics, (values - mean[topics]) ** 2, T) / per_topic)
+    spread[spread == 0] = 1
+    return mean, spread
+
+
+def median_of():
+    ascending = values[np.lexsort((values, topics))]
+    starts = np.flatnonzero(np.diff(topics, prepend=-1))
+    return 0.5 * (ascending[starts + (per_topic - 1) // 2] + ascending[starts + per_topic // 2])
 
 
 def squares(z, truth):
@@ -30,6 +37,7 @@ def weighted(z, weights, prior=0.0):
 
 
 def crh():
+    mean, spread = spread_of()
     z, truth = (values - mean[topics]) / spread[topics], np.zeros(T)
     for _ in range(iterations):
         loss = squares(z, truth) / per_source
@@ -39,6 +47,7 @@ def crh():
 
 
 def catd():
+    median, (_, spread) = median_of(), spread_of()
     z, truth = (values - median[topics]) / spread[topics], np.zeros(T)
     for _ in range(iterations):
         weights = quantiles / (squares(z, truth) + 1e-9)
@@ -47,6 +56,7 @@ def catd():
 
 
 def gtm():
+    median, (_, spread) = median_of(), spread_of()
     z, variances = (values - median[topics]) / spread[topics], np.ones(S)
     for _ in range(iterations):
         truth = weighted(z, 1 / variances, prior=1.0)
