@@ -72,6 +72,10 @@ public class ResultTests
         [typeof(FoundEstimate)] = "Where a phrase stands in a text, and its estimate, which has a converter.",
         [typeof(ClaimTable)] = "Columns that go into a merger.",
         [typeof(ReadingTable)] = "Columns that go into a merger.",
+        [typeof(LabelTable)] = "Columns that go into truth discovery.",
+        [typeof(LearntReliability)] = "Of many topics at once; each verdict that uses it names it among its policies, with the weights.",
+        [typeof(Verdicts)] = "A report of verdicts, each of which is written by itself.",
+        [typeof(PlotData)] = "The numbers of a picture of a result.",
         [typeof(QuantileFit)] = "A step of a reading, for those who fit a distribution of their own.",
         [typeof(EstimateGrammar)] = "A grammar, which the code names.",
         [typeof(PolicyRegistry)] = "Policies by their names, which results have.",
@@ -88,22 +92,28 @@ public class ResultTests
         ];
         Assert.Equal(written.Count, Samples.All.Count);
         JsonSerializerOptions options = new JsonSerializerOptions().AddAttribution();
-        Queue<Type> open = new(written);
-        HashSet<Type> within = [];
-        while (open.TryDequeue(out Type? type))
-        {
-            if (!within.Add(type)) continue;
-            foreach (Type part in type.GetProperties().SelectMany(property => Parts(property.PropertyType))) open.Enqueue(part);
-        }
-
+        HashSet<Type> within = Within(written);
         IEnumerable<Type> given = typeof(Claim).Assembly.GetExportedTypes().Where(type =>
             type is { IsClass: true, IsSealed: true, IsAbstract: false, Namespace: "Attribution" }
             && type.GetConstructors().Length == 0
             && !type.IsSubclassOf(typeof(Exception))
             && !options.Converters.Any(converter => converter.CanConvert(type)));
-        string[] missing = [.. given.Except(within).Except(NotResults.Keys).Select(type => type.Name).Order()];
+        string[] missing = [.. given.Except(within).Except(Within(NotResults.Keys)).Select(type => type.Name).Order()];
         Assert.True(missing.Length == 0, string.Join(' ', missing));
         Assert.Empty(NotResults.Keys.Where(type => within.Contains(type)).Select(type => type.Name));
+
+        static HashSet<Type> Within(IEnumerable<Type> roots)
+        {
+            Queue<Type> open = new(roots);
+            HashSet<Type> within = [];
+            while (open.TryDequeue(out Type? type))
+            {
+                if (!within.Add(type)) continue;
+                foreach (Type part in type.GetProperties().SelectMany(property => Parts(property.PropertyType))) open.Enqueue(part);
+            }
+
+            return within;
+        }
 
         static IEnumerable<Type> Parts(Type type) =>
             type.IsGenericType ? type.GetGenericArguments() : type.Assembly == typeof(Claim).Assembly ? [type] : [];
