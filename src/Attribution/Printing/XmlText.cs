@@ -1,11 +1,13 @@
 namespace Attribution;
 
-/// <summary>Text that XML and HTML have a place for, whatever it came from: no text can keep a page or a picture from being written.</summary>
+/// <summary>
+/// Text that XML and HTML have a place for, whatever it came from: no text can keep a page or a picture from being written.
+/// </summary>
 internal static class XmlText
 {
     /// <summary>
-    /// A text on one line, with U+FFFD in place of each character that neither may have: controls, and the noncharacters of Unicode, such as
-    /// U+FFFE.
+    /// A text on one line, with U+FFFD in place of each character that neither may have: controls, and the noncharacters of Unicode, such
+    /// as U+FFFE.
     /// </summary>
     public static string Of(string text)
     {
