@@ -20,6 +20,6 @@ internal static class XmlText
         return printed;
     }
 
-    private static string Replaced(string text) => string.Concat(text.EnumerateRunes().Select(rune =>
-        (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF ? "\uFFFD" : rune.ToString()));
+    private static string Replaced(string text) =>
+        string.Concat(text.EnumerateRunes().Select(rune => Characters.IsNoncharacter(rune) ? "\uFFFD" : rune.ToString()));
 }
