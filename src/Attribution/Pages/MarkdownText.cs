@@ -102,8 +102,8 @@ internal static class MarkdownText
             '-' or '!' or '(' => isAtStart,
             '+' or '=' or '"' => (isAtStart && c != '"') || last == c || next == c,
             ':' => isAtStart || next != ' ',
-            ')' => isFirst && IsNumber(before),
-            '.' => (isFirst && IsNumber(before))
+            ')' => isFirst && next == ' ' && IsNumber(before),
+            '.' => (isFirst && next == ' ' && IsNumber(before))
                 || (char.IsLetterOrDigit(last) && char.IsLetter(next))
                 || before.EndsWith("www", StringComparison.OrdinalIgnoreCase),
             _ => false,

@@ -30,6 +30,11 @@ internal static class Characters
     };
 
     /// <summary>
+    /// Whether Unicode says that it is no character, as of U+FFFE: no XML may have it, and no text with it can be normalised.
+    /// </summary>
+    public static bool IsNoncharacter(Rune rune) => (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF;
+
+    /// <summary>
     /// Whether a character that does not show does its work here: it joins emoji or letters of a script that joins, or chooses the form
     /// of the character before it.
     /// </summary>

@@ -40,7 +40,7 @@ internal static class Likeness
             {
                 if (shown.Length > 0 && shown[^1] != ' ') shown.Append(' ');
             }
-            else if (!Characters.IsHidden(rune))
+            else if (!Characters.IsHidden(rune) && !Characters.IsNoncharacter(rune))
             {
                 shown.Append(rune);
             }

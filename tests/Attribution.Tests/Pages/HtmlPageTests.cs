@@ -99,6 +99,23 @@ public partial class HtmlPageTests
     }
 
     [Theory]
+    [InlineData(0xFFFE)]
+    [InlineData(0xFFFF)]
+    [InlineData(0xFDD0)]
+    [InlineData(0x1FFFE)]
+    public void What_is_no_character_keeps_nothing_from_being_written(int number)
+    {
+        string name = $"a{char.ConvertFromUtf32(number)}é";
+        Topic topic = new("t", name, name, Accrual.Cumulative, unit: Article.Soldiers);
+        Claim claim = new("S1", Chain.From(new Source("s", name, SourceKind.Person)), topic, Estimate.Of(3), modality: name);
+        Reconciliation result = Reconciler.Default.Reconcile([claim]);
+        Assert.Contains("a\uFFFDé", result.ToHtml(), StringComparison.Ordinal);
+        Assert.Contains("a\uFFFDé", result.ToMarkdown(), StringComparison.Ordinal);
+        Assert.Contains("a\uFFFDé", result.ToSvg(), StringComparison.Ordinal);
+        Assert.NotEmpty(result.ToString());
+    }
+
+    [Theory]
     [InlineData(0)]
     [InlineData(7)]
     public void A_level_that_no_heading_has_is_refused(int level) =>

@@ -62,6 +62,7 @@ public partial class MarkdownTextTests
 
     [Theory]
     [InlineData("1. one", "1\\. one")]
+    [InlineData("1.34 (95 %)", "1.34 (95 %)")]
     [InlineData("- one", "\\- one")]
     [InlineData("a_b*c", "a\\_b\\*c")]
     [InlineData("<b>", "&lt;b&gt;")]
