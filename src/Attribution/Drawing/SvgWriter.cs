@@ -71,7 +71,7 @@ internal sealed class SvgWriter
         Attribute("font-size", face.Size);
         if (face.IsBold) Attribute("font-weight", "bold");
         if (anchor != PlotAnchor.Start) Attribute("text-anchor", anchor == PlotAnchor.Middle ? "middle" : "end");
-        _xml.WriteString(Fit(text));
+        _xml.WriteString(XmlText.Of(text));
         _xml.WriteEndElement();
     }
 
@@ -162,18 +162,11 @@ internal sealed class SvgWriter
     private void Element(string name, string text)
     {
         _xml.WriteStartElement(name, Namespace);
-        _xml.WriteString(Fit(text));
+        _xml.WriteString(XmlText.Of(text));
         _xml.WriteEndElement();
     }
 
     private void Attribute(string name, string value) => _xml.WriteAttributeString(name, value);
 
     private void Attribute(string name, double value) => _xml.WriteAttributeString(name, SvgPath.Number(value));
-
-    /// <summary>A text without what does not show, and without what XML has no place for: U+FFFE and U+FFFF.</summary>
-    private static string Fit(string text)
-    {
-        if (Printable.FirstHidden(text) >= 0) text = Printable.Passage(text, int.MaxValue);
-        return text.AsSpan().ContainsAny('\uFFFE', '\uFFFF') ? text.Replace('\uFFFE', '\uFFFD').Replace('\uFFFF', '\uFFFD') : text;
-    }
 }

@@ -61,7 +61,7 @@ internal sealed class HtmlPage
         Meta("name", "viewport", "width=device-width, initial-scale=1");
         Meta("name", "color-scheme", options.Theme switch { PageTheme.Light => "light", PageTheme.Dark => "dark", _ => "light dark" });
         Meta("http-equiv", "Content-Security-Policy", Policy);
-        Element("title", PageText.Fit(page.Title));
+        Element("title", XmlText.Of(page.Title));
         Element("style", HtmlStyle.Sheet);
         End();
         Start("body", "style", "margin:0");
@@ -169,7 +169,7 @@ internal sealed class HtmlPage
         // A narrow window scrolls the table and not the page; who has no mouse can reach it.
         Start("div", "class", "wide");
         _html.WriteAttributeString("role", "group");
-        _html.WriteAttributeString("aria-label", PageText.Fit(table.Caption));
+        _html.WriteAttributeString("aria-label", XmlText.Of(table.Caption));
         _html.WriteAttributeString("tabindex", "0");
         Line();
         Start("table");

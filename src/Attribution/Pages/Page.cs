@@ -8,6 +8,9 @@ internal sealed record Page(string Title, IReadOnlyList<PageBlock> Blocks)
     /// <summary>The most rows of a table that is not asked for in full.</summary>
     public const int MostRows = 100;
 
+    /// <summary>The most claims, or days, that are drawn on a page that is not asked for in full.</summary>
+    public const int MostDrawn = 300;
+
     /// <summary>The page as a part of another.</summary>
     public PageSection AsSection() => new(Title, Blocks);
 }

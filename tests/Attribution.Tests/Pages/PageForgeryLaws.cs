@@ -79,8 +79,11 @@ public class PageForgeryLaws
     }
 
     /// <summary>The elements of a page, each with its attributes: what has texts without their values.</summary>
-    private static string Elements(string html) => string.Join('\n', Parsed(html).All.Select(element =>
+    private static string Elements(string html) => string.Join('\n', Parsed(html).All.Where(IsOutsidePictures).Select(element =>
         $"{element.LocalName} {string.Join(' ', element.Attributes.Where(attribute => attribute.Name != "class").Select(Shown))}"));
+
+    /// <summary>In a picture, lines of text are broken where they are long.</summary>
+    private static bool IsOutsidePictures(IElement element) => element.Closest("svg") is null;
 
     private static string Shown(IAttr attribute) =>
         attribute.Name is "href" or "aria-label" ? attribute.Name : $"{attribute.Name}={attribute.Value}";

@@ -25,7 +25,7 @@ public sealed partial class GroupedReconciliation : IPageSource
     {
         int rows = isFull ? Count : MostRows, remarks = isFull ? Remarks.Length : MostRemarks;
         List<PageBlock> blocks = [Table(rows).OnPage("Each group by itself")];
-        if (Pictures.HasFigures(Together)) blocks.Insert(0, Pictures.Of(options => Together.ToSvg(options)));
+        if (Pictures.CanShow(Together, isFull)) blocks.Insert(0, Pictures.Of(options => Together.ToSvg(options)));
         if (Count > rows) blocks.Add(PageForms.More(Count - rows, "group"));
         if (!Remarks.IsEmpty) blocks.Add(new PageList([.. Remarks.Take(remarks).Select(remark => (PageText)remark.ToString())]));
         if (Remarks.Length > remarks) blocks.Add(PageForms.More(Remarks.Length - remarks, "remark"));

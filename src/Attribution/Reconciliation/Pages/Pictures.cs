@@ -10,6 +10,7 @@ internal static class Pictures
         Theme = theme switch { PageTheme.Light => PlotTheme.Light, PageTheme.Dark => PlotTheme.Dark, _ => PlotTheme.Auto },
     }));
 
-    /// <summary>Whether one of the claims has a figure to draw.</summary>
-    public static bool HasFigures(Reconciliation result) => result.Known.Any(entry => entry.Claim.Value is Estimate);
+    /// <summary>Whether there is a figure to draw, and no more claims than a page has room for.</summary>
+    public static bool CanShow(Reconciliation result, bool isFull) =>
+        (isFull || result.Known.Length <= Page.MostDrawn) && result.Known.Any(entry => entry.Claim.Value is Estimate);
 }

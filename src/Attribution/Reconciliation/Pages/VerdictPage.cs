@@ -11,7 +11,7 @@ internal static class VerdictPage
         BriefParts brief = BriefText.Of(result);
         int lines = isFull ? brief.Lines.Count : Math.Min(brief.Lines.Count, Page.MostRows);
         List<PageBlock> blocks = [new PageParagraph(PageText.Headed(brief.Headline))];
-        if (isDrawn && Pictures.HasFigures(result)) blocks.Add(Pictures.Of(options => result.ToSvg(options)));
+        if (isDrawn && Pictures.CanShow(result, isFull)) blocks.Add(Pictures.Of(options => result.ToSvg(options)));
         if (lines > 0)
         {
             var said = brief.Lines.Take(lines).Select(line => (IReadOnlyList<string>)[line.Name, line.Figures]);

@@ -28,7 +28,7 @@ public sealed partial class Sensitivity : IPageSource
         string[] summary = [.. Summary()];
         blocks.Insert(0, new PageParagraph(PageText.Strong(summary[0])));
         if (summary.Length > 1) blocks.Insert(1, new PageList([.. summary.Skip(1).Select(line => (PageText)line)]));
-        if (Whole.Merged?.Value is not null) blocks.Add(Pictures.Of(options => ToSvg(options)));
+        if (Whole.Merged?.Value is not null && told == Rows.Length) blocks.Add(Pictures.Of(options => ToSvg(options)));
         return new(ReportLines.Begin(Whole.Topic.ToString()), blocks);
     }
 
