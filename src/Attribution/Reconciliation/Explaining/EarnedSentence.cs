@@ -29,7 +29,7 @@ internal static class EarnedSentence
     /// <summary>
     /// By what was learnt the figures are weighed; nothing where the weights are of another kind, or the merger has no use for them.
     /// </summary>
-    private static string Learnt(Merged merged, Reconciliation result) =>
+    public static string Learnt(Merged merged, Reconciliation result) =>
         LearntName.Is(result.Policies.Weighting) && !merged.Warnings.Any(warning => warning.Code == "weights-ignored")
             ? Printable.Message($", weighted by {result.Policies.Weighting}")
             : "";

@@ -31,7 +31,7 @@ internal static class FullText
     {
         if (result.Merged is not { } merged) return null;
         string label = result.IsAgainstVerdict ? "Merged against the verdict" : "Merged";
-        return $"{label}: {Wording.Merged(merged, result.Topic.Unit)}{AsOf.Of(result)}";
+        return $"{label}: {Wording.Merged(merged, result.Topic.Unit)}{AsOf.Of(result)}{EarnedSentence.Learnt(merged, result)}";
     }
 
     /// <summary>"DIVIDED · 8 claims · 2 independent witnesses · factor 2.73 between the extremes · denied by …".</summary>

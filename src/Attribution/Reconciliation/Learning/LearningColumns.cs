@@ -48,7 +48,7 @@ internal sealed partial class LearningColumns(LearningClaims used)
     {
         ImmutableArray<LearntWitness> witnesses =
             [.. result.Sources.Select(source => new LearntWitness(_witnesses[source.Source], source))];
-        ImmutableArray<LearntAttribute> attributes = table is null ? [] : ByPredicate(witnesses, numbers, table, truths!);
+        ImmutableArray<LearntOnPredicate> attributes = table is null ? [] : ByPredicate(witnesses, numbers, table, truths!);
         return new(
             result,
             witnesses,
@@ -58,7 +58,7 @@ internal sealed partial class LearningColumns(LearningClaims used)
             [.. result.Findings.Select(Named), .. result.IsLearnt ? Beyond(attributes) : []]);
     }
 
-    private static ImmutableArray<LearntAttribute> ByPredicate(
+    private static ImmutableArray<LearntOnPredicate> ByPredicate(
         ImmutableArray<LearntWitness> witnesses, LearningClaims.Question[] questions, ReadingTable table, NumericTruths truths)
     {
         string[] predicates = [.. questions.Select(question => question.Topic.Predicate).Distinct().Order(StringComparer.Ordinal)];
@@ -68,16 +68,16 @@ internal sealed partial class LearningColumns(LearningClaims used)
         return
         [
             .. truths.ByAttribute(table, attributes)
-                .Select(errors => new LearntAttribute(witnessOf[errors.Source], predicates[errors.Attribute], errors)),
+                .Select(errors => new LearntOnPredicate(witnessOf[errors.Source], predicates[errors.Attribute], errors)),
         ];
     }
 
     /// <summary>What the columns alone do not show.</summary>
-    private IEnumerable<Finding> Beyond(ImmutableArray<LearntAttribute> attributes) =>
+    private IEnumerable<Finding> Beyond(ImmutableArray<LearntOnPredicate> attributes) =>
         used.Dependence is { } dependence ? Leaning(attributes).Prepend(dependence) : Leaning(attributes);
 
     /// <summary>Where a witness leans on some predicates and not on all: on all, the result itself tells.</summary>
-    private static IEnumerable<Finding> Leaning(ImmutableArray<LearntAttribute> attributes) =>
+    private static IEnumerable<Finding> Leaning(ImmutableArray<LearntOnPredicate> attributes) =>
         from ofOne in attributes.GroupBy(attribute => attribute.Witness)
         where ofOne.Any(attribute => !attribute.Errors.Leans)
         from attribute in ofOne

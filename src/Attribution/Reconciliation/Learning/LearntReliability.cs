@@ -18,7 +18,7 @@ public sealed class LearntReliability
         ImmutableArray<LearntWitness> witnesses,
         ImmutableArray<LearntTopic> topics,
         ImmutableArray<UnlearntClaim> leftOut,
-        ImmutableArray<LearntAttribute> attributes,
+        ImmutableArray<LearntOnPredicate> attributes,
         ImmutableArray<Finding> findings)
     {
         (Result, Witnesses, Topics, LeftOut) = (result, witnesses, topics, leftOut);
@@ -52,7 +52,7 @@ public sealed class LearntReliability
     /// The errors of each witness on topics of each predicate by itself, in ordinal order of the predicates; empty where only words were
     /// learnt from. A witness that leans on one predicate may mean another thing by it: <see cref="Findings"/> tell.
     /// </summary>
-    public ImmutableArray<LearntAttribute> Attributes { get; }
+    public ImmutableArray<LearntOnPredicate> Attributes { get; }
 
     /// <summary>What to beware of, each with a code and a remedy; sources are called by their names.</summary>
     public ImmutableArray<Finding> Findings { get; }

@@ -4,9 +4,9 @@ using Attribution.Merging;
 namespace Attribution;
 
 /// <summary>How far a witness is from the truths on topics of one predicate; made by the library.</summary>
-public sealed class LearntAttribute
+public sealed class LearntOnPredicate
 {
-    internal LearntAttribute(LearntWitness witness, string predicate, AttributeReliability errors) =>
+    internal LearntOnPredicate(LearntWitness witness, string predicate, AttributeReliability errors) =>
         (Witness, Predicate, Errors) = (witness, predicate, errors);
 
     /// <summary>The witness, with what was learnt of it on all topics.</summary>
