@@ -53,7 +53,10 @@ public class ClosedResultTests
 
     [Fact]
     public void Every_type_with_value_equality_is_a_result_or_what_a_policy_returns() => Assert.Equal(
-        Results.Append(typeof(Dropped)).Append(typeof(Reconciler)).Append(typeof(PlotOptions)).Select(type => type.Name).Order(StringComparer.Ordinal),
+        Results
+            .Concat([typeof(Dropped), typeof(Reconciler), typeof(PlotOptions)])
+            .Select(type => type.Name)
+            .Order(StringComparer.Ordinal),
         Public.Where(HasValueEquality).Select(type => type.Name).Order(StringComparer.Ordinal));
 
     [Fact]
