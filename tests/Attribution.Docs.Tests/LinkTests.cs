@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace Attribution.Tests;
 
-/// <summary>Every link of a page leads to a file and to a heading of it; a package's page, which is read elsewhere, links absolutely.</summary>
+/// <summary>Every link of a page leads to a file and to a heading of it; a package's page, read elsewhere, links absolutely.</summary>
 public partial class LinkTests
 {
     private static readonly string Site =

@@ -21,7 +21,7 @@ internal sealed class Run(Target target, int seed)
     /// <summary>A few texts of a new fate that are short enough to be kept.</summary>
     public List<string> Grown { get; } = [];
 
-    /// <summary>Tries the corpus, then mutations of it; returns the first text that broke a promise, as short as it could be made.</summary>
+    /// <summary>Tries the corpus, then mutations of it; returns the first text that broke a promise, shortened.</summary>
     public (string Text, Exception Fault)? Go(TimeSpan time)
     {
         foreach (string text in _corpus)

@@ -99,7 +99,8 @@ public sealed partial class Reconciliation : IEquatable<Reconciliation>
             // Found when they are asked for: no grade and no merged value depends on them.
             if (_camps.IsDefault)
             {
-                ImmutableInterlocked.InterlockedInitialize(ref _camps, ClaimCamps.Find(Figures.Used, Figures.Apart, Judgements, Figures.Known));
+                ImmutableArray<ClaimCamp> found = ClaimCamps.Find(Figures.Used, Figures.Apart, Judgements, Figures.Known);
+                ImmutableInterlocked.InterlockedInitialize(ref _camps, found);
             }
 
             return _camps;

@@ -105,7 +105,8 @@ public sealed class ConsistentSubset
         ? "no two values agree"
         : string.Create(
             CultureInfo.InvariantCulture,
-            $"{{{Printable.Told(Members, member => $"{member}")}}} at {ReferenceValue:G6} ± {StandardUncertainty:G3}{(Ambiguous ? ", ambiguous" : "")}");
+            $"{{{Printable.Told(Members, member => $"{member}")}}} at {ReferenceValue:G6} ± {StandardUncertainty:G3}"
+                + $"{(Ambiguous ? ", ambiguous" : "")}");
 
     private static ConsistentSubset None { get; } = new() { Members = [], Ambiguous = true, PValue = 1, Degrees = [] };
 

@@ -206,7 +206,8 @@ internal sealed class ClaimCamps
         statement is { Spread: not null, Conventional.Estimate: var said } ? Ends.Stated(said) : statement.Extent;
 
     /// <summary>The time that the most exact of them name: of a day and the month around it, the day.</summary>
-    private static Edtf? PeriodOf(Statement[] members) => Array.TrueForAll(members, member => Equals(member.Claim.Period, members[0].Claim.Period))
+    private static Edtf? PeriodOf(Statement[] members) =>
+        Array.TrueForAll(members, member => Equals(member.Claim.Period, members[0].Claim.Period))
         ? members[0].Claim.Period
         : members
             .Select(member => member.Claim.Period)

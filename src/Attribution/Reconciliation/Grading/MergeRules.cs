@@ -84,7 +84,8 @@ internal static class MergeRules
             ? "The ranges of independent sources only touch, which is no agreement."
             : "Nothing conflicts, but no figure of one source supports that of another.";
 
-    private static IEnumerable<Judgement> Across(ComparedClaims compared, IReadOnlyDictionary<Claim, int> origins) => compared.Judgements.Where(
+    private static IEnumerable<Judgement> Across(ComparedClaims compared, IReadOnlyDictionary<Claim, int> origins) =>
+        compared.Judgements.Where(
         pair => origins.TryGetValue(pair.First, out int one) && origins.TryGetValue(pair.Second, out int other) && one != other);
 
     private static IEnumerable<Finding> NoEstimate(Grade grade) =>
