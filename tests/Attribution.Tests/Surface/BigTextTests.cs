@@ -100,7 +100,8 @@ public class BigTextTests
                 if (few.Count >= 300 || type.IsEnum) return;
                 foreach (PropertyInfo property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
                 {
-                    if (property.GetIndexParameters().Length == 0 && !property.PropertyType.IsByRefLike) Visit(ValueOf(property, one), depth + 1);
+                    if (property.GetIndexParameters().Length == 0 && !property.PropertyType.IsByRefLike) Visit(ValueOf(property, one),
+                        depth + 1);
                 }
             }
 
@@ -123,7 +124,8 @@ public class BigTextTests
 
     private static IEnumerable<object> Roots()
     {
-        Source[] sources = [.. Each(i => new Source($"s{i}", i % 1_000 == 7 ? Huge : $"Source {i}", SourceKind.Person, aliases: [$"A {i}"]))];
+        Source[] sources = [.. Each(i => new Source($"s{i}", i % 1_000 == 7 ? Huge : $"Source {i}", SourceKind.Person,
+            aliases: [$"A {i}"]))];
         yield return new Source("aliases", Huge, SourceKind.Person, aliases: [.. Each(i => $"alias {i}")], partOf: sources[1..]);
         yield return Speaker.Joint(sources);
         yield return Speaker.OneOf(sources);
@@ -147,7 +149,8 @@ public class BigTextTests
                 Translation = i < 10 ? new("uk", Huge, Huge) : null,
             }),
         ];
-        yield return new Claim("huge", Chain.From(sources[0], medium: Huge), topic, Estimate.Of(3), modality: Huge, appearances: appearances)
+        yield return new Claim("huge", Chain.From(sources[0], medium: Huge), topic, Estimate.Of(3), modality: Huge,
+            appearances: appearances)
             .WithEntry(entry);
         yield return Unit.Counted(new('n', 254));
 
@@ -172,7 +175,8 @@ public class BigTextTests
             i < 2 ? Estimate.Of(5) : null,
             i < 2 ? Stance.Asserts : Stance.Evades))]));
         ClaimSet days = ClaimSet.Create([.. Each(800, i => new Claim(
-            $"d{i:D5}", Chain.From(sources[i % 40], Edtf.On(new LocalDate(2020, 1, 1).PlusDays(i / 4))), topic, Estimate.Exactly(100 + i, Deaths)))]);
+            $"d{i:D5}", Chain.From(sources[i % 40], Edtf.On(new LocalDate(2020, 1, 1).PlusDays(i / 4))), topic, Estimate.Exactly(100 + i,
+                Deaths)))]);
         yield return Timeline.Of(days);
         yield return Reconciler.Default.ReconcileBy(
             ClaimSet.Create([.. Each(1_000, i => new Claim(
@@ -186,13 +190,15 @@ public class BigTextTests
         yield return Opinion.Vacuous(Many);
         yield return ConsistentSubset.FitGreedy(values, variances);
         yield return MetaAnalysis.Fit(values, variances);
-        yield return Mergers.LinearPool().Merge([.. Each(300, i => Readers.SignificantDigits.Read(Estimate.Of(100 + i)))], [.. Each(300, _ => 1.0)]);
+        yield return Mergers.LinearPool().Merge([.. Each(300, i => Readers.SignificantDigits.Read(Estimate.Of(100 + i)))], [.. Each(300,
+            _ => 1.0)]);
         yield return Distribution.Pert(0, 1, 3).Truncate(0.5, 2);
         yield return Edtf.Parse($"{{{string.Join(',', Each(190, i => 1000 + i))}}}");
     }
 
     private static Scale Assessments() => Scale.Create(
-        "own", ScaleKind.Credibility, "name", Huge, [.. Each(i => ScaleLevel.Create($"l{i}", i + 1, i == 0 ? Huge : $"label {i}"))], Huge, note: Huge);
+        "own", ScaleKind.Credibility, "name", Huge, [.. Each(i => ScaleLevel.Create($"l{i}", i + 1, i == 0 ? Huge : $"label {i}"))],
+            Huge, note: Huge);
 
     private static IEnumerable<T> Each<T>(Func<int, T> make) => Each(Many, make);
 

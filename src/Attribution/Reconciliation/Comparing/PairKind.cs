@@ -1,6 +1,8 @@
 namespace Attribution;
 
-/// <summary>Of which kind a pair of answers is, as a number: how the two relate to each other, why, on which ground, and of one scope or not.</summary>
+/// <summary>
+/// Of which kind a pair of answers is, as a number: how the two relate to each other, why, on which ground, and of one scope or not.
+/// </summary>
 internal static class PairKind
 {
     /// <summary>All outcomes, and all grounds, are numbers below this.</summary>

@@ -164,7 +164,9 @@ internal sealed class IndependentSearch
         return -1;
     }
 
-    /// <summary>No more than one of each set of nodes that are all joined can be taken: the number of such sets that hold all nodes.</summary>
+    /// <summary>
+    /// No more than one of each set of nodes that are all joined can be taken: the number of such sets that hold all nodes.
+    /// </summary>
     private int MostOf(ulong[] among)
     {
         ulong[] left = [.. among], common = new ulong[_words];

@@ -44,7 +44,9 @@ internal sealed class SharingSets
     /// <param name="large">The set.</param>
     public bool IsWithin(int small, int large) => CountOf(small) is var count && (count == 0 || count == CountBetween(small, large));
 
-    /// <summary>Hands out the other sets with which a set has a tie in common, some of them several times, until there is no need.</summary>
+    /// <summary>
+    /// Hands out the other sets with which a set has a tie in common, some of them several times, until there is no need.
+    /// </summary>
     /// <param name="set">The set.</param>
     /// <param name="take">Takes the number of another; whether there is no need of more.</param>
     /// <returns>Whether there was no need of more.</returns>

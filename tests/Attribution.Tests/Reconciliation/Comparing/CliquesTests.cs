@@ -19,7 +19,9 @@ public class CliquesTests
         Assert.Null(Cliques.Maximal(300, (_, _) => false));
     }
 
-    /// <summary>Groups of two, three and so on of which no two nodes are joined have as many cliques as the product of their sizes.</summary>
+    /// <summary>
+    /// Groups of two, three and so on of which no two nodes are joined have as many cliques as the product of their sizes.
+    /// </summary>
     [Theory]
     [InlineData(200, 2, 4, 5, 5)]
     [InlineData(200, 1, 200)]
@@ -53,14 +55,17 @@ public class CliquesTests
         string[] Of(IEnumerable<int[]> cliques) => [.. cliques.Select(clique => string.Join(' ', clique.Order())).Order()];
 
         List<int[]> cliques = Cliques.Maximal(count, Joined)!;
-        Assert.All(cliques, clique => Assert.All(clique, one => Assert.All(clique, other => Assert.True(one == other || Joined(one, other)))));
+        Assert.All(cliques, clique => Assert.All(clique, one => Assert.All(clique, other => Assert.True(one == other || Joined(one,
+            other)))));
         Assert.All(cliques, clique => Assert.DoesNotContain(
             Enumerable.Range(0, count).Except(clique), node => clique.All(member => Joined(node, member))));
         Assert.Equal(Of(cliques).Distinct(), Of(cliques));
         Assert.Equal(count, cliques.SelectMany(clique => clique).Distinct().Count());
     }
 
-    /// <summary>Of 200 nodes that are not joined to all others the cliques are found, or are too many; of 201 they are not looked for.</summary>
+    /// <summary>
+    /// Of 200 nodes that are not joined to all others the cliques are found, or are too many; of 201 they are not looked for.
+    /// </summary>
     [Theory]
     [InlineData(198)]
     [InlineData(200)]
@@ -96,7 +101,8 @@ public class CliquesTests
         ThreadTime time = ThreadTime.OfThisThread();
         TimeSpan start = time.Now;
         Reconciliation result = Reconciler.Default.Reconcile(claims.Set());
-        Assert.Equal(result.Used.Select(claim => claim.Id).Order(), result.Camps.SelectMany(camp => camp.Claims).Select(claim => claim.Id).Distinct().Order());
+        Assert.Equal(result.Used.Select(claim => claim.Id).Order(), result.Camps.SelectMany(camp => camp.Claims).Select(claim =>
+            claim.Id).Distinct().Order());
         Assert.Equal(new(2 * pairs, 2 * pairs), result.WitnessCount);
         Assert.InRange(time.Now - start, TimeSpan.Zero, TimeSpan.FromSeconds(5));
     }

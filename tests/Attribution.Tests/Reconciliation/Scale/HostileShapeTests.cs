@@ -33,15 +33,18 @@ public class HostileShapeTests
         ["ladders of 32 levels apart"] = (() => Each(300, i => Of(i, Chain.From(Ladder(i, 31, Source(i))))), 300, 300, null),
         ["a ladder on which each step speaks"] = (() => Steps(31).Select((step, i) => Of(i, Chain.From(step))), 1, 1, null),
         ["a star of relays"] = (() => Each(2_000, i => Of(i, Alone(i), i == 0 ? [] : [new(Relays, Id(0))])), 1, 1, null),
-        ["a star of shared data"] = (() => Each(2_000, i => Of(i, Alone(i), i == 0 ? [] : [new(SharesDataWith, Id(0))])), 1_999, 1_999, null),
-        ["a star of contradictions"] = (() => Each(1_000, i => Of(i, Alone(i), i == 0 ? [] : [new(Contradicts, Id(0))])), 1_000, 1_000, null),
+        ["a star of shared data"] = (() => Each(2_000, i => Of(i, Alone(i), i == 0 ? [] : [new(SharesDataWith, Id(0))])), 1_999, 1_999,
+            null),
+        ["a star of contradictions"] = (() => Each(1_000, i => Of(i, Alone(i), i == 0 ? [] : [new(Contradicts, Id(0))])), 1_000, 1_000,
+            null),
         ["a star of which the centre sums up all"] = (() => Each(1_000, i => Of(
             i, Alone(i), i > 0 ? [] : [.. Enumerable.Range(1, 999).Select(j => new ClaimRelation(Synthesises, Id(j)))])), 999, 999, null),
         ["relays and shared data by turns"] = (() => Each(2_000, i => Of(
             i, Alone(i), i == 1_999 ? [] : [new(i % 2 == 0 ? Relays : SharesDataWith, Id(i + 1))])), 500, 500, null),
         ["stars of shared data in a circle"] = (() => Each(2_000, i => Of(
             i, Alone(i), [new(SharesDataWith, Id(i % 20 == 0 ? (i + 20) % 2_000 : i - (i % 20)))])), 1_900, 1_900, null),
-        ["all of one name"] = (() => Each(1_500, i => Of(i, Chain.From(new Source($"s{i}", "Reuters", SourceKind.Publication)))), 1, 1_500, null),
+        ["all of one name"] = (() => Each(1_500, i => Of(i, Chain.From(new Source($"s{i}", "Reuters", SourceKind.Publication)))), 1,
+            1_500, null),
         ["all of one name but for what does not show"] = (() => Each(600, i => Of(
             i, Chain.From(new Source($"s{i}", "Reu" + new string('\u200b', i % 50) + "ters", SourceKind.Publication)))), 1, 600, null),
         ["joint speakers in a circle"] = (() => Each(1_500, i => Of(
@@ -49,18 +52,21 @@ public class HostileShapeTests
         ["one of the same three"] = (() => Each(1_000, i => Of(
             i, Chain.From(Speaker.OneOf(Source(0), Source(1), Source(2))), value: Between(i))), 1, 3, null),
         ["unnamed officials of one ministry"] = (() => Each(1_500, i => Of(
-            i, Chain.From(Source(1)).Quoting(new Source($"u{i}", "an official", SourceKind.Person, isNamed: false, partOf: [Source(0)])))), 1, 1, null),
+            i, Chain.From(Source(1)).Quoting(new Source($"u{i}", "an official", SourceKind.Person, isNamed: false,
+                partOf: [Source(0)])))), 1, 1, null),
         ["each disowned by the next"] = (() => Each(1_000, i => Of(i, Alone(i), [new(Disowns, Id((i + 1) % 1_000))])), 1, 1_000, null),
         ["two thousand retractions of retractions"] = (() => Each(2_001, i => i == 0
             ? Of(0, Alone(0))
             : new(Id(i), Alone(0), Flood, null, Stance.Evades, relations: [new(Retracts, Id(i - 1))])), 1, 1, null),
         ["alternatives, each to each"] = (() => Each(120, i => Of(
-            i, Alone(0), [.. Enumerable.Range(0, 120).Where(j => j != i).Select(j => new ClaimRelation(AlternativeTo, Id(j)))])), 1, 1, null),
+            i, Alone(0), [.. Enumerable.Range(0, 120).Where(j => j != i).Select(j => new ClaimRelation(AlternativeTo, Id(j)))])), 1, 1,
+                null),
         ["repeats of other figures in a star"] = (() => Each(1_500, i => Of(
             i, Alone(i), i == 0 ? [] : [new(SameAs, Id(0))], value: Estimate.Between(1_000 + i, 4_000, Deaths))), 1_500, 1_500, null),
         ["places within places, two hundred deep"] = (() => Each(400, i => Of(i, Alone(i), topic: Epidemic, scope: Scope.Of(
             ("place", string.Join(" > ", Enumerable.Range(0, 1 + (i % 200)).Select(j => $"p{j}")))))), 400, 400, null),
-        ["three thousand scopes"] = (() => Each(1_900, i => Of(i, Alone(i), scope: Scope.Of(("place", $"P{i}"), ("age", $"{i % 7}")))), 1_900, 1_900, null),
+        ["three thousand scopes"] = (() => Each(1_900, i => Of(i, Alone(i), scope: Scope.Of(("place", $"P{i}"), ("age", $"{i % 7}")))),
+            1_900, 1_900, null),
         ["dates with masks, seasons, sets and open ends"] = (() => Each(800, i => Of(
             i, Chain.From(Source(i), Monster(i)), topic: Epidemic, period: Monster(i + 3))), 800, 800, null),
         ["percentages below nothing and above all"] = (() => Each(1_000, i => new(
@@ -84,7 +90,8 @@ public class HostileShapeTests
                 ? [] : [new TopicRelation(TopicRelationKind.PartOf, $"t{(i % 200) + 1:D3}")]),
             Estimate.Exactly(100 + (i % 200), Deaths))), 5, 5, null),
         ["shared data of all but one, and he of none"] = (() => Each(420, i => Of(
-            i, Alone(i), i == 0 ? [] : [.. Enumerable.Range(1, 419).Where(j => j != i).Select(j => new ClaimRelation(SharesDataWith, Id(j)))])), 2, 2, null),
+            i, Alone(i), i == 0 ? [] : [.. Enumerable.Range(1, 419).Where(j => j != i).Select(j => new ClaimRelation(SharesDataWith,
+                Id(j)))])), 2, 2, null),
         ["shared data at random"] = (() => Each(1_000, i => Of(
             i, Alone(i), [.. Enumerable.Range(1, 3).Select(j => ((i * 7919 * j) + (j * j * 31) + 1) % 1_000).Distinct().Where(j => j != i)
                 .Select(j => new ClaimRelation(SharesDataWith, Id(j)))])), 100, 600, null),
@@ -147,7 +154,8 @@ public class HostileShapeTests
     private static Source Ladder(int i, int levels, Source top)
     {
         Source source = top;
-        for (int level = 1; level < levels; level++) source = new($"d{i}-{level}", $"Office {i}, {level}", SourceKind.Organisation, partOf: [source]);
+        for (int level = 1; level < levels; level++) source = new($"d{i}-{level}", $"Office {i}, {level}", SourceKind.Organisation,
+            partOf: [source]);
         return source;
     }
 

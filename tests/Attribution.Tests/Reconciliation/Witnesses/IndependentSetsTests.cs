@@ -41,7 +41,8 @@ public class IndependentSetsTests
             List<int[]> literal = [.. sets.Select((set, i) => (int[])
             [
                 .. set,
-                .. Enumerable.Range(0, pairs.Length).Where(pair => pairs[pair].One == i || pairs[pair].Other == i).Select(pair => 100 + pair),
+                .. Enumerable.Range(0, pairs.Length).Where(pair => pairs[pair].One == i || pairs[pair].Other == i).Select(pair =>
+                    100 + pair),
             ])];
             int[]?[] sharers =
             [
@@ -82,7 +83,8 @@ public class IndependentSetsTests
     public void Of_many_that_are_entangled_at_random_a_range_is_told_soon(int count, int each)
     {
         Random random = new(count);
-        int[][] sets = [.. Enumerable.Range(0, count).Select(_ => (int[])[.. Enumerable.Range(0, each).Select(_ => random.Next(count)).Distinct()])];
+        int[][] sets = [.. Enumerable.Range(0, count).Select(_ => (int[])[.. Enumerable.Range(0, each).Select(_ =>
+            random.Next(count)).Distinct()])];
         ThreadTime time = ThreadTime.OfThisThread();
         TimeSpan start = time.Now;
         (int atLeast, int atMost) = IndependentSets.Largest(sets);
