@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.Json;
-
 namespace Attribution.Tests;
 
 /// <summary>
@@ -94,29 +91,14 @@ internal sealed class HostileSet
                 appearances: [Found(new(AppearancePlace.Body, Text(), Text())), new(AppearancePlace.Headline)],
                 relations: i > 0 && _random.Next(3) == 0
                     ? [new ClaimRelation((ClaimRelationKind)_random.Next(Kinds), _ids[_random.Next(i)], Maybe())]
-                    : null).WithEntry(Entered()).WithExtensions(Extended()));
+                    : null).WithEntry(Entered()));
         }
 
         return ClaimSet.Create(claims, [topic, other], sources);
     }
 
-    private Appearance Found(Appearance appearance) => _random.Next(4) switch
-    {
-        0 => appearance with { Translation = new("uk", Maybe(), Maybe()) },
-        1 => appearance with
-        {
-            Url = Address(),
-            Archive = Address(),
-            Retrieved = new(2025, 1, 2),
-            Hash = ContentHash.Sha256(Encoding.UTF8.GetBytes(Text())),
-        },
-        _ => appearance,
-    };
-
-    private Uri Address() => new($"https://example.org/{Uri.EscapeDataString(Text())}");
-
-    private Extensions? Extended() =>
-        _random.Next(4) > 0 ? null : Extensions.Parse(JsonSerializer.Serialize(new Dictionary<string, string> { [Text()] = Text() }));
+    private Appearance Found(Appearance appearance) =>
+        _random.Next(4) > 0 ? appearance : appearance with { Translation = new("uk", Maybe(), Maybe()) };
 
     private EntryRecord? Entered() =>
         _random.Next(4) > 0 ? null : new(Text(), [new(Text())], [.. Enumerable.Range(0, _random.Next(6)).Select(_ => Slip())]);
