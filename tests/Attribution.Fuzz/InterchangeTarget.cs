@@ -26,7 +26,10 @@ internal sealed class InterchangeTarget : Target
                 Imported<ClaimSet> prov = ProvJson.Import(text, new ProvOptions { Topic = Topic, OnLoss = OnLoss.Report });
                 Exported again = ProvJson.Export(prov.Value, new ProvOptions { OnLoss = OnLoss.Report });
                 if (again.Losses.IsEmpty)
+                {
                     Law(ProvJson.Import(again.Text, new ProvOptions { Topic = Topic }).Value.Equals(prov.Value), "PROV-JSON comes back.");
+                }
+
                 return prov.Value.Count;
             }),
             Fate(() =>

@@ -57,7 +57,10 @@ int Number(string option, int otherwise)
     if (at < 0) return otherwise;
 
     if (at + 1 == names.Count || !int.TryParse(names[at + 1], NumberStyles.None, CultureInfo.InvariantCulture, out int number))
+    {
         throw new ArgumentException($"{option} takes a whole number.");
+    }
+
     names.RemoveRange(at, 2);
     return number;
 }

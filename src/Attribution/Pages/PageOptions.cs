@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Attribution;
 
 /// <summary>How a result is written as HTML or Markdown.</summary>
@@ -50,4 +52,14 @@ public sealed record PageOptions
     /// or as many as the short text has, and a verdict whose claims are more than 100 is that of the short text. Default: false.
     /// </summary>
     public bool IsFull { get; init; }
+
+    /// <summary>Such as "a page, light or dark as the reader's system is" or "a fragment from heading 3 on, dark, in full".</summary>
+    public override string ToString()
+    {
+        string what = IsFragment ? "a fragment" : "a page";
+        string theme = Theme == PageTheme.Auto ? "light or dark as the reader's system is" : Theme == PageTheme.Dark ? "dark" : "light";
+        bool isUsual = HeadingLevel == (IsFragment ? 2 : 1);
+        string from = isUsual ? "" : string.Create(CultureInfo.InvariantCulture, $" from heading {HeadingLevel} on");
+        return $"{what}{from}, {theme}{(IsFull ? ", in full" : "")}";
+    }
 }

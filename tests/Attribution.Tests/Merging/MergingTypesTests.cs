@@ -20,11 +20,14 @@ public class MergingTypesTests
     /// <summary>What a user's merger returns, or what a user sets or gives: everything else only the library makes.</summary>
     private static readonly Type[] Constructible =
         [
-            typeof(Finding), typeof(LeftOut), typeof(Heterogeneity), typeof(FocalSet), typeof(MergeAllOptions), typeof(MetaAnalysisOptions),
-            typeof(MergedTable),
+            typeof(Finding), typeof(LeftOut), typeof(Heterogeneity), typeof(FocalSet), typeof(MergedTable), .. Options,
         ];
 
-    private static readonly Type[] Options = [typeof(MergeAllOptions), typeof(MetaAnalysisOptions)];
+    private static Type[] Options =>
+        [
+            typeof(MergeAllOptions), typeof(MetaAnalysisOptions), typeof(TruthDiscoveryOptions), typeof(CatdOptions), typeof(CrhOptions),
+            typeof(GtmOptions), typeof(LatentTruthPriors),
+        ];
 
     public static TheoryData<string> Structs =>
         [.. Types.Where(type => type is { IsValueType: true, IsEnum: false }).Select(type => type.Name)];

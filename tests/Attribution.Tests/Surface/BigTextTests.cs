@@ -71,7 +71,7 @@ public class BigTextTests
         "ProseWord", "EstimateWord", "UnitWord", "EstimateGrammar", "BeliefFusion", "LabelTruthMethod", "NumericTruthMethod",
         "MixedTruthMethod", "Trust", "Reconciler", "LabelTable", "MergedTable", "ClaimTable", "ConfusionMatrices", "TruthResult",
         "LearntReliability", "LearntTopic", "LearntWitness", "RowProblem", "Reading", "PlotColumn", "PlotOptions", "ScaledMean",
-        "TrimAndFillResult", "BrooksIyengar", "CovarianceIntersection", "UnitMatch", "AnswerBelief", "LearntAttribute", "PlotData",
+        "TrimAndFillResult", "BrooksIyengar", "CovarianceIntersection", "UnitMatch", "AnswerBelief", "LearntOnPredicate", "PlotData",
         // These tell a part of what they have, by tests of their own.
         "LinearPool", "MaximumOverlap", "MassFunction", "MetaRegressionResult", "GeneralisedLeastSquaresResult", "SumJudgement", "Totals",
         "Verdicts", "VoteBloc", "VoteFusion",

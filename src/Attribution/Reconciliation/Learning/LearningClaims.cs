@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Attribution;
+namespace Attribution.Merging;
 
 /// <summary>The used claims of many reconciliations, by question and witness, as truth discovery takes them.</summary>
 internal sealed class LearningClaims
@@ -63,9 +63,9 @@ internal sealed class LearningClaims
         var questions = result.Witnesses
             .SelectMany(witness => witness.Used.Select(claim => (Witness: witness, Claim: claim)))
             .OrderBy(answer => answer.Claim.Id, StringComparer.Ordinal)
-            .GroupBy(answer => (Scope: answer.Claim.Scope.ToString(), Period: answer.Claim.Period?.ToString() ?? ""))
-            .OrderBy(group => group.Key.Scope, StringComparer.Ordinal)
-            .ThenBy(group => group.Key.Period, StringComparer.Ordinal);
+            .GroupBy(answer => (answer.Claim.Scope, answer.Claim.Period))
+            .OrderBy(group => group.Key.Scope.ToString(), StringComparer.Ordinal)
+            .ThenBy(group => group.Key.Period?.ToString() ?? "", StringComparer.Ordinal);
         foreach (var question in questions)
         {
             Question made = new(result.Topic, question.First().Claim);

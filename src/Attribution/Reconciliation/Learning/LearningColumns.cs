@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Attribution.Merging;
 
-namespace Attribution;
+namespace Attribution.Merging;
 
 /// <summary>From questions to columns, and back.</summary>
 internal sealed partial class LearningColumns(LearningClaims used)

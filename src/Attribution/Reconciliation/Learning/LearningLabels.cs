@@ -1,6 +1,4 @@
-using Attribution.Merging;
-
-namespace Attribution;
+namespace Attribution.Merging;
 
 /// <summary>
 /// Answers in words as codes of labels, in ordinal order of the answers in capitals: the case of a letter makes no other answer.

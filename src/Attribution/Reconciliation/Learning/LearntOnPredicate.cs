@@ -1,7 +1,6 @@
 using System.Globalization;
-using Attribution.Merging;
 
-namespace Attribution;
+namespace Attribution.Merging;
 
 /// <summary>How far a witness is from the truths on topics of one predicate; made by the library.</summary>
 public sealed class LearntOnPredicate

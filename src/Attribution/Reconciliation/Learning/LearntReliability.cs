@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Attribution.Merging;
 
-namespace Attribution;
+namespace Attribution.Merging;
 
 /// <summary>
 /// How reliable each witness of a set of claims is, learnt from all its topics. It feeds back into a reconciler, as

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-namespace Attribution;
+namespace Attribution.Merging;
 
 /// <summary>One question on which sources were tested against each other: a topic, for one scope and period; made by the library.</summary>
 /// <remarks>What was discovered is an estimate by learnt weights. It is not a verdict: the reconciliation of the topic has that.</remarks>

@@ -1,7 +1,6 @@
 using System.Globalization;
-using Attribution.Merging;
 
-namespace Attribution;
+namespace Attribution.Merging;
 
 /// <summary>Weighs by what was learnt of witnesses over many topics.</summary>
 internal sealed class LearntWeighting : SharedWeighting

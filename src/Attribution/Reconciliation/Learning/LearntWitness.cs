@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Attribution.Merging;
 
-namespace Attribution;
+namespace Attribution.Merging;
 
 /// <summary>What was learnt of one witness over many topics; made by the library.</summary>
 public sealed class LearntWitness

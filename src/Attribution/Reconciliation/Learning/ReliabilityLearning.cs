@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Attribution.Merging;
 
-namespace Attribution;
+namespace Attribution.Merging;
 
 /// <summary>Learns how reliable the witnesses of many topics are, by truth discovery over the claims that a reconciler would use.</summary>
 /// <remarks>

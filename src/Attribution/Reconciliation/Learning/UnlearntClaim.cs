@@ -1,4 +1,4 @@
-namespace Attribution;
+namespace Attribution.Merging;
 
 /// <summary>A used claim from which nothing was learnt, and why; made by the library.</summary>
 public sealed class UnlearntClaim

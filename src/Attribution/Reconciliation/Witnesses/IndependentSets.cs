@@ -3,7 +3,7 @@ namespace Attribution;
 /// <summary>The largest number of sets of numbers of which no two have a member in common.</summary>
 internal static class IndependentSets
 {
-    /// <summary>How much is searched for one answer: sets that are looked at, again and again. Twenty overlapping ones take thousands.</summary>
+    /// <summary>How much is searched for one answer: sets that are looked at, again and again. Twenty take thousands.</summary>
     public const long Work = 200_000;
 
     /// <summary>The number, or where it would take too much work to find, one that it is not below and one that it is not above.</summary>

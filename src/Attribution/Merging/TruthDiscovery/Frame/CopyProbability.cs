@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Attribution.Merging;
 
 /// <summary>How likely two sources are to depend on each other, as a method that looks for copying has it; made by the library.</summary>
@@ -26,4 +28,12 @@ public readonly record struct CopyProbability
 
     /// <summary>The probability that either copies from the other, from 0 to 1.</summary>
     public double Either => Math.Min(1, FirstCopies + SecondCopies);
+
+    /// <summary>Such as "sources 0 and 3: 0.97 that one copies, on 12 shared topics".</summary>
+    public override string ToString()
+    {
+        string topics = SharedTopics == 1 ? "shared topic" : "shared topics";
+        return string.Create(
+            CultureInfo.InvariantCulture, $"sources {First} and {Second}: {Either:0.###} that one copies, on {SharedTopics} {topics}");
+    }
 }

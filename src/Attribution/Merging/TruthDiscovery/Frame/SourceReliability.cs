@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Attribution.Merging;
 
 /// <summary>What a method learnt of one source. What its weight means, the method says; made by the library.</summary>
@@ -35,6 +37,15 @@ public readonly record struct SourceReliability
 
     /// <summary>Whether the source was tested often enough to be judged: by two claims at least.</summary>
     public bool IsTested => TestedClaims >= MinimumTested;
+
+    /// <summary>Such as "source 3: weight 2.43, trust 0.85, from 12 tested claims".</summary>
+    public override string ToString()
+    {
+        string trust = Trust is { } known ? string.Create(CultureInfo.InvariantCulture, $", trust {known:0.###}") : "";
+        string claims = TestedClaims == 1 ? "claim" : "claims";
+        return string.Create(
+            CultureInfo.InvariantCulture, $"source {Source}: weight {Weight:G4}{trust}, from {TestedClaims} tested {claims}");
+    }
 
     internal const int MinimumTested = 2;
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Attribution.Merging;
 
 /// <summary>How far a source is from the truths on topics of one attribute; made by the library.</summary>
@@ -29,4 +31,10 @@ public readonly record struct AttributeReliability
     /// may mean another thing by the attribute.
     /// </summary>
     public bool Leans { get; }
+
+    /// <summary>Such as "attribute 0, source 3: mean error 0.52, leans, from 12 tested claims".</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"attribute {Attribute}, source {Source}: mean error {MeanError:0.###}{(Leans ? ", leans" : "")}, "
+            + $"from {TestedClaims} tested {(TestedClaims == 1 ? "claim" : "claims")}");
 }
