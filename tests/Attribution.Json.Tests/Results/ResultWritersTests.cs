@@ -15,7 +15,6 @@ public class ResultWritersTests
         [typeof(ClaimTable)] = "Columns that go into a merger.",
         [typeof(ReadingTable)] = "Columns that go into a merger.",
         [typeof(LabelTable)] = "Columns that go into truth discovery.",
-        [typeof(LearntReliability)] = "Of many topics at once; each verdict that uses it names it among its policies, with the weights.",
         [typeof(Verdicts)] = "A report of verdicts, each of which is written by itself.",
         [typeof(PlotData)] = "The numbers of a picture of a result.",
         [typeof(QuantileFit)] = "A step of a reading, for those who fit a distribution of their own.",

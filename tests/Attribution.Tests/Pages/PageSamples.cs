@@ -1,5 +1,3 @@
-using Attribution.Merging;
-
 namespace Attribution.Tests;
 
 /// <summary>Something of each type that is shown as a page.</summary>

@@ -42,7 +42,8 @@ public class TruthDriverTests
     {
         TruthDiscoveryOptions options = new()
         {
-            MaxDegreeOfParallelism = threads, Progress = new Told(_ => throw new InvalidOperationException("enough")),
+            MaxDegreeOfParallelism = threads,
+            Progress = new Told(_ => throw new InvalidOperationException("enough")),
         };
         Assert.Throws<InvalidOperationException>(() => TruthDiscovery.Gtm().Discover(Large(), options));
     }

@@ -134,7 +134,11 @@ public sealed class TruthNumbersVerification : IVerificationSection
             _ when Has("CATD") => TruthDiscovery.Catd(new() { Standardise = Has("over topic std") }),
             _ when Has("no scaling") => TruthDiscovery.Gtm(new()
             {
-                Standardise = false, Alpha = 1, Beta = 1, PriorMean = mean, PriorVariance = 100 * variance,
+                Standardise = false,
+                Alpha = 1,
+                Beta = 1,
+                PriorMean = mean,
+                PriorVariance = 100 * variance,
             }),
             _ => TruthDiscovery.Gtm(new() { Exact = Has("exact"), CentreOnMean = Has("mean base") }),
         };
