@@ -18,7 +18,7 @@ public sealed partial class Estimate : ISpanParsable<Estimate>
     /// <example>
     /// <code language="cs">
     /// Estimate said = Estimate.Parse("nearly 3,000 soldiers");
-    /// Console.WriteLine($"{said.Form}, {said.Upper}, {said.Unit}");    // Nearly, below 3,000, soldiers
+    /// Console.WriteLine($"{said.Form}, {said.Upper}, {said.Unit}");    // Nearly, 3000 (exclusive), soldiers
     /// </code>
     /// </example>
     public static Estimate Parse(string s) => Parse(s, null);
