@@ -14,12 +14,12 @@ using (FileStream file = File.OpenRead(Path.Combine(folder, "kursk.json")))
 }
 
 ClaimSet casualties = claims.On("casualties");
-IReconciler house = new Logging(Reconciler.Default with { Reader = new HouseAbout(0.25) }, Console.Out);
+Logging house = new Logging(Reconciler.Default with { Reader = new HouseAbout(0.25) }, Console.Out);
 Console.WriteLine(house.Reconcile(casualties));
 
 Console.WriteLine(PolicyComparison.Of(casualties, [Readers.SignificantDigits, new HouseAbout(0.25), new HouseAbout(2)], [Mergers.Camps]));
 
-sealed class HouseAbout(double share) : IEstimateReader
+internal sealed class HouseAbout(double share) : IEstimateReader
 {
     public string Name => FormattableString.Invariant($"house style: about is within {100 * share} %");
 
@@ -32,7 +32,7 @@ sealed class HouseAbout(double share) : IEstimateReader
     }
 }
 
-sealed class Logging(IReconciler inner, TextWriter log) : IReconciler
+internal sealed class Logging(IReconciler inner, TextWriter log) : IReconciler
 {
     public string Name => $"{inner.Name}, logged";
 
