@@ -3,14 +3,15 @@ using System.Text;
 using Attribution.Fuzz;
 using SharpFuzz;
 
-// dotnet run --configuration Release --project tests/Attribution.Fuzz -- [TARGET …] [--seconds 60] [--seed 1] [--grow]
-//     tries mutated texts, all targets in turn, for so long together; ends with 1 where a promise is broken
+// dotnet run --configuration Release --project tests/Attribution.Fuzz -- [TARGET …] [--seconds 60] [--texts N] [--seed 1] [--grow]
+//     tries mutated texts, all targets in turn, for so long together, and so many of each at most; ends with 1 where a promise is broken
 // … -- replay TARGET FILE
 //     tries the text of a file that a run has left
 // … -- libfuzzer TARGET
 //     reads for libFuzzer's driver, with assemblies that SharpFuzz has instrumented; … -- afl TARGET for AFL++
 List<string> names = [.. args];
 int seconds = Number("--seconds", 60);
+int texts = Number("--texts", int.MaxValue);
 int seed = Number("--seed", 1);
 bool grow = names.Remove("--grow");
 
@@ -33,7 +34,7 @@ int broken = 0;
 foreach (Target target in targets)
 {
     Run run = new(target, seed);
-    (string Text, Exception Fault)? found = run.Go(TimeSpan.FromSeconds((double)seconds / targets.Count));
+    (string Text, Exception Fault)? found = run.Go(TimeSpan.FromSeconds((double)seconds / targets.Count), texts);
     Console.WriteLine(string.Create(
         CultureInfo.InvariantCulture,
         $"{target.Name}: {run.Tried:N0} texts, {run.Fates:N0} fates, the slowest {run.Slowest.TotalMilliseconds:N0} ms"));

@@ -22,7 +22,7 @@ internal sealed class Run(Target target, int seed)
     public List<string> Grown { get; } = [];
 
     /// <summary>Tries the corpus, then mutations of it; returns the first text that broke a promise, shortened.</summary>
-    public (string Text, Exception Fault)? Go(TimeSpan time)
+    public (string Text, Exception Fault)? Go(TimeSpan time, int texts)
     {
         foreach (string text in _corpus)
         {
@@ -31,7 +31,7 @@ internal sealed class Run(Target target, int seed)
 
         Mutator mutator = new(new Random(seed), target.Pieces, target.Longest);
         long start = Stopwatch.GetTimestamp();
-        while (Stopwatch.GetElapsedTime(start) < time)
+        while (Tried < texts && Stopwatch.GetElapsedTime(start) < time)
         {
             string text = mutator.Mutate(_corpus);
             if (Try(text, out bool isNew) is { } fault) return Shortened(text, fault);

@@ -30,13 +30,28 @@ internal sealed class TableTarget : Target
             bool arePlaced = import.Problems.All(problem => problem.Record >= 0 && problem.Message.Length <= 4_000);
             Law(arePlaced, "A problem has its place, and is short.");
             string table = ClaimCsv.ToCsv(import.Claims, out _);
-            Law(table.Split('\n').All(line => line is [] or not ['=' or '+' or '-' or '@', ..]), "No cell is a formula.");
+            Law(Cells(table).All(cell => cell is [] or not ['=' or '+' or '-' or '@', ..]), "No cell is a formula.");
             IEnumerable<string> codes = import.Problems.Select(problem => problem.Code).Distinct().Take(3);
             return $"{Math.Min(import.Claims.Count, 4)} {string.Join(' ', codes)}";
         }
         catch (CsvException refused)
         {
             return refused.Problems[0].Code;
+        }
+    }
+
+    /// <summary>The cells of a table whose quotation marks are doubled, as RFC 4180 says.</summary>
+    private static IEnumerable<string> Cells(string table)
+    {
+        int start = 0;
+        bool isQuoted = false;
+        for (int i = 0; i <= table.Length; i++)
+        {
+            if (i < table.Length && table[i] == '"') isQuoted = !isQuoted;
+            if (i < table.Length && (isQuoted || table[i] is not (',' or '\n'))) continue;
+
+            yield return table[start..i].Trim('"', '\r');
+            start = i + 1;
         }
     }
 }

@@ -111,6 +111,18 @@ public class UnitParsingTests
     [Fact]
     public void Half_a_surrogate_pair_is_no_text() => Assert.False(Unit.TryParse("{a\uD800}", out _));
 
+    [Theory]
+    [InlineData("\uFFFE")]
+    [InlineData("\uFFFF")]
+    [InlineData("\uFDD0")]
+    [InlineData("\U0001FFFE")]
+    public void What_Unicode_calls_no_character_is_no_text(string character)
+    {
+        Assert.False(Unit.TryParse($"{{a{character}}}", out _));
+        Assert.False(Estimate.TryParse($"3 a{character}", out _));
+        Assert.Throws<ArgumentException>(() => Unit.Counted(character));
+    }
+
     [Fact]
     public void Null_is_a_mistake_to_Parse_and_no_unit_to_TryParse()
     {

@@ -20,7 +20,7 @@ internal static class Noun
         {
             if (Rune.DecodeFromUtf16(text, out Rune rune, out int length) != OperationStatus.Done) return false;
             text = text[length..];
-            if (rune.Value is '{' or '}' or 0x2028 or 0x2029) return false;
+            if (rune.Value is '{' or '}' or 0x2028 or 0x2029 || Characters.IsNoncharacter(rune)) return false;
             if (Rune.IsWhiteSpace(rune))
             {
                 if (builder.Length > 0 && builder[^1] != ' ') builder.Append(' ');
