@@ -7,7 +7,7 @@ cd "$(dirname "$0")"
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 export OMP_NUM_THREADS=1
-ours() { timeout 600 dotnet run --configuration Release numeric_methods.cs -- "$@"; }
+ours() { timeout 600 dotnet run --configuration Release numeric.cs -- "$@"; }
 ours generate "$folder" "${1:-1000000}" "${2:-1000}"
-timeout 600 "${PYTHON:-/usr/bin/python3}" numeric_methods.py "$folder" 20
+timeout 600 "${PYTHON:-/usr/bin/python3}" numeric.py "$folder" 20
 ours run "$folder" 20

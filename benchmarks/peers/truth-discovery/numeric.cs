@@ -1,6 +1,6 @@
 #:project ../../../src/Attribution/Attribution.csproj
 // Makes claims in numbers for numpy, then runs ours: all of it, from the table to the result, on one thread, in seconds of the processor.
-// usage: dotnet run -c Release numeric_methods.cs generate DIRECTORY CLAIMS SOURCES | run DIRECTORY ITERATIONS
+// usage: dotnet run -c Release numeric.cs generate DIRECTORY CLAIMS SOURCES | run DIRECTORY ITERATIONS
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;

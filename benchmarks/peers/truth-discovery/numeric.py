@@ -1,6 +1,6 @@
 # CRH (squared loss over variance), CATD and GTM over all claims with numpy, 20 iterations each, from the
 # claims to the truths: sums by np.bincount, which is the fastest form.
-# usage: python3 numeric_methods.py DIRECTORY ITERATIONS
+# usage: python3 numeric.py DIRECTORY ITERATIONS
 import sys
 import time
 
