@@ -122,13 +122,14 @@ internal sealed class ComparedClaims
     /// <param name="selection">Which of them still stand.</param>
     /// <param name="reader">How their words are conventionally read.</param>
     /// <param name="limits">How much is compared and kept.</param>
-    /// <param name="known">What is known of the claims by the same reader, or null.</param>
+    /// <param name="known">What is known of the claims, or of those on another topic, by the same reader; or null.</param>
     /// <exception cref="PolicyException">A policy threw, or returned what it must not.</exception>
     public static ComparedClaims Of(
         ClaimSet claims, ISelection selection, IEstimateReader reader, Limits limits, KnownClaims? known = null)
     {
         TopicSize size = new();
         if (TooMany.Of(claims, limits, size) is { } excess) return new(Uncompared(claims, excess), excess, size);
+        known = known?.Of(claims);
         AllDifferent different = known?.Different ?? default;
         TriagedClaims triaged = Triage.Sort(claims, selection, different);
         Stop.IfAsked();
