@@ -259,7 +259,8 @@ internal sealed class ClaimSetValidator
         {
             if (!ids.Contains(other))
             {
-                Report("unknown-topic", id, $"{relation.Name} '{Printable.Escaped(other)}', which is not a topic in the set; add it or drop the relation.");
+                string stated = $"{relation.Name} '{Printable.Escaped(other)}'";
+                Report("unknown-topic", id, $"{stated}, which is not a topic in the set; add it or drop the relation.");
                 continue;
             }
 
