@@ -8,7 +8,7 @@ namespace Attribution.Merging;
 /// </summary>
 /// <typeparam name="T">What is claimed: a double, or the code of a label.</typeparam>
 internal sealed class ClaimColumns<T>
-    where T : struct, INumber<T>
+    where T : unmanaged, INumber<T>
 {
     private readonly DenseSources _sources;
     private (int[] Start, int[] Claims)? _bySource;
@@ -27,7 +27,7 @@ internal sealed class ClaimColumns<T>
     {
         TopicStart = topicStart;
         (Values, SourceOf) = (GC.AllocateUninitializedArray<T>(values.Length), GC.AllocateUninitializedArray<int>(values.Length));
-        _sources = DenseSources.Of(sources.Span);
+        _sources = DenseSources.Of(sources, topicStart, options, cancellation);
         TopicParts.Of(topicStart, 0).ForEach(Sort, options, cancellation);
 
         // The thread that sorts a part is the first to touch its pages.

@@ -40,20 +40,50 @@ internal sealed class TopicParts
     public (int First, int End) this[int part] => (_starts[part], _starts[part + 1]);
 
     /// <summary>Does something with the topics of each part, from the first to before the second, on several threads.</summary>
-    public void ForEach(Action<int, int> work, TruthDiscoveryOptions options, CancellationToken cancellation)
+    public void ForEach(Action<int, int> work, TruthDiscoveryOptions options, CancellationToken cancellation) =>
+        ForEach(static () => 0, (first, end, _) => work(first, end), static _ => { }, options, cancellation);
+
+    /// <summary>The same where each thread collects something of its own.</summary>
+    /// <param name="start">Makes what a thread collects into.</param>
+    /// <param name="work">Collects from the topics of a part.</param>
+    /// <param name="gather">Takes what a thread collected; called for one at a time, in no order.</param>
+    /// <param name="options">On how many threads.</param>
+    /// <param name="cancellation">Stops the work between two parts.</param>
+    public void ForEach<T>(
+        Func<T> start,
+        Action<int, int, T> work,
+        Action<T> gather,
+        TruthDiscoveryOptions options,
+        CancellationToken cancellation)
     {
         if (options.MaxDegreeOfParallelism == 1 || Count == 1)
         {
+            T own = start();
             for (int part = 0; part < Count; part++)
             {
                 cancellation.ThrowIfCancellationRequested();
-                work(_starts[part], _starts[part + 1]);
+                work(_starts[part], _starts[part + 1], own);
             }
 
+            gather(own);
             return;
         }
 
+        Lock gathering = new();
         ParallelOptions parallel = new() { MaxDegreeOfParallelism = options.MaxDegreeOfParallelism, CancellationToken = cancellation };
-        Parallel.For(0, Count, parallel, part => work(_starts[part], _starts[part + 1]));
+        Parallel.For(
+            0,
+            Count,
+            parallel,
+            start,
+            (part, _, own) =>
+            {
+                work(_starts[part], _starts[part + 1], own);
+                return own;
+            },
+            own =>
+            {
+                lock (gathering) gather(own);
+            });
     }
 }

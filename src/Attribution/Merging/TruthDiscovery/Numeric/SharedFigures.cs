@@ -25,9 +25,9 @@ internal sealed class SharedFigures
     }
 
     /// <summary>A warning of the sources; null where there are none, or too many to compare each with each.</summary>
-    public static Finding? Warning(ClaimColumns<double> claims)
+    public static Finding? Warning(ClaimColumns<double> claims, TruthDiscoveryOptions options, CancellationToken cancellation)
     {
-        if (claims.Sources > MostSources || !HasEqual(claims)) return null;
+        if (claims.Sources > MostSources || !HasEqual(claims, options, cancellation)) return null;
         SharedFigures figures = new(claims);
         int[] group = new int[claims.Sources];
         for (int source = 0; source < group.Length; source++) group[source] = source;
@@ -67,19 +67,24 @@ internal sealed class SharedFigures
             "Leave out copies, or declare in the chain of a claim whom it relays; the methods for numbers take sources for independent.");
     }
 
-    /// <summary>Whether any two claims on a topic are equal.</summary>
-    private static bool HasEqual(ClaimColumns<double> claims)
+    /// <summary>Whether any two claims on a topic are equal, and not all of them.</summary>
+    private static bool HasEqual(ClaimColumns<double> claims, TruthDiscoveryOptions options, CancellationToken cancellation)
     {
-        for (int topic = 0; topic < claims.Topics; topic++)
+        bool isFound = false;
+        TopicParts.Of(claims.TopicStart, 0).ForEach(Look, options, cancellation);
+        return isFound;
+
+        void Look(int first, int end)
         {
-            ReadOnlySpan<double> values = claims.Values.AsSpan(claims.TopicStart[topic]..claims.TopicStart[topic + 1]);
-            for (int i = 1; i < values.Length; i++)
+            for (int topic = first; topic < end && !isFound; topic++)
             {
-                if (values[i] == values[i - 1] && values[0] != values[^1]) return true;
+                ReadOnlySpan<double> values = claims.Values.AsSpan(claims.TopicStart[topic]..claims.TopicStart[topic + 1]);
+                if (values.Length < 3 || values[0] == values[^1]) continue;
+                bool isEqual = false;
+                for (int i = 1; i < values.Length; i++) isEqual |= values[i] == values[i - 1];
+                if (isEqual) isFound = true;
             }
         }
-
-        return false;
     }
 
     /// <summary>Counts the pairs on a topic that give the same figure, which no more than half of the claims give.</summary>
