@@ -13,26 +13,21 @@ internal static class ClaimOrder
 {
     private const int Few = 32;
 
+    /// <summary>Sorts the claims.</summary>
+    /// <returns>Whether no two values are equal.</returns>
     [SkipLocalsInit]
-    public static void Sort<T>(Span<T> values, Span<int> sources)
+    public static bool Sort<T>(Span<T> values, Span<int> sources)
         where T : unmanaged, INumber<T>
     {
-        if (values.Length < 2) return;
-        if (values.Length > Few)
-        {
-            SortMany(values, sources);
-            return;
-        }
+        if (values.Length < 2) return true;
+        if (values.Length > Few) return SortMany(values, sources);
 
         Span<T> was = stackalloc T[Few];
         Span<int> from = stackalloc int[Few], places = stackalloc int[2 * Few];
         values.CopyTo(was);
         sources.CopyTo(from);
-        if (!AreRanked(was, values.Length, places) && !AreRanked(was, from, values.Length, places))
-        {
-            SortMany(values, sources);
-            return;
-        }
+        bool areDifferent = AreRanked(was, values.Length, places);
+        if (!areDifferent && !AreRanked(was, from, values.Length, places)) return SortMany(values, sources);
 
         int size = Unsafe.SizeOf<T>() / sizeof(int);
         for (int i = 0; i < values.Length; i++)
@@ -40,6 +35,8 @@ internal static class ClaimOrder
             int place = places[i * size];
             (values[place], sources[place]) = (was[i], from[i]);
         }
+
+        return areDifferent;
     }
 
     /// <summary>Counts for each value how many are less.</summary>
@@ -99,14 +96,19 @@ internal static class ClaimOrder
         return sum == count * (count - 1) / 2;
     }
 
-    private static void SortMany<T>(Span<T> values, Span<int> sources)
+    private static bool SortMany<T>(Span<T> values, Span<int> sources)
         where T : unmanaged, INumber<T>
     {
         MemoryExtensions.Sort(values, sources);
+        bool areDifferent = true;
         for (int start = 0, end; start < values.Length; start = end)
         {
             for (end = start + 1; end < values.Length && values[end] == values[start];) end++;
-            if (end - start > 1) sources[start..end].Sort();
+            if (end - start == 1) continue;
+            areDifferent = false;
+            sources[start..end].Sort();
         }
+
+        return areDifferent;
     }
 }

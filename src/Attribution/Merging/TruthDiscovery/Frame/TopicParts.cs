@@ -41,7 +41,11 @@ internal sealed class TopicParts
 
     /// <summary>Does something with the topics of each part, from the first to before the second, on several threads.</summary>
     public void ForEach(Action<int, int> work, TruthDiscoveryOptions options, CancellationToken cancellation) =>
-        ForEach(static () => 0, (first, end, _) => work(first, end), static _ => { }, options, cancellation);
+        ForEachPart(part => work(_starts[part], _starts[part + 1]), options, cancellation);
+
+    /// <summary>Does something with each part, on several threads.</summary>
+    public void ForEachPart(Action<int> work, TruthDiscoveryOptions options, CancellationToken cancellation) =>
+        For(Count, static () => 0, (part, _) => work(part), static _ => { }, options, cancellation);
 
     /// <summary>The same where each thread collects something of its own.</summary>
     /// <param name="start">Makes what a thread collects into.</param>
@@ -54,15 +58,25 @@ internal sealed class TopicParts
         Action<int, int, T> work,
         Action<T> gather,
         TruthDiscoveryOptions options,
+        CancellationToken cancellation) =>
+        For(Count, start, (part, own) => work(_starts[part], _starts[part + 1], own), gather, options, cancellation);
+
+    /// <summary>The same of a number of things that are not topics.</summary>
+    public static void For<T>(
+        int count,
+        Func<T> start,
+        Action<int, T> work,
+        Action<T> gather,
+        TruthDiscoveryOptions options,
         CancellationToken cancellation)
     {
-        if (options.MaxDegreeOfParallelism == 1 || Count == 1)
+        if (options.MaxDegreeOfParallelism == 1 || count == 1)
         {
             T own = start();
-            for (int part = 0; part < Count; part++)
+            for (int part = 0; part < count; part++)
             {
                 cancellation.ThrowIfCancellationRequested();
-                work(_starts[part], _starts[part + 1], own);
+                work(part, own);
             }
 
             gather(own);
@@ -73,12 +87,12 @@ internal sealed class TopicParts
         ParallelOptions parallel = new() { MaxDegreeOfParallelism = options.MaxDegreeOfParallelism, CancellationToken = cancellation };
         Parallel.For(
             0,
-            Count,
+            count,
             parallel,
             start,
             (part, _, own) =>
             {
-                work(_starts[part], _starts[part + 1], own);
+                work(part, own);
                 return own;
             },
             own =>

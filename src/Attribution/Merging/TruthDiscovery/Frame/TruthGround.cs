@@ -35,17 +35,19 @@ internal sealed class TruthGround
 
     public static TruthGround Of<T>(ClaimColumns<T> claims, TruthDiscoveryOptions options, CancellationToken cancellation)
         where T : unmanaged, INumber<T> =>
-        Of(claims.TopicStart, claims.SourceOf, claims.Sources, options, cancellation);
+        Of(claims.TopicStart, claims.SourceOf, claims.ClaimsOf, options, cancellation);
 
     /// <param name="topicStart">Where the claims on each topic start, and their number at the end.</param>
     /// <param name="sourceOf">The source of each claim.</param>
-    /// <param name="sources">How many sources there are.</param>
+    /// <param name="claimsOf">How many claims each source has.</param>
     /// <param name="options">On how many threads.</param>
     /// <param name="cancellation">Stops the work.</param>
     public static TruthGround Of(
-        int[] topicStart, int[] sourceOf, int sources, TruthDiscoveryOptions options, CancellationToken cancellation)
+        int[] topicStart, int[] sourceOf, ReadOnlySpan<int> claimsOf, TruthDiscoveryOptions options, CancellationToken cancellation)
     {
+        int sources = claimsOf.Length;
         TruthGround ground = new(topicStart.Length - 1, sourceOf.Length, sources);
+        claimsOf.CopyTo(ground._tested);
         TopicParts.Of(topicStart, 3 * sources).ForEach(
             () => new Survey(sources),
             (first, end, own) => own.Add(topicStart, sourceOf, first, end),
@@ -75,7 +77,7 @@ internal sealed class TruthGround
         (SharedTopics, Repeats) = (SharedTopics + part.SharedTopics, Repeats + part.Repeats);
         for (int source = 0; source < _tested.Length; source++)
         {
-            _tested[source] += part.Tested[source];
+            _tested[source] -= part.Alone[source];
             Join(_group, Root(_group, source), Root(_group, part.Group[source]));
         }
     }
@@ -99,7 +101,7 @@ internal sealed class TruthGround
 
         public Survey(int sources)
         {
-            (Tested, Group, _lastTopic, _apart) = (new int[sources], new int[sources], new int[sources], sources - 1);
+            (Alone, Group, _lastTopic, _apart) = (new int[sources], new int[sources], new int[sources], sources - 1);
             for (int source = 0; source < sources; source++) Group[source] = source;
         }
 
@@ -107,7 +109,8 @@ internal sealed class TruthGround
 
         public int Repeats { get; private set; }
 
-        public int[] Tested { get; }
+        /// <summary>How many claims of each source are on topics on which nobody else speaks.</summary>
+        public int[] Alone { get; }
 
         public int[] Group { get; }
 
@@ -116,17 +119,20 @@ internal sealed class TruthGround
             for (int topic = first; topic < end; topic++)
             {
                 ReadOnlySpan<int> sources = sourceOf.AsSpan(topicStart[topic]..topicStart[topic + 1]);
-                if (sources.Length < 2) continue;
-                bool isShared = sources[0] != sources[^1] || sources.ContainsAnyExcept(sources[0]);
+                if (sources.IsEmpty) continue;
                 foreach (int source in sources)
                 {
                     if (_lastTopic[source] == topic + 1) Repeats++;
                     _lastTopic[source] = topic + 1;
                 }
 
-                if (!isShared) continue;
+                if (sources[0] == sources[^1] && !sources.ContainsAnyExcept(sources[0]))
+                {
+                    Alone[sources[0]] += sources.Length;
+                    continue;
+                }
+
                 SharedTopics++;
-                foreach (int source in sources) Tested[source]++;
                 if (_apart > 0) Tie(sources);
             }
         }

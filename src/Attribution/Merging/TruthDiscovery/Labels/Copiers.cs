@@ -59,14 +59,12 @@ internal sealed class Copiers
             }
         }
 
-        (int First, int Second)[] found =
-        [
-            .. pairs.OrderByDescending(pair => pair.Rejected).ThenBy(pair => pair)
-                .Take(MostPairs)
-                .Select(pair => (pair.First, pair.Second))
-                .Where(pair => copiers.Evidence(pair, copiers.Compare(pair)) >= threshold)
-                .Order(),
-        ];
+        if (pairs.Count == 0) return null;
+        pairs.Sort(static (one, other) => other.CompareTo(one));
+        double least = pairs[Math.Min(pairs.Count, MostPairs) - 1].Rejected;
+        (int First, int Second)[] close =
+            [.. pairs.TakeWhile(pair => pair.Rejected >= least).Select(pair => (pair.First, pair.Second))];
+        (int First, int Second)[] found = [.. copiers.Beyond(threshold, close).Order()];
         return found.Length == 0 ? null : copiers.Warning(found);
     }
 
@@ -115,24 +113,52 @@ internal sealed class Copiers
         return pairs;
     }
 
-    /// <summary>On how many topics both give something true, the same false thing, and different things.</summary>
-    private Comparison Compare((int First, int Second) pair)
+    /// <summary>The pairs whose evidence reaches a threshold, in no order.</summary>
+    private List<(int First, int Second)> Beyond(double threshold, (int First, int Second)[] pairs)
+    {
+        SourceRows rows = new(
+            _facts.ClaimStart, _facts.Columns.SourceOf, _facts.Sources, _facts.Options, _facts.Cancellation);
+        int[] topicOf = _facts.TopicOf();
+        IGrouping<int, int>[] groups = [.. pairs.GroupBy(pair => pair.First, pair => pair.Second)];
+        List<(int First, int Second)> found = [];
+        TopicParts.For(
+            groups.Length,
+            () => (FactOn: new int[_facts.Topics], Found: new List<(int, int)>()),
+            (group, own) => own.Found.AddRange(Look(groups[group], own.FactOn)),
+            own => found.AddRange(own.Found),
+            _facts.Options,
+            _facts.Cancellation);
+        return found;
+
+        // What the first source gives on each topic, plus 1, is written down and taken back.
+        IEnumerable<(int, int)> Look(IGrouping<int, int> group, int[] factOn)
+        {
+            foreach (int fact in rows[group.Key]) factOn[topicOf[fact]] = fact + 1;
+            (int, int)[] reached =
+            [
+                .. group.Select(second => (group.Key, second))
+                    .Where(pair => Evidence(pair, Compare(factOn, rows[pair.second], topicOf)) >= threshold),
+            ];
+            foreach (int fact in rows[group.Key]) factOn[topicOf[fact]] = 0;
+            return reached;
+        }
+    }
+
+    /// <summary>
+    /// On how many topics both give something true, the same false thing, and different things; of several things that a source gives on
+    /// one topic one counts.
+    /// </summary>
+    private Comparison Compare(int[] factOn, ReadOnlySpan<int> facts, int[] topicOf)
     {
         Comparison found = default;
-        int[] topicOf = _facts.TopicOf();
-        ReadOnlySpan<int> first = _facts.FactsOf(pair.First), second = _facts.FactsOf(pair.Second);
-        for (int i = 0, j = 0; i < first.Length && j < second.Length;)
+        int last = -1;
+        foreach (int fact in facts)
         {
-            int topic = topicOf[first[i]], other = topicOf[second[j]];
-            if (topic == other)
-            {
-                double share = first[i] == second[j] ? _shares[first[i]] : double.NaN;
-                if (double.IsNaN(share)) found.Different++;
-                else (found.True, found.False) = (found.True + share, found.False + 1 - share);
-            }
-
-            if (topic <= other) i++;
-            if (topic >= other) j++;
+            int topic = topicOf[fact], other = factOn[topic] - 1;
+            if (other < 0 || topic == last) continue;
+            last = topic;
+            if (other != fact) found.Different++;
+            else (found.True, found.False) = (found.True + _shares[fact], found.False + 1 - _shares[fact]);
         }
 
         return found;

@@ -6,7 +6,6 @@ namespace Attribution.Merging;
 /// </summary>
 internal sealed class LabelFacts
 {
-    private int[]? _bySource;
     private int[]? _topicOf;
 
     public LabelFacts(ClaimColumns<int> claims, TruthDiscoveryOptions options, CancellationToken cancellation)
@@ -98,25 +97,11 @@ internal sealed class LabelFacts
     /// <summary>The caller's number of each label, ascending.</summary>
     public int[] LabelCodes { get; }
 
-    /// <summary>The facts that a source claims, ascending.</summary>
-    public ReadOnlySpan<int> FactsOf(int source)
-    {
-        _bySource ??= FactsBySource();
-        return _bySource.AsSpan(Columns.SourceStart[source]..Columns.SourceStart[source + 1]);
-    }
-
     /// <summary>The topic of each fact.</summary>
     public int[] TopicOf() => _topicOf ??= TopicsByFact();
 
     /// <summary>The sources of a fact, ascending.</summary>
     public ReadOnlySpan<int> SourcesOf(int fact) => Columns.SourceOf.AsSpan(ClaimStart[fact]..ClaimStart[fact + 1]);
-
-    private int[] FactsBySource()
-    {
-        int[] ofClaim = new int[Columns.Claims];
-        for (int fact = 0; fact < Count; fact++) ofClaim.AsSpan(ClaimStart[fact]..ClaimStart[fact + 1]).Fill(fact);
-        return Array.ConvertAll(Columns.ClaimsBySource.ToArray(), claim => ofClaim[claim]);
-    }
 
     private int[] TopicsByFact()
     {

@@ -21,7 +21,7 @@ internal sealed class MixedCrhMethod(CrhOptions options) : MixedTruthMethod
     {
         bool isAbsolute = options.Loss == CrhLoss.Absolute;
         NumericStudy study = new(Name, claims.Numbers, isByMean: !isAbsolute, run, cancellation);
-        TruthGround ground = TruthGround.Of(claims.TopicStart, claims.SourceOf, claims.SourceIds.Length, run, cancellation);
+        TruthGround ground = TruthGround.Of(claims.TopicStart, claims.SourceOf, claims.ClaimsOf, run, cancellation);
         LabelFacts facts = new(claims.Labels, run, cancellation);
         if (TruthFindings.Obstacle(ground) is { } obstacle)
         {
