@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 
 namespace Attribution;
 
@@ -46,9 +44,9 @@ internal sealed class ClaimSetValidator
         CheckScales();
         CheckClaimRelations(claims);
         CheckTopicRelations();
-        CheckLikeness(_claims, claim => claim.Id, "claim");
-        CheckLikeness(Topics, topic => topic.Id, "topic");
-        CheckLikeness(Sources, source => source.Id, "source");
+        ReportLookAlikes(_claims.Select(claim => claim.Id), "claim");
+        ReportLookAlikes(Topics.Select(topic => topic.Id), "topic");
+        ReportLookAlikes(Sources.Select(source => source.Id), "source");
         CheckIdentities();
         if (_words == DifferingWords.Refused) CheckWords();
         return
@@ -188,30 +186,9 @@ internal sealed class ClaimSetValidator
         }
     }
 
-    /// <summary>
-    /// Ids that look alike. Ids of ASCII are not compared with one another: files make them, as "a0I" and "aO1", and do not mix them up.
-    /// </summary>
-    private void CheckLikeness<T>(ImmutableArray<T> items, Func<T, string> idOf, string noun)
+    private void ReportLookAlikes(IEnumerable<string> ids, string noun)
     {
-        if (items.All(item => Ascii.IsValid(idOf(item)))) return;
-        string[] ids = [.. items.Select(idOf).Distinct(StringComparer.Ordinal)];
-        foreach (string[] alike in ids.GroupBy(Likeness.OfId, StringComparer.Ordinal).Select(Enumerable.ToArray))
-        {
-            if (alike.Length < 2) continue;
-            string first = alike.FirstOrDefault(id => Ascii.IsValid(id), alike.Min(StringComparer.Ordinal)!);
-            foreach (string id in alike.Where(id => id != first && !Ascii.IsValid(id)))
-            {
-                int place = id.AsSpan().CommonPrefixLength(first);
-                string character = place < id.Length && Rune.TryGetRuneAt(id, place, out Rune rune)
-                    ? string.Create(CultureInfo.InvariantCulture, $" (U+{rune.Value:X4})")
-                    : "";
-                Report(
-                    "look-alike",
-                    id,
-                    $"has an id that looks like that of another {noun}, '{Printable.Escaped(first)}', "
-                        + $"and differs from it at character {place + 1}{character}; give it an id that looks different.");
-            }
-        }
+        foreach ((string id, string message) in LookAlikeIds.Among(ids, noun)) Report("look-alike", id, message);
     }
 
     /// <summary>One source under two ids, which a confidential one makes easy: it would be counted twice. Nothing secret is told.</summary>
@@ -283,7 +260,8 @@ internal sealed class ClaimSetValidator
         {
             if (!ids.Contains(other))
             {
-                Report("unknown-topic", id, $"{relation.Name} '{other}', which is not a topic in the set; add it or drop the relation.");
+                string stated = $"{relation.Name} '{Printable.Escaped(other)}'";
+                Report("unknown-topic", id, $"{stated}, which is not a topic in the set; add it or drop the relation.");
                 continue;
             }
 

@@ -77,7 +77,13 @@ internal sealed class PlotAxis
         (double first, double last) = isLog ? (Math.Log10(low), Math.Log10(high)) : (low, high);
         double width = last - first;
         double slack = isLog ? 0.08 : Math.Max(Math.Max(Math.Abs(first), Math.Abs(last)) * 1e-9, double.Epsilon * 1e6);
-        if (!(width > slack)) width = isLog ? 0.6 : first == 0 ? 1 : Math.Abs(first) * 0.1;
+        if (!(width > slack))
+        {
+            // Figures of one value stand in the middle.
+            width = isLog ? 0.6 : first == 0 ? 1 : Math.Abs(first) * 0.5;
+            (first, last) = (first - (width / 2), last + (width / 2));
+        }
+
         first -= width * (opensLow ? 0.14 : 0.05);
         last += width * (opensHigh ? 0.14 : 0.05);
         int exponent = 0;

@@ -47,7 +47,7 @@ internal static class OrchardOf
         [
             .. rows
                 .SelectMany(row => Places(row).Select(place => new OrchardDot(
-                    place.Value, Radius(row), row.Shape, row.Colour, row.IsHollow || place.IsBound)))
+                    place.Value, Radius(row), row.Shape, row.Colour, row.IsHollow || place.IsBound, row.IsStruck)))
                 .OrderBy(dot => dot.Value),
         ];
         string counts = $"{rows.Length.ToString("N0", options.Numbers)} {(rows.Length == 1 ? "claim" : "claims")}";

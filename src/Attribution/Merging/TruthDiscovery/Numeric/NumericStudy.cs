@@ -20,7 +20,7 @@ internal sealed class NumericStudy
         bool isOneUnit = false)
     {
         (_name, _claims, _options, _cancellation) = (name, claims, options, cancellation);
-        _ground = TruthGround.Of(claims);
+        _ground = TruthGround.Of(claims, options, cancellation);
         Obstacle = TruthFindings.Obstacle(_ground);
         Units = isOneUnit
             ? UnitTopics.OfOneUnit(claims, isByMean, options, cancellation)
@@ -119,7 +119,7 @@ internal sealed class NumericStudy
         if (Obstacle is not null) yield break;
         if (unlearnt is null && !outcome.Converged) yield return TruthFindings.NotConverged(outcome);
         if (unlearnt is null && TruthFindings.Collapse(sources) is { } collapsed) yield return collapsed;
-        if (unlearnt is null && SharedFigures.Warning(_claims) is { } copiers) yield return copiers;
+        if (unlearnt is null && SharedFigures.Warning(_claims, _options, _cancellation) is { } copiers) yield return copiers;
         foreach (Finding finding in errors.Offsets(_ground.Tested, _claims.SourceIds)) yield return finding;
         foreach (Finding finding in TruthFindings.Of(_ground, sources)) yield return finding;
     }
