@@ -19,6 +19,16 @@ public class PlotAxisTests
         });
 
     [Fact]
+    public void Every_figure_is_on_an_axis_that_goes_up_in_order() =>
+        Gen.Select(Figures, Gen.Enum<PlotScale>(), Gen.Double[60, 900]).Sample((values, scale, height) =>
+        {
+            PlotAxis axis = PlotAxis.Of(values, scale, 100 + height, 100, CultureInfo.InvariantCulture, isUpright: true)!;
+            double[] places = [.. values.OrderDescending().Select(axis.Map)];
+            Assert.All(places, place => Assert.InRange(place, 100 - 1e-6, 100 + height + 1e-6));
+            Assert.Equal(places.Order(), places);
+        });
+
+    [Fact]
     public void Letterings_do_not_meet() =>
         Gen.Select(Figures, Gen.Enum<PlotScale>(), Gen.Double[60, 900]).Sample((values, scale, width) =>
         {

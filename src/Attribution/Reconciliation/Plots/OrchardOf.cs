@@ -58,7 +58,7 @@ internal static class OrchardOf
             : $"{heading}, figures from {PlotNumbers.Of(dots[0].Value, options.Numbers)} "
                 + $"to {PlotNumbers.Of(dots[^1].Value, options.Numbers)}, "
                 + $"the middle one {PlotNumbers.Of(dots[dots.Length / 2].Value, options.Numbers)}";
-        return new(heading, spoken, dots);
+        return new(heading, spoken, dots, panel.Merged);
 
         string[] Unused(ForestRow[] all) =>
         [

@@ -53,7 +53,7 @@ internal sealed class PlotSample
     public static PlotSample? ToDraw(Reconciliation result, PlotOptions options) =>
         result.Figures.Used.IsDefaultOrEmpty
             ? null
-            : Merged(result) ?? Of(result, IsLog(result, options) ? MergeScale.Log : MergeScale.Linear);
+            : Merged(result) ?? Of(result, ForestOf.ScaleOf(result, options) == PlotScale.Log ? MergeScale.Log : MergeScale.Linear);
 
     /// <summary>The share of each claim; they add up to 1.</summary>
     public Dictionary<Claim, double> Shares()
@@ -97,10 +97,14 @@ internal sealed class PlotSample
         return claims.Count == 0 ? null : new([.. claims], [.. values], [.. variances], isWeighted ? [.. factors] : [], scale, tauSquared);
     }
 
-    /// <summary>Whether logarithms are drawn: where they are asked for, or where the reader takes all errors to be those of logarithms.</summary>
-    private static bool IsLog(Reconciliation result, PlotOptions options) => options.Scale == PlotScale.Log
-        || (options.Scale == PlotScale.Auto && result.Figures.Used.All(statement =>
-            statement.Conventional?.Distribution is null or LogNormalDistribution or LogSplitNormalDistribution));
+    /// <summary>Whether the reader takes errors to be those of logarithms, all that there are.</summary>
+    public static bool AreLogarithms(Reconciliation result)
+    {
+        Distribution[] errors = result.Figures.Used.IsDefault
+            ? []
+            : [.. result.Figures.Used.Select(statement => statement.Conventional?.Distribution).OfType<Distribution>()];
+        return errors.Length > 0 && errors.All(error => error is LogNormalDistribution or LogSplitNormalDistribution);
+    }
 
     private double WeightOf(int place) => (Factors.Length == 0 ? 1 : Factors[place]) / (Variances[place] + Between);
 
