@@ -29,8 +29,8 @@ internal sealed partial class ClaimSetReader
             switch (member)
             {
                 case "id": id = ReadReference(ref cursor); break;
-                case "predicate": predicate = cursor.Text() ?? predicate; break;
-                case "subject": subject = cursor.Text() ?? subject; break;
+                case "predicate": predicate = ReadName(ref cursor) ?? predicate; break;
+                case "subject": subject = ReadName(ref cursor) ?? subject; break;
                 case "accrual": accrual = cursor.Word<Accrual>() ?? accrual; break;
                 case "definition": definition = cursor.Text(); break;
                 case "unit": unit = ReadUnit(ref cursor); break;

@@ -16,12 +16,16 @@ internal sealed partial class ClaimSetReader
     private readonly RepeatedValues<Estimate> _estimates = new();
     private readonly RepeatedValues<Scope> _scopes = new();
     private readonly RepeatedValues<Chain> _chains = new();
+    private readonly RepeatedValues<string> _names = new();
 
     private ReadValue<Unit>? _readUnit;
     private ReadValue<Estimate>? _readEstimate;
     private ReadValue<Chain>? _readChain;
 
     private static string? ReadText(ref JsonCursor cursor) => cursor.Text();
+
+    /// <summary>A text that documents repeat: many sources have the same words in the place of a name, many topics one subject.</summary>
+    private string? ReadName(ref JsonCursor cursor) => ReadRepeated(ref cursor, _names, ReadText);
 
     private static Reference? ReadReference(ref JsonCursor cursor) => Reference.Read(ref cursor);
 

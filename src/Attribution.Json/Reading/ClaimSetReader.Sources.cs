@@ -43,7 +43,7 @@ internal sealed partial class ClaimSetReader
             {
                 case "id": id = ReadReference(ref cursor); break;
                 case "kind": kind = cursor.Word<SourceKind>() ?? kind; break;
-                case "name" or "label": name = cursor.Text() ?? name; break;
+                case "name" or "label": name = ReadName(ref cursor) ?? name; break;
                 case "named": named = cursor.Flag() ?? named; break;
                 case "aliases": aliases = cursor.Items(ReadText); break;
                 case "partOf": partOf = Reference.ReadAll(ref cursor); break;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace Attribution;
 
@@ -44,9 +45,9 @@ internal sealed class ClaimSetValidator
         CheckScales();
         CheckClaimRelations(claims);
         CheckTopicRelations();
-        ReportLookAlikes(_claims.Select(claim => claim.Id), "claim");
-        ReportLookAlikes(Topics.Select(topic => topic.Id), "topic");
-        ReportLookAlikes(Sources.Select(source => source.Id), "source");
+        ReportLookAlikes(_claims, claim => claim.Id, "claim");
+        ReportLookAlikes(Topics, topic => topic.Id, "topic");
+        ReportLookAlikes(Sources, source => source.Id, "source");
         CheckIdentities();
         if (_words == DifferingWords.Refused) CheckWords();
         return
@@ -186,9 +187,11 @@ internal sealed class ClaimSetValidator
         }
     }
 
-    private void ReportLookAlikes(IEnumerable<string> ids, string noun)
+    private void ReportLookAlikes<T>(ImmutableArray<T> items, Func<T, string> idOf, string noun)
     {
-        foreach ((string id, string message) in LookAlikeIds.Among(ids, noun)) Report("look-alike", id, message);
+        // Most sets have ids of ASCII alone: then no list of them is made.
+        if (items.All(item => Ascii.IsValid(idOf(item)))) return;
+        foreach ((string id, string message) in LookAlikeIds.Among([.. items.Select(idOf)], noun)) Report("look-alike", id, message);
     }
 
     /// <summary>One source under two ids, which a confidential one makes easy: it would be counted twice. Nothing secret is told.</summary>

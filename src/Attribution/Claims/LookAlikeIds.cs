@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
@@ -12,7 +13,7 @@ internal static class LookAlikeIds
     /// <summary>Each id that looks like another, with what to say of it.</summary>
     /// <param name="ids">The ids; one may come again.</param>
     /// <param name="noun">What they are ids of.</param>
-    public static IEnumerable<(string Id, string Message)> Among(IEnumerable<string> ids, string noun)
+    public static IEnumerable<(string Id, string Message)> Among(ImmutableArray<string> ids, string noun)
     {
         if (ids.All(static id => Ascii.IsValid(id))) yield break;
         foreach (IGrouping<string, string> group in ids.Distinct(StringComparer.Ordinal).GroupBy(Likeness.OfId, StringComparer.Ordinal))
