@@ -66,7 +66,7 @@ internal sealed class ForestRows
     }
 
     /// <summary>What is merged of a subgroup, or why nothing is; no row where no verdict on it is given.</summary>
-    private IReadOnlyList<ForestRow> MergedOf(string? subgroup, (int Place, AuditEntry Entry)[] all)
+    private ForestRow[] MergedOf(string? subgroup, (int Place, AuditEntry Entry)[] all)
     {
         if (subgroup is null || _options.SubgroupVerdict?.Invoke(subgroup) is not { } verdict) return [];
         HashSet<string> others = [.. verdict.Known.Select(entry => entry.Claim.Id)];
