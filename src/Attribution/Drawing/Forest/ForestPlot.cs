@@ -43,7 +43,7 @@ internal sealed class ForestPlot
         foreach (ForestPanel panel in _chart.Panels)
         {
             if (panel.Heading is { } heading) y = Heading(heading, y);
-            foreach (ForestRow row in panel.Rows) y = Place(row, y);
+            foreach (ForestRow row in panel.All) y = Place(row, y);
         }
 
         _mergedTop = y;

@@ -24,6 +24,7 @@ internal static class OrchardPlot
         double y = head.End + 10, top = y;
         PlotAxis? axis = PlotAxis.Of(Values(chart), chart.Scale, Margin, width - Margin, culture);
         List<(OrchardBand Band, TextBlock Heading, IOrchardFigures? Swarm, double Middle)> bands = [];
+        List<(ForestRow Row, TextBlock Text, double Middle)> merged = [];
         foreach (OrchardBand band in chart.Bands)
         {
             TextBlock heading = new(Margin, y + 4, inner);
@@ -34,16 +35,10 @@ internal static class OrchardPlot
             double half = (swarm?.Height ?? 0) / 2;
             bands.Add((band, heading, swarm, heading.End + 4 + half));
             y = heading.End + 8 + (2 * half);
+            foreach (ForestRow row in band.Merged) Place(row);
         }
 
-        List<(ForestRow Row, TextBlock Text, double Middle)> merged = [];
-        foreach (ForestRow row in chart.Merged)
-        {
-            TextBlock text = new(Margin, y + 6, inner);
-            text.Add(string.Join(" · ", new[] { row.Name, row.Words, row.Note }.OfType<string>()), PlotFace.SmallStrong, 3);
-            merged.Add((row, text, text.End + 10));
-            y = text.End + 22;
-        }
+        foreach (ForestRow row in chart.Merged) Place(row);
 
         double bottom = y + 4;
         TextBlock foot = new(Margin, axis is null ? y : bottom + 24, inner);
@@ -82,6 +77,15 @@ internal static class OrchardPlot
         keys.Draw(svg);
         notes.Draw(svg);
         return svg.Finish();
+
+        void Place(ForestRow row)
+        {
+            TextBlock text = new(Margin, y + 6, inner);
+            text.Add(string.Join(" · ", new[] { row.Name, row.Words, row.Status, row.Note }.OfType<string>()), PlotFace.SmallStrong, 8);
+            bool isDrawn = row.Points.Length + row.Spans.Length > 0;
+            merged.Add((row, text, text.End + 10));
+            y = text.End + (isDrawn ? 22 : 4);
+        }
     }
 
     private static IEnumerable<double> Values(OrchardChart chart)
@@ -91,7 +95,7 @@ internal static class OrchardPlot
             foreach (OrchardDot dot in band.Dots) yield return dot.Value;
         }
 
-        foreach (ForestRow row in chart.Merged)
+        foreach (ForestRow row in chart.Bands.SelectMany(band => band.Merged).Concat(chart.Merged))
         {
             foreach (double point in row.Points) yield return point;
             foreach (ForestSpan span in row.Spans)

@@ -93,7 +93,10 @@ internal static class PlanePlot
 
         svg.Line(across.Start, bottom, across.End, bottom, Looks.Rule);
         if (hasUp) svg.Line(across.Start, high, across.Start, low, Looks.Rule);
-        if (up.HasGutter) svg.Text(across.Start - 6, up.Map(0) + 4, "≤ 0", PlotFace.Small, PlotAnchor.End);
+        if (!up.HasGutter) return;
+        svg.Line(across.Start - 4, up.Break + 4, across.Start + 4, up.Break, Looks.Rule);
+        svg.Line(across.Start - 4, up.Break + 8, across.Start + 4, up.Break + 4, Looks.Rule);
+        svg.Text(across.Start - 6, up.Map(0) + 4, "≤ 0", PlotFace.Small, PlotAnchor.End);
     }
 
     private static void Line(SvgWriter svg, PlaneLine line, PlotAxis across, PlotAxis up)

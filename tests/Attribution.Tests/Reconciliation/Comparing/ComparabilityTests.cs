@@ -79,6 +79,15 @@ public class ComparabilityTests
         Assert.Equal((PairRelation.Contradicts, PairBasis.NestedPeriod, "2"), (pair.Relation, pair.Basis, pair.First.Id));
     }
 
+    [Theory]
+    [InlineData("2024-01", "2024-01-01/2024-01-31")]
+    [InlineData("2024-01-01/2024-01-31", "{2024-01-01..2024-01-31}")]
+    public void One_month_written_in_two_ways_is_one_time(string mine, string theirs)
+    {
+        Judgement pair = Pair(By(A, "1", Estimate.Of(100), period: mine), By(B, "2", Estimate.Of(900), period: theirs));
+        Assert.Equal((PairRelation.Contradicts, PairBasis.SameQuantity), (pair.Relation, pair.Basis));
+    }
+
     [Fact]
     public void A_week_is_not_held_against_a_total_that_ends_within_it() =>
         Assert.Equal(

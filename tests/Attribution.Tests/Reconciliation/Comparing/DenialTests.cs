@@ -120,6 +120,19 @@ public class DenialTests
         IsTold(Reconcile(fear, other), "was stated to contradict 500 (as a fear); 500 (as a fear) is not compared:");
     }
 
+    [Theory]
+    [InlineData("1", PairRelation.Contradicts)]
+    [InlineData("2", PairRelation.Contradicts)]
+    [InlineData(null, PairRelation.NotComparable)]
+    public void Different_words_contradict_each_other_where_either_claim_declares_it(string? declaring, PairRelation expected)
+    {
+        Assert.Equal(expected, Reconcile(Worded("1", A, "2", "a gas leak"), Worded("2", B, "1", "a bomb")).Judgements.Single().Relation);
+
+        Claim Worded(string id, Source by, string other, string words) => By(
+            by, id, new TextValue(words),
+            relations: id == declaring ? [new ClaimRelation(ClaimRelationKind.Contradicts, other)] : []);
+    }
+
     [Fact]
     public void A_topic_whose_only_claim_conflicts_with_another_topic_says_so()
     {

@@ -24,6 +24,38 @@ public class MeantimeTests
         static Edtf? Day(string? day) => day is null ? null : Edtf.Parse(day);
     }
 
+    /// <summary>A number can only have risen between two days if the earlier one lies before the end of the later total.</summary>
+    [Theory]
+    [InlineData("/2024-05-02", Grade.Contradicted)]
+    [InlineData("/2024-05-03", Grade.Divided)]
+    public void A_total_that_ends_on_the_day_of_the_lower_one_has_had_no_time_to_rise(string period, Grade grade) =>
+        Assert.Equal(
+            grade,
+            Reconcile(By(State("a"), "1", Estimate.Of(51), date: "2024-05-02"), By(State("b"), "2", Estimate.Of(72), period: period)).Grade);
+
+    [Theory]
+    [InlineData(Accrual.State)]
+    [InlineData(Accrual.Rate)]
+    public void States_of_a_year_and_of_a_month_in_it_are_of_different_times_where_both_are_stated(Accrual accrual)
+    {
+        Topic camp = new("camp", "people", "the camp", accrual, unit: People);
+        Judgement stated = Reconcile(
+            By(State("a"), "1", Estimate.Of(51), topic: camp, period: "2024"),
+            By(State("b"), "2", Estimate.Of(72), topic: camp, period: "2024-06")).Judgements.Single();
+        Assert.Equal(PairRelation.Disagrees, stated.Relation);
+        Assert.EndsWith("They speak of different times, 2024 and June 2024.", stated.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_state_that_was_said_in_the_year_of_another_may_be_of_the_same_time()
+    {
+        Topic camp = new("camp", "people", "the camp", Accrual.State, unit: People);
+        Judgement said = Reconcile(
+            By(State("a"), "1", Estimate.Of(51), topic: camp, date: "2024"),
+            By(State("b"), "2", Estimate.Of(72), topic: camp, period: "2024-06")).Judgements.Single();
+        Assert.Equal((PairRelation.Contradicts, "No value is both 51 and 72."), (said.Relation, said.Reason));
+    }
+
     [Theory]
     [InlineData("1", "2")]
     [InlineData("2", "1")]

@@ -85,6 +85,35 @@ public class RelatedTopicTests
             By(B, "2", Estimate.Of(100), topic: Exposed, period: theirs)).Related;
     }
 
+    /// <summary>Totals that end on one day are of one day, though only one says when its count began.</summary>
+    [Theory]
+    [InlineData("/2024-06-30", "2024-03-01/2024-06-30", true)]
+    [InlineData("/2024-06-29", "2024-03-01/2024-06-30", true)]
+    [InlineData("/2024-07-01", "2024-03-01/2024-06-30", false)]
+    public void A_total_is_held_against_a_ceiling_that_ends_with_it_or_later(string mine, string theirs, bool isHeld) =>
+        Assert.Equal(
+            isHeld,
+            On("dead", By(A, "1", Estimate.Of(900), period: mine), By(B, "2", Estimate.Of(100), topic: Exposed, period: theirs))
+                .Related.Any());
+
+    [Theory]
+    [InlineData(Parts.AddUp, Parts.Unrelated, true)]
+    [InlineData(Parts.Unrelated, Parts.AddUp, true)]
+    [InlineData(Parts.Unrelated, Parts.Unrelated, false)]
+    public void A_part_of_the_place_is_held_against_the_whole_where_the_parts_of_either_topic_add_up(Parts mine, Parts theirs, bool isHeld)
+    {
+        Topic dead = new("dead", "deaths", "the flood", Accrual.Cumulative, unit: People, parts: mine);
+        Topic exposed = new(
+            "exposed", "exposed", "the flood", Accrual.Cumulative, unit: People, parts: theirs,
+            relations: [new(TopicRelationKind.CeilingOf, "dead")]);
+        Assert.Equal(
+            isHeld,
+            On(
+                "dead",
+                By(A, "1", Estimate.Of(900), scope: Scope.Of(("place", "north")), topic: dead),
+                By(B, "2", Estimate.Of(100), topic: exposed)).Related.Any());
+    }
+
     [Fact]
     public void Units_that_convert_are_converted()
     {

@@ -108,6 +108,29 @@ public class SpreadTests
     }
 
     [Fact]
+    public void A_pair_that_is_apart_by_just_what_tension_takes_is_corrected_too()
+    {
+        // 10/√(3² + 4²) is 2 to the last digit: tension between two, and chance as one of three pairs.
+        Claim a = Standard("a", "10 ± 3"), b = Standard("b", "20 ± 4");
+        Assert.Equal(PairRelation.Disagrees, Reconcile(a, b).Between("a", "b")!.Relation);
+        Judgement pair = Reconcile(a, b, Standard("c", "15 ± 3")).Between("a", "b")!;
+        Assert.Equal(PairRelation.Compatible, pair.Relation);
+        Assert.Contains("2.0σ, one of 3 pairs", pair.Reason, StringComparison.Ordinal);
+
+        static Claim Standard(string by, string value) =>
+            By(State(by), by, Estimate.Parse(value + " | coverage standard"), topic: Gravity);
+    }
+
+    [Fact]
+    public void The_second_farthest_pair_is_corrected_for_all_pairs_as_well()
+    {
+        // 3.9/√2 = 2.76: p = 0.00582, three times that 0.01747, which two-sided is 2.38 standard deviations. A step-down correction
+        // (Holm) would multiply by two only and give 2.52.
+        Judgement pair = Reconcile(Measured("a", 10, 1), Measured("b", 14, 1), Measured("c", 13.9m, 1)).Between("a", "c")!;
+        Assert.Contains("2.8σ, one of 3 pairs; corrected for that, by 2.4σ", pair.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_two_alone_would_be_tension_a_third_can_make_chance_and_it_is_told()
     {
         Claim a = Measured("a", 10, 1), b = Measured("b", 12.9m, 1);

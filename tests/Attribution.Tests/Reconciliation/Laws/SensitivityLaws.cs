@@ -3,6 +3,7 @@ using CsCheck;
 namespace Attribution.Tests;
 
 /// <summary>Claims are read and measured once for all rows; each row is that of its claims reconciled alone.</summary>
+[Trait("Takes", "long")]
 public class SensitivityLaws
 {
     [Fact]
