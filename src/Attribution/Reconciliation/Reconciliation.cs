@@ -24,7 +24,8 @@ public sealed partial class Reconciliation : IEquatable<Reconciliation>
     private Reconciliation(Reconciliation other, ImmutableArray<AuditEntry> audit)
     {
         (Topic, Policies, Witnesses, WitnessCount, Grade) = (other.Topic, other.Policies, other.Witnesses, other.WitnessCount, other.Grade);
-        (Judgements, PairCount, Related, Sums) = (other.Judgements, other.PairCount, other.Related, other.Sums);
+        (Judgements, PairCount, Comparisons) = (other.Judgements, other.PairCount, other.Comparisons);
+        (Related, Sums) = (other.Related, other.Sums);
         (Figures, Factor, Merged, Refusals) = (other.Figures, other.Factor, other.Merged, other.Refusals);
         (Objections, Denials, Unused, WithoutImpugned) = (other.Objections, other.Denials, other.Unused, other.WithoutImpugned);
         Independence = other.Independence;
@@ -195,6 +196,9 @@ public sealed partial class Reconciliation : IEquatable<Reconciliation>
 
     /// <summary>How many <see cref="Camps"/> there are, without their members where these are not known.</summary>
     internal int CampCount => _camps.IsDefault ? ClaimCamps.Count(Figures.Used, Figures.Apart, Judgements, Figures.Known) : _camps.Length;
+
+    /// <summary>About how much was done for the verdict, measured by the comparison of two answers.</summary>
+    internal long Comparisons { get; init; }
 
     /// <summary>
     /// The used figures, and whether two of them conflict, by their places, where <see cref="Judgements"/> does not have every pair.

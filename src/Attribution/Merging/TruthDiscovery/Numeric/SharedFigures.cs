@@ -17,8 +17,8 @@ internal sealed class SharedFigures
     private readonly ClaimColumns<double> _claims;
     private readonly int[] _shared;
     private readonly int _topics;
-    private long _pairs;
-    private long _equal;
+    private readonly long _pairs;
+    private readonly long _equal;
 
     private SharedFigures(ClaimColumns<double> claims, TruthDiscoveryOptions options, CancellationToken cancellation)
     {

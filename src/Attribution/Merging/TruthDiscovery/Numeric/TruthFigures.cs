@@ -38,15 +38,19 @@ internal sealed class TruthFigures(
     public double[] Chosen(MedianChoice[] choices, bool isMidpoint)
     {
         double[] values = new double[claims.Topics];
-        for (int topic = 0; topic < values.Length; topic++)
-        {
-            int start = claims.TopicStart[topic];
-            if (start == claims.TopicStart[topic + 1]) continue;
-            double lower = claims.Values[start + choices[topic].Lower], upper = claims.Values[start + choices[topic].Upper];
-            values[topic] = (isMidpoint && lower != upper ? (0.5 * lower) + (0.5 * upper) : lower) + 0.0;
-        }
-
+        _parts.ForEach(Fill, options, cancellation);
         return values;
+
+        void Fill(int first, int end)
+        {
+            for (int topic = first; topic < end; topic++)
+            {
+                int start = claims.TopicStart[topic];
+                if (start == claims.TopicStart[topic + 1]) continue;
+                double lower = claims.Values[start + choices[topic].Lower], upper = claims.Values[start + choices[topic].Upper];
+                values[topic] = (isMidpoint && lower != upper ? (0.5 * lower) + (0.5 * upper) : lower) + 0.0;
+            }
+        }
     }
 
     public (double Lower, double Upper)[] Ties(MedianChoice[] choices)
