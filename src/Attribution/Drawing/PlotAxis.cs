@@ -122,6 +122,13 @@ internal sealed class PlotAxis
         return Math.Clamp(_from + ((place - _low) / (_high - _low) * (_to - _from)), Math.Min(Start, _to), Math.Max(Start, _to));
     }
 
+    /// <summary>What the axis counts, with the power of ten that it counts in: "people (× 10⁹)".</summary>
+    public string Title(string counted)
+    {
+        string power = Exponent == 0 ? "" : $"× 10{AxisTicks.Raised(Exponent)}";
+        return counted.Length == 0 ? power : power.Length == 0 ? counted : $"{counted} ({power})";
+    }
+
     /// <summary>The middle of the lettering of a place: at the place, or so far to the side that it stays within the picture.</summary>
     public double LabelAt(AxisTick tick)
     {

@@ -18,9 +18,7 @@ internal static class OrchardPlot
     public static string Draw(OrchardChart chart, int width, PlotTheme theme, CultureInfo culture)
     {
         double inner = width - (2 * Margin);
-        TextBlock head = new(Margin, Margin, inner);
-        head.Add(chart.Title, PlotFace.Title, 8);
-        foreach ((string text, PlotFace face) in chart.Head) head.Add(text, face, 12);
+        TextBlock head = TextBlock.Head(chart.Title, chart.Head, inner);
         double y = head.End + 10, top = y;
         PlotAxis? axis = PlotAxis.Of(Values(chart), chart.Scale, Margin, width - Margin, culture);
         List<(OrchardBand Band, TextBlock Heading, IOrchardFigures? Swarm, double Middle)> bands = [];
@@ -42,7 +40,7 @@ internal static class OrchardPlot
 
         double bottom = y + 4;
         TextBlock foot = new(Margin, axis is null ? y : bottom + 24, inner);
-        if (axis is not null) foot.Add(AxisTitle(chart, axis), PlotFace.Small, 2);
+        if (axis is not null) foot.Add(axis.Title(chart.AxisTitle), PlotFace.Small, 2);
         if (chart.Verdict is { } verdict) foot.Add(verdict, PlotFace.Strong, 8);
         ForestKeys keys = new(chart.Keys, Margin, foot.End + 8, inner);
         TextBlock notes = new(Margin, keys.End, inner);
@@ -106,12 +104,6 @@ internal static class OrchardPlot
         }
 
         if (chart.Reference is { } reference) yield return reference;
-    }
-
-    private static string AxisTitle(OrchardChart chart, PlotAxis axis)
-    {
-        string power = axis.Exponent == 0 ? "" : $"× 10{AxisTicks.Raised(axis.Exponent)}";
-        return chart.AxisTitle.Length == 0 ? power : power.Length == 0 ? chart.AxisTitle : $"{chart.AxisTitle} ({power})";
     }
 
     private static void Axis(SvgWriter svg, PlotAxis axis, double? reference, double top, double bottom)
