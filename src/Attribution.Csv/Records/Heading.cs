@@ -65,16 +65,22 @@ internal sealed class Heading
         foreach ((string column, string heading) in chosen)
         {
             int at = names.Names.IndexOf(column);
-            int[] found = [.. Places(cells, cell => ColumnNames.Key(cell) == ColumnNames.Key(heading))];
+            string key = ColumnNames.Key(heading);
+            int[] found =
+            [
+                .. Enumerable.Range(0, cells.Length).Where(place => cells[place].Length > 0 && ColumnNames.Key(cells[place]) == key),
+            ];
             if (found.Length == 1) places[at] = found[0];
             else if (found.Length == 0) Wrong("missing-column", heading, $"No column has the heading {Quote.Of(heading)}; {Has()}.");
             else Wrong("duplicate-column", heading, $"{found.Length} columns have this heading; give each its own.");
         }
 
+        // What each heading names is found once: small tables would take longer over their header than over their rows.
+        int[] named = [.. cells.Select(cell => cell.Length == 0 ? -1 : names.IndexOf(cell))];
         for (int column = 0; isRight && column < places.Length; column++)
         {
-            if (places[column] >= 0) continue;
-            int[] found = [.. Places(cells, cell => names.IndexOf(cell) == column).Except(places)];
+            if (places[column] >= 0 || !named.Contains(column)) continue;
+            int[] found = [.. Enumerable.Range(0, cells.Length).Where(place => named[place] == column).Except(places)];
             if (found.Length > 1 && found.Count(place => names.IsName(cells[place], column)) == 1)
             {
                 found = [.. found.Where(place => names.IsName(cells[place], column))];
@@ -133,7 +139,4 @@ internal sealed class Heading
         string Has() => Quote.Message(string.Create(
             CultureInfo.InvariantCulture, $"it has {cells.Length}: {string.Join(", ", cells.Take(15).Select(Quote.Of))}"));
     }
-
-    private static IEnumerable<int> Places(ImmutableArray<string> cells, Func<string, bool> isMeant) =>
-        Enumerable.Range(0, cells.Length).Where(place => cells[place].Length > 0 && isMeant(cells[place]));
 }
