@@ -94,7 +94,9 @@ public class ResultTests
         Assert.StartsWith(Begin, byReflection, StringComparison.Ordinal);
     }
 
-    /// <summary>Two for and one against, each worth 2 · 0.8/0.2 = 8 observations: (16, 8) and the prior's 2 are 8/13, 4/13 and 1/13.</summary>
+    /// <summary>
+    /// Two for and one against, each worth 2 · 0.8/0.2 = 8 observations: (16, 8) and the prior's 2 are 8/13, 4/13 and 1/13.
+    /// </summary>
     [Fact]
     public void An_opinion_has_a_belief_for_each_answer_and_what_is_left()
     {
