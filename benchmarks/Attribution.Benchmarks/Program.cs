@@ -17,6 +17,8 @@ switch (args)
         return Smoke.Run(Console.Out);
     case ["growth"]:
         return PerformancePage.Run(Console.Out);
+    case ["truth"]:
+        return TruthTargets.Run(Console.Out);
     case ["peers-generate", string folder, string claims, string topics]:
         return PeerColumns.Generate(folder, Number(claims), Number(topics));
     case ["peers-compare", string folder, string claims]:

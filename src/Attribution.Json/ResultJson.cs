@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Attribution.Merging;
 
 namespace Attribution;
 
@@ -71,6 +72,12 @@ public static class ResultJson
     /// <param name="indented">Whether to write one member a line, for people; lines end in LF.</param>
     /// <exception cref="ArgumentException">A text has half of a surrogate pair, which JSON cannot hold.</exception>
     public static string ToJson(MergedTable result, bool indented = false) => ToJson(result, indented, ResultWriter.Write);
+
+    /// <summary>Writes what was learnt of witnesses as text.</summary>
+    /// <param name="result">The result.</param>
+    /// <param name="indented">Whether to write one member a line, for people; lines end in LF.</param>
+    /// <exception cref="ArgumentException">A text has half of a surrogate pair, which JSON cannot hold.</exception>
+    public static string ToJson(LearntReliability result, bool indented = false) => ToJson(result, indented, ResultWriter.Write);
 
     internal static NotSupportedException NotRead(string type, string remedy) =>
         new($"A {type} is not read from JSON, so that no document can forge one: {remedy}.");

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using Attribution.Merging;
 
 namespace Attribution.Tests;
 
@@ -45,6 +46,7 @@ public class SecretWriterTests
             Told("verdict", () => ResultJson.ToJson(result));
             Told("votes", () => ResultJson.ToJson(result.Votes));
             Told("fused votes", () => ResultJson.ToJson(result.Votes.Fuse(BeliefFusion.Cumulative, Trust.Same(0.7))));
+            Told("learnt", () => ResultJson.ToJson(Reconciler.Default.Learn(set, TruthDiscovery.MixedCrh())));
             Told("timeline", () => ResultJson.ToJson(Timeline.Of(set)));
             Told("sensitivity", () => ResultJson.ToJson(Sensitivity.LeaveOneWitnessOut(Reconciler.Default, set)));
             Told("groups", () => ResultJson.ToJson(Reconciler.Default.ReconcileBy(set, GroupKeys.Scope | GroupKeys.Period)));

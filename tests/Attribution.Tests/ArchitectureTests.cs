@@ -28,6 +28,7 @@ public partial class ArchitectureTests
         ["Distributions"] = 0,
         ["Arguments"] = -1,
         ["Json"] = -1,
+        ["Ids"] = -2,
         ["Printing"] = -2,
     };
 

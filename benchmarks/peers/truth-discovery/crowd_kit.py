@@ -25,4 +25,4 @@ def seconds(count):
 
 seconds(1)
 few, many = (min(seconds(count) for _ in range(2)) for count in (1, 6))
-print(f"crowd-kit\t{(many - few) / 5 * iterations:.3f}")
+print(f"crowd-kit\tdawid-skene\t{(many - few) / 5 * iterations:.3f}")

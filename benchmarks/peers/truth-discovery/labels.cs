@@ -25,7 +25,7 @@ int iterations = Number(2);
 (double few, double many) = (double.MaxValue, double.MaxValue);
 LabelTruths truths = Discover(iterations);
 for (int round = 0; round < 5; round++) (few, many) = (Math.Min(few, Seconds(1)), Math.Min(many, Seconds(1 + iterations)));
-Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Attribution\t{many - few:0.000}"));
+Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Attribution\tdawid-skene\t{many - few:0.000}"));
 
 double[] numpy = MemoryMarshal.Cast<byte, double>(File.ReadAllBytes(Path.Combine(folder, "numpy"))).ToArray();
 double worst = 0;

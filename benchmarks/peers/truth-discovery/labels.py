@@ -47,4 +47,4 @@ for _ in range(3):
         rows, topics.astype(np.int64), row_source, row_label, sources.max() + 1, topics.max() + 1, labels.max() + 1, iterations)
     best = min(seconds, best or seconds)
 probabilities.tofile(f"{folder}/numpy")
-print(f"numpy {np.__version__}\t{best:.3f}")
+print(f"numpy {np.__version__}\tdawid-skene\t{best:.3f}")

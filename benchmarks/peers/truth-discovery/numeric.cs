@@ -13,7 +13,7 @@ string folder = args[1];
 if (args[0] == "generate")
 {
     Generate(Number(2), Number(3));
-    return;
+    return 0;
 }
 
 ReadingTable table = ReadingTable.OfValues(Read<double>("values"), ClaimsPerTopic, sources: Read<int>("sources"));
@@ -33,9 +33,10 @@ foreach ((string name, NumericTruthMethod method) in methods)
     double worst = Read<double>(name).Zip(truths.Truths.ToArray(), (numpy, ours) => Math.Abs(numpy - ours)).Max();
     Console.WriteLine(string.Create(
         CultureInfo.InvariantCulture, $"Attribution\t{name}\t{seconds:0.000}\tlargest difference of a truth {worst:0.0e+00}"));
+    if (!(worst <= 1e-9)) return 1;
 }
 
-return;
+return 0;
 
 NumericTruths Discover(NumericTruthMethod method, int iterations) =>
     method.Discover(table, new() { Tolerance = 0, MaximumIterations = iterations, MaxDegreeOfParallelism = 1 });

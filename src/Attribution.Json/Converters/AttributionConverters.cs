@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Attribution.Merging;
 
 namespace Attribution;
 
@@ -36,6 +37,7 @@ internal sealed class AttributionConverters : IJsonTypeInfoResolver
         [typeof(Votes)] = For<Votes, VotesJsonConverter>(),
         [typeof(VoteFusion)] = For<VoteFusion, VoteFusionJsonConverter>(),
         [typeof(Totals)] = For<Totals, TotalsJsonConverter>(),
+        [typeof(LearntReliability)] = For<LearntReliability, LearntReliabilityJsonConverter>(),
         [typeof(MergedTable)] = For<MergedTable, MergedTableJsonConverter>(),
     };
 

@@ -14,7 +14,7 @@ internal sealed partial class ClaimSetReader
     {
         ClaimSetReader reader = new(cursor.Faults);
         JsonCursor claims = reader.ReadRoot(ref cursor, out bool hasClaims);
-        if (hasClaims) reader._claims = claims.Items(reader.ReadClaim);
+        if (hasClaims) reader.ReadClaims(ref claims);
         return reader.Assemble(DifferingWords.Refused);
     }
 
@@ -34,10 +34,11 @@ internal sealed partial class ClaimSetReader
     {
         if (!cursor.OpensObject(Lone.Source)) return null;
         ClaimSetReader reader = new(cursor.Faults);
-        List<SourceDefinition> others = reader.ReadDefinitions(cursor, Lone.Source);
+        List<SourceDefinition> all = reader.ReadDefinitions(cursor, Lone.Source);
         if (reader.ReadSource(ref cursor, Lone.Source) is not { } definition) return null;
-        new SourceGraph([.. others, definition], cursor.Faults).BuildInto(reader._sources);
-        return reader._sources[definition.Id.Id];
+        all.Add(definition);
+        new SourceGraph(all, cursor.Faults).BuildInto(reader._sources);
+        return reader._sources.Find(definition.Id.Id);
     }
 
     public static Topic? ReadTopicAlone(ref JsonCursor cursor) => new ClaimSetReader(cursor.Faults).ReadTopic(ref cursor);
@@ -118,7 +119,7 @@ internal sealed partial class ClaimSetReader
         int start = cursor.Offset;
         while (cursor.NextMember(shape, ref seen, start, out string member))
         {
-            if (member == "sources") sources = cursor.Items(ReadSource);
+            if (member == "sources") sources = ReadSources(ref cursor);
             else if (member == "scales") cursor.Items(ReadScale);
             else cursor.Skip();
         }

@@ -80,7 +80,7 @@ internal sealed partial class ClaimSetReader
         }
 
         int start = cursor.Offset;
-        List<Reference> ids = cursor.Items(ReadReference);
+        List<Reference> ids = Reference.ReadAll(ref cursor);
         List<Source> sources = [.. ids.Select(FindSource).Where(source => source != StandIn.Source)];
         return sources.Count < ids.Count
             ? null

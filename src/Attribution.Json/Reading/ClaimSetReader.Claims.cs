@@ -12,6 +12,16 @@ internal sealed partial class ClaimSetReader
 
     private static readonly Shape ClaimRelationShape = new("a relation of claims", 2, "kind", "claim", "reason", "upheld");
 
+    /// <summary>Reads the claims; where there is but one walk, up to the first problem.</summary>
+    private void ReadClaims(ref JsonCursor cursor)
+    {
+        if (!cursor.OpensArray()) return;
+        while (!(_once && _faults.Any) && cursor.NextItem())
+        {
+            if (ReadClaim(ref cursor) is { } claim) _claims.Add(claim);
+        }
+    }
+
     private Claim? ReadClaim(ref JsonCursor cursor) => ReadClaim(ref cursor, ClaimShape);
 
     private Claim? ReadClaim(ref JsonCursor cursor, Shape shape)
@@ -60,12 +70,12 @@ internal sealed partial class ClaimSetReader
         }
 
         ClaimValueJson.CheckTogether(_faults, start, ClaimShape, seen);
-        if (id is null || !Declare(_claimOffsets, id, "claim")) return null;
+        if (id is not { } own || !Declare(_claimOffsets, own, "claim")) return null;
         ClaimValue? value = text is null ? estimate : new TextValue(text, issue);
         try
         {
             Claim claim = new(
-                id.Id, chain, about, value, stance, scope, period, modality, assessments, appearances, recordedAt, relations, basis);
+                own.Id, chain, about, value, stance, scope, period, modality, assessments, appearances, recordedAt, relations, basis);
             if (entry is not null) claim = claim.WithEntry(entry);
             return extensions is null ? claim : claim.WithExtensions(extensions);
         }
@@ -95,10 +105,10 @@ internal sealed partial class ClaimSetReader
             }
         }
 
-        if (claim is null) return null;
-        if (!_inOrder) _claimReferences.Add(claim);
+        if (claim is not { } other) return null;
+        if (!_inOrder) _claimReferences.Add(other);
         return kind is { } relation
-            ? _faults.Try(claim.Offset, "invalid", () => new ClaimRelation(relation, claim.Id, reason, upheld))
+            ? _faults.Try(other.Offset, "invalid", () => new ClaimRelation(relation, other.Id, reason, upheld))
             : null;
     }
 }

@@ -29,8 +29,8 @@ internal sealed partial class ClaimSetReader
             switch (member)
             {
                 case "id": id = ReadReference(ref cursor); break;
-                case "predicate": predicate = cursor.Text() ?? predicate; break;
-                case "subject": subject = cursor.Text() ?? subject; break;
+                case "predicate": predicate = ReadName(ref cursor) ?? predicate; break;
+                case "subject": subject = ReadName(ref cursor) ?? subject; break;
                 case "accrual": accrual = cursor.Word<Accrual>() ?? accrual; break;
                 case "definition": definition = cursor.Text(); break;
                 case "unit": unit = ReadUnit(ref cursor); break;
@@ -44,13 +44,13 @@ internal sealed partial class ClaimSetReader
 
         // The nouns can be checked against the unit only if the unit was read.
         if (unit is null && TopicShape.Has(seen, "unit")) nouns = [];
-        if (id is null || !Declare(_topicOffsets, id, "topic")) return null;
+        if (id is not { } own || !Declare(_topicOffsets, own, "topic")) return null;
         Topic? topic = _faults.Try(
-            id.Offset,
+            own.Offset,
             "invalid",
-            () => new Topic(id.Id, predicate, subject, accrual, definition, unit, nouns, PartsOf(id.Id, parts, partsAddUp), relations));
+            () => new Topic(own.Id, predicate, subject, accrual, definition, unit, nouns, PartsOf(own.Id, parts, partsAddUp), relations));
         if (extensions is not null) topic = topic?.WithExtensions(extensions);
-        Define(_topics, id, topic ?? StandIn.Topic, StandIn.Topic, "topic");
+        Define(_topics, own, topic ?? StandIn.Topic, StandIn.Topic, "topic");
         return topic;
     }
 
@@ -71,7 +71,7 @@ internal sealed partial class ClaimSetReader
         while (cursor.NextMember(TopicRelationShape, ref seen, start, out string member))
         {
             if (member == "kind") kind = cursor.Word<TopicRelationKind>();
-            else topics = cursor.Items(ReadReference);
+            else topics = Reference.ReadAll(ref cursor);
         }
 
         if (!_inOrder) _topicReferences.AddRange(topics);

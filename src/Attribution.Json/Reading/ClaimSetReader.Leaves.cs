@@ -10,18 +10,22 @@ internal sealed partial class ClaimSetReader
     private const int MostKnown = 4_096;
 
     // Documents repeat a few dates and units many times; each is parsed once, and shared.
-    private readonly Dictionary<string, Unit> _units = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Edtf> _dates = new(StringComparer.Ordinal);
+    private IdMap<Unit> _units = new();
+    private IdMap<Edtf> _dates = new();
 
     private readonly RepeatedValues<Estimate> _estimates = new();
     private readonly RepeatedValues<Scope> _scopes = new();
     private readonly RepeatedValues<Chain> _chains = new();
+    private readonly RepeatedValues<string> _names = new();
 
     private ReadValue<Unit>? _readUnit;
     private ReadValue<Estimate>? _readEstimate;
     private ReadValue<Chain>? _readChain;
 
     private static string? ReadText(ref JsonCursor cursor) => cursor.Text();
+
+    /// <summary>A text that documents repeat: many sources have the same words in the place of a name, many topics one subject.</summary>
+    private string? ReadName(ref JsonCursor cursor) => ReadRepeated(ref cursor, _names, ReadText);
 
     private static Reference? ReadReference(ref JsonCursor cursor) => Reference.Read(ref cursor);
 
@@ -54,17 +58,17 @@ internal sealed partial class ClaimSetReader
         return value;
     }
 
-    private Unit? ReadUnit(ref JsonCursor cursor) => ReadOnce(ref cursor, _units, "unit", Unit.Parse);
+    private Unit? ReadUnit(ref JsonCursor cursor) => ReadOnce(ref cursor, ref _units, "unit", Unit.Parse);
 
-    private Edtf? ReadDate(ref JsonCursor cursor) => ReadOnce(ref cursor, _dates, "date", Edtf.Parse);
+    private Edtf? ReadDate(ref JsonCursor cursor) => ReadOnce(ref cursor, ref _dates, "date", Edtf.Parse);
 
-    private T? ReadOnce<T>(ref JsonCursor cursor, Dictionary<string, T> known, string code, Func<string, T> parse)
+    private T? ReadOnce<T>(ref JsonCursor cursor, ref IdMap<T> known, string code, Func<string, T> parse)
         where T : class
     {
         if (cursor.TryFind(known, out T? value)) return value;
         int offset = cursor.Offset;
         if (cursor.Text() is not { } text) return null;
-        if (known.TryGetValue(text, out value)) return value;
+        if (known.Find(text) is { } found) return found;
         try
         {
             value = parse(text);
@@ -75,8 +79,8 @@ internal sealed partial class ClaimSetReader
             return null;
         }
 
-        if (known.Count == MostKnown) known.Clear();
-        known.Add(text, value);
+        if (known.Count == MostKnown) known = new();
+        known.TryAdd(text, value);
         return value;
     }
 }

@@ -16,10 +16,10 @@ internal sealed partial class ClaimSetReader
     public Faults Faults => _faults;
 
     /// <summary>The topics of all lines.</summary>
-    public IReadOnlyCollection<Topic> Topics => _topics.Values;
+    public IReadOnlyCollection<Topic> Topics => _topics;
 
     /// <summary>The sources of all lines.</summary>
-    public IReadOnlyCollection<Source> Sources => _sources.Values;
+    public IReadOnlyCollection<Source> Sources => _sources;
 
     /// <summary>Whether a line was not JSON: what it defines is not known, and unknown ids are not reported from there on.</summary>
     private bool HasLostLines { get; set; }

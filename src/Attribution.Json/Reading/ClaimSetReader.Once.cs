@@ -6,9 +6,6 @@ namespace Attribution;
 /// <content>One walk over a document that has no problem and defines sources and topics before the claims, as most do.</content>
 internal sealed partial class ClaimSetReader
 {
-    /// <summary>How many bytes a claim takes at least, most often: a list with room for so many need not grow.</summary>
-    private const int BytesPerClaim = 256;
-
     /// <summary>Whether this walk is the only one, with all sources read before the claims: then equal texts are equal values.</summary>
     private bool _once;
 
@@ -16,7 +13,7 @@ internal sealed partial class ClaimSetReader
     private static ClaimSet? ReadOnce(ReadOnlySpan<byte> document, DifferingWords words)
     {
         if (!Utf8.IsValid(document)) return null;
-        ClaimSetReader reader = new(new(), inOrder: true) { _claims = new(document.Length / BytesPerClaim), _once = true };
+        ClaimSetReader reader = new(new(), inOrder: true) { _once = true };
         try
         {
             JsonCursor cursor = new(new(document, Format.ReaderOptions), reader._faults, document);
@@ -29,7 +26,13 @@ internal sealed partial class ClaimSetReader
             return null;
         }
 
-        ClaimSet.TryCreate(reader._claims, reader._topics.Values, reader._sources.Values, words, out ClaimSet? set, out _);
+        ClaimSet.TryCreate(
+            reader._claims.ToImmutableArray(),
+            reader._topics.ToImmutableArray(),
+            reader._sources.ToImmutableArray(),
+            words,
+            out ClaimSet? set,
+            out _);
         return set;
     }
 
@@ -46,7 +49,7 @@ internal sealed partial class ClaimSetReader
             {
                 case "claims":
                     hasClaims = true;
-                    ReadClaimsOnce(ref cursor);
+                    ReadClaims(ref cursor);
                     break;
                 case "scales" or "sources" or "topics" when hasClaims: return false;
                 case "scales": cursor.Items(ReadScale); break;
@@ -57,15 +60,6 @@ internal sealed partial class ClaimSetReader
         }
 
         return !_faults.Any;
-    }
-
-    private void ReadClaimsOnce(ref JsonCursor cursor)
-    {
-        if (!cursor.OpensArray()) return;
-        while (!_faults.Any && cursor.NextItem())
-        {
-            if (ReadClaim(ref cursor) is { } claim) _claims.Add(claim);
-        }
     }
 
     /// <summary>Makes each source when it is read, but for those whose parents come later.</summary>
@@ -79,7 +73,7 @@ internal sealed partial class ClaimSetReader
             if (ReadSource(ref cursor) is not { } definition) return;
             count++;
             bool isEarly = false;
-            foreach (Reference parent in definition.PartOf) isEarly |= !_sources.ContainsKey(parent.Id);
+            foreach (Reference parent in definition.PartOf) isEarly |= _sources.Find(parent.Id) is null;
             if (isEarly) early.Add(definition);
             else _sources.TryAdd(definition.Id.Id, SourceGraph.Build(definition, _sources, _faults));
         }

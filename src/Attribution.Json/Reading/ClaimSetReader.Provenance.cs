@@ -89,7 +89,7 @@ internal sealed partial class ClaimSetReader
             }
         }
 
-        return language is null ? null : _faults.Try(language.Offset, "language", () => new Translation(language.Id, original, translator));
+        return language is not { } tag ? null : _faults.Try(tag.Offset, "language", () => new Translation(tag.Id, original, translator));
     }
 
     private EntryRecord? ReadEntry(ref JsonCursor cursor)

@@ -9,8 +9,8 @@ internal sealed partial class ClaimSetReader
     private Scale? ReadScale(ref JsonCursor cursor)
     {
         Scale? scale = ScaleJson.Read(ref cursor, out Reference? id);
-        if (id is null || _scales.TryAdd(id.Id, scale) || (_lines && scale is not null && scale.Equals(_scales[id.Id]))) return scale;
-        _faults.Add(id.Offset, "duplicate", $"Another scale has the id {Quote.Of(id.Id)}; give each its own.");
+        if (id is not { } own || _scales.TryAdd(own.Id, scale) || (_lines && scale is not null && scale.Equals(_scales[own.Id]))) return scale;
+        _faults.Add(own.Offset, "duplicate", $"Another scale has the id {Quote.Of(own.Id)}; give each its own.");
         return null;
     }
 

@@ -10,6 +10,18 @@ internal sealed partial class ClaimSetReader
 
     private readonly Dictionary<string, int> _sourceOffsets = new(StringComparer.Ordinal);
 
+    private List<SourceDefinition> ReadSources(ref JsonCursor cursor)
+    {
+        List<SourceDefinition> sources = [];
+        if (!cursor.OpensArray()) return sources;
+        while (cursor.NextItem())
+        {
+            if (ReadSource(ref cursor) is { } source) sources.Add(source);
+        }
+
+        return sources;
+    }
+
     private SourceDefinition? ReadSource(ref JsonCursor cursor) => ReadSource(ref cursor, SourceShape);
 
     private SourceDefinition? ReadSource(ref JsonCursor cursor, Shape shape)
@@ -31,10 +43,10 @@ internal sealed partial class ClaimSetReader
             {
                 case "id": id = ReadReference(ref cursor); break;
                 case "kind": kind = cursor.Word<SourceKind>() ?? kind; break;
-                case "name" or "label": name = cursor.Text() ?? name; break;
+                case "name" or "label": name = ReadName(ref cursor) ?? name; break;
                 case "named": named = cursor.Flag() ?? named; break;
                 case "aliases": aliases = cursor.Items(ReadText); break;
-                case "partOf": partOf = cursor.Items(ReadReference); break;
+                case "partOf": partOf = Reference.ReadAll(ref cursor); break;
                 case "sources": cursor.Skip(); break;
                 case "secret": secret = ReadSecret(ref cursor); break;
                 default: extensions = ReadExtensions(ref cursor); break;
@@ -42,10 +54,10 @@ internal sealed partial class ClaimSetReader
         }
 
         CheckState(seen, start);
-        if (id is null) return null;
-        _declared = id;
-        if (!_inOrder) _sourceOffsets.TryAdd(id.Id, id.Offset);
-        return new(id, name, kind, named, aliases, partOf, SourceShape.Has(seen, "label"), secret, extensions);
+        if (id is not { } own) return null;
+        _declared = own;
+        if (!_inOrder) _sourceOffsets.TryAdd(own.Id, own.Offset);
+        return new(own, name, kind, named, aliases, partOf, SourceShape.Has(seen, "label"), secret, extensions);
     }
 
     /// <summary>A source has a name; a confidential one has a label in its place, and tells no more.</summary>
@@ -95,6 +107,6 @@ internal sealed partial class ClaimSetReader
             }
         }
 
-        return id is null || name is null ? null : new(id, name, aliases, extensions);
+        return id is not { } own || name is null ? null : new(own, name, aliases, extensions);
     }
 }

@@ -23,14 +23,14 @@ internal sealed partial class ClaimSetReader
     private readonly bool _lines;
 
     private readonly Faults _faults;
-    private readonly Dictionary<string, Source> _sources = new(StringComparer.Ordinal);
+    private readonly IdMap<Source> _sources = new();
     private readonly Dictionary<string, int> _topicOffsets = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Topic> _topics = new(StringComparer.Ordinal);
+    private readonly IdMap<Topic> _topics = new();
     private readonly Dictionary<string, int> _claimOffsets = new(StringComparer.Ordinal);
     private readonly List<Reference> _topicReferences = [];
     private readonly List<Reference> _claimReferences = [];
 
-    private List<Claim> _claims = [];
+    private readonly Chunks<Claim> _claims = new();
 
     private ClaimSetReader(Faults faults, bool inOrder = false, bool lines = false)
     {
@@ -66,7 +66,7 @@ internal sealed partial class ClaimSetReader
             cursor.Advance();
             JsonCursor claims = ReadRoot(ref cursor, out bool hasClaims);
             cursor.Advance();
-            if (hasClaims) _claims = claims.Items(ReadClaim);
+            if (hasClaims) ReadClaims(ref claims);
             return true;
         }
         catch (JsonException refusal)
@@ -90,7 +90,7 @@ internal sealed partial class ClaimSetReader
             switch (member)
             {
                 case "scales": cursor.Items(ReadScale); break;
-                case "sources": sources = cursor.Items(ReadSource); break;
+                case "sources": sources = ReadSources(ref cursor); break;
                 case "topics": cursor.Items(ReadTopic); break;
                 case "claims":
                     claims = cursor;
@@ -139,9 +139,10 @@ internal sealed partial class ClaimSetReader
     {
         CheckReferences(_topicReferences, _topicOffsets, "topic");
         CheckReferences(_claimReferences, _claimOffsets, "claim");
-        ClaimSet.TryCreate([], _topics.Values, [], out _, out ImmutableArray<ClaimSetProblem> ofTopics);
+        ClaimSet.TryCreate([], _topics, [], out _, out ImmutableArray<ClaimSetProblem> ofTopics);
         Report(ofTopics, _topicOffsets);
-        ClaimSet.TryCreate(_claims, _topics.Values, _sources.Values, words, out ClaimSet? set, out ImmutableArray<ClaimSetProblem> all);
+        ClaimSet.TryCreate(
+            _claims.ToImmutableArray(), _topics, _sources, words, out ClaimSet? set, out ImmutableArray<ClaimSetProblem> all);
         Report(all.Where(problem => problem.Code == "same-source"), _sourceOffsets);
         Report(all.Where(problem => problem.Code != "same-source").Except(ofTopics), _claimOffsets);
         return _faults.Any ? null : set;

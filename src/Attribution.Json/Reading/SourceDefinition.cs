@@ -1,7 +1,7 @@
 namespace Attribution;
 
 /// <summary>A source as a document defines it, its parents still being ids; the name of a confidential one is its label.</summary>
-internal sealed record SourceDefinition(
+internal readonly record struct SourceDefinition(
     Reference Id,
     string Name,
     SourceKind Kind,

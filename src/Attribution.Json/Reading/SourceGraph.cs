@@ -23,7 +23,7 @@ internal sealed class SourceGraph
     /// Makes every source. A parent that is unknown, or that closes a cycle, is reported and left out, so that the others are still made
     /// and checked.
     /// </summary>
-    public void BuildInto(Dictionary<string, Source> sources)
+    public void BuildInto(IdMap<Source> sources)
     {
         // Depth first with an explicit stack: a hostile document could nest deeper than the thread's stack allows.
         List<(SourceDefinition Definition, int Next)> path = [];
@@ -37,7 +37,7 @@ internal sealed class SourceGraph
                 {
                     path.RemoveAt(path.Count - 1);
                     placeOf.Remove(top.Id.Id);
-                    sources.Add(top.Id.Id, Build(top, sources, _faults));
+                    sources.TryAdd(top.Id.Id, Build(top, sources, _faults));
                     continue;
                 }
 
@@ -47,11 +47,11 @@ internal sealed class SourceGraph
                 {
                     _faults.Add(parent.Offset, "cycle", Circle(path, place));
                 }
-                else if (_definitions.TryGetValue(parent.Id, out SourceDefinition? definition))
+                else if (_definitions.TryGetValue(parent.Id, out SourceDefinition definition))
                 {
                     Enter(definition);
                 }
-                else if (!sources.ContainsKey(parent.Id))
+                else if (sources.Find(parent.Id) is null)
                 {
                     _faults.Add(parent.Offset, "unknown-source", $"No source has the id {Quote.Of(parent.Id)}; add it or correct the id.");
                 }
@@ -60,19 +60,19 @@ internal sealed class SourceGraph
 
         void Enter(SourceDefinition definition)
         {
-            if (sources.ContainsKey(definition.Id.Id)) return;
+            if (sources.Find(definition.Id.Id) is not null) return;
             placeOf.Add(definition.Id.Id, path.Count);
             path.Add((definition, 0));
         }
     }
 
     /// <summary>Makes a source whose parents are made; parents that are not are left out.</summary>
-    public static Source Build(SourceDefinition definition, Dictionary<string, Source> sources, Faults faults)
+    public static Source Build(in SourceDefinition definition, IdMap<Source> sources, Faults faults)
     {
         // A parent on the path closes a cycle and is not made yet; one given twice is refused by the constructor of the source.
         Source[] parents = definition.PartOf.Count == 0
             ? []
-            : [.. definition.PartOf.Select(parent => sources.GetValueOrDefault(parent.Id)).OfType<Source>()];
+            : [.. definition.PartOf.Select(parent => sources.Find(parent.Id)).OfType<Source>()];
         try
         {
             Source source = definition.IsConfidential

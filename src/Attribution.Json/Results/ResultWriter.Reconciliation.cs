@@ -5,17 +5,9 @@ namespace Attribution;
 /// <content>Verdicts.</content>
 internal sealed partial class ResultWriter
 {
-    public static void Write(Utf8JsonWriter json, Reconciliation result)
-    {
-        ResultWriter writer = new(json);
-        writer.Document("reconciliation", result, writer.Members);
-    }
+    public static void Write(Utf8JsonWriter json, Reconciliation result) => Write(json, "reconciliation", result, static writer => writer.Members);
 
-    public static void Write(Utf8JsonWriter json, GroupedReconciliation result)
-    {
-        ResultWriter writer = new(json);
-        writer.Document("groupedReconciliation", result, writer.Members);
-    }
+    public static void Write(Utf8JsonWriter json, GroupedReconciliation result) => Write(json, "groupedReconciliation", result, static writer => writer.Members);
 
     private void Members(Reconciliation result)
     {

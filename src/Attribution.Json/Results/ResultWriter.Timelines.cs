@@ -7,11 +7,7 @@ namespace Attribution;
 /// <content>Timelines.</content>
 internal sealed partial class ResultWriter
 {
-    public static void Write(Utf8JsonWriter json, Timeline result)
-    {
-        ResultWriter writer = new(json);
-        writer.Document("timeline", result, writer.Members);
-    }
+    public static void Write(Utf8JsonWriter json, Timeline result) => Write(json, "timeline", result, static writer => writer.Members);
 
     private void Members(Timeline timeline)
     {

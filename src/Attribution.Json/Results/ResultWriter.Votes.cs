@@ -5,17 +5,9 @@ namespace Attribution;
 /// <content>Which witnesses stand for which answer, and how far each answer is believed.</content>
 internal sealed partial class ResultWriter
 {
-    public static void Write(Utf8JsonWriter json, Votes result)
-    {
-        ResultWriter writer = new(json);
-        writer.Document("votes", result, writer.Members);
-    }
+    public static void Write(Utf8JsonWriter json, Votes result) => Write(json, "votes", result, static writer => writer.Members);
 
-    public static void Write(Utf8JsonWriter json, VoteFusion result)
-    {
-        ResultWriter writer = new(json);
-        writer.Document("voteFusion", result, writer.Members);
-    }
+    public static void Write(Utf8JsonWriter json, VoteFusion result) => Write(json, "voteFusion", result, static writer => writer.Members);
 
     private void Members(Votes votes)
     {

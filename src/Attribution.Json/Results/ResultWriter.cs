@@ -20,6 +20,13 @@ internal sealed partial class ResultWriter
 
     private ResultWriter(Utf8JsonWriter json) => _json = json;
 
+    private static void Write<T>(Utf8JsonWriter json, string kind, T result, Func<ResultWriter, Action<T>> members)
+        where T : class
+    {
+        ResultWriter writer = new(json);
+        writer.Document(kind, result, members(writer));
+    }
+
     private void Document<T>(string kind, T result, Action<T> members)
         where T : class
     {

@@ -21,7 +21,7 @@ internal static class Elements
         where T : class
     {
         if (items is null) return [];
-        ImmutableArray<T> copy = [.. items];
+        ImmutableArray<T> copy = items is ImmutableArray<T> { IsDefault: false } fixedItems ? fixedItems : [.. items];
         int place = copy.IndexOf(null!);
         return place < 0 ? copy : throw new ArgumentException(
             Printable.Message($"The element at index {place} is null; leave it out."), parameter);

@@ -34,6 +34,6 @@ internal static class AssessmentJson
             else code = Reference.Read(ref cursor);
         }
 
-        return scale is null || code is null ? null : cursor.Faults.Try(code.Offset, "unknown-code", () => scale[code.Id]);
+        return scale is null || code is not { } level ? null : cursor.Faults.Try(level.Offset, "unknown-code", () => scale[level.Id]);
     }
 }

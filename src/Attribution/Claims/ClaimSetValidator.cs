@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Attribution;
@@ -47,9 +45,9 @@ internal sealed class ClaimSetValidator
         CheckScales();
         CheckClaimRelations(claims);
         CheckTopicRelations();
-        CheckLikeness(_claims, claim => claim.Id, "claim");
-        CheckLikeness(Topics, topic => topic.Id, "topic");
-        CheckLikeness(Sources, source => source.Id, "source");
+        ReportLookAlikes(_claims, claim => claim.Id, "claim");
+        ReportLookAlikes(Topics, topic => topic.Id, "topic");
+        ReportLookAlikes(Sources, source => source.Id, "source");
         CheckIdentities();
         if (_words == DifferingWords.Refused) CheckWords();
         return
@@ -60,18 +58,18 @@ internal sealed class ClaimSetValidator
         ];
     }
 
-    private Dictionary<string, Topic> DefinedTopics(ImmutableArray<Topic> declared)
+    private IdMap<Topic> DefinedTopics(ImmutableArray<Topic> declared)
     {
-        Dictionary<string, Topic> defined = new(declared.Length, StringComparer.Ordinal);
+        IdMap<Topic> defined = new(declared.Length);
         foreach (Topic topic in declared) Define(defined, topic.Id, topic, "topic");
         foreach (Claim claim in _claims) Define(defined, claim.Topic.Id, claim.Topic, "topic");
         return defined;
     }
 
     /// <summary>Every source that can be reached. Of two objects with one id the parents of both are, because they may differ.</summary>
-    private Dictionary<string, Source> DefinedSources(ImmutableArray<Source> declared)
+    private IdMap<Source> DefinedSources(ImmutableArray<Source> declared)
     {
-        Dictionary<string, Source> defined = new(declared.Length, StringComparer.Ordinal);
+        IdMap<Source> defined = new(declared.Length);
         HashSet<Source> further = new(ReferenceEqualityComparer.Instance);
         Stack<Source> open = [];
         foreach (Source source in declared) Reach(source);
@@ -90,8 +88,8 @@ internal sealed class ClaimSetValidator
             open.Push(source);
             while (open.TryPop(out Source? next))
             {
-                bool isNew = Define(defined, next.Id, next, "source");
-                if (!isNew && (ReferenceEquals(defined[next.Id], next) || !further.Add(next))) continue;
+                Source? known = Define(defined, next.Id, next, "source");
+                if (known is not null && (ReferenceEquals(known, next) || !further.Add(next))) continue;
                 foreach (Source parent in next.PartOf) open.Push(parent);
             }
         }
@@ -100,59 +98,61 @@ internal sealed class ClaimSetValidator
     private IdTable DefinedClaims()
     {
         IdTable defined = new(_claims.Length);
-        Dictionary<string, Claim>? first = null;
+        IdMap<Claim>? first = null;
         foreach (Claim claim in _claims)
         {
             if (defined.TryAdd(claim.Id)) continue;
-            first ??= _claims.DistinctBy(other => other.Id, StringComparer.Ordinal).ToDictionary(other => other.Id, StringComparer.Ordinal);
-            if (first[claim.Id].Equals(claim)) Report("duplicate", claim.Id, "the claim is given twice; give it once.");
+            first ??= First();
+            if (first.Find(claim.Id)!.Equals(claim)) Report("duplicate", claim.Id, "the claim is given twice; give it once.");
             else Define(first, claim.Id, claim, "claim");
         }
 
         return defined;
+
+        IdMap<Claim> First()
+        {
+            IdMap<Claim> all = new(_claims.Length);
+            foreach (Claim claim in _claims) all.TryAdd(claim.Id, claim);
+            return all;
+        }
     }
 
     private void CheckScales()
     {
-        Dictionary<string, Scale> defined = new(StringComparer.Ordinal);
+        IdMap<Scale> defined = new();
         foreach (Claim claim in _claims)
         {
             foreach (Assessment assessment in claim.Assessments) Define(defined, assessment.Scale.Id, assessment.Scale, "scale");
         }
     }
 
-    /// <summary>Whether an id is new; two different definitions of one are a problem.</summary>
-    private bool Define<T>(Dictionary<string, T> defined, string id, T item, string noun)
+    /// <summary>What has an id already, or null; two different definitions of one are a problem.</summary>
+    private T? Define<T>(IdMap<T> defined, string id, T item, string noun)
         where T : class, IEquatable<T>
     {
-        ref T? known = ref CollectionsMarshal.GetValueRefOrAddDefault(defined, id, out bool exists);
-        if (!exists)
-        {
-            known = item;
-            return true;
-        }
-
-        if (!ReferenceEquals(known, item) && !known!.Equals(item))
+        T? known = defined.Add(id, item);
+        if (known is not null && !ReferenceEquals(known, item) && !known.Equals(item))
         {
             Report("conflicting-definition", id, $"two different {noun}s have this id; give each its own.");
         }
 
-        return false;
+        return known;
     }
 
     /// <summary>In ordinal order of the ids, in which they often are.</summary>
-    private static ImmutableArray<T> Sorted<T>(Dictionary<string, T> defined, Func<T, string> id)
+    private static ImmutableArray<T> Sorted<T>(IdMap<T> defined, Func<T, string> id)
         where T : class
     {
-        T[] items = [.. defined.Values];
+        ImmutableArray<T> items = defined.ToImmutableArray();
         for (int i = 1; i < items.Length; i++)
         {
-            if (string.CompareOrdinal(id(items[i - 1]), id(items[i])) <= 0) continue;
-            Array.Sort(items, (left, right) => string.CompareOrdinal(id(left), id(right)));
-            break;
+            if (string.CompareOrdinal(id(items[i - 1]), id(items[i])) > 0)
+            {
+                return items.Sort((left, right) => string.CompareOrdinal(id(left), id(right)));
+            }
         }
 
-        return ImmutableCollectionsMarshal.AsImmutableArray(items);
+        return items;
     }
 
     private void CheckClaimRelations(IdTable claims)
@@ -187,30 +187,11 @@ internal sealed class ClaimSetValidator
         }
     }
 
-    /// <summary>
-    /// Ids that look alike. Ids of ASCII are not compared with one another: files make them, as "a0I" and "aO1", and do not mix them up.
-    /// </summary>
-    private void CheckLikeness<T>(ImmutableArray<T> items, Func<T, string> idOf, string noun)
+    private void ReportLookAlikes<T>(ImmutableArray<T> items, Func<T, string> idOf, string noun)
     {
+        // Most sets have ids of ASCII alone: then no list of them is made.
         if (items.All(item => Ascii.IsValid(idOf(item)))) return;
-        string[] ids = [.. items.Select(idOf).Distinct(StringComparer.Ordinal)];
-        foreach (string[] alike in ids.GroupBy(Likeness.OfId, StringComparer.Ordinal).Select(Enumerable.ToArray))
-        {
-            if (alike.Length < 2) continue;
-            string first = alike.FirstOrDefault(id => Ascii.IsValid(id), alike.Min(StringComparer.Ordinal)!);
-            foreach (string id in alike.Where(id => id != first && !Ascii.IsValid(id)))
-            {
-                int place = id.AsSpan().CommonPrefixLength(first);
-                string character = place < id.Length && Rune.TryGetRuneAt(id, place, out Rune rune)
-                    ? string.Create(CultureInfo.InvariantCulture, $" (U+{rune.Value:X4})")
-                    : "";
-                Report(
-                    "look-alike",
-                    id,
-                    $"has an id that looks like that of another {noun}, '{Printable.Escaped(first)}', "
-                        + $"and differs from it at character {place + 1}{character}; give it an id that looks different.");
-            }
-        }
+        foreach ((string id, string message) in LookAlikeIds.Among([.. items.Select(idOf)], noun)) Report("look-alike", id, message);
     }
 
     /// <summary>One source under two ids, which a confidential one makes easy: it would be counted twice. Nothing secret is told.</summary>
@@ -282,7 +263,8 @@ internal sealed class ClaimSetValidator
         {
             if (!ids.Contains(other))
             {
-                Report("unknown-topic", id, $"{relation.Name} '{other}', which is not a topic in the set; add it or drop the relation.");
+                string stated = $"{relation.Name} '{Printable.Escaped(other)}'";
+                Report("unknown-topic", id, $"{stated}, which is not a topic in the set; add it or drop the relation.");
                 continue;
             }
 

@@ -14,6 +14,7 @@ public sealed partial class Source : IEquatable<Source>
 
     private readonly int _depth;
     private string? _printed;
+    private Speaker? _alone;
     private ImmutableArray<Source> _lineage;
     private Tuple<string, string>? _likeness;
 
@@ -105,6 +106,7 @@ public sealed partial class Source : IEquatable<Source>
         Source copy = (Source)MemberwiseClone();
         copy.Extensions = Extensions.NullIfEmpty(extensions);
         copy._lineage = default;
+        copy._alone = null;
         return copy;
     }
 
@@ -119,7 +121,7 @@ public sealed partial class Source : IEquatable<Source>
     }
 
     /// <summary>The source as a speaker.</summary>
-    internal Speaker Alone => field ??= Speaker.Alone(this);
+    internal Speaker Alone => _alone ??= Speaker.Alone(this);
 
     /// <summary>A key that all sources with the same roots share: "0" and the roots' ids in order, a line each.</summary>
     internal string RootKey => field ??= "0\n" + string.Join('\n', RootsOf(Lineage).Select(root => root.Id));

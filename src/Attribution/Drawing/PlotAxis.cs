@@ -15,7 +15,7 @@ internal sealed class PlotAxis
     private PlotAxis(double from, double to, double low, double high, bool isLog, bool hasGutter)
     {
         (Start, _to, _low, _high, IsLog, HasGutter) = (from, to, low, high, isLog, hasGutter);
-        _from = hasGutter ? from + Gutter : from;
+        _from = hasGutter ? from + Room(1) : from;
     }
 
     /// <summary>Where it begins, in pixels.</summary>
@@ -77,7 +77,13 @@ internal sealed class PlotAxis
         (double first, double last) = isLog ? (Math.Log10(low), Math.Log10(high)) : (low, high);
         double width = last - first;
         double slack = isLog ? 0.08 : Math.Max(Math.Max(Math.Abs(first), Math.Abs(last)) * 1e-9, double.Epsilon * 1e6);
-        if (!(width > slack)) width = isLog ? 0.6 : first == 0 ? 1 : Math.Abs(first) * 0.1;
+        if (!(width > slack))
+        {
+            // Figures of one value stand in the middle.
+            width = isLog ? 0.6 : first == 0 ? 1 : Math.Abs(first) * 0.5;
+            (first, last) = (first - (width / 2), last + (width / 2));
+        }
+
         first -= width * (opensLow ? 0.14 : 0.05);
         last += width * (opensHigh ? 0.14 : 0.05);
         int exponent = 0;
@@ -109,11 +115,18 @@ internal sealed class PlotAxis
     /// <summary>Where a value is drawn, in pixels; one beyond an end at that end.</summary>
     public double Map(double value)
     {
-        if (IsLog && value <= 0) return HasGutter ? Start + (Gutter / 2) : Start;
+        if (IsLog && value <= 0) return HasGutter ? Start + Room(0.5) : Start;
         double place = IsLog ? Math.Log10(value) : value;
         if (double.IsPositiveInfinity(place)) return _to;
         if (double.IsNegativeInfinity(place)) return Start;
         return Math.Clamp(_from + ((place - _low) / (_high - _low) * (_to - _from)), Math.Min(Start, _to), Math.Max(Start, _to));
+    }
+
+    /// <summary>What the axis counts, with the power of ten that it counts in: "people (× 10⁹)".</summary>
+    public string Title(string counted)
+    {
+        string power = Exponent == 0 ? "" : $"× 10{AxisTicks.Raised(Exponent)}";
+        return counted.Length == 0 ? power : power.Length == 0 ? counted : $"{counted} ({power})";
     }
 
     /// <summary>The middle of the lettering of a place: at the place, or so far to the side that it stays within the picture.</summary>
@@ -122,6 +135,9 @@ internal sealed class PlotAxis
         double half = PlotFace.Small.Width(tick.Label) / 2, least = Math.Min(Start, _to) - _margin + half;
         return Math.Min(Math.Max(Map(tick.Value), least), Math.Max(least, Math.Max(Start, _to) + _margin - half));
     }
+
+    /// <summary>A share of the room of figures that are not above 0, towards the end of the axis.</summary>
+    private double Room(double share) => share * (_to < Start ? -Gutter : Gutter);
 
     /// <summary>Whether a lettering does not meet that of the place for figures at or below 0.</summary>
     private bool IsClearOfGutter(AxisTick tick) => _isUpright

@@ -6,6 +6,9 @@ internal static class PlotMarks
     /// <summary>How many shapes tell camps apart.</summary>
     public const int Camps = (int)PlotShape.Hexagon + 1;
 
+    /// <summary>How far a mark reaches from its middle, of the radius of a circle of its area.</summary>
+    public const double Reach = 1.3;
+
     /// <summary>Draws a mark.</summary>
     /// <param name="svg">Where.</param>
     /// <param name="shape">Its shape.</param>
@@ -21,7 +24,7 @@ internal static class PlotMarks
         {
             case PlotShape.Bullseye:
                 svg.Shape(new SvgPath().Circle(x, y, r * 1.15), colour, isHollow: true);
-                if (!isHollow) svg.Shape(new SvgPath().Circle(x, y, r * 0.45), colour, isHollow: false);
+                svg.Shape(new SvgPath().Circle(x, y, r * 0.45), colour, isHollow);
                 break;
             case PlotShape.Chevron:
                 svg.Stroke(Chevron(x - (0.9 * r), y, r).Move(x, y - r).To(x + (0.9 * r), y).To(x, y + r), Looks.Stroke(colour), 2);

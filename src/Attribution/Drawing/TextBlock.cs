@@ -21,6 +21,15 @@ internal sealed class TextBlock(double left, double top, double width)
         End += lines.Count * face.Line;
     }
 
+    /// <summary>What stands above a plot: its title, and the lines below it.</summary>
+    public static TextBlock Head(string title, IEnumerable<(string Text, PlotFace Face)> lines, double width)
+    {
+        TextBlock head = new(ForestLayout.Margin, ForestLayout.Margin, width);
+        head.Add(title, PlotFace.Title, 8);
+        foreach ((string text, PlotFace face) in lines) head.Add(text, face, 12);
+        return head;
+    }
+
     public void Draw(SvgWriter svg)
     {
         foreach ((List<string> lines, PlotFace face, double start) in _texts) svg.Lines(left, start, lines, face);

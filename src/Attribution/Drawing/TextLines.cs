@@ -10,6 +10,9 @@ internal static class TextLines
 {
     private const char Isolate = '\u2068', EndOfIsolate = '\u2069', Ellipsis = '…', Dash = '–';
 
+    /// <summary>A sum of widths, letter by letter, may differ by this from the width of the whole.</summary>
+    private const double Rounding = 1e-11;
+
     /// <summary>The lines of a text.</summary>
     /// <param name="text">The text, fit to print: on one line, its isolates closed.</param>
     /// <param name="width">The width of a line, in pixels.</param>
@@ -20,7 +23,7 @@ internal static class TextLines
     public static List<string> Wrap(string text, double width, double size, bool isBold, int most)
     {
         List<string> lines = [];
-        double room = width / size, used = 0;
+        double room = (width / size) + Rounding, used = 0;
         double mark = GlyphWidths.Of(new Rune(Ellipsis), isBold);
         int start = 0, end = -1, next = 0, depth = 0, depthAtStart = 0, depthAtBreak = 0, at = 0;
         while (at < text.Length)
@@ -78,7 +81,7 @@ internal static class TextLines
             at += length;
         }
 
-        return Closed(text[start..at].TrimEnd() + Ellipsis, depth);
+        return Closed(text[start..at].TrimEnd(' ', Ellipsis) + Ellipsis, depth);
     }
 
     /// <summary>A line whose isolates begin and end on it, so that each line keeps its direction to itself.</summary>

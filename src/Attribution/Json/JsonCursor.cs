@@ -101,7 +101,7 @@ internal ref struct JsonCursor
         : shape.Count;
 
     /// <summary>What the string at the cursor names, if that is known: then no text is made of it.</summary>
-    public readonly bool TryFind<T>(Dictionary<string, T> known, [NotNullWhen(true)] out T? value)
+    public readonly bool TryFind<T>(IdMap<T> known, [NotNullWhen(true)] out T? value)
         where T : class
     {
         const int Longest = 128;
@@ -109,7 +109,8 @@ internal ref struct JsonCursor
         if (!IsString || _json.ValueIsEscaped || _json.HasValueSequence || _json.ValueSpan.Length > Longest) return false;
         Span<char> text = stackalloc char[Longest];
         int length = Encoding.UTF8.GetChars(_json.ValueSpan, text);
-        return known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text[..length], out value);
+        value = known.Find(text[..length]);
+        return value is not null;
     }
 
     /// <summary>The members of an object whose names are the author's choice.</summary>

@@ -75,6 +75,7 @@ public sealed partial record Reconciler
             Denials = compared.Denials,
             Unused = related.Unused(),
             WithoutImpugned = without,
+            Comparisons = compared.Comparisons + independence.TieCount + compared.Objections.Length + (without?.Comparisons ?? 0),
         };
     }
 

@@ -45,6 +45,18 @@ public class ResultTests
         ["MassFunction.Frame"] = "The set of all answers.",
         ["MassFunction.Item"] = "The mass of a set, among the focal sets.",
         ["MergedTable.Item"] = "An item of rows.",
+        ["TruthResult.Method"] = "A member of what was learnt.",
+        ["TruthResult.IsLearnt"] = "A member of what was learnt.",
+        ["TruthResult.Sources"] = "The reliability of each witness.",
+        ["TruthResult.Findings"] = "The findings of what was learnt, where sources have names in place of numbers.",
+        ["NumericTruths.Truths"] = "The truth of each topic.",
+        ["NumericTruths.StandardErrors"] = "The standard error of each topic.",
+        ["NumericTruths.ClaimCounts"] = "The length of the claims of each topic.",
+        ["NumericTruths.ErrorVariances"] = "A column of the method, of which the weights are made.",
+        ["LabelTruths.Confusion"] = "A matrix for each source by labels that have numbers: asked for in a program.",
+        ["MixedTruths.Numbers"] = "The topics that have a truth.",
+        ["MixedTruths.Labels"] = "The topics that have answers.",
+        ["LearntOnPredicate.Witness"] = "The source of its errors numbers the witness.",
     };
 
     public static TheoryData<string> Kinds => [.. Samples.All.Keys];

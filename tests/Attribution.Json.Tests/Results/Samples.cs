@@ -1,3 +1,5 @@
+using Attribution.Merging;
+
 namespace Attribution.Json.Tests;
 
 /// <summary>Results of every kind: of the article, and of each of the small cases.</summary>
@@ -16,6 +18,7 @@ internal static class Samples
         ["votes"] = () => [.. Verdicts().Select(result => ((object)result.Votes, ResultJson.ToJson(result.Votes)))],
         ["voteFusion"] = () => [.. Fusions().Select(result => ((object)result, ResultJson.ToJson(result)))],
         ["totals"] = () => [.. Sums().Select(result => ((object)result, ResultJson.ToJson(result)))],
+        ["learntReliability"] = () => [.. Learnt().Select(result => ((object)result, ResultJson.ToJson(result)))],
         ["mergedTable"] = () => [.. Tables().Select(result => ((object)result, ResultJson.ToJson(result)))],
     };
 
@@ -63,6 +66,41 @@ internal static class Samples
         return Verdicts().Select(result => result.Votes).Take(60).SelectMany(votes =>
             BeliefFusion.All.Select(fusion => votes.Fuse(fusion, same))
                 .Concat([votes.DempsterShafer(same), votes.DempsterShafer(some), votes.Fuse(BeliefFusion.Cumulative, some)]));
+    }
+
+    /// <summary>Of the article, and of two flight trackers and a copier; by methods for numbers, for words and for both.</summary>
+    private static IEnumerable<LearntReliability> Learnt()
+    {
+        ClaimSet flights = Flights();
+        NumericTruthMethod[] numbers = [TruthDiscovery.Catd(), TruthDiscovery.Crh(), TruthDiscovery.Gtm()];
+        LabelTruthMethod[] words = [TruthDiscovery.Vote, TruthDiscovery.LatentTruth(), TruthDiscovery.AccuCopy()];
+        return
+        [
+            Reconciler.Default.Learn(KurskTests.Claims, numbers[0]),
+            Reconciler.Default.Learn(KurskTests.Claims, TruthDiscovery.MixedCrh()),
+            .. numbers.Select(method => Reconciler.Default.Learn(flights, method)),
+            .. words.Select(method => Reconciler.Default.Learn(flights, method)),
+            Reconciler.Default.Learn(flights, TruthDiscovery.MixedCrh()),
+        ];
+    }
+
+    private static ClaimSet Flights()
+    {
+        Source[] trackers = [.. Enumerable.Range(0, 4).Select(i => new Source($"s{i}", $"tracker {i}", SourceKind.Organisation))];
+        return
+        [
+            .. from flight in Enumerable.Range(0, 14)
+               let minutes = new Topic($"delay-{flight:00}", "delay", $"flight {flight}", unit: Unit.Parse("min"))
+               let gate = new Topic($"gate-{flight:00}", "gate", $"flight {flight}")
+               from i in Enumerable.Range(0, 4)
+               let claim = (Id: $"{flight:00}-{i}", Chain: Chain.From(trackers[i]))
+               from made in new Claim[]
+               {
+                   new($"d{claim.Id}", claim.Chain, minutes, Estimate.Of((10 * flight) + (i * 2) + (flight % (i + 2)), Unit.Parse("min"))),
+                   new($"g{claim.Id}", claim.Chain, gate, new TextValue($"gate {(flight + (i > 1 && flight % 3 == 0 ? 1 : 0)) % 5}")),
+               }
+               select made,
+        ];
     }
 
     private static Reconciliation Single(string topic, string phrase) => Reconciler.Default.Reconcile(

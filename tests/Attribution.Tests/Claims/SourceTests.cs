@@ -119,4 +119,13 @@ public class SourceTests
 
     [Fact]
     public void Text_is_the_name() => Assert.Equal("a military official", Sample.Official().ToString());
+
+    [Fact]
+    public void A_copy_speaks_for_itself_once_the_source_has_spoken()
+    {
+        Source official = Sample.Official();
+        Source copy = Chain.From(official).Witness.Speaker.Sources[0].WithExtensions(Extensions.Parse("""{"row":7}"""));
+        Assert.Same(copy, Chain.From(copy).Witness.Speaker.Sources[0]);
+        Assert.Same(official, Chain.From(official).Witness.Speaker.Sources[0]);
+    }
 }

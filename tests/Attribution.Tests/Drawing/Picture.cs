@@ -31,6 +31,9 @@ internal sealed class Picture
 
     public string[] Titles => [.. Root.Descendants(Svg + "title").Select(title => title.Value)];
 
+    /// <summary>How far down each line begins.</summary>
+    public IEnumerable<double> Lines => Root.Descendants(Svg + "line").Select(line => Number(line, "y1"));
+
     public IEnumerable<XElement> Paths => Root.Descendants(Svg + "path");
 
     /// <summary>That each text is within the picture, and none over another.</summary>

@@ -19,6 +19,16 @@ public class PlotAxisTests
         });
 
     [Fact]
+    public void Every_figure_is_on_an_axis_that_goes_up_in_order() =>
+        Gen.Select(Figures, Gen.Enum<PlotScale>(), Gen.Double[60, 900]).Sample((values, scale, height) =>
+        {
+            PlotAxis axis = PlotAxis.Of(values, scale, 100 + height, 100, CultureInfo.InvariantCulture, isUpright: true)!;
+            double[] places = [.. values.OrderDescending().Select(axis.Map)];
+            Assert.All(places, place => Assert.InRange(place, 100 - 1e-6, 100 + height + 1e-6));
+            Assert.Equal(places.Order(), places);
+        });
+
+    [Fact]
     public void Letterings_do_not_meet() =>
         Gen.Select(Figures, Gen.Enum<PlotScale>(), Gen.Double[60, 900]).Sample((values, scale, width) =>
         {
@@ -51,6 +61,9 @@ public class PlotAxisTests
     [InlineData(0, 10, "0|2|4|6|8|10")]
     [InlineData(-0.2, 0.31, "-0.2|-0.1|0.0|0.1|0.2|0.3")]
     [InlineData(900, 3000, "1,000|1,500|2,000|2,500|3,000")]
+    [InlineData(7, 7, "5.5|6.0|6.5|7.0|7.5|8.0|8.5")]
+    [InlineData(0, 0, "-0.4|-0.2|0.0|0.2|0.4")]
+    [InlineData(900, 900, "700|800|900|1,000|1,100")]
     [InlineData(2e9, 5e9, "2.0|2.5|3.0|3.5|4.0|4.5|5.0")]
     public void Places_are_tidy(double low, double high, string labels) => Assert.Equal(
         labels.Split('|'),

@@ -23,6 +23,14 @@ public class TextLinesTests
     });
 
     [Fact]
+    public void A_text_fits_into_its_own_width() => Texts.Sample(text =>
+        Assert.InRange(TextLines.Wrap(text, TextMeasure.Width(text, 13), 13, false, 5).Count, 0, 1));
+
+    [Fact]
+    public void What_was_cut_before_gets_no_second_ellipsis() =>
+        Assert.Equal("Ministry o…", TextLines.Wrap("Ministry o… (8 more characters)", TextMeasure.Width("Ministry o……", 13), 13, false, 1)[0]);
+
+    [Fact]
     public void Nothing_is_lost_where_there_is_room() => Texts.Sample(text =>
         Assert.Equal(Letters(text), Letters(string.Concat(TextLines.Wrap(text, 90, 13, true, int.MaxValue)))));
 

@@ -15,6 +15,7 @@ public class PageForgeryLaws
 
     private static readonly MarkdownPipeline Extended = new MarkdownPipelineBuilder().UseAdvancedExtensions().Build();
 
+    [Trait("Takes", "long")]
     [Fact]
     public void Html_has_the_elements_of_the_same_page_on_harmless_names() => Each((hostile, harmless) =>
     {

@@ -12,6 +12,7 @@ public partial class ForgeryLaws
     private static readonly int Count =
         int.Parse(Environment.GetEnvironmentVariable("ATTRIBUTION_FORGERIES") ?? "150", CultureInfo.InvariantCulture);
 
+    [Trait("Takes", "long")]
     [Fact]
     public void The_full_report_has_the_lines_of_the_same_report_on_harmless_names() =>
         Each((hostile, harmless, seed) =>
@@ -24,6 +25,7 @@ public partial class ForgeryLaws
             Assert.Equal(Camps(right), Camps(forged));
         });
 
+    [Trait("Takes", "long")]
     [Fact]
     public void The_short_text_has_the_grade_and_the_voices_of_the_same_text_on_harmless_names() =>
         Each((hostile, harmless, seed) =>
@@ -37,6 +39,7 @@ public partial class ForgeryLaws
             Assert.DoesNotContain(forged.Skip(3).Take(voices), line => Own().IsMatch(line.TrimStart(' ', '\u2068')));
         });
 
+    [Trait("Takes", "long")]
     [Fact]
     public void Grade_witnesses_and_findings_do_not_depend_on_what_things_are_called() =>
         Each((hostile, harmless, seed) =>

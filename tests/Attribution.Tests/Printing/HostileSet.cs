@@ -1,3 +1,6 @@
+using System.Text;
+using System.Text.Json;
+
 namespace Attribution.Tests;
 
 /// <summary>
@@ -41,13 +44,14 @@ internal sealed class HostileSet
         Source[] sources = new Source[5];
         for (int i = 0; i < sources.Length; i++)
         {
-            sources[i] = new(
+            sources[i] = new Source(
                 "s" + Letters(i),
                 Text(),
                 (SourceKind)_random.Next(4),
                 isNamed: _random.Next(5) > 0,
                 aliases: [Text()],
-                partOf: i > 0 && _random.Next(4) == 0 ? [sources[i - 1]] : null);
+                partOf: i > 0 && _random.Next(4) == 0 ? [sources[i - 1]] : null).WithExtensions(Own());
+            if (_random.Next(5) == 0) sources[i] = Source.Confidential("s" + Letters(i), Text(), SourceKind.Person);
         }
 
         bool hasWords = _random.Next(6) == 0;
@@ -55,6 +59,8 @@ internal sealed class HostileSet
         Topic topic = new(
             "t", Text(), Text(), Accrual.Cumulative, Text(), Unit.Counted("soldiers"), parts: Parts.AddUp,
             relations: [new(TopicRelationKind.PartOf, "u")]);
+        topic = topic.WithExtensions(Own());
+        Scale scale = Rated();
         int count = _random.Next(1, 9);
         List<Claim> claims = [];
         for (int i = 0; i < count; i++)
@@ -88,17 +94,59 @@ internal sealed class HostileSet
                 stance,
                 _random.Next(3) == 0 ? Scope.Of(("place", Text())) : null,
                 modality: Maybe(),
+                assessments: _random.Next(4) == 0 ? [scale[scale.Levels[0].Code]] : null,
                 appearances: [Found(new(AppearancePlace.Body, Text(), Text())), new(AppearancePlace.Headline)],
-                relations: i > 0 && _random.Next(3) == 0
-                    ? [new ClaimRelation((ClaimRelationKind)_random.Next(Kinds), _ids[_random.Next(i)], Maybe())]
-                    : null).WithEntry(Entered()));
+                relations: i > 0 && _random.Next(3) == 0 ? [Related(i)] : null).WithEntry(Entered()).WithExtensions(Own()));
         }
 
         return ClaimSet.Create(claims, [topic, other], sources);
     }
 
-    private Appearance Found(Appearance appearance) =>
-        _random.Next(4) > 0 ? appearance : appearance with { Translation = new("uk", Maybe(), Maybe()) };
+    private Appearance Found(Appearance appearance) => _random.Next(2) == 0 ? appearance : appearance with
+    {
+        Url = Address(),
+        Archive = Address(),
+        Hash = ContentHash.Sha256([]),
+        Translation = _random.Next(2) == 0 ? null : new(_isHostile ? "uk-x-verdict-merged" : "uk-x-aaaaaaa-bbbbbb", Maybe(), Maybe()),
+    };
+
+    private ClaimRelation Related(int i)
+    {
+        ClaimRelationKind kind = (ClaimRelationKind)_random.Next(Kinds);
+        string? reason = Maybe(), upheld = Maybe();
+        return new(
+            kind, _ids[_random.Next(i)], reason, kind is ClaimRelationKind.Impugns or ClaimRelationKind.Disowns ? upheld : null);
+    }
+
+    private Scale Rated() => Scale.Create(
+        "own" + Letters(_texts++),
+        ScaleKind.Confidence,
+        Text(),
+        Text(),
+        [ScaleLevel.Create(_ids[^1], 1, Text(), Text(), null, Text())],
+        Text(),
+        Address(),
+        Text());
+
+    /// <summary>An object of the user's own.</summary>
+    private Extensions? Own() => _random.Next(4) > 0
+        ? null
+        : Extensions.Parse(JsonSerializer.Serialize(new Dictionary<string, string> { ["x" + Text()] = Text() }));
+
+    /// <summary>An address with what an address may have of a text.</summary>
+    private Uri Address()
+    {
+        string text = Text();
+        StringBuilder path = new("https://example.org/");
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            string one = rune.ToString();
+            if (rune != Rune.ReplacementChar && !Rune.IsWhiteSpace(rune) && Printable.FirstHidden(one) < 0) path.Append(one);
+        }
+
+        string address = path.ToString();
+        return new(Printable.FirstHidden(address) < 0 ? address : "https://example.org/" + Uri.EscapeDataString(path.ToString(20, 5)));
+    }
 
     private EntryRecord? Entered() =>
         _random.Next(4) > 0 ? null : new(Text(), [new(Text())], [.. Enumerable.Range(0, _random.Next(6)).Select(_ => Slip())]);

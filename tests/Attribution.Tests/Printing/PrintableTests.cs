@@ -87,6 +87,7 @@ public class PrintableTests
     public void A_message_writes_what_does_not_show_as_numbers(string text, string printed) =>
         Assert.Equal(printed, Printable.Escaped(text));
 
+    [Trait("Takes", "long")]
     [Fact]
     public void Printing_twice_is_printing_once()
     {

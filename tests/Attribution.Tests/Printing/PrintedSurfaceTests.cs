@@ -25,6 +25,7 @@ public class PrintedSurfaceTests
 
     private static readonly Lazy<Dictionary<Type, List<object>>> Made = new(Everything);
 
+    [Trait("Takes", "long")]
     [Fact]
     public void Nothing_that_is_made_of_hostile_texts_prints_what_steers_or_hides()
     {
@@ -56,6 +57,7 @@ public class PrintedSurfaceTests
         Assert.Empty(expected.Except(Made.Value.Keys).Select(type => type.Name));
     }
 
+    [Trait("Takes", "long")]
     [Fact]
     public void No_exception_quotes_more_than_a_little_of_a_hostile_text()
     {

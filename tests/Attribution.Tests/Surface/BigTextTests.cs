@@ -26,6 +26,7 @@ public class BigTextTests
 
     private static readonly Lazy<Dictionary<Type, List<object>>> Made = new(Everything);
 
+    [Trait("Takes", "long")]
     [Fact]
     public void No_text_is_long_or_takes_long()
     {

@@ -39,6 +39,6 @@ internal sealed class ForestChart
     /// <summary>Where a line of reference is drawn, or null.</summary>
     public double? Reference { get; init; }
 
-    /// <summary>All rows, those below the panels included.</summary>
-    public IEnumerable<ForestRow> Rows => Panels.SelectMany(panel => panel.Rows).Concat(Merged);
+    /// <summary>All rows, those of merged values included.</summary>
+    public IEnumerable<ForestRow> Rows => Panels.SelectMany(panel => panel.All).Concat(Merged);
 }

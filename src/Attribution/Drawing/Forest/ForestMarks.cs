@@ -6,6 +6,9 @@ internal static class ForestMarks
     /// <summary>The radius of a mark, and of the heaviest and the lightest where areas are weights.</summary>
     private const double Radius = 5, Heaviest = 7, Lightest = 2.2;
 
+    /// <summary>How far below its mark a range stands that the mark would cover.</summary>
+    private const double Below = 5;
+
     /// <summary>Draws a row.</summary>
     /// <param name="svg">Where.</param>
     /// <param name="axis">The axis.</param>
@@ -19,8 +22,15 @@ internal static class ForestMarks
             return;
         }
 
-        foreach (ForestSpan span in row.Spans) Span(svg, axis.Map(span.Low), axis.Map(span.High), y, span, row.Colour);
         double radius = double.IsNaN(row.Weight) ? Radius : Math.Max(Lightest, Heaviest * Math.Sqrt(row.Weight));
+        double reach = PlotMarks.Reach * radius;
+        foreach (ForestSpan span in row.Spans)
+        {
+            (double from, double to) = (axis.Map(span.Low), axis.Map(span.High));
+            bool isCovered = Array.Exists(row.Points, point => from > axis.Map(point) - reach - 2 && to < axis.Map(point) + reach + 2);
+            Span(svg, from, to, isCovered ? y + reach + Below : y, span, row.Colour);
+        }
+
         foreach (double point in row.Points)
         {
             double x = axis.Map(point);

@@ -43,7 +43,7 @@ internal sealed class ForestPlot
         foreach (ForestPanel panel in _chart.Panels)
         {
             if (panel.Heading is { } heading) y = Heading(heading, y);
-            foreach (ForestRow row in panel.Rows) y = Place(row, y);
+            foreach (ForestRow row in panel.All) y = Place(row, y);
         }
 
         _mergedTop = y;
@@ -110,17 +110,7 @@ internal sealed class ForestPlot
         return top + text.Height;
     }
 
-    private List<string> AxisTitle()
-    {
-        string power = _layout.Axis!.Exponent == 0 ? "" : $"× 10{AxisTicks.Raised(_layout.Axis.Exponent)}";
-        string title = (_chart.AxisTitle.Length > 0, power.Length > 0) switch
-        {
-            (true, true) => $"{_chart.AxisTitle} ({power})",
-            (true, false) => _chart.AxisTitle,
-            _ => power,
-        };
-        return title.Length == 0 ? [] : PlotFace.Small.Wrap(title, Inner, 2);
-    }
+    private List<string> AxisTitle() => PlotFace.Small.Wrap(_layout.Axis!.Title(_chart.AxisTitle), Inner, 2);
 
     private void Axis(SvgWriter svg, PlotAxis axis, double y, double title)
     {

@@ -6,4 +6,5 @@ namespace Attribution;
 /// <param name="Shape">Its shape.</param>
 /// <param name="Colour">Its colour; 0 is the ink.</param>
 /// <param name="IsHollow">Whether it is approximate, or a bound.</param>
-internal readonly record struct OrchardDot(double Value, double Radius, PlotShape Shape, int Colour, bool IsHollow);
+/// <param name="IsStruck">Whether it is disputed or called into question: a stroke goes through it.</param>
+internal readonly record struct OrchardDot(double Value, double Radius, PlotShape Shape, int Colour, bool IsHollow, bool IsStruck);

@@ -18,12 +18,11 @@ internal static class OrchardPlot
     public static string Draw(OrchardChart chart, int width, PlotTheme theme, CultureInfo culture)
     {
         double inner = width - (2 * Margin);
-        TextBlock head = new(Margin, Margin, inner);
-        head.Add(chart.Title, PlotFace.Title, 8);
-        foreach ((string text, PlotFace face) in chart.Head) head.Add(text, face, 12);
+        TextBlock head = TextBlock.Head(chart.Title, chart.Head, inner);
         double y = head.End + 10, top = y;
         PlotAxis? axis = PlotAxis.Of(Values(chart), chart.Scale, Margin, width - Margin, culture);
         List<(OrchardBand Band, TextBlock Heading, IOrchardFigures? Swarm, double Middle)> bands = [];
+        List<(ForestRow Row, TextBlock Text, double Middle)> merged = [];
         foreach (OrchardBand band in chart.Bands)
         {
             TextBlock heading = new(Margin, y + 4, inner);
@@ -34,20 +33,14 @@ internal static class OrchardPlot
             double half = (swarm?.Height ?? 0) / 2;
             bands.Add((band, heading, swarm, heading.End + 4 + half));
             y = heading.End + 8 + (2 * half);
+            foreach (ForestRow row in band.Merged) Place(row);
         }
 
-        List<(ForestRow Row, TextBlock Text, double Middle)> merged = [];
-        foreach (ForestRow row in chart.Merged)
-        {
-            TextBlock text = new(Margin, y + 6, inner);
-            text.Add(string.Join(" · ", new[] { row.Name, row.Words, row.Note }.OfType<string>()), PlotFace.SmallStrong, 3);
-            merged.Add((row, text, text.End + 10));
-            y = text.End + 22;
-        }
+        foreach (ForestRow row in chart.Merged) Place(row);
 
         double bottom = y + 4;
         TextBlock foot = new(Margin, axis is null ? y : bottom + 24, inner);
-        if (axis is not null) foot.Add(AxisTitle(chart, axis), PlotFace.Small, 2);
+        if (axis is not null) foot.Add(axis.Title(chart.AxisTitle), PlotFace.Small, 2);
         if (chart.Verdict is { } verdict) foot.Add(verdict, PlotFace.Strong, 8);
         ForestKeys keys = new(chart.Keys, Margin, foot.End + 8, inner);
         TextBlock notes = new(Margin, keys.End, inner);
@@ -82,6 +75,15 @@ internal static class OrchardPlot
         keys.Draw(svg);
         notes.Draw(svg);
         return svg.Finish();
+
+        void Place(ForestRow row)
+        {
+            TextBlock text = new(Margin, y + 6, inner);
+            text.Add(string.Join(" · ", new[] { row.Name, row.Words, row.Status, row.Note }.OfType<string>()), PlotFace.SmallStrong, 8);
+            bool isDrawn = row.Points.Length + row.Spans.Length > 0;
+            merged.Add((row, text, text.End + 10));
+            y = text.End + (isDrawn ? 22 : 4);
+        }
     }
 
     private static IEnumerable<double> Values(OrchardChart chart)
@@ -91,7 +93,7 @@ internal static class OrchardPlot
             foreach (OrchardDot dot in band.Dots) yield return dot.Value;
         }
 
-        foreach (ForestRow row in chart.Merged)
+        foreach (ForestRow row in chart.Bands.SelectMany(band => band.Merged).Concat(chart.Merged))
         {
             foreach (double point in row.Points) yield return point;
             foreach (ForestSpan span in row.Spans)
@@ -102,12 +104,6 @@ internal static class OrchardPlot
         }
 
         if (chart.Reference is { } reference) yield return reference;
-    }
-
-    private static string AxisTitle(OrchardChart chart, PlotAxis axis)
-    {
-        string power = axis.Exponent == 0 ? "" : $"× 10{AxisTicks.Raised(axis.Exponent)}";
-        return chart.AxisTitle.Length == 0 ? power : power.Length == 0 ? chart.AxisTitle : $"{chart.AxisTitle} ({power})";
     }
 
     private static void Axis(SvgWriter svg, PlotAxis axis, double? reference, double top, double bottom)

@@ -54,7 +54,9 @@ internal sealed class OrchardSwarm : IOrchardFigures
         for (int i = 0; i < _dots.Count; i++)
         {
             OrchardDot dot = _dots[i];
-            PlotMarks.Draw(svg, dot.Shape, _places[i].X, middle + _places[i].Off, dot.Radius * _size, dot.Colour, dot.IsHollow);
+            (double x, double y, double radius) = (_places[i].X, middle + _places[i].Off, dot.Radius * _size);
+            PlotMarks.Draw(svg, dot.Shape, x, y, radius, dot.Colour, dot.IsHollow);
+            if (dot.IsStruck) ForestMarks.Strike(svg, x, y, radius);
         }
     }
 }

@@ -15,9 +15,7 @@ internal static class PlanePlot
     public static string Draw(PlaneChart chart, int width, PlotTheme theme, CultureInfo culture)
     {
         double inner = width - (2 * Margin);
-        TextBlock head = new(Margin, Margin, inner);
-        head.Add(chart.Title, PlotFace.Title, 8);
-        foreach ((string text, PlotFace face) in chart.Head) head.Add(text, face, 12);
+        TextBlock head = TextBlock.Head(chart.Title, chart.Head, inner);
         double top = head.End + 8;
 
         // How much room the numbers of the axis up take does not depend on where it stands.
@@ -36,7 +34,7 @@ internal static class PlanePlot
         {
             bottom = start + chart.Height;
             foot = new(Margin, bottom + 24, inner);
-            foot.Add(Title(chart.Across, across!), PlotFace.Small, 2);
+            foot.Add(across!.Title(chart.Across), PlotFace.Small, 2);
         }
 
         ForestKeys keys = new(isDrawn ? chart.Keys : [], Margin, foot.End + 6, inner);
@@ -53,7 +51,7 @@ internal static class PlanePlot
         head.Draw(svg);
         if (isDrawn)
         {
-            List<string> title = PlotFace.Small.Wrap(Title(chart.Up, up!), inner, 1);
+            List<string> title = PlotFace.Small.Wrap(up!.Title(chart.Up), inner, 1);
             if (chart.HasUp && title.Count > 0) svg.Text(Margin, top + PlotFace.Small.Ascent - 2, title[0], PlotFace.Small);
             Axes(svg, across!, up!, chart.HasUp, bottom);
             flags?.Draw(svg, start, bottom);
@@ -65,12 +63,6 @@ internal static class PlanePlot
 
         notes.Draw(svg);
         return svg.Finish();
-    }
-
-    private static string Title(string text, PlotAxis axis)
-    {
-        string power = axis.Exponent == 0 ? "" : $"× 10{AxisTicks.Raised(axis.Exponent)}";
-        return text.Length == 0 ? power : power.Length == 0 ? text : $"{text} ({power})";
     }
 
     private static void Axes(SvgWriter svg, PlotAxis across, PlotAxis up, bool hasUp, double bottom)
@@ -93,7 +85,10 @@ internal static class PlanePlot
 
         svg.Line(across.Start, bottom, across.End, bottom, Looks.Rule);
         if (hasUp) svg.Line(across.Start, high, across.Start, low, Looks.Rule);
-        if (up.HasGutter) svg.Text(across.Start - 6, up.Map(0) + 4, "≤ 0", PlotFace.Small, PlotAnchor.End);
+        if (!up.HasGutter) return;
+        svg.Line(across.Start - 4, up.Break + 4, across.Start + 4, up.Break, Looks.Rule);
+        svg.Line(across.Start - 4, up.Break + 8, across.Start + 4, up.Break + 4, Looks.Rule);
+        svg.Text(across.Start - 6, up.Map(0) + 4, "≤ 0", PlotFace.Small, PlotAnchor.End);
     }
 
     private static void Line(SvgWriter svg, PlaneLine line, PlotAxis across, PlotAxis up)

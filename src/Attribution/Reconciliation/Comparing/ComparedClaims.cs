@@ -11,8 +11,9 @@ internal sealed class ComparedClaims
     private readonly Lazy<Independence> _independence;
 
     /// <summary>Claims of which there are too many to compare.</summary>
-    private ComparedClaims(TriagedClaims triaged, Finding excess)
+    private ComparedClaims(TriagedClaims triaged, Finding excess, TopicSize size)
     {
+        Comparisons = size.Comparisons;
         _independence = new(() => Independence.ByRoots(WitnessFinder.Group(Audit)));
         Excess = excess;
         _judgements = new([]);
@@ -33,12 +34,15 @@ internal sealed class ComparedClaims
         IEstimateReader reader,
         ClaimSet whole,
         AllDifferent different,
-        KnownStatements? known)
+        KnownStatements? known,
+        TopicSize size)
     {
         ImmutableArray<AuditEntry> sorted = triaged.Entries;
         Objections = triaged.Objections;
         PairCount = (long)answers.Length * (answers.Length - 1) / 2;
         AreAllPairsKept = groups is null;
+        long compared = groups?.Length ?? answers.Length;
+        Comparisons = size.Comparisons + (compared * (compared - 1) / 2);
         _independence = new(() => Audit == sorted ? ofSorted.Value : Independence.Of(Audit, whole, different));
 
         // Only words of unlike directness can outrank one another, and without such there may be no need to compare.
@@ -86,6 +90,9 @@ internal sealed class ComparedClaims
     /// <summary>The number of pairs that were judged.</summary>
     public long PairCount { get; }
 
+    /// <summary>What was done for each claim and each two different answers, measured by the comparison of two answers.</summary>
+    public long Comparisons { get; }
+
     /// <summary>Whether <see cref="Judgements"/> has each of them.</summary>
     public bool AreAllPairsKept { get; } = true;
 
@@ -115,12 +122,14 @@ internal sealed class ComparedClaims
     /// <param name="selection">Which of them still stand.</param>
     /// <param name="reader">How their words are conventionally read.</param>
     /// <param name="limits">How much is compared and kept.</param>
-    /// <param name="known">What is known of the claims by the same reader, or null.</param>
+    /// <param name="known">What is known of the claims, or of those on another topic, by the same reader; or null.</param>
     /// <exception cref="PolicyException">A policy threw, or returned what it must not.</exception>
     public static ComparedClaims Of(
         ClaimSet claims, ISelection selection, IEstimateReader reader, Limits limits, KnownClaims? known = null)
     {
-        if (TooMany.Of(claims, limits) is { } excess) return new(Uncompared(claims, excess), excess);
+        TopicSize size = new();
+        if (TooMany.Of(claims, limits, size) is { } excess) return new(Uncompared(claims, excess), excess, size);
+        known = known?.Of(claims);
         AllDifferent different = known?.Different ?? default;
         TriagedClaims triaged = Triage.Sort(claims, selection, different);
         Stop.IfAsked();
@@ -136,10 +145,10 @@ internal sealed class ComparedClaims
             || answers.Length > limits.Answers;
         Lazy<Independence> independence = new(() => Independence.Of(triaged.Entries, claims.Whole, different, known?.Ties));
         int[][]? groups = isMany ? AlikeAnswers.Groups(answers, () => OriginsOf(independence.Value, answers), statements) : null;
-        if (groups?.Length > limits.Answers) return new(triaged, TooMany.Claims(groups.Length, limits.Answers));
-        ComparedClaims compared = new(triaged, answers, groups, independence, reader, claims.Whole, different, statements);
-        return compared.Independence.HasTooManyTies ? new(triaged, TooMany.Ties)
-            : ClaimCamps.AreTooMany(compared.Estimates) ? new(triaged, TooMany.Members)
+        if (groups?.Length > limits.Answers) return new(triaged, TooMany.Claims(groups.Length, limits.Answers), size);
+        ComparedClaims compared = new(triaged, answers, groups, independence, reader, claims.Whole, different, statements, size);
+        return compared.Independence.HasTooManyTies ? new(triaged, TooMany.Ties, size)
+            : ClaimCamps.AreTooMany(compared.Estimates) ? new(triaged, TooMany.Members, size)
             : compared;
     }
 

@@ -12,6 +12,7 @@ internal sealed class KnownClaims
     /// <summary>The most claims of which each two are kept as judged: 8 MB of them, and 64 MB where they have errors.</summary>
     private const int MostJudged = 2_000;
 
+    private readonly string? _topic;
     private readonly FrozenDictionary<Claim, int> _places;
     private readonly GroundTable _grounds;
     private readonly Statement?[][] _read;
@@ -22,6 +23,7 @@ internal sealed class KnownClaims
     /// <param name="claims">Claims on one topic.</param>
     public KnownClaims(ClaimSet claims)
     {
+        _topic = claims.Count > 0 ? claims[0].Topic.Id : null;
         Claim[] ordered = [.. claims.Claims.OrderBy(claim => claim.Id, StringComparer.Ordinal)];
         _places = ordered
             .Select((claim, place) => KeyValuePair.Create(claim, place))
@@ -51,6 +53,10 @@ internal sealed class KnownClaims
 
     /// <summary>Whose words the claims are.</summary>
     public VoiceTable Voices { get; } = new();
+
+    /// <summary>What is known of claims: itself, or null where they are on another topic, which a related one asks for.</summary>
+    /// <param name="claims">Claims on one topic.</param>
+    public KnownClaims? Of(ClaimSet claims) => claims[0].Topic.Id == _topic ? this : null;
 
     /// <summary>A claim as it is read: once, however many verdicts it is part of.</summary>
     /// <param name="claim">A claim.</param>

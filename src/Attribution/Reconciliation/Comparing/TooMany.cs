@@ -18,27 +18,29 @@ internal static class TooMany
     /// <summary>What the claims on a topic have too much of, before anything is made of it; null where they do not.</summary>
     /// <param name="claims">The claims on a topic.</param>
     /// <param name="limits">How much they may have.</param>
-    public static Finding? Of(ClaimSet claims, Limits limits)
+    /// <param name="size">Takes how much they have, as far as it was counted.</param>
+    public static Finding? Of(ClaimSet claims, Limits limits, TopicSize size)
     {
-        long speakers = 0, relations = 0, parents = 0;
+        size.Claims = claims.Count;
         HashSet<Source>? seen = null;
         foreach (Claim claim in claims)
         {
-            relations += claim.Relations.Length;
+            size.Relations += claim.Relations.Length;
+            size.Links += claim.Chain.Links.Length;
             foreach (Link link in claim.Chain.Links)
             {
                 ImmutableArray<Source> sources = link.Speaker.Sources;
-                if (sources.Length > 1) speakers += sources.Length;
-                if (speakers > limits.Speakers) return Speakers(limits.Speakers);
+                if (sources.Length > 1) size.Speakers += sources.Length;
+                if (size.Speakers > limits.Speakers) return Speakers(limits.Speakers);
                 foreach (Source source in sources)
                 {
                     if (source.PartOf.IsEmpty || !(seen ??= new(ReferenceEqualityComparer.Instance)).Add(source)) continue;
-                    parents += ParentsOf(source, limits.Parents - parents);
-                    if (parents > limits.Parents) return Parents(limits.Parents);
+                    size.Parents += ParentsOf(source, limits.Parents - size.Parents);
+                    if (size.Parents > limits.Parents) return Parents(limits.Parents);
                 }
             }
 
-            if (relations > limits.Relations) return Relations(limits.Relations);
+            if (size.Relations > limits.Relations) return Relations(limits.Relations);
         }
 
         return null;
@@ -61,6 +63,19 @@ internal static class TooMany
             CultureInfo.InvariantCulture,
             $"The claims rest on one another in more ways than are followed, {DataTies.Most:N0}, so that witnesses cannot be counted."),
         "Leave out relations that follow from others.");
+
+    /// <summary>That a table of verdicts, each without some of the claims, would take too many comparisons.</summary>
+    /// <param name="rows">How many verdicts there would be.</param>
+    /// <param name="each">How many comparisons each would take.</param>
+    /// <param name="most">How many all of them may take.</param>
+    public static Finding Comparisons(int rows, long each, long most) => new(
+        "too-many-comparisons",
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{rows:N0} verdicts would take about {each:N0} comparisons each, and all of them may take at most {most:N0}; none was made."),
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"Raise MaximumComparisons of the reconciler to {rows * each:N0} or more, or select fewer claims."));
 
     /// <summary>That sets of claims which can all be right are too large.</summary>
     public static Finding Members => new(

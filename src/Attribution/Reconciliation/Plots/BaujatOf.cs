@@ -14,6 +14,16 @@ internal static class BaujatOf
             ? []
             : Merging.Baujat.Of(sample.Values, sample.Variances, new() { TauSquared = TauSquared.FixedEffect });
         PlotMarksOf marks = new(result);
+        PlanePoint[] drawn =
+        [
+            .. points.Select((point, i) => marks.Of(
+                sample!.Claims[i],
+                point.Contribution,
+                point.Influence,
+                $"contribution {PlotNumbers.Of(point.Contribution, options.Numbers)}, "
+                    + $"influence {PlotNumbers.Of(point.Influence, options.Numbers)}",
+                options)),
+        ];
         PlaneChart chart = new()
         {
             Title = PlotHead.Title(result),
@@ -30,16 +40,8 @@ internal static class BaujatOf
                 : PlotAxis.Of(points.Select(point => point.Contribution).Append(0), PlotScale.Linear, from, to, culture),
             AxisUp = (foot, top, culture) => PlotAxis.Of(
                 points.Select(point => point.Influence).Append(0), PlotScale.Linear, foot, top, culture, isUpright: true),
-            Points = sample is null
-                ? []
-                : [.. points.Select((point, i) => marks.Of(
-                    sample.Claims[i],
-                    point.Contribution,
-                    point.Influence,
-                    $"contribution {PlotNumbers.Of(point.Contribution, options.Numbers)}, "
-                        + $"influence {PlotNumbers.Of(point.Influence, options.Numbers)}",
-                    options))],
-            Keys = [.. marks.Keys()],
+            Points = drawn,
+            Keys = [.. marks.Keys(drawn)],
             Foot = sample is null
                 ? ["There is nothing to draw: fewer than three used figures have an error that is stated or computed."]
                 :

@@ -34,6 +34,8 @@ internal static class DensityOf
         bool isLog = pool is not null && IsLog(result, pool, options);
         double[] grid = pool is null ? [] : Grid(drawn, pool, isLog);
         PlotMarksOf marks = new(result);
+        PlanePoint[] points =
+            [.. drawn.Select(statement => marks.Of(statement.Claim, Middle(statement), 0, null, options) with { Label = null })];
         double[] heights = Array.ConvertAll(grid, x => pool!.Density(x) * (isLog ? x : 1));
         PlaneChart chart = new()
         {
@@ -47,8 +49,8 @@ internal static class DensityOf
                 : PlotAxis.Of(grid, isLog ? PlotScale.Log : PlotScale.Linear, from, to, culture),
             AxisUp = (foot, top, culture) => PlotAxis.Of([0, .. heights], PlotScale.Linear, foot, top, culture, isUpright: true),
             Lines = pool is null ? [] : [.. Camps(result, drawn, weights, grid, isLog), Curve(grid, heights)],
-            Points = [.. drawn.Select(statement => marks.Of(statement.Claim, Middle(statement), 0, null, options) with { Label = null })],
-            Keys = [.. marks.Keys(), new("line: the pool of all; areas: what one camp alone gives to it")],
+            Points = points,
+            Keys = [.. marks.Keys(points), new("line: the pool of all; areas: what one camp alone gives to it")],
             Foot = [.. Foot(result, drawn, pool, options)],
             Height = 240,
         };

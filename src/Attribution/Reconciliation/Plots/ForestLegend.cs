@@ -3,24 +3,10 @@ namespace Attribution;
 /// <summary>The key of a forest plot: only what occurs in it.</summary>
 internal static class ForestLegend
 {
-    private const int MostCamps = 12;
-
     public static IEnumerable<ForestKey> Of(ForestRows rows, Reconciliation result)
     {
         ForestRow[] all = [.. rows.Panels.SelectMany(panel => panel.Rows)];
-        if (rows.Camps.All.Length > 1)
-        {
-            for (int i = 0; i < Math.Min(MostCamps, rows.Camps.All.Length); i++)
-            {
-                string holds = Wording.Range(rows.Camps.All[i].Range, result.Topic.Unit);
-                yield return new($"camp {PlotCamps.Letter(i)}: {holds}", PlotCamps.ShapeOf(i), Colour: PlotCamps.ColourOf(i));
-            }
-
-            int more = rows.Camps.All.Length - MostCamps;
-            if (more > 0) yield return new($"and {PlotNumbers.Count(more)} more camps");
-            if (rows.Camps.AreShared) yield return new("in several camps", PlotShape.Bullseye);
-        }
-
+        foreach (ForestKey key in rows.Camps.Keys(result.Topic.Unit)) yield return key;
         bool areApproximate = all.Any(row => row is { IsHollow: true, Points.Length: > 0 });
         if (areApproximate) yield return new("approximate", PlotShape.Circle, IsHollow: true);
         ForestSpan[] spans = [.. all.SelectMany(row => row.Spans)];

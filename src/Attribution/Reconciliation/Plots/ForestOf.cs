@@ -17,7 +17,7 @@ internal static class ForestOf
         ForestRows rows = new(result, options, voices);
         string title = BriefText.Subject(result, voices), verdict = Headline.Of(result, new(result));
         MergedRows merged = new(result, options);
-        string[] heads = WithoutEmptyColumns(options, [.. rows.Panels.SelectMany(panel => panel.Rows), .. merged.Rows]);
+        string[] heads = WithoutEmptyColumns(options, [.. rows.Panels.SelectMany(panel => panel.All), .. merged.Rows]);
         return new()
         {
             Title = title,
@@ -29,15 +29,22 @@ internal static class ForestOf
             Columns = heads,
             AxisTitle = PlotHead.Unit(result.Topic),
             Keys = [.. ForestLegend.Of(rows, result)],
-            Foot = [.. PlotFoot.Of(result, options.Numbers)],
+            Foot = [.. PlotFoot.Of(result, options.Numbers), .. PlotFoot.Between(rows.Subgroups, options.Numbers)],
             Scale = ScaleOf(result, options),
             Reference = options.ReferenceLine,
         };
     }
 
-    /// <summary>What was merged on a logarithmic scale is drawn on one, unless another is asked for.</summary>
-    public static PlotScale ScaleOf(Reconciliation result, PlotOptions options) =>
-        options.Scale == PlotScale.Auto && PlotSample.Merged(result)?.Scale == MergeScale.Log ? PlotScale.Log : options.Scale;
+    /// <summary>
+    /// What was merged on a logarithmic scale is drawn on one, unless another is asked for; and so is what was not merged, where all errors
+    /// are those of logarithms.
+    /// </summary>
+    public static PlotScale ScaleOf(Reconciliation result, PlotOptions options)
+    {
+        if (options.Scale != PlotScale.Auto) return options.Scale;
+        MergeScale? merged = PlotSample.Merged(result)?.Scale;
+        return merged == MergeScale.Log || (merged is null && PlotSample.AreLogarithms(result)) ? PlotScale.Log : PlotScale.Auto;
+    }
 
     /// <summary>Takes the columns without a text from all rows.</summary>
     /// <returns>The heads of the others.</returns>

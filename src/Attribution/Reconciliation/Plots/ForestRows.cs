@@ -7,6 +7,7 @@ internal sealed class ForestRows
     private readonly PlotOptions _options;
     private readonly VoiceLines _voices;
     private readonly PlotCamps _camps;
+    private readonly List<Reconciliation> _subgroups = [];
     private readonly Dictionary<Claim, Statement> _statements = new(ReferenceEqualityComparer.Instance);
 
     public ForestRows(Reconciliation result, PlotOptions options, VoiceLines voices)
@@ -28,6 +29,9 @@ internal sealed class ForestRows
 
     /// <summary>The panels: the whole before its parts.</summary>
     public ForestPanel[] Panels { get; }
+
+    /// <summary>The verdicts on the subgroups that are drawn.</summary>
+    public IReadOnlyList<Reconciliation> Subgroups => _subgroups;
 
     private IEnumerable<ForestPanel> Grouped()
     {
@@ -55,7 +59,27 @@ internal sealed class ForestRows
             .ToArray();
         bool areScopesMany = panels.Select(panel => panel.Key.Scope).Distinct().Skip(1).Any();
         bool areTimesMany = panels.Select(panel => panel.Key.Period).Distinct().Skip(1).Any();
-        return panels.Select(panel => new ForestPanel(Heading(panel.Key, areScopesMany, areTimesMany), [.. Voices(panel)]));
+        return panels.Select((panel, i) => new ForestPanel(
+            Heading(panel.Key, areScopesMany, areTimesMany),
+            [.. Voices(panel)],
+            i + 1 < panels.Length && panels[i + 1].Key.Subgroup == panel.Key.Subgroup ? [] : MergedOf(panel.Key.Subgroup, all)));
+    }
+
+    /// <summary>What is merged of a subgroup, or why nothing is; no row where no verdict on it is given.</summary>
+    private ForestRow[] MergedOf(string? subgroup, (int Place, AuditEntry Entry)[] all)
+    {
+        if (subgroup is null || _options.SubgroupVerdict?.Invoke(subgroup) is not { } verdict) return [];
+        HashSet<string> others = [.. verdict.Known.Select(entry => entry.Claim.Id)];
+        others.SymmetricExceptWith(
+            all.Select(each => each.Entry.Claim).Where(claim => _options.Subgroup!(claim) == subgroup).Select(claim => claim.Id));
+        if (others.Order(StringComparer.Ordinal).FirstOrDefault() is { } stranger)
+        {
+            throw new ArgumentException(Printable.Message(
+                $"The verdict on '{subgroup}' is not on the claims of this subgroup: '{stranger}' is in one of both; see claims.Narrow."));
+        }
+
+        _subgroups.Add(verdict);
+        return MergedRows.OfSubgroup(verdict, _options, Printable.Name(subgroup));
     }
 
     /// <summary>

@@ -31,6 +31,10 @@ internal static class FunnelOf
         }
 
         PlotMarksOf marks = new(result);
+        PlanePoint[] points = sample is null
+            ? []
+            : [.. sample.Claims.Select((claim, i) => marks.Of(
+                claim, values[i], errors[i], $"standard error {PlotNumbers.Of(errors[i], options.Numbers)}", options))];
         PlaneChart chart = new()
         {
             Title = PlotHead.Title(result),
@@ -42,11 +46,8 @@ internal static class FunnelOf
                 sample is null ? null : PlotAxis.Of(across, isLog ? PlotScale.Log : PlotScale.Linear, from, to, culture),
             AxisUp = (foot, top, culture) => PlotAxis.Of([0, most], PlotScale.Linear, top, foot, culture, isUpright: true),
             Lines = lines,
-            Points = sample is null
-                ? []
-                : [.. sample.Claims.Select((claim, i) => marks.Of(
-                    claim, values[i], errors[i], $"standard error {PlotNumbers.Of(errors[i], options.Numbers)}", options))],
-            Keys = [.. marks.Keys(), .. Keys(centre is not null, result.IsAgainstVerdict)],
+            Points = points,
+            Keys = [.. marks.Keys(points), .. Keys(centre is not null, result.IsAgainstVerdict)],
             Foot = [.. Foot(result, sample, centre is not null, options.Numbers)],
         };
         return PlanePlot.Draw(chart, options.Width, options.Theme, options.Numbers);

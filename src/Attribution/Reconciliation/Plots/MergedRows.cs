@@ -15,7 +15,7 @@ internal sealed class MergedRows
 
         IsAgainst = result.IsAgainstVerdict;
         if (IsAgainst) Verdict = Sentence(result);
-        Rows = [.. Of(result, merged, options)];
+        Rows = [.. Of(result, merged, options, null)];
     }
 
     /// <summary>The rows.</summary>
@@ -32,25 +32,34 @@ internal sealed class MergedRows
         ? $"No merged value: {Wording.Plain(refusal.Message)}"
         : EarnedSentence.Of(result)?.Text ?? "No merged value.";
 
-    private IEnumerable<ForestRow> Of(Reconciliation result, Merged merged, PlotOptions options)
+    /// <summary>The row of a subgroup: its merged value and how far its figures differ, or why there is none.</summary>
+    public static ForestRow[] OfSubgroup(Reconciliation result, PlotOptions options, string subgroup) =>
+        result.Merged is { Refusal: null } merged
+            ? [Of(result, merged, options, subgroup).First()]
+            : [new() { Name = subgroup, Status = Sentence(result), Spoken = $"{subgroup}: {Sentence(result)}" }];
+
+    private static IEnumerable<ForestRow> Of(Reconciliation result, Merged merged, PlotOptions options, string? subgroup)
     {
         CultureInfo culture = options.Numbers;
         int column = options.Columns.IndexOf(PlotColumn.Figure);
-        string name = IsAgainst ? "Merged against the verdict" : "Merged";
+        bool isAgainst = result.IsAgainstVerdict;
+        string name = isAgainst ? "Merged against the verdict" : "Merged";
+        if (subgroup is not null) name = $"{subgroup}: {(isAgainst ? "merged against the verdict" : "merged")}";
         string level = merged.Level is { } share ? $"{(100 * share).ToString("0.##", culture)} % " : "";
         string figure = PlotNumbers.Of(merged.Value, merged.Range, culture);
         string how = Wording.Plain(merged.Merger);
         if (merged.Level is null && merged.Camps.Length > 1) how += $", {merged.Camps.Length.ToString(culture)} camps";
+        string differ = subgroup is not null && PlotFoot.Heterogeneity(result, culture) is { } found ? $"; {found}" : "";
         yield return new()
         {
             Name = name,
-            Note = $"{how}{AsOf.Of(result)}{(level.Length > 0 ? $"; range: {level}" : "").TrimEnd()}",
+            Note = $"{how}{AsOf.Of(result)}{(level.Length > 0 ? $"; range: {level}" : "").TrimEnd()}{differ}",
             Words = column < 0 ? figure : null,
             Spoken = $"{name}: {figure}{(level.Length > 0 ? $", range of {level.TrimEnd()}" : "")}, {how}",
             Cells = Cells(column, options.Columns.Length, figure),
             Points = merged.Value is { } value ? [value] : [],
             Spans = merged.Range is { } range ? [Span(range, merged)] : [],
-            Diamond = merged.Value is null ? DiamondKind.None : IsAgainst ? DiamondKind.AgainstVerdict : DiamondKind.Earned,
+            Diamond = merged.Value is null ? DiamondKind.None : isAgainst ? DiamondKind.AgainstVerdict : DiamondKind.Earned,
             Shape = PlotShape.Bar,
         };
         if (merged.PredictionInterval is not { } prediction) yield break;

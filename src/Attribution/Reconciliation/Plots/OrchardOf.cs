@@ -47,7 +47,7 @@ internal static class OrchardOf
         [
             .. rows
                 .SelectMany(row => Places(row).Select(place => new OrchardDot(
-                    place.Value, Radius(row), row.Shape, row.Colour, row.IsHollow || place.IsBound)))
+                    place.Value, Radius(row), row.Shape, row.Colour, row.IsHollow || place.IsBound, row.IsStruck)))
                 .OrderBy(dot => dot.Value),
         ];
         string counts = $"{rows.Length.ToString("N0", options.Numbers)} {(rows.Length == 1 ? "claim" : "claims")}";
@@ -58,7 +58,7 @@ internal static class OrchardOf
             : $"{heading}, figures from {PlotNumbers.Of(dots[0].Value, options.Numbers)} "
                 + $"to {PlotNumbers.Of(dots[^1].Value, options.Numbers)}, "
                 + $"the middle one {PlotNumbers.Of(dots[dots.Length / 2].Value, options.Numbers)}";
-        return new(heading, spoken, dots);
+        return new(heading, spoken, dots, panel.Merged);
 
         string[] Unused(ForestRow[] all) =>
         [

@@ -9,6 +9,9 @@ internal sealed class PlotCamps
     /// <summary>The most camps of one claim that are told by letter.</summary>
     private const int MostLetters = 6;
 
+    /// <summary>The most camps that are told in the key.</summary>
+    private const int MostCamps = 12;
+
     private readonly Dictionary<Claim, Look> _looks = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="result">A result.</param>
@@ -44,6 +47,24 @@ internal sealed class PlotCamps
 
     /// <summary>How a used claim is drawn.</summary>
     public Look Of(Claim claim) => _looks.TryGetValue(claim, out Look look) ? look : new(PlotShape.Circle, 1, null);
+
+    /// <summary>The key: what the claims of each camp say, and what they say together.</summary>
+    /// <param name="unit">The unit of the topic.</param>
+    /// <param name="occurs">Whether a mark occurs; null where every camp is told by its letter.</param>
+    /// <returns>Nothing where there is one camp.</returns>
+    public IEnumerable<ForestKey> Keys(Unit? unit, Func<PlotShape, int, bool>? occurs = null)
+    {
+        if (All.Length < 2) yield break;
+        int[] told = [.. Enumerable.Range(0, All.Length).Where(i => occurs is null || occurs(ShapeOf(i), ColourOf(i)))];
+        foreach (int camp in told.Take(MostCamps))
+        {
+            string together = All[camp].Together is { } common ? $"; together only {Wording.Range(common, unit)}" : "";
+            yield return new($"camp {Letter(camp)}: {Wording.Range(All[camp].Range, unit)}{together}", ShapeOf(camp), Colour: ColourOf(camp));
+        }
+
+        if (told.Length > MostCamps) yield return new($"and {PlotNumbers.Count(told.Length - MostCamps)} more camps");
+        if (AreShared && occurs?.Invoke(PlotShape.Bullseye, 0) != false) yield return new("in several camps", PlotShape.Bullseye);
+    }
 
     /// <summary>"A", … "Z", "27", …</summary>
     public static string Letter(int camp) =>

@@ -28,7 +28,7 @@ internal static class PlotFigures
         List<ForestSpan> spans = [];
         bool isHedge = said.Form is EstimateForm.About or EstimateForm.OrderOfMagnitude or EstimateForm.Nearly or EstimateForm.JustOver
             || said is { IsApproximate: true, Coverage: var coverage } && coverage == Coverage.None;
-        if (isHedge && read?.Conventional is { Interval: { IsBounded: true } interval })
+        if (isHedge && read?.Conventional is { Interval: { IsBounded: true } interval } && interval.Lower < interval.Upper)
         {
             spans.Add(new(interval.Lower, interval.Upper, SpanKind.Convention, interval.LowerInclusive, interval.UpperInclusive));
         }

@@ -22,11 +22,11 @@ internal static class PlotHead
     /// <summary>What a topic is about, whatever the scope and the period.</summary>
     public static string TitleOf(Topic topic) => $"{Printable.Name(topic.Subject)}: {Wording.Predicate(topic)}";
 
-    /// <summary>What a plot shows, the verdict, and that there is no merged value, or one against the verdict.</summary>
+    /// <summary>What a plot shows, the verdict, the definition, as of when, and that there is no merged value, or one against the verdict.</summary>
     public static IEnumerable<(string Text, PlotFace Face)> Short(Reconciliation result, string what)
     {
         yield return (what, PlotFace.Plain);
-        yield return (Headline.Of(result, new(result)), PlotFace.Strong);
+        foreach ((string, PlotFace) line in Of(result, Headline.Of(result, new(result)))) yield return line;
         if (result.Merged is null || result.Merged.Refusal is not null || result.IsAgainstVerdict)
         {
             yield return (MergedRows.Sentence(result), PlotFace.Strong);

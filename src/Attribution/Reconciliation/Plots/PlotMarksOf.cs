@@ -3,8 +3,6 @@ namespace Attribution;
 /// <summary>How the claims of a result are marked on a plane: with the colours and shapes of their camps.</summary>
 internal sealed class PlotMarksOf(Reconciliation result)
 {
-    private const int MostCamps = 12;
-
     private readonly PlotCamps _camps = new(result);
 
     public PlanePoint Of(Claim claim, double x, double y, string? where, PlotOptions options)
@@ -16,16 +14,7 @@ internal sealed class PlotMarksOf(Reconciliation result)
         return new(x, y, look.Shape, look.Colour, Label: who, Spoken: spoken);
     }
 
-    public IEnumerable<ForestKey> Keys()
-    {
-        if (_camps.All.Length < 2) yield break;
-        for (int i = 0; i < Math.Min(MostCamps, _camps.All.Length); i++)
-        {
-            string holds = Wording.Range(_camps.All[i].Range, result.Topic.Unit);
-            yield return new($"camp {PlotCamps.Letter(i)}: {holds}", PlotCamps.ShapeOf(i), Colour: PlotCamps.ColourOf(i));
-        }
-
-        if (_camps.All.Length > MostCamps) yield return new($"and {PlotNumbers.Count(_camps.All.Length - MostCamps)} more camps");
-        if (_camps.AreShared) yield return new("in several camps", PlotShape.Bullseye);
-    }
+    /// <summary>The camps of some marks.</summary>
+    public IEnumerable<ForestKey> Keys(IReadOnlyList<PlanePoint> points) => _camps.Keys(
+        result.Topic.Unit, (shape, colour) => points.Any(point => (point.Shape, point.Colour) == (shape, colour)));
 }

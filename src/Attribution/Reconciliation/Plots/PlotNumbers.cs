@@ -50,6 +50,7 @@ internal static class PlotNumbers
         string ends = range switch
         {
             null => "",
+            { IsBounded: true } one when one.Lower == one.Upper => value is null ? Of(one.Lower, culture) : "",
             { IsBounded: true } both => $"{Of(both.Lower, culture)} to {Of(both.Upper, culture)}",
             { HasLower: true } low => $"{(low.LowerInclusive ? "at least" : "above")} {Of(low.Lower, culture)}",
             { HasUpper: true } high => $"{(high.UpperInclusive ? "at most" : "below")} {Of(high.Upper, culture)}",

@@ -105,6 +105,31 @@ public sealed record PlotOptions
     public Func<Claim, string?>? Subgroup { get; init; }
 
     /// <summary>
+    /// The verdict on the claims of a subgroup, by its name; its merged value stands below the rows of the subgroup as a diamond, or why
+    /// there is none. From two merged values on, a test of their difference stands below the plot. Default: none.
+    /// </summary>
+    /// <example>
+    /// <code language="cs">
+    /// Topic ratio = new("rr", "risk ratio", "the vaccine", Accrual.FixedAttribute, unit: Unit.Parse("1"));
+    /// Source north = new("n", "North 1950", SourceKind.Document), south = new("s", "South 1960", SourceKind.Document);
+    /// ClaimSet claims =
+    /// [
+    ///     new Claim("N", Chain.From(north), ratio, Estimate.Between(0.4m, 0.9m)),
+    ///     new Claim("S", Chain.From(south), ratio, Estimate.Between(0.5m, 1.1m)),
+    /// ];
+    /// Func&lt;Claim, string&gt; region = claim =&gt; claim.Id == "N" ? "north" : "south";
+    /// PlotOptions options = PlotOptions.Default with
+    /// {
+    ///     Subgroup = region,
+    ///     SubgroupVerdict = name =&gt; Reconciler.Default.Reconcile(claims.Narrow(claim =&gt; region(claim) == name)),
+    /// };
+    /// string svg = Reconciler.Default.Reconcile(claims).ToSvg(options);
+    /// Console.WriteLine(svg.Contains("north: No merged value"));    // True
+    /// </code>
+    /// </example>
+    public Func<string, Reconciliation?>? SubgroupVerdict { get; init; }
+
+    /// <summary>
     /// The most rows of a forest plot, from 1 to 10,000; where there are more, <see cref="Reconciliation.ToSvg"/> draws an orchard plot.
     /// Default: 200.
     /// </summary>
@@ -129,6 +154,7 @@ public sealed record PlotOptions
             && ReferenceLine == other.ReferenceLine
             && Culture.Equals(other.Culture)
             && Subgroup == other.Subgroup
+            && SubgroupVerdict == other.SubgroupVerdict
             && Columns.SequenceEqual(other.Columns));
 
     /// <inheritdoc/>

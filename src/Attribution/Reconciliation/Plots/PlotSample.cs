@@ -53,7 +53,7 @@ internal sealed class PlotSample
     public static PlotSample? ToDraw(Reconciliation result, PlotOptions options) =>
         result.Figures.Used.IsDefaultOrEmpty
             ? null
-            : Merged(result) ?? Of(result, options.Scale == PlotScale.Log ? MergeScale.Log : MergeScale.Linear);
+            : Merged(result) ?? Of(result, ForestOf.ScaleOf(result, options) == PlotScale.Log ? MergeScale.Log : MergeScale.Linear);
 
     /// <summary>The share of each claim; they add up to 1.</summary>
     public Dictionary<Claim, double> Shares()
@@ -95,6 +95,15 @@ internal sealed class PlotSample
         }
 
         return claims.Count == 0 ? null : new([.. claims], [.. values], [.. variances], isWeighted ? [.. factors] : [], scale, tauSquared);
+    }
+
+    /// <summary>Whether the reader takes errors to be those of logarithms, all that there are.</summary>
+    public static bool AreLogarithms(Reconciliation result)
+    {
+        Distribution[] errors = result.Figures.Used.IsDefault
+            ? []
+            : [.. result.Figures.Used.Select(statement => statement.Conventional?.Distribution).OfType<Distribution>()];
+        return errors.Length > 0 && errors.All(error => error is LogNormalDistribution or LogSplitNormalDistribution);
     }
 
     private double WeightOf(int place) => (Factors.Length == 0 ? 1 : Factors[place]) / (Variances[place] + Between);

@@ -29,7 +29,7 @@ internal static class LeaveOneOutPlot
             Title = PlotHead.Title(whole),
             Description = $"The verdict without one after another. {robust}",
             Head = [.. PlotHead.Short(whole, "The verdict without one after another")],
-            Panels = [new("without", rows)],
+            Panels = [new("without", rows, [])],
             Columns = isDrawn ? [areAllAgainst ? "Merged against the verdict" : "Merged", "Grade", "Witnesses"] : ["Grade", "Witnesses"],
             AxisTitle = PlotHead.Unit(whole.Topic),
             Verdict = robust,

@@ -16,24 +16,34 @@ public sealed partial class Sensitivity : IEquatable<Sensitivity>
 
     private readonly string _what;
 
-    private Sensitivity(string what, Reconciliation whole, ImmutableArray<SensitivityRow> rows) =>
-        (_what, Whole, Rows) = (what, whole, rows);
+    private Sensitivity(string what, Reconciliation whole, ImmutableArray<SensitivityRow> rows, Finding? refusal) =>
+        (_what, Whole, Rows, Refusal) = (what, whole, rows, refusal);
 
     /// <summary>The result with every claim.</summary>
     public Reconciliation Whole { get; }
 
     /// <summary>
-    /// The results without one witness or claim, in the order of <see cref="Reconciliation.Witnesses"/> or of the claims' ids.
+    /// The results without one witness or claim, in the order of <see cref="Reconciliation.Witnesses"/> or of the claims' ids. Empty where
+    /// they are refused.
     /// </summary>
     public ImmutableArray<SensitivityRow> Rows { get; }
 
-    /// <summary>Whether the grade stays the same whichever of them is left out.</summary>
-    public bool IsRobust => !Rows.Any(row => row.ChangesGrade);
+    /// <summary>
+    /// Why there is no row: with the code too-many-comparisons, where all of them would take more than
+    /// <see cref="Reconciler.MaximumComparisons"/>. Null where they were made.
+    /// </summary>
+    public Finding? Refusal { get; }
+
+    /// <summary>
+    /// Whether the grade stays the same whichever of them is left out; no where <see cref="Refusal"/> says why that is not known.
+    /// </summary>
+    public bool IsRobust => Refusal is null && !Rows.Any(row => row.ChangesGrade);
 
     /// <summary>Leaves out one witness after another, with all its claims, also those on related topics.</summary>
     /// <param name="reconciler">How to reconcile.</param>
     /// <param name="claims">Claims on one topic.</param>
     /// <param name="cancellationToken">Stops the work, with a <see cref="Reconciler"/> also within a verdict.</param>
+    /// <returns>A table, which refuses where its rows would take more than <see cref="Reconciler.MaximumComparisons"/>.</returns>
     /// <exception cref="ArgumentException">There is no claim, or the claims are on several topics.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static Sensitivity LeaveOneWitnessOut(IReconciler reconciler, ClaimSet claims, CancellationToken cancellationToken = default)
@@ -44,17 +54,21 @@ public sealed partial class Sensitivity : IEquatable<Sensitivity>
         Reconciliation whole = Reconciled(reconciler, claims, known, cancellationToken);
         IEnumerable<Witness> witnesses = WitnessFinder.Group([.. claims.Whole.Select(claim => new AuditEntry(claim, ClaimUse.Used, null))])
             .Where(witness => witness.Claims.Any(claim => claim.Topic.Id == whole.Topic.Id));
-        return new(
+        return Of(
             "witness",
+            reconciler,
+            claims,
+            known,
             whole,
-            LeaveOut(
-                reconciler, claims, known, whole, [.. witnesses.Select(witness => (witness.Name, witness.Claims))], cancellationToken));
+            [.. witnesses.Select(witness => (witness.Name, witness.Claims))],
+            cancellationToken);
     }
 
     /// <summary>Leaves out one used claim after another. It reconciles as many times as claims are used.</summary>
     /// <param name="reconciler">How to reconcile.</param>
     /// <param name="claims">Claims on one topic.</param>
     /// <param name="cancellationToken">Stops the work, with a <see cref="Reconciler"/> also within a verdict.</param>
+    /// <returns>As of <see cref="LeaveOneWitnessOut"/>.</returns>
     /// <exception cref="ArgumentException">There is no claim, or the claims are on several topics.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static Sensitivity LeaveOneClaimOut(IReconciler reconciler, ClaimSet claims, CancellationToken cancellationToken = default)
@@ -64,7 +78,7 @@ public sealed partial class Sensitivity : IEquatable<Sensitivity>
         KnownClaims known = new(claims);
         Reconciliation whole = Reconciled(reconciler, claims, known, cancellationToken);
         IEnumerable<(string, ImmutableArray<Claim>)> used = whole.Used.Select(claim => (claim.ToString(), ImmutableArray.Create(claim)));
-        return new("claim", whole, LeaveOut(reconciler, claims, known, whole, [.. used], cancellationToken));
+        return Of("claim", reconciler, claims, known, whole, [.. used], cancellationToken);
     }
 
     /// <summary>Whether two are equal.</summary>
@@ -76,7 +90,11 @@ public sealed partial class Sensitivity : IEquatable<Sensitivity>
     /// <inheritdoc/>
     public bool Equals(Sensitivity? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && _what == other._what && Whole.Equals(other.Whole) && Rows.SequenceEqual(other.Rows));
+        || (other is not null
+            && _what == other._what
+            && Whole.Equals(other.Whole)
+            && Refusal == other.Refusal
+            && Rows.SequenceEqual(other.Rows));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Sensitivity);
@@ -119,11 +137,13 @@ public sealed partial class Sensitivity : IEquatable<Sensitivity>
     /// <returns>An element <c>svg</c>, as of <see cref="Reconciliation.ToSvg"/>.</returns>
     public string ToSvg(PlotOptions? options = null) => LeaveOneOutPlot.Draw(this, options ?? PlotOptions.Default);
 
-    /// <summary>Whether the grade is robust; where it is not, what it is without whom.</summary>
-    internal IEnumerable<string> Summary() => !IsRobust
-        ? Printable.First(
-                Rows.Where(row => row.ChangesGrade), row => $"{row.Grade} without {Wording.Plain(row.Omitted)}", MostTold)
-            .Prepend($"Not robust: {Whole.Grade} with all, but")
+    /// <summary>Whether the grade is robust; where it is not, what it is without whom, or why that is not known.</summary>
+    internal IEnumerable<string> Summary() =>
+        Refusal is not null ? [$"Not known to be robust: {Refusal}"]
+        : !IsRobust
+            ? Printable.First(
+                    Rows.Where(row => row.ChangesGrade), row => $"{row.Grade} without {Wording.Plain(row.Omitted)}", MostTold)
+                .Prepend($"Not robust: {Whole.Grade} with all, but")
         : [Rows.Length == 0 ? $"There is no {_what} to leave out." : $"Robust: {Whole.Grade} whichever {_what} is left out."];
 
     /// <summary>What the table prints of a result; null where no claim is left.</summary>
@@ -144,7 +164,8 @@ public sealed partial class Sensitivity : IEquatable<Sensitivity>
         IReconciler reconciler, ClaimSet claims, KnownClaims known, CancellationToken cancellationToken) =>
         reconciler is Reconciler own ? own.Reconcile(claims, known, cancellationToken) : reconciler.Reconcile(claims);
 
-    private static ImmutableArray<SensitivityRow> LeaveOut(
+    private static Sensitivity Of(
+        string what,
         IReconciler reconciler,
         ClaimSet claims,
         KnownClaims known,
@@ -152,9 +173,10 @@ public sealed partial class Sensitivity : IEquatable<Sensitivity>
         (string Name, ImmutableArray<Claim> Claims)[] parts,
         CancellationToken cancellationToken)
     {
-        Discounted discounted = new(whole);
         IReconciler lean = Lean(reconciler);
-        return InOrder.Run(parts.Length, RowOf, null, cancellationToken);
+        if (Excess(lean, claims, known, whole, parts.Length, cancellationToken) is { } refusal) return new(what, whole, [], refusal);
+        Discounted discounted = new(whole);
+        return new(what, whole, InOrder.Run(parts.Length, RowOf, null, cancellationToken), null);
 
         SensitivityRow RowOf(int part)
         {
@@ -173,6 +195,19 @@ public sealed partial class Sensitivity : IEquatable<Sensitivity>
                 return rest.Count == 0 ? null : rest;
             }
         }
+    }
+
+    /// <summary>That the rows would take too many comparisons; null where they do not, or the reconciler has no such limit.</summary>
+    private static Finding? Excess(
+        IReconciler lean, ClaimSet claims, KnownClaims known, Reconciliation whole, int rows, CancellationToken cancellationToken)
+    {
+        if (lean is not Reconciler { MaximumComparisons: var most } || IsWithin(whole.Comparisons)) return null;
+
+        // Of what a row compares, answers that are alike count once: known when it has been done with all of them.
+        long each = Reconciled(lean, claims, known, cancellationToken).Comparisons;
+        return IsWithin(each) ? null : TooMany.Comparisons(rows, each, most);
+
+        bool IsWithin(long comparisons) => rows == 0 || comparisons <= most / rows;
     }
 
     /// <summary>Of a result of which only the line of a table is kept, a few pairs are enough.</summary>

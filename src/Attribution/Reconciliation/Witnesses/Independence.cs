@@ -85,6 +85,17 @@ internal sealed partial class Independence
     /// <summary>Whether the claims rest on one another in more ways than are followed.</summary>
     public bool HasTooManyTies => _data.AreTooMany;
 
+    /// <summary>The number of ties of all witnesses.</summary>
+    public long TieCount
+    {
+        get
+        {
+            long count = _data.Pairs?.TieCount ?? 0;
+            foreach (int[] ties in _ties) count += ties.Length;
+            return count;
+        }
+    }
+
     /// <summary>
     /// The origin of each used claim, numbered from 0: witnesses of whom each is tied to the next are one origin. It is wider than what
     /// makes two witnesses depend on each other, since what an origin says is collapsed, and an error counted twice is not seen.

@@ -24,6 +24,7 @@ internal sealed class KnownTies(Func<Claim, int> placeOf, int count)
         foreach (AuditEntry entry in audit)
         {
             (int place, int node) = (placeOf(entry.Claim), graph.NodeOf(entry.Claim));
+            if (place < 0) return;
             kept.Uses[place] = entry.Use;
             kept.Nodes[place] = node;
             kept.MayBeLeftOut[place] = !graph.LeadsOn(node) && !restedOn.Contains(node);

@@ -23,6 +23,17 @@ internal sealed class SharedPairs
     /// <summary>One more than the highest number of a claim.</summary>
     public int Count => _sharers.Length;
 
+    /// <summary>With how many others all claims share data; two that do count each other.</summary>
+    public long TieCount
+    {
+        get
+        {
+            long count = 0;
+            foreach (int[]? sharers in _sharers) count += sharers?.Length ?? 0;
+            return count;
+        }
+    }
+
     /// <summary>The numbers of those of some claims that share data.</summary>
     /// <param name="claims">The claims.</param>
     public int[] NodesOf(IReadOnlyList<Claim> claims)

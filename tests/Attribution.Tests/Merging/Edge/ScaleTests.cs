@@ -42,6 +42,7 @@ public class ScaleTests
     public static IEnumerable<TheoryDataRow<int>> Seeds =>
         [new(Environment.GetEnvironmentVariable("CsCheck_Iter") is null ? 41106 : Environment.TickCount & 0xFFFF)];
 
+    [Trait("Takes", "long")]
     [Theory]
     [MemberData(nameof(Seeds))]
     public void Many_numbers_give_finite_numbers_or_documented_refusals(int seed)

@@ -1,5 +1,6 @@
 namespace Attribution.Tests;
 
+[Trait("Takes", "long")]
 public class TableAllocationTests
 {
     // From so many topics on, scratch memory for a tile is as large as it gets.

@@ -84,6 +84,7 @@ public class LabelTruthGuardTests
         Assert.DoesNotContain("collapsed", TruthDiscovery.OneCoin().Discover(table).Findings.Select(finding => finding.Code));
     }
 
+    [Trait("Takes", "long")]
     [Fact]
     public void Too_many_sources_for_pairs_and_too_many_labels_for_matrices_are_told()
     {

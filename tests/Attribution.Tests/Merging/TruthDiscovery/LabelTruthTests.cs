@@ -178,12 +178,19 @@ public class LabelTruthTests
             Assert.True(Measure(method, 90) - Measure(method, 60) < 400, method.Name);
         }
 
+        // The least of some runs: better compiled code may allocate less between two of them.
         long Measure(LabelTruthMethod method, int iterations)
         {
             TruthDiscoveryOptions options = new() { Tolerance = 0, MaximumIterations = iterations, MaxDegreeOfParallelism = 1 };
-            long before = GC.GetAllocatedBytesForCurrentThread();
-            _ = method.Discover(table, options);
-            return GC.GetAllocatedBytesForCurrentThread() - before;
+            long least = long.MaxValue;
+            for (int run = 0; run < 4; run++)
+            {
+                long before = GC.GetAllocatedBytesForCurrentThread();
+                _ = method.Discover(table, options);
+                least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+            }
+
+            return least;
         }
     }
 }

@@ -3,6 +3,7 @@ using CsCheck;
 namespace Attribution.Tests;
 
 /// <summary>Claims are read and measured once for all rows; each row is that of its claims reconciled alone.</summary>
+[Trait("Takes", "long")]
 public class SensitivityLaws
 {
     [Fact]
@@ -36,12 +37,27 @@ public class SensitivityLaws
         Assert.True(HasRowsOfTheRest(claims));
     }
 
+    /// <summary>Relations of all kinds, shared data, related topics of one size, scopes, and claims with and without a day.</summary>
+    [Fact]
+    public void So_it_is_of_related_topics_with_relations_of_all_kinds()
+    {
+        int tried = 0;
+        for (int seed = 0; seed < RelatedClaims.Count; seed++)
+        {
+            if (RelatedClaims.Of(seed) is not { } set) continue;
+            Assert.True(HasRowsOfTheRest(set, Reconciler.Default), $"Seed {seed}.");
+            tried++;
+        }
+
+        Assert.InRange(tried, RelatedClaims.Count / 2, RelatedClaims.Count);
+    }
+
     private static bool HasRowsOfTheRest(Claim[] claims) => HasRowsOfTheRest(claims, Reconciler.Default);
 
-    private static bool HasRowsOfTheRest(Claim[] claims, Reconciler reconciler)
-    {
-        ClaimSet set = claims.Set();
-        return set.Topics.Select(topic => set.On(topic)).Where(on => on.Count > 0).All(on =>
+    private static bool HasRowsOfTheRest(Claim[] claims, Reconciler reconciler) => HasRowsOfTheRest(claims.Set(), reconciler);
+
+    private static bool HasRowsOfTheRest(ClaimSet set, Reconciler reconciler) =>
+        set.Topics.Select(topic => set.On(topic)).Where(on => on.Count > 0).All(on =>
         {
             Sensitivity byWitness = Sensitivity.LeaveOneWitnessOut(reconciler, on), byClaim = Sensitivity.LeaveOneClaimOut(reconciler, on);
             return byWitness.Whole.Equals(reconciler.Reconcile(on))
@@ -49,7 +65,6 @@ public class SensitivityLaws
                 && byWitness.Rows.Concat(byClaim.Rows).All(IsOfTheRest)
                 && byClaim.Rows.All(row => IsLiterally(row, on, reconciler));
         });
-    }
 
     /// <summary>Whether it is what the other claims give in a set of their own.</summary>
     private static bool IsLiterally(SensitivityRow row, ClaimSet claims, Reconciler reconciler)

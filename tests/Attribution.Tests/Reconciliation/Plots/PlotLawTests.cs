@@ -17,6 +17,9 @@ public class PlotLawTests
         string.Join(' ', Enumerable.Repeat("name", 40)), new string('W', 200),
     ];
 
+    private static readonly Topic Flood = new(
+        "dead", "deaths", "the flood", Accrual.Cumulative, "people killed", Unit.Counted("people"), parts: Parts.AddUp);
+
     private static readonly Gen<ClaimValue?> Values = Gen.OneOf(
         Gen.Int[0, 100_000].Select(n => (ClaimValue?)Estimate.Of(n)),
         Gen.Int[1, 30].Select(n => (ClaimValue?)Estimate.Approximately((decimal)Math.Pow(10, n % 12))),
@@ -62,6 +65,30 @@ public class PlotLawTests
             Assert.Contains(result.Grade.ToString().ToUpperInvariant(), picture.Words, StringComparison.Ordinal);
         },
         iter: 200);
+
+    [Fact]
+    public void Every_picture_tells_title_definition_date_grade_and_whether_there_is_a_merged_value() =>
+        Gen.Select(Claims, Gen.Int[0, Pictures.Length - 1]).Sample(
+            (claims, picture) =>
+            {
+                Reconciliation result = Said.Reconcile(claims);
+                string words = new Picture(Pictures[picture](result, PlotOptions.Default)).Words;
+                Assert.Contains(result.Grade.ToString().ToUpperInvariant(), words, StringComparison.Ordinal);
+                Assert.Contains("Definition: people killed", words, StringComparison.Ordinal);
+                Assert.Equal(result.Merged is null, words.Contains("No merged value", StringComparison.Ordinal));
+            },
+            iter: 200);
+
+    [Fact]
+    public void The_key_of_a_plane_tells_the_camps_that_are_marked_and_no_other() => Claims.Sample(
+        claims =>
+        {
+            Reconciliation result = Said.Reconcile(claims);
+            int marked = result.Camps.Count(camp => camp.Claims.Any(claim => result.Camps.Count(other => other.Claims.Contains(claim)) == 1));
+            int told = new Picture(Plots.Density(result)).Texts.Count(text => text.StartsWith("camp ", StringComparison.Ordinal));
+            Assert.InRange(told, 0, marked);
+        },
+        iter: 100);
 
     [Fact]
     public void Every_claim_has_a_label_of_its_own() => Claims.Sample(
@@ -144,6 +171,7 @@ public class PlotLawTests
         scope == 1 ? Scope.Of(("place", Names[who % 5])) : null,
         period == 1 ? "2024" : null,
         period == 2 ? "2024-05-0" + (1 + (i % 9)) : null,
+        topic: Flood,
         relations: objects == 0 && i > 0
             ? [new ClaimRelation(i % 2 == 0 ? ClaimRelationKind.Impugns : ClaimRelationKind.Relays, $"C{i - 1:00}")]
             : []);

@@ -3,6 +3,7 @@ using System.Diagnostics;
 namespace Attribution.Tests;
 
 /// <summary>A token stops the work within a topic, wherever the work is, within 50 milliseconds of its own time.</summary>
+[Trait("Takes", "long")]
 public class CancellationTests
 {
     private const int Tries = 20;

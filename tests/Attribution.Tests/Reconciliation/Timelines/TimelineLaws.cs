@@ -4,6 +4,7 @@ using NodaTime;
 namespace Attribution.Tests;
 
 /// <summary>What holds of every timeline: its rows are the verdicts of their days, and nothing later leaks into them.</summary>
+[Trait("Takes", "long")]
 public class TimelineLaws
 {
     private static readonly Gen<Claim[]> Claims = Gen.OneOf(ClaimSetGen.Any, SeriesGen.Any, SeriesGen.Any);

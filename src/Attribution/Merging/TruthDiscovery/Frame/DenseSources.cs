@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Attribution.Merging;
 
 /// <summary>Sources numbered from 0 without gaps, in ascending order of the numbers that the caller gave them.</summary>
@@ -19,11 +21,27 @@ internal sealed class DenseSources
     public int Count => Ids.Length;
 
     /// <param name="sources">The caller's numbers, not below 0.</param>
-    public static DenseSources Of(ReadOnlySpan<int> sources)
+    /// <param name="topicStart">Where the numbers of each topic start, and how many there are at the end.</param>
+    /// <param name="options">On how many threads.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public static DenseSources Of(
+        ReadOnlyMemory<int> sources, int[] topicStart, TruthDiscoveryOptions options, CancellationToken cancellation)
     {
-        int largest = -1;
-        foreach (int source in sources) largest = Math.Max(largest, source);
-        return largest < 1024 + (4L * sources.Length) ? ByCounting(sources, largest) : BySorting(sources);
+        int largest = Largest(sources.Span);
+        if (largest >= 1024 + (4L * sources.Length)) return BySorting(sources.Span);
+        int[] count = new int[largest + 1];
+        TopicParts.Of(topicStart, count.Length).ForEach(() => new int[count.Length], Count, Add, options, cancellation);
+        return Of(count);
+
+        void Count(int first, int end, int[] own)
+        {
+            foreach (int source in sources.Span[topicStart[first]..topicStart[end]]) own[source]++;
+        }
+
+        void Add(int[] own)
+        {
+            for (int source = 0; source < own.Length; source++) count[source] += own[source];
+        }
     }
 
     /// <summary>Writes the new numbers for the caller's.</summary>
@@ -43,13 +61,22 @@ internal sealed class DenseSources
         }
     }
 
-    private static DenseSources ByCounting(ReadOnlySpan<int> sources, int largest)
+    private static int Largest(ReadOnlySpan<int> sources)
     {
-        int[] count = new int[largest + 1];
-        foreach (int source in sources) count[source]++;
+        Vector<int> most = new(-1);
+        int largest = -1, i = 0;
+        for (; i <= sources.Length - Vector<int>.Count; i += Vector<int>.Count) most = Vector.Max(most, new(sources[i..]));
+        for (; i < sources.Length; i++) largest = Math.Max(largest, sources[i]);
+        for (int lane = 0; lane < Vector<int>.Count; lane++) largest = Math.Max(largest, most[lane]);
+        return largest;
+    }
+
+    /// <param name="count">How many claims each of the caller's numbers has; its entries become the new numbers.</param>
+    private static DenseSources Of(int[] count)
+    {
         int used = count.Length - count.AsSpan().Count(0);
         int[] ids = new int[used], claims = new int[used];
-        for (int source = 0, next = 0; source <= largest; source++)
+        for (int source = 0, next = 0; source < count.Length; source++)
         {
             if (count[source] == 0) continue;
             (ids[next], claims[next], count[source]) = (source, count[source], next);

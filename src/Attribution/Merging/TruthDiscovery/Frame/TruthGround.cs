@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Attribution.Merging;
 
 /// <summary>What there is to learn from: which claims are tested by other sources, and which sources are tied by shared topics.</summary>
@@ -6,8 +8,11 @@ internal sealed class TruthGround
     private readonly int[] _tested;
     private readonly int[] _group;
 
-    private TruthGround(int topics, int claims, int sources) =>
+    private TruthGround(int topics, int claims, int sources)
+    {
         (Topics, Claims, _tested, _group) = (topics, claims, new int[sources], new int[sources]);
+        for (int source = 0; source < sources; source++) _group[source] = source;
+    }
 
     public int Topics { get; }
 
@@ -28,49 +33,53 @@ internal sealed class TruthGround
     /// <summary>How many sources the largest group has.</summary>
     public int LargestGroup { get; private set; }
 
-    public static TruthGround Of<T>(ClaimColumns<T> claims)
-        where T : struct, System.Numerics.INumber<T> =>
-        Of(claims.TopicStart, claims.SourceOf, claims.Sources);
+    public static TruthGround Of<T>(ClaimColumns<T> claims, TruthDiscoveryOptions options, CancellationToken cancellation)
+        where T : unmanaged, INumber<T> =>
+        Of(claims.TopicStart, claims.SourceOf, claims.ClaimsOf, options, cancellation);
 
     /// <param name="topicStart">Where the claims on each topic start, and their number at the end.</param>
     /// <param name="sourceOf">The source of each claim.</param>
-    /// <param name="sources">How many sources there are.</param>
-    public static TruthGround Of(ReadOnlySpan<int> topicStart, ReadOnlySpan<int> sourceOf, int sources)
+    /// <param name="claimsOf">How many claims each source has.</param>
+    /// <param name="options">On how many threads.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public static TruthGround Of(
+        int[] topicStart, int[] sourceOf, ReadOnlySpan<int> claimsOf, TruthDiscoveryOptions options, CancellationToken cancellation)
     {
+        int sources = claimsOf.Length;
         TruthGround ground = new(topicStart.Length - 1, sourceOf.Length, sources);
-        ground.Survey(topicStart, sourceOf);
+        claimsOf.CopyTo(ground._tested);
+        TopicParts.Of(topicStart, 3 * sources).ForEach(
+            () => new Survey(sources),
+            (first, end, own) => own.Add(topicStart, sourceOf, first, end),
+            ground.Add,
+            options,
+            cancellation);
+        ground.CountGroups();
         return ground;
     }
 
-    private void Survey(ReadOnlySpan<int> topicStart, ReadOnlySpan<int> sourceOf)
+    private static int Root(int[] group, int source)
     {
-        int[] lastTopic = new int[_tested.Length];
-        int apart = _group.Length - 1;
-        for (int source = 0; source < _group.Length; source++) _group[source] = source;
-        for (int topic = 0; topic < Topics; topic++)
+        while (group[source] != source) source = group[source] = group[group[source]];
+        return source;
+    }
+
+    /// <summary>Makes one group of two; it is called by its least source.</summary>
+    private static int Join(int[] group, int root, int other)
+    {
+        (root, other) = (Math.Min(root, other), Math.Max(root, other));
+        group[other] = root;
+        return root;
+    }
+
+    private void Add(Survey part)
+    {
+        (SharedTopics, Repeats) = (SharedTopics + part.SharedTopics, Repeats + part.Repeats);
+        for (int source = 0; source < _tested.Length; source++)
         {
-            ReadOnlySpan<int> sources = sourceOf[topicStart[topic]..topicStart[topic + 1]];
-            if (sources.Length < 2) continue;
-            bool isShared = sources.ContainsAnyExcept(sources[0]);
-            int root = apart == 0 ? 0 : Root(sources[0]);
-            foreach (int source in sources)
-            {
-                if (lastTopic[source] == topic + 1) Repeats++;
-                lastTopic[source] = topic + 1;
-                if (!isShared) continue;
-                _tested[source]++;
-                if (apart == 0) continue;
-                int other = Root(source);
-                if (other == root) continue;
-                (root, other) = (Math.Min(root, other), Math.Max(root, other));
-                _group[other] = root;
-                apart--;
-            }
-
-            if (isShared) SharedTopics++;
+            _tested[source] -= part.Alone[source];
+            Join(_group, Root(_group, source), Root(_group, part.Group[source]));
         }
-
-        CountGroups();
     }
 
     private void CountGroups()
@@ -78,14 +87,66 @@ internal sealed class TruthGround
         int[] sizes = new int[_group.Length];
         for (int source = 0; source < sizes.Length; source++)
         {
-            if (++sizes[Root(source)] == 2) Groups++;
-            LargestGroup = Math.Max(LargestGroup, sizes[Root(source)]);
+            int root = Root(_group, source);
+            if (++sizes[root] == 2) Groups++;
+            LargestGroup = Math.Max(LargestGroup, sizes[root]);
         }
     }
 
-    private int Root(int source)
+    /// <summary>The same of the topics that one thread looks at.</summary>
+    private sealed class Survey
     {
-        while (_group[source] != source) source = _group[source] = _group[_group[source]];
-        return source;
+        private readonly int[] _lastTopic;
+        private int _apart;
+
+        public Survey(int sources)
+        {
+            (Alone, Group, _lastTopic, _apart) = (new int[sources], new int[sources], new int[sources], sources - 1);
+            for (int source = 0; source < sources; source++) Group[source] = source;
+        }
+
+        public int SharedTopics { get; private set; }
+
+        public int Repeats { get; private set; }
+
+        /// <summary>How many claims of each source are on topics on which nobody else speaks.</summary>
+        public int[] Alone { get; }
+
+        public int[] Group { get; }
+
+        public void Add(int[] topicStart, int[] sourceOf, int first, int end)
+        {
+            for (int topic = first; topic < end; topic++)
+            {
+                ReadOnlySpan<int> sources = sourceOf.AsSpan(topicStart[topic]..topicStart[topic + 1]);
+                if (sources.IsEmpty) continue;
+                foreach (int source in sources)
+                {
+                    if (_lastTopic[source] == topic + 1) Repeats++;
+                    _lastTopic[source] = topic + 1;
+                }
+
+                if (sources[0] == sources[^1] && !sources.ContainsAnyExcept(sources[0]))
+                {
+                    Alone[sources[0]] += sources.Length;
+                    continue;
+                }
+
+                SharedTopics++;
+                if (_apart > 0) Tie(sources);
+            }
+        }
+
+        private void Tie(ReadOnlySpan<int> sources)
+        {
+            int root = Root(Group, sources[0]);
+            foreach (int source in sources)
+            {
+                int other = Root(Group, source);
+                if (other == root) continue;
+                root = Join(Group, root, other);
+                _apart--;
+            }
+        }
     }
 }

@@ -20,12 +20,23 @@ internal sealed class Copiers
 
     private readonly LabelFacts _facts;
     private readonly double[] _shares;
-    private readonly double[] _accuracy;
+    private readonly double[] _ofTrue;
+    private readonly double[] _ofFalse;
 
     private Copiers(LabelFacts facts)
     {
-        (_facts, _shares) = (facts, TrueShares(facts));
-        _accuracy = Accuracies(facts, _shares);
+        VoteRounds vote = new(facts);
+        TruthDriver.Run(
+            vote, facts.Columns.TopicStart, facts.Options with { MaximumIterations = 1, Progress = null }, facts.Cancellation);
+        (_facts, _shares) = (facts, vote.Shares);
+        (_ofTrue, _ofFalse) = (new double[facts.Sources], new double[facts.Sources]);
+        double falseValues = Math.Clamp(facts.Labels - 1, 1, 10);
+        for (int source = 0; source < facts.Sources; source++)
+        {
+            double accuracy = Math.Clamp(vote.TrustOf(source) ?? 0, 0.01, 0.99);
+            _ofTrue[source] = Math.Log((Copied / accuracy) + (1 - Copied));
+            _ofFalse[source] = Math.Log((Copied * falseValues / (1 - accuracy)) + (1 - Copied));
+        }
     }
 
     /// <summary>A warning of the pairs; null where there are none, or too many sources to compare each with each.</summary>
@@ -48,14 +59,12 @@ internal sealed class Copiers
             }
         }
 
-        (int First, int Second)[] found =
-        [
-            .. pairs.OrderByDescending(pair => pair.Rejected).ThenBy(pair => pair)
-                .Take(MostPairs)
-                .Select(pair => (pair.First, pair.Second))
-                .Where(pair => copiers.Evidence(pair, copiers.Compare(pair)) >= threshold)
-                .Order(),
-        ];
+        if (pairs.Count == 0) return null;
+        pairs.Sort(static (one, other) => other.CompareTo(one));
+        double least = pairs[Math.Min(pairs.Count, MostPairs) - 1].Rejected;
+        (int First, int Second)[] close =
+            [.. pairs.TakeWhile(pair => pair.Rejected >= least).Select(pair => (pair.First, pair.Second))];
+        (int First, int Second)[] found = [.. copiers.Beyond(threshold, close).Order()];
         return found.Length == 0 ? null : copiers.Warning(found);
     }
 
@@ -81,44 +90,6 @@ internal sealed class Copiers
             "Use TruthDiscovery.AccuCopy, which discounts copies; the other methods take sources for independent.");
     }
 
-    /// <summary>Of each fact, which part of the truth of its topic it is by a vote.</summary>
-    private static double[] TrueShares(LabelFacts facts)
-    {
-        double[] shares = new double[facts.Count];
-        for (int topic = 0; topic < facts.Topics; topic++)
-        {
-            int most = 0, tied = 0;
-            for (int fact = facts.OfTopic[topic]; fact < facts.OfTopic[topic + 1]; fact++)
-            {
-                int votes = facts.SourcesOf(fact).Length;
-                (most, tied) = votes > most ? (votes, 1) : (most, tied + (votes == most ? 1 : 0));
-            }
-
-            for (int fact = facts.OfTopic[topic]; fact < facts.OfTopic[topic + 1]; fact++)
-            {
-                if (facts.SourcesOf(fact).Length == most) shares[fact] = 1.0 / tied;
-            }
-        }
-
-        return shares;
-    }
-
-    private static double[] Accuracies(LabelFacts facts, double[] shares)
-    {
-        double[] accuracy = new double[facts.Sources];
-        for (int fact = 0; fact < facts.Count; fact++)
-        {
-            foreach (int source in facts.SourcesOf(fact)) accuracy[source] += shares[fact];
-        }
-
-        for (int source = 0; source < accuracy.Length; source++)
-        {
-            accuracy[source] = Math.Clamp(accuracy[source] / facts.Columns.ClaimsOf[source], 0.01, 0.99);
-        }
-
-        return accuracy;
-    }
-
     /// <summary>How many rejected answers each pair shares, as far as the allowance goes.</summary>
     private double[] Sharing()
     {
@@ -142,40 +113,67 @@ internal sealed class Copiers
         return pairs;
     }
 
-    /// <summary>On how many topics both give something true, the same false thing, and different things.</summary>
-    private Comparison Compare((int First, int Second) pair)
+    /// <summary>The pairs whose evidence reaches a threshold, in no order.</summary>
+    private List<(int First, int Second)> Beyond(double threshold, (int First, int Second)[] pairs)
+    {
+        SourceRows rows = new(
+            _facts.ClaimStart, _facts.Columns.SourceOf, _facts.Sources, _facts.Options, _facts.Cancellation);
+        int[] topicOf = _facts.TopicOf();
+        IGrouping<int, int>[] groups = [.. pairs.GroupBy(pair => pair.First, pair => pair.Second)];
+        List<(int First, int Second)> found = [];
+        TopicParts.For(
+            groups.Length,
+            () => (FactOn: new int[_facts.Topics], Found: new List<(int, int)>()),
+            (group, own) => own.Found.AddRange(Look(groups[group], own.FactOn)),
+            own => found.AddRange(own.Found),
+            _facts.Options,
+            _facts.Cancellation);
+        return found;
+
+        // What the first source gives on each topic, plus 1, is written down and taken back.
+        IEnumerable<(int, int)> Look(IGrouping<int, int> group, int[] factOn)
+        {
+            foreach (int fact in rows[group.Key]) factOn[topicOf[fact]] = fact + 1;
+            (int, int)[] reached =
+            [
+                .. group.Select(second => (group.Key, second))
+                    .Where(pair => Evidence(pair, Compare(factOn, rows[pair.second], topicOf)) >= threshold),
+            ];
+            foreach (int fact in rows[group.Key]) factOn[topicOf[fact]] = 0;
+            return reached;
+        }
+    }
+
+    /// <summary>
+    /// On how many topics both give something true, the same false thing, and different things; of several things that a source gives on
+    /// one topic one counts.
+    /// </summary>
+    private Comparison Compare(int[] factOn, ReadOnlySpan<int> facts, int[] topicOf)
     {
         Comparison found = default;
-        int[] topicOf = _facts.TopicOf();
-        ReadOnlySpan<int> first = _facts.FactsOf(pair.First), second = _facts.FactsOf(pair.Second);
-        for (int i = 0, j = 0; i < first.Length && j < second.Length;)
+        int last = -1;
+        foreach (int fact in facts)
         {
-            int topic = topicOf[first[i]], other = topicOf[second[j]];
-            if (topic == other)
-            {
-                double share = first[i] == second[j] ? _shares[first[i]] : double.NaN;
-                if (double.IsNaN(share)) found.Different++;
-                else (found.True, found.False) = (found.True + share, found.False + 1 - share);
-            }
-
-            if (topic <= other) i++;
-            if (topic >= other) j++;
+            int topic = topicOf[fact], other = factOn[topic] - 1;
+            if (other < 0 || topic == last) continue;
+            last = topic;
+            if (other != fact) found.Different++;
+            else (found.True, found.False) = (found.True + _shares[fact], found.False + 1 - _shares[fact]);
         }
 
         return found;
     }
 
-    /// <summary>The logarithm of how much likelier copying makes what both say, whichever of them copies.</summary>
+    /// <summary>
+    /// The logarithm of how much likelier copying makes what both say, whichever of them copies. If the original is right with probability
+    /// a, and the other alone with b, both say the same true thing with c a + (1 − c) a b instead of a b, the same of n false ones with
+    /// c (1 − a) + (1 − c) (1 − a) (1 − b)/n instead of (1 − a) (1 − b)/n: the original's own accuracy cancels.
+    /// </summary>
     private double Evidence((int First, int Second) pair, Comparison found)
     {
-        double a = _accuracy[pair.First], b = _accuracy[pair.Second], falseValues = Math.Clamp(_facts.Labels - 1, 1, 10);
-        double right = a * b, wrong = (1 - a) * (1 - b) / falseValues;
-        return Math.Max(Ratio(a), Ratio(b));
+        return Math.Max(IfCopied(pair.First), IfCopied(pair.Second)) + (found.Different * Math.Log(1 - Copied));
 
-        double Ratio(double original) =>
-            (found.True * Math.Log(((Copied * original) + ((1 - Copied) * right)) / right))
-            + (found.False * Math.Log(((Copied * (1 - original)) + ((1 - Copied) * wrong)) / wrong))
-            + (found.Different * Math.Log(1 - Copied));
+        double IfCopied(int copier) => (found.True * _ofTrue[copier]) + (found.False * _ofFalse[copier]);
     }
 
     /// <summary>On how many topics two sources give something true, the same false thing, and different things.</summary>

@@ -103,16 +103,20 @@ internal sealed class DawidSkeneRounds : LabelRounds
             starts[topic + 1] = starts[topic] + (isEmpty ? 0 : Facts.Labels);
         }
 
-        int[] codes = new int[starts[^1]];
-        double[] beliefs = new double[starts[^1]];
-        for (int topic = 0; topic < Facts.Topics; topic++)
-        {
-            if (starts[topic + 1] == starts[topic]) continue;
-            Facts.LabelCodes.CopyTo(codes, starts[topic]);
-            _posterior.AsSpan(topic * _stride, Facts.Labels).CopyTo(beliefs.AsSpan(starts[topic]));
-        }
-
+        int[] codes = GC.AllocateUninitializedArray<int>(starts[^1]);
+        double[] beliefs = GC.AllocateUninitializedArray<double>(starts[^1]);
+        TopicParts.Of(Facts.Columns.TopicStart, 0).ForEach(Copy, Facts.Options, Facts.Cancellation);
         return new(starts, codes, beliefs);
+
+        void Copy(int first, int end)
+        {
+            for (int topic = first; topic < end; topic++)
+            {
+                if (starts[topic + 1] == starts[topic]) continue;
+                Facts.LabelCodes.CopyTo(codes, starts[topic]);
+                _posterior.AsSpan(topic * _stride, Facts.Labels).CopyTo(beliefs.AsSpan(starts[topic]));
+            }
+        }
     }
 
     public override ConfusionMatrices Confusion() => new(

@@ -6,34 +6,67 @@ namespace Attribution.Merging;
 /// </summary>
 internal sealed class LabelFacts
 {
-    private int[]? _bySource;
     private int[]? _topicOf;
 
-    public LabelFacts(ClaimColumns<int> claims)
+    public LabelFacts(ClaimColumns<int> claims, TruthDiscoveryOptions options, CancellationToken cancellation)
     {
-        Columns = claims;
+        (Columns, Options, Cancellation) = (claims, options, cancellation);
+        Ground = TruthGround.Of(claims, options, cancellation);
         (int[] codes, int[] starts) = (claims.Values, claims.TopicStart);
         OfTopic = new int[starts.Length];
-        List<int> start = [], label = [];
+        TopicParts parts = TopicParts.Of(starts, 0);
+        parts.ForEach(Count, options, cancellation);
         for (int topic = 0; topic < claims.Topics; topic++)
         {
-            for (int claim = starts[topic]; claim < starts[topic + 1]; claim++)
-            {
-                if (claim > starts[topic] && codes[claim] == codes[claim - 1]) continue;
-                start.Add(claim);
-                label.Add(codes[claim]);
-            }
-
-            OfTopic[topic + 1] = label.Count;
-            if (label.Count > OfTopic[topic]) AnsweredTopics++;
+            if (OfTopic[topic + 1] > 0) AnsweredTopics++;
+            OfTopic[topic + 1] += OfTopic[topic];
         }
 
-        start.Add(claims.Claims);
-        (ClaimStart, Codes) = ([.. start], [.. label]);
-        DenseSources labels = DenseSources.Of(Codes);
-        (Label, LabelCodes) = (new int[Codes.Length], labels.Ids);
-        labels.Number(Codes, Label);
+        (ClaimStart, Codes, Label) = (new int[OfTopic[^1] + 1], new int[OfTopic[^1]], new int[OfTopic[^1]]);
+        ClaimStart[^1] = claims.Claims;
+        parts.ForEach(Fill, options, cancellation);
+        DenseSources labels = DenseSources.Of(Codes, OfTopic, options, cancellation);
+        LabelCodes = labels.Ids;
+        parts.ForEach(Number, options, cancellation);
+
+        void Count(int first, int end)
+        {
+            for (int topic = first; topic < end; topic++)
+            {
+                int count = starts[topic] < starts[topic + 1] ? 1 : 0;
+                for (int claim = starts[topic] + 1; claim < starts[topic + 1]; claim++) count += codes[claim] == codes[claim - 1] ? 0 : 1;
+                OfTopic[topic + 1] = count;
+            }
+        }
+
+        void Fill(int first, int end)
+        {
+            for (int topic = first; topic < end; topic++)
+            {
+                int fact = OfTopic[topic];
+                for (int claim = starts[topic]; claim < starts[topic + 1]; claim++)
+                {
+                    if (claim > starts[topic] && codes[claim] == codes[claim - 1]) continue;
+                    (ClaimStart[fact], Codes[fact]) = (claim, codes[claim]);
+                    fact++;
+                }
+            }
+        }
+
+        void Number(int first, int end)
+        {
+            Range all = OfTopic[first]..OfTopic[end];
+            labels.Number(Codes.AsSpan(all), Label.AsSpan(all));
+        }
     }
+
+    /// <summary>On how many threads the facts are looked at.</summary>
+    public TruthDiscoveryOptions Options { get; }
+
+    /// <summary>Stops the work.</summary>
+    public CancellationToken Cancellation { get; }
+
+    public TruthGround Ground { get; }
 
     public ClaimColumns<int> Columns { get; }
 
@@ -64,25 +97,11 @@ internal sealed class LabelFacts
     /// <summary>The caller's number of each label, ascending.</summary>
     public int[] LabelCodes { get; }
 
-    /// <summary>The facts that a source claims, ascending.</summary>
-    public ReadOnlySpan<int> FactsOf(int source)
-    {
-        _bySource ??= FactsBySource();
-        return _bySource.AsSpan(Columns.SourceStart[source]..Columns.SourceStart[source + 1]);
-    }
-
     /// <summary>The topic of each fact.</summary>
     public int[] TopicOf() => _topicOf ??= TopicsByFact();
 
     /// <summary>The sources of a fact, ascending.</summary>
     public ReadOnlySpan<int> SourcesOf(int fact) => Columns.SourceOf.AsSpan(ClaimStart[fact]..ClaimStart[fact + 1]);
-
-    private int[] FactsBySource()
-    {
-        int[] ofClaim = new int[Columns.Claims];
-        for (int fact = 0; fact < Count; fact++) ofClaim.AsSpan(ClaimStart[fact]..ClaimStart[fact + 1]).Fill(fact);
-        return Array.ConvertAll(Columns.ClaimsBySource.ToArray(), claim => ofClaim[claim]);
-    }
 
     private int[] TopicsByFact()
     {

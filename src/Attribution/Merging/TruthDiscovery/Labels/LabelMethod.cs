@@ -25,8 +25,8 @@ internal abstract class LabelMethod : LabelTruthMethod
     private protected sealed override LabelTruths Discover(
         ClaimColumns<int> claims, TruthDiscoveryOptions options, CancellationToken cancellation)
     {
-        LabelFacts facts = new(claims);
-        TruthGround ground = TruthGround.Of(claims);
+        LabelFacts facts = new(claims, options, cancellation);
+        TruthGround ground = facts.Ground;
         Finding? obstacle = TruthFindings.Obstacle(ground) ?? Refusal(facts);
         bool isLearnt = obstacle is null && Learns;
         LabelRounds rounds = isLearnt ? Start(facts) : new VoteRounds(facts);

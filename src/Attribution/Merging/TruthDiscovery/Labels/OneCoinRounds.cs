@@ -100,8 +100,8 @@ internal sealed class OneCoinRounds : LabelRounds
         for (int topic = 0; topic < Facts.Topics; topic++)
         {
             (int first, int end) = (Facts.OfTopic[topic], Facts.OfTopic[topic + 1]);
-            codes.AddRange(Facts.Codes[first..end]);
-            beliefs.AddRange(Belief[first..end]);
+            codes.AddRange(Facts.Codes.AsSpan(first..end));
+            beliefs.AddRange(Belief.AsSpan(first..end));
             double from = Best(topic).From;
             int claimed = codes.Count;
             for (int i = 0; end > first && i < byPrior.Length && _prior[byPrior[i]] * _elsewhere[topic] >= from; i++)

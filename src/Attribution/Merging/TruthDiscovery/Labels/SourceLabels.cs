@@ -1,45 +1,57 @@
+using System.Numerics;
+
 namespace Attribution.Merging;
 
-/// <summary>The labels that each source gives on any topic, as rows: a claim is of one row.</summary>
+/// <summary>
+/// The labels that each source gives on any topic, as rows: a claim is of one row. Which rows there are is a bit for each source and
+/// label; the number of a row is how many bits come before its own.
+/// </summary>
 internal sealed class SourceLabels
 {
+    private const int Bits = 64;
+
+    private readonly long _labels;
+    private readonly ulong[] _given;
+    private readonly int[] _before;
+
     public SourceLabels(LabelFacts facts)
     {
-        Start = new int[facts.Sources + 1];
-        OfClaim = new int[facts.Columns.Claims];
-        int[] labelOf = new int[OfClaim.Length];
-        for (int fact = 0; fact < facts.Count; fact++)
+        _labels = facts.Labels;
+        _given = new ulong[((facts.Sources * _labels) / Bits) + 1];
+        _before = new int[_given.Length];
+        OfClaim = GC.AllocateUninitializedArray<int>(facts.Columns.Claims);
+        TopicParts parts = TopicParts.Of(facts.Columns.TopicStart, 0);
+        parts.ForEach(Mark, facts.Options, facts.Cancellation);
+        int rows = 0;
+        for (int word = 0; word < _given.Length; word++)
         {
-            labelOf.AsSpan(facts.ClaimStart[fact]..facts.ClaimStart[fact + 1]).Fill(facts.Label[fact]);
+            _before[word] = rows;
+            rows += BitOperations.PopCount(_given[word]);
         }
 
-        int[] rowOf = new int[facts.Labels];
-        List<int> rows = [], labels = [];
-        ReadOnlySpan<int> starts = facts.Columns.SourceStart, claims = facts.Columns.ClaimsBySource;
-        for (int source = 0; source < facts.Sources; source++)
+        (Start, Label) = (new int[facts.Sources + 1], new int[rows]);
+        for (int source = 0; source <= facts.Sources; source++) Start[source] = Row(source, 0);
+        Name();
+        parts.ForEach(Number, facts.Options, facts.Cancellation);
+
+        void Mark(int first, int end)
         {
-            labels.Clear();
-            ReadOnlySpan<int> own = claims[starts[source]..starts[source + 1]];
-            foreach (int claim in own)
+            for (int fact = facts.OfTopic[first]; fact < facts.OfTopic[end]; fact++)
             {
-                int label = labelOf[claim];
-                if (rowOf[label] < 0) continue;
-                rowOf[label] = -1;
-                labels.Add(label);
+                foreach (int source in facts.SourcesOf(fact)) Set((source * _labels) + facts.Label[fact]);
             }
-
-            labels.Sort();
-            foreach (int label in labels)
-            {
-                rowOf[label] = rows.Count;
-                rows.Add(label);
-            }
-
-            foreach (int claim in own) OfClaim[claim] = rowOf[labelOf[claim]];
-            Start[source + 1] = rows.Count;
         }
 
-        Label = [.. rows];
+        void Number(int first, int end)
+        {
+            for (int fact = facts.OfTopic[first]; fact < facts.OfTopic[end]; fact++)
+            {
+                for (int claim = facts.ClaimStart[fact]; claim < facts.ClaimStart[fact + 1]; claim++)
+                {
+                    OfClaim[claim] = Row(facts.Columns.SourceOf[claim], facts.Label[fact]);
+                }
+            }
+        }
     }
 
     /// <summary>How many rows there are.</summary>
@@ -53,4 +65,30 @@ internal sealed class SourceLabels
 
     /// <summary>The row of each claim.</summary>
     public int[] OfClaim { get; }
+
+    /// <summary>Several threads set bits at once; once set, a bit is only read.</summary>
+    private void Set(long place)
+    {
+        ref ulong word = ref _given[place / Bits];
+        ulong bit = 1UL << (int)(place % Bits);
+        if ((Volatile.Read(ref word) & bit) == 0) Interlocked.Or(ref word, bit);
+    }
+
+    private int Row(int source, int label)
+    {
+        (long word, long bit) = Math.DivRem((source * _labels) + label, Bits);
+        return _before[word] + BitOperations.PopCount(_given[word] & ((1UL << (int)bit) - 1));
+    }
+
+    private void Name()
+    {
+        int row = 0;
+        for (int word = 0; word < _given.Length; word++)
+        {
+            for (ulong left = _given[word]; left != 0; left &= left - 1)
+            {
+                Label[row++] = (int)(((word * (long)Bits) + BitOperations.TrailingZeroCount(left)) % _labels);
+            }
+        }
+    }
 }

@@ -13,6 +13,13 @@ internal sealed class TopicSpeakers
 
     public TopicSpeakers(LabelFacts facts)
     {
+        if (facts.Ground.Repeats == 0)
+        {
+            (_topicStart, _onTopic) = (facts.Columns.TopicStart, facts.Columns.SourceOf);
+            (_factStart, _forFact) = (facts.ClaimStart, facts.Columns.SourceOf);
+            return;
+        }
+
         _topicStart = new int[facts.Topics + 1];
         _factStart = new int[facts.Count + 1];
         List<int> onTopic = new(facts.Columns.Claims), forFact = new(facts.Columns.Claims);

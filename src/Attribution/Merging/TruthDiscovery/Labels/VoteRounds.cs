@@ -5,6 +5,9 @@ internal sealed class VoteRounds(LabelFacts facts) : LabelRounds(facts)
 {
     private readonly double[] _agreement = new double[facts.Sources];
 
+    /// <summary>Of each fact, which part of the truth of its topic it is.</summary>
+    public double[] Shares { get; } = new double[facts.Count];
+
     public override int Sums => Facts.Sources;
 
     public override bool Opens => false;
@@ -17,7 +20,9 @@ internal sealed class VoteRounds(LabelFacts facts) : LabelRounds(facts)
             (int tied, double from) = Best(topic);
             for (int fact = Facts.OfTopic[topic]; fact < Facts.OfTopic[topic + 1]; fact++)
             {
-                if (Belief[fact] >= from) Add(1.0 / tied, fact, part.Sums);
+                if (!(Belief[fact] >= from)) continue;
+                Shares[fact] = 1.0 / tied;
+                Add(Shares[fact], fact, part.Sums);
             }
         }
 

@@ -21,8 +21,8 @@ internal sealed class MixedCrhMethod(CrhOptions options) : MixedTruthMethod
     {
         bool isAbsolute = options.Loss == CrhLoss.Absolute;
         NumericStudy study = new(Name, claims.Numbers, isByMean: !isAbsolute, run, cancellation);
-        TruthGround ground = TruthGround.Of(claims.TopicStart, claims.SourceOf, claims.SourceIds.Length);
-        LabelFacts facts = new(claims.Labels);
+        TruthGround ground = TruthGround.Of(claims.TopicStart, claims.SourceOf, claims.ClaimsOf, run, cancellation);
+        LabelFacts facts = new(claims.Labels, run, cancellation);
         if (TruthFindings.Obstacle(ground) is { } obstacle)
         {
             VoteRounds vote = new(facts);
@@ -92,7 +92,7 @@ internal sealed class MixedCrhMethod(CrhOptions options) : MixedTruthMethod
     /// </summary>
     private static double? TrustIn(int source, NumericTruths numbers, CrhLabelsMethod.Rounds labels, MixedClaims claims)
     {
-        int inLabels = Array.IndexOf(claims.OfLabels, source), inNumbers = Array.IndexOf(claims.OfNumbers, source);
+        int inLabels = Array.BinarySearch(claims.OfLabels, source), inNumbers = Array.BinarySearch(claims.OfNumbers, source);
         double? ofLabels = inLabels < 0 ? null : labels.TrustOf(inLabels);
         double? ofNumbers = inNumbers < 0 ? null : numbers.Sources[inNumbers].Trust;
         if (inLabels < 0) return ofNumbers;
@@ -113,7 +113,7 @@ internal sealed class MixedCrhMethod(CrhOptions options) : MixedTruthMethod
             Sources = sources,
             Topics = claims.Labels.Topics,
             Claims = claims.Labels.Claims,
-            SharedTopics = TruthGround.Of(claims.Labels).SharedTopics,
+            SharedTopics = facts.Ground.SharedTopics,
         };
         return new(ofLabels, facts.OfTopic, facts.Codes, rounds.Belief, LabelMethod.TieTolerance);
     }

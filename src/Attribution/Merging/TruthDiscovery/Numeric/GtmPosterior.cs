@@ -1,26 +1,22 @@
 namespace Attribution.Merging;
 
-/// <summary>What GTM's model says once its variances are found.</summary>
-internal sealed class GtmPosterior(ClaimColumns<double> claims, NumericStudy study, GtmRounds rounds, GtmOptions options)
+/// <summary>What GTM's model says once its variances are found: one pass over the topics.</summary>
+internal sealed class GtmPosterior(ClaimColumns<double> claims, NumericStudy study, GtmRounds rounds, GtmOptions options) : TruthRounds
 {
     private readonly double _unit = options.Standardise || study.Units.Spreads.Length == 0 ? 1 : study.Units.Spreads[0];
+    private readonly double[] _errors = new double[claims.Topics];
+    private readonly double[] _truths = new double[claims.Topics];
+    private readonly double[] _logDensities = Array.ConvertAll(rounds.Weights, precision => Math.Log(precision / (2 * Math.PI)));
+    private double _logLikelihood;
+
+    public override int Sums => 1;
+
+    public override bool Opens => false;
 
     public NumericTruths Result(TruthOutcome outcome)
     {
-        double[] errors = new double[claims.Topics], truths = new double[claims.Topics];
-        double square = _unit * _unit, logLikelihood = LogPrior();
-        for (int topic = 0; topic < claims.Topics; topic++)
-        {
-            ReadOnlySpan<int> of = claims.SourceOf.AsSpan(claims.TopicStart[topic]..claims.TopicStart[topic + 1]);
-            if (of.IsEmpty) continue;
-            double precision = rounds.PriorPrecision;
-            foreach (int source in of) precision += rounds.Weights[source];
-            double spread = study.Units.Spreads[topic];
-            errors[topic] = Finite((spread == 0 ? 1 : spread) / Math.Sqrt(precision));
-            truths[topic] = study.Units.FreeValue(topic, rounds.Truths[topic]);
-            logLikelihood += LogDensity(topic, precision);
-        }
-
+        study.RunOnce(this);
+        double square = _unit * _unit;
         double[] variances = Array.ConvertAll(rounds.Weights, precision => Finite(square / precision));
         double[] weights = Array.ConvertAll(rounds.Weights, precision => Finite(precision / square));
         double[] ofWeights = new double[weights.Length];
@@ -33,12 +29,35 @@ internal sealed class GtmPosterior(ClaimColumns<double> claims, NumericStudy stu
 
         return study.Result(outcome, weights, rounds.Truths, known: new()
         {
-            Truths = truths,
-            StandardErrors = errors,
+            Truths = _truths,
+            StandardErrors = _errors,
             ErrorVariances = variances,
             WeightErrors = ofWeights,
-            LogLikelihood = double.IsFinite(logLikelihood) ? logLikelihood : null,
+            LogLikelihood = double.IsFinite(_logLikelihood) ? _logLikelihood : null,
         });
+    }
+
+    public override double Map(in TruthPart part)
+    {
+        for (int topic = part.First; topic < part.End; topic++)
+        {
+            ReadOnlySpan<int> of = claims.SourceOf.AsSpan(claims.TopicStart[topic]..claims.TopicStart[topic + 1]);
+            if (of.IsEmpty) continue;
+            double precision = rounds.PriorPrecision;
+            foreach (int source in of) precision += rounds.Weights[source];
+            double spread = study.Units.Spreads[topic];
+            _errors[topic] = Finite((spread == 0 ? 1 : spread) / Math.Sqrt(precision));
+            _truths[topic] = study.Units.FreeValue(topic, rounds.Truths[topic]);
+            part.Sums[0] += LogDensity(topic, of, precision);
+        }
+
+        return 0;
+    }
+
+    public override double Update(ReadOnlySpan<double> sums, bool isOpening)
+    {
+        _logLikelihood = LogPrior() + sums[0];
+        return 0;
     }
 
     private static double Finite(double value) => Math.Clamp(value, 0, double.MaxValue);
@@ -58,17 +77,17 @@ internal sealed class GtmPosterior(ClaimColumns<double> claims, NumericStudy stu
     /// <summary>
     /// The logarithm of the density of the claims on a topic and of its truth; with the exact EM, of the claims alone, whatever the truth.
     /// </summary>
-    private double LogDensity(int topic, double precision)
+    private double LogDensity(int topic, ReadOnlySpan<int> of, double precision)
     {
-        int start = claims.TopicStart[topic], end = claims.TopicStart[topic + 1];
+        ReadOnlySpan<double> z = study.Units.Z.AsSpan(claims.TopicStart[topic], of.Length), precisions = rounds.Weights;
         double truth = rounds.Truths[topic], prior = rounds.PriorPrecision, off = truth - rounds.PriorMeanOf(topic);
-        double sum = 0.5 * (Math.Log(prior) - (prior * off * off));
-        for (int claim = start; claim < end; claim++)
+        double sum = Math.Log(prior) - (prior * off * off);
+        for (int i = 0; i < of.Length; i++)
         {
-            double own = rounds.Weights[claims.SourceOf[claim]], error = study.Units.Z[claim] - truth;
-            sum += 0.5 * (Math.Log(own / (2 * Math.PI)) - (own * error * error));
+            double error = z[i] - truth;
+            sum += _logDensities[of[i]] - (precisions[of[i]] * error * error);
         }
 
-        return options.Exact ? sum - (0.5 * Math.Log(precision)) : sum - (0.5 * Math.Log(2 * Math.PI));
+        return 0.5 * (sum - Math.Log(options.Exact ? precision : 2 * Math.PI));
     }
 }

@@ -20,7 +20,7 @@ internal sealed class NumericStudy
         bool isOneUnit = false)
     {
         (_name, _claims, _options, _cancellation) = (name, claims, options, cancellation);
-        _ground = TruthGround.Of(claims);
+        _ground = TruthGround.Of(claims, options, cancellation);
         Obstacle = TruthFindings.Obstacle(_ground);
         Units = isOneUnit
             ? UnitTopics.OfOneUnit(claims, isByMean, options, cancellation)
@@ -34,31 +34,39 @@ internal sealed class NumericStudy
 
     public TruthOutcome Run(TruthRounds rounds) => TruthDriver.Run(rounds, _claims.TopicStart, _options, _cancellation);
 
+    /// <summary>Runs what is one pass, of which no progress is told.</summary>
+    public void RunOnce(TruthRounds rounds) => TruthDriver.Run(
+        rounds, _claims.TopicStart, _options with { MaximumIterations = 1, Progress = null }, _cancellation);
+
     /// <summary>What equal weights give, where nothing can be learnt or the method learns nothing.</summary>
     public NumericTruths Unlearnt(bool byMedian)
     {
         double[] weights = new double[_claims.Sources], truths = new double[_claims.Topics];
         weights.AsSpan().Fill(1);
         MedianChoice[]? choices = byMedian ? new MedianChoice[_claims.Topics] : null;
-        for (int topic = 0; topic < truths.Length; topic++)
-        {
-            ReadOnlySpan<double> z = Units.Z.AsSpan(_claims.TopicStart[topic].._claims.TopicStart[topic + 1]);
-            if (z.IsEmpty) continue;
-            if (choices is null)
-            {
-                foreach (double each in z) truths[topic] += each / z.Length;
-                continue;
-            }
-
-            choices[topic] = MedianChoice.OfEqual(z.Length);
-            truths[topic] = 0.5 * (z[choices[topic].Lower] + z[choices[topic].Upper]);
-        }
-
+        TopicParts.Of(_claims.TopicStart, 0).ForEach(Fill, _options, _cancellation);
         Finding reason = Obstacle ?? new(
             "equal-weights",
             Printable.Message($"The {_name} weighs all sources alike: it learns nothing of them."),
             "Use CRH, CATD or GTM to learn weights.");
         return Result(default, weights, truths, choices, isMidpoint: true, unlearnt: reason);
+
+        void Fill(int first, int end)
+        {
+            for (int topic = first; topic < end; topic++)
+            {
+                ReadOnlySpan<double> z = Units.Z.AsSpan(_claims.TopicStart[topic].._claims.TopicStart[topic + 1]);
+                if (z.IsEmpty) continue;
+                if (choices is null)
+                {
+                    foreach (double each in z) truths[topic] += each / z.Length;
+                    continue;
+                }
+
+                choices[topic] = MedianChoice.OfEqual(z.Length);
+                truths[topic] = 0.5 * (z[choices[topic].Lower] + z[choices[topic].Upper]);
+            }
+        }
     }
 
     /// <summary>The result.</summary>
@@ -119,7 +127,7 @@ internal sealed class NumericStudy
         if (Obstacle is not null) yield break;
         if (unlearnt is null && !outcome.Converged) yield return TruthFindings.NotConverged(outcome);
         if (unlearnt is null && TruthFindings.Collapse(sources) is { } collapsed) yield return collapsed;
-        if (unlearnt is null && SharedFigures.Warning(_claims) is { } copiers) yield return copiers;
+        if (unlearnt is null && SharedFigures.Warning(_claims, _options, _cancellation) is { } copiers) yield return copiers;
         foreach (Finding finding in errors.Offsets(_ground.Tested, _claims.SourceIds)) yield return finding;
         foreach (Finding finding in TruthFindings.Of(_ground, sources)) yield return finding;
     }

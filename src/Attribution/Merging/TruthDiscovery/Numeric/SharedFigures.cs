@@ -7,46 +7,90 @@ namespace Attribution.Merging;
 internal sealed class SharedFigures
 {
     private const int MostSources = 1_500;
-    private const int MostComparisons = 5_000_000;
     private const int FewestShared = 5;
     private const double LeastShare = 0.5;
     private const double Deviations = 6;
 
+    /// <summary>So that looking costs less than a round: pairs of claims compared, and about so many pairs of sources looked at closely.</summary>
+    private const int MostComparisons = 5_000_000, MostPairs = 500;
+
     private readonly ClaimColumns<double> _claims;
     private readonly int[] _shared;
-    private long _pairs;
-    private long _equal;
+    private readonly int _topics;
+    private readonly long _pairs;
+    private readonly long _equal;
 
-    private SharedFigures(ClaimColumns<double> claims)
+    private SharedFigures(ClaimColumns<double> claims, TruthDiscoveryOptions options, CancellationToken cancellation)
     {
         _claims = claims;
-        _shared = new int[claims.Sources * (claims.Sources - 1) / 2];
-        for (int topic = 0; topic < claims.Topics && _equal < MostComparisons; topic++) Count(topic);
-    }
-
-    /// <summary>A warning of the sources; null where there are none, or too many to compare each with each.</summary>
-    public static Finding? Warning(ClaimColumns<double> claims)
-    {
-        if (claims.Sources > MostSources || !HasEqual(claims)) return null;
-        SharedFigures figures = new(claims);
-        int[] group = new int[claims.Sources];
-        for (int source = 0; source < group.Length; source++) group[source] = source;
-        bool isAny = false;
-        int[]? topicOf = null;
-        for (int second = 1, pair = 0; second < group.Length; second++)
+        _shared = new int[SourcePairs.Count(claims.Sources)];
+        long[] equal = new long[claims.Topics];
+        TopicParts parts = TopicParts.Of(claims.TopicStart, 0);
+        parts.ForEach(Measure, options, cancellation);
+        for (; _topics < claims.Topics && _equal < MostComparisons; _topics++)
         {
-            for (int first = 0; first < second; first++, pair++)
+            long count = claims.TopicStart[_topics + 1] - claims.TopicStart[_topics];
+            (_pairs, _equal) = (_pairs + (count * (count - 1) / 2), _equal + equal[_topics]);
+        }
+
+        parts.ForEach(() => new int[_shared.Length], Collect, Add, options, cancellation);
+
+        void Measure(int first, int end)
+        {
+            for (int topic = first; topic < end; topic++) equal[topic] = Count(topic, []);
+        }
+
+        void Collect(int first, int end, int[] own)
+        {
+            for (int topic = first; topic < Math.Min(end, _topics); topic++)
             {
-                if (figures._shared[pair] < FewestShared) continue;
-                topicOf ??= TopicOf(claims);
-                if (!figures.IsBeyondChance(figures._shared[pair], Together(claims, topicOf, first, second))) continue;
-                isAny = true;
-                (int low, int high) = (Math.Min(group[first], group[second]), Math.Max(group[first], group[second]));
-                group.AsSpan().Replace(high, low);
+                if (equal[topic] > 0) Count(topic, own);
             }
         }
 
+        void Add(int[] own)
+        {
+            for (int pair = 0; pair < own.Length; pair++) _shared[pair] += own[pair];
+        }
+    }
+
+    /// <summary>A warning of the sources; null where there are none, or too many to compare each with each.</summary>
+    public static Finding? Warning(ClaimColumns<double> claims, TruthDiscoveryOptions options, CancellationToken cancellation)
+    {
+        if (claims.Sources > MostSources || !claims.HasEqual) return null;
+        SharedFigures figures = new(claims, options, cancellation);
+        (int First, int Second)[] pairs = figures.Close();
+        if (pairs.Length == 0) return null;
+        SourceRows topics = new(claims.TopicStart, claims.SourceOf, claims.Sources, options, cancellation);
+        int[] group = new int[claims.Sources];
+        for (int source = 0; source < group.Length; source++) group[source] = source;
+        bool isAny = false;
+        foreach ((int first, int second) in pairs)
+        {
+            if (group[first] == group[second] || !figures.IsBeyondChance(topics, first, second)) continue;
+            isAny = true;
+            (int low, int high) = (Math.Min(group[first], group[second]), Math.Max(group[first], group[second]));
+            group.AsSpan().Replace(high, low);
+        }
+
         return isAny ? Warning(claims, group) : null;
+    }
+
+    /// <summary>The pairs that share most; all of those that share as many as the last.</summary>
+    private (int First, int Second)[] Close()
+    {
+        List<(int Shared, int First, int Second)> pairs = [];
+        for (int second = 1, pair = 0; second < _claims.Sources; second++)
+        {
+            for (int first = 0; first < second; first++, pair++)
+            {
+                if (_shared[pair] >= FewestShared) pairs.Add((_shared[pair], first, second));
+            }
+        }
+
+        pairs.Sort(static (one, other) => other.CompareTo(one));
+        int least = pairs.Count > MostPairs ? pairs[MostPairs - 1].Shared : FewestShared;
+        return [.. pairs.TakeWhile(pair => pair.Shared >= least).Select(pair => (pair.First, pair.Second)).Order()];
     }
 
     private static Finding Warning(ClaimColumns<double> claims, int[] group)
@@ -67,70 +111,49 @@ internal sealed class SharedFigures
             "Leave out copies, or declare in the chain of a claim whom it relays; the methods for numbers take sources for independent.");
     }
 
-    /// <summary>Whether any two claims on a topic are equal.</summary>
-    private static bool HasEqual(ClaimColumns<double> claims)
-    {
-        for (int topic = 0; topic < claims.Topics; topic++)
-        {
-            ReadOnlySpan<double> values = claims.Values.AsSpan(claims.TopicStart[topic]..claims.TopicStart[topic + 1]);
-            for (int i = 1; i < values.Length; i++)
-            {
-                if (values[i] == values[i - 1] && values[0] != values[^1]) return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>Counts the pairs on a topic that give the same figure, which no more than half of the claims give.</summary>
-    private void Count(int topic)
+    /// <param name="topic">The topic.</param>
+    /// <param name="shared">Counts by pair of sources; empty where only their number is asked for.</param>
+    /// <returns>How many there are.</returns>
+    private long Count(int topic, int[] shared)
     {
         int start = _claims.TopicStart[topic], end = _claims.TopicStart[topic + 1];
-        _pairs += (long)(end - start) * (end - start - 1) / 2;
+        long equal = 0;
         for (int first = start, next; first < end; first = next)
         {
             for (next = first + 1; next < end && _claims.Values[next] == _claims.Values[first];) next++;
-            if (2 * (next - first) > end - start) continue;
+            if (next == first + 1 || 2 * (next - first) > end - start) continue;
             ReadOnlySpan<int> sources = _claims.SourceOf.AsSpan(first..next);
-            _equal += (long)sources.Length * (sources.Length - 1) / 2;
-            for (int i = 1; i < sources.Length; i++)
+            equal += (long)sources.Length * (sources.Length - 1) / 2;
+            for (int i = 1; i < sources.Length && shared.Length > 0; i++)
             {
                 // The sources of equal values ascend.
                 for (int j = 0; j < i; j++)
                 {
-                    if (sources[j] < sources[i]) _shared[(sources[i] * (sources[i] - 1) / 2) + sources[j]]++;
+                    if (sources[j] < sources[i]) shared[SourcePairs.Place(sources[j], sources[i])]++;
                 }
             }
         }
+
+        return equal;
     }
 
     /// <summary>Against how often all other pairs share such figures.</summary>
-    private bool IsBeyondChance(int shared, int together)
+    private bool IsBeyondChance(SourceRows topics, int first, int second)
     {
+        int shared = _shared[SourcePairs.Place(first, second)], together = Together(topics[first], topics[second], shared);
         double others = Math.Max(1, _pairs - together), expected = together * Math.Min(1, (_equal - shared + 1) / others);
         return shared >= LeastShare * together && shared > expected + (Deviations * Math.Sqrt(expected));
     }
 
-    private static int[] TopicOf(ClaimColumns<double> claims)
+    /// <summary>On how many of the topics looked at both sources speak; more than enough is not counted on.</summary>
+    private int Together(ReadOnlySpan<int> first, ReadOnlySpan<int> second, int shared)
     {
-        int[] topicOf = new int[claims.Claims];
-        for (int topic = 0; topic < claims.Topics; topic++)
-        {
-            topicOf.AsSpan(claims.TopicStart[topic]..claims.TopicStart[topic + 1]).Fill(topic);
-        }
-
-        return topicOf;
-    }
-
-    /// <summary>On how many topics both sources speak.</summary>
-    private static int Together(ClaimColumns<double> claims, int[] topicOf, int first, int second)
-    {
-        ReadOnlySpan<int> ofFirst = claims.ClaimsBySource[claims.SourceStart[first]..claims.SourceStart[first + 1]];
-        ReadOnlySpan<int> ofSecond = claims.ClaimsBySource[claims.SourceStart[second]..claims.SourceStart[second + 1]];
         int together = 0;
-        for (int i = 0, j = 0; i < ofFirst.Length && j < ofSecond.Length;)
+        for (int i = 0, j = 0; i < first.Length && j < second.Length && shared >= LeastShare * together;)
         {
-            int topic = topicOf[ofFirst[i]], other = topicOf[ofSecond[j]];
+            int topic = first[i], other = second[j];
+            if (Math.Min(topic, other) >= _topics) break;
             if (topic == other) together++;
             if (topic <= other) i++;
             if (topic >= other) j++;

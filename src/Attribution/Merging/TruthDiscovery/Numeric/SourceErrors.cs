@@ -52,7 +52,7 @@ internal sealed class SourceErrors
         {
             int count = tested[source];
             if (count == 0) continue;
-            double mean = _sums[source] / count;
+            double mean = _sums[2 * source] / count;
             if (IsLeaning(count, mean, Squares(source) / count)) leaning.Add((ids[source], mean));
         }
 
@@ -79,5 +79,5 @@ internal sealed class SourceErrors
         && Math.Abs(mean) >= LeastOffset
         && Math.Abs(mean) > LeastStatistic * Math.Sqrt(Math.Max(0, square - (mean * mean)) / count);
 
-    private double Squares(int source) => _sums[(_sums.Length / 2) + source];
+    private double Squares(int source) => _sums[(2 * source) + 1];
 }

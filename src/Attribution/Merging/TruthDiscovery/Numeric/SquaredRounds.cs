@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace Attribution.Merging;
 
 /// <summary>
@@ -32,38 +35,64 @@ internal abstract class SquaredRounds(ClaimColumns<double> claims, UnitTopics un
 
     public override double Map(in TruthPart part)
     {
-        ReadOnlySpan<int> starts = claims.TopicStart, sources = claims.SourceOf;
-        ReadOnlySpan<double> z = units.Z, weights = Weights, factors = Factors, priors = PriorMeans;
-        Span<double> sums = part.Sums;
-        double change = 0;
+        ref int starts = ref MemoryMarshal.GetArrayDataReference(claims.TopicStart);
+        ref int sources = ref MemoryMarshal.GetArrayDataReference(claims.SourceOf);
+        ref double z = ref MemoryMarshal.GetArrayDataReference(units.Z);
+        ref double weights = ref MemoryMarshal.GetArrayDataReference(Weights);
+        ref double sums = ref MemoryMarshal.GetReference(part.Sums);
+        double[] factors = Factors, priors = PriorMeans, truths = _truths;
+        double priorWeight = PriorWeight, change = 0;
+        bool isPlain = factors.Length == 0 && !AddsVariance, isOpening = part.IsOpening, hasMeans = priors.Length > 0;
         for (int topic = part.First; topic < part.End; topic++)
         {
-            int start = starts[topic], count = starts[topic + 1] - start;
-            if (count == 0) continue;
-            ReadOnlySpan<double> values = z.Slice(start, count);
-            ReadOnlySpan<int> of = sources.Slice(start, count);
+            nint start = Unsafe.Add(ref starts, topic), end = Unsafe.Add(ref starts, topic + 1);
+            if (start == end) continue;
             double truth = 0, extra = 0;
-            if (!part.IsOpening)
+            if (!isOpening)
             {
-                double weight = PriorWeight, sum = priors.IsEmpty ? 0 : PriorWeight * priors[topic];
-                for (int i = 0; i < values.Length && i < of.Length; i++)
+                // Two sums of each, which do not wait for each other.
+                double weight = priorWeight, sum = hasMeans ? priorWeight * priors[topic] : 0, evenWeight = 0, evenSum = 0;
+                nint claim = start;
+                for (; claim < end - 1; claim += 2)
                 {
-                    double one = weights[of[i]];
+                    double one = Unsafe.Add(ref weights, Unsafe.Add(ref sources, claim));
+                    double next = Unsafe.Add(ref weights, Unsafe.Add(ref sources, claim + 1));
                     weight += one;
-                    sum += one * values[i];
+                    evenWeight += next;
+                    sum += one * Unsafe.Add(ref z, claim);
+                    evenSum += next * Unsafe.Add(ref z, claim + 1);
                 }
 
-                truth = weight > 0 ? sum / weight : Mean(values);
+                if (claim < end)
+                {
+                    double one = Unsafe.Add(ref weights, Unsafe.Add(ref sources, claim));
+                    weight += one;
+                    sum += one * Unsafe.Add(ref z, claim);
+                }
+
+                weight += evenWeight;
+                truth = weight > 0 ? (sum + evenSum) / weight : Mean(units.Z.AsSpan((int)start..(int)end));
                 if (AddsVariance) extra = 1 / weight;
-                change = Math.Max(change, Math.Abs(truth - _truths[topic]));
-                _truths[topic] = truth;
+                change = Math.Max(change, Math.Abs(truth - truths[topic]));
+                truths[topic] = truth;
             }
 
-            double factor = factors.IsEmpty ? 1 : factors[topic];
-            for (int i = 0; i < values.Length && i < of.Length; i++)
+            if (isPlain)
             {
-                double off = values[i] - truth;
-                sums[of[i]] += factor * ((off * off) + extra);
+                for (nint claim = start; claim < end; claim++)
+                {
+                    double off = Unsafe.Add(ref z, claim) - truth;
+                    Unsafe.Add(ref sums, Unsafe.Add(ref sources, claim)) += off * off;
+                }
+
+                continue;
+            }
+
+            double factor = factors.Length == 0 ? 1 : factors[topic];
+            for (nint claim = start; claim < end; claim++)
+            {
+                double off = Unsafe.Add(ref z, claim) - truth;
+                Unsafe.Add(ref sums, Unsafe.Add(ref sources, claim)) += factor * ((off * off) + extra);
             }
         }
 

@@ -38,15 +38,19 @@ internal sealed class TruthFigures(
     public double[] Chosen(MedianChoice[] choices, bool isMidpoint)
     {
         double[] values = new double[claims.Topics];
-        for (int topic = 0; topic < values.Length; topic++)
-        {
-            int start = claims.TopicStart[topic];
-            if (start == claims.TopicStart[topic + 1]) continue;
-            double lower = claims.Values[start + choices[topic].Lower], upper = claims.Values[start + choices[topic].Upper];
-            values[topic] = (isMidpoint && lower != upper ? (0.5 * lower) + (0.5 * upper) : lower) + 0.0;
-        }
-
+        _parts.ForEach(Fill, options, cancellation);
         return values;
+
+        void Fill(int first, int end)
+        {
+            for (int topic = first; topic < end; topic++)
+            {
+                int start = claims.TopicStart[topic];
+                if (start == claims.TopicStart[topic + 1]) continue;
+                double lower = claims.Values[start + choices[topic].Lower], upper = claims.Values[start + choices[topic].Upper];
+                values[topic] = (isMidpoint && lower != upper ? (0.5 * lower) + (0.5 * upper) : lower) + 0.0;
+            }
+        }
     }
 
     public (double Lower, double Upper)[] Ties(MedianChoice[] choices)
@@ -83,15 +87,17 @@ internal sealed class TruthFigures(
 
     private double ErrorOf(int topic)
     {
-        int start = claims.TopicStart[topic], end = claims.TopicStart[topic + 1];
-        double whole = 0, squares = 0, count = end - start;
-        for (int claim = start; claim < end; claim++)
+        int start = claims.TopicStart[topic], count = claims.TopicStart[topic + 1] - start;
+        ReadOnlySpan<double> z = units.Z.AsSpan(start, count), by = weights;
+        ReadOnlySpan<int> of = claims.SourceOf.AsSpan(start, count);
+        double whole = 0, squares = 0, truth = truths[topic];
+        for (int i = 0; i < z.Length && i < of.Length; i++)
         {
-            double weight = weights[claims.SourceOf[claim]], part = weight * (units.Z[claim] - truths[topic]);
+            double weight = by[of[i]], part = weight * (z[i] - truth);
             whole += weight;
             squares += part * part;
         }
 
-        return whole > 0 ? Math.Sqrt(count / (count - 1) * squares) / whole : 1 / Math.Sqrt(count - 1);
+        return whole > 0 ? Math.Sqrt(count / (count - 1.0) * squares) / whole : 1 / Math.Sqrt(count - 1.0);
     }
 }

@@ -50,14 +50,18 @@ internal sealed class UnitTopics
         UnitTopics topics = Of(claims, isByMean, options, cancellation);
         double largest = topics.Spreads.Length == 0 ? 0 : topics.Spreads.Max();
         double one = largest == 0 ? 1 : Math.Max(Math.ScaleB(1, Math.ILogB(largest)), double.Epsilon);
-        for (int topic = 0; topic < claims.Topics; topic++)
-        {
-            double ratio = topics.Spreads[topic] / one;
-            foreach (ref double z in topics.Z.AsSpan(claims.TopicStart[topic]..claims.TopicStart[topic + 1])) z *= ratio;
-            topics.Spreads[topic] = one;
-        }
-
+        TopicParts.Of(claims.TopicStart, 0).ForEach(Rescale, options, cancellation);
         return topics;
+
+        void Rescale(int first, int end)
+        {
+            for (int topic = first; topic < end; topic++)
+            {
+                double ratio = topics.Spreads[topic] / one;
+                foreach (ref double z in topics.Z.AsSpan(claims.TopicStart[topic]..claims.TopicStart[topic + 1])) z *= ratio;
+                topics.Spreads[topic] = one;
+            }
+        }
     }
 
     /// <summary>A value in the unit of its topic, kept between its least and its greatest claim.</summary>

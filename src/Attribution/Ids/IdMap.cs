@@ -1,0 +1,42 @@
+using System.Collections;
+using System.Collections.Immutable;
+
+namespace Attribution;
+
+/// <summary>What has an id, found by it, in the order in which it was added; kept as <see cref="IdTable"/> keeps ids.</summary>
+internal sealed class IdMap<T> : IReadOnlyCollection<T>
+    where T : class
+{
+    private readonly IdTable _ids;
+    private readonly Chunks<T> _items = new();
+
+    public IdMap(int capacity = 0) => _ids = new(capacity);
+
+    /// <summary>The number of items.</summary>
+    public int Count => _ids.Count;
+
+    /// <summary>Adds an item, unless its id is taken.</summary>
+    /// <returns>Whether it was added.</returns>
+    public bool TryAdd(string id, T item) => Add(id, item) is null;
+
+    /// <summary>Adds an item, unless its id is taken.</summary>
+    /// <returns>The item that has the id; null if there was none, and this was added.</returns>
+    public T? Add(string id, T item)
+    {
+        if (_ids.Add(id) is var number and >= 0) return _items[number];
+        _items.Add(item);
+        return null;
+    }
+
+    /// <summary>The item with an id, or null.</summary>
+    public T? Find(ReadOnlySpan<char> id) => _ids.IndexOf(id) is var number and >= 0 ? _items[number] : null;
+
+    public ImmutableArray<T> ToImmutableArray() => _items.ToImmutableArray();
+
+    public IEnumerator<T> GetEnumerator()
+    {
+        for (int i = 0; i < Count; i++) yield return _items[i];
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
