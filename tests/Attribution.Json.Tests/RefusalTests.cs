@@ -108,6 +108,13 @@ public class RefusalTests
     }
 
     [Fact]
+    public void Half_a_surrogate_pair_is_refused_where_it_stands()
+    {
+        JsonProblem problem = Assert.Single(Refused("{\n  \"a\":\n  \"\uD83D\" }"));
+        Assert.Equal(("encoding", "$", 3, 4), (problem.Code, problem.Path, problem.Line, problem.Column));
+    }
+
+    [Fact]
     public void Half_a_surrogate_pair_in_a_string_is_refused() =>
         Assert.Equal("encoding", Assert.Single(Refused(BadDocuments.Good.Replace("Seoul", "\uD83D", StringComparison.Ordinal))).Code);
 

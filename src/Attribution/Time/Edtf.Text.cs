@@ -91,11 +91,6 @@ public sealed partial class Edtf
             Printable.Message($"'{format}' is not a format of an EDTF date; use G or R for EDTF text, or D for plain English.")),
     };
 
-    private static FormatException Refusal(ReadOnlySpan<char> text, string? fault, int position)
-    {
-        const int Shown = 60;
-        string ellipsis = text.Length > Shown ? "…" : "";
-        return new FormatException(
-            Printable.Message($"'{text}' is not an EDTF date: at character {position + 1}, {fault}."));
-    }
+    private static FormatException Refusal(ReadOnlySpan<char> text, string? fault, int position) =>
+        new(Printable.Message($"'{text}' is not an EDTF date: at character {position + 1}, {fault}."));
 }

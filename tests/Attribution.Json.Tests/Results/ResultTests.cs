@@ -106,6 +106,26 @@ public class ResultTests
         Assert.StartsWith(Begin, byReflection, StringComparison.Ordinal);
     }
 
+    /// <summary>
+    /// Two for and one against, each worth 2 · 0.8/0.2 = 8 observations: (16, 8) and the prior's 2 are 8/13, 4/13 and 1/13.
+    /// </summary>
+    [Fact]
+    public void An_opinion_has_a_belief_for_each_answer_and_what_is_left()
+    {
+        Topic topic = new("t", "deployment", "the north", Accrual.FixedAttribute);
+        ClaimSet claims = [Says("a", Stance.Asserts), Says("b", Stance.Asserts), Says("c", Stance.Denies)];
+        VoteFusion fused = Reconciler.Default.Reconcile(claims).Votes.Fuse(BeliefFusion.Cumulative, Trust.Same(0.8));
+        using JsonDocument document = JsonDocument.Parse(ResultJson.ToJson(fused));
+        JsonElement opinion = document.RootElement.GetProperty("voteFusion").GetProperty("opinion");
+        Assert.Equal(8.0 / 13, opinion.GetProperty("beliefs")[0].GetDouble(), 1e-12);
+        Assert.Equal(4.0 / 13, opinion.GetProperty("beliefs")[1].GetDouble(), 1e-12);
+        Assert.Equal(1.0 / 13, opinion.GetProperty("uncertainty").GetDouble(), 1e-12);
+        Assert.Equal([0.5, 0.5], opinion.GetProperty("baseRates").EnumerateArray().Select(rate => rate.GetDouble()));
+
+        Claim Says(string id, Stance stance) =>
+            new(id, Chain.From(new Source(id, id, SourceKind.Government)), topic, null, stance);
+    }
+
     [Fact]
     public void The_same_result_gives_the_same_bytes_in_every_culture()
     {

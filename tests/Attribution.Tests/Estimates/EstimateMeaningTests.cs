@@ -78,6 +78,8 @@ public class EstimateMeaningTests
     [InlineData("nine weeks'", "9 wk")]
     [InlineData("30 km.", "30 km")]
     [InlineData("low 30, best 36, high 41", "36 (30 to 41)")]
+    [InlineData("low 30, best 41, high 41", "41 (30 to 41)")]
+    [InlineData("low 30, best 30, high 41", "30 (30 to 41)")]
     [InlineData("36 (low 30, high 41)", "36 (30 to 41)")]
     [InlineData("at least 30, best 36", "at least 30, best 36")]
     [InlineData("[30, 41) km", "at least 30 but less than 41 km")]

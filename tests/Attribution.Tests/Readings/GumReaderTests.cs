@@ -25,6 +25,19 @@ public class GumReaderTests
         Assert.Equal(VarianceOrigin.Computed, reading.Origin);
     }
 
+    /// <summary>CODATA 2018: G = 6.674 30(15) × 10⁻¹¹ m³/(kg·s²); by JCGM 101, 6.4.7.1, a normal distribution.</summary>
+    [Fact]
+    public void A_figure_with_its_standard_uncertainty_is_normal()
+    {
+        foreach (IEstimateReader reader in new[] { Readers.Gum, Readers.StatedCoverage })
+        {
+            Distribution read = reader.Read(Estimate.Parse("6.67430(15)")).Distribution!;
+            Assert.StartsWith("normal", read.ToString(), StringComparison.Ordinal);
+            Assert.Equal(6.67430, read.Mean);
+            Assert.Equal(0.00015, read.StandardDeviation, 1e-18);
+        }
+    }
+
     [Fact]
     public void A_best_figure_at_the_centre_is_triangular()
     {

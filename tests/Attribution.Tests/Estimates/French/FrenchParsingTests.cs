@@ -29,6 +29,11 @@ public class FrenchParsingTests
     }
 
     [Theory]
+    [InlineData("5 Swiss francs")]
+    [InlineData("5 Polish zlotys")]
+    public void The_English_name_of_a_currency_is_no_French(string text) => Assert.False(Estimate.TryParse(text, French, out _));
+
+    [Theory]
     [MemberData(nameof(FrenchReferencePhrases.Read), MemberType = typeof(FrenchReferencePhrases))]
     public void What_was_read_in_French_is_written_so_that_English_reads_it(
         string text, EstimateForm form, string? lower, string? upper, string? best, bool approximate, string? unit, string? coverage)

@@ -2,7 +2,7 @@ using Attribution.Merging;
 
 namespace Attribution.Tests;
 
-/// <summary>Likelihoods that fall from τ² = 0, rise to their maximum and fall again within one step of the grid that is searched.</summary>
+/// <summary>Likelihoods that fall from τ² = 0, rise to their maximum and fall again within one step of the search.</summary>
 public class HiddenMaximumTests
 {
     /// <summary>

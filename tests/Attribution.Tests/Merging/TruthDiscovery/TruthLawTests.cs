@@ -10,7 +10,9 @@ public class TruthLawTests
     /// <summary>Those of which no prior has a place.</summary>
     public static TheoryData<string> WithoutPlace => Named(name => !name.Contains("µ₀", StringComparison.Ordinal));
 
-    /// <summary>Those whose loss is free of units. The paper's squared loss of CRH, and CATD and GTM in the unit of the values, are not.</summary>
+    /// <summary>
+    /// Those whose loss is free of units. The paper's squared loss of CRH, and CATD and GTM in the unit of the values, are not.
+    /// </summary>
     public static TheoryData<string> WithoutUnit => Named(name =>
         !name.Contains("over deviation", StringComparison.Ordinal) && !name.Contains("unit of the values", StringComparison.Ordinal));
 

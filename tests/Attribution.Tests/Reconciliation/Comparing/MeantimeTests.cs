@@ -31,7 +31,9 @@ public class MeantimeTests
     public void A_total_that_ends_on_the_day_of_the_lower_one_has_had_no_time_to_rise(string period, Grade grade) =>
         Assert.Equal(
             grade,
-            Reconcile(By(State("a"), "1", Estimate.Of(51), date: "2024-05-02"), By(State("b"), "2", Estimate.Of(72), period: period)).Grade);
+            Reconcile(
+                By(State("a"), "1", Estimate.Of(51), date: "2024-05-02"),
+                By(State("b"), "2", Estimate.Of(72), period: period)).Grade);
 
     [Theory]
     [InlineData(Accrual.State)]

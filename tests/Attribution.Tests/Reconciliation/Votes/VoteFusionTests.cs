@@ -20,6 +20,7 @@ public class VoteFusionTests
         Assert.Equal(
             "yes 0.845 (0.828 to 0.862), no 0.155 (0.138 to 0.172); conflict K = 0.768 (Dempster's rule, trust 0.8 each)",
             fused.ToString());
+        Assert.Contains("- **assigned to no answer**: 0.0344828\n", fused.ToMarkdown(), StringComparison.Ordinal);
         Assert.Equal(3, fused.Blocs.Length);
         Assert.Null(fused.Opinion);
         Assert.NotNull(fused.Mass);

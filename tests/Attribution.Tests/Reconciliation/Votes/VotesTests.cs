@@ -164,6 +164,10 @@ public class VotesTests
             Count(No(A, "1")).Answers[0],
             Count(Yes(A, "2")).Answers[0],
             Count(Yes(A, "1"), No(A, "2")).Answers[1]);
+        EqualityContract.Holds(
+            Count(Yes(Body("x", A), "1")).Answers.Single(),
+            Count(Yes(Body("x", A), "1")).Answers.Single(),
+            Count(Yes(Body("x", A), "1"), No(Body("z", A), "2")).Answers.Single(vote => vote.Answer == "yes"));
         Abstention Of(Stance stance, string id) => Count(By(A, id, null, stance, topic: Deployed)).Abstentions[0];
         EqualityContract.Holds(Of(Stance.Evades, "1"), Of(Stance.Evades, "1"), Of(Stance.Silent, "1"), Of(Stance.Evades, "2"));
     }
