@@ -47,6 +47,7 @@ internal sealed class MergedRows
         if (subgroup is not null) name = $"{subgroup}: {(isAgainst ? "merged against the verdict" : "merged")}";
         string level = merged.Level is { } share ? $"{(100 * share).ToString("0.##", culture)} % " : "";
         string figure = PlotNumbers.Of(merged.Value, merged.Range, culture);
+        if (figure.Length == 0) figure = "no one value";
         string how = Wording.Plain(merged.Merger);
         if (merged.Level is null && merged.Camps.Length > 1) how += $", {merged.Camps.Length.ToString(culture)} camps";
         string differ = subgroup is not null && PlotFoot.Heterogeneity(result, culture) is { } found ? $"; {found}" : "";

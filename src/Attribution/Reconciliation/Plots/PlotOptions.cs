@@ -106,7 +106,8 @@ public sealed record PlotOptions
 
     /// <summary>
     /// The verdict on the claims of a subgroup, by its name; its merged value stands below the rows of the subgroup as a diamond, or why
-    /// there is none. From two merged values on, a test of their difference stands below the plot. Default: none.
+    /// there is none. From two merged values on, a test of their difference stands below the plot. A verdict that is not on the claims of
+    /// its subgroup is refused when the plot is drawn, by an <see cref="ArgumentException"/>. Default: none.
     /// </summary>
     /// <example>
     /// <code language="cs">

@@ -124,6 +124,7 @@ public class PlotLawTests
         Picture picture = new(result.ToSvg());
         picture.IsLegible();
         Assert.Equal(result.IsAgainstVerdict, picture.Words.Contains("Merged against the verdict", StringComparison.Ordinal));
+        Assert.DoesNotContain(picture.Titles, title => title.Contains(": ,", StringComparison.Ordinal));
     });
 
     [Fact]
