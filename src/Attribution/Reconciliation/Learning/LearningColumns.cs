@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 
 namespace Attribution.Merging;
 
 /// <summary>From questions to columns, and back.</summary>
-internal sealed partial class LearningColumns(LearningClaims used)
+internal sealed class LearningColumns(LearningClaims used)
 {
     private readonly ImmutableArray<Source>[] _witnesses = [.. used.Witnesses];
 
@@ -47,6 +46,7 @@ internal sealed partial class LearningColumns(LearningClaims used)
     {
         ImmutableArray<LearntWitness> witnesses =
             [.. result.Sources.Select(source => new LearntWitness(_witnesses[source.Source], source))];
+        string[] names = Array.ConvertAll(_witnesses, LearntWitness.NameOf);
         ImmutableArray<LearntOnPredicate> attributes = table is null ? [] : ByPredicate(witnesses, numbers, table, truths!);
         return new(
             result,
@@ -54,7 +54,7 @@ internal sealed partial class LearningColumns(LearningClaims used)
             [.. topics],
             [.. used.LeftOut.OrderBy(each => each.Claim.Id, StringComparer.Ordinal)],
             attributes,
-            [.. result.Findings.Select(Named), .. result.IsLearnt ? Beyond(attributes) : []]);
+            [.. result.Findings.Select(finding => finding.Named(names)), .. result.IsLearnt ? Beyond(attributes) : []]);
     }
 
     private static ImmutableArray<LearntOnPredicate> ByPredicate(
@@ -87,24 +87,4 @@ internal sealed partial class LearningColumns(LearningClaims used)
                 $"On '{attribute.Predicate}' the claims of {Printable.Name(attribute.Witness.Name)} lie "
                 + $"{(attribute.Errors.MeanError > 0 ? "above" : "below")} the truths as a rule, as if another quantity were meant."),
             "Find out what the source means by it; keep what means another thing as a topic of its own, and learn by attribute.");
-
-    /// <summary>The finding with the names of the sources for their numbers.</summary>
-    private Finding Named(Finding finding) => new(finding.Code, Numbered().Replace(finding.Message, WithNames), finding.Remedy);
-
-    private string WithNames(Match found)
-    {
-        string word = found.Groups["word"].Value;
-        string names = Digits().Replace(
-            found.Value[word.Length..],
-            number => int.TryParse(number.Value, out int source) && source < _witnesses.Length
-                ? Printable.Name(LearntWitness.NameOf(_witnesses[source]))
-                : number.Value);
-        return word is "source " or "Source " ? names : word + names;
-    }
-
-    [GeneratedRegex(@"(?<word>[Ss]ource |sources |such as )\d+(?:(?:, | and )\d+)*")]
-    private static partial Regex Numbered();
-
-    [GeneratedRegex(@"\d+")]
-    private static partial Regex Digits();
 }

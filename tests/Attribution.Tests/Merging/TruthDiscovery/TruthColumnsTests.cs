@@ -61,7 +61,8 @@ public class TruthColumnsTests
         int[] offsets = new int[topics.Length + 1];
         for (int topic = 0; topic < topics.Length; topic++) offsets[topic + 1] = offsets[topic] + topics[topic].Length;
         int[][] shared = [.. topics.Where(topic => topic.Distinct().Skip(1).Any())];
-        ILookup<int, int> claimsOf = sources.ToLookup(source => source), tested = shared.SelectMany(topic => topic).ToLookup(source => source);
+        ILookup<int, int> claimsOf = sources.ToLookup(source => source);
+        ILookup<int, int> tested = shared.SelectMany(topic => topic).ToLookup(source => source);
         LabelTable table = LabelTable.Of(new int[sources.Length], sources, offsets);
         foreach (int threads in new[] { 1, 3 })
         {
@@ -86,7 +87,11 @@ public class TruthColumnsTests
     {
         Random random = new(labels);
         int[] source = new int[60_000], label = new int[source.Length];
-        for (int row = 0; row < source.Length; row++) (source[row], label[row]) = (random.Next(sources), random.Next(labels) * random.Next(2));
+        for (int row = 0; row < source.Length; row++)
+        {
+            (source[row], label[row]) = (random.Next(sources), random.Next(labels) * random.Next(2));
+        }
+
         LabelTable table = LabelTable.Of(label, source, Enumerable.Range(0, 6_001).Select(topic => 10 * topic).ToArray());
         LabelFacts facts = new(LabelTruthMethod.ColumnsOf(table, Threads, CancellationToken.None), Threads, CancellationToken.None);
         SourceLabels rows = new(facts);

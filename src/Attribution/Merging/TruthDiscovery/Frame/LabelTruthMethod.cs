@@ -20,7 +20,9 @@ public abstract class LabelTruthMethod
     {
         ArgumentNullException.ThrowIfNull(table);
         TruthDiscoveryOptions run = options ?? new();
-        return Discover(ColumnsOf(table, run, cancellationToken), run, cancellationToken);
+        LabelTruths truths = Discover(ColumnsOf(table, run, cancellationToken), run, cancellationToken);
+        truths.NameSources(table.SourceNames);
+        return truths;
     }
 
     /// <summary>The claims of a table in canonical order.</summary>

@@ -13,7 +13,7 @@ namespace Attribution.Merging;
 /// </remarks>
 public abstract class TruthResult
 {
-    private readonly TruthSummary _summary;
+    private TruthSummary _summary;
 
     private protected TruthResult(TruthSummary summary) => _summary = summary;
 
@@ -52,7 +52,7 @@ public abstract class TruthResult
     /// <summary>How likely sources are to copy from each other; empty for methods that do not look for it.</summary>
     public ImmutableArray<CopyProbability> Copying => _summary.Copying;
 
-    /// <summary>What to beware of, each with a code and a remedy.</summary>
+    /// <summary>What to beware of, each with a code and a remedy; a source is called by its name where the table has names.</summary>
     public ImmutableArray<Finding> Findings => _summary.Findings;
 
     /// <summary>What was learnt of a source; null where it has no claim in the table.</summary>
@@ -69,6 +69,12 @@ public abstract class TruthResult
         }
 
         return null;
+    }
+
+    /// <summary>Before a result is given away: calls sources by their names, if there are any.</summary>
+    internal virtual void NameSources(ImmutableArray<string> names)
+    {
+        if (!names.IsEmpty) _summary = _summary with { Findings = [.. Findings.Select(finding => finding.Named(names))] };
     }
 
     /// <summary>Such as "CATD (α = 0.05): 12 sources on 1172 topics, converged after 14 iterations".</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Attribution.Numerics;
 
 namespace Attribution.Merging;
@@ -14,7 +15,7 @@ internal sealed class AccuCopyRounds : AccuRounds
     private readonly int[] _order;
     private readonly double[] _keys;
     private readonly int[] _rank;
-    private int[][] _room = [];
+    private (int[] Sources, double[] Copied)[] _room = [];
 
     public AccuCopyRounds(LabelFacts facts, int falseValues, double prior, CopyModel model)
         : base(facts, falseValues, prior)
@@ -31,7 +32,7 @@ internal sealed class AccuCopyRounds : AccuRounds
     {
         int most = 0;
         for (int fact = 0; fact < Facts.Count; fact++) most = Math.Max(most, Facts.SourcesOf(fact).Length);
-        _room = [.. Enumerable.Range(0, workers).Select(_ => new int[most])];
+        _room = [.. Enumerable.Range(0, workers).Select(_ => (new int[most], new double[most]))];
     }
 
     public override double Update(ReadOnlySpan<double> sums, bool isOpening)
@@ -56,14 +57,15 @@ internal sealed class AccuCopyRounds : AccuRounds
     {
         ReadOnlySpan<int> claimed = Facts.SourcesOf(fact);
         if (claimed.Length == 1) return Scores[claimed[0]];
-        Span<int> sources = _room[worker].AsSpan(0, claimed.Length);
+        Span<int> sources = _room[worker].Sources.AsSpan(0, claimed.Length);
+        Span<double> copied = _room[worker].Copied.AsSpan(0, claimed.Length);
         claimed.CopyTo(sources);
         ByRank(sources);
         double count = 0;
         for (int first = 0, end; first < sources.Length; first = end)
         {
             for (end = first + 1; end < sources.Length && _rank[sources[end]] == _rank[sources[first]];) end++;
-            for (int i = first; i < end; i++) count += Scores[sources[i]] * OwnShare(sources[..end], first, i);
+            for (int i = first; i < end; i++) count += Scores[sources[i]] * OwnShare(sources[..end], first, i, copied[..end]);
         }
 
         return count;
@@ -72,17 +74,19 @@ internal sealed class AccuCopyRounds : AccuRounds
     /// <summary>
     /// The probability that a claim is its source's own: those before it come first, and those of its rank at a random moment.
     /// </summary>
-    private double OwnShare(ReadOnlySpan<int> sources, int firstOfRank, int place)
+    private double OwnShare(ReadOnlySpan<int> sources, int firstOfRank, int place, Span<double> copied)
     {
         double share = 1;
         for (int i = 0; i < firstOfRank; i++) share *= 1 - (_model.Copied * _pairs[sources[i], sources[place]]);
         int peers = sources.Length - firstOfRank - 1;
-        return peers switch
+        if (peers == 0) return share;
+        for (int i = firstOfRank; i < sources.Length; i++)
         {
-            0 => share,
-            1 => share * (1 - (0.5 * _model.Copied * _pairs[sources[place], sources[place == firstOfRank ? place + 1 : firstOfRank]])),
-            _ => share * GaussLegendre.Integrate(new Moment(this, sources[firstOfRank..], place - firstOfRank), 0, 1),
-        };
+            copied[i] = i == place ? 0 : _model.Copied * _pairs[sources[place], sources[i]];
+        }
+
+        Moment moment = new(copied[firstOfRank..]);
+        return share * (peers == 1 ? moment.At(0.5) : GaussLegendre.Integrate(moment, 0, 1));
     }
 
     /// <summary>Sources of one accuracy have one rank, the most accurate the first.</summary>
@@ -108,18 +112,22 @@ internal sealed class AccuCopyRounds : AccuRounds
     }
 
     /// <summary>The probability that a claim that comes at a moment is its source's own, if its peers come at random ones.</summary>
-    private readonly ref struct Moment(AccuCopyRounds rounds, ReadOnlySpan<int> peers, int place) : IScalarFunction
+    /// <param name="copied">The probability that the claim is copied from each peer that comes before it.</param>
+    private readonly ref struct Moment(ReadOnlySpan<double> copied) : IScalarFunction
     {
-        private readonly ReadOnlySpan<int> _peers = peers;
+        private readonly ReadOnlySpan<double> _copied = copied;
 
         public double At(double moment)
         {
-            double share = 1;
-            for (int i = 0; i < _peers.Length; i++)
+            Vector256<double> shares = Vector256<double>.One;
+            int i = 0;
+            for (; i <= _copied.Length - Vector256<double>.Count; i += Vector256<double>.Count)
             {
-                if (i != place) share *= 1 - (moment * rounds._model.Copied * rounds._pairs[_peers[place], _peers[i]]);
+                shares *= Vector256<double>.One - (moment * Vector256.Create(_copied[i..]));
             }
 
+            double share = shares[0] * shares[1] * (shares[2] * shares[3]);
+            for (; i < _copied.Length; i++) share *= 1 - (moment * _copied[i]);
             return share;
         }
     }

@@ -8,48 +8,23 @@ public sealed record LatentTruthPriors
 {
     /// <summary>True facts that each source gave, above 0. Default: 50.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not above 0 and finite.</exception>
-    public double TrueGiven
-    {
-        get;
-        init => field = Positive(value, nameof(TrueGiven));
-    }
-    = 50;
+    public double TrueGiven { get; init => field = Positive(value, nameof(TrueGiven)); } = 50;
 
     /// <summary>True facts that each source withheld, above 0. Default: 50.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not above 0 and finite.</exception>
-    public double TrueWithheld
-    {
-        get;
-        init => field = Positive(value, nameof(TrueWithheld));
-    }
-    = 50;
+    public double TrueWithheld { get; init => field = Positive(value, nameof(TrueWithheld)); } = 50;
 
     /// <summary>False facts that each source gave, above 0. Default: 10.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not above 0 and finite.</exception>
-    public double FalseGiven
-    {
-        get;
-        init => field = Positive(value, nameof(FalseGiven));
-    }
-    = 10;
+    public double FalseGiven { get; init => field = Positive(value, nameof(FalseGiven)); } = 10;
 
     /// <summary>False facts that each source withheld, above 0. Default: 1,000.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not above 0 and finite.</exception>
-    public double FalseWithheld
-    {
-        get;
-        init => field = Positive(value, nameof(FalseWithheld));
-    }
-    = 1_000;
+    public double FalseWithheld { get; init => field = Positive(value, nameof(FalseWithheld)); } = 1_000;
 
     /// <summary>The odds that a fact is true before any source is heard, above 0. Default: 1, the paper's beta(10, 10).</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not above 0 and finite.</exception>
-    public double Odds
-    {
-        get;
-        init => field = Positive(value, nameof(Odds));
-    }
-    = 1;
+    public double Odds { get; init => field = Positive(value, nameof(Odds)); } = 1;
 
     /// <summary>Such as "50 true given and 50 withheld, 10 false given and 1000 withheld, odds 1".</summary>
     public override string ToString() => FormattableString.Invariant(

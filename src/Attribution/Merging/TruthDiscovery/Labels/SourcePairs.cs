@@ -39,11 +39,12 @@ internal sealed class SourcePairs
 
     public void Weigh(CopyModel model, int falseValues)
     {
+        CopyOdds odds = model.OddsOf(falseValues);
         for (int pair = 0; pair < _dependence.Length; pair++)
         {
             // A label given twice is one that two sources share once.
             double @true = Math.Min(_true[pair], _same[pair]);
-            _dependence[pair] = _shared[pair] == 0 ? 0 : model.Dependence(_shared[pair], _same[pair], @true, falseValues);
+            _dependence[pair] = _shared[pair] == 0 ? 0 : CopyModel.Dependence(odds, _shared[pair], _same[pair], @true);
         }
     }
 

@@ -29,11 +29,13 @@ public abstract class MixedTruthMethod
         ArgumentNullException.ThrowIfNull(numbers);
         ArgumentNullException.ThrowIfNull(labels);
         TruthDiscoveryOptions run = options ?? new();
-        return Discover(
+        MixedTruths truths = Discover(
             new MixedClaims(
                 NumericClaims.Of(numbers, run, cancellationToken), LabelTruthMethod.ColumnsOf(labels, run, cancellationToken)),
             run,
             cancellationToken);
+        truths.NameSources(labels.SourceNames);
+        return truths;
     }
 
     /// <inheritdoc cref="ToString"/>

@@ -11,4 +11,12 @@ public sealed class MixedTruths : TruthResult
 
     /// <summary>The topics in labels, with the sources that speak on them.</summary>
     public LabelTruths Labels { get; }
+
+    /// <inheritdoc/>
+    internal override void NameSources(System.Collections.Immutable.ImmutableArray<string> names)
+    {
+        base.NameSources(names);
+        Numbers.NameSources(names);
+        Labels.NameSources(names);
+    }
 }

@@ -11,7 +11,9 @@ internal sealed class SharedFigures
     private const double LeastShare = 0.5;
     private const double Deviations = 6;
 
-    /// <summary>So that looking costs less than a round: pairs of claims compared, and about so many pairs of sources looked at closely.</summary>
+    /// <summary>
+    /// So that looking costs little: pairs of claims compared, and about so many pairs of sources looked at closely.
+    /// </summary>
     private const int MostComparisons = 5_000_000, MostPairs = 500;
 
     private readonly ClaimColumns<double> _claims;
