@@ -141,9 +141,9 @@ public sealed partial record Reconciler : IBatchReconciler, IColumnReconciler
     = 200_000;
 
     /// <summary>
-    /// The most comparisons that all rows of a <see cref="Sensitivity"/> may take: in a row each two different answers, as much for each
+    /// The most comparisons that all rows of a <see cref="Sensitivity"/> may take: in a row each two answers, as much for each
     /// relation, objection, tie of a witness, speaker and parent of a source, and sixteen for each claim. A table with more has no row, and
-    /// a refusal with the code too-many-comparisons. Default: 20,000,000, as many as of 330 witnesses with different answers: one to two
+    /// a refusal with the code too-many-comparisons. Default: 20,000,000, as many as of 330 witnesses with an answer each: one to two
     /// seconds on two cores.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is below 0.</exception>

@@ -41,8 +41,9 @@ internal sealed class ComparedClaims
         Objections = triaged.Objections;
         PairCount = (long)answers.Length * (answers.Length - 1) / 2;
         AreAllPairsKept = groups is null;
-        long compared = groups?.Length ?? answers.Length;
-        Comparisons = size.Comparisons + (compared * (compared - 1) / 2);
+
+        // Answers that are alike are judged once, and looked at each for itself where witnesses are counted and camps found.
+        Comparisons = size.Comparisons + PairCount;
         _independence = new(() => Audit == sorted ? ofSorted.Value : Independence.Of(Audit, whole, different));
 
         // Only words of unlike directness can outrank one another, and without such there may be no need to compare.
@@ -90,7 +91,7 @@ internal sealed class ComparedClaims
     /// <summary>The number of pairs that were judged.</summary>
     public long PairCount { get; }
 
-    /// <summary>What was done for each claim and each two different answers, measured by the comparison of two answers.</summary>
+    /// <summary>What was done for each claim and each two answers, measured by the comparison of two answers.</summary>
     public long Comparisons { get; }
 
     /// <summary>Whether <see cref="Judgements"/> has each of them.</summary>

@@ -173,8 +173,8 @@ public sealed partial class Sensitivity : IEquatable<Sensitivity>
         (string Name, ImmutableArray<Claim> Claims)[] parts,
         CancellationToken cancellationToken)
     {
+        if (Excess(reconciler, whole, parts.Length) is { } refusal) return new(what, whole, [], refusal);
         IReconciler lean = Lean(reconciler);
-        if (Excess(lean, claims, known, whole, parts.Length, cancellationToken) is { } refusal) return new(what, whole, [], refusal);
         Discounted discounted = new(whole);
         return new(what, whole, InOrder.Run(parts.Length, RowOf, null, cancellationToken), null);
 
@@ -198,17 +198,10 @@ public sealed partial class Sensitivity : IEquatable<Sensitivity>
     }
 
     /// <summary>That the rows would take too many comparisons; null where they do not, or the reconciler has no such limit.</summary>
-    private static Finding? Excess(
-        IReconciler lean, ClaimSet claims, KnownClaims known, Reconciliation whole, int rows, CancellationToken cancellationToken)
-    {
-        if (lean is not Reconciler { MaximumComparisons: var most } || IsWithin(whole.Comparisons)) return null;
-
-        // Of what a row compares, answers that are alike count once: known when it has been done with all of them.
-        long each = Reconciled(lean, claims, known, cancellationToken).Comparisons;
-        return IsWithin(each) ? null : TooMany.Comparisons(rows, each, most);
-
-        bool IsWithin(long comparisons) => rows == 0 || comparisons <= most / rows;
-    }
+    private static Finding? Excess(IReconciler reconciler, Reconciliation whole, int rows) =>
+        reconciler is Reconciler { MaximumComparisons: var most } && rows > 0 && whole.Comparisons > most / rows
+            ? TooMany.Comparisons(rows, whole.Comparisons, most)
+            : null;
 
     /// <summary>Of a result of which only the line of a table is kept, a few pairs are enough.</summary>
     private static IReconciler Lean(IReconciler reconciler)
