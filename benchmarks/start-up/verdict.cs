@@ -13,8 +13,6 @@ ClaimSet claims =
 Console.WriteLine(Reconciler.Default.Reconcile(claims));
 if (args is ["loaded"])
 {
-    foreach (string name in AppDomain.CurrentDomain.GetAssemblies().Select(assembly => assembly.GetName().Name!).Order(StringComparer.Ordinal))
-    {
-        Console.WriteLine($"loaded {name}");
-    }
+    IEnumerable<string> names = AppDomain.CurrentDomain.GetAssemblies().Select(assembly => assembly.GetName().Name!);
+    foreach (string name in names.Order(StringComparer.Ordinal)) Console.WriteLine($"loaded {name}");
 }

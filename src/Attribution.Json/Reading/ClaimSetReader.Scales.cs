@@ -9,7 +9,8 @@ internal sealed partial class ClaimSetReader
     private Scale? ReadScale(ref JsonCursor cursor)
     {
         Scale? scale = ScaleJson.Read(ref cursor, out Reference? id);
-        if (id is not { } own || _scales.TryAdd(own.Id, scale) || (_lines && scale is not null && scale.Equals(_scales[own.Id]))) return scale;
+        if (id is not { } own || _scales.TryAdd(own.Id, scale)) return scale;
+        if (_lines && scale is not null && scale.Equals(_scales[own.Id])) return scale;
         _faults.Add(own.Offset, "duplicate", $"Another scale has the id {Quote.Of(own.Id)}; give each its own.");
         return null;
     }

@@ -5,7 +5,8 @@ namespace Attribution;
 /// <content>Merged values.</content>
 internal sealed partial class ResultWriter
 {
-    public static void Write(Utf8JsonWriter json, MergedTable result) => Write(json, "mergedTable", result, static writer => writer.Members);
+    public static void Write(Utf8JsonWriter json, MergedTable result) =>
+        Write(json, "mergedTable", result, static writer => writer.Members);
 
     private void Members(Merged merged)
     {

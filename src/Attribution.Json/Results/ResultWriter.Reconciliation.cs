@@ -5,9 +5,11 @@ namespace Attribution;
 /// <content>Verdicts.</content>
 internal sealed partial class ResultWriter
 {
-    public static void Write(Utf8JsonWriter json, Reconciliation result) => Write(json, "reconciliation", result, static writer => writer.Members);
+    public static void Write(Utf8JsonWriter json, Reconciliation result) =>
+        Write(json, "reconciliation", result, static writer => writer.Members);
 
-    public static void Write(Utf8JsonWriter json, GroupedReconciliation result) => Write(json, "groupedReconciliation", result, static writer => writer.Members);
+    public static void Write(Utf8JsonWriter json, GroupedReconciliation result) =>
+        Write(json, "groupedReconciliation", result, static writer => writer.Members);
 
     private void Members(Reconciliation result)
     {

@@ -7,9 +7,11 @@ namespace Attribution;
 /// </content>
 internal sealed partial class ResultWriter
 {
-    public static void Write(Utf8JsonWriter json, Sensitivity result) => Write(json, "sensitivity", result, static writer => writer.Members);
+    public static void Write(Utf8JsonWriter json, Sensitivity result) =>
+        Write(json, "sensitivity", result, static writer => writer.Members);
 
-    public static void Write(Utf8JsonWriter json, PolicyComparison result) => Write(json, "policyComparison", result, static writer => writer.Members);
+    public static void Write(Utf8JsonWriter json, PolicyComparison result) =>
+        Write(json, "policyComparison", result, static writer => writer.Members);
 
     public static void Write(Utf8JsonWriter json, Totals result) => Write(json, "totals", result, static writer => writer.Members);
 

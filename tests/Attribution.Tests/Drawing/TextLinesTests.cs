@@ -28,7 +28,9 @@ public class TextLinesTests
 
     [Fact]
     public void What_was_cut_before_gets_no_second_ellipsis() =>
-        Assert.Equal("Ministry o…", TextLines.Wrap("Ministry o… (8 more characters)", TextMeasure.Width("Ministry o……", 13), 13, false, 1)[0]);
+        Assert.Equal(
+            "Ministry o…",
+            TextLines.Wrap("Ministry o… (8 more characters)", TextMeasure.Width("Ministry o……", 13), 13, false, 1)[0]);
 
     [Fact]
     public void Nothing_is_lost_where_there_is_room() => Texts.Sample(text =>

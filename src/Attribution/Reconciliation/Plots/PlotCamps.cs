@@ -59,7 +59,8 @@ internal sealed class PlotCamps
         foreach (int camp in told.Take(MostCamps))
         {
             string together = All[camp].Together is { } common ? $"; together only {Wording.Range(common, unit)}" : "";
-            yield return new($"camp {Letter(camp)}: {Wording.Range(All[camp].Range, unit)}{together}", ShapeOf(camp), Colour: ColourOf(camp));
+            string range = Wording.Range(All[camp].Range, unit);
+            yield return new($"camp {Letter(camp)}: {range}{together}", ShapeOf(camp), Colour: ColourOf(camp));
         }
 
         if (told.Length > MostCamps) yield return new($"and {PlotNumbers.Count(told.Length - MostCamps)} more camps");

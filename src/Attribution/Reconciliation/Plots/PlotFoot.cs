@@ -33,13 +33,15 @@ internal static class PlotFoot
         if (variances.Any(variance => !(variance > 0 && double.IsFinite(1 / variance)))) yield break;
         MetaAnalysisResult fit = MetaAnalysis.Fit(values, variances, new() { TauSquared = TauSquared.FixedEffect });
         int degrees = values.Length - 1;
-        yield return $"Between {values.Length.ToString(culture)} subgroups: Q = {PlotNumbers.Of(fit.Q, culture)} with {degrees.ToString(culture)} "
-            + $"{(degrees == 1 ? "degree" : "degrees")} of freedom, {P(fit.QPValue, culture)}.";
+        yield return $"Between {values.Length.ToString(culture)} subgroups: Q = {PlotNumbers.Of(fit.Q, culture)} with "
+            + $"{degrees.ToString(culture)} {(degrees == 1 ? "degree" : "degrees")} of freedom, {P(fit.QPValue, culture)}.";
 
         static double OnScale(double value, MergeScale scale) => scale == MergeScale.Log ? Math.Log(value) : value;
     }
 
-    /// <summary>"Q = 151.9 with 12 degrees of freedom, p &lt; 0.0001; I² = 92.2 %; τ² = 0.3133"; null where there is nothing of it.</summary>
+    /// <summary>
+    /// "Q = 151.9 with 12 degrees of freedom, p &lt; 0.0001; I² = 92.2 %; τ² = 0.3133"; null where there is nothing of it.
+    /// </summary>
     public static string? Heterogeneity(Reconciliation result, CultureInfo culture)
     {
         if (result.Merged?.Heterogeneity is not { } heterogeneity) return null;

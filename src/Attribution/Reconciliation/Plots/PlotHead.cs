@@ -22,7 +22,9 @@ internal static class PlotHead
     /// <summary>What a topic is about, whatever the scope and the period.</summary>
     public static string TitleOf(Topic topic) => $"{Printable.Name(topic.Subject)}: {Wording.Predicate(topic)}";
 
-    /// <summary>What a plot shows, the verdict, the definition, as of when, and that there is no merged value, or one against the verdict.</summary>
+    /// <summary>
+    /// What a plot shows, the verdict, the definition, as of when, and that there is no merged value, or one against the verdict.
+    /// </summary>
     public static IEnumerable<(string Text, PlotFace Face)> Short(Reconciliation result, string what)
     {
         yield return (what, PlotFace.Plain);

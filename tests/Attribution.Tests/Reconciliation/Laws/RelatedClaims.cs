@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Attribution.Tests;
 
-/// <summary>Random claims on two topics that bound each other: with relations of all kinds, shared data, scopes, and days or none.</summary>
+/// <summary>Random claims on two topics that bound each other: with all kinds of relations, shared data, scopes, days or none.</summary>
 internal static class RelatedClaims
 {
     private static readonly int Kinds = Enum.GetValues<ClaimRelationKind>().Length;

@@ -84,7 +84,8 @@ public class PlotLawTests
         claims =>
         {
             Reconciliation result = Said.Reconcile(claims);
-            int marked = result.Camps.Count(camp => camp.Claims.Any(claim => result.Camps.Count(other => other.Claims.Contains(claim)) == 1));
+            int marked = result.Camps.Count(
+                camp => camp.Claims.Any(claim => result.Camps.Count(other => other.Claims.Contains(claim)) == 1));
             int told = new Picture(Plots.Density(result)).Texts.Count(text => text.StartsWith("camp ", StringComparison.Ordinal));
             Assert.InRange(told, 0, marked);
         },

@@ -59,7 +59,8 @@ public class SubgroupPlotTests
         };
         Picture picture = new(Against.Reconcile(Claims).ToSvg(options));
         Assert.Contains(picture.Titles, title => title.StartsWith("random: merged against the verdict: 0.3787 ", StringComparison.Ordinal));
-        Assert.Contains(picture.Titles, title => title.StartsWith("systematic: merged against the verdict: 0.6543 ", StringComparison.Ordinal));
+        Assert.Contains(
+            picture.Titles, title => title.StartsWith("systematic: merged against the verdict: 0.6543 ", StringComparison.Ordinal));
         Assert.Contains("Q = 16.6 with 3 degrees of freedom, p = 0.000856; I² = 86.4 %", picture.Words, StringComparison.Ordinal);
 
         // By the errors of the same fits, widened as the test "ad hoc" of rma widens them: 0.275959 and 0.364208.
