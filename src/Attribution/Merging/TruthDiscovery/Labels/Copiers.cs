@@ -93,7 +93,7 @@ internal sealed class Copiers
     /// <summary>How many rejected answers each pair shares, as far as the allowance goes.</summary>
     private double[] Sharing()
     {
-        double[] pairs = new double[SourcePairs.Count(_facts.Sources)];
+        double[] pairs = new double[PairPlaces.Count(_facts.Sources)];
         long comparisons = 0;
         for (int fact = 0; fact < _facts.Count; fact++)
         {
@@ -105,7 +105,7 @@ internal sealed class Copiers
             {
                 for (int j = 0; j < i; j++)
                 {
-                    if (sources[j] != sources[i]) pairs[SourcePairs.Place(sources[j], sources[i])] += 1 - _shares[fact];
+                    if (sources[j] != sources[i]) pairs[PairPlaces.Of(sources[j], sources[i])] += 1 - _shares[fact];
                 }
             }
         }

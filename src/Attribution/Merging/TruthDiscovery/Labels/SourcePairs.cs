@@ -12,7 +12,7 @@ internal sealed class SourcePairs
     public SourcePairs(LabelFacts facts)
     {
         _facts = facts;
-        int pairs = Count(facts.Sources);
+        int pairs = PairPlaces.Count(facts.Sources);
         (_shared, _same, _true, _dependence) = (new int[pairs], new int[pairs], new double[pairs], new double[pairs]);
         TopicSpeakers speakers = new(facts);
         for (int topic = 0; topic < facts.Topics; topic++) Tally(speakers.On(topic), _shared);
@@ -20,7 +20,7 @@ internal sealed class SourcePairs
     }
 
     /// <summary>The probability that two sources depend on each other: 0 of those that share no topic, 1 of a source and itself.</summary>
-    public double this[int one, int other] => one == other ? 1 : _dependence[Place(one, other)];
+    public double this[int one, int other] => one == other ? 1 : _dependence[PairPlaces.Of(one, other)];
 
     /// <summary>Forgets what is true.</summary>
     public void Clear() => _true.AsSpan().Clear();
@@ -32,7 +32,7 @@ internal sealed class SourcePairs
         {
             for (int j = 0; j < i; j++)
             {
-                if (sources[i] != sources[j]) _true[Place(sources[i], sources[j])] += part;
+                if (sources[i] != sources[j]) _true[PairPlaces.Of(sources[i], sources[j])] += part;
             }
         }
     }
@@ -54,7 +54,7 @@ internal sealed class SourcePairs
         {
             for (int first = 0; first < second; first++)
             {
-                int pair = Place(first, second);
+                int pair = PairPlaces.Of(first, second);
                 if (_shared[pair] == 0) continue;
                 double half = 0.5 * _dependence[pair];
                 yield return new(_facts.Columns.SourceIds[first], _facts.Columns.SourceIds[second], _shared[pair], half, half);
@@ -66,17 +66,7 @@ internal sealed class SourcePairs
     {
         for (int i = 0; i < sources.Length; i++)
         {
-            for (int j = 0; j < i; j++) counts[Place(sources[i], sources[j])]++;
+            for (int j = 0; j < i; j++) counts[PairPlaces.Of(sources[i], sources[j])]++;
         }
-    }
-
-    /// <summary>How many pairs there are.</summary>
-    public static int Count(int sources) => checked((int)((long)sources * (sources - 1) / 2));
-
-    /// <summary>The place of a pair: by the higher source, then by the lower.</summary>
-    public static int Place(int one, int other)
-    {
-        (int low, int high) = one < other ? (one, other) : (other, one);
-        return (int)(((long)high * (high - 1) / 2) + low);
     }
 }

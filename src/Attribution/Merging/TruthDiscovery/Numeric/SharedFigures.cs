@@ -25,7 +25,7 @@ internal sealed class SharedFigures
     private SharedFigures(ClaimColumns<double> claims, TruthDiscoveryOptions options, CancellationToken cancellation)
     {
         _claims = claims;
-        _shared = new int[SourcePairs.Count(claims.Sources)];
+        _shared = new int[PairPlaces.Count(claims.Sources)];
         long[] equal = new long[claims.Topics];
         TopicParts parts = TopicParts.Of(claims.TopicStart, 0);
         parts.ForEach(Measure, options, cancellation);
@@ -132,7 +132,7 @@ internal sealed class SharedFigures
                 // The sources of equal values ascend.
                 for (int j = 0; j < i; j++)
                 {
-                    if (sources[j] < sources[i]) shared[SourcePairs.Place(sources[j], sources[i])]++;
+                    if (sources[j] < sources[i]) shared[PairPlaces.Of(sources[j], sources[i])]++;
                 }
             }
         }
@@ -143,7 +143,7 @@ internal sealed class SharedFigures
     /// <summary>Against how often all other pairs share such figures.</summary>
     private bool IsBeyondChance(SourceRows topics, int first, int second)
     {
-        int shared = _shared[SourcePairs.Place(first, second)], together = Together(topics[first], topics[second], shared);
+        int shared = _shared[PairPlaces.Of(first, second)], together = Together(topics[first], topics[second], shared);
         double others = Math.Max(1, _pairs - together), expected = together * Math.Min(1, (_equal - shared + 1) / others);
         return shared >= LeastShare * together && shared > expected + (Deviations * Math.Sqrt(expected));
     }
