@@ -75,7 +75,10 @@ public sealed partial record Reconciler
             Denials = compared.Denials,
             Unused = related.Unused(),
             WithoutImpugned = without,
-            Comparisons = compared.Comparisons + independence.TieCount + compared.Objections.Length + (without?.Comparisons ?? 0),
+            Comparisons = compared.Comparisons
+                + independence.TieCount
+                + (TopicSize.OfRelation * compared.Objections.Length)
+                + (without?.Comparisons ?? 0),
         };
     }
 

@@ -141,10 +141,10 @@ public sealed partial record Reconciler : IBatchReconciler, IColumnReconciler
     = 200_000;
 
     /// <summary>
-    /// The most comparisons that all rows of a <see cref="Sensitivity"/> may take: in a row each two answers, as much for each
-    /// relation, objection, tie of a witness, speaker and parent of a source, and sixteen for each claim. A table with more has no row, and
-    /// a refusal with the code too-many-comparisons. Default: 20,000,000, as many as of 330 witnesses with an answer each: one to two
-    /// seconds on two cores.
+    /// The most comparisons that all rows of a <see cref="Sensitivity"/> may take: in a row each two answers, as much for each tie
+    /// of a witness, speaker and parent of a source, three for each relation and objection, and sixteen for each claim. A table with more
+    /// has no row, and a refusal with the code too-many-comparisons. Default: 36,000,000, as many as of 400 witnesses with an answer each:
+    /// one to two seconds on two cores.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is below 0.</exception>
     public long MaximumComparisons
@@ -156,7 +156,7 @@ public sealed partial record Reconciler : IBatchReconciler, IColumnReconciler
             field = value;
         }
     }
-    = 20_000_000;
+    = 36_000_000;
 
     /// <summary>The names of the policies, as a result carries them.</summary>
     public Policies Policies => new(Name, Selection.Name, Reader.Name, Weighting.Name, Merger.Name, MergeAgainstVerdict);

@@ -6,7 +6,7 @@ namespace Attribution.Tests;
 /// <summary>A jackknife of claims that are meant to hurt is made soon, or refused before it is begun.</summary>
 public partial class SensitivityLimitTests
 {
-    private const long Few = 4_000_000;
+    private const long Few = 7_200_000;
 
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2);
 
