@@ -59,7 +59,7 @@ own = {file.stem: file.stat().st_size / 1e6 for file in (folder / "jit-verdict")
 lines += ["", "| assembly | size | loaded for a verdict |", "| --- | ---: | --- |"]
 lines += [f"| `{name}` | {size:.2f} MB | {'yes' if name in loaded else 'no'} |"
           for name, size in sorted(own.items()) if name != "verdict"]
-lines += ["", f"{len(loaded)} assemblies are loaded in all, the framework's own among them: "
+lines += ["", f"{len(loaded) - 1} assemblies are loaded beside the program, the framework's own among them: "
           + ", ".join(f"`{name}`" for name in loaded if name != "verdict") + "."]
 
 text = page.read_text()
