@@ -84,12 +84,20 @@ internal readonly record struct Comparability(PairBasis Basis, bool IsReversed, 
 
         if (lesser.Topic.Accrual == Accrual.Cumulative && greater.Topic.Accrual == Accrual.Cumulative)
         {
-            return mine.Latest is { } end && theirs.Latest is { } theirEnd && end <= theirEnd;
+            return mine.Latest is { } end && theirs.Latest is { } theirEnd && end <= theirEnd && !BeginsLater(theirs, mine);
         }
 
         return greater.Topic.Accrual is Accrual.FixedAttribute or Accrual.Capacity or Accrual.Peak
             && mine.Overlaps(theirs) != TruthValue.No;
     }
+
+    /// <summary>
+    /// Whether a total is stated to count from a later day on than the other; where it is not known since when the other counts, they are
+    /// taken to count from one day.
+    /// </summary>
+    private static bool BeginsLater(Edtf total, Edtf other) =>
+        total is { IsInterval: true, Start: EdtfEnd.Stated }
+        && (other.Start == EdtfEnd.Open || (other.Start == EdtfEnd.Stated && other.Earliest < total.Earliest));
 
     /// <summary>Whether two claims on different topics are about the same scope and time, so that one can be a part of the other.</summary>
     public static bool AreAlike(Claim part, Claim total) =>

@@ -90,11 +90,23 @@ public class RelatedTopicTests
     [InlineData("/2024-06-30", "2024-03-01/2024-06-30", true)]
     [InlineData("/2024-06-29", "2024-03-01/2024-06-30", true)]
     [InlineData("/2024-07-01", "2024-03-01/2024-06-30", false)]
+    [InlineData("2024-03-01/2024-06-30", "2024-03-01/2024-06-30", true)]
+    [InlineData("2024-04-01/2024-06-30", "2024-03-01/2024-06-30", true)]
     public void A_total_is_held_against_a_ceiling_that_ends_with_it_or_later(string mine, string theirs, bool isHeld) =>
         Assert.Equal(
             isHeld,
             On("dead", By(A, "1", Estimate.Of(900), period: mine), By(B, "2", Estimate.Of(100), topic: Exposed, period: theirs))
                 .Related.Any());
+
+    /// <summary>The whole of four months may be less than a part of six.</summary>
+    [Theory]
+    [InlineData("2024-01-01/2024-06-30", "2024-03-01/2024-06-30")]
+    [InlineData("2024-01/2024-05", "2024-03/2024-06")]
+    [InlineData("../2024-06-30", "2024-03-01/2024-06-30")]
+    [InlineData("2024-02", "2024-03/2024-06")]
+    public void A_total_is_not_held_against_a_ceiling_that_counts_from_a_later_day_on(string mine, string theirs) =>
+        Assert.Empty(
+            On("dead", By(A, "1", Estimate.Of(900), period: mine), By(B, "2", Estimate.Of(100), topic: Exposed, period: theirs)).Related);
 
     [Theory]
     [InlineData(Parts.AddUp, Parts.Unrelated, true)]
