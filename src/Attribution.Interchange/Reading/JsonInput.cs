@@ -35,7 +35,7 @@ internal static class JsonInput
     public static Imported<T> Read<T>(string format, Stream stream, int maximumBytes, Func<Json, T?> read)
         where T : class
     {
-        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(stream, "utf8");
         using MemoryStream document = new();
         byte[] buffer = new byte[64 * 1024];
         for (int count; (count = stream.Read(buffer)) > 0;)

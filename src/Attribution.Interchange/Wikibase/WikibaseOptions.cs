@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Attribution;
 
@@ -84,20 +85,23 @@ public sealed record WikibaseOptions : InterchangeOptions
         where T : notnull =>
         one.Count == other.Count && one.All(pair => other.TryGetValue(pair.Key, out T? value) && value.Equals(pair.Value));
 
-    private static ImmutableDictionary<string, T> Checked<T>(ImmutableDictionary<string, T> table, char kind)
+    private static ImmutableDictionary<string, T> Checked<T>(
+        ImmutableDictionary<string, T> table, char kind, [CallerMemberName] string? name = null)
         where T : notnull
     {
-        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(table, name);
         if (table.Keys.FirstOrDefault(key => !WikibaseId.Is(key, kind)) is { } wrong)
         {
             throw new ArgumentException(
                 $"'{Printable.Escaped(wrong)}' is not the id of {(kind == 'Q' ? "an item, such as Q11573" : "a property, such as P1120")}.",
-                nameof(table));
+                name);
         }
 
-        return table.Values.Distinct().Count() == table.Count
-            ? table
-            : throw new ArgumentException("Two ids stand for one value, so that it could not be written; give each value one id.",
-                nameof(table));
+        IGrouping<T, string>? twice = table.GroupBy(pair => pair.Value, pair => pair.Key).FirstOrDefault(ids => ids.Skip(1).Any());
+        if (twice is null) return table;
+        string[] both = [.. twice.Order(StringComparer.Ordinal).Take(2)];
+        throw new ArgumentException(
+            $"{both[0]} and {both[1]} stand for one value, {Printable.Escaped($"{twice.Key}")}, so that it could not be written; leave one.",
+            name);
     }
 }

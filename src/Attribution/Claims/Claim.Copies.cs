@@ -65,12 +65,14 @@ public sealed partial class Claim
     /// <summary>A copy with these assessments in place of those that it has. To add one: <c>[.. claim.Assessments, another]</c>.</summary>
     /// <param name="assessments">How the claim or its source was rated.</param>
     /// <exception cref="ArgumentException">A null is among them.</exception>
-    public Claim WithAssessments(params IEnumerable<Assessment> assessments) => new(AllParts with { Assessments = assessments });
+    public Claim WithAssessments(params IEnumerable<Assessment> assessments) =>
+        new(AllParts with { Assessments = assessments ?? throw new ArgumentNullException(nameof(assessments)) });
 
     /// <summary>A copy with these appearances in place of those that it has. To add one: <c>[.. claim.Appearances, another]</c>.</summary>
     /// <param name="appearances">Where it was printed.</param>
     /// <exception cref="ArgumentException">A null is among them.</exception>
-    public Claim WithAppearances(params IEnumerable<Appearance> appearances) => new(AllParts with { Appearances = appearances });
+    public Claim WithAppearances(params IEnumerable<Appearance> appearances) =>
+        new(AllParts with { Appearances = appearances ?? throw new ArgumentNullException(nameof(appearances)) });
 
     /// <summary>A copy with another instant of recording.</summary>
     /// <param name="recordedAt">When it was entered here; null if that is not known.</param>
@@ -79,7 +81,8 @@ public sealed partial class Claim
     /// <summary>A copy with these relations in place of those that it has. To add one: <c>[.. claim.Relations, another]</c>.</summary>
     /// <param name="relations">How it relates to other claims.</param>
     /// <exception cref="ArgumentException">A null is among them, or a relation to the claim itself.</exception>
-    public Claim WithRelations(params IEnumerable<ClaimRelation> relations) => new(AllParts with { Relations = relations });
+    public Claim WithRelations(params IEnumerable<ClaimRelation> relations) =>
+        new(AllParts with { Relations = relations ?? throw new ArgumentNullException(nameof(relations)) });
 
     /// <summary>A copy with another basis.</summary>
     /// <param name="basis">What a count rests on.</param>

@@ -74,6 +74,7 @@ public sealed partial class Source
     public static Source Confidential(string publicId, string label, SourceKind kind, params IEnumerable<Source> partOf)
     {
         Argument.NotBlank(label);
+        ArgumentNullException.ThrowIfNull(partOf);
         return new(Identifier.Checked(publicId), label, kind, partOf, identity: null);
     }
 

@@ -65,7 +65,11 @@ public static partial class Mergers
 
     /// <summary>The merger in <see cref="All"/> with this name, or null where there is none.</summary>
     /// <param name="name">The name, as results carry it: "camps", "random effects (REML, ad hoc)".</param>
-    public static IMerger? Find(string name) => All.FirstOrDefault(merger => merger.Name == name);
+    public static IMerger? Find(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return All.FirstOrDefault(merger => merger.Name == name);
+    }
 
     /// <summary>A merger made of a function.</summary>
     /// <param name="name">The name that results carry.</param>

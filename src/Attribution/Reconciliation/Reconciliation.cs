@@ -177,9 +177,12 @@ public sealed partial class Reconciliation : IEquatable<Reconciliation>
     /// </summary>
     /// <param name="one">The id of a claim.</param>
     /// <param name="other">The id of another.</param>
+    /// <exception cref="ArgumentNullException">An id is null.</exception>
     public Judgement? Between(string one, string other)
     {
         const int Few = 64;
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(other);
         if (Judgements.Length > Few)
         {
             return string.CompareOrdinal(one, other) <= 0 ? Pairs.GetValueOrDefault((one, other)) : Pairs.GetValueOrDefault((other, one));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Attribution;
 
@@ -32,21 +33,21 @@ internal sealed class PolicyShelf<T>
         }
     }
 
-    public PolicyShelf<T> With(T policy)
+    public PolicyShelf<T> With(T policy, [CallerArgumentExpression(nameof(policy))] string? parameter = null)
     {
-        ArgumentNullException.ThrowIfNull(policy);
+        ArgumentNullException.ThrowIfNull(policy, parameter);
         string name = _nameOf(policy);
         if (string.IsNullOrWhiteSpace(name))
         {
             throw new ArgumentException(
                 Printable.Message($"The {_noun} {policy.GetType().Name} has no name; it needs one, because results record it."),
-                nameof(policy));
+                parameter);
         }
 
         return !_policies.ContainsKey(name)
             ? new(_noun, _nameOf, _policies.Add(name, policy))
             : throw new ArgumentException(
-                Printable.Message($"There is already a {_noun} '{name}'; give this one a name of its own."), nameof(policy));
+                Printable.Message($"There is already a {_noun} '{name}'; give this one a name of its own."), parameter);
     }
 
     public override string ToString() =>
