@@ -26,8 +26,7 @@ internal sealed class Copiers
     private Copiers(LabelFacts facts)
     {
         VoteRounds vote = new(facts);
-        TruthDriver.Run(
-            vote, facts.Columns.TopicStart, facts.Options with { MaximumIterations = 1, Progress = null }, facts.Cancellation);
+        TruthDriver.RunOnce(vote, facts.Columns.TopicStart, facts.Run);
         (_facts, _shares) = (facts, vote.Shares);
         (_ofTrue, _ofFalse) = (new double[facts.Sources], new double[facts.Sources]);
         double falseValues = Math.Clamp(facts.Labels - 1, 1, 10);
@@ -116,18 +115,15 @@ internal sealed class Copiers
     /// <summary>The pairs whose evidence reaches a threshold, in no order.</summary>
     private List<(int First, int Second)> Beyond(double threshold, (int First, int Second)[] pairs)
     {
-        SourceRows rows = new(
-            _facts.ClaimStart, _facts.Columns.SourceOf, _facts.Sources, _facts.Options, _facts.Cancellation);
+        SourceRows rows = new(_facts.ClaimStart, _facts.Columns.SourceOf, _facts.Sources, _facts.Run);
         int[] topicOf = _facts.TopicOf();
         IGrouping<int, int>[] groups = [.. pairs.GroupBy(pair => pair.First, pair => pair.Second)];
         List<(int First, int Second)> found = [];
-        TopicParts.For(
+        _facts.Run.Collect(
             groups.Length,
-            () => (FactOn: new int[_facts.Topics], Found: new List<(int, int)>()),
-            (group, own) => own.Found.AddRange(Look(groups[group], own.FactOn)),
-            own => found.AddRange(own.Found),
-            _facts.Options,
-            _facts.Cancellation);
+            () => Tuple.Create(new int[_facts.Topics], new List<(int, int)>()),
+            (group, own) => own.Item2.AddRange(Look(groups[group], own.Item1)),
+            own => found.AddRange(own.Item2));
         return found;
 
         // What the first source gives on each topic, plus 1, is written down and taken back.

@@ -105,7 +105,7 @@ internal sealed class DawidSkeneRounds : LabelRounds
 
         int[] codes = GC.AllocateUninitializedArray<int>(starts[^1]);
         double[] beliefs = GC.AllocateUninitializedArray<double>(starts[^1]);
-        TopicParts.Of(Facts.Columns.TopicStart, 0).ForEach(Copy, Facts.Options, Facts.Cancellation);
+        TopicParts.Of(Facts.Columns.TopicStart, 0).ForEach(Copy, Facts.Run);
         return new(starts, codes, beliefs);
 
         void Copy(int first, int end)

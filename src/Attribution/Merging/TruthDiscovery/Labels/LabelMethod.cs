@@ -22,15 +22,14 @@ internal abstract class LabelMethod : LabelTruthMethod
     /// <summary>Why this method cannot do its work on these claims, or null. The truths are then those of a vote.</summary>
     protected virtual Finding? Refusal(LabelFacts facts) => null;
 
-    private protected sealed override LabelTruths Discover(
-        ClaimColumns<int> claims, TruthDiscoveryOptions options, CancellationToken cancellation)
+    private protected sealed override LabelTruths Discover(ClaimColumns<int> claims, TruthRun run)
     {
-        LabelFacts facts = new(claims, options, cancellation);
+        LabelFacts facts = new(claims, run);
         TruthGround ground = facts.Ground;
         Finding? obstacle = TruthFindings.Obstacle(ground) ?? Refusal(facts);
         bool isLearnt = obstacle is null && Learns;
         LabelRounds rounds = isLearnt ? Start(facts) : new VoteRounds(facts);
-        TruthOutcome outcome = TruthDriver.Run(rounds, claims.TopicStart, options, cancellation);
+        TruthOutcome outcome = TruthDriver.Run(rounds, claims.TopicStart, run);
         rounds.Finish();
 
         ImmutableArray<SourceReliability> sources = Sources(rounds, ground, claims, obstacle is null);

@@ -21,7 +21,7 @@ internal sealed class OneCoinRounds : LabelRounds
     {
         (_right, _wrong) = (right, wrong);
         (_accuracy, _logWrong, _logGain) = (new double[facts.Sources], new double[facts.Sources], new double[facts.Sources]);
-        (_prior, _elsewhere) = (new double[facts.Labels], new double[facts.Topics]);
+        (_prior, _elsewhere) = (new double[facts.Labels], facts.Run.LendZeros(facts.Topics));
     }
 
     /// <summary>

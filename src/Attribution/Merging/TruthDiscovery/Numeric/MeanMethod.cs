@@ -6,7 +6,6 @@ internal sealed class MeanMethod : NumericTruthMethod
 {
     public override string Name => "mean";
 
-    private protected override NumericTruths Discover(
-        ClaimColumns<double> claims, TruthDiscoveryOptions run, CancellationToken cancellation) =>
-        new NumericStudy(Name, claims, isByMean: true, run, cancellation).Unlearnt(byMedian: false);
+    private protected override NumericTruths Discover(ClaimColumns<double> claims, TruthRun run) =>
+        new NumericStudy(Name, claims, isByMean: true, run).Unlearnt(byMedian: false);
 }

@@ -22,20 +22,20 @@ internal sealed class SharedFigures
     private readonly long _pairs;
     private readonly long _equal;
 
-    private SharedFigures(ClaimColumns<double> claims, TruthDiscoveryOptions options, CancellationToken cancellation)
+    private SharedFigures(ClaimColumns<double> claims, TruthRun run)
     {
         _claims = claims;
         _shared = new int[PairPlaces.Count(claims.Sources)];
         long[] equal = new long[claims.Topics];
         TopicParts parts = TopicParts.Of(claims.TopicStart, 0);
-        parts.ForEach(Measure, options, cancellation);
+        parts.ForEach(Measure, run);
         for (; _topics < claims.Topics && _equal < MostComparisons; _topics++)
         {
             long count = claims.TopicStart[_topics + 1] - claims.TopicStart[_topics];
             (_pairs, _equal) = (_pairs + (count * (count - 1) / 2), _equal + equal[_topics]);
         }
 
-        parts.ForEach(() => new int[_shared.Length], Collect, Add, options, cancellation);
+        parts.ForEach(() => new int[_shared.Length], Collect, Add, run);
 
         void Measure(int first, int end)
         {
@@ -57,13 +57,13 @@ internal sealed class SharedFigures
     }
 
     /// <summary>A warning of the sources; null where there are none, or too many to compare each with each.</summary>
-    public static Finding? Warning(ClaimColumns<double> claims, TruthDiscoveryOptions options, CancellationToken cancellation)
+    public static Finding? Warning(ClaimColumns<double> claims, TruthRun run)
     {
         if (claims.Sources > MostSources || !claims.HasEqual) return null;
-        SharedFigures figures = new(claims, options, cancellation);
+        SharedFigures figures = new(claims, run);
         (int First, int Second)[] pairs = figures.Close();
         if (pairs.Length == 0) return null;
-        SourceRows topics = new(claims.TopicStart, claims.SourceOf, claims.Sources, options, cancellation);
+        SourceRows topics = new(claims.TopicStart, claims.SourceOf, claims.Sources, run);
         int[] group = new int[claims.Sources];
         for (int source = 0; source < group.Length; source++) group[source] = source;
         bool isAny = false;

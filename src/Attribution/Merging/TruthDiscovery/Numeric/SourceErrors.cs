@@ -16,11 +16,10 @@ internal sealed class SourceErrors
 
     private SourceErrors(double[] sums) => _sums = sums;
 
-    public static SourceErrors Of(
-        ClaimColumns<double> claims, UnitTopics units, double[] truths, TruthDiscoveryOptions options, CancellationToken cancellation)
+    public static SourceErrors Of(ClaimColumns<double> claims, UnitTopics units, double[] truths, TruthRun run)
     {
         ErrorRounds rounds = new(claims, units, truths);
-        TruthDriver.Run(rounds, claims.TopicStart, options with { MaximumIterations = 1, Progress = null }, cancellation);
+        TruthDriver.RunOnce(rounds, claims.TopicStart, run);
         return new(rounds.Totals);
     }
 
