@@ -16,11 +16,7 @@ internal sealed class ClaimColumns<T>
     /// <param name="sources">The source of each, as the caller numbers them, not below 0.</param>
     /// <param name="topicStart">Where each topic starts, and the number of claims at the end.</param>
     /// <param name="run">On how many threads.</param>
-    public ClaimColumns(
-        ReadOnlyMemory<T> values,
-        ReadOnlyMemory<int> sources,
-        int[] topicStart,
-        TruthRun run)
+    public ClaimColumns(ReadOnlyMemory<T> values, ReadOnlyMemory<int> sources, int[] topicStart, TruthRun run)
     {
         TopicStart = topicStart;
         (Values, SourceOf) = (run.Lend<T>(values.Length), run.Lend<int>(values.Length));
@@ -33,11 +29,14 @@ internal sealed class ClaimColumns<T>
             Range all = topicStart[first]..topicStart[end];
             values.Span[all].CopyTo(Values.AsSpan(all));
             _sources.Number(sources.Span[all], SourceOf.AsSpan(all));
+            bool areDifferent = true;
             for (int topic = first; topic < end; topic++)
             {
                 Range own = topicStart[topic]..topicStart[topic + 1];
-                if (!ClaimOrder.Sort(Values.AsSpan(own), SourceOf.AsSpan(own))) HasEqual = true;
+                areDifferent &= ClaimOrder.Sort(Values.AsSpan(own), SourceOf.AsSpan(own));
             }
+
+            if (!areDifferent) HasEqual = true;
         }
     }
 

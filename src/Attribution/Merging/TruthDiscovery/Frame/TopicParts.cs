@@ -47,7 +47,6 @@ internal sealed class TopicParts
     public void ForEachPart(Action<int> work, TruthRun run) => run.Do(Count, (part, _) => work(part));
 
     /// <summary>The same where each worker collects something of its own.</summary>
-    public void ForEach<T>(Func<T> start, Action<int, int, T> work, Action<T> gather, TruthRun run)
-        where T : class =>
+    public void ForEach<T>(Func<T> start, Action<int, int, T> work, Action<T> gather, TruthRun run) =>
         run.Collect(Count, start, (part, own) => work(_starts[part], _starts[part + 1], own), gather);
 }

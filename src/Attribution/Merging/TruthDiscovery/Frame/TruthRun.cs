@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
 
 namespace Attribution.Merging;
@@ -80,13 +81,12 @@ internal sealed class TruthRun(TruthDiscoveryOptions options, CancellationToken 
     /// <param name="work">Collects from an item.</param>
     /// <param name="gather">Takes what a worker collected, one after the other.</param>
     public void Collect<T>(int items, Func<T> start, Action<int, T> work, Action<T> gather)
-        where T : class
     {
-        T?[] own = new T?[WorkersFor(items)];
-        Do(items, (item, worker) => work(item, own[worker] ??= start()));
-        foreach (T? collected in own)
+        StrongBox<T>?[] own = new StrongBox<T>?[WorkersFor(items)];
+        Do(items, (item, worker) => work(item, (own[worker] ??= new(start())).Value!));
+        foreach (StrongBox<T>? collected in own)
         {
-            if (collected is not null) gather(collected);
+            if (collected is not null) gather(collected.Value!);
         }
     }
 
@@ -98,7 +98,7 @@ internal sealed class TruthRun(TruthDiscoveryOptions options, CancellationToken 
         where T : unmanaged
     {
         T[] column = ArrayPool<T>.Shared.Rent(entries);
-        _returns.Add(() => ArrayPool<T>.Shared.Return(column));
+        lock (_returns) _returns.Add(() => ArrayPool<T>.Shared.Return(column));
         return column;
     }
 

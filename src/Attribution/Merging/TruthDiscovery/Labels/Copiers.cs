@@ -15,6 +15,9 @@ internal sealed class Copiers
     /// <summary>The share of values that a copier copies.</summary>
     private const double Copied = 0.8;
 
+    /// <summary>A power of two.</summary>
+    private const double Fine = 1 << 24;
+
     /// <summary>So that looking costs less than a round: pairs of claims compared, and pairs of sources looked at closely.</summary>
     private const int MostComparisons = 5_000_000, MostPairs = 500;
 
@@ -92,24 +95,51 @@ internal sealed class Copiers
     /// <summary>How many rejected answers each pair shares, as far as the allowance goes.</summary>
     private double[] Sharing()
     {
-        double[] pairs = new double[PairPlaces.Count(_facts.Sources)];
-        long comparisons = 0;
-        for (int fact = 0; fact < _facts.Count; fact++)
+        int last = 0;
+        for (long comparisons = 0; last < _facts.Count; last++)
         {
-            if (_shares[fact] >= 1) continue;
-            ReadOnlySpan<int> sources = _facts.SourcesOf(fact);
-            comparisons += (long)sources.Length * sources.Length / 2;
-            if (comparisons > MostComparisons) break;
-            for (int i = 1; i < sources.Length; i++)
+            long sources = _shares[last] < 1 ? _facts.SourcesOf(last).Length : 0;
+            if ((comparisons += sources * sources / 2) > MostComparisons) break;
+        }
+
+        double[] pairs = new double[PairPlaces.Count(_facts.Sources)];
+        int workers = 0;
+        TopicParts.Of(_facts.Columns.TopicStart, pairs.Length).ForEach(
+            () => Interlocked.Increment(ref workers) == 1 ? pairs : Zeros<double>(pairs.Length), Collect, Add, _facts.Run);
+        return pairs;
+
+        void Collect(int first, int end, double[] own)
+        {
+            for (int fact = _facts.OfTopic[first]; fact < Math.Min(_facts.OfTopic[end], last); fact++)
             {
-                for (int j = 0; j < i; j++)
+                if (_shares[fact] >= 1) continue;
+
+                // Of so few bits that sums of them are exact, in whatever order.
+                double rejected = Math.Round((1 - _shares[fact]) * Fine) / Fine;
+                ReadOnlySpan<int> sources = _facts.SourcesOf(fact);
+                for (int i = 1; i < sources.Length; i++)
                 {
-                    if (sources[j] != sources[i]) pairs[PairPlaces.Of(sources[j], sources[i])] += 1 - _shares[fact];
+                    for (int j = 0; j < i; j++)
+                    {
+                        if (sources[j] != sources[i]) own[PairPlaces.Of(sources[j], sources[i])] += rejected;
+                    }
                 }
             }
         }
 
-        return pairs;
+        void Add(double[] own)
+        {
+            for (int pair = 0; pair < pairs.Length && own != pairs; pair++) pairs[pair] += own[pair];
+        }
+    }
+
+    /// <summary>A column of its own for a worker.</summary>
+    private T[] Zeros<T>(int entries)
+        where T : unmanaged
+    {
+        T[] column = _facts.Run.Lend<T>(entries);
+        column.AsSpan(0, entries).Clear();
+        return column;
     }
 
     /// <summary>The pairs whose evidence reaches a threshold, in no order.</summary>
@@ -121,9 +151,9 @@ internal sealed class Copiers
         List<(int First, int Second)> found = [];
         _facts.Run.Collect(
             groups.Length,
-            () => Tuple.Create(new int[_facts.Topics], new List<(int, int)>()),
-            (group, own) => own.Item2.AddRange(Look(groups[group], own.Item1)),
-            own => found.AddRange(own.Item2));
+            () => (FactOn: Zeros<int>(_facts.Topics), Found: new List<(int, int)>()),
+            (group, own) => own.Found.AddRange(Look(groups[group], own.FactOn)),
+            own => found.AddRange(own.Found));
         return found;
 
         // What the first source gives on each topic, plus 1, is written down and taken back.
