@@ -33,7 +33,7 @@ public abstract class LabelTruthMethod
             table.Offsets.IsEmpty ? [0] : table.Offsets.ToArray(),
             run);
 
-    /// <inheritdoc cref="ToString"/>
+    /// <summary>The same of claims in canonical order.</summary>
     private protected abstract LabelTruths Discover(ClaimColumns<int> claims, TruthRun run);
 
     /// <summary>The name.</summary>

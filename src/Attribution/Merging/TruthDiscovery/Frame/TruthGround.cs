@@ -106,7 +106,7 @@ internal sealed class TruthGround
 
         public int Repeats { get; private set; }
 
-        /// <summary>How many claims of each source are on topics on which nobody else speaks.</summary>
+        /// <summary>How many claims of each source are on topics on which no other source speaks.</summary>
         public int[] Alone { get; }
 
         public int[] Group { get; }

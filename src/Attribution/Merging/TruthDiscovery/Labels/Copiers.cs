@@ -42,7 +42,7 @@ internal sealed class Copiers
     }
 
     /// <summary>A warning of the pairs; null where there are none, or too many sources to compare each with each.</summary>
-    public static Finding? Warning(LabelFacts facts)
+    public static TruthFinding? Warning(LabelFacts facts)
     {
         if (facts.Sources > AccuCopyMethod.MostSources) return null;
         Copiers copiers = new(facts);
@@ -70,25 +70,15 @@ internal sealed class Copiers
         return found.Length == 0 ? null : copiers.Warning(found);
     }
 
-    private Finding Warning((int First, int Second)[] found)
+    private TruthFinding Warning((int First, int Second)[] found)
     {
-        int[] group = new int[_facts.Sources];
-        for (int source = 0; source < group.Length; source++) group[source] = source;
-        foreach ((int first, int second) in found)
-        {
-            (int low, int high) = (Math.Min(group[first], group[second]), Math.Max(group[first], group[second]));
-            group.AsSpan().Replace(high, low);
-        }
-
-        string groups = string.Join("; ", Enumerable.Range(0, group.Length).GroupBy(source => group[source])
-            .Where(members => members.Skip(1).Any())
-            .OrderByDescending(members => members.Count())
-            .Take(3)
-            .Select(members => TruthFindings.Sources(
-                [.. members.Take(3).Select(source => _facts.Columns.SourceIds[source])], members.Count()).TrimEnd(',')));
+        SourceGroups groups = new(_facts.Sources);
+        foreach ((int first, int second) in found) groups.Join(first, second);
         return new(
             "copiers",
-            Printable.Message($"More often than chance explains, answers that the vote rejects are shared by {groups}: some may copy."),
+            groups.Largest(_facts.Columns.SourceIds),
+            who => Printable.Message(
+                $"More often than chance explains, answers that the vote rejects are shared by {who.TrimEnd(',')}: some may copy."),
             "Use TruthDiscovery.AccuCopy, which discounts copies; the other methods take sources for independent.");
     }
 

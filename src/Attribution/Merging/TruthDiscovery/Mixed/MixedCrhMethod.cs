@@ -57,12 +57,12 @@ internal sealed class MixedCrhMethod(CrhOptions options) : MixedTruthMethod
         }
     }
 
-    private static IEnumerable<Finding> Findings(TruthGround ground, TruthSummary summary, NumericTruths numbers)
+    private static IEnumerable<TruthFinding> Findings(TruthGround ground, TruthSummary summary, NumericTruths numbers)
     {
         if (!summary.Outcome.Converged) yield return TruthFindings.NotConverged(summary.Outcome);
-        if (TruthFindings.Collapse(summary.Sources) is { } collapse) yield return collapse;
-        foreach (Finding finding in numbers.Findings.Where(finding => finding.Code is "leaning-source" or "copiers")) yield return finding;
-        foreach (Finding finding in TruthFindings.Of(ground, summary.Sources)) yield return finding;
+        if (NumericFindings.Collapse(summary.Sources) is { } collapse) yield return collapse;
+        foreach (TruthFinding finding in numbers.Found.Where(finding => finding.Code is "leaning-source" or "copiers")) yield return finding;
+        foreach (TruthFinding finding in TruthFindings.Of(ground, summary.Sources)) yield return finding;
     }
 
     private TruthSummary Summary(
@@ -71,7 +71,7 @@ internal sealed class MixedCrhMethod(CrhOptions options) : MixedTruthMethod
         double[] weights,
         Func<int, double?> trustIn,
         TruthOutcome outcome,
-        ImmutableArray<Finding> findings) => new()
+        ImmutableArray<TruthFinding> findings) => new()
         {
             Method = Name,
             Sources =
@@ -115,6 +115,6 @@ internal sealed class MixedCrhMethod(CrhOptions options) : MixedTruthMethod
             Claims = claims.Labels.Claims,
             SharedTopics = facts.Ground.SharedTopics,
         };
-        return new(ofLabels, facts.OfTopic, facts.Codes, rounds.Belief, LabelMethod.TieTolerance);
+        return new(ofLabels, facts.OfTopic, facts.Codes, rounds.Belief);
     }
 }

@@ -34,7 +34,7 @@ public abstract class MixedTruthMethod
         return truths;
     }
 
-    /// <inheritdoc cref="ToString"/>
+    /// <summary>The same of claims in canonical order.</summary>
     private protected abstract MixedTruths Discover(MixedClaims claims, TruthRun run);
 
     /// <summary>The name.</summary>

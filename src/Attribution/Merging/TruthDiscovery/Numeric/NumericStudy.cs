@@ -19,7 +19,7 @@ internal sealed class NumericStudy
     }
 
     /// <summary>Why nothing can be learnt, or null.</summary>
-    public Finding? Obstacle { get; }
+    public TruthFinding? Obstacle { get; }
 
     public UnitTopics Units { get; }
 
@@ -35,7 +35,7 @@ internal sealed class NumericStudy
         weights.AsSpan().Fill(1);
         MedianChoice[]? choices = byMedian ? new MedianChoice[_claims.Topics] : null;
         TopicParts.Of(_claims.TopicStart, 0).ForEach(Fill, _run);
-        Finding reason = Obstacle ?? new(
+        TruthFinding reason = Obstacle ?? new(
             "equal-weights",
             Printable.Message($"The {_name} weighs all sources alike: it learns nothing of them."),
             "Use CRH, CATD or GTM to learn weights.");
@@ -74,7 +74,7 @@ internal sealed class NumericStudy
         MedianChoice[]? choices = null,
         bool isMidpoint = false,
         KnownPosterior? known = null,
-        Finding? unlearnt = null)
+        TruthFinding? unlearnt = null)
     {
         SourceErrors errors = SourceErrors.Of(_claims, Units, truths, _run);
         ImmutableArray<SourceReliability> sources =
@@ -110,15 +110,15 @@ internal sealed class NumericStudy
         });
     }
 
-    private IEnumerable<Finding> Findings(
-        TruthOutcome outcome, ImmutableArray<SourceReliability> sources, SourceErrors errors, Finding? unlearnt)
+    private IEnumerable<TruthFinding> Findings(
+        TruthOutcome outcome, ImmutableArray<SourceReliability> sources, SourceErrors errors, TruthFinding? unlearnt)
     {
         if (unlearnt is not null) yield return unlearnt;
         if (Obstacle is not null) yield break;
         if (unlearnt is null && !outcome.Converged) yield return TruthFindings.NotConverged(outcome);
-        if (unlearnt is null && TruthFindings.Collapse(sources) is { } collapsed) yield return collapsed;
+        if (unlearnt is null && NumericFindings.Collapse(sources) is { } collapsed) yield return collapsed;
         if (unlearnt is null && SharedFigures.Warning(_claims, _run) is { } copiers) yield return copiers;
-        foreach (Finding finding in errors.Offsets(_ground.Tested, _claims.SourceIds)) yield return finding;
-        foreach (Finding finding in TruthFindings.Of(_ground, sources)) yield return finding;
+        foreach (TruthFinding finding in errors.Offsets(_ground.Tested, _claims.SourceIds)) yield return finding;
+        foreach (TruthFinding finding in TruthFindings.Of(_ground, sources)) yield return finding;
     }
 }

@@ -27,7 +27,7 @@ public abstract class NumericTruthMethod
         return Discover(NumericClaims.Of(table, run), run);
     }
 
-    /// <inheritdoc cref="ToString"/>
+    /// <summary>The same of claims in canonical order.</summary>
     private protected abstract NumericTruths Discover(ClaimColumns<double> claims, TruthRun run);
 
     /// <summary>The name.</summary>
