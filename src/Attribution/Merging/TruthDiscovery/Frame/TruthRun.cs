@@ -133,8 +133,8 @@ internal sealed class TruthRun(TruthDiscoveryOptions options, CancellationToken 
     private void Start(int worker)
     {
         Thread helper = new(() => Help(worker)) { IsBackground = true, Name = "truth discovery" };
-        _helpers.Add(helper);
         helper.Start();
+        _helpers.Add(helper);
     }
 
     private void Help(int worker)
