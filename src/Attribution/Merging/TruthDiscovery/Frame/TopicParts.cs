@@ -1,9 +1,9 @@
 namespace Attribution.Merging;
 
 /// <summary>
-/// The parts of the topics over which a step is mapped. Where they begin depends on the table alone, so that what is added up, part after
-/// part, is the same to the last bit whatever the number of threads. It is also where a larger whole is cut: a part needs only its own
-/// claims and the sources' weights, and gives one row of sums.
+/// The parts of the topics over which a step is mapped. Where they begin depends on the table alone, so that what is added up is the same
+/// to the last bit whatever the number of threads. It is also where a larger whole is cut: a part needs only its own claims and the
+/// sources' weights, and gives one row of sums.
 /// </summary>
 internal sealed class TopicParts
 {

@@ -15,7 +15,7 @@ internal sealed class Copiers
     /// <summary>The share of values that a copier copies.</summary>
     private const double Copied = 0.8;
 
-    /// <summary>A power of two.</summary>
+    /// <summary>In which parts of a rejected answer is counted: a power of two.</summary>
     private const double Fine = 1 << 24;
 
     /// <summary>So that looking costs less than a round: pairs of claims compared, and pairs of sources looked at closely.</summary>
@@ -95,7 +95,10 @@ internal sealed class Copiers
         double[] pairs = new double[PairPlaces.Count(_facts.Sources)];
         int workers = 0;
         TopicParts.Of(_facts.Columns.TopicStart, pairs.Length).ForEach(
-            () => Interlocked.Increment(ref workers) == 1 ? pairs : Zeros<double>(pairs.Length), Collect, Add, _facts.Run);
+            () => Interlocked.Increment(ref workers) == 1 ? pairs : _facts.Run.LendOwnZeros<double>(pairs.Length),
+            Collect,
+            Add,
+            _facts.Run);
         return pairs;
 
         void Collect(int first, int end, double[] own)
@@ -123,15 +126,6 @@ internal sealed class Copiers
         }
     }
 
-    /// <summary>A column of its own for a worker.</summary>
-    private T[] Zeros<T>(int entries)
-        where T : unmanaged
-    {
-        T[] column = _facts.Run.Lend<T>(entries);
-        column.AsSpan(0, entries).Clear();
-        return column;
-    }
-
     /// <summary>The pairs whose evidence reaches a threshold, in no order.</summary>
     private List<(int First, int Second)> Beyond(double threshold, (int First, int Second)[] pairs)
     {
@@ -141,7 +135,7 @@ internal sealed class Copiers
         List<(int First, int Second)> found = [];
         _facts.Run.Collect(
             groups.Length,
-            () => (FactOn: Zeros<int>(_facts.Topics), Found: new List<(int, int)>()),
+            () => (FactOn: _facts.Run.LendOwnZeros<int>(_facts.Topics), Found: new List<(int, int)>()),
             (group, own) => own.Found.AddRange(Look(groups[group], own.FactOn)),
             own => found.AddRange(own.Found));
         return found;

@@ -61,7 +61,11 @@ internal sealed class MixedCrhMethod(CrhOptions options) : MixedTruthMethod
     {
         if (!summary.Outcome.Converged) yield return TruthFindings.NotConverged(summary.Outcome);
         if (NumericFindings.Collapse(summary.Sources) is { } collapse) yield return collapse;
-        foreach (TruthFinding finding in numbers.Found.Where(finding => finding.Code is "leaning-source" or "copiers")) yield return finding;
+        foreach (TruthFinding finding in numbers.Found)
+        {
+            if (finding.Code is "leaning-source" or "copiers") yield return finding;
+        }
+
         foreach (TruthFinding finding in TruthFindings.Of(ground, summary.Sources)) yield return finding;
     }
 

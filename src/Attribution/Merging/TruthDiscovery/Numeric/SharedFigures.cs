@@ -35,7 +35,7 @@ internal sealed class SharedFigures
             (_pairs, _equal) = (_pairs + (count * (count - 1) / 2), _equal + equal[_topics]);
         }
 
-        parts.ForEach(() => new int[_shared.Length], Collect, Add, run);
+        parts.ForEach(() => run.LendOwnZeros<int>(_shared.Length), Collect, Add, run);
 
         void Measure(int first, int end)
         {
@@ -52,7 +52,7 @@ internal sealed class SharedFigures
 
         void Add(int[] own)
         {
-            for (int pair = 0; pair < own.Length; pair++) _shared[pair] += own[pair];
+            for (int pair = 0; pair < _shared.Length; pair++) _shared[pair] += own[pair];
         }
     }
 
