@@ -28,6 +28,7 @@ internal sealed class TruthDriver
         (_rounds, _parts, _run, _map) = (rounds, TopicParts.Of(topicStart, rounds.Sums), run, Map);
         _sums = GC.AllocateUninitializedArray<double>(checked(_parts.Count * (rounds.Sums + Gap)));
         (_changes, _arrivals) = (new double[_parts.Count], new int[_parts.Count]);
+        rounds.Totals = _sums.AsMemory(0, rounds.Sums);
         rounds.Prepare(run.WorkersFor(_parts.Count));
     }
 

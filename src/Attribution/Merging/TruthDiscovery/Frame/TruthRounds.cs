@@ -6,6 +6,9 @@ namespace Attribution.Merging;
 /// </summary>
 internal abstract class TruthRounds
 {
+    /// <summary>The sums of all parts, after each pass; the driver sets it before the first one.</summary>
+    public ReadOnlyMemory<double> Totals { get; set; }
+
     /// <summary>How many sums a part gives.</summary>
     public abstract int Sums { get; }
 

@@ -20,7 +20,7 @@ internal sealed class SourceErrors
     {
         ErrorRounds rounds = new(claims, units, truths);
         TruthDriver.RunOnce(rounds, claims.TopicStart, run);
-        return new(rounds.Totals);
+        return new(rounds.Totals.ToArray());
     }
 
     /// <summary>The mean square of each source's errors, 0 where no claim of it was tested.</summary>
