@@ -27,7 +27,7 @@ internal static class MadeTruths
     public static LabelTable Words(int claims)
     {
         Random random = new(1);
-        double[] accuracies = [.. Enumerable.Range(0, Sources).Select(_ => 0.35 + (0.6 * random.NextDouble()))];
+        double[] accuracies = [.. Enumerable.Range(0, Sources).Select(_ => 0.3 + (0.3 * random.NextDouble()))];
         int[] sources = SourcesOf(claims, random), labels = new int[claims];
         int[] offsets = [.. Enumerable.Range(0, (claims / ClaimsPerTopic) + 1).Select(topic => topic * ClaimsPerTopic)];
         for (int claim = 0, truth = 0; claim < claims; claim++)

@@ -141,5 +141,7 @@ internal sealed class LearningClaims
         public List<(string Witness, double Value)> Points { get; } = [];
 
         public List<(string Witness, string Answer)> Answers { get; } = [];
+
+        public ImmutableArray<Claim> ClaimsInOrder() => [.. Claims.OrderBy(claim => claim.Id, StringComparer.Ordinal)];
     }
 }

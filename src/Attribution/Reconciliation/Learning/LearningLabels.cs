@@ -10,10 +10,10 @@ internal sealed class LearningLabels
     private readonly Dictionary<string, int> _codes = new(StringComparer.Ordinal);
     private readonly List<string> _labels = [];
 
-    public LearningLabels(LearningClaims.Question[] questions)
+    public LearningLabels(LearningClaims used)
     {
-        _questions = questions;
-        foreach ((string _, string answer) in questions.SelectMany(question => question.Answers))
+        _questions = [.. used.InWords];
+        foreach ((string _, string answer) in _questions.SelectMany(question => question.Answers))
         {
             string key = answer.ToUpperInvariant();
             if (!_written.TryGetValue(key, out string? before) || string.CompareOrdinal(answer, before) > 0) _written[key] = answer;
@@ -24,9 +24,19 @@ internal sealed class LearningLabels
             _codes.Add(key, _labels.Count);
             _labels.Add(answer);
         }
+
+        Table = TableOf(used.Numbers);
     }
 
-    public LabelTable Table(Dictionary<string, int> numbers)
+    public LabelTable Table { get; }
+
+    public IEnumerable<LearntTopic> Topics(LabelTruths truths) => _questions.Select((question, topic) =>
+        new LearntTopic(question.Topic, question.Scope, question.Period, question.ClaimsInOrder())
+        {
+            Answers = [.. truths.TruthsOf(topic).Select(code => _labels[code])],
+        });
+
+    private LabelTable TableOf(Dictionary<string, int> numbers)
     {
         List<int> labels = [], sources = [], offsets = [0];
         foreach (LearningClaims.Question question in _questions)
@@ -42,10 +52,4 @@ internal sealed class LearningLabels
 
         return LabelTable.Of(labels.ToArray(), sources.ToArray(), offsets.ToArray());
     }
-
-    public LearntTopic Topic(LearningClaims.Question question, LabelTruths truths, int topic) => new(
-        question.Topic, question.Scope, question.Period, [.. question.Claims.OrderBy(claim => claim.Id, StringComparer.Ordinal)])
-    {
-        Answers = [.. truths.TruthsOf(topic).Select(code => _labels[code])],
-    };
 }

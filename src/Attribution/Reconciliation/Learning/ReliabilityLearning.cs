@@ -25,12 +25,10 @@ public static class ReliabilityLearning
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(method);
-        LearningClaims used = Used(reconciler, claims, true, false, cancellationToken);
-        LearningClaims.Question[] questions = [.. used.InNumbers];
-        ReadingTable table = LearningColumns.Numbers(questions, used.Numbers);
-        NumericTruths truths = method.Discover(table, options, cancellationToken);
-        return new LearningColumns(used).Learnt(
-            truths, questions.Select((question, topic) => LearningColumns.Topic(question, truths, topic)), questions, table, truths);
+        LearningClaims used = Used(reconciler, claims, takesNumbers: true, takesWords: false, cancellationToken);
+        LearningNumbers numbers = new(used);
+        NumericTruths truths = method.Discover(numbers.Table, options, cancellationToken);
+        return LearningResult.Of(used, truths, numbers.Topics(truths), numbers.ByPredicate(truths));
     }
 
     /// <summary>Learns from claims in words.</summary>
@@ -49,12 +47,10 @@ public static class ReliabilityLearning
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(method);
-        LearningClaims used = Used(reconciler, claims, false, true, cancellationToken);
-        LearningClaims.Question[] questions = [.. used.InWords];
-        LearningLabels labels = new(questions);
-        LabelTruths truths = method.Discover(labels.Table(used.Numbers), options, cancellationToken);
-        return new LearningColumns(used).Learnt(
-            truths, questions.Select((question, topic) => labels.Topic(question, truths, topic)), []);
+        LearningClaims used = Used(reconciler, claims, takesNumbers: false, takesWords: true, cancellationToken);
+        LearningLabels labels = new(used);
+        LabelTruths truths = method.Discover(labels.Table, options, cancellationToken);
+        return LearningResult.Of(used, truths, labels.Topics(truths), []);
     }
 
     /// <summary>Learns from claims in numbers and in words together.</summary>
@@ -74,20 +70,12 @@ public static class ReliabilityLearning
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(method);
-        LearningClaims used = Used(reconciler, claims, true, true, cancellationToken);
-        LearningClaims.Question[] inNumbers = [.. used.InNumbers], inWords = [.. used.InWords];
-        LearningLabels labels = new(inWords);
-        ReadingTable table = LearningColumns.Numbers(inNumbers, used.Numbers);
-        MixedTruths truths = method.Discover(table, labels.Table(used.Numbers), options, cancellationToken);
-        return new LearningColumns(used).Learnt(
-            truths,
-            [
-                .. inNumbers.Select((question, topic) => LearningColumns.Topic(question, truths.Numbers, topic)),
-                .. inWords.Select((question, topic) => labels.Topic(question, truths.Labels, topic)),
-            ],
-            inNumbers,
-            table,
-            truths.Numbers);
+        LearningClaims used = Used(reconciler, claims, takesNumbers: true, takesWords: true, cancellationToken);
+        LearningNumbers numbers = new(used);
+        LearningLabels labels = new(used);
+        MixedTruths truths = method.Discover(numbers.Table, labels.Table, options, cancellationToken);
+        return LearningResult.Of(
+            used, truths, numbers.Topics(truths.Numbers).Concat(labels.Topics(truths.Labels)), numbers.ByPredicate(truths.Numbers));
     }
 
     /// <summary>Weights by what was learnt from columns, for <see cref="Reconciler.Weighting"/>.</summary>

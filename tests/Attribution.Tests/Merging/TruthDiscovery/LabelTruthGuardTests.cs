@@ -23,12 +23,7 @@ public class LabelTruthGuardTests
         foreach (LabelTruthMethod method in TruthLabels.Methods)
         {
             LabelTruths truths = method.Discover(table);
-            Finding finding = Assert.Single(truths.Findings);
-            Assert.Equal(code, finding.Code);
-            Assert.NotNull(finding.Remedy);
-            Assert.False(truths.IsLearnt);
-            Assert.Equal(0, truths.Iterations);
-            Assert.All(truths.Sources, source => Assert.Equal((1.0, null), (source.Weight, source.Trust)));
+            Unlearnt.Check(truths, code);
             Assert.All(Enumerable.Range(0, truths.Topics), topic => Assert.Equal(vote.TruthsOf(topic), truths.TruthsOf(topic)));
         }
     }

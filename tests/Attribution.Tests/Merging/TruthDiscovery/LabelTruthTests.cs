@@ -151,6 +151,29 @@ public class LabelTruthTests
         Assert.Equal([0], TruthDiscovery.OneCoin().Discover(table).TruthsOf(30));
     }
 
+    /// <summary>
+    /// Against a second implementation in extended precision, written from the equations: beliefs in labels that no source claims, which
+    /// are by the priors of the same round, and small ones beside a source that hardly errs.
+    /// </summary>
+    [Theory]
+    [InlineData(2, 4, 1, 0.53108115828360114)]
+    [InlineData(2, 7, 0, 0.67867770174378195)]
+    [InlineData(3, 4, 1, 0.66266554018399371)]
+    [InlineData(20, 0, 0, 3.1386387061117642e-16)]
+    [InlineData(20, 1, 1, 3.4873760988648146e-17)]
+    public void Beliefs_of_one_coin_are_those_of_a_second_implementation(int iterations, int topic, int label, double belief)
+    {
+        (int Source, int Topic, int Label)[] claims =
+        [
+            (0, 0, 0), (1, 0, 0), (2, 0, 1), (0, 1, 1), (1, 1, 0), (2, 1, 0), (0, 2, 0), (1, 2, 1), (2, 2, 1), (0, 3, 1), (1, 3, 0),
+            (2, 3, 0), (0, 4, 0), (1, 5, 1), (2, 6, 0), (0, 7, 1), (1, 8, 0), (2, 9, 1),
+        ];
+        LabelTruths truths = TruthDiscovery.OneCoin().Discover(
+            TruthLabels.Table(claims), new() { Tolerance = 0, MaximumIterations = iterations });
+        int place = truths.CandidatesOf(topic).IndexOf(label);
+        Assert.Equal(belief, truths.BeliefsOf(topic)[place], 1e-11 * belief);
+    }
+
     [Theory]
     [InlineData(0.5)]
     [InlineData(double.NaN)]

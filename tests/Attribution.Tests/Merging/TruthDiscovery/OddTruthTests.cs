@@ -144,6 +144,28 @@ public class OddTruthTests
         Assert.Contains("Emil", leaning.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_name_that_looks_like_a_part_of_the_sentence_stays_as_it_is()
+    {
+        string[] names = ["0", "source 2", "such as 1", "the sources 1 and 2", "x4", "x5", "x6", "x7"];
+        LabelTable table = LabelTable.Of(
+            from topic in Each(60)
+            from source in Each(8)
+            select (names[source], $"{topic:00}", $"{(source < 3 ? Said(99, topic) : Said(source, topic))}"));
+        Assert.Equal(
+            "More often than chance explains, answers that the vote rejects are shared by the sources 0, source 2 and such as 1: some may "
+            + "copy.",
+            Assert.Single(TruthDiscovery.Accu().Discover(table).Findings, finding => finding.Code == "copiers").Message);
+        LabelTruths alone = TruthDiscovery.Investment().Discover(
+            LabelTable.Of(
+                from claim in TruthLabels.Drawn(40, [0.99, 0.7, 0.6, 0.6], 4, 3)
+                select (names[claim.Source + 1], $"{claim.Topic:00}", $"{claim.Label}")));
+        Assert.StartsWith(
+            "source 2 has 100 % of all weight",
+            Assert.Single(alone.Findings, finding => finding.Code == "collapsed").Message,
+            StringComparison.Ordinal);
+    }
+
     private static IEnumerable<int> Each(int count) => Enumerable.Range(0, count);
 
     /// <summary>What a source says, without a pattern: one of four labels, more often the first.</summary>

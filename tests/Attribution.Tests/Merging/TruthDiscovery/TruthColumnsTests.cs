@@ -6,8 +6,6 @@ namespace Attribution.Tests;
 /// <summary>What is made of a table before the first round, beside plain loops.</summary>
 public class TruthColumnsTests
 {
-    private static readonly TruthDiscoveryOptions Threads = new() { MaxDegreeOfParallelism = 3 };
-
     [Theory]
     [InlineData(1)]
     [InlineData(3)]
@@ -66,9 +64,9 @@ public class TruthColumnsTests
         LabelTable table = LabelTable.Of(new int[sources.Length], sources, offsets);
         foreach (int threads in new[] { 1, 3 })
         {
-            TruthDiscoveryOptions options = new() { MaxDegreeOfParallelism = threads };
-            ClaimColumns<int> claims = LabelTruthMethod.ColumnsOf(table, options, CancellationToken.None);
-            TruthGround ground = TruthGround.Of(claims, options, CancellationToken.None);
+            using TruthRun run = new(new() { MaxDegreeOfParallelism = threads }, CancellationToken.None);
+            ClaimColumns<int> claims = LabelTruthMethod.ColumnsOf(table, run);
+            TruthGround ground = TruthGround.Of(claims, run);
             Assert.Equal(ids, claims.SourceIds.ToArray());
             Assert.Equal(ids.Select(id => claimsOf[id].Count()), claims.ClaimsOf.ToArray());
             Assert.Equal(ids.Select(id => tested[id].Count()), ground.Tested.ToArray());
@@ -93,7 +91,8 @@ public class TruthColumnsTests
         }
 
         LabelTable table = LabelTable.Of(label, source, Enumerable.Range(0, 6_001).Select(topic => 10 * topic).ToArray());
-        LabelFacts facts = new(LabelTruthMethod.ColumnsOf(table, Threads, CancellationToken.None), Threads, CancellationToken.None);
+        using TruthRun run = new(new() { MaxDegreeOfParallelism = 3 }, CancellationToken.None);
+        LabelFacts facts = new(LabelTruthMethod.ColumnsOf(table, run), run);
         SourceLabels rows = new(facts);
         (int Source, int Label)[] expected = [.. source.Zip(label).Distinct().Order()];
         Assert.Equal(expected.Select(pair => pair.Label), rows.Label.Select(place => facts.LabelCodes[place]));

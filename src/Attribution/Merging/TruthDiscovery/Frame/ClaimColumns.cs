@@ -15,19 +15,13 @@ internal sealed class ClaimColumns<T>
     /// <param name="values">The values, those of a topic together; those left out are not among them.</param>
     /// <param name="sources">The source of each, as the caller numbers them, not below 0.</param>
     /// <param name="topicStart">Where each topic starts, and the number of claims at the end.</param>
-    /// <param name="options">On how many threads.</param>
-    /// <param name="cancellation">Stops the work.</param>
-    public ClaimColumns(
-        ReadOnlyMemory<T> values,
-        ReadOnlyMemory<int> sources,
-        int[] topicStart,
-        TruthDiscoveryOptions options,
-        CancellationToken cancellation)
+    /// <param name="run">On how many threads.</param>
+    public ClaimColumns(ReadOnlyMemory<T> values, ReadOnlyMemory<int> sources, int[] topicStart, TruthRun run)
     {
         TopicStart = topicStart;
-        (Values, SourceOf) = (GC.AllocateUninitializedArray<T>(values.Length), GC.AllocateUninitializedArray<int>(values.Length));
-        _sources = DenseSources.Of(sources, topicStart, options, cancellation);
-        TopicParts.Of(topicStart, 0).ForEach(Sort, options, cancellation);
+        (Values, SourceOf) = (run.Lend<T>(values.Length), run.Lend<int>(values.Length));
+        _sources = DenseSources.Of(sources, topicStart, run);
+        TopicParts.Of(topicStart, 0).ForEach(Sort, run);
 
         // The thread that sorts a part is the first to touch its pages.
         void Sort(int first, int end)
@@ -35,11 +29,14 @@ internal sealed class ClaimColumns<T>
             Range all = topicStart[first]..topicStart[end];
             values.Span[all].CopyTo(Values.AsSpan(all));
             _sources.Number(sources.Span[all], SourceOf.AsSpan(all));
+            bool areDifferent = true;
             for (int topic = first; topic < end; topic++)
             {
                 Range own = topicStart[topic]..topicStart[topic + 1];
-                if (!ClaimOrder.Sort(Values.AsSpan(own), SourceOf.AsSpan(own))) HasEqual = true;
+                areDifferent &= ClaimOrder.Sort(Values.AsSpan(own), SourceOf.AsSpan(own));
             }
+
+            if (!areDifferent) HasEqual = true;
         }
     }
 
@@ -47,12 +44,12 @@ internal sealed class ClaimColumns<T>
 
     public int Sources => _sources.Count;
 
-    public int Claims => Values.Length;
+    public int Claims => TopicStart[^1];
 
     /// <summary>Where the claims on each topic start, and the number of claims at the end.</summary>
     public int[] TopicStart { get; }
 
-    /// <summary>What is claimed, by topic.</summary>
+    /// <summary>What is claimed, by topic; entries beyond the last claim mean nothing, here and in <see cref="SourceOf"/>.</summary>
     public T[] Values { get; }
 
     /// <summary>Whether any two claims on a topic are of the same.</summary>

@@ -22,15 +22,16 @@ internal sealed class DenseSources
 
     /// <param name="sources">The caller's numbers, not below 0.</param>
     /// <param name="topicStart">Where the numbers of each topic start, and how many there are at the end.</param>
-    /// <param name="options">On how many threads.</param>
-    /// <param name="cancellation">Stops the work.</param>
-    public static DenseSources Of(
-        ReadOnlyMemory<int> sources, int[] topicStart, TruthDiscoveryOptions options, CancellationToken cancellation)
+    /// <param name="run">On how many threads.</param>
+    public static DenseSources Of(ReadOnlyMemory<int> sources, int[] topicStart, TruthRun run)
     {
-        int largest = Largest(sources.Span);
+        TopicParts parts = TopicParts.Of(topicStart, 0);
+        int[] ofPart = new int[parts.Count];
+        parts.ForEachPart(part => ofPart[part] = Largest(sources.Span[topicStart[parts[part].First]..topicStart[parts[part].End]]), run);
+        int largest = ofPart.Max();
         if (largest >= 1024 + (4L * sources.Length)) return BySorting(sources.Span);
         int[] count = new int[largest + 1];
-        TopicParts.Of(topicStart, count.Length).ForEach(() => new int[count.Length], Count, Add, options, cancellation);
+        TopicParts.Of(topicStart, count.Length).ForEach(() => new int[count.Length], Count, Add, run);
         return Of(count);
 
         void Count(int first, int end, int[] own)

@@ -19,25 +19,22 @@ public abstract class LabelTruthMethod
     public LabelTruths Discover(LabelTable table, TruthDiscoveryOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(table);
-        TruthDiscoveryOptions run = options ?? new();
-        LabelTruths truths = Discover(ColumnsOf(table, run, cancellationToken), run, cancellationToken);
+        using TruthRun run = new(options ?? new(), cancellationToken);
+        LabelTruths truths = Discover(ColumnsOf(table, run), run);
         truths.NameSources(table.SourceNames);
         return truths;
     }
 
     /// <summary>The claims of a table in canonical order.</summary>
-    internal static ClaimColumns<int> ColumnsOf(
-        LabelTable table, TruthDiscoveryOptions options, CancellationToken cancellation) =>
+    internal static ClaimColumns<int> ColumnsOf(LabelTable table, TruthRun run) =>
         new(
             table.Labels,
             table.Sources,
             table.Offsets.IsEmpty ? [0] : table.Offsets.ToArray(),
-            options,
-            cancellation);
+            run);
 
-    /// <inheritdoc cref="ToString"/>
-    private protected abstract LabelTruths Discover(
-        ClaimColumns<int> claims, TruthDiscoveryOptions options, CancellationToken cancellation);
+    /// <summary>The same of claims in canonical order.</summary>
+    private protected abstract LabelTruths Discover(ClaimColumns<int> claims, TruthRun run);
 
     /// <summary>The name.</summary>
     public override string ToString() => Printable.Passage(Name);

@@ -8,15 +8,13 @@ public sealed class LabelTruths : TruthResult
     private readonly int[] _starts;
     private readonly int[] _candidates;
     private readonly double[] _beliefs;
-    private readonly double _tieTolerance;
 
     /// <param name="summary">What every result has.</param>
     /// <param name="starts">Where the candidates of each topic start, and their number at the end.</param>
     /// <param name="candidates">The labels that were claimed of each topic, ascending.</param>
     /// <param name="beliefs">The belief in each, finite and not below 0.</param>
-    /// <param name="tieTolerance">By how much, relatively, the best beliefs of a topic may differ and still be tied.</param>
-    internal LabelTruths(TruthSummary summary, int[] starts, int[] candidates, double[] beliefs, double tieTolerance = 1e-12)
-        : base(summary) => (_starts, _candidates, _beliefs, _tieTolerance) = (starts, candidates, beliefs, tieTolerance);
+    internal LabelTruths(TruthSummary summary, int[] starts, int[] candidates, double[] beliefs)
+        : base(summary) => (_starts, _candidates, _beliefs) = (starts, candidates, beliefs);
 
     /// <summary>What each source says for each true label, by Dawid–Skene; null for all other methods.</summary>
     public ConfusionMatrices? Confusion { get; internal init; }
@@ -26,7 +24,7 @@ public sealed class LabelTruths : TruthResult
 
     /// <summary>
     /// The labels that may be true of a topic, ascending: those that sources claim of it; by Dawid–Skene all labels of the table, and by
-    /// its one-coin form also those that nobody claims of the topic and that are the most probable ones.
+    /// its one-coin form also those that no source claims of the topic and that are the most probable ones.
     /// </summary>
     /// <param name="topic">Its position, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such topic.</exception>
@@ -49,15 +47,12 @@ public sealed class LabelTruths : TruthResult
     {
         ReadOnlySpan<double> beliefs = BeliefsOf(topic);
         double best = 0;
-        foreach (double belief in beliefs)
-        {
-            best = Math.Max(best, belief);
-        }
+        foreach (double belief in beliefs) best = Math.Max(best, belief);
 
         ImmutableArray<int>.Builder tied = ImmutableArray.CreateBuilder<int>();
         for (int i = 0; i < beliefs.Length; i++)
         {
-            if (beliefs[i] >= best * (1 - _tieTolerance)) tied.Add(CandidatesOf(topic)[i]);
+            if (beliefs[i] >= best * (1 - LabelMethod.TieTolerance)) tied.Add(CandidatesOf(topic)[i]);
         }
 
         return tied.DrainToImmutable();

@@ -12,22 +12,21 @@ internal sealed class SourceRows
     /// <param name="itemStart">Where the claims of each topic, or fact, start, and their number at the end.</param>
     /// <param name="sourceOf">The source of each claim.</param>
     /// <param name="sources">How many sources there are.</param>
-    /// <param name="options">On how many threads.</param>
-    /// <param name="cancellation">Stops the work.</param>
-    public SourceRows(int[] itemStart, int[] sourceOf, int sources, TruthDiscoveryOptions options, CancellationToken cancellation)
+    /// <param name="run">On how many threads.</param>
+    public SourceRows(int[] itemStart, int[] sourceOf, int sources, TruthRun run)
     {
         TopicParts parts = TopicParts.Of(itemStart, sources);
         int[] next = new int[checked(parts.Count * sources)];
         _start = new int[sources + 1];
-        _items = GC.AllocateUninitializedArray<int>(sourceOf.Length);
-        parts.ForEachPart(Count, options, cancellation);
+        _items = GC.AllocateUninitializedArray<int>(itemStart[^1]);
+        parts.ForEachPart(Count, run);
         for (int source = 0, place = 0; source < sources; source++)
         {
             for (int at = source; at < next.Length; at += sources) (next[at], place) = (place, place + next[at]);
             _start[source + 1] = place;
         }
 
-        parts.ForEachPart(Fill, options, cancellation);
+        parts.ForEachPart(Fill, run);
 
         void Count(int part)
         {

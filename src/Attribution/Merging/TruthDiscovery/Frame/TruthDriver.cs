@@ -1,159 +1,106 @@
 using System.Numerics;
-using System.Runtime.ExceptionServices;
 
 namespace Attribution.Merging;
 
 /// <summary>
-/// Iterates a method: maps the parts, adds their sums up in the order of the parts, learns the sources, and stops by a relative rule. Which
-/// thread maps which part changes nothing. It allocates nothing per iteration.
+/// Iterates a method: maps the parts, adds their sums up, learns the sources, and stops by a relative rule. The sums are added in pairs of
+/// neighbours, then of pairs, and so on: what is added to what depends on the number of parts alone, and which thread does it changes
+/// nothing. It allocates nothing per iteration.
 /// </summary>
-internal sealed class TruthDriver : IDisposable
+internal sealed class TruthDriver
 {
+    /// <summary>
+    /// Between the sums of two parts, so that no two threads write to one cache line, or to two that are fetched together: 128 bytes.
+    /// </summary>
+    private const int Gap = 16;
+
     private readonly TruthRounds _rounds;
     private readonly TopicParts _parts;
-    private readonly TruthDiscoveryOptions _options;
-    private readonly CancellationToken _cancellation;
+    private readonly TruthRun _run;
     private readonly double[] _sums;
-    private readonly double[] _total;
     private readonly double[] _changes;
-    private readonly Barrier? _barrier;
-    private readonly int _workers;
-    private Exception? _failure;
-    private int _taken;
-    private int _pass;
+    private readonly int[] _arrivals;
+    private readonly Action<int, int> _map;
     private bool _isOpening;
-    private bool _isOver;
 
-    private TruthDriver(TruthRounds rounds, TopicParts parts, TruthDiscoveryOptions options, CancellationToken cancellation)
+    private TruthDriver(TruthRounds rounds, ReadOnlySpan<int> topicStart, TruthRun run)
     {
-        (_rounds, _parts, _options, _cancellation) = (rounds, parts, options, cancellation);
-        _sums = new double[checked(parts.Count * rounds.Sums)];
-        (_total, _changes) = (new double[rounds.Sums], new double[parts.Count]);
-        _workers = Math.Min(options.MaxDegreeOfParallelism, parts.Count);
-        _barrier = _workers > 1 ? new(_workers, _ => EndPass()) : null;
-        _isOpening = rounds.Opens;
+        (_rounds, _parts, _run, _map) = (rounds, TopicParts.Of(topicStart, rounds.Sums), run, Map);
+        _sums = GC.AllocateUninitializedArray<double>(checked(_parts.Count * (rounds.Sums + Gap)));
+        (_changes, _arrivals) = (new double[_parts.Count], new int[_parts.Count]);
+        rounds.Totals = _sums.AsMemory(0, rounds.Sums);
+        rounds.Prepare(run.WorkersFor(_parts.Count));
     }
-
-    private TruthOutcome Outcome { get; set; }
 
     /// <summary>Runs a method to its end.</summary>
-    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static TruthOutcome Run(
-        TruthRounds rounds, ReadOnlySpan<int> topicStart, TruthDiscoveryOptions options, CancellationToken cancellation)
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public static TruthOutcome Run(TruthRounds rounds, ReadOnlySpan<int> topicStart, TruthRun run) =>
+        new TruthDriver(rounds, topicStart, run).Iterate(run.Options.MaximumIterations, run.Options.Progress);
+
+    /// <summary>Runs what is one pass, of which no progress is told.</summary>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public static void RunOnce(TruthRounds rounds, ReadOnlySpan<int> topicStart, TruthRun run) =>
+        new TruthDriver(rounds, topicStart, run).Iterate(most: 1, progress: null);
+
+    private TruthOutcome Iterate(int most, IProgress<int>? progress)
     {
-        cancellation.ThrowIfCancellationRequested();
-        using TruthDriver driver = new(rounds, TopicParts.Of(topicStart, rounds.Sums), options, cancellation);
-        rounds.Prepare(driver._workers);
-        driver.Run();
-        if (driver._failure is { } failure) ExceptionDispatchInfo.Throw(failure);
-        return driver.Outcome;
-    }
-
-    public void Dispose() => _barrier?.Dispose();
-
-    private void Run()
-    {
-        if (_barrier is null)
+        if (_rounds.Opens) Pass(isOpening: true);
+        for (int iteration = 1; ; iteration++)
         {
-            Work(0);
-            return;
-        }
+            double change = Pass(isOpening: false);
 
-        Thread[] others = new Thread[_workers - 1];
-        for (int i = 0; i < others.Length; i++)
-        {
-            int worker = i + 1;
-            others[i] = new(() => Work(worker)) { IsBackground = true, Name = "truth discovery" };
-            others[i].Start();
-        }
-
-        Work(0);
-        foreach (Thread other in others)
-        {
-            other.Join();
+            // Without an opening pass the first truths have none before them to compare with.
+            bool isSettled = change <= _run.Options.Tolerance && (_rounds.Opens || iteration > 1);
+            progress?.Report(iteration);
+            if (isSettled || iteration == most) return new(iteration, isSettled);
         }
     }
 
-    private void Work(int worker)
+    /// <returns>The largest change of a truth, or of a source.</returns>
+    private double Pass(bool isOpening)
     {
-        while (!_isOver)
-        {
-            for (int part; (part = Interlocked.Increment(ref _taken) - 1) < _parts.Count;) Map(part, worker);
-            if (_barrier is null) EndPass();
-            else _barrier.SignalAndWait(CancellationToken.None);
-        }
+        _isOpening = isOpening;
+        _run.Do(_parts.Count, _map);
+        double change = _rounds.Update(SumsOf(0), isOpening);
+        foreach (double ofPart in _changes) change = Math.Max(change, ofPart);
+        return change;
     }
 
     private void Map(int part, int worker)
     {
-        if (Volatile.Read(ref _failure) is not null) return;
-        try
+        Span<double> sums = SumsOf(part);
+        sums.Clear();
+        (int first, int end) = _parts[part];
+        _changes[part] = _rounds.Map(new()
         {
-            _cancellation.ThrowIfCancellationRequested();
-            Span<double> sums = _sums.AsSpan(part * _rounds.Sums, _rounds.Sums);
-            sums.Clear();
-            (int first, int end) = _parts[part];
-            _changes[part] = _rounds.Map(new()
-            {
-                First = first,
-                End = end,
-                Sums = sums,
-                Worker = worker,
-                IsOpening = _isOpening,
-            });
-        }
-#pragma warning disable CA1031 // Kept, and thrown again on the thread of the caller once all have stopped.
-        catch (Exception failure)
-#pragma warning restore CA1031
-        {
-            Interlocked.CompareExchange(ref _failure, failure, null);
-        }
+            First = first,
+            End = end,
+            Sums = sums,
+            Worker = worker,
+            IsOpening = _isOpening,
+        });
+        AddUp(part);
     }
 
-    /// <summary>What happens between two passes, on one thread.</summary>
-    private void EndPass()
+    /// <summary>
+    /// Adds the sums of the right half of each pair to those of the left, by the thread that ends the later half: from single parts up to
+    /// the first part, which has all in the end.
+    /// </summary>
+    private void AddUp(int part)
     {
-        try
+        for (int half = 1; half < _parts.Count; half *= 2)
         {
-            if (_failure is null) Next();
-        }
-#pragma warning disable CA1031 // As above.
-        catch (Exception failure)
-#pragma warning restore CA1031
-        {
-            _failure = failure;
-        }
+            int left = part & ~half, right = left + half;
+            if (right >= _parts.Count) continue;
 
-        _isOver |= _failure is not null;
-        _taken = 0;
+            // Each pass brings two to a pair, so that those who come first find an even number.
+            if (Interlocked.Increment(ref _arrivals[right]) % 2 != 0) return;
+            AddTo(SumsOf(left), SumsOf(right));
+            part = left;
+        }
     }
 
-    private void Next()
-    {
-        _sums.AsSpan(0, _total.Length).CopyTo(_total);
-        for (int part = 1; part < _parts.Count; part++)
-        {
-            AddTo(_total, _sums.AsSpan(part * _total.Length, _total.Length));
-        }
-
-        double change = _rounds.Update(_total, _isOpening);
-        if (_isOpening)
-        {
-            _isOpening = false;
-            return;
-        }
-
-        foreach (double ofPart in _changes)
-        {
-            change = Math.Max(change, ofPart);
-        }
-
-        _pass++;
-        // Without an opening pass the first truths have none before them to compare with.
-        Outcome = new(_pass, change <= _options.Tolerance && (_rounds.Opens || _pass > 1));
-        _isOver = Outcome.Converged || _pass == _options.MaximumIterations;
-        _options.Progress?.Report(_pass);
-    }
+    private Span<double> SumsOf(int part) => _sums.AsSpan(part * (_rounds.Sums + Gap), _rounds.Sums);
 
     private static void AddTo(Span<double> total, ReadOnlySpan<double> sums)
     {

@@ -6,7 +6,7 @@ namespace Attribution.Merging;
 internal static class TruthFindings
 {
     /// <summary>Why nothing can be learnt; null where something can.</summary>
-    public static Finding? Obstacle(TruthGround ground) => ground switch
+    public static TruthFinding? Obstacle(TruthGround ground) => ground switch
     {
         { Claims: 0 } => new("no-claims", "The table has no claim.", "Give claims of several sources on several topics."),
         { SharedTopics: 0 } => new(
@@ -26,7 +26,7 @@ internal static class TruthFindings
     };
 
     /// <summary>What to beware of, whatever the method.</summary>
-    public static IEnumerable<Finding> Of(TruthGround ground, ImmutableArray<SourceReliability> sources)
+    public static IEnumerable<TruthFinding> Of(TruthGround ground, ImmutableArray<SourceReliability> sources)
     {
         if (ground.Groups > 1)
         {
@@ -36,12 +36,13 @@ internal static class TruthFindings
                 "Learn from each group by itself, or add topics that tie the groups together.");
         }
 
-        SourceReliability[] single = [.. sources.Where(source => !source.IsTested)];
+        int[] single = [.. sources.Where(source => !source.IsTested).Select(source => source.Source)];
         if (single.Length > 0)
         {
             yield return new(
                 "single-claim",
-                Printable.Message($"Of {Sources(single)} at most one claim is tested by other sources: that says next to nothing of it."),
+                [new(single)],
+                who => Printable.Message($"Of {who} at most one claim is tested by other sources: that says next to nothing of it."),
                 "Add claims of such a source, or take its weight from result.ToWeighting(), which does not trust it on its word.");
         }
 
@@ -55,17 +56,19 @@ internal static class TruthFindings
     }
 
     /// <summary>That the iterations ended by their number.</summary>
-    public static Finding NotConverged(TruthOutcome outcome) => new(
+    public static TruthFinding NotConverged(TruthOutcome outcome) => new(
         "not-converged",
         Printable.Message($"The iterations did not settle: after {outcome.Iterations} something still changed by more than the tolerance."),
         "Allow more iterations (TruthDiscoveryOptions.MaximumIterations), or a larger tolerance.");
 
-    /// <summary>That one source has nearly all the weight, so that the truths are what it says; null where none has.</summary>
-    public static Finding? Collapse(ImmutableArray<SourceReliability> sources)
+    /// <summary>That one source has nearly all weight, so that the truths are what it says; null where none has.</summary>
+    /// <param name="sources">The sources with their weights.</param>
+    /// <param name="decisive">From which share of all weight on a source decides alone.</param>
+    /// <param name="remedy">What would help.</param>
+    public static TruthFinding? Collapse(ImmutableArray<SourceReliability> sources, double decisive, string remedy)
     {
-        const double NearlyAll = 0.95;
         double whole = 0;
-        SourceReliability heaviest = sources[0];
+        SourceReliability heaviest = default;
         foreach (SourceReliability source in sources)
         {
             whole += source.Weight;
@@ -73,25 +76,11 @@ internal static class TruthFindings
         }
 
         double share = heaviest.Weight / whole;
-        if (!(share >= NearlyAll)) return null;
-        return new(
+        return !(share > decisive) ? null : new(
             "collapsed",
-            Printable.Message(
-                $"Source {heaviest.Source} has {100 * share:0.#} % of all weight: the truths are what it says, and its own errors count as "
-                + $"none."),
-            "Compare with GTM, whose priors prevent it, or stop after a few iterations.");
+            [new([heaviest.Source])],
+            who => Printable.Message(
+                $"{who} has {100 * share:0.#} % of all weight: the truths are what it says, and its own errors count as none."),
+            remedy);
     }
-
-    /// <summary>"source 3", "5 sources, such as 3, 4 and 7,".</summary>
-    public static string Sources(IReadOnlyList<SourceReliability> sources) =>
-        Sources([.. sources.Take(3).Select(source => source.Source)], sources.Count);
-
-    /// <summary>The same for numbers of sources, of which the first three are given.</summary>
-    public static string Sources(IReadOnlyList<int> first, int count) => count switch
-    {
-        1 => $"source {first[0]}",
-        2 => $"the sources {first[0]} and {first[1]}",
-        3 => $"the sources {first[0]}, {first[1]} and {first[2]}",
-        _ => $"{count} sources, such as {first[0]}, {first[1]} and {first[2]},",
-    };
 }

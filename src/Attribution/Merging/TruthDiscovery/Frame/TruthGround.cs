@@ -33,27 +33,24 @@ internal sealed class TruthGround
     /// <summary>How many sources the largest group has.</summary>
     public int LargestGroup { get; private set; }
 
-    public static TruthGround Of<T>(ClaimColumns<T> claims, TruthDiscoveryOptions options, CancellationToken cancellation)
+    public static TruthGround Of<T>(ClaimColumns<T> claims, TruthRun run)
         where T : unmanaged, INumber<T> =>
-        Of(claims.TopicStart, claims.SourceOf, claims.ClaimsOf, options, cancellation);
+        Of(claims.TopicStart, claims.SourceOf, claims.ClaimsOf, run);
 
     /// <param name="topicStart">Where the claims on each topic start, and their number at the end.</param>
     /// <param name="sourceOf">The source of each claim.</param>
     /// <param name="claimsOf">How many claims each source has.</param>
-    /// <param name="options">On how many threads.</param>
-    /// <param name="cancellation">Stops the work.</param>
-    public static TruthGround Of(
-        int[] topicStart, int[] sourceOf, ReadOnlySpan<int> claimsOf, TruthDiscoveryOptions options, CancellationToken cancellation)
+    /// <param name="run">On how many threads.</param>
+    public static TruthGround Of(int[] topicStart, int[] sourceOf, ReadOnlySpan<int> claimsOf, TruthRun run)
     {
         int sources = claimsOf.Length;
-        TruthGround ground = new(topicStart.Length - 1, sourceOf.Length, sources);
+        TruthGround ground = new(topicStart.Length - 1, topicStart[^1], sources);
         claimsOf.CopyTo(ground._tested);
         TopicParts.Of(topicStart, 3 * sources).ForEach(
             () => new Survey(sources),
             (first, end, own) => own.Add(topicStart, sourceOf, first, end),
             ground.Add,
-            options,
-            cancellation);
+            run);
         ground.CountGroups();
         return ground;
     }
@@ -109,7 +106,7 @@ internal sealed class TruthGround
 
         public int Repeats { get; private set; }
 
-        /// <summary>How many claims of each source are on topics on which nobody else speaks.</summary>
+        /// <summary>How many claims of each source are on topics on which no other source speaks.</summary>
         public int[] Alone { get; }
 
         public int[] Group { get; }

@@ -13,9 +13,13 @@ namespace Attribution.Merging;
 /// </remarks>
 public abstract class TruthResult
 {
-    private TruthSummary _summary;
+    private readonly TruthSummary _summary;
 
-    private protected TruthResult(TruthSummary summary) => _summary = summary;
+    private protected TruthResult(TruthSummary summary)
+    {
+        _summary = summary;
+        Findings = FindingsBy([]);
+    }
 
     /// <summary>The name of the method, with its parameters: "CATD (α = 0.05)".</summary>
     public string Method => _summary.Method;
@@ -53,7 +57,10 @@ public abstract class TruthResult
     public ImmutableArray<CopyProbability> Copying => _summary.Copying;
 
     /// <summary>What to beware of, each with a code and a remedy; a source is called by its name where the table has names.</summary>
-    public ImmutableArray<Finding> Findings => _summary.Findings;
+    public ImmutableArray<Finding> Findings { get; private set; }
+
+    /// <summary>The same in their parts.</summary>
+    internal IEnumerable<TruthFinding> Found => _summary.Findings;
 
     /// <summary>What was learnt of a source; null where it has no claim in the table.</summary>
     /// <param name="source">Its number in the table.</param>
@@ -74,8 +81,11 @@ public abstract class TruthResult
     /// <summary>Before a result is given away: calls sources by their names, if there are any.</summary>
     internal virtual void NameSources(ImmutableArray<string> names)
     {
-        if (!names.IsEmpty) _summary = _summary with { Findings = [.. Findings.Select(finding => finding.Named(names))] };
+        if (!names.IsEmpty) Findings = FindingsBy(names);
     }
+
+    /// <summary>The findings with the names of sources, by number.</summary>
+    internal ImmutableArray<Finding> FindingsBy(IReadOnlyList<string> names) => [.. Found.Select(finding => finding.Told(names))];
 
     /// <summary>Such as "CATD (α = 0.05): 12 sources on 1172 topics, converged after 14 iterations".</summary>
     public override string ToString()

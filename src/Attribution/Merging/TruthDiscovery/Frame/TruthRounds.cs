@@ -6,6 +6,9 @@ namespace Attribution.Merging;
 /// </summary>
 internal abstract class TruthRounds
 {
+    /// <summary>The sums of all parts, after each pass; the driver sets it before the first one.</summary>
+    public ReadOnlyMemory<double> Totals { get; set; }
+
     /// <summary>How many sums a part gives.</summary>
     public abstract int Sums { get; }
 
@@ -20,7 +23,7 @@ internal abstract class TruthRounds
     /// <remarks>Called for several parts at once; a worker does one at a time. It allocates nothing.</remarks>
     public abstract double Map(in TruthPart part);
 
-    /// <summary>Learns the sources anew from the sums of all parts, added up in the order of the parts.</summary>
+    /// <summary>Learns the sources anew from the sums of all parts.</summary>
     /// <param name="sums">The sums.</param>
     /// <param name="isOpening">Whether they are of the opening pass.</param>
     /// <returns>The largest relative change of a source that counts for the stopping rule; 0 where truths alone do.</returns>

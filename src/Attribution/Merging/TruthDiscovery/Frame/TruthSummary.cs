@@ -25,5 +25,5 @@ internal sealed record TruthSummary
 
     public ImmutableArray<CopyProbability> Copying { get; init; } = [];
 
-    public ImmutableArray<Finding> Findings { get; init; } = [];
+    public ImmutableArray<TruthFinding> Findings { get; init; } = [];
 }

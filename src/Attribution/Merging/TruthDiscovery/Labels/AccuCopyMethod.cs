@@ -27,7 +27,7 @@ internal sealed class AccuCopyMethod(int falseValues, double prior, CopyModel mo
 
     protected override bool AssumesIndependence => false;
 
-    protected override Finding? Refusal(LabelFacts facts) => facts.Sources <= MostSources ? null : new(
+    protected override TruthFinding? Refusal(LabelFacts facts) => facts.Sources <= MostSources ? null : new(
         "too-many-sources",
         Printable.Message($"{facts.Sources} sources are too many to compare each with each; AccuCopy compares up to {MostSources}."),
         "Use ACCU, or learn from parts of the sources.");

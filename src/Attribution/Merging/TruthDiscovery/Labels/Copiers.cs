@@ -15,6 +15,9 @@ internal sealed class Copiers
     /// <summary>The share of values that a copier copies.</summary>
     private const double Copied = 0.8;
 
+    /// <summary>In which parts of a rejected answer is counted: a power of two.</summary>
+    private const double Fine = 1 << 24;
+
     /// <summary>So that looking costs less than a round: pairs of claims compared, and pairs of sources looked at closely.</summary>
     private const int MostComparisons = 5_000_000, MostPairs = 500;
 
@@ -26,8 +29,7 @@ internal sealed class Copiers
     private Copiers(LabelFacts facts)
     {
         VoteRounds vote = new(facts);
-        TruthDriver.Run(
-            vote, facts.Columns.TopicStart, facts.Options with { MaximumIterations = 1, Progress = null }, facts.Cancellation);
+        TruthDriver.RunOnce(vote, facts.Columns.TopicStart, facts.Run);
         (_facts, _shares) = (facts, vote.Shares);
         (_ofTrue, _ofFalse) = (new double[facts.Sources], new double[facts.Sources]);
         double falseValues = Math.Clamp(facts.Labels - 1, 1, 10);
@@ -40,7 +42,7 @@ internal sealed class Copiers
     }
 
     /// <summary>A warning of the pairs; null where there are none, or too many sources to compare each with each.</summary>
-    public static Finding? Warning(LabelFacts facts)
+    public static TruthFinding? Warning(LabelFacts facts)
     {
         if (facts.Sources > AccuCopyMethod.MostSources) return null;
         Copiers copiers = new(facts);
@@ -68,66 +70,74 @@ internal sealed class Copiers
         return found.Length == 0 ? null : copiers.Warning(found);
     }
 
-    private Finding Warning((int First, int Second)[] found)
+    private TruthFinding Warning((int First, int Second)[] found)
     {
-        int[] group = new int[_facts.Sources];
-        for (int source = 0; source < group.Length; source++) group[source] = source;
-        foreach ((int first, int second) in found)
-        {
-            (int low, int high) = (Math.Min(group[first], group[second]), Math.Max(group[first], group[second]));
-            group.AsSpan().Replace(high, low);
-        }
-
-        string groups = string.Join("; ", Enumerable.Range(0, group.Length).GroupBy(source => group[source])
-            .Where(members => members.Skip(1).Any())
-            .OrderByDescending(members => members.Count())
-            .Take(3)
-            .Select(members => TruthFindings.Sources(
-                [.. members.Take(3).Select(source => _facts.Columns.SourceIds[source])], members.Count()).TrimEnd(',')));
+        SourceGroups groups = new(_facts.Sources);
+        foreach ((int first, int second) in found) groups.Join(first, second);
         return new(
             "copiers",
-            Printable.Message($"More often than chance explains, answers that the vote rejects are shared by {groups}: some may copy."),
+            groups.Largest(_facts.Columns.SourceIds),
+            who => Printable.Message(
+                $"More often than chance explains, answers that the vote rejects are shared by {who.TrimEnd(',')}: some may copy."),
             "Use TruthDiscovery.AccuCopy, which discounts copies; the other methods take sources for independent.");
     }
 
     /// <summary>How many rejected answers each pair shares, as far as the allowance goes.</summary>
     private double[] Sharing()
     {
-        double[] pairs = new double[PairPlaces.Count(_facts.Sources)];
-        long comparisons = 0;
-        for (int fact = 0; fact < _facts.Count; fact++)
+        int last = 0;
+        for (long comparisons = 0; last < _facts.Count; last++)
         {
-            if (_shares[fact] >= 1) continue;
-            ReadOnlySpan<int> sources = _facts.SourcesOf(fact);
-            comparisons += (long)sources.Length * sources.Length / 2;
-            if (comparisons > MostComparisons) break;
-            for (int i = 1; i < sources.Length; i++)
+            long sources = _shares[last] < 1 ? _facts.SourcesOf(last).Length : 0;
+            if ((comparisons += sources * sources / 2) > MostComparisons) break;
+        }
+
+        double[] pairs = new double[PairPlaces.Count(_facts.Sources)];
+        int workers = 0;
+        TopicParts.Of(_facts.Columns.TopicStart, pairs.Length).ForEach(
+            () => Interlocked.Increment(ref workers) == 1 ? pairs : _facts.Run.LendOwnZeros<double>(pairs.Length),
+            Collect,
+            Add,
+            _facts.Run);
+        return pairs;
+
+        void Collect(int first, int end, double[] own)
+        {
+            for (int fact = _facts.OfTopic[first]; fact < Math.Min(_facts.OfTopic[end], last); fact++)
             {
-                for (int j = 0; j < i; j++)
+                if (_shares[fact] >= 1) continue;
+
+                // Of so few bits that sums of them are exact, in whatever order.
+                double rejected = Math.Round((1 - _shares[fact]) * Fine) / Fine;
+                ReadOnlySpan<int> sources = _facts.SourcesOf(fact);
+                for (int i = 1; i < sources.Length; i++)
                 {
-                    if (sources[j] != sources[i]) pairs[PairPlaces.Of(sources[j], sources[i])] += 1 - _shares[fact];
+                    for (int j = 0; j < i; j++)
+                    {
+                        if (sources[j] != sources[i]) own[PairPlaces.Of(sources[j], sources[i])] += rejected;
+                    }
                 }
             }
         }
 
-        return pairs;
+        void Add(double[] own)
+        {
+            for (int pair = 0; pair < pairs.Length && own != pairs; pair++) pairs[pair] += own[pair];
+        }
     }
 
     /// <summary>The pairs whose evidence reaches a threshold, in no order.</summary>
     private List<(int First, int Second)> Beyond(double threshold, (int First, int Second)[] pairs)
     {
-        SourceRows rows = new(
-            _facts.ClaimStart, _facts.Columns.SourceOf, _facts.Sources, _facts.Options, _facts.Cancellation);
+        SourceRows rows = new(_facts.ClaimStart, _facts.Columns.SourceOf, _facts.Sources, _facts.Run);
         int[] topicOf = _facts.TopicOf();
         IGrouping<int, int>[] groups = [.. pairs.GroupBy(pair => pair.First, pair => pair.Second)];
         List<(int First, int Second)> found = [];
-        TopicParts.For(
+        _facts.Run.Collect(
             groups.Length,
-            () => (FactOn: new int[_facts.Topics], Found: new List<(int, int)>()),
+            () => (FactOn: _facts.Run.LendOwnZeros<int>(_facts.Topics), Found: new List<(int, int)>()),
             (group, own) => own.Found.AddRange(Look(groups[group], own.FactOn)),
-            own => found.AddRange(own.Found),
-            _facts.Options,
-            _facts.Cancellation);
+            own => found.AddRange(own.Found));
         return found;
 
         // What the first source gives on each topic, plus 1, is written down and taken back.

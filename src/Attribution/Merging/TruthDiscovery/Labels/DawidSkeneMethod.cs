@@ -21,7 +21,7 @@ internal sealed class DawidSkeneMethod(double smoothing) : LabelMethod
     public override string Name =>
         smoothing == 0 ? "Dawid–Skene" : FormattableString.Invariant($"Dawid–Skene ({smoothing} pseudo-claims per cell)");
 
-    protected override Finding? Refusal(LabelFacts facts) =>
+    protected override TruthFinding? Refusal(LabelFacts facts) =>
         (long)facts.Labels * Math.Max(facts.Topics, facts.Columns.Claims) <= MostCells ? null : new(
             "too-many-labels",
             Printable.Message($"{facts.Labels} labels on {facts.Topics} topics are too many for a matrix of labels per source."),

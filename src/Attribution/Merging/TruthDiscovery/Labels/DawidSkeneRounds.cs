@@ -21,6 +21,8 @@ internal sealed class DawidSkeneRounds : LabelRounds
     private readonly double[] _logErrors;
     private readonly double[] _logPrior;
     private readonly double[] _trust;
+    private readonly int _stretches;
+    private readonly Action<int, int> _learn;
     private double _logLikelihood = double.NegativeInfinity;
 
     public DawidSkeneRounds(LabelFacts facts, double smoothing)
@@ -32,6 +34,9 @@ internal sealed class DawidSkeneRounds : LabelRounds
         _logErrors = new double[checked(_rows.Count * _stride)];
         (_logPrior, _trust) = (new double[_stride], new double[facts.Sources]);
         Array.Fill(_logPrior, Impossible);
+
+        // Stretches of sources long enough to be worth a thread.
+        (_stretches, _learn) = (Math.Clamp(_rows.Count * _stride / 1_024, 1, 64), Learn);
     }
 
     /// <summary>Of each row and label the expected number of claims; of each label that of topics; the log-likelihood.</summary>
@@ -74,7 +79,7 @@ internal sealed class DawidSkeneRounds : LabelRounds
 
     public override double Update(ReadOnlySpan<double> sums, bool isOpening)
     {
-        for (int source = 0; source < Facts.Sources; source++) Learn(source, sums);
+        Facts.Run.Do(_stretches, _learn);
         ReadOnlySpan<double> priors = sums.Slice(_rows.Count * _stride, Facts.Labels);
         for (int label = 0; label < priors.Length; label++)
         {
@@ -105,7 +110,7 @@ internal sealed class DawidSkeneRounds : LabelRounds
 
         int[] codes = GC.AllocateUninitializedArray<int>(starts[^1]);
         double[] beliefs = GC.AllocateUninitializedArray<double>(starts[^1]);
-        TopicParts.Of(Facts.Columns.TopicStart, 0).ForEach(Copy, Facts.Options, Facts.Cancellation);
+        TopicParts.Of(Facts.Columns.TopicStart, 0).ForEach(Copy, Facts.Run);
         return new(starts, codes, beliefs);
 
         void Copy(int first, int end)
@@ -171,6 +176,14 @@ internal sealed class DawidSkeneRounds : LabelRounds
         }
 
         likelihood.Add(most, all);
+    }
+
+    /// <summary>The matrices of the sources of a stretch.</summary>
+    private void Learn(int stretch, int worker)
+    {
+        ReadOnlySpan<double> sums = Totals.Span;
+        int end = TruthTeam.StartOf(stretch + 1, Facts.Sources, _stretches);
+        for (int source = TruthTeam.StartOf(stretch, Facts.Sources, _stretches); source < end; source++) Learn(source, sums);
     }
 
     /// <summary>

@@ -8,14 +8,14 @@ internal sealed class LabelFacts
 {
     private int[]? _topicOf;
 
-    public LabelFacts(ClaimColumns<int> claims, TruthDiscoveryOptions options, CancellationToken cancellation)
+    public LabelFacts(ClaimColumns<int> claims, TruthRun run)
     {
-        (Columns, Options, Cancellation) = (claims, options, cancellation);
-        Ground = TruthGround.Of(claims, options, cancellation);
+        (Columns, Run) = (claims, run);
+        Ground = TruthGround.Of(claims, run);
         (int[] codes, int[] starts) = (claims.Values, claims.TopicStart);
         OfTopic = new int[starts.Length];
         TopicParts parts = TopicParts.Of(starts, 0);
-        parts.ForEach(Count, options, cancellation);
+        parts.ForEach(Count, run);
         for (int topic = 0; topic < claims.Topics; topic++)
         {
             if (OfTopic[topic + 1] > 0) AnsweredTopics++;
@@ -24,10 +24,10 @@ internal sealed class LabelFacts
 
         (ClaimStart, Codes, Label) = (new int[OfTopic[^1] + 1], new int[OfTopic[^1]], new int[OfTopic[^1]]);
         ClaimStart[^1] = claims.Claims;
-        parts.ForEach(Fill, options, cancellation);
-        DenseSources labels = DenseSources.Of(Codes, OfTopic, options, cancellation);
+        parts.ForEach(Fill, run);
+        DenseSources labels = DenseSources.Of(Codes, OfTopic, run);
         LabelCodes = labels.Ids;
-        parts.ForEach(Number, options, cancellation);
+        parts.ForEach(Number, run);
 
         void Count(int first, int end)
         {
@@ -61,10 +61,7 @@ internal sealed class LabelFacts
     }
 
     /// <summary>On how many threads the facts are looked at.</summary>
-    public TruthDiscoveryOptions Options { get; }
-
-    /// <summary>Stops the work.</summary>
-    public CancellationToken Cancellation { get; }
+    public TruthRun Run { get; }
 
     public TruthGround Ground { get; }
 

@@ -6,7 +6,7 @@ namespace Attribution.Merging;
 internal static class LabelFindings
 {
     /// <summary>That the vote learns nothing.</summary>
-    public static Finding EqualWeights { get; } = new(
+    public static TruthFinding EqualWeights { get; } = new(
         "equal-weights",
         "The vote counts each claim once: it learns nothing of the sources.",
         "Use ACCU, Dawid–Skene or another method of TruthDiscovery to learn weights.");
@@ -14,23 +14,8 @@ internal static class LabelFindings
     /// <summary>That one source has nearly all weight, so that the truths are what it says; null where none has.</summary>
     /// <param name="sources">The sources with their weights.</param>
     /// <param name="decisive">From which share of all weight on a source decides alone.</param>
-    public static Finding? Collapse(ImmutableArray<SourceReliability> sources, double decisive)
-    {
-        double all = 0;
-        SourceReliability heaviest = default;
-        foreach (SourceReliability source in sources)
-        {
-            all += source.Weight;
-            if (source.Weight > heaviest.Weight) heaviest = source;
-        }
-
-        double share = heaviest.Weight / all;
-        if (!(share > decisive)) return null;
-        return new(
-            "collapsed",
-            Printable.Message(
-                $"Source {heaviest.Source} has {100 * share:0.#} % of all weight: the truths are what it says, and its own errors count as "
-                + $"none."),
-            "Compare with a method that cannot do so, such as ACCU or one-coin Dawid–Skene, or stop after a few iterations.");
-    }
+    public static TruthFinding? Collapse(ImmutableArray<SourceReliability> sources, double decisive) => TruthFindings.Collapse(
+        sources,
+        decisive,
+        "Compare with a method that cannot do so, such as ACCU or one-coin Dawid–Skene, or stop after a few iterations.");
 }

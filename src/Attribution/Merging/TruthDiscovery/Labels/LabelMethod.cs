@@ -20,17 +20,16 @@ internal abstract class LabelMethod : LabelTruthMethod
     protected abstract LabelRounds Start(LabelFacts facts);
 
     /// <summary>Why this method cannot do its work on these claims, or null. The truths are then those of a vote.</summary>
-    protected virtual Finding? Refusal(LabelFacts facts) => null;
+    protected virtual TruthFinding? Refusal(LabelFacts facts) => null;
 
-    private protected sealed override LabelTruths Discover(
-        ClaimColumns<int> claims, TruthDiscoveryOptions options, CancellationToken cancellation)
+    private protected sealed override LabelTruths Discover(ClaimColumns<int> claims, TruthRun run)
     {
-        LabelFacts facts = new(claims, options, cancellation);
+        LabelFacts facts = new(claims, run);
         TruthGround ground = facts.Ground;
-        Finding? obstacle = TruthFindings.Obstacle(ground) ?? Refusal(facts);
+        TruthFinding? obstacle = TruthFindings.Obstacle(ground) ?? Refusal(facts);
         bool isLearnt = obstacle is null && Learns;
         LabelRounds rounds = isLearnt ? Start(facts) : new VoteRounds(facts);
-        TruthOutcome outcome = TruthDriver.Run(rounds, claims.TopicStart, options, cancellation);
+        TruthOutcome outcome = TruthDriver.Run(rounds, claims.TopicStart, run);
         rounds.Finish();
 
         ImmutableArray<SourceReliability> sources = Sources(rounds, ground, claims, obstacle is null);
@@ -53,17 +52,17 @@ internal abstract class LabelMethod : LabelTruthMethod
                 .. obstacle is null ? TruthFindings.Of(ground, sources) : [],
             ],
         };
-        return new(summary, candidates.Starts, candidates.Codes, candidates.Beliefs, TieTolerance)
+        return new(summary, candidates.Starts, candidates.Codes, candidates.Beliefs)
         {
             Confusion = rounds.Confusion(),
             Qualities = rounds.Qualities(),
         };
     }
 
-    private IEnumerable<Finding> Unlearnt(Finding? obstacle) =>
+    private IEnumerable<TruthFinding> Unlearnt(TruthFinding? obstacle) =>
         obstacle is not null ? [obstacle] : Learns ? [] : [LabelFindings.EqualWeights];
 
-    private IEnumerable<Finding> Learnt(
+    private IEnumerable<TruthFinding> Learnt(
         LabelFacts facts, LabelRounds rounds, ImmutableArray<SourceReliability> sources, TruthOutcome outcome)
     {
         if (!outcome.Converged) yield return TruthFindings.NotConverged(outcome);

@@ -96,11 +96,11 @@ internal sealed class LatentTruthRounds : LabelRounds
 
     private void Believe(int topic)
     {
-        double nobody = Math.Log(_priors.Odds);
-        foreach (int source in _speakers.On(topic)) nobody += _logWithheld[source];
+        double ifWithheld = Math.Log(_priors.Odds);
+        foreach (int source in _speakers.On(topic)) ifWithheld += _logWithheld[source];
         for (int fact = Facts.OfTopic[topic]; fact < Facts.OfTopic[topic + 1]; fact++)
         {
-            double odds = nobody;
+            double odds = ifWithheld;
             foreach (int source in _speakers.For(fact)) odds += _logGain[source];
             Belief[fact] = 1 / (1 + Math.Exp(-odds));
         }

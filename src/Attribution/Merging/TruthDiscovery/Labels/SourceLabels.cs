@@ -21,7 +21,7 @@ internal sealed class SourceLabels
         _before = new int[_given.Length];
         OfClaim = GC.AllocateUninitializedArray<int>(facts.Columns.Claims);
         TopicParts parts = TopicParts.Of(facts.Columns.TopicStart, 0);
-        parts.ForEach(Mark, facts.Options, facts.Cancellation);
+        parts.ForEach(Mark, facts.Run);
         int rows = 0;
         for (int word = 0; word < _given.Length; word++)
         {
@@ -32,7 +32,7 @@ internal sealed class SourceLabels
         (Start, Label) = (new int[facts.Sources + 1], new int[rows]);
         for (int source = 0; source <= facts.Sources; source++) Start[source] = Row(source, 0);
         Name();
-        parts.ForEach(Number, facts.Options, facts.Cancellation);
+        parts.ForEach(Number, facts.Run);
 
         void Mark(int first, int end)
         {

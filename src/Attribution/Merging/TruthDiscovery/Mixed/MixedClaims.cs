@@ -13,7 +13,8 @@ internal sealed class MixedClaims
         TopicStart = [.. numbers.TopicStart, .. labels.TopicStart.Skip(1).Select(start => numbers.Claims + start)];
         SourceOf =
         [
-            .. numbers.SourceOf.Select(source => OfNumbers[source]), .. labels.SourceOf.Select(source => OfLabels[source]),
+            .. numbers.SourceOf.Take(numbers.Claims).Select(source => OfNumbers[source]),
+            .. labels.SourceOf.Take(labels.Claims).Select(source => OfLabels[source]),
         ];
         ClaimsOf = new int[SourceIds.Length];
         foreach (int source in SourceOf) ClaimsOf[source]++;

@@ -17,16 +17,16 @@ internal sealed class MixedCrhMethod(CrhOptions options) : MixedTruthMethod
 
     public override string Name => $"CRH over numbers and labels ({options})";
 
-    private protected override MixedTruths Discover(MixedClaims claims, TruthDiscoveryOptions run, CancellationToken cancellation)
+    private protected override MixedTruths Discover(MixedClaims claims, TruthRun run)
     {
         bool isAbsolute = options.Loss == CrhLoss.Absolute;
-        NumericStudy study = new(Name, claims.Numbers, isByMean: !isAbsolute, run, cancellation);
-        TruthGround ground = TruthGround.Of(claims.TopicStart, claims.SourceOf, claims.ClaimsOf, run, cancellation);
-        LabelFacts facts = new(claims.Labels, run, cancellation);
+        NumericStudy study = new(Name, claims.Numbers, isByMean: !isAbsolute, run);
+        TruthGround ground = TruthGround.Of(claims.TopicStart, claims.SourceOf, claims.ClaimsOf, run);
+        LabelFacts facts = new(claims.Labels, run);
         if (TruthFindings.Obstacle(ground) is { } obstacle)
         {
             VoteRounds vote = new(facts);
-            TruthDriver.Run(vote, claims.Labels.TopicStart, run with { Progress = null }, cancellation);
+            TruthDriver.RunOnce(vote, claims.Labels.TopicStart, run);
             double[] equal = new double[claims.SourceIds.Length];
             equal.AsSpan().Fill(1);
             NumericTruths plain = study.Unlearnt(isAbsolute);
@@ -37,19 +37,19 @@ internal sealed class MixedCrhMethod(CrhOptions options) : MixedTruthMethod
         CrhLabelsMethod.Rounds labels = new(facts, _rule);
         if (isAbsolute)
         {
-            CrhAbsoluteRounds absolute = new(claims.Numbers, study.Units, options);
+            CrhAbsoluteRounds absolute = new(claims.Numbers, study.Units, options, run);
             return Learnt(new MixedRounds<CrhAbsoluteRounds>(claims, absolute, labels, _rule), outcome => study.Result(
                 outcome, absolute.Used, absolute.Truths, absolute.Choices));
         }
 
-        CrhSquaredRounds squared = new(claims.Numbers, study.Units, options, isShared: true);
+        CrhSquaredRounds squared = new(claims.Numbers, study.Units, options, run, isShared: true);
         return Learnt(new MixedRounds<CrhSquaredRounds>(claims, squared, labels, _rule), outcome => study.Result(
             outcome, squared.Used, squared.Truths));
 
         MixedTruths Learnt<T>(MixedRounds<T> rounds, Func<TruthOutcome, NumericTruths> numbersOf)
             where T : TruthRounds, IWeighed
         {
-            TruthOutcome outcome = TruthDriver.Run(rounds, claims.TopicStart, run, cancellation);
+            TruthOutcome outcome = TruthDriver.Run(rounds, claims.TopicStart, run);
             NumericTruths numbers = numbersOf(outcome);
             TruthSummary summary = Summary(claims, ground, rounds.Used, source => TrustIn(source, numbers, labels, claims), outcome, []);
             summary = summary with { Findings = [.. Findings(ground, summary, numbers)] };
@@ -57,12 +57,16 @@ internal sealed class MixedCrhMethod(CrhOptions options) : MixedTruthMethod
         }
     }
 
-    private static IEnumerable<Finding> Findings(TruthGround ground, TruthSummary summary, NumericTruths numbers)
+    private static IEnumerable<TruthFinding> Findings(TruthGround ground, TruthSummary summary, NumericTruths numbers)
     {
         if (!summary.Outcome.Converged) yield return TruthFindings.NotConverged(summary.Outcome);
-        if (TruthFindings.Collapse(summary.Sources) is { } collapse) yield return collapse;
-        foreach (Finding finding in numbers.Findings.Where(finding => finding.Code is "leaning-source" or "copiers")) yield return finding;
-        foreach (Finding finding in TruthFindings.Of(ground, summary.Sources)) yield return finding;
+        if (NumericFindings.Collapse(summary.Sources) is { } collapse) yield return collapse;
+        foreach (TruthFinding finding in numbers.Found)
+        {
+            if (finding.Code is "leaning-source" or "copiers") yield return finding;
+        }
+
+        foreach (TruthFinding finding in TruthFindings.Of(ground, summary.Sources)) yield return finding;
     }
 
     private TruthSummary Summary(
@@ -71,7 +75,7 @@ internal sealed class MixedCrhMethod(CrhOptions options) : MixedTruthMethod
         double[] weights,
         Func<int, double?> trustIn,
         TruthOutcome outcome,
-        ImmutableArray<Finding> findings) => new()
+        ImmutableArray<TruthFinding> findings) => new()
         {
             Method = Name,
             Sources =
@@ -115,6 +119,6 @@ internal sealed class MixedCrhMethod(CrhOptions options) : MixedTruthMethod
             Claims = claims.Labels.Claims,
             SharedTopics = facts.Ground.SharedTopics,
         };
-        return new(ofLabels, facts.OfTopic, facts.Codes, rounds.Belief, LabelMethod.TieTolerance);
+        return new(ofLabels, facts.OfTopic, facts.Codes, rounds.Belief);
     }
 }

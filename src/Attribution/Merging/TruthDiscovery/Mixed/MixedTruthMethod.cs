@@ -28,18 +28,14 @@ public abstract class MixedTruthMethod
     {
         ArgumentNullException.ThrowIfNull(numbers);
         ArgumentNullException.ThrowIfNull(labels);
-        TruthDiscoveryOptions run = options ?? new();
-        MixedTruths truths = Discover(
-            new MixedClaims(
-                NumericClaims.Of(numbers, run, cancellationToken), LabelTruthMethod.ColumnsOf(labels, run, cancellationToken)),
-            run,
-            cancellationToken);
+        using TruthRun run = new(options ?? new(), cancellationToken);
+        MixedTruths truths = Discover(new MixedClaims(NumericClaims.Of(numbers, run), LabelTruthMethod.ColumnsOf(labels, run)), run);
         truths.NameSources(labels.SourceNames);
         return truths;
     }
 
-    /// <inheritdoc cref="ToString"/>
-    private protected abstract MixedTruths Discover(MixedClaims claims, TruthDiscoveryOptions options, CancellationToken cancellation);
+    /// <summary>The same of claims in canonical order.</summary>
+    private protected abstract MixedTruths Discover(MixedClaims claims, TruthRun run);
 
     /// <summary>The name.</summary>
     public override string ToString() => Printable.Passage(Name);

@@ -11,9 +11,9 @@ internal static class AttributeErrors
 
     public static ImmutableArray<AttributeReliability> Of(ReadingTable table, double[] truths, ReadOnlySpan<int> attributes)
     {
-        TruthDiscoveryOptions one = new() { MaxDegreeOfParallelism = 1 };
-        ClaimColumns<double> claims = NumericClaims.Of(table, one, CancellationToken.None);
-        UnitTopics units = UnitTopics.Of(claims, isByMean: false, one, CancellationToken.None);
+        using TruthRun run = new(new() { MaxDegreeOfParallelism = 1 }, CancellationToken.None);
+        ClaimColumns<double> claims = NumericClaims.Of(table, run);
+        UnitTopics units = UnitTopics.Of(claims, isByMean: false, run);
         Dictionary<(int Attribute, int Source), (int Count, double Sum, double Squares)> sums = [];
         for (int topic = 0; topic < truths.Length; topic++)
         {

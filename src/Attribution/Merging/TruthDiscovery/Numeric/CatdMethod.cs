@@ -15,12 +15,11 @@ internal sealed class CatdMethod(CatdOptions options) : NumericTruthMethod
 {
     public override string Name => $"CATD ({options})";
 
-    private protected override NumericTruths Discover(
-        ClaimColumns<double> claims, TruthDiscoveryOptions run, CancellationToken cancellation)
+    private protected override NumericTruths Discover(ClaimColumns<double> claims, TruthRun run)
     {
-        NumericStudy study = new(Name, claims, isByMean: false, run, cancellation);
+        NumericStudy study = new(Name, claims, isByMean: false, run);
         if (study.Obstacle is not null) return study.Unlearnt(byMedian: false);
-        CatdRounds rounds = new(claims, study.Units, options);
+        CatdRounds rounds = new(claims, study.Units, options, run);
         TruthOutcome outcome = study.Run(rounds);
         return study.Result(outcome, rounds.Used, rounds.Truths);
     }

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Attribution.Merging;
 
 /// <summary>The rounds of CATD.</summary>
@@ -10,11 +8,11 @@ internal sealed class CatdRounds : SquaredRounds
     private double[] _used;
     private double[] _next;
 
-    public CatdRounds(ClaimColumns<double> claims, UnitTopics units, CatdOptions options)
-        : base(claims, units)
+    public CatdRounds(ClaimColumns<double> claims, UnitTopics units, CatdOptions options, TruthRun run)
+        : base(claims, units, run)
     {
         (_used, _next) = (new double[claims.Sources], new double[claims.Sources]);
-        _quantiles = Quantiles(claims.ClaimsOf, 0.5 * options.Alpha);
+        _quantiles = Quantiles(claims.ClaimsOf.ToArray(), 0.5 * options.Alpha, run);
         _added = Math.Max(options.AddedSquares, 1e-290);
         if (options.Standardise) return;
         double largest = units.Spreads.Length == 0 ? 0 : units.Spreads.Max();
@@ -55,17 +53,12 @@ internal sealed class CatdRounds : SquaredRounds
         return 0;
     }
 
-    private static double[] Quantiles(ReadOnlySpan<int> claims, double probability)
+    /// <summary>The quantile of each source: each number of claims is looked up once.</summary>
+    private static double[] Quantiles(int[] claims, double probability, TruthRun run)
     {
-        Dictionary<int, double> known = [];
-        double[] quantiles = new double[claims.Length];
-        for (int source = 0; source < quantiles.Length; source++)
-        {
-            ref double quantile = ref CollectionsMarshal.GetValueRefOrAddDefault(known, claims[source], out bool isKnown);
-            if (!isKnown) quantile = LowerQuantile.Of(probability, claims[source]);
-            quantiles[source] = quantile;
-        }
-
-        return quantiles;
+        int[] counts = [.. claims.Distinct().Order()];
+        double[] quantiles = new double[counts.Length];
+        run.Do(counts.Length, (count, _) => quantiles[count] = LowerQuantile.Of(probability, counts[count]));
+        return Array.ConvertAll(claims, count => quantiles[Array.BinarySearch(counts, count)]);
     }
 }

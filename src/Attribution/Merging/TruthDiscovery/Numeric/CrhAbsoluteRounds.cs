@@ -10,11 +10,11 @@ internal sealed class CrhAbsoluteRounds : TruthRounds, IWeighed
     private double[] _used;
     private double[] _next;
 
-    public CrhAbsoluteRounds(ClaimColumns<double> claims, UnitTopics units, CrhOptions options)
+    public CrhAbsoluteRounds(ClaimColumns<double> claims, UnitTopics units, CrhOptions options, TruthRun run)
     {
         (_claims, _units, _rule) = (claims, units, new(options.Norm, options.PerClaim));
         (_used, _next) = (new double[claims.Sources], new double[claims.Sources]);
-        (_truths, Choices) = (new double[claims.Topics], new MedianChoice[claims.Topics]);
+        (_truths, Choices) = (run.LendZeros(claims.Topics), new MedianChoice[claims.Topics]);
     }
 
     public override int Sums => _claims.Sources;

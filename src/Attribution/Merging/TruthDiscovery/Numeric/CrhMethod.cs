@@ -15,21 +15,20 @@ internal sealed class CrhMethod(CrhOptions options) : NumericTruthMethod
 {
     public override string Name => $"CRH ({options})";
 
-    private protected override NumericTruths Discover(
-        ClaimColumns<double> claims, TruthDiscoveryOptions run, CancellationToken cancellation)
+    private protected override NumericTruths Discover(ClaimColumns<double> claims, TruthRun run)
     {
         bool isAbsolute = options.Loss == CrhLoss.Absolute;
-        NumericStudy study = new(Name, claims, isByMean: !isAbsolute, run, cancellation);
+        NumericStudy study = new(Name, claims, isByMean: !isAbsolute, run);
         if (isAbsolute)
         {
             if (study.Obstacle is not null) return study.Unlearnt(byMedian: true);
-            CrhAbsoluteRounds absolute = new(claims, study.Units, options);
+            CrhAbsoluteRounds absolute = new(claims, study.Units, options, run);
             TruthOutcome end = study.Run(absolute);
             return study.Result(end, absolute.Used, absolute.Truths, absolute.Choices);
         }
 
         if (study.Obstacle is not null) return study.Unlearnt(byMedian: false);
-        CrhSquaredRounds rounds = new(claims, study.Units, options);
+        CrhSquaredRounds rounds = new(claims, study.Units, options, run);
         TruthOutcome outcome = study.Run(rounds);
         return study.Result(outcome, rounds.Used, rounds.Truths);
     }

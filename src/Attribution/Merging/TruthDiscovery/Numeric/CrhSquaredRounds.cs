@@ -13,9 +13,10 @@ internal sealed class CrhSquaredRounds : SquaredRounds, IWeighed
     /// <param name="claims">The claims.</param>
     /// <param name="units">The same in units of their topics.</param>
     /// <param name="options">The loss and the norm.</param>
+    /// <param name="run">The run.</param>
     /// <param name="isShared">Whether the losses are added to others, so that their size counts and not only their shares.</param>
-    public CrhSquaredRounds(ClaimColumns<double> claims, UnitTopics units, CrhOptions options, bool isShared = false)
-        : base(claims, units)
+    public CrhSquaredRounds(ClaimColumns<double> claims, UnitTopics units, CrhOptions options, TruthRun run, bool isShared = false)
+        : base(claims, units, run)
     {
         _rule = new(options.Norm, options.PerClaim);
         (_used, _next) = (new double[claims.Sources], new double[claims.Sources]);

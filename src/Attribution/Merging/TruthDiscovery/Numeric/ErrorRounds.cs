@@ -8,8 +8,6 @@ namespace Attribution.Merging;
 internal sealed class ErrorRounds(ClaimColumns<double> claims, UnitTopics units, double[] truths) : TruthRounds
 {
     /// <summary>Of each source the sum of its errors, then that of their squares.</summary>
-    public double[] Totals { get; private set; } = [];
-
     public override int Sums => 2 * claims.Sources;
 
     public override bool Opens => false;
@@ -34,9 +32,5 @@ internal sealed class ErrorRounds(ClaimColumns<double> claims, UnitTopics units,
         return 0;
     }
 
-    public override double Update(ReadOnlySpan<double> sums, bool isOpening)
-    {
-        Totals = sums.ToArray();
-        return 0;
-    }
+    public override double Update(ReadOnlySpan<double> sums, bool isOpening) => 0;
 }

@@ -15,12 +15,11 @@ internal sealed class GtmMethod(GtmOptions options) : NumericTruthMethod
 {
     public override string Name => $"GTM ({options})";
 
-    private protected override NumericTruths Discover(
-        ClaimColumns<double> claims, TruthDiscoveryOptions run, CancellationToken cancellation)
+    private protected override NumericTruths Discover(ClaimColumns<double> claims, TruthRun run)
     {
-        NumericStudy study = new(Name, claims, options.CentreOnMean, run, cancellation, isOneUnit: !options.Standardise);
+        NumericStudy study = new(Name, claims, options.CentreOnMean, run, isOneUnit: !options.Standardise);
         if (study.Obstacle is not null) return study.Unlearnt(byMedian: false);
-        GtmRounds rounds = new(claims, study.Units, options);
+        GtmRounds rounds = new(claims, study.Units, options, run);
         TruthOutcome outcome = study.Run(rounds);
         return new GtmPosterior(claims, study, rounds, options).Result(outcome);
     }

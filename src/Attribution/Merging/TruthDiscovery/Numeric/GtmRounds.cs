@@ -13,8 +13,9 @@ internal sealed class GtmRounds : SquaredRounds
     /// <param name="claims">The claims.</param>
     /// <param name="units">The same in units of their topics, or all in one.</param>
     /// <param name="options">The priors.</param>
-    public GtmRounds(ClaimColumns<double> claims, UnitTopics units, GtmOptions options)
-        : base(claims, units)
+    /// <param name="run">The run.</param>
+    public GtmRounds(ClaimColumns<double> claims, UnitTopics units, GtmOptions options, TruthRun run)
+        : base(claims, units, run)
     {
         // In the unit of the values, a unit of the columns is as many of these.
         double unit = options.Standardise || units.Spreads.Length == 0 ? 1 : units.Spreads[0];

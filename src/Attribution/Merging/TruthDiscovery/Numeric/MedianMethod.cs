@@ -9,7 +9,6 @@ internal sealed class MedianMethod : NumericTruthMethod
 {
     public override string Name => "median";
 
-    private protected override NumericTruths Discover(
-        ClaimColumns<double> claims, TruthDiscoveryOptions run, CancellationToken cancellation) =>
-        new NumericStudy(Name, claims, isByMean: false, run, cancellation).Unlearnt(byMedian: true);
+    private protected override NumericTruths Discover(ClaimColumns<double> claims, TruthRun run) =>
+        new NumericStudy(Name, claims, isByMean: false, run).Unlearnt(byMedian: true);
 }

@@ -3,7 +3,7 @@ namespace Attribution.Merging;
 /// <summary>The claims of a table of readings.</summary>
 internal static class NumericClaims
 {
-    public static ClaimColumns<double> Of(ReadingTable table, TruthDiscoveryOptions options, CancellationToken cancellation)
+    public static ClaimColumns<double> Of(ReadingTable table, TruthRun run)
     {
         if (table.Kind is TableKind.Intervals or TableKind.LogVariances)
         {
@@ -22,15 +22,14 @@ internal static class NumericClaims
 
         ReadOnlySpan<double> weights = table.Weights.Span;
         int used = table.Rows - weights.Count(0);
-        if (used < table.Rows) return OfWeighed(table, used, options, cancellation);
+        if (used < table.Rows) return OfWeighed(table, used, run);
         int[] starts = new int[table.Topics + 1];
         for (int topic = 0; topic <= table.Topics && table.Rows > 0; topic++) starts[topic] = table.Start(topic);
-        return new(table.Values, table.Sources, starts, options, cancellation);
+        return new(table.Values, table.Sources, starts, run);
     }
 
     /// <summary>The same without the rows of weight 0.</summary>
-    private static ClaimColumns<double> OfWeighed(
-        ReadingTable table, int used, TruthDiscoveryOptions options, CancellationToken cancellation)
+    private static ClaimColumns<double> OfWeighed(ReadingTable table, int used, TruthRun run)
     {
         ReadOnlySpan<double> values = table.Values.Span, weights = table.Weights.Span;
         ReadOnlySpan<int> sources = table.Sources.Span;
@@ -50,6 +49,6 @@ internal static class NumericClaims
             starts[topic + 1] = next;
         }
 
-        return new(kept, sourceOf, starts, options, cancellation);
+        return new(kept, sourceOf, starts, run);
     }
 }

@@ -7,36 +7,26 @@ internal sealed class NumericStudy
 {
     private readonly string _name;
     private readonly ClaimColumns<double> _claims;
-    private readonly TruthDiscoveryOptions _options;
-    private readonly CancellationToken _cancellation;
+    private readonly TruthRun _run;
     private readonly TruthGround _ground;
 
-    public NumericStudy(
-        string name,
-        ClaimColumns<double> claims,
-        bool isByMean,
-        TruthDiscoveryOptions options,
-        CancellationToken cancellation,
-        bool isOneUnit = false)
+    public NumericStudy(string name, ClaimColumns<double> claims, bool isByMean, TruthRun run, bool isOneUnit = false)
     {
-        (_name, _claims, _options, _cancellation) = (name, claims, options, cancellation);
-        _ground = TruthGround.Of(claims, options, cancellation);
+        (_name, _claims, _run) = (name, claims, run);
+        _ground = TruthGround.Of(claims, run);
         Obstacle = TruthFindings.Obstacle(_ground);
-        Units = isOneUnit
-            ? UnitTopics.OfOneUnit(claims, isByMean, options, cancellation)
-            : UnitTopics.Of(claims, isByMean, options, cancellation);
+        Units = isOneUnit ? UnitTopics.OfOneUnit(claims, isByMean, run) : UnitTopics.Of(claims, isByMean, run);
     }
 
     /// <summary>Why nothing can be learnt, or null.</summary>
-    public Finding? Obstacle { get; }
+    public TruthFinding? Obstacle { get; }
 
     public UnitTopics Units { get; }
 
-    public TruthOutcome Run(TruthRounds rounds) => TruthDriver.Run(rounds, _claims.TopicStart, _options, _cancellation);
+    public TruthOutcome Run(TruthRounds rounds) => TruthDriver.Run(rounds, _claims.TopicStart, _run);
 
     /// <summary>Runs what is one pass, of which no progress is told.</summary>
-    public void RunOnce(TruthRounds rounds) => TruthDriver.Run(
-        rounds, _claims.TopicStart, _options with { MaximumIterations = 1, Progress = null }, _cancellation);
+    public void RunOnce(TruthRounds rounds) => TruthDriver.RunOnce(rounds, _claims.TopicStart, _run);
 
     /// <summary>What equal weights give, where nothing can be learnt or the method learns nothing.</summary>
     public NumericTruths Unlearnt(bool byMedian)
@@ -44,8 +34,8 @@ internal sealed class NumericStudy
         double[] weights = new double[_claims.Sources], truths = new double[_claims.Topics];
         weights.AsSpan().Fill(1);
         MedianChoice[]? choices = byMedian ? new MedianChoice[_claims.Topics] : null;
-        TopicParts.Of(_claims.TopicStart, 0).ForEach(Fill, _options, _cancellation);
-        Finding reason = Obstacle ?? new(
+        TopicParts.Of(_claims.TopicStart, 0).ForEach(Fill, _run);
+        TruthFinding reason = Obstacle ?? new(
             "equal-weights",
             Printable.Message($"The {_name} weighs all sources alike: it learns nothing of them."),
             "Use CRH, CATD or GTM to learn weights.");
@@ -84,9 +74,9 @@ internal sealed class NumericStudy
         MedianChoice[]? choices = null,
         bool isMidpoint = false,
         KnownPosterior? known = null,
-        Finding? unlearnt = null)
+        TruthFinding? unlearnt = null)
     {
-        SourceErrors errors = SourceErrors.Of(_claims, Units, truths, _options, _cancellation);
+        SourceErrors errors = SourceErrors.Of(_claims, Units, truths, _run);
         ImmutableArray<SourceReliability> sources =
         [
             .. weights.Select((weight, source) => new SourceReliability(
@@ -97,7 +87,7 @@ internal sealed class NumericStudy
                 known?.WeightErrors[source],
                 unlearnt is null || Obstacle is null ? errors.TrustIn(source, _ground.Tested[source]) : null)),
         ];
-        TruthFigures figures = new(_claims, Units, truths, weights, _options, _cancellation);
+        TruthFigures figures = new(_claims, Units, truths, weights, _run);
         TruthSummary summary = new()
         {
             Method = _name,
@@ -120,15 +110,15 @@ internal sealed class NumericStudy
         });
     }
 
-    private IEnumerable<Finding> Findings(
-        TruthOutcome outcome, ImmutableArray<SourceReliability> sources, SourceErrors errors, Finding? unlearnt)
+    private IEnumerable<TruthFinding> Findings(
+        TruthOutcome outcome, ImmutableArray<SourceReliability> sources, SourceErrors errors, TruthFinding? unlearnt)
     {
         if (unlearnt is not null) yield return unlearnt;
         if (Obstacle is not null) yield break;
         if (unlearnt is null && !outcome.Converged) yield return TruthFindings.NotConverged(outcome);
-        if (unlearnt is null && TruthFindings.Collapse(sources) is { } collapsed) yield return collapsed;
-        if (unlearnt is null && SharedFigures.Warning(_claims, _options, _cancellation) is { } copiers) yield return copiers;
-        foreach (Finding finding in errors.Offsets(_ground.Tested, _claims.SourceIds)) yield return finding;
-        foreach (Finding finding in TruthFindings.Of(_ground, sources)) yield return finding;
+        if (unlearnt is null && NumericFindings.Collapse(sources) is { } collapsed) yield return collapsed;
+        if (unlearnt is null && SharedFigures.Warning(_claims, _run) is { } copiers) yield return copiers;
+        foreach (TruthFinding finding in errors.Offsets(_ground.Tested, _claims.SourceIds)) yield return finding;
+        foreach (TruthFinding finding in TruthFindings.Of(_ground, sources)) yield return finding;
     }
 }

@@ -23,13 +23,12 @@ public abstract class NumericTruthMethod
     public NumericTruths Discover(ReadingTable table, TruthDiscoveryOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(table);
-        TruthDiscoveryOptions run = options ?? new();
-        return Discover(NumericClaims.Of(table, run, cancellationToken), run, cancellationToken);
+        using TruthRun run = new(options ?? new(), cancellationToken);
+        return Discover(NumericClaims.Of(table, run), run);
     }
 
-    /// <inheritdoc cref="ToString"/>
-    private protected abstract NumericTruths Discover(
-        ClaimColumns<double> claims, TruthDiscoveryOptions options, CancellationToken cancellation);
+    /// <summary>The same of claims in canonical order.</summary>
+    private protected abstract NumericTruths Discover(ClaimColumns<double> claims, TruthRun run);
 
     /// <summary>The name.</summary>
     public override string ToString() => Printable.Passage(Name);

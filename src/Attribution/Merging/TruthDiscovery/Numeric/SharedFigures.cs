@@ -22,20 +22,20 @@ internal sealed class SharedFigures
     private readonly long _pairs;
     private readonly long _equal;
 
-    private SharedFigures(ClaimColumns<double> claims, TruthDiscoveryOptions options, CancellationToken cancellation)
+    private SharedFigures(ClaimColumns<double> claims, TruthRun run)
     {
         _claims = claims;
         _shared = new int[PairPlaces.Count(claims.Sources)];
         long[] equal = new long[claims.Topics];
         TopicParts parts = TopicParts.Of(claims.TopicStart, 0);
-        parts.ForEach(Measure, options, cancellation);
+        parts.ForEach(Measure, run);
         for (; _topics < claims.Topics && _equal < MostComparisons; _topics++)
         {
             long count = claims.TopicStart[_topics + 1] - claims.TopicStart[_topics];
             (_pairs, _equal) = (_pairs + (count * (count - 1) / 2), _equal + equal[_topics]);
         }
 
-        parts.ForEach(() => new int[_shared.Length], Collect, Add, options, cancellation);
+        parts.ForEach(() => run.LendOwnZeros<int>(_shared.Length), Collect, Add, run);
 
         void Measure(int first, int end)
         {
@@ -52,30 +52,33 @@ internal sealed class SharedFigures
 
         void Add(int[] own)
         {
-            for (int pair = 0; pair < own.Length; pair++) _shared[pair] += own[pair];
+            for (int pair = 0; pair < _shared.Length; pair++) _shared[pair] += own[pair];
         }
     }
 
     /// <summary>A warning of the sources; null where there are none, or too many to compare each with each.</summary>
-    public static Finding? Warning(ClaimColumns<double> claims, TruthDiscoveryOptions options, CancellationToken cancellation)
+    public static TruthFinding? Warning(ClaimColumns<double> claims, TruthRun run)
     {
         if (claims.Sources > MostSources || !claims.HasEqual) return null;
-        SharedFigures figures = new(claims, options, cancellation);
+        SharedFigures figures = new(claims, run);
         (int First, int Second)[] pairs = figures.Close();
         if (pairs.Length == 0) return null;
-        SourceRows topics = new(claims.TopicStart, claims.SourceOf, claims.Sources, options, cancellation);
-        int[] group = new int[claims.Sources];
-        for (int source = 0; source < group.Length; source++) group[source] = source;
+        SourceRows topics = new(claims.TopicStart, claims.SourceOf, claims.Sources, run);
+        SourceGroups groups = new(claims.Sources);
         bool isAny = false;
         foreach ((int first, int second) in pairs)
         {
-            if (group[first] == group[second] || !figures.IsBeyondChance(topics, first, second)) continue;
+            if (groups.AreOne(first, second) || !figures.IsBeyondChance(topics, first, second)) continue;
             isAny = true;
-            (int low, int high) = (Math.Min(group[first], group[second]), Math.Max(group[first], group[second]));
-            group.AsSpan().Replace(high, low);
+            groups.Join(first, second);
         }
 
-        return isAny ? Warning(claims, group) : null;
+        return !isAny ? null : new(
+            "copiers",
+            groups.Largest(claims.SourceIds),
+            who => Printable.Message(
+                $"More often than chance explains, the same figures against those of most are given by {who.TrimEnd(',')}: some may copy."),
+            "Leave out copies, or declare in the chain of a claim whom it relays; the methods for numbers take sources for independent.");
     }
 
     /// <summary>The pairs that share most; all of those that share as many as the last.</summary>
@@ -93,24 +96,6 @@ internal sealed class SharedFigures
         pairs.Sort(static (one, other) => other.CompareTo(one));
         int least = pairs.Count > MostPairs ? pairs[MostPairs - 1].Shared : FewestShared;
         return [.. pairs.TakeWhile(pair => pair.Shared >= least).Select(pair => (pair.First, pair.Second)).Order()];
-    }
-
-    private static Finding Warning(ClaimColumns<double> claims, int[] group)
-    {
-        int[] ids = claims.SourceIds.ToArray();
-        IEnumerable<string> groups = Enumerable.Range(0, group.Length)
-            .GroupBy(source => group[source])
-            .Where(members => members.Skip(1).Any())
-            .OrderByDescending(members => members.Count())
-            .Take(3)
-            .Select(members => (First: members.Take(3).Select(source => ids[source]).ToArray(), Count: members.Count()))
-            .Select(members => TruthFindings.Sources(members.First, members.Count).TrimEnd(','));
-        return new(
-            "copiers",
-            Printable.Message(
-                $"More often than chance explains, the same figures against those of most are given by {string.Join("; ", groups)}: "
-                + $"some may copy."),
-            "Leave out copies, or declare in the chain of a claim whom it relays; the methods for numbers take sources for independent.");
     }
 
     /// <summary>Counts the pairs on a topic that give the same figure, which no more than half of the claims give.</summary>

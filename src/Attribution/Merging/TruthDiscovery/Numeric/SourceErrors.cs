@@ -16,12 +16,11 @@ internal sealed class SourceErrors
 
     private SourceErrors(double[] sums) => _sums = sums;
 
-    public static SourceErrors Of(
-        ClaimColumns<double> claims, UnitTopics units, double[] truths, TruthDiscoveryOptions options, CancellationToken cancellation)
+    public static SourceErrors Of(ClaimColumns<double> claims, UnitTopics units, double[] truths, TruthRun run)
     {
         ErrorRounds rounds = new(claims, units, truths);
-        TruthDriver.Run(rounds, claims.TopicStart, options with { MaximumIterations = 1, Progress = null }, cancellation);
-        return new(rounds.Totals);
+        TruthDriver.RunOnce(rounds, claims.TopicStart, run);
+        return new(rounds.Totals.ToArray());
     }
 
     /// <summary>The mean square of each source's errors, 0 where no claim of it was tested.</summary>
@@ -45,7 +44,7 @@ internal sealed class SourceErrors
         : Math.Clamp(1 - (2 * StandardNormal.UpperTail(Math.Sqrt((tested + 1) / (Squares(source) + 1)))), 0, 1);
 
     /// <summary>Sources whose errors lean to one side, as those of a source do that means something else.</summary>
-    public IEnumerable<Finding> Offsets(ReadOnlySpan<int> tested, ReadOnlySpan<int> ids)
+    public IEnumerable<TruthFinding> Offsets(ReadOnlySpan<int> tested, ReadOnlySpan<int> ids)
     {
         List<(int Id, double Mean)> leaning = [];
         for (int source = 0; source < tested.Length; source++)
@@ -57,15 +56,15 @@ internal sealed class SourceErrors
         }
 
         if (leaning.Count == 0) return [];
-        int[] first = [.. leaning.Take(3).Select(each => each.Id)];
         string sides = leaning.All(each => each.Mean > 0) ? "above" : leaning.All(each => each.Mean < 0) ? "below" : "to one side of";
         return
         [
             new(
                 "leaning-source",
-                Printable.Message(
-                    $"The claims of {TruthFindings.Sources(first, leaning.Count)} lie {sides} the truths as a rule, as if another quantity "
-                    + $"were meant; weights that are learnt amplify the reading of the majority."),
+                [new([.. leaning.Select(each => each.Id)])],
+                who => Printable.Message(
+                    $"The claims of {who} lie {sides} the truths as a rule, as if another quantity were meant; weights that are learnt "
+                    + $"amplify the reading of the majority."),
                 "Find out what the source means by the attribute; keep what means another thing as topics of its own."),
         ];
     }

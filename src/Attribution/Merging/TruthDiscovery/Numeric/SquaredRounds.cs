@@ -7,9 +7,9 @@ namespace Attribution.Merging;
 /// The rounds of the methods whose truths are weighted means: each topic is read once per round, its mean is taken by the weights of the
 /// sources, and the squares of what is left are added up by source.
 /// </summary>
-internal abstract class SquaredRounds(ClaimColumns<double> claims, UnitTopics units) : TruthRounds
+internal abstract class SquaredRounds(ClaimColumns<double> claims, UnitTopics units, TruthRun run) : TruthRounds
 {
-    private readonly double[] _truths = new double[claims.Topics];
+    private readonly double[] _truths = run.LendZeros(claims.Topics);
 
     public override int Sums => claims.Sources;
 

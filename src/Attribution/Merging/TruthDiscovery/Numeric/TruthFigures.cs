@@ -1,31 +1,26 @@
 namespace Attribution.Merging;
 
 /// <summary>The columns of truths in the units of their topics.</summary>
-internal sealed class TruthFigures(
-    ClaimColumns<double> claims,
-    UnitTopics units,
-    double[] truths,
-    double[] weights,
-    TruthDiscoveryOptions options,
-    CancellationToken cancellation)
+internal sealed class TruthFigures(ClaimColumns<double> claims, UnitTopics units, double[] truths, double[] weights, TruthRun run)
 {
     private readonly TopicParts _parts = TopicParts.Of(claims.TopicStart, 0);
 
     public int[] Counts()
     {
         int[] counts = new int[claims.Topics];
-        for (int topic = 0; topic < counts.Length; topic++)
-        {
-            counts[topic] = claims.TopicStart[topic + 1] - claims.TopicStart[topic];
-        }
-
+        _parts.ForEach(Fill, run);
         return counts;
+
+        void Fill(int first, int end)
+        {
+            for (int topic = first; topic < end; topic++) counts[topic] = claims.TopicStart[topic + 1] - claims.TopicStart[topic];
+        }
     }
 
     public double[] Values()
     {
         double[] values = new double[claims.Topics];
-        _parts.ForEach(Fill, options, cancellation);
+        _parts.ForEach(Fill, run);
         return values;
 
         void Fill(int first, int end)
@@ -38,7 +33,7 @@ internal sealed class TruthFigures(
     public double[] Chosen(MedianChoice[] choices, bool isMidpoint)
     {
         double[] values = new double[claims.Topics];
-        _parts.ForEach(Fill, options, cancellation);
+        _parts.ForEach(Fill, run);
         return values;
 
         void Fill(int first, int end)
@@ -72,7 +67,7 @@ internal sealed class TruthFigures(
     public double[] StandardErrors()
     {
         double[] errors = new double[claims.Topics];
-        _parts.ForEach(Fill, options, cancellation);
+        _parts.ForEach(Fill, run);
         return errors;
 
         void Fill(int first, int end)

@@ -11,10 +11,10 @@ internal sealed class UnitTopics
     private readonly ClaimColumns<double> _claims;
     private readonly bool _isByMean;
 
-    private UnitTopics(ClaimColumns<double> claims, bool isByMean)
+    private UnitTopics(ClaimColumns<double> claims, bool isByMean, TruthRun run)
     {
         (_claims, _isByMean) = (claims, isByMean);
-        Z = GC.AllocateUninitializedArray<double>(claims.Claims);
+        Z = run.Lend<double>(claims.Claims);
         (Centres, Spreads) = (new double[claims.Topics], new double[claims.Topics]);
     }
 
@@ -30,13 +30,11 @@ internal sealed class UnitTopics
     /// <summary>Puts all topics into their own units.</summary>
     /// <param name="claims">The claims.</param>
     /// <param name="isByMean">Whether the mean is the centre, and not the median.</param>
-    /// <param name="options">On how many threads.</param>
-    /// <param name="cancellation">Stops the work.</param>
-    public static UnitTopics Of(
-        ClaimColumns<double> claims, bool isByMean, TruthDiscoveryOptions options, CancellationToken cancellation)
+    /// <param name="run">On how many threads.</param>
+    public static UnitTopics Of(ClaimColumns<double> claims, bool isByMean, TruthRun run)
     {
-        UnitTopics topics = new(claims, isByMean);
-        TopicParts.Of(claims.TopicStart, 0).ForEach(topics.Standardise, options, cancellation);
+        UnitTopics topics = new(claims, isByMean, run);
+        TopicParts.Of(claims.TopicStart, 0).ForEach(topics.Standardise, run);
         return topics;
     }
 
@@ -44,13 +42,12 @@ internal sealed class UnitTopics
     /// The claims with one spread for all topics, the largest, which is put to a power of two: for methods that do not free topics of their
     /// unit.
     /// </summary>
-    public static UnitTopics OfOneUnit(
-        ClaimColumns<double> claims, bool isByMean, TruthDiscoveryOptions options, CancellationToken cancellation)
+    public static UnitTopics OfOneUnit(ClaimColumns<double> claims, bool isByMean, TruthRun run)
     {
-        UnitTopics topics = Of(claims, isByMean, options, cancellation);
+        UnitTopics topics = Of(claims, isByMean, run);
         double largest = topics.Spreads.Length == 0 ? 0 : topics.Spreads.Max();
         double one = largest == 0 ? 1 : Math.Max(Math.ScaleB(1, Math.ILogB(largest)), double.Epsilon);
-        TopicParts.Of(claims.TopicStart, 0).ForEach(Rescale, options, cancellation);
+        TopicParts.Of(claims.TopicStart, 0).ForEach(Rescale, run);
         return topics;
 
         void Rescale(int first, int end)
