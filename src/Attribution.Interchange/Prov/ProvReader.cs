@@ -11,6 +11,21 @@ internal sealed class ProvReader
         "wasInvalidatedBy", "wasInfluencedBy", "alternateOf", "wasStartedBy",
     ];
 
+    /// <summary>The attributes that are read, of PROV and of this package, by section.</summary>
+    private static readonly (string Section, string[] Prov, string[] Own)[] Attributes =
+    [
+        ("entity", ["type", "label", "value"],
+        [
+            "topic", "value", "stance", "basis", "scope", "period", "modality", "recordedAt", "extensions", "enteredBy", "reviewed",
+            "corrected", "assessment", "date", "medium", "observed", "order", "place", "locator", "url", "archive", "retrieved", "hash",
+            "language", "original", "translator", "predicate", "subject", "accrual", "definition", "unit", "noun", "parts", "relation",
+        ]),
+        ("agent", ["type", "label"], ["kind", "named", "confidential", "alias", "extensions", "candidate"]),
+        ("wasDerivedFrom", ["generatedEntity", "usedEntity", "type"], ["relation", "claim", "order", "reason", "upheld"]),
+        ("wasAttributedTo", ["entity", "agent"], []),
+        ("actedOnBehalfOf", ["delegate", "responsible", "type"], []),
+    ];
+
     private readonly ProvOptions _options;
     private readonly ProvGraph _graph;
     private readonly ProvSources _sources;
@@ -41,7 +56,9 @@ internal sealed class ProvReader
         document.LeaveAllBut(Known);
         ProvReader reader = new(document, options);
         if (document.Notes.HasProblems) return null;
-        return reader._graph.HasOwnTerms ? reader.Own() : reader.Foreign();
+        ClaimSet? set = reader._graph.IsOwn ? reader.Own() : reader.Foreign();
+        foreach ((string section, string[] prov, string[] own) in Attributes) reader._graph.LeaveAttributes(section, prov, own);
+        return set;
     }
 
     private ClaimSet? Own()
@@ -58,12 +75,51 @@ internal sealed class ProvReader
             if (chains.Read(uri, record) is { } chain && claims.Read(uri, name, record, chain) is { } claim) made.Add(claim);
         }
 
+        LeaveOthers(chains);
         return document.Notes.HasProblems ? null : Set(made, topics.Values, sources);
+    }
+
+    /// <summary>Notes what another program has added to a document of this package, and what it has cut off.</summary>
+    private void LeaveOthers(ProvChains chains)
+    {
+        foreach ((string uri, (_, Json record)) in _entities)
+        {
+            if (chains.Has(uri) || _graph.HasOwnType(record, "Topic") || _graph.HasOwnType(record, "Appearance")) continue;
+            record.Left(LossCodes.Ignored, "The entity is no part of a claim of this package; it was not read.");
+        }
+
+        foreach (string section in (string[])[ProvRelations.Alternate, ProvRelations.Influence, ProvRelations.Invalidation])
+        {
+            foreach ((_, Json record) in _graph.Records(section).Where(record => _graph.Own(record.Value, "relation") is null))
+            {
+                record.Left(LossCodes.Relation, "The relation has no at:relation, which says how the claims are related; it was not read.");
+            }
+        }
+    }
+
+    /// <summary>Notes the relations of entities that are not described, which lead nowhere.</summary>
+    private void LeaveLoose()
+    {
+        foreach ((string section, string role) in ((string, string)[])[("wasDerivedFrom", "generatedEntity"), ("wasAttributedTo", "entity")])
+        {
+            foreach ((_, Json record) in _graph.Records(section))
+            {
+                if (_entities.ContainsKey(_graph.End(record, role))) continue;
+                record.Left(LossCodes.Ignored, "The relation is of an entity that is not described; it was not read.");
+            }
+        }
+
+        foreach (Json derivation in ChainDerivations().Where(derivation => _graph.End(derivation, "usedEntity").Length == 0))
+        {
+            derivation.Problem("missing", "The derivation does not say from what; add prov:usedEntity.");
+        }
     }
 
     private ClaimSet? Foreign()
     {
         Json document = _graph.Document;
+        LeaveLoose();
+        if (document.Notes.HasProblems) return null;
         HashSet<string> used = [.. ChainDerivations().Select(derivation => _graph.End(derivation, "usedEntity"))];
         ProvChains chains = new(_graph, _entities, _sources, isForeign: true);
         List<Claim> made = [];
@@ -77,6 +133,13 @@ internal sealed class ProvReader
             }
 
             if (chains.Read(uri, record) is { } chain && Foreign(uri, name, record, chain) is { } claim) made.Add(claim);
+        }
+
+        if (document.Notes.HasProblems) return null;
+        foreach ((string uri, (_, Json record)) in _entities)
+        {
+            if (chains.Has(uri) || !used.Contains(uri) || !_graph.Derivations[uri].Any()) continue;
+            record.Problem("cycle", "The entity is derived, through others, from itself; break the circle.");
         }
 
         foreach (string section in (string[])["activity", "wasInvalidatedBy", "wasInfluencedBy", "alternateOf", "wasStartedBy",
@@ -98,8 +161,11 @@ internal sealed class ProvReader
 
     private Claim? Foreign(string uri, string name, Json record, Chain chain)
     {
-        string? words = (_graph.Prov(record, "value") ?? _graph.Prov(record, "label")) is { } told
-            ? ProvValue.Texts(told).FirstOrDefault().Text : null;
+        Json? value = _graph.Prov(record, "value"), label = _graph.Prov(record, "label");
+        (Json Place, string Text)[] texts = [.. ProvValue.Texts(value ?? label)];
+        string? words = texts.FirstOrDefault().Text;
+        foreach ((Json place, _) in texts.Skip(1)) place.Left(LossCodes.Words, "The entity has several values; the first was read.");
+        if (value is not null) label?.Left(LossCodes.Words, "The entity has a value; its label was not read.");
         IEnumerable<ClaimRelation> revised = _graph.Derivations[uri]
             .Where(derivation => _graph.HasProvType(derivation, "Revision"))
             .Select(derivation => _entities.TryGetValue(_graph.End(derivation, "usedEntity"), out (string Name, Json Record) other)
@@ -119,11 +185,7 @@ internal sealed class ProvReader
         bool isSet = ClaimSet.TryCreate(
             claims, topics, sources, _options.Words, out ClaimSet? set, out ImmutableArray<ClaimSetProblem> problems);
         if (isSet) return set;
-        foreach (ClaimSetProblem problem in problems)
-        {
-            _graph.Document.Problem("claim-set", problem.ToString());
-        }
-
+        _graph.Document.Problems(problems);
         return null;
     }
 }
