@@ -8,7 +8,9 @@ internal static class HeadingUnit
     private static readonly FrozenSet<string> Scales = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "hundred", "hundreds", "thousand", "thousands", "million", "millions", "billion", "billions", "trillion", "trillions", "dozen",
-        "dozens", "lakh", "lakhs", "crore", "crores", "000", "000s", "1000", "1000s", "k", "mn", "mln", "mio", "bn", "bln", "mrd", "tsd");
+        "dozens", "lakh", "lakhs", "crore", "crores", "000", "000s", "1000", "1000s", "k", "mn", "mln", "mio", "bn", "bln", "mrd", "tsd",
+        "tausend", "millionen", "milliarden", "mia", "mille", "milliers", "milliards", "miles", "millones", "mil", "milhares", "milhões",
+        "migliaia", "milioni", "miliardi", "duizend", "miljoen", "tys", "тыс", "тысяч", "млн", "млрд", "тис");
 
     /// <summary>What stands in brackets, or after a comma: "ft" of "Height (ft)"; null if nothing does.</summary>
     public static string? Of(string heading)
@@ -24,10 +26,10 @@ internal static class HeadingUnit
     public static string? Scale(string heading)
     {
         string? last = null;
-        char[] between = [' ', '(', ')', '[', ']', ',', '\'', '’', '$', '€', '£', '/'];
+        char[] between = [' ', '(', ')', '[', ']', ',', '\'', '’', '$', '€', '£', '/', '.', 'x', '×', '*'];
         foreach (string word in heading.Split(between, StringSplitOptions.RemoveEmptyEntries))
         {
-            if (Scales.Contains(word)) last = word;
+            if (Scales.Contains(word) || word is "10^3" or "10³" or "10^6" or "10⁶" or "100") last = word;
         }
 
         return last;

@@ -112,6 +112,23 @@ internal sealed partial class WordCells(EstimateGrammar? grammar)
             return Kept(row, words, refusal.Code, Quote.Message(refusal.Message));
         }
 
+        if (topic.Unit is { Kind: UnitKind.Count })
+        {
+            if (phrase.Length <= 5 && Fraction().IsMatch(phrase))
+            {
+                return Kept(
+                    row, words, "spreadsheet-date",
+                    $"{Quote.Of(words)} is a day, a fraction, '3 of 5' or the range 3–5, and nothing is counted in fractions; write it in words.");
+            }
+
+            if (estimate.Lower?.Value < 0 || estimate.Best < 0 || estimate.Upper?.Value < 0)
+            {
+                return Kept(
+                    row, words, "negative-count",
+                    $"{Quote.Of(words)} is below 0, which no count is; take the mark before the figure away, or write 'up to' for it.");
+            }
+        }
+
         // 1.234 deaths are a thousand to one half of the world; with the noun behind it, the grammar says so.
         if (estimate.Unit is null && topic.Unit is { Kind: UnitKind.Count } counted && IsBroken(estimate)
             && !Estimate.TryParse($"{phrase} {counted.Plural}", Strict(topic), out _, out EstimateRefusal? unclear)
@@ -216,6 +233,9 @@ internal sealed partial class WordCells(EstimateGrammar? grammar)
 
     [GeneratedRegex(@"\s*(\*{1,3}|[†‡§¶]+|\[\w{1,3}\]|\([a-z]\)|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)$", RegexOptions.CultureInvariant)]
     private static partial Regex FootnoteMark();
+
+    [GeneratedRegex(@"^\d{1,2}/\d{1,2}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Fraction();
 
     /// <summary>The words without quotation marks around all of them.</summary>
     private static string Unquoted(string words)
