@@ -87,8 +87,11 @@ internal sealed class ChainCells(SourceNames sources, DateCells dates)
     private List<LinkCell>? Route(ClaimRow row, ClaimColumn column, string cell)
     {
         if (cell.Length == 0) return [];
+        if (!sources.IsGiven(cell) && (Placeholders.Has(cell) || Placeholders.IsNone(cell))) return [];
         if (_routes.TryGetValue(cell, out List<LinkCell>? known)) return known;
         List<LinkCell> route = [];
+        string written = cell;
+        if (!sources.IsGiven(cell)) cell = cell.Replace("->", ">", StringComparison.Ordinal).Replace('→', '>');
         if (!sources.IsGiven(cell) && (cell.StartsWith('>') || cell.EndsWith('>') || cell.Contains(">>", StringComparison.Ordinal)))
         {
             row.Refuse("chain", column, $"{Quote.Of(cell)} has a '>' without a source at one side; add the source, or drop the mark.");
@@ -101,7 +104,7 @@ internal sealed class ChainCells(SourceNames sources, DateCells dates)
             route.Add(link);
         }
 
-        if (_routes.Count < MostKept) _routes.Add(cell, route);
+        if (_routes.Count < MostKept) _routes.Add(written, route);
         return route;
     }
 
@@ -109,24 +112,35 @@ internal sealed class ChainCells(SourceNames sources, DateCells dates)
     private LinkCell? Link(ClaimRow row, ClaimColumn column, string text, LinkRelation usual)
     {
         (string name, string? bracket) = sources.IsGiven(text) ? (text, null) : CellText.Bracketed(text);
-        string[] items = bracket?.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+        string[] items = Items(bracket);
         bool tells = items.Length > 0
             && (How(items[0]) is not null || char.IsAsciiDigit(items[0][0]) || dates.TryRead(items[0], out _, out _, out _)
                 || sources.IsGiven(name));
         if (!tells) (name, items) = (text, []);
-        LinkRelation relation = usual;
+        LinkRelation? said = null;
         Edtf? date = null;
         List<string> medium = [];
         foreach (string item in items)
         {
-            if (How(item) is { } how) relation = how;
+            if (How(item) is { } how)
+            {
+                if (said is not null && said != how) return Conflicting();
+                said = how;
+            }
             else if (date is null && dates.TryRead(item, out Edtf? day, out string? code, out string? message)) date = day;
             else if (date is null && char.IsAsciiDigit(item[0])) return Refused(item);
+            else if (SpreadsheetCells.IsError(item) || dates.TryRead(item, out _, out _, out _)) return Conflicting();
             else medium.Add(item);
         }
 
         Speaker? speaker = Speaker(row, column, name);
-        return speaker is null ? null : new(speaker, relation, date, medium.Count == 0 ? null : string.Join(", ", medium));
+        return speaker is null ? null : new(speaker, said ?? usual, date, medium.Count == 0 ? null : string.Join(", ", medium));
+
+        LinkCell? Conflicting()
+        {
+            row.Refuse("chain", column, $"{Quote.Of(text)} says two days or two relations in its brackets, or has an error there; leave one of each.");
+            return null;
+        }
 
         LinkCell? Refused(string item)
         {
@@ -136,11 +150,32 @@ internal sealed class ChainCells(SourceNames sources, DateCells dates)
         }
     }
 
+    /// <summary>What brackets say, item by item; the comma of "March 3, 2024" parts none.</summary>
+    private string[] Items(string? bracket)
+    {
+        List<string> items = [.. bracket?.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? []];
+        for (int i = 0; i + 1 < items.Count; i++)
+        {
+            string joined = $"{items[i]}, {items[i + 1]}";
+            if (items[i + 1].Length != 4 || !dates.TryRead(joined, out _, out _, out _)) continue;
+            items[i] = joined;
+            items.RemoveAt(i + 1);
+        }
+
+        return [.. items];
+    }
+
     private Speaker? Speaker(ClaimRow row, ClaimColumn column, string cell)
     {
         if (_speakers.TryGetValue(cell, out Speaker? known)) return known;
         Speaker? speaker = null;
-        bool whole = sources.Knows(cell);
+        bool whole = sources.IsGiven(cell);
+        if (!whole && (cell[0] is '|' or '&' || cell[^1] is '|' or '&'))
+        {
+            row.Refuse("speaker", column, $"{Quote.Of(cell)} has a mark between names without a name at one side; add the name, or drop the mark.");
+            return null;
+        }
+
         string[] either = whole ? [] : cell.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         string[] jointly = whole ? [] : cell.Split(" & ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (either.Length > 1 && jointly.Length > 1)

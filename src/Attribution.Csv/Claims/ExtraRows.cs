@@ -21,6 +21,12 @@ internal sealed partial class ExtraRows(ImmutableArray<Source> sources)
     {
         string? units = UnitsRow.Of(reader, _isFirst, heading[(int)ClaimColumn.Source], heading[(int)ClaimColumn.Words]);
         _isFirst = false;
+        if (units is null && heading.IsRepeatedBy(reader))
+        {
+            row.Refuse("header-row", null, "The record repeats the header: it is not a claim. Delete it in the table.");
+            return true;
+        }
+
         if (units is null) return IsTotal(row, reader) || IsNote(row, reader, heading);
         row.Refuse("units-row", null, units);
         return true;
@@ -30,7 +36,7 @@ internal sealed partial class ExtraRows(ImmutableArray<Source> sources)
     {
         // What stands first may be the topic, which may well be a total.
         string? first = reader.First == row[ClaimColumn.Topic] ? null : reader.First, source = row[ClaimColumn.Source];
-        string? total = Total(first) ?? Total(row[ClaimColumn.Id]) ?? Total(source);
+        string? total = Total(first) ?? Total(row[ClaimColumn.Id]) ?? Total(source) ?? Total(row[ClaimColumn.Place]);
         if (total is null && source is { Length: <= 60 } && TotalMark().IsMatch(source)) total = source;
         if (total is null || sources.Any(known => known.Name == total)) return false;
         row.Refuse(

@@ -1,9 +1,10 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 
 namespace Attribution;
 
 /// <summary>What the heading of the words says of all numbers below it: "Height (ft)", "Jobs (thousands)".</summary>
-internal static class HeadingUnit
+internal static partial class HeadingUnit
 {
     private static readonly FrozenSet<string> Scales = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
@@ -12,14 +13,14 @@ internal static class HeadingUnit
         "tausend", "millionen", "milliarden", "mia", "mille", "milliers", "milliards", "miles", "millones", "mil", "milhares", "milhões",
         "migliaia", "milioni", "miliardi", "duizend", "miljoen", "tys", "тыс", "тысяч", "млн", "млрд", "тис");
 
-    /// <summary>What stands in brackets, or after a comma: "ft" of "Height (ft)"; null if nothing does.</summary>
+    /// <summary>What stands in brackets, or after a comma: "ft" of "Height (ft)"; null if nothing does, or a year.</summary>
     public static string? Of(string heading)
     {
         int start = heading.IndexOfAny(['(', '[', ',']);
         if (start <= 0) return null;
         string rest = heading[(start + 1)..].Trim().TrimEnd(')', ']').Trim();
         if (rest.StartsWith("in ", StringComparison.OrdinalIgnoreCase)) rest = rest[3..].TrimStart();
-        return rest.Length is 0 or > 40 ? null : rest;
+        return rest.Length is 0 or > 40 || rest.All(char.IsAsciiDigit) ? null : rest;
     }
 
     /// <summary>The word by which a heading says that its numbers are shortened: "thousands"; null where it does not.</summary>
@@ -29,9 +30,13 @@ internal static class HeadingUnit
         char[] between = [' ', '(', ')', '[', ']', ',', '\'', '’', '$', '€', '£', '/', '.', 'x', '×', '*'];
         foreach (string word in heading.Split(between, StringSplitOptions.RemoveEmptyEntries))
         {
-            if (Scales.Contains(word) || word is "10^3" or "10³" or "10^6" or "10⁶" or "100") last = word;
+            if (Scales.Contains(word) || Notation().IsMatch(word)) last = word;
         }
 
         return last;
     }
+
+    /// <summary>Powers of ten, the letters of bankers, and the characters of East Asia for ten thousand and more.</summary>
+    [GeneratedRegex(@"^(10\^?[36]|10[³⁶]|1?[eE]0?[36]|100|MM?|T(EUR|USD|GBP)?|[kM](EUR|USD|GBP)|[百千万萬億亿]\w?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Notation();
 }

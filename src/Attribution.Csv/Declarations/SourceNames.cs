@@ -79,6 +79,12 @@ internal sealed partial class SourceNames
         if (_made.TryGetValue(folded, out source)) return true;
         // What is longer is no name: the source refuses it, and no pattern runs over it.
         bool mayBeName = name.Length <= LongestName;
+        if (_makes && mayBeName && SourceSlips.Of(name) is { } slip)
+        {
+            (code, message) = slip;
+            return false;
+        }
+
         if (mayBeName && (_makes ? SourceLists.Marked(name) : SourceLists.Joined(name, Knows)) is { } list)
         {
             (code, message) = ("speaker", list);
@@ -98,12 +104,6 @@ internal sealed partial class SourceNames
         if (SourceLists.Misplaced(name) is { } misplaced)
         {
             (code, message) = ("source", misplaced);
-            return false;
-        }
-
-        if (mayBeName && SourceSlips.Of(name) is { } slip)
-        {
-            (code, message) = slip;
             return false;
         }
 
@@ -143,7 +143,7 @@ internal sealed partial class SourceNames
     }
 
     [GeneratedRegex(
-        @"^(?<one>\S.*?)[\s,(]+((?<first>citing|quoting|according to)|via|quoted by|cited by|as told to|speaking to) +(?<two>.+?)\)?$",
+        @"^(?<one>\S.*?)[\s,(]+((?<first>citing|quoting|according to)|via|(as )?quoted by|(as )?cited by|as told to|speaking to) +(?<two>.+?)\)?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PassedOn();
 
