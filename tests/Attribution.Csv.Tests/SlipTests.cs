@@ -150,6 +150,17 @@ public sealed class SlipTests
         code, Assert.Single(Kursk.Import($"Who;Figure;Place\nA;25;{place}", new() { Topics = [Dead] }).Problems).Code);
 
     [Fact]
+    public void A_unit_in_the_heading_and_another_beside_the_words_do_not_go_together()
+    {
+        Topic length = new("length", "length", "the pipe", Accrual.FixedAttribute, unit: Unit.Parse("km"));
+        Assert.Equal("unit-mismatch", Assert.Single(Kursk.Import("Who;Figure (km);Unit\nA;12;m", new() { Topics = [length] }).Problems).Code);
+    }
+
+    [Fact]
+    public void Both_admiralty_marks_may_stand_together() => Assert.Equal(
+        ["B", "2"], Kursk.Import("Who;Figure;Rating\nA;12;B2", new() { Topics = [Dead] }).Claims[0].Assessments.Select(rating => rating.Level.Code));
+
+    [Fact]
     public void A_comma_does_not_part_a_scope() => Assert.Equal(
         "scope", Assert.Single(Kursk.Import("Who;Figure;Scope\nA;25;place=Gaza, sex=women", new() { Topics = [Dead] }).Problems).Code);
 

@@ -81,6 +81,13 @@ internal static class MemberCells
         foreach (string part in row[ClaimColumn.Assessments] is { } cell ? CellText.Of(cell, ';') : [])
         {
             int colon = part.LastIndexOf(':');
+            if (part is [>= 'A' and <= 'F', >= '1' and <= '6'])
+            {
+                Add(ClaimColumn.Assessments, Scales.AdmiraltyReliability, part[..1]);
+                Add(ClaimColumn.Assessments, Scales.AdmiraltyCredibility, part[1..]);
+                continue;
+            }
+
             if (colon > 0 && Scales.Find(part.AsSpan(0, colon).Trim()) is { } scale)
             {
                 Add(ClaimColumn.Assessments, scale, part[(colon + 1)..].Trim());

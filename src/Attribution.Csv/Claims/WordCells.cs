@@ -197,6 +197,12 @@ internal sealed partial class WordCells(EstimateGrammar? grammar)
             return false;
         }
 
+        if (Heading is not null && Find(Heading, topic) is { Kind: not UnitKind.Count } all && all != unit)
+        {
+            row.Refuse("unit-mismatch", ClaimColumn.Unit, $"The column says '{unit}', and the heading of the words '{all}'; correct either.");
+            return false;
+        }
+
         estimate = estimate.WithUnit(unit);
         return true;
     }

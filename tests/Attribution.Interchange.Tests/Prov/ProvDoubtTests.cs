@@ -49,6 +49,15 @@ public sealed class ProvDoubtTests
     public void Relations_without_their_ends_are_refused(string body, string code) => Refused(Document(body), code);
 
     [Fact]
+    public void Entities_of_one_local_name_in_two_namespaces_are_two_claims()
+    {
+        ClaimSet claims = Import(Document("'entity':{'ex:e1':{'prov:value':'3'},'b:e1':{'prov:value':'4'}},"
+            + "'wasAttributedTo':{'_:1':{'prov:entity':'ex:e1','prov:agent':'ex:staff'},'_:2':{'prov:entity':'b:e1','prov:agent':'ex:staff'}}")
+            .Replace("'prefix':{", "'prefix':{'b':'http://b.example/',", StringComparison.Ordinal)).Value;
+        Assert.Equal(["e1", "b:e1"], claims.Select(claim => claim.Id));
+    }
+
+    [Fact]
     public void A_circle_beside_a_claim_is_refused() => Refused(Document("'entity':{'ex:e1':{},'ex:x':{'prov:value':'5'},'ex:y':{}},'wasAttributedTo':{'_:1':{'prov:entity':'ex:e1','prov:agent':'ex:staff'}},'wasDerivedFrom':{'_:1':{'prov:generatedEntity':'ex:x','prov:usedEntity':'ex:y'},'_:2':{'prov:generatedEntity':'ex:y','prov:usedEntity':'ex:x'}}"), "cycle");
 
     [Fact]
