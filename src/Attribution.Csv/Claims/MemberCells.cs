@@ -47,7 +47,8 @@ internal static class MemberCells
             int equals = part.IndexOf('=', StringComparison.Ordinal);
             if (equals <= 0 || equals == part.Length - 1 || part.IndexOf('=', equals + 1) >= 0)
             {
-                row.Refuse("scope", ClaimColumn.Scope, $"{Quote.Of(part)} is not 'key=value', as in 'place=Kursk', with ';' between several.");
+                row.Refuse("scope", ClaimColumn.Scope, $"{Quote.Of(part)} is not 'key=value', as in 'place=Kursk', with ';' between "
+                    + "several.");
                 return null;
             }
 

@@ -101,7 +101,8 @@ internal sealed class ProvReader
     /// <summary>Notes the relations of entities that are not described, which lead nowhere.</summary>
     private void LeaveLoose()
     {
-        foreach ((string section, string role) in ((string, string)[])[("wasDerivedFrom", "generatedEntity"), ("wasAttributedTo", "entity")])
+        (string, string)[] ends = [("wasDerivedFrom", "generatedEntity"), ("wasAttributedTo", "entity")];
+        foreach ((string section, string role) in ends)
         {
             foreach ((_, Json record) in _graph.Records(section))
             {
