@@ -35,13 +35,20 @@ internal static class MemberCells
     {
         string? cell = row[ClaimColumn.Scope], place = row[ClaimColumn.Place];
         if (cell is null && place is null) return null;
+        if (place is not null && (Placeholders.Has(place) || SpreadsheetCells.IsError(place) || place[0] == '='))
+        {
+            row.Refuse("scope", ClaimColumn.Place, $"{Quote.Of(place)} is not a place; write it, or clear the cell for the whole.");
+            return null;
+        }
+
         List<(string, string)> pairs = [];
         foreach (string part in cell is null ? [] : CellText.Of(cell, ';'))
         {
             int equals = part.IndexOf('=', StringComparison.Ordinal);
-            if (equals <= 0 || equals == part.Length - 1)
+            if (equals <= 0 || equals == part.Length - 1 || part.IndexOf('=', equals + 1) >= 0)
             {
-                row.Refuse("scope", ClaimColumn.Scope, $"{Quote.Of(part)} is not 'key=value', as in 'place=Kursk'.");
+                row.Refuse("scope", ClaimColumn.Scope, $"{Quote.Of(part)} is not 'key=value', as in 'place=Kursk', with ';' between "
+                    + "several.");
                 return null;
             }
 
@@ -75,6 +82,13 @@ internal static class MemberCells
         foreach (string part in row[ClaimColumn.Assessments] is { } cell ? CellText.Of(cell, ';') : [])
         {
             int colon = part.LastIndexOf(':');
+            if (part is [>= 'A' and <= 'F', >= '1' and <= '6'])
+            {
+                Add(ClaimColumn.Assessments, Scales.AdmiraltyReliability, part[..1]);
+                Add(ClaimColumn.Assessments, Scales.AdmiraltyCredibility, part[1..]);
+                continue;
+            }
+
             if (colon > 0 && Scales.Find(part.AsSpan(0, colon).Trim()) is { } scale)
             {
                 Add(ClaimColumn.Assessments, scale, part[(colon + 1)..].Trim());

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Attribution;
 
 /// <summary>Makes claims of the records of a table of events.</summary>
-internal sealed class EventReader
+internal sealed partial class EventReader
 {
     private const int MostKept = 50_000;
 
@@ -53,6 +53,10 @@ internal sealed class EventReader
         {
             Refuse("units-row", -1, units);
         }
+        else if (Extra() is { } extra)
+        {
+            Refuse(extra.Code, -1, extra.Message);
+        }
         else
         {
             claim = Claim(out codedFor);
@@ -65,16 +69,17 @@ internal sealed class EventReader
     private Claim? Claim(out string? codedFor)
     {
         codedFor = null;
-        string? id = _reader.Cell(_heading.Id);
+        string? id = Filled(_heading.Id);
         if (id is null) Refuse("missing-id", _heading.Id, "The cell is blank; give the event its id.");
         ClaimValue? value = Value(out codedFor);
         Edtf? period = Period();
         Chain? chain = Chain();
+        string? where = Place();
         if (_problems.Count > 0 || id is null || chain is null) return null;
         try
         {
             Scope scope = Scope.Whole.And("event", id);
-            if (Place() is { } place) scope = scope.And("place", place);
+            if (where is { } place) scope = scope.And("place", place);
             return new(
                 $"{_heading.Dataset.Id}/{id}",
                 chain,
@@ -126,44 +131,6 @@ internal sealed class EventReader
         };
     }
 
-    private decimal? Number(int place)
-    {
-        ReadOnlySpan<byte> bytes = _reader.Bytes(place);
-        if (bytes.IsEmpty) return null;
-        if (System.Buffers.Text.Utf8Parser.TryParse(bytes, out decimal number, out int consumed) && consumed == bytes.Length)
-        {
-            return Counted(number, place);
-        }
-
-        if (_reader.Cell(place) is not { } cell) return null;
-        if (decimal.TryParse(cell, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign,
-            CultureInfo.InvariantCulture, out number))
-        {
-            return Counted(number, place);
-        }
-
-        string what = SpreadsheetCells.IsDate(cell) ? "a date into which a spreadsheet turned it" : "not a number";
-        Refuse("number", place, $"{Quote.Of(cell)} is {what}; write digits alone, with a point for decimals, as 1200 or 3.5.");
-        return null;
-    }
-
-    private decimal? Counted(decimal number, int place)
-    {
-        if (_topic.Unit!.Kind != UnitKind.Count) return number;
-        if (number is > 0 and < 1_000 && number.Scale == 3)
-        {
-            string written = number.ToString(CultureInfo.InvariantCulture);
-            string whole = written.Replace(".", "", StringComparison.Ordinal);
-            Refuse("number", place, $"{written} is a count with three decimals, or {whole} with a point that groups; write digits alone.");
-            return null;
-        }
-
-        if (number >= 0) return number;
-        string text = number.ToString(CultureInfo.InvariantCulture);
-        Refuse("negative-count", place, $"{text} is below 0, which no count is; leave the cell blank where nothing is known.");
-        return null;
-    }
-
     private string? CodedFor(decimal figure)
     {
         foreach (int place in _heading.Texts)
@@ -177,8 +144,20 @@ internal sealed class EventReader
     private Edtf? Period()
     {
         Edtf? start = Day(_heading.Start), end = Day(_heading.End);
-        if (start is null || _problems.Count > 0) return end;
-        if (_heading.Precision >= 0 && _reader.Cell(_heading.Precision) is { } precision && precision != "1" && !start.IsInterval)
+        string? precision = _heading.Precision >= 0 ? _reader.Cell(_heading.Precision) : null;
+        if (precision is not (null or { Length: 1 } and [>= '1' and <= '5']))
+        {
+            Refuse("number", _heading.Precision, $"{Quote.Of(precision)} is not a precision of a day, which is from 1 to 5; correct it.");
+        }
+
+        if (_problems.Count > 0) return null;
+        if (start is null || (end is null && _heading.End >= 0))
+        {
+            // What is blank is not known, and not the same day.
+            return start is null && end is null ? null : Edtf.TryParse($"{start}/{end}", out Edtf? half) ? half : null;
+        }
+
+        if (precision is not (null or "1") && !start.IsInterval)
         {
             return Edtf.TryParse(start + "~", out Edtf? about) ? about : start;
         }
@@ -241,7 +220,7 @@ internal sealed class EventReader
 
     private string? Place()
     {
-        string place = string.Join(" > ", _heading.Places.Select(_reader.Cell).OfType<string>());
+        string place = string.Join(" > ", _heading.Places.Select(Filled).OfType<string>());
         if (place.Length == 0) return null;
         if (_places.TryGetValue(place, out string? known)) return known;
         if (_places.Count < MostKept) _places.Add(place, place);

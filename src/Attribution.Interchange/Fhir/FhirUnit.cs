@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Attribution;
 
 /// <summary>Units in FHIR: the system, the code and the words of a Quantity.</summary>
-internal static class FhirUnit
+internal static partial class FhirUnit
 {
     public const string Ucum = "http://unitsofmeasure.org";
     public const string Iso4217 = "urn:iso:std:iso:4217";
@@ -41,7 +43,10 @@ internal static class FhirUnit
         if (unit is null && system is Ucum or Iso4217)
         {
             quantity["code"]!.Value.Problem(
-                "unknown-unit", $"'{Printable.Escaped(code)}' is not a code of {system}; correct it, as UCUM tells case apart.");
+                "unknown-unit",
+                $"'{Printable.Escaped(code)}' is not a code of {system}; correct it, as {(system == Ucum ? "UCUM" : "ISO 4217")} writes "
+                    + "it, "
+                    + "case included.");
         }
 
         if (unit is not null && words is not null) Compare(quantity, unit, words);
@@ -54,13 +59,22 @@ internal static class FhirUnit
     private static Unit? Foreign(Json quantity, string system)
     {
         quantity["system"]!.Value.Problem(
-            "unknown-unit", $"Units of the system '{Printable.Escaped(system)}' are not read; give a UCUM or an ISO 4217 code.");
+            "unknown-unit",
+            $"Units of the system '{Printable.Escaped(system)}' are not read; give a code of {Ucum} (UCUM) or of {Iso4217} (currencies).");
         return null;
     }
 
     private static Unit? FromWords(Json quantity, string words)
     {
-        if (Unit.TryFromName(words, out Unit? unit)) return unit;
+        if (Unit.TryFromName(words, out Unit? unit) && !IsLaboratorySlang(words))
+        {
+            quantity["unit"]!.Value.Left(
+                LossCodes.Unit,
+                $"The unit has no code; '{Printable.Escaped(words)}' was read as '{Printable.Escaped(unit.Code)}', which the document "
+                    + "does not say.");
+            return unit;
+        }
+
         quantity["unit"]!.Value.Problem(
             "unknown-unit",
             $"'{Printable.Escaped(words)}' is not a unit that can be read without a code; add system and code, as UCUM "
@@ -68,15 +82,30 @@ internal static class FhirUnit
         return null;
     }
 
-    /// <summary>Words that name a unit of another size than the code would mislead a person; the code is what is read.</summary>
+    /// <summary>
+    /// Whether capitals stand where another unit may be meant: laboratories write K for thousand, T for tera, Gm for gram and Mg for
+    /// milligram, which UCUM reads as kelvin, tesla, gigametre and megagram, and L/m for litres a minute. Words are not in doubt.
+    /// </summary>
+    private static bool IsLaboratorySlang(string words) =>
+        words.Trim() == "L/m" || Letters().Matches(words).Any(match => match.ValueSpan.ContainsAnyInRange('A', 'Z')
+            && !SafeCapitals().IsMatch(match.ValueSpan) && !(match.Length > 3 && !match.ValueSpan[1..].ContainsAnyInRange('A', 'Z')));
+
+    [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant)]
+    private static partial Regex Letters();
+
+    /// <summary>Symbols with a capital that laboratories and UCUM read alike.</summary>
+    [GeneratedRegex("^([munµμdck]?L|mmHg|I?U|mEq|[hk]?Pa|[kM]?Hz|[km]?W|kJ|m?V|Bq|Gy|m?Sv|Cel)$", RegexOptions.CultureInvariant)]
+    private static partial Regex SafeCapitals();
+
+    /// <summary>Words that are not known to name the unit of the code could mislead a person; the code is what is read.</summary>
     private static void Compare(Json quantity, Unit unit, string words)
     {
-        if (Unit.TryFromName(words, out Unit? said) && unit.Kind != UnitKind.Count && !said.IsEquivalentTo(unit))
-        {
-            quantity["unit"]!.Value.Left(
-                LossCodes.Unit, $"The unit reads '{Printable.Escaped(words)}' and its code is "
-                    + $"'{Printable.Escaped(unit.Code)}': the code counts.");
-        }
+        bool same = words == unit.Code || words == Words(unit)
+            || (unit.Kind != UnitKind.Count && Unit.TryFromName(words, out Unit? said) && said.IsEquivalentTo(unit));
+        if (same) return;
+        quantity["unit"]!.Value.Left(
+            LossCodes.Unit, $"The unit reads '{Printable.Escaped(words)}' and its code is '{Printable.Escaped(unit.Code)}': the code "
+                + "counts.");
     }
 
     private static bool HasCurrency(string code) =>

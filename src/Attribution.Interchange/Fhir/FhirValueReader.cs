@@ -5,6 +5,9 @@ internal static class FhirValueReader
 {
     private static readonly string[] Read = ["valueQuantity", "valueRange", "valueString", "valueInteger"];
 
+    private static readonly string[] Statuses =
+        ["registered", "preliminary", "final", "amended", "corrected", "appended", "cancelled", "entered-in-error", "unknown"];
+
     public static ClaimValue? Value(Json document)
     {
         if (!document.IsObject)
@@ -39,16 +42,27 @@ internal static class FhirValueReader
             document.Problem(
                 values.Count == 0 ? "no-value" : "two-values",
                 values.Count == 0
-                    ? "There is no value; add one of valueQuantity, valueRange, valueString and valueInteger."
+                    ? document["dataAbsentReason"] is not null
+                        ? "There is no value, and dataAbsentReason says why; leave the Observation out."
+                        : "There is no value; add one of valueQuantity, valueRange, valueString and valueInteger."
                     : "There are several values; an Observation has one.");
             return null;
         }
 
         // A modifier element: these two say that the value is none, or was never meant to be.
-        if (document["status"] is { IsText: true } status && status.Text() is ("entered-in-error" or "cancelled"))
+        if (document["status"] is { } status)
         {
-            status.Problem("status", "The Observation is withdrawn by its status, and its value says nothing; leave it out.");
-            return null;
+            string? said = status.Text();
+            if (said is "entered-in-error" or "cancelled")
+            {
+                status.Problem("status", "The Observation is withdrawn by its status, and its value says nothing; leave it out.");
+            }
+            else if (said is not null && !Statuses.Contains(said))
+            {
+                status.Problem("status", $"'{Printable.Escaped(said)}' is not a status; it is one of {string.Join(", ", Statuses)}.");
+            }
+
+            if (status.Notes.HasProblems) return null;
         }
 
         foreach ((string other, Json member) in document.Members())
@@ -62,16 +76,31 @@ internal static class FhirValueReader
             case "valueQuantity": return Quantity(value);
             case "valueRange": return Range(value);
             case "valueString": return value.Words() is { } words ? new TextValue(words) : null;
-            case "valueInteger": return value.Number() is { } whole ? Estimate.Of(whole) : null;
+            case "valueInteger": return Whole(value);
             default:
                 value.Problem("unsupported-value", $"'{Printable.Escaped(name)}' is not read; {string.Join(", ", Read)} are.");
                 return null;
         }
     }
 
+    private static Estimate? Whole(Json value)
+    {
+        if (value.Number() is not { } number) return null;
+        if (number == decimal.Truncate(number)) return Estimate.Of(number);
+        value.WrongType("a whole number");
+        return null;
+    }
+
     private static Estimate? Quantity(Json quantity)
     {
         if (!IsElement(quantity)) return null;
+        if (quantity["currency"] is { } currency)
+        {
+            currency.Problem(
+                "unknown-unit", $"A Money is not read; give a Quantity with the system {FhirUnit.Iso4217} and the currency as its code.");
+            return null;
+        }
+
         quantity.LeaveAllBut("value", "comparator", "unit", "system", "code", "modifierExtension");
         Unit? unit = FhirUnit.Read(quantity);
         if (quantity["value"] is not { } number)
@@ -143,6 +172,9 @@ internal static class FhirValueReader
         return value.IsObject;
     }
 
-    private static void Modifiers(Json element) =>
+    private static void Modifiers(Json element)
+    {
         element["modifierExtension"]?.Problem("modifier", "A modifier extension may turn the meaning round, and none is known; remove it.");
+        element["implicitRules"]?.Problem("modifier", "Implicit rules may turn the meaning round, and none are known; remove them.");
+    }
 }

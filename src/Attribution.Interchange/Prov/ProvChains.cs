@@ -9,6 +9,9 @@ internal sealed class ProvChains(
     // Many claims may be derived from one statement, and that from many: each is looked at once.
     private readonly Dictionary<string, (Json? Next, Speaker? Speaker)> _seen = new(StringComparer.Ordinal);
 
+    /// <summary>Whether a chain leads to an entity.</summary>
+    public bool Has(string uri) => _seen.ContainsKey(uri);
+
     public Chain? Read(string claim, Json place)
     {
         List<(Speaker Speaker, LinkRelation Relation, Edtf? Date, string? Medium)> links = [];
@@ -29,6 +32,13 @@ internal sealed class ProvChains(
             (Json? next, Speaker? speaker) = found;
             if (place.Notes.HasProblems) return null;
             bool isWrapper = speaker is null && next is not null && isForeign && uri == claim;
+            if (isWrapper && graph.Prov(entity.Record, "value") is { } words)
+            {
+                words.Left(
+                    LossCodes.Source, "No agent is told whose words these are; they are taken for those of what the entity is derived "
+                        + "from.");
+            }
+
             if (!isWrapper)
             {
                 if ((speaker ?? Document(uri, entity)) is not { } known) return null;

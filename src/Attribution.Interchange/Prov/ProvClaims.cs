@@ -44,6 +44,7 @@ internal sealed class ProvClaims
         Stance? stance = _graph.Own(record, "stance") is { } word ? ProvWords<Stance>.Read(word) : Stance.Asserts;
         CountBasis? basis = _graph.Own(record, "basis") is { } rest ? ProvWords<CountBasis>.Read(rest) : CountBasis.NotStated;
         ClaimValue? value = _graph.Own(record, "value") is { } text ? Value(text) : null;
+        if (_graph.Prov(record, "value") is { } printed) Compare(printed, value, _graph.Own(record, "value") is null);
         Scope? scope = Scope(record);
         Edtf? period = Text(record, "period") is { } edtf ? record.Try("date", () => Edtf.Parse(edtf)) : null;
         Instant? recorded = Recorded(record);
@@ -69,6 +70,15 @@ internal sealed class ProvClaims
                 recorded,
                 _relations[uri].OrderBy(one => one.Order).Select(one => one.Value).OfType<ClaimRelation>(),
                 rests).WithEntry(ProvRecord.ReadEntry(_graph, record)).WithExtensions(ProvRecord.ReadExtensions(_graph, record)));
+    }
+
+    /// <summary>The value as words is for other programs, which may have changed or kept it alone.</summary>
+    private static void Compare(Json printed, ClaimValue? value, bool isAlone)
+    {
+        if (isAlone) printed.Problem("value", "The claim has prov:value and no at:value, which is read; add it, or remove both.");
+        if (value is null || ProvValue.Text(printed) is not { } words) return;
+        if (words == JsonOutput.Whole((value as TextValue)?.Text ?? value.ToString()!)) return;
+        printed.Left(LossCodes.Value, $"It reads '{Printable.Escaped(words)}', and at:value says {value}: at:value counts.");
     }
 
     private static ClaimValue? Value(Json place)

@@ -16,6 +16,11 @@ internal sealed class ProvGraph
         }
 
         _prov = _prefixes.FirstOrDefault(pair => pair.Value == ProvName.ProvNamespace).Key ?? "prov";
+        if (_prefixes.TryGetValue(_prov, out string? bound) && bound != ProvName.ProvNamespace)
+        {
+            document.Problem("prefix", $"The prefix '{_prov}' stands for '{Printable.Escaped(bound)}'; PROV is {ProvName.ProvNamespace}.");
+        }
+
         _at = _prefixes.FirstOrDefault(pair => pair.Value == ProvName.Terms).Key;
         Derivations = Records("wasDerivedFrom").ToLookup(record => End(record.Value, "generatedEntity"), record => record.Value);
         Attributions = Records("wasAttributedTo").ToLookup(record => End(record.Value, "entity"), record => End(record.Value, "agent"));
@@ -24,8 +29,13 @@ internal sealed class ProvGraph
 
     public Json Document { get; }
 
-    /// <summary>Whether the document has a prefix for this package's own terms.</summary>
-    public bool HasOwnTerms => _at is not null;
+    /// <summary>
+    /// Whether the document is one of this package: it declares the prefix for its terms, and something is of one of its types. Other
+    /// programs may use a single term.
+    /// </summary>
+    public bool IsOwn => _at is not null
+        && (!Records("entity").Any()
+            || Records("entity").Any(entity => HasOwnType(entity.Value, "Claim") || HasOwnType(entity.Value, "Topic")));
 
     /// <summary>Derivations by what was derived.</summary>
     public ILookup<string, Json> Derivations { get; }
@@ -66,7 +76,14 @@ internal sealed class ProvGraph
 
     /// <summary>The resolved name under a role of PROV; empty where there is none.</summary>
     public string End(Json record, string role) =>
-        record[$"{_prov}:{role}"] is { } end && ProvValue.Text(end) is { } name ? Resolve(name) : "";
+        record[$"{_prov}:{role}"] is { } end && ProvValue.Name(end) is { } name ? Resolve(name) : "";
+
+    /// <summary>Notes each attribute that is not one of those that are read.</summary>
+    public void LeaveAttributes(string section, string[] prov, string[] own)
+    {
+        string[] known = [.. prov.Select(name => $"{_prov}:{name}"), .. _at is null ? [] : own.Select(name => $"{_at}:{name}")];
+        foreach ((_, Json record) in Records(section)) record.LeaveAllBut(known);
+    }
 
     public Json? Prov(Json record, string attribute) => record[$"{_prov}:{attribute}"];
 

@@ -75,7 +75,11 @@ internal sealed class ProvSources
 
         if (!_agents.TryGetValue(uri, out (string Name, Json Record) agent))
         {
-            place.Problem("unknown-name", $"'{Printable.Escaped(uri)}' is not among the agents; add it.");
+            place.Problem(
+                "unknown-name",
+                uri.Length == 0
+                    ? "The entity is attributed by a relation without an agent; add prov:agent to it."
+                    : $"'{Printable.Escaped(uri)}' is not among the agents; add it.");
             return null;
         }
 
@@ -93,11 +97,10 @@ internal sealed class ProvSources
     private Source? Make(string name, Json record, Source[] parents)
     {
         string id = Id(name);
-        string label = _graph.Prov(record, "label") is { } told && ProvValue.Text(told) is { } text ? text : id;
-        SourceKind? kind = _graph.Own(record, "kind") is { } own ? ProvWords<SourceKind>.Read(own)
-            : _graph.HasProvType(record, "Person") ? SourceKind.Person
-            : _graph.HasProvType(record, "SoftwareAgent") ? SourceKind.Sensor
-            : SourceKind.Organisation;
+        (Json Place, string Text)[] labels = [.. ProvValue.Texts(_graph.Prov(record, "label"))];
+        foreach ((Json place, _) in labels.Skip(1)) place.Left(LossCodes.Source, "The agent has several labels; the first was read.");
+        string label = labels.FirstOrDefault().Text ?? id;
+        SourceKind? kind = _graph.Own(record, "kind") is { } own ? ProvWords<SourceKind>.Read(own) : KindOf(record);
         bool named = _graph.Own(record, "named")?.Flag() ?? true, secret = _graph.Own(record, "confidential")?.Flag() ?? false;
         string[] aliases = [.. ProvValue.Texts(_graph.Own(record, "alias")).Select(alias => alias.Text)];
         if (kind is not { } what) return null;
@@ -105,6 +108,18 @@ internal sealed class ProvSources
             "source",
             () => (secret ? Source.Confidential(id, label, what, parents) : new Source(id, label, what, named, aliases, parents))
                 .WithExtensions(ProvRecord.ReadExtensions(_graph, record)));
+    }
+
+    private SourceKind KindOf(Json record)
+    {
+        if (_graph.HasProvType(record, "Person")) return SourceKind.Person;
+        if (_graph.HasProvType(record, "SoftwareAgent")) return SourceKind.Sensor;
+        if (!_graph.HasProvType(record, "Organization"))
+        {
+            record.Left(LossCodes.Source, "The agent has no type of PROV; it is taken for an organisation.");
+        }
+
+        return SourceKind.Organisation;
     }
 
     /// <summary>The local part, or the whole name where another source has that id already.</summary>

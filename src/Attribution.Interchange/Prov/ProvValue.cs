@@ -18,6 +18,13 @@ internal static class ProvValue
         }
     }
 
+    /// <summary>The text of a name; null, and a problem, where it is anything else.</summary>
+    public static string? Name(Json value)
+    {
+        Json name = value.IsObject && value["$"] is { } literal ? literal : value;
+        return name.IsText ? name.Text() : name.WrongType("a name");
+    }
+
     /// <summary>The texts of one value or of an array of such.</summary>
     public static IEnumerable<(Json Place, string Text)> Texts(Json? value)
     {

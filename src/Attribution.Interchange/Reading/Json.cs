@@ -129,6 +129,15 @@ internal readonly struct Json(JsonElement element, Step? place, Notes notes)
         }
     }
 
+    /// <summary>Notes what keeps the claims from being a set, each with the id that it is about.</summary>
+    public void Problems(IEnumerable<ClaimSetProblem> problems)
+    {
+        foreach (ClaimSetProblem problem in problems)
+        {
+            Problem("claim-set", $"'{Printable.Escaped(problem.Id)}' {problem.Message}");
+        }
+    }
+
     public string? WrongType(string wanted)
     {
         Problem("wrong-type", $"{Say(element.ValueKind)} stands where {wanted} belongs.");

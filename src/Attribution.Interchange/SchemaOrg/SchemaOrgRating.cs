@@ -6,6 +6,8 @@ namespace Attribution;
 /// <summary>A rating: a number between a worst and a best one, words, or both.</summary>
 internal sealed record SchemaOrgRating(decimal? Value, decimal Worst, decimal Best, string? Words)
 {
+    private const int LongestWords = 200;
+
     /// <summary>The rating that a level is: its own number where the scale has numbers, else its place in the order, or its words
     /// alone.</summary>
     public static SchemaOrgRating Of(Assessment assessment)
@@ -51,6 +53,14 @@ internal sealed record SchemaOrgRating(decimal? Value, decimal Worst, decimal Be
         rating.LeaveAllBut("@type", "ratingValue", "bestRating", "worstRating", "alternateName");
         decimal? value = Number(rating["ratingValue"]), best = Number(rating["bestRating"]), worst = Number(rating["worstRating"]);
         string? words = rating["alternateName"]?.Words()?.Trim();
+        if (words is not null && (words.Length > LongestWords || Printable.Name(words, LongestWords) != words))
+        {
+            string remedy = $"Words of a rating have at most {LongestWords} characters, in one line; these were not read.";
+            if (value is null) rating["alternateName"]!.Value.Problem("rating", remedy);
+            else rating["alternateName"]!.Value.Left(LossCodes.Words, remedy);
+            words = null;
+        }
+
         if (rating.Notes.HasProblems) return null;
         if (value is null && words is null)
         {
@@ -70,6 +80,12 @@ internal sealed record SchemaOrgRating(decimal? Value, decimal Worst, decimal Be
     private static decimal? Number(Json? number)
     {
         if (number is not { } given) return null;
+        if (given.Kind is not (JsonValueKind.String or JsonValueKind.Number))
+        {
+            given.WrongType("a number");
+            return null;
+        }
+
         if (!given.IsText) return given.Number();
         string? text = given.Text();
         if (text is null) return null;

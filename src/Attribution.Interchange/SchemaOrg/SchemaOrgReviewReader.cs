@@ -6,7 +6,8 @@ namespace Attribution;
 internal sealed class SchemaOrgReviewReader(SchemaOrgOptions options)
 {
     private readonly SchemaOrgScales _scales = new();
-    private readonly Dictionary<string, Source> _sources = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string? Type, string? Address, Source Source)>> _sources = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Json> _nodes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
     public ClaimSet? Read(Json document)
@@ -18,6 +19,8 @@ internal sealed class SchemaOrgReviewReader(SchemaOrgOptions options)
         }
 
         Json[] reviews = [.. Nodes(document)];
+        CheckContext(document);
+        foreach (Json review in reviews) CheckContext(review);
         List<(Json Review, Speaker Reviewer, SchemaOrgRating Rating)> rated = [];
         foreach (Json review in reviews)
         {
@@ -33,14 +36,23 @@ internal sealed class SchemaOrgReviewReader(SchemaOrgOptions options)
         List<Claim> claims = [.. rated.Select(Claim).OfType<Claim>()];
         if (document.Notes.HasProblems) return null;
         if (ClaimSet.TryCreate(claims, [], [], out ClaimSet? set, out ImmutableArray<ClaimSetProblem> problems)) return set;
-        foreach (ClaimSetProblem problem in problems) document.Problem("claim-set", problem.ToString());
+        document.Problems(problems);
         return null;
     }
 
-    private static IEnumerable<Json> Nodes(Json document)
+    /// <summary>A vocabulary that is named by one address is that of schema.org; a richer context is not looked into.</summary>
+    private static void CheckContext(Json node)
+    {
+        if (node["@context"] is not { IsText: true } context || context.Text() is not { } text) return;
+        if (Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && address.Host is "schema.org" or "www.schema.org") return;
+        context.Problem("wrong-context", $"The vocabulary is '{Printable.Escaped(text)}'; ClaimReview is one of https://schema.org.");
+    }
+
+    private IEnumerable<Json> Nodes(Json document)
     {
         foreach (Json node in document["@graph"] is { } graph ? graph.OneOrMany() : document.OneOrMany())
         {
+            if (node["@id"] is { IsText: true } id && id.Text() is { } key) _nodes.TryAdd(key, node);
             if (!node.IsObject) node.WrongType("an object");
             else if (IsOf(node, "ClaimReview")) yield return node;
             else node.Left(LossCodes.Ignored, "The object is not a ClaimReview; it was not read.");
@@ -51,7 +63,7 @@ internal sealed class SchemaOrgReviewReader(SchemaOrgOptions options)
     {
         (Json review, Speaker reviewer, SchemaOrgRating rating) = rated;
         review.LeaveAllBut("@context", "@type", "url", "datePublished", "author", "claimReviewed", "itemReviewed", "reviewRating");
-        Json? item = review["itemReviewed"] is { IsObject: true } about ? about : null;
+        Json? item = Item(review);
         item?.LeaveAllBut("@type", "author", "datePublished");
         string? words = (review["claimReviewed"] ?? item?["text"] ?? item?["name"])?.Words();
         if (words is null && review["claimReviewed"] is null) Missing(review, "claimReviewed");
@@ -68,10 +80,21 @@ internal sealed class SchemaOrgReviewReader(SchemaOrgOptions options)
             assessments: [assessment]));
     }
 
+    /// <summary>What was reviewed; null where that is not told. Several things at once, or a mere text, would have no speaker.</summary>
+    private static Json? Item(Json review)
+    {
+        if (review["itemReviewed"] is not { } item) return null;
+        Json[] all = [.. item.OneOrMany()];
+        if (all.Length == 1 && all[0].IsObject) return all[0];
+        item.WrongType("one object");
+        return null;
+    }
+
     private string Id(Json review)
     {
         string? url = review["url"]?.Text();
-        if (url is { Length: > 0 and <= 200 } && Uri.TryCreate(url, UriKind.Absolute, out _) && Printable.Name(url) == url && _ids.Add(url))
+        if (url is { Length: > 0 and <= 200 } && url.Trim() == url && Uri.TryCreate(url, UriKind.Absolute, out _)
+            && Printable.Name(url) == url && _ids.Add(url))
         {
             return url;
         }
@@ -85,8 +108,9 @@ internal sealed class SchemaOrgReviewReader(SchemaOrgOptions options)
     {
         List<Source> sources = [];
         HashSet<string> names = new(StringComparer.Ordinal);
-        foreach (Json one in author.OneOrMany())
+        foreach (Json given in author.OneOrMany())
         {
+            Json one = Defined(given);
             string? name = (one.IsObject ? one["name"] : one)?.Words()?.Trim();
             if (name is null)
             {
@@ -94,14 +118,8 @@ internal sealed class SchemaOrgReviewReader(SchemaOrgOptions options)
                 continue;
             }
 
-            if (!_sources.TryGetValue(name, out Source? source))
-            {
-                string? type = one.IsObject ? Types(one).FirstOrDefault() : null;
-                source = one.Try("author", () => new Source(name, name, SchemaOrgNames.KindOf(type)));
-                if (source is not null) _sources.Add(name, source);
-            }
-
-            if (source is not null && names.Add(name)) sources.Add(source);
+            Source? source = Named(name, one);
+            if (source is not null && names.Add(source.Id)) sources.Add(source);
         }
 
         return sources.Count switch
@@ -111,6 +129,37 @@ internal sealed class SchemaOrgReviewReader(SchemaOrgOptions options)
             1 => sources[0],
             _ => Speaker.Joint(sources),
         };
+    }
+
+    /// <summary>The node of the page that a mere reference leads to, or the value itself.</summary>
+    private Json Defined(Json value) =>
+        value.IsObject && value["name"] is null && value["@id"] is { IsText: true } id && id.Text() is { } key
+            && _nodes.TryGetValue(key, out Json node) ? node : value;
+
+    /// <summary>The source of a name; where the document tells two of one name apart, by an address or a type, each is one.</summary>
+    private Source? Named(string name, Json author)
+    {
+        string? type = null, address = null;
+        if (author.IsObject)
+        {
+            type = Types(author).FirstOrDefault();
+            address = ((string[])["sameAs", "@id", "url"]).Select(member => author[member]).FirstOrDefault(member => member is not null)
+                ?.OneOrMany().FirstOrDefault(one => one.IsText) is { IsText: true } found ? found.Text() : null;
+            author.LeaveAllBut("@type", "name", "@id");
+        }
+
+        if (!_sources.TryGetValue(name, out List<(string? Type, string? Address, Source Source)>? known)) _sources[name] = known = [];
+        foreach ((string? knownType, string? knownAddress, Source source) in known)
+        {
+            if (Agree(type, knownType) && Agree(address, knownAddress)) return source;
+        }
+
+        string id = known.Count == 0 ? name : FormattableString.Invariant($"{name} ({known.Count + 1})");
+        Source? made = author.Try("author", () => new Source(id, name, SchemaOrgNames.KindOf(type)));
+        if (made is not null) known.Add((type, address, made));
+        return made;
+
+        static bool Agree(string? one, string? other) => one is null || other is null || one == other;
     }
 
     /// <summary>Who said it is not told: a source that is not named, so that the reviewer is not taken for the one who said it.</summary>
@@ -139,7 +188,7 @@ internal sealed class SchemaOrgReviewReader(SchemaOrgOptions options)
         return null;
     }
 
-    private static string Name(Speaker speaker) => string.Join(" and ", speaker.Sources.Select(source => source.Name));
+    private static string Name(Speaker speaker) => string.Join(" and ", speaker.Sources.Select(source => source.Id));
 
     private static bool IsOf(Json node, string type) => Types(node).Contains(type);
 

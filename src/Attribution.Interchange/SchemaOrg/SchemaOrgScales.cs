@@ -41,8 +41,17 @@ internal sealed class SchemaOrgScales
                     : Numbered(rating, ratings)));
         }
 
-        return scale is null ? null : place.Try("rating", () =>
+        Assessment? found = scale is null ? null : place.Try("rating", () =>
             scale[rating.Value is { } value ? SchemaOrgRating.Code(value) : rating.Words!]);
+        if (found is not null && rating.Value is not null && rating.Words is { } words
+            && !string.Equals(found.Level.Label, words, StringComparison.OrdinalIgnoreCase))
+        {
+            place.Left(
+                LossCodes.Words,
+                $"The words '{Printable.Escaped(words)}' are lost: the reviewer has several for one number, or the same for several.");
+        }
+
+        return found;
     }
 
     private static IEnumerable<ScaleLevel> InWords(List<SchemaOrgRating> ratings) =>
@@ -57,9 +66,10 @@ internal sealed class SchemaOrgScales
             for (decimal value = low; value <= high; value++) values.Add(value);
         }
 
-        decimal[] inside = [.. values.Where(value => value >= low && value <= high).Distinct().OrderBy(value =>
+        // Ends that coincide put nothing in order: reviewers write −1, −1 and −1 where they do not rate.
+        decimal[] inside = low == high ? [] : [.. values.Where(value => value >= low && value <= high).Distinct().OrderBy(value =>
             Math.Abs(value - ends.Best))];
-        decimal[] outside = [.. values.Where(value => value < low || value > high).Distinct().Order()];
+        decimal[] outside = [.. values.Where(value => low == high || value < low || value > high).Distinct().Order()];
         ILookup<string, decimal> owners = ratings
             .Where(rating => rating.Words is not null)
             .Select(rating => (Words: rating.Words!, Value: rating.Value!.Value))
@@ -72,7 +82,7 @@ internal sealed class SchemaOrgScales
             string[] words = [.. owners.Where(group => group.Distinct().Count() == 1 && group.First() == value
                 && !codes.Contains(group.Key)).Select(group => group.Key)];
             yield return ScaleLevel.Create(
-                SchemaOrgRating.Code(value), i < inside.Length ? i + 1 : null, words.FirstOrDefault(), alternatives: words.Skip(1));
+                SchemaOrgRating.Code(value), i < inside.Length ? i + 1 : null, words.Length == 1 ? words[0] : null);
         }
     }
 

@@ -32,6 +32,36 @@ internal static class WikibaseId
             && Guid.TryParseExact(id.AsSpan(dollar + 1), "D", out _);
     }
 
-    /// <summary>The last part of an address, "Q42" of "http://www.wikidata.org/entity/Q42".</summary>
-    public static string Last(string address) => address[(address.LastIndexOf('/') + 1)..];
+    /// <summary>The item of an address in a wiki, "Q42" of "http://www.wikidata.org/entity/Q42"; null for that of another.</summary>
+    /// <param name="address">The address, whose scheme does not count.</param>
+    /// <param name="entityBase">What addresses of the wiki begin with.</param>
+    public static string? ItemAt(string address, string entityBase)
+    {
+        string place = WithoutScheme(address), wiki = WithoutScheme(entityBase);
+        return place.StartsWith(wiki, StringComparison.Ordinal) ? place[wiki.Length..] : null;
+    }
+
+    /// <summary>Notes where a snak stands under a property that is not its own.</summary>
+    public static void CheckProperty(Json snak, string property)
+    {
+        if (!snak.IsObject || snak["property"] is not { IsText: true } own) return;
+        if (own.Text() is not { } said || said == property || !Is(said, 'P')) return;
+        own.Problem(
+            "wrong-id", $"The property is '{Printable.Escaped(said)}', and it stands under '{Printable.Escaped(property)}'; correct one.");
+    }
+
+    /// <summary>Notes where snaks stand under properties that are not their own.</summary>
+    public static void CheckProperties(Json grouped)
+    {
+        foreach ((string property, Json snaks) in grouped.Members())
+        {
+            if (!snaks.IsArray) continue;
+            foreach (Json snak in snaks.Items()) CheckProperty(snak, property);
+        }
+    }
+
+    private static string WithoutScheme(string address) =>
+        address.StartsWith("https://", StringComparison.Ordinal) ? address[8..]
+        : address.StartsWith("http://", StringComparison.Ordinal) ? address[7..]
+        : address;
 }

@@ -44,7 +44,9 @@ internal static class WikibasePeriod
     /// <summary>The period that the qualifiers say, and which of them say it; null where none do.</summary>
     public static Edtf? Read(Json qualifiers, HashSet<string> used)
     {
-        if (Date(qualifiers, WikibaseId.PointInTime, used) is { Length: > 0 } point) return Parsed(qualifiers, point);
+        string? point = Date(qualifiers, WikibaseId.PointInTime, used);
+        if (point is { Length: > 0 }) return Parsed(qualifiers, point);
+        if (point is not null) used.Remove(WikibaseId.PointInTime);
         string? start = Date(qualifiers, WikibaseId.StartTime, used), end = Date(qualifiers, WikibaseId.EndTime, used);
         if (start is not null || end is not null) return Parsed(qualifiers, $"{start}/{end}");
         string? earliest = Date(qualifiers, WikibaseId.EarliestDate, used), latest = Date(qualifiers, WikibaseId.LatestDate, used);

@@ -66,7 +66,17 @@ internal static class WikibaseQuantityReader
 
         string? text = given.Text();
         if (text is null) return false;
-        if (text == "1" || options.Units.TryGetValue(WikibaseId.Last(text), out unit)) return true;
+        if (text == "1") return true;
+        if (WikibaseId.ItemAt(text, options.EntityBase) is not { } item)
+        {
+            given.Problem(
+                "unknown-unit",
+                $"'{Printable.Escaped(text)}' is of another wiki than {options.EntityBase}, and each numbers its items itself; set "
+                    + "options.EntityBase to its address, and options.Units to its items.");
+            return false;
+        }
+
+        if (options.Units.TryGetValue(item, out unit)) return true;
         given.Problem("unknown-unit", $"'{Printable.Escaped(text)}' is not among options.Units; add the item and its unit.");
         return false;
     }

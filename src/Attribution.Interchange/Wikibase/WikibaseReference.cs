@@ -5,6 +5,9 @@ namespace Attribution;
 /// <summary>A chain as one reference: a flat list, in which the outermost source comes first, and one date of publication.</summary>
 internal sealed class WikibaseReference(WikibaseOptions options)
 {
+    /// <summary>The most links that a chain has.</summary>
+    private const int Longest = 64;
+
     /// <summary>What writes the reference of a chain; null for a claim by the wiki itself, which has none.</summary>
     public Action<Utf8JsonWriter>? Plan(Chain chain, LossList losses, string path)
     {
@@ -37,6 +40,8 @@ internal sealed class WikibaseReference(WikibaseOptions options)
     public Chain? Read(Json reference)
     {
         if (reference["snaks"] is not { IsObject: true } snaks) return null;
+        reference.LeaveAllBut("hash", "snaks", "snaks-order");
+        WikibaseId.CheckProperties(snaks);
         List<Source> sources = [];
         HashSet<string> ids = new(StringComparer.Ordinal);
         Edtf? date = null;
@@ -46,20 +51,31 @@ internal sealed class WikibaseReference(WikibaseOptions options)
             foreach (Json snak in all.Items())
             {
                 Edtf? published = property == WikibaseId.PublicationDate ? Date(snak) : null;
-                if (published is not null) date ??= published;
+                if (published is not null && date is null) date = published;
                 else if (SourceOf(property, snak) is { } source && ids.Add(source.Id)) sources.Add(source);
                 else snak.Left(LossCodes.Ignored, $"The {property} of a reference was not read.");
             }
         }
 
-        if (sources.Count == 0) return null;
+        if (sources.Count == 0)
+        {
+            if (date is not null) reference.Left(LossCodes.Date, "The reference has a date and names no source; it was not read.");
+            return null;
+        }
+
         if (sources.Count > 1)
         {
             reference.Left(LossCodes.ChainDepth, "The reference names several sources and not how one drew on another: each "
                 + "is taken as based on the next.");
         }
 
-        return sources.Skip(1).Take(63).Aggregate(Chain.From(sources[0], date), (chain, source) => chain.BasedOn(source));
+        if (sources.Count > Longest)
+        {
+            string count = FormattableString.Invariant($"The reference names {sources.Count} sources; the first {Longest} were read");
+            reference.Left(LossCodes.ChainDepth, $"{count}, and the last of these is taken for the witness.");
+        }
+
+        return sources.Skip(1).Take(Longest - 1).Aggregate(Chain.From(sources[0], date), (chain, source) => chain.BasedOn(source));
     }
 
     private static Edtf? Date(Json snak) =>
@@ -89,8 +105,9 @@ internal sealed class WikibaseReference(WikibaseOptions options)
         options.Sources.FirstOrDefault(pair => pair.Value == source).Key
         ?? (WikibaseId.Is(PublicNames.Id(source, options), 'Q') ? PublicNames.Id(source, options) : null);
 
+    /// <summary>The id, if it is an address that a person can open without giving a password away.</summary>
     private static string? UrlOf(string id) =>
-        id.StartsWith("http://", StringComparison.Ordinal) || id.StartsWith("https://", StringComparison.Ordinal) ? id : null;
+        Uri.TryCreate(id, UriKind.Absolute, out Uri? url) && url.Scheme is "http" or "https" && url.UserInfo.Length == 0 ? id : null;
 
     /// <summary>What a reader makes of a source as it is written.</summary>
     private Source Read(Source source) =>
@@ -108,7 +125,7 @@ internal sealed class WikibaseReference(WikibaseOptions options)
             case WikibaseId.StatedIn:
                 return value?["id"]?.Text() is { } item && WikibaseId.Is(item, 'Q') ? OfItem(item) : null;
             case WikibaseId.ReferenceUrl:
-                return value?.Text() is { } url ? Named(url, SourceKind.Publication) : null;
+                return value?.Text() is { } text && UrlOf(text) is { } url ? Named(url, SourceKind.Publication) : null;
             case WikibaseId.AuthorName:
                 return value?.Text() is { } name ? Named(name, SourceKind.Person) : null;
             default:

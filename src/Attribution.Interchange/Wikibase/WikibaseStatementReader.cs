@@ -54,7 +54,7 @@ internal sealed class WikibaseStatementReader(WikibaseOptions options)
         }
 
         if (ClaimSet.TryCreate(_claims, Related(), [], out ClaimSet? set, out ImmutableArray<ClaimSetProblem> problems)) return set;
-        foreach (ClaimSetProblem problem in problems) document.Problem("claim-set", problem.Message);
+        document.Problems(problems);
         return null;
     }
 
@@ -91,7 +91,16 @@ internal sealed class WikibaseStatementReader(WikibaseOptions options)
             return;
         }
 
-        Json claims = entity["claims"] ?? entity["statements"]!.Value;
+        if ((entity["claims"] ?? entity["statements"]) is not { } claims)
+        {
+            entity.Problem("no-statement", "The entity has no claims; ask for an item that exists, and for its claims (props=claims).");
+            return;
+        }
+
+        entity.LeaveAllBut("type", "id", "claims", "statements");
+
+        // The wiki's own program writes a map without members as an array.
+        if (claims.IsArray && !claims.Items().Any()) return;
         if (!claims.IsObject)
         {
             claims.WrongType("an object");
@@ -102,7 +111,11 @@ internal sealed class WikibaseStatementReader(WikibaseOptions options)
         {
             if (options.Topics.IsEmpty || options.Topics.ContainsKey(property))
             {
-                foreach (Json statement in statements.Items()) Statement(statement, id);
+                foreach (Json statement in statements.Items())
+                {
+                    if (statement["mainsnak"] is { } snak) WikibaseId.CheckProperty(snak, property);
+                    Statement(statement, id);
+                }
             }
             else
             {
@@ -120,6 +133,8 @@ internal sealed class WikibaseStatementReader(WikibaseOptions options)
             return;
         }
 
+        statement.LeaveAllBut("mainsnak", "type", "id", "rank", "qualifiers", "qualifiers-order", "references");
+        snak.LeaveAllBut("snaktype", "property", "hash", "datavalue", "datatype");
         string? property = snak["property"]?.Text();
         if (!WikibaseId.Is(property, 'P'))
         {
@@ -129,6 +144,7 @@ internal sealed class WikibaseStatementReader(WikibaseOptions options)
 
         HashSet<string> used = [];
         Json? qualifiers = statement["qualifiers"] is { IsObject: true } some ? some : null;
+        if (qualifiers is { } grouped) WikibaseId.CheckProperties(grouped);
         bool circa = qualifiers is { } circumstances && Items(circumstances, WikibaseId.SourcingCircumstances, used) is [WikibaseId.Circa];
         if (!TryValue(snak, circa, out Stance stance, out Estimate? value)) return;
         if (value is null || !circa) used.Remove(WikibaseId.SourcingCircumstances);
@@ -171,6 +187,12 @@ internal sealed class WikibaseStatementReader(WikibaseOptions options)
         if (datatype is not (null or "quantity"))
         {
             snak.Left(LossCodes.Ignored, $"A value of the type '{Printable.Escaped(datatype)}' is not a quantity; it was not read.");
+            return false;
+        }
+
+        if (snak["datavalue"]?["type"] is { } form && form.Text() is not (null or "quantity"))
+        {
+            form.Problem("wrong-type", "The datavalue is not a quantity, and the property has quantities; correct one of them.");
             return false;
         }
 

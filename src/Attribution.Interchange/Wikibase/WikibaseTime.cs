@@ -8,8 +8,12 @@ internal static class WikibaseTime
 {
     private const int Decade = 8, Year = 9, Month = 10, Day = 11;
 
+    /// <summary>The calendar of a wiki goes from 1 before Christ to 1 after.</summary>
+    private const string NoYear = "0000";
+
     /// <summary>Whether a date in EDTF can be written: a day, a month or a year without doubt, or a decade ("199X").</summary>
-    public static bool CanWrite(string edtf) => PrecisionOf(edtf) is not null;
+    public static bool CanWrite(string edtf) =>
+        !edtf.StartsWith(NoYear, StringComparison.Ordinal) && PrecisionOf(edtf) is not null;
 
     public static void Write(Utf8JsonWriter json, string edtf)
     {
@@ -29,10 +33,11 @@ internal static class WikibaseTime
     {
         string? text = time["time"]?.Text(), calendar = time["calendarmodel"]?.Text();
         decimal? precision = time["precision"]?.Number();
-        string? edtf = text is { Length: 21 } && text[0] == '+' && text.EndsWith("T00:00:00Z", StringComparison.Ordinal)
+        string? edtf = text is { Length: 21 } && text[0] == '+' && text[1..5] != NoYear
+            && text.EndsWith("T00:00:00Z", StringComparison.Ordinal)
             ? Cut(text.Substring(1, 10), precision)
             : null;
-        bool sharp = (time["before"]?.Number() ?? 0) == 0 && (time["after"]?.Number() ?? 0) == 0;
+        bool sharp = (string[])["before", "after", "timezone"] is var spreads && spreads.All(spread => time[spread]?.Number() is null or 0);
         if (edtf is not null && sharp && calendar == WikibaseId.Gregorian && Edtf.TryParse(edtf, out _)) return edtf;
         time.Left(
             LossCodes.FuzzyTime,

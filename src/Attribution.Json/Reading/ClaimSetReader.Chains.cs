@@ -82,9 +82,16 @@ internal sealed partial class ClaimSetReader
         int start = cursor.Offset;
         List<Reference> ids = Reference.ReadAll(ref cursor);
         List<Source> sources = [.. ids.Select(FindSource).Where(source => source != StandIn.Source)];
-        return sources.Count < ids.Count
-            ? null
-            : _faults.Try(start, "speaker", () => member == "jointly" ? Speaker.Joint(sources) : Speaker.OneOf(sources));
+        if (sources.Count < ids.Count) return null;
+        try
+        {
+            return member == "jointly" ? Speaker.Joint(sources) : Speaker.OneOf(sources);
+        }
+        catch (Exception refusal) when (Faults.IsRefusal(refusal))
+        {
+            _faults.Add(start, "speaker", refusal);
+            return null;
+        }
     }
 
     private Source FindSource(Reference id) => Find(id, _sources, StandIn.Source, "source");

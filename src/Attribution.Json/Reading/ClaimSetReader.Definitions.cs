@@ -20,8 +20,8 @@ internal sealed partial class ClaimSetReader
         bool partsAddUp = false;
         Parts? parts = null;
         Extensions? extensions = null;
-        List<string> nouns = [];
-        List<TopicRelation> relations = [];
+        IReadOnlyList<string> nouns = [];
+        IReadOnlyList<TopicRelation> relations = [];
         uint seen = 0;
         int start = cursor.Offset;
         while (cursor.NextMember(TopicShape, ref seen, start, out string member))
@@ -45,11 +45,17 @@ internal sealed partial class ClaimSetReader
         // The nouns can be checked against the unit only if the unit was read.
         if (unit is null && TopicShape.Has(seen, "unit")) nouns = [];
         if (id is not { } own || !Declare(_topicOffsets, own, "topic")) return null;
-        Topic? topic = _faults.Try(
-            own.Offset,
-            "invalid",
-            () => new Topic(own.Id, predicate, subject, accrual, definition, unit, nouns, PartsOf(own.Id, parts, partsAddUp), relations));
-        if (extensions is not null) topic = topic?.WithExtensions(extensions);
+        Topic? topic = null;
+        try
+        {
+            topic = new(own.Id, predicate, subject, accrual, definition, unit, nouns, PartsOf(own.Id, parts, partsAddUp), relations);
+            if (extensions is not null) topic = topic.WithExtensions(extensions);
+        }
+        catch (Exception refusal) when (Faults.IsRefusal(refusal))
+        {
+            _faults.Add(own.Offset, "invalid", refusal);
+        }
+
         Define(_topics, own, topic ?? StandIn.Topic, StandIn.Topic, "topic");
         return topic;
     }

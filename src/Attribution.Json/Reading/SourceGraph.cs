@@ -70,9 +70,7 @@ internal sealed class SourceGraph
     public static Source Build(in SourceDefinition definition, IdMap<Source> sources, Faults faults)
     {
         // A parent on the path closes a cycle and is not made yet; one given twice is refused by the constructor of the source.
-        Source[] parents = definition.PartOf.Count == 0
-            ? []
-            : [.. definition.PartOf.Select(parent => sources.Find(parent.Id)).OfType<Source>()];
+        Source[] parents = definition.PartOf.Count == 0 ? [] : Made(definition.PartOf, sources);
         try
         {
             Source source = definition.IsConfidential
@@ -86,6 +84,9 @@ internal sealed class SourceGraph
             return StandIn.Source;
         }
     }
+
+    private static Source[] Made(IEnumerable<Reference> ids, IdMap<Source> sources) =>
+        [.. ids.Select(id => sources.Find(id.Id)).OfType<Source>()];
 
     /// <summary>The source with its identity, where the document reveals that.</summary>
     private static Source Known(SourceDefinition definition, Source face, Faults faults)

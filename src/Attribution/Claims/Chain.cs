@@ -33,7 +33,18 @@ public sealed class Chain : IEquatable<Chain>
     public Link Witness => field ??= FindWitness();
 
     /// <summary>The speakers behind the first link that is based on the next: the data that the word of the witness rests on.</summary>
-    internal ImmutableArray<Speaker> Data => field.IsDefault ? field = FindData() : field;
+    internal ImmutableArray<Speaker> Data
+    {
+        get
+        {
+            for (int i = 0; i < Links.Length; i++)
+            {
+                if (Links[i].Relation == LinkRelation.IsBasedOn) return [.. Links.Skip(i + 1).Select(link => link.Speaker)];
+            }
+
+            return [];
+        }
+    }
 
     /// <summary>A chain of one link, which asserts.</summary>
     /// <param name="speaker">Who says it; a <see cref="Source"/> converts.</param>
@@ -50,7 +61,7 @@ public sealed class Chain : IEquatable<Chain>
     /// </code>
     /// </example>
     public static Chain From(Speaker speaker, Edtf? date = null, string? medium = null) =>
-        new([new Link(speaker, LinkRelation.Asserts, date, medium)]);
+        new([Link.Of(speaker, LinkRelation.Asserts, date, medium)]);
 
     /// <summary>A chain from its links, for serializers.</summary>
     /// <param name="links">
@@ -65,7 +76,7 @@ public sealed class Chain : IEquatable<Chain>
         List<(Speaker Speaker, LinkRelation Relation, Edtf? Date, string? Medium)> given =
             links as List<(Speaker, LinkRelation, Edtf?, string?)> ?? [.. links];
         Link[] made = new Link[given.Count];
-        for (int i = 0; i < made.Length; i++) made[i] = new(given[i].Speaker, given[i].Relation, given[i].Date, given[i].Medium);
+        for (int i = 0; i < made.Length; i++) made[i] = Link.Of(given[i].Speaker, given[i].Relation, given[i].Date, given[i].Medium);
         ImmutableArray<Link> all = ImmutableCollectionsMarshal.AsImmutableArray(made);
         if (all.IsEmpty) throw new ArgumentException("A chain has at least one link; give the source that says it.", nameof(links));
         if (all.Length > MaximumLength)
@@ -141,16 +152,6 @@ public sealed class Chain : IEquatable<Chain>
         return text.ToString();
     }
 
-    private ImmutableArray<Speaker> FindData()
-    {
-        for (int i = 0; i < Links.Length; i++)
-        {
-            if (Links[i].Relation == LinkRelation.IsBasedOn) return [.. Links.Skip(i + 1).Select(link => link.Speaker)];
-        }
-
-        return [];
-    }
-
     private Link FindWitness()
     {
         int last = 0;
@@ -174,7 +175,7 @@ public sealed class Chain : IEquatable<Chain>
 
     private Chain Extend(LinkRelation relation, Speaker speaker, Edtf? date, string? medium) =>
         Links.Length < MaximumLength
-            ? new([.. Links[..^1], Innermost.With(relation), new Link(speaker, LinkRelation.Asserts, date, medium)])
+            ? new([.. Links[..^1], Innermost.With(relation), Link.Of(speaker, LinkRelation.Asserts, date, medium)])
             : throw new InvalidOperationException(
                 Printable.Message($"A chain has at most {MaximumLength} links; no further link can be added."));
 }

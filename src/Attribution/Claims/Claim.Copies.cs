@@ -19,10 +19,12 @@ public sealed partial class Claim
             parts.Appearances,
             parts.RecordedAt,
             parts.Relations,
-            parts.Basis) => _kept = parts.Kept;
+            parts.Basis) => _rest = _rest.With(parts.Entry, parts.Extensions);
 
     private Parts AllParts =>
-        new(Id, Chain, Topic, Value, Stance, Scope, Period, Modality, Assessments, Appearances, RecordedAt, Relations, Basis, _kept);
+        new(
+            Id, Chain, Topic, Value, Stance, Scope, Period, Modality, Assessments, Appearances, RecordedAt, Relations, Basis, Entry,
+            Extensions);
 
     /// <summary>A copy with another id.</summary>
     /// <param name="id">The id, at most 200 characters.</param>
@@ -104,5 +106,6 @@ public sealed partial class Claim
         Instant? RecordedAt,
         IEnumerable<ClaimRelation> Relations,
         CountBasis Basis,
-        Keepings? Kept);
+        EntryRecord? Entry,
+        Extensions? Extensions);
 }

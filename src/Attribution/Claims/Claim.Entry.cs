@@ -5,20 +5,17 @@ namespace Attribution;
 /// <content>What is kept with a claim and counts in no verdict.</content>
 public sealed partial class Claim
 {
-    /// <summary>What most claims do not have, so that those pay one reference for it; null for nothing.</summary>
-    private readonly Keepings? _kept;
-
     /// <summary>
     /// Who entered and reviewed it, and which slips of the entry were put right; null if that is not kept. No verdict counts it.
     /// </summary>
-    public EntryRecord? Entry => _kept?.Entry;
+    public EntryRecord? Entry => _rest.Entry;
 
     /// <summary>A JSON object of the user's own, or null. No verdict reads it.</summary>
-    public Extensions? Extensions => _kept?.Extensions;
+    public Extensions? Extensions => _rest.Extensions;
 
     /// <summary>A copy with another record of its entry.</summary>
     /// <param name="entry">Who entered and reviewed it, and what was put right; null for none.</param>
-    public Claim WithEntry(EntryRecord? entry) => new(AllParts with { Kept = Keepings.Of(entry, Extensions) });
+    public Claim WithEntry(EntryRecord? entry) => new(AllParts with { Entry = entry });
 
     /// <summary>
     /// A copy whose record notes that a slip of the entry was put right, after those that it notes already. It does not put it right:
@@ -34,11 +31,5 @@ public sealed partial class Claim
 
     /// <summary>A copy with another object of the user's own.</summary>
     /// <param name="extensions">The object; null, or one without members, for none.</param>
-    public Claim WithExtensions(Extensions? extensions) => new(AllParts with { Kept = Keepings.Of(Entry, extensions) });
-
-    private sealed record Keepings(EntryRecord? Entry, Extensions? Extensions)
-    {
-        public static Keepings? Of(EntryRecord? entry, Extensions? extensions) =>
-            Extensions.NullIfEmpty(extensions) is var kept && entry is null && kept is null ? null : new(entry, kept);
-    }
+    public Claim WithExtensions(Extensions? extensions) => new(AllParts with { Extensions = extensions });
 }

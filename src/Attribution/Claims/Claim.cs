@@ -11,9 +11,6 @@ namespace Attribution;
 /// </remarks>
 public sealed partial class Claim : IEquatable<Claim>
 {
-    // A bit for each kind of the relations, of which there can be thousands.
-    private readonly int _relationKinds;
-
     private static readonly object Agreeing = new();
 
     private object? _differingWords;
@@ -71,11 +68,11 @@ public sealed partial class Claim : IEquatable<Claim>
         Stance = Argument.Defined(stance);
         Scope = scope ?? Scope.Whole;
         Period = period;
-        Modality = Argument.NullOrNotBlank(modality);
-        Assessments = Elements.Copied(assessments);
+        Argument.NullOrNotBlank(modality);
+        ImmutableArray<Assessment> rated = Elements.Copied(assessments);
         Appearances = Elements.Copied(appearances);
-        RecordedAt = recordedAt;
-        Relations = Elements.Copied(relations);
+        ImmutableArray<ClaimRelation> related = Elements.Copied(relations);
+        _rest = Further.Of(modality, rated, recordedAt, related);
         Basis = Argument.Defined(basis);
         if (value is not null && stance is (Stance.Evades or Stance.NeitherConfirmsNorDenies or Stance.Silent or Stance.Remarks))
         {
@@ -85,9 +82,8 @@ public sealed partial class Claim : IEquatable<Claim>
                 nameof(value));
         }
 
-        foreach (ClaimRelation relation in Relations)
+        foreach (ClaimRelation relation in related)
         {
-            _relationKinds |= 1 << (int)relation.Kind;
             if (relation.Claim != id) continue;
             throw new ArgumentException(
                 Printable.Message($"The claim '{id}' is related to itself; leave that relation out."), nameof(relations));
@@ -116,25 +112,25 @@ public sealed partial class Claim : IEquatable<Claim>
     public Edtf? Period { get; }
 
     /// <summary>The witness's own epistemic hedge, as said, or null.</summary>
-    public string? Modality { get; }
+    public string? Modality => _rest.Modality;
 
     /// <summary>How the claim or its source was rated.</summary>
-    public ImmutableArray<Assessment> Assessments { get; }
+    public ImmutableArray<Assessment> Assessments => _rest.Assessments;
 
     /// <summary>Where it was printed.</summary>
     public ImmutableArray<Appearance> Appearances { get; }
 
     /// <summary>When it was entered here, or null if that is not known.</summary>
-    public Instant? RecordedAt { get; }
+    public Instant? RecordedAt => _rest.RecordedAt;
 
     /// <summary>How it relates to other claims.</summary>
-    public ImmutableArray<ClaimRelation> Relations { get; }
+    public ImmutableArray<ClaimRelation> Relations => _rest.Relations;
 
     /// <summary>What a count rests on.</summary>
     public CountBasis Basis { get; }
 
     /// <summary>Whether one of the relations is of a kind.</summary>
-    internal bool Has(ClaimRelationKind kind) => (_relationKinds & (1 << (int)kind)) != 0;
+    internal bool Has(ClaimRelationKind kind) => (_rest.RelationKinds & (1 << (int)kind)) != 0;
 
     /// <summary>Whether all members are equal, the words of the value included.</summary>
     public static bool operator ==(Claim? left, Claim? right) => ReferenceEquals(left, right) || (left is not null && left.Equals(right));
@@ -155,12 +151,8 @@ public sealed partial class Claim : IEquatable<Claim>
             && Scope == other.Scope
             && Period == other.Period
             && Basis == other.Basis
-            && Modality == other.Modality
-            && RecordedAt == other.RecordedAt
-            && Assessments.SequenceEqual(other.Assessments)
             && Appearances.SequenceEqual(other.Appearances)
-            && Relations.SequenceEqual(other.Relations)
-            && _kept == other._kept);
+            && _rest == other._rest);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Claim);

@@ -4,7 +4,7 @@ using System.Text;
 namespace Attribution;
 
 /// <summary>Finds every problem that keeps claims from being a set.</summary>
-internal sealed class ClaimSetValidator
+internal sealed partial class ClaimSetValidator
 {
     private const int LongestPath = 12;
 
@@ -31,8 +31,8 @@ internal sealed class ClaimSetValidator
         _claims = claims;
         _words = words;
         _removed = new(removed ?? [], StringComparer.Ordinal);
-        Topics = Sorted(DefinedTopics(topics), topic => topic.Id);
-        Sources = Sorted(DefinedSources(sources), source => source.Id);
+        Topics = HasAllTopics(topics) ? topics : Sorted(DefinedTopics(topics), topic => topic.Id);
+        Sources = HasAllSources(sources) ? sources : Sorted(DefinedSources(sources), source => source.Id);
     }
 
     public ImmutableArray<Topic> Topics { get; }

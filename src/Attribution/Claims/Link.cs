@@ -6,7 +6,7 @@ namespace Attribution;
 /// <remarks>Equal when all members are equal.</remarks>
 public sealed class Link : IEquatable<Link>
 {
-    internal Link(Speaker speaker, LinkRelation relation, Edtf? date, string? medium)
+    private Link(Speaker speaker, LinkRelation relation, Edtf? date, string? medium)
     {
         ArgumentNullException.ThrowIfNull(speaker);
         Speaker = speaker;
@@ -27,7 +27,14 @@ public sealed class Link : IEquatable<Link>
     /// <summary>The medium, as said: "a post on X", "latest findings"; null if none is said.</summary>
     public string? Medium { get; }
 
-    internal Link With(LinkRelation relation) => new(Speaker, relation, Date, Medium);
+    /// <summary>A link, shared where it says no more than that a speaker passes something on: a wire does so in every claim.</summary>
+    internal static Link Of(Speaker speaker, LinkRelation relation, Edtf? date, string? medium) =>
+        speaker is not null && date is null && medium is null
+            && relation is LinkRelation.Quotes or LinkRelation.Paraphrases or LinkRelation.IsBasedOn
+            ? speaker.Passing(relation) ??= new(speaker, relation, date, medium)
+            : new(speaker!, relation, date, medium);
+
+    internal Link With(LinkRelation relation) => Of(Speaker, relation, Date, Medium);
 
     /// <summary>Whether all members are equal.</summary>
     public static bool operator ==(Link? left, Link? right) => ReferenceEquals(left, right) || (left is not null && left.Equals(right));

@@ -13,10 +13,8 @@ public sealed partial class Source : IEquatable<Source>
     internal const int MaximumDepth = 32;
 
     private readonly int _depth;
-    private string? _printed;
     private Speaker? _alone;
-    private ImmutableArray<Source> _lineage;
-    private Tuple<string, string>? _likeness;
+    private Derived? _derived;
 
     /// <summary>Defines a source.</summary>
     /// <param name="id">The id, at most 200 characters, by which files and relations name it.</param>
@@ -105,17 +103,20 @@ public sealed partial class Source : IEquatable<Source>
     {
         Source copy = (Source)MemberwiseClone();
         copy.Extensions = Extensions.NullIfEmpty(extensions);
-        copy._lineage = default;
+        copy._derived = null;
         copy._alone = null;
         return copy;
     }
+
+    /// <summary>Where a set that was checked has it among its sources: no more than a hint, since several sets can have it.</summary>
+    internal int Place { get; set; }
 
     /// <summary>What names that look like its own have in common with it: found once, since every verdict asks.</summary>
     internal (string Small, string AsWritten) Likeness
     {
         get
         {
-            (string small, string asWritten) = _likeness ??= Attribution.Likeness.OfName(Name).ToTuple();
+            (string small, string asWritten) = Found.Likeness ??= Attribution.Likeness.OfName(Name).ToTuple();
             return (small, asWritten);
         }
     }
@@ -124,18 +125,22 @@ public sealed partial class Source : IEquatable<Source>
     internal Speaker Alone => _alone ??= Speaker.Alone(this);
 
     /// <summary>A key that all sources with the same roots share: "0" and the roots' ids in order, a line each.</summary>
-    internal string RootKey => field ??= "0\n" + string.Join('\n', RootsOf(Lineage).Select(root => root.Id));
+    internal string RootKey => Found.RootKey ??= "0\n" + string.Join('\n', RootsOf(Lineage).Select(root => root.Id));
 
     /// <summary>This source and everything above it, each once: itself first, then parents before grandparents.</summary>
     internal ImmutableArray<Source> Lineage
     {
         get
         {
-            if (!_lineage.IsDefault) return _lineage;
-            ImmutableArray<Source> lineage = PartOf.IsEmpty ? [this] : FindLineage();
+            if (PartOf.IsEmpty) return Alone.Sources;
+
+            // Held, since another thread may put another in its place meanwhile.
+            Derived found = Found;
+            if (!found.Lineage.IsDefault) return found.Lineage;
+            ImmutableArray<Source> lineage = FindLineage();
 
             // Very long lineages are rare; caching one for each of its members would take quadratic memory.
-            if (lineage.Length <= 100) ImmutableInterlocked.InterlockedInitialize(ref _lineage, lineage);
+            if (lineage.Length <= 100) ImmutableInterlocked.InterlockedInitialize(ref found.Lineage, lineage);
             return lineage;
         }
     }
@@ -180,7 +185,9 @@ public sealed partial class Source : IEquatable<Source>
     /// its label, and is said to be confidential: "a military official (confidential)".
     /// </summary>
     public override string ToString() =>
-        _printed ??= ReportLines.Begin(Printable.Name(Name)) + (IsConfidential ? " (confidential)" : "");
+        Found.Printed ??= ReportLines.Begin(Printable.Name(Name)) + (IsConfidential ? " (confidential)" : "");
+
+    private Derived Found => _derived ??= new();
 
     private ImmutableArray<Source> FindLineage()
     {
@@ -192,5 +199,14 @@ public sealed partial class Source : IEquatable<Source>
         }
 
         return [.. lineage];
+    }
+
+    /// <summary>What verdicts ask of a source again and again, each found when it is first asked for.</summary>
+    private sealed class Derived
+    {
+        public string? Printed;
+        public string? RootKey;
+        public Tuple<string, string>? Likeness;
+        public ImmutableArray<Source> Lineage;
     }
 }

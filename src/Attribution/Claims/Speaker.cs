@@ -8,13 +8,21 @@ namespace Attribution;
 /// <remarks>Equal when manner and sources are equal. The order of the sources is not part of what was said, and is not kept.</remarks>
 public sealed class Speaker : IEquatable<Speaker>
 {
+    private ImmutableArray<Source> _sources;
     private string? _printed;
+    private Link?[]? _passing;
+
+    private Speaker(Source only)
+    {
+        Only = only;
+        IsNamed = only.IsNamed;
+    }
 
     private Speaker(SpeakerKind kind, ImmutableArray<Source> sources)
     {
         Kind = kind;
-        Sources = sources;
-        IsNamed = sources.Length == 1 ? sources[0].IsNamed : sources.Any(source => source.IsNamed);
+        _sources = sources;
+        IsNamed = sources.Any(source => source.IsNamed);
     }
 
     /// <summary>How the sources speak together.</summary>
@@ -23,7 +31,10 @@ public sealed class Speaker : IEquatable<Speaker>
     /// <summary>
     /// The sources, in ordinal order of their ids; one if <see cref="Kind"/> is <see cref="SpeakerKind.Single"/>, else two or more.
     /// </summary>
-    public ImmutableArray<Source> Sources { get; }
+    public ImmutableArray<Source> Sources => _sources.IsDefault ? _sources = [Only!] : _sources;
+
+    /// <summary>The source, where one speaks alone; else null.</summary>
+    internal Source? Only { get; }
 
     /// <summary>Whether at least one of the sources is named.</summary>
     public bool IsNamed { get; }
@@ -56,20 +67,24 @@ public sealed class Speaker : IEquatable<Speaker>
 
     /// <inheritdoc/>
     public bool Equals(Speaker? other) =>
-        ReferenceEquals(this, other) || (other is not null && Kind == other.Kind && Sources.SequenceEqual(other.Sources));
+        ReferenceEquals(this, other)
+        || (other is not null && Kind == other.Kind && (Only is not null ? Only == other.Only : Sources.SequenceEqual(other.Sources)));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Speaker);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Kind, Sources[0]);
+    public override int GetHashCode() => HashCode.Combine(Kind, Only ?? Sources[0]);
 
     /// <summary>"A", "A and B", or "A or B".</summary>
     public override string ToString() =>
         _printed ??= Printable.Told(Sources, source => source.ToString(), Kind == SpeakerKind.OneOf ? " or " : " and ");
 
     /// <summary>The speaker that a source keeps for itself: a source speaks in many claims.</summary>
-    internal static Speaker Alone(Source source) => new(SpeakerKind.Single, [source]);
+    internal static Speaker Alone(Source source) => new(source);
+
+    /// <summary>The link in which it passes something on by a relation, and no more is said; null until there is one.</summary>
+    internal ref Link? Passing(LinkRelation relation) => ref (_passing ??= new Link?[(int)LinkRelation.IsBasedOn + 1])[(int)relation];
 
     private static ImmutableArray<Source> Several(IEnumerable<Source> sources)
     {

@@ -93,6 +93,9 @@ public sealed partial class Topic : IEquatable<Topic>
     /// <summary>Whether the value for a part is never above that for the whole.</summary>
     internal bool IsPartBounded => Parts != Parts.Unrelated;
 
+    /// <summary>Where a set that was checked has it among its topics: no more than a hint, since several sets can have it.</summary>
+    internal int Place { get; set; }
+
     /// <summary>Declared relations to other topics, as given.</summary>
     public ImmutableArray<TopicRelation> Relations { get; }
 

@@ -104,12 +104,7 @@ internal ref struct JsonCursor
     public readonly bool TryFind<T>(IdMap<T> known, [NotNullWhen(true)] out T? value)
         where T : class
     {
-        const int Longest = 128;
-        value = null;
-        if (!IsString || _json.ValueIsEscaped || _json.HasValueSequence || _json.ValueSpan.Length > Longest) return false;
-        Span<char> text = stackalloc char[Longest];
-        int length = Encoding.UTF8.GetChars(_json.ValueSpan, text);
-        value = known.Find(text[..length]);
+        value = IsString && !_json.ValueIsEscaped && !_json.HasValueSequence ? known.Find(_json.ValueSpan) : null;
         return value is not null;
     }
 
