@@ -196,7 +196,8 @@ public sealed class SlipTests
     {
         ClaimCsvOptions german = new()
         {
-            Topics = [Dead], Grammar = EstimateGrammar.English.WithCulture(System.Globalization.CultureInfo.GetCultureInfo("de-DE")),
+            Topics = [Dead],
+            Grammar = EstimateGrammar.English.WithCulture(System.Globalization.CultureInfo.GetCultureInfo("de-DE")),
         };
         Assert.Contains("write '1.100' for "
             + "thousands", Assert.Single(Kursk.Import("Who;Figure\nA;1.23", german).Problems).Message, StringComparison.Ordinal);

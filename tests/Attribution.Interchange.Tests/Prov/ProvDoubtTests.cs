@@ -82,8 +82,14 @@ public sealed class ProvDoubtTests
     {
         Assert.Empty(Import(Own(_ => { })).Losses);
         Told(root => root["entity"]!.AsObject().Add("z:e", new JsonObject { ["prov:value"] = "5,000" }));
-        Told(root => root["wasInvalidatedBy"] = new JsonObject { ["_:z"] = new JsonObject { ["prov:entity"] = Claim(root),
-            ["prov:activity"] = "z:a" } });
+        Told(root => root["wasInvalidatedBy"] = new JsonObject
+        {
+            ["_:z"] = new JsonObject
+            {
+                ["prov:entity"] = Claim(root),
+                ["prov:activity"] = "z:a"
+            }
+        });
         Told(root => root["entity"]![Claim(root)]!["dc:title"] = "x");
         Told(root => root["entity"]![Claim(root)]!["prov:value"] = "nearly 9,000");
         Told(root => root.Remove("wasDerivedFrom"));
