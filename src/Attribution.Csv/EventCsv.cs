@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 
 namespace Attribution;
@@ -123,8 +124,35 @@ public static class EventCsv
             }
         }
 
-        ClaimSet set = ClaimSet.Create(claims, [(options ?? new()).Topic], [], DifferingWords.Told);
-        return new(set, rows, [], faults.Listed(), faults.Unlisted, [], []);
+        return new(Together(claims, first, (options ?? new()).Topic, faults), rows, [], faults.Listed(), faults.Unlisted, [], []);
+    }
+
+    /// <summary>A set of the claims that can be in one; the others are problems of their records.</summary>
+    private static ClaimSet Together(List<Claim> claims, Dictionary<string, EventRow> rows, Topic topic, Faults faults)
+    {
+        // What is given has to be a set by itself: its faults are not those of the table.
+        ClaimSet? set = ClaimSet.Create([], [topic], []);
+        while (!ClaimSet.TryCreate(claims, [topic], [], DifferingWords.Told, out set, out ImmutableArray<ClaimSetProblem> problems))
+        {
+            HashSet<string> ids = [.. problems.Select(problem => problem.Id)];
+            ILookup<string, string> concerned = claims
+                .SelectMany(claim => claim.Chain.Links.SelectMany(link => link.Speaker.Sources).Select(source => source.Id).Append(claim.Id)
+                    .Where(ids.Contains).Distinct().Select(id => (Id: id, Claim: claim.Id)))
+                .ToLookup(pair => pair.Id, pair => pair.Claim, StringComparer.Ordinal);
+            foreach (ClaimSetProblem problem in problems)
+            {
+                foreach (string id in concerned[problem.Id])
+                {
+                    faults.Add(
+                        problem.Code, rows[id].Record, rows[id].Line, null, Quote.Message($"{Quote.Of(problem.Id)}: {problem.Message}"));
+                }
+            }
+
+            HashSet<string> left = [.. concerned.SelectMany(group => group)];
+            if (claims.RemoveAll(claim => left.Contains(claim.Id)) == 0) claims.Clear();
+        }
+
+        return set;
     }
 
     private static EventCsvOptions Chosen(Stream stream, EventCsvOptions? options)

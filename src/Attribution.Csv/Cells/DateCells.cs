@@ -37,6 +37,13 @@ internal sealed partial class DateCells(DateOrder order, CultureInfo culture)
 
     private (Edtf? Date, string? Code, string? Message) Read(string text)
     {
+        if (text.Length == 7 && IsSchoolYear(text))
+        {
+            return (null, "ambiguous-date",
+                $"{Quote.Of(text)} is a season of {text[..4]} in EDTF, and the years {text[..4]} to 20{text[5..]} to others; write {text[..4]}/20{text[5..]} "
+                    + "for the years, and the months of a season.");
+        }
+
         if (Edtf.TryParse(text, out Edtf? date)) return (date, null, null);
         if (text.Length > 64) return Refused(text);
         if (text.AsSpan().IndexOfAny('\u2010', '\u2011', '–') >= 0 || text.Contains('−', StringComparison.Ordinal))
@@ -98,6 +105,7 @@ internal sealed partial class DateCells(DateOrder order, CultureInfo culture)
 
         bool pointed = numbers.Groups["mark"].Value == ".";
         bool dayFirst = order == DateOrder.DayFirst || (order == DateOrder.Unknown && (pointed || one > 12 || one == two));
+        if (one == 0 || two == 0) return Refused(text);
         if (order == DateOrder.Unknown && !dayFirst && two <= 12)
         {
             string other = string.Create(CultureInfo.InvariantCulture, $"{year}-{one:D2}-{two:D2}");
@@ -115,6 +123,12 @@ internal sealed partial class DateCells(DateOrder order, CultureInfo culture)
 
         return (null, "date", $"{Quote.Of(text)} is not a day of the calendar, read as {iso}; correct it, or say by Dates which is first.");
     }
+
+    /// <summary>Whether it is a year and the two last digits of the next: 2023-24, which EDTF reads as winter.</summary>
+    private static bool IsSchoolYear(string text) =>
+        text.StartsWith("20", StringComparison.Ordinal) && text[4] == '-'
+        && int.TryParse(text.AsSpan(2, 2), NumberStyles.None, CultureInfo.InvariantCulture, out int year)
+        && int.TryParse(text.AsSpan(5), NumberStyles.None, CultureInfo.InvariantCulture, out int next) && next == year + 1 && next is >= 21 and <= 41;
 
     /// <summary>The time of day, if it is another than the midnight that spreadsheets add: "17:30:00" of "5:30 PM".</summary>
     private static string? Time(Match numbers)

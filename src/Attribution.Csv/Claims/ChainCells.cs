@@ -87,40 +87,60 @@ internal sealed class ChainCells(SourceNames sources, DateCells dates)
     private List<LinkCell>? Route(ClaimRow row, ClaimColumn column, string cell)
     {
         if (cell.Length == 0) return [];
+        if (!sources.IsGiven(cell) && (Placeholders.Has(cell) || Placeholders.IsNone(cell))) return [];
         if (_routes.TryGetValue(cell, out List<LinkCell>? known)) return known;
         List<LinkCell> route = [];
-        foreach (string part in sources.Knows(cell) ? [cell] : CellText.Of(cell, '>'))
+        string written = cell;
+        if (!sources.IsGiven(cell)) cell = cell.Replace("->", ">", StringComparison.Ordinal).Replace('→', '>');
+        if (!sources.IsGiven(cell) && (cell.StartsWith('>') || cell.EndsWith('>') || cell.Contains(">>", StringComparison.Ordinal)))
+        {
+            row.Refuse("chain", column, $"{Quote.Of(cell)} has a '>' without a source at one side; add the source, or drop the mark.");
+            return null;
+        }
+
+        foreach (string part in sources.IsGiven(cell) ? [cell] : CellText.Of(cell, '>'))
         {
             if (Link(row, column, part, LinkRelation.Paraphrases) is not { } link) return null;
             route.Add(link);
         }
 
-        if (_routes.Count < MostKept) _routes.Add(cell, route);
+        if (_routes.Count < MostKept) _routes.Add(written, route);
         return route;
     }
 
     /// <summary>Reads "Wire report (quotes, 2024-12-23?)".</summary>
     private LinkCell? Link(ClaimRow row, ClaimColumn column, string text, LinkRelation usual)
     {
-        (string name, string? bracket) = sources.Knows(text) ? (text, null) : CellText.Bracketed(text);
-        string[] items = bracket?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+        (string name, string? bracket) = sources.IsGiven(text) ? (text, null) : CellText.Bracketed(text);
+        string[] items = Items(bracket);
         bool tells = items.Length > 0
             && (How(items[0]) is not null || char.IsAsciiDigit(items[0][0]) || dates.TryRead(items[0], out _, out _, out _)
-                || sources.Knows(name));
+                || sources.IsGiven(name));
         if (!tells) (name, items) = (text, []);
-        LinkRelation relation = usual;
+        LinkRelation? said = null;
         Edtf? date = null;
         List<string> medium = [];
         foreach (string item in items)
         {
-            if (How(item) is { } how) relation = how;
+            if (How(item) is { } how)
+            {
+                if (said is not null && said != how) return Conflicting();
+                said = how;
+            }
             else if (date is null && dates.TryRead(item, out Edtf? day, out string? code, out string? message)) date = day;
             else if (date is null && char.IsAsciiDigit(item[0])) return Refused(item);
+            else if (SpreadsheetCells.IsError(item) || dates.TryRead(item, out _, out _, out _)) return Conflicting();
             else medium.Add(item);
         }
 
         Speaker? speaker = Speaker(row, column, name);
-        return speaker is null ? null : new(speaker, relation, date, medium.Count == 0 ? null : string.Join(", ", medium));
+        return speaker is null ? null : new(speaker, said ?? usual, date, medium.Count == 0 ? null : string.Join(", ", medium));
+
+        LinkCell? Conflicting()
+        {
+            row.Refuse("chain", column, $"{Quote.Of(text)} says two days or two relations in its brackets, or has an error there; leave one of each.");
+            return null;
+        }
 
         LinkCell? Refused(string item)
         {
@@ -130,11 +150,32 @@ internal sealed class ChainCells(SourceNames sources, DateCells dates)
         }
     }
 
+    /// <summary>What brackets say, item by item; the comma of "March 3, 2024" parts none.</summary>
+    private string[] Items(string? bracket)
+    {
+        List<string> items = [.. bracket?.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? []];
+        for (int i = 0; i + 1 < items.Count; i++)
+        {
+            string joined = $"{items[i]}, {items[i + 1]}";
+            if (items[i + 1].Length != 4 || !dates.TryRead(joined, out _, out _, out _)) continue;
+            items[i] = joined;
+            items.RemoveAt(i + 1);
+        }
+
+        return [.. items];
+    }
+
     private Speaker? Speaker(ClaimRow row, ClaimColumn column, string cell)
     {
         if (_speakers.TryGetValue(cell, out Speaker? known)) return known;
         Speaker? speaker = null;
-        bool whole = sources.Knows(cell);
+        bool whole = sources.IsGiven(cell);
+        if (!whole && (cell[0] is '|' or '&' || cell[^1] is '|' or '&'))
+        {
+            row.Refuse("speaker", column, $"{Quote.Of(cell)} has a mark between names without a name at one side; add the name, or drop the mark.");
+            return null;
+        }
+
         string[] either = whole ? [] : cell.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         string[] jointly = whole ? [] : cell.Split(" & ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (either.Length > 1 && jointly.Length > 1)
@@ -158,10 +199,8 @@ internal sealed class ChainCells(SourceNames sources, DateCells dates)
 
         if (Array.Find(names, IsDated) is { } dated)
         {
-            int comma = dated.IndexOf(',', StringComparison.Ordinal);
-            string day = dated[(comma + 1)..].Trim();
-            string right = column == ClaimColumn.Source
-                ? "the name, and the day in the column said" : Quote.Of($"{dated[..comma]} ({day})");
+            (string name, string day) = Dated(dated)!.Value;
+            string right = column == ClaimColumn.Source ? "the name, and the day in the column said" : Quote.Of($"{name} ({day})");
             row.Refuse("speaker", column, $"{Quote.Of(dated)} has a day behind the name; write {right}.");
             return null;
         }
@@ -173,20 +212,32 @@ internal sealed class ChainCells(SourceNames sources, DateCells dates)
                 ? Attribution.Speaker.OneOf(found) : Attribution.Speaker.Joint(found);
             if (_speakers.Count < MostKept) _speakers.Add(cell, speaker);
         }
-        catch (ArgumentException refusal)
+        catch (ArgumentException)
         {
-            row.Refuse("speaker", column, Quote.Message(refusal));
+            row.Refuse("speaker", column, $"{Quote.Of(cell)} names one source twice; name it once, or add it to the sources if it is one name.");
         }
 
         return speaker;
     }
 
-    /// <summary>Whether a day stands behind a name, as in "BBC, 5 March 2024".</summary>
-    private bool IsDated(string name)
+    private bool IsDated(string name) => Dated(name) is not null;
+
+    /// <summary>The name and the day behind it, as in "BBC, 5 March 2024" and "BBC (2024-03-05)"; null where there is none.</summary>
+    private (string Name, string Day)? Dated(string text)
     {
-        int comma = name.IndexOf(',', StringComparison.Ordinal);
-        return comma > 0 && name.Length - comma is > 4 and < 40 && name.AsSpan(comma).ContainsAnyInRange('0', '9') && !sources.Knows(name)
-            && (dates.TryRead(name[(comma + 1)..].Trim(), out _, out string? code, out _) || code == "ambiguous-date");
+        if (text.Length > 200 || !text.AsSpan().ContainsAnyInRange('0', '9') || sources.IsGiven(text)) return null;
+        for (int i = 1; i < text.Length; i++)
+        {
+            if (text[i] is not (',' or '(' or ';' or ' ' or '–' or '—')) continue;
+            string day = text[i..].Trim(' ', ',', ';', '(', ')', '–', '—');
+            if (day.StartsWith("on ", StringComparison.OrdinalIgnoreCase)) day = day[3..].TrimStart();
+            if (day.Length is < 4 or > 30) continue;
+            bool isDay = dates.TryRead(day, out Edtf? date, out string? code, out _)
+                ? text[i] == ',' || date.ToString().Length == 10 : code == "ambiguous-date";
+            if (isDay) return (text[..i].TrimEnd(), day);
+        }
+
+        return null;
     }
 
     private bool Find(ClaimRow row, ClaimColumn column, string[] names, [NotNullWhen(true)] out Source[]? found)

@@ -72,6 +72,14 @@ internal sealed class ClaimCsvReader
             }
 
             _words.Heading = HeadingUnit.Of(words);
+            if (_words.Heading is { } aside && !_options.Columns.Values.Contains(words) && !_words.Knows(aside, _options.Topics))
+            {
+                _faults.Add(
+                    "heading", 0, reader.Line, words,
+                    $"The heading says {Quote.Of(aside)}, which is not a unit and not what a topic counts, and changes no number; take it out, or "
+                        + "name the column by Columns.");
+            }
+
             ClaimRow row = new(reader, heading, _faults);
             while (reader.Read())
             {

@@ -10,7 +10,9 @@ internal sealed partial class ExtraRows(ImmutableArray<Source> sources)
     private static readonly FrozenSet<string> Totals = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "total", "totals", "sum", "subtotal", "sub-total", "sub total", "grand total", "overall", "average", "mean", "median", "gesamt",
-        "summe", "totale", "somme", "suma", "итого", "всего", "разом");
+        "summe", "totale", "somme", "suma", "итого", "всего", "разом", "insgesamt", "zusammen", "total général", "total general", "sous-total",
+        "totaal", "razem", "celkem", "ukupno", "toplam", "σ", "∑", "合計", "合计", "总计", "總計", "총계", "running total", "cumulative total",
+        "count", "all", "sum total");
 
     private bool _isFirst = true;
 
@@ -19,6 +21,12 @@ internal sealed partial class ExtraRows(ImmutableArray<Source> sources)
     {
         string? units = UnitsRow.Of(reader, _isFirst, heading[(int)ClaimColumn.Source], heading[(int)ClaimColumn.Words]);
         _isFirst = false;
+        if (units is null && heading.IsRepeatedBy(reader))
+        {
+            row.Refuse("header-row", null, "The record repeats the header: it is not a claim. Delete it in the table.");
+            return true;
+        }
+
         if (units is null) return IsTotal(row, reader) || IsNote(row, reader, heading);
         row.Refuse("units-row", null, units);
         return true;
@@ -28,7 +36,7 @@ internal sealed partial class ExtraRows(ImmutableArray<Source> sources)
     {
         // What stands first may be the topic, which may well be a total.
         string? first = reader.First == row[ClaimColumn.Topic] ? null : reader.First, source = row[ClaimColumn.Source];
-        string? total = Total(first) ?? Total(row[ClaimColumn.Id]) ?? Total(source);
+        string? total = Total(first) ?? Total(row[ClaimColumn.Id]) ?? Total(source) ?? Total(row[ClaimColumn.Place]);
         if (total is null && source is { Length: <= 60 } && TotalMark().IsMatch(source)) total = source;
         if (total is null || sources.Any(known => known.Name == total)) return false;
         row.Refuse(
@@ -37,8 +45,14 @@ internal sealed partial class ExtraRows(ImmutableArray<Source> sources)
                 + "it, add it to the sources.");
         return true;
 
-        static string? Total(string? cell) => cell is { Length: <= 12 } && Totals.Contains(cell.TrimEnd(':')) ? cell : null;
+        static string? Total(string? cell) => cell is not null && IsTotal(cell) ? cell : null;
     }
+
+    /// <summary>Whether a cell heads a record that sums up the others.</summary>
+    public static bool IsTotal(string cell) => cell.Length <= 20 && Totals.Contains(cell.TrimEnd(':'));
+
+    /// <summary>Whether a cell begins as a note below a table does.</summary>
+    public static bool IsNote(string cell) => NoteMark().IsMatch(cell);
 
     /// <summary>Whether nothing but one cell is filled, which is neither the words nor the name of a source.</summary>
     private static bool IsNote(ClaimRow row, TableReader reader, Heading heading)
@@ -59,8 +73,8 @@ internal sealed partial class ExtraRows(ImmutableArray<Source> sources)
     }
 
     [GeneratedRegex(
-        @"^((grand |sub[- ]?|over-?all )?totals? (of|for|dead|deaths|killed|injured|wounded|missing|casualties|victims|figures?|so far|"
-            + @"to date|above|overall|all)\b|(sum|average|mean|median) (of|above|over)\b)",
+        @"^((grand |sub[- ]?|over-?all |running )?totals? (\(|(of|for|dead|deaths|killed|injured|wounded|missing|casualties|victims|"
+            + @"figures?|so far|to date|above|overall|all)\b)|(sum|average|mean|median) (of|above|over)\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TotalMark();
 

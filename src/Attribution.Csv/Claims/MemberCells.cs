@@ -35,13 +35,19 @@ internal static class MemberCells
     {
         string? cell = row[ClaimColumn.Scope], place = row[ClaimColumn.Place];
         if (cell is null && place is null) return null;
+        if (place is not null && (Placeholders.Has(place) || SpreadsheetCells.IsError(place) || place[0] == '='))
+        {
+            row.Refuse("scope", ClaimColumn.Place, $"{Quote.Of(place)} is not a place; write it, or clear the cell for the whole.");
+            return null;
+        }
+
         List<(string, string)> pairs = [];
         foreach (string part in cell is null ? [] : CellText.Of(cell, ';'))
         {
             int equals = part.IndexOf('=', StringComparison.Ordinal);
-            if (equals <= 0 || equals == part.Length - 1)
+            if (equals <= 0 || equals == part.Length - 1 || part.IndexOf('=', equals + 1) >= 0)
             {
-                row.Refuse("scope", ClaimColumn.Scope, $"{Quote.Of(part)} is not 'key=value', as in 'place=Kursk'.");
+                row.Refuse("scope", ClaimColumn.Scope, $"{Quote.Of(part)} is not 'key=value', as in 'place=Kursk', with ';' between several.");
                 return null;
             }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
 namespace Attribution;
@@ -8,6 +9,11 @@ internal sealed partial class WordCells(EstimateGrammar? grammar)
     /// <summary>The most characters of words that are looked at for the mark of a footnote.</summary>
     private const int LongestPhrase = 1_000;
 
+    private static readonly FrozenSet<string> Asides = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "as stated", "as reported", "as said", "as printed", "as quoted", "quoted", "verbatim", "text", "words", "exact words", "original",
+        "number", "numbers", "no", "no.", "n", "#", "count", "total");
+
     private const string Marks = "\"\"“”«»„“‘’‹›''";
 
     private readonly Dictionary<string, EstimateGrammar?> _strict = new(StringComparer.Ordinal);
@@ -15,6 +21,11 @@ internal sealed partial class WordCells(EstimateGrammar? grammar)
 
     /// <summary>What the heading says of the numbers below it; where that is a unit of measure, it is that of bare numbers.</summary>
     public string? Heading { get; set; }
+
+    /// <summary>Whether what a heading says beside its name is known: a unit, a noun of one of the topics, or that these are words.</summary>
+    public bool Knows(string aside, IEnumerable<Topic> topics) =>
+        Asides.Contains(aside)
+        || topics.Any(topic => topic.Unit is null || (Find(aside, topic) is { } unit && (unit.Kind != UnitKind.Count || topic.Accepts(unit))));
 
     /// <summary>
     /// Reads the value of a record. Words that are refused stay words, with the code of the refusal; except for words without a number,
@@ -95,6 +106,13 @@ internal sealed partial class WordCells(EstimateGrammar? grammar)
         }
 
         string phrase = Unquoted(words);
+        if (topic.Unit!.Kind == UnitKind.Count && phrase.Length <= 12 && Fraction().IsMatch(phrase))
+        {
+            return Kept(
+                row, words, "spreadsheet-date",
+                $"{Quote.Of(words)} is a day, a fraction, '3 of 5' or the range 3–5, and nothing is counted in fractions; write it in words.");
+        }
+
         if (!Estimate.TryParse(phrase, Strict(topic), out Estimate? estimate) || !topic.Accepts(estimate.Unit))
         {
             topic.TryReadEstimate(phrase, out estimate, out EstimateRefusal? refusal, grammar);
@@ -110,6 +128,16 @@ internal sealed partial class WordCells(EstimateGrammar? grammar)
 
             if (refusal.Code == EstimateRefusal.NoNumericContent) return new TextValue(words, refusal.Code);
             return Kept(row, words, refusal.Code, Quote.Message(refusal.Message));
+        }
+
+        if (topic.Unit is { Kind: UnitKind.Count })
+        {
+            if (estimate.Lower?.Value < 0 || estimate.Best < 0 || estimate.Upper?.Value < 0)
+            {
+                return Kept(
+                    row, words, "negative-count",
+                    $"{Quote.Of(words)} is below 0, which no count is; take the mark before the figure away, or write 'up to' for it.");
+            }
         }
 
         // 1.234 deaths are a thousand to one half of the world; with the noun behind it, the grammar says so.
@@ -216,6 +244,9 @@ internal sealed partial class WordCells(EstimateGrammar? grammar)
 
     [GeneratedRegex(@"\s*(\*{1,3}|[†‡§¶]+|\[\w{1,3}\]|\([a-z]\)|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)$", RegexOptions.CultureInvariant)]
     private static partial Regex FootnoteMark();
+
+    [GeneratedRegex(@"^\d{1,4}\s?[/⁄∕]\s?\d{1,4}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Fraction();
 
     /// <summary>The words without quotation marks around all of them.</summary>
     private static string Unquoted(string words)

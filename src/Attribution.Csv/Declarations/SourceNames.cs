@@ -17,7 +17,7 @@ internal sealed partial class SourceNames
     private static readonly FrozenSet<string> WithoutName = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "anonymous", "anon", "anon.", "unnamed", "unknown", "unidentified", "source", "sources", "official", "officials", "witness",
-        "witnesses", "eyewitness", "eyewitnesses", "insider", "insiders", "whistleblower");
+        "witnesses", "eyewitness", "eyewitnesses", "insider", "insiders", "whistleblower", "various", "multiple", "several", "others", "media", "media reports", "local media", "n.n.", "nn");
 
     private readonly List<Dictionary<string, Source?>> _levels = [];
     private readonly Dictionary<string, Source> _made = new(StringComparer.Ordinal);
@@ -53,8 +53,11 @@ internal sealed partial class SourceNames
         return lists;
     }
 
+    /// <summary>Whether a name is that of a given source, whatever the records before have made.</summary>
+    public bool IsGiven(string name) => _levels.Exists(level => level.ContainsKey(name));
+
     /// <summary>Whether a name is that of a given source, or of one that was made.</summary>
-    public bool Knows(string name) => _levels.Exists(level => level.ContainsKey(name)) || _made.ContainsKey(Fold(name));
+    public bool Knows(string name) => IsGiven(name) || _made.ContainsKey(Fold(name));
 
     /// <summary>The source with a name, or why there is none.</summary>
     public bool TryFind(
@@ -76,6 +79,12 @@ internal sealed partial class SourceNames
         if (_made.TryGetValue(folded, out source)) return true;
         // What is longer is no name: the source refuses it, and no pattern runs over it.
         bool mayBeName = name.Length <= LongestName;
+        if (_makes && mayBeName && SourceSlips.Of(name) is { } slip)
+        {
+            (code, message) = slip;
+            return false;
+        }
+
         if (mayBeName && (_makes ? SourceLists.Marked(name) : SourceLists.Joined(name, Knows)) is { } list)
         {
             (code, message) = ("speaker", list);
@@ -134,7 +143,7 @@ internal sealed partial class SourceNames
     }
 
     [GeneratedRegex(
-        @"^(?<one>\S.*?)[\s,(]+((?<first>citing|quoting|according to)|via|quoted by|cited by|as told to|speaking to) +(?<two>.+?)\)?$",
+        @"^(?<one>\S.*?)[\s,(]+((?<first>citing|quoting|according to)|via|(as )?quoted by|(as )?cited by|as told to|speaking to) +(?<two>.+?)\)?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PassedOn();
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Attribution;
 
 /// <summary>
@@ -9,7 +11,7 @@ internal static class CoderFigures
     private static readonly (string Word, int[] Figures)[] Words =
     [
         ("hundreds", [100, 200]), ("thousands", [1_000, 2_000]), ("dozens", [12, 24]), ("tens", [10, 20]), ("scores", [20, 40]),
-        ("several", [3, 10]), ("many", [3, 10]), ("numerous", [3, 10]), ("few", [3]), ("unknown number", [3, 10]),
+        ("several", [3, 10]), ("many", [3, 10]), ("numerous", [3, 10]), ("few", [3]), ("unknown", [3, 10]),
     ];
 
     private static readonly HashSet<decimal> All = [.. Words.SelectMany(word => word.Figures).Select(figure => (decimal)figure)];
@@ -31,9 +33,9 @@ internal static class CoderFigures
 
     private static bool HasNumber(string text, decimal figure)
     {
-        string digits = figure.ToString("0", System.Globalization.CultureInfo.InvariantCulture);
-        string grouped = figure.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture);
-        return HasWord(text, digits) || HasWord(text, grouped) || (InWords(figure) is { } words && HasWord(text, words));
+        string digits = figure.ToString("0", CultureInfo.InvariantCulture);
+        string grouped = figure.ToString("#,0", CultureInfo.InvariantCulture);
+        return HasFigure(text, digits) || (grouped != digits && HasWord(text, grouped)) || (InWords(figure) is { } words && HasWord(text, words));
     }
 
     private static string? InWords(decimal figure) => figure switch
@@ -48,14 +50,42 @@ internal static class CoderFigures
         _ => null,
     };
 
-    private static bool HasWord(string text, string word)
+    /// <summary>Whether a text has a figure that is not the day of a date: notes begin with "On 10 January 2023".</summary>
+    private static bool HasFigure(string text, string digits)
     {
-        for (int at = -1; (at = text.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase)) >= 0;)
+        for (int at = -1; (at = WordAt(text, digits, at + 1)) >= 0;)
         {
-            int end = at + word.Length;
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]))) return true;
+            ReadOnlySpan<char> before = text.AsSpan(0, at).TrimEnd(), after = text.AsSpan(at + digits.Length).TrimStart();
+            if (!IsMonth(before[(before.LastIndexOf(' ') + 1)..]) && !IsMonth(after[..(after.IndexOfAny(" ,.") is var end and >= 0 ? end : after.Length)])
+                && !after.StartsWith("/") && !after.StartsWith("-"))
+            {
+                return true;
+            }
         }
 
         return false;
+    }
+
+    private static bool IsMonth(ReadOnlySpan<char> word)
+    {
+        foreach (string month in CultureInfo.InvariantCulture.DateTimeFormat.MonthNames)
+        {
+            if (month.Length > 0 && word.Length >= 3 && month.AsSpan().StartsWith(word, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasWord(string text, string word) => WordAt(text, word, 0) >= 0;
+
+    private static int WordAt(string text, string word, int start)
+    {
+        for (int at = start - 1; (at = text.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase)) >= 0;)
+        {
+            int end = at + word.Length;
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]))) return at;
+        }
+
+        return -1;
     }
 }

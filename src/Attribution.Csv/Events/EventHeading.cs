@@ -84,7 +84,16 @@ internal sealed class EventHeading
                         + $"Columns which columns hold what: only those of UCDP GED and ACLED are known.");
         }
 
-        if (twice is not null || missing.Length > 0) return null;
+        bool isBoth = options.Columns is null && missing.Length == 0 && Has(EventColumns.Acled.Id)
+            && new[] { EventColumns.UcdpGed.Id, EventColumns.UcdpGed.Best }.OfType<string>().All(Has);
+        if (isBoth)
+        {
+            faults.Add(
+                "ambiguous-columns", 0, reader.Line, null,
+                "The table has the columns of ACLED and those of UCDP GED; say by Columns which of them hold the events.");
+        }
+
+        if (twice is not null || missing.Length > 0 || isBoth) return null;
         return new(cells, columns, options.Dataset ?? (ReferenceEquals(columns, EventColumns.Acled) ? Acled : UcdpGed));
 
         bool Has(string heading) => keys.Contains(ColumnNames.Key(heading));

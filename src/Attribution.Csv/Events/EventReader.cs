@@ -53,6 +53,10 @@ internal sealed class EventReader
         {
             Refuse("units-row", -1, units);
         }
+        else if (Extra() is { } extra)
+        {
+            Refuse(extra.Code, -1, extra.Message);
+        }
         else
         {
             claim = Claim(out codedFor);
@@ -62,19 +66,36 @@ internal sealed class EventReader
         return new(_reader.Record, _reader.Line, _problems.Count == 0 ? claim : null, codedFor, [.. _problems]);
     }
 
+    /// <summary>What a record is that is no event: one that sums up the others, or a note below the table.</summary>
+    private (string Code, string Message)? Extra()
+    {
+        if (_reader.First is not { } first) return null;
+        if (ExtraRows.IsTotal(_reader.Cell(_heading.Id) ?? first))
+        {
+            return ("total-row", $"The record is headed {Quote.Of(_reader.Cell(_heading.Id) ?? first)}: it sums up the others and is not an event. Delete it in the table.");
+        }
+
+        int filled = 0;
+        for (int place = 0; place < _reader.FieldCount && filled < 2; place++) filled += _reader.Has(place) ? 1 : 0;
+        return filled == 1 && _reader.FieldCount > 1 && ExtraRows.IsNote(first)
+            ? ("note-row", $"The record has nothing but {Quote.Of(first)}: it is a note and no event. Delete it in the table.")
+            : null;
+    }
+
     private Claim? Claim(out string? codedFor)
     {
         codedFor = null;
-        string? id = _reader.Cell(_heading.Id);
+        string? id = Filled(_heading.Id);
         if (id is null) Refuse("missing-id", _heading.Id, "The cell is blank; give the event its id.");
         ClaimValue? value = Value(out codedFor);
         Edtf? period = Period();
         Chain? chain = Chain();
+        string? where = Place();
         if (_problems.Count > 0 || id is null || chain is null) return null;
         try
         {
             Scope scope = Scope.Whole.And("event", id);
-            if (Place() is { } place) scope = scope.And("place", place);
+            if (where is { } place) scope = scope.And("place", place);
             return new(
                 $"{_heading.Dataset.Id}/{id}",
                 chain,
@@ -142,6 +163,12 @@ internal sealed class EventReader
             return Counted(number, place);
         }
 
+        if (Placeholders.Has(cell))
+        {
+            Refuse("number", place, $"{Quote.Of(cell)} says nothing; leave the cell blank, which is not 0.");
+            return null;
+        }
+
         string what = SpreadsheetCells.IsDate(cell) ? "a date into which a spreadsheet turned it" : "not a number";
         Refuse("number", place, $"{Quote.Of(cell)} is {what}; write digits alone, with a point for decimals, as 1200 or 3.5.");
         return null;
@@ -158,7 +185,14 @@ internal sealed class EventReader
             return null;
         }
 
-        if (number >= 0) return number;
+        if (number >= 0 && decimal.IsInteger(number)) return number;
+        if (number >= 0)
+        {
+            string broken = number.ToString(CultureInfo.InvariantCulture);
+            Refuse("number", place, $"{broken} is not a whole number, and the topic counts {_topic.Unit.Plural}; correct it.");
+            return null;
+        }
+
         string text = number.ToString(CultureInfo.InvariantCulture);
         Refuse("negative-count", place, $"{text} is below 0, which no count is; leave the cell blank where nothing is known.");
         return null;
@@ -177,8 +211,20 @@ internal sealed class EventReader
     private Edtf? Period()
     {
         Edtf? start = Day(_heading.Start), end = Day(_heading.End);
-        if (start is null || _problems.Count > 0) return end;
-        if (_heading.Precision >= 0 && _reader.Cell(_heading.Precision) is { } precision && precision != "1" && !start.IsInterval)
+        string? precision = _heading.Precision >= 0 ? _reader.Cell(_heading.Precision) : null;
+        if (precision is not (null or { Length: 1 } and [>= '1' and <= '5']))
+        {
+            Refuse("number", _heading.Precision, $"{Quote.Of(precision)} is not a precision of a day, which is from 1 to 5; correct it.");
+        }
+
+        if (_problems.Count > 0) return null;
+        if (start is null || (end is null && _heading.End >= 0))
+        {
+            // What is blank is not known, and not the same day.
+            return start is null && end is null ? null : Edtf.TryParse($"{start}/{end}", out Edtf? half) ? half : null;
+        }
+
+        if (precision is not (null or "1") && !start.IsInterval)
         {
             return Edtf.TryParse(start + "~", out Edtf? about) ? about : start;
         }
@@ -241,11 +287,20 @@ internal sealed class EventReader
 
     private string? Place()
     {
-        string place = string.Join(" > ", _heading.Places.Select(_reader.Cell).OfType<string>());
+        string place = string.Join(" > ", _heading.Places.Select(Filled).OfType<string>());
         if (place.Length == 0) return null;
         if (_places.TryGetValue(place, out string? known)) return known;
         if (_places.Count < MostKept) _places.Add(place, place);
         return place;
+    }
+
+    /// <summary>A cell that says something; null for a blank, and a problem for what a spreadsheet shows where it fails.</summary>
+    private string? Filled(int place)
+    {
+        if (_reader.Cell(place) is not { } cell || Placeholders.Has(cell)) return null;
+        if (!SpreadsheetCells.IsError(cell)) return cell;
+        Refuse("spreadsheet-error", place, $"{Quote.Of(cell)} is what a spreadsheet shows where a formula or a column fails; write what it was.");
+        return cell;
     }
 
     private void Refuse(string code, int place, string message) =>

@@ -42,7 +42,7 @@ internal sealed class PublicationNames(ImmutableArray<Source> given)
             if (comma > 0 && name.AsSpan(comma + 1).TrimStart() is [>= '0' and <= '9', ..]) name = name[..comma];
             name = name.Trim();
             if (name.Length > LongestName) name = name[..LongestName].TrimEnd();
-            if (name.Length > 0) yield return name;
+            if (name.Length > 0 && !Placeholders.Has(name)) yield return name;
             start = i + 1;
         }
     }
@@ -50,6 +50,11 @@ internal sealed class PublicationNames(ImmutableArray<Source> given)
     private Source Find(string name)
     {
         if (_made.TryGetValue(name, out Source? source) || _given.TryFind(name, out source, out _, out _)) return source;
+        if (name[0] == '=' || SpreadsheetCells.IsError(name))
+        {
+            throw new ArgumentException($"{Quote.Of(name)} is what a spreadsheet has in place of a name; write the name.", nameof(name));
+        }
+
         source = new(name, name, SourceKind.Publication);
         _made.Add(name, source);
         return source;

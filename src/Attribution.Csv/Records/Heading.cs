@@ -48,6 +48,20 @@ internal sealed class Heading
     /// <summary>The place of a column in the table, from 0, or −1 where the table does not have it.</summary>
     public int this[int column] => _places[column];
 
+    /// <summary>Whether a record repeats the headings, as where two tables stand one below the other.</summary>
+    public bool IsRepeatedBy(TableReader reader)
+    {
+        int same = 0;
+        for (int place = 0; place < reader.FieldCount; place++)
+        {
+            if (reader.Cell(place) is not { } cell) continue;
+            if (place >= Cells.Length || cell != Cells[place]) return false;
+            same++;
+        }
+
+        return same > 1;
+    }
+
     /// <summary>Reads a header; null, and the problem, where it does not fit.</summary>
     /// <param name="reader">The table, its header read.</param>
     /// <param name="names">The columns that the kind of table may have.</param>

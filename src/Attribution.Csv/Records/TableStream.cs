@@ -14,10 +14,13 @@ internal sealed class TableStream : Stream
     /// <summary>The most bytes that the start is looked at for: no header is longer.</summary>
     public const int MostHead = 64 * 1024;
 
+    /// <summary>What is looked at first: most headers, and many a table, end within it.</summary>
+    private const int FirstHead = 4 * 1024;
+
     private readonly Stream _given;
     private readonly bool _leaveOpen;
     private readonly long _maximum;
-    private readonly byte[] _head = new byte[MostHead];
+    private byte[] _head = new byte[FirstHead];
     private readonly byte[] _split = new byte[4];
     private Stream? _source;
     private int _filled;
@@ -53,7 +56,7 @@ internal sealed class TableStream : Stream
     public ReadOnlySpan<byte> Head => _head.AsSpan(_served, _filled - _served);
 
     /// <summary>Whether <see cref="Head"/> is all there is, or all that is looked at.</summary>
-    public bool HeadEnds => _ended || _filled == _head.Length;
+    public bool HeadEnds => _ended || _filled == MostHead;
 
     /// <summary>Whether <see cref="Head"/> is the whole table.</summary>
     public bool HeadIsAll => _ended;
@@ -64,6 +67,7 @@ internal sealed class TableStream : Stream
     public void FillHead()
     {
         if (_source is null) Begin(_head.AsSpan(0, _given.ReadAtLeast(_head.AsSpan(0, 4), 4, throwOnEndOfStream: false)));
+        MakeRoom();
         _filled += Checked(_head.AsSpan(_filled), Guarded(_source!, _head.AsSpan(_filled)));
     }
 
@@ -75,6 +79,7 @@ internal sealed class TableStream : Stream
             Begin(_head.AsSpan(0, count));
         }
 
+        MakeRoom();
         int read = await GuardedAsync(_source!, _head.AsMemory(_filled), cancellationToken).ConfigureAwait(false);
         _filled += Checked(_head.AsSpan(_filled), read);
     }
@@ -112,6 +117,11 @@ internal sealed class TableStream : Stream
     {
         if (disposing && !_leaveOpen) _given.Dispose();
         base.Dispose(disposing);
+    }
+
+    private void MakeRoom()
+    {
+        if (_filled == _head.Length) Array.Resize(ref _head, MostHead);
     }
 
     private int Serve(Span<byte> buffer)

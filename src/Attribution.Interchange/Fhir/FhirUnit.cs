@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Attribution;
 
 /// <summary>Units in FHIR: the system, the code and the words of a Quantity.</summary>
-internal static class FhirUnit
+internal static partial class FhirUnit
 {
     public const string Ucum = "http://unitsofmeasure.org";
     public const string Iso4217 = "urn:iso:std:iso:4217";
@@ -79,11 +81,19 @@ internal static class FhirUnit
     }
 
     /// <summary>
-    /// Whether a capital letter is divided by something: laboratories write K for thousand and T for tera, which UCUM reads as kelvin and
-    /// tesla, and "N/A" for no unit at all. Litres and enzyme units (L/min, U/L) are not in doubt.
+    /// Whether capitals stand where another unit may be meant: laboratories write K for thousand, T for tera, Gm for gram and Mg for
+    /// milligram, which UCUM reads as kelvin, tesla, gigametre and megagram, and L/m for litres a minute. Words are not in doubt.
     /// </summary>
     private static bool IsLaboratorySlang(string words) =>
-        words.AsSpan().Trim() is [>= 'A' and <= 'Z' and not ('L' or 'U'), '/', ..];
+        words.Trim() == "L/m" || Letters().Matches(words).Any(match => match.ValueSpan.ContainsAnyInRange('A', 'Z')
+            && !SafeCapitals().IsMatch(match.ValueSpan) && !(match.Length > 3 && !match.ValueSpan[1..].ContainsAnyInRange('A', 'Z')));
+
+    [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant)]
+    private static partial Regex Letters();
+
+    /// <summary>Symbols with a capital that laboratories and UCUM read alike.</summary>
+    [GeneratedRegex("^([munµμdck]?L|mmHg|I?U|mEq|[hk]?Pa|[kM]?Hz|[km]?W|kJ|m?V|Bq|Gy|m?Sv|Cel)$", RegexOptions.CultureInvariant)]
+    private static partial Regex SafeCapitals();
 
     /// <summary>Words that are not known to name the unit of the code could mislead a person; the code is what is read.</summary>
     private static void Compare(Json quantity, Unit unit, string words)

@@ -56,7 +56,7 @@ internal static class JsonInput
         using JsonDocument json = Parse(format, document);
         Notes notes = new();
         T? value = read(new Json(json.RootElement, null, notes));
-        if (notes.HasProblems) throw new InterchangeException(format, Locator.Place(document.Span, notes.Problems), notes.UnlistedProblems);
+        if (notes.HasProblems) throw new InterchangeException(format, PathLocator.Place(document.Span, notes.Problems), notes.UnlistedProblems);
         return new(value ?? throw new InvalidOperationException("A reader gave no value and no problem."), notes.Losses);
     }
 
@@ -64,7 +64,7 @@ internal static class JsonInput
     {
         if (document.IsEmpty) throw Single(format, "syntax", 1, 1, "The document is empty.");
         if (Utf8.IsValid(document)) return;
-        (int line, int column) = Locator.Position(document, Locator.FirstInvalid(document));
+        (int line, int column) = PathLocator.Position(document, PathLocator.FirstInvalid(document));
         throw Single(format, "not-unicode", line, column, "The document is not UTF-8 from here on; save it as UTF-8.");
     }
 

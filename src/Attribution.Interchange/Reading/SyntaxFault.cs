@@ -52,7 +52,7 @@ internal static class SyntaxFault
         }
         catch (JsonException fault)
         {
-            int place = Locator.Offset(document, fault.LineNumber ?? 0, fault.BytePositionInLine ?? 0);
+            int place = PathLocator.Offset(document, fault.LineNumber ?? 0, fault.BytePositionInLine ?? 0);
             bool deep = open.Count >= JsonInput.MaximumDepth;
             return deep
                 ? At("too-deep", document, place, open, $"Objects and arrays nest deeper than {JsonInput.MaximumDepth} levels.")
@@ -87,7 +87,7 @@ internal static class SyntaxFault
             if (level.Names is null ? level.Index >= 0 : level.Name is not null) place = new(place, level.Name, level.Index);
         }
 
-        (int line, int column) = Locator.Position(document, offset);
+        (int line, int column) = PathLocator.Position(document, offset);
         return new(code, Step.Text(place), line, column, message);
     }
 

@@ -40,6 +40,7 @@ internal sealed class WikibaseReference(WikibaseOptions options)
     public Chain? Read(Json reference)
     {
         if (reference["snaks"] is not { IsObject: true } snaks) return null;
+        reference.LeaveAllBut("hash", "snaks", "snaks-order");
         WikibaseId.CheckProperties(snaks);
         List<Source> sources = [];
         HashSet<string> ids = new(StringComparer.Ordinal);

@@ -97,6 +97,8 @@ internal sealed class WikibaseStatementReader(WikibaseOptions options)
             return;
         }
 
+        entity.LeaveAllBut("type", "id", "claims", "statements");
+
         // The wiki's own program writes a map without members as an array.
         if (claims.IsArray && !claims.Items().Any()) return;
         if (!claims.IsObject)
@@ -131,6 +133,8 @@ internal sealed class WikibaseStatementReader(WikibaseOptions options)
             return;
         }
 
+        statement.LeaveAllBut("mainsnak", "type", "id", "rank", "qualifiers", "qualifiers-order", "references");
+        snak.LeaveAllBut("snaktype", "property", "hash", "datavalue", "datatype");
         string? property = snak["property"]?.Text();
         if (!WikibaseId.Is(property, 'P'))
         {

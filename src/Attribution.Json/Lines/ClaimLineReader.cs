@@ -127,7 +127,7 @@ internal sealed class ClaimLineReader
 
         // Of another format all is unknown.
         JsonFault[] ofFormat = [.. faults.Where(fault => fault.Code == "format")];
-        _problems.Add(Locator.Locate(line, ofFormat.Length > 0 ? [.. ofFormat] : [.. faults], _line), 0);
+        _problems.Add(FaultLocator.Locate(line, ofFormat.Length > 0 ? [.. ofFormat] : [.. faults], _line), 0);
         throw _problems.ToException();
     }
 
@@ -144,7 +144,7 @@ internal sealed class ClaimLineReader
                 fault.Offset, "truncated", "The document ends within this line; get the whole document, or leave the line out.");
         }
 
-        _problems.Add(Locator.Locate(line, _items.Faults.InOrder(), _line), _items.Faults.Unlisted);
+        _problems.Add(FaultLocator.Locate(line, _items.Faults.InOrder(), _line), _items.Faults.Unlisted);
         if (!_whole) throw _problems.ToException();
     }
 

@@ -48,7 +48,7 @@ internal sealed partial class ClaimSetReader
         if (ReadOnce(document, words) is { } once) return once;
         ClaimSetReader reader = new(new());
         if (reader.Walk(document) && reader.Assemble(words) is { } set) return set;
-        throw new ClaimSetJsonException(Locator.Locate(document, reader._faults.InOrder()), reader._faults.Unlisted);
+        throw new ClaimSetJsonException(FaultLocator.Locate(document, reader._faults.InOrder()), reader._faults.Unlisted);
     }
 
     /// <summary>Reads all parts; false if the document is not JSON.</summary>

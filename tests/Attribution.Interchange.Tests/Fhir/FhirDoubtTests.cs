@@ -11,6 +11,16 @@ public sealed class FhirDoubtTests
     [InlineData("T/L")]
     [InlineData("N/A")]
     [InlineData("G/L")]
+    [InlineData("Gm/dL")]
+    [InlineData("L/m")]
+    [InlineData("Mg/dL")]
+    [InlineData("ML/min")]
+    [InlineData("Pg/mL")]
+    [InlineData("AU")]
+    [InlineData("K/µL")]
+    [InlineData("T/l")]
+    [InlineData("HR")]
+    [InlineData("KG")]
     public void Laboratory_slang_without_a_code_is_refused(string unit)
     {
         InterchangeException refusal = Assert.Throws<InterchangeException>(
@@ -20,6 +30,8 @@ public sealed class FhirDoubtTests
 
     [Theory]
     [InlineData("kg")]
+    [InlineData("mg/dL")]
+    [InlineData("Kilograms")]
     [InlineData("mmHg")]
     [InlineData("U/L")]
     [InlineData("L/min")]

@@ -65,7 +65,25 @@ public sealed class SchemaOrgTests
     }
 
     [Fact]
-    public void Without_losses_any_rated_claim_comes_back() => Any.ClaimSet.Sample(claims =>
+    public void Without_losses_any_review_comes_back()
+    {
+        int lossless = 0;
+        Gen.Select(Gen.Int[1, 5], Gen.Int[1, 28], Gen.Bool, Gen.Int[1, 9999], (rating, day, person, number) => Review
+                .Replace("\"2\"", $"{rating}").Replace("12-23", $"12-{day:00}").Replace("check/1", $"check/{number}")
+                .Replace("3,000", $"{number}").Replace("\"Person\"", person ? "\"Person\"" : "\"Organization\"")).Sample(
+            review =>
+            {
+                ClaimSet claims = SchemaOrgJson.Import(review).Value;
+                Exported exported = SchemaOrgJson.ExportReview(claims[0]);
+                if (exported.Losses.IsEmpty) Interlocked.Increment(ref lossless);
+                return SchemaOrgJson.Import(exported.Text).Value == claims || !exported.Losses.IsEmpty;
+            },
+            iter: 200);
+        Assert.True(lossless > 10, $"{lossless} were without losses.");
+    }
+
+    [Fact]
+    public void Any_claim_is_told_its_losses_or_refused() => Any.ClaimSet.Sample(claims =>
     {
         foreach (Claim claim in claims)
         {

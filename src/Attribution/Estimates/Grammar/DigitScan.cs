@@ -178,7 +178,8 @@ internal ref struct DigitScan
         return group > 0 && marks.AllowsLead(run, group);
     }
 
-    private static bool IsLineBreak(char c) => c is '\n' or '\r' or '\u2028' or '\u2029' or '\u0085';
+    /// <summary>Whether it parts lines or the cells of a table: what stands on both sides is two numbers.</summary>
+    private static bool IsLineBreak(char c) => c is '\n' or '\r' or '\u2028' or '\u2029' or '\u0085' or '\t' or '\v' or '\f';
 
     private static int RunLength(ReadOnlySpan<char> text)
     {

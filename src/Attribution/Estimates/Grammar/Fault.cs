@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Attribution;
 
 /// <summary>A refusal without its sentence, so that refusing costs nothing until the sentence is asked for.</summary>
@@ -15,6 +17,8 @@ internal readonly record struct Fault(string Code, int Start, int End)
         {
             EstimateRefusal.AmbiguousUnit => WhichUnit(part, text[Start..], (grammar ?? EstimateGrammar.English).UnitNames),
             EstimateRefusal.UnknownNoun => WhichNoun(part, grammar ?? EstimateGrammar.English),
+            EstimateRefusal.MalformedGrouping => Ungrouped(part, grammar?.Culture ?? CultureInfo.InvariantCulture),
+            EstimateRefusal.AmbiguousGrouping => TwoGroupings(part, grammar?.Culture ?? CultureInfo.InvariantCulture),
             _ => Sentence(part, Snippet(text)),
         };
         return new(Code, Start, End - Start, sentence);
@@ -42,20 +46,24 @@ internal readonly record struct Fault(string Code, int Start, int End)
                 "write it in full, as in '50 metres', '100 seconds', '50 million' or 'about $300'.";
     }
 
+    // The remedies are in the marks of the grammar: others would be read as another number.
+    private static string Ungrouped(string part, CultureInfo culture) => string.Create(
+        culture,
+        $"'{part}' is not grouped in threes, and its separator does not mark decimals; write '{1_100:#,0}' for thousands and '{1.1m:0.0}' "
+            + $"for decimals.");
+
+    private static string TwoGroupings(string part, CultureInfo culture) => string.Create(
+        culture,
+        $"'{part}' groups digits in one culture and has decimals in another; write '{1_100_000:#,0}' for thousands and '{3.5m:0.0} million' "
+            + $"for decimals, a counted noun or a currency as a code ('1.100 {{soldiers}}', '1.799 EUR'), or name the culture with "
+            + $"EstimateGrammar.WithCulture.");
+
     private string Sentence(string part, string whole) => Code switch
     {
         EstimateRefusal.Empty => "A quantity was expected, but the text is empty; write a number with its unit, as in '40 km'.",
         EstimateRefusal.TooLong => $"A phrase has at most {EstimateGrammar.LongestText} characters; give the quantity alone.",
         EstimateRefusal.MissingNumber => $"'{Or(part, whole)}' is not followed by a number; write one, as in 'more than 1,100'.",
         EstimateRefusal.NoNumericContent => $"'{Or(part, whole)}' has no number; write one, as in '40 soldiers' or 'several thousand'.",
-        EstimateRefusal.MalformedGrouping =>
-            $"'{part}' is not grouped in threes, and its separator does not mark decimals; " +
-            "write '1,100' for thousands and '1.1' for decimals.",
-        EstimateRefusal.AmbiguousGrouping =>
-            $"'{part}' groups digits in one culture and has decimals in another; " +
-            "write '1,100,000' for thousands and '3.5 million' for decimals, " +
-            "a counted noun or a currency as a code ('1.100 {soldiers}', '1.799 EUR'), or name the culture with " +
-            "EstimateGrammar.WithCulture.",
         EstimateRefusal.MalformedNumber => $"'{part}' is not a number; write digits with one decimal point at most, as in '1.25'.",
         EstimateRefusal.AmbiguousMagnitude =>
             $"The magnitude in '{part}' may apply to one number or to both; " +

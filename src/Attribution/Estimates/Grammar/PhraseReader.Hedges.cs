@@ -166,6 +166,9 @@ internal ref partial struct PhraseReader
     /// </summary>
     private bool SettleCount(in Draft draft)
     {
+        // "Almost none" are few; as a bound it would say that there are fewer than none.
+        bool isFew = draft is { Form: EstimateForm.Nearly, Upper.Value: 0 } && draft.Unit is not { Kind: UnitKind.Ucum };
+        if (isFew) return Fail(EstimateRefusal.NoNumericContent, 0, _text.Length);
         if (draft.Unit is not { } unit || _isCode) return true;
         bool isCount = unit.Kind == UnitKind.Count || (unit.Kind == UnitKind.Ucum && unit.Code[0] == '{');
         if (_perhapsGrouped >= 0 && (isCount || unit.Kind == UnitKind.Currency))

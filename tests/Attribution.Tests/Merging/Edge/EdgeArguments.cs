@@ -18,6 +18,9 @@ internal sealed class EdgeArguments(Random random, int count, bool valid)
 
     private static readonly int[] Counts = [int.MinValue, -1, 0, 1, 2, 3, 7, 16, 100, int.MaxValue - 1, int.MaxValue];
 
+    /// <summary>Whether the numbers that only make sense together do: shares that add up to one, quantiles that ascend.</summary>
+    private bool _tame;
+
     public static bool CanMake(Type type) =>
         type.IsByRefLike
             ? type.Name is "ReadOnlySpan`1" or "Span`1" && CanMakeOne(type.GetGenericArguments()[0])
@@ -30,8 +33,14 @@ internal sealed class EdgeArguments(Random random, int count, bool valid)
 
     public object?[] Make(System.Reflection.ParameterInfo[] parameters)
     {
+        _tame = valid && random.Next(2) == 0;
         Shape values = (Shape)random.Next(Enum.GetValues<Shape>().Length);
         (double[] Values, double[] Variances) claims = (Column(values), Variances(values));
+        if (_tame && parameters.Any(parameter => parameter.Name == "probabilities"))
+        {
+            claims.Values = [.. claims.Values.Distinct().Order()];
+        }
+
         return [.. parameters.Select(parameter => Of(parameter.ParameterType, parameter.Name!, claims.Values, claims.Variances))];
     }
 
@@ -49,6 +58,8 @@ internal sealed class EdgeArguments(Random random, int count, bool valid)
             double[] column = name.Contains("ariance", StringComparison.Ordinal) ? variances
                 : name is "covariance" ? Diagonal(variances)
                 : name is "weights" or "evidence" ? Weights()
+                : name is "probabilities" && _tame ? [.. values.Select((_, i) => (i + 1.0) / (values.Length + 1))]
+                : name is "baseRates" && _tame ? []
                 : name is "beliefs" or "baseRates" or "probabilities" ? Shares()
                 : name is "destination" ? new double[values.Length]
                 : name is "values" or "logMeans" ? values
@@ -56,6 +67,7 @@ internal sealed class EdgeArguments(Random random, int count, bool valid)
             return name is "covariance" ? Diagonal(variances) : Spoilt(column);
         }
 
+        if (entry == typeof(FocalSet) && _tame) return new FocalSet[] { new(1, 0.25), new(3, 0.75) };
         var array = Array.CreateInstance(entry, values.Length);
         if (name == "destination") return array;
         for (int i = 0; i < array.Length; i++) array.SetValue(One(entry, name, values, variances), i);
@@ -69,7 +81,13 @@ internal sealed class EdgeArguments(Random random, int count, bool valid)
         if (type == typeof(double)) return Number(name);
         if (type == typeof(decimal)) return (decimal)random.Next(-1, 3) / 2;
         if (type == typeof(bool)) return random.Next(2) == 0;
-        if (type == typeof(int)) return name == "origins" ? random.Next(4) : Counts[random.Next(Counts.Length)];
+        if (type == typeof(int))
+        {
+            bool few = name == "origins"
+                || (_tame && name is "answer" or "answers" or "falseValues" or "n" or "source" or "given" or "true" or "label");
+            return few ? random.Next(4) : Counts[random.Next(Counts.Length)];
+        }
+
         if (type.IsEnum)
         {
             return Enum.ToObject(type, random.Next(valid ? 1 : 4) switch { 0 => random.Next(3), 1 => -1, 2 => 99, _ => int.MinValue });
@@ -80,6 +98,7 @@ internal sealed class EdgeArguments(Random random, int count, bool valid)
         if (type == typeof(MetaAnalysisOptions)) return random.Next(4) == 0 ? null : Options();
         if (type == typeof(RealInterval)) return Interval();
         if (type == typeof(Distribution)) return Distribution();
+        if (type == typeof(Opinion) && _tame) return Opinion.Binomial(0.5, 0.25, 0.25);
         if (type == typeof(Opinion)) return Try(() => Opinion.Of(Shares(3), 0.25)) ?? Opinion.Binomial(0.5, 0.25, 0.25);
         if (type == typeof(MassFunction)) return MassFunction.Vacuous(2 + random.Next(3));
         if (type == typeof(Reading)) return Reading();
@@ -100,6 +119,13 @@ internal sealed class EdgeArguments(Random random, int count, bool valid)
     {
         "level" or "alpha" or "significance" or "probability" or "fraction" or "trust" when valid =>
             random.Next(6) switch { 0 => 1e-300, 1 => 1 - 1e-16, 2 => 0.05, 3 => 0.4, _ => 0.95 },
+        "belief" or "uncertainty" or "accuracy" or "dependence" or "error" or "copied" when _tame => 0.25,
+        "disbelief" or "baseRate" or "trust" or "reliability" when _tame => 0.5,
+        "minimum" when _tame => -1e6,
+        "lowerQuartile" when _tame => 0,
+        "median" when _tame => 2.5,
+        "upperQuartile" when _tame => 3,
+        "maximum" when _tame => 1e10,
         _ => !valid && random.Next(20) == 0 ? Wild[random.Next(3)] : Scalars[random.Next(Scalars.Length)],
     };
 

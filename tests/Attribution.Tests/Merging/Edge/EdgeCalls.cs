@@ -80,8 +80,18 @@ internal static class EdgeCalls
         }
 
         if (result == typeof(void)) il.Emit(OpCodes.Ldnull);
+        else if (result.IsByRefLike) Copy(il, result);
         else if (result.IsValueType) il.Emit(OpCodes.Box, result);
         il.Emit(OpCodes.Ret);
         return call.CreateDelegate<Func<object?, object?[], object?>>();
+    }
+
+    /// <summary>A span comes back as an array.</summary>
+    private static void Copy(ILGenerator il, Type span)
+    {
+        LocalBuilder local = il.DeclareLocal(span);
+        il.Emit(OpCodes.Stloc, local);
+        il.Emit(OpCodes.Ldloca, local);
+        il.Emit(OpCodes.Call, span.GetMethod("ToArray")!);
     }
 }

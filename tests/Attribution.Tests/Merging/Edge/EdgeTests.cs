@@ -42,6 +42,7 @@ public class EdgeTests
         Func<object?, object?[], object?> call = EdgeCalls.Compile(method);
         string name = $"{method.DeclaringType!.Name}.{method.Name}";
         Random random = new(unchecked((seed * 7919) + Stable(name)));
+        int answers = 0;
         for (int round = 0; round < rounds; round++)
         {
             bool valid = round % 3 > 0;
@@ -58,6 +59,7 @@ public class EdgeTests
                 fault = EdgeResults.Fault(result, name)
                     ?? (arguments.OfType<double[]>().Any(a => a.Any(double.IsNaN)) && method.GetParameters()[^1].Name == "destination"
                         ? "destination holds NaN" : null);
+                answers++;
             }
             catch (ArgumentException)
             {
@@ -74,6 +76,8 @@ public class EdgeTests
             faults.Add($"{name}({string.Join("; ", arguments.Select(Show))}){(instance is null ? "" : $" of {instance}")}: {fault}");
             return;
         }
+
+        if (answers == 0) faults.Add($"{name}: refused all {rounds} calls, so that nothing was tried");
     }
 
     private static int Stable(string text) => text.Aggregate(17, (hash, letter) => unchecked((hash * 31) + letter));

@@ -62,9 +62,12 @@ internal sealed class ScaleArguments
         return name switch
         {
             "faulty" => Count / 3,
-            "answers" => Math.Min(Count, 16),
+            "answers" => parameter.Member.DeclaringType == typeof(Opinion) ? Count : Math.Min(Count, 16),
             "answer" or "set" => Count > 1 ? 1 : 0,
             _ when type == typeof(Opinion) => Opinion.Binomial(0.5, 0.25, 0.25),
+            "level" => 0.95,
+            "lower" => Values.Min(),
+            "upper" => Values.Max(),
             "uncertainty" or "fraction" or "trust" or "reliability" or "probability" => 0.25,
             _ when type == typeof(double) => Values[Count / 2],
             _ when type.IsEnum => Enum.ToObject(type, 0),

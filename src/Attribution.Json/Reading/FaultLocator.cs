@@ -8,7 +8,7 @@ namespace Attribution;
 /// Gives problems their path, line and column. Reading keeps offsets only; this walks the document once more, when there is
 /// something to report.
 /// </summary>
-internal ref struct Locator
+internal ref struct FaultLocator
 {
     private readonly ReadOnlySpan<byte> _document;
     private readonly JsonPath _path = new();
@@ -16,7 +16,7 @@ internal ref struct Locator
     private int _counted;
     private int _column = 1;
 
-    private Locator(ReadOnlySpan<byte> document, int line)
+    private FaultLocator(ReadOnlySpan<byte> document, int line)
     {
         _document = document;
         _line = line;
@@ -27,7 +27,7 @@ internal ref struct Locator
     /// <param name="faults">The faults.</param>
     /// <param name="line">The line that it begins on.</param>
     public static ImmutableArray<JsonProblem> Locate(ReadOnlySpan<byte> document, ImmutableArray<JsonFault> faults, int line = 1) =>
-        new Locator(document, line).Place(faults);
+        new FaultLocator(document, line).Place(faults);
 
     private ImmutableArray<JsonProblem> Place(ImmutableArray<JsonFault> faults)
     {

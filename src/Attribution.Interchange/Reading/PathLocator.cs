@@ -6,7 +6,7 @@ using System.Text.Unicode;
 namespace Attribution;
 
 /// <summary>Finds the line and the column of values that are known by their way from the root, in one pass over the document.</summary>
-internal static class Locator
+internal static class PathLocator
 {
     /// <summary>The problems with their places, in the order of the document.</summary>
     public static ImmutableArray<InterchangeProblem> Place(
