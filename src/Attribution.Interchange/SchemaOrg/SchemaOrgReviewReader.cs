@@ -5,6 +5,9 @@ namespace Attribution;
 /// <summary>Reads ClaimReviews: alone, in an array, or in the <c>@graph</c> of a page.</summary>
 internal sealed class SchemaOrgReviewReader(SchemaOrgOptions options)
 {
+    /// <summary>So many sources may speak together: that there are more is known without reading on.</summary>
+    private const int MostAuthors = 64;
+
     private readonly SchemaOrgScales _scales = new();
     private readonly Dictionary<string, List<(string? Type, string? Address, Source Source)>> _sources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Json> _nodes = new(StringComparer.Ordinal);
@@ -120,6 +123,7 @@ internal sealed class SchemaOrgReviewReader(SchemaOrgOptions options)
 
             Source? source = Named(name, one);
             if (source is not null && names.Add(source.Id)) sources.Add(source);
+            if (sources.Count > MostAuthors) break;
         }
 
         return sources.Count switch
@@ -127,7 +131,7 @@ internal sealed class SchemaOrgReviewReader(SchemaOrgOptions options)
             0 when !author.Notes.HasProblems => Missing(author, "author"),
             0 => null,
             1 => sources[0],
-            _ => Speaker.Joint(sources),
+            _ => author.Try("speaker", () => Speaker.Joint(sources)),
         };
     }
 
