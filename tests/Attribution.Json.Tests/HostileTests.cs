@@ -76,6 +76,18 @@ public partial class HostileTests
     }
 
     [Theory]
+    [InlineData("a", "а")]
+    [InlineData("a1", "ａ1")]
+    public void Sources_that_look_alike_are_a_problem_where_they_stand(string one, string other)
+    {
+        string json = Document(Claim("S1", "p", "100"))
+            .Replace("\"id\": \"a\"", $"\"id\": \"{one}\"", StringComparison.Ordinal)
+            .Replace("\"id\": \"b\"", $"\"id\": \"{other}\"", StringComparison.Ordinal);
+        JsonProblem problem = Assert.Single(Assert.Throws<ClaimSetJsonException>(() => ClaimSetJson.Parse(json)).Problems);
+        Assert.Equal(("look-alike", "$.sources[1].id", 6), (problem.Code, problem.Path, problem.Line));
+    }
+
+    [Theory]
     [InlineData("100", "3,000")]
     [InlineData("3000", "100")]
     [InlineData("3000", "about 300")]
