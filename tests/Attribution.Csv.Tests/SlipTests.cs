@@ -43,6 +43,10 @@ public sealed class SlipTests
         Assert.IsType<TextValue>(Assert.Single(import.Claims).Value);
     }
 
+    [Fact]
+    public void A_change_of_a_count_may_be_below_0() => Assert.Equal(
+        -10m, ((Estimate)Kursk.Import("Who;Figure\nA;a change of -10 deaths", new() { Topics = [Dead] }).Claims[0].Value!).Best);
+
     [Theory]
     [InlineData("#REF!", "spreadsheet-error")]
     [InlineData("Mayor (2024-03-05)", "speaker")]
@@ -88,7 +92,8 @@ public sealed class SlipTests
     {
         Source given = new("given", name, SourceKind.Organisation);
         Assert.Equal("given", Kursk.Import(
-            $"Who;Figure\n{name};25", new() { Topics = [Dead], Sources = [given], MakesSources = true }).Claims[0].Chain.Outermost.Speaker.Sources[0].Id);
+            $"Who;Figure\n{name};25", new() { Topics = [Dead], Sources = [given], MakesSources = true })
+                .Claims[0].Chain.Outermost.Speaker.Sources[0].Id);
     }
 
     [Theory]
@@ -150,6 +155,19 @@ public sealed class SlipTests
         code, Assert.Single(Kursk.Import($"Who;Figure;Place\nA;25;{place}", new() { Topics = [Dead] }).Problems).Code);
 
     [Fact]
+    public void A_unit_in_the_heading_and_another_beside_the_words_do_not_go_together()
+    {
+        Topic length = new("length", "length", "the pipe", Accrual.FixedAttribute, unit: Unit.Parse("km"));
+        Assert.Equal("unit-mismatch", Assert.Single(Kursk.Import("Who;Figure "
+            + "(km);Unit\nA;12;m", new() { Topics = [length] }).Problems).Code);
+    }
+
+    [Fact]
+    public void Both_admiralty_marks_may_stand_together() => Assert.Equal(
+        ["B", "2"], Kursk.Import("Who;Figure;Rating\nA;12;B2", new() { Topics = [Dead] }).Claims[0].Assessments
+            .Select(rating => rating.Level.Code));
+
+    [Fact]
     public void A_comma_does_not_part_a_scope() => Assert.Equal(
         "scope", Assert.Single(Kursk.Import("Who;Figure;Scope\nA;25;place=Gaza, sex=women", new() { Topics = [Dead] }).Problems).Code);
 
@@ -180,7 +198,8 @@ public sealed class SlipTests
         {
             Topics = [Dead], Grammar = EstimateGrammar.English.WithCulture(System.Globalization.CultureInfo.GetCultureInfo("de-DE")),
         };
-        Assert.Contains("write '1.100' for thousands", Assert.Single(Kursk.Import("Who;Figure\nA;1.23", german).Problems).Message, StringComparison.Ordinal);
+        Assert.Contains("write '1.100' for "
+            + "thousands", Assert.Single(Kursk.Import("Who;Figure\nA;1.23", german).Problems).Message, StringComparison.Ordinal);
         Assert.Equal(1_100m, ((Estimate)Kursk.Import("Who;Figure\nA;1.100", german).Claims[0].Value!).Best);
     }
 
@@ -251,7 +270,8 @@ public sealed class SlipTests
     [Fact]
     public void A_table_with_the_columns_of_two_datasets_is_neither()
     {
-        using MemoryStream table = Kursk.Bytes("event_id_cnty,fatalities,event_date,id,date_start,low,best,high\nA,3,2001-05-02,7,2001-05-02,8,10,12\n");
+        using MemoryStream table = Kursk.Bytes(
+            "event_id_cnty,fatalities,event_date,id,date_start,low,best,high\nA,3,2001-05-02,7,2001-05-02,8,10,12\n");
         Assert.Equal("ambiguous-columns", Assert.Single(Assert.Throws<CsvException>(() => EventCsv.Import(table)).Problems).Code);
     }
 
@@ -261,7 +281,8 @@ public sealed class SlipTests
     public void A_precision_that_is_none_is_refused(string precision)
     {
         using MemoryStream table = Kursk.Bytes($"event_id_cnty,fatalities,event_date,time_precision\nA,3,2001-05-02,{precision}\n");
-        Assert.Equal(("number", "time_precision"), EventCsv.Import(table).Problems.Select(problem => (problem.Code, problem.Column!)).Single());
+        Assert.Equal(("number", "time_precision"), EventCsv.Import(table).Problems.Select(problem => (problem.Code,
+            problem.Column!)).Single());
     }
 
     [Theory]

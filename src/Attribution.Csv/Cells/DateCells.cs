@@ -40,7 +40,8 @@ internal sealed partial class DateCells(DateOrder order, CultureInfo culture)
         if (text.Length == 7 && IsSchoolYear(text))
         {
             return (null, "ambiguous-date",
-                $"{Quote.Of(text)} is a season of {text[..4]} in EDTF, and the years {text[..4]} to 20{text[5..]} to others; write {text[..4]}/20{text[5..]} "
+                $"{Quote.Of(text)} is a season of {text[..4]} in EDTF, and the years {text[..4]} to 20{text[5..]} to others; write "
+                    + $"{text[..4]}/20{text[5..]} "
                     + "for the years, and the months of a season.");
         }
 
@@ -128,7 +129,8 @@ internal sealed partial class DateCells(DateOrder order, CultureInfo culture)
     private static bool IsSchoolYear(string text) =>
         text.StartsWith("20", StringComparison.Ordinal) && text[4] == '-'
         && int.TryParse(text.AsSpan(2, 2), NumberStyles.None, CultureInfo.InvariantCulture, out int year)
-        && int.TryParse(text.AsSpan(5), NumberStyles.None, CultureInfo.InvariantCulture, out int next) && next == year + 1 && next is >= 21 and <= 41;
+        && int.TryParse(text.AsSpan(5), NumberStyles.None, CultureInfo.InvariantCulture, out int next)
+        && next == year + 1 && next is >= 21 and <= 41;
 
     /// <summary>The time of day, if it is another than the midnight that spreadsheets add: "17:30:00" of "5:30 PM".</summary>
     private static string? Time(Match numbers)

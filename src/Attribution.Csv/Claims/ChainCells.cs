@@ -138,7 +138,8 @@ internal sealed class ChainCells(SourceNames sources, DateCells dates)
 
         LinkCell? Conflicting()
         {
-            row.Refuse("chain", column, $"{Quote.Of(text)} says two days or two relations in its brackets, or has an error there; leave one of each.");
+            row.Refuse("chain", column, $"{Quote.Of(text)} says two days or two relations in its brackets, or has an error there; leave "
+                + "one of each.");
             return null;
         }
 
@@ -172,7 +173,8 @@ internal sealed class ChainCells(SourceNames sources, DateCells dates)
         bool whole = sources.IsGiven(cell);
         if (!whole && (cell[0] is '|' or '&' || cell[^1] is '|' or '&'))
         {
-            row.Refuse("speaker", column, $"{Quote.Of(cell)} has a mark between names without a name at one side; add the name, or drop the mark.");
+            row.Refuse("speaker", column, $"{Quote.Of(cell)} has a mark between names without a name at one side; add the name, or drop "
+                + "the mark.");
             return null;
         }
 

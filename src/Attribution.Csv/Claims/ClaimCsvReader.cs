@@ -76,7 +76,8 @@ internal sealed class ClaimCsvReader
             {
                 _faults.Add(
                     "heading", 0, reader.Line, words,
-                    $"The heading says {Quote.Of(aside)}, which is not a unit and not what a topic counts, and changes no number; take it out, or "
+                    $"The heading says {Quote.Of(aside)}, which is not a unit and not what a topic counts, and changes no number; take "
+                        + "it out, or "
                         + "name the column by Columns.");
             }
 

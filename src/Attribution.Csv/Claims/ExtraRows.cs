@@ -10,9 +10,9 @@ internal sealed partial class ExtraRows(ImmutableArray<Source> sources)
     private static readonly FrozenSet<string> Totals = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "total", "totals", "sum", "subtotal", "sub-total", "sub total", "grand total", "overall", "average", "mean", "median", "gesamt",
-        "summe", "totale", "somme", "suma", "итого", "всего", "разом", "insgesamt", "zusammen", "total général", "total general", "sous-total",
-        "totaal", "razem", "celkem", "ukupno", "toplam", "σ", "∑", "合計", "合计", "总计", "總計", "총계", "running total", "cumulative total",
-        "count", "all", "sum total");
+        "summe", "totale", "somme", "suma", "итого", "всего", "разом", "insgesamt", "zusammen", "total général",
+        "total general", "sous-total", "totaal", "razem", "celkem", "ukupno", "toplam", "σ", "∑", "合計", "合计", "总计", "總計",
+        "총계", "running total", "cumulative total", "count", "all", "sum total");
 
     private bool _isFirst = true;
 

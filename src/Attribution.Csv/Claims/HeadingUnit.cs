@@ -37,6 +37,8 @@ internal static partial class HeadingUnit
     }
 
     /// <summary>Powers of ten, the letters of bankers, and the characters of East Asia for ten thousand and more.</summary>
-    [GeneratedRegex(@"^(10\^?[36]|10[³⁶]|1?[eE]0?[36]|100|MM?|T(EUR|USD|GBP)?|[kM](EUR|USD|GBP)|[百千万萬億亿]\w?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(10\^?[36]|10[³⁶]|1?[eE]0?[36]|100|MM?|T(EUR|USD|GBP)?|[kM](EUR|USD|GBP)|[百千万萬億亿]\w?)$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Notation();
 }

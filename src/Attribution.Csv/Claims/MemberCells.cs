@@ -47,7 +47,8 @@ internal static class MemberCells
             int equals = part.IndexOf('=', StringComparison.Ordinal);
             if (equals <= 0 || equals == part.Length - 1 || part.IndexOf('=', equals + 1) >= 0)
             {
-                row.Refuse("scope", ClaimColumn.Scope, $"{Quote.Of(part)} is not 'key=value', as in 'place=Kursk', with ';' between several.");
+                row.Refuse("scope", ClaimColumn.Scope, $"{Quote.Of(part)} is not 'key=value', as in 'place=Kursk', with ';' between "
+                    + "several.");
                 return null;
             }
 
@@ -81,6 +82,13 @@ internal static class MemberCells
         foreach (string part in row[ClaimColumn.Assessments] is { } cell ? CellText.Of(cell, ';') : [])
         {
             int colon = part.LastIndexOf(':');
+            if (part is [>= 'A' and <= 'F', >= '1' and <= '6'])
+            {
+                Add(ClaimColumn.Assessments, Scales.AdmiraltyReliability, part[..1]);
+                Add(ClaimColumn.Assessments, Scales.AdmiraltyCredibility, part[1..]);
+                continue;
+            }
+
             if (colon > 0 && Scales.Find(part.AsSpan(0, colon).Trim()) is { } scale)
             {
                 Add(ClaimColumn.Assessments, scale, part[(colon + 1)..].Trim());

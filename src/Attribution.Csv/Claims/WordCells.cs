@@ -22,10 +22,11 @@ internal sealed partial class WordCells(EstimateGrammar? grammar)
     /// <summary>What the heading says of the numbers below it; where that is a unit of measure, it is that of bare numbers.</summary>
     public string? Heading { get; set; }
 
-    /// <summary>Whether what a heading says beside its name is known: a unit, a noun of one of the topics, or that these are words.</summary>
+    /// <summary>Whether what a heading says beside its name is known: a unit, a noun of a topic, or that these are words.</summary>
     public bool Knows(string aside, IEnumerable<Topic> topics) =>
         Asides.Contains(aside)
-        || topics.Any(topic => topic.Unit is null || (Find(aside, topic) is { } unit && (unit.Kind != UnitKind.Count || topic.Accepts(unit))));
+        || topics.Any(topic => topic.Unit is null
+            || (Find(aside, topic) is { } unit && (unit.Kind != UnitKind.Count || topic.Accepts(unit))));
 
     /// <summary>
     /// Reads the value of a record. Words that are refused stay words, with the code of the refusal; except for words without a number,
@@ -110,7 +111,8 @@ internal sealed partial class WordCells(EstimateGrammar? grammar)
         {
             return Kept(
                 row, words, "spreadsheet-date",
-                $"{Quote.Of(words)} is a day, a fraction, '3 of 5' or the range 3–5, and nothing is counted in fractions; write it in words.");
+                $"{Quote.Of(words)} is a day, a fraction, '3 of 5' or the range 3–5, and nothing is counted in fractions; write it in "
+                    + "words.");
         }
 
         if (!Estimate.TryParse(phrase, Strict(topic), out Estimate? estimate) || !topic.Accepts(estimate.Unit))
@@ -130,14 +132,13 @@ internal sealed partial class WordCells(EstimateGrammar? grammar)
             return Kept(row, words, refusal.Code, Quote.Message(refusal.Message));
         }
 
-        if (topic.Unit is { Kind: UnitKind.Count })
+        // A list has such marks before its items; a change is said in words, or has its noun beside it.
+        if (topic.Unit.Kind == UnitKind.Count && estimate.Unit is null && estimate.Best < 0 && phrase[0] is '-' or '−' or '–')
         {
-            if (estimate.Lower?.Value < 0 || estimate.Best < 0 || estimate.Upper?.Value < 0)
-            {
-                return Kept(
-                    row, words, "negative-count",
-                    $"{Quote.Of(words)} is below 0, which no count is; take the mark before the figure away, or write 'up to' for it.");
-            }
+            return Kept(
+                row, words, "negative-count",
+                $"{Quote.Of(words)} is below 0, which no count is; take the mark before the figure away, or write 'up to' or 'a change "
+                    + "of'.");
         }
 
         // 1.234 deaths are a thousand to one half of the world; with the noun behind it, the grammar says so.
@@ -194,6 +195,13 @@ internal sealed partial class WordCells(EstimateGrammar? grammar)
         {
             string other = estimate.Unit is { } own ? $"the words say '{own}'" : $"the topic is in '{topic.Unit}'";
             row.Refuse("unit-mismatch", ClaimColumn.Unit, $"The column says '{unit}', and {other}; correct either.");
+            return false;
+        }
+
+        if (Heading is not null && Find(Heading, topic) is { Kind: not UnitKind.Count } all && all != unit)
+        {
+            row.Refuse("unit-mismatch", ClaimColumn.Unit, $"The column says '{unit}', and the heading of the words '{all}'; correct "
+                + "either.");
             return false;
         }
 

@@ -17,7 +17,8 @@ internal sealed partial class SourceNames
     private static readonly FrozenSet<string> WithoutName = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "anonymous", "anon", "anon.", "unnamed", "unknown", "unidentified", "source", "sources", "official", "officials", "witness",
-        "witnesses", "eyewitness", "eyewitnesses", "insider", "insiders", "whistleblower", "various", "multiple", "several", "others", "media", "media reports", "local media", "n.n.", "nn");
+        "witnesses", "eyewitness", "eyewitnesses", "insider", "insiders", "whistleblower",
+        "various", "multiple", "several", "others", "media", "media reports", "local media", "n.n.", "nn");
 
     private readonly List<Dictionary<string, Source?>> _levels = [];
     private readonly Dictionary<string, Source> _made = new(StringComparer.Ordinal);
@@ -143,7 +144,7 @@ internal sealed partial class SourceNames
     }
 
     [GeneratedRegex(
-        @"^(?<one>\S.*?)[\s,(]+((?<first>citing|quoting|according to)|via|(as )?quoted by|(as )?cited by|as told to|speaking to) +(?<two>.+?)\)?$",
+        @"^(?<one>\S.*?)[\s,(]+((?<first>citing|quoting|according to)|via|(as )?(quoted|cited) by|as told to|speaking to) +(?<two>.+?)\)?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PassedOn();
 

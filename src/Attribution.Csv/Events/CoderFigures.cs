@@ -35,7 +35,8 @@ internal static class CoderFigures
     {
         string digits = figure.ToString("0", CultureInfo.InvariantCulture);
         string grouped = figure.ToString("#,0", CultureInfo.InvariantCulture);
-        return HasFigure(text, digits) || (grouped != digits && HasWord(text, grouped)) || (InWords(figure) is { } words && HasWord(text, words));
+        return HasFigure(text, digits) || (grouped != digits && HasWord(text, grouped))
+            || (InWords(figure) is { } words && HasWord(text, words));
     }
 
     private static string? InWords(decimal figure) => figure switch
@@ -56,7 +57,8 @@ internal static class CoderFigures
         for (int at = -1; (at = WordAt(text, digits, at + 1)) >= 0;)
         {
             ReadOnlySpan<char> before = text.AsSpan(0, at).TrimEnd(), after = text.AsSpan(at + digits.Length).TrimStart();
-            if (!IsMonth(before[(before.LastIndexOf(' ') + 1)..]) && !IsMonth(after[..(after.IndexOfAny(" ,.") is var end and >= 0 ? end : after.Length)])
+            int end = after.IndexOfAny(" ,.");
+            if (!IsMonth(before[(before.LastIndexOf(' ') + 1)..]) && !IsMonth(end < 0 ? after : after[..end])
                 && !after.StartsWith("/") && !after.StartsWith("-"))
             {
                 return true;

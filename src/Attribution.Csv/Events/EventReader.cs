@@ -72,7 +72,8 @@ internal sealed class EventReader
         if (_reader.First is not { } first) return null;
         if (ExtraRows.IsTotal(_reader.Cell(_heading.Id) ?? first))
         {
-            return ("total-row", $"The record is headed {Quote.Of(_reader.Cell(_heading.Id) ?? first)}: it sums up the others and is not an event. Delete it in the table.");
+            return ("total-row", $"The record is headed {Quote.Of(_reader.Cell(_heading.Id) ?? first)}: it sums up the others and is "
+                + "not an event. Delete it in the table.");
         }
 
         int filled = 0;
@@ -299,7 +300,8 @@ internal sealed class EventReader
     {
         if (_reader.Cell(place) is not { } cell || Placeholders.Has(cell)) return null;
         if (!SpreadsheetCells.IsError(cell)) return cell;
-        Refuse("spreadsheet-error", place, $"{Quote.Of(cell)} is what a spreadsheet shows where a formula or a column fails; write what it was.");
+        Refuse("spreadsheet-error", place, $"{Quote.Of(cell)} is what a spreadsheet shows where a formula or a column fails; write what "
+            + "it was.");
         return cell;
     }
 

@@ -44,7 +44,8 @@ internal static partial class FhirUnit
         {
             quantity["code"]!.Value.Problem(
                 "unknown-unit",
-                $"'{Printable.Escaped(code)}' is not a code of {system}; correct it, as {(system == Ucum ? "UCUM" : "ISO 4217")} writes it, "
+                $"'{Printable.Escaped(code)}' is not a code of {system}; correct it, as {(system == Ucum ? "UCUM" : "ISO 4217")} writes "
+                    + "it, "
                     + "case included.");
         }
 
@@ -69,7 +70,8 @@ internal static partial class FhirUnit
         {
             quantity["unit"]!.Value.Left(
                 LossCodes.Unit,
-                $"The unit has no code; '{Printable.Escaped(words)}' was read as '{Printable.Escaped(unit.Code)}', which the document does not say.");
+                $"The unit has no code; '{Printable.Escaped(words)}' was read as '{Printable.Escaped(unit.Code)}', which the document "
+                    + "does not say.");
             return unit;
         }
 
@@ -102,7 +104,8 @@ internal static partial class FhirUnit
             || (unit.Kind != UnitKind.Count && Unit.TryFromName(words, out Unit? said) && said.IsEquivalentTo(unit));
         if (same) return;
         quantity["unit"]!.Value.Left(
-            LossCodes.Unit, $"The unit reads '{Printable.Escaped(words)}' and its code is '{Printable.Escaped(unit.Code)}': the code counts.");
+            LossCodes.Unit, $"The unit reads '{Printable.Escaped(words)}' and its code is '{Printable.Escaped(unit.Code)}': the code "
+                + "counts.");
     }
 
     private static bool HasCurrency(string code) =>

@@ -35,7 +35,8 @@ internal sealed class ProvChains(
             if (isWrapper && graph.Prov(entity.Record, "value") is { } words)
             {
                 words.Left(
-                    LossCodes.Source, "No agent is told whose words these are; they are taken for those of what the entity is derived from.");
+                    LossCodes.Source, "No agent is told whose words these are; they are taken for those of what the entity is derived "
+                        + "from.");
             }
 
             if (!isWrapper)

@@ -34,7 +34,8 @@ internal sealed class ProvGraph
     /// programs may use a single term.
     /// </summary>
     public bool IsOwn => _at is not null
-        && (!Records("entity").Any() || Records("entity").Any(entity => HasOwnType(entity.Value, "Claim") || HasOwnType(entity.Value, "Topic")));
+        && (!Records("entity").Any()
+            || Records("entity").Any(entity => HasOwnType(entity.Value, "Claim") || HasOwnType(entity.Value, "Topic")));
 
     /// <summary>Derivations by what was derived.</summary>
     public ILookup<string, Json> Derivations { get; }

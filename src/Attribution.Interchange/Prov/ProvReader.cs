@@ -30,6 +30,7 @@ internal sealed class ProvReader
     private readonly ProvGraph _graph;
     private readonly ProvSources _sources;
     private readonly Dictionary<string, (string Name, Json Record)> _entities = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _ofLocal = new(StringComparer.Ordinal);
 
     private ProvReader(Json document, ProvOptions options)
     {
@@ -100,7 +101,8 @@ internal sealed class ProvReader
     /// <summary>Notes the relations of entities that are not described, which lead nowhere.</summary>
     private void LeaveLoose()
     {
-        foreach ((string section, string role) in ((string, string)[])[("wasDerivedFrom", "generatedEntity"), ("wasAttributedTo", "entity")])
+        (string, string)[] ends = [("wasDerivedFrom", "generatedEntity"), ("wasAttributedTo", "entity")];
+        foreach ((string section, string role) in ends)
         {
             foreach ((_, Json record) in _graph.Records(section))
             {
@@ -123,7 +125,7 @@ internal sealed class ProvReader
         HashSet<string> used = [.. ChainDerivations().Select(derivation => _graph.End(derivation, "usedEntity"))];
         ProvChains chains = new(_graph, _entities, _sources, isForeign: true);
         List<Claim> made = [];
-        foreach ((string uri, (string name, Json record)) in _entities)
+        foreach ((string uri, (_, Json record)) in _entities)
         {
             if (used.Contains(uri)) continue;
             if (!_graph.Derivations[uri].Any() && !_graph.Attributions[uri].Any())
@@ -132,7 +134,7 @@ internal sealed class ProvReader
                 continue;
             }
 
-            if (chains.Read(uri, record) is { } chain && Foreign(uri, name, record, chain) is { } claim) made.Add(claim);
+            if (chains.Read(uri, record) is { } chain && Foreign(uri, record, chain) is { } claim) made.Add(claim);
         }
 
         if (document.Notes.HasProblems) return null;
@@ -150,8 +152,7 @@ internal sealed class ProvReader
 
         if (made.Count > 0 && !document.Notes.HasProblems) return Set(made, [], []);
         if (document.Notes.HasProblems) return null;
-        if (used.Count > 0) document.Problem("cycle", "Every entity is derived, through others, from itself; break the circle.");
-        else document.Problem("no-claim", "No entity is derived from another or attributed to an agent; a claim needs either.");
+        document.Problem("no-claim", "No entity is derived from another or attributed to an agent; a claim needs either.");
         return null;
     }
 
@@ -159,7 +160,16 @@ internal sealed class ProvReader
     private IEnumerable<Json> ChainDerivations() =>
         _graph.Records("wasDerivedFrom").Select(record => record.Value).Where(record => !_graph.HasProvType(record, "Revision"));
 
-    private Claim? Foreign(string uri, string name, Json record, Chain chain)
+    /// <summary>The local part of an entity's name, or the whole name where another entity has that local part before it.</summary>
+    private string IdOf(string uri)
+    {
+        string name = _entities[uri].Name, local = ProvName.Unescape(name);
+        if (local.Length == 0) return name;
+        _ofLocal.TryAdd(local, uri);
+        return _ofLocal[local] == uri ? local : name;
+    }
+
+    private Claim? Foreign(string uri, Json record, Chain chain)
     {
         Json? value = _graph.Prov(record, "value"), label = _graph.Prov(record, "label");
         (Json Place, string Text)[] texts = [.. ProvValue.Texts(value ?? label)];
@@ -168,12 +178,11 @@ internal sealed class ProvReader
         if (value is not null) label?.Left(LossCodes.Words, "The entity has a value; its label was not read.");
         IEnumerable<ClaimRelation> revised = _graph.Derivations[uri]
             .Where(derivation => _graph.HasProvType(derivation, "Revision"))
-            .Select(derivation => _entities.TryGetValue(_graph.End(derivation, "usedEntity"), out (string Name, Json Record) other)
-                ? other.Name : null)
-            .OfType<string>()
-            .Select(other => new ClaimRelation(ClaimRelationKind.Revises, ProvName.Unescape(other)));
+            .Select(derivation => _graph.End(derivation, "usedEntity"))
+            .Where(_entities.ContainsKey)
+            .Select(other => new ClaimRelation(ClaimRelationKind.Revises, IdOf(other)));
         return record.Try("claim", () => new Claim(
-            ProvName.Unescape(name),
+            IdOf(uri),
             chain,
             _options.Topic,
             string.IsNullOrWhiteSpace(words) ? null : new TextValue(words),

@@ -56,7 +56,11 @@ internal static class JsonInput
         using JsonDocument json = Parse(format, document);
         Notes notes = new();
         T? value = read(new Json(json.RootElement, null, notes));
-        if (notes.HasProblems) throw new InterchangeException(format, PathLocator.Place(document.Span, notes.Problems), notes.UnlistedProblems);
+        if (notes.HasProblems)
+        {
+            throw new InterchangeException(format, PathLocator.Place(document.Span, notes.Problems), notes.UnlistedProblems);
+        }
+
         return new(value ?? throw new InvalidOperationException("A reader gave no value and no problem."), notes.Losses);
     }
 

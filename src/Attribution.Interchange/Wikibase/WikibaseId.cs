@@ -32,7 +32,7 @@ internal static class WikibaseId
             && Guid.TryParseExact(id.AsSpan(dollar + 1), "D", out _);
     }
 
-    /// <summary>The item of an address in a wiki, "Q42" of "http://www.wikidata.org/entity/Q42"; null for the address of another wiki.</summary>
+    /// <summary>The item of an address in a wiki, "Q42" of "http://www.wikidata.org/entity/Q42"; null for that of another.</summary>
     /// <param name="address">The address, whose scheme does not count.</param>
     /// <param name="entityBase">What addresses of the wiki begin with.</param>
     public static string? ItemAt(string address, string entityBase)
@@ -44,7 +44,8 @@ internal static class WikibaseId
     /// <summary>Notes where a snak stands under a property that is not its own.</summary>
     public static void CheckProperty(Json snak, string property)
     {
-        if (!snak.IsObject || snak["property"] is not { IsText: true } own || own.Text() is not { } said || said == property || !Is(said, 'P')) return;
+        if (!snak.IsObject || snak["property"] is not { IsText: true } own) return;
+        if (own.Text() is not { } said || said == property || !Is(said, 'P')) return;
         own.Problem(
             "wrong-id", $"The property is '{Printable.Escaped(said)}', and it stands under '{Printable.Escaped(property)}'; correct one.");
     }

@@ -71,8 +71,8 @@ internal sealed class WikibaseReference(WikibaseOptions options)
 
         if (sources.Count > Longest)
         {
-            reference.Left(LossCodes.ChainDepth, FormattableString.Invariant(
-                $"The reference names {sources.Count} sources; the first {Longest} were read, and the last of these is taken for the witness."));
+            string count = FormattableString.Invariant($"The reference names {sources.Count} sources; the first {Longest} were read");
+            reference.Left(LossCodes.ChainDepth, $"{count}, and the last of these is taken for the witness.");
         }
 
         return sources.Skip(1).Take(Longest - 1).Aggregate(Chain.From(sources[0], date), (chain, source) => chain.BasedOn(source));

@@ -33,7 +33,8 @@ internal static class WikibaseTime
     {
         string? text = time["time"]?.Text(), calendar = time["calendarmodel"]?.Text();
         decimal? precision = time["precision"]?.Number();
-        string? edtf = text is { Length: 21 } && text[0] == '+' && text[1..5] != NoYear && text.EndsWith("T00:00:00Z", StringComparison.Ordinal)
+        string? edtf = text is { Length: 21 } && text[0] == '+' && text[1..5] != NoYear
+            && text.EndsWith("T00:00:00Z", StringComparison.Ordinal)
             ? Cut(text.Substring(1, 10), precision)
             : null;
         bool sharp = (string[])["before", "after", "timezone"] is var spreads && spreads.All(spread => time[spread]?.Number() is null or 0);

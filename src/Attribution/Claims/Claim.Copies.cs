@@ -22,7 +22,9 @@ public sealed partial class Claim
             parts.Basis) => _rest = _rest.With(parts.Entry, parts.Extensions);
 
     private Parts AllParts =>
-        new(Id, Chain, Topic, Value, Stance, Scope, Period, Modality, Assessments, Appearances, RecordedAt, Relations, Basis, Entry, Extensions);
+        new(
+            Id, Chain, Topic, Value, Stance, Scope, Period, Modality, Assessments, Appearances, RecordedAt, Relations, Basis, Entry,
+            Extensions);
 
     /// <summary>A copy with another id.</summary>
     /// <param name="id">The id, at most 200 characters.</param>

@@ -10,7 +10,8 @@ public sealed class ProvDoubtTests
     [Fact]
     public void A_prefix_for_terms_of_this_package_makes_no_document_of_it()
     {
-        string json = Document("'entity':{'ex:e1':{'prov:value':'3,000'}},'wasAttributedTo':{'_:1':{'prov:entity':'ex:e1','prov:agent':'ex:staff'}}")
+        string json = Document("'entity':{'ex:e1':{'prov:value':'3,000'}},'wasAttributedTo':{'_:1':{'prov:entity':'ex:e1',"
+            + "'prov:agent':'ex:staff'}}")
             .Replace("'prefix':{", "'prefix':{'attr':'urn:attribution:terms:',", StringComparison.Ordinal);
         Assert.Single(Import(json).Value);
     }
@@ -18,7 +19,9 @@ public sealed class ProvDoubtTests
     [Fact]
     public void Words_without_an_agent_are_told()
     {
-        Imported<ClaimSet> read = Import(Document("'entity':{'ex:e1':{'prov:value':'about 3,000'},'ex:e2':{}},'wasDerivedFrom':{'_:1':{'prov:generatedEntity':'ex:e1','prov:usedEntity':'ex:e2'}},'wasAttributedTo':{'_:1':{'prov:entity':'ex:e2','prov:agent':'ex:staff'}}"));
+        Imported<ClaimSet> read = Import(Document("'entity':{'ex:e1':{'prov:value':'about "
+            + "3,000'},'ex:e2':{}},'wasDerivedFrom':{'_:1':{'prov:generatedEntity':'ex:e1','prov:usedEntity':'ex:e2'}},"
+                + "'wasAttributedTo':{'_:1':{'prov:entity':'ex:e2','prov:agent':'ex:staff'}}"));
         Assert.Equal(LossCodes.Source, Assert.Single(read.Losses).Code);
     }
 
@@ -36,11 +39,13 @@ public sealed class ProvDoubtTests
     [Fact]
     public void The_kind_of_an_agent_without_a_type_is_told() => Assert.Equal(
         LossCodes.Source,
-        Assert.Single(Import(Attributed("'prov:value':'3'").Replace("'prov:type':'prov:Organization'", "", StringComparison.Ordinal)).Losses).Code);
+        Assert.Single(Import(Attributed("'prov:value':'3'").Replace("'prov:type':'prov:Organization'", "",
+            StringComparison.Ordinal)).Losses).Code);
 
     [Fact]
     public void A_second_label_of_an_agent_is_told() => Assert.Single(Import(Attributed("'prov:value':'3'").Replace(
-        "'prov:type':", "'prov:label':[{'$':'Draht','lang':'de'},{'$':'Wire','lang':'en'}],'prov:type':", StringComparison.Ordinal)).Losses);
+        "'prov:type':", "'prov:label':[{'$':'Draht','lang':'de'},{'$':'Wire','lang':'en'}],'prov:type':",
+            StringComparison.Ordinal)).Losses);
 
     [Theory]
     [InlineData("'entity':{'ex:e1':{}},'wasAttributedTo':{'_:1':{'prov:entity':5,'prov:agent':'ex:staff'}}", "wrong-type")]
@@ -49,7 +54,20 @@ public sealed class ProvDoubtTests
     public void Relations_without_their_ends_are_refused(string body, string code) => Refused(Document(body), code);
 
     [Fact]
-    public void A_circle_beside_a_claim_is_refused() => Refused(Document("'entity':{'ex:e1':{},'ex:x':{'prov:value':'5'},'ex:y':{}},'wasAttributedTo':{'_:1':{'prov:entity':'ex:e1','prov:agent':'ex:staff'}},'wasDerivedFrom':{'_:1':{'prov:generatedEntity':'ex:x','prov:usedEntity':'ex:y'},'_:2':{'prov:generatedEntity':'ex:y','prov:usedEntity':'ex:x'}}"), "cycle");
+    public void Entities_of_one_local_name_in_two_namespaces_are_two_claims()
+    {
+        ClaimSet claims = Import(Document("'entity':{'ex:e1':{'prov:value':'3'},'b:e1':{'prov:value':'4'}},"
+            + "'wasAttributedTo':{'_:1':{'prov:entity':'ex:e1','prov:agent':'ex:staff'},'_:2':{'prov:entity':'b:e1',"
+                + "'prov:agent':'ex:staff'}}")
+            .Replace("'prefix':{", "'prefix':{'b':'http://b.example/',", StringComparison.Ordinal)).Value;
+        Assert.Equal(["e1", "b:e1"], claims.Select(claim => claim.Id));
+    }
+
+    [Fact]
+    public void A_circle_beside_a_claim_is_refused() => Refused(Document("'entity':{'ex:e1':{},'ex:x':{'prov:value':'5'},'ex:y':{}},"
+        + "'wasAttributedTo':{'_:1':{'prov:entity':'ex:e1','prov:agent':'ex:staff'}},"
+            + "'wasDerivedFrom':{'_:1':{'prov:generatedEntity':'ex:x','prov:usedEntity':'ex:y'},'_:2':{'prov:generatedEntity':'ex:y',"
+                + "'prov:usedEntity':'ex:x'}}"), "cycle");
 
     [Fact]
     public void A_relation_of_an_entity_that_is_not_described_is_told() => Assert.Single(Import(Attributed("'prov:value':'3'").Replace(
@@ -64,7 +82,8 @@ public sealed class ProvDoubtTests
     {
         Assert.Empty(Import(Own(_ => { })).Losses);
         Told(root => root["entity"]!.AsObject().Add("z:e", new JsonObject { ["prov:value"] = "5,000" }));
-        Told(root => root["wasInvalidatedBy"] = new JsonObject { ["_:z"] = new JsonObject { ["prov:entity"] = Claim(root), ["prov:activity"] = "z:a" } });
+        Told(root => root["wasInvalidatedBy"] = new JsonObject { ["_:z"] = new JsonObject { ["prov:entity"] = Claim(root),
+            ["prov:activity"] = "z:a" } });
         Told(root => root["entity"]![Claim(root)]!["dc:title"] = "x");
         Told(root => root["entity"]![Claim(root)]!["prov:value"] = "nearly 9,000");
         Told(root => root.Remove("wasDerivedFrom"));
@@ -82,7 +101,8 @@ public sealed class ProvDoubtTests
     private static string Own(Action<JsonObject> change)
     {
         Source wire = new("wire", "the wire", SourceKind.Publication), staff = new("staff", "the staff", SourceKind.Organisation);
-        ClaimSet set = [new Claim("S1", Chain.From(wire).Quoting(staff), new Topic("losses", "killed", "soldiers"), Estimate.Parse("nearly 3,000"))];
+        ClaimSet set = [new Claim("S1", Chain.From(wire).Quoting(staff), new Topic("losses", "killed", "soldiers"),
+            Estimate.Parse("nearly 3,000"))];
         JsonObject root = JsonNode.Parse(ProvJson.Export(set).Text)!.AsObject();
         change(root);
         return root.ToJsonString();

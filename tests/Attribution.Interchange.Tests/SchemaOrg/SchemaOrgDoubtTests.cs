@@ -8,7 +8,8 @@ public sealed class SchemaOrgDoubtTests
     [Fact]
     public void Several_words_for_one_number_are_told_and_none_is_put_in_place_of_another()
     {
-        Imported<ClaimSet> read = Read(Review(1, Rating(2, "Mostly false")), Review(2, Rating(2, "Misleading")), Review(3, Rating(2, null)));
+        Imported<ClaimSet> read = Read(Review(1, Rating(2, "Mostly false")), Review(2, Rating(2, "Misleading")), Review(3, Rating(2,
+            null)));
         Assert.All(read.Value, claim => Assert.Equal("2", claim.Assessments[0].Level.Label));
         Assert.Equal(2, read.Losses.Count(loss => loss.Code == LossCodes.Words));
     }
@@ -49,12 +50,14 @@ public sealed class SchemaOrgDoubtTests
     [Theory]
     [InlineData("""[{"@type":"Claim","author":"A"},{"@type":"Claim","author":"B"}]""")]
     [InlineData("\"a claim\"")]
-    public void Something_else_than_one_work_is_refused(string item) => Refused(Review(1, Rating(1, null), item), "wrong-type", "$[0].itemReviewed");
+    public void Something_else_than_one_work_is_refused(string item) => Refused(Review(1, Rating(1, null),
+        item), "wrong-type", "$[0].itemReviewed");
 
     [Fact]
     public void A_reference_within_the_page_is_followed()
     {
-        string page = $$"""{"@graph":[{"@type":"Organization","@id":"#org","name":"Checkers"},{{Review(1, Rating(1, null)).Replace("\"R\"", "{\"@id\":\"#org\"}", StringComparison.Ordinal)}}]}""";
+        string review = Review(1, Rating(1, null)).Replace("\"R\"", "{\"@id\":\"#org\"}", StringComparison.Ordinal);
+        string page = $$"""{"@graph":[{"@type":"Organization","@id":"#org","name":"Checkers"},{{review}}]}""";
         Assert.Equal("Checkers", SchemaOrgJson.Import(page, Options).Value[0].Chain.Outermost.Speaker.Sources[0].Name);
     }
 
@@ -65,7 +68,8 @@ public sealed class SchemaOrgDoubtTests
     [InlineData("https://schema.org/", true)]
     public void The_vocabulary_is_that_of_schema_org(string context, bool isRead)
     {
-        string review = Review(1, Rating(1, null)).Replace("{\"@type\":\"ClaimReview\"", $$"""{"@context":"{{context}}","@type":"ClaimReview" """, StringComparison.Ordinal);
+        string review = Review(1, Rating(1, null)).Replace("{\"@type\":\"ClaimReview\"",
+            $$"""{"@context":"{{context}}","@type":"ClaimReview" """, StringComparison.Ordinal);
         if (isRead) Assert.Single(Read(review).Value);
         else Refused(review, "wrong-context", "$[0]['@context']");
     }
@@ -99,5 +103,6 @@ public sealed class SchemaOrgDoubtTests
     private static string Item(string author) => $$"""{"@type":"Claim","author":{{author}}}""";
 
     private static string Review(int number, string rating, string? item = null) =>
-        $$"""{"@type":"ClaimReview","url":"https://r.example/{{number}}","author":"R","claimReviewed":"It is so.","reviewRating":{{rating}}{{(item is null ? "" : $",\"itemReviewed\":{item}")}}}""";
+        $$"""{"@type":"ClaimReview","url":"https://r.example/{{number}}","author":"R","claimReviewed":"It is so.","reviewRating":{{rating}}"""
+            + (item is null ? "}" : $",\"itemReviewed\":{item}}}");
 }

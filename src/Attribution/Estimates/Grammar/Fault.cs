@@ -49,14 +49,14 @@ internal readonly record struct Fault(string Code, int Start, int End)
     // The remedies are in the marks of the grammar: others would be read as another number.
     private static string Ungrouped(string part, CultureInfo culture) => string.Create(
         culture,
-        $"'{part}' is not grouped in threes, and its separator does not mark decimals; write '{1_100:#,0}' for thousands and '{1.1m:0.0}' "
-            + $"for decimals.");
+        $"'{part}' is not grouped in threes, and its separator does not mark decimals; write '{1_100:#,0}' for thousands "
+            + $"and '{1.1m:0.0}' for decimals.");
 
     private static string TwoGroupings(string part, CultureInfo culture) => string.Create(
         culture,
-        $"'{part}' groups digits in one culture and has decimals in another; write '{1_100_000:#,0}' for thousands and '{3.5m:0.0} million' "
-            + $"for decimals, a counted noun or a currency as a code ('1.100 {{soldiers}}', '1.799 EUR'), or name the culture with "
-            + $"EstimateGrammar.WithCulture.");
+        $"'{part}' groups digits in one culture and has decimals in another; write '{1_100_000:#,0}' for thousands "
+            + $"and '{3.5m:0.0} million' for decimals, a counted noun or a currency as a code ('1.100 {{soldiers}}', '1.799 EUR'), "
+            + $"or name the culture with EstimateGrammar.WithCulture.");
 
     private string Sentence(string part, string whole) => Code switch
     {

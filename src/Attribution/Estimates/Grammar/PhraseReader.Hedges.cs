@@ -166,8 +166,9 @@ internal ref partial struct PhraseReader
     /// </summary>
     private bool SettleCount(in Draft draft)
     {
-        // "Almost none" are few; as a bound it would say that there are fewer than none.
-        bool isFew = draft is { Form: EstimateForm.Nearly, Upper.Value: 0 } && draft.Unit is not { Kind: UnitKind.Ucum };
+        // "Almost none" are few; as a bound it would say that there are fewer than none. In digits, a program has written such a bound.
+        bool isFew = draft is { Form: EstimateForm.Nearly, Upper.Value: 0, Unit: not { Kind: UnitKind.Ucum } }
+            && !_text.ContainsAnyInRange('0', '9');
         if (isFew) return Fail(EstimateRefusal.NoNumericContent, 0, _text.Length);
         if (draft.Unit is not { } unit || _isCode) return true;
         bool isCount = unit.Kind == UnitKind.Count || (unit.Kind == UnitKind.Ucum && unit.Code[0] == '{');
