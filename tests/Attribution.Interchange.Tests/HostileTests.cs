@@ -22,11 +22,13 @@ public sealed partial class HostileTests
     public void More_authors_than_may_speak_together_are_a_problem_with_a_place()
     {
         string authors = string.Join(',', Enumerable.Range(0, 10_000).Select(i => $$"""{"@type":"Person","name":"Author {{i}}"}"""));
-        string review = $$$"""{"@type":"ClaimReview","author":[{{{authors}}}],"claimReviewed":"3,000 were hit","reviewRating":{"alternateName":"w"}}""";
+        string review = $$$"""
+            {"@type":"ClaimReview","author":[{{{authors}}}],"claimReviewed":"3,000 were hit","reviewRating":{"alternateName":"w"}}
+            """;
         InterchangeProblem problem = Assert.Single(
             Assert.Throws<InterchangeException>(() => SchemaOrgJson.Import(review)).Problems);
         Assert.Equal(("speaker", "$.author"), (problem.Code, problem.Path));
-        Assert.Contains("At most 64 sources", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("more than 64 authors", problem.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -214,13 +214,10 @@ internal sealed class ChainCells(SourceNames sources, DateCells dates)
                 ? Attribution.Speaker.OneOf(found) : Attribution.Speaker.Joint(found);
             if (_speakers.Count < MostKept) _speakers.Add(cell, speaker);
         }
-        catch (ArgumentException refusal)
+        catch (ArgumentException)
         {
-            row.Refuse(
-                "speaker", column,
-                found.Distinct().Count() == found.Length
-                    ? Quote.Message(refusal)
-                    : $"{Quote.Of(cell)} names one source twice; name it once, or add it to the sources if it is one name.");
+            row.Refuse("speaker", column, $"{Quote.Of(cell)} names one source twice; name it once, or add it to the sources if it is "
+                + "one name.");
         }
 
         return speaker;

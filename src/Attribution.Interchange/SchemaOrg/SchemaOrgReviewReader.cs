@@ -5,8 +5,8 @@ namespace Attribution;
 /// <summary>Reads ClaimReviews: alone, in an array, or in the <c>@graph</c> of a page.</summary>
 internal sealed class SchemaOrgReviewReader(SchemaOrgOptions options)
 {
-    /// <summary>So many sources may speak together: that there are more is known without reading on.</summary>
-    private const int MostAuthors = 64;
+    /// <summary>The most authors of one review or claim; beyond, a page is not one that people wrote.</summary>
+    public const int MostAuthors = 64;
 
     private readonly SchemaOrgScales _scales = new();
     private readonly Dictionary<string, List<(string? Type, string? Address, Source Source)>> _sources = new(StringComparer.Ordinal);
@@ -123,7 +123,9 @@ internal sealed class SchemaOrgReviewReader(SchemaOrgOptions options)
 
             Source? source = Named(name, one);
             if (source is not null && names.Add(source.Id)) sources.Add(source);
-            if (sources.Count > MostAuthors) break;
+            if (sources.Count <= MostAuthors) continue;
+            author.Problem("speaker", $"There are more than {MostAuthors} authors; name the body that they speak for.");
+            return null;
         }
 
         return sources.Count switch
@@ -131,7 +133,7 @@ internal sealed class SchemaOrgReviewReader(SchemaOrgOptions options)
             0 when !author.Notes.HasProblems => Missing(author, "author"),
             0 => null,
             1 => sources[0],
-            _ => author.Try("speaker", () => Speaker.Joint(sources)),
+            _ => Speaker.Joint(sources),
         };
     }
 

@@ -139,7 +139,9 @@ public static class MispTags
         return assessments;
     }
 
-    /// <summary>The tags of an event or attribute, bare or within a member of that name; null, and a problem, where there are none.</summary>
+    /// <summary>
+    /// The tags of an event or attribute, bare or within a member of that name; null, and a problem, where there are none.
+    /// </summary>
     private static Json? Tagged(Json document)
     {
         Json tagged = document;

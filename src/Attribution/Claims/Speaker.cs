@@ -8,9 +8,6 @@ namespace Attribution;
 /// <remarks>Equal when manner and sources are equal. The order of the sources is not part of what was said, and is not kept.</remarks>
 public sealed class Speaker : IEquatable<Speaker>
 {
-    /// <summary>The number of sources that may speak at one link: as many as a chain may have links.</summary>
-    private const int MaximumSources = Chain.MaximumLength;
-
     private ImmutableArray<Source> _sources;
     private string? _printed;
     private Link?[]? _passing;
@@ -32,7 +29,7 @@ public sealed class Speaker : IEquatable<Speaker>
     public SpeakerKind Kind { get; }
 
     /// <summary>
-    /// The sources, in ordinal order of their ids; one if <see cref="Kind"/> is <see cref="SpeakerKind.Single"/>, else 2 to 64.
+    /// The sources, in ordinal order of their ids; one if <see cref="Kind"/> is <see cref="SpeakerKind.Single"/>, else two or more.
     /// </summary>
     public ImmutableArray<Source> Sources => _sources.IsDefault ? _sources = [Only!] : _sources;
 
@@ -50,10 +47,8 @@ public sealed class Speaker : IEquatable<Speaker>
     }
 
     /// <summary>Several sources with one statement: co-authors, not a chain.</summary>
-    /// <param name="sources">2 to 64 different sources.</param>
-    /// <exception cref="ArgumentException">
-    /// There are fewer than two sources or more than 64, or one is null or given twice.
-    /// </exception>
+    /// <param name="sources">Two or more different sources.</param>
+    /// <exception cref="ArgumentException">There are fewer than two sources, or one is null or given twice.</exception>
     public static Speaker Joint(params IEnumerable<Source> sources) => new(SpeakerKind.Joint, Several(sources));
 
     /// <summary>One of several sources: the text leaves open which.</summary>
@@ -93,17 +88,7 @@ public sealed class Speaker : IEquatable<Speaker>
 
     private static ImmutableArray<Source> Several(IEnumerable<Source> sources)
     {
-        // One more than there may be is enough to refuse them.
-        sources = sources?.Take(MaximumSources + 1)!;
         ImmutableArray<Source> sorted = [.. Elements.Required(sources).OrderBy(source => source.Id, StringComparer.Ordinal)];
-        if (sorted.Length > MaximumSources)
-        {
-            throw new ArgumentException(
-                Printable.Message(
-                    $"At most {MaximumSources} sources speak together; name the body that they speak for, or the first of them."),
-                nameof(sources));
-        }
-
         return sorted.DistinctBy(source => source.Id).Count() == sorted.Length && sorted.Length >= 2
             ? sorted
             : throw new ArgumentException(

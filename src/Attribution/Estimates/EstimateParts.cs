@@ -29,7 +29,7 @@ internal readonly record struct EstimateParts(
         EstimateForm.PlusMinus => new(Yes, Yes, Yes, Free, Yes, true, true),
         EstimateForm.BestWithRange => new(Yes, Yes, Yes, Free, Free, null, null),
         EstimateForm.Vague => new(Yes, No, No, Yes, No, null, null),
-        _ => throw new ArgumentException($"{form} is not a form of an estimate."),
+        _ => throw new ArgumentException(form.ToString("G") + " is not a form of an estimate."),
     };
 
     public static bool CanVary(EstimateForm form) =>

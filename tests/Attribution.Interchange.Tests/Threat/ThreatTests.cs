@@ -91,7 +91,8 @@ public sealed class ThreatTests
     [InlineData("""{"Tag":[TAG],"Event":{"Tag":[]}}""", "$.Event")]
     public void What_MISP_exports_is_read_for_its_tags(string json, string left)
     {
-        const string Tag = """{"name":"admiralty-scale:source-reliability=\"b\"","id":"7","colour":"#fff","local":0,"relationship_type":""}""";
+        const string Tag =
+            """{"name":"admiralty-scale:source-reliability=\"b\"","id":"7","colour":"#fff","local":0,"relationship_type":""}""";
         Imported<IReadOnlyList<Assessment>> read = MispTags.Import(json.Replace("TAG", Tag, StringComparison.Ordinal));
         Assert.Equal([Scales.AdmiraltyReliability["B"]], read.Value);
         Assert.Equal([left], read.Losses.Select(loss => loss.Path));

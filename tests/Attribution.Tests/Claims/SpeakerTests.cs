@@ -33,17 +33,6 @@ public class SpeakerTests
     }
 
     [Fact]
-    public void Several_are_at_most_64()
-    {
-        Source[] authors = [.. Enumerable.Range(0, 65).Select(i => new Source($"a{i}", $"Author {i}", SourceKind.Person))];
-        Assert.Equal(64, Speaker.Joint(authors[..64]).Sources.Length);
-        Assert.Throws<ArgumentException>("sources", () => Speaker.OneOf(authors));
-        IEnumerable<Source> endless = authors.Concat(Enumerable.Range(0, int.MaxValue).Select(_ => authors[0]));
-        ArgumentException error = Assert.Throws<ArgumentException>("sources", () => Speaker.Joint(endless));
-        Assert.StartsWith("At most 64 sources speak together; name the body that they speak for", error.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void It_is_named_when_one_of_its_sources_is()
     {
         Assert.True(Speaker.Joint(Sample.Wire(), Sample.Official()).IsNamed);
