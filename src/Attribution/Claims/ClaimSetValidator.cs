@@ -236,7 +236,7 @@ internal sealed partial class ClaimSetValidator
                 continue;
             }
 
-            Estimate value = words.Unit is not null && numbers.Unit is null && unit is not null ? numbers.WithUnit(unit) : numbers;
+            Estimate value = words.Unit is null || unit is null ? numbers : numbers.WithUnit(unit);
             Report(
                 "words-differ",
                 claim.Id,
