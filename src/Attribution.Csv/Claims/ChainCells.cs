@@ -127,10 +127,22 @@ internal sealed class ChainCells(SourceNames sources, DateCells dates)
                 if (said is not null && said != how) return Conflicting();
                 said = how;
             }
-            else if (date is null && dates.TryRead(item, out Edtf? day, out string? code, out string? message)) date = day;
-            else if (date is null && char.IsAsciiDigit(item[0])) return Refused(item);
-            else if (SpreadsheetCells.IsError(item) || dates.TryRead(item, out _, out _, out _)) return Conflicting();
-            else medium.Add(item);
+            else if (date is null && dates.TryRead(item, out Edtf? day, out string? code, out string? message))
+            {
+                date = day;
+            }
+            else if (date is null && char.IsAsciiDigit(item[0]))
+            {
+                return Refused(item);
+            }
+            else if (SpreadsheetCells.IsError(item) || dates.TryRead(item, out _, out _, out _))
+            {
+                return Conflicting();
+            }
+            else
+            {
+                medium.Add(item);
+            }
         }
 
         Speaker? speaker = Speaker(row, column, name);

@@ -133,11 +133,14 @@ public sealed partial class Source : IEquatable<Source>
         get
         {
             if (PartOf.IsEmpty) return Alone.Sources;
-            if (!Found.Lineage.IsDefault) return Found.Lineage;
+
+            // Held, since another thread may put another in its place meanwhile.
+            Derived found = Found;
+            if (!found.Lineage.IsDefault) return found.Lineage;
             ImmutableArray<Source> lineage = FindLineage();
 
             // Very long lineages are rare; caching one for each of its members would take quadratic memory.
-            if (lineage.Length <= 100) ImmutableInterlocked.InterlockedInitialize(ref Found.Lineage, lineage);
+            if (lineage.Length <= 100) ImmutableInterlocked.InterlockedInitialize(ref found.Lineage, lineage);
             return lineage;
         }
     }

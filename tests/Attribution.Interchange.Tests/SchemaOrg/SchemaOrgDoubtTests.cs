@@ -103,6 +103,6 @@ public sealed class SchemaOrgDoubtTests
     private static string Item(string author) => $$"""{"@type":"Claim","author":{{author}}}""";
 
     private static string Review(int number, string rating, string? item = null) =>
-        $$"""{"@type":"ClaimReview","url":"https://r.example/{{number}}","author":"R","claimReviewed":"It is so.","reviewRating":{{rating}}"""
+        $$"""{"@type":"ClaimReview","url":"https://r.example/{{number}}","author":"R","claimReviewed":"So","reviewRating":{{rating}}"""
             + (item is null ? "}" : $",\"itemReviewed\":{item}}}");
 }

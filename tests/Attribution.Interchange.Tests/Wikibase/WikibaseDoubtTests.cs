@@ -96,7 +96,8 @@ public sealed class WikibaseDoubtTests
     public void Problems_of_the_set_name_what_they_are_about() => Assert.Contains(
         "'x'",
         Refused(
-            "{'claims':{'P1120':[" + Statement(Quantity, id: "x") + "," + Statement(Quantity, id: "x", rank: "deprecated") + "]}}", "claim-set"),
+            "{'claims':{'P1120':[" + Statement(Quantity, id: "x") + "," + Statement(Quantity, id: "x", rank: "deprecated") + "]}}",
+            "claim-set"),
         StringComparison.Ordinal);
 
     private static Topic Deaths { get; } = new("P1120", "deaths", "an event");
