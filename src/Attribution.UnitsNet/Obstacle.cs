@@ -110,7 +110,7 @@ internal static class Obstacle
         }
 
         // A ratio of two lengths is a pure number, and yet not a fraction of mass.
-        return shape != UnitShape.Pure && UnitTable.ShapesOf(to.Quantity).Contains(UnitShape.Pure)
+        return shape.Length > 0 && UnitTable.ShapesOf(to.Quantity).Contains(UnitShape.Pure)
             ? OtherKind(from, to, $"is a ratio of another kind than {to.Quantity} is")
             : null;
     }
