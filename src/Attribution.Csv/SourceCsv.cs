@@ -101,6 +101,7 @@ public static class SourceCsv
             left.Add(entry with { PartOf = [.. entry.PartOf.Except(unknown)] });
         }
 
+        HashSet<string> unmade = new(StringComparer.Ordinal);
         for (int before = -1; left.Count > 0 && left.Count != before;)
         {
             before = left.Count;
@@ -113,9 +114,17 @@ public static class SourceCsv
                 }
                 catch (ArgumentException refusal)
                 {
+                    unmade.Add(entry.Id);
                     table.Refuse("invalid", entry.Place, null, Quote.Message(refusal));
                 }
             }
+        }
+
+        // What is part of a source that was refused, was told with it, and goes round in no circle.
+        for (int before = -1; left.Count != before;)
+        {
+            before = left.Count;
+            left.RemoveAll(entry => entry.PartOf.Any(unmade.Contains) && unmade.Add(entry.Id));
         }
 
         foreach (Entry entry in left)

@@ -55,37 +55,11 @@ internal sealed class NamedKinds
     public static NamedKinds Of(string code)
     {
         SortedDictionary<string, int> exponents = new(StringComparer.Ordinal);
-        Stack<int> outer = new();
-        int sign = 1, next = 1;
-        for (int at = 0; at < code.Length;)
+        foreach (UnitFactor factor in UnitFactor.In(code))
         {
-            switch (code[at])
+            foreach (string kind in KindsOf(factor.Symbol))
             {
-                case '/':
-                    next = -sign;
-                    at++;
-                    break;
-                case '.':
-                    next = sign;
-                    at++;
-                    break;
-                case '(':
-                    outer.Push(sign);
-                    sign = next;
-                    at++;
-                    break;
-                case ')':
-                    sign = next = outer.Pop();
-                    at++;
-                    break;
-                case '{':
-                    at = code.IndexOf('}', at) + 1;
-                    break;
-                default:
-                    int end = EndOfAtom(code, at);
-                    Add(exponents, code[at..end], next);
-                    at = end;
-                    break;
+                exponents[kind] = exponents.GetValueOrDefault(kind) + factor.Power;
             }
         }
 
@@ -97,31 +71,16 @@ internal sealed class NamedKinds
         return exponents.Count == 0 ? None : new(exponents);
     }
 
-    private static int EndOfAtom(string code, int at)
-    {
-        for (; at < code.Length && !"/.(){".Contains(code[at], StringComparison.Ordinal); at++)
-        {
-            if (code[at] == '[') at = code.IndexOf(']', at);
-        }
+    /// <summary>Amount of substance or information, where a unit counts one of them; else null.</summary>
+    public static string? Counted(string symbol) => Array.Find(KindsOf(symbol), kind => kind is Amount or Information);
 
-        return at;
-    }
-
-    private static void Add(SortedDictionary<string, int> exponents, string factor, int sign)
+    private static string[] KindsOf(string symbol)
     {
-        if (char.IsAsciiDigit(factor[0])) return;
-        int end = factor.Length;
-        while (end > 0 && char.IsAsciiDigit(factor[end - 1])) end--;
-        int power = end == factor.Length ? 1 : int.Parse(factor.AsSpan(end), System.Globalization.CultureInfo.InvariantCulture);
-        if (end > 0 && factor[end - 1] is '+' or '-') power *= factor[--end] == '-' ? -1 : 1;
-        string symbol = factor[..end];
         foreach ((string atom, string[] kinds) in ByAtom)
         {
-            if (!symbol.EndsWith(atom, StringComparison.Ordinal) || !Prefixes.Contains(symbol[..^atom.Length])) continue;
-            foreach (string kind in kinds)
-            {
-                exponents[kind] = exponents.GetValueOrDefault(kind) + (sign * power);
-            }
+            if (symbol.EndsWith(atom, StringComparison.Ordinal) && Prefixes.Contains(symbol[..^atom.Length])) return kinds;
         }
+
+        return [];
     }
 }

@@ -61,11 +61,19 @@ public static class UnitsNetConversions
         if (refusal is not null) return false;
         try
         {
-            range = new(
-                estimate,
-                Quantity<TQuantity, TUnit>(estimate.Lower?.Value, said, row, unit),
-                Quantity<TQuantity, TUnit>(estimate.Best, said, row, unit),
-                Quantity<TQuantity, TUnit>(estimate.Upper?.Value, said, row, unit));
+            TQuantity? lower = Quantity<TQuantity, TUnit>(estimate.Lower?.Value, said, row, unit);
+            TQuantity? upper = Quantity<TQuantity, TUnit>(estimate.Upper?.Value, said, row, unit);
+            bool isClosed = estimate is { Lower.IsInclusive: true, Upper.IsInclusive: true };
+            if (!isClosed && lower is { } low && upper is { } high && low.Value.Equals(high.Value))
+            {
+                refusal = new(
+                    QuantityRefusal.OutOfRange,
+                    $"'{Printable.Escaped(estimate.ToString())}' has ends so near to each other that they are one number in {row.Name}, "
+                        + "and nothing would lie between them; keep the estimate.");
+                return false;
+            }
+
+            range = new(estimate, lower, Quantity<TQuantity, TUnit>(estimate.Best, said, row, unit), upper);
             return true;
         }
         catch (OverflowException)
@@ -116,7 +124,10 @@ public static class UnitsNetConversions
             form, lower, upper, best, approximate, lastSignificantPlace: lastSignificantPlace, unit: unit);
     }
 
-    /// <summary>"a to b": an estimate from two quantities, in the unit of the lower one; both ends are included.</summary>
+    /// <summary>
+    /// "a to b": an estimate from two quantities, in the unit of the lower one; both ends are included. It is as precise as the more
+    /// precise end, whose digits count in its own unit: 2 km is known to a kilometre, which is tenths of a mile.
+    /// </summary>
     /// <param name="lower">The lower end.</param>
     /// <param name="upper">The upper end, not below the lower one.</param>
     /// <exception cref="QuantityException">As for <see cref="ToEstimate"/>.</exception>
@@ -126,7 +137,13 @@ public static class UnitsNetConversions
     {
         (decimal low, Unit unit) = NumberAndUnit(lower);
         (decimal high, Unit other) = NumberAndUnit(upper);
-        return Estimate.Between(low, other.Convert(high, unit), unit);
+        Estimate least = Estimate.Of(low, unit), most = Estimate.Of(high, other).In(unit);
+        return Estimate.Create(
+            EstimateForm.Range,
+            least.Lower,
+            most.Upper,
+            lastSignificantPlace: Math.Min(least.LastSignificantPlace, most.LastSignificantPlace),
+            unit: unit);
     }
 
     private static TQuantity? Quantity<TQuantity, TUnit>(decimal? number, Unit said, UnitRow row, TUnit unit)

@@ -75,6 +75,27 @@ public class HostileTests
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(30));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("b,13\n")]
+    public void A_record_is_too_long_whatever_follows_it(string rest)
+    {
+        string table = "who,quote\na," + new string('x', 1_100_000) + "\n" + rest;
+        Assert.Equal("too-long", Refusal(Encoding.UTF8.GetBytes(table)).Code);
+        string many = "who,quote\n" + string.Concat(Enumerable.Repeat("a," + new string('x', 100_000) + "\n", 12));
+        Assert.Equal(12, Kursk.Import(many, Options with { Topics = [new("t", "p", "s")] }).Claims.Count);
+    }
+
+    [Fact]
+    public void Sources_that_nest_too_deep_are_told_once_and_are_not_a_circle()
+    {
+        string table = "id,name,kind,part_of\n" + string.Concat(Enumerable.Range(0, 41).Select(i =>
+            $"s{i},Source {i},organisation,{(i == 40 ? "" : $"s{i + 1}")}\n"));
+        CsvProblem problem = Assert.Single(Assert.Throws<CsvException>(() => SourceCsv.Read(Kursk.Bytes(table))).Problems);
+        Assert.Equal("invalid", problem.Code);
+        Assert.Contains("nest deeper than 32 levels", problem.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Problems_without_end_are_counted_and_the_message_is_bounded()
     {

@@ -106,6 +106,10 @@ internal static class BadDocuments
         { "\"stance\": \"evades\"", "\"stance\": \"evades\", \"text\": \"many\"", "invalid", "$.claims[1]", true },
         { "\"stance\": \"evades\"", "\"issue\": \"garbled\"", "issue-without-text", "$.claims[1]", true },
         { "\"scope\": {", "\"text\": \"many\", \"scope\": {", "two-values", "$.claims[0]", true },
+        {
+            "\"chain\": [{ \"source\": \"jcs\" }]", "\"chain\": [{ \"source\": \"wire\" }, { \"source\": \"jcs\" }]", "chain",
+            "$.claims[1].chain", false
+        },
         { "\"chain\": [{ \"source\": \"jcs\" }]", "\"chain\": []", "chain", "$.claims[1].chain", true },
         {
             "\"chain\": [{ \"source\": \"jcs\" }]", "\"chain\": [{ \"source\": \"jcs\", \"relation\": \"quotes\" }]", "chain",
@@ -128,7 +132,7 @@ internal static class BadDocuments
         { "\"period\": \"/2024-12-23\"", "\"period\": \"2024-13-01\"", "date", "$.claims[0].period", false },
         { "\"form\": \"moreThan\"", "\"form\": \"over\"", "unknown-word", "$.claims[0].estimate.form", true },
         { "\"form\": \"moreThan\"", "\"form\": \"exact\"", "estimate", "$.claims[0].estimate", true },
-        { "\"form\": \"moreThan\"", "\"form\": \"range\"", "estimate", "$.claims[0].estimate", true },
+        { "\"form\": \"moreThan\"", "\"form\": \"range\"", "missing-member", "$.claims[0].estimate", true },
         {
             "\"form\": \"moreThan\", \"lower\": 1100", "\"form\": \"range\", \"lower\": 1100, \"upper\": 1000", "estimate",
             "$.claims[0].estimate", false
@@ -138,7 +142,7 @@ internal static class BadDocuments
             "$.claims[0].estimate", true
         },
         {
-            "\"form\": \"moreThan\", \"lower\": 1100", "\"form\": \"plusMinus\", \"lower\": 1, \"best\": 2, \"upper\": 3", "estimate",
+            "\"form\": \"moreThan\", \"lower\": 1100", "\"form\": \"plusMinus\", \"lower\": 1, \"best\": 2, \"upper\": 3", "missing-member",
             "$.claims[0].estimate", true
         },
         {

@@ -76,6 +76,18 @@ public partial class HostileTests
     }
 
     [Theory]
+    [InlineData("a", "а")]
+    [InlineData("a1", "ａ1")]
+    public void Sources_that_look_alike_are_a_problem_where_they_stand(string one, string other)
+    {
+        string json = Document(Claim("S1", "p", "100"))
+            .Replace("\"id\": \"a\"", $"\"id\": \"{one}\"", StringComparison.Ordinal)
+            .Replace("\"id\": \"b\"", $"\"id\": \"{other}\"", StringComparison.Ordinal);
+        JsonProblem problem = Assert.Single(Assert.Throws<ClaimSetJsonException>(() => ClaimSetJson.Parse(json)).Problems);
+        Assert.Equal(("look-alike", "$.sources[1].id", 6), (problem.Code, problem.Path, problem.Line));
+    }
+
+    [Theory]
     [InlineData("100", "3,000")]
     [InlineData("3000", "100")]
     [InlineData("3000", "about 300")]
@@ -107,6 +119,18 @@ public partial class HostileTests
     [InlineData("3000", "many")]
     public void Words_that_agree_or_cannot_be_read_are_left_alone(string number, string words) =>
         Assert.Single(ClaimSetJson.Parse(Document(Claim("S1", "a", number, words))));
+
+    [Theory]
+    [InlineData("lessThan", "upper", "more than 3,000")]
+    [InlineData("atLeast", "lower", "up to 3,000 soldiers")]
+    [InlineData("moreThan", "lower", "3,000 km")]
+    public void Words_that_say_the_opposite_bound_or_another_unit_are_a_problem(string form, string end, string words)
+    {
+        string json = Document(Claim("S1", "a", "3000", words))
+            .Replace("\"form\": \"exact\", \"best\"", $"\"form\": \"{form}\", \"{end}\"", StringComparison.Ordinal);
+        Assert.Equal(("words-differ", "$.claims[0].id"), (Refused(json).Code, Refused(json).Path));
+        Assert.Single(ClaimSetJson.Parse(json, words: DifferingWords.Told));
+    }
 
     [Theory]
     [InlineData("0 quadrillion quadrillion")]

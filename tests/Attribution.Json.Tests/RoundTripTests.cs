@@ -33,6 +33,30 @@ public class RoundTripTests
             return ClaimSetJson.ToJson(ClaimSetJson.Parse(json), indented: true, reveal: true) == json;
         });
 
+    [Theory]
+    [InlineData("de-DE", "1,234 km")]
+    [InlineData("de-DE", "1,000")]
+    [InlineData("fr-FR", "about 12,500 t")]
+    public void Words_with_other_marks_are_saved_and_loaded(string culture, string words) =>
+        IsSavedAndLoaded(words, EstimateGrammar.English.WithCulture(CultureInfo.GetCultureInfo(culture)));
+
+    [Theory]
+    [InlineData("fr-FR", "2 billions")]
+    [InlineData("fr-FR", "environ 1,234 km")]
+    [InlineData("en-US", "1.250 billions")]
+    public void Words_of_another_language_are_saved_and_loaded(string culture, string words) =>
+        IsSavedAndLoaded(words, EstimateGrammar.French.WithCulture(CultureInfo.GetCultureInfo(culture)));
+
+    private static void IsSavedAndLoaded(string words, EstimateGrammar grammar)
+    {
+        ClaimSet set = Of(Estimate.Parse(words, grammar));
+        Assert.Equal(set, ClaimSetJson.Parse(ClaimSetJson.ToJson(set)));
+        using MemoryStream lines = new();
+        ClaimLines.Save(lines, set);
+        lines.Position = 0;
+        Assert.Equal(set, ClaimLines.ReadAll(lines));
+    }
+
     [Fact]
     public void The_words_and_the_scale_of_an_estimate_come_back() =>
         Any.Estimate.Sample(estimate =>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using UnitsNet;
 using UnitsNet.Units;
 
@@ -8,8 +9,11 @@ public sealed class QuantityRefusalTests
     [Theory]
     [InlineData("{soldiers}", QuantityRefusal.CountedNoun)]
     [InlineData("USD", QuantityRefusal.Currency)]
-    [InlineData("USD/[bbl_us]", QuantityRefusal.OtherDimension)]
-    [InlineData("{people}/km2", QuantityRefusal.OtherDimension)]
+    [InlineData("USD/[bbl_us]", QuantityRefusal.Currency)]
+    [InlineData("EUR.h/m", QuantityRefusal.Currency)]
+    [InlineData("{people}/km2", QuantityRefusal.CountedNoun)]
+    [InlineData("{soldiers}/d", QuantityRefusal.CountedNoun)]
+    [InlineData("kg/{person}", QuantityRefusal.CountedNoun)]
     [InlineData("kg", QuantityRefusal.OtherDimension)]
     [InlineData("kt{TNT}", QuantityRefusal.OtherDimension)]
     [InlineData("m{diameter}", QuantityRefusal.Annotation)]
@@ -37,6 +41,24 @@ public sealed class QuantityRefusalTests
         Assert.Equal(5, bare.WithUnit(Unit.Metre).To<Length, LengthUnit>(LengthUnit.Meter).Best!.Value.Meters);
     }
 
+    [Theory]
+    [InlineData("kt{TNT}", "4184.GJ", 62.76)]
+    [InlineData("Mt{TNT equivalent}", "4184.TJ", 62_760)]
+    [InlineData("t{tnt}", "4184.MJ", 0.06276)]
+    public void Tonnes_of_TNT_are_an_energy_and_the_remedy_works(string code, string energy, double terajoules)
+    {
+        Estimate yield = Estimate.Of(15, Unit.Parse(code));
+        Assert.False(yield.TryTo(EnergyUnit.Terajoule, out QuantityRange<Energy>? _, out QuantityRefusal? refusal));
+        Assert.Equal(QuantityRefusal.Annotation, refusal.Code);
+        string remedy = $"ask for Energy, and say it as one: estimate.WithUnit(Unit.Parse(\"{energy}\")).";
+        Assert.EndsWith(remedy, refusal.Message, StringComparison.Ordinal);
+        Assert.Equal(
+            terajoules, yield.WithUnit(Unit.Parse(energy)).To<Energy, EnergyUnit>(EnergyUnit.Terajoule).Best!.Value.Terajoules, 8);
+        Assert.False(yield.TryTo(LengthUnit.Meter, out QuantityRange<Length>? _, out QuantityRefusal? ofLength));
+        Assert.Equal(QuantityRefusal.OtherDimension, ofLength.Code);
+        Assert.EndsWith(remedy, ofLength.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Kilotonnes_of_TNT_are_not_a_mass_and_say_what_they_are_once_without_the_remark()
     {
@@ -48,12 +70,20 @@ public sealed class QuantityRefusalTests
     }
 
     [Theory]
-    [InlineData("Cel")]
-    [InlineData("[degF]")]
-    [InlineData("[degRe]")]
-    [InlineData("mCel")]
-    public void A_point_on_a_scale_is_not_a_difference(string code)
+    [InlineData("Cel", "K")]
+    [InlineData("[degF]", "[degR]")]
+    [InlineData("[degRe]", "5.K/4")]
+    [InlineData("mCel", "mK")]
+    public void A_point_on_a_scale_is_not_a_difference_and_the_remedy_has_the_right_degree(string code, string degree)
     {
+        Estimate two = Estimate.Of(2, Unit.Parse(code));
+        Assert.False(two.TryTo(TemperatureDeltaUnit.Kelvin, out QuantityRange<TemperatureDelta>? _, out QuantityRefusal? inKelvin));
+        Assert.Contains($"say the difference in '{degree}' with WithUnit", inKelvin.Message, StringComparison.Ordinal);
+        decimal apart = Unit.Parse(code).Convert(3, Unit.Kelvin) - Unit.Parse(code).Convert(1, Unit.Kelvin);
+        QuantityRange<TemperatureDelta> difference =
+            two.WithUnit(Unit.Parse(degree)).To<TemperatureDelta, TemperatureDeltaUnit>(TemperatureDeltaUnit.Kelvin);
+        Assert.Equal((double)apart, difference.Best!.Value.Kelvins, 12);
+
         Assert.False(Estimate.Of(2, Unit.Parse(code)).TryTo(
             TemperatureDeltaUnit.DegreeCelsius, out QuantityRange<TemperatureDelta>? _, out QuantityRefusal? refusal));
         Assert.Equal(QuantityRefusal.PointOnScale, refusal.Code);
@@ -139,6 +169,108 @@ public sealed class QuantityRefusalTests
         Assert.Equal(
             SpecificEnergy.FromJoulesPerKilogram(0.003),
             dose.To<SpecificEnergy, SpecificEnergyUnit>(SpecificEnergyUnit.JoulePerKilogram).Best);
+    }
+
+    [Theory]
+    [InlineData("J", TorqueUnit.NewtonMeter)]
+    [InlineData("kW.h", ApparentEnergyUnit.VoltampereHour)]
+    [InlineData("W", ApparentPowerUnit.Voltampere)]
+    [InlineData("W", LeakRateUnit.PascalCubicMeterPerSecond)]
+    [InlineData("V.A", PowerUnit.Watt)]
+    [InlineData("V.A.h", EnergyUnit.Joule)]
+    [InlineData("J/kg", RadiationEquivalentDoseUnit.Sievert)]
+    [InlineData("m2/s2", RadiationEquivalentDoseUnit.Sievert)]
+    [InlineData("J/kg", AbsorbedDoseOfIonizingRadiationUnit.Gray)]
+    [InlineData("/s", RadioactivityUnit.Becquerel)]
+    [InlineData("1/a", RadioactivityUnit.Becquerel)]
+    [InlineData("J/m2", ForcePerLengthUnit.NewtonPerMeter)]
+    [InlineData("N/m", IrradiationUnit.JoulePerSquareMeter)]
+    [InlineData("Pa", EnergyDensityUnit.JoulePerCubicMeter)]
+    [InlineData("mm[Hg]", EnergyDensityUnit.JoulePerCubicMeter)]
+    [InlineData("J/m3", PressureUnit.Pascal)]
+    [InlineData("L/L", MassFractionUnit.GramPerGram)]
+    [InlineData("m3/m3", MassFractionUnit.DecimalFraction)]
+    [InlineData("g/kg", VolumeConcentrationUnit.DecimalFraction)]
+    [InlineData("m/m", MassFractionUnit.DecimalFraction)]
+    [InlineData("mol/mol", VolumeConcentrationUnit.DecimalFraction)]
+    [InlineData("g/g", RelativeHumidityUnit.Percent)]
+    [InlineData("m2", VolumePerLengthUnit.CubicMeterPerMeter)]
+    [InlineData("N", TorquePerLengthUnit.NewtonMeterPerMeter)]
+    [InlineData("N/s", LinearPowerDensityUnit.WattPerMeter)]
+    [InlineData("m/s", VolumeFlowPerAreaUnit.CubicMeterPerSecondPerSquareMeter)]
+    public void What_is_written_as_another_kind_is_refused_and_the_remedy_works(string code, Enum unit)
+    {
+        Estimate said = Estimate.Of(5, Unit.Parse(code));
+        Assert.True(UnitTable.TryFind(unit, out UnitRow? row));
+        QuantityRefusal? refusal = Obstacle.Between(said.Unit!, row);
+        Assert.Equal(QuantityRefusal.OtherKind, refusal?.Code);
+        Match remedy = Regex.Match(refusal!.Message, @"estimate\.In\(Unit\.Parse\(""(.+)""\)\)\.$");
+        Assert.Null(Obstacle.Between(said.In(Unit.Parse(remedy.Groups[1].Value)).Unit!, row));
+    }
+
+    [Theory]
+    [InlineData("N.m", EnergyUnit.Joule)]
+    [InlineData("[lbf_av].[ft_i]", TorqueUnit.NewtonMeter)]
+    [InlineData("J/s", PowerUnit.Watt)]
+    [InlineData("kg.m2/s3", PowerUnit.Watt)]
+    [InlineData("kg.m2/s2", TorqueUnit.NewtonMeter)]
+    [InlineData("W.s", EnergyUnit.Joule)]
+    [InlineData("m2/s2", SpecificEnergyUnit.JoulePerKilogram)]
+    [InlineData("/s", FrequencyUnit.Hertz)]
+    [InlineData("N/kg", AccelerationUnit.MeterPerSecondSquared)]
+    [InlineData("N/C", ElectricFieldUnit.VoltPerMeter)]
+    [InlineData("Wb/m2", MagneticFieldUnit.Tesla)]
+    [InlineData("m3/m3", VolumeConcentrationUnit.DecimalFraction)]
+    [InlineData("cm3/L", VolumeConcentrationUnit.DecimalFraction)]
+    [InlineData("t/har", AreaDensityUnit.KilogramPerSquareMeter)]
+    [InlineData("kg/(m.s2)", PressureUnit.Pascal)]
+    [InlineData("mg/dL", DensityUnit.KilogramPerCubicMeter)]
+    [InlineData("%", MassFractionUnit.Percent)]
+    [InlineData("%", RelativeHumidityUnit.Percent)]
+    [InlineData("m/m", RatioUnit.DecimalFraction)]
+    [InlineData("W", LuminosityUnit.Watt)]
+    [InlineData("m2", PorousMediumPermeabilityUnit.SquareMeter)]
+    [InlineData("[diop]", ReciprocalLengthUnit.InverseMeter)]
+    [InlineData("S", ElectricSusceptanceUnit.Siemens)]
+    [InlineData("ar", AreaUnit.SquareMeter)]
+    public void What_is_plainly_of_the_kind_or_says_no_other_is_read(string code, Enum unit)
+    {
+        Assert.True(UnitTable.TryFind(unit, out UnitRow? row));
+        Assert.Null(Obstacle.Between(Unit.Parse(code), row)?.ToString());
+    }
+
+    [Fact]
+    public void Each_refusal_of_a_kind_is_lifted_by_its_remedy()
+    {
+        Regex remedy = new(@"estimate\.In\(Unit\.Parse\(""(.+)""\)\)\.$");
+        UnitRow[] mapped = [.. UnitTable.All.Where(row => row.Code is not null)];
+        int refused = 0;
+        foreach (UnitRow from in mapped)
+        {
+            foreach (UnitRow to in mapped.Where(row => row.Unit!.Dimension == from.Unit!.Dimension).DistinctBy(row => row.Quantity))
+            {
+                if (Obstacle.Between(from.Unit!, to) is not { Code: QuantityRefusal.OtherKind } refusal) continue;
+                refused++;
+                Match match = remedy.Match(refusal.Message);
+                if (match.Success) Assert.Null(Obstacle.Between(Unit.Parse(match.Groups[1].Value), to)?.ToString());
+                else Assert.EndsWith("ask for a quantity that it measures.", refusal.Message, StringComparison.Ordinal);
+            }
+        }
+
+        Assert.InRange(refused, 500, 20_000);
+    }
+
+    [Fact]
+    public void An_open_range_whose_ends_become_one_number_is_refused()
+    {
+        Estimate between = Estimate.Create(
+            EstimateForm.Range,
+            Bound.Exclusive(1),
+            Bound.Exclusive(1.0000000000000000000000000001m),
+            unit: Unit.Kilometre);
+        Assert.False(between.TryTo(LengthUnit.Mile, out QuantityRange<Length>? _, out QuantityRefusal? refusal));
+        Assert.Equal(QuantityRefusal.OutOfRange, refusal.Code);
+        Assert.True(Estimate.Of(1, Unit.Kilometre).TryTo(LengthUnit.Mile, out QuantityRange<Length>? _, out _));
     }
 
     [Fact]

@@ -62,6 +62,14 @@ public sealed class QuantityToEstimateTests
     }
 
     [Fact]
+    public void A_range_of_two_units_is_as_precise_as_what_was_said()
+    {
+        Estimate range = UnitsNetConversions.Between(Length.FromMiles(1), Length.FromKilometers(2));
+        Assert.Equal(-1, range.LastSignificantPlace);
+        Assert.Equal(1.2427423844746679m, Math.Round(range.Upper!.Value.Value, 16));
+    }
+
+    [Fact]
     public void A_quantity_that_was_not_set_is_zero_of_its_base_unit() =>
         Assert.Equal(Estimate.Of(0, Unit.Metre), default(Length).ToEstimate());
 }

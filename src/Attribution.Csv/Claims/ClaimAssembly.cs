@@ -31,7 +31,7 @@ internal sealed class ClaimAssembly(ClaimCsvOptions options, Faults faults)
 
             if (left.Count == 0)
             {
-                // The numbers are those of the words, read by the grammar of the table: English may read them otherwise, and is told then.
+                // The numbers are those of the words, read by the grammar of the table, which may be the user's own.
                 if (ClaimSet.TryCreate(
                         claims,
                         options.Topics,

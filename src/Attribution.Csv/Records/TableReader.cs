@@ -182,12 +182,21 @@ internal sealed class TableReader : IDisposable
         }
     }
 
-    private static TableFault TooLong() => new(
-        "too-long", 0, "The record after this one has more than 1 MiB; it has a quotation mark that is never closed, or is not a table.");
+    /// <summary>Whether a record that was read is longer than one may be: a buffer of the reader may have room for it.</summary>
+    private bool IsTooLong()
+    {
+        int bytes = 0;
+        for (int place = 0; place < _csv!.FieldCount; place++) bytes += _csv.GetSpan(place).Length;
+        return bytes > MostBytesOfRecord;
+    }
+
+    private static TableFault TooLong(int line = 0, string record = "The record after this one") => new(
+        "too-long", line, $"{record} has more than 1 MiB; it has a quotation mark that is never closed, or is not a table.");
 
     private void Take()
     {
         Line = checked((int)_csv!.LineNumber) + _skippedLines;
+        if (_stream.Taken > MostBytesOfRecord && IsTooLong()) throw TooLong(Line, "The record");
         if (_csv.FieldCount > Heading.MostColumns && Record == 0)
         {
             throw new TableFault(

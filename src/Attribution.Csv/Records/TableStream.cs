@@ -44,6 +44,9 @@ internal sealed class TableStream : Stream
 
     public override bool CanWrite => false;
 
+    /// <summary>The bytes that came so far.</summary>
+    public long Taken => _total;
+
     public override long Length => throw new NotSupportedException();
 
     public override long Position

@@ -17,6 +17,17 @@ internal readonly struct Json(JsonElement element, Step? place, Notes notes)
 
     public bool IsText => element.ValueKind == JsonValueKind.String;
 
+    /// <summary>Whether the value says nothing: false, 0, or a text, an array or an object with nothing in it.</summary>
+    public bool IsEmpty => element.ValueKind switch
+    {
+        JsonValueKind.False or JsonValueKind.Null => true,
+        JsonValueKind.Number => element.TryGetDecimal(out decimal number) && number == 0,
+        JsonValueKind.String => element.ValueEquals(""),
+        JsonValueKind.Array => element.GetArrayLength() == 0,
+        JsonValueKind.Object => element.GetPropertyCount() == 0,
+        _ => false,
+    };
+
     /// <summary>The member of an object; null where there is none, where it is null, or where this is not an object.</summary>
     public Json? this[string name] =>
         IsObject && element.TryGetProperty(name, out JsonElement member) && member.ValueKind != JsonValueKind.Null

@@ -5,6 +5,9 @@ namespace Attribution;
 /// <summary>Reads ClaimReviews: alone, in an array, or in the <c>@graph</c> of a page.</summary>
 internal sealed class SchemaOrgReviewReader(SchemaOrgOptions options)
 {
+    /// <summary>The most authors of one review or claim; beyond, a page is not one that people wrote.</summary>
+    public const int MostAuthors = 64;
+
     private readonly SchemaOrgScales _scales = new();
     private readonly Dictionary<string, List<(string? Type, string? Address, Source Source)>> _sources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Json> _nodes = new(StringComparer.Ordinal);
@@ -120,6 +123,9 @@ internal sealed class SchemaOrgReviewReader(SchemaOrgOptions options)
 
             Source? source = Named(name, one);
             if (source is not null && names.Add(source.Id)) sources.Add(source);
+            if (sources.Count <= MostAuthors) continue;
+            author.Problem("speaker", $"There are more than {MostAuthors} authors; name the body that they speak for.");
+            return null;
         }
 
         return sources.Count switch

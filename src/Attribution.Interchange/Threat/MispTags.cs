@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 
@@ -9,9 +10,8 @@ namespace Attribution;
 /// </summary>
 /// <remarks>
 /// A document is an array of tags, as texts or as objects with the member <c>name</c>, or an object whose member <c>Tag</c> is such an
-/// array,
-/// as a MISP attribute and event are. Without losses, <c>Import(Export(assessments).Text).Value</c> has the elements of
-/// <c>assessments</c>.
+/// array, as a MISP attribute and event are, bare or as MISP exports them: <c>{"Event":{"Tag":[…]}}</c>. Without losses,
+/// <c>Import(Export(assessments).Text).Value</c> has the elements of <c>assessments</c>.
 /// </remarks>
 public static class MispTags
 {
@@ -26,6 +26,15 @@ public static class MispTags
         ("estimative-language:likelihood-probability", Scales.Icd203Likelihood),
         ("estimative-language:confidence-in-analytic-judgment", Scales.Icd203Confidence),
     ];
+
+    // What MISP wraps what has tags in.
+    private static readonly ImmutableArray<string> Wrappers = ["Event", "Attribute", "Object"];
+
+    private static readonly FrozenSet<string> Shown = FrozenSet.ToFrozenSet(
+    [
+        "name", "id", "colour", "exportable", "org_id", "user_id", "hide_tag", "numerical_value", "is_galaxy", "is_custom_galaxy",
+        "local_only", "inherited", "count", "attribute_count", "favourite",
+    ]);
 
     /// <summary>The tag of an assessment; null where no taxonomy has its scale.</summary>
     /// <param name="assessment">The assessment.</param>
@@ -114,13 +123,7 @@ public static class MispTags
         Json tags = document;
         if (document.IsObject)
         {
-            if (document["Tag"] is not { } inner)
-            {
-                document.Problem("no-tags", "The object has no member Tag; give its tags, or an array of tags.");
-                return null;
-            }
-
-            document.LeaveAllBut("Tag");
+            if (Tagged(document) is not { } inner) return null;
             tags = inner;
         }
 
@@ -128,11 +131,51 @@ public static class MispTags
         foreach (Json tag in tags.Items())
         {
             Json? name = tag.IsObject ? tag["name"] : tag;
+            if (tag.IsObject) LeaveWhatIsSaidOf(tag);
             if (name is not { } place) tag.Problem("no-name", "The tag has no name; add it.");
             else if (place.Text() is { } text && Read(place, text) is { } assessment) assessments.Add(assessment);
         }
 
         return assessments;
+    }
+
+    /// <summary>
+    /// The tags of an event or attribute, bare or within a member of that name; null, and a problem, where there are none.
+    /// </summary>
+    private static Json? Tagged(Json document)
+    {
+        Json tagged = document;
+        foreach (string wrapper in Wrappers)
+        {
+            if (document["Tag"] is not null || document[wrapper] is not { IsObject: true } inner) continue;
+            document.LeaveAllBut(wrapper);
+            tagged = inner;
+            break;
+        }
+
+        if (tagged["Tag"] is { } tags)
+        {
+            tagged.LeaveAllBut("Tag");
+            return tags;
+        }
+
+        tagged.Problem(
+            "no-tags",
+            tagged["response"] is { IsArray: true }
+                ? "The object is an answer with several events; give one of them, or its tags."
+                : tagged["Attribute"] is { IsArray: true }
+                    ? "The event has no member Tag; give one of its attributes that has, or an array of tags."
+                    : "The object has no member Tag; give its tags, or an array of tags.");
+        return null;
+    }
+
+    /// <summary>Lists what a tag says beside its name; how it is shown, numbered and exported says nothing of what is tagged.</summary>
+    private static void LeaveWhatIsSaidOf(Json tag)
+    {
+        foreach ((string name, Json value) in tag.Members())
+        {
+            if (!Shown.Contains(name) && !value.IsEmpty) value.Left(LossCodes.Ignored, "What the tag says beside its name was not read.");
+        }
     }
 
     private static Assessment? Read(Json place, string text)

@@ -5,7 +5,8 @@ namespace Attribution;
 /// Appendix A), through the tables of <see cref="StixConfidence"/>.
 /// </summary>
 /// <remarks>
-/// The property is the producer's confidence in its own object, and says not on which scale. Admiralty credibility 6, "truth cannot be
+/// The property is the producer's confidence in its own object, and says not on which scale. A scale with fewer levels rounds the number,
+/// which an import lists; an object that its producer has revoked is refused. Admiralty credibility 6, "truth cannot be
 /// judged", is written by leaving the property out, which others read as unspecified. Without losses,
 /// <c>Import(Export(assessment, options).Text, options).Value</c> equals <c>assessment</c>.
 /// </remarks>
@@ -91,7 +92,19 @@ public static class StixJson
             return null;
         }
 
-        document.LeaveAllBut("confidence");
+        if (document["objects"] is { IsArray: true })
+        {
+            document.Problem("bundle", "A bundle has several objects, each with a confidence of its own; give one object at a time.");
+            return null;
+        }
+
+        document.LeaveAllBut("confidence", "revoked");
+        if (document["revoked"] is { } revoked && revoked.Flag() is true)
+        {
+            revoked.Problem("revoked", "The producer has revoked the object, and its confidence with it; leave the object out.");
+            return null;
+        }
+
         if (document["confidence"] is not { } confidence)
         {
             document.Problem("no-confidence", "The object has no confidence: it is not specified, which is not 0. Leave the object out.");
@@ -101,7 +114,15 @@ public static class StixJson
         decimal? number = confidence.Number();
         if (number is >= 0 and <= 100 && number == Math.Truncate(number.Value))
         {
-            return StixConfidence.FromInteger((int)number.Value, options.Scale);
+            Assessment read = StixConfidence.FromInteger((int)number.Value, options.Scale);
+            if (StixConfidence.ToInteger(read) is { } written && written != number)
+            {
+                string level = Printable.Escaped(read.Level.ToString());
+                confidence.Left(
+                    LossCodes.Scale, FormattableString.Invariant($"{number:0} is '{level}' on this scale, which is written as {written}."));
+            }
+
+            return read;
         }
 
         if (number is not null)

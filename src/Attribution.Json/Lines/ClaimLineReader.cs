@@ -84,7 +84,8 @@ internal sealed class ClaimLineReader
 
     private Claim? Read(ReadOnlySpan<byte> line, bool isEnded)
     {
-        if (_line == 1 && line.StartsWith(Encoding.UTF8.Preamble)) line = line[Encoding.UTF8.Preamble.Length..];
+        // Files that were put one after the other may each begin with one.
+        if (line.StartsWith(Encoding.UTF8.Preamble)) line = line[Encoding.UTF8.Preamble.Length..];
         if (line.IndexOfAnyExcept((byte)' ', (byte)'\t', (byte)'\r') < 0) return null;
         LineItem item = _items.ReadLine(line, !_hasHeader);
         if (!_hasHeader) CheckHeader(line, item.Kind);
@@ -122,8 +123,9 @@ internal sealed class ClaimLineReader
     {
         _hasHeader = true;
         if (!_items.Faults.Any) return;
+        if (FirstLine.Fault(line) is { } unreadable) throw Stop(unreadable.Code, unreadable.Message);
         JsonFault[] faults = [.. _items.Faults.InOrder()];
-        if (kind != LineItemKind.Header) throw Stop("format", WithoutHeader);
+        if (kind != LineItemKind.Header) throw Stop("format", FirstLine.IsCutOff(line) ? CutOff : WithoutHeader);
 
         // Of another format all is unknown.
         JsonFault[] ofFormat = [.. faults.Where(fault => fault.Code == "format")];
@@ -132,8 +134,13 @@ internal sealed class ClaimLineReader
     }
 
     private static string WithoutHeader =>
-        $"The document does not begin with a header; write {Format.Header} as its first line. A document that is one claim set, "
-        + $"of the format '{Format.Name}', is read by {nameof(ClaimSetJson)}.";
+        $"The document does not begin with a header; write {Format.Header} as its first line. {OfOneSet}";
+
+    private static string CutOff =>
+        $"The first line ends within an object; write each object on one line, and {Format.Header} on the first. {OfOneSet}";
+
+    private static string OfOneSet =>
+        $"A document that is one claim set, of the format '{Format.Name}', is read by {nameof(ClaimSetJson)}.";
 
     private void NoteFaults(ReadOnlySpan<byte> line, bool isEnded)
     {

@@ -8,6 +8,9 @@ internal sealed partial class ClaimSetReader
     /// <summary>The links of the chain that is being read.</summary>
     private readonly List<(Speaker Speaker, LinkRelation Relation, Edtf? Date, string? Medium)> _links = [];
 
+    /// <summary>Whether the link that was read last does not say how it relates to another.</summary>
+    private bool _lacksRelation;
+
     private Chain? ReadChain(ref JsonCursor cursor) => ReadRepeated(ref cursor, _chains, _readChain ??= ReadNewChain);
 
     private Chain? ReadNewChain(ref JsonCursor cursor)
@@ -15,15 +18,29 @@ internal sealed partial class ClaimSetReader
         int start = cursor.Offset;
         int faults = _faults.Count;
         bool isRead = true;
+        int? unrelated = null;
         _links.Clear();
         if (cursor.OpensArray())
         {
             while (cursor.NextItem())
             {
+                // What was taken for the last link is not.
+                if (_links.Count > 0 && _lacksRelation) unrelated ??= _links.Count;
+                _lacksRelation = false;
                 if (ReadLink(ref cursor) is not { } link) continue;
                 isRead &= link.Relation is not null;
                 _links.Add((link.Speaker, link.Relation ?? default, link.Date, link.Medium));
             }
+        }
+
+        if (unrelated is { } first)
+        {
+            _faults.Add(
+                start,
+                "chain",
+                $"Link {first} does not say how it relates to the next; give it the member 'relation': 'quotes', 'paraphrases' or "
+                    + "'isBasedOn'.");
+            return null;
         }
 
         // The places of the relations can be checked only if all of them were read.
@@ -66,6 +83,7 @@ internal sealed partial class ClaimSetReader
             }
         }
 
+        _lacksRelation = !shape.Has(seen, "relation");
         if (speakers != 1) _faults.Add(start, "speaker", "A link has exactly one of 'source', 'jointly' and 'oneOf': who speaks.");
         return new(speaker ?? StandIn.Source, relation, date, medium);
     }

@@ -143,8 +143,10 @@ internal sealed partial class ClaimSetReader
         Report(ofTopics, _topicOffsets);
         ClaimSet.TryCreate(
             _claims.ToImmutableArray(), _topics, _sources, words, out ClaimSet? set, out ImmutableArray<ClaimSetProblem> all);
-        Report(all.Where(problem => problem.Code == "same-source"), _sourceOffsets);
-        Report(all.Where(problem => problem.Code != "same-source").Except(ofTopics), _claimOffsets);
+        if (all.IsEmpty) return _faults.Any ? null : set;
+        ClaimSet.TryCreate([], [], _sources, out _, out ImmutableArray<ClaimSetProblem> ofSources);
+        Report(ofSources, _sourceOffsets);
+        Report(all.Except(ofTopics).Except(ofSources), _claimOffsets);
         return _faults.Any ? null : set;
     }
 

@@ -8,6 +8,9 @@ internal sealed record UnitRow(string Quantity, string Name, string? Code, strin
     /// <summary>The unit of <see cref="Code"/>, read when it is first asked for.</summary>
     public Unit? Unit => Code is null ? null : field ??= Attribution.Unit.Parse(Code);
 
+    /// <summary>In what the code is written; null where there is no code.</summary>
+    public string? Shape => Code is null ? null : field ??= UnitShape.Of(Code);
+
     /// <summary>The code's units that say of what kind a quantity is; none where there is no code.</summary>
     public NamedKinds Kinds => Code is null ? NamedKinds.None : field ??= NamedKinds.Of(Code);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using UnitsNet;
@@ -10,6 +11,8 @@ namespace Attribution;
 /// </summary>
 internal static class UnitTable
 {
+    private static readonly ConcurrentDictionary<string, FrozenSet<string>> Shapes = new(StringComparer.Ordinal);
+
     private static readonly Lazy<FrozenDictionary<string, UnitRow[]>> ByQuantity = new(Read);
 
     public static IEnumerable<UnitRow> All =>
@@ -34,6 +37,16 @@ internal static class UnitTable
         UnitRow[] mapped = [.. Of(quantity).Where(row => row.Code is not null)];
         return Array.Find(mapped, row => row.Name == name) ?? mapped.FirstOrDefault();
     }
+
+    /// <summary>How the units of a quantity are written.</summary>
+    public static FrozenSet<string> ShapesOf(string quantity) => Shapes.GetOrAdd(
+        quantity, name => [.. Of(name).Where(row => row.Code is not null).Select(row => row.Shape!)]);
+
+    /// <summary>A quantity whose units have the dimension and are written so; null where none has.</summary>
+    public static string? WrittenAs(string shape, Dimension dimension) => ByQuantity.Value
+        .Where(rows => Array.Exists(rows.Value, row => row.Unit is { } unit && unit.Dimension == dimension && row.Shape == shape))
+        .Select(rows => rows.Key)
+        .Min(StringComparer.Ordinal);
 
     private static FrozenDictionary<string, UnitRow[]> Read()
     {

@@ -94,7 +94,8 @@ public sealed class Chain : IEquatable<Chain>
                 throw new ArgumentException(
                     last
                         ? $"The innermost link asserts or observed; '{all[i].Speaker}' {Verb(all[i].Relation)}."
-                        : $"Only the innermost link asserts or observed; '{all[i].Speaker}' is link {i + 1} of {all.Length}.",
+                        : $"Only the innermost link asserts or observed; '{all[i].Speaker}' is link {i + 1} of {all.Length}, "
+                            + "and quotes, paraphrases or is based on the next.",
                     nameof(links));
             }
         }

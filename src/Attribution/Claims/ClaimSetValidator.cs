@@ -236,11 +236,12 @@ internal sealed partial class ClaimSetValidator
                 continue;
             }
 
+            Estimate value = words.Unit is null || unit is null ? numbers : numbers.WithUnit(unit);
             Report(
                 "words-differ",
                 claim.Id,
                 $"has the words {Printable.Quoted(numbers.Text, Printable.LongestInMessage)}, which say {words.WithText(null)}, "
-                    + $"but its numbers say {numbers.WithText(null)}; correct either, or let each verdict tell of it by "
+                    + $"but its numbers say {value.WithText(null)}; correct either, or let each verdict tell of it by "
                     + $"{nameof(DifferingWords)}.{nameof(DifferingWords.Told)}.");
         }
     }

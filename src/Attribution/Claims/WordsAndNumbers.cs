@@ -8,15 +8,58 @@ internal static class WordsAndNumbers
 
     private static readonly decimal[] Magnitudes = [1e3m, 1e6m, 1e9m, 1e12m];
 
-    /// <summary>What the words of a claim say, where that is not what its numbers say; null where they agree or cannot be read.</summary>
+    /// <summary>
+    /// What the words of a claim say in English, where that is not what its numbers say; null where they agree, or cannot be read, or
+    /// another grammar reads them as these numbers.
+    /// </summary>
     public static Estimate? Differing(Claim claim)
     {
         if (claim.Value is not Estimate { Text: { } text } numbers) return null;
         if (!Estimate.TryParse(text, out Estimate? words)) return null;
         Unit? unit = numbers.Unit ?? claim.Topic.Unit;
-        if (Agree(words, numbers, isCount: unit is { Kind: UnitKind.Count })) return null;
-        return Converted(words, unit) is { } converted && Agree(converted, numbers, isCount: false) ? null : words;
+        if (Agree(words, numbers, unit)) return null;
+        bool isOfUnit = words.Unit is { Kind: not UnitKind.Count };
+        return IsReadByAnother(text, numbers, unit, isOfUnit ? claim.Topic : null) ? null : words;
     }
+
+    /// <summary>Whether another grammar reads the words as the very numbers, down to their last place: "1,234 km" as 1.234.</summary>
+    /// <param name="text">The words.</param>
+    /// <param name="numbers">The numbers.</param>
+    /// <param name="unit">Their unit.</param>
+    /// <param name="nouns">The topic, where the name of an English unit must be one of its nouns to be one in another language.</param>
+    private static bool IsReadByAnother(string text, Estimate numbers, Unit? unit, Topic? nouns)
+    {
+        foreach (EstimateGrammar grammar in EstimateGrammar.BesideEnglish)
+        {
+            if (Estimate.TryParse(text, grammar, out Estimate? words)
+                && words.Lower == numbers.Lower && words.Upper == numbers.Upper && words.Best == numbers.Best
+                && words.LastSignificantPlace == numbers.LastSignificantPlace
+                && !WordsAndUnits.Differ(words.Unit, unit)
+                && (nouns is null || unit is null || words.Unit is not { Kind: UnitKind.Count } noun
+                    || noun.CanConvertTo(unit) || nouns.Accepts(noun)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Agree(Estimate words, Estimate numbers, Unit? unit)
+    {
+        if (AreOpposite(words, numbers)) return false;
+        bool differ = WordsAndUnits.Differ(words.Unit, unit);
+        if (!differ && Agree(words, numbers, isCount: unit is { Kind: UnitKind.Count })) return true;
+        return Converted(words, unit) is { } converted
+            && (differ ? Agree(converted, numbers, 1, isCount: false) : Agree(converted, numbers, isCount: false));
+    }
+
+    /// <summary>Whether one has but a lower bound, and the other but an upper one: "more than 3,000" of less than 3,000.</summary>
+    private static bool AreOpposite(Estimate words, Estimate numbers) =>
+        words.Form is not (EstimateForm.Vague or EstimateForm.OrderOfMagnitude)
+        && words.Lower.HasValue != words.Upper.HasValue
+        && numbers.Lower.HasValue != numbers.Upper.HasValue
+        && words.Lower.HasValue != numbers.Lower.HasValue;
 
     private static Estimate? Converted(Estimate words, Unit? unit)
     {

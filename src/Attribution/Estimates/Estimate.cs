@@ -104,7 +104,7 @@ public sealed partial class Estimate : ClaimValue, IEquatable<Estimate>
     /// <summary>The same estimate, its ends being limits of what varies.</summary>
     /// <exception cref="InvalidOperationException">The estimate has no range: an exact or a hedged single figure does not vary.</exception>
     public Estimate Varying() =>
-        EstimateRules.CanVary(Form)
+        EstimateParts.CanVary(Form)
             ? new(Form, Lower, Upper, Best, IsApproximate, varies: true, Coverage, LastSignificantPlace, Unit, Text, Whole)
             : throw new InvalidOperationException(
                 Printable.Message($"'{this}' has no range that could vary; only an estimate with a bound can."));

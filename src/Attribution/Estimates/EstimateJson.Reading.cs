@@ -53,23 +53,12 @@ internal static partial class EstimateJson
             }
         }
 
-        if (Members.Has(seen, "lowerInclusive") && !Members.Has(seen, "lower"))
-        {
-            faults.Add(start, "estimate", "'lowerInclusive' is given without 'lower'; give 'lower' or drop 'lowerInclusive'.");
-        }
-
-        if (Members.Has(seen, "upperInclusive") && !Members.Has(seen, "upper"))
-        {
-            faults.Add(start, "estimate", "'upperInclusive' is given without 'upper'; give 'upper' or drop 'upperInclusive'.");
-        }
-
-        if (form == EstimateForm.Exact && (Members.Has(seen, "lower") || Members.Has(seen, "upper")))
-        {
-            faults.Add(start, "estimate", "An exact estimate has 'best' alone; drop 'lower' and 'upper'.");
-        }
-
         // The members can be checked against each other only if each was read.
         if (faults.Count > before || form is not { } said) return null;
+        CheckMembers(
+            faults, start, said,
+            new(lower.HasValue, best.HasValue, upper.HasValue, coverage.HasValue, lowerInclusive, upperInclusive, approximate, varies));
+        if (faults.Count > before) return null;
         if (said == EstimateForm.Exact) lower = upper = best;
         try
         {

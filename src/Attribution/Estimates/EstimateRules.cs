@@ -1,20 +1,8 @@
 namespace Attribution;
 
-/// <summary>Which parts each <see cref="EstimateForm"/> has, and what must hold among them.</summary>
+/// <summary>What must hold among the parts of an estimate.</summary>
 internal static class EstimateRules
 {
-    /// <summary>Whether a part must be given, may be, or must not be.</summary>
-    private enum Part
-    {
-        No,
-        Yes,
-        Free,
-    }
-
-    public static bool CanVary(EstimateForm form) =>
-        form is EstimateForm.Range or EstimateForm.BestWithRange or EstimateForm.Alternatives
-            or EstimateForm.UpTo or EstimateForm.LessThan or EstimateForm.AtLeast or EstimateForm.MoreThan or EstimateForm.PlusMinus;
-
     public static int PlaceOf(Bound? lower, Bound? upper, decimal? best) =>
         best is { } value ? SignificantPlace.Of(value)
         : Math.Min(
@@ -31,13 +19,13 @@ internal static class EstimateRules
         in Coverage coverage,
         int place)
     {
-        Parts parts = PartsOf(form);
+        EstimateParts parts = EstimateParts.Of(form);
         Demand(form, "a lower bound", parts.Lower, lower.HasValue);
         Demand(form, "an upper bound", parts.Upper, upper.HasValue);
         Demand(form, "a best figure", parts.Best, best.HasValue);
         Demand(form, "a hedge", parts.Hedge, approximate);
         Demand(form, "a coverage", parts.Coverage, coverage.IsStated || coverage.IsUnknown);
-        if (varies && !CanVary(form))
+        if (varies && !EstimateParts.CanVary(form))
         {
             throw new ArgumentException(Printable.Message($"An estimate of the form {form} has no range that could vary."));
         }
@@ -52,31 +40,13 @@ internal static class EstimateRules
         }
     }
 
-    private static Parts PartsOf(EstimateForm form) => form switch
+    private static void Demand(EstimateForm form, string name, EstimatePart part, bool given)
     {
-        EstimateForm.Exact => new(Part.Yes, Part.Yes, Part.Yes, Part.No, Part.No, true, true),
-        EstimateForm.About or EstimateForm.OrderOfMagnitude => new(Part.No, Part.No, Part.Yes, Part.Yes, Part.No, null, null),
-        EstimateForm.Nearly => new(Part.No, Part.Yes, Part.No, Part.Yes, Part.No, null, false),
-        EstimateForm.JustOver => new(Part.Yes, Part.No, Part.No, Part.Yes, Part.No, null, null),
-        EstimateForm.MoreThan => new(Part.Yes, Part.No, Part.Free, Part.Free, Part.No, false, null),
-        EstimateForm.AtLeast => new(Part.Yes, Part.No, Part.Free, Part.Free, Part.No, true, null),
-        EstimateForm.UpTo => new(Part.No, Part.Yes, Part.Free, Part.Free, Part.No, null, true),
-        EstimateForm.LessThan => new(Part.No, Part.Yes, Part.Free, Part.Free, Part.No, null, false),
-        EstimateForm.Range => new(Part.Yes, Part.Yes, Part.No, Part.Free, Part.Free, null, null),
-        EstimateForm.Alternatives => new(Part.Yes, Part.Yes, Part.No, Part.Free, Part.No, true, true),
-        EstimateForm.PlusMinus => new(Part.Yes, Part.Yes, Part.Yes, Part.Free, Part.Yes, true, true),
-        EstimateForm.BestWithRange => new(Part.Yes, Part.Yes, Part.Yes, Part.Free, Part.Free, null, null),
-        EstimateForm.Vague => new(Part.Yes, Part.No, Part.No, Part.Yes, Part.No, null, null),
-        _ => throw new ArgumentException(Printable.Message($"{form} is not a form of an estimate.")),
-    };
-
-    private static void Demand(EstimateForm form, string name, Part part, bool given)
-    {
-        if (part == Part.Yes && !given) throw new ArgumentException(Printable.Message($"An estimate of the form {form} needs {name}."));
-        if (part == Part.No && given) throw new ArgumentException(Printable.Message($"An estimate of the form {form} cannot have {name}."));
+        string? fault = part == EstimatePart.Yes && !given ? "needs" : part == EstimatePart.No && given ? "cannot have" : null;
+        if (fault is not null) throw new ArgumentException(Printable.Message($"An estimate of the form {form} {fault} {name}."));
     }
 
-    private static void CheckEnds(EstimateForm form, in Bound? lower, in Bound? upper, in Parts parts)
+    private static void CheckEnds(EstimateForm form, in Bound? lower, in Bound? upper, in EstimateParts parts)
     {
         if (lower is { } low && parts.LowerInclusive is { } lowInclusive && low.IsInclusive != lowInclusive)
         {
@@ -117,7 +87,4 @@ internal static class EstimateRules
             throw new ArgumentException(Printable.Message($"The best figure {value} is not between the bounds {lower} and {upper}."));
         }
     }
-
-    private readonly record struct Parts(
-        Part Lower, Part Upper, Part Best, Part Hedge, Part Coverage, bool? LowerInclusive, bool? UpperInclusive);
 }

@@ -65,8 +65,57 @@ public sealed class ThreatTests
     [InlineData("""{"confidence":-1}""", "out-of-range")]
     [InlineData("""{"confidence":70.5}""", "out-of-range")]
     [InlineData("""{"confidence":"70"}""", "wrong-type")]
+    [InlineData("""{"type":"indicator","confidence":70,"revoked":true}""", "revoked")]
+    [InlineData("""{"confidence":70,"revoked":"no"}""", "wrong-type")]
+    [InlineData("""{"type":"bundle","objects":[{"type":"indicator","confidence":70}]}""", "bundle")]
     public void A_confidence_is_a_whole_number_from_0_to_100(string json, string code) =>
         Assert.Equal(code, Assert.Single(Assert.Throws<InterchangeException>(() => StixJson.Import(json)).Problems).Code);
+
+    [Theory]
+    [InlineData(70, "")]
+    [InlineData(61, "scale")]
+    [InlineData(79, "scale")]
+    [InlineData(0, "scale")]
+    public void A_number_between_those_of_the_levels_is_rounded_and_told(int number, string losses)
+    {
+        StixOptions options = new() { Scale = Scales.AdmiraltyCredibility };
+        Imported<Assessment> read = StixJson.Import($$"""{"confidence":{{number}},"revoked":false}""", options);
+        Assert.Equal(losses, string.Join(' ', read.Losses.Select(loss => loss.Code)));
+        Assert.Equal(losses.Length == 0, StixJson.Export(read.Value, options).Text == $$"""{"confidence":{{number}}}""");
+        Assert.Empty(StixJson.Import($$"""{"confidence":{{number}}}""").Losses);
+    }
+
+    [Theory]
+    [InlineData("""{"Event":{"id":"1","Tag":[TAG]}}""", "$.Event.id")]
+    [InlineData("""{"Attribute":{"Tag":[TAG]},"errors":1}""", "$.errors")]
+    [InlineData("""{"Tag":[TAG],"Event":{"Tag":[]}}""", "$.Event")]
+    public void What_MISP_exports_is_read_for_its_tags(string json, string left)
+    {
+        const string Tag =
+            """{"name":"admiralty-scale:source-reliability=\"b\"","id":"7","colour":"#fff","local":0,"relationship_type":""}""";
+        Imported<IReadOnlyList<Assessment>> read = MispTags.Import(json.Replace("TAG", Tag, StringComparison.Ordinal));
+        Assert.Equal([Scales.AdmiraltyReliability["B"]], read.Value);
+        Assert.Equal([left], read.Losses.Select(loss => loss.Path));
+    }
+
+    [Theory]
+    [InlineData("""{"response":[{"Event":{"Tag":[]}}]}""", "give one of them")]
+    [InlineData("""{"Event":{"Attribute":[{"Tag":[]}]}}""", "one of its attributes")]
+    [InlineData("""{"Event":{}}""", "give its tags")]
+    public void What_has_no_tags_says_where_they_are(string json, string remedy)
+    {
+        InterchangeProblem problem = Assert.Single(Assert.Throws<InterchangeException>(() => MispTags.Import(json)).Problems);
+        Assert.Equal("no-tags", problem.Code);
+        Assert.Contains(remedy, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_tag_says_beside_its_name_is_listed()
+    {
+        Imported<IReadOnlyList<Assessment>> read = MispTags.Import(
+            """[{"name":"admiralty-scale:source-reliability=\"a\"","local":1,"relationship_type":"opposite","hide_tag":false}]""");
+        Assert.Equal(["$[0].local", "$[0]['relationship_type']"], read.Losses.Select(loss => loss.Path));
+    }
 
     [Fact]
     public void Events_are_read_for_their_tags()

@@ -69,6 +69,44 @@ public class ClaimLinesRefusalTests
         if (text == Lines.Source) Assert.Empty(Lines.Read(Lines.Header + "\n" + text));
     }
 
+    [Fact]
+    public void A_document_that_was_saved_otherwise_says_how()
+    {
+        string text = Lines.Document(Lines.Source, Lines.Topic, Lines.Claim("S1"));
+        using MemoryStream packed = new();
+        using (System.IO.Compression.GZipStream gzip = new(packed, System.IO.Compression.CompressionMode.Compress, leaveOpen: true))
+        {
+            gzip.Write(Encoding.UTF8.GetBytes(text));
+        }
+
+        Said("encoding", "give it uncompressed", packed.ToArray());
+        Said("encoding", "save it as UTF-8", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(text)]);
+        Said("encoding", "save it as UTF-8", Encoding.Unicode.GetBytes(text));
+        Said("encoding", "save it as UTF-8", Encoding.BigEndianUnicode.GetBytes(text));
+        Said("encoding", "save it as UTF-8", Encoding.UTF32.GetBytes(text));
+        Said("encoding", "save it as UTF-8", Encoding.Latin1.GetBytes("é" + text));
+        Said("line", "end them in LF", Encoding.UTF8.GetBytes(text.Replace('\n', '\r')));
+        string pretty = "{\n  \"format\": \"attribution/claim-lines\",\n  \"version\": 1\n}\n";
+        Said("format", "write each object on one line", Encoding.UTF8.GetBytes(pretty));
+
+        static void Said(string code, string remedy, byte[] bytes)
+        {
+            using MemoryStream stream = new(bytes);
+            JsonProblem problem = Assert.Single(Assert.Throws<ClaimSetJsonException>(() => ClaimLines.ReadAll(stream)).Problems);
+            Assert.Equal((code, 1), (problem.Code, problem.Line));
+            Assert.Contains(remedy, problem.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Files_with_byte_order_marks_may_stand_one_after_the_other()
+    {
+        byte[] file = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Lines.Document(Lines.Source, Lines.Topic))];
+        byte[] next = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Lines.Document(Lines.Source, Lines.Topic, Lines.Claim("S1")))];
+        using MemoryStream stream = new([.. file, .. next]);
+        Assert.Equal("S1", Assert.Single(ClaimLines.ReadAll(stream)).Id);
+    }
+
     [Theory]
     [InlineData("""{"format":"attribution/claim-lines"}""", "missing-member", "$")]
     [InlineData("""{"format":"attribution/claim-lines","version":2}""", "version", "$.version")]
@@ -160,7 +198,7 @@ public class ClaimLinesRefusalTests
         JsonProblem problem = Assert.Single(Assert.Throws<ClaimSetJsonException>(() => ClaimLines.ReadAll(stream)).Problems);
         Assert.Equal(("encoding", 5), (problem.Code, problem.Line));
         using MemoryStream utf16 = new(Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes(Lines.Document())).ToArray());
-        Assert.Equal("format", Assert.Throws<ClaimSetJsonException>(() => ClaimLines.ReadAll(utf16)).Problems[0].Code);
+        Assert.Equal("encoding", Assert.Throws<ClaimSetJsonException>(() => ClaimLines.ReadAll(utf16)).Problems[0].Code);
     }
 
     [Fact]

@@ -19,8 +19,11 @@ public sealed class EstimateGrammar : IFormatProvider
 
     private const int LongestWord = 40;
 
+    private static ImmutableArray<EstimateGrammar> _besideEnglish;
+
     private EstimateGrammar(
-        string name, CultureInfo culture, Lexicon lexicon, UnitLexicon unitNames, ProseLexicon prose, ImmutableArray<Unit> nouns)
+        string name, CultureInfo culture, Lexicon lexicon, UnitLexicon unitNames, ProseLexicon prose, ImmutableArray<Unit> nouns,
+        NumberMarks? marks = null)
     {
         UnitNames = unitNames;
         Name = name;
@@ -28,7 +31,7 @@ public sealed class EstimateGrammar : IFormatProvider
         Culture = culture;
         Lexicon = lexicon;
         Prose = prose;
-        Marks = NumberMarks.Of(this);
+        Marks = marks ?? NumberMarks.Of(this);
     }
 
     /// <summary>
@@ -59,6 +62,13 @@ public sealed class EstimateGrammar : IFormatProvider
 
     /// <summary>The only nouns that may be counted, as units; empty where every noun may. See <see cref="WithNouns"/>.</summary>
     public ImmutableArray<Unit> Nouns { get; }
+
+    /// <summary>
+    /// What words may have been read by where English says something else: each language with a decimal comma and with a decimal point.
+    /// </summary>
+    internal static ImmutableArray<EstimateGrammar> BesideEnglish => _besideEnglish.IsDefault
+        ? _besideEnglish = [English.Marked(",", "."), French.Marked(",", " "), French.Marked(".", ",")]
+        : _besideEnglish;
 
     internal Lexicon Lexicon { get; }
 
@@ -179,4 +189,7 @@ public sealed class EstimateGrammar : IFormatProvider
     /// <summary>The grammar that a provider is or holds, or null: a culture holds none, and changes neither words nor marks.</summary>
     internal static EstimateGrammar? In(IFormatProvider? provider) =>
         provider as EstimateGrammar ?? provider?.GetFormat(typeof(EstimateGrammar)) as EstimateGrammar;
+
+    private EstimateGrammar Marked(string point, string group) =>
+        new(Name, Culture, Lexicon, UnitNames, Prose, Nouns, NumberMarks.Of(point, group));
 }

@@ -32,6 +32,10 @@ internal readonly struct NumberMarks
         return new(culture.NumberFormat, culture.Name.Length == 0);
     }
 
+    /// <summary>Separators that are known to be meant, whatever the culture; digits are grouped in threes.</summary>
+    public static NumberMarks Of(string point, string group) =>
+        new(new() { NumberDecimalSeparator = point, NumberGroupSeparator = group }, false);
+
     /// <summary>The separators of the culture that a caller formats in: a grammar's own, or the provider's, or the current one.</summary>
     public static NumberMarks Local(IFormatProvider? provider) => new(NumberFormatInfo.GetInstance(provider), false);
 

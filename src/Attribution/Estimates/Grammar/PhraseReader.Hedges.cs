@@ -216,5 +216,5 @@ internal ref partial struct PhraseReader
     }
 
     private bool SettleVaries(in Draft draft) =>
-        !draft.Varies || EstimateRules.CanVary(draft.Form!.Value) || Fail(EstimateRefusal.IncompleteRange, 0, _text.Length);
+        !draft.Varies || EstimateParts.CanVary(draft.Form!.Value) || Fail(EstimateRefusal.IncompleteRange, 0, _text.Length);
 }
