@@ -49,7 +49,8 @@ public sealed record EventColumns
     public string Id
     {
         get => _id;
-        init => _id = string.IsNullOrWhiteSpace(value) ? throw new ArgumentException("The heading of the id is blank; name it.", nameof(Id)) : value;
+        init => _id = string.IsNullOrWhiteSpace(value)
+            ? throw new ArgumentException("The heading of the id is blank; name it.", nameof(Id)) : value;
     }
 
     /// <summary>The low figure; null for none.</summary>

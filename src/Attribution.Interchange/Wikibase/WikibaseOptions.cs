@@ -101,7 +101,7 @@ public sealed record WikibaseOptions : InterchangeOptions
         if (twice is null) return table;
         string[] both = [.. twice.Order(StringComparer.Ordinal).Take(2)];
         throw new ArgumentException(
-            $"{both[0]} and {both[1]} stand for one value, {Printable.Escaped($"{twice.Key}")}, so that it could not be written; leave one.",
+            $"{both[0]} and {both[1]} stand for one value, {Printable.Escaped($"{twice.Key}")}, so that it cannot be written; leave one.",
             name);
     }
 }
