@@ -1,7 +1,7 @@
 namespace Attribution.Benchmarks.Growth;
 
 /// <summary>
-/// Claims of a thousand sources, ten on a topic, each source at most once. The errors differ a hundredfold, so that twenty rounds do not
+/// Claims of a thousand sources, ten on a topic, each source at most once. The errors differ a thousandfold, so that twenty rounds do not
 /// settle.
 /// </summary>
 internal static class MadeTruths
@@ -11,7 +11,7 @@ internal static class MadeTruths
     public static ReadingTable Numbers(int claims)
     {
         Random random = new(1);
-        double[] errors = [.. Enumerable.Range(0, Sources).Select(_ => Math.Pow(100, random.NextDouble()))];
+        double[] errors = [.. Enumerable.Range(0, Sources).Select(_ => Math.Pow(1_000, random.NextDouble()))];
         int[] sources = SourcesOf(claims, random);
         double[] values = new double[claims];
         double truth = 0;
