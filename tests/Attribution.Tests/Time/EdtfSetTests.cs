@@ -3,6 +3,7 @@ using CsCheck;
 namespace Attribution.Tests;
 
 /// <summary>Sets of many dates answer as one by one, and quickly.</summary>
+[Trait("Takes", "long")]
 public class EdtfSetTests
 {
     private static readonly Gen<string> Member = Gen.OneOf(

@@ -6,6 +6,7 @@ namespace Attribution.Tests;
 /// <summary>
 /// What holds of any text. The environment variable ATTRIBUTION_FUZZ sets how many random ones are tried; the default is small.
 /// </summary>
+[Trait("Takes", "long")]
 public class FindLawTests(ITestOutputHelper output)
 {
     private const int DefaultCount = 20_000;

@@ -3,6 +3,7 @@ using Attribution.Merging;
 namespace Attribution.Tests;
 
 /// <summary>What holds for every method for labels, whatever the claims.</summary>
+[Trait("Takes", "long")]
 public class LabelTruthLawTests
 {
     [Theory]

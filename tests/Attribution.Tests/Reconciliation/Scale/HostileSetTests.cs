@@ -4,6 +4,7 @@ namespace Attribution.Tests;
 /// Small sets that once took seconds or gigabytes: each is reconciled and told, with the number of witnesses that it has, or refused, in
 /// two seconds of the thread's own time and 300 MB.
 /// </summary>
+[Trait("Takes", "long")]
 public class HostileSetTests
 {
     private const long MostBytes = 300_000_000;

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 namespace Attribution.Tests;
 
 /// <summary>A jackknife of claims that are meant to hurt is made soon, or refused before it is begun.</summary>
+[Trait("Takes", "long")]
 public partial class SensitivityLimitTests
 {
     private const long Few = 7_200_000;

@@ -4,6 +4,7 @@ using static Attribution.Tests.Said;
 namespace Attribution.Tests;
 
 /// <summary>Long series: the work of a timeline grows with the number of days, and not with its square.</summary>
+[Trait("Takes", "long")]
 public class TimelineScaleTests
 {
     private static readonly Source[] Sources = [State("a"), State("b"), State("c")];

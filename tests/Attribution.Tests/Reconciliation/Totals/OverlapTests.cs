@@ -4,6 +4,7 @@ using static Attribution.Tests.Said;
 
 namespace Attribution.Tests;
 
+[Trait("Takes", "long")]
 public class OverlapTests
 {
     private static readonly Scope City = Scope.Of(("place", "Iraq > Baghdad")), Country = Scope.Of(("place", "Iraq"));
