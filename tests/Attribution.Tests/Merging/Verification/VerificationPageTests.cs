@@ -43,7 +43,8 @@ public partial class VerificationPageTests
             .Append(
                 "Every figure below was computed by another program, or is printed in the paper named, and is compared in the test "
                     + "suite.\n")
-            .Append("A test writes this page; the last column is the largest relative deviation on the machine that last wrote it.\n");
+            .Append("A test writes this page; the last column is the largest relative deviation on the machine that last wrote it.\n")
+            .Append("What the tests would miss: [a sample of mutants, and a count of lines](decisions/0126-a-sample-of-mutants.md).\n");
         foreach (IVerificationSection section in All())
         {
             page.Append(CultureInfo.InvariantCulture, $"\n## {section.Title}\n\n{Wrapped($"Reference: {section.Reference}")}\n\n")
