@@ -3,8 +3,8 @@ using Attribution.Merging;
 namespace Attribution.Tests;
 
 /// <summary>
-/// τ² and its standard error by each estimator on five studies of unequal variances: metafor 3.8.1 on R 4.2.2, <c>rma(yi, vi, method)</c>,
-/// whose iterations end within 1e-14.
+/// τ² and its standard error by each estimator on five studies of unequal variances: metafor 3.8.1 on R 4.2.2, <c>rma(yi, vi,
+/// method)</c>, whose iterations end within 1e-14.
 /// </summary>
 public class TauSquaredErrorTests
 {
