@@ -45,8 +45,7 @@ internal static partial class FhirUnit
             quantity["code"]!.Value.Problem(
                 "unknown-unit",
                 $"'{Printable.Escaped(code)}' is not a code of {system}; correct it, as {(system == Ucum ? "UCUM" : "ISO 4217")} writes "
-                    + "it, "
-                    + "case included.");
+                    + "it, case included.");
         }
 
         if (unit is not null && words is not null) Compare(quantity, unit, words);
