@@ -49,7 +49,8 @@ internal sealed partial class ExtraRows(ImmutableArray<Source> sources)
     }
 
     /// <summary>Whether a cell heads a record that sums up the others.</summary>
-    public static bool IsTotal(string cell) => cell.Length <= 20 && Totals.Contains(cell.TrimEnd(':'));
+    public static bool IsTotal(string cell) =>
+        cell.Length <= 20 && !cell.AsSpan().ContainsAnyInRange('0', '9') && Totals.Contains(cell.TrimEnd(':'));
 
     /// <summary>Whether a cell begins as a note below a table does.</summary>
     public static bool IsNote(string cell) => NoteMark().IsMatch(cell);

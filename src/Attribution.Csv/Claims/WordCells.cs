@@ -107,7 +107,8 @@ internal sealed partial class WordCells(EstimateGrammar? grammar)
         }
 
         string phrase = Unquoted(words);
-        if (topic.Unit!.Kind == UnitKind.Count && phrase.Length <= 12 && Fraction().IsMatch(phrase))
+        if (topic.Unit!.Kind == UnitKind.Count && phrase.Length <= 12 && phrase.AsSpan().ContainsAny("/⁄∕")
+            && Fraction().IsMatch(phrase))
         {
             return Kept(
                 row, words, "spreadsheet-date",
