@@ -51,6 +51,7 @@ internal sealed class Heading
     /// <summary>Whether a record repeats the headings, as where two tables stand one below the other.</summary>
     public bool IsRepeatedBy(TableReader reader)
     {
+        if (reader.First is not { } first || !Cells.Contains(first)) return false;
         int same = 0;
         for (int place = 0; place < reader.FieldCount; place++)
         {
