@@ -130,10 +130,7 @@ public class OddTruthTests
     public void A_finding_calls_sources_by_the_names_of_the_table()
     {
         string[] names = ["Anna & 7", "Boris", "Cleo", "Dora", "Emil", "Fritz", "Gerda", "Hans"];
-        LabelTable table = LabelTable.Of(
-            from topic in Each(60)
-            from source in Each(8)
-            select (names[source], $"{topic:00}", $"{(source < 3 ? Said(99, topic) : Said(source, topic))}"));
+        LabelTable table = ThreeOfEightCopy(names);
         Finding copiers = Assert.Single(TruthDiscovery.Accu().Discover(table).Findings, finding => finding.Code == "copiers");
         Assert.Contains("shared by the sources Anna & 7, Boris and Cleo: some may copy", copiers.Message, StringComparison.Ordinal);
         MixedTruths mixed = TruthDiscovery.MixedCrh().Discover(
@@ -148,10 +145,7 @@ public class OddTruthTests
     public void A_name_that_looks_like_a_part_of_the_sentence_stays_as_it_is()
     {
         string[] names = ["0", "source 2", "such as 1", "the sources 1 and 2", "x4", "x5", "x6", "x7"];
-        LabelTable table = LabelTable.Of(
-            from topic in Each(60)
-            from source in Each(8)
-            select (names[source], $"{topic:00}", $"{(source < 3 ? Said(99, topic) : Said(source, topic))}"));
+        LabelTable table = ThreeOfEightCopy(names);
         Assert.Equal(
             "More often than chance explains, answers that the vote rejects are shared by the sources 0, source 2 and such as 1: some may "
             + "copy.",
@@ -170,6 +164,12 @@ public class OddTruthTests
 
     /// <summary>What a source says, without a pattern: one of four labels, more often the first.</summary>
     private static int Said(int source, int topic) => Math.Max(0, new Random((997 * source) + topic).Next(7) - 3);
+
+    /// <summary>Eight sources on sixty topics, of whom the first three say the same.</summary>
+    private static LabelTable ThreeOfEightCopy(string[] names) => LabelTable.Of(
+        from topic in Each(60)
+        from source in Each(8)
+        select (names[source], $"{topic:00}", $"{(source < 3 ? Said(99, topic) : Said(source, topic))}"));
 
     private static Dictionary<int, int> Permuted(IEnumerable<int> numbers, int seed)
     {
