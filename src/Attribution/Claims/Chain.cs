@@ -165,13 +165,12 @@ public sealed class Chain : IEquatable<Chain>
         return Links[last];
     }
 
+    // Of a link that leads on to another.
     private static string Verb(LinkRelation relation) => relation switch
     {
         LinkRelation.Quotes => "quotes",
         LinkRelation.Paraphrases => "paraphrases",
-        LinkRelation.IsBasedOn => "is based on",
-        LinkRelation.Observed => "observed",
-        _ => "asserts",
+        _ => "is based on",
     };
 
     private Chain Extend(LinkRelation relation, Speaker speaker, Edtf? date, string? medium) =>

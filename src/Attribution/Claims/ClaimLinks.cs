@@ -33,9 +33,6 @@ internal sealed class ClaimLinks
     /// <summary>The place of a claim in the set.</summary>
     public int PlaceOf(Claim claim) => _places[claim];
 
-    /// <summary>The claim at a place.</summary>
-    public Claim ClaimAt(int place) => _claims[place];
-
     /// <summary>For each relation of a claim its kind and the place of the other, or −1 where the set does not have it.</summary>
     /// <param name="place">The place of a claim.</param>
     public (ClaimRelationKind Kind, int Target)[] Of(int place) => _links[place];

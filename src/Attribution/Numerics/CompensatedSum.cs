@@ -12,9 +12,6 @@ internal struct CompensatedSum
     private double _sum;
     private double _error;
 
-    /// <summary>A sum that begins with this term.</summary>
-    public CompensatedSum(double first) => _sum = first;
-
     /// <summary>The sum so far.</summary>
     public readonly double Value => _sum + _error;
 

@@ -10,8 +10,6 @@ internal sealed class PageText
 {
     private PageText(ImmutableArray<PageRun> runs) => Runs = runs;
 
-    public static PageText Empty { get; } = new([]);
-
     public ImmutableArray<PageRun> Runs { get; }
 
     public bool IsEmpty => Runs.All(run => run.Text.Length == 0);

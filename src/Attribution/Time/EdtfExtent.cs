@@ -30,8 +30,4 @@ internal readonly record struct EdtfExtent(CalendarDay StartMin, CalendarDay Sta
     public bool SurelyMeets(EdtfExtent other) => StartMax <= other.EndMin && other.StartMax <= EndMin;
 
     public bool PerhapsMeets(EdtfExtent other) => StartMin <= other.EndMax && other.StartMin <= EndMax;
-
-    public bool SurelyPrecedes(EdtfExtent other) => EndMax < other.StartMin;
-
-    public bool PerhapsPrecedes(EdtfExtent other) => EndMin < other.StartMax;
 }

@@ -13,6 +13,10 @@ public class RationalTests
         Assert.Equal(0, Decimal(default));
     }
 
+    [Fact]
+    public void Equality_counts_the_reduced_fraction() => EqualityContract.Holds(
+        Rational.Parse("0.50"), Rational.Parse("5e-1"), Rational.Parse("-0.5"), Rational.Parse("0.25"), Rational.Parse("1"), default);
+
     [Theory]
     [InlineData("2.54", "127/50")]
     [InlineData("254e-2", "127/50")]

@@ -40,7 +40,7 @@ public static partial class Robust
     private static double FirstToReach(double half, ReadOnlySpan<double> values, ReadOnlySpan<double> shares)
     {
         CompensatedSum sum = default;
-        for (int i = 0; i < values.Length; i++)
+        for (int i = 0; i < values.Length - 1; i++)
         {
             sum.Add(shares[i]);
             if (shares[i] > 0 && sum.Value >= half * (1 - TieTolerance)) return values[i];

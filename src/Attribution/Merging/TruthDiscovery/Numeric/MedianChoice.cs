@@ -21,7 +21,7 @@ internal readonly record struct MedianChoice(int Lower, int Upper)
 
         if (!(whole > 0)) return OfEqual(sources.Length);
         double half = 0.5 * whole, slack = Rounding * whole, below = 0;
-        for (int i = 0; i < sources.Length; i++)
+        for (int i = 0; i < sources.Length - 1; i++)
         {
             below += weights[sources[i]];
             if (below < half - slack) continue;

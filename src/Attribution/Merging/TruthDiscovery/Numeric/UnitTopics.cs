@@ -112,19 +112,8 @@ internal sealed class UnitTopics
             squares += value * value;
         }
 
+        // From a median the mean is at most a standard deviation away, so that the difference of squares loses a bit or two.
         double mean = sum / values.Length, variance = (squares / values.Length) - (mean * mean);
-        if (!(variance > 1e-3 * mean * mean))
-        {
-            variance = 0;
-            foreach (double value in values)
-            {
-                double off = value - origin - mean;
-                variance += off * off;
-            }
-
-            variance /= values.Length;
-        }
-
         double centre = _isByMean ? mean : Median(values) - origin, spread = Math.Sqrt(variance), scale = 1 / spread;
         for (int i = 0; i < z.Length; i++)
         {
