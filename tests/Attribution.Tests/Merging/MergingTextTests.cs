@@ -89,10 +89,8 @@ public class MergingTextTests
     public void Methods_and_matrices_print_their_names()
     {
         Assert.Equal("CRH (squared loss over variance, share of the sum)", TruthDiscovery.Crh().ToString());
-        LabelTable table = LabelTable.Of(new[] { 0, 1 }, new[] { 0, 1 }, new[] { 0, 2 });
-        Assert.Equal("2 sources, 2 labels", TruthDiscovery.DawidSkene().Discover(table).Confusion!.ToString());
-        LabelTable one = LabelTable.Of(new[] { 0 }, new[] { 0 }, new[] { 0, 1 });
-        Assert.Equal("1 source, 1 label", TruthDiscovery.DawidSkene().Discover(one).Confusion!.ToString());
+        LabelTable table = TruthLabels.Table(TruthLabels.Drawn(20, [0.9, 0.8, 0.7], 2, 1));
+        Assert.Equal("3 sources, 2 labels", TruthDiscovery.DawidSkene().Discover(table).Confusion!.ToString());
     }
 
     [Fact]

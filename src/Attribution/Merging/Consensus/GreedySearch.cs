@@ -130,7 +130,7 @@ internal ref struct GreedySearch
                 Item item = _items[i];
                 if (item.Left == 0) continue;
                 double own = DistanceOf(item);
-                bool equal = farthest >= 0 && Math.Abs(own - distance) <= TieTolerance * own;
+                bool equal = Math.Abs(own - distance) <= TieTolerance * own;
                 if (equal ? First(item) < First(_items[farthest]) : own > distance)
                 {
                     (farthest, distance, tied) = (i, own, equal || item.Left > 1);

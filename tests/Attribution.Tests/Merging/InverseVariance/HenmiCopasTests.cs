@@ -48,4 +48,18 @@ public class HenmiCopasTests
         ConfidenceInterval interval = HenmiCopas.Fit([1, 2, 4], [1, 2, 3], level).Interval;
         Assert.True(interval.Lower <= interval.Upper && double.IsFinite(interval.Upper - interval.Lower), $"{interval}");
     }
+
+    [Fact]
+    public void A_fit_prints_four_digits_and_its_level()
+    {
+        string text = HenmiCopas.Fit([0.1, 0.5, 0.9, 0.2], [0.02, 0.03, 0.05, 0.01], 0.9).ToString();
+        Assert.Matches(@"^0\.\d{4} \(90 % interval -0\.0\d{4} to 0\.\d{4}; τ² = 0\.0\d{3,4}\)$", text);
+    }
+
+    [Fact]
+    public void A_level_that_is_0_but_for_rounding_has_an_interval_of_no_width()
+    {
+        HenmiCopasResult fit = HenmiCopas.Fit([1, 2, 4], [1, 2, 3], double.Epsilon);
+        Assert.Equal((fit.Estimate, fit.Estimate), (fit.Interval.Lower, fit.Interval.Upper));
+    }
 }
