@@ -9,7 +9,7 @@ namespace Attribution;
 /// The bytes of a table as UTF-8 without a byte order mark, checked while they pass: no more than the limit, valid, and without NUL. Its
 /// start can be looked at before it is read.
 /// </summary>
-internal sealed class TableStream : Stream
+internal sealed class TableStream : InputStream
 {
     /// <summary>The most bytes that the start is looked at for: no header is longer.</summary>
     public const int MostHead = 64 * 1024;
@@ -38,22 +38,8 @@ internal sealed class TableStream : Stream
         _leaveOpen = leaveOpen;
     }
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
     /// <summary>The bytes that came so far.</summary>
     public long Taken => _total;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     /// <summary>The bytes of the start that are there and not yet read.</summary>
     public ReadOnlySpan<byte> Head => _head.AsSpan(_served, _filled - _served);
@@ -93,8 +79,6 @@ internal sealed class TableStream : Stream
         return _ended || buffer.IsEmpty ? 0 : Checked(buffer, Guarded(_source!, buffer));
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         if (_served < _filled) return Serve(buffer.Span);
@@ -102,19 +86,6 @@ internal sealed class TableStream : Stream
         int count = await GuardedAsync(_source!, buffer, cancellationToken).ConfigureAwait(false);
         return Checked(buffer.Span, count);
     }
-
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {
