@@ -26,6 +26,7 @@ internal sealed class TableStream : InputStream
     private int _filled;
     private int _served;
     private int _splitLength;
+    private bool _isUtf16;
     private bool _ended;
     private long _total;
     private int _feeds;
@@ -57,7 +58,7 @@ internal sealed class TableStream : InputStream
     {
         if (_source is null) Begin(_head.AsSpan(0, _given.ReadAtLeast(_head.AsSpan(0, 4), 4, throwOnEndOfStream: false)));
         MakeRoom();
-        _filled += Checked(_head.AsSpan(_filled), Guarded(_source!, _head.AsSpan(_filled)));
+        _filled += Checked(_head.AsSpan(_filled), _source!.Read(_head.AsSpan(_filled)));
     }
 
     public async ValueTask FillHeadAsync(CancellationToken cancellationToken)
@@ -69,21 +70,21 @@ internal sealed class TableStream : InputStream
         }
 
         MakeRoom();
-        int read = await GuardedAsync(_source!, _head.AsMemory(_filled), cancellationToken).ConfigureAwait(false);
+        int read = await _source!.ReadAsync(_head.AsMemory(_filled), cancellationToken).ConfigureAwait(false);
         _filled += Checked(_head.AsSpan(_filled), read);
     }
 
     public override int Read(Span<byte> buffer)
     {
         if (_served < _filled) return Serve(buffer);
-        return _ended || buffer.IsEmpty ? 0 : Checked(buffer, Guarded(_source!, buffer));
+        return _ended || buffer.IsEmpty ? 0 : Checked(buffer, _source!.Read(buffer));
     }
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         if (_served < _filled) return Serve(buffer.Span);
         if (_ended || buffer.IsEmpty) return 0;
-        int count = await GuardedAsync(_source!, buffer, cancellationToken).ConfigureAwait(false);
+        int count = await _source!.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
         return Checked(buffer.Span, count);
     }
 
@@ -117,34 +118,13 @@ internal sealed class TableStream : InputStream
         bool little = start.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]), big = start.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]);
         int mark = start.StartsWith(Encoding.UTF8.Preamble) ? 3 : little || big ? 2 : 0;
         Stream all = new ReplayStream(start[mark..].ToArray(), _given);
-        _source = little || big
-            ? Encoding.CreateTranscodingStream(all, new UnicodeEncoding(big, false, true), new UTF8Encoding(false, true), leaveOpen: true)
-            : all;
+        _isUtf16 = little || big;
+        _source = _isUtf16 ? Encoding.CreateTranscodingStream(all, Utf16(big), new UTF8Encoding(false, true), leaveOpen: true) : all;
     }
 
-    private int Guarded(Stream source, Span<byte> buffer)
-    {
-        try
-        {
-            return source.Read(buffer);
-        }
-        catch (DecoderFallbackException)
-        {
-            throw NotText("UTF-16");
-        }
-    }
-
-    private async ValueTask<int> GuardedAsync(Stream source, Memory<byte> buffer, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await source.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
-        }
-        catch (DecoderFallbackException)
-        {
-            throw NotText("UTF-16");
-        }
-    }
+    /// <summary>UTF-16, in which half of a character becomes SUB, the control character for that, so that its place is seen.</summary>
+    private static Encoding Utf16(bool isBig) => Encoding.GetEncoding(
+        isBig ? "utf-16BE" : "utf-16", EncoderFallback.ExceptionFallback, new DecoderReplacementFallback("\u001A"));
 
     private int Checked(ReadOnlySpan<byte> buffer, int count)
     {
@@ -165,6 +145,8 @@ internal sealed class TableStream : InputStream
                 "nul", Line(read[..nul]), "The table has the character NUL, which no text has; save it as UTF-8 text.");
         }
 
+        int broken = _isUtf16 ? read.IndexOf((byte)0x1A) : -1;
+        if (broken >= 0) throw NotText("UTF-16", read[..broken]);
         CheckUtf8(read);
         _feeds += read.Count((byte)'\n');
         _returns += read.Count((byte)'\r');
@@ -182,7 +164,7 @@ internal sealed class TableStream : InputStream
             rest = rest[1..];
             OperationStatus status = Rune.DecodeFromUtf8(_split.AsSpan(0, _splitLength), out _, out _);
             if (status == OperationStatus.Done) _splitLength = 0;
-            else if (status == OperationStatus.InvalidData) throw NotText("UTF-8", read[..^rest.Length]);
+            else if (status == OperationStatus.InvalidData) throw NotText("UTF-8");
         }
 
         int tail = IncompleteTail(rest);
