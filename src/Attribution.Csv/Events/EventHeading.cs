@@ -75,8 +75,8 @@ internal sealed class EventHeading
                 reader.Line,
                 null,
                 why
-                    ?? $"The table has no column {list}; it has {Quote.Message(string.Join(", ", cells.Take(15).Select(Quote.Of)))}. Say by "
-                        + $"Columns which columns hold what: only those of UCDP GED and ACLED are known.");
+                    ?? $"The table has no column {list}; it has {Quote.Message(string.Join(", ", cells.Take(15).Select(Quote.Of)))}. Say "
+                        + $"by Columns which columns hold what: only those of UCDP GED and ACLED are known.");
         }
 
         bool isBoth = options.Columns is null && missing.Length == 0 && Has(EventColumns.Acled.Id)

@@ -1,6 +1,6 @@
 namespace Attribution.Tests;
 
-/// <summary>Claims that do not go together, or not with what is given: the records that bring it in are told, and no others are lost.</summary>
+/// <summary>Claims that do not go together, or not with what is given: their records are told, and no others are lost.</summary>
 public sealed class ClaimAssemblyTests
 {
     private static readonly Topic Dead = new("dead", "deaths", "the quake", Accrual.Cumulative, unit: Unit.Counted("deaths"));
@@ -34,7 +34,8 @@ public sealed class ClaimAssemblyTests
     public void A_name_that_a_parent_of_a_source_has_as_its_id_is_a_problem_of_its_record()
     {
         Source agency = new("agency", "Agency", SourceKind.Organisation, partOf: [new("un", "United Nations", SourceKind.Organisation)]);
-        CsvImport import = Kursk.Import("who,figure\nun,25\nAgency,26\n", new() { Topics = [Dead], Sources = [agency], MakesSources = true });
+        ClaimCsvOptions options = new() { Topics = [Dead], Sources = [agency], MakesSources = true };
+        CsvImport import = Kursk.Import("who,figure\nun,25\nAgency,26\n", options);
         Assert.Equal(["2"], import.Claims.Select(claim => claim.Id));
         Assert.Equal([("conflicting-definition", 1)], import.Problems.Select(problem => (problem.Code, problem.Record)));
     }

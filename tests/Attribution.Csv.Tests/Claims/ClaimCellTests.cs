@@ -177,7 +177,8 @@ public sealed class ClaimCellTests
         Appearance found = Assert.Single(Read(Dead, column, cell).Appearances);
         Assert.Equal((AppearancePlace.Body, null), (found.Place, found.Locator));
         Assert.Equal(
-            cell, (found.Url ?? found.Archive)?.OriginalString ?? (found.Hash?.ToString() ?? $"{found.Retrieved:uuuu-MM-dd}").Split(':')[^1]);
+            cell,
+            (found.Url ?? found.Archive)?.OriginalString ?? (found.Hash?.ToString() ?? $"{found.Retrieved:uuuu-MM-dd}").Split(':')[^1]);
     }
 
     [Fact]

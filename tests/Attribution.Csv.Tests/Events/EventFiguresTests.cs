@@ -18,6 +18,7 @@ public sealed class EventFiguresTests
         { "5,,7", Estimate.Between(5, 7, Deaths) },
         { "5,,5", Estimate.Exactly(5, Deaths) },
         { "5,6,7", Estimate.BestWithRange(6, 5, 7, Deaths) },
+        { " 5 ,'+6,7.0", Estimate.BestWithRange(6, 5, 7, Deaths) },
         { "5,5,7", Estimate.BestWithRange(5, 5, 7, Deaths) },
         { "5,7,7", Estimate.BestWithRange(7, 5, 7, Deaths) },
         { "5,5,5", Estimate.Exactly(5, Deaths) },

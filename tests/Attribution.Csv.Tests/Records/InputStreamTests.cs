@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Attribution.Tests;
 
-/// <summary>The streams through which a table passes: each is read once, from start to end, in pieces of any size, and does no more.</summary>
+/// <summary>The streams through which a table passes: each is read once, in pieces of any size, and does no more.</summary>
 public sealed class InputStreamTests
 {
     // Characters of one to four bytes, more than one buffer of any stream has room for.

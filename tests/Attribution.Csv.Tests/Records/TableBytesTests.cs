@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Attribution.Tests;
 
-/// <summary>Bytes that are not the text of a table: the same refusal whether a stream comes at once or in pieces, read in either way.</summary>
+/// <summary>Bytes that are not the text of a table: one refusal, whether a stream comes at once or in pieces.</summary>
 public sealed class TableBytesTests
 {
     private const string Bytes = "The bytes are not {0} from here on; save the table as UTF-8 (a spreadsheet calls that 'CSV UTF-8').";
@@ -57,7 +57,8 @@ public sealed class TableBytesTests
     [InlineData("\r")]
     public async Task A_line_is_counted_by_whatever_ends_it(string end)
     {
-        byte[] table = [.. Encoding.UTF8.GetBytes("id,low,best,high\n7,3,3,3\n8,3,3,3\n9".Replace("\n", end, StringComparison.Ordinal)), 0xFF];
+        string start = "id,low,best,high\n7,3,3,3\n8,3,3,3\n9".Replace("\n", end, StringComparison.Ordinal);
+        byte[] table = [.. Encoding.UTF8.GetBytes(start), 0xFF];
         Assert.Equal(4, (await Refusal(table, 1)).Line);
         Assert.Equal(4, (await Refusal(table, 100_000)).Line);
     }
