@@ -20,7 +20,7 @@ public sealed record ClaimCsvOptions
     public ImmutableArray<Topic> Topics
     {
         get => _topics;
-        init => _topics = Checked(value);
+        init => _topics = TableChecks.Given(value);
     }
 
     /// <summary>The sources that the table names by their names, aliases or ids.</summary>
@@ -28,7 +28,7 @@ public sealed record ClaimCsvOptions
     public ImmutableArray<Source> Sources
     {
         get => _sources;
-        init => _sources = Checked(value);
+        init => _sources = TableChecks.Given(value);
     }
 
     /// <summary>
@@ -111,8 +111,4 @@ public sealed record ClaimCsvOptions
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
         $"{Topics.Length} topics, {Sources.Length} sources, {TableChecks.InWords(Delimiter)}, up to {MaximumBytes} bytes");
-
-    private static ImmutableArray<T> Checked<T>(ImmutableArray<T> items)
-        where T : class =>
-        items.IsDefault ? [] : items.Contains(null!) ? throw new ArgumentException("A null is among the elements; leave it out.") : items;
 }

@@ -18,6 +18,14 @@ public sealed class CsvException : FormatException
     /// <summary>Every problem, in the order of the table; the first 1,000 if there are more. At least one.</summary>
     public ImmutableArray<CsvProblem> Problems { get; }
 
+    /// <summary>A table of claims or events as a whole.</summary>
+    internal static CsvException OfTable(ImmutableArray<CsvProblem> problems, int unlisted)
+    {
+        int count = problems.Length + unlisted;
+        string counted = count == 1 ? "a problem" : CsvImport.Counted(count, "problem");
+        return new($"The table is not read; it has {counted}:", problems, unlisted);
+    }
+
     private static string Describe(string headline, ImmutableArray<CsvProblem> problems, int unlisted)
     {
         const int RoomForMore = 40;

@@ -54,13 +54,16 @@ public sealed record EventColumns
     }
 
     /// <summary>The low figure; null for none.</summary>
-    public string? Low { get; init; }
+    /// <exception cref="ArgumentException">It is blank.</exception>
+    public string? Low { get; init => field = Named(value); }
 
     /// <summary>The best, or the only, figure; null for none.</summary>
-    public string? Best { get; init; }
+    /// <exception cref="ArgumentException">It is blank.</exception>
+    public string? Best { get; init => field = Named(value); }
 
     /// <summary>The high figure; null for none.</summary>
-    public string? High { get; init; }
+    /// <exception cref="ArgumentException">It is blank.</exception>
+    public string? High { get; init => field = Named(value); }
 
     /// <summary>Who reported it, ";" between several: the first of these columns that is not blank.</summary>
     public ImmutableArray<string> Sources
@@ -77,13 +80,16 @@ public sealed record EventColumns
     }
 
     /// <summary>The day, or the first day; null for none.</summary>
-    public string? Start { get; init; }
+    /// <exception cref="ArgumentException">It is blank.</exception>
+    public string? Start { get; init => field = Named(value); }
 
     /// <summary>The last day; null for none.</summary>
-    public string? End { get; init; }
+    /// <exception cref="ArgumentException">It is blank.</exception>
+    public string? End { get; init => field = Named(value); }
 
     /// <summary>How exact the day is, where 1 is exact and anything else approximate; null for none.</summary>
-    public string? DatePrecision { get; init; }
+    /// <exception cref="ArgumentException">It is blank.</exception>
+    public string? DatePrecision { get; init => field = Named(value); }
 
     /// <summary>The place, from the widest to the narrowest; blank ones are passed over.</summary>
     public ImmutableArray<string> Places
@@ -118,6 +124,10 @@ public sealed record EventColumns
         .. Places.Select(heading => ("place", heading)),
         .. Texts.Select(heading => ("text", heading)),
     ];
+
+    private static string? Named(string? heading) =>
+        heading is not null && string.IsNullOrWhiteSpace(heading)
+            ? throw new ArgumentException("A heading is blank; name it, or give null for none.") : heading;
 
     private static ImmutableArray<string> Given(ImmutableArray<string> headings) =>
         headings.IsDefault ? [] : headings.Any(string.IsNullOrWhiteSpace)

@@ -85,10 +85,7 @@ public static class EventCsv
     {
         CsvImport import = Import(stream, options, progress, cancellationToken);
         if (import.ProblemCount == 0) return import.Claims;
-        throw new CsvException(
-            $"The table is not read; it has {CsvImport.Counted(import.ProblemCount, "problem")}:",
-            import.Problems,
-            import.ProblemCount - import.Problems.Length);
+        throw CsvException.OfTable(import.Problems, import.ProblemCount - import.Problems.Length);
     }
 
     /// <summary>Reads the events that can be read, and lists the problems of the rest.</summary>
@@ -136,7 +133,7 @@ public static class EventCsv
         {
             HashSet<string> ids = [.. problems.Select(problem => problem.Id)];
             ILookup<string, string> concerned = claims
-                .SelectMany(claim => claim.Chain.Links.SelectMany(link => link.Speaker.Sources).Select(source => source.Id).Append(claim.Id)
+                .SelectMany(claim => Sources(claim).Select(source => source.Id).Append(claim.Id)
                     .Where(ids.Contains).Distinct().Select(id => (Id: id, Claim: claim.Id)))
                 .ToLookup(pair => pair.Id, pair => pair.Claim, StringComparer.Ordinal);
             foreach (ClaimSetProblem problem in problems)
@@ -153,6 +150,17 @@ public static class EventCsv
         }
 
         return set;
+    }
+
+    /// <summary>The sources of a claim, and those of which they are part.</summary>
+    private static IEnumerable<Source> Sources(Claim claim)
+    {
+        Queue<Source> open = new(claim.Chain.Links.SelectMany(link => link.Speaker.Sources));
+        while (open.TryDequeue(out Source? source))
+        {
+            yield return source;
+            foreach (Source parent in source.PartOf) open.Enqueue(parent);
+        }
     }
 
     private static EventCsvOptions Chosen(Stream stream, EventCsvOptions? options)

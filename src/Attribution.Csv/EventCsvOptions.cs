@@ -8,6 +8,7 @@ namespace Attribution;
 public sealed record EventCsvOptions
 {
     private readonly char? _delimiter;
+    private readonly ImmutableArray<Source> _sources = [];
     private readonly DateOrder _dates;
     private readonly long _maximumBytes = 1024L * 1024 * 1024;
     private readonly Topic _topic = new(
@@ -43,7 +44,12 @@ public sealed record EventCsvOptions
     }
 
     /// <summary>Sources that the table names, so that they are the same as elsewhere; a name that none has makes a publication.</summary>
-    public ImmutableArray<Source> Sources { get; init; } = [];
+    /// <exception cref="ArgumentException">A null is among them.</exception>
+    public ImmutableArray<Source> Sources
+    {
+        get => _sources;
+        init => _sources = TableChecks.Given(value);
+    }
 
     /// <summary>What separates the cells: comma, semicolon or tabulator. Null, the default: found in the header.</summary>
     /// <exception cref="ArgumentException">It is another character.</exception>

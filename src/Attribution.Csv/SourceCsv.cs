@@ -44,6 +44,11 @@ public static class SourceCsv
                 table.Refuse("yes-or-no", Named, $"{Quote.Of(table[Named]!)} is not 'yes', 'no' or 'confidential'; write one of these.");
             }
 
+            if (named == "CONFIDENTIAL" && table[Aliases] is not null)
+            {
+                table.Refuse("invalid", Aliases, "A confidential source has no aliases, which would tell who it is; clear the cell.");
+            }
+
             if (id is null || name is null) return;
             Entry entry = new(id, name, kind, named, List(Aliases), List(PartOf), table.Place);
             if (!entries.TryAdd(id, entry))
@@ -95,7 +100,7 @@ public static class SourceCsv
             {
                 table.Refuse(
                     "unknown-source", entry.Place, PartOf,
-                    $"No source has the id {Quote.Of(parent)}; {Nearest.Remedy(parent, entries.Keys)}");
+                    $"No source has the id {Quote.Of(parent)}; {Nearest.Remedy(parent, [.. entries.Keys.Where(id => id != entry.Id)])}");
             }
 
             left.Add(entry with { PartOf = [.. entry.PartOf.Except(unknown)] });

@@ -14,6 +14,17 @@ public sealed class EventSlipTests
         Assert.Equal(("look-alike", 2), sources.Problems.Select(problem => (problem.Code, problem.Record)).Single());
     }
 
+    [Fact]
+    public void Events_whose_source_looks_like_a_parent_of_one_that_is_given_are_told_and_no_others_lost()
+    {
+        Source min = new("\u041Cin", "\u041Cin", SourceKind.Government);
+        EventCsvOptions options = new() { Sources = [new("police", "police", SourceKind.Organisation, partOf: [min])] };
+        using MemoryStream table = Kursk.Bytes("id,low,best,high,source_office\na,3,3,3,AFP\nb,3,3,3,police\nc,3,3,3,Min\n");
+        CsvImport import = EventCsv.Import(table, options);
+        Assert.Equal(["ucdp-ged/a", "ucdp-ged/c"], import.Claims.Select(claim => claim.Id));
+        Assert.Equal(("look-alike", 2), import.Problems.Select(problem => (problem.Code, problem.Record)).Single());
+    }
+
     [Theory]
     [InlineData("Total,2001-05-02,,3,3,3,AFP", "total-row")]
     [InlineData("\"Source: ACLED, accessed 5 March 2024\",,,,,,", "note-row")]

@@ -166,15 +166,17 @@ internal sealed partial class DateCells(DateOrder order, CultureInfo culture)
                     + "2024-03-05/2024-03-08, an uncertain one as 2024-03~; and leave the cell blank where none is known.");
         }
 
+        string? why = null;
         try
         {
             _ = Edtf.Parse(text);
-            return (null, "date", $"{Quote.Of(text)} is not a date.");
         }
         catch (FormatException refusal)
         {
-            return (null, "date", Quote.Message(refusal));
+            why = Quote.Message(refusal);
         }
+
+        return (null, "date", why);
     }
 
     [GeneratedRegex(@"^(?<day>\d{4}-\d\d-\d\d)[ T](?<time>\d\d:\d\d(?<seconds>:\d\d)?)(\.0+)?$", RegexOptions.CultureInvariant)]

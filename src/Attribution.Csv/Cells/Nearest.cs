@@ -21,14 +21,14 @@ internal static class Nearest
         return nearest;
     }
 
-    /// <summary>A remedy that names the nearest of the known names, or some of them.</summary>
+    /// <summary>A remedy, as the end of a sentence, that names the nearest of the known names, or some of them.</summary>
     public static string Remedy(string name, IReadOnlyCollection<string> known)
     {
         const int Few = 8;
         if (To(name, known) is { } nearest) return $"was {Quote.Of(nearest)} meant?";
-        if (known.Count == 0) return "none is known";
+        if (known.Count == 0) return "no other is known.";
         string some = string.Join(", ", known.Take(Few).Select(Quote.Of));
-        return $"known {(known.Count == 1 ? "is" : "are")} {some}{(known.Count > Few ? " …" : "")}";
+        return $"known {(known.Count == 1 ? "is" : "are")} {some}{(known.Count > Few ? " and others" : "")}.";
     }
 
     /// <summary>The letters to insert, remove, change or exchange with their neighbour, without regard to case.</summary>

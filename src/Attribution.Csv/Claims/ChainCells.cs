@@ -34,7 +34,7 @@ internal sealed class ChainCells(SourceNames sources, DateCells dates)
             row.Refuse(
                 "missing-source",
                 ClaimColumn.Source,
-                $"The cell {found}: nobody says it. Write the name, or 'an unnamed source'; if the cell is merged with the one above, "
+                $"The cell {found}: no source says it. Write the name, or 'an unnamed source'; if the cell is merged with the one above, "
                     + "write it in each.");
             source = null;
         }

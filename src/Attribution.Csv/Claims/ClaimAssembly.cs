@@ -5,13 +5,14 @@ namespace Attribution;
 /// <summary>
 /// Makes a set of claims from drafts. What keeps claims from being one becomes a problem of their records, and leaves them out.
 /// </summary>
-internal sealed class ClaimAssembly(ClaimCsvOptions options, Faults faults)
+internal sealed class ClaimAssembly(ClaimCsvOptions options, ImmutableArray<Source> given, Faults faults)
 {
-    private const int MostRounds = 20;
+    private readonly Dictionary<(Source Given, Source Named), bool> _clashes = [];
 
+    /// <summary>Makes the set. What is given is one by itself, so that it ends with no draft at the latest.</summary>
     public ClaimSet Assemble(List<ClaimDraft> drafts)
     {
-        for (int round = 0; round < MostRounds; round++)
+        while (true)
         {
             drafts = WithTargets(drafts);
             List<Claim> claims = new(drafts.Count);
@@ -46,23 +47,15 @@ internal sealed class ClaimAssembly(ClaimCsvOptions options, Faults faults)
                 Report(drafts, problems, left);
             }
 
-            if (left.Count == 0) break;
-            drafts.RemoveAll(draft => left.Contains(draft.Id));
+            if (drafts.RemoveAll(draft => left.Contains(draft.Id)) == 0) drafts.Clear();
         }
-
-        return ClaimSet.Create([], options.Topics, options.Sources, DifferingWords.Told);
     }
 
     private void Report(List<ClaimDraft> drafts, ImmutableArray<ClaimSetProblem> problems, HashSet<string> left)
     {
         foreach (ClaimSetProblem problem in problems)
         {
-            // The id is that of a claim, or of a source that a name in the table made.
-            List<ClaimDraft> concerned =
-            [
-                .. drafts.Where(draft => draft.Id == problem.Id).DefaultIfEmpty(
-                    drafts.FirstOrDefault(draft => Names(draft).Contains(problem.Id))!).Where(draft => draft is not null),
-            ];
+            List<ClaimDraft> concerned = Concerned(drafts, problem.Id);
             string message = Quote.Message($"{Quote.Of(problem.Id)}: {problem.Message}");
             if (concerned.Count == 0) faults.Add(problem.Code, 0, 1, null, message);
             foreach (ClaimDraft draft in concerned)
@@ -70,16 +63,27 @@ internal sealed class ClaimAssembly(ClaimCsvOptions options, Faults faults)
                 left.Add(draft.Id);
                 faults.Add(problem.Code, draft.Record, draft.Line, null, message);
             }
-
-            if (concerned.Count > 0 && concerned[0].Id != problem.Id)
-            {
-                left.UnionWith(drafts.Where(draft => Names(draft).Contains(problem.Id)).Select(draft => draft.Id));
-            }
         }
     }
 
-    private static IEnumerable<string> Names(ClaimDraft draft) =>
-        draft.Chain.Links.SelectMany(link => link.Speaker.Sources).Select(source => source.Id);
+    /// <summary>
+    /// The drafts that bring a problem in: the claim with the id, or those that name the source with the id. A source that is given is not
+    /// at fault: then it is those that name a source which cannot stand beside it.
+    /// </summary>
+    private List<ClaimDraft> Concerned(List<ClaimDraft> drafts, string id)
+    {
+        List<ClaimDraft> claims = drafts.FindAll(draft => draft.Id == id);
+        if (claims.Count > 0) return claims;
+        Source? own = given.FirstOrDefault(source => source.Id == id);
+        return drafts.FindAll(draft => draft.Chain.Links.SelectMany(link => link.Speaker.Sources)
+            .Any(source => own is null ? source.Id == id : Clash(own, source)));
+    }
+
+    private bool Clash(Source own, Source named)
+    {
+        if (_clashes.TryGetValue((own, named), out bool known)) return known;
+        return _clashes[(own, named)] = !ClaimSet.TryCreate([], [], [own, named], DifferingWords.Told, out _, out _);
+    }
 
     /// <summary>
     /// Leaves out drafts that are related to a record that gives no claim: without that relation they would say something else, and count

@@ -12,6 +12,7 @@ internal sealed class ClaimCsvReader
     private const int MostKept = 10_000;
 
     private readonly ClaimCsvOptions _options;
+    private readonly ImmutableArray<Source> _given;
     private readonly TopicNames _topics;
     private readonly SourceNames _sources;
     private readonly ChainCells _chains;
@@ -39,7 +40,7 @@ internal sealed class ClaimCsvReader
         }
 
         // What is given has to be a set by itself: its faults are not those of the table.
-        _ = ClaimSet.Create([], options.Topics, options.Sources);
+        _given = ClaimSet.Create([], options.Topics, options.Sources).Sources;
         _topics = new(options.Topics);
         _sources = new(options.Sources, options.MakesSources ?? options.Sources.IsEmpty);
         _kinds = new(_sources);
@@ -105,9 +106,7 @@ internal sealed class ClaimCsvReader
     {
         ImmutableArray<CsvProblem> problems = _faults.Listed();
         if (last is not null) problems = problems.Add(last);
-        string count = CsvImport.Counted(problems.Length + _faults.Unlisted, "problem");
-        return new($"The table is not read; it has {count.Replace("1 problem", "a problem", StringComparison.Ordinal)}:",
-            problems, _faults.Unlisted);
+        return CsvException.OfTable(problems, _faults.Unlisted);
     }
 
     private void Read(ClaimRow row, TableReader reader, Heading heading)
@@ -256,7 +255,7 @@ internal sealed class ClaimCsvReader
         _kinds.Apply(drafts);
         ClaimRelations relations = new(_ids, heading, _faults, _remarks);
         List<ClaimDraft> resolved = drafts.TrueForAll(draft => draft.Stated.Count == 0) ? drafts : [.. drafts.Where(relations.Resolve)];
-        ClaimSet claims = new ClaimAssembly(_options, _faults).Assemble(resolved);
+        ClaimSet claims = new ClaimAssembly(_options, _given, _faults).Assemble(resolved);
         HashSet<string> wordsOnly = new(_drafts.Where(draft => draft.HasWordsOnly).Select(draft => draft.Id), StringComparer.Ordinal);
         ImmutableArray<string> kept = wordsOnly.Count == 0 ? [] : [.. claims.Select(claim => claim.Id).Where(wordsOnly.Contains)];
         ImmutableArray<CsvRemark> remarks = [.. _remarks.OrderBy(remark => remark.Record)];

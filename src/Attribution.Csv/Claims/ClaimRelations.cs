@@ -22,13 +22,21 @@ internal sealed class ClaimRelations(
 
             foreach (string id in unknown)
             {
-                string[] all = [.. Enumerable.Range(0, faults.Keeps ? ids.Count : 0).Select(number => ids[number])];
+                string[] all =
+                    [.. Enumerable.Range(0, faults.Keeps ? ids.Count : 0).Select(number => ids[number]).Where(known => known != draft.Id)];
                 Refuse("unknown-claim", $"No record has the id {Quote.Of(id)}; {Nearest.Remedy(id, all)}");
             }
 
             if (unknown.Length > 0) continue;
             foreach ((string id, string? reason, string? upheld) in items)
             {
+                string? blank = reason is { Length: 0 } ? "reason" : upheld is { Length: 0 } ? "upheld" : null;
+                if (blank is not null)
+                {
+                    Refuse("relation", $"Nothing stands behind '{blank}:' in the brackets; write it, or take the brackets away.");
+                    continue;
+                }
+
                 try
                 {
                     relations.Add(new(stated.Kind, id, reason, upheld));

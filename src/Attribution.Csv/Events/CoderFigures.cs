@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 
 namespace Attribution;
@@ -14,10 +15,23 @@ internal static class CoderFigures
         ("several", [3, 10]), ("many", [3, 10]), ("numerous", [3, 10]), ("few", [3]), ("unknown", [3, 10]),
     ];
 
-    private static readonly HashSet<decimal> All = [.. Words.SelectMany(word => word.Figures).Select(figure => (decimal)figure)];
+    /// <summary>All of those figures, as they are written in words.</summary>
+    private static readonly FrozenDictionary<decimal, string> InWords = new Dictionary<decimal, string>
+    {
+        [3] = "three",
+        [10] = "ten",
+        [12] = "twelve",
+        [20] = "twenty",
+        [24] = "twenty-four",
+        [40] = "forty",
+        [100] = "hundred",
+        [200] = "two hundred",
+        [1_000] = "thousand",
+        [2_000] = "two thousand",
+    }.ToFrozenDictionary();
 
     /// <summary>Whether the figure is one by which some word is written.</summary>
-    public static bool MayBe(decimal figure) => All.Contains(figure);
+    public static bool MayBe(decimal figure) => InWords.ContainsKey(figure);
 
     /// <summary>The word in a text that the figure stands for; null if there is none, or the text has the figure itself.</summary>
     public static string? Of(decimal figure, string text)
@@ -35,21 +49,8 @@ internal static class CoderFigures
     {
         string digits = figure.ToString("0", CultureInfo.InvariantCulture);
         string grouped = figure.ToString("#,0", CultureInfo.InvariantCulture);
-        return HasFigure(text, digits) || (grouped != digits && HasWord(text, grouped))
-            || (InWords(figure) is { } words && HasWord(text, words));
+        return HasFigure(text, digits) || (grouped != digits && HasWord(text, grouped)) || HasWord(text, InWords[figure]);
     }
-
-    private static string? InWords(decimal figure) => figure switch
-    {
-        3 => "three",
-        10 => "ten",
-        12 => "twelve",
-        20 => "twenty",
-        24 => "twenty-four",
-        40 => "forty",
-        100 => "hundred",
-        _ => null,
-    };
 
     /// <summary>Whether a text has a figure that is not the day of a date: notes begin with "On 10 January 2023".</summary>
     private static bool HasFigure(string text, string digits)

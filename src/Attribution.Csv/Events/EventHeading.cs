@@ -11,7 +11,6 @@ internal sealed class EventHeading
     private EventHeading(ImmutableArray<string> cells, EventColumns columns, Source dataset)
     {
         Cells = cells;
-        Columns = columns;
         Dataset = dataset;
         (Id, Low, Best, High) = (At(columns.Id), At(columns.Low), At(columns.Best), At(columns.High));
         (Start, End, Precision) = (At(columns.Start), At(columns.End), At(columns.DatePrecision));
@@ -20,8 +19,6 @@ internal sealed class EventHeading
     }
 
     public ImmutableArray<string> Cells { get; }
-
-    public EventColumns Columns { get; }
 
     public Source Dataset { get; }
 
@@ -70,18 +67,16 @@ internal sealed class EventHeading
 
         if (missing.Length > 0)
         {
-            char? better = cells.Length == 1 ? Delimiters.Better(cells[0], reader.Delimiter) : null;
+            string? why = cells.Length == 1 ? reader.WhyOneCell(cells[0]) : null;
             string list = string.Join(", ", missing.Select(Quote.Of));
             faults.Add(
-                better is null ? "missing-column" : "delimiter",
+                why is null ? "missing-column" : "delimiter",
                 0,
                 reader.Line,
                 null,
-                better is { } other
-                    ? $"The header has one column when it is read with {Delimiters.Name(reader.Delimiter)} between the cells; it has "
-                        + $"{Delimiters.Name(other)} between them: set Delimiter to that, or to null to have it found."
-                    : $"The table has no column {list}; it has {Quote.Message(string.Join(", ", cells.Take(15).Select(Quote.Of)))}. Say by "
-                        + $"Columns which columns hold what: only those of UCDP GED and ACLED are known.");
+                why
+                    ?? $"The table has no column {list}; it has {Quote.Message(string.Join(", ", cells.Take(15).Select(Quote.Of)))}. Say "
+                        + $"by Columns which columns hold what: only those of UCDP GED and ACLED are known.");
         }
 
         bool isBoth = options.Columns is null && missing.Length == 0 && Has(EventColumns.Acled.Id)

@@ -159,7 +159,9 @@ internal sealed partial class EventReader
 
         if (precision is not (null or "1") && !start.IsInterval)
         {
-            return Edtf.TryParse(start + "~", out Edtf? about) ? about : start;
+            // Uncertain as well as approximate is one mark in EDTF.
+            string said = start.ToString();
+            return Edtf.TryParse(said.EndsWith('?') ? said[..^1] + "%" : said + "~", out Edtf? about) ? about : start;
         }
 
         if (end is null || end == start) return start;
@@ -187,35 +189,40 @@ internal sealed partial class EventReader
     /// </summary>
     private Chain? Chain()
     {
-        string sources = First(_heading.Sources) ?? "", originals = First(_heading.Originals) ?? "";
+        int first = Filled(_heading.Sources), second = Filled(_heading.Originals);
+        string sources = _reader.Cell(first) ?? "", originals = _reader.Cell(second) ?? "";
         if (_chains.TryGetValue((sources, originals), out Chain? known)) return known;
-        try
-        {
-            Chain chain = Attribution.Chain.From(_heading.Dataset);
-            if (_names.Speaker(sources) is { } reports) chain = chain.BasedOn(reports);
-            if (_names.Speaker(originals) is { } behind)
-            {
-                chain = chain.Links.Length > 1 ? chain.Paraphrasing(behind) : chain.BasedOn(behind);
-            }
-
-            if (_chains.Count < MostKept) _chains.Add((sources, originals), chain);
-            return chain;
-        }
-        catch (ArgumentException refusal)
-        {
-            Refuse("source", _heading.Sources.Length > 0 ? _heading.Sources[0] : -1, Quote.Message(refusal));
-            return null;
-        }
+        Speaker? reports = Speaker(first, sources), behind = Speaker(second, originals);
+        if (_problems.Count > 0) return null;
+        Chain chain = Attribution.Chain.From(_heading.Dataset);
+        if (reports is not null) chain = chain.BasedOn(reports);
+        if (behind is not null) chain = reports is null ? chain.BasedOn(behind) : chain.Paraphrasing(behind);
+        if (_chains.Count < MostKept) _chains.Add((sources, originals), chain);
+        return chain;
     }
 
-    private string? First(int[] places)
+    /// <summary>The first of some columns whose cell is not blank, or −1.</summary>
+    private int Filled(int[] places)
     {
         foreach (int place in places)
         {
-            if (_reader.Cell(place) is { } cell) return cell;
+            if (_reader.Has(place)) return place;
         }
 
-        return null;
+        return -1;
+    }
+
+    private Speaker? Speaker(int place, string names)
+    {
+        try
+        {
+            return _names.Speaker(names);
+        }
+        catch (ArgumentException refusal)
+        {
+            Refuse("source", place, Quote.Message(refusal));
+            return null;
+        }
     }
 
     private string? Place()

@@ -72,8 +72,7 @@ internal static class Delimiters
     {
         '\t' => "a tabulator",
         ';' => "a semicolon",
-        ',' => "a comma",
-        _ => $"'{delimiter}'",
+        _ => "a comma",
     };
 
     private static List<string> Split(string record, char delimiter)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 
@@ -66,18 +67,18 @@ internal sealed class Heading
     /// <summary>Reads a header; null, and the problem, where it does not fit.</summary>
     /// <param name="reader">The table, its header read.</param>
     /// <param name="names">The columns that the kind of table may have.</param>
-    /// <param name="chosen">Headings by the names of columns, as the caller chose them.</param>
+    /// <param name="chosen">Headings by the names of columns, as the caller chose them; null where none can be chosen.</param>
     /// <param name="needed">The columns that must be there.</param>
     /// <param name="faults">Where problems go.</param>
     public static Heading? Read(
-        TableReader reader, ColumnNames names, IReadOnlyDictionary<string, string> chosen, IEnumerable<int> needed, Faults faults)
+        TableReader reader, ColumnNames names, IReadOnlyDictionary<string, string>? chosen, IEnumerable<int> needed, Faults faults)
     {
         ImmutableArray<string> cells = [.. Enumerable.Range(0, reader.FieldCount).Select(place => reader.Cell(place) ?? "")];
         int line = reader.Line;
         int[] places = new int[names.Names.Length];
         Array.Fill(places, -1);
         bool isRight = true;
-        foreach ((string column, string heading) in chosen)
+        foreach ((string column, string heading) in chosen ?? FrozenDictionary<string, string>.Empty)
         {
             int at = names.Names.IndexOf(column);
             string key = ColumnNames.Key(heading);
@@ -107,8 +108,8 @@ internal sealed class Heading
             Wrong(
                 "duplicate-column",
                 cells[found[1]],
-                $"{found.Length} columns could be '{names.Names[column]}': {those}; rename one, or choose by "
-                    + $"Columns[\"{names.Names[column]}\"].");
+                $"{found.Length} columns could be '{names.Names[column]}': {those}; rename one"
+                    + (chosen is null ? "." : $", or choose by Columns[\"{names.Names[column]}\"]."));
         }
 
         int[] missing = [.. needed.Where(column => places[column] < 0)];
@@ -116,8 +117,8 @@ internal sealed class Heading
         {
             string list = string.Join(", ", missing.Select(column => $"'{names.Names[column]}'"));
             bool several = missing.Length > 1;
-            char? better = cells.Length == 1 ? Delimiters.Better(cells[0], reader.Delimiter) : null;
-            if (cells.Length == 1 && better is null && cells[0].Contains('|', StringComparison.Ordinal))
+            string? why = cells.Length == 1 ? reader.WhyOneCell(cells[0]) : null;
+            if (cells.Length == 1 && why is null && cells[0].Contains('|', StringComparison.Ordinal))
             {
                 Wrong(
                     "delimiter",
@@ -125,21 +126,18 @@ internal sealed class Heading
                     $"The header has one column, {Quote.Of(cells[0])}, with '|' in it; save the table with a comma, a semicolon or a "
                         + "tabulator between the cells.");
             }
-            else if (better is { } other)
+            else if (why is not null)
             {
-                Wrong(
-                    "delimiter",
-                    null,
-                    $"The header has one column, {Quote.Of(cells[0])}, when it is read with {Delimiters.Name(reader.Delimiter)} between "
-                        + $"the cells; it has {Delimiters.Name(other)} between them: set Delimiter to that, or to null to have it found.");
+                Wrong("delimiter", null, why);
             }
             else
             {
                 Wrong(
                     "missing-column",
                     null,
-                    $"The table has no column {list}; {Has()}: rename {(several ? "those columns" : "the column")} in the table, "
-                        + $"or say by Columns which {(several ? "they are" : "it is")}. The header must be the first line.");
+                    $"The table has no column {list}; {Has()}: rename {(several ? "those columns" : "the column")} in the table"
+                        + (chosen is null ? "" : $", or say by Columns which {(several ? "they are" : "it is")}")
+                        + ". The header must be the first line.");
             }
         }
 

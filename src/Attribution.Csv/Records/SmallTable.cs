@@ -46,11 +46,7 @@ internal sealed class SmallTable(ColumnNames names, int[] needed, string things)
         where T : struct, Enum
     {
         if (this[column] is not { } cell) return null;
-        foreach (T value in Enum.GetValues<T>())
-        {
-            if (string.Equals(value.ToString(), CellText.Key(cell), StringComparison.OrdinalIgnoreCase)) return value;
-        }
-
+        if (MemberCells.Word<T>(cell) is { } value) return value;
         Refuse("unknown-word", column, $"{Quote.Of(cell)} is not known here; {Nearest.Remedy(cell, MemberCells.Spoken<T>())}");
         return null;
     }
@@ -64,12 +60,12 @@ internal sealed class SmallTable(ColumnNames names, int[] needed, string things)
         try
         {
             if (!reader.ReadHeader()) throw new TableFault("empty", 1, "The table is empty; its first line names the columns.");
-            _heading = Heading.Read(reader, names, new Dictionary<string, string>(), needed, _faults);
+            _heading = Heading.Read(reader, names, null, needed, _faults);
             while (_heading is not null && reader.Read())
             {
                 if (reader.Malformed is { } malformed)
                 {
-                    throw new TableFault(malformed, reader.Line,
+                    throw new TableFault(malformed, 0,
                         "A quotation mark in this record is not closed, or stands in the midst of a cell.");
                 }
 
@@ -78,7 +74,7 @@ internal sealed class SmallTable(ColumnNames names, int[] needed, string things)
         }
         catch (TableFault fault)
         {
-            Refuse(fault.Code, (0, fault.Line > 0 ? fault.Line : reader.Line), null, fault.Message);
+            Refuse(fault.Code, fault.Line > 0 ? (0, fault.Line) : Place, null, fault.Message);
         }
 
         Check();

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace Attribution;
 
@@ -18,6 +19,10 @@ internal static class TableChecks
         '\t' => "cells separated by tabulators",
         _ => "cells separated as the heading is",
     };
+
+    public static ImmutableArray<T> Given<T>(ImmutableArray<T> items)
+        where T : class =>
+        items.IsDefault ? [] : items.Contains(null!) ? throw new ArgumentException("A null is among the elements; leave it out.") : items;
 
     public static DateOrder Dates(DateOrder value) =>
         Enum.IsDefined(value)

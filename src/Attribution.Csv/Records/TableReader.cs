@@ -31,6 +31,21 @@ internal sealed class TableReader : IDisposable
     /// <summary>What separates the cells, once the header is read.</summary>
     public char Delimiter { get; private set; }
 
+    /// <summary>Why a header is one cell, which has the mark of a table in it, and what to do; null where it has none.</summary>
+    public string? WhyOneCell(string header)
+    {
+        if (Delimiters.Better(header, default) is not { } mark) return null;
+        bool isFound = _given is null && _skippedLines == 0;
+        if (isFound || header.Contains(Delimiter, StringComparison.Ordinal))
+        {
+            return $"The header, {Quote.Of(header)}, stands in quotation marks as a whole; take them away, and those around the records.";
+        }
+
+        string remedy = _given is null ? "correct the line 'sep=' above it" : "set Delimiter to that, or to null to have it found";
+        return $"The header, {Quote.Of(header)}, is one cell when it is read with {Delimiters.Name(Delimiter)} between the cells; it has "
+            + $"{Delimiters.Name(mark)} between them: {remedy}.";
+    }
+
     /// <summary>The record, from 1 below the header; 0 for the header.</summary>
     public int Record { get; private set; }
 

@@ -9,7 +9,7 @@ namespace Attribution;
 /// The bytes of a table as UTF-8 without a byte order mark, checked while they pass: no more than the limit, valid, and without NUL. Its
 /// start can be looked at before it is read.
 /// </summary>
-internal sealed class TableStream : Stream
+internal sealed class TableStream : InputStream
 {
     /// <summary>The most bytes that the start is looked at for: no header is longer.</summary>
     public const int MostHead = 64 * 1024;
@@ -26,6 +26,7 @@ internal sealed class TableStream : Stream
     private int _filled;
     private int _served;
     private int _splitLength;
+    private bool _isUtf16;
     private bool _ended;
     private long _total;
     private int _feeds;
@@ -38,22 +39,8 @@ internal sealed class TableStream : Stream
         _leaveOpen = leaveOpen;
     }
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
     /// <summary>The bytes that came so far.</summary>
     public long Taken => _total;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     /// <summary>The bytes of the start that are there and not yet read.</summary>
     public ReadOnlySpan<byte> Head => _head.AsSpan(_served, _filled - _served);
@@ -71,7 +58,7 @@ internal sealed class TableStream : Stream
     {
         if (_source is null) Begin(_head.AsSpan(0, _given.ReadAtLeast(_head.AsSpan(0, 4), 4, throwOnEndOfStream: false)));
         MakeRoom();
-        _filled += Checked(_head.AsSpan(_filled), Guarded(_source!, _head.AsSpan(_filled)));
+        _filled += Checked(_head.AsSpan(_filled), _source!.Read(_head.AsSpan(_filled)));
     }
 
     public async ValueTask FillHeadAsync(CancellationToken cancellationToken)
@@ -83,38 +70,23 @@ internal sealed class TableStream : Stream
         }
 
         MakeRoom();
-        int read = await GuardedAsync(_source!, _head.AsMemory(_filled), cancellationToken).ConfigureAwait(false);
+        int read = await _source!.ReadAsync(_head.AsMemory(_filled), cancellationToken).ConfigureAwait(false);
         _filled += Checked(_head.AsSpan(_filled), read);
     }
 
     public override int Read(Span<byte> buffer)
     {
         if (_served < _filled) return Serve(buffer);
-        return _ended || buffer.IsEmpty ? 0 : Checked(buffer, Guarded(_source!, buffer));
+        return _ended || buffer.IsEmpty ? 0 : Checked(buffer, _source!.Read(buffer));
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         if (_served < _filled) return Serve(buffer.Span);
         if (_ended || buffer.IsEmpty) return 0;
-        int count = await GuardedAsync(_source!, buffer, cancellationToken).ConfigureAwait(false);
+        int count = await _source!.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
         return Checked(buffer.Span, count);
     }
-
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {
@@ -146,34 +118,13 @@ internal sealed class TableStream : Stream
         bool little = start.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]), big = start.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]);
         int mark = start.StartsWith(Encoding.UTF8.Preamble) ? 3 : little || big ? 2 : 0;
         Stream all = new ReplayStream(start[mark..].ToArray(), _given);
-        _source = little || big
-            ? Encoding.CreateTranscodingStream(all, new UnicodeEncoding(big, false, true), new UTF8Encoding(false, true), leaveOpen: true)
-            : all;
+        _isUtf16 = little || big;
+        _source = _isUtf16 ? Encoding.CreateTranscodingStream(all, Utf16(big), new UTF8Encoding(false, true), leaveOpen: true) : all;
     }
 
-    private int Guarded(Stream source, Span<byte> buffer)
-    {
-        try
-        {
-            return source.Read(buffer);
-        }
-        catch (DecoderFallbackException)
-        {
-            throw NotText("UTF-16");
-        }
-    }
-
-    private async ValueTask<int> GuardedAsync(Stream source, Memory<byte> buffer, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await source.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
-        }
-        catch (DecoderFallbackException)
-        {
-            throw NotText("UTF-16");
-        }
-    }
+    /// <summary>UTF-16, in which half of a character becomes SUB, the control character for that, so that its place is seen.</summary>
+    private static Encoding Utf16(bool isBig) => Encoding.GetEncoding(
+        isBig ? "utf-16BE" : "utf-16", EncoderFallback.ExceptionFallback, new DecoderReplacementFallback("\u001A"));
 
     private int Checked(ReadOnlySpan<byte> buffer, int count)
     {
@@ -194,6 +145,8 @@ internal sealed class TableStream : Stream
                 "nul", Line(read[..nul]), "The table has the character NUL, which no text has; save it as UTF-8 text.");
         }
 
+        int broken = _isUtf16 ? read.IndexOf((byte)0x1A) : -1;
+        if (broken >= 0) throw NotText("UTF-16", read[..broken]);
         CheckUtf8(read);
         _feeds += read.Count((byte)'\n');
         _returns += read.Count((byte)'\r');
@@ -211,7 +164,7 @@ internal sealed class TableStream : Stream
             rest = rest[1..];
             OperationStatus status = Rune.DecodeFromUtf8(_split.AsSpan(0, _splitLength), out _, out _);
             if (status == OperationStatus.Done) _splitLength = 0;
-            else if (status == OperationStatus.InvalidData) throw NotText("UTF-8", read[..^rest.Length]);
+            else if (status == OperationStatus.InvalidData) throw NotText("UTF-8");
         }
 
         int tail = IncompleteTail(rest);

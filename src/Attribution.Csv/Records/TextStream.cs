@@ -3,7 +3,7 @@ using System.Text;
 namespace Attribution;
 
 /// <summary>Text of a reader as a stream of UTF-8. Half of a surrogate pair, which is not text, ends it.</summary>
-internal sealed class TextStream(TextReader reader) : Stream
+internal sealed class TextStream(TextReader reader) : InputStream
 {
     private readonly Encoder _encoder = new UTF8Encoding(false, throwOnInvalidBytes: true).GetEncoder();
     private readonly char[] _chars = new char[8_192];
@@ -13,46 +13,17 @@ internal sealed class TextStream(TextReader reader) : Stream
     private int _line = 1;
     private bool _ended;
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
     public override int Read(Span<byte> buffer)
     {
         while (_start == _end && !_ended) Encode(reader.Read(_chars, 0, _chars.Length));
         return Serve(buffer);
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         while (_start == _end && !_ended) Encode(await reader.ReadAsync(_chars, cancellationToken).ConfigureAwait(false));
         return Serve(buffer.Span);
     }
-
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     private int Serve(Span<byte> buffer)
     {

@@ -133,13 +133,23 @@ internal sealed class ProvClaims
         string? language = Text(record, "language");
         return appearance with
         {
-            Url = url is null ? null : new Uri(url),
-            Archive = archive is null ? null : new Uri(archive),
-            Retrieved = day is null ? null : LocalDatePattern.Iso.Parse(day).GetValueOrThrow(),
+            Url = Address(url),
+            Archive = Address(archive),
+            Retrieved = Day(day),
             Hash = hash is null ? null : ContentHash.Parse(hash),
             Translation = language is null ? null : new(language, Text(record, "original"), Text(record, "translator")),
         };
     }
+
+    private static Uri? Address(string? text) =>
+        text is null ? null
+        : Uri.TryCreate(text, UriKind.Absolute, out Uri? address) ? address
+        : throw new FormatException($"'{Printable.Escaped(text)}' is not an address; write it whole, as in https://example.org/page.");
+
+    private static LocalDate? Day(string? text) =>
+        text is null ? null
+        : LocalDatePattern.Iso.Parse(text) is { Success: true } parsed ? parsed.Value
+        : throw new FormatException($"'{Printable.Escaped(text)}' is not a day such as 2024-12-23.");
 
     private (int Order, ClaimRelation? Value) Relation(Json record, Dictionary<string, (string Name, Json Record)> entities)
     {

@@ -42,14 +42,16 @@ internal static class ProvRecord
         foreach ((Json place, string text) in ProvValue.Texts(values))
         {
             string[] parts = text.Split(' ', count);
-            if (parts.Length == count) yield return parts;
+            if (parts.Length == count && IsTime(parts[0])) yield return parts;
             else place.Problem("record", $"'{Printable.Escaped(text)}' is not a time or '-', and who did it.");
         }
     }
 
     private static string Time(Instant? at) => at is { } instant ? InstantPattern.ExtendedIso.Format(instant) : Unknown;
 
-    private static Instant? Time(string text) => text == Unknown ? null : InstantPattern.ExtendedIso.Parse(text).GetValueOrThrow();
+    private static Instant? Time(string text) => text == Unknown ? null : InstantPattern.ExtendedIso.Parse(text).Value;
+
+    private static bool IsTime(string text) => text == Unknown || InstantPattern.ExtendedIso.Parse(text).Success;
 
     private static void List(JsonObject entity, string attribute, IEnumerable<string> texts)
     {

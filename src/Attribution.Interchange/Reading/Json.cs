@@ -20,7 +20,7 @@ internal readonly struct Json(JsonElement element, Step? place, Notes notes)
     /// <summary>Whether the value says nothing: false, 0, or a text, an array or an object with nothing in it.</summary>
     public bool IsEmpty => element.ValueKind switch
     {
-        JsonValueKind.False or JsonValueKind.Null => true,
+        JsonValueKind.False => true,
         JsonValueKind.Number => element.TryGetDecimal(out decimal number) && number == 0,
         JsonValueKind.String => element.ValueEquals(""),
         JsonValueKind.Array => element.GetArrayLength() == 0,
@@ -89,7 +89,7 @@ internal readonly struct Json(JsonElement element, Step? place, Notes notes)
     {
         if (element.ValueKind != JsonValueKind.Number)
         {
-            WrongType("a number, without quotation marks");
+            WrongType("a number without quotation marks");
             return null;
         }
 
@@ -118,10 +118,9 @@ internal readonly struct Json(JsonElement element, Step? place, Notes notes)
         {
             bool read = false;
             foreach (string name in known) read |= member.NameEquals(name);
-            if (!read && SafeName(member) is { } left)
-            {
-                Notes.Left(new Step(Place, left, 0), LossCodes.Ignored, $"The member '{Printable.Escaped(left)}' was not read.");
-            }
+            if (read) continue;
+            string left = member.Name;
+            Notes.Left(new Step(Place, left, 0), LossCodes.Ignored, $"The member '{Printable.Escaped(left)}' was not read.");
         }
     }
 
@@ -153,18 +152,6 @@ internal readonly struct Json(JsonElement element, Step? place, Notes notes)
     {
         Problem("wrong-type", $"{Say(element.ValueKind)} stands where {wanted} belongs.");
         return null;
-    }
-
-    private static string? SafeName(JsonProperty member)
-    {
-        try
-        {
-            return member.Name;
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
     }
 
     private static string Without(string message, string parameter) =>

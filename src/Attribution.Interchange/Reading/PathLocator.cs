@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace Attribution;
 
@@ -47,22 +46,9 @@ internal static class PathLocator
     /// <summary>The offset of the first byte that is not UTF-8.</summary>
     public static int FirstInvalid(ReadOnlySpan<byte> document)
     {
-        int low = 0, high = document.Length;
-        while (high - low > 64)
-        {
-            int middle = (low + high) / 2;
-            while (middle > low && (document[middle] & 0xC0) == 0x80) middle--;
-            if (middle == low) break;
-            if (Utf8.IsValid(document[low..middle])) low = middle;
-            else high = middle;
-        }
-
-        while (low < document.Length && Rune.DecodeFromUtf8(document[low..], out _, out int length) == System.Buffers.OperationStatus.Done)
-        {
-            low += length;
-        }
-
-        return low;
+        int at = 0;
+        while (Rune.DecodeFromUtf8(document[at..], out _, out int length) == System.Buffers.OperationStatus.Done) at += length;
+        return at;
     }
 
     private static void Advance(ReadOnlySpan<byte> document, ref int counted, ref int line, ref int column, int offset)

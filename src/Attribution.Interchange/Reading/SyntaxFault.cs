@@ -25,13 +25,13 @@ internal static class SyntaxFault
                                 "The name of a member has half of a surrogate pair; write a whole character.");
                         }
 
+                        open.Peek().Name = name;
                         if (!open.Peek().Names!.Add(name))
                         {
                             return At("duplicate", document, last, open,
                                 $"The member '{Printable.Escaped(name)}' stands twice; remove one.");
                         }
 
-                        open.Peek().Name = name;
                         break;
                     case JsonTokenType.StartObject:
                         Count(open);

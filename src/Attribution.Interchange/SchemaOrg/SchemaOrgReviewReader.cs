@@ -22,7 +22,7 @@ internal sealed class SchemaOrgReviewReader(SchemaOrgOptions options)
         }
 
         Json[] reviews = [.. Nodes(document)];
-        CheckContext(document);
+        if (document["@graph"] is not null) CheckContext(document);
         foreach (Json review in reviews) CheckContext(review);
         List<(Json Review, Speaker Reviewer, SchemaOrgRating Rating)> rated = [];
         foreach (Json review in reviews)

@@ -99,6 +99,39 @@ public sealed class ProvDoubtTests
     public void A_claim_of_this_package_whose_value_is_left_in_words_alone_is_refused() =>
         Refused(Own(root => root["entity"]![Claim(root)]!.AsObject().Remove("at:value")), "value");
 
+    [Fact]
+    public void An_entity_of_this_package_that_is_derived_from_two_is_refused() => Refused(
+        Own(root => root["wasDerivedFrom"]!["_:z"] = root["wasDerivedFrom"]!.AsObject().First().Value!.DeepClone()), "two-chains");
+
+    [Fact]
+    public void A_revision_of_another_program_leads_to_the_claim_that_it_revises()
+    {
+        ClaimSet claims = Import(Document("'entity':{'ex:e1':{'prov:value':'3'},'ex:e2':{'prov:value':'4'}},"
+            + "'wasAttributedTo':{'_:1':{'prov:entity':'ex:e1','prov:agent':'ex:staff'},'_:2':{'prov:entity':'ex:e2',"
+            + "'prov:agent':'ex:staff'}},'wasDerivedFrom':{'_:3':{'prov:generatedEntity':'ex:e2','prov:usedEntity':'ex:e1',"
+            + "'prov:type':'prov:Revision'},'_:4':{'prov:generatedEntity':'ex:e2','prov:usedEntity':'ex:gone',"
+            + "'prov:type':'prov:Revision'}}")).Value;
+        Assert.Equal([new ClaimRelation(ClaimRelationKind.Revises, "e1")], claims["e2"].Relations);
+        Assert.Empty(claims["e1"].Relations);
+    }
+
+    [Fact]
+    public void A_relation_that_leads_out_of_a_narrowed_set_is_lost_and_told()
+    {
+        Source wire = new("wire", "the wire", SourceKind.Publication);
+        Topic killed = new("killed", "killed", "soldiers"), hurt = new("hurt", "injured", "soldiers");
+        ClaimSet set =
+        [
+            new Claim("S1", Chain.From(wire), killed, Estimate.Parse("3")),
+            new Claim("S2", Chain.From(wire), hurt, Estimate.Parse("4"), relations: [new(ClaimRelationKind.SharesDataWith, "S1")]),
+        ];
+        Exported exported = ProvJson.Export(set.On("hurt"), new() { OnLoss = OnLoss.Report });
+        Assert.Equal(
+            "claims[0].relations[0]: That it shares data with S1 is lost, since the set was narrowed and has no such claim; export set.Whole. "
+                + "[relation]",
+            Assert.Single(exported.Losses).ToString());
+    }
+
     private static void Told(Action<JsonObject> change) => Assert.NotEmpty(Import(Own(change)).Losses);
 
     private static string Claim(JsonObject root) =>

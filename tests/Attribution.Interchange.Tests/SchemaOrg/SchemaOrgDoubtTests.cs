@@ -86,6 +86,17 @@ public sealed class SchemaOrgDoubtTests
     public void An_address_with_a_blank_at_an_end_is_no_id() => Assert.Equal(
         LossCodes.Id, Assert.Single(Read(Review(1, Rating(1, null)).Replace("/1\"", "/1 \"", StringComparison.Ordinal)).Losses).Code);
 
+    [Fact]
+    public void Authors_that_look_alike_are_no_set_of_claims()
+    {
+        InterchangeException refusal = Assert.Throws<InterchangeException>(
+            () => Read(Review(1, Rating(1, null), Item("\"AFP\"")), Review(2, Rating(1, null), Item("\"\u0410FP\""))));
+        Assert.Equal(
+            "$ (line 1, column 1): '\u0410FP' has an id that looks like that of another source, 'AFP', and differs from it at character 1 "
+                + "(U+0410); give it an id that looks different. [claim-set]",
+            Assert.Single(refusal.Problems).ToString());
+    }
+
     private static int Speakers(params string[] reviews) =>
         Read(reviews).Value.Select(claim => claim.Chain.Innermost.Speaker.Sources[0].Id).Distinct().Count();
 

@@ -117,6 +117,31 @@ public sealed class ThreatTests
         Assert.Equal(["$[0].local", "$[0]['relationship_type']"], read.Losses.Select(loss => loss.Path));
     }
 
+    [Theory]
+    [InlineData("false", false)]
+    [InlineData("null", false)]
+    [InlineData("0", false)]
+    [InlineData("0.0", false)]
+    [InlineData("\"\"", false)]
+    [InlineData("[]", false)]
+    [InlineData("{}", false)]
+    [InlineData("true", true)]
+    [InlineData("2", true)]
+    [InlineData("1e999", true)]
+    [InlineData("\" \"", true)]
+    [InlineData("[0]", true)]
+    [InlineData("{\"a\":0}", true)]
+    public void A_member_of_a_tag_that_says_nothing_is_not_listed(string value, bool isListed)
+    {
+        using MemoryStream json = new(System.Text.Encoding.UTF8.GetBytes(
+            $$"""[{"name":"admiralty-scale:source-reliability=\"a\"","deleted":{{value}},"colour":{{value}}}]"""));
+        Imported<IReadOnlyList<Assessment>> read = MispTags.Import(json);
+        Assert.Equal([Scales.AdmiraltyReliability["A"]], read.Value);
+        Assert.Equal(
+            isListed ? ["$[0].deleted: What the tag says beside its name was not read. [ignored]"] : [],
+            read.Losses.Select(loss => loss.ToString()));
+    }
+
     [Fact]
     public void Events_are_read_for_their_tags()
     {
