@@ -152,7 +152,6 @@ public sealed class Judgement : IEquatable<Judgement>
         || (other is not null
             && Relation == other.Relation
             && Basis == other.Basis
-            && OverlapsOnBothSides == other.OverlapsOnBothSides
             && IsOneVoice == other.IsOneVoice
             && First.Equals(other.First)
             && Second.Equals(other.Second)
