@@ -51,7 +51,7 @@ internal static class AxisTicks
         for (int each = 2; each <= last - first; each++)
         {
             AxisTick[] ticks = Powers(each, [1]);
-            if (ticks.Length <= Most && fits(ticks)) return ticks;
+            if (ticks.Length is > 0 and <= Most && fits(ticks)) return ticks;
         }
 
         return [.. Powers(1, [1]).Take(1)];

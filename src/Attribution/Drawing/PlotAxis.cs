@@ -88,7 +88,7 @@ internal sealed class PlotAxis
         last += width * (opensHigh ? 0.14 : 0.05);
         int exponent = 0;
         double size = Math.Max(Math.Abs(first), Math.Abs(last));
-        if (!isLog && size is >= 1e7 or < 1e-3) exponent = isLog ? 0 : 3 * (int)Math.Floor(Math.Log10(size) / 3);
+        if (!isLog && size is >= 1e7 or < 1e-3) exponent = 3 * (int)Math.Floor(Math.Log10(size) / 3);
         PlotAxis axis = new(from, to, first, last, isLog, hasGutter) { Exponent = exponent, _isUpright = isUpright, _margin = margin };
         axis.Ticks = isLog
             ? AxisTicks.Logarithmic(Math.Pow(10, first), Math.Pow(10, last), culture, axis.Fits)

@@ -36,6 +36,12 @@ internal sealed class Picture
 
     public IEnumerable<XElement> Paths => Root.Descendants(Svg + "path");
 
+    /// <summary>
+    /// All that is drawn, in order, a line for each: what it is and what it has, with a step to the right for each group that it is in.
+    /// Style and description are left out.
+    /// </summary>
+    public string Drawn => string.Concat(Root.Elements().SelectMany(element => Told(element, "")).Select(line => line + "\n"));
+
     /// <summary>That each text is within the picture, and none over another.</summary>
     public void IsLegible()
     {
@@ -58,6 +64,16 @@ internal sealed class Picture
             Assert.InRange(Number(mark, "x1"), -0.01, Width);
             Assert.InRange(Number(mark, "x2"), -0.01, Width);
         }
+    }
+
+    private static IEnumerable<string> Told(XElement element, string indent)
+    {
+        if (element.Name.LocalName is "style" or "desc") return [];
+        IEnumerable<string> said = element.Attributes().Select(attribute => attribute.Value);
+        string text = element.HasElements || element.Value.Length == 0 ? "" : $" “{element.Value}”";
+        return element.Elements()
+            .SelectMany(inner => Told(inner, indent + "  "))
+            .Prepend($"{indent}{string.Join(' ', said.Prepend(element.Name.LocalName))}{text}");
     }
 
     private static double Number(XElement element, string name) =>

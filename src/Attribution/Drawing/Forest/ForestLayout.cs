@@ -20,7 +20,6 @@ internal sealed class ForestLayout
     public ForestLayout(ForestChart chart, double width, CultureInfo culture)
     {
         _chart = chart;
-        Width = width;
         double inner = width - (2 * Margin);
         double least = Math.Max(120, 0.3 * inner);
         double natural = chart.Rows.Select(NaturalLabel).DefaultIfEmpty(0).Max();
@@ -62,8 +61,6 @@ internal sealed class ForestLayout
 
         double Rest() => inner - label - Gap - _cells.Take(_folded).Sum(cell => cell + Gap);
     }
-
-    public double Width { get; }
 
     public double LabelWidth { get; }
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Attribution;
 
 /// <summary>How two claims relate to each other, and why.</summary>
@@ -69,10 +67,6 @@ public sealed class Judgement : IEquatable<Judgement>
     internal bool IsOfBoundsOnOneSide =>
         Why == PairReason.SharedBounds
         && ((!_first.Extent.HasLower && !_second.Extent.HasLower) || (!_first.Extent.HasUpper && !_second.Extent.HasUpper));
-
-    /// <summary>Whether one of the two, and of the claims given, leaves exactly these values possible.</summary>
-    internal bool HasAsExtent(RealInterval values, ImmutableArray<Claim> among) =>
-        (_first.Extent == values && among.Contains(First)) || (_second.Extent == values && among.Contains(Second));
 
     /// <summary>Whether the two are compared, and are about one quantity for one date and scope.</summary>
     internal bool IsOfOneQuantity => Relation != PairRelation.NotComparable && Basis == PairBasis.SameQuantity;
@@ -152,7 +146,6 @@ public sealed class Judgement : IEquatable<Judgement>
         || (other is not null
             && Relation == other.Relation
             && Basis == other.Basis
-            && OverlapsOnBothSides == other.OverlapsOnBothSides
             && IsOneVoice == other.IsOneVoice
             && First.Equals(other.First)
             && Second.Equals(other.Second)

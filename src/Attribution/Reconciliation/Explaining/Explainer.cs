@@ -121,7 +121,7 @@ internal static class Explainer
         }
 
         return new(
-            $"{Wording.Who(pair.First)} and {Wording.Who(pair.Second)} {(agree ? "agree" : "can both be right")}: {pair.Clause}"
+            $"{result.Names.Who(pair.First)} and {result.Names.Who(pair.Second)} {(agree ? "agree" : "can both be right")}: {pair.Clause}"
                 + (agree ? Dependence(pair, result) : ""),
             pair.First,
             pair.Second);

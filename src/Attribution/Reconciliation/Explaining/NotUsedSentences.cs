@@ -6,14 +6,15 @@ internal static class NotUsedSentences
     public static IEnumerable<Sentence> Of(Reconciliation result) =>
         [.. Denials(result), .. Contradictions(result), .. Related(result), .. Incomparable(result)];
 
-    private static IEnumerable<Sentence> Denials(Reconciliation result) => result.Denials
-        .Where(denial => !denial.Contradicted.IsEmpty)
-        .Select(denial => new Sentence(
-            $"{Wording.Who(denial.Claim)} denies {Wording.List([.. denial.Contradicted.Select(Said)])}{LaterAnswers.On(denial.Claim)}, "
+    private static IEnumerable<Sentence> Denials(Reconciliation result)
+    {
+        return result.Denials.Where(denial => !denial.Contradicted.IsEmpty).Select(denial => new Sentence(
+            $"{Wording.Who(denial.Claim)} denies {Wording.List([.. denial.Contradicted.Select(Given)])}{LaterAnswers.On(denial.Claim)}, "
                 + "and gives no figure of its own.",
             [denial.Claim, .. denial.Contradicted]));
 
-    private static string Said(Claim claim) => $"{Wording.Words(claim)}, given by {Wording.Who(claim)}";
+        string Given(Claim claim) => $"{Wording.Words(claim)}, given by {result.Names.Who(claim)}";
+    }
 
     /// <summary>Contradictions that claims declare and that do not show, or cannot, when the words are read.</summary>
     private static IEnumerable<Sentence> Contradictions(Reconciliation result)

@@ -22,7 +22,7 @@ internal static class Triage
             {
                 dropped[claim.Id] = new(
                     "upheld",
-                    $"An objection to it ({Wording.Id(objection.By)}) is upheld: {Printable.Name(objection.Relation.Upheld)}");
+                    $"An objection to it ({Wording.Id(objection.By)}) is upheld: {Printable.Name(objection.Relation.Upheld).TrimEnd('.')}.");
             }
         }
 

@@ -91,7 +91,6 @@ public sealed partial class Sensitivity : IEquatable<Sensitivity>
     public bool Equals(Sensitivity? other) =>
         ReferenceEquals(this, other)
         || (other is not null
-            && _what == other._what
             && Whole.Equals(other.Whole)
             && Refusal == other.Refusal
             && Rows.SequenceEqual(other.Rows));
@@ -100,7 +99,7 @@ public sealed partial class Sensitivity : IEquatable<Sensitivity>
     public override bool Equals(object? obj) => Equals(obj as Sensitivity);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_what, Whole, Rows.Length);
+    public override int GetHashCode() => HashCode.Combine(Whole, Rows.Length, Refusal);
 
     /// <summary>
     /// A table with a line for each witness or claim that is left out, and which of them decide the grade: at most 100 columns wide.

@@ -13,7 +13,7 @@ namespace Attribution;
 /// Sums are exact in the decimal numbers that were stated, and rounded once: 0.1 and 0.2 make 0.3, and the order of the events changes no
 /// bit. The total of one event is what that event adds.
 /// </para>
-/// <para>Equal when unit, method and parts are equal.</para>
+/// <para>Equal when parts, unit, dependence, level and the declaration of <see cref="AreDisjoint"/> are: all else follows from these.</para>
 /// </remarks>
 public sealed partial class Totals : IEquatable<Totals>
 {
@@ -149,17 +149,15 @@ public sealed partial class Totals : IEquatable<Totals>
         || (other is not null
             && Dependence == other.Dependence
             && Level.Equals(other.Level)
-            && Range == other.Range
-            && Best.Equals(other.Best)
+            && AreDisjoint == other.AreDisjoint
             && Equals(Unit, other.Unit)
-            && Equals(Refusal, other.Refusal)
             && Parts.SequenceEqual(other.Parts));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Totals);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Dependence, Range, Parts.Length);
+    public override int GetHashCode() => HashCode.Combine(Dependence, Level, Parts.Length);
 
     /// <summary>
     /// The total as plain text: the figure, what it rests on, and what is not in it. In full, also a line per event.

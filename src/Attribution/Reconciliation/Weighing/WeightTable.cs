@@ -32,8 +32,6 @@ internal sealed class WeightTable
     /// <summary>The weight of all other keys, or null.</summary>
     public double? Rest { get; }
 
-    public IEnumerable<string> Keys => _weights.Keys;
-
     public double? Find(string key) => _weights.TryGetValue(key, out double weight) ? weight : null;
 
     /// <summary>"A 1, B 0.8; unassessed 0.5", with the round-trip digits of each weight.</summary>

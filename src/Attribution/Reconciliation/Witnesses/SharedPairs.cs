@@ -48,12 +48,9 @@ internal sealed class SharedPairs
         return [.. nodes];
     }
 
-    /// <summary>Those with which a claim shares data, of all claims; some may be <see cref="IsAbsent"/>.</summary>
+    /// <summary>Those with which a claim shares data, of all claims, also of those that were left out.</summary>
     /// <param name="node">The number of a claim.</param>
     public ReadOnlySpan<int> SharersOf(int node) => _sharers[node];
-
-    /// <summary>Whether a claim was left out.</summary>
-    public bool IsAbsent(int node) => _absent.Count > 0 && _absent.Contains(node);
 
     /// <summary>With how many claims that were not left out a claim shares data.</summary>
     public int CountOf(int node)

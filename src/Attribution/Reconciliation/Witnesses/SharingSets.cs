@@ -36,9 +36,6 @@ internal sealed class SharingSets
         return count - within;
     }
 
-    /// <summary>Whether two sets have such a tie in common.</summary>
-    public bool AreTied(int one, int other) => CountBetween(one, other) > 0;
-
     /// <summary>Whether a set has all such ties of another.</summary>
     /// <param name="small">The other.</param>
     /// <param name="large">The set.</param>
