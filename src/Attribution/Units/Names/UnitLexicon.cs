@@ -81,6 +81,9 @@ internal sealed partial class UnitLexicon
     /// <summary>Characters of the longest name in words.</summary>
     public int LongestName { get; }
 
+    /// <summary>Every name in words and every symbol.</summary>
+    public IEnumerable<KeyValuePair<string, UnitName>> Names => _words.Concat(_symbols);
+
     /// <summary>Characters of the longest symbol that begins with a character; 0 where none does.</summary>
     public int LongestSymbol(char first) =>
         first < _longestAsciiSymbols.Length ? _longestAsciiSymbols[first] : _longestSymbols.GetValueOrDefault(first);

@@ -1,5 +1,3 @@
-using Attribution.Merging;
-
 namespace Attribution.Tests;
 
 public class TableRunTests
