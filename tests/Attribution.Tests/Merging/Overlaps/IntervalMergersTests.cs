@@ -204,4 +204,17 @@ public class IntervalMergersTests
 
     /// <summary>On, between and outside the ends that the generator makes.</summary>
     private static IEnumerable<double> Candidates() => Enumerable.Range(-6, 40).Select(i => i / 2.0);
+
+    [Fact]
+    public void An_interval_that_holds_no_double_has_no_row()
+    {
+        TableMerger merger = (TableMerger)Mergers.MajorityOverlap;
+        Reading none = Given.Of(RealInterval.Open(1, Math.BitIncrement(1)));
+        Reading one = Given.Of(RealInterval.Open(1, Math.BitIncrement(Math.BitIncrement(1))));
+        Assert.Equal("out-of-range", merger.RowOf(none).Obstacle!.Code);
+        Assert.Equal(TableRow.OfInterval(Math.BitIncrement(1), Math.BitIncrement(1)), merger.RowOf(one));
+        (List<OriginRow> rows, List<LeftOut> leftOut) = merger.RowsOf([one, none, one], [1, 1, 1], []);
+        Assert.Equal([0, 2], rows.SelectMany(row => row.Positions));
+        Assert.Equal(1, Assert.Single(leftOut).Index);
+    }
 }

@@ -53,4 +53,11 @@ public class MetaRegressionTests
 
     private static string Refused(double[] moderators) =>
         Assert.Throws<ArgumentException>(() => MetaRegression.Fit([1, 2, 4, 3], [1, 1, 1, 1], moderators)).Message;
+
+    [Theory]
+    [InlineData(1e-20)]
+    [InlineData(1e-60)]
+    public void Variances_that_leave_too_few_claims_for_the_coefficients_are_refused(double least) => Assert.Equal(
+        "The variances differ so much that the regression depends on too few claims: leave out the least precise ones.",
+        Assert.Throws<ArgumentException>(() => MetaRegression.Fit([1, 2, 3, 5], [least, 1, 1, 1], [0, 1, 2, 4])).Message);
 }
