@@ -57,6 +57,24 @@ public class TruthStartTests
         }
     }
 
+    /// <summary>Sources 0 and 1 err alike, so that they weigh alike; on the last two topics they are alone.</summary>
+    [Fact]
+    public void A_tie_between_weighted_medians_is_told_and_the_lower_is_taken()
+    {
+        ReadingTable numbers = TruthNumbers.Table(
+            6,
+            [
+                (0, 0, 8), (1, 0, 12), (2, 0, 10), (0, 1, 12), (1, 1, 8), (2, 1, 10), (0, 2, 8), (1, 2, 12), (2, 2, 10),
+                (0, 3, 12), (1, 3, 8), (2, 3, 10), (0, 4, 10), (1, 4, 20), (0, 5, 20), (1, 5, 10),
+            ]);
+        NumericTruths truths = TruthDiscovery.Crh(new() { Loss = CrhLoss.Absolute }).Discover(numbers);
+        Assert.True(truths.IsLearnt);
+        Assert.Equal(truths.Sources[0].Weight, truths.Sources[1].Weight);
+        Assert.Equal([10, 10, 10, 10, 10, 10], truths.Truths.ToArray());
+        Assert.Equal(RealInterval.Closed(10, 20), truths.TruthsOf(4));
+        Assert.Equal([10, 10, 10, 10, 15, 15], TruthDiscovery.Median.Discover(numbers).Truths.ToArray());
+    }
+
     /// <summary>A source of nothing but noise beside three that agree: CATD with so small an α that no quantile is left has no weights.</summary>
     [Fact]
     public void Catd_weighs_equally_where_every_quantile_is_0()
