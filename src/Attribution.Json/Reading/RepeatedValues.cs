@@ -32,7 +32,7 @@ internal sealed class RepeatedValues<T>
     {
         if (written.Length is 0 or > Longest) return;
         if (_known.Count == MostKept) _known.Clear();
-        _known.GetAlternateLookup<ReadOnlySpan<byte>>().TryAdd(written, value);
+        _known.TryAdd(written.ToArray(), value);
     }
 
     private sealed class Bytes : IEqualityComparer<byte[]>, IAlternateEqualityComparer<ReadOnlySpan<byte>, byte[]>

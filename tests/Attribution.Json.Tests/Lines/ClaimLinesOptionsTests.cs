@@ -36,6 +36,10 @@ public sealed class ClaimLinesOptionsTests
     }
 
     [Fact]
+    public void Progress_prints_how_far_it_is() => Assert.Equal(
+        "2,503 lines, 2,500 claims, 187,200 bytes", new ClaimLinesProgress(2_503, 2_500, 187_200).ToString());
+
+    [Fact]
     public void The_limits_have_limits()
     {
         const int GiB = 1024 * 1024 * 1024;
