@@ -155,9 +155,11 @@ public static class EventCsv
     /// <summary>The sources of a claim, and those of which they are part.</summary>
     private static IEnumerable<Source> Sources(Claim claim)
     {
+        HashSet<Source> seen = new(ReferenceEqualityComparer.Instance);
         Queue<Source> open = new(claim.Chain.Links.SelectMany(link => link.Speaker.Sources));
         while (open.TryDequeue(out Source? source))
         {
+            if (!seen.Add(source)) continue;
             yield return source;
             foreach (Source parent in source.PartOf) open.Enqueue(parent);
         }

@@ -34,6 +34,18 @@ public class ScaleTests
     }
 
     [Fact]
+    public void Scales_are_defined_once_each_in_the_order_of_their_ids()
+    {
+        Scale other = Scale.Create("a.rating", ScaleKind.Reliability, "A", "2025", [ScaleLevel.Create("x", 1)]);
+        Scale third = Scale.Create("z.rating", ScaleKind.Reliability, "Z", "2025", [ScaleLevel.Create("x", 1)]);
+        ClaimSet set = Rated(third["x"], Desk["gold"], other["x"], Desk["?"]);
+        Assert.Equal(
+            ["a.rating", "desk.rating", "z.rating"],
+            JsonNode.Parse(ClaimSetJson.ToJson(set))!["scales"]!.AsArray().Select(scale => (string)scale!["id"]!));
+        Assert.Equal(set, ClaimSetJson.Parse(ClaimSetJson.ToJson(set)));
+    }
+
+    [Fact]
     public void Published_scales_are_not_defined_again() =>
         Assert.DoesNotContain("\"scales\"", ClaimSetJson.ToJson(Rated(Scales.Kent["certain"])), StringComparison.Ordinal);
 

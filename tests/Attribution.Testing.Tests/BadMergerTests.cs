@@ -74,6 +74,27 @@ public class BadMergerTests
     }
 
     [Fact]
+    public void A_position_that_is_left_out_twice_is_caught()
+    {
+        LeftOut[] twice = [new(0, new("x", "No.")), new(0, new("y", "No."))];
+        IMerger doubled = Mergers.Create("bad", ReadingNeeds.Interval, (_, _) => Merged.Of("bad", null, leftOut: twice));
+        Assert.Contains(
+            "left out a reading twice: positions 0, 0.", Broken.Among("index", ReconcilerContract.Check(doubled)).Message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_position_that_is_left_out_and_in_a_camp_is_caught()
+    {
+        RealInterval[] alike = [RealInterval.Closed(0, 1), RealInterval.Closed(0, 1)];
+        IMerger both = Mergers.Create("bad", ReadingNeeds.Interval, (_, _) => Merged.Of(
+            "bad", null, camps: Camp.AllOf(alike), leftOut: [new(1, new("x", "No."))]));
+        Assert.Contains(
+            "left out a reading and put it in a camp too: position 1.", Broken.Among("index", ReconcilerContract.Check(both)).Message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_value_outside_of_its_range_is_caught()
     {
         // The mean, with the range about the median.

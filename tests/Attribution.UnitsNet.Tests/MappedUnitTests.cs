@@ -38,6 +38,15 @@ public sealed class MappedUnitTests
     }
 
     [Fact]
+    public void A_unit_without_a_code_prints_its_reason()
+    {
+        UnmappedUnit decibel = Assert.Single(
+            UnitsNetUnits.Unmapped, unit => (unit.Quantity, unit.Name) == (nameof(Level), nameof(LevelUnit.Decibel)));
+        Assert.Equal($"Level.Decibel: {decibel.Reason}", decibel.ToString());
+        Assert.All(UnitsNetUnits.Unmapped, unit => Assert.False(string.IsNullOrWhiteSpace(unit.Reason)));
+    }
+
+    [Fact]
     public void Units_go_both_ways()
     {
         Assert.True(UnitsNetUnits.TryGet(LengthUnit.Mile, out Unit? mile));

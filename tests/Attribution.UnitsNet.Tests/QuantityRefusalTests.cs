@@ -32,6 +32,16 @@ public sealed class QuantityRefusalTests
     }
 
     [Fact]
+    public void A_quantity_of_ones_own_is_refused()
+    {
+        Assert.False(Estimate.Of(5, Unit.Metre).TryTo(LengthUnit.Meter, out QuantityRange<OwnLength>? range, out QuantityRefusal? refusal));
+        Assert.Null(range);
+        Assert.Equal(
+            "OwnLength is not a quantity of UnitsNet's own; ask for one, such as Length, and convert it. [not-unitsnet]",
+            refusal.ToString());
+    }
+
+    [Fact]
     public void An_estimate_without_a_unit_is_refused_and_the_remedy_works()
     {
         Estimate bare = Estimate.Of(5);

@@ -53,11 +53,15 @@ internal sealed class ClaimAssembly(ClaimCsvOptions options, ImmutableArray<Sour
 
     private void Report(List<ClaimDraft> drafts, ImmutableArray<ClaimSetProblem> problems, HashSet<string> left)
     {
+        Dictionary<string, ClaimDraft> byId = drafts.ToDictionary(draft => draft.Id, StringComparer.Ordinal);
+        ILookup<string, (ClaimDraft Draft, Source Source)> bySource = drafts
+            .SelectMany(draft => draft.Chain.Links.SelectMany(link => link.Speaker.Sources).Distinct().Select(source => (draft, source)))
+            .ToLookup(pair => pair.source.Id, StringComparer.Ordinal);
         foreach (ClaimSetProblem problem in problems)
         {
-            List<ClaimDraft> concerned = Concerned(drafts, problem.Id);
+            ClaimDraft[] concerned = byId.TryGetValue(problem.Id, out ClaimDraft? claim) ? [claim] : [.. Naming(bySource, problem.Id)];
             string message = Quote.Message($"{Quote.Of(problem.Id)}: {problem.Message}");
-            if (concerned.Count == 0) faults.Add(problem.Code, 0, 1, null, message);
+            if (concerned.Length == 0) faults.Add(problem.Code, 0, 1, null, message);
             foreach (ClaimDraft draft in concerned)
             {
                 left.Add(draft.Id);
@@ -67,16 +71,15 @@ internal sealed class ClaimAssembly(ClaimCsvOptions options, ImmutableArray<Sour
     }
 
     /// <summary>
-    /// The drafts that bring a problem in: the claim with the id, or those that name the source with the id. A source that is given is not
-    /// at fault: then it is those that name a source which cannot stand beside it.
+    /// The drafts that bring in a problem of a source: those that name it. One that is given is not at fault: then it is those that name a
+    /// source which cannot stand beside it.
     /// </summary>
-    private List<ClaimDraft> Concerned(List<ClaimDraft> drafts, string id)
+    private IEnumerable<ClaimDraft> Naming(ILookup<string, (ClaimDraft Draft, Source Source)> bySource, string id)
     {
-        List<ClaimDraft> claims = drafts.FindAll(draft => draft.Id == id);
-        if (claims.Count > 0) return claims;
         Source? own = given.FirstOrDefault(source => source.Id == id);
-        return drafts.FindAll(draft => draft.Chain.Links.SelectMany(link => link.Speaker.Sources)
-            .Any(source => own is null ? source.Id == id : Clash(own, source)));
+        return own is null
+            ? bySource[id].Select(pair => pair.Draft)
+            : bySource.SelectMany(named => named).Where(pair => Clash(own, pair.Source)).Select(pair => pair.Draft).Distinct();
     }
 
     private bool Clash(Source own, Source named)

@@ -127,8 +127,8 @@ public sealed class ProvDoubtTests
         ];
         Exported exported = ProvJson.Export(set.On("hurt"), new() { OnLoss = OnLoss.Report });
         Assert.Equal(
-            "claims[0].relations[0]: That it shares data with S1 is lost, since the set was narrowed and has no such claim; export set.Whole. "
-                + "[relation]",
+            "claims[0].relations[0]: That it shares data with S1 is lost, since the set was narrowed and has no such claim; export "
+                + "set.Whole. [relation]",
             Assert.Single(exported.Losses).ToString());
     }
 

@@ -4,7 +4,8 @@ namespace Attribution.Tests;
 
 /// <summary>
 /// What each reader of another format makes of documents as small as they can be, to the letter. They are in files beside this one, with
-/// apostrophes for quotation marks: the document, then "- " before each problem, or "= " before what was read and "~ " before what was left.
+/// apostrophes for quotation marks: the document, then "- " before each problem, or "= " before what was read and "~ " before what was
+/// left.
 /// </summary>
 public sealed class DocumentRefusalTests
 {
@@ -90,7 +91,8 @@ public sealed class DocumentRefusalTests
     private static TheoryData<string, string> Of(string file)
     {
         TheoryData<string, string> all = [];
-        string text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Reading", "Refusals", file + ".txt")).ReplaceLineEndings("\n");
+        string path = Path.Combine(AppContext.BaseDirectory, "Reading", "Refusals", file + ".txt");
+        string text = File.ReadAllText(path).ReplaceLineEndings("\n");
         foreach (string block in text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries))
         {
             StringBuilder document = new(), told = new();

@@ -53,6 +53,16 @@ public class ClaimLineWriterTests
     }
 
     [Fact]
+    public void A_writer_prints_what_it_has_defined()
+    {
+        using MemoryStream stream = new();
+        using ClaimLineWriter writer = new(stream);
+        Assert.Equal("a writer of claims as lines; sources written: 0, topics: 0", writer.ToString());
+        writer.Write(new Claim("S1", Chain.From(Child), Topic));
+        Assert.Equal("a writer of claims as lines; sources written: 2, topics: 1", writer.ToString());
+    }
+
+    [Fact]
     public void Lines_reach_the_stream_whole_when_they_are_flushed()
     {
         using MemoryStream stream = new();
