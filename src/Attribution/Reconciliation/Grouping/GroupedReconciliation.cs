@@ -110,7 +110,10 @@ public sealed partial class GroupedReconciliation : IEquatable<GroupedReconcilia
         text.Append(CultureInfo.InvariantCulture, $"{ReportLines.Begin(Topic.ToString())}\n");
         text.Append(Table(full ? Count : MostRows));
         int more = full ? 0 : Count - MostRows;
-        if (more > 0) text.Append(CultureInfo.InvariantCulture, $"… {more:N0} more {(more == 1 ? "group" : "groups")}: see the full text.\n");
+        if (more > 0)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"… {more:N0} more {(more == 1 ? "group" : "groups")}: see the full text.\n");
+        }
 
         Sentence[] remarks = [.. full ? Remarks : Remarks.Take(MostRemarks)];
         if (remarks.Length > 0) text.Append('\n');

@@ -57,7 +57,10 @@ public sealed partial class Verdicts : IEquatable<Verdicts>
         StringBuilder text = new();
         text.Append(Title).Append('\n').Append(Table(told));
         int more = Results.Length - told;
-        if (more > 0) text.Append(CultureInfo.InvariantCulture, $"… {more:N0} more {(more == 1 ? "topic" : "topics")}: see the full text.\n");
+        if (more > 0)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"… {more:N0} more {(more == 1 ? "topic" : "topics")}: see the full text.\n");
+        }
 
         if (!full) return text.ToString();
         foreach (Reconciliation result in Results) text.Append('\n').Append(result.ToText(full: true));

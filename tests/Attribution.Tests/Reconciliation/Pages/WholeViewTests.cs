@@ -1,6 +1,9 @@
 namespace Attribution.Tests;
 
-/// <summary>The texts and pages of views, word by word, as files beside this one tell them. Read such a file before it is changed.</summary>
+/// <summary>
+/// The texts and pages of views, word by word, as files beside this one tell them. Read such a file before it is changed: it is what a
+/// reader sees.
+/// </summary>
 public class WholeViewTests
 {
     public static TheoryData<string> Views => [.. ToldViews.All.Keys];
