@@ -109,9 +109,10 @@ public sealed partial class GroupedReconciliation : IEquatable<GroupedReconcilia
         StringBuilder text = new();
         text.Append(CultureInfo.InvariantCulture, $"{ReportLines.Begin(Topic.ToString())}\n");
         text.Append(Table(full ? Count : MostRows));
-        if (!full && Count > MostRows)
+        int more = full ? 0 : Count - MostRows;
+        if (more > 0)
         {
-            text.Append(CultureInfo.InvariantCulture, $"… {Count - MostRows:N0} more groups: see the full text.\n");
+            text.Append(CultureInfo.InvariantCulture, $"… {more:N0} more {(more == 1 ? "group" : "groups")}: see the full text.\n");
         }
 
         Sentence[] remarks = [.. full ? Remarks : Remarks.Take(MostRemarks)];

@@ -27,7 +27,7 @@ internal static class DependenceOf
         int more = rows.Count - Most;
         string[] notes =
         [
-            .. more > 0 ? (string[])[$"… {PlotNumbers.Count(more)} more rows."] : [],
+            .. more > 0 ? (string[])[$"… {PlotNumbers.MoreRows(more)}."] : [],
             "An arrow leads from a source to who passes on its word; a broken one, to who draws on its data.",
         ];
         return TreePlot.Draw(

@@ -44,6 +44,9 @@ internal static class PlotNumbers
     /// <summary>A count, as in English: "1,234".</summary>
     public static string Count(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
+    /// <summary>"1 more row", "1,234 more rows".</summary>
+    public static string MoreRows(int count) => $"{Count(count)} more {(count == 1 ? "row" : "rows")}";
+
     /// <summary>"0.4893 (0.3407 to 0.7026)", "1,050 to 1,150", "at least 3,000".</summary>
     public static string Of(double? value, RealInterval? range, CultureInfo culture)
     {

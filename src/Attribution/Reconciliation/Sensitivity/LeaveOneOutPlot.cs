@@ -36,7 +36,7 @@ internal static class LeaveOneOutPlot
             Foot =
             [
                 .. sensitivity.Rows.Length > shown
-                    ? (string[])[$"… {PlotNumbers.Count(sensitivity.Rows.Length - shown)} more rows: see the table."]
+                    ? (string[])[$"… {PlotNumbers.MoreRows(sensitivity.Rows.Length - shown)}: see the table."]
                     : [],
                 .. merged?.Value is null ? (string[])[] : ["The broken line is the merged value of all claims."],
             ],

@@ -76,7 +76,6 @@ public sealed class TimelineChange : IEquatable<TimelineChange>
         _ when IsFall => "lowered",
         TimelineChangeKind.SetAside => "set aside",
         TimelineChangeKind.New when Reason is not null => "new, not used",
-        TimelineChangeKind.GradeMoved => "grade",
         _ => Kind.ToString().ToLowerInvariant(),
     };
 }

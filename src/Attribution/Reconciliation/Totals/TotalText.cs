@@ -115,7 +115,8 @@ internal static class TotalText
             single > 0 ? Count(single, "figure") + " of a single witness" + (single > 1 ? " each" : "") : null,
             other > 0 ? Count(other, "range") + " of answers that do not conflict" : null,
         ];
-        string which = included.Length == total.Parts.Length ? "It rests on" : $"{Number(included.Length)} of them are in it:";
+        string which = included.Length == total.Parts.Length ? "It rests on"
+            : $"{Number(included.Length)} of them {(included.Length == 1 ? "is" : "are")} in it:";
         return $"{which} {Wording.List([.. kinds.OfType<string>()])}.";
 
         static bool IsSingle(TotalPart part) => part.Use == TotalUse.Answers && part.Reason?.Code == "single-witness";
@@ -159,7 +160,8 @@ internal static class TotalText
         if (total.Parts.Length < 2) return null;
         int undated = total.Included.Count(part => !EventGround.Of(part.Verdict).HasDays);
         return undated == 0 ? null
-            : $"{Events(undated)} {(undated == 1 ? "names" : "name")} no time, so that it was not seen whether they overlap with others.";
+            : undated == 1 ? "1 event names no time, so that it was not seen whether it overlaps with others."
+            : $"{Events(undated)} name no time, so that it was not seen whether they overlap with others.";
     }
 
     private static string? Left(Totals total, TotalUse use) => total.Parts.Where(part => part.Use == use).ToArray() is { Length: > 0 } parts

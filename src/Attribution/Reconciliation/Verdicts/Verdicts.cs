@@ -56,9 +56,10 @@ public sealed partial class Verdicts : IEquatable<Verdicts>
         int told = full ? Results.Length : Math.Min(Results.Length, MostRows);
         StringBuilder text = new();
         text.Append(Title).Append('\n').Append(Table(told));
-        if (told < Results.Length)
+        int more = Results.Length - told;
+        if (more > 0)
         {
-            text.Append(CultureInfo.InvariantCulture, $"… {Results.Length - told:N0} more topics: see the full text.\n");
+            text.Append(CultureInfo.InvariantCulture, $"… {more:N0} more {(more == 1 ? "topic" : "topics")}: see the full text.\n");
         }
 
         if (!full) return text.ToString();

@@ -159,4 +159,24 @@ public class SpreadTests
         Assert.Equal(
             PairRelation.Contradicts,
             Pair(Estimate.PlusMinus(10, 1, coverage: OneSigma), Estimate.PlusMinus(1_000_000, 1, coverage: OneSigma)).Relation);
+
+    /// <summary>Exactly two standard deviations: (20 − 10)/√(3² + 4²). A third claim makes three pairs.</summary>
+    [Fact]
+    public void A_value_that_exceeds_its_bound_by_just_what_tension_takes_is_corrected_too()
+    {
+        Topic ceiling = new(
+            "ceiling", "ceiling", "gravity", Accrual.FixedAttribute, unit: Gravity.Unit,
+            relations: [new(TopicRelationKind.CeilingOf, Gravity.Id)]);
+        Claim own = Standard("a", "20 ± 4", Gravity), bound = Standard("b", "10 ± 3", ceiling);
+        Assert.Equal(PairRelation.Disagrees, On(own, bound).Relation);
+        Judgement pair = On(own, bound, Standard("c", "15 ± 3", Gravity));
+        Assert.Equal(PairRelation.Compatible, pair.Relation);
+        Assert.Contains("2.0σ, one of ", pair.Reason, StringComparison.Ordinal);
+
+        static Judgement On(params Claim[] claims) =>
+            Reconciler.Default.Reconcile(ClaimSet.Create(claims).On(Gravity.Id)).Related.Single(pair => pair.First.Id == "a");
+
+        static Claim Standard(string by, string value, Topic topic) =>
+            By(State(by), by, Estimate.Parse(value + " | coverage standard"), topic: topic);
+    }
 }

@@ -94,4 +94,39 @@ public class WholeCountTests
         RealInterval whole = WholeCount.Within(new(lower, true, upper, true));
         Assert.Equal((least, most), (whole.Lower, whole.Upper));
     }
+
+    [Theory]
+    [InlineData("[4.5, 5.5]", "[5, 5]")]
+    [InlineData("(4.5, 5.5)", "[5, 5]")]
+    [InlineData("(4, 6)", "(4, 6)")]
+    [InlineData("[4, 6]", "[4, 6]")]
+    [InlineData("[-3, 6]", "[0, 6]")]
+    [InlineData("[0, 6.5)", "[0, 6]")]
+    [InlineData("(2.5, \u221E)", "[3, \u221E)")]
+    [InlineData("(-\u221E, 2.5]", "(-\u221E, 2]")]
+    [InlineData("[5.1, 5.9]", "[5.1, 5.9]")]
+    [InlineData("[-5, -1]", "[-5, -1]")]
+    public void A_range_has_whole_ends_where_it_holds_a_whole_number(string range, string whole) =>
+        Assert.Equal(RealInterval.Parse(whole), WholeCount.Within(RealInterval.Parse(range)));
+
+    [Theory]
+    [InlineData(Accrual.Cumulative, "2.5", true)]
+    [InlineData(Accrual.State, "2.5", true)]
+    [InlineData(Accrual.Peak, "2.5", true)]
+    [InlineData(Accrual.Capacity, "2.5", true)]
+    [InlineData(Accrual.Rate, "2", false)]
+    [InlineData(Accrual.FixedAttribute, "2", true)]
+    [InlineData(Accrual.FixedAttribute, "0", true)]
+    [InlineData(Accrual.FixedAttribute, "2.5", false)]
+    [InlineData(Accrual.FixedAttribute, "-2", false)]
+    [InlineData(Accrual.FixedAttribute, "at least 1.5", false)]
+    [InlineData(Accrual.FixedAttribute, "at most 1.5", false)]
+    [InlineData(Accrual.FixedAttribute, "1 to 2", true)]
+    public void An_attribute_is_whole_where_no_claim_names_a_fraction(Accrual accrual, string value, bool isWhole)
+    {
+        Topic topic = new("t", "deaths", "the flood", accrual, unit: People);
+        Claim[] claims = [By(A, "1", Estimate.Parse(value, null), topic: topic), By(B, "2", new TextValue("many"), topic: topic)];
+        Assert.Equal(isWhole, WholeCount.IsOf(topic, claims));
+        Assert.False(WholeCount.IsOf(new("t", "length", "t", accrual, unit: Unit.Metre), claims));
+    }
 }

@@ -3,20 +3,35 @@ using CsCheck;
 namespace Attribution.Tests;
 
 /// <summary>Claims are read and measured once for all rows; each row is that of its claims reconciled alone.</summary>
-[Trait("Takes", "long")]
 public class SensitivityLaws
 {
     [Fact]
+    [Trait("Takes", "long")]
     public void Each_row_is_that_of_the_rest_reconciled_alone() => Law.Holds(ClaimSetGen.Any, HasRowsOfTheRest);
 
     [Fact]
+    [Trait("Takes", "long")]
     public void So_it_is_of_figures_with_errors() => Law.Holds(ClaimSetGen.Measured, HasRowsOfTheRest);
 
     [Fact]
+    [Trait("Takes", "long")]
     public void So_it_is_where_a_whole_verdict_keeps_few_pairs() => Law.Holds(ClaimSetGen.Measured, claims =>
         HasRowsOfTheRest(claims, Reconciler.Default with { MaximumPairs = 0, Merger = Mergers.Envelope, MergeAgainstVerdict = true }));
 
+    public static TheoryData<string> Families => [.. InputFamily.All.Select(each => each.Name)];
+
+    /// <summary>Few claims of every family, with room for few pairs and for all.</summary>
     [Theory]
+    [MemberData(nameof(Families))]
+    public void So_it_is_of_seven_claims(string family)
+    {
+        Claim[] claims = [.. InputFamily.All.Single(each => each.Name == family).Make(7)];
+        Assert.True(HasRowsOfTheRest(claims));
+        Assert.True(HasRowsOfTheRest(claims, Reconciler.Default with { MaximumPairs = 0 }));
+    }
+
+    [Theory]
+    [Trait("Takes", "long")]
     [InlineData("figures with errors")]
     [InlineData("plain figures, each source once")]
     [InlineData("one of two sources, in a ring")]
@@ -39,6 +54,7 @@ public class SensitivityLaws
 
     /// <summary>Relations of all kinds, shared data, related topics of one size, scopes, and claims with and without a day.</summary>
     [Fact]
+    [Trait("Takes", "long")]
     public void So_it_is_of_related_topics_with_relations_of_all_kinds()
     {
         int tried = 0;
