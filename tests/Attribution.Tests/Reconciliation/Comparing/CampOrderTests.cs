@@ -29,7 +29,7 @@ public class CampOrderTests
     public void Then_by_the_ids_of_their_claims() =>
         Assert.Equal(["a", "b"], Camps(Between("b", 10, 20, period: "2023-05"), Between("a", 10, 20, period: "2024-05")));
 
-    /// <summary>The claim between two that exclude each other is in a camp with each of them; none is told that lies within another.</summary>
+    /// <summary>The claim between two that exclude each other is in a camp with each; no camp is told that lies within another.</summary>
     [Fact]
     public void A_claim_is_in_every_largest_set_that_can_be_right() => Assert.Equal(
         ["a b", "b c", "d"], Camps(Between("a", 10, 20), Between("b", 15, 35), Between("c", 30, 40), Between("d", 90, 99)));
@@ -75,7 +75,8 @@ public class CampOrderTests
     public void What_varies_is_in_common_from_its_lowest_to_its_highest()
     {
         ClaimCamp camp = Reconcile(
-            By(State("a"), "a", Estimate.Between(10, 20).Varying()), By(State("b"), "b", Estimate.Between(15, 25).Varying())).Camps.Single();
+            By(State("a"), "a", Estimate.Between(10, 20).Varying()),
+            By(State("b"), "b", Estimate.Between(15, 25).Varying())).Camps.Single();
         Assert.Equal(RealInterval.Closed(10, 25), camp.Common);
     }
 }
