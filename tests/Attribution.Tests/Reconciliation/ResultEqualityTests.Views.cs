@@ -51,8 +51,8 @@ public partial class ResultEqualityTests
     private static void Judgements() => EqualityContract.Holds(
         Pair(),
         Pair(),
-        Pair(first: 1),
-        Pair(second: 0),
+        Pair(first: 2),
+        Pair(second: 3),
         Pair(relation: PairRelation.Disagrees),
         Pair(reason: PairReason.Touching),
         Pair(basis: PairBasis.RelatedTopic),
@@ -67,13 +67,15 @@ public partial class ResultEqualityTests
         bool isOneVoice = false) =>
         new(Used(first), Used(second), new(basis, false, GroundKind.Same), relation, reason, null, isOneVoice);
 
-    private static Statement Used(int place) => Verdict.Figures.Used[place];
+    /// <summary>What the two claims say, and two others in the same words.</summary>
+    private static Statement Used(int place) => Reconcile(
+        One, Two, By(State("c"), "3", Estimate.Of(100)), By(State("d"), "4", Estimate.MoreThan(400))).Figures.Used[place];
 
     private static void Sums() => EqualityContract.Holds(
         Sum(),
         Sum(),
-        Sum(total: 1),
-        Sum(part: 0),
+        Sum(total: 2),
+        Sum(part: 3),
         Sum(relation: PairRelation.Compatible),
         Sum(isOneVoice: true),
         Sum(reader: Readers.Literal));

@@ -149,6 +149,15 @@ public class CountedInTextTests
         }
     }
 
+    [Fact]
+    public void Two_officials_of_one_description_are_told_apart_by_their_claims()
+    {
+        string text = Reconcile(By(Unnamed("u"), "1", Estimate.Of(100)), By(Unnamed("v"), "2", Estimate.Of(200))).ToText();
+        Assert.Equal("an official (cited by the wire) [1]   100 (quoted)", Line(text, "[1]   "));
+        Assert.Equal("an official (cited by the wire) [2]   200 (quoted)", Line(text, "[2]   "));
+        Assert.DoesNotContain(" [1]   ", Reconcile(By(Unnamed("u"), "1", Estimate.Of(100))).ToText(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(true, "an answer on another topic excludes this one, and merging cannot strengthen a single witness.")]
     [InlineData(false, "an answer on another topic excludes this one, and merging cannot strengthen a single witness; 1 more reason.")]

@@ -1,0 +1,73 @@
+using static Attribution.Tests.Events;
+using static Attribution.Tests.Said;
+
+namespace Attribution.Tests;
+
+/// <summary>What a total is as an estimate, by the ends of what it adds up, and why quantities of unlike kinds make none.</summary>
+public class TotalFormTests
+{
+    [Theory]
+    [InlineData("exactly 5", "15 people", "[15, 15]")]
+    [InlineData("at least 5", "at least 15 people", "[15, ∞)")]
+    [InlineData("more than 5", "more than 15 people", "(15, ∞)")]
+    [InlineData("at most 5", "10–15 people", "[10, 15]")]
+    [InlineData("5 to 9", "15–19 people", "[15, 19]")]
+    public void A_total_has_the_form_of_its_ends(string said, string total, string range)
+    {
+        Totals sum = Totals.Of([Event("a", Estimate.Parse(said, null)), Event("b", Estimate.Exactly(10))], Dependence.Unknown);
+        Assert.Equal(RealInterval.Parse(range), sum.Range);
+        Assert.Equal(total, sum.ToEstimate()!.ToString());
+    }
+
+    /// <summary>A count is never below 0, and a length is not known to be no less.</summary>
+    [Theory]
+    [InlineData("at most 5 m", "up to 15 m", "(-∞, 15]")]
+    [InlineData("less than 5 m", "less than 15 m", "(-∞, 15)")]
+    [InlineData("more than 5 m", "more than 15 m", "(15, ∞)")]
+    public void So_it_is_of_what_may_be_below_0(string said, string total, string range)
+    {
+        Totals sum = Totals.Of(
+            [
+                Measured("a", Unit.Metre, Estimate.Parse(said, null)),
+                Measured("b", Unit.Metre, Estimate.Between(10, 10, Unit.Metre)),
+            ],
+            Dependence.Unknown);
+        Assert.Equal(RealInterval.Parse(range), sum.Range);
+        Assert.Equal(total, sum.ToEstimate()!.ToString());
+    }
+
+    [Fact]
+    public void Of_an_end_on_either_side_nothing_is_known() => Assert.Equal(
+        (RealInterval.All, (Estimate?)null),
+        Totals.Of(
+            [
+                Measured("a", Unit.Metre, Estimate.AtLeast(5, Unit.Metre)), Measured("b", Unit.Metre, Estimate.UpTo(9, Unit.Metre)),
+            ],
+            Dependence.Unknown) is var sum
+            ? (sum.Range!.Value, sum.ToEstimate())
+            : default);
+
+    [Fact]
+    public void Quantities_of_unlike_kinds_make_no_total()
+    {
+        Reconciliation total = Topic("total", Accrual.Cumulative, People), state = Topic("state", Accrual.State, People);
+        Reconciliation attribute = Topic("attribute", Accrual.FixedAttribute, People), metres = Topic("m", Accrual.Cumulative, Unit.Metre);
+        Reconciliation none = Topic("none", Accrual.Cumulative, null);
+        Assert.Equal(
+            "state is a state and total is a running total. Add up quantities of one kind. [unlike-accruals]", Refusal(total, state));
+        Assert.Equal(
+            "attribute is an attribute and state is a state. Add up quantities of one kind. [unlike-accruals]", Refusal(state, attribute));
+        Assert.Equal(
+            "total is in people, which does not convert to m. Add up quantities of one kind. [unlike-units]", Refusal(metres, total));
+        Assert.Equal(
+            "total is in people, which does not convert to no unit. Add up quantities of one kind. [unlike-units]", Refusal(none, total));
+        Assert.Equal(
+            "warm is in °F, which has another zero than °C. Add up quantities of one kind. [unlike-units]",
+            Refusal(Topic("cold", Accrual.State, Unit.Parse("Cel")), Topic("warm", Accrual.State, Unit.Parse("[degF]"))));
+
+        static Reconciliation Topic(string id, Accrual accrual, Unit? unit) =>
+            About(id, null, null, new(id, "size", id, accrual, unit: unit), Estimate.Of(3));
+
+        static string Refusal(params Reconciliation[] events) => Totals.Of(events, Dependence.Unknown).Refusal!.ToString();
+    }
+}
