@@ -15,10 +15,11 @@ public sealed class DrainTests
         ClaimSet set = [.. Enumerable.Range(0, 2_000).Select(i => new Claim($"S{i:D6}", Chain.From(source), topic, new TextValue("so")))];
         using Recorder stream = new();
         ClaimSetJson.Save(stream, set);
+        // The writer empties itself in up to two steps at the end.
         int[] sizes = [.. stream.Sizes.Where(size => size > 0)];
         int longest = Encoding.UTF8.GetByteCount(ClaimSetJson.ToJson([set[0]]));
         Assert.InRange(sizes.Length, 4, 10);
-        Assert.All(sizes.SkipLast(1), size => Assert.InRange(size, Enough, Enough + longest));
+        Assert.All(sizes.SkipLast(2), size => Assert.InRange(size, Enough, Enough + longest));
         Assert.InRange(sizes[^1], 1, Enough + longest);
         Assert.Equal(ClaimSetJson.ToJson(set), Encoding.UTF8.GetString(stream.ToArray()));
     }

@@ -118,17 +118,17 @@ internal sealed class Heading
             string list = string.Join(", ", missing.Select(column => $"'{names.Names[column]}'"));
             bool several = missing.Length > 1;
             string? why = cells.Length == 1 ? reader.WhyOneCell(cells[0]) : null;
-            if (cells.Length == 1 && why is null && cells[0].Contains('|', StringComparison.Ordinal))
+            if (why is not null)
+            {
+                Wrong("delimiter", null, why);
+            }
+            else if (cells.Length == 1 && cells[0].Contains('|', StringComparison.Ordinal))
             {
                 Wrong(
                     "delimiter",
                     null,
                     $"The header has one column, {Quote.Of(cells[0])}, with '|' in it; save the table with a comma, a semicolon or a "
                         + "tabulator between the cells.");
-            }
-            else if (why is not null)
-            {
-                Wrong("delimiter", null, why);
             }
             else
             {

@@ -39,6 +39,19 @@ public sealed class ChainCellTests
         chain, Assert.Single(Kursk.Import($"who,figure,via\nA,25,\"{via}\"\n", new() { Topics = [Dead] }).Claims).Chain.ToString());
 
     [Theory]
+    [InlineData("Wire (Europe)", "Wire (Europe)", null)]
+    [InlineData("Wire (2024-03-05, Europe)", "Wire", "Europe")]
+    [InlineData("Wire (quotes, Europe)", "Wire", "Europe")]
+    [InlineData("Star (Europe)", "Star", "Europe")]
+    [InlineData("Star ()", "Star ()", null)]
+    public void Brackets_that_tell_nothing_are_part_of_a_name_that_is_not_given(string via, string name, string? medium)
+    {
+        ClaimCsvOptions options = new() { Topics = [Dead], Sources = [new("star", "Star", SourceKind.Publication)], MakesSources = true };
+        Link first = Assert.Single(Kursk.Import($"who,figure,via\nA,25,\"{via}\"\n", options).Claims).Chain.Links[0];
+        Assert.Equal((name, medium), (first.Speaker.Sources[0].Name, first.Medium));
+    }
+
+    [Theory]
     [InlineData("A", "", "", "A")]
     [InlineData("A", "2024-03-05", "", "A (2024-03-05)")]
     [InlineData("A", "", "satellites", "A, based on satellites")]

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Attribution.Tests;
 
 /// <summary>How a table says what claims say of one another: by a column of its own, by a list, and in a note.</summary>
@@ -71,7 +73,7 @@ public sealed class ClaimRelationCellTests
     }
 
     /// <summary>The relations of the record 2, between the records 1 and 3.</summary>
-    private static IEnumerable<ClaimRelation> Read(string column, string cell)
+    private static ImmutableArray<ClaimRelation> Read(string column, string cell)
     {
         CsvImport import = Kursk.Import($"id,who,figure,{column}\n1,A,25,\n2,A,26,{cell}\n3,B,27,\n", new() { Topics = [Dead] });
         Assert.Empty(import.Problems);

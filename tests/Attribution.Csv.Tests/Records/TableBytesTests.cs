@@ -5,8 +5,6 @@ namespace Attribution.Tests;
 /// <summary>Bytes that are not the text of a table: one refusal, whether a stream comes at once or in pieces.</summary>
 public sealed class TableBytesTests
 {
-    private const string Bytes = "The bytes are not {0} from here on; save the table as UTF-8 (a spreadsheet calls that 'CSV UTF-8').";
-
     private static readonly byte[] Header = [.. "id,low,best,high\n7,3,3,3\n8,3,3,"u8];
 
     public static TheoryData<string, byte[], string, int, string> Tables => new()
@@ -20,11 +18,11 @@ public sealed class TableBytesTests
         { "NUL", [.. Header, 0, .. "\n"u8], "nul", 3, "The table has the character NUL, which no text has; save it as UTF-8 text." },
         {
             "half of a pair in UTF-16", [.. Utf16("id,low,best,high\n"), 0, 0xD8, .. Encoding.Unicode.GetBytes("\n")], "encoding", 2,
-            string.Format(System.Globalization.CultureInfo.InvariantCulture, Bytes, "UTF-16")
+            NotText("UTF-16")
         },
         {
             "half of a code unit in UTF-16", [.. Utf16("id,low,best,high\n\n"), 65], "encoding", 3,
-            string.Format(System.Globalization.CultureInfo.InvariantCulture, Bytes, "UTF-16")
+            NotText("UTF-16")
         },
         {
             "UTF-32", [0xFF, 0xFE, 0, 0, .. Encoding.UTF32.GetBytes("id")], "encoding", 1,
@@ -36,7 +34,7 @@ public sealed class TableBytesTests
         },
     };
 
-    private static string Utf8 => string.Format(System.Globalization.CultureInfo.InvariantCulture, Bytes, "UTF-8");
+    private static string Utf8 => NotText("UTF-8");
 
     [Theory]
     [MemberData(nameof(Tables))]
@@ -108,6 +106,9 @@ public sealed class TableBytesTests
         Assert.Equal((false, false), (stream.IsClosed, later.IsClosed));
         return Assert.Single(refusal.Problems);
     }
+
+    private static string NotText(string encoding) =>
+        $"The bytes are not {encoding} from here on; save the table as UTF-8 (a spreadsheet calls that 'CSV UTF-8').";
 
     private static byte[] Utf16(string text) => [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(text)];
 }

@@ -37,14 +37,9 @@ public sealed class RefusalTests
     [MemberData(nameof(Events))]
     public void An_event_that_cannot_be_read_is_told_with_its_place_and_a_remedy(string table, string told)
     {
-        Assert.Equal(told, Told(() => Read(EventCsv.Import)));
-        Assert.Equal(told, Told(() => Read((stream, _, _, _) => EventCsv.Read(stream))));
-
-        CsvImport Read<T>(Func<Stream, EventCsvOptions?, IProgress<long>?, CancellationToken, T> read)
-        {
-            using MemoryStream stream = Kursk.Bytes(table);
-            return read(stream, null, null, default) as CsvImport ?? throw new InvalidOperationException("It was read.");
-        }
+        using MemoryStream imported = Kursk.Bytes(table), read = Kursk.Bytes(table);
+        Assert.Equal(told, Told(() => EventCsv.Import(imported)));
+        Assert.Equal(told, Listed(Assert.Throws<CsvException>(() => EventCsv.Read(read)).Problems));
     }
 
     [Theory]
@@ -109,7 +104,10 @@ public sealed class RefusalTests
             foreach (string line in block.Split('\n', StringSplitOptions.RemoveEmptyEntries))
             {
                 if (line.StartsWith("# ", StringComparison.Ordinal)) continue;
-                if (line.StartsWith("  ", StringComparison.Ordinal)) told.Append(' ').Append(line.AsSpan().TrimStart());
+                if (line.StartsWith("  ", StringComparison.Ordinal))
+                {
+                    told.Append(' ').Append(line.AsSpan().TrimStart());
+                }
                 else if (line.StartsWith("- ", StringComparison.Ordinal) || line.StartsWith("= ", StringComparison.Ordinal))
                 {
                     told.Append(told.Length == 0 ? "" : "\n").Append(line);

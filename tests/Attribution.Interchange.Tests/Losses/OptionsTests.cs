@@ -119,7 +119,8 @@ public sealed class OptionsTests
         }
 
         // Each character of two bytes.
-        InterchangeException wide = Assert.Throws<InterchangeException>(() => StixJson.Import("{\"a\":\"ä\"}", new() { MaximumBytes = 9 }));
+        InterchangeException wide = Assert.Throws<InterchangeException>(
+            () => StixJson.Import("{\"a\":\"ä\"}", new() { MaximumBytes = 9 }));
         Assert.Equal("too-large", Assert.Single(wide.Problems).Code);
     }
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Attribution.Merging;
 
 namespace Attribution.Json.Tests;
 
@@ -26,8 +25,9 @@ public sealed class RareMemberTests
             [all, men, women],
             []);
         Assert.Equal(
-            """[{"total":"t","parts":["m","w"],"relation":"contradicts","isOneVoice":false,"isConflict":true,"""
-                + """"reason":"Exactly 30 deaths and exactly 40 deaths do not add up to exactly 100 deaths: together they are 70 deaths."}]""",
+            "[{'total':'t','parts':['m','w'],'relation':'contradicts','isOneVoice':false,'isConflict':true,".Replace('\'', '"')
+                + "\"reason\":\"Exactly 30 deaths and exactly 40 deaths do not add up to exactly 100 deaths: "
+                + "together they are 70 deaths.\"}]",
             Member(ResultJson.ToJson(Reconciler.Default.Reconcile(set.On("all"))), "reconciliation", "sums"));
     }
 
