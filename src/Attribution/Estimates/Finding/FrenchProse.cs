@@ -54,6 +54,7 @@ internal static class FrenchProse
             sept, oct, nov, déc
             """),
         .. List(Clock, "h, gmt, utc"),
+        .. List(Timed, "à, vers, dès"),
         .. List(Era, "av, avant, apr"),
         .. List(Dated, """
             en, depuis, dès, fin, début, mi, avant, après, vers, courant, été, printemps, automne, hiver, année, an, l'année, l'an

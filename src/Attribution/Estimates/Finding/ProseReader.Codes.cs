@@ -20,8 +20,8 @@ internal ref partial struct ProseReader
 
             // "8C/10C": the day and the night of a forecast.
             bool isNight = before == '/' && last is 'C' or 'F' && start - 1 == _floor;
-            if (joins && char.IsLetterOrDigit(last) && !isNight) return CodeEnd(start);
-            if (before is '#' or '№' or '§' or '@' or '/' or '_' or '\\') return CodeEnd(start);
+            if (joins && (char.IsLetterOrDigit(last) || IsCurrencySign(last)) && !isNight) return CodeEnd(start);
+            if (before is '#' or '№' or '§' or '@' or '/' or '_' or '\\' && !isNight) return CodeEnd(start);
             bool isDecade = IsApostrophe(before) && !char.IsLetterOrDigit(last) && IsDigit(At(start + 1)) && !IsDigit(At(start + 2));
             if (isDecade) return CodeEnd(start);
         }
@@ -75,7 +75,7 @@ internal ref partial struct ProseReader
         bool isDecade = isBare && IsApostrophe(next) && after == 's' && !char.IsLetterOrDigit(At(end + 2));
         if (isDecade) return CodeEnd(end);
         if (next == '(' && IsDigit(after)) return SeriesEnd(end, isSeveral: false);
-        if (next is '_' or '@' or '#') return CodeEnd(end);
+        if (next is '_' or '@' or '#' or '^') return CodeEnd(end + 1);
         return char.IsLetter(next) ? LettersCodeEnd(figure) : 0;
     }
 
@@ -164,7 +164,7 @@ internal ref partial struct ProseReader
         bool isPart = At(end) is '/' or '-' or '–' && IsDigit(At(end + 1));
         if (!isPart && !EndsClause(end) && !IsFunction(WordAfter(end, out _))) return false;
         ReadOnlySpan<char> before = WordBefore(figure.Start, out int start);
-        if (before.Length == 0) return At(figure.Start - 1) is '-' or '–' or '/' && (IsDigit(At(figure.Start - 2)) || start == _floor);
+        if (before.Length == 0) return At(figure.Start - 1) is '-' or '–' or '/' && (IsDigit(At(figure.Start - 2)) || start - 1 == _floor);
         return IsFunction(before) || Is(before, ProseWordKind.Change) || Match(start, BeforeNumber, out _, out _);
     }
 

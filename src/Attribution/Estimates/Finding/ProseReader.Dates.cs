@@ -9,8 +9,9 @@ internal ref partial struct ProseReader
     private int ClockEnd(in ProseFigure figure)
     {
         if (figure.IsMoney || figure.Size > 2400) return 0;
-        if (ClockWordEnd(figure.End) is var end and > 0) return IsMinutesAt(BlanksFrom(end)) ? 0 : end;
-        if (figure.IsPlain && figure.End - figure.Start == 4 && Is(WordBefore(figure.Start, out _), ProseWordKind.Timed))
+        if (ClockWordEnd(figure.End) is var end and > 0) return IsMinutesAt(BlanksFrom(end)) ? 0 : MinutesEnd(end);
+        bool isHour = figure.IsPlain && (figure.End - figure.Start == 4 || (_prose.Elides && figure.Size <= 24));
+        if (isHour && Is(WordBefore(figure.Start, out _), ProseWordKind.Timed))
         {
             bool isHours = UnitAt(BlanksFrom(figure.End)) is { Unit.Code: "h" };
             if (isHours && figure.Size % 100 < 60) return BlanksFrom(figure.End) + UnitAt(BlanksFrom(figure.End)).Length;
@@ -45,6 +46,15 @@ internal ref partial struct ProseReader
     /// <summary>Whether minutes or seconds follow, so that the hours before them are a length of time: "4 h 12 min".</summary>
     private bool IsMinutesAt(int at) =>
         char.IsAsciiDigit(At(at)) && TryFigure(at, out ProseFigure figure) && ReadTail(figure).Unit is { Code: "min" or "s" };
+
+    /// <summary>"18 h 30": the end of minutes that stand bare behind the hour, or the place.</summary>
+    private int MinutesEnd(int at)
+    {
+        int next = BlanksFrom(at);
+        int end = DigitsEnd(next, 3);
+        bool isMinutes = _prose.Elides && end - next == 2 && !char.IsLetterOrDigit(At(end)) && NounEnd(end, isOne: false) == end;
+        return isMinutes ? end : at;
+    }
 
     /// <summary>The end of "p.m.", "o'clock", "GMT" behind a place; 0 where none follows.</summary>
     private int ClockWordEnd(int at)
@@ -97,33 +107,41 @@ internal ref partial struct ProseReader
     private int YearEnd(int end)
     {
         int next = BlanksFrom(At(end) == ',' ? end + 1 : end);
-        int digits = next;
-        while (digits - next < 5 && char.IsAsciiDigit(At(digits))) digits++;
+        int digits = DigitsEnd(next, 5);
         return digits - next == 4 && At(next) is '1' or '2' && !char.IsLetterOrDigit(At(digits)) ? digits : end;
     }
 
-    /// <summary>"3 to 5 March", "9–12 May", "9 and 10 May": the first of two days before a month.</summary>
+    /// <summary>"3 to 5 March", "9–12 May", "9, 10 and 11 May": the end of further days behind the first, of their month and its year.</summary>
     private int DayRangeEnd(int end)
     {
-        int next = BlanksFrom(end);
-        if (IsDash(At(next))) next = BlanksFrom(next + 1);
-        else if (At(next) == ',') next = BlanksFrom(next + 1);
-        else if (Match(next, DateJoins, out _, out int length)) next = BlanksFrom(next + length);
-        else return 0;
-        int digits = next;
-        while (digits - next < 3 && char.IsAsciiDigit(At(digits))) digits++;
-        if (digits == next || digits - next > 2) return 0;
-        int month = MonthEnd(BlanksFrom(CodeEnd(digits)));
-        return month > 0 ? YearEnd(month) : 0;
+        const int MostDays = 8;
+        for (int days = 1; days < MostDays; days++)
+        {
+            int join = BlanksFrom(end);
+            int next = IsDash(At(join)) || At(join) == ',' ? BlanksFrom(join + 1) : join;
+            if (Match(next, DateJoins, out _, out int length)) next = BlanksFrom(next + length);
+            int digits = DigitsEnd(next, 3);
+            if (next == join || digits == next || digits - next > 2) return 0;
+            end = CodeEnd(digits);
+            if (MonthEnd(BlanksFrom(end)) is var month and > 0) return YearEnd(month);
+        }
+
+        return 0;
     }
 
-    /// <summary>"May 3–5": further days after the first.</summary>
+    /// <summary>"May 3–5", "May 3, 4 and 5": further days after the first.</summary>
     private int DaysEnd(int end)
+    {
+        int list = end;
+        while (At(list) == ',' && DigitsEnd(BlanksFrom(list + 1), 3) is var item && item - BlanksFrom(list + 1) is 1 or 2) list = item;
+        return NextDayEnd(list) is var last && last > list ? last : NextDayEnd(end);
+    }
+
+    private int NextDayEnd(int end)
     {
         int next = IsDash(At(end)) ? end + 1 : BlanksFrom(end);
         if (next != end && !IsDash(At(end)) && Match(next, DateJoins, out _, out int length)) next = BlanksFrom(next + length);
-        int digits = next;
-        while (digits - next < 3 && char.IsAsciiDigit(At(digits))) digits++;
+        int digits = DigitsEnd(next, 3);
         bool isDay = next > end && digits > next && digits - next <= 2 && !char.IsLetterOrDigit(At(digits));
         return isDay && NounEnd(digits, isOne: false) == digits && UnitAt(BlanksFrom(digits)).Length == 0 ? digits : end;
     }
@@ -136,7 +154,8 @@ internal ref partial struct ProseReader
         if (tail.IsCompound) return false;
         if (!tail.IsCounted) return !IsBoundBefore(figure.Start) || figure.Size is >= 1800 and < 2100;
         if (figure.Size is < 1500 or >= 2100) return false;
-        bool isDated = Is(before, ProseWordKind.Dated) || (before.Length > 2 && IsApostrophe(before[^2]));
+        bool isOwned = (before.Length > 2 && IsApostrophe(before[^2])) || (before.Length == 0 && IsApostrophe(At(figure.Start - 2)));
+        bool isDated = isOwned || Is(before, ProseWordKind.Dated);
 
         // "Germany 2006 looks", "a 1969 British car": a count has no article and seldom a name before it.
         bool isModern = figure.Size is >= 1900 and < 2050 && before.Length > 0 && start >= 0

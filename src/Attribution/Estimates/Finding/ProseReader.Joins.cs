@@ -31,7 +31,6 @@ internal ref partial struct ProseReader
         if (secondTail is { CodeEnd: > 0, IsMultiple: true } && !tail.IsCounted) return (secondTail.CodeEnd, secondTail.CodeEnd);
         if (secondTail.CodeEnd > 0 || ClockEnd(second) > 0 || StreetEnd(second) > 0) return default;
         if (second.IsYearLike && !secondTail.IsCounted && !isAnd) return default;
-        if (secondTail.IsMultiple && !isDash && word.Kind != EstimateWordKind.To) return default;
         bool isMoney = figure.IsMoney || second.IsMoney;
         if (!isAnd)
         {
@@ -43,7 +42,7 @@ internal ref partial struct ProseReader
             bool isRising = figure.Size < second.Size || second.HasMagnitude || tail.HasUnit || figure.IsArticle;
             if (!isRising) return default;
             if (word.Kind == EstimateWordKind.To && !isDash && IsChange(figure, tail, second, lead)) return default;
-            bool isBare = !tail.IsCounted && !secondTail.IsCounted && !second.HasMagnitude && !isMoney;
+            bool isBare = !tail.IsCounted && !secondTail.IsCounted && !secondTail.IsMultiple && !second.HasMagnitude && !isMoney;
             if (isDash && isBare && !IsScaleBefore(figure.Start)) return default;
         }
 
@@ -62,15 +61,30 @@ internal ref partial struct ProseReader
         double factor = second.IsPlain && !ReadTail(second).IsCounted ? 3 : 10;
         bool isOwn = tail.HasUnit || (figure.IsMoney && figure.HasMagnitude) || figure.Size * factor < second.Size;
         if (!isFrom && !isOwn) return false;
-        int at = isFrom ? lead.Start : figure.Start;
+        int floor = _floor;
+        bool isChange = IsChangeBefore(isFrom ? lead.Start : figure.Start, isFrom);
+        _floor = floor;
+        return isChange;
+    }
+
+    private bool IsChangeBefore(int at, bool isFrom)
+    {
         for (int words = 0; words < ChangeWords; words++)
         {
             ReadOnlySpan<char> word = WordBefore(at, out int start);
+            if (word.Length == 0 && isFrom && words == 0 && _floor > 0 && start <= _floor + 1)
+            {
+                // "rose 5% from 40 to 60": the verb is before the quantity that was found last.
+                _floor = 0;
+                continue;
+            }
+
             if (word.Length == 0)
             {
-                // A number or a sign in between does not end the clause.
+                // A sign in between does not end the clause.
                 start = BlanksBefore(at) - 1;
-                if (start <= 0 || At(start) is not ('%' or ',' or '\'' or '’' or ')' or '"')) return false;
+                char sign = At(start);
+                if (start <= 0 || !(sign is '%' or ',' or '\'' or '’' or '(' or ')' or '"' || IsCurrencySign(sign))) return false;
             }
             else if (Is(word, ProseWordKind.Change))
             {

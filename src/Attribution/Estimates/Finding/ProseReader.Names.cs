@@ -198,11 +198,24 @@ internal ref partial struct ProseReader
         char before = figure.Start > 0 ? At(figure.Start - 1) : '\n';
         char next = At(figure.End);
         if (before == '(' && next == ')') return true;
-        if (before == '[' && (next == ']' || (next is ',' or '–' or '-'))) return true;
+        if (IsCited(figure)) return true;
         if (IsFootnote(figure)) return true;
         int line = figure.Start;
         while (line > 0 && At(line - 1) is ' ' or '\t') line--;
         return (line == 0 || At(line - 1) is '\n' or '\r') && next is ')' or '.' && At(figure.End + 1) is ' ' or '\t';
+    }
+
+    /// <summary>"[12]", "[4, 7–9]": in square brackets with nothing but numbers.</summary>
+    private bool IsCited(in ProseFigure figure)
+    {
+        const int LongestList = 40;
+        int open = figure.Start;
+        while (figure.Start - open < LongestList && IsInList(At(open - 1))) open--;
+        int close = figure.End;
+        while (close - figure.End < LongestList && IsInList(At(close))) close++;
+        return At(open - 1) == '[' && At(close) == ']';
+
+        static bool IsInList(char c) => char.IsAsciiDigit(c) || c is ' ' or ',' or '–' or '-';
     }
 
     /// <summary>"… a fee. 8": the number of a note, alone between the end of a sentence and that of the paragraph.</summary>
@@ -233,10 +246,10 @@ internal ref partial struct ProseReader
     /// <summary>"14 Mill Lane": a number and up to three words with capitals, the last of which ends an address.</summary>
     private int StreetEnd(in ProseFigure figure)
     {
-        if (!figure.IsPlain || figure.Size > 99999) return 0;
+        if (!(figure.IsPlain || figure.IsWords) || figure.Size > 99999) return 0;
         int at = figure.End;
-        ReadOnlySpan<char> way = WordAfter(at, out int wayStart);
-        if (_prose.Elides && char.IsLower(At(wayStart)) && Is(way, ProseWordKind.Street)) return wayStart + way.Length;
+        ReadOnlySpan<char> way = WordAfter(At(at) == ',' ? at + 1 : at, out int wayStart);
+        if (_prose.Elides && Is(way, ProseWordKind.Street)) return wayStart + way.Length;
         for (int words = 0; words < 4; words++)
         {
             int start = at + 1;

@@ -34,7 +34,8 @@ internal ref partial struct ProseReader
         for (int words = 0; words < MostNounWords; words++)
         {
             int start = BlanksFrom(end);
-            if (start == end || !char.IsLetter(At(start))) break;
+            bool isElided = _prose.Elides && IsApostrophe(At(end - 1));
+            if ((start == end && !isElided) || !char.IsLetter(At(start))) break;
             int next = NounWordEnd(start);
             ReadOnlySpan<char> word = _text[start..next];
             ProseKinds kinds = word.Length <= LongestWord ? _prose.Of(word) : default;
@@ -43,7 +44,9 @@ internal ref partial struct ProseReader
             bool isInside = kinds.Has(ProseWordKind.Plain) && HasHeadAfter(next);
             if (kinds.Has(ProseWordKind.Function) && !isName && !isInside) break;
             if (Match(start, NumberKinds, out _, out int length) && length >= word.Length) break;
-            if (kinds.Has(ProseWordKind.Participle) && !kinds.Has(ProseWordKind.Plain) && !HasHeadAfter(next))
+            bool isParticiple = kinds.Has(ProseWordKind.Participle) && !kinds.Has(ProseWordKind.Plain);
+            bool isBeforeHead = isParticiple && (isOne ? IsSingularAt(next) : HasHeadAfter(next));
+            if (isParticiple && !isBeforeHead)
             {
                 if (words == 0) head = ParticipleEnd(next);
                 break;
@@ -53,8 +56,8 @@ internal ref partial struct ProseReader
             bool isVerbal = (kinds.Has(ProseWordKind.PastEnding) || kinds.Has(ProseWordKind.PresentEnding)) && !isCapital;
             if (isOne)
             {
-                if (IsPlural(word, kinds) && !kinds.Has(ProseWordKind.Counted)) break;
-                if ((isAdverb || isVerbal) && (words > 0 || !HasHeadAfter(next))) break;
+                if (IsPlural(word, kinds) && !kinds.Has(ProseWordKind.Counted) && !kinds.Has(ProseWordKind.Modifier)) break;
+                if ((isAdverb || isVerbal) && !isBeforeHead && (words > 0 || !HasHeadAfter(next))) break;
                 head = end = next;
                 continue;
             }
@@ -86,6 +89,15 @@ internal ref partial struct ProseReader
     {
         ReadOnlySpan<char> word = WordAfter(at, out int start);
         return word.Length > 0 && start > at && !IsFunction(word) && IsPlural(word, _prose.Of(word));
+    }
+
+    /// <summary>Whether the next word is a noun in the singular by its form: small letters, and no function word, verb or participle.</summary>
+    private bool IsSingularAt(int at)
+    {
+        ReadOnlySpan<char> word = WordAfter(at, out int start);
+        if (start == at || word.Length == 0 || !char.IsLower(word[0])) return false;
+        ProseKinds kinds = _prose.Of(word);
+        return !kinds.Has(ProseWordKind.Function) && !kinds.Has(ProseWordKind.Participle) && !kinds.Meets(VerbalEndings);
     }
 
     /// <summary>Whether a plural follows before the words of a noun end.</summary>

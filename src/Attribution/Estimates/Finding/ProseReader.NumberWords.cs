@@ -91,8 +91,12 @@ internal ref partial struct ProseReader
         }
 
         figure.Size = total + part;
-        if (any) figure.End = AndFractionEnd(figure.End);
-        return any;
+        if (!any) return false;
+        figure.End = AndFractionEnd(figure.End);
+
+        // "twenty-odd thousand": the sum goes on behind a hedge.
+        if (HedgeAfterEnd(figure.End) > figure.End) ReadMagnitudes(ref figure);
+        return true;
     }
 
     /// <summary>Where the next number word may start: behind blanks or a hyphen, and behind "and" after a hundred.</summary>

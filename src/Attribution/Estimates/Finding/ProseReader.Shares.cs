@@ -35,7 +35,7 @@ internal ref partial struct ProseReader
 
         if (!TryFigure(next, out ProseFigure whole) || whole.IsArticle || whole.IsMoney) return 0;
         if (whole.Size < figure.Size || (whole.Size == figure.Size && !isOutOf)) return 0;
-        if (whole.IsYearLike || (!whole.IsWords && CodeFrom(whole) > 0)) return 0;
+        if ((whole.IsYearLike && whole.Size != 1000) || (!whole.IsWords && CodeFrom(whole) > 0)) return 0;
         ProseTail tail = ReadTail(whole);
         if (tail.CodeEnd > 0) return 0;
         if (!isIn) return tail.HasUnit || figure.IsOne ? 0 : tail.EndWithoutRate;
@@ -52,7 +52,7 @@ internal ref partial struct ProseReader
         if (!TryFigure(BlanksFrom(at + length), out ProseFigure whole) || whole.IsArticle || whole.IsMoney) return 0;
         bool isOutOf = ratio.Text.Contains(' ', StringComparison.Ordinal);
         bool isWhole = whole.Size > figure.Size && (isOutOf || IsRoundWhole(figure, whole));
-        return isWhole && !ReadTail(whole).IsCounted && (whole.IsWords || CodeFrom(whole) == 0) ? whole.End : 0;
+        return isWhole && ReadTail(whole) is { IsCounted: false, CodeEnd: 0 } && (whole.IsWords || CodeFrom(whole) == 0) ? whole.End : 0;
     }
 
     private static bool IsRoundWhole(in ProseFigure figure, in ProseFigure whole) =>
@@ -71,7 +71,7 @@ internal ref partial struct ProseReader
     /// <summary>"5 ft 10 in", "2 years and 3 months": the end of a second number in a smaller unit; 0 where none follows.</summary>
     private int SmallerUnitEnd(in ProseTail tail)
     {
-        if (tail.Unit is { Kind: not UnitKind.Ucum }) return 0;
+        if (tail.Unit is { Kind: not UnitKind.Ucum } or { Dimension.IsDimensionless: true }) return 0;
         int next = BlanksFrom(tail.EndWithoutRate);
         if (Match(next, EstimateWordKind.And, out _, out int length)) next = BlanksFrom(next + length);
         if (next == tail.EndWithoutRate || !TryFigure(next, out ProseFigure second) || second.IsArticle || second.IsMoney) return 0;

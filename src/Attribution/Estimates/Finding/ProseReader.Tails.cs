@@ -64,6 +64,13 @@ internal ref partial struct ProseReader
         bool isProse = char.IsLetter(name[^1]) && !figure.HasMagnitude && Is(name, ProseWordKind.Function);
         if (isProse) return false;
         SetUnit(ref tail, next, match);
+
+        // "kg/zork": another unit than "kg".
+        if (At(tail.End) == '/' && char.IsLetter(At(tail.End + 1)) && PerAt(tail.End).Length == 0)
+        {
+            (tail.Unit, tail.End) = (null, LettersEnd(tail.End + 1));
+        }
+
         return true;
     }
 
@@ -169,10 +176,12 @@ internal ref partial struct ProseReader
         else if (IsHyphen(At(tail.End))) (tail.HasUnit, tail.HasNoun, tail.CodeEnd) = (false, false, CodeEnd(hyphen));
     }
 
+    private UnitMatch PerAt(int at) => UnitReader.ReadPer(From(at)[..Math.Min(LongestUnit, _text.Length - at)], _grammar.UnitNames);
+
     /// <summary>The end of "per day", "a barrel", "an hour", "per 1,000 live births" after a place, or the place.</summary>
     private int RateEnd(int at, bool isCounted)
     {
-        UnitMatch below = UnitReader.ReadPer(From(at)[..Math.Min(LongestUnit, _text.Length - at)], _grammar.UnitNames);
+        UnitMatch below = PerAt(at);
         int end = at + below.Length;
         bool isPer = below.Length > 0 && Match(BlanksFrom(at), EstimateWordKind.Per, out EstimateWord word, out _) && word.Value == 0;
         if ((isPer || isCounted) && below.Length > 0 && !char.IsLetterOrDigit(At(end)))

@@ -32,7 +32,7 @@ internal ref partial struct ProseReader
             // "scores" is a verb as well, and "several" a pronoun.
             bool stands = isCount && (counted.End == figure.End ? !IsVerbToo(start, figure.End) : true);
             if (!stands) return Skip(figure.End);
-            tail.End = tail.EndWithoutRate = figure.End;
+            tail.End = tail.EndWithoutRate = At(figure.End - 1) == ',' ? figure.End - 1 : figure.End;
         }
 
         Lead lead = ReadLead(start, NoQuantity);

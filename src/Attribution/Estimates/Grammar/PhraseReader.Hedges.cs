@@ -4,7 +4,8 @@ namespace Attribution;
 internal ref partial struct PhraseReader
 {
     private static readonly WordKinds BeforeFigure = WordKinds.Of(EstimateWordKind.Hedge, EstimateWordKind.Filler);
-    private static readonly WordKinds Counts = WordKinds.Of(EstimateWordKind.VagueCount, EstimateWordKind.NoNumber);
+    private static readonly WordKinds NoHedges =
+        WordKinds.Of(EstimateWordKind.VagueCount, EstimateWordKind.NoNumber, EstimateWordKind.Between);
     private static readonly WordKinds AfterFigure = WordKinds.Of(EstimateWordKind.HedgeAfter, EstimateWordKind.Filler);
 
     private bool IsHedged => _hedgeEnd > 0;
@@ -14,8 +15,8 @@ internal ref partial struct PhraseReader
         SkipBlanks();
         while (Match(BeforeFigure, out EstimateWord word, out int length))
         {
-            // "a good few" and "some few" are counts, not hedges.
-            if (word.Form is EstimateForm.About or EstimateForm.JustOver && Match(Counts, out _, out int count) && count > length)
+            // "a good few" and "some few" are counts, not hedges, and "quelque part entre" is "somewhere between".
+            if (word.Form is EstimateForm.About or EstimateForm.JustOver && Match(NoHedges, out _, out int other) && other > length)
             {
                 return true;
             }

@@ -27,6 +27,9 @@ internal ref partial struct PhraseReader
         while (char.IsAsciiLetter(At(end))) end++;
         int length = end - _at;
         if (length is < 4 or > 6 || char.IsLetterOrDigit(At(end)) || figure.HasMagnitude) return false;
+
+        // "3 mils" are no shekels.
+        if (MatchAt(_at, EstimateWordKind.UnitLike, out _, out int like) && like == length) return false;
         ReadOnlySpan<char> token = _text[_at..end];
         if (!TryMoney(token, length - 3, out decimal magnitude, out unit)) return false;
         if (!figure.TryMagnify(magnitude)) return false;

@@ -59,7 +59,7 @@ internal ref partial struct PhraseReader
         Match(EstimateWordKind.Number, out EstimateWord word, out int length);
         _at += length;
         decimal value = word.Value;
-        while (value >= 10)
+        while (value >= 20)
         {
             int next = BlankOrHyphen(_at);
             decimal unit = value % 10 != 0 ? 1 : value % 100 != 0 ? 10 : 100;

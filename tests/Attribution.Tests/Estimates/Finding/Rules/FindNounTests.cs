@@ -1,0 +1,87 @@
+namespace Attribution.Tests;
+
+/// <summary>How far a counted noun reaches: to its head, the first word in the plural.</summary>
+public class FindNounTests
+{
+    [Theory]
+    [InlineData("‹12 men› and women fled.", "12 {men}")]
+    [InlineData("‹12 armed men› fled.", "12 {armed men}")]
+    [InlineData("‹12 heavily armed men› fled.", "12 {heavily armed men}")]
+    [InlineData("‹12› very young men fled.", "12")]
+    [InlineData("‹12 other men› fled.", "12 {other men}")]
+    [InlineData("‹12 men› other than him fled.", "12 {men}")]
+    [InlineData("‹12 police officers› fled.", "12 {police officers}")]
+    [InlineData("‹12 police› fled.", "12 {police}")]
+    [InlineData("‹12 customs officials› fled.", "12 {customs officials}")]
+    [InlineData("‹12› business and political leaders met.", "12")]
+    [InlineData("‹2,000 women's clubs› met.", "2000 {women's clubs}")]
+    [InlineData("‹12 workers' unions› met.", "12 {workers' unions}")]
+    [InlineData("‹12 workers› ' met.", "12 {workers}")]
+    [InlineData("‹12 NGOs› met.", "12 {NGOs}")]
+    [InlineData("‹12 T-72s› came.", "12 {T-72s}")]
+    [InlineData("‹12 MPs› came.", "12 {MPs}")]
+    [InlineData("‹12› As came.", "12")]
+    [InlineData("‹12› as he came.", "12")]
+    [InlineData("‹12› is a lot.", "12")]
+    [InlineData("‹12 goats-cheese tarts› came.", "12 {goats-cheese tarts}")]
+    [InlineData("‹12 hotels-turned-hospitals› came.", "12 {hotels-turned-hospitals}")]
+    [InlineData("‹12 goats› cheese came.", "12 {goats}")]
+    [InlineData("‹12› long and winding roads led there.", "12")]
+    public void The_noun_ends_with_its_first_plural(string text, string values) => Prose.Finds(text, values);
+
+    [Theory]
+    [InlineData("‹12 killed› and ‹30 wounded›.", "12 {killed}; 30 {wounded}")]
+    [InlineData("‹12 killed or wounded› by it.", "12 {killed or wounded}")]
+    [InlineData("‹12 dead and missing› there.", "12 {dead and missing}")]
+    [InlineData("‹12 dead› and he left.", "12 {dead}")]
+    [InlineData("‹12 dead or alive› he left.", "12 {dead or alive}")]
+    [InlineData("‹12 wounded men› fled.", "12 {wounded men}")]
+    [InlineData("‹12 men› killed there.", "12 {men}")]
+    [InlineData("‹12 unemployed men› there.", "12 {unemployed men}")]
+    public void A_participle_right_behind_the_figure_is_the_noun(string text, string values) => Prose.Finds(text, values);
+
+    [Theory]
+    [InlineData("‹12 Russian soldiers› fled.", "12 {Russian soldiers}")]
+    [InlineData("‹12 British Army soldiers› fled.", "12 {British Army soldiers}")]
+    [InlineData("‹12 Boeing Dreamliners› landed.", "12 {Boeing Dreamliners}")]
+    [InlineData("‹12 champion Dwain Chambers fans›.", "12 {champion Dwain Chambers fans}")]
+    [InlineData("‹12› On the Buses fans came.", "12")]
+    [InlineData("‹12› The Times readers came.", "12")]
+    [InlineData("‹12› in Paris hotels came.", "12")]
+    [InlineData("‹12 UK troops› came.", "12 {UK troops}")]
+    [InlineData("‹12 US troops› came.", "12 {US troops}")]
+    [InlineData("‹12 IT workers› came.", "!unread-text")]
+    [InlineData("‹12› It workers came.", "12")]
+    public void A_name_is_part_of_a_noun_before_its_plural(string text, string values) => Prose.Finds(text, values);
+
+    [Theory]
+    [InlineData("‹12› of the men fled.", "12")]
+    [InlineData("‹12› who fled died.", "12")]
+    [InlineData("‹12› fled to the hills.", "12")]
+    [InlineData("‹12› in ‹six months›.", "12; 6 mo")]
+    [InlineData("‹12›, men of honour, fled.", "12")]
+    [InlineData("‹12› – men of honour – fled.", "12")]
+    [InlineData("‹12› went up hills.", "12")]
+    public void A_word_that_ends_a_noun_stands_before_its_head(string text, string values) => Prose.Finds(text, values);
+
+    [Theory]
+    [InlineData("One armed man fled.", "")]
+    [InlineData("‹One man› and ‹one woman› fled.", "1 {man}; 1 {woman}")]
+    [InlineData("‹One man› killed himself.", "1 {man}")]
+    [InlineData("One heavily armed man fled.", "")]
+    [InlineData("‹One witness› fled.", "1 {witness}")]
+    [InlineData("‹One sports car› fled.", "1 {sports car}")]
+    [InlineData("‹One serious injury› was seen.", "1 {serious injury}")]
+    [InlineData("‹One wounded› in hospital.", "1 {wounded}")]
+    [InlineData("‹One killed›, ‹two wounded›.", "1 {killed}; 2 {wounded}")]
+    [InlineData("‹One killed› Monday.", "1 {killed}")]
+    [InlineData("‹One man› quickly fled.", "1 {man}")]
+    [InlineData("‹One wounded man› fled.", "1 {wounded man}")]
+    [InlineData("‹One police officer› fled.", "1 {police officer}")]
+    [InlineData("‹One crew› fled.", "1 {crew}")]
+    [InlineData("One fled the hills.", "")]
+    [InlineData("One of the men fled.", "")]
+    [InlineData("‹One British man› fled.", "1 {British man}")]
+    public void One_counts_a_noun_in_the_singular_to_the_next_function_word_or_verb(string text, string values) =>
+        Prose.Finds(text, values);
+}

@@ -1,0 +1,111 @@
+namespace Attribution.Tests;
+
+/// <summary>Units, compounds and rates behind a number.</summary>
+public class FindUnitTests
+{
+    [Theory]
+    [InlineData("It is ‹5 km› off.", "5 km")]
+    [InlineData("It is ‹5 km/h› fast.", "5 km/h")]
+    [InlineData("It rose ‹3.3 mm yr−1› then.", "3.3 ucum:mm/a")]
+    [InlineData("It rose ‹3.3 mm yr^-1› then.", "3.3 ucum:mm/a")]
+    [InlineData("It rose ‹3.3 mm yr⁻¹› then.", "3.3 ucum:mm/a")]
+    [InlineData("It rose ‹3.3 mm› yr1 then.", "3.3 mm")]
+    [InlineData("It rose ‹3.3 mm› yr−1x then.", "3.3 mm")]
+    [InlineData("It rose ‹3.3 mm› yr−1234 then.", "3.3 mm")]
+    [InlineData(
+        "It rose ‹5%› and ‹5 %› and ‹5‰› and ‹5 °C› and ‹5℃›.",
+        "5 %; 5 %; 5 [ppth]; 5 ucum:Cel; 5 ucum:Cel")]
+    [InlineData("It rose ‹5 °›x then.", "!ambiguous-unit")]
+    [InlineData("It is ‹5 kilometres and a half› off.", "5.5 km")]
+    [InlineData("It took ‹an hour and a half› then.", "1.5 h")]
+    [InlineData("It took ‹5 km or so› then.", "about 5 km")]
+    public void A_unit_is_taken_whole_with_its_powers(string text, string values) => Prose.Finds(text, values);
+
+    [Theory]
+    [InlineData("It is ‹5 nM› there.", "!unknown-unit")]
+    [InlineData("It is ‹5 kg/zork› there.", "!unknown-unit")]
+    [InlineData("It is ‹5 kg›/11 there.", "5 kg")]
+    [InlineData("It is ‹5 km/zorkzorkzork› there.", "!unknown-unit")]
+    [InlineData("It is ‹5 tsp› there.", "!unknown-unit")]
+    [InlineData("It is ‹5.1 sigma› there.", "!unknown-unit")]
+    [InlineData("It is 5σ there.", "")]
+    [InlineData("It is ‹5 kWx› there.", "!unknown-unit")]
+    [InlineData("It is ‹5› b there.", "5")]
+    [InlineData("It is ‹5› bcdfg there.", "5")]
+    [InlineData("It is ‹5› bcd-fg there.", "5")]
+    [InlineData("It is ‹5› by there.", "5")]
+    [InlineData("It is ‹5› Bx there.", "5")]
+    [InlineData("It is ‹5› abcDefghij there.", "5")]
+    [InlineData("It is ‹5 abcDefgh› there.", "5 {abcDefgh}")]
+    [InlineData("It is ‹5› bcd1 there.", "5")]
+    [InlineData("It is ‹5 km›/ there.", "5 km")]
+    public void A_symbol_that_is_no_unit_that_is_known_is_refused_with_its_number(string text, string values) => Prose.Finds(text, values);
+
+    [Theory]
+    [InlineData("It took ‹5 C-130s› there.", "!unread-text")]
+    [InlineData("It is ‹5 T-72s› there.", "5 {T-72s}")]
+    [InlineData("It is ‹5 C› there.", "!ambiguous-unit")]
+    [InlineData("It saw ‹5› J Smith there.", "5")]
+    [InlineData("It saw ‹5 K's› men there.", "!unread-text")]
+    [InlineData("It is 5K there.", "")]
+    [InlineData("It is ‹5C› there.", "5 ucum:Cel")]
+    [InlineData("It saw ‹5 W› lamps.", "5 W")]
+    public void A_letter_that_begins_a_name_or_a_type_is_no_unit(string text, string values) => Prose.Finds(text, values);
+
+    [Theory]
+    [InlineData("The ‹three› won medals.", "3")]
+    [InlineData("The ‹three million won› fell.", "3000000 KRW")]
+    [InlineData("It paid ‹$5 km› away.", "!unit-mismatch")]
+    [InlineData("It paid ‹$5 USD› there.", "5 USD")]
+    public void A_word_of_prose_is_money_only_behind_a_magnitude(string text, string values) => Prose.Finds(text, values);
+
+    [Theory]
+    [InlineData("It is ‹5 in› wide.", "5 [in_i]")]
+    [InlineData("It had ‹3 in› of rain there.", "3 [in_i]")]
+    [InlineData("It had ‹3› in all of it.", "3")]
+    [InlineData("It had ‹3› in there.", "3")]
+    [InlineData("It had ‹3› on wide.", "3")]
+    public void Inches_are_read_before_a_word_of_size_or_of(string text, string values) => Prose.Finds(text, values);
+
+    [Theory]
+    [InlineData("The ‹34-year-old› left.", "34 ucum:a")]
+    [InlineData("The ‹34-year-old› man left.", "34 ucum:a")]
+    [InlineData("A ‹34-year old› man left.", "34 ucum:a")]
+    [InlineData("A ‹30-month› sentence.", "30 mo")]
+    [InlineData("A ‹9-mm› gun.", "9 mm")]
+    [InlineData("A ‹10-man› team.", "10 {man}")]
+    [InlineData("A ‹three-judge› panel.", "3 {judge}")]
+    [InlineData("A one-man show.", "")]
+    [InlineData("A several-man team.", "")]
+    [InlineData("A 10-mad team.", "")]
+    [InlineData("A ‹40- to 60-km› range.", "40 to 60 km")]
+    [InlineData("A ‹$5›-a-day plan.", "5 USD")]
+    [InlineData("A ‹$5-million› plan.", "5000000 USD")]
+    [InlineData("A ‹$5›-x plan.", "5 USD")]
+    [InlineData("A ‹1,000›-x plan.", "1000")]
+    [InlineData("A ‹5 million›-x plan.", "5000000")]
+    [InlineData("A 10-fold rise.", "")]
+    [InlineData("A 34-year-x man.", "")]
+    [InlineData("A 10-man-x team.", "")]
+    [InlineData("A 5-C bus.", "")]
+    [InlineData("A ‹5-m› pole.", "5 m")]
+    [InlineData("A ‹5-foot-tall› man.", "5 [ft_i]")]
+    [InlineData("A ‹5-foot tall› man.", "5 [ft_i]")]
+    [InlineData("A ‹5-foot› tally man.", "5 [ft_i]")]
+    public void A_hyphen_joins_a_number_to_its_unit_or_its_noun(string text, string values) => Prose.Finds(text, values);
+
+    [Theory]
+    [InlineData("It cost ‹$5 a barrel› then.", "5 USD/[bbl_us]")]
+    [InlineData("It cost ‹$5 per barrel› then.", "5 USD/[bbl_us]")]
+    [InlineData("It fired ‹150 rounds a minute› then.", "150 {rounds}/min")]
+    [InlineData("It had ‹5 deaths per 1,000 live births› then.", "5 {deaths}/(10*3{live births})")]
+    [InlineData("It had ‹5 per day› then.", "5 ucum:/d")]
+    [InlineData("It had ‹5› a day then.", "5")]
+    [InlineData("It had ‹5 deaths per 1,000› there.", "5 {deaths}/(10*3)")]
+    [InlineData("It had ‹5 deaths› per se there.", "5 {deaths}")]
+    [InlineData("It was ‹$5› a year earlier.", "5 USD")]
+    [InlineData("It was ‹$5› a year later there.", "5 USD")]
+    [InlineData("It was ‹5 km an hour› then.", "5 km/h")]
+    [InlineData("It had ‹5 deaths per 1,000 man› there.", "5 {deaths}/(10*3{man})")]
+    public void A_rate_belongs_to_its_quantity(string text, string values) => Prose.Finds(text, values);
+}

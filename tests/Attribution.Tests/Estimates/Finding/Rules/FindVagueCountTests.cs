@@ -1,0 +1,50 @@
+namespace Attribution.Tests;
+
+/// <summary>Vague counts, and counts of none.</summary>
+public class FindVagueCountTests
+{
+    [Theory]
+    [InlineData("‹Several hundred families› left.", "several, more than 200 {families}")]
+    [InlineData("‹Tens of thousands› left.", "several, at least 20000")]
+    [InlineData("‹Tens of thousands of people› left.", "several, at least 20000 {people}")]
+    [InlineData("‹A handful of clinics› left.", "several, more than 2 {clinics}")]
+    [InlineData("‹Hundreds, if not thousands, of people› left.", "several, at least 200 {people}")]
+    [InlineData("‹Hundreds, if not thousands›, left.", "several, at least 200")]
+    [InlineData("‹Hundreds›, if not ‹a few thousands› left.", "several, at least 200; several, more than 2000")]
+    [InlineData("‹Hundreds›, if not in the many ‹thousands›, left.", "several, at least 200; several, at least 2000")]
+    [InlineData("‹Hundreds›, if ‹5› left.", "several, at least 200; 5")]
+    [InlineData("‹Hundreds›, he said.", "several, at least 200")]
+    [InlineData("‹Several men› left.", "several, more than 2 {men}")]
+    [InlineData("Several left.", "")]
+    [InlineData("A few left.", "")]
+    [InlineData("A few of ‹40 men› left.", "40 {men}")]
+    [InlineData("Only a few left.", "")]
+    [InlineData("Only ‹a few men› left.", "several, more than 2 {men}")]
+    [InlineData("‹Dozens› left.", "several, at least 24")]
+    [InlineData("‹Scores of men› left.", "several, at least 40 {men}")]
+    [InlineData("He scores freely.", "")]
+    [InlineData("‹Scores› of the men left.", "several, at least 40")]
+    [InlineData("A several-man team.", "")]
+    [InlineData("‹About a dozen men› left.", "about 12 {men}")]
+    [InlineData("‹Dozens› of ‹5 men› left.", "several, at least 24; 5 {men}")]
+    [InlineData("‹Hundreds of thousands of millions of men› left.", "several, at least 200000000000 {men}")]
+    [InlineData("‹Several km› off.", "several, more than 2 km")]
+    [InlineData("‹Hundreds› k left.", "several, at least 200")]
+    public void A_vague_count_stands_where_it_counts(string text, string values) => Prose.Finds(text, values);
+
+    [Theory]
+    [InlineData("‹No men› left.", "0 {men}")]
+    [InlineData("‹Not a single man› left.", "0 {man}")]
+    [InlineData("No man left.", "")]
+    [InlineData("‹None› of the men left.", "0")]
+    [InlineData("‹None of the 84 passengers› left.", "0 % | whole 84")]
+    [InlineData("‹None› left.", "0")]
+    [InlineData("It went to none.", "")]
+    [InlineData("No left.", "")]
+    [InlineData("A no-man land.", "")]
+    [InlineData("‹No men per day› left.", "0 {men}/d")]
+    [InlineData("No one left.", "")]
+    [InlineData("‹No deaths per day› came.", "0 {deaths}/d")]
+    [InlineData("Not a single one left.", "")]
+    public void No_and_none_count_nothing_of_a_noun(string text, string values) => Prose.Finds(text, values);
+}
