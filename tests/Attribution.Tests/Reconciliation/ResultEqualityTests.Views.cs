@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Attribution.Merging;
 using NodaTime;
 using static Attribution.Tests.Said;
 

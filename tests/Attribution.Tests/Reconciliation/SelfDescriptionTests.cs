@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Collections.Immutable;
 using Attribution.Merging;
 using static Attribution.Tests.Said;
 

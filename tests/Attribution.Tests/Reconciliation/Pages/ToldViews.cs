@@ -68,7 +68,7 @@ internal static partial class ToldViews
         [.. Enumerable.Range(0, count).Select(i => Event($"e{i:00}", Estimate.Of(i + 1)))];
 
     /// <summary>A page without its head, whose styles are not its words.</summary>
-    private static string Main(string html) => html[html.IndexOf("<main", StringComparison.Ordinal)..];
+    private static string BodyOf(string html) => html[html.IndexOf("<main", StringComparison.Ordinal)..];
 
     /// <summary>Each text by the name of the file that tells it.</summary>
     public static IReadOnlyDictionary<string, Func<string>> All { get; } = new Dictionary<string, Func<string>>
@@ -142,7 +142,7 @@ internal static partial class ToldViews
             About("y", "2006-07-01", City, null, Estimate.Of(70))).ToText(full: true),
         ["total-markdown"] = () => Sum(Dependence.Full, Market, Bridge).ToMarkdown(),
         ["verdict-markdown"] = () => ToldTopics.Objections.ToMarkdown(),
-        ["verdict-html"] = () => Main(ToldTopics.Merged.ToHtml()),
-        ["votes-html"] = () => Main(Vote.ToHtml()),
+        ["verdict-html"] = () => BodyOf(ToldTopics.Merged.ToHtml()),
+        ["votes-html"] = () => BodyOf(Vote.ToHtml()),
     };
 }
