@@ -164,7 +164,8 @@ internal ref partial struct ProseReader
         bool isPart = At(end) is '/' or '-' or '–' && IsDigit(At(end + 1));
         if (!isPart && !EndsClause(end) && !IsFunction(WordAfter(end, out _))) return false;
         ReadOnlySpan<char> before = WordBefore(figure.Start, out int start);
-        if (before.Length == 0) return At(figure.Start - 1) is '-' or '–' or '/' && (IsDigit(At(figure.Start - 2)) || start - 1 == _floor);
+        bool isSecond = At(figure.Start - 1) is '-' or '–' or '/' && (IsDigit(At(figure.Start - 2)) || start - 1 == _floor);
+        if (before.Length == 0) return isSecond;
         return IsFunction(before) || Is(before, ProseWordKind.Change) || Match(start, BeforeNumber, out _, out _);
     }
 

@@ -111,7 +111,7 @@ internal ref partial struct ProseReader
         return digits - next == 4 && At(next) is '1' or '2' && !char.IsLetterOrDigit(At(digits)) ? digits : end;
     }
 
-    /// <summary>"3 to 5 March", "9–12 May", "9, 10 and 11 May": the end of further days behind the first, of their month and its year.</summary>
+    /// <summary>"3 to 5 March", "9–12 May", "9, 10 and 11 May": the end of the days behind the first, and of the month.</summary>
     private int DayRangeEnd(int end)
     {
         const int MostDays = 8;

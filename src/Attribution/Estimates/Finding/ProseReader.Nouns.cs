@@ -91,7 +91,7 @@ internal ref partial struct ProseReader
         return word.Length > 0 && start > at && !IsFunction(word) && IsPlural(word, _prose.Of(word));
     }
 
-    /// <summary>Whether the next word is a noun in the singular by its form: small letters, and no function word, verb or participle.</summary>
+    /// <summary>Whether the next word is a noun by its form: small letters, and no function word, verb or participle.</summary>
     private bool IsSingularAt(int at)
     {
         ReadOnlySpan<char> word = WordAfter(at, out int start);

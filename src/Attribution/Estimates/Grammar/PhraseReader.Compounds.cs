@@ -54,7 +54,8 @@ internal ref partial struct PhraseReader
         int end = next + match.Length;
         if (whole.Code == "[ft_i]" && InchesAt(next, isHyphened || AtEnd) is var inches and >= 0) (unit, end) = (Inch, next + inches);
         if (whole == Unit.Hour && unit == Unit.Metre) unit = Unit.Minute;
-        if (unit is not { Kind: UnitKind.Ucum, Dimension.IsDimensionless: false } || RunsOn(end) || !whole.ConvertsExactlyTo(unit) || whole.Equals(unit)) return false;
+        if (unit is not { Kind: UnitKind.Ucum, Dimension.IsDimensionless: false } || RunsOn(end)) return false;
+        if (!whole.ConvertsExactlyTo(unit) || whole.Equals(unit)) return false;
         if (!whole.TryConvert(1, unit, out decimal factor) || !whole.TryConvert(0, unit, out decimal zero) || zero != 0) return false;
         if (factor <= 1 || factor != decimal.Truncate(factor) || smaller.Value >= factor) return false;
         if (!Decimals.TryMultiply(figure.Value, factor, out decimal value) || !Decimals.TryAdd(value, smaller.Value, out value))

@@ -1,6 +1,6 @@
 namespace Attribution.Tests;
 
-/// <summary>What is found in a text, pinned whole: each quantity between ‹ and ›, and its estimate or the code of its refusal.</summary>
+/// <summary>What is found in a text, pinned whole: each quantity between ‹ and ›, and its estimate or refusal.</summary>
 internal static class Prose
 {
     /// <summary>Asserts that exactly the marked quantities are found, with these estimates in their order.</summary>

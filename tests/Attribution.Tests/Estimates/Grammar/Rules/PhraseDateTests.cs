@@ -16,7 +16,7 @@ public class PhraseDateTests
     [InlineData("2024-123-17", "!reversed-range at '2024-123'")]
     [InlineData("17/12-2024", "!malformed-number at '17/12'")]
     [InlineData("117/12/2024", "!malformed-number at '117/12/2024'")]
-    public void Figures_with_marks_of_dates_between_them_are_a_date(string phrase, string read) => Phrases.Reads(phrase, read);
+    public void Figures_with_marks_of_dates_between_them_are_a_date(string phrase, string read) => PhraseText.Reads(phrase, read);
 
     [Theory]
     [InlineData("10:30", "!clock-time at '10:30'")]
@@ -25,7 +25,7 @@ public class PhraseDateTests
     [InlineData("10:300", "!unread-text at ':300'")]
     [InlineData("110:30", "!unread-text at ':30'")]
     [InlineData("10:30 men", "!clock-time at '10:30'")]
-    public void Two_digits_behind_a_colon_are_a_time(string phrase, string read) => Phrases.Reads(phrase, read);
+    public void Two_digits_behind_a_colon_are_a_time(string phrase, string read) => PhraseText.Reads(phrase, read);
 
     [Theory]
     [InlineData("1400 hours", "!clock-time at '1400 hours'")]
@@ -35,7 +35,7 @@ public class PhraseDateTests
     [InlineData("0900 hours", "!clock-time at '0900 hours'")]
     [InlineData("900 hours", "900 h")]
     [InlineData("3000 hours", "3000 h")]
-    public void Four_digits_before_hours_are_a_time(string phrase, string read) => Phrases.Reads(phrase, read);
+    public void Four_digits_before_hours_are_a_time(string phrase, string read) => PhraseText.Reads(phrase, read);
 
     [Theory]
     [InlineData("1990s", "!date-not-quantity at '1990s'")]
@@ -47,7 +47,7 @@ public class PhraseDateTests
     [InlineData("45s", "45 s")]
     [InlineData("1990s of men", "!date-not-quantity at '1990s'")]
     [InlineData("1990-s", "1990 s")]
-    public void An_s_behind_digits_is_a_decade_seconds_or_a_plural(string phrase, string read) => Phrases.Reads(phrase, read);
+    public void An_s_behind_digits_is_a_decade_seconds_or_a_plural(string phrase, string read) => PhraseText.Reads(phrase, read);
 
     [Theory]
     [InlineData("3 May", "!date-not-quantity at 'May'")]
@@ -57,5 +57,5 @@ public class PhraseDateTests
     [InlineData("3 o'clock", "!clock-time at 'o'clock'")]
     [InlineData("12 March men", "!date-not-quantity at 'March'")]
     [InlineData("3 Monday", "!date-not-quantity at 'Monday'")]
-    public void Months_days_and_clocks_are_no_nouns(string phrase, string read) => Phrases.Reads(phrase, read);
+    public void Months_days_and_clocks_are_no_nouns(string phrase, string read) => PhraseText.Reads(phrase, read);
 }

@@ -29,7 +29,7 @@ public class PhraseNumberWordTests
     [InlineData("thirteen hundred", "1300")]
     [InlineData("five point two men", "5.2 {men}")]
     [InlineData("twenty point five five men", "20.55 {men}")]
-    public void Words_add_where_each_is_smaller_than_the_unit_of_the_last_figure(string phrase, string read) => Phrases.Reads(phrase, read);
+    public void Words_add_where_each_is_smaller_than_the_unit_of_the_last_figure(string phrase, string read) => PhraseText.Reads(phrase, read);
 
     [Theory]
     [InlineData("one half", "50 %")]
@@ -70,7 +70,7 @@ public class PhraseNumberWordTests
     [InlineData("3/0", "!malformed-number at '3/0'")]
     [InlineData("10/4", "!malformed-number at '10/4'")]
     [InlineData("1/2/3", "!malformed-number at '1/2/3'")]
-    public void Parts_in_words_and_signs_are_parts_of_one(string phrase, string read) => Phrases.Reads(phrase, read);
+    public void Parts_in_words_and_signs_are_parts_of_one(string phrase, string read) => PhraseText.Reads(phrase, read);
 
     [Theory]
     [InlineData("1.5 to 2 km or 1500 m", "!multiple-quantities at '1500 m'")]
@@ -85,5 +85,5 @@ public class PhraseNumberWordTests
     [InlineData("2.5 years and 3 months", "!multiple-quantities at '3 months'")]
     [InlineData("1 h, 20 min and 5 s", "4805 s")]
     [InlineData("3 mils", "!unknown-unit at 'mils'")]
-    public void A_unit_is_converted_exactly_with_its_last_place(string phrase, string read) => Phrases.Reads(phrase, read);
+    public void A_unit_is_converted_exactly_with_its_last_place(string phrase, string read) => PhraseText.Reads(phrase, read);
 }

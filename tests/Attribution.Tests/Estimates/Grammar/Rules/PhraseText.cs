@@ -1,9 +1,9 @@
 namespace Attribution.Tests;
 
 /// <summary>What a phrase is read as, pinned whole.</summary>
-internal static class Phrases
+internal static class PhraseText
 {
-    /// <summary>Asserts what a phrase is: an estimate in the format "R", or "!", the code of the refusal and the words that it blames.</summary>
+    /// <summary>Asserts what a phrase is: an estimate in the format "R", or "!", a code and the words that are refused.</summary>
     public static void Reads(string phrase, string read, EstimateGrammar? grammar = null) =>
         Assert.Equal(
             read,
