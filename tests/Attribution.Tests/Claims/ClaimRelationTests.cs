@@ -30,7 +30,8 @@ public class ClaimRelationTests
         Enum.GetValues<ClaimRelationKind>().Except([ClaimRelationKind.Impugns, ClaimRelationKind.Disowns]),
         kind =>
         {
-            ArgumentException refusal = Assert.Throws<ArgumentException>("upheld", () => new ClaimRelation(kind, "S01", upheld: "the audit"));
+            ArgumentException refusal = Assert.Throws<ArgumentException>(
+                "upheld", () => new ClaimRelation(kind, "S01", upheld: "the audit"));
             Assert.Equal(
                 $"Only an objection can be upheld, and '{new ClaimRelation(kind, "S01")}' is not one; use Impugns or leave it out. "
                 + "(Parameter 'upheld')",

@@ -28,7 +28,8 @@ public class MergingTextTests
     {
         ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(() => new CatdOptions { Alpha = alpha });
         Assert.Equal("Alpha", refusal.ParamName);
-        Assert.StartsWith(FormattableString.Invariant($"α is {alpha}; it must lie between 0 and 1."), refusal.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            FormattableString.Invariant($"α is {alpha}; it must lie between 0 and 1."), refusal.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -97,7 +98,8 @@ public class MergingTextTests
     public void Camps_and_overlaps_are_equal_by_what_they_hold()
     {
         static Camp Largest(params RealInterval[] intervals) => Camp.AllOf(intervals)[0];
-        RealInterval[] near = [RealInterval.Closed(1, 3), RealInterval.Closed(2, 4)], far = [RealInterval.Closed(1, 3), RealInterval.Closed(2, 5)];
+        RealInterval[] near = [RealInterval.Closed(1, 3), RealInterval.Closed(2, 4)];
+        RealInterval[] far = [RealInterval.Closed(1, 3), RealInterval.Closed(2, 5)];
         EqualityContract.Holds(
             Largest(near),
             Largest([.. near]),

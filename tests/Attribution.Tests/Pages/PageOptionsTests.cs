@@ -8,7 +8,10 @@ public class PageOptionsTests
         { PageOptions.Fragment, "a fragment, light or dark as the reader's system is" },
         { new() { HeadingLevel = 2, Theme = PageTheme.Light }, "a page from heading 2 on, light" },
         { new() { IsFragment = true }, "a fragment from heading 1 on, light or dark as the reader's system is" },
-        { new() { IsFragment = true, HeadingLevel = 3, Theme = PageTheme.Dark, IsFull = true }, "a fragment from heading 3 on, dark, in full" },
+        {
+            new() { IsFragment = true, HeadingLevel = 3, Theme = PageTheme.Dark, IsFull = true },
+            "a fragment from heading 3 on, dark, in full"
+        },
     };
 
     [Theory]

@@ -37,7 +37,7 @@ public sealed partial class LabelTable
         if (labels.Length != sources.Length)
         {
             throw new ArgumentException(
-                Printable.Message($"There are {labels.Length} labels and {sources.Length} sources; give one source for each label."),
+                Printable.Message($"The labels are {labels.Length} and the sources {sources.Length}; give one source for each label."),
                 nameof(sources));
         }
 
@@ -77,7 +77,7 @@ public sealed partial class LabelTable
         if (before != rows)
         {
             throw new ArgumentException(
-                Printable.Message($"The last offset is {before}, and there are {rows} rows; it must be their number."), nameof(offsets));
+                Printable.Message($"The last offset is {before}; it must be {rows}, the number of rows."), nameof(offsets));
         }
     }
 }

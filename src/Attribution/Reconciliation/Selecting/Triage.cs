@@ -20,9 +20,8 @@ internal static class Triage
         {
             foreach (Claim claim in OfOneWord(objection.Target, groups))
             {
-                dropped[claim.Id] = new(
-                    "upheld",
-                    $"An objection to it ({Wording.Id(objection.By)}) is upheld: {Printable.Name(objection.Relation.Upheld).TrimEnd('.')}.");
+                string by = Printable.Name(objection.Relation.Upheld).TrimEnd('.');
+                dropped[claim.Id] = new("upheld", $"An objection to it ({Wording.Id(objection.By)}) is upheld: {by}.");
             }
         }
 

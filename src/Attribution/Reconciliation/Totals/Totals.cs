@@ -13,7 +13,7 @@ namespace Attribution;
 /// Sums are exact in the decimal numbers that were stated, and rounded once: 0.1 and 0.2 make 0.3, and the order of the events changes no
 /// bit. The total of one event is what that event adds.
 /// </para>
-/// <para>Equal when parts, unit, dependence, level and the declaration of <see cref="AreDisjoint"/> are: all else follows from these.</para>
+/// <para>Equal when parts, unit, dependence, level and <see cref="AreDisjoint"/> are: all else follows from these.</para>
 /// </remarks>
 public sealed partial class Totals : IEquatable<Totals>
 {

@@ -24,15 +24,16 @@ public class LabelTableTests
     }
 
     [Theory]
-    [InlineData(new[] { 0, 1 }, new[] { 0 }, new[] { 0, 2 }, "sources", "There are 2 labels and 1 sources; give one source for each label.")]
+    [InlineData(new[] { 0, 1 }, new[] { 0 }, new[] { 0, 2 }, "sources",
+        "The labels are 2 and the sources 1; give one source for each label.")]
     [InlineData(new[] { 0, -1 }, new[] { 0, 0 }, new[] { 0, 2 }, "labels", "The label of row 1 is -1; it must not be below 0.")]
     [InlineData(new[] { 0, 1 }, new[] { int.MinValue, 0 }, new[] { 0, 2 }, "sources",
         "The source of row 0 is -2147483648; it must not be below 0.")]
     [InlineData(new[] { 0, 1 }, new[] { 0, 0 }, new[] { 1, 2 }, "offsets", "offsets[0] is 1; offsets begin with 0 and ascend.")]
     [InlineData(new[] { 0, 1 }, new[] { 0, 0 }, new[] { 0, 2, 1 }, "offsets", "offsets[2] is 1; offsets begin with 0 and ascend.")]
-    [InlineData(new[] { 0, 1 }, new[] { 0, 0 }, new[] { 0, 1 }, "offsets", "The last offset is 1, and there are 2 rows; it must be their number.")]
-    [InlineData(new[] { 0, 1 }, new[] { 0, 0 }, new[] { 0, 3 }, "offsets", "The last offset is 3, and there are 2 rows; it must be their number.")]
-    [InlineData(new[] { 0 }, new[] { 0 }, new int[0], "offsets", "The last offset is 0, and there are 1 rows; it must be their number.")]
+    [InlineData(new[] { 0, 1 }, new[] { 0, 0 }, new[] { 0, 1 }, "offsets", "The last offset is 1; it must be 2, the number of rows.")]
+    [InlineData(new[] { 0, 1 }, new[] { 0, 0 }, new[] { 0, 3 }, "offsets", "The last offset is 3; it must be 2, the number of rows.")]
+    [InlineData(new[] { 0 }, new[] { 0 }, new int[0], "offsets", "The last offset is 0; it must be 1, the number of rows.")]
     public void What_is_no_table_is_refused_with_the_place(int[] labels, int[] sources, int[] offsets, string parameter, string message)
     {
         ArgumentException refusal = Assert.Throws<ArgumentException>(() => LabelTable.Of(labels, sources, offsets));

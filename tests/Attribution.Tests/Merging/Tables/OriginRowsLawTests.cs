@@ -7,7 +7,8 @@ public class OriginRowsLawTests
 {
     private static readonly int[][] Origins = [[0, 1, 2, 3, 4, 5], [0, 0, 1, 2, 2, 3], [7, 7, 7, 1, 2, 3], [5, 4, 5, 4, 5, 4]];
 
-    public static TheoryData<string> Names => [.. AllMergers.List.OfType<TableMerger>().Where(merger => merger.HeedsOrigins).Select(merger => merger.Name)];
+    public static TheoryData<string> Names =>
+        [.. AllMergers.List.OfType<TableMerger>().Where(merger => merger.HeedsOrigins).Select(merger => merger.Name)];
 
     [Fact]
     public void Many_mergers_of_tables_heed_origins() => Assert.InRange(Names.Count, 20, 100);

@@ -5,8 +5,8 @@ namespace Attribution.Tests;
 public class GeneralizedQTests
 {
     /// <summary>
-    /// Where claims differ by forty orders of magnitude, and next to nothing of Q is to be left, Newton's steps end before the root, and it is
-    /// sought in a bracket.
+    /// Where claims differ by forty orders of magnitude, and next to nothing of Q is to be left, Newton's steps end before the root, and it
+    /// is sought in a bracket.
     /// </summary>
     [Theory]
     [InlineData(6.697544866640789e-137)]

@@ -8,7 +8,7 @@ public class TruthStartTests
     [Fact]
     public void TruthFinder_begins_with_the_trust_given()
     {
-        // Yin, Han and Yu 2008, equations 3, 5 and 8: τ = −ln(1 − t), σ of a fact is the sum of τ, its confidence 1 / (1 + e^(−γσ)).
+        // Yin, Han and Yu 2008: τ = −ln(1 − t), σ of a fact is the sum of τ, its confidence 1 / (1 + e^(−γσ)).
         const double Trust = 0.8, Damping = 0.3;
         LabelTable table = TruthLabels.Table([(0, 0, 1), (1, 0, 1), (2, 0, 2), (0, 1, 1), (1, 1, 2), (2, 1, 2)]);
         LabelTruths truths = TruthDiscovery.TruthFinder(Damping, Trust).Discover(table, new() { MaximumIterations = 1 });
@@ -75,9 +75,9 @@ public class TruthStartTests
         Assert.Equal([10, 10, 10, 10, 15, 15], TruthDiscovery.Median.Discover(numbers).Truths.ToArray());
     }
 
-    /// <summary>A source of nothing but noise beside three that agree: CATD with so small an α that no quantile is left has no weights.</summary>
+    /// <summary>With so small an α, a quantile may be 0: the weights stay numbers.</summary>
     [Fact]
-    public void Catd_weighs_equally_where_every_quantile_is_0()
+    public void Catd_has_weights_for_every_level()
     {
         ReadingTable numbers = TruthNumbers.Table(6, TruthNumbers.Drawn(6, [1, 1, 1, 30], 6));
         NumericTruths truths = TruthDiscovery.Catd(new() { Alpha = double.Epsilon }).Discover(numbers);

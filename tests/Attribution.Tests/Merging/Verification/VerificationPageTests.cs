@@ -6,8 +6,8 @@ namespace Attribution.Tests;
 
 /// <summary>
 /// <c>docs/verification.md</c> is written by this test when ATTRIBUTION_WRITE_DOCS is 1, and held against what is computed when it is not.
-/// The deviations themselves differ from one processor to another: they are held to their tolerance, not to their digits. What mutants showed
-/// stands at the end of the page, and is written by hand.
+/// The deviations themselves differ from one processor to another: they are held to their tolerance, not to their digits. What mutants
+/// showed stands at the end of the page, and is written by hand.
 /// </summary>
 public partial class VerificationPageTests
 {

@@ -9,7 +9,7 @@ public class PhraseTests
     [InlineData(1.0049, null)]
     [InlineData(1.0051, "1.01")]
     [InlineData(2.734, "2.73")]
-    [InlineData(1_234, "1,234")]
+    [InlineData(1_234.0, "1,234")]
     [InlineData(null, null)]
     public void A_factor_is_told_where_it_does_not_round_to_1(double? factor, string? told) => Assert.Equal(told, Wording.Factor(factor));
 

@@ -29,7 +29,8 @@ public class PhraseNumberWordTests
     [InlineData("thirteen hundred", "1300")]
     [InlineData("five point two men", "5.2 {men}")]
     [InlineData("twenty point five five men", "20.55 {men}")]
-    public void Words_add_where_each_is_smaller_than_the_unit_of_the_last_figure(string phrase, string read) => PhraseText.Reads(phrase, read);
+    public void Words_add_where_each_is_smaller_than_the_unit_of_the_last_figure(string phrase, string read) =>
+        PhraseText.Reads(phrase, read);
 
     [Theory]
     [InlineData("one half", "50 %")]
