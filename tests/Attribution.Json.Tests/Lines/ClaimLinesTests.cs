@@ -60,6 +60,20 @@ public class ClaimLinesTests
     }
 
     [Theory]
+    [InlineData("{}")]
+    [InlineData("""{"claim":{"id":"S1"}}""")]
+    [InlineData("""{"source":{"id":"a","name":"A","kind":"person","partOf":["b"]}}""")]
+    [InlineData("not JSON")]
+    public async Task Without_blocking_the_same_is_refused(string lines)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(lines);
+        ClaimSetJsonException expected = Assert.Throws<ClaimSetJsonException>(() => ClaimLines.ReadAll(new MemoryStream(bytes)));
+        ClaimSetJsonException actual = await Assert.ThrowsAsync<ClaimSetJsonException>(
+            async () => await ClaimLines.ReadAllAsync(new MemoryStream(bytes), cancellationToken: TestContext.Current.CancellationToken));
+        Assert.Equal(expected.Message, actual.Message);
+    }
+
+    [Theory]
     [InlineData(1)]
     [InlineData(7)]
     [InlineData(4_096)]

@@ -217,4 +217,14 @@ public class IntervalMergersTests
         Assert.Equal([0, 2], rows.SelectMany(row => row.Positions));
         Assert.Equal(1, Assert.Single(leftOut).Index);
     }
+
+    [Fact]
+    public void An_origin_votes_for_what_its_intervals_share_or_for_all_between_them()
+    {
+        TableMerger merger = (TableMerger)Mergers.MajorityOverlap;
+        Reading[] readings = [Given.Between(1, 3), Given.Between(2, 5), Given.Between(1, 2), Given.Between(4, 5), Given.Between(0, 9)];
+        (List<OriginRow> rows, _) = merger.RowsOf(readings, [1, 1, 1, 1, 1], [0, 0, 1, 1, 2]);
+        Assert.Equal(
+            [TableRow.OfInterval(2, 3), TableRow.OfInterval(1, 5), TableRow.OfInterval(0, 9)], rows.Select(row => row.Row));
+    }
 }

@@ -1,6 +1,8 @@
 namespace Attribution.Tests;
 
-/// <summary>A magnitude holds for figures without one where nothing else can be meant; what is open, or beyond a decimal, is refused.</summary>
+/// <summary>
+/// A magnitude holds for figures without one where nothing else can be meant; what is open, or beyond a decimal, is refused.
+/// </summary>
 public class PhraseMagnitudeTests
 {
     [Theory]
