@@ -60,6 +60,20 @@ public class RouteWordsTests
         Assert.Contains("“27 m” relays “25.6 m”: the figure differs.", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("25.5 m", "26 m", "the figure is rounded")]
+    [InlineData("26.5 m", "26 m", "the figure is rounded")]
+    [InlineData("25.4 m", "26 m", "the figure differs")]
+    [InlineData("26.6 m", "26 m", "the figure differs")]
+    public void A_figure_is_rounded_to_the_nearest_or_either_of_the_nearest_two(string original, string passed, string loss)
+    {
+        Topic height = new("height", "height", "the wave", Accrual.Peak, unit: Unit.Metre);
+        string text = Text(
+            By(A, "1", Estimate.Parse(original), topic: height),
+            By(B, "2", Estimate.Parse(passed), topic: height, relations: new ClaimRelation(ClaimRelationKind.Relays, "1")));
+        Assert.Contains($"“{passed}” relays “{original}”: {loss}.", text, StringComparison.Ordinal);
+    }
+
     private static string Text(params Claim[] claims) => Reconcile(claims).ToString();
 
     private static Claim Of(Chain chain, string id, decimal count) => new(id, chain, Dead, Estimate.Of(count));
