@@ -33,8 +33,11 @@ internal static partial class SourceTree
         .GroupBy(pair => pair.Type, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => string.Join(" and ", group.Select(pair => pair.Place)), StringComparer.Ordinal);
 
+    /// <summary>The source files in a folder of the repository, by paths relative to it with slashes.</summary>
+    public static IReadOnlyList<string> FilesOf(string folder) => Files(Path.Combine(Root(), folder));
+
     /// <summary>Every line of the source files in a folder of the repository, with the file and the number where it is.</summary>
-    public static IEnumerable<(string Place, string Line)> LinesOf(string folder) => Files(Path.Combine(Root(), folder))
+    public static IEnumerable<(string Place, string Line)> LinesOf(string folder) => FilesOf(folder)
         .SelectMany(path => File.ReadLines(Path.Combine(Root(), folder, path)).Select((line, i) => ($"{folder}/{path}:{i + 1}", line)));
 
     /// <summary>A declaration that stands at the start of a line, as all do that are not nested.</summary>

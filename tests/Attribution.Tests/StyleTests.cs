@@ -42,6 +42,15 @@ public partial class StyleTests
             .Where(line => line.Line.TrimStart().StartsWith("=> ", StringComparison.Ordinal))
             .Select(line => line.Place));
 
+    /// <summary>Windows checks out no file called <c>*.cs</c>, and an empty one says nothing.</summary>
+    [Fact]
+    public void Every_file_has_a_name_for_any_system_and_something_in_it() => None(
+        from folder in Folders
+        let full = SourceTree.LinesOf(folder).Select(line => line.Place[..line.Place.LastIndexOf(':')]).ToHashSet()
+        from path in SourceTree.FilesOf(folder)
+        where !FileName().IsMatch(path) || !full.Contains($"{folder}/{path}")
+        select $"{folder}/{path}");
+
     /// <summary>Shows every place, where there are any: a collection in a message of the test framework is cut short.</summary>
     private static void None(IEnumerable<string> places) => Assert.True(!places.Any(), string.Join('\n', places));
 
@@ -53,6 +62,9 @@ public partial class StyleTests
         Folders.SelectMany(folder => SourceTree.LinesOf(folder).ToArray() is var lines
             ? lines.Zip(lines.Skip(1), (line, next) => (line.Place, line.Line, next.Line))
             : []);
+
+    [GeneratedRegex("^[A-Za-z0-9._/-]+$")]
+    private static partial Regex FileName();
 
     [GeneratedRegex(@"^\s*(?:(?:else )?if|for|foreach|while) \(.*\)$|^\s*else$")]
     private static partial Regex Header();
