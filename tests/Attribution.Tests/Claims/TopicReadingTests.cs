@@ -41,4 +41,22 @@ public class TopicReadingTests
         Assert.Equal(8.8m, height.ReadEstimate("8.8 km").Best);
         Assert.False(height.TryReadEstimate("8,848 soldiers", out _, out _));
     }
+
+    /// <summary>A word may name a unit, or a noun to count: the remedy says what the topic needs for it.</summary>
+    [Theory]
+    [InlineData(null, "40 km", "'km' is not a unit of the topic 't', which has no unit; write the value in it, or the number alone.")]
+    [InlineData("km", "40 kg", "'kg' is not a unit of the topic 't', which is in 'km'; write the value in it, or the number alone.")]
+    [InlineData("{people}", "40 m", "'m' is not a unit of the topic 't', which is in 'people'; write 'million' where that is meant.")]
+    [InlineData(
+        "{barrels}",
+        "40 bbl",
+        "'barrels' is the unit '[bbl_us]', and the topic 't' is in '{barrels}'; give the topic the unit '[bbl_us]', "
+            + "or write the number alone.")]
+    public void A_refused_unit_is_told_with_that_of_the_topic(string? unit, string phrase, string message)
+    {
+        Topic topic = new("t", "p", "s", unit: unit is null ? null : Unit.Parse(unit));
+        Assert.False(topic.TryReadEstimate(phrase, out Estimate? estimate, out EstimateRefusal? refusal));
+        Assert.Null(estimate);
+        Assert.Equal((EstimateRefusal.UnitMismatch, message), (refusal.Code, refusal.Message));
+    }
 }

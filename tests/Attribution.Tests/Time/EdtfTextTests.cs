@@ -137,6 +137,8 @@ public class EdtfTextTests
     [InlineData("1560-XX-25", "day 25 of some month of 1560")]
     [InlineData("1950S2", "1950 to 2 significant digits")]
     [InlineData("-1859S2", "1860 BC to 2 significant digits")]
+    [InlineData("2001-25", "spring 2001 (northern hemisphere)")]
+    [InlineData("2001-28", "winter 2001 (northern hemisphere)")]
     [InlineData("2001-32", "winter 2001 (southern hemisphere)")]
     [InlineData("2001-34", "the second quarter of 2001")]
     [InlineData("2001-39", "the third four months of 2001")]

@@ -24,6 +24,8 @@ public class UnitFormattingTests
     [InlineData("um", "µm", "micrometre", "micrometres", "µm")]
     [InlineData("Hz", "Hz", "hertz", "hertz", "Hz")]
     [InlineData("mm[Hg]", "mmHg", "millimetre of mercury", "millimetres of mercury", "mmHg")]
+    [InlineData("m4", "m⁴", "metre⁴", "metres⁴", "m⁴")]
+    [InlineData("kg4", "kg⁴", "kilogram⁴", "kilograms⁴", "kg⁴")]
     [InlineData("s-1", "s⁻¹", "per second", "per second", "s⁻¹")]
     [InlineData("m-2.s-1", "1/m²/s", "per square metre per second", "per square metre per second", "1/m²/s")]
     [InlineData("10*3/ul", "10³/µl", "10³ per microlitre", "10³ per microlitre", "10³/µl")]
@@ -59,6 +61,7 @@ public class UnitFormattingTests
     [Fact]
     public void Format_letters_choose_the_form()
     {
+        Assert.Equal("kilometre", ((IFormattable)Unit.Kilometre).ToString("S", CultureInfo.GetCultureInfo("de-DE")));
         Unit hectare = Unit.Hectare;
         Assert.Equal("ha", $"{hectare}");
         Assert.Equal("ha", $"{hectare:G}");

@@ -5,8 +5,6 @@ internal readonly record struct ProseKinds(ulong Bits)
 {
     public static implicit operator ProseKinds(ProseWordKind kind) => new(1UL << (int)kind);
 
-    public bool IsEmpty => Bits == 0;
-
     public bool Has(ProseWordKind kind) => (Bits & (1UL << (int)kind)) != 0;
 
     public bool Meets(ProseKinds other) => (Bits & other.Bits) != 0;

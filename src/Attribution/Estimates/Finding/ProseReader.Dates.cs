@@ -114,7 +114,7 @@ internal ref partial struct ProseReader
     /// <summary>"3 to 5 March", "9–12 May", "9, 10 and 11 May": the end of the days behind the first, and of the month.</summary>
     private int DayRangeEnd(int end)
     {
-        const int MostDays = 8;
+        const int MostDays = 31;
         for (int days = 1; days < MostDays; days++)
         {
             int join = BlanksFrom(end);

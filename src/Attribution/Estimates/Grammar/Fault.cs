@@ -76,7 +76,7 @@ internal readonly record struct Fault(string Code, int Start, int End)
             $"'{Or(part, whole)}' needs two ends; " +
             "write 'between 700 and 1,000', or 'at least 700' for one end.",
         EstimateRefusal.UnitMismatch =>
-            $"The units in '{part}' measure different things; " +
+            $"The units in '{part}' differ; " +
             "write both numbers in one unit, as in '40 to 60 km'.",
         EstimateRefusal.ConflictingHedges =>
             $"The hedges in '{part}' cannot all hold of one number; " +

@@ -16,8 +16,6 @@ internal readonly struct WordKinds
         return new(bits);
     }
 
-    public bool IsEmpty => _bits == 0;
-
     public WordKinds With(EstimateWordKind kind) => new(_bits | (1ul << (int)kind));
 
     public bool Meets(WordKinds other) => (_bits & other._bits) != 0;

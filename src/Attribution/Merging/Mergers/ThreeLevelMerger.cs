@@ -18,8 +18,6 @@ internal sealed class ThreeLevelMerger(VarianceSetting setting)
 
     private readonly VarianceRules _rules = new(MergeName.Of("three-level", setting), setting);
 
-    internal override bool HeedsOrigins => true;
-
     protected override bool IgnoresWeights => true;
 
     Merged IOriginMerger.Merge(ReadOnlySpan<Reading> readings, ReadOnlySpan<double> weights, ReadOnlySpan<int> origins)

@@ -31,9 +31,6 @@ internal static class PairKind
     /// <summary>How the two relate to each other.</summary>
     public static PairRelation RelationOf(int kind) => (PairRelation)(kind & RelationMask);
 
-    /// <summary>Why.</summary>
-    public static PairReason ReasonOf(int kind) => (PairReason)((kind & OutcomeMask) >> RelationBits);
-
     /// <summary>The ground on which they are compared.</summary>
     public static PairBasis BasisOf(int kind) => (PairBasis)((kind >> OutcomeBits) & BasisMask);
 

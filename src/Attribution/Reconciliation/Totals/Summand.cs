@@ -30,7 +30,8 @@ internal readonly record struct Summand(
             return new(range, value, isMean || range.IsPoint, Coverage.Stated((decimal)level), error, unit);
         }
 
-        Coverage coverage = used.All(statement => CoverageOf(statement) == Coverage.None) ? Coverage.None : Coverage.Unknown;
+        bool isCertain = merged.Level is null && used.All(statement => CoverageOf(statement) == Coverage.None);
+        Coverage coverage = isCertain ? Coverage.None : Coverage.Unknown;
         return new(range, merged.Value, range.IsPoint && merged.Value is not null, coverage, null, unit);
     }
 
