@@ -108,4 +108,16 @@ public class ExtensionsTests
     private static string Refusal(string json) => Assert.Throws<FormatException>(() => Extensions.Parse(json)).Message;
 
     private static string Nested(int depth) => string.Concat(Enumerable.Repeat("{\"a\":", depth - 1)) + "{}" + new string('}', depth - 1);
+
+    [Theory]
+    [InlineData("""{ "a": 1 }""", """{"a":1}""")]
+    [InlineData(null, null)]
+    [InlineData("", null)]
+    [InlineData("[1]", null)]
+    [InlineData("{", null)]
+    public void Text_is_read_or_refused_without_an_exception(string? json, string? kept)
+    {
+        Assert.Equal(kept is not null, Extensions.TryParse(json, out Extensions? extensions));
+        Assert.Equal(kept, extensions?.ToString());
+    }
 }

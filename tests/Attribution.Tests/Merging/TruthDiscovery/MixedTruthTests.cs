@@ -17,6 +17,7 @@ public class MixedTruthTests
         // Source 3 errs in labels alone, source 4 speaks in labels alone.
         foreach (MixedTruthMethod method in Methods)
         {
+            Assert.Equal(method.Name, $"{method}");
             MixedTruths truths = method.Discover(
                 TruthNumbers.Table(40, TruthNumbers.Drawn(40, [1, 2, 2, 1], 6)),
                 Labels(40, 5, (topic, source) => source == 3 ? topic % 3 : 5));
@@ -25,6 +26,7 @@ public class MixedTruthTests
             Assert.True(truths.ReliabilityOf(0)!.Value.Weight > truths.ReliabilityOf(3)!.Value.Weight);
             Assert.True(truths.ReliabilityOf(0)!.Value.Trust > truths.ReliabilityOf(3)!.Value.Trust);
             Assert.Equal(40, truths.ReliabilityOf(4)!.Value.Claims);
+            Assert.Equal(Enumerable.Repeat(4, 40), truths.Numbers.ClaimCounts.ToArray());
             Assert.Equal([0, 1, 2, 3], truths.Numbers.Sources.Select(source => source.Source));
             Assert.Equal(truths.ReliabilityOf(3)!.Value.Weight, truths.Numbers.Sources[3].Weight);
             Assert.All(Enumerable.Range(0, 40), topic => Assert.Equal([5], truths.Labels.TruthsOf(topic)));

@@ -119,4 +119,14 @@ public class CliquesTests
             ];
             return Cliques.Maximal(count, Joined)!.Select(clique => clique.Sum(node => 1 << node)).Order().SequenceEqual(expected);
         });
+
+    /// <summary>Of seventy nodes all but two are joined: what is joined to all is set aside, and the two are searched alone.</summary>
+    [Fact]
+    public void Nodes_that_are_joined_to_all_are_in_every_clique()
+    {
+        List<int[]> cliques = Cliques.Maximal(70, (one, other) => (Math.Min(one, other), Math.Max(one, other)) != (3, 50))!;
+        Assert.Equal([69, 69], cliques.Select(clique => clique.Length));
+        Assert.Equal(
+            [3, 50], cliques.Select(clique => Assert.Single(Enumerable.Range(0, 70).Except(clique))).Order());
+    }
 }

@@ -243,6 +243,20 @@ public partial class ReconcileByTests
         Assert.Contains("Several groups", Assert.Throws<KeyNotFoundException>(() => by.About(North)).Message);
     }
 
+    [Fact]
+    public void Few_remarks_between_groups_are_told_and_the_others_counted()
+    {
+        Claim Part(int i) => By(State("b"), $"{i:00}", Estimate.Exactly(201 + i), scope: Scope.Of(("place", $"p{i:00}")));
+        GroupedReconciliation by = Reconciler.Default.ReconcileBy(
+            [By(State("a"), "whole", Estimate.Exactly(101)), .. Enumerable.Range(0, 12).Select(Part)], GroupKeys.Scope);
+        string brief = by.ToText(), full = by.ToText(full: true);
+        Assert.Equal((12, 5, 12), (by.Remarks.Length, Count(brief), Count(full)));
+        Assert.EndsWith("\n  7 more between groups: see the full text.\n", brief, StringComparison.Ordinal);
+        Assert.DoesNotContain("more between groups", full, StringComparison.Ordinal);
+
+        static int Count(string text) => text.Split("a part is never more than its whole").Length - 1;
+    }
+
     /// <summary>The keys that a remedy names.</summary>
     private static GroupKeys KeysIn(string remedy) => CallIn().Match(remedy) is { Success: true } call
         ? Enum.Parse<GroupKeys>(call.Groups[1].Value.Replace("GroupKeys.", "").Replace(" | ", ", "))

@@ -16,7 +16,10 @@ public class ReliabilityLearningTests
         Assert.True(learnt.IsLearnt);
         Assert.Equal(Sources, learnt.Witnesses.Select(witness => Assert.Single(witness.Roots)));
         Assert.Equal("The A Desk", learnt.Witnesses.MaxBy(witness => witness.Reliability.Weight)!.Name);
+        Assert.Equal("GTM (α = 10, β = 10)", learnt.Method);
         Assert.Equal(60, learnt.Topics.Length);
+        Assert.Equal(
+            ["t7"], learnt.Topics.Single(topic => topic.Topic.Id == "t7").Claims.Select(claim => claim.Topic.Id).Distinct());
         Assert.InRange(learnt.Topics.Single(topic => topic.Topic.Id == "t7").Truth!.Value, 1_064, 1_076);
         Assert.Empty(learnt.LeftOut);
         Assert.Equal("GTM (α = 10, β = 10): 5 sources on 60 topics", learnt.ToString().Split(", converged")[0]);

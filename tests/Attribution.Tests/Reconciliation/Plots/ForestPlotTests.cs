@@ -122,6 +122,8 @@ public class ForestPlotTests
         Assert.Throws<ArgumentOutOfRangeException>(() => PlotOptions.Default with { MaximumRows = 0 });
         Assert.Throws<ArgumentOutOfRangeException>(() => PlotOptions.Default with { Theme = (PlotTheme)9 });
         Assert.Throws<ArgumentNullException>(() => PlotOptions.Default with { Culture = null! });
+        Assert.Equal(["Figure", "Camp", "Weight", "Claim"], new[] { PlotColumn.Figure, PlotColumn.Camp, PlotColumn.Weight, PlotColumn.Id }
+            .Select(column => $"{column}"));
         Assert.Equal(PlotOptions.Default, PlotOptions.Default with { Columns = [PlotColumn.Figure, PlotColumn.Camp, PlotColumn.Weight] });
     }
 }

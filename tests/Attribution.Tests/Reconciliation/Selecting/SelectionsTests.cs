@@ -99,6 +99,8 @@ public class SelectionsTests
     {
         Claim revision = By(A, "5", null, Stance.Evades, relations: new ClaimRelation(ClaimRelationKind.Revises, "1"));
         ISelection assertions = Selections.Stances(Stance.Asserts);
+        ISelection inTurn = Selections.InTurn(assertions, Selections.Latest);
+        Assert.Equal($"{assertions.Name}; {Selections.Latest.Name}", $"{inTurn}");
         Assert.Equal("5 stance", Drops(Selections.InTurn(assertions, Selections.Latest), First, revision));
         Assert.Equal("1 revised, 5 stance", Drops(Selections.InTurn(Selections.Latest, assertions), First, revision));
         Assert.Equal(

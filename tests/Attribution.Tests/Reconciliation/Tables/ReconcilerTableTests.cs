@@ -82,6 +82,7 @@ public class ReconcilerTableTests
                 };
                 Reconciliation alone = reconciler.Reconcile(set);
                 ClaimTable table = reconciler.ToTable(set, merger);
+                Assert.Equal($"{table.Readings}", $"{table}");
                 MergedTable results = new();
                 merger.MergeAll(table.Readings, results);
                 return table.Audit.SequenceEqual(alone.Audit) && IsSame(alone.Merged, table, results[0]);

@@ -171,4 +171,15 @@ public class VotesTests
         Abstention Of(Stance stance, string id) => Count(By(A, id, null, stance, topic: Deployed)).Abstentions[0];
         EqualityContract.Holds(Of(Stance.Evades, "1"), Of(Stance.Evades, "1"), Of(Stance.Silent, "1"), Of(Stance.Evades, "2"));
     }
+
+    [Fact]
+    public void An_answer_of_an_earlier_time_is_one_for_that_time_still()
+    {
+        Topic there = new("there", "presence of troops", "the north", Accrual.State);
+        Claim Of(Source source, string id, Stance stance, string period) => By(source, id, null, stance, period: period, topic: there);
+        Votes votes = Count(
+            Of(A, "1", Stance.Asserts, "2024-05-01"), Of(A, "2", Stance.Denies, "2024-06-01"), Of(B, "3", Stance.Asserts, "2024-05-01"));
+        Assert.Equal(
+            "yes, 1 May 2024: 2 independent witnesses: B (3); A (1)\nno, 1 June 2024: 1 witness: A (2)\n", votes.ToString());
+    }
 }

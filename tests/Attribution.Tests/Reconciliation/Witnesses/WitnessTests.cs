@@ -98,4 +98,31 @@ public class WitnessTests
     [Fact]
     public void Unlike_counts_have_origins_of_their_own() =>
         Assert.Equal(new(2, 2), Count(By(A, "1", Estimate.Of(1417)), By(B, "2", Estimate.Of(1419))));
+
+    /// <summary>
+    /// Of five sources there are ten pairs and ten groups of three, and more than a thousand ways to choose who of each it is: no more than
+    /// the five are there, whatever is chosen.
+    /// </summary>
+    [Fact]
+    public void More_ways_to_choose_than_are_tried_leave_no_more_witnesses_than_sources()
+    {
+        Source[] all = [.. "vwxyz".Select(name => State($"{name}"))];
+        IEnumerable<Speaker> some = Enumerable.Range(0, 1 << all.Length)
+            .Select(bits => all.Where((_, i) => (bits >> i & 1) == 1).ToArray())
+            .Where(chosen => chosen.Length is 2 or 3)
+            .Select(chosen => Speaker.OneOf(chosen));
+        Claim[] claims = [.. some.Select((speaker, i) => By(speaker, $"{i}", Hundred))];
+        Assert.Equal((20, 5), (claims.Length, Count(claims).Maximum));
+    }
+
+    [Fact]
+    public void A_witness_of_another_result_has_no_ties_here()
+    {
+        Witness stranger = Assert.Single(Reconcile(By(B, "2", Hundred)).Witnesses);
+        Independence independence = Reconcile(By(A, "1", Hundred)).Independence;
+        Assert.StartsWith(
+            "It is not one of the witnesses.",
+            Assert.Throws<ArgumentException>("witness", () => independence.TiesOf(stranger)).Message,
+            StringComparison.Ordinal);
+    }
 }
