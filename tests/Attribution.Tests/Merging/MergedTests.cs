@@ -113,4 +113,21 @@ public class MergedTests
             CultureInfo.CurrentCulture = before;
         }
     }
+
+    [Theory]
+    [InlineData(0.0, true)]
+    [InlineData(1.0, true)]
+    [InlineData(1.5, true)]
+    [InlineData(double.NaN, true)]
+    [InlineData(0.5, false)]
+    public void A_level_lies_between_0_and_1_and_belongs_to_a_range(double level, bool hasRange)
+    {
+        RealInterval? range = hasRange ? RealInterval.Closed(1, 3) : null;
+        Assert.StartsWith(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"The level of 'mine' is {level}; it lies between 0 and 1 and belongs to a range."),
+            Assert.Throws<ArgumentException>("level", () => Merged.Of("mine", 2, range, level: level)).Message,
+            StringComparison.Ordinal);
+    }
 }

@@ -149,7 +149,24 @@ public class MergingTypesTests
         Assert.Throws<ArgumentException>("share", () => TableRow.OfValue(1, 1.5));
         Assert.Throws<ArgumentException>("variance", () => TableRow.OfVariance(1, 0));
         Assert.Throws<ArgumentException>("lower", () => TableRow.OfInterval(2, 1));
+        Assert.Throws<ArgumentException>("lower", () => TableRow.OfInterval(double.NaN, 1));
+        Assert.Throws<ArgumentException>("lower", () => TableRow.OfInterval(double.PositiveInfinity, double.PositiveInfinity));
+        Assert.Throws<ArgumentException>("lower", () => TableRow.OfInterval(double.NegativeInfinity, double.NegativeInfinity));
     }
+
+    [Fact]
+    public void An_interval_of_a_row_may_be_a_point_or_lack_either_end()
+    {
+        Assert.Equal(TableRow.OfInterval(2, 2), TableRow.OfInterval(2, 2));
+        Assert.NotEqual(TableRow.OfInterval(2, double.PositiveInfinity), TableRow.OfInterval(double.NegativeInfinity, 2));
+    }
+
+    /// <summary>Of 0 and 10 with variances of 1, Q = 50 and τ² = 49 (DerSimonian and Laird 1986, eq. 8), so that the error is √(50/2).</summary>
+    [Fact]
+    public void A_fit_says_its_estimate_its_interval_and_its_spread() => Assert.Equal(
+        "5 (95 % interval -4.8 to 14.8; DL, k = 2, τ² = 49, I² = 98 %)",
+        MetaAnalysis.Fit(
+            [0, 10], [1, 1], new() { TauSquared = TauSquared.DerSimonianLaird, Test = MetaAnalysisTest.Normal }).ToString());
 
     [Fact]
     public void Fits_and_problems_of_rows_are_equal_by_value()

@@ -62,4 +62,29 @@ public class HenmiCopasTests
         HenmiCopasResult fit = HenmiCopas.Fit([1, 2, 4], [1, 2, 3], double.Epsilon);
         Assert.Equal((fit.Estimate, fit.Estimate), (fit.Interval.Lower, fit.Interval.Upper));
     }
+
+    /// <summary>In units of a power of two nothing changes but the unit, to the last bit, however large or small the numbers are.</summary>
+    [Theory]
+    [InlineData(-450)]
+    [InlineData(-100)]
+    [InlineData(1)]
+    [InlineData(100)]
+    [InlineData(450)]
+    public void Another_unit_scales_every_figure(int power)
+    {
+        double[] values = [1, 2.5, -1, 0.3, 4], variances = [0.1, 0.2, 0.3, 0.4, 0.1];
+        HenmiCopasResult plain = HenmiCopas.Fit(values, variances);
+        HenmiCopasResult scaled = HenmiCopas.Fit(
+            Array.ConvertAll(values, value => Math.ScaleB(value, power)),
+            Array.ConvertAll(variances, variance => Math.ScaleB(variance, 2 * power)));
+        Assert.True(plain.TauSquared > 0);
+        Assert.Equal(
+            (
+                Math.ScaleB(plain.Estimate, power),
+                Math.ScaleB(plain.StandardError, power),
+                Math.ScaleB(plain.TauSquared, 2 * power),
+                Math.ScaleB(plain.Interval.Lower, power),
+                Math.ScaleB(plain.Interval.Upper, power)),
+            (scaled.Estimate, scaled.StandardError, scaled.TauSquared, scaled.Interval.Lower, scaled.Interval.Upper));
+    }
 }
