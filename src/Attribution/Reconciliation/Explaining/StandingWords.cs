@@ -18,7 +18,8 @@ internal static class StandingWords
         "retracted" => $"withdrawn: {Because(entry)}",
         "revised" or LaterAnswers.Lowered or "superseded" when Because(entry).StartsWith("lowered", StringComparison.Ordinal) =>
             Because(entry),
-        "revised" when Own(entry, " replaced it with another figure") is { } when => "revised" + when,
+        "revised" when (Own(entry, " replaced it with another figure") ?? Own(entry, " replaced it with another statement")) is { } when =>
+            "revised" + when,
         "revised" => $"revised: {Because(entry)}",
         "superseded" or LaterAnswers.Overtaken => $"overtaken by a later {(entry.Claim.Value is Estimate ? "figure" : "answer")}",
         LaterAnswers.Confirmed => "given again later",

@@ -91,6 +91,9 @@ internal static class LaterAnswers
             _ => false,
         };
 
+    /// <summary>What two answers are together: figures, or answers in words.</summary>
+    public static string Noun(Claim one, Claim other) => (one.Value, other.Value) is (Estimate, Estimate) ? "figure" : "answer";
+
     /// <summary>"lowered it from 28,752 to 26,834" where a later figure lies below an earlier one as literally read, else null.</summary>
     public static string? Fall(Claim earlier, Claim later) =>
         (earlier.Value, later.Value) is (Estimate before, Estimate after)
@@ -134,10 +137,10 @@ internal static class LaterAnswers
         {
             string who = Wording.Who(claim);
             Finding reason = SaysTheSame(claim, later)
-                ? new(Confirmed, $"{who} gave the same figure again{On(later)} ({Wording.Id(later)}).")
+                ? new(Confirmed, $"{who} gave the same {Noun(claim, later)} again{On(later)} ({Wording.Id(later)}).")
                 : new("superseded", Fall(claim, later) is { } fall
                     ? $"{who} {fall}{On(later)} ({Wording.Id(later)})."
-                    : $"{who} gave a later figure for the same scope and period ({Wording.Id(later)}).");
+                    : $"{who} gave a later {Noun(claim, later)} for the same scope and period ({Wording.Id(later)}).");
             return (reason, later);
         }
 

@@ -125,10 +125,11 @@ internal sealed class LatestSelection(Moment? time = null) : ISelection
 
         string who = Wording.Who(by);
         if (retracts) return new(code, $"{who} retracted it{By(withdrawal)}.");
-        if (LaterAnswers.SaysTheSame(by, target)) return new(LaterAnswers.Confirmed, $"{who} gave the same figure again{By(withdrawal)}.");
-        return new(code, LaterAnswers.Fall(target, by) is { } fall
-            ? $"{who} {fall}{By(withdrawal)}."
-            : $"{who} replaced it with another figure{By(withdrawal)}.");
+        string noun = LaterAnswers.Noun(target, by);
+        if (LaterAnswers.SaysTheSame(by, target)) return new(LaterAnswers.Confirmed, $"{who} gave the same {noun} again{By(withdrawal)}.");
+        return new(code, LaterAnswers.Fall(target, by) is { } fall ? $"{who} {fall}{By(withdrawal)}."
+            : noun == "figure" ? $"{who} replaced it with another figure{By(withdrawal)}."
+            : $"{who} replaced it with another statement{By(withdrawal)}.");
     }
 
     /// <summary>The day, the reason that was stated, and the id of the claim that withdraws another.</summary>
