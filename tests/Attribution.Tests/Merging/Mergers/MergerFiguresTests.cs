@@ -68,6 +68,10 @@ public class MergerFiguresTests
         Close(expected.Number("ci.lb"), merged.Range!.Value.Lower, merged.StandardError, 3e-4);
         Close(expected.Number("ci.ub"), merged.Range.Value.Upper, merged.StandardError, 3e-4);
         Close(expected.Number("tau2"), merged.Heterogeneity!.Value.TauSquared, 1);
+        Assert.Empty(merged.Warnings);
+        Reading[] four = Given.Normals([1, 2, 4, 3], [1, 1, 2, 1]);
+        Assert.Equal("few-readings", Assert.Single(Mergers.HenmiCopas().Equally(four).Warnings).Code);
+        Assert.Empty(Mergers.HenmiCopas().Equally([.. four, Given.Normal(2, 1)]).Warnings);
     }
 
     [Fact]

@@ -34,6 +34,24 @@ public class ReadingTableTests
         Assert.Contains("82 more", problems.Message, StringComparison.Ordinal);
     }
 
+    /// <summary>Every column has a number for each row, and the one that has not is named.</summary>
+    [Fact]
+    public void A_column_of_another_length_is_refused_by_its_name()
+    {
+        double[] three = [1, 2, 3], two = [1, 2];
+        int[] offsets = [0, 3], sources = [0, 1];
+        Assert.All(
+            [
+                ("variances", () => ReadingTable.OfVariances(three, two, offsets)),
+                ("weights", () => ReadingTable.OfVariances(three, three, offsets, two)),
+                ("sources", () => ReadingTable.OfVariances(three, three, offsets, default, sources)),
+                ("upper", () => ReadingTable.OfIntervals(three, two, offsets)),
+                ("sources", (Func<ReadingTable>)(() => ReadingTable.OfValues(three, offsets, default, sources))),
+            ],
+            refused => Assert.Equal(
+                refused.Item1, Assert.Single(Assert.Throws<ReadingTableException>(() => refused.Item2()).Problems).Column));
+    }
+
     [Theory]
     [InlineData(new int[0], "no offsets")]
     [InlineData(new[] { 1, 3 }, "starts at row 0")]

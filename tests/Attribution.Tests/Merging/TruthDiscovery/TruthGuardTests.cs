@@ -51,6 +51,13 @@ public class TruthGuardTests
         Assert.Contains("source 8", finding.Message, StringComparison.Ordinal);
         Assert.Null(truths.ReliabilityOf(8)!.Value.Trust);
         Assert.False(truths.ReliabilityOf(8)!.Value.IsTested);
+
+        // Two claims are tested.
+        NumericTruths twice = TruthDiscovery.Crh().Discover(
+            TruthNumbers.Table(30, TruthNumbers.Drawn(30, [1, 2, 3], 4).Concat([(8, 3, 103.0), (8, 4, 104.0)])));
+        Assert.True(twice.ReliabilityOf(8)!.Value.IsTested);
+        Assert.NotNull(twice.ReliabilityOf(8)!.Value.Trust);
+        Assert.DoesNotContain(twice.Findings, each => each.Code == "single-claim");
     }
 
     [Fact]
