@@ -55,6 +55,43 @@ public class StrongestPairsTests
             row.Claims[0].Id is "high" or "low" ? Grade.Compatible : Grade.Contradicted, row.Grade));
     }
 
+    /// <summary>
+    /// The same with alternatives that one source leaves open, none of which takes part in the conflict; or with both in it, which leave
+    /// nothing open; or with one in it, which leaves the other.
+    /// </summary>
+    [Theory]
+    [InlineData("at least 12", "at least 13", "exactly 100", "less than 50", Grade.Contradicted)]
+    [InlineData("exactly 100", "exactly 200", "at least 12", "less than 50", Grade.Contradicted)]
+    [InlineData("exactly 100", "exactly 40", "at least 12", "less than 50", Grade.Compatible)]
+    public void Alternatives_relieve_a_conflict_of_which_one_of_them_is_no_part(
+        string first, string second, string third, string fourth, Grade grade)
+    {
+        ClaimSet claims = ClaimSet.Create(
+        [
+            .. Enumerable.Range(0, 20).Select(i => By(State($"s{i:00}"), $"{i:00}", Estimate.AtLeast(10 + (i / 2)))),
+            By(Top, "x", Estimate.Parse(first), relations: new ClaimRelation(ClaimRelationKind.AlternativeTo, "y")),
+            By(Top, "y", Estimate.Parse(second)),
+            By(State("third"), "third", Estimate.Parse(third)),
+            By(State("fourth"), "fourth", Estimate.Parse(fourth)),
+        ]);
+        Assert.Equal(grade, Reconciler.Default.Reconcile(claims).Grade);
+        Assert.Equal(grade, (Reconciler.Default with { MaximumPairs = 0 }).Reconcile(claims).Grade);
+    }
+
+    /// <summary>What one of several same words declares to contradict, the others do not.</summary>
+    [Fact]
+    public void Words_that_declare_a_contradiction_are_not_like_those_that_do_not()
+    {
+        ClaimSet claims =
+        [
+            By(State("a"), "1", new TextValue("heavy")),
+            By(State("b"), "2", new TextValue("heavy"), relations: new ClaimRelation(ClaimRelationKind.Contradicts, "3")),
+            By(State("c"), "3", new TextValue("light")),
+        ];
+        Assert.Equal(Grade.Contradicted, Reconciler.Default.Reconcile(claims).Grade);
+        Assert.Equal(Grade.Contradicted, (Reconciler.Default with { MaximumPairs = 0 }).Reconcile(claims).Grade);
+    }
+
     /// <summary>Pairs are told apart by a number that keeps what the two are to each other, why, on which ground, and of one scope or not.</summary>
     [Fact]
     public void Each_kind_of_pair_has_a_number_of_its_own()

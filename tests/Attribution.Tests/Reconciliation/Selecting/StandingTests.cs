@@ -132,4 +132,50 @@ public class StandingTests
         Assert.Equal(ends, Entry(result, "1").EndsWith("[revised]", StringComparison.Ordinal));
         Assert.EndsWith("[revised]", Entry(result, "2"), StringComparison.Ordinal);
     }
+
+    /// <summary>
+    /// What names no time is earlier where it was said before the revision, and else not known to be; of one scope and source it is of one
+    /// series.
+    /// </summary>
+    [Theory]
+    [InlineData(Accrual.Cumulative, "2024-01-15", true)]
+    [InlineData(Accrual.Cumulative, "2024-04-01", false)]
+    [InlineData(Accrual.Cumulative, null, false)]
+    [InlineData(Accrual.State, "2024-01-15", true)]
+    [InlineData(Accrual.State, null, false)]
+    [InlineData(Accrual.Rate, "2024-01-15", true)]
+    [InlineData(Accrual.Rate, null, false)]
+    public void A_revision_of_a_series_ends_what_is_certainly_earlier(Accrual accrual, string? said, bool ends)
+    {
+        Topic topic = new("t", "deaths", "the flood", accrual, unit: People, parts: Parts.AddUp);
+        Reconciliation result = Reconcile(
+            By(A, "1", Estimate.Of(90), date: said, topic: topic),
+            By(A, "2", Estimate.Of(100), topic: topic),
+            By(A, "3", Estimate.Of(80), date: "2024-03-01", topic: topic, relations: To(ClaimRelationKind.RevisesSeries, "2")));
+        Assert.Equal(ends, Entry(result, "1").Contains("revised the series to which it belongs", StringComparison.Ordinal));
+    }
+
+    /// <summary>A figure is given again by the same figure alone, in the same stance, and not by words.</summary>
+    [Theory]
+    [InlineData("100", Stance.Asserts, "gave the same figure again", "confirmed")]
+    [InlineData("90", Stance.Asserts, "lowered it from 100 to 90", "revised")]
+    [InlineData("110", Stance.Asserts, "replaced it with another figure", "revised")]
+    [InlineData("100", Stance.Believes, "replaced it with another figure", "revised")]
+    [InlineData("more than 100", Stance.Asserts, "replaced it with another figure", "revised")]
+    [InlineData(null, Stance.Asserts, "replaced it with another figure", "revised")]
+    public void What_a_revision_did_to_a_figure_is_told(string? said, Stance stance, string told, string code)
+    {
+        Reconciliation result = Reconcile(
+            By(A, "1", Estimate.Of(100)),
+            By(
+                A,
+                "2",
+                said is null ? new TextValue("many") : Estimate.Parse(said).WithText(null),
+                stance,
+                date: "2024-05-03",
+                relations: To(ClaimRelationKind.Revises, "1")));
+        AuditEntry entry = result.Audit[0];
+        Assert.Equal($"A {told} on 3 May 2024 (2).", entry.Reason!.Message);
+        Assert.Equal(code, entry.Reason.Code);
+    }
 }
