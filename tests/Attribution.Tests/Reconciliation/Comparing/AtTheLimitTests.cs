@@ -108,6 +108,9 @@ public class AtTheLimitTests
         Source body = Body("body", Top, Other);
         Claim[] claims = [.. Enumerable.Range(0, 4).Select(i => By(body, $"{i}", Estimate.Of(100 + i)))];
         Reconciliation result = (Reconciler.Default with { MaximumParents = most }).Reconcile([.. claims]);
-        Assert.Equal(code, result.Refusals.Select(refusal => refusal.Code).FirstOrDefault(each => each.StartsWith("too-many-", StringComparison.Ordinal)));
+        Assert.Equal(
+            code,
+            result.Refusals.Select(refusal => refusal.Code)
+                .FirstOrDefault(each => each.StartsWith("too-many-", StringComparison.Ordinal)));
     }
 }

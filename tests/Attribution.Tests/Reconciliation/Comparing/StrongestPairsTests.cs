@@ -92,7 +92,7 @@ public class StrongestPairsTests
         Assert.Equal(Grade.Contradicted, (Reconciler.Default with { MaximumPairs = 0 }).Reconcile(claims).Grade);
     }
 
-    /// <summary>Pairs are told apart by a number that keeps what the two are to each other, why, on which ground, and of one scope or not.</summary>
+    /// <summary>The number keeps what the two are to each other, why, on which ground, and if they are of one scope.</summary>
     [Fact]
     public void Each_kind_of_pair_has_a_number_of_its_own()
     {

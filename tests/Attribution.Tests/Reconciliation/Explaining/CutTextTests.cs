@@ -58,7 +58,7 @@ public class CutTextTests
         Assert.Equal(told, Line(Reconciler.Default.Reconcile(claims.On("all")).ToString(), "more sum"));
     }
 
-    /// <summary>Of two answers of one source for unlike places nothing needs to be said, which alone are told of two sources.</summary>
+    /// <summary>That two answers of one source are for unlike places needs no sentence.</summary>
     [Fact]
     public void Why_answers_cannot_be_compared_is_told_across_sources()
     {
@@ -71,10 +71,11 @@ public class CutTextTests
                 "100 and 100 cannot be compared: they are about different scopes, north and south. [1, 3]",
                 "100 and 100 cannot be compared: they are about different scopes, west and south. [2, 3]",
             ],
-            result.Explanation.Select(sentence => sentence.ToString()).Where(text => text.Contains("different scopes,", StringComparison.Ordinal)));
+            result.Explanation.Select(sentence => sentence.ToString())
+                .Where(text => text.Contains("different scopes,", StringComparison.Ordinal)));
     }
 
-    /// <summary>A selection that drops nothing leaves both totals of one source in sight: what it lowered is told, if they conflict or not.</summary>
+    /// <summary>A selection that drops nothing leaves both totals of one source in use: that it lowered one is told.</summary>
     [Fact]
     public void A_fall_is_told_where_a_source_has_two_answers_in_use()
     {
@@ -104,7 +105,8 @@ public class CutTextTests
     [Fact]
     public void A_group_is_asked_for_by_what_it_is_about()
     {
-        GroupedReconciliation grouped = Reconciler.Default.ReconcileBy([By(A, "1", Estimate.Of(1), period: "2024-05-01")], GroupKeys.Period);
+        ClaimSet claims = [By(A, "1", Estimate.Of(1), period: "2024-05-01")];
+        GroupedReconciliation grouped = Reconciler.Default.ReconcileBy(claims, GroupKeys.Period);
         Assert.Throws<ArgumentNullException>("scope", () => grouped.About((Scope)null!));
         Assert.Throws<ArgumentNullException>("period", () => grouped.About((Edtf)null!));
         Assert.Throws<ArgumentNullException>("scope", () => grouped.About(null!, Edtf.Parse("2024")));
@@ -121,7 +123,9 @@ public class CutTextTests
 
     /// <summary>A headline is told with the line of what it relays, and by itself where that is of another time.</summary>
     [Theory]
-    [InlineData("2024-05-01", "about 100 (1 May 2024, quoted) · 150 (2 May 2024, quoted) · 100 (2 May 2024, paraphrased, headline, a relay)")]
+    [InlineData(
+        "2024-05-01",
+        "about 100 (1 May 2024, quoted) · 150 (2 May 2024, quoted) · 100 (2 May 2024, paraphrased, headline, a relay)")]
     [InlineData("2024-05-02", "about 100 (quoted) · 150 (quoted)")]
     public void A_headline_has_a_line_where_what_it_relays_is_of_another_time(string period, string told)
     {
@@ -172,7 +176,7 @@ public class CutTextTests
             result.Judgements.Single().Reason);
     }
 
-    /// <summary>150 more than a ceiling, by a deviation of 100 / 1.959964 on either side, or of √(100² + 50²) / 1.959964 on both.</summary>
+    /// <summary>150 more than a ceiling: with a deviation of 100 / 1.959964, or of √(100² + 50²) / 1.959964.</summary>
     [Theory]
     [InlineData("4150 ± 100 (95% coverage)", "up to 4000", "by 2.9σ:")]
     [InlineData("at least 4150", "4000 ± 100 (95% coverage)", "by 2.9σ:")]

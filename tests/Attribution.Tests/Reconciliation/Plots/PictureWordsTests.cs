@@ -31,7 +31,7 @@ public class PictureWordsTests
         });
     }
 
-    /// <summary>Q of two values by their errors: half a metre over √2 · 1 / 1.959964, squared; 10 metres over √2 · 0.01 / 1.959964.</summary>
+    /// <summary>Q of two values: the square of their distance over √2 times the deviation, which is the arm over 1.959964.</summary>
     [Theory]
     [InlineData(10.5, 1, "Heterogeneity: Q = 0.4802 with 1 degree of freedom, p = 0.4883; I² = 0.0 %; τ² = 0.")]
     [InlineData(20, 0.01, "Heterogeneity: Q = 1,920,729 with 1 degree of freedom, p < 0.0001; I² = 100.0 %; τ² = 0.")]

@@ -5,7 +5,9 @@ namespace Attribution.Tests;
 /// <summary>Which claims stand beside what speaks of them: relays, repeats, garbled prints, objections and withdrawals.</summary>
 public class StandingTests
 {
-    private static readonly Source A = State("a"), B = State("b"), C = State("c"), Paper = new("paper", "the paper", SourceKind.Publication);
+    private static readonly Source A = State("a"), B = State("b"), C = State("c");
+
+    private static readonly Source Paper = new("paper", "the paper", SourceKind.Publication);
 
     private static readonly Edtf First = Edtf.Parse("2024-05-01"), Third = Edtf.Parse("2024-05-03");
 
@@ -17,12 +19,13 @@ public class StandingTests
     [Fact]
     public void No_selection_drops_anything_of_nothing() => Assert.All(
         [
-            Selections.Latest, Selections.All, Selections.AsOfSaid(First), Selections.AsOfPublished(First), Selections.Without(["1"], "Why."),
+            Selections.Latest, Selections.All, Selections.Without(["1"], "Why."),
+            Selections.AsOfSaid(First), Selections.AsOfPublished(First),
             Selections.ValidOn(new(2024, 5, 1)), Selections.AsOfRecorded(default),
         ],
         selection => Assert.Empty(selection.Drop(ClaimSet.Create([]))));
 
-    /// <summary>Of what one voice says twice the later answer counts, unless that is in doubt itself; a word that has no force changes nothing.</summary>
+    /// <summary>Of what one voice says twice the later answer counts, unless that is in doubt itself.</summary>
     [Theory]
     [InlineData(ClaimRelationKind.Impugns, null, false)]
     [InlineData(ClaimRelationKind.Impugns, "a slip", false)]
@@ -112,7 +115,8 @@ public class StandingTests
             new("4", by, Dead, null, Stance.Remarks, relations: [To(ClaimRelationKind.Retracts, "1")]));
         string why = isOwnWord ? "A retracted it" : "The wire withdrew its report of it";
         string told = $"dropped: It repeats 1. {why} on 3 May 2024 (4). [retracted]";
-        Assert.Equal($"1: dropped: {(isOwnWord ? "A retracted it" : "the wire withdrew its report of it")} on 3 May 2024 (4). [retracted]", Entry(result, "1"));
+        string first = isOwnWord ? why : "the wire withdrew its report of it";
+        Assert.Equal($"1: dropped: {first} on 3 May 2024 (4). [retracted]", Entry(result, "1"));
         Assert.Equal((endsOwnCopy, endsOtherCopy), (Entry(result, "2") == $"2: {told}", Entry(result, "3") == $"3: {told}"));
         Assert.Equal(!endsOtherCopy, Entry(result, "3") == "3: used");
     }
@@ -134,8 +138,7 @@ public class StandingTests
     }
 
     /// <summary>
-    /// What names no time is earlier where it was said before the revision, and else not known to be; of one scope and source it is of one
-    /// series.
+    /// What names no time is earlier where it was said before the revision, and else not known to be; of one source it is of one series.
     /// </summary>
     [Theory]
     [InlineData(Accrual.Cumulative, "2024-01-15", true)]
