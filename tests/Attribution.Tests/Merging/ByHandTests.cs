@@ -100,10 +100,11 @@ public class ByHandTests
         Assert.Equal([2, 3], merged.LeftOut.Select(left => left.Index));
     }
 
+    /// <summary>Q of 1 and 9 is 32, and I² = 31 / 32; the error is √½.</summary>
     [Fact]
     public void A_fit_says_itself() => Assert.Equal(
-        "2 (95 % interval 0.6141 to 3.386; FE, k = 2, τ² = 0, I² = 50 %)",
-        MetaAnalysis.Fit([1, 3], [1, 1], new() { TauSquared = TauSquared.FixedEffect }).ToString());
+        "5 (95 % interval 3.614 to 6.386; FE, k = 2, τ² = 0, I² = 97 %)",
+        MetaAnalysis.Fit([1, 9], [1, 1], new() { TauSquared = TauSquared.FixedEffect }).ToString());
 
     [Theory]
     [InlineData(1, 2, true)]

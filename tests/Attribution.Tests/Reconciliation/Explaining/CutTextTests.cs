@@ -58,6 +58,30 @@ public class CutTextTests
         Assert.Equal(told, Line(Reconciler.Default.Reconcile(claims.On("all")).ToString(), "more sum"));
     }
 
+    /// <summary>Where there is no room for all sums, 20 that leave room are kept, and 200 that conflict.</summary>
+    [Theory]
+    [InlineData(10, 20)]
+    [InlineData(1_000, 25)]
+    public void Of_many_sums_that_leave_room_the_first_are_kept(int total, int kept)
+    {
+        Topic killed = new("killed", "killed", "the flood", Accrual.Cumulative, unit: People, parts: Parts.AddUp);
+        Topic all = new(
+            "all", "killed or wounded", "the flood", Accrual.Cumulative, unit: People, parts: Parts.AddUp, relations:
+            [new(TopicRelationKind.SumOf, ["killed", "wounded"])]);
+        Topic wounded = new("wounded", "wounded", "the flood", Accrual.Cumulative, unit: People, parts: Parts.AddUp);
+        ClaimSet claims = ClaimSet.Create(
+        [
+            By(A, "total", Estimate.Exactly(total), topic: all),
+            .. Enumerable.Range(0, 25).SelectMany(i => new[]
+            {
+                By(State($"s{i}"), $"k{i}", Estimate.Exactly(4), topic: killed),
+                By(State($"s{i}"), $"w{i}", Estimate.Exactly(6), topic: wounded),
+            }),
+        ]);
+        Assert.Equal(kept, (Reconciler.Default with { MaximumPairs = 0 }).Reconcile(claims.On("all")).Sums.Length);
+        Assert.Equal(25, Reconciler.Default.Reconcile(claims.On("all")).Sums.Length);
+    }
+
     /// <summary>That two answers of one source are for unlike places needs no sentence.</summary>
     [Fact]
     public void Why_answers_cannot_be_compared_is_told_across_sources()
