@@ -6,8 +6,8 @@ namespace Attribution.Tests;
 public class ByHandTests
 {
     /// <summary>
-    /// Residuals of ±2 about a flat line: Q = 16 with 2 degrees of freedom; τ² of each estimator from Q, k = 4 and weights of 1. The share
-    /// of it is τ² / (τ² + 1), and for a fixed effect (Q − 2) / Q.
+    /// Residuals of ±2 about a flat line: Q = 16 with 2 degrees of freedom; τ² of each estimator from Q, k = 4 and weights of 1. Its
+    /// share is τ² / (τ² + 1), and for a fixed effect (Q − 2) / Q.
     /// </summary>
     [Theory]
     [InlineData("FE", 0, 0.875)]
@@ -33,7 +33,7 @@ public class ByHandTests
     public void A_fixed_effect_that_fits_better_than_by_chance_shares_nothing() => Assert.Equal(
         0, MetaRegression.Fit([1, 1.1, 1, 1.1], [1, 1, 1, 1], [0, 0, 1, 1], new() { TauSquared = TauSquared.FixedEffect }).ISquared);
 
-    /// <summary>With one claim per origin it is the standard error of a mean, 2.58199 / √4; with two origins of two, half their distance.</summary>
+    /// <summary>With one claim per origin it is the standard error of a mean, 2.58199 / √4; else that of the two means.</summary>
     [Theory]
     [InlineData(new[] { 1, 2, 3, 4 }, 1.2909944487358056)]
     [InlineData(new[] { 1, 1, 2, 2 }, 2)]
@@ -126,7 +126,7 @@ public class ByHandTests
         }
         else
         {
-            Assert.Throws<ArgumentException>("lower", () => TableRow.OfInterval(lower, upper));
+            Assert.Throws<ArgumentException>(nameof(lower), () => TableRow.OfInterval(lower, upper));
         }
     }
 

@@ -181,8 +181,8 @@ public class SpreadTests
     }
 
     /// <summary>
-    /// Bonferroni: the two-sided p-value of 3 deviations is 0.0026998; twice it is that of 2.782, a hundred times it that of 1.103, and from
-    /// 371 times on there is no distance left.
+    /// Bonferroni: the two-sided p-value of 3 deviations is 0.0026998; twice it is that of 2.782, a hundred times it that of 1.103, and
+    /// from 371 times on there is no distance left.
     /// </summary>
     [Theory]
     [InlineData(1, 3)]

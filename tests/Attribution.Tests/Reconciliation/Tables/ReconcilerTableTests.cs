@@ -192,7 +192,7 @@ public class ReconcilerTableTests
     private static string Code(MergeStatus status) =>
         string.Concat(status.ToString().Select((letter, i) => (i > 0 && char.IsUpper(letter) ? "-" : "") + char.ToLowerInvariant(letter)));
 
-    /// <summary>The weights are those of the rows; the audit is that of the verdict, with what was said later and the dates that decided.</summary>
+    /// <summary>The audit is that of the verdict, with what was said later, and with the dates that decided.</summary>
     [Fact]
     public void A_table_of_a_moment_has_the_weights_of_its_rows_and_the_audit_of_the_verdict()
     {

@@ -73,8 +73,8 @@ public class TotalFormTests
 
     /// <summary>
     /// Three measurements of 100 kg, from 50 to 200 kg with 95 %, merge on the scale of the logarithm to a deviation of
-    /// ln 2 / 1.959964 / √3 = 0.204180: the mean of such a value is 100·exp(0.204180² / 2) = 102.106, and its deviation 21.0674. Those of
-    /// ± 30 kg merge on the linear scale to 30 / 1.959964 / √3 = 8.83712. Two independent ones have √2 times as much together.
+    /// ln 2 / 1.959964 / √3 = 0.204180: the mean of such a value is 100·exp(0.204180² / 2) = 102.106, and its deviation 21.0674.
+    /// Those of ± 30 kg merge on the linear scale to 30 / 1.959964 / √3 = 8.83712. Two independent ones have √2 times as much.
     /// </summary>
     [Theory]
     [InlineData(MergeScale.Log, 50, 200, null, 204.2127, 29.79386)]
