@@ -165,4 +165,43 @@ public class ByHandTests
     [InlineData(100, -1, 5.1, false)]
     public void A_source_leans_where_its_errors_do_beyond_doubt(int count, double mean, double square, bool leans) =>
         Assert.Equal(leans, SourceErrors.IsLeaning(count, mean, square));
+
+    /// <summary>The ends of the support of a pool are those of its outermost parts.</summary>
+    [Fact]
+    public void A_pool_ends_where_its_parts_do()
+    {
+        LinearPool gap = LinearPool.Combine([Distribution.Uniform(5, 9), Distribution.Uniform(0, 1)]);
+        Assert.Equal((0, 9), (gap.Quantile(0), gap.Quantile(1)));
+        LinearPool normals = LinearPool.Combine([Distribution.Normal(0, 1), Distribution.Normal(5, 1)]);
+        Assert.Equal((double.NegativeInfinity, double.PositiveInfinity), (normals.Quantile(0), normals.Quantile(1)));
+        Assert.Equal(2.5, normals.Quantile(0.5), 1e-9);
+    }
+
+    /// <summary>By Student's t a claim drawn towards the merged value has the degrees of freedom of the fit, k − 1.</summary>
+    [Theory]
+    [InlineData(MetaAnalysisTest.Normal, double.PositiveInfinity)]
+    [InlineData(MetaAnalysisTest.KnappHartung, 3)]
+    public void A_shrunken_value_has_the_degrees_of_freedom_of_its_fit(MetaAnalysisTest test, double degrees)
+    {
+        double[] values = [0, 4, 1, 7], variances = [1, 1, 1, 1];
+        MetaAnalysisResult fit = MetaAnalysis.Fit(values, variances, new() { TauSquared = TauSquared.DerSimonianLaird, Test = test });
+        ShrunkenValue[] shrunken = new ShrunkenValue[4];
+        MetaAnalysis.ShrunkenValues(fit, values, variances, shrunken);
+        Assert.All(shrunken, value => Assert.Equal(degrees, value.DegreesOfFreedom));
+        Assert.Equal(double.PositiveInfinity, default(ShrunkenValue).DegreesOfFreedom);
+    }
+
+    [Theory]
+    [InlineData(0.95, true, true)]
+    [InlineData(0.95, false, false)]
+    [InlineData(0.0, true, false)]
+    [InlineData(1.0, true, false)]
+    [InlineData(1.5, true, false)]
+    [InlineData(double.NaN, true, false)]
+    public void A_level_lies_between_0_and_1_and_belongs_to_a_range(double level, bool hasRange, bool isLevel)
+    {
+        RealInterval? range = hasRange ? RealInterval.Closed(1, 2) : null;
+        if (isLevel) Assert.Equal(level, Merged.Of("mine", 1.5, range, level: level).Level);
+        else Assert.Throws<ArgumentException>(nameof(level), () => Merged.Of("mine", 1.5, range, level: level));
+    }
 }
