@@ -175,6 +175,8 @@ public class ByHandTests
         LinearPool normals = LinearPool.Combine([Distribution.Normal(0, 1), Distribution.Normal(5, 1)]);
         Assert.Equal((double.NegativeInfinity, double.PositiveInfinity), (normals.Quantile(0), normals.Quantile(1)));
         Assert.Equal(2.5, normals.Quantile(0.5), 1e-9);
+        LinearPool mixed = LinearPool.Combine([Distribution.Normal(0, 1), Distribution.Uniform(5, 9)]);
+        Assert.Equal((double.NegativeInfinity, double.PositiveInfinity), (mixed.Quantile(0), mixed.Quantile(1)));
     }
 
     /// <summary>By Student's t a claim drawn towards the merged value has the degrees of freedom of the fit, k − 1.</summary>
