@@ -121,7 +121,7 @@ public sealed partial record Reconciler
     }
 
     private static AuditEntry Weighed(AuditEntry entry, Dictionary<Claim, double> weights) =>
-        new(entry.Claim, entry.Use, null, weights[entry.Claim], entry.Dispute);
+        new(entry.Claim, entry.Use, null, weights[entry.Claim], entry.Dispute, entry.Date);
 
     /// <summary>The weight of each used claim.</summary>
     private Dictionary<Claim, double> Weigh(ImmutableArray<Witness> witnesses)

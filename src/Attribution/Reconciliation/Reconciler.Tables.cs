@@ -30,6 +30,7 @@ public sealed partial record Reconciler
         ImmutableArray<AuditEntry>.Builder audit = ImmutableArray.CreateBuilder<AuditEntry>();
         ImmutableArray<LeftOut>.Builder leftOut = ImmutableArray.CreateBuilder<LeftOut>();
         MomentView? view = Selection is MomentSelection moment ? new(claims, moment) : null;
+        Moment? valid = (Selection as LatestSelection)?.Time;
         foreach (ImmutableArray<Claim> topic in claims.ByTopic())
         {
             ClaimSet onOne = claims.Narrowed(topic), known = view?.Known.On(topic[0].Topic.Id) ?? onOne;
@@ -56,7 +57,8 @@ public sealed partial record Reconciler
             foreach (AuditEntry entry in view?.WithUnknown(compared.Audit, onOne[0].Topic.Id) ?? compared.Audit)
             {
                 if (without.TryGetValue(entry.Claim, out Finding? reason)) leftOut.Add(new(audit.Count, reason));
-                audit.Add(entry.Use == ClaimUse.Used ? Weighed(entry, weightOf) : entry);
+                AuditEntry own = entry.Use == ClaimUse.Used ? Weighed(entry, weightOf) : entry;
+                audit.Add(valid is null ? own : own.Dated(valid.DateOf(entry.Claim)));
             }
 
             topics.Add(onOne[0].Topic);

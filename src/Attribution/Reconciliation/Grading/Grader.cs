@@ -67,7 +67,7 @@ internal static class Grader
             foreach (Judgement pair in compared.Judgements)
             {
                 Stop.IfAsked(round++);
-                if (!pair.IsOfOneQuantity || (!isSole && pair.IsOneVoice)) continue;
+                if (!pair.IsOfOneQuantity || pair.IsOneVoice) continue;
                 Grade own = pair.Relation == PairRelation.Corroborates ? Grade.Corroborated
                     : pair.OverlapsOnBothSides ? Grade.Consistent
                     : Grade.Compatible;

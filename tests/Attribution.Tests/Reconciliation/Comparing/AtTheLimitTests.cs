@@ -98,4 +98,19 @@ public class AtTheLimitTests
         Assert.Equal(refusal, excess?.ToString());
         if (refusal is not null) Assert.All(result.Audit, entry => Assert.Equal(ClaimUse.NotCompared, entry.Use));
     }
+
+    /// <summary>One source in several claims and links has its parents once.</summary>
+    [Theory]
+    [InlineData(2, null)]
+    [InlineData(1, "too-many-parents")]
+    public void The_parents_of_a_source_that_speaks_often_count_once(int most, string? code)
+    {
+        Source body = Body("body", Top, Other);
+        Claim[] claims = [.. Enumerable.Range(0, 4).Select(i => By(body, $"{i}", Estimate.Of(100 + i)))];
+        Reconciliation result = (Reconciler.Default with { MaximumParents = most }).Reconcile([.. claims]);
+        Assert.Equal(
+            code,
+            result.Refusals.Select(refusal => refusal.Code)
+                .FirstOrDefault(each => each.StartsWith("too-many-", StringComparison.Ordinal)));
+    }
 }

@@ -1,3 +1,5 @@
+using CsCheck;
+
 namespace Attribution.Tests;
 
 /// <summary>Where there are too many pairs to keep, the verdict is that of all of them.</summary>
@@ -10,6 +12,13 @@ public class ManyPairsLaws
 
     [Fact]
     public void So_it_is_of_figures_with_errors() => Law.Holds(ClaimSetGen.Measured, AreSame);
+
+    [Fact]
+    public void So_it_is_where_one_claim_is_left_out() => Gen.OneOf(ClaimSetGen.Any, ClaimSetGen.Measured).Sample(
+        AreSameWithoutOne, print: ClaimSetGen.Print);
+
+    private static bool AreSameWithoutOne(Claim[] claims) =>
+        Sensitivity.LeaveOneClaimOut(Plain, claims.Set()).Rows.SequenceEqual(Sensitivity.LeaveOneClaimOut(Lean, claims.Set()).Rows);
 
     private static bool AreSame(Claim[] claims) =>
         Plain.ReconcileAll(claims.Set()).Zip(Lean.ReconcileAll(claims.Set())).All(both => Same(both.First, both.Second));

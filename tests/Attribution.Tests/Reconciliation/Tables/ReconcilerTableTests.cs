@@ -192,4 +192,34 @@ public class ReconcilerTableTests
 
     private static string Code(MergeStatus status) =>
         string.Concat(status.ToString().Select((letter, i) => (i > 0 && char.IsUpper(letter) ? "-" : "") + char.ToLowerInvariant(letter)));
+
+    /// <summary>The audit is that of the verdict, with what was said later, and with the dates that decided.</summary>
+    [Fact]
+    public void A_table_of_a_moment_has_the_weights_of_its_rows_and_the_audit_of_the_verdict()
+    {
+        Edtf second = Edtf.Parse("2024-05-02");
+        ClaimSet claims = [Measured("1", "a", "2024-05-01"), Measured("2", "b", "2024-05-01"), Measured("3", "c", "2024-05-03")];
+        Assert.All(
+            [
+                Selections.Latest, Selections.All, Selections.AsOfSaid(second), Selections.AsOfPublished(second),
+                Selections.ValidOn(new(2024, 5, 1)), Selections.InTurn(Selections.AsOfSaid(second), Selections.ValidOn(new(2024, 5, 1))),
+            ],
+            selection =>
+            {
+                Reconciler reconciler = Reconciler.Default with
+                {
+                    Reader = Readers.StatedCoverage,
+                    Selection = selection,
+                    Weighting = Weightings.OfClaims([new("1", 2), new("2", 3)], 1),
+                };
+                ClaimTable table = reconciler.ToTable(claims, (ITableMerger)Attribution.Mergers.FixedEffect());
+                Assert.Equal(reconciler.Reconcile(claims).Audit.Select(entry => $"{entry}"), table.Audit.Select(entry => $"{entry}"));
+                Assert.Equal(reconciler.Reconcile(claims).Audit, table.Audit);
+                double[] used = [.. table.Audit.Select(entry => entry.Weight).OfType<double>()];
+                Assert.Equal(used, table.Readings.Weights.ToArray());
+            });
+
+        static Claim Measured(string id, string by, string date) =>
+            Said.By(Said.State(by), id, Estimate.PlusMinus(10, 1, coverage: 0.95m), date: date, period: date);
+    }
 }

@@ -54,4 +54,26 @@ public class SettlingTests
 
         public double Weigh(Claim claim, Witness witness) => 1;
     }
+
+    /// <summary>A late answer is told with the present one of its source: that on its own basis, and of these the first.</summary>
+    [Fact]
+    public void An_answer_that_comes_late_is_told_with_the_present_one_of_its_source()
+    {
+        Timeline told = Timeline.Of(
+        [
+            Total("1", 900, "03", "03").WithBasis(CountBasis.Survey),
+            Total("2", 950, "03", "03"),
+            Total("3", 700, "01", "05").WithBasis(CountBasis.Survey),
+            Total("4", 750, "01", "05"),
+        ]);
+        Assert.Equal(
+            [
+                ("new, not used: 700 by A (3), by 1", "The answer of A by that day is 900 (1)."),
+                ("new, not used: 750 by A (4), by 2", "The answer of A by that day is 950 (2)."),
+            ],
+            told.Rows[1].Changes.Select(change => (change.ToString(), change.Reason!.Message)));
+    }
+
+    private static Claim Total(string id, int total, string until, string said) =>
+        By(State("a"), id, Estimate.Of(total), period: $"2024-01-01/2024-05-{until}", date: $"2024-05-{said}");
 }

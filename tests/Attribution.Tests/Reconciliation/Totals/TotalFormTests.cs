@@ -70,4 +70,32 @@ public class TotalFormTests
 
         static string Refusal(params Reconciliation[] events) => Totals.Of(events, Dependence.Unknown).Refusal!.ToString();
     }
+
+    /// <summary>
+    /// Three measurements of 100 kg, from 50 to 200 kg with 95 %, merge on the scale of the logarithm to a deviation of
+    /// ln 2 / 1.959964 / √3 = 0.204180: the mean of such a value is 100·exp(0.204180² / 2) = 102.106, and its deviation 21.0674.
+    /// Those of ± 30 kg merge on the linear scale to 30 / 1.959964 / √3 = 8.83712. Two independent ones have √2 times as much.
+    /// </summary>
+    [Theory]
+    [InlineData(MergeScale.Log, 50, 200, null, 204.2127, 29.79386)]
+    [InlineData(MergeScale.Linear, 70, 130, 200.0, 200, 12.49757)]
+    public void A_merged_value_errs_as_its_range_lies_about_it(
+        MergeScale scale, int lower, int upper, double? best, double middle, double deviation)
+    {
+        Totals total = Totals.Of([Merged("a"), Merged("b")], Dependence.Independent);
+        Assert.Equal(deviation, total.StandardError!.Value, 4);
+        Assert.Equal(middle - (1.959964 * deviation), total.Range!.Value.Lower, 3);
+        Assert.Equal(middle + (1.959964 * deviation), total.Range.Value.Upper, 3);
+        Assert.Equal(best, total.Best);
+
+        Reconciliation Merged(string id) => (Reconciler.Default with
+        {
+            Reader = Readers.StatedCoverage,
+            Merger = Mergers.FixedEffect(scale),
+        }).Reconcile([.. Enumerable.Range(0, 3).Select(i => By(
+            State($"{id}{i}"),
+            $"{id}{i}",
+            Estimate.BestWithRange(100, lower, upper, coverage: 0.95m),
+            topic: new(id, "mass", id, Accrual.Cumulative, unit: Unit.Kilogram, parts: Parts.AddUp)))]);
+    }
 }
