@@ -49,9 +49,9 @@ internal ref partial struct ProseReader
             start = sign - 1;
             int letters = start;
             while (letters > _floor && start - letters < 3 && char.IsAsciiLetterUpper(At(letters - 1))) letters--;
-            if (letters < start && IsMoneyAt(letters, out int after) && after == at) start = letters;
+            if (IsMoneyAt(letters, out int after) && after == at) start = letters;
         }
-        else if (sign - 2 >= _floor && char.IsAsciiLetter(At(sign - 1)))
+        else if (char.IsAsciiLetter(At(sign - 1)))
         {
             int letters = sign;
             while (letters > _floor && sign - letters < 4 && char.IsAsciiLetter(At(letters - 1))) letters--;

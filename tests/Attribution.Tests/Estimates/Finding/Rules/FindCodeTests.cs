@@ -19,6 +19,10 @@ public class FindCodeTests
     [InlineData("The path \\12 there.", "")]
     [InlineData("It is 18:42 now.", "")]
     [InlineData("The '90s and the ’68 revolt.", "")]
+    [InlineData("The folder /12 there.", "")]
+    [InlineData("The field _12 there.", "")]
+    [InlineData("The room $/12 there.", "")]
+    [InlineData("The plan £-12 there.", "")]
     public void A_digit_behind_a_letter_or_a_joint_belongs_to_a_code(string text, string values) => Prose.Finds(text, values);
 
     [Theory]
@@ -64,6 +68,8 @@ public class FindCodeTests
     [InlineData("She won 5/6-4 there.", "")]
     [InlineData("She ate ‹3/4› of all 1/2.", "0.75")]
     [InlineData("She had 3/4 men.", "")]
+    [InlineData("She ate ‹5› /2 of them.", "5")]
+    [InlineData("She ate ‹5› 11/2 of them.", "5")]
     public void A_slash_before_a_digit_parts_a_date_a_score_or_a_fraction(string text, string values) => Prose.Finds(text, values);
 
     [Theory]
@@ -92,6 +98,9 @@ public class FindCodeTests
     [InlineData("The flight 8-10-a left.", "")]
     [InlineData("On 9–12 May they met.", "")]
     [InlineData("The code 12-x was it.", "")]
+    [InlineData("He is aged 25–18 years now.", "")]
+    [InlineData("He is aged ‹18–25 years› now.", "18 to 25 ucum:a")]
+    [InlineData("They held 10–8 men there.", "")]
     public void Two_numbers_with_a_dash_between_them_are_a_range_before_what_they_count(string text, string values) =>
         Prose.Finds(text, values);
 
@@ -124,6 +133,10 @@ public class FindCodeTests
     [InlineData("It rose to 12C-D there.", "")]
     [InlineData("It rose to 12C-14C there.", "")]
     [InlineData("It was ‹-12C› in May.", "-12 ucum:Cel")]
+    [InlineData("It rose to 200C in the south.", "")]
+    [InlineData("It rose to 12C–D there.", "")]
+    [InlineData("It rose to 12C/D there.", "")]
+    [InlineData("It rose to 12C+5 there.", "")]
     public void A_capital_on_a_number_is_a_temperature_behind_a_verb_or_a_preposition(string text, string values) =>
         Prose.Finds(text, values);
 }

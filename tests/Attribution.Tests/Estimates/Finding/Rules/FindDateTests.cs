@@ -39,6 +39,11 @@ public class FindDateTests
     [InlineData("It is open 8–10 am there.", "")]
     [InlineData("It is open 8 to 10 am there.", "")]
     [InlineData("It is open 8 or 10 am there.", "")]
+    [InlineData("It is open between six and nine p.m. there.", "")]
+    [InlineData("It is open from six to nine o'clock there.", "")]
+    [InlineData("It is open 6 to nine p.m. there.", "")]
+    [InlineData("It sold ‹12› 6 p.m. tickets.", "12")]
+    [InlineData("It held ‹six to nine men› at ten p.m. there.", "6 to 9 {men}")]
     public void Two_hours_before_a_word_of_the_clock_are_both_times(string text, string values) => Prose.Finds(text, values);
 
     [Theory]
@@ -56,6 +61,11 @@ public class FindDateTests
     [InlineData("On May ‹12 people› died.", "12 {people}")]
     [InlineData("In May 2024 people died.", "")]
     [InlineData("In May 12 died.", "")]
+    [InlineData("He left on 9 March. ‹2024 men› fled.", "2024 {men}")]
+    [InlineData("He left on 9 Jan. 2024 by bus.", "")]
+    [InlineData("He left on Jan. 9, 2024 by bus.", "")]
+    [InlineData("In Jan. ‹12 people› died.", "12 {people}")]
+    [InlineData("In Jan. 12 died.", "")]
     public void A_day_stands_before_or_behind_a_month(string text, string values) => Prose.Finds(text, values);
 
     [Theory]

@@ -37,6 +37,8 @@ public class FindFigureTests
     [InlineData("It cost ‹CHF 12› there.", "12 CHF")]
     [InlineData("It cost ABCD 12 there.", "")]
     [InlineData("It cost KM 12 there.", "")]
+    [InlineData("R ‹12› was paid.", "12")]
+    [InlineData("‹EUR 12› was paid.", "12 EUR")]
     public void A_currency_stands_before_or_behind_its_number(string text, string values) => Prose.Finds(text, values);
 
     [Theory]
@@ -109,5 +111,7 @@ public class FindFigureTests
     [InlineData("It has ‹2mn people› there.", "2000000 {people}")]
     [InlineData("It has 2mnx people there.", "")]
     [InlineData("It has ‹2 mn people› there.", "2000000 {people}")]
+    [InlineData("It has 2mn5 there.", "")]
+    [InlineData("It has ‹2› mn5 there.", "2")]
     public void Letters_and_words_behind_a_number_are_its_magnitude(string text, string values) => Prose.Finds(text, values);
 }

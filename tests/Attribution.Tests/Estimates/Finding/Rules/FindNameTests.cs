@@ -22,6 +22,7 @@ public class FindNameTests
     [InlineData("See section 3 and ‹$5› there.", "5 USD")]
     [InlineData("See sections 3, 5 and ‹an hour› later.", "1 h")]
     [InlineData("See sections 3, 5 and ‹12 men› there.", "12 {men}")]
+    [InlineData("See sections 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21 of it.", "")]
     public void A_designator_before_a_number_makes_it_a_name_with_the_series_behind_it(string text, string values) =>
         Prose.Finds(text, values);
 
@@ -88,6 +89,7 @@ public class FindNameTests
     [InlineData("Kodak ‹9,999 jets› flew.", "9999 {jets}")]
     [InlineData("Kodak 9999 jets flew.", "")]
     [InlineData("Monday ‹12 men› died.", "12 {men}")]
+    [InlineData("The S&P 500 firms fell.", "")]
     public void A_name_before_a_figure_with_a_noun_is_one_of_a_model_at_a_start_and_behind_an_article(string text, string values) =>
         Prose.Finds(text, values);
 
@@ -131,6 +133,10 @@ public class FindNameTests
     [InlineData("It has a value of ‹0.2› there.", "0.2")]
     [InlineData("It has a q ‹< 0.2› there.", "less than 0.2")]
     [InlineData("It has p 0.2 there.", "")]
+    [InlineData("It had a p-value of less than 0.05 there.", "")]
+    [InlineData("It had a p value of at most 0.05 there.", "")]
+    [InlineData("It had a value of ‹less than 0.05› there.", "less than 0.05")]
+    [InlineData("It fell to p less than 0.05 there.", "")]
     public void A_probability_of_a_test_measures_nothing(string text, string values) => Prose.Finds(text, values);
 
     [Theory]
