@@ -28,6 +28,8 @@ public class PhraseDigitTests
     [InlineData("1.234.56", "!malformed-number at '1.234.56'")]
     [InlineData("1.2.3", "!malformed-number at '1.2.3'")]
     [InlineData("1,234.56,7", "!malformed-number at '1,234.56,7'")]
+    [InlineData("1.23,4", "!malformed-number at '1.23,4'")]
+    [InlineData("1.234,5,6", "!malformed-number at '1.234,5,6'")]
     public void Points_that_may_group_are_refused_and_others_are_no_number(string phrase, string read) => PhraseText.Reads(phrase, read);
 
     [Theory]
@@ -72,6 +74,7 @@ public class PhraseDigitTests
     [InlineData("1.003 324-5", "!multiple-quantities at '324-5'")]
     [InlineData("1.00 324", "!multiple-quantities at '324'")]
     [InlineData("1.003\n324", "!multiple-quantities at '324'")]
+    [InlineData("1.003 32 1", "!multiple-quantities at '1'")]
     public void Decimals_in_threes_may_have_blanks_between_them(string phrase, string read) => PhraseText.Reads(phrase, read);
 
     [Theory]
@@ -108,6 +111,7 @@ public class PhraseDigitTests
     [InlineData("1.234 km", "1.234 km")]
     [InlineData("1.234 × 10^5 soldiers", "123400 {soldiers}")]
     [InlineData("1.234 million soldiers", "1234000 {soldiers}")]
+    [InlineData("1.234 men per day", "!ambiguous-grouping at '1.234'")]
     public void A_point_before_three_digits_may_group_what_is_counted_or_paid(string phrase, string read) => PhraseText.Reads(phrase, read);
 
     [Theory]

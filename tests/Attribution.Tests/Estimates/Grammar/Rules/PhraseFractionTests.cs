@@ -45,6 +45,11 @@ public class PhraseFractionTests
     [InlineData("2.5 1/2", "!multiple-quantities at '1/2'")]
     [InlineData("1,000 1/2", "!multiple-quantities at '1/2'")]
     [InlineData("2-1/2 km", "!reversed-range at '2-1/2 km'")]
+    [InlineData("1000 1/2", "1000.5")]
+    [InlineData("more than 1 1/2 miles", "more than 1.5 [mi_i]")]
+    [InlineData("2 /5 km", "2 ucum:/(5.km)")]
+    [InlineData("2.5½", "!multiple-quantities at '½'")]
+    [InlineData("1,000½", "!multiple-quantities at '½'")]
     public void A_fraction_behind_a_whole_number_adds_to_it(string phrase, string read) => PhraseText.Reads(phrase, read);
 
     [Theory]
@@ -121,6 +126,7 @@ public class PhraseFractionTests
     [InlineData("two hundred and a half", "!relative-quantity at 'two hundred and a half'")]
     [InlineData("5.5 km and a half", "!multiple-quantities at 'a half'")]
     [InlineData("1,000 km and a half", "!multiple-quantities at 'a half'")]
+    [InlineData("79228162514264337593543950335 and a half", "!out-of-range at '79228162514264337593543950335 and a half'")]
     public void And_adds_no_fraction_to_what_it_does_not_tell(string phrase, string read) => PhraseText.Reads(phrase, read);
 
     [Theory]

@@ -18,6 +18,7 @@ public class PhraseIntervalTests
     [InlineData("480 (330 to 610", "!incomplete-range at '(330 to 610'")]
     [InlineData("480 (330 to 610]", "!incomplete-range at '(330 to 610]'")]
     [InlineData("480 [330 to 610)", "!incomplete-range at '[330 to 610)'")]
+    [InlineData("480 (330 610)", "!multiple-quantities at '480 (330 610)'")]
     public void Two_ends_in_brackets_are_an_interval(string phrase, string read) => PhraseText.Reads(phrase, read);
 
     [Theory]
@@ -101,5 +102,7 @@ public class PhraseIntervalTests
     [InlineData("1.2 million (0.9–1.5) million", "!ambiguous-magnitude at '1.2 million (0.9–1.5) million'")]
     [InlineData("1000 (0.9–1.5 million)", "!garbled at '1000 (0.9–1.5 million'")]
     [InlineData("1,000 (0.9–1.5 million)", "!garbled at '1,000 (0.9–1.5 million'")]
+    [InlineData("1200 million (0.9–1.5 thousand)", "!garbled at '1200 million (0.9–1.5 thousand'")]
+    [InlineData("1.2 million (2–3)", "!garbled at '1.2 million (2–3'")]
     public void A_magnitude_that_is_written_once_holds_for_all_three(string phrase, string read) => PhraseText.Reads(phrase, read);
 }

@@ -96,6 +96,9 @@ public class PhraseRangeTests
     [InlineData("nine to a hundred", "!ambiguous-magnitude at 'nine to a hundred'")]
     [InlineData("90 to a hundred", "!ambiguous-magnitude at '90 to a hundred'")]
     [InlineData("two hundred or three hundred thousand", "!ambiguous-magnitude at 'two hundred or three hundred thousand'")]
+    [InlineData("5 or a dozen", "!ambiguous-magnitude at '5 or a dozen'")]
+    [InlineData("5 to a dozen", "!ambiguous-magnitude at '5 to a dozen'")]
+    [InlineData("between a hundred and a thousand", "100 to 1000")]
     public void In_words_the_larger_coefficient_does_not_share(string phrase, string read) => PhraseText.Reads(phrase, read);
 
     [Theory]

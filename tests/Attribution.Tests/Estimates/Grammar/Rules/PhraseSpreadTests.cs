@@ -16,6 +16,7 @@ public class PhraseSpreadTests
     [InlineData("5 ±", "!missing-number at '±'")]
     [InlineData("5 ± km", "!missing-number at '± '")]
     [InlineData("5 ± -3", "!malformed-number at '5 ± -3'")]
+    [InlineData("5 (± 3", "!incomplete-range at '5 (± 3'")]
     public void A_sign_or_words_for_it_stand_before_a_spread(string phrase, string read) => PhraseText.Reads(phrase, read);
 
     [Theory]
