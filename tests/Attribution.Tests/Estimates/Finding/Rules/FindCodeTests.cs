@@ -23,6 +23,9 @@ public class FindCodeTests
     [InlineData("The field _12 there.", "")]
     [InlineData("The room $/12 there.", "")]
     [InlineData("The plan £-12 there.", "")]
+    [InlineData("The '‹9 men› and '‹900 men› left.", "9 {men}; 900 {men}")]
+    [InlineData("It was x'90s there.", "")]
+    [InlineData("The x86 chip, B12 and 12B.", "")]
     public void A_digit_behind_a_letter_or_a_joint_belongs_to_a_code(string text, string values) => Prose.Finds(text, values);
 
     [Theory]
@@ -117,6 +120,8 @@ public class FindCodeTests
     [InlineData("It is a 5m-x there.", "")]
     [InlineData("It took ‹4h› there.", "4 h")]
     [InlineData("It was 12th-best there.", "")]
+    [InlineData("It was ‹300ish› there.", "about 300")]
+    [InlineData("It is ‹300m3› and ‹300 m2› large.", "300 m3; 300 m2")]
     public void Letters_behind_digits_are_an_ordinal_a_unit_or_part_of_a_name(string text, string values) => Prose.Finds(text, values);
 
     [Theory]
