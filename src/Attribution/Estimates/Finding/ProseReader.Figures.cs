@@ -91,7 +91,9 @@ internal ref partial struct ProseReader
         figure.End = isShort ? at : ConciseEnd(at);
         if (figure.IsPlain && SlashedEnd(figure) is var slashed and > 0) (figure.End, figure.IsPlain) = (slashed, false);
         ReadPower(ref figure);
+        ReadAndFraction(ref figure);
         ReadMagnitudes(ref figure);
+        if (figure.HasMagnitude) ReadAndFraction(ref figure);
         return true;
     }
 

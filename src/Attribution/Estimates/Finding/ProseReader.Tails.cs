@@ -64,6 +64,7 @@ internal ref partial struct ProseReader
         bool isProse = char.IsLetter(name[^1]) && !figure.HasMagnitude && Is(name, ProseWordKind.Function);
         if (isProse) return false;
         SetUnit(ref tail, next, match);
+        if (match.Unit?.Kind == UnitKind.Currency && !figure.HasMagnitude) tail.End = MagnitudeOfMoneyEnd(tail.End);
 
         // "kg/zork": another unit than "kg".
         if (At(tail.End) == '/' && char.IsLetter(At(tail.End + 1)) && PerAt(tail.End).Length == 0)
