@@ -65,6 +65,21 @@ public class EstimateTests
     }
 
     [Fact]
+    public void A_whole_is_positive_and_one_of_a_percentage()
+    {
+        Estimate Share(decimal whole, Unit? unit) =>
+            Estimate.Create(EstimateForm.Exact, Bound.Inclusive(20), Bound.Inclusive(20), 20, unit: unit, whole: whole);
+
+        Assert.Equal(5, Share(5, Unit.Percent).Whole);
+        Assert.Throws<ArgumentException>(() => Share(0, Unit.Percent));
+        Assert.Throws<ArgumentException>(() => Share(-5, Unit.Percent));
+        Assert.Throws<ArgumentException>(() => Share(5, Unit.Kilometre));
+        Assert.Throws<ArgumentException>(() => Share(5, null));
+        Assert.Equal(5, Share(5, Unit.Percent).WithText("one in five").WithUnit(Unit.Percent).Whole);
+        Assert.Null(Share(5, Unit.Percent).WithUnit(null).Whole);
+    }
+
+    [Fact]
     public void Equal_estimates_have_equal_hashes_and_text_does_not_count() =>
         Gen.Select(EstimateGen.Estimate, EstimateGen.Estimate).Sample((one, other) =>
         {
@@ -88,6 +103,11 @@ public class EstimateTests
             range,
             Estimate.Create(
                 EstimateForm.Range, Bound.Inclusive(40), Bound.Inclusive(60), coverage: Coverage.Unknown, unit: Unit.Kilometre));
+        Assert.NotEqual(range, Estimate.Between(41, 60, Unit.Kilometre));
+        Assert.NotEqual(range, Estimate.Between(40, 70, Unit.Kilometre));
+        Assert.NotEqual(Estimate.PlusMinus(40, 2), Estimate.BestWithRange(40, 38, 42, coverage: null));
+        Assert.NotEqual(Estimate.Parse("480 (330–610)"), Estimate.Parse("490 (330–610)"));
+        Assert.NotEqual(Estimate.Parse("one in five"), Estimate.Parse("20 %"));
         Assert.NotEqual(Estimate.Of(3), Estimate.Of(3.0m));
         Assert.NotEqual(Estimate.Of(3_000), Estimate.Exactly(3_000));
         Assert.Equal(range, Estimate.Parse("from 40 to 60 km", null));
@@ -200,7 +220,10 @@ public class EstimateTests
         Assert.Equal(garbled, new TextValue("50 (60–70)", "garbled"));
         Assert.NotEqual(garbled, new TextValue("50 (60–70)"));
         Assert.Equal("“50 (60–70)” [garbled]", garbled.ToString());
+        Assert.Equal("“50 (60–70)”", new TextValue("50 (60–70)").ToString());
+        Assert.Null(new TextValue("50 (60–70)").Issue);
         Assert.Throws<ArgumentException>(() => new TextValue(" "));
+        Assert.Throws<ArgumentException>(() => new TextValue("50 (60–70)", " "));
     }
 
     // Values of which a kilometre and a metre both have room for every digit.

@@ -48,7 +48,7 @@ internal ref partial struct ProseReader
     /// <summary>The end of a run of letters and digits and the signs that join them.</summary>
     private int CodeEnd(int at)
     {
-        while (char.IsLetterOrDigit(At(at)) || (IsJoint(At(at)) && char.IsLetterOrDigit(At(at + 1)) && at + 1 < _text.Length)) at++;
+        while (char.IsLetterOrDigit(At(at)) || (IsJoint(At(at)) && char.IsLetterOrDigit(At(at + 1)))) at++;
         return at;
     }
 

@@ -19,12 +19,12 @@ internal ref partial struct ProseReader
 
         if (IsBareHour(figure)) return figure.End;
 
-        // "between 6 and 9 p.m.", "8–10 am"
+        // "between 6 and 9 p.m.", "six to nine p.m.", "8–10 am"
         int join = BlanksFrom(figure.End);
         int next = join;
         if (IsDash(At(join))) next = BlanksFrom(join + 1);
         else if (Match(join, DateJoins, out _, out int length)) next = BlanksFrom(join + length);
-        if (next == join || !StartsFigure(At(next)) || !TryFigure(next, out ProseFigure second)) return 0;
+        if (next == join || !TryFigure(next, out ProseFigure second)) return 0;
         return second.Size < 25 ? ClockWordEnd(second.End) : 0;
     }
 

@@ -49,9 +49,9 @@ internal ref partial struct ProseReader
             start = sign - 1;
             int letters = start;
             while (letters > _floor && start - letters < 3 && char.IsAsciiLetterUpper(At(letters - 1))) letters--;
-            if (letters < start && IsMoneyAt(letters, out int after) && after == at) start = letters;
+            if (IsMoneyAt(letters, out int after) && after == at) start = letters;
         }
-        else if (sign - 2 >= _floor && char.IsAsciiLetter(At(sign - 1)))
+        else if (char.IsAsciiLetter(At(sign - 1)))
         {
             int letters = sign;
             while (letters > _floor && sign - letters < 4 && char.IsAsciiLetter(At(letters - 1))) letters--;
@@ -91,7 +91,9 @@ internal ref partial struct ProseReader
         figure.End = isShort ? at : ConciseEnd(at);
         if (figure.IsPlain && SlashedEnd(figure) is var slashed and > 0) (figure.End, figure.IsPlain) = (slashed, false);
         ReadPower(ref figure);
+        ReadAndFraction(ref figure);
         ReadMagnitudes(ref figure);
+        if (figure.HasMagnitude) ReadAndFraction(ref figure);
         return true;
     }
 

@@ -39,7 +39,7 @@ internal ref partial struct ProseReader
             if (!isLike || (tail.HasUnit && !secondTail.HasUnit && word.Kind == EstimateWordKind.To)) return default;
             bool isFalling = tail.HasUnit && figure.Size > second.Size && figure.Start == figure.NumberStart;
             if (isFalling && secondTail.Unit == tail.Unit) return default;
-            bool isRising = figure.Size < second.Size || second.HasMagnitude || tail.HasUnit || figure.IsArticle;
+            bool isRising = figure.Size < second.Size || second.HasMagnitude || tail.HasUnit;
             if (!isRising) return default;
             if (word.Kind == EstimateWordKind.To && !isDash && IsChange(figure, tail, second, lead)) return default;
             bool isBare = !tail.IsCounted && !secondTail.IsCounted && !secondTail.IsMultiple && !second.HasMagnitude && !isMoney;

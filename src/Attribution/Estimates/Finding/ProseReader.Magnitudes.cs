@@ -32,9 +32,10 @@ internal ref partial struct ProseReader
             return isLetters && char.IsLetterOrDigit(At(next + length)) ? -1 : next + length;
         }
 
-        if (figure.IsWords || next != at) return -1;
-        char letter = At(at);
-        int end = at + 1;
+        // "5 M€": apart from its number, a letter is a magnitude on the sign of a currency.
+        if (figure.IsWords || (next != at && !IsCurrencySign(At(next + 1)))) return -1;
+        char letter = At(next);
+        int end = next + 1;
         if (letter is 'm' or 'M' && At(end) == letter) end++;
         if (letter is not ('k' or 'K' or 'm' or 'M' or 'b' or 'B' or 't' or 'T')) return -1;
         if (char.IsLetterOrDigit(At(end)) || (IsHyphen(At(end)) && char.IsLetter(At(end + 1)) && !figure.IsMoney)) return -1;
@@ -47,8 +48,19 @@ internal ref partial struct ProseReader
         };
         bool isMoney = figure.IsMoney || (UnitAt(BlanksFrom(end)) is { Unit.Kind: UnitKind.Currency });
         if (isMoney) return end;
-        bool isThousandOrMillion = letter is 'k' or 'K' or 'M' or 'm' && end == at + 1;
+        bool isThousandOrMillion = letter is 'k' or 'K' or 'M' or 'm' && end == next + 1;
         return isThousandOrMillion && IsPluralSoon(end, letter is 'k' or 'K' ? 1 : 2) ? end : -1;
+    }
+
+    /// <summary>"75 USD million", "75 €m": the end of a magnitude behind a currency, or the place.</summary>
+    private int MagnitudeOfMoneyEnd(int at)
+    {
+        int next = BlanksFrom(at);
+        bool isWord = Match(next, EstimateWordKind.Magnitude, out _, out int length)
+            && !Match(next, EstimateWordKind.Plural, out _, out _);
+        if (isWord) return next + length;
+        bool isLetter = IsCurrencySign(At(at - 1)) && _words.LetterMagnitude(At(at)) is not null && !char.IsLetterOrDigit(At(at + 1));
+        return isLetter ? at + 1 : at;
     }
 
     /// <summary>

@@ -230,16 +230,18 @@ internal ref partial struct ProseReader
     private bool IsProbability(in ProseFigure figure)
     {
         if (figure.IsWords || figure.IsMoney || figure.Size >= 1) return false;
-        int at = BlanksBefore(figure.Start);
-        while (at > _floor && At(at - 1) is '<' or '>' or '=' or '≤' or '≥' or '≈') at--;
+        int end = BlanksBefore(figure.Start);
+        int hedged = BlanksBefore(ReadLead(figure.Start, NoQuantity).Start);
+        int at = hedged;
+        while (At(at - 1) is '<' or '>' or '=' or '≤' or '≥' or '≈') at--;
         ReadOnlySpan<char> word = WordBefore(at, out int start);
-        for (int words = 0; words < 3 && at == BlanksBefore(figure.Start); words++)
+        for (int words = 0; words < 3 && at == hedged; words++)
         {
             if (!Match(start, ProbabilityJoins, out _, out _) && !word.Equals("value", StringComparison.OrdinalIgnoreCase)) break;
             word = WordBefore(start, out start);
         }
 
-        bool isLetter = word is "p" or "P" && (at < BlanksBefore(figure.Start) || start < at - 1);
+        bool isLetter = word is "p" or "P" && (at < end || start < at - 1);
         return isLetter || word.StartsWith("p-value", StringComparison.OrdinalIgnoreCase);
     }
 

@@ -87,8 +87,8 @@ internal ref partial struct ProseReader
     /// <summary>Whether the next word is a plural, and no verb.</summary>
     private bool IsPluralAt(int at)
     {
-        ReadOnlySpan<char> word = WordAfter(at, out int start);
-        return word.Length > 0 && start > at && !IsFunction(word) && IsPlural(word, _prose.Of(word));
+        ReadOnlySpan<char> word = WordAfter(at, out _);
+        return word.Length > 0 && !IsFunction(word) && IsPlural(word, _prose.Of(word));
     }
 
     /// <summary>Whether the next word is a noun by its form: small letters, and no function word, verb or participle.</summary>

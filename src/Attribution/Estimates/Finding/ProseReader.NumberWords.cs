@@ -110,15 +110,29 @@ internal ref partial struct ProseReader
 
     private int BlankOrHyphen(int at) => IsHyphen(At(at)) ? at + 1 : BlanksFrom(at);
 
-    /// <summary>"and a half" after a number or a unit.</summary>
+    /// <summary>"and a half" and "et demie" after a number or a unit.</summary>
     private int AndFractionEnd(int end)
     {
         int next = BlankOrHyphen(end);
         if (!Match(next, EstimateWordKind.And, out _, out int length)) return end;
         next = BlankOrHyphen(next + length);
-        if (!Match(next, EstimateWordKind.Article, out _, out length)) return end;
-        next = BlankOrHyphen(next + length);
-        return Match(next, EstimateWordKind.Fraction, out _, out length) ? next + length : end;
+        bool hasArticle = Match(next, EstimateWordKind.Article, out _, out length);
+        if (hasArticle) next = BlankOrHyphen(next + length);
+        if (!Match(next, EstimateWordKind.Fraction, out EstimateWord part, out length)) return end;
+
+        // "deux heures et demie", but "12 hommes et la moitié des femmes" and "12 men and half the women".
+        return hasArticle || (part.TakesOf && !part.Text.Contains(' ', StringComparison.Ordinal)) ? next + length : end;
+    }
+
+    /// <summary>
+    /// "5 and a half", "5 million and a half"; but in "2012 and a half" and "12 and a half of it" it is one of something else.
+    /// </summary>
+    private void ReadAndFraction(ref ProseFigure figure)
+    {
+        int end = AndFractionEnd(figure.End);
+        bool isOther = figure.IsYearLike || (!figure.TakesOf && Match(BlanksFrom(end), EstimateWordKind.Of, out _, out _));
+        if (end == figure.End || isOther) return;
+        (figure.End, figure.IsPlain) = (end, false);
     }
 
     /// <summary>Whether a unit that an article counts stands at a place: "hour", not "second".</summary>

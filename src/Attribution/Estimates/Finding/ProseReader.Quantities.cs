@@ -75,7 +75,7 @@ internal ref partial struct ProseReader
         if (IsDuring(tail, lead) || (figure.IsOne && tail.HasNoun && !figure.IsArticle)) lead.Start = lead.StartWithoutPreposition;
         if (RatioBefore(lead.Start) is var ratio and >= 0) return Refuse(ratio, tail.EndWithoutRate);
         if (tail.IsMultiple) return Refuse(lead.Start, MultipleEnd(figure, tail.End));
-        if (IsTallyFrom(figure, tail, out int tally)) return Pass(tally);
+        if (SpreadEnd(tail.EndWithoutRate) == 0 && IsTallyFrom(figure, tail, out int tally)) return Pass(tally);
         Extent extent = ReadExtent(figure, tail, lead);
         bool isAlone = figure.IsOne && !figure.HasMagnitude && !tail.IsCounted && extent.Least <= tail.EndWithoutRate;
         if (isAlone && !lead.IsHedged(figure.Start) && !IsMoreAt(figure.End)) return Skip(figure.End);

@@ -47,7 +47,6 @@ internal ref partial struct ProseReader
         int number = BlanksFrom(start + next.Length);
         bool isVariant = next.Length > 0 && char.IsUpper(next[0]) && Is(next, ProseWordKind.CountHedge) && IsDigit(At(number));
         if (isVariant) return CodeEnd(number);
-        if (tail.IsCounted) return 0;
         WordBefore(figure.Start, out int before);
         bool isOne = Match(before, EstimateWordKind.Article, out _, out _) && !IsDefinite(before);
         bool isSubject = next.Length > 0 && (IsFunction(next) || _prose.Of(next).Has(ProseWordKind.PastEnding));

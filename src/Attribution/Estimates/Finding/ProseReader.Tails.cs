@@ -64,6 +64,7 @@ internal ref partial struct ProseReader
         bool isProse = char.IsLetter(name[^1]) && !figure.HasMagnitude && Is(name, ProseWordKind.Function);
         if (isProse) return false;
         SetUnit(ref tail, next, match);
+        if (match.Unit?.Kind == UnitKind.Currency && !figure.HasMagnitude) tail.End = MagnitudeOfMoneyEnd(tail.End);
 
         // "kg/zork": another unit than "kg".
         if (At(tail.End) == '/' && char.IsLetter(At(tail.End + 1)) && PerAt(tail.End).Length == 0)
@@ -127,10 +128,15 @@ internal ref partial struct ProseReader
     /// <summary>"yr−1" after "mm": the end of further symbols with an exponent.</summary>
     private int PowersEnd(int end)
     {
+        const int LongestSymbol = 5;
         while (At(end) == ' ' && char.IsLetter(At(end + 1)))
         {
-            int at = end + 1;
-            while (at - end < 6 && char.IsLetter(At(at))) at++;
+            int symbol = end + 1;
+            int at = symbol;
+            while (at - symbol < LongestWord && char.IsLetter(At(at))) at++;
+
+            // "5 kg person−1", but "5 km Apollo-11": a long word has its exponent behind a minus.
+            if (at - symbol > LongestSymbol && IsHyphen(At(at))) break;
             int digits = IsDash(At(at)) || At(at) is '^' ? at + 1 : at;
             if (IsDash(At(digits))) digits++;
             int start = at;

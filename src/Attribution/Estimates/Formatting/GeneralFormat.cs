@@ -21,11 +21,18 @@ internal static class GeneralFormat
         if (estimate.Unit is { } unit)
         {
             writer.Write(needsOf ? " of " : " ");
-            writer.Write(estimate.Form == EstimateForm.Exact ? unit.After(estimate.Best!.Value) : unit.ToString());
+            writer.Write(LastFigure(estimate) is { } figure ? unit.After(figure) : unit.ToString());
         }
 
         if (estimate.Form is EstimateForm.PlusMinus or EstimateForm.Range) WriteCoverage(estimate, ref writer);
     }
+
+    /// <summary>The figure that the unit stands behind, where it is the only one or the best: "about 1 month".</summary>
+    private static decimal? LastFigure(Estimate estimate) =>
+        estimate.Form is EstimateForm.Range or EstimateForm.Alternatives or EstimateForm.PlusMinus
+            or EstimateForm.BestWithRange or EstimateForm.Vague
+            ? null
+            : estimate.Best ?? estimate.Upper?.Value ?? estimate.Lower?.Value;
 
     /// <summary>"about", where the form's own words do not say so, or the hedge would stand inside them.</summary>
     private static string About(EstimateForm form) =>

@@ -42,8 +42,8 @@ internal ref partial struct PhraseReader
         decimal level = 0;
         if (Current is ',' or ';')
         {
-            _at = BlanksFrom(_at + 1);
-            if (!TryTakeLevel(out level, out _)) return Fail(EstimateRefusal.UnreadText, _at, _text.Length);
+            int stated = _at = BlanksFrom(_at + 1);
+            if (!TryTakeLevel(out level, out _)) return Fail(EstimateRefusal.UnreadText, stated, _text.Length);
         }
 
         if (bracketed && !CloseBracket(start)) return false;

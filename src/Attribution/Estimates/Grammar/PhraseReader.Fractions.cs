@@ -145,7 +145,8 @@ internal ref partial struct PhraseReader
         TakeWhole(out decimal numerator);
         _at++;
         TakeWhole(out decimal under);
-        return TryDivide(numerator, under, out decimal fraction) && fraction < 1
+        if (numerator >= under) return Fail(EstimateRefusal.MalformedNumber, start, _at);
+        return TryDivide(numerator, under, out decimal fraction)
             ? Increase(ref figure, fraction, 1)
             : Fail(EstimateRefusal.InexactFraction, start, _at);
     }

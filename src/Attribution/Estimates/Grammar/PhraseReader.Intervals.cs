@@ -116,7 +116,7 @@ internal ref partial struct PhraseReader
     /// </summary>
     private bool SetAround(ref Draft draft, ref Figure first, ref Ends ends, EstimateForm form)
     {
-        if (!ShareUnit(ref first, ref ends.High)) return false;
+        if (!ShareUnit(ref first, ref ends.High) || !ShareUnit(ref first, ref ends.Low)) return false;
         if (!ends.Holds(first.Value))
         {
             if (first.HasMagnitude && !ends.High.HasMagnitude && ends.Holds(first.Coefficient))

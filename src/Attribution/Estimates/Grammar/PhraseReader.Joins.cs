@@ -163,6 +163,11 @@ internal ref partial struct PhraseReader
         if (!ReadFigure(out Figure other) || !ReadTail(ref other)) return false;
         if (!ShareUnit(ref first, ref other)) return false;
         if (isLower && !ShareMagnitude(ref first, other)) return false;
+
+        // "less than 60 million but more than 40": whether the magnitude holds for both is open.
+        bool isOpen = !isLower && first.HasMagnitude && other is { HasMagnitude: false, IsGrouped: false }
+            && Math.Abs(other.Value) is > 0 and < 1000;
+        if (isOpen) return Fail(EstimateRefusal.AmbiguousMagnitude, first.Start, other.End);
         Bound one = new(first.Value, said is EstimateForm.AtLeast or EstimateForm.UpTo);
         Bound two = new(other.Value, isInclusive);
         if (!isLower && (other.Value > first.Value || (other.Value == first.Value && !(one.IsInclusive && two.IsInclusive))))

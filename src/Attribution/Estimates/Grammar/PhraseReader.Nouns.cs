@@ -68,6 +68,10 @@ internal ref partial struct PhraseReader
         int start = _at;
         if (!ScanNoun(start, out int end, out int last, out int words)) return Fail(EstimateRefusal.UnreadText, last, _text.Length);
         if (words == 0) return RefuseClosed(start);
+
+        // "5 b people", "5 M of people": the letter may be a magnitude of them.
+        bool isLetter = words > 1 && _words.LetterMagnitude(At(start)) is not null && char.IsWhiteSpace(At(start + 1));
+        if (isLetter) return Fail(EstimateRefusal.UnknownUnit, start, start + 1);
         if (!char.IsWhiteSpace(At(end)) && !EndsNoun(end)) return Fail(EstimateRefusal.UnknownUnit, start, WordsEnd(end));
         ReadOnlySpan<char> noun = _text[start..end];
         if (words == 1 ? IsUnitLike(start, end) : IsUnitName(last, end)) return Fail(EstimateRefusal.UnknownUnit, start, end);

@@ -45,7 +45,7 @@ internal ref partial struct PhraseReader
         if ((!sameUnit && !converts) || !SameShape(first, again)) return Fail(EstimateRefusal.MultipleQuantities, start, _at);
 
         // A bare number that is not the same one is a year or a footnote rather than the quantity again, unless one of them is in words.
-        bool inWords = char.IsLetter(_text[0]) || char.IsLetter(At(BlanksFrom(start + 1)));
+        bool inWords = char.IsLetter(At(BlanksFrom(0))) || char.IsLetter(At(BlanksFrom(start + 1)));
         bool agree = AgreeAt(ValueOf(first.Best, first.Lower), ValueOf(again.Best, again.Lower), first, again)
             && AgreeAt(ValueOf(first.Best, first.Upper), ValueOf(again.Best, again.Upper), first, again);
         if (agree) return true;

@@ -139,7 +139,7 @@ internal ref partial struct PhraseReader
     private bool ReadQuantity(ref Draft draft)
     {
         SkipBlanks();
-        if (ReadLabel(out Coverage? label, out _)) draft.Coverage = label;
+        if (ReadLabel(out Coverage? label, out int kind)) (draft.Coverage, draft.Varies) = (label, kind == HoldsHalf);
         SkipBlanks();
         if (Match(Starts, out EstimateWord word, out int length))
         {

@@ -19,6 +19,13 @@ public class FindCodeTests
     [InlineData("The path \\12 there.", "")]
     [InlineData("It is 18:42 now.", "")]
     [InlineData("The '90s and the ’68 revolt.", "")]
+    [InlineData("The folder /12 there.", "")]
+    [InlineData("The field _12 there.", "")]
+    [InlineData("The room $/12 there.", "")]
+    [InlineData("The plan £-12 there.", "")]
+    [InlineData("The '‹9 men› and '‹900 men› left.", "9 {men}; 900 {men}")]
+    [InlineData("It was x'90s there.", "")]
+    [InlineData("The x86 chip, B12 and 12B.", "")]
     public void A_digit_behind_a_letter_or_a_joint_belongs_to_a_code(string text, string values) => Prose.Finds(text, values);
 
     [Theory]
@@ -64,6 +71,8 @@ public class FindCodeTests
     [InlineData("She won 5/6-4 there.", "")]
     [InlineData("She ate ‹3/4› of all 1/2.", "0.75")]
     [InlineData("She had 3/4 men.", "")]
+    [InlineData("She ate ‹5› /2 of them.", "5")]
+    [InlineData("She ate ‹5› 11/2 of them.", "5")]
     public void A_slash_before_a_digit_parts_a_date_a_score_or_a_fraction(string text, string values) => Prose.Finds(text, values);
 
     [Theory]
@@ -92,6 +101,9 @@ public class FindCodeTests
     [InlineData("The flight 8-10-a left.", "")]
     [InlineData("On 9–12 May they met.", "")]
     [InlineData("The code 12-x was it.", "")]
+    [InlineData("He is aged 25–18 years now.", "")]
+    [InlineData("He is aged ‹18–25 years› now.", "18 to 25 ucum:a")]
+    [InlineData("They held 10–8 men there.", "")]
     public void Two_numbers_with_a_dash_between_them_are_a_range_before_what_they_count(string text, string values) =>
         Prose.Finds(text, values);
 
@@ -108,6 +120,8 @@ public class FindCodeTests
     [InlineData("It is a 5m-x there.", "")]
     [InlineData("It took ‹4h› there.", "4 h")]
     [InlineData("It was 12th-best there.", "")]
+    [InlineData("It was ‹300ish› there.", "about 300")]
+    [InlineData("It is ‹300m3› and ‹300 m2› large.", "300 m3; 300 m2")]
     public void Letters_behind_digits_are_an_ordinal_a_unit_or_part_of_a_name(string text, string values) => Prose.Finds(text, values);
 
     [Theory]
@@ -124,6 +138,10 @@ public class FindCodeTests
     [InlineData("It rose to 12C-D there.", "")]
     [InlineData("It rose to 12C-14C there.", "")]
     [InlineData("It was ‹-12C› in May.", "-12 ucum:Cel")]
+    [InlineData("It rose to 200C in the south.", "")]
+    [InlineData("It rose to 12C–D there.", "")]
+    [InlineData("It rose to 12C/D there.", "")]
+    [InlineData("It rose to 12C+5 there.", "")]
     public void A_capital_on_a_number_is_a_temperature_behind_a_verb_or_a_preposition(string text, string values) =>
         Prose.Finds(text, values);
 }

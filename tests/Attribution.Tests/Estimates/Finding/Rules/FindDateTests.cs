@@ -12,6 +12,8 @@ public class FindDateTests
     [InlineData("At 1800 GMT and at 18 hrs he left.", "")]
     [InlineData("At ‹$6› am he left.", "6 USD")]
     [InlineData("It took ‹18 hrs 5 min› in all.", "1085 min")]
+    [InlineData("At 2400 GMT he left.", "")]
+    [InlineData("At ‹2401› GMT he left.", "2401")]
     public void A_figure_before_a_word_of_the_clock_is_a_time_of_day(string text, string values) => Prose.Finds(text, values);
 
     [Theory]
@@ -31,6 +33,12 @@ public class FindDateTests
     [InlineData("It opens at 23 now.", "")]
     [InlineData("It lies at ‹10› now.", "10")]
     [InlineData("It starts about 9 or so.", "")]
+    [InlineData("It runs until 23.59 there.", "")]
+    [InlineData("It runs until ‹24.15› there.", "24.15")]
+    [InlineData("It runs until ‹5.1› there.", "5.1")]
+    [InlineData("He took the ‹7.62› to Leeds.", "7.62")]
+    [InlineData("It closes by 9 and ends at 9.", "")]
+    [InlineData("It runs until ‹1,000› there.", "1000")]
     public void An_hour_without_a_word_of_its_own_is_a_time_behind_an_opening_or_until(string text, string values) =>
         Prose.Finds(text, values);
 
@@ -39,6 +47,11 @@ public class FindDateTests
     [InlineData("It is open 8–10 am there.", "")]
     [InlineData("It is open 8 to 10 am there.", "")]
     [InlineData("It is open 8 or 10 am there.", "")]
+    [InlineData("It is open between six and nine p.m. there.", "")]
+    [InlineData("It is open from six to nine o'clock there.", "")]
+    [InlineData("It is open 6 to nine p.m. there.", "")]
+    [InlineData("It sold ‹12› 6 p.m. tickets.", "12")]
+    [InlineData("It held ‹six to nine men› at ten p.m. there.", "6 to 9 {men}")]
     public void Two_hours_before_a_word_of_the_clock_are_both_times(string text, string values) => Prose.Finds(text, values);
 
     [Theory]
@@ -56,6 +69,13 @@ public class FindDateTests
     [InlineData("On May ‹12 people› died.", "12 {people}")]
     [InlineData("In May 2024 people died.", "")]
     [InlineData("In May 12 died.", "")]
+    [InlineData("He left on 9 March. ‹2024 men› fled.", "2024 {men}")]
+    [InlineData("He left on 9 Jan. 2024 by bus.", "")]
+    [InlineData("He left on Jan. 9, 2024 by bus.", "")]
+    [InlineData("In Jan. ‹12 people› died.", "12 {people}")]
+    [InlineData("In Jan. 12 died.", "")]
+    [InlineData("In May 1800 he had ‹12 men›.", "12 {men}")]
+    [InlineData("In May ‹32› came.", "32")]
     public void A_day_stands_before_or_behind_a_month(string text, string values) => Prose.Finds(text, values);
 
     [Theory]
@@ -108,5 +128,8 @@ public class FindDateTests
     [InlineData("It had ‹2200› in all.", "2200")]
     [InlineData("It had 2199 in all.", "")]
     [InlineData("It had ‹999› in all.", "999")]
+    [InlineData("In ‹$12› BC he left.", "12 USD")]
+    [InlineData("In early 2024 he had ‹2024 men›.", "2024 {men}")]
+    [InlineData("In the ‹2,024 plans› there.", "2024 {plans}")]
     public void Four_digits_alone_are_a_year_and_before_a_noun_behind_a_dated_word(string text, string values) => Prose.Finds(text, values);
 }

@@ -37,6 +37,13 @@ public class FindFigureTests
     [InlineData("It cost ‹CHF 12› there.", "12 CHF")]
     [InlineData("It cost ABCD 12 there.", "")]
     [InlineData("It cost KM 12 there.", "")]
+    [InlineData("R ‹12› was paid.", "12")]
+    [InlineData("‹EUR 12› was paid.", "12 EUR")]
+    [InlineData("It cost ‹5 M€› and ‹5 k€› there.", "5000000 EUR; 5000 EUR")]
+    [InlineData("It cost ‹75 € million› there.", "75000000 EUR")]
+    [InlineData("It cost ‹75 USD million› there.", "75000000 USD")]
+    [InlineData("It cost ‹75 €m› there.", "75000000 EUR")]
+    [InlineData("It cost ‹75 €›mx there.", "75 EUR")]
     public void A_currency_stands_before_or_behind_its_number(string text, string values) => Prose.Finds(text, values);
 
     [Theory]
@@ -109,5 +116,13 @@ public class FindFigureTests
     [InlineData("It has ‹2mn people› there.", "2000000 {people}")]
     [InlineData("It has 2mnx people there.", "")]
     [InlineData("It has ‹2 mn people› there.", "2000000 {people}")]
+    [InlineData("It has 2mn5 there.", "")]
+    [InlineData("It has ‹2› mn5 there.", "2")]
+    [InlineData("It has ‹5 and a half million men› there.", "5500000 {men}")]
+    [InlineData("It has ‹5 million and a half men› there.", "5500000 {men}")]
+    [InlineData("It took ‹5 and a half hours› there.", "5.5 h")]
+    [InlineData("It took ‹5-and-a-half hours› there.", "5.5 h")]
+    [InlineData("It saw ‹12› and ‹a third› of it.", "12; !inexact-fraction")]
+    [InlineData("It saw ‹12 men› and half the women.", "12 {men}")]
     public void Letters_and_words_behind_a_number_are_its_magnitude(string text, string values) => Prose.Finds(text, values);
 }

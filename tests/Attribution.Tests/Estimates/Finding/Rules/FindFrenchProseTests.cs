@@ -26,6 +26,12 @@ public class FindFrenchProseTests
     [InlineData("‹Deux cents hommes› sont là.", "200 {hommes}")]
     [InlineData("‹Des dizaines d'hommes› sont là.", "several, at least 20 {hommes}")]
     [InlineData("‹Plusieurs hommes› sont là.", "several, more than 2 {hommes}")]
+    [InlineData("‹Un million et demi de soldats› sont morts.", "1500000 {soldats}")]
+    [InlineData("‹5 millions et demi de soldats› sont morts.", "5500000 {soldats}")]
+    [InlineData("Il a fallu ‹5 heures et demie› là.", "5.5 h")]
+    [InlineData("Il a fallu ‹deux heures et demie› là.", "2.5 h")]
+    [InlineData("‹12 hommes› et ‹la moitié› des femmes sont là.", "12 {hommes}; 50 %")]
+    [InlineData("Il coûte ‹5 M€› et ‹5 k€› là.", "5000000 EUR; 5000 EUR")]
     public void A_magnitude_that_is_a_noun_takes_de(string text, string values) => Prose.Finds(text, values, EstimateGrammar.French);
 
     [Theory]

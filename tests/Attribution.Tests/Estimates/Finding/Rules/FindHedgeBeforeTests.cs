@@ -16,6 +16,8 @@ public class FindHedgeBeforeTests
     [InlineData("It is ‹≥ 300 km› long.", "at least 300 km")]
     [InlineData("It is ‹<300 km› long.", "less than 300 km")]
     [InlineData("It is ‹more-than 300 km› long.", "more than 300 km")]
+    [InlineData("It killed a total of ‹300 people›.", "300 {people}")]
+    [InlineData("It killed ‹about a total of 300 people›.", "about 300 {people}")]
     public void The_longest_chain_of_hedges_before_a_number_belongs_to_it(string text, string values) => Prose.Finds(text, values);
 
     [Theory]
@@ -24,6 +26,8 @@ public class FindHedgeBeforeTests
     [InlineData("It runs up to ‹more than 40 km›.", "more than 40 km")]
     [InlineData("It lay ‹around about 40 km› away.", "about 40 km")]
     [InlineData("It is within ‹about 40 km› of it.", "about 40 km")]
+    [InlineData("It lasted over ‹2 to 3 years› in all.", "2 to 3 ucum:a")]
+    [InlineData("It lay under ‹2 to 3 metres› of snow.", "2 to 3 m")]
     public void A_preposition_before_a_hedge_says_where_and_not_how_much(string text, string values) => Prose.Finds(text, values);
 
     [Theory]

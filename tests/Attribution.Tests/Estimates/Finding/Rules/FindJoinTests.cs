@@ -90,5 +90,7 @@ public class FindJoinTests
     [InlineData("It is ‹5› ‹+0.3› there.", "5; 0.3")]
     [InlineData("It is ‹5› ‹+0.3›/+‹0.2› there.", "5; 0.3; 0.2")]
     [InlineData("It is 5 -3 there.", "")]
+    [InlineData("It read ‹5› ‹12› ‹+3› there.", "5; 12; 3")]
+    [InlineData("It is ‹5 −0.2/+0.3 mm› there.", "5 ± (4.8 to 5.3) mm")]
     public void A_spread_belongs_to_its_number(string text, string values) => Prose.Finds(text, values);
 }

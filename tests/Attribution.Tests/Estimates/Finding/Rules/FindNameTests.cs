@@ -22,6 +22,11 @@ public class FindNameTests
     [InlineData("See section 3 and ‹$5› there.", "5 USD")]
     [InlineData("See sections 3, 5 and ‹an hour› later.", "1 h")]
     [InlineData("See sections 3, 5 and ‹12 men› there.", "12 {men}")]
+    [InlineData("See sections 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21 of it.", "")]
+    [InlineData("See type 2, type ‹$2› and type ‹2 million›.", "2 USD; 2000000")]
+    [InlineData("See pages 3, 4 and ‹5 km› on.", "5 km")]
+    [InlineData("On days 12 and 13, it fell.", "")]
+    [InlineData("See fig. 3 and 4 of it.", "")]
     public void A_designator_before_a_number_makes_it_a_name_with_the_series_behind_it(string text, string values) =>
         Prose.Finds(text, values);
 
@@ -55,6 +60,7 @@ public class FindNameTests
     [InlineData("A group of ‹77› met.", "77")]
     [InlineData("The Group of ‹77 states› met.", "77 {states}")]
     [InlineData("Class of ‹30› is small.", "30")]
+    [InlineData("The Group of ‹$20› met.", "20 USD")]
     public void A_group_of_so_many_is_a_name(string text, string values) => Prose.Finds(text, values);
 
     [Theory]
@@ -88,6 +94,8 @@ public class FindNameTests
     [InlineData("Kodak ‹9,999 jets› flew.", "9999 {jets}")]
     [InlineData("Kodak 9999 jets flew.", "")]
     [InlineData("Monday ‹12 men› died.", "12 {men}")]
+    [InlineData("The S&P 500 firms fell.", "")]
+    [InlineData("Germany's ‹12 men› left.", "12 {men}")]
     public void A_name_before_a_figure_with_a_noun_is_one_of_a_model_at_a_start_and_behind_an_article(string text, string values) =>
         Prose.Finds(text, values);
 
@@ -103,6 +111,8 @@ public class FindNameTests
     [InlineData("A 3 x 3 grid stood.", "")]
     [InlineData("Take ‹2 x 500 mg› daily.", "!unknown-unit")]
     [InlineData("It is ‹12› × y there.", "12")]
+    [InlineData("It is 5 × 5 there.", "")]
+    [InlineData("It is ‹5› x there.", "5")]
     public void A_product_of_two_numbers_is_a_size(string text, string values) => Prose.Finds(text, values);
 
     [Theory]
@@ -120,6 +130,11 @@ public class FindNameTests
     [InlineData("He paid a fee, ‹8›", "8")]
     [InlineData("He paid a fee. ‹5000›", "5000")]
     [InlineData("He paid a fee. ‹8› left.", "8")]
+    [InlineData("He paid a fee. 8\nThen he left.", "")]
+    [InlineData("He paid a fee ‹8›", "8")]
+    [InlineData("‹12345›) The rest.", "12345")]
+    [InlineData("It has ‹12› (‹3 men›) there.", "12; 3 {men}")]
+    [InlineData("It has ‹12› [3] there.", "12")]
     public void The_number_of_an_item_of_a_list_or_of_a_note_is_no_quantity(string text, string values) => Prose.Finds(text, values);
 
     [Theory]
@@ -131,6 +146,13 @@ public class FindNameTests
     [InlineData("It has a value of ‹0.2› there.", "0.2")]
     [InlineData("It has a q ‹< 0.2› there.", "less than 0.2")]
     [InlineData("It has p 0.2 there.", "")]
+    [InlineData("It had a p-value of less than 0.05 there.", "")]
+    [InlineData("It had a p value of at most 0.05 there.", "")]
+    [InlineData("It had a value of ‹less than 0.05› there.", "less than 0.05")]
+    [InlineData("It fell to p less than 0.05 there.", "")]
+    [InlineData("It was P = .03 there.", "")]
+    [InlineData("It was p 0.05 there.", "")]
+    [InlineData("It was p ‹> 1› there.", "more than 1")]
     public void A_probability_of_a_test_measures_nothing(string text, string values) => Prose.Finds(text, values);
 
     [Theory]
@@ -145,6 +167,12 @@ public class FindNameTests
     [InlineData("At ‹$14› Mill Lane there.", "14 USD")]
     [InlineData("At fourteen Mill Lane there.", "")]
     [InlineData("Ten Downing Street said so.", "")]
+    [InlineData("At 14 One Two Three Lane he sat.", "")]
+    [InlineData("At ‹14› One Two Three Four Lane he sat.", "14")]
+    [InlineData("At ‹14› Mill and Lane he sat.", "14")]
+    [InlineData("At 99999 Mill Lane he sat.", "")]
+    [InlineData("At ‹100000› Mill Lane he sat.", "100000")]
+    [InlineData("It is at ‹14› Street there.", "14")]
     public void A_number_and_words_with_capitals_before_a_word_of_streets_is_an_address(string text, string values) =>
         Prose.Finds(text, values);
 
@@ -158,5 +186,8 @@ public class FindNameTests
     [InlineData("‹Seven sisters› station there.", "7 {sisters}")]
     [InlineData("‹Three Miles› away.", "3 [mi_i]")]
     [InlineData("‹Three Dollars› Island.", "3 USD")]
+    [InlineData("Two Towers Hotel fell.", "")]
+    [InlineData("Three Mile Island fell.", "")]
+    [InlineData("‹Three Miles› fell.", "3 [mi_i]")]
     public void Number_words_with_capitals_may_begin_a_name(string text, string values) => Prose.Finds(text, values);
 }

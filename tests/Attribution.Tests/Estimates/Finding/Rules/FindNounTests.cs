@@ -52,6 +52,12 @@ public class FindNounTests
     [InlineData("‹12 US troops› came.", "12 {US troops}")]
     [InlineData("‹12 IT workers› came.", "!unread-text")]
     [InlineData("‹12› It workers came.", "12")]
+    [InlineData("‹12 wounded US troops› came.", "12 {wounded US troops}")]
+    [InlineData("‹12 wounded Army soldiers› came.", "12 {wounded Army soldiers}")]
+    [InlineData("‹12 wounded› As troops came.", "12 {wounded}")]
+    [InlineData("‹12 wounded› I saw on hills.", "12 {wounded}")]
+    [InlineData("‹12 AT&T workers› came.", "!unread-text")]
+    [InlineData("‹12 B.Sc students› came.", "12 {B.Sc students}")]
     public void A_name_is_part_of_a_noun_before_its_plural(string text, string values) => Prose.Finds(text, values);
 
     [Theory]
@@ -82,6 +88,8 @@ public class FindNounTests
     [InlineData("One fled the hills.", "")]
     [InlineData("One of the men fled.", "")]
     [InlineData("‹One British man› fled.", "1 {British man}")]
+    [InlineData("‹One man› raising goats left.", "1 {man}")]
+    [InlineData("‹One man› quickly left.", "1 {man}")]
     public void One_counts_a_noun_in_the_singular_to_the_next_function_word_or_verb(string text, string values) =>
         Prose.Finds(text, values);
 }

@@ -29,6 +29,17 @@ public class FindPartInWordsTests
     [InlineData("The ‹third of 1%› left.", "!ordinal-not-quantity")]
     [InlineData("‹A third of 5%› left.", "!part-of-whole")]
     [InlineData("Third of it left.", "")]
+    [InlineData("He lost ‹half› of it.", "50 %")]
+    [InlineData("He lost ‹half› the men.", "50 %")]
+    [InlineData("He lost ‹a quarter› of it.", "25 %")]
+    [InlineData("He saw the first half of it.", "")]
+    [InlineData("In the half of it he saw he left.", "")]
+    [InlineData("Half an eighth of it left.", "")]
+    [InlineData("He lost ‹about half› there.", "about 50 %")]
+    [InlineData("He lost half there.", "")]
+    [InlineData("He lost ‹two fifths› of it.", "40 %")]
+    [InlineData("He lost a third man.", "")]
+    [InlineData("He spent ‹half a day› there.", "0.5 d")]
     public void A_part_in_words_is_a_quantity_before_of_an_article_with_a_unit_or_a_magnitude(string text, string values) =>
         Prose.Finds(text, values);
 }

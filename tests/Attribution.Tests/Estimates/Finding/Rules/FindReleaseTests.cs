@@ -30,6 +30,8 @@ public class FindReleaseTests
     [InlineData("The 737 MAX 8 carries ‹200 people›.", "200 {people}")]
     [InlineData("The 737 MAX 8-200 flew.", "")]
     [InlineData("The ‹737› max ‹8› flew.", "737; 8")]
+    [InlineData("A ‹500› strong crowd came.", "500")]
+    [InlineData("A ‹777›, then.", "777")]
     public void A_bare_figure_of_three_digits_behind_an_article_is_a_model_where_it_acts(string text, string values) =>
         Prose.Finds(text, values);
 

@@ -19,6 +19,13 @@ public class FindUnitTests
     [InlineData("It is ‹5 kilometres and a half› off.", "5.5 km")]
     [InlineData("It took ‹an hour and a half› then.", "1.5 h")]
     [InlineData("It took ‹5 km or so› then.", "about 5 km")]
+    [InlineData("It makes ‹12MW› at ‹12kW› there.", "12 MW; 12 kW")]
+    [InlineData("It runs at ‹12GHz› there.", "12 GHz")]
+    [InlineData("It has ‹5 GHz›-band radios.", "5 GHz")]
+    [InlineData("It weighs ‹5 N›\nThe next is there.", "5 N")]
+    [InlineData("It is ‹5 km› Apollo-11 away.", "5 km")]
+    [InlineData("It is ‹5 kg person−1› a year.", "!unread-text")]
+    [InlineData("It is ‹5 kg person^-1› a year.", "!unread-text")]
     public void A_unit_is_taken_whole_with_its_powers(string text, string values) => Prose.Finds(text, values);
 
     [Theory]
@@ -50,6 +57,8 @@ public class FindUnitTests
     [InlineData("It is 5K there.", "")]
     [InlineData("It is ‹5C› there.", "5 ucum:Cel")]
     [InlineData("It saw ‹5 W› lamps.", "5 W")]
+    [InlineData("It has ‹5 W› LED lamps.", "5 W")]
+    [InlineData("It has ‹5 W Lamp sets›.", "!unread-text")]
     public void A_letter_that_begins_a_name_or_a_type_is_no_unit(string text, string values) => Prose.Finds(text, values);
 
     [Theory]
@@ -92,6 +101,8 @@ public class FindUnitTests
     [InlineData("A ‹5-foot-tall› man.", "5 [ft_i]")]
     [InlineData("A ‹5-foot tall› man.", "5 [ft_i]")]
     [InlineData("A ‹5-foot› tally man.", "5 [ft_i]")]
+    [InlineData("A ‹two-man› and a ‹2-man› team.", "2 {man}; 2 {man}")]
+    [InlineData("A 1-man team.", "")]
     public void A_hyphen_joins_a_number_to_its_unit_or_its_noun(string text, string values) => Prose.Finds(text, values);
 
     [Theory]

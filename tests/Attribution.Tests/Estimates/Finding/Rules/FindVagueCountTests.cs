@@ -30,6 +30,7 @@ public class FindVagueCountTests
     [InlineData("‹Hundreds of thousands of millions of men› left.", "several, at least 200000000000 {men}")]
     [InlineData("‹Several km› off.", "several, more than 2 km")]
     [InlineData("‹Hundreds› k left.", "several, at least 200")]
+    [InlineData("‹Several lakh people› left.", "several, more than 200000 {people}")]
     public void A_vague_count_stands_where_it_counts(string text, string values) => Prose.Finds(text, values);
 
     [Theory]

@@ -1,0 +1,172 @@
+namespace Attribution.Tests;
+
+/// <summary>Hedges before and behind a figure, bounds on both sides, and mathematical brackets.</summary>
+public class PhraseBoundTests
+{
+    [Theory]
+    [InlineData("[42, 48]", "42 to 48")]
+    [InlineData("[42; 48] km", "42 to 48 km")]
+    [InlineData("[42 to 48]", "42 to 48")]
+    [InlineData("[42, 48) km", "at least 42 but less than 48 km")]
+    [InlineData("[42, 48[", "at least 42 but less than 48")]
+    [InlineData("(42, 48]", "more than 42 but up to 48")]
+    [InlineData("]42, 48]", "more than 42 but up to 48")]
+    [InlineData("]42, 48[", "more than 42 but less than 48")]
+    [InlineData("]42; 48[ km", "more than 42 but less than 48 km")]
+    [InlineData("(42, 48)", "!incomplete-range at '(42, 48)'")]
+    [InlineData("]42, 48)", "!incomplete-range at ']42, 48)'")]
+    [InlineData("[42 48]", "!incomplete-range at '[42 48]'")]
+    [InlineData("[42]", "!incomplete-range at '[42]'")]
+    [InlineData("[42,", "!incomplete-range at '[42,'")]
+    [InlineData("[48, 42]", "!reversed-range at '48, 42'")]
+    [InlineData("[48, 48]", "48 to 48")]
+    [InlineData("[48, 48)", "!reversed-range at '48, 48'")]
+    public void Square_brackets_include_their_end(string phrase, string read) => PhraseText.Reads(phrase, read);
+
+    [Theory]
+    [InlineData("[42, 48] million", "42000000 to 48000000")]
+    [InlineData("[42, 48] × 10^5 km", "4200000 to 4800000 km")]
+    [InlineData("[42, 48 million]", "42000000 to 48000000")]
+    [InlineData("[42 km, 48 km]", "42 to 48 km")]
+    [InlineData("[42 km, 48 kg]", "!unit-mismatch at '42 km, 48 kg'")]
+    public void What_stands_behind_an_interval_holds_for_both_ends(string phrase, string read) => PhraseText.Reads(phrase, read);
+
+    [Theory]
+    [InlineData("more than 40 but less than 60", "more than 40 but less than 60")]
+    [InlineData("more than 40 and less than 60", "more than 40 but less than 60")]
+    [InlineData("more than 40, less than 60", "more than 40 but less than 60")]
+    [InlineData("more than 40, but less than 60", "more than 40 but less than 60")]
+    [InlineData("at least 40 but at most 60", "40 to 60")]
+    [InlineData("at least 40, up to 60 km", "40 to 60 km")]
+    [InlineData("less than 60 but more than 40", "more than 40 but less than 60")]
+    [InlineData("at most 100 and at least 20", "20 to 100")]
+    [InlineData("over 5 and under 10", "more than 5 but less than 10")]
+    [InlineData("up to 100 but at least 100", "100 to 100")]
+    public void A_lower_and_an_upper_bound_are_a_range(string phrase, string read) => PhraseText.Reads(phrase, read);
+
+    [Theory]
+    [InlineData("less than 100 but at least 100", "!conflicting-hedges at 'less than 100 but at least 100'")]
+    [InlineData("at most 100 but more than 100", "!conflicting-hedges at 'at most 100 but more than 100'")]
+    [InlineData("at most 100 but at least 101", "!conflicting-hedges at 'at most 100 but at least 101'")]
+    [InlineData("more than 60 but less than 40", "!reversed-range at '60 but less than 40'")]
+    [InlineData("more than 40 but more than 60", "!conflicting-hedges at 'more than 40 but more than '")]
+    [InlineData("less than 60 but less than 40", "!conflicting-hedges at 'less than 60 but less than '")]
+    [InlineData("more than 40 but about 60", "!conflicting-hedges at 'more than 40 but about '")]
+    [InlineData("about 40 but less than 60", "!unread-text at 'but less than 60'")]
+    [InlineData("more than 40 but less than", "!missing-number at 'more than 40 but less than'")]
+    public void Bounds_that_exclude_each_other_conflict(string phrase, string read) => PhraseText.Reads(phrase, read);
+
+    [Theory]
+    [InlineData("at most 100 km but at least 20 km", "20 to 100 km")]
+    [InlineData("at most 100 km but at least 20 kg", "!unit-mismatch at '100 km but at least 20 kg'")]
+    [InlineData("more than 40 but less than 60 million", "more than 40000000 but less than 60000000")]
+    [InlineData("more than 40 million but less than 60", "!reversed-range at '40 million but less than 60'")]
+    [InlineData("less than 60 million but more than 40", "!ambiguous-magnitude at '60 million but more than 40'")]
+    [InlineData("less than 60 million but more than 40,000", "more than 40000 but less than 60000000")]
+    [InlineData("less than 60 million but more than 4000", "more than 4000 but less than 60000000")]
+    [InlineData("less than 60 million but at least 0", "at least 0 but less than 60000000")]
+    [InlineData("less than 60 million but more than 40 million", "more than 40000000 but less than 60000000")]
+    public void Bounds_share_their_unit_and_their_magnitude(string phrase, string read) => PhraseText.Reads(phrase, read);
+
+    [Theory]
+    [InlineData("about 40", "about 40")]
+    [InlineData("about 40 or so", "about 40")]
+    [InlineData("exactly 40", "exactly 40")]
+    [InlineData("exactly about 40", "!conflicting-hedges at 'exactly about'")]
+    [InlineData("about exactly 40", "!conflicting-hedges at 'about exactly'")]
+    [InlineData("about more than 40", "about more than 40")]
+    [InlineData("more than about 40", "about more than 40")]
+    [InlineData("more than more than 40", "more than 40")]
+    [InlineData("at least at least 40", "at least 40")]
+    [InlineData("more than at least 40", "!conflicting-hedges at 'more than at least'")]
+    [InlineData("at least more than 40", "!conflicting-hedges at 'at least more than'")]
+    [InlineData("up to less than 40", "!conflicting-hedges at 'up to less than'")]
+    [InlineData("exactly more than 40", "!conflicting-hedges at 'exactly more than'")]
+    public void Hedges_of_one_kind_add_nothing_and_of_two_conflict(string phrase, string read) => PhraseText.Reads(phrase, read);
+
+    [Theory]
+    [InlineData("40 or more", "at least 40")]
+    [InlineData("40 or fewer", "up to 40")]
+    [InlineData("40-odd", "40-odd")]
+    [InlineData("40+", "at least 40")]
+    [InlineData("40 +", "at least 40")]
+    [InlineData("40+ km", "at least 40 km")]
+    [InlineData("40+5", "!incomplete-range at '+5'")]
+    [InlineData("40, approximately", "about 40")]
+    [InlineData("40, give or take", "about 40")]
+    [InlineData("40 give or take 5", "40 ± 5")]
+    [InlineData("40, or so", "about 40")]
+    [InlineData("40 km or so", "about 40 km")]
+    [InlineData("40 or so km", "about 40 km")]
+    public void A_hedge_may_stand_behind_its_figure(string phrase, string read) => PhraseText.Reads(phrase, read);
+
+    [Theory]
+    [InlineData("almost none", "!no-numeric-content at 'almost none'")]
+    [InlineData("nearly 0", "nearly 0")]
+    [InlineData("nearly 0 km", "nearly 0 km")]
+    [InlineData("nearly 40", "nearly 40")]
+    [InlineData("just over 40", "just over 40")]
+    [InlineData("on the order of 10,000", "on the order of 10000")]
+    public void Almost_none_are_few_and_no_bound(string phrase, string read) => PhraseText.Reads(phrase, read);
+
+    [Theory]
+    [InlineData("within 40 km", "up to 40 km")]
+    [InlineData("within 10%", "!relative-quantity at 'within 10%'")]
+    public void Within_is_a_bound_but_of_no_percentage(string phrase, string read) => PhraseText.Reads(phrase, read);
+
+    [Theory]
+    [InlineData("up to 40 to 60", "up to 60")]
+    [InlineData("up to 5–10 km", "up to 10 km | place 0")]
+    [InlineData("at most 40 or 60", "up to 60")]
+    [InlineData("40 to 60 or more", "at least 40")]
+    [InlineData("40 to 60 at least", "at least 40")]
+    [InlineData("40 or 60 or more", "at least 40")]
+    [InlineData("100–200 or more people", "at least 100 {people}")]
+    [InlineData("at least 40 to 60", "!conflicting-hedges at 'at least 40 to 60'")]
+    [InlineData("at least 40 or 60", "!conflicting-hedges at 'at least 40 or 60'")]
+    [InlineData("more than 40 to 60", "!conflicting-hedges at 'more than 40 to 60'")]
+    [InlineData("exactly 40 to 60", "!conflicting-hedges at 'exactly 40 to 60'")]
+    [InlineData("exactly 40 ± 3", "!conflicting-hedges at 'exactly 40 ± 3'")]
+    [InlineData("up to 40 ± 3", "!conflicting-hedges at 'up to 40 ± 3'")]
+    [InlineData("up to [40, 60)", "!conflicting-hedges at 'up to [40, 60)'")]
+    [InlineData("up to 40 (30 to 60)", "!conflicting-hedges at 'up to 40 (30 to 60)'")]
+    public void A_bound_over_two_figures_is_one_at_the_farther(string phrase, string read) => PhraseText.Reads(phrase, read);
+
+    [Theory]
+    [InlineData("about several men", "several, more than 2 {men}")]
+    [InlineData("at least several men", "several, more than 2 {men}")]
+    [InlineData("more than several men", "several, more than 2 {men}")]
+    [InlineData("up to several men", "!conflicting-hedges at 'up to several men'")]
+    [InlineData("some 40", "about 40")]
+    [InlineData("some few men", "several, more than 2 {men}")]
+    [InlineData("a good few men", "several, more than 2 {men}")]
+    public void A_vague_count_may_be_hedged_from_below(string phrase, string read) => PhraseText.Reads(phrase, read);
+
+    [Theory]
+    [InlineData("a total of 40", "40")]
+    [InlineData("40 in total", "40")]
+    [InlineData("a mean of 40", "40")]
+    [InlineData("an average of 40 (30 to 50)", "40 (30 to 50)")]
+    [InlineData("a median of 40 (IQR 30 to 50)", "40 (30 to 50) | varies | coverage 0.5")]
+    public void What_a_figure_is_adds_nothing(string phrase, string read) => PhraseText.Reads(phrase, read);
+
+    [Theory]
+    [InlineData("40 (range 30 to 50) km", "40 (30 to 50) km | varies")]
+    [InlineData("40 km (range 30 to 50)", "40 (30 to 50) km | varies")]
+    [InlineData("40 men (range 30 to 50)", "40 (30 to 50) {men}")]
+    [InlineData("a mean of 40 men (range 30 to 50)", "40 (30 to 50) {men} | varies")]
+    [InlineData("IQR 40–60", "40 to 60 | varies | coverage 0.5")]
+    [InlineData("IQR 40–60 men", "40 to 60 {men} | varies | coverage 0.5")]
+    public void A_range_of_cases_varies_but_of_a_count_is_uncertain(string phrase, string read) => PhraseText.Reads(phrase, read);
+
+    [Theory]
+    [InlineData("95% CI 40 to 60", "40 to 60 | coverage 0.95")]
+    [InlineData("95% CI: 40–60 km", "40 to 60 km | coverage 0.95")]
+    [InlineData("40 to 60 (95% CI)", "40 to 60 | coverage 0.95")]
+    [InlineData("40 to 60 (k = 2)", "40 to 60 | coverage 0.9545")]
+    [InlineData("40 to 60 (SD)", "40 to 60 | varies | coverage unknown")]
+    [InlineData("40 to 60 (95%)", "!multiple-quantities at '(95%)'")]
+    [InlineData("CI 95% to 99%", "95 to 99 % | coverage unknown")]
+    [InlineData("CI 95% 40 to 60", "40 to 60 | coverage 0.95")]
+    public void A_level_before_or_behind_two_ends_is_their_coverage(string phrase, string read) => PhraseText.Reads(phrase, read);
+}

@@ -1,0 +1,103 @@
+namespace Attribution.Tests;
+
+/// <summary>One quantity in two or three units, inches and stones, and what they are not.</summary>
+public class PhraseCompoundTests
+{
+    [Theory]
+    [InlineData("5 ft 10 in", "exactly 70 [in_i]")]
+    [InlineData("5 ft 10", "exactly 70 [in_i]")]
+    [InlineData("5 ft, 10 in", "exactly 70 [in_i]")]
+    [InlineData("5 ft and 10 in", "exactly 70 [in_i]")]
+    [InlineData("5 ft ten in", "exactly 70 [in_i]")]
+    [InlineData("5 ft 10 inches", "exactly 70 [in_i]")]
+    [InlineData("5 ft 10 in.", "exactly 70 [in_i]")]
+    [InlineData("5 ft 10 in. tall", "exactly 70 [in_i]")]
+    [InlineData("5 ft 10\"", "exactly 70 [in_i]")]
+    [InlineData("5 ft 10”", "exactly 70 [in_i]")]
+    [InlineData("5 ft 10″", "exactly 70 [in_i]")]
+    [InlineData("5 ft 11.5 in", "71.5 [in_i]")]
+    [InlineData("5-ft-10", "exactly 70 [in_i]")]
+    [InlineData("5-ft-10-in", "exactly 70 [in_i]")]
+    [InlineData("5 ft 12 in", "!multiple-quantities at '12 in'")]
+    [InlineData("5 ft 10 inx", "!multiple-quantities at '10 inx'")]
+    [InlineData("5 ft 10 km", "!multiple-quantities at '10 km'")]
+    [InlineData("5 ft 10 | place 0", "!multiple-quantities at '10 | place 0'")]
+    [InlineData("5 ft 10 in ± 3", "!unit-mismatch at '5 ft 10 in ± 3'")]
+    public void Feet_and_inches_are_inches(string phrase, string read) => PhraseText.Reads(phrase, read);
+
+    [Theory]
+    [InlineData("5'10\"", "exactly 70 [in_i]")]
+    [InlineData("5’10”", "exactly 70 [in_i]")]
+    [InlineData("5'10''", "exactly 70 [in_i]")]
+    [InlineData("5' 10\"", "exactly 70 [in_i]")]
+    [InlineData("12'11\"", "155 [in_i]")]
+    [InlineData("5'12\"", "!malformed-grouping at '5'12'")]
+    [InlineData("5'11", "!malformed-grouping at '5'11'")]
+    [InlineData("123'11\"", "!malformed-grouping at '123'11'")]
+    [InlineData("5'111\"", "!unread-text at '\"'")]
+    [InlineData("5'x\"", "!unread-text at ''x\"'")]
+    public void Marks_for_feet_and_inches_hold_less_than_a_foot_of_them(string phrase, string read) => PhraseText.Reads(phrase, read);
+
+    [Theory]
+    [InlineData("2 years and 3 months", "27 mo")]
+    [InlineData("2 years 3 months", "27 mo")]
+    [InlineData("2 years, 3 months", "27 mo")]
+    [InlineData("1 hour 20 minutes", "exactly 80 min")]
+    [InlineData("1 hour and twenty minutes", "exactly 80 min")]
+    [InlineData("1 h 20 m", "exactly 80 min")]
+    [InlineData("1 h 20 min 5 s", "4805 s")]
+    [InlineData("1 h 59.5 min", "119.5 min")]
+    [InlineData("1 h 60 min", "!multiple-quantities at '60 min'")]
+    [InlineData("2 km 300 m", "exactly 2300 m")]
+    [InlineData("2 km 999 m", "2999 m")]
+    [InlineData("2 km 1000 m", "!multiple-quantities at '1000 m'")]
+    [InlineData("2 years 12 months", "!multiple-quantities at '12 months'")]
+    public void A_smaller_unit_holds_less_than_one_of_the_larger(string phrase, string read) => PhraseText.Reads(phrase, read);
+
+    [Theory]
+    [InlineData("2.5 years and 3 months", "!multiple-quantities at '3 months'")]
+    [InlineData("2 million years and 3 months", "!multiple-quantities at '3 months'")]
+    [InlineData("-2 years 3 months", "!multiple-quantities at '3 months'")]
+    [InlineData("2 years and -3 months", "!multiple-quantities at '-3 months'")]
+    [InlineData("2 years and 3", "!multiple-quantities at '3'")]
+    [InlineData("2 years and 3 km", "!multiple-quantities at '3 km'")]
+    [InlineData("20 °C 5 °F", "!multiple-quantities at '5 °F'")]
+    [InlineData("3 months 2 weeks", "!multiple-quantities at '2 weeks'")]
+    public void Only_whole_numbers_of_larger_units_have_smaller_ones(string phrase, string read) => PhraseText.Reads(phrase, read);
+
+    [Theory]
+    [InlineData("11st 7lb", "161 [lb_av]")]
+    [InlineData("11 st 7 lb", "161 [lb_av]")]
+    [InlineData("21st 7lb", "301 [lb_av]")]
+    [InlineData("11 stone 7 pounds", "161 [lb_av]")]
+    [InlineData("11st 7", "!ordinal-not-quantity at '11st'")]
+    [InlineData("11st 123 lb", "!ordinal-not-quantity at '11st'")]
+    [InlineData("11st 7 kg", "!ordinal-not-quantity at '11st'")]
+    [InlineData("11 st", "!ordinal-not-quantity at '11 st'")]
+    [InlineData("11 stone 7", "!multiple-quantities at '7'")]
+    public void Stones_are_read_where_pounds_follow(string phrase, string read) => PhraseText.Reads(phrase, read);
+
+    [Theory]
+    [InlineData("7 lb 3 oz", "115 [oz_av]")]
+    [InlineData("7 lb 3 ounces", "115 [oz_av]")]
+    [InlineData("7 kg 3 ounces", "!multiple-quantities at '3 ounces'")]
+    [InlineData("7 kg 3 pounds", "!multiple-quantities at '3 pounds'")]
+    public void Pounds_and_ounces_are_of_one_system(string phrase, string read) => PhraseText.Reads(phrase, read);
+
+    [Theory]
+    [InlineData("5 in", "5 [in_i]")]
+    [InlineData("5 in.", "5 [in_i]")]
+    [InlineData("5 in wide", "5 [in_i]")]
+    [InlineData("5 in of rain", "5 [in_i]")]
+    [InlineData("5 in. of rain", "5 [in_i]")]
+    [InlineData("5 in to 6 in", "5 to 6 [in_i]")]
+    [InlineData("5 in (12.7 cm)", "5 [in_i]")]
+    [InlineData("5 in ± 1 in", "5 ± 1 [in_i]")]
+    [InlineData("5 in | place 0", "5 [in_i]")]
+    [InlineData("5 in to Paris", "!unread-text at 'in to Paris'")]
+    [InlineData("5 in-depth studies", "!unread-text at 'in-depth studies'")]
+    [InlineData("5 in's", "!unread-text at 'in's'")]
+    [InlineData("5 it", "!unread-text at 'it'")]
+    [InlineData("5 i", "!unread-text at 'i'")]
+    public void In_is_inches_where_it_can_be_no_preposition(string phrase, string read) => PhraseText.Reads(phrase, read);
+}

@@ -1,0 +1,108 @@
+namespace Attribution.Tests;
+
+/// <summary>An interval round a best figure, in brackets or behind its label.</summary>
+public class PhraseIntervalTests
+{
+    [Theory]
+    [InlineData("480 (330–610)", "480 (330 to 610)")]
+    [InlineData("480 (330 to 610)", "480 (330 to 610)")]
+    [InlineData("480 (330, 610)", "480 (330 to 610)")]
+    [InlineData("480 (330; 610)", "480 (330 to 610)")]
+    [InlineData("480 (330 and 610)", "480 (330 to 610)")]
+    [InlineData("480 [330–610]", "480 (330 to 610)")]
+    [InlineData("480 (between 330 and 610)", "480 (330 to 610)")]
+    [InlineData("480 (from 330 to 610)", "480 (330 to 610)")]
+    [InlineData("480 (330)", "!multiple-quantities at '480 (330)'")]
+    [InlineData("480 (480)", "480")]
+    [InlineData("480 (330 to)", "!incomplete-range at '(330 to)'")]
+    [InlineData("480 (330 to 610", "!incomplete-range at '(330 to 610'")]
+    [InlineData("480 (330 to 610]", "!incomplete-range at '(330 to 610]'")]
+    [InlineData("480 [330 to 610)", "!incomplete-range at '[330 to 610)'")]
+    [InlineData("480 (330 610)", "!multiple-quantities at '480 (330 610)'")]
+    public void Two_ends_in_brackets_are_an_interval(string phrase, string read) => PhraseText.Reads(phrase, read);
+
+    [Theory]
+    [InlineData("480 (more than 330 but less than 610)", "480 (more than 330 but less than 610)")]
+    [InlineData("480 (at least 330 but at most 610)", "480 (330 to 610)")]
+    [InlineData("480 (at least 330 and up to 610)", "480 (330 to 610)")]
+    [InlineData("480 (about 330 to 610)", "about 480 (330 to 610)")]
+    [InlineData("480 (more than 330 to 610)", "!incomplete-range at '(more than 330 '")]
+    [InlineData("480 (at least 330 but about 610)", "!conflicting-hedges at 'at least 330 but about '")]
+    [InlineData("480 (at least 330 but at least 610)", "!conflicting-hedges at 'at least 330 but at least '")]
+    [InlineData("480 (up to 330 and 610)", "!conflicting-hedges at 'up to '")]
+    [InlineData("480 (exactly 330 to 610)", "!conflicting-hedges at 'exactly '")]
+    [InlineData("480 (330 to exactly 610)", "!conflicting-hedges at 'exactly '")]
+    [InlineData("480 (330 to more than 610)", "!conflicting-hedges at 'more than '")]
+    public void A_bound_before_each_end_says_whether_it_is_included(string phrase, string read) => PhraseText.Reads(phrase, read);
+
+    [Theory]
+    [InlineData("480 (610 to 330)", "!reversed-range at '610 to 330'")]
+    [InlineData("480 (480 to 480)", "480 (480 to 480)")]
+    [InlineData("480 (more than 480 but at most 480)", "!reversed-range at '480 but at most 480'")]
+    [InlineData("480 (at least 480 but less than 480)", "!reversed-range at '480 but less than 480'")]
+    [InlineData("480 (at least 480 but at most 480)", "480 (480 to 480)")]
+    [InlineData("480 (330–480)", "480 (330 to 480)")]
+    [InlineData("480 (480–500)", "480 (480 to 500)")]
+    [InlineData("480 (330–470)", "!garbled at '480 (330–470'")]
+    [InlineData("480 (481–500)", "!garbled at '480 (481–500'")]
+    public void The_ends_are_in_order_and_hold_the_best_figure(string phrase, string read) => PhraseText.Reads(phrase, read);
+
+    [Theory]
+    [InlineData("480 (95% CI 330–610)", "480 (330 to 610) | coverage 0.95")]
+    [InlineData("480 (95% CI: 330–610)", "480 (330 to 610) | coverage 0.95")]
+    [InlineData("480 (95% CI, 330–610)", "480 (330 to 610) | coverage 0.95")]
+    [InlineData("480 (95% CI = 330–610)", "480 (330 to 610) | coverage 0.95")]
+    [InlineData("480 (95% CI of 330–610)", "480 (330 to 610) | coverage 0.95")]
+    [InlineData("480 (CI 95% 330–610)", "480 (330 to 610) | coverage 0.95")]
+    [InlineData("480 (CI 330–610)", "480 (330 to 610) | coverage unknown")]
+    [InlineData("480 (95% CI [330, 610])", "480 (330 to 610) | coverage 0.95")]
+    [InlineData("480 [95% CI (330, 610)]", "480 (330 to 610) | coverage 0.95")]
+    [InlineData("480 (95% CI [330, 610]", "!incomplete-range at '(95% CI [330, 610]'")]
+    [InlineData("480 (IQR 330–610)", "480 (330 to 610) | varies | coverage 0.5")]
+    [InlineData("480 (range 330–610)", "480 (330 to 610) | varies")]
+    [InlineData("480 (95% 330–610)", "!incomplete-range at '(95% '")]
+    [InlineData("480 95% CI 330 to 610", "480 (330 to 610) | coverage 0.95")]
+    [InlineData("480, 95% CI 330 to 610", "480 (330 to 610) | coverage 0.95")]
+    [InlineData("480; 95% CI [330, 610]", "480 (330 to 610) | coverage 0.95")]
+    [InlineData("480 (330–610; 95% CI)", "480 (330 to 610) | coverage 0.95")]
+    [InlineData("480 (330–610, 95% CI)", "480 (330 to 610) | coverage 0.95")]
+    [InlineData("480 (330–610; IQR)", "480 (330 to 610) | varies | coverage 0.5")]
+    public void A_label_says_what_the_interval_covers(string phrase, string read) => PhraseText.Reads(phrase, read);
+
+    [Theory]
+    [InlineData("480 (330–610; P < .001)", "480 (330 to 610)")]
+    [InlineData("480 (330–610; p = 0.03)", "480 (330 to 610)")]
+    [InlineData("480 (330–610; p > 0.03)", "480 (330 to 610)")]
+    [InlineData("480 (330–610; p ≤ 0.03; n = 12)", "480 (330 to 610)")]
+    [InlineData("480 (330–610, n ≥ 12)", "480 (330 to 610)")]
+    [InlineData("480 (330–610; N = 12)", "480 (330 to 610)")]
+    [InlineData("480 (330–610; q = 12)", "!incomplete-range at '(330–610; q = 12)'")]
+    [InlineData("480 (330–610; n 12)", "!incomplete-range at '(330–610; n 12)'")]
+    [InlineData("480 (330–610; n = x)", "!incomplete-range at '(330–610; n = x)'")]
+    [InlineData("480 (330–610; n = 12x)", "!incomplete-range at '(330–610; n = 12x)'")]
+    public void A_test_or_a_number_of_cases_behind_the_ends_says_nothing_of_them(string phrase, string read) =>
+        PhraseText.Reads(phrase, read);
+
+    [Theory]
+    [InlineData("480 km (330–610)", "480 (330 to 610) km")]
+    [InlineData("480 (330–610 km)", "480 (330 to 610) km")]
+    [InlineData("480 (330 km–610 km)", "480 (330 to 610) km")]
+    [InlineData("480 km (330–610 km)", "480 (330 to 610) km")]
+    [InlineData("480 (330–610) km", "480 (330 to 610) km")]
+    [InlineData("480 m (0.33–0.61 km)", "0.48 (0.33 to 0.61) km")]
+    [InlineData("480 km (330–610 kg)", "!multiple-quantities at '(330–610 kg)'")]
+    [InlineData("480 km (330–610) km", "!unread-text at 'km'")]
+    public void A_unit_that_is_written_once_holds_for_all_three(string phrase, string read) => PhraseText.Reads(phrase, read);
+
+    [Theory]
+    [InlineData("1.2 (0.9–1.5) million", "1200000 (900000 to 1500000)")]
+    [InlineData("1.2 million (0.9–1.5)", "1200000 (900000 to 1500000)")]
+    [InlineData("1.2 (0.9–1.5 million)", "1200000 (900000 to 1500000)")]
+    [InlineData("1.2 million (900,000–1,500,000)", "1200000 (900000 to 1500000)")]
+    [InlineData("1.2 million (0.9–1.5) million", "!ambiguous-magnitude at '1.2 million (0.9–1.5) million'")]
+    [InlineData("1000 (0.9–1.5 million)", "!garbled at '1000 (0.9–1.5 million'")]
+    [InlineData("1,000 (0.9–1.5 million)", "!garbled at '1,000 (0.9–1.5 million'")]
+    [InlineData("1200 million (0.9–1.5 thousand)", "!garbled at '1200 million (0.9–1.5 thousand'")]
+    [InlineData("1.2 million (2–3)", "!garbled at '1.2 million (2–3'")]
+    public void A_magnitude_that_is_written_once_holds_for_all_three(string phrase, string read) => PhraseText.Reads(phrase, read);
+}

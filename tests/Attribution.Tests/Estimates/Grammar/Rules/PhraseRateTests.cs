@@ -1,0 +1,83 @@
+namespace Attribution.Tests;
+
+/// <summary>Rates behind a number, frequencies, and names of statistics before one.</summary>
+public class PhraseRateTests
+{
+    [Theory]
+    [InlineData("5 a day", "5 ucum:/d")]
+    [InlineData("5 per day", "5 ucum:/d")]
+    [InlineData("5 daily", "5 ucum:/d")]
+    [InlineData("5 men a day", "5 {men}/d")]
+    [InlineData("5 men per day", "5 {men}/d")]
+    [InlineData("5 men/day", "5 {men}/d")]
+    [InlineData("5 men daily", "5 {men}/d")]
+    [InlineData("5 km per hour", "5 km/h")]
+    [InlineData("5 km an hour", "5 km/h")]
+    [InlineData("5 km daily", "5 km/d")]
+    [InlineData("$5 per barrel", "5 USD/[bbl_us]")]
+    [InlineData("$5/barrel", "5 USD/[bbl_us]")]
+    [InlineData("5 kg/m3", "5 kg/m3")]
+    [InlineData("5 per person", "5 /{person}")]
+    [InlineData("5 men per person", "5 {men}/{person}")]
+    [InlineData("5 per", "!unread-text at 'per'")]
+    [InlineData("5 per x", "!unknown-unit at 'x'")]
+    [InlineData("5 per pound", "!ambiguous-unit at ' per pound'")]
+    [InlineData("5 km/+3", "!unread-text at '/+3'")]
+    [InlineData("5 km daily-use", "!unread-text at 'daily-use'")]
+    public void A_rate_divides_its_number(string phrase, string read) => PhraseText.Reads(phrase, read);
+
+    [Theory]
+    [InlineData("5 per 100,000 people", "5 ucum:10*-5/{people}")]
+    [InlineData("5 per 100,000", "5 ucum:10*-5")]
+    [InlineData("5 per 1,000 live births", "5 ucum:10*-3/{live births}")]
+    [InlineData("5 per 1,000 live births per year", "5 ucum:10*-3/{live births}/a")]
+    [InlineData("5 per 100 km", "5 ucum:/(10*2.km)")]
+    [InlineData("5 litres per 100 km", "5 ucum:l/(10*2.km)")]
+    [InlineData("5 per 3 men", "5 /3/{men}")]
+    [InlineData("5 per 1e15 men", "5 ucum:10*-15/{men}")]
+    [InlineData("5 per 10000000000000000 men", "!unknown-unit at '10000000000000000'")]
+    [InlineData("5 per 0 men", "!unknown-unit at '0'")]
+    [InlineData("5 per 1.5 men", "!unknown-unit at '1.5'")]
+    [InlineData("5 per -3 men", "!unknown-unit at '-3'")]
+    [InlineData("5 per 3 pounds", "!ambiguous-unit at 'pounds'")]
+    public void A_rate_may_be_of_many(string phrase, string read) => PhraseText.Reads(phrase, read);
+
+    [Theory]
+    [InlineData("one in five per day", "!unknown-unit at ' per day'")]
+    [InlineData("one in five a day", "!unknown-unit at ' a day'")]
+    public void A_share_has_no_rate(string phrase, string read) => PhraseText.Reads(phrase, read);
+
+    [Theory]
+    [InlineData("once a day", "1 ucum:/d")]
+    [InlineData("twice daily", "2 ucum:/d")]
+    [InlineData("twice a week", "2 ucum:/wk")]
+    [InlineData("three times a day", "3 ucum:/d")]
+    [InlineData("three times per week", "3 ucum:/wk")]
+    [InlineData("five times daily", "5 ucum:/d")]
+    [InlineData("once a km", "!no-numeric-content at 'once a km'")]
+    [InlineData("once daily-x", "!no-numeric-content at 'once daily-x'")]
+    [InlineData("once", "!no-numeric-content at 'once'")]
+    [InlineData("twice", "!relative-quantity at 'twice'")]
+    [InlineData("three times", "!relative-quantity at 'three times'")]
+    [InlineData("five times as many", "!relative-quantity at 'five times as many'")]
+    public void How_often_is_a_number_by_its_time(string phrase, string read) => PhraseText.Reads(phrase, read);
+
+    [Theory]
+    [InlineData("HR 0.75", "0.75")]
+    [InlineData("HR = 0.75", "0.75")]
+    [InlineData("HR: 0.75", "0.75")]
+    [InlineData("HR, 0.75", "0.75")]
+    [InlineData("HR 0.75 (95% CI 0.6 to 0.9)", "0.75 (0.6 to 0.9) | coverage 0.95")]
+    [InlineData("OR 1.3", "1.3")]
+    [InlineData("odds ratio 1.3", "1.3")]
+    [InlineData("an odds ratio of 1.3", "1.3")]
+    [InlineData("n = 245", "245")]
+    [InlineData("N = 245", "245")]
+    [InlineData("n: 245", "245")]
+    [InlineData("hr 0.75", "!unread-text at 'hr '")]
+    [InlineData("or 1.3", "!unread-text at 'or '")]
+    [InlineData("n 245", "!unread-text at 'n '")]
+    [InlineData("n, 245", "!unread-text at 'n, '")]
+    [InlineData("HR x", "!no-numeric-content at 'HR x'")]
+    public void The_name_of_a_statistic_asserts_nothing(string phrase, string read) => PhraseText.Reads(phrase, read);
+}

@@ -1,0 +1,131 @@
+namespace Attribution.Tests;
+
+/// <summary>What is said of a phrase that has no figure, a second one, or words that belong to none.</summary>
+public class PhraseRefusalTests
+{
+    [Theory]
+    [InlineData("NaN", "!non-finite at 'NaN'")]
+    [InlineData("infinity", "!non-finite at 'infinity'")]
+    [InlineData("infinitely many", "!non-finite at 'infinitely many'")]
+    [InlineData("twice", "!relative-quantity at 'twice'")]
+    [InlineData("twice as many", "!relative-quantity at 'twice as many'")]
+    [InlineData("the first", "!ordinal-not-quantity at 'first'")]
+    [InlineData("twenty-first", "!ordinal-not-quantity at 'twenty-first'")]
+    [InlineData("twenty first", "!ordinal-not-quantity at 'twenty first'")]
+    [InlineData("the hundred first", "!ordinal-not-quantity at 'hundred first'")]
+    [InlineData("5 first", "!ordinal-not-quantity at '5 first'")]
+    [InlineData("many soldiers", "!no-numeric-content at 'many'")]
+    [InlineData("few", "!no-numeric-content at 'few'")]
+    [InlineData("about few", "!no-numeric-content at 'few'")]
+    [InlineData("many 5", "!unread-text at 'many'")]
+    public void Words_that_are_no_figure_are_called_what_they_are(string phrase, string read) => PhraseText.Reads(phrase, read);
+
+    [Theory]
+    [InlineData("more than", "!missing-number at 'more than'")]
+    [InlineData("more than soldiers", "!missing-number at 'more than'")]
+    [InlineData("at least", "!missing-number at 'at least'")]
+    [InlineData("about $", "!missing-number at 'about $'")]
+    [InlineData("$", "!missing-number at '$'")]
+    [InlineData("USD", "!missing-number at 'USD'")]
+    [InlineData("about some soldiers", "!missing-number at 'about some'")]
+    [InlineData("±", "!missing-number at '±'")]
+    [InlineData("about ± 5", "!missing-number at '±'")]
+    [InlineData("some soldiers", "!no-numeric-content at 'some soldiers'")]
+    [InlineData("soldiers", "!no-numeric-content at 'soldiers'")]
+    public void A_hedge_or_a_currency_without_a_number_misses_one(string phrase, string read) => PhraseText.Reads(phrase, read);
+
+    [Theory]
+    [InlineData("soldiers 5", "!unread-text at 'soldiers '")]
+    [InlineData("the soldiers 5", "!unread-text at 'soldiers '")]
+    [InlineData("about soldiers 5", "!unread-text at 'soldiers '")]
+    [InlineData("not 5", "!unread-text at 'not '")]
+    [InlineData("a 5", "!unread-text at 'a '")]
+    [InlineData("est. 5", "!unread-text at 'est. '")]
+    [InlineData("(about 5)", "!unread-text at 'about '")]
+    [InlineData("about (5)", "!unread-text at '(5)'")]
+    public void What_stands_before_the_figure_is_named(string phrase, string read) => PhraseText.Reads(phrase, read);
+
+    [Theory]
+    [InlineData(".", "!no-numeric-content at '.'")]
+    [InlineData(".,5", "!unread-text at '.,'")]
+    [InlineData("++5", "!malformed-number at '+5'")]
+    [InlineData("+-", "!malformed-number at '-'")]
+    [InlineData("- -5", "!unread-text at '- -'")]
+    public void Marks_and_signs_without_a_number_are_none(string phrase, string read) => PhraseText.Reads(phrase, read);
+
+    [Theory]
+    [InlineData("5 6", "!multiple-quantities at '6'")]
+    [InlineData("5, 6", "!multiple-quantities at '6'")]
+    [InlineData("5; 6", "!multiple-quantities at '6'")]
+    [InlineData("5 and 6", "!multiple-quantities at '6'")]
+    [InlineData("5 six", "!multiple-quantities at 'six'")]
+    [InlineData("5 million six", "!multiple-quantities at 'six'")]
+    [InlineData("5 several", "!multiple-quantities at 'several'")]
+    [InlineData("5 soldiers, 6 tanks", "!multiple-quantities at '6 tanks'")]
+    [InlineData("5 soldiers and 6 tanks", "!multiple-quantities at '6 tanks'")]
+    [InlineData("5 dead and 6 wounded", "!multiple-quantities at '6 wounded'")]
+    [InlineData("5 soldiers (6 tanks)", "!multiple-quantities at '(6 tanks)'")]
+    public void A_second_figure_is_another_quantity(string phrase, string read) => PhraseText.Reads(phrase, read);
+
+    [Theory]
+    [InlineData("5 and", "!incomplete-range at '5 and'")]
+    [InlineData("5 or", "!incomplete-range at '5 or'")]
+    [InlineData("about 5 to", "!incomplete-range at '5 to'")]
+    [InlineData("5 soldiers and", "!incomplete-range at '5 soldiers and'")]
+    [InlineData("5 soldiers or", "!incomplete-range at '5 soldiers or'")]
+    [InlineData("5,", "!unread-text at ','")]
+    [InlineData("5;", "!unread-text at ';'")]
+    [InlineData("over 5 but", "!unread-text at 'but'")]
+    public void A_join_without_a_second_figure_is_half_a_range(string phrase, string read) => PhraseText.Reads(phrase, read);
+
+    [Theory]
+    [InlineData("5 more", "!relative-quantity at '5 more'")]
+    [InlineData("5 more men", "!relative-quantity at '5 more men'")]
+    [InlineData("5 fewer", "!relative-quantity at '5 fewer'")]
+    [InlineData("20 % more than last year", "!relative-quantity at '20 % more than last year'")]
+    [InlineData("5 times", "!relative-quantity at '5 times'")]
+    [InlineData("5 times as many", "!relative-quantity at '5 times as many'")]
+    [InlineData("5-fold", "!relative-quantity at '5-fold'")]
+    [InlineData("5 fold", "!relative-quantity at '5 fold'")]
+    [InlineData("two-fold", "!relative-quantity at 'two-fold'")]
+    [InlineData("5 thirds", "!relative-quantity at '5 thirds'")]
+    [InlineData("five thirds", "!relative-quantity at 'five thirds'")]
+    [InlineData("5 halves", "!relative-quantity at '5 halves'")]
+    [InlineData("5 of", "!relative-quantity at '5 of'")]
+    [InlineData("5 of it", "!relative-quantity at '5 of it'")]
+    [InlineData("5 more or less", "about 5")]
+    public void A_ratio_or_a_difference_is_no_quantity(string phrase, string read) => PhraseText.Reads(phrase, read);
+
+    [Theory]
+    [InlineData("5.", "5")]
+    [InlineData("5 .", "5")]
+    [InlineData("5 km.", "5 km")]
+    [InlineData("5..", "!incomplete-range at '5..'")]
+    [InlineData("5 km..", "!incomplete-range at '5 km..'")]
+    public void One_point_may_end_a_phrase(string phrase, string read) => PhraseText.Reads(phrase, read);
+
+    [Theory]
+    [InlineData("5 soldiers in Kursk", "!unread-text at 'in Kursk'")]
+    [InlineData("5 to 6 soldiers in Kursk", "!unread-text at 'in Kursk'")]
+    [InlineData("5 soldiers were killed", "!unread-text at 'killed'")]
+    [InlineData("5 killed", "5 {killed}")]
+    [InlineData("5 estimated", "!unread-text at 'estimated'")]
+    [InlineData("5 km, of which 3 km", "!unread-text at ' of which 3 km'")]
+    [InlineData("5 km long x", "!unread-text at 'x'")]
+    [InlineData("5% of", "!unread-text at 'of'")]
+    [InlineData("5% of the", "!unread-text at 'of the'")]
+    [InlineData("5% of 3", "!unread-text at 'of 3'")]
+    [InlineData("5% of 3 men", "!unread-text at 'of 3 men'")]
+    [InlineData("20 % higher", "!unread-text at 'higher'")]
+    public void What_follows_a_quantity_and_is_none_of_it_is_named(string phrase, string read) => PhraseText.Reads(phrase, read);
+
+    [Theory]
+    [InlineData("not more than 5", "up to 5")]
+    [InlineData("no more than 5", "up to 5")]
+    [InlineData("no fewer than 5", "at least 5")]
+    [InlineData("fewer than 5 men", "less than 5 {men}")]
+    [InlineData("an estimated 5", "about 5")]
+    [InlineData("5 (approx.)", "about 5")]
+    [InlineData("5 km per hour or so", "about 5 km/h")]
+    public void Negated_comparisons_are_bounds(string phrase, string read) => PhraseText.Reads(phrase, read);
+}
