@@ -21,6 +21,8 @@ public class FrenchPhraseTests
     [InlineData("deux virgule vingt-cinq", "2.25")]
     [InlineData("virgule cinq", "!no-numeric-content at 'virgule cinq'")]
     [InlineData("moins cinq", "-5")]
+    [InlineData("zéro mille", "0 | place 3")]
+    [InlineData("mille", "1000")]
     public void Numbers_in_words_add_and_multiply(string phrase, string read) => PhraseText.Reads(phrase, read, EstimateGrammar.French);
 
     [Theory]
