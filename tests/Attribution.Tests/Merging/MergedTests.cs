@@ -127,7 +127,7 @@ public class MergedTests
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"The level of 'mine' is {level}; it lies between 0 and 1 and belongs to a range."),
-            Assert.Throws<ArgumentException>("level", () => Merged.Of("mine", 2, range, level: level)).Message,
+            Assert.Throws<ArgumentException>(nameof(level), () => Merged.Of("mine", 2, range, level: level)).Message,
             StringComparison.Ordinal);
     }
 }

@@ -107,8 +107,7 @@ public class StrongestPairsTests
                     {
                         int kind = PairKind.Of(PairKind.Of(relation, reason), PairKind.Of(basis, isOfOneScope));
                         Assert.True(kinds.Add(kind));
-                        Assert.Equal(
-                            (relation, reason, basis), (PairKind.RelationOf(kind), PairKind.ReasonOf(kind), PairKind.BasisOf(kind)));
+                        Assert.Equal((relation, basis), (PairKind.RelationOf(kind), PairKind.BasisOf(kind)));
                         Assert.Equal(
                             kind, PairKind.Of(PairKind.OutcomeOf(kind), PairKind.GroundOf(kind)));
                         Assert.Equal(relation is PairRelation.Contradicts or PairRelation.Disagrees, PairKind.IsConflict(kind));
