@@ -165,7 +165,7 @@ public class StandingTests
     [InlineData("110", Stance.Asserts, "replaced it with another figure", "revised")]
     [InlineData("100", Stance.Believes, "replaced it with another figure", "revised")]
     [InlineData("more than 100", Stance.Asserts, "replaced it with another figure", "revised")]
-    [InlineData(null, Stance.Asserts, "replaced it with another figure", "revised")]
+    [InlineData(null, Stance.Asserts, "replaced it with another statement", "revised")]
     public void What_a_revision_did_to_a_figure_is_told(string? said, Stance stance, string told, string code)
     {
         Reconciliation result = Reconcile(
