@@ -30,6 +30,10 @@ public class OddPhraseTests
     [InlineData("20 °C ± 5 °F", EstimateRefusal.UnitMismatch)]
     [InlineData("45 (best 45)", EstimateRefusal.ConflictingHedges)]
     [InlineData("5 -fold", EstimateRefusal.RelativeQuantity)]
+    [InlineData("100 ± 5 (95..5 %)", EstimateRefusal.IncompleteRange)]
+    [InlineData("100 (95..5% CI 90 to 110)", EstimateRefusal.IncompleteRange)]
+    [InlineData("100 ± 5 (k22)", EstimateRefusal.IncompleteRange)]
+    [InlineData("100 ± 5 (k 2)", EstimateRefusal.IncompleteRange)]
     [InlineData("2 of all 5 soldiers", EstimateRefusal.RelativeQuantity)]
     [InlineData("5 boxes per day per man per hour per week", EstimateRefusal.UnreadText)]
     public void What_cannot_be_held_or_does_not_go_together_is_refused(string phrase, string code)

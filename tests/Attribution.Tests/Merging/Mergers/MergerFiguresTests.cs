@@ -72,6 +72,9 @@ public class MergerFiguresTests
         Reading[] four = Given.Normals([1, 2, 4, 3], [1, 1, 2, 1]);
         Assert.Equal("few-readings", Assert.Single(Mergers.HenmiCopas().Equally(four).Warnings).Code);
         Assert.Empty(Mergers.HenmiCopas().Equally([.. four, Given.Normal(2, 1)]).Warnings);
+
+        // Two that are equally precise share the weight, whatever the third is.
+        Assert.Null(Mergers.HenmiCopas().Equally(Given.Normals([1, 2, 9], [1, 1, 1e9])).Refusal);
     }
 
     [Fact]

@@ -136,4 +136,16 @@ public class TruthGuardTests
         Assert.False(truths.Converged);
         Assert.Contains("not-converged", truths.Findings.Select(finding => finding.Code));
     }
+
+    [Theory]
+    [InlineData(0.0)]
+    [InlineData(-1.0)]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    public void A_prior_of_gtm_is_finite_and_above_0(double value)
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(GtmOptions.Alpha), () => new GtmOptions { Alpha = value });
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(GtmOptions.Beta), () => new GtmOptions { Beta = value });
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(GtmOptions.PriorVariance), () => new GtmOptions { PriorVariance = value });
+    }
 }

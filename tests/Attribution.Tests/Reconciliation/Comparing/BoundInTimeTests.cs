@@ -16,6 +16,7 @@ public class BoundInTimeTests
     [InlineData(Accrual.Cumulative, "2024-01-02/2024-01-05", "2024-01-01/2024-01-06", true)]
     [InlineData(Accrual.Cumulative, "../2024-01-05", "2024-01-01/2024-01-06", false)]
     [InlineData(Accrual.Cumulative, "/2024-01-05", "2024-01-01/2024-01-06", true)]
+    [InlineData(Accrual.Cumulative, "../2024-01-05", "2024-01", true)]
     // What holds of all of a time is held against what has a day in common with it.
     [InlineData(Accrual.FixedAttribute, "2024-01-04/2024-01-07", "2024-01-01/2024-01-05", true)]
     [InlineData(Accrual.Capacity, "2024-01-05/2024-01-07", "2024-01-01/2024-01-05", true)]

@@ -75,4 +75,16 @@ public class MeantimeTests
         Assert.Equal(Grade.Divided, result.Grade);
         Assert.Contains("may have risen", result.Judgements.Single().Reason, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("2024-05-02", null, 72)]
+    [InlineData(null, "2024-05-02", 51)]
+    public void The_number_whose_time_is_not_said_is_named_whether_it_is_the_lower_or_the_higher(
+        string? lower, string? higher, int unknown)
+    {
+        Judgement pair = Reconcile(
+            By(State("a"), "1", Estimate.Of(51), date: lower), By(State("b"), "2", Estimate.Of(72), date: higher)).Judgements.Single();
+        Assert.EndsWith(
+            $"It is not said of when {unknown} is, and the number may have risen in between.", pair.Reason, StringComparison.Ordinal);
+    }
 }

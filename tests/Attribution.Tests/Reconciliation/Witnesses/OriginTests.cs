@@ -108,6 +108,18 @@ public class OriginTests
         Assert.Equal(10, Merge(Mergers.WeightedMedian(), claims).Value);
     }
 
+    /// <summary>How many readings resist an error is counted in origins: three claims of two laboratories are two.</summary>
+    [Fact]
+    public void Few_origins_resist_no_error_however_many_claims_they_make()
+    {
+        Merged two = Merge(Mergers.Median(), Measured(A, "1", 1), Measured(A, "2", 2), Measured(B, "3", 10));
+        Merged three = Merge(Mergers.Median(), Measured(A, "1", 1), Measured(B, "2", 2), Measured(C, "3", 10));
+        Assert.Equal(["few-readings"], Codes(two));
+        Assert.Empty(Codes(three));
+
+        static string[] Codes(Merged merged) => [.. merged.Warnings.Select(warning => warning.Code).Where(code => code != "stand-in")];
+    }
+
     [Fact]
     public void An_origin_has_one_vote_for_what_its_claims_have_in_common()
     {

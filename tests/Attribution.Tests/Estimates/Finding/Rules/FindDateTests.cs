@@ -76,6 +76,8 @@ public class FindDateTests
     [InlineData("In Jan. 12 died.", "")]
     [InlineData("In May 1800 he had ‹12 men›.", "12 {men}")]
     [InlineData("In May ‹32› came.", "32")]
+    [InlineData("On 3 Jan. 2024 men left.", "")]
+    [InlineData("On 3 Jan. ‹5 men› left.", "5 {men}")]
     public void A_day_stands_before_or_behind_a_month(string text, string values) => Prose.Finds(text, values);
 
     [Theory]

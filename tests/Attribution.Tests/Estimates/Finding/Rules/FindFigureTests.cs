@@ -44,6 +44,7 @@ public class FindFigureTests
     [InlineData("It cost ‹75 USD million› there.", "75000000 USD")]
     [InlineData("It cost ‹75 €m› there.", "75000000 EUR")]
     [InlineData("It cost ‹75 €›mx there.", "75 EUR")]
+    [InlineData("It was C 12 then.", "")]
     public void A_currency_stands_before_or_behind_its_number(string text, string values) => Prose.Finds(text, values);
 
     [Theory]
@@ -78,6 +79,13 @@ public class FindFigureTests
     [InlineData("It has 1.2 × 10 there.", "")]
     [InlineData("It has 1.2e5x there.", "")]
     [InlineData("It has 1.2ex there.", "")]
+    [InlineData("It has ‹5×10⁶ people› there.", "5000000 {people}")]
+    [InlineData("It has ‹5·10^6 people› there.", "5000000 {people}")]
+    [InlineData("It has ‹5*10⁶ people› there.", "5000000 {people}")]
+    [InlineData("It has ‹5⋅10⁶ people› there.", "5000000 {people}")]
+    [InlineData("It has ‹5 x 10⁶ people› there.", "5000000 {people}")]
+    [InlineData("It is 5e wide there.", "")]
+    [InlineData("It is 10^ wide there.", "")]
     public void A_power_of_ten_belongs_to_the_number(string text, string values) => Prose.Finds(text, values);
 
     [Theory]

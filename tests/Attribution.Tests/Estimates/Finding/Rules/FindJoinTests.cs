@@ -40,6 +40,9 @@ public class FindJoinTests
     [InlineData("It held ‹8 or 10 times› as much.", "!relative-quantity")]
     [InlineData("It held ‹12› or ‹three times› as much.", "12; !relative-quantity")]
     [InlineData("It held ‹8–10 times› as much.", "!relative-quantity")]
+    [InlineData("A ‹60 m to 40 km› road.", "0.06 to 40 km")]
+    [InlineData("A ‹60 m or 40 km› road.", "0.06 or 40 km")]
+    [InlineData("A ‹40 km to 40 km› road.", "40 to 40 km")]
     public void Two_numbers_with_to_or_and_or_a_dash_are_one_range(string text, string values) => Prose.Finds(text, values);
 
     [Theory]
@@ -77,6 +80,7 @@ public class FindJoinTests
     [InlineData("It fell ‹9› to ‹3› there.", "9; 3")]
     [InlineData("It bet ten to one there.", "")]
     [InlineData("It put nine to one man there.", "")]
+    [InlineData("It ran from ‹5› to ‹5› then.", "5; 5")]
     public void A_tally_is_no_quantity(string text, string values) => Prose.Finds(text, values);
 
     [Theory]

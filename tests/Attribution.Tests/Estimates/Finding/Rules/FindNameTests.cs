@@ -96,6 +96,8 @@ public class FindNameTests
     [InlineData("Monday ‹12 men› died.", "12 {men}")]
     [InlineData("The S&P 500 firms fell.", "")]
     [InlineData("Germany's ‹12 men› left.", "12 {men}")]
+    [InlineData("X 360 consoles sold there.", "")]
+    [InlineData("The X ‹360 consoles› sold.", "360 {consoles}")]
     public void A_name_before_a_figure_with_a_noun_is_one_of_a_model_at_a_start_and_behind_an_article(string text, string values) =>
         Prose.Finds(text, values);
 
