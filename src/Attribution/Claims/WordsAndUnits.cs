@@ -44,7 +44,8 @@ internal static class WordsAndUnits
         }
         catch (OverflowException)
         {
-            return false;
+            // A factor beyond every number is one that no two units of one name have.
+            return true;
         }
     }
 }

@@ -126,6 +126,35 @@ public class DifferingWordsTests
     public void Words_in_a_unit_that_may_be_the_one_of_the_value_agree(string unit, string words) =>
         Assert.Null(Problem(Estimate.Of(3_000, Unit.Parse(unit)).WithText(words)));
 
+    /// <summary>A range that somebody recorded for a hedged figure leaves room for the figure, and says no other.</summary>
+    [Theory]
+    [InlineData(1_000, 1_200, "about 1,100", true)]
+    [InlineData(1_100, 1_200, "about 1,100", true)]
+    [InlineData(1_000, 1_100, "about 1,100", true)]
+    [InlineData(1_101, 1_200, "about 1,100", false)]
+    [InlineData(1_000, 1_099, "about 1,100", false)]
+    [InlineData(1_000_000, 1_200_000, "about 1.1 million", true)]
+    [InlineData(1_200_000, 1_300_000, "about 1.1 million", false)]
+    public void A_range_is_a_reading_of_a_figure_within_it(int lower, int upper, string words, bool agrees) =>
+        Assert.Equal(agrees, Problem(Estimate.Between(lower, upper).WithText(words)) is null);
+
+    /// <summary>What does not fit into a number once it is converted is not what the numbers say.</summary>
+    [Theory]
+    [InlineData("mm", "79000000000000000000000000000 km")]
+    [InlineData("ym", "5 Ym")]
+    public void Words_beyond_what_can_be_converted_differ(string unit, string words) =>
+        Assert.NotNull(Problem(Estimate.Of(5, Unit.Parse(unit)).WithText(words)));
+
+    [Fact]
+    public void Words_that_differ_are_told_where_they_are_let_in()
+    {
+        Claim Said(string id, Estimate value) => new(id, Chain.From(new Source(id, $"Desk {id}", SourceKind.Person)), Distances, value);
+        Claim[] claims = [Said("a", Estimate.Of(3_000).WithText("3,001")), Said("b", Estimate.Of(3_000).WithText("3,000"))];
+        Reconciliation result = Reconciler.Default.Reconcile(ClaimSet.Create(claims, [], [], DifferingWords.Told));
+        const string Told = "The words “3,001” (Desk a) are not the numbers that are used for them: 3,000. [a]";
+        Assert.Equal(Told, Assert.Single(result.Explanation, sentence => sentence.Claims.Length == 1).ToString());
+    }
+
     private static decimal Invariant(string number) => decimal.Parse(number, CultureInfo.InvariantCulture);
 
     private static string? Problem(Estimate estimate, Topic? topic = null)

@@ -40,11 +40,8 @@ public class EstimateTests
     {
         Refused(() => Estimate.Create(EstimateForm.MoreThan), "MoreThan needs a lower bound");
         Refused(() => Estimate.Create(EstimateForm.MoreThan, lower: Bound.Inclusive(1)), "is exclusive");
-        Refused(() => Estimate.Create(EstimateForm.LessThan, upper: Bound.Inclusive(1)), "upper bound of the form LessThan is exclusive; 1");
+        Refused(() => Estimate.Create(EstimateForm.LessThan, upper: Bound.Inclusive(1)), "bound of the form LessThan is exclusive; 1");
         Refused(() => Estimate.Create(EstimateForm.UpTo, upper: Bound.Exclusive(1)), "upper bound of the form UpTo is inclusive; 1");
-        Refused(() => Estimate.Create(EstimateForm.About, best: 1, approximate: true, whole: 5), "A whole is greater than 0 and belongs to a proportion");
-        Refused(
-            () => Estimate.Create(EstimateForm.About, best: 1, approximate: true, unit: Unit.Percent, whole: 0), "A whole is greater than 0");
         Refused(() => Estimate.Create(EstimateForm.Range, Bound.Inclusive(1), Bound.Inclusive(3), 2), "cannot have a best figure");
         Refused(() => Estimate.AtLeast(12, best: 11), "not between the bounds");
         Refused(() => Estimate.UpTo(12, best: 13), "not between the bounds");

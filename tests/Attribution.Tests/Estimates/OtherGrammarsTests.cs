@@ -161,7 +161,8 @@ public class OtherGrammarsTests
                 new("gillion", EstimateWordKind.Magnitude, 1e26m),
             ]);
         Assert.Equal(7e28m, Estimate.Parse("seven zillion", grammar).Best);
-        foreach (string phrase in new[] { "nine zillion", "seven zillion nine hundred gillion", "900 ± 5 gillion", "900 (5 to 9 gillion)" })
+        string[] phrases = ["nine zillion", "seven zillion nine hundred gillion", "900 ± 5 gillion", "900 (5 to 9 gillion)"];
+        foreach (string phrase in phrases)
         {
             Assert.False(Estimate.TryParse(phrase, grammar, out _, out EstimateRefusal? refusal));
             Assert.Equal((phrase, EstimateRefusal.OutOfRange), (phrase, refusal.Code));

@@ -161,7 +161,7 @@ public class MergingTypesTests
         Assert.NotEqual(TableRow.OfInterval(2, double.PositiveInfinity), TableRow.OfInterval(double.NegativeInfinity, 2));
     }
 
-    /// <summary>Of 0 and 10 with variances of 1, Q = 50 and τ² = 49 (DerSimonian and Laird 1986, eq. 8), so that the error is √(50/2).</summary>
+    /// <summary>Of 0 and 10 with variances of 1, Q = 50 and τ² = 49 (DerSimonian–Laird 1986, eq. 8); the error is √(50/2).</summary>
     [Fact]
     public void A_fit_says_its_estimate_its_interval_and_its_spread() => Assert.Equal(
         "5 (95 % interval -4.8 to 14.8; DL, k = 2, τ² = 49, I² = 98 %)",

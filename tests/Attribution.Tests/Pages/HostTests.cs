@@ -52,6 +52,17 @@ public class HostTests
         Assert.StartsWith("<!DOCTYPE html>", (string)found!.Invoke(One(type), [])!, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [MemberData(nameof(Shown))]
+    public void What_has_a_page_has_it_in_Markdown_too(Type type)
+    {
+        MethodInfo? found = type.GetMethod("ToMarkdown", BindingFlags.Public | BindingFlags.Instance, null, Type.EmptyTypes, null);
+        string brief = (string)found!.Invoke(One(type), [])!;
+        MethodInfo? chosen = type.GetMethod("ToMarkdown", [typeof(PageOptions)]);
+        Assert.StartsWith("# ", brief, StringComparison.Ordinal);
+        Assert.Equal(chosen!.Invoke(One(type), [PageOptions.Default]), brief);
+    }
+
     /// <summary>LINQPad: a method of any visibility; outside LINQPad there is nothing to wrap HTML in.</summary>
     [Theory]
     [MemberData(nameof(Shown))]

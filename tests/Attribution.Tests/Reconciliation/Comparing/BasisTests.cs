@@ -66,6 +66,16 @@ public class BasisTests
         Of(500, CountBasis.IdentifiedByName, 2000, CountBasis.Survey).ToString(),
         StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData(CountBasis.IdentifiedByName, " (identified by name)")]
+    [InlineData(CountBasis.BodiesCounted, " (bodies counted)")]
+    [InlineData(CountBasis.Reported, " (as reported)")]
+    [InlineData(CountBasis.Survey, " (by a survey)")]
+    [InlineData(CountBasis.Model, " (by a model)")]
+    [InlineData(CountBasis.NotStated, "")]
+    public void A_figure_is_told_with_its_basis(CountBasis basis, string told) =>
+        Assert.Contains($"500{told}\n", Of(500, basis, 2000, CountBasis.NotStated).ToText(full: true), StringComparison.Ordinal);
+
     [Fact]
     public void None_reported_is_not_an_answer_of_none()
     {

@@ -34,7 +34,7 @@ public class RelatedReasonTests
     {
         Topic dead = new("dead", "deaths", "the flood", accrual, unit: People, parts: Parts.AddUp);
         Topic peak = new(
-            "peak", "peak", "the flood", Accrual.Peak, unit: People, parts: Parts.AddUp, relations: [new(TopicRelationKind.PeakOf, "dead")]);
+            "peak", "peak", "the flood", Accrual.Peak, unit: People, relations: [new(TopicRelationKind.PeakOf, "dead")]);
         Reconciliation result = On(
             "dead", By(A, "1", Estimate.Exactly(value), topic: dead), By(B, "2", Estimate.Exactly(900), topic: peak));
         Assert.Equal(PairRelation.Contradicts, result.Related.Single().Relation);

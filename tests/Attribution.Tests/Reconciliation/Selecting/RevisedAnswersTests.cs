@@ -9,11 +9,12 @@ public class RevisedAnswersTests
 
     private static readonly ClaimRelation Revises = new(ClaimRelationKind.Revises, "1");
 
-    private static Reconciliation Revised(ClaimValue? first, ClaimValue? second, Stance stance, Topic topic) => Reconciler.Default.Reconcile(
-    [
-        By(State("a"), "1", first, stance, date: "2024-05-01", topic: topic),
-        By(State("a"), "2", second, date: "2024-05-02", topic: topic, relations: Revises),
-    ]);
+    private static Reconciliation Revised(ClaimValue? first, ClaimValue? second, Stance stance, Topic topic) =>
+        Reconciler.Default.Reconcile(
+        [
+            By(State("a"), "1", first, stance, date: "2024-05-01", topic: topic),
+            By(State("a"), "2", second, date: "2024-05-02", topic: topic, relations: Revises),
+        ]);
 
     [Fact]
     public void A_number_gives_way_to_another_figure() => Told(
