@@ -141,7 +141,7 @@ public class DifferingWordsTests
     /// <summary>What does not fit into a number once it is converted is not what the numbers say.</summary>
     [Theory]
     [InlineData("mm", "79000000000000000000000000000 km")]
-    [InlineData("ym", "5 Ym")]
+    [InlineData("ym", "5 yottametres")]
     public void Words_beyond_what_can_be_converted_differ(string unit, string words) =>
         Assert.NotNull(Problem(Estimate.Of(5, Unit.Parse(unit)).WithText(words)));
 
