@@ -92,24 +92,23 @@ internal static class BriefText
         foreach (Told each in sentences)
         {
             string[] all = Split(each.Sentence);
-            (string line, int length, string[] parts) = (each.Line, each.Length, all);
+            (Told fresh, string[] parts) = (each, all);
             if (Array.Exists(all, told.Contains))
             {
                 parts = Array.FindAll(all, part => !told.Contains(part));
                 if (parts.Length == 0) continue;
-                line = new Sentence(string.Join(' ', parts), each.Sentence.Claims).ToString();
-                length = Length(line) + 3;
+                fresh = new(new(string.Join(' ', parts), each.Sentence.Claims), each.IsKept);
             }
 
-            if (!each.IsKept && (length > left || chosen.Count >= MostSentences))
+            if (!each.IsKept && (fresh.Length > left || chosen.Count >= MostSentences))
             {
                 cut++;
                 continue;
             }
 
-            if (!each.IsKept) left -= length;
+            if (!each.IsKept) left -= fresh.Length;
             told.AddRange(parts);
-            chosen.Add(line);
+            chosen.Add(fresh.Line);
         }
 
         return (chosen, cut);

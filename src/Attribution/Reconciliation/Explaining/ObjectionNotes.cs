@@ -14,7 +14,7 @@ internal sealed class ObjectionNotes
     /// </summary>
     private const int Many = 1_000;
 
-    private readonly Dictionary<Claim, List<Objection>>? _byTarget;
+    private readonly Dictionary<Claim, List<Objection>> _byTarget;
     private readonly Names _names;
     private readonly int _detailed;
     private readonly bool _areMany;
@@ -22,7 +22,6 @@ internal sealed class ObjectionNotes
     public ObjectionNotes(Reconciliation result)
     {
         _names = result.Names;
-        if (result.Objections.IsEmpty) return;
         _detailed = result.Objections.Length <= 2 * result.Known.Length ? Detailed : FewDetailed;
         _areMany = result.Objections.Length > Many;
         _byTarget = result.Objections
@@ -39,13 +38,13 @@ internal sealed class ObjectionNotes
     }
 
     /// <summary>Whether anything is objected to a claim.</summary>
-    public bool Has(Claim claim) => _byTarget is not null && _byTarget.ContainsKey(claim);
+    public bool Has(Claim claim) => _byTarget.ContainsKey(claim);
 
     /// <summary>What is objected to a claim, one note per kind of objection.</summary>
     public IEnumerable<string> To(AuditEntry entry)
     {
         Claim claim = entry.Claim;
-        List<Objection> all = _byTarget?.GetValueOrDefault(claim) ?? [];
+        List<Objection> all = _byTarget.GetValueOrDefault(claim) ?? [];
 
         // What repeats a disowned figure is disputed with it.
         if (entry.Dispute is not null && !all.Exists(objection => objection.Kind == ObjectionKind.Disowned))

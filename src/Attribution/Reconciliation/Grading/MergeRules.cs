@@ -185,7 +185,6 @@ internal static class MergeRules
     /// <summary>Whether two used answers on one scope are not about one quantity: then their periods differ.</summary>
     private static bool MixesPeriods(ComparedClaims compared)
     {
-        if (compared.Judgements.All(static pair => pair.Basis == PairBasis.SameQuantity)) return false;
         HashSet<string> used = new(compared.Used.Select(statement => statement.Claim.Id), StringComparer.Ordinal);
         return compared.Judgements.Any(pair =>
             pair.Basis != PairBasis.SameQuantity

@@ -30,7 +30,7 @@ internal static class PlotFoot
         if (samples.Length < 2 || samples.Any(sample => sample is null || sample.Scale != samples[0]!.Scale)) yield break;
         double[] values = [.. samples.Select((sample, i) => OnScale(subgroups[i].Merged!.Value!.Value, sample!.Scale))];
         double[] variances = [.. subgroups.Select(subgroup => Math.Pow(subgroup.Merged!.StandardError ?? double.NaN, 2))];
-        if (variances.Any(variance => !(variance > 0 && double.IsFinite(1 / variance)))) yield break;
+        if (variances.Any(variance => !double.IsFinite(1 / variance))) yield break;
         MetaAnalysisResult fit = MetaAnalysis.Fit(values, variances, new() { TauSquared = TauSquared.FixedEffect });
         int degrees = values.Length - 1;
         yield return $"Between {values.Length.ToString(culture)} subgroups: Q = {PlotNumbers.Of(fit.Q, culture)} with "

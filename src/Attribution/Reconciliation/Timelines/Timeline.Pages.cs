@@ -24,7 +24,7 @@ public sealed partial class Timeline : IPageSource
     {
         (TextTable? table, string[] remarks) = TimelineText.Parts(this, isFull);
         List<PageBlock> blocks = table is null ? [] : [table.OnPage("What was known when, and what changed")];
-        bool isDrawn = table is not null && Columns.Sources.Length > 0 && (isFull || Rows.Count <= Page.MostDrawn);
+        bool isDrawn = Columns.Sources.Length > 0 && (isFull || Rows.Count <= Page.MostDrawn);
         if (isDrawn) blocks.Insert(0, Pictures.Of(options => ToSvg(options)));
         blocks.AddRange(remarks.Select(remark => new PageParagraph(remark)));
         return new(ReportLines.Begin(Topic.ToString()), blocks);

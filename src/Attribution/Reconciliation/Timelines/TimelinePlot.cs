@@ -79,7 +79,6 @@ internal static class TimelinePlot
             {
                 TimelineFigure figure = new(fall.By!, false);
                 double value = !double.IsNaN(figure.Best) ? figure.Best : !double.IsNaN(figure.Low) ? figure.Low : figure.High;
-                if (double.IsNaN(value)) continue;
                 points.Add(new(
                     Number(row.Day),
                     value,

@@ -72,4 +72,18 @@ public class PairWordsTests
 
     private static Claim Declared(ClaimValue value) =>
         By(B, "2", value, relations: new ClaimRelation(ClaimRelationKind.Contradicts, "1"));
+
+    /// <summary>By the ranges that the words are read as: 100 as 50 to 150, 120 as 115 to 125.</summary>
+    [Theory]
+    [InlineData("100", "120", "120 lies within 100, which is wider.")]
+    [InlineData("120", "100", "120 lies within 100, which is wider.")]
+    [InlineData("50–100", "20–200", "50–100 lies within 20–200, which is wider.")]
+    [InlineData("20–200", "50–100", "50–100 lies within 20–200, which is wider.")]
+    [InlineData("50–100", "50–200", "50–100 lies within 50–200, which is wider.")]
+    [InlineData("50–200", "50–100", "50–100 lies within 50–200, which is wider.")]
+    [InlineData("50–100", "20–100", "50–100 lies within 20–100, which is wider.")]
+    [InlineData("50–100", "80–200", "50–100 and 80–200 overlap in part.")]
+    [InlineData("80–200", "50–100", "80–200 and 50–100 overlap in part.")]
+    public void Which_of_two_ranges_is_the_wider_is_told_in_either_order(string one, string two, string told) => Assert.Equal(
+        told, Reconcile(One(Estimate.Parse(one).WithText(null)), Two(Estimate.Parse(two).WithText(null))).Between("1", "2")!.Reason);
 }

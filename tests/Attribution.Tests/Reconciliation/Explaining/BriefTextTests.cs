@@ -105,4 +105,21 @@ public class BriefTextTests
         Assert.Contains(
             "1, 2: from 100 to 300 people; together only from 180 to 200 people", result.ToText(full: true), StringComparison.Ordinal);
     }
+
+    /// <summary>What conflicts on the topic itself is why a verdict is as it is, whatever lies beyond.</summary>
+    [Theory]
+    [InlineData("exactly 900", "exactly 900", "Contradicted: an answer conflicts with one on another topic, soldiers: sent.")]
+    [InlineData("exactly 900", "exactly 800", "Contradicted: as literally said, not all of the answers can be right.")]
+    [InlineData("about 900", "about 900", "Divided: an answer conflicts with one on another topic, soldiers: sent.")]
+    [InlineData("about 900", "about 500", "Divided: as such words are conventionally read, not all of the answers can be right.")]
+    public void The_conflict_on_the_topic_itself_is_told_before_one_beyond(string one, string other, string told)
+    {
+        Topic sent = new(
+            "sent", "sent", "soldiers", Accrual.Cumulative, unit: People, relations: [new(TopicRelationKind.CeilingOf, "dead")]);
+        Estimate most = one.StartsWith("about", StringComparison.Ordinal) ? Estimate.Approximately(100) : Estimate.Of(100);
+        ClaimSet claims = [By(A, "1", Estimate.Parse(one)), By(B, "2", Estimate.Parse(other)), By(C, "3", most, topic: sent)];
+        Reconciliation result = Reconciler.Default.ReconcileAll(claims).Single(each => each.Topic.Id == "dead");
+        Assert.Contains(
+            result.Explanation, sentence => sentence.Text.StartsWith(told, StringComparison.Ordinal));
+    }
 }

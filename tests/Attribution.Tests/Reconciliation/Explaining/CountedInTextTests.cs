@@ -130,6 +130,21 @@ public class CountedInTextTests
             "unrounded"),
         StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData(1, "Less than 201 (A) leaves")]
+    [InlineData(2, "Less than 201 and less than 202 (A) leave")]
+    [InlineData(3, "Less than 201, less than 202 and less than 203 (A) leave")]
+    [InlineData(4, "Less than 201, less than 202 and less than 203 (A) leave")]
+    public void Up_to_three_other_words_of_a_source_are_told_to_leave_room(int words, string told) => Assert.Contains(
+        $" {told} room for exactly 150. [",
+        Reconcile(
+        [
+            By(A, "0", Estimate.Exactly(100)),
+            By(B, "9", Estimate.Exactly(150)),
+            .. Enumerable.Range(1, words).Select(i => By(A, $"{i}", Estimate.LessThan(200 + i))),
+        ]).ToText(),
+        StringComparison.Ordinal);
+
     /// <summary>The present answer is one of them; a thirteenth makes the twelve before it a series.</summary>
     [Theory]
     [InlineData(12, 0)]

@@ -169,6 +169,20 @@ public class CutTextTests
         Assert.Equal(told, Line(text, "  A   ")["A   ".Length..]);
     }
 
+    /// <summary>A text has room for 600 characters and 160 for each claim: a column of names is the first thing to go.</summary>
+    [Theory]
+    [InlineData(20, "A         1 for ")]
+    [InlineData(90, "A   1 for ")]
+    public void Names_stand_in_a_column_while_the_figures_leave_room(int length, string told)
+    {
+        Claim one = By(A, "1", Estimate.Of(1), scope: Long('n')), two = By(State("another"), "2", Estimate.Of(2), scope: Long('s'));
+        string[] lines = Reconcile(one, two).ToString().Split('\n');
+        Assert.StartsWith($"  {told}nnn", lines[3], StringComparison.Ordinal);
+        Assert.StartsWith("  ANOTHER   2 for sss", lines[4], StringComparison.Ordinal);
+
+        Scope Long(char letter) => Scope.Of([.. "abcde".Select(key => ($"{key}", new string(letter, length)))]);
+    }
+
     /// <summary>Where every claim has two objections or fewer, up to eight of a figure are told with their days; of more, two.</summary>
     [Theory]
     [InlineData(4, "called into question by O0, 1 May 2024; by O1, 2 May 2024; by O2, 3 May 2024; by O3, 4 May 2024)")]

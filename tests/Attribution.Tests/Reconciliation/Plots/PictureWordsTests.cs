@@ -59,6 +59,23 @@ public class PictureWordsTests
         Assert.Equal(told, texts.SingleOrDefault(text => text.StartsWith("Egger", StringComparison.Ordinal)));
     }
 
+    /// <summary>So narrow a reading has one double for all of its quantiles, and is drawn with one metre to either side.</summary>
+    [Theory]
+    [InlineData("1000000000", "0.00000007", "0.9999999990", "1.0000000010")]
+    [InlineData("100", "0.001", "99.9994", "100.0006")]
+    public void A_single_figure_stands_in_the_middle_of_its_density_however_narrow(string best, string arm, string low, string high)
+    {
+        Estimate said = Estimate.PlusMinus(Number(best), Number(arm), coverage: 0.999999m);
+        Picture picture = new(Plots.Density(Fixed.Reconcile([By(A, "1", said, topic: Length)])));
+        string[] numbers = [.. picture.Texts.Where(text => double.TryParse(text, CultureInfo.InvariantCulture, out _))];
+        Assert.Equal((low, high), (numbers[0], numbers[^1]));
+
+        // A mark with a radius of 4.5 in the middle of 800.
+        Assert.Contains(picture.Paths, path => path.Attribute("d")!.Value.StartsWith("M395.5 ", StringComparison.Ordinal));
+
+        static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
+    }
+
     [Theory]
     [InlineData("100 to 200", "150")]
     [InlineData("at least 400", "400")]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NodaTime;
 
 namespace Attribution.Tests;
 
@@ -47,6 +48,24 @@ public class TimelinePlotTests
         Picture picture = new(words.ToSvg());
         Assert.Contains("There is nothing to draw: no source gives a figure.", picture.Texts);
         picture.IsLegible();
+    }
+
+    /// <summary>A picture of more than 300 days is in the full page alone, and of no figure there is none.</summary>
+    [Theory]
+    [InlineData(0, 5, false, false)]
+    [InlineData(1, 0, false, false)]
+    [InlineData(1, 300, true, true)]
+    [InlineData(1, 301, false, true)]
+    public void A_page_has_a_picture_where_there_is_one_to_see(int said, int days, bool isInBrief, bool isInFull)
+    {
+        LocalDate day = new(2023, 10, 10);
+        Claim claim = Said.By(Said.State("a"), "1", Estimate.Of(900), date: said > 0 ? "2023-10-10" : "2025");
+        Timeline timeline = Timeline.Of([claim], days: Enumerable.Range(0, days).Select(day.PlusDays));
+        Assert.Equal(days, timeline.Rows.Count);
+        Assert.Equal(isInBrief, IsDrawn(PageOptions.Default with { IsFull = false }));
+        Assert.Equal(isInFull, IsDrawn(PageOptions.Default with { IsFull = true }));
+
+        bool IsDrawn(PageOptions options) => timeline.ToHtml(options).Contains("<svg", StringComparison.Ordinal);
     }
 
     [Theory]

@@ -49,6 +49,23 @@ public class FallTests
         Assert.Equal(["1>2 own", "3>4"], Falls(result));
     }
 
+    /// <summary>1,500, 1,400 and 1,300 until one day, said on three days: the ids say nothing of which came first.</summary>
+    [Theory]
+    [InlineData("1", "2", "3")]
+    [InlineData("1", "3", "2")]
+    [InlineData("2", "1", "3")]
+    [InlineData("2", "3", "1")]
+    [InlineData("3", "1", "2")]
+    [InlineData("3", "2", "1")]
+    public void Of_totals_until_one_day_the_one_said_later_is_the_later(string first, string second, string third)
+    {
+        static Claim Told(string id, int said, int figure) => new(
+            id, Chain.From(Ministry, Edtf.On(Day(said))), Dead, Estimate.Of(figure), period: Edtf.Parse("2023-10-01/2023-10-10"));
+        Assert.Equal(
+            new[] { $"{first}>{second} own", $"{second}>{third} own" }.Order(),
+            Falls(Reconcile(Told(first, 11, 1512), Told(second, 12, 1411), Told(third, 13, 1307))));
+    }
+
     [Fact]
     public void A_declared_revision_is_the_same_fall() =>
         Assert.Equal(["24>25 own"], Falls(Reconcile(

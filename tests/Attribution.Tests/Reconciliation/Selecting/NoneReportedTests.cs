@@ -34,6 +34,24 @@ public class NoneReportedTests
         Assert.Equal(
             Grade.Contradicted, Reconcile(By(A, "1", Estimate.Of(0, People).WithText(words)), By(B, "2", Estimate.Of(40))).Grade);
 
+    public static TheoryData<string, Estimate, bool> Bounds => new()
+    {
+        { "no fewer than 5 confirmed dead", Estimate.AtLeast(5), true },
+        { "no more than 5 reported dead", Estimate.UpTo(5), true },
+        { "no more than 5 confirmed", Estimate.Between(0, 5), true },
+        { "no confirmed deaths", Estimate.UpTo(0), false },
+        { "no confirmed deaths", Estimate.Between(0, 0), false },
+        { "zero or thereabouts confirmed", Estimate.Approximately(0), false },
+        { "none reported", Estimate.AtLeast(0, best: 0), false },
+    };
+
+    [Theory]
+    [MemberData(nameof(Bounds))]
+    public void A_bound_in_words_that_begin_with_no_is_an_answer_unless_it_is_of_zero(string words, Estimate said, bool isAnswer) =>
+        Assert.Equal(
+            isAnswer ? ClaimUse.Used : ClaimUse.NoAnswer,
+            Reconcile(By(A, "1", said.WithText(words)), By(B, "2", Estimate.Of(40))).Audit[0].Use);
+
     /// <summary>Twelve on Monday and "none reported" on Tuesday are twelve.</summary>
     [Theory]
     [InlineData("2024-06-01/2024-06-03")]

@@ -30,6 +30,27 @@ public class PhraseTests
     public void A_range_is_told_by_its_ends(string range, string told) =>
         Assert.Equal(told, Wording.Range(RealInterval.Parse(range), Unit.Counted("persons")));
 
+    /// <summary>To a hundredth of the width or to the fourth digit, as is finer; to six digits where the other end is open.</summary>
+    [Theory]
+    [InlineData(1234.5678912, 1254.8765432, "from 1,234.6 to 1,254.9 m")]
+    [InlineData(1234.5678912, 1234.7698765, "from 1,234.568 to 1,234.77 m")]
+    [InlineData(-1254.8765432, -1234.5678912, "from -1,254.9 to -1,234.6 m")]
+    [InlineData(0.012345678912, 20.123456789, "from 0.01235 to 20.12 m")]
+    [InlineData(1234.5678912, double.PositiveInfinity, "at least 1,234.57 m")]
+    [InlineData(double.NegativeInfinity, 1234.5678912, "at most 1,234.57 m")]
+    [InlineData(1234.5678, 1254.8765, "from 1,234.5678 to 1,254.8765 m")]
+    [InlineData(1234567890123, 1234567890223, "from 1,234,567,890,123 to 1,234,567,890,223 m")]
+    [InlineData(0.000012345678912, 10, "from 0 to 10 m")]
+    [InlineData(-0.000012345678912, 10, "from 0 to 10 m")]
+    [InlineData(0.00001234, 10, "from 0.00001234 to 10 m")]
+    public void A_computed_end_has_the_digits_that_the_width_of_its_range_gives_sense(double lower, double upper, string told) =>
+        Assert.Equal(told, Wording.Range(FromTo(lower, upper), Unit.Metre));
+
+    private static RealInterval FromTo(double lower, double upper) =>
+        double.IsInfinity(upper) ? RealInterval.AtLeast(lower)
+        : double.IsInfinity(lower) ? RealInterval.AtMost(upper)
+        : RealInterval.Closed(lower, upper);
+
     [Theory]
     [InlineData(1, "1 week")]
     [InlineData(-1, "-1 week")]
