@@ -102,74 +102,49 @@ internal sealed partial class Independence
         : [.. witness.LeftOpen.Sources.Select(source => Ties(witness, Voice.Roots(source).Select(root => root.Id)))];
 
     /// <summary>
-    /// The most independent witnesses over the ways to choose one candidate for each open witness: all ways, up to a thousand. Where one
-    /// more witness would exceed that, each way goes on with the first of its candidates that is independent of those chosen; where that
-    /// leaves some dependent, as many are counted as the candidates leave room for.
+    /// The most independent witnesses over the ways to choose one candidate for each open witness: all ways, up to a thousand. Of more, as
+    /// many as the candidates leave room for.
     /// </summary>
     /// <param name="certain">The ties of the certain witnesses.</param>
     /// <param name="most">How many of these are independent at most.</param>
     /// <param name="open">For each open witness the ties of each candidate.</param>
     /// <param name="sharing">Which of the certain and then of the open ones share data, whichever candidate is chosen.</param>
-    private int LargestOf(List<int[]> certain, int most, int[][][] open, SharingSets? sharing)
+    private static int LargestOf(List<int[]> certain, int most, int[][][] open, SharingSets? sharing)
     {
         int ways = 1;
-        bool[] isTriedOut = new bool[open.Length];
-        for (int i = 0; i < open.Length; i++)
+        foreach (int[][] candidates in open)
         {
-            isTriedOut[i] = ways * open[i].Length <= MostChoices;
-            if (isTriedOut[i]) ways *= open[i].Length;
+            ways *= candidates.Length;
+            if (ways > MostChoices) return RoomFor(certain, most, open);
         }
 
-        int[] takenBy = new int[_data.Count];
         int largest = 0;
         long work = 20 * IndependentSets.Work;
-        for (int way = 1; way <= ways && largest < certain.Count + open.Length; way++)
+        for (int way = 0; way < ways && largest < certain.Count + open.Length; way++)
         {
             Stop.IfAsked();
-            int left = way - 1;
+            int left = way;
             List<int[]> sets = [.. certain];
-            for (int i = 0; i < open.Length; i++)
+            foreach (int[][] candidates in open)
             {
-                int[] chosen = isTriedOut[i] ? open[i][left % open[i].Length] : FirstApart(i, way);
-                if (isTriedOut[i]) left /= open[i].Length;
-                sets.Add(chosen);
-                foreach (int tie in chosen) takenBy[tie] = way;
+                sets.Add(candidates[left % candidates.Length]);
+                left /= candidates.Length;
             }
 
             largest = Math.Max(largest, IndependentSets.Largest(sets, sharing, ref work).AtMost);
         }
 
-        // Where not all ways were tried, another may have more. No two that are counted have the first tie in common.
-        if (Array.TrueForAll(isTriedOut, tried => tried) || largest >= certain.Count + open.Length) return largest;
+        return largest;
+    }
+
+    /// <summary>No way has more: no two that are counted have the first tie in common.</summary>
+    private static int RoomFor(List<int[]> certain, int most, int[][][] open)
+    {
         int[][] all = [.. open.SelectMany(candidates => candidates)];
         int atMost = most + Math.Min(open.Length, FirstTies(all));
-        return Math.Max(largest, Math.Min(atMost, FirstTies([.. all, .. certain])));
+        return Math.Min(atMost, FirstTies([.. all, .. certain]));
 
         static int FirstTies(int[][] sets) =>
             sets.Count(set => set.Length == 0) + sets.Where(set => set.Length > 0).Select(set => set[0]).Distinct().Count();
-
-        int[] FirstApart(int place, int way)
-        {
-            if (SharesWithEarlier(place)) return open[place][0];
-            foreach (int[] candidate in open[place])
-            {
-                if (!IsTaken(candidate, way)) return candidate;
-            }
-
-            return open[place][0];
-        }
-
-        bool IsTaken(int[] candidate, int way)
-        {
-            foreach (int tie in candidate)
-            {
-                if (takenBy[tie] == way) return true;
-            }
-
-            return false;
-        }
-
-        bool SharesWithEarlier(int place) => sharing is not null
-            && sharing.Visit(certain.Count + place, other => other >= certain.Count && other < certain.Count + place);
     }
 }

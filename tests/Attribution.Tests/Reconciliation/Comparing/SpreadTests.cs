@@ -62,6 +62,20 @@ public class SpreadTests
         Assert.Equal(PairRelation.Compatible, Pair(Estimate.PlusMinus(10, 1, coverage: OneSigma), Estimate.MoreThan(11)).Relation);
     }
 
+    /// <summary>Errors of a hundredth: whatever the distance is in the unit at hand, it is many of them, and none is none.</summary>
+    [Theory]
+    [InlineData(0, PairRelation.Corroborates)]
+    [InlineData(0.5, PairRelation.Contradicts)]
+    [InlineData(1, PairRelation.Contradicts)]
+    [InlineData(2, PairRelation.Contradicts)]
+    [InlineData(10, PairRelation.Contradicts)]
+    public void A_distance_is_measured_by_the_errors_and_not_by_the_unit(double distance, PairRelation expected)
+    {
+        Estimate one = Estimate.PlusMinus(10, 0.01m, coverage: OneSigma);
+        Estimate other = Estimate.PlusMinus(10 + (decimal)distance, 0.01m, coverage: OneSigma);
+        Assert.Equal((expected, expected), (Pair(one, other).Relation, Pair(other, one).Relation));
+    }
+
     /// <summary>The convention that supports less each time: one standard deviation in conflict, 95 % in agreement.</summary>
     [Theory]
     [InlineData(12.7, PairRelation.Compatible)] // 1.91 standard deviations

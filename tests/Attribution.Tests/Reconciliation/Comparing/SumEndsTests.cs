@@ -5,7 +5,7 @@ namespace Attribution.Tests;
 /// <summary>A sum reaches its end where all of its parts reach theirs.</summary>
 public class SumEndsTests
 {
-    private static readonly Topic Whole = new(
+    internal static readonly Topic Whole = new(
         "whole",
         "whole",
         "the battle",
@@ -14,7 +14,7 @@ public class SumEndsTests
         parts: Parts.AddUp,
         relations: [new(TopicRelationKind.SumOf, "one", "two")]);
 
-    private static Topic Part(string id) => new(id, id, "the battle", Accrual.Cumulative, unit: People, parts: Parts.AddUp);
+    internal static Topic Part(string id) => new(id, id, "the battle", Accrual.Cumulative, unit: People, parts: Parts.AddUp);
 
     [Theory]
     [InlineData("at least 10", "at least 5", 15, false)]

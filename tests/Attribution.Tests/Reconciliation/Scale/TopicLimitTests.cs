@@ -27,6 +27,9 @@ public class TopicLimitTests
         Assert.Contains(Name(code), refusal.Remedy, StringComparison.Ordinal);
         Assert.Equal(Grade.Incomparable, beyond[0].Grade);
         Assert.All(beyond[0].Audit, entry => Assert.Equal(ClaimUse.NotCompared, entry.Use));
+        Assert.Equal(
+            claims.On("dead").Select(claim => claim.Id).Order(StringComparer.Ordinal),
+            beyond[0].Audit.Select(entry => entry.Claim.Id));
         Assert.Contains("more to compare than the limits allow", beyond[0].ToString(), StringComparison.Ordinal);
         Assert.NotEmpty(beyond[0].ToText(full: true));
         Assert.Single(beyond[1].Used);
