@@ -168,4 +168,19 @@ public class FallTests
             Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), watch.Elapsed.ToString());
         }
     }
+
+    /// <summary>A state may fall; a running total may not.</summary>
+    [Theory]
+    [InlineData(Accrual.Cumulative, 1)]
+    [InlineData(Accrual.State, 0)]
+    [InlineData(Accrual.Rate, 0)]
+    [InlineData(Accrual.Peak, 0)]
+    public void Only_running_totals_have_falls(Accrual accrual, int falls)
+    {
+        Topic topic = new("t", "people", "the camp", accrual, unit: People);
+        Reconciliation result = Reconcile(
+            By(State("a"), "1", Estimate.Exactly(101), period: "2024-04-01/2024-05-01", topic: topic),
+            By(State("a"), "2", Estimate.Exactly(51), period: "2024-04-01/2024-05-02", topic: topic));
+        Assert.Equal(falls, result.Falls.Count);
+    }
 }

@@ -153,4 +153,15 @@ public class TriageTests
             By(A, "2", Estimate.Parse(second), date: "2024-01-02", topic: fence));
         Assert.Equal((ClaimUse.Discounted, "repeat"), Entry(result, "2"));
     }
+
+    /// <summary>Beside figures a bare yes and a bare no are no answers, and each is told as what it is.</summary>
+    [Theory]
+    [InlineData(Stance.Asserts, "no-figure", "It affirms the matter and gives no figure.")]
+    [InlineData(Stance.Believes, "no-figure", "It affirms the matter and gives no figure.")]
+    [InlineData(Stance.Denies, "denial", "It denies the matter as a whole and gives no figure to compare.")]
+    public void A_bare_yes_or_no_beside_figures_is_told_as_such(Stance stance, string code, string message)
+    {
+        AuditEntry entry = Reconcile(By(A, "1", Estimate.Of(100)), By(B, "2", null, stance)).Audit[1];
+        Assert.Equal((ClaimUse.NoAnswer, code, message), (entry.Use, entry.Reason?.Code, entry.Reason?.Message));
+    }
 }

@@ -121,4 +121,22 @@ public class MergedPartTests
 
     private static Reconciliation Measured(string id, Estimate value) =>
         About(id, null, null, new(id, "tonnes", id, Accrual.Cumulative, unit: Unit.Tonne), value);
+
+    /// <summary>The figure in the middle of a ± is a mean though it is not said what the ± covers; that of unlike arms is none.</summary>
+    [Theory]
+    [InlineData("10 ± 2", 15.0)]
+    [InlineData("10 +3/−1", null)]
+    [InlineData("about 10", null)]
+    public void A_figure_between_equal_arms_is_a_mean(string said, double? best) => Assert.Equal(
+        best, Totals.Of([Event("a", Estimate.Parse(said)), Event("b", Estimate.Exactly(5))], Dependence.Unknown).Best);
+
+    /// <summary>Ends that no decimal holds are converted as doubles.</summary>
+    [Fact]
+    public void Ends_beyond_a_decimal_are_converted_too()
+    {
+        Topic large = new("large", "tonnes", "large", Accrual.Cumulative, unit: Unit.Tonne);
+        Estimate said = Estimate.Between(1_000_000_000_000_000m, 4_000_000_000_000_000m, Unit.Tonne);
+        Totals total = Totals.Of([About("large", null, null, large, said)], Dependence.Unknown, unit: Unit.Kilogram);
+        Assert.Equal(RealInterval.Closed(1e18, 4e18), total.Range);
+    }
 }

@@ -182,4 +182,20 @@ public class VotesTests
         Assert.Equal(
             "yes, 1 May 2024: 2 independent witnesses: B (3); A (1)\nno, 1 June 2024: 1 witness: A (2)\n", votes.ToString());
     }
+
+    /// <summary>Who says yes and who says no is told together only of one question: one scope and one time.</summary>
+    [Fact]
+    public void Yes_and_no_are_told_together_of_one_scope_and_time()
+    {
+        Claim Of(Source source, string id, Stance stance, string? period, string? place = null) => By(
+            source, id, null, stance, place is null ? null : Scope.Of(("place", place)), period, topic: Deployed);
+        Assert.Equal("A and B say yes; C says no. [1, 2, 3]", Told(
+            Of(A, "1", Stance.Asserts, "2024-05"), Of(B, "2", Stance.Asserts, "2024-05"), Of(C, "3", Stance.Denies, "2024-05")));
+        Assert.Null(Told(Of(A, "1", Stance.Asserts, "2024-05"), Of(B, "2", Stance.Denies, "2024-06")));
+        Assert.Null(Told(Of(A, "1", Stance.Asserts, "2024-05"), Of(B, "2", Stance.Denies, null)));
+        Assert.Null(Told(Of(A, "1", Stance.Asserts, null, "north"), Of(B, "2", Stance.Denies, null, "south")));
+        Assert.Null(Told(Names(A, "1", "x"), Names(B, "2", "y")));
+
+        static string? Told(params Claim[] claims) => AnswerSentences.YesAndNo(Reconcile(claims))?.ToString();
+    }
 }
