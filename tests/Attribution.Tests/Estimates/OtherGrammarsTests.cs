@@ -120,36 +120,6 @@ public class OtherGrammarsTests
         Assert.Equal("3 [mi_i]", Estimate.Parse("3 [mi_i]", EstimateGrammar.Create("symbols", words, [])).ToString("R"));
     }
 
-    [Theory]
-    [InlineData("")]
-    [InlineData(" ")]
-    [InlineData("a word of more than forty characters in all")]
-    public void A_word_has_1_to_40_characters_that_are_not_all_blank(string text)
-    {
-        ArgumentException made = Assert.Throws<ArgumentException>(
-            "words", () => EstimateGrammar.Create("g", [new(text, EstimateWordKind.Number, 1)]));
-        ArgumentException found = Assert.Throws<ArgumentException>(
-            "words", () => EstimateGrammar.English.WithProse([new(text, ProseWordKind.Zero)]));
-        string told = $"A word is text of 1 to 40 characters; '{text}' is not.";
-        Assert.All([made, found], refused => Assert.StartsWith(told, refused.Message, StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public void A_word_that_is_null_or_no_word_at_all_makes_no_grammar()
-    {
-        Assert.Throws<ArgumentException>("words", () => EstimateGrammar.Create("g", [null!]));
-        Assert.Throws<ArgumentException>("words", () => EstimateGrammar.Create("g", []));
-        Assert.Throws<ArgumentException>("words", () => EstimateGrammar.English.WithProse([null!]));
-    }
-
-    [Fact]
-    public void A_count_for_a_word_that_is_no_vague_count_is_refused_with_the_word() => Assert.StartsWith(
-        "'soldiers' is not a vague count of the grammar English.",
-        Assert.Throws<ArgumentException>(
-            "counts",
-            () => EstimateGrammar.English.WithVagueCounts(("dozens", Bound.Inclusive(12)), ("soldiers", Bound.Inclusive(2)))).Message,
-        StringComparison.Ordinal);
-
     [Fact]
     public void A_magnitude_beyond_what_a_number_holds_is_refused()
     {
@@ -167,14 +137,6 @@ public class OtherGrammarsTests
             Assert.False(Estimate.TryParse(phrase, grammar, out _, out EstimateRefusal? refusal));
             Assert.Equal((phrase, EstimateRefusal.OutOfRange), (phrase, refusal.Code));
         }
-    }
-
-    [Fact]
-    public void A_word_has_a_text_that_says_what_it_is()
-    {
-        Assert.Equal("dozens (VagueCount)", $"{new EstimateWord("dozens", EstimateWordKind.VagueCount, 24)}");
-        Assert.Equal("no (Zero)", $"{new ProseWord("no", ProseWordKind.Zero)}");
-        Assert.Equal("kilometre (Name)", $"{new UnitWord("kilometre", UnitWordKind.Name, "km")}");
     }
 
     private static void Reads(EstimateGrammar grammar, string phrase, string? reading)

@@ -20,16 +20,44 @@ public class EstimateGrammarTests
             isFit, Record.Exception(() => EstimateGrammar.English.WithProse([new(text, ProseWordKind.Function)])) is null);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("a word of more than forty characters in all")]
+    public void A_word_has_1_to_40_characters_that_are_not_all_blank(string text)
+    {
+        ArgumentException made = Assert.Throws<ArgumentException>(
+            "words", () => EstimateGrammar.Create("g", [new(text, EstimateWordKind.Number, 1)]));
+        ArgumentException found = Assert.Throws<ArgumentException>(
+            "words", () => EstimateGrammar.English.WithProse([new(text, ProseWordKind.Zero)]));
+        string told = $"A word is text of 1 to 40 characters; '{text}' is not.";
+        Assert.All([made, found], refused => Assert.StartsWith(told, refused.Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_count_for_a_word_that_is_no_vague_count_is_refused_with_the_word() => Assert.StartsWith(
+        "'soldiers' is not a vague count of the grammar English.",
+        Assert.Throws<ArgumentException>(
+            "counts",
+            () => EstimateGrammar.English.WithVagueCounts(("dozens", Bound.Inclusive(12)), ("soldiers", Bound.Inclusive(2)))).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_word_has_a_text_that_says_what_it_is()
+    {
+        Assert.Equal("dozens (VagueCount)", $"{new EstimateWord("dozens", EstimateWordKind.VagueCount, 24)}");
+        Assert.Equal("no (Zero)", $"{new ProseWord("no", ProseWordKind.Zero)}");
+        Assert.Equal("kilometre (Name)", $"{new UnitWord("kilometre", UnitWordKind.Name, "km")}");
+    }
+
     [Fact]
     public void What_is_no_word_and_no_name_is_refused()
     {
-        Assert.Throws<ArgumentException>(() => EstimateGrammar.Create("own", []));
+        Assert.Throws<ArgumentException>("words", () => EstimateGrammar.Create("own", []));
         Assert.Throws<ArgumentException>(() => EstimateGrammar.Create(" ", [About]));
-        Assert.Throws<ArgumentException>(() => EstimateGrammar.Create("own", [new(" ", EstimateWordKind.Filler)]));
-        Assert.Throws<ArgumentException>(() => EstimateGrammar.Create("own", [About, null!]));
+        Assert.Throws<ArgumentException>("words", () => EstimateGrammar.Create("own", [About, null!]));
         Assert.Throws<ArgumentNullException>(() => EstimateGrammar.Create("own", null!));
-        Assert.Throws<ArgumentException>(() => EstimateGrammar.English.WithProse([new(" ", ProseWordKind.Function)]));
-        Assert.Throws<ArgumentException>(() => EstimateGrammar.English.WithProse([null!]));
+        Assert.Throws<ArgumentException>("words", () => EstimateGrammar.English.WithProse([null!]));
         Assert.Throws<ArgumentNullException>(() => EstimateGrammar.English.WithProse(null!));
         Assert.Throws<ArgumentNullException>(() => EstimateGrammar.English.WithCulture(null!));
         Assert.Throws<ArgumentNullException>(() => EstimateGrammar.English.WithNouns(null!));
