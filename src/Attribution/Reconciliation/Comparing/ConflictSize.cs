@@ -105,7 +105,7 @@ public sealed class ConflictSize : IEquatable<ConflictSize>
     {
         if (Deviations is { } deviations)
         {
-            string sigmas = string.Create(CultureInfo.InvariantCulture, $"{deviations:0.0}σ");
+            string sigmas = Wording.Sigmas(deviations);
             return Pairs == 1 ? sigmas : string.Create(CultureInfo.InvariantCulture, $"{sigmas}, one of {Pairs:N0} pairs");
         }
 

@@ -78,13 +78,15 @@ internal static class PairWording
         !first.CanBeTested ? first : !second.CanBeTested ? second : null;
 
     /// <summary>"3.1σ, one of 45 pairs": standard deviations of the difference, before the correction for the pairs.</summary>
-    private static string Sigmas(SpreadTest test) => string.Create(CultureInfo.InvariantCulture, $"{test.Distance:0.0}σ");
+    private static string Sigmas(SpreadTest test) => Wording.Sigmas(test.Distance);
 
     private static string Among(SpreadTest test) =>
         test.Pairs == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $", one of {test.Pairs:N0} pairs");
 
     private static string Corrected(SpreadTest test) =>
-        test.Pairs == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"; corrected for that, by {test.Corrected:0.0}σ");
+        Wording.Sigmas(test.Corrected) is var corrected && (test.Pairs == 1 || corrected == Wording.Sigmas(test.Distance))
+            ? ""
+            : $"; corrected for that, by {corrected}";
 
     private static string Assumed(Statement first, Statement second) =>
         first.Spread is { IsAssumed: true } || second.Spread is { IsAssumed: true } ? " (a ± of unknown coverage taken as 1σ)" : "";

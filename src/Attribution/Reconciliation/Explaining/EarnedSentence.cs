@@ -9,6 +9,7 @@ internal static class EarnedSentence
     public static Sentence? Of(Reconciliation result)
     {
         Finding[] against = [.. result.Refusals];
+        if (result.Merged is { Refusal: { } refusal }) return new($"No merged value: {Wording.Plain(refusal.Message)}");
         if (result.Merged is { } merged)
         {
             return new(result.IsAgainstVerdict

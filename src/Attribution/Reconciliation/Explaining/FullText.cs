@@ -30,6 +30,7 @@ internal static class FullText
     public static string? Merged(Reconciliation result)
     {
         if (result.Merged is not { } merged) return null;
+        if (merged.Refusal is { } refusal) return $"No merged value: {Wording.Plain($"{refusal.Message} {refusal.Remedy}".TrimEnd())}";
         string label = result.IsAgainstVerdict ? "Merged against the verdict" : "Merged";
         return $"{label}: {Wording.Merged(merged, result.Topic.Unit)}{AsOf.Of(result)}{EarnedSentence.Learnt(merged, result)}";
     }

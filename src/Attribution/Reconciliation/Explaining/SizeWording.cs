@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Attribution;
 
 /// <summary>How far apart two conflicting figures are, in words that stand between the higher voice and the lower one.</summary>
@@ -11,7 +9,7 @@ internal static class SizeWording
     public static string? Of(Judgement pair) => pair.Size switch
     {
         null or { Difference: 0 } => null,
-        { Deviations: { } deviations } => string.Create(CultureInfo.InvariantCulture, $"{deviations:0.0}σ above"),
+        { Deviations: { } deviations } => $"{Wording.Sigmas(deviations)} above",
         { Ratio: >= ConflictSize.LeastTimes } size => size.InText(),
         { } size => $"{size.InText()} above",
     };

@@ -58,9 +58,11 @@ public sealed class ReconciliationGroup : IEquatable<ReconciliationGroup>
                 return Wording.Merged(merged, Result.Topic.Unit, withCamps: false) + against;
             }
 
-            if (Result.Camps.IsEmpty) return string.Join(", ", figures);
-            RealInterval all = Result.Camps.Select(camp => camp.Range).Aggregate((hull, next) => hull.Hull(next));
-            return Wording.Range(all, Result.Topic.Unit);
+            RealInterval all = Result.Camps
+                .Select(camp => camp.Range)
+                .DefaultIfEmpty(RealInterval.All)
+                .Aggregate((hull, next) => hull.Hull(next));
+            return all == RealInterval.All ? string.Join(", ", figures) : Wording.Range(all, Result.Topic.Unit);
         }
     }
 

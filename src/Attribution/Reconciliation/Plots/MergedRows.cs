@@ -28,9 +28,7 @@ internal sealed class MergedRows
     public bool IsAgainst { get; }
 
     /// <summary>The merged value, or that there is none, as the verdict says it.</summary>
-    public static string Sentence(Reconciliation result) => result.Merged is { Refusal: { } refusal }
-        ? $"No merged value: {Wording.Plain(refusal.Message)}"
-        : EarnedSentence.Of(result)?.Text ?? "No merged value.";
+    public static string Sentence(Reconciliation result) => EarnedSentence.Of(result)?.Text ?? "No merged value.";
 
     /// <summary>The row of a subgroup: its merged value and how far its figures differ, or why there is none.</summary>
     public static ForestRow[] OfSubgroup(Reconciliation result, PlotOptions options, string subgroup) =>

@@ -54,7 +54,8 @@ public sealed class Witness : IEquatable<Witness>
         {
             string roots = string.Join(" and ", Roots);
             if (IsDisputed) return $"{roots} (disputed)";
-            return LeftOpen is null ? roots : LeftOpen.IsNamed ? LeftOpen.ToString() : $"{LeftOpen}, by {roots}";
+            if (LeftOpen is null) return roots;
+            return LeftOpen.IsNamed || LeftOpen.Sources.SequenceEqual(Roots) ? LeftOpen.ToString() : $"{LeftOpen}, by {roots}";
         }
     }
 

@@ -143,13 +143,14 @@ internal static class Wording
             _ => "anything",
         };
         if (unit is null || unit.Code == "1" || interval == RealInterval.All) return range;
-        return $"{range} {Printable.Name(interval.IsPoint && Math.Abs(interval.Lower) == 1 ? unit.After(1) : unit.ToString())}";
+        double only = interval.HasLower ? interval.Lower : interval.Upper;
+        bool isOne = (interval.IsPoint || !interval.IsBounded) && Math.Abs(only) == 1;
+        return $"{range} {Printable.Name(isOne ? unit.After(1) : unit.ToString())}";
     }
 
     /// <summary>"264.9 km/h, from 230 to 280 km/h (median)"; of camps "from 230 to 280 km/h (2 camps)".</summary>
     public static string Merged(Merged merged, Unit? unit, bool withCamps = true)
     {
-        if (merged.Refusal is not null) return Plain(merged.ToString());
         string?[] parts =
         [
             merged.Value is { } value ? Range(RealInterval.Point(ToDigits(value, "G6")), unit) : null,
@@ -219,6 +220,9 @@ internal static class Wording
     /// <summary>The words with a capital letter, as a sentence begins; a quotation stays as it was said.</summary>
     public static string Capital(string text) =>
         text.Length > 0 && char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
+
+    /// <summary>"3.1σ", "998,499.5σ".</summary>
+    public static string Sigmas(double deviations) => string.Create(CultureInfo.InvariantCulture, $"{deviations:#,0.0}σ");
 
     /// <summary>"2.73"; null where it rounds to 1.</summary>
     public static string? Factor(double? factor) => factor >= 1.005 ? factor.Value.ToString("#,0.##", CultureInfo.InvariantCulture) : null;
