@@ -168,6 +168,20 @@ public class SpreadTests
             Reconcile(By(State("a"), "1", large, scope: north), By(State("b"), "2", small)).Between("1", "2")!.Relation);
     }
 
+    /// <summary>A figure without an error of its own is measured by the arm that reaches its way.</summary>
+    [Theory]
+    [InlineData("10.0 m (95% CI 9.0 to 14.0)", "7 m", true)]
+    [InlineData("10.0 m (95% CI 9.0 to 14.0)", "13 m", false)]
+    [InlineData("10.0 m (95% CI 6.0 to 11.0)", "7 m", false)]
+    [InlineData("10.0 m (95% CI 6.0 to 11.0)", "13 m", true)]
+    public void Of_unlike_arms_that_on_the_side_of_the_other_counts(string spread, string exact, bool isConflict)
+    {
+        Topic length = new("length", "length", "the bridge", Accrual.FixedAttribute, unit: Unit.Metre);
+        Reconciliation result = Reconcile(
+            By(State("a"), "1", Estimate.Parse(spread), topic: length), By(State("b"), "2", Estimate.Parse(exact), topic: length));
+        Assert.Equal(isConflict, Assert.Single(result.Judgements).IsConflict);
+    }
+
     [Fact]
     public void A_spread_so_far_off_that_its_p_value_is_no_double_still_contradicts() =>
         Assert.Equal(

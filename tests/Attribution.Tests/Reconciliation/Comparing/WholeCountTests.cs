@@ -16,6 +16,18 @@ public class WholeCountTests
         Assert.Equal(Grade.Corroborated, result.Grade);
     }
 
+    /// <summary>Ends of a stated coverage are of a computation, and not of rounding.</summary>
+    [Theory]
+    [InlineData("1,100 (95% CI 900.5 to 1,300.5)", false)]
+    [InlineData("900.5 to 1,300.5", true)]
+    public void Ends_with_a_coverage_stay_as_they_are(string figure, bool isWhole)
+    {
+        Reconciliation result = (Reconciler.Default with { Reader = Readers.Literal }).Reconcile(
+            [By(A, "1", Estimate.Parse(figure)), By(B, "2", Estimate.AtLeast(0))]);
+        RealInterval common = Assert.Single(result.Camps).Common;
+        Assert.Equal((isWhole, isWhole), (double.IsInteger(common.Lower), double.IsInteger(common.Upper)));
+    }
+
     [Fact]
     public void A_camp_of_deaths_has_no_half_death()
     {

@@ -60,7 +60,26 @@ public class RouteWordsTests
         Assert.Contains("“27 m” relays “25.6 m”: the figure differs.", text, StringComparison.Ordinal);
     }
 
+    /// <summary>Of two originals one says it as a fact.</summary>
     [Theory]
+    [InlineData(Stance.Fears, Stance.Fears, true)]
+    [InlineData(Stance.Fears, Stance.Asserts, false)]
+    [InlineData(Stance.Asserts, Stance.Fears, false)]
+    public void What_one_of_the_originals_asserts_may_be_printed_as_fact(Stance first, Stance second, bool isTold) => Assert.Equal(
+        isTold,
+        Text(
+            By(A, "1", Estimate.Of(2_000), first),
+            By(B, "2", Estimate.Of(2_000), second),
+            By(C, "3", Estimate.Of(2_000), relations:
+            [
+                new(ClaimRelationKind.Relays, "1"), new(ClaimRelationKind.Relays, "2"),
+            ])).Contains("printed as fact", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("0.0254 m", "0.025 m", "the figure is rounded")]
+    [InlineData("0.0256 m", "0.025 m", "the figure differs")]
+    [InlineData("1.26 m", "1.3 m", "the figure is rounded")]
+    [InlineData("1.36 m", "1.3 m", "the figure differs")]
     [InlineData("25.5 m", "26 m", "the figure is rounded")]
     [InlineData("26.5 m", "26 m", "the figure is rounded")]
     [InlineData("25.4 m", "26 m", "the figure differs")]

@@ -19,6 +19,45 @@ public class WordingTests
                 By(A, "1", Estimate.Parse("about 8,850 m", null), topic: Height),
                 By(B, "2", Estimate.Parse("8,840–8,844 m", null), topic: Height)));
 
+    [Theory]
+    [InlineData("at least 1 month", "at least 1 month\n")]
+    [InlineData("more than 1 month", "above 1 month\n")]
+    [InlineData("at most 1 month", "at most 1 month\n")]
+    [InlineData("at least 2 months", "at least 2 months\n")]
+    [InlineData("exactly 1 month", "1 month\n")]
+    [InlineData("1 to 3 months", "from 1 to 3 months\n")]
+    public void A_range_of_one_end_has_the_unit_of_that_end(string duration, string told)
+    {
+        Topic stay = new("stay", "length of stay", "the camp", Accrual.FixedAttribute, unit: Unit.Parse("mo"));
+        Reconciler literal = Reconciler.Default with { Reader = Readers.Literal };
+        Reconciliation result = literal.Reconcile(
+            [By(A, "1", Estimate.Parse(duration), topic: stay), By(B, "2", Estimate.Parse(duration), topic: stay)]);
+        Assert.Contains($"  1, 2: {told}", result.ToText(full: true), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Distances_beyond_a_thousand_deviations_are_legible_and_not_corrected_to_themselves()
+    {
+        string text = Reconcile(
+            By(A, "1", Estimate.Parse("1000.5 ± 1.0 m"), topic: Height),
+            By(B, "2", Estimate.Parse("exactly 1,000 km"), topic: Height),
+            By(B, "3", Estimate.Parse("1001 ± 1.0 m"), topic: Height)).ToText(full: true);
+        Assert.Contains("differ by 998,", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("corrected for that", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_merger_refuses_is_told_without_its_code()
+    {
+        Reconciliation result = (Reconciler.Default with { Merger = Mergers.Median(), MergeAgainstVerdict = true })
+            .Reconcile([By(A, "1", Estimate.MoreThan(1_060))]);
+        Assert.Contains(
+            "  No merged value: No reading can be used, all for the same reason: A one-sided bound names no value to average.",
+            result.ToText(),
+            StringComparison.Ordinal);
+        Assert.DoesNotContain("[one-sided]", result.ToText() + result.ToText(full: true) + result.ToMarkdown(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_reason_is_a_sentence_of_its_own() =>
         Assert.Equal(

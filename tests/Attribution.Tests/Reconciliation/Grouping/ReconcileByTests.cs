@@ -40,6 +40,20 @@ public partial class ReconcileByTests
         },
     };
 
+    [Fact]
+    public void A_group_whose_answers_allow_anything_together_shows_them()
+    {
+        GroupedReconciliation groups = Reconciler.Default.ReconcileBy(
+            [
+                By(State("a"), "1", Estimate.MoreThan(112)),
+                By(State("b"), "2", Estimate.LessThan(102)),
+                By(State("c"), "3", Estimate.AtLeast(98)),
+            ],
+            GroupKeys.Scope);
+        Assert.Contains("more than 112, less than 102, at least 98", groups.ToText(), StringComparison.Ordinal);
+        Assert.DoesNotContain("anything", groups.ToText(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(Mixed))]
     public void A_refusal_names_a_remedy_that_works(string code, ClaimSet claims)

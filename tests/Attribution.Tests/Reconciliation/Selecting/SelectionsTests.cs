@@ -145,6 +145,11 @@ public class SelectionsTests
         Assert.Throws<ArgumentNullException>(() => Selections.AsOfSaid(null!));
         Assert.Throws<ArgumentException>(() => Selections.Stances());
         Assert.Throws<ArgumentException>(() => Selections.Stances(Stance.Asserts, Stance.Asserts));
+        Assert.Contains(
+            "Asserts",
+            Assert.Throws<ArgumentException>(() =>
+                Selections.Stances(Stance.Asserts, Stance.Denies, Stance.Denies, Stance.Asserts)).Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => Selections.Stances((Stance)99));
         Assert.Throws<ArgumentException>(() => Selections.Without([], "Why."));
         Assert.Throws<ArgumentException>(() => Selections.Without(["1"], " "));

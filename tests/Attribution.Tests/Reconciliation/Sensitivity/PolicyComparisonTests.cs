@@ -64,6 +64,21 @@ public class PolicyComparisonTests
     }
 
     [Fact]
+    public void Readings_in_between_that_agree_are_told_from_the_first_to_the_last() => Assert.EndsWith(
+        """
+        The grade depends on the reading:
+          Divided under relative 5 % and relative 10 %
+          Consistent under every reading from relative 50 % to relative 70 %
+          Corroborated under every reading from relative 200 % on
+
+        """.ReplaceLineEndings("\n"),
+        Of(
+            Apart,
+            [.. new[] { 0.05m, 0.1m, 0.5m, 0.6m, 0.7m, 2, 3, 4 }.Select(Readers.Relative)],
+            [Mergers.Envelope]).ToString(),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void A_contradiction_survives_every_reading()
     {
         ClaimSet claims = [By(A, "1", Estimate.LessThan(100)), By(B, "2", Estimate.AtLeast(100))];

@@ -16,6 +16,14 @@ public class SensitivityTests
         Sensitivity.LeaveOneWitnessOut(Reconciler.Default, ClaimSet.Create(claims));
 
     [Fact]
+    public void What_is_refused_is_not_robust()
+    {
+        Sensitivity refused = Sensitivity.LeaveOneWitnessOut(
+            Reconciler.Default with { MaximumComparisons = 1 }, [By(A, "1", Estimate.Of(100)), By(B, "2", Estimate.Of(100))]);
+        Assert.Equal(("too-many-comparisons", false), (refused.Refusal?.Code, refused.IsRobust));
+    }
+
+    [Fact]
     public void The_grade_without_each_witness_is_given()
     {
         Sensitivity result = Sensitivity.LeaveOneWitnessOut(Reconciler.Default, OneLiar, TestContext.Current.CancellationToken);

@@ -56,7 +56,9 @@ public class TimelineTests
     {
         Timeline timeline = Timeline.Of(October);
         Assert.Null(timeline.At(new(2023, 10, 9)));
+        Assert.Same(timeline.Rows[0], timeline.At(timeline.Days[0]));
         Assert.Same(timeline.Rows[0], timeline.At(new(2023, 10, 11)));
+        Assert.Same(timeline.Rows[1], timeline.At(timeline.Days[1]));
         Assert.Same(timeline.Rows[1], timeline.At(new(2024, 1, 1)));
     }
 

@@ -92,6 +92,19 @@ public class VoteFusionTests
             fused.Warnings, warning => warning.Message.StartsWith("A or B may be one of the other witnesses", StringComparison.Ordinal));
     }
 
+    /// <summary>Beside one other bloc, and where nobody in its own is known.</summary>
+    [Fact]
+    public void Who_may_be_one_of_the_others_is_warned_of_beside_a_single_other()
+    {
+        ClaimRelation shares = new(ClaimRelationKind.SharesDataWith, "1");
+        Assert.Equal(["open-witness"], Warned(Yes(A, "1"), Yes(Unnamed("official"), "2")));
+        Assert.Empty(Warned(Yes(Unnamed("official"), "2")));
+        Assert.Empty(Warned(Yes(A, "1"), Yes(Unnamed("official"), "2", shares), Yes(B, "3")));
+
+        static IEnumerable<string> Warned(params Claim[] claims) =>
+            Count(claims).Fuse(BeliefFusion.Weighted, Trust.Same(0.8)).Warnings.Select(warning => warning.Code);
+    }
+
     [Fact]
     public void Sources_that_cannot_be_wrong_and_exclude_each_other_are_refused_by_Dempster_alone()
     {

@@ -113,6 +113,7 @@ public class VotesTests
         Assert.Equal(["the rebels", "the army", "somebody else"], votes.Among("the rebels", "the army", "somebody else").Frame);
         Refused("The answer 'the army' of the claim '1' is not among them", "the rebels", "somebody else");
         Refused("The answer 'x' is given twice", "x", "the army", "the rebels", "X");
+        Refused("The answer 'x' is given twice", "x", "the army", "The Army", "the rebels", "X");
         Refused("There are 1 answers", "the army");
         Refused("There are 17 answers", [.. Enumerable.Range(0, 17).Select(i => $"{i}")]);
         Assert.Throws<ArgumentException>(() => votes.Among("the army", " "));

@@ -41,6 +41,15 @@ public class WitnessTests
         Assert.Equal(new(1, 2), Count(By(A, "1", Hundred), By(Unnamed("official"), "2", Hundred)));
 
     [Fact]
+    public void Who_is_not_named_is_told_with_who_reported_it_unless_it_speaks_itself()
+    {
+        Source official = Unnamed("official");
+        Reconciliation result = Reconcile(By(official, "1", Hundred), new("2", Chain.From(official), Dead, Hundred));
+        Assert.Equivalent((string[])["an official: 2", "an official, by the wire: 1"], result.Witnesses.Select(witness => witness.ToString()));
+        Assert.DoesNotContain("an official, by an official", result.ToText(full: true), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_unnamed_source_of_a_known_house_is_no_further_witness() =>
         Assert.Equal(new(1, 1), Count(By(A, "1", Hundred), By(Unnamed("official", A), "2", Hundred)));
 
