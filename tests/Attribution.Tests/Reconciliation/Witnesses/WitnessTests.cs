@@ -45,7 +45,8 @@ public class WitnessTests
     {
         Source official = Unnamed("official");
         Reconciliation result = Reconcile(By(official, "1", Hundred), new("2", Chain.From(official), Dead, Hundred));
-        Assert.Equivalent((string[])["an official: 2", "an official, by the wire: 1"], result.Witnesses.Select(witness => witness.ToString()));
+        Assert.Equivalent(
+            (string[])["an official: 2", "an official, by the wire: 1"], result.Witnesses.Select(witness => witness.ToString()));
         Assert.DoesNotContain("an official, by an official", result.ToText(full: true), StringComparison.Ordinal);
     }
 
