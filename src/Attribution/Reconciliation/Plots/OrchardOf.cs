@@ -27,9 +27,12 @@ internal static class OrchardOf
             Keys = areMarks ? [.. forest.Keys.Where(key => key.Span is null)] : [],
             Foot =
             [
-                .. forest.Panels.Count > MostBands
-                    ? (string[])[$"… {PlotNumbers.Count(forest.Panels.Count - MostBands)} more scopes, times or subgroups."]
-                    : [],
+                .. (forest.Panels.Count - MostBands) switch
+                {
+                    <= 0 => (string[])[],
+                    1 => ["… 1 more scope, time or subgroup."],
+                    int more => [$"… {PlotNumbers.Count(more)} more scopes, times or subgroups."],
+                },
                 "A claim stands on its figure, in the middle of its range, or on its bound, which as a mark is hollow.",
                 .. areBars ? (string[])["A bar is as high as there are claims there; what is not used is hollow."] : [],
                 .. forest.Foot,
