@@ -100,7 +100,8 @@ internal static class MergeRules
         {
             yield return new(
                 "single-witness",
-                "Fewer than two independent witnesses are known; merging cannot strengthen a single witness.",
+                $"Fewer than two independent witnesses {(count.Minimum < 2 ? "are known" : "give a figure that can be merged")}; "
+                    + "merging cannot strengthen a single witness.",
                 "Find a second witness who does not depend on the first.");
         }
 
