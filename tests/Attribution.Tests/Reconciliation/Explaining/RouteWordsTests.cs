@@ -60,6 +60,21 @@ public class RouteWordsTests
         Assert.Contains("“27 m” relays “25.6 m”: the figure differs.", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("100 m", "100")]
+    [InlineData("100", "100 m")]
+    [InlineData("100", "100")]
+    public void A_relay_that_loses_the_unit_on_a_topic_without_one_has_the_same_figure(string original, string relay)
+    {
+        Topic plain = new("plain", "number", "the bridge", Accrual.FixedAttribute);
+        Assert.DoesNotContain(
+            " relays ",
+            Text(
+                By(A, "1", Estimate.Parse(original), topic: plain),
+                By(B, "2", Estimate.Parse(relay), topic: plain, relations: new ClaimRelation(ClaimRelationKind.Relays, "1"))),
+            StringComparison.Ordinal);
+    }
+
     /// <summary>Of two originals one says it as a fact.</summary>
     [Theory]
     [InlineData(Stance.Fears, Stance.Fears, true)]

@@ -26,6 +26,15 @@ public class ReliabilityLearningTests
     }
 
     [Fact]
+    public void A_truth_that_is_one_of_the_figures_has_no_standard_error()
+    {
+        LearntReliability chosen = Reconciler.Default.Learn([.. Figures(20)], TruthDiscovery.Crh(new() { Loss = CrhLoss.Absolute }));
+        Assert.All(chosen.Topics, topic => Assert.Null(topic.StandardError));
+        LearntReliability computed = Reconciler.Default.Learn([.. Figures(20)], TruthDiscovery.Gtm());
+        Assert.All(computed.Topics, topic => Assert.True(topic.StandardError > 0));
+    }
+
+    [Fact]
     public void A_verdict_says_from_how_many_topics_its_weights_were_learnt()
     {
         Claim[] claims = [.. Figures(1_172)];

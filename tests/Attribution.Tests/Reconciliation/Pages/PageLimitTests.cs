@@ -78,6 +78,10 @@ public class PageLimitTests
             Dependence.Unknown,
             areDisjoint: true).ToMarkdown()));
 
+    [Fact]
+    public void A_total_of_one_event_lists_it() => Assert.Contains(
+        "\n- market", Totals.Of([Event("market", Estimate.Of(7), Estimate.Of(7))], Dependence.Unknown).ToMarkdown(), StringComparison.Ordinal);
+
     [Theory]
     [InlineData(0, "")]
     [InlineData(1, "… 1 more group: ask for the full page to have all.")]
