@@ -80,7 +80,9 @@ public class PageLimitTests
 
     [Fact]
     public void A_total_of_one_event_lists_it() => Assert.Contains(
-        "\n- market", Totals.Of([Event("market", Estimate.Of(7), Estimate.Of(7))], Dependence.Unknown).ToMarkdown(), StringComparison.Ordinal);
+        "\n- market",
+        Totals.Of([Event("market", Estimate.Of(7), Estimate.Of(7))], Dependence.Unknown).ToMarkdown(),
+        StringComparison.Ordinal);
 
     [Theory]
     [InlineData(0, "")]
